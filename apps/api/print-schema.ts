@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { printApiSchema } from './schema';
+
+process.stdout.write(await printApiSchema());

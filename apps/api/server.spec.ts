@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Controller, Get, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DemoAccounts, IdentityModule, PeopleService } from '@qadam/identity/server';
+import { createTestDatabase, readSettings, type TestDatabase } from '@qadam/platform/server';
+import { databaseParts } from './composition';
+import { PlatformModule } from './platform.module';
+import { prepareStore } from './start/prepare-store';
+import { createServer } from './transport/create-server';
+
+const settings = readSettings();
+let test: TestDatabase;
+let server: NestFastifyApplication;
+
+const serve = (listensOnLoopback: boolean): Promise<NestFastifyApplication> =>
+  createServer(
+    { database: test.database, instance: { hasEmbeddedDatabase: true, listensOnLoopback }, runsJobs: false },
+    settings.home,
+  );
+
+beforeAll(async () => {
+  test = await createTestDatabase(databaseParts);
+  await prepareStore(
+    settings,
+    { database: test.database, isEmbedded: true, close: () => Promise.resolve() },
+    () => undefined,
+  );
+  server = await serve(true);
+  await test.database.transaction(() => server.get(DemoAccounts).create());
+});
+
+afterAll(async () => {
+  await server.close();
+  await test.close();
+});
+
+interface Asked {
+  readonly data: Record<string, unknown> | null;
+  readonly codes: readonly string[];
+  readonly cookie: string;
+}
+
+const ask = async (query: string, headers: Record<string, string> = {}, at = server): Promise<Asked> => {
+  const reply = await at.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', host: 'localhost:3000', ...headers },
+    payload: { query },
+  });
+  const { data, errors } = reply.json<{
+    data?: Record<string, unknown>;
+    errors?: { extensions: { code: string } }[];
+  }>();
+  return {
+    data: data ?? null,
+    codes: (errors ?? []).map(({ extensions }) => extensions.code),
+    cookie: String(reply.headers['set-cookie'] ?? '').split(';')[0] ?? '',
+  };
+};
+
+const enter = async (role: string): Promise<string> =>
+  (await ask(`mutation { signInAsDemo(role: ${role}) { id } }`)).cookie;
+
+describe('the server', () => {
+  it('answers in the language of the request', async () => {
+    const title = async (language: string) =>
+      (
+        (await ask('{ area(code: "ulytau") { name } }', { 'accept-language': language })).data as {
+          area: { name: string };
+        }
+      ).area.name;
+    expect(await title('kk')).toBe('Ұлытау облысы');
+    expect(await title('ru-RU,ru;q=0.9')).toBe('область Ұлытау');
+    expect(await title('fr, en;q=0.5')).toBe('Ulytau region');
+    expect(await title('fr')).toBe('Ұлытау облысы');
+  });
+
+  it('gives a visitor what is public, and nothing that people said', async () => {
+    expect(
+      (await ask('{ goals { code } regions { code } reports { code } voicesSummary { findings } }')).codes,
+    ).toEqual([]);
+    for (const query of [
+      '{ findings { total } }',
+      '{ voiceDocuments { id } }',
+      '{ report(code: "vnr-2025") { report { code } } }',
+      '{ allPeople { id } }',
+      '{ audit { total } }',
+    ])
+      expect((await ask(query)).codes).toEqual(['unauthenticated']);
+  });
+
+  it('keeps each role to its own', async () => {
+    const drafter = { cookie: await enter('drafter') };
+    expect((await ask('{ findings { total } }', drafter)).codes).toEqual([]);
+    expect((await ask('mutation { withdrawFinding(id: 1, reason: "no") { id } }', drafter)).codes).toEqual([
+      'forbidden',
+    ]);
+    expect((await ask('{ allPeople { id } }', drafter)).codes).toEqual(['forbidden']);
+    const administrator = { cookie: await enter('administrator') };
+    expect((await ask('{ allPeople { id } }', administrator)).codes).toEqual([]);
+  });
+
+  it('hides its insides where something breaks', async () => {
+    expect((await ask('{ nonsense }')).codes).toEqual(['invalid-input']);
+    await test.database.query('alter table goal rename to goal_lost');
+    try {
+      const reply = await server.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json' },
+        payload: { query: '{ goals { code } }' },
+      });
+      expect(reply.body).toContain('"code":"unexpected"');
+      expect(reply.body).not.toMatch(/goal_lost|relation|select /i);
+    } finally {
+      await test.database.query('alter table goal_lost rename to goal');
+    }
+  });
+
+  it('refuses a form of another site, which cannot send JSON', async () => {
+    const reply = await server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'text/plain' },
+      payload: '{"query":"mutation { signOut }"}',
+    });
+    expect(reply.statusCode).toBeGreaterThanOrEqual(400);
+  });
+
+  it('keeps the session in a cookie that scripts cannot read, and ends it', async () => {
+    const cookie = await enter('analyst');
+    const reply = await server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', host: 'localhost' },
+      payload: { query: 'mutation { signInAsDemo(role: analyst) { id } }' },
+    });
+    expect(reply.headers['set-cookie']).toMatch(/HttpOnly; SameSite=Lax/);
+    expect((await ask('{ me { name } }', { cookie })).data?.['me']).not.toBeNull();
+    await ask('mutation { signOut }', { cookie });
+    expect((await ask('{ me { name } }', { cookie })).data?.['me']).toBeNull();
+  });
+});
+
+describe('demo accounts', () => {
+  it('are offered on this machine only: not under another name, not on an open address', async () => {
+    expect((await ask('{ signInOptions { demoRoles } }')).data).toMatchObject({
+      signInOptions: { demoRoles: { length: 5 } },
+    });
+    expect(
+      (await ask('mutation { signInAsDemo(role: administrator) { id } }', { host: 'evil.example' })).codes,
+    ).toEqual(['forbidden']);
+    const open = await serve(false);
+    try {
+      expect((await ask('{ signInOptions { demoRoles } }', {}, open)).data).toEqual({
+        signInOptions: { demoRoles: [] },
+      });
+      expect((await ask('mutation { signInAsDemo(role: administrator) { id } }', {}, open)).codes).toEqual([
+        'forbidden',
+      ]);
+    } finally {
+      await open.close();
+    }
+  });
+});
+
+describe('every change', () => {
+  it('leaves an audit record with who did it', async () => {
+    const cookie = await enter('administrator');
+    const before = await test.database.one<{ n: number }>('select count(*)::int as n from audit');
+    await ask(
+      'mutation { addPerson(person: {email: "new@example.org", name: "New", password: "a long enough one", grants: [{role: analyst}]}) { id } }',
+      { cookie },
+    );
+    const added = await test.database.query<{ action: string; name: string }>(
+      'select action, p.name from audit a join person p on p.id = a.person_id order by a.id desc limit 1',
+    );
+    expect((await test.database.one<{ n: number }>('select count(*)::int as n from audit'))?.n).toBe(
+      (before?.n ?? 0) + 1,
+    );
+    expect(added[0]?.action).toBe('add');
+    expect(await server.get(PeopleService).list()).toContainEqual(
+      expect.objectContaining({ email: 'new@example.org' }),
+    );
+  });
+});
+
+describe('a route without a declared policy', () => {
+  @Controller()
+  class Forgotten {
+    @Get('forgotten')
+    answer(): string {
+      return 'open to all';
+    }
+  }
+
+  it('stops start-up and is named', async () => {
+    const parts = {
+      database: test.database,
+      instance: { hasEmbeddedDatabase: true, listensOnLoopback: true },
+      runsJobs: false,
+    };
+    @Module({ imports: [PlatformModule.with(parts), IdentityModule], controllers: [Forgotten] })
+    class Careless {}
+
+    const app = await NestFactory.create(Careless, new FastifyAdapter(), {
+      logger: false,
+      abortOnError: false,
+    });
+    await expect(app.init()).rejects.toThrow('Forgotten.answer');
+  });
+});

@@ -1,0 +1,45 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SessionService } from '@qadam/identity/server';
+import { AppModule } from '../app.module';
+import type { AppParts } from '../platform.module';
+import { recogniseViewer } from './request-context';
+import { serveWebFiles } from './web-files';
+
+const largestUpload = 200 * 2 ** 20;
+
+/** The whole server, ready to listen: GraphQL, plain routes, and the built dashboard on one port. */
+export const createServer = async (parts: AppParts, home: string): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    trustProxy: true,
+    forceCloseConnections: true,
+    bodyLimit: 20 * 2 ** 20,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parts), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: [`'self'`],
+        styleSrc: [`'self'`, `'unsafe-inline'`],
+        imgSrc: [`'self'`, 'data:', 'blob:'],
+        scriptSrc: [`'self'`],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: false,
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, { limits: { fileSize: largestUpload, files: 20 } });
+  const server = adapter.getInstance();
+  server.decorateRequest('viewer', null as never);
+  server.addHook('onRequest', recogniseViewer(app.get(SessionService)));
+  await app.init();
+  await serveWebFiles(server as never, home);
+  return app;
+};

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { OfficialImport } from '@qadam/framework/server';
+import { OpenSdgImport } from '@qadam/indicators/server';
+import { print, say, withServices } from '../session';
+
+interface ImportProblem {
+  readonly file: string;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly severity: string;
+  readonly message: string;
+}
+
+const problemsShown = 40;
+
+const sayProblems = (problems: readonly ImportProblem[]): void => {
+  for (const { file, row, column, severity, message } of problems.slice(0, problemsShown))
+    say(
+      `${severity}: ${[file, row === null ? '' : `row ${row}`, column ?? ''].filter(Boolean).join(', ')}: ${message}`,
+    );
+  if (problems.length > problemsShown)
+    say(`… and ${problems.length - problemsShown} more; --json lists them all.`);
+};
+
+export const addImportCommands = (program: Command): void => {
+  const group = program
+    .command('import')
+    .description('Bring official wording and figures into the database.');
+  group
+    .command('framework')
+    .description(
+      'Official titles from an Open SDG translations folder and the UN spreadsheet of the indicator framework.',
+    )
+    .argument('<dir>', 'the folder that holds them')
+    .option('--json', 'print {"titles":{"added","changed","unchanged"},"problems":[…]}')
+    .action(async (dir: string, { json }: { json?: boolean }) =>
+      withServices(async ({ services, operator }) => {
+        const result = await services.get(OfficialImport).importFolder(operator, resolve(dir));
+        if (json) return print(result);
+        sayProblems(result.problems);
+        const { added, changed, unchanged } = result.titles;
+        say(`Titles: ${added} added, ${changed} changed, ${unchanged} unchanged.`);
+      }),
+    );
+  group
+    .command('open-sdg')
+    .description('Figures from an Open SDG data folder, all or nothing.')
+    .argument('<dir>', 'the folder with data/, indicator-config/ and meta/')
+    .option('--skip-problems', 'leave out what has errors and take the rest')
+    .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
+    .action(async (dir: string, { json, skipProblems }: { json?: boolean; skipProblems?: boolean }) =>
+      withServices(async ({ services, operator }) => {
+        const result = await services
+          .get(OpenSdgImport)
+          .importOpenSdg(operator, resolve(dir), { skipProblems: skipProblems ?? false });
+        const errors = result.problems.filter(({ severity }) => severity === 'error').length;
+        if (json) print(result);
+        else sayProblems(result.problems);
+        const { added, revised, unchanged, withdrawn } = result.observations;
+        if (errors > 0 && !skipProblems) {
+          say(`Nothing was imported: ${errors} errors. Mend them, or add --skip-problems to take the rest.`);
+          process.exitCode = 1;
+        } else if (!json) {
+          say(
+            `Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn.`,
+          );
+        }
+      }),
+    );
+};

@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { addCompileCommand } from './commands/compile';
+import { addImportCommands } from './commands/import';
+import { addMigrateCommand } from './commands/migrate';
+import { addServeCommand } from './commands/serve';
+import { addUserCommands } from './commands/user';
+
+/** `qadam`: the same services as the server's, from a terminal. */
+export const createProgram = (): Command => {
+  const program = new Command('qadam')
+    .description('From what people say and what statistics measure to a Voluntary National Review.')
+    .addHelpText(
+      'after',
+      `
+Environment:
+  QADAM_DATA    the data folder (default: .qadam in the repository)
+  DATABASE_URL  a PostgreSQL server to use instead of the embedded one
+  PORT, HOST    where "serve" listens (default: 3000 on 127.0.0.1)
+
+Exit codes: 0 done; 1 refused, or problems were found; 2 wrong command line; 70 a defect of Qadam.
+On an empty data folder every command first prepares the database and says so on standard error.`,
+    );
+  program.exitOverride().showHelpAfterError('(add --help for what is possible)');
+  addServeCommand(program);
+  addMigrateCommand(program);
+  addImportCommands(program);
+  addUserCommands(program);
+  addCompileCommand(program);
+  for (const command of program.commands) {
+    command.exitOverride();
+    for (const sub of command.commands) sub.exitOverride();
+  }
+  return program;
+};

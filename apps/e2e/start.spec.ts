@@ -1,0 +1,162 @@
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import {
+  dropDataFolder,
+  freePort,
+  newDataFolder,
+  qadam,
+  type RunningProduct,
+  runScript,
+  startProduct,
+} from './support/product';
+
+const folders: string[] = [];
+let running: RunningProduct | undefined;
+
+const folder = (): string => {
+  const made = newDataFolder();
+  folders.push(made);
+  return made;
+};
+
+afterEach(async () => {
+  // An order to end, not a kill: a killed parent would leave the server itself behind.
+  await running?.stop('SIGTERM');
+  running = undefined;
+});
+
+afterAll(() => folders.forEach(dropDataFolder));
+
+const start = async (environment: NodeJS.ProcessEnv): Promise<RunningProduct> => {
+  running = await startProduct({ PORT: String(await freePort()), ...environment });
+  return running;
+};
+
+const noStackTrace = /\n\s+at /;
+
+describe('npm start', () => {
+  it('starts full on an empty folder, prints address and demo sign-ins, and stops cleanly on SIGTERM and Ctrl-C', async () => {
+    const data = folder();
+    const first = await start({ QADAM_DATA: data });
+    expect(first.said()).toMatch(/analyst@qadam\.example\s+\S{12}/);
+    expect((await fetch(`${first.address}/health`)).status).toBe(200);
+    expect(await (await fetch(first.address, { headers: { accept: 'text/html' } })).text()).toContain(
+      '<div id="root">',
+    );
+    const stopped = await first.stop('SIGTERM');
+    expect(stopped.code).toBe(0);
+    expect(stopped.tookMs).toBeLessThan(5_000);
+    const second = await start({ QADAM_DATA: data });
+    expect(second.said()).not.toContain('Loading the starting case');
+    expect((await second.stop('SIGINT')).code).toBe(0);
+  });
+
+  it('says that it runs already, that a port is taken, that data are newer; each in one sentence', async () => {
+    const data = folder();
+    const first = await start({ QADAM_DATA: data });
+    const again = await runScript('start.mjs', [], { QADAM_DATA: data, PORT: String(await freePort()) });
+    expect(again).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`already running at ${first.address}`),
+    });
+    const port = new URL(first.address).port;
+    const taken = await runScript('start.mjs', [], { QADAM_DATA: folder(), PORT: port });
+    expect(taken).toMatchObject({ code: 1, stderr: expect.stringContaining(`Port ${port} is taken`) });
+    const newer = folder();
+    writeFileSync(join(newer, 'format.json'), '{"format":2}');
+    const refused = await runScript('start.mjs', [], { QADAM_DATA: newer, PORT: '0' });
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('newer Qadam') });
+    for (const { stderr } of [again, taken, refused]) expect(stderr).not.toMatch(noStackTrace);
+  });
+
+  it('loses nothing when it is killed, and starts again over what the kill left behind', async () => {
+    const data = folder();
+    const first = await start({ QADAM_DATA: data });
+    const added = await qadam(
+      [
+        'user',
+        'add',
+        'kept@example.org',
+        '--name',
+        'Kept',
+        '--role',
+        'official',
+        '--area',
+        'ulytau',
+        '--json',
+      ],
+      { QADAM_DATA: data },
+      'a long enough password\n',
+    );
+    expect(JSON.parse(added.stdout)).toMatchObject({
+      email: 'kept@example.org',
+      grants: [{ role: 'official', areaCode: 'ulytau' }],
+    });
+    const { pid } = JSON.parse(readFileSync(join(data, 'instance.json'), 'utf8')) as { pid: number };
+    process.kill(pid, 'SIGKILL');
+    await new Promise((resolve) => first.process.once('exit', resolve));
+    expect(existsSync(join(data, 'instance.json'))).toBe(true);
+    const second = await start({ QADAM_DATA: data });
+    const people = await qadam(['user', 'list', '--json'], { QADAM_DATA: data });
+    expect((JSON.parse(people.stdout) as { email: string }[]).map(({ email }) => email)).toContain(
+      'kept@example.org',
+    );
+    await second.stop();
+  });
+
+  it('refuses a database server that does not answer, with the remedy', async () => {
+    const silent = createServer();
+    const port = await freePort();
+    const refused = await runScript('start.mjs', [], {
+      DATABASE_URL: `postgres://a:b@127.0.0.1:${port}/c`,
+      PORT: '0',
+      QADAM_DATA: folder(),
+    });
+    silent.close();
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('Check DATABASE_URL') });
+    expect(refused.stderr).not.toMatch(noStackTrace);
+  });
+});
+
+describe('qadam', () => {
+  it('explains every command, and refuses a wrong command line with exit code 2', async () => {
+    const environment = { QADAM_DATA: folder() };
+    for (const args of [
+      [],
+      ['serve'],
+      ['migrate'],
+      ['import'],
+      ['import', 'framework'],
+      ['import', 'open-sdg'],
+      ['user'],
+      ['user', 'add'],
+      ['user', 'list'],
+      ['compile'],
+    ]) {
+      const help = await qadam([...args, '--help'], environment);
+      expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage: qadam') });
+    }
+    expect((await qadam(['nonsense'], environment)).code).toBe(2);
+    expect(
+      (await qadam(['compile', 'vnr-2025', '--lang', 'fr', '--format', 'pdf', '--out', 'x'], environment))
+        .code,
+    ).toBe(2);
+    expect(existsSync(join(environment.QADAM_DATA, 'postgres'))).toBe(false);
+  });
+
+  it('prepares an empty folder first, says so beside the JSON, and works without a server', async () => {
+    const environment = { QADAM_DATA: folder() };
+    const migrated = await qadam(['migrate', '--json'], environment);
+    expect(migrated.stderr).toContain('Loading the starting case');
+    expect((JSON.parse(migrated.stdout) as { applied: string[] }).applied.length).toBeGreaterThan(3);
+    const again = await qadam(['migrate', '--json'], environment);
+    expect((JSON.parse(again.stdout) as { applied: string[] }).applied).toEqual([]);
+    const missing = await qadam(
+      ['import', 'open-sdg', join(environment.QADAM_DATA, 'nowhere'), '--json'],
+      environment,
+    );
+    expect(missing).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('nowhere') });
+  });
+});

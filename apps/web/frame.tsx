@@ -1,0 +1,56 @@
+import { isLanguage } from '@qadam/language/domain';
+import {
+  AppShell,
+  GraphqlProvider,
+  LanguageProvider,
+  Skeleton,
+  ThemeProvider,
+  useGoTo,
+  WordlessSkeleton,
+} from '@qadam/ui';
+import { AccountProvider, useAccount, useRoleName } from '@qadam/identity/web';
+import { Suspense } from 'react';
+import { Outlet, ScrollRestoration, useParams } from 'react-router';
+import { useNavigation } from './navigation';
+import { ToBestLanguage } from './pages/to-best-language';
+
+const Shell = () => {
+  const goTo = useGoTo();
+  const { account, signOut } = useAccount();
+  const roleName = useRoleName();
+  const role = account?.grants[0]?.role;
+  const person = account && { name: account.name, ...(role ? { role: roleName(role) } : {}) };
+  return (
+    <AppShell
+      navigation={useNavigation()}
+      person={person}
+      onSignOut={() => void signOut()}
+      signInPlace="/sign-in"
+      onSearch={(query) => goTo(`/search?${new URLSearchParams({ q: query })}`)}
+    >
+      <Suspense fallback={<Skeleton />}>
+        <Outlet />
+      </Suspense>
+    </AppShell>
+  );
+};
+
+/** Providers and shell around every page; an address without a language goes to the best one. */
+export const Frame = () => {
+  const { language } = useParams();
+  if (!isLanguage(language)) return <ToBestLanguage />;
+  return (
+    <LanguageProvider language={language}>
+      <ThemeProvider>
+        <GraphqlProvider>
+          <Suspense fallback={<WordlessSkeleton />}>
+            <AccountProvider>
+              <Shell />
+            </AccountProvider>
+          </Suspense>
+          <ScrollRestoration />
+        </GraphqlProvider>
+      </ThemeProvider>
+    </LanguageProvider>
+  );
+};

@@ -1,0 +1,54 @@
+import { VoicesWork } from '@qadam/evidence/web';
+import { RequireRole, useAccount } from '@qadam/identity/web';
+import { roles } from '@qadam/identity/domain';
+import { ReviewWork } from '@qadam/reporting/web';
+import { Page, PlaceLink } from '@qadam/ui';
+import { useText } from '../text';
+
+/** What waits for this person, by role: the queues of each area, and an official's own region. */
+export const Work = () => {
+  const t = useText();
+  const { account, holds } = useAccount();
+  const regions = account?.grants.flatMap(({ role, areaCode }) =>
+    role === 'official' && areaCode ? [areaCode] : [],
+  );
+  return (
+    <Page title={t('sections.work')} {...(account ? { lead: t('work.lead', { name: account.name }) } : {})}>
+      <RequireRole roles={roles}>
+        {holds('analyst') && <VoicesWork />}
+        {holds('drafter', 'reviewer') && <ReviewWork />}
+        {holds('official') && (
+          <section className="q-work-links">
+            <h2>{t('work.official')}</h2>
+            <ul>
+              {regions?.map((code) => (
+                <li key={code}>
+                  <PlaceLink to={`/regions/${code}`}>{t('work.region')}</PlaceLink>
+                </li>
+              ))}
+              <li>
+                <PlaceLink to="/voices">{t('work.voices')}</PlaceLink>
+              </li>
+              <li>
+                <PlaceLink to="/reviews/vnr-2025">{t('work.review')}</PlaceLink>
+              </li>
+            </ul>
+          </section>
+        )}
+        {holds('administrator') && (
+          <section className="q-work-links">
+            <h2>{t('sections.admin')}</h2>
+            <ul>
+              <li>
+                <PlaceLink to="/admin?part=people">{t('work.people')}</PlaceLink>
+              </li>
+              <li>
+                <PlaceLink to="/admin?part=audit">{t('work.audit')}</PlaceLink>
+              </li>
+            </ul>
+          </section>
+        )}
+      </RequireRole>
+    </Page>
+  );
+};

@@ -1,0 +1,33 @@
+import { isLanguage } from '@qadam/language/domain';
+import { preloadMessages } from '@qadam/ui';
+import { routes as evidenceRoutes } from '@qadam/evidence/web';
+import { routes as identityRoutes } from '@qadam/identity/web';
+import { routes as indicatorRoutes } from '@qadam/indicators/web';
+import { routes as reportingRoutes } from '@qadam/reporting/web';
+import type { RouteObject } from 'react-router';
+import { Frame } from './frame';
+import { NotFound } from './pages/not-found';
+import { ToBestLanguage } from './pages/to-best-language';
+import { WrongTurn } from './pages/wrong-turn';
+
+const areas: RouteObject[] = [...indicatorRoutes, ...evidenceRoutes, ...reportingRoutes, ...identityRoutes];
+
+const own: RouteObject[] = [
+  { path: 'work', lazy: async () => ({ Component: (await import('./pages/work')).Work }) },
+  { path: 'tokens', lazy: async () => ({ Component: (await import('./pages/tokens')).Tokens }) },
+  { path: '*', Component: NotFound },
+];
+
+/** Every address: its language first, then the areas' own routes, then what belongs to the house itself. */
+export const routes: RouteObject[] = [
+  {
+    path: '/:language',
+    Component: Frame,
+    loader: ({ params }) =>
+      isLanguage(params.language) ? preloadMessages(params.language, ['ui', 'web']).then(() => null) : null,
+    shouldRevalidate: ({ currentParams, nextParams }) => currentParams.language !== nextParams.language,
+    HydrateFallback: () => null,
+    children: [{ ErrorBoundary: WrongTurn, children: [...areas, ...own] }],
+  },
+  { path: '*', Component: ToBestLanguage },
+];

@@ -1,0 +1,145 @@
+import type { Language } from '@qadam/language/domain';
+import { formatNumber } from '@qadam/language/domain';
+import type { ChartPalette } from './palette';
+import type { ChartSpec } from './specification';
+import { element, escapeXml, textElement } from './svg';
+import { textWidth, wrapText } from './text-width';
+
+export interface ChartRenderOptions {
+  /** In CSS pixels (96 to the inch): 605 is 160 mm on paper. */
+  readonly width: number;
+  readonly height: number;
+  readonly palette: ChartPalette;
+  readonly fontFamily: string;
+  /**
+   * `whole` draws title, subtitle and source as well, for downloads; `plot` leaves them to the caption of the page.
+   * Default `whole`.
+   */
+  readonly frame?: 'whole' | 'plot';
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Sizes in CSS pixels: 11 px is 8.25 pt on paper. */
+export const fontSizes = { title: 14, body: 11, small: 10 } as const;
+export const lineHeight = 14;
+
+/** Digits after the decimal sign that a tick step of 1, 2 or 5 times a power of ten needs. */
+const digitsOfStep = (step: number): number =>
+  step >= 1 ? 0 : Math.min(6, Math.ceil(-Math.log10(step) - 1e-9));
+
+/** Tick labels in the reader's language, all with the same number of decimals. */
+export const formatTicks = (ticks: readonly number[], language: Language): readonly string[] => {
+  const [first, second] = ticks;
+  const step = first === undefined || second === undefined ? 1 : Math.abs(second - first);
+  const digits = digitsOfStep(step);
+  return ticks.map((tick) =>
+    formatNumber(tick === 0 ? 0 : tick, language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }),
+  );
+};
+
+/** A value beside its mark: at most one decimal from 10 up, two below. */
+export const formatMark = (value: number, language: Language): string =>
+  formatNumber(value, language, { maximumFractionDigits: Math.abs(value) >= 10 ? 1 : 2 });
+
+/** Wraps the drawing into an accessible SVG with title, description, and, if asked for, the visible frame. */
+export const drawFrame = (
+  spec: ChartSpec,
+  options: ChartRenderOptions,
+  draw: (box: Box) => string,
+): string => {
+  const { width, height, palette, fontFamily } = options;
+  const whole = (options.frame ?? 'whole') === 'whole';
+  const head: string[] = [];
+  let top = 4;
+  let bottom = height - 2;
+  if (whole) {
+    for (const line of wrapText(spec.title, fontSizes.title * 1.06, width)) {
+      top += 16;
+      head.push(
+        textElement(line, {
+          x: 0,
+          y: top - 3,
+          'font-size': fontSizes.title,
+          'font-weight': 600,
+          fill: palette.ink,
+        }),
+      );
+    }
+    for (const line of wrapText(spec.subtitle, fontSizes.body, width)) {
+      top += lineHeight;
+      head.push(textElement(line, { x: 0, y: top - 2, 'font-size': fontSizes.body, fill: palette.muted }));
+    }
+    top += 10;
+    const source = wrapText(spec.source, fontSizes.small, width);
+    bottom -= source.length * 13 + 8;
+    source.forEach((line, index) =>
+      head.push(
+        textElement(line, {
+          x: 0,
+          y: bottom + 8 + 13 * (index + 1) - 3,
+          'font-size': fontSizes.small,
+          fill: palette.muted,
+        }),
+      ),
+    );
+  }
+  const content =
+    element('title', {}, escapeXml(spec.title)) +
+    element('desc', {}, escapeXml(spec.alternative)) +
+    element('rect', { width, height, fill: palette.paper }) +
+    head.join('') +
+    draw({ left: 0, right: width, top, bottom });
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'xml:lang': spec.language,
+      lang: spec.language,
+      'font-family': fontFamily,
+      'font-variant-numeric': 'tabular-nums',
+    },
+    content,
+  );
+};
+
+/**
+ * A piece of paper behind a text that lies on lines. Not an outline of the letters: Word and others ignore the
+ * `paint-order` that such an outline needs.
+ */
+export const backing = (
+  text: string,
+  {
+    x,
+    y,
+    fontSize,
+    palette,
+  }: { readonly x: number; readonly y: number; readonly fontSize: number; readonly palette: ChartPalette },
+): string =>
+  element('rect', {
+    x: x - 2,
+    y: y - fontSize,
+    width: textWidth(text, fontSize, 'semibold') + 4,
+    height: fontSize * 1.3,
+    fill: palette.paper,
+    'fill-opacity': 0.85,
+  });
+
+/** The width that a column of texts needs. */
+export const widestOf = (
+  texts: readonly string[],
+  fontSize: number,
+  weight: 'regular' | 'semibold' = 'regular',
+) => texts.reduce((widest, text) => Math.max(widest, textWidth(text, fontSize, weight)), 0);

@@ -1,0 +1,7 @@
+export type { ChartRenderOptions } from './frame';
+export * from './label-layout';
+export { wholeOf } from './line-series';
+export * from './palette';
+export * from './render';
+export * from './specification';
+export * from './text-width';

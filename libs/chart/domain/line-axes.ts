@@ -1,0 +1,138 @@
+import type { ScaleLinear } from 'd3-scale';
+import { backing, type Box, fontSizes, formatMark } from './frame';
+import type { ChartPalette } from './palette';
+import type { LineChartSpec } from './specification';
+import { element, textElement } from './svg';
+import { textWidth } from './text-width';
+
+/** Everything that the parts of a line chart share: where the plot lies and how values become places. */
+export interface LinePlot {
+  readonly spec: LineChartSpec;
+  readonly palette: ChartPalette;
+  readonly outer: Box;
+  readonly box: Box;
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly ticks: readonly number[];
+  readonly tickLabels: readonly string[];
+}
+
+const yearTicks = (from: number, to: number, width: number): readonly number[] => {
+  const room = Math.max(1, Math.floor(width / 44));
+  const step = [1, 2, 5, 10, 20, 50].find((size) => (to - from) / size <= room) ?? 100;
+  const ticks: number[] = [];
+  for (let year = Math.ceil(from / step) * step; year <= to; year += step) ticks.push(year);
+  return ticks;
+};
+
+/** Unit, value and year ticks, border changes, target: all that lies behind the lines. */
+export const drawAxes = ({
+  spec,
+  palette,
+  outer,
+  box,
+  x,
+  y,
+  firstYear,
+  lastYear,
+  ticks,
+  tickLabels,
+}: LinePlot): string => {
+  const parts: string[] = [];
+  parts.push(
+    textElement(spec.unit, {
+      x: outer.left,
+      y: outer.top + 9,
+      'font-size': fontSizes.small,
+      fill: palette.muted,
+    }),
+  );
+  ticks.forEach((tick, index) => {
+    parts.push(
+      element('line', {
+        x1: box.left,
+        x2: box.right,
+        y1: y(tick),
+        y2: y(tick),
+        stroke: palette.hairline,
+        'stroke-width': index === 0 ? 1 : 0.6,
+      }),
+      textElement(tickLabels[index] ?? '', {
+        x: box.left - 6,
+        y: y(tick) + 3.5,
+        'text-anchor': 'end',
+        'font-size': fontSizes.small,
+        fill: palette.muted,
+      }),
+    );
+  });
+  for (const year of yearTicks(firstYear, lastYear, box.right - box.left)) {
+    parts.push(
+      element('line', {
+        x1: x(year),
+        x2: x(year),
+        y1: box.bottom,
+        y2: box.bottom + 4,
+        stroke: palette.muted,
+        'stroke-width': 0.6,
+      }),
+      textElement(String(year), {
+        x: x(year),
+        y: box.bottom + 16,
+        'text-anchor': 'middle',
+        'font-size': fontSizes.small,
+        fill: palette.muted,
+      }),
+    );
+  }
+  for (const change of spec.breaks) {
+    if (change.year < firstYear || change.year > lastYear) continue;
+    const width = textWidth(change.label, fontSizes.small);
+    const centre = Math.min(Math.max(x(change.year), outer.left + width / 2), outer.right - width / 2);
+    parts.push(
+      element('line', {
+        x1: x(change.year),
+        x2: x(change.year),
+        y1: box.top - 8,
+        y2: box.bottom,
+        stroke: palette.muted,
+        'stroke-width': 0.6,
+      }),
+      textElement(change.label, {
+        x: centre,
+        y: box.top - 12,
+        'text-anchor': 'middle',
+        'font-size': fontSizes.small,
+        fill: palette.muted,
+      }),
+    );
+  }
+  if (spec.target) {
+    const height = y(spec.target.value);
+    const baseline = height - 5 > box.top + 4 ? height - 5 : height + 12;
+    const text = `${spec.target.label}: ${formatMark(spec.target.value, spec.language)}`;
+    const place = { x: box.left + 6, y: baseline };
+    parts.push(
+      element('line', {
+        x1: box.left,
+        x2: x(spec.target.year),
+        y1: height,
+        y2: height,
+        stroke: palette.ink,
+        'stroke-width': 1,
+        'stroke-dasharray': '5 4',
+      }),
+      element('path', {
+        d: `M${x(spec.target.year) - 4} ${height}l4 -4l4 4l-4 4z`,
+        fill: palette.paper,
+        stroke: palette.ink,
+        'stroke-width': 1,
+      }),
+      backing(text, { ...place, fontSize: fontSizes.small, palette }),
+      textElement(text, { ...place, 'font-size': fontSizes.small, fill: palette.ink }),
+    );
+  }
+  return parts.join('');
+};

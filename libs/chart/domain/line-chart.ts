@@ -1,0 +1,101 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import {
+  type Box,
+  type ChartRenderOptions,
+  drawFrame,
+  fontSizes,
+  formatTicks,
+  lineHeight,
+  widestOf,
+} from './frame';
+import { isKnown, touches, withGaps } from './gaps';
+import { drawAxes, type LinePlot } from './line-axes';
+import { drawLabels, linesOfLabels } from './line-labels';
+import { type DrawnSeries, inDrawingOrder, labelled } from './line-series';
+import type { ChartPoint, LineChartSpec } from './specification';
+import { element } from './svg';
+
+const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): string => {
+  const parts: string[] = [];
+  const path = line<ChartPoint>()
+    .defined(isKnown)
+    .x((point) => x(point.year))
+    .y((point) => y(point.value ?? 0));
+  for (const { series, colour, width } of drawn) {
+    const sorted = [...series.points].sort((a, b) => a.year - b.year);
+    parts.push(
+      element('path', {
+        d: path(withGaps(sorted)) ?? '',
+        fill: 'none',
+        stroke: colour,
+        'stroke-width': width,
+        'stroke-linejoin': 'round',
+        'stroke-linecap': 'round',
+      }),
+    );
+    sorted.forEach((point, index) => {
+      if (!isKnown(point)) return;
+      const alone = !touches(sorted, index);
+      if (series.role === 'other' && !alone && point.revised !== true) return;
+      parts.push(
+        element('circle', {
+          cx: x(point.year),
+          cy: y(point.value),
+          r: series.role === 'other' ? 1.8 : point.revised ? 3 : 2.4,
+          fill: point.revised ? palette.paper : colour,
+          stroke: colour,
+          'stroke-width': point.revised ? 1.4 : 0,
+        }),
+      );
+    });
+  }
+
+  return parts.join('');
+};
+
+const drawPlot = (spec: LineChartSpec, { palette }: ChartRenderOptions, outer: Box): string => {
+  const drawn = inDrawingOrder(spec, palette);
+  const points = drawn.flatMap(({ series }) => series.points.filter(isKnown));
+  const years = [...points.map(({ year }) => year), ...(spec.target ? [spec.target.year] : [])];
+  const values = [...points.map(({ value }) => value), ...(spec.target ? [spec.target.value] : [])];
+  if (points.length === 0) return '';
+  const firstYear = Math.min(...years);
+  const lastYear = Math.max(...years, firstYear + 1);
+
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const near = low >= 0 && low < (high - low) * 0.6 ? 0 : low;
+  const y = scaleLinear()
+    .domain(high === near ? [near - 1, high + 1] : [near, high])
+    .nice(5);
+  const ticks = y.ticks(5);
+  const tickLabels = formatTicks(ticks, spec.language);
+
+  const labels = labelled(drawn);
+  const labelLines = linesOfLabels(labels, (outer.right - outer.left) * 0.3, spec);
+  const labelWidth = widestOf(labelLines.flat(), fontSizes.body, 'semibold');
+  // A target years ahead leaves room beside the newest points; then the labels stand inside the plot.
+  const newest = Math.max(...points.map(({ year }) => year));
+  const roomInside = ((lastYear - newest) / (lastYear - firstYear)) * (outer.right - outer.left - 60);
+  const labelsInside = roomInside > labelWidth + 24;
+  const breakRows = spec.breaks.length > 0 ? 1 : 0;
+  const box: Box = {
+    left: outer.left + Math.ceil(widestOf(tickLabels, fontSizes.small)) + 8,
+    right: labelsInside ? outer.right - 24 : outer.right - Math.ceil(labelWidth) - 18,
+    top: outer.top + 22 + breakRows * lineHeight,
+    bottom: outer.bottom - 20,
+  };
+  const x = scaleLinear()
+    .domain([firstYear, lastYear])
+    .range([box.left + 4, box.right]);
+  y.range([box.bottom, box.top]);
+
+  const plot: LinePlot = { spec, palette, outer, box, x, y, firstYear, lastYear, ticks, tickLabels };
+  const lineEnd = labelsInside ? x(newest) : box.right;
+  return drawAxes(plot) + drawLines(drawn, plot) + drawLabels(labels, labelLines, lineEnd, plot);
+};
+
+/** Draws a line chart as an SVG text; with no known value at all it draws the frame only. */
+export const renderLineChart = (spec: LineChartSpec, options: ChartRenderOptions): string =>
+  drawFrame(spec, options, (box) => drawPlot(spec, options, box));

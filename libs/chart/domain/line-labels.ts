@@ -1,0 +1,72 @@
+import { backing, fontSizes, formatMark, lineHeight } from './frame';
+import { placeLabels } from './label-layout';
+import type { LinePlot } from './line-axes';
+import type { LabelledSeries } from './line-series';
+import type { LineChartSpec } from './specification';
+import { element, textElement } from './svg';
+import { textWidth, wrapText } from './text-width';
+
+/** The lines of each label: the name, wrapped where it is wider than `width`, and the newest value. */
+export const linesOfLabels = (
+  labels: readonly LabelledSeries[],
+  width: number,
+  { language }: LineChartSpec,
+): ReadonlyArray<readonly string[]> =>
+  labels.map(({ series, last }) => {
+    const name = wrapText(series.label, fontSizes.body * 1.06, width);
+    const value = formatMark(last.value, language);
+    const tail = name.at(-1) ?? '';
+    return textWidth(`${tail}  ${value}`, fontSizes.body, 'semibold') <= width + 30
+      ? [...name.slice(0, -1), `${tail}  ${value}`]
+      : [...name, value];
+  });
+
+/** Names and newest values beside the line ends, moved apart where they would overlap, joined by a dotted leader. */
+export const drawLabels = (
+  labels: readonly LabelledSeries[],
+  labelLines: ReadonlyArray<readonly string[]>,
+  lineEnd: number,
+  { palette, box, x, y }: LinePlot,
+): string => {
+  const parts: string[] = [];
+  const places = placeLabels(
+    labels.map(({ last }, index) => ({
+      wanted: y(last.value),
+      height: (labelLines[index]?.length ?? 1) * lineHeight,
+    })),
+    box.top - 6,
+    box.bottom + 6,
+  );
+  labels.forEach(({ series, colour, last }, index) => {
+    const centre = places[index] ?? y(last.value);
+    const lines = labelLines[index] ?? [];
+    const fill = series.role === 'other' ? palette.muted : colour;
+    const start = lineEnd + 14;
+    const far = Math.abs(centre - y(last.value)) > 3 || x(last.year) < lineEnd - 2;
+    if (far)
+      parts.push(
+        element('path', {
+          d: `M${x(last.year) + 4} ${y(last.value)}L${lineEnd + 4} ${y(last.value)}L${start - 3} ${centre}`,
+          fill: 'none',
+          stroke: series.role === 'other' ? palette.other : colour,
+          'stroke-width': 0.5,
+          'stroke-dasharray': '1 2',
+        }),
+      );
+    lines.forEach((text, row) => {
+      const baseline = centre + (row - (lines.length - 1) / 2) * lineHeight + 4;
+      parts.push(
+        backing(text, { x: start, y: baseline, fontSize: fontSizes.body, palette }),
+        textElement(text, {
+          x: start,
+          y: baseline,
+          'font-size': fontSizes.body,
+          'font-weight': series.role === 'other' ? 400 : 600,
+          fill,
+          'xml:space': 'preserve',
+        }),
+      );
+    });
+  });
+  return parts.join('');
+};

@@ -1,0 +1,61 @@
+import { isKnown, type KnownPoint } from './gaps';
+import type { ChartPalette } from './palette';
+import type { ChartSeries, LineChartSpec } from './specification';
+
+export interface DrawnSeries {
+  readonly series: ChartSeries;
+  readonly colour: string;
+  readonly width: number;
+  readonly last: KnownPoint | undefined;
+}
+
+/** A line cut by a change of borders is several series, `<id>` and `<id>:<year>`: one thing, one colour, one name. */
+export const wholeOf = ({ id }: ChartSeries): string => id.split(':')[0] ?? id;
+
+/** Others first, then the country, the focus on top; the pieces of one line share its colour. */
+export const inDrawingOrder = (spec: LineChartSpec, palette: ChartPalette): readonly DrawnSeries[] => {
+  const rank = { other: 0, country: 1, focus: 2 } as const;
+  const focus = [...new Set(spec.series.filter(({ role }) => role === 'focus').map(wholeOf))];
+  return spec.series
+    .map((series): DrawnSeries => {
+      const last = series.points
+        .filter(isKnown)
+        .reduce<KnownPoint | undefined>(
+          (newest, point) => (newest === undefined || point.year > newest.year ? point : newest),
+          undefined,
+        );
+      if (series.role === 'other') return { series, colour: palette.other, width: 1, last };
+      if (series.role === 'country') return { series, colour: palette.ink, width: 1.75, last };
+      const place = focus.indexOf(wholeOf(series));
+      const colour =
+        place === 0
+          ? palette.accent
+          : (palette.further[(place - 1) % palette.further.length] ?? palette.accent);
+      return { series, colour, width: 2.25, last };
+    })
+    .sort((a, b) => rank[a.series.role] - rank[b.series.role]);
+};
+
+export interface LabelledSeries extends DrawnSeries {
+  readonly last: KnownPoint;
+}
+
+/**
+ * Country and focus always get a label; the others all up to four, beyond that only the highest and the lowest. A
+ * line in pieces is named once, at the end of its newest piece.
+ */
+export const labelled = (drawn: readonly DrawnSeries[]): readonly LabelledSeries[] => {
+  const pieces = drawn.filter((one): one is LabelledSeries => one.last !== undefined);
+  const newest = new Map<string, LabelledSeries>();
+  for (const piece of pieces) {
+    const whole = wholeOf(piece.series);
+    if (piece.last.year > (newest.get(whole)?.last.year ?? Number.NEGATIVE_INFINITY))
+      newest.set(whole, piece);
+  }
+  const known = pieces.filter((piece) => newest.get(wholeOf(piece.series)) === piece);
+  const others = known
+    .filter(({ series }) => series.role === 'other')
+    .sort((a, b) => b.last.value - a.last.value);
+  const kept = new Set(others.length <= 4 ? others : [others[0], others.at(-1)]);
+  return known.filter((one) => one.series.role !== 'other' || kept.has(one));
+};

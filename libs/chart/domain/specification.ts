@@ -1,0 +1,66 @@
+import type { Language } from '@qadam/language/domain';
+
+/** What part a line plays: the country is drawn in ink, the focus in the accent colour, the rest in grey. */
+export type SeriesRole = 'country' | 'focus' | 'other';
+
+export interface ChartPoint {
+  readonly year: number;
+  /** `null` is a gap: it stays a gap, nothing is drawn across it. */
+  readonly value: number | null;
+  /** The figure was changed after its first publication: drawn hollow. */
+  readonly revised?: boolean;
+}
+
+export interface ChartSeries {
+  readonly id: string;
+  readonly label: string;
+  readonly role: SeriesRole;
+  readonly points: readonly ChartPoint[];
+}
+
+/** A vertical hairline with a word, such as a change of borders. */
+export interface ChartBreak {
+  readonly year: number;
+  readonly label: string;
+}
+
+export interface ChartTarget {
+  readonly value: number;
+  readonly year: number;
+  readonly label: string;
+}
+
+interface ChartFrame {
+  readonly language: Language;
+  /** Says what the chart shows; the subtitle says measure, unit, area. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly unit: string;
+  /** Source, date of data and method: stands under the chart everywhere. */
+  readonly source: string;
+  /** The chart in words, for people who do not see it. */
+  readonly alternative: string;
+}
+
+export interface LineChartSpec extends ChartFrame {
+  readonly kind: 'line';
+  readonly series: readonly ChartSeries[];
+  readonly target?: ChartTarget;
+  readonly breaks: readonly ChartBreak[];
+}
+
+export interface BarChartBar {
+  readonly id: string;
+  readonly label: string;
+  readonly role: SeriesRole;
+  readonly value: number | null;
+}
+
+/** Bars start at zero, sorted by the maker of the specification. */
+export interface BarChartSpec extends ChartFrame {
+  readonly kind: 'bar';
+  readonly bars: readonly BarChartBar[];
+}
+
+/** One specification, two renderers: Recharts on the screen, vectors in reports and downloads. */
+export type ChartSpec = LineChartSpec | BarChartSpec;

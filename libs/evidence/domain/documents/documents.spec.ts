@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  checkSpan,
+  decodePlainText,
+  documentFileKind,
+  highlightPieces,
+  languageOfParagraph,
+  longestQuote,
+  looksBinary,
+  mainLanguage,
+  normaliseText,
+  placeOfSpan,
+  splitParagraphs,
+} from '../index';
+
+const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('a text file', () => {
+  const text = 'Су кестемен беріледі.\nВода по графику.';
+
+  it('is read in UTF-8 and in UTF-16 with or without its mark', () => {
+    expect(decodePlainText(utf8(`\ufeff${text}`))).toEqual({ text, encoding: 'UTF-8' });
+    for (const mark of ['\ufeff', '']) {
+      const little = new Uint8Array(Buffer.from(mark + text, 'utf16le'));
+      expect(decodePlainText(little)).toEqual({ text, encoding: 'UTF-16LE' });
+      const big = new Uint8Array(Buffer.from(mark + text, 'utf16le').swap16());
+      expect(decodePlainText(big)).toEqual({ text, encoding: 'UTF-16BE' });
+    }
+  });
+
+  it('is read in Windows-1251 where it is no valid UTF-8', () => {
+    expect(decodePlainText(bytes(0xc2, 0xee, 0xe4, 0xe0))).toEqual({
+      text: 'Вода',
+      encoding: 'Windows-1251',
+    });
+  });
+
+  it('is told from bytes of something else', () => {
+    expect(looksBinary(text)).toBe(false);
+    expect(looksBinary('a\u0000b\u0001c')).toBe(true);
+  });
+});
+
+describe('an uploaded file', () => {
+  it('is judged by its bytes, not by its name', () => {
+    expect(documentFileKind(utf8('Вода'), 'a.TXT')).toEqual({ mediaType: 'text/plain' });
+    expect(documentFileKind(utf8('Вода'), 'a.docx')).toEqual({ problem: 'mislabelled' });
+    expect(documentFileKind(utf8('%PDF-1.7'), 'a.txt')).toEqual({ problem: 'pdf' });
+    expect(documentFileKind(bytes(), 'a.txt')).toEqual({ problem: 'empty' });
+    expect(documentFileKind(utf8('a,b'), 'a.csv')).toEqual({ problem: 'unknown-kind' });
+    expect(documentFileKind(bytes(0x50, 0x4b, 3, 4), 'a.docx')).toEqual({ problem: 'damaged' });
+  });
+
+  it('of old Word is told from a new one with a password (MS-OFFCRYPTO 2.3.4.4)', () => {
+    const compound = bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+    expect(documentFileKind(compound, 'a.doc')).toEqual({ problem: 'old-word' });
+    const locked = new Uint8Array([...compound, ...Buffer.from('EncryptedPackage', 'utf16le')]);
+    expect(documentFileKind(locked, 'a.docx')).toEqual({ problem: 'encrypted' });
+  });
+});
+
+describe('the text of a document', () => {
+  it('is kept in one form of letters, line ends and blanks', () => {
+    expect(normaliseText('\ufeffи\u0306  \r\n\r\n\r\n\r\nВода\u0007\r')).toBe('й\n\nВода');
+  });
+
+  it('falls into paragraphs whose offsets cut out exactly their words', () => {
+    const text = normaliseText('Первый.\n\n  Екінші азат жол. \nThe third.\fНа другой странице.');
+    const paragraphs = splitParagraphs(text);
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Первый.',
+      'Екінші азат жол.',
+      'The third.',
+      'На другой странице.',
+    ]);
+    expect(paragraphs.map(({ number, page }) => [number, page])).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 1],
+      [4, 2],
+    ]);
+    expect(paragraphs.map(({ language }) => language)).toEqual(['ru', 'kk', 'en', 'ru']);
+  });
+
+  it('is Kazakh by its letters, and not because a Russian sentence names Kazakh places', () => {
+    expect(languageOfParagraph('Біздің ауылда орталықтандырылған су мүлде жоқ.')).toBe('kk');
+    expect(
+      languageOfParagraph(
+        'Семинары прошли в области Ұлытау, следующие пройдут в районе Жаңасемей области Абай.',
+      ),
+    ).toBe('ru');
+    expect(languageOfParagraph('The akim said that a road will be built next year.')).toBe('en');
+    expect(languageOfParagraph('2025')).toBe('en');
+    expect(mainLanguage(splitParagraphs('Да.\nБіздің ауылда су мүлде жоқ.'))).toBe('kk');
+  });
+});
+
+describe('a passage', () => {
+  const text = 'Воды нет. 💧 Совсем нет.';
+
+  it('loses the spaces at its ends and never cuts a character', () => {
+    expect(checkSpan(text, { start: 4, end: 10 })).toEqual({ span: { start: 5, end: 9 }, quote: 'нет.' });
+    expect(checkSpan(text, { start: 11, end: 12 })).toMatchObject({ quote: '💧' });
+  });
+
+  it('is refused outside the text, empty or too long', () => {
+    expect(checkSpan(text, { start: 3, end: 99 })).toEqual({ problem: 'outside' });
+    expect(checkSpan(text, { start: 9, end: 10 })).toEqual({ problem: 'empty' });
+    expect(checkSpan('я'.repeat(longestQuote + 1), { start: 0, end: longestQuote + 1 })).toEqual({
+      problem: 'too-long',
+    });
+  });
+
+  it('knows its paragraphs and its page', () => {
+    const paragraphs = splitParagraphs('Один.\nДва.\fТри.');
+    expect(placeOfSpan(paragraphs, { start: 2, end: 8 })).toEqual({
+      firstParagraph: 1,
+      lastParagraph: 2,
+      page: 1,
+    });
+    expect(placeOfSpan(paragraphs, { start: 11, end: 15 })).toEqual({
+      firstParagraph: 3,
+      lastParagraph: 3,
+      page: 2,
+    });
+    expect(placeOfSpan(paragraphs, { start: 40, end: 41 })).toBeNull();
+  });
+});
+
+describe('highlights', () => {
+  it('cut the text wherever a finding begins or ends, so that overlaps can be shown', () => {
+    const pieces = highlightPieces({ start: 0, end: 10 }, [
+      { start: 2, end: 6 },
+      { start: 4, end: 12 },
+      { start: 20, end: 30 },
+    ]);
+    expect(pieces).toEqual([
+      { start: 0, end: 2, spans: [] },
+      { start: 2, end: 4, spans: [0] },
+      { start: 4, end: 6, spans: [0, 1] },
+      { start: 6, end: 10, spans: [1] },
+    ]);
+  });
+});

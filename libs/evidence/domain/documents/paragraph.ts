@@ -1,0 +1,48 @@
+import type { Language } from '@qadam/language/domain';
+import { languageOfParagraph } from './paragraph-language';
+
+/** A paragraph's place in the text of its document; offsets count UTF-16 code units, `end` is exclusive. */
+export interface Paragraph {
+  /** Counts from 1. */
+  readonly number: number;
+  /** Counts from 1; texts without page breaks have one page. */
+  readonly page: number;
+  readonly start: number;
+  readonly end: number;
+  readonly language: Language;
+}
+
+/**
+ * The text of a document as it is kept: NFC, line ends `\n`, no byte order mark, no other control characters
+ * than tabs and page breaks (`\f`), no spaces at line ends, at most one blank line in a row.
+ * Offsets of findings count in this text.
+ */
+export const normaliseText = (raw: string): string =>
+  raw
+    .normalize('NFC')
+    .replace(/^\ufeff/u, '')
+    .replace(/\r\n?|\u2028|\u2029|\u0085/gu, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufeff]/gu, '')
+    .replace(/[ \t\u00a0]+$/gmu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .replace(/^[\n\f]+|[\n\f]+$/gu, '');
+
+/**
+ * Paragraphs of a normalised text: every line that is not blank, without the spaces around it.
+ * `\f` begins a new page.
+ */
+export const splitParagraphs = (text: string): readonly Paragraph[] => {
+  const paragraphs: Paragraph[] = [];
+  let page = 1;
+  for (const match of text.matchAll(/\f|[^\n\f]+/gu)) {
+    const [line] = match;
+    if (line === '\f') page += 1;
+    else if (line.trim() !== '') {
+      const start = match.index + line.length - line.trimStart().length;
+      const end = match.index + line.trimEnd().length;
+      const language = languageOfParagraph(text.slice(start, end));
+      paragraphs.push({ number: paragraphs.length + 1, page, start, end, language });
+    }
+  }
+  return paragraphs;
+};

@@ -1,0 +1,84 @@
+import type { Trilingual } from '@qadam/language/domain';
+
+const words = (kk: string, ru: string, en: string): Trilingual => ({ kk, ru, en });
+
+/**
+ * Words of daily life that people in towns and villages use for what a target is about and that its title
+ * does not hold. They help to find a target; they decide nothing.
+ */
+export const everydayWords: Readonly<Record<string, Trilingual>> = {
+  '1.3': words(
+    'жәрдемақы зейнетақы атаулы көмек',
+    'пособие пенсия адресная помощь льгота',
+    'benefit pension allowance',
+  ),
+  '1.4': words('базалық қызмет жер', 'базовые услуги земля', 'basic services land'),
+  '1.5': words('су тасқыны апат көктемгі су', 'паводок наводнение бедствие', 'flood disaster'),
+  '2.1': words('азық-түлік нан баға', 'продукты питания хлеб цены', 'food bread prices'),
+  '2.3': words('мал жайылым фермер шаруа', 'скот пастбище фермер хозяйство', 'livestock pasture farmer'),
+  '3.1': words('босанатын әйел перзентхана', 'роженица роддом беременная', 'childbirth maternity pregnant'),
+  '3.6': words('жол апаты', 'авария дтп', 'accident crash'),
+  '3.8': words(
+    'дәрігер аурухана емхана жедел жәрдем фельдшер дәрі дәріхана',
+    'врач больница поликлиника скорая фельдшер лекарства аптека',
+    'doctor hospital clinic ambulance medicine pharmacy',
+  ),
+  '4.1': words('мектеп оқушы мұғалім', 'школа ученик учитель', 'school pupil teacher'),
+  '4.2': words(
+    'балабақша бөбекжай тәрбиеші',
+    'детский сад садик ясли воспитатель',
+    'kindergarten nursery preschool',
+  ),
+  '4.3': words('колледж университет', 'колледж университет вуз', 'college university'),
+  '4.a': words('мектеп ғимараты пандус', 'здание школы пандус', 'school building ramp'),
+  '5.2': words(
+    'тұрмыстық зорлық дағдарыс орталығы',
+    'бытовое насилие кризисный центр',
+    'domestic violence shelter crisis',
+  ),
+  '5.3': words('ерте некеге беру алып қашу', 'замуж невеста похищение', 'child marriage bride'),
+  '5.4': words('үй шаруасы бала күтімі', 'домашняя работа уход за детьми', 'housework childcare'),
+  '5.5': words('әйел әкім депутат басшы', 'женщина аким депутат руководитель', 'woman akim deputy leader'),
+  '6.1': words(
+    'ауыз су құдық су құбыры тасымал',
+    'питьевая вода колодец водопровод привозная колонка',
+    'drinking water well pipe',
+  ),
+  '6.2': words('әжетхана кәріз', 'туалет канализация', 'toilet sewerage'),
+  '7.1': words(
+    'жарық электр көмір газ жылу',
+    'свет электричество уголь газ отопление',
+    'light electricity coal gas heating',
+  ),
+  '8.3': words(
+    'кәсіпкер несие шағын бизнес',
+    'предприниматель кредит малый бизнес',
+    'entrepreneur credit small business',
+  ),
+  '8.5': words('жұмыс жалақы жұмыссыздық', 'работа зарплата безработица', 'job wage unemployment'),
+  '8.6': words('жастар жұмысы', 'молодежь работа уезжает', 'youth job leaving'),
+  '9.1': words('жол көпір тас жол', 'дорога мост трасса асфальт', 'road bridge highway'),
+  '9.c': words('интернет байланыс ұялы', 'интернет связь мобильная', 'internet connection mobile'),
+  '10.2': words('мүгедектік қолжетімді орта', 'инвалидность доступная среда', 'disability inclusion'),
+  '11.1': words('баспана тұрғын үй', 'жилье квартира общежитие', 'housing flat'),
+  '11.2': words(
+    'автобус қоғамдық көлік аялдама пандус',
+    'автобус общественный транспорт остановка пандус',
+    'bus transport stop ramp',
+  ),
+  '11.6': words('қоқыс полигон тұман ауа', 'мусор свалка смог воздух', 'rubbish landfill smog air'),
+  '11.7': words('саябақ алаң көше жарығы', 'парк детская площадка освещение', 'park playground lighting'),
+  '12.5': words('қоқыс сұрыптау', 'сортировка мусора переработка', 'recycling sorting'),
+  '16.5': words('пара сыбайлас жемқорлық', 'взятка коррупция', 'bribe corruption'),
+  '16.6': words(
+    'бюджет есеп әкімдік ашықтық',
+    'бюджет отчет акимат прозрачность',
+    'budget report akimat transparency',
+  ),
+  '16.7': words(
+    'тыңдау халық қатысуы сход',
+    'слушания участие граждан сход',
+    'hearing participation meeting',
+  ),
+  '16.10': words('ақпарат жариялау', 'информация публикация доступ', 'information access'),
+};

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { everydayWords, prepareTargetSearch, searchTargets, type TaggableCode } from '../index';
+
+const file = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../../data/framework/goals-and-targets.json'), 'utf8'),
+) as { goals: Omit<TaggableCode, 'wording'>[]; targets: Omit<TaggableCode, 'wording'>[] };
+const index = prepareTargetSearch(
+  [...file.goals, ...file.targets].map((each) => ({
+    ...each,
+    wording: {},
+    everyday: everydayWords[each.code],
+  })),
+);
+const codes = (query: string): string[] => searchTargets(index, query).map(({ code }) => code);
+
+describe('looking for a target', () => {
+  it('finds a goal before its targets, in the order of the framework', () => {
+    expect(codes('5').slice(0, 4)).toEqual(['5', '5.1', '5.2', '5.3']);
+    expect(codes('5.5')).toEqual(['5.5']);
+  });
+
+  it('understands codes as Russian and Kazakh keyboards type them', () => {
+    expect(codes('5,5')[0]).toBe('5.5');
+    expect(codes('5.а')[0]).toBe('5.a');
+    expect(codes('5.')[0]).toBe('5');
+  });
+
+  it('finds words in any of the three languages, in any form, with or without Kazakh letters', () => {
+    expect(codes('женщины решения')[0]).toBe('5.5');
+    expect(codes('насилие')).toContain('5.2');
+    expect(codes('қыздарға зорлық')).toContain('5.2');
+    expect(codes('кыздарга зорлык')).toContain('5.2');
+    expect(codes('women decision')[0]).toBe('5.5');
+  });
+
+  it('says in which language the words were found', () => {
+    expect(searchTargets(index, 'violence women')[0]).toMatchObject({ code: '5.2', language: 'en' });
+  });
+
+  it('looks into the official wording too, and ranks it below short titles', () => {
+    const withWording = prepareTargetSearch([
+      { code: '6.1', title: { kk: 'а', ru: 'б', en: 'Safe water' }, wording: {} },
+      {
+        code: '6.b',
+        title: { kk: 'а', ru: 'б', en: 'Participation' },
+        wording: { en: 'local water management' },
+      },
+    ]);
+    expect(searchTargets(withWording, 'water').map(({ code }) => code)).toEqual(['6.1', '6.b']);
+  });
+
+  it('knows words of daily life that no title holds', () => {
+    expect(codes('садик')).toContain('4.2');
+    expect(codes('балабақша')).toContain('4.2');
+    expect(codes('дорога')).toContain('9.1');
+    expect(codes('ambulance')).toContain('3.8');
+    const known = new Set([...file.goals, ...file.targets].map(({ code }) => code));
+    for (const code of Object.keys(everydayWords)) expect(known).toContain(code);
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(codes('  ')).toEqual([]);
+    expect(codes('йцукенг')).toEqual([]);
+  });
+});

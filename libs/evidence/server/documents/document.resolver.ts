@@ -1,0 +1,49 @@
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@qadam/identity/domain';
+import { Access } from '@qadam/identity/server';
+import { readerRoles } from '../reading-rights';
+import { recordId } from '../record-id';
+import { AddedDocument, PastedDocumentInput, VoiceDocument, VoiceDocumentText } from './document.object';
+import { DocumentService } from './document.service';
+
+@Resolver(() => VoiceDocument)
+export class DocumentResolver {
+  constructor(private readonly documents: DocumentService) {}
+
+  @Query(() => [VoiceDocument], { description: 'Newest first.' })
+  @Access(readerRoles)
+  voiceDocuments(
+    @Context('viewer') viewer: Viewer,
+    @Args('eventId', { type: () => ID, nullable: true }) eventId?: string | null,
+    @Args('withoutFindings', { type: () => Boolean, nullable: true }) withoutFindings?: boolean | null,
+  ): Promise<VoiceDocument[]> {
+    return this.documents.list(viewer, { eventId, withoutFindings });
+  }
+
+  @Query(() => VoiceDocument)
+  @Access(readerRoles)
+  voiceDocument(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<VoiceDocument> {
+    return this.documents.find(viewer, recordId('document', id));
+  }
+
+  @Query(() => VoiceDocumentText)
+  @Access(readerRoles)
+  voiceDocumentText(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<VoiceDocumentText> {
+    return this.documents.text(viewer, recordId('document', id));
+  }
+
+  @Mutation(() => AddedDocument)
+  @Access(['analyst'])
+  pasteDocument(
+    @Context('viewer') viewer: Viewer,
+    @Args('document') document: PastedDocumentInput,
+  ): Promise<AddedDocument> {
+    return this.documents.paste(viewer, document);
+  }
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Grant, Viewer } from '@qadam/identity/domain';
+import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
+import { geographyMigrations, loadGeography } from '@qadam/geography/server';
+import { AuditTrail, identityMigrations } from '@qadam/identity/server';
+import type { Language } from '@qadam/language/domain';
+import { createTestDatabase, type TestDatabase } from '@qadam/platform/server';
+import { AreaReach } from './area-reach';
+import { DocumentService } from './documents/document.service';
+import { DocumentStore } from './documents/document-store';
+import { EventService } from './events/event.service';
+import { FindingChanges } from './findings/finding-change.service';
+import { FindingService } from './findings/finding.service';
+import { evidenceMigrations } from './index';
+import { loadEvidence } from './starting-case/load-evidence';
+import { VoiceCountService } from './summary/voice-counts.service';
+import { VoicesWorkService } from './summary/voices-work.service';
+import { TargetDirectory } from './targets/target-directory';
+
+export const dataFolder = (area: string): string => join(import.meta.dirname, '../../../data', area);
+
+/** A real database with the framework, the areas and the starting case, and the services on it. */
+export const openEvidence = async () => {
+  const test: TestDatabase = await createTestDatabase({
+    entities: [],
+    migrations: [
+      ...identityMigrations,
+      ...frameworkMigrations,
+      ...geographyMigrations,
+      ...evidenceMigrations,
+    ],
+  });
+  const { database } = test;
+  await loadFramework(database, dataFolder('framework'));
+  await loadGeography(database, dataFolder('geography'));
+  await loadEvidence(database, dataFolder('evidence'));
+  const audit = new AuditTrail(database);
+  const areas = new AreaReach(database);
+  const targets = new TargetDirectory(database);
+  const events = new EventService(database, audit, areas);
+  const documents = new DocumentService(database, audit, areas, events, new DocumentStore(database));
+  const findings = new FindingService(database);
+  return {
+    ...{ test, database, audit, targets, events, documents, findings },
+    changes: new FindingChanges(database, audit, areas, documents, events, targets, findings),
+    counts: new VoiceCountService(database),
+    work: new VoicesWorkService(database, documents, findings),
+    /** A person with one role, who can be named in records. */
+    person: async (
+      role: Grant['role'],
+      areaCode: string | null,
+      language: Language = 'ru',
+    ): Promise<Viewer> => {
+      const email = `${role}-${areaCode ?? 'all'}-${language}@example.org`;
+      const row = await database.one<{ id: number }>(
+        `insert into person (email, name, password_hash) values ($1, $2, 'none') returning id`,
+        [email, email],
+      );
+      return { person: { id: row?.id ?? 0, name: email, email }, grants: [{ role, areaCode }], language };
+    },
+  };
+};
+
+export type OpenEvidence = Awaited<ReturnType<typeof openEvidence>>;

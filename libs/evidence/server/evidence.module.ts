@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AreaReach } from './area-reach';
+import { DocumentController } from './documents/document.controller';
+import { DocumentResolver } from './documents/document.resolver';
+import { DocumentService } from './documents/document.service';
+import { DocumentStore } from './documents/document-store';
+import { EventResolver } from './events/event.resolver';
+import { EventService } from './events/event.service';
+import { FindingChanges } from './findings/finding-change.service';
+import { FindingResolver } from './findings/finding.resolver';
+import { FindingService } from './findings/finding.service';
+import { SummaryResolver } from './summary/summary.resolver';
+import { VoiceCountService } from './summary/voice-counts.service';
+import { VoicesWorkService } from './summary/voices-work.service';
+import { TargetDirectory } from './targets/target-directory';
+import { TargetResolver } from './targets/target.resolver';
+
+const services = [
+  ...[AreaReach, DocumentService, DocumentStore, EventService, FindingChanges, FindingService],
+  ...[TargetDirectory, VoiceCountService, VoicesWorkService],
+];
+
+/** What people said: events, documents, findings, tags. `Database` comes from the composition. */
+@Module({
+  controllers: [DocumentController],
+  providers: [...services, DocumentResolver, EventResolver, FindingResolver, SummaryResolver, TargetResolver],
+  exports: services,
+})
+export class EvidenceModule {}

@@ -1,0 +1,184 @@
+import { Injectable } from '@nestjs/common';
+import { checkSpan, isFindingKind, isStakeholderGroup } from '@qadam/evidence/domain';
+import type { Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import { foldText, type Language } from '@qadam/language/domain';
+import { Database, Failure, invalidInput } from '@qadam/platform/server';
+import { AreaReach } from '../area-reach';
+import { DocumentService } from '../documents/document.service';
+import { EventService } from '../events/event.service';
+import { typedTexts } from '../in-language';
+import { recordId } from '../record-id';
+import { TargetDirectory } from '../targets/target-directory';
+import { missing, spanWords, unknownChoice, withdrawn } from '../words';
+import type { Finding, FindingChangeInput, NewFindingInput } from './finding.object';
+import { FindingService } from './finding.service';
+
+interface Passage {
+  readonly documentId: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly language: string;
+  readonly areaCode: string;
+  readonly eventId: number | null;
+  readonly isIllustrative: boolean;
+}
+
+const requireKnown = (kind: string | null | undefined, group: string | null | undefined): void => {
+  if (kind && !isFindingKind(kind)) throw invalidInput(unknownChoice, { field: 'kind' });
+  if (group && !isStakeholderGroup(group)) throw invalidInput(unknownChoice, { field: 'group' });
+};
+
+/** What search looks through. */
+export const searchTextOf = (quote: string, summary: Partial<Record<Language, string>>): string =>
+  foldText([quote, ...Object.values(summary)].join('\n'));
+
+/** Writes findings and their tags; every method leaves an audit record. */
+@Injectable()
+export class FindingChanges {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
+    private readonly areas: AreaReach,
+    private readonly documents: DocumentService,
+    private readonly events: EventService,
+    private readonly targets: TargetDirectory,
+    private readonly findings: FindingService,
+  ) {}
+
+  async create(viewer: Viewer, input: NewFindingInput): Promise<Finding> {
+    requireKnown(input.kind, input.group);
+    const passage = input.documentId ? await this.passage(viewer, input, input.documentId) : null;
+    const event = input.eventId ? await this.events.find(viewer, recordId('event', input.eventId)) : null;
+    const areaCode = input.areaCode || passage?.areaCode;
+    if (!areaCode) throw invalidInput(missing.findingArea, { field: 'area' });
+    await this.areas.require(viewer, areaCode);
+    const summary = typedTexts({ [viewer.language]: input.summary });
+    if (!passage && Object.keys(summary).length === 0)
+      throw invalidInput(missing.summary, { field: 'summary' });
+    const row = await this.database.one<{ id: number }>(
+      `insert into finding (document_id, start_offset, end_offset, quote, quote_language, summary, event_id, area_code,
+         stakeholder_group, kind, is_illustrative, search_text, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id`,
+      [
+        ...[passage?.documentId ?? null, passage?.start ?? null, passage?.end ?? null, passage?.quote ?? ''],
+        ...[
+          passage?.language ?? null,
+          JSON.stringify(summary),
+          passage?.eventId ?? event?.id ?? null,
+          areaCode,
+        ],
+        ...[
+          input.group || null,
+          input.kind || null,
+          passage?.isIllustrative ?? event?.isIllustrative ?? false,
+        ],
+        ...[searchTextOf(passage?.quote ?? '', summary), viewer.person?.id ?? null],
+      ],
+    );
+    if (!row) throw new Error('The insert answered no row.');
+    await this.record(viewer, 'create', row.id, { document: passage?.documentId ?? null, area: areaCode });
+    return this.findings.find(viewer, row.id);
+  }
+
+  async update(viewer: Viewer, id: number, change: FindingChangeInput): Promise<Finding> {
+    requireKnown(change.kind, change.group);
+    const before = await this.standing(viewer, id);
+    if (change.areaCode) await this.areas.require(viewer, change.areaCode);
+    const kept = await this.database.one<{ summary: Partial<Record<Language, string>> }>(
+      'select summary from finding where id = $1 for update',
+      [id],
+    );
+    const summary =
+      change.summary == null
+        ? (kept?.summary ?? {})
+        : typedTexts({ ...kept?.summary, [viewer.language]: change.summary });
+    if (before.quote === '' && Object.keys(summary).length === 0)
+      throw invalidInput(missing.summary, { field: 'summary' });
+    const group = change.group == null ? before.group : change.group || null;
+    const kind = change.kind == null ? before.kind : change.kind || null;
+    await this.database.query(
+      `update finding set summary = $2, area_code = $3, stakeholder_group = $4, kind = $5, search_text = $6,
+         changed_at = now() where id = $1`,
+      [
+        ...[id, JSON.stringify(summary), change.areaCode || before.areaCode, group, kind],
+        searchTextOf(before.quote, summary),
+      ],
+    );
+    const { summary: was, areaCode, group: wasGroup, kind: wasKind } = before;
+    await this.record(viewer, 'update', id, {
+      before: { summary: was, areaCode, group: wasGroup, kind: wasKind },
+      after: { ...change },
+    });
+    return this.findings.find(viewer, id);
+  }
+
+  /** Takes a finding out of all lists and counts; what cites it can still be traced to it. */
+  async withdraw(viewer: Viewer, id: number, reason: string): Promise<Finding> {
+    await this.standing(viewer, id);
+    await this.database.query(
+      'update finding set withdrawn_at = now(), withdrawn_by = $2, withdrawn_reason = $3 where id = $1',
+      [id, viewer.person?.id ?? null, reason.trim() || null],
+    );
+    await this.record(viewer, 'withdraw', id, { reason });
+    return this.findings.find(viewer, id);
+  }
+
+  async restore(viewer: Viewer, id: number): Promise<Finding> {
+    const { areaCode } = await this.findings.find(viewer, id);
+    await this.areas.require(viewer, areaCode);
+    await this.database.query(
+      'update finding set withdrawn_at = null, withdrawn_by = null, withdrawn_reason = null where id = $1',
+      [id],
+    );
+    await this.record(viewer, 'restore', id, {});
+    return this.findings.find(viewer, id);
+  }
+
+  /** Tagging twice is no mistake: the tag is there. */
+  async tag(viewer: Viewer, id: number, code: string): Promise<Finding> {
+    await this.standing(viewer, id);
+    const { code: known } = await this.targets.require(code.trim().toLowerCase());
+    await this.database.query(
+      'insert into tag (finding_id, code, person_id) values ($1, $2, $3) on conflict do nothing',
+      [id, known, viewer.person?.id ?? null],
+    );
+    await this.record(viewer, 'tag', id, { code: known });
+    return this.findings.find(viewer, id);
+  }
+
+  async untag(viewer: Viewer, id: number, code: string): Promise<Finding> {
+    await this.standing(viewer, id);
+    await this.database.query('delete from tag where finding_id = $1 and code = $2', [id, code]);
+    await this.record(viewer, 'untag', id, { code });
+    return this.findings.find(viewer, id);
+  }
+
+  private record(viewer: Viewer, action: string, id: number, detail: Record<string, unknown>): Promise<void> {
+    return this.audit.record(viewer, action, { kind: 'finding', id }, detail);
+  }
+
+  /** @throws Failure for a finding that is not there, not the analyst's, or withdrawn */
+  private async standing(viewer: Viewer, id: number): Promise<Finding> {
+    const finding = await this.findings.find(viewer, id);
+    await this.areas.require(viewer, finding.areaCode);
+    if (finding.withdrawnAt) throw new Failure('conflict', withdrawn, { finding: id });
+    return finding;
+  }
+
+  private async passage(viewer: Viewer, input: NewFindingInput, document: string): Promise<Passage> {
+    const documentId = recordId('document', document);
+    const { text, paragraphs } = await this.documents.text(viewer, documentId);
+    const checked = checkSpan(text, { start: input.start ?? -1, end: input.end ?? -1 });
+    if ('problem' in checked)
+      throw invalidInput(spanWords[checked.problem], { field: 'span', problem: checked.problem });
+    const { areaCode, eventId, isIllustrative, language } = await this.documents.find(viewer, documentId);
+    const { span, quote } = checked;
+    const first = paragraphs.find(({ end }) => end > span.start);
+    return {
+      ...{ documentId, start: span.start, end: span.end, quote, areaCode, eventId, isIllustrative },
+      language: first?.language ?? language,
+    };
+  }
+}

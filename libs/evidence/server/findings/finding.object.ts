@@ -1,0 +1,194 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+
+@ObjectType({ description: 'A goal or target that a finding speaks to.' })
+@Access('with-parent')
+export class FindingTag {
+  @Field()
+  code!: string;
+
+  @Field({ description: 'Short title in the language of the request.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who tagged; null for what ships with the product.' })
+  personName!: string | null;
+
+  @Field({ description: 'ISO 8601, UTC.' })
+  createdAt!: string;
+}
+
+@ObjectType({ description: 'What people said in one passage, in the analyst’s own words.' })
+@Access('with-parent')
+export class Finding {
+  @Field(() => ID)
+  id!: number;
+
+  @Field({ description: 'The words of the document; empty where the finding comes from no document.' })
+  quote!: string;
+
+  @Field(() => String, { nullable: true })
+  quoteLanguage!: string | null;
+
+  @Field({ description: 'In the language of the request, else in the first language in which it exists.' })
+  summary!: string;
+
+  @Field(() => String, { nullable: true })
+  summaryLanguage!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  documentId!: number | null;
+
+  @Field(() => String, { nullable: true })
+  documentTitle!: string | null;
+
+  @Field(() => String, { nullable: true })
+  documentLanguage!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  start!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  end!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'First paragraph of the passage.' })
+  paragraph!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  lastParagraph!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  page!: number | null;
+
+  @Field(() => ID, { nullable: true })
+  eventId!: number | null;
+
+  @Field(() => String, { nullable: true })
+  eventTitle!: string | null;
+
+  @Field(() => String, { nullable: true })
+  eventStartsOn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  eventEndsOn!: string | null;
+
+  @Field()
+  areaCode!: string;
+
+  @Field()
+  areaName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of the stakeholder group; never a name.' })
+  group!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'need, problem, proposal, good-practice or commitment.',
+  })
+  kind!: string | null;
+
+  @Field(() => [FindingTag])
+  tags!: readonly FindingTag[];
+
+  @Field()
+  isIllustrative!: boolean;
+
+  @Field(() => String, { nullable: true })
+  createdByName!: string | null;
+
+  @Field()
+  createdAt!: Date;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'A withdrawn finding stays traceable but counts nowhere.',
+  })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  withdrawnReason!: string | null;
+}
+
+@ObjectType()
+@Access('with-parent')
+export class FindingPage {
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => [Finding])
+  findings!: readonly Finding[];
+}
+
+@InputType({ description: 'All conditions hold together; what is left out does not limit.' })
+export class FindingFilterInput {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Goals (with all of their targets) and targets; tagged with one of them.',
+  })
+  codes?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'The area and everything within it.' })
+  areaCode?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  eventId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  documentId?: string | null;
+
+  @Field(() => String, { nullable: true })
+  kind?: string | null;
+
+  @Field(() => String, { nullable: true })
+  group?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  untagged?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'All words, in quotes and summaries of any language.' })
+  text?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Withdrawn findings instead of those that stand.' })
+  withdrawn?: boolean | null;
+}
+
+@InputType({ description: 'From a passage of a document (offsets), or free (a summary and an area).' })
+export class NewFindingInput {
+  @Field(() => ID, { nullable: true })
+  documentId?: string | null;
+
+  @Field(() => Int, { nullable: true })
+  start?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  end?: number | null;
+
+  @Field(() => String, { nullable: true })
+  summary?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  eventId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The area of the document where left out.' })
+  areaCode?: string | null;
+
+  @Field(() => String, { nullable: true })
+  group?: string | null;
+
+  @Field(() => String, { nullable: true })
+  kind?: string | null;
+}
+
+@InputType({ description: 'What is left out stays as it is.' })
+export class FindingChangeInput {
+  @Field(() => String, { nullable: true, description: 'In the language of the request.' })
+  summary?: string | null;
+
+  @Field(() => String, { nullable: true })
+  areaCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An empty text takes it away.' })
+  group?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An empty text takes it away.' })
+  kind?: string | null;
+}

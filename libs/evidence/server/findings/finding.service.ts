@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import { foldText } from '@qadam/language/domain';
+import { Database, notFound } from '@qadam/platform/server';
+import { isReadable, readableAreas } from '../reading-rights';
+import { recordId } from '../record-id';
+import type { Finding, FindingFilterInput, FindingPage } from './finding.object';
+import { isOfFilter, selectFindings, selectFindingsWhere } from './finding-sql';
+
+const longestPage = 500;
+
+const filterParameters = (filter: FindingFilterInput): readonly unknown[] => [
+  filter.withdrawn ?? false,
+  filter.codes && filter.codes.length > 0 ? filter.codes : null,
+  filter.areaCode || null,
+  filter.eventId ? recordId('event', filter.eventId) : null,
+  filter.documentId ? recordId('document', filter.documentId) : null,
+  filter.kind || null,
+  filter.group || null,
+  filter.untagged ?? false,
+  foldText((filter.text ?? '').slice(0, 500))
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+];
+
+/** Reads findings; an official's answers hold only their own areas. */
+@Injectable()
+export class FindingService {
+  constructor(private readonly database: Database) {}
+
+  /** In a document in the order of the text, else the newest first. */
+  async list(viewer: Viewer, filter: FindingFilterInput = {}, first = 50, after = 0): Promise<FindingPage> {
+    const parameters = [readableAreas(viewer), ...filterParameters(filter)];
+    const order = filter.documentId ? 'f.start_offset, f.end_offset, f.id' : 'f.created_at desc, f.id desc';
+    const limit = Math.min(Math.max(first, 1), longestPage);
+    const findings = await this.database.query<Finding>(
+      `${selectFindings(viewer.language)} and ${isOfFilter} order by ${order} limit $11 offset $12`,
+      [...parameters, limit, Math.max(after, 0)],
+    );
+    const count = await this.database.one<{ total: number }>(
+      `select count(*)::int as total from finding f where ${isReadable('f.area_code', 1)} and ${isOfFilter}`,
+      parameters,
+    );
+    return { total: count?.total ?? 0, findings };
+  }
+
+  /** A withdrawn finding as well, with its mark. */
+  async find(viewer: Viewer, id: number): Promise<Finding> {
+    const row = await this.database.one<Finding>(`${selectFindings(viewer.language)} and f.id = $2`, [
+      readableAreas(viewer),
+      id,
+    ]);
+    if (!row) throw notFound('finding', id);
+    return row;
+  }
+
+  /**
+   * For a report that cites findings: each one that exists, withdrawn ones included and marked, in the order
+   * asked for. The caller has checked that the viewer may read the report.
+   */
+  async forCitation(viewer: Viewer, ids: readonly number[]): Promise<Finding[]> {
+    return this.database.query<Finding>(
+      `${selectFindingsWhere(viewer.language, 'f.id = any($1::int[])')} order by array_position($1::int[], f.id)`,
+      [ids],
+    );
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import type { Language } from '@qadam/language/domain';
+import { Database } from '@qadam/platform/server';
+import type { VoiceCell, VoiceCountByArea, VoiceCountByCode, VoicesSummary } from './summary.object';
+
+/** Standing findings of the area `$1` and everything within it; of all areas where it is null. */
+const counted = `
+  counted as (
+    select f.id, f.area_code, f.is_illustrative, f.event_id from finding f
+    where f.withdrawn_at is null and ($1::text is null or area_is_within(f.area_code, $1)))`;
+
+const byCode = (language: Language, table: 'goal' | 'target', code: string): string => `
+  with ${counted}
+  select c.code, c.short_${language} as title, count(distinct k.id)::int as findings,
+    (count(distinct k.id) filter (where k.is_illustrative))::int as illustrative,
+    count(distinct k.area_code)::int as areas
+  from counted k join tag t on t.finding_id = k.id join ${table} c on c.code = ${code}
+  group by c.code, c.short_${language}, c.position order by c.position`;
+
+const upwards = `
+  up as (
+    select code as area_code, code, parent_code from area
+    union all select up.area_code, a.code, a.parent_code from up join area a on a.code = up.parent_code)`;
+
+/** Counts for pages of everyone: they tell how much was heard, never what. */
+@Injectable()
+export class VoiceCountService {
+  constructor(private readonly database: Database) {}
+
+  async summary(viewer: Viewer, areaCode: string | null = null): Promise<VoicesSummary> {
+    const [totals, goals, targets, areas, cells] = await Promise.all([
+      this.totals(areaCode),
+      this.database.query<VoiceCountByCode>(byCode(viewer.language, 'goal', `split_part(t.code, '.', 1)`), [
+        areaCode,
+      ]),
+      this.database.query<VoiceCountByCode>(byCode(viewer.language, 'target', 't.code'), [areaCode]),
+      this.byArea(viewer, areaCode),
+      this.cells(areaCode),
+    ]);
+    return { ...totals, goals, targets, areas, cells };
+  }
+
+  private async totals(
+    areaCode: string | null,
+  ): Promise<Pick<VoicesSummary, 'findings' | 'illustrative' | 'untagged' | 'events'>> {
+    const row = await this.database.one<
+      Pick<VoicesSummary, 'findings' | 'illustrative' | 'untagged' | 'events'>
+    >(
+      `with ${counted}
+       select count(*)::int as findings, (count(*) filter (where is_illustrative))::int as illustrative,
+         (count(*) filter (where not exists (select 1 from tag where finding_id = counted.id)))::int as untagged,
+         (select count(*)::int from event e where e.state = 'held' and not e.is_illustrative
+            and ($1::text is null or exists (select 1 from event_place p where p.event_id = e.id
+              and area_is_within(p.area_code, $1)))) as events
+       from counted`,
+      [areaCode],
+    );
+    return row ?? { findings: 0, illustrative: 0, untagged: 0, events: 0 };
+  }
+
+  private byArea(viewer: Viewer, areaCode: string | null): Promise<VoiceCountByArea[]> {
+    return this.database.query<VoiceCountByArea>(
+      `with recursive ${upwards}, ${counted}
+       select a.code as "areaCode", a.name_${viewer.language} as "areaName", a.level, count(k.id)::int as findings,
+         (count(k.id) filter (where k.is_illustrative))::int as illustrative
+       from counted k join up on up.area_code = k.area_code join area a on a.code = up.code
+       where $1::text is null or area_is_within(a.code, $1)
+       group by a.code order by a.position`,
+      [areaCode],
+    );
+  }
+
+  private cells(areaCode: string | null): Promise<VoiceCell[]> {
+    return this.database.query<VoiceCell>(
+      `with recursive ${upwards}, ${counted}
+       select split_part(t.code, '.', 1) as "goalCode", up.code as "areaCode", count(distinct k.id)::int as findings
+       from counted k join up on up.area_code = k.area_code join tag t on t.finding_id = k.id
+       where $1::text is null or area_is_within(up.code, $1)
+       group by 1, 2 order by split_part(min(t.code), '.', 1)::int, 2`,
+      [areaCode],
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { areasOf, type Viewer } from '@qadam/identity/domain';
+import { Database } from '@qadam/platform/server';
+import { DocumentService } from '../documents/document.service';
+import type { Finding } from '../findings/finding.object';
+import { selectFindings } from '../findings/finding-sql';
+import { FindingService } from '../findings/finding.service';
+import type { VoicesWork } from './summary.object';
+
+const shown = 10;
+
+/** What waits for an analyst. */
+@Injectable()
+export class VoicesWorkService {
+  constructor(
+    private readonly database: Database,
+    private readonly documents: DocumentService,
+    private readonly findings: FindingService,
+  ) {}
+
+  async waiting(viewer: Viewer): Promise<VoicesWork> {
+    const { total } = await this.findings.list(viewer, { untagged: true }, 1);
+    const areas = areasOf(viewer, 'analyst');
+    const untagged = await this.database.query<Finding>(
+      `${selectFindings(viewer.language)} and f.withdrawn_at is null
+         and not exists (select 1 from tag where finding_id = f.id)
+       order by f.created_at, f.id limit ${shown}`,
+      [areas === 'everywhere' ? null : areas],
+    );
+    const documents = await this.documents.list(viewer, { withoutFindings: true });
+    return { untaggedCount: total, untagged, documentsWithoutFindings: documents.slice(0, shown) };
+  }
+}

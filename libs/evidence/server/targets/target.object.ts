@@ -1,0 +1,21 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+
+@ObjectType({ description: 'A goal or target found by its code or by words.' })
+@Access('with-parent')
+export class TargetHit {
+  @Field()
+  code!: string;
+
+  @Field({ description: 'Short title in the language of the request.' })
+  title!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title in the language in which the words were found, where that is another one.',
+  })
+  foundTitle!: string | null;
+
+  @Field(() => String, { nullable: true })
+  foundLanguage!: string | null;
+}

@@ -1,0 +1,102 @@
+import type { DatesProblem, SpanProblem } from '@qadam/evidence/domain';
+import type { Trilingual } from '@qadam/language/domain';
+
+/** Sentences of expected failures, each saying what to do. */
+export const spanWords: Readonly<Record<SpanProblem, Trilingual>> = {
+  outside: {
+    kk: 'Белгіленген үзінді құжат мәтінінен тыс жатыр. Бетті қайта ашып, үзіндіні жаңадан белгілеңіз.',
+    ru: 'Выделенный отрывок лежит за пределами текста. Откройте страницу заново и выделите его еще раз.',
+    en: 'The passage lies outside the text of the document. Load the page again and mark it once more.',
+  },
+  empty: {
+    kk: 'Ештеңе белгіленбеген. Тұжырымға алынатын сөздерді белгілеңіз.',
+    ru: 'Ничего не выделено. Выделите слова, на которые опирается вывод.',
+    en: 'Nothing is marked. Mark the words that the finding quotes.',
+  },
+  'too-long': {
+    kk: 'Үзінді бір тұжырым үшін тым ұзақ. Оны бірнеше бөлікке бөліп белгілеңіз.',
+    ru: 'Отрывок слишком длинный для одного вывода. Выделите его по частям.',
+    en: 'The passage is too long for one finding. Mark it in several parts.',
+  },
+};
+
+export const dateWords: Readonly<Record<DatesProblem, Trilingual>> = {
+  'not-a-day': {
+    kk: 'Мұндай күн жоқ. Күнді күнтізбеден таңдаңыз.',
+    ru: 'Такого дня нет. Выберите дату в календаре.',
+    en: 'There is no such day. Choose the date in the calendar.',
+  },
+  'ends-before-start': {
+    kk: 'Соңғы күн бірінші күннен бұрын тұр. Күндерді түзетіңіз.',
+    ru: 'Последний день раньше первого. Исправьте даты.',
+    en: 'The last day comes before the first one. Correct the dates.',
+  },
+};
+
+export const noArea = (code: string): Trilingual => ({
+  kk: `«${code}» деген аумақ жоқ. Тізімнен таңдаңыз.`,
+  ru: `Нет территории «${code}». Выберите ее из списка.`,
+  en: `There is no area “${code}”. Choose one from the list.`,
+});
+
+export const unknownChoice: Trilingual = {
+  kk: 'Мұндай нұсқа жоқ. Тізімнен таңдаңыз.',
+  ru: 'Такого варианта нет. Выберите из списка.',
+  en: 'There is no such choice. Choose one from the list.',
+};
+
+export const otherAreas: Trilingual = {
+  kk: 'Бұл аумақ сіздің талдаушы рөліңізге кірмейді. Оны қосуды әкімшіден сұраңыз.',
+  ru: 'Эта территория не входит в вашу роль аналитика. Попросите администратора ее добавить.',
+  en: 'Your role of analyst does not reach this area. Ask an administrator to add it.',
+};
+
+export const missing = {
+  title: {
+    kk: 'Кемінде бір тілде атау беріңіз.',
+    ru: 'Дайте название хотя бы на одном языке.',
+    en: 'Give a title in at least one language.',
+  },
+  place: {
+    kk: 'Кемінде бір орынды таңдаңыз.',
+    ru: 'Выберите хотя бы одно место.',
+    en: 'Choose at least one place.',
+  },
+  text: {
+    kk: 'Мәтін жоқ. Мәтінді қойыңыз.',
+    ru: 'Текста нет. Вставьте текст.',
+    en: 'There is no text. Paste the text.',
+  },
+  documentArea: {
+    kk: 'Құжат қай аумаққа қатысты екенін таңдаңыз.',
+    ru: 'Выберите территорию, к которой относится документ.',
+    en: 'Choose the area that the document is about.',
+  },
+  findingArea: {
+    kk: 'Тұжырым қай аумаққа қатысты екенін таңдаңыз.',
+    ru: 'Выберите территорию, к которой относится вывод.',
+    en: 'Choose the area that the finding is about.',
+  },
+  summary: {
+    kk: 'Не айтылғанын жазыңыз немесе құжаттан үзінді белгілеңіз.',
+    ru: 'Напишите, что было сказано, или выделите отрывок документа.',
+    en: 'Write what was said, or mark a passage of a document.',
+  },
+  file: {
+    kk: 'Файл жіберілмеді. Файлды таңдаңыз.',
+    ru: 'Файл не передан. Выберите файл.',
+    en: 'No file was sent. Choose a file.',
+  },
+} as const satisfies Readonly<Record<string, Trilingual>>;
+
+export const withdrawn: Trilingual = {
+  kk: 'Бұл тұжырым алып тасталған. Алдымен оны қалпына келтіріңіз.',
+  ru: 'Этот вывод отозван. Сначала восстановите его.',
+  en: 'This finding is withdrawn. Restore it first.',
+};
+
+export const storedElsewhere: Trilingual = {
+  kk: 'Бұл құжат бұрыннан сақталған, бірақ сізге көрінбейтін аумаққа жатады.',
+  ru: 'Этот документ уже хранится, но относится к территории, которая вам не видна.',
+  en: 'This document is already stored, in an area that is not visible to you.',
+};

@@ -1,0 +1,140 @@
+import {
+  Button,
+  type Failure,
+  notify,
+  PlaceLink,
+  useFailureText,
+  useGoTo,
+  useLanguage,
+  useServerChange,
+} from '@qadam/ui';
+import { type FormEvent, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { AreaOptions, ChoiceField } from '../choices';
+import { useText } from '../text';
+import { type NewDocumentChoicesQuery, PasteDocumentDocument } from './documents.generated';
+import { FileDrop } from './file-drop';
+import { uploadDocument } from './upload-document';
+
+type Way = 'paste' | 'file';
+
+const shortTitle = (text: string): string => text.trim().split('\n')[0]?.slice(0, 80) ?? '';
+
+/** Where the text belongs, and the text itself in one of two ways. */
+export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoicesQuery }) => {
+  const t = useText();
+  const language = useLanguage();
+  const goTo = useGoTo();
+  const failureText = useFailureText();
+  const [search] = useSearchParams();
+  const [paste] = useServerChange(PasteDocumentDocument);
+  const [eventId, setEventId] = useState(search.get('event') ?? '');
+  const [areaCode, setAreaCode] = useState('');
+  const [title, setTitle] = useState('');
+  const [way, setWay] = useState<Way>('paste');
+  const [text, setText] = useState('');
+  const [file, setFile] = useState<File | null>(null);
+  const [isWorking, setIsWorking] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+
+  const add = async () => {
+    if (way === 'file') {
+      if (!file) return { error: { code: 'no-file' } };
+      return uploadDocument(file, { title, eventId, areaCode }, language);
+    }
+    const { data, error } = await paste({
+      document: {
+        title: title.trim() || shortTitle(text),
+        text,
+        eventId: eventId || null,
+        areaCode: areaCode || null,
+      },
+    });
+    return error ? { error } : { id: data.pasteDocument.document.id, isNew: data.pasteDocument.isNew };
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setIsWorking(true);
+    setFailure(undefined);
+    const result = await add();
+    setIsWorking(false);
+    if ('error' in result && result.error) return setFailure(result.error);
+    if (!('id' in result)) return;
+    notify({ text: t(result.isNew ? 'documents.stored' : 'documents.known'), tone: 'good' });
+    goTo(`/voices/documents/${result.id}`);
+  };
+
+  return (
+    <form className="v-form" onSubmit={(event) => void submit(event)}>
+      <ChoiceField
+        label={t('documents.event')}
+        value={eventId}
+        onChange={({ target }) => setEventId(target.value)}
+      >
+        <option value="">{t('documents.noEvent')}</option>
+        {choices.voiceEvents.map((event) => (
+          <option key={event.id} value={event.id}>
+            {event.title}
+          </option>
+        ))}
+      </ChoiceField>
+      <ChoiceField
+        label={t('finding.area')}
+        hint={t('documents.areaNote')}
+        value={areaCode}
+        required={eventId === ''}
+        onChange={({ target }) => setAreaCode(target.value)}
+      >
+        <option value="">{eventId ? t('documents.areaOfEvent') : t('choose')}</option>
+        <AreaOptions areas={choices.areas} />
+      </ChoiceField>
+      <label className="q-field">
+        <span>{t('documents.title')}</span>
+        <input
+          className="q-input"
+          value={title}
+          autoComplete="off"
+          onChange={({ target }) => setTitle(target.value)}
+        />
+      </label>
+      <fieldset className="v-fieldset">
+        <legend>{t('documents.way')}</legend>
+        <div className="v-ways">
+          {(['paste', 'file'] as const).map((each) => (
+            <label key={each} className="v-check">
+              <input type="radio" name="way" checked={way === each} onChange={() => setWay(each)} />{' '}
+              {t(`documents.ways.${each}`)}
+            </label>
+          ))}
+        </div>
+        {way === 'paste' ? (
+          <label className="q-field">
+            <span>{t('documents.text')}</span>
+            <textarea
+              className="q-input"
+              rows={14}
+              required
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
+          </label>
+        ) : (
+          <FileDrop file={file} onFile={setFile} />
+        )}
+      </fieldset>
+      {failure && (
+        <p role="alert" className="v-problem">
+          {failure.code === 'no-file' ? t('documents.chooseFile') : failureText(failure)}
+        </p>
+      )}
+      <p className="v-actions">
+        <Button kind="main" type="submit" disabled={isWorking}>
+          {isWorking ? t('documents.working') : t('documents.store')}
+        </Button>
+        <PlaceLink className="q-button" to="/voices/documents">
+          {t('cancel')}
+        </PlaceLink>
+      </p>
+    </form>
+  );
+};

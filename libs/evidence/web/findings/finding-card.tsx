@@ -1,0 +1,75 @@
+import { Mark, PlaceLink, useFormat } from '@qadam/ui';
+import type { ReactNode } from 'react';
+import { useLabels } from '../labels';
+import { TagList } from '../tags/tag-list';
+import { useText } from '../text';
+import type { FindingPartsFragment } from './finding.generated';
+import '../voices.css';
+
+/** Who spoke, about which area, and what kind of finding it is. */
+export const FindingFacts = ({ finding }: { readonly finding: FindingPartsFragment }) => {
+  const labels = useLabels();
+  const t = useText();
+  return (
+    <p className="v-facts">
+      {finding.kind && <b>{labels.kind(finding.kind)}</b>}
+      <span>{finding.areaName}</span>
+      {finding.group && <span>{labels.group(finding.group)}</span>}
+      {finding.isIllustrative && <Mark kind="illustrative" />}
+      {finding.withdrawnAt && <span className="q-mark">{t('finding.withdrawn')}</span>}
+    </p>
+  );
+};
+
+/** Document and paragraph, event and days; where those are not known, the day on which a person recorded it. */
+export const FindingPlace = ({ finding }: { readonly finding: FindingPartsFragment }) => {
+  const t = useText();
+  const { day, dayRange } = useFormat();
+  const { documentId, documentTitle, documentLanguage, paragraph, id, eventId, eventTitle } = finding;
+  return (
+    <p className="v-place">
+      {documentId && (
+        <PlaceLink to={`/voices/documents/${documentId}?finding=${id}`}>
+          <span lang={documentLanguage ?? undefined}>{documentTitle}</span>
+          {paragraph !== null && <>, {t('finding.paragraph', { number: paragraph })}</>}
+        </PlaceLink>
+      )}
+      {eventId && !documentId && <PlaceLink to={`/voices/events/${eventId}`}>{eventTitle}</PlaceLink>}
+      {finding.eventStartsOn ? (
+        <span>{dayRange(finding.eventStartsOn, finding.eventEndsOn ?? finding.eventStartsOn)}</span>
+      ) : (
+        finding.createdByName && <span>{t('finding.recorded', { day: day(finding.createdAt) })}</span>
+      )}
+    </p>
+  );
+};
+
+/** The words as they were said. */
+export const FindingQuote = ({ finding }: { readonly finding: FindingPartsFragment }) =>
+  finding.quote === '' ? null : (
+    <blockquote className="v-quote" lang={finding.quoteLanguage ?? undefined}>
+      {finding.quote}
+    </blockquote>
+  );
+
+export interface FindingCardProps {
+  readonly finding: FindingPartsFragment;
+  /** Buttons of the page that shows the card, such as "cite". */
+  readonly actions?: ReactNode;
+}
+
+/** A finding as it stands in every list: what, who, where, tags, where from. */
+export const FindingCard = ({ finding, actions }: FindingCardProps) => (
+  <article className="v-card" data-finding={finding.id}>
+    <FindingFacts finding={finding} />
+    {finding.summary && (
+      <p className="v-summary" lang={finding.summaryLanguage ?? undefined}>
+        <PlaceLink to={`/voices/findings/${finding.id}`}>{finding.summary}</PlaceLink>
+      </p>
+    )}
+    <FindingQuote finding={finding} />
+    <TagList tags={finding.tags} />
+    <FindingPlace finding={finding} />
+    {actions && <div className="v-actions">{actions}</div>}
+  </article>
+);

@@ -1,0 +1,111 @@
+import { checkFinding, isFindingKind, isStakeholderGroup } from '@qadam/evidence/domain';
+import { RequireRole, useAccount } from '@qadam/identity/web';
+import { Button, FailureState, notify, Page, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
+import { useParams } from 'react-router';
+import { TagList } from '../tags/tag-list';
+import { useText } from '../text';
+import { readers } from '../voices-tabs';
+import { type FindingPartsFragment, OneFindingDocument } from './finding.generated';
+import { FindingFacts, FindingPlace, FindingQuote } from './finding-card';
+import { FindingUses } from './finding-uses';
+import { useFindingChanges } from './use-finding-changes';
+import '../voices.css';
+
+const Checks = ({ finding: { summary, kind, group, tags } }: { readonly finding: FindingPartsFragment }) => {
+  const t = useText();
+  const missing = checkFinding({
+    ...{ summary, kind: isFindingKind(kind) ? kind : null, group: isStakeholderGroup(group) ? group : null },
+    tags: tags.map(({ code }) => code),
+  });
+  if (missing.length === 0) return null;
+  return (
+    <section className="v-section" aria-labelledby="finding-checks">
+      <h2 id="finding-checks">{t('finding.checks')}</h2>
+      <ul>
+        {missing.map((check) => (
+          <li key={check}>{t(`checks.${check}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const From = ({ finding }: { readonly finding: FindingPartsFragment }) => {
+  const t = useText();
+  const { day } = useFormat();
+  return (
+    <section className="v-section" aria-labelledby="finding-from">
+      <h2 id="finding-from">{t('finding.from')}</h2>
+      {finding.eventId && finding.documentId && (
+        <p>
+          <PlaceLink to={`/voices/events/${finding.eventId}`}>{finding.eventTitle}</PlaceLink>
+        </p>
+      )}
+      <FindingPlace finding={finding} />
+      <p className="q-muted">
+        {finding.createdByName
+          ? t('finding.enteredBy', { name: finding.createdByName, day: day(finding.createdAt) })
+          : t('finding.shipped')}
+      </p>
+      {finding.withdrawnAt && (
+        <p className="v-problem">
+          {t('finding.withdrawnOn', { day: day(finding.withdrawnAt) })} {finding.withdrawnReason}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const OneFinding = ({ id }: { readonly id: string }) => {
+  const t = useText();
+  const { holds } = useAccount();
+  const { data, error, again } = useServerData(OneFindingDocument, { id });
+  const { withdraw, restore } = useFindingChanges();
+  if (error) return <FailureState failure={error} onRetry={again} />;
+  if (!data) return <Skeleton />;
+  const { finding } = data;
+  return (
+    <Page
+      title={t('finding.one', { number: id })}
+      width="text"
+      crumbs={[
+        { label: t('title'), to: '/voices' },
+        { label: t('tabs.findings'), to: '/voices/findings' },
+      ]}
+      actions={
+        holds('analyst') &&
+        (finding.withdrawnAt ? (
+          <Button onClick={() => void restore(id).then(() => notify({ text: t('finding.restored') }))}>
+            {t('finding.restore')}
+          </Button>
+        ) : (
+          <Button onClick={() => void withdraw(id)}>{t('finding.withdraw')}</Button>
+        ))
+      }
+    >
+      <div className="v-card">
+        <FindingFacts finding={finding} />
+        {finding.summary && (
+          <p className="v-summary v-large" lang={finding.summaryLanguage ?? undefined}>
+            {finding.summary}
+          </p>
+        )}
+        <FindingQuote finding={finding} />
+        <TagList tags={finding.tags} />
+      </div>
+      <From finding={finding} />
+      <FindingUses id={id} />
+      {holds('analyst') && !finding.withdrawnAt && <Checks finding={finding} />}
+    </Page>
+  );
+};
+
+/** One finding with its thread: where from, where used. */
+export const FindingPage = () => {
+  const { id = '' } = useParams();
+  return (
+    <RequireRole roles={readers}>
+      <OneFinding id={id} />
+    </RequireRole>
+  );
+};

@@ -1,0 +1,25 @@
+import { RequireRole, useAccount } from '@qadam/identity/web';
+import { Page } from '@qadam/ui';
+import { useSearchParams } from 'react-router';
+import { useText } from '../text';
+import { readers, VoicesTabs } from '../voices-tabs';
+import { filterOfAddress } from './filter-address';
+import { FindingFilters } from './finding-filters';
+import { VoiceList } from './voice-list';
+import '../voices.css';
+
+/** All findings that the reader may see, by filters that stand in the address. */
+export const FindingsPage = () => {
+  const t = useText();
+  const { holds } = useAccount();
+  const [search] = useSearchParams();
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <VoicesTabs />
+      <RequireRole roles={readers}>
+        <FindingFilters mayWithdraw={holds('analyst')} />
+        <VoiceList key={search.toString()} filter={filterOfAddress(search)} />
+      </RequireRole>
+    </Page>
+  );
+};

@@ -1,0 +1,43 @@
+import type { RouteObject } from 'react-router';
+
+export type { FindingFilter } from './findings/filter-address';
+export type { FindingPartsFragment } from './findings/finding.generated';
+export * from './findings/finding-card';
+export * from './findings/voice-list';
+export * from './summary/voices-work';
+
+export const routes: RouteObject[] = [
+  { path: 'voices', lazy: async () => ({ Component: (await import('./events/voices-page')).VoicesPage }) },
+  {
+    path: 'voices/events/new',
+    lazy: async () => ({ Component: (await import('./events/new-event-page')).NewEventPage }),
+  },
+  {
+    path: 'voices/events/:id',
+    lazy: async () => ({ Component: (await import('./events/event-page')).EventPage }),
+  },
+  {
+    path: 'voices/documents',
+    lazy: async () => ({ Component: (await import('./documents/documents-page')).DocumentsPage }),
+  },
+  {
+    path: 'voices/documents/new',
+    lazy: async () => ({ Component: (await import('./documents/new-document-page')).NewDocumentPage }),
+  },
+  {
+    path: 'voices/documents/:id',
+    lazy: async () => ({ Component: (await import('./reader/reader-page')).ReaderPage }),
+  },
+  {
+    path: 'voices/findings',
+    lazy: async () => ({ Component: (await import('./findings/findings-page')).FindingsPage }),
+  },
+  {
+    path: 'voices/findings/:id',
+    lazy: async () => ({ Component: (await import('./findings/finding-page')).FindingPage }),
+  },
+  {
+    path: 'voices/summary',
+    lazy: async () => ({ Component: (await import('./summary/summary-page')).SummaryPage }),
+  },
+];

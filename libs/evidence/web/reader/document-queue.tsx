@@ -1,0 +1,46 @@
+import { Mark, PlaceLink, useServerData } from '@qadam/ui';
+import { useEffect, useRef } from 'react';
+import { VoiceDocumentsDocument } from '../documents/documents.generated';
+import { useText } from '../text';
+
+export interface DocumentQueueProps {
+  readonly currentId: string;
+  /** Changes whenever the findings of the document do: the counts are then asked for again. */
+  readonly version: string;
+}
+
+/** All documents, with what is still to do in each. */
+export const DocumentQueue = ({ currentId, version }: DocumentQueueProps) => {
+  const t = useText();
+  const { data, again } = useServerData(VoiceDocumentsDocument, {}, { requestPolicy: 'cache-and-network' });
+  const seen = useRef(version);
+  useEffect(() => {
+    if (seen.current === version) return;
+    seen.current = version;
+    again();
+  }, [version, again]);
+  const documents = data?.voiceDocuments ?? [];
+  const begun = documents.filter(({ findingCount }) => findingCount > 0).length;
+  return (
+    <>
+      <p className="q-muted">{t('reader.progress', { done: begun, total: documents.length })}</p>
+      <ul className="v-queue">
+        {documents.map(({ id, title, language, isIllustrative, findingCount, untaggedCount }) => (
+          <li key={id}>
+            <PlaceLink
+              to={`/voices/documents/${id}`}
+              {...(id === currentId ? { 'aria-current': 'page' } : {})}
+            >
+              <span lang={language}>{title}</span>
+            </PlaceLink>
+            <span className="q-muted">
+              {findingCount === 0 ? t('reader.unread') : t('findings.count', { count: findingCount })}
+              {untaggedCount > 0 && ` · ${t('reader.untaggedCount', { count: untaggedCount })}`}
+            </span>
+            {isIllustrative && <Mark kind="illustrative" />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,96 @@
+import { EmptyState, PlaceLink } from '@qadam/ui';
+import type { RefObject } from 'react';
+import type { AreaChoice } from '../choices';
+import type { FindingPartsFragment } from '../findings/finding.generated';
+import { FindingFacts, FindingQuote } from '../findings/finding-card';
+import type { FindingChanges } from '../findings/use-finding-changes';
+import { CodeTile, TagList } from '../tags/tag-list';
+import { useText } from '../text';
+import { colourOf } from './colours';
+import { FindingEditor } from './finding-editor';
+
+export interface FindingPanelProps {
+  readonly findings: readonly FindingPartsFragment[];
+  readonly selectedId: string | null;
+  readonly onSelect: (id: string | null) => void;
+  readonly areas: readonly AreaChoice[];
+  /** Left out for those who only read. */
+  readonly changes?: FindingChanges | undefined;
+  readonly tagRef: RefObject<HTMLInputElement | null>;
+}
+
+const longestName = 110;
+
+const nameOf = ({ summary, quote }: FindingPartsFragment): string => {
+  const words = summary || quote;
+  return words.length > longestName ? `${words.slice(0, longestName).trimEnd()}…` : words;
+};
+
+/** What stands under the head of a finding for those who do not change it. */
+const ReadOnly = ({ finding }: { readonly finding: FindingPartsFragment }) => {
+  const t = useText();
+  return (
+    <div className="v-card">
+      <FindingFacts finding={finding} />
+      <FindingQuote finding={finding} />
+      <TagList tags={finding.tags} />
+      <p>
+        <PlaceLink to={`/voices/findings/${finding.id}`}>{t('finding.open')}</PlaceLink>
+      </p>
+    </div>
+  );
+};
+
+/** The findings of the document in the order of the text; the chosen one is open. */
+export const FindingPanel = ({
+  findings,
+  selectedId,
+  onSelect,
+  areas,
+  changes,
+  tagRef,
+}: FindingPanelProps) => {
+  const t = useText();
+  if (findings.length === 0)
+    return <EmptyState title={t('reader.noFindings')}>{changes && t('reader.noFindingsHint')}</EmptyState>;
+  return (
+    <ul className="v-panel">
+      {findings.map((finding, position) => {
+        const { id, paragraph, tags, summary, summaryLanguage, quoteLanguage } = finding;
+        const isOpen = id === selectedId;
+        return (
+          <li
+            key={id}
+            id={`finding-${id}`}
+            data-open={isOpen}
+            style={{ borderInlineStartColor: colourOf(position) }}
+          >
+            <button
+              type="button"
+              className="v-panel-head"
+              aria-expanded={isOpen}
+              onClick={() => onSelect(isOpen ? null : id)}
+            >
+              <span className="q-muted">{t('reader.paragraphShort', { number: paragraph ?? 0 })}</span>
+              <span lang={(summary ? summaryLanguage : quoteLanguage) ?? undefined}>{nameOf(finding)}</span>
+              <span className="v-tiles">
+                {tags.map(({ code }) => (
+                  <span key={code} className="v-code">
+                    <CodeTile code={code} size={20} /> {code}
+                  </span>
+                ))}
+                {tags.length === 0 && <span className="v-untagged">{t('reader.untagged')}</span>}
+              </span>
+            </button>
+            {isOpen &&
+              (changes ? (
+                <FindingEditor key={id} finding={finding} areas={areas} changes={changes} tagRef={tagRef} />
+              ) : (
+                <ReadOnly finding={finding} />
+              ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

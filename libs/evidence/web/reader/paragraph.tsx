@@ -1,0 +1,78 @@
+import { highlightPieces } from '@qadam/evidence/domain';
+import { memo } from 'react';
+import { useText } from '../text';
+import { highlightStyle } from './colours';
+
+/** A finding as the text shows it. */
+export interface Highlight {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** Decides its colour. */
+  readonly position: number;
+}
+
+interface ParagraphProps {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly language: string;
+  readonly text: string;
+  readonly highlights: readonly Highlight[];
+  readonly selectedId: string | null;
+  readonly isCurrent: boolean;
+  /** Left out for those who only read. */
+  readonly onMark?: ((number: number) => void) | undefined;
+  readonly onSelect: (id: string) => void;
+}
+
+/** One paragraph with its number and the findings that lie over it. */
+export const Paragraph = memo((props: ParagraphProps) => {
+  const { number, start, end, language, text, highlights, selectedId, isCurrent, onMark, onSelect } = props;
+  const t = useText();
+  const name = t('reader.markParagraph', { number });
+  return (
+    <div className="v-paragraph" id={`p${number}`} data-current={isCurrent} tabIndex={-1}>
+      {onMark ? (
+        <button
+          type="button"
+          className="v-number"
+          aria-label={name}
+          title={name}
+          onClick={() => onMark(number)}
+        >
+          {number}
+        </button>
+      ) : (
+        <span className="v-number">{number}</span>
+      )}
+      <p lang={language} data-start={start}>
+        {highlightPieces({ start, end }, highlights).map((piece) => {
+          const words = text.slice(piece.start, piece.end);
+          const over = piece.spans.map((index) => highlights[index]).filter((each) => each !== undefined);
+          const inner = over.at(-1);
+          if (!inner) return words;
+          return (
+            <a
+              key={piece.start}
+              className="v-highlight"
+              href={`#finding-${inner.id}`}
+              draggable={false}
+              style={highlightStyle(
+                over.map(({ position }) => position),
+                over.some(({ id }) => id === selectedId),
+              )}
+              onClick={(event) => {
+                event.preventDefault();
+                if (window.getSelection()?.isCollapsed !== false) onSelect(inner.id);
+              }}
+            >
+              {words}
+            </a>
+          );
+        })}
+      </p>
+    </div>
+  );
+});
+Paragraph.displayName = 'Paragraph';

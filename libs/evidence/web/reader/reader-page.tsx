@@ -1,0 +1,72 @@
+import { RequireRole, useAccount } from '@qadam/identity/web';
+import { FailureState, Mark, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { useParams } from 'react-router';
+import {
+  VoiceAreasDocument,
+  VoiceDocumentDocument,
+  VoiceDocumentTextDocument,
+} from '../documents/documents.generated';
+import { FindingsDocument } from '../findings/finding.generated';
+import { useText } from '../text';
+import { readers } from '../voices-tabs';
+import { Reader } from './reader';
+import '../voices.css';
+import './reader.css';
+
+const longestList = 500;
+
+const Reading = ({ id }: { readonly id: string }) => {
+  const t = useText();
+  const { holds } = useAccount();
+  const about = useServerData(VoiceDocumentDocument, { id });
+  const text = useServerData(VoiceDocumentTextDocument, { id });
+  const areas = useServerData(VoiceAreasDocument, {});
+  const list = useServerData(FindingsDocument, { filter: { documentId: id }, first: longestList, after: 0 });
+  const failed = [about, text, areas, list].find(({ error }) => error);
+  if (failed?.error) return <FailureState failure={failed.error} onRetry={failed.again} />;
+  if (!about.data || !text.data || !areas.data || !list.data) return <Skeleton shape="text" />;
+  const document = about.data.voiceDocument;
+  return (
+    <Page
+      title={document.title}
+      heading={<span lang={document.language}>{document.title}</span>}
+      width="full"
+      crumbs={[
+        { label: t('title'), to: '/voices' },
+        { label: t('tabs.documents'), to: '/voices/documents' },
+      ]}
+      actions={
+        <a className="q-button" href={`/api/documents/${id}/original`} download>
+          {t('documents.original')}
+        </a>
+      }
+    >
+      <p className="v-facts">
+        {document.isIllustrative && <Mark kind="illustrative" />}
+        {document.eventId && (
+          <PlaceLink to={`/voices/events/${document.eventId}`}>{document.eventTitle}</PlaceLink>
+        )}
+        <span>{document.areaName}</span>
+        <span>{t('documents.paragraphCount', { count: document.paragraphCount })}</span>
+      </p>
+      <Reader
+        documentId={id}
+        document={text.data.voiceDocumentText}
+        findings={list.data.findings.findings}
+        areas={areas.data.areas}
+        mayWrite={holds('analyst')}
+        again={list.again}
+      />
+    </Page>
+  );
+};
+
+/** An analyst's home: documents, the text, the findings, side by side. */
+export const ReaderPage = () => {
+  const { id = '' } = useParams();
+  return (
+    <RequireRole roles={readers}>
+      <Reading key={id} id={id} />
+    </RequireRole>
+  );
+};

@@ -1,0 +1,105 @@
+import { useAccount } from '@qadam/identity/web';
+import {
+  DataTable,
+  EmptyState,
+  FailureState,
+  Mark,
+  PlaceLink,
+  Skeleton,
+  useFormat,
+  useServerData,
+} from '@qadam/ui';
+import { CodeTile } from '../tags/tag-list';
+import { useText } from '../text';
+import { readers } from '../voices-tabs';
+import { VoicesSummaryDocument, type VoicesSummaryQuery } from './summary.generated';
+import '../voices.css';
+
+type Summary = VoicesSummaryQuery['voicesSummary'];
+
+const Numbers = ({ summary }: { readonly summary: Summary }) => {
+  const t = useText();
+  return (
+    <>
+      <p className="v-numbers">
+        <span>{t('summary.heard', { count: summary.findings })}</span>
+        <span>{t('summary.events', { count: summary.events })}</span>
+        <span>{t('summary.goals', { count: summary.goals.length })}</span>
+      </p>
+      {summary.illustrative > 0 && (
+        <p className="v-facts">
+          <Mark kind="illustrative" />
+          <span className="q-muted">{t('summary.illustrative', { count: summary.illustrative })}</span>
+        </p>
+      )}
+    </>
+  );
+};
+
+/** Goals by areas; a count leads those who may read to the findings behind it. */
+const Matrix = ({ summary }: { readonly summary: Summary }) => {
+  const t = useText();
+  const { number } = useFormat();
+  const { holds } = useAccount();
+  const isReader = holds(...readers);
+  const areas = summary.areas.filter(({ level }) => level !== 'country');
+  const countOf = (goal: string, area: string) =>
+    summary.cells.find(({ goalCode, areaCode }) => goalCode === goal && areaCode === area)?.findings ?? 0;
+  const cell = (goal: string, area: string) => {
+    const count = countOf(goal, area);
+    if (count === 0) return <span className="q-muted">–</span>;
+    if (!isReader) return number(count);
+    return <PlaceLink to={`/voices/findings?code=${goal}&area=${area}`}>{number(count)}</PlaceLink>;
+  };
+  return (
+    <DataTable
+      caption={t('summary.matrix')}
+      captionIsShown
+      rows={summary.goals}
+      rowId={({ code }) => code}
+      columns={[
+        {
+          id: 'goal',
+          title: t('summary.goal'),
+          isRowName: true,
+          cell: ({ code, title }) => (
+            <span className="v-goal">
+              <CodeTile code={code} size={20} />
+              <PlaceLink to={`/goals/${code}`}>{title}</PlaceLink>
+            </span>
+          ),
+        },
+        {
+          id: 'all',
+          title: t('summary.all'),
+          figures: true,
+          sortKey: ({ findings }) => findings,
+          cell: ({ findings }) => <b>{number(findings)}</b>,
+        },
+        ...areas.map(({ areaCode, areaName }) => ({
+          id: areaCode,
+          title: areaName,
+          figures: true,
+          cell: ({ code }: Summary['goals'][number]) => cell(code, areaCode),
+        })),
+      ]}
+    />
+  );
+};
+
+/** The published summary: how much was heard about which goal, and where. */
+export const VoicesSummaryView = () => {
+  const t = useText();
+  const { data, error, again } = useServerData(VoicesSummaryDocument, {});
+  if (error) return <FailureState failure={error} onRetry={again} />;
+  if (!data) return <Skeleton shape="list" />;
+  const summary = data.voicesSummary;
+  if (summary.findings === 0) return <EmptyState title={t('summary.none')} />;
+  return (
+    <>
+      <Numbers summary={summary} />
+      <Matrix summary={summary} />
+      <p className="v-note v-after">{t('summary.note')}</p>
+    </>
+  );
+};

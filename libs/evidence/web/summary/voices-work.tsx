@@ -1,0 +1,70 @@
+import { EmptyState, FailureState, Mark, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { useText } from '../text';
+import { VoicesWorkDocument } from './summary.generated';
+import '../voices.css';
+
+/** What waits for an analyst: unread documents and untagged findings, each one click away. */
+export const VoicesWork = () => {
+  const t = useText();
+  const { data, error, again } = useServerData(
+    VoicesWorkDocument,
+    {},
+    { requestPolicy: 'cache-and-network' },
+  );
+  if (error) return <FailureState failure={error} onRetry={again} />;
+  if (!data) return <Skeleton shape="list" />;
+  const { untaggedCount, untagged, documentsWithoutFindings } = data.voicesWork;
+  if (untaggedCount + documentsWithoutFindings.length === 0)
+    return (
+      <EmptyState
+        title={t('work.none')}
+        step={
+          <PlaceLink className="q-button" to="/voices/documents/new">
+            {t('documents.add')}
+          </PlaceLink>
+        }
+      />
+    );
+  return (
+    <div className="v-work">
+      {documentsWithoutFindings.length > 0 && (
+        <section aria-labelledby="work-documents">
+          <h2 id="work-documents">{t('work.documents', { count: documentsWithoutFindings.length })}</h2>
+          <ul className="v-queue">
+            {documentsWithoutFindings.map(({ id, title, language, areaName, isIllustrative }) => (
+              <li key={id}>
+                <PlaceLink to={`/voices/documents/${id}`}>
+                  <span lang={language}>{title}</span>
+                </PlaceLink>
+                <span className="q-muted">{areaName}</span> {isIllustrative && <Mark kind="illustrative" />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {untaggedCount > 0 && (
+        <section aria-labelledby="work-untagged">
+          <h2 id="work-untagged">{t('work.untagged', { count: untaggedCount })}</h2>
+          <ul className="v-queue">
+            {untagged.map(({ id, documentId, summary, summaryLanguage, quote, quoteLanguage, ...rest }) => (
+              <li key={id}>
+                <PlaceLink
+                  to={documentId ? `/voices/documents/${documentId}?finding=${id}` : `/voices/findings/${id}`}
+                >
+                  <span lang={(summary ? summaryLanguage : quoteLanguage) ?? undefined}>
+                    {summary || quote}
+                  </span>
+                </PlaceLink>
+                <span className="q-muted">{rest.areaName}</span>{' '}
+                {rest.isIllustrative && <Mark kind="illustrative" />}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <PlaceLink to="/voices/findings?untagged=1">{t('work.allUntagged')}</PlaceLink>
+          </p>
+        </section>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,122 @@
+import { useServerData } from '@qadam/ui';
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { useText } from '../text';
+import { CodeTile } from './tag-list';
+import { TargetSearchDocument } from './targets.generated';
+
+export interface TagBoxProps {
+  /** Codes that the finding has already. */
+  readonly taken: readonly string[];
+  readonly onPick: (code: string) => void;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
+}
+
+/**
+ * Which result a digit takes: with Alt by the physical key, or the plain digit once words are being typed.
+ * In a code digits are text, and the Kazakh layout types letters on the digit row.
+ */
+export const digitOf = (
+  press: { readonly key: string; readonly code: string; readonly altKey: boolean },
+  text: string,
+): number | null => {
+  if (press.altKey) return /^Digit[1-5]$/u.test(press.code) ? Number(press.code.slice(5)) : null;
+  return /^[1-5]$/u.test(press.key) && /^\s*\p{L}/u.test(text) ? Number(press.key) : null;
+};
+
+/** Adds tags by a code or by a word in any of the three languages; 1 to 5, arrows and Enter pick. */
+export const TagBox = ({ taken, onPick, inputRef }: TagBoxProps) => {
+  const t = useText();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const [isOpen, setIsOpen] = useState(false);
+  const isAsking = text.trim() !== '';
+  const { data } = useServerData(TargetSearchDocument, { text }, { paused: !isAsking });
+  const hits = isAsking ? (data?.targetSearch ?? []).filter(({ code }) => !taken.includes(code)) : [];
+  const shown = isOpen && isAsking;
+  const active = Math.min(at, Math.max(hits.length - 1, 0));
+
+  const pick = (index: number) => {
+    const hit = hits[index];
+    if (!hit) return;
+    onPick(hit.code);
+    setText('');
+    setAt(0);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const digit = shown ? digitOf(event, text) : null;
+    if (digit !== null) pick(digit - 1);
+    else if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(hits.length, 1));
+    else if (event.key === 'ArrowUp') setAt((active - 1 + hits.length) % Math.max(hits.length, 1));
+    else if (event.key === 'Enter' && shown) pick(active);
+    else if (event.key === 'Escape') {
+      if (text === '') return event.currentTarget.blur();
+      setText('');
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="v-tag-box">
+      <label htmlFor={id} className="v-label">
+        {t('tags.add')}
+      </label>
+      <input
+        ref={inputRef}
+        id={id}
+        className="q-input"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('tags.placeholder')}
+        aria-expanded={shown && hits.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && hits.length > 0 ? `${id}-${active}` : undefined}
+        aria-describedby={`${id}-note`}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+          setIsOpen(true);
+        }}
+        onFocus={() => setIsOpen(true)}
+        onBlur={() => setIsOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <ul
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t('tags.results')}
+        hidden={!shown || hits.length === 0}
+      >
+        {hits.map(({ code, title, foundTitle, foundLanguage }, index) => (
+          // The keyboard works in the field above, as the combobox pattern of ARIA has it.
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+          <li
+            key={code}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(index)}
+          >
+            <kbd aria-hidden="true">{index < 5 ? index + 1 : ''}</kbd>
+            <CodeTile code={code} />
+            <span>
+              <b>{code}</b> {title}
+              {foundTitle && (
+                <span className="q-muted" lang={foundLanguage ?? undefined}>
+                  {foundTitle}
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p id={`${id}-note`} className="v-note">
+        {shown && data && hits.length === 0 ? t('tags.nothing') : t('tags.hint')}
+      </p>
+    </div>
+  );
+};

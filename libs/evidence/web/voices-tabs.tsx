@@ -1,0 +1,31 @@
+import { useAccount } from '@qadam/identity/web';
+import { placeOfPath, PlaceLink } from '@qadam/ui';
+import { useLocation } from 'react-router';
+import { useText } from './text';
+
+const tabs = [
+  { id: 'events', to: '/voices' },
+  { id: 'documents', to: '/voices/documents' },
+  { id: 'findings', to: '/voices/findings' },
+  { id: 'summary', to: '/voices/summary' },
+] as const;
+
+/** Roles that read more than the published counts. */
+export const readers = ['analyst', 'drafter', 'reviewer', 'administrator', 'official'] as const;
+
+/** The parts of the voices; a visitor has only the published counts, so nothing to choose. */
+export const VoicesTabs = () => {
+  const t = useText();
+  const { holds } = useAccount();
+  const here = placeOfPath(useLocation().pathname);
+  if (!holds(...readers)) return null;
+  return (
+    <nav className="v-tabs" aria-label={t('tabs.label')}>
+      {tabs.map(({ id, to }) => (
+        <PlaceLink key={id} to={to} {...(here === to ? { 'aria-current': 'page' } : {})}>
+          {t(`tabs.${id}`)}
+        </PlaceLink>
+      ))}
+    </nav>
+  );
+};

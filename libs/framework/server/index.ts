@@ -1,0 +1,7 @@
+import { CreateFramework1747000100000 } from './migrations/create-framework';
+
+export * from './framework.module';
+export * from './goals/load-framework';
+export * from './official/official-import.service';
+
+export const frameworkMigrations = [CreateFramework1747000100000];

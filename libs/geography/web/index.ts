@@ -1,0 +1,2 @@
+export * from './short-name';
+export * from './tile-map';

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { hyphenated, shortAreaName } from './short-name';
+
+describe('names on tiles', () => {
+  it('lose the generic word in every language', () => {
+    expect(shortAreaName('Ұлытау облысы')).toBe('Ұлытау');
+    expect(shortAreaName('область Абай')).toBe('Абай');
+    expect(shortAreaName('Восточно-Казахстанская область')).toBe('Восточно-Казахстанская');
+    expect(shortAreaName('Almaty city')).toBe('Almaty');
+  });
+
+  it('are never empty', () => {
+    expect(shortAreaName('город')).toBe('город');
+  });
+
+  it('can break before a syllable where they are long', () => {
+    expect(hyphenated('Қазақстан').split('\u00ad')).toEqual(['Қа', 'зақс', 'тан']);
+    expect(hyphenated('Абай')).toBe('Абай');
+  });
+});

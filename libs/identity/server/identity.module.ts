@@ -1,0 +1,22 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { RouteAccess } from './access/route-access';
+import { AuditLog } from './audit/audit-log.service';
+import { AuditTrail } from './audit/audit-trail';
+import { DemoAccounts } from './demo/demo-accounts';
+import { JobResolver } from './jobs/job.resolver';
+import { PeopleResolver } from './people/people.resolver';
+import { PeopleService } from './people/people.service';
+import { SessionService } from './sessions/session.service';
+import { SignInResolver } from './sessions/sign-in.resolver';
+
+const services = [AuditTrail, AuditLog, PeopleService, SessionService, DemoAccounts, RouteAccess];
+
+/** People, roles, sessions, audit. `Database` and `InstanceKind` come from the composition. */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [...services, PeopleResolver, SignInResolver, JobResolver],
+  exports: services,
+})
+export class IdentityModule {}

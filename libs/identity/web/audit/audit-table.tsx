@@ -1,0 +1,74 @@
+import { DataTable, EmptyState, FailureState, Skeleton, useFormat, useServerData } from '@qadam/ui';
+import { useSearchParams } from 'react-router';
+import { useText } from '../text';
+import { AuditDocument } from './audit.generated';
+
+const pageSize = 50;
+
+/** Who did what to what, and when; the page is in the address. */
+export const AuditTable = () => {
+  const t = useText();
+  const { dayInDigits } = useFormat();
+  const [search, setSearch] = useSearchParams();
+  const after = Math.max(0, Number(search.get('after')) || 0);
+  const { data, error, again } = useServerData(
+    AuditDocument,
+    { first: pageSize, after },
+    { requestPolicy: 'cache-and-network' },
+  );
+  if (error) return <FailureState failure={error} onRetry={again} />;
+  if (!data) return <Skeleton />;
+  const { total, records } = data.audit;
+  const goTo = (next: number) => setSearch({ part: 'audit', after: String(Math.max(0, next)) });
+  return (
+    <>
+      <DataTable
+        caption={t('audit.caption')}
+        rows={records}
+        rowId={({ id }) => id}
+        empty={<EmptyState title={t('audit.empty')} />}
+        columns={[
+          {
+            id: 'when',
+            title: t('audit.when'),
+            isRowName: true,
+            cell: ({ at }) => `${dayInDigits(at)} ${at.slice(11, 16)} UTC`,
+          },
+          { id: 'who', title: t('audit.who'), cell: ({ personName }) => personName ?? t('audit.system') },
+          { id: 'what', title: t('audit.what'), cell: ({ action }) => <code>{action}</code> },
+          {
+            id: 'subject',
+            title: t('audit.subject'),
+            cell: ({ subjectKind, subjectId }) => <code>{`${subjectKind} ${subjectId}`}</code>,
+          },
+          {
+            id: 'detail',
+            title: t('audit.detail'),
+            cell: ({ detail }) => <code className="q-audit-detail">{detail}</code>,
+          },
+        ]}
+      />
+      {total > pageSize && (
+        <p className="q-form-actions">
+          <button
+            type="button"
+            className="q-button"
+            disabled={after === 0}
+            onClick={() => goTo(after - pageSize)}
+          >
+            {t('audit.newer')}
+          </button>
+          <span>{t('audit.range', { from: after + 1, to: after + records.length, total })}</span>
+          <button
+            type="button"
+            className="q-button"
+            disabled={after + records.length >= total}
+            onClick={() => goTo(after + pageSize)}
+          >
+            {t('audit.older')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,64 @@
+/**
+ * Indicators: series of official figures, how they are read, judged and shown. Pure functions.
+ *
+ * Reading an Open SDG folder
+ *   readOpenSdgFolder(files, { areas })   series, observations and every problem with file, line and remedy
+ *   problemMessage(kind, detail)          the sentence for a problem in kk, ru, en
+ *
+ * Figures that ship (data/figures)
+ *   readTidyFigures(text), writeTidyFigures(series), seriesId(key), ageLabel(code)
+ *
+ * Progress: assess(method, input) over
+ *   statcan (primary), eurostat, un-progress-chart, escap-csi, linear-projection, sdsn-trend, oecd-distance;
+ *   the result holds method, version, status, reason, values and the display status (on-track, moderate,
+ *   limited, away, not-assessable)
+ *   progressInputOf(points, targetChoice) makes the input from data/figures/targets.json
+ *   outlookOf(input, asOfYear)            required and actual yearly change, year of arrival
+ *   meanScore(results)                    several series as one
+ *
+ * Series
+ *   headlineSeries(all), pointsOfArea, latestValue, compareWithCountry, groupGaps, lineChartOf
+ *
+ * @example
+ * const series = readTidyFigures(text).filter(({ indicator }) => indicator === '5.5.2');
+ * const headline = headlineSeries(series);
+ * if (headline) {
+ *   const points = pointsOfArea(headline, 'ulytau');
+ *   assess('statcan', { points, direction: 'positive', target: 50 }).displayStatus;
+ * }
+ */
+export * from './figures/age-label';
+export * from './figures/figure-series';
+export * from './figures/tidy-figures';
+export { indicatorCodeOf } from './open-sdg/data-file';
+export {
+  compareIndicatorCodes,
+  type OpenSdgFolder,
+  type OpenSdgIndicator,
+  type OpenSdgObservation,
+  type OpenSdgOptions,
+  type OpenSdgSeries,
+  readOpenSdgFolder,
+  type SourceFile,
+} from './open-sdg/folder';
+export type { KnownArea } from './open-sdg/known-areas';
+export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverity } from './open-sdg/problem';
+export { type MessageDetail, problemMessage } from './open-sdg/problem-message';
+export * from './progress/assess';
+export * from './progress/display-status';
+export * from './progress/escap-csi';
+export * from './progress/eurostat';
+export * from './progress/linear-projection';
+export * from './progress/mean-score';
+export * from './progress/oecd-distance';
+export * from './progress/outlook';
+export * from './progress/progress-input';
+export * from './progress/sdsn-trend';
+export * from './progress/statcan';
+export * from './progress/target-choice';
+export * from './progress/un-progress-chart';
+export * from './series/area-comparison';
+export * from './series/group-gap';
+export * from './series/headline-series';
+export * from './series/latest-value';
+export * from './series/line-chart';

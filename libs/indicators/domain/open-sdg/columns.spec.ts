@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { readColumns } from './columns';
+
+describe('understanding a header', () => {
+  it('finds year, value, area, unit, series and dimensions in any order and case', () => {
+    const { columns, problems } = readColumns([
+      'value',
+      'Year',
+      'REF_AREA',
+      'Sex',
+      'UNIT_MEASURE',
+      'SERIES',
+      'OBS_STATUS',
+    ]);
+    expect(problems).toEqual([]);
+    expect(columns).toMatchObject({
+      value: 0,
+      year: 1,
+      area: { position: 2 },
+      unit: { position: 4 },
+      series: { position: 5 },
+    });
+    expect(columns?.dimensions.map(({ dimension }) => dimension)).toEqual(['SEX']);
+  });
+
+  it('reads the older GeoCode and Units where the newer columns are absent, and says so', () => {
+    const { columns, problems } = readColumns(['Year', 'Units', 'GeoCode', 'Value']);
+    expect(columns).toMatchObject({
+      unit: { position: 1, dimension: 'UNIT_MEASURE' },
+      area: { position: 2 },
+    });
+    expect(problems.map(({ kind }) => kind)).toEqual(['legacy-area-column', 'legacy-unit-column']);
+  });
+
+  it('reads a heading with a Cyrillic twin as the Latin one, and says so', () => {
+    const { columns, problems } = readColumns(['Year', 'S\u0415X', 'Value']);
+    expect(columns?.dimensions.map(({ dimension }) => dimension)).toEqual(['SEX']);
+    expect(problems).toEqual([
+      { kind: 'mixed-script-key', heading: 'S\u0415X', proposal: 'SEX', isFatal: false },
+    ]);
+  });
+
+  it('does not read a file without Year or Value, or with a column twice', () => {
+    expect(readColumns(['Year', 'Amount']).columns).toBeNull();
+    expect(readColumns(['Year', 'SEX', 'Sex', 'Value']).problems[0]?.kind).toBe('repeated-column');
+  });
+});

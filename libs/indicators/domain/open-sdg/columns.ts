@@ -1,0 +1,112 @@
+import { latinTwin } from './look-alikes';
+import type { ProblemKind } from './problem';
+
+/** A column of codes: the area, the unit, the series or a disaggregation dimension. */
+export interface CodeColumn {
+  readonly position: number;
+  readonly heading: string;
+  /** SDMX name in upper case: REF_AREA, UNIT_MEASURE, SERIES, SEX, AGE, ... */
+  readonly dimension: string;
+}
+
+export interface Columns {
+  readonly year: number;
+  readonly value: number;
+  readonly yearHeading: string;
+  readonly valueHeading: string;
+  readonly area: CodeColumn | null;
+  readonly unit: CodeColumn | null;
+  readonly series: CodeColumn | null;
+  readonly dimensions: readonly CodeColumn[];
+  readonly unnamed: readonly number[];
+}
+
+export interface ColumnProblem {
+  readonly kind: ProblemKind;
+  readonly heading: string;
+  readonly proposal?: string;
+  /** With such a problem the file cannot be read at all. */
+  readonly isFatal: boolean;
+}
+
+/** Attributes of SDMX that describe an observation and are no part of its key. */
+const attributes = new Set([
+  'OBS_STATUS',
+  'OBSERVATION_STATUS',
+  'UNIT_MULT',
+  'UNIT_MULTIPLIER',
+  'COMMENT_OBS',
+  'COMMENT_TS',
+  'NATURE',
+  'BASE_PER',
+  'SOURCE_DETAIL',
+  'TIME_DETAIL',
+  'TIME_COVERAGE',
+  'GEO_INFO_URL',
+  'GEO_INFO_TYPE',
+  'DATA_LAST_UPDATE',
+  'UPPER_BOUND',
+  'LOWER_BOUND',
+  'FREQ',
+  'REPORTING_TYPE',
+]);
+
+/**
+ * Understands the header of an Open SDG data file: `Year`, `Value`, REF_AREA (or the older GeoCode),
+ * UNIT_MEASURE (or the older Units), SERIES; every other named column is a disaggregation dimension unless
+ * SDMX knows it as an attribute. Headings are compared without spaces around them, letter case and Cyrillic
+ * twins. Source: Open SDG documentation, "Data format".
+ * Returns `columns: null` where Year or Value is missing or a name occurs twice.
+ */
+export const readColumns = (
+  header: readonly string[],
+): { readonly columns: Columns | null; readonly problems: readonly ColumnProblem[] } => {
+  const problems: ColumnProblem[] = [];
+  const named = new Map<string, CodeColumn>();
+  const unnamed: number[] = [];
+  header.forEach((heading, position) => {
+    const trimmed = heading.trim();
+    if (trimmed === '') {
+      unnamed.push(position);
+      return;
+    }
+    const latin = /[A-Za-z_]/u.test(trimmed) || trimmed.length <= 4 ? latinTwin(trimmed) : null;
+    if (latin !== null) problems.push({ kind: 'mixed-script-key', heading, proposal: latin, isFatal: false });
+    const dimension = (latin ?? trimmed).toUpperCase();
+    if (named.has(dimension)) problems.push({ kind: 'repeated-column', heading, isFatal: true });
+    named.set(dimension, { position, heading: trimmed, dimension });
+  });
+  const year = named.get('YEAR');
+  const value = named.get('VALUE');
+  if (year === undefined) problems.push({ kind: 'missing-column', heading: 'Year', isFatal: true });
+  if (value === undefined) problems.push({ kind: 'missing-column', heading: 'Value', isFatal: true });
+
+  const geoCode = named.get('GEOCODE');
+  const units = named.get('UNITS');
+  if (geoCode !== undefined)
+    problems.push({ kind: 'legacy-area-column', heading: geoCode.heading, isFatal: false });
+  if (units !== undefined)
+    problems.push({ kind: 'legacy-unit-column', heading: units.heading, isFatal: false });
+  const areaColumn = named.get('REF_AREA') ?? geoCode;
+  const unitColumn = named.get('UNIT_MEASURE') ?? units;
+  const special = new Set(['YEAR', 'VALUE', 'GEOCODE', 'UNITS', 'REF_AREA', 'UNIT_MEASURE', 'SERIES']);
+
+  if (year === undefined || value === undefined || problems.some(({ isFatal }) => isFatal))
+    return { columns: null, problems };
+  return {
+    problems,
+    columns: {
+      year: year.position,
+      value: value.position,
+      yearHeading: year.heading,
+      valueHeading: value.heading,
+      area: areaColumn === undefined ? null : { ...areaColumn, dimension: 'REF_AREA' },
+      unit: unitColumn === undefined ? null : { ...unitColumn, dimension: 'UNIT_MEASURE' },
+      series: named.get('SERIES') ?? null,
+      dimensions: [...named.values()].filter(
+        ({ dimension }) => !special.has(dimension) && !attributes.has(dimension),
+      ),
+      unnamed,
+    },
+  };
+};

@@ -1,0 +1,102 @@
+import { readColumns } from './columns';
+import { decodeText } from './decode-text';
+import { readDelimited } from './delimited-text';
+import { settleDuplicates } from './duplicate-keys';
+import type { KnownArea } from './known-areas';
+import type { KnownCodes } from './known-codes';
+import type { ImportProblem, ProblemKind, ProblemSeverity } from './problem';
+import { problemMessage } from './problem-message';
+import { readRow, type SourceRow } from './row-reading';
+
+/** What a data file is judged by, beside its own content. */
+export interface DataFileContext {
+  readonly areas: ReadonlyMap<string, KnownArea>;
+  readonly countryCodes: ReadonlySet<string>;
+  readonly codes: KnownCodes;
+  readonly earliestYear: number;
+  readonly latestYear: number;
+  readonly defaultUnit: string;
+}
+
+export interface DataFileReading {
+  readonly figures: readonly SourceRow[];
+  readonly problems: readonly ImportProblem[];
+  /** Rows below the header that hold anything, taken or not. */
+  readonly rowsWithContent: number;
+}
+
+/** `indicator_3-7-2-1.csv` -> `3.7.2.1`; `null` for names that are no data file of an indicator. */
+export const indicatorCodeOf = (file: string): string | null => {
+  const match = /(?:^|\/)indicator_([0-9]+(?:-[0-9a-z]+)+)\.csv$/iu.exec(file);
+  return match?.[1]?.toLowerCase().replaceAll('-', '.') ?? null;
+};
+
+/**
+ * Reads one `data/indicator_*.csv` of an Open SDG folder, in whatever encoding and with whatever separator
+ * it was saved, and names every problem at its physical line. Never throws.
+ */
+export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileContext): DataFileReading => {
+  const problems: ImportProblem[] = [];
+  const report = (
+    kind: ProblemKind,
+    severity: ProblemSeverity,
+    value: string | null,
+    place: { row?: number; column?: string; proposal?: string | undefined } = {},
+  ) => {
+    const { row = null, column = null, proposal } = place;
+    problems.push({
+      file,
+      row,
+      column,
+      kind,
+      severity,
+      value,
+      ...(proposal === undefined ? {} : { proposal }),
+      message: problemMessage(kind, { value: value ?? '', column: column ?? '', proposal }),
+    });
+  };
+  const { text, encoding, hasByteOrderMark } = decodeText(bytes);
+  if (encoding !== 'UTF-8') report('encoding', 'warning', encoding);
+  else if (hasByteOrderMark) report('byte-order-mark', 'warning', null);
+  const { separator, records, unclosedQuoteRow } = readDelimited(text);
+  if (separator !== ',') report('separator', 'warning', separator === '\t' ? 'TAB' : separator);
+  if (unclosedQuoteRow !== null) report('unclosed-quote', 'error', null, { row: unclosedQuoteRow });
+  const [header, ...body] = records;
+  if (header === undefined) {
+    report('no-data', 'warning', null);
+    return { figures: [], problems, rowsWithContent: 0 };
+  }
+  const { columns, problems: columnProblems } = readColumns(header.cells);
+  for (const { kind, heading, proposal, isFatal } of columnProblems)
+    report(kind, isFatal ? 'error' : 'warning', kind === 'missing-column' ? null : heading, {
+      column: heading,
+      proposal,
+    });
+  if (columns === null) return { figures: [], problems, rowsWithContent: 0 };
+
+  const rowContext = { ...context, file, columns, cellsExpected: header.cells.length };
+  const readings = body.map((record) => readRow(record, rowContext));
+  const rowProblems = readings.flatMap((reading) => reading.problems);
+  const hasUnnamedContent = rowProblems.some(({ kind }) => kind === 'unnamed-column');
+  if (columns.unnamed.length > 0 && !hasUnnamedContent) report('unnamed-column', 'warning', null);
+  problems.push(...rowProblems);
+  const rowsWithContent = readings.filter(({ problems: [first] }) => first?.kind !== 'blank-row').length;
+  if (rowsWithContent === 0) report('no-data', 'warning', null);
+
+  const cellsOf = new Map(body.map(({ row, cells }) => [row, cells]));
+  const keyColumns = [columns.area, columns.unit, columns.series, ...columns.dimensions];
+  const keyPositions = [columns.year, ...keyColumns.flatMap((column) => column?.position ?? [])];
+  const rawKeyOf = (row: number) =>
+    keyPositions.map((position) => cellsOf.get(row)?.[position]?.trim() ?? '').join('|');
+  const settled = settleDuplicates(
+    file,
+    columns.valueHeading,
+    readings.flatMap(({ figure }) => (figure === null ? [] : [figure])),
+    rawKeyOf,
+  );
+  const takenRows = new Set(
+    readings.flatMap(({ figure, isTaken }) => (isTaken && figure ? [figure.row] : [])),
+  );
+  const figures = settled.figures.filter(({ row }) => takenRows.has(row));
+  return { figures, problems: [...problems, ...settled.problems], rowsWithContent };
+};

@@ -1,0 +1,37 @@
+/** What a cell of the value column holds. `value` is `null` exactly where it was not understood. */
+export interface NumberCell {
+  readonly value: number | null;
+  readonly oddity: 'none' | 'whitespace' | 'decimal-comma' | 'ambiguous' | 'missing' | 'text';
+}
+
+const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
+const groupedNumber = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/u;
+const commaNumber = /^[+-]?\d+,\d+$/u;
+const thousandsLike = /^[+-]?[1-9]\d{0,2},\d{3}$/u;
+/** Signs by which statistical tables say "no figure". */
+const noFigure = /^(?:[-–—…x]|\.{2,3}|n\/?a|nan|null)$/iu;
+
+/**
+ * Reads a number as statistical files write it.
+ *
+ * Decision: a comma followed by other than three digits, or in a number that begins with 0 (`0,125`) or
+ * that groups its digits by spaces, can only be a decimal comma and is taken; `1,234` may be 1.234 or
+ * 1234 and is not. Spaces inside a number are grouping. `Infinity` and the like are text.
+ */
+export const readNumberCell = (raw: string): NumberCell => {
+  const text = raw.trim();
+  if (text === '' || noFigure.test(text)) return { value: null, oddity: 'missing' };
+  if (plainNumber.test(text)) {
+    const value = Number(text);
+    if (!Number.isFinite(value)) return { value: null, oddity: 'text' };
+    return { value, oddity: text === raw ? 'none' : 'whitespace' };
+  }
+  if (groupedNumber.test(text))
+    return {
+      value: Number(text.replace(/[ \u00a0\u202f]/gu, '').replace(',', '.')),
+      oddity: 'decimal-comma',
+    };
+  if (thousandsLike.test(text)) return { value: null, oddity: 'ambiguous' };
+  if (commaNumber.test(text)) return { value: Number(text.replace(',', '.')), oddity: 'decimal-comma' };
+  return { value: null, oddity: 'text' };
+};

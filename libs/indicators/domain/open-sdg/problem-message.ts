@@ -1,0 +1,202 @@
+import { type Trilingual } from '@qadam/language/domain';
+import type { ProblemKind } from './problem';
+
+export interface MessageDetail {
+  readonly value?: string | undefined;
+  readonly column?: string | undefined;
+  readonly proposal?: string | undefined;
+  readonly rows?: string | undefined;
+  readonly years?: string | undefined;
+}
+
+type Maker = (detail: Required<{ [key in keyof MessageDetail]: string }>) => Trilingual;
+
+const proposed = (proposal: string): Trilingual =>
+  proposal === ''
+    ? { kk: '', ru: '', en: '' }
+    : { kk: ` Мүмкін, «${proposal}».`, ru: ` Возможно, «${proposal}».`, en: ` Probably “${proposal}”.` };
+
+const makers: Readonly<Record<ProblemKind, Maker>> = {
+  'ambiguous-number': ({ value }) => ({
+    kk: `«${value}» саны екі түрлі оқылады: үтір бөлшекті де, мыңдықты да білдіруі мүмкін. Оны нүктемен жазыңыз.`,
+    ru: `Число «${value}» читается двояко: запятая может отделять и дробь, и тысячи. Запишите его с точкой.`,
+    en: `“${value}” can be read in two ways: the comma may mark decimals or thousands. Write it with a decimal point.`,
+  }),
+  'area-no-longer-valid': ({ value, years }) => ({
+    kk: `«${value}» өңірі бұл жылы болған жоқ (${years}). Мән алынды; кодты тексеріңіз.`,
+    ru: `Региона «${value}» в этом году уже не было (${years}). Значение принято; проверьте код.`,
+    en: `Area “${value}” no longer existed in that year (${years}). The value was taken; check the code.`,
+  }),
+  'area-not-yet-valid': ({ value, years }) => ({
+    kk: `«${value}» өңірі бұл жылы әлі құрылмаған еді (${years}). Мән алынды; қайта есептелген бе, тексеріңіз.`,
+    ru: `Региона «${value}» в этом году еще не было (${years}). Значение принято; проверьте, пересчитано ли оно задним числом.`,
+    en: `Area “${value}” did not exist yet in that year (${years}). The value was taken; check whether it was calculated back.`,
+  }),
+  'blank-row': () => ({
+    kk: 'Бос жол өткізіп жіберілді. Оны файлдан алып тастаңыз.',
+    ru: 'Пустая строка пропущена. Удалите ее из файла.',
+    en: 'A blank row was passed over. Remove it from the file.',
+  }),
+  'byte-order-mark': () => ({
+    kk: 'Файл көрінбейтін BOM белгісінен басталады; ол ескерілмеді. Файлды BOM-сыз UTF-8 түрінде сақтаңыз.',
+    ru: 'Файл начинается с невидимой метки BOM; она отброшена. Сохраните файл в UTF-8 без BOM.',
+    en: 'The file begins with an invisible byte order mark; it was dropped. Save the file as UTF-8 without BOM.',
+  }),
+  'code-whitespace': ({ value, column }) => ({
+    kk: `«${column}» бағанындағы «${value}» кодының шетінде бос орын бар; кодтың өзі алынды. Бос орынды өшіріңіз.`,
+    ru: `В столбце «${column}» у кода «${value}» лишние пробелы по краям; взят сам код. Удалите пробелы.`,
+    en: `In column “${column}” the code “${value}” has spaces around it; the code itself was taken. Remove the spaces.`,
+  }),
+  'decimal-comma': ({ value, proposal }) => ({
+    kk: `«${value}» саны ${proposal} деп оқылды. Ондық бөлшекті нүктемен, бос орынсыз жазыңыз.`,
+    ru: `Число «${value}» прочитано как ${proposal}. Пишите дробь через точку, без пробелов внутри числа.`,
+    en: `“${value}” was read as ${proposal}. Write numbers with a decimal point and without spaces inside.`,
+  }),
+  'duplicate-key-conflict': ({ value, rows }) => ({
+    kk: `Бір кілтке әртүрлі мән берілген (жолдар: ${rows}); бұл жолда «${value}». Бірде-біреуі алынбады: дұрысын қалдырыңыз.`,
+    ru: `Для одного ключа даны разные значения (строки ${rows}); здесь «${value}». Не принято ни одно: оставьте верное.`,
+    en: `The same key has different values (rows ${rows}); here “${value}”. None of them was taken: keep the right one.`,
+  }),
+  'duplicate-key-identical': ({ rows }) => ({
+    kk: `Сол кілт, сол мән бұрын да берілген (жолдар: ${rows}). Бір рет алынды; артық жолды өшіріңіз.`,
+    ru: `Тот же ключ с тем же значением уже был (строки ${rows}). Принято один раз; удалите лишнюю строку.`,
+    en: `The same key with the same value was given before (rows ${rows}). It was taken once; remove the surplus row.`,
+  }),
+  encoding: ({ value }) => ({
+    kk: `Файл ${value} кодтауында; солай оқылды. Оны UTF-8 түрінде сақтаңыз.`,
+    ru: `Файл в кодировке ${value}; так он и прочитан. Сохраните его в UTF-8.`,
+    en: `The file is encoded as ${value} and was read so. Save it as UTF-8.`,
+  }),
+  'free-text-unit': ({ value }) => ({
+    kk: `«${value}» өлшем бірлігі код емес, мәтін; сол күйінде алынды. Оның орнына код жазыңыз.`,
+    ru: `Единица измерения «${value}» записана текстом, а не кодом; взята как есть. Замените ее кодом.`,
+    en: `The unit “${value}” is free text, not a code; it was taken as it stands. Replace it by a code.`,
+  }),
+  'impossible-year': ({ value }) => ({
+    kk: `«${value}» жыл бола алмайды. Төрт таңбалы жылды жазыңыз.`,
+    ru: `«${value}» не может быть годом. Укажите год четырьмя цифрами.`,
+    en: `“${value}” cannot be a year. Give the year in four digits.`,
+  }),
+  'legacy-area-column': ({ value }) => ({
+    kk: `«${value}» — ескі баған. Тек REF_AREA бағанын қалдырыңыз.`,
+    ru: `«${value}» — устаревший столбец. Оставьте только столбец REF_AREA.`,
+    en: `“${value}” is a legacy column. Keep only the column REF_AREA.`,
+  }),
+  'legacy-unit-column': ({ value }) => ({
+    kk: `«${value}» — ескі баған. Оны UNIT_MEASURE деп атаңыз.`,
+    ru: `«${value}» — устаревший столбец. Назовите его UNIT_MEASURE.`,
+    en: `“${value}” is a legacy column. Name it UNIT_MEASURE.`,
+  }),
+  'missing-column': ({ column }) => ({
+    kk: `Файлда «${column}» бағаны жоқ, сондықтан ол алынбады. Баған атауын бірінші жолға қосыңыз.`,
+    ru: `В файле нет столбца «${column}», поэтому он не принят. Добавьте название столбца в первую строку.`,
+    en: `The file has no column “${column}” and was not taken. Add the heading to the first row.`,
+  }),
+  'missing-value': () => ({
+    kk: 'Жолда мән жоқ, ол алынбады. Мәнді жазыңыз немесе жолды өшіріңіз.',
+    ru: 'В строке нет значения, она не принята. Впишите значение или удалите строку.',
+    en: 'The row has no value and was not taken. Fill in the value or remove the row.',
+  }),
+  'mixed-script-code': ({ value, column, proposal }) => ({
+    kk: `«${column}» бағанындағы «${value}» кодында кирилл әрпі бар; жол алынбады.${proposed(proposal).kk} Кодты латын әрпімен теріңіз.`,
+    ru: `В коде «${value}» (столбец «${column}») есть кириллическая буква; строка не принята.${proposed(proposal).ru} Наберите код латиницей.`,
+    en: `The code “${value}” in column “${column}” holds a Cyrillic letter; the row was not taken.${proposed(proposal).en} Type the code in Latin letters.`,
+  }),
+  'mixed-script-key': ({ value, proposal }) => ({
+    kk: `«${value}» атауында латын мен кирилл әріптері аралас.${proposed(proposal).kk} Оны латын әрпімен теріңіз.`,
+    ru: `В имени «${value}» смешаны латинские и кириллические буквы.${proposed(proposal).ru} Наберите его латиницей.`,
+    en: `The name “${value}” mixes Latin and Cyrillic letters.${proposed(proposal).en} Type it in Latin letters.`,
+  }),
+  'no-data': () => ({
+    kk: 'Файлда тек баған атаулары бар, дерек жоқ. Деректерді қосыңыз немесе файлды алып тастаңыз.',
+    ru: 'В файле есть только заголовки, данных нет. Добавьте данные или уберите файл.',
+    en: 'The file has headings only and no data. Add the data or remove the file.',
+  }),
+  'not-an-indicator-file': () => ({
+    kk: 'Файл атауы indicator_5-5-2.csv үлгісіне сай емес, ол алынбады. Атауын түзетіңіз.',
+    ru: 'Имя файла не похоже на indicator_5-5-2.csv, файл не принят. Исправьте имя.',
+    en: 'The name of the file is not like indicator_5-5-2.csv; it was not taken. Correct the name.',
+  }),
+  'ragged-row': ({ value }) => ({
+    kk: `Жолдағы ұяшықтар саны баған атауларының санына тең емес (${value}). Үтірлер мен тырнақшаларды тексеріңіз.`,
+    ru: `Число ячеек в строке не равно числу заголовков (${value}). Проверьте запятые и кавычки.`,
+    en: `The row has another number of cells than the header (${value}). Check commas and quotation marks.`,
+  }),
+  'repeated-column': ({ value }) => ({
+    kk: `«${value}» бағаны бірнеше рет кездеседі, файл алынбады. Артығын өшіріңіз.`,
+    ru: `Столбец «${value}» встречается несколько раз, файл не принят. Удалите лишний.`,
+    en: `The column “${value}” occurs more than once; the file was not taken. Remove the surplus one.`,
+  }),
+  separator: ({ value }) => ({
+    kk: `Бағандар үтірмен емес, «${value}» белгісімен бөлінген; солай оқылды. Үтірмен бөлінген CSV сақтаңыз.`,
+    ru: `Столбцы разделены не запятой, а знаком «${value}»; так файл и прочитан. Сохраните CSV с запятыми.`,
+    en: `The columns are separated by “${value}”, not by commas, and were read so. Save the CSV with commas.`,
+  }),
+  'shifted-value': ({ value, column, proposal }) => ({
+    kk: `«${value}» мәні «${column}» бағанына жатпайды${proposal === '' ? '' : ` («${proposal}» бағанынікі болуы мүмкін)`}; ұяшықтар жылжып кеткен сияқты, жол алынбады. Жолды бағандарға қайта орналастырыңыз.`,
+    ru: `«${value}» не подходит к столбцу «${column}»${proposal === '' ? '' : ` (похоже на «${proposal}»)`}: ячейки, видимо, сдвинуты; строка не принята. Расставьте ее значения по столбцам.`,
+    en: `“${value}” does not belong in column “${column}”${proposal === '' ? '' : ` (it looks like “${proposal}”)`}: the cells seem shifted; the row was not taken. Put its values into their columns.`,
+  }),
+  spreadsheet: () => ({
+    kk: 'CSV файлдарының арасында электрондық кесте жатыр; ол алынбады. Оны CSV түрінде сақтаңыз немесе алып тастаңыз.',
+    ru: 'Среди файлов CSV лежит электронная таблица; она не принята. Сохраните ее как CSV или уберите.',
+    en: 'A spreadsheet lies among the CSV files; it was not taken. Save it as CSV or remove it.',
+  }),
+  'status-contradicts-data': ({ value, proposal }) =>
+    proposal === ''
+      ? {
+          kk: `Есеп беру мәртебесі «${value}», бірақ деректер жоқ. Мәртебені түзетіңіз немесе деректерді қосыңыз.`,
+          ru: `Статус отчетности «${value}», но данных нет. Исправьте статус или добавьте данные.`,
+          en: `The reporting status is “${value}” but there are no data. Correct the status or add the data.`,
+        }
+      : {
+          kk: `Есеп беру мәртебесі «${value}», бірақ деректер бар. Мәртебені «${proposal}» деп түзетіңіз.`,
+          ru: `Статус отчетности «${value}», но данные есть. Исправьте статус на «${proposal}».`,
+          en: `The reporting status is “${value}” but there are data. Correct the status to “${proposal}”.`,
+        },
+  'text-in-number': ({ value }) => ({
+    kk: `Мән орнында мәтін тұр: «${value}»; жол алынбады. Санды жазыңыз, түсініктемені басқа жерге көшіріңіз.`,
+    ru: `На месте значения стоит текст: «${value}»; строка не принята. Впишите число, пояснение перенесите.`,
+    en: `There is text in place of the value: “${value}”; the row was not taken. Write a number and move the remark elsewhere.`,
+  }),
+  'unclosed-quote': () => ({
+    kk: 'Осы жолда ашылған тырнақша жабылмаған, содан кейінгісі оқылмады. Тырнақшаны жабыңыз.',
+    ru: 'Кавычка, открытая в этой строке, не закрыта; дальше файл не прочитан. Закройте кавычку.',
+    en: 'A quotation mark opened in this row is never closed; the rest of the file was not read. Close it.',
+  }),
+  'unknown-area': ({ value, proposal }) => ({
+    kk: `«${value}» аумақ коды белгісіз, жол алынбады.${proposed(proposal).kk} Кодты түзетіңіз немесе аумақты тізімге қосыңыз.`,
+    ru: `Код территории «${value}» неизвестен, строка не принята.${proposed(proposal).ru} Исправьте код или добавьте территорию в список.`,
+    en: `The area code “${value}” is not known; the row was not taken.${proposed(proposal).en} Correct the code or add the area to the list.`,
+  }),
+  'unknown-code': ({ value, column, proposal }) => ({
+    kk: `«${column}» бағанындағы «${value}» коды сипатталмаған; сол күйінде алынды.${proposed(proposal).kk} Кодты түзетіңіз немесе сипаттаңыз.`,
+    ru: `Код «${value}» в столбце «${column}» не описан; взят как есть.${proposed(proposal).ru} Исправьте код или опишите его.`,
+    en: `The code “${value}” in column “${column}” is not defined; it was taken as it stands.${proposed(proposal).en} Correct the code or define it.`,
+  }),
+  'unnamed-column': ({ value }) => ({
+    kk: `Бағанның атауы жоқ${value === '' ? '' : `, ал онда «${value}» тұр; жол алынбады`}. Бағанға атау беріңіз немесе оны өшіріңіз.`,
+    ru: `У столбца нет названия${value === '' ? '' : `, а в нем стоит «${value}»; строка не принята`}. Назовите столбец или удалите его.`,
+    en: `A column has no heading${value === '' ? '' : ` yet holds “${value}”; the row was not taken`}. Name the column or remove it.`,
+  }),
+  'unreadable-configuration': ({ value }) => ({
+    kk: `Файл YAML ретінде оқылмады: ${value}. Жазылуын түзетіңіз.`,
+    ru: `Файл не читается как YAML: ${value}. Исправьте запись.`,
+    en: `The file cannot be read as YAML: ${value}. Correct its syntax.`,
+  }),
+  'value-whitespace': ({ value }) => ({
+    kk: `«${value}» санының шетінде бос орын бар; санның өзі алынды. Бос орынды өшіріңіз.`,
+    ru: `У числа «${value}» лишние пробелы по краям; взято само число. Удалите пробелы.`,
+    en: `The number “${value}” has spaces around it; the number itself was taken. Remove the spaces.`,
+  }),
+};
+
+/** The sentence for a problem in the three languages: what happened, whether it was taken, what to do. */
+export const problemMessage = (kind: ProblemKind, detail: MessageDetail = {}): Trilingual =>
+  makers[kind]({
+    value: detail.value ?? '',
+    column: detail.column ?? '',
+    proposal: detail.proposal ?? '',
+    rows: detail.rows ?? '',
+    years: detail.years ?? '',
+  });

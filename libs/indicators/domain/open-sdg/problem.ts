@@ -1,0 +1,61 @@
+import type { Trilingual } from '@qadam/language/domain';
+
+/** `error`: the row (or, with `row: null`, the file) was NOT taken. `warning`: it was taken, unless it is no data file. */
+export type ProblemSeverity = 'error' | 'warning';
+
+export const problemKinds = [
+  'ambiguous-number',
+  'area-no-longer-valid',
+  'area-not-yet-valid',
+  'blank-row',
+  'byte-order-mark',
+  'code-whitespace',
+  'decimal-comma',
+  'duplicate-key-conflict',
+  'duplicate-key-identical',
+  'encoding',
+  'free-text-unit',
+  'impossible-year',
+  'legacy-area-column',
+  'legacy-unit-column',
+  'missing-column',
+  'missing-value',
+  'mixed-script-code',
+  'mixed-script-key',
+  'no-data',
+  'not-an-indicator-file',
+  'ragged-row',
+  'repeated-column',
+  'separator',
+  'shifted-value',
+  'spreadsheet',
+  'status-contradicts-data',
+  'text-in-number',
+  'unclosed-quote',
+  'unknown-area',
+  'unknown-code',
+  'unnamed-column',
+  'unreadable-configuration',
+  'value-whitespace',
+] as const;
+
+export type ProblemKind = (typeof problemKinds)[number];
+
+/** One thing wrong at one place of one file; `message` says what happened and what to do about it. */
+export interface ImportProblem {
+  /** Name of the file as it was given. */
+  readonly file: string;
+  /** Physical line in the file, header = 1; `null` for the whole file. */
+  readonly row: number | null;
+  /** Heading of the column as it stands in the file; `null` where no single column is meant. */
+  readonly column: string | null;
+  readonly kind: ProblemKind;
+  readonly severity: ProblemSeverity;
+  /** The offending text as it stands in the file; `null` where there is none. */
+  readonly value: string | null;
+  /** The code or number that was probably meant, where one is near enough to be proposed. */
+  readonly proposal?: string;
+  /** Other lines of the same file that have a part in it (the other copies of a duplicate). */
+  readonly relatedRows?: readonly number[];
+  readonly message: Trilingual;
+}

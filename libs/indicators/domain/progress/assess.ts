@@ -1,0 +1,41 @@
+import { type DisplayStatus, displayStatusOf } from './display-status';
+import { assessEscapCsi } from './escap-csi';
+import { assessEurostat } from './eurostat';
+import { assessLinearProjection } from './linear-projection';
+import { assessOecdDistance } from './oecd-distance';
+import type { ProgressInput } from './progress-input';
+import { assessSdsnTrend } from './sdsn-trend';
+import { assessStatcan } from './statcan';
+import { assessUnProgressChart } from './un-progress-chart';
+
+const methods = {
+  statcan: assessStatcan,
+  eurostat: assessEurostat,
+  'un-progress-chart': assessUnProgressChart,
+  'escap-csi': assessEscapCsi,
+  'linear-projection': assessLinearProjection,
+  'sdsn-trend': assessSdsnTrend,
+  'oecd-distance': assessOecdDistance,
+} as const;
+
+export type ProgressMethod = keyof typeof methods;
+
+/** All methods, the primary one first. */
+export const progressMethods = Object.keys(methods) as readonly ProgressMethod[];
+
+export const primaryProgressMethod: ProgressMethod = 'statcan';
+
+export type Assessment<Method extends ProgressMethod = ProgressMethod> = ReturnType<
+  (typeof methods)[Method]
+> & {
+  readonly displayStatus: DisplayStatus;
+};
+
+/** Assesses a series by one method; the result carries the method's own status and the display status. */
+export const assess = <Method extends ProgressMethod>(
+  method: Method,
+  input: ProgressInput,
+): Assessment<Method> => {
+  const result = methods[method](input);
+  return { ...result, displayStatus: displayStatusOf(result.status) } as Assessment<Method>;
+};

@@ -1,0 +1,80 @@
+import {
+  chooseBaseAndCurrent,
+  defaultTargetYear,
+  isAtTarget,
+  type ProgressInput,
+  type ProgressResult,
+  reasonFor,
+  signOf,
+} from './progress-input';
+
+export const escapCsiVersion =
+  'ESCAP Current Status Index, Asia and the Pacific SDG progress methodology, implementation 1';
+
+export type EscapCsiStatus = 'target-met' | 'ahead-of-pace' | 'behind-pace' | 'regressed' | 'not-assessable';
+
+export interface EscapCsiValues {
+  readonly baseYear: number | null;
+  readonly baseValue: number | null;
+  readonly currentYear: number | null;
+  readonly currentValue: number | null;
+  readonly targetYear: number;
+  readonly target: number | null;
+  /** From 0 (no way gone since the base year) to 10 (at the target). */
+  readonly index: number | null;
+  /** The same before clipping: negative where the series moved away. */
+  readonly unclippedIndex: number | null;
+  /** Index that an even pace from base to target year would have reached by now. */
+  readonly paceIndex: number | null;
+}
+
+export type EscapCsiResult = ProgressResult<'escap-csi', EscapCsiStatus, EscapCsiValues>;
+
+/**
+ * ESCAP's Current Status Index: 10 * (v - v_base) / (T - v_base), clipped to 0..10, with v_base the value of
+ * 2015 or the next later year. The status compares it with an even pace to the target year; ESCAP publishes
+ * the index only, so the words are ours. Needs a target and two points.
+ * Source: UN ESCAP, Asia and the Pacific SDG Progress Report, technical note on the progress assessment.
+ */
+export const assessEscapCsi = (input: ProgressInput): EscapCsiResult => {
+  const { points, direction, target, targetYear = defaultTargetYear } = input;
+  const chosen = chooseBaseAndCurrent(points, input.baseYear);
+  const isKnown = typeof chosen !== 'string';
+  const values: EscapCsiValues = {
+    baseYear: isKnown ? chosen.base.year : null,
+    baseValue: isKnown ? chosen.base.value : null,
+    currentYear: isKnown ? chosen.current.year : null,
+    currentValue: isKnown ? chosen.current.value : null,
+    targetYear,
+    target: target ?? null,
+    index: null,
+    unclippedIndex: null,
+    paceIndex: null,
+  };
+  const start = { method: 'escap-csi', version: escapCsiVersion } as const;
+  if (!isKnown) return { ...start, status: 'not-assessable', reason: reasonFor(chosen), values };
+  if (target === undefined)
+    return { ...start, status: 'not-assessable', reason: reasonFor('no-target'), values };
+  const { base, current } = chosen;
+  const paceIndex =
+    targetYear > base.year ? 10 * Math.min(1, (current.year - base.year) / (targetYear - base.year)) : 10;
+  // |T - v_base| and the wanted direction: the same as published, and a lost target does not look like progress.
+  const unclippedIndex =
+    target === base.value
+      ? null
+      : (10 * signOf(direction) * (current.value - base.value)) / Math.abs(target - base.value);
+  const isMet = isAtTarget(current.value, target, direction);
+  if (isMet || unclippedIndex === null || isAtTarget(base.value, target, direction))
+    return {
+      ...start,
+      status: isMet ? 'target-met' : 'regressed',
+      reason: null,
+      values: { ...values, index: isMet ? 10 : 0, unclippedIndex, paceIndex },
+    };
+  const index = Math.min(10, Math.max(0, unclippedIndex));
+  const status = ((): EscapCsiStatus => {
+    if (unclippedIndex < 0) return 'regressed';
+    return index >= paceIndex ? 'ahead-of-pace' : 'behind-pace';
+  })();
+  return { ...start, status, reason: null, values: { ...values, index, unclippedIndex, paceIndex } };
+};

@@ -1,0 +1,115 @@
+import {
+  chooseBaseAndCurrent,
+  defaultTargetYear,
+  isAtTarget,
+  type ProgressInput,
+  type ProgressResult,
+  type ReasonCode,
+  reasonFor,
+  signOf,
+} from './progress-input';
+
+export const eurostatVersion = 'Eurostat, SDG monitoring report 2024, annex III, implementation 1';
+
+export type EurostatStatus =
+  | 'significant-progress'
+  | 'moderate-progress'
+  | 'insufficient-progress'
+  | 'moving-away'
+  | 'moderate-movement-away'
+  | 'significant-movement-away'
+  | 'not-assessable';
+
+export interface EurostatValues {
+  readonly baseYear: number | null;
+  readonly baseValue: number | null;
+  readonly currentYear: number | null;
+  readonly currentValue: number | null;
+  readonly targetYear: number;
+  readonly target: number | null;
+  /** Compound annual growth as a fraction (0.012 = 1.2 % a year); direction not applied. */
+  readonly cagrActual: number | null;
+  /** Growth needed from base to target, as a fraction; `null` without a target. */
+  readonly cagrRequired: number | null;
+  /** Actual over required; `null` without a target. */
+  readonly ratio: number | null;
+  /** Whether the current value is at or beyond the target: then progress is significant whatever the ratio. */
+  readonly isTargetMet: boolean | null;
+}
+
+export type EurostatResult = ProgressResult<'eurostat', EurostatStatus, EurostatValues>;
+
+const withTarget = (ratio: number): EurostatStatus => {
+  if (ratio >= 0.95) return 'significant-progress';
+  if (ratio >= 0.6) return 'moderate-progress';
+  return ratio >= 0 ? 'insufficient-progress' : 'moving-away';
+};
+
+const withoutTarget = (growthInDirection: number): EurostatStatus => {
+  if (growthInDirection >= 0.01) return 'significant-progress';
+  if (growthInDirection >= 0) return 'moderate-progress';
+  return growthInDirection >= -0.01 ? 'moderate-movement-away' : 'significant-movement-away';
+};
+
+/**
+ * Eurostat's CAGR method: a = (v/v0)^(1/(t-t0)) - 1, r = (T/v0)^(1/(tT-t0)) - 1, ratio a/r. With a target
+ * 0.95 and more is significant, 0.60 moderate, 0 insufficient progress, below 0 moving away; without one
+ * +1 %, 0 and -1 % a year in the wanted direction. A series at or beyond its
+ * target counts as significant progress.
+ * Not assessable for fewer than two points, for base or current values that are not positive, and for a
+ * target that is not positive or equals the base without being met (the rate does not exist): a reason is
+ * given, nothing is thrown. Values at rest count as 0 growth: moderate progress.
+ * Source: Eurostat, Sustainable development in the European Union, annex III "Method for assessing trends".
+ */
+export const assessEurostat = (input: ProgressInput): EurostatResult => {
+  const { points, direction, target, targetYear = defaultTargetYear } = input;
+  const chosen = chooseBaseAndCurrent(points, input.baseYear);
+  const isKnown = typeof chosen !== 'string';
+  const values: EurostatValues = {
+    baseYear: isKnown ? chosen.base.year : null,
+    baseValue: isKnown ? chosen.base.value : null,
+    currentYear: isKnown ? chosen.current.year : null,
+    currentValue: isKnown ? chosen.current.value : null,
+    targetYear,
+    target: target ?? null,
+    cagrActual: null,
+    cagrRequired: null,
+    ratio: null,
+    isTargetMet: isKnown && target !== undefined ? isAtTarget(chosen.current.value, target, direction) : null,
+  };
+  const result = (status: EurostatStatus, more: Partial<EurostatValues> = {}): EurostatResult => ({
+    method: 'eurostat',
+    version: eurostatVersion,
+    status,
+    reason: null,
+    values: { ...values, ...more },
+  });
+  const notAssessable = (code: ReasonCode, more: Partial<EurostatValues> = {}): EurostatResult => ({
+    ...result('not-assessable', more),
+    reason: reasonFor(code),
+  });
+  if (!isKnown) return notAssessable(chosen);
+  const { base, current } = chosen;
+  const isMet = target !== undefined && isAtTarget(current.value, target, direction);
+  if (base.value <= 0 || current.value < 0)
+    return isMet ? result('significant-progress') : notAssessable('not-positive');
+  const cagrActual = Math.pow(current.value / base.value, 1 / (current.year - base.year)) - 1;
+  if (target === undefined) return result(withoutTarget(signOf(direction) * cagrActual), { cagrActual });
+  if (target <= 0)
+    return isMet
+      ? result('significant-progress', { cagrActual })
+      : notAssessable('not-positive', { cagrActual });
+  if (targetYear <= base.year)
+    return isMet
+      ? result('significant-progress', { cagrActual })
+      : notAssessable('target-year-passed', { cagrActual });
+  const cagrRequired = Math.pow(target / base.value, 1 / (targetYear - base.year)) - 1;
+  const ratio = cagrRequired === 0 ? null : cagrActual / cagrRequired;
+  if (isMet) return result('significant-progress', { cagrActual, cagrRequired, ratio });
+  // The base was already at or beyond the target and the series has left it since: the ratio would turn round.
+  if (isAtTarget(base.value, target, direction))
+    return result('moving-away', { cagrActual, cagrRequired, ratio });
+  return ratio === null
+    ? notAssessable('base-equals-target', { cagrActual, cagrRequired })
+    : result(withTarget(ratio), { cagrActual, cagrRequired, ratio });
+};

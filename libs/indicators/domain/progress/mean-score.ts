@@ -1,0 +1,37 @@
+import type { DisplayStatus } from './display-status';
+import type { StatcanResult, StatcanStatus } from './statcan';
+
+export interface MeanScore {
+  readonly status: StatcanStatus;
+  /** Plain mean of the available scores, -5 to 5; `null` where none is available. */
+  readonly score: number | null;
+  readonly seriesCount: number;
+}
+
+/**
+ * Several series of one indicator (or indicators of a target, or of a goal): the plain mean of their scores
+ * in the bands 2.5, 0 and -2.5; achieved only if all are. Series that are not available do not count.
+ * Source: Open SDG documentation, "Progress status", as published (mean; older code used the minimum).
+ */
+export const meanScore = (results: readonly Pick<StatcanResult, 'status' | 'values'>[]): MeanScore => {
+  const scores = results.flatMap(({ values }) => (values.score === null ? [] : [values.score]));
+  if (scores.length === 0) return { status: 'not_available', score: null, seriesCount: 0 };
+  const available = results.filter(({ values }) => values.score !== null);
+  const score = scores.reduce((sum, one) => sum + one, 0) / scores.length;
+  const status = ((): StatcanStatus => {
+    if (available.every((one) => one.status === 'target_achieved')) return 'target_achieved';
+    if (score >= 2.5) return 'substantial_progress';
+    if (score >= 0) return 'moderate_progress';
+    return score >= -2.5 ? 'limited_progress' : 'deterioration';
+  })();
+  return { status, score, seriesCount: scores.length };
+};
+
+/** How many of the results fall under each display status. */
+export const countByDisplayStatus = (
+  results: readonly { readonly displayStatus: DisplayStatus }[],
+): Readonly<Record<DisplayStatus, number>> => {
+  const counts = { 'on-track': 0, moderate: 0, limited: 0, away: 0, 'not-assessable': 0 };
+  for (const { displayStatus } of results) counts[displayStatus] += 1;
+  return counts;
+};

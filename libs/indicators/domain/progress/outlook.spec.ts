@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { outlookOf } from './outlook';
+
+const points = [
+  { year: 2015, value: 27 },
+  { year: 2020, value: 30 },
+];
+
+describe('the outlook of a series', () => {
+  it('tells required and actual yearly change and the year of arrival', () => {
+    expect(outlookOf({ points, direction: 'positive', target: 36 }, 2026)).toEqual({
+      requiredYearlyChange: 0.6,
+      actualYearlyChange: 0.6,
+      reachedInYear: 2030,
+      isTargetMet: false,
+      pointCount: 2,
+      latestYear: 2020,
+      latestValue: 30,
+      latestAgeYears: 6,
+    });
+  });
+
+  it('never arrives when it moves away or stands still', () => {
+    expect(outlookOf({ points, direction: 'negative', target: 10 }, 2026).reachedInYear).toBeNull();
+    const still = points.map(({ year }) => ({ year, value: 5 }));
+    expect(outlookOf({ points: still, direction: 'positive', target: 10 }, 2026).reachedInYear).toBeNull();
+  });
+
+  it('has arrived where the target is met', () => {
+    expect(outlookOf({ points, direction: 'positive', target: 29 }, 2026)).toMatchObject({
+      reachedInYear: 2020,
+      isTargetMet: true,
+    });
+  });
+
+  it('keeps silent about what is not known', () => {
+    expect(outlookOf({ points: [], direction: 'positive' }, 2026)).toMatchObject({
+      requiredYearlyChange: null,
+      actualYearlyChange: null,
+      pointCount: 0,
+      latestAgeYears: null,
+    });
+    expect(
+      outlookOf({ points, direction: 'positive', target: 40, targetYear: 2020 }, 2026).requiredYearlyChange,
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,58 @@
+import { chooseBaseAndCurrent, defaultTargetYear, isAtTarget, type ProgressInput } from './progress-input';
+
+/** Where a series goes, in the words of a reader: how fast it moves and when it would arrive. */
+export interface Outlook {
+  /** Change a year needed from the latest value to the target, in the unit of the series. */
+  readonly requiredYearlyChange: number | null;
+  /** Change a year since the base year, in the unit of the series. */
+  readonly actualYearlyChange: number | null;
+  /** Calendar year in which the target would be reached at the actual pace; `null` if never or unknown. */
+  readonly reachedInYear: number | null;
+  readonly isTargetMet: boolean | null;
+  readonly pointCount: number;
+  readonly latestYear: number | null;
+  readonly latestValue: number | null;
+  /** Years between the latest point and `asOfYear`. */
+  readonly latestAgeYears: number | null;
+}
+
+/**
+ * Straight-line arithmetic beside the methods: required (T - v) / (tT - t) and actual (v - v0) / (t - t0)
+ * yearly change, and t + (T - v) / actual, rounded up to a whole year. `asOfYear` is the reader's year, for
+ * the age of the newest point. Numbers that need a target, two points or time to go are `null` without.
+ */
+export const outlookOf = (input: ProgressInput, asOfYear: number): Outlook => {
+  const { points, direction, target, targetYear = defaultTargetYear } = input;
+  const finite = points.filter(({ value }) => Number.isFinite(value));
+  const latest = finite.reduce<(typeof finite)[number] | null>(
+    (newest, point) => (newest === null || point.year > newest.year ? point : newest),
+    null,
+  );
+  const chosen = chooseBaseAndCurrent(finite, input.baseYear);
+  const actual =
+    typeof chosen === 'string'
+      ? null
+      : (chosen.current.value - chosen.base.value) / (chosen.current.year - chosen.base.year);
+  const isTargetMet =
+    latest === null || target === undefined ? null : isAtTarget(latest.value, target, direction);
+  const distance = latest === null || target === undefined ? null : target - latest.value;
+  const yearsNeeded =
+    distance === null || actual === null || actual === 0 || distance / actual < 0 ? null : distance / actual;
+  let reachedInYear: number | null = null;
+  if (latest !== null && isTargetMet === true) reachedInYear = latest.year;
+  else if (latest !== null && yearsNeeded !== null)
+    reachedInYear = latest.year + Math.ceil(yearsNeeded - 1e-9);
+  return {
+    requiredYearlyChange:
+      latest === null || distance === null || targetYear <= latest.year
+        ? null
+        : distance / (targetYear - latest.year),
+    actualYearlyChange: actual,
+    reachedInYear,
+    isTargetMet,
+    pointCount: finite.length,
+    latestYear: latest?.year ?? null,
+    latestValue: latest?.value ?? null,
+    latestAgeYears: latest === null ? null : asOfYear - latest.year,
+  };
+};

@@ -1,0 +1,145 @@
+import type { Trilingual } from '@qadam/language/domain';
+
+export interface ProgressPoint {
+  readonly year: number;
+  readonly value: number;
+}
+
+/** Which way is better: `positive` = higher values. */
+export type ProgressDirection = 'positive' | 'negative';
+
+/** What every method reads; each says which parts it needs. Points may come in any order, one per year. */
+export interface ProgressInput {
+  readonly points: readonly ProgressPoint[];
+  readonly direction: ProgressDirection;
+  readonly target?: number;
+  /** Default 2030. */
+  readonly targetYear?: number;
+  /** Default 2015; the base is the first point in that year or later. */
+  readonly baseYear?: number;
+  /** Natural limit of the measure, such as 100 for shares (Statistics Canada, without a target). */
+  readonly limit?: number;
+  /** Worst and best value of the 0 to 100 scale (SDSN). */
+  readonly bounds?: { readonly lower: number; readonly optimum: number };
+  /** Values of all areas in the latest year (OECD). */
+  readonly areaValues?: readonly number[];
+}
+
+export const reasonCodes = [
+  'base-equals-target',
+  'base-not-before-current',
+  'no-area-values',
+  'no-bounds',
+  'no-spread',
+  'no-target',
+  'not-positive',
+  'opposite-signs',
+  'target-year-passed',
+  'too-few-points',
+] as const;
+
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** Why a series cannot be assessed. */
+export interface ProgressReason {
+  readonly code: ReasonCode;
+  readonly sentence: Trilingual;
+}
+
+export interface ProgressResult<Method extends string, Status extends string, Values> {
+  readonly method: Method;
+  /** Version of the method as published and of our implementation of it. */
+  readonly version: string;
+  readonly status: Status;
+  readonly reason: ProgressReason | null;
+  /** Every intermediate number; `null` where it could not be computed. */
+  readonly values: Values;
+}
+
+export const defaultBaseYear = 2015;
+export const defaultTargetYear = 2030;
+
+/** +1 where higher is better, -1 where lower is. */
+export const signOf = (direction: ProgressDirection): 1 | -1 => (direction === 'positive' ? 1 : -1);
+
+/** Whether a value is at or beyond the target in the wanted direction. */
+export const isAtTarget = (value: number, target: number, direction: ProgressDirection): boolean =>
+  direction === 'positive' ? value >= target : value <= target;
+
+export interface BaseAndCurrent {
+  readonly base: ProgressPoint;
+  readonly current: ProgressPoint;
+}
+
+/**
+ * The base point (first in the base year or later) and the current one (last). A reason instead of points
+ * where there are fewer than two points, or none between the base year and the last.
+ */
+export const chooseBaseAndCurrent = (
+  points: readonly ProgressPoint[],
+  baseYear: number = defaultBaseYear,
+): BaseAndCurrent | ReasonCode => {
+  const sorted = points
+    .filter(({ value }) => Number.isFinite(value))
+    .sort((left, right) => left.year - right.year);
+  const current = sorted.at(-1);
+  if (current === undefined || sorted.length < 2) return 'too-few-points';
+  const base = sorted.find(({ year }) => year >= baseYear);
+  return base === undefined || base.year >= current.year ? 'base-not-before-current' : { base, current };
+};
+
+const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
+  'base-equals-target': {
+    kk: 'Бастапқы мән нысаналы мәнге тең, сондықтан жолдың үлесін есептеу мүмкін емес.',
+    ru: 'Исходное значение равно целевому, поэтому долю пройденного пути вычислить нельзя.',
+    en: 'The base value equals the target value, so no share of the way can be computed.',
+  },
+  'base-not-before-current': {
+    kk: 'Базалық жылдан бері екі жылдың дерегі жоқ.',
+    ru: 'С базового года нет данных хотя бы за два года.',
+    en: 'There are no data for two years since the base year.',
+  },
+  'no-area-values': {
+    kk: 'Салыстыратын аумақтардың мәндері жоқ.',
+    ru: 'Нет значений территорий для сравнения.',
+    en: 'There are no values of areas to compare with.',
+  },
+  'no-bounds': {
+    kk: 'Шкаланың шекаралары берілмеген.',
+    ru: 'Границы шкалы не заданы.',
+    en: 'The bounds of the scale are not set.',
+  },
+  'no-spread': {
+    kk: 'Аумақтардың мәндері бірдей, қашықтықты өлшейтін бірлік жоқ.',
+    ru: 'Значения территорий одинаковы, расстояние измерить нечем.',
+    en: 'All areas have the same value, so there is no unit to measure the distance in.',
+  },
+  'no-target': {
+    kk: 'Нысаналы мән берілмеген, ал бұл әдіске ол қажет.',
+    ru: 'Целевое значение не задано, а этому методу оно нужно.',
+    en: 'No target value is set, and this method needs one.',
+  },
+  'not-positive': {
+    kk: 'Орташа жылдық өсім тек оң мәндерден есептеледі.',
+    ru: 'Среднегодовой темп роста вычисляется только по положительным значениям.',
+    en: 'A compound growth rate can be computed from positive values only.',
+  },
+  'opposite-signs': {
+    kk: 'Мәндердің таңбалары әртүрлі, өсу қарқынын есептеу мүмкін емес.',
+    ru: 'Знаки значений различны, темп роста вычислить нельзя.',
+    en: 'The values have opposite signs, so no growth rate can be computed.',
+  },
+  'target-year-passed': {
+    kk: 'Соңғы дерек нысаналы жылдан ерте емес.',
+    ru: 'Последние данные не раньше целевого года.',
+    en: 'The latest figure is not before the target year.',
+  },
+  'too-few-points': {
+    kk: 'Үрдісті бағалау үшін кемінде екі жылдың дерегі керек.',
+    ru: 'Для оценки тенденции нужны данные хотя бы за два года.',
+    en: 'A trend needs data for at least two years.',
+  },
+};
+
+/** The reason with its sentence in the three languages. */
+export const reasonFor = (code: ReasonCode): ProgressReason => ({ code, sentence: sentences[code] });

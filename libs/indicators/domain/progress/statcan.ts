@@ -1,0 +1,155 @@
+import {
+  chooseBaseAndCurrent,
+  defaultTargetYear,
+  isAtTarget,
+  type ProgressInput,
+  type ProgressResult,
+  type ReasonCode,
+  reasonFor,
+  signOf,
+} from './progress-input';
+
+export const statcanVersion = 'Statistics Canada / Open SDG 2.4 (2026), implementation 1';
+
+export type StatcanStatus =
+  | 'target_achieved'
+  | 'substantial_progress'
+  | 'moderate_progress'
+  | 'limited_progress'
+  | 'deterioration'
+  | 'not_available';
+
+export interface StatcanValues {
+  readonly baseYear: number | null;
+  readonly baseValue: number | null;
+  readonly currentYear: number | null;
+  readonly currentValue: number | null;
+  readonly targetYear: number;
+  readonly target: number | null;
+  readonly limit: number | null;
+  /** -1 where the base is negative, which turns growth round. */
+  readonly sign: 1 | -1 | null;
+  /** Compound annual growth since the base year, as a fraction; direction not applied. */
+  readonly growthActual: number | null;
+  /** Growth needed from base to target, as a fraction; `null` without a target. */
+  readonly growthRequired: number | null;
+  /** Factor by which a natural limit narrows the thresholds; `null` with a target, 1 without a limit. */
+  readonly limitFactor: number | null;
+  /** With a target the ratio of actual to required growth, else the growth in the wanted direction. */
+  readonly progressValue: number | null;
+  /** From -5 to 5. */
+  readonly score: number | null;
+}
+
+export type StatcanResult = ProgressResult<'statcan', StatcanStatus, StatcanValues>;
+
+const smallestValue = 0.001;
+
+/** g(a, b, n) = (a/b)^(1/n) - 1, as a fraction a year. */
+const growth = (to: number, from: number, years: number): number => Math.pow(to / from, 1 / years) - 1;
+
+/** How much nearness to a natural limit narrows the thresholds, from 0 (at the limit) to 1. */
+const limitFactorOf = (base: number, limit: number | undefined): number => {
+  if (limit === undefined || limit === 0) return 1;
+  if (Math.abs(base) >= 2 * Math.abs(limit)) return 1;
+  if (Math.abs(base) <= Math.abs(limit)) return 1 - Math.pow(base / limit, 4.44);
+  return 1 - Math.pow((2 * limit - base) / limit, 4.44);
+};
+
+const scoreWithTarget = (ratio: number): number =>
+  ratio >= 0.6 ? Math.min(7.1429 * ratio - 4.2857, 5) : Math.max(4.1667 * ratio - 2.5, -5);
+
+const scoreWithoutTarget = (progress: number, factor: number): number => {
+  if (progress < 0) return Math.max(125 * progress - 2.5, -5);
+  if (factor === 0) return 5;
+  if (progress >= 0.015 * factor) return Math.min((500 * progress) / factor - 5, 5);
+  if (progress >= 0.005 * factor) return (250 * progress) / factor - 1.25;
+  return (500 * progress) / factor - 2.5;
+};
+
+const statusOf = (value: number, substantial: number, moderate: number): StatcanStatus => {
+  if (value >= substantial) return 'substantial_progress';
+  if (value >= moderate) return 'moderate_progress';
+  return value >= 0 ? 'limited_progress' : 'deterioration';
+};
+
+/**
+ * The CAGR ratio in the variant of Statistics Canada and Open SDG 2.4: growth since the base year (2015 or
+ * the next later year with data) against the growth needed to reach the target, or against 1.5 %, 0.5 % and
+ * 0 a year where there is none, narrowed near a natural limit. The primary method.
+ * Not available for fewer than two points, a base year not before the current one, or values of opposite
+ * sign; the reason is given, nothing is thrown.
+ * Source: Statistics Canada, SDG data hubs, indicator calculation components (2026); Open SDG documentation,
+ * "Progress status"; all 253 published series are reproduced by the test beside this file.
+ */
+export const assessStatcan = (input: ProgressInput): StatcanResult => {
+  const { points, direction, target, targetYear = defaultTargetYear, limit } = input;
+  const chosen = chooseBaseAndCurrent(points, input.baseYear);
+  const nothing: StatcanValues = {
+    baseYear: null,
+    baseValue: null,
+    currentYear: null,
+    currentValue: null,
+    targetYear,
+    target: target ?? null,
+    limit: limit ?? null,
+    sign: null,
+    growthActual: null,
+    growthRequired: null,
+    limitFactor: null,
+    progressValue: null,
+    score: null,
+  };
+  const unavailable = (code: ReasonCode, values: StatcanValues): StatcanResult => ({
+    method: 'statcan',
+    version: statcanVersion,
+    status: 'not_available',
+    reason: reasonFor(code),
+    values,
+  });
+  if (typeof chosen === 'string') return unavailable(chosen, nothing);
+  const { base, current } = chosen;
+  const known: StatcanValues = {
+    ...nothing,
+    baseYear: base.year,
+    baseValue: base.value,
+    currentYear: current.year,
+    currentValue: current.value,
+    sign: base.value < 0 ? -1 : 1,
+  };
+  const baseValue = base.value === 0 ? smallestValue : base.value;
+  const sign = base.value < 0 ? -1 : 1;
+  if (baseValue * current.value < 0) return unavailable('opposite-signs', known);
+
+  const result = (status: StatcanStatus, values: Partial<StatcanValues>): StatcanResult => ({
+    method: 'statcan',
+    version: statcanVersion,
+    status,
+    reason: null,
+    values: { ...known, ...values },
+  });
+  const growthActual = growth(current.value, baseValue, current.year - base.year);
+  const inDirection = sign * signOf(direction) * growthActual;
+  if (target === undefined) {
+    const limitFactor = limitFactorOf(baseValue, limit);
+    return result(statusOf(inDirection, 0.015 * limitFactor, 0.005 * limitFactor), {
+      growthActual,
+      limitFactor,
+      progressValue: inDirection,
+      score: scoreWithoutTarget(inDirection, limitFactor),
+    });
+  }
+  const targetValue = target === 0 ? smallestValue : target;
+  const growthRequired = growth(targetValue, baseValue, targetYear - base.year);
+  const ratio = inDirection / Math.abs(growthRequired);
+  const progressValue = Number.isNaN(ratio) ? null : ratio;
+  if (isAtTarget(current.value, target, direction))
+    return result('target_achieved', { growthActual, growthRequired, progressValue, score: 5 });
+  if (progressValue === null) return unavailable('opposite-signs', { ...known, growthActual });
+  return result(statusOf(progressValue, 0.95, 0.6), {
+    growthActual,
+    growthRequired,
+    progressValue,
+    score: scoreWithTarget(progressValue),
+  });
+};

@@ -1,0 +1,64 @@
+import {
+  chooseBaseAndCurrent,
+  type ProgressDirection,
+  type ProgressInput,
+  type ProgressPoint,
+} from './progress-input';
+
+/** How a measure whose best value lies in the middle enters the growth methods. */
+export type ParityTransform = 'parity-index' | 'parity-share';
+
+/** Direction, target and source of an indicator, as in `data/figures/targets.json`: data that people can edit. */
+export interface TargetChoice {
+  readonly indicator: string;
+  readonly direction: ProgressDirection;
+  readonly target?: number;
+  /** Target given as a multiple of the base value: 0.5 halves it, 2 doubles it. */
+  readonly relativeTarget?: { readonly baseYear: number; readonly factor: number };
+  readonly targetYear: number;
+  readonly limit?: number;
+  readonly transform?: ParityTransform;
+  readonly source: string;
+}
+
+/**
+ * Parity measures as Statistics Canada enters them: an index as max(y, 1/y) with 1 as the best value, a share
+ * of women as 50 + |y - 50| with 50 as the best value; both are then better when lower.
+ * An index that is not positive is left out.
+ */
+export const transformPoints = (
+  points: readonly ProgressPoint[],
+  transform: ParityTransform,
+): readonly ProgressPoint[] =>
+  transform === 'parity-share'
+    ? points.map(({ year, value }) => ({ year, value: 50 + Math.abs(value - 50) }))
+    : points
+        .filter(({ value }) => value > 0)
+        .map(({ year, value }) => ({ year, value: Math.max(value, 1 / value) }));
+
+/**
+ * The input of a method from points and the choice for their indicator: parity transformed (and then
+ * negative in direction), a relative target made a number by the base value. `baseYear` overrides the default.
+ */
+export const progressInputOf = (
+  points: readonly ProgressPoint[],
+  choice: TargetChoice,
+  baseYear?: number,
+): ProgressInput => {
+  const { transform, relativeTarget, targetYear, limit } = choice;
+  const own = transform === undefined ? points : transformPoints(points, transform);
+  const chosen = relativeTarget === undefined ? null : chooseBaseAndCurrent(own, relativeTarget.baseYear);
+  const relative =
+    chosen === null || typeof chosen === 'string' || relativeTarget === undefined
+      ? undefined
+      : chosen.base.value * relativeTarget.factor;
+  const target = choice.target ?? relative;
+  return {
+    points: own,
+    direction: transform === undefined ? choice.direction : 'negative',
+    targetYear,
+    ...(target === undefined ? {} : { target }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(baseYear === undefined ? {} : { baseYear }),
+  };
+};

@@ -1,0 +1,94 @@
+import {
+  chooseBaseAndCurrent,
+  defaultTargetYear,
+  isAtTarget,
+  type ProgressInput,
+  type ProgressResult,
+  type ReasonCode,
+  reasonFor,
+  signOf,
+} from './progress-input';
+
+export const unProgressChartVersion = 'UN Progress Chart 2023, technical note, implementation 1';
+
+export type UnProgressChartStatus =
+  'target-met' | 'on-track' | 'fair-progress' | 'stagnation-or-regression' | 'not-assessable';
+
+export interface UnProgressChartValues {
+  readonly baseYear: number | null;
+  readonly baseValue: number | null;
+  readonly currentYear: number | null;
+  readonly currentValue: number | null;
+  readonly targetYear: number;
+  readonly target: number | null;
+  /** Compound annual growth since the base year, as a fraction. */
+  readonly cagr: number | null;
+  /** Value expected in the target year at that growth. */
+  readonly expectedAtTargetYear: number | null;
+  /** (expected - base) / (target - base); `null` without a target. */
+  readonly ratio: number | null;
+}
+
+export type UnProgressChartResult = ProgressResult<
+  'un-progress-chart',
+  UnProgressChartStatus,
+  UnProgressChartValues
+>;
+
+/**
+ * The UN Progress Chart: the value expected in 2030 at the compound growth since the base year, as a share
+ * of the way from base to target: 0.95 and more on track, 0.10 to 0.95 fair progress (acceleration needed),
+ * below stagnation or regression. Without a target, +2 % and +0.5 % a year in the wanted direction. A met
+ * target counts as met whatever the trend. The second opinion.
+ * Not assessable for fewer than two points, a base that is not positive or a negative current value, or a
+ * base that equals an unmet target.
+ * Source: UN DESA Statistics Division, SDG Progress Chart 2023, Technical Note.
+ */
+export const assessUnProgressChart = (input: ProgressInput): UnProgressChartResult => {
+  const { points, direction, target, targetYear = defaultTargetYear } = input;
+  const chosen = chooseBaseAndCurrent(points, input.baseYear);
+  const isKnown = typeof chosen !== 'string';
+  const values: UnProgressChartValues = {
+    baseYear: isKnown ? chosen.base.year : null,
+    baseValue: isKnown ? chosen.base.value : null,
+    currentYear: isKnown ? chosen.current.year : null,
+    currentValue: isKnown ? chosen.current.value : null,
+    targetYear,
+    target: target ?? null,
+    cagr: null,
+    expectedAtTargetYear: null,
+    ratio: null,
+  };
+  const result = (
+    status: UnProgressChartStatus,
+    more: Partial<UnProgressChartValues> = {},
+    code: ReasonCode | null = null,
+  ): UnProgressChartResult => ({
+    method: 'un-progress-chart',
+    version: unProgressChartVersion,
+    status,
+    reason: code === null ? null : reasonFor(code),
+    values: { ...values, ...more },
+  });
+  if (!isKnown) return result('not-assessable', {}, chosen);
+  const { base, current } = chosen;
+  const isMet = target !== undefined && isAtTarget(current.value, target, direction);
+  if (base.value <= 0 || current.value < 0)
+    return isMet ? result('target-met') : result('not-assessable', {}, 'not-positive');
+  const cagr = Math.pow(current.value / base.value, 1 / (current.year - base.year)) - 1;
+  const expectedAtTargetYear = current.value * Math.pow(1 + cagr, targetYear - current.year);
+  if (target === undefined) {
+    const growth = signOf(direction) * cagr;
+    const status =
+      growth >= 0.02 ? 'on-track' : growth >= 0.005 ? 'fair-progress' : 'stagnation-or-regression';
+    return result(status, { cagr, expectedAtTargetYear });
+  }
+  const ratio = target === base.value ? null : (expectedAtTargetYear - base.value) / (target - base.value);
+  const computed = { cagr, expectedAtTargetYear, ratio };
+  if (isMet) return result('target-met', computed);
+  // Met in the base year and lost since: the way from base to target runs backwards.
+  if (isAtTarget(base.value, target, direction)) return result('stagnation-or-regression', computed);
+  if (ratio === null) return result('not-assessable', computed, 'base-equals-target');
+  if (ratio >= 0.95) return result('on-track', computed);
+  return result(ratio >= 0.1 ? 'fair-progress' : 'stagnation-or-regression', computed);
+};

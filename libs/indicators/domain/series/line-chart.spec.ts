@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { lineChartOf } from './line-chart';
+
+const texts = {
+  language: 'en',
+  title: 't',
+  subtitle: 's',
+  unit: '%',
+  source: 'b',
+  alternative: 'a',
+} as const;
+const series = {
+  observations: [
+    ...[2019, 2021, 2022, 2023].map((year) => ({ area: 'kz', year, value: year - 2000 })),
+    ...[2020, 2021, 2022, 2023].map((year) => ({ area: 'karagandy', year, value: year - 2010 })),
+  ],
+};
+const line = (area: string, role: 'country' | 'focus') => ({ id: area, label: area, role, series, area });
+const change = { year: 2022, areas: ['karagandy', 'ulytau'], label: 'borders changed 8 June 2022' };
+
+describe('a line chart of areas', () => {
+  it('keeps gaps as gaps', () => {
+    const { series: lines } = lineChartOf([line('kz', 'country'), line('karagandy', 'focus')], texts);
+    expect(lines[0]?.points).toEqual([
+      { year: 2019, value: 19 },
+      { year: 2020, value: null },
+      { year: 2021, value: 21 },
+      { year: 2022, value: 22 },
+      { year: 2023, value: 23 },
+    ]);
+  });
+
+  it('cuts the line of a region whose borders changed and marks the year', () => {
+    const chart = lineChartOf([line('kz', 'country'), line('karagandy', 'focus')], texts, {
+      borderChanges: [change],
+    });
+    expect(chart.breaks).toEqual([{ year: 2022, label: 'borders changed 8 June 2022' }]);
+    expect(chart.series.map(({ id, points }) => [id, points[0]?.year, points.at(-1)?.year])).toEqual([
+      ['kz', 2019, 2023],
+      ['karagandy', 2020, 2021],
+      ['karagandy:2022', 2022, 2023],
+    ]);
+  });
+
+  it('marks no change that touches no line, and leaves out lines without figures', () => {
+    const chart = lineChartOf([line('kz', 'country'), line('ulytau', 'focus')], texts, {
+      borderChanges: [change],
+      target: { value: 50, year: 2030, label: 'target' },
+    });
+    expect(chart.breaks).toEqual([]);
+    expect(chart.series).toHaveLength(1);
+    expect(chart.target?.value).toBe(50);
+  });
+});

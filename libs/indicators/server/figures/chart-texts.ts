@@ -1,0 +1,66 @@
+import { formatDay, formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
+import type { FigureSource } from './source.object';
+
+interface Texts {
+  readonly source: (source: FigureSource) => string;
+  readonly subtitle: (series: string, unit: string) => string;
+  readonly target: (year: number) => string;
+  readonly alternative: (
+    title: string,
+    area: string,
+    line: { readonly years: readonly number[]; readonly values: readonly number[] } | undefined,
+  ) => string;
+}
+
+const words: Trilingual<{
+  source: string;
+  data: string;
+  loaded: string;
+  target: string;
+  noFigures: string;
+  from: (f: string, v: string, t: string, w: string) => string;
+}> = {
+  kk: {
+    source: 'Дереккөз',
+    data: 'деректер күні',
+    loaded: 'жүктелген күні',
+    target: 'Нысаналы мән',
+    noFigures: 'дерек жоқ',
+    from: (first, value, last, newest) => `${first} ж. — ${value}, ${last} ж. — ${newest}`,
+  },
+  ru: {
+    source: 'Источник данных',
+    data: 'данные на',
+    loaded: 'загружено',
+    target: 'Целевое значение',
+    noFigures: 'нет данных',
+    from: (first, value, last, newest) => `${first} г. — ${value}, ${last} г. — ${newest}`,
+  },
+  en: {
+    source: 'Source',
+    data: 'data of',
+    loaded: 'loaded',
+    target: 'Target value',
+    noFigures: 'no data',
+    from: (first, value, last, newest) => `${value} in ${first}, ${newest} in ${last}`,
+  },
+};
+
+/** The texts around a chart and a figure, in the reader's language. */
+export const chartTexts = (language: Language): Texts => {
+  const own = words[language];
+  return {
+    source: ({ publisher, publishedOn, loadedAt }) =>
+      `${own.source}: ${publisher}, ${publishedOn === null ? own.loaded : own.data} ${formatDay(publishedOn ?? loadedAt, language)}`,
+    subtitle: (series, unit) => (series === '' ? unit : `${series}, ${unit}`),
+    target: (year) => `${own.target}, ${year}`,
+    alternative: (title, area, line) => {
+      const [first, last] = [line?.years[0], line?.years.at(-1)];
+      if (line === undefined || first === undefined || last === undefined)
+        return `${title}. ${area}: ${own.noFigures}.`;
+      const number = (value: number | undefined) =>
+        value === undefined ? '' : formatNumber(value, language);
+      return `${title}. ${area}: ${own.from(String(first), number(line.values[0]), String(last), number(line.values.at(-1)))}.`;
+    },
+  };
+};

@@ -1,0 +1,105 @@
+import type { Language, Trilingual } from '@qadam/language/domain';
+import type { Database } from '@qadam/platform/server';
+
+type Labels = Readonly<Record<string, Trilingual>>;
+
+export interface LabelFiles {
+  readonly units: Labels;
+  readonly series: Labels;
+  readonly dimensions: Readonly<Record<string, { readonly label: Trilingual; readonly codes: Labels }>>;
+}
+
+export interface LabelRow extends Trilingual {
+  readonly kind: 'unit' | 'series' | 'dimension' | 'code';
+  readonly scope: string;
+  readonly code: string;
+}
+
+const rowsOf = (kind: LabelRow['kind'], labels: Labels, scope = ''): LabelRow[] =>
+  Object.entries(labels).map(([code, label]) => ({ kind, scope, code, ...label }));
+
+/** Ours are written over what was there; those that a file of figures brings (`replace: false`) only fill gaps. */
+export const writeLabelRows = async (
+  database: Database,
+  rows: readonly LabelRow[],
+  { replace }: { readonly replace: boolean },
+): Promise<void> => {
+  await database.query(
+    `insert into figure_label (kind, scope, code, kk, ru, en)
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+     on conflict (kind, scope, code) do ${replace ? 'update set (kk, ru, en) = (excluded.kk, excluded.ru, excluded.en)' : 'nothing'}`,
+    [
+      rows.map(({ kind }) => kind),
+      rows.map(({ scope }) => scope),
+      rows.map(({ code }) => code),
+      rows.map(({ kk }) => kk),
+      rows.map(({ ru }) => ru),
+      rows.map(({ en }) => en),
+    ],
+  );
+};
+
+export const writeLabels = (database: Database, { units, series, dimensions }: LabelFiles): Promise<void> =>
+  writeLabelRows(
+    database,
+    [
+      ...rowsOf('unit', units),
+      ...rowsOf('series', series),
+      ...Object.entries(dimensions).flatMap(([code, { label, codes }]) => [
+        ...rowsOf('dimension', { [code]: label }),
+        ...rowsOf('code', codes, code),
+      ]),
+    ],
+    { replace: true },
+  );
+
+interface LabelledSeries {
+  readonly series: string;
+  readonly unit: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+
+const total: Trilingual = { kk: 'Барлығы', ru: 'Всего', en: 'Total' };
+
+/** Words for the codes of figures; a code without words stands for itself. */
+export class FigureLabels {
+  private readonly texts: ReadonlyMap<string, Trilingual>;
+
+  constructor(rows: readonly LabelRow[]) {
+    this.texts = new Map(
+      rows.map(({ kind, scope, code, kk, ru, en }) => [`${kind}|${scope}|${code}`, { kk, ru, en }]),
+    );
+  }
+
+  unit(code: string, language: Language): string {
+    return this.texts.get(`unit||${code}`)?.[language] ?? code;
+  }
+
+  dimension(code: string, language: Language): string {
+    return this.texts.get(`dimension||${code}`)?.[language] ?? code;
+  }
+
+  code(dimension: string, code: string, language: Language): string {
+    return this.texts.get(`code|${dimension}|${code}`)?.[language] ?? code;
+  }
+
+  /** The series code in words; some codes mean something only under their indicator (`17.6.2/`). */
+  seriesCode(indicator: string, code: string, language: Language): string {
+    const text = this.texts.get(`series||${indicator}/${code}`) ?? this.texts.get(`series||${code}`);
+    return code === '' ? (text?.[language] ?? '') : (text?.[language] ?? code);
+  }
+
+  /** What tells a series from the others of its indicator: "Women, 15–24 years"; "Total" where nothing does. */
+  series(indicator: string, { series, dimensions }: LabelledSeries, language: Language): string {
+    const parts = [
+      this.seriesCode(indicator, series, language),
+      ...Object.entries(dimensions)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+        .map(([dimension, code]) => this.code(dimension, code, language)),
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? total[language] : parts.join(', ');
+  }
+}
+
+export const readLabels = async (database: Database): Promise<FigureLabels> =>
+  new FigureLabels(await database.query<LabelRow>('select kind, scope, code, kk, ru, en from figure_label'));

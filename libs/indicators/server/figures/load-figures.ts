@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTidyFigures } from '@qadam/indicators/domain';
+import type { Database } from '@qadam/platform/server';
+import { shippedSource } from './figure-source';
+import { type LabelFiles, writeLabels } from './labels';
+import { recordFigures } from './record-figures';
+
+interface SettingFile {
+  readonly indicator: string;
+  readonly direction: string;
+  readonly target?: number;
+  readonly targetYear?: number;
+  readonly baseYear?: number;
+  readonly limit?: number;
+  readonly relativeTarget?: { readonly baseYear: number; readonly factor: number };
+  readonly transform?: string;
+  readonly source: string;
+}
+
+interface ShippedManifest {
+  readonly source: {
+    readonly repository: string;
+    readonly commit: string;
+    readonly date: string;
+    readonly licence: string;
+  };
+}
+
+const readJson = <T>(folder: string, file: string): T =>
+  JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
+
+const writeSource = async (
+  database: Database,
+  folder: string,
+  { source }: ShippedManifest,
+): Promise<void> => {
+  const { areas } = readJson<{ areas: unknown }>(folder, 'source-areas.json');
+  const choices = readJson<unknown>(folder, 'choices.json');
+  const { publisher } = shippedSource;
+  await database.query(
+    `insert into figure_source values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (code) do update set (publisher_kk, publisher_ru, publisher_en, address, licence, areas, choices) =
+       (excluded.publisher_kk, excluded.publisher_ru, excluded.publisher_en, excluded.address, excluded.licence,
+        excluded.areas, excluded.choices)`,
+    [
+      ...[shippedSource.code, publisher.kk, publisher.ru, publisher.en, source.repository, source.licence],
+      ...[JSON.stringify(areas), JSON.stringify(choices)],
+    ],
+  );
+};
+
+/** What a person has changed (`source` no longer ours) would stay: only rows that differ are touched. */
+const writeSettings = async (database: Database, settings: readonly SettingFile[]): Promise<void> => {
+  await database.query(
+    `insert into indicator_setting (indicator_code, direction, target, target_year, base_year, natural_limit,
+       relative_base_year, relative_factor, transform, source)
+     select n.* from unnest($1::text[], $2::text[], $3::float8[], $4::smallint[], $5::smallint[], $6::float8[],
+       $7::smallint[], $8::float8[], $9::text[], $10::text[]) as n (code) join indicator on indicator.code = n.code
+     on conflict (indicator_code) do nothing`,
+    [
+      settings.map(({ indicator }) => indicator),
+      settings.map(({ direction }) => direction),
+      settings.map(({ target }) => target ?? null),
+      settings.map(({ targetYear }) => targetYear ?? null),
+      settings.map(({ baseYear }) => baseYear ?? null),
+      settings.map(({ limit }) => limit ?? null),
+      settings.map(({ relativeTarget }) => relativeTarget?.baseYear ?? null),
+      settings.map(({ relativeTarget }) => relativeTarget?.factor ?? null),
+      settings.map(({ transform }) => transform ?? null),
+      settings.map(({ source }) => source),
+    ],
+  );
+};
+
+/**
+ * Brings the figures that ship with the product into the database as the first vintage, with their labels, the
+ * directions and target values. Run again it changes nothing; once people have imported figures, newer shipped
+ * ones no longer overrule them. Needs the framework and the areas. `folder` is `data/figures`.
+ */
+export const loadFigures = async (database: Database, folder: string): Promise<void> => {
+  const manifest = readJson<ShippedManifest>(folder, 'manifest.json');
+  await database.transaction(async () => {
+    await writeSource(database, folder, manifest);
+    await writeLabels(database, {
+      units: readJson<LabelFiles['units']>(folder, 'units.json'),
+      series: readJson<LabelFiles['series']>(folder, 'series-labels.json'),
+      dimensions: readJson<LabelFiles['dimensions']>(folder, 'dimensions.json'),
+    });
+    await writeSettings(database, readJson<readonly SettingFile[]>(folder, 'targets.json'));
+    const label = `${manifest.source.date} (${manifest.source.commit.slice(0, 8)})`;
+    const seen = await database.one(
+      `select 1 from vintage where (kind = 'shipped' and label = $1) or kind <> 'shipped' limit 1`,
+      [label],
+    );
+    if (seen !== undefined) return;
+    const known = new Set(
+      (await database.query<{ code: string }>('select code from indicator')).map(({ code }) => code),
+    );
+    const series = readdirSync(folder)
+      .filter((name) => /^\d+\.csv$/u.test(name))
+      .flatMap((name) => readTidyFigures(readFileSync(join(folder, name), 'utf8')))
+      .filter(({ indicator }) => known.has(indicator));
+    await recordFigures(database, {
+      source: shippedSource.code,
+      kind: 'shipped',
+      label,
+      publishedOn: manifest.source.date,
+      personId: null,
+      note: '',
+      series,
+      completeIndicators: [],
+      unreadPlaces: [],
+    });
+  });
+};

@@ -1,0 +1,92 @@
+import type { Language } from '@qadam/language/domain';
+import type { Database } from '@qadam/platform/server';
+import type { FigureSource } from './source.object';
+
+export interface SeriesRow {
+  readonly id: number;
+  readonly series: string;
+  readonly unit: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly isHeadline: boolean;
+  readonly areas: string[];
+}
+
+export interface LineRow {
+  readonly area: string;
+  readonly years: number[];
+  readonly values: number[];
+  /** Whether a figure replaced an earlier one. */
+  readonly revised: boolean[];
+  readonly vintages: number[];
+}
+
+/** `$n` is a vintage, or null for what holds now. */
+const holdsAt = (n: number) =>
+  `case when $${n}::int is null then o.valid_to is null
+     else o.valid_from <= $${n} and (o.valid_to is null or o.valid_to > $${n}) end`;
+
+/** Every series of an indicator that has figures, the headline first. */
+export const seriesOf = (
+  database: Database,
+  indicator: string,
+  vintage: number | null,
+): Promise<SeriesRow[]> =>
+  database.query<SeriesRow>(
+    `select s.id, s.series_code as series, s.unit, s.dimensions, s.is_headline as "isHeadline",
+       array_agg(distinct o.area_code) as areas
+     from series s join observation o on o.series_id = s.id and ${holdsAt(2)}
+     where s.indicator_code = $1 group by s.id
+     order by s.is_headline desc, s.series_code, s.dimensions_text, s.unit`,
+    [indicator, vintage],
+  );
+
+/** The lines of a series, one an area, as columns. */
+export const linesOf = (database: Database, seriesId: number, vintage: number | null): Promise<LineRow[]> =>
+  database.query<LineRow>(
+    `select o.area_code as area, array_agg(o.year order by o.year) as years, array_agg(o.value order by o.year) as values,
+       array_agg(exists (select 1 from observation e where e.series_id = o.series_id and e.area_code = o.area_code
+         and e.year = o.year and e.valid_to = o.valid_from) order by o.year) as revised,
+       array_agg(o.valid_from order by o.year) as vintages
+     from observation o where o.series_id = $1 and ${holdsAt(2)} group by o.area_code`,
+    [seriesId, vintage],
+  );
+
+export const sourcesOf = (
+  database: Database,
+  vintages: readonly number[],
+  language: Language,
+): Promise<FigureSource[]> =>
+  database.query<FigureSource>(
+    `select f.publisher_${language} as publisher, f.address, f.licence, v.kind, v.label as "vintageLabel", v.id as "vintageId",
+       to_char(v.published_on, 'YYYY-MM-DD') as "publishedOn",
+       to_char(v.loaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "loadedAt"
+     from vintage v join figure_source f on f.code = v.source where v.id = any($1) order by v.id desc`,
+    [vintages],
+  );
+
+/** The newest load of all; `null` while nothing is loaded. */
+export const newestSource = async (database: Database, language: Language): Promise<FigureSource | null> => {
+  const newest = await database.one<{ id: number | null }>('select max(id) as id from vintage');
+  const [source] = newest?.id == null ? [] : await sourcesOf(database, [newest.id], language);
+  return source ?? null;
+};
+
+/** All loads that brought figures of an indicator, newest first: any of them can be looked back to. */
+export const vintagesOf = (
+  database: Database,
+  indicator: string,
+  language: Language,
+): Promise<FigureSource[]> =>
+  database
+    .query<{ id: number }>(
+      `select distinct v.id from vintage v where exists (select 1 from series s join observation o on o.series_id = s.id
+         where s.indicator_code = $1 and v.id in (o.valid_from, o.valid_to))`,
+      [indicator],
+    )
+    .then((rows) =>
+      sourcesOf(
+        database,
+        rows.map(({ id }) => id),
+        language,
+      ),
+    );

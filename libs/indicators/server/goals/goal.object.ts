@@ -1,0 +1,119 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+import { IndicatorSummary } from '../indicators/indicator-summary.object';
+import { AreaName } from '../overview/overview.object';
+import { MeanStatus, StatusCounts } from '../progress/status.object';
+
+@ObjectType({ description: 'The official wording, where it has been loaded.' })
+@Access('with-parent')
+export class OfficialTitle {
+  @Field()
+  text!: string;
+
+  @Field({ description: 'Its language, which may not be that of the request.' })
+  lang!: string;
+
+  @Field()
+  source!: string;
+}
+
+@ObjectType({ description: 'One of the 17 goals, short.' })
+@Access('with-parent')
+export class GoalObject {
+  @Field()
+  code!: string;
+
+  @Field()
+  color!: string;
+
+  @Field()
+  title!: string;
+}
+
+@ObjectType({ description: 'One of the 169 targets, short.' })
+@Access('with-parent')
+export class TargetObject {
+  @Field()
+  code!: string;
+
+  @Field()
+  goalCode!: string;
+
+  @Field()
+  title!: string;
+}
+
+@ObjectType({ description: 'An indicator, global or national, short.' })
+@Access('with-parent')
+export class IndicatorObject {
+  @Field()
+  code!: string;
+
+  @Field()
+  targetCode!: string;
+
+  @Field()
+  goalCode!: string;
+
+  @Field()
+  title!: string;
+
+  @Field()
+  scope!: string;
+
+  @Field()
+  isRetired!: boolean;
+}
+
+@ObjectType({ description: 'A target with its indicators in an area.' })
+@Access('with-parent')
+export class TargetPage {
+  @Field()
+  code!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => OfficialTitle, { nullable: true })
+  official!: OfficialTitle | null;
+
+  @Field(() => GoalObject)
+  goal!: GoalObject;
+
+  @Field(() => AreaName)
+  area!: AreaName;
+
+  @Field(() => MeanStatus)
+  mean!: MeanStatus;
+
+  @Field(() => [IndicatorSummary])
+  indicators!: IndicatorSummary[];
+}
+
+@ObjectType({ description: 'A goal with its targets and their indicators in an area.' })
+@Access('with-parent')
+export class GoalPage {
+  @Field()
+  code!: string;
+
+  @Field()
+  color!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => OfficialTitle, { nullable: true })
+  official!: OfficialTitle | null;
+
+  @Field(() => AreaName)
+  area!: AreaName;
+
+  @Field(() => MeanStatus)
+  mean!: MeanStatus;
+
+  @Field(() => StatusCounts, { description: 'Of the indicators with figures for the area.' })
+  counts!: StatusCounts;
+
+  @Field(() => [TargetPage])
+  targets!: TargetPage[];
+}

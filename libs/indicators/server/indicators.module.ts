@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { GeographyModule } from '@qadam/geography/server';
+import { FigureService } from './figures/figure.service';
+import { GoalResolver } from './goals/goal.resolver';
+import { GoalService } from './goals/goal.service';
+import { IndicatorPageResolver } from './indicators/indicator-page.resolver';
+import { IndicatorPageService } from './indicators/indicator-page.service';
+import { SummaryService } from './indicators/summary.service';
+import { OpenSdgImportResolver } from './open-sdg/open-sdg-import.resolver';
+import { OpenSdgImport } from './open-sdg/open-sdg-import.service';
+import { OverviewResolver } from './overview/overview.resolver';
+import { OverviewService } from './overview/overview.service';
+import { BoardService } from './progress/board.service';
+import { RegionResolver } from './regions/region.resolver';
+import { RegionService } from './regions/region.service';
+import { SearchResolver } from './search/search.resolver';
+import { SearchService } from './search/search.service';
+
+const services = [
+  BoardService,
+  SummaryService,
+  GoalService,
+  OverviewService,
+  IndicatorPageService,
+  RegionService,
+  SearchService,
+  FigureService,
+  OpenSdgImport,
+];
+
+/** Figures with their loads, progress, and the public pages about them. */
+@Module({
+  imports: [GeographyModule],
+  providers: [
+    ...services,
+    GoalResolver,
+    OverviewResolver,
+    IndicatorPageResolver,
+    RegionResolver,
+    SearchResolver,
+    OpenSdgImportResolver,
+  ],
+  exports: services,
+})
+export class IndicatorsModule {}

@@ -1,0 +1,294 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+import { FigureSource } from '../figures/source.object';
+import { GoalObject, OfficialTitle, TargetObject } from '../goals/goal.object';
+import { AreaName } from '../overview/overview.object';
+
+@ObjectType({ description: 'One coordinate of a series: SEX = F.' })
+@Access('with-parent')
+export class SeriesDimension {
+  @Field()
+  dimension!: string;
+
+  @Field()
+  dimensionLabel!: string;
+
+  @Field()
+  code!: string;
+
+  @Field()
+  label!: string;
+}
+
+@ObjectType({ description: 'A series of an indicator that has figures.' })
+@Access('with-parent')
+export class SeriesOption {
+  @Field(() => Int)
+  id!: number;
+
+  @Field({ description: 'All that tells it from the others.' })
+  label!: string;
+
+  @Field({ description: 'Series code of the source, may be empty.' })
+  seriesCode!: string;
+
+  @Field()
+  seriesLabel!: string;
+
+  @Field()
+  unitCode!: string;
+
+  @Field()
+  unit!: string;
+
+  @Field(() => [SeriesDimension])
+  dimensions!: SeriesDimension[];
+
+  @Field()
+  isHeadline!: boolean;
+
+  @Field(() => [String], { description: 'Codes of the areas with figures.' })
+  areas!: string[];
+}
+
+@ObjectType({ description: 'Figures of one area as columns.' })
+@Access('with-parent')
+export class AreaLine {
+  @Field()
+  areaCode!: string;
+
+  @Field()
+  areaName!: string;
+
+  @Field({ description: 'country, region, city or district.' })
+  level!: string;
+
+  @Field({ description: 'No longer exists.' })
+  isFormer!: boolean;
+
+  @Field(() => [Int])
+  years!: number[];
+
+  @Field(() => [Float])
+  values!: number[];
+
+  @Field(() => [Boolean], { description: 'Changed after its first load.' })
+  revised!: boolean[];
+
+  @Field(() => String, { description: 'Display status of this area.' })
+  status!: string;
+}
+
+@ObjectType({ description: 'A number that went into an assessment or came out of a step of it.' })
+@Access('with-parent')
+export class ProgressNumber {
+  @Field({ description: 'Name in the method: baseValue, growthActual …' })
+  name!: string;
+
+  @Field(() => Float, { nullable: true })
+  value!: number | null;
+}
+
+@ObjectType({ description: 'An assessment with the method that made it and everything that went in.' })
+@Access('with-parent')
+export class ProgressObject {
+  @Field()
+  method!: string;
+
+  @Field()
+  version!: string;
+
+  @Field({ description: 'Status in the words of the method.' })
+  methodStatus!: string;
+
+  @Field()
+  status!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it cannot be assessed, in the language of the request.',
+  })
+  reason!: string | null;
+
+  @Field(() => [ProgressNumber])
+  values!: ProgressNumber[];
+
+  @Field(() => [Int], { description: 'Years that went in.' })
+  inputYears!: number[];
+
+  @Field(() => [Float], { description: 'Values that went in, transformed where `transform` says so.' })
+  inputValues!: number[];
+
+  @Field(() => String, { nullable: true })
+  direction!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'parity-index or parity-share.' })
+  transform!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Earlier figures are for other borders and were not used.',
+  })
+  since!: number | null;
+
+  @Field({ description: 'Where direction and target come from.' })
+  choiceSource!: string;
+}
+
+@ObjectType({ description: 'Where the series goes, in plain arithmetic.' })
+@Access('with-parent')
+export class OutlookObject {
+  @Field(() => Float, { nullable: true })
+  requiredYearlyChange!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  actualYearlyChange!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  reachedInYear!: number | null;
+
+  @Field(() => Boolean, { nullable: true })
+  isTargetMet!: boolean | null;
+
+  @Field(() => Int)
+  pointCount!: number;
+
+  @Field(() => Int, { nullable: true })
+  latestAgeYears!: number | null;
+}
+
+@ObjectType({ description: 'The numbers of the sentence about an area beside the country.' })
+@Access('with-parent')
+export class ComparisonObject {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Float)
+  value!: number;
+
+  @Field(() => Float, { nullable: true })
+  countryValue!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  difference!: number | null;
+
+  @Field(() => Int, { description: '1 = highest value.' })
+  rank!: number;
+
+  @Field(() => Int)
+  rankedAreas!: number;
+}
+
+@ObjectType({ description: 'A change of borders that breaks the area’s series.' })
+@Access('with-parent')
+export class BorderBreak {
+  @Field(() => Int)
+  year!: number;
+
+  @Field()
+  on!: string;
+
+  @Field()
+  label!: string;
+
+  @Field()
+  explanation!: string;
+}
+
+@ObjectType({ description: 'The gap between groups in the area.' })
+@Access('with-parent')
+export class GapObject {
+  @Field()
+  dimensionLabel!: string;
+
+  @Field()
+  bestLabel!: string;
+
+  @Field(() => Float)
+  bestValue!: number;
+
+  @Field()
+  worstLabel!: string;
+
+  @Field(() => Float)
+  worstValue!: number;
+
+  @Field(() => Float)
+  gap!: number;
+
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Since the first year; negative = narrowing.' })
+  change!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  firstYear!: number | null;
+}
+
+@ObjectType({ description: 'Everything about an indicator in an area, by one of its series.' })
+@Access('with-parent')
+export class IndicatorPage {
+  @Field()
+  code!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => OfficialTitle, { nullable: true })
+  official!: OfficialTitle | null;
+
+  @Field()
+  scope!: string;
+
+  @Field()
+  isRetired!: boolean;
+
+  @Field(() => GoalObject)
+  goal!: GoalObject;
+
+  @Field(() => TargetObject)
+  target!: TargetObject;
+
+  @Field(() => AreaName)
+  area!: AreaName;
+
+  @Field(() => [SeriesOption])
+  seriesOptions!: SeriesOption[];
+
+  @Field(() => SeriesOption, {
+    nullable: true,
+    description: 'The series shown; null while nothing is loaded.',
+  })
+  series!: SeriesOption | null;
+
+  @Field(() => [AreaLine])
+  lines!: AreaLine[];
+
+  @Field(() => Float, { nullable: true })
+  targetValue!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  targetYear!: number | null;
+
+  @Field(() => ComparisonObject, { nullable: true })
+  comparison!: ComparisonObject | null;
+
+  @Field(() => ProgressObject)
+  progress!: ProgressObject;
+
+  @Field(() => OutlookObject, { nullable: true })
+  outlook!: OutlookObject | null;
+
+  @Field(() => [BorderBreak])
+  borderBreaks!: BorderBreak[];
+
+  @Field(() => [GapObject])
+  gaps!: GapObject[];
+
+  @Field(() => [FigureSource], { description: 'Loads that the shown figures came with, newest first.' })
+  sources!: FigureSource[];
+
+  @Field(() => [FigureSource], { description: 'Loads that any figures can be looked back to.' })
+  vintages!: FigureSource[];
+}

@@ -1,0 +1,27 @@
+import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@qadam/identity/domain';
+import { Access } from '@qadam/identity/server';
+import { IndicatorPage } from './indicator-page.object';
+import { IndicatorPageService } from './indicator-page.service';
+
+@Resolver()
+export class IndicatorPageResolver {
+  constructor(private readonly service: IndicatorPageService) {}
+
+  @Query(() => IndicatorPage, { description: 'An indicator in an area, by a series, as of a load.' })
+  @Access('public')
+  indicator(
+    @Context('viewer') viewer: Viewer,
+    @Args('code') code: string,
+    @Args('area', { type: () => String, nullable: true }) area?: string,
+    @Args('series', { type: () => Int, nullable: true }) seriesId?: number,
+    @Args('vintage', { type: () => Int, nullable: true }) vintage?: number,
+  ): Promise<IndicatorPage> {
+    return this.service.page(viewer, {
+      code,
+      area: area ?? undefined,
+      seriesId: seriesId ?? undefined,
+      vintage: vintage ?? undefined,
+    });
+  }
+}

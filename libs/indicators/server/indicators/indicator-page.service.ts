@@ -1,0 +1,238 @@
+import { Injectable } from '@nestjs/common';
+import { borderChangesFor, compareAreas } from '@qadam/geography/domain';
+import type { Viewer } from '@qadam/identity/domain';
+import { compareWithCountry, type FigureSeries, groupGaps } from '@qadam/indicators/domain';
+import type { Language } from '@qadam/language/domain';
+import { Database, notFound } from '@qadam/platform/server';
+import type { FigureLabels } from '../figures/labels';
+import {
+  linesOf,
+  type LineRow,
+  type SeriesRow,
+  seriesOf,
+  sourcesOf,
+  vintagesOf,
+} from '../figures/series-data';
+import type { GoalObject, TargetObject } from '../goals/goal.object';
+import { officialTitles } from '../goals/official-titles';
+import { requireArea } from '../overview/overview.service';
+import { assessArea, type Board, type BoardIndicator } from '../progress/board';
+import type { AreaLine, GapObject, IndicatorPage, SeriesOption } from './indicator-page.object';
+import { outlookObjectOf, progressOf } from './indicator-progress';
+import { country, SummaryService } from './summary.service';
+
+export interface PageQuestion {
+  readonly code: string;
+  readonly area?: string | undefined;
+  readonly seriesId?: number | undefined;
+  /** A load to look back to; what holds now without one. */
+  readonly vintage?: number | undefined;
+}
+
+export const optionOf = (
+  indicator: string,
+  row: SeriesRow,
+  labels: FigureLabels,
+  language: Language,
+): SeriesOption => ({
+  id: row.id,
+  label: labels.series(indicator, row, language),
+  seriesCode: row.series,
+  seriesLabel: labels.seriesCode(indicator, row.series, language),
+  unitCode: row.unit,
+  unit: labels.unit(row.unit, language),
+  dimensions: Object.entries(row.dimensions).map(([dimension, code]) => ({
+    dimension,
+    dimensionLabel: labels.dimension(dimension, language),
+    code,
+    label: labels.code(dimension, code, language),
+  })),
+  isHeadline: row.isHeadline,
+  areas: row.areas,
+});
+
+/** A target is set for the measure of the headline: a series in another unit keeps the direction only. */
+export const choiceFor = (
+  { choice, headline }: BoardIndicator,
+  series: { readonly series: string; readonly unit: string },
+): BoardIndicator['choice'] => {
+  if (
+    choice === null ||
+    headline === null ||
+    (headline.unit === series.unit && headline.series === series.series)
+  )
+    return choice;
+  const { target: _target, relativeTarget: _relative, limit: _limit, ...rest } = choice;
+  return rest;
+};
+
+export const observationsOf = (lines: readonly LineRow[]): FigureSeries['observations'] =>
+  lines.flatMap(({ area, years, values }) =>
+    years.map((year, place) => ({ area, year, value: values[place] as number })),
+  );
+
+@Injectable()
+export class IndicatorPageService {
+  constructor(
+    private readonly database: Database,
+    private readonly summaries: SummaryService,
+  ) {}
+
+  async page({ language }: Viewer, question: PageQuestion): Promise<IndicatorPage> {
+    const { code, area: areaCode = country, vintage = null } = question;
+    const { board, labels } = await this.summaries.start();
+    const indicator = board.find(code);
+    if (indicator === undefined) throw notFound('indicator', code);
+    const area = requireArea(board.geography, areaCode, language);
+    const [rows, place, officialOf, vintages] = await Promise.all([
+      seriesOf(this.database, code, vintage),
+      this.placeOf(indicator, language),
+      officialTitles(this.database, [code], language),
+      vintagesOf(this.database, code, language),
+    ]);
+    const chosen =
+      rows.find(({ id }) => id === question.seriesId) ??
+      rows.find(({ areas }) => areas.includes(areaCode)) ??
+      rows[0];
+    const lines = chosen === undefined ? [] : await linesOf(this.database, chosen.id, vintage);
+    const own = lines.find((line) => line.area === areaCode);
+    const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);
+    const assess = (line: LineRow | undefined) =>
+      line === undefined ? null : assessArea(line, line.area, choice, board.geography, board.asOfYear);
+    const assessment = assess(own);
+    const hasTarget = assessment !== null && choice?.transform === undefined;
+    const options = rows.map((row) => optionOf(code, row, labels, language));
+    return {
+      code,
+      title: indicator.title[language],
+      official: officialOf('indicator', code),
+      scope: indicator.scope,
+      isRetired: indicator.isRetired,
+      ...place,
+      area,
+      seriesOptions: options,
+      series: options.find(({ id }) => id === chosen?.id) ?? null,
+      lines: this.lines(
+        board,
+        lines,
+        language,
+        (line) => assess(line)?.result.displayStatus ?? 'not-assessable',
+      ),
+      targetValue: hasTarget ? (assessment.input.target ?? null) : (choice?.target ?? null),
+      targetYear: choice?.targetYear ?? null,
+      comparison: this.comparison(board, lines, areaCode),
+      progress: progressOf(assessment, choice, language),
+      outlook: outlookObjectOf(assessment),
+      borderBreaks: borderChangesFor(board.geography, areaCode, own?.years ?? []).map(
+        ({ year, on, label, explanation }) => ({
+          year,
+          on,
+          label: label[language],
+          explanation: explanation[language],
+        }),
+      ),
+      gaps:
+        chosen === undefined
+          ? []
+          : await this.gaps({ rows, chosen, areaCode, vintage, labels, language, choice }),
+      sources: await sourcesOf(this.database, [...new Set(lines.flatMap((line) => line.vintages))], language),
+      vintages,
+    };
+  }
+
+  private async placeOf({ goalCode, targetCode }: BoardIndicator, language: Language) {
+    const goal = await this.database.one<GoalObject>(
+      `select code, color, short_${language} as title from goal where code = $1`,
+      [goalCode],
+    );
+    const target = await this.database.one<TargetObject>(
+      `select code, goal_code as "goalCode", short_${language} as title from target where code = $1`,
+      [targetCode],
+    );
+    if (goal === undefined || target === undefined) throw notFound('target', targetCode);
+    return { goal, target };
+  }
+
+  private lines(
+    { geography }: Board,
+    lines: readonly LineRow[],
+    language: Language,
+    statusOf: (line: LineRow) => string,
+  ): AreaLine[] {
+    const byArea = new Map(lines.map((line) => [line.area, line]));
+    return geography.areas.toSorted(compareAreas(language)).flatMap(({ code, name, level, validTo }) => {
+      const line = byArea.get(code);
+      if (line === undefined) return [];
+      const { years, values, revised } = line;
+      return [
+        {
+          areaCode: code,
+          areaName: name[language],
+          level,
+          isFormer: validTo !== null,
+          years,
+          values,
+          revised,
+          status: statusOf(line),
+        },
+      ];
+    });
+  }
+
+  /** Ranks among the regions only, as towns are parts of them. */
+  private comparison({ geography }: Board, lines: readonly LineRow[], areaCode: string) {
+    const levels = new Map(geography.areas.map(({ code, level }) => [code, level]));
+    const peers = lines.filter(
+      ({ area }) => area === country || area === areaCode || levels.get(area) === 'region',
+    );
+    return compareWithCountry({ observations: observationsOf(peers) }, areaCode, country);
+  }
+
+  private async gaps(of: {
+    readonly rows: readonly SeriesRow[];
+    readonly chosen: SeriesRow;
+    readonly areaCode: string;
+    readonly vintage: number | null;
+    readonly labels: FigureLabels;
+    readonly language: Language;
+    readonly choice: BoardIndicator['choice'];
+  }): Promise<GapObject[]> {
+    const { rows, chosen, areaCode, vintage, labels, language, choice } = of;
+    const once = rows.filter(
+      (row) =>
+        Object.keys(row.dimensions).length === 1 &&
+        row.series === chosen.series &&
+        row.unit === chosen.unit &&
+        row.areas.includes(areaCode),
+    );
+    const found = await this.database.query<{ id: number; years: number[]; values: number[] }>(
+      `select series_id as id, array_agg(year) as years, array_agg(value) as values from observation o
+       where series_id = any($1) and area_code = $2 and case when $3::int is null then valid_to is null
+         else valid_from <= $3 and (valid_to is null or valid_to > $3) end group by series_id`,
+      [once.map(({ id }) => id), areaCode, vintage],
+    );
+    const series = found.flatMap(({ id, years, values }): FigureSeries[] => {
+      const row = once.find((one) => one.id === id);
+      return row === undefined
+        ? []
+        : [
+            {
+              ...row,
+              indicator: '',
+              observations: observationsOf([{ area: areaCode, years, values, revised: [], vintages: [] }]),
+            },
+          ];
+    });
+    return groupGaps(series, chosen, areaCode, choice?.direction ?? 'positive').map((gap) => ({
+      dimensionLabel: labels.dimension(gap.dimension, language),
+      bestLabel: labels.code(gap.dimension, gap.best.code, language),
+      bestValue: gap.best.value,
+      worstLabel: labels.code(gap.dimension, gap.worst.code, language),
+      worstValue: gap.worst.value,
+      gap: gap.absoluteGap,
+      year: gap.year,
+      change: gap.changeSinceFirst,
+      firstYear: gap.firstYear,
+    }));
+  }
+}

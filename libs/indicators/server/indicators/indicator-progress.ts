@@ -1,0 +1,63 @@
+import { statcanVersion } from '@qadam/indicators/domain';
+import type { Language, Trilingual } from '@qadam/language/domain';
+import type { AreaAssessment, BoardIndicator } from '../progress/board';
+import type { OutlookObject, ProgressObject } from './indicator-page.object';
+
+const noDirection: Trilingual = {
+  kk: 'Қай бағыт жақсы екені белгіленбеген, сондықтан прогресс бағаланбайды.',
+  ru: 'Не задано, какое направление лучше, поэтому прогресс не оценивается.',
+  en: 'Nobody has set which direction is better, so progress is not assessed.',
+};
+
+const noFigures: Trilingual = {
+  kk: 'Бұл аумақ бойынша дерек жоқ.',
+  ru: 'Нет данных по этой территории.',
+  en: 'There are no figures for this area.',
+};
+
+/** The assessment with everything that went in; without one the reason why not, never an invented status. */
+export const progressOf = (
+  assessment: AreaAssessment | null,
+  choice: BoardIndicator['choice'],
+  language: Language,
+): ProgressObject => {
+  const shared = {
+    direction: choice?.direction ?? null,
+    transform: choice?.transform ?? null,
+    choiceSource: choice?.source ?? '',
+  };
+  if (assessment === null)
+    return {
+      ...shared,
+      method: 'statcan',
+      version: statcanVersion,
+      methodStatus: 'not_available',
+      status: 'not-assessable',
+      reason: (choice === null ? noDirection : noFigures)[language],
+      values: [],
+      inputYears: [],
+      inputValues: [],
+      since: null,
+    };
+  const { input, result, since } = assessment;
+  return {
+    ...shared,
+    method: result.method,
+    version: result.version,
+    methodStatus: result.status,
+    status: result.displayStatus,
+    reason: result.reason?.sentence[language] ?? null,
+    values: Object.entries(result.values).map(([name, value]) => ({ name, value })),
+    inputYears: input.points.map(({ year }) => year),
+    inputValues: input.points.map(({ value }) => value),
+    since,
+  };
+};
+
+/** In the unit of the series: left out where the method reads transformed values. */
+export const outlookObjectOf = (assessment: AreaAssessment | null): OutlookObject | null => {
+  if (assessment === null) return null;
+  const { requiredYearlyChange, actualYearlyChange, reachedInYear, isTargetMet, pointCount, latestAgeYears } =
+    assessment.outlook;
+  return { requiredYearlyChange, actualYearlyChange, reachedInYear, isTargetMet, pointCount, latestAgeYears };
+};

@@ -1,0 +1,74 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+
+@ObjectType({
+  description: 'The line of an indicator in a list: its headline series in the country and in an area.',
+})
+@Access('with-parent')
+export class IndicatorSummary {
+  @Field()
+  code!: string;
+
+  @Field()
+  goalCode!: string;
+
+  @Field()
+  targetCode!: string;
+
+  @Field({ description: 'Our own short title in the language of the request.' })
+  title!: string;
+
+  @Field({ description: 'global or national.' })
+  scope!: string;
+
+  @Field({ description: 'No longer in the global framework after its 2025 review.' })
+  isRetired!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'null: no figures are loaded.' })
+  seriesId!: number | null;
+
+  @Field(() => String, { nullable: true })
+  seriesLabel!: string | null;
+
+  @Field(() => String, { nullable: true })
+  unitCode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  unit!: string | null;
+
+  @Field({ description: 'Of the area asked for, else of the country.' })
+  status!: string;
+
+  @Field(() => Int, { nullable: true })
+  year!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Newest value of the area asked for, else of the country.',
+  })
+  value!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Newest year that the country has.' })
+  countryYear!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  countryValue!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Area minus country in the newest year that both have.',
+  })
+  difference!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  differenceYear!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'positive: higher is better; negative: lower is.' })
+  direction!: string | null;
+
+  @Field(() => [Int])
+  years!: number[];
+
+  @Field(() => [Float])
+  values!: number[];
+}

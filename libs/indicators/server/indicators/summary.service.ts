@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { DisplayStatus } from '@qadam/indicators/domain';
+import type { Language } from '@qadam/language/domain';
+import { Database } from '@qadam/platform/server';
+import { type FigureLabels, readLabels } from '../figures/labels';
+import type { Board, BoardIndicator } from '../progress/board';
+import { BoardService } from '../progress/board.service';
+import type { IndicatorSummary } from './indicator-summary.object';
+
+export const country = 'kz';
+
+export const statusOf = (board: Board, indicator: BoardIndicator, area: string): DisplayStatus =>
+  board.assessmentOf(indicator, area)?.result.displayStatus ?? 'not-assessable';
+
+/** The line of an indicator in lists. */
+export const summarise = (
+  board: Board,
+  labels: FigureLabels,
+  indicator: BoardIndicator,
+  area: string,
+  language: Language,
+): IndicatorSummary => {
+  const { code, goalCode, targetCode, scope, isRetired, title, headline, choice } = indicator;
+  const own = headline?.byArea.get(area);
+  const home = headline?.byArea.get(country);
+  const homeValues = new Map(home?.years.map((year, place) => [year, home.values[place] as number]));
+  const sharedYear = area === country ? undefined : own?.years.findLast((year) => homeValues.has(year));
+  const ownShared = sharedYear === undefined ? undefined : own?.values[own.years.indexOf(sharedYear)];
+  return {
+    ...{ code, goalCode, targetCode, scope, isRetired },
+    title: title[language],
+    seriesId: headline?.seriesId ?? null,
+    seriesLabel: headline === null ? null : labels.series(code, headline, language),
+    unitCode: headline?.unit ?? null,
+    unit: headline === null ? null : labels.unit(headline.unit, language),
+    status: statusOf(board, indicator, area),
+    year: own?.years.at(-1) ?? null,
+    value: own?.values.at(-1) ?? null,
+    countryYear: home?.years.at(-1) ?? null,
+    countryValue: home?.values.at(-1) ?? null,
+    difference:
+      sharedYear === undefined || ownShared === undefined
+        ? null
+        : ownShared - (homeValues.get(sharedYear) as number),
+    differenceYear: sharedYear ?? null,
+    direction: choice?.direction ?? null,
+    years: [...(own?.years ?? [])],
+    values: [...(own?.values ?? [])],
+  };
+};
+
+/** What most pages begin with: the board and the words. */
+@Injectable()
+export class SummaryService {
+  constructor(
+    private readonly database: Database,
+    private readonly boards: BoardService,
+  ) {}
+
+  async start(): Promise<{ readonly board: Board; readonly labels: FigureLabels }> {
+    const [board, labels] = await Promise.all([this.boards.board(), readLabels(this.database)]);
+    return { board, labels };
+  }
+}

@@ -1,0 +1,54 @@
+import type { ProblemSeverity } from '@qadam/indicators/domain';
+import type { Trilingual } from '@qadam/language/domain';
+
+/** What an import finds beside the problems of the files themselves: it concerns our areas and framework. */
+export type OwnProblemKind =
+  'unknown-indicator' | 'national-indicator-added' | 'impossible-share' | 'duplicate-key-conflict';
+
+const makers: Readonly<Record<OwnProblemKind, (value: string) => Trilingual>> = {
+  'unknown-indicator': (value) => ({
+    kk: `«${value}» көрсеткіші көрсеткіштер жүйесінде жоқ және оның міндеті де жоқ. Файл алынбады: кодын тексеріңіз.`,
+    ru: `Показателя «${value}» нет в системе показателей, как и его задачи. Файл не принят: проверьте код.`,
+    en: `Indicator “${value}” is not in the framework, nor is its target. The file was not taken: check the code.`,
+  }),
+  'national-indicator-added': (value) => ({
+    kk: `«${value}» көрсеткіші көрсеткіштер жүйесінде жоқ еді; ұлттық көрсеткіш ретінде қосылды. Атауын тексеріңіз.`,
+    ru: `Показателя «${value}» не было в системе показателей; он добавлен как национальный. Проверьте название.`,
+    en: `Indicator “${value}” was not in the framework; it was added as a national one. Check its title.`,
+  }),
+  'impossible-share': (value) => ({
+    kk: `Бүтіннің үлесі «${value}» бола алмайды: 0 мен 100 аралығында болуға тиіс. Мән алынды; дереккөзде тексеріңіз.`,
+    ru: `Доля от целого не может быть «${value}»: она лежит между 0 и 100. Значение принято; проверьте его в источнике.`,
+    en: `A share of a whole cannot be “${value}”: it lies between 0 and 100. The value was taken; check it at the source.`,
+  }),
+  'duplicate-key-conflict': (value) => ({
+    kk: `Бір кілтке әртүрлі мән берілген; бұл жолда «${value}». Біріншісі алынды: дұрысын қалдырыңыз.`,
+    ru: `Для одного ключа даны разные значения; здесь «${value}». Принято первое: оставьте верное.`,
+    en: `The same key has different values; here “${value}”. The first was taken: keep the right one.`,
+  }),
+};
+
+/** A problem of an import with its place, of the files or of our own making. */
+export interface PlacedProblem {
+  readonly file: string;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly kind: string;
+  readonly severity: ProblemSeverity;
+  readonly value: string | null;
+  readonly message: Trilingual;
+}
+
+export const ownProblem = (
+  kind: OwnProblemKind,
+  severity: ProblemSeverity,
+  place: { readonly file: string; readonly row?: number; readonly column?: string; readonly value: string },
+): PlacedProblem => ({
+  file: place.file,
+  row: place.row ?? null,
+  column: place.column ?? null,
+  kind,
+  severity,
+  value: place.value,
+  message: makers[kind](place.value),
+});

@@ -1,0 +1,48 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import type { SourceFile } from '@qadam/indicators/domain';
+import { indicatorCodeOf } from '@qadam/indicators/domain';
+import type { Trilingual } from '@qadam/language/domain';
+import { invalidInput } from '@qadam/platform/server';
+
+const folderWords = {
+  missing: (folder: string): Trilingual => ({
+    kk: `Серверде ${folder} қалтасы жоқ. Open SDG деректер қалтасының жолын көрсетіңіз.`,
+    ru: `На сервере нет папки ${folder}. Укажите путь к папке данных Open SDG.`,
+    en: `There is no folder ${folder}. Give the path of an Open SDG data folder.`,
+  }),
+  isFile: (folder: string): Trilingual => ({
+    kk: `${folder} — файл. data/indicator_….csv файлдары жатқан қалтаны көрсетіңіз.`,
+    ru: `${folder} — это файл. Укажите папку, в которой лежат data/indicator_….csv.`,
+    en: `${folder} is a file. Give the folder that holds data/indicator_….csv.`,
+  }),
+  holdsNoFigures: (folder: string): Trilingual => ({
+    kk: `${folder} қалтасында деректер жоқ: data/indicator_5-5-2.csv сияқты файлдар керек. Ештеңе өзгерген жоқ.`,
+    ru: `В папке ${folder} нет данных: нужны файлы вида data/indicator_5-5-2.csv. Ничего не изменено.`,
+    en: `${folder} holds no figures: files such as data/indicator_5-5-2.csv are needed. Nothing was changed.`,
+  }),
+};
+
+const isWanted = (name: string): boolean =>
+  /^(?:data\/[^/]+|indicator-config\/[^/]+\.ya?ml|translations\/[^/]+\/[^/]+\.ya?ml|[^/]+\.(?:csv|tsv|txt|xlsx?))$/iu.test(
+    name,
+  );
+
+/**
+ * The files of an Open SDG data folder that an import reads: data, configurations, translations.
+ * @throws Failure `invalid-input` for a folder that is missing, is a file, or holds no data of an indicator.
+ */
+export const readOpenSdgFiles = async (folder: string): Promise<readonly SourceFile[]> => {
+  const found = await stat(folder).catch(() => null);
+  if (found === null) throw invalidInput(folderWords.missing(folder), { folder });
+  if (!found.isDirectory()) throw invalidInput(folderWords.isFile(folder), { folder });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile() && !basename(entry.name).startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(isWanted)
+    .sort();
+  if (!names.some((name) => indicatorCodeOf(name) !== null))
+    throw invalidInput(folderWords.holdsNoFigures(folder), { folder });
+  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
+};

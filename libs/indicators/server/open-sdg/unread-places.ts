@@ -1,0 +1,50 @@
+import { indicatorCodeOf, type SourceFile } from '@qadam/indicators/domain';
+import type { UnreadPlace } from '../figures/record-figures';
+import type { PlacedProblem } from './own-problems';
+
+const cellsOf = (line: string, separator: string): string[] =>
+  line.split(separator).map((cell) => cell.trim().replace(/^"|"$/gu, ''));
+
+/**
+ * Where rows with errors stand: an unreadable row does not say that its figure is withdrawn, so whatever is known
+ * for its area and year is left as it is. Lines are cut plainly: a cell that cannot be found widens the place.
+ */
+export const unreadPlaces = (
+  problems: readonly PlacedProblem[],
+  files: readonly SourceFile[],
+  areaOf: ReadonlyMap<string, string>,
+): readonly UnreadPlace[] => {
+  const bytesOf = new Map(files.map(({ name, bytes }) => [name, bytes]));
+  return [
+    ...Map.groupBy(
+      problems.filter(({ severity }) => severity === 'error'),
+      ({ file }) => file,
+    ),
+  ].flatMap(([file, own]) => {
+    const indicator = indicatorCodeOf(file);
+    const bytes = bytesOf.get(file);
+    if (indicator === null || bytes === undefined) return [];
+    if (own.some(({ row }) => row === null)) return [{ indicator, area: null, year: null }];
+    const lines = (typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)).split(/\r\n|\n|\r/u);
+    const separator = [',', ';', '\t'].toSorted(
+      (one, other) => (lines[0]?.split(other).length ?? 0) - (lines[0]?.split(one).length ?? 0),
+    )[0] as string;
+    const header = cellsOf(lines[0] ?? '', separator).map((heading) =>
+      heading.replace(/^\ufeff/u, '').toUpperCase(),
+    );
+    const [yearAt, areaAt] = [
+      header.indexOf('YEAR'),
+      header.findIndex((name) => /^(?:REF_AREA|GEOCODE)$/u.test(name)),
+    ];
+    return own.map(({ row }): UnreadPlace => {
+      const cells = cellsOf(lines[(row ?? 1) - 1] ?? '', separator);
+      const year = Number(cells[yearAt]);
+      const code = areaAt === -1 ? '' : (cells[areaAt] ?? '');
+      return {
+        indicator,
+        year: Number.isInteger(year) && year > 1900 && year < 2100 ? year : null,
+        area: code === '' ? 'kz' : (areaOf.get(code) ?? null),
+      };
+    });
+  });
+};

@@ -1,0 +1,102 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+import { FigureSource } from '../figures/source.object';
+import { MeanStatus, StatusCounts } from '../progress/status.object';
+
+@ObjectType({ description: 'An area by name, in the language of the request.' })
+@Access('with-parent')
+export class AreaName {
+  @Field()
+  code!: string;
+
+  @Field()
+  name!: string;
+}
+
+@ObjectType({ description: 'The small line of a headline series.' })
+@Access('with-parent')
+export class Sparkline {
+  @Field()
+  indicatorCode!: string;
+
+  @Field()
+  title!: string;
+
+  @Field()
+  unitCode!: string;
+
+  @Field()
+  unit!: string;
+
+  @Field()
+  status!: string;
+
+  @Field(() => [Int])
+  years!: number[];
+
+  @Field(() => [Float])
+  values!: number[];
+}
+
+@ObjectType()
+@Access('with-parent')
+export class OverviewGoal {
+  @Field()
+  code!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => Int)
+  indicatorsTotal!: number;
+
+  @Field(() => Int)
+  indicatorsMeasured!: number;
+
+  @Field(() => StatusCounts)
+  counts!: StatusCounts;
+
+  @Field(() => MeanStatus)
+  mean!: MeanStatus;
+
+  @Field(() => Sparkline, { nullable: true })
+  headline!: Sparkline | null;
+}
+
+@ObjectType({ description: 'A goal in a region: a cell of the heat strip.' })
+@Access('with-parent')
+export class StripCell {
+  @Field()
+  goalCode!: string;
+
+  @Field()
+  areaCode!: string;
+
+  @Field(() => MeanStatus)
+  mean!: MeanStatus;
+}
+
+@ObjectType()
+@Access('with-parent')
+export class Overview {
+  @Field(() => AreaName)
+  area!: AreaName;
+
+  @Field(() => StatusCounts, { description: 'Goals by status.' })
+  goalCounts!: StatusCounts;
+
+  @Field(() => [OverviewGoal])
+  goals!: OverviewGoal[];
+
+  @Field(() => [AreaName], { description: 'Regions of today, in the order of the reader’s alphabet.' })
+  regions!: AreaName[];
+
+  @Field(() => [StripCell])
+  strip!: StripCell[];
+
+  @Field(() => FigureSource, {
+    nullable: true,
+    description: 'The newest load; null while nothing is loaded.',
+  })
+  source!: FigureSource | null;
+}

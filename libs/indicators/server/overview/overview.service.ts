@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { type Geography, sortAreas } from '@qadam/geography/domain';
+import type { Viewer } from '@qadam/identity/domain';
+import { displayStatusOf, type MeanScore } from '@qadam/indicators/domain';
+import type { Language } from '@qadam/language/domain';
+import { Database, notFound } from '@qadam/platform/server';
+import type { FigureLabels } from '../figures/labels';
+import { newestSource } from '../figures/series-data';
+import { country, statusOf, SummaryService } from '../indicators/summary.service';
+import type { Board, BoardIndicator } from '../progress/board';
+import { countStatuses, type MeanStatus } from '../progress/status.object';
+import type { AreaName, Overview, OverviewGoal, Sparkline } from './overview.object';
+
+export const meanStatusOf = ({ status, score, seriesCount }: MeanScore): MeanStatus => ({
+  status: displayStatusOf(status),
+  score,
+  assessed: seriesCount,
+});
+
+/** Regions that exist today, in the reader's order. */
+export const regionsOf = ({ areas }: Geography, language: Language): AreaName[] =>
+  sortAreas(
+    areas.filter(({ level, validTo }) => level === 'region' && validTo === null),
+    language,
+  ).map(({ code, name }) => ({ code, name: name[language] }));
+
+export const requireArea = ({ areas }: Geography, code: string, language: Language): AreaName => {
+  const area = areas.find((candidate) => candidate.code === code);
+  if (area === undefined) throw notFound('area', code);
+  return { code, name: area.name[language] };
+};
+
+/** Indicators that a goal is judged by: those of today's framework, and retired ones that still have figures. */
+export const countedOf = (board: Board, goal: string): readonly BoardIndicator[] =>
+  board.indicators.filter(
+    ({ goalCode, isRetired, headline }) => goalCode === goal && (!isRetired || headline !== null),
+  );
+
+/** The series that stands for a goal: the one with most to see, assessed before not assessed. */
+const sparklineOf = (
+  board: Board,
+  labels: FigureLabels,
+  indicators: readonly BoardIndicator[],
+  area: string,
+  language: Language,
+): Sparkline | null => {
+  const [best] = indicators
+    .flatMap((indicator) => {
+      const points = indicator.headline?.byArea.get(area);
+      return indicator.headline === null || points === undefined || points.years.length < 2
+        ? []
+        : [{ indicator, headline: indicator.headline, points, status: statusOf(board, indicator, area) }];
+    })
+    .map((one) => ({ ...one, isAssessed: one.status !== 'not-assessable' }))
+    .sort(
+      (left, right) =>
+        Number(right.isAssessed) - Number(left.isAssessed) ||
+        Number(right.headline.unit === 'PT') - Number(left.headline.unit === 'PT') ||
+        right.headline.byArea.size - left.headline.byArea.size ||
+        right.points.years.length - left.points.years.length,
+    );
+  if (best === undefined) return null;
+  const { indicator, headline, points, status } = best;
+  return {
+    indicatorCode: indicator.code,
+    title: indicator.title[language],
+    unitCode: headline.unit,
+    unit: labels.unit(headline.unit, language),
+    status,
+    years: [...points.years],
+    values: [...points.values],
+  };
+};
+
+@Injectable()
+export class OverviewService {
+  constructor(
+    private readonly database: Database,
+    private readonly summaries: SummaryService,
+  ) {}
+
+  async overview({ language }: Viewer, areaCode: string = country): Promise<Overview> {
+    const { board, labels } = await this.summaries.start();
+    const area = requireArea(board.geography, areaCode, language);
+    const titles = await this.database.query<{ code: string; title: string }>(
+      `select code, short_${language} as title from goal order by position`,
+    );
+    const goals = titles.map(({ code, title }): OverviewGoal => {
+      const indicators = countedOf(board, code);
+      const measured = indicators.filter((indicator) => board.isMeasured(indicator, areaCode));
+      return {
+        ...{ code, title },
+        indicatorsTotal: indicators.length,
+        indicatorsMeasured: measured.length,
+        counts: countStatuses(measured.map((indicator) => statusOf(board, indicator, areaCode))),
+        mean: meanStatusOf(board.meanOf(indicators, areaCode)),
+        headline: sparklineOf(board, labels, indicators, areaCode, language),
+      };
+    });
+    const regions = regionsOf(board.geography, language);
+    return {
+      ...{ area, goals, regions },
+      goalCounts: countStatuses(goals.map(({ mean }) => mean.status as 'moderate')),
+      strip: goals.flatMap(({ code: goalCode }) => {
+        const indicators = countedOf(board, goalCode);
+        return regions.map(({ code }) => ({
+          goalCode,
+          areaCode: code,
+          mean: meanStatusOf(board.meanOf(indicators, code)),
+        }));
+      }),
+      source: await newestSource(this.database, language),
+    };
+  }
+}

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
+import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geography/server';
+import { visitor } from '@qadam/identity/domain';
+import { identityMigrations } from '@qadam/identity/server';
+import { createTestDatabase, readSettings, type TestDatabase } from '@qadam/platform/server';
+import { FigureService } from './figures/figure.service';
+import { loadFigures } from './figures/load-figures';
+import { GoalService } from './goals/goal.service';
+import { IndicatorPageService } from './indicators/indicator-page.service';
+import { SummaryService } from './indicators/summary.service';
+import { CreateFigures1747000400000 } from './migrations/create-figures';
+import { OverviewService } from './overview/overview.service';
+import { BoardService } from './progress/board.service';
+import { RegionService } from './regions/region.service';
+import { SearchService } from './search/search.service';
+
+const { home } = readSettings();
+const viewer = visitor('en');
+let test: TestDatabase;
+let overview: OverviewService;
+let goals: GoalService;
+let pages: IndicatorPageService;
+let regions: RegionService;
+let finder: SearchService;
+let figures: FigureService;
+
+beforeAll(async () => {
+  test = await createTestDatabase({
+    entities: [],
+    migrations: [
+      ...identityMigrations,
+      ...frameworkMigrations,
+      ...geographyMigrations,
+      CreateFigures1747000400000,
+    ],
+  });
+  const { database } = test;
+  await loadGeography(database, join(home, 'data/geography'));
+  await loadFramework(database, join(home, 'data/framework'));
+  await loadFigures(database, join(home, 'data/figures'));
+  const summaries = new SummaryService(database, new BoardService(database, new GeographyService(database)));
+  overview = new OverviewService(database, summaries);
+  goals = new GoalService(database, summaries);
+  pages = new IndicatorPageService(database, summaries);
+  regions = new RegionService(database, summaries);
+  finder = new SearchService(database);
+  figures = new FigureService(database, summaries, finder);
+});
+
+afterAll(() => test.close());
+
+describe('the overview', () => {
+  it('shows 17 goals, each with a status and what is measured, and a cell per goal and region', async () => {
+    const { goals: rows, strip, regions: columns, goalCounts, source } = await overview.overview(viewer);
+    expect(rows).toHaveLength(17);
+    expect(columns).toHaveLength(20);
+    expect(strip).toHaveLength(17 * 20);
+    expect(Object.values(goalCounts).reduce((sum, n) => sum + n, 0)).toBe(17);
+    expect(source?.publishedOn).toBe('2024-10-24');
+    const gender = rows.find(({ code }) => code === '5');
+    expect(gender?.indicatorsMeasured).toBeGreaterThan(5);
+    expect(gender?.headline?.values.length).toBeGreaterThan(1);
+  });
+
+  it('never invents a status: without an assessed indicator a goal is not assessable', async () => {
+    const { strip } = await overview.overview(viewer, 'ulytau');
+    for (const { mean } of strip) expect(mean.status === 'not-assessable').toBe(mean.assessed === 0);
+  });
+
+  it('does not know an area that does not exist', async () => {
+    await expect(overview.overview(viewer, 'atlantis')).rejects.toThrow('There is no area atlantis');
+  });
+});
+
+describe('a goal and a target', () => {
+  it('hold their indicators with values of the country and the area', async () => {
+    const goal = await goals.goal(visitor('ru'), '5', 'ulytau');
+    expect(goal.title).toBe('Гендерное равенство');
+    const women = goal.targets.flatMap(({ indicators }) => indicators).find(({ code }) => code === '5.5.2');
+    expect(women).toMatchObject({ unitCode: 'PT', targetCode: '5.5' });
+    expect(women?.countryValue).toBeGreaterThan(0);
+    const target = await goals.target(viewer, '5.5');
+    expect(target.indicators.map(({ code }) => code)).toContain('5.5.2');
+  });
+});
+
+describe('an indicator', () => {
+  it('shows the method with every number that went in', async () => {
+    const page = await pages.page(viewer, { code: '5.5.2' });
+    expect(page.progress).toMatchObject({ method: 'statcan', transform: 'parity-share' });
+    const names = page.progress.values.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['baseYear', 'baseValue', 'currentValue', 'growthActual', 'score']),
+    );
+    expect(page.progress.choiceSource).toContain('5.5');
+    expect(page.sources[0]).toMatchObject({ vintageLabel: expect.stringContaining('2024-10-24') });
+  });
+
+  it('uses nothing from before a change of borders', async () => {
+    const page = await pages.page(viewer, { code: '5.5.2', area: 'karagandy' });
+    expect(page.borderBreaks).toEqual([expect.objectContaining({ year: 2022 })]);
+    expect(Math.min(...page.progress.inputYears)).toBeGreaterThanOrEqual(2022);
+    expect(page.progress.since).toBe(2022);
+  });
+
+  it('compares a region with the country in a year that both have', async () => {
+    const { comparison } = await pages.page(viewer, { code: '8.5.2', area: 'ulytau' });
+    expect(comparison?.difference).toBeCloseTo((comparison?.value ?? 0) - (comparison?.countryValue ?? 0));
+    expect(comparison?.rankedAreas).toBeLessThanOrEqual(21);
+  });
+
+  it('says why it cannot be assessed where it has no figures', async () => {
+    const board = await overview.overview(viewer);
+    expect(
+      board.goals.some(({ indicatorsTotal, indicatorsMeasured }) => indicatorsTotal > indicatorsMeasured),
+    ).toBe(true);
+    const empty = (await goals.goal(viewer, '14')).targets
+      .flatMap(({ indicators }) => indicators)
+      .find(({ seriesId }) => seriesId === null);
+    const page = await pages.page(viewer, { code: empty?.code ?? '' });
+    expect(page.series).toBeNull();
+    expect(page.progress.status).toBe('not-assessable');
+    expect(page.progress.reason).not.toBeNull();
+  });
+
+  it('is shown by any of its series', async () => {
+    const { seriesOptions } = await pages.page(viewer, { code: '5.5.2' });
+    const other = seriesOptions.find(({ isHeadline }) => !isHeadline);
+    const page = await pages.page(viewer, { code: '5.5.2', seriesId: other?.id });
+    expect(page.series?.id).toBe(other?.id);
+    expect(page.lines.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a region', () => {
+  it('stands beside the country, with its parts, neighbours and the history of its borders', async () => {
+    const page = await regions.region(viewer, 'ulytau');
+    expect(page.goals).toHaveLength(17);
+    expect(page.cards.length).toBeGreaterThan(2);
+    expect(page.parts.map(({ name }) => name)).toContain('Zhanaarka district');
+    expect(page.neighbours.length).toBeGreaterThan(1);
+    expect(page.borderEvents[0]?.explanation).toContain('Karagandy region');
+    expect(await regions.regions(viewer)).toHaveLength(20);
+  });
+});
+
+describe('the search', () => {
+  it('finds codes, names in three languages, and Kazakh without its letters', async () => {
+    const first = async (text: string) => (await finder.search(visitor('ru'), text))[0];
+    expect(await first('5.5.2')).toMatchObject({ kind: 'indicator', code: '5.5.2' });
+    expect(await first('улытау')).toMatchObject({ code: expect.stringContaining('ulytau') });
+    expect(await first('Gender equality')).toMatchObject({ kind: 'goal', code: '5' });
+    expect(await finder.search(viewer, '   ')).toEqual([]);
+    expect(await finder.search(viewer, '100% _ nonsense')).toEqual([]);
+  });
+});
+
+describe('figures for the review', () => {
+  it('are resolved with value, unit, source and vintage, and found by target', async () => {
+    const question = { indicator: '5.5.2', seriesId: null, area: 'kz', year: null, vintageId: null };
+    const figure = await figures.resolve(question, 'kk');
+    expect(figure).toMatchObject({ unitCode: 'PT', areaName: 'Қазақстан', vintageId: expect.any(Number) });
+    expect(await figures.resolve({ ...question, year: 1901 }, 'kk')).toBeNull();
+    expect(await figures.resolve({ ...question, vintageId: 0 }, 'kk')).toBeNull();
+    const found = await figures.search({ targetCodes: ['5.5'] }, 'en');
+    expect(found.map(({ indicator }) => indicator)).toContain('5.5.2');
+    expect((await figures.search({ text: 'manag' }, 'en')).map(({ indicator }) => indicator)).toContain(
+      '5.5.2',
+    );
+  });
+
+  it('become a chart with the country in ink and the region in the accent colour', async () => {
+    const spec = await figures.chartSpec({ indicator: '5.5.2', seriesId: null, area: 'karagandy' }, 'en');
+    expect(spec.series.find(({ id }) => id === 'kz')?.role).toBe('country');
+    expect(spec.series.find(({ id }) => id === 'karagandy')?.role).toBe('focus');
+    expect(spec.breaks).toHaveLength(1);
+    expect(spec.target?.value).toBe(50);
+    expect(spec.source).toContain('24 October 2024');
+  });
+});

@@ -1,0 +1,48 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+import type { DisplayStatus } from '@qadam/indicators/domain';
+
+@ObjectType({
+  description: 'How many have each status; not assessable means that no method could be applied.',
+})
+@Access('with-parent')
+export class StatusCounts {
+  @Field(() => Int)
+  onTrack!: number;
+
+  @Field(() => Int)
+  moderate!: number;
+
+  @Field(() => Int)
+  limited!: number;
+
+  @Field(() => Int)
+  away!: number;
+
+  @Field(() => Int)
+  notAssessable!: number;
+}
+
+@ObjectType({ description: 'Several indicators together: the plain mean of their scores from -5 to 5.' })
+@Access('with-parent')
+export class MeanStatus {
+  @Field({ description: 'on-track, moderate, limited, away or not-assessable.' })
+  status!: string;
+
+  @Field(() => Float, { nullable: true })
+  score!: number | null;
+
+  @Field(() => Int, { description: 'Indicators that have a score.' })
+  assessed!: number;
+}
+
+export const countStatuses = (statuses: readonly DisplayStatus[]): StatusCounts => {
+  const countOf = (status: DisplayStatus) => statuses.filter((one) => one === status).length;
+  return {
+    onTrack: countOf('on-track'),
+    moderate: countOf('moderate'),
+    limited: countOf('limited'),
+    away: countOf('away'),
+    notAssessable: countOf('not-assessable'),
+  };
+};

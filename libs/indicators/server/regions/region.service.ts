@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { type Area, borderChangesFor, type Geography, sortAreas } from '@qadam/geography/domain';
+import type { Viewer } from '@qadam/identity/domain';
+import type { Language } from '@qadam/language/domain';
+import { Database, notFound } from '@qadam/platform/server';
+import type { FigureLabels } from '../figures/labels';
+import { newestSource } from '../figures/series-data';
+import { country, statusOf, summarise, SummaryService } from '../indicators/summary.service';
+import type { AreaName } from '../overview/overview.object';
+import { countedOf, meanStatusOf } from '../overview/overview.service';
+import type { Board, BoardIndicator } from '../progress/board';
+import { countStatuses } from '../progress/status.object';
+import type { RegionCard, RegionPage, RegionSummary } from './region.object';
+
+/** What an official looks at first: water, schools, health, work, women, homes. */
+const keyIndicators = [
+  '6.1.1', '4.2.2', '3.2.1', '3.1.1', '8.5.2', '5.5.2', '1.2.1', '7.1.2', '6.2.1', '17.8.1', '4.a.1', '11.6.2', '16.1.1',
+] as const; // prettier-ignore
+const cardCount = 6;
+
+const named = (areas: readonly Area[], language: Language): AreaName[] =>
+  sortAreas(areas, language).map(({ code, name }) => ({ code, name: name[language] }));
+
+const touches = (one: Area['tile'], other: Area['tile']): boolean =>
+  one !== null &&
+  other !== null &&
+  Math.max(Math.abs(one.column - other.column), Math.abs(one.row - other.row)) === 1;
+
+/** Every change of borders on record, whatever figures there are. */
+const eventsOf = (geography: Geography, code: string, language: Language) =>
+  borderChangesFor(geography, code, [1900, 2100])
+    .toReversed()
+    .map(({ on, label, explanation }) => ({
+      on,
+      label: label[language],
+      explanation: explanation[language],
+    }));
+
+@Injectable()
+export class RegionService {
+  constructor(
+    private readonly database: Database,
+    private readonly summaries: SummaryService,
+  ) {}
+
+  async regions({ language }: Viewer): Promise<RegionSummary[]> {
+    const { board } = await this.summaries.start();
+    const counted = this.counted(board);
+    return sortAreas(
+      board.geography.areas.filter(({ level, validTo }) => level === 'region' && validTo === null),
+      language,
+    ).map(({ code, name, kind, tile }) => ({
+      ...{ code, kind, tile },
+      name: name[language],
+      ...this.totals(board, counted, code),
+    }));
+  }
+
+  async region({ language }: Viewer, code: string): Promise<RegionPage> {
+    const { board, labels } = await this.summaries.start();
+    const { areas } = board.geography;
+    const area = areas.find((candidate) => candidate.code === code);
+    if (area === undefined) throw notFound('region', code);
+    const counted = this.counted(board);
+    const measured = counted.filter((indicator) => board.isMeasured(indicator, code));
+    const { level, kind, iso, kato, validFrom, validTo, tile } = area;
+    const parent = areas.find((candidate) => candidate.code === area.parent);
+    const isOfToday = (one: Area) => one.validTo === null && one.code !== code;
+    return {
+      ...{ code, level, kind, iso, kato, validFrom, validTo },
+      name: area.name[language],
+      parent: parent === undefined ? null : { code: parent.code, name: parent.name[language] },
+      ...this.totals(board, counted, code),
+      goals: await this.goals(board, code, language),
+      cards: this.cards(board, labels, code, language),
+      indicators: measured.map((indicator) => summarise(board, labels, indicator, code, language)),
+      parts: named(
+        areas.filter((one) => one.parent === code && isOfToday(one)),
+        language,
+      ),
+      neighbours: named(
+        areas.filter((one) => one.level === 'region' && isOfToday(one) && touches(one.tile, tile)),
+        language,
+      ),
+      source: await newestSource(this.database, language),
+      borderEvents: eventsOf(board.geography, code, language),
+    };
+  }
+
+  private counted(board: Board): readonly BoardIndicator[] {
+    return board.indicators.filter(({ isRetired, headline }) => !isRetired || headline !== null);
+  }
+
+  private totals(board: Board, counted: readonly BoardIndicator[], code: string) {
+    const measured = counted.filter((indicator) => board.isMeasured(indicator, code));
+    return {
+      indicatorsTotal: counted.length,
+      indicatorsMeasured: measured.length,
+      counts: countStatuses(measured.map((indicator) => statusOf(board, indicator, code))),
+      mean: meanStatusOf(board.meanOf(measured, code)),
+    };
+  }
+
+  private async goals(board: Board, code: string, language: Language) {
+    const goals = await this.database.query<{ goalCode: string; title: string }>(
+      `select code as "goalCode", short_${language} as title from goal order by position`,
+    );
+    return goals.map(({ goalCode, title }) => {
+      const indicators = countedOf(board, goalCode);
+      return {
+        ...{ goalCode, title },
+        indicatorsMeasured: indicators.filter((indicator) => board.isMeasured(indicator, code)).length,
+        mean: meanStatusOf(board.meanOf(indicators, code)),
+        countryMean: meanStatusOf(board.meanOf(indicators, country)),
+      };
+    });
+  }
+
+  private cards(board: Board, labels: FigureLabels, code: string, language: Language): RegionCard[] {
+    const pointCount = (indicator: BoardIndicator) => indicator.headline?.byArea.get(code)?.years.length ?? 0;
+    const key = keyIndicators.flatMap((one) => board.find(one) ?? []).filter((one) => pointCount(one) > 1);
+    const others = board.indicators
+      .filter(
+        (one) =>
+          !key.includes(one) && one.choice !== null && one.headline?.unit === 'PT' && pointCount(one) > 1,
+      )
+      .toSorted((left, right) => pointCount(right) - pointCount(left));
+    return [...key, ...others].slice(0, cardCount).map((indicator) => {
+      const home = indicator.headline?.byArea.get(country);
+      const own = indicator.headline?.byArea.get(code);
+      return {
+        indicator: summarise(board, labels, indicator, code, language),
+        countryYears: [...(home?.years ?? [])],
+        countryValues: [...(home?.values ?? [])],
+        breakYears: borderChangesFor(board.geography, code, own?.years ?? []).map(({ year }) => year),
+      };
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { FailureState, Page, PlaceLink, Skeleton, StatusMark, useServerData } from '@qadam/ui';
+import { Tile } from '../overview/goal-row';
+import { GoalListDocument } from '../overview/overview.generated';
+import { useText } from '../text';
+import { StatusCounts } from '../words/status-counts';
+import { statusOf } from '../words/status-of';
+import '../indicators.css';
+
+/** The seventeen goals as a list to choose from. */
+export const GoalsPage = () => {
+  const t = useText();
+  const { data, error, again } = useServerData(GoalListDocument, {});
+  return (
+    <Page title={t('goals.title')} lead={t('goals.lead')}>
+      {error ? (
+        <FailureState failure={error} onRetry={again} />
+      ) : !data ? (
+        <Skeleton shape="list" />
+      ) : (
+        <ul className="ind-goal-cards">
+          {data.overview.goals.map(({ code, title, counts, mean, indicatorsMeasured, indicatorsTotal }) => (
+            <li key={code}>
+              <Tile code={code} size={48} />
+              <div>
+                <PlaceLink to={`/goals/${code}`} className="ind-goal-title">
+                  {title}
+                </PlaceLink>
+                <StatusMark status={statusOf(mean.status)} />
+                <span className="ind-sub">
+                  {t('overview.measured', { count: indicatorsMeasured, total: indicatorsTotal })}
+                </span>
+                <StatusCounts counts={counts} isShort />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,101 @@
+import { problemKinds } from '@qadam/indicators/domain';
+import { Button, type Column, DataTable } from '@qadam/ui';
+import { useState } from 'react';
+import { useText } from '../text';
+import { groupsOf, type ImportProblem, type ImportReport, type ProblemGroup } from './report';
+
+const ownKinds = ['impossible-share', 'national-indicator-added', 'unknown-indicator'] as const;
+const knownKinds = [...problemKinds, ...ownKinds];
+const placesAtOnce = 50;
+
+type PlaceRow = ImportProblem & { readonly at: number };
+
+const Places = ({
+  name,
+  problems,
+}: {
+  readonly name: string;
+  readonly problems: readonly ImportProblem[];
+}) => {
+  const t = useText();
+  const [shown, setShown] = useState(placesAtOnce);
+  const columns: readonly Column<PlaceRow>[] = [
+    {
+      id: 'file',
+      title: t('imports.place.file'),
+      isRowName: true,
+      cell: ({ file }) => <span className="ind-import-file">{file}</span>,
+    },
+    {
+      id: 'row',
+      title: t('imports.place.row'),
+      figures: true,
+      cell: ({ row }) => row ?? '—',
+    },
+    { id: 'column', title: t('imports.place.column'), cell: ({ column }) => column ?? '—' },
+    {
+      id: 'value',
+      title: t('imports.place.value'),
+      cell: ({ value }) => (value === null ? '—' : <code>{value}</code>),
+    },
+    { id: 'message', title: t('imports.place.message'), cell: ({ message }) => message },
+  ];
+  return (
+    <>
+      <DataTable
+        caption={name}
+        columns={columns}
+        rows={problems.slice(0, shown).map((problem, at) => ({ ...problem, at }))}
+        rowId={({ at }) => at}
+      />
+      {problems.length > shown && (
+        <p className="ind-import-more">
+          <Button onClick={() => setShown(shown + placesAtOnce * 4)}>{t('imports.more')}</Button>
+          <span className="q-muted">{t('imports.shown', { shown, total: problems.length })}</span>
+        </p>
+      )}
+    </>
+  );
+};
+
+const Group = ({ group: { kind, problems, files } }: { readonly group: ProblemGroup }) => {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  const known = knownKinds.find((each) => each === kind);
+  const name = known ? t(`imports.kinds.${known}`) : kind;
+  return (
+    <details className="ind-import-group" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <b>{name}</b>{' '}
+        <span className="q-muted">
+          {t('imports.places', { count: problems.length })} {t('imports.files', { count: files })}
+        </span>
+      </summary>
+      {isOpen && <Places name={name} problems={problems} />}
+    </details>
+  );
+};
+
+/** Errors, then warnings, by kind; each kind opens to its places. */
+export const ProblemGroups = ({ report }: { readonly report: ImportReport }) => {
+  const t = useText();
+  if (report.problems.length === 0) return <p>{t('imports.noProblems')}</p>;
+  return (['error', 'warning'] as const).map((severity) => {
+    const groups = groupsOf(report, severity);
+    if (groups.length === 0) return null;
+    const count = groups.reduce((sum, { problems }) => sum + problems.length, 0);
+    return (
+      <section key={severity} aria-labelledby={`import-${severity}`}>
+        <h2 id={`import-${severity}`} className="ind-import-severity" data-severity={severity}>
+          {t(`imports.severity.${severity}`, { count })}
+        </h2>
+        <p className="q-muted">{t(`imports.severityNote.${severity}`)}</p>
+        <div>
+          {groups.map((group) => (
+            <Group key={group.kind} group={group} />
+          ))}
+        </div>
+      </section>
+    );
+  });
+};

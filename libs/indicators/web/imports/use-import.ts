@@ -1,0 +1,80 @@
+import { type Failure, failureOf, useServerChange } from '@qadam/ui';
+import { useCallback, useEffect, useState } from 'react';
+import { useClient } from 'urql';
+import { CancelImportDocument, ImportJobDocument, type ImportJobQuery } from './import.generated';
+import type { ImportReport } from './report';
+
+type Job = ImportJobQuery['job'];
+
+export interface FollowedImport {
+  readonly job: Job | null;
+  readonly isRunning: boolean;
+  readonly isStopping: boolean;
+  readonly failure: Failure | null;
+  readonly report: ImportReport | null;
+  readonly cancel: () => void;
+}
+
+const pollMs = 500;
+const importKind = 'import-open-sdg';
+const ends = new Set(['done', 'failed', 'cancelled']);
+
+interface Seen {
+  readonly id: number;
+  readonly job: Job | null;
+  readonly failure: Failure | null;
+  readonly isStopping: boolean;
+}
+
+const unseen = (id: number): Seen => ({ id, job: null, failure: null, isStopping: false });
+
+/** Follows the import of this number until it ends; a lost connection is no end. */
+export const useImport = (id: number | null): FollowedImport => {
+  const client = useClient();
+  const [stop] = useServerChange(CancelImportDocument);
+  const [state, setState] = useState<Seen | null>(null);
+  const seen = id === null ? null : state?.id === id ? state : unseen(id);
+
+  useEffect(() => {
+    if (id === null) return undefined;
+    let timer: ReturnType<typeof setTimeout>;
+    let isOver = false;
+    const see = (change: Partial<Seen>) =>
+      setState((before) => ({ ...(before?.id === id ? before : unseen(id)), ...change }));
+    const look = async () => {
+      const { data, error } = await client
+        .query(ImportJobDocument, { id }, { requestPolicy: 'network-only' })
+        .toPromise();
+      if (isOver) return;
+      const failure = error ? failureOf(error) : null;
+      if (data?.job.kind === importKind) see({ job: data.job, failure: null });
+      else if (data?.job) return see({ failure: { code: 'not-found' } });
+      else if (failure) see({ failure });
+      if (failure && failure.code !== 'network') return;
+      if (!data || !ends.has(data.job.state)) timer = setTimeout(look, pollMs);
+    };
+    void look();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [id, client]);
+
+  const cancel = useCallback(() => {
+    if (id === null) return;
+    setState((before) => before && { ...before, isStopping: true });
+    void stop({ id }).then(({ error }) => {
+      if (error) setState((before) => before && { ...before, failure: error, isStopping: false });
+    });
+  }, [id, stop]);
+
+  const job = seen?.job ?? null;
+  return {
+    job,
+    isRunning: job !== null && !ends.has(job.state),
+    isStopping: seen?.isStopping ?? false,
+    failure: seen?.failure ?? null,
+    report: job?.state === 'done' && job.result ? (JSON.parse(job.result) as ImportReport) : null,
+    cancel,
+  };
+};

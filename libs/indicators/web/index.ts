@@ -1,0 +1,31 @@
+import type { RouteObject } from 'react-router';
+
+export { useFigureText } from './words/figure-text';
+export { IndicatorTable } from './words/indicator-table';
+
+export const routes: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./overview/overview-page')).OverviewPage }) },
+  { path: 'goals', lazy: async () => ({ Component: (await import('./goals/goals-page')).GoalsPage }) },
+  { path: 'goals/:code', lazy: async () => ({ Component: (await import('./goals/goal-page')).GoalPage }) },
+  {
+    path: 'targets/:code',
+    lazy: async () => ({ Component: (await import('./goals/target-page')).TargetPage }),
+  },
+  {
+    path: 'indicators/:code',
+    lazy: async () => ({ Component: (await import('./indicator/indicator-page')).IndicatorPage }),
+  },
+  {
+    path: 'regions',
+    lazy: async () => ({ Component: (await import('./regions/regions-page')).RegionsPage }),
+  },
+  {
+    path: 'regions/:code',
+    lazy: async () => ({ Component: (await import('./regions/region-page')).RegionPage }),
+  },
+  {
+    path: 'admin/imports',
+    lazy: async () => ({ Component: (await import('./imports/import-page')).ImportPage }),
+  },
+  { path: 'search', lazy: async () => ({ Component: (await import('./search/search-page')).SearchPage }) },
+];

@@ -1,0 +1,173 @@
+import type { BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
+import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
+import { ChartView, useLanguage } from '@qadam/ui';
+import { useSearchParams } from 'react-router';
+import { useText } from '../text';
+import { countryCode } from '../words/area-choice';
+import { useSourceText } from '../words/source-note';
+import type { IndicatorData, SeriesData } from './indicator-document';
+import { nameSegments } from './segments';
+
+type Line = IndicatorData['lines'][number];
+
+const roleOf = (code: string, area: string) =>
+  code === countryCode ? 'country' : code === area ? 'focus' : 'other';
+
+/** Towns are parts of regions: they are drawn only when they are asked for. */
+const isShown = ({ areaCode, level }: Line, area: string) =>
+  level === 'region' || areaCode === countryCode || areaCode === area;
+
+export const unitWords = ({
+  unitCode,
+  unit,
+}: {
+  readonly unitCode: string;
+  readonly unit: string;
+}): string => (unitCode === 'PT' ? '%' : unit);
+
+const useSpecs = (
+  page: IndicatorData,
+  series: SeriesData,
+): { line: LineChartSpec; bars: BarChartSpec | null; year: number } => {
+  const t = useText();
+  const language = useLanguage();
+  const sourceOf = useSourceText();
+  const { code, title, area, lines, targetValue, targetYear, borderBreaks, sources, progress } = page;
+  const shown = lines.filter((line) => isShown(line, area.code));
+  const unit = unitWords(series);
+  const frame = {
+    language,
+    title: t('indicator.name', { code, title }),
+    unit,
+    source: [
+      sourceOf(sources),
+      progress.version === '' ? '' : t('chart.method', { version: progress.version }),
+    ]
+      .filter((text) => text !== '')
+      .join(' · '),
+  };
+  const chartLines = shown.map((line): ChartLine => ({
+    id: line.areaCode,
+    label: line.areaName,
+    role: roleOf(line.areaCode, area.code),
+    area: line.areaCode,
+    series: {
+      observations: line.years.map((year, at) => ({
+        area: line.areaCode,
+        year,
+        value: line.values[at] as number,
+      })),
+    },
+  }));
+  const revised = new Map(
+    shown.map((line) => [line.areaCode, new Set(line.years.filter((_, at) => line.revised[at]))]),
+  );
+  const plain = nameSegments(
+    lineChartOf(
+      chartLines,
+      {
+        ...frame,
+        subtitle: t('chart.lineSubtitle', { series: series.label, unit, area: area.name }),
+        alternative: t('chart.lineAlternative', { area: area.name, count: shown.length }),
+      },
+      {
+        borderChanges: borderBreaks.map(({ year, label }) => ({ year, label, areas: [area.code] })),
+        ...(targetValue === null
+          ? {}
+          : {
+              target: {
+                value: targetValue,
+                year: targetYear ?? 2030,
+                label: t('chart.target', { year: targetYear ?? 2030 }),
+              },
+            }),
+      },
+    ),
+    (name, year) => t('chart.segment', { area: name, year }),
+  );
+  const line: LineChartSpec = {
+    ...plain,
+    series: plain.series.map((one) => ({
+      ...one,
+      points: one.points.map((point) =>
+        revised.get(one.id.split(':')[0] ?? '')?.has(point.year) ? { ...point, revised: true } : point,
+      ),
+    })),
+  };
+  // The newest year in which most regions have a figure, so that the bars compare like with like.
+  const years = shown.flatMap((each) => each.years);
+  const countOf = (year: number) => shown.filter((each) => each.years.includes(year)).length;
+  const newest = [...new Set(years)].sort((a, b) => b - a);
+  const most = Math.max(0, ...newest.map(countOf));
+  const year = newest.find((one) => countOf(one) * 2 > most) ?? 0;
+  const bars = shown
+    .map((each) => ({ each, value: each.values[each.years.indexOf(year)] ?? null }))
+    .filter(({ each, value }) => value !== null || !each.isFormer)
+    .sort((left, right) => (right.value ?? -Infinity) - (left.value ?? -Infinity));
+  return {
+    year,
+    line,
+    bars:
+      bars.length < 3
+        ? null
+        : {
+            ...frame,
+            kind: 'bar',
+            subtitle: t('chart.barSubtitle', { series: series.label, unit, year }),
+            alternative: t('chart.barAlternative', { year, count: bars.length }),
+            bars: bars.map(({ each, value }) => ({
+              id: each.areaCode,
+              label: each.areaName,
+              role: roleOf(each.areaCode, area.code),
+              value,
+            })),
+          },
+  };
+};
+
+/** Over time, or the regions beside each other; either as a table too. */
+export const IndicatorCharts = ({
+  page,
+  series,
+}: {
+  readonly page: IndicatorData;
+  readonly series: SeriesData;
+}) => {
+  const t = useText();
+  const [search, setSearch] = useSearchParams();
+  const { line, bars } = useSpecs(page, series);
+  const view = search.get('view') === 'regions' && bars !== null ? 'regions' : 'time';
+  const choose = (next: 'time' | 'regions') =>
+    setSearch(
+      (before) => {
+        const params = new URLSearchParams(before);
+        if (next === 'time') params.delete('view');
+        else params.set('view', next);
+        return params;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return (
+    <section aria-label={t('chart.views')}>
+      {bars !== null && (
+        <div className="ind-views" role="group" aria-label={t('chart.views')}>
+          {(['time', 'regions'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={view === one} onClick={() => choose(one)}>
+              {t(`chart.${one}`)}
+            </button>
+          ))}
+        </div>
+      )}
+      {view === 'regions' && bars !== null ? (
+        <ChartView key="bars" spec={bars} />
+      ) : (
+        <ChartView key="line" spec={line} />
+      )}
+      {page.borderBreaks.map(({ year, label, explanation }) => (
+        <p key={year} className="ind-note q-muted">
+          {t('chart.break', { label, explanation })}
+        </p>
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,95 @@
+import { EmptyState, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { useParams, useSearchParams } from 'react-router';
+import { Tile } from '../overview/goal-row';
+import { useText } from '../text';
+import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
+import { OfficialWording } from '../words/official-wording';
+import { SourceNote } from '../words/source-note';
+import { Gaps } from './gaps';
+import { IndicatorCharts } from './indicator-charts';
+import { IndicatorDocument } from './indicator-document';
+import { IndicatorSentence } from './indicator-sentence';
+import { ProgressLine } from './progress-line';
+import { SeriesChoice } from './series-choice';
+import { VintageChoice } from './vintage-choice';
+import '../indicators.css';
+
+const numberIn = (text: string | null): number | null => {
+  const value = Number(text ?? '');
+  return text !== null && Number.isInteger(value) && value > 0 ? value : null;
+};
+
+/** An indicator in an area: sentence, chart, status with its method, gaps, source. */
+export const IndicatorPage = () => {
+  const t = useText();
+  const { code = '' } = useParams();
+  const [area] = useArea();
+  const [search] = useSearchParams();
+  const [series, vintage] = [numberIn(search.get('series')), numberIn(search.get('asOf'))];
+  const { data, error, fetching, again } = useServerData(IndicatorDocument, { code, area, series, vintage });
+  const page = data?.indicator;
+  const title = page ? t('indicator.name', { code, title: page.title }) : t('indicator.number', { code });
+  return (
+    <Page
+      title={title}
+      crumbs={
+        page
+          ? [
+              { label: t('goals.name', page.goal), to: `/goals/${page.goal.code}${areaQuery(area)}` },
+              { label: t('targets.name', page.target), to: `/targets/${page.target.code}${areaQuery(area)}` },
+              { label: code },
+            ]
+          : [{ label: t('goals.title'), to: '/goals' }, { label: code }]
+      }
+      heading={
+        <span className="ind-tiled">
+          <Tile code={code.split('.')[0] ?? ''} size={40} />
+          <span>
+            <span className="ind-code">{code}</span> {page?.title ?? ''}
+          </span>
+        </span>
+      }
+    >
+      {error ? (
+        <FailureState failure={error} onRetry={again} />
+      ) : !page ? (
+        <Skeleton shape="chart" />
+      ) : (
+        <div className="ind-stack" aria-busy={fetching}>
+          <OfficialWording official={page.official} />
+          {(page.scope === 'national' || page.isRetired) && (
+            <p className="q-muted">
+              {[
+                page.scope === 'national' ? t('table.national') : '',
+                page.isRetired ? t('table.retired') : '',
+              ]
+                .filter((text) => text !== '')
+                .join(' · ')}
+            </p>
+          )}
+          {page.series === null ? (
+            <EmptyState
+              title={t('indicator.empty')}
+              step={<PlaceLink to={`/targets/${page.target.code}`}>{t('indicator.emptyStep')}</PlaceLink>}
+            >
+              {page.progress.reason}
+            </EmptyState>
+          ) : (
+            <>
+              <IndicatorSentence page={page} />
+              <div className="ind-choices">
+                <AreaChoice current={page.area} />
+                <SeriesChoice options={page.seriesOptions} current={page.series} area={area} />
+                <VintageChoice vintages={page.vintages} />
+              </div>
+              <IndicatorCharts page={page} series={page.series} />
+              <ProgressLine page={page} series={page.series} />
+              <Gaps gaps={page.gaps} series={page.series} area={page.area.name} />
+              <SourceNote sources={page.sources} />
+            </>
+          )}
+        </div>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,61 @@
+import { useFormat } from '@qadam/ui';
+import { useText } from '../text';
+import { digitsFor, useFigureText } from '../words/figure-text';
+import { countryCode } from '../words/area-choice';
+import type { IndicatorData } from './indicator-document';
+
+/** What the newest figures say, in one sentence; every number comes formatted into a message. */
+export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) => {
+  const t = useText();
+  const format = useFormat();
+  const figure = useFigureText();
+  const { area, comparison, series, lines } = page;
+  const own = lines.find(({ areaCode }) => areaCode === area.code);
+  if (series === null) return null;
+  if (own === undefined || comparison === null)
+    return <p className="ind-sentence">{t('sentence.noData', { area: area.name })}</p>;
+  const points = series.unitCode === 'PT';
+  if (area.code === countryCode) {
+    const [first, last] = [own.values[0], own.values.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    const values = {
+      area: area.name,
+      value: figure(last, series),
+      year: own.years.at(-1),
+      first: figure(first, series),
+      firstYear: own.years[0],
+    };
+    return (
+      <p className="ind-sentence">
+        {t(own.years.length > 1 ? 'sentence.country' : 'sentence.alone', values)}
+      </p>
+    );
+  }
+  const { value, year, difference, rank, rankedAreas } = comparison;
+  const values = { area: area.name, value: figure(value, series), year };
+  if (difference === null) return <p className="ind-sentence">{t('sentence.alone', values)}</p>;
+  const size = Math.abs(difference);
+  const digits = digitsFor(size);
+  const rounded = Number(size.toFixed(digits));
+  const distance = points
+    ? t('sentence.points', { count: rounded, number: format.number(size, { maximumFractionDigits: digits }) })
+    : t('sentence.size', { number: format.number(size, { maximumFractionDigits: digits }) });
+  const newest = own.years.at(-1) ?? year;
+  if (newest > year) {
+    const then =
+      rounded === 0 ? 'sentence.thenSame' : difference > 0 ? 'sentence.thenAbove' : 'sentence.thenBelow';
+    return (
+      <p className="ind-sentence">
+        {t('sentence.alone', { ...values, value: figure(own.values.at(-1) ?? value, series), year: newest })}{' '}
+        <span className="q-muted">{t(then, { ...values, distance })}</span>
+      </p>
+    );
+  }
+  const key = rounded === 0 ? 'sentence.same' : difference > 0 ? 'sentence.above' : 'sentence.below';
+  return (
+    <p className="ind-sentence">
+      {t(key, { ...values, distance })}{' '}
+      {rankedAreas > 2 && <span className="q-muted">{t('sentence.rank', { rank, of: rankedAreas })}</span>}
+    </p>
+  );
+};

@@ -1,0 +1,73 @@
+import { StatusMark } from '@qadam/ui';
+import { useId, useState } from 'react';
+import { useText } from '../text';
+import { useSignedNumber } from '../words/figure-text';
+import { statusOf } from '../words/status-of';
+import type { IndicatorData, SeriesData } from './indicator-document';
+import { ProgressMethod } from './progress-method';
+
+/** The status with the plain arithmetic beside it; "how?" opens the method with everything that went in. */
+export const ProgressLine = ({
+  page,
+  series,
+}: {
+  readonly page: IndicatorData;
+  readonly series: SeriesData;
+}) => {
+  const t = useText();
+  const signed = useSignedNumber();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const { progress, outlook, lines, area } = page;
+  const own = lines.find(({ areaCode }) => areaCode === area.code);
+  const newestYear = own?.years.at(-1) ?? 0;
+  const isTransformed = progress.transform !== null;
+  const facts = [
+    outlook !== null &&
+    !isTransformed &&
+    outlook.requiredYearlyChange !== null &&
+    outlook.isTargetMet !== true
+      ? t('progress.required', { change: signed(outlook.requiredYearlyChange) })
+      : null,
+    outlook !== null && !isTransformed && outlook.actualYearlyChange !== null
+      ? t('progress.actual', { change: signed(outlook.actualYearlyChange) })
+      : null,
+    outlook?.isTargetMet === true
+      ? t('progress.met')
+      : outlook?.reachedInYear != null &&
+          own !== undefined &&
+          outlook.reachedInYear > newestYear + (outlook.latestAgeYears ?? 0)
+        ? t('progress.reached', { year: outlook.reachedInYear })
+        : null,
+    outlook !== null && own !== undefined
+      ? t('progress.points', { count: outlook.pointCount, year: own.years.at(-1) })
+      : null,
+    outlook?.latestAgeYears != null && outlook.latestAgeYears > 2
+      ? t('progress.old', { count: outlook.latestAgeYears })
+      : null,
+  ].filter((fact) => fact !== null && fact !== '');
+  return (
+    <section className="ind-progress" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('progress.title')}</h2>
+      <div className="ind-progress-line">
+        <StatusMark status={statusOf(progress.status)} wording="long" />
+        {progress.reason !== null && <span>{progress.reason}</span>}
+        <span className="q-figures">{facts.join(' · ')}</span>
+        <button
+          type="button"
+          className="q-link-button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t('progress.how')}
+        </button>
+      </div>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
+          <ProgressMethod progress={progress} series={series} hasTarget={page.targetValue !== null} />
+        )}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { lineChartOf } from '@qadam/indicators/domain';
+import { nameSegments } from './segments';
+
+const frame = { language: 'en', title: '', subtitle: '', unit: '%', source: '', alternative: '' } as const;
+const observations = [2020, 2021, 2022, 2023].map((year) => ({
+  area: 'karagandy',
+  year,
+  value: year - 2000,
+}));
+
+describe('pieces of a line cut by a change of borders', () => {
+  it('are told apart by their names, the newest keeping the plain one', () => {
+    const spec = lineChartOf(
+      [
+        {
+          id: 'karagandy',
+          label: 'Karagandy region',
+          role: 'focus',
+          area: 'karagandy',
+          series: { observations },
+        },
+      ],
+      frame,
+      { borderChanges: [{ year: 2022, areas: ['karagandy'], label: 'Borders changed' }] },
+    );
+    expect(
+      nameSegments(spec, (area, year) => `${area}, to ${year}`).series.map(({ label }) => label),
+    ).toEqual(['Karagandy region, to 2021', 'Karagandy region']);
+  });
+});

@@ -1,0 +1,18 @@
+import type { LineChartSpec } from '@qadam/chart/domain';
+
+/**
+ * A line that a change of borders cuts is several series. The earlier pieces get their own names, so that table and
+ * download tell them apart; `nameOf` makes one of the area and the piece's last year.
+ */
+export const nameSegments = (
+  spec: LineChartSpec,
+  nameOf: (area: string, lastYear: number) => string,
+): LineChartSpec => ({
+  ...spec,
+  series: spec.series.map((one, at) => {
+    const whole = one.id.split(':')[0];
+    const isEarlier = spec.series.slice(at + 1).some(({ id }) => id.split(':')[0] === whole);
+    const lastYear = one.points.at(-1)?.year;
+    return isEarlier && lastYear !== undefined ? { ...one, label: nameOf(one.label, lastYear) } : one;
+  }),
+});

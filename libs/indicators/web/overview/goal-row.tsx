@@ -1,0 +1,69 @@
+import { GoalTile, isGoalNumber, PlaceLink, Sparkline, StatusMark } from '@qadam/ui';
+import { useText } from '../text';
+import { areaQuery } from '../words/area-choice';
+import { useFigureText } from '../words/figure-text';
+import { HeardNote, type HeardSummary } from '../words/heard';
+import { StatusCounts } from '../words/status-counts';
+import { statusOf } from '../words/status-of';
+import type { OverviewQuery } from './overview.generated';
+
+type Goal = OverviewQuery['overview']['goals'][number];
+
+export const Tile = ({ code, size }: { readonly code: string; readonly size?: number }) => {
+  const number = Number(code);
+  return isGoalNumber(number) ? <GoalTile goal={number} {...(size === undefined ? {} : { size })} /> : null;
+};
+
+export interface GoalRowProps {
+  readonly goal: Goal;
+  readonly area: string;
+  readonly heard: HeardSummary['goals'][number] | undefined;
+}
+
+/** A goal in one row: what is measured, how it stands, and the small line of its headline series. */
+export const GoalRow = ({ goal, area, heard }: GoalRowProps) => {
+  const t = useText();
+  const figure = useFigureText();
+  const { code, title, indicatorsMeasured, indicatorsTotal, counts, mean, headline } = goal;
+  const [first, last] = [headline?.values[0], headline?.values.at(-1)];
+  return (
+    <li className="ind-goal">
+      <Tile code={code} size={40} />
+      <div className="ind-goal-name">
+        <PlaceLink to={`/goals/${code}${areaQuery(area)}`} className="ind-goal-title">
+          {title}
+        </PlaceLink>
+        <span className="ind-sub">
+          {t('overview.measured', { count: indicatorsMeasured, total: indicatorsTotal })}
+        </span>
+        <HeardNote count={heard} />
+      </div>
+      <div className="ind-goal-status">
+        <StatusMark status={statusOf(mean.status)} />
+        <StatusCounts counts={counts} isShort />
+      </div>
+      <div className="ind-goal-line">
+        {headline && first !== undefined && last !== undefined ? (
+          <>
+            <Sparkline values={headline.values} />
+            <div>
+              <PlaceLink to={`/indicators/${headline.indicatorCode}${areaQuery(area)}`}>
+                <span className="ind-code">{headline.indicatorCode}</span> {headline.title}
+              </PlaceLink>
+              <span className="ind-sub q-figures">
+                {t('overview.fromTo', {
+                  first: figure(first, { unitCode: headline.unitCode === 'PT' ? 'PT' : '', unit: '' }),
+                  firstYear: headline.years[0],
+                  last: figure(last, headline),
+                  lastYear: headline.years.at(-1),
+                })}
+              </span>
+            </div>
+          </>
+        ) : (
+          <span className="q-muted">{t('overview.noLine')}</span>
+        )}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,83 @@
+import { EmptyState, FailureState, HeatStrip, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { useText } from '../text';
+import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
+import { SourceNote } from '../words/source-note';
+import { StatusCounts } from '../words/status-counts';
+import { statusOf } from '../words/status-of';
+import { useHeard } from '../words/heard';
+import { GoalRow, Tile } from './goal-row';
+import { OverviewDocument } from './overview.generated';
+import '../indicators.css';
+
+/** The seventeen goals at a glance, in the country or a region. */
+export const OverviewPage = () => {
+  const t = useText();
+  const [area] = useArea();
+  const { data, error, fetching, again } = useServerData(OverviewDocument, { area });
+  const overview = data?.overview;
+  const heard = useHeard(area);
+  return (
+    <Page
+      title={t('overview.title')}
+      {...(overview ? { heading: t('overview.heading', { area: overview.area.name }) } : {})}
+      actions={<AreaChoice {...(overview ? { current: overview.area } : {})} />}
+    >
+      {error ? (
+        <FailureState failure={error} onRetry={again} />
+      ) : !overview ? (
+        <Skeleton shape="list" />
+      ) : overview.source === null ? (
+        <EmptyState title={t('overview.empty')}>{t('overview.emptyStep')}</EmptyState>
+      ) : (
+        <div className="ind-stack" aria-busy={fetching}>
+          <section aria-labelledby="overview-counts" className="ind-headline">
+            <h2 id="overview-counts" className="ind-small-heading">
+              {t('overview.goals', { count: 17 })}
+            </h2>
+            <StatusCounts counts={overview.goalCounts} />
+          </section>
+          <section aria-label={t('overview.title')}>
+            <ul className="ind-goals">
+              {overview.goals.map((goal) => (
+                <GoalRow
+                  key={goal.code}
+                  goal={goal}
+                  area={area}
+                  heard={heard?.goals.find(({ code }) => code === goal.code)}
+                />
+              ))}
+            </ul>
+            <p className="ind-note q-muted">{t('overview.method')}</p>
+          </section>
+          <section aria-labelledby="overview-strip">
+            <h2 id="overview-strip">{t('overview.strip')}</h2>
+            <p className="q-muted ind-strip-lead">{t('overview.stripLead')}</p>
+            <HeatStrip
+              caption={t('overview.strip')}
+              rows={overview.goals.map(({ code, title }) => ({
+                id: code,
+                label: t('overview.goalName', { code, title }),
+                heading: (
+                  <PlaceLink to={`/goals/${code}`} className="ind-strip-goal">
+                    <Tile code={code} size={24} />
+                    <span>{title}</span>
+                  </PlaceLink>
+                ),
+              }))}
+              columns={overview.regions.map(({ code, name }) => ({ id: code, label: name }))}
+              statusOf={(row, column) =>
+                statusOf(
+                  overview.strip.find(
+                    ({ goalCode, areaCode }) => goalCode === row.id && areaCode === column.id,
+                  )?.mean.status ?? '',
+                )
+              }
+              placeOf={(row, column) => `/goals/${row.id}${areaQuery(column.id)}`}
+            />
+          </section>
+          <SourceNote sources={[overview.source]} />
+        </div>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,39 @@
+import { PlaceLink, StatusMark } from '@qadam/ui';
+import { Tile } from '../overview/goal-row';
+import { useText } from '../text';
+import { areaQuery } from '../words/area-choice';
+import { statusOf } from '../words/status-of';
+import type { RegionPageQuery } from './region.generated';
+
+export interface GoalStripProps {
+  readonly goals: RegionPageQuery['region']['goals'];
+  readonly area: { readonly code: string; readonly name: string };
+}
+
+/** All goals: the region's status, and the country's beneath it. */
+export const GoalStrip = ({ goals, area }: GoalStripProps) => {
+  const t = useText();
+  return (
+    <section aria-labelledby="region-goals">
+      <h2 id="region-goals">{t('region.goals')}</h2>
+      <ul className="ind-region-goals">
+        {goals.map(({ goalCode, title, mean, countryMean, indicatorsMeasured }) => (
+          <li key={goalCode}>
+            <Tile code={goalCode} size={32} />
+            <div>
+              <PlaceLink to={`/goals/${goalCode}${areaQuery(area.code)}`}>{title}</PlaceLink>
+              <span className="ind-region-status">
+                <StatusMark status={statusOf(mean.status)} />
+              </span>
+              <span className="ind-sub">
+                {t('region.country', { status: t(`status.${statusOf(countryMean.status)}`) })}
+                {' · '}
+                {t('region.measured', { count: indicatorsMeasured })}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,90 @@
+import type { LineChartSpec } from '@qadam/chart/domain';
+import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
+import { ChartView, PlaceLink, StatusMark, useLanguage } from '@qadam/ui';
+import { unitWords } from '../indicator/indicator-charts';
+import { nameSegments } from '../indicator/segments';
+import { useText } from '../text';
+import { areaQuery, countryCode } from '../words/area-choice';
+import { statusOf } from '../words/status-of';
+import type { SourceLineFragment } from '../words/indicator-line.generated';
+import { useSourceText } from '../words/source-note';
+import type { RegionPageQuery } from './region.generated';
+
+type Card = RegionPageQuery['region']['cards'][number];
+
+interface CardsProps {
+  readonly cards: readonly Card[];
+  readonly area: { readonly code: string; readonly name: string };
+  readonly source: SourceLineFragment | null;
+}
+
+const useCardSpec = (
+  area: CardsProps['area'],
+  source: CardsProps['source'],
+): ((card: Card) => LineChartSpec) => {
+  const t = useText();
+  const sourceText = useSourceText()([source]);
+  const language = useLanguage();
+  const lineOf = (
+    id: string,
+    label: string,
+    years: readonly number[],
+    values: readonly number[],
+  ): ChartLine => ({
+    ...{ id, label },
+    role: id === countryCode ? 'country' : 'focus',
+    area: id,
+    series: { observations: years.map((year, at) => ({ area: id, year, value: values[at] as number })) },
+  });
+  return ({ indicator, countryYears, countryValues, breakYears }) => {
+    const { code, title, seriesLabel, unitCode, unit, years, values } = indicator;
+    const words = unitWords({ unitCode: unitCode ?? '', unit: unit ?? '' });
+    const spec = lineChartOf(
+      [
+        lineOf(countryCode, t('area.country'), countryYears, countryValues),
+        lineOf(area.code, area.name, years, values),
+      ],
+      {
+        language,
+        title: t('indicator.name', { code, title }),
+        subtitle: t('series.withUnit', { series: seriesLabel ?? '', unit: words }),
+        unit: words,
+        source: sourceText,
+        alternative: t('chart.lineAlternative', { area: area.name, count: 2 }),
+      },
+      {
+        borderChanges: breakYears.map((year) => ({
+          year,
+          areas: [area.code],
+          label: t('chart.bordersChanged'),
+        })),
+      },
+    );
+    return nameSegments(spec, (name, year) => t('chart.segment', { area: name, year }));
+  };
+};
+
+/** Key indicators as small charts: the region in the accent colour, the country in ink. */
+export const RegionCards = ({ cards, area, source }: CardsProps) => {
+  const t = useText();
+  const specOf = useCardSpec(area, source);
+  if (cards.length === 0) return null;
+  return (
+    <section aria-labelledby="region-cards">
+      <h2 id="region-cards">{t('region.key')}</h2>
+      <div className="ind-cards">
+        {cards.map((card) => (
+          <div key={card.indicator.code}>
+            <ChartView spec={specOf(card)} level={3} />
+            <p className="ind-card-foot">
+              <StatusMark status={statusOf(card.indicator.status)} />
+              <PlaceLink to={`/indicators/${card.indicator.code}${areaQuery(area.code)}`}>
+                {t('region.more')}
+              </PlaceLink>
+            </p>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+};

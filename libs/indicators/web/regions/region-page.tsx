@@ -1,0 +1,124 @@
+import { FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { useParams } from 'react-router';
+import { useText } from '../text';
+import { IndicatorTable } from '../words/indicator-table';
+import { StatusCounts } from '../words/status-counts';
+import { SourceNote } from '../words/source-note';
+import { GoalStrip } from './goal-strip';
+import { RegionCards } from './region-cards';
+import { RegionVoices } from './region-voices';
+import { RegionPageDocument } from './region.generated';
+import '../indicators.css';
+
+const Places = ({
+  heading,
+  places,
+}: {
+  readonly heading: string;
+  readonly places: readonly { code: string; name: string }[];
+}) =>
+  places.length === 0 ? null : (
+    <div>
+      <h3>{heading}</h3>
+      <ul className="ind-places">
+        {places.map(({ code, name }) => (
+          <li key={code}>
+            <PlaceLink to={`/regions/${code}`}>{name}</PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+/** A region's home: how it stands on all goals, its key indicators, everything that is measured there. */
+export const RegionPage = () => {
+  const t = useText();
+  const { code = '' } = useParams();
+  const { data, error, again } = useServerData(RegionPageDocument, { code });
+  const region = data?.region;
+  const isPart = region !== undefined && region.level !== 'region' && region.level !== 'country';
+  const hasPlaceFacts =
+    region !== undefined &&
+    (region.parts.length > 0 ||
+      region.neighbours.length > 0 ||
+      region.borderEvents.length > 0 ||
+      region.iso !== null ||
+      region.kato !== null);
+  return (
+    <Page
+      title={region?.name ?? t('regions.title')}
+      crumbs={[
+        { label: t('regions.title'), to: '/regions' },
+        ...(isPart && region.parent
+          ? [{ label: region.parent.name, to: `/regions/${region.parent.code}` }]
+          : []),
+        { label: region?.name ?? code },
+      ]}
+      {...(region && !isPart
+        ? { lead: t('region.lead', { count: region.indicatorsMeasured, total: region.indicatorsTotal }) }
+        : {})}
+    >
+      {error ? (
+        <FailureState failure={error} onRetry={again} />
+      ) : !region ? (
+        <Skeleton />
+      ) : (
+        <div className="ind-stack">
+          {region.indicatorsMeasured === 0 ? (
+            <>
+              <p>{t(isPart ? 'region.partEmpty' : 'region.empty')}</p>
+              <RegionVoices area={code} measuredTargets={new Set()} />
+            </>
+          ) : (
+            <>
+              <StatusCounts counts={region.counts} />
+              <GoalStrip goals={region.goals} area={{ code, name: region.name }} />
+              <RegionVoices
+                area={code}
+                measuredTargets={new Set(region.indicators.map(({ targetCode }) => targetCode))}
+              />
+              <RegionCards cards={region.cards} area={{ code, name: region.name }} source={region.source} />
+              <section aria-labelledby="region-indicators">
+                <h2 id="region-indicators">{t('region.indicators', { count: region.indicators.length })}</h2>
+                <IndicatorTable
+                  caption={t('region.indicatorsOf', { area: region.name })}
+                  indicators={region.indicators}
+                  area={code}
+                />
+                <SourceNote sources={[region.source]} />
+              </section>
+            </>
+          )}
+          {hasPlaceFacts && (
+            <section aria-labelledby="region-place">
+              <h2 id="region-place">{t('region.place')}</h2>
+              <div className="ind-place-lists">
+                <Places heading={t('region.parts')} places={region.parts} />
+                <Places heading={t('region.neighbours')} places={region.neighbours} />
+                {region.borderEvents.length > 0 && (
+                  <div>
+                    <h3>{t('region.borders')}</h3>
+                    <ul className="ind-places">
+                      {region.borderEvents.map(({ on, label, explanation }) => (
+                        <li key={on}>{t('chart.break', { label, explanation })}</li>
+                      ))}
+                    </ul>
+                  </div>
+                )}
+                {(region.iso !== null || region.kato !== null) && (
+                  <div>
+                    <h3>{t('region.codes')}</h3>
+                    <ul className="ind-places q-figures">
+                      {region.iso !== null && <li>{t('region.iso', { code: region.iso })}</li>}
+                      {region.kato !== null && <li>{t('region.kato', { code: region.kato })}</li>}
+                    </ul>
+                  </div>
+                )}
+              </div>
+            </section>
+          )}
+        </div>
+      )}
+    </Page>
+  );
+};

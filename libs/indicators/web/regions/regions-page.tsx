@@ -1,0 +1,100 @@
+import { shortAreaName, TileMap } from '@qadam/geography/web';
+import {
+  type Column,
+  DataTable,
+  FailureState,
+  Page,
+  PlaceLink,
+  Skeleton,
+  StatusMark,
+  statuses,
+  useServerData,
+} from '@qadam/ui';
+import { useText } from '../text';
+import { StatusCounts } from '../words/status-counts';
+import { statusOf } from '../words/status-of';
+import { RegionListDocument, type RegionListQuery } from './region.generated';
+import '../indicators.css';
+
+type Region = RegionListQuery['regions'][number];
+
+/** The twenty regions on a tile map and as a list. */
+export const RegionsPage = () => {
+  const t = useText();
+  const { data, error, again } = useServerData(RegionListDocument, {});
+  const columns: readonly Column<Region>[] = [
+    {
+      id: 'name',
+      title: t('regions.region'),
+      isRowName: true,
+      sortKey: ({ name }) => name,
+      cell: ({ code, name }) => <PlaceLink to={`/regions/${code}`}>{name}</PlaceLink>,
+    },
+    {
+      id: 'status',
+      title: t('regions.mean'),
+      sortKey: ({ mean }) => statuses.indexOf(statusOf(mean.status)),
+      cell: ({ mean }) => <StatusMark status={statusOf(mean.status)} />,
+    },
+    {
+      id: 'measured',
+      title: t('regions.measured'),
+      figures: true,
+      sortKey: ({ indicatorsMeasured }) => indicatorsMeasured,
+      cell: ({ indicatorsMeasured }) => indicatorsMeasured,
+    },
+    {
+      id: 'counts',
+      title: t('regions.counts'),
+      cell: ({ counts }) => <StatusCounts counts={counts} isShort />,
+    },
+  ];
+  return (
+    <Page title={t('regions.title')} lead={t('regions.lead')}>
+      {error ? (
+        <FailureState failure={error} onRetry={again} />
+      ) : !data ? (
+        <Skeleton shape="list" />
+      ) : (
+        <div className="ind-stack">
+          <TileMap
+            label={t('regions.map')}
+            tiles={data.regions.flatMap(({ code, name, tile, mean, indicatorsMeasured, counts }) =>
+              tile
+                ? [
+                    {
+                      ...{ code, name },
+                      column: tile.column,
+                      row: tile.row,
+                      status: statusOf(mean.status),
+                      shares: [
+                        counts.onTrack,
+                        counts.moderate,
+                        counts.limited,
+                        counts.away,
+                        counts.notAssessable,
+                      ],
+                      words: t('regions.tile', {
+                        name,
+                        status: t(`status.${statusOf(mean.status)}`),
+                        count: indicatorsMeasured,
+                      }),
+                    },
+                  ]
+                : [],
+            )}
+            placeOf={(code) => `/regions/${code}`}
+            shortName={shortAreaName}
+          />
+          <p className="ind-note q-muted">{t('regions.method')}</p>
+          <DataTable
+            caption={t('regions.title')}
+            columns={columns}
+            rows={data.regions}
+            rowId={({ code }) => code}
+          />
+        </div>
+      )}
+    </Page>
+  );
+};

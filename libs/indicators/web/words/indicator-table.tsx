@@ -1,0 +1,99 @@
+import { type Column, DataTable, PlaceLink, Sparkline, StatusMark, statuses } from '@qadam/ui';
+import { useText } from '../text';
+import { areaQuery, countryCode } from './area-choice';
+import { useFigureText, useSignedNumber } from './figure-text';
+import type { IndicatorLineFragment } from './indicator-line.generated';
+import { statusOf } from './status-of';
+
+export interface IndicatorTableProps {
+  readonly caption: string;
+  readonly indicators: readonly IndicatorLineFragment[];
+  readonly area: string;
+}
+
+const codeKey = (code: string): string => code.replace(/\d+/gu, (digits) => digits.padStart(3, '0'));
+
+/** Indicators with their newest figures; with an area also how far it is from the country. */
+export const IndicatorTable = ({ caption, indicators, area }: IndicatorTableProps) => {
+  const t = useText();
+  const figure = useFigureText();
+  const signed = useSignedNumber();
+  const isRegion = area !== countryCode;
+  type Row = IndicatorLineFragment;
+  const none = <span className="q-muted">{t('table.noData')}</span>;
+  const columns: readonly Column<Row>[] = [
+    {
+      id: 'indicator',
+      title: t('table.indicator'),
+      isRowName: true,
+      sortKey: ({ code }) => codeKey(code),
+      cell: ({ code, title, scope, isRetired, seriesLabel, seriesId }) => (
+        <>
+          <PlaceLink to={`/indicators/${code}${areaQuery(area)}`}>
+            <span className="ind-code">{code}</span> {title}
+          </PlaceLink>
+          <span className="ind-sub">
+            {[
+              seriesId === null ? '' : (seriesLabel ?? ''),
+              scope === 'national' ? t('table.national') : '',
+              isRetired ? t('table.retired') : '',
+            ]
+              .filter((text) => text !== '')
+              .join(' · ')}
+          </span>
+        </>
+      ),
+    },
+    {
+      id: 'status',
+      title: t('table.status'),
+      sortKey: ({ status }) => statuses.indexOf(statusOf(status)),
+      cell: ({ status, seriesId }) => (seriesId === null ? none : <StatusMark status={statusOf(status)} />),
+    },
+    {
+      id: 'value',
+      title: t('table.value'),
+      figures: true,
+      sortKey: ({ value }) => value,
+      cell: (row) => (row.value === null ? none : figure(row.value, row)),
+    },
+    {
+      id: 'year',
+      title: t('table.year'),
+      figures: true,
+      sortKey: ({ year }) => year,
+      cell: ({ year }) => year ?? '',
+    },
+    ...(isRegion
+      ? [
+          {
+            id: 'difference',
+            title: t('table.difference'),
+            figures: true,
+            sortKey: ({ difference }: Row) => difference,
+            cell: ({ difference, differenceYear, year }: Row) =>
+              difference === null ? (
+                ''
+              ) : (
+                <>
+                  {signed(difference)}
+                  {differenceYear !== year && (
+                    <span className="ind-sub">{t('table.inYear', { year: differenceYear })}</span>
+                  )}
+                </>
+              ),
+          },
+        ]
+      : []),
+    {
+      id: 'line',
+      title: t('table.trend'),
+      cell: ({ values }) => (values.length > 1 ? <Sparkline values={values} width={72} height={20} /> : ''),
+    },
+  ];
+  return (
+    <div className="ind-table">
+      <DataTable caption={caption} columns={columns} rows={indicators} rowId={({ code }) => code} />
+    </div>
+  );
+};

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatsOf, kazakhWithoutIntl } from './formats';
+
+/** Node has the full ICU data, so it is the measure for what we write where a browser has none. */
+const byIcu = formatsOf('kk');
+
+describe('Kazakh in a browser without Kazakh data', () => {
+  it.each([0, 7, -3.25, 41.2, 1234.5, 1234567.8])('writes %d as ICU does', (value) => {
+    expect(kazakhWithoutIntl.number(value)).toBe(byIcu.number(value));
+    expect(kazakhWithoutIntl.percent(value)).toBe(byIcu.percent(value));
+  });
+
+  it.each(['2025-01-01', '2025-05-16', '2022-06-08', '2024-12-31'])(
+    'writes the day %s as ICU does',
+    (day) => {
+      expect(kazakhWithoutIntl.day(day)).toBe(byIcu.day(day));
+      expect(kazakhWithoutIntl.dayInDigits(day)).toBe(byIcu.dayInDigits(day));
+    },
+  );
+
+  it('joins days of one month', () => {
+    expect(kazakhWithoutIntl.dayRange('2025-05-13', '2025-05-23')).toBe('2025 ж. 13–23 мамыр');
+    expect(kazakhWithoutIntl.dayRange('2025-05-13', '2025-05-13')).toBe('2025 ж. 13 мамыр');
+  });
+
+  it('sorts by the Kazakh alphabet as ICU does', () => {
+    const names = [
+      'Ұлытау',
+      'Қостанай',
+      'Абай',
+      'Өскемен',
+      'Ақтөбе',
+      'Түркістан',
+      'Астана',
+      'Үржар',
+      'Шымкент',
+      'Іле',
+      'Ыстық',
+      'Карағаш',
+      'Әйтеке',
+    ];
+    expect([...names].sort(kazakhWithoutIntl.compare)).toEqual([...names].sort(byIcu.compare));
+  });
+});

@@ -1,0 +1,106 @@
+import { type Language, localeOf } from './language';
+
+/** Numbers, dates and sorting of one language. */
+export interface Formats {
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** A value that is already a percentage: 41.2 means 41.2 %. */
+  readonly percent: (value: number, maximumFractionDigits?: number) => string;
+  readonly day: (isoDay: string) => string;
+  readonly dayInDigits: (isoDay: string) => string;
+  readonly dayRange: (from: string, to: string) => string;
+  readonly compare: (one: string, other: string) => number;
+}
+
+const day = (isoDay: string): Date => new Date(`${isoDay.slice(0, 10)}T00:00:00Z`);
+
+const byIntl = (language: Language): Formats => {
+  const locale = localeOf[language];
+  const inWords = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const inDigits = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return {
+    number: (value, options = { maximumFractionDigits: 2 }) =>
+      new Intl.NumberFormat(locale, options).format(value),
+    percent: (value, maximumFractionDigits = 2) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }).format(value / 100),
+    day: (isoDay) => inWords.format(day(isoDay)),
+    dayInDigits: (isoDay) => inDigits.format(day(isoDay)),
+    dayRange: (from, to) =>
+      from === to
+        ? inWords.format(day(from))
+        : inWords.formatRange(day(from), day(to)).replace(/\s*–\s*/u, '–'),
+    compare: new Intl.Collator(locale, { numeric: true }).compare,
+  };
+};
+
+const kazakhMonths = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+] as const;
+
+/** Kazakh alphabet of 42 letters in its own order. */
+const kazakhOrder = new Map(
+  [...'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'].map((letter, at) => [letter, at]),
+);
+
+const compareKazakh = (one: string, other: string): number => {
+  const plain = new Intl.Collator('ru', { numeric: true });
+  const [left, right] = [[...one.toLowerCase()], [...other.toLowerCase()]];
+  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+    const [a = '', b = ''] = [left[at], right[at]];
+    if (a === b) continue;
+    const [orderA, orderB] = [kazakhOrder.get(a), kazakhOrder.get(b)];
+    return orderA === undefined || orderB === undefined ? plain.compare(one, other) : orderA - orderB;
+  }
+  return left.length - right.length;
+};
+
+const kazakhDay = (isoDay: string): string => {
+  const [year = 0, month = 1, day = 1] = isoDay.slice(0, 10).split('-').map(Number);
+  return `${year} ж. ${day} ${kazakhMonths[month - 1] ?? ''}`;
+};
+
+/**
+ * Kazakh where the browser has no Kazakh data: Chromium up to 147 at least knows `kk` in `Intl.PluralRules`
+ * only and would write numbers and dates in the language of the machine. Numbers in Kazakh look as in
+ * Russian (CLDR 48), except that no space stands before the percent sign.
+ */
+export const kazakhWithoutIntl: Formats = {
+  ...byIntl('ru'),
+  percent: (value, digits) => byIntl('ru').percent(value, digits).replace(/\s%/u, '%'),
+  day: kazakhDay,
+  dayRange: (from, to) => {
+    if (from.slice(0, 10) === to.slice(0, 10)) return kazakhDay(from);
+    if (from.slice(0, 7) === to.slice(0, 7))
+      return kazakhDay(to).replace(/(ж\. )/u, `$1${Number(from.slice(8, 10))}–`);
+    return `${kazakhDay(from)} – ${kazakhDay(to)}`;
+  },
+  compare: compareKazakh,
+};
+
+const knowsKazakh =
+  Intl.NumberFormat.supportedLocalesOf('kk').length > 0 &&
+  Intl.DateTimeFormat.supportedLocalesOf('kk').length > 0 &&
+  Intl.Collator.supportedLocalesOf('kk').length > 0;
+
+const known: Readonly<Record<Language, Formats>> = {
+  kk: knowsKazakh ? byIntl('kk') : kazakhWithoutIntl,
+  ru: byIntl('ru'),
+  en: byIntl('en'),
+};
+
+export const formatsOf = (language: Language): Formats => known[language];

@@ -1,0 +1,4 @@
+export * from './folding';
+export * from './format';
+export { type Formats, formatsOf } from './formats';
+export * from './language';

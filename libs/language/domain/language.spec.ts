@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { foldText, formatDay, formatDayRange, formatNumber, formatPercent } from './index';
+
+const nbsp = '\u00a0';
+
+describe('numbers and dates in three languages', () => {
+  it('groups by no-break space and uses a decimal comma in Russian and Kazakh', () => {
+    expect(formatNumber(1234567.8, 'ru')).toBe(`1${nbsp}234${nbsp}567,8`);
+    expect(formatNumber(1234567.8, 'kk')).toBe(`1${nbsp}234${nbsp}567,8`);
+    expect(formatNumber(1234567.8, 'en')).toBe('1,234,567.8');
+  });
+
+  it('writes the percent sign where the language puts it', () => {
+    expect(formatPercent(41.2, 'en')).toBe('41.2%');
+    expect(formatPercent(41.2, 'ru')).toBe(`41,2${nbsp}%`);
+    expect(formatPercent(41.2, 'kk')).toBe('41,2%');
+  });
+
+  it('writes days and ranges of days in words', () => {
+    expect(formatDay('2025-05-16', 'en')).toBe('16 May 2025');
+    expect(formatDay('2025-05-16', 'ru')).toBe('16 мая 2025 г.');
+    expect(formatDay('2025-05-16', 'kk')).toBe('2025 ж. 16 мамыр');
+    expect(formatDayRange('2025-05-13', '2025-05-23', 'en')).toBe('13–23 May 2025');
+  });
+});
+
+describe('folding text for search', () => {
+  it('finds Kazakh typed without its own letters, and е for ё', () => {
+    expect(foldText('Ұлытау өңірі')).toBe('улытау онири');
+    expect(foldText('Всё')).toBe('все');
+  });
+
+  it('replaces Latin look-alikes inside Cyrillic words only, and keeps the length', () => {
+    expect(foldText('Тiркелген')).toBe(foldText('Тіркелген'));
+    expect(foldText('Mission 2030')).toBe('mission 2030');
+    expect(foldText('Жаhандық')).toHaveLength('Жаһандық'.length);
+  });
+});

@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** The one way to PostgreSQL: inside `transaction`, everything that the same call does takes part in it. */
+export class Database {
+  private readonly current = new AsyncLocalStorage<EntityManager>();
+
+  constructor(readonly source: DataSource) {}
+
+  /** The manager of the running transaction, else the plain one. */
+  get manager(): EntityManager {
+    return this.current.getStore() ?? this.source.manager;
+  }
+
+  /** Rows of a statement with `$1, $2, …` parameters. */
+  async query<Row = Record<string, unknown>>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    const result: unknown = await this.manager.query(sql, [...parameters]);
+    // TypeORM answers [rows, count] for UPDATE and DELETE and plain rows otherwise.
+    return (
+      Array.isArray(result) && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result
+    ) as Row[];
+  }
+
+  async one<Row = Record<string, unknown>>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Row | undefined> {
+    return (await this.query<Row>(sql, parameters))[0];
+  }
+
+  /** All of `work` is kept, or none of it; a transaction within a transaction joins the outer one. */
+  transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.current.getStore()) return work();
+    return this.source.transaction((manager) => this.current.run(manager, work));
+  }
+}

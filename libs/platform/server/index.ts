@@ -1,0 +1,13 @@
+import { CreateJobs1746999900000 } from './jobs/create-jobs';
+
+export * from './database/database';
+export * from './database/open-database';
+export * from './failure/failure';
+export * from './postgres/embedded-postgres';
+export { isAlive } from './postgres/start-lock';
+export * from './settings/settings';
+export * from './testing/test-database';
+export * from './jobs/job';
+export * from './jobs/job-queue';
+
+export const platformMigrations = [CreateJobs1746999900000];

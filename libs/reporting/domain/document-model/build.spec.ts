@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import type { BlockNode, RichText } from '../rich-text';
+import {
+  buildReportDocument,
+  exampleReportInput,
+  type ReportInput,
+  type ReportSection,
+  type SectionInput,
+} from './index';
+
+const example = exampleReportInput('ru');
+
+const paragraph = (
+  ...content: NonNullable<Extract<BlockNode, { type: 'paragraph' }>['content']>
+): BlockNode => ({
+  type: 'paragraph',
+  content,
+});
+const text = (value: string) => ({ type: 'text', text: value }) as const;
+const cite = (findingId: string) => ({ type: 'citation', attrs: { findingId } }) as const;
+const doc = (...content: readonly BlockNode[]): RichText => ({ type: 'doc', content });
+
+const section = (key: string, changes: Partial<SectionInput> = {}): SectionInput => ({
+  key,
+  parentKey: null,
+  title: key,
+  numbering: 'numbered',
+  goal: null,
+  state: 'approved',
+  content: doc(paragraph(text('слово'))),
+  writtenIn: ['ru'],
+  ...changes,
+});
+
+const build = (sections: readonly SectionInput[], changes: Partial<ReportInput> = {}) =>
+  buildReportDocument({ ...example, sections, ...changes });
+
+const numbers = (sections: readonly ReportSection[]): readonly (string | null)[] =>
+  sections.flatMap(({ number, children }) => [number, ...numbers(children)]);
+
+describe('putting a report together', () => {
+  it('numbers sections by depth, annexes by themselves, opening texts not at all', () => {
+    const report = build([
+      section('opening', { numbering: 'unnumbered' }),
+      section('one'),
+      section('one-a', { parentKey: 'one' }),
+      section('one-b', { parentKey: 'one' }),
+      section('two'),
+      section('annex', { numbering: 'annex' }),
+      section('annex-two', { numbering: 'annex' }),
+    ]);
+    expect(numbers(report.sections)).toEqual([null, '1', '1.1', '1.2', '2', '1', '2']);
+  });
+
+  it('numbers voices in the order of reading, the same voice once, and says where each is cited', () => {
+    const report = build([
+      section('one', { content: doc(paragraph(cite('finding-2'), cite('finding-1'))) }),
+      section('two', { content: doc(paragraph(cite('finding-2'))) }),
+    ]);
+    expect(report.voices.map(({ findingId, number, citedIn }) => [findingId, number, citedIn])).toEqual([
+      ['finding-2', 1, ['1', '2']],
+      ['finding-1', 2, ['1']],
+    ]);
+  });
+
+  it('is finished, without problems, when every section is approved and everything is found', () => {
+    const report = build([section('one', { content: doc(paragraph(cite('finding-1'))) })]);
+    expect(report.problems).toEqual([]);
+    expect(report.draft).toBe(false);
+  });
+
+  it('marks a withdrawn voice, a lost figure and a lost chart at their places and goes on', () => {
+    const withdrawn = { ...example.findings.get('finding-1')!, withdrawn: true };
+    const report = build(
+      [
+        section('one', {
+          content: doc(
+            paragraph(text('до '), cite('gone'), cite('taken-back'), text(' после')),
+            paragraph({
+              type: 'figure',
+              attrs: {
+                id: 'lost',
+                indicator: '1.1.1',
+                seriesKey: null,
+                area: 'kz',
+                year: null,
+                format: 'value',
+              },
+            }),
+            { type: 'chart', attrs: { indicator: '9.9.9', seriesKey: null, area: 'kz', kind: 'line' } },
+            paragraph(text('конец')),
+          ),
+        }),
+      ],
+      { findings: new Map([['taken-back', withdrawn]]) },
+    );
+    expect(report.problems.map(({ code, subject }) => [code, subject])).toEqual([
+      ['finding-unresolved', 'gone'],
+      ['finding-withdrawn', 'taken-back'],
+      ['figure-unresolved', 'lost'],
+      ['chart-unresolved', '9.9.9'],
+    ]);
+    expect(report.sections[0]?.blocks).toHaveLength(4);
+    expect(report.voices).toEqual([]);
+    expect(JSON.stringify(report)).not.toContain(withdrawn.summary);
+  });
+
+  it('lists a text that is missing in this language instead of showing another language', () => {
+    const report = build([section('one', { content: null, writtenIn: ['kk', 'en'] })]);
+    expect(report.sections[0]?.missingHere).toEqual(['kk', 'en']);
+    expect(report.problems.map(({ code }) => code)).toEqual(['text-missing']);
+  });
+
+  it('does not miss a text in a section that only holds others', () => {
+    const report = build([
+      section('parent', { content: null, writtenIn: [] }),
+      section('child', { parentKey: 'parent' }),
+    ]);
+    expect(report.problems).toEqual([]);
+  });
+
+  it('calls an unapproved section by its name among the problems', () => {
+    const report = build([section('one', { state: 'in-review' })]);
+    expect(report.problems.map(({ code, section: where }) => [code, where])).toEqual([
+      ['not-approved', '1 one'],
+    ]);
+    expect(report.draft).toBe(true);
+  });
+
+  it('continues heading levels from the section without a jump', () => {
+    const heading = (level: 1 | 2 | 3): BlockNode => ({
+      type: 'heading',
+      attrs: { level },
+      content: [text('h')],
+    });
+    const report = build([section('one', { content: doc(heading(3), heading(3), heading(1), heading(3)) })]);
+    expect(report.sections[0]?.blocks.map((block) => (block.kind === 'heading' ? block.level : 0))).toEqual([
+      2, 3, 2, 3,
+    ]);
+  });
+
+  it('keeps a section whose parent was left out', () => {
+    expect(numbers(build([section('orphan', { parentKey: 'absent' })]).sections)).toEqual(['1']);
+  });
+
+  it('gives a voice place, date and group, and has no field for a name', () => {
+    const voice = buildReportDocument(example).voices[0];
+    expect(voice).toMatchObject({
+      place: 'Город Каражал',
+      date: '2025-05-13',
+      stakeholderGroup: 'Депутаты маслихата',
+    });
+    expect(Object.keys(voice ?? {}).join(' ')).not.toMatch(/name|author|person/u);
+  });
+});

@@ -1,0 +1,113 @@
+import { isEmptyContent } from '../rich-text';
+import { buildBlocks } from './blocks';
+import type { ReportDocument, ReportProblem, ReportSection } from './document';
+import type { ReportInput, SectionInput } from './input';
+import { problemMessages } from './messages';
+import { References } from './registry';
+
+interface Counters {
+  numbered: number;
+  annex: number;
+}
+
+const nextNumber = (
+  { numbering }: SectionInput,
+  counters: Counters,
+  parentNumber: string | null,
+): string | null => {
+  if (numbering === 'unnumbered') return null;
+  if (numbering === 'annex') return String((counters.annex += 1));
+  counters.numbered += 1;
+  return parentNumber === null ? String(counters.numbered) : `${parentNumber}.${counters.numbered}`;
+};
+
+/**
+ * Puts a report together in one language. Sections keep their order and are numbered; voices, figures and charts are
+ * numbered in the order of reading. Whatever cannot be filled (a figure without data, a withdrawn voice, a section
+ * without a text in this language) is marked at its place and listed in `problems`; the rest is complete. Texts of
+ * another language never stand in. Never throws for any input of its type.
+ */
+export const buildReportDocument = (input: ReportInput): ReportDocument => {
+  const references = new References();
+  const problems: ReportProblem[] = [];
+  let charts = 0;
+
+  const keys = new Set(input.sections.map(({ key }) => key));
+  // A section whose parent was left out stands on the outermost level rather than vanishing.
+  const childrenOf = Map.groupBy(input.sections, ({ parentKey }) =>
+    parentKey !== null && keys.has(parentKey) ? parentKey : null,
+  );
+
+  const build = (
+    section: SectionInput,
+    level: number,
+    counters: Counters,
+    parentNumber: string | null,
+  ): ReportSection => {
+    const number = nextNumber(section, counters, parentNumber);
+    const printed =
+      number === null || section.numbering === 'annex' ? section.title : `${number} ${section.title}`;
+    const isMissing = section.content === null || isEmptyContent(section.content);
+    const children = childrenOf.get(section.key) ?? [];
+    // A section that only holds others, and is written in no language, is a heading and lacks nothing.
+    const lacksText = isMissing && (section.writtenIn.length > 0 || children.length === 0);
+    const complain = (code: 'text-missing' | 'not-approved') =>
+      problems.push({
+        code,
+        sectionKey: section.key,
+        section: printed,
+        subject: '',
+        message: problemMessages[code][input.language],
+      });
+    if (lacksText) complain('text-missing');
+    else if (!isMissing && section.state !== 'approved') complain('not-approved');
+
+    const blocks =
+      section.content === null || isMissing
+        ? []
+        : buildBlocks(section.content, {
+            input,
+            sectionKey: section.key,
+            section: printed,
+            sectionMark: section.numbering === 'numbered' && number !== null ? number : section.title,
+            sectionLevel: level,
+            references,
+            nextChartNumber: () => (charts += 1),
+            report: (problem) => problems.push(problem),
+          });
+
+    const own: Counters = { numbered: 0, annex: 0 };
+    return {
+      key: section.key,
+      title: section.title,
+      numbering: section.numbering,
+      number,
+      level,
+      goal: section.goal,
+      state: section.state,
+      strip: section.goal === null ? [] : (input.strips?.get(section.goal) ?? []),
+      blocks,
+      missingHere: lacksText ? section.writtenIn.filter((language) => language !== input.language) : null,
+      children: children.map((child) =>
+        build(child, level + 1, own, section.numbering === 'numbered' ? number : null),
+      ),
+    };
+  };
+
+  const counters: Counters = { numbered: 0, annex: 0 };
+  const sections = (childrenOf.get(null) ?? []).map((section) => build(section, 1, counters, null));
+  return {
+    language: input.language,
+    title: input.title,
+    subtitle: input.subtitle,
+    cover: input.cover,
+    version: input.version,
+    traceCode: input.traceCode,
+    date: input.date,
+    draft: problems.length > 0,
+    sections,
+    voices: references.voices(),
+    figures: references.figures(),
+    problems,
+  };
+};

@@ -1,0 +1,4 @@
+export * from './build';
+export * from './document';
+export * from './input';
+export * from './example-report';

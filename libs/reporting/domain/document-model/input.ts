@@ -1,0 +1,78 @@
+import type { ChartSpec } from '@qadam/chart/domain';
+import type { Language } from '@qadam/language/domain';
+import type { RichText } from '../rich-text';
+import type { SectionNumbering } from '../template';
+import type { SectionState } from '../workflow';
+import type { ReportCover, StripEntry } from './document';
+
+export interface SectionInput {
+  readonly key: string;
+  readonly parentKey: string | null;
+  /** In the report's language. */
+  readonly title: string;
+  readonly numbering: SectionNumbering;
+  readonly goal: number | null;
+  readonly state: SectionState;
+  /** The text in the report's language; `null` if there is none. */
+  readonly content: RichText | null;
+  /** Languages in which the section has a text. */
+  readonly writtenIn: readonly Language[];
+}
+
+/** A figure looked up for one `figure` node, texts in the report's language. */
+export interface ResolvedFigure {
+  /** Ready to read, formatted for the language and the node's format. */
+  readonly text: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly indicatorTitle: string;
+  readonly area: string;
+  readonly year: number;
+  readonly source: string;
+  /** ISO day of the vintage that the figure comes from. */
+  readonly vintage: string;
+  readonly illustrative: boolean;
+}
+
+/** A finding looked up for citations, texts in the report's language except where a language is named. */
+export interface ResolvedFinding {
+  readonly quote: string | null;
+  readonly quoteLanguage: Language;
+  readonly summary: string;
+  readonly summaryLanguage: Language;
+  readonly place: string;
+  /** ISO day on which it was said. */
+  readonly date: string;
+  readonly stakeholderGroup: string;
+  readonly document: string | null;
+  readonly illustrative: boolean;
+  /** Taken back by its author or an analyst: it must not be printed. */
+  readonly withdrawn: boolean;
+}
+
+export interface ResolvedChart {
+  readonly spec: ChartSpec;
+  readonly illustrative: boolean;
+}
+
+export interface ReportInput {
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly cover: ReportCover;
+  readonly version: string;
+  readonly traceCode: string;
+  /** ISO day. */
+  readonly date: string;
+  /** In the order of reading: a parent stands before its children. */
+  readonly sections: readonly SectionInput[];
+  /** By the `id` of the figure node. */
+  readonly figures: ReadonlyMap<string, ResolvedFigure>;
+  /** By the id of the finding. */
+  readonly findings: ReadonlyMap<string, ResolvedFinding>;
+  /** By `chartKey` of the chart node. */
+  readonly charts: ReadonlyMap<string, ResolvedChart>;
+  /** Indicators of a goal, for the strip that opens its chapter. */
+  readonly strips?: ReadonlyMap<number, readonly StripEntry[]>;
+}

@@ -1,0 +1,5 @@
+export * from './document-model';
+export * from './render';
+export * from './rich-text';
+export * from './template';
+export * from './workflow';

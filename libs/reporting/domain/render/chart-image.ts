@@ -1,0 +1,27 @@
+import {
+  type ChartSpec,
+  printPalette,
+  printWidth,
+  renderChartSvg,
+  suggestedHeight,
+} from '@qadam/chart/domain';
+
+export interface ChartImage {
+  readonly svg: string;
+  /** CSS pixels, 96 to the inch. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart as it stands in a report: 160 mm wide, title and source left to the caption. */
+export const chartImage = (spec: ChartSpec): ChartImage => {
+  const height = suggestedHeight(spec);
+  const svg = renderChartSvg(spec, {
+    width: printWidth,
+    height,
+    palette: printPalette,
+    fontFamily: 'Noto Sans',
+    frame: 'plot',
+  });
+  return { svg, width: printWidth, height };
+};

@@ -1,0 +1,232 @@
+import { formatDayInDigits } from '@qadam/language/domain';
+import {
+  BorderStyle,
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  ImageRun,
+  InternalHyperlink,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Block, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
+import { chartImage } from './chart-image';
+import { docxColours, orderedReference } from './docx-styles';
+import { chartLabel, label } from './labels';
+
+export interface DocxContext {
+  readonly report: ReportDocument;
+  /** PNG of a chart by its number, for programs that do not show SVG. */
+  readonly rasters: ReadonlyMap<number, Uint8Array>;
+  /** Each ordered list counts by itself. */
+  readonly nextListInstance: () => number;
+}
+
+interface Placement {
+  readonly listLevel: number | null;
+  readonly numbering?: { readonly reference: string; readonly instance: number };
+  readonly quoted: boolean;
+}
+
+const nowhere: Placement = { listLevel: null, quoted: false };
+
+/** One transparent pixel stands in where no raster was made: the SVG is shown by every Word since 2016. */
+const onePixel = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+);
+
+export const headingLevel = (level: number) =>
+  [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level - 1] ??
+  HeadingLevel.HEADING_4;
+
+export const hairline = { style: BorderStyle.SINGLE, size: 4, color: docxColours.hairline } as const;
+const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+
+const footnoteOf = (figure: UsedFigure, { report: { language } }: DocxContext): string =>
+  [
+    figure.illustrative ? `${label('illustrative', language)}.` : '',
+    `${figure.indicator} ${figure.indicatorTitle}. ${figure.area}, ${figure.year}, ${figure.unit}.`,
+    `${label('source', language)}: ${figure.source}; ${label('dataAsOf', language)} ${formatDayInDigits(figure.vintage, language)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+export const voiceBookmark = (number: number): string => `voice_${number}`;
+
+const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => {
+  const { report } = context;
+  switch (run.kind) {
+    case 'line-break':
+      return [new TextRun({ break: 1 })];
+    case 'problem':
+      return [new TextRun({ text: run.text, color: docxColours.warn, bold: true })];
+    case 'figure': {
+      const figure = report.figures[run.number - 1];
+      return figure
+        ? [
+            new TextRun(run.text),
+            new FootnoteReferenceRun({ children: [new Paragraph(footnoteOf(figure, context))] }),
+          ]
+        : [new TextRun(run.text)];
+    }
+    case 'citation': {
+      const voice = report.voices[run.number - 1];
+      const mark = new InternalHyperlink({
+        anchor: voiceBookmark(run.number),
+        children: [new TextRun({ text: `[${run.number}]`, color: docxColours.accent, bold: true })],
+      });
+      return voice?.illustrative === true
+        ? [
+            mark,
+            new TextRun({
+              text: ` (${label('illustrative', report.language)})`,
+              size: 16,
+              color: docxColours.warn,
+            }),
+          ]
+        : [mark];
+    }
+    case 'text': {
+      const text = new TextRun({
+        text: run.text,
+        bold: run.bold,
+        italics: run.italic,
+        ...(run.href === null ? {} : { style: 'Hyperlink' }),
+      });
+      return [run.href === null ? text : new ExternalHyperlink({ link: run.href, children: [text] })];
+    }
+  }
+};
+
+const writeTable = (block: TableBlock, context: DocxContext): Table =>
+  new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: noBorder,
+      left: noBorder,
+      right: noBorder,
+      insideVertical: noBorder,
+      bottom: hairline,
+      insideHorizontal: hairline,
+    },
+    rows: block.rows.map(
+      (row, index) =>
+        new TableRow({
+          tableHeader: index === 0 && row.every(({ header }) => header),
+          children: row.map(
+            ({ blocks, header }) =>
+              new TableCell({
+                margins: { top: 60, bottom: 60, left: 80, right: 80 },
+                children:
+                  blocks.length === 0
+                    ? [new Paragraph('')]
+                    : blocks.flatMap((one) => writeBlock(header ? emphasise(one) : one, context)),
+              }),
+          ),
+        }),
+    ),
+  });
+
+const emphasise = (block: Block): Block =>
+  block.kind === 'paragraph'
+    ? { ...block, runs: block.runs.map((run) => (run.kind === 'text' ? { ...run, bold: true } : run)) }
+    : block;
+
+/** A block of a section as Word paragraphs and tables. */
+export const writeBlock = (
+  block: Block,
+  context: DocxContext,
+  place: Placement = nowhere,
+): readonly (Paragraph | Table)[] => {
+  const { language } = context.report;
+  switch (block.kind) {
+    case 'paragraph':
+      return [
+        new Paragraph({
+          children: block.runs.flatMap((run) => writeRun(run, context)),
+          ...(place.numbering && place.listLevel !== null
+            ? {
+                style: 'ListParagraph',
+                numbering: { ...place.numbering, level: Math.min(place.listLevel, 4) },
+              }
+            : place.quoted
+              ? {
+                  style: 'Quote',
+                  border: {
+                    left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: docxColours.accent },
+                  },
+                }
+              : {}),
+        }),
+      ];
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: headingLevel(block.level),
+          children: block.runs.flatMap((run) => writeRun(run, context)),
+        }),
+      ];
+    case 'list': {
+      const listLevel = (place.listLevel ?? -1) + 1;
+      const numbering = block.ordered
+        ? { reference: orderedReference(block.start), instance: context.nextListInstance() }
+        : { reference: 'bullets', instance: 0 };
+      return block.items.flatMap((item) =>
+        item.flatMap((one, index) =>
+          writeBlock(
+            one,
+            context,
+            index === 0 || one.kind === 'list' ? { listLevel, numbering, quoted: false } : nowhere,
+          ),
+        ),
+      );
+    }
+    case 'quote':
+      return block.blocks.flatMap((one) => writeBlock(one, context, { ...place, quoted: true }));
+    case 'table':
+      return [writeTable(block, context)];
+    case 'problem':
+      return [new Paragraph({ style: 'Warning', text: block.text })];
+    case 'chart': {
+      const { spec, number } = block;
+      const { svg, width, height } = chartImage(spec);
+      const flag = block.illustrative
+        ? [new TextRun({ text: ` ${label('illustrative', language)}`, size: 16, color: docxColours.warn })]
+        : [];
+      return [
+        new Paragraph({
+          style: 'Caption',
+          children: [
+            new TextRun({ text: `${chartLabel(number, language)}. `, color: docxColours.accent }),
+            new TextRun(spec.title),
+            ...flag,
+          ],
+        }),
+        new Paragraph({ style: 'Small', keepNext: true, text: spec.subtitle }),
+        new Paragraph({
+          keepNext: true,
+          children: [
+            new ImageRun({
+              type: 'svg',
+              data: new TextEncoder().encode(svg),
+              fallback: { type: 'png', data: context.rasters.get(number) ?? onePixel },
+              transformation: { width, height },
+              altText: {
+                name: chartLabel(number, language),
+                title: spec.title,
+                description: spec.alternative,
+              },
+            }),
+          ],
+        }),
+        new Paragraph({ style: 'Small', text: spec.source }),
+      ];
+    }
+  }
+};

@@ -1,0 +1,132 @@
+import { Bookmark, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import type { ReportDocument, ReportSection } from '../document-model';
+import { hairline, voiceBookmark } from './docx-blocks';
+import { docxColours, wordLanguage } from './docx-styles';
+import { label } from './labels';
+import { quotationMarks, voiceOrigin } from './voice-text';
+
+const heading = (text: string): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, text });
+
+const shapes = { 'on-track': '▲', moderate: '◆', limited: '●', away: '▼', 'not-assessable': '○' } as const;
+
+const table = (rows: readonly (readonly string[])[]): Table =>
+  new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: { ...noBorders, bottom: hairline, insideHorizontal: hairline },
+    rows: rows.map(
+      (cells, index) =>
+        new TableRow({
+          tableHeader: index === 0,
+          cantSplit: true,
+          children: cells.map(
+            (text) =>
+              new TableCell({
+                margins: { top: 60, bottom: 60, left: 80, right: 80 },
+                children: [
+                  new Paragraph({
+                    spacing: { after: 0 },
+                    children: [new TextRun({ text, size: 18, bold: index === 0 })],
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  });
+
+const none = { style: 'none', size: 0, color: 'auto' } as const;
+const noBorders = { top: none, left: none, right: none, insideVertical: none };
+
+/** The strip that opens a goal chapter; nothing where there is none. */
+export const writeStrip = (
+  section: ReportSection,
+  { language }: ReportDocument,
+): readonly (Paragraph | Table)[] =>
+  section.strip.length === 0
+    ? []
+    : [
+        table([
+          [
+            label('number', language),
+            label('indicator', language),
+            label('value', language),
+            label('status', language),
+          ],
+          ...section.strip.map(({ code, title, value, year, status }) => [
+            code,
+            title,
+            value === null ? label('noData', language) : year === null ? value : `${value} (${year})`,
+            `${shapes[status.shape]} ${status.word}`,
+          ]),
+        ]),
+        new Paragraph(''),
+      ];
+
+/** Numbered list of cited voices. */
+export const writeVoices = (report: ReportDocument): readonly Paragraph[] => {
+  const { language } = report;
+  if (report.voices.length === 0) return [];
+  return [
+    heading(label('voices', language)),
+    new Paragraph({ style: 'Small', text: label('voicesIntro', language) }),
+    ...report.voices.flatMap((voice) => {
+      const said = voice.quote === null ? voice.summary : quotationMarks(voice.quote, voice.quoteLanguage);
+      const saidLanguage = voice.quote === null ? voice.summaryLanguage : voice.quoteLanguage;
+      const flag = voice.illustrative
+        ? [new TextRun({ text: ` ${label('illustrative', language)}`, size: 16, color: docxColours.warn })]
+        : [];
+      return [
+        new Paragraph({
+          keepNext: true,
+          children: [
+            new Bookmark({
+              id: voiceBookmark(voice.number),
+              children: [new TextRun({ text: `[${voice.number}] `, bold: true, color: docxColours.accent })],
+            }),
+            new TextRun({ text: said, language: { value: wordLanguage[saidLanguage] } }),
+            ...flag,
+          ],
+        }),
+        ...(voice.quote !== null && voice.summary !== ''
+          ? [
+              new Paragraph({
+                keepNext: true,
+                children: [
+                  new TextRun({
+                    text: voice.summary,
+                    language: { value: wordLanguage[voice.summaryLanguage] },
+                  }),
+                ],
+              }),
+            ]
+          : []),
+        new Paragraph({
+          style: 'Small',
+          text: `${[voiceOrigin(voice, language), voice.document].filter(Boolean).join(' · ')}. ${label('citedIn', language)}: ${voice.citedIn.join(', ')}`,
+        }),
+      ];
+    }),
+  ];
+};
+
+/** What is to be settled before publication. */
+export const writeProblems = (report: ReportDocument): readonly Paragraph[] =>
+  report.problems.length === 0
+    ? []
+    : [
+        heading(label('problems', report.language)),
+        ...report.problems.map(
+          ({ section, message, subject }) =>
+            new Paragraph({
+              numbering: { reference: 'bullets', level: 0 },
+              children: [
+                new TextRun({ text: section, bold: true }),
+                new TextRun({ text: message, break: 1 }),
+                ...(subject === ''
+                  ? []
+                  : [new TextRun({ text: ` ${subject}`, size: 16, color: docxColours.muted })]),
+              ],
+            }),
+        ),
+      ];

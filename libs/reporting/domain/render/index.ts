@@ -1,0 +1,5 @@
+export * from './chart-image';
+export * from './docx';
+export * from './goal-colours';
+export { annexLabel, chartLabel, label, type LabelName, languageNames, stateLabels } from './labels';
+export { renderTypst, type TypstSource } from './typst';

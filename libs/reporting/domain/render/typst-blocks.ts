@@ -1,0 +1,126 @@
+import type { Language } from '@qadam/language/domain';
+import type { Block, CitedVoice, Run, TableBlock, UsedFigure } from '../document-model';
+import { chartImage } from './chart-image';
+import { chartLabel, label } from './labels';
+import { typstString, typstValue } from './typst-text';
+import { voiceOrigin } from './voice-text';
+
+export interface TypstContext {
+  readonly language: Language;
+  readonly voices: readonly CitedVoice[];
+  readonly figures: readonly UsedFigure[];
+  /** Takes a file that the source refers to and gives its path. */
+  readonly asset: (name: string, svg: string) => string;
+}
+
+/** A text as content: an expression of its own, closed so that nothing can join it. */
+export const plain = (text: string): string => `#${typstString(text)};`;
+
+const writeRun = (run: Run): string => {
+  switch (run.kind) {
+    case 'line-break':
+      return '#linebreak();';
+    case 'figure':
+      return `#figure-value(${run.number})[${plain(run.text)}];`;
+    case 'citation':
+      return `#cite-mark(${run.number});`;
+    case 'problem':
+      return `#problem[${plain(run.text)}];`;
+    case 'text': {
+      const italic = run.italic ? `#emph[${plain(run.text)}];` : plain(run.text);
+      const bold = run.bold ? `#strong[${italic}];` : italic;
+      return run.href === null ? bold : `#web-link(${typstString(run.href)})[${bold}];`;
+    }
+  }
+};
+
+/** Inline content as Typst markup. */
+export const writeRuns = (runs: readonly Run[]): string => runs.map(writeRun).join('');
+
+/** Every run in a block, those of nested blocks included. */
+const runsIn = (block: Block): readonly Run[] => {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return block.runs;
+    case 'list':
+      return block.items.flat().flatMap(runsIn);
+    case 'quote':
+      return block.blocks.flatMap(runsIn);
+    case 'table':
+      return block.rows.flat().flatMap(({ blocks }) => blocks.flatMap(runsIn));
+    default:
+      return [];
+  }
+};
+
+const flagOf = (illustrative: boolean, language: Language): string =>
+  typstValue(illustrative ? label('illustrative', language) : null);
+
+/** The marks beside a block: one for every voice and figure in it, each once. */
+const marksOf = (block: Block, context: TypstContext): string => {
+  const { language } = context;
+  const runs = runsIn(block);
+  const voices = new Set(runs.flatMap((run) => (run.kind === 'citation' ? [run.number] : [])));
+  const figures = new Set(runs.flatMap((run) => (run.kind === 'figure' ? [run.number] : [])));
+  return [
+    ...[...voices].map((number) => {
+      const voice = context.voices[number - 1];
+      return voice
+        ? `#voice-note(${number}, ${typstString(voiceOrigin(voice, language))}, ${flagOf(voice.illustrative, language)});`
+        : '';
+    }),
+    ...[...figures].map((number) => {
+      const figure = context.figures[number - 1];
+      return figure
+        ? `#figure-note(${number}, ${typstString(`${figure.text} — ${figure.indicator}\u00a0· ${figure.area}\u00a0· ${figure.year}`)}, ${flagOf(figure.illustrative, language)});`
+        : '';
+    }),
+  ].join('');
+};
+
+const writeTable = (block: TableBlock, context: TypstContext): string => {
+  const columns = block.rows[0]?.length ?? 0;
+  if (columns === 0) return '';
+  const cell = (blocks: readonly Block[]) => `[${blocks.map((one) => writeBody(one, context)).join('')}]`;
+  const list = (cells: readonly string[]) => `(${cells.map((one) => `${one}, `).join('')})`;
+  const [first, ...rest] = block.rows;
+  const hasHeader = first !== undefined && first.every(({ header }) => header);
+  const header = hasHeader ? first.map(({ blocks }) => cell(blocks)) : [];
+  const rows = (hasHeader ? rest : block.rows).map((row) => list(row.map(({ blocks }) => cell(blocks))));
+  return `#plain-table((1fr,) * ${columns}, ${list(header)}, ${list(rows)});`;
+};
+
+const writeBody = (block: Block, context: TypstContext): string => {
+  switch (block.kind) {
+    case 'paragraph':
+      return `#par[${writeRuns(block.runs)}];`;
+    case 'heading':
+      return `#section-title(level: ${block.level})[${writeRuns(block.runs)}];`;
+    case 'list': {
+      const items = block.items
+        .map((item) => `[${item.map((one) => writeBody(one, context)).join('')}]`)
+        .join(', ');
+      return block.ordered ? `#enum(start: ${block.start}, ${items});` : `#list(${items});`;
+    }
+    case 'quote':
+      return `#quotation[${block.blocks.map((one) => writeBody(one, context)).join('')}];`;
+    case 'table':
+      return writeTable(block, context);
+    case 'problem':
+      return `#notice[${plain(block.text)}];`;
+    case 'chart': {
+      const { spec, number } = block;
+      const path = context.asset(`chart-${number}.svg`, chartImage(spec).svg);
+      const caption = `[#par[#text(fill: accent, weight: 600)[${plain(chartLabel(number, context.language))}]; ${`#strong[${plain(spec.title)}];`}];#par[#small[${plain(spec.subtitle)}];];]`;
+      return `#chart(${typstString(path)}, ${typstString(spec.alternative)}, ${caption}, [${plain(spec.source)}], ${flagOf(block.illustrative, context.language)});`;
+    }
+  }
+};
+
+/** A block of a section with its marks in the margin. */
+export const writeBlock = (block: Block, context: TypstContext): string => {
+  const body = writeBody(block, context);
+  const marks = block.kind === 'heading' ? '' : marksOf(block, context);
+  return marks === '' ? body : `#noted([${marks}])[${body}];`;
+};

@@ -1,0 +1,93 @@
+import { formatDayInDigits } from '@qadam/language/domain';
+import type { CitedVoice, ReportDocument, ReportSection, UsedFigure } from '../document-model';
+import { label } from './labels';
+import { plain } from './typst-blocks';
+import { typstString } from './typst-text';
+import { quotationMarks, voiceOrigin } from './voice-text';
+
+const list = (cells: readonly string[]): string => `(${cells.map((one) => `${one}, `).join('')})`;
+const cell = (text: string): string => `[${plain(text)}]`;
+
+/** The strip that opens a goal chapter: code, title, newest value, status as shape and word. */
+export const writeStrip = (section: ReportSection, { language }: ReportDocument): string => {
+  if (section.strip.length === 0) return '';
+  const rows = section.strip.map(({ code, title, value, year, status }) =>
+    list([
+      `[#text(fill: muted)[${plain(code)}];]`,
+      cell(title),
+      value === null
+        ? `[#text(fill: muted)[${plain(label('noData', language))}];]`
+        : `[#strong[${plain(value)}];#linebreak();#tiny[${plain(year === null ? '' : String(year))}];]`,
+      `[#shape(${typstString(status.shape)}); ${plain(status.word)}]`,
+    ]),
+  );
+  const header = list([
+    `[${plain(label('number', language))}]`,
+    cell(label('indicator', language)),
+    cell(label('value', language)),
+    cell(label('status', language)),
+  ]);
+  return `#wide(plain-table((14mm, 1fr, 26mm, 48mm), ${header}, ${list(rows)}));#v(3mm);`;
+};
+
+const writeVoice = (voice: CitedVoice, { language }: ReportDocument): string => {
+  const said = voice.quote ?? voice.summary;
+  const saidLanguage = voice.quote === null ? voice.summaryLanguage : voice.quoteLanguage;
+  const summary =
+    voice.quote !== null && voice.summary !== ''
+      ? `#par[#text(size: 9pt, lang: ${typstString(voice.summaryLanguage)})[${plain(voice.summary)}];];`
+      : '';
+  const origin = [voiceOrigin(voice, language), voice.document].filter(Boolean).join(' · ');
+  const cited = `${label('citedIn', language)}: ${voice.citedIn.join(', ')}`;
+  const flag = voice.illustrative ? ` #pill[${plain(label('illustrative', language))}];` : '';
+  const quoted = voice.quote === null ? plain(said) : plain(quotationMarks(said, saidLanguage));
+  return `[#par[#text(lang: ${typstString(saidLanguage)})[${quoted}];${flag}]#label("voice-${voice.number}")${summary}#par[#tiny[${plain(`${origin}. ${cited}`)}];];]`;
+};
+
+/** Numbered list of cited voices; empty if none is cited. */
+export const writeVoices = (report: ReportDocument): string =>
+  report.voices.length === 0
+    ? ''
+    : `#part-opening(section-title(level: 1)[${plain(label('voices', report.language))}]);
+#par[#small[${plain(label('voicesIntro', report.language))}];];
+#{ set enum(numbering: n => text(fill: accent, weight: 600, "[" + str(n) + "]"), spacing: 4.5mm); enum(${report.voices
+        .map((voice) => writeVoice(voice, report))
+        .join(', ')}) };
+`;
+
+const writeFigure = (figure: UsedFigure, { language }: ReportDocument): string => {
+  const flag = figure.illustrative ? ` #pill[${plain(label('illustrative', language))}];` : '';
+  return list([
+    `[#text(fill: muted)[${plain(String(figure.number))}];#label("figure-${figure.number}")]`,
+    `[#strong[${plain(figure.text)}];]`,
+    `[${plain(`${figure.indicator} ${figure.indicatorTitle}`)}#linebreak();#tiny[${plain(`${figure.area} · ${figure.year} · ${figure.unit}`)}];${flag}]`,
+    `[${plain(figure.source)}#linebreak();#tiny[${plain(`${label('dataAsOf', language)} ${formatDayInDigits(figure.vintage, language)}`)}];]`,
+    cell(figure.usedIn.join(', ')),
+  ]);
+};
+
+/** Table of the figures in the text with their sources; empty if there are none. */
+export const writeFigures = (report: ReportDocument): string => {
+  const { language } = report;
+  if (report.figures.length === 0) return '';
+  const header = list(
+    (['number', 'value', 'whatIsMeasured', 'source', 'usedIn'] as const).map((name) =>
+      cell(label(name, language)),
+    ),
+  );
+  return `#part-opening(section-title(level: 1)[${plain(label('figures', language))}]);
+#wide(plain-table((9mm, 26mm, 1fr, 42mm, 20mm), ${header}, ${list(report.figures.map((figure) => writeFigure(figure, report)))}));
+`;
+};
+
+/** What is to be settled before publication; empty for a finished report. */
+export const writeProblems = (report: ReportDocument): string => {
+  if (report.problems.length === 0) return '';
+  const items = report.problems.map(
+    ({ section, message, subject }) =>
+      `[#strong[${plain(section)}];#linebreak();${plain(message)}${subject === '' ? '' : ` #tiny[${plain(subject)}];`}]`,
+  );
+  return `#part-opening(section-title(level: 1)[${plain(label('problems', report.language))}]);
+#list(${items.join(', ')});
+`;
+};

@@ -1,0 +1,153 @@
+/**
+ * The look of the printed review: A4, one text column of 135 mm with a margin for marks, Noto Sans, one accent colour,
+ * hairlines. Data come in as arguments of these functions only.
+ */
+export const typstPreamble = `
+#let accent = rgb("#0B5C7A")
+#let ink = rgb("#1B1F23")
+#let muted = rgb("#5A626A")
+#let hairline = rgb("#C9D0D6")
+#let warn = rgb("#9A3B00")
+#let note-width = 34mm
+#let note-gutter = 5mm
+
+#let small(body) = text(size: 8.5pt, fill: muted, body)
+#let tiny(body) = text(size: 7.5pt, fill: muted, body)
+#let pill(body, colour: warn, size: 7pt) = box(stroke: 0.5pt + colour, radius: 2pt, inset: (x: 0.42em, y: 0.24em), baseline: 0.24em,
+  text(size: size, weight: 600, fill: colour, body))
+
+#let review(lang: "en", title: "", publisher: "", day: none, keywords: (), footer: [], body) = {
+  set document(title: title, author: publisher, keywords: keywords, date: day)
+  set text(font: "Noto Sans", size: 10pt, fill: ink, lang: lang, number-type: "lining")
+  set page(
+    paper: "a4",
+    margin: (left: 25mm, right: 50mm, top: 27mm, bottom: 28mm),
+    footer-descent: 9mm,
+    footer: context if here().page() > 1 {
+      pad(right: -39mm, {
+        line(length: 100%, stroke: 0.4pt + hairline)
+        v(-4pt)
+        set text(size: 7.5pt, fill: muted)
+        grid(columns: (1fr, auto), column-gutter: 8mm, footer, text(fill: ink, counter(page).display()))
+      })
+    },
+  )
+  set par(leading: 0.74em, spacing: 1.05em, justify: false)
+  set list(indent: 2pt, body-indent: 7pt, spacing: 0.85em, marker: text(fill: accent, sym.bullet))
+  set enum(indent: 2pt, body-indent: 7pt, spacing: 0.85em)
+  set table(stroke: none, inset: (x: 5pt, y: 4.5pt))
+  set heading(numbering: none, supplement: none)
+  show heading: set text(fill: ink, weight: 600, hyphenate: false)
+  show heading: set par(leading: 0.5em)
+  show heading.where(level: 1): set text(size: 20pt)
+  show heading.where(level: 1): set block(below: 9mm, above: 0mm, sticky: true)
+  show heading.where(level: 2): set text(size: 14pt)
+  show heading.where(level: 2): set block(above: 8mm, below: 4mm, sticky: true)
+  show heading.where(level: 3): set text(size: 11.5pt)
+  show heading.where(level: 3): set block(above: 6mm, below: 3mm, sticky: true)
+  show heading.where(level: 4): set text(size: 10pt)
+  show heading.where(level: 4): set block(above: 5mm, below: 2.5mm, sticky: true)
+  show figure.caption: it => align(left, it.body)
+  set figure(gap: 3mm, supplement: none, numbering: none)
+  show outline.entry.where(level: 1): set text(weight: 600)
+  show outline.entry.where(level: 1): set block(above: 3.6mm)
+  show outline.entry.where(level: 2): set block(above: 2.2mm)
+  body
+}
+
+// The text on the left, its marks stacked beside it: marks never overlap, however many a paragraph has.
+#let noted(notes, body) = block(width: 100%, pad(right: -(note-width + note-gutter), grid(
+  columns: (1fr, note-width), column-gutter: note-gutter,
+  body,
+  { set par(leading: 0.45em, spacing: 6pt); set text(size: 7.5pt, fill: muted); pad(top: 1.2pt, notes) },
+)))
+#let voice-note(number, where, flag) = par({
+  link(label("voice-" + str(number)), text(fill: accent, weight: 600, "[" + str(number) + "]"))
+  [ ]; where
+  if flag != none { linebreak(); pill(flag, size: 6pt) }
+})
+#let figure-note(number, what, flag) = par({
+  link(label("figure-" + str(number)), what)
+  if flag != none { linebreak(); pill(flag, size: 6pt) }
+})
+
+#let cite-mark(number) = link(label("voice-" + str(number)), text(fill: accent, weight: 600, size: 0.86em, "[" + str(number) + "]"))
+#let figure-value(number, body) = link(label("figure-" + str(number)),
+  underline(offset: 2.2pt, stroke: (thickness: 0.5pt, paint: muted, dash: "dotted"), body))
+#let web-link(address, body) = link(address, text(fill: accent, body))
+#let problem(body) = text(fill: warn, weight: 600, body)
+#let notice(body) = block(width: 100%, stroke: (left: 1.5pt + warn), inset: (left: 8pt, y: 3pt), text(fill: warn, body))
+#let quotation(body) = block(width: 100%, inset: (left: 10pt, y: 1pt), stroke: (left: 1.2pt + accent), body)
+
+#let cover(publisher: "", country: "", title: "", subtitle: "", facts: [], flag: none) = page(footer: none,
+  margin: (left: 25mm, right: 25mm, top: 30mm, bottom: 28mm), {
+  text(size: 10pt, fill: muted, publisher)
+  v(1fr)
+  line(length: 24mm, stroke: 2pt + accent)
+  v(7mm)
+  block(width: 140mm, { set par(leading: 0.42em); text(size: 30pt, weight: 600, title) })
+  if subtitle != "" { v(3mm); block(width: 130mm, text(size: 14pt, fill: muted, subtitle)) }
+  if flag != none { v(5mm); pill(flag, size: 11pt) }
+  v(2.2fr)
+  line(length: 100%, stroke: 0.4pt + hairline)
+  v(1mm)
+  grid(columns: (1fr, auto), text(weight: 600, country), text(size: 9pt, fill: muted, facts))
+})
+
+#let plain-title(body) = block(below: 7mm, text(size: 20pt, weight: 600, body))
+#let contents(title) = {
+  pagebreak(weak: true)
+  plain-title(title)
+  set outline.entry(fill: none)
+  show outline.entry: it => link(it.element.location(), it.indented(none, {
+    it.body()
+    box(width: 1fr)
+    text(weight: 400, fill: muted, it.page())
+  }))
+  outline(title: none, depth: 2, indent: 6mm)
+}
+
+#let tile(number, colour, numeral) = pdf.artifact(box(width: 15mm, height: 15mm, fill: colour, radius: 1.2mm,
+  align(center + horizon, text(size: 22pt, weight: 700, fill: numeral, str(number)))))
+#let section-mark(mark) = text(fill: accent, mark)
+#let section-title(level: 1, mark: none, body) = heading(level: level, {
+  if mark != none { section-mark(mark); [ ] }
+  body
+})
+#let goal-opening(number, colour, numeral, title) = {
+  pagebreak(weak: true)
+  grid(columns: (15mm, 1fr), column-gutter: 5mm, align: horizon, tile(number, colour, numeral),
+    { show heading: set text(size: 18pt); title })
+  pdf.artifact(line(length: 100%, stroke: 1.2pt + colour))
+  v(3mm)
+}
+#let part-opening(title) = { pagebreak(weak: true); title }
+
+#let shape(kind) = pdf.artifact(box(width: 7pt, height: 6pt, baseline: 0pt, {
+  let dark = ink
+  if kind == "on-track" { polygon(fill: dark, (0pt, 6pt), (3.5pt, 0pt), (7pt, 6pt)) }
+  else if kind == "moderate" { polygon(fill: dark, (0pt, 3pt), (3.5pt, 0pt), (7pt, 3pt), (3.5pt, 6pt)) }
+  else if kind == "limited" { circle(radius: 3pt, fill: dark) }
+  else if kind == "away" { polygon(fill: dark, (0pt, 0pt), (7pt, 0pt), (3.5pt, 6pt)) }
+  else { circle(radius: 2.7pt, stroke: 0.8pt + dark) }
+}))
+
+#let chart(path, alternative, caption, source, flag) = block(width: 100%, above: 6mm, below: 6mm, pad(right: -25mm, figure(
+  { align(left, image(path, width: 160mm, alt: alternative)) },
+  caption: figure.caption(position: top, {
+    set par(leading: 0.55em, spacing: 5.5pt)
+    caption
+    if flag != none { par(pill(flag, size: 6.5pt)) }
+  }),
+)) + pad(right: -25mm, text(size: 7.5pt, fill: muted, source)))
+
+#let plain-table(columns, header, rows) = block(width: 100%, above: 4mm, below: 5mm, {
+  set text(size: 9pt)
+  set par(leading: 0.55em)
+  table(columns: columns, align: left + top,
+    stroke: (x, y) => (bottom: if y == 0 { 0.8pt + ink } else { 0.4pt + hairline }),
+    ..if header.len() > 0 { (table.header(..header.map(cell => text(weight: 600, cell))),) } else { () },
+    ..rows.flatten())
+})
+#let wide(body) = pad(right: -(note-width + note-gutter), body)
+`;

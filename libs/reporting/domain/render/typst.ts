@@ -1,0 +1,109 @@
+import { formatDay } from '@qadam/language/domain';
+import type { ReportDocument, ReportSection } from '../document-model';
+import { goalTile } from './goal-colours';
+import { headingParts, label, missingNotice, stateLabels } from './labels';
+import { plain, type TypstContext, writeBlock } from './typst-blocks';
+import { writeFigures, writeProblems, writeStrip, writeVoices } from './typst-lists';
+import { typstPreamble } from './typst-preamble';
+import { typstString, typstValue } from './typst-text';
+
+export interface TypstSource {
+  /** The main file. */
+  readonly source: string;
+  /** SVG files by the path under which the main file refers to them. */
+  readonly assets: ReadonlyMap<string, string>;
+}
+
+const writeSection = (section: ReportSection, report: ReportDocument, context: TypstContext): string => {
+  const { language } = report;
+  const { mark, title } = headingParts(section, language);
+  const heading = `section-title(level: ${section.level}, mark: ${typstValue(mark)})[${plain(title)}]`;
+  const opening =
+    section.goal !== null
+      ? (({ colour, numeral }) =>
+          `#goal-opening(${section.goal}, rgb("${colour}"), rgb("${numeral}"), ${heading});`)(
+          goalTile(section.goal),
+        )
+      : section.level === 1
+        ? `#part-opening(${heading});`
+        : `#${heading};`;
+  const missing = missingNotice(section, language);
+  const state =
+    section.blocks.length > 0 && section.state !== 'approved'
+      ? `#block(below: 4mm, pill[${plain(stateLabels[section.state][language])}]);`
+      : '';
+  return [
+    opening,
+    state,
+    writeStrip(section, report),
+    missing === null ? '' : `#notice[${plain(missing)}];`,
+    ...section.blocks.map((block) => writeBlock(block, context)),
+    ...section.children.map((child) => writeSection(child, report, context)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+};
+
+const writeCover = (report: ReportDocument): string => {
+  const { language, cover } = report;
+  const facts = `${formatDay(report.date, language)} · ${label('version', language)} ${report.version}`;
+  return `#cover(publisher: ${typstString(cover.publisher)}, country: ${typstString(cover.country)}, title: ${typstString(
+    report.title,
+  )}, subtitle: ${typstString(report.subtitle)}, facts: [${plain(facts)}], flag: ${typstValue(
+    report.draft ? label('draft', language) : null,
+  )});`;
+};
+
+const writeImprint = (report: ReportDocument): string => {
+  const { language } = report;
+  const facts = [
+    [label('version', language), report.version],
+    [label('trace', language), report.traceCode],
+    [label('date', language), formatDay(report.date, language)],
+  ] as const;
+  return [
+    `#v(1fr);#text(size: 11.5pt, weight: 600)[${plain(label('aboutDocument', language))}];`,
+    report.draft ? `#notice[${plain(label('draftNotice', language))}];` : '',
+    `#par[${plain(label('howToRead', language))}];`,
+    ...report.cover.imprint.map((line) => `#par[${plain(line)}];`),
+    `#par[${facts.map(([name, value]) => `#small[${plain(`${name}: `)}];${plain(value)}`).join('#linebreak();')}];`,
+  ].join('\n');
+};
+
+/**
+ * Writes a report as Typst source with its charts as SVG files. The text of the report only ever stands in string
+ * literals (`typstString`), so no content can become code. Same report, same source. The compiler must offer
+ * Noto Sans in regular, italic, semibold and bold; PDF/UA-1 is met by title, language, alternatives and headings.
+ */
+export const renderTypst = (report: ReportDocument): TypstSource => {
+  const { language } = report;
+  const assets = new Map<string, string>();
+  const context: TypstContext = {
+    language,
+    voices: report.voices,
+    figures: report.figures,
+    asset: (name, svg) => {
+      assets.set(`/${name}`, svg);
+      return `/${name}`;
+    },
+  };
+  const [year = 2000, month = 1, day = 1] = report.date.slice(0, 10).split('-').map(Number);
+  const footer = [
+    report.draft ? `#text(fill: warn, weight: 600)[${plain(label('draft', language))}]; #h(4pt);` : '',
+    plain(
+      `${report.title} · ${label('version', language)} ${report.version} · ${label('trace', language)} ${report.traceCode}`,
+    ),
+  ].join('');
+  const source = `${typstPreamble}
+#show: review.with(lang: ${typstString(language)}, title: ${typstString(report.title)}, publisher: ${typstString(
+    report.cover.publisher,
+  )}, day: datetime(year: ${year}, month: ${month}, day: ${day}), keywords: (${typstString(report.version)}, ${typstString(
+    report.traceCode,
+  )}), footer: [${footer}])
+${writeCover(report)}
+${writeImprint(report)}
+#contents(${typstString(label('contents', language))});
+${report.sections.map((section) => writeSection(section, report, context)).join('\n')}
+${writeVoices(report)}${writeFigures(report)}${writeProblems(report)}`;
+  return { source, assets };
+};

@@ -1,0 +1,12 @@
+import { formatDayInDigits, type Language } from '@qadam/language/domain';
+import type { CitedVoice } from '../document-model';
+
+/** Where a voice comes from, in one line: place, day (where it is known), group. */
+export const voiceOrigin = (voice: CitedVoice, language: Language): string =>
+  [voice.place, voice.date && formatDayInDigits(voice.date, language), voice.stakeholderGroup]
+    .filter(Boolean)
+    .join('\u00a0· ');
+
+/** Quotation marks of the language of the quoted words; a text that has its own keeps them. */
+export const quotationMarks = (text: string, language: Language): string =>
+  /^[«“„"]/u.test(text) ? text : language === 'en' ? `“${text}”` : `«${text}»`;

@@ -1,0 +1,120 @@
+/** How a live figure is written into its sentence; the formatting itself happens where the figure is resolved. */
+export const figureFormats = ['value', 'number', 'value-and-year'] as const;
+export type FigureFormat = (typeof figureFormats)[number];
+
+export const chartKinds = ['line', 'bar'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+export interface LinkMark {
+  readonly type: 'link';
+  readonly attrs: { readonly href: string };
+}
+
+export type Mark = { readonly type: 'bold' } | { readonly type: 'italic' } | LinkMark;
+
+export interface TextNode {
+  readonly type: 'text';
+  readonly text: string;
+  readonly marks?: readonly Mark[] | undefined;
+}
+
+export interface HardBreakNode {
+  readonly type: 'hardBreak';
+}
+
+/** A number in a sentence that stays joined to its observation. */
+export interface FigureNode {
+  readonly type: 'figure';
+  readonly attrs: {
+    readonly id: string;
+    readonly indicator: string;
+    /** `null` is the indicator's headline series. */
+    readonly seriesKey: string | null;
+    readonly area: string;
+    /** `null` is the newest year. */
+    readonly year: number | null;
+    readonly format: FigureFormat;
+  };
+}
+
+export interface CitationNode {
+  readonly type: 'citation';
+  readonly attrs: { readonly findingId: string };
+}
+
+export type InlineNode = TextNode | HardBreakNode | FigureNode | CitationNode;
+
+export interface ParagraphNode {
+  readonly type: 'paragraph';
+  readonly content?: readonly InlineNode[] | undefined;
+}
+
+export interface HeadingNode {
+  readonly type: 'heading';
+  readonly attrs: { readonly level: 1 | 2 | 3 };
+  readonly content?: readonly InlineNode[] | undefined;
+}
+
+export interface ListItemNode {
+  readonly type: 'listItem';
+  readonly content: readonly BlockNode[];
+}
+
+export interface BulletListNode {
+  readonly type: 'bulletList';
+  readonly content: readonly ListItemNode[];
+}
+
+export interface OrderedListNode {
+  readonly type: 'orderedList';
+  readonly attrs?: { readonly start?: number | undefined } | undefined;
+  readonly content: readonly ListItemNode[];
+}
+
+export interface BlockquoteNode {
+  readonly type: 'blockquote';
+  readonly content: readonly BlockNode[];
+}
+
+export interface TableCellNode {
+  readonly type: 'tableCell' | 'tableHeader';
+  readonly content: readonly BlockNode[];
+}
+
+export interface TableRowNode {
+  readonly type: 'tableRow';
+  readonly content: readonly TableCellNode[];
+}
+
+export interface TableNode {
+  readonly type: 'table';
+  readonly content: readonly TableRowNode[];
+}
+
+export interface ChartNode {
+  readonly type: 'chart';
+  readonly attrs: {
+    readonly indicator: string;
+    readonly seriesKey: string | null;
+    readonly area: string;
+    readonly kind: ChartKind;
+  };
+}
+
+export type BlockNode =
+  ParagraphNode | HeadingNode | BulletListNode | OrderedListNode | BlockquoteNode | TableNode | ChartNode;
+
+/** The content of a section in one language: ProseMirror's JSON with our own atoms. */
+export interface RichText {
+  readonly type: 'doc';
+  readonly content: readonly BlockNode[];
+}
+
+/** Any node of the tree. */
+export type RichTextNode = RichText | BlockNode | ListItemNode | TableRowNode | TableCellNode | InlineNode;
+
+export const emptyContent: RichText = { type: 'doc', content: [] };
+
+/** One name for one chart wherever it stands: two nodes that ask for the same chart have the same key. */
+export const chartKey = ({ indicator, seriesKey, area, kind }: ChartNode['attrs']): string =>
+  JSON.stringify([indicator, seriesKey, area, kind]);

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  chartsIn,
+  citationsIn,
+  countWords,
+  deepestNesting,
+  figuresIn,
+  isEmptyContent,
+  parseRichText,
+  plainText,
+  type RichText,
+} from './index';
+
+const figure = {
+  type: 'figure',
+  attrs: { id: 'f1', indicator: '5.5.2', seriesKey: null, area: 'ulytau', year: null, format: 'value' },
+} as const;
+const citation = { type: 'citation', attrs: { findingId: 'n1' } } as const;
+const chart = {
+  type: 'chart',
+  attrs: { indicator: '5.5.2', seriesKey: null, area: 'ulytau', kind: 'line' },
+} as const;
+
+const content: RichText = {
+  type: 'doc',
+  content: [
+    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Өңірдегі әйелдер' }] },
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Үлесі ', marks: [{ type: 'bold' }] },
+        figure,
+        { type: 'text', text: ' болды ' },
+        citation,
+        { type: 'hardBreak' },
+        { type: 'text', text: 'қараңыз', marks: [{ type: 'link', attrs: { href: 'https://stat.gov.kz/' } }] },
+      ],
+    },
+    {
+      type: 'bulletList',
+      content: [{ type: 'listItem', content: [{ type: 'paragraph', content: [citation] }, chart] }],
+    },
+  ],
+};
+
+const paragraphWith = (...nodes: readonly unknown[]) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph' }, { type: 'paragraph', content: nodes }],
+});
+
+const firstProblem = (json: unknown) => {
+  const parsed = parseRichText(json);
+  return parsed.ok ? undefined : { code: parsed.problems[0]?.code, place: parsed.problems[0]?.place };
+};
+
+describe('reading the content of a section', () => {
+  it('accepts everything that the editor can make and drops what only the editor needs', () => {
+    const withExtras = JSON.parse(
+      JSON.stringify(content).replaceAll('"level":2', '"level":2,"textAlign":null'),
+    );
+    expect(parseRichText(withExtras)).toEqual({ ok: true, content });
+  });
+
+  it('names the place of an unknown node', () => {
+    expect(firstProblem(paragraphWith({ type: 'text', text: 'а' }, { type: 'script' }))).toEqual({
+      code: 'unknown-node',
+      place: 'content[1].content[1]',
+    });
+  });
+
+  it('refuses a link that runs code, with its place', () => {
+    for (const href of ['javascript:alert(1)', 'data:text/html,x', ' https://a', '//a.kz'])
+      expect(
+        firstProblem(paragraphWith({ type: 'text', text: 'а', marks: [{ type: 'link', attrs: { href } }] })),
+      ).toEqual({ code: 'unsafe-link', place: 'content[1].content[0].marks[0].attrs.href' });
+  });
+
+  it('says which value of a figure is wrong or missing', () => {
+    expect(firstProblem(paragraphWith({ ...figure, attrs: { ...figure.attrs, format: 'loud' } }))).toEqual({
+      code: 'wrong-value',
+      place: 'content[1].content[0].attrs.format',
+    });
+    const { area: _area, ...withoutArea } = figure.attrs;
+    expect(firstProblem(paragraphWith({ ...figure, attrs: withoutArea }))).toEqual({
+      code: 'missing-value',
+      place: 'content[1].content[0].attrs.area',
+    });
+  });
+
+  it('refuses what is no document at all', () => {
+    for (const json of [null, 7, 'text', [], {}, { type: 'doc' }]) expect(parseRichText(json).ok).toBe(false);
+  });
+
+  it('refuses content nested deeper than any honest text, however deep', () => {
+    let node: unknown = { type: 'paragraph' };
+    for (let depth = 0; depth < 50_000; depth += 1) node = { type: 'blockquote', content: [node] };
+    const problem = firstProblem({ type: 'doc', content: [node] });
+    expect(problem?.code).toBe('too-deep');
+    expect(problem?.place?.split('.')).toHaveLength(deepestNesting + 1);
+  });
+});
+
+describe('walking through the content', () => {
+  it('finds figures, citations and charts in reading order, inside lists too', () => {
+    expect(figuresIn(content)).toEqual([figure]);
+    expect(citationsIn(content)).toEqual([citation, citation]);
+    expect(chartsIn(content)).toEqual([chart]);
+  });
+
+  it('writes plain text with a line for each block and figures as asked', () => {
+    expect(plainText(content, () => '41,2%')).toBe('Өңірдегі әйелдер\nҮлесі 41,2% болды \nқараңыз');
+  });
+
+  it('counts Kazakh words as words, a figure as one, citations not at all', () => {
+    expect(countWords(content, 'kk')).toBe(6);
+  });
+
+  it('knows an empty text', () => {
+    expect(isEmptyContent({ type: 'doc', content: [{ type: 'paragraph' }] })).toBe(true);
+    expect(isEmptyContent({ type: 'doc', content: [chart] })).toBe(false);
+  });
+});

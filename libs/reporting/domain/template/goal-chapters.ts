@@ -1,0 +1,174 @@
+import { section, type TemplateSection } from './section';
+
+type Texts = readonly [kk: string, ru: string, en: string];
+
+/** Short names of the goals and what a chapter on each has to look at beyond the trend of its indicators. */
+const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
+  [
+    ['Кедейлікті жою', 'Ликвидация нищеты', 'No poverty'],
+    [
+      'кедейлік деңгейі, әлеуметтік қорғаумен қамту',
+      'уровень бедности и охват социальной защитой',
+      'poverty rates and coverage by social protection',
+    ],
+  ],
+  [
+    ['Аштықты жою', 'Ликвидация голода', 'Zero hunger'],
+    [
+      'тамақтану сапасы, ауыл шаруашылығының өнімділігі',
+      'качество питания и продуктивность сельского хозяйства',
+      'nutrition and the productivity of farming',
+    ],
+  ],
+  [
+    ['Денсаулық пен амандық', 'Хорошее здоровье и благополучие', 'Good health and well-being'],
+    [
+      'ана мен бала денсаулығы, ауылдағы дәрігерлік көмек',
+      'здоровье матери и ребенка, доступ к врачу на селе',
+      'maternal and child health, and access to a doctor in villages',
+    ],
+  ],
+  [
+    ['Сапалы білім беру', 'Качественное образование', 'Quality education'],
+    [
+      'білім нәтижелері, мектеп жағдайы',
+      'результаты обучения и состояние школ',
+      'learning results and the condition of schools',
+    ],
+  ],
+  [
+    ['Гендерлік теңдік', 'Гендерное равенство', 'Gender equality'],
+    [
+      'әйелдердің шешім қабылдауға қатысуы, ақысыз еңбек, зорлық-зомбылықтан қорғау',
+      'участие женщин в принятии решений, неоплачиваемый труд и защита от насилия',
+      'women in decision-making, unpaid work and protection from violence',
+    ],
+  ],
+  [
+    ['Таза су мен санитария', 'Чистая вода и санитария', 'Clean water and sanitation'],
+    [
+      'ауыз су және су бұрумен қамту, су үнемдеу',
+      'доступ к питьевой воде и водоотведению, бережное водопользование',
+      'access to drinking water and sewerage, and careful use of water',
+    ],
+  ],
+  [
+    ['Қолжетімді әрі таза энергия', 'Недорогая и чистая энергия', 'Affordable and clean energy'],
+    [
+      'жылумен қамту, жаңартылатын энергия үлесі',
+      'надежность теплоснабжения и доля возобновляемой энергии',
+      'reliable heating and the share of renewable energy',
+    ],
+  ],
+  [
+    [
+      'Лайықты жұмыс пен экономикалық өсу',
+      'Достойная работа и экономический рост',
+      'Decent work and economic growth',
+    ],
+    [
+      'жастар мен әйелдердің жұмыспен қамтылуы, моноқалалар',
+      'занятость молодежи и женщин, моногорода',
+      'jobs for young people and women, and single-industry towns',
+    ],
+  ],
+  [
+    [
+      'Индустриализация, инновациялар мен инфрақұрылым',
+      'Индустриализация, инновации и инфраструктура',
+      'Industry, innovation and infrastructure',
+    ],
+    [
+      'жолдар, интернет, өңдеу өнеркәсібі',
+      'дороги, интернет и обрабатывающая промышленность',
+      'roads, internet and manufacturing',
+    ],
+  ],
+  [
+    ['Теңсіздікті қысқарту', 'Уменьшение неравенства', 'Reduced inequalities'],
+    [
+      'табыс пен өңірлер арасындағы алшақтық',
+      'разрывы в доходах и между регионами',
+      'gaps in income and between regions',
+    ],
+  ],
+  [
+    [
+      'Тұрақты қалалар мен елді мекендер',
+      'Устойчивые города и населенные пункты',
+      'Sustainable cities and communities',
+    ],
+    [
+      'тұрғын үй, қоғамдық көлік, ауа сапасы',
+      'жилье, общественный транспорт и качество воздуха',
+      'housing, public transport and the quality of air',
+    ],
+  ],
+  [
+    [
+      'Жауапты тұтыну мен өндіру',
+      'Ответственное потребление и производство',
+      'Responsible consumption and production',
+    ],
+    [
+      'қалдықтарды өңдеу, ресурстарды үнемдеу',
+      'переработка отходов и бережное использование ресурсов',
+      'recycling of waste and careful use of resources',
+    ],
+  ],
+  [
+    ['Климаттың өзгеруіне қарсы күрес', 'Борьба с изменением климата', 'Climate action'],
+    [
+      'шығарындылар, су тасқыны мен құрғақшылыққа дайындық',
+      'выбросы, готовность к паводкам и засухам',
+      'emissions, and readiness for floods and droughts',
+    ],
+  ],
+  [
+    ['Мұхит экожүйелерін қорғау', 'Сохранение морских экосистем', 'Life below water'],
+    [
+      'Каспий мен Аралдың жай-күйі, балық қоры',
+      'состояние Каспия и Арала, рыбные запасы',
+      'the state of the Caspian and the Aral, and fish stocks',
+    ],
+  ],
+  [
+    ['Құрлық экожүйелерін қорғау', 'Сохранение экосистем суши', 'Life on land'],
+    ['орман, жайылым, шөлейттену', 'леса, пастбища и опустынивание', 'forests, pastures and desertification'],
+  ],
+  [
+    [
+      'Бейбітшілік, сот әділдігі мен мықты институттар',
+      'Мир, правосудие и эффективные институты',
+      'Peace, justice and strong institutions',
+    ],
+    [
+      'қызмет сапасы, бюджет ашықтығы, азаматтардың қатысуы',
+      'качество услуг, открытость бюджета и участие граждан',
+      'quality of services, openness of the budget and participation of citizens',
+    ],
+  ],
+  [
+    [
+      'Орнықты даму мүддесіндегі әріптестік',
+      'Партнерство в интересах устойчивого развития',
+      'Partnerships for the goals',
+    ],
+    ['қаржы, деректер, әріптестік', 'финансирование, данные и партнерства', 'finance, data and partnerships'],
+  ],
+];
+
+/** Seventeen chapters, `goals/1` to `goals/17`. */
+export const goalChapters: readonly TemplateSection[] = goals.map(([name, focus], index) => {
+  const goal = index + 1;
+  return section(
+    `goals/${goal}`,
+    [`${goal}-мақсат. ${name[0]}`, `Цель ${goal}. ${name[1]}`, `Goal ${goal}. ${name[2]}`],
+    [
+      `2022 жылғы шолудан бері не өзгергенін, не көмектескенін және не кедергі болғанын айтыңыз; назарда: ${focus[0]}. Үрдіс көрсеткіштерін, топтар мен өңірлер арасындағы алшақтықты және адамдардың өз сөздерін келтіріңіз.`,
+      `Покажите, что изменилось после обзора 2022 года, что помогло и что помешало; в центре внимания: ${focus[1]}. Подойдут ряды показателей, разрывы между группами и регионами и слова самих людей.`,
+      `Say what has changed since the 2022 review, what helped and what stood in the way; look at ${focus[2]}. Use the trend of the indicators, gaps between groups and regions, and people's own words.`,
+    ],
+    { goal, numbering: 'unnumbered' },
+  );
+});

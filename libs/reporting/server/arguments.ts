@@ -1,0 +1,30 @@
+import { isLanguage, type Language, languages } from '@qadam/language/domain';
+import { type ChartKind, chartKinds, type FigureFormat, figureFormats } from '@qadam/reporting/domain';
+import { invalidInput } from '@qadam/platform/server';
+import { type CompileFormat, compileFormats } from './compile/compile.service';
+import { mustBeOneOf, words } from './words';
+
+const oneOf =
+  <Value extends string>(field: string, values: readonly Value[]) =>
+  (value: string): Value => {
+    const found = values.find((candidate) => candidate === value);
+    if (found === undefined) throw invalidInput(mustBeOneOf(value, values), { field });
+    return found;
+  };
+
+export const asLanguage = (value: string): Language => {
+  if (!isLanguage(value)) throw invalidInput(mustBeOneOf(value, languages), { field: 'language' });
+  return value;
+};
+
+export const asFigureFormat: (value: string) => FigureFormat = oneOf('format', figureFormats);
+export const asCompileFormat: (value: string) => CompileFormat = oneOf('format', compileFormats);
+export const asChartKind: (value: string) => ChartKind = oneOf('kind', chartKinds);
+
+export const asJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw invalidInput(words.unreadableText, { field: 'content' });
+  }
+};

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import type { Language, Trilingual } from '@qadam/language/domain';
+import {
+  chartKey,
+  figuresIn,
+  type ReportInput,
+  type ResolvedChart,
+  type ResolvedFigure,
+  type RichText,
+  type RichTextNode,
+} from '@qadam/reporting/domain';
+import { Database } from '@qadam/platform/server';
+import { asResolvedFigure } from '../figures/write-figure';
+import { ReportBoard } from '../reports/report-board.service';
+import { ContentReading, type ReadText } from '../sections/content-reading.service';
+import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
+
+const publisher: Trilingual = {
+  kk: 'Ұлттық экономика министрлігі',
+  ru: 'Министерство национальной экономики',
+  en: 'Ministry of National Economy',
+};
+
+const madeWith: Trilingual = {
+  kk: 'Мәтіндегі әр сан мен дауыстың дереккөзі соңындағы тізімдерде көрсетілген.',
+  ru: 'Источник каждого числа и каждого голоса указан в перечнях в конце.',
+  en: 'The source of every figure and every voice is given in the lists at the end.',
+};
+
+/** Node names made unique through the whole report: a frozen and a live figure of two sections stay apart. */
+const inSection = (content: RichText, sectionKey: string): RichText => {
+  const visit = (node: RichTextNode): RichTextNode => {
+    if (node.type === 'figure')
+      return { ...node, attrs: { ...node.attrs, id: `${sectionKey} ${node.attrs.id}` } };
+    if (node.type === 'chart')
+      return { ...node, attrs: { ...node.attrs, seriesKey: `${sectionKey} ${node.attrs.seriesKey ?? ''}` } };
+    if (!('content' in node) || node.content === undefined) return node;
+    return { ...node, content: node.content.map(visit) } as RichTextNode;
+  };
+  return visit(content) as RichText;
+};
+
+interface ReportText extends WrittenRow {
+  readonly state: SectionRow['state'];
+  readonly sectionKey: string;
+}
+
+/** Gathers everything that the document model needs of a report in one language. */
+@Injectable()
+export class ReportInputs {
+  constructor(
+    private readonly database: Database,
+    private readonly board: ReportBoard,
+    private readonly store: SectionStore,
+    private readonly reading: ContentReading,
+  ) {}
+
+  async gather(viewer: Viewer, code: string, language: Language): Promise<ReportInput> {
+    const report = await this.board.find(viewer, code);
+    const sections = await this.store.ofReport(code);
+    const written = await this.store.newest(sections.map(({ id }) => id));
+    const texts = sections.flatMap(({ id, key, state }): ReportText[] =>
+      written
+        .filter((row) => row.sectionId === id && row.language === language)
+        .map((row) => ({ ...row, state, sectionKey: key })),
+    );
+    const read = await this.reading.read(texts);
+    const today = await this.database.one<{ day: string }>(`select to_char(now(), 'YYYY-MM-DD') as day`);
+    const versions = written.map(({ id }) => id).sort((left, right) => left - right);
+    return {
+      language,
+      title: report.titles[language],
+      subtitle: report.countryName[language],
+      cover: {
+        publisher: publisher[language],
+        country: report.countryName[language],
+        imprint: [madeWith[language]],
+      },
+      version: String(written.length === 0 ? 0 : Math.max(...versions)),
+      traceCode: createHash('sha256')
+        .update(`${code} ${versions.join(' ')}`)
+        .digest('hex')
+        .slice(0, 8),
+      date: today?.day ?? '',
+      sections: sections.map((section) => {
+        const text = texts.find(({ sectionId }) => sectionId === section.id);
+        return {
+          key: section.key,
+          parentKey: section.parentKey,
+          title: section.title[language],
+          numbering: section.numbering,
+          goal: section.goal,
+          state: section.state,
+          content: text ? inSection(text.content, section.key) : null,
+          writtenIn: written.filter((row) => row.sectionId === section.id).map((row) => row.language),
+        };
+      }),
+      figures: new Map(read.flatMap(figuresOf)),
+      findings: new Map(read.flatMap(({ voices }) => [...voices])),
+      charts: new Map(read.flatMap(chartsOf)),
+    };
+  }
+}
+
+const figuresOf = ({ text, figures }: ReadText<ReportText>): [string, ResolvedFigure][] => {
+  const formats = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs.format]));
+  return figures.flatMap(({ nodeId, figure }) =>
+    figure
+      ? [
+          [
+            `${text.sectionKey} ${nodeId}`,
+            asResolvedFigure(figure, formats.get(nodeId) ?? 'value', text.language),
+          ],
+        ]
+      : [],
+  );
+};
+
+const chartsOf = ({ text, charts }: ReadText<ReportText>): [string, ResolvedChart][] =>
+  [...charts].flatMap(([key, chart]) => {
+    if (!chart) return [];
+    const [indicator, seriesKey, area, kind] = JSON.parse(key) as [
+      string,
+      string | null,
+      string,
+      'line' | 'bar',
+    ];
+    const named = chartKey({ indicator, seriesKey: `${text.sectionKey} ${seriesKey ?? ''}`, area, kind });
+    return [[named, chart]];
+  });

@@ -1,0 +1,88 @@
+import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@qadam/identity/domain';
+import { Access } from '@qadam/identity/server';
+import { asChartKind, asFigureFormat, asLanguage } from '../arguments';
+import { staff } from '../sections/standing';
+import { EvidencePanel } from './evidence-panel.service';
+import {
+  FigureQueryInput,
+  FigureReadingObject,
+  ReportChart,
+  ReportFigure,
+  ReportVoice,
+} from './evidence.object';
+
+const first = { type: () => Int, defaultValue: 20 };
+const targets = { type: () => [String], defaultValue: [] };
+
+@Resolver()
+export class EvidencePanelResolver {
+  constructor(private readonly panel: EvidencePanel) {}
+
+  @Query(() => [FigureReadingObject], { description: 'What live figure nodes say in the newest data.' })
+  @Access(staff)
+  resolveFigures(
+    @Args('language') language: string,
+    @Args('queries', { type: () => [FigureQueryInput] }) queries: FigureQueryInput[],
+  ): Promise<FigureReadingObject[]> {
+    const asked = queries.slice(0, 500).map(({ nodeId, indicator, seriesKey, area, year, format }) => ({
+      ...{ nodeId, indicator, area },
+      seriesKey: seriesKey ?? null,
+      year: year ?? null,
+      format: asFigureFormat(format),
+    }));
+    return this.panel.resolve(asLanguage(language), asked);
+  }
+
+  @Query(() => [ReportVoice], { description: 'Findings behind citation marks.' })
+  @Access(staff)
+  resolveVoices(
+    @Args('language') language: string,
+    @Args('ids', { type: () => [ID] }) ids: string[],
+  ): Promise<ReportVoice[]> {
+    return this.panel.resolveVoices(asLanguage(language), ids.slice(0, 500));
+  }
+
+  @Query(() => [ReportFigure], { description: 'Newest values of series, for the panel of the editor.' })
+  @Access(staff)
+  searchFigures(
+    @Context('viewer') viewer: Viewer,
+    @Args('language') language: string,
+    @Args('text') text: string,
+    @Args('targets', targets) codes: string[],
+    @Args('area', { defaultValue: 'kz' }) area: string,
+    @Args('first', first) count: number,
+  ): Promise<ReportFigure[]> {
+    return this.panel.searchFigures(viewer, asLanguage(language), {
+      text,
+      targets: codes,
+      area,
+      first: count,
+    });
+  }
+
+  @Query(() => [ReportVoice], { description: 'Findings that may be cited, for the panel of the editor.' })
+  @Access(staff)
+  searchVoices(
+    @Context('viewer') viewer: Viewer,
+    @Args('language') language: string,
+    @Args('text') text: string,
+    @Args('targets', targets) codes: string[],
+    @Args('first', first) count: number,
+  ): Promise<ReportVoice[]> {
+    return this.panel.searchVoices(viewer, asLanguage(language), { text, targets: codes, first: count });
+  }
+
+  @Query(() => ReportChart, { description: 'What a chart node draws.' })
+  @Access(staff)
+  reportChart(
+    @Args('language') language: string,
+    @Args('indicator') indicator: string,
+    @Args('area') area: string,
+    @Args('kind') kind: string,
+    @Args('seriesKey', { type: () => String, nullable: true }) seriesKey?: string | null,
+  ): Promise<ReportChart> {
+    const node = { indicator, seriesKey: seriesKey ?? null, area, kind: asChartKind(kind) };
+    return this.panel.chart(asLanguage(language), node);
+  }
+}

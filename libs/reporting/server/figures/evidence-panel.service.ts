@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import type { Language } from '@qadam/language/domain';
+import { chartKey, type ChartKind, type FigureFormat } from '@qadam/reporting/domain';
+import { type FigureQuery, FigureSource } from '../sources/figure-source';
+import { type VoiceSearch, VoiceSource } from '../sources/voice-source';
+import { asChart, asReadingObject, asReportFigure, asVoice } from './evidence-objects';
+import type { FigureReadingObject, ReportChart, ReportFigure, ReportVoice } from './evidence.object';
+import { readFigure } from './figure-reading';
+
+export interface FigureNodeQuery extends FigureQuery {
+  readonly nodeId: string;
+  readonly format: FigureFormat;
+}
+
+const mostOffered = 50;
+
+/** What a drafter can put into a text, and what the live nodes of a text being written say now. */
+@Injectable()
+export class EvidencePanel {
+  constructor(
+    private readonly figures: FigureSource,
+    private readonly voices: VoiceSource,
+  ) {}
+
+  async resolve(language: Language, queries: readonly FigureNodeQuery[]): Promise<FigureReadingObject[]> {
+    if (queries.length === 0) return [];
+    const answers = await this.figures.resolve(language, queries);
+    return queries.map(({ nodeId: id, ...attrs }, index) =>
+      asReadingObject(
+        readFigure(
+          { type: 'figure', attrs: { id, ...attrs } },
+          language,
+          answers[index] ?? { ok: false, reason: 'no-value' },
+          undefined,
+        ),
+        language,
+      ),
+    );
+  }
+
+  async resolveVoices(language: Language, ids: readonly string[]): Promise<ReportVoice[]> {
+    return ids.length === 0 ? [] : (await this.voices.resolve(language, ids)).map(asVoice);
+  }
+
+  async searchFigures(
+    viewer: Viewer,
+    language: Language,
+    search: { text: string; targets: readonly string[]; area: string; first: number },
+  ): Promise<ReportFigure[]> {
+    const first = Math.min(Math.max(search.first, 1), mostOffered);
+    const found = await this.figures.search(viewer, language, { ...search, text: search.text.trim(), first });
+    return found.map((figure) => asReportFigure(figure, language));
+  }
+
+  async searchVoices(viewer: Viewer, language: Language, search: VoiceSearch): Promise<ReportVoice[]> {
+    const first = Math.min(Math.max(search.first, 1), mostOffered);
+    const found = await this.voices.search(viewer, language, { ...search, text: search.text.trim(), first });
+    return found.filter(({ withdrawn }) => !withdrawn).map(asVoice);
+  }
+
+  async chart(
+    language: Language,
+    node: { indicator: string; seriesKey: string | null; area: string; kind: ChartKind },
+  ): Promise<ReportChart> {
+    const [chart = null] = await this.figures.charts(language, [node]);
+    return asChart(chartKey(node), chart);
+  }
+}

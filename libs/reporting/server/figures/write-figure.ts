@@ -1,0 +1,43 @@
+import { formatNumber, formatPercent, type Language, type Trilingual } from '@qadam/language/domain';
+import type { FigureFormat, ResolvedFigure } from '@qadam/reporting/domain';
+import type { FoundFigure } from '../sources/figure-source';
+
+const nbsp = '\u00a0';
+
+const inYear: Trilingual<(year: number) => string> = {
+  kk: (year) => `${year}${nbsp}ж.`,
+  ru: (year) => `${year}${nbsp}г.`,
+  en: (year) => String(year),
+};
+
+const withUnit = ({ value, unit, unitLabel }: FoundFigure, language: Language): string => {
+  if (unit === 'PT') return formatPercent(value, language);
+  const number = formatNumber(value, language);
+  return unitLabel === '' ? number : `${number}${nbsp}${unitLabel}`;
+};
+
+/** How a figure reads in its sentence: `43,1 %`, `43,1` or `43,1 % (2023 г.)`. */
+export const writeFigure = (figure: FoundFigure, format: FigureFormat, language: Language): string => {
+  if (format === 'number') return formatNumber(figure.value, language);
+  const value = withUnit(figure, language);
+  return format === 'value' ? value : `${value} (${inYear[language](figure.year)})`;
+};
+
+/** The figure as the printed review lists it. */
+export const asResolvedFigure = (
+  figure: FoundFigure,
+  format: FigureFormat,
+  language: Language,
+): ResolvedFigure => ({
+  text: writeFigure(figure, format, language),
+  value: figure.value,
+  unit: figure.unitLabel,
+  indicator: figure.indicator,
+  indicatorTitle:
+    figure.seriesLabel === '' ? figure.indicatorTitle : `${figure.indicatorTitle}: ${figure.seriesLabel}`,
+  area: figure.areaName,
+  year: figure.year,
+  source: figure.source,
+  vintage: figure.vintage,
+  illustrative: figure.illustrative,
+});

@@ -1,0 +1,15 @@
+import { CreateReporting1747000500000 } from './migrations/create-reporting';
+
+export * from './compile/compile.service';
+export * from './figures/evidence-panel.service';
+export * from './render';
+export * from './reporting.module';
+export * from './reports/load-report';
+export * from './reports/report-board.service';
+export * from './sections/section-reading.service';
+export * from './sections/section-workflow.service';
+export * from './sections/section-writing.service';
+export * from './sources/figure-source';
+export * from './sources/voice-source';
+
+export const reportingMigrations = [CreateReporting1747000500000];

@@ -1,0 +1,2 @@
+export * from './docx';
+export * from './pdf';

@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Language } from '@qadam/language/domain';
+import { buildReportDocument, exampleReportInput, type ReportDocument } from '@qadam/reporting/domain';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { compileDocx, compilePdf, type CompiledPdf } from './index';
+
+const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ');
+
+const textOf = async (pdf: PDFDocumentProxy): Promise<string> => {
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    }),
+  );
+  return oneSpace(pages.join(' '));
+};
+
+const expected = {
+  kk: {
+    value: '41,2%',
+    said: 'Су құбыры жоқ ауылдарға су тасымалданады',
+    contents: 'Мазмұны',
+    chart: '1-сурет',
+    letters: /[әғқңөұүһі]/giu,
+  },
+  ru: {
+    value: '41,2 %',
+    said: 'В села без водопровода воду возят',
+    contents: 'Содержание',
+    chart: 'Рисунок 1',
+    letters: /[а-яё]/giu,
+  },
+  en: {
+    value: '41.2%',
+    said: 'Villages without pipes get water by lorry',
+    contents: 'Contents',
+    chart: 'Figure 1',
+    letters: /[a-z]/giu,
+  },
+} as const;
+
+describe.each(['kk', 'ru', 'en'] as const)('a report in %s', (language: Language) => {
+  const wanted = expected[language];
+  let report: ReportDocument;
+  let compiled: CompiledPdf;
+  let pdf: PDFDocumentProxy;
+  let text: string;
+
+  beforeAll(async () => {
+    report = buildReportDocument(exampleReportInput(language));
+    compiled = await compilePdf(report);
+    pdf = await getDocument({ data: compiled.pdf.slice(), verbosity: 0 }).promise;
+    text = await textOf(pdf);
+  });
+
+  it('holds the figure, the cited voice, its mark and the labels of the language on its pages', () => {
+    for (const piece of [wanted.value, wanted.said, '[3]', wanted.contents, wanted.chart, 'Q7K2-M9FD'])
+      expect(text).toContain(piece);
+    expect(compiled.pages).toBe(pdf.numPages);
+    expect(compiled.missingLetters).toEqual([]);
+  });
+
+  it('is tagged, names its language and title, and claims PDF/UA-1', async () => {
+    const { info, metadata } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Language: language, Title: report.title });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(metadata?.getRaw()).toMatch(/pdfuaid:part(?:>|=")1/u);
+  });
+
+  it('has an outline of its sections and alternatives for its charts', async () => {
+    const outline = await pdf.getOutline();
+    expect(outline.map(({ title }) => title)).toContain(`5 ${report.sections[6]?.title ?? ''}`);
+    expect(outline.flatMap(({ items }) => items)).toHaveLength(6 + 17 + 2);
+    const page = await pdf.getPage(14);
+    expect(JSON.stringify(await page.getStructTree())).toContain('"alt"');
+  });
+
+  it('opens as a Word file with the same voice, figure and footnoted source', async () => {
+    const { docx } = await compileDocx(report);
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
+    const words = oneSpace(value);
+    for (const piece of [wanted.value, wanted.said, '[3]', wanted.chart]) expect(words).toContain(piece);
+
+    const parts = unzipSync(docx);
+    const main = strFromU8(parts['word/document.xml']!);
+    expect(main).toMatch(/<w:pStyle w:val="Heading2"\/>/u);
+    expect(main).toContain('TOC \\');
+    expect(strFromU8(parts['word/footnotes.xml']!)).toContain('5.5.2');
+    expect(strFromU8(parts['word/styles.xml']!)).toContain(
+      { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }[language],
+    );
+    expect(Object.keys(parts).filter((name) => /media\/.*\.(?:svg|png)$/u.test(name))).toHaveLength(4);
+  });
+});
+
+describe('Kazakh letters', () => {
+  it('all nine, small and capital, come through to the PDF and the Word file', async () => {
+    const letters = 'ӘәҒғҚқҢңӨөҰұҮүҺһІі';
+    const report = buildReportDocument({ ...exampleReportInput('kk'), subtitle: letters });
+    const { pdf, missingLetters } = await compilePdf(report);
+    const text = await textOf(await getDocument({ data: pdf.slice(), verbosity: 0 }).promise);
+    expect(text).toContain(letters);
+    expect(missingLetters).toEqual([]);
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from((await compileDocx(report)).docx) });
+    expect(value).toContain(letters);
+  });
+});
+
+describe('text that wants to break the typesetter', () => {
+  const withTitle = (title: string) => {
+    const input = exampleReportInput('en');
+    return buildReportDocument({
+      ...input,
+      sections: input.sections.map((section) =>
+        section.key === 'introduction' ? { ...section, title } : section,
+      ),
+    });
+  };
+
+  it('is printed as it is, not run', async () => {
+    const { pdf } = await compilePdf(withTitle('#panic("x") "]; #panic(1) \\" $x$ *b* <l> @ref'));
+    const text = await textOf(await getDocument({ data: pdf.slice(), verbosity: 0 }).promise);
+    expect(text).toContain('#panic("x") "]; #panic(1) \\" $x$ *b* <l> @ref');
+  });
+
+  it('is printed with a stand-in for letters that the font lacks, and these are reported', async () => {
+    const { missingLetters } = await compilePdf(withTitle('Water 水 😀'));
+    expect([...missingLetters].sort()).toEqual(['水', '😀'].sort());
+  });
+});

@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { evidenceMigrations } from '@qadam/evidence/server';
+import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
+import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geography/server';
+import type { Role, Viewer } from '@qadam/identity/domain';
+import { AuditTrail, identityMigrations, PeopleService } from '@qadam/identity/server';
+import { indicatorsMigrations } from '@qadam/indicators/server';
+import type { Language } from '@qadam/language/domain';
+import {
+  createTestDatabase,
+  type Database,
+  JobQueue,
+  platformMigrations,
+  type TestDatabase,
+} from '@qadam/platform/server';
+import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
+import { CompileService } from './compile/compile.service';
+import { ReportInputs } from './compile/report-inputs.service';
+import { FrozenEvidence } from './figures/frozen-evidence';
+import { reportingMigrations } from './index';
+import { loadReport } from './reports/load-report';
+import { ReportBoard } from './reports/report-board.service';
+import { ContentReading } from './sections/content-reading.service';
+import { SectionReading } from './sections/section-reading.service';
+import { SectionStore } from './sections/section-store.service';
+import { SectionWorkflow } from './sections/section-workflow.service';
+import { SectionWriting } from './sections/section-writing.service';
+import { EvidenceVoices } from './sources/evidence-voices';
+import { FigureCharts } from './sources/figure-charts';
+import { IndicatorFigures } from './sources/indicator-figures';
+
+const data = (folder: string): string => join(import.meta.dirname, '../../../data', folder);
+
+/** The shipped review on a real database, with two observations and two findings of our own. */
+export interface ReportingWorld extends TestDatabase {
+  readonly reading: SectionReading;
+  readonly writing: SectionWriting;
+  readonly workflow: SectionWorkflow;
+  readonly board: ReportBoard;
+  readonly compiler: CompileService;
+  readonly queue: JobQueue;
+  readonly figures: IndicatorFigures;
+  readonly voices: EvidenceVoices;
+  viewer(role: Role, name?: string, language?: Language): Promise<Viewer>;
+  /** A new vintage that says something else for the country in 2019. */
+  revise(value: number): Promise<void>;
+}
+
+const seedEvidence = async (database: Database): Promise<void> => {
+  await database.query(`
+    insert into figure_source (code, publisher_kk, publisher_ru, publisher_en)
+      values ('bns', 'Ұлттық статистика бюросы', 'Бюро национальной статистики', 'Bureau of National Statistics');
+    insert into vintage (source, kind, label, published_on) values ('bns', 'shipped', 'first', '2024-10-24');
+    insert into series (indicator_code, series_code, unit, dimensions_text, is_headline)
+      values ('5.5.2', '', 'PT', '', true), ('5.b.1', '', 'PT', '', true);
+    insert into series (indicator_code, series_code, unit, dimensions, dimensions_text)
+      values ('5.b.1', '', 'PT', '{"SEX": "F"}', 'SEX=F');
+    insert into figure_label values ('unit', '', 'PT', '%', '%', '%'), ('code', 'SEX', 'F', 'Әйелдер', 'Женщины', 'Women');
+    insert into observation (series_id, area_code, year, value, valid_from)
+      select s.id, 'kz', 2018, 41.2, 1 from series s where indicator_code = '5.5.2'
+      union all select s.id, 'kz', 2019, 43, 1 from series s where indicator_code = '5.5.2'
+      union all select s.id, 'kz', 2023, 92.8, 1 from series s where indicator_code = '5.b.1' and is_headline
+      union all select s.id, 'ulytau', 2023, 97.1, 1 from series s where indicator_code = '5.b.1' and is_headline
+      union all select s.id, 'ulytau', 2023, 96.1, 1 from series s where dimensions_text = 'SEX=F';
+    insert into finding (quote, quote_language, summary, area_code, stakeholder_group, is_illustrative, search_text)
+      values ('Әйелдер кеңеске аз сайланады', 'kk', '{"ru": "Женщин мало в советах", "kk": "Кеңесте әйел аз"}', 'ulytau',
+        'women', true, 'женщин мало в советах'),
+      ('Дорога', 'ru', '{"ru": "Нужна дорога"}', 'abay', null, false, 'нужна дорога');
+    insert into tag (finding_id, code) values (1, '5.5'), (2, '9.1');
+  `);
+};
+
+export const openReportingWorld = async (): Promise<ReportingWorld> => {
+  const test = await createTestDatabase({
+    entities: [],
+    migrations: [
+      ...platformMigrations,
+      ...identityMigrations,
+      ...frameworkMigrations,
+      ...geographyMigrations,
+      ...evidenceMigrations,
+      ...indicatorsMigrations,
+      ...reportingMigrations,
+    ],
+  });
+  const { database } = test;
+  await loadGeography(database, data('geography'));
+  await loadFramework(database, data('framework'));
+  await seedEvidence(database);
+  await loadReport(database, data('reporting'));
+
+  const audit = new AuditTrail(database);
+  const people = new PeopleService(database, audit);
+  const figures = new IndicatorFigures(database, new FigureCharts(database, new GeographyService(database)));
+  const voices = new EvidenceVoices(database);
+  const frozen = new FrozenEvidence(database);
+  const store = new SectionStore(database);
+  const content = new ContentReading(figures, voices, frozen);
+  const board = new ReportBoard(database, store, content);
+  const queue = new JobQueue(database, { runsJobs: false });
+  const inputs = new ReportInputs(database, board, store, content);
+  return {
+    ...test,
+    reading: new SectionReading(store, content),
+    writing: new SectionWriting(database, store, audit, people),
+    workflow: new SectionWorkflow(database, store, content, frozen, audit),
+    board,
+    compiler: new CompileService(database, board, inputs, people, queue, audit),
+    queue,
+    figures,
+    voices,
+    viewer: async (role, name = role, language = 'ru') => {
+      const email = `${name}@example.org`;
+      const known = await database.one<{ id: number }>('select id from person where email = $1', [email]);
+      const row =
+        known ??
+        (await database.one<{ id: number }>(
+          `insert into person (email, name, password_hash) values ($1, $2, '-') returning id`,
+          [email, name],
+        ));
+      const id = row?.id ?? 0;
+      await database.query(
+        'insert into role_grant (person_id, role) values ($1, $2) on conflict do nothing',
+        [id, role],
+      );
+      return { person: { id, name, email }, grants: [{ role, areaCode: null }], language };
+    },
+    revise: async (value) => {
+      await database.query(`
+        with v as (insert into vintage (source, kind, label, published_on)
+          values ('bns', 'open-sdg', 'next', '2025-06-01') returning id),
+        old as (update observation o set valid_to = v.id from v, series s
+          where s.id = o.series_id and s.indicator_code = '5.5.2' and o.year = 2019 and o.valid_to is null
+          returning o.series_id, o.area_code, o.year)
+        insert into observation (series_id, area_code, year, value, valid_from)
+          select old.series_id, old.area_code, old.year, ${value}, v.id from old, v`);
+    },
+  };
+};
+
+export const paragraph = (...content: readonly (InlineNode | string)[]): BlockNode => ({
+  type: 'paragraph',
+  content: content.map((node) => (typeof node === 'string' ? { type: 'text', text: node } : node)),
+});
+
+export const text = (...content: readonly BlockNode[]): RichText => ({ type: 'doc', content });
+
+export const figure = (id: string, indicator = '5.5.2', area = 'kz'): InlineNode => ({
+  type: 'figure',
+  attrs: { id, indicator, seriesKey: null, area, year: null, format: 'value-and-year' },
+});
+
+export const citation = (findingId: string): InlineNode => ({ type: 'citation', attrs: { findingId } });

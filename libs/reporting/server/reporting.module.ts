@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { EvidenceModule } from '@qadam/evidence/server';
+import { GeographyModule } from '@qadam/geography/server';
+import { CompileService } from './compile/compile.service';
+import { ReportDownloadController } from './compile/download.controller';
+import { ReportInputs } from './compile/report-inputs.service';
+import { EvidencePanelResolver } from './figures/evidence-panel.resolver';
+import { EvidencePanel } from './figures/evidence-panel.service';
+import { FrozenEvidence } from './figures/frozen-evidence';
+import { ReportBoard } from './reports/report-board.service';
+import { ReportResolver } from './reports/report.resolver';
+import { ContentReading } from './sections/content-reading.service';
+import { SectionReading } from './sections/section-reading.service';
+import { SectionStore } from './sections/section-store.service';
+import { SectionWorkflow } from './sections/section-workflow.service';
+import { SectionWriting } from './sections/section-writing.service';
+import { SectionResolver } from './sections/section.resolver';
+import { EvidenceVoices } from './sources/evidence-voices';
+import { FigureCharts } from './sources/figure-charts';
+import { FigureSource } from './sources/figure-source';
+import { IndicatorFigures } from './sources/indicator-figures';
+import { VoiceSource } from './sources/voice-source';
+import { FindingUsesResolver } from './uses/finding-uses.resolver';
+import { FindingUses } from './uses/finding-uses.service';
+
+const services = [
+  SectionStore,
+  FrozenEvidence,
+  ContentReading,
+  SectionReading,
+  SectionWriting,
+  SectionWorkflow,
+  ReportBoard,
+  ReportInputs,
+  EvidencePanel,
+  CompileService,
+  FindingUses,
+];
+
+/** Reviews; their numbers come from the indicators and their voices from the evidence. */
+@Module({
+  imports: [EvidenceModule, GeographyModule],
+  providers: [
+    ...services,
+    FigureCharts,
+    { provide: FigureSource, useClass: IndicatorFigures },
+    { provide: VoiceSource, useClass: EvidenceVoices },
+    SectionResolver,
+    ReportResolver,
+    EvidencePanelResolver,
+    FindingUsesResolver,
+  ],
+  controllers: [ReportDownloadController],
+  exports: services,
+})
+export class ReportingModule {}

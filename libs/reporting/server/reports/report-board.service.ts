@@ -1,0 +1,212 @@
+import { Injectable } from '@nestjs/common';
+import { holds, type Viewer } from '@qadam/identity/domain';
+import { type Language, languages } from '@qadam/language/domain';
+import { Database, notFound } from '@qadam/platform/server';
+import { ContentReading, type ReadText } from '../sections/content-reading.service';
+import { numbersOf } from '../sections/numbering';
+import {
+  type SectionRow,
+  SectionStore,
+  type TransitionRow,
+  type WrittenRow,
+} from '../sections/section-store.service';
+import { isStaff, writers } from '../sections/standing';
+import { problemsOf, type TextProblem } from '../sections/text-problems';
+
+export interface ReportRow {
+  readonly id: number;
+  readonly code: string;
+  readonly template: string;
+  readonly title: string;
+  readonly titles: Readonly<Record<Language, string>>;
+  readonly countryName: Readonly<Record<Language, string>>;
+  readonly countryArea: string;
+  readonly dueOn: string | null;
+  readonly draft: number;
+  readonly inReview: number;
+  readonly approved: number;
+}
+
+export interface BoardRow {
+  readonly section: SectionRow;
+  readonly number: string | null;
+  readonly depth: number;
+  readonly written: readonly WrittenRow[];
+  readonly problems: readonly TextProblem[];
+  readonly lastTransition: TransitionRow | null;
+}
+
+export interface PublishedSection {
+  readonly section: SectionRow;
+  readonly number: string | null;
+  readonly depth: number;
+  /** `null` where only sections below it are approved. */
+  readonly read: ReadText | null;
+  readonly writtenIn: readonly Language[];
+}
+
+const selectReport = `
+  select r.id, r.code, r.template, json_build_object('kk', title_kk, 'ru', title_ru, 'en', title_en) as titles,
+    json_build_object('kk', a.name_kk, 'ru', a.name_ru, 'en', a.name_en) as "countryName",
+    r.country_area as "countryArea", to_char(r.due_on, 'YYYY-MM-DD') as "dueOn",
+    (select count(*)::int from section s where s.report_id = r.id and s.state = 'draft') as draft,
+    (select count(*)::int from section s where s.report_id = r.id and s.state = 'in-review') as "inReview",
+    (select count(*)::int from section s where s.report_id = r.id and s.state = 'approved') as approved
+  from report r join area a on a.code = r.country_area`;
+
+/** Reviews, their boards, and what the public may read of them. */
+@Injectable()
+export class ReportBoard {
+  constructor(
+    private readonly database: Database,
+    private readonly store: SectionStore,
+    private readonly reading: ContentReading,
+  ) {}
+
+  async list(viewer: Viewer): Promise<ReportRow[]> {
+    const rows = await this.database.query<Omit<ReportRow, 'title'>>(`${selectReport} order by r.id desc`);
+    return rows.map((row) => this.asSeen(viewer, row));
+  }
+
+  async find(viewer: Viewer, code: string): Promise<ReportRow> {
+    const row = await this.database.one<Omit<ReportRow, 'title'>>(`${selectReport} where r.code = $1`, [
+      code,
+    ]);
+    if (!row) throw notFound('report', code);
+    return this.asSeen(viewer, row);
+  }
+
+  /** Visitors learn how much is approved, not how the work inside goes. */
+  private asSeen(viewer: Viewer, row: Omit<ReportRow, 'title'>): ReportRow {
+    const title = row.titles[viewer.language];
+    return isStaff(viewer) ? { ...row, title } : { ...row, title, draft: 0, inReview: 0 };
+  }
+
+  /** All sections in reading order with what is written and what is wrong. */
+  async rows(code: string): Promise<readonly BoardRow[]> {
+    const sections = await this.store.ofReport(code);
+    const written = await this.writtenOf(sections);
+    const transitions = await this.store.transitions(sections.map(({ id }) => id));
+    const texts = sections.flatMap(({ id, state }) =>
+      (written.get(id) ?? []).map((row) => ({ ...row, state })),
+    );
+    const read = await this.reading.read(texts);
+    const numbers = numbersOf(sections);
+    const depths = depthsOf(sections);
+    return sections.map((section) => {
+      const own = written.get(section.id) ?? [];
+      return {
+        section,
+        number: numbers.get(section.key) ?? null,
+        depth: depths.get(section.key) ?? 0,
+        written: own,
+        problems: [
+          ...read.filter(({ text }) => text.sectionId === section.id).flatMap(problemsOf),
+          ...missingIn(own),
+        ],
+        lastTransition: transitions.find(({ sectionId }) => sectionId === section.id) ?? null,
+      };
+    });
+  }
+
+  /** Approved sections in the viewer's language, with the headings above them. */
+  async published(viewer: Viewer, code: string): Promise<readonly PublishedSection[]> {
+    const sections = await this.store.ofReport(code);
+    const approved = sections.filter(({ state }) => state === 'approved');
+    const written = await this.writtenOf(approved);
+    const texts = approved.flatMap(({ id, state }) =>
+      (written.get(id) ?? [])
+        .filter(({ language }) => language === viewer.language)
+        .map((row) => ({ ...row, state })),
+    );
+    const read = await this.reading.read(texts);
+    const shown = new Set(approved.flatMap(({ key }) => chainOf(key, sections)));
+    const numbers = numbersOf(sections);
+    const depths = depthsOf(sections);
+    return sections
+      .filter(({ key }) => shown.has(key))
+      .map((section) => ({
+        section,
+        number: numbers.get(section.key) ?? null,
+        depth: depths.get(section.key) ?? 0,
+        read: read.find(({ text }) => text.sectionId === section.id) ?? null,
+        writtenIn: (written.get(section.id) ?? []).map(({ language }) => language),
+      }));
+  }
+
+  /** People who can be given a section. */
+  drafters(): Promise<{ id: number; name: string }[]> {
+    return this.database.query(
+      `select distinct p.id, p.name from person p join role_grant g on g.person_id = p.id
+       where p.disabled_at is null and g.role = any($1) order by p.name`,
+      [[...writers]],
+    );
+  }
+
+  /** Drafts that wait for this person, the returned ones first. */
+  async draftsOf(viewer: Viewer): Promise<readonly BoardTask[]> {
+    if (!holds(viewer, ...writers)) return [];
+    return this.tasks(
+      await this.store.where(`s.state = 'draft' and s.assignee_id = $1`, [viewer.person?.id]),
+      viewer,
+    );
+  }
+
+  /** What waits for a reviewer, except texts of their own. */
+  async waitingForReview(viewer: Viewer): Promise<readonly BoardTask[]> {
+    if (!holds(viewer, 'reviewer', 'administrator')) return [];
+    return this.tasks(
+      await this.store.where(
+        `s.state = 'in-review' and coalesce((select v.person_id from section_version v
+           where v.section_id = s.id order by v.id desc limit 1), 0) <> $1`,
+        [viewer.person?.id],
+      ),
+      viewer,
+    );
+  }
+
+  private async tasks(sections: readonly SectionRow[], viewer: Viewer): Promise<readonly BoardTask[]> {
+    const transitions = await this.store.transitions(sections.map(({ id }) => id));
+    const tasks: BoardTask[] = [];
+    for (const section of sections) {
+      const { title } = await this.find(viewer, section.reportCode);
+      const lastTransition = transitions.find(({ sectionId }) => sectionId === section.id) ?? null;
+      tasks.push({ section, reportTitle: title, lastTransition });
+    }
+    const isReturned = (task: BoardTask): boolean => task.lastTransition?.action === 'return';
+    return tasks.sort((left, right) => Number(isReturned(right)) - Number(isReturned(left)));
+  }
+
+  private async writtenOf(sections: readonly SectionRow[]): Promise<Map<number, WrittenRow[]>> {
+    const rows = await this.store.newest(sections.map(({ id }) => id));
+    return Map.groupBy(rows, ({ sectionId }) => sectionId);
+  }
+}
+
+export interface BoardTask {
+  readonly section: SectionRow;
+  readonly reportTitle: string;
+  readonly lastTransition: TransitionRow | null;
+}
+
+/** A section written in one language lacks the other two. */
+const missingIn = (written: readonly WrittenRow[]): readonly TextProblem[] => {
+  const present = new Set(written.filter(({ words }) => words > 0).map(({ language }) => language));
+  if (present.size === 0) return [];
+  return languages
+    .filter((language) => !present.has(language))
+    .map((language) => ({ code: 'text-missing', language, count: 1 }));
+};
+
+const chainOf = (key: string, sections: readonly SectionRow[]): string[] => {
+  const chain: string[] = [];
+  for (let at: string | null = key; at !== null && !chain.includes(at);) {
+    chain.push(at);
+    const current: string = at;
+    at = sections.find((section) => section.key === current)?.parentKey ?? null;
+  }
+  return chain;
+};
+
+const depthsOf = (sections: readonly SectionRow[]): ReadonlyMap<string, number> =>
+  new Map(sections.map(({ key }) => [key, chainOf(key, sections).length - 1]));

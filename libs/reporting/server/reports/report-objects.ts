@@ -1,0 +1,68 @@
+import type { Viewer } from '@qadam/identity/domain';
+import type { CompileOutput } from '../compile/compile.service';
+import { asPerson, asSectionText } from '../sections/section-objects';
+import type { BoardRow, BoardTask, PublishedSection, ReportRow } from './report-board.service';
+import type {
+  BoardSection,
+  CompileOutputObject,
+  PublishedSectionObject,
+  ReportSummary,
+  SectionTask,
+} from './report.object';
+
+export const asSummary = (row: ReportRow, { language }: Viewer): ReportSummary => ({
+  ...row,
+  countryName: row.countryName[language],
+});
+
+export const asBoardSection = (
+  { section, number, depth, written, problems, lastTransition }: BoardRow,
+  { language }: Viewer,
+): BoardSection => ({
+  ...section,
+  title: section.title[language],
+  number,
+  depth,
+  assignee: asPerson(section),
+  written: written.map((row) => ({
+    language: row.language,
+    words: row.words,
+    version: row.number,
+    personName: row.personName,
+    at: row.createdAt,
+  })),
+  problems,
+  lastTransition,
+});
+
+export const asOutput = (output: CompileOutput, report: string): CompileOutputObject => ({
+  ...output,
+  download: `/downloads/reports/${report}/${output.jobId}`,
+});
+
+export const asPublished = (
+  { section, number, depth, read, writtenIn }: PublishedSection,
+  { language }: Viewer,
+): PublishedSectionObject => ({
+  key: section.key,
+  depth,
+  number,
+  title: section.title[language],
+  goal: section.goal,
+  text: read && asSectionText(read),
+  writtenIn,
+});
+
+export const asTask = (
+  { section, reportTitle, lastTransition }: BoardTask,
+  { language }: Viewer,
+): SectionTask => ({
+  sectionId: section.id,
+  reportCode: section.reportCode,
+  reportTitle,
+  key: section.key,
+  title: section.title[language],
+  state: section.state,
+  dueOn: section.dueOn,
+  lastTransition,
+});

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { type Language, languages } from '@qadam/language/domain';
+import {
+  chartKey,
+  type ChartNode,
+  chartsIn,
+  citationsIn,
+  type FigureNode,
+  figuresIn,
+  type ResolvedChart,
+  type RichText,
+  type SectionState,
+} from '@qadam/reporting/domain';
+import { type FigureReading, readFigure } from '../figures/figure-reading';
+import { type Frozen, FrozenEvidence, frozenKey } from '../figures/frozen-evidence';
+import { type FigureAnswer, FigureSource } from '../sources/figure-source';
+import { type FoundVoice, VoiceSource } from '../sources/voice-source';
+
+/** The text of a section in one language. */
+export interface SectionText {
+  readonly sectionId: number;
+  readonly state: SectionState;
+  readonly language: Language;
+  readonly content: RichText;
+}
+
+/** A text with everything that it refers to looked up. */
+export interface ReadText<Text extends SectionText = SectionText> {
+  readonly text: Text;
+  /** One for each figure node. */
+  readonly figures: readonly FigureReading[];
+  /** Found voices by id, withdrawn ones included. */
+  readonly voices: ReadonlyMap<string, FoundVoice>;
+  /** By `chartKey`; `null` where there is nothing to draw. */
+  readonly charts: ReadonlyMap<string, ResolvedChart | null>;
+}
+
+const nothing: FigureAnswer = { ok: false, reason: 'no-value' };
+
+interface Nodes<Text extends SectionText> {
+  readonly text: Text;
+  readonly figures: readonly FigureNode[];
+  readonly charts: readonly ChartNode[];
+  readonly findingIds: readonly string[];
+}
+
+/** Looks up what texts refer to: frozen where the section is approved, the newest data elsewhere. */
+@Injectable()
+export class ContentReading {
+  constructor(
+    private readonly figureSource: FigureSource,
+    private readonly voiceSource: VoiceSource,
+    private readonly frozen: FrozenEvidence,
+  ) {}
+
+  async read<Text extends SectionText>(texts: readonly Text[]): Promise<readonly ReadText<Text>[]> {
+    const approved = texts.filter(({ state }) => state === 'approved').map(({ sectionId }) => sectionId);
+    const frozen = await this.frozen.of([...new Set(approved)]);
+    const all = texts.map((text): Nodes<Text> => ({
+      text,
+      figures: figuresIn(text.content),
+      charts: chartsIn(text.content),
+      findingIds: citationsIn(text.content).map(({ attrs }) => attrs.findingId),
+    }));
+    const read = new Map<Text, ReadText<Text>>();
+    for (const language of languages) {
+      const here = all.filter(({ text }) => text.language === language);
+      if (here.length === 0) continue;
+      for (const one of await this.readIn(language, here, frozen)) read.set(one.text, one);
+    }
+    return texts.flatMap((text) => read.get(text) ?? []);
+  }
+
+  private async readIn<Text extends SectionText>(
+    language: Language,
+    all: readonly Nodes<Text>[],
+    frozen: Frozen,
+  ): Promise<readonly ReadText<Text>[]> {
+    const queries = all.flatMap(({ figures }) => figures.map(({ attrs }) => attrs));
+    const answers = queries.length === 0 ? [] : await this.figureSource.resolve(language, queries);
+    const answerOf = new Map(queries.map((query, index) => [query, answers[index] ?? nothing]));
+
+    const ids = [...new Set(all.flatMap(({ findingIds }) => findingIds))];
+    const voices = ids.length === 0 ? [] : await this.voiceSource.resolve(language, ids);
+    const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
+
+    const frozenChart = (text: Text, key: string): ResolvedChart | undefined =>
+      text.state === 'approved' ? frozen.charts.get(frozenKey(text.sectionId, language, key)) : undefined;
+    const wanted = new Map(
+      all.flatMap(({ text, charts }) =>
+        charts
+          .map(({ attrs }) => [chartKey(attrs), attrs] as const)
+          .filter(([key]) => frozenChart(text, key) === undefined),
+      ),
+    );
+    const drawn = wanted.size === 0 ? [] : await this.figureSource.charts(language, [...wanted.values()]);
+    const chartOf = new Map([...wanted.keys()].map((key, index) => [key, drawn[index] ?? null]));
+
+    return all.map(({ text, figures, charts, findingIds }) => ({
+      text,
+      figures: figures.map((node) =>
+        readFigure(
+          node,
+          language,
+          answerOf.get(node.attrs) ?? nothing,
+          text.state === 'approved'
+            ? frozen.figures.get(frozenKey(text.sectionId, language, node.attrs.id))
+            : undefined,
+        ),
+      ),
+      voices: new Map(
+        findingIds.flatMap((id) => {
+          const voice = voiceOf.get(id);
+          return voice ? [[id, voice] as const] : [];
+        }),
+      ),
+      charts: new Map(
+        charts.map(({ attrs }) => {
+          const key = chartKey(attrs);
+          return [key, frozenChart(text, key) ?? chartOf.get(key) ?? null] as const;
+        }),
+      ),
+    }));
+  }
+}

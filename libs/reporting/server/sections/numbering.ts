@@ -1,0 +1,21 @@
+import type { SectionRow } from './section-store.service';
+
+type Numbered = Pick<SectionRow, 'key' | 'parentKey' | 'numbering'>;
+
+/** The printed number of each section by its key: `4.2`, an annex's own number; unnumbered ones are left out. */
+export const numbersOf = (sections: readonly Numbered[]): ReadonlyMap<string, string> => {
+  const numbers = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const next = (counter: string): number => {
+    const count = (counts.get(counter) ?? 0) + 1;
+    counts.set(counter, count);
+    return count;
+  };
+  for (const { key, parentKey, numbering } of sections) {
+    if (numbering === 'unnumbered') continue;
+    const parent = parentKey === null ? undefined : numbers.get(parentKey);
+    const count = next(`${parentKey ?? ''} ${numbering}`);
+    numbers.set(key, numbering === 'annex' || parent === undefined ? String(count) : `${parent}.${count}`);
+  }
+  return numbers;
+};

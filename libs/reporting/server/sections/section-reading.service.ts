@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import type { Language } from '@qadam/language/domain';
+import {
+  availableActions,
+  emptyContent,
+  reportTemplates,
+  type SectionAction,
+  sectionsOf,
+} from '@qadam/reporting/domain';
+import { ContentReading, type ReadText } from './content-reading.service';
+import { numbersOf } from './numbering';
+import {
+  type SectionRow,
+  SectionStore,
+  type TransitionRow,
+  type VersionRow,
+  type WrittenRow,
+} from './section-store.service';
+import { actorOf, mayWrite, standingOf } from './standing';
+import { isObstacle, problemsOf, type TextProblem } from './text-problems';
+
+const versionsShown = 200;
+
+export interface SectionDetail {
+  readonly section: SectionRow;
+  readonly number: string | null;
+  readonly guidance: string;
+  readonly language: Language;
+  /** `null` while nothing is written in this language. */
+  readonly newest: WrittenRow | null;
+  readonly read: ReadText;
+  readonly problems: readonly TextProblem[];
+  readonly versions: readonly VersionRow[];
+  readonly transitions: readonly TransitionRow[];
+  readonly actions: readonly SectionAction[];
+  readonly mayWrite: boolean;
+  readonly writtenIn: readonly Language[];
+}
+
+export interface VersionDetail {
+  readonly version: WrittenRow;
+  readonly read: ReadText;
+}
+
+/** What an approval would freeze, and what forbids it. */
+export interface ApprovalPreview {
+  readonly texts: readonly ReadText[];
+  readonly problems: readonly TextProblem[];
+}
+
+export const guidanceOf = ({ template, key }: SectionRow, language: Language): string => {
+  const found = reportTemplates.find((candidate) => candidate.key === template);
+  if (!found) return '';
+  for (const { section } of sectionsOf(found)) if (section.key === key) return section.guidance[language];
+  return '';
+};
+
+/** A section as its drafter or reviewer opens it. */
+@Injectable()
+export class SectionReading {
+  constructor(
+    private readonly store: SectionStore,
+    private readonly reading: ContentReading,
+  ) {}
+
+  async find(viewer: Viewer, reportCode: string, key: string, language: Language): Promise<SectionDetail> {
+    return this.detail(viewer, await this.store.byKey(reportCode, key), language);
+  }
+
+  async byId(viewer: Viewer, id: number, language: Language): Promise<SectionDetail> {
+    return this.detail(viewer, await this.store.byId(id), language);
+  }
+
+  private async detail(viewer: Viewer, section: SectionRow, language: Language): Promise<SectionDetail> {
+    const written = await this.store.newest([section.id]);
+    const newest = written.find((row) => row.language === language) ?? null;
+    const text = {
+      sectionId: section.id,
+      state: section.state,
+      language,
+      content: newest?.content ?? emptyContent,
+    };
+    const [read = { text, figures: [], voices: new Map(), charts: new Map() }] = await this.reading.read([
+      text,
+    ]);
+    const numbers = numbersOf(await this.store.ofReport(section.reportCode));
+    return {
+      section,
+      number: numbers.get(section.key) ?? null,
+      guidance: guidanceOf(section, viewer.language),
+      language,
+      newest,
+      read,
+      problems: problemsOf(read),
+      versions: await this.store.versions(section.id, language, versionsShown),
+      transitions: await this.store.transitions([section.id]),
+      actions: availableActions(standingOf(section, written), actorOf(viewer)),
+      mayWrite: mayWrite(viewer, section),
+      writtenIn: written.map((row) => row.language),
+    };
+  }
+
+  /** An old version with today's figures: a version that was not approved froze nothing. */
+  async version(id: number): Promise<VersionDetail> {
+    const version = await this.store.version(id);
+    const text = { ...version, state: 'draft' as const };
+    const [read = { text, figures: [], voices: new Map(), charts: new Map() }] = await this.reading.read([
+      text,
+    ]);
+    return { version, read };
+  }
+
+  async approvalPreview(id: number): Promise<ApprovalPreview> {
+    const section = await this.store.byId(id);
+    const written = await this.store.newest([id]);
+    const texts = await this.reading.read(written.map((row) => ({ ...row, state: section.state })));
+    return { texts, problems: texts.flatMap(problemsOf).filter(isObstacle) };
+  }
+}

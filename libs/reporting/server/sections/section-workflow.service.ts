@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import { moveSection, type SectionAction, type WorkflowRefusalCode } from '@qadam/reporting/domain';
+import { Database, Failure, type FailureCode } from '@qadam/platform/server';
+import { FrozenEvidence } from '../figures/frozen-evidence';
+import { words } from '../words';
+import { ContentReading } from './content-reading.service';
+import { type SectionRow, SectionStore, type WrittenRow } from './section-store.service';
+import { actorOf, standingOf } from './standing';
+import { isObstacle, problemsOf } from './text-problems';
+
+const failureOf: Readonly<Record<WorkflowRefusalCode, FailureCode>> = {
+  'not-from-this-state': 'conflict',
+  'role-not-allowed': 'forbidden',
+  'own-text': 'refused',
+  'reason-required': 'invalid-input',
+  'nothing-written': 'refused',
+};
+
+/** Moves sections through draft, review and approval; the rules are those of the domain. */
+@Injectable()
+export class SectionWorkflow {
+  constructor(
+    private readonly database: Database,
+    private readonly store: SectionStore,
+    private readonly reading: ContentReading,
+    private readonly frozen: FrozenEvidence,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  move(viewer: Viewer, id: number, action: SectionAction, reason = ''): Promise<void> {
+    return this.database.transaction(async () => {
+      const section = await this.store.lock(id);
+      const written = await this.store.newest([id]);
+      const outcome = moveSection(standingOf(section, written), action, actorOf(viewer), reason);
+      if (!outcome.ok)
+        throw new Failure(failureOf[outcome.code], outcome.message, {
+          reason: outcome.code,
+          state: section.state,
+        });
+      await this.database.query('update section set state = $2 where id = $1', [id, outcome.state]);
+      const transition = await this.database.one<{ id: number }>(
+        `insert into section_transition (section_id, action, from_state, to_state, person_id, reason)
+         values ($1, $2, $3, $4, $5, $6) returning id`,
+        [id, action, section.state, outcome.state, viewer.person?.id, outcome.reason],
+      );
+      const frozen = action === 'approve' ? await this.freeze(section, written, transition?.id ?? 0) : null;
+      await this.audit.record(
+        viewer,
+        action,
+        { kind: 'section', id },
+        {
+          from: section.state,
+          to: outcome.state,
+          reason: outcome.reason,
+          versions: Object.fromEntries(written.map(({ language, number }) => [language, number])),
+          ...(frozen === null ? {} : { frozenFigures: frozen }),
+        },
+      );
+    });
+  }
+
+  /** Fixes every figure and chart of all languages as they stand now; a gap or a withdrawn voice forbids it. */
+  private async freeze(
+    section: SectionRow,
+    written: readonly WrittenRow[],
+    approvalId: number,
+  ): Promise<number> {
+    const texts = await this.reading.read(written.map((row) => ({ ...row, state: section.state })));
+    const problems = texts.flatMap(problemsOf).filter(isObstacle);
+    if (problems.length > 0)
+      throw new Failure('refused', words.openProblems, { reason: 'open-problems', problems });
+    let count = 0;
+    for (const { text, figures, charts } of texts) {
+      const found = figures.flatMap(({ nodeId, figure }) => (figure ? [{ nodeId, figure }] : []));
+      count += found.length;
+      await this.frozen.keepFigures(approvalId, text.language, found);
+      for (const [key, chart] of charts)
+        if (chart) await this.frozen.keepChart(approvalId, text.language, key, chart);
+    }
+    return count;
+  }
+}

@@ -1,0 +1,145 @@
+import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@qadam/identity/domain';
+import { Access } from '@qadam/identity/server';
+import type { SectionAction } from '@qadam/reporting/domain';
+import { asLanguage, asJson } from '../arguments';
+import { asSection, asSectionText } from './section-objects';
+import { SectionReading } from './section-reading.service';
+import { SectionWorkflow } from './section-workflow.service';
+import { SectionWriting } from './section-writing.service';
+import {
+  ApprovalPreviewObject,
+  SectionObject,
+  SectionVersionDetail,
+  SectionVersionObject,
+} from './section.object';
+import { staff, writers } from './standing';
+
+const number = { type: () => Int };
+
+@Resolver(() => SectionObject)
+export class SectionResolver {
+  constructor(
+    private readonly reading: SectionReading,
+    private readonly writing: SectionWriting,
+    private readonly workflow: SectionWorkflow,
+  ) {}
+
+  @Query(() => SectionObject)
+  @Access(staff)
+  async section(
+    @Context('viewer') viewer: Viewer,
+    @Args('report') report: string,
+    @Args('key') key: string,
+    @Args('language') language: string,
+  ): Promise<SectionObject> {
+    return asSection(await this.reading.find(viewer, report, key, asLanguage(language)));
+  }
+
+  @Query(() => SectionVersionDetail)
+  @Access(staff)
+  async sectionVersion(@Args('id', number) id: number): Promise<SectionVersionDetail> {
+    const { version, read } = await this.reading.version(id);
+    return { version, text: asSectionText(read) };
+  }
+
+  @Query(() => ApprovalPreviewObject)
+  @Access(staff)
+  async approvalPreview(@Args('id', number) id: number): Promise<ApprovalPreviewObject> {
+    const { texts, problems } = await this.reading.approvalPreview(id);
+    return { texts: texts.map(asSectionText), problems };
+  }
+
+  @Mutation(() => SectionVersionObject, {
+    description: 'Saves a version; fails with conflict when someone saved in between, and loses nothing.',
+  })
+  @Access(writers)
+  saveSection(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+    @Args('language') language: string,
+    @Args('baseVersion', number) baseVersion: number,
+    @Args('content', { description: 'ProseMirror JSON as text.' }) content: string,
+  ): Promise<SectionVersionObject> {
+    const accepted = { id, language: asLanguage(language), baseVersion, content: asJson(content) };
+    return this.writing.save(viewer, accepted);
+  }
+
+  @Mutation(() => SectionObject)
+  @Access(writers)
+  submitSection(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+    @Args('language') language: string,
+  ): Promise<SectionObject> {
+    return this.move(viewer, id, language, 'submit');
+  }
+
+  @Mutation(() => SectionObject, { description: 'Takes a section back from review.' })
+  @Access(writers)
+  withdrawSection(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+    @Args('language') language: string,
+  ): Promise<SectionObject> {
+    return this.move(viewer, id, language, 'withdraw');
+  }
+
+  @Mutation(() => SectionObject, {
+    description: 'Approves all languages and freezes every figure and chart.',
+  })
+  @Access(['reviewer', 'administrator'])
+  approveSection(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+    @Args('language') language: string,
+  ): Promise<SectionObject> {
+    return this.move(viewer, id, language, 'approve');
+  }
+
+  @Mutation(() => SectionObject)
+  @Access(['reviewer', 'administrator'])
+  returnSection(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+    @Args('language') language: string,
+    @Args('reason') reason: string,
+  ): Promise<SectionObject> {
+    return this.move(viewer, id, language, 'return', reason);
+  }
+
+  @Mutation(() => SectionObject)
+  @Access(['administrator'])
+  reopenSection(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+    @Args('language') language: string,
+    @Args('reason') reason: string,
+  ): Promise<SectionObject> {
+    return this.move(viewer, id, language, 'reopen', reason);
+  }
+
+  @Mutation(() => SectionObject)
+  @Access(staff)
+  async assignSection(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+    @Args('personId', { type: () => Int, nullable: true }) personId?: number | null,
+    @Args('dueOn', { type: () => String, nullable: true }) dueOn?: string | null,
+  ): Promise<SectionObject> {
+    await this.writing.assign(viewer, id, personId ?? null, dueOn ?? null);
+    return asSection(await this.reading.byId(viewer, id, viewer.language));
+  }
+
+  private async move(
+    viewer: Viewer,
+    id: number,
+    language: string,
+    action: SectionAction,
+    reason = '',
+  ): Promise<SectionObject> {
+    const known = asLanguage(language);
+    await this.workflow.move(viewer, id, action, reason);
+    return asSection(await this.reading.byId(viewer, id, known));
+  }
+}

@@ -1,0 +1,39 @@
+import type { Language } from '@qadam/language/domain';
+import { citationsIn } from '@qadam/reporting/domain';
+import type { ReadText } from './content-reading.service';
+
+export const textProblemCodes = [
+  'figure-unresolved',
+  'figure-drifted',
+  'finding-unresolved',
+  'finding-withdrawn',
+  'chart-unresolved',
+  'text-missing',
+] as const;
+export type TextProblemCode = (typeof textProblemCodes)[number];
+
+/** So many of one kind in one language of a section. */
+export interface TextProblem {
+  readonly code: TextProblemCode;
+  readonly language: Language;
+  readonly count: number;
+}
+
+/** What stands in the way of approving a text; a drifted figure is news, not an obstacle. */
+export const isObstacle = ({ code }: TextProblem): boolean =>
+  code !== 'figure-drifted' && code !== 'text-missing';
+
+/** What is wrong with a text whose references were looked up. */
+export const problemsOf = ({ text, figures, voices, charts }: ReadText): readonly TextProblem[] => {
+  const cited = citationsIn(text.content).map(({ attrs }) => voices.get(attrs.findingId));
+  const counts: Partial<Record<TextProblemCode, number>> = {
+    'figure-unresolved': figures.filter(({ figure }) => figure === null).length,
+    'figure-drifted': figures.filter(({ newerText }) => newerText !== null).length,
+    'finding-unresolved': cited.filter((voice) => voice === undefined).length,
+    'finding-withdrawn': cited.filter((voice) => voice?.withdrawn === true).length,
+    'chart-unresolved': [...charts.values()].filter((chart) => chart === null).length,
+  };
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([code, count]) => ({ code: code as TextProblemCode, language: text.language, count }));
+};

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { isStakeholderGroup, stakeholderGroupLabels } from '@qadam/evidence/domain';
+import { areasOf, type Viewer } from '@qadam/identity/domain';
+import { foldText, type Language, languages } from '@qadam/language/domain';
+import { Database } from '@qadam/platform/server';
+import { type FoundVoice, type VoiceSearch, VoiceSource } from './voice-source';
+
+interface Row extends Omit<FoundVoice, 'stakeholderGroup' | 'quoteLanguage' | 'summaryLanguage'> {
+  readonly group: string | null;
+  readonly quoteLanguage: Language | null;
+  readonly summaries: Partial<Record<Language, string>>;
+}
+
+const select = (language: Language): string => `
+  select f.id::text as id, nullif(f.quote, '') as quote, f.quote_language as "quoteLanguage", f.summary as summaries,
+    a.name_${language} as place, f.stakeholder_group as "group", d.title as document,
+    coalesce(to_char(coalesce(ep.starts_on, e.starts_on), 'YYYY-MM-DD'), '') as date,
+    f.is_illustrative or coalesce(d.is_illustrative, false) as illustrative, f.withdrawn_at is not null as withdrawn,
+    array(select t.code from tag t where t.finding_id = f.id order by t.code) as targets
+  from finding f join area a on a.code = f.area_code
+    left join document d on d.id = f.document_id left join event e on e.id = coalesce(f.event_id, d.event_id)
+    left join event_place ep on ep.event_id = e.id and ep.area_code = f.area_code`;
+
+const noGroup: Readonly<Record<Language, string>> = {
+  kk: 'топ көрсетілмеген',
+  ru: 'группа не указана',
+  en: 'group not stated',
+};
+
+const asVoice = (row: Row, language: Language): FoundVoice => {
+  const { group, summaries, quoteLanguage, ...rest } = row;
+  const summaryLanguage = [language, ...languages].find((each) => summaries[each]);
+  return {
+    ...rest,
+    quoteLanguage: quoteLanguage ?? language,
+    summary: (summaryLanguage && summaries[summaryLanguage]) ?? row.quote ?? '',
+    summaryLanguage: summaryLanguage ?? quoteLanguage ?? language,
+    stakeholderGroup: isStakeholderGroup(group) ? stakeholderGroupLabels[group][language] : noGroup[language],
+  };
+};
+
+/** The areas in which a viewer works on the review; `null` is everywhere. */
+const ownAreas = (viewer: Viewer): readonly string[] | null => {
+  const held = (['drafter', 'reviewer', 'administrator'] as const).map((role) => areasOf(viewer, role));
+  return held.includes('everywhere')
+    ? null
+    : held.flatMap((areas) => (areas === 'everywhere' ? [] : [...areas]));
+};
+
+/** Voices for the review from the findings of analysts. */
+@Injectable()
+export class EvidenceVoices extends VoiceSource {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async resolve(language: Language, ids: readonly string[]): Promise<readonly FoundVoice[]> {
+    const rows = await this.database.query<Row>(`${select(language)} where f.id::text = any($1)`, [ids]);
+    return rows.map((row) => asVoice(row, language));
+  }
+
+  async search(viewer: Viewer, language: Language, search: VoiceSearch): Promise<readonly FoundVoice[]> {
+    const rows = await this.database.query<Row>(
+      `${select(language)}
+       where f.withdrawn_at is null
+         and ($1::text[] is null
+           or exists (select 1 from unnest($1::text[]) as own(code) where area_is_within(f.area_code, own.code)))
+         and ($2::text[] = '{}' or exists (select 1 from tag t where t.finding_id = f.id
+           and (t.code = any($2) or split_part(t.code, '.', 1) = any($2))))
+         and not exists (select 1 from unnest($3::text[]) as wanted(word) where position(word in f.search_text) = 0)
+       order by f.id desc limit $4`,
+      [ownAreas(viewer), search.targets, foldText(search.text).split(/\s+/u).filter(Boolean), search.first],
+    );
+    return rows.map((row) => asVoice(row, language));
+  }
+}

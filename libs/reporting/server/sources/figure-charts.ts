@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { BarChartBar, ChartSpec, SeriesRole } from '@qadam/chart/domain';
+import { borderChangesFor } from '@qadam/geography/domain';
+import { GeographyService } from '@qadam/geography/server';
+import { lineChartOf } from '@qadam/indicators/domain';
+import {
+  formatDay,
+  formatNumber,
+  formatPercent,
+  type Language,
+  type Trilingual,
+} from '@qadam/language/domain';
+import type { ChartNode, ResolvedChart } from '@qadam/reporting/domain';
+import { Database } from '@qadam/platform/server';
+import { figureColumns, figureTables, seriesKeySql } from './figure-sql';
+import type { FoundFigure } from './figure-source';
+
+const country = 'kz';
+
+const dataAsOf: Trilingual = { kk: 'деректердің күні', ru: 'данные на', en: 'data as of' };
+const byRegion: Trilingual = { kk: 'өңірлер бойынша', ru: 'по регионам', en: 'by region' };
+
+const withUnit = ({ unit, unitLabel }: FoundFigure, value: number, language: Language): string =>
+  unit === 'PT' ? formatPercent(value, language) : `${formatNumber(value, language)} ${unitLabel}`;
+
+/** A point in words: "Kazakhstan, 2019: 43%". */
+const inWords = (figure: FoundFigure, language: Language): string =>
+  `${figure.areaName}, ${figure.year}: ${withUnit(figure, figure.value, language)}`;
+
+const roleOf = (area: string, focus: string): SeriesRole =>
+  area === country ? 'country' : area === focus ? 'focus' : 'other';
+
+/** Draws what a chart node names, from the observations that hold now. */
+@Injectable()
+export class FigureCharts {
+  constructor(
+    private readonly database: Database,
+    private readonly geography: GeographyService,
+  ) {}
+
+  /** `null` where the area has no value in the series. */
+  async draw(language: Language, node: ChartNode['attrs']): Promise<ResolvedChart | null> {
+    const figures = await this.figures(language, node);
+    const own = figures.filter(({ area }) => area === node.area);
+    const newest = own.at(-1);
+    if (!newest) return null;
+    const spec =
+      node.kind === 'line'
+        ? await this.line(language, node, figures, newest)
+        : this.bars(language, node, figures, newest);
+    return { spec, illustrative: figures.some(({ illustrative }) => illustrative) };
+  }
+
+  private figures(language: Language, node: ChartNode['attrs']): Promise<FoundFigure[]> {
+    return this.database.query<FoundFigure>(
+      `select ${figureColumns(language)}
+       from series s join observation o on o.series_id = s.id and o.valid_to is null ${figureTables}
+       where s.indicator_code = $1
+         and case when $2::text is null then s.is_headline else ${seriesKeySql('s')} = $2 end
+         and case when $3 = 'line' then o.area_code in ($4, '${country}')
+           else a.level in ('country', 'region') or o.area_code = $4 end
+       order by a.code, o.year`,
+      [node.indicator, node.seriesKey, node.kind, node.area],
+    );
+  }
+
+  private texts(language: Language, figures: readonly FoundFigure[], newest: FoundFigure, measure: string) {
+    const what =
+      newest.seriesLabel === '' ? newest.indicatorTitle : `${newest.indicatorTitle}: ${newest.seriesLabel}`;
+    const vintage =
+      figures
+        .map((figure) => figure.vintage)
+        .toSorted()
+        .at(-1) ?? newest.vintage;
+    return {
+      language,
+      title: `${what}. ${inWords(newest, language)}`,
+      subtitle: measure,
+      unit: newest.unitLabel,
+      source: `${newest.source}, ${dataAsOf[language]} ${formatDay(vintage, language)}`,
+    };
+  }
+
+  private async line(
+    language: Language,
+    node: ChartNode['attrs'],
+    figures: readonly FoundFigure[],
+    newest: FoundFigure,
+  ): Promise<ChartSpec> {
+    const areas = [...new Set([country, node.area])];
+    const observations = figures.map(({ area, year, value }) => ({ area, year, value }));
+    const lines = areas.flatMap((area) => {
+      const label = figures.find((figure) => figure.area === area)?.areaName;
+      return label === undefined
+        ? []
+        : [{ id: area, label, role: roleOf(area, node.area), series: { observations }, area }];
+    });
+    const years = figures.filter(({ area }) => area === node.area).map(({ year }) => year);
+    const borderChanges = borderChangesFor(await this.geography.geography(), node.area, years).map(
+      ({ firstYearAfter, label }) => ({ year: firstYearAfter, areas: [node.area], label: label[language] }),
+    );
+    const measure = [newest.unitLabel, ...lines.map(({ label }) => label)].filter(Boolean).join(' · ');
+    const texts = this.texts(language, figures, newest, measure);
+    const ends = areas.flatMap((area) => {
+      const own = figures.filter((figure) => figure.area === area);
+      return [own[0], own.length > 1 ? own.at(-1) : undefined];
+    });
+    const alternative = ends.flatMap((figure) => (figure ? [inWords(figure, language)] : [])).join('; ');
+    return lineChartOf(lines, { ...texts, alternative: `${alternative}.` }, { borderChanges });
+  }
+
+  private bars(
+    language: Language,
+    node: ChartNode['attrs'],
+    figures: readonly FoundFigure[],
+    newest: FoundFigure,
+  ): ChartSpec {
+    const ofYear = figures
+      .filter(({ year }) => year === newest.year)
+      .toSorted((one, other) => other.value - one.value);
+    const bars = ofYear.map(({ area, areaName, value }): BarChartBar => ({
+      id: area,
+      label: areaName,
+      role: roleOf(area, node.area),
+      value,
+    }));
+    const texts = this.texts(
+      language,
+      figures,
+      newest,
+      `${newest.unitLabel}, ${newest.year}, ${byRegion[language]}`,
+    );
+    const alternative = ofYear
+      .map((figure) => `${figure.areaName}: ${withUnit(figure, figure.value, language)}`)
+      .join('; ');
+    return { kind: 'bar', ...texts, alternative: `${alternative}.`, bars };
+  }
+}

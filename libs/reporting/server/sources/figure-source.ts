@@ -1,0 +1,62 @@
+import type { Viewer } from '@qadam/identity/domain';
+import type { Language } from '@qadam/language/domain';
+import type { ChartNode, ResolvedChart } from '@qadam/reporting/domain';
+
+export interface FigureQuery {
+  readonly indicator: string;
+  /** `null` is the indicator's headline series. */
+  readonly seriesKey: string | null;
+  readonly area: string;
+  /** `null` is the newest year. */
+  readonly year: number | null;
+}
+
+/** An observation with everything that its reader may ask; texts in the language asked for. */
+export interface FoundFigure {
+  readonly indicator: string;
+  readonly indicatorTitle: string;
+  readonly seriesKey: string;
+  /** What the series counts, such as `Women, urban`; empty for a headline series without breakdown. */
+  readonly seriesLabel: string;
+  readonly area: string;
+  readonly areaName: string;
+  readonly year: number;
+  readonly value: number;
+  /** Code of the unit, `PT` for per cent. */
+  readonly unit: string;
+  readonly unitLabel: string;
+  readonly source: string;
+  readonly vintageId: string;
+  /** ISO day of the vintage. */
+  readonly vintage: string;
+  readonly illustrative: boolean;
+}
+
+export const figureReasons = ['unknown-indicator', 'unknown-series', 'unknown-area', 'no-value'] as const;
+export type FigureReason = (typeof figureReasons)[number];
+
+export type FigureAnswer =
+  { readonly ok: true; readonly figure: FoundFigure } | { readonly ok: false; readonly reason: FigureReason };
+
+export interface FigureSearch {
+  readonly text: string;
+  /** Targets (or goals) that the indicators must belong to; empty for all. */
+  readonly targets: readonly string[];
+  readonly area: string;
+  readonly first: number;
+}
+
+/** Where the review takes its numbers from. */
+export abstract class FigureSource {
+  /** One answer for each query, in the same order; as the data stand in the newest vintage. */
+  abstract resolve(language: Language, queries: readonly FigureQuery[]): Promise<readonly FigureAnswer[]>;
+
+  /** The newest value of each series that fits, for the drafter's panel. */
+  abstract search(viewer: Viewer, language: Language, search: FigureSearch): Promise<readonly FoundFigure[]>;
+
+  /** One chart for each node, `null` where there is nothing to draw. */
+  abstract charts(
+    language: Language,
+    nodes: readonly ChartNode['attrs'][],
+  ): Promise<readonly (ResolvedChart | null)[]>;
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FindingService } from '@qadam/evidence/server';
+import type { Viewer } from '@qadam/identity/domain';
+import type { Language } from '@qadam/language/domain';
+import { citation, openReportingWorld, paragraph, type ReportingWorld, text } from '../reporting.fixture';
+import { SectionStore } from '../sections/section-store.service';
+import { FindingUses } from './finding-uses.service';
+
+const code = 'vnr-2025';
+
+let world: ReportingWorld;
+let drafter: Viewer;
+let uses: FindingUses;
+
+beforeAll(async () => {
+  world = await openReportingWorld();
+  drafter = await world.viewer('drafter');
+  const { database } = world;
+  uses = new FindingUses(database, new FindingService(database), new SectionStore(database));
+});
+afterAll(() => world.close());
+
+const write = async (key: string, language: Language, baseVersion: number, ...cited: readonly string[]) => {
+  const { section } = await world.reading.find(drafter, code, key, language);
+  const nodes = cited.map(citation);
+  await world.writing.save(drafter, {
+    id: section.id,
+    language,
+    baseVersion,
+    content: text(paragraph('Текст'), { type: 'blockquote', content: [paragraph('Сказано', ...nodes)] }),
+  });
+};
+
+describe('the uses of a finding', () => {
+  it('are the sections whose newest text cites it, each language by itself, once', async () => {
+    await write('introduction', 'ru', 0, '1', '1', '2');
+    await write('introduction', 'kk', 0, '1');
+    expect(await uses.of(drafter, '1')).toEqual([
+      expect.objectContaining({
+        reportCode: code,
+        sectionKey: 'introduction',
+        language: 'kk',
+        state: 'draft',
+      }),
+      expect.objectContaining({ language: 'ru', sectionTitle: 'Введение', reportTitle: expect.any(String) }),
+    ]);
+    expect((await uses.of(drafter, '2')).map(({ language }) => language)).toEqual(['ru']);
+  });
+
+  it('end when a newer version no longer cites it', async () => {
+    await write('introduction', 'ru', 1, '2');
+    expect((await uses.of(drafter, '1')).map(({ language }) => language)).toEqual(['kk']);
+  });
+
+  it('are hidden from an official of another region, like the finding itself', async () => {
+    const official = await world.viewer('official', 'abay');
+    const ofAbay = { ...official, grants: [{ role: 'official' as const, areaCode: 'abay' }] };
+    await expect(uses.of(ofAbay, '1')).rejects.toMatchObject({ code: 'not-found' });
+    expect(await uses.of(ofAbay, '2')).toHaveLength(1);
+    await expect(uses.of(drafter, '1 or 1')).rejects.toMatchObject({ code: 'not-found' });
+  });
+});

@@ -1,0 +1,104 @@
+import { useAccount } from '@qadam/identity/web';
+import { Button, Choice, Dropdown, notify, useFailureText, useServerChange, useServerData } from '@qadam/ui';
+import { useState } from 'react';
+import { useText } from '../text';
+import { AssignSectionDocument, SectionDraftersDocument } from './board.generated';
+import type { BoardSection } from './board-table';
+
+interface AssignMenuProps {
+  readonly section: Pick<BoardSection, 'id' | 'title' | 'assignee' | 'dueOn'>;
+  readonly onChanged: () => void;
+}
+
+/** Who writes a section: reviewers and heads choose, a drafter takes a free one. */
+export const AssignMenu = ({ section, onChanged }: AssignMenuProps) => {
+  const t = useText();
+  const { account, holds } = useAccount();
+  const textOf = useFailureText();
+  const [assign] = useServerChange(AssignSectionDocument);
+  const { id, assignee, dueOn, title } = section;
+  const isMine = assignee !== null && assignee.id === account?.id;
+
+  const change = async (personId: string | null, due: string | null) => {
+    const { error } = await assign({
+      id: Number(id),
+      personId: personId === null ? null : Number(personId),
+      dueOn: due,
+    });
+    if (error) notify({ text: textOf(error), tone: 'bad' });
+    else onChanged();
+  };
+
+  if (holds('reviewer', 'administrator'))
+    return (
+      <Dropdown
+        label={t('assign.menu', { title })}
+        buttonLabel={t('assign.menu', { title })}
+        buttonClass="q-opener"
+        button={assignee?.name ?? t('assign.nobody')}
+        panelClass="r-assign"
+      >
+        {(close) => (
+          <Choices
+            assignee={assignee?.id ?? null}
+            dueOn={dueOn}
+            onChoose={(personId, due) => {
+              close();
+              void change(personId, due);
+            }}
+          />
+        )}
+      </Dropdown>
+    );
+  if (assignee && !isMine) return <span>{assignee.name}</span>;
+  if (!holds('drafter')) return <span className="q-muted">{assignee?.name ?? t('assign.nobody')}</span>;
+  return (
+    <span className="r-own">
+      {isMine && <span>{t('assign.me')}</span>}
+      <button
+        type="button"
+        className="q-link-button"
+        aria-label={t(isMine ? 'assign.giveBackThis' : 'assign.takeThis', { title })}
+        onClick={() => void change(isMine ? null : (account?.id ?? null), dueOn)}
+      >
+        {t(isMine ? 'assign.giveBack' : 'assign.take')}
+      </button>
+    </span>
+  );
+};
+
+const Choices = ({
+  assignee,
+  dueOn,
+  onChoose,
+}: {
+  readonly assignee: string | null;
+  readonly dueOn: string | null;
+  readonly onChoose: (personId: string | null, dueOn: string | null) => void;
+}) => {
+  const t = useText();
+  const { data } = useServerData(SectionDraftersDocument, {});
+  const [due, setDue] = useState(dueOn ?? '');
+  const [person, setPerson] = useState(assignee);
+  return (
+    <>
+      <div role="radiogroup" aria-label={t('assign.person')}>
+        <Choice isChosen={person === null} onChoose={() => setPerson(null)}>
+          {t('assign.nobody')}
+        </Choice>
+        {data?.sectionDrafters.map(({ id, name }) => (
+          <Choice key={id} isChosen={person === id} onChoose={() => setPerson(id)}>
+            {name}
+          </Choice>
+        ))}
+      </div>
+      <label className="q-field">
+        <span>{t('assign.due')}</span>
+        <input type="date" className="q-input" value={due} onChange={(event) => setDue(event.target.value)} />
+      </label>
+      <Button kind="main" onClick={() => onChoose(person, due === '' ? null : due)}>
+        {t('assign.save')}
+      </Button>
+    </>
+  );
+};

@@ -1,0 +1,98 @@
+import { FailureState, JobProgress, Mark, PlaceLink, useFormat } from '@qadam/ui';
+import { IconDownload } from '@tabler/icons-react';
+import { useParams } from 'react-router';
+import { useMoment } from '../marks/moment';
+import { useText } from '../text';
+import type { ReviewBoardQuery } from './board.generated';
+import type { Compile } from './use-compile';
+
+type Output = ReviewBoardQuery['report']['outputs'][number];
+
+const steps = ['gather', 'typeset', 'store'] as const;
+
+/** What is being compiled, what came out of it, and the files made before. */
+export const CompileResults = ({
+  compile,
+  outputs,
+}: {
+  readonly compile: Compile;
+  readonly outputs: readonly Output[];
+}) => {
+  const t = useText();
+  const { job, isRunning, failure, result } = compile;
+  const step = steps.find((known) => known === job?.step);
+  return (
+    <>
+      {failure && <FailureState failure={failure} />}
+      {isRunning && (
+        <div className="r-job">
+          <JobProgress
+            doing={t(step ? `compile.steps.${step}` : 'compile.steps.wait')}
+            done={Math.round((job?.progress ?? 0) * 100)}
+            total={100}
+            onCancel={compile.cancel}
+          />
+        </div>
+      )}
+      {job?.state === 'failed' && <FailureState failure={{ code: job.problemCode ?? 'unexpected' }} />}
+      {job?.state === 'cancelled' && <p role="status">{t('compile.cancelled')}</p>}
+      {result && (
+        <section className="r-compiled" aria-label={t('compile.ready')} role="status">
+          <a className="q-button" data-main="true" href={result.download} download={result.fileName}>
+            <IconDownload size={16} aria-hidden="true" />
+            {t('compile.download', { file: result.fileName })}
+          </a>
+          {result.isDraft && <Mark kind="draft" />}
+          {result.pages !== null && <span>{t('compile.pages', { count: result.pages })}</span>}
+          <CompileProblems problems={result.problems} />
+        </section>
+      )}
+      {outputs.length > 0 && <Outputs outputs={outputs} />}
+    </>
+  );
+};
+
+const CompileProblems = ({ problems }: { readonly problems: NonNullable<Compile['result']>['problems'] }) => {
+  const t = useText();
+  const { code = '' } = useParams();
+  if (problems.length === 0) return <p>{t('compile.complete')}</p>;
+  return (
+    <details className="r-wide">
+      <summary>{t('compile.problems', { count: problems.length })}</summary>
+      <ul className="r-problems">
+        {problems.map((problem, index) => (
+          <li key={index}>
+            <PlaceLink to={`/reviews/${code}/sections/${problem.sectionKey}`}>{problem.section}</PlaceLink>:{' '}
+            {problem.message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const Outputs = ({ outputs }: { readonly outputs: readonly Output[] }) => {
+  const t = useText();
+  const format = useFormat();
+  const moment = useMoment();
+  return (
+    <details className="r-outputs">
+      <summary>{t('compile.earlier', { count: outputs.length })}</summary>
+      <ul>
+        {outputs.map((output) => (
+          <li key={output.jobId}>
+            <a href={output.download} download={output.fileName}>
+              {output.fileName}
+            </a>{' '}
+            <span className="q-muted">
+              {t('compile.made', {
+                date: moment(output.createdAt),
+                size: format.number(Math.ceil(output.size / 1024)),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

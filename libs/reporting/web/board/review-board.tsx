@@ -1,0 +1,56 @@
+import { FailureState, Page, Skeleton, useServerData } from '@qadam/ui';
+import { useText } from '../text';
+import { ReviewBoardDocument } from './board.generated';
+import { BoardTable } from './board-table';
+import { CompileMenu } from './compile-menu';
+import { CompileResults } from './compile-results';
+import { useCompile } from './use-compile';
+
+/** The table of contents is the board: who writes what, how far it is, what is open. */
+export const ReviewBoard = ({ code }: { readonly code: string }) => {
+  const t = useText();
+  const { data, error, again } = useServerData(
+    ReviewBoardDocument,
+    { code },
+    { requestPolicy: 'cache-and-network' },
+  );
+  const compile = useCompile(code, again);
+  const board = data?.report;
+  if (!board) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="list" />;
+  const { report, sections, outputs } = board;
+  return (
+    <Page
+      title={report.title}
+      crumbs={[{ to: '/reviews', label: t('reviews.title') }]}
+      lead={t('reviews.approvedOf', { approved: report.approved, total: sections.length })}
+      actions={<CompileMenu onChoose={compile.start} isBusy={compile.isRunning} />}
+    >
+      <BoardSummary draft={report.draft} inReview={report.inReview} approved={report.approved} />
+      <CompileResults compile={compile} outputs={outputs} />
+      <BoardTable code={code} sections={sections} onChanged={again} />
+    </Page>
+  );
+};
+
+const BoardSummary = ({
+  draft,
+  inReview,
+  approved,
+}: {
+  readonly draft: number;
+  readonly inReview: number;
+  readonly approved: number;
+}) => {
+  const t = useText();
+  const words = t('board.summary', { draft, inReview, approved });
+  return (
+    <div className="r-summary">
+      <div className="r-bar" aria-hidden="true">
+        <span data-state="approved" style={{ flexGrow: approved }} />
+        <span data-state="in-review" style={{ flexGrow: inReview }} />
+        <span data-state="draft" style={{ flexGrow: draft }} />
+      </div>
+      <p className="q-muted">{words}</p>
+    </div>
+  );
+};

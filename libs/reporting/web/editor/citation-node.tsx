@@ -1,0 +1,49 @@
+import { Node } from '@tiptap/core';
+import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
+import { CitationMark } from '../marks/citation-mark';
+import { useText } from '../text';
+import { useEditorEvidence } from './editor-context';
+
+const CitationView = ({ node, deleteNode, editor }: NodeViewProps) => {
+  const t = useText();
+  const { evidence, numbers } = useEditorEvidence();
+  const findingId = String(node.attrs.findingId);
+  return (
+    <NodeViewWrapper as="span">
+      <CitationMark voice={evidence.voice(findingId)} number={numbers.get(findingId) ?? 0}>
+        {(close) => (
+          <div className="r-node-actions">
+            <button
+              type="button"
+              className="q-link-button"
+              onClick={() => {
+                close();
+                editor.commands.focus();
+                deleteNode();
+              }}
+            >
+              {t('editor.remove')}
+            </button>
+          </div>
+        )}
+      </CitationMark>
+    </NodeViewWrapper>
+  );
+};
+
+/** A numbered mark that leads to what was said. */
+export const CitationNode = Node.create({
+  name: 'citation',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes: () => ({ findingId: { default: '', rendered: false } }),
+  parseHTML: () => [
+    {
+      tag: 'span[data-citation]',
+      getAttrs: (element) => ({ findingId: element.getAttribute('data-citation') }),
+    },
+  ],
+  renderHTML: ({ node }) => ['span', { 'data-citation': String(node.attrs.findingId) }, '[…]'],
+  addNodeView: () => ReactNodeViewRenderer(CitationView, { as: 'span' }),
+});

@@ -1,0 +1,91 @@
+import { Node } from '@tiptap/core';
+import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
+import { type FigureNode as FigureContent, figureFormats } from '@qadam/reporting/domain';
+import { FigureMark } from '../marks/figure-mark';
+import { useText } from '../text';
+import { useEditorEvidence } from './editor-context';
+
+type Attrs = FigureContent['attrs'];
+
+const FigureView = ({ node, updateAttributes, deleteNode, editor }: NodeViewProps) => {
+  const t = useText();
+  const { evidence } = useEditorEvidence();
+  const attrs = node.attrs as Attrs;
+  const reading = evidence.reading(attrs);
+  const back = (close: () => void) => {
+    close();
+    editor.commands.focus();
+  };
+  return (
+    <NodeViewWrapper as="span">
+      <FigureMark reading={reading} year={attrs.year}>
+        {(close) => (
+          <div className="r-node-actions">
+            <div role="group" aria-label={t('figure.format')} className="r-formats">
+              {figureFormats.map((format) => (
+                <button
+                  key={format}
+                  type="button"
+                  className="q-button"
+                  aria-pressed={attrs.format === format}
+                  onClick={() => updateAttributes({ format })}
+                >
+                  {t(`figure.formats.${format}`)}
+                </button>
+              ))}
+            </div>
+            {reading?.figure && (
+              <button
+                type="button"
+                className="q-link-button"
+                onClick={() =>
+                  updateAttributes({ year: attrs.year === null ? (reading.figure?.year ?? null) : null })
+                }
+              >
+                {attrs.year === null
+                  ? t('figure.keepYear', { year: reading.figure.year })
+                  : t('figure.followNewest')}
+              </button>
+            )}
+            <button
+              type="button"
+              className="q-link-button"
+              onClick={() => {
+                back(close);
+                deleteNode();
+              }}
+            >
+              {t('editor.remove')}
+            </button>
+          </div>
+        )}
+      </FigureMark>
+    </NodeViewWrapper>
+  );
+};
+
+const hidden = (value: unknown) => ({ default: value, rendered: false });
+
+/** A live figure: one letter wide for the cursor, its own opener for the reader. */
+export const FigureNode = Node.create({
+  name: 'figure',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes: () => ({
+    id: hidden(''),
+    indicator: hidden(''),
+    seriesKey: hidden(null),
+    area: hidden('kz'),
+    year: hidden(null),
+    format: hidden('value'),
+  }),
+  parseHTML: () => [
+    {
+      tag: 'span[data-figure]',
+      getAttrs: (element) => JSON.parse(element.getAttribute('data-figure') ?? '{}') as Attrs,
+    },
+  ],
+  renderHTML: ({ node }) => ['span', { 'data-figure': JSON.stringify(node.attrs) }, '…'],
+  addNodeView: () => ReactNodeViewRenderer(FigureView, { as: 'span' }),
+});

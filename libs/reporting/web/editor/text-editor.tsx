@@ -1,0 +1,127 @@
+import type { ChartNode, FigureNode, RichText } from '@qadam/reporting/domain';
+import type { JSONContent } from '@tiptap/core';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import { citationNumbers, type Evidence } from '../marks/evidence';
+import { useText } from '../text';
+import { EditorEvidenceProvider } from './editor-context';
+import { editorExtensions } from './extensions';
+import { Toolbar } from './toolbar';
+import { useLiveEvidence } from './use-live-evidence';
+
+/** What the panel beside the text may do with it. */
+export interface EditorHandle {
+  readonly insertFigure: (attrs: Omit<FigureNode['attrs'], 'id'>) => void;
+  readonly insertCitation: (findingId: string) => void;
+  readonly insertChart: (attrs: ChartNode['attrs']) => void;
+  /** Replaces the whole text; the step can be undone. */
+  readonly replace: (content: RichText) => void;
+}
+
+export interface TextEditorProps {
+  readonly content: RichText;
+  readonly evidence: Evidence;
+  readonly language: string;
+  readonly onChange: (content: RichText) => void;
+  readonly handle: Ref<EditorHandle>;
+}
+
+const newId = (): string => `f${crypto.randomUUID().slice(0, 8)}`;
+
+/** ProseMirror wants at least one block where our schema allows none. */
+const asEditorContent = (content: RichText): JSONContent | string =>
+  content.content.length === 0 ? '' : (content as unknown as JSONContent);
+
+/** A space where a mark would otherwise stick to the word before it. */
+const spaceBefore = (text: string): string => (text === '' || /[\s(«“]$/u.test(text) ? '' : ' ');
+
+const TextEditor = ({ content, evidence: start, language, onChange, handle }: TextEditorProps) => {
+  const t = useText();
+  const { evidence, look } = useLiveEvidence(language, content, start);
+  const [numbers, setNumbers] = useState(() => citationNumbers([content]));
+  const editor = useEditor({
+    extensions: editorExtensions,
+    content: asEditorContent(content),
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        id: 'section-text',
+        class: 'r-text r-editable',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': t('editor.label'),
+        lang: language,
+        spellcheck: 'true',
+      },
+      // Typing over a chosen chart goes below it: a chart is taken away by its own button or Delete.
+      handleTextInput: (view, _from, _to, text): boolean => {
+        const { selection, schema, tr } = view.state;
+        const paragraph = schema.nodes['paragraph'];
+        if (!(selection instanceof NodeSelection) || !selection.node.isBlock || !paragraph) return false;
+        tr.insert(selection.to, paragraph.create(null, schema.text(text)));
+        view.dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to + 1 + text.length)));
+        return true;
+      },
+      handleKeyDown: (view, event): boolean => {
+        const { selection, doc, tr } = view.state;
+        const isJump = (event.ctrlKey || event.metaKey) && !event.shiftKey;
+        // The browser does not move out of a chosen chart by itself.
+        if (selection instanceof NodeSelection && isJump && /^(End|Home)$/u.test(event.code)) {
+          const goal = event.code === 'End' ? TextSelection.atEnd(doc) : TextSelection.atStart(doc);
+          view.dispatch(tr.setSelection(goal).scrollIntoView());
+          return true;
+        }
+        if (event.code !== 'F10' || !event.altKey) return false;
+        view.dom
+          .closest('.r-editor')
+          ?.querySelector<HTMLElement>('[role="toolbar"] button[tabindex="0"]')
+          ?.focus();
+        return true;
+      },
+    },
+    onUpdate: ({ editor: now, transaction }) => {
+      if (!transaction.docChanged) return;
+      const text = now.getJSON() as RichText;
+      setNumbers(citationNumbers([text]));
+      look(text);
+      onChange(text);
+    },
+  });
+
+  useImperativeHandle(handle, (): EditorHandle => {
+    const before = (): string => {
+      const { $from } = editor.state.selection;
+      return $from.parent.isTextblock ? $from.parent.textBetween(0, $from.parentOffset, '', 'x') : '';
+    };
+    const insertInline = (node: { type: string; attrs: Record<string, unknown> }) => {
+      const space = spaceBefore(before());
+      const nodes = space === '' ? [node] : [{ type: 'text', text: space }, node];
+      editor.chain().focus().insertContent(nodes).run();
+    };
+    return {
+      insertFigure: (attrs) => insertInline({ type: 'figure', attrs: { id: newId(), ...attrs } }),
+      insertCitation: (findingId) => insertInline({ type: 'citation', attrs: { findingId } }),
+      insertChart: (attrs) => void editor.chain().focus().insertContent({ type: 'chart', attrs }).run(),
+      replace: (text) => void editor.chain().focus().setContent(asEditorContent(text)).run(),
+    };
+  }, [editor]);
+
+  useEffect(() => {
+    look(content);
+    // Once: what the server did not bring along is asked for.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  const provided = useMemo(() => ({ evidence, numbers }), [evidence, numbers]);
+  return (
+    <EditorEvidenceProvider value={provided}>
+      <div className="r-editor">
+        <Toolbar editor={editor} />
+        <EditorContent editor={editor} />
+      </div>
+    </EditorEvidenceProvider>
+  );
+};
+
+export default TextEditor;

@@ -1,0 +1,65 @@
+import { Dropdown, Mark, useFormat } from '@qadam/ui';
+import type { ReactNode } from 'react';
+import { useText } from '../text';
+import type { Voice } from './evidence';
+
+interface CitationMarkProps {
+  /** `undefined` while it is looked up, `null` where there is no such finding. */
+  readonly voice: Voice | null | undefined;
+  readonly number: number;
+  /** A link to the document of the finding, for those who may read it. */
+  readonly children?: ReactNode | ((close: () => void) => ReactNode);
+}
+
+/** What was said, where, when and by which group; never by whom. */
+export const VoiceCard = ({ voice }: { readonly voice: Voice }) => {
+  const format = useFormat();
+  return (
+    <>
+      <p lang={voice.summaryLanguage}>{voice.summary}</p>
+      {voice.quote && voice.quote !== voice.summary && (
+        <blockquote className="r-quote" lang={voice.quoteLanguage}>
+          {voice.quote}
+        </blockquote>
+      )}
+      <p className="q-muted">
+        {[voice.place, voice.date && format.day(voice.date), voice.stakeholderGroup]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {voice.illustrative && <Mark kind="illustrative" />}
+    </>
+  );
+};
+
+/** A numbered mark that opens to the voice behind it. */
+export const CitationMark = ({ voice, number, children }: CitationMarkProps) => {
+  const t = useText();
+  if (voice === undefined) return <span className="r-waiting">[…]</span>;
+  const name = t('voice.opener', { number });
+  const isBroken = voice === null || voice.withdrawn;
+  return (
+    <span>
+      <Dropdown
+        label={name}
+        buttonLabel={name}
+        buttonClass={`r-citation${isBroken ? ' r-broken' : ''}`}
+        panelClass="r-thread"
+        button={isBroken ? t('voice.missingMark') : `[${number}]`}
+      >
+        {(close) => (
+          <>
+            {voice === null ? (
+              <p>{t('voice.unknown')}</p>
+            ) : voice.withdrawn ? (
+              <p>{t('voice.withdrawn')}</p>
+            ) : (
+              <VoiceCard voice={voice} />
+            )}
+            {typeof children === 'function' ? children(close) : children}
+          </>
+        )}
+      </Dropdown>
+    </span>
+  );
+};

@@ -1,0 +1,117 @@
+import type { BlockNode, InlineNode, Mark, RichText } from '@qadam/reporting/domain';
+import { ChartView } from '@qadam/ui';
+import { Fragment, type ReactNode } from 'react';
+import { useText } from '../text';
+import { CitationMark } from './citation-mark';
+import type { DrawnChart, Evidence } from './evidence';
+import { FigureMark } from './figure-mark';
+
+interface RichTextViewProps {
+  readonly content: RichText;
+  readonly evidence: Evidence;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly language: string;
+  /** Level of the heading above the text; those inside follow it. */
+  readonly level?: number;
+}
+
+const wrap: Readonly<Record<Mark['type'], (inner: ReactNode, mark: Mark) => ReactNode>> = {
+  bold: (inner) => <strong>{inner}</strong>,
+  italic: (inner) => <em>{inner}</em>,
+  link: (inner, mark) => (
+    <a {...(mark.type === 'link' ? { href: mark.attrs.href } : {})} rel="noopener noreferrer nofollow">
+      {inner}
+    </a>
+  ),
+};
+
+/** A chart of the text, or a sentence where there is nothing to draw. */
+export const ChartInText = ({ chart }: { readonly chart: DrawnChart | undefined }) => {
+  const t = useText();
+  if (chart?.spec)
+    return <ChartView spec={chart.spec} level={3} mark={chart.illustrative ? 'illustrative' : undefined} />;
+  return <p className="r-broken r-chart-missing">{chart ? t('chart.missing') : '…'}</p>;
+};
+
+/** A text to read: the same marks and openers as in the editor, without the editor. */
+export const RichTextView = ({ content, evidence, numbers, language, level = 2 }: RichTextViewProps) => {
+  const inline = (node: InlineNode): ReactNode => {
+    switch (node.type) {
+      case 'text':
+        return (node.marks ?? []).reduce<ReactNode>((inner, mark) => wrap[mark.type](inner, mark), node.text);
+      case 'hardBreak':
+        return <br />;
+      case 'figure':
+        return <FigureMark reading={evidence.reading(node.attrs)} year={node.attrs.year} />;
+      case 'citation':
+        return (
+          <CitationMark
+            voice={evidence.voice(node.attrs.findingId)}
+            number={numbers.get(node.attrs.findingId) ?? 0}
+          />
+        );
+    }
+  };
+  const inlines = (nodes: readonly InlineNode[] | undefined): ReactNode =>
+    (nodes ?? []).map((node, index) => <Fragment key={index}>{inline(node)}</Fragment>);
+  const blocks = (nodes: readonly BlockNode[]): ReactNode =>
+    nodes.map((node, index) => <Fragment key={index}>{block(node)}</Fragment>);
+
+  const block = (node: BlockNode): ReactNode => {
+    switch (node.type) {
+      case 'paragraph':
+        // A paragraph holds openers with panels, which HTML allows in no <p>.
+        return (
+          <div className="r-paragraph" role="paragraph">
+            {inlines(node.content)}
+          </div>
+        );
+      case 'heading': {
+        const Heading = `h${Math.min(6, level + node.attrs.level)}` as 'h3';
+        return <Heading>{inlines(node.content)}</Heading>;
+      }
+      case 'bulletList':
+        return (
+          <ul>
+            {node.content.map((item, index) => (
+              <li key={index}>{blocks(item.content)}</li>
+            ))}
+          </ul>
+        );
+      case 'orderedList':
+        return (
+          <ol start={node.attrs?.start ?? 1}>
+            {node.content.map((item, index) => (
+              <li key={index}>{blocks(item.content)}</li>
+            ))}
+          </ol>
+        );
+      case 'blockquote':
+        return <blockquote className="r-quote">{blocks(node.content)}</blockquote>;
+      case 'table':
+        return (
+          <div className="q-table-frame">
+            <table className="q-table">
+              <tbody>
+                {node.content.map((row, index) => (
+                  <tr key={index}>
+                    {row.content.map((cell, at) => {
+                      const Cell = cell.type === 'tableHeader' ? 'th' : 'td';
+                      return <Cell key={at}>{blocks(cell.content)}</Cell>;
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        );
+      case 'chart':
+        return <ChartInText chart={evidence.chart(node.attrs)} />;
+    }
+  };
+  return (
+    <div className="r-text" lang={language}>
+      {blocks(content.content)}
+    </div>
+  );
+};

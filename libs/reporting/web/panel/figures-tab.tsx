@@ -1,0 +1,136 @@
+import type { ChartNode, FigureNode } from '@qadam/reporting/domain';
+import { EmptyState, FailureState, Mark, Skeleton, useFormat, useServerData } from '@qadam/ui';
+import { IconChartLine } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useText } from '../text';
+import { PanelAreasDocument, SearchFiguresDocument, type SearchFiguresQuery } from './panel.generated';
+import { moveInList, PanelSearch } from './panel-search';
+import { useLate } from './use-late';
+
+type Found = SearchFiguresQuery['searchFigures'][number];
+
+interface FiguresTabProps {
+  readonly language: string;
+  readonly targets: readonly string[];
+  readonly area: string;
+  readonly onFigure: (attrs: Omit<FigureNode['attrs'], 'id'>) => void;
+  readonly onChart: (attrs: ChartNode['attrs']) => void;
+}
+
+/** The newest values of the section's indicators; a click puts a live figure where the cursor stands. */
+export const FiguresTab = ({ language, targets, area: startArea, onFigure, onChart }: FiguresTabProps) => {
+  const t = useText();
+  const [text, setText] = useState('');
+  const [isWide, setWide] = useState(false);
+  const [area, setArea] = useState(startArea);
+  const { data, error, again } = useServerData(SearchFiguresDocument, {
+    language,
+    text: useLate(text),
+    targets: isWide ? [] : [...targets],
+    area,
+  });
+  const figures = data?.searchFigures;
+  return (
+    <>
+      <PanelSearch
+        label={t('panel.searchFigures')}
+        text={text}
+        onText={setText}
+        targets={targets}
+        isWide={isWide}
+        onWide={setWide}
+      >
+        <AreaChoice area={area} onChoose={setArea} />
+      </PanelSearch>
+      {error && <FailureState failure={error} onRetry={again} />}
+      {!figures && !error && <Skeleton shape="list" />}
+      {figures?.length === 0 && (
+        <EmptyState title={t('panel.noFigures')}>{t('panel.noFiguresMore')}</EmptyState>
+      )}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows between its buttons */}
+      <ul className="r-results" aria-label={t('panel.figuresFound')} onKeyDown={moveInList}>
+        {figures?.map((figure) => (
+          <FigureRow key={`${figure.indicator} ${figure.seriesKey}`} {...{ figure, onFigure, onChart }} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const AreaChoice = ({
+  area,
+  onChoose,
+}: {
+  readonly area: string;
+  readonly onChoose: (area: string) => void;
+}) => {
+  const t = useText();
+  const { compare } = useFormat();
+  const id = useId();
+  const { data } = useServerData(PanelAreasDocument, {});
+  const areas = (data?.areas ?? []).filter(
+    ({ level, validTo }) => (level === 'country' || level === 'region') && validTo === null,
+  );
+  const sorted = areas.toSorted(
+    (one, other) =>
+      Number(other.level === 'country') - Number(one.level === 'country') || compare(one.name, other.name),
+  );
+  return (
+    <div className="q-field">
+      <label htmlFor={id}>{t('panel.area')}</label>
+      <select id={id} className="q-input" value={area} onChange={(event) => onChoose(event.target.value)}>
+        {sorted.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+const FigureRow = ({
+  figure,
+  onFigure,
+  onChart,
+}: {
+  readonly figure: Found;
+  readonly onFigure: FiguresTabProps['onFigure'];
+  readonly onChart: FiguresTabProps['onChart'];
+}) => {
+  const t = useText();
+  const { indicator, indicatorTitle, seriesKey, seriesLabel, area, areaName, year, text, illustrative } =
+    figure;
+  const what = [`${indicator} ${indicatorTitle}`, seriesLabel, areaName].filter(Boolean).join(', ');
+  return (
+    <li className="r-figure-row">
+      <button
+        type="button"
+        data-item
+        className="r-result"
+        aria-label={t('panel.insertFigure', { what, value: text, year })}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onFigure({ indicator, seriesKey, area, year: null, format: 'value-and-year' })}
+      >
+        <p>
+          <span className="q-figures r-code">{indicator}</span> {indicatorTitle}
+        </p>
+        {seriesLabel && <p className="q-muted">{seriesLabel}</p>}
+        <p>
+          <strong className="q-figures">{text}</strong> <span className="q-muted q-figures">{year}</span>{' '}
+          {illustrative && <Mark kind="illustrative" />}
+        </p>
+      </button>
+      <button
+        type="button"
+        className="q-icon-button"
+        title={t('panel.chart')}
+        aria-label={t('panel.insertChart', { what })}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onChart({ indicator, seriesKey, area, kind: 'line' })}
+      >
+        <IconChartLine size={18} />
+      </button>
+    </li>
+  );
+};

@@ -1,0 +1,61 @@
+import { EmptyState } from '@qadam/ui';
+import { useMoment } from '../marks/moment';
+import type { SectionFieldsFragment } from '../section/section.generated';
+import { useText } from '../text';
+
+interface HistoryTabProps {
+  readonly section: SectionFieldsFragment;
+  readonly shown: number | null;
+  readonly onShow: (versionId: number | null) => void;
+}
+
+const actions = ['submit', 'withdraw', 'return', 'approve', 'reopen'] as const;
+
+/** What happened to the section, and every version of its text in this language. */
+export const HistoryTab = ({ section, shown, onShow }: HistoryTabProps) => {
+  const t = useText();
+  const moment = useMoment();
+  const { versions, transitions } = section;
+  return (
+    <>
+      {transitions.length > 0 && (
+        <>
+          <h3 className="r-panel-head">{t('history.steps')}</h3>
+          <ol className="r-steps">
+            {transitions.map(({ id, action, personName, reason, at }) => (
+              <li key={id}>
+                <p>{t(`history.actions.${actions.find((known) => known === action) ?? 'submit'}`)}</p>
+                {reason && <p className="r-reason">{reason}</p>}
+                <p className="q-muted">{t('history.by', { person: personName, moment: moment(at) })}</p>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <h3 className="r-panel-head">{t('history.versions')}</h3>
+      {versions.length === 0 && <EmptyState title={t('history.none')} />}
+      <ol className="r-versions">
+        {versions.map((version) => (
+          <li key={version.id}>
+            <button
+              type="button"
+              className="r-result"
+              aria-pressed={shown === Number(version.id)}
+              aria-label={t('history.show', { number: version.number })}
+              onClick={() => onShow(shown === Number(version.id) ? null : Number(version.id))}
+            >
+              <span>{t('history.version', { number: version.number })}</span>{' '}
+              <span className="q-muted q-figures">{t('history.words', { count: version.words })}</span>
+              <p className="q-muted">
+                {t('history.by', {
+                  person: version.personName ?? t('history.shipped'),
+                  moment: moment(version.createdAt),
+                })}
+              </p>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};

@@ -1,0 +1,42 @@
+import { Field } from '@qadam/ui';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useText } from '../text';
+
+interface PanelSearchProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Goals and targets of the section; none: nothing to narrow by. */
+  readonly targets: readonly string[];
+  readonly isWide: boolean;
+  readonly onWide: (isWide: boolean) => void;
+  readonly children?: ReactNode;
+}
+
+/** Searching in the panel: by words, within the section's targets until widened. */
+export const PanelSearch = ({ label, text, onText, targets, isWide, onWide, children }: PanelSearchProps) => {
+  const t = useText();
+  return (
+    <div className="r-search">
+      <Field label={label} type="search" value={text} onChange={(event) => onText(event.target.value)} />
+      {children}
+      {targets.length > 0 && (
+        <label className="r-check">
+          <input type="checkbox" checked={!isWide} onChange={(event) => onWide(!event.target.checked)} />
+          <span>{t('panel.onlyTargets', { targets: targets.join(', ') })}</span>
+        </label>
+      )}
+    </div>
+  );
+};
+
+/** Up and down move between the results; Enter inserts, as on any button. */
+export const moveInList = (event: KeyboardEvent<HTMLElement>): void => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
+  if (step === undefined) return;
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-item]')];
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  if (at < 0) return;
+  event.preventDefault();
+  items[(at + step + items.length) % items.length]?.focus();
+};

@@ -1,0 +1,74 @@
+import { Button, FailureState, Skeleton, useServerData } from '@qadam/ui';
+import { ProblemList } from '../marks/problem-list';
+import { useText } from '../text';
+import { ApprovalPreviewDocument } from './section.generated';
+
+interface ApprovalFormProps {
+  readonly sectionId: number;
+  readonly isBusy: boolean;
+  readonly onApprove: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What an approval fixes for all languages, before it is given. */
+export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: ApprovalFormProps) => {
+  const t = useText();
+  const { data, error, again } = useServerData(
+    ApprovalPreviewDocument,
+    { id: sectionId },
+    { requestPolicy: 'network-only' },
+  );
+  const preview = data?.approvalPreview;
+  if (!preview) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="list" />;
+  const figures = preview.texts.flatMap(({ language, figures: all }) =>
+    all.map((reading) => ({ language, ...reading })),
+  );
+  return (
+    <section className="r-notice" aria-label={t('approval.name')}>
+      {preview.problems.length > 0 ? (
+        <>
+          <p>{t('approval.forbidden')}</p>
+          <ProblemList problems={preview.problems} />
+        </>
+      ) : (
+        <>
+          <p>{t('approval.freezes', { count: figures.length })}</p>
+          {figures.length > 0 && (
+            <div className="q-table-frame">
+              <table className="q-table">
+                <caption className="q-unseen">{t('approval.table')}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('approval.language')}</th>
+                    <th scope="col">{t('approval.figure')}</th>
+                    <th scope="col">{t('approval.what')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {figures.map(({ language, nodeId, text, figure }) => (
+                    <tr key={`${language} ${nodeId}`}>
+                      <td className="r-language">{language}</td>
+                      <td className="q-figures">{text}</td>
+                      <td>
+                        {figure &&
+                          `${figure.indicator} ${figure.indicatorTitle}, ${figure.areaName}, ${figure.year}`}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </>
+      )}
+      <div className="r-buttons">
+        {preview.problems.length === 0 && (
+          <Button kind="main" disabled={isBusy} onClick={onApprove}>
+            {t('approval.approve')}
+          </Button>
+        )}
+        <Button onClick={onCancel}>{t('reason.cancel')}</Button>
+      </div>
+    </section>
+  );
+};

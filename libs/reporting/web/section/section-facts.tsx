@@ -1,0 +1,54 @@
+import { useAccount } from '@qadam/identity/web';
+import { languages } from '@qadam/language/domain';
+import { useSearchParams } from 'react-router';
+import { StateMark } from '../marks/state-mark';
+import { useText } from '../text';
+import type { SectionFieldsFragment } from './section.generated';
+
+/** State, person and the languages of the text. */
+export const SectionFacts = ({ section }: { readonly section: SectionFieldsFragment }) => {
+  const t = useText();
+  const { account } = useAccount();
+  const { state, assignee, language, writtenIn } = section;
+  const [search, setSearch] = useSearchParams();
+  return (
+    <div className="r-facts-line">
+      <div role="group" aria-label={t('section.languages')} className="r-language-tabs">
+        {languages.map((each) => (
+          <button
+            key={each}
+            type="button"
+            lang={each}
+            aria-pressed={each === language}
+            onClick={() => {
+              search.set('text', each);
+              setSearch(search, { replace: true });
+            }}
+          >
+            {t(`languages.${each}`)}
+            {!writtenIn.includes(each) && <span className="q-muted"> {t('section.notWritten')}</span>}
+          </button>
+        ))}
+      </div>
+      <StateMark state={state} />
+      <span className="q-muted">
+        {assignee
+          ? t('section.assignee', { name: assignee.id === account?.id ? t('assign.me') : assignee.name })
+          : t('assign.nobody')}
+      </span>
+    </div>
+  );
+};
+
+export const Guidance = ({ section }: { readonly section: SectionFieldsFragment }) => {
+  const t = useText();
+  return (
+    <details className="r-guidance" open={section.state === 'draft'}>
+      <summary>{t('section.guidance')}</summary>
+      <p>{section.guidance}</p>
+      {section.wordLimit !== null && (
+        <p className="q-muted">{t('board.limit', { limit: section.wordLimit })}</p>
+      )}
+    </details>
+  );
+};

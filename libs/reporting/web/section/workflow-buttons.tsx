@@ -1,0 +1,102 @@
+import { Button, notify, useFailureText, useServerChange } from '@qadam/ui';
+import { useState } from 'react';
+import { useText } from '../text';
+import { ApprovalForm } from './approval-form';
+import { ReasonForm } from './reason-form';
+import {
+  ApproveSectionDocument,
+  ReopenSectionDocument,
+  ReturnSectionDocument,
+  type SectionFieldsFragment,
+  SubmitSectionDocument,
+  WithdrawSectionDocument,
+} from './section.generated';
+
+const order = ['submit', 'withdraw', 'approve', 'return', 'reopen'] as const;
+type Action = (typeof order)[number];
+
+interface WorkflowButtonsProps {
+  readonly section: SectionFieldsFragment;
+  readonly again: () => void;
+  /** Saves what is not saved; the step waits for it and is not taken where that fails. */
+  readonly before?: () => Promise<boolean>;
+}
+
+/** The steps that the reader may take now; approving shows what will be frozen, sending back asks for the reason. */
+export const WorkflowButtons = ({ section, again, before }: WorkflowButtonsProps) => {
+  const t = useText();
+  const textOf = useFailureText();
+  const [opened, setOpened] = useState<'approve' | 'return' | 'reopen' | null>(null);
+  const [submit] = useServerChange(SubmitSectionDocument);
+  const [withdraw] = useServerChange(WithdrawSectionDocument);
+  const [approve] = useServerChange(ApproveSectionDocument);
+  const [sendBack] = useServerChange(ReturnSectionDocument);
+  const [reopen] = useServerChange(ReopenSectionDocument);
+  const [isBusy, setBusy] = useState(false);
+  const actions = order.filter((action) => section.actions.includes(action));
+  if (actions.length === 0) return null;
+
+  const take = async (action: Action, reason = '') => {
+    setBusy(true);
+    const isSaved = before ? await before() : true;
+    if (!isSaved) {
+      setBusy(false);
+      notify({ text: t('save.firstSave'), tone: 'bad' });
+      return;
+    }
+    const on = { id: Number(section.id), language: section.language };
+    const { error } = await {
+      submit: () => submit(on),
+      withdraw: () => withdraw(on),
+      approve: () => approve(on),
+      return: () => sendBack({ ...on, reason }),
+      reopen: () => reopen({ ...on, reason }),
+    }[action]();
+    setBusy(false);
+    if (error) notify({ text: textOf(error), tone: 'bad' });
+    else {
+      setOpened(null);
+      notify({ text: t(`history.actions.${action}`), tone: 'good' });
+    }
+    again();
+  };
+
+  return (
+    <div className="r-workflow">
+      <div className="r-buttons">
+        {actions.map((action, index) => (
+          <Button
+            key={action}
+            kind={index === 0 ? 'main' : 'plain'}
+            disabled={isBusy}
+            {...(action === 'submit' || action === 'withdraw'
+              ? { onClick: () => void take(action) }
+              : {
+                  'aria-expanded': opened === action,
+                  onClick: () => setOpened(opened === action ? null : action),
+                })}
+          >
+            {t(`actions.${action}`)}
+          </Button>
+        ))}
+      </div>
+      {opened === 'approve' && (
+        <ApprovalForm
+          sectionId={Number(section.id)}
+          isBusy={isBusy}
+          onApprove={() => void take('approve')}
+          onCancel={() => setOpened(null)}
+        />
+      )}
+      {(opened === 'return' || opened === 'reopen') && (
+        <ReasonForm
+          key={opened}
+          step={t(`actions.${opened}`)}
+          isBusy={isBusy}
+          onGive={(reason) => void take(opened, reason)}
+          onCancel={() => setOpened(null)}
+        />
+      )}
+    </div>
+  );
+};

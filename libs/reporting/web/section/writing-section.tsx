@@ -1,0 +1,172 @@
+import { type Language } from '@qadam/language/domain';
+import { countWords, type RichText } from '@qadam/reporting/domain';
+import { Button, notify, Skeleton, useFormat } from '@qadam/ui';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useClient } from 'urql';
+import { forgetText, keptText } from '../editor/kept-text';
+import { ConflictNotice, SaveMark } from '../editor/save-mark';
+import type { EditorHandle } from '../editor/text-editor';
+import { useAutosave } from '../editor/use-autosave';
+import { openText } from '../marks/evidence';
+import { useMoment } from '../marks/moment';
+import { EvidencePanel } from '../panel/evidence-panel';
+import { FiguresTab } from '../panel/figures-tab';
+import { HistoryTab } from '../panel/history-tab';
+import { VoicesTab } from '../panel/voices-tab';
+import { useText } from '../text';
+import { Guidance, SectionFacts } from './section-facts';
+import { SectionVersionPageDocument, type SectionFieldsFragment } from './section.generated';
+import { VersionView } from './version-view';
+import { WorkflowButtons } from './workflow-buttons';
+
+const TextEditor = lazy(() => import('../editor/text-editor'));
+
+interface WritingSectionProps {
+  readonly section: SectionFieldsFragment;
+  readonly again: () => void;
+}
+
+/** A draft in the hands of its drafter: the text in the middle, evidence at the side, saved as it is written. */
+export const WritingSection = ({ section, again }: WritingSectionProps) => {
+  const t = useText();
+  const { id, newest, key } = section;
+  const language = section.language as Language;
+  const client = useClient();
+  const editor = useRef<EditorHandle>(null);
+  // What the editor begins with; later answers of the server must not disturb the writer.
+  const [start] = useState(() => openText(section.text));
+  const [words, setWords] = useState(() => countWords(start.content, language));
+  const [version, setVersion] = useState<number | null>(null);
+  const saving = useAutosave(id, language, newest?.number ?? 0);
+  const area = useMemo(() => (key.startsWith('localisation/') ? (key.split('/')[1] ?? 'kz') : 'kz'), [key]);
+
+  const change = (content: RichText) => {
+    setWords(countWords(content, language));
+    saving.change(content);
+  };
+  const restore = (content: RichText) => {
+    setVersion(null);
+    editor.current?.replace(content);
+    notify({ text: t('history.restored'), tone: 'good' });
+  };
+  const takeTheirs = async (versionId: number, number: number) => {
+    const { data } = await client.query(SectionVersionPageDocument, { id: versionId }).toPromise();
+    if (!data) return;
+    editor.current?.replace(openText(data.sectionVersion.text).content);
+    saving.accept(number);
+  };
+
+  return (
+    <>
+      <div className="r-middle">
+        <SectionFacts section={section} />
+        <Guidance section={section} />
+        <div className="r-bar-line">
+          <SaveMark
+            state={saving.state}
+            savedAt={newest?.createdAt ?? null}
+            onRetry={() => void saving.flush()}
+          />
+          <WordCount words={words} limit={section.wordLimit} />
+          <WorkflowButtons section={section} again={again} before={saving.flush} />
+        </div>
+        <ConflictNotice
+          state={saving.state}
+          onMine={saving.saveOver}
+          onTheirs={(versionId, number) => void takeTheirs(versionId, number)}
+        />
+        <KeptNotice section={section} onTake={(content) => editor.current?.replace(content)} />
+        {version !== null && (
+          <VersionView id={version} onClose={() => setVersion(null)} onRestore={restore} />
+        )}
+        <div hidden={version !== null}>
+          <Suspense fallback={<Skeleton shape="text" />}>
+            <TextEditor
+              content={start.content}
+              evidence={start.evidence}
+              language={language}
+              onChange={change}
+              handle={editor}
+            />
+          </Suspense>
+        </div>
+      </div>
+      <EvidencePanel tabs={['voices', 'figures', 'history']}>
+        {(tab) =>
+          tab === 'voices' ? (
+            <VoicesTab
+              language={language}
+              targets={section.targetCodes}
+              onInsert={(findingId) => editor.current?.insertCitation(findingId)}
+            />
+          ) : tab === 'figures' ? (
+            <FiguresTab
+              language={language}
+              targets={section.targetCodes}
+              area={area}
+              onFigure={(attrs) => editor.current?.insertFigure(attrs)}
+              onChart={(attrs) => editor.current?.insertChart(attrs)}
+            />
+          ) : (
+            <HistoryTab section={section} shown={version} onShow={setVersion} />
+          )
+        }
+      </EvidencePanel>
+    </>
+  );
+};
+
+const WordCount = ({ words, limit }: { readonly words: number; readonly limit: number | null }) => {
+  const t = useText();
+  const format = useFormat();
+  const isOver = limit !== null && words > limit;
+  return (
+    <span className="q-muted q-figures" data-over={isOver}>
+      {limit === null
+        ? t('history.words', { count: words })
+        : t('section.wordsOf', { words: format.number(words), limit: format.number(limit) })}
+    </span>
+  );
+};
+
+/** A text of an earlier visit that was never saved. */
+const KeptNotice = ({
+  section,
+  onTake,
+}: {
+  readonly section: SectionFieldsFragment;
+  readonly onTake: (content: RichText) => void;
+}) => {
+  const t = useText();
+  const moment = useMoment();
+  const { id, language, text } = section;
+  const [kept, setKept] = useState(() => {
+    const found = keptText(id, language);
+    return found && found.content !== text.content ? found : null;
+  });
+  if (!kept) return null;
+  return (
+    <div className="r-notice" role="alert">
+      <p>{t('save.kept', { moment: moment(kept.at) })}</p>
+      <div className="r-buttons">
+        <Button
+          kind="main"
+          onClick={() => {
+            onTake(JSON.parse(kept.content) as RichText);
+            setKept(null);
+          }}
+        >
+          {t('save.takeKept')}
+        </Button>
+        <Button
+          onClick={() => {
+            forgetText(id, language);
+            setKept(null);
+          }}
+        >
+          {t('save.dropKept')}
+        </Button>
+      </div>
+    </div>
+  );
+};

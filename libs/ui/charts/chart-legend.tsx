@@ -1,0 +1,40 @@
+import type { ChartSpec } from '@qadam/chart/domain';
+import { useUiText } from '../i18n/ui-text';
+import { directLabels, lineColours, namedSeries } from './series-look';
+
+/** What direct labels do not say: more than four lines, the grey ones, hollow points. */
+export const ChartLegend = ({ spec }: { readonly spec: ChartSpec }) => {
+  const t = useUiText();
+  if (spec.kind === 'bar') return null;
+  const named = namedSeries(spec).length > directLabels ? namedSeries(spec) : [];
+  const colours = lineColours(spec.series);
+  const hasOthers = spec.series.some(({ role }) => role === 'other');
+  const hasRevised = spec.series.some(({ points }) => points.some(({ revised }) => revised));
+  if (named.length === 0 && !hasOthers && !hasRevised) return null;
+  return (
+    <ul className="q-chart-legend" aria-label={t('chart.legend')}>
+      {named.map(({ id, label }) => (
+        <li key={id}>
+          <span className="q-chart-swatch" style={{ background: colours.get(id) }} aria-hidden="true" />
+          {label}
+        </li>
+      ))}
+      {hasOthers && (
+        <li>
+          <span
+            className="q-chart-swatch"
+            style={{ background: 'var(--q-line)', height: 1 }}
+            aria-hidden="true"
+          />
+          {t('chart.others')}
+        </li>
+      )}
+      {hasRevised && (
+        <li>
+          <span className="q-chart-hollow" aria-hidden="true" />
+          {t('chart.revised')}
+        </li>
+      )}
+    </ul>
+  );
+};

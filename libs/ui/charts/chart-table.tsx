@@ -1,0 +1,72 @@
+import type { ChartSpec } from '@qadam/chart/domain';
+import { useFormat } from '../i18n';
+import { useUiText } from '../i18n/ui-text';
+import { DataTable } from '../states/data-table';
+import { yearsOf } from './csv';
+import { decimalsOf } from './decimals';
+
+/** The figures of a chart as a table. */
+export const ChartTable = ({ spec }: { readonly spec: ChartSpec }) => {
+  const t = useUiText();
+  const format = useFormat();
+  const digits = decimalsOf(
+    spec.kind === 'bar'
+      ? spec.bars.map(({ value }) => value)
+      : spec.series.flatMap(({ points }) => points.map(({ value }) => value)),
+  );
+  const show = (value: number | null | undefined) =>
+    value == null ? (
+      <span className="q-muted">{t('table.noValue')}</span>
+    ) : (
+      format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    );
+  if (spec.kind === 'bar')
+    return (
+      <DataTable
+        caption={`${spec.title}. ${spec.subtitle}`}
+        rows={spec.bars}
+        rowId={({ id }) => id}
+        columns={[
+          {
+            id: 'place',
+            title: t('chart.place'),
+            cell: ({ label }) => label,
+            sortKey: ({ label }) => label,
+            isRowName: true,
+          },
+          {
+            id: 'value',
+            title: `${t('chart.value')}, ${spec.unit}`,
+            cell: ({ value }) => show(value),
+            sortKey: ({ value }) => value,
+            figures: true,
+          },
+        ]}
+      />
+    );
+  const valueIn = (points: (typeof spec.series)[number]['points'], year: number) =>
+    points.find((point) => point.year === year)?.value ?? null;
+  return (
+    <DataTable
+      caption={`${spec.title}. ${spec.subtitle}`}
+      rows={yearsOf(spec).reverse()}
+      rowId={(year) => year}
+      columns={[
+        {
+          id: 'year',
+          title: t('chart.year'),
+          cell: (year) => `${year}`,
+          sortKey: (year) => year,
+          isRowName: true,
+        },
+        ...spec.series.map(({ id, label, points }) => ({
+          id: `series-${id}`,
+          title: label,
+          cell: (year: number) => show(valueIn(points, year)),
+          sortKey: (year: number) => valueIn(points, year),
+          figures: true,
+        })),
+      ]}
+    />
+  );
+};

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { entrance, moved, reading } from './cursor';
+import { barExample, lineExample } from './examples';
+
+describe('arrow keys on a chart', () => {
+  it('start at the newest value of the focus', () => {
+    const cursor = entrance(lineExample);
+    expect(reading(lineExample, cursor)).toEqual({
+      label: 'Ulytau',
+      year: 2022,
+      value: 41.2,
+      isRevised: true,
+    });
+  });
+
+  it('go back through the years, and a gap is said to be one', () => {
+    const cursor = moved(lineExample, entrance(lineExample), 'ArrowLeft');
+    expect(cursor && reading(lineExample, cursor)).toMatchObject({ year: 2021, value: null });
+  });
+
+  it('go down from the focus to the country, and stop at the ends', () => {
+    const country = moved(lineExample, entrance(lineExample), 'ArrowDown');
+    expect(country && reading(lineExample, country)?.label).toBe('Kazakhstan');
+    expect(country && moved(lineExample, country, 'ArrowDown')).toEqual(country);
+    expect(country && moved(lineExample, country, 'ArrowRight')).toEqual(country);
+  });
+
+  it('go down a list of bars, and leave other keys alone', () => {
+    const second = moved(barExample, entrance(barExample), 'ArrowDown');
+    expect(second && reading(barExample, second)).toEqual({ label: 'Ulytau', value: null, isRevised: false });
+    expect(moved(barExample, { series: 0, step: 0 }, 'KeyT')).toBeUndefined();
+  });
+});

@@ -1,0 +1,73 @@
+import type { ChartSpec } from '@qadam/chart/domain';
+import { yearsOf } from './csv';
+
+/** One point of a chart: which line, which year; or which bar. */
+export interface Cursor {
+  readonly series: number;
+  readonly step: number;
+}
+
+/** How many steps there are along the chart, and how many lines one can change between. */
+export const extent = (spec: ChartSpec): { readonly steps: number; readonly series: number } =>
+  spec.kind === 'line'
+    ? { steps: yearsOf(spec).length, series: spec.series.length }
+    : { steps: spec.bars.length, series: 1 };
+
+/** The lines in the order of the arrow keys: focus, country, then the others as they came. */
+const rank = { focus: 0, country: 1, other: 2 } as const;
+
+export const seriesInOrder = (spec: ChartSpec): number[] =>
+  spec.kind === 'bar'
+    ? [0]
+    : spec.series
+        .map((series, at) => ({ at, rank: rank[series.role] }))
+        .sort((one, other) => one.rank - other.rank || one.at - other.at)
+        .map(({ at }) => at);
+
+/** Where a chart is entered: the newest value of the line that matters most. */
+export const entrance = (spec: ChartSpec): Cursor => {
+  const [series = 0] = seriesInOrder(spec);
+  if (spec.kind === 'bar') return { series: 0, step: 0 };
+  const years = yearsOf(spec);
+  const newest = spec.series[series]?.points.findLast(({ value }) => value !== null)?.year;
+  return { series, step: newest === undefined ? years.length - 1 : years.indexOf(newest) };
+};
+
+/** The cursor after an arrow, Home or End; undefined for other keys. Ends do not wrap. */
+export const moved = (spec: ChartSpec, cursor: Cursor, code: string): Cursor | undefined => {
+  const { steps } = extent(spec);
+  const order = seriesInOrder(spec);
+  const at = order.indexOf(cursor.series);
+  const along = (step: number): Cursor => ({ ...cursor, step: Math.max(0, Math.min(steps - 1, step)) });
+  const across = (place: number): Cursor => ({
+    ...cursor,
+    series: order[Math.max(0, Math.min(order.length - 1, place))] ?? 0,
+  });
+  const [next, previous] = spec.kind === 'bar' ? ['ArrowDown', 'ArrowUp'] : ['ArrowRight', 'ArrowLeft'];
+  if (code === next || (spec.kind === 'bar' && code === 'ArrowRight')) return along(cursor.step + 1);
+  if (code === previous || (spec.kind === 'bar' && code === 'ArrowLeft')) return along(cursor.step - 1);
+  if (code === 'Home') return along(0);
+  if (code === 'End') return along(steps - 1);
+  if (code === 'ArrowDown') return across(at + 1);
+  return code === 'ArrowUp' ? across(at - 1) : undefined;
+};
+
+export interface Reading {
+  readonly label: string;
+  readonly year?: number;
+  readonly value: number | null;
+  readonly isRevised: boolean;
+}
+
+/** What stands under the cursor. */
+export const reading = (spec: ChartSpec, { series, step }: Cursor): Reading | undefined => {
+  if (spec.kind === 'bar') {
+    const bar = spec.bars[step];
+    return bar && { label: bar.label, value: bar.value, isRevised: false };
+  }
+  const line = spec.series[series];
+  const year = yearsOf(spec)[step];
+  if (!line || year === undefined) return undefined;
+  const point = line.points.find((each) => each.year === year);
+  return { label: line.label, year, value: point?.value ?? null, isRevised: point?.revised ?? false };
+};

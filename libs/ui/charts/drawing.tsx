@@ -1,0 +1,9 @@
+import type { ChartSpec } from '@qadam/chart/domain';
+import { BarDrawing } from './bar-drawing';
+import { type DrawingProps, LineDrawing } from './line-drawing';
+
+/** The drawing of a chart; the only place that needs Recharts, so it comes in on its own. */
+const Drawing = ({ spec, ...rest }: DrawingProps<ChartSpec>) =>
+  spec.kind === 'line' ? <LineDrawing spec={spec} {...rest} /> : <BarDrawing spec={spec} {...rest} />;
+
+export default Drawing;

@@ -1,0 +1,4 @@
+export * from './chart-view';
+export { chartToCsv } from './csv';
+export * from './heat-strip';
+export * from './sparkline';

@@ -1,0 +1,79 @@
+import type { ChartSeries, LineChartSpec } from '@qadam/chart/domain';
+import type { Plot } from './plot';
+import { directLabels, namedSeries } from './series-look';
+import { spreadLabels, wrapLabel } from './spread';
+import { useValueText } from './value-text';
+
+interface EndLabel {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly at: number;
+  readonly colour: string;
+  readonly isBold: boolean;
+}
+
+const linePx = 15;
+const letterPx = 7;
+
+export interface LineLabelsProps {
+  readonly spec: LineChartSpec;
+  readonly plot: Plot;
+  readonly width: number;
+  readonly colours: ReadonlyMap<string, string>;
+  readonly active: ChartSeries | undefined;
+}
+
+/** The names of the lines where they end, and the target with its value; none covers another. */
+export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsProps) => {
+  const text = useValueText(spec.unit);
+  const letters = Math.max(6, Math.floor((width - plot.right - 12) / letterPx));
+  const named = namedSeries(spec);
+  const shown = named.length > directLabels ? [] : named;
+  const withActive = active?.role === 'other' ? [...shown, active] : shown;
+  const labels: EndLabel[] = withActive.flatMap((line) => {
+    const last = line.points.findLast(({ value }) => value !== null)?.value;
+    if (last == null) return [];
+    return [
+      {
+        id: line.id,
+        lines: wrapLabel(line.label, letters),
+        at: plot.y(last),
+        colour: line === active && line.role === 'other' ? 'var(--q-ink)' : (colours.get(line.id) ?? ''),
+        isBold: line.role === 'focus' || line === active,
+      },
+    ];
+  });
+  if (spec.target)
+    labels.push({
+      id: 'target',
+      lines: [...wrapLabel(spec.target.label, letters, 3), ...wrapLabel(text(spec.target.value), letters, 3)],
+      at: plot.y(spec.target.value),
+      colour: 'var(--q-ink-muted)',
+      isBold: false,
+    });
+  const middles = spreadLabels(
+    labels.map(({ at, lines }) => ({ at, height: lines.length * linePx + 2 })),
+    0,
+    plot.bottom + 12,
+  );
+  return (
+    <g>
+      {labels.map(({ id, lines, colour, isBold }, index) => (
+        <text
+          key={id}
+          x={plot.right + 10}
+          y={(middles[index] ?? 0) - ((lines.length - 1) * linePx) / 2}
+          dominantBaseline="central"
+          className="q-chart-label"
+          style={{ fill: colour, fontWeight: isBold ? 600 : 400 }}
+        >
+          {lines.map((line, row) => (
+            <tspan key={line} x={plot.right + 10} dy={row === 0 ? 0 : linePx}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </g>
+  );
+};

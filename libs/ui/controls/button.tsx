@@ -1,0 +1,16 @@
+import type { ButtonHTMLAttributes } from 'react';
+
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** `main` is the one step of a page, `plain` (default) any other, `quiet` has no border. */
+  readonly kind?: 'main' | 'plain' | 'quiet';
+}
+
+/** A button with a verb on it. */
+export const Button = ({ kind = 'plain', className = '', type = 'button', ...rest }: ButtonProps) => (
+  <button
+    type={type}
+    className={`${kind === 'quiet' ? 'q-plain-button' : 'q-button'} ${className}`}
+    data-main={kind === 'main'}
+    {...rest}
+  />
+);

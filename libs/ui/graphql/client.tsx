@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useMemo } from 'react';
+import { cacheExchange, Client, fetchExchange, Provider } from 'urql';
+import { useLanguage } from '../i18n';
+
+/** A client for this origin; the session travels in a cookie, the language in `Accept-Language`. */
+export const createClient = (language: string, url = '/graphql'): Client =>
+  new Client({
+    url,
+    exchanges: [cacheExchange, fetchExchange],
+    preferGetMethod: false,
+    fetchOptions: {
+      credentials: 'same-origin',
+      headers: { 'apollo-require-preflight': 'true', 'accept-language': language },
+    },
+  });
+
+/** GraphQL for everything inside. A change of language starts a new client, as the server's words change. */
+export const GraphqlProvider = ({ children }: { readonly children: ReactNode }) => {
+  const language = useLanguage();
+  const client = useMemo(() => createClient(language), [language]);
+  return <Provider value={client}>{children}</Provider>;
+};

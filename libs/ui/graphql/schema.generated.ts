@@ -1,0 +1,121 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date-time string at UTC, such as 2019-12-03T09:54:33Z, compliant with the date-time format. */
+  DateTime: { input: string; output: string; }
+};
+
+export type FigureQueryInput = {
+  area: Scalars['String']['input'];
+  /** value, number or value-and-year. */
+  format: Scalars['String']['input'];
+  indicator: Scalars['String']['input'];
+  nodeId: Scalars['ID']['input'];
+  seriesKey?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is left out stays as it is. */
+export type FindingChangeInput = {
+  areaCode?: InputMaybe<Scalars['String']['input']>;
+  /** An empty text takes it away. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** An empty text takes it away. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** In the language of the request. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All conditions hold together; what is left out does not limit. */
+export type FindingFilterInput = {
+  /** The area and everything within it. */
+  areaCode?: InputMaybe<Scalars['String']['input']>;
+  /** Goals (with all of their targets) and targets; tagged with one of them. */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** All words, in quotes and summaries of any language. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  untagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Withdrawn findings instead of those that stand. */
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type NewEventInput = {
+  audience?: InputMaybe<Array<Scalars['String']['input']>>;
+  description?: InputMaybe<TextByLanguageInput>;
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  isPlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: Scalars['String']['input'];
+  organiser?: InputMaybe<Scalars['String']['input']>;
+  places: Array<NewEventPlaceInput>;
+  programmeCode?: InputMaybe<Scalars['String']['input']>;
+  /** YYYY-MM-DD. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  title: TextByLanguageInput;
+  /** In the language of the request. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type NewEventPlaceInput = {
+  areaCode: Scalars['String']['input'];
+  endsOn?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** From a passage of a document (offsets), or free (a summary and an area). */
+export type NewFindingInput = {
+  /** The area of the document where left out. */
+  areaCode?: InputMaybe<Scalars['String']['input']>;
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  end?: InputMaybe<Scalars['Int']['input']>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  start?: InputMaybe<Scalars['Int']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NewPersonInput = {
+  email: Scalars['String']['input'];
+  grants: Array<RoleGrantInput>;
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+/** Text that was typed or pasted. */
+export type PastedDocumentInput = {
+  /** The area of the event where left out. */
+  areaCode?: InputMaybe<Scalars['String']['input']>;
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+/** What a person may do. */
+export type Role =
+  | 'administrator'
+  | 'analyst'
+  | 'drafter'
+  | 'official'
+  | 'reviewer';
+
+export type RoleGrantInput = {
+  areaCode?: InputMaybe<Scalars['String']['input']>;
+  role: Role;
+};
+
+/** A text in the languages in which it exists; at least one. */
+export type TextByLanguageInput = {
+  en?: InputMaybe<Scalars['String']['input']>;
+  kk?: InputMaybe<Scalars['String']['input']>;
+  ru?: InputMaybe<Scalars['String']['input']>;
+};

@@ -1,0 +1,10 @@
+export { announce } from './announce/announce';
+export * from './charts';
+export * from './controls';
+export * from './floating';
+export * from './graphql';
+export * from './i18n';
+export * from './keys';
+export * from './shell';
+export * from './states';
+export * from './theme';

@@ -1,0 +1,4 @@
+export * from './key-press';
+export { type PageKey, usePageKeys } from './page-keys';
+export * from './use-go-keys';
+export * from './use-key';

@@ -1,0 +1,7 @@
+export * from './contrast';
+export * from './goal-colours';
+export * from './goal-tile';
+export * from './status';
+export * from './status-mark';
+export * from './theme-provider';
+export * from './tokens';

@@ -1,0 +1,38 @@
+import { useUiText } from '../i18n/ui-text';
+import { type Status, statusColour, statusOutline } from './status';
+
+/** The shape of a status alone; beside it must stand the word, or a name for assistive technology. */
+export const StatusShape = ({ status, size = 12 }: { readonly status: Status; readonly size?: number }) => (
+  <svg
+    className="q-status-shape"
+    width={size}
+    height={size}
+    viewBox="0 0 12 12"
+    aria-hidden="true"
+    style={{ color: `var(--q-${statusColour[status]})` }}
+  >
+    <path
+      d={statusOutline[status]}
+      {...(status === 'not-assessable'
+        ? { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6 }
+        : { fill: 'currentColor' })}
+    />
+  </svg>
+);
+
+export interface StatusMarkProps {
+  readonly status: Status;
+  /** `short` (default) is the label of tables; `long` names the progress in full. */
+  readonly wording?: 'short' | 'long';
+}
+
+/** Colour, shape and word of a status. */
+export const StatusMark = ({ status, wording = 'short' }: StatusMarkProps) => {
+  const t = useUiText();
+  return (
+    <span className="q-status">
+      <StatusShape status={status} />
+      <span>{t(`status.${wording}.${status}`)}</span>
+    </span>
+  );
+};

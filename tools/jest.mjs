@@ -1,0 +1,37 @@
+// Runs the specs of one project under Jest with native ES modules and leaves a JSON result for tools/test.mjs.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const [projectRoot = '.', ...rest] = process.argv.slice(2);
+const root = resolve(import.meta.dirname, '..');
+const results = join(root, 'tmp/test-results');
+mkdirSync(results, { recursive: true });
+const name = projectRoot.replace(/^(libs|apps)\//, '').replaceAll('/', '-');
+
+const holdsSpecs = (path) =>
+  /\.spec\.tsx?$/.test(path) ||
+  (existsSync(path) &&
+    statSync(path).isDirectory() &&
+    readdirSync(path).some((entry) => holdsSpecs(join(path, entry))));
+
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    join(root, 'node_modules/jest/bin/jest.js'),
+    '--rootDir',
+    root,
+    '--config',
+    join(root, 'jest.config.mjs'),
+    // A project without specs passes; one whose specs are not found does not.
+    ...(holdsSpecs(join(root, projectRoot)) ? [] : ['--passWithNoTests']),
+    '--json',
+    `--outputFile=${join(results, `${name}.json`)}`,
+    ...rest,
+    join(root, projectRoot),
+  ],
+  { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] },
+);
+process.exit(status ?? 1);

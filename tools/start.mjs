@@ -1,0 +1,3 @@
+import { runQadam } from './run-qadam.mjs';
+
+runQadam(['serve']);
