@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addCompileCommand } from './commands/compile';
 import { addImportCommands } from './commands/import';
 import { addMigrateCommand } from './commands/migrate';
+import { addProgressCommand } from './commands/progress';
 import { addServeCommand } from './commands/serve';
 import { addUserCommands } from './commands/user';
 
@@ -26,6 +27,7 @@ On an empty data folder every command first prepares the database and says so on
   addImportCommands(program);
   addUserCommands(program);
   addCompileCommand(program);
+  addProgressCommand(program);
   for (const command of program.commands) {
     command.exitOverride();
     for (const sub of command.commands) sub.exitOverride();

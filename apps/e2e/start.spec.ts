@@ -134,6 +134,7 @@ describe('qadam', () => {
       ['user', 'add'],
       ['user', 'list'],
       ['compile'],
+      ['progress'],
     ]) {
       const help = await qadam([...args, '--help'], environment);
       expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage: qadam') });

@@ -15,6 +15,7 @@
  *   progressInputOf(points, targetChoice) makes the input from data/figures/targets.json
  *   outlookOf(input, asOfYear)            required and actual yearly change, year of arrival
  *   meanScore(results)                    several series as one
+ *   readProgressTable(text), assessTable  the same for a CSV file
  *
  * Series
  *   headlineSeries(all), pointsOfArea, latestValue, compareWithCountry, groupGaps, lineChartOf
@@ -53,6 +54,7 @@ export * from './progress/mean-score';
 export * from './progress/oecd-distance';
 export * from './progress/outlook';
 export * from './progress/progress-input';
+export * from './progress/progress-table';
 export * from './progress/sdsn-trend';
 export * from './progress/statcan';
 export * from './progress/target-choice';

@@ -1,0 +1,67 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dropDataFolder, newDataFolder, qadam } from './support/product';
+
+const folder = newDataFolder();
+afterAll(() => dropDataFolder(folder));
+
+const write = (name: string, lines: readonly string[]): string => {
+  const file = join(folder, name);
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return file;
+};
+
+const header = 'series,year,value,direction,target,target_year,base_year,limit';
+
+describe('qadam progress', () => {
+  it('assesses a file without starting a database, as one JSON document', async () => {
+    const file = write('halfway.csv', [
+      header,
+      'women,2015,20,positive,40,2030,,',
+      'women,2020,25,positive,40,2030,,',
+      'alone,2020,1,positive,,,,',
+    ]);
+    const { code, stdout, stderr } = await qadam(
+      ['progress', '--method', 'eurostat', '--input', file, '--json'],
+      { QADAM_DATA: folder },
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [women, alone] = JSON.parse(stdout) as Record<string, unknown>[];
+    // a = (25/20)^(1/5) - 1, r = (40/20)^(1/15) - 1 (Eurostat, annex III)
+    expect(women).toMatchObject({
+      series: 'women',
+      method: 'eurostat',
+      status: 'significant-progress',
+      reason: null,
+      values: {
+        cagrActual: expect.closeTo(0.045639552591, 10),
+        cagrRequired: expect.closeTo(0.04729412282, 10),
+        ratio: expect.closeTo(0.96501530992, 10),
+      },
+    });
+    expect(alone).toMatchObject({ status: 'not-assessable', reason: expect.stringContaining('two years') });
+    expect(existsSync(join(folder, 'postgres'))).toBe(false);
+  });
+
+  it('names line and column of what it cannot read, and assesses nothing', async () => {
+    const file = write('broken.csv', [header, 'women,2015,many,positive,,,,']);
+    const { code, stdout, stderr } = await qadam(
+      ['progress', '--method', 'statcan', '--input', file, '--json'],
+      { QADAM_DATA: folder },
+    );
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('broken.csv, line 2, value: "many" is no number');
+  });
+
+  it('refuses an unknown method and a missing file', async () => {
+    const environment = { QADAM_DATA: folder };
+    const file = write('empty.csv', [header]);
+    expect((await qadam(['progress', '--method', 'mine', '--input', file], environment)).code).toBe(2);
+    const missing = await qadam(
+      ['progress', '--method', 'statcan', '--input', join(folder, 'none.csv')],
+      environment,
+    );
+    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('none.csv cannot be read') });
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { progressMethods } from './assess';
+import { assessTable, readProgressTable } from './progress-table';
+
+const header = 'series,year,value,direction,target,target_year,base_year,limit';
+
+describe('a table of series for a progress method', () => {
+  it('is read with settings given in every row or once', () => {
+    const { inputs, problems } = readProgressTable(
+      [
+        header,
+        'a,2015,10,positive,20,2030,,',
+        'a,2020,12,,,,,',
+        'b,2016,5,negative,,,2016,0',
+        'b,2018,,,,,,',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(inputs).toEqual([
+      {
+        series: 'a',
+        input: {
+          direction: 'positive',
+          target: 20,
+          targetYear: 2030,
+          points: [
+            { year: 2015, value: 10 },
+            { year: 2020, value: 12 },
+          ],
+        },
+      },
+      {
+        series: 'b',
+        input: { direction: 'negative', baseYear: 2016, limit: 0, points: [{ year: 2016, value: 5 }] },
+      },
+    ]);
+  });
+
+  it('reads a byte order mark, semicolons, decimal commas and columns in any order', () => {
+    const { inputs, problems } = readProgressTable(
+      '\ufeffyear;series;direction;value\r\n2015;x;positive;1,5\r\n2020;x;positive;2,25\r\n',
+    );
+    expect(problems).toEqual([]);
+    expect(inputs[0]?.input.points).toEqual([
+      { year: 2015, value: 1.5 },
+      { year: 2020, value: 2.25 },
+    ]);
+  });
+
+  it('names line and column of everything that it cannot read', () => {
+    const { problems } = readProgressTable(
+      [
+        header,
+        'a,2015,ten,positive,,,,',
+        'a,15,11,positive,,,,',
+        'a,2016,11,upwards,,,,',
+        'a,2017,12,positive,20,,,',
+        'a,2017,13,positive,21,,,',
+        'a,2017,12,,,,,',
+        ',2018,1,positive,,,,',
+        'b,2018,1,,,,,',
+      ].join('\n'),
+    );
+    expect(problems.map(({ row, column }) => [row, column])).toEqual([
+      [2, 'value'],
+      [3, 'year'],
+      [4, 'direction'],
+      [6, 'target'],
+      [6, 'year'],
+      [8, 'series'],
+      [null, 'direction'],
+    ]);
+    expect(readProgressTable('series,year\na,2015').problems.map(({ column }) => column)).toEqual([
+      'value',
+      'direction',
+    ]);
+  });
+
+  it('is assessed by every method, series by series', () => {
+    const { inputs } = readProgressTable(
+      [
+        header,
+        'a,2015,10,positive,20,2030,,',
+        'a,2020,12,,,,,',
+        'b,2015,8,positive,20,2030,,',
+        'b,2020,8,,,,,',
+      ].join('\n'),
+    );
+    for (const method of progressMethods)
+      expect(assessTable(method, inputs).map(({ series }) => series)).toEqual(['a', 'b']);
+    // Newest values 12 and 8: population standard deviation 2; (20 - 12) / 2 = 4 and (20 - 8) / 2 = 6.
+    expect(assessTable('oecd-distance', inputs).map(({ assessment }) => assessment.values)).toMatchObject([
+      { standardDeviation: 2, distance: 4 },
+      { standardDeviation: 2, distance: 6 },
+    ]);
+    // 2 units in 5 years against (20 - 10) / 15 a year: 0.4 / 0.667 = 0.6, whatever the lower bound is.
+    const [a] = assessTable('sdsn-trend', inputs);
+    expect(a?.assessment.status).toBe('moderately-improving');
+  });
+
+  it('says why a method cannot assess', () => {
+    const { inputs } = readProgressTable('series,year,value,direction\na,2015,1,positive\n');
+    for (const method of progressMethods) {
+      const [only] = assessTable(method, inputs);
+      expect(only?.assessment.displayStatus).toBe('not-assessable');
+      expect(only?.assessment.reason?.sentence.en).toMatch(/\.$/u);
+    }
+  });
+});

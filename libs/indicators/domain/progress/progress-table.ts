@@ -1,0 +1,207 @@
+import { readDelimited } from '../open-sdg/delimited-text';
+import { readNumberCell } from '../open-sdg/number-cell';
+import { type Assessment, assess, type ProgressMethod } from './assess';
+import type { ProgressDirection, ProgressInput, ProgressPoint } from './progress-input';
+
+/** What stands in the way of reading a table, with the physical line (the header is line 1) and the remedy. */
+export interface ProgressTableProblem {
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly message: string;
+}
+
+export interface NamedInput {
+  readonly series: string;
+  readonly input: ProgressInput;
+}
+
+export interface ProgressTable {
+  readonly inputs: readonly NamedInput[];
+  readonly problems: readonly ProgressTableProblem[];
+}
+
+const requiredColumns = ['series', 'year', 'value', 'direction'] as const;
+const settingColumns = ['direction', 'target', 'target_year', 'base_year', 'limit'] as const;
+
+type Column = (typeof requiredColumns)[number] | (typeof settingColumns)[number];
+type SettingColumn = (typeof settingColumns)[number];
+
+interface OpenSeries {
+  readonly points: ProgressPoint[];
+  readonly years: Map<number, { readonly row: number; readonly value: number }>;
+  readonly settings: Map<SettingColumn, { readonly row: number; readonly text: string }>;
+}
+
+const isDirection = (text: string): text is ProgressDirection => text === 'positive' || text === 'negative';
+
+const numberOf = (text: string): number | undefined => readNumberCell(text).value ?? undefined;
+
+const inputOf = ({ points, settings }: OpenSeries): ProgressInput => {
+  const setting = (column: SettingColumn) => numberOf(settings.get(column)?.text ?? '');
+  const [target, targetYear] = [setting('target'), setting('target_year')];
+  const [baseYear, limit] = [setting('base_year'), setting('limit')];
+  return {
+    points,
+    direction: settings.get('direction')?.text === 'negative' ? 'negative' : 'positive',
+    ...(target === undefined ? {} : { target }),
+    ...(targetYear === undefined ? {} : { targetYear }),
+    ...(baseYear === undefined ? {} : { baseYear }),
+    ...(limit === undefined ? {} : { limit }),
+  };
+};
+
+/** A whole number in a cell that holds a year; `null` where it holds something else. */
+const yearOf = (text: string): number | null => {
+  const year = numberOf(text);
+  return year !== undefined && Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : null;
+};
+
+/**
+ * Reads a table with the columns `series,year,value,direction,target,target_year,base_year,limit` in any order:
+ * one row per point (the same point twice counts once), the settings of a series the same in all its rows or given once. `target`, `target_year`,
+ * `base_year` and `limit` may be empty or absent. A point without a value is left out, as the methods do.
+ * Series come in the order of their first row. Anything that cannot be read is a problem with its line and the
+ * remedy; then `inputs` holds only what could be read, and callers should not go on.
+ */
+export const readProgressTable = (text: string): ProgressTable => {
+  const problems: ProgressTableProblem[] = [];
+  const { records, unclosedQuoteRow } = readDelimited(text.replace(/^\ufeff/u, ''));
+  const complain = (row: number | null, column: string | null, message: string) =>
+    void problems.push({ row, column, message });
+  if (unclosedQuoteRow !== null)
+    complain(unclosedQuoteRow, null, 'A quotation mark is opened here and never closed. Close it.');
+  const [header, ...rows] = records;
+  const names = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
+  for (const column of requiredColumns)
+    if (!names.includes(column))
+      complain(
+        1,
+        column,
+        `The column "${column}" is missing. The header must name ${requiredColumns.join(', ')}.`,
+      );
+  if (problems.length > 0) return { inputs: [], problems };
+
+  const all = new Map<string, OpenSeries>();
+  for (const { row, cells } of rows) {
+    const cell = (column: Column) => (cells[names.indexOf(column)] ?? '').trim();
+    if (cells.every((one) => one.trim() === '')) continue;
+    const name = cell('series');
+    if (name === '') {
+      complain(row, 'series', 'The series has no name. Give every row one.');
+      continue;
+    }
+    const series: OpenSeries = all.get(name) ?? { points: [], years: new Map(), settings: new Map() };
+    all.set(name, series);
+    readSettings(series, name, row, cell, complain);
+    readPoint(series, name, row, cell, complain);
+  }
+  for (const [name, { settings }] of all)
+    if (!settings.has('direction'))
+      complain(null, 'direction', `The series "${name}" has no direction. Write positive or negative.`);
+  return { inputs: [...all].map(([series, open]) => ({ series, input: inputOf(open) })), problems };
+};
+
+type Complain = (row: number | null, column: string | null, message: string) => void;
+type CellOf = (column: Column) => string;
+
+const readSettings = (
+  { settings }: OpenSeries,
+  name: string,
+  row: number,
+  cell: CellOf,
+  complain: Complain,
+) => {
+  for (const column of settingColumns) {
+    const text = cell(column);
+    if (text === '') continue;
+    const known = settings.get(column);
+    if (known !== undefined && known.text !== text)
+      complain(
+        row,
+        column,
+        `The series "${name}" says "${known.text}" in line ${known.row} and "${text}" here. Make them the same.`,
+      );
+    else if (column === 'direction' ? !isDirection(text) : numberOf(text) === undefined)
+      complain(
+        row,
+        column,
+        column === 'direction'
+          ? `"${text}" is no direction. Write positive or negative.`
+          : `"${text}" is no number. Write one with a decimal point, or leave the cell empty.`,
+      );
+    else if (known === undefined) settings.set(column, { row, text });
+  }
+};
+
+const readPoint = (
+  { points, years }: OpenSeries,
+  name: string,
+  row: number,
+  cell: CellOf,
+  complain: Complain,
+) => {
+  const year = yearOf(cell('year'));
+  if (year === null) return complain(row, 'year', `"${cell('year')}" is no year. Write four digits.`);
+  const { value, oddity } = readNumberCell(cell('value'));
+  if (value === null) {
+    if (oddity !== 'missing')
+      complain(row, 'value', `"${cell('value')}" is no number. Write one with a decimal point.`);
+    return;
+  }
+  const earlier = years.get(year);
+  if (earlier?.value === value) return;
+  if (earlier !== undefined)
+    return complain(
+      row,
+      'year',
+      `The series "${name}" has another value for ${year} in line ${earlier.row}. Keep one of the two.`,
+    );
+  years.set(year, { row, value });
+  points.push({ year, value });
+};
+
+/** The value of the newest point; `undefined` without points. */
+const latestOf = ({ points }: ProgressInput): number | undefined =>
+  points.toSorted((left, right) => left.year - right.year).at(-1)?.value;
+
+/**
+ * The scale of a series for SDSN, as far as a table gives it: the optimum is the target, the lower bound the worst
+ * value that any series of the same direction has. The trend compares two slopes on this scale, so its ratio does
+ * not depend on the lower bound. `undefined` without a target or without a value worse than it.
+ */
+const boundsOf = (
+  { direction, target }: ProgressInput,
+  all: readonly NamedInput[],
+): ProgressInput['bounds'] => {
+  if (target === undefined) return undefined;
+  const values = all
+    .filter(({ input }) => input.direction === direction)
+    .flatMap(({ input }) => input.points.map(({ value }) => value));
+  const lower = direction === 'positive' ? Math.min(...values) : Math.max(...values);
+  return Number.isFinite(lower) && (direction === 'positive' ? lower < target : lower > target)
+    ? { lower, optimum: target }
+    : undefined;
+};
+
+export interface NamedAssessment {
+  readonly series: string;
+  readonly assessment: Assessment;
+}
+
+/**
+ * Assesses all series of a table by one method. For `oecd-distance` the series are the areas: the standard
+ * deviation is over their newest values. For `sdsn-trend` the scale ends at the target (see `boundsOf`).
+ */
+export const assessTable = (
+  method: ProgressMethod,
+  inputs: readonly NamedInput[],
+): readonly NamedAssessment[] => {
+  const areaValues = inputs.flatMap(({ input }) => latestOf(input) ?? []);
+  return inputs.map(({ series, input }) => {
+    const bounds = method === 'sdsn-trend' ? boundsOf(input, inputs) : undefined;
+    return {
+      series,
+      assessment: assess(method, { ...input, areaValues, ...(bounds === undefined ? {} : { bounds }) }),
+    };
+  });
+};
