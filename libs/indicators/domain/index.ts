@@ -14,6 +14,7 @@
  *   limited, away, not-assessable)
  *   progressInputOf(points, targetChoice) makes the input from data/figures/targets.json
  *   outlookOf(input, asOfYear)            required and actual yearly change, year of arrival
+ *   sensitivityOf(method, input)          the same by other methods and from other base years
  *   meanScore(results)                    several series as one
  *   readProgressTable(text), assessTable  the same for a CSV file
  *
@@ -46,6 +47,7 @@ export type { KnownArea } from './open-sdg/known-areas';
 export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverity } from './open-sdg/problem';
 export { type MessageDetail, problemMessage } from './open-sdg/problem-message';
 export * from './progress/assess';
+export * from './progress/choice-checks';
 export * from './progress/display-status';
 export * from './progress/escap-csi';
 export * from './progress/eurostat';
@@ -55,7 +57,9 @@ export * from './progress/oecd-distance';
 export * from './progress/outlook';
 export * from './progress/progress-input';
 export * from './progress/progress-table';
+export * from './progress/scale-bounds';
 export * from './progress/sdsn-trend';
+export * from './progress/sensitivity';
 export * from './progress/statcan';
 export * from './progress/target-choice';
 export * from './progress/un-progress-chart';

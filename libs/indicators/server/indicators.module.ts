@@ -15,6 +15,8 @@ import { RegionResolver } from './regions/region.resolver';
 import { RegionService } from './regions/region.service';
 import { SearchResolver } from './search/search.resolver';
 import { SearchService } from './search/search.service';
+import { SettingResolver } from './settings/setting.resolver';
+import { SettingService } from './settings/setting.service';
 
 const services = [
   BoardService,
@@ -26,6 +28,7 @@ const services = [
   SearchService,
   FigureService,
   OpenSdgImport,
+  SettingService,
 ];
 
 /** Figures with their loads, progress, and the public pages about them. */
@@ -39,6 +42,7 @@ const services = [
     RegionResolver,
     SearchResolver,
     OpenSdgImportResolver,
+    SettingResolver,
   ],
   exports: services,
 })

@@ -1,24 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { join } from 'node:path';
-import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
-import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
-import { identityMigrations } from '@qadam/identity/server';
-import { createTestDatabase, readSettings, type TestDatabase } from '@qadam/platform/server';
 import { FigureService } from './figures/figure.service';
-import { loadFigures } from './figures/load-figures';
 import { GoalService } from './goals/goal.service';
 import { IndicatorPageService } from './indicators/indicator-page.service';
-import { SummaryService } from './indicators/summary.service';
-import { CreateFigures1747000400000 } from './migrations/create-figures';
+import { openFigures, type OpenFigures } from './indicators.fixture';
 import { OverviewService } from './overview/overview.service';
-import { BoardService } from './progress/board.service';
 import { RegionService } from './regions/region.service';
 import { SearchService } from './search/search.service';
 
-const { home } = readSettings();
 const viewer = visitor('en');
-let test: TestDatabase;
+let test: OpenFigures['test'];
 let overview: OverviewService;
 let goals: GoalService;
 let pages: IndicatorPageService;
@@ -27,20 +18,9 @@ let finder: SearchService;
 let figures: FigureService;
 
 beforeAll(async () => {
-  test = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      CreateFigures1747000400000,
-    ],
-  });
-  const { database } = test;
-  await loadGeography(database, join(home, 'data/geography'));
-  await loadFramework(database, join(home, 'data/framework'));
-  await loadFigures(database, join(home, 'data/figures'));
-  const summaries = new SummaryService(database, new BoardService(database, new GeographyService(database)));
+  const opened = await openFigures();
+  ({ test } = opened);
+  const { database, summaries } = opened;
   overview = new OverviewService(database, summaries);
   goals = new GoalService(database, summaries);
   pages = new IndicatorPageService(database, summaries);

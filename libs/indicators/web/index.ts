@@ -16,6 +16,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./indicator/indicator-page')).IndicatorPage }),
   },
   {
+    path: 'indicators/:code/target',
+    lazy: async () => ({ Component: (await import('./setting/setting-page')).SettingPage }),
+  },
+  {
     path: 'regions',
     lazy: async () => ({ Component: (await import('./regions/regions-page')).RegionsPage }),
   },

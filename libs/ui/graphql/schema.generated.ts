@@ -113,6 +113,20 @@ export type RoleGrantInput = {
   role: Role;
 };
 
+export type SettingInput = {
+  baseYear?: InputMaybe<Scalars['Int']['input']>;
+  direction: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Float']['input']>;
+  method: Scalars['String']['input'];
+  note?: Scalars['String']['input'];
+  relativeBaseYear?: InputMaybe<Scalars['Int']['input']>;
+  relativeFactor?: InputMaybe<Scalars['Float']['input']>;
+  source: Scalars['String']['input'];
+  target?: InputMaybe<Scalars['Float']['input']>;
+  targetYear?: InputMaybe<Scalars['Int']['input']>;
+  transform?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A text in the languages in which it exists; at least one. */
 export type TextByLanguageInput = {
   en?: InputMaybe<Scalars['String']['input']>;

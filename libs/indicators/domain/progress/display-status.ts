@@ -59,5 +59,8 @@ const displayed: Readonly<Record<MethodStatus, DisplayStatus>> = {
   'not-assessable': 'not-assessable',
 };
 
+/** Every word that any method gives as a status. */
+export const methodStatuses = Object.keys(displayed) as readonly MethodStatus[];
+
 /** The display status of any method's status. */
 export const displayStatusOf = (status: MethodStatus): DisplayStatus => displayed[status];

@@ -2,6 +2,7 @@ import { readDelimited } from '../open-sdg/delimited-text';
 import { readNumberCell } from '../open-sdg/number-cell';
 import { type Assessment, assess, type ProgressMethod } from './assess';
 import type { ProgressDirection, ProgressInput, ProgressPoint } from './progress-input';
+import { scaleBounds } from './scale-bounds';
 
 /** What stands in the way of reading a table, with the physical line (the header is line 1) and the remedy. */
 export interface ProgressTableProblem {
@@ -164,25 +165,6 @@ const readPoint = (
 const latestOf = ({ points }: ProgressInput): number | undefined =>
   points.toSorted((left, right) => left.year - right.year).at(-1)?.value;
 
-/**
- * The scale of a series for SDSN, as far as a table gives it: the optimum is the target, the lower bound the worst
- * value that any series of the same direction has. The trend compares two slopes on this scale, so its ratio does
- * not depend on the lower bound. `undefined` without a target or without a value worse than it.
- */
-const boundsOf = (
-  { direction, target }: ProgressInput,
-  all: readonly NamedInput[],
-): ProgressInput['bounds'] => {
-  if (target === undefined) return undefined;
-  const values = all
-    .filter(({ input }) => input.direction === direction)
-    .flatMap(({ input }) => input.points.map(({ value }) => value));
-  const lower = direction === 'positive' ? Math.min(...values) : Math.max(...values);
-  return Number.isFinite(lower) && (direction === 'positive' ? lower < target : lower > target)
-    ? { lower, optimum: target }
-    : undefined;
-};
-
 export interface NamedAssessment {
   readonly series: string;
   readonly assessment: Assessment;
@@ -190,15 +172,21 @@ export interface NamedAssessment {
 
 /**
  * Assesses all series of a table by one method. For `oecd-distance` the series are the areas: the standard
- * deviation is over their newest values. For `sdsn-trend` the scale ends at the target (see `boundsOf`).
+ * deviation is over their newest values. For `sdsn-trend` see `scaleBounds`: the values are those of all series
+ * with the same direction.
  */
 export const assessTable = (
   method: ProgressMethod,
   inputs: readonly NamedInput[],
 ): readonly NamedAssessment[] => {
   const areaValues = inputs.flatMap(({ input }) => latestOf(input) ?? []);
+  const allValues = (direction: ProgressDirection) =>
+    inputs.flatMap(({ input }) =>
+      input.direction === direction ? input.points.map(({ value }) => value) : [],
+    );
+  const scales = { positive: allValues('positive'), negative: allValues('negative') };
   return inputs.map(({ series, input }) => {
-    const bounds = method === 'sdsn-trend' ? boundsOf(input, inputs) : undefined;
+    const bounds = scaleBounds(input, scales[input.direction]);
     return {
       series,
       assessment: assess(method, { ...input, areaValues, ...(bounds === undefined ? {} : { bounds }) }),

@@ -169,8 +169,8 @@ export class FigureService {
       });
     const own = lines.find(({ area }) => area === areaCode) ?? lines.find(({ area }) => area === country);
     const choice = choiceFor(indicator, series);
-    const assessment =
-      own === undefined ? null : assessArea(own, own.area, choice, geography, board.asOfYear);
+    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])));
+    const assessment = own === undefined ? null : assessArea(own.area, choice, frame);
     const target = choice?.transform === undefined ? assessment?.input.target : choice.target;
     const [source] = await sourcesOf(
       this.database,

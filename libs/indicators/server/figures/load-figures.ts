@@ -50,14 +50,14 @@ const writeSource = async (
   );
 };
 
-/** What a person has changed (`source` no longer ours) would stay: only rows that differ are touched. */
+/** First versions only: what people have set since then stands. */
 const writeSettings = async (database: Database, settings: readonly SettingFile[]): Promise<void> => {
   await database.query(
-    `insert into indicator_setting (indicator_code, direction, target, target_year, base_year, natural_limit,
+    `insert into indicator_setting_version (indicator_code, direction, target, target_year, base_year, natural_limit,
        relative_base_year, relative_factor, transform, source)
      select n.* from unnest($1::text[], $2::text[], $3::float8[], $4::smallint[], $5::smallint[], $6::float8[],
        $7::smallint[], $8::float8[], $9::text[], $10::text[]) as n (code) join indicator on indicator.code = n.code
-     on conflict (indicator_code) do nothing`,
+     on conflict (indicator_code, version) do nothing`,
     [
       settings.map(({ indicator }) => indicator),
       settings.map(({ direction }) => direction),

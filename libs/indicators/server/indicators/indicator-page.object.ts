@@ -89,6 +89,28 @@ export class ProgressNumber {
   value!: number | null;
 }
 
+@ObjectType({ description: 'The status that another method, or another base year, would have given.' })
+@Access('with-parent')
+export class AlternativeStatus {
+  @Field()
+  method!: string;
+
+  @Field()
+  version!: string;
+
+  @Field(() => Int, { nullable: true, description: 'null: the same base year as the status shown.' })
+  baseYear!: number | null;
+
+  @Field({ description: 'Status in the words of the method.' })
+  methodStatus!: string;
+
+  @Field()
+  status!: string;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+}
+
 @ObjectType({ description: 'An assessment with the method that made it and everything that went in.' })
 @Access('with-parent')
 export class ProgressObject {
@@ -133,6 +155,12 @@ export class ProgressObject {
 
   @Field({ description: 'Where direction and target come from.' })
   choiceSource!: string;
+
+  @Field(() => [AlternativeStatus])
+  byOtherMethod!: AlternativeStatus[];
+
+  @Field(() => [AlternativeStatus])
+  fromOtherBaseYear!: AlternativeStatus[];
 }
 
 @ObjectType({ description: 'Where the series goes, in plain arithmetic.' })

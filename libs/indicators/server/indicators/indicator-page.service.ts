@@ -97,9 +97,8 @@ export class IndicatorPageService {
     const lines = chosen === undefined ? [] : await linesOf(this.database, chosen.id, vintage);
     const own = lines.find((line) => line.area === areaCode);
     const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);
-    const assess = (line: LineRow | undefined) =>
-      line === undefined ? null : assessArea(line, line.area, choice, board.geography, board.asOfYear);
-    const assessment = assess(own);
+    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])));
+    const assessment = assessArea(areaCode, choice, frame);
     const hasTarget = assessment !== null && choice?.transform === undefined;
     const options = rows.map((row) => optionOf(code, row, labels, language));
     return {
@@ -116,12 +115,12 @@ export class IndicatorPageService {
         board,
         lines,
         language,
-        (line) => assess(line)?.result.displayStatus ?? 'not-assessable',
+        (line) => assessArea(line.area, choice, frame)?.shown.displayStatus ?? 'not-assessable',
       ),
       targetValue: hasTarget ? (assessment.input.target ?? null) : (choice?.target ?? null),
       targetYear: choice?.targetYear ?? null,
       comparison: this.comparison(board, lines, areaCode),
-      progress: progressOf(assessment, choice, language),
+      progress: progressOf(assessment, choice, frame, language),
       outlook: outlookObjectOf(assessment),
       borderBreaks: borderChangesFor(board.geography, areaCode, own?.years ?? []).map(
         ({ year, on, label, explanation }) => ({

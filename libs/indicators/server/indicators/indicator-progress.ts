@@ -1,7 +1,12 @@
-import { statcanVersion } from '@qadam/indicators/domain';
+import { type Assessment, statcanVersion } from '@qadam/indicators/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
-import type { AreaAssessment, BoardIndicator } from '../progress/board';
-import type { OutlookObject, ProgressObject } from './indicator-page.object';
+import {
+  type AreaAssessment,
+  type AssessmentFrame,
+  type BoardIndicator,
+  sensitivityIn,
+} from '../progress/board';
+import type { AlternativeStatus, OutlookObject, ProgressObject } from './indicator-page.object';
 
 const noDirection: Trilingual = {
   kk: 'Қай бағыт жақсы екені белгіленбеген, сондықтан прогресс бағаланбайды.',
@@ -15,18 +20,32 @@ const noFigures: Trilingual = {
   en: 'There are no figures for this area.',
 };
 
+const alternative = (
+  { method, version, status, displayStatus, reason }: Assessment,
+  baseYear: number | null,
+  language: Language,
+): AlternativeStatus => ({
+  ...{ method, version, baseYear },
+  methodStatus: status,
+  status: displayStatus,
+  reason: reason?.sentence[language] ?? null,
+});
+
 /** The assessment with everything that went in; without one the reason why not, never an invented status. */
 export const progressOf = (
   assessment: AreaAssessment | null,
   choice: BoardIndicator['choice'],
+  frame: AssessmentFrame,
   language: Language,
 ): ProgressObject => {
   const shared = {
     direction: choice?.direction ?? null,
     transform: choice?.transform ?? null,
     choiceSource: choice?.source ?? '',
+    byOtherMethod: [],
+    fromOtherBaseYear: [],
   };
-  if (assessment === null)
+  if (assessment === null || choice === null)
     return {
       ...shared,
       method: 'statcan',
@@ -39,15 +58,20 @@ export const progressOf = (
       inputValues: [],
       since: null,
     };
-  const { input, result, since } = assessment;
+  const { input, shown, since } = assessment;
+  const { byMethod, byBaseYear } = sensitivityIn(assessment, choice, frame);
   return {
     ...shared,
-    method: result.method,
-    version: result.version,
-    methodStatus: result.status,
-    status: result.displayStatus,
-    reason: result.reason?.sentence[language] ?? null,
-    values: Object.entries(result.values).map(([name, value]) => ({ name, value })),
+    byOtherMethod: byMethod.map((other) => alternative(other, null, language)),
+    fromOtherBaseYear: byBaseYear.map((other) => alternative(other.assessment, other.baseYear, language)),
+    method: shown.method,
+    version: shown.version,
+    methodStatus: shown.status,
+    status: shown.displayStatus,
+    reason: shown.reason?.sentence[language] ?? null,
+    values: Object.entries(shown.values).flatMap(([name, value]: [string, number | boolean | null]) =>
+      typeof value === 'boolean' ? [] : [{ name, value }],
+    ),
     inputYears: input.points.map(({ year }) => year),
     inputValues: input.points.map(({ value }) => value),
     since,

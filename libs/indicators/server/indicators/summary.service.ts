@@ -10,7 +10,7 @@ import type { IndicatorSummary } from './indicator-summary.object';
 export const country = 'kz';
 
 export const statusOf = (board: Board, indicator: BoardIndicator, area: string): DisplayStatus =>
-  board.assessmentOf(indicator, area)?.result.displayStatus ?? 'not-assessable';
+  board.assessmentOf(indicator, area)?.shown.displayStatus ?? 'not-assessable';
 
 /** The line of an indicator in lists. */
 export const summarise = (

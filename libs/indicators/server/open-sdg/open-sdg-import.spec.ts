@@ -8,7 +8,7 @@ import { visitor } from '@qadam/identity/domain';
 import { AuditTrail, identityMigrations } from '@qadam/identity/server';
 import { createTestDatabase, JobQueue, readSettings, type TestDatabase } from '@qadam/platform/server';
 import { loadFigures } from '../figures/load-figures';
-import { CreateFigures1747000400000 } from '../migrations/create-figures';
+import { indicatorsMigrations } from '../migrations';
 import { OpenSdgImport } from './open-sdg-import.service';
 
 const { home } = readSettings();
@@ -43,7 +43,7 @@ beforeAll(async () => {
       ...identityMigrations,
       ...frameworkMigrations,
       ...geographyMigrations,
-      CreateFigures1747000400000,
+      ...indicatorsMigrations,
     ],
   });
   const { database } = test;

@@ -6,9 +6,14 @@ import {
   type MeanScore,
   outlookOf,
   type Outlook,
+  primaryProgressMethod,
   type ProgressInput,
   progressInputOf,
+  type ProgressMethod,
   type ProgressPoint,
+  scaleBounds,
+  type Sensitivity,
+  sensitivityOf,
   type TargetChoice,
 } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
@@ -26,6 +31,12 @@ export interface Headline {
   readonly byArea: ReadonlyMap<string, Points>;
 }
 
+/** What people have set for an indicator: direction, target, base year and the method of its status. */
+export interface ProgressChoice extends TargetChoice {
+  readonly baseYear?: number;
+  readonly method: ProgressMethod;
+}
+
 export interface BoardIndicator {
   readonly code: string;
   readonly targetCode: string;
@@ -34,13 +45,16 @@ export interface BoardIndicator {
   readonly isRetired: boolean;
   readonly title: Trilingual;
   /** `null`: nobody has said which way is better, so nothing can be assessed. */
-  readonly choice: (TargetChoice & { readonly baseYear?: number }) | null;
+  readonly choice: ProgressChoice | null;
   readonly headline: Headline | null;
 }
 
 export interface AreaAssessment {
   readonly input: ProgressInput;
+  /** By the primary method, whose scores add up to targets and goals. */
   readonly result: Assessment<'statcan'>;
+  /** By the method that is set for the indicator: the status that people see. */
+  readonly shown: Assessment;
   readonly outlook: Outlook;
   /** Figures before this year are for other borders and were not used. */
   readonly since: number | null;
@@ -53,30 +67,71 @@ const pairs = ({ years, values }: Points): ProgressPoint[] =>
     return value === undefined ? [] : [{ year, value }];
   });
 
+/** All areas of a series and what an assessment needs to know beside its own points. */
+export interface AssessmentFrame {
+  readonly byArea: ReadonlyMap<string, Points>;
+  readonly geography: Geography;
+  readonly asOfYear: number;
+}
+
+/** Newest values of the present regions, as the methods that compare areas read them. */
+const regionValues = (choice: ProgressChoice, { byArea, geography }: AssessmentFrame): number[] =>
+  geography.areas
+    .filter(({ level, validTo }) => level === 'region' && validTo === null)
+    .flatMap(({ code }) => {
+      const points = byArea.get(code);
+      return points === undefined
+        ? []
+        : (progressInputOf(pairs(points).slice(-1), choice, choice.baseYear).points.at(-1)?.value ?? []);
+    });
+
+/** The input with what methods need that look at all regions: their newest values, and the scale they span. */
+const amongRegions = (
+  input: ProgressInput,
+  choice: ProgressChoice,
+  frame: AssessmentFrame,
+): ProgressInput => {
+  const areaValues = regionValues(choice, frame);
+  const bounds = scaleBounds(input, [...areaValues, ...input.points.map(({ value }) => value)]);
+  return { ...input, areaValues, ...(bounds === undefined ? {} : { bounds }) };
+};
+
 /**
- * Assesses points of an area by the primary method. Figures from before the last change of the area's borders are
- * not used: a series that crosses it is never silently joined. `null` where no direction is set.
+ * Assesses an area by the primary method and by the one that is set. Figures from before the last change of the
+ * area's borders are not used: a series that crosses it is never silently joined. `null` where no direction is set
+ * or the area has no figures.
  */
 export const assessArea = (
-  points: Points,
   area: string,
   choice: BoardIndicator['choice'],
-  geography: Geography,
-  asOfYear: number,
+  frame: AssessmentFrame,
 ): AreaAssessment | null => {
-  if (choice === null) return null;
-  const borderChanges = borderChangesFor(geography, area, points.years);
+  const points = frame.byArea.get(area);
+  if (choice === null || points === undefined) return null;
+  const borderChanges = borderChangesFor(frame.geography, area, points.years);
   const since = borderChanges.at(-1)?.year ?? null;
   const used = pairs(points).filter(({ year }) => since === null || year >= since);
   const input = progressInputOf(used, choice, choice.baseYear);
+  const result = assess('statcan', input);
   return {
     input,
-    result: assess('statcan', input),
-    outlook: outlookOf(input, asOfYear),
+    result,
+    shown:
+      choice.method === primaryProgressMethod
+        ? result
+        : assess(choice.method, amongRegions(input, choice, frame)),
+    outlook: outlookOf(input, frame.asOfYear),
     since,
     borderChanges,
   };
 };
+
+/** What other methods and base years would have said of an assessment. */
+export const sensitivityIn = (
+  { input }: AreaAssessment,
+  choice: ProgressChoice,
+  frame: AssessmentFrame,
+): Sensitivity => sensitivityOf(choice.method, amongRegions(input, choice, frame));
 
 /** All headline series with their assessments, as of one state of the data; assessments are made when asked for. */
 export class Board {
@@ -99,11 +154,16 @@ export class Board {
     const key = `${indicator.code}|${area}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
-    const points = indicator.headline?.byArea.get(area);
     const assessment =
-      points === undefined ? null : assessArea(points, area, indicator.choice, this.geography, this.asOfYear);
+      indicator.headline === null
+        ? null
+        : assessArea(area, indicator.choice, this.frameOf(indicator.headline.byArea));
     this.made.set(key, assessment);
     return assessment;
+  }
+
+  frameOf(byArea: AssessmentFrame['byArea']): AssessmentFrame {
+    return { byArea, geography: this.geography, asOfYear: this.asOfYear };
   }
 
   isMeasured(indicator: BoardIndicator, area: string): boolean {

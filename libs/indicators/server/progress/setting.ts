@@ -1,4 +1,4 @@
-import type { TargetChoice } from '@qadam/indicators/domain';
+import { primaryProgressMethod, type ProgressMethod, type TargetChoice } from '@qadam/indicators/domain';
 import type { BoardIndicator } from './board';
 
 export interface SettingRow {
@@ -11,6 +11,7 @@ export interface SettingRow {
   readonly relativeBaseYear: number | null;
   readonly relativeFactor: number | null;
   readonly transform: NonNullable<TargetChoice['transform']> | null;
+  readonly method: ProgressMethod | null;
   readonly settingSource: string | null;
 }
 
@@ -21,6 +22,7 @@ export const choiceOf = (row: SettingRow): BoardIndicator['choice'] => {
   return {
     indicator: code,
     direction,
+    method: row.method ?? primaryProgressMethod,
     targetYear: targetYear ?? 2030,
     source: settingSource ?? '',
     ...(target === null ? {} : { target }),

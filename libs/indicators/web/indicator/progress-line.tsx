@@ -65,7 +65,12 @@ export const ProgressLine = ({
       </div>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
-          <ProgressMethod progress={progress} series={series} hasTarget={page.targetValue !== null} />
+          <ProgressMethod
+            code={page.code}
+            progress={progress}
+            series={series}
+            hasTarget={page.targetValue !== null}
+          />
         )}
       </div>
     </section>

@@ -1,36 +1,38 @@
-import { useFormat } from '@qadam/ui';
+import { useAccount } from '@qadam/identity/web';
+import { PlaceLink, useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import type { IndicatorData, SeriesData } from './indicator-document';
+import { inReadingOrder, methodOf, methodStatusOf } from '../words/method-of';
+import { Alternatives } from './alternatives';
 import { unitWords } from './indicator-charts';
 
 type Progress = IndicatorData['progress'];
 
-const years = new Set(['baseYear', 'currentYear', 'targetYear']);
-const fractions = new Set(['growthActual', 'growthRequired']);
-const names = [
-  'baseYear', 'baseValue', 'currentYear', 'currentValue', 'targetYear', 'target', 'limit', 'sign', 'growthActual',
-  'growthRequired', 'limitFactor', 'progressValue', 'score',
-] as const; // prettier-ignore
+const years = new Set(['baseYear', 'currentYear', 'targetYear', 'recentFromYear']);
+const fractions = new Set(['growthActual', 'growthRequired', 'cagrActual', 'cagrRequired', 'cagr']);
 
-/** Without a target the progress value is itself a growth rate. */
+/** Without a target the progress value of Statistics Canada is itself a growth rate. */
 const isFraction = (name: string, progress: Progress) =>
   fractions.has(name) ||
   (name === 'progressValue' && progress.values.every((one) => one.name !== 'target' || one.value === null));
 
 /** The method as published: what went in, every step, what came out, where the target is from. */
 export const ProgressMethod = ({
+  code,
   progress,
   series,
   hasTarget,
 }: {
+  readonly code: string;
   readonly progress: Progress;
   readonly series: SeriesData;
   readonly hasTarget: boolean;
 }) => {
   const t = useText();
   const format = useFormat();
-  const show = (name: string, value: number | null) => {
-    if (value === null) return <span className="q-muted">{t('method.none')}</span>;
+  const { holds } = useAccount();
+  const method = methodOf(progress.method);
+  const show = (name: string, value: number) => {
     if (years.has(name)) return String(value);
     return isFraction(name, progress)
       ? format.percent(value * 100, 3)
@@ -38,21 +40,20 @@ export const ProgressMethod = ({
   };
   return (
     <div className="ind-method">
-      <h3>{t('method.name')}</h3>
-      <p>{t(hasTarget ? 'method.withTarget' : 'method.withoutTarget')}</p>
+      <h3>{t(`methods.${method}.name`)}</h3>
+      <p>{t(`methods.${method}.${hasTarget ? 'withTarget' : 'withoutTarget'}`)}</p>
       {progress.transform === 'parity-share' && <p>{t('method.parityShare')}</p>}
       {progress.transform === 'parity-index' && <p>{t('method.parityIndex')}</p>}
       {progress.since !== null && <p>{t('method.since', { year: progress.since })}</p>}
       <dl className="ind-facts">
-        {names.map((name) => {
-          const found = progress.values.find((one) => one.name === name);
-          return found === undefined ? null : (
+        {inReadingOrder(progress.values).map(({ name, value }) =>
+          value === null ? null : (
             <div key={name}>
               <dt>{t(`method.values.${name}`)}</dt>
-              <dd className="q-figures">{show(name, found.value)}</dd>
+              <dd className="q-figures">{show(name, value)}</dd>
             </div>
-          );
-        })}
+          ),
+        )}
         <div>
           <dt>{t('method.direction')}</dt>
           <dd>
@@ -63,9 +64,7 @@ export const ProgressMethod = ({
         </div>
         <div>
           <dt>{t('method.status')}</dt>
-          <dd>
-            <code>{progress.methodStatus}</code>
-          </dd>
+          <dd>{t(`methodStatus.${methodStatusOf(progress.methodStatus)}`)}</dd>
         </div>
       </dl>
       {progress.inputYears.length > 0 && (
@@ -98,7 +97,13 @@ export const ProgressMethod = ({
           {t('method.choice')} <span lang="en">{progress.choiceSource}</span>
         </p>
       )}
-      <p className="q-muted">{t('method.citation', { version: progress.version })}</p>
+      <p className="q-muted">
+        {t('method.citation', { version: progress.version })}{' '}
+        <PlaceLink to={`/indicators/${code}/target`}>
+          {t(holds('analyst', 'administrator') ? 'setting.open' : 'setting.see')}
+        </PlaceLink>
+      </p>
+      <Alternatives progress={progress} />
     </div>
   );
 };

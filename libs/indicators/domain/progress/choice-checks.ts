@@ -1,0 +1,53 @@
+import type { ParityTransform } from './target-choice';
+import type { ProgressDirection } from './progress-input';
+
+/** What a person sets for an indicator; absent parts are not set. */
+export interface ProposedChoice {
+  readonly direction: ProgressDirection;
+  readonly target: number | null;
+  readonly targetYear: number | null;
+  readonly baseYear: number | null;
+  readonly limit: number | null;
+  /** Target as a multiple of the value in a base year: 0.5 halves it. */
+  readonly relativeTarget: { readonly baseYear: number; readonly factor: number } | null;
+  readonly transform: ParityTransform | null;
+  /** Where direction and target come from: a resolution, a national programme, a decision. */
+  readonly source: string;
+}
+
+export type ChoiceFault =
+  | 'target-year-out-of-range'
+  | 'base-year-out-of-range'
+  | 'base-year-not-before-target-year'
+  | 'two-targets'
+  | 'factor-not-positive'
+  | 'number-not-finite'
+  | 'source-missing';
+
+const isYear = (year: number, from: number, to: number): boolean =>
+  Number.isInteger(year) && year >= from && year <= to;
+
+/**
+ * What is wrong with a proposed choice, in the order of a form; empty where it can be used. Base years may go back to
+ * 1990, the first year of the Millennium Development Goals; target years run from 2016, the first year of the
+ * 2030 Agenda (A/RES/70/1), to 2100.
+ */
+export const choiceFaults = (choice: ProposedChoice): readonly ChoiceFault[] => {
+  const { target, targetYear, baseYear, limit, relativeTarget, source } = choice;
+  const baseYears = [baseYear, relativeTarget?.baseYear ?? null].filter((year) => year !== null);
+  return [
+    ...([target, limit].some((number) => number !== null && !Number.isFinite(number))
+      ? (['number-not-finite'] as const)
+      : []),
+    ...(target !== null && relativeTarget !== null ? (['two-targets'] as const) : []),
+    ...(relativeTarget !== null && !(relativeTarget.factor > 0) ? (['factor-not-positive'] as const) : []),
+    ...(targetYear !== null && !isYear(targetYear, 2016, 2100)
+      ? (['target-year-out-of-range'] as const)
+      : []),
+    ...(baseYears.some((year) => !isYear(year, 1990, 2100)) ? (['base-year-out-of-range'] as const) : []),
+    ...(baseYears.some((year) => year >= (targetYear ?? 2030))
+      ? (['base-year-not-before-target-year'] as const)
+      : []),
+    ...(source.trim() === '' ? (['source-missing'] as const) : []),
+  ];
+};

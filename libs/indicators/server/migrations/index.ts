@@ -1,0 +1,4 @@
+import { CreateFigures1747000400000 } from './create-figures';
+import { VersionIndicatorSettings1747000700000 } from './version-indicator-settings';
+
+export const indicatorsMigrations = [CreateFigures1747000400000, VersionIndicatorSettings1747000700000];

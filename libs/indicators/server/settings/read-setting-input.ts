@@ -1,0 +1,98 @@
+import {
+  type ChoiceFault,
+  choiceFaults,
+  type ProgressMethod,
+  progressMethods,
+  type ProposedChoice,
+} from '@qadam/indicators/domain';
+import type { Trilingual } from '@qadam/language/domain';
+import { invalidInput } from '@qadam/platform/server';
+import type { SettingInput } from './setting.object';
+
+const words: Readonly<Record<ChoiceFault, Trilingual & { readonly field: string }>> = {
+  'number-not-finite': {
+    field: 'target',
+    kk: 'Нысаналы мән мен шек сан болуы керек.',
+    ru: 'Целевое значение и предел должны быть числами.',
+    en: 'The target value and the limit must be numbers.',
+  },
+  'two-targets': {
+    field: 'target',
+    kk: 'Нысаналы мәнді не санмен, не бастапқы мәнге еселік түрінде беріңіз, екеуін бірге емес.',
+    ru: 'Задайте целевое значение либо числом, либо кратным исходному, но не то и другое.',
+    en: 'Give the target either as a number or as a multiple of the base value, not both.',
+  },
+  'factor-not-positive': {
+    field: 'relativeFactor',
+    kk: 'Еселік оң сан болуы керек: 0,5 екі есе азайтады, 2 екі есе көбейтеді.',
+    ru: 'Кратное должно быть больше нуля: 0,5 — вдвое меньше, 2 — вдвое больше.',
+    en: 'The multiple must be above zero: 0.5 halves the base value, 2 doubles it.',
+  },
+  'target-year-out-of-range': {
+    field: 'targetYear',
+    kk: 'Нысаналы жыл 2016 мен 2100 аралығында болуы керек.',
+    ru: 'Целевой год должен быть от 2016 до 2100.',
+    en: 'The target year must lie between 2016 and 2100.',
+  },
+  'base-year-out-of-range': {
+    field: 'baseYear',
+    kk: 'Базалық жыл 1990 жылдан бергі жыл болуы керек.',
+    ru: 'Базовый год должен быть не раньше 1990.',
+    en: 'The base year must be 1990 or later.',
+  },
+  'base-year-not-before-target-year': {
+    field: 'baseYear',
+    kk: 'Базалық жыл нысаналы жылдан ерте болуы керек.',
+    ru: 'Базовый год должен быть раньше целевого.',
+    en: 'The base year must come before the target year.',
+  },
+  'source-missing': {
+    field: 'source',
+    kk: 'Бағыт пен нысаналы мән қайдан алынғанын жазыңыз: қаулы, бағдарлама, шешім.',
+    ru: 'Укажите, откуда взяты направление и целевое значение: резолюция, программа, решение.',
+    en: 'Say where direction and target come from: a resolution, a programme, a decision.',
+  },
+};
+
+const unknownWord = (field: string, value: string) =>
+  invalidInput(
+    {
+      kk: `«${value}» деген мән белгісіз.`,
+      ru: `Неизвестное значение «${value}».`,
+      en: `"${value}" is not known here.`,
+    },
+    { field },
+  );
+
+export interface ReadSetting extends ProposedChoice {
+  readonly method: ProgressMethod;
+  readonly note: string;
+}
+
+const isMethod = (text: string): text is ProgressMethod => progressMethods.some((method) => method === text);
+
+/** A setting as the domain reads it; the first fault is refused with its field. */
+export const readSettingInput = (input: SettingInput): ReadSetting => {
+  const { direction, method, transform = null, relativeBaseYear = null, relativeFactor = null } = input;
+  if (direction !== 'positive' && direction !== 'negative') throw unknownWord('direction', direction);
+  if (!isMethod(method)) throw unknownWord('method', method);
+  if (transform !== null && transform !== 'parity-index' && transform !== 'parity-share')
+    throw unknownWord('transform', transform);
+  const choice: ProposedChoice = {
+    direction,
+    target: input.target ?? null,
+    targetYear: input.targetYear ?? null,
+    baseYear: input.baseYear ?? null,
+    limit: input.limit ?? null,
+    relativeTarget:
+      relativeFactor === null ? null : { baseYear: relativeBaseYear ?? 2015, factor: relativeFactor },
+    transform,
+    source: input.source,
+  };
+  const [fault] = choiceFaults(choice);
+  if (fault !== undefined) {
+    const { field, ...sentence } = words[fault];
+    throw invalidInput(sentence, { field });
+  }
+  return { ...choice, method, note: input.note.trim() };
+};

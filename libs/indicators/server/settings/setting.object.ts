@@ -1,0 +1,127 @@
+import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+
+@ObjectType({
+  description: 'What was set for an indicator by one person at one time; never altered afterwards.',
+})
+@Access('with-parent')
+export class SettingVersion {
+  @Field(() => Int)
+  version!: number;
+
+  @Field({ description: 'positive: higher is better; negative: lower is.' })
+  direction!: string;
+
+  @Field(() => Float, { nullable: true })
+  target!: number | null;
+
+  @Field(() => Int, { nullable: true, description: '2030 where it is null.' })
+  targetYear!: number | null;
+
+  @Field(() => Int, { nullable: true, description: '2015 where it is null.' })
+  baseYear!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Natural limit of the measure, such as 100 for shares.',
+  })
+  limit!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  relativeBaseYear!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Target as a multiple of the value in that year.' })
+  relativeFactor!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'parity-index or parity-share.' })
+  transform!: string | null;
+
+  @Field({ description: 'Method of the status that people see.' })
+  method!: string;
+
+  @Field({ description: 'Where direction and target come from.' })
+  source!: string;
+
+  @Field()
+  note!: string;
+
+  @Field()
+  changedAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who set it; null for what the product came with, and for visitors.',
+  })
+  author!: string | null;
+}
+
+@ObjectType({ description: 'What is set for an indicator, and everything that was set before.' })
+@Access('public')
+export class IndicatorSetting {
+  @Field()
+  code!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Unit of the series that stands for the indicator.' })
+  unit!: string | null;
+
+  @Field(() => [SettingVersion], { description: 'Newest first; empty while nobody has set anything.' })
+  versions!: SettingVersion[];
+
+  @Field({ description: 'Whether the viewer may change it.' })
+  isMine!: boolean;
+}
+
+@ObjectType({ description: 'An area whose status a setting would change.' })
+@Access('with-parent')
+export class StatusChange {
+  @Field()
+  areaCode!: string;
+
+  @Field()
+  areaName!: string;
+
+  @Field()
+  before!: string;
+
+  @Field()
+  after!: string;
+}
+
+@InputType()
+export class SettingInput {
+  @Field()
+  direction!: string;
+
+  @Field(() => Float, { nullable: true })
+  target?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  targetYear?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  baseYear?: number | null;
+
+  @Field(() => Float, { nullable: true })
+  limit?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  relativeBaseYear?: number | null;
+
+  @Field(() => Float, { nullable: true })
+  relativeFactor?: number | null;
+
+  @Field(() => String, { nullable: true })
+  transform?: string | null;
+
+  @Field()
+  method!: string;
+
+  @Field()
+  source!: string;
+
+  @Field({ defaultValue: '' })
+  note!: string;
+}

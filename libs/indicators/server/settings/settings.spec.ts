@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { visitor } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import { IndicatorPageService } from '../indicators/indicator-page.service';
+import { openFigures, type OpenFigures } from '../indicators.fixture';
+import type { SettingInput } from './setting.object';
+import { SettingService } from './setting.service';
+
+const code = '5.5.2';
+let opened: OpenFigures;
+let settings: SettingService;
+let pages: IndicatorPageService;
+
+beforeAll(async () => {
+  opened = await openFigures();
+  const { database, summaries } = opened;
+  settings = new SettingService(database, new AuditTrail(database), summaries);
+  pages = new IndicatorPageService(database, summaries);
+});
+
+afterAll(() => opened.test.close());
+
+const proposed: SettingInput = {
+  direction: 'positive',
+  target: 45,
+  targetYear: 2030,
+  baseYear: 2018,
+  method: 'eurostat',
+  source: 'Decision of a working group, made up for this test',
+  note: 'Half way to parity first',
+};
+
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => 'accepted',
+    (error: { code: string; details: object }) => error,
+  );
+
+describe('what is set for an indicator', () => {
+  it('ships as a first version without an author', async () => {
+    const { versions, isMine } = await settings.setting(visitor('en'), code);
+    expect(versions.map(({ version, method, author }) => ({ version, method, author }))).toEqual([
+      { version: 1, method: 'statcan', author: null },
+    ]);
+    expect(isMine).toBe(false);
+  });
+
+  it('is shown beside what other methods and base years would have said', async () => {
+    const { progress } = await pages.page(visitor('en'), { code: '3.2.1', area: 'kz' });
+    expect(progress.byOtherMethod.map(({ method }) => method)).toEqual([
+      'eurostat',
+      'un-progress-chart',
+      'escap-csi',
+      'linear-projection',
+      'sdsn-trend',
+      'oecd-distance',
+    ]);
+    const years = progress.fromOtherBaseYear.map(({ baseYear }) => baseYear);
+    expect(years).toEqual(progress.inputYears.slice(0, -1).filter((year) => year !== 2015));
+    for (const { status, reason } of progress.byOtherMethod)
+      expect(reason === null).toBe(status !== 'not-assessable');
+  });
+
+  it('is previewed without being changed', async () => {
+    const analyst = await opened.person('analyst', null, 'ru');
+    const changes = await settings.preview(analyst, code, { ...proposed, direction: 'negative', target: 10 });
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { before, after, areaName } of changes) {
+      expect(before).not.toBe(after);
+      expect(areaName).toMatch(/[а-я]/u);
+    }
+    expect((await settings.setting(analyst, code)).versions).toHaveLength(1);
+  });
+
+  it('becomes a new version with its author, and the pages follow at once', async () => {
+    const analyst = await opened.person('analyst', null);
+    await settings.change(analyst, code, 1, proposed);
+    const { versions } = await settings.setting(analyst, code);
+    expect(versions).toMatchObject([
+      { version: 2, target: 45, baseYear: 2018, method: 'eurostat', author: analyst.person?.name },
+      { version: 1, method: 'statcan' },
+    ]);
+    const { progress, targetValue } = await pages.page(visitor('en'), { code, area: 'kz' });
+    expect(targetValue).toBe(45);
+    expect(progress).toMatchObject({ method: 'eurostat', choiceSource: proposed.source });
+    expect(progress.values.find(({ name }) => name === 'baseYear')?.value).toBe(2018);
+    // A visitor sees what was set, not by whom.
+    expect((await settings.setting(visitor('en'), code)).versions[0]?.author).toBeNull();
+    const audited = await opened.database.one(
+      `select 1 from audit where action = 'change-indicator-setting' and subject_id = $1`,
+      [code],
+    );
+    expect(audited).toBeDefined();
+  });
+
+  it('is not changed over a change that one has not seen, nor by an analyst of one region', async () => {
+    const analyst = await opened.person('analyst', null, 'kk');
+    expect(await refusal(settings.change(analyst, code, 1, proposed))).toMatchObject({ code: 'conflict' });
+    const regional = await opened.person('analyst', 'ulytau');
+    expect(await refusal(settings.change(regional, code, 2, proposed))).toMatchObject({ code: 'forbidden' });
+    expect(await refusal(settings.change(analyst, '5.5.99', 0, proposed))).toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it.each([
+    [{ source: ' ' }, 'source'],
+    [{ method: 'mine' }, 'method'],
+    [{ direction: 'up' }, 'direction'],
+    [{ baseYear: 2031 }, 'baseYear'],
+    [{ relativeFactor: 2 }, 'target'],
+  ])('refuses %j and names the field', async (change, field) => {
+    const administrator = { ...visitor('en'), grants: [{ role: 'administrator' as const, areaCode: null }] };
+    expect(await refusal(settings.change(administrator, code, 2, { ...proposed, ...change }))).toMatchObject({
+      code: 'invalid-input',
+      details: { field },
+    });
+  });
+
+  it('is never altered afterwards, not even with SQL', async () => {
+    await expect(
+      opened.database.query(`update indicator_setting_version set target = 1 where indicator_code = $1`, [
+        code,
+      ]),
+    ).rejects.toThrow('never changed');
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { badFields, formValuesOf, numberIn, settingOf } from './form-values';
+
+const version = {
+  version: 3,
+  direction: 'negative',
+  target: 12.5,
+  targetYear: 2030,
+  baseYear: null,
+  limit: null,
+  relativeBaseYear: null,
+  relativeFactor: null,
+  transform: null,
+  method: 'eurostat',
+  source: 'A/RES/70/1',
+  note: 'an old note',
+  changedAt: '2026-01-01T00:00:00Z',
+  author: null,
+} as const;
+
+describe('the form of a setting', () => {
+  it('takes an earlier version over, without its note', () => {
+    const values = formValuesOf(version);
+    expect(values).toMatchObject({ targetKind: 'number', target: '12.5', targetYear: '2030', note: '' });
+    expect(settingOf(values)).toMatchObject({
+      direction: 'negative',
+      target: 12.5,
+      baseYear: null,
+      method: 'eurostat',
+    });
+  });
+
+  it('reads numbers as people type them', () => {
+    expect(numberIn(' 1 234,5 ')).toBe(1234.5);
+    expect(numberIn('')).toBeNull();
+    expect(numberIn('many')).toBeNaN();
+  });
+
+  it('sends only the kind of target that was chosen', () => {
+    const values = {
+      ...formValuesOf(version),
+      targetKind: 'multiple',
+      factor: '0,5',
+      relativeBaseYear: '2015',
+    } as const;
+    expect(settingOf(values)).toMatchObject({ target: null, relativeFactor: 0.5, relativeBaseYear: 2015 });
+    expect(settingOf({ ...values, targetKind: 'none' })).toMatchObject({
+      target: null,
+      relativeFactor: null,
+    });
+  });
+
+  it('names the fields that are no numbers or are missing', () => {
+    const values = formValuesOf(undefined);
+    expect(badFields(values)).toEqual([]);
+    expect(badFields({ ...values, targetKind: 'number' })).toEqual(['target']);
+    expect(badFields({ ...values, targetKind: 'multiple', factor: 'half', baseYear: '2015,5' })).toEqual([
+      'factor',
+      'baseYear',
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { SettingInput } from '@qadam/ui/graphql-schema';
+import type { SettingLineFragment } from './setting.generated';
+
+export type TargetKind = 'none' | 'number' | 'multiple';
+
+/** A setting as it stands in the form: what was typed, kept as typed. */
+export interface FormValues {
+  readonly direction: string;
+  readonly targetKind: TargetKind;
+  readonly target: string;
+  readonly factor: string;
+  readonly relativeBaseYear: string;
+  readonly targetYear: string;
+  readonly baseYear: string;
+  readonly limit: string;
+  readonly transform: string;
+  readonly method: string;
+  readonly source: string;
+  readonly note: string;
+}
+
+const textOf = (value: number | null | undefined): string => (value == null ? '' : String(value));
+
+/** An earlier version, or an empty form, as text; the note belongs to a version and is not taken over. */
+export const formValuesOf = (version: SettingLineFragment | undefined): FormValues => {
+  const targetKind =
+    version?.relativeFactor != null ? 'multiple' : version?.target != null ? 'number' : 'none';
+  return {
+    direction: version?.direction ?? 'positive',
+    targetKind,
+    target: textOf(version?.target),
+    factor: textOf(version?.relativeFactor),
+    relativeBaseYear: textOf(version?.relativeBaseYear),
+    targetYear: textOf(version?.targetYear),
+    baseYear: textOf(version?.baseYear),
+    limit: textOf(version?.limit),
+    transform: version?.transform ?? '',
+    method: version?.method ?? 'statcan',
+    source: version?.source ?? '',
+    note: '',
+  };
+};
+
+/** A number as people type it, with a point or a comma; `null` where nothing stands, NaN where it is none. */
+export const numberIn = (text: string): number | null => {
+  const plain = text
+    .trim()
+    .replaceAll(/[\s\u00a0\u202f]/gu, '')
+    .replace(',', '.');
+  return plain === '' ? null : Number(plain);
+};
+
+export type NumberField = 'target' | 'factor' | 'relativeBaseYear' | 'targetYear' | 'baseYear' | 'limit';
+
+/** The fields whose text is no number, or that are needed and empty. */
+export const badFields = (values: FormValues): readonly NumberField[] => {
+  const { targetKind } = values;
+  const used: readonly NumberField[] = [
+    ...(targetKind === 'number' ? (['target'] as const) : []),
+    ...(targetKind === 'multiple' ? (['factor', 'relativeBaseYear'] as const) : []),
+    'targetYear',
+    'baseYear',
+    'limit',
+  ];
+  const isNeeded = (field: NumberField) => field === 'target' || field === 'factor';
+  const isYear = (field: NumberField) => field.endsWith('Year');
+  return used.filter((field) => {
+    const number = numberIn(values[field]);
+    if (number === null) return isNeeded(field);
+    return !Number.isFinite(number) || (isYear(field) && !Number.isInteger(number));
+  });
+};
+
+export const settingOf = (values: FormValues): SettingInput => {
+  const { direction, targetKind, transform, method, source, note } = values;
+  return {
+    ...{ direction, method, source, note },
+    target: targetKind === 'number' ? numberIn(values.target) : null,
+    relativeFactor: targetKind === 'multiple' ? numberIn(values.factor) : null,
+    relativeBaseYear: targetKind === 'multiple' ? numberIn(values.relativeBaseYear) : null,
+    targetYear: numberIn(values.targetYear),
+    baseYear: numberIn(values.baseYear),
+    limit: numberIn(values.limit),
+    transform: transform === '' ? null : transform,
+  };
+};

@@ -1,0 +1,137 @@
+import {
+  EmptyState,
+  type Failure,
+  failureOf,
+  FailureState,
+  notify,
+  Page,
+  Skeleton,
+  useFailureText,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useClient } from 'urql';
+import { useText } from '../text';
+import { formValuesOf, type FormValues, settingOf } from './form-values';
+import {
+  ChangeIndicatorSettingDocument,
+  IndicatorSettingDocument,
+  type IndicatorSettingQuery,
+  PreviewIndicatorSettingDocument,
+  type PreviewIndicatorSettingQuery,
+} from './setting.generated';
+import { SettingForm } from './setting-form';
+import { SettingHistory } from './setting-history';
+import { StatusChanges } from './status-changes';
+import '../indicators.css';
+import './setting.css';
+
+type Setting = IndicatorSettingQuery['indicatorSetting'];
+
+/** How progress of an indicator is judged: everyone sees it, analysts for the whole country change it. */
+export const SettingPage = () => {
+  const t = useText();
+  const { code = '' } = useParams();
+  const { data, error, again } = useServerData(IndicatorSettingDocument, { code });
+  const setting = data?.indicatorSetting;
+  return (
+    <Page
+      title={t('setting.name', { code })}
+      heading={setting === undefined ? t('setting.title') : `${code} ${setting.title}`}
+      crumbs={[
+        { label: t('indicator.number', { code }), to: `/indicators/${code}` },
+        { label: t('setting.title') },
+      ]}
+    >
+      {error ? (
+        <FailureState failure={error} onRetry={again} />
+      ) : setting === undefined ? (
+        <Skeleton />
+      ) : (
+        <div className="ind-stack">
+          <p className="q-text">{t('setting.lead')}</p>
+          <Setting setting={setting} onSaved={again} />
+        </div>
+      )}
+    </Page>
+  );
+};
+
+const Setting = ({ setting, onSaved }: { readonly setting: Setting; readonly onSaved: () => void }) => {
+  const t = useText();
+  const { code, isMine, unit, versions } = setting;
+  const client = useClient();
+  const failureText = useFailureText();
+  const [values, setValues] = useState<FormValues>(() => formValuesOf(versions[0]));
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [changes, setChanges] = useState<PreviewIndicatorSettingQuery['previewIndicatorSetting'] | null>(
+    null,
+  );
+  const [save, { fetching }] = useServerChange(ChangeIndicatorSettingDocument);
+  const edit = (next: FormValues) => {
+    setValues(next);
+    setChanges(null);
+    setFailure(null);
+  };
+  const preview = async () => {
+    const { data, error } = await client
+      .query(
+        PreviewIndicatorSettingDocument,
+        { code, setting: settingOf(values) },
+        { requestPolicy: 'network-only' },
+      )
+      .toPromise();
+    setFailure(error ? failureOf(error) : null);
+    setChanges(data?.previewIndicatorSetting ?? null);
+  };
+  const submit = async () => {
+    const { data, error } = await save({
+      code,
+      knownVersion: versions[0]?.version ?? 0,
+      setting: settingOf(values),
+    });
+    setFailure(error ?? null);
+    if (!data) return;
+    const version = data.changeIndicatorSetting.versions[0]?.version ?? 1;
+    notify({ text: t('setting.saved', { version }), tone: 'good' });
+    setValues({ ...values, note: '' });
+    setChanges(null);
+    onSaved();
+  };
+  const field = typeof failure?.details?.['field'] === 'string' ? failure.details['field'] : null;
+  const problem = failure !== null && field !== null ? { field, text: failureText(failure) } : null;
+  return (
+    <>
+      {isMine ? (
+        <SettingForm
+          {...{ values, unit, problem }}
+          isBusy={fetching}
+          onChange={edit}
+          onPreview={() => void preview()}
+          onSave={() => void submit()}
+        />
+      ) : (
+        <p className="q-muted">{t('setting.readOnly')}</p>
+      )}
+      {failure !== null && <p role="alert">{failureText(failure)}</p>}
+      {changes !== null && <StatusChanges changes={changes} />}
+      {versions.length === 0 ? (
+        <EmptyState title={t('setting.empty')}>{t('setting.emptyStep')}</EmptyState>
+      ) : (
+        <SettingHistory
+          versions={versions}
+          onRestore={
+            isMine
+              ? (version) => {
+                  edit(formValuesOf(version));
+                  notify({ text: t('setting.restored', { version: version.version }) });
+                }
+              : null
+          }
+        />
+      )}
+    </>
+  );
+};
