@@ -1,9 +1,15 @@
-import type { ChartSpec } from '@qadam/chart/domain';
+import type { ChartSpec, LineChartSpec } from '@qadam/chart/domain';
 import { useFormat } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { DataTable } from '../states/data-table';
 import { yearsOf } from './csv';
 import { decimalsOf } from './decimals';
+
+const places = { focus: 0, country: 1, other: 2 } as const;
+
+/** What the chart is about comes first, then what it is compared with. */
+const byRole = (series: LineChartSpec['series']) =>
+  [...series].sort((left, right) => places[left.role] - places[right.role]);
 
 /** The figures of a chart as a table. */
 export const ChartTable = ({ spec }: { readonly spec: ChartSpec }) => {
@@ -59,7 +65,7 @@ export const ChartTable = ({ spec }: { readonly spec: ChartSpec }) => {
           sortKey: (year) => year,
           isRowName: true,
         },
-        ...spec.series.map(({ id, label, points }) => ({
+        ...byRole(spec.series).map(({ id, label, points }) => ({
           id: `series-${id}`,
           title: label,
           cell: (year: number) => show(valueIn(points, year)),

@@ -1,29 +1,24 @@
 import type { ChartSpec } from '@qadam/chart/domain';
-import type { RefObject } from 'react';
 import { Choice, Dropdown } from '../floating';
 import { useUiText } from '../i18n/ui-text';
 import { IconChartLine, IconDownload, IconTable } from '../icons';
 import type { MarkKind } from '../states/marks';
 import { chartToCsv } from './csv';
-import { saveCsv, savePng, saveSvg } from './downloads';
 
 export interface ChartToolsProps {
   readonly spec: ChartSpec;
   readonly mark: MarkKind | undefined;
-  readonly frame: RefObject<HTMLElement | null>;
   readonly isTable: boolean;
   readonly onToggle: () => void;
 }
 
+/** The renderer for downloads comes only when it is asked for. */
+const downloads = () => import('./downloads');
+
 /** Table and back, and the downloads. */
-export const ChartTools = ({ spec: plain, mark, frame, isTable, onToggle }: ChartToolsProps) => {
+export const ChartTools = ({ spec: plain, mark, isTable, onToggle }: ChartToolsProps) => {
   const t = useUiText();
   const spec = mark ? { ...plain, title: `${plain.title} (${t(mark)})` } : plain;
-  const drawing = () => frame.current?.querySelector<SVGSVGElement>('svg.recharts-surface');
-  const withDrawing = (act: (svg: SVGSVGElement) => void) => {
-    const svg = drawing();
-    if (svg) act(svg);
-  };
   const Other = isTable ? IconChartLine : IconTable;
   return (
     <div className="q-chart-tools">
@@ -42,29 +37,22 @@ export const ChartTools = ({ spec: plain, mark, frame, isTable, onToggle }: Char
         }
       >
         {(close) => {
-          const then = (act: () => void) => () => {
+          const then = (act: () => Promise<void>) => () => {
             close();
-            act();
+            void act();
           };
           return (
             <>
               <Choice
-                onChoose={then(() =>
-                  saveCsv(chartToCsv(spec, { year: t('chart.year'), place: t('chart.place') }), spec.title),
-                )}
+                onChoose={then(async () => {
+                  const csv = chartToCsv(spec, { year: t('chart.year'), place: t('chart.place') });
+                  (await downloads()).saveCsv(csv, spec.title);
+                })}
               >
                 {t('chart.csv')}
               </Choice>
-              {!isTable && (
-                <>
-                  <Choice onChoose={then(() => withDrawing((svg) => saveSvg(svg, spec)))}>
-                    {t('chart.svg')}
-                  </Choice>
-                  <Choice onChoose={then(() => withDrawing((svg) => void savePng(svg, spec)))}>
-                    {t('chart.png')}
-                  </Choice>
-                </>
-              )}
+              <Choice onChoose={then(async () => (await downloads()).saveSvg(spec))}>{t('chart.svg')}</Choice>
+              <Choice onChoose={then(async () => (await downloads()).savePng(spec))}>{t('chart.png')}</Choice>
             </>
           );
         }}

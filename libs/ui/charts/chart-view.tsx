@@ -61,13 +61,7 @@ export const ChartView = ({ spec, mark, level = 2 }: ChartViewProps) => {
           </Title>
           <p className="q-muted">{spec.subtitle}</p>
         </div>
-        <ChartTools
-          spec={spec}
-          mark={mark}
-          frame={frame}
-          isTable={isTable}
-          onToggle={() => setIsTable(!isTable)}
-        />
+        <ChartTools spec={spec} mark={mark} isTable={isTable} onToggle={() => setIsTable(!isTable)} />
       </div>
       {isTable ? (
         <div className="q-chart-table" style={{ minHeight: height }}>

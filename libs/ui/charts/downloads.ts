@@ -1,22 +1,12 @@
-import type { ChartSpec } from '@qadam/chart/domain';
+import { type ChartSpec, printPalette, renderChartSvg, suggestedHeight } from '@qadam/chart/domain';
+import { embeddedFamily, embeddedFontsFor } from './embedded-fonts';
 
-const inlined = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-  'dominant-baseline',
-];
-const svgSpace = 'http://www.w3.org/2000/svg';
-const headPx = 64;
-const footPx = 32;
-const edgePx = 16;
+/** Twice the width of the printed review: room for long names, sharp on a slide. */
+const widthPx = 900;
+/** Title, measure and source, which stand around the plot. */
+const frameRoomPx = 96;
+const marginPx = 24;
+const pictureDensity = 2;
 
 const save = (content: Blob, name: string): void => {
   const address = URL.createObjectURL(content);
@@ -35,74 +25,40 @@ export const fileName = (title: string, extension: string): string =>
       .slice(0, 80) || 'qadam'
   }.${extension}`;
 
-const textElement = (
-  content: string,
-  y: number,
-  size: number,
-  weight: number,
-  like: CSSStyleDeclaration,
-): SVGTextElement => {
-  const text = document.createElementNS(svgSpace, 'text');
-  text.textContent = content;
-  const attributes = {
-    x: edgePx,
-    y,
-    fill: like.color,
-    'font-size': size,
-    'font-weight': weight,
-    'font-family': like.fontFamily,
-  };
-  for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, `${value}`);
-  return text;
-};
-
-/** The drawing as it stands on the page, on its own: styles inlined, title above, source beneath. */
-const standalone = (drawing: SVGSVGElement, spec: ChartSpec): SVGSVGElement => {
-  const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const originals = drawing.querySelectorAll('*');
-  copy.querySelectorAll('*').forEach((element, at) => {
-    const style = getComputedStyle(originals[at] as Element);
-    for (const name of inlined) element.setAttribute(name, style.getPropertyValue(name));
-    element.removeAttribute('class');
-    element.removeAttribute('style');
+/** The chart as vectors, as in the printed review, on white with a margin; its letters are inside. */
+const standalone = async (spec: ChartSpec): Promise<{ svg: string; width: number; height: number }> => {
+  const innerHeight = Math.round(suggestedHeight(spec) * 1.25) + frameRoomPx;
+  const drawing = renderChartSvg(spec, {
+    width: widthPx,
+    height: innerHeight,
+    palette: printPalette,
+    fontFamily: `${embeddedFamily}, sans-serif`,
   });
-  const [width, height] = [drawing.clientWidth + 2 * edgePx, drawing.clientHeight + headPx + footPx];
-  const whole = document.createElementNS(svgSpace, 'svg');
-  for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}` }))
-    whole.setAttribute(name, `${value}`);
-  const page = getComputedStyle(document.body);
-  const ground = document.createElementNS(svgSpace, 'rect');
-  for (const [name, value] of Object.entries({ width, height, fill: page.backgroundColor }))
-    ground.setAttribute(name, `${value}`);
-  copy.setAttribute('x', `${edgePx}`);
-  copy.setAttribute('y', `${headPx}`);
-  whole.append(
-    ground,
-    textElement(spec.title, 26, 16, 600, page),
-    textElement(spec.subtitle, 48, 12, 400, page),
-    copy,
-    textElement(spec.source, height - 12, 11, 400, page),
-  );
-  return whole;
+  const [width, height] = [widthPx + 2 * marginPx, innerHeight + 2 * marginPx];
+  const fonts = await embeddedFontsFor(drawing);
+  const placed = drawing.replace('<svg ', `<svg x="${marginPx}" y="${marginPx}" `);
+  return {
+    width,
+    height,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${fonts}</style><rect width="100%" height="100%" fill="${printPalette.paper}"/>${placed}</svg>`,
+  };
 };
-
-const asText = (svg: SVGSVGElement): string => new XMLSerializer().serializeToString(svg);
 
 export const saveCsv = (csv: string, title: string): void =>
   save(new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }), fileName(title, 'csv'));
 
-export const saveSvg = (drawing: SVGSVGElement, spec: ChartSpec): void =>
-  save(new Blob([asText(standalone(drawing, spec))], { type: 'image/svg+xml' }), fileName(spec.title, 'svg'));
+export const saveSvg = async (spec: ChartSpec): Promise<void> =>
+  save(new Blob([(await standalone(spec)).svg], { type: 'image/svg+xml' }), fileName(spec.title, 'svg'));
 
-/** The drawing as a picture, twice as dense as the screen. */
-export const savePng = async (drawing: SVGSVGElement, spec: ChartSpec): Promise<void> => {
-  const svg = standalone(drawing, spec);
-  const picture = new Image();
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(asText(svg))}`;
+/** The same as a picture, twice as dense as the screen. */
+export const savePng = async (spec: ChartSpec): Promise<void> => {
+  const { svg, width, height } = await standalone(spec);
+  const picture = new Image(width, height);
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await picture.decode();
   const canvas = Object.assign(document.createElement('canvas'), {
-    width: picture.width * 2,
-    height: picture.height * 2,
+    width: width * pictureDensity,
+    height: height * pictureDensity,
   });
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   canvas.toBlob((content) => content && save(content, fileName(spec.title, 'png')), 'image/png');

@@ -8,6 +8,8 @@ interface EndLabel {
   readonly id: string;
   readonly lines: readonly string[];
   readonly at: number;
+  /** Where the line ends, if that is before the edge of the chart. */
+  readonly from: number | null;
   readonly colour: string;
   readonly isBold: boolean;
 }
@@ -31,13 +33,16 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
   const shown = named.length > directLabels ? [] : named;
   const withActive = active?.role === 'other' ? [...shown, active] : shown;
   const labels: EndLabel[] = withActive.flatMap((line) => {
-    const last = line.points.findLast(({ value }) => value !== null)?.value;
-    if (last == null) return [];
+    const last = line.points.findLast(({ value }) => value !== null);
+    if (last?.value == null) return [];
+    const endsEarly = last.year < plot.yearDomain[1];
     return [
       {
         id: line.id,
-        lines: wrapLabel(line.label, letters),
-        at: plot.y(last),
+        // A line that ends before the chart does says when: its name would else seem to be of that year.
+        lines: wrapLabel(endsEarly ? `${line.label}, ${last.year}` : line.label, letters),
+        at: plot.y(last.value),
+        from: endsEarly ? plot.x(last.year) : null,
         colour: line === active && line.role === 'other' ? 'var(--q-ink)' : (colours.get(line.id) ?? ''),
         isBold: line.role === 'focus' || line === active,
       },
@@ -48,6 +53,7 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
       id: 'target',
       lines: [...wrapLabel(spec.target.label, letters, 3), ...wrapLabel(text(spec.target.value), letters, 3)],
       at: plot.y(spec.target.value),
+      from: null,
       colour: 'var(--q-ink-muted)',
       isBold: false,
     });
@@ -58,6 +64,18 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
   );
   return (
     <g>
+      {labels.map(({ id, at, from, colour }, index) =>
+        from === null ? null : (
+          <path
+            key={`${id}-leader`}
+            d={`M${from + 4} ${at}L${plot.right + 2} ${at}L${plot.right + 8} ${middles[index] ?? at}`}
+            fill="none"
+            stroke={colour}
+            strokeWidth={1}
+            strokeDasharray="1 3"
+          />
+        ),
+      )}
       {labels.map(({ id, lines, colour, isBold }, index) => (
         <text
           key={id}

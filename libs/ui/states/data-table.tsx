@@ -96,13 +96,14 @@ export const DataTable = <Row,>({
         <tbody>
           {shown.map((row) => (
             <tr key={rowId(row)}>
-              {columns.map(({ id, cell, figures, isRowName }) =>
+              {columns.map(({ id, title, cell, figures, isRowName }) =>
                 isRowName ? (
                   <th key={id} scope="row" data-figures={figures}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={id} data-figures={figures}>
+                  // The title too, for layouts that stack the cells on a narrow screen.
+                  <td key={id} data-figures={figures} data-column={id} data-title={title}>
                     {cell(row)}
                   </td>
                 ),

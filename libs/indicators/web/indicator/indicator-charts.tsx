@@ -4,6 +4,7 @@ import { ChartView, useLanguage } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
+import { methodOf } from '../words/method-of';
 import { useSourceText } from '../words/source-note';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { nameSegments } from './segments';
@@ -39,10 +40,7 @@ const useSpecs = (
     language,
     title: t('indicator.name', { code, title }),
     unit,
-    source: [
-      sourceOf(sources),
-      progress.version === '' ? '' : t('chart.method', { version: progress.version }),
-    ]
+    source: [sourceOf(sources), t('chart.method', { method: t(`methods.${methodOf(progress.method)}.name`) })]
       .filter((text) => text !== '')
       .join(' · '),
   };

@@ -12,14 +12,21 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
   const { area, comparison, series, lines } = page;
   const own = lines.find(({ areaCode }) => areaCode === area.code);
   if (series === null) return null;
+  const place =
+    series.dimensions.length === 0
+      ? area.name
+      : t('sentence.group', {
+          area: area.name,
+          group: series.dimensions.map(({ label }) => label).join(', '),
+        });
   if (own === undefined || comparison === null)
-    return <p className="ind-sentence">{t('sentence.noData', { area: area.name })}</p>;
+    return <p className="ind-sentence">{t('sentence.noData', { area: place })}</p>;
   const points = series.unitCode === 'PT';
   if (area.code === countryCode) {
     const [first, last] = [own.values[0], own.values.at(-1)];
     if (first === undefined || last === undefined) return null;
     const values = {
-      area: area.name,
+      area: place,
       value: figure(last, series),
       year: own.years.at(-1),
       first: figure(first, series),
@@ -32,13 +39,13 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
     );
   }
   const { value, year, difference, rank, rankedAreas } = comparison;
-  const values = { area: area.name, value: figure(value, series), year };
+  const values = { area: place, value: figure(value, series), year };
   if (difference === null) return <p className="ind-sentence">{t('sentence.alone', values)}</p>;
   const size = Math.abs(difference);
   const digits = digitsFor(size);
   const rounded = Number(size.toFixed(digits));
   const distance = points
-    ? t('sentence.points', { count: rounded, number: format.number(size, { maximumFractionDigits: digits }) })
+    ? t('sentence.byPoints', { count: rounded, number: format.number(size, { maximumFractionDigits: digits }) })
     : t('sentence.size', { number: format.number(size, { maximumFractionDigits: digits }) });
   const newest = own.years.at(-1) ?? year;
   if (newest > year) {

@@ -54,14 +54,16 @@ export const ProgressMethod = ({
             </div>
           ),
         )}
-        <div>
-          <dt>{t('method.direction')}</dt>
-          <dd>
-            {progress.direction === 'positive' || progress.direction === 'negative'
-              ? t(`method.${progress.direction}`)
-              : t('method.none')}
-          </dd>
-        </div>
+        {progress.transform === null && (
+          <div>
+            <dt>{t('method.direction')}</dt>
+            <dd>
+              {progress.direction === 'positive' || progress.direction === 'negative'
+                ? t(`method.${progress.direction}`)
+                : t('method.none')}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('method.status')}</dt>
           <dd>{t(`methodStatus.${methodStatusOf(progress.methodStatus)}`)}</dd>
@@ -70,7 +72,11 @@ export const ProgressMethod = ({
       {progress.inputYears.length > 0 && (
         <div className="q-table-frame">
           <table className="q-table ind-inputs">
-            <caption>{t('method.inputs', { unit: unitWords(series) })}</caption>
+            <caption>
+              {t(progress.transform === null ? 'method.inputs' : 'method.inputsTransformed', {
+                unit: unitWords(series),
+              })}
+            </caption>
             <thead>
               <tr>
                 {progress.inputYears.map((year) => (

@@ -47,7 +47,7 @@ export const AreaChoice = ({
         onChange={(event) => choose(event.currentTarget.value)}
       >
         <option value={countryCode}>{data?.country.name ?? t('area.country')}</option>
-        {!isListed && <option value={area}>{current?.name ?? area}</option>}
+        {!isListed && <option value={area}>{current?.name ?? (data ? area : '…')}</option>}
         {data?.regions.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}

@@ -34,7 +34,7 @@ export const SourceNote = ({ sources }: { readonly sources: Sources }) => {
       {textOf(sources)}
       {first.address !== '' && (
         <>
-          {' · '}
+          {' '}
           <a href={first.address}>{t('source.open')}</a>
         </>
       )}

@@ -1,0 +1,30 @@
+import cyrillicExtended from '@fontsource-variable/noto-sans/files/noto-sans-cyrillic-ext-wght-normal.woff2?url';
+import cyrillic from '@fontsource-variable/noto-sans/files/noto-sans-cyrillic-wght-normal.woff2?url';
+import latin from '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2?url';
+
+/** Name of the embedded family: its own, so that an installed Noto Sans without Kazakh letters is not taken. */
+export const embeddedFamily = 'Qadam Noto Sans';
+
+/** The files of the font with the letters that each holds, as in theme/fonts.css. */
+const files = [
+  { address: latin, holds: /[\u0000-\u00ff\u2000-\u206f\u20ac\u2212]/u, range: 'U+0000-00FF, U+2000-206F, U+20AC, U+2212' },
+  { address: cyrillic, holds: /[\u0400-\u045f\u04b0\u04b1\u2116]/u, range: 'U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116' },
+  { address: cyrillicExtended, holds: /[\u0460-\u04af\u04b2-\u052f\u20b8]/u, range: 'U+0460-052F, U+20B4' },
+] as const; // prettier-ignore
+
+const asDataAddress = async (address: string): Promise<string> => {
+  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  return `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+};
+
+/** CSS that carries the letters of a text inside: a picture that stands alone cannot use the fonts of the page. */
+export const embeddedFontsFor = async (text: string): Promise<string> => {
+  const needed = files.filter(({ holds }) => holds.test(text));
+  const faces = await Promise.all(
+    needed.map(
+      async ({ address, range }) =>
+        `@font-face{font-family:'${embeddedFamily}';font-weight:100 900;src:url(${await asDataAddress(address)}) format('woff2');unicode-range:${range}}`,
+    ),
+  );
+  return faces.join('');
+};
