@@ -18,6 +18,9 @@ const headPx = 64;
 const footPx = 32;
 const edgePx = 16;
 
+/** What stands around a drawing in its file. */
+export type DrawingWords = Pick<ChartSpec, 'title' | 'subtitle' | 'source'>;
+
 const save = (content: Blob, name: string): void => {
   const address = URL.createObjectURL(content);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
@@ -57,7 +60,7 @@ const textElement = (
 };
 
 /** The drawing as it stands on the page, on its own: styles inlined, title above, source beneath. */
-const standalone = (drawing: SVGSVGElement, spec: ChartSpec): SVGSVGElement => {
+const standalone = (drawing: SVGSVGElement, spec: DrawingWords): SVGSVGElement => {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = drawing.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((element, at) => {
@@ -91,11 +94,11 @@ const asText = (svg: SVGSVGElement): string => new XMLSerializer().serializeToSt
 export const saveCsv = (csv: string, title: string): void =>
   save(new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }), fileName(title, 'csv'));
 
-export const saveSvg = (drawing: SVGSVGElement, spec: ChartSpec): void =>
+export const saveSvg = (drawing: SVGSVGElement, spec: DrawingWords): void =>
   save(new Blob([asText(standalone(drawing, spec))], { type: 'image/svg+xml' }), fileName(spec.title, 'svg'));
 
 /** The drawing as a picture, twice as dense as the screen. */
-export const savePng = async (drawing: SVGSVGElement, spec: ChartSpec): Promise<void> => {
+export const savePng = async (drawing: SVGSVGElement, spec: DrawingWords): Promise<void> => {
   const svg = standalone(drawing, spec);
   const picture = new Image();
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(asText(svg))}`;

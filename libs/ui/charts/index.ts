@@ -1,4 +1,6 @@
 export * from './chart-view';
-export { chartToCsv } from './csv';
+export { chartToCsv, rowsToCsv } from './csv';
+export { type DrawingWords, saveCsv, savePng, saveSvg } from './downloads';
 export * from './heat-strip';
 export * from './sparkline';
+export * from './use-width';
