@@ -12,6 +12,9 @@ interface KeyedFigure {
   readonly value: number;
 }
 
+/** First and last year that a figure can have. */
+const everyYear = [1900, 2100] as const;
+
 const profileOf = (indicator: BoardIndicator, figures: readonly KeyedFigure[]): IndicatorProfile => {
   const { code, goalCode: goal, choice } = indicator;
   const used = figures.filter(({ value }) => choice === null || Number.isFinite(meritOf(value, choice)));
@@ -31,16 +34,18 @@ export const profilesOverYears = (
   indicators: readonly MeasuredIndicator[],
   area: string,
   geography: Geography,
-): readonly IndicatorProfile[] =>
-  indicators.flatMap((indicator) => {
+): readonly IndicatorProfile[] => {
+  // Also series that end before the change are about other borders, so the change counts whatever years they have.
+  const since = borderChangesFor(geography, area, everyYear).at(-1)?.year ?? -Infinity;
+  return indicators.flatMap((indicator) => {
     const points = indicator.headline.byArea.get(area);
     if (points === undefined) return [];
-    const since = borderChangesFor(geography, area, points.years).at(-1)?.year ?? -Infinity;
     return profileOf(
       indicator,
       pairs(points).filter(({ key }) => key >= since),
     );
   });
+};
 
 const valueIn = ({ years, values }: Points, year: number): number | undefined => values[years.indexOf(year)];
 

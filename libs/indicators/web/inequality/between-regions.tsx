@@ -1,7 +1,6 @@
 import { lineChartOf } from '@qadam/indicators/domain';
 import { ChartView, useFormat, useLanguage } from '@qadam/ui';
 import type { SeriesData } from '../indicator/indicator-document';
-import { CautionNote } from './caution-note';
 import type { RegionalDispersionQuery } from './inequality.generated';
 import { RegionRanks } from './region-ranks';
 import { useSizeText } from './size-text';
@@ -26,7 +25,7 @@ export const BetweenRegions = ({ code, dispersion, series, area, source }: Betwe
   const language = useLanguage();
   const format = useFormat();
   const size = useSizeText(series.unitCode);
-  const { years, breaks, movement, firstYear, cautions } = dispersion;
+  const { years, breaks, movement, firstYear } = dispersion;
   const newest = years.at(-1);
   if (newest === undefined) return null;
   const trend = movements.find((one) => one === movement);
@@ -48,7 +47,7 @@ export const BetweenRegions = ({ code, dispersion, series, area, source }: Betwe
       subtitle: t('regions.subtitle'),
       alternative: t('regions.alternative'),
     },
-    { borderChanges: breaks.map(({ year, label }) => ({ year, label, areas: [all] })) },
+    { borderChanges: breaks.map(({ year }) => ({ year, label: String(year), areas: [all] })) },
   );
   return (
     <section aria-labelledby="between-regions">
@@ -68,15 +67,12 @@ export const BetweenRegions = ({ code, dispersion, series, area, source }: Betwe
             })}{' '}
             {newest.ratio !== null && t('regions.ratio', { ratio: newest.ratio })}
           </p>
+          {breaks.length > 0 && <p className="q-muted">{breaks.map(({ label }) => label).join(' · ')}</p>}
           <p>
             <strong>
               {trend === undefined ? t('regions.noTrend') : t(`regions.${trend}`, { year: firstYear ?? '' })}
             </strong>
           </p>
-          <CautionNote
-            cautions={cautions}
-            notes={[t(newest.isWeighted ? 'regions.weighted' : 'regions.unweighted')]}
-          />
         </div>
         <RegionRanks code={code} dispersion={dispersion} series={series} area={area} source={source} />
       </div>

@@ -4,7 +4,6 @@ import { ChartView, useFormat, useLanguage } from '@qadam/ui';
 import type { SeriesData } from '../indicator/indicator-document';
 import { unitWords } from '../indicator/indicator-charts';
 import { useFigureText } from '../words/figure-text';
-import { CautionNote } from './caution-note';
 import { GapTable } from './gap-table';
 import type { GroupGapsQuery } from './inequality.generated';
 import { useSizeText } from './size-text';
@@ -49,7 +48,10 @@ const Gap = ({ gap, series, area, source }: GapProps) => {
     })),
     {
       ...{ language, unit, source },
-      title: groups.length > mostLines ? t('gaps.chart', { dimension: dimensionLabel }) : dimensionLabel,
+      title:
+        groups.length > mostLines
+          ? t('gaps.chart', { dimension: dimensionLabel, year: newest.year })
+          : dimensionLabel,
       subtitle: t('gaps.subtitle', { unit, area: area.name }),
       alternative: t('gaps.alternative', { count: drawn.length }),
     },
@@ -90,14 +92,8 @@ export interface GroupGapsProps extends Omit<GapProps, 'gap'> {
 /** Between which groups the area's figures differ, over time and in words. */
 export const GroupGaps = ({ gaps, series, area, source }: GroupGapsProps) => {
   const t = useInequalityText();
-  const { dimensions, direction, since, cautions } = gaps;
+  const { dimensions } = gaps;
   if (dimensions.length === 0) return null;
-  const notes = [
-    t('gaps.unweighted'),
-    ...(direction === 'parity' ? [t('gaps.parity')] : []),
-    ...(direction === null ? [t('gaps.noDirection')] : []),
-    ...(since === null ? [] : [t('gaps.since', { year: since })]),
-  ];
   return (
     <section aria-labelledby="gaps">
       <h2 id="gaps">{t('gaps.title', { area: area.name })}</h2>
@@ -106,7 +102,6 @@ export const GroupGaps = ({ gaps, series, area, source }: GroupGapsProps) => {
           <Gap key={gap.dimension} gap={gap} series={series} area={area} source={source} />
         ))}
       </ul>
-      <CautionNote cautions={cautions} notes={notes} />
     </section>
   );
 };

@@ -2,6 +2,7 @@ import { FailureState, useServerData } from '@qadam/ui';
 import type { IndicatorData, SeriesData } from '../indicator/indicator-document';
 import { useSourceText } from '../words/source-note';
 import { BetweenRegions } from './between-regions';
+import { CautionNote } from './caution-note';
 import { GroupGaps } from './group-gaps';
 import { GroupGapsDocument, RegionalDispersionDocument } from './inequality.generated';
 import { useInequalityText } from './text';
@@ -25,16 +26,34 @@ export const Inequality = ({ page, series, vintage }: InequalityProps) => {
   if (failed) return <FailureState failure={failed} onRetry={gaps.error ? gaps.again : regions.again} />;
   if (!gaps.data || !regions.data) return <p className="q-muted">{t('loading')}</p>;
   const source = sourceOf(page.sources);
+  const { groupGaps } = gaps.data;
+  const { regionalDispersion } = regions.data;
+  const newest = regionalDispersion.years.at(-1);
+  const hasGaps = groupGaps.dimensions.length > 0;
+  if (!hasGaps && newest === undefined) return null;
+  const { direction, since } = groupGaps;
+  const notes = [
+    ...(hasGaps ? [t('gaps.unweighted')] : []),
+    ...(newest === undefined ? [] : [t(newest.isWeighted ? 'regions.weighted' : 'regions.unweighted')]),
+    ...(hasGaps && direction === 'parity' ? [t('gaps.parity')] : []),
+    ...(hasGaps && direction === null ? [t('gaps.noDirection')] : []),
+    ...(hasGaps && since !== null ? [t('gaps.since', { year: since })] : []),
+  ];
+  const cautions = {
+    ...groupGaps.cautions,
+    kinds: [...groupGaps.cautions.kinds, ...regionalDispersion.cautions.kinds],
+  };
   return (
     <>
-      <GroupGaps gaps={gaps.data.groupGaps} series={series} area={area} source={source} />
+      <GroupGaps gaps={groupGaps} series={series} area={area} source={source} />
       <BetweenRegions
         code={code}
-        dispersion={regions.data.regionalDispersion}
+        dispersion={regionalDispersion}
         series={series}
         area={area.code}
         source={source}
       />
+      <CautionNote cautions={cautions} notes={notes} />
     </>
   );
 };

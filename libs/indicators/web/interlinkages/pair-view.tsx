@@ -109,17 +109,15 @@ export const PairView = ({
   return (
     <section aria-labelledby="link-pair">
       <SectionHeading id="link-pair">{title}</SectionHeading>
-      <p>
+      <ul className="ind-link-ends">
         {(['one', 'other'] as const).map((side) => (
-          <PlaceLink
-            key={side}
-            className="ind-link-end"
-            to={`/indicators/${link[side].code}${over === 'years' ? areaQuery(area) : ''}`}
-          >
-            <span className="ind-code">{link[side].code}</span> {link[side].title}
-          </PlaceLink>
+          <li key={side}>
+            <PlaceLink to={`/indicators/${link[side].code}${over === 'years' ? areaQuery(area) : ''}`}>
+              <span className="ind-code">{link[side].code}</span> {link[side].title}
+            </PlaceLink>
+          </li>
         ))}
-      </p>
+      </ul>
       <div className="ind-between">
         <figure className="q-chart">
           <div className="q-chart-head">

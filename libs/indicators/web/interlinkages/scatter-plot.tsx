@@ -1,6 +1,7 @@
 import { announce, useFormat, useWidth } from '@qadam/ui';
 import { scaleLinear } from 'd3-scale';
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { readableNames } from './scatter-names';
 
 export interface ScatterPoint {
   readonly key: string;
@@ -65,6 +66,9 @@ export const ScatterPlot = ({
     return least > reachPx ? null : distances.indexOf(least);
   };
   const active = cursor === null ? undefined : inOrder[cursor];
+  const named = readableNames(
+    inOrder.map((point) => ({ left: x(point.x), top: y(point.y), isFocus: point.isFocus })),
+  );
   return (
     <>
       <div ref={frame} className="q-chart-frame" style={{ height }}>
@@ -134,9 +138,9 @@ export const ScatterPlot = ({
             <text x={width - edge.right} y={height - 8} textAnchor="end" className="q-chart-note">
               {xLabel}
             </text>
-            {inOrder.map((point) => {
+            {inOrder.map((point, at) => {
               const isActive = point === active;
-              const isNamed = isActive || point.isFocus || inOrder.length <= mostNames;
+              const isNamed = isActive || point.isFocus || (inOrder.length <= mostNames && named.has(at));
               const isLate = x(point.x) > width * 0.7;
               return (
                 <g key={point.key}>
