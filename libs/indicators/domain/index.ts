@@ -19,7 +19,15 @@
  *   readProgressTable(text), assessTable  the same for a CSV file
  *
  * Series
- *   headlineSeries(all), pointsOfArea, latestValue, compareWithCountry, groupGaps, lineChartOf
+ *   headlineSeries(all), pointsOfArea, latestValue, compareWithCountry, lineChartOf
+ *
+ * Leaving no one behind
+ *   groupGaps(series, of, area, preference)        best and worst group over time, narrowing or widening
+ *   regionalDispersion(observations, areas, ..)    coefficient of variation, range and places over time
+ *   numberCautions(unit, values)                   what to know before comparing
+ *
+ * Interlinkages
+ *   interlinkageOf(one, other), allInterlinkages(profiles), goalInterlinkages(all, goals, goalOf)
  *
  * @example
  * const series = readTidyFigures(text).filter(({ indicator }) => indicator === '5.5.2');
@@ -32,6 +40,19 @@
 export * from './figures/age-label';
 export * from './figures/figure-series';
 export * from './figures/tidy-figures';
+export * from './inequality/dispersion';
+export * from './inequality/dissimilarity';
+export * from './inequality/group-gap';
+export * from './inequality/movement';
+export * from './inequality/normal-quantile';
+export * from './inequality/preference';
+export * from './inequality/rank-interval';
+export * from './inequality/regional-dispersion';
+export * from './inequality/rounding';
+export * from './inequality/small-numbers';
+export * from './interlinkages/goal-interlinkages';
+export * from './interlinkages/interlinkage';
+export * from './interlinkages/spearman';
 export { indicatorCodeOf } from './open-sdg/data-file';
 export {
   compareIndicatorCodes,
@@ -64,7 +85,7 @@ export * from './progress/statcan';
 export * from './progress/target-choice';
 export * from './progress/un-progress-chart';
 export * from './series/area-comparison';
-export * from './series/group-gap';
+
 export * from './series/headline-series';
 export * from './series/latest-value';
 export * from './series/line-chart';

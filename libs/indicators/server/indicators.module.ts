@@ -6,6 +6,11 @@ import { GoalService } from './goals/goal.service';
 import { IndicatorPageResolver } from './indicators/indicator-page.resolver';
 import { IndicatorPageService } from './indicators/indicator-page.service';
 import { SummaryService } from './indicators/summary.service';
+import { DispersionService } from './inequality/dispersion.service';
+import { GapService } from './inequality/gap.service';
+import { InequalityResolver } from './inequality/inequality.resolver';
+import { InterlinkageResolver } from './interlinkages/interlinkage.resolver';
+import { InterlinkageService } from './interlinkages/interlinkage.service';
 import { OpenSdgImportResolver } from './open-sdg/open-sdg-import.resolver';
 import { OpenSdgImport } from './open-sdg/open-sdg-import.service';
 import { OverviewResolver } from './overview/overview.resolver';
@@ -27,6 +32,9 @@ const services = [
   RegionService,
   SearchService,
   FigureService,
+  GapService,
+  DispersionService,
+  InterlinkageService,
   OpenSdgImport,
   SettingService,
 ];
@@ -41,6 +49,8 @@ const services = [
     IndicatorPageResolver,
     RegionResolver,
     SearchResolver,
+    InequalityResolver,
+    InterlinkageResolver,
     OpenSdgImportResolver,
     SettingResolver,
   ],

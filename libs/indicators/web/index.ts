@@ -28,6 +28,12 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./regions/region-page')).RegionPage }),
   },
   {
+    path: 'interlinkages',
+    lazy: async () => ({
+      Component: (await import('./interlinkages/interlinkages-page')).InterlinkagesPage,
+    }),
+  },
+  {
     path: 'admin/imports',
     lazy: async () => ({ Component: (await import('./imports/import-page')).ImportPage }),
   },

@@ -4,6 +4,7 @@ import { useUiText } from '../i18n/ui-text';
 import { IconChartLine, IconDownload, IconTable } from '../icons';
 import type { MarkKind } from '../states/marks';
 import { chartToCsv } from './csv';
+import { saveCsv } from './save-file';
 
 export interface ChartToolsProps {
   readonly spec: ChartSpec;
@@ -13,12 +14,14 @@ export interface ChartToolsProps {
 }
 
 /** The renderer for downloads comes only when it is asked for. */
-const downloads = () => import('./downloads');
+const pictures = () => import('./chart-picture');
 
 /** Table and back, and the downloads. */
 export const ChartTools = ({ spec: plain, mark, isTable, onToggle }: ChartToolsProps) => {
   const t = useUiText();
   const spec = mark ? { ...plain, title: `${plain.title} (${t(mark)})` } : plain;
+  const savePicture = (as: 'saveAsSvg' | 'saveAsPng') =>
+    void pictures().then(async (chart) => chart[as](await chart.chartPicture(spec), spec.title));
   const Other = isTable ? IconChartLine : IconTable;
   return (
     <div className="q-chart-tools">
@@ -37,22 +40,22 @@ export const ChartTools = ({ spec: plain, mark, isTable, onToggle }: ChartToolsP
         }
       >
         {(close) => {
-          const then = (act: () => Promise<void>) => () => {
+          const then = (act: () => void) => () => {
             close();
-            void act();
+            act();
           };
           return (
             <>
               <Choice
-                onChoose={then(async () => {
+                onChoose={then(() => {
                   const csv = chartToCsv(spec, { year: t('chart.year'), place: t('chart.place') });
-                  (await downloads()).saveCsv(csv, spec.title);
+                  saveCsv(csv, spec.title);
                 })}
               >
                 {t('chart.csv')}
               </Choice>
-              <Choice onChoose={then(async () => (await downloads()).saveSvg(spec))}>{t('chart.svg')}</Choice>
-              <Choice onChoose={then(async () => (await downloads()).savePng(spec))}>{t('chart.png')}</Choice>
+              <Choice onChoose={then(() => savePicture('saveAsSvg'))}>{t('chart.svg')}</Choice>
+              <Choice onChoose={then(() => savePicture('saveAsPng'))}>{t('chart.png')}</Choice>
             </>
           );
         }}

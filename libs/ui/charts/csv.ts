@@ -5,13 +5,16 @@ const cell = (value: string | number | null): string => {
   return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
+/** Rows as comma-separated values: RFC 4180, decimal point, empty for no data. */
+export const rowsToCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  rows.map((row) => row.map(cell).join(',')).join('\r\n');
+
 /** The years of all lines, in order. */
 export const yearsOf = (spec: Extract<ChartSpec, { kind: 'line' }>): number[] =>
   [...new Set(spec.series.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
 
 /**
- * The figures of a chart as comma-separated values (RFC 4180, decimal point, empty for no data), with what
- * the chart is and where it comes from underneath.
+ * The figures of a chart as comma-separated values, with what the chart is and where it comes from underneath.
  */
 export const chartToCsv = (
   spec: ChartSpec,
@@ -27,7 +30,5 @@ export const chartToCsv = (
           ]),
         ]
       : [[words.place, spec.unit], ...spec.bars.map(({ label, value }) => [label, value])];
-  return [...figures, [], [spec.title], [spec.subtitle], [spec.source]]
-    .map((row) => row.map(cell).join(','))
-    .join('\r\n');
+  return rowsToCsv([...figures, [], [spec.title], [spec.subtitle], [spec.source]]);
 };

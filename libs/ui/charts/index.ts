@@ -1,4 +1,8 @@
 export * from './chart-view';
-export { chartToCsv } from './csv';
+export { chartToCsv, rowsToCsv } from './csv';
+export type { DrawingWords } from './drawing-picture';
+export { saveDrawing } from './save-drawing';
+export { saveCsv } from './save-file';
 export * from './heat-strip';
 export * from './sparkline';
+export * from './use-width';

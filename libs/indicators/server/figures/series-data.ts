@@ -21,7 +21,7 @@ export interface LineRow {
 }
 
 /** `$n` is a vintage, or null for what holds now. */
-const holdsAt = (n: number) =>
+export const holdsAt = (n: number) =>
   `case when $${n}::int is null then o.valid_to is null
      else o.valid_from <= $${n} and (o.valid_to is null or o.valid_to > $${n}) end`;
 

@@ -222,7 +222,7 @@ export class IndicatorPageService {
             },
           ];
     });
-    return groupGaps(series, chosen, areaCode, choice?.direction ?? 'positive').map((gap) => ({
+    return groupGaps(series, chosen, areaCode, choice ?? undefined).map((gap) => ({
       dimensionLabel: labels.dimension(gap.dimension, language),
       bestLabel: labels.code(gap.dimension, gap.best.code, language),
       bestValue: gap.best.value,

@@ -17,23 +17,28 @@ export const GoalsPage = () => {
       ) : !data ? (
         <Skeleton shape="list" />
       ) : (
-        <ul className="ind-goal-cards">
-          {data.overview.goals.map(({ code, title, counts, mean, indicatorsMeasured, indicatorsTotal }) => (
-            <li key={code}>
-              <Tile code={code} size={48} />
-              <div>
-                <PlaceLink to={`/goals/${code}`} className="ind-goal-title">
-                  {title}
-                </PlaceLink>
-                <StatusMark status={statusOf(mean.status)} />
-                <span className="ind-sub">
-                  {t('overview.measured', { count: indicatorsMeasured, total: indicatorsTotal })}
-                </span>
-                <StatusCounts counts={counts} isShort />
-              </div>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="ind-links-way">
+            <PlaceLink to="/interlinkages">{t('goals.interlinkages')}</PlaceLink>
+          </p>
+          <ul className="ind-goal-cards">
+            {data.overview.goals.map(({ code, title, counts, mean, indicatorsMeasured, indicatorsTotal }) => (
+              <li key={code}>
+                <Tile code={code} size={48} />
+                <div>
+                  <PlaceLink to={`/goals/${code}`} className="ind-goal-title">
+                    {title}
+                  </PlaceLink>
+                  <StatusMark status={statusOf(mean.status)} />
+                  <span className="ind-sub">
+                    {t('overview.measured', { count: indicatorsMeasured, total: indicatorsTotal })}
+                  </span>
+                  <StatusCounts counts={counts} isShort />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Page>
   );

@@ -1,11 +1,11 @@
 import { EmptyState, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
 import { OfficialWording } from '../words/official-wording';
 import { SourceNote } from '../words/source-note';
-import { Gaps } from './gaps';
 import { IndicatorCharts } from './indicator-charts';
 import { IndicatorDocument } from './indicator-document';
 import { IndicatorSentence } from './indicator-sentence';
@@ -13,6 +13,9 @@ import { ProgressLine } from './progress-line';
 import { SeriesChoice } from './series-choice';
 import { VintageChoice } from './vintage-choice';
 import '../indicators.css';
+
+/** Stands far down the page: the chart does not wait for it. */
+const Inequality = lazy(async () => ({ default: (await import('../inequality/inequality')).Inequality }));
 
 const numberIn = (text: string | null): number | null => {
   const value = Number(text ?? '');
@@ -84,7 +87,9 @@ export const IndicatorPage = () => {
               </div>
               <IndicatorCharts page={page} series={page.series} />
               <ProgressLine page={page} series={page.series} />
-              <Gaps gaps={page.gaps} series={page.series} area={page.area.name} />
+              <Suspense fallback={null}>
+                <Inequality page={page} series={page.series} vintage={vintage} />
+              </Suspense>
               <SourceNote sources={page.sources} />
             </>
           )}

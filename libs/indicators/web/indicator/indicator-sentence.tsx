@@ -45,7 +45,10 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
   const digits = digitsFor(size);
   const rounded = Number(size.toFixed(digits));
   const distance = points
-    ? t('sentence.byPoints', { count: rounded, number: format.number(size, { maximumFractionDigits: digits }) })
+    ? t('sentence.byPoints', {
+        count: rounded,
+        number: format.number(size, { maximumFractionDigits: digits }),
+      })
     : t('sentence.size', { number: format.number(size, { maximumFractionDigits: digits }) });
   const newest = own.years.at(-1) ?? year;
   if (newest > year) {

@@ -75,6 +75,9 @@ export const OverviewPage = () => {
               placeOf={(row, column) => `/goals/${row.id}${areaQuery(column.id)}`}
             />
           </section>
+          <p>
+            <PlaceLink to={`/interlinkages${areaQuery(area)}`}>{t('goals.interlinkages')}</PlaceLink>
+          </p>
           <SourceNote sources={[overview.source]} />
         </div>
       )}

@@ -1,0 +1,98 @@
+import { type Area, isValidOn } from '@qadam/geography/domain';
+import type { AreaObservation } from '../figures/figure-series';
+import { type AreaValue, type Dispersion, dispersionOf } from './dispersion';
+import { differenceBounds, type Movement, movementOf, ratioBounds } from './movement';
+import { meritOf, type Preference } from './preference';
+import { type RankInterval, rankIntervals } from './rank-interval';
+import { roundingMargin } from './rounding';
+
+export interface YearDispersion extends Dispersion {
+  readonly year: number;
+  readonly best: AreaValue;
+  readonly worst: AreaValue;
+  readonly values: readonly AreaValue[];
+  readonly ranks: readonly RankInterval[];
+}
+
+export interface RegionalDispersion {
+  /** Every year with at least two regions, oldest first. */
+  readonly years: readonly YearDispersion[];
+  /** First year with the same regions as the newest; `null` without one. */
+  readonly firstYear: number | null;
+  readonly movement: Movement | null;
+}
+
+type Region = Pick<Area, 'code' | 'level' | 'validFrom' | 'validTo'>;
+
+/**
+ * The regions that a figure of `year` can be about: those that exist at the end of the year, because a figure
+ * for the year of a change is filed in the new borders. So Abay, Ulytau and Zhetisu count from 2022, Turkistan and
+ * Shymkent from 2018, South Kazakhstan up to 2017.
+ */
+export const regionsOfYear = (areas: readonly Region[], year: number): ReadonlySet<string> =>
+  new Set(
+    areas
+      .filter((area) => area.level === 'region' && isValidOn(area, `${year}-12-31`))
+      .map(({ code }) => code),
+  );
+
+const movementBetween = (earlier: YearDispersion, later: YearDispersion, margin: number): Movement => {
+  const relativeOf = ({ mean, coefficientOfVariation: spread }: YearDispersion) =>
+    spread === null || mean <= margin
+      ? null
+      : { from: Math.max(0, spread - margin / mean), to: spread + margin / mean };
+  const extremes = ({ values }: YearDispersion) => {
+    const numbers = values.map(({ value }) => value);
+    return ratioBounds(Math.max(...numbers), Math.min(...numbers), margin);
+  };
+  const [before, after] = [relativeOf(earlier) ?? extremes(earlier), relativeOf(later) ?? extremes(later)];
+  return movementOf(
+    [differenceBounds(earlier.range, margin), differenceBounds(later.range, margin)],
+    before === null || after === null ? null : [before, after],
+  );
+};
+
+/**
+ * Regions beside each other over time: dispersion and places in each year, and whether they come nearer to each
+ * other (the range as the absolute, the coefficient of variation as the relative measure: sigma-convergence, Barro
+ * and Sala-i-Martin, Journal of Political Economy 100 (1992)) since the first year with the same regions. Only
+ * regions that existed in a year count in it. `population` gives people by area where known, the same for all
+ * years; without it the measures are unweighted and say so.
+ */
+export const regionalDispersion = (
+  observations: readonly AreaObservation[],
+  areas: readonly Region[],
+  preference: Preference = { direction: 'positive' },
+  population: ReadonlyMap<string, number> | null = null,
+): RegionalDispersion => {
+  const byYear = [...Map.groupBy(observations, ({ year }) => year)].sort(([one], [other]) => one - other);
+  const margin = roundingMargin(observations.map(({ value }) => value));
+  const years = byYear.flatMap(([year, all]): YearDispersion[] => {
+    const existing = regionsOfYear(areas, year);
+    const merit = ({ value }: AreaValue) => meritOf(value, preference);
+    const values = all
+      .filter((one) => existing.has(one.area) && Number.isFinite(merit(one)))
+      .map(({ area, value }) => ({ area, value }))
+      .sort((left, right) => merit(right) - merit(left) || (left.area < right.area ? -1 : 1));
+    const dispersion = dispersionOf(values, population);
+    const [best, worst] = [values[0], values.at(-1)];
+    if (dispersion === null || best === undefined || worst === undefined) return [];
+    const ranks = rankIntervals(
+      values.map((one) => ({ id: one.area, merit: merit(one) })),
+      margin,
+    );
+    return [{ ...dispersion, year, best, worst, values, ranks }];
+  });
+  const newest = years.at(-1);
+  const namesOf = ({ values }: YearDispersion) =>
+    values
+      .map(({ area }) => area)
+      .sort()
+      .join();
+  const first = newest && years.find((each) => each.year < newest.year && namesOf(each) === namesOf(newest));
+  return {
+    years,
+    firstYear: first?.year ?? null,
+    movement: first === undefined || newest === undefined ? null : movementBetween(first, newest, margin),
+  };
+};

@@ -1,0 +1,47 @@
+import { numberCautions, type Preference, smallNumberRule } from '@qadam/indicators/domain';
+import { type Database, notFound } from '@qadam/platform/server';
+import { type SeriesRow, seriesOf } from '../figures/series-data';
+import { choiceFor } from '../indicators/indicator-page.service';
+import type { Board, BoardIndicator } from '../progress/board';
+import type { NumberCautions } from './gap.object';
+
+export interface SeriesQuestion {
+  readonly code: string;
+  /** The headline, or the first that the area has, without one. */
+  readonly seriesId?: number | undefined;
+  /** A load to look back to; what holds now without one. */
+  readonly vintage?: number | undefined;
+}
+
+export interface ChosenSeries {
+  readonly rows: readonly SeriesRow[];
+  /** `undefined` where nothing is loaded. */
+  readonly chosen: SeriesRow | undefined;
+  readonly choice: BoardIndicator['choice'];
+}
+
+/** The series that the page of the indicator shows for the same question. */
+export const chooseSeries = async (
+  database: Database,
+  board: Board,
+  { code, seriesId, vintage = undefined }: SeriesQuestion,
+  area: string,
+): Promise<ChosenSeries> => {
+  const indicator = board.find(code);
+  if (indicator === undefined) throw notFound('indicator', code);
+  const rows = await seriesOf(database, code, vintage ?? null);
+  const chosen =
+    rows.find(({ id }) => id === seriesId) ?? rows.find(({ areas }) => areas.includes(area)) ?? rows[0];
+  const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);
+  return { rows, chosen, choice };
+};
+
+/** How people read which way is better. */
+export const directionWord = (choice: Preference | null): string | null =>
+  choice === null ? null : choice.transform === undefined ? choice.direction : 'parity';
+
+export const cautionsOf = (unit: string, values: readonly number[]): NumberCautions => ({
+  kinds: [...numberCautions(unit, values)],
+  minimumCases: smallNumberRule.minimumCases,
+  source: smallNumberRule.source,
+});

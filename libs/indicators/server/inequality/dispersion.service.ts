@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { areaByCode, borderChangesFor, type Geography } from '@qadam/geography/domain';
+import type { Viewer } from '@qadam/identity/domain';
+import { regionalDispersion, type YearDispersion } from '@qadam/indicators/domain';
+import type { Language } from '@qadam/language/domain';
+import { Database } from '@qadam/platform/server';
+import { linesOf } from '../figures/series-data';
+import { observationsOf } from '../indicators/indicator-page.service';
+import { country, SummaryService } from '../indicators/summary.service';
+import { cautionsOf, chooseSeries, directionWord, type SeriesQuestion } from './chosen-series';
+import type { RegionalDispersionObject, RegionPlaces, RegionsBreak } from './dispersion.object';
+
+/** The regions beside each other, by a series of an indicator over time. */
+@Injectable()
+export class DispersionService {
+  constructor(
+    private readonly database: Database,
+    private readonly summaries: SummaryService,
+  ) {}
+
+  async dispersion(
+    { language }: Viewer,
+    question: SeriesQuestion & { readonly area?: string | undefined },
+  ): Promise<RegionalDispersionObject> {
+    const { area = country, vintage = null } = question;
+    const { board } = await this.summaries.start();
+    const { chosen, choice } = await chooseSeries(this.database, board, question, area);
+    const lines = chosen === undefined ? [] : await linesOf(this.database, chosen.id, vintage);
+    const { years, movement, firstYear } = regionalDispersion(
+      observationsOf(lines),
+      board.geography.areas,
+      choice ?? undefined,
+    );
+    return {
+      years: years.map(({ year, areaCount, mean, coefficientOfVariation, isWeighted, range, ratio }) => ({
+        ...{ year, areaCount, mean, coefficientOfVariation, isWeighted, range, ratio },
+      })),
+      regions: placesOf(years, board.geography, language),
+      ...{ movement, firstYear },
+      direction: directionWord(choice),
+      breaks: breaksOf(years, board.geography, language),
+      cautions: cautionsOf(
+        chosen?.unit ?? '',
+        (years.at(-1)?.values ?? []).map(({ value }) => value),
+      ),
+    };
+  }
+}
+
+/** Regions of the newest year in its order, then those that only earlier years have. */
+const placesOf = (
+  years: readonly YearDispersion[],
+  { areas }: Geography,
+  language: Language,
+): RegionPlaces[] => {
+  const names = areaByCode(areas);
+  const codes = new Set(years.toReversed().flatMap(({ values }) => values.map(({ area }) => area)));
+  return [...codes].map((areaCode) => {
+    const own = years.flatMap(({ year, values, ranks }) => {
+      const value = values.find(({ area }) => area === areaCode)?.value;
+      const place = ranks.find(({ id }) => id === areaCode);
+      return value === undefined || place === undefined ? [] : [{ year, value, ...place }];
+    });
+    return {
+      areaCode,
+      areaName: names.get(areaCode)?.name[language] ?? areaCode,
+      years: own.map(({ year }) => year),
+      values: own.map(({ value }) => value),
+      ranks: own.map(({ rank }) => rank),
+      from: own.map(({ from }) => from),
+      to: own.map(({ to }) => to),
+    };
+  });
+};
+
+/** Years in which the regions that are compared became others. */
+const breaksOf = (
+  years: readonly YearDispersion[],
+  geography: Geography,
+  language: Language,
+): RegionsBreak[] => {
+  const all = years.map(({ year }) => year);
+  const codes = new Set(years.flatMap(({ values }) => values.map(({ area }) => area)));
+  const changes = [...codes].flatMap((code) => borderChangesFor(geography, code, all));
+  return [
+    ...new Map(changes.map(({ year, label }) => [year, { year, label: label[language] }])).values(),
+  ].sort((left, right) => left.year - right.year);
+};

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { borderChangesFor } from '@qadam/geography/domain';
+import type { Viewer } from '@qadam/identity/domain';
+import { type FigureSeries, groupGaps, type GroupGap } from '@qadam/indicators/domain';
+import type { Language } from '@qadam/language/domain';
+import { Database } from '@qadam/platform/server';
+import type { FigureLabels } from '../figures/labels';
+import { holdsAt, type SeriesRow } from '../figures/series-data';
+import { country, SummaryService } from '../indicators/summary.service';
+import { requireArea } from '../overview/overview.service';
+import { cautionsOf, chooseSeries, directionWord, type SeriesQuestion } from './chosen-series';
+import type { DimensionGap, GroupGapsObject } from './gap.object';
+
+export interface GapQuestion extends SeriesQuestion {
+  readonly area?: string | undefined;
+}
+
+/** Gaps between the groups by which an indicator is divided, in an area over time. */
+@Injectable()
+export class GapService {
+  constructor(
+    private readonly database: Database,
+    private readonly summaries: SummaryService,
+  ) {}
+
+  async gaps({ language }: Viewer, question: GapQuestion): Promise<GroupGapsObject> {
+    const { area = country, vintage = null } = question;
+    const { board, labels } = await this.summaries.start();
+    requireArea(board.geography, area, language);
+    const { rows, chosen, choice } = await chooseSeries(this.database, board, question, area);
+    const divided = rows.filter(
+      ({ dimensions, series, unit, areas }) =>
+        Object.keys(dimensions).length === 1 &&
+        series === chosen?.series &&
+        unit === chosen.unit &&
+        areas.includes(area),
+    );
+    const series = await this.figuresOf(divided, area, vintage);
+    const years = series.flatMap(({ observations }) => observations.map(({ year }) => year));
+    const since = borderChangesFor(board.geography, area, years).at(-1)?.year ?? null;
+    const sinceThen = series.map((one) => ({
+      ...one,
+      observations: one.observations.filter(({ year }) => since === null || year >= since),
+    }));
+    const gaps =
+      chosen === undefined ? [] : groupGaps(sinceThen, chosen, area, choice ?? { direction: 'positive' });
+    return {
+      dimensions: gaps.map((gap) => dimensionOf(gap, labels, language)),
+      since,
+      direction: directionWord(choice),
+      cautions: cautionsOf(
+        chosen?.unit ?? '',
+        gaps.flatMap((gap) => gap.groups.map(({ value }) => value)),
+      ),
+    };
+  }
+
+  private async figuresOf(
+    rows: readonly SeriesRow[],
+    area: string,
+    vintage: number | null,
+  ): Promise<FigureSeries[]> {
+    const found = await this.database.query<{ id: number; years: number[]; values: number[] }>(
+      `select o.series_id as id, array_agg(o.year order by o.year) as years, array_agg(o.value order by o.year) as values
+       from observation o where o.series_id = any($1) and o.area_code = $3 and ${holdsAt(2)} group by o.series_id`,
+      [rows.map(({ id }) => id), vintage, area],
+    );
+    return rows.flatMap(({ id, series, unit, dimensions }) => {
+      const line = found.find((one) => one.id === id);
+      return line === undefined
+        ? []
+        : [
+            {
+              ...{ indicator: '', series, unit, dimensions },
+              observations: line.years.map((year, place) => ({
+                ...{ area, year },
+                value: line.values[place] as number,
+              })),
+            },
+          ];
+    });
+  }
+}
+
+const dimensionOf = (gap: GroupGap, labels: FigureLabels, language: Language): DimensionGap => ({
+  dimension: gap.dimension,
+  dimensionLabel: labels.dimension(gap.dimension, language),
+  years: gap.years.map(({ year, best, worst, absoluteGap, ratio, dissimilarity }) => ({
+    ...{ year, ratio },
+    bestCode: best.code,
+    worstCode: worst.code,
+    gap: absoluteGap,
+    dissimilarity: dissimilarity?.value ?? null,
+  })),
+  groups: groupLinesOf(gap, labels, language),
+  movement: gap.movement,
+  firstYear: gap.firstYear,
+  change: gap.changeSinceFirst,
+});
+
+/** Groups of the newest year in its order, then those that only earlier years have. */
+const groupLinesOf = (gap: GroupGap, labels: FigureLabels, language: Language): DimensionGap['groups'] => {
+  const codes = new Set(
+    [gap, ...gap.years.toReversed()].flatMap(({ groups }) => groups.map(({ code }) => code)),
+  );
+  return [...codes].map((code) => {
+    const points = gap.years.flatMap(({ year, groups }) =>
+      groups.filter((group) => group.code === code).map(({ value }) => ({ year, value })),
+    );
+    return {
+      code,
+      label: labels.code(gap.dimension, code, language),
+      years: points.map(({ year }) => year),
+      values: points.map(({ value }) => value),
+    };
+  });
+};

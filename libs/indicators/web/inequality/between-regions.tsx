@@ -1,0 +1,81 @@
+import { lineChartOf } from '@qadam/indicators/domain';
+import { ChartView, useFormat, useLanguage } from '@qadam/ui';
+import type { SeriesData } from '../indicator/indicator-document';
+import type { RegionalDispersionQuery } from './inequality.generated';
+import { RegionRanks } from './region-ranks';
+import { useSizeText } from './size-text';
+import { useInequalityText } from './text';
+
+export type Dispersion = RegionalDispersionQuery['regionalDispersion'];
+
+export interface BetweenRegionsProps {
+  readonly code: string;
+  readonly dispersion: Dispersion;
+  readonly series: SeriesData;
+  readonly area: string;
+  readonly source: string;
+}
+
+const movements = ['narrowing', 'widening', 'steady', 'mixed'] as const;
+const all = 'regions';
+
+/** Whether the regions come nearer to each other, and the place of each. */
+export const BetweenRegions = ({ code, dispersion, series, area, source }: BetweenRegionsProps) => {
+  const t = useInequalityText();
+  const language = useLanguage();
+  const format = useFormat();
+  const size = useSizeText(series.unitCode);
+  const { years, breaks, movement, firstYear } = dispersion;
+  const newest = years.at(-1);
+  if (newest === undefined) return null;
+  const trend = movements.find((one) => one === movement);
+  const spec = lineChartOf(
+    [
+      {
+        ...{ id: all, label: t('regions.line'), role: 'focus', area: all },
+        series: {
+          observations: years.flatMap(({ year, coefficientOfVariation: spread }) =>
+            spread === null ? [] : [{ area: all, year, value: spread * 100 }],
+          ),
+        },
+      },
+    ],
+    {
+      ...{ language, source },
+      unit: '%',
+      title: t('regions.chart'),
+      subtitle: t('regions.subtitle'),
+      alternative: t('regions.alternative'),
+    },
+    { borderChanges: breaks.map(({ year }) => ({ year, label: String(year), areas: [all] })) },
+  );
+  return (
+    <section aria-labelledby="between-regions">
+      <h2 id="between-regions">{t('regions.title')}</h2>
+      <div className="ind-between">
+        <div>
+          {years.length > 1 && newest.coefficientOfVariation !== null && <ChartView spec={spec} level={3} />}
+          <p className="q-figures">
+            {t('regions.standing', {
+              year: newest.year,
+              count: newest.areaCount,
+              spread:
+                newest.coefficientOfVariation === null
+                  ? '–'
+                  : format.percent(newest.coefficientOfVariation * 100, 1),
+              range: size(newest.range),
+            })}{' '}
+            {newest.ratio !== null && t('regions.ratio', { ratio: newest.ratio })}
+          </p>
+          {breaks.length > 0 && <p className="q-muted">{breaks.map(({ label }) => label).join(' · ')}</p>}
+          <p>
+            <strong>
+              {trend === undefined ? t('regions.noTrend') : t(`regions.${trend}`, { year: firstYear ?? '' })}
+            </strong>
+          </p>
+        </div>
+        <RegionRanks code={code} dispersion={dispersion} series={series} area={area} source={source} />
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,107 @@
+import type { LineChartSpec } from '@qadam/chart/domain';
+import { lineChartOf } from '@qadam/indicators/domain';
+import { ChartView, useFormat, useLanguage } from '@qadam/ui';
+import type { SeriesData } from '../indicator/indicator-document';
+import { unitWords } from '../indicator/indicator-charts';
+import { useFigureText } from '../words/figure-text';
+import { GapTable } from './gap-table';
+import type { GroupGapsQuery } from './inequality.generated';
+import { useSizeText } from './size-text';
+import { useInequalityText } from './text';
+
+type Gaps = GroupGapsQuery['groupGaps'];
+export type DimensionGaps = Gaps['dimensions'][number];
+
+/** As many groups as there are colours; of more only the two that make the gap are drawn. */
+const mostLines = 4;
+
+export interface GapProps {
+  readonly gap: DimensionGaps;
+  readonly series: SeriesData;
+  readonly area: { readonly code: string; readonly name: string };
+  readonly source: string;
+}
+
+const movements = ['narrowing', 'widening', 'steady', 'mixed'] as const;
+
+const Gap = ({ gap, series, area, source }: GapProps) => {
+  const t = useInequalityText();
+  const language = useLanguage();
+  const format = useFormat();
+  const figure = useFigureText();
+  const size = useSizeText(series.unitCode);
+  const { dimensionLabel, groups, years, movement, firstYear } = gap;
+  const newest = years.at(-1);
+  if (newest === undefined) return null;
+  const groupOf = (code: string) => groups.find((group) => group.code === code);
+  const [best, worst] = [groupOf(newest.bestCode), groupOf(newest.worstCode)];
+  if (best === undefined || worst === undefined) return null;
+  const valueIn = ({ years: own, values }: typeof best, year: number) => values[own.indexOf(year)] ?? 0;
+  const drawn = groups.length > mostLines ? [best, worst] : groups;
+  const unit = unitWords(series);
+  const spec: LineChartSpec = lineChartOf(
+    drawn.map((group) => ({
+      ...{ id: group.code, label: group.label, role: 'focus', area: area.code },
+      series: {
+        observations: group.years.map((year) => ({ area: area.code, year, value: valueIn(group, year) })),
+      },
+    })),
+    {
+      ...{ language, unit, source },
+      title:
+        groups.length > mostLines
+          ? t('gaps.chart', { dimension: dimensionLabel, year: newest.year })
+          : dimensionLabel,
+      subtitle: t('gaps.subtitle', { unit, area: area.name }),
+      alternative: t('gaps.alternative', { count: drawn.length }),
+    },
+  );
+  const trend = movements.find((one) => one === movement);
+  return (
+    <li>
+      <ChartView spec={spec} level={3} />
+      <p className="q-figures">
+        {t('gaps.standing', {
+          year: newest.year,
+          best: best.label,
+          bestValue: figure(valueIn(best, newest.year), series),
+          worst: worst.label,
+          worstValue: figure(valueIn(worst, newest.year), series),
+        })}
+      </p>
+      <p className="q-figures">
+        <strong>
+          {trend === undefined ? t('gaps.noTrend') : t(`gaps.${trend}`, { year: firstYear ?? '' })}
+        </strong>{' '}
+        {t('gaps.size', { size: size(newest.gap) })}{' '}
+        {newest.ratio !== null && t('gaps.ratio', { ratio: newest.ratio })}{' '}
+        {newest.dissimilarity !== null &&
+          t('gaps.dissimilarity', {
+            value: format.number(newest.dissimilarity, { maximumFractionDigits: 3 }),
+          })}
+      </p>
+      <GapTable gap={gap} series={series} />
+    </li>
+  );
+};
+
+export interface GroupGapsProps extends Omit<GapProps, 'gap'> {
+  readonly gaps: Gaps;
+}
+
+/** Between which groups the area's figures differ, over time and in words. */
+export const GroupGaps = ({ gaps, series, area, source }: GroupGapsProps) => {
+  const t = useInequalityText();
+  const { dimensions } = gaps;
+  if (dimensions.length === 0) return null;
+  return (
+    <section aria-labelledby="gaps">
+      <h2 id="gaps">{t('gaps.title', { area: area.name })}</h2>
+      <ul className="ind-gap-list">
+        {dimensions.map((gap) => (
+          <Gap key={gap.dimension} gap={gap} series={series} area={area} source={source} />
+        ))}
+      </ul>
+    </section>
+  );
+};

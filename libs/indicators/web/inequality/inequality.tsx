@@ -1,0 +1,59 @@
+import { FailureState, useServerData } from '@qadam/ui';
+import type { IndicatorData, SeriesData } from '../indicator/indicator-document';
+import { useSourceText } from '../words/source-note';
+import { BetweenRegions } from './between-regions';
+import { CautionNote } from './caution-note';
+import { GroupGaps } from './group-gaps';
+import { GroupGapsDocument, RegionalDispersionDocument } from './inequality.generated';
+import { useInequalityText } from './text';
+import './inequality.css';
+
+export interface InequalityProps {
+  readonly page: IndicatorData;
+  readonly series: SeriesData;
+  readonly vintage: number | null;
+}
+
+/** Leaving no one behind: gaps between the groups of the area, and the regions beside each other. */
+export const Inequality = ({ page, series, vintage }: InequalityProps) => {
+  const t = useInequalityText();
+  const sourceOf = useSourceText();
+  const { code, area } = page;
+  const question = { code, area: area.code, series: series.id, vintage };
+  const gaps = useServerData(GroupGapsDocument, question);
+  const regions = useServerData(RegionalDispersionDocument, question);
+  const failed = gaps.error ?? regions.error;
+  if (failed) return <FailureState failure={failed} onRetry={gaps.error ? gaps.again : regions.again} />;
+  if (!gaps.data || !regions.data) return <p className="q-muted">{t('loading')}</p>;
+  const source = sourceOf(page.sources);
+  const { groupGaps } = gaps.data;
+  const { regionalDispersion } = regions.data;
+  const newest = regionalDispersion.years.at(-1);
+  const hasGaps = groupGaps.dimensions.length > 0;
+  if (!hasGaps && newest === undefined) return null;
+  const { direction, since } = groupGaps;
+  const notes = [
+    ...(hasGaps ? [t('gaps.unweighted')] : []),
+    ...(newest === undefined ? [] : [t(newest.isWeighted ? 'regions.weighted' : 'regions.unweighted')]),
+    ...(hasGaps && direction === 'parity' ? [t('gaps.parity')] : []),
+    ...(hasGaps && direction === null ? [t('gaps.noDirection')] : []),
+    ...(hasGaps && since !== null ? [t('gaps.since', { year: since })] : []),
+  ];
+  const cautions = {
+    ...groupGaps.cautions,
+    kinds: [...groupGaps.cautions.kinds, ...regionalDispersion.cautions.kinds],
+  };
+  return (
+    <>
+      <GroupGaps gaps={groupGaps} series={series} area={area} source={source} />
+      <BetweenRegions
+        code={code}
+        dispersion={regionalDispersion}
+        series={series}
+        area={area.code}
+        source={source}
+      />
+      <CautionNote cautions={cautions} notes={notes} />
+    </>
+  );
+};

@@ -1,0 +1,229 @@
+import {
+  Button,
+  FailureState,
+  Page,
+  rowsToCsv,
+  saveCsv,
+  Skeleton,
+  useFormat,
+  useGoTo,
+  useServerData,
+} from '@qadam/ui';
+import { useId } from 'react';
+import { AreaChoice } from '../words/area-choice';
+import { SourceNote, useSourceText } from '../words/source-note';
+import { GoalMatrix } from './goal-matrix';
+import { GoalPairView } from './goal-pair-view';
+import { GoalTable } from './goal-table';
+import { InterlinkagesDocument, type InterlinkagesQuery } from './interlinkages.generated';
+import { addressOf, linkViews, type LinkPlace, useLinkPlace } from './link-place';
+import { Network } from './network';
+import { PairView } from './pair-view';
+import { useInterlinkagesText } from './text';
+import '../indicators.css';
+import '../inequality/inequality.css';
+import './interlinkages.css';
+
+type Data = InterlinkagesQuery['interlinkages'];
+
+const Choices = ({ data, place }: { readonly data: Data | undefined; readonly place: LinkPlace }) => {
+  const t = useInterlinkagesText();
+  const goTo = useGoTo();
+  const id = useId();
+  const move = (change: Partial<LinkPlace>) =>
+    goTo(addressOf({ ...place, goals: null, pair: null, ...change }), {
+      replace: true,
+      preventScrollReset: true,
+    });
+  return (
+    <div className="ind-choices ind-link-choices">
+      <div className="ind-views" role="group" aria-label={t('over.label')}>
+        {(['years', 'areas'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={place.over === one}
+            onClick={() => move({ over: one })}
+          >
+            {t(`over.${one}`)}
+          </button>
+        ))}
+      </div>
+      {place.over === 'years' ? (
+        <AreaChoice {...(data?.area ? { current: data.area } : {})} />
+      ) : (
+        data && (
+          <div className="q-field">
+            <label htmlFor={id}>{t('over.year')}</label>
+            <select
+              id={id}
+              className="q-input"
+              value={data.year ?? ''}
+              onChange={(event) => move({ year: Number(event.currentTarget.value) })}
+            >
+              {data.years.map((year) => (
+                <option key={year} value={year}>
+                  {year}
+                </option>
+              ))}
+            </select>
+          </div>
+        )
+      )}
+    </div>
+  );
+};
+
+const Summary = ({ data }: { readonly data: Data }) => {
+  const t = useInterlinkagesText();
+  const format = useFormat();
+  const { synergy, tradeOff, neither, notAssessable } = data.counts;
+  const assessed = synergy + tradeOff + neither;
+  const share = (count: number) => format.percent((100 * count) / assessed, 0);
+  const values = {
+    total: assessed + notAssessable,
+    assessed,
+    ...{ synergy, tradeOff, neither },
+    minimum: data.minimumPairs,
+  };
+  return (
+    <>
+      <p className="ind-sentence">
+        {assessed === 0
+          ? t(data.over === 'years' ? 'summary.noneYears' : 'summary.noneAreas', values)
+          : t('summary.some', {
+              ...values,
+              synergyShare: share(synergy),
+              tradeOffShare: share(tradeOff),
+            })}
+      </p>
+      <div className="ind-caution" role="note">
+        <p className="ind-caution-head">{t('cautionTitle')}</p>
+        <p>{t('caution')}</p>
+        <p>{t(data.over === 'years' ? 'cautionYears' : 'cautionAreas')}</p>
+      </div>
+    </>
+  );
+};
+
+const Views = ({
+  data,
+  note,
+  where,
+}: {
+  readonly data: Data;
+  readonly note: string;
+  readonly where: string;
+}) => {
+  const t = useInterlinkagesText();
+  const goTo = useGoTo();
+  const place = useLinkPlace();
+  const download = () =>
+    saveCsv(
+      rowsToCsv([
+        [
+          'goal',
+          'other_goal',
+          'synergy',
+          'trade_off',
+          'neither',
+          'not_assessable',
+          'synergy_share',
+          'trade_off_share',
+        ],
+        ...data.cells.map(({ goal, otherGoal, counts, synergyShare, tradeOffShare }) => [
+          ...[goal, otherGoal, counts.synergy, counts.tradeOff, counts.neither, counts.notAssessable],
+          ...[synergyShare, tradeOffShare],
+        ]),
+        [],
+        [where],
+        [note],
+      ]),
+      `${t('title')} ${where}`,
+    );
+  return (
+    <section aria-label={t('views.label')}>
+      <div className="ind-link-head">
+        <div className="ind-views" role="group" aria-label={t('views.label')}>
+          {linkViews.map((view) => (
+            <button
+              key={view}
+              type="button"
+              aria-pressed={place.view === view}
+              onClick={() => goTo(addressOf({ ...place, view }), { replace: true, preventScrollReset: true })}
+            >
+              {t(`views.${view}`)}
+            </button>
+          ))}
+        </div>
+        <Button onClick={download}>{t('download')}</Button>
+      </div>
+      {place.view === 'network' ? (
+        <Network data={data} note={note} />
+      ) : place.view === 'table' ? (
+        <GoalTable cells={data.cells} />
+      ) : (
+        <GoalMatrix data={data} />
+      )}
+    </section>
+  );
+};
+
+/** Synergies and trade-offs between goals and between indicators, with the figures behind each. */
+export const InterlinkagesPage = () => {
+  const t = useInterlinkagesText();
+  const sourceOf = useSourceText();
+  const place = useLinkPlace();
+  const { over, area, year, goals, pair } = place;
+  const { data, error, fetching, again } = useServerData(InterlinkagesDocument, { over, area, year });
+  const links = data?.interlinkages;
+  const where =
+    links === undefined
+      ? ''
+      : links.over === 'years'
+        ? t('where.years', { area: links.area?.name ?? '' })
+        : t('where.areas', { year: links.year ?? '' });
+  const note =
+    links === undefined ? '' : [sourceOf([links.source]), t('method', { source: links.method })].join(' · ');
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {error ? (
+        <FailureState failure={error} onRetry={again} />
+      ) : (
+        <div className="ind-stack" aria-busy={fetching}>
+          <Choices data={links} place={place} />
+          {links === undefined ? (
+            <Skeleton shape="chart" />
+          ) : (
+            <>
+              <div>
+                <p className="q-muted">{where}</p>
+                <Summary data={links} />
+              </div>
+              <Views data={links} note={note} where={where} />
+              {goals !== null && (
+                <GoalPairView
+                  key={`${goals.join('~')}|${over}|${area}|${year}`}
+                  {...{ place, goals, where, note }}
+                />
+              )}
+              {pair !== null && (
+                <PairView
+                  key={`${pair.join('~')}|${over}|${area}|${year}`}
+                  {...{ place, pair, where, note }}
+                />
+              )}
+              <section aria-labelledby="link-method">
+                <h2 id="link-method">{t('how.title')}</h2>
+                <p>{t('how.text', { threshold: links.threshold, minimum: links.minimumPairs })}</p>
+                <p>{t('how.borders')}</p>
+                <p className="q-muted">{t('method', { source: links.method })}</p>
+                <SourceNote sources={[links.source]} />
+              </section>
+            </>
+          )}
+        </div>
+      )}
+    </Page>
+  );
+};

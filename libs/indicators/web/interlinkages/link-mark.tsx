@@ -1,0 +1,51 @@
+import { useInterlinkagesText } from './text';
+
+export const linkKinds = ['synergy', 'trade-off', 'neither', 'not-assessable'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+export const kindOf = (word: string): LinkKind => linkKinds.find((kind) => kind === word) ?? 'not-assessable';
+
+export const kindColour: Readonly<Record<LinkKind, string>> = {
+  synergy: 'var(--q-good)',
+  'trade-off': 'var(--q-bad)',
+  neither: 'var(--q-unknown)',
+  'not-assessable': 'var(--q-unknown)',
+};
+
+/** In a box of 12 by 12: a plus, a bar, a ring, a dot. */
+const outlines: Readonly<Record<LinkKind, string>> = {
+  synergy: 'M4.5 1h3v3.5H11v3H7.5V11h-3V7.5H1v-3h3.5Z',
+  'trade-off': 'M.5 4.2h11v3.6H.5Z',
+  neither: 'M6 1.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 0 1 0-8.4Z',
+  'not-assessable': 'M6 4.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2Z',
+};
+
+/** The shape of a kind alone; beside it must stand the word, or a name for assistive technology. */
+export const LinkShape = ({ kind, size = 12 }: { readonly kind: LinkKind; readonly size?: number }) => (
+  <svg
+    className="q-status-shape"
+    width={size}
+    height={size}
+    viewBox="0 0 12 12"
+    aria-hidden="true"
+    style={{ color: kindColour[kind] }}
+  >
+    <path
+      d={outlines[kind]}
+      {...(kind === 'neither'
+        ? { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6 }
+        : { fill: 'currentColor' })}
+    />
+  </svg>
+);
+
+/** Shape, colour and word. */
+export const LinkMark = ({ kind }: { readonly kind: LinkKind }) => {
+  const t = useInterlinkagesText();
+  return (
+    <span className="q-status">
+      <LinkShape kind={kind} />
+      <span>{t(`kinds.${kind}`)}</span>
+    </span>
+  );
+};

@@ -1,0 +1,136 @@
+import { goalColours, isGoalNumber, PlaceLink, useFormat, useWidth } from '@qadam/ui';
+import { useRef, useState } from 'react';
+import { DrawingTools } from './drawing-tools';
+import type { InterlinkagesQuery, LinkLineFragment } from './interlinkages.generated';
+import { kindColour, kindOf, LinkMark, LinkShape } from './link-mark';
+import { addressOf, useLinkPlace } from './link-place';
+import { ringOf } from './ring';
+import { useInterlinkagesText } from './text';
+
+type Data = InterlinkagesQuery['interlinkages'];
+
+const labelPx = 44;
+const widest = 640;
+const listed = 10;
+
+const colourOf = (goal: string): string => {
+  const number = Number(goal);
+  return isGoalNumber(number) ? goalColours[number] : 'var(--q-unknown)';
+};
+
+const keyOf = ({ one, other }: LinkLineFragment): string => `${one.code}~${other.code}`;
+
+const List = ({
+  title,
+  links,
+  onPoint,
+}: {
+  readonly title: string;
+  readonly links: readonly LinkLineFragment[];
+  readonly onPoint: (key: string | null) => void;
+}) => {
+  const t = useInterlinkagesText();
+  const format = useFormat();
+  const place = useLinkPlace();
+  return (
+    <section>
+      <h3>{title}</h3>
+      {links.length === 0 && <p className="q-muted">{t('network.none')}</p>}
+      <ol className="ind-link-list">
+        {links.map((link) => (
+          <li key={keyOf(link)}>
+            <PlaceLink
+              to={addressOf({ ...place, pair: [link.one.code, link.other.code] })}
+              preventScrollReset
+              onFocus={() => onPoint(keyOf(link))}
+              onBlur={() => onPoint(null)}
+              onMouseEnter={() => onPoint(keyOf(link))}
+              onMouseLeave={() => onPoint(null)}
+            >
+              <LinkShape kind={kindOf(link.kind)} size={10} />
+              <span>
+                <span className="ind-code">{link.one.code}</span> {link.one.title} ·{' '}
+                <span className="ind-code">{link.other.code}</span> {link.other.title}
+              </span>
+              <span className="q-figures">
+                {format.number(link.rho ?? 0, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
+              </span>
+            </PlaceLink>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+/** The surest synergies and trade-offs between indicators on a ring, and the same as two lists. */
+export const Network = ({ data, note }: { readonly data: Data; readonly note: string }) => {
+  const t = useInterlinkagesText();
+  const frame = useRef<HTMLDivElement>(null);
+  const drawing = useRef<SVGSVGElement>(null);
+  const width = Math.min(useWidth(frame), widest);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const links = [...data.synergies, ...data.tradeOffs];
+  const centre = width / 2;
+  const nodes = ringOf(links, centre, Math.max(0, centre - labelPx));
+  const nodeOf = new Map(nodes.map((node) => [node.code, node]));
+  const touches = (link: LinkLineFragment) =>
+    pointed === keyOf(link) || pointed === link.one.code || pointed === link.other.code;
+  const title = t('network.title');
+  return (
+    <div className="ind-network">
+      <div>
+        <DrawingTools drawing={drawing} words={{ title, subtitle: t('network.subtitle'), source: note }} />
+        <div ref={frame} className="ind-network-frame" style={{ minHeight: width }}>
+          {width > 0 && (
+            <svg ref={drawing} width={width} height={width} role="img" aria-label={t('network.alternative')}>
+              {links.map((link) => {
+                const [from, to] = [nodeOf.get(link.one.code), nodeOf.get(link.other.code)];
+                if (from === undefined || to === undefined) return null;
+                return (
+                  <path
+                    key={keyOf(link)}
+                    d={`M${from.x} ${from.y}Q${centre} ${centre} ${to.x} ${to.y}`}
+                    fill="none"
+                    stroke={kindColour[kindOf(link.kind)]}
+                    strokeWidth={pointed !== null && touches(link) ? 3 : 1.5}
+                    strokeOpacity={pointed === null || touches(link) ? 0.9 : 0.12}
+                    {...(link.kind === 'trade-off' ? { strokeDasharray: '6 4' } : {})}
+                  />
+                );
+              })}
+              {nodes.map(({ code, goal, angle, x, y, title: name }) => {
+                const isRight = angle <= Math.PI;
+                const degrees = (angle * 180) / Math.PI - 90 + (isRight ? 0 : 180);
+                return (
+                  <g key={code} onMouseEnter={() => setPointed(code)} onMouseLeave={() => setPointed(null)}>
+                    <title>{`${code} ${name}`}</title>
+                    <circle cx={x} cy={y} r={5} fill={colourOf(goal)} stroke="var(--q-surface)" />
+                    <text
+                      transform={`translate(${x} ${y}) rotate(${degrees}) translate(${isRight ? 9 : -9} 0)`}
+                      textAnchor={isRight ? 'start' : 'end'}
+                      dominantBaseline="central"
+                      fontSize={11}
+                      fill="var(--q-ink)"
+                    >
+                      {code}
+                    </text>
+                  </g>
+                );
+              })}
+            </svg>
+          )}
+        </div>
+        <p className="q-strip-legend">
+          <LinkMark kind="synergy" />
+          <LinkMark kind="trade-off" />
+          <span>{t('network.legend')}</span>
+        </p>
+      </div>
+      <div className="ind-network-lists">
+        <List title={t('network.synergies')} links={data.synergies.slice(0, listed)} onPoint={setPointed} />
+        <List title={t('network.tradeOffs')} links={data.tradeOffs.slice(0, listed)} onPoint={setPointed} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,105 @@
+import { Button, type Column, DataTable, PlaceLink, rowsToCsv, saveCsv, useFormat } from '@qadam/ui';
+import type { LinkLineFragment } from './interlinkages.generated';
+import { kindOf, LinkMark, linkKinds } from './link-mark';
+import { addressOf, useLinkPlace } from './link-place';
+import { useInterlinkagesText } from './text';
+
+const reasons = ['no-direction', 'too-few-pairs', 'no-variation', 'same-figures'] as const;
+
+export const useReason = (): ((reason: string | null) => string) => {
+  const t = useInterlinkagesText();
+  return (reason) => {
+    const known = reasons.find((one) => one === reason);
+    return known === undefined ? '' : t(`reasons.${known}`);
+  };
+};
+
+export interface PairTableProps {
+  readonly title: string;
+  readonly links: readonly LinkLineFragment[];
+  /** Stands under the download. */
+  readonly note: string;
+}
+
+/** Pairs of indicators: what links them, how sure that is, and the way to the figures. */
+export const PairTable = ({ title, links, note }: PairTableProps) => {
+  const t = useInterlinkagesText();
+  const format = useFormat();
+  const place = useLinkPlace();
+  const reasonOf = useReason();
+  const number = (value: number) =>
+    format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const columns: readonly Column<LinkLineFragment>[] = [
+    {
+      id: 'pair',
+      title: t('pairs.pair'),
+      isRowName: true,
+      sortKey: ({ one, other }) => `${one.code} ${other.code}`,
+      cell: ({ one, other }) => (
+        <PlaceLink to={addressOf({ ...place, pair: [one.code, other.code] })} preventScrollReset>
+          <span className="ind-code">{one.code}</span> {one.title}
+          <span className="ind-sub">
+            <span className="ind-code">{other.code}</span> {other.title}
+          </span>
+        </PlaceLink>
+      ),
+    },
+    {
+      id: 'kind',
+      title: t('pairs.kind'),
+      sortKey: ({ kind }) => linkKinds.indexOf(kindOf(kind)),
+      cell: ({ kind, reason }) => (
+        <>
+          <LinkMark kind={kindOf(kind)} />
+          {reason !== null && <span className="ind-sub">{reasonOf(reason)}</span>}
+        </>
+      ),
+    },
+    {
+      id: 'rho',
+      title: t('pairs.rho'),
+      figures: true,
+      sortKey: ({ rho }) => rho,
+      cell: ({ rho }) => (rho === null ? '' : number(rho)),
+    },
+    {
+      id: 'interval',
+      title: t('pairs.interval'),
+      figures: true,
+      cell: ({ from, to }) =>
+        from === null || to === null ? '' : t('pairs.fromTo', { from: number(from), to: number(to) }),
+    },
+    {
+      id: 'count',
+      title: t('pairs.count'),
+      figures: true,
+      sortKey: ({ pairs }) => pairs,
+      cell: ({ pairs }) => pairs,
+    },
+  ];
+  const download = () =>
+    saveCsv(
+      rowsToCsv([
+        ['indicator', 'other_indicator', 'kind', 'reason', 'rho', 'from_95', 'to_95', 'pairs'],
+        ...links.map(({ one, other, kind, reason, rho, from, to, pairs }) => [
+          ...[one.code, other.code, kind, reason ?? '', rho, from, to, pairs],
+        ]),
+        [],
+        [title],
+        [note],
+      ]),
+      title,
+    );
+  return (
+    <>
+      <DataTable
+        caption={title}
+        columns={columns}
+        rows={links}
+        rowId={({ one, other }) => `${one.code}~${other.code}`}
+        initialOrder={{ column: 'kind', direction: 'ascending' }}
+      />
+      <Button onClick={download}>{t('download')}</Button>
+    </>
+  );
+};

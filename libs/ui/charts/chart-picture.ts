@@ -1,0 +1,30 @@
+import { type ChartSpec, printPalette, renderChartSvg, suggestedHeight } from '@qadam/chart/domain';
+import { embeddedFamily, embeddedFontsFor } from './embedded-fonts';
+import type { StandalonePicture } from './standalone-picture';
+
+/** Half as wide again as in the printed review: room for long names, sharp on a slide. */
+const widthPx = 900;
+/** Title, measure and source, which stand around the plot. */
+const frameRoomPx = 96;
+const marginPx = 24;
+
+/** A chart as in the printed review, on white with a margin. */
+export const chartPicture = async (spec: ChartSpec): Promise<StandalonePicture> => {
+  const innerHeight = Math.round(suggestedHeight(spec) * 1.25) + frameRoomPx;
+  const drawing = renderChartSvg(spec, {
+    width: widthPx,
+    height: innerHeight,
+    palette: printPalette,
+    fontFamily: `${embeddedFamily}, sans-serif`,
+  });
+  const [width, height] = [widthPx + 2 * marginPx, innerHeight + 2 * marginPx];
+  const fonts = await embeddedFontsFor(drawing);
+  const placed = drawing.replace('<svg ', `<svg x="${marginPx}" y="${marginPx}" `);
+  return {
+    width,
+    height,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${fonts}</style><rect width="100%" height="100%" fill="${printPalette.paper}"/>${placed}</svg>`,
+  };
+};
+
+export { saveAsPng, saveAsSvg } from './standalone-picture';
