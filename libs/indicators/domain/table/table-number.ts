@@ -10,7 +10,9 @@ export const withDecimalPoint = (raw: string, decimal: ',' | '.' | null): string
   if (decimal === null) return raw;
   const group = decimal === ',' ? `(?:${spaces}|\\.)` : `(?:${spaces}|,)`;
   const mark = decimal === ',' ? ',' : '\\.';
-  const isNumber = new RegExp(`^[+-−]?(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${mark}\\d+)?$`, 'u').test(text);
+  const isNumber = new RegExp(`^[+\\-−]?(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${mark}\\d+)?$`, 'u').test(
+    text,
+  );
   // With a comma for decimals, `1234.5` and `12.5` are no grouping: they stay what they are.
   if (!isNumber) return raw;
   const plain = text.replace('−', '-').replace(/[ \u00a0\u202f]/gu, '');

@@ -1,4 +1,42 @@
+import type { MappingQuestion } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
+
+const questionWords: Readonly<Record<MappingQuestion['kind'], (detail: string) => Trilingual>> = {
+  'no-indicator': () => ({
+    kk: 'көрсеткіш белгісіз',
+    ru: 'неизвестен показатель',
+    en: 'the indicator is not known',
+  }),
+  'no-year': () => ({ kk: 'жыл бағаны жоқ', ru: 'нет столбца с годом', en: 'there is no year' }),
+  'no-value': () => ({
+    kk: 'мән бағаны жоқ',
+    ru: 'нет столбца со значениями',
+    en: 'there is no column of values',
+  }),
+  'no-unit': () => ({
+    kk: 'өлшем бірлігі белгісіз',
+    ru: 'неизвестна единица измерения',
+    en: 'the unit is not known',
+  }),
+  several: (detail) => ({
+    kk: `бір мағынадағы баған бірнешеу (${detail})`,
+    ru: `несколько столбцов одного смысла (${detail})`,
+    en: `several columns mean the same (${detail})`,
+  }),
+  'unclear-column': (detail) => ({
+    kk: `«${detail}» бағанының мағынасы түсініксіз`,
+    ru: `непонятен столбец «${detail}»`,
+    en: `column “${detail}” is unclear`,
+  }),
+  'no-rows': () => ({ kk: 'деректер жолы жоқ', ru: 'нет строк с данными', en: 'there are no rows of data' }),
+};
+
+/** What is missing in a column mapping, in three languages. */
+export const questionSentence = ({ kind, detail }: MappingQuestion): Trilingual =>
+  questionWords[kind](detail);
+
+const listed = (questions: readonly MappingQuestion[], language: keyof Trilingual): string =>
+  questions.map((question) => questionSentence(question)[language]).join('; ');
 
 /** Why an import goes no further, and what to do. */
 export const importWords = {
@@ -26,6 +64,11 @@ export const importWords = {
     kk: 'Файлда қателер бар, сондықтан ештеңе өзгерген жоқ. Оларды түзетіңіз немесе қатесі бар жолдарсыз қабылдаңыз.',
     ru: 'В файле есть ошибки, поэтому ничего не изменено. Исправьте их или примите файл без строк с ошибками.',
     en: 'The file has errors, so nothing was changed. Correct them, or take the file without the rows that have errors.',
+  },
+  limited: {
+    kk: 'Деректерді рөлі бір аумақпен шектелмеген әкімші немесе талдаушы ғана жүктей алады.',
+    ru: 'Загружать данные могут администратор и аналитик, чья роль не ограничена территорией.',
+    en: 'Only administrators and analysts whose role is not limited to an area may load figures.',
   },
   noFile: {
     kk: 'Файл жоқ. CSV немесе XLSX файлын таңдаңыз, не кестені қойыңыз.',
@@ -56,6 +99,11 @@ export const importWords = {
     kk: `Кітапта «${sheet}» парағы жоқ. Бар парақтың бірін таңдаңыз.`,
     ru: `В книге нет листа «${sheet}». Выберите один из имеющихся.`,
     en: `The workbook has no sheet “${sheet}”. Choose one that it has.`,
+  }),
+  unclearTable: (questions: readonly MappingQuestion[]): Trilingual => ({
+    kk: `Кестені бір мағынада оқу мүмкін емес: ${listed(questions, 'kk')}. Бағандар сипаттамасын толықтырыңыз.`,
+    ru: `Таблицу нельзя прочитать однозначно: ${listed(questions, 'ru')}. Дополните описание столбцов.`,
+    en: `The table cannot be read in one way only: ${listed(questions, 'en')}. Complete the column mapping.`,
   }),
   badMapping: (why: string): Trilingual => ({
     kk: `Бағандардың сипаттамасы оқылмады: ${why}.`,
