@@ -18,12 +18,12 @@ const nearest = (text: string, names: NameIndex): string | null => {
   const byName = nearestCode(comparable(text), names.namesOfAreas.keys());
   const found = byName === null ? undefined : names.namesOfAreas.get(comparable(byName));
   if (found?.size === 1) return [...found][0] ?? null;
+  const bareNames = new Map<string, Set<string>>();
+  for (const [name, codes] of names.namesOfAreas)
+    bareNames.set(bare(name), new Set([...(bareNames.get(bare(name)) ?? []), ...codes]));
   const wanted = bare(text);
-  const alike = new Set(
-    [...names.namesOfAreas].flatMap(([name, codes]) =>
-      wanted !== '' && bare(name) === wanted ? [...codes] : [],
-    ),
-  );
+  const spelt = [...bareNames.keys()].find((name) => name.toUpperCase() === wanted.toUpperCase());
+  const alike = bareNames.get(spelt ?? nearestCode(wanted, bareNames.keys()) ?? '') ?? new Set<string>();
   return alike.size === 1 ? ([...alike][0] ?? null) : null;
 };
 

@@ -167,6 +167,7 @@ describe('what is wrong in a table', () => {
     ['5.5.2,область Улытаю,2023,PT,1', 'unknown-area', 'area', 'область Улытаю', 'ulytau'],
     ['5.5.2,KZULL,2023,PT,1', 'unknown-area', 'area', 'KZULL', 'KZULU'],
     ['5.5.2,Алматы обл.,2023,PT,1', 'unknown-area', 'area', 'Алматы обл.', 'almaty-region'],
+    ['5.5.2,Алматинскя обл.,2023,PT,1', 'unknown-area', 'area', 'Алматинскя обл.', 'almaty-region'],
     ['5.5.22,,2023,PT,1', 'retired-indicator', 'indicator', '5.5.22', '5.5.2'],
     ['5.5.2,,23,PT,1', 'impossible-year', 'year', '23', undefined],
     ['5.5.2,,2023,PT,много', 'text-in-number', 'value', 'много', undefined],

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import type { TableMapping } from '@qadam/indicators/domain';
+import { mappingQuestions, type TableMapping } from '@qadam/indicators/domain';
 import { Database, Failure, invalidInput, type JobControl, JobQueue, notFound } from '@qadam/platform/server';
 import { openSdgReader } from '../open-sdg/open-sdg-reader';
 import type { FigureCounts } from '../figures/compare-figures';
@@ -80,9 +80,16 @@ export class ImportService implements OnModuleInit {
     id: number,
     choice: { readonly sheet: string | null; readonly headerRow: number | null },
   ): Promise<KnowingLook & { readonly fileName: string }> {
-    const { fileName, bytes } = await this.find(viewer, id);
+    const { fileName, bytes, mapping, publisher } = await this.find(viewer, id);
     if (bytes === null) throw notFound('table of import', id);
-    return { fileName, ...(await this.tables.look({ fileName, bytes }, choice)) };
+    const look = await this.tables.look(
+      { fileName, bytes },
+      { ...choice, sheet: choice.sheet ?? mapping?.sheet ?? null },
+    );
+    // What a person has compared by stays, until another sheet or row of headings is asked for.
+    const isSame = choice.headerRow === null && (choice.sheet === null || choice.sheet === mapping?.sheet);
+    if (mapping === null || !isSame) return { fileName, ...look };
+    return { ...look, fileName, mapping, publisher, questions: mappingQuestions(mapping) };
   }
 
   async previewTable(viewer: Viewer, id: number, mapping: string, publisher: string): Promise<number> {

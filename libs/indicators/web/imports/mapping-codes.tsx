@@ -34,7 +34,7 @@ export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => 
           <legend>{t('imports.unknownTexts')}</legend>
           {look.unmapped.map(({ dimension, text, proposal }) => (
             <div key={`${dimension}|${text}`} className="ind-import-code">
-              <span>“{text}”</span>
+              <span>{text}</span>
               <select
                 className="q-input"
                 aria-label={t('imports.codeOf', { text })}
