@@ -19,11 +19,13 @@ const headings: Readonly<Record<Exclude<ColumnUse, 'ignore' | 'dimension'>, read
   ],
 };
 
-const useOfHeading = new Map(
-  Object.entries(headings).flatMap(([use, names]) =>
-    names.map((name) => [comparable(name), use as ColumnUse]),
-  ),
-);
+const useOfHeading = (heading: string): ColumnUse | undefined => {
+  const wanted = comparable(heading.replace(/\(.*\)/u, ''));
+  const found = Object.entries(headings).find(([, names]) =>
+    names.some((name) => comparable(name) === wanted),
+  );
+  return found?.[0] as ColumnUse | undefined;
+};
 
 const share = (texts: readonly string[], condition: (text: string) => boolean): number =>
   texts.length === 0 ? 0 : texts.filter(condition).length / texts.length;
@@ -39,7 +41,7 @@ const guessUse = (
   const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const year = yearOfHeading(heading);
   if (year !== null) return { use: 'value', year };
-  const use = useOfHeading.get(comparable(heading.replace(/\(.*\)/u, '')));
+  const use = useOfHeading(heading);
   if (use !== undefined) return { use };
   const dimension = names.dimensionOfName(heading);
   if (dimension !== null) return { use: 'dimension', dimension };
@@ -91,7 +93,7 @@ export const guessColumns = (
 
 const looksLikeHeading = (cell: string, names: NameIndex): boolean =>
   yearOfHeading(cell) !== null ||
-  useOfHeading.has(comparable(cell.replace(/\(.*\)/u, ''))) ||
+  useOfHeading(cell) !== undefined ||
   (cell.trim() !== '' && names.dimensionOfName(cell) !== null);
 
 /** The physical row of the headings: the one among the first fifteen with the most known ones, else the first filled. */

@@ -56,12 +56,11 @@ const indexed = <T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string
 const only = <T>(found: ReadonlySet<T> | undefined): T | null =>
   found?.size === 1 ? ([...found][0] ?? null) : null;
 
-/** Words by which a row says that it is the total; compared like every name. */
-const totals = new Set(
-  ['_T', 'Всего', 'Итого', 'Оба пола', 'Барлығы', 'Барлық', 'Жиыны', 'Total', 'All', 'Both sexes'].map(
-    comparable,
-  ),
-);
+/** Words by which a row says that it is the total, as `comparable` writes them. */
+const totals = new Set([
+  ...['_t', 'всего', 'итого', 'оба пола', 'барлыгы', 'барлык', 'жиыны'],
+  ...['total', 'all', 'both sexes'],
+]);
 
 export const isTotal = (text: string): boolean => text.trim() === '' || totals.has(comparable(text));
 
