@@ -15,8 +15,7 @@ import {
   testWorkbook,
 } from '@qadam/platform/server';
 import { loadFigures } from '../figures/load-figures';
-import { CreateFigures1747000400000 } from '../migrations/create-figures';
-import { CreateImports1747000610000 } from '../migrations/create-imports';
+import { indicatorsMigrations } from '../migrations';
 import { ImportService } from './import.service';
 import { TableImport } from './table/table-import.service';
 
@@ -45,8 +44,7 @@ beforeAll(async () => {
       ...identityMigrations,
       ...frameworkMigrations,
       ...geographyMigrations,
-      CreateFigures1747000400000,
-      CreateImports1747000610000,
+      ...indicatorsMigrations,
     ],
   });
   const { database } = test;
