@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addCompileCommand } from './commands/compile';
 import { addImportCommands } from './commands/import';
+import { addImportTableCommand } from './commands/import-table';
 import { addMigrateCommand } from './commands/migrate';
 import { addProgressCommand } from './commands/progress';
 import { addServeCommand } from './commands/serve';
@@ -25,6 +26,7 @@ On an empty data folder every command first prepares the database and says so on
   addServeCommand(program);
   addMigrateCommand(program);
   addImportCommands(program);
+  addImportTableCommand(program);
   addUserCommands(program);
   addCompileCommand(program);
   addProgressCommand(program);

@@ -5,6 +5,7 @@ import { OpenSdgImport } from '@qadam/indicators/server';
 import { print, say, withServices } from '../session';
 
 interface ImportProblem {
+  readonly sheet?: string;
   readonly file: string;
   readonly row: number | null;
   readonly column: string | null;
@@ -14,10 +15,10 @@ interface ImportProblem {
 
 const problemsShown = 40;
 
-const sayProblems = (problems: readonly ImportProblem[]): void => {
-  for (const { file, row, column, severity, message } of problems.slice(0, problemsShown))
+export const sayProblems = (problems: readonly ImportProblem[]): void => {
+  for (const { file, sheet, row, column, severity, message } of problems.slice(0, problemsShown))
     say(
-      `${severity}: ${[file, row === null ? '' : `row ${row}`, column ?? ''].filter(Boolean).join(', ')}: ${message}`,
+      `${severity}: ${[file, sheet ?? '', row === null ? '' : `row ${row}`, column ?? ''].filter(Boolean).join(', ')}: ${message}`,
     );
   if (problems.length > problemsShown)
     say(`… and ${problems.length - problemsShown} more; --json lists them all.`);

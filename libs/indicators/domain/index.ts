@@ -5,6 +5,10 @@
  *   readOpenSdgFolder(files, { areas })   series, observations and every problem with file, line and remedy
  *   problemMessage(kind, detail)          the sentence for a problem in kk, ru, en
  *
+ * Reading a table (CSV, a sheet, pasted cells)
+ *   tableFromText(file, bytes), guessMapping(table, knowledge), readTable(table, mapping, knowledge)
+ *   judgePlausibility(indicators)         leaps, shares beyond 100, sums that do not add up; for any reader
+ *
  * Figures that ship (data/figures)
  *   readTidyFigures(text), writeTidyFigures(series), seriesId(key), ageLabel(code)
  *
@@ -67,6 +71,7 @@ export {
 export type { KnownArea } from './open-sdg/known-areas';
 export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverity } from './open-sdg/problem';
 export { type MessageDetail, problemMessage } from './open-sdg/problem-message';
+export * from './plausibility/plausibility';
 export * from './progress/assess';
 export * from './progress/choice-checks';
 export * from './progress/display-status';
@@ -89,3 +94,10 @@ export * from './series/area-comparison';
 export * from './series/headline-series';
 export * from './series/latest-value';
 export * from './series/line-chart';
+export * from './table/fit-mapping';
+export * from './table/guess-mapping';
+export * from './table/read-table';
+export * from './table/table';
+export * from './table/table-knowledge';
+export * from './table/table-mapping';
+export * from './table/unmapped-texts';

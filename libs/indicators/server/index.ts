@@ -2,6 +2,8 @@ export * from './figures/figure.service';
 export * from './figures/load-figures';
 export * from './figures/source.object';
 export * from './goals/goal.service';
+export * from './imports/import-report';
+export * from './imports/table/table-import.service';
 export * from './indicators.module';
 export { indicatorsMigrations } from './migrations';
 export * from './open-sdg/open-sdg-import.service';

@@ -3,6 +3,10 @@ import { GeographyModule } from '@qadam/geography/server';
 import { FigureService } from './figures/figure.service';
 import { GoalResolver } from './goals/goal.resolver';
 import { GoalService } from './goals/goal.service';
+import { ImportFileController } from './imports/import-file.controller';
+import { ImportResolver } from './imports/import.resolver';
+import { ImportService } from './imports/import.service';
+import { TableImport } from './imports/table/table-import.service';
 import { IndicatorPageResolver } from './indicators/indicator-page.resolver';
 import { IndicatorPageService } from './indicators/indicator-page.service';
 import { SummaryService } from './indicators/summary.service';
@@ -37,6 +41,8 @@ const services = [
   InterlinkageService,
   OpenSdgImport,
   SettingService,
+  TableImport,
+  ImportService,
 ];
 
 /** Figures with their loads, progress, and the public pages about them. */
@@ -53,7 +59,9 @@ const services = [
     InterlinkageResolver,
     OpenSdgImportResolver,
     SettingResolver,
+    ImportResolver,
   ],
+  controllers: [ImportFileController],
   exports: services,
 })
 export class IndicatorsModule {}

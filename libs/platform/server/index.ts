@@ -7,6 +7,7 @@ export * from './postgres/embedded-postgres';
 export { isAlive } from './postgres/start-lock';
 export * from './settings/settings';
 export * from './testing/test-database';
+export * from './testing/test-workbook';
 export * from './jobs/job';
 export * from './jobs/job-queue';
 

@@ -52,6 +52,8 @@ export interface OpenSdgSeries {
 export interface OpenSdgIndicator {
   readonly indicator: string;
   readonly file: string | null;
+  /** Sheet of a workbook; absent for formats without sheets. */
+  readonly sheet?: string;
   readonly reportingStatus: string | null;
   readonly configuredUnit: string | null;
   readonly series: readonly OpenSdgSeries[];
@@ -81,7 +83,8 @@ export const compareIndicatorCodes = (left: string, right: string): number => {
   return 0;
 };
 
-const groupSeries = (indicator: string, figures: readonly SourceRow[]): OpenSdgSeries[] => {
+/** Figures of one indicator as series, in the order of their first rows. */
+export const groupSeries = (indicator: string, figures: readonly SourceRow[]): OpenSdgSeries[] => {
   const groups = new Map<string, { key: SourceRow; observations: OpenSdgObservation[] }>();
   for (const figure of figures) {
     const key = seriesKeyOf(figure);

@@ -189,6 +189,41 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `У числа «${value}» лишние пробелы по краям; взято само число. Удалите пробелы.`,
     en: `The number “${value}” has spaces around it; the number itself was taken. Remove the spaces.`,
   }),
+  'area-by-name': ({ value, proposal, rows }) => ({
+    kk: `«${value}» аумағы атауы бойынша «${proposal}» деп алынды (жолдар: ${rows}). Бағандар сипаттамасында растаңыз.`,
+    ru: `Территория «${value}» принята по названию как «${proposal}» (строки ${rows}). Подтвердите это в описании столбцов.`,
+    en: `The area “${value}” was taken by its name as “${proposal}” (rows ${rows}). Confirm it in the column mapping.`,
+  }),
+  jump: ({ value, years }) => ({
+    kk: `Мән алдыңғысынан тым алшақ: ${value} (${years}). Алынды; бірлігі мен үтірін дереккөзде тексеріңіз.`,
+    ru: `Значение резко отличается от соседнего: ${value} (${years}). Принято; проверьте в источнике единицу и запятую.`,
+    en: `The value leaps from the one before: ${value} (${years}). It was taken; check unit and decimals at the source.`,
+  }),
+  'percent-out-of-range': ({ value, rows }) => ({
+    kk: `Пайызбен берілген мән 0 мен 100 аралығында емес: ${value} (жолдар: ${rows}). Алынды; бірлігін тексеріңіз.`,
+    ru: `Значение в процентах вне пределов от 0 до 100: ${value} (строки ${rows}). Принято; проверьте единицу измерения.`,
+    en: `A value in percent lies outside 0 to 100: ${value} (rows ${rows}). It was taken; check the unit.`,
+  }),
+  'retired-indicator': ({ value, proposal }) => ({
+    kk: `«${value}» көрсеткіші қазіргі көрсеткіштер жүйесінде жоқ; жол алынбады.${proposed(proposal).kk} Кодын түзетіңіз.`,
+    ru: `Показателя «${value}» нет в действующей системе показателей; строка не принята.${proposed(proposal).ru} Исправьте код.`,
+    en: `Indicator “${value}” is not in the present framework; the row was not taken.${proposed(proposal).en} Correct the code.`,
+  }),
+  'several-value-columns': ({ value }) => ({
+    kk: `Мән бағаны бірнешеу: ${value}. Біреуін қалдырыңыз немесе әрқайсысына жыл беріңіз.`,
+    ru: `Столбцов со значениями несколько: ${value}. Оставьте один или укажите год для каждого.`,
+    en: `There are several columns of values: ${value}. Keep one, or give each its year.`,
+  }),
+  'sum-mismatch': ({ value, column, proposal, rows }) => ({
+    kk: `Бөліктердің қосындысы жиынтыққа тең емес (${column}): ${proposal} ≠ ${value} (жолдар: ${rows}). Мәндер алынды; тексеріңіз.`,
+    ru: `Части не складываются в итог (${column}): ${proposal} ≠ ${value} (строки ${rows}). Значения приняты; проверьте их.`,
+    en: `The parts do not add up to the total (${column}): ${proposal} ≠ ${value} (rows ${rows}). The values were taken; check them.`,
+  }),
+  'unknown-unit': ({ value }) => ({
+    kk: `«${value}» көрсеткішінің бірлігі немесе қатары белгісіз: оның дерегі әлі жоқ немесе олар бірнешеу. Жол алынбады; біреуін көрсетіңіз.`,
+    ru: `Единица измерения или ряд показателя «${value}» неизвестны: данных еще нет, или их несколько. Строка не принята; укажите, какой нужен.`,
+    en: `Unit or series of indicator “${value}” are not known: it has no data yet, or there are several. The row was not taken; name the right one.`,
+  }),
 };
 
 /** The sentence for a problem in the three languages: what happened, whether it was taken, what to do. */

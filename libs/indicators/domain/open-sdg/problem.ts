@@ -5,6 +5,7 @@ export type ProblemSeverity = 'error' | 'warning';
 
 export const problemKinds = [
   'ambiguous-number',
+  'area-by-name',
   'area-no-longer-valid',
   'area-not-yet-valid',
   'blank-row',
@@ -16,6 +17,7 @@ export const problemKinds = [
   'encoding',
   'free-text-unit',
   'impossible-year',
+  'jump',
   'legacy-area-column',
   'legacy-unit-column',
   'missing-column',
@@ -24,16 +26,21 @@ export const problemKinds = [
   'mixed-script-key',
   'no-data',
   'not-an-indicator-file',
+  'percent-out-of-range',
   'ragged-row',
   'repeated-column',
+  'retired-indicator',
   'separator',
+  'several-value-columns',
   'shifted-value',
   'spreadsheet',
   'status-contradicts-data',
+  'sum-mismatch',
   'text-in-number',
   'unclosed-quote',
   'unknown-area',
   'unknown-code',
+  'unknown-unit',
   'unnamed-column',
   'unreadable-configuration',
   'value-whitespace',
@@ -45,6 +52,8 @@ export type ProblemKind = (typeof problemKinds)[number];
 export interface ImportProblem {
   /** Name of the file as it was given. */
   readonly file: string;
+  /** Sheet of a workbook; absent for formats without sheets. */
+  readonly sheet?: string;
   /** Physical line in the file, header = 1; `null` for the whole file. */
   readonly row: number | null;
   /** Heading of the column as it stands in the file; `null` where no single column is meant. */

@@ -1,6 +1,7 @@
-import { dimensionsText, type FigureSeries } from '@qadam/indicators/domain';
+import type { FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { chooseHeadlines } from './choose-headlines';
+import { compareFigures, differenceMark, type FigureCounts } from './compare-figures';
 
 /** A place in the data whose row could not be read: what stands there now is neither confirmed nor withdrawn. */
 export interface UnreadPlace {
@@ -10,9 +11,12 @@ export interface UnreadPlace {
   readonly year: number | null;
 }
 
+/** By what way figures came in. */
+export type FigureKind = 'shipped' | 'open-sdg' | 'table' | 'sdmx';
+
 export interface FigureBatch {
   readonly source: string;
-  readonly kind: 'shipped' | 'open-sdg';
+  readonly kind: FigureKind;
   readonly label: string;
   readonly publishedOn: string | null;
   readonly personId: number | null;
@@ -23,108 +27,42 @@ export interface FigureBatch {
   readonly unreadPlaces: readonly UnreadPlace[];
 }
 
-export interface RecordedFigures {
-  readonly added: number;
-  readonly revised: number;
-  readonly unchanged: number;
-  readonly withdrawn: number;
+export interface RecordedFigures extends FigureCounts {
   /** `null` where nothing changed: then nothing was written. */
   readonly vintageId: number | null;
 }
 
-const writeSeries = async (
-  database: Database,
-  series: readonly FigureSeries[],
-): Promise<readonly number[]> => {
-  const columns = [
-    series.map(({ indicator }) => indicator),
-    series.map((one) => one.series),
-    series.map(({ unit }) => unit),
-    series.map(({ dimensions }) => JSON.stringify(dimensions)),
-    series.map(({ dimensions }) => dimensionsText(dimensions)),
-  ];
+/** Adds the series of the comparison that are new, and tells the compared rows which they are. */
+const writeSeries = async (database: Database): Promise<void> => {
   await database.query(
     `insert into series (indicator_code, series_code, unit, dimensions, dimensions_text)
-     select i, s, u, d::jsonb, t from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) as n (i, s, u, d, t)
-     where not exists (select 1 from series where indicator_code = i and series_code = s and unit = u and dimensions_text = t)`,
-    columns,
-  );
-  const rows = await database.query<{ id: number }>(
-    `select series.id from unnest($1::text[], $2::text[], $3::text[], $4::text[]) with ordinality as n (i, s, u, t, place)
-     join series on indicator_code = i and series_code = s and unit = u and dimensions_text = t order by place`,
-    [columns[0], columns[1], columns[2], columns[4]],
-  );
-  return rows.map(({ id }) => id);
-};
-
-const stage = async (database: Database, series: readonly FigureSeries[]): Promise<void> => {
-  const ids = await writeSeries(database, series);
-  await database.query('drop table if exists pg_temp.incoming');
-  await database.query(
-    `create temp table incoming (series_id integer, area_code text, year smallint, value double precision) on commit drop`,
-  );
-  const all = series.flatMap(({ observations }, place) =>
-    observations.map((observation) => ({ ...observation, id: ids[place] })),
+     select indicator, series, unit, dimensions, dimensions_text from incoming_series where series_id is null order by place`,
   );
   await database.query(
-    `insert into incoming select * from unnest($1::integer[], $2::text[], $3::smallint[], $4::double precision[])`,
-    [
-      all.map(({ id }) => id),
-      all.map(({ area }) => area),
-      all.map(({ year }) => year),
-      all.map(({ value }) => value),
-    ],
+    `update judged j set series_id = s.id from incoming_series i
+     join series s on s.indicator_code = i.indicator and s.series_code = i.series and s.unit = i.unit
+       and s.dimensions_text = i.dimensions_text
+     where i.series_id is null and j.series_id is null and j.place = i.place`,
   );
-  await database.query('analyze incoming');
 };
-
-const compare = `
-  with judged as (
-    select i.series_id, i.area_code, i.year, i.value,
-      case when o.value is null then 'added' when o.value = i.value then 'unchanged' else 'revised' end as fate
-    from incoming i left join observation o
-      on o.series_id = i.series_id and o.area_code = i.area_code and o.year = i.year and o.valid_to is null
-    union all
-    select o.series_id, o.area_code, o.year, null, 'withdrawn'
-    from observation o
-    join series s on s.id = o.series_id and s.indicator_code = any($1)
-    join vintage v on v.id = o.valid_from and v.source = $2
-    where o.valid_to is null
-      and not exists (select 1 from incoming i
-        where i.series_id = o.series_id and i.area_code = o.area_code and i.year = o.year)
-      and not exists (select 1 from unnest($3::text[], $4::text[], $5::smallint[]) as u (indicator, area, year)
-        where u.indicator = s.indicator_code and coalesce(u.area, o.area_code) = o.area_code
-          and coalesce(u.year, o.year) = o.year)
-  )`;
 
 /**
  * Brings figures in as one vintage, in the running transaction. Nothing is overwritten: a changed figure ends the
  * row that held until now and begins another, so that every earlier state can still be read.
+ * `confirm` gets the mark of what would change before anything is written, and throws where it should not.
  */
-export const recordFigures = (database: Database, batch: FigureBatch): Promise<RecordedFigures> =>
+export const recordFigures = (
+  database: Database,
+  batch: FigureBatch,
+  confirm?: (mark: string) => void,
+): Promise<RecordedFigures> =>
   database.transaction(async () => {
     await database.query(`select pg_advisory_xact_lock(hashtext('qadam figures'))`);
-    await stage(database, batch.series);
-    await database.query('drop table if exists pg_temp.judged');
-    await database.query(`create temp table judged on commit drop as ${compare} select * from judged`, [
-      batch.completeIndicators,
-      batch.source,
-      batch.unreadPlaces.map(({ indicator }) => indicator),
-      batch.unreadPlaces.map(({ area }) => area),
-      batch.unreadPlaces.map(({ year }) => year),
-    ]);
-    const rows = await database.query<{ fate: string; count: number }>(
-      'select fate, count(*)::int as count from judged group by fate',
-    );
-    const countOf = (fate: string) => rows.find((row) => row.fate === fate)?.count ?? 0;
-    const counts = {
-      added: countOf('added'),
-      revised: countOf('revised'),
-      unchanged: countOf('unchanged'),
-      withdrawn: countOf('withdrawn'),
-    };
+    const counts = await compareFigures(database, batch);
+    if (confirm !== undefined) confirm(await differenceMark(database));
     if (counts.added + counts.revised + counts.withdrawn === 0) return { ...counts, vintageId: null };
 
+    await writeSeries(database);
     const vintage = await database.one<{ id: number }>(
       `insert into vintage (source, kind, label, published_on, person_id, note) values ($1, $2, $3, $4, $5, $6) returning id`,
       [batch.source, batch.kind, batch.label, batch.publishedOn, batch.personId, batch.note],

@@ -1,4 +1,9 @@
 import { CreateFigures1747000400000 } from './create-figures';
+import { CreateImports1747000810000 } from './create-imports';
 import { VersionIndicatorSettings1747000700000 } from './version-indicator-settings';
 
-export const indicatorsMigrations = [CreateFigures1747000400000, VersionIndicatorSettings1747000700000];
+export const indicatorsMigrations = [
+  CreateFigures1747000400000,
+  VersionIndicatorSettings1747000700000,
+  CreateImports1747000810000,
+];

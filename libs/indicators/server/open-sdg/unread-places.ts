@@ -1,6 +1,6 @@
 import { indicatorCodeOf, type SourceFile } from '@qadam/indicators/domain';
 import type { UnreadPlace } from '../figures/record-figures';
-import type { PlacedProblem } from './own-problems';
+import type { PlacedProblem } from '../imports/own-problems';
 
 const cellsOf = (line: string, separator: string): string[] =>
   line.split(separator).map((cell) => cell.trim().replace(/^"|"$/gu, ''));

@@ -1,26 +1,19 @@
-import { RequireRole } from '@qadam/identity/web';
-import {
-  ErrorState,
-  type Failure,
-  FailureState,
-  JobProgress,
-  Page,
-  Skeleton,
-  useServerChange,
-} from '@qadam/ui';
-import { useState } from 'react';
+import { RequireRole, useAccount } from '@qadam/identity/web';
+import { Button, ErrorState, FailureState, JobProgress, Page, Skeleton, useServerData } from '@qadam/ui';
+import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import '../indicators.css';
 import './import.css';
-import { ImportForm } from './import-form';
-import { StartImportDocument } from './import.generated';
-import { ImportResult } from './import-result';
-import { type FollowedImport, useImport } from './use-import';
+import { Compared } from './compared';
+import { ShownImportDocument } from './import.generated';
+import { StartImport } from './start-import';
+import { Understood } from './understood';
+import { type FollowedJob, useJob } from './use-job';
 
-const steps = ['reading', 'checking', 'writing'] as const;
+const steps = ['reading', 'checking', 'comparing', 'writing'] as const;
 
-const Running = ({ job, isStopping, cancel }: FollowedImport) => {
+const Running = ({ job, isStopping, cancel }: FollowedJob) => {
   const t = useText();
   const step = steps.find((known) => known === job?.step) ?? 'waiting';
   return (
@@ -34,65 +27,67 @@ const Running = ({ job, isStopping, cancel }: FollowedImport) => {
 };
 
 /** Why it failed, in the server's sentence; nothing was changed then. */
-const Failed = ({ job }: { readonly job: NonNullable<FollowedImport['job']> }) => {
+const Failed = ({ job }: { readonly job: NonNullable<FollowedJob['job']> }) => {
   const t = useText();
   return (
     <ErrorState
       {...(job.problemMessage ? { happened: job.problemMessage } : {})}
       safe={t('imports.nothingChanged')}
       code={job.problemCode ?? 'unexpected'}
-      {...(job.problemCode === 'invalid-input' ? { next: t('imports.failedNext') } : {})}
+      next={t('imports.failedNext')}
     />
   );
 };
 
-const Import = () => {
+const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: () => void }) => {
   const t = useText();
-  const [search, setSearch] = useSearchParams();
-  const asked = Number(search.get('job'));
-  const id = Number.isInteger(asked) && asked > 0 ? asked : null;
-  const folder = search.get('folder') ?? '';
-  const [begin, { fetching }] = useServerChange(StartImportDocument);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const followed = useImport(id);
-  const { job, report, isRunning } = followed;
-  const start = async (path: string, skipProblems: boolean) => {
-    setFailure(null);
-    const { data, error } = await begin({ folder: path, skipProblems });
-    if (error) setFailure(error);
-    else setSearch({ job: String(data.importOpenSdg), folder: path });
-  };
-  const shownFailure = failure ?? followed.failure;
+  const { data, error, again } = useServerData(
+    ShownImportDocument,
+    { id },
+    { requestPolicy: 'network-only' },
+  );
+  const shown = data?.figureImport;
+  const onEnd = useCallback(() => again(), [again]);
+  const followed = useJob(shown?.jobId ?? null, onEnd);
+  if (error) return <FailureState failure={error} />;
+  if (!shown) return <Skeleton shape="list" />;
+  const { job, isRunning, failure } = followed;
   return (
     <div className="ind-stack">
-      <ImportForm
-        key={folder}
-        folder={folder}
-        isBusy={fetching || isRunning}
-        onStart={(path, skips) => void start(path, skips)}
-      />
-      {shownFailure && <FailureState failure={shownFailure} />}
-      {id !== null && !job && !followed.failure && <Skeleton shape="list" />}
+      <p className="ind-import-name">
+        <b>{shown.fileName}</b> <Button onClick={onAnother}>{t('imports.another')}</Button>
+      </p>
+      {failure && <FailureState failure={failure} />}
       {isRunning && <Running {...followed} />}
       {job?.state === 'cancelled' && <p role="status">{t('imports.cancelled')}</p>}
       {job?.state === 'failed' && <Failed job={job} />}
-      {report && (
-        <ImportResult key={id} report={report} onSkip={folder ? () => void start(folder, true) : undefined} />
+      {!isRunning && shown.kind === 'table' && shown.state !== 'committed' && (
+        <Understood id={id} onCompared={again} />
       )}
+      {!isRunning && shown.state !== 'loaded' && <Compared shown={shown} onCommit={again} />}
     </div>
   );
 };
 
-/** Brings an Open SDG folder in, for administrators: what it is doing, what came of it, what is wrong where. */
+const Import = () => {
+  const [search, setSearch] = useSearchParams();
+  const asked = Number(search.get('import'));
+  const id = Number.isInteger(asked) && asked > 0 ? asked : null;
+  if (id === null) return <StartImport onLoaded={(loaded) => setSearch({ import: String(loaded) })} />;
+  return <Opened key={id} id={id} onAnother={() => setSearch({})} />;
+};
+
+/** Brings figures in: what was understood, what is wrong, what would change; nothing has until the button. */
 export const ImportPage = () => {
   const t = useText();
+  const { holds } = useAccount();
   return (
     <Page
       title={t('imports.title')}
       lead={t('imports.lead')}
-      crumbs={[{ label: t('imports.administration'), to: '/admin' }]}
+      {...(holds('administrator') ? { crumbs: [{ label: t('imports.administration'), to: '/admin' }] } : {})}
     >
-      <RequireRole roles={['administrator']}>
+      <RequireRole roles={['administrator', 'analyst']}>
         <Import />
       </RequireRole>
     </Page>

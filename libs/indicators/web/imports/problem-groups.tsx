@@ -2,7 +2,7 @@ import { problemKinds } from '@qadam/indicators/domain';
 import { Button, type Column, DataTable } from '@qadam/ui';
 import { useState } from 'react';
 import { useText } from '../text';
-import { groupsOf, type ImportProblem, type ImportReport, type ProblemGroup } from './report';
+import { groupsOf, type ImportProblem, type ProblemGroup } from './report';
 
 const ownKinds = ['impossible-share', 'national-indicator-added', 'unknown-indicator'] as const;
 const knownKinds = [...problemKinds, ...ownKinds];
@@ -24,7 +24,9 @@ const Places = ({
       id: 'file',
       title: t('imports.place.file'),
       isRowName: true,
-      cell: ({ file }) => <span className="ind-import-file">{file}</span>,
+      cell: ({ file, sheet }) => (
+        <span className="ind-import-file">{sheet === null ? file : `${file} · ${sheet}`}</span>
+      ),
     },
     {
       id: 'row',
@@ -77,11 +79,11 @@ const Group = ({ group: { kind, problems, files } }: { readonly group: ProblemGr
 };
 
 /** Errors, then warnings, by kind; each kind opens to its places. */
-export const ProblemGroups = ({ report }: { readonly report: ImportReport }) => {
+export const ProblemGroups = ({ problems: all }: { readonly problems: readonly ImportProblem[] }) => {
   const t = useText();
-  if (report.problems.length === 0) return <p>{t('imports.noProblems')}</p>;
+  if (all.length === 0) return <p>{t('imports.noProblems')}</p>;
   return (['error', 'warning'] as const).map((severity) => {
-    const groups = groupsOf(report, severity);
+    const groups = groupsOf(all, severity);
     if (groups.length === 0) return null;
     const count = groups.reduce((sum, { problems }) => sum + problems.length, 0);
     return (

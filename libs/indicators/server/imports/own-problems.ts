@@ -31,11 +31,13 @@ const makers: Readonly<Record<OwnProblemKind, (value: string) => Trilingual>> = 
 /** A problem of an import with its place, of the files or of our own making. */
 export interface PlacedProblem {
   readonly file: string;
+  readonly sheet?: string;
   readonly row: number | null;
   readonly column: string | null;
   readonly kind: string;
   readonly severity: ProblemSeverity;
   readonly value: string | null;
+  readonly proposal?: string;
   readonly message: Trilingual;
 }
 

@@ -2,21 +2,18 @@ import { type Failure, failureOf, useServerChange } from '@qadam/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { CancelImportDocument, ImportJobDocument, type ImportJobQuery } from './import.generated';
-import type { ImportReport } from './report';
 
 type Job = ImportJobQuery['job'];
 
-export interface FollowedImport {
+export interface FollowedJob {
   readonly job: Job | null;
   readonly isRunning: boolean;
   readonly isStopping: boolean;
   readonly failure: Failure | null;
-  readonly report: ImportReport | null;
   readonly cancel: () => void;
 }
 
 const pollMs = 500;
-const importKind = 'import-open-sdg';
 const ends = new Set(['done', 'failed', 'cancelled']);
 
 interface Seen {
@@ -28,8 +25,8 @@ interface Seen {
 
 const unseen = (id: number): Seen => ({ id, job: null, failure: null, isStopping: false });
 
-/** Follows the import of this number until it ends; a lost connection is no end. */
-export const useImport = (id: number | null): FollowedImport => {
+/** Follows a job until it ends, and says when it has; a lost connection is no end. */
+export const useJob = (id: number | null, onEnd: () => void): FollowedJob => {
   const client = useClient();
   const [stop] = useServerChange(CancelImportDocument);
   const [state, setState] = useState<Seen | null>(null);
@@ -47,18 +44,18 @@ export const useImport = (id: number | null): FollowedImport => {
         .toPromise();
       if (isOver) return;
       const failure = error ? failureOf(error) : null;
-      if (data?.job.kind === importKind) see({ job: data.job, failure: null });
-      else if (data?.job) return see({ failure: { code: 'not-found' } });
+      if (data) see({ job: data.job, failure: null });
       else if (failure) see({ failure });
       if (failure && failure.code !== 'network') return;
       if (!data || !ends.has(data.job.state)) timer = setTimeout(look, pollMs);
+      else onEnd();
     };
     void look();
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [id, client]);
+  }, [id, client, onEnd]);
 
   const cancel = useCallback(() => {
     if (id === null) return;
@@ -71,10 +68,9 @@ export const useImport = (id: number | null): FollowedImport => {
   const job = seen?.job ?? null;
   return {
     job,
-    isRunning: job !== null && !ends.has(job.state),
+    isRunning: id !== null && (job === null ? seen?.failure == null : !ends.has(job.state)),
     isStopping: seen?.isStopping ?? false,
     failure: seen?.failure ?? null,
-    report: job?.state === 'done' && job.result ? (JSON.parse(job.result) as ImportReport) : null,
     cancel,
   };
 };

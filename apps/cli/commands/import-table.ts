@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { TableImport, wasRefused } from '@qadam/indicators/server';
+import { Failure, invalidInput } from '@qadam/platform/server';
+import { print, say, withServices } from '../session';
+import { sayProblems } from './import';
+
+interface Options {
+  readonly mapping?: string;
+  readonly skipProblems?: boolean;
+  readonly json?: boolean;
+}
+
+const readBytes = (path: string): Buffer => {
+  try {
+    return readFileSync(resolve(path));
+  } catch (error) {
+    throw invalidInput(
+      `${path} cannot be read (${(error as { code?: string }).code}). Give the path of a file.`,
+    );
+  }
+};
+
+const readMapping = (path: string): unknown => {
+  const text = readBytes(path).toString('utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw invalidInput(`${path} is no JSON: ${(error as Error).message}. Correct its syntax.`);
+  }
+};
+
+/** A guess that leaves questions is for a person: printed, so that it can be kept in a file and completed. */
+const printGuess = (error: unknown): void => {
+  if (error instanceof Failure && error.details['mapping'] !== undefined) {
+    say('This is as far as it can be guessed. Keep it in a file, complete it, and give it with --mapping:');
+    print(error.details['mapping']);
+  }
+};
+
+export const addImportTableCommand = (program: Command): void => {
+  program.commands
+    .find((command) => command.name() === 'import')
+    ?.command('table')
+    .description('Figures from a table (CSV, TSV, XLSX) by a column mapping, all or nothing.')
+    .argument('<file>', 'the table')
+    .option(
+      '--mapping <file>',
+      'what the columns mean, as JSON; else as remembered for these headings, or a guess without any question',
+    )
+    .option('--skip-problems', 'leave out rows with errors and take the rest')
+    .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
+    .action(async (file: string, { mapping, skipProblems = false, json }: Options) => {
+      const bytes = readBytes(file);
+      const given = mapping === undefined ? {} : { mapping: readMapping(mapping) };
+      await withServices(async ({ services, operator }) => {
+        const options = { skipProblems, ...given };
+        const result = await services
+          .get(TableImport)
+          .importTable(operator, { fileName: basename(file), bytes }, options)
+          .catch((error: unknown) => {
+            printGuess(error);
+            throw error;
+          });
+        if (json) print(result);
+        else sayProblems(result.problems);
+        const { added, revised, unchanged, withdrawn } = result.observations;
+        if (wasRefused(result, options)) {
+          const errors = result.problems.filter(({ severity }) => severity === 'error').length;
+          say(`Nothing was imported: ${errors} errors. Mend them, or add --skip-problems to take the rest.`);
+          process.exitCode = 1;
+        } else if (!json)
+          say(
+            `Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn.`,
+          );
+      });
+    });
+};

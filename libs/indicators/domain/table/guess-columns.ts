@@ -1,0 +1,127 @@
+import type { DelimitedRecord } from '../open-sdg/delimited-text';
+import { readNumberCell } from '../open-sdg/number-cell';
+import { comparable, indicatorCodeIn, isTotal, type NameIndex } from './table-knowledge';
+import { type ColumnMapping, type ColumnUse, yearOfHeading } from './table-mapping';
+
+/** How statistical tables of Kazakhstan, SDMX and Open SDG head their columns. */
+const headings: Readonly<Record<Exclude<ColumnUse, 'ignore' | 'dimension'>, readonly string[]>> = {
+  indicator: ['indicator', 'показатель', 'индикатор', 'код показателя', 'көрсеткіш', 'көрсеткіш коды'],
+  series: ['series', 'ряд', 'код ряда', 'қатар'],
+  area: [
+    ...['ref_area', 'geocode', 'area', 'region', 'territory', 'регион', 'регионы', 'область', 'территория'],
+    ...['өңір', 'өңірлер', 'аймақ', 'облыс', 'аумақ', 'код региона', 'наименование региона'],
+  ],
+  year: ['year', 'time_period', 'time', 'period', 'год', 'годы', 'период', 'жыл', 'жылы', 'кезең'],
+  value: ['value', 'obs_value', 'значение', 'значение показателя', 'мән', 'мәні', 'көрсеткіш мәні'],
+  unit: [
+    ...['unit_measure', 'unit', 'units', 'unit of measurement', 'единица измерения', 'единица', 'ед. изм.'],
+    ...['ед. измерения', 'ед.изм', 'өлшем бірлігі', 'бірлігі', 'бірлік'],
+  ],
+};
+
+const useOfHeading = (heading: string): ColumnUse | undefined => {
+  const wanted = comparable(heading.replace(/\(.*\)/u, ''));
+  const found = Object.entries(headings).find(([, names]) =>
+    names.some((name) => comparable(name) === wanted),
+  );
+  return found?.[0] as ColumnUse | undefined;
+};
+
+const share = (texts: readonly string[], condition: (text: string) => boolean): number =>
+  texts.length === 0 ? 0 : texts.filter(condition).length / texts.length;
+
+const isYear = (text: string): boolean => /^(?:19|20)\d{2}(?:\.0+)?$/u.test(text);
+
+/** What a column holds, from its heading, else from its cells; `null` where neither tells. */
+const guessUse = (
+  heading: string,
+  cells: readonly string[],
+  names: NameIndex,
+): Omit<ColumnMapping, 'column' | 'heading'> | null => {
+  const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const year = yearOfHeading(heading);
+  if (year !== null) return { use: 'value', year };
+  const use = useOfHeading(heading);
+  if (use !== undefined) return { use };
+  const dimension = names.dimensionOfName(heading);
+  if (dimension !== null) return { use: 'dimension', dimension };
+  if (texts.length === 0) return { use: 'ignore' };
+  const isArea = (text: string) => names.areaOfCode(text) !== null || names.areaOfName(text) !== null;
+  if (share(texts, isArea) >= 0.6) return { use: 'area' };
+  if (share(texts, isYear) === 1) return { use: 'year' };
+  if (share(texts, (text) => indicatorCodeIn(text) !== null) >= 0.9) return { use: 'indicator' };
+  if (
+    share(
+      texts,
+      (text) => names.hasCode('UNIT_MEASURE', text) || names.codeOfName('UNIT_MEASURE', text) !== null,
+    ) === 1
+  )
+    return { use: 'unit' };
+  const [only, ...others] = names.dimensionsOf([...new Set(texts)]);
+  if (only !== undefined && others.length === 0) return { use: 'dimension', dimension: only };
+  if (share(texts, (text) => readNumberCell(text).value !== null) >= 0.8 && heading.trim() !== '')
+    return { use: 'value' };
+  return null;
+};
+
+export interface GuessedColumns {
+  readonly columns: readonly ColumnMapping[];
+  /** Columns, counted from 1, of which neither heading nor cells tell what they hold. */
+  readonly unclear: readonly number[];
+}
+
+/** Guesses every column below the headings. What is unclear is ignored and named. */
+export const guessColumns = (
+  header: readonly string[],
+  body: readonly DelimitedRecord[],
+  names: NameIndex,
+): GuessedColumns => {
+  const width = Math.max(header.length, ...body.map(({ cells }) => cells.length));
+  const unclear: number[] = [];
+  const columns = Array.from({ length: width }, (_, place): ColumnMapping => {
+    const heading = header[place] ?? '';
+    const guess = guessUse(
+      heading,
+      body.map(({ cells }) => cells[place] ?? ''),
+      names,
+    );
+    if (guess === null) unclear.push(place + 1);
+    return { column: place + 1, heading: heading.trim(), ...(guess ?? { use: 'ignore' }) };
+  });
+  return { columns, unclear };
+};
+
+const looksLikeHeading = (cell: string, names: NameIndex): boolean =>
+  yearOfHeading(cell) !== null ||
+  useOfHeading(cell) !== undefined ||
+  (cell.trim() !== '' && names.dimensionOfName(cell) !== null);
+
+/** The physical row of the headings: the one among the first fifteen with the most known ones, else the first filled. */
+export const guessHeaderRow = (rows: readonly DelimitedRecord[], names: NameIndex): number => {
+  const candidates = rows
+    .slice(0, 15)
+    .map(({ row, cells }) => ({
+      row,
+      filled: cells.filter((cell) => cell.trim() !== '').length,
+      known: cells.filter((cell) => looksLikeHeading(cell, names)).length,
+    }))
+    .filter(({ filled }) => filled > 1);
+  const best = candidates.reduce<(typeof candidates)[number] | undefined>(
+    (found, candidate) => (found === undefined || candidate.known > found.known ? candidate : found),
+    undefined,
+  );
+  return best?.row ?? rows[0]?.row ?? 1;
+};
+
+/** Our codes for the texts of a column that are no codes but exactly the name of one. */
+export const guessCodes = (
+  texts: readonly string[],
+  codeOf: { readonly isCode: (text: string) => boolean; readonly named: (text: string) => string | null },
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...new Set(texts.map((text) => text.trim()))].flatMap((text) => {
+      if (text === '' || codeOf.isCode(text)) return [];
+      const code = codeOf.named(text) ?? (isTotal(text) ? '_T' : null);
+      return code === null ? [] : [[text, code]];
+    }),
+  );

@@ -1,0 +1,154 @@
+import { readNumberCell } from '../open-sdg/number-cell';
+import { guessCodes, guessColumns, guessHeaderRow } from './guess-columns';
+import type { Table } from './table';
+import { columnLetter } from './table';
+import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
+import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
+
+/** Why a guess is not enough to read the table by; `detail` names columns. */
+export interface MappingQuestion {
+  readonly kind:
+    'no-indicator' | 'no-year' | 'no-value' | 'no-unit' | 'several' | 'unclear-column' | 'no-rows';
+  readonly detail: string;
+}
+
+export interface MappingGuess {
+  readonly mapping: TableMapping;
+  /** Empty where the guess is complete and there is only one reading. */
+  readonly questions: readonly MappingQuestion[];
+}
+
+const decimalOf = (cells: readonly string[]): ',' | '.' | null => {
+  const marks = new Set(
+    cells.flatMap((cell) => {
+      const { oddity } = readNumberCell(cell);
+      if (oddity === 'decimal-comma' && cell.includes(',')) return [','];
+      return oddity === 'none' && /^[+-]?\d+\.\d+$/u.test(cell.trim()) ? ['.'] : [];
+    }),
+  );
+  return marks.size === 1 ? ((marks.has(',') ? ',' : '.') as ',' | '.') : null;
+};
+
+/**
+ * Guesses how a table is to be read, from its headings (kk, ru, en, SDMX), its cells, the names of areas and codes,
+ * and an indicator code in the title or the file's name. A guess is for a person to look at: whatever is missing or
+ * could be read in two ways is a question. `headerRow`: where the headings are known to stand. Never throws.
+ */
+export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?: number): MappingGuess => {
+  const names = new NameIndex(knowledge);
+  const header = headerRow ?? guessHeaderRow(table.rows, names);
+  const body = table.rows.filter(
+    ({ row, cells }) => row > header && cells.some((cell) => cell.trim() !== ''),
+  );
+  const headings = table.rows.find(({ row }) => row === header)?.cells ?? [];
+  const { columns, unclear } = guessColumns(headings, body, names);
+  const textsOf = (use: ColumnUse, dimension?: string) =>
+    columns
+      .filter((column) => column.use === use && column.dimension === dimension)
+      .flatMap(({ column }) => body.map(({ cells }) => cells[column - 1] ?? ''));
+  const uses = (use: ColumnUse, condition: (column: ColumnMapping) => boolean = () => true) =>
+    columns.filter((column) => column.use === use && condition(column));
+
+  const titles = table.rows.filter(({ row }) => row < header).flatMap(({ cells }) => cells);
+  const titled = [...titles, table.sheet ?? '', table.file.replace(/\.\w+$/u, '').replace(/_/gu, ' ')]
+    .map(indicatorCodeIn)
+    .find((code) => code !== null && names.indicators.has(code));
+  const hasIndicator = uses('indicator').length > 0;
+  const indicators = hasIndicator
+    ? [...new Set(textsOf('indicator').flatMap((text) => indicatorCodeIn(text) ?? []))]
+    : titled == null
+      ? []
+      : [titled];
+  const known = indicators.map((code) => names.indicators.get(code));
+  const allHave = (count: (indicator: (typeof known)[number]) => number | undefined) =>
+    known.length > 0 && known.every((indicator) => count(indicator) === 1);
+
+  const codes: Record<string, Readonly<Record<string, string>>> = {};
+  const keep = (dimension: string, found: Readonly<Record<string, string>>) => {
+    if (Object.keys(found).length > 0) codes[dimension] = found;
+  };
+  keep(
+    'REF_AREA',
+    guessCodes(textsOf('area'), {
+      isCode: (text) => names.areaOfCode(text) !== null,
+      named: (text) => names.areaOfName(text),
+    }),
+  );
+  keep(
+    'UNIT_MEASURE',
+    guessCodes(textsOf('unit'), {
+      isCode: (text) => names.hasCode('UNIT_MEASURE', text),
+      named: (text) => names.codeOfName('UNIT_MEASURE', text),
+    }),
+  );
+  for (const { dimension } of uses('dimension'))
+    if (dimension !== undefined)
+      keep(
+        dimension,
+        guessCodes(textsOf('dimension', dimension), {
+          isCode: (text) => names.hasCode(dimension, text),
+          named: (text) => names.codeOfName(dimension, text),
+        }),
+      );
+  const hasUnit = uses('unit').length > 0;
+  const unitIsKnown = allHave((indicator) => indicator?.units.length);
+  const seriesIsKnown =
+    uses('series').length === 0 &&
+    allHave((indicator) => indicator?.series.length) &&
+    known.some((indicator) => indicator?.series[0] !== '');
+  const mapping: TableMapping = {
+    sheet: table.sheet,
+    headerRow: header,
+    decimal: decimalOf(textsOf('value')),
+    columns: [...columns],
+    constants: {
+      ...(hasIndicator || titled == null ? {} : { indicator: titled }),
+      ...(!hasUnit && unitIsKnown ? { unit: asKnown } : {}),
+      ...(seriesIsKnown ? { series: asKnown } : {}),
+    },
+    codes,
+  };
+  return {
+    mapping,
+    questions: [
+      ...(body.length === 0 ? [{ kind: 'no-rows' as const, detail: table.file }] : []),
+      ...(hasIndicator || titled != null ? [] : [{ kind: 'no-indicator' as const, detail: '' }]),
+      ...(hasUnit || unitIsKnown ? [] : [{ kind: 'no-unit' as const, detail: '' }]),
+      ...mappingQuestions(mapping),
+      ...unclear.map((column) => ({
+        kind: 'unclear-column' as const,
+        detail: headings[column - 1]?.trim() || columnLetter(column),
+      })),
+    ],
+  };
+};
+
+/** What a mapping, guessed or written by a person, lacks or has twice. */
+export const mappingQuestions = ({ columns, constants }: TableMapping): readonly MappingQuestion[] => {
+  const headingsOf = (use: ColumnUse) => columns.filter((column) => column.use === use);
+  const values = headingsOf('value');
+  const years = headingsOf('year');
+  const wide = values.filter(({ year }) => year !== undefined);
+  const several = (columnsOf: readonly ColumnMapping[]): MappingQuestion[] =>
+    columnsOf.length > 1
+      ? [
+          {
+            kind: 'several',
+            detail: columnsOf.map(({ heading, column }) => heading || columnLetter(column)).join(', '),
+          },
+        ]
+      : [];
+  const dimensions = Map.groupBy(headingsOf('dimension'), ({ dimension }) => dimension);
+  return [
+    ...(values.length === 0 ? [{ kind: 'no-value' as const, detail: '' }] : []),
+    ...(years.length === 0 && wide.length < Math.max(1, values.length) && constants.year === undefined
+      ? [{ kind: 'no-year' as const, detail: '' }]
+      : []),
+    ...(wide.length === values.length
+      ? several(years.length > 0 && wide.length > 0 ? [...years, ...wide] : [])
+      : several(values)),
+    ...(['indicator', 'series', 'area', 'unit'] as const).flatMap((use) => several(headingsOf(use))),
+    ...several(wide.length > 0 ? [] : years),
+    ...[...dimensions.values()].flatMap(several),
+  ];
+};

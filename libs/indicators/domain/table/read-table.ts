@@ -1,0 +1,286 @@
+import type { Columns } from '../open-sdg/columns';
+import type { DelimitedRecord } from '../open-sdg/delimited-text';
+import { settleDuplicates } from '../open-sdg/duplicate-keys';
+import { compareIndicatorCodes, groupSeries, type OpenSdgFolder } from '../open-sdg/folder';
+import { readNumberCell } from '../open-sdg/number-cell';
+import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
+import { type MessageDetail, problemMessage } from '../open-sdg/problem-message';
+import { readRow, type RowContext, type SourceRow } from '../open-sdg/row-reading';
+import { nearestCode } from '../open-sdg/nearest-code';
+import { mappingQuestions } from './guess-mapping';
+import { resolveArea } from './resolve-area';
+import type { Table } from './table';
+import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
+import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
+import { withDecimalPoint } from './table-number';
+
+/** The cells of one figure in the order that `readRow` is told of. */
+const places = { year: 0, value: 1, area: 2, unit: 3, series: 4, dimensions: 5 } as const;
+
+interface ReadFigure {
+  readonly indicator: string;
+  readonly figure: SourceRow;
+  readonly isTaken: boolean;
+}
+
+/** Reads one table by one mapping; made for a single use. */
+class TableReading {
+  private readonly names: NameIndex;
+  private readonly problems: ImportProblem[];
+  private readonly figures: ReadFigure[] = [];
+  private readonly byName = new Map<string, { readonly code: string; readonly rows: number[] }>();
+  private readonly areas: RowContext['areas'];
+  private readonly codes: RowContext['codes'];
+  private readonly saidOfConstants = new Set<string>();
+  private readonly dimensions: readonly {
+    readonly dimension: string;
+    readonly column: ColumnMapping | null;
+  }[];
+
+  constructor(
+    private readonly table: Table,
+    private readonly mapping: TableMapping,
+    knowledge: TableKnowledge,
+  ) {
+    this.names = new NameIndex(knowledge);
+    this.problems = [...table.problems];
+    this.areas = new Map(knowledge.areas.map((area) => [area.code, area]));
+    this.codes = new Map([
+      ...this.names.codes,
+      ['REF_AREA', new Set(knowledge.areas.flatMap(({ code, sourceCodes }) => [code, ...sourceCodes]))],
+    ]);
+    const fromColumns = mapping.columns.flatMap((column) =>
+      column.use === 'dimension' && column.dimension !== undefined
+        ? [{ dimension: column.dimension, column }]
+        : [],
+    );
+    const constant = Object.keys(mapping.constants.dimensions ?? {}).filter(
+      (dimension) => !fromColumns.some((one) => one.dimension === dimension),
+    );
+    this.dimensions = [...fromColumns, ...constant.map((dimension) => ({ dimension, column: null }))];
+  }
+
+  read(): OpenSdgFolder {
+    if (this.reportFatal()) return { indicators: [], problems: this.problems };
+    const header = this.table.rows.find(({ row }) => row === this.mapping.headerRow);
+    const body = this.table.rows.filter(({ row }) => row > this.mapping.headerRow);
+    const lastFilled = body.findLastIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    if (lastFilled === -1) this.report('no-data', 'warning', null, null, null);
+    const values = this.columnsOf('value');
+    for (const record of body.slice(0, lastFilled + 1))
+      this.readRecord(record, header?.cells.length ?? 0, values);
+    for (const [text, { code, rows }] of this.byName)
+      this.report('area-by-name', 'warning', rows[0] ?? null, this.headingOf('area'), text, {
+        proposal: code,
+        rows: rows.length > 10 ? `${rows.slice(0, 10).join(', ')}, …` : rows.join(', '),
+      });
+    const indicators = [...Map.groupBy(this.figures, ({ indicator }) => indicator)].map(
+      ([indicator, own]) => {
+        const taken = new Set(own.flatMap(({ figure, isTaken }) => (isTaken ? [figure] : [])));
+        const settled = settleDuplicates(
+          this.table.file,
+          values[0]?.heading ?? '',
+          own.map(({ figure }) => figure),
+          () => '',
+        );
+        this.problems.push(...settled.problems.map((problem) => ({ ...problem, ...this.sheet() })));
+        const figures = settled.figures.filter((figure) => taken.has(figure));
+        return {
+          indicator,
+          file: this.table.file,
+          ...this.sheet(),
+          reportingStatus: null,
+          configuredUnit: null,
+          series: groupSeries(indicator, figures),
+        };
+      },
+    );
+    return {
+      indicators: indicators
+        .filter(({ series }) => series.length > 0)
+        .sort((one, other) => compareIndicatorCodes(one.indicator, other.indicator)),
+      problems: this.problems.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0)),
+    };
+  }
+
+  private sheet(): { readonly sheet?: string } {
+    return this.table.sheet === null ? {} : { sheet: this.table.sheet };
+  }
+
+  private report(
+    kind: ProblemKind,
+    severity: ProblemSeverity,
+    row: number | null,
+    column: string | null,
+    value: string | null,
+    detail: MessageDetail = {},
+  ): void {
+    const { proposal } = detail;
+    this.problems.push({
+      file: this.table.file,
+      ...this.sheet(),
+      ...{ row, column, kind, severity, value },
+      ...(proposal === undefined ? {} : { proposal }),
+      message: problemMessage(kind, { value: value ?? '', column: column ?? '', ...detail }),
+    });
+  }
+
+  /** Whether the mapping cannot be read by at all; then nothing of the table is. */
+  private reportFatal(): boolean {
+    const questions = mappingQuestions(this.mapping);
+    for (const { kind, detail } of questions)
+      if (kind === 'several') this.report('several-value-columns', 'error', null, detail, detail);
+      else if (kind === 'no-value') this.report('missing-column', 'error', null, 'Value', null);
+      else this.report('missing-column', 'error', null, 'Year', null);
+    const hasIndicator =
+      this.columnsOf('indicator').length > 0 || this.mapping.constants.indicator !== undefined;
+    if (!hasIndicator) this.report('missing-column', 'error', null, 'Indicator', null);
+    return questions.length > 0 || !hasIndicator;
+  }
+
+  private columnsOf(use: ColumnUse): readonly ColumnMapping[] {
+    return this.mapping.columns.filter((column) => column.use === use);
+  }
+
+  private headingOf(use: ColumnUse): string {
+    return this.columnsOf(use)[0]?.heading ?? '';
+  }
+
+  private readRecord({ row, cells }: DelimitedRecord, width: number, values: readonly ColumnMapping[]): void {
+    if (cells.every((cell) => cell.trim() === ''))
+      return this.report('blank-row', 'warning', row, null, null);
+    const isSurplus = cells.slice(width).some((cell) => cell.trim() !== '');
+    if (this.table.sheet === null && (cells.length < width || isSurplus)) {
+      this.report('ragged-row', 'error', row, null, `${cells.length} ≠ ${width}`);
+      return;
+    }
+    const cellOf = (use: ColumnUse) => {
+      const column = this.columnsOf(use)[0];
+      return column === undefined ? null : (cells[column.column - 1] ?? '');
+    };
+    const indicator = this.indicatorOf(cellOf('indicator'), row);
+    const area = this.areaOf(cellOf('area') ?? this.mapping.constants.area ?? '', row);
+    const isWide = values.some(({ year }) => year !== undefined);
+    for (const column of values) {
+      const raw = cells[column.column - 1] ?? '';
+      // A wide table has a place for every year: an empty one says nothing and is no fault.
+      if (isWide && readNumberCell(raw).oddity === 'missing') continue;
+      const year = column.year ?? this.mapping.constants.year;
+      const codes = indicator === null ? null : this.unitAndSeries(indicator, cellOf, row);
+      const canonical = [
+        cellOf('year') ?? (year === undefined ? '' : String(year)),
+        withDecimalPoint(raw, this.mapping.decimal),
+        area ?? '',
+        codes?.unit ?? '',
+        codes?.series ?? '',
+        ...this.dimensions.map(({ dimension, column: own }) =>
+          own === null
+            ? (this.mapping.constants.dimensions?.[dimension] ?? '')
+            : this.mapped(dimension, cells[own.column - 1] ?? ''),
+        ),
+      ];
+      const reading = readRow({ row, cells: canonical }, this.contextOf(column, canonical.length));
+      this.problems.push(
+        ...reading.problems
+          .filter((problem) => this.isNews(problem))
+          .map((problem) => ({ ...problem, ...this.sheet() })),
+      );
+      if (reading.figure !== null && indicator !== null && area !== null && codes !== null)
+        this.figures.push({ indicator, figure: reading.figure, isTaken: reading.isTaken });
+    }
+  }
+
+  /** What is wrong with a constant is wrong in every row, and is said once. */
+  private isNews({ column, kind, value }: ImportProblem): boolean {
+    if (column !== '') return true;
+    const key = `${kind}|${value}`;
+    const isNew = !this.saidOfConstants.has(key);
+    this.saidOfConstants.add(key);
+    return isNew;
+  }
+
+  private mapped(dimension: string, text: string): string {
+    return this.mapping.codes[dimension]?.[text.trim()] ?? text;
+  }
+
+  private indicatorOf(cell: string | null, row: number): string | null {
+    const text = cell === null ? (this.mapping.constants.indicator ?? '') : this.mapped('INDICATOR', cell);
+    const code = indicatorCodeIn(text);
+    const isNational = code !== null && code.split('.').length > 3;
+    if (code !== null && (isNational || this.names.indicators.has(code))) return code;
+    const proposal = nearestCode(code ?? text, this.names.indicators.keys()) ?? undefined;
+    this.report('retired-indicator', 'error', row, this.headingOf('indicator'), text, { proposal });
+    return null;
+  }
+
+  private areaOf(text: string, row: number): string | null {
+    const cell = text.trim();
+    const resolved = resolveArea(cell, this.mapping.codes['REF_AREA'] ?? {}, this.names);
+    if (resolved.code === null) {
+      const { kind, proposal } = resolved;
+      this.report(kind, 'error', row, this.headingOf('area'), cell, { proposal: proposal ?? undefined });
+      return null;
+    }
+    if (resolved.byName) {
+      const rows = this.byName.get(cell)?.rows ?? [];
+      rows.push(row);
+      this.byName.set(cell, { code: resolved.code, rows });
+    }
+    return resolved.code;
+  }
+
+  private unitAndSeries(indicator: string, cellOf: (use: ColumnUse) => string | null, row: number) {
+    const { constants } = this.mapping;
+    const known = this.names.indicators.get(indicator);
+    const of = (use: 'unit' | 'series', dimension: string): string | null => {
+      const cell = cellOf(use);
+      const text = cell === null ? (constants[use] ?? '') : this.mapped(dimension, cell);
+      if (text !== asKnown) return text;
+      const own = use === 'unit' ? known?.units : known?.series;
+      return own?.length === 1 ? (own[0] ?? null) : null;
+    };
+    const [unit, series] = [of('unit', 'UNIT_MEASURE'), of('series', 'SERIES')];
+    if (unit !== null && series !== null) return { unit, series };
+    this.report('unknown-unit', 'error', row, this.headingOf('indicator'), indicator);
+    return null;
+  }
+
+  private contextOf(value: ColumnMapping, cellsExpected: number): RowContext {
+    const { knowledge } = this.names;
+    const columns: Columns = {
+      year: places.year,
+      value: places.value,
+      yearHeading: this.headingOf('year') || value.heading,
+      valueHeading: value.heading,
+      area: { position: places.area, heading: this.headingOf('area'), dimension: 'REF_AREA' },
+      unit: { position: places.unit, heading: this.headingOf('unit'), dimension: 'UNIT_MEASURE' },
+      series: { position: places.series, heading: this.headingOf('series'), dimension: 'SERIES' },
+      dimensions: this.dimensions.map(({ dimension, column }, at) => ({
+        position: places.dimensions + at,
+        heading: column?.heading ?? '',
+        dimension,
+      })),
+      unnamed: [],
+    };
+    return {
+      file: this.table.file,
+      ...{ columns, cellsExpected },
+      areas: this.areas,
+      countryCodes: new Set([knowledge.country]),
+      codes: this.codes,
+      earliestYear: 1900,
+      latestYear: 2100,
+      defaultUnit: '',
+    };
+  }
+}
+
+/**
+ * Reads a table by a column mapping into what an Open SDG folder gives, so that every later step is the same. Long
+ * tables have one value a row, wide ones a column for each year; an empty cell of a wide table is no figure. Rows are
+ * judged as those of Open SDG files are (`readRow`, `settleDuplicates`), with the place in file and sheet. `_T`, an
+ * empty dimension and an empty area are totals. Never throws; a mapping without indicator, year or value, or with
+ * several columns for one of them, gives no figures and says so.
+ */
+export const readTable = (table: Table, mapping: TableMapping, knowledge: TableKnowledge): OpenSdgFolder =>
+  new TableReading(table, mapping, knowledge).read();

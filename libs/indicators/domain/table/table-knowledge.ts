@@ -1,0 +1,150 @@
+import { foldText } from '@qadam/language/domain';
+
+/** An area with everything that it may be called. */
+export interface NamedArea {
+  /** Our code, such as `abay`. */
+  readonly code: string;
+  readonly sourceCodes: readonly string[];
+  /** Official names in kk, ru, en. */
+  readonly names: readonly string[];
+  readonly aliases: readonly string[];
+  readonly validFrom?: number;
+  readonly validTo?: number;
+}
+
+export interface NamedDimensionCode {
+  /** UNIT_MEASURE, SERIES, SEX, … */
+  readonly dimension: string;
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+export interface KnownIndicator {
+  readonly code: string;
+  /** Units and series codes of its figures that hold now. */
+  readonly units: readonly string[];
+  readonly series: readonly string[];
+}
+
+/** What a table is read against. */
+export interface TableKnowledge {
+  readonly country: string;
+  readonly areas: readonly NamedArea[];
+  readonly codes: readonly NamedDimensionCode[];
+  readonly dimensions: readonly { readonly dimension: string; readonly names: readonly string[] }[];
+  readonly indicators: readonly KnownIndicator[];
+}
+
+/** A text as it is compared: folded, with single spaces, without punctuation at its ends. */
+export const comparable = (text: string): string =>
+  foldText(text)
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .replace(/^[\s.,:;*]+|[\s.,:;*]+$/gu, '');
+
+const indexed = <T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, ReadonlySet<T>> => {
+  const index = new Map<string, Set<T>>();
+  for (const [text, value] of entries) {
+    const key = comparable(text);
+    if (key === '') continue;
+    const found = index.get(key);
+    if (found === undefined) index.set(key, new Set([value]));
+    else found.add(value);
+  }
+  return index;
+};
+
+const only = <T>(found: ReadonlySet<T> | undefined): T | null =>
+  found?.size === 1 ? ([...found][0] ?? null) : null;
+
+/** Words by which a row says that it is the total, as `comparable` writes them. */
+const totals = new Set([
+  ...['_t', 'всего', 'итого', 'оба пола', 'барлыгы', 'барлык', 'жиыны'],
+  ...['total', 'all', 'both sexes'],
+]);
+
+export const isTotal = (text: string): boolean => text.trim() === '' || totals.has(comparable(text));
+
+/** Names and codes of a `TableKnowledge`, ready to be looked up. A name of two things finds neither. */
+export class NameIndex {
+  private readonly areaCodes: ReadonlyMap<string, string>;
+  private readonly areaNames: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly codeNames: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+  private readonly dimensionNames: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly indicators: ReadonlyMap<string, KnownIndicator>;
+
+  constructor(readonly knowledge: TableKnowledge) {
+    const { areas, codes, dimensions, indicators } = knowledge;
+    this.areaCodes = new Map(
+      areas.flatMap(({ code, sourceCodes }) => [code, ...sourceCodes].map((own) => [own, code] as const)),
+    );
+    this.areaNames = indexed(
+      areas.flatMap(({ code, names, aliases }) =>
+        [...names, ...aliases].map((name) => [name, code] as const),
+      ),
+    );
+    const byDimension = Map.groupBy(codes, ({ dimension }) => dimension);
+    this.codes = new Map(
+      [...byDimension].map(([dimension, own]) => [dimension, new Set(own.map(({ code }) => code))]),
+    );
+    this.codeNames = new Map(
+      [...byDimension].map(([dimension, own]) => [
+        dimension,
+        indexed(own.flatMap(({ code, names }) => names.map((name) => [name, code] as const))),
+      ]),
+    );
+    this.dimensionNames = indexed(
+      dimensions.flatMap(({ dimension, names }) =>
+        [dimension, ...names].map((name) => [name, dimension] as const),
+      ),
+    );
+    this.indicators = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  }
+
+  /** Our area for a code of ours or of the source, as it stands. */
+  areaOfCode(text: string): string | null {
+    return this.areaCodes.get(text.trim()) ?? null;
+  }
+
+  /** Our area for exactly this name in kk, ru or en, or an alias; letter case and Kazakh letters do not matter. */
+  areaOfName(text: string): string | null {
+    return only(this.areaNames.get(comparable(text)));
+  }
+
+  /** All names of areas with the area, for proposals. */
+  get namesOfAreas(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.areaNames;
+  }
+
+  hasCode(dimension: string, text: string): boolean {
+    return this.codes.get(dimension)?.has(text.trim()) === true;
+  }
+
+  codeOfName(dimension: string, text: string): string | null {
+    return only(this.codeNames.get(dimension)?.get(comparable(text)));
+  }
+
+  dimensionOfName(text: string): string | null {
+    return only(this.dimensionNames.get(comparable(text)));
+  }
+
+  /** Dimensions, but not UNIT_MEASURE and SERIES, whose codes or names hold all these texts, totals aside. */
+  dimensionsOf(texts: readonly string[]): readonly string[] {
+    const telling = texts.filter((text) => !isTotal(text));
+    if (telling.length === 0) return [];
+    return [...this.codes.keys()].filter(
+      (dimension) =>
+        dimension !== 'UNIT_MEASURE' &&
+        dimension !== 'SERIES' &&
+        telling.every((text) => this.hasCode(dimension, text) || this.codeOfName(dimension, text) !== null),
+    );
+  }
+}
+
+/** `5.5.2`, `5-5-2`, `ЦУР 5.5.2`, `5.5.2 Women in …` -> `5.5.2`; `null` for other texts. */
+export const indicatorCodeIn = (text: string): string | null => {
+  const match = /(?:^|[^\d.])(\d{1,2}[.-](?:\d{1,2}|[a-d])[.-]\d{1,2}(?:[.-]\d{1,2})*)(?![\d.-]*\d)/iu.exec(
+    text.trim(),
+  );
+  return match?.[1]?.toLowerCase().replaceAll('-', '.') ?? null;
+};

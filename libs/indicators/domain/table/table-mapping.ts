@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { foldText } from '@qadam/language/domain';
+
+/** What a column holds. `value` with a year is one of several columns of a wide table. */
+export const columnUses = [
+  'indicator',
+  'series',
+  'area',
+  'year',
+  'value',
+  'unit',
+  'dimension',
+  'ignore',
+] as const;
+
+export type ColumnUse = (typeof columnUses)[number];
+
+/** Instead of a unit or series code: the only one that Qadam has for the indicator. */
+export const asKnown = 'as-known';
+
+// Made when it is needed: pages that only draw charts import this library too, and do without it.
+const mappingSchema = () => {
+  const code = z.string().trim().min(1);
+  return z.strictObject({
+    /** Sheet of a workbook; `null`: the only or first one. */
+    sheet: z.string().nullable().default(null),
+    /** Physical row of the headings. */
+    headerRow: z.int().min(1).default(1),
+    /** What separates decimals; `null`: whatever can be read in one way only. */
+    decimal: z.enum([',', '.']).nullable().default(null),
+    columns: z.array(
+      z.strictObject({
+        /** Place in the row, 1 the first. */
+        column: z.int().min(1),
+        heading: z.string(),
+        use: z.enum(columnUses),
+        /** SDMX name, such as SEX, where the use is `dimension`. */
+        dimension: z
+          .string()
+          .regex(/^[A-Z][A-Z0-9_]*$/u, 'a dimension is written like SEX or AGE')
+          .optional(),
+        year: z.int().min(1900).max(2100).optional(),
+      }),
+    ),
+    /** What the table has no column for. `unit` and `series` may be `as-known`. */
+    constants: z
+      .strictObject({
+        indicator: code.optional(),
+        series: code.optional(),
+        unit: code.optional(),
+        area: code.optional(),
+        year: z.int().min(1900).max(2100).optional(),
+        dimensions: z.record(z.string(), code).optional(),
+      })
+      .default({}),
+    /** Texts of cells and our codes for them, by REF_AREA, UNIT_MEASURE, SERIES, INDICATOR or a dimension. */
+    codes: z.record(z.string(), z.record(z.string(), code)).default({}),
+  });
+};
+
+/** How the columns of a table become indicators, areas, years and values. */
+export type TableMapping = z.output<ReturnType<typeof mappingSchema>>;
+export type ColumnMapping = TableMapping['columns'][number];
+
+/** Why something is no column mapping: the place in it and what is wrong. */
+export class TableMappingError extends Error {
+  override readonly name = 'TableMappingError';
+}
+
+/**
+ * Reads a mapping from parsed JSON.
+ * @throws TableMappingError with the path of the first thing that is wrong.
+ */
+export const readTableMapping = (value: unknown): TableMapping => {
+  const read = mappingSchema().safeParse(value);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const path = issue?.path.map(String).join('.') ?? '';
+  throw new TableMappingError(`${path === '' ? '' : `${path}: `}${issue?.message ?? 'no mapping'}`);
+};
+
+const plain = (text: string): string => foldText(text).replace(/\s+/gu, ' ').trim();
+
+/** One text for the same headings, whatever their letter case and spaces: mappings are remembered by it. */
+export const headingsKey = (headings: readonly string[]): string => {
+  const last = headings.findLastIndex((heading) => heading.trim() !== '');
+  return headings
+    .slice(0, last + 1)
+    .map((heading) => (yearOfHeading(heading) === null ? plain(heading) : '#year'))
+    .filter((heading, at, all) => heading !== '#year' || all[at - 1] !== '#year')
+    .join('|');
+};
+
+/** `2023`, `2023 г.`, `2023 год`, `2023 жыл`, `2023 ж.`, `FY2023`; `null` for other headings. */
+export const yearOfHeading = (heading: string): number | null => {
+  const match = /^\s*(?:FY\s*)?((?:19|20)\d{2})(?:\.0+)?\s*(?:г\.?|год|года|ж\.?|жыл|жылы)?\s*$/iu.exec(
+    heading,
+  );
+  return match === null ? null : Number(match[1]);
+};

@@ -1,0 +1,261 @@
+import { describe, expect, it } from '@jest/globals';
+import { guessMapping } from './guess-mapping';
+import { readTable } from './read-table';
+import { tableFromText } from './table';
+import type { TableKnowledge } from './table-knowledge';
+import { headingsKey, readTableMapping, yearOfHeading } from './table-mapping';
+import { withDecimalPoint } from './table-number';
+
+const knowledge: TableKnowledge = {
+  country: 'kz',
+  areas: [
+    { code: 'kz', sourceCodes: ['KZ'], names: ['Қазақстан', 'Казахстан', 'Kazakhstan'], aliases: ['РК'] },
+    {
+      code: 'ulytau',
+      sourceCodes: ['KZULU'],
+      names: ['Ұлытау облысы', 'область Улытау', 'Ulytau region'],
+      aliases: [],
+      validFrom: 2022,
+    },
+    {
+      code: 'abay',
+      sourceCodes: ['KZABY'],
+      names: ['Абай облысы', 'область Абай', 'Abay region'],
+      aliases: [],
+      validFrom: 2022,
+    },
+    {
+      code: 'almaty-region',
+      sourceCodes: ['KZALM'],
+      names: ['Алматы облысы', 'Алматинская область', 'Almaty region'],
+      aliases: [],
+    },
+  ],
+  dimensions: [{ dimension: 'SEX', names: ['Жынысы', 'Пол', 'Sex'] }],
+  codes: [
+    { dimension: 'SEX', code: 'F', names: ['Әйелдер', 'Женщины', 'Women'] },
+    { dimension: 'SEX', code: 'M', names: ['Ерлер', 'Мужчины', 'Men'] },
+    { dimension: 'UNIT_MEASURE', code: 'PT', names: ['%'] },
+    { dimension: 'UNIT_MEASURE', code: 'PERSONS', names: ['адам', 'человек', 'people'] },
+  ],
+  indicators: [
+    { code: '5.5.2', units: ['PT'], series: [''] },
+    { code: '5.5.1', units: ['PT', 'PERSONS'], series: [''] },
+    { code: '5.2.1', units: ['PT'], series: ['_L_KZ_050201_1A'] },
+  ],
+};
+
+const tableOf = (text: string, file = 'table.csv') => tableFromText(file, new TextEncoder().encode(text));
+const guessAndRead = (text: string, file?: string) => {
+  const table = tableOf(text, file);
+  const guess = guessMapping(table, knowledge);
+  return { ...guess, ...readTable(table, guess.mapping, knowledge) };
+};
+const figuresOf = ({ indicators }: ReturnType<typeof readTable>) =>
+  indicators.flatMap(({ indicator, series }) =>
+    series.flatMap(({ unit, dimensions, observations }) =>
+      observations.map(({ sourceAreaCode, year, value }) => ({
+        ...{ indicator, unit, dimensions, year, value },
+        area: sourceAreaCode,
+      })),
+    ),
+  );
+
+const russian = [
+  'Доля женщин на руководящих должностях (5.5.2);;;;',
+  'Регион;Пол;Год;Единица измерения;Значение',
+  'область Улытау;Женщины;2023;%;41,25',
+  'Алматинская область;Женщины;2023;%;1 234,5',
+  'Казахстан;Всего;2023;%;43,125',
+].join('\n');
+
+describe('a table of our own words', () => {
+  it('is understood from Russian headings, names of areas and codes, a decimal comma and a title with the code', () => {
+    const { mapping, questions, ...read } = guessAndRead(russian);
+    expect(questions).toEqual([]);
+    expect(mapping.headerRow).toBe(2);
+    expect(mapping.decimal).toBe(',');
+    expect(mapping.columns.map(({ use }) => use)).toEqual(['area', 'dimension', 'year', 'unit', 'value']);
+    expect(mapping.constants).toEqual({ indicator: '5.5.2' });
+    expect(mapping.codes).toEqual({
+      REF_AREA: { 'область Улытау': 'ulytau', 'Алматинская область': 'almaty-region', Казахстан: 'kz' },
+      SEX: { Женщины: 'F', Всего: '_T' },
+      UNIT_MEASURE: { '%': 'PT' },
+    });
+    expect(figuresOf(read)).toEqual([
+      { indicator: '5.5.2', unit: 'PT', dimensions: { SEX: 'F' }, area: 'ulytau', year: 2023, value: 41.25 },
+      {
+        indicator: '5.5.2',
+        unit: 'PT',
+        dimensions: { SEX: 'F' },
+        area: 'almaty-region',
+        year: 2023,
+        value: 1234.5,
+      },
+      { indicator: '5.5.2', unit: 'PT', dimensions: {}, area: '', year: 2023, value: 43.125 },
+    ]);
+    expect(read.problems).toEqual([]);
+  });
+
+  it.each([
+    ['commas', ','],
+    ['tabs', '\t'],
+    ['semicolons', ';'],
+  ])('is read with %s, in UTF-16 and in Windows-1251', (_name, separator) => {
+    const text =
+      ['Indicator', 'Region', 'Year', 'Unit', 'Value'].join(separator) +
+      '\r\n' +
+      ['5.5.2', 'Абай', '2023', 'PT', '41.5'].join(separator);
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+    const cyrillic = Uint8Array.from([...text], (letter) => {
+      const code = letter.charCodeAt(0);
+      return code < 128 ? code : code - 0x410 + 0xc0;
+    });
+    for (const bytes of [utf16, cyrillic]) {
+      const table = tableFromText('t.csv', bytes);
+      expect(table.rows[1]?.cells).toEqual(['5.5.2', 'Абай', '2023', 'PT', '41.5']);
+      expect(table.problems.map(({ kind }) => kind)).toEqual(['encoding']);
+    }
+  });
+
+  it('is read wide, with years as columns; empty cells are no figures', () => {
+    const read = guessAndRead(
+      'Өңір,2021 ж.,2022,2023 год\nУлытау облысы,,40.5,…\nАлматы облысы,1,2,3\n',
+      '5-5-2.csv',
+    );
+    expect(read.questions).toEqual([]);
+    expect(read.mapping.constants).toEqual({ indicator: '5.5.2', unit: 'as-known' });
+    expect(figuresOf(read).map(({ area, year, value }) => [area, year, value])).toEqual([
+      ['ulytau', 2022, 40.5],
+      ['almaty-region', 2021, 1],
+      ['almaty-region', 2022, 2],
+      ['almaty-region', 2023, 3],
+    ]);
+    expect(read.problems).toEqual([]);
+  });
+
+  it('takes unit and series from what is known, where there is only one', () => {
+    const read = guessAndRead('Indicator,Year,Value\n5.2.1,2020,7\n');
+    expect(read.mapping.constants).toEqual({ unit: 'as-known', series: 'as-known' });
+    expect(read.indicators[0]?.series[0]).toMatchObject({ unit: 'PT', series: '_L_KZ_050201_1A' });
+    expect(guessAndRead('Indicator,Year,Value\n5.5.1,2020,7\n').questions).toEqual([
+      { kind: 'no-unit', detail: '' },
+    ]);
+  });
+});
+
+describe('what is wrong in a table', () => {
+  const mapping = readTableMapping({
+    headerRow: 1,
+    columns: ['indicator', 'area', 'year', 'unit', 'value'].map((use, at) => ({
+      ...{ column: at + 1, heading: use, use },
+    })),
+  });
+  const problemsOf = (...rows: readonly string[]) => {
+    const read = readTable(
+      tableOf(['indicator,area,year,unit,value', ...rows, ''].join('\n')),
+      mapping,
+      knowledge,
+    );
+    return read.problems.map(({ row, column, kind, severity, value, proposal }) => ({
+      ...{ row, column, kind, severity, value },
+      ...(proposal === undefined ? {} : { proposal }),
+    }));
+  };
+
+  it.each([
+    ['5.5.2,область Улытаю,2023,PT,1', 'unknown-area', 'area', 'область Улытаю', 'ulytau'],
+    ['5.5.2,KZULL,2023,PT,1', 'unknown-area', 'area', 'KZULL', 'KZULU'],
+    ['5.5.2,Алматы обл.,2023,PT,1', 'unknown-area', 'area', 'Алматы обл.', 'almaty-region'],
+    ['5.5.2,Алматинскя обл.,2023,PT,1', 'unknown-area', 'area', 'Алматинскя обл.', 'almaty-region'],
+    ['5.5.22,,2023,PT,1', 'retired-indicator', 'indicator', '5.5.22', '5.5.2'],
+    ['5.5.2,,23,PT,1', 'impossible-year', 'year', '23', undefined],
+    ['5.5.2,,2023,PT,много', 'text-in-number', 'value', 'много', undefined],
+    ['5.5.2,,2023,PT,"1,234"', 'ambiguous-number', 'value', '1,234', undefined],
+    ['5.5.2,,2023,PT,', 'missing-value', 'value', null, undefined],
+  ])('%s is an error of its row: %s', (row, kind, column, value, proposal) => {
+    expect(problemsOf(row)).toEqual([
+      { row: 2, column, kind, severity: 'error', value, ...(proposal === undefined ? {} : { proposal }) },
+    ]);
+  });
+
+  it('takes an unconfirmed name with one warning for all its rows', () => {
+    expect(problemsOf('5.5.2,область Абай,2022,PT,1', '5.5.2,ОБЛАСТЬ АБАЙ,2023,PT,1')).toEqual([
+      expect.objectContaining({ row: 2, kind: 'area-by-name', severity: 'warning', proposal: 'abay' }),
+      expect.objectContaining({ row: 3, kind: 'area-by-name', severity: 'warning', proposal: 'abay' }),
+    ]);
+  });
+
+  it('finds equal and different duplicates, short rows, blank rows and areas before their time', () => {
+    expect(
+      problemsOf(
+        '5.5.2,,2022,PT,1',
+        '5.5.2,KZ,2022,PT,1',
+        '5.5.2,abay,2023,PT,1',
+        '5.5.2,abay,2023,PT,2',
+        '',
+        '5.5.2,,2023',
+        '5.5.2,abay,2019,PT,3',
+      ).map(({ row, kind }) => [row, kind]),
+    ).toEqual([
+      [3, 'duplicate-key-identical'],
+      [4, 'duplicate-key-conflict'],
+      [5, 'duplicate-key-conflict'],
+      [6, 'blank-row'],
+      [7, 'ragged-row'],
+      [8, 'area-not-yet-valid'],
+    ]);
+  });
+
+  it('reads nothing by a mapping with two columns of values', () => {
+    const twice = {
+      ...mapping,
+      columns: mapping.columns.map((column) =>
+        column.use === 'area' ? { ...column, use: 'value' as const } : column,
+      ),
+    };
+    const read = readTable(tableOf('indicator,a,year,unit,value\n5.5.2,1,2023,PT,2\n'), twice, knowledge);
+    expect(read.indicators).toEqual([]);
+    expect(read.problems.map(({ kind, severity }) => [kind, severity])).toEqual([
+      ['several-value-columns', 'error'],
+    ]);
+  });
+
+  it('asks about columns that neither heading nor cells explain', () => {
+    expect(
+      guessMapping(tableOf('Indicator,Year,Value,Remark\n5.5.2,2023,1,fine\n'), knowledge).questions,
+    ).toEqual([{ kind: 'unclear-column', detail: 'Remark' }]);
+  });
+});
+
+describe('a column mapping', () => {
+  it('is refused with the path of what is wrong', () => {
+    expect(() => readTableMapping({ columns: [{ column: 1, heading: 'x', use: 'colour' }] })).toThrow(
+      'columns.0.use',
+    );
+    expect(() => readTableMapping({ columns: [], extra: 1 })).toThrow('extra');
+  });
+
+  it('is remembered by its headings, whatever their letter case and the years of a wide table', () => {
+    expect(headingsKey(['Регион', '2021', '2022', ''])).toBe(
+      headingsKey(['регион ', '2021', '2022', '2023 г.']),
+    );
+    expect(headingsKey(['Регион', 'Год'])).not.toBe(headingsKey(['Регион', 'Жыл']));
+    expect(yearOfHeading('Всего')).toBeNull();
+  });
+});
+
+describe('a number as people type it', () => {
+  it.each([
+    ['1 234,5', ',', '1234.5'],
+    ['1.234,5', ',', '1234.5'],
+    ['1,234', ',', '1.234'],
+    ['1,234', '.', '1234'],
+    ['1,234.5', '.', '1234.5'],
+    ['12.5', ',', '12.5'],
+    ['−3,5', ',', '-3.5'],
+    ['1,234', null, '1,234'],
+  ] as const)('%s with decimal sign %s is %s', (raw, decimal, expected) => {
+    expect(withDecimalPoint(raw, decimal)).toBe(expected);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Viewer } from '@qadam/identity/domain';
+import type { AuditTrail } from '@qadam/identity/server';
+import { Failure, type Database, type JobControl } from '@qadam/platform/server';
+import { writeLabelRows } from '../figures/labels';
+import { type RecordedFigures, recordFigures } from '../figures/record-figures';
+import { importWords } from './import-words';
+import { addNationalIndicators, addTowns } from './new-codes';
+import type { PreparedImport } from './prepare-import';
+
+const writeSource = (database: Database, { source: { code, publisher } }: PreparedImport): Promise<unknown> =>
+  database.query(
+    `insert into figure_source (code, publisher_kk, publisher_ru, publisher_en) values ($1, $2, $3, $4)
+     on conflict (code) do nothing`,
+    [code, publisher.kk, publisher.ru, publisher.en],
+  );
+
+/** The mark of a preview, and the number of the kept import that made it. */
+export interface Previewed {
+  readonly mark: string;
+}
+
+/**
+ * Writes a prepared import: all of it or nothing, never over what was there. With `previewed`, only exactly what
+ * was shown. Step reported: `writing`.
+ * @throws Failure `conflict` where the data have changed since the preview so that something else would happen.
+ */
+export const commitImport = async (
+  { database, audit }: { readonly database: Database; readonly audit: AuditTrail },
+  viewer: Viewer,
+  prepared: PreparedImport,
+  control: JobControl,
+  previewed?: Previewed,
+): Promise<RecordedFigures> => {
+  await control.report(0.5, 'writing');
+  return database.transaction(async () => {
+    await writeSource(database, prepared);
+    await addNationalIndicators(database, prepared.newIndicators);
+    await addTowns(database, prepared.newTowns);
+    const { kind, source, label, note, series, completeIndicators, unreadPlaces } = prepared;
+    const recorded = await recordFigures(
+      database,
+      {
+        ...{ kind, label, note, series, completeIndicators, unreadPlaces },
+        source: source.code,
+        publishedOn: null,
+        personId: viewer.person?.id ?? null,
+      },
+      previewed &&
+        ((mark) => {
+          if (mark !== previewed.mark) throw new Failure('conflict', importWords.changedSincePreview);
+        }),
+    );
+    await writeLabelRows(database, prepared.labels, { replace: false });
+    await control.report(0.95, 'writing');
+    await control.throwIfCancelled();
+    const { vintageId, ...counts } = recorded;
+    await audit.record(
+      viewer,
+      `import-${kind}`,
+      { kind: 'vintage', id: vintageId ?? 'none' },
+      kind === 'open-sdg' ? { folder: note, ...counts } : { file: note, ...counts },
+    );
+    return recorded;
+  });
+};

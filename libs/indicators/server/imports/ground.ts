@@ -1,0 +1,51 @@
+import type { KnownArea } from '@qadam/indicators/domain';
+import type { Database } from '@qadam/platform/server';
+import type { ReadingGround } from './import-reader';
+import type { SourceChoices } from './to-figures';
+
+interface SourceRow {
+  readonly areas: readonly (KnownArea & { readonly area: string | null })[];
+  readonly choices: SourceChoices;
+}
+
+export interface ImportGround extends ReadingGround {
+  /** Our area for every code that a row may name: those of the source, those of our list, and our own. */
+  readonly areaOf: Map<string, string>;
+  /** Codes of the source that are towns and no areas of ours yet. */
+  readonly towns: ReadonlySet<string>;
+  readonly choices: SourceChoices;
+}
+
+/** What is known about a source and about our areas before anything is read. */
+export const readGround = async (database: Database, source: string): Promise<ImportGround> => {
+  const row = await database.one<SourceRow>('select areas, choices from figure_source where code = $1', [
+    source,
+  ]);
+  const own = await database.query<{
+    code: string;
+    source_codes: string[];
+    from: number | null;
+    to: number | null;
+  }>(
+    `select code, source_codes, extract(year from valid_from)::int as "from", extract(year from valid_to)::int as "to" from area`,
+  );
+  const areaOf = new Map(own.map(({ code }) => [code, code]));
+  for (const { code, source_codes: codes } of own) for (const other of codes) areaOf.set(other, code);
+  for (const { code, area } of row?.areas ?? []) if (area !== null) areaOf.set(code, area);
+  const ownAreas: readonly KnownArea[] = own.flatMap(({ source_codes: codes, from, to }) =>
+    codes.map((code) => ({
+      code,
+      ...(from === null ? {} : { validFrom: from }),
+      ...(to === null ? {} : { validTo: to }),
+    })),
+  );
+  const listed = new Set((row?.areas ?? []).map(({ code }) => code));
+  return {
+    areaOf,
+    towns: new Set(
+      (row?.areas ?? []).flatMap(({ code, area }) => (area === null && !areaOf.has(code) ? [code] : [])),
+    ),
+    areas: [...(row?.areas ?? []), ...ownAreas.filter(({ code }) => !listed.has(code))],
+    choices: row?.choices ?? {},
+  };
+};

@@ -1,0 +1,42 @@
+import type { KnownArea, OpenSdgFolder } from '@qadam/indicators/domain';
+import type { Trilingual } from '@qadam/language/domain';
+import type { FigureKind, UnreadPlace } from '../figures/record-figures';
+import type { LabelRow } from '../figures/labels';
+import type { PlacedProblem } from './own-problems';
+
+/** Who publishes the figures. */
+export interface ImportSource {
+  readonly code: string;
+  readonly publisher: Trilingual;
+}
+
+/** The areas that a reader may meet, with the codes of the source and, for names, those of ours. */
+export interface ReadingGround {
+  /** Codes of the source with the years in which they hold. */
+  readonly areas: readonly KnownArea[];
+}
+
+/**
+ * One way of reading files into figures. Whatever the format, what is read has the shape of an Open SDG folder,
+ * and everything after it is the same for all: codes, checks, comparison, commit.
+ */
+export interface ImportReader {
+  readonly kind: FigureKind;
+  readonly source: ImportSource;
+  /** How the load is called in the list of vintages. */
+  readonly label: string;
+  /** Where it came from, for the audit and the load's note. */
+  readonly note: string;
+  /** Whether figures of the same indicators and source that are no longer there are withdrawn. */
+  readonly isComplete: boolean;
+  readonly read: (ground: ReadingGround) => Promise<OpenSdgFolder>;
+  /** Words of the files for what we have no words for. */
+  readonly titleOf: (indicator: string) => Trilingual | null;
+  readonly areaNameOf: (sourceCode: string) => Trilingual | null;
+  readonly labels: () => readonly LabelRow[];
+  /** Where errors stand: what holds there is neither confirmed nor withdrawn. */
+  readonly unreadPlaces: (
+    problems: readonly PlacedProblem[],
+    areaOf: ReadonlyMap<string, string>,
+  ) => readonly UnreadPlace[];
+}

@@ -1,0 +1,47 @@
+import type { Language } from '@qadam/language/domain';
+import type { FigureCounts } from '../figures/compare-figures';
+import type { PlacedProblem } from './own-problems';
+
+export interface ReportedProblem {
+  readonly file: string;
+  /** Only where the format has sheets. */
+  readonly sheet?: string;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly kind: string;
+  readonly severity: 'error' | 'warning';
+  readonly value: string | null;
+  readonly message: string;
+}
+
+export interface ImportReport {
+  readonly indicators: number;
+  readonly series: number;
+  readonly observations: FigureCounts;
+  readonly problems: readonly ReportedProblem[];
+}
+
+export interface ImportOptions {
+  /** Leaves rows with errors out and takes the rest; otherwise one error stops everything. */
+  readonly skipProblems: boolean;
+}
+
+export const hasErrors = (problems: readonly { readonly severity: string }[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
+
+/** Whether an import stopped before it wrote anything: the command line then exits with an error. */
+export const wasRefused = ({ problems }: ImportReport, { skipProblems }: ImportOptions): boolean =>
+  !skipProblems && hasErrors(problems);
+
+export const noFigures: FigureCounts = { added: 0, revised: 0, unchanged: 0, withdrawn: 0 };
+
+/** A problem in one language, with the place as people know it. */
+export const reportedProblem = (problem: PlacedProblem, language: Language): ReportedProblem => {
+  const { file, sheet, row, column, kind, severity, value, message } = problem;
+  return {
+    file: file.replace(/^data\//u, ''),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...{ row, column, kind, severity, value },
+    message: message[language],
+  };
+};

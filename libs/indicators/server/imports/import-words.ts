@@ -1,0 +1,113 @@
+import type { MappingQuestion } from '@qadam/indicators/domain';
+import type { Trilingual } from '@qadam/language/domain';
+
+const questionWords: Readonly<Record<MappingQuestion['kind'], (detail: string) => Trilingual>> = {
+  'no-indicator': () => ({
+    kk: 'көрсеткіш белгісіз',
+    ru: 'неизвестен показатель',
+    en: 'the indicator is not known',
+  }),
+  'no-year': () => ({ kk: 'жыл бағаны жоқ', ru: 'нет столбца с годом', en: 'there is no year' }),
+  'no-value': () => ({
+    kk: 'мән бағаны жоқ',
+    ru: 'нет столбца со значениями',
+    en: 'there is no column of values',
+  }),
+  'no-unit': () => ({
+    kk: 'өлшем бірлігі белгісіз',
+    ru: 'неизвестна единица измерения',
+    en: 'the unit is not known',
+  }),
+  several: (detail) => ({
+    kk: `бір мағынадағы баған бірнешеу (${detail})`,
+    ru: `несколько столбцов одного смысла (${detail})`,
+    en: `several columns mean the same (${detail})`,
+  }),
+  'unclear-column': (detail) => ({
+    kk: `«${detail}» бағанының мағынасы түсініксіз`,
+    ru: `непонятен столбец «${detail}»`,
+    en: `column “${detail}” is unclear`,
+  }),
+  'no-rows': () => ({ kk: 'деректер жолы жоқ', ru: 'нет строк с данными', en: 'there are no rows of data' }),
+};
+
+/** What is missing in a column mapping, in three languages. */
+export const questionSentence = ({ kind, detail }: MappingQuestion): Trilingual =>
+  questionWords[kind](detail);
+
+const listed = (questions: readonly MappingQuestion[], language: keyof Trilingual): string =>
+  questions.map((question) => questionSentence(question)[language]).join('; ');
+
+/** Why an import goes no further, and what to do. */
+export const importWords = {
+  changedSincePreview: {
+    kk: 'Алдын ала көргеннен кейін деректер өзгерді, сондықтан көрсетілгеннен басқа нәтиже шығар еді. Ештеңе жазылған жоқ: айырмашылықтарды қайта есептеп, тексеріңіз.',
+    ru: 'После предпросмотра данные изменились, и результат был бы не тем, что показан. Ничего не записано: пересчитайте различия и проверьте их снова.',
+    en: 'The data have changed since the preview, so that something else than was shown would happen. Nothing was written: compare again and look at the differences.',
+  },
+  notPreviewed: {
+    kk: 'Бұл импорт әлі салыстырылмаған. Алдымен айырмашылықтарды қараңыз.',
+    ru: 'Этот импорт еще не сравнен с данными. Сначала посмотрите различия.',
+    en: 'This import has not been compared with the data yet. Look at the differences first.',
+  },
+  alreadyCommitted: {
+    kk: 'Бұл импорт қабылданып қойған. Файлды қайта жүктеңіз.',
+    ru: 'Этот импорт уже принят. Загрузите файл заново.',
+    en: 'This import has been taken already. Load the file again.',
+  },
+  isRunning: {
+    kk: 'Бұл импорт бойынша жұмыс жүріп жатыр. Аяқталғанын күтіңіз немесе тоқтатыңыз.',
+    ru: 'Этот импорт уже обрабатывается. Дождитесь окончания или остановите его.',
+    en: 'This import is being worked on. Wait for it to end, or cancel it.',
+  },
+  hasErrors: {
+    kk: 'Файлда қателер бар, сондықтан ештеңе өзгерген жоқ. Оларды түзетіңіз немесе қатесі бар жолдарсыз қабылдаңыз.',
+    ru: 'В файле есть ошибки, поэтому ничего не изменено. Исправьте их или примите файл без строк с ошибками.',
+    en: 'The file has errors, so nothing was changed. Correct them, or take the file without the rows that have errors.',
+  },
+  limited: {
+    kk: 'Деректерді рөлі бір аумақпен шектелмеген әкімші немесе талдаушы ғана жүктей алады.',
+    ru: 'Загружать данные могут администратор и аналитик, чья роль не ограничена территорией.',
+    en: 'Only administrators and analysts whose role is not limited to an area may load figures.',
+  },
+  noFile: {
+    kk: 'Файл жоқ. CSV немесе XLSX файлын таңдаңыз, не кестені қойыңыз.',
+    ru: 'Нет файла. Выберите CSV или XLSX либо вставьте таблицу.',
+    en: 'There is no file. Choose a CSV or XLSX, or paste a table.',
+  },
+  emptyFile: {
+    kk: 'Файл бос. Бірінші жолында баған атаулары бар кестені таңдаңыз.',
+    ru: 'Файл пуст. Выберите таблицу с названиями столбцов в первой строке.',
+    en: 'The file is empty. Choose a table with headings in its first row.',
+  },
+  tooLarge: {
+    kk: 'Файл тым үлкен (ең көбі 50 МБ). Оны бөліктерге бөліңіз.',
+    ru: 'Файл слишком велик (не больше 50 МБ). Разделите его на части.',
+    en: 'The file is too large (50 MB at most). Split it.',
+  },
+  oldSpreadsheet: {
+    kk: 'Бұл ескі XLS кітабы немесе кесте емес файл. Оны XLSX немесе CSV түрінде сақтап, қайта жүктеңіз.',
+    ru: 'Это старая книга XLS или не таблица. Сохраните ее как XLSX или CSV и загрузите снова.',
+    en: 'This is an old XLS workbook or no table. Save it as XLSX or CSV and load it again.',
+  },
+  unreadable: (why: string): Trilingual => ({
+    kk: `XLSX кітабы оқылмады (${why}). Оны Excel-де ашып, қайта сақтаңыз.`,
+    ru: `Книга XLSX не читается (${why}). Откройте ее в Excel и сохраните заново.`,
+    en: `The XLSX workbook cannot be read (${why}). Open it in Excel and save it again.`,
+  }),
+  noSheet: (sheet: string): Trilingual => ({
+    kk: `Кітапта «${sheet}» парағы жоқ. Бар парақтың бірін таңдаңыз.`,
+    ru: `В книге нет листа «${sheet}». Выберите один из имеющихся.`,
+    en: `The workbook has no sheet “${sheet}”. Choose one that it has.`,
+  }),
+  unclearTable: (questions: readonly MappingQuestion[]): Trilingual => ({
+    kk: `Кестені бір мағынада оқу мүмкін емес: ${listed(questions, 'kk')}. Бағандар сипаттамасын толықтырыңыз.`,
+    ru: `Таблицу нельзя прочитать однозначно: ${listed(questions, 'ru')}. Дополните описание столбцов.`,
+    en: `The table cannot be read in one way only: ${listed(questions, 'en')}. Complete the column mapping.`,
+  }),
+  badMapping: (why: string): Trilingual => ({
+    kk: `Бағандардың сипаттамасы оқылмады: ${why}.`,
+    ru: `Описание столбцов не читается: ${why}.`,
+    en: `The column mapping cannot be read: ${why}.`,
+  }),
+};

@@ -1,0 +1,193 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+
+@ObjectType({ description: 'How many figures an import adds, revises, leaves and withdraws.' })
+@Access('with-parent')
+export class ImportCounts {
+  @Field(() => Int)
+  added!: number;
+
+  @Field(() => Int)
+  revised!: number;
+
+  @Field(() => Int)
+  unchanged!: number;
+
+  @Field(() => Int)
+  withdrawn!: number;
+}
+
+@ObjectType({ description: 'One thing wrong at one place of a file.' })
+@Access('with-parent')
+export class ImportProblemObject {
+  @Field()
+  file!: string;
+
+  @Field(() => String, { nullable: true })
+  sheet!: string | null;
+
+  @Field(() => Int, { nullable: true })
+  row!: number | null;
+
+  @Field(() => String, { nullable: true })
+  column!: string | null;
+
+  @Field()
+  kind!: string;
+
+  @Field({ description: 'error: not taken; warning: taken.' })
+  severity!: string;
+
+  @Field(() => String, { nullable: true })
+  value!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was probably meant.' })
+  proposal!: string | null;
+
+  @Field({ description: 'What happened and what to do.' })
+  message!: string;
+}
+
+@ObjectType({
+  description: 'A file or folder that somebody has loaded; the figures change only with its commit.',
+})
+@Access('with-parent')
+export class FigureImport {
+  @Field(() => ID)
+  id!: number;
+
+  @Field({ description: 'open-sdg, table or sdmx.' })
+  kind!: string;
+
+  @Field()
+  fileName!: string;
+
+  @Field({ description: 'loaded, previewed or committed.' })
+  state!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The job that works or last worked on it.' })
+  jobId!: number | null;
+
+  @Field(() => ImportCounts, { nullable: true, description: 'What the commit does or did.' })
+  counts!: ImportCounts | null;
+
+  @Field(() => Int)
+  indicators!: number;
+
+  @Field(() => [ImportProblemObject], { description: 'In the order of their places.' })
+  problems!: ImportProblemObject[];
+}
+
+@ObjectType({ description: 'One figure that an import changes, with the line that it belongs to.' })
+@Access('with-parent')
+export class ImportDifference {
+  @Field(() => Int, { description: 'The biggest relative revision is 1.' })
+  rank!: number;
+
+  @Field({ description: 'added, revised or withdrawn.' })
+  fate!: string;
+
+  @Field()
+  indicator!: string;
+
+  @Field()
+  title!: string;
+
+  @Field()
+  seriesLabel!: string;
+
+  @Field()
+  unitLabel!: string;
+
+  @Field()
+  area!: string;
+
+  @Field()
+  areaName!: string;
+
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Float, { nullable: true })
+  old!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  value!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Change as a share of the old value; null from nothing or zero.',
+  })
+  relative!: number | null;
+
+  @Field(() => [Int])
+  years!: number[];
+
+  @Field(() => [Float], { nullable: 'items' })
+  before!: (number | null)[];
+
+  @Field(() => [Float], { nullable: 'items' })
+  after!: (number | null)[];
+}
+
+@ObjectType({ description: 'A text of a table for which no code is known.' })
+@Access('with-parent')
+export class UnmappedText {
+  @Field()
+  dimension!: string;
+
+  @Field()
+  text!: string;
+
+  @Field(() => String, { nullable: true })
+  proposal!: string | null;
+}
+
+@ObjectType({ description: 'A code with its words.' })
+@Access('with-parent')
+export class CodeChoice {
+  @Field({ description: 'REF_AREA, UNIT_MEASURE, or a dimension; DIMENSION for the dimensions themselves.' })
+  dimension!: string;
+
+  @Field()
+  code!: string;
+
+  @Field()
+  label!: string;
+}
+
+@ObjectType({ description: 'What a table holds and how it would be read.' })
+@Access('with-parent')
+export class TableLookObject {
+  @Field()
+  fileName!: string;
+
+  @Field(() => [String], { description: 'Sheets of a workbook; empty for a text.' })
+  sheets!: string[];
+
+  @Field({ description: 'The column mapping as JSON.' })
+  mapping!: string;
+
+  @Field({ description: 'Whether the mapping is that of an earlier import with the same headings.' })
+  isRemembered!: boolean;
+
+  @Field()
+  publisher!: string;
+
+  @Field(() => [String], { description: 'What has to be answered before the table can be read.' })
+  questions!: string[];
+
+  @Field(() => [[String]], { description: 'The first rows below the headings.' })
+  sample!: string[][];
+
+  @Field(() => Int)
+  rows!: number;
+
+  @Field(() => [UnmappedText], {
+    description: 'Texts of code columns that mean nothing yet, with what they may mean.',
+  })
+  unmapped!: UnmappedText[];
+
+  @Field(() => [CodeChoice], { description: 'Codes to choose from, by dimension.' })
+  choices!: CodeChoice[];
+}

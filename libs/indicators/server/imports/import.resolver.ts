@@ -1,0 +1,75 @@
+import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@qadam/identity/domain';
+import { Access } from '@qadam/identity/server';
+import { FigureImport, ImportDifference, TableLookObject } from './import.object';
+import { ImportService } from './import.service';
+import { lookObject } from './look-object';
+
+@Resolver(() => FigureImport)
+export class ImportResolver {
+  constructor(private readonly imports: ImportService) {}
+
+  @Query(() => FigureImport)
+  @Access(['administrator', 'analyst'])
+  figureImport(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+  ): Promise<FigureImport> {
+    return this.imports.show(viewer, id);
+  }
+
+  @Query(() => TableLookObject, { description: 'What a loaded table holds, with a mapping to be looked at.' })
+  @Access(['administrator', 'analyst'])
+  async importTable(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+    @Args('sheet', { type: () => String, nullable: true }) sheet?: string | null,
+    @Args('headerRow', { type: () => Int, nullable: true }) headerRow?: number | null,
+  ): Promise<TableLookObject> {
+    const look = await this.imports.look(viewer, id, { sheet: sheet ?? null, headerRow: headerRow ?? null });
+    return lookObject(look, viewer.language);
+  }
+
+  @Query(() => [ImportDifference], {
+    description: 'What a commit would change, the biggest revisions first.',
+  })
+  @Access(['administrator', 'analyst'])
+  async importDifferences(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+    @Args('fate', { type: () => String, nullable: true }) fate?: string | null,
+    @Args('first', { type: () => Int, defaultValue: 20 }) first = 20,
+    @Args('offset', { type: () => Int, defaultValue: 0 }) offset = 0,
+  ): Promise<readonly ImportDifference[]> {
+    return this.imports.differences(viewer, { id, fate: fate ?? null, first, offset });
+  }
+
+  @Mutation(() => Int, { description: 'Compares a loaded table with the data, as a job; changes no figure.' })
+  @Access(['administrator', 'analyst'])
+  previewTableImport(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+    @Args('mapping', { description: 'The column mapping as JSON.' }) mapping: string,
+    @Args('publisher', { defaultValue: '' }) publisher: string,
+  ): Promise<number> {
+    return this.imports.previewTable(viewer, id, mapping, publisher);
+  }
+
+  @Mutation(() => Int, {
+    description: 'Compares an Open SDG folder on the server with the data; answers with the import.',
+  })
+  @Access(['administrator'])
+  previewOpenSdgImport(@Context('viewer') viewer: Viewer, @Args('folder') folder: string): Promise<number> {
+    return this.imports.previewFolder(viewer, folder);
+  }
+
+  @Mutation(() => Int, { description: 'Takes exactly what the preview showed, as a job.' })
+  @Access(['administrator', 'analyst'])
+  commitImport(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+    @Args('skipProblems', { defaultValue: false }) skipProblems: boolean,
+  ): Promise<number> {
+    return this.imports.queueCommit(viewer, id, skipProblems);
+  }
+}

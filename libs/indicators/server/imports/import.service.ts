@@ -1,0 +1,243 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import { mappingQuestions, type TableMapping } from '@qadam/indicators/domain';
+import { Database, Failure, invalidInput, type JobControl, JobQueue, notFound } from '@qadam/platform/server';
+import { openSdgReader } from '../open-sdg/open-sdg-reader';
+import type { FigureCounts } from '../figures/compare-figures';
+import { commitImport } from './commit-import';
+import { differencesOf } from './differences';
+import type { FigureImport, ImportDifference } from './import.object';
+import type { ImportReader } from './import-reader';
+import { hasErrors, reportedProblem } from './import-report';
+import { importWords } from './import-words';
+import type { PlacedProblem } from './own-problems';
+import { prepareImport } from './prepare-import';
+import { stagedImport, stageImport } from './staging';
+import { readKnowledge } from './table/read-knowledge';
+import { rememberMapping } from './table/remembered-mapping';
+import { checkedMapping, TableImport, type KnowingLook } from './table/table-import.service';
+import { chooseTable, readTableFile } from './table/table-file';
+import { sourceOf, tableReader } from './table/table-reader';
+
+export const previewImportJob = 'preview-import';
+export const commitImportJob = 'commit-import';
+
+interface JobInput {
+  readonly importId: number;
+  readonly viewer: Viewer;
+  readonly skipProblems: boolean;
+}
+
+interface ImportRow {
+  readonly id: number;
+  readonly kind: string;
+  readonly personId: number | null;
+  readonly fileName: string;
+  readonly bytes: Buffer | null;
+  readonly publisher: string;
+  readonly mapping: TableMapping | null;
+  readonly jobId: number | null;
+  readonly jobState: string | null;
+  readonly counts: FigureCounts | null;
+  readonly indicators: number;
+  readonly problems: readonly PlacedProblem[];
+  readonly previewedAt: Date | null;
+  readonly committedAt: Date | null;
+}
+
+/** Loads that nobody has committed for so long are forgotten with the next one. */
+const keptDays = 30;
+
+/** An analyst of one area reads its voices; the figures of all areas are for those whose role is not limited. */
+const mayImport = ({ grants }: Viewer): boolean =>
+  grants.some(({ role, areaCode }) => areaCode === null && (role === 'administrator' || role === 'analyst'));
+
+/** Imports that are looked at before they are taken: load, compare as a job, look, commit as a job. */
+@Injectable()
+export class ImportService implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
+    private readonly queue: JobQueue,
+    private readonly tables: TableImport,
+  ) {}
+
+  onModuleInit(): void {
+    this.queue.handle(previewImportJob, (input: JobInput, control) => this.preview(input, control));
+    this.queue.handle(commitImportJob, (input: JobInput, control) => this.commit(input, control));
+  }
+
+  /** Keeps a file, so that it can be looked at and compared. Nothing else happens. */
+  async load(viewer: Viewer, fileName: string, bytes: Buffer): Promise<number> {
+    if (!mayImport(viewer)) throw new Failure('forbidden', importWords.limited);
+    await readTableFile(fileName, bytes);
+    return this.keep(viewer, 'table', fileName, bytes);
+  }
+
+  async look(
+    viewer: Viewer,
+    id: number,
+    choice: { readonly sheet: string | null; readonly headerRow: number | null },
+  ): Promise<KnowingLook & { readonly fileName: string }> {
+    const { fileName, bytes, mapping, publisher } = await this.find(viewer, id);
+    if (bytes === null) throw notFound('table of import', id);
+    const look = await this.tables.look(
+      { fileName, bytes },
+      { ...choice, sheet: choice.sheet ?? mapping?.sheet ?? null },
+    );
+    // What a person has compared by stays, until another sheet or row of headings is asked for.
+    const isSame = choice.headerRow === null && (choice.sheet === null || choice.sheet === mapping?.sheet);
+    if (mapping === null || !isSame) return { fileName, ...look };
+    return { ...look, fileName, mapping, publisher, questions: mappingQuestions(mapping) };
+  }
+
+  async previewTable(viewer: Viewer, id: number, mapping: string, publisher: string): Promise<number> {
+    await this.idle(viewer, id);
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(mapping);
+    } catch {
+      throw invalidInput(importWords.badMapping('JSON'), { field: 'mapping' });
+    }
+    await this.database.query(
+      `update figure_import set mapping = $2, publisher = $3, mark = null, previewed_at = null, counts = null,
+         problems = '[]' where id = $1`,
+      [id, JSON.stringify(checkedMapping(parsed)), publisher.trim()],
+    );
+    return this.start(viewer, id, previewImportJob, false);
+  }
+
+  /** Loads and compares an Open SDG folder of this machine; answers with the import, whose `jobId` does it. */
+  async previewFolder(viewer: Viewer, folder: string): Promise<number> {
+    const id = await this.keep(viewer, 'open-sdg', folder.trim(), null);
+    await this.start(viewer, id, previewImportJob, false);
+    return id;
+  }
+
+  async queueCommit(viewer: Viewer, id: number, skipProblems: boolean): Promise<number> {
+    const { previewedAt, problems } = await this.idle(viewer, id);
+    if (previewedAt === null) throw new Failure('conflict', importWords.notPreviewed);
+    if (!skipProblems && hasErrors(problems)) throw new Failure('refused', importWords.hasErrors);
+    return this.start(viewer, id, commitImportJob, skipProblems);
+  }
+
+  async show(viewer: Viewer, id: number): Promise<FigureImport> {
+    const { kind, fileName, jobId, counts, indicators, problems, ...row } = await this.find(viewer, id);
+    return {
+      ...{ id, kind, fileName, jobId, counts, indicators },
+      state: row.committedAt !== null ? 'committed' : row.previewedAt !== null ? 'previewed' : 'loaded',
+      problems: problems.map((problem) => ({
+        sheet: null,
+        ...reportedProblem(problem, viewer.language),
+        proposal: problem.proposal ?? null,
+      })),
+    };
+  }
+
+  async differences(
+    viewer: Viewer,
+    page: {
+      readonly id: number;
+      readonly fate: string | null;
+      readonly first: number;
+      readonly offset: number;
+    },
+  ): Promise<readonly ImportDifference[]> {
+    await this.find(viewer, page.id);
+    return differencesOf(this.database, { ...page, first: Math.min(200, page.first) }, viewer.language);
+  }
+
+  private async preview({ importId, viewer }: JobInput, control: JobControl): Promise<unknown> {
+    const row = await this.find(viewer, importId);
+    const prepared = await prepareImport(this.database, await this.readerOf(row), control);
+    await control.report(0.6, 'comparing');
+    const counts = await stageImport(this.database, importId, prepared, () => control.throwIfCancelled());
+    return { importId, ...counts };
+  }
+
+  /** Started again after a crash it finds the commit done, or nothing of it. */
+  private async commit({ importId, viewer }: JobInput, control: JobControl): Promise<unknown> {
+    return this.database.transaction(async () => {
+      await this.database.query('select 1 from figure_import where id = $1 for update', [importId]);
+      const row = await this.find(viewer, importId);
+      if (row.committedAt !== null) return { importId, ...row.counts };
+      const staged = await stagedImport(this.database, importId);
+      if (staged === null) throw new Failure('conflict', importWords.notPreviewed);
+      const parts = { database: this.database, audit: this.audit };
+      const { vintageId, ...counts } = await commitImport(parts, viewer, staged.prepared, control, staged);
+      if (row.bytes !== null && row.mapping !== null) {
+        const table = chooseTable(await readTableFile(row.fileName, row.bytes), row.mapping.sheet);
+        const { code } = staged.prepared.source;
+        await rememberMapping(parts, viewer, table, row.mapping, { code, publisher: row.publisher });
+      }
+      await this.database.query(
+        'update figure_import set committed_at = now(), vintage_id = $2, bytes = null where id = $1',
+        [importId, vintageId],
+      );
+      await this.database.query('delete from import_series where import_id = $1', [importId]);
+      return { importId, ...counts };
+    });
+  }
+
+  private async readerOf({ fileName, bytes, mapping, publisher }: ImportRow): Promise<ImportReader> {
+    if (bytes === null || mapping === null) return openSdgReader(fileName);
+    const table = chooseTable(await readTableFile(fileName, bytes), mapping.sheet);
+    const [knowledge, source] = [
+      await readKnowledge(this.database),
+      await sourceOf(this.database, publisher),
+    ];
+    return tableReader(table, mapping, { knowledge, source });
+  }
+
+  private async keep(viewer: Viewer, kind: string, fileName: string, bytes: Buffer | null): Promise<number> {
+    return this.database.transaction(async () => {
+      await this.database.query(
+        'delete from figure_import where committed_at is null and created_at < now() - make_interval(days => $1)',
+        [keptDays],
+      );
+      const row = await this.database.one<{ id: number }>(
+        'insert into figure_import (kind, person_id, file_name, bytes) values ($1, $2, $3, $4) returning id',
+        [kind, viewer.person?.id ?? null, fileName, bytes],
+      );
+      if (row === undefined) throw new Error('The insert answered no import.');
+      await this.audit.record(viewer, 'load-import', { kind: 'import', id: row.id }, { fileName });
+      return row.id;
+    });
+  }
+
+  private async start(viewer: Viewer, id: number, kind: string, skipProblems: boolean): Promise<number> {
+    const input: JobInput = { importId: id, viewer, skipProblems };
+    const jobId = await this.queue.add(viewer.person?.id ?? null, kind, input);
+    await this.database.query('update figure_import set job_id = $2 where id = $1', [id, jobId]);
+    await this.audit.record(viewer, kind, { kind: 'import', id }, { jobId, skipProblems });
+    return jobId;
+  }
+
+  /** The import, where no job works on it and it is not committed. */
+  private async idle(viewer: Viewer, id: number): Promise<ImportRow> {
+    const row = await this.find(viewer, id);
+    if (row.committedAt !== null) throw new Failure('conflict', importWords.alreadyCommitted);
+    if (row.jobState === 'queued' || row.jobState === 'running')
+      throw new Failure('conflict', importWords.isRunning);
+    return row;
+  }
+
+  private async find(viewer: Viewer, id: number): Promise<ImportRow> {
+    const row = await this.database.one<ImportRow>(
+      `select f.id, f.kind, f.person_id as "personId", f.file_name as "fileName", f.bytes, f.publisher, f.mapping,
+         f.job_id as "jobId", j.state as "jobState", f.counts, f.problems, f.previewed_at as "previewedAt",
+         f.committed_at as "committedAt", coalesce((f.prepared->>'indicatorCount')::int, 0) as indicators
+       from figure_import f left join job j on j.id = f.job_id where f.id = $1`,
+      [id],
+    );
+    const isOwn = row !== undefined && row.personId === (viewer.person?.id ?? null);
+    if (
+      row === undefined ||
+      !mayImport(viewer) ||
+      !(isOwn || viewer.grants.some(({ role }) => role === 'administrator'))
+    )
+      throw notFound('import', id);
+    return row;
+  }
+}

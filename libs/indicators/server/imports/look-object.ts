@@ -1,0 +1,47 @@
+import { unmappedTexts } from '@qadam/indicators/domain';
+import { type Language, languages } from '@qadam/language/domain';
+import type { TableLookObject } from './import.object';
+import { questionSentence } from './import-words';
+import type { KnowingLook } from './table/table-import.service';
+
+const sampleRows = 8;
+
+/** The look at a table for the page: sample, mapping, what is open, and the codes to choose from. */
+export const lookObject = (
+  look: KnowingLook & { readonly fileName: string },
+  language: Language,
+): TableLookObject => {
+  const { tables, table, mapping, knowledge } = look;
+  const place = languages.indexOf(language);
+  const named = (code: string, names: readonly string[]) => names[place] ?? code;
+  const body = table.rows.filter(
+    ({ row, cells }) => row > mapping.headerRow && cells.some((cell) => cell.trim() !== ''),
+  );
+  const used = new Set(['UNIT_MEASURE', ...mapping.columns.flatMap(({ dimension }) => dimension ?? [])]);
+  return {
+    fileName: look.fileName,
+    sheets: tables.flatMap(({ sheet }) => sheet ?? []),
+    mapping: JSON.stringify(mapping),
+    isRemembered: look.isRemembered,
+    publisher: look.publisher,
+    questions: look.questions.map((question) => questionSentence(question)[language]),
+    sample: body.slice(0, sampleRows).map(({ cells }) => [...cells]),
+    rows: body.length,
+    unmapped: unmappedTexts(table, mapping, knowledge).map((text) => ({ ...text })),
+    choices: [
+      ...knowledge.areas.map(({ code, names }) => ({
+        dimension: 'REF_AREA',
+        code,
+        label: named(code, names),
+      })),
+      ...knowledge.dimensions.map(({ dimension, names }) => ({
+        dimension: 'DIMENSION',
+        code: dimension,
+        label: named(dimension, names),
+      })),
+      ...knowledge.codes
+        .filter(({ dimension }) => used.has(dimension))
+        .map(({ dimension, code, names }) => ({ dimension, code, label: named(code, names) })),
+    ],
+  };
+};

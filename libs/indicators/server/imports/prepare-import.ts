@@ -1,0 +1,72 @@
+import { type FigureSeries, judgePlausibility, type OpenSdgIndicator } from '@qadam/indicators/domain';
+import { type Database, type JobControl } from '@qadam/platform/server';
+import type { LabelRow } from '../figures/labels';
+import type { FigureKind, UnreadPlace } from '../figures/record-figures';
+import { readGround } from './ground';
+import type { ImportReader, ImportSource } from './import-reader';
+import { judgeIndicators } from './judge-indicators';
+import { type NamedCode, townCode, unnamedIndicator } from './new-codes';
+import type { PlacedProblem } from './own-problems';
+import { toFigures } from './to-figures';
+
+/** Everything that a commit writes, and nothing that it would have to read again. */
+export interface PreparedImport {
+  readonly kind: FigureKind;
+  readonly source: ImportSource;
+  readonly label: string;
+  readonly note: string;
+  readonly newIndicators: readonly NamedCode[];
+  readonly newTowns: readonly NamedCode[];
+  readonly labels: readonly LabelRow[];
+  readonly series: readonly FigureSeries[];
+  readonly completeIndicators: readonly string[];
+  readonly unreadPlaces: readonly UnreadPlace[];
+  readonly problems: readonly PlacedProblem[];
+  /** What looks odd and was taken all the same: jumps, shares beyond 100, sums that do not add up. */
+  readonly doubts: readonly PlacedProblem[];
+}
+
+/** Towns that the source measures and that are no areas of ours yet, in the order of their codes. */
+const townsIn = (indicators: readonly OpenSdgIndicator[], towns: ReadonlySet<string>): readonly string[] => {
+  const named = indicators.flatMap(({ series }) =>
+    series.flatMap(({ observations }) => observations.map(({ sourceAreaCode }) => sourceAreaCode)),
+  );
+  return [...new Set(named)].filter((code) => towns.has(code)).sort();
+};
+
+/**
+ * Reads files by any reader, makes their codes ours and judges what was read: the first three steps of every
+ * import. Nothing is changed. Steps reported: `reading`, `checking`.
+ */
+export const prepareImport = async (
+  database: Database,
+  reader: ImportReader,
+  control: JobControl,
+): Promise<PreparedImport> => {
+  const { kind, source, label, note } = reader;
+  await control.report(0.02, 'reading');
+  const ground = await readGround(database, source.code);
+  const read = await reader.read(ground);
+  await control.report(0.4, 'checking');
+  await control.throwIfCancelled();
+  const { known, added, problems: codeProblems } = await judgeIndicators(database, read.indicators);
+  const towns = townsIn(known, ground.towns);
+  for (const code of towns) ground.areaOf.set(code, townCode(code));
+  const taken = toFigures(known, ground.areaOf, ground.choices);
+  const problems: readonly PlacedProblem[] = [...read.problems, ...codeProblems, ...taken.problems];
+  return {
+    ...{ kind, source, label, note, problems },
+    newIndicators: added.map((code) => ({ code, name: reader.titleOf(code) ?? unnamedIndicator(code) })),
+    newTowns: towns.map((code) => ({
+      code,
+      name: reader.areaNameOf(code) ?? { kk: code, ru: code, en: code },
+    })),
+    labels: reader.labels(),
+    series: taken.series,
+    completeIndicators: reader.isComplete
+      ? known.filter(({ file }) => file !== null).map(({ indicator }) => indicator)
+      : [],
+    unreadPlaces: reader.unreadPlaces(problems, ground.areaOf),
+    doubts: judgePlausibility(known),
+  };
+};

@@ -1,0 +1,92 @@
+import type { FigureSeries } from '@qadam/indicators/domain';
+import type { Database } from '@qadam/platform/server';
+import {
+  compareFigures,
+  differenceMark,
+  differenceRows,
+  type FigureCounts,
+} from '../figures/compare-figures';
+import type { PlacedProblem } from './own-problems';
+import type { PreparedImport } from './prepare-import';
+
+interface StagedSeries extends Omit<FigureSeries, 'observations'> {
+  readonly areas: readonly string[];
+  readonly years: readonly number[];
+  readonly figures: readonly number[];
+}
+
+const keepSeries = (database: Database, id: number, series: readonly FigureSeries[]): Promise<unknown> =>
+  database.query(
+    `insert into import_series (import_id, place, indicator, series, unit, dimensions, areas, years, figures)
+     select $1, place, s->>'indicator', s->>'series', s->>'unit', s->'dimensions',
+       array(select jsonb_array_elements(s->'observations')->>'area'),
+       array(select (jsonb_array_elements(s->'observations')->>'year')::smallint),
+       array(select (jsonb_array_elements(s->'observations')->>'value')::float8)
+     from jsonb_array_elements($2::jsonb) with ordinality as n (s, place)`,
+    [id, JSON.stringify(series)],
+  );
+
+/**
+ * Compares a prepared import with the data and keeps both, so that the commit takes exactly what was looked at.
+ * No figure changes. Runs in one transaction; made again it replaces what was kept before.
+ */
+export const stageImport = (
+  database: Database,
+  id: number,
+  prepared: PreparedImport,
+  throwIfCancelled: () => Promise<void>,
+): Promise<FigureCounts> =>
+  database.transaction(async () => {
+    const { series, problems, doubts, ...rest } = prepared;
+    await database.query(`select pg_advisory_xact_lock_shared(hashtext('qadam figures'))`);
+    await database.query('delete from import_series where import_id = $1', [id]);
+    await database.query('delete from import_difference where import_id = $1', [id]);
+    const counts = await compareFigures(database, { ...prepared, source: prepared.source.code });
+    await keepSeries(database, id, series);
+    await database.query(
+      `insert into import_difference
+       select $1, row_number() over (
+           order by case fate when 'revised' then 0 when 'withdrawn' then 1 else 2 end,
+             case when fate <> 'revised' then 0 when old = 0 then 'Infinity' else abs(value - old) / abs(old) end desc,
+             indicator, series, unit, dimensions_text, area, year),
+         fate, indicator, series, unit, dimensions, dimensions_text, area, year, old, value
+       from (${differenceRows}) d`,
+      [id],
+    );
+    await database.query(
+      `update figure_import set prepared = $2, problems = $3, counts = $4, mark = $5, previewed_at = now(),
+         base_vintage = (select coalesce(max(id), 0) from vintage) where id = $1`,
+      [
+        id,
+        JSON.stringify({ ...rest, indicatorCount: new Set(series.map(({ indicator }) => indicator)).size }),
+        JSON.stringify([...problems, ...doubts]),
+        JSON.stringify(counts),
+        await differenceMark(database),
+      ],
+    );
+    await throwIfCancelled();
+    return counts;
+  });
+
+/** What was kept for a commit; `null` where nothing has been compared. */
+export const stagedImport = async (
+  database: Database,
+  id: number,
+): Promise<{ readonly prepared: PreparedImport; readonly mark: string } | null> => {
+  const row = await database.one<{
+    prepared: Omit<PreparedImport, 'series' | 'problems' | 'doubts'> | null;
+    problems: readonly PlacedProblem[];
+    mark: string | null;
+  }>('select prepared, problems, mark from figure_import where id = $1', [id]);
+  if (row?.prepared == null || row.mark === null) return null;
+  const kept = await database.query<StagedSeries>(
+    `select indicator, series, unit, dimensions, areas, years, figures from import_series
+     where import_id = $1 order by place`,
+    [id],
+  );
+  const series = kept.map(({ areas, years, figures, ...key }) => ({
+    ...key,
+    observations: areas.map((area, at) => ({ area, year: years[at] ?? 0, value: figures[at] ?? 0 })),
+  }));
+  return { mark: row.mark, prepared: { ...row.prepared, series, problems: row.problems, doubts: [] } };
+};

@@ -1,0 +1,54 @@
+import { type Table, tableFromText } from '@qadam/indicators/domain';
+import { invalidInput } from '@qadam/platform/server';
+import readWorkbook from 'read-excel-file/node';
+import { importWords } from '../import-words';
+
+const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
+  mark.every((byte, place) => bytes[place] === byte);
+
+/** A cell as text: numbers with a point and all their digits, dates by their day, so that a year can be read. */
+const textOf = (cell: unknown): string => {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date)
+    return cell
+      .toISOString()
+      .slice(0, 10)
+      .replace(/-01-01$/u, '');
+  return String(cell);
+};
+
+const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Table[]> => {
+  try {
+    const sheets = await readWorkbook(Buffer.from(bytes), { trim: false });
+    return sheets.map(({ sheet, data }) => ({
+      ...{ file, sheet, problems: [] },
+      rows: data.map((cells, at) => ({ row: at + 1, cells: cells.map(textOf) })),
+    }));
+  } catch (error) {
+    const [why = ''] = (error as Error).message.split('\n');
+    throw invalidInput(importWords.unreadable(why), { file });
+  }
+};
+
+/**
+ * The tables of a file: every sheet of an XLSX workbook, or the one of a text in any encoding.
+ * @throws Failure `invalid-input` for an empty file, an old workbook, or one that cannot be read.
+ */
+export const readTableFile = async (file: string, bytes: Uint8Array): Promise<readonly Table[]> => {
+  if (bytes.length === 0) throw invalidInput(importWords.emptyFile, { file });
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0) || startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
+    throw invalidInput(importWords.oldSpreadsheet, { file });
+  const tables = startsWith(bytes, 0x50, 0x4b) ? await readSheets(file, bytes) : [tableFromText(file, bytes)];
+  const filled = tables.filter(({ rows }) =>
+    rows.some(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+  );
+  if (filled.length === 0) throw invalidInput(importWords.emptyFile, { file });
+  return filled;
+};
+
+/** The sheet of this name, or the first. @throws Failure `invalid-input` where there is none of that name. */
+export const chooseTable = (tables: readonly Table[], sheet: string | null): Table => {
+  const found = sheet === null ? tables[0] : tables.find((table) => table.sheet === sheet);
+  if (found === undefined) throw invalidInput(importWords.noSheet(sheet ?? ''), { sheet });
+  return found;
+};

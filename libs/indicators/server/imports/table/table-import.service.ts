@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import {
+  guessMapping,
+  type MappingQuestion,
+  mappingQuestions,
+  readTableMapping,
+  type Table,
+  type TableKnowledge,
+  type TableMapping,
+  TableMappingError,
+} from '@qadam/indicators/domain';
+import { Database, invalidInput, unattended } from '@qadam/platform/server';
+import { commitImport } from '../commit-import';
+import {
+  hasErrors,
+  type ImportOptions,
+  type ImportReport,
+  noFigures,
+  reportedProblem,
+} from '../import-report';
+import { importWords } from '../import-words';
+import { prepareImport } from '../prepare-import';
+import { readKnowledge } from './read-knowledge';
+import { findMapping, rememberMapping } from './remembered-mapping';
+import { chooseTable, readTableFile } from './table-file';
+import { sourceOf, tableReader } from './table-reader';
+
+export interface TableLook {
+  readonly tables: readonly Table[];
+  readonly table: Table;
+  readonly mapping: TableMapping;
+  readonly publisher: string;
+  /** Whether somebody has committed a table with these headings before. */
+  readonly isRemembered: boolean;
+  /** What has to be answered before the table can be read. */
+  readonly questions: readonly MappingQuestion[];
+}
+
+export type KnowingLook = TableLook & { readonly knowledge: TableKnowledge };
+
+/** @throws Failure `invalid-input` with the place in the mapping that is wrong. */
+export const checkedMapping = (value: unknown): TableMapping => {
+  try {
+    return readTableMapping(value);
+  } catch (error) {
+    if (error instanceof TableMappingError) throw invalidInput(importWords.badMapping(error.message));
+    throw error;
+  }
+};
+
+const mergedCodes = (guess: TableMapping['codes'], kept: TableMapping['codes']): TableMapping['codes'] =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(guess), ...Object.keys(kept)])].map((name) => [
+      name,
+      { ...guess[name], ...kept[name] },
+    ]),
+  );
+
+/** Looks at tables and brings them in from the command line, without a preview. */
+@Injectable()
+export class TableImport {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** What is in a file, and how it would be read: as it was the last time, else as it can be guessed. */
+  async look(
+    file: { readonly fileName: string; readonly bytes: Uint8Array },
+    choice: { readonly sheet?: string | null; readonly headerRow?: number | null } = {},
+  ): Promise<KnowingLook> {
+    const tables = await readTableFile(file.fileName, file.bytes);
+    const table = chooseTable(tables, choice.sheet ?? null);
+    const knowledge = await readKnowledge(this.database);
+    const guess = guessMapping(table, knowledge, choice.headerRow ?? undefined);
+    const remembered = choice.headerRow == null ? await findMapping(this.database, table) : null;
+    const mapping =
+      remembered === null
+        ? guess.mapping
+        : { ...remembered.mapping, codes: mergedCodes(guess.mapping.codes, remembered.mapping.codes) };
+    return {
+      ...{ tables, table, mapping, knowledge },
+      publisher: remembered?.publisher ?? '',
+      isRemembered: remembered !== null,
+      questions: remembered === null ? guess.questions : mappingQuestions(mapping),
+    };
+  }
+
+  /**
+   * Brings a table in: all of it or nothing. Without a mapping the remembered one of the same headings is taken, or a
+   * guess that leaves no question; a guess that does is refused, with the guess in the failure's details.
+   */
+  async importTable(
+    viewer: Viewer,
+    file: { readonly fileName: string; readonly bytes: Uint8Array },
+    { skipProblems, mapping: given }: ImportOptions & { readonly mapping?: unknown },
+  ): Promise<ImportReport> {
+    const wanted = given === undefined ? undefined : checkedMapping(given);
+    const look = await this.look(file, { sheet: wanted?.sheet ?? null });
+    if (wanted === undefined && look.questions.length > 0)
+      throw invalidInput(importWords.unclearTable(look.questions), {
+        file: file.fileName,
+        mapping: look.mapping,
+      });
+    const mapping = wanted ?? look.mapping;
+    const publisher = wanted === undefined ? look.publisher : '';
+    const source = await sourceOf(this.database, publisher);
+    const reader = tableReader(look.table, mapping, { knowledge: look.knowledge, source });
+    const prepared = await prepareImport(this.database, reader, unattended);
+    const problems = [...prepared.problems, ...prepared.doubts].map((problem) =>
+      reportedProblem(problem, viewer.language),
+    );
+    if (!skipProblems && hasErrors(problems))
+      return { indicators: 0, series: 0, observations: noFigures, problems };
+    const parts = { database: this.database, audit: this.audit };
+    return this.database.transaction(async () => {
+      const { vintageId: _, ...observations } = await commitImport(parts, viewer, prepared, unattended);
+      await rememberMapping(parts, viewer, look.table, mapping, { code: source.code, publisher });
+      return {
+        indicators: new Set(prepared.series.map(({ indicator }) => indicator)).size,
+        series: prepared.series.length,
+        ...{ observations, problems },
+      };
+    });
+  }
+}

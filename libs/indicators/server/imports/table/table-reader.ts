@@ -1,0 +1,39 @@
+import { readTable, type Table, type TableKnowledge, type TableMapping } from '@qadam/indicators/domain';
+import type { Database } from '@qadam/platform/server';
+import { shippedSource } from '../../figures/figure-source';
+import type { ImportReader, ImportSource } from '../import-reader';
+
+/** The source of this publisher: one that is known by that name in any language, else a new one. */
+export const sourceOf = async (database: Database, publisher: string): Promise<ImportSource> => {
+  const name = publisher.trim();
+  if (name === '') return shippedSource;
+  const known = await database.one<{ code: string; kk: string; ru: string; en: string }>(
+    `select code, publisher_kk as kk, publisher_ru as ru, publisher_en as en from figure_source
+     where $1 in (publisher_kk, publisher_ru, publisher_en) order by code limit 1`,
+    [name],
+  );
+  if (known !== undefined) {
+    const { code, kk, ru, en } = known;
+    return { code, publisher: { kk, ru, en } };
+  }
+  const code = `table/${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  return { code, publisher: { kk: name, ru: name, en: name } };
+};
+
+/** Reads one table; it may hold a part of what is known, so what is missing in it is not withdrawn. */
+export const tableReader = (
+  table: Table,
+  mapping: TableMapping,
+  { knowledge, source }: { readonly knowledge: TableKnowledge; readonly source: ImportSource },
+): ImportReader => ({
+  kind: 'table',
+  source,
+  label: table.file,
+  note: table.sheet === null ? table.file : `${table.file}, ${table.sheet}`,
+  isComplete: false,
+  read: () => Promise.resolve(readTable(table, mapping, knowledge)),
+  titleOf: () => null,
+  areaNameOf: () => null,
+  labels: () => [],
+  unreadPlaces: () => [],
+});

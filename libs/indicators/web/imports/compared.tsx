@@ -1,0 +1,99 @@
+import {
+  Button,
+  type Failure,
+  FailureState,
+  pathInLanguage,
+  useFormat,
+  useLanguage,
+  useServerChange,
+} from '@qadam/ui';
+import { useState } from 'react';
+import { useText } from '../text';
+import { Differences } from './differences';
+import { CommitImportDocument, type ShownImportQuery } from './import.generated';
+import { ProblemGroups } from './problem-groups';
+
+type Shown = ShownImportQuery['figureImport'];
+
+const counted = ['added', 'revised', 'unchanged', 'withdrawn'] as const;
+
+const Counts = ({ shown }: { readonly shown: Shown }) => {
+  const t = useText();
+  const { number } = useFormat();
+  return (
+    <dl className="ind-import-counts">
+      {counted.map((name) => (
+        <div key={name}>
+          <dt>{t(`imports.counts.${name}`)}</dt>
+          <dd className="q-figures">{number(shown.counts?.[name] ?? 0)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit: () => void }) => {
+  const t = useText();
+  const [commit, { fetching }] = useServerChange(CommitImportDocument);
+  const [skips, setSkips] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const errors = shown.problems.filter(({ severity }) => severity === 'error').length;
+  const change = (shown.counts?.added ?? 0) + (shown.counts?.revised ?? 0) + (shown.counts?.withdrawn ?? 0);
+  const take = async () => {
+    setFailure(null);
+    const { error } = await commit({ id: Number(shown.id), skipProblems: skips });
+    if (error) setFailure(error);
+    else onCommit();
+  };
+  return (
+    <div className="ind-import-commit">
+      {errors > 0 && (
+        <div>
+          <label className="q-check">
+            <input
+              type="checkbox"
+              checked={skips}
+              aria-describedby="import-skip-note"
+              onChange={({ target }) => setSkips(target.checked)}
+            />
+            {t('imports.skip')}
+          </label>
+          <p id="import-skip-note" className="q-muted ind-note">
+            {t('imports.skipNote')}
+          </p>
+        </div>
+      )}
+      {failure && <FailureState failure={failure} />}
+      <Button kind="main" disabled={fetching || (errors > 0 && !skips)} onClick={() => void take()}>
+        {t('imports.take', { count: change })}
+      </Button>
+    </div>
+  );
+};
+
+/** Problems, differences, and the one button that changes the data; or what has become of it. */
+export const Compared = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit: () => void }) => {
+  const t = useText();
+  const language = useLanguage();
+  const { added = 0, revised = 0, withdrawn = 0 } = shown.counts ?? {};
+  const isCommitted = shown.state === 'committed';
+  return (
+    <>
+      <div>
+        <p role="status" className="ind-import-verdict">
+          {t(isCommitted ? 'imports.taken' : 'imports.compared')}
+        </p>
+        <Counts shown={shown} />
+        {isCommitted && (
+          // A new document, as what the pages know already is from before the import.
+          <p>
+            <a href={pathInLanguage('/goals', language)}>{t('imports.lookAt')}</a>
+          </p>
+        )}
+      </div>
+      <ProblemGroups problems={shown.problems} />
+      <Differences key={shown.state} id={Number(shown.id)} total={added + revised + withdrawn} />
+      {!isCommitted && <Commit shown={shown} onCommit={onCommit} />}
+    </>
+  );
+};

@@ -1,0 +1,86 @@
+import type { ColumnMapping, ColumnUse, TableMapping } from '@qadam/indicators/domain';
+import { useText } from '../text';
+import type { ImportTableQuery } from './import.generated';
+
+type Look = ImportTableQuery['importTable'];
+
+const uses: readonly ColumnUse[] = ['indicator', 'series', 'area', 'year', 'value', 'unit', 'ignore'];
+
+interface MappingColumnsProps {
+  readonly look: Look;
+  readonly mapping: TableMapping;
+  readonly onChange: (mapping: TableMapping) => void;
+}
+
+const choiceOf = ({ use, dimension }: ColumnMapping): string =>
+  use === 'dimension' ? `dimension:${dimension ?? ''}` : use;
+
+const chosen = (column: ColumnMapping, choice: string): ColumnMapping => {
+  const { dimension: _, year, ...rest } = column;
+  if (choice.startsWith('dimension:')) return { ...rest, use: 'dimension', dimension: choice.slice(10) };
+  const use = uses.find((one) => one === choice) ?? 'ignore';
+  return { ...rest, use, ...(use === 'value' && year !== undefined ? { year } : {}) };
+};
+
+/** Each column with its first cells and what it holds; every one can be changed. */
+export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps) => {
+  const t = useText();
+  const dimensions = look.choices.filter(({ dimension }) => dimension === 'DIMENSION');
+  const change = (column: ColumnMapping, choice: string) =>
+    onChange({
+      ...mapping,
+      columns: mapping.columns.map((one) => (one === column ? chosen(one, choice) : one)),
+    });
+  return (
+    // The region is focusable so that the keyboard can scroll it (axe: scrollable-region-focusable).
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="q-table-frame" role="region" aria-label={t('imports.columns')} tabIndex={0}>
+      <table className="q-table ind-import-columns">
+        <caption className="q-unseen">{t('imports.columns')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('imports.place.column')}</th>
+            <th scope="col">{t('imports.holds')}</th>
+            <th scope="col">{t('imports.firstCells')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {mapping.columns.map((column) => {
+            const name =
+              column.heading === '' ? t('imports.unnamed', { column: column.column }) : column.heading;
+            const cells = look.sample
+              .map((row) => row[column.column - 1] ?? '')
+              .filter((cell) => cell !== '');
+            return (
+              <tr key={column.column}>
+                <th scope="row">{name}</th>
+                <td>
+                  <select
+                    className="q-input"
+                    aria-label={t('imports.holdsOf', { column: name })}
+                    value={choiceOf(column)}
+                    onChange={({ target }) => change(column, target.value)}
+                  >
+                    {uses.map((use) => (
+                      <option key={use} value={use}>
+                        {use === 'value' && column.year !== undefined
+                          ? t('imports.valueOfYear', { year: String(column.year) })
+                          : t(`imports.uses.${use as 'indicator'}`)}
+                      </option>
+                    ))}
+                    {dimensions.map(({ code, label }) => (
+                      <option key={code} value={`dimension:${code}`}>
+                        {label}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+                <td className="q-muted">{[...new Set(cells)].slice(0, 3).join(' · ')}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,156 @@
+import { useAccount } from '@qadam/identity/web';
+import { Button, type Failure, FailureState, Field, useServerChange } from '@qadam/ui';
+import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { useText } from '../text';
+import { PreviewFolderDocument } from './import.generated';
+import { uploadTable } from './upload-table';
+
+interface StartProps {
+  readonly onLoaded: (id: number) => void;
+}
+
+const DropTable = ({
+  isBusy,
+  onFile,
+}: {
+  readonly isBusy: boolean;
+  readonly onFile: (file: File) => void;
+}) => {
+  const t = useText();
+  const id = useId();
+  const [isOver, setIsOver] = useState(false);
+  const take = (file: File | null | undefined) => {
+    setIsOver(false);
+    if (file) onFile(file);
+  };
+  return (
+    <div
+      className="ind-import-drop"
+      data-over={isOver}
+      onDragOver={(event: DragEvent) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        take(event.dataTransfer.files[0]);
+      }}
+    >
+      <label htmlFor={id}>{t('imports.file')}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".csv,.tsv,.txt,.xlsx"
+        disabled={isBusy}
+        aria-describedby={`${id}-note`}
+        onChange={({ target }) => take(target.files?.[0])}
+      />
+      <p id={`${id}-note`} className="q-muted">
+        {t('imports.fileNote')}
+      </p>
+    </div>
+  );
+};
+
+const PasteTable = ({
+  isBusy,
+  onFile,
+}: {
+  readonly isBusy: boolean;
+  readonly onFile: (file: File) => void;
+}) => {
+  const t = useText();
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <details className="ind-import-other">
+      <summary>{t('imports.paste')}</summary>
+      <div className="q-field">
+        <label htmlFor={id}>{t('imports.pasted')}</label>
+        <textarea
+          id={id}
+          className="q-input"
+          rows={6}
+          value={text}
+          spellCheck={false}
+          onChange={({ target }) => setText(target.value)}
+        />
+      </div>
+      <p>
+        <Button
+          disabled={isBusy || text.trim() === ''}
+          onClick={() => onFile(new File([text], t('imports.pastedName'), { type: 'text/plain' }))}
+        >
+          {t('imports.look')}
+        </Button>
+      </p>
+    </details>
+  );
+};
+
+const ServerFolder = ({
+  onLoaded,
+  onFailure,
+}: StartProps & { readonly onFailure: (failure: Failure) => void }) => {
+  const t = useText();
+  const [folder, setFolder] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const [preview, { fetching }] = useServerChange(PreviewFolderDocument);
+  const start = async (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(folder.trim() === '');
+    if (folder.trim() === '') return;
+    const { data, error } = await preview({ folder: folder.trim() });
+    if (error) onFailure(error);
+    else onLoaded(data.previewOpenSdgImport);
+  };
+  return (
+    <details className="ind-import-other">
+      <summary>{t('imports.folderOther')}</summary>
+      <form className="ind-import-form" onSubmit={(event) => void start(event)} noValidate>
+        <Field
+          label={t('imports.folder')}
+          hint={t('imports.folderHint')}
+          problem={isMissing ? t('imports.folderMissing') : undefined}
+          value={folder}
+          spellCheck={false}
+          autoComplete="off"
+          required
+          onChange={({ target }) => setFolder(target.value)}
+        />
+        <p>
+          <Button type="submit" disabled={fetching}>
+            {t('imports.compare')}
+          </Button>
+        </p>
+      </form>
+    </details>
+  );
+};
+
+/** A table to drop, choose or paste; for administrators also a folder on the server. */
+export const StartImport = ({ onLoaded }: StartProps) => {
+  const { holds } = useAccount();
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const send = async (file: File) => {
+    setBusy(true);
+    setFailure(null);
+    const sent = await uploadTable(file);
+    setBusy(false);
+    if (sent.error) setFailure(sent.error);
+    else onLoaded(sent.id);
+  };
+  const props = { isBusy, onFile: (file: File) => void send(file) };
+  return (
+    <div className="ind-stack">
+      {failure && <FailureState failure={failure} />}
+      <DropTable {...props} />
+      <div>
+        <PasteTable {...props} />
+        {holds('administrator') && <ServerFolder onLoaded={onLoaded} onFailure={setFailure} />}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,155 @@
+import type { TableMapping } from '@qadam/indicators/domain';
+import {
+  Button,
+  type Failure,
+  FailureState,
+  Field,
+  Skeleton,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
+import { useId, useState } from 'react';
+import { useText } from '../text';
+import { ImportTableDocument, type ImportTableQuery, PreviewTableDocument } from './import.generated';
+import { MappingCodes } from './mapping-codes';
+import { MappingColumns } from './mapping-columns';
+
+interface UnderstoodProps {
+  readonly id: number;
+  readonly onCompared: () => void;
+}
+
+const Constants = ({
+  mapping,
+  onChange,
+}: {
+  readonly mapping: TableMapping;
+  readonly onChange: (mapping: TableMapping) => void;
+}) => {
+  const t = useText();
+  const has = (use: string) => mapping.columns.some((column) => column.use === use);
+  const set = (name: 'indicator' | 'unit', value: string) => {
+    const { [name]: _, ...others } = mapping.constants;
+    onChange({ ...mapping, constants: value.trim() === '' ? others : { ...others, [name]: value.trim() } });
+  };
+  const { indicator = '', unit = '' } = mapping.constants;
+  return (
+    <>
+      {!has('indicator') && (
+        <Field
+          label={t('imports.constantIndicator')}
+          hint={t('imports.constantIndicatorHint')}
+          value={indicator}
+          spellCheck={false}
+          onChange={({ target }) => set('indicator', target.value)}
+        />
+      )}
+      {!has('unit') &&
+        (unit === 'as-known' ? (
+          <p className="q-muted">{t('imports.unitAsKnown')}</p>
+        ) : (
+          <Field
+            label={t('imports.constantUnit')}
+            hint={t('imports.constantUnitHint')}
+            value={unit}
+            spellCheck={false}
+            onChange={({ target }) => set('unit', target.value)}
+          />
+        ))}
+    </>
+  );
+};
+
+const Understanding = ({
+  id,
+  look,
+  onSheet,
+  onCompared,
+}: UnderstoodProps & {
+  readonly look: ImportTableQuery['importTable'];
+  readonly onSheet: (sheet: string) => void;
+}) => {
+  const t = useText();
+  const sheetId = useId();
+  const [mapping, setMapping] = useState(() => JSON.parse(look.mapping) as TableMapping);
+  const [publisher, setPublisher] = useState(look.publisher);
+  const [preview, { fetching }] = useServerChange(PreviewTableDocument);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const compare = async () => {
+    setFailure(null);
+    const { error } = await preview({ id, mapping: JSON.stringify(mapping), publisher });
+    if (error) setFailure(error);
+    else onCompared();
+  };
+  return (
+    <section className="ind-stack" aria-labelledby="import-understood">
+      <div>
+        <h2 id="import-understood">{t('imports.understood')}</h2>
+        <p className="q-muted">
+          {t(look.isRemembered ? 'imports.remembered' : 'imports.guessed')}{' '}
+          {t('imports.rows', { count: look.rows })}
+        </p>
+      </div>
+      {look.questions.length > 0 && (
+        <ul className="ind-import-questions">
+          {look.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      )}
+      {look.sheets.length > 1 && (
+        <div className="q-field ind-import-narrow">
+          <label htmlFor={sheetId}>{t('imports.sheet')}</label>
+          <select
+            id={sheetId}
+            className="q-input"
+            value={mapping.sheet ?? ''}
+            onChange={({ target }) => onSheet(target.value)}
+          >
+            {look.sheets.map((sheet) => (
+              <option key={sheet}>{sheet}</option>
+            ))}
+          </select>
+        </div>
+      )}
+      <MappingColumns look={look} mapping={mapping} onChange={setMapping} />
+      <div className="ind-import-form">
+        <Constants mapping={mapping} onChange={setMapping} />
+        <Field
+          label={t('imports.publisher')}
+          hint={t('imports.publisherHint')}
+          value={publisher}
+          onChange={({ target }) => setPublisher(target.value)}
+        />
+      </div>
+      <MappingCodes look={look} mapping={mapping} onChange={setMapping} />
+      {failure && <FailureState failure={failure} />}
+      <p>
+        <Button kind="main" disabled={fetching} onClick={() => void compare()}>
+          {t('imports.compare')}
+        </Button>
+      </p>
+    </section>
+  );
+};
+
+/** What was understood of a table: columns, codes, languages; all of it can be changed before it is compared. */
+export const Understood = ({ id, onCompared }: UnderstoodProps) => {
+  const [sheet, setSheet] = useState<string | null>(null);
+  const { data, error, fetching } = useServerData(
+    ImportTableDocument,
+    { id, sheet, headerRow: null },
+    { requestPolicy: 'network-only' },
+  );
+  if (error) return <FailureState failure={error} />;
+  if (!data || fetching) return <Skeleton shape="list" />;
+  return (
+    <Understanding
+      key={sheet ?? ''}
+      id={id}
+      look={data.importTable}
+      onSheet={setSheet}
+      onCompared={onCompared}
+    />
+  );
+};
