@@ -5,6 +5,9 @@
  *   readOpenSdgFolder(files, { areas })   series, observations and every problem with file, line and remedy
  *   problemMessage(kind, detail)          the sentence for a problem in kk, ru, en
  *
+ * Reading SDMX (ML 2.1, CSV, JSON)
+ *   readSdmx(name, bytes, { areas })      the same as from an Open SDG folder
+ *
  * Figures that ship (data/figures)
  *   readTidyFigures(text), writeTidyFigures(series), seriesId(key), ageLabel(code)
  *
@@ -63,6 +66,8 @@ export * from './progress/sensitivity';
 export * from './progress/statcan';
 export * from './progress/target-choice';
 export * from './progress/un-progress-chart';
+export * from './sdmx/read-sdmx';
+export type { SdmxFormat, SdmxSender } from './sdmx/sdmx-message';
 export * from './series/area-comparison';
 export * from './series/group-gap';
 export * from './series/headline-series';

@@ -72,15 +72,16 @@ export const readTidyFigures = (text: string): readonly FigureSeries[] => {
   return [...found.values()].map(({ key, observations }) => ({ ...key, observations }));
 };
 
-const quoted = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** A cell after RFC 4180. */
+export const csvCell = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** Writes the tidy format; `readTidyFigures` gives the same series back. */
 export const writeTidyFigures = (all: readonly FigureSeries[]): string =>
   [
     tidyHeader.join(),
     ...all.flatMap(({ indicator, series, unit, dimensions, observations }) => {
-      const start = [indicator, series, unit, dimensionsText(dimensions)].map(quoted).join();
-      return observations.map(({ area, year, value }) => [start, quoted(area), year, value].join());
+      const start = [indicator, series, unit, dimensionsText(dimensions)].map(csvCell).join();
+      return observations.map(({ area, year, value }) => [start, csvCell(area), year, value].join());
     }),
     '',
   ].join('\n');

@@ -81,7 +81,7 @@ export const compareIndicatorCodes = (left: string, right: string): number => {
   return 0;
 };
 
-const groupSeries = (indicator: string, figures: readonly SourceRow[]): OpenSdgSeries[] => {
+export const groupSeries = (indicator: string, figures: readonly SourceRow[]): OpenSdgSeries[] => {
   const groups = new Map<string, { key: SourceRow; observations: OpenSdgObservation[] }>();
   for (const figure of figures) {
     const key = seriesKeyOf(figure);

@@ -11,6 +11,8 @@ export const problemKinds = [
   'byte-order-mark',
   'code-whitespace',
   'decimal-comma',
+  'declared-missing',
+  'delete-requested',
   'duplicate-key-conflict',
   'duplicate-key-identical',
   'encoding',
@@ -18,12 +20,14 @@ export const problemKinds = [
   'impossible-year',
   'legacy-area-column',
   'legacy-unit-column',
+  'malformed-file',
   'missing-column',
   'missing-value',
   'mixed-script-code',
   'mixed-script-key',
   'no-data',
   'not-an-indicator-file',
+  'not-annual',
   'ragged-row',
   'repeated-column',
   'separator',
@@ -32,10 +36,13 @@ export const problemKinds = [
   'status-contradicts-data',
   'text-in-number',
   'unclosed-quote',
+  'unit-multiplier',
   'unknown-area',
   'unknown-code',
+  'unknown-series',
   'unnamed-column',
   'unreadable-configuration',
+  'unrecognised-format',
   'value-whitespace',
 ] as const;
 
@@ -45,9 +52,9 @@ export type ProblemKind = (typeof problemKinds)[number];
 export interface ImportProblem {
   /** Name of the file as it was given. */
   readonly file: string;
-  /** Physical line in the file, header = 1; `null` for the whole file. */
+  /** Physical line in the file, header = 1; `null` for the whole file, or where `column` holds a path. */
   readonly row: number | null;
-  /** Heading of the column as it stands in the file; `null` where no single column is meant. */
+  /** Heading of the column as it stands in the file, or the path of an observation in SDMX-JSON; `null` where no single one is meant. */
   readonly column: string | null;
   readonly kind: ProblemKind;
   readonly severity: ProblemSeverity;
