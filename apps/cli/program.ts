@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { addCompileCommand } from './commands/compile';
+import { addExportCommand } from './commands/export';
 import { addImportCommands } from './commands/import';
+import { addSdmxImportCommand } from './commands/import-sdmx';
 import { addMigrateCommand } from './commands/migrate';
 import { addProgressCommand } from './commands/progress';
 import { addServeCommand } from './commands/serve';
@@ -25,6 +27,8 @@ On an empty data folder every command first prepares the database and says so on
   addServeCommand(program);
   addMigrateCommand(program);
   addImportCommands(program);
+  addSdmxImportCommand(program);
+  addExportCommand(program);
   addUserCommands(program);
   addCompileCommand(program);
   addProgressCommand(program);

@@ -14,7 +14,7 @@ interface ImportProblem {
 
 const problemsShown = 40;
 
-const sayProblems = (problems: readonly ImportProblem[]): void => {
+export const sayProblems = (problems: readonly ImportProblem[]): void => {
   for (const { file, row, column, severity, message } of problems.slice(0, problemsShown))
     say(
       `${severity}: ${[file, row === null ? '' : `row ${row}`, column ?? ''].filter(Boolean).join(', ')}: ${message}`,

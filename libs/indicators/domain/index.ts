@@ -8,6 +8,10 @@
  * Reading SDMX (ML 2.1, CSV, JSON)
  *   readSdmx(name, bytes, { areas })      the same as from an Open SDG folder
  *
+ * Writing figures, piece by piece
+ *   tidyCsvWriter, sdmxCsvWriter, sdmxJsonWriter, sdmxMlWriter (with structureMessage and structureSchema),
+ *   packageFiguresWriter (with packageTables and dataPackageDescriptor)
+ *
  * Figures that ship (data/figures)
  *   readTidyFigures(text), writeTidyFigures(series), seriesId(key), ageLabel(code)
  *
@@ -32,9 +36,17 @@
  *   assess('statcan', { points, direction: 'positive', target: 50 }).displayStatus;
  * }
  */
+export * from './exchange/data-package';
+export * from './exchange/export-content';
+export * from './exchange/sdmx-csv-writer';
+export * from './exchange/sdmx-json-writer';
+export { sdmxMlWriter } from './exchange/sdmx-ml-writer';
+export * from './exchange/structure-message';
+export * from './exchange/structure-schema';
+export { figureTable, tidyCsvWriter } from './exchange/tidy-csv';
 export * from './figures/age-label';
 export * from './figures/figure-series';
-export * from './figures/tidy-figures';
+export { readTidyFigures, TidyFiguresError, tidyHeader, writeTidyFigures } from './figures/tidy-figures';
 export { indicatorCodeOf } from './open-sdg/data-file';
 export {
   compareIndicatorCodes,

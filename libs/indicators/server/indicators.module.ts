@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '@qadam/geography/server';
+import { ExportController } from './exchange/export.controller';
+import { ExportService } from './exchange/export.service';
+import { SdmxImport } from './exchange/sdmx-import.service';
 import { FigureService } from './figures/figure.service';
 import { GoalResolver } from './goals/goal.resolver';
 import { GoalService } from './goals/goal.service';
@@ -29,11 +32,14 @@ const services = [
   FigureService,
   OpenSdgImport,
   SettingService,
+  SdmxImport,
+  ExportService,
 ];
 
 /** Figures with their loads, progress, and the public pages about them. */
 @Module({
   imports: [GeographyModule],
+  controllers: [ExportController],
   providers: [
     ...services,
     GoalResolver,

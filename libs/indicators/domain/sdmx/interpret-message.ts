@@ -178,13 +178,20 @@ const placed = (problem: ImportProblem, observations: readonly SdmxObservation[]
   const observation = observations[problem.row ?? -1];
   if (observation === undefined) return problem;
   const { row, place } = observation;
-  const { relatedRows, ...rest } = problem;
+  const { relatedRows, message, ...rest } = problem;
+  const others = (relatedRows ?? []).flatMap((other) => observations[other] ?? []);
+  const lines = others.flatMap((other) => other.row ?? []);
   return {
     ...rest,
     row,
     column: place === null ? problem.column : [place, problem.column].filter(Boolean).join(' '),
-    ...(relatedRows === undefined || place !== null
-      ? {}
-      : { relatedRows: relatedRows.map((other) => observations[other]?.row ?? other) }),
+    ...(lines.length === 0 ? {} : { relatedRows: lines }),
+    message:
+      relatedRows === undefined
+        ? message
+        : problemMessage(problem.kind, {
+            value: problem.value ?? '',
+            rows: others.map((other) => other.place ?? other.row).join(', '),
+          }),
   };
 };

@@ -1,4 +1,4 @@
-import { ownAgency, readOwnCode } from './own-codes';
+import { ownAgency, readCode, readComponent } from './own-codes';
 import type { SdmxMessage, SdmxObservation } from './sdmx-message';
 
 /** Components with a place of their own in a figure; every other one that is no attribute is a dimension. */
@@ -29,9 +29,8 @@ export const decodeOwn = (message: SdmxMessage): readonly SdmxObservation[] => {
     ...observation,
     values: Object.fromEntries(
       Object.entries(observation.values).map(([id, code]) => {
-        // The sign for a total is no code; the code that looks like it was written otherwise.
         const isPlain = code === '_T' || id === 'OBS_VALUE' || id === 'TIME_PERIOD';
-        return [readOwnCode(id), isPlain ? code : readOwnCode(code)];
+        return [readComponent(id), isPlain ? code : readCode(code)];
       }),
     ),
   }));

@@ -12,26 +12,23 @@ const looksEscaped = /_(?=x(?:[0-9A-F]{4})?_)/gu;
 const escaped = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
-/** A code as SDMX allows it; `''` and the total sign `_T`, where they are codes, are told apart. */
-export const writeCode = (code: string): string => {
-  if (code === '') return nothing;
-  const safe = code === '_T' ? code.replace('_', escaped) : code.replace(looksEscaped, escaped);
-  return safe.replace(/[^A-Za-z0-9_@$-]/g, escaped);
-};
+/** A code as SDMX allows it; `''` is written `_x_`. */
+export const writeCode = (code: string): string =>
+  code === '' ? nothing : code.replace(looksEscaped, escaped).replace(/[^A-Za-z0-9_@$-]/g, escaped);
 
 /** The id of a component: it also begins with a letter, and has no `@` or `$`. */
-export const writeComponent = (name: string): string =>
-  name
-    .replace(looksEscaped, escaped)
-    .replace(/[^A-Za-z0-9_-]/g, escaped)
-    .replace(/^[^A-Za-z]/u, (first) => `X${escaped(first)}`);
+export const writeComponent = (name: string): string => {
+  const id = name.replace(looksEscaped, escaped).replace(/[^A-Za-z0-9_-]/g, escaped);
+  return /^(?!X_)[A-Za-z]/u.test(id) ? id : `X_${id}`;
+};
 
-/** What `writeCode` or `writeComponent` was given. */
-export const readOwnCode = (code: string): string =>
+/** What `writeCode` was given. */
+export const readCode = (code: string): string =>
   code === nothing
     ? ''
-    : code
-        .replace(/^X(?=_x[0-9A-F]{4}_)/u, '')
-        .replace(/_x([0-9A-F]{4})_/gu, (_, digits: string) =>
-          String.fromCharCode(Number.parseInt(digits, 16)),
-        );
+    : code.replace(/_x([0-9A-F]{4})_/gu, (_, digits: string) =>
+        String.fromCharCode(Number.parseInt(digits, 16)),
+      );
+
+/** What `writeComponent` was given. */
+export const readComponent = (id: string): string => readCode(id.replace(/^X_/u, ''));

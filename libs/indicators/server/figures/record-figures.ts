@@ -12,7 +12,7 @@ export interface UnreadPlace {
 
 export interface FigureBatch {
   readonly source: string;
-  readonly kind: 'shipped' | 'open-sdg';
+  readonly kind: 'shipped' | 'open-sdg' | 'sdmx';
   readonly label: string;
   readonly publishedOn: string | null;
   readonly personId: number | null;
