@@ -23,8 +23,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { validateXML } from 'xmllint-wasm';
 import { loadFigures } from '../figures/load-figures';
 import { recordFigures } from '../figures/record-figures';
-import { AllowExchangedVintages1764100900000 } from '../migrations/allow-exchanged-vintages';
-import { CreateFigures1747000400000 } from '../migrations/create-figures';
+import { indicatorsMigrations } from '../migrations';
 import { type ExportFile, type ExportFormat, ExportService } from './export.service';
 import { SdmxImport } from './sdmx-import.service';
 import { zipFiles } from './zip-files';
@@ -50,8 +49,7 @@ const parts: DatabaseParts = {
     ...identityMigrations,
     ...frameworkMigrations,
     ...geographyMigrations,
-    CreateFigures1747000400000,
-    AllowExchangedVintages1764100900000,
+    ...indicatorsMigrations,
   ],
 };
 
@@ -63,7 +61,7 @@ const prepare = async (database: Database): Promise<Database> => {
 
 /** The second database without figures: framework and areas only. */
 const emptyQadam = async (): Promise<Database> => {
-  await other.query('truncate observation, series, vintage, figure_source, figure_label, indicator_setting');
+  await other.query('truncate observation, series, vintage, figure_source, figure_label');
   return other;
 };
 
