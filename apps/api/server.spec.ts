@@ -62,6 +62,30 @@ const ask = async (query: string, headers: Record<string, string> = {}, at = ser
 const enter = async (role: string): Promise<string> =>
   (await ask(`mutation { signInAsDemo(role: ${role}) { id } }`)).cookie;
 
+describe('the downloads of figures', () => {
+  const download = (address: string) => server.inject({ method: 'GET', url: address });
+
+  it('are open to everyone, as one file or as an archive', async () => {
+    const csv = await download('/export/csv?indicator=5.5.2&lang=ru');
+    expect(csv.statusCode).toBe(200);
+    expect(csv.headers['content-disposition']).toBe('attachment; filename="qadam-sdg-5.5.2.csv"');
+    expect(csv.body.split('\n')[0]).toContain('indicator,series,unit,dimensions,area,year,value');
+    expect(csv.body).toContain('Казахстан');
+    const archive = await download('/export/sdmx-ml?indicator=5.5.2');
+    expect(archive.headers['content-type']).toBe('application/zip');
+    expect(archive.rawPayload.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it.each([
+    ['/export/pdf', 404],
+    ['/export/csv?indicator=99.9.9', 404],
+    ['/export/csv?asOf=2024-13-01', 400],
+    ['/export/csv?lang=de', 400],
+  ])('%s is refused', async (address, status) => {
+    expect((await download(address)).statusCode).toBe(status);
+  });
+});
+
 describe('the server', () => {
   it('answers in the language of the request', async () => {
     const title = async (language: string) =>

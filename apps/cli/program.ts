@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { addCompileCommand } from './commands/compile';
+import { addExportCommand } from './commands/export';
 import { addImportCommands } from './commands/import';
 import { addImportTableCommand } from './commands/import-table';
+import { addSdmxImportCommand } from './commands/import-sdmx';
 import { addMigrateCommand } from './commands/migrate';
 import { addProgressCommand } from './commands/progress';
 import { addServeCommand } from './commands/serve';
@@ -27,6 +29,8 @@ On an empty data folder every command first prepares the database and says so on
   addMigrateCommand(program);
   addImportCommands(program);
   addImportTableCommand(program);
+  addSdmxImportCommand(program);
+  addExportCommand(program);
   addUserCommands(program);
   addCompileCommand(program);
   addProgressCommand(program);

@@ -8,6 +8,12 @@
  * Reading a table (CSV, a sheet, pasted cells)
  *   tableFromText(file, bytes), guessMapping(table, knowledge), readTable(table, mapping, knowledge)
  *   judgePlausibility(indicators)         leaps, shares beyond 100, sums that do not add up; for any reader
+ * Reading SDMX (ML 2.1, CSV, JSON)
+ *   readSdmx(name, bytes, { areas })      the same as from an Open SDG folder
+ *
+ * Writing figures, piece by piece
+ *   tidyCsvWriter, sdmxCsvWriter, sdmxJsonWriter, sdmxMlWriter (with structureMessage and structureSchema),
+ *   packageFiguresWriter (with packageTables and dataPackageDescriptor)
  *
  * Figures that ship (data/figures)
  *   readTidyFigures(text), writeTidyFigures(series), seriesId(key), ageLabel(code)
@@ -41,9 +47,16 @@
  *   assess('statcan', { points, direction: 'positive', target: 50 }).displayStatus;
  * }
  */
+export * from './exchange/data-package';
+export * from './exchange/export-content';
+export * from './exchange/sdmx-csv-writer';
+export * from './exchange/sdmx-json-writer';
+export { sdmxMlWriter } from './exchange/sdmx-ml-writer';
+export * from './exchange/structure-message';
+export * from './exchange/structure-schema';
+export { figureTable, tidyCsvWriter } from './exchange/tidy-csv';
 export * from './figures/age-label';
 export * from './figures/figure-series';
-export * from './figures/tidy-figures';
 export * from './inequality/dispersion';
 export * from './inequality/dissimilarity';
 export * from './inequality/group-gap';
@@ -57,6 +70,7 @@ export * from './inequality/small-numbers';
 export * from './interlinkages/goal-interlinkages';
 export * from './interlinkages/interlinkage';
 export * from './interlinkages/spearman';
+export { readTidyFigures, TidyFiguresError, tidyHeader, writeTidyFigures } from './figures/tidy-figures';
 export { indicatorCodeOf } from './open-sdg/data-file';
 export {
   compareIndicatorCodes,
@@ -89,8 +103,9 @@ export * from './progress/sensitivity';
 export * from './progress/statcan';
 export * from './progress/target-choice';
 export * from './progress/un-progress-chart';
+export * from './sdmx/read-sdmx';
+export type { SdmxFormat, SdmxSender } from './sdmx/sdmx-message';
 export * from './series/area-comparison';
-
 export * from './series/headline-series';
 export * from './series/latest-value';
 export * from './series/line-chart';

@@ -1,3 +1,7 @@
+export { readDay } from './exchange/export.controller';
+export * from './exchange/export.service';
+export * from './exchange/sdmx-import.service';
+export * from './exchange/zip-files';
 export * from './figures/figure.service';
 export * from './figures/load-figures';
 export * from './figures/source.object';

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '@qadam/geography/server';
+import { ExportController } from './exchange/export.controller';
+import { ExportService } from './exchange/export.service';
+import { SdmxImport } from './exchange/sdmx-import.service';
 import { FigureService } from './figures/figure.service';
 import { GoalResolver } from './goals/goal.resolver';
 import { GoalService } from './goals/goal.service';
@@ -43,6 +46,8 @@ const services = [
   SettingService,
   TableImport,
   ImportService,
+  SdmxImport,
+  ExportService,
 ];
 
 /** Figures with their loads, progress, and the public pages about them. */
@@ -61,7 +66,7 @@ const services = [
     SettingResolver,
     ImportResolver,
   ],
-  controllers: [ImportFileController],
+  controllers: [ImportFileController, ExportController],
   exports: services,
 })
 export class IndicatorsModule {}

@@ -32,7 +32,7 @@ const readDimensions = (text: string, row: number): Record<string, string> =>
   );
 
 /**
- * Reads the tidy format of the shipped figures. Series keep the order of their first rows, observations the
+ * Reads the tidy format of the shipped figures and of CSV exports, whose further columns are passed over. Series keep the order of their first rows, observations the
  * order of theirs. An empty text gives no series.
  * @throws TidyFiguresError for another header, a row of another length, a year or value that is no number,
  * or a figure given twice.
@@ -43,19 +43,19 @@ export const readTidyFigures = (text: string): readonly FigureSeries[] => {
     throw new TidyFiguresError('A quotation mark is not closed.', unclosedQuoteRow);
   const [header, ...rows] = records;
   if (header === undefined) return [];
-  if (header.cells.join() !== tidyHeader.join())
-    throw new TidyFiguresError(`The header must be “${tidyHeader.join()}”.`, 1);
+  if (header.cells.slice(0, tidyHeader.length).join() !== tidyHeader.join())
+    throw new TidyFiguresError(`The header must begin with “${tidyHeader.join()}”.`, 1);
   const found = new Map<string, { key: SeriesKey; observations: AreaObservation[]; places: Set<string> }>();
   for (const { row, cells } of rows) {
     const [indicator, series, unit, dimensionText, area, yearText, valueText] = cells;
     if (
-      cells.length !== tidyHeader.length ||
+      cells.length !== header.cells.length ||
       !indicator ||
       !area ||
       series === undefined ||
       unit === undefined
     )
-      throw new TidyFiguresError(`A row needs ${tidyHeader.length} cells with indicator and area.`, row);
+      throw new TidyFiguresError(`A row needs ${header.cells.length} cells with indicator and area.`, row);
     const year = Number(yearText);
     const value = Number(valueText);
     if (!Number.isInteger(year) || !Number.isFinite(value) || valueText === '')
@@ -72,15 +72,17 @@ export const readTidyFigures = (text: string): readonly FigureSeries[] => {
   return [...found.values()].map(({ key, observations }) => ({ ...key, observations }));
 };
 
-const quoted = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** A cell after RFC 4180. */
+export const csvCell = (cell: string): string =>
+  /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** Writes the tidy format; `readTidyFigures` gives the same series back. */
 export const writeTidyFigures = (all: readonly FigureSeries[]): string =>
   [
     tidyHeader.join(),
     ...all.flatMap(({ indicator, series, unit, dimensions, observations }) => {
-      const start = [indicator, series, unit, dimensionsText(dimensions)].map(quoted).join();
-      return observations.map(({ area, year, value }) => [start, quoted(area), year, value].join());
+      const start = [indicator, series, unit, dimensionsText(dimensions)].map(csvCell).join();
+      return observations.map(({ area, year, value }) => [start, csvCell(area), year, value].join());
     }),
     '',
   ].join('\n');

@@ -30,7 +30,7 @@ export interface ColumnProblem {
 }
 
 /** Attributes of SDMX that describe an observation and are no part of its key. */
-const attributes = new Set([
+export const sdmxAttributes: ReadonlySet<string> = new Set([
   'OBS_STATUS',
   'OBSERVATION_STATUS',
   'UNIT_MULT',
@@ -104,7 +104,7 @@ export const readColumns = (
       unit: unitColumn === undefined ? null : { ...unitColumn, dimension: 'UNIT_MEASURE' },
       series: named.get('SERIES') ?? null,
       dimensions: [...named.values()].filter(
-        ({ dimension }) => !special.has(dimension) && !attributes.has(dimension),
+        ({ dimension }) => !special.has(dimension) && !sdmxAttributes.has(dimension),
       ),
       unnamed,
     },

@@ -52,6 +52,16 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Число «${value}» прочитано как ${proposal}. Пишите дробь через точку, без пробелов внутри числа.`,
     en: `“${value}” was read as ${proposal}. Write numbers with a decimal point and without spaces inside.`,
   }),
+  'declared-missing': ({ value }) => ({
+    kk: `Хабарламада мән жоқ деп көрсетілген (OBS_STATUS = ${value}), сондықтан көрсеткіш мәні алынбады. Ештеңе істеу қажет емес.`,
+    ru: `В сообщении указано, что значения нет (OBS_STATUS = ${value}), поэтому его и не взято. Делать ничего не нужно.`,
+    en: `The message declares that there is no value (OBS_STATUS = ${value}), so none was taken. Nothing needs to be done.`,
+  }),
+  'delete-requested': () => ({
+    kk: 'Хабарлама бұл мәнді жоюды сұрайды. Импорт ештеңені жоймайды: толық деректерді Replace әрекетімен жіберіңіз.',
+    ru: 'Сообщение просит удалить это значение. Импорт ничего не удаляет: пришлите полные данные с действием Replace.',
+    en: 'The message asks to delete this value. An import deletes nothing: send the complete data with the action Replace.',
+  }),
   'duplicate-key-conflict': ({ value, rows }) => ({
     kk: `Бір кілтке әртүрлі мән берілген (жолдар: ${rows}); бұл жолда «${value}». Бірде-біреуі алынбады: дұрысын қалдырыңыз.`,
     ru: `Для одного ключа даны разные значения (строки ${rows}); здесь «${value}». Не принято ни одно: оставьте верное.`,
@@ -87,6 +97,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `«${value}» — устаревший столбец. Назовите его UNIT_MEASURE.`,
     en: `“${value}” is a legacy column. Name it UNIT_MEASURE.`,
   }),
+  'malformed-file': ({ value }) => ({
+    kk: `Файлдың жазылуы қате, ол оқылмады: ${value}. Файлды қайта сақтаңыз немесе қатесін түзетіңіз.`,
+    ru: `Файл записан с ошибкой и не прочитан: ${value}. Исправьте ошибку или сохраните файл заново.`,
+    en: `The file is malformed and was not read: ${value}. Mend the error or save the file anew.`,
+  }),
   'missing-column': ({ column }) => ({
     kk: `Файлда «${column}» бағаны жоқ, сондықтан ол алынбады. Баған атауын бірінші жолға қосыңыз.`,
     ru: `В файле нет столбца «${column}», поэтому он не принят. Добавьте название столбца в первую строку.`,
@@ -111,6 +126,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     kk: 'Файлда тек баған атаулары бар, дерек жоқ. Деректерді қосыңыз немесе файлды алып тастаңыз.',
     ru: 'В файле есть только заголовки, данных нет. Добавьте данные или уберите файл.',
     en: 'The file has headings only and no data. Add the data or remove the file.',
+  }),
+  'not-annual': ({ value }) => ({
+    kk: `«${value}» кезеңі бір күнтізбелік жыл емес; бақылау алынбады. Жылдық деректерді (FREQ = A) жіберіңіз.`,
+    ru: `Период «${value}» — не календарный год; наблюдение не принято. Пришлите годовые данные (FREQ = A).`,
+    en: `“${value}” is no calendar year; the observation was not taken. Send yearly data (FREQ = A).`,
   }),
   'not-an-indicator-file': () => ({
     kk: 'Файл атауы indicator_5-5-2.csv үлгісіне сай емес, ол алынбады. Атауын түзетіңіз.',
@@ -164,6 +184,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: 'Кавычка, открытая в этой строке, не закрыта; дальше файл не прочитан. Закройте кавычку.',
     en: 'A quotation mark opened in this row is never closed; the rest of the file was not read. Close it.',
   }),
+  'unit-multiplier': ({ value }) => ({
+    kk: `Мән 10-ның ${value} дәрежесіне көбейтілді (UNIT_MULT). Өлшем бірлігін тексеріңіз.`,
+    ru: `Значение умножено на 10 в степени ${value} (UNIT_MULT). Проверьте единицу измерения.`,
+    en: `The value was multiplied by 10 to the power of ${value} (UNIT_MULT). Check the unit.`,
+  }),
   'unknown-area': ({ value, proposal }) => ({
     kk: `«${value}» аумақ коды белгісіз, жол алынбады.${proposed(proposal).kk} Кодты түзетіңіз немесе аумақты тізімге қосыңыз.`,
     ru: `Код территории «${value}» неизвестен, строка не принята.${proposed(proposal).ru} Исправьте код или добавьте территорию в список.`,
@@ -174,6 +199,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Код «${value}» в столбце «${column}» не описан; взят как есть.${proposed(proposal).ru} Исправьте код или опишите его.`,
     en: `The code “${value}” in column “${column}” is not defined; it was taken as it stands.${proposed(proposal).en} Correct the code or define it.`,
   }),
+  'unknown-series': ({ value }) => ({
+    kk: `«${value}» қатарының қай көрсеткішке жататыны белгісіз; оның бақылаулары алынбады. INDICATOR бағанын қосыңыз немесе файлды көрсеткіш бойынша атаңыз (1-1-1.xml).`,
+    ru: `Неизвестно, к какому показателю относится ряд «${value}»; его наблюдения не приняты. Добавьте INDICATOR или назовите файл по показателю (1-1-1.xml).`,
+    en: `It is not known to which indicator the series “${value}” belongs; its observations were not taken. Add INDICATOR, or name the file after the indicator (1-1-1.xml).`,
+  }),
   'unnamed-column': ({ value }) => ({
     kk: `Бағанның атауы жоқ${value === '' ? '' : `, ал онда «${value}» тұр; жол алынбады`}. Бағанға атау беріңіз немесе оны өшіріңіз.`,
     ru: `У столбца нет названия${value === '' ? '' : `, а в нем стоит «${value}»; строка не принята`}. Назовите столбец или удалите его.`,
@@ -183,6 +213,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     kk: `Файл YAML ретінде оқылмады: ${value}. Жазылуын түзетіңіз.`,
     ru: `Файл не читается как YAML: ${value}. Исправьте запись.`,
     en: `The file cannot be read as YAML: ${value}. Correct its syntax.`,
+  }),
+  'unrecognised-format': ({ value }) => ({
+    kk: `Бұл SDMX деректер хабарламасы емес («${value}»), файл оқылмады. SDMX-ML 2.1, SDMX-CSV немесе SDMX-JSON деректерін беріңіз.`,
+    ru: `Это не сообщение с данными SDMX («${value}»), файл не прочитан. Нужны данные в SDMX-ML 2.1, SDMX-CSV или SDMX-JSON.`,
+    en: `This is no SDMX data message (“${value}”) and was not read. Give data as SDMX-ML 2.1, SDMX-CSV or SDMX-JSON.`,
   }),
   'value-whitespace': ({ value }) => ({
     kk: `«${value}» санының шетінде бос орын бар; санның өзі алынды. Бос орынды өшіріңіз.`,

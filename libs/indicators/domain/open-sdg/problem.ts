@@ -12,6 +12,8 @@ export const problemKinds = [
   'byte-order-mark',
   'code-whitespace',
   'decimal-comma',
+  'declared-missing',
+  'delete-requested',
   'duplicate-key-conflict',
   'duplicate-key-identical',
   'encoding',
@@ -20,6 +22,7 @@ export const problemKinds = [
   'jump',
   'legacy-area-column',
   'legacy-unit-column',
+  'malformed-file',
   'missing-column',
   'missing-value',
   'mixed-script-code',
@@ -27,6 +30,7 @@ export const problemKinds = [
   'no-data',
   'not-an-indicator-file',
   'percent-out-of-range',
+  'not-annual',
   'ragged-row',
   'repeated-column',
   'retired-indicator',
@@ -38,11 +42,14 @@ export const problemKinds = [
   'sum-mismatch',
   'text-in-number',
   'unclosed-quote',
+  'unit-multiplier',
   'unknown-area',
   'unknown-code',
   'unknown-unit',
+  'unknown-series',
   'unnamed-column',
   'unreadable-configuration',
+  'unrecognised-format',
   'value-whitespace',
 ] as const;
 
@@ -54,9 +61,9 @@ export interface ImportProblem {
   readonly file: string;
   /** Sheet of a workbook; absent for formats without sheets. */
   readonly sheet?: string;
-  /** Physical line in the file, header = 1; `null` for the whole file. */
+  /** Physical line in the file, header = 1; `null` for the whole file, or where `column` holds a path. */
   readonly row: number | null;
-  /** Heading of the column as it stands in the file; `null` where no single column is meant. */
+  /** Heading of the column as it stands in the file, or the path of an observation in SDMX-JSON; `null` where no single one is meant. */
   readonly column: string | null;
   readonly kind: ProblemKind;
   readonly severity: ProblemSeverity;

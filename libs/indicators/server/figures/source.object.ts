@@ -25,6 +25,6 @@ export class FigureSource {
   @Field()
   vintageLabel!: string;
 
-  @Field({ description: 'shipped or open-sdg.' })
+  @Field({ description: 'shipped, open-sdg or sdmx.' })
   kind!: string;
 }

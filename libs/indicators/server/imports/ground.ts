@@ -1,9 +1,11 @@
 import type { KnownArea } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
+import { shippedSource } from '../figures/figure-source';
 import type { ReadingGround } from './import-reader';
 import type { SourceChoices } from './to-figures';
 
 interface SourceRow {
+  readonly code: string;
   readonly areas: readonly (KnownArea & { readonly area: string | null })[];
   readonly choices: SourceChoices;
 }
@@ -18,9 +20,13 @@ export interface ImportGround extends ReadingGround {
 
 /** What is known about a source and about our areas before anything is read. */
 export const readGround = async (database: Database, source: string): Promise<ImportGround> => {
-  const row = await database.one<SourceRow>('select areas, choices from figure_source where code = $1', [
-    source,
-  ]);
+  const rows = await database.query<SourceRow>(
+    'select code, areas, choices from figure_source where code in ($1, $2)',
+    [source, shippedSource.code],
+  );
+  const row = rows.find(({ code }) => code === source);
+  // What others exchange names towns by the codes of the statistics office too.
+  const listedAreas = row?.areas.length ? row.areas : (rows[0]?.areas ?? []);
   const own = await database.query<{
     code: string;
     source_codes: string[];
@@ -31,7 +37,7 @@ export const readGround = async (database: Database, source: string): Promise<Im
   );
   const areaOf = new Map(own.map(({ code }) => [code, code]));
   for (const { code, source_codes: codes } of own) for (const other of codes) areaOf.set(other, code);
-  for (const { code, area } of row?.areas ?? []) if (area !== null) areaOf.set(code, area);
+  for (const { code, area } of listedAreas) if (area !== null) areaOf.set(code, area);
   const ownAreas: readonly KnownArea[] = own.flatMap(({ source_codes: codes, from, to }) =>
     codes.map((code) => ({
       code,
@@ -39,13 +45,13 @@ export const readGround = async (database: Database, source: string): Promise<Im
       ...(to === null ? {} : { validTo: to }),
     })),
   );
-  const listed = new Set((row?.areas ?? []).map(({ code }) => code));
+  const listed = new Set(listedAreas.map(({ code }) => code));
   return {
     areaOf,
     towns: new Set(
-      (row?.areas ?? []).flatMap(({ code, area }) => (area === null && !areaOf.has(code) ? [code] : [])),
+      listedAreas.flatMap(({ code, area }) => (area === null && !areaOf.has(code) ? [code] : [])),
     ),
-    areas: [...(row?.areas ?? []), ...ownAreas.filter(({ code }) => !listed.has(code))],
+    areas: [...listedAreas, ...ownAreas.filter(({ code }) => !listed.has(code))],
     choices: row?.choices ?? {},
   };
 };

@@ -3,9 +3,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateImports1747000810000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      alter table vintage drop constraint vintage_kind_check,
-        add constraint vintage_kind_check check (kind in ('shipped', 'open-sdg', 'table', 'sdmx'));
-
       -- What a person has loaded and perhaps compared; the figures themselves change only with the commit.
       create table figure_import (
         id integer generated always as identity primary key,

@@ -1,3 +1,4 @@
+import { AllowExchangedVintages1747000760000 } from './allow-exchanged-vintages';
 import { CreateFigures1747000400000 } from './create-figures';
 import { CreateImports1747000810000 } from './create-imports';
 import { VersionIndicatorSettings1747000700000 } from './version-indicator-settings';
@@ -6,4 +7,5 @@ export const indicatorsMigrations = [
   CreateFigures1747000400000,
   VersionIndicatorSettings1747000700000,
   CreateImports1747000810000,
+  AllowExchangedVintages1747000760000,
 ];

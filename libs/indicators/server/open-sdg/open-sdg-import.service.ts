@@ -2,15 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { Database, type JobControl, JobQueue, unattended } from '@qadam/platform/server';
-import { commitImport } from '../imports/commit-import';
-import {
-  hasErrors,
-  type ImportOptions,
-  type ImportReport,
-  noFigures,
-  reportedProblem,
-} from '../imports/import-report';
-import { prepareImport } from '../imports/prepare-import';
+import { importAtOnce } from '../imports/import-at-once';
+import type { ImportOptions, ImportReport } from '../imports/import-report';
 import { openSdgReader } from './open-sdg-reader';
 
 export const importOpenSdgJob = 'import-open-sdg';
@@ -25,8 +18,8 @@ interface JobInput {
 @Injectable()
 export class OpenSdgImport implements OnModuleInit {
   constructor(
-    private readonly database: Database,
-    private readonly audit: AuditTrail,
+    readonly database: Database,
+    readonly audit: AuditTrail,
     private readonly queue: JobQueue,
   ) {}
 
@@ -49,20 +42,6 @@ export class OpenSdgImport implements OnModuleInit {
   ): Promise<ImportReport> {
     const reader = await openSdgReader(folder);
     await control.throwIfCancelled();
-    const prepared = await prepareImport(this.database, reader, control);
-    const problems = prepared.problems.map((problem) => reportedProblem(problem, viewer.language));
-    if (!skipProblems && hasErrors(problems))
-      return { indicators: 0, series: 0, observations: noFigures, problems };
-    const { vintageId: _, ...observations } = await commitImport(
-      { database: this.database, audit: this.audit },
-      viewer,
-      prepared,
-      control,
-    );
-    return {
-      indicators: new Set(prepared.series.map(({ indicator }) => indicator)).size,
-      series: prepared.series.length,
-      ...{ observations, problems },
-    };
+    return importAtOnce(this, viewer, reader, { skipProblems, control });
   }
 }

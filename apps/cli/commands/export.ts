@@ -1,0 +1,89 @@
+import { createWriteStream, mkdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Command, Option } from 'commander';
+import {
+  type ExportFile,
+  type ExportFormat,
+  exportFormats,
+  ExportService,
+  type FigureExport,
+  readDay,
+  zipFiles,
+} from '@qadam/indicators/server';
+import { type Language, languages } from '@qadam/language/domain';
+import { Failure } from '@qadam/platform/server';
+import { print, say, withServices } from '../session';
+
+interface ExportOptions {
+  readonly format: ExportFormat;
+  readonly indicator?: string;
+  readonly asOf?: string;
+  readonly lang?: Language;
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+interface Written {
+  readonly path: string;
+  readonly content: () => AsyncIterable<string | Uint8Array>;
+}
+
+/**
+ * Where the files of an export go. A name that ends in `.zip` takes all of them; a data package goes into a folder,
+ * or beside a named `.json`; what stands beside an SDMX-ML message is named after it.
+ */
+const placesOf = (out: string, format: ExportFormat, { files }: FigureExport): readonly Written[] => {
+  const plain = (path: string, { chunks }: ExportFile): Written => ({ path, content: chunks });
+  const [first, ...beside] = files;
+  const ending = extname(out).toLowerCase();
+  if (beside.length === 0) return [plain(out, first)];
+  if (ending === '.zip') return [{ path: out, content: () => zipFiles(files) }];
+  if (format === 'datapackage') {
+    const folder = ending === '.json' ? dirname(out) : out;
+    const descriptor = ending === '.json' ? out : join(folder, first.name);
+    return [plain(descriptor, first), ...beside.map((file) => plain(join(folder, file.name), file))];
+  }
+  const stem = join(dirname(out), basename(out, extname(out)));
+  const own = basename(first.name, extname(first.name));
+  return [plain(out, first), ...beside.map((file) => plain(`${stem}${file.name.slice(own.length)}`, file))];
+};
+
+export const addExportCommand = (program: Command): void => {
+  program
+    .command('export')
+    .description('Write figures into a file in an exchange format.')
+    .addOption(new Option('--format <format>').choices(exportFormats).makeOptionMandatory())
+    .option('--indicator <code>', 'one indicator, such as 5.5.2 (default: all)')
+    .option('--as-of <date>', 'the figures as they were on that day, YYYY-MM-DD (default: now)')
+    .addOption(new Option('--lang <language>', 'the language of words').choices(languages))
+    .requiredOption('--out <path>', 'the file, or the folder of a data package')
+    .option('--json', 'print {"files":[{"file","bytes"}],"observations"}')
+    .action(async ({ format, indicator, asOf, lang, out, json }: ExportOptions) =>
+      withServices(async ({ services }) => {
+        const made = await services.get(ExportService).export({
+          format,
+          indicator: indicator ?? null,
+          asOf: readDay(asOf),
+          language: lang ?? null,
+        });
+        const places = placesOf(resolve(out), format, made);
+        for (const { path, content } of places)
+          try {
+            mkdirSync(dirname(path), { recursive: true });
+            await pipeline(Readable.from(content(), { objectMode: false }), createWriteStream(path));
+          } catch (error) {
+            if (error instanceof Failure || !('code' in (error as object))) throw error;
+            throw new Failure(
+              'invalid-input',
+              `${path} cannot be written: ${(error as Error).message}. Name another path with --out.`,
+            );
+          }
+        const files = places.map(({ path }) => ({ file: path, bytes: statSync(path).size }));
+        if (json) return print({ files, observations: made.figures });
+        for (const { file, bytes } of files) say(`Wrote ${file} (${Math.ceil(bytes / 1024)} kB).`);
+        say(`Observations: ${made.figures}.`);
+      }),
+    );
+};

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { SdmxImport } from '@qadam/indicators/server';
+import { print, say, withServices } from '../session';
+import { sayProblems } from './import';
+
+/** Joins the group `import`, which must have been added before. */
+export const addSdmxImportCommand = (program: Command): void => {
+  program.commands
+    .find((command) => command.name() === 'import')
+    ?.command('sdmx')
+    .description('Figures from an SDMX data message (SDMX-ML 2.1, SDMX-CSV, SDMX-JSON), all or nothing.')
+    .argument('<file>', 'the message; its form is told by its content')
+    .option('--skip-problems', 'leave out what has errors and take the rest')
+    .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
+    .action(async (file: string, { json, skipProblems }: { json?: boolean; skipProblems?: boolean }) =>
+      withServices(async ({ services, operator }) => {
+        const result = await services
+          .get(SdmxImport)
+          .importSdmx(operator, resolve(file), { skipProblems: skipProblems ?? false });
+        const errors = result.problems.filter(({ severity }) => severity === 'error').length;
+        if (json) print(result);
+        else sayProblems(result.problems);
+        const { added, revised, unchanged, withdrawn } = result.observations;
+        if (errors > 0 && !skipProblems) {
+          say(`Nothing was imported: ${errors} errors. Mend them, or add --skip-problems to take the rest.`);
+          process.exitCode = 1;
+        } else if (!json) {
+          say(
+            `Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn.`,
+          );
+        }
+      }),
+    );
+};

@@ -1,0 +1,31 @@
+import type { Language } from '@qadam/language/domain';
+import { csvCell } from '../figures/tidy-figures';
+import { dataStructureOf, observationAttributes, seriesAttributes, sourceDetail } from './data-structure';
+import type { ExportCatalogue, ExportWriter } from './export-content';
+
+/** SDMX-CSV 2.0, codes only. Source: SDMX-CSV field guide 2.0.0. */
+export const sdmxCsvWriter = (catalogue: ExportCatalogue, language: Language): ExportWriter => {
+  const structure = dataStructureOf(catalogue);
+  const dates = new Map(catalogue.vintages.map(({ id, date }) => [id, date]));
+  const start = ['datastructure', `${structure.agency}:${structure.id}(${structure.version})`, 'I'];
+  return {
+    start: () =>
+      `${[
+        ...['STRUCTURE', 'STRUCTURE_ID', 'ACTION', ...structure.dimensions.map(({ id }) => id)],
+        ...['TIME_PERIOD', 'OBS_VALUE', ...seriesAttributes, ...observationAttributes],
+      ].join()}\n`,
+    series: (one) =>
+      one.lines
+        .flatMap(({ area, observations }) => {
+          const key = [...start, ...structure.keyOf(one, area)].map(csvCell).join();
+          const used = observations.map(({ vintage }) => vintage);
+          const source = csvCell(sourceDetail(catalogue, used, language));
+          return observations.map(
+            ({ year, value, vintage }) =>
+              `${key},${year},${value},0,${source},A,${dates.get(vintage) ?? ''}\n`,
+          );
+        })
+        .join(''),
+    end: () => '',
+  };
+};

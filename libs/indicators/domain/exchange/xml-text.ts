@@ -1,0 +1,16 @@
+import { languages, type Trilingual } from '@qadam/language/domain';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for XML content and attributes: line breaks and tabs are kept, characters that XML forbids are left out. */
+export const xmlText = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
+    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+
+/** `<common:Name xml:lang="...">` in three languages. */
+export const xmlNames = (name: Trilingual): string =>
+  languages
+    .map((language) => `<common:Name xml:lang="${language}">${xmlText(name[language]) || '-'}</common:Name>`)
+    .join('');

@@ -1,0 +1,197 @@
+import { type CodeColumn, type Columns, sdmxAttributes } from '../open-sdg/columns';
+import { settleDuplicates } from '../open-sdg/duplicate-keys';
+import { groupSeries, type OpenSdgIndicator } from '../open-sdg/folder';
+import { judgeArea } from '../open-sdg/known-areas';
+import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
+import { problemMessage } from '../open-sdg/problem-message';
+import { readRow, type RowContext, type SourceRow } from '../open-sdg/row-reading';
+import { indicatorOfSeries } from './indicator-of-series';
+import { decodeOwn, framing, isDeclaredMissing, shiftDecimals, yearOfPeriod } from './observation-row';
+import type { SdmxOptions } from './read-sdmx';
+import type { SdmxMessage, SdmxObservation } from './sdmx-message';
+
+const total = (code: string | undefined): string => (code === undefined || code === '_T' ? '' : code);
+
+/** The codes of an SDMX message are declared by its structure, so none of them is a stray value. */
+const codesOf = (
+  observations: readonly SdmxObservation[],
+  dimensions: readonly string[],
+  areas: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map<string, ReadonlySet<string>>([
+    ...['SERIES', 'UNIT_MEASURE', ...dimensions].map(
+      (id) => [id, new Set(observations.map(({ values }) => values[id]?.trim() ?? ''))] as const,
+    ),
+    ['REF_AREA', new Set(areas)],
+  ]);
+
+const columnsFor = (dimensions: readonly string[]): Columns => {
+  const at = (dimension: string, position: number): CodeColumn => ({
+    position,
+    heading: dimension,
+    dimension,
+  });
+  return {
+    year: 0,
+    value: 1,
+    yearHeading: 'TIME_PERIOD',
+    valueHeading: 'OBS_VALUE',
+    area: at('REF_AREA', 2),
+    unit: at('UNIT_MEASURE', 3),
+    series: at('SERIES', 4),
+    dimensions: dimensions.map((dimension, place) => at(dimension, place + 5)),
+    unnamed: [],
+  };
+};
+
+/**
+ * Makes figures of the observations of a message by the same rules as those of an Open SDG data file: the key is
+ * indicator, series, unit, dimensions without totals, area and year. FREQ and REPORTING_TYPE are no part of it, as
+ * in Open SDG; two observations that differ in nothing else are reported as duplicates.
+ */
+export const interpretMessage = (
+  file: string,
+  message: SdmxMessage,
+  options: SdmxOptions,
+): { readonly indicators: readonly OpenSdgIndicator[]; readonly problems: readonly ImportProblem[] } => {
+  const observations = decodeOwn(message);
+  const components = new Set(observations.flatMap(({ values }) => Object.keys(values)));
+  const isDimension = (id: string) =>
+    !framing.has(id) && !sdmxAttributes.has(id) && !message.attributes.has(id);
+  const dimensions = [...components].filter(isDimension);
+  const context: RowContext = {
+    file,
+    columns: columnsFor(dimensions),
+    cellsExpected: dimensions.length + 5,
+    areas: new Map(options.areas.map((area) => [area.code, area])),
+    countryCodes: new Set(options.countryCodes ?? ['KZ', 'KAZ', '398']),
+    codes: codesOf(
+      observations,
+      dimensions,
+      options.areas.map(({ code }) => code),
+    ),
+    earliestYear: options.earliestYear ?? 1900,
+    latestYear: options.latestYear ?? 2100,
+    defaultUnit: '',
+  };
+  const knowledge = {
+    file,
+    known: options.indicatorOfSeries ?? new Map<string, string>(),
+    names: message.codeNames.get('SERIES') ?? new Map<string, string>(),
+  };
+
+  const problems: ImportProblem[] = [];
+  const rowsOf = new Map<string, SourceRow[]>();
+  const strangers = new Set<string>();
+  for (const [place, observation] of observations.entries()) {
+    const { values } = observation;
+    const report = (
+      kind: ProblemKind,
+      severity: ProblemSeverity,
+      column: string,
+      value: string,
+      proposal?: string,
+    ) =>
+      problems.push({
+        ...{ file, row: place, column, kind, severity, value },
+        ...(proposal === undefined ? {} : { proposal }),
+        message: problemMessage(kind, { value, column, proposal }),
+      });
+    const series = total(values['SERIES']).trim();
+    const indicator = indicatorOfSeries(series, values['INDICATOR'], knowledge);
+    if (indicator === null) {
+      if (!strangers.has(series)) report('unknown-series', 'error', 'SERIES', series);
+      strangers.add(series);
+      continue;
+    }
+    if (observation.action === 'Delete') {
+      report('delete-requested', 'error', 'ACTION', 'Delete');
+      continue;
+    }
+    const period = values['TIME_PERIOD'] ?? '';
+    const frequency = values['FREQ'] ?? 'A';
+    const year = yearOfPeriod(period);
+    if ((year === null && /^\d{4}-/u.test(period)) || !['A', '', '_T', '_Z'].includes(frequency)) {
+      report(
+        'not-annual',
+        'error',
+        year === null ? 'TIME_PERIOD' : 'FREQ',
+        year === null ? period : frequency,
+      );
+      continue;
+    }
+    const raw = values['OBS_VALUE'] ?? '';
+    const isEmpty = raw.trim() === '' || /^nan$/iu.test(raw.trim());
+    if (isEmpty && isDeclaredMissing(values['OBS_STATUS'] ?? '')) {
+      report('declared-missing', 'warning', 'OBS_STATUS', values['OBS_STATUS'] ?? '');
+      continue;
+    }
+    const area = (values['REF_AREA'] ?? '').trim();
+    // Codes of areas are numbers in the UN list, so a number is not a value that slipped into the column.
+    const stranger =
+      area === '_T' || context.countryCodes.has(area) ? null : judgeArea(area, null, context.areas);
+    if (stranger !== null) {
+      report(stranger.kind, 'error', 'REF_AREA', area, stranger.proposal);
+      continue;
+    }
+    const multiplier = Number(values['UNIT_MULT'] ?? 0);
+    const places = Number.isInteger(multiplier) ? multiplier : 0;
+    if (places !== 0) report('unit-multiplier', 'warning', 'UNIT_MULT', String(places));
+    const reading = readRow(
+      {
+        row: place,
+        cells: [
+          year ?? period,
+          shiftDecimals(raw, places),
+          values['REF_AREA'] ?? '',
+          total(values['UNIT_MEASURE']),
+          series,
+          ...dimensions.map((id) => values[id] ?? ''),
+        ],
+      },
+      context,
+    );
+    problems.push(...reading.problems);
+    if (reading.figure === null || !reading.isTaken) continue;
+    const rows = rowsOf.get(indicator);
+    if (rows === undefined) rowsOf.set(indicator, [reading.figure]);
+    else rows.push(reading.figure);
+  }
+
+  const lineOf = (place: number): number => observations[place]?.row ?? place + 1;
+  const indicators = [...rowsOf].map(([indicator, rows]): OpenSdgIndicator => {
+    const settled = settleDuplicates(file, 'OBS_VALUE', rows, String);
+    problems.push(...settled.problems);
+    return {
+      ...{ indicator, file, reportingStatus: null, configuredUnit: null },
+      series: groupSeries(
+        indicator,
+        settled.figures.map((figure) => ({ ...figure, row: lineOf(figure.row) })),
+      ),
+    };
+  });
+  return { indicators, problems: problems.map((problem) => placed(problem, observations)) };
+};
+
+/** Within the reading a row is the number of the observation; outside it is a line, or a path in SDMX-JSON. */
+const placed = (problem: ImportProblem, observations: readonly SdmxObservation[]): ImportProblem => {
+  const observation = observations[problem.row ?? -1];
+  if (observation === undefined) return problem;
+  const { row, place } = observation;
+  const { relatedRows, message, ...rest } = problem;
+  const others = (relatedRows ?? []).flatMap((other) => observations[other] ?? []);
+  const lines = others.flatMap((other) => other.row ?? []);
+  return {
+    ...rest,
+    row,
+    column: place === null ? problem.column : [place, problem.column].filter(Boolean).join(' '),
+    ...(lines.length === 0 ? {} : { relatedRows: lines }),
+    message:
+      relatedRows === undefined
+        ? message
+        : problemMessage(problem.kind, {
+            value: problem.value ?? '',
+            rows: others.map((other) => other.place ?? other.row).join(', '),
+          }),
+  };
+};

@@ -1,0 +1,182 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSdmx, type SdmxOptions } from './read-sdmx';
+
+const options: SdmxOptions = { areas: [{ code: 'KZABY', validFrom: 2022 }, { code: 'KZAKM' }] };
+const read = (name: string, text: string, more: Partial<SdmxOptions> = {}) =>
+  readSdmx(name, new TextEncoder().encode(text), { ...options, ...more });
+const problemsOf = (name: string, text: string) =>
+  read(name, text).problems.map(({ kind, severity, row, column, value }) => [
+    kind,
+    severity,
+    row,
+    column,
+    value,
+  ]);
+const figuresOf = (name: string, text: string, more: Partial<SdmxOptions> = {}) =>
+  read(name, text, more).indicators.flatMap(({ series }) =>
+    series.flatMap(({ indicator, series: code, unit, dimensions, observations }) =>
+      observations.map(({ sourceAreaCode, year, value }) => [
+        ...[indicator, code, unit, dimensions, sourceAreaCode, year, value],
+      ]),
+    ),
+  );
+
+const header =
+  'STRUCTURE,STRUCTURE_ID,ACTION,SERIES,REF_AREA,SEX,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT,CONF';
+const csv = (...rows: readonly string[]) => [header, ...rows, ''].join('\n');
+const start = 'dataflow,UN:SDG(1.0),I,S1';
+
+const generic = (inner: string) => `<?xml version="1.0"?>
+<m:GenericData xmlns:m="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message" xmlns:g="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/generic">
+<m:Header><m:Structure dimensionAtObservation="AllDimensions"/></m:Header><m:DataSet>
+${inner}
+</m:DataSet></m:GenericData>`;
+
+describe('reading SDMX', () => {
+  it('tells the form by the content, not by the name', () => {
+    expect(read('5-5-1.xml', csv(`${start},KZAKM,F,PT,2020,1,A,0,`)).format).toBe('sdmx-csv');
+    expect(read('5-5-1.csv', generic('')).format).toBe('sdmx-ml-generic');
+    expect(read('5-5-1.csv', '{"data":{"structure":{},"dataSets":[]}}').format).toBe('sdmx-json');
+  });
+
+  it('reads SDMX-CSV 1.0 with labels and takes the indicator from the name of the series', () => {
+    const text = [
+      'DATAFLOW,SERIES: Series,REF_AREA: Area,SEX: Sex,UNIT_MEASURE: Unit,TIME_PERIOD: Year,OBS_VALUE: Value',
+      'UN:SDG(1.0),S1: Seats held by women [5.5.1],398: Kazakhstan,_T: Total,PT: Percent,2020: 2020,27.1',
+    ].join('\n');
+    expect(figuresOf('some.csv', text)).toEqual([['5.5.1', 'S1', 'PT', {}, '', 2020, 27.1]]);
+  });
+
+  it('takes the indicator from the series that are known, and multiplies UNIT_MULT out in decimal', () => {
+    const text = csv(`${start},KZAKM,F,USD,2020,1.1,A,6,`);
+    expect(figuresOf('some.csv', text, { indicatorOfSeries: new Map([['S1', '5.5.1']]) })).toEqual([
+      ['5.5.1', 'S1', 'USD', { SEX: 'F' }, 'KZAKM', 2020, 1_100_000],
+    ]);
+  });
+
+  it('names what it does not take at its line, and takes the rest', () => {
+    const text = csv(
+      `${start},KZAKM,F,PT,2020,1,A,0,`,
+      `${start},KZAKM,F,PT,2020-Q1,1,A,0,`,
+      `${start},KZAK,F,PT,2020,1,A,0,`,
+      `${start},KZAKM,M,PT,2020,,M,0,`,
+      `${start},KZAKM,M,PT,2021,,A,0,`,
+      `${start},KZAKM,M,PT,2022,many,A,0,`,
+      `${start.replace(',I,', ',D,')},KZAKM,M,PT,2023,1,A,0,`,
+      `${start},KZABY,M,PT,2010,1,A,0,`,
+      `${start},KZAKM,M,PT,1,A`,
+      `${start},KZAKM,F,PT,2020,2,A,0,`,
+    );
+    expect(problemsOf('5-5-1.csv', text)).toEqual([
+      ['ragged-row', 'error', 10, null, '9 ≠ 12'],
+      ['not-annual', 'error', 3, 'TIME_PERIOD', '2020-Q1'],
+      ['unknown-area', 'error', 4, 'REF_AREA', 'KZAK'],
+      ['declared-missing', 'warning', 5, 'OBS_STATUS', 'M'],
+      ['missing-value', 'error', 6, 'OBS_VALUE', null],
+      ['text-in-number', 'error', 7, 'OBS_VALUE', 'many'],
+      ['delete-requested', 'error', 8, 'ACTION', 'Delete'],
+      ['area-not-yet-valid', 'warning', 9, 'REF_AREA', 'KZABY'],
+      ['duplicate-key-conflict', 'error', 2, 'OBS_VALUE', '1'],
+      ['duplicate-key-conflict', 'error', 11, 'OBS_VALUE', '2'],
+    ]);
+    expect(figuresOf('5-5-1.csv', text)).toEqual([['5.5.1', 'S1', 'PT', { SEX: 'M' }, 'KZABY', 2010, 1]]);
+    const conflict = read('5-5-1.csv', text).problems.at(-1);
+    expect(conflict?.relatedRows).toEqual([2]);
+    expect(conflict?.message.ru).toContain('строки 2');
+  });
+
+  it('names a series without an indicator once', () => {
+    const text = csv(`${start},KZAKM,F,PT,2020,1,A,0,`, `${start},KZAKM,F,PT,2021,1,A,0,`);
+    expect(problemsOf('some.csv', text)).toEqual([['unknown-series', 'error', 2, 'SERIES', 'S1']]);
+  });
+
+  it('reads a flat generic message with attributes of the data set and of groups', () => {
+    const value = (id: string, code: string) => `<g:Value id="${id}" value="${code}"/>`;
+    const text = generic(
+      [
+        `<g:Attributes>${value('UNIT_MULT', '0')}</g:Attributes>`,
+        `<g:Group type="G"><g:GroupKey>${value('SEX', 'F')}</g:GroupKey><g:Attributes>${value('UNIT_MEASURE', 'PT')}</g:Attributes></g:Group>`,
+        ...['F', 'M'].map(
+          (sex) =>
+            `<g:Obs><g:ObsKey>${value('SERIES', 'S1')}${value('REF_AREA', 'KZAKM')}${value('SEX', sex)}${value('TIME_PERIOD', '2020')}</g:ObsKey><g:ObsValue value="1"/></g:Obs>`,
+        ),
+      ].join(''),
+    );
+    expect(figuresOf('5-5-1.xml', text)).toEqual([
+      ['5.5.1', 'S1', 'PT', { SEX: 'F' }, 'KZAKM', 2020, 1],
+      ['5.5.1', 'S1', '', { SEX: 'M' }, 'KZAKM', 2020, 1],
+    ]);
+  });
+
+  it('reads SDMX-JSON 1.0, flat, and places a problem by its path', () => {
+    const values = (...ids: readonly string[]) => ids.map((id) => ({ id }));
+    const text = JSON.stringify({
+      data: {
+        structure: {
+          dimensions: {
+            dataSet: [{ id: 'SERIES', values: [{ id: 'S1', name: 'Seats [5.5.1]' }] }],
+            observation: [
+              { id: 'REF_AREA', values: values('KZAKM', 'X') },
+              { id: 'TIME_PERIOD', values: values('2020') },
+            ],
+          },
+          attributes: { dataSet: [{ id: 'UNIT_MEASURE', values: values('PT') }], observation: [] },
+        },
+        dataSets: [{ attributes: [0], observations: { '0:0': [1.5], '1:0': [2] } }],
+      },
+    });
+    expect(figuresOf('some.json', text)).toEqual([['5.5.1', 'S1', 'PT', {}, 'KZAKM', 2020, 1.5]]);
+    expect(problemsOf('some.json', text)).toEqual([
+      ['unknown-area', 'error', null, 'dataSets[0].observations[1:0] REF_AREA', 'X'],
+    ]);
+  });
+});
+
+describe('what is no SDMX data message', () => {
+  const bomb =
+    '<?xml version="1.0"?>\n<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;&b;">]>\n<m:GenericData xmlns:m="m">&c;</m:GenericData>';
+
+  it.each([
+    ['an empty file', '', 'unrecognised-format', null],
+    ['an ordinary CSV', 'Year,Value\n2020,1\n', 'unrecognised-format', null],
+    ['another XML document', '\n<html/>', 'unrecognised-format', 2],
+    ['another JSON document', '{"a":1}', 'unrecognised-format', null],
+    ['XML with an open element', generic('<g:Obs>\n<g:ObsValue value="1">'), 'malformed-file', 6],
+    ['XML that ends too soon', '<m:GenericData xmlns:m="m">\n<m:DataSet>\n', 'malformed-file', 3],
+    [
+      'an entity that nobody declared',
+      '<m:GenericData xmlns:m="m">\n&c;</m:GenericData>',
+      'malformed-file',
+      2,
+    ],
+    ['a document type declaration', bomb, 'malformed-file', 2],
+    ['JSON with a stray comma', '{"data":\n{"structure":{},\n,}}', 'malformed-file', 3],
+    [
+      'a key that points nowhere',
+      '{"structure":{},"dataSets":[{"series":{"7":{}}}]}',
+      'malformed-file',
+      null,
+    ],
+  ])('%s is refused with its place', (_what, text, kind, row) => {
+    const { problems, indicators, format } = read('5-5-1.xml', text);
+    expect(format).toBeNull();
+    expect(indicators).toEqual([]);
+    expect(problems).toEqual([expect.objectContaining({ kind, row, severity: 'error' })]);
+  });
+
+  it('never throws, wherever a message is cut', () => {
+    const json = JSON.stringify({
+      data: {
+        structure: { dimensions: { observation: [{ id: 'TIME_PERIOD', values: [{ value: '2020' }] }] } },
+        dataSets: [{ observations: { '0': [1] } }],
+      },
+    });
+    for (const text of [
+      generic('<g:Obs><g:ObsValue value="1"/></g:Obs>'),
+      json,
+      csv(`${start},KZAKM,F,PT,2020,1,A,0,`),
+    ])
+      for (let length = 0; length < text.length; length += 7)
+        expect(() => read('5-5-1.xml', text.slice(0, length))).not.toThrow();
+  });
+});

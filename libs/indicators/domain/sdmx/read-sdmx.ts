@@ -1,0 +1,103 @@
+import { decodeText } from '../open-sdg/decode-text';
+import { readDelimited } from '../open-sdg/delimited-text';
+import { compareIndicatorCodes, type OpenSdgIndicator, type OpenSdgOptions } from '../open-sdg/folder';
+import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
+import { problemMessage } from '../open-sdg/problem-message';
+import { interpretMessage } from './interpret-message';
+import { isSdmxCsvHeader, type RaggedRow, readSdmxCsv } from './sdmx-csv';
+import { readSdmxJson } from './sdmx-json';
+import { type SdmxFormat, type SdmxMessage, type SdmxSender, SdmxSyntaxError } from './sdmx-message';
+import { readSdmxMl } from './sdmx-ml';
+
+export interface SdmxOptions extends Omit<OpenSdgOptions, 'knownCodes'> {
+  /** Series code to indicator, from the figures that are there already. */
+  readonly indicatorOfSeries?: ReadonlyMap<string, string>;
+}
+
+export interface SdmxReading {
+  /** `null` where the file was not recognised. */
+  readonly format: SdmxFormat | null;
+  readonly agency: string | null;
+  readonly sender: SdmxSender | null;
+  /** Whether the sender says that the data replace what was there. */
+  readonly isReplacement: boolean;
+  readonly indicators: readonly OpenSdgIndicator[];
+  readonly problems: readonly ImportProblem[];
+}
+
+type Sniffed = 'xml' | 'json' | 'csv' | null;
+
+/** What a text is, by how it begins; `null` for none of the forms of SDMX. */
+export const sniffSdmx = (text: string): Sniffed => {
+  const start = text.trimStart();
+  if (start.startsWith('<')) return 'xml';
+  if (start.startsWith('{')) return 'json';
+  return isSdmxCsvHeader(readDelimited(start.match(/^[^\r\n]*/u)?.[0] ?? '').records[0]?.cells ?? [])
+    ? 'csv'
+    : null;
+};
+
+/**
+ * Reads an SDMX data message in whatever of its forms: SDMX-ML 2.1 generic and structure-specific, SDMX-CSV 1.0 and
+ * 2.0, SDMX-JSON 1.0 and 2.0, told by the content and not by the name. Gives the same as the reading of an Open SDG
+ * folder: series with observations of source areas, and every problem with its place and its remedy. `_T` in a
+ * dimension is its total. Years only; UNIT_MULT is multiplied out. Never throws.
+ */
+export const readSdmx = (file: string, bytes: Uint8Array, options: SdmxOptions): SdmxReading => {
+  const problems: ImportProblem[] = [];
+  const report = (
+    kind: ProblemKind,
+    severity: ProblemSeverity,
+    value: string | null,
+    row: number | null = null,
+  ): void => {
+    const message = problemMessage(kind, { value: value ?? '' });
+    problems.push({ file, row, column: null, kind, severity, value, message });
+  };
+  const { text, encoding, hasByteOrderMark } = decodeText(bytes);
+  const form = sniffSdmx(text);
+  if (encoding !== 'UTF-8') report('encoding', 'warning', encoding);
+  else if (hasByteOrderMark && form === 'csv') report('byte-order-mark', 'warning', null);
+
+  const read = (): { readonly message: SdmxMessage; readonly ragged: readonly RaggedRow[] } => {
+    if (form === 'xml') return { message: readSdmxMl(text), ragged: [] };
+    if (form === 'json') return { message: readSdmxJson(text), ragged: [] };
+    if (form === null)
+      throw new SdmxSyntaxError('unrecognised-format', text.slice(0, 40).split('\n')[0] ?? '', null);
+    const delimited = readDelimited(text);
+    if (delimited.separator !== ',')
+      report('separator', 'warning', delimited.separator === '\t' ? 'TAB' : delimited.separator);
+    if (delimited.unclosedQuoteRow !== null)
+      report('unclosed-quote', 'error', null, delimited.unclosedQuoteRow);
+    return readSdmxCsv(delimited);
+  };
+  const nothing = {
+    format: null,
+    agency: null,
+    sender: null,
+    isReplacement: false,
+    indicators: [],
+    problems,
+  };
+  try {
+    const { message, ragged } = read();
+    for (const { row, found, expected } of ragged)
+      report('ragged-row', 'error', `${found} ≠ ${expected}`, row);
+    if (message.observations.length === 0) report('no-data', 'warning', null);
+    const interpreted = interpretMessage(file, message, options);
+    return {
+      format: message.format,
+      agency: message.agency,
+      sender: message.sender,
+      isReplacement: message.observations.some(({ action }) => action === 'Replace'),
+      indicators: interpreted.indicators.toSorted((one, other) =>
+        compareIndicatorCodes(one.indicator, other.indicator),
+      ),
+      problems: [...problems, ...interpreted.problems],
+    };
+  } catch (error) {
+    if (!(error instanceof SdmxSyntaxError)) throw error;
+    report(error.kind, 'error', error.detail, error.row);
+    return nothing;
+  }
+};

@@ -1,0 +1,340 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
+import { geographyMigrations, loadGeography } from '@qadam/geography/server';
+import { visitor } from '@qadam/identity/domain';
+import { AuditTrail, identityMigrations } from '@qadam/identity/server';
+import { type FigureSeries, readTidyFigures } from '@qadam/indicators/domain';
+import {
+  createTestDatabase,
+  type Database,
+  type DatabaseParts,
+  migrate,
+  openDatabase,
+  readSettings,
+  type TestDatabase,
+} from '@qadam/platform/server';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
+import { validateXML } from 'xmllint-wasm';
+import { loadFigures } from '../figures/load-figures';
+import { recordFigures } from '../figures/record-figures';
+import { indicatorsMigrations } from '../migrations';
+import { type ExportFile, type ExportFormat, ExportService } from './export.service';
+import { SdmxImport } from './sdmx-import.service';
+import { zipFiles } from './zip-files';
+
+const { home } = readSettings();
+const schemas = join(home, '../shared/data/schemas');
+const isPresent = existsSync(schemas);
+if (!isPresent) console.warn(`SKIPPED: ${schemas} is absent, exports were not validated`);
+const officially = isPresent ? describe : describe.skip;
+
+/** Everything is written, read and compared: on a busy machine that takes more than the usual minute. */
+const patience = 240_000;
+const viewer = visitor('en');
+const strict = { skipProblems: false } as const;
+const otherName = `test_exchange_${process.pid}`;
+const folder = mkdtempSync(join(tmpdir(), 'qadam-exchange-'));
+let test: TestDatabase;
+let full: Database;
+let other: Database;
+let exports: ExportService;
+
+const parts: DatabaseParts = {
+  entities: [],
+  migrations: [
+    ...identityMigrations,
+    ...frameworkMigrations,
+    ...geographyMigrations,
+    ...indicatorsMigrations,
+  ],
+};
+
+const prepare = async (database: Database): Promise<Database> => {
+  await loadGeography(database, join(home, 'data/geography'));
+  await loadFramework(database, join(home, 'data/framework'));
+  return database;
+};
+
+/** The second database without figures: framework and areas only. */
+const emptyQadam = async (): Promise<Database> => {
+  await other.query(
+    'truncate observation, series, vintage, figure_source, figure_label, figure_import, import_series, import_difference',
+  );
+  return other;
+};
+
+/** What the shipped figures do not have: odd units, series and dimensions, areas without codes, hard numbers. */
+const oddities: readonly FigureSeries[] = [
+  {
+    indicator: '5.5.2',
+    series: 'L-1 @',
+    unit: '',
+    dimensions: { 'Type of post, "A"': '<10 & more;', '1ST': '_x_', SEX: '_x0041_' },
+    observations: [
+      { area: 'kz', year: 1990, value: 0.1 + 0.2 },
+      { area: 'karazhal', year: 2001, value: -1.7976931348623157e308 },
+      { area: 'karazhal', year: 2002, value: 5e-324 },
+    ],
+  },
+  {
+    indicator: '5.5.2',
+    series: 'Ряд №1',
+    unit: 'тонн\n"CO2" & сынап',
+    dimensions: {},
+    observations: [{ area: 'south-kazakhstan', year: 2001, value: 1e21 }],
+  },
+];
+
+const record = (database: Database, series: readonly FigureSeries[], label: string) =>
+  recordFigures(database, {
+    source: 'open-sdg/kazstat',
+    kind: 'open-sdg',
+    label,
+    publishedOn: '2025-02-03',
+    personId: null,
+    note: '',
+    series,
+    completeIndicators: [],
+    unreadPlaces: [],
+  });
+
+/** Every figure that holds in a database, or that one load brought, by its whole key. */
+const figuresOf = async (database: Database, vintage: number | null = null): Promise<string[]> =>
+  (
+    await database.query<{ key: unknown }>(
+      `select jsonb_build_array(indicator_code, series_code, unit, dimensions, area_code, year, value::text) as key
+       from observation join series on series.id = series_id
+       where case when $1::int is null then valid_to is null else valid_from = $1 end`,
+      [vintage],
+    )
+  )
+    .map(({ key }) => JSON.stringify(key))
+    .sort();
+
+const textOf = async ({ chunks }: ExportFile): Promise<string> => {
+  const parts: string[] = [];
+  for await (const chunk of chunks())
+    parts.push(typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk));
+  return parts.join('');
+};
+
+const exported = (format: ExportFormat, indicator: string | null = null, asOf: string | null = null) =>
+  exports.export({ format, indicator, asOf, language: null });
+
+beforeAll(async () => {
+  test = await createTestDatabase(parts);
+  full = await prepare(test.database);
+  // On the same server, which lives as long as the first database.
+  await full.query('create database ' + otherName);
+  const url = new URL(test.url);
+  url.pathname = `/${otherName}`;
+  other = await openDatabase(url.href, parts);
+  await migrate(other);
+  await prepare(other);
+  await loadFigures(full, join(home, 'data/figures'));
+  await record(full, oddities, 'oddities');
+  exports = new ExportService(full);
+});
+
+afterAll(async () => {
+  await other.source.destroy();
+  await full.query('drop database ' + otherName);
+  await test.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('an export imported into an empty Qadam', () => {
+  it.each(['sdmx-csv', 'sdmx-json', 'sdmx-ml'] as const)(
+    'gives the same figures by %s',
+    async (format) => {
+      const { files, figures } = await exported(format);
+      const path = join(folder, `all.${format}`);
+      writeFileSync(path, await textOf(files[0]));
+      const empty = await emptyQadam();
+      const service = new SdmxImport(empty, new AuditTrail(empty));
+      const report = await service.importSdmx(viewer, path, strict);
+      expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(report.observations).toEqual({ added: figures, revised: 0, unchanged: 0, withdrawn: 0 });
+      expect(await figuresOf(other)).toEqual(await figuresOf(full));
+      const again = await service.importSdmx(viewer, path, strict);
+      expect(again.observations).toEqual({ added: 0, revised: 0, unchanged: figures, withdrawn: 0 });
+    },
+    patience,
+  );
+
+  it.each(['csv', 'datapackage'] as const)(
+    'gives the same shipped figures by %s',
+    async (format) => {
+      const { files, figures } = await exported(format, null, '2024-12-31');
+      const table = files.find(({ name }) => name.endsWith('.csv'));
+      const tidy = readTidyFigures(await textOf(table as ExportFile));
+      const empty = await emptyQadam();
+      await empty.query(`insert into figure_source values ('open-sdg/kazstat', '', '', '')`);
+      expect(await record(empty, tidy, 'tidy')).toMatchObject({ added: figures });
+      expect(await figuresOf(empty)).toEqual(await figuresOf(full, 1));
+    },
+    patience,
+  );
+
+  it('gives the same figures by XLSX, with sheets that explain the codes', async () => {
+    const { files, figures } = await exported('xlsx', '5.2.1');
+    const chunks: Buffer[] = [];
+    for await (const chunk of files[0].chunks()) chunks.push(Buffer.from(chunk));
+    const sheets = await readXlsxFile(Buffer.concat(chunks));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Figures', 'Indicators', 'Codes', 'Areas', 'Sources']);
+    const [header, ...rows] = sheets[0]?.data ?? [];
+    expect(rows).toHaveLength(figures);
+    const at = (name: string) => header?.indexOf(name) ?? -1;
+    const keys = ['indicator', 'series', 'unit', 'dimensions', 'area', 'year', 'value'];
+    const read = rows.map((row) => JSON.stringify(keys.map((key) => row[at(key)] ?? ''))).sort();
+    const expected = await full.query<{ key: unknown }>(
+      `select jsonb_build_array(indicator_code, series_code, unit, dimensions_text, area_code, year, value) as key
+       from observation join series on series.id = series_id where valid_to is null and indicator_code = '5.2.1'`,
+    );
+    expect(read).toEqual(expected.map(({ key }) => JSON.stringify(key)).sort());
+  });
+});
+
+describe('an export', () => {
+  it('as of a day holds what the loads until that day had brought', async () => {
+    const { figures } = await exported('csv', '5.5.2', '2024-12-31');
+    const now = await exported('csv', '5.5.2');
+    expect(now.figures - figures).toBe(4);
+    await expect(exported('csv', null, '2020-01-01')).rejects.toThrow(
+      'No figures had been loaded by that day',
+    );
+  });
+
+  it('carries words in three languages, the date of the data, the publisher and the licence', async () => {
+    const { files } = await exported('csv', '5.2.1');
+    const [header, first] = (await textOf(files[0])).split('\n');
+    expect(header).toContain('area_name_kk,area_name_ru,area_name_en,publisher_kk,publisher_ru,publisher_en');
+    expect(first).toContain('2024-10-24,MIT');
+    expect(first).toContain('Bureau of National Statistics');
+    const russian = await exports.export({ format: 'csv', indicator: '5.2.1', asOf: null, language: 'ru' });
+    expect((await textOf(russian.files[0])).split('\n')[0]).toContain('unit_label,area_name,publisher');
+  });
+
+  it('of an indicator that does not exist, or has no figures, is refused with a sentence', async () => {
+    await expect(exported('csv', '99.1.1')).rejects.toThrow('There is no indicator 99.1.1');
+    await expect(exported('csv', '17.18.1')).rejects.toThrow('There are no figures of 17.18.1');
+  });
+
+  it('of several files is one archive', async () => {
+    const { files } = await exported('datapackage', '5.2.1');
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of zipFiles(files)) chunks.push(chunk);
+    const entries = unzipSync(Buffer.concat(chunks));
+    const descriptor = JSON.parse(new TextDecoder().decode(entries['datapackage.json'])) as {
+      resources: { path: string; schema: { fields: { name: string }[] } }[];
+    };
+    expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(
+      Object.keys(entries)
+        .filter((name) => name.endsWith('.csv'))
+        .sort(),
+    );
+    for (const { path, schema } of descriptor.resources)
+      expect(new TextDecoder().decode(entries[path]).split('\n')[0]).toBe(
+        schema.fields.map(({ name }) => name).join(),
+      );
+  });
+});
+
+describe('an SDMX message', () => {
+  const messageOf = (name: string, ...rows: readonly string[]): string => {
+    const path = join(folder, name);
+    writeFileSync(
+      path,
+      [
+        'STRUCTURE,STRUCTURE_ID,ACTION,SERIES,REF_AREA,SEX,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE',
+        ...rows,
+        '',
+      ].join('\n'),
+    );
+    return path;
+  };
+
+  it('with one error writes nothing, and all the rest with skipProblems', async () => {
+    const empty = await emptyQadam();
+    const service = new SdmxImport(empty, new AuditTrail(empty));
+    const start = 'dataflow,UN:SDG(1.0),I,SG_GEN_PARL';
+    const path = messageOf('5-5-1.csv', `${start},398,F,PT,2020,27.1`, `${start},NOWHERE,F,PT,2020,27.1`);
+    const refused = await service.importSdmx(viewer, path, strict);
+    expect(refused.observations.added).toBe(0);
+    expect(refused.problems).toEqual([
+      expect.objectContaining({ file: '5-5-1.csv', row: 3, column: 'REF_AREA', kind: 'unknown-area' }),
+    ]);
+    const taken = await service.importSdmx(viewer, path, { skipProblems: true });
+    expect(taken).toMatchObject({ indicators: 1, series: 1, observations: { added: 1 } });
+    expect(await figuresOf(other)).toEqual([
+      JSON.stringify(['5.5.1', 'SG_GEN_PARL', 'PT', { SEX: 'F' }, 'kz', 2020, '27.1']),
+    ]);
+    expect(await other.query('select code, publisher_en from figure_source')).toEqual([
+      { code: 'sdmx/un', publisher_en: 'UN' },
+    ]);
+  });
+
+  it('adds and revises, and withdraws only where it says Replace', async () => {
+    const empty = await emptyQadam();
+    const service = new SdmxImport(empty, new AuditTrail(empty));
+    const row = (action: string, year: number, value: number) =>
+      `dataflow,UN:SDG(1.0),${action},SG_GEN_PARL,398,F,PT,${year},${value}`;
+    const bring = async (...rows: readonly string[]) =>
+      (await service.importSdmx(viewer, messageOf('5-5-1.csv', ...rows), strict)).observations;
+    expect(await bring(row('I', 2019, 1), row('I', 2020, 2))).toMatchObject({ added: 2 });
+    expect(await bring(row('I', 2020, 3))).toMatchObject({ revised: 1, withdrawn: 0 });
+    expect(await bring(row('R', 2020, 3))).toMatchObject({ unchanged: 1, withdrawn: 1 });
+  });
+});
+
+officially('the official schemas', () => {
+  it('accept the SDMX-JSON of everything', async () => {
+    const schema = JSON.parse(
+      readFileSync(join(schemas, 'sdmx-json-2.0/sdmx-json-data-schema.json'), 'utf8'),
+    );
+    const ajv = new Ajv({ strict: false, validateFormats: true, unicodeRegExp: false });
+    addFormats.default(ajv);
+    // The schema names "http://json-schema.org/schema#", whatever draft is the latest, and "id", the name of "$id"
+    // until draft 4; it uses neither.
+    const { $schema: _, id: __, ...plain } = schema as Record<string, unknown>;
+    const isValid = ajv.compile(plain);
+    const message: unknown = JSON.parse(await textOf((await exported('sdmx-json')).files[0]));
+    isValid(message);
+    expect(isValid.errors).toBeNull();
+  });
+
+  const official = () =>
+    readdirSync(join(schemas, 'sdmx-ml-2.1')).map((fileName) => ({
+      fileName,
+      contents: readFileSync(join(schemas, 'sdmx-ml-2.1', fileName), 'utf8'),
+    }));
+  const judge = async (xml: string, schema: { fileName: string; contents: string }) =>
+    validateXML({
+      xml: [{ fileName: 'message.xml', contents: xml }],
+      schema: [schema],
+      preload: official().filter(({ fileName }) => fileName !== schema.fileName),
+      initialMemoryPages: 4096,
+      maxMemoryPages: 32768,
+    });
+
+  it('accept the SDMX-ML of everything by the schema made from its structure, and the structure itself', async () => {
+    const [data, structure, schema] = (await exported('sdmx-ml')).files;
+    const own = { fileName: 'own.xsd', contents: await textOf(schema as ExportFile) };
+    const xml = await textOf(data);
+    expect((await judge(xml, own)).errors).toEqual([]);
+    const message = official().find(({ fileName }) => fileName === 'SDMXMessage.xsd');
+    expect(
+      (await judge(await textOf(structure as ExportFile), message as { fileName: string; contents: string }))
+        .errors,
+    ).toEqual([]);
+    // The schema bites: a code that the structure does not list is refused.
+    const wrong = await judge(xml.replace('FREQ="A"', 'FREQ="Q"'), own);
+    expect(wrong.valid).toBe(false);
+  });
+});

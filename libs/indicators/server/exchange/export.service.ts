@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import {
+  dataPackageDescriptor,
+  type ExportCatalogue,
+  type ExportedSeries,
+  type ExportWriter,
+  packageFiguresWriter,
+  packageTables,
+  sdmxCsvWriter,
+  sdmxJsonWriter,
+  sdmxMlWriter,
+  structureMessage,
+  structureSchema,
+  tidyCsvWriter,
+} from '@qadam/indicators/domain';
+import type { Language } from '@qadam/language/domain';
+import { Database, invalidInput, notFound } from '@qadam/platform/server';
+import { readExport, readExportedSeries } from './export-data';
+import { writeSpreadsheet } from './spreadsheet';
+
+export const exportFormats = ['csv', 'xlsx', 'sdmx-csv', 'sdmx-json', 'sdmx-ml', 'datapackage'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportQuestion {
+  readonly format: ExportFormat;
+  /** `null`: all of them. */
+  readonly indicator: string | null;
+  /** A day, YYYY-MM-DD; `null`: what holds now. */
+  readonly asOf: string | null;
+  /** The language of words where a format has room for one; `null`: all three where it has room, else English. */
+  readonly language: Language | null;
+}
+
+export interface ExportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  chunks(): AsyncIterable<string | Uint8Array>;
+}
+
+export interface FigureExport {
+  /** The one that the export is about first; the others stand beside it. */
+  readonly files: readonly [ExportFile, ...ExportFile[]];
+  readonly figures: number;
+}
+
+const once = (name: string, mediaType: string, content: string): ExportFile => ({
+  name,
+  mediaType,
+  async *chunks() {
+    yield content;
+  },
+});
+
+/** Figures in exchange formats, as of any day, read and written piece by piece. */
+@Injectable()
+export class ExportService {
+  constructor(private readonly database: Database) {}
+
+  /** @throws Failure where there is no such indicator, or no figures as of the day. */
+  async export({ format, indicator, asOf, language }: ExportQuestion): Promise<FigureExport> {
+    const vintageId = await this.vintageAt(asOf);
+    if (indicator !== null) {
+      const known = await this.database.one('select 1 from indicator where code = $1', [indicator]);
+      if (known === undefined) throw notFound('indicator', indicator);
+    }
+    const { catalogue, labels, keys, figures } = await readExport(this.database, {
+      indicator,
+      vintageId,
+      asOf,
+    });
+    if (figures === 0)
+      throw invalidInput(
+        {
+          kk: `${indicator ?? ''} бойынша бұл күнге дерек жоқ. Басқа күнді немесе көрсеткішті таңдаңыз.`,
+          ru: `По ${indicator ?? ''} на этот день данных нет. Выберите другой день или показатель.`,
+          en: `There are no figures of ${indicator ?? 'any indicator'} as of that day. Choose another day or indicator.`,
+        },
+        { field: 'indicator' },
+      );
+    const series = () => readExportedSeries(this.database, keys, labels, vintageId);
+    const base = ['qadam-sdg', indicator ?? '', asOf ?? ''].filter((part) => part !== '').join('-');
+    return { figures, files: this.files(format, base, catalogue, { series, figures, language }) };
+  }
+
+  private files(
+    format: ExportFormat,
+    base: string,
+    catalogue: ExportCatalogue,
+    content: {
+      readonly series: () => AsyncIterable<ExportedSeries>;
+      readonly figures: number;
+      readonly language: Language | null;
+    },
+  ): FigureExport['files'] {
+    const { series, figures, language } = content;
+    const one = language ?? 'en';
+    const written = (name: string, mediaType: string, make: () => ExportWriter): ExportFile => ({
+      ...{ name, mediaType },
+      async *chunks() {
+        const writer = make();
+        yield writer.start();
+        for await (const each of series()) yield writer.series(each);
+        yield writer.end();
+      },
+    });
+    switch (format) {
+      case 'csv':
+        return [written(`${base}.csv`, 'text/csv; charset=utf-8', () => tidyCsvWriter(catalogue, language))];
+      case 'sdmx-csv':
+        return [
+          written(`${base}.csv`, 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8', () =>
+            sdmxCsvWriter(catalogue, one),
+          ),
+        ];
+      case 'sdmx-json':
+        return [
+          written(`${base}.json`, 'application/vnd.sdmx.data+json; version=2.0.0; charset=utf-8', () =>
+            sdmxJsonWriter(catalogue, one),
+          ),
+        ];
+      case 'sdmx-ml':
+        return [
+          written(`${base}.xml`, 'application/vnd.sdmx.structurespecificdata+xml; version=2.1', () =>
+            sdmxMlWriter(catalogue, one),
+          ),
+          once(
+            `${base}-structure.xml`,
+            'application/vnd.sdmx.structure+xml; version=2.1',
+            structureMessage(catalogue),
+          ),
+          once(`${base}.xsd`, 'application/xml', structureSchema(catalogue)),
+        ];
+      case 'xlsx':
+        return [
+          {
+            name: `${base}.xlsx`,
+            mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+            async *chunks() {
+              yield await writeSpreadsheet(catalogue, series(), figures, one);
+            },
+          },
+        ];
+      case 'datapackage':
+        return [
+          once('datapackage.json', 'application/json', dataPackageDescriptor(catalogue)),
+          written('figures.csv', 'text/csv; charset=utf-8', packageFiguresWriter),
+          ...Object.entries(packageTables(catalogue)).map(([name, text]) =>
+            once(name, 'text/csv; charset=utf-8', text),
+          ),
+        ];
+    }
+  }
+
+  /** The last load whose data are not younger than the day; fixed first, so that an import meanwhile does no harm. */
+  private async vintageAt(asOf: string | null): Promise<number> {
+    const found = await this.database.one<{ id: number | null }>(
+      `select max(id) as id from vintage
+       where $1::date is null or coalesce(published_on, (loaded_at at time zone 'UTC')::date) <= $1::date`,
+      [asOf],
+    );
+    if (found?.id == null)
+      throw invalidInput(
+        {
+          kk: 'Бұл күнге дейін жүктелген дерек жоқ. Кейінгі күнді таңдаңыз.',
+          ru: 'До этого дня данных не загружено. Выберите более поздний день.',
+          en: 'No figures had been loaded by that day. Choose a later one.',
+        },
+        { field: 'asOf' },
+      );
+    return found.id;
+  }
+}

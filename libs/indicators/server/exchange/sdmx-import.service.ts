@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import { Database, invalidInput, unattended } from '@qadam/platform/server';
+import type { ImportOptions, ImportReport } from '../imports/import-report';
+import { importAtOnce } from '../imports/import-at-once';
+import { sdmxReader } from './sdmx-reader';
+
+/** Brings an SDMX data message in: all of it or nothing, and never over what was there. */
+@Injectable()
+export class SdmxImport {
+  constructor(
+    readonly database: Database,
+    readonly audit: AuditTrail,
+  ) {}
+
+  /** @throws Failure `invalid-input` for a file that cannot be read. */
+  async importSdmx(viewer: Viewer, path: string, options: ImportOptions): Promise<ImportReport> {
+    const file = resolve(path);
+    const bytes = await readFile(file).catch(() => {
+      throw invalidInput(
+        {
+          kk: `${file} файлы оқылмады. SDMX файлының жолын көрсетіңіз.`,
+          ru: `Файл ${file} не читается. Укажите путь к файлу SDMX.`,
+          en: `The file ${file} cannot be read. Give the path of an SDMX file.`,
+        },
+        { file },
+      );
+    });
+    const reader = await sdmxReader(this.database, file, bytes);
+    return importAtOnce(this, viewer, reader, { ...options, control: unattended });
+  }
+}

@@ -1,0 +1,57 @@
+import { basename } from 'node:path';
+import { readSdmx, type SdmxReading } from '@qadam/indicators/domain';
+import type { Database } from '@qadam/platform/server';
+import { shippedSource } from '../figures/figure-source';
+import type { ImportReader, ImportSource } from '../imports/import-reader';
+import { readAreaCodes } from './area-codes';
+
+/** Series codes that belong to one indicator alone. */
+const indicatorOfSeries = async (database: Database): Promise<ReadonlyMap<string, string>> => {
+  const rows = await database.query<{ series: string; indicator: string }>(
+    `select series_code as series, min(indicator_code) as indicator from series
+     where series_code <> '' group by series_code having count(distinct indicator_code) = 1`,
+  );
+  return new Map(rows.map(({ series, indicator }) => [series, indicator]));
+};
+
+/** Our own exports continue the source of the figures; every other agency or sender is a source of its own. */
+const sourceOf = ({ agency, sender }: SdmxReading): ImportSource => {
+  const id = agency === 'QADAM' ? null : (sender?.id ?? agency);
+  if (id === null) return shippedSource;
+  const { kk, ru, en } = sender?.names ?? {};
+  const first = en ?? ru ?? kk ?? id;
+  return {
+    code: `sdmx/${id.toLowerCase()}`,
+    publisher: { kk: kk ?? first, ru: ru ?? first, en: first },
+  };
+};
+
+/**
+ * Reads an SDMX data message. A message adds and revises; only one that says Replace, and is without errors,
+ * withdraws what it no longer holds.
+ */
+export const sdmxReader = async (
+  database: Database,
+  file: string,
+  bytes: Uint8Array,
+): Promise<ImportReader> => {
+  const name = basename(file);
+  const codes = await readAreaCodes(database);
+  const reading = readSdmx(name, bytes, {
+    areas: codes.known,
+    countryCodes: ['KZ', 'KAZ', '398', 'kz'],
+    indicatorOfSeries: await indicatorOfSeries(database),
+  });
+  return {
+    kind: 'sdmx',
+    source: sourceOf(reading),
+    label: name,
+    note: file,
+    isComplete: reading.isReplacement && reading.problems.every(({ severity }) => severity !== 'error'),
+    read: () => Promise.resolve(reading),
+    titleOf: () => null,
+    areaNameOf: () => null,
+    labels: () => [],
+    unreadPlaces: () => [],
+  };
+};

@@ -1,0 +1,107 @@
+import { type ExportCatalogue, type ExportedSeries, figureTable } from '@qadam/indicators/domain';
+import { type Language, languages, type Trilingual } from '@qadam/language/domain';
+import { Failure } from '@qadam/platform/server';
+import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
+
+/** Rows of one sheet that the format allows (ECMA-376, Office Open XML), one of them the header. */
+const largestSheet = 1_048_576;
+
+type Words = Trilingual<Readonly<Record<'figures' | 'indicators' | 'codes' | 'areas' | 'sources', string>>>;
+
+const sheetNames: Words = {
+  kk: {
+    figures: 'Деректер',
+    indicators: 'Көрсеткіштер',
+    codes: 'Кодтар',
+    areas: 'Аумақтар',
+    sources: 'Дереккөздер',
+  },
+  ru: {
+    figures: 'Данные',
+    indicators: 'Показатели',
+    codes: 'Коды',
+    areas: 'Территории',
+    sources: 'Источники',
+  },
+  en: { figures: 'Figures', indicators: 'Indicators', codes: 'Codes', areas: 'Areas', sources: 'Sources' },
+};
+
+const cell = (value: string | number) =>
+  typeof value === 'number' ? { value, type: Number } : { value, type: String };
+const header = (names: readonly string[]): Row =>
+  names.map((value) => ({ value, fontWeight: 'bold' as const }));
+const row = (cells: readonly (string | number)[]): Row =>
+  cells.map((value) => (value === '' ? null : cell(value)));
+const threeNames = languages.map((language) => `name_${language}`);
+const words = (name: Trilingual) => languages.map((language) => name[language]);
+
+/** The sheets that explain the codes, in all three languages. */
+const codeSheets = (catalogue: ExportCatalogue, language: Language): Sheet<never>[] => {
+  const names = sheetNames[language];
+  const codes = (kind: string, list: ExportCatalogue['units']) =>
+    list.filter(({ code }) => code !== '').map(({ code, name }) => row([kind, code, ...words(name)]));
+  const sheet = (name: string, columns: readonly string[], rows: Row[]) => ({
+    sheet: name,
+    data: [header(columns), ...rows],
+    stickyRowsCount: 1,
+    columns: columns.map((column) => ({ width: column.startsWith('name_') ? 60 : 20 })),
+  });
+  return [
+    sheet(
+      names.indicators,
+      ['indicator', ...threeNames],
+      catalogue.indicators.map(({ code, name }) => row([code, ...words(name)])),
+    ),
+    sheet(
+      names.codes,
+      ['dimension', 'code', ...threeNames],
+      [
+        ...codes('SERIES', catalogue.series),
+        ...codes('UNIT_MEASURE', catalogue.units),
+        ...catalogue.dimensions.flatMap((dimension) => codes(dimension.code, dimension.codes)),
+      ],
+    ),
+    sheet(
+      names.areas,
+      ['area', 'code', ...threeNames],
+      catalogue.areas.map(({ area, code, name }) => row([area, code, ...words(name)])),
+    ),
+    sheet(
+      names.sources,
+      ['data_date', 'label', 'licence', 'address', ...threeNames],
+      catalogue.vintages.map(({ date, label, licence, address, publisher }) =>
+        row([date, label, licence, address, ...words(publisher)]),
+      ),
+    ),
+  ];
+};
+
+/**
+ * An XLSX workbook: the table of figures with words in one language, and sheets with all codes in three. The format
+ * needs its sheets whole, so their size is bounded by what a sheet may hold.
+ * @throws Failure `invalid-input` for more figures than a sheet may hold.
+ */
+export const writeSpreadsheet = async (
+  catalogue: ExportCatalogue,
+  series: AsyncIterable<ExportedSeries>,
+  figures: number,
+  language: Language,
+): Promise<Uint8Array> => {
+  if (figures >= largestSheet)
+    throw new Failure('invalid-input', {
+      kk: `Бір парақта ${largestSheet} жолдан артық бола алмайды, ал деректер саны — ${figures}. Бір көрсеткішті таңдаңыз немесе CSV алыңыз.`,
+      ru: `На листе не может быть больше ${largestSheet} строк, а данных ${figures}. Выберите один показатель или возьмите CSV.`,
+      en: `A sheet holds at most ${largestSheet} rows and there are ${figures} figures. Choose one indicator, or take CSV.`,
+    });
+  const table = figureTable(catalogue, [language]);
+  const data: Row[] = [header(table.header)];
+  for await (const one of series) for (const cells of table.rows(one)) data.push(row(cells));
+  const wide = new Set(['indicator_title', 'series_label']);
+  const first = {
+    sheet: sheetNames[language].figures,
+    data,
+    stickyRowsCount: 1,
+    columns: table.header.map((column) => ({ width: wide.has(column) ? 50 : 16 })),
+  };
+  return writeXlsxFile([first, ...codeSheets(catalogue, language)]).toBuffer();
+};

@@ -1,0 +1,37 @@
+import type { Viewer } from '@qadam/identity/domain';
+import type { AuditTrail } from '@qadam/identity/server';
+import type { Database, JobControl } from '@qadam/platform/server';
+import { commitImport } from './commit-import';
+import type { ImportReader } from './import-reader';
+import {
+  hasErrors,
+  type ImportOptions,
+  type ImportReport,
+  noFigures,
+  reportedProblem,
+} from './import-report';
+import { prepareImport } from './prepare-import';
+
+/** Reads, checks and commits without a preview: with an error nothing is written, unless problems are skipped. */
+export const importAtOnce = async (
+  { database, audit }: { readonly database: Database; readonly audit: AuditTrail },
+  viewer: Viewer,
+  reader: ImportReader,
+  { skipProblems, control }: ImportOptions & { readonly control: JobControl },
+): Promise<ImportReport> => {
+  const prepared = await prepareImport(database, reader, control);
+  const problems = prepared.problems.map((problem) => reportedProblem(problem, viewer.language));
+  if (!skipProblems && hasErrors(problems))
+    return { indicators: 0, series: 0, observations: noFigures, problems };
+  const { vintageId: _, ...observations } = await commitImport(
+    { database, audit },
+    viewer,
+    prepared,
+    control,
+  );
+  return {
+    indicators: new Set(prepared.series.map(({ indicator }) => indicator)).size,
+    series: prepared.series.length,
+    ...{ observations, problems },
+  };
+};
