@@ -37,7 +37,8 @@ const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     includeStacktraceInErrorResponses: false,
     context: contextOf,
     formatError: formatFailure,
-    transformSchema: (schema) => enforceAccess(schema, (name, work) => audit.change(name, work).finally(() => data.touch())),
+    transformSchema: (schema) =>
+      enforceAccess(schema, (name, work) => audit.change(name, work).finally(() => data.touch())),
   }),
 });
 

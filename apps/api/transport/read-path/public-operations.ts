@@ -9,14 +9,13 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { publicReads } from './public-reads.generated';
 
 export interface PublicOperation {
   readonly name: string;
   readonly document: DocumentNode;
 }
 
-interface Text {
+export interface PublicText {
   readonly name: string;
   readonly hash: string;
   readonly text: string;
@@ -46,7 +45,7 @@ const closedFields = (schema: GraphQLSchema, document: DocumentNode): string[] =
  */
 export const readPublicOperations = (
   schema: GraphQLSchema,
-  texts: readonly Text[] = publicReads,
+  texts: readonly PublicText[],
 ): ReadonlyMap<string, PublicOperation> =>
   new Map(
     texts.map(({ name, hash, text }) => {

@@ -4,13 +4,14 @@ import type { SessionService } from '@qadam/identity/server';
 import type { DataVersion } from '@qadam/platform/server';
 import { execute, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { type Answer, answerOf, KeptAnswers } from './kept-answers';
-import { readPublicOperations } from './public-operations';
+import { type PublicText, readPublicOperations } from './public-operations';
+import { publicReads } from './public-reads.generated';
 import { type ReadRequest, readRequestOf, sessionTokenOf } from './read-request';
 
 export interface PublicReadParts {
   readonly schema: GraphQLSchema;
   readonly sessions: SessionService;
-  readonly data: DataVersion;
+  readonly data: Pick<DataVersion, 'current'>;
   readonly formatError: (formatted: GraphQLFormattedError, error: GraphQLError) => GraphQLFormattedError;
 }
 
@@ -59,8 +60,11 @@ export class PublicReads {
   private readonly kept: KeptAnswers;
   private readonly underWay = new Map<string, Promise<Answer | { readonly errors: unknown }>>();
 
-  constructor(private readonly parts: PublicReadParts) {
-    this.operations = readPublicOperations(parts.schema);
+  constructor(
+    private readonly parts: PublicReadParts,
+    texts: readonly PublicText[] = publicReads,
+  ) {
+    this.operations = readPublicOperations(parts.schema, texts);
     this.kept = new KeptAnswers(parts.data);
   }
 
