@@ -4,6 +4,7 @@ import { CreateJobs1746999900000 } from './jobs/create-jobs';
 export * from './database/database';
 export * from './database/open-database';
 export * from './data-version/data-version';
+export * from './graphql/wanted-fields';
 export * from './failure/failure';
 export * from './postgres/embedded-postgres';
 export { isAlive } from './postgres/start-lock';

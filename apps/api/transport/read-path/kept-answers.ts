@@ -5,25 +5,25 @@ import type { DataVersion } from '@qadam/platform/server';
 
 export interface Answer {
   readonly bytes: Buffer;
-  /** `null` where compression gains nothing. */
-  readonly brotli: Buffer | null;
   readonly etag: string;
+  /** Compressed when somebody first takes it that way. */
+  brotli?: Buffer;
 }
 
 const compress = promisify(brotliCompress);
 const worthCompressing = 1_000;
 
 /** Weak, as plain and compressed bytes share it; from the content, so that all processes agree. */
-export const answerOf = async (text: string): Promise<Answer> => {
+export const answerOf = (text: string): Answer => {
   const bytes = Buffer.from(text);
-  return {
-    bytes,
-    brotli:
-      bytes.length < worthCompressing
-        ? null
-        : await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
-  };
+  return { bytes, etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+};
+
+export const isWorthCompressing = ({ bytes }: Answer): boolean => bytes.length >= worthCompressing;
+
+export const compressAnswer = async (answer: Answer): Promise<Buffer> => {
+  answer.brotli ??= await compress(answer.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  return answer.brotli;
 };
 
 const largestTotal = 64 * 2 ** 20;
@@ -67,5 +67,6 @@ export class KeptAnswers {
   }
 }
 
+/** With room for the compressed bytes, which come later. */
 const sizeOf = (key: string, answer: Answer | undefined): number =>
-  answer === undefined ? 0 : 2 * key.length + answer.bytes.length + (answer.brotli?.length ?? 0);
+  answer === undefined ? 0 : 2 * key.length + 1.5 * answer.bytes.length;

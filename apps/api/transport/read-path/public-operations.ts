@@ -10,9 +10,13 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
+import { type AnswerPlan, planAnswer } from './answer-text';
+
 export interface PublicOperation {
   readonly name: string;
   readonly document: DocumentNode;
+  /** `null` where only `execute` can answer. */
+  readonly plan: AnswerPlan | null;
 }
 
 export interface PublicText {
@@ -59,6 +63,6 @@ export const readPublicOperations = (
           'start-up',
           `The query ${name} is listed as public, but not everyone may ask for ${closed.join(', ')}. Take it out of tools/public-reads.mjs.`,
         );
-      return [hash, { name, document }];
+      return [hash, { name, document, plan: planAnswer(schema, document) }];
     }),
   );

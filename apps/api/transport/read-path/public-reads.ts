@@ -3,7 +3,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { SessionService } from '@qadam/identity/server';
 import type { DataVersion } from '@qadam/platform/server';
 import { execute, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { type Answer, answerOf, KeptAnswers } from './kept-answers';
+import { type Answer, answerOf, compressAnswer, isWorthCompressing, KeptAnswers } from './kept-answers';
 import { type PublicText, readPublicOperations } from './public-operations';
 import { publicReads } from './public-reads.generated';
 import { type ReadRequest, readRequestOf, sessionTokenOf } from './read-request';
@@ -28,20 +28,33 @@ const head = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-const send = (request: IncomingMessage, response: ServerResponse, { bytes, brotli, etag }: Answer): void => {
-  if (request.headers['if-none-match'] === etag) {
-    response.writeHead(304, { ...head, etag }).end();
-    return;
-  }
-  const isBrotli = brotli !== null && request.headers['accept-encoding']?.includes('br') === true;
-  const body = isBrotli ? brotli : bytes;
+const write = (
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  etag: string,
+  body: Buffer,
+  encoding?: 'br',
+): void => {
   response.writeHead(200, {
     ...head,
     etag,
     'content-length': body.length,
-    ...(isBrotli ? { 'content-encoding': 'br' } : {}),
+    ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(method === 'HEAD' ? undefined : body);
+};
+
+const send = (request: IncomingMessage, response: ServerResponse, answer: Answer): void => {
+  const { bytes, brotli, etag } = answer;
+  if (request.headers['if-none-match'] === etag) response.writeHead(304, { ...head, etag }).end();
+  else if (!isWorthCompressing(answer) || request.headers['accept-encoding']?.includes('br') !== true)
+    write(request, response, etag, bytes);
+  else if (brotli !== undefined) write(request, response, etag, brotli, 'br');
+  else
+    compressAnswer(answer).then(
+      (body) => write(request, response, etag, body, 'br'),
+      () => write(request, response, etag, bytes),
+    );
 };
 
 const sendError = (response: ServerResponse, status: number, body: unknown): void => {
@@ -122,11 +135,17 @@ export class PublicReads {
   private async answer({ hash, variables }: ReadRequest, viewer: Viewer) {
     const operation = this.operations.get(hash);
     if (operation === undefined) throw new Error(`No public query has the hash ${hash}.`);
+    const context = { viewer };
+    try {
+      if (operation.plan) return answerOf(await operation.plan.write(variables, context));
+    } catch {
+      // Errors have a form and a place in the answer: `execute` knows them.
+    }
     const { data, errors } = await execute({
       schema: this.parts.schema,
       document: operation.document,
       variableValues: variables,
-      contextValue: { viewer },
+      contextValue: context,
     });
     if (errors !== undefined)
       return { errors: errors.map((error) => this.parts.formatError(error.toJSON(), error)) };

@@ -24,8 +24,10 @@ export class DataVersion implements OnApplicationShutdown {
   /** Ages of figures are told by the database's calendar. */
   private year = '';
   private isStopped = true;
+  private readonly remembered = new Map<string, Promise<unknown>>();
+  private rememberedVersion = 0;
 
-  constructor(database: Database) {
+  constructor(private readonly database: Database) {
     this.url = (database.source.options as { url: string }).url;
   }
 
@@ -37,6 +39,24 @@ export class DataVersion implements OnApplicationShutdown {
   /** For a change that this process has just committed: its notification may still be on the way. */
   touch(): void {
     this.version += 1;
+  }
+
+  /**
+   * What `work` found under this version of the data; worked out anew when the data change, while changes could go
+   * unnoticed, and within a transaction, which may have changed them. Keys must be few: nothing is dropped before.
+   */
+  async remember<T>(key: string, work: () => Promise<T>): Promise<T> {
+    if (this.current === null || this.database.isInTransaction) return work();
+    if (this.rememberedVersion !== this.version) {
+      this.remembered.clear();
+      this.rememberedVersion = this.version;
+    }
+    const known = this.remembered.get(key) as Promise<T> | undefined;
+    if (known !== undefined) return known;
+    const found = work();
+    this.remembered.set(key, found);
+    found.catch(() => this.remembered.delete(key));
+    return found;
   }
 
   /** Begins to listen; until then nothing may be kept. */
