@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { bundleServer } from '../tools/bundle.mjs';
 import { environment, installIfMissing, pinnedNode, root } from '../tools/workspace.mjs';
 
-const benchmarks = { api: { needsPeers: true }, import: {}, progress: {} };
+const benchmarks = { api: { needsPeers: true }, import: { needsPeers: true }, progress: {} };
 const [name, ...rest] = process.argv.slice(2);
 
 if (!Object.hasOwn(benchmarks, name ?? '')) {

@@ -1,5 +1,6 @@
 export * from './figures/figure.service';
 export * from './figures/load-figures';
+export { recordFigures } from './figures/record-figures';
 export * from './figures/source.object';
 export * from './goals/goal.service';
 export * from './indicators.module';

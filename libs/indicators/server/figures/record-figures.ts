@@ -57,24 +57,34 @@ const writeSeries = async (
   return rows.map(({ id }) => id);
 };
 
+/** One statement for all rows would hold millions of them as text, three times over. */
+const rowsAtOnce = 20_000;
+
+const emptyColumns = (): [number[], string[], number[], number[]] => [[], [], [], []];
+
 const stage = async (database: Database, series: readonly FigureSeries[]): Promise<void> => {
   const ids = await writeSeries(database, series);
   await database.query('drop table if exists pg_temp.incoming');
   await database.query(
     `create temp table incoming (series_id integer, area_code text, year smallint, value double precision) on commit drop`,
   );
-  const all = series.flatMap(({ observations }, place) =>
-    observations.map((observation) => ({ ...observation, id: ids[place] })),
-  );
-  await database.query(
-    `insert into incoming select * from unnest($1::integer[], $2::text[], $3::smallint[], $4::double precision[])`,
-    [
-      all.map(({ id }) => id),
-      all.map(({ area }) => area),
-      all.map(({ year }) => year),
-      all.map(({ value }) => value),
-    ],
-  );
+  let columns = emptyColumns();
+  const flush = async (): Promise<void> => {
+    await database.query(
+      `insert into incoming select * from unnest($1::integer[], $2::text[], $3::smallint[], $4::double precision[])`,
+      columns,
+    );
+    columns = emptyColumns();
+  };
+  for (const [place, { observations }] of series.entries())
+    for (const { area, year, value } of observations) {
+      columns[0].push(ids[place] as number);
+      columns[1].push(area);
+      columns[2].push(year);
+      columns[3].push(value);
+      if (columns[0].length === rowsAtOnce) await flush();
+    }
+  await flush();
   await database.query('analyze incoming');
 };
 

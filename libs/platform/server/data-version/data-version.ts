@@ -100,6 +100,8 @@ export class DataVersion implements OnApplicationShutdown {
   private async beat(): Promise<void> {
     const { client } = this;
     if (client === undefined) return this.connect();
+    // A busy process may have the pulse's return still unread: that is taken first.
+    if (this.isPulseOut) await new Promise((resolve) => setImmediate(resolve));
     if (this.isPulseOut) return this.lose(client);
     await this.pulse(client).catch(() => this.lose(client));
   }
