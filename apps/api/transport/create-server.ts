@@ -18,12 +18,12 @@ const largestUpload = 200 * 2 ** 20;
 
 /** The whole server, ready to listen: GraphQL, plain routes, and the built dashboard on one port. */
 export const createServer = async (parts: AppParts, home: string): Promise<NestFastifyApplication> => {
-  let reads: PublicReads | undefined;
+  const front: { reads?: PublicReads } = {};
   const adapter = new FastifyAdapter({
     // Kept answers go out before routing, hooks and cookies: see docs/decisions/0010-read-path.md.
     serverFactory: (handler: RequestListener) =>
       createHttpServer((request, response) => {
-        if (reads?.handle(request, response) !== true) handler(request, response);
+        if (front.reads?.handle(request, response) !== true) handler(request, response);
       }),
     trustProxy: true,
     forceCloseConnections: true,
@@ -53,7 +53,7 @@ export const createServer = async (parts: AppParts, home: string): Promise<NestF
   await app.init();
   const data = app.get(DataVersion);
   await data.start();
-  reads = new PublicReads({
+  front.reads = new PublicReads({
     schema: app.get(GraphQLSchemaHost).schema,
     sessions: app.get(SessionService),
     data,
