@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleServer } from '../tools/bundle.mjs';
-import { environment, installIfMissing, pinnedNode, root } from '../tools/workspace.mjs';
+import { bundleServer } from './bundle.mjs';
+import { environment, installIfMissing, pinnedNode, root } from './workspace.mjs';
 
 const benchmarks = { api: { needsPeers: true }, import: { needsPeers: true }, progress: {} };
 const [name, ...rest] = process.argv.slice(2);
