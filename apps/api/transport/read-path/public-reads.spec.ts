@@ -190,12 +190,11 @@ describe('what could be stale or foreign', () => {
   });
 
   it('a write in another process: the next read knows it', async () => {
-    const before = await read('GoalList');
+    expect((await read('GoalList')).text).not.toContain('Written elsewhere');
     await elsewhere.query(`update goal set short_en = 'Written elsewhere' where code = '1'`);
     await until(async () => (await read('GoalList')).text.includes('Written elsewhere'), 1_000);
     await elsewhere.query(`update goal set short_en = 'No poverty' where code = '1'`);
     await until(async () => (await read('GoalList')).text.includes('No poverty'), 1_000);
-    expect((await read('GoalList')).headers.get('etag')).not.toBe(before.headers.get('etag') + 'x');
   });
 
   it('a lost connection: nothing kept is used until it is back', async () => {
@@ -206,9 +205,10 @@ describe('what could be stale or foreign', () => {
     );
     await until(() => data.current === null);
     await withUnannouncedTitle('While nobody listened', async () => {
-      if (data.current === null) expect((await read('GoalList')).text).toContain('While nobody listened');
+      await until(() => data.current !== null);
+      expect((await read('GoalList')).text).toContain('While nobody listened');
     });
-    await until(() => data.current !== null);
+    data.touch();
     expect((await read('GoalList')).text).toContain('No poverty');
   });
 
