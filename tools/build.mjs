@@ -1,52 +1,12 @@
 // Bundles the server and command line with esbuild and the dashboard with Vite, side by side.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transform } from '@swc/core';
-import { build } from 'esbuild';
+import { bundleServer } from './bundle.mjs';
 import { compressFolder } from './compress.mjs';
 import { environment, pinnedNode, root } from './workspace.mjs';
 
-// esbuild does not emit the decorator metadata that Nest's dependency injection and GraphQL read; SWC does.
-const decoratorMetadata = {
-  name: 'decorator-metadata',
-  setup(bundle) {
-    bundle.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      if (!/^\s*@\w+\(/m.test(source)) return undefined;
-      const { code } = await transform(source, {
-        filename: path,
-        sourceMaps: 'inline',
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          keepClassNames: true,
-        },
-        module: { type: 'es6' },
-      });
-      return { contents: code, loader: 'js' };
-    });
-  },
-};
-
 const buildServer = () =>
-  build({
-    absWorkingDir: root,
-    entryPoints: { qadam: 'apps/cli/main.ts', schema: 'apps/api/print-schema.ts' },
-    outdir: 'dist/server',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node22',
-    packages: 'external',
-    sourcemap: true,
-    keepNames: true,
-    tsconfig: 'tsconfig.base.json',
-    plugins: [decoratorMetadata],
-    logLevel: 'warning',
-  });
+  bundleServer({ qadam: 'apps/cli/main.ts', schema: 'apps/api/print-schema.ts' }, 'dist/server');
 
 const buildWeb = () =>
   new Promise((resolve, reject) => {

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
+import { publicReadFiles } from './public-reads.mjs';
 import { root } from './workspace.mjs';
 
 const isCheck = process.argv.includes('--check');
@@ -50,7 +51,7 @@ const files = await generate(
   false,
 );
 
-const stale = files.filter(({ filename, content }) => {
+const stale = [...files, ...publicReadFiles()].filter(({ filename, content }) => {
   try {
     return readFileSync(resolve(root, filename), 'utf8') !== content;
   } catch {

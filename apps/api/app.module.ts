@@ -8,6 +8,7 @@ import { GeographyModule } from '@qadam/geography/server';
 import { AuditTrail, enforceAccess, IdentityModule, RouteAccess } from '@qadam/identity/server';
 import { IndicatorsModule } from '@qadam/indicators/server';
 import { ReportingModule } from '@qadam/reporting/server';
+import { DataVersion } from '@qadam/platform/server';
 import { type AppParts, PlatformModule } from './platform.module';
 import { HealthController } from './transport/health.controller';
 import { RouteFailureFilter } from './transport/route-failure.filter';
@@ -25,8 +26,8 @@ export const areaModules = [
 
 const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
-  inject: [AuditTrail],
-  useFactory: (audit: AuditTrail): ApolloDriverConfig => ({
+  inject: [AuditTrail, DataVersion],
+  useFactory: (audit: AuditTrail, data: DataVersion): ApolloDriverConfig => ({
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
@@ -36,7 +37,8 @@ const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     includeStacktraceInErrorResponses: false,
     context: contextOf,
     formatError: formatFailure,
-    transformSchema: (schema) => enforceAccess(schema, (name, work) => audit.change(name, work)),
+    transformSchema: (schema) =>
+      enforceAccess(schema, (name, work) => audit.change(name, work).finally(() => data.touch())),
   }),
 });
 

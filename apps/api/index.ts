@@ -6,3 +6,6 @@ export * from './start/demo-sign-ins';
 export * from './start/open-store';
 export * from './start/prepare-store';
 export * from './transport/create-server';
+export * from './transport/format-failure';
+export * from './transport/read-path/public-reads';
+export * from './transport/read-path/public-reads.generated';

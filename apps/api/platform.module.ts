@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { InstanceKind } from '@qadam/identity/server';
-import { Database, JobQueue, JobRunnerSwitch } from '@qadam/platform/server';
+import { Database, DataVersion, JobQueue, JobRunnerSwitch } from '@qadam/platform/server';
 
 export interface AppParts {
   readonly database: Database;
@@ -20,8 +20,9 @@ export class PlatformModule {
         { provide: InstanceKind, useValue: instance },
         { provide: JobRunnerSwitch, useValue: { runsJobs } },
         JobQueue,
+        DataVersion,
       ],
-      exports: [Database, InstanceKind, JobQueue],
+      exports: [Database, DataVersion, InstanceKind, JobQueue],
     };
   }
 }

@@ -1,11 +1,16 @@
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionService } from '@qadam/identity/server';
+import { DataVersion } from '@qadam/platform/server';
 import { AppModule } from '../app.module';
 import type { AppParts } from '../platform.module';
+import { formatFailure } from './format-failure';
+import { PublicReads } from './read-path/public-reads';
 import { recogniseViewer } from './request-context';
 import { serveWebFiles } from './web-files';
 
@@ -13,7 +18,13 @@ const largestUpload = 200 * 2 ** 20;
 
 /** The whole server, ready to listen: GraphQL, plain routes, and the built dashboard on one port. */
 export const createServer = async (parts: AppParts, home: string): Promise<NestFastifyApplication> => {
+  const front: { reads?: PublicReads } = {};
   const adapter = new FastifyAdapter({
+    // Kept answers go out before routing, hooks and cookies: see docs/decisions/0010-read-path.md.
+    serverFactory: (handler: RequestListener) =>
+      createHttpServer((request, response) => {
+        if (front.reads?.handle(request, response) !== true) handler(request, response);
+      }),
     trustProxy: true,
     forceCloseConnections: true,
     bodyLimit: 20 * 2 ** 20,
@@ -40,6 +51,14 @@ export const createServer = async (parts: AppParts, home: string): Promise<NestF
   server.decorateRequest('viewer', null as never);
   server.addHook('onRequest', recogniseViewer(app.get(SessionService)));
   await app.init();
+  const data = app.get(DataVersion);
+  await data.start();
+  front.reads = new PublicReads({
+    schema: app.get(GraphQLSchemaHost).schema,
+    sessions: app.get(SessionService),
+    data,
+    formatError: formatFailure,
+  });
   await serveWebFiles(server as never, home);
   return app;
 };

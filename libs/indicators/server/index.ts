@@ -4,6 +4,7 @@ export * from './exchange/sdmx-import.service';
 export * from './exchange/zip-files';
 export * from './figures/figure.service';
 export * from './figures/load-figures';
+export { recordFigures } from './figures/record-figures';
 export * from './figures/source.object';
 export * from './goals/goal.service';
 export * from './imports/import-report';

@@ -4,7 +4,7 @@ import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geo
 import type { Grant, Viewer } from '@qadam/identity/domain';
 import { identityMigrations } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
-import { createTestDatabase, platformMigrations, readSettings } from '@qadam/platform/server';
+import { createTestDatabase, DataVersion, platformMigrations, readSettings } from '@qadam/platform/server';
 import { loadFigures } from './figures/load-figures';
 import { SummaryService } from './indicators/summary.service';
 import { indicatorsMigrations } from './migrations';
@@ -30,7 +30,11 @@ export const openFigures = async () => {
   return {
     test,
     database,
-    summaries: new SummaryService(database, new BoardService(database, new GeographyService(database))),
+    summaries: new SummaryService(
+      database,
+      new BoardService(database, new GeographyService(database)),
+      new DataVersion(database),
+    ),
     /** A person with one role, who can be named in records. */
     person: async (
       role: Grant['role'],

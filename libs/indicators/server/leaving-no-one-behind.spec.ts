@@ -4,7 +4,7 @@ import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
 import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
 import { identityMigrations } from '@qadam/identity/server';
-import { createTestDatabase, readSettings, type TestDatabase } from '@qadam/platform/server';
+import { createTestDatabase, DataVersion, readSettings, type TestDatabase } from '@qadam/platform/server';
 import { loadFigures } from './figures/load-figures';
 import { indicatorsMigrations } from './index';
 import { SummaryService } from './indicators/summary.service';
@@ -34,7 +34,11 @@ beforeAll(async () => {
   await loadGeography(database, join(home, 'data/geography'));
   await loadFramework(database, join(home, 'data/framework'));
   await loadFigures(database, join(home, 'data/figures'));
-  const summaries = new SummaryService(database, new BoardService(database, new GeographyService(database)));
+  const summaries = new SummaryService(
+    database,
+    new BoardService(database, new GeographyService(database)),
+    new DataVersion(database),
+  );
   gaps = new GapService(database, summaries);
   regions = new DispersionService(database, summaries);
   links = new InterlinkageService(database, summaries);

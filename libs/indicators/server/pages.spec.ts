@@ -21,10 +21,10 @@ beforeAll(async () => {
   const opened = await openFigures();
   ({ test } = opened);
   const { database, summaries } = opened;
-  overview = new OverviewService(database, summaries);
+  overview = new OverviewService(summaries);
   goals = new GoalService(database, summaries);
   pages = new IndicatorPageService(database, summaries);
-  regions = new RegionService(database, summaries);
+  regions = new RegionService(summaries);
   finder = new SearchService(database);
   figures = new FigureService(database, summaries, finder);
 });

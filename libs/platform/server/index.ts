@@ -1,7 +1,10 @@
+import { AnnounceChanges1796000100000 } from './data-version/announce-changes';
 import { CreateJobs1746999900000 } from './jobs/create-jobs';
 
 export * from './database/database';
 export * from './database/open-database';
+export * from './data-version/data-version';
+export * from './graphql/wanted-fields';
 export * from './failure/failure';
 export * from './postgres/embedded-postgres';
 export { isAlive } from './postgres/start-lock';
@@ -11,4 +14,4 @@ export * from './testing/test-workbook';
 export * from './jobs/job';
 export * from './jobs/job-queue';
 
-export const platformMigrations = [CreateJobs1746999900000];
+export const platformMigrations = [CreateJobs1746999900000, AnnounceChanges1796000100000];

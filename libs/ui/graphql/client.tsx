@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { cacheExchange, Client, fetchExchange, Provider } from 'urql';
 import { useLanguage } from '../i18n';
+import { fetchPublicReads } from './public-reads';
 
 /** A client for this origin; the session travels in a cookie, the language in `Accept-Language`. */
 export const createClient = (language: string, url = '/graphql'): Client =>
@@ -9,6 +10,7 @@ export const createClient = (language: string, url = '/graphql'): Client =>
     url,
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: false,
+    fetch: fetchPublicReads(language),
     fetchOptions: {
       credentials: 'same-origin',
       headers: { 'apollo-require-preflight': 'true', 'accept-language': language },

@@ -1,6 +1,7 @@
 import {
   isAtTarget,
   type ProgressInput,
+  type ProgressPoint,
   type ProgressResult,
   type ReasonCode,
   reasonFor,
@@ -25,6 +26,13 @@ export interface OecdDistanceValues {
 
 export type OecdDistanceResult = ProgressResult<'oecd-distance', OecdDistanceStatus, OecdDistanceValues>;
 
+const latestOf = (points: readonly ProgressPoint[]): ProgressPoint | undefined => {
+  let latest: ProgressPoint | undefined;
+  for (const point of points)
+    if (Number.isFinite(point.value) && (latest === undefined || point.year >= latest.year)) latest = point;
+  return latest;
+};
+
 /**
  * The distance still to go, in standard deviations across areas: (T - v) / s, positive while the target is
  * not met. Below 0.5 small, up to 1.5 medium, above large. It tells where an area stands, not where it goes.
@@ -33,11 +41,8 @@ export type OecdDistanceResult = ProgressResult<'oecd-distance', OecdDistanceSta
  */
 export const assessOecdDistance = (input: ProgressInput): OecdDistanceResult => {
   const { points, direction, target, areaValues = [] } = input;
-  const current = points
-    .filter(({ value }) => Number.isFinite(value))
-    .toSorted((left, right) => left.year - right.year)
-    .at(-1);
-  const areas = areaValues.filter((value) => Number.isFinite(value));
+  const current = latestOf(points);
+  const areas = areaValues.every(Number.isFinite) ? areaValues : areaValues.filter(Number.isFinite);
   const values: OecdDistanceValues = {
     currentYear: current?.year ?? null,
     currentValue: current?.value ?? null,

@@ -79,12 +79,17 @@ export const chooseBaseAndCurrent = (
   points: readonly ProgressPoint[],
   baseYear: number = defaultBaseYear,
 ): BaseAndCurrent | ReasonCode => {
-  const sorted = points
-    .filter(({ value }) => Number.isFinite(value))
-    .sort((left, right) => left.year - right.year);
-  const current = sorted.at(-1);
-  if (current === undefined || sorted.length < 2) return 'too-few-points';
-  const base = sorted.find(({ year }) => year >= baseYear);
+  let count = 0;
+  let current: ProgressPoint | undefined;
+  let base: ProgressPoint | undefined;
+  for (let at = 0; at < points.length; at += 1) {
+    const point = points[at] as ProgressPoint;
+    if (!Number.isFinite(point.value)) continue;
+    count += 1;
+    if (current === undefined || point.year >= current.year) current = point;
+    if (point.year >= baseYear && (base === undefined || point.year < base.year)) base = point;
+  }
+  if (current === undefined || count < 2) return 'too-few-points';
   return base === undefined || base.year >= current.year ? 'base-not-before-current' : { base, current };
 };
 

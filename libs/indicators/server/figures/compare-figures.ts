@@ -16,6 +16,31 @@ export interface FiguresToCompare {
   readonly unreadPlaces: readonly UnreadPlace[];
 }
 
+/** One statement for all rows would hold millions of them as text, three times over. */
+const rowsAtOnce = 20_000;
+
+const emptyColumns = (): [number[], string[], number[], number[]] => [[], [], [], []];
+
+const bringInFigures = async (database: Database, series: readonly FigureSeries[]): Promise<void> => {
+  let columns = emptyColumns();
+  const flush = async (): Promise<void> => {
+    await database.query(
+      `insert into incoming select * from unnest($1::integer[], $2::text[], $3::smallint[], $4::double precision[])`,
+      columns,
+    );
+    columns = emptyColumns();
+  };
+  for (const [place, { observations }] of series.entries())
+    for (const { area, year, value } of observations) {
+      columns[0].push(place + 1);
+      columns[1].push(area);
+      columns[2].push(year);
+      columns[3].push(value);
+      if (columns[0].length === rowsAtOnce) await flush();
+    }
+  await flush();
+};
+
 const bringIn = async (database: Database, series: readonly FigureSeries[]): Promise<void> => {
   await database.query(
     'drop table if exists pg_temp.judged; drop table if exists pg_temp.incoming; drop table if exists pg_temp.incoming_series',
@@ -40,18 +65,7 @@ const bringIn = async (database: Database, series: readonly FigureSeries[]): Pro
   await database.query(
     `create temp table incoming (place integer, area_code text, year smallint, value double precision) on commit drop`,
   );
-  const all = series.flatMap(({ observations }, place) =>
-    observations.map((observation) => ({ ...observation, place: place + 1 })),
-  );
-  await database.query(
-    `insert into incoming select * from unnest($1::integer[], $2::text[], $3::smallint[], $4::double precision[])`,
-    [
-      all.map(({ place }) => place),
-      all.map(({ area }) => area),
-      all.map(({ year }) => year),
-      all.map(({ value }) => value),
-    ],
-  );
+  await bringInFigures(database, series);
   await database.query('analyze incoming_series; analyze incoming');
 };
 

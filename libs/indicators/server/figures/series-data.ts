@@ -40,16 +40,34 @@ export const seriesOf = (
     [indicator, vintage],
   );
 
+/** As JSON text: `pg` reads arrays of PostgreSQL several times slower. */
+const selectLines = (holds: string) => `
+  select '[' || string_agg('{"area":' || to_json(area)::text || ',"years":[' || years || '],"values":[' || points
+    || '],"revised":[' || revised || '],"vintages":[' || vintages || ']}', ',') || ']' as lines
+  from (
+    select o.area_code as area, string_agg(o.year::text, ',' order by o.year) as years,
+      string_agg(o.value::text, ',' order by o.year) as points,
+      string_agg(case when o.valid_from > first.id and exists (select 1 from observation e
+          where e.series_id = o.series_id and e.area_code = o.area_code and e.year = o.year and e.valid_to = o.valid_from)
+        then 'true' else 'false' end, ',' order by o.year) as revised,
+      string_agg(o.valid_from::text, ',' order by o.year) as vintages
+    from observation o, (select min(id) as id from vintage) first
+    where o.series_id = $1 and ${holds} group by o.area_code) line`;
+
 /** The lines of a series, one an area, as columns. */
-export const linesOf = (database: Database, seriesId: number, vintage: number | null): Promise<LineRow[]> =>
-  database.query<LineRow>(
-    `select o.area_code as area, array_agg(o.year order by o.year) as years, array_agg(o.value order by o.year) as values,
-       array_agg(exists (select 1 from observation e where e.series_id = o.series_id and e.area_code = o.area_code
-         and e.year = o.year and e.valid_to = o.valid_from) order by o.year) as revised,
-       array_agg(o.valid_from order by o.year) as vintages
-     from observation o where o.series_id = $1 and ${holdsAt(2)} group by o.area_code`,
-    [seriesId, vintage],
-  );
+export const linesOf = async (
+  database: Database,
+  seriesId: number,
+  vintage: number | null,
+): Promise<LineRow[]> => {
+  const [found] =
+    vintage === null
+      ? await database.prepared<{ lines: string | null }>('lines now', selectLines('o.valid_to is null'), [
+          seriesId,
+        ])
+      : await database.query<{ lines: string | null }>(selectLines(holdsAt(2)), [seriesId, vintage]);
+  return JSON.parse(found?.lines ?? '[]') as LineRow[];
+};
 
 export const sourcesOf = (
   database: Database,

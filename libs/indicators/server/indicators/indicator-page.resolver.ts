@@ -1,6 +1,8 @@
-import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import { wantedOf } from '@qadam/platform/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { IndicatorPage } from './indicator-page.object';
 import { IndicatorPageService } from './indicator-page.service';
 
@@ -12,16 +14,21 @@ export class IndicatorPageResolver {
   @Access('public')
   indicator(
     @Context('viewer') viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
     @Args('code') code: string,
     @Args('area', { type: () => String, nullable: true }) area?: string,
     @Args('series', { type: () => Int, nullable: true }) seriesId?: number,
     @Args('vintage', { type: () => Int, nullable: true }) vintage?: number,
   ): Promise<IndicatorPage> {
-    return this.service.page(viewer, {
-      code,
-      area: area ?? undefined,
-      seriesId: seriesId ?? undefined,
-      vintage: vintage ?? undefined,
-    });
+    return this.service.page(
+      viewer,
+      {
+        code,
+        area: area ?? undefined,
+        seriesId: seriesId ?? undefined,
+        vintage: vintage ?? undefined,
+      },
+      wantedOf(info),
+    );
   }
 }

@@ -3,7 +3,7 @@ import { borderChangesFor, compareAreas } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { compareWithCountry, type FigureSeries, groupGaps } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
-import { Database, notFound } from '@qadam/platform/server';
+import { Database, notFound, wholeAnswer, type Wanted } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
 import {
   linesOf,
@@ -66,6 +66,17 @@ export const choiceFor = (
   return rest;
 };
 
+/** Parts of the page that are made from the figures of the chosen series. */
+const reads = [
+  'lines',
+  'comparison',
+  'progress',
+  'outlook',
+  'borderBreaks',
+  'targetValue',
+  'sources',
+] as const;
+
 export const observationsOf = (lines: readonly LineRow[]): FigureSeries['observations'] =>
   lines.flatMap(({ area, years, values }) =>
     years.map((year, place) => ({ area, year, value: values[place] as number })),
@@ -78,23 +89,26 @@ export class IndicatorPageService {
     private readonly summaries: SummaryService,
   ) {}
 
-  async page({ language }: Viewer, question: PageQuestion): Promise<IndicatorPage> {
+  async page(
+    { language }: Viewer,
+    question: PageQuestion,
+    wants: Wanted = wholeAnswer,
+  ): Promise<IndicatorPage> {
     const { code, area: areaCode = country, vintage = null } = question;
     const { board, labels } = await this.summaries.start();
     const indicator = board.find(code);
     if (indicator === undefined) throw notFound('indicator', code);
     const area = requireArea(board.geography, areaCode, language);
-    const [rows, place, officialOf, vintages] = await Promise.all([
-      seriesOf(this.database, code, vintage),
-      this.placeOf(indicator, language),
-      officialTitles(this.database, [code], language),
-      vintagesOf(this.database, code, language),
+    const [rows, { place, officialOf, vintages }] = await Promise.all([
+      this.seriesOf(code, vintage),
+      this.wordsOf(indicator, language),
     ]);
     const chosen =
       rows.find(({ id }) => id === question.seriesId) ??
       rows.find(({ areas }) => areas.includes(areaCode)) ??
       rows[0];
-    const lines = chosen === undefined ? [] : await linesOf(this.database, chosen.id, vintage);
+    const lines =
+      chosen === undefined || !reads.some(wants) ? [] : await linesOf(this.database, chosen.id, vintage);
     const own = lines.find((line) => line.area === areaCode);
     const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);
     const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])));
@@ -111,7 +125,7 @@ export class IndicatorPageService {
       area,
       seriesOptions: options,
       series: options.find(({ id }) => id === chosen?.id) ?? null,
-      lines: this.lines(
+      lines: await this.lines(
         board,
         lines,
         language,
@@ -119,7 +133,7 @@ export class IndicatorPageService {
       ),
       targetValue: hasTarget ? (assessment.input.target ?? null) : (choice?.target ?? null),
       targetYear: choice?.targetYear ?? null,
-      comparison: this.comparison(board, lines, areaCode),
+      comparison: wants('comparison') ? this.comparison(board, lines, areaCode) : null,
       progress: progressOf(assessment, choice, frame, language),
       outlook: outlookObjectOf(assessment),
       borderBreaks: borderChangesFor(board.geography, areaCode, own?.years ?? []).map(
@@ -131,12 +145,37 @@ export class IndicatorPageService {
         }),
       ),
       gaps:
-        chosen === undefined
+        chosen === undefined || !wants('gaps')
           ? []
           : await this.gaps({ rows, chosen, areaCode, vintage, labels, language, choice }),
-      sources: await sourcesOf(this.database, [...new Set(lines.flatMap((line) => line.vintages))], language),
+      sources: wants('sources') ? await this.sourcesOf(lines, language) : [],
       vintages,
     };
+  }
+
+  /** What holds now changes with the data only; what held at an earlier load is asked for rarely. */
+  private seriesOf(code: string, vintage: number | null): Promise<SeriesRow[]> {
+    const read = () => seriesOf(this.database, code, vintage);
+    return vintage === null ? this.summaries.data.remember(`series of ${code}`, read) : read();
+  }
+
+  private wordsOf(indicator: BoardIndicator, language: Language) {
+    const { code } = indicator;
+    return this.summaries.data.remember(`words of ${code} ${language}`, async () => {
+      const [place, officialOf, vintages] = await Promise.all([
+        this.placeOf(indicator, language),
+        officialTitles(this.database, [code], language),
+        vintagesOf(this.database, code, language),
+      ]);
+      return { place, officialOf, vintages };
+    });
+  }
+
+  private sourcesOf(lines: readonly LineRow[], language: Language) {
+    const ids = [...new Set(lines.flatMap(({ vintages }) => vintages))].sort((one, other) => one - other);
+    return this.summaries.data.remember(`sources ${language} ${ids.join()}`, () =>
+      sourcesOf(this.database, ids, language),
+    );
   }
 
   private async placeOf({ goalCode, targetCode }: BoardIndicator, language: Language) {
@@ -152,14 +191,17 @@ export class IndicatorPageService {
     return { goal, target };
   }
 
-  private lines(
+  private async lines(
     { geography }: Board,
     lines: readonly LineRow[],
     language: Language,
     statusOf: (line: LineRow) => string,
-  ): AreaLine[] {
+  ): Promise<AreaLine[]> {
+    const areas = await this.summaries.data.remember(`areas in order ${language}`, () =>
+      Promise.resolve(geography.areas.toSorted(compareAreas(language))),
+    );
     const byArea = new Map(lines.map((line) => [line.area, line]));
-    return geography.areas.toSorted(compareAreas(language)).flatMap(({ code, name, level, validTo }) => {
+    return areas.flatMap(({ code, name, level, validTo }) => {
       const line = byArea.get(code);
       if (line === undefined) return [];
       const { years, values, revised } = line;
@@ -172,7 +214,10 @@ export class IndicatorPageService {
           years,
           values,
           revised,
-          status: statusOf(line),
+          // Worked out when somebody reads it: an assessment a line is much where only the values are shown.
+          get status() {
+            return statusOf(line);
+          },
         },
       ];
     });

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { DisplayStatus } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
-import { Database } from '@qadam/platform/server';
+import { Database, DataVersion } from '@qadam/platform/server';
 import { type FigureLabels, readLabels } from '../figures/labels';
+import { newestSource } from '../figures/series-data';
+import type { FigureSource } from '../figures/source.object';
 import type { Board, BoardIndicator } from '../progress/board';
 import { BoardService } from '../progress/board.service';
 import type { IndicatorSummary } from './indicator-summary.object';
@@ -55,10 +57,24 @@ export class SummaryService {
   constructor(
     private readonly database: Database,
     private readonly boards: BoardService,
+    /** Small things that most pages need are read once a version of the data. */
+    readonly data: DataVersion,
   ) {}
 
   async start(): Promise<{ readonly board: Board; readonly labels: FigureLabels }> {
-    const [board, labels] = await Promise.all([this.boards.board(), readLabels(this.database)]);
-    return { board, labels };
+    return this.data.remember('board and labels', async () => {
+      const [board, labels] = await Promise.all([this.boards.board(), readLabels(this.database)]);
+      return { board, labels };
+    });
+  }
+
+  goalTitles(language: Language): Promise<readonly { readonly code: string; readonly title: string }[]> {
+    return this.data.remember(`goals ${language}`, () =>
+      this.database.query(`select code, short_${language} as title from goal order by position`),
+    );
+  }
+
+  newestSource(language: Language): Promise<FigureSource | null> {
+    return this.data.remember(`newest source ${language}`, () => newestSource(this.database, language));
   }
 }

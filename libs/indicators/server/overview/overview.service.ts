@@ -3,9 +3,8 @@ import { type Geography, sortAreas } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { displayStatusOf, type MeanScore } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
-import { Database, notFound } from '@qadam/platform/server';
+import { notFound } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
-import { newestSource } from '../figures/series-data';
 import { country, statusOf, SummaryService } from '../indicators/summary.service';
 import type { Board, BoardIndicator } from '../progress/board';
 import { countStatuses, type MeanStatus } from '../progress/status.object';
@@ -74,17 +73,12 @@ const sparklineOf = (
 
 @Injectable()
 export class OverviewService {
-  constructor(
-    private readonly database: Database,
-    private readonly summaries: SummaryService,
-  ) {}
+  constructor(private readonly summaries: SummaryService) {}
 
   async overview({ language }: Viewer, areaCode: string = country): Promise<Overview> {
     const { board, labels } = await this.summaries.start();
     const area = requireArea(board.geography, areaCode, language);
-    const titles = await this.database.query<{ code: string; title: string }>(
-      `select code, short_${language} as title from goal order by position`,
-    );
+    const titles = await this.summaries.goalTitles(language);
     const goals = titles.map(({ code, title }): OverviewGoal => {
       const indicators = countedOf(board, code);
       const measured = indicators.filter((indicator) => board.isMeasured(indicator, areaCode));
@@ -109,7 +103,7 @@ export class OverviewService {
           mean: meanStatusOf(board.meanOf(indicators, code)),
         }));
       }),
-      source: await newestSource(this.database, language),
+      source: await this.summaries.newestSource(language),
     };
   }
 }

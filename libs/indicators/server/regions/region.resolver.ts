@@ -1,6 +1,8 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import { wantedOf } from '@qadam/platform/server';
+import type { GraphQLResolveInfo } from 'graphql';
 import { RegionPage, RegionSummary } from './region.object';
 import { RegionService } from './region.service';
 
@@ -16,7 +18,11 @@ export class RegionResolver {
 
   @Query(() => RegionPage, { description: 'A region, or a part of one, with all that is measured there.' })
   @Access('public')
-  region(@Context('viewer') viewer: Viewer, @Args('code') code: string): Promise<RegionPage> {
-    return this.service.region(viewer, code);
+  region(
+    @Context('viewer') viewer: Viewer,
+    @Info() info: GraphQLResolveInfo,
+    @Args('code') code: string,
+  ): Promise<RegionPage> {
+    return this.service.region(viewer, code, wantedOf(info));
   }
 }

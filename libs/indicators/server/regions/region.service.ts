@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Area, borderChangesFor, type Geography, sortAreas } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
-import { Database, notFound } from '@qadam/platform/server';
+import { notFound, wholeAnswer, type Wanted } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
-import { newestSource } from '../figures/series-data';
 import { country, statusOf, summarise, SummaryService } from '../indicators/summary.service';
 import type { AreaName } from '../overview/overview.object';
 import { countedOf, meanStatusOf } from '../overview/overview.service';
@@ -38,10 +37,7 @@ const eventsOf = (geography: Geography, code: string, language: Language) =>
 
 @Injectable()
 export class RegionService {
-  constructor(
-    private readonly database: Database,
-    private readonly summaries: SummaryService,
-  ) {}
+  constructor(private readonly summaries: SummaryService) {}
 
   async regions({ language }: Viewer): Promise<RegionSummary[]> {
     const { board } = await this.summaries.start();
@@ -56,7 +52,7 @@ export class RegionService {
     }));
   }
 
-  async region({ language }: Viewer, code: string): Promise<RegionPage> {
+  async region({ language }: Viewer, code: string, wants: Wanted = wholeAnswer): Promise<RegionPage> {
     const { board, labels } = await this.summaries.start();
     const { areas } = board.geography;
     const area = areas.find((candidate) => candidate.code === code);
@@ -71,9 +67,11 @@ export class RegionService {
       name: area.name[language],
       parent: parent === undefined ? null : { code: parent.code, name: parent.name[language] },
       ...this.totals(board, counted, code),
-      goals: await this.goals(board, code, language),
-      cards: this.cards(board, labels, code, language),
-      indicators: measured.map((indicator) => summarise(board, labels, indicator, code, language)),
+      goals: wants('goals') ? await this.goals(board, code, language) : [],
+      cards: wants('cards') ? this.cards(board, labels, code, language) : [],
+      indicators: wants('indicators')
+        ? measured.map((indicator) => summarise(board, labels, indicator, code, language))
+        : [],
       parts: named(
         areas.filter((one) => one.parent === code && isOfToday(one)),
         language,
@@ -82,7 +80,7 @@ export class RegionService {
         areas.filter((one) => one.level === 'region' && isOfToday(one) && touches(one.tile, tile)),
         language,
       ),
-      source: await newestSource(this.database, language),
+      source: await this.summaries.newestSource(language),
       borderEvents: eventsOf(board.geography, code, language),
     };
   }
@@ -102,10 +100,8 @@ export class RegionService {
   }
 
   private async goals(board: Board, code: string, language: Language) {
-    const goals = await this.database.query<{ goalCode: string; title: string }>(
-      `select code as "goalCode", short_${language} as title from goal order by position`,
-    );
-    return goals.map(({ goalCode, title }) => {
+    const goals = await this.summaries.goalTitles(language);
+    return goals.map(({ code: goalCode, title }) => {
       const indicators = countedOf(board, goalCode);
       return {
         ...{ goalCode, title },

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 
 /** The one way to PostgreSQL: inside `transaction`, everything that the same call does takes part in it. */
@@ -29,6 +30,22 @@ export class Database {
     parameters: readonly unknown[] = [],
   ): Promise<Row | undefined> {
     return (await this.query<Row>(sql, parameters))[0];
+  }
+
+  /** The same for a statement of the house's own that runs often: PostgreSQL plans it once a connection. */
+  async prepared<Row extends object>(
+    name: string,
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<Row[]> {
+    if (this.isInTransaction) return this.query<Row>(sql, parameters);
+    const { master } = this.source.driver as unknown as { master: pg.Pool };
+    return (await master.query<Row>({ name, text: sql, values: [...parameters] })).rows;
+  }
+
+  /** What is read now may be what only this transaction knows. */
+  get isInTransaction(): boolean {
+    return this.current.getStore() !== undefined;
   }
 
   /** All of `work` is kept, or none of it; a transaction within a transaction joins the outer one. */

@@ -59,6 +59,13 @@ export const openDatabase = async (url: string, parts: DatabaseParts): Promise<D
   return new Database(source);
 };
 
-/** Applies what is missing, each migration in its own transaction; answers with the names applied. */
-export const migrate = async (database: Database): Promise<readonly string[]> =>
-  (await database.source.runMigrations()).map(({ name }) => name);
+/**
+ * Applies what is missing, each migration in its own transaction; answers with the names applied. Tables that are
+ * new then announce their changes too.
+ */
+export const migrate = async (database: Database): Promise<readonly string[]> => {
+  const applied = (await database.source.runMigrations()).map(({ name }) => name);
+  const known = await database.one(`select 1 where to_regprocedure('announce_every_table()') is not null`);
+  if (known) await database.query('select announce_every_table()');
+  return applied;
+};
