@@ -1,43 +1,20 @@
-import { type DragEvent, useId, useState } from 'react';
+import { FileDrop as Drop } from '@qadam/ui';
 import { useText } from '../text';
 
 export interface FileDropProps {
   readonly file: File | null;
-  readonly onFile: (file: File | null) => void;
+  readonly onFile: (file: File) => void;
 }
 
-/** A file to choose or to drop. */
+/** The file of a new document, chosen or dropped. */
 export const FileDrop = ({ file, onFile }: FileDropProps) => {
   const t = useText();
-  const id = useId();
-  const [isOver, setIsOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    onFile(event.dataTransfer.files[0] ?? null);
-  };
   return (
-    <div
-      className="v-drop"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-    >
-      <label htmlFor={id}>{t('documents.file')}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".txt,.docx"
-        aria-describedby={`${id}-note`}
-        onChange={({ target }) => onFile(target.files?.[0] ?? null)}
-      />
-      <p id={`${id}-note`} className={file ? undefined : 'v-note'}>
-        {file ? t('documents.chosen', { name: file.name }) : t('documents.fileNote')}
-      </p>
-    </div>
+    <Drop
+      label={t('documents.file')}
+      note={file ? t('documents.chosen', { name: file.name }) : t('documents.fileNote')}
+      accept=".txt,.docx"
+      onFile={onFile}
+    />
   );
 };

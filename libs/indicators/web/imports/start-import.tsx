@@ -1,6 +1,6 @@
 import { useAccount } from '@qadam/identity/web';
-import { Button, type Failure, FailureState, Field, useServerChange } from '@qadam/ui';
-import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { Button, type Failure, FailureState, Field, FileDrop, useServerChange } from '@qadam/ui';
+import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../text';
 import { PreviewFolderDocument } from './import.generated';
 import { uploadTable } from './upload-table';
@@ -8,50 +8,6 @@ import { uploadTable } from './upload-table';
 interface StartProps {
   readonly onLoaded: (id: number) => void;
 }
-
-const DropTable = ({
-  isBusy,
-  onFile,
-}: {
-  readonly isBusy: boolean;
-  readonly onFile: (file: File) => void;
-}) => {
-  const t = useText();
-  const id = useId();
-  const [isOver, setIsOver] = useState(false);
-  const take = (file: File | null | undefined) => {
-    setIsOver(false);
-    if (file) onFile(file);
-  };
-  return (
-    <div
-      className="ind-import-drop"
-      data-over={isOver}
-      onDragOver={(event: DragEvent) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        take(event.dataTransfer.files[0]);
-      }}
-    >
-      <label htmlFor={id}>{t('imports.file')}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
-        disabled={isBusy}
-        aria-describedby={`${id}-note`}
-        onChange={({ target }) => take(target.files?.[0])}
-      />
-      <p id={`${id}-note`} className="q-muted">
-        {t('imports.fileNote')}
-      </p>
-    </div>
-  );
-};
 
 const PasteTable = ({
   isBusy,
@@ -131,6 +87,7 @@ const ServerFolder = ({
 
 /** A table to drop, choose or paste; for administrators also a folder on the server. */
 export const StartImport = ({ onLoaded }: StartProps) => {
+  const t = useText();
   const { holds } = useAccount();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -146,7 +103,13 @@ export const StartImport = ({ onLoaded }: StartProps) => {
   return (
     <div className="ind-stack">
       {failure && <FailureState failure={failure} />}
-      <DropTable {...props} />
+      <FileDrop
+        label={t('imports.file')}
+        note={t('imports.fileNote')}
+        accept=".csv,.tsv,.txt,.xlsx"
+        isDisabled={props.isBusy}
+        onFile={props.onFile}
+      />
       <div>
         <PasteTable {...props} />
         {holds('administrator') && <ServerFolder onLoaded={onLoaded} onFailure={setFailure} />}

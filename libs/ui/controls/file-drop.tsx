@@ -1,0 +1,49 @@
+import { type DragEvent, useId, useState } from 'react';
+
+export interface FileDropProps {
+  readonly label: string;
+  /** Which files, how large; or what was chosen. */
+  readonly note: string;
+  /** As of an input for files: `.txt,.docx`. */
+  readonly accept: string;
+  readonly isDisabled?: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** A file to choose or to drop; the whole field can be pressed, and no word in it is the browser's. */
+export const FileDrop = ({ label, note, accept, isDisabled = false, onFile }: FileDropProps) => {
+  const id = useId();
+  const [isOver, setIsOver] = useState(false);
+  const take = (file: File | undefined) => {
+    setIsOver(false);
+    if (file) onFile(file);
+  };
+  return (
+    <div
+      className="q-drop"
+      data-over={isOver}
+      onDragOver={(event: DragEvent) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        take(event.dataTransfer.files[0]);
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        disabled={isDisabled}
+        aria-describedby={`${id}-note`}
+        onChange={({ target }) => take(target.files?.[0])}
+      />
+      <p id={`${id}-note`} className="q-muted">
+        {note}
+      </p>
+    </div>
+  );
+};
