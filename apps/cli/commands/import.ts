@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { OfficialImport } from '@qadam/framework/server';
+import { KatoImport } from '@qadam/geography/server';
 import { OpenSdgImport } from '@qadam/indicators/server';
 import { print, say, withServices } from '../session';
 
@@ -42,6 +43,19 @@ export const addImportCommands = (program: Command): void => {
         sayProblems(result.problems);
         const { added, changed, unchanged } = result.titles;
         say(`Titles: ${added} added, ${changed} changed, ${unchanged} unchanged.`);
+      }),
+    );
+  group
+    .command('kato')
+    .description('Codes of areas from the national classifier (KATO), as XLSX or CSV.')
+    .argument('<file>', 'the classifier as the statistics office publishes it')
+    .option('--json', 'print {"areas":{"changed","unchanged"},"problems":[…]}')
+    .action(async (file: string, { json }: { json?: boolean }) =>
+      withServices(async ({ services, operator }) => {
+        const result = await services.get(KatoImport).importKato(operator, file);
+        if (json) return print(result);
+        for (const { message } of result.problems) say(`note: ${message}`);
+        say(`Codes: ${result.areas.changed} changed, ${result.areas.unchanged} unchanged.`);
       }),
     );
   group

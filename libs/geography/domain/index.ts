@@ -6,6 +6,7 @@ export * from './find-area';
 export * from './geography';
 export * from './geography-data-error';
 export * from './hierarchy';
+export * from './kato';
 export * from './parse-geography';
 export * from './place-name';
 export * from './succession';

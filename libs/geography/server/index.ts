@@ -5,5 +5,6 @@ export * from './areas/geography.resolver';
 export * from './areas/geography.service';
 export * from './areas/load-geography';
 export * from './geography.module';
+export * from './kato/kato-import.service';
 
 export const geographyMigrations = [CreateGeography1747000200000];

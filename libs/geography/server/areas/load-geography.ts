@@ -21,7 +21,8 @@ export const loadGeography = async (database: Database, folder: string): Promise
          on conflict (code) do update set (level, kind, parent_code, name_kk, name_ru, name_en, kato, kato_is_verified,
            iso, source_codes, aliases, earlier_parents, valid_from, valid_to, tile_column, tile_row, position) =
            (excluded.level, excluded.kind, excluded.parent_code, excluded.name_kk, excluded.name_ru, excluded.name_en,
-            excluded.kato, excluded.kato_is_verified, excluded.iso, excluded.source_codes, excluded.aliases,
+            coalesce(excluded.kato, area.kato),
+            excluded.kato_is_verified or (excluded.kato is null and area.kato_is_verified), excluded.iso, excluded.source_codes, excluded.aliases,
             excluded.earlier_parents, excluded.valid_from, excluded.valid_to, excluded.tile_column, excluded.tile_row,
             excluded.position)`,
         [
