@@ -44,7 +44,7 @@ export const VoicesTab = ({ language, targets, onInsert }: VoicesTabProps) => {
               type="button"
               data-item
               className="r-result"
-              aria-label={t('panel.insertVoice', { summary: voice.summary })}
+              aria-label={t('panel.insertVoice', { summary: voice.summary || voice.quote })}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onInsert(voice.id)}
             >
