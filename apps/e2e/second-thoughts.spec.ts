@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { newVisitor, openBrowser, type Visitor } from './support/browser';
+import {
+  dropDataFolder,
+  freePort,
+  newDataFolder,
+  type RunningProduct,
+  startProduct,
+} from './support/product';
+
+/** What people take back, lose their way in, or begin in one language and go on with in another. */
+let product: RunningProduct;
+let browser: Browser;
+
+beforeAll(async () => {
+  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+  dropDataFolder(product?.dataFolder ?? '');
+});
+
+const comeAs = async (role: string): Promise<Visitor> => {
+  const visitor = await newVisitor(browser, product.address);
+  await visitor.context.request.post('/graphql', {
+    headers: { 'content-type': 'application/json' },
+    data: { query: `mutation { signInAsDemo(role: ${role}) { id } }` },
+  });
+  return visitor;
+};
+
+describe('an analyst with second thoughts', () => {
+  it('takes back act by act, the last first, and takes them again', async () => {
+    const { page, context, complaints } = await comeAs('analyst');
+    await page.goto('/ru/voices/documents/1');
+    await page.getByRole('button', { name: 'Сделать выводом абзац 2' }).click();
+    const tag = page.getByRole('combobox', { name: 'Добавить тег' });
+    await tag.fill('6.1');
+    await tag.press('Enter');
+    const tagged = page.getByRole('button', { name: 'Убрать тег 6.1' });
+    await tagged.waitFor();
+    const kind = page.getByLabel('Вид вывода');
+    const speaker = page.getByLabel('Кто говорит');
+    // One at once after the other: both must be kept.
+    await kind.selectOption('need');
+    await speaker.selectOption('women');
+    await page.getByText('Сохранено', { exact: true }).first().waitFor();
+    await page.reload();
+    await speaker.waitFor();
+    expect([await kind.inputValue(), await speaker.inputValue()]).toEqual(['need', 'women']);
+
+    // The history is that of the page: begin again with acts of this visit.
+    await kind.selectOption('problem');
+    await speaker.selectOption('youth');
+    await page.getByText('Сохранено', { exact: true }).first().waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Отменено: изменено, кто говорит').waitFor();
+    await page
+      .locator('select')
+      .filter({ has: page.locator('option[value="women"]:checked') })
+      .waitFor();
+    expect(await kind.inputValue()).toBe('problem');
+    await page.keyboard.press('Control+z');
+    await page.getByText('Отменено: изменен вид вывода').waitFor();
+    await page.keyboard.press('Control+y');
+    await page.getByText('Повторено: изменен вид вывода').waitFor();
+    await tagged.waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
