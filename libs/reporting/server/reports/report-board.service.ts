@@ -91,7 +91,7 @@ export class ReportBoard {
       (written.get(id) ?? []).map((row) => ({ ...row, state })),
     );
     const read = await this.reading.read(viewer, texts);
-    const numbers = numbersOf(sections);
+    const numbers = numbersOf(sections, viewer.language);
     const depths = depthsOf(sections);
     return sections.map((section) => {
       const own = written.get(section.id) ?? [];
@@ -121,7 +121,7 @@ export class ReportBoard {
     );
     const read = await this.reading.read(viewer, texts);
     const shown = new Set(approved.flatMap(({ key }) => chainOf(key, sections)));
-    const numbers = numbersOf(sections);
+    const numbers = numbersOf(sections, viewer.language);
     const depths = depthsOf(sections);
     return sections
       .filter(({ key }) => shown.has(key))

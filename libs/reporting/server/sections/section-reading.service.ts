@@ -85,7 +85,7 @@ export class SectionReading {
       viewer,
       [text],
     );
-    const numbers = numbersOf(await this.store.ofReport(section.reportCode));
+    const numbers = numbersOf(await this.store.ofReport(section.reportCode), language);
     return {
       section,
       number: numbers.get(section.key) ?? null,
