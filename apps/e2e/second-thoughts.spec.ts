@@ -73,3 +73,43 @@ describe('an analyst with second thoughts', () => {
     await context.close();
   });
 });
+
+describe('a form begun in one language', () => {
+  it('keeps what was typed when the language changes, and says in that language what is missing', async () => {
+    const { page, context, complaints } = await comeAs('analyst');
+    await page.goto('/ru/voices/documents/new');
+    await page.getByLabel('Название документа').fill('Протокол схода');
+    await page.getByRole('textbox', { name: 'Текст', exact: true }).fill('Первый абзац');
+    await page.getByRole('link', { name: 'Қаз' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Құжат қосу' }).waitFor();
+    expect(await page.locator('form input:not([type])').first().inputValue()).toBe('Протокол схода');
+    expect(await page.locator('form textarea').inputValue()).toBe('Первый абзац');
+    await page.locator('form textarea').fill('');
+    await page.locator('form button[type=submit]').click();
+    await page.getByText('Мәтінді қойыңыз.').waitFor();
+
+    await page.goto('/ru/voices/events/new');
+    await page.locator('input[name=title-ru]').fill('Сход в Актасе');
+    await page.getByRole('link', { name: 'Eng' }).click();
+    await page.getByRole('heading', { level: 1, name: 'New event' }).waitFor();
+    expect(await page.locator('input[name=title-ru]').inputValue()).toBe('Сход в Актасе');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a record that is not there', () => {
+  it.each([
+    ['/ru/voices/documents/999', 'Ко всем документам', '/ru/voices/documents'],
+    ['/ru/voices/findings/999', 'Ко всем выводам', '/ru/voices/findings'],
+    ['/ru/reviews/vnr-2025/sections/goals/5', 'К обзору', '/ru/reviews/vnr-2025'],
+  ])('%s is a page with a heading and a way on, without codes', async (place, way, to) => {
+    const { page, context } = await comeAs('analyst');
+    await page.goto(place);
+    expect(await page.getByRole('link', { name: way }).getAttribute('href')).toBe(to);
+    expect(await page.locator('h1').count()).toBe(1);
+    const words = await page.locator('main').innerText();
+    expect(words).not.toMatch(/not-found|forbidden|document|999|Повторить/u);
+    await context.close();
+  });
+});

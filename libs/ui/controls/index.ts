@@ -1,2 +1,4 @@
 export * from './button';
 export * from './field';
+export * from './draft';
+export * from './problems';

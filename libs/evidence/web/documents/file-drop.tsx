@@ -4,10 +4,12 @@ import { useText } from '../text';
 export interface FileDropProps {
   readonly file: File | null;
   readonly onFile: (file: File | null) => void;
+  /** What is wrong, and what to do. */
+  readonly problem?: string | undefined;
 }
 
 /** A file to choose or to drop. */
-export const FileDrop = ({ file, onFile }: FileDropProps) => {
+export const FileDrop = ({ file, onFile, problem }: FileDropProps) => {
   const t = useText();
   const id = useId();
   const [isOver, setIsOver] = useState(false);
@@ -33,10 +35,11 @@ export const FileDrop = ({ file, onFile }: FileDropProps) => {
         type="file"
         accept=".txt,.docx"
         aria-describedby={`${id}-note`}
+        aria-invalid={problem ? true : undefined}
         onChange={({ target }) => onFile(target.files?.[0] ?? null)}
       />
-      <p id={`${id}-note`} className={file ? undefined : 'v-note'}>
-        {file ? t('documents.chosen', { name: file.name }) : t('documents.fileNote')}
+      <p id={`${id}-note`} className={file ? undefined : problem ? 'v-problem' : 'v-note'}>
+        {file ? t('documents.chosen', { name: file.name }) : (problem ?? t('documents.fileNote'))}
       </p>
     </div>
   );
