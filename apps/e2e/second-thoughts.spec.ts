@@ -37,7 +37,7 @@ describe('an analyst with second thoughts', () => {
   it('takes back act by act, the last first, and takes them again', async () => {
     const { page, context, complaints } = await comeAs('analyst');
     await page.goto('/ru/voices/documents/1');
-    await page.getByRole('button', { name: 'Сделать выводом абзац 2' }).click();
+    await page.getByRole('button', { name: 'Сделать выводом абзац 2', exact: true }).click();
     const tag = page.getByRole('combobox', { name: 'Добавить тег' });
     await tag.fill('6.1');
     await tag.press('Enter');
@@ -111,5 +111,21 @@ describe('a record that is not there', () => {
     const words = await page.locator('main').innerText();
     expect(words).not.toMatch(/not-found|forbidden|document|999|Повторить/u);
     await context.close();
+  });
+});
+
+describe('the one search', () => {
+  it('finds voices for those who may read them, and no longer words that only share letters', async () => {
+    const { page, context } = await comeAs('analyst');
+    await page.goto('/kk/search?q=су');
+    await page.locator('#found-findings').waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/субсид/iu);
+    await context.close();
+
+    const visitor = await newVisitor(browser, product.address);
+    await visitor.page.goto('/kk/search?q=су');
+    await visitor.page.getByRole('status').filter({ hasText: /\d/u }).first().waitFor();
+    expect(await visitor.page.locator('#found-findings').count()).toBe(0);
+    await visitor.context.close();
   });
 });

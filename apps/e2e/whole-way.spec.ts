@@ -110,8 +110,7 @@ describe('from the Ulytau seminars to a compiled review section', () => {
     await page.getByLabel('Поиск по показателям').fill('5.b.1');
     await page.getByLabel('Территория', { exact: true }).selectOption({ label: 'область Ұлытау' });
     const figure = page.getByRole('button', { name: /^Вставить число: 5\.b\.1/ }).first();
-    figureText =
-      /, ([^,]*(?:,\d+)?[^,]*), \d{4}$/.exec((await figure.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+    figureText = (await figure.locator('strong').innerText()).trim();
     await figure.click();
     await page.getByText(/^Сохранено в/).waitFor();
     await page.getByRole('button', { name: 'Отправить на рассмотрение' }).click();

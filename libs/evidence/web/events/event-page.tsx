@@ -110,8 +110,8 @@ export const EventPage = () => {
         </p>
       )}
       <Facts event={event} />
-      <section className="v-section" aria-labelledby="event-documents">
-        <h2 id="event-documents">{t('tabs.documents')}</h2>
+      <section className="v-section">
+        <h2>{t('tabs.documents')}</h2>
         <Documents eventId={id} />
       </section>
       {event.findingCount > 0 && (
