@@ -1,6 +1,6 @@
 import { useAccount } from '@qadam/identity/web';
 import { foldText } from '@qadam/language/domain';
-import { PlaceLink, useServerData } from '@qadam/ui';
+import { Mark, PlaceLink, useServerData } from '@qadam/ui';
 import { VoiceDocumentsDocument } from '../documents/documents.generated';
 import { useText } from '../text';
 import { readers } from '../voices-tabs';
@@ -49,12 +49,12 @@ export const VoicesFound = ({ text }: { readonly text: string }) => {
         <section className="v-section" aria-labelledby="found-documents">
           <h2 id="found-documents">{t('documents.count', { count: documents.length })}</h2>
           <ul className="v-found">
-            {documents.map(({ id, title, language, areaName }) => (
+            {documents.map(({ id, title, language, areaName, isIllustrative }) => (
               <li key={id}>
                 <PlaceLink to={`/voices/documents/${id}`} lang={language}>
                   {title}
                 </PlaceLink>{' '}
-                <span className="q-muted">{areaName}</span>
+                <span className="q-muted">{areaName}</span> {isIllustrative && <Mark kind="illustrative" />}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { FailureState, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { FailureState, Mark, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
 import { VoiceDocumentsDocument } from '../documents/documents.generated';
 import { FindingsDocument } from '../findings/finding.generated';
 import { useText } from '../text';
@@ -27,11 +27,12 @@ export const RegionVoices = ({ areaCode }: { readonly areaCode: string }) => {
           {t('findings.count', { count: total })}
         </PlaceLink>
       </li>
-      {findings.map(({ id, summary, summaryLanguage, quote, quoteLanguage }) => (
+      {findings.map(({ id, summary, summaryLanguage, quote, quoteLanguage, isIllustrative }) => (
         <li key={id}>
           <PlaceLink to={`/voices/findings/${id}`}>
             <span lang={(summary ? summaryLanguage : quoteLanguage) ?? undefined}>{summary || quote}</span>
-          </PlaceLink>
+          </PlaceLink>{' '}
+          {isIllustrative && <Mark kind="illustrative" />}
         </li>
       ))}
     </ul>

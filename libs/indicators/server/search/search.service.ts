@@ -39,9 +39,9 @@ const stemOf = (word: string): string =>
  * Whether a word of the text begins so. A short word stands for itself and its own endings, not for every longer word
  * that happens to begin with it: «су» finds «суды», not «субсидий».
  */
-const isBegun = (inText: string, beginning: string): boolean =>
+const isBegun = (inText: string, word: string, beginning = word): boolean =>
   inText.startsWith(beginning) &&
-  (/\d/u.test(beginning) || beginning.length > shortWord || inText.length <= beginning.length + 3);
+  (/\d/u.test(word) || word.length > shortWord || inText.length <= word.length + 3);
 
 /** 0 = not found; a code or a whole name counts most, then beginnings of words. */
 const rank = (
@@ -56,12 +56,12 @@ const rank = (
   for (const text of [candidate.title, ...candidate.texts]) {
     const folded = foldText(text);
     const inText = folded.split(/[^\p{L}\p{N}.]+/u);
-    const begins = (beginning: string) => inText.some((word) => isBegun(word, beginning));
+    const begins = (word: string, beginning = word) => inText.some((each) => isBegun(each, word, beginning));
     const score = ((): number => {
       if (folded === wanted) return 90;
-      if (folded.startsWith(wanted) && words.every(begins)) return 50;
-      if (words.every(begins)) return 40;
-      return words.every((word) => begins(stemOf(word))) ? 20 : 0;
+      if (folded.startsWith(wanted) && words.every((word) => begins(word))) return 50;
+      if (words.every((word) => begins(word))) return 40;
+      return words.every((word) => begins(word, stemOf(word))) ? 20 : 0;
     })();
     if (score > best.score) best = { score, found: text === candidate.title ? null : text };
   }
