@@ -14,6 +14,7 @@ const areas: RouteObject[] = [...indicatorRoutes, ...evidenceRoutes, ...reportin
 
 const own: RouteObject[] = [
   { path: 'work', lazy: async () => ({ Component: (await import('./pages/work')).Work }) },
+  { path: 'search', lazy: async () => ({ Component: (await import('./pages/search')).Search }) },
   { path: 'tokens', lazy: async () => ({ Component: (await import('./pages/tokens')).Tokens }) },
   { path: '*', Component: NotFound },
 ];

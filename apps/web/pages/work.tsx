@@ -1,8 +1,9 @@
-import { VoicesWork } from '@qadam/evidence/web';
+import { RegionVoices, VoicesWork } from '@qadam/evidence/web';
 import { RequireRole, useAccount } from '@qadam/identity/web';
 import { roles } from '@qadam/identity/domain';
 import { ReviewWork } from '@qadam/reporting/web';
 import { Page, PlaceLink } from '@qadam/ui';
+import './work.css';
 import { useText } from '../text';
 
 /** What waits for this person, by role: the queues of each area, and an official's own region. */
@@ -26,9 +27,14 @@ export const Work = () => {
                   <PlaceLink to={`/regions/${code}`}>{t('work.region')}</PlaceLink>
                 </li>
               ))}
-              <li>
-                <PlaceLink to="/voices">{t('work.voices')}</PlaceLink>
-              </li>
+            </ul>
+            <h2>
+              <PlaceLink to="/voices">{t('work.voices')}</PlaceLink>
+            </h2>
+            {regions?.map((code) => (
+              <RegionVoices key={code} areaCode={code} />
+            ))}
+            <ul>
               <li>
                 <PlaceLink to="/reviews/vnr-2025">{t('work.review')}</PlaceLink>
               </li>

@@ -11,7 +11,7 @@ export * from './findings/finding.object';
 export * from './findings/finding.resolver';
 export * from './findings/finding-change.service';
 export * from './findings/finding.service';
-export { readerRoles } from './reading-rights';
+export { isReadable, readableAreas, readerRoles } from './reading-rights';
 export * from './starting-case/load-evidence';
 export * from './summary/summary.object';
 export * from './summary/summary.resolver';

@@ -13,19 +13,31 @@ export interface AreaChoice {
 interface ChoiceFieldProps extends SelectHTMLAttributes<HTMLSelectElement> {
   readonly label: string;
   readonly hint?: string;
+  /** What is wrong with the choice, and what to do. */
+  readonly problem?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** A list to choose one from, with its name above. */
-export const ChoiceField = ({ label, hint, children, ...rest }: ChoiceFieldProps) => {
+export const ChoiceField = ({ label, hint, problem, children, ...rest }: ChoiceFieldProps) => {
   const id = useId();
   return (
     <div className="q-field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} className="q-input" aria-describedby={hint ? `${id}-note` : undefined} {...rest}>
+      <select
+        id={id}
+        className="q-input"
+        aria-describedby={hint || problem ? `${id}-note` : undefined}
+        aria-invalid={problem ? true : undefined}
+        {...rest}
+      >
         {children}
       </select>
-      {hint && <span id={`${id}-note`}>{hint}</span>}
+      {(hint || problem) && (
+        <span id={`${id}-note`} className={problem ? 'q-problem' : undefined}>
+          {problem ?? hint}
+        </span>
+      )}
     </div>
   );
 };

@@ -132,6 +132,11 @@ describe('the search', () => {
     expect(await first('5.5.2')).toMatchObject({ kind: 'indicator', code: '5.5.2' });
     expect(await first('улытау')).toMatchObject({ code: expect.stringContaining('ulytau') });
     expect(await first('Gender equality')).toMatchObject({ kind: 'goal', code: '5' });
+    // Words that only share letters stay away: «субсидий» for «су», «қаражат» of 17.3 for «Каражал».
+    const told = async (text: string) => JSON.stringify(await finder.search(visitor('ru'), text));
+    expect(await told('су')).not.toMatch(/субсид/iu);
+    expect((await finder.search(visitor('ru'), 'Каражал')).map(({ code }) => code)).not.toContain('17.3');
+    expect(await told('вода')).toMatch(/6\.1/u);
     expect(await finder.search(viewer, '   ')).toEqual([]);
     expect(await finder.search(viewer, '100% _ nonsense')).toEqual([]);
   });

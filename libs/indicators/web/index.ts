@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 
 export { useFigureText } from './words/figure-text';
+export { SearchPage } from './search/search-page';
 export { IndicatorTable } from './words/indicator-table';
 
 export const routes: RouteObject[] = [
@@ -37,5 +38,4 @@ export const routes: RouteObject[] = [
     path: 'admin/imports',
     lazy: async () => ({ Component: (await import('./imports/import-page')).ImportPage }),
   },
-  { path: 'search', lazy: async () => ({ Component: (await import('./search/search-page')).SearchPage }) },
 ];

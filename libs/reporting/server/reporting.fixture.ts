@@ -65,7 +65,8 @@ const seedEvidence = async (database: Database): Promise<void> => {
     insert into finding (quote, quote_language, summary, area_code, stakeholder_group, is_illustrative, search_text)
       values ('Әйелдер кеңеске аз сайланады', 'kk', '{"ru": "Женщин мало в советах", "kk": "Кеңесте әйел аз"}', 'ulytau',
         'women', true, 'женщин мало в советах'),
-      ('Дорога', 'ru', '{"ru": "Нужна дорога"}', 'abay', null, false, 'нужна дорога');
+      ('Дорога', 'ru', '{"ru": "Нужна дорога"}', 'abay', null, false, 'нужна дорога'),
+      ('Только сказанное дословно', 'ru', '{}', 'ulytau', 'women', false, 'дословно');
     insert into tag (finding_id, code) values (1, '5.5'), (2, '9.1');
   `);
 };

@@ -7,11 +7,13 @@ export interface FileDropProps {
   /** As of an input for files: `.txt,.docx`. */
   readonly accept: string;
   readonly isDisabled?: boolean;
+  /** What is wrong, and what to do. */
+  readonly problem?: string | undefined;
   readonly onFile: (file: File) => void;
 }
 
 /** A file to choose or to drop; the whole field can be pressed, and no word in it is the browser's. */
-export const FileDrop = ({ label, note, accept, isDisabled = false, onFile }: FileDropProps) => {
+export const FileDrop = ({ label, note, accept, isDisabled = false, problem, onFile }: FileDropProps) => {
   const id = useId();
   const [isOver, setIsOver] = useState(false);
   const take = (file: File | undefined) => {
@@ -39,10 +41,11 @@ export const FileDrop = ({ label, note, accept, isDisabled = false, onFile }: Fi
         accept={accept}
         disabled={isDisabled}
         aria-describedby={`${id}-note`}
+        aria-invalid={problem ? true : undefined}
         onChange={({ target }) => take(target.files?.[0])}
       />
-      <p id={`${id}-note`} className="q-muted">
-        {note}
+      <p id={`${id}-note`} className={problem ? 'q-problem' : 'q-muted'}>
+        {problem ?? note}
       </p>
     </div>
   );

@@ -1,3 +1,5 @@
 export * from './button';
+export * from './draft';
 export * from './field';
 export * from './file-drop';
+export * from './problems';

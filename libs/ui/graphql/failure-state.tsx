@@ -1,10 +1,12 @@
 import { useLanguage } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
-import { ErrorState } from '../states/error-state';
+import { ErrorState, type WayBack } from '../states/error-state';
 import type { Failure } from './failure';
 
 const known = ['network', 'unauthenticated', 'forbidden', 'not-found', 'conflict'] as const;
-const withNextStep = ['network', 'unauthenticated', 'forbidden'] as const;
+const withNextStep = ['network', 'unauthenticated', 'forbidden', 'not-found'] as const;
+/** Asking again would answer the same. */
+const final = ['unauthenticated', 'forbidden', 'not-found'] as const;
 
 const among = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
   codes.find((candidate) => candidate === code);
@@ -16,23 +18,29 @@ export const useFailureText = (): ((failure: Failure) => string) => {
   return ({ code, words }) => words?.[language] ?? t(`errors.${among(known, code) ?? 'unexpected'}`);
 };
 
-/** What stands in place of data that did not come. */
+/** What stands in place of data that did not come; where asking again cannot help, a way on instead. */
 export const FailureState = ({
   failure,
   onRetry,
+  back,
 }: {
   readonly failure: Failure;
   readonly onRetry?: () => void;
+  readonly back?: WayBack;
 }) => {
   const t = useUiText();
   const textOf = useFailureText();
   const step = among(withNextStep, failure.code);
+  const isFinal = among(final, failure.code) !== undefined;
+  const wayBack = back ?? (isFinal ? { to: '/', label: t('state.notFoundStep') } : undefined);
   return (
     <ErrorState
       happened={textOf(failure)}
       code={failure.code}
       {...(step ? { next: t(`errors.next.${step}`) } : {})}
-      {...(onRetry ? { onRetry } : {})}
+      {...(isFinal ? { safe: null } : {})}
+      {...(onRetry && !isFinal ? { onRetry } : {})}
+      {...(wayBack ? { back: wayBack } : {})}
     />
   );
 };

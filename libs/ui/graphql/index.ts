@@ -1,4 +1,5 @@
 export * from './client';
 export { type Failure, failureFrom, failureOf } from './failure';
+export * from './failure-page';
 export * from './failure-state';
 export * from './hooks';

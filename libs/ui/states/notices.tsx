@@ -1,17 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router';
 import { useUiText } from '../i18n/ui-text';
 import { IconX } from '../icons';
+import { afterMove, type Notice, type ShownNotice, stayMs, withNotice } from './notice-list';
 
-export interface Notice {
-  readonly text: string;
-  readonly tone?: 'plain' | 'good' | 'bad';
-  /** Takes the step back; the notice then offers "Undo". */
-  readonly undo?: () => void;
-}
-
-interface ShownNotice extends Notice {
-  readonly id: number;
-}
+export type { Notice };
 
 let shown: readonly ShownNotice[] = [];
 let nextId = 1;
@@ -24,9 +17,9 @@ const show = (notices: readonly ShownNotice[]): void => {
 
 const dismiss = (id: number): void => show(shown.filter((notice) => notice.id !== id));
 
-/** Shows a short message at the edge of the page; at most three at a time. */
+/** Shows a short message at the edge of the page; at most two at a time. */
 export const notify = (notice: Notice): void => {
-  show([...shown.slice(-2), { ...notice, id: nextId }]);
+  show(withNotice(shown, { ...notice, id: nextId, sinceMs: Date.now() }));
   nextId += 1;
 };
 
@@ -36,15 +29,14 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 const none: readonly ShownNotice[] = [];
-const stayMs = 8000;
-const stayWithUndoMs = 20_000;
 
-const NoticeView = ({ id, text, tone = 'plain', undo }: ShownNotice) => {
+const NoticeView = ({ notice }: { readonly notice: ShownNotice }) => {
+  const { id, text, tone = 'plain', undo } = notice;
   const t = useUiText();
   useEffect(() => {
-    const timer = setTimeout(() => dismiss(id), undo ? stayWithUndoMs : stayMs);
+    const timer = setTimeout(() => dismiss(notice.id), stayMs(notice));
     return () => clearTimeout(timer);
-  }, [id, undo]);
+  }, [notice]);
   const takeBack = () => {
     undo?.();
     dismiss(id);
@@ -77,10 +69,12 @@ export const Notices = () => {
     () => shown,
     () => none,
   );
+  const { pathname } = useLocation();
+  useEffect(() => show(afterMove(shown, Date.now())), [pathname]);
   return (
     <section className="q-notices" aria-live="polite" aria-label={t('state.notices')}>
       {notices.map((notice) => (
-        <NoticeView key={notice.id} {...notice} />
+        <NoticeView key={notice.id} notice={notice} />
       ))}
     </section>
   );

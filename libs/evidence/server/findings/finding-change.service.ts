@@ -84,10 +84,12 @@ export class FindingChanges {
 
   async update(viewer: Viewer, id: number, change: FindingChangeInput): Promise<Finding> {
     requireKnown(change.kind, change.group);
+    // Locked before it is read: what two changes at once leave alone keeps the value that the other gave it.
+    await this.database.query('select 1 from finding where id = $1 for update', [id]);
     const before = await this.standing(viewer, id);
     if (change.areaCode) await this.areas.require(viewer, change.areaCode);
     const kept = await this.database.one<{ summary: Partial<Record<Language, string>> }>(
-      'select summary from finding where id = $1 for update',
+      'select summary from finding where id = $1',
       [id],
     );
     const summary =

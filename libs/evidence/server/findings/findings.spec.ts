@@ -65,6 +65,18 @@ describe('marking a passage', () => {
     expect((await auditOf(finding.id)).map(({ action }) => action)).toEqual(['create']);
   });
 
+  it('keeps both of two changes that come at the same time', async () => {
+    const { id } = await mark('Біздің ауылда');
+    const change = (field: object) =>
+      house.database.transaction(() => house.changes.update(analyst, id, field));
+    for (let round = 0; round < 5; round += 1) {
+      await change({ kind: '', group: '' });
+      await Promise.all([change({ kind: 'need' }), change({ group: 'women' })]);
+      expect(await house.findings.find(analyst, id)).toMatchObject({ kind: 'need', group: 'women' });
+    }
+    await house.changes.withdraw(analyst, id, '');
+  });
+
   it('refuses a passage outside the text and one of spaces only', async () => {
     const documentId = String(practiceId);
     await expect(house.changes.create(analyst, { documentId, start: 0, end: 999_999 })).rejects.toMatchObject(

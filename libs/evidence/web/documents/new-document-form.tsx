@@ -3,9 +3,11 @@ import {
   type Failure,
   notify,
   PlaceLink,
+  useDraft,
   useFailureText,
   useGoTo,
   useLanguage,
+  useProblems,
   useServerChange,
 } from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
@@ -18,6 +20,17 @@ import { uploadDocument } from './upload-document';
 
 type Way = 'paste' | 'file';
 
+interface Draft {
+  /** `null` until it is chosen: the address may name one. */
+  readonly eventId: string | null;
+  readonly areaCode: string;
+  readonly title: string;
+  readonly way: Way;
+  readonly text: string;
+}
+
+const emptyDraft: Draft = { eventId: null, areaCode: '', title: '', way: 'paste', text: '' };
+
 const shortTitle = (text: string): string => text.trim().split('\n')[0]?.slice(0, 80) ?? '';
 
 /** Where the text belongs, and the text itself in one of two ways. */
@@ -28,20 +41,18 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
   const failureText = useFailureText();
   const [search] = useSearchParams();
   const [paste] = useServerChange(PasteDocumentDocument);
-  const [eventId, setEventId] = useState(search.get('event') ?? '');
-  const [areaCode, setAreaCode] = useState('');
-  const [title, setTitle] = useState('');
-  const [way, setWay] = useState<Way>('paste');
-  const [text, setText] = useState('');
+  const [draft, setDraft, forgetDraft] = useDraft<Draft>('document', emptyDraft);
+  const asked = search.get('event');
+  const { areaCode, title, way, text } = draft;
+  const eventId = draft.eventId ?? asked ?? '';
+  const change = (changed: Partial<Draft>) => setDraft({ ...draft, ...changed });
+  const { form, problems, accept } = useProblems<'area' | 'text' | 'file'>();
   const [file, setFile] = useState<File | null>(null);
   const [isWorking, setIsWorking] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
   const add = async () => {
-    if (way === 'file') {
-      if (!file) return { error: { code: 'no-file' } };
-      return uploadDocument(file, { title, eventId, areaCode }, language);
-    }
+    if (way === 'file' && file) return uploadDocument(file, { title, eventId, areaCode }, language);
     const { data, error } = await paste({
       document: {
         title: title.trim() || shortTitle(text),
@@ -54,22 +65,29 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    const isWhole = accept({
+      area: eventId === '' && areaCode === '' && t('documents.chooseArea'),
+      text: way === 'paste' && text.trim() === '' && t('documents.giveText'),
+      file: way === 'file' && !file && t('documents.chooseFile'),
+    });
+    if (!isWhole) return;
     setIsWorking(true);
     setFailure(undefined);
     const result = await add();
     setIsWorking(false);
     if ('error' in result && result.error) return setFailure(result.error);
     if (!('id' in result)) return;
+    forgetDraft();
     notify({ text: t(result.isNew ? 'documents.stored' : 'documents.known'), tone: 'good' });
     goTo(`/voices/documents/${result.id}`);
   };
 
   return (
-    <form className="v-form" onSubmit={(event) => void submit(event)}>
+    <form ref={form} noValidate className="v-form" onSubmit={(event) => void submit(event)}>
       <ChoiceField
         label={t('documents.event')}
         value={eventId}
-        onChange={({ target }) => setEventId(target.value)}
+        onChange={({ target }) => change({ eventId: target.value })}
       >
         <option value="">{t('documents.noEvent')}</option>
         {choices.voiceEvents.map((event) => (
@@ -82,8 +100,8 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
         label={t('finding.area')}
         hint={t('documents.areaNote')}
         value={areaCode}
-        required={eventId === ''}
-        onChange={({ target }) => setAreaCode(target.value)}
+        problem={problems.area}
+        onChange={({ target }) => change({ areaCode: target.value })}
       >
         <option value="">{eventId ? t('documents.areaOfEvent') : t('choose')}</option>
         <AreaOptions areas={choices.areas} />
@@ -94,7 +112,7 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
           className="q-input"
           value={title}
           autoComplete="off"
-          onChange={({ target }) => setTitle(target.value)}
+          onChange={({ target }) => change({ title: target.value })}
         />
       </label>
       <fieldset className="v-fieldset">
@@ -102,7 +120,7 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
         <div className="v-ways">
           {(['paste', 'file'] as const).map((each) => (
             <label key={each} className="v-check">
-              <input type="radio" name="way" checked={way === each} onChange={() => setWay(each)} />{' '}
+              <input type="radio" name="way" checked={way === each} onChange={() => change({ way: each })} />{' '}
               {t(`documents.ways.${each}`)}
             </label>
           ))}
@@ -113,25 +131,31 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
             <textarea
               className="q-input"
               rows={14}
-              required
               value={text}
-              onChange={({ target }) => setText(target.value)}
+              aria-invalid={problems.text ? true : undefined}
+              aria-describedby={problems.text ? 'text-problem' : undefined}
+              onChange={({ target }) => change({ text: target.value })}
             />
+            {problems.text && (
+              <span id="text-problem" className="q-problem">
+                {problems.text}
+              </span>
+            )}
           </label>
         ) : (
-          <FileDrop file={file} onFile={setFile} />
+          <FileDrop file={file} onFile={setFile} problem={problems.file} />
         )}
       </fieldset>
       {failure && (
         <p role="alert" className="v-problem">
-          {failure.code === 'no-file' ? t('documents.chooseFile') : failureText(failure)}
+          {failureText(failure)}
         </p>
       )}
       <p className="v-actions">
         <Button kind="main" type="submit" disabled={isWorking}>
           {isWorking ? t('documents.working') : t('documents.store')}
         </Button>
-        <PlaceLink className="q-button" to="/voices/documents">
+        <PlaceLink className="q-button" to="/voices/documents" onClick={forgetDraft}>
           {t('cancel')}
         </PlaceLink>
       </p>

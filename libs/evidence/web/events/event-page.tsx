@@ -1,5 +1,14 @@
 import { useAccount } from '@qadam/identity/web';
-import { EmptyState, FailureState, Mark, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import {
+  EmptyState,
+  FailurePage,
+  FailureState,
+  Mark,
+  Page,
+  PlaceLink,
+  Skeleton,
+  useServerData,
+} from '@qadam/ui';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { DocumentTable } from '../documents/document-table';
@@ -75,7 +84,10 @@ export const EventPage = () => {
   const { id = '' } = useParams();
   const { holds } = useAccount();
   const { data, error, again } = useServerData(VoiceEventDocument, { id });
-  if (error) return <FailureState failure={error} onRetry={again} />;
+  if (error)
+    return (
+      <FailurePage failure={error} onRetry={again} back={{ to: '/voices', label: t('events.toList') }} />
+    );
   if (!data) return <Skeleton />;
   const event = data.voiceEvent;
   return (
@@ -98,8 +110,8 @@ export const EventPage = () => {
         </p>
       )}
       <Facts event={event} />
-      <section className="v-section" aria-labelledby="event-documents">
-        <h2 id="event-documents">{t('tabs.documents')}</h2>
+      <section className="v-section">
+        <h2>{t('tabs.documents')}</h2>
         <Documents eventId={id} />
       </section>
       {event.findingCount > 0 && (

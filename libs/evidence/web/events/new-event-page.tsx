@@ -5,12 +5,16 @@ import {
   Button,
   type Failure,
   FailureState,
+  Field,
   notify,
   Page,
   PlaceLink,
   Skeleton,
+  useDraft,
   useFailureText,
   useGoTo,
+  useLanguage,
+  useProblems,
   useServerChange,
   useServerData,
 } from '@qadam/ui';
@@ -20,6 +24,17 @@ import { useLabels } from '../labels';
 import { useText } from '../text';
 import { CreateEventDocument, NewEventChoicesDocument, type NewEventChoicesQuery } from './events.generated';
 import '../voices.css';
+
+interface Draft {
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  readonly places: readonly string[];
+}
+
+/** What the fields of the form say, each name with all its values. */
+const fieldsOf = (form: HTMLFormElement): Draft['fields'] => {
+  const data = new FormData(form);
+  return Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).map(String)]));
+};
 
 const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
@@ -84,18 +99,42 @@ const EventForm = ({ choices }: { readonly choices: NewEventChoicesQuery }) => {
   const goTo = useGoTo();
   const failureText = useFailureText();
   const [create, { fetching }] = useServerChange(CreateEventDocument);
-  const [places, setPlaces] = useState<readonly string[]>([]);
+  const language = useLanguage();
+  const [draft, setDraft, forgetDraft] = useDraft<Draft>('event', { fields: {}, places: [] });
+  const { places } = draft;
+  const { form, problems, accept } = useProblems<'title' | 'startsOn' | 'endsOn'>();
+  const first = (name: string) => draft.fields[name]?.[0];
+  const setPlaces = (chosen: readonly string[]) =>
+    setDraft({ fields: form.current ? fieldsOf(form.current) : draft.fields, places: chosen });
+  const badDay = (name: string) => {
+    const field = form.current?.elements.namedItem(name);
+    return field instanceof HTMLInputElement && field.validity.badInput && t('events.wholeDay');
+  };
   const [failure, setFailure] = useState<Failure>();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { data, error } = await create({ event: eventOf(new FormData(event.currentTarget), places) });
+    const given = eventOf(new FormData(event.currentTarget), places);
+    const isWhole = accept({
+      title: Object.values(given.title).every((title) => title === '') && t('events.giveTitle'),
+      startsOn: badDay('startsOn'),
+      endsOn: badDay('endsOn'),
+    });
+    if (!isWhole) return;
+    const { data, error } = await create({ event: given });
     if (error) return setFailure(error);
+    forgetDraft();
     notify({ text: t('events.created'), tone: 'good' });
     goTo(`/voices/events/${data.createEvent.id}`);
   };
   return (
-    <form className="v-form" onSubmit={(event) => void submit(event)}>
-      <ChoiceField label={t('events.kind')} name="kind">
+    <form
+      ref={form}
+      noValidate
+      className="v-form"
+      onInput={({ currentTarget }) => setDraft({ fields: fieldsOf(currentTarget), places })}
+      onSubmit={(event) => void submit(event)}
+    >
+      <ChoiceField label={t('events.kind')} name="kind" defaultValue={first('kind')}>
         {eventKinds.map((kind) => (
           <option key={kind} value={kind}>
             {labels.eventKind(kind)}
@@ -104,33 +143,47 @@ const EventForm = ({ choices }: { readonly choices: NewEventChoicesQuery }) => {
       </ChoiceField>
       <fieldset className="v-fieldset">
         <legend>{t('events.title')}</legend>
-        <p className="v-note">{t('events.titleNote')}</p>
-        {languages.map((language) => (
-          <label key={language} className="q-field">
-            <span>{t(`languages.${language}`)}</span>
-            <input className="q-input" name={`title-${language}`} lang={language} autoComplete="off" />
+        <p id="title-note" className={problems.title ? 'v-problem' : 'v-note'}>
+          {problems.title ?? t('events.titleNote')}
+        </p>
+        {languages.map((each) => (
+          <label key={each} className="q-field">
+            <span>{t(`languages.${each}`)}</span>
+            <input
+              className="q-input"
+              name={`title-${each}`}
+              lang={each}
+              autoComplete="off"
+              defaultValue={first(`title-${each}`)}
+              aria-describedby="title-note"
+              aria-invalid={problems.title ? true : undefined}
+            />
           </label>
         ))}
       </fieldset>
       <Places areas={choices.areas} chosen={places} onChange={setPlaces} />
       <div className="v-pair">
-        <label className="q-field">
-          <span>{t('events.startsOn')}</span>
-          <input className="q-input" type="date" name="startsOn" />
-        </label>
-        <label className="q-field">
-          <span>{t('events.endsOn')}</span>
-          <input className="q-input" type="date" name="endsOn" />
-        </label>
+        {(['startsOn', 'endsOn'] as const).map((name) => (
+          <Field
+            key={name}
+            label={t(`events.${name}`)}
+            type="date"
+            name={name}
+            lang={language}
+            defaultValue={first(name)}
+            problem={problems[name]}
+          />
+        ))}
       </div>
       <label className="v-check">
-        <input type="checkbox" name="isPlanned" /> {t('events.isPlanned')}
+        <input type="checkbox" name="isPlanned" defaultChecked={first('isPlanned') !== undefined} />{' '}
+        {t('events.isPlanned')}
       </label>
       <label className="q-field">
         <span>{t('events.organiser')}</span>
-        <input className="q-input" name="organiser" autoComplete="off" />
+        <input className="q-input" name="organiser" autoComplete="off" defaultValue={first('organiser')} />
       </label>
-      <ChoiceField label={t('events.programme')} name="programme">
+      <ChoiceField label={t('events.programme')} name="programme" defaultValue={first('programme')}>
         <option value="">{t('events.noProgramme')}</option>
         {choices.voiceProgrammes.map(({ code, title }) => (
           <option key={code} value={code}>
@@ -142,13 +195,19 @@ const EventForm = ({ choices }: { readonly choices: NewEventChoicesQuery }) => {
         <legend>{t('events.audience')}</legend>
         {stakeholderGroups.map((group) => (
           <label key={group} className="v-check">
-            <input type="checkbox" name="audience" value={group} /> {labels.group(group)}
+            <input
+              type="checkbox"
+              name="audience"
+              value={group}
+              defaultChecked={draft.fields['audience']?.includes(group) ?? false}
+            />{' '}
+            {labels.group(group)}
           </label>
         ))}
       </fieldset>
       <label className="q-field">
         <span>{t('events.topicsByLine')}</span>
-        <textarea className="q-input" name="topics" rows={4} />
+        <textarea className="q-input" name="topics" rows={4} defaultValue={first('topics')} />
       </label>
       {failure && (
         <p role="alert" className="v-problem">
@@ -159,7 +218,7 @@ const EventForm = ({ choices }: { readonly choices: NewEventChoicesQuery }) => {
         <Button kind="main" type="submit" disabled={fetching}>
           {t('events.create')}
         </Button>
-        <PlaceLink className="q-button" to="/voices">
+        <PlaceLink className="q-button" to="/voices" onClick={forgetDraft}>
           {t('cancel')}
         </PlaceLink>
       </p>

@@ -1,6 +1,6 @@
 import { checkFinding, isFindingKind, isStakeholderGroup } from '@qadam/evidence/domain';
 import { RequireRole, useAccount } from '@qadam/identity/web';
-import { Button, FailureState, notify, Page, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
+import { Button, FailurePage, notify, Page, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
 import { useParams } from 'react-router';
 import { TagList } from '../tags/tag-list';
 import { useText } from '../text';
@@ -61,7 +61,14 @@ const OneFinding = ({ id }: { readonly id: string }) => {
   const { holds } = useAccount();
   const { data, error, again } = useServerData(OneFindingDocument, { id });
   const { withdraw, restore } = useFindingChanges();
-  if (error) return <FailureState failure={error} onRetry={again} />;
+  if (error)
+    return (
+      <FailurePage
+        failure={error}
+        onRetry={again}
+        back={{ to: '/voices/findings', label: t('finding.toList') }}
+      />
+    );
   if (!data) return <Skeleton />;
   const { finding } = data;
   return (
@@ -102,9 +109,10 @@ const OneFinding = ({ id }: { readonly id: string }) => {
 
 /** One finding with its thread: where from, where used. */
 export const FindingPage = () => {
+  const t = useText();
   const { id = '' } = useParams();
   return (
-    <RequireRole roles={readers}>
+    <RequireRole roles={readers} back={{ to: '/voices', label: t('events.toList') }}>
       <OneFinding id={id} />
     </RequireRole>
   );

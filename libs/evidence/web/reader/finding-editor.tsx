@@ -13,25 +13,36 @@ const pauseMs = 900;
 interface SummaryProps {
   readonly finding: FindingPartsFragment;
   readonly language: Language;
-  readonly onSave: (summary: string) => void;
+  /** From `changes`: words that come after a new turn were brought back, not typed. */
+  readonly turns: number;
+  readonly onSave: (summary: string, before: string) => void;
 }
 
 /** The analyst's own words; kept a moment after typing, on leaving the field, and when the editor closes. */
-const Summary = ({ finding, language, onSave }: SummaryProps) => {
+const Summary = ({ finding, language, turns, onSave }: SummaryProps) => {
   const t = useText();
   const own = finding.summaryLanguage === language ? finding.summary : '';
   const [typed, setTyped] = useState(own);
   const saved = useRef(own);
-  const latest = useRef({ typed, onSave });
+  const latest = useRef({ typed, turns, onSave });
+  const seenTurns = useRef(turns);
   useEffect(() => {
-    latest.current = { typed, onSave };
+    latest.current = { typed, turns, onSave };
   });
   const keep = useCallback(() => {
     const { typed: now, onSave: save } = latest.current;
     if (now === saved.current) return;
+    const before = saved.current;
     saved.current = now;
-    save(now);
+    seenTurns.current = latest.current.turns;
+    save(now, before);
   }, []);
+  useEffect(() => {
+    if (seenTurns.current === latest.current.turns || own === saved.current) return;
+    seenTurns.current = latest.current.turns;
+    saved.current = own;
+    setTyped(own);
+  }, [own]);
   useEffect(() => {
     const timer = setTimeout(keep, pauseMs);
     return () => clearTimeout(timer);
@@ -72,9 +83,25 @@ export const FindingEditor = ({ finding, areas, changes, tagRef }: FindingEditor
   const language = useLanguage();
   const [state, setState] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle');
   const { id } = finding;
-  const save = async (change: FindingChange) => {
+  // Shown until the server's answer comes round: a choice must not jump back while it is on its way.
+  const [chosen, setChosen] = useState<{
+    readonly of: FindingPartsFragment;
+    readonly change: FindingChange;
+  }>();
+  const underWay = useRef(0);
+  const waits = chosen !== undefined && (chosen.of === finding || state === 'saving');
+  const shown = { ...finding, ...(waits ? chosen.change : {}) };
+  const save = async (change: FindingChange, before: FindingChange) => {
+    underWay.current += 1;
     setState('saving');
-    setState((await changes.update(id, change)) ? 'saved' : 'failed');
+    const done = await changes.update(id, change, before);
+    underWay.current -= 1;
+    if (underWay.current === 0) setState(done ? 'saved' : 'failed');
+    if (!done) setChosen(undefined);
+  };
+  const choose = (change: FindingChange, before: FindingChange) => {
+    setChosen({ of: finding, change: { ...(waits ? chosen.change : {}), ...change } });
+    void save(change, before);
   };
   return (
     <div className="v-editor">
@@ -85,27 +112,34 @@ export const FindingEditor = ({ finding, areas, changes, tagRef }: FindingEditor
         onPick={(code) => void changes.tag(id, code)}
       />
       <TagList tags={finding.tags} onRemove={(code) => void changes.untag(id, code)} />
-      <Summary finding={finding} language={language} onSave={(summary) => void save({ summary })} />
+      <Summary
+        finding={finding}
+        language={language}
+        turns={changes.turns}
+        onSave={(summary, before) => void save({ summary }, { summary: before })}
+      />
       <ChoiceField
         label={t('finding.kind')}
-        value={finding.kind ?? ''}
-        onChange={({ target }) => void save({ kind: target.value })}
+        value={shown.kind ?? ''}
+        onChange={({ target }) => choose({ kind: target.value }, { kind: shown.kind ?? '' })}
       >
         <option value="">{t('choose')}</option>
         <KindOptions />
       </ChoiceField>
       <ChoiceField
         label={t('finding.group')}
-        value={finding.group ?? ''}
-        onChange={({ target }) => void save({ group: target.value })}
+        value={shown.group ?? ''}
+        onChange={({ target }) => choose({ group: target.value }, { group: shown.group ?? '' })}
       >
         <option value="">{t('choose')}</option>
         <GroupOptions />
       </ChoiceField>
       <ChoiceField
         label={t('finding.area')}
-        value={finding.areaCode}
-        onChange={({ target }) => void save({ areaCode: target.value })}
+        value={shown.areaCode ?? finding.areaCode}
+        onChange={({ target }) =>
+          choose({ areaCode: target.value }, { areaCode: shown.areaCode ?? finding.areaCode })
+        }
       >
         <AreaOptions areas={areas} />
       </ChoiceField>

@@ -1,5 +1,5 @@
 import { RequireRole, useAccount } from '@qadam/identity/web';
-import { FailureState, Mark, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { FailurePage, Mark, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
 import { useParams } from 'react-router';
 import {
   VoiceAreasDocument,
@@ -23,7 +23,14 @@ const Reading = ({ id }: { readonly id: string }) => {
   const areas = useServerData(VoiceAreasDocument, {});
   const list = useServerData(FindingsDocument, { filter: { documentId: id }, first: longestList, after: 0 });
   const failed = [about, text, areas, list].find(({ error }) => error);
-  if (failed?.error) return <FailureState failure={failed.error} onRetry={failed.again} />;
+  if (failed?.error)
+    return (
+      <FailurePage
+        failure={failed.error}
+        onRetry={failed.again}
+        back={{ to: '/voices/documents', label: t('documents.toList') }}
+      />
+    );
   if (!about.data || !text.data || !areas.data || !list.data) return <Skeleton shape="text" />;
   const document = about.data.voiceDocument;
   return (
@@ -63,9 +70,10 @@ const Reading = ({ id }: { readonly id: string }) => {
 
 /** An analyst's home: documents, the text, the findings, side by side. */
 export const ReaderPage = () => {
+  const t = useText();
   const { id = '' } = useParams();
   return (
-    <RequireRole roles={readers}>
+    <RequireRole roles={readers} back={{ to: '/voices', label: t('events.toList') }}>
       <Reading key={id} id={id} />
     </RequireRole>
   );

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import type { VoiceDocumentTextQuery } from '../documents/documents.generated';
 import type { FindingChanges } from '../findings/use-finding-changes';
 import { useText } from '../text';
+import { keepsOwnUndo } from './own-undo';
 import { selectedSpan } from './selection';
 
 export type Pane = 'documents' | 'text' | 'findings';
@@ -37,7 +38,7 @@ const showInPane = (element: HTMLElement) => {
   if (box.top < frame.top || box.bottom > frame.bottom) pane.scrollTop += box.top - frame.top - 48;
 };
 
-/** Where the reader is, what is chosen, and the keys: j k move, m marks, t tags, Ctrl+Z takes back. */
+/** Where the reader is, what is chosen, and the keys: j k move, m marks, t tags, Ctrl+Z takes back, Ctrl+Y takes again. */
 export const useReading = ({ documentId, document, changes, mayWrite, again }: ReadingProps): Reading => {
   const t = useText();
   const [search, setSearch] = useSearchParams();
@@ -113,13 +114,22 @@ export const useReading = ({ documentId, document, changes, mayWrite, again }: R
     },
     { enabled: mayWrite },
   );
-  useKey({ code: 'KeyZ', command: true }, () => changes.undo(), { enabled: mayWrite });
+  const step = (event: KeyboardEvent, take: () => Promise<void>) => {
+    if (event.target instanceof HTMLElement && keepsOwnUndo(event.target)) return;
+    event.preventDefault();
+    void take().then(again);
+  };
+  const always = { enabled: mayWrite, whileTyping: true };
+  useKey({ code: 'KeyZ', command: true }, (event) => step(event, changes.undo), always);
+  useKey({ code: 'KeyZ', command: true, shift: true }, (event) => step(event, changes.redo), always);
+  useKey({ code: 'KeyY', command: true }, (event) => step(event, changes.redo), always);
 
   const ownKeys = [
     { keys: ['m'], label: t('reader.help.mark') },
     { keys: ['t'], label: t('reader.help.tag') },
     { keys: ['1', '2', '3', '4', '5'], label: t('reader.help.take') },
     { keys: ['Ctrl', 'z'], label: t('reader.help.undo') },
+    { keys: ['Ctrl', 'y'], label: t('reader.help.redo') },
   ];
   usePageKeys([{ keys: ['j', 'k'], label: t('reader.help.move') }, ...(mayWrite ? ownKeys : [])]);
 

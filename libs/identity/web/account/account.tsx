@@ -1,5 +1,5 @@
 import type { Role } from '@qadam/identity/domain';
-import { useServerChange, useServerData } from '@qadam/ui';
+import { forgetDrafts, useServerChange, useServerData } from '@qadam/ui';
 import { createContext, type ReactNode, useContext } from 'react';
 import { MeDocument, type MeQuery, SignOutDocument } from './account.generated';
 
@@ -33,6 +33,7 @@ export const AccountProvider = ({ children }: { readonly children: ReactNode }) 
     // A fresh page afterwards: nothing that this person saw stays in memory.
     signOut: async () => {
       await leave({});
+      forgetDrafts();
       window.location.assign(`/${document.documentElement.lang}`);
     },
   };

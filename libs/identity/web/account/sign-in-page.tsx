@@ -1,7 +1,17 @@
 import type { Role } from '@qadam/identity/domain';
-import { type Failure, Page, useAddress, useFailureText, useServerChange, useServerData } from '@qadam/ui';
+import {
+  type Failure,
+  Field,
+  Page,
+  useAddress,
+  useFailureText,
+  useProblems,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { looksLikeEmail } from './email';
 import { useText } from '../text';
 import { SignInAsDemoDocument, SignInDocument, SignInOptionsDocument } from './account.generated';
 import './sign-in.css';
@@ -20,6 +30,7 @@ export const SignInPage = () => {
   const [signInAsDemo] = useServerChange(SignInAsDemoDocument);
   const [failure, setFailure] = useState<Failure>();
   const failureText = useFailureText();
+  const { form: ownForm, problems, accept } = useProblems<'email' | 'password'>();
 
   // A fresh page afterwards, so that nothing asked as a visitor stays in memory.
   const enter = (error: Failure | undefined) =>
@@ -27,6 +38,11 @@ export const SignInPage = () => {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    const isWhole = accept({
+      email: !looksLikeEmail(String(form.get('email'))) && t('people.giveEmail'),
+      password: form.get('password') === '' && t('signIn.givePassword'),
+    });
+    if (!isWhole) return;
     const { error } = await signIn({
       email: String(form.get('email')),
       password: String(form.get('password')),
@@ -37,21 +53,21 @@ export const SignInPage = () => {
 
   return (
     <Page title={t('signIn.title')} lead={t('signIn.publicNote')} width="text">
-      <form className="q-sign-in-form" onSubmit={(event) => void submit(event)}>
-        <label className="q-field">
-          <span>{t('signIn.email')}</span>
-          <input className="q-input" type="email" name="email" autoComplete="username" required />
-        </label>
-        <label className="q-field">
-          <span>{t('signIn.password')}</span>
-          <input
-            className="q-input"
-            type="password"
-            name="password"
-            autoComplete="current-password"
-            required
-          />
-        </label>
+      <form ref={ownForm} noValidate className="q-sign-in-form" onSubmit={(event) => void submit(event)}>
+        <Field
+          label={t('signIn.email')}
+          type="email"
+          name="email"
+          autoComplete="username"
+          problem={problems.email}
+        />
+        <Field
+          label={t('signIn.password')}
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          problem={problems.password}
+        />
         {failure && (
           <p role="alert" className="q-sign-in-failure">
             {failureText(failure)}

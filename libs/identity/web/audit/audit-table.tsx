@@ -1,6 +1,7 @@
-import { DataTable, EmptyState, FailureState, Skeleton, useFormat, useServerData } from '@qadam/ui';
+import { DataTable, EmptyState, FailureState, Skeleton, useServerData } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
+import { AuditAction, AuditDetail, AuditMoment, AuditSubject } from './audit-words';
 import { AuditDocument } from './audit.generated';
 
 const pageSize = 50;
@@ -8,7 +9,6 @@ const pageSize = 50;
 /** Who did what to what, and when; the page is in the address. */
 export const AuditTable = () => {
   const t = useText();
-  const { dayInDigits } = useFormat();
   const [search, setSearch] = useSearchParams();
   const after = Math.max(0, Number(search.get('after')) || 0);
   const { data, error, again } = useServerData(
@@ -32,19 +32,19 @@ export const AuditTable = () => {
             id: 'when',
             title: t('audit.when'),
             isRowName: true,
-            cell: ({ at }) => `${dayInDigits(at)} ${at.slice(11, 16)} UTC`,
+            cell: ({ at }) => <AuditMoment at={at} />,
           },
           { id: 'who', title: t('audit.who'), cell: ({ personName }) => personName ?? t('audit.system') },
-          { id: 'what', title: t('audit.what'), cell: ({ action }) => <code>{action}</code> },
+          { id: 'what', title: t('audit.what'), cell: (record) => <AuditAction record={record} /> },
           {
             id: 'subject',
             title: t('audit.subject'),
-            cell: ({ subjectKind, subjectId }) => <code>{`${subjectKind} ${subjectId}`}</code>,
+            cell: (record) => <AuditSubject record={record} />,
           },
           {
             id: 'detail',
             title: t('audit.detail'),
-            cell: ({ detail }) => <code className="q-audit-detail">{detail}</code>,
+            cell: (record) => <AuditDetail record={record} />,
           },
         ]}
       />

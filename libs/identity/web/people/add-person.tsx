@@ -1,8 +1,11 @@
 import { isRole, roles } from '@qadam/identity/domain';
-import { type Failure, notify, useFailureText, useServerChange } from '@qadam/ui';
+import { Field, type Failure, notify, useFailureText, useProblems, useServerChange } from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
+import { looksLikeEmail } from '../account/email';
 import { useText } from '../text';
 import { AddPersonDocument, type PeopleQuery } from './people.generated';
+
+const shortestPassword = 12;
 
 interface AddPersonProps {
   readonly areas: PeopleQuery['areas'];
@@ -15,9 +18,16 @@ export const AddPerson = ({ areas, onDone }: AddPersonProps) => {
   const [add, { fetching }] = useServerChange(AddPersonDocument);
   const [failure, setFailure] = useState<Failure>();
   const failureText = useFailureText();
+  const { form: ownForm, problems, accept } = useProblems<'name' | 'email' | 'password'>();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    const isWhole = accept({
+      name: String(form.get('name')).trim() === '' && t('people.giveName'),
+      email: !looksLikeEmail(String(form.get('email'))) && t('people.giveEmail'),
+      password: String(form.get('password')).length < shortestPassword && t('people.givePassword'),
+    });
+    if (!isWhole) return;
     const areaCode = String(form.get('area')) || null;
     const grants = form
       .getAll('role')
@@ -36,27 +46,23 @@ export const AddPerson = ({ areas, onDone }: AddPersonProps) => {
     onDone(true);
   };
   return (
-    <form className="q-person-form" onSubmit={(event) => void submit(event)}>
-      <label className="q-field">
-        <span>{t('people.name')}</span>
-        <input className="q-input" name="name" required autoComplete="off" />
-      </label>
-      <label className="q-field">
-        <span>{t('people.email')}</span>
-        <input className="q-input" type="email" name="email" required autoComplete="off" />
-      </label>
-      <label className="q-field">
-        <span>{t('people.password')}</span>
-        <input
-          className="q-input"
-          type="password"
-          name="password"
-          minLength={12}
-          required
-          autoComplete="new-password"
-        />
-        <small className="q-muted">{t('people.passwordNote')}</small>
-      </label>
+    <form ref={ownForm} noValidate className="q-person-form" onSubmit={(event) => void submit(event)}>
+      <Field label={t('people.name')} name="name" autoComplete="off" problem={problems.name} />
+      <Field
+        label={t('people.email')}
+        type="email"
+        name="email"
+        autoComplete="off"
+        problem={problems.email}
+      />
+      <Field
+        label={t('people.password')}
+        type="password"
+        name="password"
+        autoComplete="new-password"
+        hint={t('people.passwordNote')}
+        problem={problems.password}
+      />
       <fieldset className="q-person-roles">
         <legend>{t('people.roles')}</legend>
         {roles.map((role) => (

@@ -28,11 +28,22 @@ const selectCandidates = (language: string) => `
     union all select 'area', code, name_${language}, array[name_kk, name_ru, name_en] || aliases from area
   ) c`;
 
-/** Without the ending that Russian and Kazakh words change: «вода» also finds «воды» and «водоснабжение». */
-const stemOf = (word: string): string =>
-  word.length < 4 || /\d/u.test(word) ? word : word.slice(0, word.length < 6 ? -1 : -2);
+const endings = /[аеиоуыэюяйь]{1,2}$/u;
+const shortWord = 3;
 
-/** 0 = not found; a code or a whole name counts most, then beginnings of words, then anything inside. */
+/** Without the vowels in which Russian words end: «вода» also finds «воды» and «водоснабжение», «Каражал» no «қаражат». */
+const stemOf = (word: string): string =>
+  word.length < 4 || /\d/u.test(word) ? word : word.replace(endings, '');
+
+/**
+ * Whether a word of the text begins so. A short word stands for itself and its own endings, not for every longer word
+ * that happens to begin with it: «су» finds «суды», not «субсидий».
+ */
+const isBegun = (inText: string, word: string, beginning = word): boolean =>
+  inText.startsWith(beginning) &&
+  (/\d/u.test(word) || word.length > shortWord || inText.length <= word.length + 3);
+
+/** 0 = not found; a code or a whole name counts most, then beginnings of words. */
 const rank = (
   candidate: Candidate,
   wanted: string,
@@ -44,13 +55,13 @@ const rank = (
   let best: { score: number; found: string | null } = { score: 0, found: null };
   for (const text of [candidate.title, ...candidate.texts]) {
     const folded = foldText(text);
-    const begins = (beginning: string) => folded.startsWith(beginning) || folded.includes(` ${beginning}`);
+    const inText = folded.split(/[^\p{L}\p{N}.]+/u);
+    const begins = (word: string, beginning = word) => inText.some((each) => isBegun(each, word, beginning));
     const score = ((): number => {
       if (folded === wanted) return 90;
-      if (folded.startsWith(wanted)) return 50;
-      if (words.every(begins)) return 40;
-      if (words.every((word) => begins(stemOf(word)))) return 20;
-      return words.every((word) => word.length > 2 && folded.includes(word)) ? 10 : 0;
+      if (folded.startsWith(wanted) && words.every((word) => begins(word))) return 50;
+      if (words.every((word) => begins(word))) return 40;
+      return words.every((word) => begins(word, stemOf(word))) ? 20 : 0;
     })();
     if (score > best.score) best = { score, found: text === candidate.title ? null : text };
   }

@@ -1,4 +1,5 @@
 import { EmptyState, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
@@ -16,8 +17,8 @@ const places = {
 } as const;
 const kinds = ['area', 'goal', 'target', 'indicator'] as const;
 
-/** What was found for `?q=`, by kind; the kind of the best hit stands first. */
-export const SearchPage = () => {
+/** What was found for `?q=`, by kind; the kind of the best hit stands first. `more` adds what other areas found. */
+export const SearchPage = ({ more }: { readonly more?: (text: string) => ReactNode }) => {
   const t = useText();
   const [search] = useSearchParams();
   const text = search.get('q')?.trim() ?? '';
@@ -67,6 +68,7 @@ export const SearchPage = () => {
           })}
         </div>
       )}
+      {text !== '' && more?.(text)}
     </Page>
   );
 };

@@ -34,8 +34,8 @@ export const notFound = (what: string, id: string | number): Failure =>
   new Failure(
     'not-found',
     {
-      kk: `Мұндай жазба жоқ немесе ол сізге көрінбейді (${what} ${id}).`,
-      ru: `Такой записи нет, или она вам не видна (${what} ${id}).`,
+      kk: `Мұндай жазба жоқ немесе ол сізге көрінбейді.`,
+      ru: `Такой записи нет, или она вам не видна.`,
       en: `There is no ${what} ${id}, or it is not visible to you.`,
     },
     { what, id },

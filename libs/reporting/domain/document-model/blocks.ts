@@ -1,6 +1,6 @@
 import { type BlockNode, chartKey, type InlineNode, type RichText, type TableNode } from '../rich-text';
 import type { Block, ReportProblem, ReportProblemCode, Run, TableBlock } from './document';
-import type { ReportInput } from './input';
+import type { ReportInput, ResolvedFinding } from './input';
 import { placeholders, problemMessages } from './messages';
 import type { References } from './registry';
 
@@ -25,6 +25,9 @@ const complain = (context: SectionContext, code: ReportProblemCode, subject: str
     subject,
     message: problemMessages[code][context.input.language],
   });
+
+const whyNotCited = (finding: ResolvedFinding | undefined): ReportProblemCode =>
+  !finding ? 'finding-unresolved' : finding.withdrawn ? 'finding-withdrawn' : 'finding-without-words';
 
 const buildRun = (node: InlineNode, context: SectionContext): Run => {
   const { input } = context;
@@ -56,9 +59,9 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
     case 'citation': {
       const { findingId } = node.attrs;
       const finding = input.findings.get(findingId);
-      if (finding && !finding.withdrawn)
+      if (finding && !finding.withdrawn && finding.summary !== '')
         return { kind: 'citation', number: context.references.cite(findingId, finding, context.sectionMark) };
-      complain(context, finding ? 'finding-withdrawn' : 'finding-unresolved', findingId);
+      complain(context, whyNotCited(finding), findingId);
       return { kind: 'problem', text: placeholders.citation[input.language] };
     }
   }

@@ -69,13 +69,13 @@ describe('putting a report together', () => {
     expect(report.draft).toBe(false);
   });
 
-  it('marks a withdrawn voice, a lost figure and a lost chart at their places and goes on', () => {
+  it('marks a withdrawn voice, one without own words, a lost figure and a lost chart at their places and goes on', () => {
     const withdrawn = { ...example.findings.get('finding-1')!, withdrawn: true };
     const report = build(
       [
         section('one', {
           content: doc(
-            paragraph(text('до '), cite('gone'), cite('taken-back'), text(' после')),
+            paragraph(text('до '), cite('gone'), cite('taken-back'), cite('wordless'), text(' после')),
             paragraph({
               type: 'figure',
               attrs: {
@@ -92,11 +92,17 @@ describe('putting a report together', () => {
           ),
         }),
       ],
-      { findings: new Map([['taken-back', withdrawn]]) },
+      {
+        findings: new Map([
+          ['taken-back', withdrawn],
+          ['wordless', { ...withdrawn, withdrawn: false, summary: '' }],
+        ]),
+      },
     );
     expect(report.problems.map(({ code, subject }) => [code, subject])).toEqual([
       ['finding-unresolved', 'gone'],
       ['finding-withdrawn', 'taken-back'],
+      ['finding-without-words', 'wordless'],
       ['figure-unresolved', 'lost'],
       ['chart-unresolved', '9.9.9'],
     ]);
@@ -143,13 +149,13 @@ describe('putting a report together', () => {
     expect(numbers(build([section('orphan', { parentKey: 'absent' })]).sections)).toEqual(['1']);
   });
 
-  it('gives a voice place, date and group, and has no field for a name', () => {
+  it('gives a voice place, date and group, and has no field for a name or for the passage itself', () => {
     const voice = buildReportDocument(example).voices[0];
     expect(voice).toMatchObject({
       place: 'Город Каражал',
       date: '2025-05-13',
       stakeholderGroup: 'Депутаты маслихата',
     });
-    expect(Object.keys(voice ?? {}).join(' ')).not.toMatch(/name|author|person/u);
+    expect(Object.keys(voice ?? {}).join(' ')).not.toMatch(/name|author|person|quote|passage/u);
   });
 });

@@ -116,19 +116,19 @@ export interface ReportSection {
   readonly children: readonly ReportSection[];
 }
 
-/** A voice as it is printed: what was said, where, when, by which group; never by whom. */
+/**
+ * A voice as it is printed: its gist in the analyst's own words, where, when, by which group. Never by whom, and never
+ * the passage of the minutes, by which somebody could be recognised.
+ */
 export interface CitedVoice {
   readonly number: number;
   readonly findingId: string;
-  readonly quote: string | null;
-  readonly quoteLanguage: Language;
   readonly summary: string;
   readonly summaryLanguage: Language;
   readonly place: string;
   /** ISO day. */
   readonly date: string;
   readonly stakeholderGroup: string;
-  readonly document: string | null;
   readonly illustrative: boolean;
   /** Numbers or titles of the sections that cite it. */
   readonly citedIn: readonly string[];
@@ -154,6 +154,7 @@ export type ReportProblemCode =
   | 'figure-unresolved'
   | 'finding-unresolved'
   | 'finding-withdrawn'
+  | 'finding-without-words'
   | 'chart-unresolved'
   | 'text-missing'
   | 'not-approved';

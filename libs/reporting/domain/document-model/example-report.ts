@@ -103,21 +103,12 @@ export const exampleReportInput = (language: Language): ReportInput => {
     vintage: '2025-06-01',
     illustrative: true,
   });
-  const finding = (
-    quote: string | null,
-    summary: Word,
-    place: Word,
-    date: string,
-    group: Word,
-  ): ResolvedFinding => ({
-    quote,
-    quoteLanguage: language,
+  const finding = (summary: Word, place: Word, date: string, group: Word): ResolvedFinding => ({
     summary: w(summary),
     summaryLanguage: language,
     place: w(place),
     date,
     stakeholderGroup: w(group),
-    document: w('minutes'),
     illustrative: true,
     withdrawn: false,
   });
@@ -149,9 +140,9 @@ export const exampleReportInput = (language: Language): ReportInput => {
       ['water-ulytau', resolved(88.4, '6.1.1', 'water', 'ulytau')],
     ]),
     findings: new Map([
-      ['finding-1', finding(w('quoteFirst'), 'summaryFirst', 'karazhal', '2025-05-13', 'deputies')],
-      ['finding-2', finding(null, 'summarySecond', 'zhanaarka', '2025-05-19', 'akims')],
-      ['finding-3', finding(null, 'summaryThird', 'satpayev', '2025-05-16', 'ngo')],
+      ['finding-1', finding('summaryFirst', 'karazhal', '2025-05-13', 'deputies')],
+      ['finding-2', finding('summarySecond', 'zhanaarka', '2025-05-19', 'akims')],
+      ['finding-3', finding('summaryThird', 'satpayev', '2025-05-16', 'ngo')],
     ]),
     charts: new Map([
       [chartKey(chartAttrs.managers), { spec: lineSpec(language), illustrative: true }],

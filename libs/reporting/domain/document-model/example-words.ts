@@ -91,11 +91,6 @@ export const words = {
     en: 'Bringing drinking water to every home is the region’s greatest task: at present access reaches ',
   },
   waterEnd: { kk: ' қамтылған', ru: ' населения', en: ' of the population' },
-  quoteFirst: {
-    kk: 'Бюджетті талқылағанда әйелдердің ұсынысы хаттамаға жазылмай қалады.',
-    ru: 'При обсуждении бюджета предложения женщин не попадают в протокол.',
-    en: 'When the budget is discussed, proposals by women are left out of the minutes.',
-  },
   summaryFirst: {
     kk: 'Әйелдердің ұсыныстары тіркелмейді.',
     ru: 'Предложения женщин не фиксируются.',
@@ -111,7 +106,6 @@ export const words = {
     ru: 'При оценке проектов следует учитывать голос общественного совета.',
     en: 'The public council should have a voice when projects are assessed.',
   },
-  minutes: { kk: 'Семинар хаттамасы', ru: 'Протокол семинара', en: 'Minutes of the seminar' },
   country2: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
   unit: { kk: '%', ru: '%', en: '%' },
   district: { kk: 'Аудан', ru: 'Район', en: 'District' },

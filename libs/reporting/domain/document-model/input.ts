@@ -37,15 +37,13 @@ export interface ResolvedFigure {
 
 /** A finding looked up for citations, texts in the report's language except where a language is named. */
 export interface ResolvedFinding {
-  readonly quote: string | null;
-  readonly quoteLanguage: Language;
+  /** The analyst's own words; empty while there are none. The passage itself is never printed. */
   readonly summary: string;
   readonly summaryLanguage: Language;
   readonly place: string;
   /** ISO day on which it was said. */
   readonly date: string;
   readonly stakeholderGroup: string;
-  readonly document: string | null;
   readonly illustrative: boolean;
   /** Taken back by its author or an analyst: it must not be printed. */
   readonly withdrawn: boolean;

@@ -28,6 +28,11 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     ru: 'Вывод, на который дана ссылка, отозван. Удалите ссылку.',
     en: 'The cited finding was withdrawn. Delete the citation.',
   },
+  'finding-without-words': {
+    kk: 'Сілтеме жасалған тұжырым аналитиктің өз сөзімен жазылмаған. Аналитиктен жазып беруді сұраңыз.',
+    ru: 'Вывод, на который дана ссылка, не изложен своими словами. Попросите аналитика изложить его.',
+    en: 'The cited finding is not yet written in own words. Ask an analyst to write it.',
+  },
   'chart-unresolved': {
     kk: 'Графиктің дерегі табылмады. Оны мәтіннен жойыңыз немесе қайта қойыңыз.',
     ru: 'Данные для графика не найдены. Удалите его из текста или вставьте заново.',

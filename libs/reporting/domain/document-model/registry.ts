@@ -37,14 +37,11 @@ export class References {
     return [...this.cited].map(([findingId, { number, finding, places }]) => ({
       number,
       findingId,
-      quote: finding.quote,
-      quoteLanguage: finding.quoteLanguage,
       summary: finding.summary,
       summaryLanguage: finding.summaryLanguage,
       place: finding.place,
       date: finding.date,
       stakeholderGroup: finding.stakeholderGroup,
-      document: finding.document,
       illustrative: finding.illustrative,
       citedIn: [...places],
     }));

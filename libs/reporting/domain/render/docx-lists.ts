@@ -3,7 +3,7 @@ import type { ReportDocument, ReportSection } from '../document-model';
 import { hairline, voiceBookmark } from './docx-blocks';
 import { docxColours, wordLanguage } from './docx-styles';
 import { label } from './labels';
-import { quotationMarks, voiceOrigin } from './voice-text';
+import { voiceOrigin } from './voice-text';
 
 const heading = (text: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, text });
@@ -71,8 +71,6 @@ export const writeVoices = (report: ReportDocument): readonly Paragraph[] => {
     heading(label('voices', language)),
     new Paragraph({ style: 'Small', text: label('voicesIntro', language) }),
     ...report.voices.flatMap((voice) => {
-      const said = voice.quote === null ? voice.summary : quotationMarks(voice.quote, voice.quoteLanguage);
-      const saidLanguage = voice.quote === null ? voice.summaryLanguage : voice.quoteLanguage;
       const flag = voice.illustrative
         ? [new TextRun({ text: ` ${label('illustrative', language)}`, size: 16, color: docxColours.warn })]
         : [];
@@ -84,26 +82,16 @@ export const writeVoices = (report: ReportDocument): readonly Paragraph[] => {
               id: voiceBookmark(voice.number),
               children: [new TextRun({ text: `[${voice.number}] `, bold: true, color: docxColours.accent })],
             }),
-            new TextRun({ text: said, language: { value: wordLanguage[saidLanguage] } }),
+            new TextRun({
+              text: voice.summary,
+              language: { value: wordLanguage[voice.summaryLanguage] },
+            }),
             ...flag,
           ],
         }),
-        ...(voice.quote !== null && voice.summary !== ''
-          ? [
-              new Paragraph({
-                keepNext: true,
-                children: [
-                  new TextRun({
-                    text: voice.summary,
-                    language: { value: wordLanguage[voice.summaryLanguage] },
-                  }),
-                ],
-              }),
-            ]
-          : []),
         new Paragraph({
           style: 'Small',
-          text: `${[voiceOrigin(voice, language), voice.document].filter(Boolean).join(' · ')}. ${label('citedIn', language)}: ${voice.citedIn.join(', ')}`,
+          text: `${voiceOrigin(voice, language)}. ${label('citedIn', language)}: ${voice.citedIn.join(', ')}`,
         }),
       ];
     }),

@@ -3,7 +3,7 @@ import type { CitedVoice, ReportDocument, ReportSection, UsedFigure } from '../d
 import { label } from './labels';
 import { plain } from './typst-blocks';
 import { typstString } from './typst-text';
-import { quotationMarks, voiceOrigin } from './voice-text';
+import { voiceOrigin } from './voice-text';
 
 const list = (cells: readonly string[]): string => `(${cells.map((one) => `${one}, `).join('')})`;
 const cell = (text: string): string => `[${plain(text)}]`;
@@ -31,17 +31,10 @@ export const writeStrip = (section: ReportSection, { language }: ReportDocument)
 };
 
 const writeVoice = (voice: CitedVoice, { language }: ReportDocument): string => {
-  const said = voice.quote ?? voice.summary;
-  const saidLanguage = voice.quote === null ? voice.summaryLanguage : voice.quoteLanguage;
-  const summary =
-    voice.quote !== null && voice.summary !== ''
-      ? `#par[#text(size: 9pt, lang: ${typstString(voice.summaryLanguage)})[${plain(voice.summary)}];];`
-      : '';
-  const origin = [voiceOrigin(voice, language), voice.document].filter(Boolean).join(' · ');
   const cited = `${label('citedIn', language)}: ${voice.citedIn.join(', ')}`;
   const flag = voice.illustrative ? ` #pill[${plain(label('illustrative', language))}];` : '';
-  const quoted = voice.quote === null ? plain(said) : plain(quotationMarks(said, saidLanguage));
-  return `[#par[#text(lang: ${typstString(saidLanguage)})[${quoted}];${flag}]#label("voice-${voice.number}")${summary}#par[#tiny[${plain(`${origin}. ${cited}`)}];];]`;
+  const said = `#text(lang: ${typstString(voice.summaryLanguage)})[${plain(voice.summary)}];`;
+  return `[#par[${said}${flag}]#label("voice-${voice.number}")#par[#tiny[${plain(`${voiceOrigin(voice, language)}. ${cited}`)}];];]`;
 };
 
 /** Numbered list of cited voices; empty if none is cited. */

@@ -6,7 +6,3 @@ export const voiceOrigin = (voice: CitedVoice, language: Language): string =>
   [voice.place, voice.date && formatDayInDigits(voice.date, language), voice.stakeholderGroup]
     .filter(Boolean)
     .join('\u00a0· ');
-
-/** Quotation marks of the language of the quoted words; a text that has its own keeps them. */
-export const quotationMarks = (text: string, language: Language): string =>
-  /^[«“„"]/u.test(text) ? text : language === 'en' ? `“${text}”` : `«${text}»`;

@@ -170,7 +170,7 @@ export class CompileService implements OnModuleInit {
     const { fileName, isDraft, pages, problems, missingLetters } = compiled;
     return {
       download: `/downloads/reports/${order.report}/${control.jobId}`,
-      ...{ fileName, isDraft, pages, problems, missingLetters },
+      ...{ fileName, isDraft, pages, problems, missingLetters, language: order.language },
     };
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@qadam/identity/domain';
+import { type Viewer, visitor } from '@qadam/identity/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import {
   chartKey,
@@ -66,7 +66,8 @@ export class ReportInputs {
         .filter((row) => row.sectionId === id && row.language === language)
         .map((row) => ({ ...row, state, sectionKey: key })),
     );
-    const read = await this.reading.read(texts);
+    // A compiled review is read by anybody: it is gathered with the rights of a visitor.
+    const read = await this.reading.read(visitor(language), texts);
     const today = await this.database.one<{ day: string }>(`select to_char(now(), 'YYYY-MM-DD') as day`);
     const versions = written.map(({ id }) => id).sort((left, right) => left - right);
     return {

@@ -37,10 +37,11 @@ export class EvidencePanelResolver {
   @Query(() => [ReportVoice], { description: 'Findings behind citation marks.' })
   @Access(staff)
   resolveVoices(
+    @Context('viewer') viewer: Viewer,
     @Args('language') language: string,
     @Args('ids', { type: () => [ID] }) ids: string[],
   ): Promise<ReportVoice[]> {
-    return this.panel.resolveVoices(asLanguage(language), ids.slice(0, 500));
+    return this.panel.resolveVoices(viewer, asLanguage(language), ids.slice(0, 500));
   }
 
   @Query(() => [ReportFigure], { description: 'Newest values of series, for the panel of the editor.' })

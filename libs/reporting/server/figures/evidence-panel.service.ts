@@ -39,8 +39,8 @@ export class EvidencePanel {
     );
   }
 
-  async resolveVoices(language: Language, ids: readonly string[]): Promise<ReportVoice[]> {
-    return ids.length === 0 ? [] : (await this.voices.resolve(language, ids)).map(asVoice);
+  async resolveVoices(viewer: Viewer, language: Language, ids: readonly string[]): Promise<ReportVoice[]> {
+    return ids.length === 0 ? [] : (await this.voices.resolve(viewer, language, ids)).map(asVoice);
   }
 
   async searchFigures(

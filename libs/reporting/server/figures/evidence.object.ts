@@ -98,13 +98,16 @@ export class ReportVoice {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The passage of the minutes, for those who may read the documents of the area.',
+  })
   quote!: string | null;
 
   @Field()
   quoteLanguage!: string;
 
-  @Field()
+  @Field({ description: 'In own words of the analyst; empty while there are none.' })
   summary!: string;
 
   @Field()

@@ -83,15 +83,15 @@ export class ReportBoard {
   }
 
   /** All sections in reading order with what is written and what is wrong. */
-  async rows(code: string): Promise<readonly BoardRow[]> {
+  async rows(viewer: Viewer, code: string): Promise<readonly BoardRow[]> {
     const sections = await this.store.ofReport(code);
     const written = await this.writtenOf(sections);
     const transitions = await this.store.transitions(sections.map(({ id }) => id));
     const texts = sections.flatMap(({ id, state }) =>
       (written.get(id) ?? []).map((row) => ({ ...row, state })),
     );
-    const read = await this.reading.read(texts);
-    const numbers = numbersOf(sections);
+    const read = await this.reading.read(viewer, texts);
+    const numbers = numbersOf(sections, viewer.language);
     const depths = depthsOf(sections);
     return sections.map((section) => {
       const own = written.get(section.id) ?? [];
@@ -119,9 +119,9 @@ export class ReportBoard {
         .filter(({ language }) => language === viewer.language)
         .map((row) => ({ ...row, state })),
     );
-    const read = await this.reading.read(texts);
+    const read = await this.reading.read(viewer, texts);
     const shown = new Set(approved.flatMap(({ key }) => chainOf(key, sections)));
-    const numbers = numbersOf(sections);
+    const numbers = numbersOf(sections, viewer.language);
     const depths = depthsOf(sections);
     return sections
       .filter(({ key }) => shown.has(key))

@@ -26,7 +26,7 @@ export class ReportResolver {
   @Access(staff)
   async report(@Context('viewer') viewer: Viewer, @Args('code') code: string): Promise<ReportBoardObject> {
     const report = asSummary(await this.board.find(viewer, code), viewer);
-    const sections = (await this.board.rows(code)).map((row) => asBoardSection(row, viewer));
+    const sections = (await this.board.rows(viewer, code)).map((row) => asBoardSection(row, viewer));
     const outputs = (await this.compiler.outputs(code, 12)).map((output) => asOutput(output, code));
     return { report, sections, outputs };
   }

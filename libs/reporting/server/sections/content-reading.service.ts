@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import {
   chartKey,
@@ -53,7 +54,10 @@ export class ContentReading {
     private readonly frozen: FrozenEvidence,
   ) {}
 
-  async read<Text extends SectionText>(texts: readonly Text[]): Promise<readonly ReadText<Text>[]> {
+  async read<Text extends SectionText>(
+    viewer: Viewer,
+    texts: readonly Text[],
+  ): Promise<readonly ReadText<Text>[]> {
     const approved = texts.filter(({ state }) => state === 'approved').map(({ sectionId }) => sectionId);
     const frozen = await this.frozen.of([...new Set(approved)]);
     const all = texts.map((text): Nodes<Text> => ({
@@ -66,12 +70,13 @@ export class ContentReading {
     for (const language of languages) {
       const here = all.filter(({ text }) => text.language === language);
       if (here.length === 0) continue;
-      for (const one of await this.readIn(language, here, frozen)) read.set(one.text, one);
+      for (const one of await this.readIn(viewer, language, here, frozen)) read.set(one.text, one);
     }
     return texts.flatMap((text) => read.get(text) ?? []);
   }
 
   private async readIn<Text extends SectionText>(
+    viewer: Viewer,
     language: Language,
     all: readonly Nodes<Text>[],
     frozen: Frozen,
@@ -81,7 +86,7 @@ export class ContentReading {
     const answerOf = new Map(queries.map((query, index) => [query, answers[index] ?? nothing]));
 
     const ids = [...new Set(all.flatMap(({ findingIds }) => findingIds))];
-    const voices = ids.length === 0 ? [] : await this.voiceSource.resolve(language, ids);
+    const voices = ids.length === 0 ? [] : await this.voiceSource.resolve(viewer, language, ids);
     const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
 
     const frozenChart = (text: Text, key: string): ResolvedChart | undefined =>

@@ -81,10 +81,11 @@ export class SectionReading {
       language,
       content: newest?.content ?? emptyContent,
     };
-    const [read = { text, figures: [], voices: new Map(), charts: new Map() }] = await this.reading.read([
-      text,
-    ]);
-    const numbers = numbersOf(await this.store.ofReport(section.reportCode));
+    const [read = { text, figures: [], voices: new Map(), charts: new Map() }] = await this.reading.read(
+      viewer,
+      [text],
+    );
+    const numbers = numbersOf(await this.store.ofReport(section.reportCode), language);
     return {
       section,
       number: numbers.get(section.key) ?? null,
@@ -102,19 +103,23 @@ export class SectionReading {
   }
 
   /** An old version with today's figures: a version that was not approved froze nothing. */
-  async version(id: number): Promise<VersionDetail> {
+  async version(viewer: Viewer, id: number): Promise<VersionDetail> {
     const version = await this.store.version(id);
     const text = { ...version, state: 'draft' as const };
-    const [read = { text, figures: [], voices: new Map(), charts: new Map() }] = await this.reading.read([
-      text,
-    ]);
+    const [read = { text, figures: [], voices: new Map(), charts: new Map() }] = await this.reading.read(
+      viewer,
+      [text],
+    );
     return { version, read };
   }
 
-  async approvalPreview(id: number): Promise<ApprovalPreview> {
+  async approvalPreview(viewer: Viewer, id: number): Promise<ApprovalPreview> {
     const section = await this.store.byId(id);
     const written = await this.store.newest([id]);
-    const texts = await this.reading.read(written.map((row) => ({ ...row, state: section.state })));
+    const texts = await this.reading.read(
+      viewer,
+      written.map((row) => ({ ...row, state: section.state })),
+    );
     return { texts, problems: texts.flatMap(problemsOf).filter(isObstacle) };
   }
 }

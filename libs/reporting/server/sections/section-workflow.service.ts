@@ -45,7 +45,8 @@ export class SectionWorkflow {
          values ($1, $2, $3, $4, $5, $6) returning id`,
         [id, action, section.state, outcome.state, viewer.person?.id, outcome.reason],
       );
-      const frozen = action === 'approve' ? await this.freeze(section, written, transition?.id ?? 0) : null;
+      const frozen =
+        action === 'approve' ? await this.freeze(viewer, section, written, transition?.id ?? 0) : null;
       await this.audit.record(
         viewer,
         action,
@@ -63,11 +64,15 @@ export class SectionWorkflow {
 
   /** Fixes every figure and chart of all languages as they stand now; a gap or a withdrawn voice forbids it. */
   private async freeze(
+    viewer: Viewer,
     section: SectionRow,
     written: readonly WrittenRow[],
     approvalId: number,
   ): Promise<number> {
-    const texts = await this.reading.read(written.map((row) => ({ ...row, state: section.state })));
+    const texts = await this.reading.read(
+      viewer,
+      written.map((row) => ({ ...row, state: section.state })),
+    );
     const problems = texts.flatMap(problemsOf).filter(isObstacle);
     if (problems.length > 0)
       throw new Failure('refused', words.openProblems, { reason: 'open-problems', problems });

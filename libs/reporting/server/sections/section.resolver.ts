@@ -38,15 +38,21 @@ export class SectionResolver {
 
   @Query(() => SectionVersionDetail)
   @Access(staff)
-  async sectionVersion(@Args('id', number) id: number): Promise<SectionVersionDetail> {
-    const { version, read } = await this.reading.version(id);
+  async sectionVersion(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+  ): Promise<SectionVersionDetail> {
+    const { version, read } = await this.reading.version(viewer, id);
     return { version, text: asSectionText(read) };
   }
 
   @Query(() => ApprovalPreviewObject)
   @Access(staff)
-  async approvalPreview(@Args('id', number) id: number): Promise<ApprovalPreviewObject> {
-    const { texts, problems } = await this.reading.approvalPreview(id);
+  async approvalPreview(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+  ): Promise<ApprovalPreviewObject> {
+    const { texts, problems } = await this.reading.approvalPreview(viewer, id);
     return { texts: texts.map(asSectionText), problems };
   }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Viewer } from '@qadam/identity/domain';
+import { type Viewer, visitor } from '@qadam/identity/domain';
 import {
   citation,
   figure,
@@ -60,7 +60,9 @@ describe('the text of a section', () => {
     const { newest, versions } = await open('introduction');
     expect(newest).toMatchObject({ number: 2, words: 2, personName: 'aigerim' });
     expect(versions.map(({ number }) => number)).toEqual([2, 1]);
-    expect((await world.reading.version(first.id)).version.content).toEqual(text(paragraph('Первый текст')));
+    expect((await world.reading.version(drafter, first.id)).version.content).toEqual(
+      text(paragraph('Первый текст')),
+    );
     await expect(world.database.query(`update section_version set words = 0`)).rejects.toThrow(
       'never changed',
     );
@@ -159,7 +161,7 @@ describe('the way of a section to its approval', () => {
   it('refuses the approval of one’s own text and of a text with gaps', async () => {
     const { section } = await open('highlights');
     const both: Viewer = { ...other, grants: [...other.grants, { role: 'reviewer', areaCode: null }] };
-    const content = text(paragraph(figure('none', '5.5.2', 'ulytau'), citation('999')));
+    const content = text(paragraph(figure('none', '5.5.2', 'ulytau'), citation('999'), citation('3')));
     await world.writing.save(other, { id: section.id, language: 'ru', baseVersion: 0, content });
     await world.workflow.move(other, section.id, 'submit');
     await expect(world.workflow.move(both, section.id, 'approve')).rejects.toMatchObject({
@@ -171,6 +173,7 @@ describe('the way of a section to its approval', () => {
         problems: [
           { code: 'figure-unresolved', language: 'ru', count: 1 },
           { code: 'finding-unresolved', language: 'ru', count: 1 },
+          { code: 'finding-without-words', language: 'ru', count: 1 },
         ],
       },
     });
@@ -194,12 +197,27 @@ describe('the way of a section to its approval', () => {
   });
 
   it('shows the public what is approved and nothing else', async () => {
-    const visitor: Viewer = { person: null, grants: [], language: 'ru' };
-    const sections = await world.board.published(visitor, code);
+    const sections = await world.board.published(visitor('ru'), code);
     expect(sections.map(({ section }) => section.key)).toEqual(['localisation', key]);
     expect(sections[0]?.read).toBeNull();
     expect(sections[1]?.read?.figures[0]?.text).toBe(`43${nbsp}% (2019${nbsp}г.)`);
-    expect(await world.board.find(visitor, code)).toMatchObject({ approved: 1, draft: 0, inReview: 0 });
+    expect(await world.board.find(visitor('ru'), code)).toMatchObject({ approved: 1, draft: 0, inReview: 0 });
+  });
+
+  it('gives the passage behind a citation to readers of its area only; everybody else gets own words', async () => {
+    const passage = 'Әйелдер кеңеске аз сайланады';
+    const official = (areaCode: string): Viewer => ({ ...other, grants: [{ role: 'official', areaCode }] });
+    const read = async (viewer: Viewer) => (await world.voices.resolve(viewer, 'ru', ['1']))[0];
+    for (const viewer of [visitor('ru'), official('abay')]) {
+      expect(await read(viewer)).toMatchObject({ quote: null, summary: 'Женщин мало в советах' });
+      expect(JSON.stringify(await read(viewer))).not.toContain(passage);
+    }
+    for (const viewer of [drafter, official('ulytau')])
+      expect(await read(viewer)).toMatchObject({ quote: passage, summary: 'Женщин мало в советах' });
+    expect((await world.voices.resolve(visitor('ru'), 'ru', ['3']))[0]).toMatchObject({
+      quote: null,
+      summary: '',
+    });
   });
 
   it('is reopened by the head alone, and the figures are live again', async () => {

@@ -7,6 +7,7 @@ export const textProblemCodes = [
   'figure-drifted',
   'finding-unresolved',
   'finding-withdrawn',
+  'finding-without-words',
   'chart-unresolved',
   'text-missing',
 ] as const;
@@ -31,6 +32,8 @@ export const problemsOf = ({ text, figures, voices, charts }: ReadText): readonl
     'figure-drifted': figures.filter(({ newerText }) => newerText !== null).length,
     'finding-unresolved': cited.filter((voice) => voice === undefined).length,
     'finding-withdrawn': cited.filter((voice) => voice?.withdrawn === true).length,
+    'finding-without-words': cited.filter((voice) => voice && !voice.withdrawn && voice.summary === '')
+      .length,
     'chart-unresolved': [...charts.values()].filter((chart) => chart === null).length,
   };
   return Object.entries(counts)

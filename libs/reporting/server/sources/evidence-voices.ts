@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isStakeholderGroup, stakeholderGroupLabels } from '@qadam/evidence/domain';
+import { isReadable, readableAreas } from '@qadam/evidence/server';
 import { areasOf, type Viewer } from '@qadam/identity/domain';
 import { foldText, type Language, languages } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
@@ -11,9 +12,11 @@ interface Row extends Omit<FoundVoice, 'stakeholderGroup' | 'quoteLanguage' | 's
   readonly summaries: Partial<Record<Language, string>>;
 }
 
+/** Parameter 1 is `readableAreas`: what was said verbatim leaves the database for readers of the area only. */
 const select = (language: Language): string => `
-  select f.id::text as id, nullif(f.quote, '') as quote, f.quote_language as "quoteLanguage", f.summary as summaries,
-    a.name_${language} as place, f.stakeholder_group as "group", d.title as document,
+  select f.id::text as id, case when ${isReadable('f.area_code', 1)} then nullif(f.quote, '') end as quote,
+    f.quote_language as "quoteLanguage", f.summary as summaries,
+    a.name_${language} as place, f.stakeholder_group as "group", 
     coalesce(to_char(coalesce(ep.starts_on, e.starts_on), 'YYYY-MM-DD'), '') as date,
     f.is_illustrative or coalesce(d.is_illustrative, false) as illustrative, f.withdrawn_at is not null as withdrawn,
     array(select t.code from tag t where t.finding_id = f.id order by t.code) as targets
@@ -33,8 +36,8 @@ const asVoice = (row: Row, language: Language): FoundVoice => {
   return {
     ...rest,
     quoteLanguage: quoteLanguage ?? language,
-    summary: (summaryLanguage && summaries[summaryLanguage]) ?? row.quote ?? '',
-    summaryLanguage: summaryLanguage ?? quoteLanguage ?? language,
+    summary: (summaryLanguage && summaries[summaryLanguage]) ?? '',
+    summaryLanguage: summaryLanguage ?? language,
     stakeholderGroup: isStakeholderGroup(group) ? stakeholderGroupLabels[group][language] : noGroup[language],
   };
 };
@@ -54,8 +57,11 @@ export class EvidenceVoices extends VoiceSource {
     super();
   }
 
-  async resolve(language: Language, ids: readonly string[]): Promise<readonly FoundVoice[]> {
-    const rows = await this.database.query<Row>(`${select(language)} where f.id::text = any($1)`, [ids]);
+  async resolve(viewer: Viewer, language: Language, ids: readonly string[]): Promise<readonly FoundVoice[]> {
+    const rows = await this.database.query<Row>(`${select(language)} where f.id::text = any($2)`, [
+      readableAreas(viewer),
+      ids,
+    ]);
     return rows.map((row) => asVoice(row, language));
   }
 
@@ -63,13 +69,19 @@ export class EvidenceVoices extends VoiceSource {
     const rows = await this.database.query<Row>(
       `${select(language)}
        where f.withdrawn_at is null
-         and ($1::text[] is null
-           or exists (select 1 from unnest($1::text[]) as own(code) where area_is_within(f.area_code, own.code)))
-         and ($2::text[] = '{}' or exists (select 1 from tag t where t.finding_id = f.id
-           and (t.code = any($2) or split_part(t.code, '.', 1) = any($2))))
-         and not exists (select 1 from unnest($3::text[]) as wanted(word) where position(word in f.search_text) = 0)
-       order by f.id desc limit $4`,
-      [ownAreas(viewer), search.targets, foldText(search.text).split(/\s+/u).filter(Boolean), search.first],
+         and ($2::text[] is null
+           or exists (select 1 from unnest($2::text[]) as own(code) where area_is_within(f.area_code, own.code)))
+         and ($3::text[] = '{}' or exists (select 1 from tag t where t.finding_id = f.id
+           and (t.code = any($3) or split_part(t.code, '.', 1) = any($3))))
+         and not exists (select 1 from unnest($4::text[]) as wanted(word) where position(word in f.search_text) = 0)
+       order by f.id desc limit $5`,
+      [
+        readableAreas(viewer),
+        ownAreas(viewer),
+        search.targets,
+        foldText(search.text).split(/\s+/u).filter(Boolean),
+        search.first,
+      ],
     );
     return rows.map((row) => asVoice(row, language));
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FindingService } from '@qadam/evidence/server';
 import type { Viewer } from '@qadam/identity/domain';
+import type { Language } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
 import { numbersOf } from '../sections/numbering';
 import { SectionStore } from '../sections/section-store.service';
@@ -35,16 +36,16 @@ export class FindingUses {
        order by r.id desc, s.position, array_position(array['kk', 'ru', 'en'], v.language)`,
       [id],
     );
-    const numbers = await this.numbersIn(new Set(rows.map(({ reportCode }) => reportCode)));
+    const numbers = await this.numbersIn(new Set(rows.map(({ reportCode }) => reportCode)), viewer.language);
     return rows.map((row) => ({
       ...row,
       sectionNumber: numbers.get(row.reportCode)?.get(row.sectionKey) ?? null,
     }));
   }
 
-  private async numbersIn(reportCodes: ReadonlySet<string>) {
+  private async numbersIn(reportCodes: ReadonlySet<string>, language: Language) {
     const numbers = new Map<string, ReadonlyMap<string, string>>();
-    for (const code of reportCodes) numbers.set(code, numbersOf(await this.store.ofReport(code)));
+    for (const code of reportCodes) numbers.set(code, numbersOf(await this.store.ofReport(code), language));
     return numbers;
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@qadam/language/domain';
 import { FailureState, JobProgress, Mark, PlaceLink, useFormat } from '@qadam/ui';
 import { IconDownload } from '@tabler/icons-react';
 import { useParams } from 'react-router';
@@ -7,6 +8,18 @@ import type { ReviewBoardQuery } from './board.generated';
 import type { Compile } from './use-compile';
 
 type Output = ReviewBoardQuery['report']['outputs'][number];
+type Sections = ReviewBoardQuery['report']['sections'];
+type Problems = NonNullable<Compile['result']>['problems'];
+
+const told = [
+  'figure-unresolved',
+  'finding-unresolved',
+  'finding-withdrawn',
+  'finding-without-words',
+  'chart-unresolved',
+  'text-missing',
+  'not-approved',
+] as const;
 
 const steps = ['gather', 'typeset', 'store'] as const;
 
@@ -14,9 +27,11 @@ const steps = ['gather', 'typeset', 'store'] as const;
 export const CompileResults = ({
   compile,
   outputs,
+  sections,
 }: {
   readonly compile: Compile;
   readonly outputs: readonly Output[];
+  readonly sections: Sections;
 }) => {
   const t = useText();
   const { job, isRunning, failure, result } = compile;
@@ -44,7 +59,7 @@ export const CompileResults = ({
           </a>
           {result.isDraft && <Mark kind="draft" />}
           {result.pages !== null && <span>{t('compile.pages', { count: result.pages })}</span>}
-          <CompileProblems problems={result.problems} />
+          <CompileProblems problems={result.problems} language={result.language} sections={sections} />
         </section>
       )}
       {outputs.length > 0 && <Outputs outputs={outputs} />}
@@ -52,8 +67,26 @@ export const CompileResults = ({
   );
 };
 
-const CompileProblems = ({ problems }: { readonly problems: NonNullable<Compile['result']>['problems'] }) => {
+/** All points, in the language of the page, which need not be that of the file. */
+const CompileProblems = ({
+  problems,
+  language,
+  sections,
+}: {
+  readonly problems: Problems;
+  readonly language: Language;
+  readonly sections: Sections;
+}) => {
   const t = useText();
+  const nameOf = ({ sectionKey, section }: Problems[number]): string => {
+    const found = sections.find(({ key }) => key === sectionKey);
+    return found ? [found.number, found.title].filter(Boolean).join(' ') : section;
+  };
+  const wordsOf = ({ code, message }: Problems[number]): string => {
+    const known = told.find((each) => each === code);
+    if (known === 'text-missing') return t(`compile.told.text-missing.${language}`);
+    return known ? t(`compile.told.${known}`) : message;
+  };
   const { code = '' } = useParams();
   if (problems.length === 0) return <p>{t('compile.complete')}</p>;
   return (
@@ -62,8 +95,8 @@ const CompileProblems = ({ problems }: { readonly problems: NonNullable<Compile[
       <ul className="r-problems">
         {problems.map((problem, index) => (
           <li key={index}>
-            <PlaceLink to={`/reviews/${code}/sections/${problem.sectionKey}`}>{problem.section}</PlaceLink>:{' '}
-            {problem.message}
+            <PlaceLink to={`/reviews/${code}/sections/${problem.sectionKey}`}>{nameOf(problem)}</PlaceLink>:{' '}
+            {wordsOf(problem)}
           </li>
         ))}
       </ul>

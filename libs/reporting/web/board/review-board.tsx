@@ -1,4 +1,4 @@
-import { FailureState, Page, Skeleton, useServerData } from '@qadam/ui';
+import { FailurePage, Page, Skeleton, useServerData } from '@qadam/ui';
 import { useText } from '../text';
 import { ReviewBoardDocument } from './board.generated';
 import { BoardTable } from './board-table';
@@ -16,7 +16,12 @@ export const ReviewBoard = ({ code }: { readonly code: string }) => {
   );
   const compile = useCompile(code, again);
   const board = data?.report;
-  if (!board) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="list" />;
+  if (!board)
+    return error ? (
+      <FailurePage failure={error} onRetry={again} back={{ to: '/reviews', label: t('reviews.toList') }} />
+    ) : (
+      <Skeleton shape="list" />
+    );
   const { report, sections, outputs } = board;
   return (
     <Page
@@ -26,7 +31,7 @@ export const ReviewBoard = ({ code }: { readonly code: string }) => {
       actions={<CompileMenu onChoose={compile.start} isBusy={compile.isRunning} />}
     >
       <BoardSummary draft={report.draft} inReview={report.inReview} approved={report.approved} />
-      <CompileResults compile={compile} outputs={outputs} />
+      <CompileResults compile={compile} outputs={outputs} sections={sections} />
       <BoardTable code={code} sections={sections} onChanged={again} />
     </Page>
   );

@@ -1,3 +1,4 @@
+import type { Language } from '@qadam/language/domain';
 import { type Failure, useServerChange } from '@qadam/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
@@ -21,6 +22,7 @@ export interface CompileResult {
   readonly download: string;
   readonly fileName: string;
   readonly isDraft: boolean;
+  readonly language: Language;
   readonly pages: number | null;
   readonly problems: readonly CompileProblem[];
   readonly missingLetters: readonly string[];

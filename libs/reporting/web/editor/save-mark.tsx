@@ -68,13 +68,14 @@ export const ConflictNotice = ({
   const { version, versionId, personName, at } = state.failure.details as unknown as ConflictDetails;
   if (typeof version !== 'number')
     return (
-      <div className="r-notice" role="alert">
+      <div className="r-notice r-conflict" role="alert">
         <p>{t('save.notADraft')}</p>
       </div>
     );
   return (
-    <div className="r-notice" role="alert">
+    <div className="r-notice r-conflict" role="alert">
       <p>
+        <strong>{t('save.conflict')}</strong>{' '}
         {t('save.conflictMore', {
           person: personName ?? t('history.shipped'),
           moment: at ? moment(at) : '',

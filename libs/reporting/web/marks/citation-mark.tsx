@@ -11,13 +11,18 @@ interface CitationMarkProps {
   readonly children?: ReactNode | ((close: () => void) => ReactNode);
 }
 
-/** What was said, where, when and by which group; never by whom. */
+/** A voice in own words, where, when and by which group; the passage where the reader may see it. */
 export const VoiceCard = ({ voice }: { readonly voice: Voice }) => {
+  const t = useText();
   const format = useFormat();
   return (
     <>
-      <p lang={voice.summaryLanguage}>{voice.summary}</p>
-      {voice.quote && voice.quote !== voice.summary && (
+      {voice.summary === '' ? (
+        <p className="r-problem">{t('voice.noWords')}</p>
+      ) : (
+        <p lang={voice.summaryLanguage}>{voice.summary}</p>
+      )}
+      {voice.quote && (
         <blockquote className="r-quote" lang={voice.quoteLanguage}>
           {voice.quote}
         </blockquote>

@@ -11,6 +11,7 @@ const codes = [
   'figure-drifted',
   'finding-unresolved',
   'finding-withdrawn',
+  'finding-without-words',
   'chart-unresolved',
   'text-missing',
 ] as const;

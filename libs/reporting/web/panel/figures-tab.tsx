@@ -108,10 +108,10 @@ const FigureRow = ({
         type="button"
         data-item
         className="r-result"
-        aria-label={t('panel.insertFigure', { what, value: text, year })}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => onFigure({ indicator, seriesKey, area, year: null, format: 'value-and-year' })}
       >
+        <span className="q-unseen">{t('panel.insertFigure')}</span>
         <p>
           <span className="q-figures r-code">{indicator}</span> {indicatorTitle}
         </p>

@@ -41,9 +41,9 @@ export const HistoryTab = ({ section, shown, onShow }: HistoryTabProps) => {
               type="button"
               className="r-result"
               aria-pressed={shown === Number(version.id)}
-              aria-label={t('history.show', { number: version.number })}
               onClick={() => onShow(shown === Number(version.id) ? null : Number(version.id))}
             >
+              <span className="q-unseen">{t('history.show')}</span>
               <span>{t('history.version', { number: version.number })}</span>{' '}
               <span className="q-muted q-figures">{t('history.words', { count: version.words })}</span>
               <p className="q-muted">

@@ -44,10 +44,10 @@ export const VoicesTab = ({ language, targets, onInsert }: VoicesTabProps) => {
               type="button"
               data-item
               className="r-result"
-              aria-label={t('panel.insertVoice', { summary: voice.summary })}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onInsert(voice.id)}
             >
+              <span className="q-unseen">{t('panel.insertVoice')}</span>
               <VoiceCard voice={voice} />
               {voice.targets.length > 0 && <p className="q-muted q-figures">{voice.targets.join(' · ')}</p>}
             </button>

@@ -1,6 +1,6 @@
 import {
   EmptyState,
-  FailureState,
+  FailurePage,
   GoalTile,
   type GoalNumber,
   Page,
@@ -37,7 +37,12 @@ export const PublishedReview = ({ code }: { readonly code: string }) => {
     () => citationNumbers(opened.flatMap(({ text }) => (text ? [text.content] : []))),
     [opened],
   );
-  if (!review) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="text" />;
+  if (!review)
+    return error ? (
+      <FailurePage failure={error} onRetry={again} back={{ to: '/reviews', label: t('reviews.toList') }} />
+    ) : (
+      <Skeleton shape="text" />
+    );
   return (
     <Page
       title={review.report.title}

@@ -1,7 +1,7 @@
 import { RequireRole } from '@qadam/identity/web';
 import { isLanguage, type Language } from '@qadam/language/domain';
 import {
-  FailureState,
+  FailurePage,
   GoalTile,
   type GoalNumber,
   Page,
@@ -23,11 +23,18 @@ import {
 import { WritingSection } from './writing-section';
 
 /** A section with its text, its evidence and its history. */
-export const SectionPage = () => (
-  <RequireRole roles={['drafter', 'reviewer', 'administrator']}>
-    <Section />
-  </RequireRole>
-);
+export const SectionPage = () => {
+  const t = useText();
+  const { code = '' } = useParams();
+  return (
+    <RequireRole
+      roles={['drafter', 'reviewer', 'administrator']}
+      back={{ to: `/reviews/${code}`, label: t('section.toReview') }}
+    >
+      <Section />
+    </RequireRole>
+  );
+};
 
 const Section = () => {
   const { code = '', '*': key = '' } = useParams();
@@ -45,7 +52,15 @@ const Section = () => {
   const section = data?.section;
   const isHere = section?.key === key && section.language === language;
   if (!section || !isHere)
-    return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="text" />;
+    return error ? (
+      <FailurePage
+        failure={error}
+        onRetry={again}
+        back={{ to: `/reviews/${code}`, label: t('section.toReview') }}
+      />
+    ) : (
+      <Skeleton shape="text" />
+    );
   const name = section.number ? `${section.number} ${section.title}` : section.title;
   return (
     <Page
@@ -65,7 +80,15 @@ const Section = () => {
     >
       <div className="r-workplace">
         <SectionContents code={code} current={key} sections={contents.data?.report.sections ?? []} />
-        <SectionBody key={`${section.id} ${language} ${section.mayWrite}`} section={section} again={again} />
+        <SectionBody
+          key={`${section.id} ${language} ${section.mayWrite}`}
+          section={section}
+          again={() => {
+            again();
+            // The contents show the state of each section.
+            contents.again();
+          }}
+        />
       </div>
     </Page>
   );

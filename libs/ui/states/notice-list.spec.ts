@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { afterMove, type ShownNotice, stayMs, withNotice } from './notice-list';
+
+const notice = (id: number, sinceMs: number, undo?: () => void): ShownNotice => ({
+  ...{ id, sinceMs, text: `notice ${id}` },
+  ...(undo ? { undo } : {}),
+});
+const ids = (shown: readonly ShownNotice[]) => shown.map(({ id }) => id);
+
+describe('notices', () => {
+  it('never pile up: two at most, the oldest gives way', () => {
+    let shown: readonly ShownNotice[] = [];
+    for (const id of [1, 2, 3]) shown = withNotice(shown, notice(id, id));
+    expect(ids(shown)).toEqual([2, 3]);
+  });
+
+  it('stay behind when the reader goes to another page, except for an undo and for what led there', () => {
+    const shown = [notice(1, 0), notice(2, 0, () => undefined), notice(3, 9500)];
+    expect(ids(afterMove(shown, 10_000))).toEqual([2, 3]);
+  });
+
+  it('stay longer where there is something to do about them', () => {
+    const plain = stayMs({ text: '' });
+    expect(stayMs({ text: '', tone: 'bad' })).toBeGreaterThan(plain);
+    expect(stayMs({ text: '', undo: () => undefined })).toBeGreaterThan(plain);
+  });
+});
