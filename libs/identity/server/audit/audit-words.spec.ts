@@ -33,8 +33,16 @@ describe('the words of the audit', () => {
     const words = found.filter((each) => each.startsWith("'")).map((each) => each.slice(1, -1));
     expect(words.length).toBeGreaterThan(15);
     expect(words.filter((word) => !named.has(word))).toEqual([]);
-    // Names stand for the steps of a section, and for what a finding hands to its own method.
-    expect(new Set(found.filter((each) => !each.startsWith("'")))).toEqual(new Set(['action']));
+    // Names stand for the steps of a section, for what a finding hands to its own method, and for the jobs of an import.
+    expect(new Set(found.filter((each) => !each.startsWith("'")))).toEqual(new Set(['action', 'kind']));
+  });
+
+  it('name every job of an import', () => {
+    const jobs = [
+      ...read('libs/indicators/server/imports/import.service.ts').matchAll(/Job = '([a-z-]+)'/gu),
+    ];
+    expect(jobs.length).toBe(2);
+    expect(jobs.map(([, job]) => `import ${job}`).filter((code) => !(code in audit.actions))).toEqual([]);
   });
 
   it('name every step of a section', () => {
@@ -49,7 +57,7 @@ describe('the words of the audit', () => {
     const kinds = all
       .filter(({ source }) => source.includes('.record('))
       .flatMap(({ source }) =>
-        [...source.matchAll(/\{ kind: '([a-z]+)', id/gu)].map(([, kind]) => kind ?? ''),
+        [...source.matchAll(/\{ kind: '([a-z-]+)', id/gu)].map(([, kind]) => kind ?? ''),
       );
     expect(kinds.length).toBeGreaterThan(8);
     expect(kinds.filter((kind) => !(kind in audit.subjects))).toEqual([]);
