@@ -1,5 +1,5 @@
-import { type Language, languages } from '@qadam/language/domain';
 import { franc } from 'franc';
+import type { Language } from './language';
 
 const ofFranc: Readonly<Record<string, Language>> = { kaz: 'kk', rus: 'ru', eng: 'en' };
 const kazakhLetters = /[әғқңөұүһі]/iu;
@@ -20,19 +20,4 @@ export const languageOfParagraph = (text: string): Language => {
   const guess = ofFranc[franc(text, { only: ['eng', 'rus', 'kaz'], minLength: 20 })];
   // Trigrams of a short text mistake Latin names for English and Russian for Kazakh; the script decides first.
   return guess === undefined || (guess === 'en') !== (fallback(text) === 'en') ? fallback(text) : guess;
-};
-
-/** The language that most characters of a text are in; of an empty list, Russian. */
-export const mainLanguage = (
-  paragraphs: readonly { readonly start: number; readonly end: number; readonly language: Language }[],
-): Language => {
-  const sizes = languages.map(
-    (language) =>
-      [
-        language,
-        paragraphs.reduce((sum, each) => (each.language === language ? sum + each.end - each.start : sum), 0),
-      ] as const,
-  );
-  const [best] = [...sizes].sort(([, one], [, other]) => other - one);
-  return best && best[1] > 0 ? best[0] : 'ru';
 };

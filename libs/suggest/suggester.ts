@@ -1,0 +1,194 @@
+import { type Language, languageOfParagraph } from '@qadam/language/domain';
+import { LinearScorer, repetition } from './classifier/linear-model';
+import { type Codes, orderCodes } from './codes';
+import { calibrated, fused } from './fusion/calibration';
+import { type Evidence, LinearSums, sumTerms } from './fusion/evidence';
+import { type Overview, overviewOf, signalsOfGoal, signalsOfTarget } from './fusion/signals';
+import { codeNearness, NearTexts } from './nearness/near-texts';
+import { OntologyMatcher, type TermMatch } from './ontology/matcher';
+import { Reader, type Reading } from './reading/reader';
+import { chooseReasonWords, reasonsOf, type WordWeight } from './reasons/choose-reasons';
+import type { LabelledText, Suggestion, SuggestedTarget } from './suggestion';
+import type { SuggestWeights } from './weights/weights';
+
+export interface SuggesterInput {
+  readonly weights: SuggestWeights;
+  /** Official titles that the installation has loaded, in any language. */
+  readonly wording?: readonly LabelledText[];
+  /** Findings whose tags people have accepted or adjudicated. */
+  readonly memory?: readonly LabelledText[];
+}
+
+/** What was found in one text, from which any code's probability can be worked out, with words left out. */
+export interface Weighing {
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+  readonly overview: Overview;
+}
+
+const targetsListed = 10;
+const nearestTexts = 12;
+const noWords: ReadonlySet<number> = new Set();
+
+/** Suggests goals and targets for texts in Kazakh, Russian and English, mixed or misspelt ones too. */
+export class Suggester {
+  readonly codes: Codes;
+  readonly reader: Reader;
+  private readonly matcher: OntologyMatcher;
+  private readonly memory: NearTexts;
+  private readonly wording: NearTexts;
+
+  constructor(private readonly input: SuggesterInput) {
+    const { weights, memory = [], wording = [] } = input;
+    this.codes = orderCodes(weights.goals, weights.targets);
+    this.matcher = new OntologyMatcher(weights.terms);
+    this.reader = new Reader(this.matcher.vocabulary, new LinearScorer(weights.model));
+    this.memory = this.remember(memory);
+    this.wording = this.remember(wording);
+  }
+
+  /** All goals and at least ten targets for a text, with the words that led to each target. */
+  suggest(text: string, lang: Language = languageOfParagraph(text)): Suggestion {
+    const { codes, input } = this;
+    const { goalFusion, targetFusion } = input.weights;
+    const reading = this.reader.read(text);
+    const matches = this.matcher.matchesIn(reading.distinctAt.map((at) => reading.distinct[at]?.known.fits ?? []));
+    const sums = this.sumsOf(reading);
+    const evidence = this.evidenceOf(reading, matches, sums, noWords);
+    const overview = overviewOf(codes, evidence);
+    const goals = rank(
+      codes.goals.map((_, goal) => fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal))),
+    ).map(({ index, logit }) => {
+      const probability = calibrated(goalFusion.calibration, logit);
+      return { code: codes.goals[index] ?? '', probability, assigned: probability >= goalFusion.threshold };
+    });
+    const targets = rank(
+      codes.targets.map((_, target) =>
+        fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target)),
+      ),
+    )
+      .slice(0, targetsListed)
+      .map(({ index, logit }): SuggestedTarget => {
+        const probability = calibrated(targetFusion.calibration, logit);
+        const chosen = chooseReasonWords(
+          this.wordWeights(reading, matches, sums, index),
+          probability,
+          (words) => this.probabilityWithout(reading, matches, sums, words, index),
+        );
+        return {
+          code: codes.targets[index] ?? '',
+          probability,
+          assigned: probability >= targetFusion.threshold,
+          reasons: reasonsOf(text, reading, chosen),
+        };
+      });
+    return { lang, goals, targets };
+  }
+
+  /** The evidence on which suggestions rest, for training and evaluation. */
+  weigh(text: string): Weighing {
+    const reading = this.reader.read(text);
+    const matches = this.matcher.matchesIn(reading.distinctAt.map((at) => reading.distinct[at]?.known.fits ?? []));
+    const evidence = this.evidenceOf(reading, matches, this.sumsOf(reading), noWords);
+    return { reading, evidence, overview: overviewOf(this.codes, evidence) };
+  }
+
+  private remember(texts: readonly LabelledText[]): NearTexts {
+    return new NearTexts(
+      texts.map(({ text, targets }) => ({
+        reading: this.reader.read(text),
+        codes: targets.flatMap((code) => this.codes.indexOf(code) ?? []),
+      })),
+    );
+  }
+
+  private sumsOf(reading: Reading): LinearSums {
+    const { goalCount, targetCount } = this.input.weights.model;
+    return LinearSums.of(reading, goalCount + targetCount);
+  }
+
+  private evidenceOf(
+    reading: Reading,
+    matches: readonly TermMatch[],
+    sums: LinearSums,
+    without: ReadonlySet<number>,
+  ): Evidence {
+    const nearness = (texts: NearTexts): Float64Array | null =>
+      texts.isEmpty
+        ? null
+        : codeNearness(texts.nearest(reading, nearestTexts, without), this.codes.targets.length);
+    return {
+      ...sumTerms(this.codes, reading, matches, without),
+      ...sums.logits(this.input.weights.model),
+      memory: nearness(this.memory),
+      wording: nearness(this.wording),
+      cyrillicShare: reading.cyrillicShare,
+    };
+  }
+
+  private probabilityWithout(
+    reading: Reading,
+    matches: readonly TermMatch[],
+    sums: LinearSums,
+    words: ReadonlySet<number>,
+    target: number,
+  ): number {
+    const rest = sums.copy();
+    for (const word of words) rest.remove(word);
+    const evidence = this.evidenceOf(reading, matches, rest, words);
+    const { weights, calibration } = this.input.weights.targetFusion;
+    return calibrated(
+      calibration,
+      fused(weights, signalsOfTarget(this.codes, evidence, overviewOf(this.codes, evidence), target)),
+    );
+  }
+
+  private wordWeights(
+    reading: Reading,
+    matches: readonly TermMatch[],
+    sums: LinearSums,
+    target: number,
+  ): WordWeight[] {
+    const { goalCount } = this.input.weights.model;
+    const goal = this.codes.goalOfTarget[target] ?? 0;
+    const { length } = sums;
+    const weights = reading.distinct.map(({ known, places }) => {
+      const factor = repetition(places.length) / length;
+      return (
+        factor *
+        ((known.vector.sums[goalCount + target] ?? 0) * classifierPull + (known.vector.sums[goal] ?? 0) * goalPull)
+      );
+    });
+    for (const { code, weight, places } of matches) {
+      const pull = code === target ? termPull : this.isOfGoal(code, goal) ? goalTermPull : 0;
+      for (const place of places) {
+        const word = reading.distinctAt[place] ?? -1;
+        weights[word] = (weights[word] ?? 0) + (pull * weight) / places.length;
+      }
+    }
+    return weights.map((weight, word) => ({ word, weight }));
+  }
+
+  private isOfGoal(code: number, goal: number): boolean {
+    return code >= this.codes.targets.length
+      ? code - this.codes.targets.length === goal
+      : this.codes.goalOfTarget[code] === goal;
+  }
+}
+
+/** Rough shares of the parts in a target's logit; they order the words that are tried as reasons. */
+const classifierPull = 0.5;
+const goalPull = 0.3;
+const termPull = 2;
+const goalTermPull = 0.5;
+
+const rank = (logits: readonly number[]): { readonly index: number; readonly logit: number }[] =>
+  logits
+    .map((logit, index) => ({ index, logit }))
+    .sort((one, other) => other.logit - one.logit || one.index - other.index);
+
+/**
+ * A suggester from weights (see `decodeWeights`), and, where an installation has them, official wording and
+ * accepted findings. The same input always gives the same suggestions.
+ */
+export const createSuggester = (input: SuggesterInput): Suggester => new Suggester(input);

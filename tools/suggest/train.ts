@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { encodeWeights, orderCodes } from '@qadam/suggest';
+import { Corpus } from './classifiers';
+import { evaluate } from './evaluate';
+import { trainFusion } from './train-fusion';
+import { readFindings, readFramework, readOntology, readTrainingTexts } from './texts';
+import { writeReport } from './report';
+
+export interface TrainingPlace {
+  readonly root: string;
+  readonly data: string;
+}
+
+const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+
+/** From labelled texts, ontology and development findings to weights and a report; the same every time. */
+export const train = ({ root, data }: TrainingPlace): void => {
+  const library = join(root, 'libs', 'suggest');
+  const ontologyFolder = process.env['ONTOLOGY'] ?? join(library, 'ontology');
+  const developmentFolder = process.env['DEVELOPMENT'] ?? join(library, 'development');
+  const framework = readFramework(data);
+  const codes = orderCodes(
+    framework.goals.map(({ code }) => code),
+    framework.targets.map(({ code }) => code),
+  );
+  const texts = readTrainingTexts(data, framework);
+  const ontology = readOntology(ontologyFolder);
+  const findings = readFindings(developmentFolder);
+  say(`${texts.length} texts, ${ontology.length} goals of the ontology, ${findings.length} findings.`);
+  const corpus = new Corpus(texts, ontology, codes);
+  say(`${corpus.table.keys.length} features.`);
+  const trained = trainFusion(corpus, findings, framework, say);
+  const bytes = gzipSync(encodeWeights(trained.weights), { level: 9 });
+  const folder = join(root, 'data', 'suggest');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'weights.bin.gz'), bytes);
+  say(`Weights: ${(bytes.length / 1e6).toFixed(2)} MB.`);
+  const evaluation = evaluate(trained, findings);
+  writeReport(join(root, 'docs', 'suggest-evaluation.md'), evaluation, {
+    texts: texts.length,
+    ontologyGoals: ontology.length,
+    findings: findings.length,
+    bytes: bytes.length,
+  });
+  say(readFileSync(join(root, 'docs', 'suggest-evaluation.md'), 'utf8'));
+};
