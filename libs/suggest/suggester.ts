@@ -166,6 +166,10 @@ export class Suggester {
         weights[word] = (weights[word] ?? 0) + (pull * weight) / places.length;
       }
     }
+    for (const texts of [this.memory, this.wording])
+      texts.sharedWords(reading, target).forEach((shared, word) => {
+        weights[word] = (weights[word] ?? 0) + nearnessPull * shared;
+      });
     return weights.map((weight, word) => ({ word, weight }));
   }
 
@@ -181,6 +185,7 @@ const classifierPull = 0.5;
 const goalPull = 0.3;
 const termPull = 2;
 const goalTermPull = 0.5;
+const nearnessPull = 3;
 
 const rank = (logits: readonly number[]): { readonly index: number; readonly logit: number }[] =>
   logits

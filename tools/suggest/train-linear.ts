@@ -9,12 +9,12 @@ export interface LabelledVector {
   readonly weight: number;
 }
 
-const epochs = 8;
+const epochs = 6;
 const goalRate = 0.5;
 const targetRate = 0.5;
 const shrinkage = 2e-5;
 const partialLabelWeight = 0.3;
-const noticeable = 1e-3;
+const noticeable = 8e-3;
 /** Errors on texts of a goal count more than errors on the sixteen times as many others. */
 const positiveWeight = 3;
 
@@ -38,6 +38,7 @@ class Layer {
   readonly bias: Float32Array;
   readonly logits: Float64Array;
   readonly slopes: Float64Array;
+  private readonly noticed: Int32Array;
 
   constructor(
     rows: number,
@@ -49,32 +50,38 @@ class Layer {
     this.bias = new Float32Array(width);
     this.logits = new Float64Array(width);
     this.slopes = new Float64Array(width);
+    this.noticed = new Int32Array(width);
   }
 
   forward({ rows, values }: TextVector): void {
     const { weights, width, logits } = this;
     for (let code = 0; code < width; code += 1) logits[code] = this.bias[code] ?? 0;
     for (let place = 0; place < rows.length; place += 1) {
-      const from = (rows[place] ?? 0) * width;
-      const value = values[place] ?? 0;
+      const from = rows[place]! * width;
+      const value = values[place]!;
       for (let code = 0; code < width; code += 1) logits[code]! += value * weights[from + code]!;
     }
   }
 
   /** One step against the slopes (AdaGrad, Duchi et al. 2011), only where a slope is noticeable. */
   backward({ rows, values }: TextVector): void {
-    const { weights, squares, width, slopes, rate } = this;
-    const codes: number[] = [];
-    for (let code = 0; code < width; code += 1) if (Math.abs(slopes[code] ?? 0) > noticeable) codes.push(code);
-    for (const code of codes) this.bias[code] = (this.bias[code] ?? 0) - 0.02 * (slopes[code] ?? 0);
+    const { weights, squares, width, slopes, rate, noticed, bias } = this;
+    let count = 0;
+    for (let code = 0; code < width; code += 1) {
+      const slope = slopes[code]!;
+      if (Math.abs(slope) <= noticeable) continue;
+      noticed[count++] = code;
+      bias[code]! -= 0.02 * slope;
+    }
     for (let place = 0; place < rows.length; place += 1) {
-      const from = (rows[place] ?? 0) * width;
-      const value = values[place] ?? 0;
-      for (const code of codes) {
+      const from = rows[place]! * width;
+      const value = values[place]!;
+      for (let next = 0; next < count; next += 1) {
+        const code = noticed[next]!;
         const at = from + code;
-        const weight = weights[at] ?? 0;
-        const slope = (slopes[code] ?? 0) * value + shrinkage * weight;
-        const square = (squares[at] ?? 0) + slope * slope;
+        const weight = weights[at]!;
+        const slope = slopes[code]! * value + shrinkage * weight;
+        const square = squares[at]! + slope * slope;
         squares[at] = square;
         weights[at] = weight - (rate * slope) / (0.1 + Math.sqrt(square));
       }

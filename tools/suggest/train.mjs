@@ -1,24 +1,18 @@
-// npm run -s train-suggest -- [DATA]   Trains libs/suggest from the labelled texts in DATA (default ../shared/data).
-import { mkdirSync } from 'node:fs';
+// npm run -s train-suggest -- [DATA] [--ontology DIR] [--development DIR]
+// Trains libs/suggest from the labelled texts in DATA (default ../shared/data); see docs/methods.md.
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { parseArgs } from 'node:util';
 import { root } from '../workspace.mjs';
+import { importBundled } from './bundle.mjs';
 
-const outfile = join(root, 'tmp', 'suggest', 'train.mjs');
-mkdirSync(join(root, 'tmp', 'suggest'), { recursive: true });
-await build({
-  absWorkingDir: root,
-  entryPoints: ['tools/suggest/train.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node22',
-  packages: 'external',
-  sourcemap: 'inline',
-  tsconfig: 'tsconfig.base.json',
-  logLevel: 'warning',
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { ontology: { type: 'string' }, development: { type: 'string' } },
 });
-const { train } = await import(pathToFileURL(outfile).href);
-train({ root, data: resolve(process.argv[2] ?? join(root, '..', 'shared', 'data')) });
+const { train } = await importBundled('tools/suggest/train.ts');
+train({
+  root,
+  data: resolve(positionals[0] ?? join(root, '..', 'shared', 'data')),
+  ontology: resolve(values.ontology ?? join(root, 'libs', 'suggest', 'ontology')),
+  development: resolve(values.development ?? join(root, 'libs', 'suggest', 'development')),
+});

@@ -11,23 +11,23 @@ import { writeReport } from './report';
 export interface TrainingPlace {
   readonly root: string;
   readonly data: string;
+  readonly ontology: string;
+  readonly development: string;
 }
 
-const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+const say = (sentence: string): void =>
+  void process.stderr.write(`${Math.round(process.uptime())} s: ${sentence}\n`);
 
 /** From labelled texts, ontology and development findings to weights and a report; the same every time. */
-export const train = ({ root, data }: TrainingPlace): void => {
-  const library = join(root, 'libs', 'suggest');
-  const ontologyFolder = process.env['ONTOLOGY'] ?? join(library, 'ontology');
-  const developmentFolder = process.env['DEVELOPMENT'] ?? join(library, 'development');
+export const train = ({ root, data, ...folders }: TrainingPlace): void => {
   const framework = readFramework(data);
   const codes = orderCodes(
     framework.goals.map(({ code }) => code),
     framework.targets.map(({ code }) => code),
   );
   const texts = readTrainingTexts(data, framework);
-  const ontology = readOntology(ontologyFolder);
-  const findings = readFindings(developmentFolder);
+  const ontology = readOntology(folders.ontology);
+  const findings = readFindings(folders.development);
   say(`${texts.length} texts, ${ontology.length} goals of the ontology, ${findings.length} findings.`);
   const corpus = new Corpus(texts, ontology, codes);
   say(`${corpus.table.keys.length} features.`);

@@ -65,6 +65,20 @@ export class NearTexts {
       .map(([text, similarity]) => ({ similarity, codes: this.codes[text] ?? [] }));
   }
 
+  /** For each distinct word of a reading, how much it brings the reading near to texts with the code. */
+  sharedWords(reading: Reading, code: number): Float64Array {
+    const shared = new Float64Array(reading.distinct.length);
+    if (this.isEmpty) return shared;
+    const weights = new Map(this.weigh(stemCounts(reading)));
+    reading.distinct.forEach(({ known: { stem } }, word) => {
+      const weight = weights.get(stem) ?? 0;
+      for (const posting of this.postings.get(stem) ?? [])
+        if (this.codes[posting.text]?.includes(code))
+          shared[word] = Math.max(shared[word] ?? 0, weight * posting.weight);
+    });
+    return shared;
+  }
+
   private weigh(counts: ReadonlyMap<string, number>): [string, number][] {
     const weights = [...counts].map(([stem, count]): [string, number] => [
       stem,
