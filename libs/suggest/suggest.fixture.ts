@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { OntologyGoal } from './ontology/ontology';
@@ -10,7 +10,8 @@ import type { SuggestWeights } from './weights/weights';
 const here = import.meta.dirname;
 
 export const sampleOntology: readonly OntologyGoal[] = ['03', '04', '06'].map(
-  (goal) => JSON.parse(readFileSync(join(here, 'fixture', 'ontology', `goal-${goal}.json`), 'utf8')) as OntologyGoal,
+  (goal) =>
+    JSON.parse(readFileSync(join(here, 'fixture', 'ontology', `goal-${goal}.json`), 'utf8')) as OntologyGoal,
 );
 
 export interface SampleFinding {
@@ -30,7 +31,14 @@ export const sampleFindings: readonly SampleFinding[] = ['en', 'ru', 'kk'].flatM
 /** The three sample goals as terms of equal weight per strength, and classifiers that know nothing. */
 export const ontologyOnlyWeights = (): SuggestWeights => {
   const goals = ['3', '4', '6'];
-  const targets = ['3.8', '4.2', '4.a', '6.1', '6.3', ...Array.from({ length: 7 }, (_, at) => `3.${at + 20}`)];
+  const targets = [
+    '3.8',
+    '4.2',
+    '4.a',
+    '6.1',
+    '6.3',
+    ...Array.from({ length: 7 }, (_, at) => `3.${at + 20}`),
+  ];
   const codes = orderCodes(goals, targets);
   const terms = sampleOntology.flatMap(({ entries }) =>
     entries.flatMap((entry) =>
@@ -75,8 +83,6 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
   };
 };
 
-/** The weights that ship, or null while a fresh clone has not trained them. */
-export const shippedWeights = (): SuggestWeights | null => {
-  const file = join(here, '..', '..', 'data', 'suggest', 'weights.bin.gz');
-  return existsSync(file) ? decodeWeights(gunzipSync(readFileSync(file))) : null;
-};
+export const shippedWeightsFile = join(here, '..', '..', 'data', 'suggest', 'weights.bin.gz');
+
+export const shippedWeights = (): SuggestWeights => decodeWeights(gunzipSync(readFileSync(shippedWeightsFile)));

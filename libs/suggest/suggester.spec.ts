@@ -57,7 +57,8 @@ describe('suggestions from the ontology alone', () => {
     const [first = ''] = highlighted(text, suggester.suggest(text), '6.1');
     expect(first.normalize('NFC')).toContain('су');
     for (const { reasons } of suggester.suggest(text).targets)
-      for (const { start, end } of reasons) expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{M}\p{N}]$|^[\p{L}\p{N}]$/su);
+      for (const { start, end } of reasons)
+        expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{M}\p{N}]$|^[\p{L}\p{N}]$/su);
   });
 
   it('rest on their reasons: without the highlighted words the probability is below half', () => {
@@ -97,7 +98,10 @@ describe('memory of accepted findings', () => {
   });
 
   it('passes over codes that the weights do not know', () => {
-    const remembering = createSuggester({ weights: ontologyOnlyWeights(), memory: [{ text, targets: ['99.9'] }] });
+    const remembering = createSuggester({
+      weights: ontologyOnlyWeights(),
+      memory: [{ text, targets: ['99.9'] }],
+    });
     expect(remembering.suggest(text).targets).toEqual(suggester.suggest(text).targets);
   });
 });

@@ -2,12 +2,12 @@ import { type Language, languageOfParagraph } from '@qadam/language/domain';
 import { LinearScorer, repetition } from './classifier/linear-model';
 import { type Codes, orderCodes } from './codes';
 import { calibrated, fused } from './fusion/calibration';
-import { type Evidence, LinearSums, sumTerms } from './fusion/evidence';
+import { type Evidence, type EvidenceRoom, LinearSums, makeEvidenceRoom, sumTerms } from './fusion/evidence';
 import { type Overview, overviewOf, signalsOfGoal, signalsOfTarget } from './fusion/signals';
 import { codeNearness, NearTexts } from './nearness/near-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
 import { Reader, type Reading } from './reading/reader';
-import { chooseReasonWords, reasonsOf, type WordWeight } from './reasons/choose-reasons';
+import { chooseReasonWords, reasonsOf, type Trial } from './reasons/choose-reasons';
 import type { LabelledText, Suggestion, SuggestedTarget } from './suggestion';
 import type { SuggestWeights } from './weights/weights';
 
@@ -27,6 +27,8 @@ export interface Weighing {
 }
 
 const targetsListed = 10;
+/** Targets in these places are tried without their reasons, as all assigned ones are; it takes time. */
+const firstPlaces = 2;
 const nearestTexts = 12;
 const noWords: ReadonlySet<number> = new Set();
 
@@ -37,10 +39,12 @@ export class Suggester {
   private readonly matcher: OntologyMatcher;
   private readonly memory: NearTexts;
   private readonly wording: NearTexts;
+  private readonly trialRoom: EvidenceRoom;
 
   constructor(private readonly input: SuggesterInput) {
     const { weights, memory = [], wording = [] } = input;
     this.codes = orderCodes(weights.goals, weights.targets);
+    this.trialRoom = makeEvidenceRoom(this.codes);
     this.matcher = new OntologyMatcher(weights.terms);
     this.reader = new Reader(this.matcher.vocabulary, new LinearScorer(weights.model));
     this.memory = this.remember(memory);
@@ -52,44 +56,51 @@ export class Suggester {
     const { codes, input } = this;
     const { goalFusion, targetFusion } = input.weights;
     const reading = this.reader.read(text);
-    const matches = this.matcher.matchesIn(reading.distinctAt.map((at) => reading.distinct[at]?.known.fits ?? []));
+    const matches = this.matcher.matchesIn(
+      reading.distinctAt.map((at) => reading.distinct[at]?.known.fits ?? []),
+    );
     const sums = this.sumsOf(reading);
-    const evidence = this.evidenceOf(reading, matches, sums, noWords);
+    const evidence = this.evidenceOf(reading, matches, sums, noWords, makeEvidenceRoom(codes));
     const overview = overviewOf(codes, evidence);
-    const goals = rank(
-      codes.goals.map((_, goal) => fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal))),
+    const goals = rank(codes.goals.length, codes.goals.length, (goal) =>
+      fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal)),
     ).map(({ index, logit }) => {
       const probability = calibrated(goalFusion.calibration, logit);
       return { code: codes.goals[index] ?? '', probability, assigned: probability >= goalFusion.threshold };
     });
-    const targets = rank(
-      codes.targets.map((_, target) =>
-        fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target)),
-      ),
-    )
-      .slice(0, targetsListed)
-      .map(({ index, logit }): SuggestedTarget => {
-        const probability = calibrated(targetFusion.calibration, logit);
-        const chosen = chooseReasonWords(
-          this.wordWeights(reading, matches, sums, index),
-          probability,
-          (words) => this.probabilityWithout(reading, matches, sums, words, index),
-        );
-        return {
-          code: codes.targets[index] ?? '',
-          probability,
-          assigned: probability >= targetFusion.threshold,
-          reasons: reasonsOf(text, reading, chosen),
-        };
-      });
+    const targets = rank(codes.targets.length, targetsListed, (target) =>
+      fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target)),
+    ).map(({ index, logit }, place): SuggestedTarget => {
+      const probability = calibrated(targetFusion.calibration, logit);
+      const assigned = probability >= targetFusion.threshold;
+      const chosen = chooseReasonWords(
+        this.wordWeights(reading, matches, sums, index),
+        probability,
+        assigned || place < firstPlaces ? this.trialOf(reading, matches, sums, index) : null,
+      );
+      return {
+        code: codes.targets[index] ?? '',
+        probability,
+        assigned,
+        reasons: reasonsOf(text, reading, chosen),
+      };
+    });
     return { lang, goals, targets };
   }
 
   /** The evidence on which suggestions rest, for training and evaluation. */
   weigh(text: string): Weighing {
     const reading = this.reader.read(text);
-    const matches = this.matcher.matchesIn(reading.distinctAt.map((at) => reading.distinct[at]?.known.fits ?? []));
-    const evidence = this.evidenceOf(reading, matches, this.sumsOf(reading), noWords);
+    const matches = this.matcher.matchesIn(
+      reading.distinctAt.map((at) => reading.distinct[at]?.known.fits ?? []),
+    );
+    const evidence = this.evidenceOf(
+      reading,
+      matches,
+      this.sumsOf(reading),
+      noWords,
+      makeEvidenceRoom(this.codes),
+    );
     return { reading, evidence, overview: overviewOf(this.codes, evidence) };
   }
 
@@ -112,35 +123,40 @@ export class Suggester {
     matches: readonly TermMatch[],
     sums: LinearSums,
     without: ReadonlySet<number>,
+    room: EvidenceRoom,
   ): Evidence {
     const nearness = (texts: NearTexts): Float64Array | null =>
       texts.isEmpty
         ? null
         : codeNearness(texts.nearest(reading, nearestTexts, without), this.codes.targets.length);
+    sumTerms(room, reading, matches, without);
+    sums.logits(this.input.weights.model, room);
     return {
-      ...sumTerms(this.codes, reading, matches, without),
-      ...sums.logits(this.input.weights.model),
+      ...room,
       memory: nearness(this.memory),
       wording: nearness(this.wording),
       cyrillicShare: reading.cyrillicShare,
     };
   }
 
-  private probabilityWithout(
-    reading: Reading,
-    matches: readonly TermMatch[],
-    sums: LinearSums,
-    words: ReadonlySet<number>,
-    target: number,
-  ): number {
-    const rest = sums.copy();
-    for (const word of words) rest.remove(word);
-    const evidence = this.evidenceOf(reading, matches, rest, words);
+  private trialOf(reading: Reading, matches: readonly TermMatch[], sums: LinearSums, target: number): Trial {
     const { weights, calibration } = this.input.weights.targetFusion;
-    return calibrated(
-      calibration,
-      fused(weights, signalsOfTarget(this.codes, evidence, overviewOf(this.codes, evidence), target)),
-    );
+    const rest = sums.copy();
+    const removed = new Set<number>();
+    return {
+      remove: (word) => {
+        removed.add(word);
+        rest.remove(word);
+      },
+      probability: () => {
+        const evidence = this.evidenceOf(reading, matches, rest, removed, this.trialRoom);
+        const overview = overviewOf(this.codes, evidence);
+        return calibrated(
+          calibration,
+          fused(weights, signalsOfTarget(this.codes, evidence, overview, target)),
+        );
+      },
+    };
   }
 
   private wordWeights(
@@ -148,29 +164,29 @@ export class Suggester {
     matches: readonly TermMatch[],
     sums: LinearSums,
     target: number,
-  ): WordWeight[] {
+  ): Float64Array {
     const { goalCount } = this.input.weights.model;
     const goal = this.codes.goalOfTarget[target] ?? 0;
     const { length } = sums;
-    const weights = reading.distinct.map(({ known, places }) => {
-      const factor = repetition(places.length) / length;
-      return (
-        factor *
-        ((known.vector.sums[goalCount + target] ?? 0) * classifierPull + (known.vector.sums[goal] ?? 0) * goalPull)
-      );
+    const weights = new Float64Array(reading.distinct.length);
+    reading.distinct.forEach(({ known: { vector }, places }, word) => {
+      const forTarget = (vector.sums[goalCount + target] ?? 0) * classifierPull;
+      const forGoal = (vector.sums[goal] ?? 0) * goalPull;
+      weights[word] = (repetition(places.length) / length) * (forTarget + forGoal);
     });
     for (const { code, weight, places } of matches) {
       const pull = code === target ? termPull : this.isOfGoal(code, goal) ? goalTermPull : 0;
       for (const place of places) {
-        const word = reading.distinctAt[place] ?? -1;
+        const word = reading.distinctAt[place] ?? 0;
         weights[word] = (weights[word] ?? 0) + (pull * weight) / places.length;
       }
     }
     for (const texts of [this.memory, this.wording])
-      texts.sharedWords(reading, target).forEach((shared, word) => {
-        weights[word] = (weights[word] ?? 0) + nearnessPull * shared;
-      });
-    return weights.map((weight, word) => ({ word, weight }));
+      if (!texts.isEmpty)
+        texts.sharedWords(reading, target).forEach((shared, word) => {
+          weights[word] = (weights[word] ?? 0) + nearnessPull * shared;
+        });
+    return weights;
   }
 
   private isOfGoal(code: number, goal: number): boolean {
@@ -187,10 +203,23 @@ const termPull = 2;
 const goalTermPull = 0.5;
 const nearnessPull = 3;
 
-const rank = (logits: readonly number[]): { readonly index: number; readonly logit: number }[] =>
-  logits
-    .map((logit, index) => ({ index, logit }))
-    .sort((one, other) => other.logit - one.logit || one.index - other.index);
+/** The `most` highest logits, highest first; of equal ones the first code. */
+const rank = (
+  count: number,
+  most: number,
+  logitOf: (index: number) => number,
+): { readonly index: number; readonly logit: number }[] => {
+  const highest: { index: number; logit: number }[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const logit = logitOf(index);
+    if (highest.length === most && logit <= (highest[most - 1]?.logit ?? -Infinity)) continue;
+    let place = highest.length;
+    while (place > 0 && (highest[place - 1]?.logit ?? Infinity) < logit) place -= 1;
+    highest.splice(place, 0, { index, logit });
+    if (highest.length > most) highest.pop();
+  }
+  return highest;
+};
 
 /**
  * A suggester from weights (see `decodeWeights`), and, where an installation has them, official wording and

@@ -82,13 +82,19 @@ export const calibrate = (judged: readonly Judged[]): Calibration => {
   const knots = blocks.map(({ logit, right, weight }) => [logit / weight, right / weight] as const);
   const capped = knots.map(
     ([logit, share]) =>
-      [logit, logit < border ? Math.min(share, reliedUpon - 0.02) : Math.max(share, reliedUpon + 0.02)] as const,
+      [
+        logit,
+        logit < border ? Math.min(share, reliedUpon - 0.02) : Math.max(share, reliedUpon + 0.02),
+      ] as const,
   );
   const all = [
     [lowest - 3, least / 5] as const,
     ...capped,
     ...(border < Infinity ? [[border, reliedUpon] as const] : []),
-    [Math.max(highest, border < Infinity ? border : highest) + 3, border < Infinity ? most : reliedUpon - 0.005] as const,
+    [
+      Math.max(highest, border < Infinity ? border : highest) + 3,
+      border < Infinity ? most : reliedUpon - 0.005,
+    ] as const,
   ].sort(([one], [other]) => one - other);
   const logits: number[] = [];
   const probabilities: number[] = [];

@@ -2,7 +2,13 @@ import { createSuggester, type Suggester, type Suggestion } from '@qadam/suggest
 import type { Language } from '@qadam/language/domain';
 import { goalsOf } from './fusion';
 import type { GoalPair } from './goal-pairs';
-import { balancedAccuracy, type Decision, expectedCalibrationError, type Judgement, precisionFrom } from './measures';
+import {
+  balancedAccuracy,
+  type Decision,
+  expectedCalibrationError,
+  type Judgement,
+  precisionFrom,
+} from './measures';
 import type { Finding } from './texts';
 import type { Trained } from './train-fusion';
 
@@ -103,8 +109,9 @@ const measure = (language: Language | 'all', answers: readonly Answer[]): Langua
     withTarget: withTarget.length,
     hits: [hit(1), hit(3), hit(5)],
     goalFirst: share(
-      withTarget.filter(({ finding, suggestion }) => goalsOf(finding.targets).has(suggestion.goals[0]?.code ?? ''))
-        .length,
+      withTarget.filter(({ finding, suggestion }) =>
+        goalsOf(finding.targets).has(suggestion.goals[0]?.code ?? ''),
+      ).length,
       withTarget.length,
     ),
     targetCalibrationError: expectedCalibrationError(
@@ -135,13 +142,20 @@ const measure = (language: Language | 'all', answers: readonly Answer[]): Langua
 
 const byLanguage = (answers: readonly Answer[]): LanguageResult[] => [
   ...(['en', 'ru', 'kk'] as const).map((language) =>
-    measure(language, answers.filter(({ finding }) => finding.lang === language)),
+    measure(
+      language,
+      answers.filter(({ finding }) => finding.lang === language),
+    ),
   ),
   measure('all', answers),
 ];
 
-/** Every finding is judged by weights whose fusion, calibration and thresholds have not seen it. */
-export const evaluate = ({ foldWeights, findingFoldOf, goalPairs }: Trained, findings: readonly Finding[]): Evaluation => {
+/** The first `count` findings, each judged by weights whose fusion, calibration and thresholds have not seen it. */
+export const evaluate = (
+  { foldWeights, findingFoldOf, goalPairs }: Trained,
+  findings: readonly Finding[],
+  count: number,
+): Evaluation => {
   const answer = (hasMemory: boolean): Answer[] => {
     const suggesters = foldWeights.map((weights, fold) =>
       createSuggester({
@@ -149,7 +163,7 @@ export const evaluate = ({ foldWeights, findingFoldOf, goalPairs }: Trained, fin
         memory: hasMemory ? findings.filter((_, place) => findingFoldOf(place) !== fold) : [],
       }),
     );
-    return findings.flatMap((finding, place) => {
+    return findings.slice(0, count).flatMap((finding, place) => {
       const suggester = suggesters[findingFoldOf(place)];
       return suggester ? [{ finding, suggester, suggestion: suggester.suggest(finding.text) }] : [];
     });
@@ -157,7 +171,9 @@ export const evaluate = ({ foldWeights, findingFoldOf, goalPairs }: Trained, fin
   const answers = answer(false);
   const accuracy = (pairs: readonly GoalPair[], isHard: boolean): number | null =>
     balancedAccuracy(pairs.filter((pair) => pair.isHard === isHard));
-  const codes = [...new Set(goalPairs.map(({ goal }) => goal))].sort((one, other) => Number(one) - Number(other));
+  const codes = [...new Set(goalPairs.map(({ goal }) => goal))].sort(
+    (one, other) => Number(one) - Number(other),
+  );
   return {
     languages: byLanguage(answers),
     withMemory: byLanguage(answer(true)),

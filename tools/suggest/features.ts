@@ -47,7 +47,9 @@ const highestRarity = 255;
 export const buildFeatureTable = (texts: readonly RawFeatures[], fewest: number): FeatureTable => {
   const counts = new Map<number, number>();
   for (const { keys } of texts) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const keys = Uint32Array.from([...counts].filter(([, count]) => count >= fewest).map(([key]) => key)).sort();
+  const keys = Uint32Array.from(
+    [...counts].filter(([, count]) => count >= fewest).map(([key]) => key),
+  ).sort();
   const rarity = Uint8Array.from(keys, (key) =>
     Math.min(highestRarity, Math.round(16 * Math.log(1 + texts.length / (counts.get(key) ?? 1)))),
   );

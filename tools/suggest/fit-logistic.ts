@@ -16,7 +16,8 @@ const solve = (matrix: number[][], right: number[]): number[] => {
     for (let below = pivot + 1; below < size; below += 1) {
       const row = rows[below] ?? [];
       const factor = (row[pivot] ?? 0) / (lead[pivot] ?? 1);
-      if (factor !== 0) for (let at = pivot; at <= size; at += 1) row[at] = (row[at] ?? 0) - factor * (lead[at] ?? 0);
+      if (factor !== 0)
+        for (let at = pivot; at <= size; at += 1) row[at] = (row[at] ?? 0) - factor * (lead[at] ?? 0);
     }
   }
   const solution = new Array<number>(size).fill(0);

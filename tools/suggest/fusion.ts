@@ -24,14 +24,24 @@ export interface TextRows {
 export const goalsOf = (targets: readonly string[]): Set<string> =>
   new Set(targets.map((code) => code.split('.')[0] ?? code));
 
-const goalRows = (codes: Codes, { evidence, overview }: Weighing, right: ReadonlySet<string>, weight: number) =>
+const goalRows = (
+  codes: Codes,
+  { evidence, overview }: Weighing,
+  right: ReadonlySet<string>,
+  weight: number,
+) =>
   codes.goals.map((code, goal) => ({
     signals: signalsOfGoal(codes, evidence, overview, goal),
     isRight: right.has(code),
     weight,
   }));
 
-const targetRows = (codes: Codes, { evidence, overview }: Weighing, right: ReadonlySet<string>, weight: number) =>
+const targetRows = (
+  codes: Codes,
+  { evidence, overview }: Weighing,
+  right: ReadonlySet<string>,
+  weight: number,
+) =>
   codes.targets.map((code, target) => ({
     signals: signalsOfTarget(codes, evidence, overview, target),
     isRight: right.has(code),
@@ -75,6 +85,8 @@ export const rowsOfFindings = (
 
 const ridge = 1;
 const additional = ['memory', 'wording'] as const;
+/** Too few findings hold words that speak against a code to learn how much they do: the authors' word is taken. */
+const weightOfAgainst = -1.5;
 
 const judge = (texts: readonly TextRows[], weights: readonly number[]): Judged[] =>
   texts.flatMap(({ rows }) =>
@@ -83,10 +95,11 @@ const judge = (texts: readonly TextRows[], weights: readonly number[]): Judged[]
 
 /** Weights of the signals that every installation has; memory and wording stay out (see `fitAdditional`). */
 export const fitBase = (texts: readonly TextRows[], names: readonly string[]): number[] => {
-  const free = names.flatMap((name, at) => ((additional as readonly string[]).includes(name) ? [] : [at]));
+  const fixed: readonly string[] = [...additional, 'against'];
+  const free = names.flatMap((name, at) => (fixed.includes(name) ? [] : [at]));
   return fitLogistic(
     texts.flatMap(({ rows }) => rows),
-    names.map((_, at) => (at === 0 ? -3 : 0)),
+    names.map((name, at) => (at === 0 ? -3 : name === 'against' ? weightOfAgainst : 0)),
     free,
     ridge,
   );
@@ -125,7 +138,9 @@ export const bestTargetThreshold = (pairs: readonly { probability: number; isRig
 };
 
 /** The threshold with the best mean of balanced accuracies over several lists of pairs. */
-export const bestGoalThreshold = (lists: readonly (readonly { probability: number; isRight: boolean }[])[]): number => {
+export const bestGoalThreshold = (
+  lists: readonly (readonly { probability: number; isRight: boolean }[])[],
+): number => {
   let best = { threshold: 0.3, score: -1 };
   for (const threshold of candidateThresholds) {
     const scores = lists.map(

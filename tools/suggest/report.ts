@@ -27,9 +27,15 @@ const languageHeader = [
 export interface ReportFacts {
   readonly texts: number;
   readonly ontologyGoals: number;
-  readonly findings: number;
+  readonly development: number;
+  readonly tuning: number;
   readonly bytes: number;
 }
+
+const whatIsJudged = ({ development, tuning }: ReportFacts): string =>
+  development > 0
+    ? `Judged on ${development} findings of the development sets (\`libs/suggest/development\`), whose writer has not seen the ontology; ${tuning} further findings (\`libs/suggest/tuning\`) help to fit the fusion and are not judged.`
+    : `There are no development sets yet: judged on the ${tuning} findings of \`libs/suggest/tuning\`, short and clear ones written by the maker of the suggester. Expect lower figures on others.`;
 
 /** The evaluation as a page of the documentation. */
 export const writeReport = (file: string, evaluation: Evaluation, facts: ReportFacts): void => {
@@ -38,7 +44,7 @@ export const writeReport = (file: string, evaluation: Evaluation, facts: ReportF
     '',
     'Written by `npm run -s train-suggest`; do not edit. Percentages unless said otherwise.',
     '',
-    `Trained on ${facts.texts} texts and the ontology of ${facts.ontologyGoals} goals; weights ${(facts.bytes / 1e6).toFixed(2)} MB compressed. Judged on ${facts.findings} findings of the development sets (\`libs/suggest/development\`), each by a fusion, calibration and thresholds that have not seen it (three folds); the classifiers never see them, and their writer has not seen the ontology.`,
+    `Trained on ${facts.texts} texts and the ontology of ${facts.ontologyGoals} goals; weights ${(facts.bytes / 1e6).toFixed(2)} MB compressed. ${whatIsJudged(facts)} Each finding is judged by a fusion, calibration and thresholds that have not seen it (two folds); the classifiers see none of them.`,
     '',
     '## Findings, without memory',
     '',
@@ -47,7 +53,7 @@ export const writeReport = (file: string, evaluation: Evaluation, facts: ReportF
     '',
     'Goal yes/no is the mean of the shares of right answers among the pairs of finding and goal that belong together and those that do not. "Left alone" means that no target is assigned.',
     '',
-    '## Findings, with the other two thirds of them as memory',
+    '## Findings, with the other half of them as memory',
     '',
     ...languageHeader,
     ...evaluation.withMemory.map(languageRow),

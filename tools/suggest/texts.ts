@@ -41,7 +41,13 @@ const labelledFiles = [
 const labelledParagraphs = (data: string): TrainingText[] =>
   labelledFiles.flatMap(([file, weight]) =>
     lines<{ text: string; goal: number; target?: string }>(join(data, 'tagging', `${file}.jsonl`)).map(
-      ({ text, goal, target }) => ({ text, goal: String(goal), target: target ?? null, weight, isParagraph: true }),
+      ({ text, goal, target }) => ({
+        text,
+        goal: String(goal),
+        target: target ?? null,
+        weight,
+        isParagraph: true,
+      }),
     ),
   );
 
@@ -77,13 +83,15 @@ const officialTitles = ({ goals, targets, indicators }: FrameworkFile): Training
 const nationalTitles = (data: string, known: ReadonlySet<string>): TrainingText[] =>
   ['en', 'ru', 'kk'].flatMap((language) => {
     const file = join(data, 'kazstat', 'translations', language, 'national_indicators.yml');
-    return Object.entries(parse(readFileSync(file, 'utf8')) as Record<string, unknown>).flatMap(([key, text]) => {
-      const [, goal, rest] = /^(\d+)-(\w+)-/u.exec(key) ?? [];
-      const target = `${goal}.${rest}`;
-      return typeof text === 'string' && known.has(target)
-        ? [{ text, goal: goal ?? '', target, weight: 1, isParagraph: false }]
-        : [];
-    });
+    return Object.entries(parse(readFileSync(file, 'utf8')) as Record<string, unknown>).flatMap(
+      ([key, text]) => {
+        const [, goal, rest] = /^(\d+)-(\w+)-/u.exec(key) ?? [];
+        const target = `${goal}.${rest}`;
+        return typeof text === 'string' && known.has(target)
+          ? [{ text, goal: goal ?? '', target, weight: 1, isParagraph: false }]
+          : [];
+      },
+    );
   });
 
 /** The quoted words of each line of the Aurora queries, as a text about the query's target. */
@@ -97,13 +105,15 @@ const queryTexts = (data: string, known: ReadonlySet<string>): TrainingText[] =>
         .flatMap((definition) => {
           const target = /metadata\.un\.org\/sdg\/(\d+\.\w+)</u.exec(definition)?.[1];
           if (target === undefined || !known.has(target)) return [];
-          return [...definition.matchAll(/<aqd:query-line[^>]*>([\s\S]*?)<\/aqd:query-line>/gu)].map(([, line]) => ({
-            text: [...(line ?? '').matchAll(/"([^"]+)"/gu)].map(([, words]) => words).join(' , '),
-            goal: goalOf(target),
-            target,
-            weight: 0.6,
-            isParagraph: false,
-          }));
+          return [...definition.matchAll(/<aqd:query-line[^>]*>([\s\S]*?)<\/aqd:query-line>/gu)].map(
+            ([, line]) => ({
+              text: [...(line ?? '').matchAll(/"([^"]+)"/gu)].map(([, words]) => words).join(' , '),
+              goal: goalOf(target),
+              target,
+              weight: 0.6,
+              isParagraph: false,
+            }),
+          );
         }),
     );
 };

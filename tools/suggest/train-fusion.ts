@@ -15,7 +15,7 @@ import {
 import { goalPairs, type GoalPair } from './goal-pairs';
 import type { Finding, FrameworkFile } from './texts';
 
-const folds = 3;
+const folds = 2;
 const findingWeight = 3;
 /** Metadata is not what people say: it counts little where there are findings enough. */
 const metadataWeight = 0.05;
@@ -64,6 +64,7 @@ export const trainFusion = (
     say(`Fold ${fold + 1} of ${folds} learnt.`);
   }
   const learnt = corpus.learn(() => false);
+  say('Learnt from all texts.');
   const open = unfused(codes, learnt);
   const plain = createSuggester({ weights: open });
   const own = rowsOfFindings(plain, findings, findingWeight);
@@ -80,14 +81,19 @@ export const trainFusion = (
   const worded = rowsOfFindings(createSuggester({ weights: open, wording }), findings, findingWeight);
   const remembered = memoryRows(open, findings);
 
-  const fuse = (findingFold: number | null, paragraphFold: number | null): Pick<SuggestWeights, 'goalFusion' | 'targetFusion'> => {
+  const fuse = (
+    findingFold: number | null,
+    paragraphFold: number | null,
+  ): Pick<SuggestWeights, 'goalFusion' | 'targetFusion'> => {
     const goalTexts = unseenTexts.filter(({ fold }) => fold !== paragraphFold);
     const goalRows = [...goalTexts.map(({ rows }) => rows), ...every(own.goals, findingFold)];
     const targetRows = [...every(own.targets, findingFold), ...metadata];
     const withAdditional = (base: number[], names: readonly string[], kind: keyof Rows): number[] => {
       const memory = fitAdditional(every(remembered[kind], findingFold), names, base, 'memory');
       const word = fitAdditional(every(worded[kind], findingFold), names, base, 'wording');
-      return base.map((weight, at) => (names[at] === 'memory' ? (memory[at] ?? 0) : names[at] === 'wording' ? (word[at] ?? 0) : weight));
+      return base.map((weight, at) =>
+        names[at] === 'memory' ? (memory[at] ?? 0) : names[at] === 'wording' ? (word[at] ?? 0) : weight,
+      );
     };
     const goalWeights = withAdditional(fitBase(goalRows, goalSignals), goalSignals, 'goals');
     const targetWeights = withAdditional(fitBase(targetRows, targetSignals), targetSignals, 'targets');
@@ -98,7 +104,13 @@ export const trainFusion = (
       .map(({ text, rows }) => ({ text, rows: rows.rows, probabilities: probabilitiesOf(goal, rows) }));
     const pairs = goalPairs(judged, codes);
     return {
-      goalFusion: { ...goal, threshold: bestGoalThreshold([pairs.filter(({ isHard }) => isHard), pairs.filter(({ isHard }) => !isHard)]) },
+      goalFusion: {
+        ...goal,
+        threshold: bestGoalThreshold([
+          pairs.filter(({ isHard }) => isHard),
+          pairs.filter(({ isHard }) => !isHard),
+        ]),
+      },
       targetFusion: {
         ...target,
         threshold: bestTargetThreshold(
@@ -111,21 +123,34 @@ export const trainFusion = (
     };
   };
 
+  say('Weighed.');
   const foldWeights: SuggestWeights[] = [];
   const decided: GoalPair[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const fusion = fuse(fold, fold);
     foldWeights.push({ ...open, ...fusion });
+    say(`Fusion ${fold + 1} of ${folds} fitted.`);
     const judged = unseenTexts
       .filter(({ text, fold: of }) => text.target === null && of === fold)
-      .map(({ text, rows }) => ({ text, rows: rows.rows, probabilities: probabilitiesOf(fusion.goalFusion, rows) }));
+      .map(({ text, rows }) => ({
+        text,
+        rows: rows.rows,
+        probabilities: probabilitiesOf(fusion.goalFusion, rows),
+      }));
     decided.push(
-      ...goalPairs(judged, codes).map((pair) => ({ ...pair, isAssigned: pair.probability >= fusion.goalFusion.threshold })),
+      ...goalPairs(judged, codes).map((pair) => ({
+        ...pair,
+        isAssigned: pair.probability >= fusion.goalFusion.threshold,
+      })),
     );
   }
   const weights = { ...open, ...fuse(null, null) };
-  say(`Targets: ${targetSignals.map((name, at) => `${name} ${weights.targetFusion.weights[at]?.toFixed(2)}`).join(', ')}; threshold ${weights.targetFusion.threshold}.`);
-  say(`Goals: ${goalSignals.map((name, at) => `${name} ${weights.goalFusion.weights[at]?.toFixed(2)}`).join(', ')}; threshold ${weights.goalFusion.threshold}.`);
+  say(
+    `Targets: ${targetSignals.map((name, at) => `${name} ${weights.targetFusion.weights[at]?.toFixed(2)}`).join(', ')}; threshold ${weights.targetFusion.threshold}.`,
+  );
+  say(
+    `Goals: ${goalSignals.map((name, at) => `${name} ${weights.goalFusion.weights[at]?.toFixed(2)}`).join(', ')}; threshold ${weights.goalFusion.threshold}.`,
+  );
   return { weights, foldWeights, findingFoldOf: foldOf, goalPairs: decided };
 };
 
@@ -139,7 +164,11 @@ const memoryRows = (open: SuggestWeights, findings: readonly Finding[]): Rows =>
   for (let fold = 0; fold < folds; fold += 1) {
     const memory = findings.filter((_, place) => foldOf(place) !== fold);
     const held = findings.flatMap((finding, place) => (foldOf(place) === fold ? [{ finding, place }] : []));
-    const rows = rowsOfFindings(createSuggester({ weights: open, memory }), held.map(({ finding }) => finding), findingWeight);
+    const rows = rowsOfFindings(
+      createSuggester({ weights: open, memory }),
+      held.map(({ finding }) => finding),
+      findingWeight,
+    );
     held.forEach(({ place }, at) => {
       goals[place] = rows.goals[at] ?? { id: '', rows: [] };
       targets[place] = rows.targets[at] ?? { id: '', rows: [] };

@@ -9,7 +9,7 @@ export interface LabelledVector {
   readonly weight: number;
 }
 
-const epochs = 6;
+const epochs = 4;
 const goalRate = 0.5;
 const targetRate = 0.5;
 const shrinkage = 2e-5;
@@ -118,6 +118,7 @@ export const trainLayers = (
         goals.slopes[goal] = error * example.weight * (isRight ? positiveWeight : 1);
       });
       goals.backward(example.vector);
+      if (example.target < 0 && epoch % 2 === 0) continue;
       targets.forward(example.vector);
       fillTargetSlopes(targets, example, codes);
       targets.backward(example.vector);

@@ -13,6 +13,7 @@ export interface TrainingPlace {
   readonly data: string;
   readonly ontology: string;
   readonly development: string;
+  readonly tuning: string;
 }
 
 const say = (sentence: string): void =>
@@ -27,8 +28,13 @@ export const train = ({ root, data, ...folders }: TrainingPlace): void => {
   );
   const texts = readTrainingTexts(data, framework);
   const ontology = readOntology(folders.ontology);
-  const findings = readFindings(folders.development);
-  say(`${texts.length} texts, ${ontology.length} goals of the ontology, ${findings.length} findings.`);
+  const development = readFindings(folders.development);
+  const tuning = readFindings(folders.tuning);
+  const findings = [...development, ...tuning];
+  const judged = development.length > 0 ? development : tuning;
+  say(
+    `${texts.length} texts, ${ontology.length} goals of the ontology, ${development.length} findings of the development sets, ${tuning.length} for tuning.`,
+  );
   const corpus = new Corpus(texts, ontology, codes);
   say(`${corpus.table.keys.length} features.`);
   const trained = trainFusion(corpus, findings, framework, say);
@@ -37,11 +43,12 @@ export const train = ({ root, data, ...folders }: TrainingPlace): void => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'weights.bin.gz'), bytes);
   say(`Weights: ${(bytes.length / 1e6).toFixed(2)} MB.`);
-  const evaluation = evaluate(trained, findings);
+  const evaluation = evaluate(trained, findings, judged.length);
   writeReport(join(root, 'docs', 'suggest-evaluation.md'), evaluation, {
     texts: texts.length,
     ontologyGoals: ontology.length,
-    findings: findings.length,
+    development: development.length,
+    tuning: tuning.length,
     bytes: bytes.length,
   });
   say(readFileSync(join(root, 'docs', 'suggest-evaluation.md'), 'utf8'));

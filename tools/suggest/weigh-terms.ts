@@ -88,13 +88,11 @@ export const weighTerms = (
 ): WeighedTerm[] => {
   const terms = rawTerms(ontology, codes);
   const sharing = new Map<string, number>();
-  for (const { words, weight } of terms)
-    if (weight > 0) sharing.set(words, (sharing.get(words) ?? 0) + 1);
+  for (const { words, weight } of terms) if (weight > 0) sharing.set(words, (sharing.get(words) ?? 0) + 1);
   const { all, right } = occurrences(terms, texts, codes);
   return terms.map(({ words, code, weight }, place) => {
     if (weight < 0) return { words, code, weight };
-    const precision =
-      ((right[place] ?? 0) + priorTexts * priorPrecision) / ((all[place] ?? 0) + priorTexts);
+    const precision = ((right[place] ?? 0) + priorTexts * priorPrecision) / ((all[place] ?? 0) + priorTexts);
     const factor = Math.min(highestFactor, Math.max(lowestFactor, precision / priorPrecision));
     const shared = Math.sqrt(sharing.get(words) ?? 1);
     return { words, code, weight: Math.round(((weight * factor) / shared) * 1000) / 1000 };

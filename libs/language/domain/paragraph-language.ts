@@ -17,7 +17,9 @@ export const languageOfParagraph = (text: string): Language => {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const kazakh = words.filter((word) => kazakhLetters.test(word)).length;
   if (words.length > 0 && kazakh / words.length >= kazakhWordShare) return 'kk';
+  // Without a Cyrillic letter the script decides; trigrams take time.
+  if (fallback(text) === 'en') return 'en';
   const guess = ofFranc[franc(text, { only: ['eng', 'rus', 'kaz'], minLength: 20 })];
   // Trigrams of a short text mistake Latin names for English and Russian for Kazakh; the script decides first.
-  return guess === undefined || (guess === 'en') !== (fallback(text) === 'en') ? fallback(text) : guess;
+  return guess === undefined || guess === 'en' ? 'ru' : guess;
 };

@@ -10,7 +10,7 @@ export const calibrated = ({ logits, probabilities }: Calibration, logit: number
   if (logit <= (logits[0] ?? 0)) return probabilities[0] ?? 0;
   if (logit >= (logits[last] ?? 0)) return probabilities[last] ?? 0;
   let above = 1;
-  while ((logits[above] ?? 0) < logit) above += 1;
+  while (above < last && (logits[above] ?? 0) < logit) above += 1;
   const low = logits[above - 1] ?? 0;
   const high = logits[above] ?? 0;
   const lowProbability = probabilities[above - 1] ?? 0;
@@ -29,6 +29,6 @@ export interface Fusion {
 /** Weighted sum of signals. */
 export const fused = (weights: readonly number[], signals: readonly number[]): number => {
   let sum = 0;
-  for (let place = 0; place < signals.length; place += 1) sum += (weights[place] ?? 0) * (signals[place] ?? 0);
+  for (let place = 0; place < signals.length; place += 1) sum += weights[place]! * signals[place]!;
   return sum;
 };

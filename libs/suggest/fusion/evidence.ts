@@ -21,26 +21,34 @@ export interface Evidence {
 const repeatedTermFactor = 0.3;
 const shortestText = 1e-6;
 
-/** Sums of the ontology's terms; the same term again counts less, and words in `without` count as absent. */
+/** Room for the numbers of one text; a trial uses the same room again, since making arrays takes time. */
+export type EvidenceRoom = Pick<Evidence, 'terms' | 'against' | 'goalLogits' | 'targetLogs'>;
+
+export const makeEvidenceRoom = ({ goals, targets }: Codes): EvidenceRoom => ({
+  terms: new Float64Array(targets.length + goals.length),
+  against: new Float64Array(targets.length + goals.length),
+  goalLogits: new Float64Array(goals.length),
+  targetLogs: new Float64Array(targets.length),
+});
+
+/** Sums up the ontology's terms; the same term again counts less, and words in `without` count as absent. */
 export const sumTerms = (
-  codes: Codes,
+  { terms, against }: EvidenceRoom,
   reading: Reading,
   matches: readonly TermMatch[],
   without: ReadonlySet<number>,
-): Pick<Evidence, 'terms' | 'against'> => {
-  const count = codes.targets.length + codes.goals.length;
-  const terms = new Float64Array(count);
-  const against = new Float64Array(count);
+): void => {
+  terms.fill(0);
+  against.fill(0);
   const seen = new Set<number>();
   for (const { code, weight, term, places } of matches) {
     if (without.size > 0 && places.some((place) => without.has(reading.distinctAt[place] ?? -1))) continue;
-    const key = term * count + code;
+    const key = term * terms.length + code;
     const counted = seen.has(key) ? weight * repeatedTermFactor : weight;
     seen.add(key);
-    if (counted >= 0) terms[code] = (terms[code] ?? 0) + counted;
-    else against[code] = (against[code] ?? 0) - counted;
+    if (counted >= 0) terms[code]! += counted;
+    else against[code]! -= counted;
   }
-  return { terms, against };
 };
 
 /** Sums of the linear classifiers over the words and pairs of a text, goals first, and its squared length. */
@@ -78,12 +86,11 @@ export class LinearSums {
     return Math.sqrt(Math.max(this.squaredLength, shortestText));
   }
 
-  logits(model: LinearModel): Pick<Evidence, 'goalLogits' | 'targetLogs'> {
+  /** Writes goal logits and the logarithms of the targets' probabilities. */
+  logits(model: LinearModel, { goalLogits, targetLogs }: EvidenceRoom): void {
     const { length } = this;
-    const goalLogits = new Float64Array(model.goalCount);
     for (let goal = 0; goal < model.goalCount; goal += 1)
       goalLogits[goal] = (this.sums[goal] ?? 0) / length + (model.goalBias[goal] ?? 0);
-    const targetLogs = new Float64Array(model.targetCount);
     let highest = -Infinity;
     for (let target = 0; target < model.targetCount; target += 1) {
       const logit = (this.sums[model.goalCount + target] ?? 0) / length + (model.targetBias[target] ?? 0);
@@ -91,18 +98,22 @@ export class LinearSums {
       if (logit > highest) highest = logit;
     }
     let total = 0;
-    for (const logit of targetLogs) total += Math.exp(logit - highest);
-    const normaliser = highest + Math.log(total);
     for (let target = 0; target < model.targetCount; target += 1)
-      targetLogs[target] = (targetLogs[target] ?? 0) - normaliser;
-    return { goalLogits, targetLogs };
+      total += Math.exp(targetLogs[target]! - highest);
+    const normaliser = highest + Math.log(total);
+    for (let target = 0; target < model.targetCount; target += 1) targetLogs[target]! -= normaliser;
   }
 
-  private add(vector: { readonly sums: Float32Array; readonly squaredLength: number }, count: number, sign: 1 | -1) {
+  private add(
+    vector: { readonly sums: Float32Array; readonly squaredLength: number },
+    count: number,
+    sign: 1 | -1,
+  ) {
     const factor = repetition(count);
     this.squaredLength += sign * factor * factor * vector.squaredLength;
     const signed = sign * factor;
-    for (let place = 0; place < this.sums.length; place += 1)
-      this.sums[place] = (this.sums[place] ?? 0) + signed * (vector.sums[place] ?? 0);
+    const { sums } = this;
+    const added = vector.sums;
+    for (let place = 0; place < sums.length; place += 1) sums[place]! += signed * added[place]!;
   }
 }

@@ -44,32 +44,31 @@ export interface Overview {
   readonly mostGoalTerms: number;
   readonly bestGoalLogit: number;
   readonly bestTargetLog: number;
-  readonly goalShareOfTargets: Float64Array;
 }
 
 const steadying = 0.5;
 const lowestLog = -8;
 
-const saturated = (sum: number): number => 1 - Math.exp(-sum);
+const saturated = (sum: number): number => (sum === 0 ? 0 : 1 - Math.exp(-sum));
 const clamped = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
 export const overviewOf = ({ goals, targets, goalOfTarget }: Codes, evidence: Evidence): Overview => {
   const goalTerms = new Float64Array(goals.length);
   const goalAgainst = new Float64Array(goals.length);
-  const goalShareOfTargets = new Float64Array(goals.length);
   let mostTerms = 0;
   let bestTargetLog = -Infinity;
-  targets.forEach((_, target) => {
-    const goal = goalOfTarget[target] ?? 0;
-    const sum = evidence.terms[target] ?? 0;
+  for (let target = 0; target < targets.length; target += 1) {
     const log = evidence.targetLogs[target] ?? lowestLog;
-    goalTerms[goal] = (goalTerms[goal] ?? 0) + sum;
-    goalAgainst[goal] = (goalAgainst[goal] ?? 0) + (evidence.against[target] ?? 0);
-    goalShareOfTargets[goal] = (goalShareOfTargets[goal] ?? 0) + Math.exp(log);
-    if (sum > mostTerms) mostTerms = sum;
     if (log > bestTargetLog) bestTargetLog = log;
-  });
+    const sum = evidence.terms[target] ?? 0;
+    const against = evidence.against[target] ?? 0;
+    if (sum === 0 && against === 0) continue;
+    const goal = goalOfTarget[target] ?? 0;
+    goalTerms[goal] = (goalTerms[goal] ?? 0) + sum;
+    goalAgainst[goal] = (goalAgainst[goal] ?? 0) + against;
+    if (sum > mostTerms) mostTerms = sum;
+  }
   let mostGoalTerms = 0;
   let bestGoalLogit = -Infinity;
   goals.forEach((_, goal) => {
@@ -87,7 +86,6 @@ export const overviewOf = ({ goals, targets, goalOfTarget }: Codes, evidence: Ev
     mostGoalTerms,
     bestGoalLogit,
     bestTargetLog,
-    goalShareOfTargets,
   };
 };
 
@@ -121,13 +119,21 @@ export const signalsOfTarget = (
     classifierShare,
     scaledGoalLogit(goalLogit),
     clamped(goalLogit - overview.bestGoalLogit, lowestLog, 0) / 4,
-    terms * sigmoid(goalLogit),
+    terms === 0 ? 0 : terms * sigmoid(goalLogit),
     terms * classifierShare,
     terms * evidence.cyrillicShare,
     classifierShare * evidence.cyrillicShare,
     evidence.memory?.[target] ?? 0,
     evidence.wording?.[target] ?? 0,
   ];
+};
+
+/** What the target classifier gives to all targets of a goal together. */
+const shareOfTargets = ({ goalOfTarget }: Codes, { targetLogs }: Evidence, goal: number): number => {
+  let share = 0;
+  for (let target = 0; target < targetLogs.length; target += 1)
+    if (goalOfTarget[target] === goal) share += Math.exp(targetLogs[target] ?? lowestLog);
+  return share;
 };
 
 /** The signals of one goal, in the order of `goalSignals`. */
@@ -155,8 +161,8 @@ export const signalsOfGoal = (
     saturated((overview.goalAgainst[goal] ?? 0) / 2),
     scaledGoalLogit(logit),
     clamped(logit - overview.bestGoalLogit, lowestLog, 0) / 4,
-    overview.goalShareOfTargets[goal] ?? 0,
-    terms * sigmoid(logit),
+    shareOfTargets(codes, evidence, goal),
+    terms === 0 ? 0 : terms * sigmoid(logit),
     terms * cyrillic,
     scaledGoalLogit(logit) * cyrillic,
     best(evidence.memory),

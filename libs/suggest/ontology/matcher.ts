@@ -16,6 +16,7 @@ interface IndexedTerm {
 }
 
 const mostWordsBetween = 2;
+const none: readonly number[] = [];
 /** A word with a slip may be another word altogether. */
 const misspeltFactor = 0.6;
 
@@ -48,10 +49,10 @@ export class OntologyMatcher {
   matchesIn(fits: readonly (readonly PatternFit[])[]): TermMatch[] {
     const matches: TermMatch[] = [];
     fits.forEach((here, place) => {
-      for (const fit of here)
-        for (const number of this.startingWith.get(fit.pattern) ?? []) {
+      for (const { pattern, isMisspelt } of here)
+        for (const number of this.startingWith.get(pattern) ?? none) {
           const term = this.terms[number];
-          const found = term && this.follow(term.patterns, fits, place, fit.isMisspelt);
+          const found = term && this.follow(term.patterns, fits, place, isMisspelt);
           if (!term || !found) continue;
           for (const { code, weight } of term.meanings)
             matches.push({ code, weight: weight * found.factor, term: number, places: found.places });
@@ -69,7 +70,8 @@ export class OntologyMatcher {
     const places = [start];
     let factor = startsMisspelt ? misspeltFactor : 1;
     let place = start;
-    for (const pattern of patterns.slice(1)) {
+    for (let word = 1; word < patterns.length; word += 1) {
+      const pattern = patterns[word];
       const last = Math.min(fits.length - 1, place + 1 + mostWordsBetween);
       let found: PatternFit | undefined;
       for (let next = place + 1; next <= last && found === undefined; next += 1) {

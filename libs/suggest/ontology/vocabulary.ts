@@ -10,6 +10,8 @@ export interface PatternFit {
 
 const shortestMisspelt = 6;
 const longestWord = 24;
+/** Endings of misspelt words are sought up to this length. */
+const longestEnding = 5;
 
 const deletionsOf = (word: string): string[] =>
   Array.from({ length: word.length }, (_, place) => word.slice(0, place) + word.slice(place + 1));
@@ -69,7 +71,7 @@ export class Vocabulary {
             found.add(pattern);
         }
     };
-    const first = Math.max(shortestMisspelt - 1, folded.length - 8);
+    const first = Math.max(shortestMisspelt - 1, folded.length - longestEnding);
     for (let length = first; length < folded.length; length += 1) consider(folded.slice(0, length), false);
     consider(folded, true);
     return [...found];

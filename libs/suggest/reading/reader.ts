@@ -35,7 +35,8 @@ export interface Reading {
   readonly cyrillicShare: number;
 }
 
-const mostRemembered = 20_000;
+const mostWordsRemembered = 30_000;
+const mostPairsRemembered = 100_000;
 
 /** Reads texts; words are looked up once and remembered, which changes the speed and nothing else. */
 export class Reader {
@@ -84,7 +85,7 @@ export class Reader {
       fits: this.vocabulary.fitsOf(folded),
       vector: this.scorer.vectorOf(wordFeatures(folded)),
     };
-    if (this.byForm.size >= mostRemembered) this.byForm.clear();
+    if (this.byForm.size >= mostWordsRemembered) this.byForm.clear();
     this.byForm.set(raw, knowledge);
     return knowledge;
   }
@@ -113,7 +114,7 @@ export class Reader {
     if (remembered !== undefined) return remembered;
     const feature = pairFeature(first, second);
     const vector = this.scorer.rowOf(feature.key) === -1 ? null : this.scorer.vectorOf([feature]);
-    if (this.pairs.size >= mostRemembered) this.pairs.clear();
+    if (this.pairs.size >= mostPairsRemembered) this.pairs.clear();
     this.pairs.set(key, vector);
     return vector;
   }

@@ -20,6 +20,11 @@ describe('weights as bytes', () => {
     expect(decodeWeights(encodeWeights(weights))).toEqual(weights);
   });
 
+  it('come back from a buffer of Node too, which shares its memory with others', () => {
+    const shared = Buffer.concat([Buffer.from('before'), encodeWeights(weights)]).subarray(6);
+    expect(decodeWeights(shared)).toEqual(weights);
+  });
+
   it('are refused when they are something else or cut off', () => {
     const bytes = encodeWeights(weights);
     expect(() => decodeWeights(new TextEncoder().encode('not weights'))).toThrow(WeightsUnreadable);

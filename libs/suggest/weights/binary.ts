@@ -80,7 +80,10 @@ export const decodeWeights = (bytes: Uint8Array): SuggestWeights => {
     const length = lengths[place] ?? 0;
     const byteLength = length * Kind.BYTES_PER_ELEMENT;
     if (offset + byteLength > bytes.length) throw new WeightsUnreadable('they are cut off.');
-    const content = new Kind(bytes.slice(offset, offset + byteLength).buffer);
+    // A copy of its own: a Buffer's slice would share memory, at an offset that need not be aligned.
+    const copy = new Uint8Array(byteLength);
+    copy.set(bytes.subarray(offset, offset + byteLength));
+    const content = new Kind(copy.buffer);
     offset += aligned(byteLength);
     return [name, content] as const;
   });
