@@ -35,7 +35,7 @@ export const boundaries = [
 
 const domainIsPure = {
   files: ['libs/*/domain/**/*.ts', 'libs/suggest/**/*.ts'],
-  ignores: ['**/*.spec.ts'],
+  ignores: ['**/*.spec.ts', '**/*.fixture.ts'],
   rules: {
     'no-restricted-imports': [
       'error',

@@ -7,6 +7,7 @@ import { addSdmxImportCommand } from './commands/import-sdmx';
 import { addMigrateCommand } from './commands/migrate';
 import { addProgressCommand } from './commands/progress';
 import { addServeCommand } from './commands/serve';
+import { addSuggestCommand } from './commands/suggest';
 import { addUserCommands } from './commands/user';
 
 /** `qadam`: the same services as the server's, from a terminal. */
@@ -22,7 +23,8 @@ Environment:
   PORT, HOST    where "serve" listens (default: 3000 on 127.0.0.1)
 
 Exit codes: 0 done; 1 refused, or problems were found; 2 wrong command line; 70 a defect of Qadam.
-On an empty data folder every command first prepares the database and says so on standard error.`,
+On an empty data folder every command but "suggest" first prepares the database and says so on standard
+error.`,
     );
   program.exitOverride().showHelpAfterError('(add --help for what is possible)');
   addServeCommand(program);
@@ -34,6 +36,7 @@ On an empty data folder every command first prepares the database and says so on
   addUserCommands(program);
   addCompileCommand(program);
   addProgressCommand(program);
+  addSuggestCommand(program);
   for (const command of program.commands) {
     command.exitOverride();
     for (const sub of command.commands) sub.exitOverride();

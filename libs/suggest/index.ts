@@ -1,1 +1,16 @@
-export {};
+export * from './classifier/linear-model';
+export * from './codes';
+export * from './fusion/calibration';
+export * from './fusion/evidence';
+export * from './fusion/signals';
+export * from './ontology/matcher';
+export * from './ontology/ontology';
+export * from './ontology/parse-term';
+export * from './reading/features';
+export * from './reading/reader';
+export * from './reading/stems';
+export * from './reading/words';
+export * from './suggester';
+export * from './suggestion';
+export * from './weights/binary';
+export * from './weights/weights';

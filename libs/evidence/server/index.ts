@@ -13,6 +13,7 @@ export * from './findings/finding-change.service';
 export * from './findings/finding.service';
 export { isReadable, readableAreas, readerRoles } from './reading-rights';
 export * from './starting-case/load-evidence';
+export * from './suggestions/read-suggest-weights';
 export * from './summary/summary.object';
 export * from './summary/summary.resolver';
 export * from './summary/voice-counts.service';

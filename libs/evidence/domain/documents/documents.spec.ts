@@ -4,7 +4,6 @@ import {
   decodePlainText,
   documentFileKind,
   highlightPieces,
-  languageOfParagraph,
   longestQuote,
   looksBinary,
   mainLanguage,
@@ -12,6 +11,7 @@ import {
   placeOfSpan,
   splitParagraphs,
 } from '../index';
+import { languageOfParagraph } from '@qadam/language/domain';
 
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

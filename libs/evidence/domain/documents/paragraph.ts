@@ -1,5 +1,4 @@
-import type { Language } from '@qadam/language/domain';
-import { languageOfParagraph } from './paragraph-language';
+import { type Language, languageOfParagraph } from '@qadam/language/domain';
 
 /** A paragraph's place in the text of its document; offsets count UTF-16 code units, `end` is exclusive. */
 export interface Paragraph {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { languageOfParagraph, parseStartingCase, refuseDates } from '../index';
+import { languageOfParagraph } from '@qadam/language/domain';
+import { parseStartingCase, refuseDates } from '../index';
 
 const folder = join(import.meta.dirname, '../../../../data/evidence');
 const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));

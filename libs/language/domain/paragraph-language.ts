@@ -1,5 +1,5 @@
-import { type Language, languages } from '@qadam/language/domain';
 import { franc } from 'franc';
+import type { Language } from './language';
 
 const ofFranc: Readonly<Record<string, Language>> = { kaz: 'kk', rus: 'ru', eng: 'en' };
 const kazakhLetters = /[әғқңөұүһі]/iu;
@@ -17,22 +17,9 @@ export const languageOfParagraph = (text: string): Language => {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const kazakh = words.filter((word) => kazakhLetters.test(word)).length;
   if (words.length > 0 && kazakh / words.length >= kazakhWordShare) return 'kk';
+  // Without a Cyrillic letter the script decides; trigrams take time.
+  if (fallback(text) === 'en') return 'en';
   const guess = ofFranc[franc(text, { only: ['eng', 'rus', 'kaz'], minLength: 20 })];
   // Trigrams of a short text mistake Latin names for English and Russian for Kazakh; the script decides first.
-  return guess === undefined || (guess === 'en') !== (fallback(text) === 'en') ? fallback(text) : guess;
-};
-
-/** The language that most characters of a text are in; of an empty list, Russian. */
-export const mainLanguage = (
-  paragraphs: readonly { readonly start: number; readonly end: number; readonly language: Language }[],
-): Language => {
-  const sizes = languages.map(
-    (language) =>
-      [
-        language,
-        paragraphs.reduce((sum, each) => (each.language === language ? sum + each.end - each.start : sum), 0),
-      ] as const,
-  );
-  const [best] = [...sizes].sort(([, one], [, other]) => other - one);
-  return best && best[1] > 0 ? best[0] : 'ru';
+  return guess === undefined || guess === 'en' ? 'ru' : guess;
 };

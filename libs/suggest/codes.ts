@@ -1,0 +1,20 @@
+/** Targets and goals in the order of the weights; a goal's number in the ontology follows the targets'. */
+export interface Codes {
+  readonly goals: readonly string[];
+  readonly targets: readonly string[];
+  /** For each target the index of its goal. */
+  readonly goalOfTarget: readonly number[];
+  /** The index of a goal (counted after the targets) or target, or undefined. */
+  readonly indexOf: (code: string) => number | undefined;
+}
+
+/** Orders the codes of an installation's framework; a target belongs to the goal before its point. */
+export const orderCodes = (goals: readonly string[], targets: readonly string[]): Codes => {
+  const places = new Map([...targets, ...goals].map((code, index) => [code, index]));
+  return {
+    goals,
+    targets,
+    goalOfTarget: targets.map((code) => goals.indexOf(code.slice(0, code.indexOf('.')))),
+    indexOf: (code) => places.get(code),
+  };
+};

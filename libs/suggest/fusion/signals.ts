@@ -1,0 +1,171 @@
+import type { Codes } from '../codes';
+import type { Evidence } from './evidence';
+
+/** Names of the numbers from which a target's probability is made, in the order of their weights. */
+export const targetSignals = [
+  'constant',
+  'terms',
+  'termsShare',
+  'goalTerms',
+  'goalTermsShare',
+  'against',
+  'classifier',
+  'classifierShare',
+  'goalLogit',
+  'goalLead',
+  'termsAndGoal',
+  'termsAndClassifier',
+  'cyrillicTerms',
+  'cyrillicClassifier',
+  'memory',
+  'wording',
+] as const;
+
+export const goalSignals = [
+  'constant',
+  'terms',
+  'termsShare',
+  'against',
+  'logit',
+  'lead',
+  'targets',
+  'termsAndLogit',
+  'cyrillicTerms',
+  'cyrillicLogit',
+  'memory',
+  'wording',
+] as const;
+
+/** What is the same for all codes of a text, worked out once. */
+export interface Overview {
+  readonly goalTerms: Float64Array;
+  readonly goalAgainst: Float64Array;
+  readonly mostTerms: number;
+  readonly mostGoalTerms: number;
+  readonly bestGoalLogit: number;
+  readonly bestTargetLog: number;
+}
+
+const steadying = 0.5;
+const lowestLog = -8;
+
+const saturated = (sum: number): number => (sum === 0 ? 0 : 1 - Math.exp(-sum));
+const clamped = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
+
+export const overviewOf = ({ goals, targets, goalOfTarget }: Codes, evidence: Evidence): Overview => {
+  const goalTerms = new Float64Array(goals.length);
+  const goalAgainst = new Float64Array(goals.length);
+  let mostTerms = 0;
+  let bestTargetLog = -Infinity;
+  for (let target = 0; target < targets.length; target += 1) {
+    const log = evidence.targetLogs[target] ?? lowestLog;
+    if (log > bestTargetLog) bestTargetLog = log;
+    const sum = evidence.terms[target] ?? 0;
+    const against = evidence.against[target] ?? 0;
+    if (sum === 0 && against === 0) continue;
+    const goal = goalOfTarget[target] ?? 0;
+    goalTerms[goal] = (goalTerms[goal] ?? 0) + sum;
+    goalAgainst[goal] = (goalAgainst[goal] ?? 0) + against;
+    if (sum > mostTerms) mostTerms = sum;
+  }
+  let mostGoalTerms = 0;
+  let bestGoalLogit = -Infinity;
+  goals.forEach((_, goal) => {
+    const own = targets.length + goal;
+    const sum = (goalTerms[goal] ?? 0) + (evidence.terms[own] ?? 0);
+    goalTerms[goal] = sum;
+    goalAgainst[goal] = (goalAgainst[goal] ?? 0) + (evidence.against[own] ?? 0);
+    mostGoalTerms = Math.max(mostGoalTerms, sum);
+    bestGoalLogit = Math.max(bestGoalLogit, evidence.goalLogits[goal] ?? -Infinity);
+  });
+  return {
+    goalTerms,
+    goalAgainst,
+    mostTerms,
+    mostGoalTerms,
+    bestGoalLogit,
+    bestTargetLog,
+  };
+};
+
+const scaledGoalLogit = (logit: number): number => clamped(logit, -6, 5) / 4;
+
+/** The signals of one target, in the order of `targetSignals`, each about between −2 and 2. */
+export const signalsOfTarget = (
+  codes: Codes,
+  evidence: Evidence,
+  overview: Overview,
+  target: number,
+): number[] => {
+  const goal = codes.goalOfTarget[target] ?? 0;
+  const sum = evidence.terms[target] ?? 0;
+  const terms = saturated(sum);
+  const termsShare = sum / (overview.mostTerms + steadying);
+  const log = clamped(evidence.targetLogs[target] ?? lowestLog, lowestLog, 0);
+  const classifier = 1 - log / lowestLog;
+  const share = clamped((evidence.targetLogs[target] ?? lowestLog) - overview.bestTargetLog, lowestLog, 0);
+  const classifierShare = 1 - share / lowestLog;
+  const goalLogit = evidence.goalLogits[goal] ?? 0;
+  const goalSum = overview.goalTerms[goal] ?? 0;
+  return [
+    1,
+    terms,
+    termsShare,
+    saturated(goalSum / 2),
+    goalSum / (overview.mostGoalTerms + steadying),
+    saturated(evidence.against[target] ?? 0),
+    classifier,
+    classifierShare,
+    scaledGoalLogit(goalLogit),
+    clamped(goalLogit - overview.bestGoalLogit, lowestLog, 0) / 4,
+    terms === 0 ? 0 : terms * sigmoid(goalLogit),
+    terms * classifierShare,
+    terms * evidence.cyrillicShare,
+    classifierShare * evidence.cyrillicShare,
+    evidence.memory?.[target] ?? 0,
+    evidence.wording?.[target] ?? 0,
+  ];
+};
+
+/** What the target classifier gives to all targets of a goal together. */
+const shareOfTargets = ({ goalOfTarget }: Codes, { targetLogs }: Evidence, goal: number): number => {
+  let share = 0;
+  for (let target = 0; target < targetLogs.length; target += 1)
+    if (goalOfTarget[target] === goal) share += Math.exp(targetLogs[target] ?? lowestLog);
+  return share;
+};
+
+/** The signals of one goal, in the order of `goalSignals`. */
+export const signalsOfGoal = (
+  codes: Codes,
+  evidence: Evidence,
+  overview: Overview,
+  goal: number,
+): number[] => {
+  const sum = overview.goalTerms[goal] ?? 0;
+  const terms = saturated(sum / 2);
+  const logit = evidence.goalLogits[goal] ?? 0;
+  const cyrillic = evidence.cyrillicShare;
+  const best = (nearness: Float64Array | null): number =>
+    nearness === null
+      ? 0
+      : codes.goalOfTarget.reduce(
+          (most, of, target) => (of === goal ? Math.max(most, nearness[target] ?? 0) : most),
+          0,
+        );
+  return [
+    1,
+    terms,
+    sum / (overview.mostGoalTerms + steadying),
+    saturated((overview.goalAgainst[goal] ?? 0) / 2),
+    scaledGoalLogit(logit),
+    clamped(logit - overview.bestGoalLogit, lowestLog, 0) / 4,
+    shareOfTargets(codes, evidence, goal),
+    terms === 0 ? 0 : terms * sigmoid(logit),
+    terms * cyrillic,
+    scaledGoalLogit(logit) * cyrillic,
+    best(evidence.memory),
+    best(evidence.wording),
+  ];
+};

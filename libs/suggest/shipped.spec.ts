@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type SampleFinding, shippedWeights, shippedWeightsFile } from './suggest.fixture';
+import { createSuggester } from './suggester';
+
+const suggester = createSuggester({ weights: shippedWeights() });
+
+const tuning = (language: string): SampleFinding[] =>
+  readFileSync(join(import.meta.dirname, 'tuning', `${language}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as SampleFinding);
+
+describe('the weights that ship', () => {
+  it('are at most 5 MB compressed (issue 5, point 11)', () => {
+    expect(statSync(shippedWeightsFile).size).toBeLessThanOrEqual(5_000_000);
+  });
+
+  // Fitted on these findings: this guards against a broken build, docs/suggest-evaluation.md tells the quality.
+  it.each(['en', 'ru', 'kk'])('put a right target among the first five of nine in ten findings: %s', (language) => {
+    const findings = tuning(language).filter(({ targets }) => targets.length > 0);
+    const hits = findings.filter(({ text, targets }) =>
+      suggester.suggest(text).targets.slice(0, 5).some(({ code }) => targets.includes(code)),
+    );
+    expect(hits.length / findings.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('read Kazakh typed without its own letters as well', () => {
+    const plain: Readonly<Record<string, string>> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' };
+    for (const { text } of tuning('kk')) {
+      const typed = text.replace(/[әғқңөұүһі]/gu, (letter) => plain[letter] ?? letter);
+      expect(suggester.suggest(typed, 'kk').targets).toEqual(
+        suggester.suggest(text.replace(/[ӘҒҚҢӨҰҮҺІ]/gu, (letter) => letter.toLowerCase()), 'kk').targets,
+      );
+    }
+  });
+
+  it('rest on their reasons in at least eight of ten assigned suggestions', () => {
+    const halved = ['en', 'ru', 'kk'].flatMap(tuning).flatMap(({ text }) =>
+      suggester
+        .suggest(text)
+        .targets.filter(({ assigned }) => assigned)
+        .map(({ code, probability, reasons }) => {
+          const rest = [...reasons]
+            .reverse()
+            .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+          const after = suggester.suggest(rest).targets.find((target) => target.code === code);
+          return (after?.probability ?? 0) <= probability / 2;
+        }),
+    );
+    expect(halved.length).toBeGreaterThan(50);
+    expect(halved.filter(Boolean).length / halved.length).toBeGreaterThanOrEqual(0.8);
+  });
+});

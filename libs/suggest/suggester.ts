@@ -1,0 +1,228 @@
+import { type Language, languageOfParagraph } from '@qadam/language/domain';
+import { LinearScorer, repetition } from './classifier/linear-model';
+import { type Codes, orderCodes } from './codes';
+import { calibrated, fused } from './fusion/calibration';
+import { type Evidence, type EvidenceRoom, LinearSums, makeEvidenceRoom, sumTerms } from './fusion/evidence';
+import { type Overview, overviewOf, signalsOfGoal, signalsOfTarget } from './fusion/signals';
+import { codeNearness, NearTexts } from './nearness/near-texts';
+import { OntologyMatcher, type TermMatch } from './ontology/matcher';
+import { Reader, type Reading } from './reading/reader';
+import { chooseReasonWords, reasonsOf, type Trial } from './reasons/choose-reasons';
+import type { LabelledText, Suggestion, SuggestedTarget } from './suggestion';
+import type { SuggestWeights } from './weights/weights';
+
+export interface SuggesterInput {
+  readonly weights: SuggestWeights;
+  /** Official titles that the installation has loaded, in any language. */
+  readonly wording?: readonly LabelledText[];
+  /** Findings whose tags people have accepted or adjudicated. */
+  readonly memory?: readonly LabelledText[];
+}
+
+/** What was found in one text, from which any code's probability can be worked out, with words left out. */
+export interface Weighing {
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+  readonly overview: Overview;
+}
+
+const targetsListed = 10;
+/** Targets in these places are tried without their reasons, as all assigned ones are; it takes time. */
+const firstPlaces = 2;
+const nearestTexts = 12;
+const noWords: ReadonlySet<number> = new Set();
+
+/** Suggests goals and targets for texts in Kazakh, Russian and English, mixed or misspelt ones too. */
+export class Suggester {
+  readonly codes: Codes;
+  readonly reader: Reader;
+  private readonly matcher: OntologyMatcher;
+  private readonly memory: NearTexts;
+  private readonly wording: NearTexts;
+  private readonly trialRoom: EvidenceRoom;
+
+  constructor(private readonly input: SuggesterInput) {
+    const { weights, memory = [], wording = [] } = input;
+    this.codes = orderCodes(weights.goals, weights.targets);
+    this.trialRoom = makeEvidenceRoom(this.codes);
+    this.matcher = new OntologyMatcher(weights.terms);
+    this.reader = new Reader(this.matcher.vocabulary, new LinearScorer(weights.model));
+    this.memory = this.remember(memory);
+    this.wording = this.remember(wording);
+  }
+
+  /** All goals and at least ten targets for a text, with the words that led to each target. */
+  suggest(text: string, lang: Language = languageOfParagraph(text)): Suggestion {
+    const { codes, input } = this;
+    const { goalFusion, targetFusion } = input.weights;
+    const reading = this.reader.read(text);
+    const matches = this.matcher.matchesIn(
+      reading.distinctAt.map((at) => reading.distinct[at]?.known.fits ?? []),
+    );
+    const sums = this.sumsOf(reading);
+    const evidence = this.evidenceOf(reading, matches, sums, noWords, makeEvidenceRoom(codes));
+    const overview = overviewOf(codes, evidence);
+    const goals = rank(codes.goals.length, codes.goals.length, (goal) =>
+      fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal)),
+    ).map(({ index, logit }) => {
+      const probability = calibrated(goalFusion.calibration, logit);
+      return { code: codes.goals[index] ?? '', probability, assigned: probability >= goalFusion.threshold };
+    });
+    const targets = rank(codes.targets.length, targetsListed, (target) =>
+      fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target)),
+    ).map(({ index, logit }, place): SuggestedTarget => {
+      const probability = calibrated(targetFusion.calibration, logit);
+      const assigned = probability >= targetFusion.threshold;
+      const chosen = chooseReasonWords(
+        this.wordWeights(reading, matches, sums, index),
+        probability,
+        assigned || place < firstPlaces ? this.trialOf(reading, matches, sums, index) : null,
+      );
+      return {
+        code: codes.targets[index] ?? '',
+        probability,
+        assigned,
+        reasons: reasonsOf(text, reading, chosen),
+      };
+    });
+    return { lang, goals, targets };
+  }
+
+  /** The evidence on which suggestions rest, for training and evaluation. */
+  weigh(text: string): Weighing {
+    const reading = this.reader.read(text);
+    const matches = this.matcher.matchesIn(
+      reading.distinctAt.map((at) => reading.distinct[at]?.known.fits ?? []),
+    );
+    const evidence = this.evidenceOf(
+      reading,
+      matches,
+      this.sumsOf(reading),
+      noWords,
+      makeEvidenceRoom(this.codes),
+    );
+    return { reading, evidence, overview: overviewOf(this.codes, evidence) };
+  }
+
+  private remember(texts: readonly LabelledText[]): NearTexts {
+    return new NearTexts(
+      texts.map(({ text, targets }) => ({
+        reading: this.reader.read(text),
+        codes: targets.flatMap((code) => this.codes.indexOf(code) ?? []),
+      })),
+    );
+  }
+
+  private sumsOf(reading: Reading): LinearSums {
+    const { goalCount, targetCount } = this.input.weights.model;
+    return LinearSums.of(reading, goalCount + targetCount);
+  }
+
+  private evidenceOf(
+    reading: Reading,
+    matches: readonly TermMatch[],
+    sums: LinearSums,
+    without: ReadonlySet<number>,
+    room: EvidenceRoom,
+  ): Evidence {
+    const nearness = (texts: NearTexts): Float64Array | null =>
+      texts.isEmpty
+        ? null
+        : codeNearness(texts.nearest(reading, nearestTexts, without), this.codes.targets.length);
+    sumTerms(room, reading, matches, without);
+    sums.logits(this.input.weights.model, room);
+    return {
+      ...room,
+      memory: nearness(this.memory),
+      wording: nearness(this.wording),
+      cyrillicShare: reading.cyrillicShare,
+    };
+  }
+
+  private trialOf(reading: Reading, matches: readonly TermMatch[], sums: LinearSums, target: number): Trial {
+    const { weights, calibration } = this.input.weights.targetFusion;
+    const rest = sums.copy();
+    const removed = new Set<number>();
+    return {
+      remove: (word) => {
+        removed.add(word);
+        rest.remove(word);
+      },
+      probability: () => {
+        const evidence = this.evidenceOf(reading, matches, rest, removed, this.trialRoom);
+        const overview = overviewOf(this.codes, evidence);
+        return calibrated(
+          calibration,
+          fused(weights, signalsOfTarget(this.codes, evidence, overview, target)),
+        );
+      },
+    };
+  }
+
+  private wordWeights(
+    reading: Reading,
+    matches: readonly TermMatch[],
+    sums: LinearSums,
+    target: number,
+  ): Float64Array {
+    const { goalCount } = this.input.weights.model;
+    const goal = this.codes.goalOfTarget[target] ?? 0;
+    const { length } = sums;
+    const weights = new Float64Array(reading.distinct.length);
+    reading.distinct.forEach(({ known: { vector }, places }, word) => {
+      const forTarget = (vector.sums[goalCount + target] ?? 0) * classifierPull;
+      const forGoal = (vector.sums[goal] ?? 0) * goalPull;
+      weights[word] = (repetition(places.length) / length) * (forTarget + forGoal);
+    });
+    for (const { code, weight, places } of matches) {
+      const pull = code === target ? termPull : this.isOfGoal(code, goal) ? goalTermPull : 0;
+      for (const place of places) {
+        const word = reading.distinctAt[place] ?? 0;
+        weights[word] = (weights[word] ?? 0) + (pull * weight) / places.length;
+      }
+    }
+    for (const texts of [this.memory, this.wording])
+      if (!texts.isEmpty)
+        texts.sharedWords(reading, target).forEach((shared, word) => {
+          weights[word] = (weights[word] ?? 0) + nearnessPull * shared;
+        });
+    return weights;
+  }
+
+  private isOfGoal(code: number, goal: number): boolean {
+    return code >= this.codes.targets.length
+      ? code - this.codes.targets.length === goal
+      : this.codes.goalOfTarget[code] === goal;
+  }
+}
+
+/** Rough shares of the parts in a target's logit; they order the words that are tried as reasons. */
+const classifierPull = 0.5;
+const goalPull = 0.3;
+const termPull = 2;
+const goalTermPull = 0.5;
+const nearnessPull = 3;
+
+/** The `most` highest logits, highest first; of equal ones the first code. */
+const rank = (
+  count: number,
+  most: number,
+  logitOf: (index: number) => number,
+): { readonly index: number; readonly logit: number }[] => {
+  const highest: { index: number; logit: number }[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const logit = logitOf(index);
+    if (highest.length === most && logit <= (highest[most - 1]?.logit ?? -Infinity)) continue;
+    let place = highest.length;
+    while (place > 0 && (highest[place - 1]?.logit ?? Infinity) < logit) place -= 1;
+    highest.splice(place, 0, { index, logit });
+    if (highest.length > most) highest.pop();
+  }
+  return highest;
+};
+
+/**
+ * A suggester from weights (see `decodeWeights`), and, where an installation has them, official wording and
+ * accepted findings. The same input always gives the same suggestions.
+ */
+export const createSuggester = (input: SuggesterInput): Suggester => new Suggester(input);

@@ -1,0 +1,14 @@
+import type { LinearModel } from '../classifier/linear-model';
+import type { Fusion } from '../fusion/calibration';
+import type { WeighedTerm } from '../ontology/ontology';
+
+/** Everything that training leaves behind, and all that `createSuggester` needs. */
+export interface SuggestWeights {
+  readonly version: string;
+  readonly goals: readonly string[];
+  readonly targets: readonly string[];
+  readonly terms: readonly WeighedTerm[];
+  readonly model: LinearModel;
+  readonly goalFusion: Fusion;
+  readonly targetFusion: Fusion;
+}

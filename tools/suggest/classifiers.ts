@@ -1,0 +1,53 @@
+import { type Codes, type LinearModel, type OntologyGoal, type SuggestWeights, type WeighedTerm } from '@qadam/suggest';
+import { buildFeatureTable, type FeatureTable, rawFeatures, vectorOf } from './features';
+import { type LabelledVector, quantise, trainLayers } from './train-linear';
+import { ontologyTexts, type TrainingText } from './texts';
+import { weighTerms } from './weigh-terms';
+
+const seed = 20251;
+const fewestTexts = 3;
+const smallestTargetWeight = 0.04;
+
+/** Texts as vectors over one table of features, prepared once for all folds. */
+export class Corpus {
+  readonly table: FeatureTable;
+  private readonly examples: readonly LabelledVector[];
+  private readonly termTexts: readonly TrainingText[];
+
+  constructor(
+    readonly texts: readonly TrainingText[],
+    readonly ontology: readonly OntologyGoal[],
+    readonly codes: Codes,
+  ) {
+    this.termTexts = ontologyTexts(ontology);
+    const all = [...texts, ...this.termTexts];
+    const raw = all.map(({ text }) => rawFeatures(text));
+    this.table = buildFeatureTable(raw, fewestTexts);
+    this.examples = all.map(({ goal, target, weight }, place) => ({
+      vector: vectorOf(raw[place] ?? { keys: [], values: [] }, this.table),
+      goal: codes.goals.indexOf(goal),
+      target: target === null ? -1 : (codes.indexOf(target) ?? -1),
+      weight,
+    }));
+  }
+
+  /** Classifiers and terms learnt from all texts but those left out (the ontology stays). */
+  learn(isLeftOut: (place: number) => boolean): { model: LinearModel; terms: WeighedTerm[] } {
+    const used = this.examples.filter((_, place) => place >= this.texts.length || !isLeftOut(place));
+    const layers = trainLayers(used, this.table.keys.length, this.codes, seed);
+    const paragraphs = this.texts.filter(({ isParagraph }, place) => isParagraph && !isLeftOut(place));
+    return {
+      model: quantise(this.table, layers, this.codes, smallestTargetWeight),
+      terms: weighTerms(this.ontology, paragraphs, this.codes),
+    };
+  }
+}
+
+/** Weights whose fusion is still to be fitted: enough to weigh texts. */
+export const unfused = (
+  { goals, targets }: Codes,
+  { model, terms }: { model: LinearModel; terms: WeighedTerm[] },
+): SuggestWeights => {
+  const open = { weights: [], calibration: { logits: [0], probabilities: [0] }, threshold: 1 };
+  return { version: '1', goals, targets, terms, model, goalFusion: open, targetFusion: open };
+};

@@ -1,0 +1,204 @@
+import { createSuggester, type Suggester, type Suggestion } from '@qadam/suggest';
+import type { Language } from '@qadam/language/domain';
+import { goalsOf } from './fusion';
+import type { GoalPair } from './goal-pairs';
+import {
+  balancedAccuracy,
+  type Decision,
+  expectedCalibrationError,
+  type Judgement,
+  precisionFrom,
+} from './measures';
+import type { Finding } from './texts';
+import type { Trained } from './train-fusion';
+
+export interface LanguageResult {
+  readonly language: Language | 'all';
+  readonly withTarget: number;
+  readonly hits: readonly [number, number, number];
+  readonly goalFirst: number;
+  readonly targetCalibrationError: number;
+  readonly listedCalibrationError: number;
+  readonly goalCalibrationError: number;
+  readonly certain: { readonly count: number; readonly precision: number | null };
+  readonly certainGoals: { readonly count: number; readonly precision: number | null };
+  readonly causal: { readonly count: number; readonly share: number | null };
+  readonly causalFirst: { readonly count: number; readonly share: number | null };
+  readonly highlightedShare: number;
+  readonly goalAccuracy: number | null;
+  readonly noSdg: { readonly count: number; readonly left: number; readonly wronglyLeft: number };
+}
+
+export interface Evaluation {
+  readonly languages: readonly LanguageResult[];
+  readonly withMemory: readonly LanguageResult[];
+  readonly goals: readonly {
+    readonly goal: string;
+    readonly texts: number;
+    readonly spread: number | null;
+    readonly hard: number | null;
+    readonly findings: number | null;
+  }[];
+  readonly spread: number | null;
+  readonly hard: number | null;
+  readonly misses: readonly string[];
+}
+
+interface Answer {
+  readonly finding: Finding;
+  readonly suggestion: Suggestion;
+  readonly suggester: Suggester;
+}
+
+const withoutReasons = (text: string, reasons: readonly { start: number; end: number }[]): string =>
+  [...reasons].reverse().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+
+const probabilityOf = (suggester: Suggester, text: string, code: string): number =>
+  suggester.suggest(text).targets.find((target) => target.code === code)?.probability ?? 0;
+
+const causality = (answers: readonly Answer[], first: boolean): { count: number; share: number | null } => {
+  const checks = answers.flatMap(({ finding: { text }, suggestion, suggester }) =>
+    suggestion.targets
+      .filter(({ assigned }, rank) => (first ? rank === 0 : assigned))
+      .map(({ code, probability, reasons }) => {
+        return probabilityOf(suggester, withoutReasons(text, reasons), code) <= probability / 2;
+      }),
+  );
+  return {
+    count: checks.length,
+    share: checks.length === 0 ? null : checks.filter(Boolean).length / checks.length,
+  };
+};
+
+const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
+
+const measure = (language: Language | 'all', answers: readonly Answer[]): LanguageResult => {
+  const withTarget = answers.filter(({ finding }) => finding.targets.length > 0);
+  const without = answers.filter(({ finding }) => finding.targets.length === 0);
+  const hit = (most: number): number =>
+    share(
+      withTarget.filter(({ finding, suggestion }) =>
+        suggestion.targets.slice(0, most).some(({ code }) => finding.targets.includes(code)),
+      ).length,
+      withTarget.length,
+    );
+  const listed = answers.flatMap(({ finding, suggestion }) =>
+    suggestion.targets.map(({ code, probability }): Judgement & { rank: number } => ({
+      probability,
+      isRight: finding.targets.includes(code),
+      rank: 0,
+    })),
+  );
+  const goals = answers.flatMap(({ finding, suggestion }) => {
+    const right = goalsOf(finding.targets);
+    return suggestion.goals.map(({ code, probability, assigned }): Judgement & Decision => ({
+      probability,
+      isAssigned: assigned,
+      isRight: right.has(code),
+    }));
+  });
+  const highlighted = withTarget.map(({ finding, suggestion }) =>
+    share(
+      (suggestion.targets[0]?.reasons ?? []).reduce((sum, { start, end }) => sum + end - start, 0),
+      finding.text.length,
+    ),
+  );
+  const nothing = ({ suggestion }: Answer): boolean => suggestion.targets.every(({ assigned }) => !assigned);
+  return {
+    language,
+    withTarget: withTarget.length,
+    hits: [hit(1), hit(3), hit(5)],
+    goalFirst: share(
+      withTarget.filter(({ finding, suggestion }) =>
+        goalsOf(finding.targets).has(suggestion.goals[0]?.code ?? ''),
+      ).length,
+      withTarget.length,
+    ),
+    targetCalibrationError: expectedCalibrationError(
+      answers.flatMap(({ finding, suggestion }) =>
+        suggestion.targets
+          .slice(0, 1)
+          .map(({ code, probability }) => ({ probability, isRight: finding.targets.includes(code) })),
+      ),
+    ),
+    listedCalibrationError: expectedCalibrationError(listed),
+    goalCalibrationError: expectedCalibrationError(goals),
+    certain: precisionFrom(listed, 0.7),
+    certainGoals: precisionFrom(goals, 0.7),
+    causal: causality(answers, false),
+    causalFirst: causality(withTarget, true),
+    highlightedShare: share(
+      highlighted.reduce((sum, one) => sum + one, 0),
+      highlighted.length,
+    ),
+    goalAccuracy: balancedAccuracy(goals),
+    noSdg: {
+      count: without.length,
+      left: without.filter(nothing).length,
+      wronglyLeft: withTarget.filter(nothing).length,
+    },
+  };
+};
+
+const byLanguage = (answers: readonly Answer[]): LanguageResult[] => [
+  ...(['en', 'ru', 'kk'] as const).map((language) =>
+    measure(
+      language,
+      answers.filter(({ finding }) => finding.lang === language),
+    ),
+  ),
+  measure('all', answers),
+];
+
+/** The first `count` findings, each judged by weights whose fusion, calibration and thresholds have not seen it. */
+export const evaluate = (
+  { foldWeights, findingFoldOf, goalPairs }: Trained,
+  findings: readonly Finding[],
+  count: number,
+): Evaluation => {
+  const answer = (hasMemory: boolean): Answer[] => {
+    const suggesters = foldWeights.map((weights, fold) =>
+      createSuggester({
+        weights,
+        memory: hasMemory ? findings.filter((_, place) => findingFoldOf(place) !== fold) : [],
+      }),
+    );
+    return findings.slice(0, count).flatMap((finding, place) => {
+      const suggester = suggesters[findingFoldOf(place)];
+      return suggester ? [{ finding, suggester, suggestion: suggester.suggest(finding.text) }] : [];
+    });
+  };
+  const answers = answer(false);
+  const accuracy = (pairs: readonly GoalPair[], isHard: boolean): number | null =>
+    balancedAccuracy(pairs.filter((pair) => pair.isHard === isHard));
+  const codes = [...new Set(goalPairs.map(({ goal }) => goal))].sort(
+    (one, other) => Number(one) - Number(other),
+  );
+  return {
+    languages: byLanguage(answers),
+    withMemory: byLanguage(answer(true)),
+    goals: codes.map((goal) => {
+      const own = goalPairs.filter((pair) => pair.goal === goal);
+      return {
+        goal,
+        texts: own.filter(({ isRight, isHard }) => isRight && !isHard).length,
+        spread: accuracy(own, false),
+        hard: accuracy(own, true),
+        findings: balancedAccuracy(
+          answers.map(({ finding, suggestion }) => ({
+            isRight: goalsOf(finding.targets).has(goal),
+            isAssigned: suggestion.goals.find(({ code }) => code === goal)?.assigned ?? false,
+          })),
+        ),
+      };
+    }),
+    spread: accuracy(goalPairs, false),
+    hard: accuracy(goalPairs, true),
+    misses: answers.flatMap(({ finding, suggestion }) =>
+      finding.targets.length > 0 &&
+      !suggestion.targets.slice(0, 5).some(({ code }) => finding.targets.includes(code))
+        ? [finding.id]
+        : [],
+    ),
+  };
+};

@@ -1,0 +1,79 @@
+import { pairFeature, repetition, stemOf, foldWord, wordFeatures, wordsOf } from '@qadam/suggest';
+
+/** A text as the rows of the classifiers see it, before rarity: `value` is repetition times the feature's factor. */
+export interface RawFeatures {
+  readonly keys: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** The same features as `Reader` takes from a text: its distinct words, and its pairs of neighbours. */
+export const rawFeatures = (text: string): RawFeatures => {
+  const folded = wordsOf(text).map(({ raw }) => foldWord(raw));
+  const words = new Map<string, number>();
+  const pairs = new Map<string, { first: string; second: string; count: number }>();
+  folded.forEach((word, place) => {
+    words.set(word, (words.get(word) ?? 0) + 1);
+    if (place === 0) return;
+    const first = stemOf(folded[place - 1] ?? '');
+    const second = stemOf(word);
+    const known = pairs.get(`${first} ${second}`);
+    if (known) known.count += 1;
+    else pairs.set(`${first} ${second}`, { first, second, count: 1 });
+  });
+  const keys: number[] = [];
+  const values: number[] = [];
+  for (const [word, count] of words)
+    for (const { key, factor } of wordFeatures(word)) {
+      keys.push(key);
+      values.push(factor * repetition(count));
+    }
+  for (const { first, second, count } of pairs.values()) {
+    const { key, factor } = pairFeature(first, second);
+    keys.push(key);
+    values.push(factor * repetition(count));
+  }
+  return { keys, values };
+};
+
+export interface FeatureTable {
+  readonly keys: Uint32Array;
+  readonly rarity: Uint8Array;
+  readonly rowOf: ReadonlyMap<number, number>;
+}
+
+const highestRarity = 255;
+
+/** The features that occur in at least `fewest` texts, with their rarity ln(1 + N / n) in sixteenths. */
+export const buildFeatureTable = (texts: readonly RawFeatures[], fewest: number): FeatureTable => {
+  const counts = new Map<number, number>();
+  for (const { keys } of texts) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const keys = Uint32Array.from(
+    [...counts].filter(([, count]) => count >= fewest).map(([key]) => key),
+  ).sort();
+  const rarity = Uint8Array.from(keys, (key) =>
+    Math.min(highestRarity, Math.round(16 * Math.log(1 + texts.length / (counts.get(key) ?? 1)))),
+  );
+  return { keys, rarity, rowOf: new Map([...keys].map((key, row) => [key, row])) };
+};
+
+/** A text as rows and values of length one. */
+export interface TextVector {
+  readonly rows: Int32Array;
+  readonly values: Float32Array;
+}
+
+export const vectorOf = ({ keys, values }: RawFeatures, table: FeatureTable): TextVector => {
+  const rows: number[] = [];
+  const weighed: number[] = [];
+  let squared = 0;
+  keys.forEach((key, place) => {
+    const row = table.rowOf.get(key);
+    if (row === undefined) return;
+    const value = ((table.rarity[row] ?? 0) / 16) * (values[place] ?? 0);
+    squared += value * value;
+    rows.push(row);
+    weighed.push(value);
+  });
+  const length = Math.sqrt(squared) || 1;
+  return { rows: Int32Array.from(rows), values: Float32Array.from(weighed, (value) => value / length) };
+};

@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import type { Evaluation, LanguageResult } from './evaluate';
+
+const percent = (value: number | null): string => (value === null ? '–' : (100 * value).toFixed(1));
+const decimal = (value: number): string => value.toFixed(3);
+
+const languageRow = (result: LanguageResult): string =>
+  `| ${[
+    result.language,
+    result.withTarget,
+    ...result.hits.map(percent),
+    percent(result.goalFirst),
+    percent(result.goalAccuracy),
+    `${decimal(result.targetCalibrationError)} / ${decimal(result.listedCalibrationError)} / ${decimal(result.goalCalibrationError)}`,
+    `${percent(result.certain.precision)} (${result.certain.count})`,
+    `${percent(result.certainGoals.precision)} (${result.certainGoals.count})`,
+    `${percent(result.causal.share)} (${result.causal.count}) / ${percent(result.causalFirst.share)}`,
+    percent(result.highlightedShare),
+    `${result.noSdg.left} of ${result.noSdg.count}; ${result.noSdg.wronglyLeft}`,
+  ].join(' | ')} |`;
+
+const languageHeader = [
+  '| language | findings with a target | hit@1 | hit@3 | hit@5 | goal first | goal yes/no | calibration error: first / ten listed / goals | targets at 0.7 and more right (count) | goals at 0.7 and more right (count) | halved without reasons: assigned (count) / first | text highlighted | no SDG left alone; others left alone |',
+  `|${' --- |'.repeat(13)}`,
+];
+
+export interface ReportFacts {
+  readonly texts: number;
+  readonly ontologyGoals: number;
+  readonly development: number;
+  readonly tuning: number;
+  readonly bytes: number;
+}
+
+const whatIsJudged = ({ development, tuning }: ReportFacts): string =>
+  development > 0
+    ? `Judged on ${development} findings of the development sets (\`libs/suggest/development\`), whose writer has not seen the ontology; ${tuning} further findings (\`libs/suggest/tuning\`) help to fit the fusion and are not judged.`
+    : `There are no development sets yet: judged on the ${tuning} findings of \`libs/suggest/tuning\`, short and clear ones written by the maker of the suggester. Expect lower figures on others.`;
+
+/** The evaluation as a page of the documentation. */
+export const writeReport = (file: string, evaluation: Evaluation, facts: ReportFacts): void => {
+  const lines = [
+    '# How good the suggestions are',
+    '',
+    'Written by `npm run -s train-suggest`; do not edit. Percentages unless said otherwise.',
+    '',
+    `Trained on ${facts.texts} texts and the ontology of ${facts.ontologyGoals} goals; weights ${(facts.bytes / 1e6).toFixed(2)} MB compressed. ${whatIsJudged(facts)} Each finding is judged by a fusion, calibration and thresholds that have not seen it (two folds); the classifiers see none of them.`,
+    '',
+    '## Findings, without memory',
+    '',
+    ...languageHeader,
+    ...evaluation.languages.map(languageRow),
+    '',
+    'Goal yes/no is the mean of the shares of right answers among the pairs of finding and goal that belong together and those that do not. "Left alone" means that no target is assigned.',
+    '',
+    '## Findings, with the other half of them as memory',
+    '',
+    ...languageHeader,
+    ...evaluation.withMemory.map(languageRow),
+    '',
+    '## Is this paragraph about goal N?',
+    '',
+    `English paragraphs that neither classifiers nor fusion have seen (OSDG Community Dataset, Quality and Usability Lab; their single label is taken as the truth, which counts further goals of a text as mistakes). Balanced accuracy against as many other paragraphs: ${percent(evaluation.spread)}; against paragraphs of other goals that hold words of the goal: ${percent(evaluation.hard)}. Last column: findings in the three languages.`,
+    '',
+    '| goal | paragraphs | others at random | others with its words | findings |',
+    '| --- | --- | --- | --- | --- |',
+    ...evaluation.goals.map(
+      ({ goal, texts, spread, hard, findings }) =>
+        `| ${goal} | ${texts} | ${percent(spread)} | ${percent(hard)} | ${percent(findings)} |`,
+    ),
+    '',
+    '## Findings whose targets are not among the first five',
+    '',
+    evaluation.misses.length === 0 ? 'None.' : evaluation.misses.map((id) => `\`${id}\``).join(', '),
+    '',
+  ];
+  writeFileSync(file, lines.join('\n'));
+};

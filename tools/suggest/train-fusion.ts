@@ -1,0 +1,178 @@
+import { calibrated, createSuggester, fused, type Fusion, type SuggestWeights } from '@qadam/suggest';
+import { type Corpus, unfused } from './classifiers';
+import {
+  bestGoalThreshold,
+  bestTargetThreshold,
+  calibratedFusion,
+  fitAdditional,
+  fitBase,
+  goalSignals,
+  rowsOfFindings,
+  rowsOfTexts,
+  targetSignals,
+  type TextRows,
+} from './fusion';
+import { goalPairs, type GoalPair } from './goal-pairs';
+import type { Finding, FrameworkFile } from './texts';
+
+const folds = 2;
+const findingWeight = 3;
+/** Metadata is not what people say: it counts little where there are findings enough. */
+const metadataWeight = 0.05;
+const metadataWeightAlone = 1;
+const enoughFindings = 100;
+const everyMetadataText = 4;
+/** Texts of every fold are weighed by classifiers that have not seen them. */
+const foldOf = (place: number): number => (place * 7919) % folds;
+
+export interface Trained {
+  readonly weights: SuggestWeights;
+  /** For each fold of findings, weights whose fusion has not seen them. */
+  readonly foldWeights: readonly SuggestWeights[];
+  readonly findingFoldOf: (place: number) => number;
+  /** Goal decisions on paragraphs that neither classifiers nor fusion have seen. */
+  readonly goalPairs: readonly GoalPair[];
+}
+
+interface Rows {
+  readonly goals: readonly TextRows[];
+  readonly targets: readonly TextRows[];
+}
+
+const every = <T>(rows: readonly T[], fold: number | null): T[] =>
+  fold === null ? [...rows] : rows.filter((_, place) => foldOf(place) !== fold);
+
+export const trainFusion = (
+  corpus: Corpus,
+  findings: readonly Finding[],
+  framework: FrameworkFile,
+  say: (sentence: string) => void,
+): Trained => {
+  const { codes, texts } = corpus;
+  const paragraphs = texts.flatMap((text, place) => (text.isParagraph ? [{ text, place }] : []));
+  const unseen: Rows[] = [];
+  const unseenTexts: { text: (typeof texts)[number]; rows: TextRows; fold: number }[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const learnt = corpus.learn((place) => foldOf(place) === fold);
+    const held = paragraphs.filter(({ place }) => foldOf(place) === fold).map(({ text }) => text);
+    const rows = rowsOfTexts(createSuggester({ weights: unfused(codes, learnt) }), held, 1);
+    unseen.push(rows);
+    held.forEach((text, at) => {
+      const own = rows.goals[at];
+      if (own) unseenTexts.push({ text, rows: own, fold });
+    });
+    say(`Fold ${fold + 1} of ${folds} learnt.`);
+  }
+  const learnt = corpus.learn(() => false);
+  say('Learnt from all texts.');
+  const open = unfused(codes, learnt);
+  const plain = createSuggester({ weights: open });
+  const own = rowsOfFindings(plain, findings, findingWeight);
+  const isAlone = findings.length < enoughFindings;
+  const weight = isAlone ? metadataWeightAlone : metadataWeight;
+  const metadata = unseen.flatMap(({ targets }) =>
+    targets
+      .filter((_, at) => at % everyMetadataText === 0)
+      .map(({ id, rows }) => ({ id, rows: rows.map((row) => ({ ...row, weight })) })),
+  );
+  const wording = [...framework.targets].flatMap(({ code, title }) =>
+    Object.values(title).map((text) => ({ text, targets: [code] })),
+  );
+  const worded = rowsOfFindings(createSuggester({ weights: open, wording }), findings, findingWeight);
+  const remembered = memoryRows(open, findings);
+
+  const fuse = (
+    findingFold: number | null,
+    paragraphFold: number | null,
+  ): Pick<SuggestWeights, 'goalFusion' | 'targetFusion'> => {
+    const goalTexts = unseenTexts.filter(({ fold }) => fold !== paragraphFold);
+    const goalRows = [...goalTexts.map(({ rows }) => rows), ...every(own.goals, findingFold)];
+    const targetRows = [...every(own.targets, findingFold), ...metadata];
+    const withAdditional = (base: number[], names: readonly string[], kind: keyof Rows): number[] => {
+      const memory = fitAdditional(every(remembered[kind], findingFold), names, base, 'memory');
+      const word = fitAdditional(every(worded[kind], findingFold), names, base, 'wording');
+      return base.map((weight, at) =>
+        names[at] === 'memory' ? (memory[at] ?? 0) : names[at] === 'wording' ? (word[at] ?? 0) : weight,
+      );
+    };
+    const goalWeights = withAdditional(fitBase(goalRows, goalSignals), goalSignals, 'goals');
+    const targetWeights = withAdditional(fitBase(targetRows, targetSignals), targetSignals, 'targets');
+    const goal = calibratedFusion(goalWeights, goalRows, 0);
+    const target = calibratedFusion(targetWeights, isAlone ? targetRows : every(own.targets, findingFold), 0);
+    const judged = goalTexts
+      .filter(({ text }) => text.target === null)
+      .map(({ text, rows }) => ({ text, rows: rows.rows, probabilities: probabilitiesOf(goal, rows) }));
+    const pairs = goalPairs(judged, codes);
+    return {
+      goalFusion: {
+        ...goal,
+        threshold: bestGoalThreshold([
+          pairs.filter(({ isHard }) => isHard),
+          pairs.filter(({ isHard }) => !isHard),
+        ]),
+      },
+      targetFusion: {
+        ...target,
+        threshold: bestTargetThreshold(
+          every(own.targets, findingFold).flatMap((text) => {
+            const probabilities = probabilitiesOf(target, text);
+            return text.rows.map(({ isRight }, at) => ({ isRight, probability: probabilities[at] ?? 0 }));
+          }),
+        ),
+      },
+    };
+  };
+
+  say('Weighed.');
+  const foldWeights: SuggestWeights[] = [];
+  const decided: GoalPair[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const fusion = fuse(fold, fold);
+    foldWeights.push({ ...open, ...fusion });
+    say(`Fusion ${fold + 1} of ${folds} fitted.`);
+    const judged = unseenTexts
+      .filter(({ text, fold: of }) => text.target === null && of === fold)
+      .map(({ text, rows }) => ({
+        text,
+        rows: rows.rows,
+        probabilities: probabilitiesOf(fusion.goalFusion, rows),
+      }));
+    decided.push(
+      ...goalPairs(judged, codes).map((pair) => ({
+        ...pair,
+        isAssigned: pair.probability >= fusion.goalFusion.threshold,
+      })),
+    );
+  }
+  const weights = { ...open, ...fuse(null, null) };
+  say(
+    `Targets: ${targetSignals.map((name, at) => `${name} ${weights.targetFusion.weights[at]?.toFixed(2)}`).join(', ')}; threshold ${weights.targetFusion.threshold}.`,
+  );
+  say(
+    `Goals: ${goalSignals.map((name, at) => `${name} ${weights.goalFusion.weights[at]?.toFixed(2)}`).join(', ')}; threshold ${weights.goalFusion.threshold}.`,
+  );
+  return { weights, foldWeights, findingFoldOf: foldOf, goalPairs: decided };
+};
+
+const probabilitiesOf = ({ weights, calibration }: Fusion, { rows }: TextRows): number[] =>
+  rows.map(({ signals }) => calibrated(calibration, fused(weights, signals)));
+
+/** Findings weighed by a suggester that remembers the findings of the other folds. */
+const memoryRows = (open: SuggestWeights, findings: readonly Finding[]): Rows => {
+  const goals: TextRows[] = new Array(findings.length);
+  const targets: TextRows[] = new Array(findings.length);
+  for (let fold = 0; fold < folds; fold += 1) {
+    const memory = findings.filter((_, place) => foldOf(place) !== fold);
+    const held = findings.flatMap((finding, place) => (foldOf(place) === fold ? [{ finding, place }] : []));
+    const rows = rowsOfFindings(
+      createSuggester({ weights: open, memory }),
+      held.map(({ finding }) => finding),
+      findingWeight,
+    );
+    held.forEach(({ place }, at) => {
+      goals[place] = rows.goals[at] ?? { id: '', rows: [] };
+      targets[place] = rows.targets[at] ?? { id: '', rows: [] };
+    });
+  }
+  return { goals, targets };
+};

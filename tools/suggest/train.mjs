@@ -1,0 +1,19 @@
+// npm run -s train-suggest -- [DATA] [--ontology DIR] [--development DIR] [--tuning DIR]
+// Trains libs/suggest from the labelled texts in DATA (default ../shared/data); see docs/methods.md.
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../workspace.mjs';
+import { importBundled } from './bundle.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { ontology: { type: 'string' }, development: { type: 'string' }, tuning: { type: 'string' } },
+});
+const { train } = await importBundled('tools/suggest/train.ts');
+train({
+  root,
+  data: resolve(positionals[0] ?? join(root, '..', 'shared', 'data')),
+  ontology: resolve(values.ontology ?? join(root, 'libs', 'suggest', 'ontology')),
+  tuning: resolve(values.tuning ?? join(root, 'libs', 'suggest', 'tuning')),
+  development: resolve(values.development ?? join(root, 'libs', 'suggest', 'development')),
+});
