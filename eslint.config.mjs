@@ -19,6 +19,7 @@ export const boundaries = [
     onlyDependOnLibsWithTags: ['layer:app', 'layer:server', 'layer:web', 'layer:domain'],
   },
   { sourceTag: 'layer:bench', onlyDependOnLibsWithTags: ['layer:app', 'layer:server', 'layer:domain'] },
+  { sourceTag: 'layer:tools', onlyDependOnLibsWithTags: ['layer:domain'] },
   { sourceTag: 'layer:e2e', onlyDependOnLibsWithTags: ['layer:domain', 'area:platform'] },
   { sourceTag: 'area:language', onlyDependOnLibsWithTags: ['area:language'] },
   { sourceTag: 'area:chart', onlyDependOnLibsWithTags: ['area:chart', 'area:language'] },

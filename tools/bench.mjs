@@ -1,11 +1,11 @@
-// `npm run -s bench -- api|import|progress`: builds the benchmark, installs the peers where it needs them, runs it.
+// `npm run -s bench -- api|import|progress|suggest`: builds the benchmark, installs the peers where it needs them, runs it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleServer } from './bundle.mjs';
 import { environment, installIfMissing, pinnedNode, root } from './workspace.mjs';
 
-const benchmarks = { api: { needsPeers: true }, import: { needsPeers: true }, progress: {} };
+const benchmarks = { api: { needsPeers: true }, import: { needsPeers: true }, progress: {}, suggest: {} };
 const [name, ...rest] = process.argv.slice(2);
 
 if (!Object.hasOwn(benchmarks, name ?? '')) {
@@ -42,6 +42,6 @@ await bundleServer(
 const { status } = spawnSync(
   pinnedNode(),
   ['--expose-gc', '--enable-source-maps', join(root, 'dist', 'bench', `${name}.mjs`), ...rest],
-  { stdio: 'inherit', env: environment() },
+  { cwd: root, stdio: 'inherit', env: environment() },
 );
 process.exit(status ?? 1);

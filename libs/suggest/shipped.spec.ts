@@ -13,25 +13,44 @@ const tuning = (language: string): SampleFinding[] =>
     .map((line) => JSON.parse(line) as SampleFinding);
 
 describe('the weights that ship', () => {
-  it('are at most 5 MB compressed (issue 5, point 11)', () => {
+  it('are at most 5 MB compressed', () => {
     expect(statSync(shippedWeightsFile).size).toBeLessThanOrEqual(5_000_000);
   });
 
   // Fitted on these findings: this guards against a broken build, docs/suggest-evaluation.md tells the quality.
-  it.each(['en', 'ru', 'kk'])('put a right target among the first five of nine in ten findings: %s', (language) => {
-    const findings = tuning(language).filter(({ targets }) => targets.length > 0);
-    const hits = findings.filter(({ text, targets }) =>
-      suggester.suggest(text).targets.slice(0, 5).some(({ code }) => targets.includes(code)),
-    );
-    expect(hits.length / findings.length).toBeGreaterThanOrEqual(0.9);
-  });
+  it.each(['en', 'ru', 'kk'])(
+    'put a right target among the first five of nine in ten findings: %s',
+    (language) => {
+      const findings = tuning(language).filter(({ targets }) => targets.length > 0);
+      const hits = findings.filter(({ text, targets }) =>
+        suggester
+          .suggest(text)
+          .targets.slice(0, 5)
+          .some(({ code }) => targets.includes(code)),
+      );
+      expect(hits.length / findings.length).toBeGreaterThanOrEqual(0.9);
+    },
+  );
 
   it('read Kazakh typed without its own letters as well', () => {
-    const plain: Readonly<Record<string, string>> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' };
+    const plain: Readonly<Record<string, string>> = {
+      ә: 'а',
+      ғ: 'г',
+      қ: 'к',
+      ң: 'н',
+      ө: 'о',
+      ұ: 'у',
+      ү: 'у',
+      һ: 'х',
+      і: 'и',
+    };
     for (const { text } of tuning('kk')) {
       const typed = text.replace(/[әғқңөұүһі]/gu, (letter) => plain[letter] ?? letter);
       expect(suggester.suggest(typed, 'kk').targets).toEqual(
-        suggester.suggest(text.replace(/[ӘҒҚҢӨҰҮҺІ]/gu, (letter) => letter.toLowerCase()), 'kk').targets,
+        suggester.suggest(
+          text.replace(/[ӘҒҚҢӨҰҮҺІ]/gu, (letter) => letter.toLowerCase()),
+          'kk',
+        ).targets,
       );
     }
   });

@@ -85,4 +85,5 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
 
 export const shippedWeightsFile = join(here, '..', '..', 'data', 'suggest', 'weights.bin.gz');
 
-export const shippedWeights = (): SuggestWeights => decodeWeights(gunzipSync(readFileSync(shippedWeightsFile)));
+export const shippedWeights = (): SuggestWeights =>
+  decodeWeights(gunzipSync(readFileSync(shippedWeightsFile)));

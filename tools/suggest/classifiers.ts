@@ -1,4 +1,10 @@
-import { type Codes, type LinearModel, type OntologyGoal, type SuggestWeights, type WeighedTerm } from '@qadam/suggest';
+import {
+  type Codes,
+  type LinearModel,
+  type OntologyGoal,
+  type SuggestWeights,
+  type WeighedTerm,
+} from '@qadam/suggest';
 import { buildFeatureTable, type FeatureTable, rawFeatures, vectorOf } from './features';
 import { type LabelledVector, quantise, trainLayers } from './train-linear';
 import { ontologyTexts, type TrainingText } from './texts';

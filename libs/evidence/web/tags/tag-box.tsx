@@ -1,5 +1,5 @@
 import { useServerData } from '@qadam/ui';
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, useState } from 'react';
 import { useText } from '../text';
 import { CodeTile } from './tag-list';
 import { TargetSearchDocument } from './targets.generated';
@@ -31,7 +31,9 @@ export const TagBox = ({ taken, onPick, inputRef }: TagBoxProps) => {
   const [at, setAt] = useState(0);
   const [isOpen, setIsOpen] = useState(false);
   const isAsking = text.trim() !== '';
-  const { data } = useServerData(TargetSearchDocument, { text }, { paused: !isAsking });
+  // Enter before the answer is there: whoever types fast means the first result of what was typed.
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const { data, fetching } = useServerData(TargetSearchDocument, { text }, { paused: !isAsking });
   const hits = isAsking ? (data?.targetSearch ?? []).filter(({ code }) => !taken.includes(code)) : [];
   const shown = isOpen && isAsking;
   const active = Math.min(at, Math.max(hits.length - 1, 0));
@@ -43,9 +45,18 @@ export const TagBox = ({ taken, onPick, inputRef }: TagBoxProps) => {
     setText('');
     setAt(0);
   };
+  const pickAwaited = useEffectEvent(() => {
+    if (awaited === text) pick(0);
+    setAwaited(null);
+  });
+  useEffect(() => {
+    if (awaited !== null && !fetching) pickAwaited();
+  }, [awaited, fetching]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const digit = shown ? digitOf(event, text) : null;
-    if (digit !== null) pick(digit - 1);
+    // While the answer is under way the list still shows that of an earlier text.
+    if (fetching && shown && event.key === 'Enter') setAwaited(text);
+    else if (digit !== null && !fetching) pick(digit - 1);
     else if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(hits.length, 1));
     else if (event.key === 'ArrowUp') setAt((active - 1 + hits.length) % Math.max(hits.length, 1));
     else if (event.key === 'Enter' && shown) pick(active);
