@@ -16,7 +16,7 @@ let server: NestFastifyApplication;
 const serve = (listensOnLoopback: boolean): Promise<NestFastifyApplication> =>
   createServer(
     { database: test.database, instance: { hasEmbeddedDatabase: true, listensOnLoopback }, runsJobs: false },
-    settings.home,
+    settings,
   );
 
 beforeAll(async () => {
@@ -175,6 +175,19 @@ describe('demo accounts', () => {
     expect(
       (await ask('mutation { signInAsDemo(role: administrator) { id } }', { host: 'evil.example' })).codes,
     ).toEqual(['forbidden']);
+    const foreign: readonly Record<string, string>[] = [
+      { host: '127.evil.example' },
+      { host: 'evil.example', 'x-forwarded-host': 'localhost' },
+      { 'x-forwarded-for': '127.0.0.1' },
+      { origin: 'https://evil.example' },
+    ];
+    for (const headers of foreign) {
+      const entered = await ask('mutation { signInAsDemo(role: administrator) { id } }', headers);
+      expect({ headers, ...entered }).toMatchObject({ headers, cookie: '' });
+      expect((await ask('{ signInOptions { demoRoles } }', headers)).data).toEqual({
+        signInOptions: { demoRoles: [] },
+      });
+    }
     const open = await serve(false);
     try {
       expect((await ask('{ signInOptions { demoRoles } }', {}, open)).data).toEqual({

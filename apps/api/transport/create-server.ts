@@ -6,7 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionService } from '@qadam/identity/server';
-import { DataVersion } from '@qadam/platform/server';
+import { DataVersion, type Settings } from '@qadam/platform/server';
 import { AppModule } from '../app.module';
 import type { AppParts } from '../platform.module';
 import { formatFailure } from './format-failure';
@@ -17,7 +17,10 @@ import { serveWebFiles } from './web-files';
 const largestUpload = 200 * 2 ** 20;
 
 /** The whole server, ready to listen: GraphQL, plain routes, and the built dashboard on one port. */
-export const createServer = async (parts: AppParts, home: string): Promise<NestFastifyApplication> => {
+export const createServer = async (
+  parts: AppParts,
+  { home, proxies }: Pick<Settings, 'home' | 'proxies'>,
+): Promise<NestFastifyApplication> => {
   const front: { reads?: PublicReads } = {};
   const adapter = new FastifyAdapter({
     // Kept answers go out before routing, hooks and cookies: see docs/decisions/0010-read-path.md.
@@ -25,7 +28,8 @@ export const createServer = async (parts: AppParts, home: string): Promise<NestF
       createHttpServer((request, response) => {
         if (front.reads?.handle(request, response) !== true) handler(request, response);
       }),
-    trustProxy: true,
+    // Without a proxy in front, anybody could write these headers: they count for as many proxies as there are.
+    trustProxy: (_address, hop) => hop < proxies,
     forceCloseConnections: true,
     bodyLimit: 20 * 2 ** 20,
   });

@@ -4,6 +4,7 @@ export * from './access/access';
 export * from './access/enforce-access';
 export * from './access/route-access';
 export * from './audit/audit-trail';
+export * from './demo/caller';
 export * from './demo/demo-accounts';
 export * from './demo/instance-kind';
 export * from './identity.module';
