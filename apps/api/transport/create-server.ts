@@ -12,6 +12,7 @@ import type { AppParts } from '../platform.module';
 import { formatFailure } from './format-failure';
 import { PublicReads } from './read-path/public-reads';
 import { recogniseViewer } from './request-context';
+import { requireOwnOrigin } from './same-origin';
 import { serveWebFiles } from './web-files';
 
 const largestUpload = 200 * 2 ** 20;
@@ -53,6 +54,7 @@ export const createServer = async (
   await app.register(fastifyMultipart, { limits: { fileSize: largestUpload, files: 20 } });
   const server = adapter.getInstance();
   server.decorateRequest('viewer', null as never);
+  server.addHook('onRequest', requireOwnOrigin);
   server.addHook('onRequest', recogniseViewer(app.get(SessionService)));
   await app.init();
   const data = app.get(DataVersion);
