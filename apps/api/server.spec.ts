@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { visitor } from '@qadam/identity/domain';
 import { DemoAccounts, IdentityModule, PeopleService } from '@qadam/identity/server';
 import { createTestDatabase, readSettings, type TestDatabase } from '@qadam/platform/server';
 import { databaseParts } from './composition';
@@ -164,6 +165,34 @@ describe('the server', () => {
     expect((await ask('{ me { name } }', { cookie })).data?.['me']).not.toBeNull();
     await ask('mutation { signOut }', { cookie });
     expect((await ask('{ me { name } }', { cookie })).data?.['me']).toBeNull();
+  });
+});
+
+describe('signing in', () => {
+  const signIn = (password: string, email = 'analyst@qadam.example') =>
+    ask(`mutation { signIn(email: "${email}", password: "${password}") { id } }`);
+
+  it('is counted where it is refused, and leaves an audit record where it is not', async () => {
+    const person = { email: 'entering@example.org', name: 'E', password: 'words for the test' };
+    const id = await server.get(PeopleService).add(visitor('en'), { ...person, grants: [] });
+    expect((await signIn('wrong', person.email)).codes).toEqual(['unauthenticated']);
+    const attempts = `select count(*)::int as n from sign_in_attempt where email = '${person.email}' and not succeeded`;
+    expect(await test.database.one(attempts)).toEqual({ n: 1 });
+    expect((await signIn(person.password, person.email)).data).toEqual({ signIn: { id: String(id) } });
+    expect(await test.database.one(attempts)).toEqual({ n: 0 });
+    expect(
+      await test.database.one('select action, person_id as "id" from audit order by audit.id desc limit 1'),
+    ).toEqual({ action: 'sign-in', id });
+  });
+
+  it('with wrong passwords, many at once, does not use up the connections of everybody else', async () => {
+    const guesses = Array.from({ length: 60 }, () => signIn('wrong'));
+    expect((await ask('{ goals { code } }')).codes).toEqual([]);
+    const codes = (await Promise.all(guesses)).flatMap((answer) => answer.codes);
+    expect(codes.filter((code) => code === 'too-many-attempts').length).toBeGreaterThanOrEqual(50);
+    expect(new Set(codes)).toEqual(
+      new Set(['too-many-attempts', ...codes.filter((code) => code === 'unauthenticated')]),
+    );
   });
 });
 

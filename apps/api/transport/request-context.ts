@@ -49,5 +49,6 @@ export const recogniseViewer =
 export const contextOf = (request: FastifyRequest, reply: FastifyReply): SignInContext => ({
   viewer: request.viewer,
   cookies: cookieJar(request, reply),
+  client: request.ip,
   caller: callerOf(request.headers, request.socket.remoteAddress),
 });

@@ -1,3 +1,4 @@
+import { CountAttemptsByClient1796000220000 } from './migrations/count-attempts-by-client';
 import { CreateIdentity1747000000000 } from './migrations/create-identity';
 
 export * from './access/access';
@@ -13,6 +14,7 @@ export * from './people/people.resolver';
 export * from './people/person.object';
 export * from './people/people.service';
 export * from './sessions/session.service';
+export * from './sessions/sign-in-attempts';
 export * from './sessions/sign-in.resolver';
 
-export const identityMigrations = [CreateIdentity1747000000000];
+export const identityMigrations = [CreateIdentity1747000000000, CountAttemptsByClient1796000220000];

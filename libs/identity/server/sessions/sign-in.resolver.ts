@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Role, Viewer } from '@qadam/identity/domain';
 import { Failure } from '@qadam/platform/server';
-import { Access } from '../access/access';
+import { Access, OwnTransaction } from '../access/access';
 import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../demo/caller';
 import { DemoAccounts } from '../demo/demo-accounts';
@@ -17,6 +17,8 @@ export interface SignInContext {
   readonly viewer: Viewer;
   readonly cookies: CookieJar;
   readonly caller: Caller;
+  /** The address of whoever asks, behind the proxies that were set. */
+  readonly client: string;
 }
 
 @Resolver()
@@ -43,12 +45,14 @@ export class SignInResolver {
 
   @Mutation(() => PersonObject)
   @Access('public')
+  @OwnTransaction()
   async signIn(
     @Context() context: SignInContext,
     @Args('email') email: string,
     @Args('password') password: string,
   ): Promise<PersonObject> {
-    return this.enter(context, await this.people.identify(email, password));
+    const id = await this.people.identify(email, password, context.client);
+    return this.audit.change('signIn', () => this.enter(context, id));
   }
 
   @Mutation(() => PersonObject, {
