@@ -36,6 +36,11 @@ const passwordWords: Record<NonNullable<ReturnType<typeof refusePassword>>, Tril
     ru: 'Пароль должен быть не длиннее 256 знаков.',
     en: 'The password may have at most 256 characters.',
   },
+  predictable: {
+    kk: 'Бұл құпиясөзді табу оңай: ол қайталанған таңбалардан, қатар тұрған пернелерден, кең тараған сөздерден немесе мекенжайдан құралған. Өзара байланысы жоқ бірнеше сөз алыңыз.',
+    ru: 'Этот пароль легко угадать: он состоит из повторов, соседних клавиш, частых слов или вашего адреса. Возьмите несколько не связанных между собой слов.',
+    en: 'This password is easy to guess: it is made of repetitions, neighbouring keys, common words or the address. Take several words that have nothing to do with each other.',
+  },
   'same-as-email': {
     kk: 'Құпиясөз пошта мекенжайынан өзгеше болуы керек.',
     ru: 'Пароль должен отличаться от адреса.',
