@@ -30,7 +30,7 @@ afterAll(() => test.close());
 const enter = (email: string, secret: string, client = '127.0.0.1'): Promise<number> =>
   people.identify(email, secret, client);
 
-const add = (email: string, areaCode: string | null = null): Promise<number> =>
+const add = (email: string, areaCode = 'ulytau'): Promise<number> =>
   people.add(operator, { email, name: 'Ақмарал', password, grants: [{ role: 'official', areaCode }] });
 
 describe('people', () => {
@@ -59,6 +59,21 @@ describe('people', () => {
     await expect(
       people.add(operator, { email: 'y@example.org', name: 'Y', password: 'short', grants: [] }),
     ).rejects.toMatchObject({ details: { field: 'password' } });
+  });
+
+  it('are no regional officials of nowhere, who would see everything; other roles need no area', async () => {
+    const official = (email: string, areaCode: string | null) =>
+      people.add(operator, { email, name: 'Y', password, grants: [{ role: 'official', areaCode }] });
+    await expect(official('nowhere@example.org', null)).rejects.toMatchObject({
+      code: 'invalid-input',
+      details: { field: 'area' },
+      message: expect.stringContaining('--area'),
+    });
+    expect((await people.list()).some(({ email }) => email === 'nowhere@example.org')).toBe(false);
+    await people.add(operator, {
+      ...{ email: 'both@example.org', name: 'Y', password },
+      grants: [{ role: 'analyst', areaCode: null }],
+    });
   });
 
   it('are kept out after ten wrong passwords from one address, even with the right one', async () => {

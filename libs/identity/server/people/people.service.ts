@@ -82,6 +82,15 @@ export class PeopleService {
       );
     const refusal = refusePassword(person.password, email);
     if (refusal) throw invalidInput(passwordWords[refusal], { field: 'password' });
+    if (person.grants.some(({ role, areaCode }) => role === 'official' && areaCode === null))
+      throw invalidInput(
+        {
+          kk: 'Өңір өкіліне аумақ керек: ол сол аумақтың пікірлерін көреді. Аумақты таңдаңыз; бүкіл ел үшін командалық жолда --area kz деп көрсетіңіз.',
+          ru: 'Представителю региона нужна территория: он видит ее голоса. Выберите территорию; вся страна задается в командной строке: --area kz.',
+          en: 'A regional official needs an area, whose voices they see. Choose one; the whole country is given on the command line, as --area kz.',
+        },
+        { field: 'area' },
+      );
     for (const { areaCode } of person.grants)
       if (areaCode !== null && !(await this.database.one('select 1 from area where code = $1', [areaCode])))
         throw invalidInput(
