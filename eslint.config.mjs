@@ -76,6 +76,15 @@ export default tseslint.config(
   {
     files: ['**/*.tsx'],
     ...jsxA11y.flatConfigs.recommended,
+    rules: {
+      ...jsxA11y.flatConfigs.recommended.rules,
+      // A region that scrolls must take the focus, so that the keyboard can scroll it (axe: scrollable-region-focusable);
+      // a separator that does is a window splitter (ARIA 1.2).
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { tags: [], roles: ['tabpanel', 'region', 'separator'], allowExpressionValues: true },
+      ],
+    },
   },
   {
     files: ['**/*.tsx'],

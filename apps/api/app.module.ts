@@ -13,6 +13,7 @@ import { type AppParts, PlatformModule } from './platform.module';
 import { HealthController } from './transport/health.controller';
 import { RouteFailureFilter } from './transport/route-failure.filter';
 import { formatFailure } from './transport/format-failure';
+import { queryLimits, withinLimits } from './transport/query-limits';
 import { contextOf } from './transport/request-context';
 
 export const areaModules = [
@@ -34,6 +35,8 @@ const graphql = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     introspection: true,
     graphiql: false,
     csrfPrevention: true,
+    parseOptions: { maxTokens: queryLimits.tokens },
+    validationRules: [withinLimits],
     includeStacktraceInErrorResponses: false,
     context: contextOf,
     formatError: formatFailure,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { visitor } from '@qadam/identity/domain';
 import { DemoAccounts, IdentityModule, PeopleService } from '@qadam/identity/server';
 import { createTestDatabase, readSettings, type TestDatabase } from '@qadam/platform/server';
 import { databaseParts } from './composition';
@@ -16,7 +17,7 @@ let server: NestFastifyApplication;
 const serve = (listensOnLoopback: boolean): Promise<NestFastifyApplication> =>
   createServer(
     { database: test.database, instance: { hasEmbeddedDatabase: true, listensOnLoopback }, runsJobs: false },
-    settings.home,
+    settings,
   );
 
 beforeAll(async () => {
@@ -125,6 +126,35 @@ describe('the server', () => {
     expect((await ask('{ allPeople { id } }', administrator)).codes).toEqual([]);
   });
 
+  it('gives out pages of lists of a size that makes sense, and says which', async () => {
+    const roles = { cookie: await enter('administrator') };
+    const analyst = { cookie: await enter('analyst') };
+    const lists: readonly (readonly [string, Record<string, string>])[] = [
+      ['findings(PAGE) { total }', analyst],
+      ['audit(PAGE) { total }', roles],
+      ['importDifferences(id: 1, PAGE) { rank }', analyst],
+      ['searchVoices(language: "en", text: "", PAGE) { id }', roles],
+      ['searchFigures(language: "en", text: "", PAGE) { text }', roles],
+    ];
+    for (const [list, who] of lists) {
+      for (const page of ['first: -5', 'first: 0', 'first: 1000000'])
+        expect([list, page, (await ask(`{ ${list.replace('PAGE', page)} }`, who)).codes]).toEqual([
+          list,
+          page,
+          ['invalid-input'],
+        ]);
+    }
+    for (const list of [
+      'findings(after: -1) { total }',
+      'audit(after: -1) { total }',
+      'importDifferences(id: 1, offset: -1) { rank }',
+    ])
+      expect((await ask(`{ ${list} }`, list.startsWith('audit') ? roles : analyst)).codes).toEqual([
+        'invalid-input',
+      ]);
+    expect((await ask('{ findings(first: 500) { total } }', analyst)).codes).toEqual([]);
+  });
+
   it('hides its insides where something breaks', async () => {
     expect((await ask('{ nonsense }')).codes).toEqual(['invalid-input']);
     await test.database.query('alter table goal rename to goal_lost');
@@ -167,6 +197,34 @@ describe('the server', () => {
   });
 });
 
+describe('signing in', () => {
+  const signIn = (password: string, email = 'analyst@qadam.example') =>
+    ask(`mutation { signIn(email: "${email}", password: "${password}") { id } }`);
+
+  it('is counted where it is refused, and leaves an audit record where it is not', async () => {
+    const person = { email: 'entering@example.org', name: 'E', password: 'words for the test' };
+    const id = await server.get(PeopleService).add(visitor('en'), { ...person, grants: [] });
+    expect((await signIn('wrong', person.email)).codes).toEqual(['unauthenticated']);
+    const attempts = `select count(*)::int as n from sign_in_attempt where email = '${person.email}' and not succeeded`;
+    expect(await test.database.one(attempts)).toEqual({ n: 1 });
+    expect((await signIn(person.password, person.email)).data).toEqual({ signIn: { id: String(id) } });
+    expect(await test.database.one(attempts)).toEqual({ n: 0 });
+    expect(
+      await test.database.one('select action, person_id as "id" from audit order by audit.id desc limit 1'),
+    ).toEqual({ action: 'sign-in', id });
+  });
+
+  it('with wrong passwords, many at once, does not use up the connections of everybody else', async () => {
+    const guesses = Array.from({ length: 60 }, () => signIn('wrong'));
+    expect((await ask('{ goals { code } }')).codes).toEqual([]);
+    const codes = (await Promise.all(guesses)).flatMap((answer) => answer.codes);
+    expect(codes.filter((code) => code === 'too-many-attempts').length).toBeGreaterThanOrEqual(50);
+    expect(new Set(codes)).toEqual(
+      new Set(['too-many-attempts', ...codes.filter((code) => code === 'unauthenticated')]),
+    );
+  });
+});
+
 describe('demo accounts', () => {
   it('are offered on this machine only: not under another name, not on an open address', async () => {
     expect((await ask('{ signInOptions { demoRoles } }')).data).toMatchObject({
@@ -175,6 +233,21 @@ describe('demo accounts', () => {
     expect(
       (await ask('mutation { signInAsDemo(role: administrator) { id } }', { host: 'evil.example' })).codes,
     ).toEqual(['forbidden']);
+    const foreign: readonly Record<string, string>[] = [
+      { host: '127.evil.example' },
+      { host: 'evil.example', 'x-forwarded-host': 'localhost' },
+      { 'x-forwarded-for': '127.0.0.1' },
+      { origin: 'https://evil.example' },
+    ];
+    for (const headers of foreign) {
+      const entered = await ask('mutation { signInAsDemo(role: administrator) { id } }', headers);
+      expect({ headers, ...entered }).toMatchObject({ headers, cookie: '' });
+      const offered = await ask('{ signInOptions { demoRoles } }', headers);
+      expect({ headers, offered: JSON.stringify(offered.data ?? {}) }).toEqual({
+        headers,
+        offered: expect.not.stringContaining('administrator'),
+      });
+    }
     const open = await serve(false);
     try {
       expect((await ask('{ signInOptions { demoRoles } }', {}, open)).data).toEqual({

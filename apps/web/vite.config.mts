@@ -32,6 +32,9 @@ export default defineConfig({
   },
   server: {
     fs: { allow: [root] },
-    proxy: { '/graphql': api, '/api': api, '/downloads': api },
+    // The page's own name is kept, as the server takes changes from pages of its own address only.
+    proxy: Object.fromEntries(
+      ['/graphql', '/read', '/api', '/downloads'].map((path) => [path, { target: api, changeOrigin: false }]),
+    ),
   },
 });

@@ -21,7 +21,7 @@ const start = async (): Promise<void> => {
   const settings = readSettings();
   const store = await openStore({ ...settings, databaseUrl: process.env['BENCH_URL'] });
   const instance = { hasEmbeddedDatabase: false, listensOnLoopback: false };
-  const app = await createServer({ database: store.database, instance, runsJobs: false }, settings.home);
+  const app = await createServer({ database: store.database, instance, runsJobs: false }, settings);
   await app.listen(0, '127.0.0.1');
   const data = app.get(DataVersion);
   const parts = {

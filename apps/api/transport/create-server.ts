@@ -6,18 +6,22 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionService } from '@qadam/identity/server';
-import { DataVersion } from '@qadam/platform/server';
+import { DataVersion, type Settings } from '@qadam/platform/server';
 import { AppModule } from '../app.module';
 import type { AppParts } from '../platform.module';
 import { formatFailure } from './format-failure';
 import { PublicReads } from './read-path/public-reads';
 import { recogniseViewer } from './request-context';
+import { requireOwnOrigin } from './same-origin';
 import { serveWebFiles } from './web-files';
 
 const largestUpload = 200 * 2 ** 20;
 
 /** The whole server, ready to listen: GraphQL, plain routes, and the built dashboard on one port. */
-export const createServer = async (parts: AppParts, home: string): Promise<NestFastifyApplication> => {
+export const createServer = async (
+  parts: AppParts,
+  { home, proxies }: Pick<Settings, 'home' | 'proxies'>,
+): Promise<NestFastifyApplication> => {
   const front: { reads?: PublicReads } = {};
   const adapter = new FastifyAdapter({
     // Kept answers go out before routing, hooks and cookies: see docs/decisions/0010-read-path.md.
@@ -25,7 +29,8 @@ export const createServer = async (parts: AppParts, home: string): Promise<NestF
       createHttpServer((request, response) => {
         if (front.reads?.handle(request, response) !== true) handler(request, response);
       }),
-    trustProxy: true,
+    // Without a proxy in front, anybody could write these headers: they count for as many proxies as there are.
+    trustProxy: (_address, hop) => hop < proxies,
     forceCloseConnections: true,
     bodyLimit: 20 * 2 ** 20,
   });
@@ -49,6 +54,7 @@ export const createServer = async (parts: AppParts, home: string): Promise<NestF
   await app.register(fastifyMultipart, { limits: { fileSize: largestUpload, files: 20 } });
   const server = adapter.getInstance();
   server.decorateRequest('viewer', null as never);
+  server.addHook('onRequest', requireOwnOrigin);
   server.addHook('onRequest', recogniseViewer(app.get(SessionService)));
   await app.init();
   const data = app.get(DataVersion);

@@ -26,7 +26,11 @@ export const formatFailure = (formatted: GraphQLFormattedError, error: unknown):
       extensions: { code: original.code, words: original.words, details: original.details },
     };
   if (ofTheRequest.has(String(formatted.extensions?.['code'])))
-    return { message: formatted.message, ...place, extensions: { code: 'invalid-input', details: {} } };
+    return {
+      message: formatted.message,
+      ...place,
+      extensions: { code: 'invalid-input', words: formatted.extensions?.['words'] ?? null, details: {} },
+    };
   const reference = randomUUID().slice(0, 8);
   log.error(`${reference} ${original instanceof Error ? original.stack : String(original)}`);
   return {

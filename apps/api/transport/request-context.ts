@@ -1,6 +1,6 @@
 import type { CookieJar } from '@qadam/identity/server';
 import type { SignInContext } from '@qadam/identity/server';
-import { sessionCookie, sessionDays, type SessionService } from '@qadam/identity/server';
+import { callerOf, sessionCookie, sessionDays, type SessionService } from '@qadam/identity/server';
 import { isLanguage, type Language } from '@qadam/language/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -49,5 +49,6 @@ export const recogniseViewer =
 export const contextOf = (request: FastifyRequest, reply: FastifyReply): SignInContext => ({
   viewer: request.viewer,
   cookies: cookieJar(request, reply),
-  hostName: request.hostname,
+  client: request.ip,
+  caller: callerOf(request.headers, request.socket.remoteAddress),
 });

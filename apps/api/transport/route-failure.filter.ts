@@ -1,17 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import { Failure, type FailureCode } from '@qadam/platform/server';
+import { Failure } from '@qadam/platform/server';
 import type { FastifyReply } from 'fastify';
-
-const statusOf: Record<FailureCode, number> = {
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  'invalid-input': 400,
-  conflict: 409,
-  'too-many-attempts': 429,
-  refused: 422,
-  'start-up': 500,
-};
+import { statusOf } from './send-failure';
 
 /** Failures of plain routes as JSON: `{code, message, details}`; GraphQL formats its own. */
 @Catch()

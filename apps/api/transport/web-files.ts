@@ -5,6 +5,28 @@ import type { FastifyInstance } from 'fastify';
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
+const isPageAddress = (path: string): boolean => /^\/(?:(?:kk|ru|en)(?:\/|$)|$)/.test(path);
+
+/** The weight that `Accept` gives a type (RFC 9110 section 12.5.1); 0 where it is not named. */
+const weightOf = (accept: string, type: RegExp): number =>
+  Math.max(
+    0,
+    ...accept.split(',').map((range) => {
+      const [name = '', ...parameters] = range
+        .toLowerCase()
+        .split(';')
+        .map((part) => part.trim());
+      if (!type.test(name)) return 0;
+      const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+      return weight === undefined ? 1 : Number(weight) || 0;
+    }),
+  );
+
+/** Whoever asks for JSON by its name, and not for pages at least as much; a request that says nothing takes what there is. */
+const prefersJson = (accept = ''): boolean =>
+  weightOf(accept, /^application\/(?:[\w.-]+\+)?json$/) >
+  weightOf(accept, /^(?:text\/(?:html|\*)|application\/xhtml\+xml)$/);
+
 /** The built dashboard: hashed files for ever, the page itself never cached, every other address answered by the page. */
 export const serveWebFiles = async (server: FastifyInstance, home: string): Promise<void> => {
   const root = join(home, 'dist', 'web');
@@ -23,9 +45,7 @@ export const serveWebFiles = async (server: FastifyInstance, home: string): Prom
   server.get('/*', async (request, reply) => {
     const path = decodeURIComponent(request.url.split('?')[0] ?? '/');
     if (path !== '/' && !path.includes('..') && isFile(join(root, path))) return reply.sendFile(path);
-    const isPage =
-      /^\/(?:(?:kk|ru|en)(?:\/|$)|$)/.test(path) && request.headers.accept?.includes('text/html');
-    if (isPage) return reply.sendFile('index.html');
+    if (isPageAddress(path) && !prefersJson(request.headers.accept)) return reply.sendFile('index.html');
     return reply
       .status(404)
       .send({ code: 'not-found', message: 'There is nothing at this address.', details: {} });

@@ -47,7 +47,7 @@ const serve = async (): Promise<void> => {
   try {
     await prepareStore(settings, store, say);
     const instance = { hasEmbeddedDatabase: isEmbedded, listensOnLoopback: isLoopback(settings.host) };
-    const server = await createServer({ database: store.database, instance, runsJobs: true }, settings.home);
+    const server = await createServer({ database: store.database, instance, runsJobs: true }, settings);
     await prepareDemo(settings, store, {
       demo: server.get(DemoAccounts),
       writing: server.get(SectionWriting),

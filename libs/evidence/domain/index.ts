@@ -3,7 +3,6 @@ export * from './documents/media-type';
 export * from './documents/paragraph';
 export * from './documents/main-language';
 export * from './documents/span';
-export * from './documents/zip-entries';
 export * from './events/event';
 export * from './events/starting-case';
 export * from './findings/finding';

@@ -1,3 +1,4 @@
 export * from './password';
 export * from './role';
+export * from './sign-in-attempts';
 export * from './viewer';

@@ -8,9 +8,18 @@ import { JobResolver } from './jobs/job.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { PeopleService } from './people/people.service';
 import { SessionService } from './sessions/session.service';
+import { SignInAttempts } from './sessions/sign-in-attempts';
 import { SignInResolver } from './sessions/sign-in.resolver';
 
-const services = [AuditTrail, AuditLog, PeopleService, SessionService, DemoAccounts, RouteAccess];
+const services = [
+  AuditTrail,
+  AuditLog,
+  PeopleService,
+  SessionService,
+  SignInAttempts,
+  DemoAccounts,
+  RouteAccess,
+];
 
 /** People, roles, sessions, audit. `Database` and `InstanceKind` come from the composition. */
 @Global()

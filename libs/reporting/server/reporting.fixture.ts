@@ -3,7 +3,7 @@ import { evidenceMigrations } from '@qadam/evidence/server';
 import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
 import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geography/server';
 import type { Role, Viewer } from '@qadam/identity/domain';
-import { AuditTrail, identityMigrations, PeopleService } from '@qadam/identity/server';
+import { AuditTrail, identityMigrations, PeopleService, SignInAttempts } from '@qadam/identity/server';
 import { indicatorsMigrations } from '@qadam/indicators/server';
 import type { Language } from '@qadam/language/domain';
 import {
@@ -91,7 +91,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   await loadReport(database, data('reporting'));
 
   const audit = new AuditTrail(database);
-  const people = new PeopleService(database, audit);
+  const people = new PeopleService(database, audit, new SignInAttempts(database));
   const figures = new IndicatorFigures(database, new FigureCharts(database, new GeographyService(database)));
   const voices = new EvidenceVoices(database);
   const frozen = new FrozenEvidence(database);

@@ -68,7 +68,6 @@ export const DataTable = <Row,>({
   const shown = order && keyOf ? ordered(rows, keyOf, order.direction, compare) : rows;
   return (
     // The region is focusable so that the keyboard can scroll it (axe: scrollable-region-focusable).
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="q-table-frame" role="region" aria-label={caption} tabIndex={0}>
       <table className="q-table">
         <caption className={captionIsShown ? undefined : 'q-unseen'}>{caption}</caption>

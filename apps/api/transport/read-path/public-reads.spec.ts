@@ -88,7 +88,7 @@ beforeAll(async () => {
       instance: { hasEmbeddedDatabase: true, listensOnLoopback: true },
       runsJobs: false,
     },
-    settings.home,
+    settings,
   );
   await test.database.transaction(() => server.get(DemoAccounts).create());
   await server.listen(0, '127.0.0.1');

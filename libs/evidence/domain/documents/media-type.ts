@@ -1,17 +1,21 @@
+import { type UnpackingLimits, unpacksTooLarge, zipEntries } from '@qadam/platform/domain';
 import { decodePlainText, looksBinary } from './decode-plain-text';
-import { zipEntries } from './zip-entries';
 
 export const docxMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const plainTextMediaType = 'text/plain';
 
 /** Bytes that a file may have. */
 export const largestDocumentBytes = 50 * 1024 * 1024;
-/** Bytes that a DOCX may unpack to; more is a mistake or an attack. */
-export const largestUnpackedBytes = 400 * 1024 * 1024;
+/** Bytes that a DOCX may unpack to: some 2000 pages and their pictures; more is a mistake or an attack. */
+export const documentLimits: UnpackingLimits = { markupBytes: 48 * 2 ** 20, allBytes: 200 * 2 ** 20 };
+/** UTF-16 code units of a text: some 2000 pages. */
+export const longestDocument = 5_000_000;
 
 export type DocumentFileProblem =
   | 'empty'
   | 'too-large'
+  | 'unpacks-too-large'
+  | 'too-long'
   | 'encrypted'
   | 'macros'
   | 'old-word'
@@ -49,8 +53,7 @@ const kindOfZip = (bytes: Uint8Array, extension: string): DocumentFileKind => {
   )
     return { problem: 'macros' };
   if (!entries.some(({ name }) => name === 'word/document.xml')) return { problem: 'not-word' };
-  if (entries.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0) > largestUnpackedBytes)
-    return { problem: 'too-large' };
+  if (unpacksTooLarge(entries, documentLimits)) return { problem: 'unpacks-too-large' };
   return extension === 'docx' ? { mediaType: docxMediaType } : { problem: 'mislabelled' };
 };
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { normaliseText, plainTextMediaType } from '@qadam/evidence/domain';
+import { longestDocument, normaliseText, plainTextMediaType } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
@@ -11,7 +11,7 @@ import { missing, storedElsewhere } from '../words';
 import type { AddedDocument, PastedDocumentInput, VoiceDocument, VoiceDocumentText } from './document.object';
 import { selectDocuments } from './document-sql';
 import { DocumentStore } from './document-store';
-import { readDocumentFile } from './read-document-file';
+import { documentFileFailure, readDocumentFile } from './read-document-file';
 
 export interface UploadedFile {
   readonly bytes: Buffer;
@@ -86,6 +86,7 @@ export class DocumentService {
   }
 
   async paste(viewer: Viewer, pasted: PastedDocumentInput): Promise<AddedDocument> {
+    if (pasted.text.length > longestDocument) throw documentFileFailure('too-long', pasted.title);
     const text = normaliseText(pasted.text);
     if (text.trim() === '') throw invalidInput(missing.text, { field: 'text' });
     if (pasted.title.trim() === '') throw invalidInput(missing.title, { field: 'title' });

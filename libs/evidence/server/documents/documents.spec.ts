@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@qadam/identity/domain';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { strToU8, zipSync } from 'fflate';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
 import { readDocumentFile } from './read-document-file';
 
@@ -112,6 +113,24 @@ describe('files that are refused', () => {
     const contents = encrypted.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
     encrypted.writeUInt16LE(encrypted.readUInt16LE(contents + 8) | 1, contents + 8);
     expect(await problemOf(encrypted, 'a.docx')).toBe('encrypted');
+  });
+
+  it('of 400 kB that would become 400 MB of text are refused before they are unpacked', async () => {
+    const paragraph = `<w:p><w:r><w:t>${'a'.repeat(1_000_000)}</w:t></w:r></w:p>`;
+    const bomb = zipSync({
+      'word/document.xml': strToU8(`<w:document><w:body>${paragraph.repeat(400)}</w:body></w:document>`),
+    });
+    expect(bomb.length).toBeLessThan(500_000);
+    const started = performance.now();
+    expect(await problemOf(Buffer.from(bomb), 'bomb.docx')).toBe('unpacks-too-large');
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it('of more text than anybody can read are refused, uploaded or pasted', async () => {
+    expect(await problemOf(Buffer.from('вода '.repeat(1_000_001)), 'long.txt')).toBe('too-long');
+    await expect(
+      house.documents.paste(analyst, { title: 'Long', text: 'a'.repeat(5_000_001), areaCode: 'ulytau' }),
+    ).rejects.toMatchObject({ code: 'invalid-input', details: { problem: 'too-long' } });
   });
 
   it('say what to do in three languages', async () => {

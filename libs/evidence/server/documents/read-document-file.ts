@@ -1,12 +1,14 @@
 import {
   decodePlainText,
   documentFileKind,
+  documentLimits,
   type DocumentFileProblem,
   docxMediaType,
+  longestDocument,
   normaliseText,
 } from '@qadam/evidence/domain';
 import type { Trilingual } from '@qadam/language/domain';
-import { type Failure, invalidInput } from '@qadam/platform/server';
+import { type Failure, inspectArchive, invalidInput } from '@qadam/platform/server';
 import mammoth from 'mammoth';
 
 export interface ReadDocument {
@@ -28,6 +30,16 @@ const words: Readonly<Record<Problem, Trilingual>> = {
     kk: 'Файл тым үлкен: 50 МБ-қа дейін қабылданады. Суреттерін алып тастаңыз немесе файлды бөліңіз.',
     ru: 'Файл слишком велик: принимаются файлы до 50 МБ. Уберите изображения или разделите файл.',
     en: 'The file is too large: up to 50 MB are taken. Remove pictures or split the file.',
+  },
+  'unpacks-too-large': {
+    kk: 'Файл ашылғанда тым үлкен болады: мәтіні 48 МБ-тан, суреттерімен бірге 200 МБ-тан аспауы керек. Мәтінді жаңа құжатқа көшіріңіз немесе файлды бөліңіз.',
+    ru: 'Файл распаковывается в слишком большой: текст с разметкой может занимать до 48 МБ, вместе с изображениями до 200 МБ. Перенесите текст в новый документ или разделите файл.',
+    en: 'The file unpacks to too much: its text and markup may take 48 MB, with pictures 200 MB. Copy the text into a new document, or split the file.',
+  },
+  'too-long': {
+    kk: 'Мәтін тым ұзын: 5 миллион таңбаға (шамамен 2000 бет) дейін қабылданады. Оны бөліңіз.',
+    ru: 'Текст слишком длинный: принимается до 5 миллионов знаков (около 2000 страниц). Разделите его.',
+    en: 'The text is too long: up to 5 million characters (some 2000 pages) are taken. Split it.',
   },
   encrypted: {
     kk: 'Файл құпиясөзбен қорғалған. Оны Word бағдарламасында құпиясөзсіз сақтап, қайта жүктеңіз.',
@@ -80,6 +92,7 @@ export const documentFileFailure = (problem: Problem, fileName: string): Failure
   invalidInput(words[problem], { problem, file: fileName });
 
 const textOfDocx = async (bytes: Buffer): Promise<string | null> => {
+  if ((await inspectArchive(bytes, documentLimits)) !== null) return null;
   try {
     return (await mammoth.extractRawText({ buffer: bytes })).value;
   } catch {
@@ -96,6 +109,7 @@ export const readDocumentFile = async (bytes: Buffer, fileName: string): Promise
   if (kind.problem) throw documentFileFailure(kind.problem, fileName);
   const raw = kind.mediaType === docxMediaType ? await textOfDocx(bytes) : decodePlainText(bytes).text;
   if (raw === null) throw documentFileFailure('damaged', fileName);
+  if (raw.length > longestDocument) throw documentFileFailure('too-long', fileName);
   const text = normaliseText(raw);
   if (text.trim() === '') throw documentFileFailure('no-text', fileName);
   return { mediaType: kind.mediaType, text };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { foldText } from '@qadam/language/domain';
-import { Database, notFound } from '@qadam/platform/server';
+import { Database, notFound, requireCount, requireOffset } from '@qadam/platform/server';
 import { isReadable, readableAreas } from '../reading-rights';
 import { recordId } from '../record-id';
 import type { Finding, FindingFilterInput, FindingPage } from './finding.object';
@@ -32,10 +32,11 @@ export class FindingService {
   async list(viewer: Viewer, filter: FindingFilterInput = {}, first = 50, after = 0): Promise<FindingPage> {
     const parameters = [readableAreas(viewer), ...filterParameters(filter)];
     const order = filter.documentId ? 'f.start_offset, f.end_offset, f.id' : 'f.created_at desc, f.id desc';
-    const limit = Math.min(Math.max(first, 1), longestPage);
+    const limit = requireCount(first, longestPage);
+    const offset = requireOffset(after);
     const findings = await this.database.query<Finding>(
       `${selectFindings(viewer.language)} and ${isOfFilter} order by ${order} limit $11 offset $12`,
-      [...parameters, limit, Math.max(after, 0)],
+      [...parameters, limit, offset],
     );
     const count = await this.database.one<{ total: number }>(
       `select count(*)::int as total from finding f where ${isReadable('f.area_code', 1)} and ${isOfFilter}`,

@@ -33,8 +33,7 @@ export const PaneDivider = ({ pane, width, onWidth }: PaneDividerProps) => {
     onWidth(within(width + sign * direction * stepPx));
   };
   return (
-    // A separator that can be focused is a control (ARIA 1.2, window splitter).
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a separator that can be focused is a control (ARIA 1.2, window splitter), which the rule does not know
     <div
       className="v-divider"
       role="separator"
@@ -43,7 +42,6 @@ export const PaneDivider = ({ pane, width, onWidth }: PaneDividerProps) => {
       aria-valuenow={width}
       aria-valuemin={narrowest}
       aria-valuemax={widest}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onPointerDown={drag}
       onKeyDown={step}

@@ -102,8 +102,7 @@ export const TagBox = ({ taken, onPick, inputRef }: TagBoxProps) => {
         hidden={!shown || hits.length === 0}
       >
         {hits.map(({ code, title, foundTitle, foundLanguage }, index) => (
-          // The keyboard works in the field above, as the combobox pattern of ARIA has it.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keyboard works in the field above, as the combobox pattern of ARIA has it
           <li
             key={code}
             id={`${id}-${index}`}

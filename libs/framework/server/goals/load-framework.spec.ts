@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { visitor } from '@qadam/identity/domain';
 import { AuditTrail, identityMigrations } from '@qadam/identity/server';
 import { createTestDatabase, readSettings, type TestDatabase } from '@qadam/platform/server';
 import { frameworkMigrations } from '../index';
+import { NameTitleSources1796000210000 } from '../migrations/name-title-sources';
 import { OfficialImport } from '../official/official-import.service';
 import { loadFramework } from './load-framework';
 
@@ -74,8 +75,36 @@ describe('official titles', () => {
     expect(await column(`select text from official_title where code = '5.5.2'`)).toEqual([
       'Share of women in posts',
     ]);
+    expect(await column('select distinct source from official_title')).toEqual(['indicator-framework.csv']);
     const again = await officialImport().importFolder(visitor('en'), folder);
     expect(again.titles).toEqual({ added: 0, changed: 0, unchanged: 3 });
+  });
+
+  it('name the file of each language as their source, and nothing of the machine they were on', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'qadam-framework-'));
+    mkdirSync(join(folder, 'secret', 'ru'), { recursive: true });
+    writeFileSync(join(folder, 'secret', 'ru', 'global_goals.yml'), '6-title: Чистая вода\n');
+    await officialImport().importFolder(visitor('ru'), folder);
+    expect(await column(`select source from official_title where code = '6' and lang = 'ru'`)).toEqual([
+      'ru/global_goals.yml',
+    ]);
+  });
+
+  it('that were kept with the path of a folder lose it', async () => {
+    const sources = ['/srv/data/titles', 'C:\\data\\titles\\', 'ready.csv'];
+    await test.database.query(
+      `insert into official_title (subject, code, lang, text, framework_version, source)
+       select 'goal', '1' || at, 'kk', 'x', (select min(code) from framework_version), source
+       from unnest($1::text[]) with ordinality as t (source, at)`,
+      [sources],
+    );
+    const runner = test.database.source.createQueryRunner();
+    await new NameTitleSources1796000210000().up(runner);
+    await runner.release();
+    expect(
+      await column(`select source from official_title where lang = 'kk' and text = 'x' order by code`),
+    ).toEqual(['titles', 'titles', 'ready.csv']);
+    await test.database.query(`delete from official_title where text = 'x'`);
   });
 
   it('are asked for where a folder holds none', async () => {

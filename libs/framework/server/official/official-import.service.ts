@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import {
   type OfficialTitle,
@@ -20,6 +21,16 @@ export interface FrameworkImport {
   readonly titles: { readonly added: number; readonly changed: number; readonly unchanged: number };
   readonly problems: readonly TitleProblem[];
 }
+
+/** Names of files, never their place on this machine: everyone may read where a title comes from. */
+interface SourcedTitle extends OfficialTitle {
+  readonly source: string;
+}
+
+const withSource = ({ titles, problems }: TitleReading, source: string) => ({
+  titles: titles.map((title): SourcedTitle => ({ ...title, source })),
+  problems,
+});
 
 const notReadable = (file: string, error: unknown): TitleReading => ({
   titles: [],
@@ -73,8 +84,12 @@ export class OfficialImport {
   async importFolder(viewer: Viewer, folder: string): Promise<FrameworkImport> {
     const files = findTitleFiles(folder);
     const readings = [
-      ...files.translations.map(readTranslation),
-      ...(await Promise.all(files.spreadsheets.map(readSpreadsheet))),
+      ...files.translations.map((file) =>
+        withSource(readTranslation(file), `${file.language}/${basename(file.path)}`),
+      ),
+      ...(await Promise.all(
+        files.spreadsheets.map(async (file) => withSource(await readSpreadsheet(file), basename(file.path))),
+      )),
     ];
     const titles = new Map(
       readings.flatMap((reading) => reading.titles).map((title) => [keyOf(title), title]),
@@ -84,7 +99,7 @@ export class OfficialImport {
       const known = await this.knownCodes();
       const taken = [...titles.values()].filter((title) => known.has(`${title.subject} ${title.code}`));
       const left = [...titles.values()].filter((title) => !known.has(`${title.subject} ${title.code}`));
-      const counts = await this.store(taken, folder);
+      const counts = await this.store(taken);
       await this.audit.record(viewer, 'import', { kind: 'framework', id: currentVersion.code }, counts);
       return { titles: counts, problems: [...problems, ...left.map(unknownCode)] };
     });
@@ -98,7 +113,7 @@ export class OfficialImport {
     return new Set(rows.map(({ key }) => key));
   }
 
-  private async store(titles: readonly OfficialTitle[], source: string): Promise<FrameworkImport['titles']> {
+  private async store(titles: readonly SourcedTitle[]): Promise<FrameworkImport['titles']> {
     const before = await this.database.query<OfficialTitle>(
       'select subject, code, lang as language, text from official_title where framework_version = $1',
       [currentVersion.code],
@@ -111,8 +126,8 @@ export class OfficialImport {
     const write = [...added, ...changed];
     await this.database.query(
       `insert into official_title (subject, code, lang, text, framework_version, source)
-       select subject, code, lang, text, $5, $6
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as t (subject, code, lang, text)
+       select subject, code, lang, text, $6, source
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) as t (subject, code, lang, text, source)
        on conflict (subject, code, lang, framework_version)
        do update set text = excluded.text, source = excluded.source, loaded_at = now()`,
       [
@@ -120,8 +135,8 @@ export class OfficialImport {
         write.map(({ code }) => code),
         write.map(({ language }) => language),
         write.map(({ text }) => text),
+        write.map(({ source }) => source),
         currentVersion.code,
-        source,
       ],
     );
     return { added: added.length, changed: changed.length, unchanged: titles.length - write.length };

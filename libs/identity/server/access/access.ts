@@ -17,6 +17,14 @@ export const Access =
     if (descriptor) SetMetadata(accessKey, policy)(target, key as never, descriptor);
   };
 
+export const ownTransactionKey = 'ownTransaction';
+
+/**
+ * For a mutation that has to keep something although it refuses, such as the count of wrong passwords: it opens its
+ * transaction itself, with `AuditTrail.change`, around what it changes.
+ */
+export const OwnTransaction = (): MethodDecorator => Extensions({ [ownTransactionKey]: true });
+
 /** `null` where the viewer may pass, else why not. */
 export const refuse = (policy: Policy, viewer: Viewer): 'unauthenticated' | 'forbidden' | null => {
   if (policy === 'public' || policy === 'with-parent') return null;

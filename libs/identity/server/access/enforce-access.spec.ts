@@ -75,6 +75,17 @@ describe('access to fields', () => {
     });
   });
 
+  it('leaves the transaction to a mutation that says it opens its own, after the same check', async () => {
+    const change = jest.fn(plainly);
+    const schema = schemaWith({ open: 'public' }, { enter: 'public', erase: ['administrator'] });
+    for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {}))
+      mutation.extensions = { ...mutation.extensions, ownTransaction: true };
+    enforceAccess(schema, change as typeof plainly);
+    expect((await ask(schema, 'mutation { enter }', visitor('en'))).data).toEqual({ enter: 'secret' });
+    expect((await ask(schema, 'mutation { erase }', visitor('en'))).codes).toEqual(['unauthenticated']);
+    expect(change).not.toHaveBeenCalled();
+  });
+
   it('never starts a change that the viewer may not make', async () => {
     const change = jest.fn(plainly);
     const schema = enforceAccess(

@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
-import { accessKey, type Policy, refuse } from './access';
+import { accessKey, ownTransactionKey, type Policy, refuse } from './access';
 
 export interface GraphqlContext {
   readonly viewer: Viewer;
@@ -63,7 +63,8 @@ export const requireAccess = (policy: Policy, viewer: Viewer): void => {
 
 /**
  * Deny by default: refuses a schema with an undeclared field, and puts the declared check before each
- * resolver. Mutations also go through `change`, which makes each one transaction that leaves an audit record.
+ * resolver. Mutations also go through `change`, which makes each one transaction that leaves an audit record, unless
+ * they say that they open it themselves.
  */
 export const enforceAccess = (
   schema: GraphQLSchema,
@@ -79,7 +80,9 @@ export const enforceAccess = (
       field.resolve = (source, args, context, info) => {
         requireAccess(policy, context.viewer);
         const work = async (): Promise<unknown> => resolve(source, args, context, info);
-        return isMutation ? change(field.name, work) : resolve(source, args, context, info);
+        return isMutation && field.extensions[ownTransactionKey] !== true
+          ? change(field.name, work)
+          : resolve(source, args, context, info);
       };
     }
   }

@@ -1,4 +1,4 @@
-import { isLoopback } from '@qadam/platform/server';
+import { type Caller, isAtThisMachine } from './caller';
 
 /** How this process was started; decides whether demo accounts may exist and be offered. */
 export abstract class InstanceKind {
@@ -6,6 +6,6 @@ export abstract class InstanceKind {
   abstract readonly listensOnLoopback: boolean;
 }
 
-/** `hostName` comes from the request: a page of another site that points its name at this machine is refused. */
-export const mayOfferDemo = (instance: InstanceKind, hostName: string): boolean =>
-  instance.hasEmbeddedDatabase && instance.listensOnLoopback && isLoopback(hostName.replace(/^\[|\]$/g, ''));
+/** Whoever comes from elsewhere, or through a name of another site that points at this machine, is refused. */
+export const mayOfferDemo = (instance: InstanceKind, caller: Caller): boolean =>
+  instance.hasEmbeddedDatabase && instance.listensOnLoopback && isAtThisMachine(caller);

@@ -1,9 +1,12 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
+import { requireCount, requireOffset } from '@qadam/platform/server';
 import { Access } from '../access/access';
 import { AuditLog } from '../audit/audit-log.service';
 import { PeopleService } from './people.service';
 import { AuditPage, NewPersonInput, PersonObject } from './person.object';
+
+const longestAuditPage = 200;
 
 @Resolver(() => PersonObject)
 export class PeopleResolver {
@@ -31,10 +34,10 @@ export class PeopleResolver {
 
   @Query(() => AuditPage, { description: 'The newest changes first.' })
   @Access(['administrator'])
-  audit(
+  async audit(
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => Int, defaultValue: 0 }) after: number,
   ): Promise<AuditPage> {
-    return this.auditLog.page(Math.min(first, 200), after);
+    return this.auditLog.page(requireCount(first, longestAuditPage), requireOffset(after));
   }
 }

@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@qadam/platform/server';
 import { AuditTrail } from '../audit/audit-trail';
 import { identityMigrations } from '../index';
 import { SessionService } from '../sessions/session.service';
+import { SignInAttempts } from '../sessions/sign-in-attempts';
 import { PeopleService } from './people.service';
 
 let test: TestDatabase;
@@ -20,23 +21,26 @@ beforeAll(async () => {
     migrations: [...identityMigrations, ...geographyMigrationsForTests],
   });
   audit = new AuditTrail(test.database);
-  people = new PeopleService(test.database, audit);
+  people = new PeopleService(test.database, audit, new SignInAttempts(test.database));
   sessions = new SessionService(test.database);
 });
 
 afterAll(() => test.close());
 
-const add = (email: string, areaCode: string | null = null): Promise<number> =>
+const enter = (email: string, secret: string, client = '127.0.0.1'): Promise<number> =>
+  people.identify(email, secret, client);
+
+const add = (email: string, areaCode = 'ulytau'): Promise<number> =>
   people.add(operator, { email, name: 'Ақмарал', password, grants: [{ role: 'official', areaCode }] });
 
 describe('people', () => {
   it('sign in with address and password, whatever the case of the address', async () => {
     const id = await add('Akmaral@Example.org');
-    expect(await people.identify(' akmaral@example.ORG', password)).toBe(id);
-    await expect(people.identify('akmaral@example.org', 'something else')).rejects.toMatchObject({
+    expect(await enter(' akmaral@example.ORG', password)).toBe(id);
+    await expect(enter('akmaral@example.org', 'something else')).rejects.toMatchObject({
       code: 'unauthenticated',
     });
-    await expect(people.identify('nobody@example.org', password)).rejects.toMatchObject({
+    await expect(enter('nobody@example.org', password)).rejects.toMatchObject({
       code: 'unauthenticated',
     });
   });
@@ -57,15 +61,73 @@ describe('people', () => {
     ).rejects.toMatchObject({ details: { field: 'password' } });
   });
 
-  it('are kept out after ten wrong passwords, even with the right one', async () => {
+  it('are no regional officials of nowhere, who would see everything; other roles need no area', async () => {
+    const official = (email: string, areaCode: string | null) =>
+      people.add(operator, { email, name: 'Y', password, grants: [{ role: 'official', areaCode }] });
+    await expect(official('nowhere@example.org', null)).rejects.toMatchObject({
+      code: 'invalid-input',
+      details: { field: 'area' },
+      message: expect.stringContaining('--area'),
+    });
+    expect((await people.list()).some(({ email }) => email === 'nowhere@example.org')).toBe(false);
+    await people.add(operator, {
+      ...{ email: 'both@example.org', name: 'Y', password },
+      grants: [{ role: 'analyst', areaCode: null }],
+    });
+  });
+
+  it('are kept out after ten wrong passwords from one address, even with the right one', async () => {
     await add('target@example.org');
     for (let attempt = 0; attempt < 10; attempt += 1)
-      await expect(people.identify('target@example.org', 'wrong')).rejects.toMatchObject({
+      await expect(enter('target@example.org', 'wrong', '192.0.2.66')).rejects.toMatchObject({
         code: 'unauthenticated',
       });
-    await expect(people.identify('target@example.org', password)).rejects.toMatchObject({
+    await expect(enter('target@example.org', password, '192.0.2.66')).rejects.toMatchObject({
+      code: 'too-many-attempts',
+      message: expect.stringContaining('15 min'),
+    });
+    await expect(enter('target@example.org', password, '::ffff:192.0.2.66')).rejects.toMatchObject({
       code: 'too-many-attempts',
     });
+  });
+
+  it('are not kept out by a stranger who guesses at another address', async () => {
+    const id = await add('owner@example.org');
+    for (let attempt = 0; attempt < 12; attempt += 1)
+      await enter('owner@example.org', 'wrong', '192.0.2.66').catch(() => undefined);
+    expect(await enter('owner@example.org', password, '192.0.2.1')).toBe(id);
+    await expect(enter('owner@example.org', password, '192.0.2.66')).rejects.toMatchObject({
+      code: 'too-many-attempts',
+    });
+  });
+
+  it('are safe from one who guesses from many addresses, and enter from their own all the same', async () => {
+    const id = await add('wanted@example.org');
+    expect(await enter('wanted@example.org', password, '2001:db8:1:2::5')).toBe(id);
+    const codes: unknown[] = [];
+    for (let attempt = 0; attempt < 40; attempt += 1)
+      await enter('wanted@example.org', 'wrong', `198.51.100.${attempt}`).catch((error: { code: unknown }) =>
+        codes.push(error.code),
+      );
+    expect(codes.filter((code) => code === 'too-many-attempts').length).toBeGreaterThanOrEqual(5);
+    await test.database.query(`insert into sign_in_attempt (email, client)
+      select 'wanted@example.org', 'many' from generate_series(1, 20)`);
+    await expect(enter('wanted@example.org', password, '203.0.113.1')).rejects.toMatchObject({
+      code: 'too-many-attempts',
+    });
+    expect(await enter('wanted@example.org', password, '2001:db8:1:2:9::9')).toBe(id);
+  });
+
+  it('are not guessed by asking many times at once', async () => {
+    await add('busy@example.org');
+    const answers = await Promise.allSettled(
+      Array.from({ length: 40 }, () => enter('busy@example.org', 'wrong', '192.0.2.80')),
+    );
+    const looked = answers.filter(
+      (answer) =>
+        answer.status === 'rejected' && (answer.reason as { code: string }).code === 'unauthenticated',
+    );
+    expect(looked.length).toBeLessThanOrEqual(10);
   });
 });
 

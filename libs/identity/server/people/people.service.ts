@@ -4,6 +4,7 @@ import { type Grant, refusePassword, type Viewer } from '@qadam/identity/domain'
 import type { Trilingual } from '@qadam/language/domain';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { AuditTrail } from '../audit/audit-trail';
+import { SignInAttempts } from '../sessions/sign-in-attempts';
 
 export interface NewPerson {
   readonly email: string;
@@ -23,8 +24,6 @@ export interface PersonRow {
 
 /** argon2id with the OWASP minimum (19 MiB, 2 passes, 1 lane); the library's default algorithm is argon2id. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const attemptsAllowed = 10;
-const attemptMinutes = 15;
 
 const passwordWords: Record<NonNullable<ReturnType<typeof refusePassword>>, Trilingual> = {
   'too-short': {
@@ -36,6 +35,11 @@ const passwordWords: Record<NonNullable<ReturnType<typeof refusePassword>>, Tril
     kk: 'Құпиясөз 256 таңбадан аспауы керек.',
     ru: 'Пароль должен быть не длиннее 256 знаков.',
     en: 'The password may have at most 256 characters.',
+  },
+  predictable: {
+    kk: 'Бұл құпиясөзді табу оңай: ол қайталанған таңбалардан, қатар тұрған пернелерден, кең тараған сөздерден немесе мекенжайдан құралған. Өзара байланысы жоқ бірнеше сөз алыңыз.',
+    ru: 'Этот пароль легко угадать: он состоит из повторов, соседних клавиш, частых слов или вашего адреса. Возьмите несколько не связанных между собой слов.',
+    en: 'This password is easy to guess: it is made of repetitions, neighbouring keys, common words or the address. Take several words that have nothing to do with each other.',
   },
   'same-as-email': {
     kk: 'Құпиясөз пошта мекенжайынан өзгеше болуы керек.',
@@ -52,9 +56,12 @@ const selectPerson = `
 
 @Injectable()
 export class PeopleService {
+  private dummy: Promise<string> | undefined;
+
   constructor(
     private readonly database: Database,
     private readonly audit: AuditTrail,
+    private readonly attempts: SignInAttempts,
   ) {}
 
   async add(viewer: Viewer, person: NewPerson): Promise<number> {
@@ -75,6 +82,15 @@ export class PeopleService {
       );
     const refusal = refusePassword(person.password, email);
     if (refusal) throw invalidInput(passwordWords[refusal], { field: 'password' });
+    if (person.grants.some(({ role, areaCode }) => role === 'official' && areaCode === null))
+      throw invalidInput(
+        {
+          kk: 'Өңір өкіліне аумақ керек: ол сол аумақтың пікірлерін көреді. Аумақты таңдаңыз; бүкіл ел үшін командалық жолда --area kz деп көрсетіңіз.',
+          ru: 'Представителю региона нужна территория: он видит ее голоса. Выберите территорию; вся страна задается в командной строке: --area kz.',
+          en: 'A regional official needs an area, whose voices they see. Choose one; the whole country is given on the command line, as --area kz.',
+        },
+        { field: 'area' },
+      );
     for (const { areaCode } of person.grants)
       if (areaCode !== null && !(await this.database.one('select 1 from area where code = $1', [areaCode])))
         throw invalidInput(
@@ -121,31 +137,22 @@ export class PeopleService {
     return row;
   }
 
-  /** The person behind address and password, or a refusal that does not tell which of the two was wrong. */
-  async identify(email: string, password: string): Promise<number> {
+  /**
+   * The person behind address and password, or a refusal that does not tell which of the two was wrong. `client` is
+   * where the attempt comes from.
+   */
+  async identify(email: string, password: string, client: string): Promise<number> {
     const address = email.trim().toLowerCase();
-    const recent = await this.database.one<{ attempts: number }>(
-      `select count(*)::int as attempts from sign_in_attempt
-       where email = $1 and at > now() - make_interval(mins => $2)`,
-      [address, attemptMinutes],
-    );
-    if ((recent?.attempts ?? 0) >= attemptsAllowed)
-      throw new Failure('too-many-attempts', {
-        kk: `Әрекет тым көп болды. ${attemptMinutes} минуттан кейін қайталаңыз.`,
-        ru: `Слишком много попыток. Повторите через ${attemptMinutes} минут.`,
-        en: `Too many attempts. Try again in ${attemptMinutes} minutes.`,
-      });
+    const attempt = await this.attempts.begin(address, client);
     const person = await this.database.one<{ id: number; passwordHash: string }>(
       'select id, password_hash as "passwordHash" from person where email = $1 and disabled_at is null',
       [address],
     );
     const fits = await verify(person?.passwordHash ?? (await this.dummyHash()), password);
     if (person && fits) {
-      await this.database.query('delete from sign_in_attempt where email = $1', [address]);
+      await this.attempts.succeed(attempt);
       return person.id;
     }
-    // Outside the refused mutation's transaction, which is rolled back.
-    await this.database.source.query(`insert into sign_in_attempt (email) values ($1)`, [address]);
     throw new Failure('unauthenticated', {
       kk: 'Мекенжай немесе құпиясөз дұрыс емес.',
       ru: 'Адрес или пароль неверны.',
@@ -155,6 +162,7 @@ export class PeopleService {
 
   /** The same work for an unknown address, so that the time taken does not tell who has an account. */
   private dummyHash(): Promise<string> {
-    return hash('an address that nobody has', cost);
+    this.dummy ??= hash('an address that nobody has', cost);
+    return this.dummy;
   }
 }

@@ -2,8 +2,9 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Role, Viewer } from '@qadam/identity/domain';
 import { Failure } from '@qadam/platform/server';
-import { Access } from '../access/access';
+import { Access, OwnTransaction } from '../access/access';
 import { AuditTrail } from '../audit/audit-trail';
+import type { Caller } from '../demo/caller';
 import { DemoAccounts } from '../demo/demo-accounts';
 import { InstanceKind, mayOfferDemo } from '../demo/instance-kind';
 import { PeopleService } from '../people/people.service';
@@ -15,7 +16,9 @@ import { type CookieJar, SessionService } from './session.service';
 export interface SignInContext {
   readonly viewer: Viewer;
   readonly cookies: CookieJar;
-  readonly hostName: string;
+  readonly caller: Caller;
+  /** The address of whoever asks, behind the proxies that were set. */
+  readonly client: string;
 }
 
 @Resolver()
@@ -36,18 +39,20 @@ export class SignInResolver {
 
   @Query(() => SignInOptions)
   @Access('public')
-  signInOptions(@Context() { hostName }: SignInContext): SignInOptions {
-    return { demoRoles: mayOfferDemo(this.instance, hostName) ? roles : [] };
+  signInOptions(@Context() { caller }: SignInContext): SignInOptions {
+    return { demoRoles: mayOfferDemo(this.instance, caller) ? roles : [] };
   }
 
   @Mutation(() => PersonObject)
   @Access('public')
+  @OwnTransaction()
   async signIn(
     @Context() context: SignInContext,
     @Args('email') email: string,
     @Args('password') password: string,
   ): Promise<PersonObject> {
-    return this.enter(context, await this.people.identify(email, password));
+    const id = await this.people.identify(email, password, context.client);
+    return this.audit.change('signIn', () => this.enter(context, id));
   }
 
   @Mutation(() => PersonObject, {
@@ -58,7 +63,7 @@ export class SignInResolver {
     @Context() context: SignInContext,
     @Args('role', { type: () => RoleEnum }) role: Role,
   ): Promise<PersonObject> {
-    const id = mayOfferDemo(this.instance, context.hostName) ? await this.demo.idOf(role) : undefined;
+    const id = mayOfferDemo(this.instance, context.caller) ? await this.demo.idOf(role) : undefined;
     if (id === undefined)
       throw new Failure('forbidden', {
         kk: 'Бұл жүйеде бір рет басып кіретін үлгі тіркелгілер жоқ.',

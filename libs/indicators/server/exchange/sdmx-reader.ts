@@ -46,7 +46,7 @@ export const sdmxReader = async (
     kind: 'sdmx',
     source: sourceOf(reading),
     label: name,
-    note: file,
+    note: name,
     isComplete: reading.isReplacement && reading.problems.every(({ severity }) => severity !== 'error'),
     read: () => Promise.resolve(reading),
     titleOf: () => null,

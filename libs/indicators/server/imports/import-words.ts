@@ -85,6 +85,16 @@ export const importWords = {
     ru: 'Файл слишком велик (не больше 50 МБ). Разделите его на части.',
     en: 'The file is too large (50 MB at most). Split it.',
   },
+  unpacksTooLarge: {
+    kk: 'XLSX кітабы ашылғанда тым үлкен болады (ең көбі 128 МБ). Бос пішімделген жолдарды жойып, керек парағын ғана қалдырыңыз немесе CSV түрінде сақтаңыз.',
+    ru: 'Книга XLSX распаковывается в слишком большую (не больше 128 МБ). Удалите пустые оформленные строки и лишние листы или сохраните таблицу как CSV.',
+    en: 'The XLSX workbook unpacks to too much (128 MB at most). Delete empty formatted rows and sheets that are not needed, or save the table as CSV.',
+  },
+  damaged: {
+    kk: 'XLSX файлы бүлінген: ашылмайды. Оны Excel-де ашып, қайта сақтаңыз.',
+    ru: 'Файл XLSX поврежден и не открывается. Откройте его в Excel и сохраните заново.',
+    en: 'The XLSX file is damaged and cannot be read. Open it in Excel and save it again.',
+  },
   oldSpreadsheet: {
     kk: 'Бұл ескі XLS кітабы немесе кесте емес файл. Оны XLSX немесе CSV түрінде сақтап, қайта жүктеңіз.',
     ru: 'Это старая книга XLS или не таблица. Сохраните ее как XLSX или CSV и загрузите снова.',

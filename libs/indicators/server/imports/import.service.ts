@@ -2,7 +2,16 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { mappingQuestions, type TableMapping } from '@qadam/indicators/domain';
-import { Database, Failure, invalidInput, type JobControl, JobQueue, notFound } from '@qadam/platform/server';
+import {
+  Database,
+  Failure,
+  invalidInput,
+  type JobControl,
+  JobQueue,
+  notFound,
+  requireCount,
+  requireOffset,
+} from '@qadam/platform/server';
 import { openSdgReader } from '../open-sdg/open-sdg-reader';
 import type { FigureCounts } from '../figures/compare-figures';
 import { commitImport } from './commit-import';
@@ -46,6 +55,8 @@ interface ImportRow {
   readonly committedAt: Date | null;
 }
 
+/** Rows that one answer gives out; a person looks at the biggest first. */
+const mostDifferences = 200;
 /** Loads that nobody has committed for so long are forgotten with the next one. */
 const keptDays = 30;
 
@@ -144,8 +155,10 @@ export class ImportService implements OnModuleInit {
       readonly offset: number;
     },
   ): Promise<readonly ImportDifference[]> {
+    requireCount(page.first, mostDifferences);
+    requireOffset(page.offset, 'offset');
     await this.find(viewer, page.id);
-    return differencesOf(this.database, { ...page, first: Math.min(200, page.first) }, viewer.language);
+    return differencesOf(this.database, page, viewer.language);
   }
 
   private async preview({ importId, viewer }: JobInput, control: JobControl): Promise<unknown> {

@@ -6,6 +6,7 @@ import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
 import { geographyMigrations, loadGeography } from '@qadam/geography/server';
 import { type Viewer, visitor } from '@qadam/identity/domain';
 import { AuditTrail, identityMigrations } from '@qadam/identity/server';
+import { zipSync } from 'fflate';
 import {
   createTestDatabase,
   JobQueue,
@@ -321,6 +322,11 @@ describe('a table from the command line', () => {
     ['an empty file', Buffer.alloc(0), 'empty'],
     ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), 'XLS'],
     ['a broken workbook', Buffer.from('PK\u0003\u0004 nothing'), 'cannot be read'],
+    [
+      'a workbook that unpacks to a thousand times its size',
+      Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(150 * 2 ** 20) })),
+      'unpacks to too much',
+    ],
   ])('%s is refused with a sentence', async (_what, bytes, sentence) => {
     await expect(
       tables.importTable(analyst, { fileName: 'a.xlsx', bytes }, { skipProblems: false }),

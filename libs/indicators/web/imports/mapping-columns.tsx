@@ -33,7 +33,6 @@ export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps)
     });
   return (
     // The region is focusable so that the keyboard can scroll it (axe: scrollable-region-focusable).
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="q-table-frame" role="region" aria-label={t('imports.columns')} tabIndex={0}>
       <table className="q-table ind-import-columns">
         <caption className="q-unseen">{t('imports.columns')}</caption>

@@ -1,15 +1,11 @@
 import 'reflect-metadata';
-import { DataSource, type MixedList, type EntitySchema } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 import { Failure } from '../failure/failure';
 import { Database } from './database';
 
-/* eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM's own type for a class */
-type ClassList = MixedList<Function | EntitySchema>;
-
 export interface DatabaseParts {
-  readonly entities: ClassList;
-  /* eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- as above */
-  readonly migrations: readonly Function[];
+  readonly entities: readonly (new () => object)[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
 }
 
 const explain = (error: unknown, url: string): unknown => {
@@ -42,7 +38,7 @@ export const openDatabase = async (url: string, parts: DatabaseParts): Promise<D
   const source = new DataSource({
     type: 'postgres',
     url,
-    entities: parts.entities,
+    entities: [...parts.entities],
     migrations: [...parts.migrations],
     migrationsTransactionMode: 'each',
     synchronize: false,

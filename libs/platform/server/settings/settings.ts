@@ -9,6 +9,8 @@ export interface Settings {
   readonly dataFolder: string;
   readonly host: string;
   readonly port: number;
+  /** How many proxies stand in front, whose word about the reader's address and name is taken. */
+  readonly proxies: number;
   /** Set when a PostgreSQL server is used instead of the embedded one. */
   readonly databaseUrl: string | undefined;
 }
@@ -31,7 +33,17 @@ const readPort = (text: string | undefined): number => {
   return port;
 };
 
-/** Reads `QADAM_DATA`, `HOST`, `PORT` and `DATABASE_URL`; the rest has one sensible value. */
+const readProxies = (text: string): number => {
+  const proxies = Number(text);
+  if (!Number.isInteger(proxies) || proxies < 0 || proxies > 9)
+    throw new Failure(
+      'start-up',
+      `TRUST_PROXY must be the number of proxies in front of Qadam, from 0 to 9, not "${text}".`,
+    );
+  return proxies;
+};
+
+/** Reads `QADAM_DATA`, `HOST`, `PORT`, `TRUST_PROXY` and `DATABASE_URL`; the rest has one sensible value. */
 export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Settings => {
   const home = findHome(import.meta.dirname);
   return {
@@ -39,6 +51,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
     dataFolder: resolve(environment['QADAM_DATA'] || join(home, '.qadam')),
     host: environment['HOST'] || '127.0.0.1',
     port: readPort(environment['PORT'] || undefined),
+    proxies: readProxies(environment['TRUST_PROXY'] || '0'),
     databaseUrl: environment['DATABASE_URL'] || undefined,
   };
 };

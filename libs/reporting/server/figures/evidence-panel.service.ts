@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
+import { requireCount } from '@qadam/platform/server';
 import { chartKey, type ChartKind, type FigureFormat } from '@qadam/reporting/domain';
 import { type FigureQuery, FigureSource } from '../sources/figure-source';
 import { type VoiceSearch, VoiceSource } from '../sources/voice-source';
@@ -48,13 +49,13 @@ export class EvidencePanel {
     language: Language,
     search: { text: string; targets: readonly string[]; area: string; first: number },
   ): Promise<ReportFigure[]> {
-    const first = Math.min(Math.max(search.first, 1), mostOffered);
+    const first = requireCount(search.first, mostOffered);
     const found = await this.figures.search(viewer, language, { ...search, text: search.text.trim(), first });
     return found.map((figure) => asReportFigure(figure, language));
   }
 
   async searchVoices(viewer: Viewer, language: Language, search: VoiceSearch): Promise<ReportVoice[]> {
-    const first = Math.min(Math.max(search.first, 1), mostOffered);
+    const first = requireCount(search.first, mostOffered);
     const found = await this.voices.search(viewer, language, { ...search, text: search.text.trim(), first });
     return found.filter(({ withdrawn }) => !withdrawn).map(asVoice);
   }

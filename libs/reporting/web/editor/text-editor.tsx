@@ -2,7 +2,7 @@ import type { ChartNode, FigureNode, RichText } from '@qadam/reporting/domain';
 import type { JSONContent } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type Ref, useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { citationNumbers, type Evidence } from '../marks/evidence';
 import { useText } from '../text';
 import { EditorEvidenceProvider } from './editor-context';
@@ -107,11 +107,9 @@ const TextEditor = ({ content, evidence: start, language, onChange, handle }: Te
     };
   }, [editor]);
 
-  useEffect(() => {
-    look(content);
-    // Once: what the server did not bring along is asked for.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  // Once: what the server did not bring along is asked for.
+  const opening = useRef(() => look(content));
+  useEffect(() => opening.current(), []);
 
   const provided = useMemo(() => ({ evidence, numbers }), [evidence, numbers]);
   return (

@@ -47,8 +47,7 @@ export const FiguresTab = ({ language, targets, area: startArea, onFigure, onCha
       {figures?.length === 0 && (
         <EmptyState title={t('panel.noFigures')}>{t('panel.noFiguresMore')}</EmptyState>
       )}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows between its buttons */}
-      <ul className="r-results" aria-label={t('panel.figuresFound')} onKeyDown={moveInList}>
+      <ul className="r-results" aria-label={t('panel.figuresFound')}>
         {figures?.map((figure) => (
           <FigureRow key={`${figure.indicator} ${figure.seriesKey}`} {...{ figure, onFigure, onChart }} />
         ))}
@@ -108,6 +107,7 @@ const FigureRow = ({
         type="button"
         data-item
         className="r-result"
+        onKeyDown={moveInList}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => onFigure({ indicator, seriesKey, area, year: null, format: 'value-and-year' })}
       >

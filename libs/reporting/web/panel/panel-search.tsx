@@ -30,12 +30,12 @@ export const PanelSearch = ({ label, text, onText, targets, isWide, onWide, chil
   );
 };
 
-/** Up and down move between the results; Enter inserts, as on any button. */
-export const moveInList = (event: KeyboardEvent<HTMLElement>): void => {
+/** On each result: up and down move between them; Enter inserts, as on any button. */
+export const moveInList = (event: KeyboardEvent<HTMLButtonElement>): void => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
   if (step === undefined) return;
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-item]')];
-  const at = items.indexOf(document.activeElement as HTMLElement);
+  const items = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
+  const at = items.indexOf(event.currentTarget);
   if (at < 0) return;
   event.preventDefault();
   items[(at + step + items.length) % items.length]?.focus();

@@ -36,14 +36,14 @@ export const VoicesTab = ({ language, targets, onInsert }: VoicesTabProps) => {
       {error && <FailureState failure={error} onRetry={again} />}
       {!voices && !error && <Skeleton shape="list" />}
       {voices?.length === 0 && <EmptyState title={t('panel.noVoices')}>{t('panel.noVoicesMore')}</EmptyState>}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows between its buttons */}
-      <ul className="r-results" aria-label={t('panel.voicesFound')} onKeyDown={moveInList}>
+      <ul className="r-results" aria-label={t('panel.voicesFound')}>
         {voices?.map((voice) => (
           <li key={voice.id}>
             <button
               type="button"
               data-item
               className="r-result"
+              onKeyDown={moveInList}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onInsert(voice.id)}
             >

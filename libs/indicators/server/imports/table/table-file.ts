@@ -1,5 +1,6 @@
 import { type Table, tableFromText } from '@qadam/indicators/domain';
-import { invalidInput } from '@qadam/platform/server';
+import type { UnpackingLimits } from '@qadam/platform/domain';
+import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import readWorkbook from 'read-excel-file/node';
 import { importWords } from '../import-words';
 
@@ -17,7 +18,13 @@ const textOf = (cell: unknown): string => {
   return String(cell);
 };
 
+/** What a workbook may unpack to: some three million cells. */
+const workbookLimits: UnpackingLimits = { markupBytes: 128 * 2 ** 20, allBytes: 200 * 2 ** 20 };
+
 const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Table[]> => {
+  const problem = await inspectArchive(bytes, workbookLimits);
+  if (problem !== null)
+    throw invalidInput(problem === 'too-large' ? importWords.unpacksTooLarge : importWords.damaged, { file });
   try {
     const sheets = await readWorkbook(Buffer.from(bytes), { trim: false });
     return sheets.map(({ sheet, data }) => ({

@@ -1,0 +1,2 @@
+export * from './archive/zip-entries';
+export * from './archive/zip-limits';
