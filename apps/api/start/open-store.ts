@@ -9,9 +9,16 @@ export interface Store {
 }
 
 /** The database of these settings: a server where DATABASE_URL names one, else the embedded PostgreSQL. */
-export const openStore = async (settings: Settings): Promise<Store> => {
+export const openStore = async (
+  settings: Settings,
+  say: (sentence: string) => void = () => undefined,
+): Promise<Store> => {
   const embedded =
     settings.databaseUrl === undefined ? await openEmbeddedPostgres(settings.dataFolder) : undefined;
+  if (embedded?.hasNewPassword)
+    say(
+      `The password of the database was missing in ${settings.dataFolder} (postgres.json), or wrong. A new one was set; the data are as they were.`,
+    );
   try {
     const database = await openDatabase(embedded?.url ?? settings.databaseUrl ?? '', databaseParts);
     return {

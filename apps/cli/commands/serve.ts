@@ -43,7 +43,7 @@ const serve = async (): Promise<void> => {
   const isEmbedded = settings.databaseUrl === undefined;
   if (isEmbedded) await requireNoRunningInstance(settings.dataFolder);
   if (settings.port !== 0) await requireFreePort(settings.host, settings.port);
-  const store = await openStore(settings);
+  const store = await openStore(settings, say);
   try {
     await prepareStore(settings, store, say);
     const instance = { hasEmbeddedDatabase: isEmbedded, listensOnLoopback: isLoopback(settings.host) };

@@ -30,7 +30,10 @@ const explain = (error: unknown, dataFolder: string): Failure => {
 
 const requireSpace = (dataFolder: string): void => {
   const { bavail, bsize } = statfsSync(dataFolder);
-  const needed = existsSync(join(dataFolder, 'postgres.json')) ? bytesToRun : bytesToCreate;
+  const isCreated = ['postgres.json', join('postgres', 'PG_VERSION'), 'postgres.location'].some((name) =>
+    existsSync(join(dataFolder, name)),
+  );
+  const needed = isCreated ? bytesToRun : bytesToCreate;
   if (bavail * bsize < needed)
     throw new Failure(
       'start-up',
