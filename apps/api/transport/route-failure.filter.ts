@@ -10,6 +10,7 @@ const statusOf: Record<FailureCode, number> = {
   conflict: 409,
   'too-many-attempts': 429,
   refused: 422,
+  unavailable: 503,
   'start-up': 500,
 };
 

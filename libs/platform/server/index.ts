@@ -1,6 +1,7 @@
 import { AnnounceChanges1796000100000 } from './data-version/announce-changes';
 import { CreateJobs1746999900000 } from './jobs/create-jobs';
 
+export { isConnectionLoss } from './database/connection-loss';
 export * from './database/database';
 export * from './database/open-database';
 export * from './data-version/data-version';
