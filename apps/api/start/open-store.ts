@@ -1,9 +1,20 @@
-import { type Database, openDatabase, openEmbeddedPostgres, type Settings } from '@qadam/platform/server';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  type Database,
+  type Failure,
+  openDatabase,
+  openEmbeddedPostgres,
+  type Settings,
+} from '@qadam/platform/server';
 import { databaseParts } from '../composition';
+
+const longestGoodbyeMs = 1_000;
 
 export interface Store {
   readonly database: Database;
   readonly isEmbedded: boolean;
+  /** For a program that runs on and on: PostgreSQL is started again should it end, where it is the embedded one. */
+  keepRunning(tell: (event: 'started-again' | Failure) => void): void;
   /** Disconnects, and stops the embedded PostgreSQL where nobody else uses it. */
   close(): Promise<void>;
 }
@@ -24,8 +35,10 @@ export const openStore = async (
     return {
       database,
       isEmbedded: embedded !== undefined,
+      keepRunning: (tell) => embedded?.keepRunning(tell),
       close: async () => {
-        await database.source.destroy();
+        // Work that does not end is cut off where the embedded PostgreSQL stops; nothing half done is kept.
+        await Promise.race([database.source.destroy(), pause(longestGoodbyeMs)]);
         await embedded?.release();
       },
     };

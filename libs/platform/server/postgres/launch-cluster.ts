@@ -13,15 +13,19 @@ const longestStartMs = 60_000;
 /** The sessions of a killed PostgreSQL notice within some seconds that they are alone, and end. */
 const longestHandoverMs = 15_000;
 
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+const canHave = (port: number): Promise<number | undefined> =>
+  new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.once('error', () => resolve(undefined));
+    server.listen(port, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : undefined));
     });
   });
+
+/** The former port where it is free, so that whoever works with the database finds it again after a crash. */
+export const choosePort = async (former: number | undefined): Promise<number> =>
+  (former === undefined ? undefined : await canHave(former)) ?? (await canHave(0)) ?? 0;
 
 export type Answer = 'yes' | 'wrong-password' | 'no';
 

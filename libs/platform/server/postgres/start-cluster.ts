@@ -5,7 +5,7 @@ import { stopCluster, waitForEnd } from './cluster-process';
 import type { clusterUsers } from './cluster-users';
 import { type Connection, readConnection, writeConnection } from './connection-file';
 import { clusterState, createCluster, newPassword } from './create-cluster';
-import { type Answer, askConnection, freePort, launchCluster } from './launch-cluster';
+import { type Answer, askConnection, choosePort, launchCluster } from './launch-cluster';
 import { resetPassword } from './reset-password';
 import type { RunAs } from './run-as';
 
@@ -43,7 +43,6 @@ export const startCluster = async (
   dataFolder: string,
   runAs: RunAs | undefined,
   users: Users,
-  wantedPort?: number,
 ): Promise<StartedCluster> => {
   const cluster = findClusterFolder(dataFolder, runAs);
   const known = readConnection(dataFolder);
@@ -59,7 +58,7 @@ export const startCluster = async (
   const binaries = findBinaries(runAs);
   const isNew = state !== 'complete';
   const start = async (password: string, hasNewPassword: boolean): Promise<StartedCluster> => {
-    const connection = { port: wantedPort ?? (await freePort()), password };
+    const connection = { port: await choosePort(known?.port), password };
     writeConnection(dataFolder, connection);
     const answer = await launchCluster(binaries, cluster, connection, runAs, dataFolder);
     if (answer === 'yes') return { connection, isNew, hasNewPassword };
