@@ -225,6 +225,23 @@ describe('qadam', () => {
     expect(existsSync(join(environment.QADAM_DATA, 'postgres'))).toBe(false);
   });
 
+  it('refuses a file that cannot be written, at once and in one sentence', async () => {
+    const environment = { QADAM_DATA: folder() };
+    const file = join(environment.QADAM_DATA, 'file');
+    for (const [out, reason] of [
+      ['/proc/x/y.pdf', 'its folder cannot be created there'],
+      [environment.QADAM_DATA, 'it is a folder'],
+      [join(file, 'x.pdf'), 'a part of its path is a file'],
+    ] as const) {
+      writeFileSync(file, '');
+      const args = ['compile', 'vnr-2025', '--lang', 'en', '--format', 'docx', '--json', '--out', out];
+      const { code, stdout, stderr } = await qadam(args, environment);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(new RegExp(`cannot be written: ${reason}[^\\n]*\\. Name another file`));
+      expect(stderr).not.toMatch(/E[A-Z]{4,}:|\n\s+at /);
+    }
+  });
+
   it('prepares an empty folder first, says so beside the JSON, and works without a server', async () => {
     const environment = { QADAM_DATA: folder() };
     const migrated = await qadam(['migrate', '--json'], environment);

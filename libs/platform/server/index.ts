@@ -7,6 +7,7 @@ export * from './database/open-database';
 export * from './data-version/data-version';
 export * from './graphql/wanted-fields';
 export * from './failure/failure';
+export { makeFolder } from './postgres/data-folder';
 export * from './postgres/embedded-postgres';
 export { isAlive } from './postgres/start-lock';
 export * from './settings/settings';

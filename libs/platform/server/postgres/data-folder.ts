@@ -65,8 +65,11 @@ const requireKnownFormat = (dataFolder: string): void => {
     );
 };
 
-/** Step by step: `recursive` never returns where the system answers ENOENT below an existing folder (/proc). */
-const makeFolder = (folder: string): void => {
+/**
+ * Creates a folder with all above it. Step by step: `recursive` never returns where the system answers ENOENT
+ * below an existing folder (/proc).
+ */
+export const makeFolder = (folder: string): void => {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   mkdirSync(folder);
