@@ -3,15 +3,29 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildIfChanged, environment, installIfMissing, pinnedNode, root } from './workspace.mjs';
 
+/** As asked for by the person: performance.timeOrigin of the first process. */
+const startedAt = performance.timeOrigin;
+const parent = process.ppid;
+const lookEveryMs = 250;
+
 export const runQadam = (commandLine) => {
   installIfMissing();
   buildIfChanged();
   const child = spawn(
     pinnedNode(),
     ['--enable-source-maps', join(root, 'dist', 'server', 'qadam.mjs'), ...commandLine],
-    { stdio: 'inherit', env: environment() },
+    {
+      // Over the channel the server notices that this process is gone, even if it was killed.
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...environment(), QADAM_STARTED_AT: String(startedAt) },
+    },
   );
   // The terminal sends Ctrl-C to both; a second signal changes nothing for the child.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm hands SIGTERM to its shell, and the shell ends without handing it on: we are left without a parent.
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => {
+      if (process.ppid !== parent) child.kill('SIGTERM');
+    }, lookEveryMs).unref();
   child.once('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 };

@@ -34,7 +34,7 @@ const open = async (url: string, migrations = databaseParts.migrations): Promise
 const prepare = (database: Database): Promise<void> =>
   prepareStore(
     readSettings(),
-    { database, isEmbedded: false, close: () => Promise.resolve() },
+    { database, isEmbedded: false, keepRunning: () => undefined, close: () => Promise.resolve() },
     () => undefined,
   );
 

@@ -24,7 +24,12 @@ beforeAll(async () => {
   test = await createTestDatabase(databaseParts);
   await prepareStore(
     settings,
-    { database: test.database, isEmbedded: true, close: () => Promise.resolve() },
+    {
+      database: test.database,
+      isEmbedded: true,
+      keepRunning: () => undefined,
+      close: () => Promise.resolve(),
+    },
     () => undefined,
   );
   server = await serve(true);

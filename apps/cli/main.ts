@@ -1,4 +1,4 @@
-import { Failure } from '@qadam/platform/server';
+import { Failure, isConnectionLoss } from '@qadam/platform/server';
 import { CommanderError } from 'commander';
 import { createProgram } from './program';
 
@@ -11,6 +11,11 @@ const main = async (): Promise<void> => {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
     } else if (error instanceof Failure) {
       process.stderr.write(`qadam: ${error.message}\n`);
+      process.exitCode = 1;
+    } else if (isConnectionLoss(error)) {
+      process.stderr.write(
+        'qadam: The database went away while the command worked. Nothing half done was kept; run it again.\n',
+      );
       process.exitCode = 1;
     } else {
       process.stderr.write(`qadam: unexpected failure: ${(error as Error).stack ?? String(error)}\n`);

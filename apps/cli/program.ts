@@ -22,7 +22,12 @@ Environment:
   DATABASE_URL  a PostgreSQL server to use instead of the embedded one
   PORT, HOST    where "serve" listens (default: 3000 on 127.0.0.1)
 
-Exit codes: 0 done; 1 refused, or problems were found; 2 wrong command line; 70 a defect of Qadam.
+Exit codes:
+  0   done; with --skip-problems also when rows were left out as told, each named in the list of problems
+  1   refused, with the reason on standard error; or the file has errors and nothing was taken
+  2   wrong command line
+  70  a defect of Qadam
+With --json a refusal prints nothing on standard output; an import that found errors still prints them.
 On an empty data folder every command but "suggest" first prepares the database and says so on standard
 error.`,
     );

@@ -30,7 +30,7 @@ const operator: Viewer = {
 /** Opens and prepares the database, runs `work` with the product's services, and leaves the database in order. */
 export const withServices = async <T>(work: (session: CommandSession) => Promise<T>): Promise<T> => {
   const settings = readSettings();
-  const store = await openStore(settings);
+  const store = await openStore(settings, say);
   try {
     await prepareStore(settings, store, say);
     const instance = { hasEmbeddedDatabase: store.isEmbedded, listensOnLoopback: false };

@@ -1,12 +1,16 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isAlive } from '@qadam/platform/server';
 import {
   dropDataFolder,
   freePort,
   newDataFolder,
   qadam,
+  root,
   type RunningProduct,
   runScript,
   startProduct,
@@ -33,6 +37,31 @@ const start = async (environment: NodeJS.ProcessEnv): Promise<RunningProduct> =>
   running = await startProduct({ PORT: String(await freePort()), ...environment });
   return running;
 };
+
+const until = async (isDone: () => boolean | Promise<boolean>, withinMs: number): Promise<void> => {
+  const deadline = Date.now() + withinMs;
+  while (!(await isDone())) {
+    if (Date.now() > deadline) throw new Error(`Not after ${withinMs} ms: ${isDone.toString()}`);
+    await pause(50);
+  }
+};
+
+const isHealthy = async (address: string): Promise<boolean> => {
+  try {
+    return (await fetch(`${address}/health`, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    return false;
+  }
+};
+
+const lockFileIn = (data: string): string => {
+  const pointer = join(data, 'postgres.location');
+  const cluster = existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : join(data, 'postgres');
+  return join(cluster, 'postmaster.pid');
+};
+
+/** PostgreSQL removes its lock file as the last thing it does. */
+const isPostgresRunning = (data: string): boolean => existsSync(lockFileIn(data));
 
 const noStackTrace = /\n\s+at /;
 
@@ -106,6 +135,55 @@ describe('npm start', () => {
     await second.stop();
   });
 
+  it('ends within 5 s when npm itself is told to end, and when the launcher is killed', async () => {
+    const data = folder();
+    const port = String(await freePort());
+    const npm = spawn('npm', ['start'], {
+      cwd: root,
+      env: { ...process.env, QADAM_DATA: data, PORT: port },
+      stdio: 'ignore',
+    });
+    await until(() => isHealthy(`http://127.0.0.1:${port}`), 60_000);
+    const { pid } = JSON.parse(readFileSync(join(data, 'instance.json'), 'utf8')) as { pid: number };
+    npm.kill('SIGTERM');
+    await until(() => !isAlive(pid), 5_000);
+    expect(isPostgresRunning(data)).toBe(false);
+
+    const launched = await start({ QADAM_DATA: data });
+    const server = JSON.parse(readFileSync(join(data, 'instance.json'), 'utf8')) as { pid: number };
+    launched.process.kill('SIGKILL');
+    await until(() => !isAlive(server.pid), 5_000);
+    expect(isPostgresRunning(data)).toBe(false);
+  });
+
+  it('ends within 5 s while it is still preparing an empty folder, and leaves nothing running', async () => {
+    const data = folder();
+    const child = spawn(process.execPath, [join(root, 'tools/start.mjs')], {
+      cwd: root,
+      env: { ...process.env, QADAM_DATA: data, PORT: String(await freePort()) },
+      stdio: 'ignore',
+    });
+    await until(() => existsSync(join(data, 'postgres.json')), 60_000);
+    child.kill('SIGTERM');
+    await until(() => child.exitCode !== null, 5_000);
+    expect(isPostgresRunning(data)).toBe(false);
+    await (await start({ QADAM_DATA: data })).stop();
+  });
+
+  it('starts PostgreSQL again when it is killed under the server, and goes on', async () => {
+    const data = folder();
+    const first = await start({ QADAM_DATA: data });
+    const postmaster = (): number => Number(readFileSync(lockFileIn(data), 'utf8').split('\n')[0]);
+    const killed = postmaster();
+    process.kill(killed, 'SIGKILL');
+    await until(() => existsSync(lockFileIn(data)) && postmaster() !== killed, 20_000);
+    await until(() => isHealthy(first.address), 20_000);
+    expect(first.said()).toContain('PostgreSQL had ended; it was started again.');
+    expect(first.said()).not.toMatch(noStackTrace);
+    expect((await first.stop()).code).toBe(0);
+    expect(isPostgresRunning(data)).toBe(false);
+  });
+
   it('refuses a database server that does not answer, with the remedy', async () => {
     const silent = createServer();
     const port = await freePort();
@@ -145,6 +223,23 @@ describe('qadam', () => {
         .code,
     ).toBe(2);
     expect(existsSync(join(environment.QADAM_DATA, 'postgres'))).toBe(false);
+  });
+
+  it('refuses a file that cannot be written, at once and in one sentence', async () => {
+    const environment = { QADAM_DATA: folder() };
+    const file = join(environment.QADAM_DATA, 'file');
+    for (const [out, reason] of [
+      ['/proc/x/y.pdf', 'its folder cannot be created there'],
+      [environment.QADAM_DATA, 'it is a folder'],
+      [join(file, 'x.pdf'), 'a part of its path is a file'],
+    ] as const) {
+      writeFileSync(file, '');
+      const args = ['compile', 'vnr-2025', '--lang', 'en', '--format', 'docx', '--json', '--out', out];
+      const { code, stdout, stderr } = await qadam(args, environment);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(new RegExp(`cannot be written: ${reason}[^\\n]*\\. Name another file`));
+      expect(stderr).not.toMatch(/E[A-Z]{4,}:|\n\s+at /);
+    }
   });
 
   it('prepares an empty folder first, says so beside the JSON, and works without a server', async () => {

@@ -9,6 +9,7 @@ export const statusOf: Record<FailureCode, number> = {
   conflict: 409,
   'too-many-attempts': 429,
   refused: 422,
+  unavailable: 503,
   'start-up': 500,
 };
 

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { languages, type Language } from '@qadam/language/domain';
-import { Failure, unattended } from '@qadam/platform/server';
+import { unattended } from '@qadam/platform/server';
 import { CompileService } from '@qadam/reporting/server';
+import { explainOut, prepareOut } from '../output/prepare-out';
 import { print, say, withServices } from '../session';
 
 interface CompileOptions {
@@ -29,13 +30,10 @@ export const addCompileCommand = (program: Command): void => {
           .compile({ ...operator, language: lang }, report, lang, format, unattended);
         const file = resolve(out);
         try {
-          mkdirSync(dirname(file), { recursive: true });
+          prepareOut(file);
           writeFileSync(file, compiled.bytes);
         } catch (error) {
-          throw new Failure(
-            'invalid-input',
-            `${file} cannot be written: ${(error as Error).message}. Name another file with --out.`,
-          );
+          throw explainOut(error, file);
         }
         if (json)
           return print({

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, statSync } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -13,7 +13,7 @@ import {
   zipFiles,
 } from '@qadam/indicators/server';
 import { type Language, languages } from '@qadam/language/domain';
-import { Failure } from '@qadam/platform/server';
+import { explainOut, prepareOut } from '../output/prepare-out';
 import { print, say, withServices } from '../session';
 
 interface ExportOptions {
@@ -71,14 +71,10 @@ export const addExportCommand = (program: Command): void => {
         const places = placesOf(resolve(out), format, made);
         for (const { path, content } of places)
           try {
-            mkdirSync(dirname(path), { recursive: true });
+            prepareOut(path);
             await pipeline(Readable.from(content(), { objectMode: false }), createWriteStream(path));
           } catch (error) {
-            if (error instanceof Failure || !('code' in (error as object))) throw error;
-            throw new Failure(
-              'invalid-input',
-              `${path} cannot be written: ${(error as Error).message}. Name another path with --out.`,
-            );
+            throw explainOut(error, path);
           }
         const files = places.map(({ path }) => ({ file: path, bytes: statSync(path).size }));
         if (json) return print({ files, observations: made.figures });

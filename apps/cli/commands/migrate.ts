@@ -10,7 +10,7 @@ export const addMigrateCommand = (program: Command): void => {
     .option('--json', 'print {"applied","migrations"}')
     .action(async ({ json }: { json?: boolean }) => {
       const settings = readSettings();
-      const store = await openStore(settings);
+      const store = await openStore(settings, say);
       try {
         const before = await appliedMigrations(store);
         await prepareStore(settings, store, say);

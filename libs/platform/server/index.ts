@@ -2,12 +2,14 @@ import { AnnounceChanges1796000100000 } from './data-version/announce-changes';
 import { CreateJobs1746999900000 } from './jobs/create-jobs';
 
 export * from './archive/inspect-archive';
+export { isConnectionLoss } from './database/connection-loss';
 export * from './database/database';
 export * from './database/open-database';
 export * from './data-version/data-version';
 export * from './graphql/wanted-fields';
 export * from './failure/failure';
 export * from './paging/page-request';
+export { makeFolder } from './postgres/data-folder';
 export * from './postgres/embedded-postgres';
 export { isAlive } from './postgres/start-lock';
 export * from './settings/settings';

@@ -78,7 +78,12 @@ beforeAll(async () => {
   test = await createTestDatabase(databaseParts);
   await prepareStore(
     settings,
-    { database: test.database, isEmbedded: true, close: () => Promise.resolve() },
+    {
+      database: test.database,
+      isEmbedded: true,
+      keepRunning: () => undefined,
+      close: () => Promise.resolve(),
+    },
     () => undefined,
   );
   elsewhere = await openDatabase(test.url, databaseParts);

@@ -1,6 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { databaseAway, isConnectionLoss, isNotConnected } from './connection-loss';
+
+/** As long as PostgreSQL needs to start again after a crash, with some room. */
+const longestWaitMs = 8_000;
 
 /** The one way to PostgreSQL: inside `transaction`, everything that the same call does takes part in it. */
 export class Database {
@@ -18,7 +23,10 @@ export class Database {
     sql: string,
     parameters: readonly unknown[] = [],
   ): Promise<Row[]> {
-    const result: unknown = await this.manager.query(sql, [...parameters]);
+    const result: unknown = await this.whenReachable(
+      () => this.manager.query(sql, [...parameters]),
+      () => !this.isInTransaction,
+    );
     // TypeORM answers [rows, count] for UPDATE and DELETE and plain rows otherwise.
     return (
       Array.isArray(result) && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result
@@ -40,7 +48,11 @@ export class Database {
   ): Promise<Row[]> {
     if (this.isInTransaction) return this.query<Row>(sql, parameters);
     const { master } = this.source.driver as unknown as { master: pg.Pool };
-    return (await master.query<Row>({ name, text: sql, values: [...parameters] })).rows;
+    const { rows } = await this.whenReachable(
+      () => master.query<Row>({ name, text: sql, values: [...parameters] }),
+      () => true,
+    );
+    return rows;
   }
 
   /** What is read now may be what only this transaction knows. */
@@ -51,6 +63,32 @@ export class Database {
   /** All of `work` is kept, or none of it; a transaction within a transaction joins the outer one. */
   transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()) return work();
-    return this.source.transaction((manager) => this.current.run(manager, work));
+    let hasBegun = false;
+    return this.whenReachable(
+      () =>
+        this.source.transaction((manager) => {
+          hasBegun = true;
+          return this.current.run(manager, work);
+        }),
+      () => !hasBegun,
+    );
+  }
+
+  /**
+   * Asks again for some seconds while no connection can be had at all: nothing was done then, and PostgreSQL
+   * may just be starting again. A connection lost on the way is never tried again: who knows what was done.
+   * @throws Failure `unavailable`
+   */
+  private async whenReachable<T>(work: () => Promise<T>, mayAskAgain: () => boolean): Promise<T> {
+    const deadline = Date.now() + longestWaitMs;
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isConnectionLoss(error) && !isNotConnected(error)) throw error;
+        if (!isNotConnected(error) || !mayAskAgain() || Date.now() > deadline) throw databaseAway();
+        await pause(100);
+      }
+    }
   }
 }

@@ -1,24 +1,16 @@
 import 'reflect-metadata';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { Failure } from '../failure/failure';
+import { isConnectionLoss } from './connection-loss';
 import { Database } from './database';
+import { explainConnection, requirePostgresUrl } from './explain-connection';
 
 export interface DatabaseParts {
   readonly entities: readonly (new () => object)[];
   readonly migrations: readonly (new () => MigrationInterface)[];
 }
 
-const explain = (error: unknown, url: string): unknown => {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const server = new URL(url).host;
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ETIMEDOUT')
-    return new Failure('start-up', `No PostgreSQL server answers at ${server}. Check DATABASE_URL.`);
-  if (code === '28P01' || code === '28000')
-    return new Failure('start-up', `PostgreSQL at ${server} refused the user or password of DATABASE_URL.`);
-  if (code === '3D000')
-    return new Failure('start-up', `PostgreSQL at ${server}: ${message}. Create it first.`);
-  return error;
-};
+const connectTimeoutMs = 10_000;
 
 const requireKnownMigrations = async (source: DataSource): Promise<void> => {
   const table = await source.query(`select to_regclass('public.migrations') as name`);
@@ -33,8 +25,12 @@ const requireKnownMigrations = async (source: DataSource): Promise<void> => {
     );
 };
 
-/** Connects and proves that this program knows everything that was done to the database. */
+/**
+ * Connects and proves that this program knows everything that was done to the database.
+ * @throws Failure `start-up` with what to do, whatever the reason
+ */
 export const openDatabase = async (url: string, parts: DatabaseParts): Promise<Database> => {
+  requirePostgresUrl(url);
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -43,6 +39,7 @@ export const openDatabase = async (url: string, parts: DatabaseParts): Promise<D
     migrationsTransactionMode: 'each',
     synchronize: false,
     poolSize: 16,
+    connectTimeoutMS: connectTimeoutMs,
     applicationName: 'qadam',
   });
   try {
@@ -50,7 +47,7 @@ export const openDatabase = async (url: string, parts: DatabaseParts): Promise<D
     await requireKnownMigrations(source);
   } catch (error) {
     if (source.isInitialized) await source.destroy();
-    throw explain(error, url);
+    throw explainConnection(error, url);
   }
   return new Database(source);
 };
@@ -60,8 +57,18 @@ export const openDatabase = async (url: string, parts: DatabaseParts): Promise<D
  * new then announce their changes too.
  */
 export const migrate = async (database: Database): Promise<readonly string[]> => {
-  const applied = (await database.source.runMigrations()).map(({ name }) => name);
+  const applied = await runMigrations(database);
   const known = await database.one(`select 1 where to_regprocedure('announce_every_table()') is not null`);
   if (known) await database.query('select announce_every_table()');
   return applied;
+};
+
+const runMigrations = async ({ source }: Database): Promise<readonly string[]> => {
+  try {
+    return (await source.runMigrations()).map(({ name }) => name);
+  } catch (error) {
+    const { url } = source.options as { url: string };
+    const mayNot = (error as NodeJS.ErrnoException).code === '42501';
+    throw mayNot || isConnectionLoss(error) ? explainConnection(error, url) : error;
+  }
 };

@@ -12,6 +12,7 @@ export type FailureCode =
   | 'conflict'
   | 'too-many-attempts'
   | 'refused'
+  | 'unavailable'
   | 'start-up';
 
 export class Failure extends Error {

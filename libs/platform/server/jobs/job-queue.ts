@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Trilingual } from '@qadam/language/domain';
 import pg from 'pg';
+import { isConnectionLoss } from '../database/connection-loss';
 import { Database } from '../database/database';
 import { Failure } from '../failure/failure';
 import { type Job, JobCancelled, type JobControl, type JobHandler } from './job';
@@ -76,7 +77,10 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationBootstrap(): Promise<void> {
     if (!this.runner.runsJobs) return;
     await this.listen();
-    this.timer = setInterval(() => this.wake(), heartbeatMs);
+    this.timer = setInterval(() => {
+      if (!this.listener) this.listen().catch(() => undefined);
+      this.wake();
+    }, heartbeatMs);
     this.timer.unref();
     this.wake();
   }
@@ -91,8 +95,11 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
   private async listen(): Promise<void> {
     const { url } = this.database.source.options as { url: string };
     const listener = new pg.Client({ connectionString: url, application_name: 'qadam jobs' });
-    // A lost connection only costs speed: the timer still finds new jobs.
+    // A lost connection only costs speed: the timer still finds new jobs, and listens again.
     listener.on('error', () => undefined);
+    listener.on('end', () => {
+      if (this.listener === listener) this.listener = undefined;
+    });
     listener.on('notification', () => this.wake());
     await listener.connect();
     await listener.query(`listen ${channel}`);
@@ -102,7 +109,10 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
   private wake(): void {
     if (this.current || this.isStopping) return;
     this.current = this.drain()
-      .catch((error: unknown) => this.log.error(error))
+      .catch((error: unknown) => {
+        // The next beat finds the database again, or the server ends with its own sentence.
+        if (!(error instanceof Failure) && !isConnectionLoss(error)) this.log.error(error);
+      })
       .finally(() => {
         this.current = undefined;
       });

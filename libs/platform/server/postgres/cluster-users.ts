@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from './start-lock';
 
@@ -13,7 +13,7 @@ export const clusterUsers = (dataFolder: string) => {
     },
     leave: (): void => rmSync(own, { force: true }),
     othersRemain: (): boolean =>
-      readdirSync(folder)
+      (existsSync(folder) ? readdirSync(folder) : [])
         .map(Number)
         .filter((pid) => pid !== process.pid)
         .some((pid) => {

@@ -30,7 +30,10 @@ const explain = (error: unknown, dataFolder: string): Failure => {
 
 const requireSpace = (dataFolder: string): void => {
   const { bavail, bsize } = statfsSync(dataFolder);
-  const needed = existsSync(join(dataFolder, 'postgres.json')) ? bytesToRun : bytesToCreate;
+  const isCreated = ['postgres.json', join('postgres', 'PG_VERSION'), 'postgres.location'].some((name) =>
+    existsSync(join(dataFolder, name)),
+  );
+  const needed = isCreated ? bytesToRun : bytesToCreate;
   if (bavail * bsize < needed)
     throw new Failure(
       'start-up',
@@ -62,8 +65,11 @@ const requireKnownFormat = (dataFolder: string): void => {
     );
 };
 
-/** Step by step: `recursive` never returns where the system answers ENOENT below an existing folder (/proc). */
-const makeFolder = (folder: string): void => {
+/**
+ * Creates a folder with all above it. Step by step: `recursive` never returns where the system answers ENOENT
+ * below an existing folder (/proc).
+ */
+export const makeFolder = (folder: string): void => {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   mkdirSync(folder);
