@@ -56,6 +56,7 @@ export * from './exchange/structure-message';
 export * from './exchange/structure-schema';
 export { figureTable, tidyCsvWriter } from './exchange/tidy-csv';
 export * from './figures/age-label';
+export * from './figures/amount-units';
 export * from './figures/figure-series';
 export * from './inequality/dispersion';
 export * from './inequality/dissimilarity';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { visitor } from '@qadam/identity/domain';
+import { isAmount } from '@qadam/indicators/domain';
 import { FigureService } from './figures/figure.service';
 import { GoalService } from './goals/goal.service';
 import { IndicatorPageService } from './indicators/indicator-page.service';
@@ -89,6 +90,18 @@ describe('an indicator', () => {
     const { comparison } = await pages.page(viewer, { code: '8.5.2', area: 'ulytau' });
     expect(comparison?.difference).toBeCloseTo((comparison?.value ?? 0) - (comparison?.countryValue ?? 0));
     expect(comparison?.rankedAreas).toBeLessThanOrEqual(21);
+  });
+
+  it('sets no amount of a region against that of the country', async () => {
+    const page = await regions.region(viewer, 'ulytau');
+    const amounts = page.indicators.filter(({ unitCode }) => isAmount(unitCode ?? ''));
+    expect(amounts.length).toBeGreaterThan(0);
+    for (const { code, difference } of amounts) {
+      expect(difference).toBeNull();
+      const { comparison } = await pages.page(viewer, { code, area: 'ulytau' });
+      expect(comparison?.value).toBeGreaterThanOrEqual(0);
+      expect(comparison?.difference).toBeNull();
+    }
   });
 
   it('says why it cannot be assessed where it has no figures', async () => {

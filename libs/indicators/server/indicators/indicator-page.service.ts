@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { borderChangesFor, compareAreas } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { compareWithCountry, type FigureSeries, groupGaps } from '@qadam/indicators/domain';
+import { compareWithCountry, type FigureSeries, groupGaps, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound, wholeAnswer, type Wanted } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
@@ -133,7 +133,7 @@ export class IndicatorPageService {
       ),
       targetValue: hasTarget ? (assessment.input.target ?? null) : (choice?.target ?? null),
       targetYear: choice?.targetYear ?? null,
-      comparison: wants('comparison') ? this.comparison(board, lines, areaCode) : null,
+      comparison: wants('comparison') ? this.comparison(board, lines, areaCode, chosen?.unit ?? '') : null,
       progress: progressOf(assessment, choice, frame, language),
       outlook: outlookObjectOf(assessment),
       borderBreaks: borderChangesFor(board.geography, areaCode, own?.years ?? []).map(
@@ -224,12 +224,14 @@ export class IndicatorPageService {
   }
 
   /** Ranks among the regions only, as towns are parts of them. */
-  private comparison({ geography }: Board, lines: readonly LineRow[], areaCode: string) {
+  private comparison({ geography }: Board, lines: readonly LineRow[], areaCode: string, unit: string) {
     const levels = new Map(geography.areas.map(({ code, level }) => [code, level]));
     const peers = lines.filter(
       ({ area }) => area === country || area === areaCode || levels.get(area) === 'region',
     );
-    return compareWithCountry({ observations: observationsOf(peers) }, areaCode, country);
+    const comparison = compareWithCountry({ observations: observationsOf(peers) }, areaCode, country);
+    // An amount of a region is a part of the country's: how far it lies below says nothing.
+    return comparison !== null && isAmount(unit) ? { ...comparison, difference: null } : comparison;
   }
 
   private async gaps(of: {

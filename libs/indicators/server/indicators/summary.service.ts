@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DisplayStatus } from '@qadam/indicators/domain';
+import { type DisplayStatus, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, DataVersion } from '@qadam/platform/server';
 import { type FigureLabels, readLabels } from '../figures/labels';
@@ -26,7 +26,10 @@ export const summarise = (
   const own = headline?.byArea.get(area);
   const home = headline?.byArea.get(country);
   const homeValues = new Map(home?.years.map((year, place) => [year, home.values[place] as number]));
-  const sharedYear = area === country ? undefined : own?.years.findLast((year) => homeValues.has(year));
+  // The difference of two amounts would only tell how large the country is.
+  const isComparable = headline !== null && !isAmount(headline.unit);
+  const sharedYear =
+    area === country || !isComparable ? undefined : own?.years.findLast((year) => homeValues.has(year));
   const ownShared = sharedYear === undefined ? undefined : own?.values[own.years.indexOf(sharedYear)];
   return {
     ...{ code, goalCode, targetCode, scope, isRetired },

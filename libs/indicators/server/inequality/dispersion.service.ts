@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { areaByCode, borderChangesFor, type Geography } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { regionalDispersion, type YearDispersion } from '@qadam/indicators/domain';
+import { regionalDispersion, type YearDispersion, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import { linesOf } from '../figures/series-data';
@@ -25,7 +25,8 @@ export class DispersionService {
     const { area = country, vintage = null } = question;
     const { board } = await this.summaries.start();
     const { chosen, choice } = await chooseSeries(this.database, board, question, area);
-    const lines = chosen === undefined ? [] : await linesOf(this.database, chosen.id, vintage);
+    const lines =
+      chosen === undefined || isAmount(chosen.unit) ? [] : await linesOf(this.database, chosen.id, vintage);
     const { years, movement, firstYear } = regionalDispersion(
       observationsOf(lines),
       board.geography.areas,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { borderChangesFor } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { type FigureSeries, groupGaps, type GroupGap } from '@qadam/indicators/domain';
+import { type FigureSeries, groupGaps, type GroupGap, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
@@ -43,7 +43,9 @@ export class GapService {
       observations: one.observations.filter(({ year }) => since === null || year >= since),
     }));
     const gaps =
-      chosen === undefined ? [] : groupGaps(sinceThen, chosen, area, choice ?? { direction: 'positive' });
+      chosen === undefined || isAmount(chosen.unit)
+        ? []
+        : groupGaps(sinceThen, chosen, area, choice ?? { direction: 'positive' });
     return {
       dimensions: gaps.map((gap) => dimensionOf(gap, labels, language)),
       since,
