@@ -1,12 +1,27 @@
 // Bundles the server and command line with esbuild and the dashboard with Vite, side by side.
 import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleServer } from './bundle.mjs';
 import { compressFolder } from './compress.mjs';
 import { environment, pinnedNode, root } from './workspace.mjs';
 
-const buildServer = () =>
-  bundleServer({ qadam: 'apps/cli/main.ts', schema: 'apps/api/print-schema.ts' }, 'dist/server');
+const serverFolder = join(root, 'dist', 'server');
+const keptForMs = 24 * 3_600_000;
+
+/** A server that runs while this builds may still load a part of the former build: those stay for a day. */
+const dropOldParts = (folder) => {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).mtimeMs < Date.now() - keptForMs) rmSync(path, { recursive: true });
+  }
+};
+
+const buildServer = async () => {
+  for (const name of ['parts', 'compiled']) dropOldParts(join(serverFolder, name));
+  await bundleServer({ qadam: 'apps/cli/main.ts', schema: 'apps/api/print-schema.ts' }, serverFolder);
+};
 
 const buildWeb = () =>
   new Promise((resolve, reject) => {

@@ -17,7 +17,12 @@ export const runQadam = (commandLine) => {
     {
       // Over the channel the server notices that this process is gone, even if it was killed.
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...environment(), QADAM_STARTED_AT: String(startedAt) },
+      env: {
+        ...environment(),
+        QADAM_STARTED_AT: String(startedAt),
+        // Node keeps there what it has made of the program's text, and need not read it again.
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'dist', 'server', 'compiled'),
+      },
     },
   );
   // The terminal sends Ctrl-C to both; a second signal changes nothing for the child.

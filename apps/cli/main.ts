@@ -24,4 +24,9 @@ const main = async (): Promise<void> => {
   }
 };
 
+// Whoever read the output may have read enough (`| head`): that is no failure, and the work goes on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 await main();

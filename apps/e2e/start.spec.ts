@@ -77,7 +77,13 @@ describe('npm start', () => {
     const stopped = await first.stop('SIGTERM');
     expect(stopped.code).toBe(0);
     expect(stopped.tookMs).toBeLessThan(5_000);
+    const asked = performance.now();
     const second = await start({ QADAM_DATA: data });
+    const tookSeconds = (performance.now() - asked) / 1_000;
+    // What is printed is what the person waited; only Node's own start is not in it.
+    const printed = Number(/started in ([\d.]+) s/.exec(second.said())?.[1]);
+    expect(printed).toBeGreaterThan(tookSeconds / 2);
+    expect(printed).toBeLessThan(tookSeconds + 0.1);
     expect(second.said()).not.toContain('Loading the starting case');
     expect((await second.stop('SIGINT')).code).toBe(0);
   });
@@ -178,7 +184,7 @@ describe('npm start', () => {
     process.kill(killed, 'SIGKILL');
     await until(() => existsSync(lockFileIn(data)) && postmaster() !== killed, 20_000);
     await until(() => isHealthy(first.address), 20_000);
-    expect(first.said()).toContain('PostgreSQL had ended; it was started again.');
+    await until(() => first.said().includes('PostgreSQL had ended; it was started again.'), 20_000);
     expect(first.said()).not.toMatch(noStackTrace);
     expect((await first.stop()).code).toBe(0);
     expect(isPostgresRunning(data)).toBe(false);
@@ -240,6 +246,15 @@ describe('qadam', () => {
       expect(stderr).toMatch(new RegExp(`cannot be written: ${reason}[^\\n]*\\. Name another file`));
       expect(stderr).not.toMatch(/E[A-Z]{4,}:|\n\s+at /);
     }
+  });
+
+  it('says nothing when the reader of its output has read enough', async () => {
+    const child = spawn(process.execPath, [join(root, 'tools/qadam.mjs'), '--help'], { cwd: root });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect({ code, said }).toEqual({ code: 0, said: '' });
   });
 
   it('prepares an empty folder first, says so beside the JSON, and works without a server', async () => {

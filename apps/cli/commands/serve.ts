@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { createServer, openStore, prepareDemo, prepareStore, readDemoSignIns, type Store } from '@qadam/api';
@@ -94,6 +95,8 @@ const open = async (
   });
   const demo = isEmbedded ? readDemoSignIns(settings.dataFolder) : [];
   say(welcome(address, demo, Date.now() - startedAt()));
+  // Otherwise kept at the end only, which a killed server does not reach.
+  flushCompileCache();
 };
 
 export const addServeCommand = (program: Command): void => {
