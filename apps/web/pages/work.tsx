@@ -1,6 +1,7 @@
 import { RegionVoices, VoicesWork } from '@qadam/evidence/web';
 import { RequireRole, useAccount } from '@qadam/identity/web';
 import { roles } from '@qadam/identity/domain';
+import { RegionStanding } from '@qadam/indicators/web';
 import { ReviewWork } from '@qadam/reporting/web';
 import { Page, PlaceLink } from '@qadam/ui';
 import './work.css';
@@ -21,6 +22,9 @@ export const Work = () => {
         {holds('official') && (
           <section className="q-work-links">
             <h2>{t('work.official')}</h2>
+            {regions?.map((code) => (
+              <RegionStanding key={code} areaCode={code} />
+            ))}
             <ul>
               {regions?.map((code) => (
                 <li key={code}>

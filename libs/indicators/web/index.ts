@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 
+export { RegionStanding } from './regions/region-standing';
 export { useFigureText } from './words/figure-text';
 export { SearchPage } from './search/search-page';
 export { IndicatorTable } from './words/indicator-table';
