@@ -14,9 +14,11 @@ const names = [
   'GoalPage',
   'Heard',
   'IndicatorPage',
+  'LoadAt',
   'Overview',
   'RegionList',
   'RegionPage',
+  'Revisions',
   'TargetPage',
 ];
 

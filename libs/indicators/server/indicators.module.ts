@@ -29,6 +29,8 @@ import { SearchResolver } from './search/search.resolver';
 import { SearchService } from './search/search.service';
 import { SettingResolver } from './settings/setting.resolver';
 import { SettingService } from './settings/setting.service';
+import { VintageResolver } from './vintages/vintage.resolver';
+import { VintageService } from './vintages/vintage.service';
 
 const services = [
   BoardService,
@@ -48,6 +50,7 @@ const services = [
   ImportService,
   SdmxImport,
   ExportService,
+  VintageService,
 ];
 
 /** Figures with their loads, progress, and the public pages about them. */
@@ -65,6 +68,7 @@ const services = [
     OpenSdgImportResolver,
     SettingResolver,
     ImportResolver,
+    VintageResolver,
   ],
   controllers: [ImportFileController, ExportController],
   exports: services,

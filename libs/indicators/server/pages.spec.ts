@@ -116,7 +116,7 @@ describe('an indicator', () => {
 
 describe('a region', () => {
   it('stands beside the country, with its parts, neighbours and the history of its borders', async () => {
-    const page = await regions.region(viewer, 'ulytau');
+    const page = await regions.region(viewer, { code: 'ulytau' });
     expect(page.goals).toHaveLength(17);
     expect(page.cards.length).toBeGreaterThan(2);
     expect(page.parts.map(({ name }) => name)).toContain('Zhanaarka district');

@@ -1,4 +1,4 @@
-import { useFormat } from '@qadam/ui';
+import { PlaceLink, useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import type { SourceLineFragment } from './indicator-line.generated';
 
@@ -38,6 +38,8 @@ export const SourceNote = ({ sources }: { readonly sources: Sources }) => {
           <a href={first.address}>{t('source.open')}</a>
         </>
       )}
+      {' · '}
+      <PlaceLink to={`/revisions?load=${first.vintageId}`}>{t('source.changes')}</PlaceLink>
     </p>
   );
 };
