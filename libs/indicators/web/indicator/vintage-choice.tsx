@@ -34,7 +34,7 @@ export const VintageChoice = ({ vintages }: { readonly vintages: IndicatorData['
         <label htmlFor={id}>{t('vintage.label')}</label>
         <select
           id={id}
-          className="q-input"
+          className="q-input ind-vintage"
           value={asOf ?? ''}
           onChange={(event) => choose(event.currentTarget.value)}
         >

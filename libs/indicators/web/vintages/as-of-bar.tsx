@@ -27,7 +27,7 @@ export const AsOfBar = ({ asOf }: { readonly asOf: string }) => {
           <>
             {' '}
             <PlaceLink to={`/revisions?load=${load.vintageId}`} className="ind-as-of-load">
-              {t('bar.load', { label: load.vintageLabel, day: dayOf(load) })}
+              {t('bar.load', { day: dayOf(load) })}
             </PlaceLink>
           </>
         )}

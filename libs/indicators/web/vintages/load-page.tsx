@@ -158,7 +158,7 @@ export const LoadPage = () => {
               onMore={found.changes.length < total && first < atMost ? () => setFirst(atMost) : null}
             />
           )}
-          <SourceNote sources={[found.load]} />
+          <SourceNote sources={[found.load]} leadsToLoad={false} />
         </div>
       )}
     </Page>

@@ -24,7 +24,13 @@ export const useSourceText = (): ((sources: Sources) => string) => {
 };
 
 /** Where the figures come from, with the address of the publisher. */
-export const SourceNote = ({ sources }: { readonly sources: Sources }) => {
+export const SourceNote = ({
+  sources,
+  leadsToLoad = true,
+}: {
+  readonly sources: Sources;
+  readonly leadsToLoad?: boolean;
+}) => {
   const t = useText();
   const textOf = useSourceText();
   const first = sources.find((source) => source != null);
@@ -38,8 +44,12 @@ export const SourceNote = ({ sources }: { readonly sources: Sources }) => {
           <a href={first.address}>{t('source.open')}</a>
         </>
       )}
-      {' · '}
-      <PlaceLink to={`/revisions?load=${first.vintageId}`}>{t('source.changes')}</PlaceLink>
+      {leadsToLoad && (
+        <>
+          {' · '}
+          <PlaceLink to={`/revisions?load=${first.vintageId}`}>{t('source.changes')}</PlaceLink>
+        </>
+      )}
     </p>
   );
 };
