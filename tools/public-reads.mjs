@@ -13,6 +13,7 @@ const names = [
   'GoalList',
   'GoalPage',
   'Heard',
+  'IndicatorMetadata',
   'IndicatorPage',
   'LoadAt',
   'Overview',

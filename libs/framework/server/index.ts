@@ -1,7 +1,8 @@
+import { AddResponsibilities1796000210000 } from './migrations/add-responsibilities';
 import { CreateFramework1747000100000 } from './migrations/create-framework';
 
 export * from './framework.module';
 export * from './goals/load-framework';
 export * from './official/official-import.service';
 
-export const frameworkMigrations = [CreateFramework1747000100000];
+export const frameworkMigrations = [CreateFramework1747000100000, AddResponsibilities1796000210000];

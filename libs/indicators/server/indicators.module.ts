@@ -18,6 +18,8 @@ import { GapService } from './inequality/gap.service';
 import { InequalityResolver } from './inequality/inequality.resolver';
 import { InterlinkageResolver } from './interlinkages/interlinkage.resolver';
 import { InterlinkageService } from './interlinkages/interlinkage.service';
+import { MetadataResolver } from './metadata/metadata.resolver';
+import { MetadataService } from './metadata/metadata.service';
 import { OpenSdgImportResolver } from './open-sdg/open-sdg-import.resolver';
 import { OpenSdgImport } from './open-sdg/open-sdg-import.service';
 import { OverviewResolver } from './overview/overview.resolver';
@@ -51,6 +53,7 @@ const services = [
   SdmxImport,
   ExportService,
   VintageService,
+  MetadataService,
 ];
 
 /** Figures with their loads, progress, and the public pages about them. */
@@ -69,6 +72,7 @@ const services = [
     SettingResolver,
     ImportResolver,
     VintageResolver,
+    MetadataResolver,
   ],
   controllers: [ImportFileController, ExportController],
   exports: services,

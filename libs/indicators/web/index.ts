@@ -1,11 +1,8 @@
 import type { RouteObject } from 'react-router';
 
 export { useFigureText } from './words/figure-text';
-<<<<<<< HEAD
 export { SearchPage } from './search/search-page';
-=======
 export { EarlierDay, KeepAsOf } from './vintages/keep-as-of';
->>>>>>> fae7ee9 (Ask every public page, export and field for figures as of a day or a load)
 export { IndicatorTable } from './words/indicator-table';
 
 export const routes: RouteObject[] = [
@@ -42,12 +39,8 @@ export const routes: RouteObject[] = [
     path: 'admin/imports',
     lazy: async () => ({ Component: (await import('./imports/import-page')).ImportPage }),
   },
-<<<<<<< HEAD
-=======
   {
     path: 'revisions',
     lazy: async () => ({ Component: (await import('./vintages/load-page')).LoadPage }),
   },
-  { path: 'search', lazy: async () => ({ Component: (await import('./search/search-page')).SearchPage }) },
->>>>>>> fae7ee9 (Ask every public page, export and field for figures as of a day or a load)
 ];

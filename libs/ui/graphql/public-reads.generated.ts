@@ -4,6 +4,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   GoalList: '1ef7f7a08a240ea60ddc5d1e8bd75e3f',
   GoalPage: 'aeeeb120d3c66af739f98fb6647ec0bb',
   Heard: '64a32e3cc68aa5337fc8537857b9e086',
+  IndicatorMetadata: '5465b79970fc717b1810f6a458336523',
   IndicatorPage: 'f0e94fdac29af0cab46a04d3c48bcba9',
   LoadAt: 'c708eefd81a000602df30a7db8a595d3',
   Overview: '98c308143744889c6e9f512127ebd688',

@@ -17,6 +17,7 @@ import '../indicators.css';
 
 /** Stands far down the page: the chart does not wait for it. */
 const Inequality = lazy(async () => ({ default: (await import('../inequality/inequality')).Inequality }));
+const Metadata = lazy(async () => ({ default: (await import('../metadata/metadata')).Metadata }));
 const Revisions = lazy(async () => ({ default: (await import('../vintages/revisions')).Revisions }));
 
 const numberIn = (text: string | null): number | null => {
@@ -99,6 +100,9 @@ export const IndicatorPage = () => {
               <SourceNote sources={page.sources} />
             </>
           )}
+          <Suspense fallback={null}>
+            <Metadata code={code} asOf={asOf} />
+          </Suspense>
         </div>
       )}
     </Page>
