@@ -13,10 +13,13 @@ const names = [
   'GoalList',
   'GoalPage',
   'Heard',
+  'IndicatorMetadata',
   'IndicatorPage',
+  'LoadAt',
   'Overview',
   'RegionList',
   'RegionPage',
+  'Revisions',
   'TargetPage',
 ];
 

@@ -8,6 +8,7 @@ import {
   useGoTo,
   WordlessSkeleton,
 } from '@qadam/ui';
+import { EarlierDay, KeepAsOf } from '@qadam/indicators/web';
 import { AccountProvider, useAccount, useRoleName } from '@qadam/identity/web';
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration, useParams } from 'react-router';
@@ -29,6 +30,7 @@ const Shell = () => {
       onSearch={(query) => goTo(`/search?${new URLSearchParams({ q: query })}`)}
     >
       <Suspense fallback={<Skeleton />}>
+        <EarlierDay />
         <Outlet />
       </Suspense>
     </AppShell>
@@ -45,7 +47,9 @@ export const Frame = () => {
         <GraphqlProvider>
           <Suspense fallback={<WordlessSkeleton />}>
             <AccountProvider>
-              <Shell />
+              <KeepAsOf>
+                <Shell />
+              </KeepAsOf>
             </AccountProvider>
           </Suspense>
           <ScrollRestoration />

@@ -9,7 +9,7 @@ import {
   exportFormats,
   ExportService,
   type FigureExport,
-  readDay,
+  readAsOf,
   zipFiles,
 } from '@qadam/indicators/server';
 import { type Language, languages } from '@qadam/language/domain';
@@ -56,7 +56,10 @@ export const addExportCommand = (program: Command): void => {
     .description('Write figures into a file in an exchange format.')
     .addOption(new Option('--format <format>').choices(exportFormats).makeOptionMandatory())
     .option('--indicator <code>', 'one indicator, such as 5.5.2 (default: all)')
-    .option('--as-of <date>', 'the figures as they were on that day, YYYY-MM-DD (default: now)')
+    .option(
+      '--as-of <date>',
+      'the figures as of a day, YYYY-MM-DD, or of a load by its number (default: now)',
+    )
     .addOption(new Option('--lang <language>', 'the language of words').choices(languages))
     .requiredOption('--out <path>', 'the file, or the folder of a data package')
     .option('--json', 'print {"files":[{"file","bytes"}],"observations"}')
@@ -65,7 +68,7 @@ export const addExportCommand = (program: Command): void => {
         const made = await services.get(ExportService).export({
           format,
           indicator: indicator ?? null,
-          asOf: readDay(asOf),
+          asOf: readAsOf(asOf),
           language: lang ?? null,
         });
         const places = placesOf(resolve(out), format, made);

@@ -9,6 +9,8 @@ export interface ChartPoint {
   readonly value: number | null;
   /** The figure was changed after its first publication: drawn hollow. */
   readonly revised?: boolean;
+  /** What a revised figure was before. */
+  readonly previous?: number;
 }
 
 export interface ChartSeries {

@@ -20,6 +20,33 @@ const indicators = z.array(
   }),
 );
 
+const responsibilities = z.object({
+  source: z.string().min(1),
+  agencies: z.record(z.string(), title),
+  indicators: z.record(
+    z.string(),
+    z.object({ tier: z.enum(['I', 'II', 'III']).optional(), custodians: z.array(z.string()).optional() }),
+  ),
+});
+
+/** Who looks after an indicator in the UN system (codes of `agencies`) and the tier of its methodology. */
+export type Responsibilities = z.infer<typeof responsibilities>;
+
+/**
+ * Types and checks `data/framework/responsibilities.json`.
+ * @throws Error naming the first indicator or agency that is not known
+ */
+export const parseResponsibilities = (file: unknown, codes: ReadonlySet<string>): Responsibilities => {
+  const found = responsibilities.parse(file);
+  for (const [code, { custodians = [] }] of Object.entries(found.indicators)) {
+    if (!codes.has(code)) throw new Error(`${code} is no indicator of the framework.`);
+    for (const agency of custodians)
+      if (found.agencies[agency] === undefined)
+        throw new Error(`${agency}, custodian of ${code}, has no name.`);
+  }
+  return found;
+};
+
 const requireUnique = (codes: readonly string[]): void => {
   const seen = new Set<string>();
   for (const code of codes) {

@@ -1,4 +1,3 @@
-export { readDay } from './exchange/export.controller';
 export * from './exchange/export.service';
 export * from './exchange/sdmx-import.service';
 export * from './exchange/zip-files';
@@ -15,3 +14,4 @@ export * from './open-sdg/open-sdg-import.service';
 export * from './progress/board';
 export * from './progress/board.service';
 export * from './search/search.service';
+export { asOfArgument, readAsOf, type AsOf } from './vintages/as-of';

@@ -18,6 +18,8 @@ import { GapService } from './inequality/gap.service';
 import { InequalityResolver } from './inequality/inequality.resolver';
 import { InterlinkageResolver } from './interlinkages/interlinkage.resolver';
 import { InterlinkageService } from './interlinkages/interlinkage.service';
+import { MetadataResolver } from './metadata/metadata.resolver';
+import { MetadataService } from './metadata/metadata.service';
 import { OpenSdgImportResolver } from './open-sdg/open-sdg-import.resolver';
 import { OpenSdgImport } from './open-sdg/open-sdg-import.service';
 import { OverviewResolver } from './overview/overview.resolver';
@@ -29,6 +31,8 @@ import { SearchResolver } from './search/search.resolver';
 import { SearchService } from './search/search.service';
 import { SettingResolver } from './settings/setting.resolver';
 import { SettingService } from './settings/setting.service';
+import { VintageResolver } from './vintages/vintage.resolver';
+import { VintageService } from './vintages/vintage.service';
 
 const services = [
   BoardService,
@@ -48,6 +52,8 @@ const services = [
   ImportService,
   SdmxImport,
   ExportService,
+  VintageService,
+  MetadataService,
 ];
 
 /** Figures with their loads, progress, and the public pages about them. */
@@ -65,6 +71,8 @@ const services = [
     OpenSdgImportResolver,
     SettingResolver,
     ImportResolver,
+    VintageResolver,
+    MetadataResolver,
   ],
   controllers: [ImportFileController, ExportController],
   exports: services,

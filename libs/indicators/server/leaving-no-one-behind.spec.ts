@@ -166,19 +166,19 @@ describe('interlinkages', () => {
 describe('an earlier load', () => {
   it('can be looked back to by all three', async () => {
     const [first] = await test.database.query<{ id: number }>('select max(id) as id from vintage');
-    const vintage = first?.id ?? 0;
+    const vintage = String(first?.id ?? 0);
     const dispersion = () => regions.dispersion(viewer, { code: '8.5.2' });
-    const evidence = (back?: number) =>
-      links.evidence(viewer, '5.b.1', '8.5.2', { over: 'areas', year: 2023, vintage: back });
+    const evidence = (asOf?: string) =>
+      links.evidence(viewer, '5.b.1', '8.5.2', { over: 'areas', year: 2023, asOf });
     const [rangeBefore, evidenceBefore] = [(await dispersion()).years.at(-1)?.range, await evidence()];
     await revise('8.5.2', 'ulytau', 2023, 19.9);
     expect((await dispersion()).years.at(-1)?.range).toBeGreaterThan(10);
-    expect((await regions.dispersion(viewer, { code: '8.5.2', vintage })).years.at(-1)?.range).toBe(
+    expect((await regions.dispersion(viewer, { code: '8.5.2', asOf: vintage })).years.at(-1)?.range).toBe(
       rangeBefore,
     );
     expect((await evidence()).points.find(({ key }) => key === 'ulytau')?.otherValue).toBe(19.9);
     expect(await evidence(vintage)).toEqual(evidenceBefore);
-    const gapsThen = await gaps.gaps(viewer, { code: '8.5.2', vintage });
+    const gapsThen = await gaps.gaps(viewer, { code: '8.5.2', asOf: vintage });
     expect(gapsThen).toEqual(await gaps.gaps(viewer, { code: '8.5.2' }));
   });
 });

@@ -93,7 +93,7 @@ describe('an indicator', () => {
   });
 
   it('sets no amount of a region against that of the country', async () => {
-    const page = await regions.region(viewer, 'ulytau');
+    const page = await regions.region(viewer, { code: 'ulytau' });
     const amounts = page.indicators.filter(({ unitCode }) => isAmount(unitCode ?? ''));
     expect(amounts.length).toBeGreaterThan(0);
     for (const { code, difference } of amounts) {
@@ -129,7 +129,7 @@ describe('an indicator', () => {
 
 describe('a region', () => {
   it('stands beside the country, with its parts, neighbours and the history of its borders', async () => {
-    const page = await regions.region(viewer, 'ulytau');
+    const page = await regions.region(viewer, { code: 'ulytau' });
     expect(page.goals).toHaveLength(17);
     expect(page.cards.length).toBeGreaterThan(2);
     expect(page.parts.map(({ name }) => name)).toContain('Zhanaarka district');

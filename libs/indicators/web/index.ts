@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 export { RegionStanding } from './regions/region-standing';
 export { useFigureText } from './words/figure-text';
 export { SearchPage } from './search/search-page';
+export { EarlierDay, KeepAsOf } from './vintages/keep-as-of';
 export { IndicatorTable } from './words/indicator-table';
 
 export const routes: RouteObject[] = [
@@ -38,5 +39,9 @@ export const routes: RouteObject[] = [
   {
     path: 'admin/imports',
     lazy: async () => ({ Component: (await import('./imports/import-page')).ImportPage }),
+  },
+  {
+    path: 'revisions',
+    lazy: async () => ({ Component: (await import('./vintages/load-page')).LoadPage }),
   },
 ];

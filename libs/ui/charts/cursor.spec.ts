@@ -13,6 +13,17 @@ describe('arrow keys on a chart', () => {
     });
   });
 
+  it('tell what a revised value was before', () => {
+    const revised = {
+      ...lineExample,
+      series: lineExample.series.map((line) => ({
+        ...line,
+        points: line.points.map((point) => (point.revised ? { ...point, previous: 40.1 } : point)),
+      })),
+    };
+    expect(reading(revised, entrance(revised))).toMatchObject({ value: 41.2, previous: 40.1 });
+  });
+
   it('go back through the years, and a gap is said to be one', () => {
     const cursor = moved(lineExample, entrance(lineExample), 'ArrowLeft');
     expect(cursor && reading(lineExample, cursor)).toMatchObject({ year: 2021, value: null });

@@ -57,6 +57,8 @@ export interface Reading {
   readonly year?: number;
   readonly value: number | null;
   readonly isRevised: boolean;
+  /** What a revised figure was before, where that is known. */
+  readonly previous?: number;
 }
 
 /** What stands under the cursor. */
@@ -69,5 +71,11 @@ export const reading = (spec: ChartSpec, { series, step }: Cursor): Reading | un
   const year = yearsOf(spec)[step];
   if (!line || year === undefined) return undefined;
   const point = line.points.find((each) => each.year === year);
-  return { label: line.label, year, value: point?.value ?? null, isRevised: point?.revised ?? false };
+  return {
+    label: line.label,
+    year,
+    value: point?.value ?? null,
+    isRevised: point?.revised ?? false,
+    ...(point?.previous === undefined ? {} : { previous: point.previous }),
+  };
 };

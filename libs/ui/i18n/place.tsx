@@ -1,5 +1,5 @@
 import { type Language } from '@qadam/language/domain';
-import { type AnchorHTMLAttributes, useCallback } from 'react';
+import { type AnchorHTMLAttributes, createContext, useCallback, useContext } from 'react';
 import { Link, type LinkProps, type NavigateOptions, useLocation, useNavigate } from 'react-router';
 import { pathInLanguage } from './address';
 import { useLanguage } from './language-context';
@@ -13,10 +13,16 @@ export const useThisPlaceIn = (): ((language: Language) => string) => {
   );
 };
 
+const PlaceRule = createContext<(place: string) => string>((place) => place);
+
+/** What happens to every place that a link or a key leads to, such as a parameter that stays while one moves about. */
+export const PlaceRuleProvider = PlaceRule.Provider;
+
 /** `/goals/5` -> `/kk/goals/5` in the reader's language. */
 export const useAddress = (): ((place: string) => string) => {
   const language = useLanguage();
-  return useCallback((place) => pathInLanguage(place, language), [language]);
+  const rule = useContext(PlaceRule);
+  return useCallback((place) => pathInLanguage(rule(place), language), [language, rule]);
 };
 
 /** Goes to a place (`/goals/5`) in the reader's language. */

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareCodes, type Indicator, parseFramework } from '@qadam/framework/domain';
+import {
+  compareCodes,
+  type Indicator,
+  parseFramework,
+  parseResponsibilities,
+  type Responsibilities,
+} from '@qadam/framework/domain';
 import type { Database } from '@qadam/platform/server';
 
 /** The version of the framework that this Qadam ships. */
@@ -22,6 +28,30 @@ const parentsFirst = (left: Indicator, right: Indicator): number =>
   Number(left.parent !== undefined) - Number(right.parent !== undefined) ||
   compareCodes(left.code, right.code);
 
+const writeResponsibilities = async (
+  database: Database,
+  { source, agencies, indicators }: Responsibilities,
+): Promise<void> => {
+  const named = Object.entries(agencies).map(([code, title]) => ({ code, title }));
+  await database.query(
+    `insert into agency select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])
+     on conflict (code) do update set (name_kk, name_ru, name_en) =
+       (excluded.name_kk, excluded.name_ru, excluded.name_en)`,
+    [named.map(({ code }) => code), ...columns(named)],
+  );
+  const known = Object.entries(indicators);
+  await database.query(
+    `update indicator i set tier = n.tier, custodians = string_to_array(n.custodians, ' '), responsibility_source = $4
+     from unnest($1::text[], $2::text[], $3::text[]) as n (code, tier, custodians) where i.code = n.code`,
+    [
+      known.map(([code]) => code),
+      known.map(([, { tier }]) => tier ?? null),
+      known.map(([, { custodians = [] }]) => custodians.join(' ')),
+      source,
+    ],
+  );
+};
+
 /** Brings goals, targets and indicators with our short titles into the database; run again, it changes what differs. */
 export const loadFramework = async (database: Database, folder: string): Promise<void> => {
   const indicatorFiles = readdirSync(folder).filter((name) => /^indicators-.*\.json$/.test(name));
@@ -33,6 +63,7 @@ export const loadFramework = async (database: Database, folder: string): Promise
   const position = new Map(ordered.map(({ code }, index) => [code, index]));
   const rows = [...indicators].sort(parentsFirst);
   const known = new Set(rows.map(({ code }) => code));
+  const responsibilities = parseResponsibilities(readJson(join(folder, 'responsibilities.json')), known);
   await database.transaction(async () => {
     await database.query(
       `insert into framework_version values ($1, $2, $3) on conflict (code) do update set name = excluded.name`,
@@ -87,5 +118,6 @@ export const loadFramework = async (database: Database, folder: string): Promise
         ...columns(rows),
       ],
     );
+    await writeResponsibilities(database, responsibilities);
   });
 };

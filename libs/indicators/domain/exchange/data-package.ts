@@ -43,6 +43,10 @@ export const packageTables = (catalogue: ExportCatalogue): Readonly<Record<strin
       ['area', 'code', ...nameColumns],
       catalogue.areas.map(({ area, code, name }) => [area, code, ...words(name)]),
     ),
+    'metadata.csv': table(
+      ['indicator', 'field', 'lang', 'text'],
+      catalogue.metadata.map(({ indicator, field, lang, text: words }) => [indicator, field, lang, words]),
+    ),
     'vintages.csv': table(
       [
         'vintage',
@@ -130,6 +134,12 @@ export const dataPackageDescriptor = (catalogue: ExportCatalogue): string => {
         ],
       ),
       resource('indicators', [required('indicator', 'string'), ...names], ['indicator']),
+      resource(
+        'metadata',
+        ['indicator', 'field', 'lang', 'text'].map((name) => required(name, 'string')),
+        ['indicator', 'field', 'lang'],
+        [['indicator', 'indicators']],
+      ),
       resource('series', [text('series'), ...names], ['series']),
       resource('units', [text('unit'), ...names], ['unit']),
       resource(

@@ -1,5 +1,6 @@
 import type { Trilingual } from '@qadam/language/domain';
 import type { SeriesKey } from '../figures/figure-series';
+import type { MetadataText } from '../metadata/metadata-field';
 
 export interface NamedCode {
   readonly code: string;
@@ -33,6 +34,8 @@ export interface ExportCatalogue {
   readonly areas: readonly ExportedArea[];
   readonly years: readonly number[];
   readonly vintages: readonly ExportedVintage[];
+  /** What is known about the indicators, in their order and that of the fields. */
+  readonly metadata: readonly MetadataText[];
   /** When the export was made, ISO 8601 with seconds. */
   readonly preparedAt: string;
   /** The date as of which the figures are; `null`: as they are now. */

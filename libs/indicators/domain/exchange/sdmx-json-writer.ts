@@ -1,5 +1,5 @@
 import type { Language } from '@qadam/language/domain';
-import { dataStructureOf, nameOf, sourceDetail, type StructureCode } from './data-structure';
+import { dataStructureOf, indicatorId, nameOf, sourceDetail, type StructureCode } from './data-structure';
 import { type ExportCatalogue, type ExportWriter, publishersOf } from './export-content';
 
 const schema =
@@ -13,6 +13,36 @@ const position = <Key>(places: ReadonlyMap<Key, number> | undefined, key: Key): 
   return place;
 };
 
+/** One annotation for each field of the metadata of an indicator, with its words in every language that there is. */
+const annotationsOf = ({ metadata }: ExportCatalogue) =>
+  [...Map.groupBy(metadata, ({ indicator, field }) => `${indicator} ${field}`).values()].flatMap((texts) => {
+    const [first] = texts;
+    if (first === undefined) return [];
+    const { indicator, field } = first;
+    const words = texts.filter(({ lang }) => lang !== 'zxx');
+    const value = texts.find(({ lang }) => lang === 'zxx')?.text;
+    const annotation = {
+      ...{ id: `${indicatorId(indicator)}.${field}`, type: field },
+      ...(value === undefined ? {} : { value }),
+      ...(words.length === 0
+        ? {}
+        : { texts: Object.fromEntries(words.map(({ lang, text }) => [lang, text])) }),
+    };
+    return [{ indicator, annotation }];
+  });
+
+const describedBy =
+  <Named extends object>(
+    annotations: ReturnType<typeof annotationsOf>,
+    named: (code: StructureCode) => Named,
+  ) =>
+  (code: StructureCode) => {
+    const own = annotations.flatMap(({ indicator }, place) =>
+      indicatorId(indicator) === code.id ? [place] : [],
+    );
+    return { ...named(code), ...(own.length === 0 ? {} : { annotations: own }) };
+  };
+
 /**
  * SDMX-JSON 2.0 data message: codes with names in three languages, one series for each area. Source: SDMX-JSON data
  * message 2.0.0, field guide and schema.
@@ -25,6 +55,7 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
   const positions = structure.dimensions.map(
     ({ codes }) => new Map(codes.map(({ id }, place) => [id, place])),
   );
+  const annotations = annotationsOf(catalogue);
   const years = new Map(catalogue.years.map((year, place) => [year, place]));
   const dates = [...new Set(catalogue.vintages.map(({ date }) => date))];
   const dateOf = new Map(catalogue.vintages.map(({ id, date }) => [id, dates.indexOf(date)]));
@@ -48,10 +79,17 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
     structure: {
       dataSets: [0],
       links,
+      ...(annotations.length === 0 ? {} : { annotations: annotations.map(({ annotation }) => annotation) }),
       dimensions: {
         dataSet: [],
         series: structure.dimensions.map(({ id, name, codes }, keyPosition) => ({
-          ...{ id, name: name[language], names: name, keyPosition, values: codes.map(named) },
+          ...{
+            id,
+            name: name[language],
+            names: name,
+            keyPosition,
+            values: codes.map(id === 'INDICATOR' ? describedBy(annotations, named) : named),
+          },
         })),
         observation: [
           {

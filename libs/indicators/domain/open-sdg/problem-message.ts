@@ -209,6 +209,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `У столбца нет названия${value === '' ? '' : `, а в нем стоит «${value}»; строка не принята`}. Назовите столбец или удалите его.`,
     en: `A column has no heading${value === '' ? '' : ` yet holds “${value}”; the row was not taken`}. Name the column or remove it.`,
   }),
+  'unreadable-metadata': ({ value }) => ({
+    kk: `Файл оқылмады: YAML емес (${value}). Оның метадеректері алынбады; файлды түзетіп, қайта жүктеңіз.`,
+    ru: `Файл не читается: это не YAML (${value}). Метаданные из него не взяты; исправьте файл и загрузите снова.`,
+    en: `The file cannot be read: it is no YAML (${value}). Its metadata were not taken; mend the file and load again.`,
+  }),
   'unreadable-configuration': ({ value }) => ({
     kk: `Файл YAML ретінде оқылмады: ${value}. Жазылуын түзетіңіз.`,
     ru: `Файл не читается как YAML: ${value}. Исправьте запись.`,

@@ -49,6 +49,7 @@ export const problemKinds = [
   'unknown-series',
   'unnamed-column',
   'unreadable-configuration',
+  'unreadable-metadata',
   'unrecognised-format',
   'value-whitespace',
 ] as const;

@@ -1,4 +1,11 @@
-import type { ExportCatalogue, ExportedSeries, NamedCode, SeriesKey } from '@qadam/indicators/domain';
+import {
+  type ExportCatalogue,
+  type ExportedSeries,
+  type NamedCode,
+  type SeriesKey,
+  metadataFields,
+  type MetadataText,
+} from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { type FigureLabels, readLabels } from '../figures/labels';
@@ -38,6 +45,19 @@ const dimensionsIn = (keys: readonly SeriesKey[], labels: FigureLabels): ExportC
         .map((code) => ({ code, name: inThree((language) => labels.code(dimension, code, language)) })),
     }));
 };
+
+const readMetadata = (
+  database: Database,
+  vintageId: number,
+  indicators: readonly NamedCode[],
+): Promise<MetadataText[]> =>
+  database.query<MetadataText>(
+    `select o.indicator_code as indicator, o.field, o.lang, o.text
+     from indicator_metadata o join indicator i on i.code = o.indicator_code
+     where ${held} and o.indicator_code = any($2)
+     order by i.position, array_position($3::text[], o.field), o.lang`,
+    [vintageId, indicators.map(({ code }) => code), metadataFields],
+  );
 
 /** What the figures of a scope use, and in which order their series come. */
 export const readExport = async (database: Database, { indicator, vintageId, asOf }: ExportScope) => {
@@ -89,6 +109,7 @@ export const readExport = async (database: Database, { indicator, vintageId, asO
     areas: areas.map(({ area, name }) => ({ area, code: codeOf.get(area) ?? area, name })),
     years: used?.years ?? [],
     vintages,
+    metadata: await readMetadata(database, vintageId, indicators),
     preparedAt: new Date().toISOString().replace(/\.\d+/u, ''),
     asOf,
   };

@@ -4,24 +4,9 @@ import { Access } from '@qadam/identity/server';
 import { type Language, languages } from '@qadam/language/domain';
 import { invalidInput, notFound } from '@qadam/platform/server';
 import type { FastifyReply } from 'fastify';
+import { readAsOf } from '../vintages/as-of';
 import { type ExportFormat, exportFormats, ExportService } from './export.service';
 import { zipFiles } from './zip-files';
-
-/** A calendar day as the address gives it; an impossible one is refused. */
-export const readDay = (text: string | undefined): string | null => {
-  if (text === undefined || text === '') return null;
-  const day = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text))
-    return text;
-  throw invalidInput(
-    {
-      kk: `«${text}» күн емес. Оны 2024-10-24 үлгісімен жазыңыз.`,
-      ru: `«${text}» — не дата. Запишите ее так: 2024-10-24.`,
-      en: `“${text}” is no day. Write it like 2024-10-24.`,
-    },
-    { field: 'asOf' },
-  );
-};
 
 const readLanguage = (text: string | undefined): Language | null => {
   const language = languages.find((one) => one === text);
@@ -55,7 +40,7 @@ export class ExportController {
     const { files } = await this.exports.export({
       format: format as ExportFormat,
       indicator: indicator === undefined || indicator === '' ? null : indicator,
-      asOf: readDay(asOf),
+      asOf: readAsOf(asOf),
       language: readLanguage(lang),
     });
     const [first, ...beside] = files;

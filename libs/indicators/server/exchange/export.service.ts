@@ -15,6 +15,7 @@ import {
 } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, invalidInput, notFound } from '@qadam/platform/server';
+import { loadAt } from '../vintages/as-of';
 import { readExport, readExportedSeries } from './export-data';
 import { writeSpreadsheet } from './spreadsheet';
 
@@ -25,7 +26,7 @@ export interface ExportQuestion {
   readonly format: ExportFormat;
   /** `null`: all of them. */
   readonly indicator: string | null;
-  /** A day, YYYY-MM-DD; `null`: what holds now. */
+  /** A day (YYYY-MM-DD) or the number of a load; `null`: what holds now. */
   readonly asOf: string | null;
   /** The language of words where a format has room for one; `null`: all three where it has room, else English. */
   readonly language: Language | null;
@@ -58,7 +59,8 @@ export class ExportService {
 
   /** @throws Failure where there is no such indicator, or no figures as of the day. */
   async export({ format, indicator, asOf, language }: ExportQuestion): Promise<FigureExport> {
-    const vintageId = await this.vintageAt(asOf);
+    // Fixed first, so that an import meanwhile does no harm.
+    const { id: vintageId } = await loadAt(this.database, asOf);
     if (indicator !== null) {
       const known = await this.database.one('select 1 from indicator where code = $1', [indicator]);
       if (known === undefined) throw notFound('indicator', indicator);
@@ -149,24 +151,5 @@ export class ExportService {
           ),
         ];
     }
-  }
-
-  /** The last load whose data are not younger than the day; fixed first, so that an import meanwhile does no harm. */
-  private async vintageAt(asOf: string | null): Promise<number> {
-    const found = await this.database.one<{ id: number | null }>(
-      `select max(id) as id from vintage
-       where $1::date is null or coalesce(published_on, (loaded_at at time zone 'UTC')::date) <= $1::date`,
-      [asOf],
-    );
-    if (found?.id == null)
-      throw invalidInput(
-        {
-          kk: 'Бұл күнге дейін жүктелген дерек жоқ. Кейінгі күнді таңдаңыз.',
-          ru: 'До этого дня данных не загружено. Выберите более поздний день.',
-          en: 'No figures had been loaded by that day. Choose a later one.',
-        },
-        { field: 'asOf' },
-      );
-    return found.id;
   }
 }

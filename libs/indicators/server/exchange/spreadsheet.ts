@@ -6,7 +6,12 @@ import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
 /** Rows of one sheet that the format allows (ECMA-376, Office Open XML), one of them the header. */
 const largestSheet = 1_048_576;
 
-type Words = Trilingual<Readonly<Record<'figures' | 'indicators' | 'codes' | 'areas' | 'sources', string>>>;
+/** Characters that a cell may hold (ECMA-376, as Excel applies it). */
+const longestCell = 32_767;
+
+type Words = Trilingual<
+  Readonly<Record<'figures' | 'indicators' | 'codes' | 'areas' | 'sources' | 'metadata', string>>
+>;
 
 const sheetNames: Words = {
   kk: {
@@ -15,6 +20,7 @@ const sheetNames: Words = {
     codes: 'Кодтар',
     areas: 'Аумақтар',
     sources: 'Дереккөздер',
+    metadata: 'Метадеректер',
   },
   ru: {
     figures: 'Данные',
@@ -22,8 +28,16 @@ const sheetNames: Words = {
     codes: 'Коды',
     areas: 'Территории',
     sources: 'Источники',
+    metadata: 'Метаданные',
   },
-  en: { figures: 'Figures', indicators: 'Indicators', codes: 'Codes', areas: 'Areas', sources: 'Sources' },
+  en: {
+    figures: 'Figures',
+    indicators: 'Indicators',
+    codes: 'Codes',
+    areas: 'Areas',
+    sources: 'Sources',
+    metadata: 'Metadata',
+  },
 };
 
 const cell = (value: string | number) =>
@@ -44,7 +58,7 @@ const codeSheets = (catalogue: ExportCatalogue, language: Language): Sheet<never
     sheet: name,
     data: [header(columns), ...rows],
     stickyRowsCount: 1,
-    columns: columns.map((column) => ({ width: column.startsWith('name_') ? 60 : 20 })),
+    columns: columns.map((column) => ({ width: column.startsWith('name_') || column === 'text' ? 60 : 20 })),
   });
   return [
     sheet(
@@ -73,6 +87,17 @@ const codeSheets = (catalogue: ExportCatalogue, language: Language): Sheet<never
         row([date, label, licence, address, ...words(publisher)]),
       ),
     ),
+    ...(catalogue.metadata.length === 0
+      ? []
+      : [
+          sheet(
+            names.metadata,
+            ['indicator', 'field', 'lang', 'text'],
+            catalogue.metadata.map(({ indicator, field, lang, text }) =>
+              row([indicator, field, lang, text.slice(0, longestCell)]),
+            ),
+          ),
+        ]),
   ];
 };
 

@@ -2,6 +2,7 @@ import type { FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { chooseHeadlines } from './choose-headlines';
 import { compareFigures, differenceMark, type FigureCounts } from './compare-figures';
+import { compareMetadata, type MetadataBatch, noMetadata, writeMetadata } from '../metadata/record-metadata';
 
 /** A place in the data whose row could not be read: what stands there now is neither confirmed nor withdrawn. */
 export interface UnreadPlace {
@@ -25,9 +26,13 @@ export interface FigureBatch {
   /** Figures of these indicators and of the same source that the batch does not hold are withdrawn. */
   readonly completeIndicators: readonly string[];
   readonly unreadPlaces: readonly UnreadPlace[];
+  /** Texts about indicators that came with the figures. */
+  readonly metadata?: MetadataBatch;
 }
 
 export interface RecordedFigures extends FigureCounts {
+  /** Texts of metadata that were added, changed or withdrawn. */
+  readonly metadata: number;
   /** `null` where nothing changed: then nothing was written. */
   readonly vintageId: number | null;
 }
@@ -60,7 +65,9 @@ export const recordFigures = (
     await database.query(`select pg_advisory_xact_lock(hashtext('qadam figures'))`);
     const counts = await compareFigures(database, batch);
     if (confirm !== undefined) confirm(await differenceMark(database));
-    if (counts.added + counts.revised + counts.withdrawn === 0) return { ...counts, vintageId: null };
+    const metadata = await compareMetadata(database, batch.metadata ?? noMetadata);
+    if (counts.added + counts.revised + counts.withdrawn + metadata === 0)
+      return { ...counts, metadata, vintageId: null };
 
     await writeSeries(database);
     const vintage = await database.one<{ id: number }>(
@@ -87,6 +94,7 @@ export const recordFigures = (
       database,
       touched.map(({ code }) => code),
     );
+    if (metadata > 0) await writeMetadata(database, vintage.id);
     await database.query('analyze series, observation');
-    return { ...counts, vintageId: vintage.id };
+    return { ...counts, metadata, vintageId: vintage.id };
   });

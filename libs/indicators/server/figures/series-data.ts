@@ -15,8 +15,8 @@ export interface LineRow {
   readonly area: string;
   readonly years: number[];
   readonly values: number[];
-  /** Whether a figure replaced an earlier one. */
-  readonly revised: boolean[];
+  /** What each figure replaced; `null` where it has stood since it came in. */
+  readonly previous: (number | null)[];
   readonly vintages: number[];
 }
 
@@ -25,31 +25,33 @@ export const holdsAt = (n: number) =>
   `case when $${n}::int is null then o.valid_to is null
      else o.valid_from <= $${n} and (o.valid_to is null or o.valid_to > $${n}) end`;
 
-/** Every series of an indicator that has figures, the headline first. */
+/** Every series of an indicator that has figures, the headline first: that of now, or the one of an earlier load. */
 export const seriesOf = (
   database: Database,
   indicator: string,
   vintage: number | null,
+  headline?: number,
 ): Promise<SeriesRow[]> =>
   database.query<SeriesRow>(
-    `select s.id, s.series_code as series, s.unit, s.dimensions, s.is_headline as "isHeadline",
+    `select s.id, s.series_code as series, s.unit, s.dimensions,
+       case when $3::int is null then s.is_headline else s.id = $3 end as "isHeadline",
        array_agg(distinct o.area_code) as areas
      from series s join observation o on o.series_id = s.id and ${holdsAt(2)}
      where s.indicator_code = $1 group by s.id
-     order by s.is_headline desc, s.series_code, s.dimensions_text, s.unit`,
-    [indicator, vintage],
+     order by "isHeadline" desc, s.series_code, s.dimensions_text, s.unit`,
+    [indicator, vintage, headline ?? null],
   );
 
 /** As JSON text: `pg` reads arrays of PostgreSQL several times slower. */
 const selectLines = (holds: string) => `
   select '[' || string_agg('{"area":' || to_json(area)::text || ',"years":[' || years || '],"values":[' || points
-    || '],"revised":[' || revised || '],"vintages":[' || vintages || ']}', ',') || ']' as lines
+    || '],"previous":[' || previous || '],"vintages":[' || vintages || ']}', ',') || ']' as lines
   from (
     select o.area_code as area, string_agg(o.year::text, ',' order by o.year) as years,
       string_agg(o.value::text, ',' order by o.year) as points,
-      string_agg(case when o.valid_from > first.id and exists (select 1 from observation e
-          where e.series_id = o.series_id and e.area_code = o.area_code and e.year = o.year and e.valid_to = o.valid_from)
-        then 'true' else 'false' end, ',' order by o.year) as revised,
+      string_agg(case when o.valid_from > first.id then coalesce((select e.value::text from observation e
+          where e.series_id = o.series_id and e.area_code = o.area_code and e.year = o.year
+            and e.valid_to = o.valid_from), 'null') else 'null' end, ',' order by o.year) as previous,
       string_agg(o.valid_from::text, ',' order by o.year) as vintages
     from observation o, (select min(id) as id from vintage) first
     where o.series_id = $1 and ${holds} group by o.area_code) line`;

@@ -1,6 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import { asOfArgument } from '../vintages/as-of';
 import { GoalObject, GoalPage, IndicatorObject, TargetObject, TargetPage } from './goal.object';
 import { GoalService } from './goal.service';
 
@@ -37,8 +38,9 @@ export class GoalResolver {
     @Context('viewer') viewer: Viewer,
     @Args('code') code: string,
     @Args('area', text) area?: string,
+    @Args('asOf', asOfArgument) asOf?: string,
   ): Promise<GoalPage> {
-    return this.service.goal(viewer, code, area ?? undefined);
+    return this.service.goal(viewer, code, area ?? undefined, asOf);
   }
 
   @Query(() => TargetPage)
@@ -47,7 +49,8 @@ export class GoalResolver {
     @Context('viewer') viewer: Viewer,
     @Args('code') code: string,
     @Args('area', text) area?: string,
+    @Args('asOf', asOfArgument) asOf?: string,
   ): Promise<TargetPage> {
-    return this.service.target(viewer, code, area ?? undefined);
+    return this.service.target(viewer, code, area ?? undefined, asOf);
   }
 }

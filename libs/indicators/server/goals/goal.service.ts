@@ -7,6 +7,7 @@ import { country, statusOf, summarise, SummaryService } from '../indicators/summ
 import { countedOf, meanStatusOf, requireArea } from '../overview/overview.service';
 import type { Board } from '../progress/board';
 import { countStatuses } from '../progress/status.object';
+import type { AsOf } from '../vintages/as-of';
 import type { GoalObject, GoalPage, IndicatorObject, TargetObject, TargetPage } from './goal.object';
 import { officialTitles, type OfficialTitles } from './official-titles';
 
@@ -49,11 +50,12 @@ export class GoalService {
     );
   }
 
-  async goal(viewer: Viewer, code: string, areaCode: string = country): Promise<GoalPage> {
+  async goal(viewer: Viewer, code: string, areaCode: string = country, asOf?: AsOf): Promise<GoalPage> {
     const [goals, targets] = [await this.goals(viewer), await this.targets(viewer, code)];
     const goal = goals.find((candidate) => candidate.code === code);
     if (goal === undefined) throw notFound('goal', code);
-    const parts = await this.parts(viewer, areaCode, [code, ...targets.map((target) => target.code)]);
+    const codes = [code, ...targets.map((target) => target.code)];
+    const parts = await this.parts(viewer, areaCode, codes, asOf);
     const { board, area } = parts;
     const counted = countedOf(board, code);
     return {
@@ -70,16 +72,21 @@ export class GoalService {
     };
   }
 
-  async target(viewer: Viewer, code: string, areaCode: string = country): Promise<TargetPage> {
+  async target(viewer: Viewer, code: string, areaCode: string = country, asOf?: AsOf): Promise<TargetPage> {
     const target = (await this.targets(viewer)).find((candidate) => candidate.code === code);
     const goal = (await this.goals(viewer)).find((candidate) => candidate.code === target?.goalCode);
     if (target === undefined || goal === undefined) throw notFound('target', code);
-    return this.page(await this.parts(viewer, areaCode, [code]), goal, target);
+    return this.page(await this.parts(viewer, areaCode, [code], asOf), goal, target);
   }
 
-  private async parts({ language }: Viewer, areaCode: string, codes: readonly string[]): Promise<PageParts> {
+  private async parts(
+    { language }: Viewer,
+    areaCode: string,
+    codes: readonly string[],
+    asOf: AsOf,
+  ): Promise<PageParts> {
     const [{ board, labels }, officialOf] = await Promise.all([
-      this.summaries.start(),
+      this.summaries.start(asOf),
       officialTitles(this.database, codes, language),
     ]);
     return { board, labels, language, officialOf, area: requireArea(board.geography, areaCode, language) };

@@ -22,16 +22,15 @@ export const importAtOnce = async (
   const prepared = await prepareImport(database, reader, control);
   const problems = prepared.problems.map((problem) => reportedProblem(problem, viewer.language));
   if (!skipProblems && hasErrors(problems))
-    return { indicators: 0, series: 0, observations: noFigures, problems };
-  const { vintageId: _, ...observations } = await commitImport(
-    { database, audit },
-    viewer,
-    prepared,
-    control,
-  );
+    return { indicators: 0, series: 0, observations: noFigures, metadata: 0, problems };
+  const {
+    vintageId: _,
+    metadata,
+    ...observations
+  } = await commitImport({ database, audit }, viewer, prepared, control);
   return {
     indicators: new Set(prepared.series.map(({ indicator }) => indicator)).size,
     series: prepared.series.length,
-    ...{ observations, problems },
+    ...{ observations, metadata, problems },
   };
 };

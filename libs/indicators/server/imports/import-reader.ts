@@ -1,4 +1,4 @@
-import type { KnownArea, OpenSdgFolder } from '@qadam/indicators/domain';
+import type { KnownArea, MetadataReading, OpenSdgFolder } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { FigureKind, UnreadPlace } from '../figures/record-figures';
 import type { LabelRow } from '../figures/labels';
@@ -30,6 +30,8 @@ export interface ImportReader {
   /** Whether figures of the same indicators and source that are no longer there are withdrawn. */
   readonly isComplete: boolean;
   readonly read: (ground: ReadingGround) => Promise<OpenSdgFolder>;
+  /** What the files say about the indicators themselves; nothing where the format has no room for it. */
+  readonly metadata?: () => MetadataReading;
   /** Words of the files for what we have no words for. */
   readonly titleOf: (indicator: string) => Trilingual | null;
   readonly areaNameOf: (sourceCode: string) => Trilingual | null;

@@ -18,6 +18,8 @@ export interface ImportReport {
   readonly indicators: number;
   readonly series: number;
   readonly observations: FigureCounts;
+  /** Texts about indicators that were added, changed or withdrawn. */
+  readonly metadata: number;
   readonly problems: readonly ReportedProblem[];
 }
 

@@ -2,6 +2,7 @@ import { type FigureSeries, judgePlausibility, type OpenSdgIndicator } from '@qa
 import { type Database, type JobControl } from '@qadam/platform/server';
 import type { LabelRow } from '../figures/labels';
 import type { FigureKind, UnreadPlace } from '../figures/record-figures';
+import { type MetadataBatch, noMetadata } from '../metadata/record-metadata';
 import { readGround } from './ground';
 import type { ImportReader, ImportSource } from './import-reader';
 import { judgeIndicators } from './judge-indicators';
@@ -21,6 +22,7 @@ export interface PreparedImport {
   readonly series: readonly FigureSeries[];
   readonly completeIndicators: readonly string[];
   readonly unreadPlaces: readonly UnreadPlace[];
+  readonly metadata: MetadataBatch;
   readonly problems: readonly PlacedProblem[];
   /** What looks odd and was taken all the same: jumps, shares beyond 100, sums that do not add up. */
   readonly doubts: readonly PlacedProblem[];
@@ -53,9 +55,15 @@ export const prepareImport = async (
   const towns = townsIn(known, ground.towns);
   for (const code of towns) ground.areaOf.set(code, townCode(code));
   const taken = toFigures(known, ground.areaOf, ground.choices);
-  const problems: readonly PlacedProblem[] = [...read.problems, ...codeProblems, ...taken.problems];
+  const { problems: metadataProblems, ...metadata } = reader.metadata?.() ?? { ...noMetadata, problems: [] };
+  const problems: readonly PlacedProblem[] = [
+    ...read.problems,
+    ...codeProblems,
+    ...taken.problems,
+    ...metadataProblems,
+  ];
   return {
-    ...{ kind, source, label, note, problems },
+    ...{ kind, source, label, note, problems, metadata },
     newIndicators: added.map((code) => ({ code, name: reader.titleOf(code) ?? unnamedIndicator(code) })),
     newTowns: towns.map((code) => ({
       code,

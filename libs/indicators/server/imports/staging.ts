@@ -7,6 +7,7 @@ import {
   type FigureCounts,
 } from '../figures/compare-figures';
 import type { PlacedProblem } from './own-problems';
+import { noMetadata } from '../metadata/record-metadata';
 import type { PreparedImport } from './prepare-import';
 
 interface StagedSeries extends Omit<FigureSeries, 'observations'> {
@@ -74,7 +75,10 @@ export const stagedImport = async (
   id: number,
 ): Promise<{ readonly prepared: PreparedImport; readonly mark: string } | null> => {
   const row = await database.one<{
-    prepared: Omit<PreparedImport, 'series' | 'problems' | 'doubts'> | null;
+    prepared:
+      | (Omit<PreparedImport, 'series' | 'problems' | 'doubts' | 'metadata'> &
+          Partial<Pick<PreparedImport, 'metadata'>>)
+      | null;
     problems: readonly PlacedProblem[];
     mark: string | null;
   }>('select prepared, problems, mark from figure_import where id = $1', [id]);
@@ -88,5 +92,10 @@ export const stagedImport = async (
     ...key,
     observations: areas.map((area, at) => ({ area, year: years[at] ?? 0, value: figures[at] ?? 0 })),
   }));
-  return { mark: row.mark, prepared: { ...row.prepared, series, problems: row.problems, doubts: [] } };
+  // A comparison from before metadata came in with figures has none.
+  const { metadata = noMetadata } = row.prepared;
+  return {
+    mark: row.mark,
+    prepared: { ...row.prepared, metadata, series, problems: row.problems, doubts: [] },
+  };
 };

@@ -75,6 +75,12 @@ export class AreaLine {
   @Field(() => [Boolean], { description: 'Changed after its first load.' })
   revised!: boolean[];
 
+  @Field(() => [Float], {
+    nullable: 'items',
+    description: 'What stood there before the last change; null for a figure that has not changed.',
+  })
+  previous!: (number | null)[];
+
   @Field(() => String, { description: 'Display status of this area.' })
   status!: string;
 }

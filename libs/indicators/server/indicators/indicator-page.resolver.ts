@@ -3,6 +3,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
 import { wantedOf } from '@qadam/platform/server';
 import type { GraphQLResolveInfo } from 'graphql';
+import { asOfArgument } from '../vintages/as-of';
 import { IndicatorPage } from './indicator-page.object';
 import { IndicatorPageService } from './indicator-page.service';
 
@@ -10,7 +11,7 @@ import { IndicatorPageService } from './indicator-page.service';
 export class IndicatorPageResolver {
   constructor(private readonly service: IndicatorPageService) {}
 
-  @Query(() => IndicatorPage, { description: 'An indicator in an area, by a series, as of a load.' })
+  @Query(() => IndicatorPage, { description: 'An indicator in an area, by a series, as of a day or a load.' })
   @Access('public')
   indicator(
     @Context('viewer') viewer: Viewer,
@@ -18,7 +19,7 @@ export class IndicatorPageResolver {
     @Args('code') code: string,
     @Args('area', { type: () => String, nullable: true }) area?: string,
     @Args('series', { type: () => Int, nullable: true }) seriesId?: number,
-    @Args('vintage', { type: () => Int, nullable: true }) vintage?: number,
+    @Args('asOf', asOfArgument) asOf?: string,
   ): Promise<IndicatorPage> {
     return this.service.page(
       viewer,
@@ -26,7 +27,7 @@ export class IndicatorPageResolver {
         code,
         area: area ?? undefined,
         seriesId: seriesId ?? undefined,
-        vintage: vintage ?? undefined,
+        asOf,
       },
       wantedOf(info),
     );

@@ -17,6 +17,7 @@ import type { GoalObject, TargetObject } from '../goals/goal.object';
 import { officialTitles } from '../goals/official-titles';
 import { requireArea } from '../overview/overview.service';
 import { assessArea, type Board, type BoardIndicator } from '../progress/board';
+import type { AsOf } from '../vintages/as-of';
 import type { AreaLine, GapObject, IndicatorPage, SeriesOption } from './indicator-page.object';
 import { outlookObjectOf, progressOf } from './indicator-progress';
 import { country, SummaryService } from './summary.service';
@@ -25,8 +26,7 @@ export interface PageQuestion {
   readonly code: string;
   readonly area?: string | undefined;
   readonly seriesId?: number | undefined;
-  /** A load to look back to; what holds now without one. */
-  readonly vintage?: number | undefined;
+  readonly asOf?: AsOf;
 }
 
 export const optionOf = (
@@ -77,7 +77,9 @@ const reads = [
   'sources',
 ] as const;
 
-export const observationsOf = (lines: readonly LineRow[]): FigureSeries['observations'] =>
+export const observationsOf = (
+  lines: readonly Pick<LineRow, 'area' | 'years' | 'values'>[],
+): FigureSeries['observations'] =>
   lines.flatMap(({ area, years, values }) =>
     years.map((year, place) => ({ area, year, value: values[place] as number })),
   );
@@ -94,13 +96,13 @@ export class IndicatorPageService {
     question: PageQuestion,
     wants: Wanted = wholeAnswer,
   ): Promise<IndicatorPage> {
-    const { code, area: areaCode = country, vintage = null } = question;
-    const { board, labels } = await this.summaries.start();
+    const { code, area: areaCode = country, asOf } = question;
+    const { board, labels, vintage } = await this.summaries.start(asOf);
     const indicator = board.find(code);
     if (indicator === undefined) throw notFound('indicator', code);
     const area = requireArea(board.geography, areaCode, language);
     const [rows, { place, officialOf, vintages }] = await Promise.all([
-      this.seriesOf(code, vintage),
+      this.seriesOf(indicator, vintage),
       this.wordsOf(indicator, language),
     ]);
     const chosen =
@@ -154,8 +156,8 @@ export class IndicatorPageService {
   }
 
   /** What holds now changes with the data only; what held at an earlier load is asked for rarely. */
-  private seriesOf(code: string, vintage: number | null): Promise<SeriesRow[]> {
-    const read = () => seriesOf(this.database, code, vintage);
+  private seriesOf({ code, headline }: BoardIndicator, vintage: number | null): Promise<SeriesRow[]> {
+    const read = () => seriesOf(this.database, code, vintage, headline?.seriesId);
     return vintage === null ? this.summaries.data.remember(`series of ${code}`, read) : read();
   }
 
@@ -204,7 +206,7 @@ export class IndicatorPageService {
     return areas.flatMap(({ code, name, level, validTo }) => {
       const line = byArea.get(code);
       if (line === undefined) return [];
-      const { years, values, revised } = line;
+      const { years, values, previous } = line;
       return [
         {
           areaCode: code,
@@ -213,7 +215,8 @@ export class IndicatorPageService {
           isFormer: validTo !== null,
           years,
           values,
-          revised,
+          revised: previous.map((value) => value !== null),
+          previous,
           // Worked out when somebody reads it: an assessment a line is much where only the values are shown.
           get status() {
             return statusOf(line);
@@ -265,7 +268,7 @@ export class IndicatorPageService {
             {
               ...row,
               indicator: '',
-              observations: observationsOf([{ area: areaCode, years, values, revised: [], vintages: [] }]),
+              observations: observationsOf([{ area: areaCode, years, values }]),
             },
           ];
     });

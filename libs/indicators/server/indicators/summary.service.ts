@@ -3,10 +3,11 @@ import { type DisplayStatus, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, DataVersion } from '@qadam/platform/server';
 import { type FigureLabels, readLabels } from '../figures/labels';
-import { newestSource } from '../figures/series-data';
+import { newestSource, sourcesOf } from '../figures/series-data';
 import type { FigureSource } from '../figures/source.object';
 import type { Board, BoardIndicator } from '../progress/board';
 import { BoardService } from '../progress/board.service';
+import { type AsOf, momentOf } from '../vintages/as-of';
 import type { IndicatorSummary } from './indicator-summary.object';
 
 export const country = 'kz';
@@ -54,6 +55,13 @@ export const summarise = (
   };
 };
 
+interface PageStart {
+  readonly board: Board;
+  readonly labels: FigureLabels;
+  /** The load that is looked back to; `null`: what holds now. */
+  readonly vintage: number | null;
+}
+
 /** What most pages begin with: the board and the words. */
 @Injectable()
 export class SummaryService {
@@ -64,11 +72,17 @@ export class SummaryService {
     readonly data: DataVersion,
   ) {}
 
-  async start(): Promise<{ readonly board: Board; readonly labels: FigureLabels }> {
-    return this.data.remember('board and labels', async () => {
-      const [board, labels] = await Promise.all([this.boards.board(), readLabels(this.database)]);
-      return { board, labels };
-    });
+  /** @throws Failure for an `asOf` that no load fits. */
+  async start(asOf?: AsOf): Promise<PageStart> {
+    const moment = await momentOf(this.database, asOf);
+    const { vintage } = moment;
+    const isPresent = vintage === null && moment.year === null;
+    const [board, labels] = await Promise.all([
+      // Days are many: what is remembered by the version of the data is that of now only.
+      isPresent ? this.data.remember('board', () => this.boards.board()) : this.boards.board(moment),
+      this.data.remember('labels', () => readLabels(this.database)),
+    ]);
+    return { board, labels, vintage };
   }
 
   goalTitles(language: Language): Promise<readonly { readonly code: string; readonly title: string }[]> {
@@ -77,7 +91,11 @@ export class SummaryService {
     );
   }
 
-  newestSource(language: Language): Promise<FigureSource | null> {
-    return this.data.remember(`newest source ${language}`, () => newestSource(this.database, language));
+  /** The load that a page shows as its source. */
+  async sourceAt(vintage: number | null, language: Language): Promise<FigureSource | null> {
+    if (vintage === null)
+      return this.data.remember(`newest source ${language}`, () => newestSource(this.database, language));
+    const [source] = await sourcesOf(this.database, [vintage], language);
+    return source ?? null;
   }
 }

@@ -3,14 +3,14 @@ import { type Database, notFound } from '@qadam/platform/server';
 import { type SeriesRow, seriesOf } from '../figures/series-data';
 import { choiceFor } from '../indicators/indicator-page.service';
 import type { Board, BoardIndicator } from '../progress/board';
+import type { AsOf } from '../vintages/as-of';
 import type { NumberCautions } from './gap.object';
 
 export interface SeriesQuestion {
   readonly code: string;
   /** The headline, or the first that the area has, without one. */
   readonly seriesId?: number | undefined;
-  /** A load to look back to; what holds now without one. */
-  readonly vintage?: number | undefined;
+  readonly asOf?: AsOf;
 }
 
 export interface ChosenSeries {
@@ -24,12 +24,12 @@ export interface ChosenSeries {
 export const chooseSeries = async (
   database: Database,
   board: Board,
-  { code, seriesId, vintage = undefined }: SeriesQuestion,
-  area: string,
+  { code, seriesId }: SeriesQuestion,
+  { area, vintage }: { readonly area: string; readonly vintage: number | null },
 ): Promise<ChosenSeries> => {
   const indicator = board.find(code);
   if (indicator === undefined) throw notFound('indicator', code);
-  const rows = await seriesOf(database, code, vintage ?? null);
+  const rows = await seriesOf(database, code, vintage, indicator.headline?.seriesId);
   const chosen =
     rows.find(({ id }) => id === seriesId) ?? rows.find(({ areas }) => areas.includes(area)) ?? rows[0];
   const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);

@@ -22,9 +22,9 @@ export class DispersionService {
     { language }: Viewer,
     question: SeriesQuestion & { readonly area?: string | undefined },
   ): Promise<RegionalDispersionObject> {
-    const { area = country, vintage = null } = question;
-    const { board } = await this.summaries.start();
-    const { chosen, choice } = await chooseSeries(this.database, board, question, area);
+    const { area = country, asOf } = question;
+    const { board, vintage } = await this.summaries.start(asOf);
+    const { chosen, choice } = await chooseSeries(this.database, board, question, { area, vintage });
     const lines =
       chosen === undefined || isAmount(chosen.unit) ? [] : await linesOf(this.database, chosen.id, vintage);
     const { years, movement, firstYear } = regionalDispersion(

@@ -24,10 +24,10 @@ export class GapService {
   ) {}
 
   async gaps({ language }: Viewer, question: GapQuestion): Promise<GroupGapsObject> {
-    const { area = country, vintage = null } = question;
-    const { board, labels } = await this.summaries.start();
+    const { area = country, asOf } = question;
+    const { board, labels, vintage } = await this.summaries.start(asOf);
     requireArea(board.geography, area, language);
-    const { rows, chosen, choice } = await chooseSeries(this.database, board, question, area);
+    const { rows, chosen, choice } = await chooseSeries(this.database, board, question, { area, vintage });
     const divided = rows.filter(
       ({ dimensions, series, unit, areas }) =>
         Object.keys(dimensions).length === 1 &&

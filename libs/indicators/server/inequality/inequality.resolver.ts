@@ -1,6 +1,7 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import { asOfArgument } from '../vintages/as-of';
 import { RegionalDispersionObject } from './dispersion.object';
 import { DispersionService } from './dispersion.service';
 import { GroupGapsObject } from './gap.object';
@@ -14,7 +15,7 @@ export class InequalityResolver {
   ) {}
 
   @Query(() => GroupGapsObject, {
-    description: 'Gaps between groups over time, of an indicator in an area, as of a load.',
+    description: 'Gaps between groups over time, of an indicator in an area, as of a day or a load.',
   })
   @Access('public')
   groupGaps(
@@ -22,18 +23,18 @@ export class InequalityResolver {
     @Args('code') code: string,
     @Args('area', { type: () => String, nullable: true }) area?: string,
     @Args('series', { type: () => Int, nullable: true }) seriesId?: number,
-    @Args('vintage', { type: () => Int, nullable: true }) vintage?: number,
+    @Args('asOf', asOfArgument) asOf?: string,
   ): Promise<GroupGapsObject> {
     return this.gaps.gaps(viewer, {
       code,
       area: area ?? undefined,
       seriesId: seriesId ?? undefined,
-      vintage: vintage ?? undefined,
+      asOf,
     });
   }
 
   @Query(() => RegionalDispersionObject, {
-    description: 'The regions beside each other over time, by an indicator, as of a load.',
+    description: 'The regions beside each other over time, by an indicator, as of a day or a load.',
   })
   @Access('public')
   regionalDispersion(
@@ -46,13 +47,13 @@ export class InequalityResolver {
     })
     area?: string,
     @Args('series', { type: () => Int, nullable: true }) seriesId?: number,
-    @Args('vintage', { type: () => Int, nullable: true }) vintage?: number,
+    @Args('asOf', asOfArgument) asOf?: string,
   ): Promise<RegionalDispersionObject> {
     return this.regions.dispersion(viewer, {
       code,
       area: area ?? undefined,
       seriesId: seriesId ?? undefined,
-      vintage: vintage ?? undefined,
+      asOf,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Args, ArgsType, Context, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import { asOfArgument } from '../vintages/as-of';
 import { InterlinkageEvidence, InterlinkageObject, InterlinkagesObject } from './interlinkage.object';
 import { type InterlinkageQuestion, InterlinkageService } from './interlinkage.service';
 
@@ -15,15 +16,15 @@ class InterlinkageArgs {
   @Field(() => Int, { nullable: true, description: 'For areas; the newest well-filled year without one.' })
   year?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'A load to look back to.' })
-  vintage?: number | null;
+  @Field(asOfArgument.type, asOfArgument)
+  asOf?: string | null;
 }
 
-const questionOf = ({ over, area, year, vintage }: InterlinkageArgs): InterlinkageQuestion => ({
+const questionOf = ({ over, area, year, asOf }: InterlinkageArgs): InterlinkageQuestion => ({
   over: over ?? undefined,
   area: area ?? undefined,
   year: year ?? undefined,
-  vintage: vintage ?? undefined,
+  asOf,
 });
 
 @Resolver()

@@ -16,22 +16,22 @@ import {
 } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, invalidInput, notFound } from '@qadam/platform/server';
-import { newestSource, sourcesOf } from '../figures/series-data';
 import type { FigureLabels } from '../figures/labels';
 import { directionWord } from '../inequality/chosen-series';
 import { country, SummaryService } from '../indicators/summary.service';
 import { requireArea } from '../overview/overview.service';
 import type { Board } from '../progress/board';
+import type { AsOf } from '../vintages/as-of';
 import type {
   EvidenceSide,
   InterlinkageEvidence,
   InterlinkageObject,
   InterlinkagesObject,
 } from './interlinkage.object';
-import { measuredIndicators } from './measured-indicators';
 import {
   comparableYears,
   type MeasuredIndicator,
+  measuredIndicators,
   profilesOverAreas,
   profilesOverYears,
   regionKeys,
@@ -43,8 +43,7 @@ export interface InterlinkageQuestion {
   readonly area?: string | undefined;
   /** Over areas; the newest well-filled year without one. */
   readonly year?: number | undefined;
-  /** A load to look back to; what holds now without one. */
-  readonly vintage?: number | undefined;
+  readonly asOf?: AsOf;
 }
 
 const strongestCount = 20;
@@ -52,6 +51,7 @@ const strongestCount = 20;
 interface Prepared {
   readonly board: Board;
   readonly labels: FigureLabels;
+  readonly vintage: number | null;
   readonly over: 'years' | 'areas';
   readonly area: string | null;
   readonly year: number | null;
@@ -73,15 +73,16 @@ export class InterlinkageService {
   ) {}
 
   async matrix({ language }: Viewer, question: InterlinkageQuestion): Promise<InterlinkagesObject> {
-    const { board, over, area, year, years, profiles, links } = await this.prepare(question, language);
+    const { board, vintage, over, area, year, years, profiles, links } = await this.prepare(
+      question,
+      language,
+    );
     const titles = await this.database.query<{ code: string; title: string }>(
       `select code, short_${language} as title from goal order by position`,
     );
     const goals = titles.map(({ code }) => code);
     const goalOf = goalIn(board);
     const shown = linkWords(board, language);
-    const { vintage } = question;
-    const [asked] = vintage === undefined ? [] : await sourcesOf(this.database, [vintage], language);
     return {
       ...{ over, year },
       years: [...years],
@@ -101,7 +102,7 @@ export class InterlinkageService {
       threshold: interlinkageRule.threshold,
       minimumPairs: interlinkageRule.minimumPairs,
       method: interlinkageRule.source,
-      source: asked ?? (await newestSource(this.database, language)),
+      source: await this.summaries.sourceAt(vintage, language),
     };
   }
 
@@ -157,7 +158,7 @@ export class InterlinkageService {
   }
 
   private async prepare(question: InterlinkageQuestion, language: Language): Promise<Prepared> {
-    const { over = 'years', vintage } = question;
+    const { over = 'years', asOf } = question;
     if (over !== 'years' && over !== 'areas')
       throw invalidInput(
         {
@@ -167,15 +168,15 @@ export class InterlinkageService {
         },
         { field: 'over' },
       );
-    const { board, labels } = await this.summaries.start();
+    const { board, labels, vintage } = await this.summaries.start(asOf);
     const { geography } = board;
-    const indicators = await measuredIndicators(this.database, board, vintage ?? null);
+    const indicators = measuredIndicators(board);
     const { years, first } = comparableYears(indicators, geography);
-    const common = { board, labels, over, years, indicators } as const;
+    const common = { board, labels, vintage, over, years, indicators } as const;
     if (over === 'areas') {
       const year = question.year ?? first;
       const profiles = year === null ? [] : profilesOverAreas(indicators, year, geography);
-      const links = this.linksOf(board, vintage, `areas|${year}`, profiles);
+      const links = this.linksOf(board, `areas|${year}`, profiles);
       return { ...common, year, area: null, profiles, links };
     }
     const { code: area } = requireArea(geography, question.area ?? country, language);
@@ -185,18 +186,12 @@ export class InterlinkageService {
       year: null,
       area,
       profiles,
-      links: this.linksOf(board, vintage, `years|${area}`, profiles),
+      links: this.linksOf(board, `years|${area}`, profiles),
     };
   }
 
-  /** Kept for what holds now; a look back is worked out anew. */
-  private linksOf(
-    board: Board,
-    vintage: number | undefined,
-    key: string,
-    profiles: readonly IndicatorProfile[],
-  ): readonly Interlinkage[] {
-    if (vintage !== undefined || profiles.length === 0) return allInterlinkages(profiles);
+  private linksOf(board: Board, key: string, profiles: readonly IndicatorProfile[]): readonly Interlinkage[] {
+    if (profiles.length === 0) return [];
     const kept = this.made.get(board) ?? new Map<string, readonly Interlinkage[]>();
     this.made.set(board, kept);
     const links = kept.get(key) ?? allInterlinkages(profiles);

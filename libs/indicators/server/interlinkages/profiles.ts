@@ -1,11 +1,14 @@
 import { borderChangesFor, type Geography } from '@qadam/geography/domain';
 import { type IndicatorProfile, interlinkageRule, meritOf, regionsOfYear } from '@qadam/indicators/domain';
-import type { BoardIndicator, Headline, Points } from '../progress/board';
+import type { Board, BoardIndicator, Headline, Points } from '../progress/board';
 
-/** An indicator that has figures, as of the asked load. */
+/** An indicator that has figures. */
 export interface MeasuredIndicator extends BoardIndicator {
   readonly headline: Headline;
 }
+
+export const measuredIndicators = ({ indicators }: Board): readonly MeasuredIndicator[] =>
+  indicators.flatMap(({ headline, ...indicator }) => (headline === null ? [] : [{ ...indicator, headline }]));
 
 interface KeyedFigure {
   readonly key: number;

@@ -1,4 +1,5 @@
 import { AllowExchangedVintages1747000760000 } from './allow-exchanged-vintages';
+import { CreateMetadata1796000200000 } from './create-metadata';
 import { CreateFigures1747000400000 } from './create-figures';
 import { CreateImports1747000810000 } from './create-imports';
 import { VersionIndicatorSettings1747000700000 } from './version-indicator-settings';
@@ -8,4 +9,5 @@ export const indicatorsMigrations = [
   VersionIndicatorSettings1747000700000,
   CreateImports1747000810000,
   AllowExchangedVintages1747000760000,
+  CreateMetadata1796000200000,
 ];

@@ -202,7 +202,13 @@ describe('a revised folder', () => {
         value: 'fifty',
       }),
     ]);
-    expect(Object.keys(report).sort()).toEqual(['indicators', 'observations', 'problems', 'series']);
+    expect(Object.keys(report).sort()).toEqual([
+      'indicators',
+      'metadata',
+      'observations',
+      'problems',
+      'series',
+    ]);
     expect(Object.keys(report.problems[0] ?? {}).sort()).toEqual([
       'column',
       'file',

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readOpenSdgFolder } from '@qadam/indicators/domain';
+import { readOpenSdgFolder, readOpenSdgMetadata } from '@qadam/indicators/domain';
 import { shippedSource } from '../figures/figure-source';
 import type { ImportReader } from '../imports/import-reader';
 import { folderAreaName, folderLabels, folderTitle } from './folder-texts';
@@ -17,6 +17,7 @@ export const openSdgReader = async (folderPath: string): Promise<ImportReader> =
     note: folder,
     isComplete: true,
     read: ({ areas }) => Promise.resolve(readOpenSdgFolder(files, { areas })),
+    metadata: () => readOpenSdgMetadata(files),
     titleOf: (indicator) => folderTitle(indicator, files),
     areaNameOf: (code) => folderAreaName(code, files),
     labels: () => folderLabels(files),

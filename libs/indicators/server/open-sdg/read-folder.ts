@@ -24,12 +24,12 @@ const folderWords = {
 };
 
 const isWanted = (name: string): boolean =>
-  /^(?:data\/[^/]+|indicator-config\/[^/]+\.ya?ml|translations\/[^/]+\/[^/]+\.ya?ml|[^/]+\.(?:csv|tsv|txt|xlsx?))$/iu.test(
+  /^(?:data\/[^/]+|indicator-config\/[^/]+\.ya?ml|meta\/(?:[^/]+\/)?[^/]+\.(?:ya?ml|md)|translations\/[^/]+\/[^/]+\.ya?ml|[^/]+\.(?:csv|tsv|txt|xlsx?))$/iu.test(
     name,
   );
 
 /**
- * The files of an Open SDG data folder that an import reads: data, configurations, translations.
+ * The files of an Open SDG data folder that an import reads: data, configurations, metadata, translations.
  * @throws Failure `invalid-input` for a folder that is missing, is a file, or holds no data of an indicator.
  */
 export const readOpenSdgFiles = async (folder: string): Promise<readonly SourceFile[]> => {

@@ -1,6 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import { asOfArgument } from '../vintages/as-of';
 import { Overview } from './overview.object';
 import { OverviewService } from './overview.service';
 
@@ -13,7 +14,8 @@ export class OverviewResolver {
   overview(
     @Context('viewer') viewer: Viewer,
     @Args('area', { type: () => String, nullable: true }) area?: string,
+    @Args('asOf', asOfArgument) asOf?: string,
   ): Promise<Overview> {
-    return this.service.overview(viewer, area ?? undefined);
+    return this.service.overview(viewer, area ?? undefined, asOf);
   }
 }

@@ -8,6 +8,7 @@ import type { FigureLabels } from '../figures/labels';
 import { country, statusOf, SummaryService } from '../indicators/summary.service';
 import type { Board, BoardIndicator } from '../progress/board';
 import { countStatuses, type MeanStatus } from '../progress/status.object';
+import type { AsOf } from '../vintages/as-of';
 import type { AreaName, Overview, OverviewGoal, Sparkline } from './overview.object';
 
 export const meanStatusOf = ({ status, score, seriesCount }: MeanScore): MeanStatus => ({
@@ -75,8 +76,8 @@ const sparklineOf = (
 export class OverviewService {
   constructor(private readonly summaries: SummaryService) {}
 
-  async overview({ language }: Viewer, areaCode: string = country): Promise<Overview> {
-    const { board, labels } = await this.summaries.start();
+  async overview({ language }: Viewer, areaCode: string = country, asOf?: AsOf): Promise<Overview> {
+    const { board, labels, vintage } = await this.summaries.start(asOf);
     const area = requireArea(board.geography, areaCode, language);
     const titles = await this.summaries.goalTitles(language);
     const goals = titles.map(({ code, title }): OverviewGoal => {
@@ -103,7 +104,7 @@ export class OverviewService {
           mean: meanStatusOf(board.meanOf(indicators, code)),
         }));
       }),
-      source: await this.summaries.newestSource(language),
+      source: await this.summaries.sourceAt(vintage, language),
     };
   }
 }

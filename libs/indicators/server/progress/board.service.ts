@@ -3,6 +3,9 @@ import { compareCodes } from '@qadam/framework/domain';
 import { GeographyService } from '@qadam/geography/server';
 import type { Trilingual } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
+import { headlinesAt } from '../figures/choose-headlines';
+import { holdsAt } from '../figures/series-data';
+import { type Moment, presentMoment } from '../vintages/as-of';
 import { Board, type BoardIndicator, type Headline } from './board';
 import { choiceOf, type SettingRow } from './setting';
 
@@ -34,45 +37,58 @@ const selectIndicators = `
     x.relative_base_year as "relativeBaseYear", x.relative_factor as "relativeFactor", x.transform, x.method,
     x.source as "settingSource"
   from indicator i join target t on t.code = i.target_code
-  left join series s on s.indicator_code = i.code and s.is_headline
+  left join series s on s.indicator_code = i.code and s.id = any($1)
   left join indicator_setting x on x.indicator_code = i.code`;
 
 const selectLines = `
   select o.series_id as "seriesId", o.area_code as area, array_agg(o.year order by o.year) as years,
     array_agg(o.value order by o.year) as values
-  from observation o join series s on s.id = o.series_id and s.is_headline
-  where o.valid_to is null group by o.series_id, o.area_code`;
+  from observation o where o.series_id = any($1) and ${holdsAt(2)} group by o.series_id, o.area_code`;
 
-/** Keeps the board of the newest state; every question first asks the database whether it is still the newest. */
+/** Boards of earlier loads that are kept beside that of now: each holds every headline figure. */
+const mostPastBoards = 4;
+
+const keyOf = ({ vintage, year }: Moment): string => `${vintage ?? 'newest'}|${year ?? 'this year'}`;
+
+/**
+ * Keeps the board of now and those of a few earlier loads; every question first asks the database whether they are
+ * still those of its newest state.
+ */
 @Injectable()
 export class BoardService {
-  private latest: { readonly state: string; readonly board: Promise<Board> } | undefined;
+  private state = '';
+  /** The least recently asked first. */
+  private readonly kept = new Map<string, Promise<Board>>();
 
   constructor(
     private readonly database: Database,
     private readonly geography: GeographyService,
   ) {}
 
-  async board(): Promise<Board> {
+  /** What the figures of a moment say by the directions, targets and borders that are known now. */
+  async board(moment: Moment = presentMoment): Promise<Board> {
     const row = await this.database.one<{ state: string }>(
       `select concat_ws('|', (select max(id) from vintage), (select max(changed_at) from indicator_setting),
          (select count(*) from indicator), (select count(*) from area), extract(year from now())) as state`,
     );
     const state = row?.state ?? '';
-    if (this.latest?.state !== state) {
-      const board = this.build();
-      this.latest = { state, board };
-      board.catch(() => {
-        this.latest = undefined;
-      });
-    }
-    return this.latest.board;
+    if (this.state !== state) this.kept.clear();
+    this.state = state;
+    const key = keyOf(moment);
+    const board = this.kept.get(key) ?? this.build(moment);
+    this.kept.delete(key);
+    this.kept.set(key, board);
+    board.catch(() => this.kept.delete(key));
+    const past = [...this.kept.keys()].filter((one) => one !== keyOf(presentMoment));
+    for (const one of past.slice(0, Math.max(0, past.length - mostPastBoards))) this.kept.delete(one);
+    return board;
   }
 
-  private async build(): Promise<Board> {
+  private async build({ vintage, year }: Moment): Promise<Board> {
+    const headlines = await this.headlines(vintage);
     const [rows, lines, geography, now] = await Promise.all([
-      this.database.query<IndicatorRow>(selectIndicators),
-      this.database.query<LineRow>(selectLines),
+      this.database.query<IndicatorRow>(selectIndicators, [headlines]),
+      this.database.query<LineRow>(selectLines, [headlines, vintage]),
       this.geography.geography(),
       this.database.one<{ year: number }>('select extract(year from now())::int as year'),
     ]);
@@ -92,6 +108,13 @@ export class BoardService {
         const headline = headlineOf(row);
         return { code, targetCode, goalCode, scope, isRetired, title, headline, choice: choiceOf(row) };
       });
-    return new Board(indicators, geography, now?.year ?? 0);
+    return new Board(indicators, geography, year ?? now?.year ?? 0);
+  }
+
+  /** Those of now are marked with every load; those of then follow from the figures of then. */
+  private async headlines(vintage: number | null): Promise<readonly number[]> {
+    if (vintage !== null) return headlinesAt(this.database, null, vintage);
+    const rows = await this.database.query<{ id: number }>('select id from series where is_headline');
+    return rows.map(({ id }) => id);
   }
 }

@@ -9,6 +9,7 @@ import type { AreaName } from '../overview/overview.object';
 import { countedOf, meanStatusOf } from '../overview/overview.service';
 import type { Board, BoardIndicator } from '../progress/board';
 import { countStatuses } from '../progress/status.object';
+import type { AsOf } from '../vintages/as-of';
 import type { RegionCard, RegionPage, RegionSummary } from './region.object';
 
 /** What an official looks at first: water, schools, health, work, women, homes. */
@@ -39,8 +40,8 @@ const eventsOf = (geography: Geography, code: string, language: Language) =>
 export class RegionService {
   constructor(private readonly summaries: SummaryService) {}
 
-  async regions({ language }: Viewer): Promise<RegionSummary[]> {
-    const { board } = await this.summaries.start();
+  async regions({ language }: Viewer, asOf?: AsOf): Promise<RegionSummary[]> {
+    const { board } = await this.summaries.start(asOf);
     const counted = this.counted(board);
     return sortAreas(
       board.geography.areas.filter(({ level, validTo }) => level === 'region' && validTo === null),
@@ -52,8 +53,12 @@ export class RegionService {
     }));
   }
 
-  async region({ language }: Viewer, code: string, wants: Wanted = wholeAnswer): Promise<RegionPage> {
-    const { board, labels } = await this.summaries.start();
+  async region(
+    { language }: Viewer,
+    { code, asOf }: { readonly code: string; readonly asOf?: AsOf },
+    wants: Wanted = wholeAnswer,
+  ): Promise<RegionPage> {
+    const { board, labels, vintage } = await this.summaries.start(asOf);
     const { areas } = board.geography;
     const area = areas.find((candidate) => candidate.code === code);
     if (area === undefined) throw notFound('region', code);
@@ -80,7 +85,7 @@ export class RegionService {
         areas.filter((one) => one.level === 'region' && isOfToday(one) && touches(one.tile, tile)),
         language,
       ),
-      source: await this.summaries.newestSource(language),
+      source: await this.summaries.sourceAt(vintage, language),
       borderEvents: eventsOf(board.geography, code, language),
     };
   }

@@ -2,6 +2,7 @@ import { FailureState, Page, PlaceLink, Skeleton, StatusMark, useServerData } fr
 import { useParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
+import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
 import { HeardNote, useHeard } from '../words/heard';
 import { IndicatorTable } from '../words/indicator-table';
@@ -16,7 +17,7 @@ export const GoalPage = () => {
   const t = useText();
   const { code = '' } = useParams();
   const [area] = useArea();
-  const { data, error, again } = useServerData(GoalPageDocument, { code, area });
+  const { data, error, again } = useServerData(GoalPageDocument, { code, area, asOf: useAsOf() });
   const goal = data?.goal;
   const heard = useHeard(area);
   const title = goal ? t('goals.name', { code, title: goal.title }) : t('goals.number', { code });

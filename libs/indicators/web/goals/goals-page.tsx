@@ -2,6 +2,7 @@ import { FailureState, Page, PlaceLink, Skeleton, StatusMark, useServerData } fr
 import { Tile } from '../overview/goal-row';
 import { GoalListDocument } from '../overview/overview.generated';
 import { useText } from '../text';
+import { useAsOf } from '../vintages/address';
 import { StatusCounts } from '../words/status-counts';
 import { statusOf } from '../words/status-of';
 import '../indicators.css';
@@ -9,7 +10,7 @@ import '../indicators.css';
 /** The seventeen goals as a list to choose from. */
 export const GoalsPage = () => {
   const t = useText();
-  const { data, error, again } = useServerData(GoalListDocument, {});
+  const { data, error, again } = useServerData(GoalListDocument, { asOf: useAsOf() });
   return (
     <Page title={t('goals.title')} lead={t('goals.lead')}>
       {error ? (

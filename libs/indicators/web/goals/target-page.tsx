@@ -2,6 +2,7 @@ import { FailureState, Page, Skeleton, StatusMark, useServerData } from '@qadam/
 import { useParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
+import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
 import { HeardNote, useHeard } from '../words/heard';
 import { IndicatorTable } from '../words/indicator-table';
@@ -15,7 +16,7 @@ export const TargetPage = () => {
   const t = useText();
   const { code = '' } = useParams();
   const [area] = useArea();
-  const { data, error, again } = useServerData(TargetPageDocument, { code, area });
+  const { data, error, again } = useServerData(TargetPageDocument, { code, area, asOf: useAsOf() });
   const target = data?.target;
   const heard = useHeard(area);
   const title = target ? t('targets.name', { code, title: target.title }) : t('targets.number', { code });

@@ -57,8 +57,8 @@ const useSpecs = (
       })),
     },
   }));
-  const revised = new Map(
-    shown.map((line) => [line.areaCode, new Set(line.years.filter((_, at) => line.revised[at]))]),
+  const previous = new Map(
+    shown.map((line) => [line.areaCode, new Map(line.years.map((year, at) => [year, line.previous[at]]))]),
   );
   const plain = nameSegments(
     lineChartOf(
@@ -87,9 +87,10 @@ const useSpecs = (
     ...plain,
     series: plain.series.map((one) => ({
       ...one,
-      points: one.points.map((point) =>
-        revised.get(one.id.split(':')[0] ?? '')?.has(point.year) ? { ...point, revised: true } : point,
-      ),
+      points: one.points.map((point) => {
+        const old = previous.get(one.id.split(':')[0] ?? '')?.get(point.year);
+        return old == null ? point : { ...point, revised: true, previous: old };
+      }),
     })),
   };
   // The newest year in which most regions have a figure, so that the bars compare like with like.

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
+import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
 import { OfficialWording } from '../words/official-wording';
 import { SourceNote } from '../words/source-note';
@@ -16,6 +17,8 @@ import '../indicators.css';
 
 /** Stands far down the page: the chart does not wait for it. */
 const Inequality = lazy(async () => ({ default: (await import('../inequality/inequality')).Inequality }));
+const Metadata = lazy(async () => ({ default: (await import('../metadata/metadata')).Metadata }));
+const Revisions = lazy(async () => ({ default: (await import('../vintages/revisions')).Revisions }));
 
 const numberIn = (text: string | null): number | null => {
   const value = Number(text ?? '');
@@ -28,8 +31,9 @@ export const IndicatorPage = () => {
   const { code = '' } = useParams();
   const [area] = useArea();
   const [search] = useSearchParams();
-  const [series, vintage] = [numberIn(search.get('series')), numberIn(search.get('asOf'))];
-  const { data, error, fetching, again } = useServerData(IndicatorDocument, { code, area, series, vintage });
+  const series = numberIn(search.get('series'));
+  const asOf = useAsOf();
+  const { data, error, fetching, again } = useServerData(IndicatorDocument, { code, area, series, asOf });
   const page = data?.indicator;
   const title = page ? t('indicator.name', { code, title: page.title }) : t('indicator.number', { code });
   return (
@@ -88,11 +92,17 @@ export const IndicatorPage = () => {
               <IndicatorCharts page={page} series={page.series} />
               <ProgressLine page={page} series={page.series} />
               <Suspense fallback={null}>
-                <Inequality page={page} series={page.series} vintage={vintage} />
+                <Inequality page={page} series={page.series} asOf={asOf} />
+              </Suspense>
+              <Suspense fallback={null}>
+                {page.vintages.length > 1 && <Revisions page={page} series={page.series} asOf={asOf} />}
               </Suspense>
               <SourceNote sources={page.sources} />
             </>
           )}
+          <Suspense fallback={null}>
+            <Metadata code={code} asOf={asOf} />
+          </Suspense>
         </div>
       )}
     </Page>

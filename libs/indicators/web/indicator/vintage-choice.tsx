@@ -2,15 +2,20 @@ import { useFormat } from '@qadam/ui';
 import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
+import { useAsOf } from '../vintages/address';
 import type { IndicatorData } from './indicator-document';
 
-/** Figures as of an earlier load; shown once there are several. */
+/** A date field tells of every keystroke: years that nobody means are those of an unfinished one. */
+const isMeantDay = (day: string): boolean => /^2\d{3}-\d{2}-\d{2}$/u.test(day);
+
+/** Figures as of an earlier load or day; shown once there are several loads. */
 export const VintageChoice = ({ vintages }: { readonly vintages: IndicatorData['vintages'] }) => {
   const t = useText();
   const format = useFormat();
   const id = useId();
-  const [search, setSearch] = useSearchParams();
-  if (vintages.length < 2) return null;
+  const asOf = useAsOf();
+  const [, setSearch] = useSearchParams();
+  if (vintages.length < 2 && asOf === null) return null;
   const choose = (value: string) =>
     setSearch(
       (before) => {
@@ -21,22 +26,40 @@ export const VintageChoice = ({ vintages }: { readonly vintages: IndicatorData['
       },
       { replace: true, preventScrollReset: true },
     );
+  const day = asOf !== null && asOf.includes('-') ? asOf : '';
+  const isListed = asOf === null || vintages.some(({ vintageId }) => String(vintageId) === asOf);
   return (
-    <div className="q-field">
-      <label htmlFor={id}>{t('vintage.label')}</label>
-      <select
-        id={id}
-        className="q-input"
-        value={search.get('asOf') ?? ''}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        <option value="">{t('vintage.newest')}</option>
-        {vintages.slice(1).map(({ vintageId, vintageLabel, loadedAt }) => (
-          <option key={vintageId} value={vintageId}>
-            {t('vintage.one', { day: format.day(loadedAt), label: vintageLabel })}
-          </option>
-        ))}
-      </select>
-    </div>
+    <>
+      <div className="q-field">
+        <label htmlFor={id}>{t('vintage.label')}</label>
+        <select
+          id={id}
+          className="q-input ind-vintage"
+          value={asOf ?? ''}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          <option value="">{t('vintage.newest')}</option>
+          {!isListed && <option value={asOf}>{day === '' ? t('vintage.other') : format.day(day)}</option>}
+          {vintages.map(({ vintageId, vintageLabel, publishedOn, loadedAt }) => (
+            <option key={vintageId} value={vintageId}>
+              {t('vintage.one', { day: format.day(publishedOn ?? loadedAt), label: vintageLabel })}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="q-field">
+        <label htmlFor={`${id}-day`}>{t('vintage.day')}</label>
+        <input
+          id={`${id}-day`}
+          type="date"
+          className="q-input"
+          key={day}
+          defaultValue={day}
+          onChange={({ currentTarget: { value } }) => {
+            if (isMeantDay(value)) choose(value);
+          }}
+        />
+      </div>
+    </>
   );
 };

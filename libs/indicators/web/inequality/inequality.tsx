@@ -11,15 +11,15 @@ import './inequality.css';
 export interface InequalityProps {
   readonly page: IndicatorData;
   readonly series: SeriesData;
-  readonly vintage: number | null;
+  readonly asOf: string | null;
 }
 
 /** Leaving no one behind: gaps between the groups of the area, and the regions beside each other. */
-export const Inequality = ({ page, series, vintage }: InequalityProps) => {
+export const Inequality = ({ page, series, asOf }: InequalityProps) => {
   const t = useInequalityText();
   const sourceOf = useSourceText();
   const { code, area } = page;
-  const question = { code, area: area.code, series: series.id, vintage };
+  const question = { code, area: area.code, series: series.id, asOf };
   const gaps = useServerData(GroupGapsDocument, question);
   const regions = useServerData(RegionalDispersionDocument, question);
   const failed = gaps.error ?? regions.error;

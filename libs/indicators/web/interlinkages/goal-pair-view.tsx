@@ -1,4 +1,5 @@
 import { FailureState, Skeleton, useServerData } from '@qadam/ui';
+import { useAsOf } from '../vintages/address';
 import { GoalInterlinkagesDocument } from './interlinkages.generated';
 import type { LinkPlace } from './link-place';
 import { PairTable } from './pair-table';
@@ -21,6 +22,7 @@ export const GoalPairView = ({
   const { over, area, year } = place;
   const { data, error, again } = useServerData(GoalInterlinkagesDocument, {
     ...{ goal, otherGoal, over, area, year },
+    asOf: useAsOf(),
   });
   const title =
     goal === otherGoal ? t('pairs.within', { goal }) : t('pairs.between', { goal, other: otherGoal });

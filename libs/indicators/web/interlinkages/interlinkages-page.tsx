@@ -19,6 +19,7 @@ import { InterlinkagesDocument, type InterlinkagesQuery } from './interlinkages.
 import { addressOf, linkViews, type LinkPlace, useLinkPlace } from './link-place';
 import { Network } from './network';
 import { PairView } from './pair-view';
+import { useAsOf } from '../vintages/address';
 import { useInterlinkagesText } from './text';
 import '../indicators.css';
 import '../inequality/inequality.css';
@@ -175,7 +176,12 @@ export const InterlinkagesPage = () => {
   const sourceOf = useSourceText();
   const place = useLinkPlace();
   const { over, area, year, goals, pair } = place;
-  const { data, error, fetching, again } = useServerData(InterlinkagesDocument, { over, area, year });
+  const { data, error, fetching, again } = useServerData(InterlinkagesDocument, {
+    over,
+    area,
+    year,
+    asOf: useAsOf(),
+  });
   const links = data?.interlinkages;
   const where =
     links === undefined

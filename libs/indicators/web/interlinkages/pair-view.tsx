@@ -10,6 +10,7 @@ import {
 } from '@qadam/ui';
 import { useRef } from 'react';
 import { areaQuery } from '../words/area-choice';
+import { useAsOf } from '../vintages/address';
 import { useFigureText } from '../words/figure-text';
 import { DrawingTools } from './drawing-tools';
 import { LinkEvidenceDocument, type LinkEvidenceQuery } from './interlinkages.generated';
@@ -82,7 +83,14 @@ export const PairView = ({
   const figure = useFigureText();
   const drawing = useRef<SVGSVGElement>(null);
   const { over, area, year } = place;
-  const { data, error, again } = useServerData(LinkEvidenceDocument, { one, other, over, area, year });
+  const { data, error, again } = useServerData(LinkEvidenceDocument, {
+    one,
+    other,
+    over,
+    area,
+    year,
+    asOf: useAsOf(),
+  });
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton shape="chart" />;
   const evidence = data.interlinkageEvidence;

@@ -1,5 +1,6 @@
 import { EmptyState, FailureState, HeatStrip, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
 import { useText } from '../text';
+import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
 import { SourceNote } from '../words/source-note';
 import { StatusCounts } from '../words/status-counts';
@@ -13,7 +14,7 @@ import '../indicators.css';
 export const OverviewPage = () => {
   const t = useText();
   const [area] = useArea();
-  const { data, error, fetching, again } = useServerData(OverviewDocument, { area });
+  const { data, error, fetching, again } = useServerData(OverviewDocument, { area, asOf: useAsOf() });
   const overview = data?.overview;
   const heard = useHeard(area);
   return (

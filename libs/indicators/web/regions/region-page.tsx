@@ -1,6 +1,7 @@
 import { FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
 import { useParams } from 'react-router';
 import { useText } from '../text';
+import { useAsOf } from '../vintages/address';
 import { IndicatorTable } from '../words/indicator-table';
 import { StatusCounts } from '../words/status-counts';
 import { SourceNote } from '../words/source-note';
@@ -34,7 +35,7 @@ const Places = ({
 export const RegionPage = () => {
   const t = useText();
   const { code = '' } = useParams();
-  const { data, error, again } = useServerData(RegionPageDocument, { code });
+  const { data, error, again } = useServerData(RegionPageDocument, { code, asOf: useAsOf() });
   const region = data?.region;
   const isPart = region !== undefined && region.level !== 'region' && region.level !== 'country';
   const hasPlaceFacts =

@@ -11,6 +11,7 @@ import {
   useServerData,
 } from '@qadam/ui';
 import { useText } from '../text';
+import { useAsOf } from '../vintages/address';
 import { StatusCounts } from '../words/status-counts';
 import { statusOf } from '../words/status-of';
 import { RegionListDocument, type RegionListQuery } from './region.generated';
@@ -21,7 +22,7 @@ type Region = RegionListQuery['regions'][number];
 /** The twenty regions on a tile map and as a list. */
 export const RegionsPage = () => {
   const t = useText();
-  const { data, error, again } = useServerData(RegionListDocument, {});
+  const { data, error, again } = useServerData(RegionListDocument, { asOf: useAsOf() });
   const columns: readonly Column<Region>[] = [
     {
       id: 'name',

@@ -1,4 +1,4 @@
-import { useFormat } from '@qadam/ui';
+import { PlaceLink, useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import type { SourceLineFragment } from './indicator-line.generated';
 
@@ -24,7 +24,13 @@ export const useSourceText = (): ((sources: Sources) => string) => {
 };
 
 /** Where the figures come from, with the address of the publisher. */
-export const SourceNote = ({ sources }: { readonly sources: Sources }) => {
+export const SourceNote = ({
+  sources,
+  leadsToLoad = true,
+}: {
+  readonly sources: Sources;
+  readonly leadsToLoad?: boolean;
+}) => {
   const t = useText();
   const textOf = useSourceText();
   const first = sources.find((source) => source != null);
@@ -36,6 +42,12 @@ export const SourceNote = ({ sources }: { readonly sources: Sources }) => {
         <>
           {' '}
           <a href={first.address}>{t('source.open')}</a>
+        </>
+      )}
+      {leadsToLoad && (
+        <>
+          {' · '}
+          <PlaceLink to={`/revisions?load=${first.vintageId}`}>{t('source.changes')}</PlaceLink>
         </>
       )}
     </p>

@@ -113,15 +113,19 @@ export class TableImport {
       reportedProblem(problem, viewer.language),
     );
     if (!skipProblems && hasErrors(problems))
-      return { indicators: 0, series: 0, observations: noFigures, problems };
+      return { indicators: 0, series: 0, observations: noFigures, metadata: 0, problems };
     const parts = { database: this.database, audit: this.audit };
     return this.database.transaction(async () => {
-      const { vintageId: _, ...observations } = await commitImport(parts, viewer, prepared, unattended);
+      const {
+        vintageId: _,
+        metadata,
+        ...observations
+      } = await commitImport(parts, viewer, prepared, unattended);
       await rememberMapping(parts, viewer, look.table, mapping, { code: source.code, publisher });
       return {
         indicators: new Set(prepared.series.map(({ indicator }) => indicator)).size,
         series: prepared.series.length,
-        ...{ observations, problems },
+        ...{ observations, metadata, problems },
       };
     });
   }

@@ -1,0 +1,28 @@
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+};
+
+/**
+ * Text for readers out of the Markdown and HTML that metadata files hold: paragraphs stay, links keep their address,
+ * tags and marks of emphasis go. The result is plain text and is never read as markup again.
+ */
+export const plainText = (markup: string): string =>
+  markup
+    .replace(/\r\n?/gu, '\n')
+    .replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)\s*>/giu, '')
+    .replace(/<br\s*\/?>/giu, '\n')
+    .replace(/<\/(?:p|div|li|h\d|tr|ul|ol)\s*>/giu, '\n\n')
+    .replace(/<a\b[^>]*\bhref\s*=\s*["']?(https?:[^"'\s>]+)[^>]*>([\s\S]*?)<\/a\s*>/giu, '$2 ($1)')
+    .replace(/<\/?[a-z][^>]*>/giu, '')
+    .replace(/!?\[([^\]]*)\]\((https?:[^)\s]+)[^)]*\)/gu, '$1 ($2)')
+    .replace(/(\*\*|__)(?=\S)(.*?\S)\1/gu, '$2')
+    .replace(/^#{1,6}\s+/gmu, '')
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/gu, (whole, name: string) => entities[name] ?? whole)
+    .replace(/[ \t]+$/gmu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { plainText } from './plain-text';
+import { readOpenSdgMetadata } from './read-metadata';
+
+const textsOf = (files: Readonly<Record<string, string>>) =>
+  readOpenSdgMetadata(Object.entries(files).map(([name, bytes]) => ({ name, bytes })));
+
+const words = {
+  'translations/en/sources.yml': '5-5-2-source_data_1: Labour survey\n5-5-2-source_data_2: Census\n',
+  'translations/ru/sources.yml': '5-5-2-source_data_1: Обследование занятости\n',
+  'translations/kk/sources.yml': "5-5-2-source_data_1: ''\n",
+};
+
+describe('the metadata of an Open SDG folder', () => {
+  it('come out in each language that has words, several sources under each other', () => {
+    const { texts, completeIndicators, problems } = textsOf({
+      ...words,
+      'meta/5-5-2.yml':
+        'source_active_1: true\nsource_data_1: sources.5-5-2-source_data_1\nsource_data_2: sources.5-5-2-source_data_2\n',
+    });
+    expect(texts).toEqual([
+      { indicator: '5.5.2', field: 'source', lang: 'ru', text: 'Обследование занятости' },
+      { indicator: '5.5.2', field: 'source', lang: 'en', text: 'Labour survey\n\nCensus' },
+    ]);
+    expect([completeIndicators, problems]).toEqual([['5.5.2'], []]);
+  });
+
+  it('leave out a source that is not active, and keys for which nobody wrote words', () => {
+    const { texts } = textsOf({
+      ...words,
+      'meta/5-5-2.yml':
+        'source_active_1: false\nsource_data_1: sources.5-5-2-source_data_1\ncomments_limitations: comments_limitations.5-5-2\n',
+    });
+    expect(texts).toEqual([]);
+  });
+
+  it('may be written out: in the language of their folder, or told by their letters; a tier is a grade', () => {
+    const { texts } = textsOf({
+      'meta/1-1-1.yml':
+        "un_designated_tier: '2'\nun_custodian_agency: World Bank\ncomments_limitations: Деректер аз\nsource_data_1: Опрос. Полный\n",
+      'meta/ru/1-1-1.yml': 'computation_definitions: GDP\n',
+    });
+    expect(texts.map(({ field, lang, text }) => [field, lang, text])).toEqual([
+      ['tier', 'zxx', 'II'],
+      ['custodian', 'en', 'World Bank'],
+      // «Деректер аз» has no letter that Russian lacks: such words are taken for Russian.
+      ['limitations', 'ru', 'Деректер аз'],
+      ['source', 'ru', 'Опрос. Полный'],
+      ['definition', 'ru', 'GDP'],
+    ]);
+  });
+
+  it('stand in the front matter of a Markdown file, and the unit in the configuration', () => {
+    const { texts } = textsOf({
+      'meta/8-5-2.md': '---\nSTAT_CONC_DEF: Share of people without work\nFREQ_COLL: Yearly\n---\n# A page\n',
+      'indicator-config/8-5-2.yml': 'computation_units: UNIT_MEASURE.PT\n',
+      'translations/kk/UNIT_MEASURE.yml': 'PT: Пайыз\n',
+    });
+    expect(texts.map(({ field, lang, text }) => [field, lang, text])).toEqual([
+      ['definition', 'en', 'Share of people without work'],
+      ['periodicity', 'en', 'Yearly'],
+      ['unit', 'kk', 'Пайыз'],
+    ]);
+  });
+
+  it('that are no YAML are a problem with file and line, and nothing of theirs is withdrawn', () => {
+    const { completeIndicators, unreadLanguages, problems } = textsOf({
+      'meta/5-5-2.yml': 'un_custodian_agency: ILO\nsource_data_1: "open\n',
+      'meta/5-5-1.yml': 'source_data_1: sources.x\n',
+      'translations/ru/sources.yml': 'a: b\nx: [1\n',
+    });
+    expect(completeIndicators).toEqual(['5.5.1']);
+    expect(unreadLanguages).toEqual(['ru']);
+    expect(problems.map(({ file, row, kind, severity }) => ({ file, row, kind, severity }))).toEqual([
+      { file: 'meta/5-5-2.yml', row: 3, kind: 'unreadable-metadata', severity: 'error' },
+      { file: 'translations/ru/sources.yml', row: 3, kind: 'unreadable-metadata', severity: 'error' },
+    ]);
+  });
+});
+
+describe('plain text', () => {
+  it('keeps paragraphs and addresses and drops every tag', () => {
+    expect(plainText('<p>One &amp; two</p><p>three<br>four</p>')).toBe('One & two\n\nthree\nfour');
+    expect(
+      plainText('**Share** of [women](https://example.org/a), <a href="https://example.org">here</a>'),
+    ).toBe('Share of women (https://example.org/a), here (https://example.org)');
+    expect(plainText('<script>alert(1)</script><img src=x onerror=alert(1)>a < b')).toBe('a < b');
+    expect(plainText('## Heading\n\n\n\ntext  \n')).toBe('Heading\n\ntext');
+  });
+});
+
+const folder = resolve(process.cwd(), '../shared/data/kazstat');
+const isPresent = existsSync(folder);
+if (!isPresent) console.warn(`SKIPPED: ${folder} is absent, the real metadata were not read`);
+
+(isPresent ? describe : describe.skip)('the real metadata of the statistics bureau', () => {
+  it('are read without a problem, in three languages', () => {
+    const files = [
+      'meta',
+      'indicator-config',
+      ...['en', 'ru', 'kk'].map((one) => `translations/${one}`),
+    ].flatMap((path) =>
+      readdirSync(join(folder, path)).map((name) => ({
+        name: `${path}/${name}`,
+        bytes: readFileSync(join(folder, path, name)),
+      })),
+    );
+    const { texts, problems, completeIndicators } = readOpenSdgMetadata(files);
+    expect(problems).toEqual([]);
+    // 252 files in meta/, counted there.
+    expect(completeIndicators).toHaveLength(252);
+    const has = (field: string, lang: string) =>
+      texts.some((one) => one.indicator === '5.5.2' && one.field === field && one.lang === lang);
+    for (const lang of ['kk', 'ru', 'en']) expect(has('source', lang) && has('contact', lang)).toBe(true);
+    // As meta/5-5-2.yml states.
+    expect(texts).toContainEqual({ indicator: '5.5.2', field: 'tier', lang: 'zxx', text: 'I' });
+    expect(texts.filter(({ text }) => /^[\w-]+\.[\w-]+$/u.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,180 @@
+import { type Language, languages } from '@qadam/language/domain';
+import { parse, YAMLParseError } from 'yaml';
+import { decodeText } from '../open-sdg/decode-text';
+import type { SourceFile } from '../open-sdg/folder';
+import type { ImportProblem } from '../open-sdg/problem';
+import { problemMessage } from '../open-sdg/problem-message';
+import {
+  fieldOfMetadataKey,
+  type MetadataField,
+  type MetadataLanguage,
+  type MetadataText,
+} from './metadata-field';
+import { plainText } from './plain-text';
+
+export interface MetadataReading {
+  readonly texts: readonly MetadataText[];
+  /** Indicators whose files were read whole: what they no longer hold is withdrawn. */
+  readonly completeIndicators: readonly string[];
+  /** Languages of which a file of words could not be read: nothing of theirs is withdrawn. */
+  readonly unreadLanguages: readonly Language[];
+  readonly problems: readonly ImportProblem[];
+}
+
+type Content = Readonly<Record<string, unknown>>;
+
+const isContent = (value: unknown): value is Content =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** No-break spaces indent lines in real files; the reader of the publishing platform takes them for spaces. */
+const textOf = ({ bytes }: Pick<SourceFile, 'bytes'>): string =>
+  (typeof bytes === 'string' ? bytes : decodeText(bytes).text).replace(/^[ \u00a0]+/gmu, (indent) =>
+    ' '.repeat(indent.length),
+  );
+
+interface MetadataFile {
+  readonly indicator: string;
+  /** The language of its own words, where a folder says it: `meta/ru/5-5-2.yml`. */
+  readonly language: Language | null;
+}
+
+const metadataFileOf = (name: string): MetadataFile | null => {
+  const match = /(?:^|\/)meta\/(?:(kk|ru|en)\/)?([0-9]+(?:-[0-9a-z]+)+)\.(?:ya?ml|md)$/iu.exec(name);
+  return match === null
+    ? null
+    : {
+        indicator: (match[2] ?? '').toLowerCase().replaceAll('-', '.'),
+        language: (match[1] as Language | undefined) ?? null,
+      };
+};
+
+/** Front matter of a Markdown file, kept on its lines; a YAML file as it is. */
+const yamlOf = (name: string, text: string): string =>
+  /\.md$/iu.test(name)
+    ? (/^\ufeff?---[ \t]*\n([\s\S]*?)\n---/u.exec(text)?.[0].replace(/\n---$/u, '') ?? '')
+    : text;
+
+const unreadable = (file: string, error: unknown): ImportProblem => {
+  const value = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+  return {
+    ...{ file, column: null, kind: 'unreadable-metadata', severity: 'error', value },
+    row: error instanceof YAMLParseError ? (error.linePos?.[0].line ?? null) : null,
+    message: problemMessage('unreadable-metadata', { value }),
+  };
+};
+
+/** The language that words of no stated language are in, told by their letters. */
+const languageOfLetters = (text: string): Language =>
+  /[әғқңөұүһі]/iu.test(text) ? 'kk' : /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
+
+const tiers: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'III' };
+
+const wordless = new Set<MetadataField>(['tier', 'global-metadata']);
+
+/** Words by language, group and key: `ru`, `sources`, `5-5-2-source_data_1`; a group is read when it is first named. */
+const wordsIn = (files: readonly SourceFile[], problems: ImportProblem[], unread: Set<Language>) => {
+  const groups = new Map<string, Content>();
+  const read = (language: Language, group: string): Content => {
+    const file = files.find(({ name }) => name.endsWith(`translations/${language}/${group}.yml`));
+    if (file === undefined) return {};
+    try {
+      const content: unknown = parse(textOf(file));
+      return isContent(content) ? content : {};
+    } catch (error) {
+      problems.push(unreadable(file.name, error));
+      unread.add(language);
+      return {};
+    }
+  };
+  return (language: Language, group: string, key: string): string | null => {
+    const id = `${language} ${group}`;
+    const content = groups.get(id) ?? read(language, group);
+    groups.set(id, content);
+    const text = content[key];
+    return typeof text === 'string' || typeof text === 'number' ? String(text) : null;
+  };
+};
+
+/**
+ * Reads what an Open SDG folder says about its indicators: `meta/*.yml` or `.md` (in their own language or through
+ * the keys of `translations/<language>/*.yml`) and the units of `indicator-config`. Texts come out plain. Keys
+ * without words in a language leave that language out; sources that are not active are left out. A file that is no
+ * YAML is a problem with its line. Source: Open SDG documentation, "Metadata format", "Translation".
+ */
+export const readOpenSdgMetadata = (files: Iterable<SourceFile>): MetadataReading => {
+  const list = [...files].map(({ name, bytes }) => ({ name: name.replaceAll('\\', '/'), bytes }));
+  const problems: ImportProblem[] = [];
+  const unread = new Set<Language>();
+  const wordsOf = wordsIn(list, problems, unread);
+  const found = new Map<string, MetadataText>();
+  const read = new Set<string>();
+  const broken = new Set<string>();
+
+  const take = (indicator: string, field: MetadataField, lang: MetadataLanguage, raw: string): void => {
+    const text = plainText(raw);
+    if (text === '') return;
+    const id = `${indicator} ${field} ${lang}`;
+    const earlier = found.get(id)?.text;
+    const isNew = earlier === undefined || !earlier.split('\n\n').includes(text);
+    const whole =
+      earlier === undefined ? text : isNew && !wordless.has(field) ? `${earlier}\n\n${text}` : earlier;
+    found.set(id, { indicator, field, lang, text: whole });
+  };
+  const takeValue = (indicator: string, language: Language | null, key: string, value: string): void => {
+    const place = fieldOfMetadataKey(key);
+    if (place === null || value.trim() === '') return;
+    const { field } = place;
+    if (wordless.has(field)) return take(indicator, field, 'zxx', tiers[value.trim()] ?? value);
+    const [, group, word] = /^([\w-]+)\.(\S(?:.*\S)?)$/u.exec(value.trim()) ?? [];
+    const translated = languages.map((one) => ({
+      one,
+      text: group === undefined || word === undefined ? null : wordsOf(one, group, word),
+    }));
+    if (translated.some(({ text }) => text !== null)) {
+      for (const { one, text } of translated) if (text !== null) take(indicator, field, one, text);
+    } else if (group === undefined || /\s/u.test(value) || !/^[\w-]+\.[\w-]+$/u.test(value.trim())) {
+      const words = value.trim().replace(/^data\./u, '');
+      take(indicator, field, language ?? languageOfLetters(words), words);
+    }
+  };
+
+  const configurations = list.filter(({ name }) => /(?:^|\/)indicator-config\//u.test(name));
+  for (const { name, bytes } of list) {
+    const file = metadataFileOf(name);
+    if (file === null) continue;
+    const { indicator, language } = file;
+    try {
+      const content: unknown = parse(yamlOf(name, textOf({ bytes })));
+      read.add(indicator);
+      if (!isContent(content)) continue;
+      const isActive = (source: number) => source === 0 || content[`source_active_${source}`] !== false;
+      for (const [key, value] of Object.entries(content))
+        if (
+          (typeof value === 'string' || typeof value === 'number') &&
+          isActive(fieldOfMetadataKey(key)?.source ?? 0)
+        )
+          takeValue(indicator, language, key, String(value));
+    } catch (error) {
+      problems.push(unreadable(name, error));
+      broken.add(indicator);
+    }
+  }
+  for (const { name, bytes } of configurations) {
+    const code = /\/?([0-9]+(?:-[0-9a-z]+)+)\.ya?ml$/iu.exec(name)?.[1]?.toLowerCase().replaceAll('-', '.');
+    if (code === undefined || !read.has(code)) continue;
+    try {
+      const content: unknown = parse(textOf({ bytes }));
+      const unit = isContent(content) ? content['computation_units'] : null;
+      if (typeof unit === 'string') takeValue(code, null, 'computation_units', unit);
+    } catch {
+      // The reading of the figures names this file already.
+      broken.add(code);
+    }
+  }
+  return {
+    texts: [...found.values()],
+    completeIndicators: [...read].filter((indicator) => !broken.has(indicator)),
+    unreadLanguages: [...unread],
+    problems,
+  };
+};

@@ -1,0 +1,94 @@
+import { type Database, invalidInput, notFound } from '@qadam/platform/server';
+
+/** A day (YYYY-MM-DD) or the number of a load to look back to, as addresses and the API give it; what holds now without one. */
+export type AsOf = string | null | undefined;
+
+/** How every question about figures takes it. */
+export const asOfArgument = {
+  type: () => String,
+  nullable: true,
+  description: 'A day (YYYY-MM-DD) or the number of a load to look back to; what holds now without one.',
+} as const;
+
+/** A point in the history of the figures. */
+export interface Moment {
+  /** The last load that had come in; `null`: what holds now. */
+  readonly vintage: number | null;
+  /** The year from which the age of figures is told; `null`: the present one. */
+  readonly year: number | null;
+}
+
+export const presentMoment: Moment = { vintage: null, year: null };
+
+/** The day of a load: that of the published data where it is known, else the one on which it came in. */
+export const dayOfLoad = `coalesce(published_on, (loaded_at at time zone 'UTC')::date)`;
+
+const isDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+  );
+};
+
+const isLoadNumber = (text: string): boolean => /^[1-9]\d{0,8}$/u.test(text);
+
+/**
+ * A day or the number of a load; `null` for what holds now.
+ * @throws Failure `invalid-input` for anything else, such as a day that the calendar does not have.
+ */
+export const readAsOf = (text: AsOf): string | null => {
+  if (text == null || text === '') return null;
+  if (isDay(text) || isLoadNumber(text)) return text;
+  throw invalidInput(
+    {
+      kk: `«${text}» — күн де, жүктеу нөмірі де емес. Оны 2024-10-24 немесе 3 үлгісімен жазыңыз.`,
+      ru: `«${text}» — не дата и не номер загрузки. Запишите так: 2024-10-24 или 3.`,
+      en: `“${text}” is neither a day nor the number of a load. Write it like 2024-10-24 or 3.`,
+    },
+    { field: 'asOf' },
+  );
+};
+
+export interface LoadAt {
+  readonly id: number;
+  /** Of what was asked: the day itself, or that of the load. */
+  readonly year: number;
+  readonly isNewest: boolean;
+  readonly isThisYear: boolean;
+}
+
+/**
+ * The load that an `asOf` stands for: for a day the newest load whose data were published, or which came in, by that
+ * day; for a number that load; without one the newest of all.
+ * @throws Failure where nothing had come in by that day, or there is no such load.
+ */
+export const loadAt = async (database: Database, asOf: AsOf): Promise<LoadAt> => {
+  const wanted = readAsOf(asOf);
+  const load = wanted !== null && isLoadNumber(wanted) ? Number(wanted) : null;
+  const day = wanted === null || load !== null ? null : wanted;
+  const found = await database.one<LoadAt>(
+    `select id, year, id = (select max(id) from vintage) as "isNewest",
+       year = extract(year from now())::int as "isThisYear"
+     from (select id, extract(year from coalesce($1::date, ${dayOfLoad}))::int as year from vintage
+       where ($1::date is null or ${dayOfLoad} <= $1::date) and ($2::int is null or id = $2)
+       order by id desc limit 1) found`,
+    [day, load],
+  );
+  if (found !== undefined) return found;
+  if (load !== null) throw notFound('load', load);
+  throw invalidInput(
+    {
+      kk: 'Бұл күнге дейін жүктелген дерек жоқ. Кейінгі күнді таңдаңыз.',
+      ru: 'До этого дня данных не загружено. Выберите более поздний день.',
+      en: 'No figures had been loaded by that day. Choose a later one.',
+    },
+    { field: 'asOf' },
+  );
+};
+
+/** What pages are made of: the newest load is what holds now, which is kept; earlier ones are looked up by number. */
+export const momentOf = async (database: Database, asOf: AsOf): Promise<Moment> => {
+  if (readAsOf(asOf) === null) return presentMoment;
+  const { id, year, isNewest, isThisYear } = await loadAt(database, asOf);
+  return { vintage: isNewest ? null : id, year: isNewest && isThisYear ? null : year };
+};

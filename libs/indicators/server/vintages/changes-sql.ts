@@ -1,0 +1,36 @@
+/** Every figure that load `$1` added, revised or withdrew, with its old and new value. */
+const changesOfLoad = `
+  select o.series_id, o.area_code, o.year, e.value as old, o.value as new,
+    case when e.value is null then 'added' else 'revised' end as fate
+  from observation o left join observation e on e.series_id = o.series_id and e.area_code = o.area_code
+    and e.year = o.year and e.valid_to = o.valid_from
+  where o.valid_from = $1
+  union all
+  select e.series_id, e.area_code, e.year, e.value, null, 'withdrawn'
+  from observation e
+  where e.valid_to = $1 and not exists (select 1 from observation o where o.series_id = e.series_id
+    and o.area_code = e.area_code and o.year = e.year and o.valid_from = $1)`;
+
+export const countChanges = `select fate, count(*)::int as count from (${changesOfLoad}) c group by fate`;
+
+/** In the order of the comparison before a commit (`staging.ts`): a revision from zero has no relative size and leads. */
+export const selectChanges = (language: string) => `
+  select c.fate, s.indicator_code as "indicatorCode", i.short_${language} as "indicatorTitle", s.id as "seriesId",
+    s.series_code as series, s.unit, s.dimensions, c.area_code as "areaCode", a.name_${language} as "areaName", c.year,
+    c.old as "oldValue", c.new as "newValue", c.new - c.old as difference
+  from (${changesOfLoad}) c join series s on s.id = c.series_id join indicator i on i.code = s.indicator_code
+    join area a on a.code = c.area_code
+  order by case c.fate when 'revised' then 0 when 'withdrawn' then 1 else 2 end,
+    case when c.fate <> 'revised' then 0 when c.old = 0 then 'Infinity' else abs(c.new - c.old) / abs(c.old) end desc,
+    i.position, s.series_code, s.dimensions_text, s.unit, a.position, c.year
+  limit $2 offset $3`;
+
+/** Figures of series `$1` that a later load, up to `$2` where one is given, changed or took back: newest first. */
+export const selectRevisions = (language: string) => `
+  select e.area_code as "areaCode", a.name_${language} as "areaName", e.year, e.value as "oldValue",
+    o.value as "newValue", o.value - e.value as difference, e.valid_to as vintage
+  from observation e join area a on a.code = e.area_code
+    left join observation o on o.series_id = e.series_id and o.area_code = e.area_code and o.year = e.year
+      and o.valid_from = e.valid_to
+  where e.series_id = $1 and e.valid_to is not null and ($2::int is null or e.valid_to <= $2)
+  order by e.valid_to desc, a.position, e.year desc`;

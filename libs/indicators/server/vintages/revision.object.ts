@@ -1,0 +1,92 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+import { FigureSource } from '../figures/source.object';
+
+@ObjectType({ description: 'A figure that a later load changed or took back.' })
+@Access('with-parent')
+export class Revision {
+  @Field()
+  areaCode!: string;
+
+  @Field()
+  areaName!: string;
+
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Float)
+  oldValue!: number;
+
+  @Field(() => Float, { nullable: true, description: 'null: withdrawn.' })
+  newValue!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'New minus old.' })
+  difference!: number | null;
+
+  @Field(() => FigureSource, { description: 'The load that did it.' })
+  load!: FigureSource;
+}
+
+@ObjectType({ description: 'What a load did to one figure.' })
+@Access('with-parent')
+export class LoadChange {
+  @Field({ description: 'revised, withdrawn or added.' })
+  fate!: string;
+
+  @Field()
+  indicatorCode!: string;
+
+  @Field()
+  indicatorTitle!: string;
+
+  @Field(() => Int)
+  seriesId!: number;
+
+  @Field()
+  seriesLabel!: string;
+
+  @Field()
+  unitCode!: string;
+
+  @Field()
+  unit!: string;
+
+  @Field()
+  areaCode!: string;
+
+  @Field()
+  areaName!: string;
+
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Float, { nullable: true })
+  oldValue!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  newValue!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'New minus old, of a revised figure.' })
+  difference!: number | null;
+}
+
+@ObjectType({
+  description: 'What a load changed: the biggest relative revisions first, then withdrawn, then added.',
+})
+@Access('with-parent')
+export class LoadChanges {
+  @Field(() => FigureSource)
+  load!: FigureSource;
+
+  @Field(() => Int)
+  added!: number;
+
+  @Field(() => Int)
+  revised!: number;
+
+  @Field(() => Int)
+  withdrawn!: number;
+
+  @Field(() => [LoadChange])
+  changes!: LoadChange[];
+}

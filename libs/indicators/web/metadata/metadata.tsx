@@ -1,0 +1,91 @@
+import { FailureState, Skeleton, useLanguage, useServerData } from '@qadam/ui';
+import { useId, useState } from 'react';
+import { SourceNote } from '../words/source-note';
+import { IndicatorMetadataDocument, type IndicatorMetadataQuery } from './metadata.generated';
+import { useMetadataText } from './text';
+import './metadata.css';
+
+type Entry = IndicatorMetadataQuery['indicatorMetadata']['entries'][number];
+
+interface MetadataProps {
+  readonly code: string;
+  readonly asOf: string | null;
+}
+
+const address = /https?:\/\/[^\s)]+/u;
+
+/** Plain text with its paragraphs; an address is a link, nothing else is read as markup. */
+const Paragraphs = ({ text, lang }: { readonly text: string; readonly lang: string | undefined }) =>
+  text.split('\n\n').map((paragraph, at) => {
+    const link = address.exec(paragraph)?.[0];
+    const place = link === undefined ? -1 : paragraph.indexOf(link);
+    return (
+      <p key={at} lang={lang}>
+        {link === undefined ? (
+          paragraph
+        ) : (
+          <>
+            {paragraph.slice(0, place)}
+            <a href={link}>{link}</a>
+            {paragraph.slice(place + link.length)}
+          </>
+        )}
+      </p>
+    );
+  });
+
+const Entries = ({ code, asOf }: MetadataProps) => {
+  const t = useMetadataText();
+  const language = useLanguage();
+  const { data, error, again } = useServerData(IndicatorMetadataDocument, { code, asOf });
+  if (error) return <FailureState failure={error} onRetry={again} />;
+  if (!data) return <Skeleton shape="text" />;
+  const { entries, sources, frameworkSource } = data.indicatorMetadata;
+  if (entries.length === 0) return <p className="q-muted">{t('none')}</p>;
+  const textOf = ({ field, text }: Entry) => (field === 'tier' ? t('tier', { tier: text }) : text);
+  return (
+    <>
+      <dl className="ind-metadata">
+        {entries.map((entry) => (
+          <div key={entry.field}>
+            <dt>{t(`fields.${entry.field as 'definition'}`)}</dt>
+            <dd>
+              <Paragraphs
+                text={textOf(entry)}
+                lang={entry.lang === 'zxx' || entry.lang === language ? undefined : entry.lang}
+              />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {frameworkSource != null && (
+        <p className="ind-source q-muted">{t('framework', { source: frameworkSource })}</p>
+      )}
+      <SourceNote sources={sources} />
+    </>
+  );
+};
+
+/** What stands behind the figures: definition, computation, source, limits; opened when somebody asks. */
+export const Metadata = (props: MetadataProps) => {
+  const t = useMetadataText();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('title')}</h2>
+      <button
+        type="button"
+        className="q-link-button ind-metadata-opener"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {t(isOpen ? 'close' : 'open')}
+      </button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && <Entries {...props} />}
+      </div>
+    </section>
+  );
+};

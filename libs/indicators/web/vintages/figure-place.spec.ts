@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { isFigurePlace, placeAsOf } from './figure-place';
+
+describe('the day that the figures are shown as of', () => {
+  it('stays on the way to every page of figures', () => {
+    expect(placeAsOf('/', '2025-01-31')).toBe('/?asOf=2025-01-31');
+    expect(placeAsOf('/goals/5?area=ulytau', '3')).toBe('/goals/5?area=ulytau&asOf=3');
+    expect(placeAsOf('/indicators/5.5.2#chart', '3')).toBe('/indicators/5.5.2?asOf=3#chart');
+    for (const place of [
+      '/goals',
+      '/regions/',
+      '/regions/abay',
+      '/targets/5.5',
+      '/interlinkages',
+      '/search?q=su',
+    ])
+      expect(isFigurePlace(place)).toBe(true);
+  });
+
+  it('goes nowhere else', () => {
+    for (const place of [
+      '/voices',
+      '/reviews/vnr-2025',
+      '/admin',
+      '/work',
+      '/indicators/5.5.2/target',
+      '/revisions',
+    ])
+      expect(placeAsOf(place, '2025-01-31')).toBe(place);
+    expect(placeAsOf('/goals', null)).toBe('/goals');
+  });
+
+  it('gives way to the one that a link names itself', () => {
+    expect(placeAsOf('/goals?asOf=1', '2')).toBe('/goals?asOf=1');
+  });
+});

@@ -1,0 +1,33 @@
+import { useFormat, useServerData } from '@qadam/ui';
+import { useId } from 'react';
+import { useSearchParams } from 'react-router';
+import type { SourceLineFragment } from '../words/indicator-line.generated';
+import { useVintagesText } from './text';
+import { LoadsDocument } from './vintages.generated';
+
+/** Which load is looked at; goes into the address. */
+export const LoadChoice = ({ current }: { readonly current: SourceLineFragment }) => {
+  const t = useVintagesText();
+  const format = useFormat();
+  const id = useId();
+  const [, setSearch] = useSearchParams();
+  const { data } = useServerData(LoadsDocument, {});
+  const loads = data?.loads ?? [current];
+  return (
+    <div className="q-field ind-load-choice">
+      <label htmlFor={id}>{t('load.choose')}</label>
+      <select
+        id={id}
+        className="q-input"
+        value={current.vintageId}
+        onChange={(event) => setSearch({ load: event.currentTarget.value }, { replace: true })}
+      >
+        {loads.map(({ vintageId, vintageLabel, publishedOn, loadedAt }) => (
+          <option key={vintageId} value={vintageId}>
+            {t('load.one', { day: format.day(publishedOn ?? loadedAt), label: vintageLabel })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};

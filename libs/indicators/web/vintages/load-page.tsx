@@ -1,0 +1,166 @@
+import {
+  Button,
+  type Column,
+  DataTable,
+  EmptyState,
+  FailureState,
+  Page,
+  PlaceLink,
+  rowsToCsv,
+  saveCsv,
+  Skeleton,
+  useFormat,
+  useServerData,
+} from '@qadam/ui';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useFigureText, useSignedNumber } from '../words/figure-text';
+import { SourceNote } from '../words/source-note';
+import { LoadChoice } from './load-choice';
+import { useVintagesText } from './text';
+import { LoadChangesDocument, type LoadChangesQuery } from './vintages.generated';
+import '../indicators.css';
+import './vintages.css';
+
+type Changes = LoadChangesQuery['loadChanges'];
+type Change = Changes['changes'][number];
+
+const [atFirst, atMost] = [100, 500];
+const fates = ['revised', 'withdrawn', 'added'] as const;
+
+const ChangeTable = ({ data, onMore }: { readonly data: Changes; readonly onMore: (() => void) | null }) => {
+  const t = useVintagesText();
+  const figure = useFigureText();
+  const signed = useSignedNumber();
+  const { changes, load } = data;
+  const total = data.added + data.revised + data.withdrawn;
+  const columns: readonly Column<Change>[] = [
+    {
+      id: 'indicator',
+      title: t('columns.indicator'),
+      isRowName: true,
+      cell: ({ indicatorCode, indicatorTitle, seriesId, seriesLabel }) => (
+        <>
+          <PlaceLink to={`/indicators/${indicatorCode}?series=${seriesId}`}>
+            <span className="ind-code">{indicatorCode}</span> {indicatorTitle}
+          </PlaceLink>
+          <span className="ind-sub">{seriesLabel}</span>
+        </>
+      ),
+    },
+    { id: 'area', title: t('columns.area'), cell: ({ areaName }) => areaName },
+    { id: 'year', title: t('columns.year'), figures: true, cell: ({ year }) => String(year) },
+    {
+      id: 'old',
+      title: t('columns.old'),
+      figures: true,
+      cell: (row) => (row.oldValue == null ? '' : figure(row.oldValue, row)),
+    },
+    {
+      id: 'new',
+      title: t('columns.new'),
+      figures: true,
+      cell: (row) => (row.newValue == null ? t('fates.withdrawn') : figure(row.newValue, row)),
+    },
+    {
+      id: 'difference',
+      title: t('columns.difference'),
+      figures: true,
+      cell: ({ fate, difference }) =>
+        fate === 'added' ? t('fates.added') : difference == null ? '' : signed(difference),
+    },
+  ];
+  const title = t('load.changes', { label: load.vintageLabel });
+  const download = () =>
+    saveCsv(
+      rowsToCsv([
+        [
+          'change',
+          'indicator',
+          'title',
+          'series',
+          'unit',
+          'area',
+          'year',
+          'old_value',
+          'new_value',
+          'difference',
+        ],
+        ...changes.map((row) => [
+          ...[row.fate, row.indicatorCode, row.indicatorTitle, row.seriesLabel, row.unitCode, row.areaCode],
+          ...[row.year, row.oldValue ?? null, row.newValue ?? null, row.difference ?? null],
+        ]),
+      ]),
+      title,
+    );
+  return (
+    <>
+      <DataTable
+        caption={title}
+        columns={columns}
+        rows={changes}
+        rowId={({ seriesId, areaCode, year }) => `${seriesId}|${areaCode}|${year}`}
+      />
+      <div className="ind-revisions-tools">
+        {onMore !== null && <Button onClick={onMore}>{t('load.more')}</Button>}
+        <Button onClick={download}>{t('csv')}</Button>
+        <span className="q-muted" role="status">
+          {t('load.shown', { shown: changes.length, total })}
+        </span>
+      </div>
+    </>
+  );
+};
+
+/** What a load of figures changed: the biggest revisions first, then what was withdrawn, then what is new. */
+export const LoadPage = () => {
+  const t = useVintagesText();
+  const format = useFormat();
+  const [search] = useSearchParams();
+  const load = search.get('load') || null;
+  const [first, setFirst] = useState(atFirst);
+  const { data, error, again } = useServerData(LoadChangesDocument, { load, first, offset: 0 });
+  const found = data?.loadChanges;
+  const total = found === undefined ? 0 : found.added + found.revised + found.withdrawn;
+  return (
+    <Page title={t('load.title')} lead={t('load.lead')}>
+      {error ? (
+        <FailureState failure={error} onRetry={again} />
+      ) : !found ? (
+        <Skeleton shape="list" />
+      ) : (
+        <div className="ind-stack">
+          <LoadChoice current={found.load} />
+          <dl className="ind-load-facts">
+            <div>
+              <dt>{t('load.day')}</dt>
+              <dd>{format.day(found.load.publishedOn ?? found.load.loadedAt)}</dd>
+            </div>
+            <div>
+              <dt>{t('load.loaded')}</dt>
+              <dd>{format.day(found.load.loadedAt)}</dd>
+            </div>
+            {fates.map((fate) => (
+              <div key={fate}>
+                <dt>{t(`fates.${fate}`)}</dt>
+                <dd className="q-figures">{format.number(found[fate])}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>
+            <PlaceLink to={`/?asOf=${found.load.vintageId}`}>{t('load.look')}</PlaceLink>
+          </p>
+          {total === 0 ? (
+            <EmptyState title={t('load.none')}>{t('load.noneStep')}</EmptyState>
+          ) : (
+            <ChangeTable
+              data={found}
+              onMore={found.changes.length < total && first < atMost ? () => setFirst(atMost) : null}
+            />
+          )}
+          <SourceNote sources={[found.load]} leadsToLoad={false} />
+        </div>
+      )}
+    </Page>
+  );
+};
