@@ -23,6 +23,8 @@ const pages = [
       '/indicators/8.5.2?area=ulytau',
       '/regions',
       '/regions/ulytau',
+      '/compare?indicators=5.5.2,8.5.2&areas=ulytau,abay,kz',
+      '/compare?indicators=8.5.2&areas=kz,astana&by=groups&dimension=SEX',
       '/sign-in',
       '/search?q=вода',
     ],
@@ -83,5 +85,30 @@ describe.each(pages)('pages for %s', (role, places) => {
       await context.close();
     }
     expect(found).toEqual([]);
+  });
+});
+
+describe('a visitor who compares', () => {
+  it('adds a region, finds it in the charts, the table and the address, and takes the numbers along', async () => {
+    const { page, context, complaints } = await newVisitor(browser, product.address);
+    await page.goto('/en/indicators/8.5.2');
+    await page.getByRole('link', { name: 'Compare' }).click();
+    await page.getByRole('heading', { name: 'The same numbers' }).waitFor();
+    await page.getByLabel('Add a place…').selectOption({ label: 'Ulytau region' });
+    await page.getByRole('rowheader', { name: 'Ulytau region' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('areas')).toBe('kz,astana,almaty,shymkent,ulytau');
+    await page.getByRole('button', { name: 'Take out Shymkent city' }).click();
+    await page.getByRole('rowheader', { name: 'Shymkent city' }).waitFor({ state: 'detached' });
+    // Ulytau exists since 2022, so the slope begins there.
+    await page.getByRole('heading', { name: /^8\.5\.2 .*, 2022 and \d{4}$/ }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download CSV' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Ulytau region,8.5.2,ulytau');
+    await page.reload();
+    await page.getByRole('rowheader', { name: 'Ulytau region' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
   });
 });

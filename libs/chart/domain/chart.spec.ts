@@ -224,3 +224,48 @@ describe('text without a font engine', () => {
     expect(wrapText('Солтүстік Қазақстан облысы', 10, 60)).toEqual(['Солтүстік', 'Қазақстан', 'облысы']);
   });
 });
+
+describe('a slope chart', () => {
+  const slopes: LineChartSpec = {
+    ...lines,
+    form: 'slope',
+    series: [
+      {
+        id: 'kz',
+        label: 'Казахстан',
+        role: 'country',
+        points: [
+          { year: 2018, value: 33.25 },
+          { year: 2022, value: 34.6 },
+        ],
+      },
+      {
+        id: 'abay',
+        label: 'Абай',
+        role: 'focus',
+        tone: 1,
+        points: [
+          { year: 2018, value: null },
+          { year: 2022, value: 30 },
+        ],
+      },
+    ],
+  };
+
+  it('writes both years, a value at either end and the name at the right one', () => {
+    const svg = renderChartSvg(slopes, size);
+    for (const text of ['>2018<', '>2022<', '>33,3<', '34,6', 'Казахстан']) expect(svg).toContain(text);
+  });
+
+  it('draws no slope where one of the two years has no value', () => {
+    expect(renderChartSvg(slopes, size)).not.toContain('Абай');
+  });
+
+  it('gives a thing the colour of its place, whatever else the chart shows', () => {
+    const alone = {
+      ...slopes,
+      series: slopes.series.map((one) => ({ ...one, points: slopes.series[0]?.points ?? [] })),
+    };
+    expect(renderChartSvg(alone, size)).toContain(printPalette.further[0]);
+  });
+});

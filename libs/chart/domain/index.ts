@@ -1,6 +1,6 @@
 export type { ChartRenderOptions } from './frame';
 export * from './label-layout';
-export { wholeOf } from './line-series';
+export { focusTones, wholeOf } from './line-series';
 export * from './palette';
 export * from './render';
 export * from './specification';

@@ -13,6 +13,7 @@ import { isKnown, touches, withGaps } from './gaps';
 import { drawAxes, type LinePlot } from './line-axes';
 import { drawLabels, linesOfLabels } from './line-labels';
 import { type DrawnSeries, inDrawingOrder, labelled } from './line-series';
+import { drawSlopes } from './slope-chart';
 import type { ChartPoint, LineChartSpec } from './specification';
 import { element } from './svg';
 
@@ -57,8 +58,16 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
 const drawPlot = (spec: LineChartSpec, { palette }: ChartRenderOptions, outer: Box): string => {
   const drawn = inDrawingOrder(spec, palette);
   const points = drawn.flatMap(({ series }) => series.points.filter(isKnown));
-  const years = [...points.map(({ year }) => year), ...(spec.target ? [spec.target.year] : [])];
-  const values = [...points.map(({ value }) => value), ...(spec.target ? [spec.target.value] : [])];
+  const years = [
+    ...points.map(({ year }) => year),
+    ...(spec.target ? [spec.target.year] : []),
+    ...(spec.covers?.years ?? []),
+  ];
+  const values = [
+    ...points.map(({ value }) => value),
+    ...(spec.target ? [spec.target.value] : []),
+    ...(spec.covers?.values ?? []),
+  ];
   if (points.length === 0) return '';
   const firstYear = Math.min(...years);
   const lastYear = Math.max(...years, firstYear + 1);
@@ -96,6 +105,8 @@ const drawPlot = (spec: LineChartSpec, { palette }: ChartRenderOptions, outer: B
   return drawAxes(plot) + drawLines(drawn, plot) + drawLabels(labels, labelLines, lineEnd, plot);
 };
 
-/** Draws a line chart as an SVG text; with no known value at all it draws the frame only. */
+/** Draws a line or slope chart as an SVG text; with no known value at all it draws the frame only. */
 export const renderLineChart = (spec: LineChartSpec, options: ChartRenderOptions): string =>
-  drawFrame(spec, options, (box) => drawPlot(spec, options, box));
+  drawFrame(spec, options, (box) =>
+    spec.form === 'slope' ? drawSlopes(spec, options, box) : drawPlot(spec, options, box),
+  );

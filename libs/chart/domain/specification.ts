@@ -16,6 +16,8 @@ export interface ChartSeries {
   readonly label: string;
   readonly role: SeriesRole;
   readonly points: readonly ChartPoint[];
+  /** Place in the order of colours, from 0, where several charts must give one thing one colour. */
+  readonly tone?: number;
 }
 
 /** A vertical hairline with a word, such as a change of borders. */
@@ -44,9 +46,16 @@ interface ChartFrame {
 
 export interface LineChartSpec extends ChartFrame {
   readonly kind: 'line';
+  /** Two years only, joined by straight slopes with a value at either end. */
+  readonly form?: 'slope';
   readonly series: readonly ChartSeries[];
   readonly target?: ChartTarget;
   readonly breaks: readonly ChartBreak[];
+  /** What the axes show at least, so that charts beside each other can be read against each other. */
+  readonly covers?: {
+    readonly years: readonly [number, number];
+    readonly values?: readonly [number, number];
+  };
 }
 
 export interface BarChartBar {

@@ -47,6 +47,8 @@
  *   assess('statcan', { points, direction: 'positive', target: 50 }).displayStatus;
  * }
  */
+export * from './comparison/common-span';
+export * from './comparison/indexed';
 export * from './exchange/data-package';
 export * from './exchange/export-content';
 export * from './exchange/sdmx-csv-writer';

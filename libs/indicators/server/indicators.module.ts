@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '@qadam/geography/server';
+import { ComparisonResolver } from './comparison/comparison.resolver';
+import { ComparisonService } from './comparison/comparison.service';
 import { ExportController } from './exchange/export.controller';
 import { ExportService } from './exchange/export.service';
 import { SdmxImport } from './exchange/sdmx-import.service';
@@ -37,6 +39,7 @@ const services = [
   OverviewService,
   IndicatorPageService,
   RegionService,
+  ComparisonService,
   SearchService,
   FigureService,
   GapService,
@@ -59,6 +62,7 @@ const services = [
     OverviewResolver,
     IndicatorPageResolver,
     RegionResolver,
+    ComparisonResolver,
     SearchResolver,
     InequalityResolver,
     InterlinkageResolver,

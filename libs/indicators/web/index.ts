@@ -30,6 +30,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./regions/region-page')).RegionPage }),
   },
   {
+    path: 'compare',
+    lazy: async () => ({ Component: (await import('./comparison/comparison-page')).ComparisonPage }),
+  },
+  {
     path: 'interlinkages',
     lazy: async () => ({
       Component: (await import('./interlinkages/interlinkages-page')).InterlinkagesPage,

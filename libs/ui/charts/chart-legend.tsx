@@ -5,7 +5,7 @@ import { directLabels, lineColours, namedSeries } from './series-look';
 /** What direct labels do not say: more than four lines, the grey ones, hollow points. */
 export const ChartLegend = ({ spec }: { readonly spec: ChartSpec }) => {
   const t = useUiText();
-  if (spec.kind === 'bar') return null;
+  if (spec.kind === 'bar' || spec.form === 'slope') return null;
   const named = namedSeries(spec).length > directLabels ? namedSeries(spec) : [];
   const colours = lineColours(spec.series);
   const hasOthers = spec.series.some(({ role }) => role === 'other');

@@ -50,7 +50,15 @@ export const RegionsPage = () => {
     },
   ];
   return (
-    <Page title={t('regions.title')} lead={t('regions.lead')}>
+    <Page
+      title={t('regions.title')}
+      lead={t('regions.lead')}
+      actions={
+        <PlaceLink className="q-button" to="/compare">
+          {t('compare')}
+        </PlaceLink>
+      }
+    >
       {error ? (
         <FailureState failure={error} onRetry={again} />
       ) : !data ? (
