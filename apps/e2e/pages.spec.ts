@@ -23,6 +23,7 @@ const pages = [
       '/indicators/8.5.2?area=ulytau',
       '/regions',
       '/regions/ulytau',
+      '/coverage?area=ulytau&goal=8',
       '/compare?indicators=5.5.2,8.5.2&areas=ulytau,abay,kz',
       '/compare?indicators=8.5.2&areas=kz,astana&by=groups&dimension=SEX',
       '/sign-in',
@@ -85,6 +86,25 @@ describe.each(pages)('pages for %s', (role, places) => {
       await context.close();
     }
     expect(found).toEqual([]);
+  });
+});
+
+describe('a visitor who asks what is measured', () => {
+  it('goes from the regions to a goal, its indicators and one of them', async () => {
+    const { page, context, complaints } = await newVisitor(browser, product.address);
+    await page.goto('/en/regions');
+    await page.getByRole('link', { name: 'Data coverage' }).click();
+    await page.getByRole('heading', { name: /^Measured nowhere: \d+ indicators$/ }).waitFor();
+    await page
+      .getByRole('link', { name: /^Goal 8, Ulytau region: \d+ of \d+ indicators have figures/ })
+      .click();
+    await page.getByRole('heading', { name: 'Indicators of goal 8, Ulytau region' }).waitFor();
+    const row = page.getByRole('row', { name: /8\.5\.2/ });
+    expect(await row.innerText()).toMatch(/2022–2023.*Sex/s);
+    await row.getByRole('link').click();
+    await page.waitForURL('**/en/indicators/8.5.2?area=ulytau');
+    expect(complaints).toEqual([]);
+    await context.close();
   });
 });
 

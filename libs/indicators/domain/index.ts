@@ -49,6 +49,7 @@
  */
 export * from './comparison/common-span';
 export * from './comparison/indexed';
+export * from './coverage/coverage';
 export * from './exchange/data-package';
 export * from './exchange/export-content';
 export * from './exchange/sdmx-csv-writer';

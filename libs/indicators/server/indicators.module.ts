@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { GeographyModule } from '@qadam/geography/server';
 import { ComparisonResolver } from './comparison/comparison.resolver';
 import { ComparisonService } from './comparison/comparison.service';
+import { CoverageResolver } from './coverage/coverage.resolver';
+import { CoverageService } from './coverage/coverage.service';
 import { ExportController } from './exchange/export.controller';
 import { ExportService } from './exchange/export.service';
 import { SdmxImport } from './exchange/sdmx-import.service';
@@ -40,6 +42,7 @@ const services = [
   IndicatorPageService,
   RegionService,
   ComparisonService,
+  CoverageService,
   SearchService,
   FigureService,
   GapService,
@@ -63,6 +66,7 @@ const services = [
     IndicatorPageResolver,
     RegionResolver,
     ComparisonResolver,
+    CoverageResolver,
     SearchResolver,
     InequalityResolver,
     InterlinkageResolver,

@@ -34,6 +34,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./comparison/comparison-page')).ComparisonPage }),
   },
   {
+    path: 'coverage',
+    lazy: async () => ({ Component: (await import('./coverage/coverage-page')).CoveragePage }),
+  },
+  {
     path: 'interlinkages',
     lazy: async () => ({
       Component: (await import('./interlinkages/interlinkages-page')).InterlinkagesPage,

@@ -54,9 +54,14 @@ export const RegionsPage = () => {
       title={t('regions.title')}
       lead={t('regions.lead')}
       actions={
-        <PlaceLink className="q-button" to="/compare">
-          {t('compare')}
-        </PlaceLink>
+        <>
+          <PlaceLink className="q-button" to="/compare">
+            {t('compare')}
+          </PlaceLink>
+          <PlaceLink className="q-button" to="/coverage">
+            {t('coverage')}
+          </PlaceLink>
+        </>
       }
     >
       {error ? (
