@@ -269,3 +269,29 @@ describe('a slope chart', () => {
     expect(renderChartSvg(alone, size)).toContain(printPalette.further[0]);
   });
 });
+
+describe('a projection', () => {
+  const withProjection: LineChartSpec = {
+    ...lines,
+    series: [
+      ...lines.series,
+      {
+        id: 'kz:projection',
+        label: 'Казахстан, при нынешнем темпе',
+        role: 'country',
+        isProjection: true,
+        points: [2023, 2024, 2030].map((year) => ({ year, value: 36, low: 30, high: 55 })),
+      },
+    ],
+  };
+
+  it('is dotted, has its range shaded, names the line, and makes room for the range', () => {
+    const svg = renderChartSvg(withProjection, size);
+    expect(svg).toContain('stroke-dasharray="0.5 4"');
+    expect(svg).toMatch(/fill-opacity="0.12"/);
+    expect(svg).toContain('при нынешнем');
+    // 55 is above every figure and the target of 40: only the range asks for this tick.
+    expect(svg).toContain('>55<');
+    expect(renderChartSvg(lines, size)).not.toContain('>55<');
+  });
+});

@@ -17,6 +17,22 @@ import { drawSlopes } from './slope-chart';
 import type { ChartPoint, LineChartSpec } from './specification';
 import { element } from './svg';
 
+/** The range of a projection as a light band. */
+const drawRange = (
+  points: readonly ChartPoint[],
+  colour: string,
+  { x, y }: Pick<LinePlot, 'x' | 'y'>,
+): string => {
+  const known = points.filter(({ low, high }) => low !== undefined && high !== undefined);
+  const upper = known.map(({ year, high }) => `${x(year)} ${y(high ?? 0)}`);
+  const lower = known.map(({ year, low }) => `${x(year)} ${y(low ?? 0)}`).reverse();
+  return element('path', {
+    d: `M${[...upper, ...lower].join('L')}Z`,
+    fill: colour,
+    'fill-opacity': 0.12,
+  });
+};
+
 const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): string => {
   const parts: string[] = [];
   const path = line<ChartPoint>()
@@ -25,6 +41,7 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
     .y((point) => y(point.value ?? 0));
   for (const { series, colour, width } of drawn) {
     const sorted = [...series.points].sort((a, b) => a.year - b.year);
+    if (series.isProjection === true) parts.push(drawRange(sorted, colour, { x, y }));
     parts.push(
       element('path', {
         d: path(withGaps(sorted)) ?? '',
@@ -33,10 +50,11 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
         'stroke-width': width,
         'stroke-linejoin': 'round',
         'stroke-linecap': 'round',
+        ...(series.isProjection === true ? { 'stroke-dasharray': '0.5 4' } : {}),
       }),
     );
     sorted.forEach((point, index) => {
-      if (!isKnown(point)) return;
+      if (!isKnown(point) || series.isProjection === true) return;
       const alone = !touches(sorted, index);
       if (series.role === 'other' && !alone && point.revised !== true) return;
       parts.push(
@@ -64,7 +82,7 @@ const drawPlot = (spec: LineChartSpec, { palette }: ChartRenderOptions, outer: B
     ...(spec.covers?.years ?? []),
   ];
   const values = [
-    ...points.map(({ value }) => value),
+    ...points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
     ...(spec.target ? [spec.target.value] : []),
     ...(spec.covers?.values ?? []),
   ];

@@ -9,6 +9,9 @@ export interface ChartPoint {
   readonly value: number | null;
   /** The figure was changed after its first publication: drawn hollow. */
   readonly revised?: boolean;
+  /** The range of a projected value. */
+  readonly low?: number;
+  readonly high?: number;
 }
 
 export interface ChartSeries {
@@ -18,6 +21,8 @@ export interface ChartSeries {
   readonly points: readonly ChartPoint[];
   /** Place in the order of colours, from 0, where several charts must give one thing one colour. */
   readonly tone?: number;
+  /** Carried on beyond the figures: dotted, with the range of its points shaded. Its id is `<id>:<word>`. */
+  readonly isProjection?: boolean;
 }
 
 /** A vertical hairline with a word, such as a change of borders. */

@@ -20,6 +20,8 @@ export const usePointText = (spec: ChartSpec): ((cursor: Cursor) => string) => {
     };
     if (spec.kind === 'bar') return t(point.value === null ? 'chart.barGap' : 'chart.bar', values);
     if (point.value === null) return t('chart.pointGap', values);
+    if (point.low !== undefined && point.high !== undefined)
+      return t('chart.pointProjected', { ...values, low: text(point.low), high: text(point.high) });
     return t(point.isRevised ? 'chart.pointRevised' : 'chart.point', values);
   };
 };

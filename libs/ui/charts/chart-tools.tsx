@@ -48,7 +48,10 @@ export const ChartTools = ({ spec: plain, mark, isTable, onToggle }: ChartToolsP
             <>
               <Choice
                 onChoose={then(() => {
-                  const csv = chartToCsv(spec, { year: t('chart.year'), place: t('chart.place') });
+                  const csv = chartToCsv(spec, {
+                    ...{ year: t('chart.year'), place: t('chart.place') },
+                    ...{ low: t('chart.low'), high: t('chart.high') },
+                  });
                   saveCsv(csv, spec.title);
                 })}
               >

@@ -18,15 +18,24 @@ export const yearsOf = (spec: Extract<ChartSpec, { kind: 'line' }>): number[] =>
  */
 export const chartToCsv = (
   spec: ChartSpec,
-  words: { readonly year: string; readonly place: string },
+  words: { readonly year: string; readonly place: string; readonly low: string; readonly high: string },
 ): string => {
   const figures =
     spec.kind === 'line'
       ? [
-          [words.year, ...spec.series.map(({ label }) => label)],
+          [
+            words.year,
+            ...spec.series.flatMap(({ label, isProjection }) =>
+              isProjection ? [label, `${label}, ${words.low}`, `${label}, ${words.high}`] : [label],
+            ),
+          ],
           ...yearsOf(spec).map((year) => [
             year,
-            ...spec.series.map(({ points }) => points.find((point) => point.year === year)?.value ?? null),
+            ...spec.series.flatMap(({ points, isProjection }) => {
+              const point = points.find((one) => one.year === year);
+              const value = point?.value ?? null;
+              return isProjection ? [value, point?.low ?? null, point?.high ?? null] : [value];
+            }),
           ]),
         ]
       : [[words.place, spec.unit], ...spec.bars.map(({ label, value }) => [label, value])];

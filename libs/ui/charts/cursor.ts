@@ -57,6 +57,9 @@ export interface Reading {
   readonly year?: number;
   readonly value: number | null;
   readonly isRevised: boolean;
+  /** The range of a projected value. */
+  readonly low?: number;
+  readonly high?: number;
 }
 
 /** What stands under the cursor. */
@@ -69,5 +72,8 @@ export const reading = (spec: ChartSpec, { series, step }: Cursor): Reading | un
   const year = yearsOf(spec)[step];
   if (!line || year === undefined) return undefined;
   const point = line.points.find((each) => each.year === year);
-  return { label: line.label, year, value: point?.value ?? null, isRevised: point?.revised ?? false };
+  return {
+    ...{ label: line.label, year, value: point?.value ?? null, isRevised: point?.revised ?? false },
+    ...(point?.low === undefined || point.high === undefined ? {} : { low: point.low, high: point.high }),
+  };
 };

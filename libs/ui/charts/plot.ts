@@ -43,7 +43,7 @@ export const layOut = (spec: LineChartSpec, room: PlotRoom): Plot => {
   const years = yearsOf(spec);
   const [fromYear, toYear] = spec.covers?.years ?? [];
   const values = spec.series.flatMap(({ points }) =>
-    points.flatMap(({ value }) => (value === null ? [] : [value])),
+    points.flatMap(({ value, low, high }) => (value === null ? [] : [value, low ?? value, high ?? value])),
   );
   if (spec.target) values.push(spec.target.value);
   values.push(...(spec.covers?.values ?? []));

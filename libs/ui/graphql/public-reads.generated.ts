@@ -4,7 +4,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   GoalList: '2f40cb1397a94a8350b021caccf7ceed',
   GoalPage: 'c8508826d416a6b371c38a728a74feea',
   Heard: '64a32e3cc68aa5337fc8537857b9e086',
-  IndicatorPage: '2c562bc08c3d42a870090b347448229f',
+  IndicatorPage: '37cf5dd1c22d7695a378a915e221e800',
   Overview: 'e81315334c85f93cce6c4d47290cbd4c',
   RegionList: '9e464117a165327fac6370e4b8fd4d16',
   RegionPage: 'f10800aa21f721be5db8e891e4615f95',

@@ -1,11 +1,12 @@
 import type { BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
 import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
-import { ChartView, useLanguage } from '@qadam/ui';
+import { ChartView, PlaceLink, useLanguage } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { methodOf } from '../words/method-of';
 import { useSourceText } from '../words/source-note';
+import { ForecastNote, projectionOf } from './forecast';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { nameSegments } from './segments';
 
@@ -29,6 +30,7 @@ export const unitWords = ({
 const useSpecs = (
   page: IndicatorData,
   series: SeriesData,
+  hasForecast: boolean,
 ): { line: LineChartSpec; bars: BarChartSpec | null; year: number } => {
   const t = useText();
   const language = useLanguage();
@@ -40,7 +42,11 @@ const useSpecs = (
     language,
     title: t('indicator.name', { code, title }),
     unit,
-    source: [sourceOf(sources), t('chart.method', { method: t(`methods.${methodOf(progress.method)}.name`) })]
+    source: [
+      sourceOf(sources),
+      t('chart.method', { method: t(`methods.${methodOf(progress.method)}.name`) }),
+      hasForecast ? t('chart.forecastMethod') : '',
+    ]
       .filter((text) => text !== '')
       .join(' · '),
   };
@@ -85,12 +91,17 @@ const useSpecs = (
   );
   const line: LineChartSpec = {
     ...plain,
-    series: plain.series.map((one) => ({
-      ...one,
-      points: one.points.map((point) =>
-        revised.get(one.id.split(':')[0] ?? '')?.has(point.year) ? { ...point, revised: true } : point,
-      ),
-    })),
+    series: [
+      ...plain.series.map((one) => ({
+        ...one,
+        points: one.points.map((point) =>
+          revised.get(one.id.split(':')[0] ?? '')?.has(point.year) ? { ...point, revised: true } : point,
+        ),
+      })),
+      ...(hasForecast
+        ? [projectionOf(page, roleOf(area.code, area.code), t('chart.projected', { area: area.name }))]
+        : []),
+    ],
   };
   // The newest year in which most regions have a figure, so that the bars compare like with like.
   const years = shown.flatMap((each) => each.years);
@@ -133,7 +144,9 @@ export const IndicatorCharts = ({
 }) => {
   const t = useText();
   const [search, setSearch] = useSearchParams();
-  const { line, bars } = useSpecs(page, series);
+  const canForecast = page.forecast.years.length > 0;
+  const hasForecast = canForecast && search.get('forecast') !== 'no';
+  const { line, bars } = useSpecs(page, series, hasForecast);
   const view = search.get('view') === 'regions' && bars !== null ? 'regions' : 'time';
   const choose = (next: 'time' | 'regions') =>
     setSearch(
@@ -147,19 +160,43 @@ export const IndicatorCharts = ({
     );
   return (
     <section aria-label={t('chart.views')}>
-      {bars !== null && (
-        <div className="ind-views" role="group" aria-label={t('chart.views')}>
-          {(['time', 'regions'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={view === one} onClick={() => choose(one)}>
-              {t(`chart.${one}`)}
-            </button>
-          ))}
-        </div>
-      )}
+      <div className="ind-view-row">
+        {bars !== null && (
+          <div className="ind-views" role="group" aria-label={t('chart.views')}>
+            {(['time', 'regions'] as const).map((one) => (
+              <button key={one} type="button" aria-pressed={view === one} onClick={() => choose(one)}>
+                {t(`chart.${one}`)}
+              </button>
+            ))}
+          </div>
+        )}
+        <PlaceLink
+          to={`/compare?indicators=${page.code}${page.area.code === countryCode ? '' : `&areas=${countryCode},${page.area.code}`}`}
+        >
+          {t('compare')}
+        </PlaceLink>
+      </div>
       {view === 'regions' && bars !== null ? (
         <ChartView key="bars" spec={bars} />
       ) : (
-        <ChartView key="line" spec={line} />
+        <>
+          <ChartView key="line" spec={line} />
+          <ForecastNote
+            forecast={page.forecast}
+            isShown={hasForecast}
+            onToggle={(isShown) =>
+              setSearch(
+                (before) => {
+                  const params = new URLSearchParams(before);
+                  if (isShown) params.delete('forecast');
+                  else params.set('forecast', 'no');
+                  return params;
+                },
+                { replace: true, preventScrollReset: true },
+              )
+            }
+          />
+        </>
       )}
       {page.borderBreaks.map(({ year, label, explanation }) => (
         <p key={year} className="ind-note q-muted">

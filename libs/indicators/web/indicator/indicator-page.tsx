@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
-import { AreaChoice, areaQuery, countryCode, useArea } from '../words/area-choice';
+import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
 import { OfficialWording } from '../words/official-wording';
 import { SourceNote } from '../words/source-note';
 import { IndicatorCharts } from './indicator-charts';
@@ -44,18 +44,6 @@ export const IndicatorPage = () => {
             ]
           : [{ label: t('goals.title'), to: '/goals' }, { label: code }]
       }
-      {...(page?.series
-        ? {
-            actions: (
-              <PlaceLink
-                className="q-button"
-                to={`/compare?indicators=${code}${area === countryCode ? '' : `&areas=${countryCode},${area}`}`}
-              >
-                {t('compare')}
-              </PlaceLink>
-            ),
-          }
-        : {})}
       heading={
         <span className="ind-tiled">
           <Tile code={code.split('.')[0] ?? ''} size={40} />
