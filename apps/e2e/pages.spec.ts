@@ -89,6 +89,44 @@ describe.each(pages)('pages for %s', (role, places) => {
   });
 });
 
+describe('a chart that goes elsewhere', () => {
+  it('is taken along as a workbook, and stands in a frame of another site, where no other page may', async () => {
+    const { page, context, complaints } = await newVisitor(browser, product.address);
+    await page.goto('/en/indicators/8.5.2?area=astana');
+    const tools = page.locator('figure', { hasText: '8.5.2' }).first();
+    await tools.getByRole('button', { name: 'Download' }).click();
+    const code = await page.getByLabel('Code to embed the chart').inputValue();
+    expect(code).toContain(`${product.address}/embed/indicators/8.5.2?area=astana&amp;lang=en`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Excel (XLSX)' }).click(),
+    ]);
+    const bytes = readFileSync(await download.path());
+    expect([download.suggestedFilename().endsWith('.xlsx'), bytes.subarray(0, 2).toString()]).toEqual([
+      true,
+      'PK',
+    ]);
+    expect(complaints).toEqual([]);
+
+    const elsewhere = await context.newPage();
+    await elsewhere.route('https://elsewhere.example/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Elsewhere</title>${code}` }),
+    );
+    await elsewhere.goto('https://elsewhere.example/');
+    const frame = elsewhere.frameLocator('iframe');
+    await frame
+      .getByRole('heading', { name: '8.5.2 Unemployment rate' })
+      .first()
+      .waitFor({ state: 'attached' });
+    await frame.getByText('Source: Bureau of National Statistics').waitFor();
+    const policyOf = async (place: string) =>
+      (await context.request.get(place)).headers()['content-security-policy'];
+    expect(await policyOf('/embed/indicators/8.5.2')).toContain('frame-ancestors *');
+    expect(await policyOf('/en/indicators/8.5.2')).toContain("frame-ancestors 'self'");
+    await context.close();
+  });
+});
+
 describe('a visitor who asks what is measured', () => {
   it('goes from the regions to a goal, its indicators and one of them', async () => {
     const { page, context, complaints } = await newVisitor(browser, product.address);

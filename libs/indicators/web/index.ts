@@ -5,6 +5,14 @@ export { useFigureText } from './words/figure-text';
 export { SearchPage } from './search/search-page';
 export { IndicatorTable } from './words/indicator-table';
 
+/** Charts alone, for frames of other sites; they stand under `/embed`. */
+export const embedRoutes: RouteObject[] = [
+  {
+    path: 'indicators/:code',
+    lazy: async () => ({ Component: (await import('./embed/embed-page')).EmbedPage }),
+  },
+];
+
 export const routes: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./overview/overview-page')).OverviewPage }) },
   { path: 'goals', lazy: async () => ({ Component: (await import('./goals/goals-page')).GoalsPage }) },

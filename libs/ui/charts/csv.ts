@@ -13,13 +13,16 @@ export const rowsToCsv = (rows: readonly (readonly (string | number | null)[])[]
 export const yearsOf = (spec: Extract<ChartSpec, { kind: 'line' }>): number[] =>
   [...new Set(spec.series.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
 
-/**
- * The figures of a chart as comma-separated values, with what the chart is and where it comes from underneath.
- */
-export const chartToCsv = (
-  spec: ChartSpec,
-  words: { readonly year: string; readonly place: string; readonly low: string; readonly high: string },
-): string => {
+export interface ChartWords {
+  readonly year: string;
+  readonly place: string;
+  /** Bounds of the range of a projection. */
+  readonly low: string;
+  readonly high: string;
+}
+
+/** The figures of a chart in rows, with what the chart is and where it comes from underneath. */
+export const chartRows = (spec: ChartSpec, words: ChartWords): (string | number | null)[][] => {
   const figures =
     spec.kind === 'line'
       ? [
@@ -39,5 +42,8 @@ export const chartToCsv = (
           ]),
         ]
       : [[words.place, spec.unit], ...spec.bars.map(({ label, value }) => [label, value])];
-  return rowsToCsv([...figures, [], [spec.title], [spec.subtitle], [spec.source]]);
+  return [...figures, [], [spec.title], [spec.subtitle], [spec.source]];
 };
+
+/** The same as comma-separated values. */
+export const chartToCsv = (spec: ChartSpec, words: ChartWords): string => rowsToCsv(chartRows(spec, words));

@@ -27,14 +27,16 @@ export const unitWords = ({
   readonly unit: string;
 }): string => (unitCode === 'PT' ? '%' : unit);
 
-const useSpecs = (
+/** The lines and the bars of an indicator; the forecast only where there is one. */
+export const useIndicatorSpecs = (
   page: IndicatorData,
   series: SeriesData,
-  hasForecast: boolean,
+  wantsForecast: boolean,
 ): { line: LineChartSpec; bars: BarChartSpec | null; year: number } => {
   const t = useText();
   const language = useLanguage();
   const sourceOf = useSourceText();
+  const hasForecast = wantsForecast && page.forecast.years.length > 0;
   const { code, title, area, lines, targetValue, targetYear, borderBreaks, sources, progress } = page;
   const shown = lines.filter((line) => isShown(line, area.code));
   const unit = unitWords(series);
@@ -146,8 +148,10 @@ export const IndicatorCharts = ({
   const [search, setSearch] = useSearchParams();
   const canForecast = page.forecast.years.length > 0;
   const hasForecast = canForecast && search.get('forecast') !== 'no';
-  const { line, bars } = useSpecs(page, series, hasForecast);
+  const { line, bars } = useIndicatorSpecs(page, series, hasForecast);
   const view = search.get('view') === 'regions' && bars !== null ? 'regions' : 'time';
+  const language = useLanguage();
+  const embed = `/embed/indicators/${page.code}?${new URLSearchParams([...search, ['lang', language]])}`;
   const choose = (next: 'time' | 'regions') =>
     setSearch(
       (before) => {
@@ -177,10 +181,10 @@ export const IndicatorCharts = ({
         </PlaceLink>
       </div>
       {view === 'regions' && bars !== null ? (
-        <ChartView key="bars" spec={bars} />
+        <ChartView key="bars" spec={bars} embed={embed} />
       ) : (
         <>
-          <ChartView key="line" spec={line} />
+          <ChartView key="line" spec={line} embed={embed} />
           <ForecastNote
             forecast={page.forecast}
             isShown={hasForecast}
