@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { newVisitor, openBrowser } from './support/browser';
 import {
@@ -21,6 +24,7 @@ const pages = [
       '/goals/5',
       '/targets/5.5',
       '/indicators/8.5.2?area=ulytau',
+      '/indicators/8.5.2?area=ulytau&view=map&year=2019',
       '/regions',
       '/regions/ulytau',
       '/coverage?area=ulytau&goal=8',
@@ -89,6 +93,24 @@ describe.each(pages)('pages for %s', (role, places) => {
   });
 });
 
+describe('a visitor who looks at the map', () => {
+  it('moves through the years with the keyboard and sees the regions that there were', async () => {
+    const { page, context, complaints } = await newVisitor(browser, product.address);
+    await page.goto('/en/indicators/8.5.2');
+    await page.getByRole('button', { name: 'Map' }).click();
+    const tiles = page.getByRole('list', { name: /^8\.5\.2 / }).getByRole('listitem');
+    await page.getByText('20 regions, in the borders since 2022').waitFor();
+    expect(await tiles.count()).toBe(20);
+    await page.getByRole('slider', { name: 'Year' }).press('Home');
+    await page.getByText('16 regions, in the borders up to 2017').waitFor();
+    expect([await tiles.count(), new URL(page.url()).searchParams.get('year')]).toEqual([16, '2010']);
+    await page.getByRole('link', { name: /^Astana city: / }).press('Enter');
+    await page.waitForURL(/area=astana/);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('a chart that goes elsewhere', () => {
   it('is taken along as a workbook, and stands in a frame of another site, where no other page may', async () => {
     const { page, context, complaints } = await newVisitor(browser, product.address);
@@ -108,11 +130,13 @@ describe('a chart that goes elsewhere', () => {
     ]);
     expect(complaints).toEqual([]);
 
+    // Another host name is another site to a browser, even on the same machine.
+    const site = createServer((_request, response) =>
+      response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Elsewhere</title>${code}`),
+    ).listen(0, 'localhost');
+    await once(site, 'listening');
     const elsewhere = await context.newPage();
-    await elsewhere.route('https://elsewhere.example/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Elsewhere</title>${code}` }),
-    );
-    await elsewhere.goto('https://elsewhere.example/');
+    await elsewhere.goto(`http://localhost:${(site.address() as AddressInfo).port}/`);
     const frame = elsewhere.frameLocator('iframe');
     await frame
       .getByRole('heading', { name: '8.5.2 Unemployment rate' })
@@ -123,6 +147,7 @@ describe('a chart that goes elsewhere', () => {
       (await context.request.get(place)).headers()['content-security-policy'];
     expect(await policyOf('/embed/indicators/8.5.2')).toContain('frame-ancestors *');
     expect(await policyOf('/en/indicators/8.5.2')).toContain("frame-ancestors 'self'");
+    site.close();
     await context.close();
   });
 });

@@ -5,3 +5,4 @@ export * from './palette';
 export * from './render';
 export * from './specification';
 export * from './text-width';
+export * from './value-classes';

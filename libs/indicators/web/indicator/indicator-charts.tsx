@@ -1,6 +1,7 @@
 import type { BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
 import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
-import { ChartView, PlaceLink, useLanguage } from '@qadam/ui';
+import { ChartView, PlaceLink, Skeleton, useLanguage } from '@qadam/ui';
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
@@ -136,6 +137,12 @@ export const useIndicatorSpecs = (
   };
 };
 
+const views = ['time', 'regions', 'map'] as const;
+type View = (typeof views)[number];
+
+/** Comes with the first look at it. */
+const IndicatorMap = lazy(async () => ({ default: (await import('./indicator-map')).IndicatorMap }));
+
 /** Over time, or the regions beside each other; either as a table too. */
 export const IndicatorCharts = ({
   page,
@@ -149,10 +156,10 @@ export const IndicatorCharts = ({
   const canForecast = page.forecast.years.length > 0;
   const hasForecast = canForecast && search.get('forecast') !== 'no';
   const { line, bars } = useIndicatorSpecs(page, series, hasForecast);
-  const view = search.get('view') === 'regions' && bars !== null ? 'regions' : 'time';
+  const view = (bars !== null && views.find((one) => one === search.get('view'))) || 'time';
   const language = useLanguage();
   const embed = `/embed/indicators/${page.code}?${new URLSearchParams([...search, ['lang', language]])}`;
-  const choose = (next: 'time' | 'regions') =>
+  const choose = (next: View) =>
     setSearch(
       (before) => {
         const params = new URLSearchParams(before);
@@ -167,7 +174,7 @@ export const IndicatorCharts = ({
       <div className="ind-view-row">
         {bars !== null && (
           <div className="ind-views" role="group" aria-label={t('chart.views')}>
-            {(['time', 'regions'] as const).map((one) => (
+            {views.map((one) => (
               <button key={one} type="button" aria-pressed={view === one} onClick={() => choose(one)}>
                 {t(`chart.${one}`)}
               </button>
@@ -180,7 +187,11 @@ export const IndicatorCharts = ({
           {t('compare')}
         </PlaceLink>
       </div>
-      {view === 'regions' && bars !== null ? (
+      {view === 'map' ? (
+        <Suspense fallback={<Skeleton shape="chart" />}>
+          <IndicatorMap page={page} series={series} />
+        </Suspense>
+      ) : view === 'regions' && bars !== null ? (
         <ChartView key="bars" spec={bars} embed={embed} />
       ) : (
         <>
