@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { newVisitor, openBrowser } from './support/browser';
 import {
@@ -21,8 +24,12 @@ const pages = [
       '/goals/5',
       '/targets/5.5',
       '/indicators/8.5.2?area=ulytau',
+      '/indicators/8.5.2?area=ulytau&view=map&year=2019',
       '/regions',
       '/regions/ulytau',
+      '/coverage?area=ulytau&goal=8',
+      '/compare?indicators=5.5.2,8.5.2&areas=ulytau,abay,kz',
+      '/compare?indicators=8.5.2&areas=kz,astana&by=groups&dimension=SEX',
       '/sign-in',
       '/search?q=вода',
     ],
@@ -83,5 +90,108 @@ describe.each(pages)('pages for %s', (role, places) => {
       await context.close();
     }
     expect(found).toEqual([]);
+  });
+});
+
+describe('a visitor who looks at the map', () => {
+  it('moves through the years with the keyboard and sees the regions that there were', async () => {
+    const { page, context, complaints } = await newVisitor(browser, product.address);
+    await page.goto('/en/indicators/8.5.2');
+    await page.getByRole('button', { name: 'Map' }).click();
+    const tiles = page.getByRole('list', { name: /^8\.5\.2 / }).getByRole('listitem');
+    await page.getByText('20 regions, in the borders since 2022').waitFor();
+    expect(await tiles.count()).toBe(20);
+    await page.getByRole('slider', { name: 'Year' }).press('Home');
+    await page.getByText('16 regions, in the borders up to 2017').waitFor();
+    expect([await tiles.count(), new URL(page.url()).searchParams.get('year')]).toEqual([16, '2010']);
+    await page.getByRole('link', { name: /^Astana city: / }).press('Enter');
+    await page.waitForURL(/area=astana/);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a chart that goes elsewhere', () => {
+  it('is taken along as a workbook, and stands in a frame of another site, where no other page may', async () => {
+    const { page, context, complaints } = await newVisitor(browser, product.address);
+    await page.goto('/en/indicators/8.5.2?area=astana');
+    const tools = page.locator('figure', { hasText: '8.5.2' }).first();
+    await tools.getByRole('button', { name: 'Download' }).click();
+    const code = await page.getByLabel('Code to embed the chart').inputValue();
+    expect(code).toContain(`${product.address}/embed/indicators/8.5.2?area=astana&amp;lang=en`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Excel (XLSX)' }).click(),
+    ]);
+    const bytes = readFileSync(await download.path());
+    expect([download.suggestedFilename().endsWith('.xlsx'), bytes.subarray(0, 2).toString()]).toEqual([
+      true,
+      'PK',
+    ]);
+    expect(complaints).toEqual([]);
+
+    // Another host name is another site to a browser, even on the same machine.
+    const site = createServer((_request, response) =>
+      response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Elsewhere</title>${code}`),
+    ).listen(0, 'localhost');
+    await once(site, 'listening');
+    const elsewhere = await context.newPage();
+    await elsewhere.goto(`http://localhost:${(site.address() as AddressInfo).port}/`);
+    const frame = elsewhere.frameLocator('iframe');
+    await frame
+      .getByRole('heading', { name: '8.5.2 Unemployment rate' })
+      .first()
+      .waitFor({ state: 'attached' });
+    await frame.getByText('Source: Bureau of National Statistics').waitFor();
+    const policyOf = async (place: string) =>
+      (await context.request.get(place)).headers()['content-security-policy'];
+    expect(await policyOf('/embed/indicators/8.5.2')).toContain('frame-ancestors *');
+    expect(await policyOf('/en/indicators/8.5.2')).toContain("frame-ancestors 'self'");
+    site.close();
+    await context.close();
+  });
+});
+
+describe('a visitor who asks what is measured', () => {
+  it('goes from the regions to a goal, its indicators and one of them', async () => {
+    const { page, context, complaints } = await newVisitor(browser, product.address);
+    await page.goto('/en/regions');
+    await page.getByRole('link', { name: 'Data coverage' }).click();
+    await page.getByRole('heading', { name: /^Measured nowhere: \d+ indicators$/ }).waitFor();
+    await page
+      .getByRole('link', { name: /^Goal 8, Ulytau region: \d+ of \d+ indicators have figures/ })
+      .click();
+    await page.getByRole('heading', { name: 'Indicators of goal 8, Ulytau region' }).waitFor();
+    const row = page.getByRole('row', { name: /8\.5\.2/ });
+    expect(await row.innerText()).toMatch(/2022–2023.*Sex/s);
+    await row.getByRole('link').click();
+    await page.waitForURL('**/en/indicators/8.5.2?area=ulytau');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a visitor who compares', () => {
+  it('adds a region, finds it in the charts, the table and the address, and takes the numbers along', async () => {
+    const { page, context, complaints } = await newVisitor(browser, product.address);
+    await page.goto('/en/indicators/8.5.2');
+    await page.getByRole('link', { name: 'Compare' }).click();
+    await page.getByRole('heading', { name: 'The same numbers' }).waitFor();
+    await page.getByLabel('Add a place…').selectOption({ label: 'Ulytau region' });
+    await page.getByRole('rowheader', { name: 'Ulytau region' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('areas')).toBe('kz,astana,almaty,shymkent,ulytau');
+    await page.getByRole('button', { name: 'Take out Shymkent city' }).click();
+    await page.getByRole('rowheader', { name: 'Shymkent city' }).waitFor({ state: 'detached' });
+    // Ulytau exists since 2022, so the slope begins there.
+    await page.getByRole('heading', { name: /^8\.5\.2 .*, 2022 and \d{4}$/ }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download CSV' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Ulytau region,8.5.2,ulytau');
+    await page.reload();
+    await page.getByRole('rowheader', { name: 'Ulytau region' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
   });
 });

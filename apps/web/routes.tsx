@@ -2,9 +2,10 @@ import { isLanguage } from '@qadam/language/domain';
 import { preloadMessages } from '@qadam/ui';
 import { routes as evidenceRoutes } from '@qadam/evidence/web';
 import { routes as identityRoutes } from '@qadam/identity/web';
-import { routes as indicatorRoutes } from '@qadam/indicators/web';
+import { embedRoutes, routes as indicatorRoutes } from '@qadam/indicators/web';
 import { routes as reportingRoutes } from '@qadam/reporting/web';
 import type { RouteObject } from 'react-router';
+import { EmbedFrame } from './embed-frame';
 import { Frame } from './frame';
 import { NotFound } from './pages/not-found';
 import { ToBestLanguage } from './pages/to-best-language';
@@ -29,6 +30,12 @@ export const routes: RouteObject[] = [
     shouldRevalidate: ({ currentParams, nextParams }) => currentParams.language !== nextParams.language,
     HydrateFallback: () => null,
     children: [{ ErrorBoundary: WrongTurn, children: [...areas, ...own] }],
+  },
+  {
+    path: '/embed',
+    Component: EmbedFrame,
+    HydrateFallback: () => null,
+    children: [{ ErrorBoundary: WrongTurn, children: embedRoutes }],
   },
   { path: '*', Component: ToBestLanguage },
 ];

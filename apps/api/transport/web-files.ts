@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { isEmbedAddress, openToFrames } from './open-to-frames';
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
@@ -45,6 +46,7 @@ export const serveWebFiles = async (server: FastifyInstance, home: string): Prom
   server.get('/*', async (request, reply) => {
     const path = decodeURIComponent(request.url.split('?')[0] ?? '/');
     if (path !== '/' && !path.includes('..') && isFile(join(root, path))) return reply.sendFile(path);
+    if (isEmbedAddress(path)) return openToFrames(reply).sendFile('index.html');
     if (isPageAddress(path) && !prefersJson(request.headers.accept)) return reply.sendFile('index.html');
     return reply
       .status(404)

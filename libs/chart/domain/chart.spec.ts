@@ -224,3 +224,74 @@ describe('text without a font engine', () => {
     expect(wrapText('Солтүстік Қазақстан облысы', 10, 60)).toEqual(['Солтүстік', 'Қазақстан', 'облысы']);
   });
 });
+
+describe('a slope chart', () => {
+  const slopes: LineChartSpec = {
+    ...lines,
+    form: 'slope',
+    series: [
+      {
+        id: 'kz',
+        label: 'Казахстан',
+        role: 'country',
+        points: [
+          { year: 2018, value: 33.25 },
+          { year: 2022, value: 34.6 },
+        ],
+      },
+      {
+        id: 'abay',
+        label: 'Абай',
+        role: 'focus',
+        tone: 1,
+        points: [
+          { year: 2018, value: null },
+          { year: 2022, value: 30 },
+        ],
+      },
+    ],
+  };
+
+  it('writes both years, a value at either end and the name at the right one', () => {
+    const svg = renderChartSvg(slopes, size);
+    for (const text of ['>2018<', '>2022<', '>33,3<', '34,6', 'Казахстан']) expect(svg).toContain(text);
+  });
+
+  it('draws no slope where one of the two years has no value', () => {
+    expect(renderChartSvg(slopes, size)).not.toContain('Абай');
+  });
+
+  it('gives a thing the colour of its place, whatever else the chart shows', () => {
+    const alone = {
+      ...slopes,
+      series: slopes.series.map((one) => ({ ...one, points: slopes.series[0]?.points ?? [] })),
+    };
+    expect(renderChartSvg(alone, size)).toContain(printPalette.further[0]);
+  });
+});
+
+describe('a projection', () => {
+  const withProjection: LineChartSpec = {
+    ...lines,
+    series: [
+      ...lines.series,
+      {
+        id: 'kz:projection',
+        label: 'Казахстан, при нынешнем темпе',
+        role: 'country',
+        isProjection: true,
+        points: [2023, 2024, 2030].map((year) => ({ year, value: 36, low: 30, high: 55 })),
+      },
+    ],
+  };
+
+  it('is dotted, has its range shaded, names the line, and makes room for the range', () => {
+    const svg = renderChartSvg(withProjection, size);
+    expect(svg).toContain('stroke-dasharray="0.5 4"');
+    expect(svg).toMatch(/fill-opacity="0.12"/);
+    expect(svg).toContain('при нынешнем');
+    // 55 is above every figure and the target of 40: only the range asks for this tick.
+    expect(svg).toContain('>55<');
+    expect(renderChartSvg(lines, size)).not.toContain('>55<');
+  });
+});

@@ -1,7 +1,8 @@
 export type { ChartRenderOptions } from './frame';
 export * from './label-layout';
-export { wholeOf } from './line-series';
+export { focusTones, wholeOf } from './line-series';
 export * from './palette';
 export * from './render';
 export * from './specification';
 export * from './text-width';
+export * from './value-classes';

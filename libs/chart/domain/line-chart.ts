@@ -13,8 +13,25 @@ import { isKnown, touches, withGaps } from './gaps';
 import { drawAxes, type LinePlot } from './line-axes';
 import { drawLabels, linesOfLabels } from './line-labels';
 import { type DrawnSeries, inDrawingOrder, labelled } from './line-series';
+import { drawSlopes } from './slope-chart';
 import type { ChartPoint, LineChartSpec } from './specification';
 import { element } from './svg';
+
+/** The range of a projection as a light band. */
+const drawRange = (
+  points: readonly ChartPoint[],
+  colour: string,
+  { x, y }: Pick<LinePlot, 'x' | 'y'>,
+): string => {
+  const known = points.filter(({ low, high }) => low !== undefined && high !== undefined);
+  const upper = known.map(({ year, high }) => `${x(year)} ${y(high ?? 0)}`);
+  const lower = known.map(({ year, low }) => `${x(year)} ${y(low ?? 0)}`).reverse();
+  return element('path', {
+    d: `M${[...upper, ...lower].join('L')}Z`,
+    fill: colour,
+    'fill-opacity': 0.12,
+  });
+};
 
 const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): string => {
   const parts: string[] = [];
@@ -24,6 +41,7 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
     .y((point) => y(point.value ?? 0));
   for (const { series, colour, width } of drawn) {
     const sorted = [...series.points].sort((a, b) => a.year - b.year);
+    if (series.isProjection === true) parts.push(drawRange(sorted, colour, { x, y }));
     parts.push(
       element('path', {
         d: path(withGaps(sorted)) ?? '',
@@ -32,10 +50,11 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
         'stroke-width': width,
         'stroke-linejoin': 'round',
         'stroke-linecap': 'round',
+        ...(series.isProjection === true ? { 'stroke-dasharray': '0.5 4' } : {}),
       }),
     );
     sorted.forEach((point, index) => {
-      if (!isKnown(point)) return;
+      if (!isKnown(point) || series.isProjection === true) return;
       const alone = !touches(sorted, index);
       if (series.role === 'other' && !alone && point.revised !== true) return;
       parts.push(
@@ -57,8 +76,16 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
 const drawPlot = (spec: LineChartSpec, { palette }: ChartRenderOptions, outer: Box): string => {
   const drawn = inDrawingOrder(spec, palette);
   const points = drawn.flatMap(({ series }) => series.points.filter(isKnown));
-  const years = [...points.map(({ year }) => year), ...(spec.target ? [spec.target.year] : [])];
-  const values = [...points.map(({ value }) => value), ...(spec.target ? [spec.target.value] : [])];
+  const years = [
+    ...points.map(({ year }) => year),
+    ...(spec.target ? [spec.target.year] : []),
+    ...(spec.covers?.years ?? []),
+  ];
+  const values = [
+    ...points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
+    ...(spec.target ? [spec.target.value] : []),
+    ...(spec.covers?.values ?? []),
+  ];
   if (points.length === 0) return '';
   const firstYear = Math.min(...years);
   const lastYear = Math.max(...years, firstYear + 1);
@@ -96,6 +123,8 @@ const drawPlot = (spec: LineChartSpec, { palette }: ChartRenderOptions, outer: B
   return drawAxes(plot) + drawLines(drawn, plot) + drawLabels(labels, labelLines, lineEnd, plot);
 };
 
-/** Draws a line chart as an SVG text; with no known value at all it draws the frame only. */
+/** Draws a line or slope chart as an SVG text; with no known value at all it draws the frame only. */
 export const renderLineChart = (spec: LineChartSpec, options: ChartRenderOptions): string =>
-  drawFrame(spec, options, (box) => drawPlot(spec, options, box));
+  drawFrame(spec, options, (box) =>
+    spec.form === 'slope' ? drawSlopes(spec, options, box) : drawPlot(spec, options, box),
+  );

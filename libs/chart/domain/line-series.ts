@@ -12,10 +12,17 @@ export interface DrawnSeries {
 /** A line cut by a change of borders is several series, `<id>` and `<id>:<year>`: one thing, one colour, one name. */
 export const wholeOf = ({ id }: ChartSeries): string => id.split(':')[0] ?? id;
 
+/** The place of each focus in the order of colours: its own where it is given, else the order in which it came. */
+export const focusTones = (series: readonly ChartSeries[]): ReadonlyMap<string, number> => {
+  const focus = series.filter(({ role }) => role === 'focus');
+  const order = [...new Set(focus.map(wholeOf))];
+  return new Map(focus.map((one) => [wholeOf(one), one.tone ?? order.indexOf(wholeOf(one))]));
+};
+
 /** Others first, then the country, the focus on top; the pieces of one line share its colour. */
 export const inDrawingOrder = (spec: LineChartSpec, palette: ChartPalette): readonly DrawnSeries[] => {
   const rank = { other: 0, country: 1, focus: 2 } as const;
-  const focus = [...new Set(spec.series.filter(({ role }) => role === 'focus').map(wholeOf))];
+  const tones = focusTones(spec.series);
   return spec.series
     .map((series): DrawnSeries => {
       const last = series.points
@@ -26,7 +33,7 @@ export const inDrawingOrder = (spec: LineChartSpec, palette: ChartPalette): read
         );
       if (series.role === 'other') return { series, colour: palette.other, width: 1, last };
       if (series.role === 'country') return { series, colour: palette.ink, width: 1.75, last };
-      const place = focus.indexOf(wholeOf(series));
+      const place = tones.get(wholeOf(series)) ?? 0;
       const colour =
         place === 0
           ? palette.accent

@@ -22,5 +22,5 @@ export const printPalette: ChartPalette = {
   other: '#8E969E',
   hairline: '#D5DADF',
   paper: '#FFFFFF',
-  further: ['#B84A00', '#00785A', '#A04479', '#6B5B00'],
+  further: ['#B84A00', '#00785A', '#A04479', '#6B5B00', '#4A55B8'],
 };

@@ -11,6 +11,9 @@ export interface ChartPoint {
   readonly revised?: boolean;
   /** What a revised figure was before. */
   readonly previous?: number;
+  /** The range of a projected value. */
+  readonly low?: number;
+  readonly high?: number;
 }
 
 export interface ChartSeries {
@@ -18,6 +21,10 @@ export interface ChartSeries {
   readonly label: string;
   readonly role: SeriesRole;
   readonly points: readonly ChartPoint[];
+  /** Place in the order of colours, from 0, where several charts must give one thing one colour. */
+  readonly tone?: number;
+  /** Carried on beyond the figures: dotted, with the range of its points shaded. Its id is `<id>:<word>`. */
+  readonly isProjection?: boolean;
 }
 
 /** A vertical hairline with a word, such as a change of borders. */
@@ -46,9 +53,16 @@ interface ChartFrame {
 
 export interface LineChartSpec extends ChartFrame {
   readonly kind: 'line';
+  /** Two years only, joined by straight slopes with a value at either end. */
+  readonly form?: 'slope';
   readonly series: readonly ChartSeries[];
   readonly target?: ChartTarget;
   readonly breaks: readonly ChartBreak[];
+  /** What the axes show at least, so that charts beside each other can be read against each other. */
+  readonly covers?: {
+    readonly years: readonly [number, number];
+    readonly values?: readonly [number, number];
+  };
 }
 
 export interface BarChartBar {

@@ -10,4 +10,5 @@ export * from './kato';
 export * from './parse-geography';
 export * from './place-name';
 export * from './succession';
+export * from './tile-maps';
 export * from './validity';

@@ -1,2 +1,3 @@
 export * from './short-name';
 export * from './tile-map';
+export * from './value-tiles';

@@ -24,6 +24,7 @@
  *   limited, away, not-assessable)
  *   progressInputOf(points, targetChoice) makes the input from data/figures/targets.json
  *   outlookOf(input, asOfYear)            required and actual yearly change, year of arrival
+ *   forecastOf(points, options)           the trend carried on to the target year, with its range
  *   sensitivityOf(method, input)          the same by other methods and from other base years
  *   meanScore(results)                    several series as one
  *   readProgressTable(text), assessTable  the same for a CSV file
@@ -47,6 +48,9 @@
  *   assess('statcan', { points, direction: 'positive', target: 50 }).displayStatus;
  * }
  */
+export * from './comparison/common-span';
+export * from './comparison/indexed';
+export * from './coverage/coverage';
 export * from './exchange/data-package';
 export * from './exchange/export-content';
 export * from './exchange/sdmx-csv-writer';
@@ -95,6 +99,7 @@ export * from './progress/choice-checks';
 export * from './progress/display-status';
 export * from './progress/escap-csi';
 export * from './progress/eurostat';
+export * from './progress/forecast';
 export * from './progress/linear-projection';
 export * from './progress/mean-score';
 export * from './progress/oecd-distance';

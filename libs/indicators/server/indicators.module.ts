@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '@qadam/geography/server';
+import { ComparisonResolver } from './comparison/comparison.resolver';
+import { ComparisonService } from './comparison/comparison.service';
+import { CoverageResolver } from './coverage/coverage.resolver';
+import { CoverageService } from './coverage/coverage.service';
 import { ExportController } from './exchange/export.controller';
 import { ExportService } from './exchange/export.service';
 import { SdmxImport } from './exchange/sdmx-import.service';
@@ -41,6 +45,8 @@ const services = [
   OverviewService,
   IndicatorPageService,
   RegionService,
+  ComparisonService,
+  CoverageService,
   SearchService,
   FigureService,
   GapService,
@@ -65,6 +71,8 @@ const services = [
     OverviewResolver,
     IndicatorPageResolver,
     RegionResolver,
+    ComparisonResolver,
+    CoverageResolver,
     SearchResolver,
     InequalityResolver,
     InterlinkageResolver,

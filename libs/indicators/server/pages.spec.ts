@@ -104,6 +104,20 @@ describe('an indicator', () => {
     }
   });
 
+  it('is carried on to the target year from figures within present borders only, or says why not', async () => {
+    const { forecast } = await pages.page(viewer, { code: '8.5.2' });
+    expect(forecast).toMatchObject({ reason: null, fromYear: 2015, levelPercent: 80 });
+    expect([forecast.years.at(0), forecast.years.at(-1)]).toEqual([2024, 2030]);
+    for (const [at, value] of forecast.values.entries()) {
+      expect(forecast.low[at]).toBeLessThanOrEqual(value);
+      expect(forecast.high[at]).toBeGreaterThanOrEqual(value);
+    }
+    // Karagandy has figures since 2010, but in its present borders only since 2022.
+    const cut = await pages.page(viewer, { code: '8.5.2', area: 'karagandy' });
+    expect(cut.forecast.years).toEqual([]);
+    expect(cut.forecast.reason).toContain('at least five years');
+  });
+
   it('says why it cannot be assessed where it has no figures', async () => {
     const board = await overview.overview(viewer);
     expect(

@@ -6,6 +6,14 @@ export { SearchPage } from './search/search-page';
 export { EarlierDay, KeepAsOf } from './vintages/keep-as-of';
 export { IndicatorTable } from './words/indicator-table';
 
+/** Charts alone, for frames of other sites; they stand under `/embed`. */
+export const embedRoutes: RouteObject[] = [
+  {
+    path: 'indicators/:code',
+    lazy: async () => ({ Component: (await import('./embed/embed-page')).EmbedPage }),
+  },
+];
+
 export const routes: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./overview/overview-page')).OverviewPage }) },
   { path: 'goals', lazy: async () => ({ Component: (await import('./goals/goals-page')).GoalsPage }) },
@@ -29,6 +37,14 @@ export const routes: RouteObject[] = [
   {
     path: 'regions/:code',
     lazy: async () => ({ Component: (await import('./regions/region-page')).RegionPage }),
+  },
+  {
+    path: 'compare',
+    lazy: async () => ({ Component: (await import('./comparison/comparison-page')).ComparisonPage }),
+  },
+  {
+    path: 'coverage',
+    lazy: async () => ({ Component: (await import('./coverage/coverage-page')).CoveragePage }),
   },
   {
     path: 'interlinkages',

@@ -5,12 +5,13 @@ import { directLabels, lineColours, namedSeries } from './series-look';
 /** What direct labels do not say: more than four lines, the grey ones, hollow points. */
 export const ChartLegend = ({ spec }: { readonly spec: ChartSpec }) => {
   const t = useUiText();
-  if (spec.kind === 'bar') return null;
+  if (spec.kind === 'bar' || spec.form === 'slope') return null;
   const named = namedSeries(spec).length > directLabels ? namedSeries(spec) : [];
   const colours = lineColours(spec.series);
   const hasOthers = spec.series.some(({ role }) => role === 'other');
   const hasRevised = spec.series.some(({ points }) => points.some(({ revised }) => revised));
-  if (named.length === 0 && !hasOthers && !hasRevised) return null;
+  const hasProjection = spec.series.some(({ isProjection }) => isProjection);
+  if (named.length === 0 && !hasOthers && !hasRevised && !hasProjection) return null;
   return (
     <ul className="q-chart-legend" aria-label={t('chart.legend')}>
       {named.map(({ id, label }) => (
@@ -27,6 +28,12 @@ export const ChartLegend = ({ spec }: { readonly spec: ChartSpec }) => {
             aria-hidden="true"
           />
           {t('chart.others')}
+        </li>
+      )}
+      {hasProjection && (
+        <li>
+          <span className="q-chart-dotted" aria-hidden="true" />
+          {t('chart.projection')}
         </li>
       )}
       {hasRevised && (

@@ -22,6 +22,8 @@ export const usePointText = (spec: ChartSpec): ((cursor: Cursor) => string) => {
     if (point.value === null) return t('chart.pointGap', values);
     if (point.previous !== undefined)
       return t('chart.pointRevisedFrom', { ...values, previous: text(point.previous) });
+    if (point.low !== undefined && point.high !== undefined)
+      return t('chart.pointProjected', { ...values, low: text(point.low), high: text(point.high) });
     return t(point.isRevised ? 'chart.pointRevised' : 'chart.point', values);
   };
 };

@@ -18,14 +18,14 @@ export const ChartTable = ({ spec }: { readonly spec: ChartSpec }) => {
   const digits = decimalsOf(
     spec.kind === 'bar'
       ? spec.bars.map(({ value }) => value)
-      : spec.series.flatMap(({ points }) => points.map(({ value }) => value)),
+      : spec.series
+          .filter(({ isProjection }) => !isProjection)
+          .flatMap(({ points }) => points.map(({ value }) => value)),
   );
+  const number = (value: number) =>
+    format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const show = (value: number | null | undefined) =>
-    value == null ? (
-      <span className="q-muted">{t('table.noValue')}</span>
-    ) : (
-      format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-    );
+    value == null ? <span className="q-muted">{t('table.noValue')}</span> : number(value);
   if (spec.kind === 'bar')
     return (
       <DataTable
@@ -68,7 +68,15 @@ export const ChartTable = ({ spec }: { readonly spec: ChartSpec }) => {
         ...byRole(spec.series).map(({ id, label, points }) => ({
           id: `series-${id}`,
           title: label,
-          cell: (year: number) => show(valueIn(points, year)),
+          cell: (year: number) => {
+            const point = points.find((one) => one.year === year);
+            return point?.low === undefined || point.high === undefined
+              ? show(point?.value)
+              : t('chart.withRange', {
+                  value: number(point.value ?? 0),
+                  ...{ low: number(point.low), high: number(point.high) },
+                });
+          },
           sortKey: (year: number) => valueIn(points, year),
           figures: true,
         })),

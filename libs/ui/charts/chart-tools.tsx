@@ -3,25 +3,32 @@ import { Choice, Dropdown } from '../floating';
 import { useUiText } from '../i18n/ui-text';
 import { IconChartLine, IconDownload, IconTable } from '../icons';
 import type { MarkKind } from '../states/marks';
+import { ChartShare } from './chart-share';
 import { chartToCsv } from './csv';
 import { saveCsv } from './save-file';
 
 export interface ChartToolsProps {
   readonly spec: ChartSpec;
   readonly mark: MarkKind | undefined;
+  readonly embed: string | undefined;
   readonly isTable: boolean;
   readonly onToggle: () => void;
 }
 
-/** The renderer for downloads comes only when it is asked for. */
+/** The renderers for downloads come only when they are asked for. */
+const workbooks = () => import('./chart-workbook');
 const pictures = () => import('./chart-picture');
 
 /** Table and back, and the downloads. */
-export const ChartTools = ({ spec: plain, mark, isTable, onToggle }: ChartToolsProps) => {
+export const ChartTools = ({ spec: plain, mark, embed, isTable, onToggle }: ChartToolsProps) => {
   const t = useUiText();
   const spec = mark ? { ...plain, title: `${plain.title} (${t(mark)})` } : plain;
   const savePicture = (as: 'saveAsSvg' | 'saveAsPng') =>
     void pictures().then(async (chart) => chart[as](await chart.chartPicture(spec), spec.title));
+  const words = {
+    ...{ year: t('chart.year'), place: t('chart.place') },
+    ...{ low: t('chart.low'), high: t('chart.high') },
+  };
   const Other = isTable ? IconChartLine : IconTable;
   return (
     <div className="q-chart-tools">
@@ -46,16 +53,15 @@ export const ChartTools = ({ spec: plain, mark, isTable, onToggle }: ChartToolsP
           };
           return (
             <>
-              <Choice
-                onChoose={then(() => {
-                  const csv = chartToCsv(spec, { year: t('chart.year'), place: t('chart.place') });
-                  saveCsv(csv, spec.title);
-                })}
-              >
+              <Choice onChoose={then(() => saveCsv(chartToCsv(spec, words), spec.title))}>
                 {t('chart.csv')}
+              </Choice>
+              <Choice onChoose={then(() => void workbooks().then((book) => book.saveAsXlsx(spec, words)))}>
+                {t('chart.xlsx')}
               </Choice>
               <Choice onChoose={then(() => savePicture('saveAsSvg'))}>{t('chart.svg')}</Choice>
               <Choice onChoose={then(() => savePicture('saveAsPng'))}>{t('chart.png')}</Choice>
+              <ChartShare title={spec.title} embed={embed} />
             </>
           );
         }}

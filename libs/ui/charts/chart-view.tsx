@@ -26,10 +26,12 @@ export interface ChartViewProps {
   readonly mark?: MarkKind | undefined;
   /** Level of the title among the headings of the page; 2 by default. */
   readonly level?: 2 | 3;
+  /** Address of the chart alone, for a frame on another site. */
+  readonly embed?: string;
 }
 
 /** A chart with its title, measure, source, table and downloads; of fixed height, without animation. */
-export const ChartView = ({ spec, mark, level = 2 }: ChartViewProps) => {
+export const ChartView = ({ spec, mark, level = 2, embed }: ChartViewProps) => {
   const t = useUiText();
   const figure = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -61,7 +63,13 @@ export const ChartView = ({ spec, mark, level = 2 }: ChartViewProps) => {
           </Title>
           <p className="q-muted">{spec.subtitle}</p>
         </div>
-        <ChartTools spec={spec} mark={mark} isTable={isTable} onToggle={() => setIsTable(!isTable)} />
+        <ChartTools
+          spec={spec}
+          mark={mark}
+          embed={embed}
+          isTable={isTable}
+          onToggle={() => setIsTable(!isTable)}
+        />
       </div>
       {isTable ? (
         <div className="q-chart-table" style={{ minHeight: height }}>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { chartToCsv } from './csv';
 import { barExample, lineExample } from './examples';
 
-const words = { year: 'Year', place: 'Place' };
+const words = { low: 'low', high: 'high', year: 'Year', place: 'Place' };
 
 describe('the figures of a chart as CSV', () => {
   it('have a row per year, a column per line, and nothing where there is a gap', () => {
@@ -15,5 +15,31 @@ describe('the figures of a chart as CSV', () => {
     const rows = chartToCsv(barExample, words).split('\r\n');
     expect(rows.slice(-3)).toEqual(['Water', '"share of households, %"', 'Bureau of National Statistics']);
     expect(rows[1]).toBe('Abay,93.1');
+  });
+
+  it('give a projection its range beside it', () => {
+    const spec = {
+      kind: 'line',
+      language: 'en',
+      ...{ title: 'T', subtitle: 'S', unit: '%', source: 'B', alternative: '' },
+      breaks: [],
+      series: [
+        { id: 'kz', label: 'Country', role: 'country', points: [{ year: 2023, value: 4 }] },
+        {
+          id: 'kz:projection',
+          label: 'Country, ahead',
+          role: 'country',
+          isProjection: true,
+          points: [{ year: 2024, value: 3.5, low: 3, high: 4 }],
+        },
+      ],
+    } as const;
+    expect(
+      chartToCsv(spec, { year: 'Year', place: 'Place', low: 'low', high: 'high' }).split('\r\n').slice(0, 3),
+    ).toEqual([
+      'Year,Country,"Country, ahead","Country, ahead, low","Country, ahead, high"',
+      '2023,4,,,',
+      '2024,,3.5,3,4',
+    ]);
   });
 });

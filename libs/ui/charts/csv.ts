@@ -13,22 +13,37 @@ export const rowsToCsv = (rows: readonly (readonly (string | number | null)[])[]
 export const yearsOf = (spec: Extract<ChartSpec, { kind: 'line' }>): number[] =>
   [...new Set(spec.series.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
 
-/**
- * The figures of a chart as comma-separated values, with what the chart is and where it comes from underneath.
- */
-export const chartToCsv = (
-  spec: ChartSpec,
-  words: { readonly year: string; readonly place: string },
-): string => {
+export interface ChartWords {
+  readonly year: string;
+  readonly place: string;
+  /** Bounds of the range of a projection. */
+  readonly low: string;
+  readonly high: string;
+}
+
+/** The figures of a chart in rows, with what the chart is and where it comes from underneath. */
+export const chartRows = (spec: ChartSpec, words: ChartWords): (string | number | null)[][] => {
   const figures =
     spec.kind === 'line'
       ? [
-          [words.year, ...spec.series.map(({ label }) => label)],
+          [
+            words.year,
+            ...spec.series.flatMap(({ label, isProjection }) =>
+              isProjection ? [label, `${label}, ${words.low}`, `${label}, ${words.high}`] : [label],
+            ),
+          ],
           ...yearsOf(spec).map((year) => [
             year,
-            ...spec.series.map(({ points }) => points.find((point) => point.year === year)?.value ?? null),
+            ...spec.series.flatMap(({ points, isProjection }) => {
+              const point = points.find((one) => one.year === year);
+              const value = point?.value ?? null;
+              return isProjection ? [value, point?.low ?? null, point?.high ?? null] : [value];
+            }),
           ]),
         ]
       : [[words.place, spec.unit], ...spec.bars.map(({ label, value }) => [label, value])];
-  return rowsToCsv([...figures, [], [spec.title], [spec.subtitle], [spec.source]]);
+  return [...figures, [], [spec.title], [spec.subtitle], [spec.source]];
 };
+
+/** The same as comma-separated values. */
+export const chartToCsv = (spec: ChartSpec, words: ChartWords): string => rowsToCsv(chartRows(spec, words));

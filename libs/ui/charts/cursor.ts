@@ -59,6 +59,9 @@ export interface Reading {
   readonly isRevised: boolean;
   /** What a revised figure was before, where that is known. */
   readonly previous?: number;
+  /** The range of a projected value. */
+  readonly low?: number;
+  readonly high?: number;
 }
 
 /** What stands under the cursor. */
@@ -77,5 +80,6 @@ export const reading = (spec: ChartSpec, { series, step }: Cursor): Reading | un
     value: point?.value ?? null,
     isRevised: point?.revised ?? false,
     ...(point?.previous === undefined ? {} : { previous: point.previous }),
+    ...(point?.low === undefined || point.high === undefined ? {} : { low: point.low, high: point.high }),
   };
 };

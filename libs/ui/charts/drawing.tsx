@@ -1,9 +1,16 @@
 import type { ChartSpec } from '@qadam/chart/domain';
 import { BarDrawing } from './bar-drawing';
 import { type DrawingProps, LineDrawing } from './line-drawing';
+import { SlopeDrawing } from './slope-drawing';
 
 /** The drawing of a chart; the only place that needs Recharts, so it comes in on its own. */
 const Drawing = ({ spec, ...rest }: DrawingProps<ChartSpec>) =>
-  spec.kind === 'line' ? <LineDrawing spec={spec} {...rest} /> : <BarDrawing spec={spec} {...rest} />;
+  spec.kind === 'bar' ? (
+    <BarDrawing spec={spec} {...rest} />
+  ) : spec.form === 'slope' ? (
+    <SlopeDrawing spec={spec} {...rest} />
+  ) : (
+    <LineDrawing spec={spec} {...rest} />
+  );
 
 export default Drawing;

@@ -47,11 +47,20 @@ const nearest = (spec: LineChartSpec, plot: Plot, x: number, y: number): Cursor 
   return best?.cursor;
 };
 
+/** The range of a projection as a light band. */
+const Range = ({ line, plot, colour }: { line: ChartSeries; plot: Plot; colour: string }) => {
+  if (!line.isProjection) return null;
+  const known = line.points.filter(({ low, high }) => low !== undefined && high !== undefined);
+  const upper = known.map(({ year, high }) => `${plot.x(year)} ${plot.y(high ?? 0)}`);
+  const lower = known.map(({ year, low }) => `${plot.x(year)} ${plot.y(low ?? 0)}`).reverse();
+  return <path d={`M${[...upper, ...lower].join('L')}Z`} fill={colour} fillOpacity={0.14} />;
+};
+
 /** Points that a line cannot show: alone between gaps, or revised (hollow). */
 const Dots = ({ line, plot, colour }: { line: ChartSeries; plot: Plot; colour: string }) =>
   line.points.map(({ year, value, revised }, at) => {
     const isAlone = line.points[at - 1]?.value == null && line.points[at + 1]?.value == null;
-    if (value === null || !(revised || isAlone)) return null;
+    if (value === null || line.isProjection || !(revised || isAlone)) return null;
     return (
       <circle
         key={`${line.id}-${year}`}
@@ -137,6 +146,9 @@ export const LineDrawing = ({ spec, width, height, cursor, onPoint }: DrawingPro
           strokeWidth={1.5}
         />
       )}
+      {spec.series.map((line) => (
+        <Range key={line.id} line={line} plot={plot} colour={colours.get(line.id) ?? ''} />
+      ))}
       {drawOrder.map((line) => (
         <Line
           key={line.id}
@@ -146,6 +158,7 @@ export const LineDrawing = ({ spec, width, height, cursor, onPoint }: DrawingPro
           isAnimationActive={false}
           dot={false}
           activeDot={false}
+          {...(line.isProjection ? { strokeDasharray: '1 5', strokeLinecap: 'round' as const } : {})}
           stroke={line === active ? activeColour(line, colours) : (colours.get(line.id) ?? '')}
           strokeWidth={line.role === 'other' && line !== active ? 1 : 2.25}
           strokeOpacity={line.role === 'other' && line !== active ? 0.7 : 1}

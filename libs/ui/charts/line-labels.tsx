@@ -40,7 +40,11 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
       {
         id: line.id,
         // A line that ends before the chart does says when: its name would else seem to be of that year.
-        lines: wrapLabel(endsEarly ? `${line.label}, ${last.year}` : line.label, letters),
+        lines: wrapLabel(
+          endsEarly ? `${line.label}, ${last.year}` : line.label,
+          letters,
+          line.isProjection ? 4 : 2,
+        ),
         at: plot.y(last.value),
         from: endsEarly ? plot.x(last.year) : null,
         colour: line === active && line.role === 'other' ? 'var(--q-ink)' : (colours.get(line.id) ?? ''),

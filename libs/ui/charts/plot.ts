@@ -41,17 +41,20 @@ const everyNth = (years: readonly number[], atMost: number): number[] => {
 /** Lays out a line chart; the axis of values starts at a round number, not always at zero. */
 export const layOut = (spec: LineChartSpec, room: PlotRoom): Plot => {
   const years = yearsOf(spec);
+  const [fromYear, toYear] = spec.covers?.years ?? [];
   const values = spec.series.flatMap(({ points }) =>
-    points.flatMap(({ value }) => (value === null ? [] : [value])),
+    points.flatMap(({ value, low, high }) => (value === null ? [] : [value, low ?? value, high ?? value])),
   );
   if (spec.target) values.push(spec.target.value);
+  values.push(...(spec.covers?.values ?? []));
   const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
   const slack = high === low ? Math.max(Math.abs(high) * 0.1, 1) : 0;
   const scale = scaleLinear()
     .domain([low >= 0 && low - slack < 0 ? 0 : low - slack, high + slack])
     .nice(5);
   const [bottomValue = 0, topValue = 1] = scale.domain();
-  const [firstYear = 0, lastYear = 1] = [years[0], years.at(-1)];
+  const firstYear = Math.min(years[0] ?? fromYear ?? 0, fromYear ?? Infinity);
+  const lastYear = Math.max(years.at(-1) ?? toYear ?? 1, toYear ?? -Infinity);
   const yearDomain =
     firstYear === lastYear ? ([firstYear - 1, lastYear + 1] as const) : ([firstYear, lastYear] as const);
   const left = room.axis;
@@ -67,7 +70,7 @@ export const layOut = (spec: LineChartSpec, room: PlotRoom): Plot => {
     yearDomain,
     valueDomain: [bottomValue, topValue],
     valueTicks: scale.ticks(5),
-    yearTicks: everyNth(years, Math.max(2, Math.floor((right - left) / yearRoomPx))),
+    yearTicks: everyNth([firstYear, lastYear], Math.max(2, Math.floor((right - left) / yearRoomPx))),
     x: (year) => left + ((year - yearDomain[0]) / (yearDomain[1] - yearDomain[0])) * (right - left),
     y: (value) => bottom - ((value - bottomValue) / (topValue - bottomValue)) * (bottom - top),
   };

@@ -1,4 +1,4 @@
-import { type ChartSeries, type ChartSpec, wholeOf } from '@qadam/chart/domain';
+import { type ChartSeries, type ChartSpec, focusTones, wholeOf } from '@qadam/chart/domain';
 
 /** Named lines: country and focus. Direct labels hold up to four of them, beyond that comes a legend. */
 export const directLabels = 4;
@@ -12,9 +12,14 @@ export const namedSeries = (spec: ChartSpec): readonly ChartSeries[] =>
       )
     : [];
 
+const toneCount = 6;
+
+/** The colour of a place in the order of colours, which begins again after the last. */
+export const toneColour = (tone: number): string => `var(--q-series-${(tone % toneCount) + 1})`;
+
 /** Colour of each line: country in ink, focus in the order of the series colours, the rest grey. */
 export const lineColours = (series: readonly ChartSeries[]): ReadonlyMap<string, string> => {
-  const focus = [...new Set(series.filter(({ role }) => role === 'focus').map(wholeOf))];
+  const tones = focusTones(series);
   return new Map(
     series.map((line) => [
       line.id,
@@ -22,7 +27,7 @@ export const lineColours = (series: readonly ChartSeries[]): ReadonlyMap<string,
         ? 'var(--q-ink)'
         : line.role === 'other'
           ? 'var(--q-line)'
-          : `var(--q-series-${(focus.indexOf(wholeOf(line)) % 4) + 1})`,
+          : toneColour(tones.get(wholeOf(line)) ?? 0),
     ]),
   );
 };

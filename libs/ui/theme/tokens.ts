@@ -75,5 +75,5 @@ export const typeSizes = [12, 14, 16, 20, 28, 40] as const;
 export const radiusPx = 6;
 
 /** Lines of groups and regions, in one order everywhere; told apart with every kind of colour vision. */
-export const lightSeries = ['#0b5c7a', '#b4540a', '#7a3e9d', '#52690a'] as const;
-export const darkSeries = ['#73c5e1', '#f2a066', '#cda6ea', '#b5cf6b'] as const;
+export const lightSeries = ['#0b5c7a', '#b4540a', '#7a3e9d', '#52690a', '#bf2a73', '#4656b8'] as const;
+export const darkSeries = ['#73c5e1', '#f2a066', '#cda6ea', '#b5cf6b', '#ff9cc6', '#a4b2ff'] as const;

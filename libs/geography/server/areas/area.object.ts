@@ -51,6 +51,41 @@ export class AreaObject {
   tile!: AreaTile | null;
 }
 
+@ObjectType({ description: 'A region on the tile-grid map of some years, with the tiles that it covers.' })
+@Access('with-parent')
+export class PlacedTileObject {
+  @Field()
+  code!: string;
+
+  @Field({ description: 'Full name in the language of the request.' })
+  name!: string;
+
+  @Field(() => Int)
+  column!: number;
+
+  @Field(() => Int)
+  row!: number;
+
+  @Field(() => Int)
+  columns!: number;
+
+  @Field(() => Int)
+  rows!: number;
+}
+
+@ObjectType({ description: 'The tile-grid map of the regions in the years between two changes of borders.' })
+@Access('with-parent')
+export class TileMapObject {
+  @Field(() => Int, { nullable: true, description: 'First year; null: no limit.' })
+  fromYear!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Last year; null: still so.' })
+  toYear!: number | null;
+
+  @Field(() => [PlacedTileObject])
+  tiles!: PlacedTileObject[];
+}
+
 @ObjectType({
   description: 'One area came out of another on a day; a series that crosses it is broken there.',
 })

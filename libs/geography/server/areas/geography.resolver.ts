@@ -1,7 +1,7 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
-import { AreaObject, AreaSuccession } from './area.object';
+import { AreaObject, AreaSuccession, TileMapObject } from './area.object';
 import { GeographyService } from './geography.service';
 
 @Resolver(() => AreaObject)
@@ -21,6 +21,14 @@ export class GeographyResolver {
   @Access('public')
   area(@Context('viewer') viewer: Viewer, @Args('code') code: string): Promise<AreaObject> {
     return this.geography.find(viewer, code);
+  }
+
+  @Query(() => [TileMapObject], {
+    description: 'One for each time between two changes of regions, oldest first.',
+  })
+  @Access('public')
+  tileMaps(@Context('viewer') viewer: Viewer): Promise<TileMapObject[]> {
+    return this.geography.tileMaps(viewer);
   }
 
   @Query(() => [AreaSuccession])

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Area, type Geography, sortAreas, type Succession } from '@qadam/geography/domain';
+import { type Area, type Geography, sortAreas, type Succession, tileMaps } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { Database, notFound } from '@qadam/platform/server';
-import type { AreaObject, AreaSuccession } from './area.object';
+import type { AreaObject, AreaSuccession, TileMapObject } from './area.object';
 
 interface AreaRow extends Omit<Area, 'sourceCodes' | 'aliases'> {
   readonly sourceCodes: string[];
@@ -53,6 +53,15 @@ export class GeographyService {
     const area = areas.find((candidate) => candidate.code === code);
     if (!area) throw notFound('area', code);
     return asObject(area, viewer);
+  }
+
+  async tileMaps({ language }: Viewer): Promise<TileMapObject[]> {
+    return tileMaps(await this.geography()).map(({ fromYear, toYear, tiles }) => ({
+      ...{ fromYear, toYear },
+      tiles: tiles.map(({ area, column, row, columns, rows }) => ({
+        ...{ code: area.code, name: area.name[language], column, row, columns, rows },
+      })),
+    }));
   }
 
   async successions(): Promise<AreaSuccession[]> {

@@ -191,6 +191,42 @@ export class OutlookObject {
   latestAgeYears!: number | null;
 }
 
+@ObjectType({
+  description: 'The trend of the area carried on to the target year, with the range of a new figure.',
+})
+@Access('with-parent')
+export class ForecastObject {
+  @Field()
+  version!: string;
+
+  @Field({ description: 'Where the method is written down.' })
+  source!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why there is none, in the language of the request.' })
+  reason!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'First year that went in.' })
+  fromYear!: number | null;
+
+  @Field(() => Int)
+  pointCount!: number;
+
+  @Field(() => Float, { description: 'Percent of cases in which a new figure lies within the range.' })
+  levelPercent!: number;
+
+  @Field(() => [Int])
+  years!: number[];
+
+  @Field(() => [Float])
+  values!: number[];
+
+  @Field(() => [Float])
+  low!: number[];
+
+  @Field(() => [Float])
+  high!: number[];
+}
+
 @ObjectType({ description: 'The numbers of the sentence about an area beside the country.' })
 @Access('with-parent')
 export class ComparisonObject {
@@ -313,6 +349,9 @@ export class IndicatorPage {
 
   @Field(() => OutlookObject, { nullable: true })
   outlook!: OutlookObject | null;
+
+  @Field(() => ForecastObject)
+  forecast!: ForecastObject;
 
   @Field(() => [BorderBreak])
   borderBreaks!: BorderBreak[];

@@ -19,6 +19,7 @@ import { requireArea } from '../overview/overview.service';
 import { assessArea, type Board, type BoardIndicator } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
 import type { AreaLine, GapObject, IndicatorPage, SeriesOption } from './indicator-page.object';
+import { forecastObjectOf } from './indicator-forecast';
 import { outlookObjectOf, progressOf } from './indicator-progress';
 import { country, SummaryService } from './summary.service';
 
@@ -74,6 +75,7 @@ const reads = [
   'outlook',
   'borderBreaks',
   'targetValue',
+  'forecast',
   'sources',
 ] as const;
 
@@ -138,6 +140,13 @@ export class IndicatorPageService {
       comparison: wants('comparison') ? this.comparison(board, lines, areaCode, chosen?.unit ?? '') : null,
       progress: progressOf(assessment, choice, frame, language),
       outlook: outlookObjectOf(assessment),
+      forecast: forecastObjectOf(
+        own,
+        own === undefined ? [] : borderChangesFor(board.geography, areaCode, own.years),
+        choice,
+        chosen?.unit,
+        language,
+      ),
       borderBreaks: borderChangesFor(board.geography, areaCode, own?.years ?? []).map(
         ({ year, on, label, explanation }) => ({
           year,

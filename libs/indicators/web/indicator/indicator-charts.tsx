@@ -1,11 +1,13 @@
 import type { BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
 import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
-import { ChartView, useLanguage } from '@qadam/ui';
+import { ChartView, PlaceLink, Skeleton, useLanguage } from '@qadam/ui';
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { methodOf } from '../words/method-of';
 import { useSourceText } from '../words/source-note';
+import { ForecastNote, projectionOf } from './forecast';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { nameSegments } from './segments';
 
@@ -26,13 +28,16 @@ export const unitWords = ({
   readonly unit: string;
 }): string => (unitCode === 'PT' ? '%' : unit);
 
-const useSpecs = (
+/** The lines and the bars of an indicator; the forecast only where there is one. */
+export const useIndicatorSpecs = (
   page: IndicatorData,
   series: SeriesData,
+  wantsForecast: boolean,
 ): { line: LineChartSpec; bars: BarChartSpec | null; year: number } => {
   const t = useText();
   const language = useLanguage();
   const sourceOf = useSourceText();
+  const hasForecast = wantsForecast && page.forecast.years.length > 0;
   const { code, title, area, lines, targetValue, targetYear, borderBreaks, sources, progress } = page;
   const shown = lines.filter((line) => isShown(line, area.code));
   const unit = unitWords(series);
@@ -40,7 +45,11 @@ const useSpecs = (
     language,
     title: t('indicator.name', { code, title }),
     unit,
-    source: [sourceOf(sources), t('chart.method', { method: t(`methods.${methodOf(progress.method)}.name`) })]
+    source: [
+      sourceOf(sources),
+      t('chart.method', { method: t(`methods.${methodOf(progress.method)}.name`) }),
+      hasForecast ? t('chart.forecastMethod') : '',
+    ]
       .filter((text) => text !== '')
       .join(' · '),
   };
@@ -85,13 +94,18 @@ const useSpecs = (
   );
   const line: LineChartSpec = {
     ...plain,
-    series: plain.series.map((one) => ({
-      ...one,
-      points: one.points.map((point) => {
-        const old = previous.get(one.id.split(':')[0] ?? '')?.get(point.year);
-        return old == null ? point : { ...point, revised: true, previous: old };
-      }),
-    })),
+    series: [
+      ...plain.series.map((one) => ({
+        ...one,
+        points: one.points.map((point) => {
+          const old = previous.get(one.id.split(':')[0] ?? '')?.get(point.year);
+          return old == null ? point : { ...point, revised: true, previous: old };
+        }),
+      })),
+      ...(hasForecast
+        ? [projectionOf(page, roleOf(area.code, area.code), t('chart.projected', { area: area.name }))]
+        : []),
+    ],
   };
   // The newest year in which most regions have a figure, so that the bars compare like with like.
   const years = shown.flatMap((each) => each.years);
@@ -124,6 +138,12 @@ const useSpecs = (
   };
 };
 
+const views = ['time', 'regions', 'map'] as const;
+type View = (typeof views)[number];
+
+/** Comes with the first look at it. */
+const IndicatorMap = lazy(async () => ({ default: (await import('./indicator-map')).IndicatorMap }));
+
 /** Over time, or the regions beside each other; either as a table too. */
 export const IndicatorCharts = ({
   page,
@@ -134,9 +154,13 @@ export const IndicatorCharts = ({
 }) => {
   const t = useText();
   const [search, setSearch] = useSearchParams();
-  const { line, bars } = useSpecs(page, series);
-  const view = search.get('view') === 'regions' && bars !== null ? 'regions' : 'time';
-  const choose = (next: 'time' | 'regions') =>
+  const canForecast = page.forecast.years.length > 0;
+  const hasForecast = canForecast && search.get('forecast') !== 'no';
+  const { line, bars } = useIndicatorSpecs(page, series, hasForecast);
+  const view = (bars !== null && views.find((one) => one === search.get('view'))) || 'time';
+  const language = useLanguage();
+  const embed = `/embed/indicators/${page.code}?${new URLSearchParams([...search, ['lang', language]])}`;
+  const choose = (next: View) =>
     setSearch(
       (before) => {
         const params = new URLSearchParams(before);
@@ -148,19 +172,47 @@ export const IndicatorCharts = ({
     );
   return (
     <section aria-label={t('chart.views')}>
-      {bars !== null && (
-        <div className="ind-views" role="group" aria-label={t('chart.views')}>
-          {(['time', 'regions'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={view === one} onClick={() => choose(one)}>
-              {t(`chart.${one}`)}
-            </button>
-          ))}
-        </div>
-      )}
-      {view === 'regions' && bars !== null ? (
-        <ChartView key="bars" spec={bars} />
+      <div className="ind-view-row">
+        {bars !== null && (
+          <div className="ind-views" role="group" aria-label={t('chart.views')}>
+            {views.map((one) => (
+              <button key={one} type="button" aria-pressed={view === one} onClick={() => choose(one)}>
+                {t(`chart.${one}`)}
+              </button>
+            ))}
+          </div>
+        )}
+        <PlaceLink
+          to={`/compare?indicators=${page.code}${page.area.code === countryCode ? '' : `&areas=${countryCode},${page.area.code}`}`}
+        >
+          {t('compare')}
+        </PlaceLink>
+      </div>
+      {view === 'map' ? (
+        <Suspense fallback={<Skeleton shape="chart" />}>
+          <IndicatorMap page={page} series={series} />
+        </Suspense>
+      ) : view === 'regions' && bars !== null ? (
+        <ChartView key="bars" spec={bars} embed={embed} />
       ) : (
-        <ChartView key="line" spec={line} />
+        <>
+          <ChartView key="line" spec={line} embed={embed} />
+          <ForecastNote
+            forecast={page.forecast}
+            isShown={hasForecast}
+            onToggle={(isShown) =>
+              setSearch(
+                (before) => {
+                  const params = new URLSearchParams(before);
+                  if (isShown) params.delete('forecast');
+                  else params.set('forecast', 'no');
+                  return params;
+                },
+                { replace: true, preventScrollReset: true },
+              )
+            }
+          />
+        </>
       )}
       {page.borderBreaks.map(({ year, label, explanation }) => (
         <p key={year} className="ind-note q-muted">

@@ -2,6 +2,7 @@ import { FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/u
 import { useParams } from 'react-router';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
+import { countryCode } from '../words/area-choice';
 import { IndicatorTable } from '../words/indicator-table';
 import { StatusCounts } from '../words/status-counts';
 import { SourceNote } from '../words/source-note';
@@ -55,6 +56,11 @@ export const RegionPage = () => {
           : []),
         { label: region?.name ?? code },
       ]}
+      actions={
+        <PlaceLink className="q-button" to={`/compare?areas=${countryCode},${code}`}>
+          {t('compare')}
+        </PlaceLink>
+      }
       {...(region && !isPart
         ? { lead: t('region.lead', { count: region.indicatorsMeasured, total: region.indicatorsTotal }) }
         : {})}

@@ -51,7 +51,20 @@ export const RegionsPage = () => {
     },
   ];
   return (
-    <Page title={t('regions.title')} lead={t('regions.lead')}>
+    <Page
+      title={t('regions.title')}
+      lead={t('regions.lead')}
+      actions={
+        <>
+          <PlaceLink className="q-button" to="/compare">
+            {t('compare')}
+          </PlaceLink>
+          <PlaceLink className="q-button" to="/coverage">
+            {t('coverage')}
+          </PlaceLink>
+        </>
+      }
+    >
       {error ? (
         <FailureState failure={error} onRetry={again} />
       ) : !data ? (

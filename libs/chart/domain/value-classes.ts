@@ -1,0 +1,24 @@
+import { scaleLinear } from 'd3-scale';
+
+/** Classes of values for the colours of a map: bounds from the lowest to the highest, one more than classes. */
+export interface ValueClasses {
+  readonly bounds: readonly number[];
+  /** 0 for the lowest class; a value on a bound belongs to the class above it, the highest to the last. */
+  readonly classOf: (value: number) => number;
+}
+
+/**
+ * Equal intervals between round numbers, about five, that hold all values (Slocum et al., Thematic Cartography and
+ * Geovisualization, 2009, section 4.3.1). One class where all values are equal; none at all without values.
+ */
+export const valueClasses = (values: readonly number[]): ValueClasses | null => {
+  const finite = values.filter(Number.isFinite);
+  if (finite.length === 0) return null;
+  const [low, high] = [Math.min(...finite), Math.max(...finite)];
+  const bounds = low === high ? [low, high] : scaleLinear().domain([low, high]).nice(5).ticks(5);
+  const last = Math.max(0, bounds.length - 2);
+  return {
+    bounds,
+    classOf: (value) => Math.min(last, Math.max(0, bounds.filter((bound) => bound <= value).length - 1)),
+  };
+};

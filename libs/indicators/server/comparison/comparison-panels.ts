@@ -1,0 +1,149 @@
+import type { BorderChange } from '@qadam/geography/domain';
+import { type CommonSpan, commonSpan, type DisplayStatus } from '@qadam/indicators/domain';
+import type { Language } from '@qadam/language/domain';
+import type { LineRow } from '../figures/series-data';
+import { country } from '../indicators/summary.service';
+import type { AreaName } from '../overview/overview.object';
+import type { ComparedLine, ComparisonPanel } from './comparison.object';
+import type { ComparisonWay } from './comparison.service';
+
+/** A series that is compared, with the lines of all areas that have it. */
+export interface ComparedSeries {
+  readonly indicator: string;
+  /** Code of the group; `null` for all together. */
+  readonly group: string | null;
+  /** Words for the group. */
+  readonly label: string | null;
+  readonly unit: string;
+  readonly lines: ReadonlyMap<string, LineRow>;
+  /** Those of them that rank among each other. */
+  readonly regions: readonly LineRow[];
+  readonly vintages: readonly number[];
+  readonly statusOf: (area: string) => DisplayStatus;
+}
+
+interface Words {
+  readonly language: Language;
+  readonly breaksOf: (area: string, years: readonly number[]) => readonly BorderChange[];
+  readonly titleOf: (indicator: string) => string;
+  readonly unitOf: (unit: string) => string;
+}
+
+/** A line that a panel will hold, before its numbers are looked up. */
+interface Place {
+  readonly id: string;
+  readonly label: string;
+  readonly tone: number | null;
+  readonly series: ComparedSeries;
+  readonly area: string;
+}
+
+const valueIn = (line: LineRow, year: number | undefined): number | null =>
+  (year === undefined ? undefined : line.values[line.years.indexOf(year)]) ?? null;
+
+const rankIn = (regions: readonly LineRow[], area: string, year: number | undefined) => {
+  const values = regions.flatMap((line) => {
+    const value = valueIn(line, year);
+    return value === null ? [] : [{ area: line.area, value }];
+  });
+  const own = values.find((one) => one.area === area);
+  return own === undefined
+    ? { rank: null, rankedAreas: null }
+    : { rank: 1 + values.filter(({ value }) => value > own.value).length, rankedAreas: values.length };
+};
+
+const lineOf = (
+  { id, label, tone, series, area }: Place,
+  line: LineRow,
+  span: CommonSpan | null,
+  words: Words,
+): ComparedLine => {
+  const [firstValue, lastValue] = [valueIn(line, span?.first), valueIn(line, span?.last)];
+  return {
+    ...{ id, label, tone, firstValue, lastValue },
+    indicatorCode: series.indicator,
+    areaCode: area,
+    unitCode: series.unit,
+    unit: words.unitOf(series.unit),
+    years: line.years,
+    values: line.values,
+    revised: line.previous.map((old) => old !== null),
+    breakYears: words.breaksOf(area, line.years).map(({ year }) => year),
+    change: firstValue === null || lastValue === null ? null : lastValue - firstValue,
+    ...rankIn(series.regions, area, span?.last),
+    status: series.statusOf(area),
+  };
+};
+
+const panelOf = (id: string, title: string, places: readonly Place[], words: Words): ComparisonPanel => {
+  const known = places.flatMap((place) => {
+    const line = place.series.lines.get(place.area);
+    return line === undefined ? [] : [{ place, line }];
+  });
+  const breaks = known.flatMap(({ place, line }) => words.breaksOf(place.area, line.years));
+  const span = commonSpan(
+    known.map(({ place, line }) => ({
+      years: line.years,
+      since: words.breaksOf(place.area, line.years).at(-1)?.year ?? null,
+    })),
+  );
+  const units = [...new Set(known.map(({ place }) => place.series.unit))];
+  const isIndex = units.length > 1;
+  return {
+    ...{ id, title, isIndex },
+    unitCode: isIndex ? 'INDEX' : (units[0] ?? ''),
+    unit: words.unitOf(isIndex ? 'INDEX' : (units[0] ?? '')),
+    firstYear: span?.first ?? null,
+    lastYear: span?.last ?? null,
+    lines: known.map(({ place, line }) => lineOf(place, line, span, words)),
+    missing: places.filter(({ series, area }) => !series.lines.has(area)).map(({ label }) => label),
+    borderBreaks: [...new Map(breaks.map((one) => [`${one.on} ${one.from.join()}`, one])).values()]
+      .toSorted((one, other) => one.year - other.year)
+      .map(({ year, on, label, explanation }) => ({
+        ...{ year, on },
+        label: label[words.language],
+        explanation: explanation[words.language],
+      })),
+  };
+};
+
+/** The panels of a comparison: of areas one an indicator, of indicators or groups one an area. */
+export const panelsOf = (
+  by: ComparisonWay,
+  series: readonly ComparedSeries[],
+  areas: readonly AreaName[],
+  words: Words,
+): ComparisonPanel[] => {
+  if (by === 'areas') {
+    const toned = areas.filter(({ code }) => code !== country);
+    return series.map((one) =>
+      panelOf(
+        one.indicator,
+        words.titleOf(one.indicator),
+        areas.map((area) => ({
+          id: area.code,
+          label: area.name,
+          tone: area.code === country ? null : toned.indexOf(area),
+          series: one,
+          area: area.code,
+        })),
+        words,
+      ),
+    );
+  }
+  const toned = series.filter(({ group }) => by === 'indicators' || group !== null);
+  return areas.map(({ code, name }) =>
+    panelOf(
+      code,
+      name,
+      series.map((one) => ({
+        id: `${one.indicator}/${one.group ?? ''}`,
+        label: one.label ?? words.titleOf(one.indicator),
+        tone: toned.includes(one) ? toned.indexOf(one) : null,
+        series: one,
+        area: code,
+      })),
+      words,
+    ),
+  );
+};

@@ -1,0 +1,183 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+import { FigureSource } from '../figures/source.object';
+import { BorderBreak } from '../indicators/indicator-page.object';
+
+@ObjectType({ description: 'Something that can be chosen, or was chosen: a code with its words.' })
+@Access('with-parent')
+export class ComparisonChoice {
+  @Field()
+  code!: string;
+
+  @Field()
+  label!: string;
+}
+
+@ObjectType({ description: 'An indicator that has figures, to choose from.' })
+@Access('with-parent')
+export class MeasuredIndicator {
+  @Field()
+  code!: string;
+
+  @Field()
+  title!: string;
+
+  @Field()
+  goalCode!: string;
+}
+
+@ObjectType({ description: 'An indicator that is compared, by the series that stands for it.' })
+@Access('with-parent')
+export class ComparedIndicator {
+  @Field()
+  code!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What tells the series from others; null: no figures.',
+  })
+  seriesLabel!: string | null;
+
+  @Field()
+  unitCode!: string;
+
+  @Field()
+  unit!: string;
+}
+
+@ObjectType({ description: 'One line of a panel: an indicator, or a group of it, in an area.' })
+@Access('with-parent')
+export class ComparedLine {
+  @Field()
+  id!: string;
+
+  @Field()
+  label!: string;
+
+  @Field()
+  indicatorCode!: string;
+
+  @Field()
+  areaCode!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Place in the order of colours; null: the line that the others are compared with, in ink.',
+  })
+  tone!: number | null;
+
+  @Field()
+  unitCode!: string;
+
+  @Field()
+  unit!: string;
+
+  @Field(() => [Int])
+  years!: number[];
+
+  @Field(() => [Float])
+  values!: number[];
+
+  @Field(() => [Boolean])
+  revised!: boolean[];
+
+  @Field(() => [Int], { description: 'First years of new borders inside the line.' })
+  breakYears!: number[];
+
+  @Field(() => Float, { nullable: true, description: 'In the first common year.' })
+  firstValue!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'In the last common year.' })
+  lastValue!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Last minus first, in the unit of the line.' })
+  change!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '1 = highest value among the regions of the last common year; regions only.',
+  })
+  rank!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  rankedAreas!: number | null;
+
+  @Field({ description: 'Display status.' })
+  status!: string;
+}
+
+@ObjectType({ description: 'Lines that stand in one small chart.' })
+@Access('with-parent')
+export class ComparisonPanel {
+  @Field()
+  id!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => Boolean, {
+    description: 'The lines are in different units: draw each as an index, 100 in the first common year.',
+  })
+  isIndex!: boolean;
+
+  @Field()
+  unitCode!: string;
+
+  @Field()
+  unit!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'First year that all lines have in their present borders.',
+  })
+  firstYear!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  lastYear!: number | null;
+
+  @Field(() => [ComparedLine])
+  lines!: ComparedLine[];
+
+  @Field(() => [String], { description: 'Names of what was chosen and has no figures here.' })
+  missing!: string[];
+
+  @Field(() => [BorderBreak])
+  borderBreaks!: BorderBreak[];
+}
+
+@ObjectType({ description: 'Areas, indicators or groups beside each other, as of a load.' })
+@Access('with-parent')
+export class Comparison {
+  @Field({ description: 'What the lines of a panel differ in: areas, indicators or groups.' })
+  by!: string;
+
+  @Field(() => [ComparisonChoice])
+  areas!: ComparisonChoice[];
+
+  @Field(() => [ComparedIndicator])
+  indicators!: ComparedIndicator[];
+
+  @Field(() => [ComparisonChoice], { description: 'Ways in which the first indicator is divided.' })
+  dimensions!: ComparisonChoice[];
+
+  @Field(() => String, { nullable: true })
+  dimension!: string | null;
+
+  @Field(() => [ComparisonChoice], { description: 'All groups of the dimension.' })
+  groups!: ComparisonChoice[];
+
+  @Field(() => [String], { description: 'Those that are compared.' })
+  chosenGroups!: string[];
+
+  @Field(() => [ComparisonPanel])
+  panels!: ComparisonPanel[];
+
+  @Field(() => [FigureSource])
+  sources!: FigureSource[];
+
+  @Field(() => [FigureSource], { description: 'Loads that the figures can be looked back to.' })
+  vintages!: FigureSource[];
+}

@@ -1,0 +1,41 @@
+import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@qadam/identity/domain';
+import { Access } from '@qadam/identity/server';
+import { Comparison, MeasuredIndicator } from './comparison.object';
+import { ComparisonService } from './comparison.service';
+
+@Resolver()
+export class ComparisonResolver {
+  constructor(private readonly service: ComparisonService) {}
+
+  @Query(() => [MeasuredIndicator], {
+    description: 'All indicators that have figures, in the order of codes.',
+  })
+  @Access('public')
+  measuredIndicators(@Context('viewer') viewer: Viewer): Promise<MeasuredIndicator[]> {
+    return this.service.measured(viewer);
+  }
+
+  @Query(() => Comparison, {
+    description: 'Up to six areas by up to four indicators, or by groups of one, as of a load.',
+  })
+  @Access('public')
+  comparison(
+    @Context('viewer') viewer: Viewer,
+    @Args('indicators', { type: () => [String] }) indicators: string[],
+    @Args('areas', { type: () => [String] }) areas: string[],
+    @Args('by', { type: () => String, nullable: true, description: 'areas (default), indicators or groups.' })
+    by?: string,
+    @Args('dimension', { type: () => String, nullable: true }) dimension?: string,
+    @Args('groups', { type: () => [String], nullable: true }) groups?: string[],
+    @Args('vintage', { type: () => Int, nullable: true }) vintage?: number,
+  ): Promise<Comparison> {
+    return this.service.comparison(viewer, {
+      ...{ indicators, areas },
+      by: by ?? undefined,
+      dimension: dimension ?? undefined,
+      groups: groups ?? undefined,
+      vintage: vintage ?? undefined,
+    });
+  }
+}

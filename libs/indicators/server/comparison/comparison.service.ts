@@ -1,0 +1,200 @@
+import { Injectable } from '@nestjs/common';
+import { borderChangesFor } from '@qadam/geography/domain';
+import type { Viewer } from '@qadam/identity/domain';
+import type { Language } from '@qadam/language/domain';
+import { Database, invalidInput, notFound } from '@qadam/platform/server';
+import type { FigureLabels } from '../figures/labels';
+import { linesOf, type SeriesRow, seriesOf, sourcesOf, vintagesOf } from '../figures/series-data';
+import { choiceFor } from '../indicators/indicator-page.service';
+import { SummaryService } from '../indicators/summary.service';
+import type { AreaName } from '../overview/overview.object';
+import { requireArea } from '../overview/overview.service';
+import { assessArea, type Board } from '../progress/board';
+import { type ComparedSeries, panelsOf } from './comparison-panels';
+import type { Comparison, MeasuredIndicator } from './comparison.object';
+import { divisionsOf, wholeOf } from './group-series';
+
+export const comparisonWays = ['areas', 'indicators', 'groups'] as const;
+export type ComparisonWay = (typeof comparisonWays)[number];
+
+export interface ComparisonQuestion {
+  readonly indicators: readonly string[];
+  readonly areas: readonly string[];
+  readonly by?: string | undefined;
+  readonly dimension?: string | undefined;
+  readonly groups?: readonly string[] | undefined;
+  readonly vintage?: number | undefined;
+}
+
+const most = { indicators: 4, areas: 6, groups: 6 } as const;
+
+const requireFew = (what: keyof typeof most, codes: readonly string[]): readonly string[] => {
+  const chosen = [...new Set(codes)];
+  if (chosen.length <= most[what]) return chosen;
+  throw invalidInput(
+    {
+      kk: `Бірден ең көбі ${most[what]} таңдалады: тізімді қысқартыңыз (${what}).`,
+      ru: `За один раз можно выбрать не более ${most[what]}: сократите список (${what}).`,
+      en: `At most ${most[what]} can be compared at a time: shorten the list (${what}).`,
+    },
+    { field: what },
+  );
+};
+
+const requireWay = (by: string): ComparisonWay => {
+  const way = comparisonWays.find((one) => one === by);
+  if (way !== undefined) return way;
+  throw invalidInput(
+    {
+      kk: `«${by}» бойынша салыстыру жоқ: areas, indicators немесе groups деп беріңіз.`,
+      ru: `Сравнения по «${by}» нет: укажите areas, indicators или groups.`,
+      en: `There is no comparison by "${by}": give areas, indicators or groups.`,
+    },
+    { field: 'by' },
+  );
+};
+
+/** Lines of several areas, indicators or groups with what can be said of them in the years that all have. */
+@Injectable()
+export class ComparisonService {
+  constructor(
+    private readonly database: Database,
+    private readonly summaries: SummaryService,
+  ) {}
+
+  async measured({ language }: Viewer): Promise<MeasuredIndicator[]> {
+    const { board } = await this.summaries.start();
+    return board.indicators
+      .filter(({ headline }) => headline !== null)
+      .map(({ code, goalCode, title }) => ({ code, goalCode, title: title[language] }));
+  }
+
+  async comparison({ language }: Viewer, question: ComparisonQuestion): Promise<Comparison> {
+    const { vintage = null } = question;
+    const by = requireWay(question.by ?? 'areas');
+    const { board, labels } = await this.summaries.start();
+    const areas = requireFew('areas', question.areas).map((code) =>
+      requireArea(board.geography, code, language),
+    );
+    const codes = requireFew('indicators', question.indicators);
+    const chosen = await Promise.all(codes.map((code) => this.headlineOf(board, code, vintage)));
+    const first = chosen[0];
+    const divisions = first?.row === undefined ? [] : divisionsOf(first.rows, first.row);
+    const division = divisions.find(({ dimension }) => dimension === question.dimension) ?? divisions[0];
+    const groupCodes = division?.groups.map(({ code }) => code) ?? [];
+    const wanted = requireFew('groups', question.groups ?? []).filter((code) => groupCodes.includes(code));
+    const chosenGroups = wanted.length > 0 ? wanted : groupCodes.slice(0, most.groups);
+    const series: readonly { readonly indicator: string; readonly group: string | null; row: SeriesRow }[] =
+      by !== 'groups'
+        ? chosen.flatMap(({ code, row }) =>
+            row === undefined ? [] : [{ indicator: code, group: null, row }],
+          )
+        : first?.row === undefined || division === undefined
+          ? []
+          : [
+              ...[wholeOf(first.rows, first.row, division.dimension)].flatMap((row) =>
+                row === undefined ? [] : [{ indicator: first.code, group: null, row }],
+              ),
+              ...chosenGroups.flatMap((code) =>
+                division.groups
+                  .filter((group) => group.code === code)
+                  .map(({ row }) => ({ indicator: first.code, group: code, row })),
+              ),
+            ];
+    const compared = await Promise.all(
+      series.map(({ indicator, group, row }) =>
+        this.read(board, labels, {
+          ...{ indicator, group, row, areas, vintage, language, division },
+          isGroup: by === 'groups',
+        }),
+      ),
+    );
+    return {
+      by,
+      areas: areas.map(({ code, name }) => ({ code, label: name })),
+      indicators: chosen.map(({ code, row }) => ({
+        code,
+        title: board.find(code)?.title[language] ?? code,
+        seriesLabel: row === undefined ? null : labels.series(code, row, language),
+        unitCode: row?.unit ?? '',
+        unit: row === undefined ? '' : labels.unit(row.unit, language),
+      })),
+      dimensions: divisions.map(({ dimension }) => ({
+        code: dimension,
+        label: labels.dimension(dimension, language),
+      })),
+      dimension: division?.dimension ?? null,
+      groups: groupCodes.map((code) => ({
+        code,
+        label: labels.code(division?.dimension ?? '', code, language),
+      })),
+      chosenGroups: [...chosenGroups],
+      panels: panelsOf(by, compared, areas, {
+        language,
+        breaksOf: (area, years) => borderChangesFor(board.geography, area, years),
+        titleOf: (code) => board.find(code)?.title[language] ?? code,
+        unitOf: (unit) => labels.unit(unit, language),
+      }),
+      sources: await sourcesOf(
+        this.database,
+        [...new Set(compared.flatMap(({ vintages }) => vintages))],
+        language,
+      ),
+      vintages: await this.vintages(codes, language),
+    };
+  }
+
+  private async headlineOf(board: Board, code: string, vintage: number | null) {
+    if (board.find(code) === undefined) throw notFound('indicator', code);
+    const rows = await seriesOf(this.database, code, vintage);
+    return { code, rows, row: rows[0] };
+  }
+
+  private async read(
+    board: Board,
+    labels: FigureLabels,
+    of: {
+      readonly indicator: string;
+      readonly group: string | null;
+      readonly row: SeriesRow;
+      readonly areas: readonly AreaName[];
+      readonly vintage: number | null;
+      readonly language: Language;
+      readonly division: { readonly dimension: string } | undefined;
+      readonly isGroup: boolean;
+    },
+  ): Promise<ComparedSeries> {
+    const { indicator, group, row, areas, vintage, language, division, isGroup } = of;
+    const lines = await linesOf(this.database, row.id, vintage);
+    const found = board.find(indicator);
+    const choice = found === undefined ? null : choiceFor(found, row);
+    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])));
+    const regions = new Set(
+      board.geography.areas.filter(({ level }) => level === 'region').map(({ code }) => code),
+    );
+    return {
+      indicator,
+      group,
+      label:
+        division === undefined || !isGroup
+          ? null
+          : group === null
+            ? labels.series('', { series: '', unit: '', dimensions: {} }, language)
+            : labels.code(division.dimension, group, language),
+      unit: row.unit,
+      lines: new Map(lines.map((line) => [line.area, line])),
+      regions: lines.filter(({ area }) => regions.has(area)),
+      vintages: lines
+        .filter(({ area }) => areas.some(({ code }) => code === area))
+        .flatMap(({ vintages }) => vintages),
+      statusOf: (area) => assessArea(area, choice, frame)?.shown.displayStatus ?? 'not-assessable',
+    };
+  }
+
+  private async vintages(codes: readonly string[], language: Language) {
+    const all = (await Promise.all(codes.map((code) => vintagesOf(this.database, code, language)))).flat();
+    return [...new Map(all.map((one) => [one.vintageId, one])).values()].toSorted(
+      (one, other) => other.vintageId - one.vintageId,
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { visitor } from '@qadam/identity/domain';
+import { openFigures, type OpenFigures } from '../indicators.fixture';
+import { IndicatorPageService } from '../indicators/indicator-page.service';
+import { ComparisonService } from './comparison.service';
+
+const viewer = visitor('en');
+let test: OpenFigures['test'];
+let comparisons: ComparisonService;
+let pages: IndicatorPageService;
+
+beforeAll(async () => {
+  const opened = await openFigures();
+  ({ test } = opened);
+  comparisons = new ComparisonService(opened.database, opened.summaries);
+  pages = new IndicatorPageService(opened.database, opened.summaries);
+});
+
+afterAll(() => test.close());
+
+describe('a comparison of regions', () => {
+  it('gives a panel for each indicator with the same figures as its page', async () => {
+    const { panels, indicators } = await comparisons.comparison(viewer, {
+      indicators: ['8.5.2', '5.5.2'],
+      areas: ['kz', 'abay', 'astana'],
+    });
+    expect(panels.map(({ id }) => id)).toEqual(['8.5.2', '5.5.2']);
+    expect(indicators[0]).toMatchObject({ code: '8.5.2', unitCode: 'PT' });
+    const page = await pages.page(viewer, { code: '8.5.2' });
+    const own = panels[0]?.lines.find(({ areaCode }) => areaCode === 'kz');
+    const onPage = page.lines.find(({ areaCode }) => areaCode === 'kz');
+    expect(own).toMatchObject({ years: onPage?.years, values: onPage?.values, tone: null });
+    expect(panels[0]?.lines.map(({ areaCode, tone }) => [areaCode, tone])).toEqual([
+      ['kz', null],
+      ['abay', 0],
+      ['astana', 1],
+    ]);
+  });
+
+  it('begins where the youngest borders begin, and ranks among the regions of the last year only', async () => {
+    const { panels } = await comparisons.comparison(viewer, {
+      indicators: ['8.5.2'],
+      areas: ['kz', 'karagandy'],
+    });
+    expect(panels[0]?.firstYear).toBeGreaterThanOrEqual(2022);
+    expect(panels[0]?.borderBreaks).toEqual([expect.objectContaining({ year: 2022 })]);
+    const [home, region] = panels[0]?.lines ?? [];
+    expect(home?.rank).toBeNull();
+    expect(region?.rank).toBeGreaterThanOrEqual(1);
+    expect(region?.rankedAreas).toBeLessThanOrEqual(20);
+    expect(region?.change).toBeCloseTo((region?.lastValue ?? 0) - (region?.firstValue ?? 0));
+  });
+});
+
+describe('a comparison of indicators', () => {
+  it('says that different units need an index, and equal ones do not', async () => {
+    const of = async (...indicators: string[]) =>
+      (await comparisons.comparison(viewer, { indicators, areas: ['kz'], by: 'indicators' })).panels[0];
+    expect(await of('8.5.2', '3.2.1')).toMatchObject({ isIndex: true, unitCode: 'INDEX' });
+    expect(await of('8.5.2', '5.5.2')).toMatchObject({ isIndex: false, unitCode: 'PT' });
+  });
+});
+
+describe('a comparison of groups', () => {
+  it('puts the groups of an indicator beside its total, one panel an area', async () => {
+    const { panels, dimension, chosenGroups } = await comparisons.comparison(viewer, {
+      indicators: ['8.5.2'],
+      areas: ['kz', 'astana'],
+      by: 'groups',
+      dimension: 'SEX',
+    });
+    expect(dimension).toBe('SEX');
+    expect(chosenGroups.toSorted()).toEqual(['F', 'M']);
+    expect(panels.map(({ id }) => id)).toEqual(['kz', 'astana']);
+    expect(panels[0]?.lines[0]).toMatchObject({ label: 'Total', tone: null });
+  });
+});
+
+describe('a comparison that cannot be made', () => {
+  it.each([
+    [{ indicators: ['8.5.2'], areas: ['kz'], by: 'weather' }, 'There is no comparison by "weather"'],
+    [{ indicators: ['99.9.9'], areas: ['kz'] }, 'There is no indicator 99.9.9'],
+    [{ indicators: ['8.5.2'], areas: ['atlantis'] }, 'There is no area atlantis'],
+    [
+      { indicators: ['1.1.1', '1.2.1', '3.1.1', '3.2.1', '8.5.2'], areas: ['kz'] },
+      'At most 4 can be compared at a time',
+    ],
+  ])('is refused with its reason: %j', async (question, sentence) => {
+    await expect(comparisons.comparison(viewer, question)).rejects.toThrow(sentence);
+  });
+});

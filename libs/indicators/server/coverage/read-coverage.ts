@@ -1,0 +1,52 @@
+import type { Database } from '@qadam/platform/server';
+import { holdsAt } from '../figures/series-data';
+
+/** The figures of an indicator in an area, whatever the series. */
+export interface Extent {
+  readonly indicator: string;
+  readonly area: string;
+  readonly firstYear: number;
+  readonly newestYear: number;
+  readonly yearCount: number;
+}
+
+export const readExtents = (database: Database, vintage: number | null): Promise<Extent[]> =>
+  database.query<Extent>(
+    `select s.indicator_code as indicator, o.area_code as area, min(o.year)::int as "firstYear",
+       max(o.year)::int as "newestYear", count(distinct o.year)::int as "yearCount"
+     from observation o join series s on s.id = o.series_id where ${holdsAt(1)}
+     group by s.indicator_code, o.area_code`,
+    [vintage],
+  );
+
+export interface DividedIndicator {
+  readonly indicator: string;
+  readonly dimension: string;
+}
+
+/** In which ways the figures of an area are divided: a dimension counts from two different codes on. */
+export const readDivisions = (
+  database: Database,
+  area: string,
+  vintage: number | null,
+): Promise<DividedIndicator[]> =>
+  database.query<DividedIndicator>(
+    `select s.indicator_code as indicator, d.key as dimension
+     from series s cross join lateral jsonb_each_text(s.dimensions) d
+     where exists (select 1 from observation o
+       where o.series_id = s.id and o.area_code = $1 and ${holdsAt(2)})
+     group by s.indicator_code, d.key having count(distinct d.value) > 1`,
+    [area, vintage],
+  );
+
+/** The year in which a load was made: ages are counted from there when one looks back to it. */
+export const yearOfVintage = async (database: Database, vintage: number): Promise<number | undefined> =>
+  (
+    await database.one<{ year: number }>(
+      'select extract(year from loaded_at)::int as year from vintage where id = $1',
+      [vintage],
+    )
+  )?.year;
+
+export const readVintageIds = async (database: Database): Promise<number[]> =>
+  (await database.query<{ id: number }>('select id from vintage order by id desc')).map(({ id }) => id);

@@ -1,0 +1,38 @@
+import type { BorderChange } from '@qadam/geography/domain';
+import { forecastLevel, forecastOf, forecastSource, forecastVersion } from '@qadam/indicators/domain';
+import type { Language } from '@qadam/language/domain';
+import type { LineRow } from '../figures/series-data';
+import type { BoardIndicator } from '../progress/board';
+import type { ForecastObject } from './indicator-page.object';
+
+/** The forecast of an area's line from the figures within its present borders, or why there is none. */
+export const forecastObjectOf = (
+  line: LineRow | undefined,
+  borderChanges: readonly BorderChange[],
+  choice: BoardIndicator['choice'],
+  unit: string | undefined,
+  language: Language,
+): ForecastObject => {
+  const since = borderChanges.at(-1)?.year ?? -Infinity;
+  const points = (line?.years ?? []).flatMap((year, at) =>
+    year < since ? [] : [{ year, value: line?.values[at] as number }],
+  );
+  const { forecast, reason } = forecastOf(points, {
+    ...(choice?.baseYear === undefined ? {} : { baseYear: choice.baseYear }),
+    ...(choice?.targetYear === undefined ? {} : { targetYear: choice.targetYear }),
+    ...(unit === 'PT' ? { ceiling: 100 } : {}),
+  });
+  const ahead = forecast?.points ?? [];
+  return {
+    version: forecastVersion,
+    source: forecastSource,
+    reason: reason?.sentence[language] ?? null,
+    fromYear: forecast?.fromYear ?? null,
+    pointCount: forecast?.pointCount ?? points.length,
+    levelPercent: 100 * forecastLevel,
+    years: ahead.map(({ year }) => year),
+    values: ahead.map(({ value }) => value),
+    low: ahead.map(({ low }) => low),
+    high: ahead.map(({ high }) => high),
+  };
+};

@@ -1,0 +1,130 @@
+import {
+  Button,
+  type Column,
+  DataTable,
+  PlaceLink,
+  rowsToCsv,
+  saveCsv,
+  StatusMark,
+  statuses,
+} from '@qadam/ui';
+import { areaQuery } from '../words/area-choice';
+import { useFigureText, useSignedNumber } from '../words/figure-text';
+import { statusOf } from '../words/status-of';
+import type { Panel, PanelLine } from './panel-specs';
+import { useComparisonText } from './text';
+
+interface Row extends PanelLine {
+  readonly panel: Panel;
+}
+
+export interface ComparisonTableProps {
+  readonly panels: readonly Panel[];
+  readonly panelTitle: string;
+  readonly lineTitle: string;
+  readonly caption: string;
+  readonly note: string;
+}
+
+/** The numbers of all panels: first and last common year, change, place among the regions, status. */
+export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }: ComparisonTableProps) => {
+  const t = useComparisonText();
+  const figure = useFigureText();
+  const signed = useSignedNumber();
+  const rows = panels.flatMap((panel) => panel.lines.map((line): Row => ({ ...line, panel })));
+  const none = <span className="q-muted">{t('none')}</span>;
+  const valueCell = (value: number | null, row: Row, year: number | null) =>
+    value === null ? (
+      none
+    ) : (
+      <>
+        {figure(value, row)}
+        <span className="ind-sub">{year}</span>
+      </>
+    );
+  const columns: readonly Column<Row>[] = [
+    {
+      id: 'panel',
+      title: panelTitle,
+      cell: ({ panel, indicatorCode, areaCode }) => (
+        <PlaceLink to={`/indicators/${indicatorCode}${areaQuery(areaCode)}`}>{panel.title}</PlaceLink>
+      ),
+      sortKey: ({ panel }) => panel.title,
+    },
+    {
+      id: 'line',
+      title: lineTitle,
+      isRowName: true,
+      cell: ({ label }) => label,
+      sortKey: ({ label }) => label,
+    },
+    {
+      id: 'first',
+      title: t('table.first'),
+      figures: true,
+      cell: (row) => valueCell(row.firstValue, row, row.panel.firstYear),
+      sortKey: ({ firstValue }) => firstValue,
+    },
+    {
+      id: 'last',
+      title: t('table.last'),
+      figures: true,
+      cell: (row) => valueCell(row.lastValue, row, row.panel.lastYear),
+      sortKey: ({ lastValue }) => lastValue,
+    },
+    {
+      id: 'change',
+      title: t('table.change'),
+      figures: true,
+      cell: ({ change, unitCode }) =>
+        change === null ? none : unitCode === 'PT' ? t('points', { number: signed(change) }) : signed(change),
+      sortKey: ({ change }) => change,
+    },
+    {
+      id: 'rank',
+      title: t('table.rank'),
+      figures: true,
+      cell: ({ rank, rankedAreas }) => (rank === null ? none : t('rank', { rank, total: rankedAreas })),
+      sortKey: ({ rank }) => rank,
+    },
+    {
+      id: 'status',
+      title: t('table.status'),
+      cell: ({ status }) => <StatusMark status={statusOf(status)} />,
+      sortKey: ({ status }) => statuses.indexOf(statusOf(status)),
+    },
+  ];
+  const download = () =>
+    saveCsv(
+      rowsToCsv([
+        [
+          ...[panelTitle, lineTitle, 'indicator', 'area', 'unit', 'first_year', 'first_value', 'last_year'],
+          ...['last_value', 'change', 'rank', 'ranked_regions', 'status'],
+        ],
+        ...rows.map((row) => [
+          ...[row.panel.title, row.label, row.indicatorCode, row.areaCode, row.unit],
+          ...[row.panel.firstYear, row.firstValue, row.panel.lastYear, row.lastValue, row.change],
+          ...[row.rank, row.rankedAreas, row.status],
+        ]),
+        [],
+        [caption],
+        [note],
+      ]),
+      caption,
+    );
+  return (
+    <section aria-labelledby="cmp-table">
+      <div className="cmp-head">
+        <h2 id="cmp-table">{t('table.title')}</h2>
+        <Button onClick={download}>{t('table.download')}</Button>
+      </div>
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={rows}
+        rowId={({ panel, id }) => `${panel.id} ${id}`}
+      />
+      <p className="ind-note q-muted">{t('table.note')}</p>
+    </section>
+  );
+};

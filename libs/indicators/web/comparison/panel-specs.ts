@@ -1,0 +1,106 @@
+import type { LineChartSpec } from '@qadam/chart/domain';
+import { type ChartLine, type ChartTexts, indexedFrom, lineChartOf } from '@qadam/indicators/domain';
+import { nameSegments } from '../indicator/segments';
+import type { ComparisonQuery } from './comparison.generated';
+
+export type Panel = ComparisonQuery['comparison']['panels'][number];
+export type PanelLine = Panel['lines'][number];
+
+/** What is drawn: the values themselves, or an index from the first common year where units differ. */
+export const drawnOf = (panel: Panel, { years, values }: PanelLine) =>
+  !panel.isIndex
+    ? { years, values }
+    : panel.firstYear === null
+      ? { years: [], values: [] }
+      : indexedFrom(panel.firstYear, { years, values });
+
+/** Years that any panel has, and the values that all share where they are of one measure. */
+export const coverOf = (panels: readonly Panel[], isOneMeasure: boolean): LineChartSpec['covers'] => {
+  const drawn = panels.flatMap((panel) => panel.lines.map((line) => drawnOf(panel, line)));
+  const years = drawn.flatMap((one) => one.years);
+  const values = drawn.flatMap((one) => one.values);
+  return {
+    years: [Math.min(...years), Math.max(...years)],
+    ...(isOneMeasure ? { values: [Math.min(...values), Math.max(...values)] as const } : {}),
+  };
+};
+
+const roleOf = ({ tone }: PanelLine) => (tone === null ? 'country' : 'focus');
+
+const withTones = (spec: LineChartSpec, lines: readonly PanelLine[]): LineChartSpec => ({
+  ...spec,
+  series: spec.series.map((series) => {
+    const tone = lines.find(({ id }) => id === series.id.split(':')[0])?.tone;
+    return tone == null ? series : { ...series, tone };
+  }),
+});
+
+/** The lines of a panel over time, cut where borders changed. */
+export const lineSpecOf = (
+  panel: Panel,
+  texts: ChartTexts,
+  covers: LineChartSpec['covers'],
+  segmentName: (name: string, year: number) => string,
+): LineChartSpec => {
+  const { lines } = panel;
+  const chartLines = lines.map((line): ChartLine => {
+    const { years, values } = drawnOf(panel, line);
+    return {
+      ...{ id: line.id, label: line.label, role: roleOf(line), area: line.areaCode },
+      series: {
+        observations: years.map((year, at) => ({ area: line.areaCode, year, value: values[at] as number })),
+      },
+    };
+  });
+  const plain = lineChartOf(chartLines, texts, {
+    borderChanges: panel.borderBreaks.map(({ year, label }) => ({
+      ...{ year, label },
+      areas: lines.filter(({ breakYears }) => breakYears.includes(year)).map(({ areaCode }) => areaCode),
+    })),
+  });
+  const isRevised = (id: string, year: number) => {
+    const line = lines.find((one) => one.id === id.split(':')[0]);
+    return line?.revised[line.years.indexOf(year)] ?? false;
+  };
+  const spec = withTones(nameSegments(plain, segmentName), lines);
+  return {
+    ...spec,
+    ...(covers === undefined ? {} : { covers }),
+    series: spec.series.map((series) => ({
+      ...series,
+      points: series.points.map((point) =>
+        isRevised(series.id, point.year) ? { ...point, revised: true } : point,
+      ),
+    })),
+  };
+};
+
+/** The first and the last year that all lines have; `null` where there are not two. */
+export const slopeSpecOf = (
+  panel: Panel,
+  texts: ChartTexts,
+  covers: LineChartSpec['covers'],
+): LineChartSpec | null => {
+  const { firstYear, lastYear, lines } = panel;
+  if (firstYear === null || lastYear === null || lines.length === 0) return null;
+  const valueIn = (line: PanelLine, year: number) => {
+    const drawn = drawnOf(panel, line);
+    return drawn.values[drawn.years.indexOf(year)] ?? null;
+  };
+  return withTones(
+    {
+      ...texts,
+      kind: 'line',
+      form: 'slope',
+      breaks: [],
+      series: lines.map((line) => ({
+        ...{ id: line.id, label: line.label, role: roleOf(line) },
+        points: [firstYear, lastYear].map((year) => ({ year, value: valueIn(line, year) })),
+      })),
+      ...(covers?.values === undefined
+        ? {}
+        : { covers: { years: [firstYear, lastYear] as const, values: covers.values } }),
+    },
+    lines,
+  );
+};

@@ -1,0 +1,110 @@
+import type { ChartTexts } from '@qadam/indicators/domain';
+import { ChartView, useLanguage } from '@qadam/ui';
+import { unitWords } from '../indicator/indicator-charts';
+import { useText } from '../text';
+import { useSourceText } from '../words/source-note';
+import type { ComparisonQuery } from './comparison.generated';
+import { coverOf, lineSpecOf, type Panel, slopeSpecOf } from './panel-specs';
+import { useComparisonText } from './text';
+
+type Data = ComparisonQuery['comparison'];
+
+const usePanelTexts = (data: Data) => {
+  const t = useComparisonText();
+  const language = useLanguage();
+  const source = useSourceText()(data.sources);
+  return (panel: Panel): ChartTexts => {
+    const unit = unitWords(panel);
+    const names = panel.lines.map(({ label }) => label).join(', ');
+    const indicator = data.indicators.find(({ code }) => code === panel.lines[0]?.indicatorCode);
+    const measure = {
+      series: data.by === 'areas' ? (indicator?.seriesLabel ?? '') : (indicator?.title ?? ''),
+      unit,
+    };
+    return {
+      ...{ language, unit, source },
+      title: data.by === 'areas' ? t('named', { code: panel.id, title: panel.title }) : panel.title,
+      subtitle: panel.isIndex
+        ? t('indexSubtitle', { year: panel.firstYear })
+        : data.by === 'indicators' && data.indicators.length > 1
+          ? unit
+          : t('lineSubtitle', measure),
+      alternative: t('lineAlternative', { count: panel.lines.length, names }),
+    };
+  };
+};
+
+const Missing = ({ names }: { readonly names: readonly string[] }) => {
+  const t = useComparisonText();
+  return names.length === 0 ? null : (
+    <p className="ind-note q-muted">{t('missing', { names: names.join(', ') })}</p>
+  );
+};
+
+/** One small chart a panel, all with the same axes where they show the same measure; then the slopes. */
+export const ComparisonPanels = ({ data }: { readonly data: Data }) => {
+  const t = useComparisonText();
+  const indicatorText = useText();
+  const textsOf = usePanelTexts(data);
+  const panels = data.panels.filter(({ lines }) => lines.length > 0);
+  const isOneMeasure = data.by !== 'areas' && new Set(panels.map(({ unitCode }) => unitCode)).size === 1;
+  const covers = coverOf(panels, isOneMeasure);
+  const slopes = panels.flatMap((panel) => {
+    const { firstYear, lastYear } = panel;
+    const texts = textsOf(panel);
+    const years = { first: firstYear, last: lastYear };
+    const names = panel.lines.map(({ label }) => label).join(', ');
+    const spec = slopeSpecOf(
+      panel,
+      {
+        ...texts,
+        title: t('slopeTitle', { title: texts.title, ...years }),
+        alternative: t('slopeAlternative', { names, ...years }),
+      },
+      covers,
+    );
+    return spec === null ? [] : [{ panel, spec }];
+  });
+  const breaks = new Map(panels.flatMap((panel) => panel.borderBreaks.map((one) => [one.explanation, one])));
+  return (
+    <>
+      <section aria-labelledby="cmp-over">
+        <h2 id="cmp-over">{t('over')}</h2>
+        <div className="cmp-panels">
+          {panels.map((panel) => (
+            <div key={panel.id}>
+              <ChartView
+                level={3}
+                spec={lineSpecOf(panel, textsOf(panel), covers, (name, year) => t('segment', { name, year }))}
+              />
+              <Missing names={panel.missing} />
+            </div>
+          ))}
+        </div>
+        {[...breaks.values()].map(({ label, explanation }) => (
+          <p key={explanation} className="ind-note q-muted">
+            {indicatorText('chart.break', { label, explanation })}
+          </p>
+        ))}
+      </section>
+      <section aria-labelledby="cmp-slopes">
+        <h2 id="cmp-slopes">{t('slopes')}</h2>
+        <p className="q-muted cmp-lead">{t('slopesLead')}</p>
+        <div className="cmp-panels">
+          {slopes.map(({ panel, spec }) => (
+            <div key={panel.id}>
+              <ChartView level={3} spec={spec} />
+            </div>
+          ))}
+        </div>
+        {panels
+          .filter(({ firstYear }) => firstYear === null)
+          .map(({ id, title }) => (
+            <p key={id} className="ind-note q-muted">
+              {t('noSpan', { title })}
+            </p>
+          ))}
+      </section>
+    </>
+  );
+};
