@@ -1,5 +1,5 @@
 import type { BorderChange } from '@qadam/geography/domain';
-import { type CommonSpan, commonSpan, type DisplayStatus } from '@qadam/indicators/domain';
+import { type CommonSpan, commonSpan, type DisplayStatus, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import type { LineRow } from '../figures/series-data';
 import { country } from '../indicators/summary.service';
@@ -70,7 +70,8 @@ const lineOf = (
     revised: line.previous.map((old) => old !== null),
     breakYears: words.breaksOf(area, line.years).map(({ year }) => year),
     change: firstValue === null || lastValue === null ? null : lastValue - firstValue,
-    ...rankIn(series.regions, area, span?.last),
+    // A place by an amount would say how large a region is, not how it fares.
+    ...rankIn(isAmount(series.unit) ? [] : series.regions, area, span?.last),
     status: series.statusOf(area),
   };
 };

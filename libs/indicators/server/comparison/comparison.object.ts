@@ -98,7 +98,8 @@ export class ComparedLine {
 
   @Field(() => Int, {
     nullable: true,
-    description: '1 = highest value among the regions of the last common year; regions only.',
+    description:
+      '1 = highest value among the regions of the last common year; regions only, and none for amounts.',
   })
   rank!: number | null;
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { visitor } from '@qadam/identity/domain';
+import { isAmount } from '@qadam/indicators/domain';
 import { openFigures, type OpenFigures } from '../indicators.fixture';
 import { IndicatorPageService } from '../indicators/indicator-page.service';
 import { ComparisonService } from './comparison.service';
@@ -49,6 +50,22 @@ describe('a comparison of regions', () => {
     expect(region?.rank).toBeGreaterThanOrEqual(1);
     expect(region?.rankedAreas).toBeLessThanOrEqual(20);
     expect(region?.change).toBeCloseTo((region?.lastValue ?? 0) - (region?.firstValue ?? 0));
+  });
+});
+
+describe('a comparison of amounts', () => {
+  it('gives no region a place, which would only say how large it is', async () => {
+    const measured = await comparisons.measured(viewer);
+    const shown = await Promise.all(measured.map(({ code }) => pages.page(viewer, { code })));
+    const amounts = shown.filter(
+      ({ series, lines }) => isAmount(series?.unitCode ?? '') && lines.length > 10,
+    );
+    const { panels } = await comparisons.comparison(viewer, {
+      indicators: [amounts[0]?.code ?? ''],
+      areas: ['kz', 'astana', 'almaty'],
+    });
+    expect(panels[0]?.lines.length).toBeGreaterThan(0);
+    expect(panels[0]?.lines.map(({ rank }) => rank)).toEqual(panels[0]?.lines.map(() => null));
   });
 });
 
