@@ -26,7 +26,7 @@ beforeAll(async () => {
   goals = new GoalService(database, summaries);
   pages = new IndicatorPageService(database, summaries);
   regions = new RegionService(summaries);
-  finder = new SearchService(database);
+  finder = new SearchService(database, summaries.data);
   figures = new FigureService(database, summaries, finder);
 });
 
@@ -164,6 +164,13 @@ describe('the search', () => {
     expect(await told('су')).not.toMatch(/субсид/iu);
     expect((await finder.search(visitor('ru'), 'Каражал')).map(({ code }) => code)).not.toContain('17.3');
     expect(await told('вода')).toMatch(/6\.1/u);
+    // Other forms of a word, in Russian and Kazakh, and a slip of the finger.
+    expect(await told('женщинам')).toMatch(/женщин/iu);
+    const codes = async (text: string) => (await finder.search(visitor('kk'), text)).map(({ code }) => code);
+    expect(await codes('мектептерде')).toEqual(expect.arrayContaining(await codes('мектептер')));
+    expect((await codes('мектептерде')).length).toBeGreaterThan(0);
+    expect(await codes('жумыссыздыктын')).toContain('8.5.2');
+    expect(await codes('безроботица')).toContain('8.5.2');
     expect(await finder.search(viewer, '   ')).toEqual([]);
     expect(await finder.search(viewer, '100% _ nonsense')).toEqual([]);
   });

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { visitor } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { JobQueue } from '@qadam/platform/server';
+import { DataVersion, JobQueue } from '@qadam/platform/server';
 import { ExportService } from '../exchange/export.service';
 import { openFigures, type OpenFigures } from '../indicators.fixture';
 import { OpenSdgImport } from '../open-sdg/open-sdg-import.service';
+import { SearchService } from '../search/search.service';
 import { MetadataService } from './metadata.service';
 
 const viewer = visitor('ru');
@@ -130,6 +131,15 @@ describe('metadata of an Open SDG folder', () => {
     ]);
     expect((await imports.importOpenSdg(viewer, folderOf(broken), skipping)).metadata).toBe(0);
     expect(await inLanguage('ru')).toEqual(before);
+  });
+
+  it('can be searched, as of an earlier load too', async () => {
+    const finder = new SearchService(test.database, new DataVersion(test.database));
+    const found = async (text: string, asOf?: string) =>
+      (await finder.search(visitor('ru'), text, asOf)).find(({ code }) => code === '8.5.2')?.found;
+    expect(await found('another agency')).toBe('Another agency');
+    expect(await found('another agency', String(loaded))).toBeUndefined();
+    expect(await found('людям без работы')).toBe('Доля людей без работы');
   });
 
   it('go out with the figures', async () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
+import { useAsOf } from '../vintages/address';
 import { countryCode } from '../words/area-choice';
 import { SearchDocument, type SearchQuery } from './search.generated';
 import '../indicators.css';
@@ -22,7 +23,11 @@ export const SearchPage = ({ more }: { readonly more?: (text: string) => ReactNo
   const t = useText();
   const [search] = useSearchParams();
   const text = search.get('q')?.trim() ?? '';
-  const { data, error, again } = useServerData(SearchDocument, { text }, { paused: text === '' });
+  const { data, error, again } = useServerData(
+    SearchDocument,
+    { text, asOf: useAsOf() },
+    { paused: text === '' },
+  );
   const hits: readonly Hit[] = data?.search ?? [];
   const first = kinds.find((kind) => kind === hits[0]?.kind);
   const order = first === undefined ? kinds : [first, ...kinds.filter((kind) => kind !== first)];

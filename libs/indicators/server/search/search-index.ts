@@ -1,0 +1,130 @@
+import { foldText, stemKazakh, trigramsOf } from '@qadam/language/domain';
+import type { Database } from '@qadam/platform/server';
+import { holdsAt } from '../figures/series-data';
+import type { SearchHit } from './search.object';
+
+export type HitKind = 'goal' | 'target' | 'indicator' | 'area';
+
+/** What a text is to its subject: how much a word in it counts. */
+export type TextRank = 'title' | 'official' | 'metadata';
+
+export interface IndexedText {
+  readonly text: string;
+  readonly folded: string;
+  readonly rank: TextRank;
+  readonly words: readonly string[];
+}
+
+export interface Subject extends Pick<SearchHit, 'code'> {
+  readonly kind: HitKind;
+  readonly titles: Readonly<Record<'kk' | 'ru' | 'en', string>>;
+  readonly texts: readonly IndexedText[];
+}
+
+/** A word as it is written and what is left of it without the endings of the languages that it may belong to. */
+export type Forms = ReadonlySet<string>;
+
+export interface SearchIndex {
+  readonly subjects: readonly Subject[];
+  readonly forms: ReadonlyMap<string, Forms>;
+  readonly trigrams: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+interface SubjectRow {
+  readonly kind: HitKind;
+  readonly code: string;
+  readonly kk: string;
+  readonly ru: string;
+  readonly en: string;
+  readonly aliases: string[];
+  readonly official: string[];
+  readonly metadata: string[];
+}
+
+const selectSubjects = `
+  with official as (
+    select subject, code, array_agg(distinct text) as texts from official_title group by subject, code
+  ), known as (
+    select o.indicator_code as code, array_agg(o.text) as texts from indicator_metadata o
+    where ${holdsAt(1)} and o.lang <> 'zxx' group by o.indicator_code
+  )
+  select c.*, coalesce(o.texts, '{}') as official, coalesce(k.texts, '{}') as metadata
+  from (
+    select 'goal' as kind, code, short_kk as kk, short_ru as ru, short_en as en, '{}'::text[] as aliases from goal
+    union all select 'target', code, short_kk, short_ru, short_en, '{}' from target
+    union all select 'indicator', code, short_kk, short_ru, short_en, '{}' from indicator
+    union all select 'area', code, name_kk, name_ru, name_en, aliases from area
+  ) c left join official o on o.subject = c.kind and o.code = c.code
+    left join known k on c.kind = 'indicator' and k.code = c.code`;
+
+const ownLetters = /[әғқңөұүһі]/iu;
+
+/** The words of a text, lower case, with their own letters: the stem of a Kazakh word is surer with them. */
+const writtenWords = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.]+/u)
+    .map((word) => word.replace(/^\.+|\.+$/gu, ''))
+    .filter((word) => word !== '');
+
+/**
+ * The forms by which words meet. Russian and English stems are those of PostgreSQL's Snowball dictionaries, which give
+ * none for a stop word; a word with a letter that only Kazakh has is no Russian one.
+ */
+export const readForms = async (
+  database: Database,
+  written: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Forms>> => {
+  const list = [...written];
+  const stems = await database.query<{ word: string; ru: string | null; en: string | null }>(
+    `select w.word, (ts_lexize('russian_stem', w.folded))[1] as ru, (ts_lexize('english_stem', w.folded))[1] as en
+     from unnest($1::text[], $2::text[]) as w (word, folded)`,
+    [list, list.map(foldText)],
+  );
+  const forms = new Map<string, Set<string>>();
+  for (const { word, ru, en } of stems) {
+    const folded = foldText(word);
+    const isCyrillic = /\p{Script=Cyrillic}/u.test(folded);
+    const own = forms.get(folded) ?? new Set([folded]);
+    if (isCyrillic && ru !== null && !ownLetters.test(word)) own.add(ru);
+    if (isCyrillic) own.add(stemKazakh(word));
+    if (!isCyrillic && en !== null) own.add(en);
+    forms.set(folded, own);
+  }
+  return forms;
+};
+
+export const foldedWords = (text: string): string[] => writtenWords(text).map(foldText);
+
+const indexed = (text: string, rank: TextRank): IndexedText => ({
+  ...{ text, rank },
+  folded: foldText(text),
+  words: [...new Set(foldedWords(text))],
+});
+
+/** Everything that can be found, with the metadata of now or of an earlier load. */
+export const readSearchIndex = async (database: Database, vintage: number | null): Promise<SearchIndex> => {
+  const rows = await database.query<SubjectRow>(selectSubjects, [vintage]);
+  const written = new Set(
+    rows.flatMap(({ kk, ru, en, aliases, official, metadata }) =>
+      [kk, ru, en, ...aliases, ...official, ...metadata].flatMap(writtenWords),
+    ),
+  );
+  const forms = await readForms(database, written);
+  return {
+    forms,
+    trigrams: new Map([...forms.keys()].map((word) => [word, trigramsOf(word)])),
+    subjects: rows.map(({ kind, code, kk, ru, en, aliases, official, metadata }) => ({
+      ...{ kind, code },
+      titles: { kk, ru, en },
+      texts: [
+        ...[kk, ru, en, ...aliases].map((text) => indexed(text, 'title')),
+        ...official.map((text) => indexed(text, 'official')),
+        ...metadata.map((text) => indexed(text, 'metadata')),
+      ],
+    })),
+  };
+};
+
+export const wordsOfQuestion = (text: string): ReadonlySet<string> => new Set(writtenWords(text));
