@@ -1,6 +1,7 @@
-import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import { asOfArgument } from '../vintages/as-of';
 import { Comparison, MeasuredIndicator } from './comparison.object';
 import { ComparisonService } from './comparison.service';
 
@@ -17,7 +18,7 @@ export class ComparisonResolver {
   }
 
   @Query(() => Comparison, {
-    description: 'Up to six areas by up to four indicators, or by groups of one, as of a load.',
+    description: 'Up to six areas by up to four indicators, or by groups of one, as of a day or a load.',
   })
   @Access('public')
   comparison(
@@ -28,14 +29,14 @@ export class ComparisonResolver {
     by?: string,
     @Args('dimension', { type: () => String, nullable: true }) dimension?: string,
     @Args('groups', { type: () => [String], nullable: true }) groups?: string[],
-    @Args('vintage', { type: () => Int, nullable: true }) vintage?: number,
+    @Args('asOf', asOfArgument) asOf?: string,
   ): Promise<Comparison> {
     return this.service.comparison(viewer, {
       ...{ indicators, areas },
       by: by ?? undefined,
       dimension: dimension ?? undefined,
       groups: groups ?? undefined,
-      vintage: vintage ?? undefined,
+      asOf,
     });
   }
 }

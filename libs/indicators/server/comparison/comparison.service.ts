@@ -10,6 +10,7 @@ import { SummaryService } from '../indicators/summary.service';
 import type { AreaName } from '../overview/overview.object';
 import { requireArea } from '../overview/overview.service';
 import { assessArea, type Board } from '../progress/board';
+import type { AsOf } from '../vintages/as-of';
 import { type ComparedSeries, panelsOf } from './comparison-panels';
 import type { Comparison, MeasuredIndicator } from './comparison.object';
 import { divisionsOf, wholeOf } from './group-series';
@@ -23,7 +24,7 @@ export interface ComparisonQuestion {
   readonly by?: string | undefined;
   readonly dimension?: string | undefined;
   readonly groups?: readonly string[] | undefined;
-  readonly vintage?: number | undefined;
+  readonly asOf?: AsOf;
 }
 
 const most = { indicators: 4, areas: 6, groups: 6 } as const;
@@ -70,9 +71,8 @@ export class ComparisonService {
   }
 
   async comparison({ language }: Viewer, question: ComparisonQuestion): Promise<Comparison> {
-    const { vintage = null } = question;
     const by = requireWay(question.by ?? 'areas');
-    const { board, labels } = await this.summaries.start();
+    const { board, labels, vintage } = await this.summaries.start(question.asOf);
     const areas = requireFew('areas', question.areas).map((code) =>
       requireArea(board.geography, code, language),
     );
@@ -145,8 +145,9 @@ export class ComparisonService {
   }
 
   private async headlineOf(board: Board, code: string, vintage: number | null) {
-    if (board.find(code) === undefined) throw notFound('indicator', code);
-    const rows = await seriesOf(this.database, code, vintage);
+    const indicator = board.find(code);
+    if (indicator === undefined) throw notFound('indicator', code);
+    const rows = await seriesOf(this.database, code, vintage, indicator.headline?.seriesId);
     return { code, rows, row: rows[0] };
   }
 

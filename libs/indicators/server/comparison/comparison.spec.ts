@@ -97,6 +97,7 @@ describe('a comparison that cannot be made', () => {
   it.each([
     [{ indicators: ['8.5.2'], areas: ['kz'], by: 'weather' }, 'There is no comparison by "weather"'],
     [{ indicators: ['99.9.9'], areas: ['kz'] }, 'There is no indicator 99.9.9'],
+    [{ indicators: ['8.5.2'], areas: ['kz'], asOf: '99999' }, 'There is no load 99999'],
     [{ indicators: ['8.5.2'], areas: ['atlantis'] }, 'There is no area atlantis'],
     [
       { indicators: ['1.1.1', '1.2.1', '3.1.1', '3.2.1', '8.5.2'], areas: ['kz'] },

@@ -7,13 +7,14 @@ import { sourcesOf } from '../figures/series-data';
 import { country, SummaryService } from '../indicators/summary.service';
 import { regionsOf, requireArea } from '../overview/overview.service';
 import type { BoardIndicator } from '../progress/board';
+import type { AsOf } from '../vintages/as-of';
 import type { CoverageCell, CoveredIndicator, CoveragePage } from './coverage.object';
-import { type Extent, readDivisions, readExtents, readVintageIds, yearOfVintage } from './read-coverage';
+import { type Extent, readDivisions, readExtents, readVintageIds } from './read-coverage';
 
 export interface CoverageQuestion {
   readonly area?: string | undefined;
   readonly goal?: string | undefined;
-  readonly vintage?: number | undefined;
+  readonly asOf?: AsOf;
 }
 
 type Extents = ReadonlyMap<string, Extent>;
@@ -29,17 +30,16 @@ export class CoverageService {
   ) {}
 
   async coverage({ language }: Viewer, question: CoverageQuestion): Promise<CoveragePage> {
-    const { area: areaCode = country, goal, vintage = null } = question;
-    const { board, labels } = await this.summaries.start();
+    const { area: areaCode = country, goal, asOf } = question;
+    const { board, labels, vintage } = await this.summaries.start(asOf);
     const area = requireArea(board.geography, areaCode, language);
     const titles = await this.summaries.goalTitles(language);
     if (goal !== undefined && !titles.some(({ code }) => code === goal)) throw notFound('goal', goal);
-    const [extents, divided, asOfYear] = await Promise.all([
+    const { asOfYear } = board;
+    const [extents, divided] = await Promise.all([
       this.extents(vintage),
       readDivisions(this.database, areaCode, vintage),
-      vintage === null ? board.asOfYear : yearOfVintage(this.database, vintage),
     ]);
-    if (asOfYear === undefined) throw notFound('load', vintage ?? '');
     const areas = [requireArea(board.geography, country, language), ...regionsOf(board.geography, language)];
     const cellOf = (
       goalCode: string,

@@ -53,7 +53,10 @@ describe('the coverage of the data', () => {
   });
 
   it('is not made up for a load or a goal that does not exist', async () => {
-    await expect(service.coverage(viewer, { vintage: 99_999 })).rejects.toThrow('There is no load 99999');
+    await expect(service.coverage(viewer, { asOf: '99999' })).rejects.toThrow('There is no load 99999');
+    await expect(service.coverage(viewer, { asOf: '2001-01-01' })).rejects.toThrow(
+      'No figures had been loaded by that day',
+    );
     await expect(service.coverage(viewer, { goal: '18' })).rejects.toThrow('There is no goal 18');
   });
 });

@@ -39,14 +39,5 @@ export const readDivisions = (
     [area, vintage],
   );
 
-/** The year in which a load was made: ages are counted from there when one looks back to it. */
-export const yearOfVintage = async (database: Database, vintage: number): Promise<number | undefined> =>
-  (
-    await database.one<{ year: number }>(
-      'select extract(year from loaded_at)::int as year from vintage where id = $1',
-      [vintage],
-    )
-  )?.year;
-
 export const readVintageIds = async (database: Database): Promise<number[]> =>
   (await database.query<{ id: number }>('select id from vintage order by id desc')).map(({ id }) => id);

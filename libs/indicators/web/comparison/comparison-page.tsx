@@ -144,10 +144,10 @@ export const ComparisonPage = () => {
   const list = useServerData(MeasuredIndicatorsDocument, {});
   const measured = list.data?.measuredIndicators ?? [];
   const [place, move] = useCompletePlace(measured);
-  const { by, areas, indicators, dimension, groups, vintage } = place;
+  const { by, areas, indicators, dimension, groups, asOf } = place;
   const { data, error, fetching, again } = useServerData(
     ComparisonDocument,
-    { by, dimension, vintage, areas: [...areas], indicators: [...indicators], groups: [...groups] },
+    { by, dimension, asOf, areas: [...areas], indicators: [...indicators], groups: [...groups] },
     { paused: list.data === undefined },
   );
   const comparison = data?.comparison;

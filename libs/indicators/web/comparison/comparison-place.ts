@@ -10,24 +10,21 @@ export interface ComparisonPlace {
   readonly areas: readonly string[];
   readonly dimension: string | null;
   readonly groups: readonly string[];
-  readonly vintage: number | null;
+  readonly asOf: string | null;
 }
 
 const listIn = (text: string | null): readonly string[] => [
   ...new Set((text ?? '').split(',').filter((code) => code !== '')),
 ];
 
-export const placeIn = (search: URLSearchParams): ComparisonPlace => {
-  const vintage = Number(search.get('asOf') ?? '');
-  return {
-    by: comparisonWays.find((way) => way === search.get('by')) ?? 'areas',
-    indicators: listIn(search.get('indicators')),
-    areas: listIn(search.get('areas')),
-    dimension: search.get('dimension'),
-    groups: listIn(search.get('groups')),
-    vintage: Number.isInteger(vintage) && vintage > 0 ? vintage : null,
-  };
-};
+export const placeIn = (search: URLSearchParams): ComparisonPlace => ({
+  by: comparisonWays.find((way) => way === search.get('by')) ?? 'areas',
+  indicators: listIn(search.get('indicators')),
+  areas: listIn(search.get('areas')),
+  dimension: search.get('dimension'),
+  groups: listIn(search.get('groups')),
+  asOf: search.get('asOf') || null,
+});
 
 /** The same place as the part of an address after `?`. */
 export const queryOf = (place: ComparisonPlace): string => {
@@ -39,7 +36,7 @@ export const queryOf = (place: ComparisonPlace): string => {
     ...(place.by === 'areas' ? [] : [`by=${place.by}`]),
     ...(place.dimension === null ? [] : [`dimension=${encodeURIComponent(place.dimension)}`]),
     ...list('groups', place.groups),
-    ...(place.vintage === null ? [] : [`asOf=${place.vintage}`]),
+    ...(place.asOf === null ? [] : [`asOf=${encodeURIComponent(place.asOf)}`]),
   ].join('&');
 };
 

@@ -11,6 +11,7 @@ import {
 } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
 import { VintageChoice } from '../indicator/vintage-choice';
+import { useAsOf } from '../vintages/address';
 import { AreaChoice, countryCode, useArea } from '../words/area-choice';
 import { SourceNote, useSourceText } from '../words/source-note';
 import { CoverageDocument, type CoverageQuery } from './coverage.generated';
@@ -97,14 +98,14 @@ export const CoveragePage = () => {
   const [area] = useArea();
   const [search] = useSearchParams();
   const goal = search.get('goal');
-  const vintage = Number(search.get('asOf')) || null;
-  const { data, error, fetching, again } = useServerData(CoverageDocument, { area, goal, vintage });
+  const asOf = useAsOf();
+  const { data, error, fetching, again } = useServerData(CoverageDocument, { area, goal, asOf });
   const coverage = data?.coverage;
   const placeOf = (toGoal: string | null, toArea: string) => {
     const params = new URLSearchParams([
       ...(toArea === countryCode ? [] : [['area', toArea]]),
       ...(toGoal === null ? [] : [['goal', toGoal]]),
-      ...(vintage === null ? [] : [['asOf', String(vintage)]]),
+      ...(asOf === null ? [] : [['asOf', asOf]]),
     ]).toString();
     return params === '' ? '/coverage' : `/coverage?${params}`;
   };

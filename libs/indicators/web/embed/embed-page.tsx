@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { useIndicatorSpecs } from '../indicator/indicator-charts';
 import { type IndicatorData, IndicatorDocument, type SeriesData } from '../indicator/indicator-document';
 import { useText } from '../text';
+import { useAsOf } from '../vintages/address';
 import { useArea } from '../words/area-choice';
 import '../indicators.css';
 
@@ -26,7 +27,7 @@ export const EmbedPage = () => {
   const { data, error, again } = useServerData(IndicatorDocument, {
     ...{ code, area },
     series: wholeNumber(search.get('series')),
-    vintage: wholeNumber(search.get('asOf')),
+    asOf: useAsOf(),
   });
   const page = data?.indicator;
   const title = page === undefined ? code : t('indicator.name', { code, title: page.title });

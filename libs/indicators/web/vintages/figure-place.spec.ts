@@ -13,6 +13,8 @@ describe('the day that the figures are shown as of', () => {
       '/targets/5.5',
       '/interlinkages',
       '/search?q=su',
+      '/compare?areas=kz,abay',
+      '/coverage',
     ])
       expect(isFigurePlace(place)).toBe(true);
   });
