@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ export interface RunningProduct {
 
 export const newDataFolder = (): string => mkdtempSync(join(tmpdir(), 'qadam-e2e-'));
 
-export const dropDataFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+export { dropDataFolder } from '@qadam/platform/server';
 
 export const freePort = (): Promise<number> =>
   new Promise((resolve) => {

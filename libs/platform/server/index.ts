@@ -13,6 +13,7 @@ export { makeFolder } from './postgres/data-folder';
 export * from './postgres/embedded-postgres';
 export { isAlive } from './postgres/start-lock';
 export * from './settings/settings';
+export { dropDataFolder } from './testing/drop-data-folder';
 export * from './testing/test-database';
 export * from './testing/test-workbook';
 export * from './jobs/job';

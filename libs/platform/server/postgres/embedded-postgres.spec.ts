@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { dropDataFolder } from '../testing/drop-data-folder';
 import { openEmbeddedPostgres } from './embedded-postgres';
 
 const folders: string[] = [];
@@ -25,7 +26,7 @@ const ask = async (url: string, sql: string): Promise<Record<string, unknown>[]>
 
 describe('the embedded PostgreSQL', () => {
   afterEach(() => {
-    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+    folders.splice(0).forEach(dropDataFolder);
   });
 
   it('is created in an empty folder that only its owner may enter, keeps its data, and stops with its last user', async () => {

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { clusterProcess } from './cluster-process';
+import { clusterIn, dropDataFolder } from '../testing/drop-data-folder';
 import { openEmbeddedPostgres, type RunningPostgres } from './embedded-postgres';
 
 const folders: string[] = [];
@@ -41,16 +42,8 @@ const folderWithNote = async (): Promise<string> => {
   return folder;
 };
 
-const clusterIn = (folder: string): string => {
-  const pointer = join(folder, 'postgres.location');
-  return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : join(folder, 'postgres');
-};
-
 afterEach(() => {
-  for (const folder of folders.splice(0)) {
-    rmSync(clusterIn(folder), { recursive: true, force: true });
-    rmSync(folder, { recursive: true, force: true });
-  }
+  folders.splice(0).forEach(dropDataFolder);
 });
 
 describe('a data folder whose postgres.json', () => {
