@@ -129,3 +129,19 @@ describe('the one search', () => {
     await visitor.context.close();
   });
 });
+
+describe('a drafter of a section without text', () => {
+  it('can send it to review as soon as the first text is saved', async () => {
+    const { page, context, complaints } = await comeAs('drafter');
+    await page.goto('/ru/reviews/vnr-2025/sections/goals/7');
+    const text = page.getByRole('textbox', { name: /Текст раздела/ });
+    await page.getByRole('button', { name: 'Взять себе' }).or(text).first().waitFor();
+    if ((await text.count()) === 0) await page.getByRole('button', { name: 'Взять себе' }).click();
+    await text.click();
+    await page.keyboard.type('Доступ к электричеству есть во всех районах.');
+    await page.getByRole('button', { name: 'Отправить на рассмотрение' }).waitFor();
+    expect(await text.innerText()).toContain('Доступ к электричеству');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { SdmxImport } from '@qadam/indicators/server';
-import { print, say, withServices } from '../session';
-import { sayProblems } from './import';
+import { withServices } from '../session';
+import { reportImport } from './report-import';
 
 /** Joins the group `import`, which must have been added before. */
 export const addSdmxImportCommand = (program: Command): void => {
@@ -18,18 +18,7 @@ export const addSdmxImportCommand = (program: Command): void => {
         const result = await services
           .get(SdmxImport)
           .importSdmx(operator, resolve(file), { skipProblems: skipProblems ?? false });
-        const errors = result.problems.filter(({ severity }) => severity === 'error').length;
-        if (json) print(result);
-        else sayProblems(result.problems);
-        const { added, revised, unchanged, withdrawn } = result.observations;
-        if (errors > 0 && !skipProblems) {
-          say(`Nothing was imported: ${errors} errors. Mend them, or add --skip-problems to take the rest.`);
-          process.exitCode = 1;
-        } else if (!json) {
-          say(
-            `Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn.`,
-          );
-        }
+        reportImport(result, { json, skipProblems: skipProblems ?? false });
       }),
     );
 };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { TableImport, wasRefused } from '@qadam/indicators/server';
+import { TableImport } from '@qadam/indicators/server';
 import { Failure, invalidInput } from '@qadam/platform/server';
 import { print, say, withServices } from '../session';
-import { sayProblems } from './import';
+import { reportImport } from './report-import';
 
 interface Options {
   readonly mapping?: string;
@@ -63,17 +63,7 @@ export const addImportTableCommand = (program: Command): void => {
             printGuess(error);
             throw error;
           });
-        if (json) print(result);
-        else sayProblems(result.problems);
-        const { added, revised, unchanged, withdrawn } = result.observations;
-        if (wasRefused(result, options)) {
-          const errors = result.problems.filter(({ severity }) => severity === 'error').length;
-          say(`Nothing was imported: ${errors} errors. Mend them, or add --skip-problems to take the rest.`);
-          process.exitCode = 1;
-        } else if (!json)
-          say(
-            `Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn.`,
-          );
+        reportImport(result, { json, skipProblems });
       });
     });
 };

@@ -4,26 +4,8 @@ import { OfficialImport } from '@qadam/framework/server';
 import { KatoImport } from '@qadam/geography/server';
 import { OpenSdgImport } from '@qadam/indicators/server';
 import { print, say, withServices } from '../session';
-
-interface ImportProblem {
-  readonly sheet?: string;
-  readonly file: string;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly severity: string;
-  readonly message: string;
-}
-
-const problemsShown = 40;
-
-export const sayProblems = (problems: readonly ImportProblem[]): void => {
-  for (const { file, sheet, row, column, severity, message } of problems.slice(0, problemsShown))
-    say(
-      `${severity}: ${[file, sheet ?? '', row === null ? '' : `row ${row}`, column ?? ''].filter(Boolean).join(', ')}: ${message}`,
-    );
-  if (problems.length > problemsShown)
-    say(`… and ${problems.length - problemsShown} more; --json lists them all.`);
-};
+import { reportImport } from './report-import';
+import { sayProblems } from './say-problems';
 
 export const addImportCommands = (program: Command): void => {
   const group = program
@@ -69,18 +51,7 @@ export const addImportCommands = (program: Command): void => {
         const result = await services
           .get(OpenSdgImport)
           .importOpenSdg(operator, resolve(dir), { skipProblems: skipProblems ?? false });
-        const errors = result.problems.filter(({ severity }) => severity === 'error').length;
-        if (json) print(result);
-        else sayProblems(result.problems);
-        const { added, revised, unchanged, withdrawn } = result.observations;
-        if (errors > 0 && !skipProblems) {
-          say(`Nothing was imported: ${errors} errors. Mend them, or add --skip-problems to take the rest.`);
-          process.exitCode = 1;
-        } else if (!json) {
-          say(
-            `Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn.`,
-          );
-        }
+        reportImport(result, { json, skipProblems: skipProblems ?? false });
       }),
     );
 };

@@ -1,7 +1,7 @@
 import { type Language } from '@qadam/language/domain';
 import { countWords, type RichText } from '@qadam/reporting/domain';
 import { Button, notify, Skeleton, useFormat } from '@qadam/ui';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { forgetText, keptText } from '../editor/kept-text';
 import { ConflictNotice, SaveMark } from '../editor/save-mark';
@@ -39,6 +39,13 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
   const [version, setVersion] = useState<number | null>(null);
   const saving = useAutosave(id, language, newest?.number ?? 0);
   const area = useMemo(() => (key.startsWith('localisation/') ? (key.split('/')[1] ?? 'kz') : 'kz'), [key]);
+
+  // With its first version a section can be sent to review: the server is asked what may be done now.
+  const isFirstSaved = newest === null && saving.state.kind === 'saved' && saving.state.at !== null;
+  const askAgain = useEffectEvent(again);
+  useEffect(() => {
+    if (isFirstSaved) askAgain();
+  }, [isFirstSaved]);
 
   const change = (content: RichText) => {
     setWords(countWords(content, language));

@@ -1,0 +1,23 @@
+import { type ImportReport, wasRefused } from '@qadam/indicators/server';
+import { print, say } from '../session';
+import { sayProblems } from './say-problems';
+
+/** What an import of figures did: as JSON on standard output, or in sentences; refused ones end with exit code 1. */
+export const reportImport = (
+  result: ImportReport,
+  { json, skipProblems }: { readonly json?: boolean | undefined; readonly skipProblems: boolean },
+): void => {
+  const { metadata, ...report } = result;
+  if (json) print(report);
+  else sayProblems(report.problems);
+  if (wasRefused(result, { skipProblems })) {
+    const errors = report.problems.filter(({ severity }) => severity === 'error').length;
+    say(`Nothing was imported: ${errors} errors. Mend them, or add --skip-problems to take the rest.`);
+    process.exitCode = 1;
+    return;
+  }
+  const { added, revised, unchanged, withdrawn } = report.observations;
+  if (!json)
+    say(`Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn.`);
+  if (metadata > 0) say(`Metadata: ${metadata} texts added or changed.`);
+};
