@@ -1,5 +1,5 @@
 import type { ChartSpec } from '@qadam/chart/domain';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useUiText } from '../i18n/ui-text';
 import { isPressed, takesText } from '../keys';
 import { Mark, type MarkKind } from '../states/marks';
@@ -28,15 +28,20 @@ export interface ChartViewProps {
   readonly level?: 2 | 3;
   /** Address of the chart alone, for a frame on another site. */
   readonly embed?: string;
+  /** Whether the table is shown, where the page keeps that in its address; else the chart keeps it to itself. */
+  readonly table?: { readonly isShown: boolean; readonly onChange: (isShown: boolean) => void };
 }
 
 /** A chart with its title, measure, source, table and downloads; of fixed height, without animation. */
-export const ChartView = ({ spec, mark, level = 2, embed }: ChartViewProps) => {
+export const ChartView = ({ spec, mark, level = 2, embed, table }: ChartViewProps) => {
   const t = useUiText();
   const figure = useRef<HTMLElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const [isTable, setIsTable] = useState(false);
+  const [ownTable, setOwnTable] = useState(false);
+  const isTable = table?.isShown ?? ownTable;
+  const toggle = () => (table ? table.onChange(!isTable) : setOwnTable(!isTable));
+  const toggleByKey = useEffectEvent(toggle);
   const [cursor, setCursor] = useState<Cursor>();
   const pointText = usePointText(spec);
   const Title = `h${level}` as const;
@@ -47,7 +52,7 @@ export const ChartView = ({ spec, mark, level = 2, embed }: ChartViewProps) => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isPressed(event, { code: 'KeyT' }) || takesText(event.target as HTMLElement)) return;
       event.stopPropagation();
-      setIsTable((was) => !was);
+      toggleByKey();
       own?.querySelector<HTMLElement>('.q-chart-tools button')?.focus();
     };
     own?.addEventListener('keydown', onKeyDown);
@@ -63,13 +68,7 @@ export const ChartView = ({ spec, mark, level = 2, embed }: ChartViewProps) => {
           </Title>
           <p className="q-muted">{spec.subtitle}</p>
         </div>
-        <ChartTools
-          spec={spec}
-          mark={mark}
-          embed={embed}
-          isTable={isTable}
-          onToggle={() => setIsTable(!isTable)}
-        />
+        <ChartTools spec={spec} mark={mark} embed={embed} isTable={isTable} onToggle={toggle} />
       </div>
       {isTable ? (
         <div className="q-chart-table" style={{ minHeight: height }}>

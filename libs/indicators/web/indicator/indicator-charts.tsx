@@ -160,16 +160,22 @@ export const IndicatorCharts = ({
   const view = (bars !== null && views.find((one) => one === search.get('view'))) || 'time';
   const language = useLanguage();
   const embed = `/embed/indicators/${page.code}?${new URLSearchParams([...search, ['lang', language]])}`;
-  const choose = (next: View) =>
+  /** Without a value the name leaves the address. */
+  const keep = (name: string, value: string | null) =>
     setSearch(
       (before) => {
         const params = new URLSearchParams(before);
-        if (next === 'time') params.delete('view');
-        else params.set('view', next);
+        if (value === null) params.delete(name);
+        else params.set(name, value);
         return params;
       },
       { replace: true, preventScrollReset: true },
     );
+  const choose = (next: View) => keep('view', next === 'time' ? null : next);
+  const table = {
+    isShown: search.get('table') === 'yes',
+    onChange: (isShown: boolean) => keep('table', isShown ? 'yes' : null),
+  };
   return (
     <section aria-label={t('chart.views')}>
       <div className="ind-view-row">
@@ -193,10 +199,10 @@ export const IndicatorCharts = ({
           <IndicatorMap page={page} series={series} />
         </Suspense>
       ) : view === 'regions' && bars !== null ? (
-        <ChartView key="bars" spec={bars} embed={embed} />
+        <ChartView key="bars" spec={bars} embed={embed} table={table} />
       ) : (
         <>
-          <ChartView key="line" spec={line} embed={embed} />
+          <ChartView key="line" spec={line} embed={embed} table={table} />
           <ForecastNote
             forecast={page.forecast}
             isShown={hasForecast}

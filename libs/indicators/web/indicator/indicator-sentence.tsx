@@ -12,11 +12,13 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
   const { area, comparison, series, lines } = page;
   const own = lines.find(({ areaCode }) => areaCode === area.code);
   if (series === null) return null;
+  // A sentence begins with a capital, a name of a region in Russian need not.
+  const name = area.name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
   const place =
     series.dimensions.length === 0
-      ? area.name
+      ? name
       : t('sentence.group', {
-          area: area.name,
+          area: name,
           group: series.dimensions.map(({ label }) => label).join(', '),
         });
   if (own === undefined || comparison === null)

@@ -5,7 +5,7 @@ type Texts = readonly [kk: string, ru: string, en: string];
 /** Short names of the goals and what a chapter on each has to look at beyond the trend of its indicators. */
 const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
   [
-    ['Кедейлікті жою', 'Ликвидация нищеты', 'No poverty'],
+    ['Кедейлікті жою', 'Ликвидация нищеты', 'Ending poverty'],
     [
       'кедейлік деңгейі, әлеуметтік қорғаумен қамту',
       'уровень бедности и охват социальной защитой',
@@ -13,7 +13,7 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
     ],
   ],
   [
-    ['Аштықты жою', 'Ликвидация голода', 'Zero hunger'],
+    ['Аштықты жою', 'Ликвидация голода', 'Ending hunger'],
     [
       'тамақтану сапасы, ауыл шаруашылығының өнімділігі',
       'качество питания и продуктивность сельского хозяйства',
@@ -21,7 +21,7 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
     ],
   ],
   [
-    ['Денсаулық пен амандық', 'Хорошее здоровье и благополучие', 'Good health and well-being'],
+    ['Денсаулық пен әл-ауқат', 'Здоровье и благополучие', 'Health and well-being'],
     [
       'ана мен бала денсаулығы, ауылдағы дәрігерлік көмек',
       'здоровье матери и ребенка, доступ к врачу на селе',
@@ -45,7 +45,7 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
     ],
   ],
   [
-    ['Таза су мен санитария', 'Чистая вода и санитария', 'Clean water and sanitation'],
+    ['Таза су және санитария', 'Чистая вода и санитария', 'Clean water and sanitation'],
     [
       'ауыз су және су бұрумен қамту, су үнемдеу',
       'доступ к питьевой воде и водоотведению, бережное водопользование',
@@ -53,7 +53,7 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
     ],
   ],
   [
-    ['Қолжетімді әрі таза энергия', 'Недорогая и чистая энергия', 'Affordable and clean energy'],
+    ['Қолжетімді әрі таза энергия', 'Доступная и чистая энергия', 'Affordable clean energy'],
     [
       'жылумен қамту, жаңартылатын энергия үлесі',
       'надежность теплоснабжения и доля возобновляемой энергии',
@@ -62,8 +62,8 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
   ],
   [
     [
-      'Лайықты жұмыс пен экономикалық өсу',
-      'Достойная работа и экономический рост',
+      'Лайықты еңбек және экономикалық өсу',
+      'Достойный труд и рост экономики',
       'Decent work and economic growth',
     ],
     [
@@ -74,9 +74,9 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
   ],
   [
     [
-      'Индустриализация, инновациялар мен инфрақұрылым',
-      'Индустриализация, инновации и инфраструктура',
-      'Industry, innovation and infrastructure',
+      'Өнеркәсіп, инновация, инфрақұрылым',
+      'Индустрия, инновации, инфраструктура',
+      'Industry, innovation, infrastructure',
     ],
     [
       'жолдар, интернет, өңдеу өнеркәсібі',
@@ -85,7 +85,7 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
     ],
   ],
   [
-    ['Теңсіздікті қысқарту', 'Уменьшение неравенства', 'Reduced inequalities'],
+    ['Теңсіздікті азайту', 'Сокращение неравенства', 'Reducing inequality'],
     [
       'табыс пен өңірлер арасындағы алшақтық',
       'разрывы в доходах и между регионами',
@@ -94,8 +94,8 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
   ],
   [
     [
-      'Тұрақты қалалар мен елді мекендер',
-      'Устойчивые города и населенные пункты',
+      'Орнықты қалалар мен елді мекендер',
+      'Устойчивые города и поселения',
       'Sustainable cities and communities',
     ],
     [
@@ -106,7 +106,7 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
   ],
   [
     [
-      'Жауапты тұтыну мен өндіру',
+      'Жауапты тұтыну мен өндіріс',
       'Ответственное потребление и производство',
       'Responsible consumption and production',
     ],
@@ -117,7 +117,7 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
     ],
   ],
   [
-    ['Климаттың өзгеруіне қарсы күрес', 'Борьба с изменением климата', 'Climate action'],
+    ['Климат өзгерісімен күрес', 'Борьба с изменением климата', 'Climate action'],
     [
       'шығарындылар, су тасқыны мен құрғақшылыққа дайындық',
       'выбросы, готовность к паводкам и засухам',
@@ -125,7 +125,7 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
     ],
   ],
   [
-    ['Мұхит экожүйелерін қорғау', 'Сохранение морских экосистем', 'Life below water'],
+    ['Теңіз экожүйелері', 'Морские экосистемы', 'Marine ecosystems'],
     [
       'Каспий мен Аралдың жай-күйі, балық қоры',
       'состояние Каспия и Арала, рыбные запасы',
@@ -133,14 +133,14 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
     ],
   ],
   [
-    ['Құрлық экожүйелерін қорғау', 'Сохранение экосистем суши', 'Life on land'],
+    ['Құрлық экожүйелері', 'Экосистемы суши', 'Land ecosystems'],
     ['орман, жайылым, шөлейттену', 'леса, пастбища и опустынивание', 'forests, pastures and desertification'],
   ],
   [
     [
-      'Бейбітшілік, сот әділдігі мен мықты институттар',
-      'Мир, правосудие и эффективные институты',
-      'Peace, justice and strong institutions',
+      'Бейбітшілік, әділет және институттар',
+      'Мир, правосудие и институты',
+      'Peace, justice and institutions',
     ],
     [
       'қызмет сапасы, бюджет ашықтығы, азаматтардың қатысуы',
@@ -149,11 +149,7 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
     ],
   ],
   [
-    [
-      'Орнықты даму мүддесіндегі әріптестік',
-      'Партнерство в интересах устойчивого развития',
-      'Partnerships for the goals',
-    ],
+    ['ОДМ-ға жету үшін әріптестік', 'Партнерство для достижения ЦУР', 'Partnership for the SDGs'],
     ['қаржы, деректер, әріптестік', 'финансирование, данные и партнерства', 'finance, data and partnerships'],
   ],
 ];
