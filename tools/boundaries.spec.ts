@@ -59,8 +59,10 @@ const lintTexts = (texts: readonly Text[]): string[][] => {
     encoding: 'utf8',
     env: { ...process.env, NX_DAEMON: 'false', TEXTS: JSON.stringify(texts) },
   });
-  if (!stdout) throw new Error(stderr);
-  return JSON.parse(stdout) as string[][];
+  // Nx may have something to say on standard output first.
+  const answer = stdout.trimEnd().split('\n').at(-1);
+  if (!answer) throw new Error(stderr);
+  return JSON.parse(answer) as string[][];
 };
 
 const texts: readonly Text[] = [
