@@ -98,6 +98,12 @@ describe('a table of series for a progress method', () => {
     expect(a?.assessment.status).toBe('moderately-improving');
   });
 
+  it('keeps a series of which nothing is known', () => {
+    const { inputs, problems } = readProgressTable('series,year,value,direction\na,,,positive\n');
+    expect(problems).toEqual([]);
+    expect(inputs).toEqual([{ series: 'a', input: { points: [], direction: 'positive' } }]);
+  });
+
   it('says why a method cannot assess', () => {
     const { inputs } = readProgressTable('series,year,value,direction\na,2015,1,positive\n');
     for (const method of progressMethods) {

@@ -141,14 +141,13 @@ const readPoint = (
   cell: CellOf,
   complain: Complain,
 ) => {
+  const { value, oddity } = readNumberCell(cell('value'));
+  // A series of which nothing is known may stand in the table too.
+  if (value === null && oddity === 'missing') return;
   const year = yearOf(cell('year'));
   if (year === null) return complain(row, 'year', `"${cell('year')}" is no year. Write four digits.`);
-  const { value, oddity } = readNumberCell(cell('value'));
-  if (value === null) {
-    if (oddity !== 'missing')
-      complain(row, 'value', `"${cell('value')}" is no number. Write one with a decimal point.`);
-    return;
-  }
+  if (value === null)
+    return complain(row, 'value', `"${cell('value')}" is no number. Write one with a decimal point.`);
   const earlier = years.get(year);
   if (earlier?.value === value) return;
   if (earlier !== undefined)
