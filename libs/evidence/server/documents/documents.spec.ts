@@ -123,7 +123,8 @@ describe('files that are refused', () => {
     expect(bomb.length).toBeLessThan(500_000);
     const started = performance.now();
     expect(await problemOf(Buffer.from(bomb), 'bomb.docx')).toBe('unpacks-too-large');
-    expect(performance.now() - started).toBeLessThan(500);
+    // Unpacking it took 27 s: far from both, so that a busy machine does not matter.
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('of more text than anybody can read are refused, uploaded or pasted', async () => {

@@ -98,17 +98,3 @@ describe('interlinkages of goals', () => {
     expect(strongestInterlinkages(links, 'trade-off', 5)).toEqual([]);
   });
 });
-
-describe('the work of all interlinkages', () => {
-  it('is done for 72 indicators in 21 areas within a second', () => {
-    const profiles = Array.from({ length: 72 }, (_, at) =>
-      profile(
-        `${(at % 17) + 1}.1.${at}`,
-        Array.from({ length: 14 }, (__, place) => (place * (at + 7)) % 13),
-      ),
-    );
-    const started = performance.now();
-    for (let area = 0; area < 21; area += 1) allInterlinkages(profiles);
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
-});
