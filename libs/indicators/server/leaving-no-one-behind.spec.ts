@@ -1,44 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { join } from 'node:path';
-import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
-import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
-import { identityMigrations } from '@qadam/identity/server';
-import { createTestDatabase, DataVersion, readSettings, type TestDatabase } from '@qadam/platform/server';
-import { loadFigures } from './figures/load-figures';
-import { indicatorsMigrations } from './index';
-import { SummaryService } from './indicators/summary.service';
+import { openFigures, type OpenFigures } from './indicators.fixture';
 import { DispersionService } from './inequality/dispersion.service';
 import { GapService } from './inequality/gap.service';
 import { InterlinkageService } from './interlinkages/interlinkage.service';
-import { BoardService } from './progress/board.service';
 
-const { home } = readSettings();
 const viewer = visitor('en');
-let test: TestDatabase;
+let test: OpenFigures['test'];
 let gaps: GapService;
 let regions: DispersionService;
 let links: InterlinkageService;
 
 beforeAll(async () => {
-  test = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...indicatorsMigrations,
-    ],
-  });
-  const { database } = test;
-  await loadGeography(database, join(home, 'data/geography'));
-  await loadFramework(database, join(home, 'data/framework'));
-  await loadFigures(database, join(home, 'data/figures'));
-  const summaries = new SummaryService(
-    database,
-    new BoardService(database, new GeographyService(database)),
-    new DataVersion(database),
-  );
+  const opened = await openFigures();
+  ({ test } = opened);
+  const { database, summaries } = opened;
   gaps = new GapService(database, summaries);
   regions = new DispersionService(database, summaries);
   links = new InterlinkageService(database, summaries);

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { PlaceLink } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { type Status, statusColour, statuses } from '../theme/status';
 import { StatusMark, StatusShape } from '../theme/status-mark';
+import { useGridKeys } from './use-grid-keys';
 
 export interface StripRow {
   readonly id: string;
@@ -25,29 +26,10 @@ export interface HeatStripProps {
   readonly placeOf: (row: StripRow, column: StripColumn) => string;
 }
 
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
 /** Rows by columns of statuses: shape, colour and a name each; one tab stop, arrows move inside. */
 export const HeatStrip = ({ caption, rows, columns, statusOf, placeOf }: HeatStripProps) => {
   const t = useUiText();
-  const grid = useRef<HTMLTableElement>(null);
-  const [at, setAt] = useState<readonly [number, number]>([0, 0]);
-  const onKeyDown = (event: KeyboardEvent, row: number, column: number) => {
-    const step = steps[event.code];
-    if (!step) return;
-    event.preventDefault();
-    const next = [
-      Math.max(0, Math.min(rows.length - 1, row + step[0])),
-      Math.max(0, Math.min(columns.length - 1, column + step[1])),
-    ] as const;
-    setAt(next);
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${next.join('-')}"]`)?.focus();
-  };
+  const { grid, at, setAt, onKeyDown } = useGridKeys(rows.length, columns.length);
   return (
     <div className="q-strip-frame">
       <div className="q-strip-scroll">

@@ -6,4 +6,5 @@ export { saveCsv } from './save-file';
 export * from './heat-strip';
 export { toneColour } from './series-look';
 export * from './sparkline';
+export * from './use-grid-keys';
 export * from './use-width';

@@ -265,37 +265,6 @@ export class BorderBreak {
   explanation!: string;
 }
 
-@ObjectType({ description: 'The gap between groups in the area.' })
-@Access('with-parent')
-export class GapObject {
-  @Field()
-  dimensionLabel!: string;
-
-  @Field()
-  bestLabel!: string;
-
-  @Field(() => Float)
-  bestValue!: number;
-
-  @Field()
-  worstLabel!: string;
-
-  @Field(() => Float)
-  worstValue!: number;
-
-  @Field(() => Float)
-  gap!: number;
-
-  @Field(() => Int)
-  year!: number;
-
-  @Field(() => Float, { nullable: true, description: 'Since the first year; negative = narrowing.' })
-  change!: number | null;
-
-  @Field(() => Int, { nullable: true })
-  firstYear!: number | null;
-}
-
 @ObjectType({ description: 'Everything about an indicator in an area, by one of its series.' })
 @Access('with-parent')
 export class IndicatorPage {
@@ -355,9 +324,6 @@ export class IndicatorPage {
 
   @Field(() => [BorderBreak])
   borderBreaks!: BorderBreak[];
-
-  @Field(() => [GapObject])
-  gaps!: GapObject[];
 
   @Field(() => [FigureSource], { description: 'Loads that the shown figures came with, newest first.' })
   sources!: FigureSource[];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { borderChangesFor, compareAreas } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { compareWithCountry, type FigureSeries, groupGaps, isAmount } from '@qadam/indicators/domain';
+import { compareWithCountry, type FigureSeries, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound, wholeAnswer, type Wanted } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
@@ -18,7 +18,7 @@ import { officialTitles } from '../goals/official-titles';
 import { requireArea } from '../overview/overview.service';
 import { assessArea, type Board, type BoardIndicator } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
-import type { AreaLine, GapObject, IndicatorPage, SeriesOption } from './indicator-page.object';
+import type { AreaLine, IndicatorPage, SeriesOption } from './indicator-page.object';
 import { forecastObjectOf } from './indicator-forecast';
 import { outlookObjectOf, progressOf } from './indicator-progress';
 import { country, SummaryService } from './summary.service';
@@ -155,10 +155,6 @@ export class IndicatorPageService {
           explanation: explanation[language],
         }),
       ),
-      gaps:
-        chosen === undefined || !wants('gaps')
-          ? []
-          : await this.gaps({ rows, chosen, areaCode, vintage, labels, language, choice }),
       sources: wants('sources') ? await this.sourcesOf(lines, language) : [],
       vintages,
     };
@@ -244,53 +240,5 @@ export class IndicatorPageService {
     const comparison = compareWithCountry({ observations: observationsOf(peers) }, areaCode, country);
     // An amount of a region is a part of the country's: how far it lies below says nothing.
     return comparison !== null && isAmount(unit) ? { ...comparison, difference: null } : comparison;
-  }
-
-  private async gaps(of: {
-    readonly rows: readonly SeriesRow[];
-    readonly chosen: SeriesRow;
-    readonly areaCode: string;
-    readonly vintage: number | null;
-    readonly labels: FigureLabels;
-    readonly language: Language;
-    readonly choice: BoardIndicator['choice'];
-  }): Promise<GapObject[]> {
-    const { rows, chosen, areaCode, vintage, labels, language, choice } = of;
-    const once = rows.filter(
-      (row) =>
-        Object.keys(row.dimensions).length === 1 &&
-        row.series === chosen.series &&
-        row.unit === chosen.unit &&
-        row.areas.includes(areaCode),
-    );
-    const found = await this.database.query<{ id: number; years: number[]; values: number[] }>(
-      `select series_id as id, array_agg(year) as years, array_agg(value) as values from observation o
-       where series_id = any($1) and area_code = $2 and case when $3::int is null then valid_to is null
-         else valid_from <= $3 and (valid_to is null or valid_to > $3) end group by series_id`,
-      [once.map(({ id }) => id), areaCode, vintage],
-    );
-    const series = found.flatMap(({ id, years, values }): FigureSeries[] => {
-      const row = once.find((one) => one.id === id);
-      return row === undefined
-        ? []
-        : [
-            {
-              ...row,
-              indicator: '',
-              observations: observationsOf([{ area: areaCode, years, values }]),
-            },
-          ];
-    });
-    return groupGaps(series, chosen, areaCode, choice ?? undefined).map((gap) => ({
-      dimensionLabel: labels.dimension(gap.dimension, language),
-      bestLabel: labels.code(gap.dimension, gap.best.code, language),
-      bestValue: gap.best.value,
-      worstLabel: labels.code(gap.dimension, gap.worst.code, language),
-      worstValue: gap.worst.value,
-      gap: gap.absoluteGap,
-      year: gap.year,
-      change: gap.changeSinceFirst,
-      firstYear: gap.firstYear,
-    }));
   }
 }

@@ -1,5 +1,4 @@
-import { PlaceLink, useFormat } from '@qadam/ui';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { PlaceLink, useFormat, useGridKeys } from '@qadam/ui';
 import { Tile } from '../overview/goal-row';
 import type { InterlinkagesQuery } from './interlinkages.generated';
 import { LinkMark, type LinkKind, linkKinds, LinkShape } from './link-mark';
@@ -21,33 +20,14 @@ export const leadOf = ({
     : { kind: 'trade-off', share: tradeOffShare };
 };
 
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
 /** Seventeen by seventeen goals: shape, colour and number each; one tab stop, arrows move inside. */
 export const GoalMatrix = ({ data }: { readonly data: Data }) => {
   const t = useInterlinkagesText();
   const format = useFormat();
   const place = useLinkPlace();
-  const grid = useRef<HTMLTableElement>(null);
-  const [at, setAt] = useState<readonly [number, number]>([0, 0]);
+  const { grid, at, setAt, onKeyDown } = useGridKeys(data.goals.length, data.goals.length);
   const { goals } = data;
   const cells = new Map(data.cells.map((cell) => [`${cell.goal}~${cell.otherGoal}`, cell]));
-  const onKeyDown = (event: KeyboardEvent, row: number, column: number) => {
-    const step = steps[event.code];
-    if (!step) return;
-    event.preventDefault();
-    const next = [
-      Math.max(0, Math.min(goals.length - 1, row + step[0])),
-      Math.max(0, Math.min(goals.length - 1, column + step[1])),
-    ] as const;
-    setAt(next);
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${next.join('-')}"]`)?.focus();
-  };
   return (
     <div className="q-strip-frame ind-links-matrix">
       <div className="q-strip-scroll">
