@@ -1,3 +1,4 @@
+import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateEvidence1747000300000 } from './migrations/create-evidence';
 
 export * from './documents/document.object';
@@ -22,4 +23,4 @@ export * from './targets/target.object';
 export * from './targets/target.resolver';
 export * from './targets/target-directory';
 
-export const evidenceMigrations = [CreateEvidence1747000300000];
+export const evidenceMigrations = [CreateEvidence1747000300000, CreateCoding1796000300000];
