@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAgreementCommand } from './commands/agreement';
 import { addCompileCommand } from './commands/compile';
 import { addExportCommand } from './commands/export';
 import { addImportCommands } from './commands/import';
@@ -42,6 +43,7 @@ error.`,
   addCompileCommand(program);
   addProgressCommand(program);
   addSuggestCommand(program);
+  addAgreementCommand(program);
   for (const command of program.commands) {
     command.exitOverride();
     for (const sub of command.commands) sub.exitOverride();

@@ -1,3 +1,4 @@
+export * from './agreement';
 export * from './documents/decode-plain-text';
 export * from './documents/media-type';
 export * from './documents/paragraph';

@@ -77,6 +77,7 @@ export * from './interlinkages/interlinkage';
 export * from './interlinkages/spearman';
 export { readTidyFigures, TidyFiguresError, tidyHeader, writeTidyFigures } from './figures/tidy-figures';
 export { indicatorCodeOf } from './open-sdg/data-file';
+export { readDelimited } from './open-sdg/delimited-text';
 export {
   compareIndicatorCodes,
   type OpenSdgFolder,
