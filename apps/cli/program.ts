@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAgreementCommand } from './commands/agreement';
+import { addCheckCommand } from './commands/check';
 import { addCompileCommand } from './commands/compile';
 import { addExportCommand } from './commands/export';
 import { addImportCommands } from './commands/import';
@@ -40,6 +41,7 @@ error.`,
   addSdmxImportCommand(program);
   addExportCommand(program);
   addUserCommands(program);
+  addCheckCommand(program);
   addCompileCommand(program);
   addProgressCommand(program);
   addSuggestCommand(program);

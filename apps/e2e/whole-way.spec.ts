@@ -163,6 +163,22 @@ describe('from the Ulytau seminars to a compiled review section', () => {
     expect((await readPdf(readFileSync(file))).text.includes(summary)).toBe(true);
   });
 
+  it('the command line checks it, and the page leads to what is missing', async () => {
+    const { code, stdout } = await qadam(['check', 'vnr-2025', '--json'], { QADAM_DATA: product.dataFolder });
+    expect(code).toBe(0);
+    const results = JSON.parse(stdout) as Record<string, unknown>[];
+    const keys = ['section', 'lang', 'kind', 'severity', 'place', 'message', 'remedy'];
+    expect(new Set(results.flatMap((result) => Object.keys(result)))).toEqual(new Set(keys));
+    expect(results).toContainEqual(
+      expect.objectContaining({ section: 'means', lang: null, kind: 'text-missing', severity: 'error' }),
+    );
+    const drafter = await signInAs('Составитель');
+    await drafter.page.goto('/ru/reviews/vnr-2025/check?severity=error');
+    await drafter.page.getByRole('link', { name: /Средства осуществления/ }).click();
+    await drafter.page.getByRole('heading', { level: 1, name: /Средства осуществления/ }).waitFor();
+    await leave(drafter);
+  });
+
   it('an official of Ulytau sees the progress charts of the region', async () => {
     const official = await signInAs('Представитель региона');
     const { page } = official;

@@ -1,4 +1,5 @@
 import { CreateCoding1796000300000 } from './migrations/create-coding';
+import { MarkPriority1796000360000 } from './migrations/mark-priority';
 import { CreateEvidence1747000300000 } from './migrations/create-evidence';
 
 export * from './documents/document.object';
@@ -23,4 +24,8 @@ export * from './targets/target.object';
 export * from './targets/target.resolver';
 export * from './targets/target-directory';
 
-export const evidenceMigrations = [CreateEvidence1747000300000, CreateCoding1796000300000];
+export const evidenceMigrations = [
+  CreateEvidence1747000300000,
+  CreateCoding1796000300000,
+  MarkPriority1796000360000,
+];

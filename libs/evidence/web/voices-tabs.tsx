@@ -20,7 +20,7 @@ export const VoicesTabs = () => {
   const here = placeOfPath(useLocation().pathname);
   if (!holds(...readers)) return null;
   return (
-    <nav className="v-tabs" aria-label={t('tabs.label')}>
+    <nav className="q-tabs" aria-label={t('tabs.label')}>
       {tabs.map(({ id, to }) => (
         <PlaceLink key={id} to={to} {...(here === to ? { 'aria-current': 'page' } : {})}>
           {t(`tabs.${id}`)}

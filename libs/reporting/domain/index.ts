@@ -1,3 +1,4 @@
+export * from './check';
 export * from './document-model';
 export * from './render';
 export * from './rich-text';

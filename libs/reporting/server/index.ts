@@ -1,5 +1,6 @@
 import { CreateReporting1747000500000 } from './migrations/create-reporting';
 
+export * from './check/check.service';
 export * from './compile/compile.service';
 export * from './figures/evidence-panel.service';
 export * from './render';

@@ -14,6 +14,7 @@ import {
   type TestDatabase,
 } from '@qadam/platform/server';
 import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
+import { ReviewCheck } from './check/check.service';
 import { CompileService } from './compile/compile.service';
 import { ReportInputs } from './compile/report-inputs.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
@@ -38,6 +39,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly workflow: SectionWorkflow;
   readonly board: ReportBoard;
   readonly compiler: CompileService;
+  readonly check: ReviewCheck;
   readonly queue: JobQueue;
   readonly figures: IndicatorFigures;
   readonly voices: EvidenceVoices;
@@ -106,6 +108,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     writing: new SectionWriting(database, store, audit, people),
     workflow: new SectionWorkflow(database, store, content, frozen, audit),
     board,
+    check: new ReviewCheck(database, board, store, content),
     compiler: new CompileService(database, board, inputs, people, queue, audit),
     queue,
     figures,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '@qadam/evidence/server';
 import { GeographyModule } from '@qadam/geography/server';
+import { CheckResolver } from './check/check.resolver';
+import { ReviewCheck } from './check/check.service';
 import { CompileService } from './compile/compile.service';
 import { ReportDownloadController } from './compile/download.controller';
 import { ReportInputs } from './compile/report-inputs.service';
@@ -35,6 +37,7 @@ const services = [
   EvidencePanel,
   CompileService,
   FindingUses,
+  ReviewCheck,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -49,6 +52,7 @@ const services = [
     ReportResolver,
     EvidencePanelResolver,
     FindingUsesResolver,
+    CheckResolver,
   ],
   controllers: [ReportDownloadController],
   exports: services,

@@ -42,6 +42,11 @@ export const words = {
     ru: 'Текст ссылается на числа или голоса, которые нельзя показать. Верните его на доработку.',
     en: 'The text refers to figures or voices that cannot be shown. Return it to its drafter.',
   },
+  checkedByStaff: {
+    kk: 'Шолуды мәтін әзірлеушілер мен рецензенттер тексереді.',
+    ru: 'Обзор проверяют составители и рецензенты.',
+    en: 'The review is checked by drafters and reviewers.',
+  },
   compiledByStaff: {
     kk: 'Шолуды мәтін әзірлеушілер мен рецензенттер құрастырады.',
     ru: 'Обзор формируют составители и рецензенты.',

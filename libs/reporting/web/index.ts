@@ -12,6 +12,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./board/review-page')).ReviewPage }),
   },
   {
+    path: 'reviews/:code/check',
+    lazy: async () => ({ Component: (await import('./check/check-page')).CheckPage }),
+  },
+  {
     path: 'reviews/:code/sections/*',
     lazy: async () => ({ Component: (await import('./section/section-page')).SectionPage }),
   },

@@ -26,6 +26,7 @@ export type FindingChangeInput = {
   areaCode?: InputMaybe<Scalars['String']['input']>;
   /** An empty text takes it away. */
   group?: InputMaybe<Scalars['String']['input']>;
+  isPriority?: InputMaybe<Scalars['Boolean']['input']>;
   /** An empty text takes it away. */
   kind?: InputMaybe<Scalars['String']['input']>;
   /** In the language of the request. */

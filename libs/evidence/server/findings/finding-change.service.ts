@@ -102,15 +102,15 @@ export class FindingChanges {
     const kind = change.kind == null ? before.kind : change.kind || null;
     await this.database.query(
       `update finding set summary = $2, area_code = $3, stakeholder_group = $4, kind = $5, search_text = $6,
-         changed_at = now() where id = $1`,
+         is_priority = $7, changed_at = now() where id = $1`,
       [
         ...[id, JSON.stringify(summary), change.areaCode || before.areaCode, group, kind],
-        searchTextOf(before.quote, summary),
+        ...[searchTextOf(before.quote, summary), change.isPriority ?? before.isPriority],
       ],
     );
-    const { summary: was, areaCode, group: wasGroup, kind: wasKind } = before;
+    const { summary: was, areaCode, group: wasGroup, kind: wasKind, isPriority } = before;
     await this.record(viewer, 'update', id, {
-      before: { summary: was, areaCode, group: wasGroup, kind: wasKind },
+      before: { summary: was, areaCode, group: wasGroup, kind: wasKind, isPriority },
       after: { ...change },
     });
     return this.findings.find(viewer, id);

@@ -16,7 +16,7 @@ const columns = (language: Language): string => `
       'createdAt', to_char(t.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by t.created_at, t.code)
     from tag t left join target tt on tt.code = t.code left join goal g on g.code = t.code
       left join person tp on tp.id = t.person_id where t.finding_id = f.id), '[]') as tags,
-  f.is_illustrative as "isIllustrative", p.name as "createdByName", f.created_at as "createdAt",
+  f.is_illustrative as "isIllustrative", f.is_priority as "isPriority", p.name as "createdByName", f.created_at as "createdAt",
   f.withdrawn_at as "withdrawnAt", f.withdrawn_reason as "withdrawnReason"`;
 
 /** The tables of a finding, with the days of its event in its own area where those are known; `isOfFilter` and others put their conditions on these names. */

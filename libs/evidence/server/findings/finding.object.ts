@@ -92,6 +92,9 @@ export class Finding {
   @Field()
   isIllustrative!: boolean;
 
+  @Field({ description: 'The review has to cite it.' })
+  isPriority!: boolean;
+
   @Field(() => String, { nullable: true })
   createdByName!: string | null;
 
@@ -191,4 +194,7 @@ export class FindingChangeInput {
 
   @Field(() => String, { nullable: true, description: 'An empty text takes it away.' })
   kind?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  isPriority?: boolean | null;
 }

@@ -143,6 +143,14 @@ export const FindingEditor = ({ finding, areas, changes, tagRef }: FindingEditor
       >
         <AreaOptions areas={areas} />
       </ChoiceField>
+      <label className="q-check">
+        <input
+          type="checkbox"
+          checked={shown.isPriority ?? false}
+          onChange={({ target }) => choose({ isPriority: target.checked }, { isPriority: shown.isPriority })}
+        />
+        {t('finding.isPriority')}
+      </label>
       <p className="v-actions">
         <Button onClick={() => void changes.withdraw(id)}>{t('finding.withdraw')}</Button>
         <PlaceLink to={`/voices/findings/${id}`}>{t('finding.open')}</PlaceLink>

@@ -1,4 +1,5 @@
 import { FailurePage, Page, Skeleton, useServerData } from '@qadam/ui';
+import { ReviewTabs } from '../review-tabs';
 import { useText } from '../text';
 import { ReviewBoardDocument } from './board.generated';
 import { BoardTable } from './board-table';
@@ -30,6 +31,7 @@ export const ReviewBoard = ({ code }: { readonly code: string }) => {
       lead={t('reviews.approvedOf', { approved: report.approved, total: sections.length })}
       actions={<CompileMenu onChoose={compile.start} isBusy={compile.isRunning} />}
     >
+      <ReviewTabs code={code} at="board" />
       <BoardSummary draft={report.draft} inReview={report.inReview} approved={report.approved} />
       <CompileResults compile={compile} outputs={outputs} sections={sections} />
       <BoardTable code={code} sections={sections} onChanged={again} />

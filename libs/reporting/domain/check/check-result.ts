@@ -1,0 +1,51 @@
+import type { Language, Trilingual } from '@qadam/language/domain';
+
+export const checkKinds = [
+  'text-missing',
+  'language-missing',
+  'word-limit',
+  'goal-without-evidence',
+  'gender-data-absent',
+  'uncited-number',
+  'priority-voice-uncited',
+  'figure-unresolved',
+  'figure-drifted',
+  'chart-unresolved',
+  'finding-unresolved',
+  'finding-withdrawn',
+  'finding-without-words',
+] as const;
+export type CheckKind = (typeof checkKinds)[number];
+
+/** An error stands in the way of handing in, a warning wants a decision, a notice is news. */
+export const checkSeverities = ['error', 'warning', 'notice'] as const;
+export type CheckSeverity = (typeof checkSeverities)[number];
+
+export const severityOf: Readonly<Record<CheckKind, CheckSeverity>> = {
+  'text-missing': 'error',
+  'language-missing': 'error',
+  'word-limit': 'error',
+  'goal-without-evidence': 'error',
+  'gender-data-absent': 'warning',
+  'uncited-number': 'warning',
+  'priority-voice-uncited': 'warning',
+  'figure-unresolved': 'error',
+  'figure-drifted': 'notice',
+  'chart-unresolved': 'error',
+  'finding-unresolved': 'error',
+  'finding-withdrawn': 'error',
+  'finding-without-words': 'error',
+};
+
+/** One thing to mend, with all that is needed to find it. */
+export interface CheckResult {
+  /** Key of the section; `null` for the review as a whole. */
+  readonly section: string | null;
+  /** `null` where it holds for every language. */
+  readonly language: Language | null;
+  readonly kind: CheckKind;
+  readonly severity: CheckSeverity;
+  readonly place: Trilingual;
+  readonly message: Trilingual;
+  readonly remedy: Trilingual;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import type { BlockNode, InlineNode, RichText } from '../rich-text';
+import type { CheckKind } from './check-result';
+import { checkReview, type SectionToCheck, type TextToCheck } from './check-review';
+import { sentencesOf } from './prose';
+
+const words = (text: string): InlineNode => ({ type: 'text', text });
+const figure: InlineNode = {
+  type: 'figure',
+  attrs: { id: 'f1', indicator: '5.5.2', seriesKey: null, area: 'kz', year: null, format: 'value' },
+};
+const citation: InlineNode = { type: 'citation', attrs: { findingId: '7' } };
+const paragraph = (...content: InlineNode[]): BlockNode => ({ type: 'paragraph', content });
+const doc = (...content: BlockNode[]): RichText => ({ type: 'doc', content });
+
+const text = (content: RichText, more: Partial<TextToCheck> = {}): TextToCheck => ({
+  ...{ language: 'en', content, words: 10, standings: [], showsSex: false },
+  ...more,
+});
+
+const section = (more: Partial<SectionToCheck> = {}): SectionToCheck => ({
+  ...{ key: 'means', goal: null, wordLimit: null, hasChildren: false, texts: [], indicatorsBySex: [] },
+  ...more,
+});
+
+const inAll = (content: RichText, more: Partial<TextToCheck> = {}): TextToCheck[] =>
+  (['kk', 'ru', 'en'] as const).map((language) => text(content, { language, ...more }));
+
+const kindsOf = (one: SectionToCheck): CheckKind[] =>
+  checkReview({ sections: [one], priorityVoices: [] }).map(({ kind }) => kind);
+
+describe('the check of a review', () => {
+  it('says once that a section is empty, and in which languages another is missing', () => {
+    expect(kindsOf(section())).toEqual(['text-missing']);
+    expect(kindsOf(section({ hasChildren: true }))).toEqual([]);
+    expect(kindsOf(section({ goal: 5 }))).toEqual(['text-missing', 'goal-without-evidence']);
+    const [first, second] = checkReview({
+      sections: [section({ texts: [text(doc(paragraph(words('Done.'))), { language: 'ru' })] })],
+      priorityVoices: [],
+    });
+    expect([first, second]).toMatchObject([
+      { kind: 'language-missing', language: 'kk', severity: 'error' },
+      { kind: 'language-missing', language: 'en' },
+    ]);
+  });
+
+  it('accuses a number with nothing behind it, at its paragraph', () => {
+    const content = doc(
+      paragraph(words('The share was '), figure, words(' in Ulytau.')),
+      paragraph(words('People said 40 % have no water.'), citation),
+      paragraph(words('Another 12 % drink from wells. In 2030 none will.')),
+    );
+    const results = checkReview({ sections: [section({ texts: inAll(content) })], priorityVoices: [] });
+    expect(results.map(({ kind }) => kind)).toEqual(Array(3).fill('uncited-number'));
+    expect(results.at(-1)?.place.en).toBe('Paragraph 3: “Another 12 % drink from wells.”');
+    expect(results.at(-1)?.message.en).toContain('12');
+  });
+
+  it('wants evidence for a goal, and data by sex where there are some', () => {
+    const bare = section({ key: 'goals/5', goal: 5, texts: inAll(doc(paragraph(words('All is well.')))) });
+    expect(new Set(kindsOf(bare))).toEqual(new Set(['goal-without-evidence']));
+    const content = doc(paragraph(figure));
+    const bySex = { key: 'goals/5', goal: 5, indicatorsBySex: ['5.5.2'] };
+    expect(new Set(kindsOf(section({ ...bySex, texts: inAll(content) })))).toEqual(
+      new Set(['gender-data-absent']),
+    );
+    expect(kindsOf(section({ ...bySex, texts: inAll(content, { showsSex: true }) }))).toEqual([]);
+  });
+
+  it('counts words against the limit in each language', () => {
+    const texts = inAll(doc(paragraph(words('Long.')))).map((one) => ({
+      ...one,
+      words: one.language === 'kk' ? 700 : 701,
+    }));
+    const results = checkReview({ sections: [section({ wordLimit: 700, texts })], priorityVoices: [] });
+    expect(results.map(({ kind, language }) => [kind, language])).toEqual([
+      ['word-limit', 'ru'],
+      ['word-limit', 'en'],
+    ]);
+  });
+
+  it('names references that fail, with the paragraph in which they stand', () => {
+    const content = doc(paragraph(words('Before.')), paragraph(words('Said'), citation));
+    const name = 'a voice from Karazhal';
+    const standings = [{ kind: 'finding-withdrawn', subject: '7', name }] as const;
+    const results = checkReview({
+      sections: [section({ texts: inAll(content, { standings }) })],
+      priorityVoices: [],
+    });
+    expect(results[0]).toMatchObject({
+      ...{ kind: 'finding-withdrawn', severity: 'error' },
+      place: { en: 'Paragraph 2: a voice from Karazhal', ru: 'Абзац 2: a voice from Karazhal' },
+    });
+  });
+
+  it('lists findings of priority that no text cites', () => {
+    const voice = (findingId: string) => ({
+      findingId,
+      summary: { kk: 'Су', ru: 'Вода', en: 'Water' },
+      place: { kk: 'Қаражал', ru: 'Каражал', en: 'Karazhal' },
+    });
+    const sections = [section({ texts: inAll(doc(paragraph(words('Said'), citation))) })];
+    const results = checkReview({ sections, priorityVoices: [voice('7'), voice('8')] });
+    expect(results).toMatchObject([{ kind: 'priority-voice-uncited', section: null, language: null }]);
+  });
+});
+
+describe('the sentences of a text', () => {
+  it('take the citation that stands after their full stop, and leave the next sentence without', () => {
+    const content = doc(paragraph(words('There is no water. '), citation, words(' It was 5 % in spring.')));
+    expect(sentencesOf(content, 'en').map(({ text: said, citations }) => [said, citations])).toEqual([
+      ['There is no water.', 1],
+      ['It was 5 % in spring.', 0],
+    ]);
+  });
+});

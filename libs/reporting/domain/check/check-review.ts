@@ -1,0 +1,169 @@
+import { type Language, languages, type Trilingual } from '@qadam/language/domain';
+import { chartsIn, citationsIn, figuresIn, nodesIn, type RichText } from '../rich-text';
+import { type CheckKind, type CheckResult, severityOf } from './check-result';
+import {
+  checkMessages,
+  nodeMessages,
+  nodePlace,
+  paragraphPlace,
+  remedies,
+  wholeReview,
+  wholeSection,
+} from './check-words';
+import { claimedNumbers } from './claimed-numbers';
+import { sentencesOf } from './prose';
+
+/** What became of one thing that a text refers to. */
+export interface NodeStanding {
+  readonly kind: keyof typeof nodeMessages;
+  /** Node `id` of a figure, id of a finding, indicator of a chart. */
+  readonly subject: string;
+  /** What a reader sees of it, such as a title or a number. */
+  readonly name: string;
+}
+
+export interface TextToCheck {
+  readonly language: Language;
+  readonly content: RichText;
+  readonly words: number;
+  readonly standings: readonly NodeStanding[];
+  /** Whether a figure or chart in it shows a series by sex. */
+  readonly showsSex: boolean;
+}
+
+export interface SectionToCheck {
+  readonly key: string;
+  readonly goal: number | null;
+  readonly wordLimit: number | null;
+  readonly hasChildren: boolean;
+  readonly texts: readonly TextToCheck[];
+  /** Indicators of its targets of which there are figures by sex. */
+  readonly indicatorsBySex: readonly string[];
+}
+
+export interface PriorityVoice {
+  readonly findingId: string;
+  readonly summary: Trilingual;
+  readonly place: Trilingual;
+}
+
+export interface ReviewToCheck {
+  /** In the order of reading. */
+  readonly sections: readonly SectionToCheck[];
+  /** Findings that analysts gave priority. */
+  readonly priorityVoices: readonly PriorityVoice[];
+}
+
+const result = (
+  kind: CheckKind,
+  section: string | null,
+  language: Language | null,
+  place: Trilingual,
+  message: Trilingual,
+): CheckResult => ({
+  section,
+  language,
+  kind,
+  severity: severityOf[kind],
+  place,
+  message,
+  remedy: remedies[kind],
+});
+
+/** The number of the paragraph in which each node stands that can be referred to. */
+const paragraphsOf = (content: RichText): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  let paragraph = 0;
+  for (const node of nodesIn(content)) {
+    if (node.type === 'paragraph' || node.type === 'heading') paragraph += 1;
+    const subject =
+      (node.type === 'figure' && node.attrs.id) ||
+      (node.type === 'citation' && node.attrs.findingId) ||
+      (node.type === 'chart' && node.attrs.indicator);
+    if (subject && !places.has(subject)) places.set(subject, Math.max(paragraph, 1));
+  }
+  return places;
+};
+
+const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] => {
+  const { language, content, words, standings } = text;
+  const say = (kind: CheckKind, place: Trilingual, message: Trilingual) =>
+    result(kind, section.key, language, place, message);
+  const results: CheckResult[] = [];
+  if (section.wordLimit !== null && words > section.wordLimit)
+    results.push(say('word-limit', wholeSection, checkMessages.wordLimit(words, section.wordLimit)));
+  for (const sentence of sentencesOf(content, language)) {
+    if (sentence.citations > 0 || sentence.isHeading) continue;
+    const numbers = claimedNumbers(sentence.text);
+    if (numbers.length > 0)
+      results.push(
+        say(
+          'uncited-number',
+          paragraphPlace(sentence.paragraph, sentence.text),
+          checkMessages.uncitedNumber(numbers),
+        ),
+      );
+  }
+  const paragraphs = paragraphsOf(content);
+  for (const { kind, subject, name } of standings) {
+    const place = nodePlace(name, paragraphs.get(subject) ?? 1);
+    results.push(say(kind, place, nodeMessages[kind]));
+  }
+  if (section.goal !== null) {
+    const evidence = [figuresIn, chartsIn, citationsIn].some((nodes) => nodes(content).length > 0);
+    if (!evidence)
+      results.push(
+        say('goal-without-evidence', wholeSection, checkMessages.goalWithoutEvidence(section.goal)),
+      );
+    if (section.indicatorsBySex.length > 0 && !text.showsSex)
+      results.push(
+        say('gender-data-absent', wholeSection, checkMessages.genderAbsent(section.indicatorsBySex)),
+      );
+  }
+  return results;
+};
+
+/** An empty section says so once; one that is written somewhere says in which languages it is not. */
+const checkPresence = ({ key, goal, hasChildren, texts }: SectionToCheck): CheckResult[] => {
+  if (texts.length === 0 && hasChildren) return [];
+  if (texts.length > 0)
+    return languages
+      .filter((language) => !texts.some((text) => text.language === language))
+      .map((language) =>
+        result('language-missing', key, language, wholeSection, checkMessages.languageMissing(language)),
+      );
+  const missing = result('text-missing', key, null, wholeSection, checkMessages.textMissing);
+  if (goal === null) return [missing];
+  return [
+    missing,
+    result('goal-without-evidence', key, null, wholeSection, checkMessages.goalWithoutEvidence(goal)),
+  ];
+};
+
+/**
+ * All that keeps a review from being complete and borne out, section by section in the order of reading, then what
+ * concerns the review as a whole: missing texts, numbers in prose with neither figure nor voice behind them, goals
+ * without evidence, data by sex that exist and are not used, word limits, references that fail, and findings of
+ * priority that no text cites. A text without a word counts as missing.
+ */
+export const checkReview = ({ sections, priorityVoices }: ReviewToCheck): readonly CheckResult[] => {
+  const cited = new Set(
+    sections.flatMap(({ texts }) =>
+      texts.flatMap(({ content }) => citationsIn(content).map(({ attrs }) => attrs.findingId)),
+    ),
+  );
+  return [
+    ...sections.flatMap((section) => [
+      ...checkPresence(section),
+      ...section.texts.flatMap((text) => checkText(section, text)),
+    ]),
+    ...priorityVoices
+      .filter(({ findingId }) => !cited.has(findingId))
+      .map(({ summary, place }) => {
+        const say = (language: Language) =>
+          checkMessages.priorityUncited(summary[language], place[language])[language];
+        const message = { kk: say('kk'), ru: say('ru'), en: say('en') };
+        return result('priority-voice-uncited', null, null, wholeReview, message);
+      }),
+  ];
+};

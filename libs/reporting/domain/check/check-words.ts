@@ -1,0 +1,193 @@
+import { formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
+import type { CheckKind } from './check-result';
+
+const inEach = (say: (language: Language) => string): Trilingual => ({
+  kk: say('kk'),
+  ru: say('ru'),
+  en: say('en'),
+});
+
+const languageNames: Readonly<Record<Language, Trilingual>> = {
+  kk: { kk: 'қазақша', ru: 'на казахском', en: 'in Kazakh' },
+  ru: { kk: 'орысша', ru: 'на русском', en: 'in Russian' },
+  en: { kk: 'ағылшынша', ru: 'на английском', en: 'in English' },
+};
+
+/** A paragraph by its number and its first words. */
+export const paragraphPlace = (paragraph: number, text: string): Trilingual => {
+  const short = text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
+  return {
+    kk: `${paragraph}-абзац: «${short}»`,
+    ru: `Абзац ${paragraph}: «${short}»`,
+    en: `Paragraph ${paragraph}: “${short}”`,
+  };
+};
+
+export const wholeSection: Trilingual = { kk: 'Бүкіл бөлім', ru: 'Весь раздел', en: 'The whole section' };
+
+export const wholeReview: Trilingual = { kk: 'Бүкіл шолу', ru: 'Весь обзор', en: 'The whole review' };
+
+/** A node by the name that it has in the text. */
+export const nodePlace = (name: string, paragraph: number): Trilingual => ({
+  kk: `${paragraph}-абзац: ${name}`,
+  ru: `Абзац ${paragraph}: ${name}`,
+  en: `Paragraph ${paragraph}: ${name}`,
+});
+
+export const checkMessages = {
+  textMissing: {
+    kk: 'Бөлім ешбір тілде жазылмаған.',
+    ru: 'Раздел не написан ни на одном языке.',
+    en: 'The section is written in no language.',
+  },
+  languageMissing: (language: Language): Trilingual => ({
+    kk: `Бөлім ${languageNames[language].kk} жазылмаған.`,
+    ru: `Раздел не написан ${languageNames[language].ru}.`,
+    en: `The section is not written ${languageNames[language].en}.`,
+  }),
+  wordLimit: (words: number, limit: number): Trilingual =>
+    inEach((language) => {
+      const [has, most] = [formatNumber(words, language), formatNumber(limit, language)];
+      if (language === 'kk') return `Мәтінде ${has} сөз бар, рұқсат етілгені — ${most}.`;
+      return language === 'ru'
+        ? `Слов в тексте: ${has}; допускается не более ${most}.`
+        : `The text has ${has} words; at most ${most} are allowed.`;
+    }),
+  goalWithoutEvidence: (goal: number): Trilingual => ({
+    kk: `${goal}-мақсат тарауында бірде-бір сан, график немесе дауыс келтірілмеген.`,
+    ru: `Глава о цели ${goal} не опирается ни на одно число, график или голос.`,
+    en: `The chapter on goal ${goal} rests on no figure, chart or voice.`,
+  }),
+  genderAbsent: (indicators: readonly string[]): Trilingual => {
+    const list = indicators.join(', ');
+    return {
+      kk: `Бөлімде жыныс бойынша бөлінген дерек жоқ, ал олар бар: ${list}.`,
+      ru: `В разделе нет данных с разбивкой по полу, хотя они есть: ${list}.`,
+      en: `The section uses no data by sex although there are some: ${list}.`,
+    };
+  },
+  uncitedNumber: (numbers: readonly string[]): Trilingual => {
+    const list = numbers.join('; ');
+    return {
+      kk: `Мәтінде дереккөзі жоқ сан тұр: ${list}.`,
+      ru: `В тексте стоит число без источника: ${list}.`,
+      en: `The text gives a number with nothing behind it: ${list}.`,
+    };
+  },
+  priorityUncited: (summary: string, place: string): Trilingual => ({
+    kk: `Басымдық берілген тұжырым еш жерде келтірілмеген: «${summary}» (${place}).`,
+    ru: `На приоритетный вывод нигде нет ссылки: «${summary}» (${place}).`,
+    en: `A priority finding is cited nowhere: “${summary}” (${place}).`,
+  }),
+} as const;
+
+type NodeKind = Extract<
+  CheckKind,
+  | 'figure-unresolved'
+  | 'figure-drifted'
+  | 'chart-unresolved'
+  | 'finding-unresolved'
+  | 'finding-withdrawn'
+  | 'finding-without-words'
+>;
+
+export const nodeMessages: Readonly<Record<NodeKind, Trilingual>> = {
+  'figure-unresolved': {
+    kk: 'Санның дерегі табылмады.',
+    ru: 'Данные для числа не найдены.',
+    en: 'The data of a figure were not found.',
+  },
+  'figure-drifted': {
+    kk: 'Бекітілген саннан жаңа дерек бар.',
+    ru: 'Есть данные новее утвержденного числа.',
+    en: 'There are newer data than the approved figure.',
+  },
+  'chart-unresolved': {
+    kk: 'Графиктің дерегі табылмады.',
+    ru: 'Данные для графика не найдены.',
+    en: 'The data of a chart were not found.',
+  },
+  'finding-unresolved': {
+    kk: 'Келтірілген тұжырым табылмады.',
+    ru: 'Процитированный вывод не найден.',
+    en: 'A cited finding was not found.',
+  },
+  'finding-withdrawn': {
+    kk: 'Келтірілген тұжырым қайтарып алынған.',
+    ru: 'Процитированный вывод отозван.',
+    en: 'A cited finding was withdrawn.',
+  },
+  'finding-without-words': {
+    kk: 'Келтірілген тұжырымда талдаушының өз сөзі жоқ, сондықтан басылмайды.',
+    ru: 'У процитированного вывода нет изложения аналитика, поэтому он не печатается.',
+    en: 'A cited finding has no summary in the analyst’s own words and is not printed.',
+  },
+};
+
+export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
+  'text-missing': {
+    kk: 'Бөлімді жазыңыз немесе біреуге тапсырыңыз.',
+    ru: 'Напишите раздел или поручите его кому-нибудь.',
+    en: 'Write the section or give it to somebody.',
+  },
+  'language-missing': {
+    kk: 'Бар тілден аударыңыз.',
+    ru: 'Переведите с языка, на котором он написан.',
+    en: 'Translate it from a language in which it is written.',
+  },
+  'word-limit': {
+    kk: 'Мәтінді қысқартыңыз.',
+    ru: 'Сократите текст.',
+    en: 'Shorten the text.',
+  },
+  'goal-without-evidence': {
+    kk: 'Оң жақтағы панельден сан немесе дауыс қойыңыз.',
+    ru: 'Вставьте число или голос из панели справа.',
+    en: 'Insert a figure or a voice from the panel on the right.',
+  },
+  'gender-data-absent': {
+    kk: 'Әйелдер мен ерлерге бөлінген санды қойыңыз немесе оның неге жоқ екенін жазыңыз.',
+    ru: 'Вставьте число с разбивкой по полу или объясните, почему его нет.',
+    en: 'Insert a figure by sex, or say why there is none.',
+  },
+  'uncited-number': {
+    kk: 'Оны панельдегі санмен ауыстырыңыз, дауысқа сілтеме жасаңыз немесе алып тастаңыз.',
+    ru: 'Замените его числом из панели, сошлитесь на голос или уберите.',
+    en: 'Replace it by a figure from the panel, cite a voice, or take it out.',
+  },
+  'priority-voice-uncited': {
+    kk: 'Оны тиісті бөлімде келтіріңіз немесе басымдықты алып тастаңыз.',
+    ru: 'Сошлитесь на него в подходящем разделе или снимите приоритет.',
+    en: 'Cite it where it belongs, or take the priority off.',
+  },
+  'figure-unresolved': {
+    kk: 'Санды жойыңыз немесе қайта қойыңыз.',
+    ru: 'Удалите число или вставьте заново.',
+    en: 'Delete the figure or insert it again.',
+  },
+  'figure-drifted': {
+    kk: 'Бөлімді қайта ашыңыз немесе бекітілген санды қалдырыңыз.',
+    ru: 'Откройте раздел заново или оставьте утвержденное число.',
+    en: 'Reopen the section, or keep the approved figure.',
+  },
+  'chart-unresolved': {
+    kk: 'Графикті жойыңыз немесе дерегі бар көрсеткішті таңдаңыз.',
+    ru: 'Удалите график или выберите показатель с данными.',
+    en: 'Delete the chart, or choose an indicator that has data.',
+  },
+  'finding-unresolved': {
+    kk: 'Сілтемені жойыңыз.',
+    ru: 'Удалите ссылку.',
+    en: 'Delete the citation.',
+  },
+  'finding-withdrawn': {
+    kk: 'Сілтемені жойыңыз немесе тұжырымды қалпына келтіріңіз.',
+    ru: 'Удалите ссылку или восстановите вывод.',
+    en: 'Delete the citation, or restore the finding.',
+  },
+  'finding-without-words': {
+    kk: 'Талдаушыдан тұжырымның мазмұнын жазуды сұраңыз.',
+    ru: 'Попросите аналитика изложить вывод своими словами.',
+    en: 'Ask an analyst to put the finding into words.',
+  },
+};

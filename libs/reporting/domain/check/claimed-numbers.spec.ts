@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { claimedNumbers } from './claimed-numbers';
+
+describe('a number in prose', () => {
+  it.each([
+    ['Coverage was 45.2 % in 2023.', ['45.2']],
+    ['It reached 1 250 villages and 12,000 people.', ['1 250', '12,000']],
+    ['Охват вырос до 87,3 % к 2022 году.', ['87,3']],
+    ['Построено 3 школы.', ['3']],
+    ['2025 теңге төленді.', ['2025']],
+    ['Әйелдердің үлесі 41,2 % болды.', ['41,2']],
+  ])('is a claim in “%s”', (sentence, expected) => {
+    expect(claimedNumbers(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'By 2030, after the reviews of 2019 and 2022 (2019–2022).',
+    'SDG 5 and target 5.5, indicator 5.5.2, chapter 4.',
+    'ЦУР 5, задача 5.5 и показатель 5.5.2; раздел 3.',
+    'ТДМ 5, 5-мақсат, 5.5-міндет және 2-ші кезең.',
+    'From 13 to 23 May 2025 and on May 5.',
+    'Семинары прошли 13–23 мая 2025 года.',
+    '2025 жылғы 16 мамырда.',
+    '1. The first of a list.',
+    'The 2nd phase, статья 12, № 205.',
+  ])('is none in “%s”', (sentence) => {
+    expect(claimedNumbers(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+/** Words after which a number is a name (goal 5, chapter 3, № 12), in the stems that people write. */
+const namesBefore =
+  /(?:sdgs?|goals?|targets?|indicators?|chapters?|sections?|annex(?:es)?|tables?|figures?|page|article|no\.?|№|цур|цел[ьиеяюй]\p{L}*|задач\p{L}*|показател\p{L}*|глав\p{L}*|раздел\p{L}*|приложени\p{L}*|таблиц\p{L}*|рисун\p{L}*|стать\p{L}*|пункт\p{L}*|одм|тдм|мақсат\p{L}*|міндет\p{L}*|көрсеткіш\p{L}*|бөлім\p{L}*|тарау\p{L}*|қосымша\p{L}*|кесте\p{L}*|сурет\p{L}*|бап\p{L}*)[\s\u00a0]*$/iu;
+
+/** Kazakh puts the number of a goal before it, and an ordinal takes a suffix. */
+const namesAfter =
+  /^(?:-?(?:мақсат|міндет|көрсеткіш|бөлім|тарау|кесте|сурет|бап|қосымша)|[-‑](?:ші|шы|інші|ыншы|нші|ншы|й|я|е|го|му|м|х|st|nd|rd|th)(?!\p{L})|(?:st|nd|rd|th)\b)/iu;
+
+const months =
+  /^[\s\u00a0]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|мая|май|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)\p{L}*/iu;
+
+const monthBefore =
+  /(?:january|february|march|april|may|june|july|august|september|october|november|december)[\s\u00a0]*$/iu;
+
+const dayRange = /^\s?(?:[-–—]|to|and|по|и|мен)\s?\d{1,2}(?!\d)/u;
+
+const number =
+  /(?<![\p{L}\p{N}.,/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|(?<![\p{L}\p{N}.,/])\d+(?:[.,]\d+)*/gu;
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text);
+
+const unit =
+  /^[\s\u00a0]*(?:%|per cent|percent|процент|пайыз|теңге|тенге|tenge|млн|млрд|million|billion|км|km|мың|тыс)/iu;
+
+/**
+ * Numbers in a sentence that claim something: years, dates, names of goals, targets, chapters and laws, ordinals and
+ * the numbers of lists are left out. A number with a unit is a claim whatever it looks like.
+ */
+export const claimedNumbers = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(number)]
+    .filter(({ 0: text, index }) => {
+      const [before, after] = [sentence.slice(0, index), sentence.slice(index + text.length)];
+      if (unit.test(after)) return true;
+      if (isYear(text) || namesBefore.test(before) || namesAfter.test(after)) return false;
+      if (months.test(after) || (monthBefore.test(before) && text.length <= 2)) return false;
+      // 13–23 May: the first day of a range of days.
+      if (dayRange.test(after) && months.test(after.replace(dayRange, ''))) return false;
+      if (/^\d+(?:\.\d+){2,}$/u.test(text)) return false;
+      return !(before.trim() === '' && /^[.)]\s/u.test(after));
+    })
+    .map(({ 0: text }) => text);

@@ -1,0 +1,3 @@
+export * from './check-result';
+export * from './check-review';
+export { claimedNumbers } from './claimed-numbers';

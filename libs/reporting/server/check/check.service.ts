@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import type { Language, Trilingual } from '@qadam/language/domain';
+import {
+  chartsIn,
+  checkReview,
+  type CheckResult,
+  citationsIn,
+  type NodeStanding,
+  type PriorityVoice,
+  type TextToCheck,
+} from '@qadam/reporting/domain';
+import { Database, Failure } from '@qadam/platform/server';
+import { ReportBoard } from '../reports/report-board.service';
+import { ContentReading, type ReadText, type SectionText } from '../sections/content-reading.service';
+import { SectionStore } from '../sections/section-store.service';
+import { isStaff } from '../sections/standing';
+import { words } from '../words';
+
+interface WrittenText extends SectionText {
+  readonly words: number;
+}
+
+/** Every indicator of goal 5 is about women and girls, whether or not its series is broken down by sex. */
+const isBySex = (indicator: string, seriesKey: string | null): boolean =>
+  indicator.startsWith('5.') || (seriesKey?.includes('SEX=') ?? false);
+
+const showsSexIn = ({ text, figures }: ReadText): boolean =>
+  figures.some(({ figure }) => figure !== null && isBySex(figure.indicator, figure.seriesKey)) ||
+  chartsIn(text.content).some(({ attrs }) => isBySex(attrs.indicator, attrs.seriesKey));
+
+const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[] => [
+  ...figures.flatMap(({ nodeId, figure, text: shown, newerText }): NodeStanding[] => {
+    if (figure === null) return [{ kind: 'figure-unresolved', subject: nodeId, name: nodeId }];
+    if (newerText === null) return [];
+    const name = `${figure.indicatorTitle}: ${shown ?? ''} → ${newerText}`;
+    return [{ kind: 'figure-drifted', subject: nodeId, name }];
+  }),
+  ...citationsIn(text.content).flatMap(({ attrs: { findingId: subject } }): NodeStanding[] => {
+    const voice = voices.get(subject);
+    const name = voice?.summary ? `“${voice.summary}”` : `№ ${subject}`;
+    if (!voice) return [{ kind: 'finding-unresolved', subject, name }];
+    if (voice.withdrawn) return [{ kind: 'finding-withdrawn', subject, name }];
+    return voice.summary === '' ? [{ kind: 'finding-without-words', subject, name }] : [];
+  }),
+  ...chartsIn(text.content).flatMap(({ attrs: { indicator: subject } }): NodeStanding[] => {
+    const failed = [...charts].some(
+      ([key, chart]) => chart === null && (JSON.parse(key) as string[])[0] === subject,
+    );
+    return failed ? [{ kind: 'chart-unresolved', subject, name: subject }] : [];
+  }),
+];
+
+const asTextToCheck = (read: ReadText<WrittenText>): TextToCheck => ({
+  language: read.text.language,
+  content: read.text.content,
+  words: read.text.words,
+  standings: standingsOf(read),
+  showsSex: showsSexIn(read),
+});
+
+/** What keeps a review from being handed in. */
+@Injectable()
+export class ReviewCheck {
+  constructor(
+    private readonly database: Database,
+    private readonly board: ReportBoard,
+    private readonly store: SectionStore,
+    private readonly reading: ContentReading,
+  ) {}
+
+  async check(viewer: Viewer, code: string): Promise<readonly CheckResult[]> {
+    if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
+    const report = await this.board.find(viewer, code);
+    const sections = await this.store.ofReport(code);
+    const written = await this.store.newest(sections.map(({ id }) => id));
+    const states = new Map(sections.map(({ id, state }) => [id, state]));
+    const read = await this.reading.read(
+      viewer,
+      written
+        .filter((row) => row.words > 0)
+        .map((row): WrittenText => ({ ...row, state: states.get(row.sectionId) ?? 'draft' })),
+    );
+    const bySex = await this.indicatorsBySex();
+    return checkReview({
+      sections: sections.map(({ id, key, goal, wordLimit }) => ({
+        ...{ key, goal, wordLimit },
+        hasChildren: sections.some(({ parentKey }) => parentKey === key),
+        texts: read.filter(({ text }) => text.sectionId === id).map(asTextToCheck),
+        indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
+      })),
+      priorityVoices: await this.priorityVoices(report.countryArea),
+    });
+  }
+
+  /** By goal: the indicators of which there are newest figures by sex. */
+  private async indicatorsBySex(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.database.query<{ goal: string; codes: string[] }>(
+      `select split_part(s.indicator_code, '.', 1) as goal, array_agg(distinct s.indicator_code) as codes
+       from series s where s.dimensions ? 'SEX'
+         and exists (select 1 from observation o where o.series_id = s.id and o.valid_to is null)
+       group by 1`,
+    );
+    return new Map(rows.map(({ goal, codes }) => [goal, codes]));
+  }
+
+  private async priorityVoices(countryArea: string): Promise<PriorityVoice[]> {
+    const rows = await this.database.query<{
+      id: number;
+      summary: Partial<Record<Language, string>>;
+      place: Trilingual;
+    }>(
+      `select f.id, f.summary, json_build_object('kk', a.name_kk, 'ru', a.name_ru, 'en', a.name_en) as place
+       from finding f join area a on a.code = f.area_code
+       where f.is_priority and f.withdrawn_at is null and area_is_within(f.area_code, $1) order by f.id`,
+      [countryArea],
+    );
+    return rows.map(({ id, summary, place }) => {
+      const any = summary.kk ?? summary.ru ?? summary.en ?? `№ ${id}`;
+      const inEach = { kk: summary.kk ?? any, ru: summary.ru ?? any, en: summary.en ?? any };
+      return { findingId: String(id), summary: inEach, place };
+    });
+  }
+}

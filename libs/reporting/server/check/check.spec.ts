@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@qadam/identity/domain';
+import {
+  citation,
+  figure,
+  openReportingWorld,
+  paragraph,
+  type ReportingWorld,
+  text,
+} from '../reporting.fixture';
+import { ReviewCheck } from './check.service';
+
+const code = 'vnr-2025';
+
+let world: ReportingWorld;
+let drafter: Viewer;
+let checks: ReviewCheck;
+
+const kindsOf = async (section: string | null) =>
+  (await checks.check(drafter, code))
+    .filter((result) => result.section === section)
+    .map(({ kind, language }) => `${kind} ${language ?? '-'}`);
+
+beforeAll(async () => {
+  world = await openReportingWorld();
+  checks = world.check;
+  drafter = await world.viewer('drafter', 'aigerim');
+});
+afterAll(() => world.close());
+
+describe('the check of the shipped review', () => {
+  it('says of each empty section that it is missing, and of a goal that it rests on nothing', async () => {
+    expect(await kindsOf('means')).toEqual(['text-missing -']);
+    expect(await kindsOf('goals/6')).toEqual(['text-missing -', 'goal-without-evidence -']);
+    expect(await kindsOf('goals')).toEqual([]);
+  });
+
+  it('finds what a new text lacks: languages, sources, data by sex, references that fail', async () => {
+    const { section } = await world.reading.find(drafter, code, 'localisation/ulytau', 'ru');
+    const content = text(
+      paragraph('В области ', figure('share'), ', а дорог построено 45 км.'),
+      paragraph('Сказано ', citation('3'), '. Потеряно ', figure('lost', '5.5.2', 'ulytau'), '.'),
+    );
+    await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 0, content });
+    expect(await kindsOf('localisation/ulytau')).toEqual([
+      ...['language-missing kk', 'language-missing en'],
+      ...['uncited-number ru', 'figure-unresolved ru', 'finding-without-words ru'],
+    ]);
+  });
+
+  it('wants data by sex where there are some, and takes every indicator of goal 5 for such', async () => {
+    expect(await kindsOf('goals/5')).toEqual([]);
+    await world.database.query(`update series set indicator_code = '8.5.1' where dimensions ? 'SEX'`);
+    const { section } = await world.reading.find(drafter, code, 'goals/8', 'ru');
+    const content = text(
+      paragraph('Доля ', figure('total', '5.b.1'), '.'),
+      paragraph('И ', figure('none', '8.5.1')),
+    );
+    const noSex = text(paragraph('Сказано ', citation('1'), '.'));
+    await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 0, content: noSex });
+    const eight = (await checks.check(drafter, code)).filter((result) => result.section === 'goals/8');
+    expect(eight.find(({ kind }) => kind === 'gender-data-absent')?.message.en).toContain('8.5.1');
+    await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 1, content });
+    expect(await kindsOf('goals/8')).not.toContain('gender-data-absent ru');
+  });
+
+  it('names a finding of priority until a text cites it', async () => {
+    await world.database.query('update finding set is_priority = true where id in (2, 3)');
+    expect(await kindsOf(null)).toEqual(['priority-voice-uncited -']);
+    await world.database.query('update finding set withdrawn_at = now() where id = 2');
+    expect(await kindsOf(null)).toEqual([]);
+  });
+
+  it('is not for the public', async () => {
+    const visitor: Viewer = { person: null, grants: [], language: 'en' };
+    await expect(checks.check(visitor, code)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});

@@ -1,0 +1,24 @@
+import { PlaceLink } from '@qadam/ui';
+import { useText } from './text';
+
+export type ReviewTab = 'board' | 'check';
+
+const pathOf: Readonly<Record<ReviewTab, string>> = { board: '', check: '/check' };
+
+/** The pages of one review for those who work on it. */
+export const ReviewTabs = ({ code, at }: { readonly code: string; readonly at: ReviewTab }) => {
+  const t = useText();
+  return (
+    <nav className="q-tabs" aria-label={t('tabs.label')}>
+      {(Object.keys(pathOf) as ReviewTab[]).map((tab) => (
+        <PlaceLink
+          key={tab}
+          to={`/reviews/${code}${pathOf[tab]}`}
+          aria-current={tab === at ? 'page' : undefined}
+        >
+          {t(`tabs.${tab}`)}
+        </PlaceLink>
+      ))}
+    </nav>
+  );
+};
