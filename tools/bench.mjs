@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { bundleServer } from './bundle.mjs';
 import { environment, installIfMissing, pinnedNode, root } from './workspace.mjs';
 
-const benchmarks = { api: { needsPeers: true }, import: { needsPeers: true }, progress: {}, suggest: {} };
+const benchmarks = { api: { needsPeers: true }, import: {}, progress: {}, suggest: {} };
 const [name, ...rest] = process.argv.slice(2);
 
 if (!Object.hasOwn(benchmarks, name ?? '')) {

@@ -78,6 +78,7 @@ export * from './interlinkages/spearman';
 export { readTidyFigures, TidyFiguresError, tidyHeader, writeTidyFigures } from './figures/tidy-figures';
 export { indicatorCodeOf } from './open-sdg/data-file';
 export { readDelimited } from './open-sdg/delimited-text';
+export { type FileBytes, piecesOf } from './open-sdg/decode-text';
 export {
   compareIndicatorCodes,
   type OpenSdgFolder,

@@ -99,7 +99,7 @@ const record = (database: Database, series: readonly FigureSeries[], label: stri
     publishedOn: '2025-02-03',
     personId: null,
     note: '',
-    series,
+    figures: series,
     completeIndicators: [],
     unreadPlaces: [],
   });

@@ -29,8 +29,8 @@ export const importAtOnce = async (
     ...observations
   } = await commitImport({ database, audit }, viewer, prepared, control);
   return {
-    indicators: new Set(prepared.series.map(({ indicator }) => indicator)).size,
-    series: prepared.series.length,
+    indicators: prepared.indicatorCount,
+    series: prepared.seriesCount,
     ...{ observations, metadata, problems },
   };
 };

@@ -1,5 +1,6 @@
-import { type FigureSeries, judgePlausibility, type OpenSdgIndicator } from '@qadam/indicators/domain';
+import { judgePlausibility, type OpenSdgIndicator } from '@qadam/indicators/domain';
 import { type Database, type JobControl } from '@qadam/platform/server';
+import type { IncomingFigures } from '../figures/incoming-figures';
 import type { LabelRow } from '../figures/labels';
 import type { FigureKind, UnreadPlace } from '../figures/record-figures';
 import { type MetadataBatch, noMetadata } from '../metadata/record-metadata';
@@ -19,7 +20,9 @@ export interface PreparedImport {
   readonly newIndicators: readonly NamedCode[];
   readonly newTowns: readonly NamedCode[];
   readonly labels: readonly LabelRow[];
-  readonly series: readonly FigureSeries[];
+  readonly seriesCount: number;
+  readonly indicatorCount: number;
+  readonly figures: IncomingFigures;
   readonly completeIndicators: readonly string[];
   readonly unreadPlaces: readonly UnreadPlace[];
   readonly metadata: MetadataBatch;
@@ -30,10 +33,11 @@ export interface PreparedImport {
 
 /** Towns that the source measures and that are no areas of ours yet, in the order of their codes. */
 const townsIn = (indicators: readonly OpenSdgIndicator[], towns: ReadonlySet<string>): readonly string[] => {
-  const named = indicators.flatMap(({ series }) =>
-    series.flatMap(({ observations }) => observations.map(({ sourceAreaCode }) => sourceAreaCode)),
-  );
-  return [...new Set(named)].filter((code) => towns.has(code)).sort();
+  const named = new Set<string>();
+  for (const { series } of indicators)
+    for (const { observations } of series)
+      for (const { sourceAreaCode } of observations) if (towns.has(sourceAreaCode)) named.add(sourceAreaCode);
+  return [...named].sort();
 };
 
 /**
@@ -70,7 +74,9 @@ export const prepareImport = async (
       name: reader.areaNameOf(code) ?? { kk: code, ru: code, en: code },
     })),
     labels: reader.labels(),
-    series: taken.series,
+    figures: taken.series,
+    seriesCount: taken.series.length,
+    indicatorCount: new Set(taken.series.map(({ indicator }) => indicator)).size,
     completeIndicators: reader.isComplete
       ? known.filter(({ file }) => file !== null).map(({ indicator }) => indicator)
       : [],
