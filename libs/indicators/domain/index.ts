@@ -77,8 +77,8 @@ export * from './interlinkages/interlinkage';
 export * from './interlinkages/spearman';
 export { readTidyFigures, TidyFiguresError, tidyHeader, writeTidyFigures } from './figures/tidy-figures';
 export { indicatorCodeOf } from './open-sdg/data-file';
+export { type FileBytes, firstBytes } from './open-sdg/decode-text';
 export { readDelimited } from './open-sdg/delimited-text';
-export { type FileBytes, piecesOf } from './open-sdg/decode-text';
 export {
   compareIndicatorCodes,
   type OpenSdgFolder,

@@ -23,12 +23,24 @@ export function* piecesOf(bytes: FileBytes): Generator<Uint8Array, void> {
       yield piece.subarray(start, start + pieceBytes);
 }
 
+/** The first bytes of a file, at most so many. */
+export const firstBytes = (bytes: FileBytes, count: number): Uint8Array => {
+  const found = new Uint8Array(count);
+  let length = 0;
+  for (const piece of piecesOf(bytes)) {
+    const part = piece.subarray(0, count - length);
+    found.set(part, length);
+    length += part.length;
+    if (length === count) break;
+  }
+  return found.subarray(0, length);
+};
+
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
   mark.every((byte, position) => bytes[position] === byte);
 
 /** Latin text in UTF-16 has a zero in every other byte; which half tells the order. */
-const zeroBytes = (bytes: Uint8Array): { even: number; odd: number } => {
-  const sample = bytes.subarray(0, 512);
+const zeroBytes = (sample: Uint8Array): { even: number; odd: number } => {
   let even = 0;
   let odd = 0;
   for (let position = 0; position < sample.length; position += 1)
@@ -55,12 +67,12 @@ const isValidUtf8 = (bytes: FileBytes): boolean => {
  * old encoding of Russian and (in part) Kazakh spreadsheets. Never throws.
  */
 export const findEncoding = (bytes: FileBytes): FoundEncoding => {
-  const start: Uint8Array = piecesOf(bytes).next().value ?? new Uint8Array();
+  const start = firstBytes(bytes, 512);
   if (startsWith(start, 0xef, 0xbb, 0xbf)) return { encoding: 'UTF-8', hasByteOrderMark: true };
   if (startsWith(start, 0xff, 0xfe)) return { encoding: 'UTF-16LE', hasByteOrderMark: true };
   if (startsWith(start, 0xfe, 0xff)) return { encoding: 'UTF-16BE', hasByteOrderMark: true };
   const { even, odd } = zeroBytes(start);
-  const quarter = Math.min(start.length, 512) / 4;
+  const quarter = start.length / 4;
   if (odd > quarter && odd > even) return { encoding: 'UTF-16LE', hasByteOrderMark: false };
   if (even > quarter) return { encoding: 'UTF-16BE', hasByteOrderMark: false };
   return { encoding: isValidUtf8(bytes) ? 'UTF-8' : 'Windows-1251', hasByteOrderMark: false };

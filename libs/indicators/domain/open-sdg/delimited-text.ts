@@ -44,10 +44,12 @@ class DelimitedReader {
         this.held = text.slice(end);
         yield* this.splitLines(text.slice(0, end));
       } else {
-        if (text.endsWith('"') || text.endsWith('\r')) {
-          this.held = text.slice(-1);
-          text = text.slice(0, -1);
-        }
+        // What these characters mean, the next one tells.
+        let end = text.length;
+        while (text[end - 1] === '"') end -= 1;
+        if (end === text.length && text.endsWith('\r')) end -= 1;
+        this.held = text.slice(end);
+        text = text.slice(0, end);
         yield* this.readCharacters(text);
       }
     }

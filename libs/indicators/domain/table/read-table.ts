@@ -1,4 +1,3 @@
-import type { Columns } from '../open-sdg/columns';
 import type { DelimitedRecord } from '../open-sdg/delimited-text';
 import { settleDuplicates } from '../open-sdg/duplicate-keys';
 import { compareIndicatorCodes, type OpenSdgFolder } from '../open-sdg/folder';
@@ -10,13 +9,11 @@ import { nearestCode } from '../open-sdg/nearest-code';
 import { FigureLines } from './figure-lines';
 import { mappingQuestions } from './guess-mapping';
 import { resolveArea } from './resolve-area';
+import { dimensionsOf, type MappedDimension, rowContexts } from './row-contexts';
 import { isBlankRow, type Table } from './table';
 import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
 import { withDecimalPoint } from './table-number';
-
-/** The cells of one figure in the order that `readRow` is told of. */
-const places = { year: 0, value: 1, area: 2, unit: 3, series: 4, dimensions: 5 } as const;
 
 /** Reads one table by one mapping; made for a single use. */
 class TableReading {
@@ -24,14 +21,9 @@ class TableReading {
   private readonly problems: ImportProblem[];
   private readonly lines = new Map<string, FigureLines>();
   private readonly byName = new Map<string, { readonly code: string; readonly rows: number[] }>();
-  private readonly areas: RowContext['areas'];
-  private readonly codes: RowContext['codes'];
   private readonly contexts = new Map<ColumnMapping, RowContext>();
   private readonly saidOfConstants = new Set<string>();
-  private readonly dimensions: readonly {
-    readonly dimension: string;
-    readonly column: ColumnMapping | null;
-  }[];
+  private readonly dimensions: readonly MappedDimension[];
 
   constructor(
     private readonly table: Table,
@@ -40,20 +32,9 @@ class TableReading {
   ) {
     this.names = new NameIndex(knowledge);
     this.problems = [...table.problems];
-    this.areas = new Map(knowledge.areas.map((area) => [area.code, area]));
-    this.codes = new Map([
-      ...this.names.codes,
-      ['REF_AREA', new Set(knowledge.areas.flatMap(({ code, sourceCodes }) => [code, ...sourceCodes]))],
-    ]);
-    const fromColumns = mapping.columns.flatMap((column) =>
-      column.use === 'dimension' && column.dimension !== undefined
-        ? [{ dimension: column.dimension, column }]
-        : [],
-    );
-    const constant = Object.keys(mapping.constants.dimensions ?? {}).filter(
-      (dimension) => !fromColumns.some((one) => one.dimension === dimension),
-    );
-    this.dimensions = [...fromColumns, ...constant.map((dimension) => ({ dimension, column: null }))];
+    this.dimensions = dimensionsOf(mapping);
+    const contextOf = rowContexts(table.file, mapping, this.names);
+    for (const value of this.columnsOf('value')) this.contexts.set(value, contextOf(value));
   }
 
   read(): OpenSdgFolder {
@@ -202,7 +183,9 @@ class TableReading {
             : this.mapped(dimension, cells[own.column - 1] ?? ''),
         ),
       ];
-      const reading = readRow({ row, cells: canonical }, this.contextOf(column, canonical.length));
+      const context = this.contexts.get(column);
+      if (context === undefined) continue;
+      const reading = readRow({ row, cells: canonical }, context);
       this.problems.push(
         ...reading.problems
           .filter((problem) => this.isNews(problem))
@@ -275,44 +258,6 @@ class TableReading {
     if (unit !== null && series !== null) return { unit, series };
     this.report('unknown-unit', 'error', row, this.headingOf('indicator'), indicator);
     return null;
-  }
-
-  private contextOf(value: ColumnMapping, cellsExpected: number): RowContext {
-    let context = this.contexts.get(value);
-    if (context === undefined) {
-      context = this.makeContext(value, cellsExpected);
-      this.contexts.set(value, context);
-    }
-    return context;
-  }
-
-  private makeContext(value: ColumnMapping, cellsExpected: number): RowContext {
-    const { knowledge } = this.names;
-    const columns: Columns = {
-      year: places.year,
-      value: places.value,
-      yearHeading: this.headingOf('year') || value.heading,
-      valueHeading: value.heading,
-      area: { position: places.area, heading: this.headingOf('area'), dimension: 'REF_AREA' },
-      unit: { position: places.unit, heading: this.headingOf('unit'), dimension: 'UNIT_MEASURE' },
-      series: { position: places.series, heading: this.headingOf('series'), dimension: 'SERIES' },
-      dimensions: this.dimensions.map(({ dimension, column }, at) => ({
-        position: places.dimensions + at,
-        heading: column?.heading ?? '',
-        dimension,
-      })),
-      unnamed: [],
-    };
-    return {
-      file: this.table.file,
-      ...{ columns, cellsExpected },
-      areas: this.areas,
-      countryCodes: new Set([knowledge.country]),
-      codes: this.codes,
-      earliestYear: 1900,
-      latestYear: 2100,
-      defaultUnit: '',
-    };
   }
 }
 

@@ -70,9 +70,16 @@ export const tableFromText = (file: string, bytes: FileBytes): Table => {
   return { file, sheet: null, rows: { [Symbol.iterator]: readRows }, problems };
 };
 
+/** Longer than any twenty lines of headings. */
+const startLength = 2 ** 16;
+
 const startOf = (texts: Iterable<string>): string => {
-  for (const text of texts) if (text !== '') return text;
-  return '';
+  let start = '';
+  for (const text of texts) {
+    start += text;
+    if (start.length >= startLength) break;
+  }
+  return start;
 };
 
 /** A title may stand above the headings, so the separator is sought in the first lines together. */

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * exist. The rows named are held by the same locks, and cannot be deleted or renamed while figures name them. See
  * docs/decisions/0012-observations-checked-by-statement.md.
  */
-export class CheckObservationsTogether1796000320000 implements MigrationInterface {
+export class CheckObservationsTogether1796000380000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function check_observations() returns trigger language plpgsql as $$

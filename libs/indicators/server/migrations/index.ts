@@ -1,5 +1,5 @@
 import { AllowExchangedVintages1747000760000 } from './allow-exchanged-vintages';
-import { CheckObservationsTogether1796000320000 } from './check-observations-together';
+import { CheckObservationsTogether1796000380000 } from './check-observations-together';
 import { CreateMetadata1796000200000 } from './create-metadata';
 import { CreateFigures1747000400000 } from './create-figures';
 import { CreateImports1747000810000 } from './create-imports';
@@ -11,5 +11,5 @@ export const indicatorsMigrations = [
   CreateImports1747000810000,
   AllowExchangedVintages1747000760000,
   CreateMetadata1796000200000,
-  CheckObservationsTogether1796000320000,
+  CheckObservationsTogether1796000380000,
 ];

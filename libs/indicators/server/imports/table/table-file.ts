@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { type FileBytes, isBlankRow, piecesOf, type Table, tableFromText } from '@qadam/indicators/domain';
+import { type FileBytes, firstBytes, isBlankRow, type Table, tableFromText } from '@qadam/indicators/domain';
 import type { UnpackingLimits } from '@qadam/platform/domain';
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import readWorkbook from 'read-excel-file/node';
@@ -43,7 +43,7 @@ const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Tab
  * @throws Failure `invalid-input` for an empty file, an old workbook, or one that cannot be read.
  */
 export const readTableFile = async (file: string, given: FileBytes): Promise<readonly Table[]> => {
-  const start = piecesOf(given).next().value ?? new Uint8Array();
+  const start = firstBytes(given, 4);
   if (start.length === 0) throw invalidInput(importWords.emptyFile, { file });
   if (startsWith(start, 0xd0, 0xcf, 0x11, 0xe0) || startsWith(start, 0x25, 0x50, 0x44, 0x46))
     throw invalidInput(importWords.oldSpreadsheet, { file });
