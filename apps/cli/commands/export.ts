@@ -32,7 +32,7 @@ interface Written {
 
 /**
  * Where the files of an export go. A name that ends in `.zip` takes all of them; a data package goes into a folder,
- * or beside a named `.json`; what stands beside an SDMX-ML message is named after it.
+ * or beside a named `.json`; what stands beside another file is named after it.
  */
 const placesOf = (out: string, format: ExportFormat, { files }: FigureExport): readonly Written[] => {
   const plain = (path: string, { chunks }: ExportFile): Written => ({ path, content: chunks });
@@ -70,6 +70,7 @@ export const addExportCommand = (program: Command): void => {
           indicator: indicator ?? null,
           asOf: readAsOf(asOf),
           language: lang ?? null,
+          name: basename(out, extname(out)),
         });
         const places = placesOf(resolve(out), format, made);
         for (const { path, content } of places)

@@ -50,6 +50,12 @@ export type FindingFilterInput = {
   withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type ImportLimitsInput = {
+  jumpFactor: Scalars['Float']['input'];
+  smallestOfInterest: Scalars['Float']['input'];
+  sumTolerance: Scalars['Float']['input'];
+};
+
 export type NewEventInput = {
   audience?: InputMaybe<Array<Scalars['String']['input']>>;
   description?: InputMaybe<TextByLanguageInput>;

@@ -1,4 +1,9 @@
-import { judgePlausibility, type OpenSdgIndicator } from '@qadam/indicators/domain';
+import {
+  type FigureSeries,
+  judgePlausibility,
+  type OpenSdgIndicator,
+  type SdmxFormat,
+} from '@qadam/indicators/domain';
 import { type Database, type JobControl } from '@qadam/platform/server';
 import type { IncomingFigures } from '../figures/incoming-figures';
 import type { LabelRow } from '../figures/labels';
@@ -7,6 +12,7 @@ import { type MetadataBatch, noMetadata } from '../metadata/record-metadata';
 import { readGround } from './ground';
 import type { ImportReader, ImportSource } from './import-reader';
 import { judgeIndicators } from './judge-indicators';
+import { readLimits } from './limits/read-limits';
 import { type NamedCode, townCode, unnamedIndicator } from './new-codes';
 import type { PlacedProblem } from './own-problems';
 import { toFigures } from './to-figures';
@@ -26,10 +32,40 @@ export interface PreparedImport {
   readonly completeIndicators: readonly string[];
   readonly unreadPlaces: readonly UnreadPlace[];
   readonly metadata: MetadataBatch;
+  readonly understanding: ImportUnderstanding;
   readonly problems: readonly PlacedProblem[];
   /** What looks odd and was taken all the same: jumps, shares beyond 100, sums that do not add up. */
   readonly doubts: readonly PlacedProblem[];
 }
+
+/** What was made of the files, for people to see before they take it. */
+export interface ImportUnderstanding {
+  readonly format: SdmxFormat | null;
+  readonly series: number;
+  readonly figures: number;
+  readonly areas: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  readonly metadata: number;
+}
+
+const understandingOf = (
+  format: SdmxFormat | null,
+  series: readonly FigureSeries[],
+  metadata: number,
+): ImportUnderstanding => {
+  const areas = new Set<string>();
+  let [figures, first, last] = [0, Infinity, -Infinity];
+  for (const { observations } of series)
+    for (const { area, year } of observations) {
+      areas.add(area);
+      figures += 1;
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
+  const years = figures === 0 ? { firstYear: null, lastYear: null } : { firstYear: first, lastYear: last };
+  return { format, series: series.length, figures, areas: areas.size, ...years, metadata };
+};
 
 /** Towns that the source measures and that are no areas of ours yet, in the order of their codes. */
 const townsIn = (indicators: readonly OpenSdgIndicator[], towns: ReadonlySet<string>): readonly string[] => {
@@ -81,6 +117,10 @@ export const prepareImport = async (
       ? known.filter(({ file }) => file !== null).map(({ indicator }) => indicator)
       : [],
     unreadPlaces: reader.unreadPlaces(problems, ground.areaOf),
-    doubts: judgePlausibility(known),
+    understanding: understandingOf(reader.format ?? null, taken.series, metadata.texts.length),
+    doubts: judgePlausibility(known, {
+      limits: await readLimits(database),
+      ...{ regions: ground.regions, areaOf: ground.areaOf },
+    }),
   };
 };
