@@ -2,6 +2,7 @@ export * from './area';
 export * from './area-index';
 export * from './area-order';
 export * from './border-changes';
+export * from './boundaries';
 export * from './find-area';
 export * from './geography';
 export * from './geography-data-error';
