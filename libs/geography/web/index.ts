@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 
+export * from './boundary-map';
 export * from './short-name';
 export * from './tile-map';
 export * from './value-tiles';
