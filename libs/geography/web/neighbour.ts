@@ -15,8 +15,8 @@ export type Arrow = keyof typeof directions;
 
 export const isArrow = (code: string): code is Arrow => code in directions;
 
-/** How much a step aside counts beside a step ahead: what lies straight ahead is meant. */
-const asideWeight = 2;
+/** How much a step aside counts beside a step ahead; with more, a place between four others could not be reached. */
+const asideWeight = 1.5;
 
 /**
  * The place that an arrow leads to from the place `at`: of those that lie more ahead than aside, else of all that lie
