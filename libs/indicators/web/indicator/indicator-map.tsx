@@ -74,12 +74,7 @@ const Drawn = ({ ground, isTiles, around, ...question }: DrawnProps) => {
         ) : (
           <BoundaryMap {...shared} spec={spec} wordsOf={wordsOf} valueOf={show} />
         )}
-        {spec.bounds.length > 0 && <MapLegend bounds={spec.bounds} />}
-        {spec.unplaced.length > 0 && (
-          <p className="ind-note">
-            {t('chart.mapMissing', { names: spec.unplaced.map(wordsOf).join('; ') })}
-          </p>
-        )}
+        {spec.places.length > 0 && spec.bounds.length > 0 && <MapLegend bounds={spec.bounds} />}
         {sentence !== '' && <p aria-live="polite">{sentence}</p>}
       </div>
     </ChartFigure>

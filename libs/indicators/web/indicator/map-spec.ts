@@ -55,6 +55,7 @@ export const useMapSpec = (
   const t = useText();
   const language = useLanguage();
   const source = useSourceText()(question.page.sources);
+  const figure = useFigureText();
   const sentence = useExtremes(question);
   const { page, series, map, year } = question;
   const unit = unitWords(series);
@@ -69,7 +70,16 @@ export const useMapSpec = (
   );
   const nameOf = (code: string) => names.get(code) ?? code;
   const regions = page.lines.filter(({ level }) => level === 'region');
-  const note = isTiles ? t('chart.mapNote') : t('chart.mapBoundaryNote', { files: ground.files.join(', ') });
+  const ofBoundaries =
+    ground.files.length === 0 ? '' : t('chart.mapBoundaryNote', { files: ground.files.join(', ') });
+  const note = isTiles ? t('chart.mapNote') : ofBoundaries;
+  const inWords = (code: string) => {
+    const value = valueIn(page, code, year);
+    const name = nameOf(code);
+    return value === null
+      ? t('chart.mapNone', { name })
+      : t('chart.mapWords', { name, value: figure(value, series) });
+  };
   return {
     sentence,
     spec: {
@@ -84,7 +94,7 @@ export const useMapSpec = (
         note,
         ground.missing.length === 0
           ? ''
-          : t('chart.mapMissing', { names: ground.missing.map(nameOf).join(', ') }),
+          : t('chart.mapMissing', { names: ground.missing.map(inWords).join('; ') }),
         source,
       ]
         .filter((text) => text !== '')
