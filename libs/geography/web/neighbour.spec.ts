@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Arrow, neighbourOf } from './neighbour';
+import { type Arrow, inOrder, neighbourOf } from './neighbour';
 
 /*
  * 0 . 1
@@ -38,12 +38,10 @@ describe('arrows on a map', () => {
     expect(from(3, 'ArrowLeft')).toBe(3);
   });
 
-  it('reach every place from every other', () => {
-    const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const;
-    for (let start = 0; start < places.length; start += 1) {
-      const reached = new Set([start]);
-      for (const at of reached) for (const arrow of arrows) reached.add(from(at, arrow));
-      expect(reached.size).toBe(places.length);
-    }
+  it('are joined by Page Down and Page Up, which pass over no place', () => {
+    expect(inOrder(5, 3, 'PageDown')).toBe(4);
+    expect(inOrder(5, 4, 'PageDown')).toBe(4);
+    expect(inOrder(5, 0, 'PageUp')).toBe(0);
+    expect(inOrder(5, 2, 'ArrowUp')).toBeNull();
   });
 });

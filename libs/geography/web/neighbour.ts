@@ -15,7 +15,7 @@ export type Arrow = keyof typeof directions;
 
 export const isArrow = (code: string): code is Arrow => code in directions;
 
-/** How much a step aside counts beside a step ahead; with more, a place between four others could not be reached. */
+/** How much a step aside counts beside a step ahead; what lies ahead is meant. */
 const asideWeight = 1.5;
 
 /**
@@ -42,4 +42,10 @@ export const neighbourOf = (places: readonly Placed[], at: number, arrow: Arrow)
       Math.hypot(one.forward, one.aside * asideWeight) - Math.hypot(other.forward, other.aside * asideWeight),
   )[0];
   return best?.index ?? at;
+};
+
+/** The place after or before in the list, for Page Down and Page Up: so each is reached, whatever the arrows pass over. */
+export const inOrder = (count: number, at: number, code: string): number | null => {
+  if (code === 'PageDown') return Math.min(count - 1, at + 1);
+  return code === 'PageUp' ? Math.max(0, at - 1) : null;
 };

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { isArrow, neighbourOf, type Placed } from './neighbour';
+import { inOrder, isArrow, neighbourOf, type Placed } from './neighbour';
 
 /** One tab stop for the places of a map, marked `data-place="number"`; arrows move to the neighbour in that direction. */
 export const usePlaceKeys = <Root extends Element>(places: readonly Placed[], entrance: number) => {
@@ -11,9 +11,11 @@ export const usePlaceKeys = <Root extends Element>(places: readonly Placed[], en
     tabIndex: place === current ? 0 : -1,
     onFocus: () => setAt(place),
     onKeyDown: (event: KeyboardEvent) => {
-      if (!isArrow(event.code)) return;
+      const next = isArrow(event.code)
+        ? neighbourOf(places, place, event.code)
+        : inOrder(places.length, place, event.code);
+      if (next === null) return;
       event.preventDefault();
-      const next = neighbourOf(places, place, event.code);
       setAt(next);
       root.current?.querySelector<HTMLElement | SVGElement>(`[data-place="${next}"]`)?.focus();
     },
