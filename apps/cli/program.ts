@@ -4,6 +4,7 @@ import { addCheckCommand } from './commands/check';
 import { addCompileCommand } from './commands/compile';
 import { addExportCommand } from './commands/export';
 import { addImportCommands } from './commands/import';
+import { addImportBoundariesCommand } from './commands/import-boundaries';
 import { addImportTableCommand } from './commands/import-table';
 import { addSdmxImportCommand } from './commands/import-sdmx';
 import { addMigrateCommand } from './commands/migrate';
@@ -38,6 +39,7 @@ error.`,
   addMigrateCommand(program);
   addImportCommands(program);
   addImportTableCommand(program);
+  addImportBoundariesCommand(program);
   addSdmxImportCommand(program);
   addExportCommand(program);
   addUserCommands(program);

@@ -1,6 +1,7 @@
 import { isLanguage } from '@qadam/language/domain';
 import { preloadMessages } from '@qadam/ui';
 import { routes as evidenceRoutes } from '@qadam/evidence/web';
+import { routes as geographyRoutes } from '@qadam/geography/web';
 import { routes as identityRoutes } from '@qadam/identity/web';
 import { embedRoutes, routes as indicatorRoutes } from '@qadam/indicators/web';
 import { routes as reportingRoutes } from '@qadam/reporting/web';
@@ -11,7 +12,13 @@ import { NotFound } from './pages/not-found';
 import { ToBestLanguage } from './pages/to-best-language';
 import { WrongTurn } from './pages/wrong-turn';
 
-const areas: RouteObject[] = [...indicatorRoutes, ...evidenceRoutes, ...reportingRoutes, ...identityRoutes];
+const areas: RouteObject[] = [
+  ...indicatorRoutes,
+  ...evidenceRoutes,
+  ...reportingRoutes,
+  ...geographyRoutes,
+  ...identityRoutes,
+];
 
 const own: RouteObject[] = [
   { path: 'work', lazy: async () => ({ Component: (await import('./pages/work')).Work }) },

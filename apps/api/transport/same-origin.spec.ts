@@ -48,6 +48,7 @@ const writes = {
   '/graphql': { type: 'application/json', payload: '{"query":"mutation { __typename }"}' },
   '/api/documents': { type: `multipart/form-data; boundary=${boundary}`, payload: file('a.txt', 'words') },
   '/api/imports': { type: `multipart/form-data; boundary=${boundary}`, payload: file('a.csv', 'a,b\n1,2\n') },
+  '/api/boundaries': { type: `multipart/form-data; boundary=${boundary}`, payload: file('a.geojson', '{}') },
 };
 
 const post = async (url: keyof typeof writes, headers: Record<string, string>, at = server) => {
