@@ -10,6 +10,7 @@ import { ColumnFindingsService } from './documents/columns/column-findings.servi
 import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
 import { RefusedFiles } from './documents/files/refused-files';
+import { DocumentMasks } from './documents/masks/mask.service';
 import { EventService } from './events/event.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingService } from './findings/finding.service';
@@ -51,7 +52,18 @@ export const openEvidence = async () => {
     new GeographyService(database),
   );
   return {
-    ...{ test, database, audit, targets, events, documents, refused, findings, columns },
+    ...{
+      test,
+      database,
+      audit,
+      targets,
+      events,
+      documents,
+      refused,
+      findings,
+      columns,
+      masks: new DocumentMasks(database, audit),
+    },
     changes: new FindingChanges(database, audit, areas, documents, events, targets, findings),
     counts: new VoiceCountService(database),
     work: new VoicesWorkService(database, documents, findings),

@@ -8,6 +8,8 @@ import { DocumentResolver } from './documents/document.resolver';
 import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
 import { RefusedFiles } from './documents/files/refused-files';
+import { MaskResolver } from './documents/masks/mask.resolver';
+import { DocumentMasks } from './documents/masks/mask.service';
 import { EventResolver } from './events/event.resolver';
 import { EventService } from './events/event.service';
 import { FindingChanges } from './findings/finding-change.service';
@@ -21,7 +23,7 @@ import { TargetResolver } from './targets/target.resolver';
 
 const services = [
   ...[AreaReach, DocumentService, DocumentStore, EventService, FindingChanges, FindingService],
-  ...[ColumnFindingsService, RefusedFiles],
+  ...[ColumnFindingsService, DocumentMasks, RefusedFiles],
   ...[TargetDirectory, VoiceCountService, VoicesWorkService],
 ];
 
@@ -32,6 +34,7 @@ const services = [
   providers: [
     ...services,
     ColumnsResolver,
+    MaskResolver,
     DocumentResolver,
     EventResolver,
     FindingResolver,

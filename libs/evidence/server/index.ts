@@ -10,6 +10,7 @@ export * from './documents/document.service';
 export * from './documents/files/file-source';
 export { keepFile, readKeptFile } from './documents/files/kept-file';
 export * from './documents/files/refused-files';
+export * from './documents/masks/mask.service';
 export type { DocumentProblem } from './documents/reading/document-file-words';
 export * from './events/event.object';
 export * from './events/event.resolver';

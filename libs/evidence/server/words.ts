@@ -121,3 +121,9 @@ export const noColumn = (heading: string, headings: readonly string[]): Trilingu
     en: `The table has no column “${heading}”. Its columns are: ${list}.`,
   };
 };
+
+export const giveReason: Trilingual = {
+  kk: 'Себебін жазыңыз: ол журналда сақталады.',
+  ru: 'Укажите причину: она останется в журнале.',
+  en: 'Give a reason: it is kept in the audit.',
+};

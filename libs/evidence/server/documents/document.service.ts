@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   blocksOfText,
+  documentFileKind,
   largestDocumentBytes,
   layOutText,
   longestPaste,
@@ -147,7 +148,9 @@ export class DocumentService {
   async upload(viewer: Viewer, { source, fileName, title, ...where }: UploadedFile): Promise<AddedDocument> {
     const place = await this.placeFor(viewer, where);
     const known = await this.store.knows(source.hash);
-    if (known !== null) return this.audit.change('uploadDocument', () => this.answer(viewer, known, false));
+    // Known bytes under a name that says something else are a mistake all the same.
+    if (known !== null && (await this.fitsName(source, fileName)))
+      return this.audit.change('uploadDocument', () => this.answer(viewer, known, false));
     const read = await this.read(viewer, source, fileName);
     return this.audit.change('uploadDocument', () =>
       this.add(viewer, {
@@ -165,6 +168,10 @@ export class DocumentService {
         },
       }),
     );
+  }
+
+  private async fitsName(source: FileSource, fileName: string): Promise<boolean> {
+    return documentFileKind(await source.read(), fileName).problem !== 'mislabelled';
   }
 
   private async read(viewer: Viewer, source: FileSource, fileName: string) {
