@@ -22,7 +22,7 @@ import { maskedOriginal, missing, storedElsewhere } from '../words';
 import type { AddedDocument, PastedDocumentInput, VoiceDocument, VoiceDocumentText } from './document.object';
 import { selectDocuments } from './document-sql';
 import { type DocumentToStore, DocumentStore } from './document-store';
-import { type FileSource, sourceOfBytes } from './files/file-source';
+import type { FileSource } from './files/file-source';
 import { readKeptFile } from './files/kept-file';
 import { RefusedFiles } from './files/refused-files';
 import { documentFileFailure, type DocumentProblem } from './reading/document-file-words';
