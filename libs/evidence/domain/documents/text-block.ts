@@ -34,10 +34,15 @@ export interface LaidOutText {
 /** Between the cells of a row, in the text that people read. */
 export const cellSeparator = ' | ';
 
-const oneLine = (text: string): string =>
-  normaliseText(text)
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim();
+/** Most cells hold nothing that has to be made plain: asked first, as a table may have millions. */
+const oneLine = (text: string): string => {
+  const composed = text.normalize('NFC');
+  return /[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff]| {2}/u.test(composed)
+    ? normaliseText(composed)
+        .replace(/[\s\u00a0]+/gu, ' ')
+        .trim()
+    : composed.trim();
+};
 
 const masked = (text: string, language: Language, pseudonyms: Pseudonyms, whole?: PersonalKind): MaskedText =>
   maskText(text, language, pseudonyms, whole);

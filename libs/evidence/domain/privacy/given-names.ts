@@ -1,4 +1,5 @@
 import { foldText } from '@qadam/language/domain';
+import { remembered } from './remembered';
 
 /** Given names that are common in Kazakhstan, in the nominative. */
 const cyrillic = `
@@ -48,8 +49,7 @@ const stems = new Set(listed.map(stemOf).filter((stem) => stem.length >= 3));
 const endings =
   /(?:ами|ом|ем|ою|ею|ой|ей|ью|[аяуюеыи]|нын|нин|дын|дин|тын|тин|нан|нен|дан|ден|тан|тен|мен|бен|пен|га|ге|ка|ке|ны|ни|ды|ди|ты|ти|да|де|та|те)$/u;
 
-/** Whether a word is one of the listed given names, in any case, in Kazakh letters or without them. */
-export const isGivenName = (word: string): boolean => {
+const isListed = (word: string): boolean => {
   const folded = foldText(word);
   if (whole.has(folded)) return true;
   const bare = folded.replace(endings, '');
@@ -57,3 +57,6 @@ export const isGivenName = (word: string): boolean => {
     bare !== folded && bare.length >= 3 && (whole.has(bare) || stems.has(bare) || stems.has(stemOf(bare)))
   );
 };
+
+/** Whether a word is one of the listed given names, in any case, in Kazakh letters or without them. */
+export const isGivenName = remembered(isListed);

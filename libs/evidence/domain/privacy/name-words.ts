@@ -1,4 +1,5 @@
 import { foldText } from '@qadam/language/domain';
+import { remembered } from './remembered';
 
 /** Cases that Russian and, in folded letters, Kazakh put behind a surname or patronymic. */
 const russian = '(?:а|у|ым|е|ой|ою|ы|ых|ыми)?';
@@ -57,22 +58,27 @@ const noSurnames = new Set(
   ].map(foldText),
 );
 
-export const isSurname = (word: string): boolean => {
+const endsAsSurname = (word: string): boolean => {
   const folded = foldText(word.replace(/[’']s$/u, ''));
   if (folded.length < 4 || noSurnames.has(folded)) return false;
   return /\p{Script=Cyrillic}/u.test(word) ? surnameEndings.test(folded) : latinSurnameEndings.test(folded);
 };
 
+/** Whether a capitalised word ends like a surname, in any case; towns and common words that do are left out. */
+export const isSurname = remembered(endsAsSurname);
+
 const russianPatronymic =
   /(?:[ое]вич|[ое]вн)(?:а|у|е|ем|ом|ы|ой|ою)?$|^(?:ильи|кузьми|фоми|луки|ники?ти|савви)ч(?:н?а|у|е|ем|ны|не|ной)?$/u;
 const kazakhPatronymic = new RegExp(`.{3}(?:улы|кызы|угли)${kazakh}$`, 'u');
 
-/** Whether a capitalised word is a patronymic by its ending: -ович, -евна, -ұлы, -қызы (also in Latin: -uly, -kyzy). */
-export const isPatronymic = (word: string): boolean => {
+const endsAsPatronymic = (word: string): boolean => {
   const folded = foldText(word);
   if (!/\p{Script=Cyrillic}/u.test(word)) return /.{3}(?:ovich|evich|ovna|evna|uly|kyzy|qyzy)$/u.test(folded);
   return russianPatronymic.test(folded) || kazakhPatronymic.test(folded);
 };
+
+/** Whether a capitalised word is a patronymic by its ending: -ович, -евна, -ұлы, -қызы (also in Latin: -uly, -kyzy). */
+export const isPatronymic = remembered(endsAsPatronymic);
 
 /** After these words, or before the others, a name is that of a place or an institution. */
 export const placeBefore =

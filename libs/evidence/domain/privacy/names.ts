@@ -94,17 +94,20 @@ const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =
 
 const title =
   /(?<![\p{L}])(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.?|Professor|г-н|г-жа|г-на|г-же|г-ну|господин\p{Ll}{0,3}|госпож\p{Ll}{1,2}|граждан(?:ин|ина|ину|ка|ки|ке)|гр\.|гр-н|гр-ка|азамат(?:ша)?|my name is|меня зовут|менің атым|менің есімім)[ \u00a0]+((?:\p{Lu}\.[ \u00a0]?){0,2}\p{Lu}[\p{L}’'-]+(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){0,2})/giu;
+const mayHaveTitle = /[Мм]еня|[Мм]енің|[Гг](?:-|р[.-])|[Гг]осп|[Гг]ражд|[Аа]замат|M[rsi]|Dr|Prof|[Mm]y name/u;
 const afterTitle = (text: string): PersonalSpan[] =>
-  [...text.matchAll(title)].flatMap((match) => {
-    const name = match[1] ?? '';
-    // The flag that lets titles begin a sentence lets the name be in small letters too.
-    const kept = /^(?:\p{Lu}\.[ \u00a0]?){0,2}\p{Lu}[\p{L}’'-]*(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){0,2}/u.exec(
-      name,
-    )?.[0];
-    if (!kept) return [];
-    const start = match.index + match[0].length - name.length;
-    return [span(start, start + kept.replace(/[’']s$/u, '').length)];
-  });
+  !mayHaveTitle.test(text)
+    ? []
+    : [...text.matchAll(title)].flatMap((match) => {
+        const name = match[1] ?? '';
+        // The flag that lets titles begin a sentence lets the name be in small letters too.
+        const kept = /^(?:\p{Lu}\.[ \u00a0]?){0,2}\p{Lu}[\p{L}’'-]*(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){0,2}/u.exec(
+          name,
+        )?.[0];
+        if (!kept) return [];
+        const start = match.index + match[0].length - name.length;
+        return [span(start, start + kept.replace(/[’']s$/u, '').length)];
+      });
 
 const address =
   /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?=[ \u00a0](?:аға|ағай|ағамыз|апай|апа|апамыз|мырза|ханым|тәте|көке)(?!\p{L}))/gu;
@@ -145,14 +148,14 @@ const merged = (spans: readonly PersonalSpan[]): PersonalSpan[] => {
  * before a Kazakh word of address. Names of places and institutions («имени …», «… атындағы») are passed over.
  */
 export const findNames = (text: string): readonly PersonalSpan[] => {
-  if (!/\p{Lu}/u.test(text)) return [];
   const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const hasSurname = words.some(({ text: word }) => isSurname(word));
   return merged([
     ...withPatronymic(text, words),
-    ...withInitials(text),
-    ...givenAndSurname(text, words),
+    ...(text.includes('.') ? withInitials(text) : []),
+    ...(hasSurname ? [...givenAndSurname(text, words), ...afterOffice(text)] : []),
     ...afterTitle(text),
     ...beforeAddress(text),
-    ...afterOffice(text),
   ]).filter((found) => !namesPlace(text, found));
 };

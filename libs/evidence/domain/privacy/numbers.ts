@@ -122,7 +122,8 @@ const findCards = (text: string): PersonalSpan[] =>
 
 /** E-mail addresses, cards, individual identification numbers and telephones; where they overlap, in this order. */
 export const findNumbers = (text: string): readonly PersonalSpan[] => {
-  const hasDigits = /\d{2}/u.test(text);
+  // Five digits near one another: the shortest telephone that is called one.
+  const hasDigits = /\d(?:[ \u00a0\u2009\u202f().-]{0,3}\d){4}/u.test(text);
   const found = [
     ...(text.includes('@') ? findEmails(text) : []),
     ...(hasDigits ? [...findCards(text), ...findIins(text), ...findPhones(text)] : []),

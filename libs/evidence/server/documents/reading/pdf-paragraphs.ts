@@ -34,7 +34,7 @@ const linesOf = (items: readonly PlacedText[]): Line[] => {
 };
 
 const middle = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+  [...values].sort((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? 0;
 
 /** A line that ends a paragraph is short of the right margin, or a wide gap, an indent, or a bullet follows it. */
 const beginsParagraph = (before: Line, line: Line, usual: number, left: number, right: number): boolean => {
