@@ -7,6 +7,7 @@ import { addImportCommands } from './commands/import';
 import { addImportBoundariesCommand } from './commands/import-boundaries';
 import { addImportTableCommand } from './commands/import-table';
 import { addSdmxImportCommand } from './commands/import-sdmx';
+import { addIngestCommand } from './commands/ingest';
 import { addMigrateCommand } from './commands/migrate';
 import { addProgressCommand } from './commands/progress';
 import { addServeCommand } from './commands/serve';
@@ -27,7 +28,8 @@ Environment:
 
 Exit codes:
   0   done; with --skip-problems also when rows were left out as told, each named in the list of problems
-  1   refused, with the reason on standard error; or the file has errors and nothing was taken
+  1   refused, with the reason on standard error; or the file has errors and nothing was taken; "ingest": one of
+      the files was refused or its columns do not fit (the others are taken)
   2   wrong command line
   70  a defect of Qadam
 With --json a refusal prints nothing on standard output; an import that found errors still prints them.
@@ -41,6 +43,7 @@ error.`,
   addImportTableCommand(program);
   addImportBoundariesCommand(program);
   addSdmxImportCommand(program);
+  addIngestCommand(program);
   addExportCommand(program);
   addUserCommands(program);
   addCheckCommand(program);

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import type { Grant, Viewer } from '@qadam/identity/domain';
 import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
-import { geographyMigrations, loadGeography } from '@qadam/geography/server';
+import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geography/server';
 import { AuditTrail, identityMigrations } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
 import { createTestDatabase, type TestDatabase } from '@qadam/platform/server';
 import { AreaReach } from './area-reach';
+import { ColumnFindingsService } from './documents/columns/column-findings.service';
 import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
+import { RefusedFiles } from './documents/files/refused-files';
+import { DocumentMasks } from './documents/masks/mask.service';
 import { EventService } from './events/event.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingService } from './findings/finding.service';
@@ -38,10 +41,29 @@ export const openEvidence = async () => {
   const areas = new AreaReach(database);
   const targets = new TargetDirectory(database);
   const events = new EventService(database, audit, areas);
-  const documents = new DocumentService(database, audit, areas, events, new DocumentStore(database));
+  const refused = new RefusedFiles(database, audit);
+  const documents = new DocumentService(database, audit, areas, events, new DocumentStore(database), refused);
   const findings = new FindingService(database);
+  const columns = new ColumnFindingsService(
+    database,
+    audit,
+    areas,
+    documents,
+    new GeographyService(database),
+  );
   return {
-    ...{ test, database, audit, targets, events, documents, findings },
+    ...{
+      test,
+      database,
+      audit,
+      targets,
+      events,
+      documents,
+      refused,
+      findings,
+      columns,
+      masks: new DocumentMasks(database, audit),
+    },
     changes: new FindingChanges(database, audit, areas, documents, events, targets, findings),
     counts: new VoiceCountService(database),
     work: new VoicesWorkService(database, documents, findings),

@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
+import { GeographyModule } from '@qadam/geography/server';
 import { AreaReach } from './area-reach';
+import { ColumnFindingsService } from './documents/columns/column-findings.service';
+import { ColumnsResolver } from './documents/columns/columns.resolver';
 import { DocumentController } from './documents/document.controller';
 import { DocumentResolver } from './documents/document.resolver';
 import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
+import { RefusedFiles } from './documents/files/refused-files';
+import { MaskResolver } from './documents/masks/mask.resolver';
+import { DocumentMasks } from './documents/masks/mask.service';
 import { EventResolver } from './events/event.resolver';
 import { EventService } from './events/event.service';
 import { FindingChanges } from './findings/finding-change.service';
@@ -17,13 +23,24 @@ import { TargetResolver } from './targets/target.resolver';
 
 const services = [
   ...[AreaReach, DocumentService, DocumentStore, EventService, FindingChanges, FindingService],
+  ...[ColumnFindingsService, DocumentMasks, RefusedFiles],
   ...[TargetDirectory, VoiceCountService, VoicesWorkService],
 ];
 
 /** What people said: events, documents, findings, tags. `Database` comes from the composition. */
 @Module({
+  imports: [GeographyModule],
   controllers: [DocumentController],
-  providers: [...services, DocumentResolver, EventResolver, FindingResolver, SummaryResolver, TargetResolver],
+  providers: [
+    ...services,
+    ColumnsResolver,
+    MaskResolver,
+    DocumentResolver,
+    EventResolver,
+    FindingResolver,
+    SummaryResolver,
+    TargetResolver,
+  ],
   exports: services,
 })
 export class EvidenceModule {}

@@ -1,10 +1,17 @@
 import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
 import { CreateEvidence1747000300000 } from './migrations/create-evidence';
+import { KeepFilesApart1796000330000 } from './migrations/keep-files-apart';
 
+export * from './documents/columns/column-findings.service';
 export * from './documents/document.object';
 export * from './documents/document.resolver';
 export * from './documents/document.service';
+export * from './documents/files/file-source';
+export { keepFile, readKeptFile } from './documents/files/kept-file';
+export * from './documents/files/refused-files';
+export * from './documents/masks/mask.service';
+export type { DocumentProblem } from './documents/reading/document-file-words';
 export * from './events/event.object';
 export * from './events/event.resolver';
 export * from './events/event.service';
@@ -27,5 +34,6 @@ export * from './targets/target-directory';
 export const evidenceMigrations = [
   CreateEvidence1747000300000,
   CreateCoding1796000300000,
+  KeepFilesApart1796000330000,
   MarkPriority1796000360000,
 ];

@@ -31,6 +31,18 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./reader/reader-page')).ReaderPage }),
   },
   {
+    path: 'voices/documents/:id/columns',
+    lazy: async () => ({ Component: (await import('./columns/columns-page')).ColumnsPage }),
+  },
+  {
+    path: 'voices/documents/:id/masks',
+    lazy: async () => ({ Component: (await import('./masks/masks-page')).MasksPage }),
+  },
+  {
+    path: 'voices/set-aside',
+    lazy: async () => ({ Component: (await import('./masks/set-aside-page')).SetAsidePage }),
+  },
+  {
     path: 'voices/findings',
     lazy: async () => ({ Component: (await import('./findings/findings-page')).FindingsPage }),
   },

@@ -8,6 +8,7 @@ const tabs = [
   { id: 'documents', to: '/voices/documents' },
   { id: 'findings', to: '/voices/findings' },
   { id: 'summary', to: '/voices/summary' },
+  { id: 'aside', to: '/voices/set-aside' },
 ] as const;
 
 /** Roles that read more than the published counts. */
@@ -19,9 +20,10 @@ export const VoicesTabs = () => {
   const { holds } = useAccount();
   const here = placeOfPath(useLocation().pathname);
   if (!holds(...readers)) return null;
+  const shown = tabs.filter(({ id }) => id !== 'aside' || holds('administrator'));
   return (
     <nav className="q-tabs" aria-label={t('tabs.label')}>
-      {tabs.map(({ id, to }) => (
+      {shown.map(({ id, to }) => (
         <PlaceLink key={id} to={to} {...(here === to ? { 'aria-current': 'page' } : {})}>
           {t(`tabs.${id}`)}
         </PlaceLink>

@@ -140,3 +140,12 @@ export type TextByLanguageInput = {
   kk?: InputMaybe<Scalars['String']['input']>;
   ru?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Headings of columns; the finding is the one that must be there. */
+export type VoiceColumnsInput = {
+  area?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<Scalars['String']['input']>;
+  finding: Scalars['String']['input'];
+  group?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+};

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkSpan, isFindingKind, isStakeholderGroup } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { foldText, type Language } from '@qadam/language/domain';
+import type { Language } from '@qadam/language/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
 import { AreaReach } from '../area-reach';
 import { DocumentService } from '../documents/document.service';
@@ -13,6 +13,7 @@ import { TargetDirectory } from '../targets/target-directory';
 import { missing, spanWords, unknownChoice, withdrawn } from '../words';
 import type { Finding, FindingChangeInput, NewFindingInput } from './finding.object';
 import { FindingService } from './finding.service';
+import { searchTextOf } from './search-text';
 
 interface Passage {
   readonly documentId: number;
@@ -29,10 +30,6 @@ const requireKnown = (kind: string | null | undefined, group: string | null | un
   if (kind && !isFindingKind(kind)) throw invalidInput(unknownChoice, { field: 'kind' });
   if (group && !isStakeholderGroup(group)) throw invalidInput(unknownChoice, { field: 'group' });
 };
-
-/** What search looks through. */
-export const searchTextOf = (quote: string, summary: Partial<Record<Language, string>>): string =>
-  foldText([quote, ...Object.values(summary)].join('\n'));
 
 /** Writes findings and their tags; every method leaves an audit record. */
 @Injectable()

@@ -7,6 +7,7 @@ const columns = (language: Language): string => `
   ${languageShown('f.summary', language)} as "summaryLanguage",
   f.document_id as "documentId", d.title as "documentTitle", d.language as "documentLanguage",
   f.start_offset as "start", f.end_offset as "end", place.first as paragraph, place.last as "lastParagraph", place.page,
+  place.sheet, place.row, to_char(f.said_on, 'YYYY-MM-DD') as "saidOn",
   e.id as "eventId", case when e.id is null then null else ${inLanguage('e.title', language)} end as "eventTitle",
   to_char(coalesce(ep.starts_on, e.starts_on), 'YYYY-MM-DD') as "eventStartsOn",
   to_char(case when ep.starts_on is null then e.ends_on else ep.ends_on end, 'YYYY-MM-DD') as "eventEndsOn",
@@ -27,7 +28,8 @@ const tables = `
     left join event_place ep on ep.event_id = e.id and ep.area_code = f.area_code
     left join person p on p.id = f.created_by
     left join lateral (
-      select min(number) as first, max(number) as last, min(page) as page from document_paragraph
+      select min(number) as first, max(number) as last, min(page) as page, min(sheet) as sheet, min(row_number) as row
+      from document_paragraph
       where document_id = f.document_id and start_offset < f.end_offset and end_offset > f.start_offset) place on true`;
 
 /** Findings under a condition on `f`, whether or not the viewer may read them. */

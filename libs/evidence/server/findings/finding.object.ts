@@ -59,6 +59,15 @@ export class Finding {
   @Field(() => Int, { nullable: true })
   page!: number | null;
 
+  @Field(() => String, { nullable: true, description: 'The sheet of a table-like source.' })
+  sheet!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The row of a table-like source.' })
+  row!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The day that the row of a table gives, ISO 8601.' })
+  saidOn!: string | null;
+
   @Field(() => ID, { nullable: true })
   eventId!: number | null;
 

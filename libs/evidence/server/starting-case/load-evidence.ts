@@ -11,7 +11,7 @@ import {
 } from '@qadam/evidence/domain';
 import type { Database } from '@qadam/platform/server';
 import { storeDocument } from '../documents/document-store';
-import { searchTextOf } from '../findings/finding-change.service';
+import { searchTextOf } from '../findings/search-text';
 
 const read = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 const json = (value: unknown): string => JSON.stringify(value);
