@@ -4,6 +4,7 @@ import { addCheckCommand } from './commands/check';
 import { addCompileCommand } from './commands/compile';
 import { addExportCommand } from './commands/export';
 import { addImportCommands } from './commands/import';
+import { addProjectImportCommands } from './commands/import-project';
 import { addImportTableCommand } from './commands/import-table';
 import { addSdmxImportCommand } from './commands/import-sdmx';
 import { addMigrateCommand } from './commands/migrate';
@@ -39,6 +40,7 @@ error.`,
   addImportCommands(program);
   addImportTableCommand(program);
   addSdmxImportCommand(program);
+  addProjectImportCommands(program);
   addExportCommand(program);
   addUserCommands(program);
   addCheckCommand(program);

@@ -6,6 +6,7 @@ export * from './documents/main-language';
 export * from './documents/span';
 export * from './events/event';
 export * from './events/starting-case';
+export * from './exchange';
 export * from './findings/finding';
 export * from './findings/finding-checks';
 export * from './findings/labels';

@@ -9,6 +9,9 @@ import { AreaReach } from './area-reach';
 import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
 import { EventService } from './events/event.service';
+import { FindingExport } from './exchange/finding-export.service';
+import { ProjectImport } from './exchange/project-import.service';
+import { QdpxExportService } from './exchange/qdpx-export.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingService } from './findings/finding.service';
 import { evidenceMigrations } from './index';
@@ -44,6 +47,9 @@ export const openEvidence = async () => {
     ...{ test, database, audit, targets, events, documents, findings },
     changes: new FindingChanges(database, audit, areas, documents, events, targets, findings),
     counts: new VoiceCountService(database),
+    projects: new QdpxExportService(database),
+    imports: new ProjectImport(database, audit, areas),
+    tables: new FindingExport(findings),
     work: new VoicesWorkService(database, documents, findings),
     /** A person with one role, who can be named in records. */
     person: async (

@@ -6,6 +6,10 @@ import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
 import { EventResolver } from './events/event.resolver';
 import { EventService } from './events/event.service';
+import { ExchangeController } from './exchange/exchange.controller';
+import { FindingExport } from './exchange/finding-export.service';
+import { ProjectImport } from './exchange/project-import.service';
+import { QdpxExportService } from './exchange/qdpx-export.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingResolver } from './findings/finding.resolver';
 import { FindingService } from './findings/finding.service';
@@ -17,12 +21,13 @@ import { TargetResolver } from './targets/target.resolver';
 
 const services = [
   ...[AreaReach, DocumentService, DocumentStore, EventService, FindingChanges, FindingService],
+  ...[FindingExport, ProjectImport, QdpxExportService],
   ...[TargetDirectory, VoiceCountService, VoicesWorkService],
 ];
 
 /** What people said: events, documents, findings, tags. `Database` comes from the composition. */
 @Module({
-  controllers: [DocumentController],
+  controllers: [DocumentController, ExchangeController],
   providers: [...services, DocumentResolver, EventResolver, FindingResolver, SummaryResolver, TargetResolver],
   exports: services,
 })
