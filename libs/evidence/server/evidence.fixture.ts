@@ -4,7 +4,13 @@ import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
 import { geographyMigrations, loadGeography } from '@qadam/geography/server';
 import { AuditTrail, identityMigrations } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
-import { createTestDatabase, type TestDatabase } from '@qadam/platform/server';
+import {
+  createTestDatabase,
+  type Database,
+  migrate,
+  openDatabase,
+  type TestDatabase,
+} from '@qadam/platform/server';
 import { AreaReach } from './area-reach';
 import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
@@ -22,17 +28,31 @@ import { TargetDirectory } from './targets/target-directory';
 
 export const dataFolder = (area: string): string => join(import.meta.dirname, '../../../data', area);
 
+const parts = {
+  entities: [],
+  migrations: [...identityMigrations, ...frameworkMigrations, ...geographyMigrations, ...evidenceMigrations],
+};
+
+/** A second database on the server of a first one, which must be closed after it. */
+const openBeside = async (first: {
+  readonly url: string;
+  readonly database: Database;
+}): Promise<TestDatabase> => {
+  const url = new URL(first.url);
+  url.pathname = `${url.pathname}_second`;
+  await first.database.query(`create database ${url.pathname.slice(1)}`);
+  const database = await openDatabase(url.href, parts);
+  await migrate(database);
+  const close = async () => {
+    await database.source.destroy();
+    await first.database.query(`drop database ${url.pathname.slice(1)}`);
+  };
+  return { database, url: url.href, close };
+};
+
 /** A real database with the framework, the areas and the starting case, and the services on it. */
-export const openEvidence = async () => {
-  const test: TestDatabase = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...evidenceMigrations,
-    ],
-  });
+export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
+  const test: TestDatabase = first ? await openBeside(first.test) : await createTestDatabase(parts);
   const { database } = test;
   await loadFramework(database, dataFolder('framework'));
   await loadGeography(database, dataFolder('geography'));

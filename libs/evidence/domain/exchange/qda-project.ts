@@ -14,6 +14,8 @@ interface QdaObject {
   readonly guid: string;
   readonly kept: XmlElement;
   readonly place: string;
+  /** Which element of the file it is. */
+  readonly order?: number;
 }
 
 export interface QdaUser extends QdaObject {
@@ -117,7 +119,7 @@ class Reading {
       return null;
     }
     this.seen.add(guid);
-    return { guid, place, kept: without(from, isLeftOut) };
+    return { guid, place, kept: without(from, isLeftOut), order: from.order ?? 0 };
   }
 
   codes(from: XmlElement | undefined, parent: string | null): QdaCode[] {

@@ -8,6 +8,8 @@ export interface XmlElement {
   readonly text: string;
   /** Where it stands in the file, counted from 1; absent in what was made here. */
   readonly line?: number;
+  /** Which element of the file it is, in the order in which they begin. */
+  readonly order?: number;
 }
 
 export interface XmlProblem {
@@ -21,11 +23,11 @@ const deepest = 200;
 
 interface Open {
   readonly name: string;
-  readonly namespace: string;
   readonly attributes: Record<string, string>;
   readonly children: XmlElement[];
   text: string;
   readonly line: number;
+  readonly order: number;
 }
 
 class Found extends Error {
@@ -52,6 +54,7 @@ export const readXml = (
   const open: Open[] = [];
   let root: XmlElement | null = null;
   let namespace = '';
+  let order = 0;
   const refuse = (kind: XmlProblem['kind'], detail: string): never => {
     throw new Found({ kind, line: parser.line, detail });
   };
@@ -60,9 +63,10 @@ export const readXml = (
   parser.on('opentag', (tag) => {
     if (open.length >= deepest) refuse('too-deep', String(deepest));
     if (open.length === 0) namespace = tag.uri;
+    order += 1;
     open.push({
-      ...{ name: tag.local, namespace: tag.uri, attributes: attributesOf(tag) },
-      ...{ children: [], text: '', line: parser.line },
+      ...{ name: tag.local, attributes: attributesOf(tag) },
+      ...{ children: [], text: '', line: parser.line, order },
     });
   });
   const add = (piece: string) => {
@@ -74,8 +78,15 @@ export const readXml = (
   parser.on('closetag', () => {
     const closed = open.pop();
     if (!closed) return;
-    const { name, attributes, children, line } = closed;
-    const element = { name, attributes, children, text: children.length > 0 ? '' : closed.text, line };
+    const { name, attributes, children, line, order: began } = closed;
+    const element = {
+      name,
+      attributes,
+      children,
+      text: children.length > 0 ? '' : closed.text,
+      line,
+      order: began,
+    };
     const parent = open.at(-1);
     if (parent) parent.children.push(element);
     else root = element;

@@ -144,7 +144,7 @@ export class ProjectImport {
         viewer,
         'import',
         { kind: 'coded-project', id: importId },
-        { file, made: report.made },
+        { fileName: file, made: report.made },
       );
     return report;
   }

@@ -28,6 +28,7 @@ export interface Placed {
 interface Remembered {
   readonly guid: string;
   readonly kept: XmlElement;
+  readonly order?: number;
 }
 
 /** A code as it comes from any kind of file. */
@@ -52,7 +53,8 @@ export class ProjectPlacing {
   readonly problems: ExchangeProblem[] = [];
   readonly guids: RecordGuids;
   readonly placed = new Map<string, Placed>();
-  private position = 0;
+  /** How many objects were not remembered before. */
+  rememberedNow = 0;
   private readonly paths = new Map<string, string>();
   private readonly reached = new Map<string, boolean>();
   private readonly remembered: Set<string>;
@@ -108,28 +110,32 @@ export class ProjectPlacing {
   /** Keeps the GUID and the element as it came; a second time changes nothing. */
   async remember(
     kind: string,
-    { guid, kept }: Remembered,
+    { guid, kept, order }: Remembered,
     placed: Placed = {},
     { section = '', parent = null }: { readonly section?: string; readonly parent?: string | null } = {},
   ): Promise<void> {
     this.placed.set(guid, placed);
     if (this.remembered.has(guid)) return;
     this.remembered.add(guid);
-    this.position += 1;
+    this.rememberedNow += 1;
     const { coderId, code, documentId, findingId, eventId, roundId } = placed;
     await this.tools.database.query(
       `insert into exchange_object (guid, import_id, kind, section, parent, position, element, coder_id, code,
          document_id, finding_id, event_id, round_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
-        ...[guid, this.importId, kind, section, parent, this.position, JSON.stringify(kept), coderId ?? null],
+        ...[
+          guid,
+          this.importId,
+          kind,
+          section,
+          parent,
+          order ?? this.rememberedNow,
+          JSON.stringify(kept),
+          coderId ?? null,
+        ],
         ...[code ?? null, documentId ?? null, findingId ?? null, eventId ?? null, roundId ?? null],
       ],
     );
-  }
-
-  /** How many objects were not remembered before. */
-  get rememberedNow(): number {
-    return this.position;
   }
 
   async insert(sql: string, parameters: readonly unknown[]): Promise<number> {

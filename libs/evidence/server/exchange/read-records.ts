@@ -131,7 +131,7 @@ export const readRecords = async (database: Database, viewer: Viewer) => {
     objects: await all<ObjectRow>(`
       select guid, kind, section, parent, element, coder_id as "coderId", code, document_id as "documentId",
         finding_id as "findingId", event_id as "eventId", round_id as "roundId"
-      from exchange_object order by import_id, position`),
+      from exchange_object order by import_id, position, guid`),
     descriptions: (
       await all<{ description: string }>(
         `select description from exchange_import where description <> '' order by id`,

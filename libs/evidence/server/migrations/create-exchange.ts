@@ -27,8 +27,10 @@ export class CreateExchange1796000350000 implements MigrationInterface {
         -- The part of the project in which a kept element stands.
         section text not null default '',
         parent uuid,
+        -- Where it stood in its file.
         position integer not null,
-        element jsonb not null,
+        -- Not jsonb: the order of attributes is kept.
+        element json not null,
         coder_id integer references coder,
         code text,
         document_id integer references document,
