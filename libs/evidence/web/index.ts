@@ -31,6 +31,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./reader/reader-page')).ReaderPage }),
   },
   {
+    path: 'voices/exchange',
+    lazy: async () => ({ Component: (await import('./exchange/exchange-page')).ExchangePage }),
+  },
+  {
     path: 'voices/findings',
     lazy: async () => ({ Component: (await import('./findings/findings-page')).FindingsPage }),
   },

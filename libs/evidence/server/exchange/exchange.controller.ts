@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
+import { languages } from '@qadam/language/domain';
 import { Access } from '@qadam/identity/server';
 import { invalidInput, notFound } from '@qadam/platform/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -16,6 +17,12 @@ import { QdpxExportService } from './qdpx-export.service';
 
 type Request = FastifyRequest & { readonly viewer: Viewer };
 type Search = Readonly<Record<string, string | undefined>>;
+
+/** The reader with the language that the address names: a link sends no header of its own. */
+const inLanguageOf = (viewer: Viewer, { lang }: Search): Viewer => ({
+  ...viewer,
+  language: languages.find((language) => language === lang) ?? viewer.language,
+});
 
 const bytesOf = async (part: MultipartFile): Promise<Buffer> => {
   try {
@@ -61,7 +68,11 @@ export class ExchangeController {
   ): Promise<void> {
     const known = findingFormats.find((each) => each === `findings-${format}`);
     if (!known) throw notFound('export format', format);
-    const { name, mediaType, chunks } = this.findings.export(viewer, known, filterOf(search));
+    const { name, mediaType, chunks } = this.findings.export(
+      inLanguageOf(viewer, search),
+      known,
+      filterOf(search),
+    );
     await reply
       .header('content-type', mediaType)
       .header('content-disposition', `attachment; filename="${name}"`)
@@ -71,8 +82,12 @@ export class ExchangeController {
 
   @Get('project')
   @Access(['analyst', 'administrator'])
-  async project(@Req() { viewer }: Request, @Res() reply: FastifyReply): Promise<void> {
-    const { bytes } = await this.projects.export(viewer);
+  async project(
+    @Req() { viewer }: Request,
+    @Query() search: Search,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { bytes } = await this.projects.export(inLanguageOf(viewer, search));
     await reply
       .header('content-type', 'application/octet-stream')
       .header('content-disposition', 'attachment; filename="qadam.qdpx"')
