@@ -16,7 +16,7 @@ export const ProjectReportView = ({ report }: { readonly report: ProjectReport }
       {origin !== '' && <p className="q-muted">{t('exchange.origin', { origin })}</p>}
       {rows.length > 0 && (
         <table className="q-table">
-          <caption className="q-hidden">{t('exchange.brings')}</caption>
+          <caption className="q-unseen">{t('exchange.brings')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('exchange.part')}</th>
