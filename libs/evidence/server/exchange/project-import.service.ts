@@ -133,7 +133,7 @@ export class ProjectImport {
       ...{ file, origin: attributes['origin'] ?? '' },
       made: isTaken || isPreview ? placing.made : noCounts(),
       known: placing.known,
-      kept: keptCounts,
+      kept: isTaken || isPreview ? keptCounts : {},
       coders: users.filter(({ guid }) => coders.has(guid)).map(({ name }) => name),
       round: isTaken ? own.round : null,
       refused: refused.map((problem) => refusedPart(problem, viewer.language)),

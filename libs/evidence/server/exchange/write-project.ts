@@ -1,21 +1,16 @@
 import {
   element,
-  eventKindLabels,
-  findingKindLabels,
-  isEventKind,
-  isFindingKind,
-  isStakeholderGroup,
   projectNamespace,
   qadamVariables,
-  stakeholderGroupLabels,
   textPositions,
   variableValues,
   type XmlElement,
 } from '@qadam/evidence/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import { textIn } from '../in-language';
+import { type Alike, casesOf } from './write-cases';
 import { codeBookOf } from './write-code-book';
-import type { CodingRow, DocumentRow, EventRow, FindingRecord, ObjectRow, Records } from './read-records';
+import type { CodingRow, DocumentRow, FindingRecord, ObjectRow, Records } from './read-records';
 import { derivedGuid } from './read-records';
 import { RecordGuids } from './record-guids';
 
@@ -42,7 +37,7 @@ class ProjectWriter {
   readonly texts = new Map<string, string>();
   readonly used = { users: new Set<string>(), events: new Set<number>(), rounds: new Set<number>() };
   readonly summaries: XmlElement[] = [];
-  readonly traits = new Map<string, { readonly first: FindingRecord; readonly selections: string[] }>();
+  readonly traits = new Map<string, Alike>();
   readonly counts = { sources: 0, selections: 0, codings: 0 };
   private readonly kept: ReadonlyMap<string, XmlElement>;
   private readonly order: ReadonlyMap<string, number>;
@@ -61,7 +56,7 @@ class ProjectWriter {
   }
 
   /** What came stands first and in its order, then what was made here. */
-  private inOrder<Item>(items: readonly Item[], guidOf: (item: Item) => string): Item[] {
+  inOrder<Item>(items: readonly Item[], guidOf: (item: Item) => string): Item[] {
     const place = (item: Item) => this.order.get(guidOf(item)) ?? Infinity;
     return [...items].sort((one, other) => {
       const [first, second] = [place(one), place(other)];
@@ -217,51 +212,6 @@ class ProjectWriter {
       : this.records.objects.filter((object) => object.kind === 'kept' && object.section === section);
   }
 
-  private event(event: EventRow): XmlElement {
-    const { id, code, kind, state, title, startsOn, endsOn, places, audience, isIllustrative } = event;
-    const guid = this.guids.event(id);
-    const label = isEventKind(kind) ? eventKindLabels[kind][this.language] : kind;
-    const sources = this.records.documents.filter(({ eventId }) => eventId === id);
-    return element('Case', { guid, name: `${label}: ${textIn(title, this.language)}` }, [
-      ...variableValues({
-        ...{ 'event-code': code, 'event-kind': kind, 'event-state': state, 'event-starts': startsOn },
-        ...{ 'event-ends': endsOn, 'event-places': places, 'event-audience': audience },
-        ...{ 'event-title-kk': title.kk ?? null, 'event-title-ru': title.ru ?? null },
-        ...{ 'event-title-en': title.en ?? null, illustrative: isIllustrative ? 'true' : null },
-      }),
-      ...this.inOrder(sources, (source) => this.guids.document(source.id)).map((source) =>
-        element('SourceRef', { targetGUID: this.guids.document(source.id) }),
-      ),
-    ]);
-  }
-
-  private alike(first: FindingRecord, selections: readonly string[]): XmlElement {
-    const { eventId, areaCode, group, kind } = first;
-    const event = this.records.events.find(({ id }) => id === eventId);
-    const area = this.records.areas.find(({ code }) => code === areaCode);
-    const eventGuid = event ? this.guids.event(event.id) : null;
-    const name = [
-      event ? textIn(event.title, this.language) : '',
-      area ? textIn(area.title, this.language) : areaCode,
-      isStakeholderGroup(group) ? stakeholderGroupLabels[group][this.language] : '',
-      isFindingKind(kind) ? findingKindLabels[kind][this.language] : '',
-    ];
-    const guid = derivedGuid('case', eventGuid ?? '', areaCode, group ?? '', kind ?? '');
-    return element('Case', { guid, name: name.filter(Boolean).join(' · ') }, [
-      ...variableValues({ event: eventGuid, area: areaCode, group, kind }),
-      ...selections.map((targetGUID) => element('SelectionRef', { targetGUID })),
-    ]);
-  }
-
-  cases(): readonly XmlElement[] {
-    const events = this.records.events.filter(({ id }) => this.used.events.has(id));
-    return [
-      ...this.inOrder(events, ({ id }) => this.guids.event(id)).map((event) => this.event(event)),
-      ...[...this.traits.values()].map(({ first, selections }) => this.alike(first, selections)),
-      ...this.keptIn('Cases').map(({ element: node }) => node),
-    ];
-  }
-
   notes(): readonly XmlElement[] {
     const rounds = this.records.rounds.filter(({ id }) => this.used.rounds.has(id));
     return [
@@ -307,7 +257,7 @@ export const writeProject = (records: Records, language: Language): WrittenProje
     ...section('Users', writer.users()),
     element('CodeBook', {}, [element('Codes', {}, codeBookOf(records, writer.guids, language))]),
     element('Variables', {}, [...qadamVariables(), ...kept('Variables')]),
-    ...section('Cases', writer.cases()),
+    ...section('Cases', [...casesOf(writer, language), ...kept('Cases')]),
     ...section('Sources', sources),
     ...section('Notes', writer.notes()),
     ...['Links', 'Sets', 'Graphs'].flatMap((name) => section(name, kept(name))),
