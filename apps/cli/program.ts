@@ -5,6 +5,7 @@ import { addCompileCommand } from './commands/compile';
 import { addExportCommand } from './commands/export';
 import { addImportCommands } from './commands/import';
 import { addImportBoundariesCommand } from './commands/import-boundaries';
+import { addProjectImportCommands } from './commands/import-project';
 import { addImportTableCommand } from './commands/import-table';
 import { addSdmxImportCommand } from './commands/import-sdmx';
 import { addIngestCommand } from './commands/ingest';
@@ -44,6 +45,7 @@ error.`,
   addImportBoundariesCommand(program);
   addSdmxImportCommand(program);
   addIngestCommand(program);
+  addProjectImportCommands(program);
   addExportCommand(program);
   addUserCommands(program);
   addCheckCommand(program);

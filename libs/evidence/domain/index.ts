@@ -7,6 +7,7 @@ export * from './documents/span';
 export * from './documents/text-block';
 export * from './events/event';
 export * from './events/starting-case';
+export * from './exchange';
 export * from './findings/finding';
 export * from './findings/finding-checks';
 export * from './findings/labels';

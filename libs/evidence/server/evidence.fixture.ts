@@ -4,7 +4,13 @@ import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
 import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geography/server';
 import { AuditTrail, identityMigrations } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
-import { createTestDatabase, type TestDatabase } from '@qadam/platform/server';
+import {
+  createTestDatabase,
+  type Database,
+  migrate,
+  openDatabase,
+  type TestDatabase,
+} from '@qadam/platform/server';
 import { AreaReach } from './area-reach';
 import { ColumnFindingsService } from './documents/columns/column-findings.service';
 import { DocumentService } from './documents/document.service';
@@ -12,6 +18,9 @@ import { DocumentStore } from './documents/document-store';
 import { RefusedFiles } from './documents/files/refused-files';
 import { DocumentMasks } from './documents/masks/mask.service';
 import { EventService } from './events/event.service';
+import { FindingExport } from './exchange/finding-export.service';
+import { ProjectImport } from './exchange/project-import.service';
+import { QdpxExportService } from './exchange/qdpx-export.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingService } from './findings/finding.service';
 import { evidenceMigrations } from './index';
@@ -22,17 +31,31 @@ import { TargetDirectory } from './targets/target-directory';
 
 export const dataFolder = (area: string): string => join(import.meta.dirname, '../../../data', area);
 
+const parts = {
+  entities: [],
+  migrations: [...identityMigrations, ...frameworkMigrations, ...geographyMigrations, ...evidenceMigrations],
+};
+
+/** A second database on the server of a first one, which must be closed after it. */
+const openBeside = async (first: {
+  readonly url: string;
+  readonly database: Database;
+}): Promise<TestDatabase> => {
+  const url = new URL(first.url);
+  url.pathname = `${url.pathname}_second`;
+  await first.database.query(`create database ${url.pathname.slice(1)}`);
+  const database = await openDatabase(url.href, parts);
+  await migrate(database);
+  const close = async () => {
+    await database.source.destroy();
+    await first.database.query(`drop database ${url.pathname.slice(1)}`);
+  };
+  return { database, url: url.href, close };
+};
+
 /** A real database with the framework, the areas and the starting case, and the services on it. */
-export const openEvidence = async () => {
-  const test: TestDatabase = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...evidenceMigrations,
-    ],
-  });
+export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
+  const test: TestDatabase = first ? await openBeside(first.test) : await createTestDatabase(parts);
   const { database } = test;
   await loadFramework(database, dataFolder('framework'));
   await loadGeography(database, dataFolder('geography'));
@@ -66,6 +89,9 @@ export const openEvidence = async () => {
     },
     changes: new FindingChanges(database, audit, areas, documents, events, targets, findings),
     counts: new VoiceCountService(database),
+    projects: new QdpxExportService(database),
+    imports: new ProjectImport(database, audit, areas),
+    tables: new FindingExport(findings),
     work: new VoicesWorkService(database, documents, findings),
     /** A person with one role, who can be named in records. */
     person: async (

@@ -12,6 +12,10 @@ import { MaskResolver } from './documents/masks/mask.resolver';
 import { DocumentMasks } from './documents/masks/mask.service';
 import { EventResolver } from './events/event.resolver';
 import { EventService } from './events/event.service';
+import { ExchangeController } from './exchange/exchange.controller';
+import { FindingExport } from './exchange/finding-export.service';
+import { ProjectImport } from './exchange/project-import.service';
+import { QdpxExportService } from './exchange/qdpx-export.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingResolver } from './findings/finding.resolver';
 import { FindingService } from './findings/finding.service';
@@ -24,13 +28,14 @@ import { TargetResolver } from './targets/target.resolver';
 const services = [
   ...[AreaReach, DocumentService, DocumentStore, EventService, FindingChanges, FindingService],
   ...[ColumnFindingsService, DocumentMasks, RefusedFiles],
+  ...[FindingExport, ProjectImport, QdpxExportService],
   ...[TargetDirectory, VoiceCountService, VoicesWorkService],
 ];
 
 /** What people said: events, documents, findings, tags. `Database` comes from the composition. */
 @Module({
   imports: [GeographyModule],
-  controllers: [DocumentController],
+  controllers: [DocumentController, ExchangeController],
   providers: [
     ...services,
     ColumnsResolver,

@@ -1,4 +1,5 @@
 import { CreateCoding1796000300000 } from './migrations/create-coding';
+import { CreateExchange1796000350000 } from './migrations/create-exchange';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
 import { CreateEvidence1747000300000 } from './migrations/create-evidence';
 import { KeepFilesApart1796000330000 } from './migrations/keep-files-apart';
@@ -16,6 +17,10 @@ export * from './events/event.object';
 export * from './events/event.resolver';
 export * from './events/event.service';
 export * from './evidence.module';
+export * from './exchange/finding-export.service';
+export * from './exchange/qdpx-export.service';
+export * from './exchange/import-report';
+export * from './exchange/project-import.service';
 export * from './findings/finding.object';
 export * from './findings/finding.resolver';
 export * from './findings/finding-change.service';
@@ -35,5 +40,6 @@ export const evidenceMigrations = [
   CreateEvidence1747000300000,
   CreateCoding1796000300000,
   KeepFilesApart1796000330000,
+  CreateExchange1796000350000,
   MarkPriority1796000360000,
 ];

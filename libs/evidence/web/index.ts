@@ -43,6 +43,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./masks/set-aside-page')).SetAsidePage }),
   },
   {
+    path: 'voices/exchange',
+    lazy: async () => ({ Component: (await import('./exchange/exchange-page')).ExchangePage }),
+  },
+  {
     path: 'voices/findings',
     lazy: async () => ({ Component: (await import('./findings/findings-page')).FindingsPage }),
   },
