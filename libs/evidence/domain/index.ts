@@ -11,3 +11,8 @@ export * from './findings/finding-checks';
 export * from './findings/labels';
 export * from './targets/everyday-words';
 export * from './targets/search-targets';
+export * from './codes/code-book-table';
+export * from './codes/free-colour';
+export * from './codes/project-code';
+export * from './rounds/deal-findings';
+export * from './rounds/round';

@@ -6,11 +6,16 @@ import { AuditTrail, identityMigrations } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
 import { createTestDatabase, type TestDatabase } from '@qadam/platform/server';
 import { AreaReach } from './area-reach';
+import { CodeBookExchange } from './codes/code-book-exchange.service';
+import { CodeBookService } from './codes/code-book.service';
+import { CodeChanges } from './codes/code-change.service';
+import { CodeMerging } from './codes/code-merging.service';
 import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
 import { EventService } from './events/event.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingService } from './findings/finding.service';
+import { RoundAccess } from './rounds/round-access.service';
 import { evidenceMigrations } from './index';
 import { loadEvidence } from './starting-case/load-evidence';
 import { VoiceCountService } from './summary/voice-counts.service';
@@ -40,11 +45,17 @@ export const openEvidence = async () => {
   const events = new EventService(database, audit, areas);
   const documents = new DocumentService(database, audit, areas, events, new DocumentStore(database));
   const findings = new FindingService(database);
+  const rounds = new RoundAccess(database);
+  const book = new CodeBookService(database);
+  const codes = new CodeChanges(database, audit, book);
   return {
     ...{ test, database, audit, targets, events, documents, findings },
     changes: new FindingChanges(database, audit, areas, documents, events, targets, findings),
     counts: new VoiceCountService(database),
-    work: new VoicesWorkService(database, documents, findings),
+    ...{ rounds, book, codes },
+    merging: new CodeMerging(database, audit, book, codes, targets),
+    exchange: new CodeBookExchange(database, audit, book, codes),
+    work: new VoicesWorkService(database, documents, findings, rounds),
     /** A person with one role, who can be named in records. */
     person: async (
       role: Grant['role'],

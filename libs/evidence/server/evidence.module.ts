@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AreaReach } from './area-reach';
+import { CodeBookController } from './codes/code-book.controller';
+import { CodeBookExchange } from './codes/code-book-exchange.service';
+import { CodeBookResolver } from './codes/code-book.resolver';
+import { CodeBookService } from './codes/code-book.service';
+import { CodeChanges } from './codes/code-change.service';
+import { CodeMerging } from './codes/code-merging.service';
 import { DocumentController } from './documents/document.controller';
 import { DocumentResolver } from './documents/document.resolver';
 import { DocumentService } from './documents/document.service';
@@ -9,6 +15,11 @@ import { EventService } from './events/event.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingResolver } from './findings/finding.resolver';
 import { FindingService } from './findings/finding.service';
+import { Adjudication } from './rounds/adjudication.service';
+import { CodingService } from './rounds/coding.service';
+import { RoundAccess } from './rounds/round-access.service';
+import { RoundResolver } from './rounds/round.resolver';
+import { RoundSetup } from './rounds/round-setup.service';
 import { SummaryResolver } from './summary/summary.resolver';
 import { VoiceCountService } from './summary/voice-counts.service';
 import { VoicesWorkService } from './summary/voices-work.service';
@@ -17,13 +28,15 @@ import { TargetResolver } from './targets/target.resolver';
 
 const services = [
   ...[AreaReach, DocumentService, DocumentStore, EventService, FindingChanges, FindingService],
+  ...[CodeBookExchange, CodeBookService, CodeChanges, CodeMerging],
+  ...[Adjudication, CodingService, RoundAccess, RoundSetup],
   ...[TargetDirectory, VoiceCountService, VoicesWorkService],
 ];
 
 /** What people said: events, documents, findings, tags. `Database` comes from the composition. */
 @Module({
-  controllers: [DocumentController],
-  providers: [...services, DocumentResolver, EventResolver, FindingResolver, SummaryResolver, TargetResolver],
+  controllers: [CodeBookController, DocumentController],
+  providers: [...services, CodeBookResolver, RoundResolver, DocumentResolver, EventResolver, FindingResolver, SummaryResolver, TargetResolver],
   exports: services,
 })
 export class EvidenceModule {}
