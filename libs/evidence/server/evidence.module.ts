@@ -36,7 +36,16 @@ const services = [
 /** What people said: events, documents, findings, tags. `Database` comes from the composition. */
 @Module({
   controllers: [CodeBookController, DocumentController],
-  providers: [...services, CodeBookResolver, RoundResolver, DocumentResolver, EventResolver, FindingResolver, SummaryResolver, TargetResolver],
+  providers: [
+    ...services,
+    CodeBookResolver,
+    RoundResolver,
+    DocumentResolver,
+    EventResolver,
+    FindingResolver,
+    SummaryResolver,
+    TargetResolver,
+  ],
   exports: services,
 })
 export class EvidenceModule {}

@@ -72,10 +72,15 @@ export class CodeBookExchange {
           no.push(inWords({ row: rowNumber(table, row.code), code: row.code, problem: 'clash' }));
         else counts[outcome] += 1;
       }
-      await this.audit.record(viewer, 'import', { kind: 'code-book', id: 'all' }, {
-        ...counts,
-        refused: no.map(({ code }) => code),
-      });
+      await this.audit.record(
+        viewer,
+        'import',
+        { kind: 'code-book', id: 'all' },
+        {
+          ...counts,
+          refused: no.map(({ code }) => code),
+        },
+      );
       return { ...counts, refused: no.sort((one, other) => one.row - other.row) };
     });
   }
@@ -88,7 +93,9 @@ export class CodeBookExchange {
       outcome = made;
     }
     const given = Object.fromEntries(
-      guidanceFields.filter((field) => Object.keys(row[field]).length > 0).map((field) => [field, row[field]]),
+      guidanceFields
+        .filter((field) => Object.keys(row[field]).length > 0)
+        .map((field) => [field, row[field]]),
     );
     if (Object.keys(given).length === 0) return outcome;
     const isNew = await this.changes.writeVersion(viewer, row.code, given);
@@ -105,7 +112,12 @@ export class CodeBookExchange {
       const title = typedTexts({ ...before.title, ...row.title });
       const isSame = (['kk', 'ru', 'en'] as const).every((each) => title[each] === before.title[each]);
       if (isSame && (row.colour === null || row.colour === before.colour)) return 'unchanged';
-      await this.changes.rename(viewer, row.code, row.title, row.colour === before.colour ? null : row.colour);
+      await this.changes.rename(
+        viewer,
+        row.code,
+        row.title,
+        row.colour === before.colour ? null : row.colour,
+      );
       return 'changed';
     } catch (error) {
       if (error instanceof Failure && error.details['field'] === 'colour') return 'clash';

@@ -22,8 +22,7 @@ const textCells = (rows: readonly CodeBookRow[]): readonly (readonly string[])[]
   ...rows.map(cellsOfCode),
 ];
 
-const quoted = (cell: string): string =>
-  /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+const quoted = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** The code book as a file that `readCodeBookFile` takes back unchanged. */
 export const writeCodeBookFile = async (
@@ -64,7 +63,8 @@ const rowsOfJson = (bytes: Buffer): string[][] => {
   return [
     [...codeBookHeader],
     ...codes.map((entry) => {
-      const texts = (field: string) => (entry as Record<string, CodeBookRow['title'] | undefined>)[field] ?? {};
+      const texts = (field: string) =>
+        (entry as Record<string, CodeBookRow['title'] | undefined>)[field] ?? {};
       const row: CodeBookRow = {
         ...{ code: entry.code, colour: entry.colour ?? null, title: texts('title'), counts: texts('counts') },
         ...{ doesNotCount: texts('doesNotCount'), examples: texts('examples'), notes: texts('notes') },

@@ -29,7 +29,9 @@ export class CodeBookResolver {
     return this.book.entries(viewer);
   }
 
-  @Query(() => [CodeGuidance], { description: 'All versions of what is written about a code, the newest first.' })
+  @Query(() => [CodeGuidance], {
+    description: 'All versions of what is written about a code, the newest first.',
+  })
   @Access(readerRoles)
   codeGuidanceHistory(@Args('code') code: string): Promise<CodeGuidance[]> {
     return this.book.history(code);
@@ -75,7 +77,9 @@ export class CodeBookResolver {
     return this.changes.retire(viewer, code, isRetired);
   }
 
-  @Mutation(() => CodeBookEntry, { description: 'Moves all tags and codings of a code of the project to another code.' })
+  @Mutation(() => CodeBookEntry, {
+    description: 'Moves all tags and codings of a code of the project to another code.',
+  })
   @Access(['analyst'])
   mergeProjectCode(
     @Context('viewer') viewer: Viewer,

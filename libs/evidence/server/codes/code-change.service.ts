@@ -14,11 +14,7 @@ import { AuditTrail } from '@qadam/identity/server';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import type { TextByLanguageInput } from '../events/event.object';
 import { textIn, typedTexts } from '../in-language';
-import type {
-  CodeBookEntry,
-  CodeGuidanceInput,
-  NewProjectCodeInput,
-} from './code-book.object';
+import type { CodeBookEntry, CodeGuidanceInput, NewProjectCodeInput } from './code-book.object';
 
 import { CodeBookService } from './code-book.service';
 import { codeWords } from './code-words';

@@ -133,8 +133,11 @@ export class Adjudication {
   private async choices(viewer: Viewer, round: number): Promise<ReadonlyMap<number, CoderChoice[]>> {
     const rows = await this.database.query<CoderChoice & { finding: number }>(
       `select a.finding_id as finding, c.id as "coderId", c.name as "coderName", a.done_at is not null as "isDone",
-         ${tagsOf(viewer.language, `(select code from coding k where k.round_id = a.round_id
-            and k.finding_id = a.finding_id and k.coder_id = a.coder_id)`)} as codes
+         ${tagsOf(
+           viewer.language,
+           `(select code from coding k where k.round_id = a.round_id
+            and k.finding_id = a.finding_id and k.coder_id = a.coder_id)`,
+         )} as codes
        from coding_assignment a join coder c on c.id = a.coder_id where a.round_id = $1 order by c.name, c.id`,
       [round],
     );

@@ -43,10 +43,10 @@ export class RoundAccess {
   }
 
   async find(viewer: Viewer, id: number): Promise<CodingRound> {
-    const row = await this.database.one<CodingRound>(
-      `${withAssignments} ${selectRounds} where r.id = $3`,
-      [...this.parameters(viewer), id],
-    );
+    const row = await this.database.one<CodingRound>(`${withAssignments} ${selectRounds} where r.id = $3`, [
+      ...this.parameters(viewer),
+      id,
+    ]);
     if (!row) throw notFound('round', id);
     return row;
   }

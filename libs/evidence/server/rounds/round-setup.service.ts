@@ -76,10 +76,15 @@ export class RoundSetup {
        select $1, f, c from unnest($2::int[], $3::int[]) as dealt(f, c)`,
       [round.id, dealt.map(({ finding }) => finding), dealt.map(({ coder }) => coder)],
     );
-    await this.audit.record(viewer, 'create', { kind: 'coding-round', id: round.id }, {
-      ...{ title, dueOn, findings: findings.length, samplePercent: input.samplePercent ?? 100 },
-      ...{ coders: input.coders, overlapPercent: input.overlapPercent ?? null },
-    });
+    await this.audit.record(
+      viewer,
+      'create',
+      { kind: 'coding-round', id: round.id },
+      {
+        ...{ title, dueOn, findings: findings.length, samplePercent: input.samplePercent ?? 100 },
+        ...{ coders: input.coders, overlapPercent: input.overlapPercent ?? null },
+      },
+    );
     return this.rounds.find(viewer, round.id);
   }
 

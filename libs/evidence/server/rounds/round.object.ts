@@ -160,7 +160,8 @@ export class NewRoundInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Left out: each finding goes to all coders. Else to one, and this share in per cent to a second.',
+    description:
+      'Left out: each finding goes to all coders. Else to one, and this share in per cent to a second.',
   })
   overlapPercent?: number | null;
 }

@@ -47,7 +47,8 @@ export class RoundResolver {
   }
 
   @Query(() => [ComparedFinding], {
-    description: 'Who chose what, differences first: for the lead once coding has ended, for all once it is closed.',
+    description:
+      'Who chose what, differences first: for the lead once coding has ended, for all once it is closed.',
   })
   @Access(['analyst', 'administrator'])
   roundComparison(@Context('viewer') viewer: Viewer, @Round() round: string): Promise<ComparedFinding[]> {
@@ -106,7 +107,9 @@ export class RoundResolver {
     return this.coding.end(viewer, roundId(round), reason);
   }
 
-  @Mutation(() => ComparedFinding, { description: 'The codes become tags; can be decided anew while the round is open.' })
+  @Mutation(() => ComparedFinding, {
+    description: 'The codes become tags; can be decided anew while the round is open.',
+  })
   @Access(['analyst', 'administrator'])
   decideFinding(
     @Context('viewer') viewer: Viewer,

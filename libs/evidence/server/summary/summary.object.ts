@@ -79,7 +79,9 @@ export class VoicesSummary {
   @Field(() => [VoiceCountByCode])
   targets!: readonly VoiceCountByCode[];
 
-  @Field(() => [VoiceCountByCode], { description: 'Codes of the project’s own with findings, the most first.' })
+  @Field(() => [VoiceCountByCode], {
+    description: 'Codes of the project’s own with findings, the most first.',
+  })
   projectCodes!: readonly VoiceCountByCode[];
 
   @Field(() => [VoiceCountByArea])
@@ -98,7 +100,9 @@ export class VoicesWork {
   @Field(() => [Finding], { description: 'The oldest first.' })
   untagged!: readonly Finding[];
 
-  @Field(() => [CodingRound], { description: 'Open rounds in which the viewer has findings to code or decide.' })
+  @Field(() => [CodingRound], {
+    description: 'Open rounds in which the viewer has findings to code or decide.',
+  })
   rounds!: readonly CodingRound[];
 
   @Field(() => [VoiceDocument], { description: 'Documents from which nothing was taken yet.' })

@@ -40,9 +40,7 @@ export class VoiceCountService {
   async summary(viewer: Viewer, areaCode: string | null = null): Promise<VoicesSummary> {
     const [totals, goals, targets, projectCodes, areas, cells] = await Promise.all([
       this.totals(viewer, areaCode),
-      this.database.query<VoiceCountByCode>(byCode(viewer, 'goal', `split_part(t.code, '.', 1)`), [
-        areaCode,
-      ]),
+      this.database.query<VoiceCountByCode>(byCode(viewer, 'goal', `split_part(t.code, '.', 1)`), [areaCode]),
       this.database.query<VoiceCountByCode>(byCode(viewer, 'target', 't.code'), [areaCode]),
       this.database.query<VoiceCountByCode>(byProjectCode(viewer), [areaCode]),
       this.byArea(viewer, areaCode),
