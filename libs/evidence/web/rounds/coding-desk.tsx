@@ -1,5 +1,5 @@
-import { Button, FailureState, Skeleton, useKey, usePageKeys, useServerData } from '@qadam/ui';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button, FailureState, Skeleton, takesText, useKey, usePageKeys, useServerData } from '@qadam/ui';
+import { useRef, useState } from 'react';
 import { FindingFacts, FindingPlace, FindingQuote } from '../findings/finding-card';
 import { keepsOwnUndo } from '../reader/own-undo';
 import { TagBox } from '../tags/tag-box';
@@ -83,11 +83,17 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
     event.preventDefault();
     tagRef.current?.focus();
   });
-  useKey('Enter', (event) => {
-    if (event.target instanceof HTMLElement && event.target.closest('a, button, summary')) return;
-    finish();
-  });
-  const step = (event: globalThis.KeyboardEvent, take: () => Promise<void>) => {
+  // In the empty field Enter means what it means beside it: done, and on to the next.
+  useKey(
+    'Enter',
+    ({ target }) => {
+      if (!(target instanceof HTMLElement) || target.closest('a, button, summary')) return;
+      if (takesText(target) && !(target === tagRef.current && tagRef.current.value === '')) return;
+      finish();
+    },
+    { whileTyping: true },
+  );
+  const step = (event: KeyboardEvent, take: () => Promise<void>) => {
     if (event.target instanceof HTMLElement && keepsOwnUndo(event.target)) return;
     event.preventDefault();
     void take();
@@ -106,12 +112,6 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
     { keys: ['Ctrl', 'z'], label: t('reader.help.undo') },
     { keys: ['Ctrl', 'y'], label: t('reader.help.redo') },
   ]);
-  // In the empty field Enter means what it means beside it: done, and on to the next.
-  const onFieldKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.defaultPrevented || tagRef.current?.value !== '') return;
-    event.preventDefault();
-    finish();
-  };
   if (!item) return null;
   const { finding } = item;
   return (
@@ -126,7 +126,7 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
         <FindingQuote finding={finding} />
         <FindingPlace finding={finding} />
       </article>
-      <div className="v-desk-codes" role="group" aria-label={t('rounds.yourCodes')} onKeyDown={onFieldKey}>
+      <div className="v-desk-codes" role="group" aria-label={t('rounds.yourCodes')}>
         {tags.length > 0 ? (
           <TagList tags={tags} onRemove={(code) => void coding.drop(id, code)} />
         ) : (
