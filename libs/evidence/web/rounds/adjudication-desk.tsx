@@ -56,7 +56,7 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
           <Button aria-label={t('rounds.previous')} disabled={at === 0} onClick={() => go(at - 1)}>
             ←
           </Button>
-          <span className="q-figures">{t('rounds.of', { done: at + 1, total: items.length })}</span>
+          <span className="q-figures">{t('rounds.of', { done: Math.min(at + 1, items.length), total: items.length })}</span>
           <Button aria-label={t('rounds.next')} disabled={at >= items.length - 1} onClick={() => go(at + 1)}>
             →
           </Button>
@@ -77,6 +77,9 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
             {t('rounds.close')}
           </Button>
         </p>
+      )}
+      {items.length < findings && (
+        <p className="q-muted">{t('rounds.leftOut', { count: findings - items.length })}</p>
       )}
       {item && (
         <ComparedItem
