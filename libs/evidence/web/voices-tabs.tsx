@@ -27,8 +27,6 @@ export const VoicesTabs = () => {
   const shown = tabs.filter(({ id }) => id !== 'rounds' || holds(...roundRoles));
   return (
     <nav className="q-tabs" aria-label={t('tabs.label')}>
-      {tabs.map(({ id, to }) => (
-    <nav className="v-tabs" aria-label={t('tabs.label')}>
       {shown.map(({ id, to }) => (
         <PlaceLink key={id} to={to} {...(here === to ? { 'aria-current': 'page' } : {})}>
           {t(`tabs.${id}`)}
