@@ -56,7 +56,9 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
           <Button aria-label={t('rounds.previous')} disabled={at === 0} onClick={() => go(at - 1)}>
             ←
           </Button>
-          <span className="q-figures">{t('rounds.of', { done: Math.min(at + 1, items.length), total: items.length })}</span>
+          <span className="q-figures">
+            {t('rounds.of', { done: Math.min(at + 1, items.length), total: items.length })}
+          </span>
           <Button aria-label={t('rounds.next')} disabled={at >= items.length - 1} onClick={() => go(at + 1)}>
             →
           </Button>

@@ -172,13 +172,13 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
 /** The findings that this coder is to code, one at a time, all of it with the keyboard. */
 export const CodingDesk = ({ round }: { readonly round: RoundPartsFragment }) => {
   const t = useText();
-  const coding = useCoding(round.id);
   const [chosen, setChosen] = useState<number | null>(null);
   const { data, error, again } = useServerData(
     CodingQueueDocument,
     { round: round.id },
     { requestPolicy: 'cache-and-network' },
   );
+  const coding = useCoding(round.id, again);
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton />;
   const items = data.codingQueue;

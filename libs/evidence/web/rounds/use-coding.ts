@@ -14,7 +14,7 @@ export interface Coding {
 }
 
 /** The acts of a coder in the order in which they were done; each can be taken back and taken again. */
-export const useCoding = (round: string): Coding => {
+export const useCoding = (round: string, again: () => void): Coding => {
   const t = useText();
   const failureText = useFailureText();
   const [runCode] = useServerChange(CodeFindingDocument);
@@ -31,7 +31,12 @@ export const useCoding = (round: string): Coding => {
       });
     const choose = (finding: string, code: string) => send(() => runCode({ round, finding, code }));
     const drop = (finding: string, code: string) => send(() => runUncode({ round, finding, code }));
-    const finish = (finding: string, isDone: boolean) => send(() => runFinish({ round, finding, isDone }));
+    // The answer is the round; the queue does not learn from it what is finished.
+    const finish = async (finding: string, isDone: boolean) => {
+      const done = await send(() => runFinish({ round, finding, isDone }));
+      again();
+      return done;
+    };
     const act = async (name: string, redo: Act['redo'], undo: Act['undo']) => {
       const done = await redo();
       if (done) history.record({ name, undo, redo });
@@ -64,5 +69,5 @@ export const useCoding = (round: string): Coding => {
       undo: () => turn(() => history.undo(), 'undone'),
       redo: () => turn(() => history.redo(), 'redone'),
     };
-  }, [failureText, history, order, round, runCode, runFinish, runUncode, t]);
+  }, [again, failureText, history, order, round, runCode, runFinish, runUncode, t]);
 };
