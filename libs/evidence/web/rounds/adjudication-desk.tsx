@@ -15,7 +15,7 @@ import {
 export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment }) => {
   const t = useText();
   const said = useSaid();
-  const { id, state, isLead, decided, findings } = round;
+  const { id, state, isLead, findings } = round;
   const isOpen = state === 'adjudication' && isLead;
   const [chosen, setChosen] = useState<string | null>(null);
   const [decide] = useServerChange(DecideFindingDocument);
@@ -29,6 +29,8 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton />;
   const items = data.roundComparison;
+  // The round is not asked for anew with each decision: what was just decided is counted here.
+  const decided = items.filter(({ decision }) => decision).length;
   const agreedLeft = items.filter(({ isAgreed, decision }) => isAgreed && !decision).length;
   const differing = items.filter(({ isAgreed }) => !isAgreed).length;
   const found = items.findIndex(({ finding }) => finding.id === chosen);
@@ -47,9 +49,9 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
   return (
     <section aria-label={t('rounds.comparison')}>
       <div className="v-desk-head">
-        <progress aria-label={t('rounds.decided')} value={decided} max={findings} />
+        <progress aria-label={t('rounds.decided')} value={decided} max={items.length} />
         <span className="q-figures" role="status">
-          {t('rounds.decidedOf', { done: decided, total: findings })}
+          {t('rounds.decidedOf', { done: decided, total: items.length })}
         </span>
         <span className="q-muted">{t('rounds.differing', { count: differing })}</span>
         <span className="v-steps">
@@ -67,13 +69,13 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
       {isOpen && (
         <p className="v-actions v-before">
           {agreedLeft > 0 && (
-            <Button onClick={() => void said(agree({ round: id }), t('rounds.agreedNotice'))}>
+            <Button onClick={() => void said(agree({ round: id }), t('rounds.agreedNotice')).then(again)}>
               {t('rounds.acceptAgreed', { count: agreedLeft })}
             </Button>
           )}
           <Button
-            kind={decided === findings ? 'main' : 'plain'}
-            disabled={decided < findings}
+            kind={decided === items.length ? 'main' : 'plain'}
+            disabled={decided < items.length}
             onClick={() => void said(close({ round: id }), t('rounds.closedNotice'))}
           >
             {t('rounds.close')}
