@@ -21,3 +21,8 @@ export * from './tables/document-table';
 export * from './tables/kobo-submissions';
 export * from './tables/kobo-workbook';
 export * from './tables/personal-columns';
+export * from './codes/code-book-table';
+export * from './codes/free-colour';
+export * from './codes/project-code';
+export * from './rounds/deal-findings';
+export * from './rounds/round';

@@ -13,6 +13,10 @@ import {
 } from '@qadam/platform/server';
 import { AreaReach } from './area-reach';
 import { ColumnFindingsService } from './documents/columns/column-findings.service';
+import { CodeBookExchange } from './codes/code-book-exchange.service';
+import { CodeBookService } from './codes/code-book.service';
+import { CodeChanges } from './codes/code-change.service';
+import { CodeMerging } from './codes/code-merging.service';
 import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
 import { RefusedFiles } from './documents/files/refused-files';
@@ -23,6 +27,7 @@ import { ProjectImport } from './exchange/project-import.service';
 import { QdpxExportService } from './exchange/qdpx-export.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingService } from './findings/finding.service';
+import { RoundAccess } from './rounds/round-access.service';
 import { evidenceMigrations } from './index';
 import { loadEvidence } from './starting-case/load-evidence';
 import { VoiceCountService } from './summary/voice-counts.service';
@@ -74,6 +79,9 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
     documents,
     new GeographyService(database),
   );
+  const rounds = new RoundAccess(database);
+  const book = new CodeBookService(database);
+  const codes = new CodeChanges(database, audit, book);
   return {
     ...{
       test,
@@ -92,7 +100,10 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
     projects: new QdpxExportService(database),
     imports: new ProjectImport(database, audit, areas),
     tables: new FindingExport(findings),
-    work: new VoicesWorkService(database, documents, findings),
+    ...{ rounds, book, codes },
+    merging: new CodeMerging(database, audit, book, codes, targets),
+    exchange: new CodeBookExchange(database, audit, book, codes),
+    work: new VoicesWorkService(database, documents, findings, rounds),
     /** A person with one role, who can be named in records. */
     person: async (
       role: Grant['role'],

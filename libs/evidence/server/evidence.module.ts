@@ -3,6 +3,12 @@ import { GeographyModule } from '@qadam/geography/server';
 import { AreaReach } from './area-reach';
 import { ColumnFindingsService } from './documents/columns/column-findings.service';
 import { ColumnsResolver } from './documents/columns/columns.resolver';
+import { CodeBookController } from './codes/code-book.controller';
+import { CodeBookExchange } from './codes/code-book-exchange.service';
+import { CodeBookResolver } from './codes/code-book.resolver';
+import { CodeBookService } from './codes/code-book.service';
+import { CodeChanges } from './codes/code-change.service';
+import { CodeMerging } from './codes/code-merging.service';
 import { DocumentController } from './documents/document.controller';
 import { DocumentResolver } from './documents/document.resolver';
 import { DocumentService } from './documents/document.service';
@@ -19,6 +25,11 @@ import { QdpxExportService } from './exchange/qdpx-export.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingResolver } from './findings/finding.resolver';
 import { FindingService } from './findings/finding.service';
+import { Adjudication } from './rounds/adjudication.service';
+import { CodingService } from './rounds/coding.service';
+import { RoundAccess } from './rounds/round-access.service';
+import { RoundResolver } from './rounds/round.resolver';
+import { RoundSetup } from './rounds/round-setup.service';
 import { SummaryResolver } from './summary/summary.resolver';
 import { VoiceCountService } from './summary/voice-counts.service';
 import { VoicesWorkService } from './summary/voices-work.service';
@@ -29,17 +40,21 @@ const services = [
   ...[AreaReach, DocumentService, DocumentStore, EventService, FindingChanges, FindingService],
   ...[ColumnFindingsService, DocumentMasks, RefusedFiles],
   ...[FindingExport, ProjectImport, QdpxExportService],
+  ...[CodeBookExchange, CodeBookService, CodeChanges, CodeMerging],
+  ...[Adjudication, CodingService, RoundAccess, RoundSetup],
   ...[TargetDirectory, VoiceCountService, VoicesWorkService],
 ];
 
 /** What people said: events, documents, findings, tags. `Database` comes from the composition. */
 @Module({
   imports: [GeographyModule],
-  controllers: [DocumentController, ExchangeController],
+  controllers: [CodeBookController, DocumentController, ExchangeController],
   providers: [
     ...services,
     ColumnsResolver,
     MaskResolver,
+    CodeBookResolver,
+    RoundResolver,
     DocumentResolver,
     EventResolver,
     FindingResolver,

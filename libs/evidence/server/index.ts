@@ -1,10 +1,13 @@
 import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
+import { KeepCodersApart1796000341000 } from './migrations/keep-coders-apart';
 import { CreateEvidence1747000300000 } from './migrations/create-evidence';
 import { KeepFilesApart1796000330000 } from './migrations/keep-files-apart';
 
 export * from './documents/columns/column-findings.service';
+export * from './codes/code-book.object';
+export * from './codes/code-book.resolver';
 export * from './documents/document.object';
 export * from './documents/document.resolver';
 export * from './documents/document.service';
@@ -25,7 +28,10 @@ export * from './findings/finding.object';
 export * from './findings/finding.resolver';
 export * from './findings/finding-change.service';
 export * from './findings/finding.service';
+export { tagsSeenBy } from './tags-seen';
 export { isReadable, readableAreas, readerRoles } from './reading-rights';
+export * from './rounds/round.object';
+export * from './rounds/round.resolver';
 export * from './starting-case/load-evidence';
 export * from './suggestions/read-suggest-weights';
 export * from './summary/summary.object';
@@ -42,4 +48,5 @@ export const evidenceMigrations = [
   KeepFilesApart1796000330000,
   CreateExchange1796000350000,
   MarkPriority1796000360000,
+  KeepCodersApart1796000341000,
 ];

@@ -55,6 +55,22 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./findings/finding-page')).FindingPage }),
   },
   {
+    path: 'voices/code-book',
+    lazy: async () => ({ Component: (await import('./codes/code-book-page')).CodeBookPage }),
+  },
+  {
+    path: 'voices/rounds',
+    lazy: async () => ({ Component: (await import('./rounds/rounds-page')).RoundsPage }),
+  },
+  {
+    path: 'voices/rounds/new',
+    lazy: async () => ({ Component: (await import('./rounds/new-round-page')).NewRoundPage }),
+  },
+  {
+    path: 'voices/rounds/:id',
+    lazy: async () => ({ Component: (await import('./rounds/round-page')).RoundPage }),
+  },
+  {
     path: 'voices/summary',
     lazy: async () => ({ Component: (await import('./summary/summary-page')).SummaryPage }),
   },

@@ -11,6 +11,14 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** In the language of the request; the other languages stay as they are. */
+export type CodeGuidanceInput = {
+  counts?: InputMaybe<Scalars['String']['input']>;
+  doesNotCount?: InputMaybe<Scalars['String']['input']>;
+  examples?: InputMaybe<Scalars['String']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type FigureQueryInput = {
   area: Scalars['String']['input'];
   /** value, number or value-and-year. */
@@ -96,6 +104,29 @@ export type NewPersonInput = {
   grants: Array<RoleGrantInput>;
   name: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+export type NewProjectCodeInput = {
+  /** Made from the title where left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** #rrggbb; a free one where left out. */
+  colour?: InputMaybe<Scalars['String']['input']>;
+  title: TextByLanguageInput;
+};
+
+export type NewRoundInput = {
+  /** Persons who code. */
+  coders: Array<Scalars['ID']['input']>;
+  /** YYYY-MM-DD. */
+  dueOn?: InputMaybe<Scalars['String']['input']>;
+  /** Which findings. */
+  filter?: InputMaybe<FindingFilterInput>;
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: each finding goes to all coders. Else to one, and this share in per cent to a second. */
+  overlapPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Per cent of these findings, drawn at random. */
+  samplePercent?: Scalars['Int']['input'];
+  title: Scalars['String']['input'];
 };
 
 /** Text that was typed or pasted. */

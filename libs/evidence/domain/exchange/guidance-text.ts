@@ -1,6 +1,5 @@
 import { type Language, languages } from '@qadam/language/domain';
-
-export type Texts = Readonly<Partial<Record<Language, string>>>;
+import type { Texts } from '../codes/code-book-table';
 
 /** What the description of a code holds of the code book. */
 export interface CodeTexts {

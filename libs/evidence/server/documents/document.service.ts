@@ -63,7 +63,7 @@ export class DocumentService {
 
   list(viewer: Viewer, { eventId, withoutFindings }: DocumentFilter = {}): Promise<VoiceDocument[]> {
     return this.database.query<VoiceDocument>(
-      `${selectDocuments(viewer.language)} and ($2::int is null or d.event_id = $2)
+      `${selectDocuments(viewer)} and ($2::int is null or d.event_id = $2)
          and (not $3 or not exists (select 1 from finding f where f.document_id = d.id and f.withdrawn_at is null))
        order by d.created_at desc, d.id desc limit 500`,
       [readableAreas(viewer), eventId ? recordId('event', eventId) : null, withoutFindings ?? false],
@@ -71,7 +71,7 @@ export class DocumentService {
   }
 
   async find(viewer: Viewer, id: number): Promise<VoiceDocument> {
-    const row = await this.database.one<VoiceDocument>(`${selectDocuments(viewer.language)} and d.id = $2`, [
+    const row = await this.database.one<VoiceDocument>(`${selectDocuments(viewer)} and d.id = $2`, [
       readableAreas(viewer),
       id,
     ]);
