@@ -8,6 +8,7 @@ import { ChartReader, usePointText } from './chart-reader';
 import { ChartTable } from './chart-table';
 import { ChartTools } from './chart-tools';
 import type { Cursor } from './cursor';
+import { StillLine } from './still-line';
 import { useWidth } from './use-width';
 
 const Drawing = lazy(() => import('./drawing'));
@@ -43,9 +44,14 @@ export const ChartView = ({ spec, mark, level = 2, embed, table }: ChartViewProp
   const toggle = () => (table ? table.onChange(!isTable) : setOwnTable(!isTable));
   const toggleByKey = useEffectEvent(toggle);
   const [cursor, setCursor] = useState<Cursor>();
-  const pointText = usePointText(spec);
   const Title = `h${level}` as const;
   const height = heightOf(spec, width);
+  /** Whether somebody turned to the chart: Recharts comes only then, and finds the same picture in its place. */
+  const [isTurnedTo, setIsTurnedTo] = useState(false);
+  const pointText = usePointText(spec);
+  const still = spec.kind === 'line' && spec.form !== 'slope' && (
+    <StillLine spec={spec} width={width} height={height} cursor={cursor} />
+  );
 
   useEffect(() => {
     const own = figure.current;
@@ -75,16 +81,31 @@ export const ChartView = ({ spec, mark, level = 2, embed, table }: ChartViewProp
           <ChartTable spec={spec} />
         </div>
       ) : (
-        <div ref={frame} className="q-chart-frame" style={{ height }}>
+        <div
+          ref={frame}
+          className="q-chart-frame"
+          style={{ height }}
+          onPointerEnter={() => setIsTurnedTo(true)}
+          onFocus={() => setIsTurnedTo(true)}
+        >
           {hasFigures(spec) ? (
             <>
               <ChartReader spec={spec} cursor={cursor} onCursor={setCursor} />
               <div aria-hidden="true">
-                <Suspense fallback={null}>
-                  {width > 0 && (
-                    <Drawing spec={spec} width={width} height={height} cursor={cursor} onPoint={setCursor} />
-                  )}
-                </Suspense>
+                {width > 0 &&
+                  (still && !isTurnedTo ? (
+                    still
+                  ) : (
+                    <Suspense fallback={still || null}>
+                      <Drawing
+                        spec={spec}
+                        width={width}
+                        height={height}
+                        cursor={cursor}
+                        onPoint={setCursor}
+                      />
+                    </Suspense>
+                  ))}
               </div>
             </>
           ) : (
