@@ -5,6 +5,7 @@ import { ChartFigure, type ChartFigureProps } from './chart-figure';
 import { ChartLegend } from './chart-legend';
 import { ChartReader, usePointText } from './chart-reader';
 import type { Cursor } from './cursor';
+import { StillLine } from './still-line';
 import { useWidth } from './use-width';
 
 const Drawing = lazy(() => import('./drawing'));
@@ -27,20 +28,34 @@ export const ChartView = ({ spec, ...rest }: ChartViewProps) => {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [cursor, setCursor] = useState<Cursor>();
+  /** Whether somebody turned to the chart: Recharts comes only then, and finds the same picture in its place. */
+  const [isTurnedTo, setIsTurnedTo] = useState(false);
   const pointText = usePointText(spec);
   const height = heightOf(spec, width);
+  const still = spec.kind === 'line' && spec.form !== 'slope' && (
+    <StillLine spec={spec} width={width} height={height} cursor={cursor} />
+  );
   return (
     <ChartFigure spec={spec} tableHeight={height} {...rest}>
-      <div ref={frame} className="q-chart-frame" style={{ height }}>
+      <div
+        ref={frame}
+        className="q-chart-frame"
+        style={{ height }}
+        onPointerEnter={() => setIsTurnedTo(true)}
+        onFocus={() => setIsTurnedTo(true)}
+      >
         {hasFigures(spec) ? (
           <>
             <ChartReader spec={spec} cursor={cursor} onCursor={setCursor} />
             <div aria-hidden="true">
-              <Suspense fallback={null}>
-                {width > 0 && (
-                  <Drawing spec={spec} width={width} height={height} cursor={cursor} onPoint={setCursor} />
-                )}
-              </Suspense>
+              {width > 0 &&
+                (still && !isTurnedTo ? (
+                  still
+                ) : (
+                  <Suspense fallback={still || null}>
+                    <Drawing spec={spec} width={width} height={height} cursor={cursor} onPoint={setCursor} />
+                  </Suspense>
+                ))}
             </div>
           </>
         ) : (
