@@ -1,10 +1,10 @@
 import { isLanguage } from '@qadam/language/domain';
 import { preloadMessages } from '@qadam/ui';
-import { routes as evidenceRoutes } from '@qadam/evidence/web';
-import { routes as geographyRoutes } from '@qadam/geography/web';
+import { routes as evidenceRoutes } from '@qadam/evidence/start';
+import { routes as geographyRoutes } from '@qadam/geography/start';
 import { routes as identityRoutes } from '@qadam/identity/web';
-import { embedRoutes, routes as indicatorRoutes } from '@qadam/indicators/web';
-import { routes as reportingRoutes } from '@qadam/reporting/web';
+import { embedRoutes, routes as indicatorRoutes } from '@qadam/indicators/start';
+import { routes as reportingRoutes } from '@qadam/reporting/start';
 import type { RouteObject } from 'react-router';
 import { EmbedFrame } from './embed-frame';
 import { Frame } from './frame';
