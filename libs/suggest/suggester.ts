@@ -2,7 +2,7 @@ import { type Language, languageOfParagraph } from '@qadam/language/domain';
 import { LinearScorer, repetition } from './classifier/linear-model';
 import { type Codes, orderCodes } from './codes';
 import { calibrated, fused } from './fusion/calibration';
-import { type Evidence, type EvidenceRoom, LinearSums, makeEvidenceRoom, sumTerms } from './fusion/evidence';
+import { type Evidence, type EvidenceRoom, LinearSums, makeEvidenceRoom, sumTerms, sumWords } from './fusion/evidence';
 import { type Overview, overviewOf, signalsOfGoal, signalsOfTarget } from './fusion/signals';
 import { codeNearness, NearTexts } from './nearness/near-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
@@ -45,8 +45,8 @@ export class Suggester {
     const { weights, memory = [], wording = [] } = input;
     this.codes = orderCodes(weights.goals, weights.targets);
     this.trialRoom = makeEvidenceRoom(this.codes);
-    this.matcher = new OntologyMatcher(weights.terms);
-    this.reader = new Reader(this.matcher.vocabulary, new LinearScorer(weights.model));
+    this.matcher = new OntologyMatcher(weights.terms, this.codes.targets.length);
+    this.reader = new Reader(this.matcher, new LinearScorer(weights.model));
     this.memory = this.remember(memory);
     this.wording = this.remember(wording);
   }
@@ -130,6 +130,7 @@ export class Suggester {
         ? null
         : codeNearness(texts.nearest(reading, nearestTexts, without), this.codes.targets.length);
     sumTerms(room, reading, matches, without);
+    sumWords(room, reading, without);
     sums.logits(this.input.weights.model, room);
     return {
       ...room,
@@ -169,10 +170,12 @@ export class Suggester {
     const goal = this.codes.goalOfTarget[target] ?? 0;
     const { length } = sums;
     const weights = new Float64Array(reading.distinct.length);
-    reading.distinct.forEach(({ known: { vector }, places }, word) => {
+    reading.distinct.forEach(({ known: { vector, shares }, places }, word) => {
       const forTarget = (vector.sums[goalCount + target] ?? 0) * classifierPull;
       const forGoal = (vector.sums[goal] ?? 0) * goalPull;
-      weights[word] = (repetition(places.length) / length) * (forTarget + forGoal);
+      const named = shares.codes.indexOf(target);
+      weights[word] =
+        (repetition(places.length) / length) * (forTarget + forGoal) + sharePull * (shares.values[named] ?? 0);
     });
     for (const { code, weight, places } of matches) {
       const pull = code === target ? termPull : this.isOfGoal(code, goal) ? goalTermPull : 0;
@@ -201,6 +204,7 @@ const classifierPull = 0.5;
 const goalPull = 0.3;
 const termPull = 2;
 const goalTermPull = 0.5;
+const sharePull = 2;
 const nearnessPull = 3;
 
 /** The `most` highest logits, highest first; of equal ones the first code. */

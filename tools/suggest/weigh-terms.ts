@@ -56,7 +56,7 @@ const occurrences = (
   texts: readonly TrainingText[],
   codes: Codes,
 ): { readonly all: Float64Array; readonly right: Float64Array } => {
-  const matcher = new OntologyMatcher(terms.map(({ words }, code) => ({ words, code, weight: 1 })));
+  const matcher = new OntologyMatcher(terms.map(({ words }, code) => ({ words, code, weight: 1 })), terms.length);
   const fitsOf = new Map<string, ReturnType<typeof matcher.vocabulary.fitsOf>>();
   const all = new Float64Array(terms.length);
   const right = new Float64Array(terms.length);

@@ -1,6 +1,7 @@
 import type { WeighedTerm } from './ontology';
 import { parseTerm } from './parse-term';
 import { type PatternFit, Vocabulary } from './vocabulary';
+import { WordIndex } from './word-shares';
 
 /** A term found in a text: which code it speaks for, how strongly, and the places of its words. */
 export interface TermMatch {
@@ -23,10 +24,11 @@ const misspeltFactor = 0.6;
 /** Finds the terms of the ontology in a text whose words' patterns are known. */
 export class OntologyMatcher {
   readonly vocabulary = new Vocabulary();
+  readonly wordIndex: WordIndex;
   private readonly terms: IndexedTerm[] = [];
   private readonly startingWith = new Map<number, number[]>();
 
-  constructor(weighed: readonly WeighedTerm[]) {
+  constructor(weighed: readonly WeighedTerm[], codeCount: number) {
     const known = new Map<string, IndexedTerm>();
     for (const { words, code, weight } of weighed) {
       const sameWords = known.get(words);
@@ -43,6 +45,7 @@ export class OntologyMatcher {
       this.startingWith.set(first, [...(this.startingWith.get(first) ?? []), this.terms.length]);
       this.terms.push(term);
     }
+    this.wordIndex = new WordIndex(weighed, this.vocabulary, codeCount);
   }
 
   /** Every match of every term; `fits` are the patterns of the text's words in their order. */
