@@ -1,6 +1,4 @@
-import type { WeighedTerm } from './ontology';
-import { parseTerm } from './parse-term';
-import type { PatternFit, Vocabulary } from './vocabulary';
+import type { PatternFit } from './vocabulary';
 
 /** How much a single word speaks for some codes, wherever it stands in their terms. */
 export interface WordShares {
@@ -19,26 +17,35 @@ const misspeltFactor = 0.6;
  * frequency with the terms of a code as its document; Spärck Jones 1972).
  */
 export class WordIndex {
-  private readonly byPattern = new Map<number, Map<number, number>>();
-  private readonly rarity = new Map<number, number>();
+  /** For each pattern where its entries begin; then code and weight of each entry. */
+  private readonly start: Uint32Array;
+  private readonly codes: Uint8Array;
+  private readonly weights: Float32Array;
 
+  /** Takes the patterns, code and weight of each term; what speaks against a code is passed over. */
   constructor(
-    terms: readonly WeighedTerm[],
-    private readonly vocabulary: Vocabulary,
-    codeCount: number,
+    terms: readonly { readonly code: number; readonly weight: number }[],
+    patternsOf: readonly (readonly number[])[],
+    patternCount: number,
+    private readonly codeCount: number,
   ) {
-    for (const { words, code, weight } of terms) {
-      const parsed = weight > 0 ? parseTerm(words) : null;
-      if (parsed === null) continue;
-      for (const word of parsed.words) {
-        const pattern = this.vocabulary.add(word);
-        const known = this.byPattern.get(pattern) ?? new Map<number, number>();
-        known.set(code, (known.get(code) ?? 0) + weight / parsed.words.length);
-        this.byPattern.set(pattern, known);
-      }
-    }
-    for (const [pattern, codes] of this.byPattern)
-      this.rarity.set(pattern, Math.log(codeCount / codes.size) / Math.log(codeCount));
+    this.start = new Uint32Array(patternCount + 2);
+    terms.forEach(({ weight }, term) => {
+      if (weight > 0) for (const pattern of patternsOf[term] ?? []) this.start[pattern + 2]! += 1;
+    });
+    for (let at = 1; at < this.start.length; at += 1) this.start[at]! += this.start[at - 1]!;
+    const count = this.start[patternCount + 1] ?? 0;
+    this.codes = new Uint8Array(count);
+    this.weights = new Float32Array(count);
+    terms.forEach(({ code, weight }, term) => {
+      const patterns = patternsOf[term] ?? [];
+      if (weight > 0)
+        for (const pattern of patterns) {
+          const at = this.start[pattern + 1]!++;
+          this.codes[at] = code;
+          this.weights[at] = weight / patterns.length;
+        }
+    });
   }
 
   /** What a word says that fits these patterns: for each code the most that one of them says. */
@@ -46,12 +53,17 @@ export class WordIndex {
     if (fits.length === 0) return noShares;
     const most = new Map<number, number>();
     for (const { pattern, isMisspelt } of fits) {
-      const codes = this.byPattern.get(pattern);
-      if (codes === undefined) continue;
+      const own = new Map<number, number>();
       let total = steadying;
-      for (const weight of codes.values()) total += weight;
-      const factor = (this.rarity.get(pattern) ?? 0) * (isMisspelt ? misspeltFactor : 1);
-      for (const [code, weight] of codes) {
+      const end = this.start[pattern + 1] ?? 0;
+      for (let at = this.start[pattern] ?? 0; at < end; at += 1) {
+        const code = this.codes[at]!;
+        own.set(code, (own.get(code) ?? 0) + this.weights[at]!);
+        total += this.weights[at]!;
+      }
+      const rarity = Math.log(this.codeCount / own.size) / Math.log(this.codeCount);
+      const factor = (isMisspelt ? misspeltFactor : 1) * Math.max(0, rarity);
+      for (const [code, weight] of own) {
         const value = (factor * weight) / total;
         if (value > (most.get(code) ?? 0)) most.set(code, value);
       }
