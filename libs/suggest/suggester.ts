@@ -2,7 +2,14 @@ import { type Language, languageOfParagraph } from '@qadam/language/domain';
 import { LinearScorer, repetition } from './classifier/linear-model';
 import { type Codes, orderCodes } from './codes';
 import { calibrated, fused } from './fusion/calibration';
-import { type Evidence, type EvidenceRoom, LinearSums, makeEvidenceRoom, sumTerms, sumWords } from './fusion/evidence';
+import {
+  type Evidence,
+  type EvidenceRoom,
+  LinearSums,
+  makeEvidenceRoom,
+  sumTerms,
+  sumWords,
+} from './fusion/evidence';
 import { type Overview, overviewOf, signalsOfGoal, signalsOfTarget } from './fusion/signals';
 import { codeNearness, NearTexts } from './nearness/near-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
@@ -175,7 +182,8 @@ export class Suggester {
       const forGoal = (vector.sums[goal] ?? 0) * goalPull;
       const named = shares.codes.indexOf(target);
       weights[word] =
-        (repetition(places.length) / length) * (forTarget + forGoal) + sharePull * (shares.values[named] ?? 0);
+        (repetition(places.length) / length) * (forTarget + forGoal) +
+        sharePull * (shares.values[named] ?? 0);
     });
     for (const { code, weight, places } of matches) {
       const pull = code === target ? termPull : this.isOfGoal(code, goal) ? goalTermPull : 0;

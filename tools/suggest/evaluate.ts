@@ -1,15 +1,18 @@
-import { createSuggester, type Suggester, type Suggestion } from '@qadam/suggest';
-import type { Language } from '@qadam/language/domain';
-import { goalsOf } from './fusion';
-import type { GoalPair } from './goal-pairs';
 import {
   balancedAccuracy,
+  createSuggester,
   type Decision,
   expectedCalibrationError,
+  type Finding,
+  goalsOf,
   type Judgement,
+  type LabelledText,
   precisionFrom,
-} from './measures';
-import type { Finding } from './texts';
+  type Suggester,
+  type Suggestion,
+} from '@qadam/suggest';
+import type { Language } from '@qadam/language/domain';
+import type { GoalPair } from './goal-pairs';
 import type { Trained } from './train-fusion';
 
 export interface LanguageResult {
@@ -32,6 +35,8 @@ export interface LanguageResult {
 export interface Evaluation {
   readonly languages: readonly LanguageResult[];
   readonly withMemory: readonly LanguageResult[];
+  readonly withWording: readonly LanguageResult[];
+  readonly questions: QuestionResult;
   readonly goals: readonly {
     readonly goal: string;
     readonly texts: number;
@@ -42,6 +47,20 @@ export interface Evaluation {
   readonly spread: number | null;
   readonly hard: number | null;
   readonly misses: readonly string[];
+}
+
+/** A paragraph of the development set of questions "is this about goal N?". */
+export interface Question {
+  readonly text: string;
+  readonly goal: string;
+  readonly isAbout: boolean;
+}
+
+export interface QuestionResult {
+  readonly count: number;
+  readonly right: number;
+  readonly found: number;
+  readonly about: number;
 }
 
 interface Answer {
@@ -150,16 +169,34 @@ const byLanguage = (answers: readonly Answer[]): LanguageResult[] => [
   measure('all', answers),
 ];
 
+/** Nothing is fitted to the questions, so the model of all folds answers them. */
+const answerQuestions = (suggester: Suggester, questions: readonly Question[]): QuestionResult => {
+  const decisions = questions.map(({ text, goal, isAbout }) => ({
+    isAbout,
+    isAssigned: suggester.suggest(text).goals.find(({ code }) => code === goal)?.assigned ?? false,
+  }));
+  const about = decisions.filter((one) => one.isAbout);
+  return {
+    count: decisions.length,
+    right: decisions.filter((one) => one.isAbout === one.isAssigned).length,
+    about: about.length,
+    found: about.filter(({ isAssigned }) => isAssigned).length,
+  };
+};
+
 /** The first `count` findings, each judged by weights whose fusion, calibration and thresholds have not seen it. */
 export const evaluate = (
-  { foldWeights, findingFoldOf, goalPairs }: Trained,
+  { weights: fittedToAll, foldWeights, findingFoldOf, goalPairs }: Trained,
   findings: readonly Finding[],
   count: number,
+  wording: readonly LabelledText[],
+  questions: readonly Question[],
 ): Evaluation => {
-  const answer = (hasMemory: boolean): Answer[] => {
+  const answer = (hasMemory: boolean, hasWording = false): Answer[] => {
     const suggesters = foldWeights.map((weights, fold) =>
       createSuggester({
         weights,
+        wording: hasWording ? wording : [],
         memory: hasMemory ? findings.filter((_, place) => findingFoldOf(place) !== fold) : [],
       }),
     );
@@ -177,6 +214,8 @@ export const evaluate = (
   return {
     languages: byLanguage(answers),
     withMemory: byLanguage(answer(true)),
+    withWording: byLanguage(answer(false, true)),
+    questions: answerQuestions(createSuggester({ weights: fittedToAll }), questions),
     goals: codes.map((goal) => {
       const own = goalPairs.filter((pair) => pair.goal === goal);
       return {

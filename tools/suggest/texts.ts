@@ -1,27 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@qadam/language/domain';
-import { type OntologyGoal, parseTerm } from '@qadam/suggest';
+import { type Finding, type OntologyGoal, parseTerm, type TrainingText } from '@qadam/suggest';
 import { parse } from 'yaml';
-
-/** A text with the goal and, where known, the target that it is about. */
-export interface TrainingText {
-  readonly text: string;
-  readonly goal: string;
-  readonly target: string | null;
-  /** How much it counts in training. */
-  readonly weight: number;
-  /** True for paragraphs on which fusion and thresholds may be fitted; false for titles and terms. */
-  readonly isParagraph: boolean;
-}
-
-/** A finding of a development set; no target means that it is about no SDG. */
-export interface Finding {
-  readonly id: string;
-  readonly text: string;
-  readonly lang: Language;
-  readonly targets: readonly string[];
-}
 
 const lines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
@@ -170,3 +151,11 @@ export const readFindings = (folder: string): Finding[] =>
     const file = join(folder, `${language}.jsonl`);
     return existsSync(file) ? lines<Finding>(file) : [];
   });
+
+/** Paragraphs with the question whether they are about a goal, and the answer. */
+export const readQuestions = (
+  folder: string,
+): { readonly text: string; readonly goal: string; readonly isAbout: boolean }[] => {
+  const file = join(folder, 'paragraphs.jsonl');
+  return existsSync(file) ? lines(file) : [];
+};

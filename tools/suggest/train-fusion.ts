@@ -1,19 +1,24 @@
-import { calibrated, createSuggester, fused, type Fusion, type SuggestWeights } from '@qadam/suggest';
-import { type Corpus, unfused } from './classifiers';
 import {
   bestGoalThreshold,
   bestTargetThreshold,
+  calibrated,
   calibratedFusion,
+  createSuggester,
+  type Finding,
   fitAdditional,
   fitBase,
+  fused,
+  type Fusion,
   goalSignals,
   rowsOfFindings,
   rowsOfTexts,
+  type SuggestWeights,
   targetSignals,
   type TextRows,
-} from './fusion';
+} from '@qadam/suggest';
+import { type Corpus, unfused } from './classifiers';
 import { goalPairs, type GoalPair } from './goal-pairs';
-import type { Finding, FrameworkFile } from './texts';
+import type { FrameworkFile } from './texts';
 
 const folds = 2;
 const findingWeight = 3;

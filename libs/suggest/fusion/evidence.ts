@@ -55,11 +55,7 @@ export const sumTerms = (
 };
 
 /** Sums up what the single words of a text say, those in `without` left out. */
-export const sumWords = (
-  { words }: EvidenceRoom,
-  reading: Reading,
-  without: ReadonlySet<number>,
-): void => {
+export const sumWords = ({ words }: EvidenceRoom, reading: Reading, without: ReadonlySet<number>): void => {
   words.fill(0);
   reading.distinct.forEach(({ known: { shares } }, word) => {
     if (without.has(word)) return;

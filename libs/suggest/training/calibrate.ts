@@ -1,4 +1,4 @@
-import type { Calibration } from '@qadam/suggest';
+import type { Calibration } from '../fusion/calibration';
 
 export interface Judged {
   readonly logit: number;

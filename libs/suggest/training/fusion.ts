@@ -1,19 +1,11 @@
-import {
-  type Codes,
-  createSuggester,
-  fused,
-  type Fusion,
-  goalSignals,
-  signalsOfGoal,
-  signalsOfTarget,
-  type Suggester,
-  targetSignals,
-  type Weighing,
-} from '@qadam/suggest';
+import type { Codes } from '../codes';
+import { fused, type Fusion } from '../fusion/calibration';
+import { signalsOfGoal, signalsOfTarget } from '../fusion/signals';
+import type { Suggester, Weighing } from '../suggester';
 import { calibrate, type Judged } from './calibrate';
 import { fitLogistic, type FusionRow } from './fit-logistic';
 import { balancedAccuracy } from './measures';
-import type { Finding, TrainingText } from './texts';
+import type { Finding, TrainingText } from './labelled';
 
 /** The pairs of one text with all goals, or all targets. */
 export interface TextRows {
@@ -160,5 +152,3 @@ export const calibratedFusion = (
   texts: readonly TextRows[],
   threshold: number,
 ): Fusion => ({ weights, calibration: calibrate(judge(texts, weights)), threshold });
-
-export { createSuggester, goalSignals, targetSignals };
