@@ -1,7 +1,7 @@
 import { type Language, languageOfParagraph } from '@qadam/language/domain';
 import { LinearScorer, repetition } from './classifier/linear-model';
 import { type Codes, orderCodes } from './codes';
-import { calibrated, fused } from './fusion/calibration';
+import { calibrated, fused, thresholdFor } from './fusion/calibration';
 import {
   type Evidence,
   type EvidenceRoom,
@@ -69,17 +69,19 @@ export class Suggester {
     const sums = this.sumsOf(reading);
     const evidence = this.evidenceOf(reading, matches, sums, noWords, makeEvidenceRoom(codes));
     const overview = overviewOf(codes, evidence);
+    const goalThreshold = thresholdFor(goalFusion, reading.words.length);
     const goals = rank(codes.goals.length, codes.goals.length, (goal) =>
       fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal)),
     ).map(({ index, logit }) => {
       const probability = calibrated(goalFusion.calibration, logit);
-      return { code: codes.goals[index] ?? '', probability, assigned: probability >= goalFusion.threshold };
+      return { code: codes.goals[index] ?? '', probability, assigned: probability >= goalThreshold };
     });
+    const targetThreshold = thresholdFor(targetFusion, reading.words.length);
     const targets = rank(codes.targets.length, targetsListed, (target) =>
       fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target)),
     ).map(({ index, logit }, place): SuggestedTarget => {
       const probability = calibrated(targetFusion.calibration, logit);
-      const assigned = probability >= targetFusion.threshold;
+      const assigned = probability >= targetThreshold;
       const chosen = chooseReasonWords(
         this.wordWeights(reading, matches, sums, index),
         probability,
@@ -144,6 +146,7 @@ export class Suggester {
       memory: nearness(this.memory),
       wording: nearness(this.wording),
       cyrillicShare: reading.cyrillicShare,
+      wordCount: reading.words.length,
     };
   }
 

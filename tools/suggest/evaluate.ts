@@ -8,6 +8,7 @@ import {
   type Judgement,
   type LabelledText,
   precisionFrom,
+  type Question,
   type Suggester,
   type Suggestion,
 } from '@qadam/suggest';
@@ -47,13 +48,6 @@ export interface Evaluation {
   readonly spread: number | null;
   readonly hard: number | null;
   readonly misses: readonly string[];
-}
-
-/** A paragraph of the development set of questions "is this about goal N?". */
-export interface Question {
-  readonly text: string;
-  readonly goal: string;
-  readonly isAbout: boolean;
 }
 
 export interface QuestionResult {
@@ -169,11 +163,17 @@ const byLanguage = (answers: readonly Answer[]): LanguageResult[] => [
   measure('all', answers),
 ];
 
-/** Nothing is fitted to the questions, so the model of all folds answers them. */
-const answerQuestions = (suggester: Suggester, questions: readonly Question[]): QuestionResult => {
-  const decisions = questions.map(({ text, goal, isAbout }) => ({
+/** Each question is answered by a fusion and thresholds that have not seen it. */
+const answerQuestions = (
+  { foldWeights, findingFoldOf }: Trained,
+  questions: readonly Question[],
+): QuestionResult => {
+  const suggesters = foldWeights.map((weights) => createSuggester({ weights }));
+  const decisions = questions.map(({ text, goal, isAbout }, place) => ({
     isAbout,
-    isAssigned: suggester.suggest(text).goals.find(({ code }) => code === goal)?.assigned ?? false,
+    isAssigned:
+      suggesters[findingFoldOf(place)]?.suggest(text).goals.find(({ code }) => code === goal)?.assigned ??
+      false,
   }));
   const about = decisions.filter((one) => one.isAbout);
   return {
@@ -186,12 +186,13 @@ const answerQuestions = (suggester: Suggester, questions: readonly Question[]): 
 
 /** The first `count` findings, each judged by weights whose fusion, calibration and thresholds have not seen it. */
 export const evaluate = (
-  { weights: fittedToAll, foldWeights, findingFoldOf, goalPairs }: Trained,
+  trained: Trained,
   findings: readonly Finding[],
   count: number,
   wording: readonly LabelledText[],
   questions: readonly Question[],
 ): Evaluation => {
+  const { foldWeights, findingFoldOf, goalPairs } = trained;
   const answer = (hasMemory: boolean, hasWording = false): Answer[] => {
     const suggesters = foldWeights.map((weights, fold) =>
       createSuggester({
@@ -215,7 +216,7 @@ export const evaluate = (
     languages: byLanguage(answers),
     withMemory: byLanguage(answer(true)),
     withWording: byLanguage(answer(false, true)),
-    questions: answerQuestions(createSuggester({ weights: fittedToAll }), questions),
+    questions: answerQuestions(trained, questions),
     goals: codes.map((goal) => {
       const own = goalPairs.filter((pair) => pair.goal === goal);
       return {

@@ -41,7 +41,7 @@ const questionLines = ({ count, right, about, found }: QuestionResult): string[]
   count === 0
     ? []
     : [
-        `${count} English paragraphs of the development set, written for this question and used to fit nothing: ${percent(right / count)} answered rightly; of ${about} about the goal ${found} were found, of ${count - about} others ${count - about - (right - found)} were wrongly taken.`,
+        `${count} English paragraphs of the development set, written for this question, half of them with words of the goal in another sense; each answered by a fusion and thresholds that have not seen it (two folds): ${percent(right / count)} answered rightly; of ${about} about the goal ${found} were found, of ${count - about} others ${count - about - (right - found)} were wrongly taken.`,
         '',
       ];
 

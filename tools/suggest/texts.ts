@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@qadam/language/domain';
-import { type Finding, type OntologyGoal, parseTerm, type TrainingText } from '@qadam/suggest';
+import { type Finding, type OntologyGoal, parseTerm, type Question, type TrainingText } from '@qadam/suggest';
 import { parse } from 'yaml';
 
 const lines = <T>(file: string): T[] =>
@@ -122,11 +122,24 @@ export const ontologyTexts = (ontology: readonly OntologyGoal[]): TrainingText[]
     ),
   );
 
-export const readTrainingTexts = (data: string, framework: FrameworkFile): TrainingText[] => {
+/** Texts about no goal, with words of the goals in other senses; labelled sets hold none. */
+const textsAboutNothing = (file: string): TrainingText[] =>
+  existsSync(file)
+    ? lines<{ text: string }>(file).map(({ text }) => ({
+        text,
+        goal: '',
+        target: null,
+        weight: 2,
+        isParagraph: true,
+      }))
+    : [];
+
+export const readTrainingTexts = (data: string, framework: FrameworkFile, tuning: string): TrainingText[] => {
   const known = new Set(framework.targets.map(({ code }) => code));
   const seen = new Set<string>();
   return [
     ...labelledParagraphs(data),
+    ...textsAboutNothing(join(tuning, 'no-goal.jsonl')),
     ...officialTitles(framework),
     ...nationalTitles(data, known),
     ...queryTexts(data, known),
@@ -152,10 +165,7 @@ export const readFindings = (folder: string): Finding[] =>
     return existsSync(file) ? lines<Finding>(file) : [];
   });
 
-/** Paragraphs with the question whether they are about a goal, and the answer. */
-export const readQuestions = (
-  folder: string,
-): { readonly text: string; readonly goal: string; readonly isAbout: boolean }[] => {
+export const readQuestions = (folder: string): Question[] => {
   const file = join(folder, 'paragraphs.jsonl');
   return existsSync(file) ? lines(file) : [];
 };

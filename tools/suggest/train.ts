@@ -43,10 +43,11 @@ export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): 
     framework.goals.map(({ code }) => code),
     framework.targets.map(({ code }) => code),
   );
-  const texts = readTrainingTexts(data, framework);
+  const texts = readTrainingTexts(data, framework, folders.tuning);
   const ontology = readOntology(folders.ontology);
   const development = readFindings(folders.development);
   const tuning = readFindings(folders.tuning);
+  const questions = readQuestions(folders.development);
   const findings = [...development, ...tuning];
   const judged = development.length > 0 ? development : tuning;
   say(
@@ -54,12 +55,11 @@ export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): 
   );
   const corpus = new Corpus(texts, ontology, codes);
   say(`${corpus.table.keys.length} features.`);
-  const trained = trainFusion(corpus, findings, framework, say);
+  const trained = trainFusion(corpus, findings, questions, framework, say);
   const bytes = gzipSync(encodeWeights(trained.weights), { level: 9 });
   const wording = framework.targets.flatMap(({ code, title }) =>
     Object.values(title).map((text) => ({ text, targets: [code] })),
   );
-  const questions = readQuestions(folders.development);
   const evaluation = evaluate(trained, findings, judged.length, wording, questions);
   const folder = join(root, 'data', 'suggest');
   const scoresFile = join(folder, 'scores.json');

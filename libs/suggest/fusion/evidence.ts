@@ -18,6 +18,7 @@ export interface Evidence {
   readonly memory: Float64Array | null;
   readonly wording: Float64Array | null;
   readonly cyrillicShare: number;
+  readonly wordCount: number;
 }
 
 const repeatedTermFactor = 0.3;

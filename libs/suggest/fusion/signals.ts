@@ -37,6 +37,12 @@ export const goalSignals = [
   'cyrillicLogit',
   'words',
   'wordsShare',
+  'long',
+  'longTermsShare',
+  'longLogit',
+  'longLead',
+  'longTargets',
+  'longWordsShare',
   'memory',
   'wording',
 ] as const;
@@ -109,6 +115,12 @@ export const overviewOf = ({ goals, targets, goalOfTarget }: Codes, evidence: Ev
   };
 };
 
+const shortWords = 15;
+const longWords = 45;
+
+/** From 0 for a finding of a sentence to 1 for a paragraph: long texts hold words of many goals. */
+const longness = (words: number): number => clamped((words - shortWords) / (longWords - shortWords), 0, 1);
+
 const scaledGoalLogit = (logit: number): number => clamped(logit, -6, 5) / 4;
 
 /** The signals of one target, in the order of `targetSignals`, each about between −2 and 2. */
@@ -170,6 +182,11 @@ export const signalsOfGoal = (
   const terms = saturated(sum / 2);
   const logit = evidence.goalLogits[goal] ?? 0;
   const cyrillic = evidence.cyrillicShare;
+  const said = overview.goalWords[goal] ?? 0;
+  const termsShare = sum / (overview.mostGoalTerms + steadying);
+  const lead = clamped(logit - overview.bestGoalLogit, lowestLog, 0) / 4;
+  const ofTargets = shareOfTargets(codes, evidence, goal);
+  const long = longness(evidence.wordCount);
   const best = (nearness: Float64Array | null): number =>
     nearness === null
       ? 0
@@ -180,16 +197,22 @@ export const signalsOfGoal = (
   return [
     1,
     terms,
-    sum / (overview.mostGoalTerms + steadying),
+    termsShare,
     saturated((overview.goalAgainst[goal] ?? 0) / 2),
     scaledGoalLogit(logit),
-    clamped(logit - overview.bestGoalLogit, lowestLog, 0) / 4,
-    shareOfTargets(codes, evidence, goal),
+    lead,
+    ofTargets,
     terms === 0 ? 0 : terms * sigmoid(logit),
     terms * cyrillic,
     scaledGoalLogit(logit) * cyrillic,
-    saturated((overview.goalWords[goal] ?? 0) / 2),
-    (overview.goalWords[goal] ?? 0) / (overview.mostGoalWords + steadyingWords),
+    saturated(said / 2),
+    said / (overview.mostGoalWords + steadyingWords),
+    long,
+    long * termsShare,
+    long * scaledGoalLogit(logit),
+    long * lead,
+    long * ofTargets,
+    (long * said) / (overview.mostGoalWords + steadyingWords),
     best(evidence.memory),
     best(evidence.wording),
   ];
