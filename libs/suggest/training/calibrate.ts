@@ -9,8 +9,8 @@ export interface Judged {
 const knotsSought = 14;
 /** What people may rely on: at this probability and above, at least `precisionThere` must be right. */
 const reliedUpon = 0.7;
-const precisionThere = 0.95;
-const fewestThere = 12;
+const precisionThere = 0.97;
+const fewestThere = 16;
 const least = 0.0005;
 const most = 0.99;
 const rise = 1e-4;
