@@ -52,7 +52,7 @@ export const writeReport = (file: string, evaluation: Evaluation, facts: ReportF
     '',
     'Written by `npm run -s train-suggest`; do not edit. Percentages unless said otherwise.',
     '',
-    `Trained on ${facts.texts} texts and the ontology of ${facts.ontologyGoals} goals; weights ${(facts.bytes / 1e6).toFixed(2)} MB compressed. ${whatIsJudged(facts)} Each finding is judged by a fusion, calibration and thresholds that have not seen it (two folds); the classifiers see none of them.`,
+    `Trained on ${facts.texts} texts and the ontology of ${facts.ontologyGoals} goals; weights ${(facts.bytes / 1e6).toFixed(2)} MB compressed. ${whatIsJudged(facts)} Each finding is judged by a fusion, calibration and thresholds that have not seen it (two folds); the classifiers see none of them. The writers of the ontology have not read the sets, but knew which targets were missed in which language and wrote more terms there: expect somewhat less on findings of other people.`,
     '',
     '## Findings, without memory',
     '',

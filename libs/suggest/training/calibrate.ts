@@ -71,7 +71,7 @@ const reliableFrom = (sorted: readonly Judged[]): number => {
 
 /**
  * A rising map from logits to probabilities, by isotonic regression with few steps, drawn linear between them.
- * Probabilities of 0.7 and more are kept for logits from which on at least 95 % were right.
+ * Probabilities of 0.7 and more are kept for logits from which on at least 97 % were right.
  */
 export const calibrate = (judged: readonly Judged[]): Calibration => {
   const sorted = [...judged].sort((one, other) => one.logit - other.logit);
