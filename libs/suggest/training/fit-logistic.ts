@@ -32,17 +32,20 @@ const solve = (matrix: number[][], right: number[]): number[] => {
 
 /**
  * Ridge logistic regression by Newton's method. Signals outside `free` keep the weight they have in `start`;
- * the first signal is the constant and is not shrunk.
+ * the first signal is the constant and is not shrunk. The ridge pulls towards `centre`, or towards 0.
  */
 export const fitLogistic = (
   rows: readonly FusionRow[],
   start: readonly number[],
   free: readonly number[],
   ridge: number,
+  centre: readonly number[] = [],
 ): number[] => {
   const weights = [...start];
   for (let iteration = 0; iteration < iterations; iteration += 1) {
-    const gradient = free.map((signal) => (signal === 0 ? 0 : ridge * (weights[signal] ?? 0)));
+    const gradient = free.map((signal) =>
+      signal === 0 ? 0 : ridge * ((weights[signal] ?? 0) - (centre[signal] ?? 0)),
+    );
     const curvature = free.map((_, at) => free.map((__, other) => (at === other ? ridge + 1e-9 : 0)));
     for (const { signals, isRight, weight } of rows) {
       let logit = 0;

@@ -1,4 +1,4 @@
-import type { Calibration } from '@qadam/suggest';
+import type { Calibration } from '../fusion/calibration';
 
 export interface Judged {
   readonly logit: number;
@@ -9,8 +9,8 @@ export interface Judged {
 const knotsSought = 14;
 /** What people may rely on: at this probability and above, at least `precisionThere` must be right. */
 const reliedUpon = 0.7;
-const precisionThere = 0.95;
-const fewestThere = 12;
+const precisionThere = 0.97;
+const fewestThere = 16;
 const least = 0.0005;
 const most = 0.99;
 const rise = 1e-4;
@@ -71,7 +71,7 @@ const reliableFrom = (sorted: readonly Judged[]): number => {
 
 /**
  * A rising map from logits to probabilities, by isotonic regression with few steps, drawn linear between them.
- * Probabilities of 0.7 and more are kept for logits from which on at least 95 % were right.
+ * Probabilities of 0.7 and more are kept for logits from which on at least 97 % were right.
  */
 export const calibrate = (judged: readonly Judged[]): Calibration => {
   const sorted = [...judged].sort((one, other) => one.logit - other.logit);

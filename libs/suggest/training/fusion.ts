@@ -1,19 +1,11 @@
-import {
-  type Codes,
-  createSuggester,
-  fused,
-  type Fusion,
-  goalSignals,
-  signalsOfGoal,
-  signalsOfTarget,
-  type Suggester,
-  targetSignals,
-  type Weighing,
-} from '@qadam/suggest';
+import type { Codes } from '../codes';
+import { fused, type Fusion } from '../fusion/calibration';
+import { signalsOfGoal, signalsOfTarget } from '../fusion/signals';
+import type { Suggester, Weighing } from '../suggester';
 import { calibrate, type Judged } from './calibrate';
 import { fitLogistic, type FusionRow } from './fit-logistic';
 import { balancedAccuracy } from './measures';
-import type { Finding, TrainingText } from './texts';
+import type { Finding, Question, TrainingText } from './labelled';
 
 /** The pairs of one text with all goals, or all targets. */
 export interface TextRows {
@@ -82,6 +74,19 @@ export const rowsOfFindings = (
     })),
   };
 };
+
+/** The one pair of each question, of text and goal. */
+export const rowsOfQuestions = (
+  suggester: Suggester,
+  questions: readonly Question[],
+  weight: number,
+): TextRows[] =>
+  questions.map(({ text, goal, isAbout }, place) => {
+    const { evidence, overview } = suggester.weigh(text);
+    const at = suggester.codes.goals.indexOf(goal);
+    const signals = signalsOfGoal(suggester.codes, evidence, overview, at);
+    return { id: `q${place}`, rows: [{ signals, isRight: isAbout, weight }] };
+  });
 
 const ridge = 1;
 const additional = ['memory', 'wording'] as const;
@@ -160,5 +165,3 @@ export const calibratedFusion = (
   texts: readonly TextRows[],
   threshold: number,
 ): Fusion => ({ weights, calibration: calibrate(judge(texts, weights)), threshold });
-
-export { createSuggester, goalSignals, targetSignals };
