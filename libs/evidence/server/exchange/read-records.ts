@@ -3,6 +3,7 @@ import { guidOfBytes, type XmlElement } from '@qadam/evidence/domain';
 import { type Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
+import { tagsSeenBy } from '../tags-seen';
 import { isReadable, readableAreas } from '../reading-rights';
 
 type Texts = Partial<Record<Language, string>>;
@@ -81,6 +82,8 @@ export interface RoundRow {
 
 export interface ProjectCodeRow {
   readonly code: string;
+  /** Came with the product: the same code in every installation. */
+  readonly isShipped: boolean;
   readonly title: Texts;
   readonly colour: string | null;
 }
@@ -111,10 +114,6 @@ const day = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
 const isShownRound = `($2::int is null or r.state = 'closed' or (r.state = 'adjudication' and not exists (
   select 1 from coding_assignment own join coder me on me.id = own.coder_id
   where own.round_id = r.id and me.person_id = $2)))`;
-
-const isBlindFor = `($2::int is not null and exists (
-  select 1 from coding_assignment own join coder me on me.id = own.coder_id join coding_round r on r.id = own.round_id
-  where own.finding_id = f.id and me.person_id = $2 and r.state <> 'closed' and not r.is_imported))`;
 
 /** Everything that an exchange file is about, as far as the viewer may read it. */
 export const readRecords = async (database: Database, viewer: Viewer) => {
@@ -154,7 +153,7 @@ export const readRecords = async (database: Database, viewer: Viewer) => {
     codings: await database.query<CodingRow>(
       `select f.id as "findingId", t.code, t.person_id as "personId", null::int as "roundId", null::int as "coderId",
          ${second('t.created_at')} as "createdAt"
-       from finding f join tag t on t.finding_id = f.id where ${standing} and not ${isBlindFor}
+       from finding f join ${tagsSeenBy(viewer)} t on t.finding_id = f.id where ${standing}
        union all
        select f.id, c.code, null, c.round_id, c.coder_id, ${second('c.created_at')}
        from finding f join coding c on c.finding_id = f.id join coding_round r on r.id = c.round_id
@@ -180,7 +179,7 @@ export const readRecords = async (database: Database, viewer: Viewer) => {
       select code, goal_code as goal, json_build_object('kk', short_kk, 'ru', short_ru, 'en', short_en) as title
       from target order by position`),
     projectCodes: await all<ProjectCodeRow>(
-      'select code, title, colour from project_code where retired_at is null order by created_at, code',
+      'select code, title, colour, origin is not null as "isShipped" from project_code order by created_at, code',
     ),
     guidance: await all<
       Record<'code', string> & Record<'counts' | 'doesNotCount' | 'examples' | 'notes', object>

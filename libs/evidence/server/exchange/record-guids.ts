@@ -14,6 +14,7 @@ export class RecordGuids {
   private readonly documents: ReadonlyMap<number, string | null>;
   private readonly events: ReadonlyMap<number, string | null>;
   private readonly official: ReadonlySet<string>;
+  private readonly shippedCodes: ReadonlySet<string>;
   private readonly coderOf: ReadonlyMap<number, string>;
 
   constructor(private readonly records: Records) {
@@ -31,6 +32,9 @@ export class RecordGuids {
     this.documents = new Map(records.documents.map(({ id, code }) => [id, code]));
     this.events = new Map(records.events.map(({ id, code }) => [id, code]));
     this.official = new Set([...records.goals, ...records.targets].map(({ code }) => code));
+    this.shippedCodes = new Set(
+      records.projectCodes.filter(({ isShipped }) => isShipped).map(({ code }) => code),
+    );
     this.coderOf = new Map(
       records.coders.flatMap(({ personId, guid }) => (personId === null ? [] : [[personId, guid]])),
     );
@@ -57,7 +61,7 @@ export class RecordGuids {
   }
 
   code(code: string): string {
-    return this.official.has(code)
+    return this.official.has(code) || this.shippedCodes.has(code)
       ? derivedGuid('code', code)
       : (this.came.get(`code|${code}`) ?? this.own('code', code));
   }

@@ -56,7 +56,7 @@ export class BoundaryMap {
 }
 
 @ObjectType({ description: 'All boundaries, drawn on one ground in one projection (Albers, equal areas).' })
-@Access('public')
+@Access('with-parent')
 export class BoundaryMaps {
   @Field(() => Int)
   width!: number;
