@@ -3,6 +3,7 @@ export * from './documents/decode-plain-text';
 export * from './documents/media-type';
 export * from './documents/paragraph';
 export * from './documents/main-language';
+export * from './documents/mask-paragraphs';
 export * from './documents/span';
 export * from './documents/text-block';
 export * from './events/event';

@@ -322,3 +322,14 @@ officially('takes the small project that another program wrote, and hands it on'
   for (const name of ['User', 'Code'])
     expect(attributesOf(out, name)).toEqual(expect.arrayContaining(attributesOf(came, name)));
 });
+
+describe('personal data in a project', () => {
+  it('masks persons and their numbers in the texts that come', async () => {
+    const project = foreignProject({ offset: 700, more: ' Звонить +7 701 234 56 78.' });
+    expect((await importHere(project)).refused).toEqual([]);
+    const texts = await here.database.query<{ text: string }>(
+      `select text from document where text like '%Звонить%'`,
+    );
+    expect(texts).toEqual([{ text: expect.stringMatching(/Звонить \[телефон 1\]\.$/u) }]);
+  });
+});

@@ -9,6 +9,8 @@ export interface ForeignOptions {
   readonly secondCoder?: boolean;
   readonly withoutText?: boolean;
   readonly beyond?: boolean;
+  /** Stands behind the text. */
+  readonly more?: string;
 }
 
 export interface ForeignProject {
@@ -24,6 +26,7 @@ export const foreignProject = ({
   secondCoder = false,
   withoutText = false,
   beyond = false,
+  more = '',
 }: ForeignOptions = {}): ForeignProject => {
   const id = (number: number) => guid(number + offset);
   const coding = (number: number, code: number, user: number) =>
@@ -64,7 +67,7 @@ export const foreignProject = ({
       'project.qde': strToU8(qde),
       ...(withoutText
         ? {}
-        : { [`sources/${id(20)}.txt`]: strToU8(`${sceneOf}${offset === 0 ? '' : offset}`) }),
+        : { [`sources/${id(20)}.txt`]: strToU8(`${sceneOf}${offset === 0 ? '' : offset}${more}`) }),
       'sources/well.png': new Uint8Array([1, 2, 3]),
     }),
   };

@@ -1,6 +1,8 @@
 import {
   isFindingKind,
   isStakeholderGroup,
+  type LaidOutText,
+  maskParagraphs,
   plainTextMediaType,
   type QdaCoding,
   type QdaNote,
@@ -48,7 +50,8 @@ export class SourcePlacing {
     const text = this.textOf(source);
     if (text === null) return;
     const isGenerated = source.values.generated === 'true';
-    const document = isGenerated ? {} : await this.document(source, text);
+    const masked = maskParagraphs(text);
+    const document = isGenerated ? {} : await this.document(source, text, masked.laidOut);
     if (document === null) return;
     const positions = textPositions(text);
     for (const selection of source.selections) {
@@ -59,8 +62,9 @@ export class SourcePlacing {
         this.placing.refuse('selection-outside', place, `${start}–${end}, 0–${positions.length}`);
         continue;
       }
-      const [from, to] = [positions.unitOf(start), positions.unitOf(end)];
-      await this.selection(selection, document.documentId ?? null, { from, to, text }, source);
+      const passage = masked.placeOf({ start: positions.unitOf(start), end: positions.unitOf(end) });
+      const words = { from: passage.start, to: passage.end, text: masked.laidOut.text };
+      await this.selection(selection, document.documentId ?? null, words, source);
     }
   }
 
@@ -79,12 +83,12 @@ export class SourcePlacing {
     return null;
   }
 
-  private async document(source: QdaSource, text: string): Promise<Placed | null> {
+  private async document(source: QdaSource, raw: string, laidOut: LaidOutText): Promise<Placed | null> {
     const known = this.placing.isKnown(source.guid, 'sources');
     if (known) {
       const here = this.placing.records.documents.find(({ id }) => id === known.documentId);
       // The text is the same one by its GUID; where it is not, the passages would stand elsewhere.
-      if (here && here.text !== text) {
+      if (here && here.text !== laidOut.text) {
         this.placing.refuse('duplicate-guid', source.place);
         return null;
       }
@@ -97,18 +101,18 @@ export class SourcePlacing {
     const store = (bytes: string) =>
       storeDocument(this.database, {
         ...{ title: name || 'Text', fileName: values['file-name'] ?? null, bytes: Buffer.from(bytes) },
-        ...{ mediaType: values['media-type'] ?? plainTextMediaType, text, areaCode },
+        ...{ mediaType: values['media-type'] ?? plainTextMediaType, text: laidOut, areaCode },
         eventId: this.eventOf(values.event) ?? this.places.eventId,
         isIllustrative: values.illustrative === 'true',
         personId: this.placing.tools.viewer.person?.id ?? null,
       });
-    let stored = await store(text);
+    let stored = await store(raw);
     if (!stored.isNew) {
       const here = await this.database.one<{ text: string }>('select text from document where id = $1', [
         stored.id,
       ]);
       // The same bytes in another form, or held under another GUID: a mark makes it a text of its own.
-      if (here?.text !== text) stored = await store(`${byteOrderMark}${text}`);
+      if (here?.text !== laidOut.text) stored = await store(`${byteOrderMark}${raw}`);
     }
     this.placing[stored.isNew ? 'made' : 'known'].sources += 1;
     if (isDate(source.createdAt) && stored.isNew)

@@ -1,0 +1,60 @@
+import { maskText, Pseudonyms } from '../privacy/mask-text';
+import { splitParagraphs } from './paragraph';
+import type { KeptMask, LaidOutText } from './text-block';
+
+export interface MaskedParagraphs {
+  readonly laidOut: LaidOutText;
+  /** Where a passage of the text as it came stands now; one that begins or ends within a mask takes in all of it. */
+  placeOf(passage: { readonly start: number; readonly end: number }): {
+    readonly start: number;
+    readonly end: number;
+  };
+}
+
+interface Replaced {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Masks personal data in a text in which passages are marked already, as it comes from another program, and otherwise
+ * leaves it as it is; offsets count UTF-16 code units.
+ */
+export const maskParagraphs = (text: string): MaskedParagraphs => {
+  const pseudonyms = new Pseudonyms();
+  const masks: KeptMask[] = [];
+  const replaced: Replaced[] = [];
+  let result = '';
+  let done = 0;
+  for (const { start, end, language } of splitParagraphs(text)) {
+    result += text.slice(done, start);
+    const base = result.length;
+    let grown = 0;
+    const masked = maskText(text.slice(start, end), language, pseudonyms);
+    for (const mask of masked.masks) {
+      const place = { start: base + mask.start, end: base + mask.end };
+      const from = start + mask.start - grown;
+      replaced.push({ from, to: from + mask.original.length, ...place });
+      masks.push({ number: masks.length + 1, kind: mask.kind, ...place, original: mask.original });
+      grown += mask.end - mask.start - mask.original.length;
+    }
+    result += masked.text;
+    done = end;
+  }
+  result += text.slice(done);
+  const moved = (at: number, isEnd: boolean): number => {
+    let shift = 0;
+    for (const { from, to, start, end } of replaced) {
+      if (isEnd ? at <= from : at < from) break;
+      if (at < to) return isEnd ? end : start;
+      shift = end - to;
+    }
+    return at + shift;
+  };
+  return {
+    laidOut: { text: result, paragraphs: splitParagraphs(result), masks },
+    placeOf: ({ start, end }) => ({ start: moved(start, false), end: moved(end, true) }),
+  };
+};
