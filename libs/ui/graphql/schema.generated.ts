@@ -11,12 +11,11 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** In the language of the request; the other languages stay as they are. */
-export type CodeGuidanceInput = {
-  counts?: InputMaybe<Scalars['String']['input']>;
-  doesNotCount?: InputMaybe<Scalars['String']['input']>;
-  examples?: InputMaybe<Scalars['String']['input']>;
-  notes?: InputMaybe<Scalars['String']['input']>;
+export type BodyInput = {
+  code: Scalars['String']['input'];
+  /** Left out for a new one. */
+  id?: InputMaybe<Scalars['Int']['input']>;
+  name: TextInLanguagesInput;
 };
 
 export type FigureQueryInput = {
@@ -106,27 +105,15 @@ export type NewPersonInput = {
   password: Scalars['String']['input'];
 };
 
-export type NewProjectCodeInput = {
-  /** Made from the title where left out. */
-  code?: InputMaybe<Scalars['String']['input']>;
-  /** #rrggbb; a free one where left out. */
-  colour?: InputMaybe<Scalars['String']['input']>;
-  title: TextByLanguageInput;
-};
-
-export type NewRoundInput = {
-  /** Persons who code. */
-  coders: Array<Scalars['ID']['input']>;
-  /** YYYY-MM-DD. */
+export type NewReviewInput = {
+  /** The country, or the region of a local review. */
+  areaCode: Scalars['String']['input'];
+  /** Its address and its name on the command line, such as vnr-2028. */
+  code: Scalars['String']['input'];
   dueOn?: InputMaybe<Scalars['String']['input']>;
-  /** Which findings. */
-  filter?: InputMaybe<FindingFilterInput>;
-  instructions?: InputMaybe<Scalars['String']['input']>;
-  /** Left out: each finding goes to all coders. Else to one, and this share in per cent to a second. */
-  overlapPercent?: InputMaybe<Scalars['Int']['input']>;
-  /** Per cent of these findings, drawn at random. */
-  samplePercent?: Scalars['Int']['input'];
-  title: Scalars['String']['input'];
+  /** Key of the template. */
+  template: Scalars['String']['input'];
+  title: TextInLanguagesInput;
 };
 
 /** Text that was typed or pasted. */
@@ -165,6 +152,18 @@ export type SettingInput = {
   transform?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type TemplateSectionInput = {
+  goal?: InputMaybe<Scalars['Int']['input']>;
+  guidance: TextInLanguagesInput;
+  key: Scalars['String']['input'];
+  /** numbered, unnumbered or annex. */
+  numbering: Scalars['String']['input'];
+  parentKey?: InputMaybe<Scalars['String']['input']>;
+  targetCodes: Array<Scalars['String']['input']>;
+  title: TextInLanguagesInput;
+  wordLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A text in the languages in which it exists; at least one. */
 export type TextByLanguageInput = {
   en?: InputMaybe<Scalars['String']['input']>;
@@ -172,11 +171,8 @@ export type TextByLanguageInput = {
   ru?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Headings of columns; the finding is the one that must be there. */
-export type VoiceColumnsInput = {
-  area?: InputMaybe<Scalars['String']['input']>;
-  date?: InputMaybe<Scalars['String']['input']>;
-  finding: Scalars['String']['input'];
-  group?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<Scalars['String']['input']>;
+export type TextInLanguagesInput = {
+  en: Scalars['String']['input'];
+  kk: Scalars['String']['input'];
+  ru: Scalars['String']['input'];
 };

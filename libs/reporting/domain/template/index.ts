@@ -1,2 +1,6 @@
+export * from './compare';
+export * from './problems';
+export * from './rows';
 export * from './section';
+export * from './vlr';
 export * from './vnr';
