@@ -1,4 +1,5 @@
 export * from './compare';
+export * from './edit';
 export * from './problems';
 export * from './rows';
 export * from './section';

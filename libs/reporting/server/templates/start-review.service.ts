@@ -27,6 +27,9 @@ export interface TemplateStanding {
   readonly added: readonly TemplateRow[];
 }
 
+/** Pages beside the reviews, whose addresses no review can have. */
+const placesOfTheirOwn: ReadonlySet<string> = new Set(['new', 'templates', 'bodies']);
+
 /** A review begins as the sections of a template, and may take over what a newer version adds. */
 @Injectable()
 export class StartReview {
@@ -39,6 +42,7 @@ export class StartReview {
 
   async start(viewer: Viewer, { code, template, title, areaCode, dueOn }: NewReview): Promise<string> {
     requireKey(code, 'code');
+    if (placesOfTheirOwn.has(code)) throw new Failure('conflict', templateWords.keyTaken, { field: 'code' });
     requireTitles(title);
     if (dueOn !== null && !isDay(dueOn)) throw invalidInput(words.notADay, { field: 'dueOn' });
     return this.database.transaction(async () => {
