@@ -35,11 +35,11 @@ const ofSection = (section: RemindedSection, today: string): readonly Reminder[]
   if (state === 'in-review') return mayReview ? [one('to-review', lastStep?.id ?? 0)] : [];
   if (state !== 'draft' || !isMine) return [];
   const due = dueStanding(state, dueOn, today);
-  return [
-    ...(dueOn !== null && (due === 'overdue' || due === 'due-soon') ? [one(due, dueOn)] : []),
-    ...(lastStep?.action === 'return' ? [one('returned', lastStep.id)] : []),
-    ...(assignedAt !== null && lastStep === null ? [one('assigned', assignedAt)] : []),
-  ];
+  const ofDeadline = dueOn !== null && (due === 'overdue' || due === 'due-soon') ? [one(due, dueOn)] : [];
+  if (lastStep?.action === 'return') return [...ofDeadline, one('returned', lastStep.id)];
+  // A deadline says already that the section is theirs.
+  if (ofDeadline.length > 0) return ofDeadline;
+  return assignedAt !== null && lastStep === null ? [one('assigned', assignedAt)] : [];
 };
 
 /**

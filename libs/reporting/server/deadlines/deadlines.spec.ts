@@ -84,7 +84,7 @@ describe('reminders', () => {
     await assign('highlights', drafter, 8);
     expect(await remindersOf(drafter)).toEqual([
       ...['overdue means', 'due-soon next-steps'],
-      ...['assigned means', 'assigned next-steps', 'assigned highlights'],
+      ...['assigned highlights'],
     ]);
     const id = await idOf('means');
     const content = text(paragraph('Средства найдены.'));
@@ -115,6 +115,17 @@ describe('reminders', () => {
 });
 
 describe('the status of a review', () => {
+  it('is measured against the deadline that its head sets', async () => {
+    const dueOn = dayAfter(today, 10);
+    await world.reviews.setDeadline(head, 'vnr-2025', dueOn);
+    const { dueOn: set, pace, total } = await world.statuses.of('vnr-2025');
+    expect([set, pace]).toEqual([dueOn, total]);
+    await expect(world.reviews.setDeadline(head, 'vnr-2025', 'soon')).rejects.toMatchObject({
+      details: { field: 'dueOn' },
+    });
+    await world.reviews.setDeadline(head, 'vnr-2025', null);
+  });
+
   it('counts what is late and near, and burns down with each approval', async () => {
     const before = await world.statuses.of('vnr-2025');
     expect([before.approved, before.late, before.dueSoon]).toEqual([0, 1, 1]);

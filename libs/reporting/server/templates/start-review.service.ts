@@ -70,6 +70,25 @@ export class StartReview {
     });
   }
 
+  /** The day on which the whole review is due; `null` for none. */
+  async setDeadline(viewer: Viewer, code: string, dueOn: string | null): Promise<void> {
+    if (dueOn !== null && !isDay(dueOn)) throw invalidInput(words.notADay, { field: 'dueOn' });
+    await this.database.transaction(async () => {
+      const before = await this.database.one<{ dueOn: string | null }>(
+        `select to_char(due_on, 'YYYY-MM-DD') as "dueOn" from report where code = $1 for update`,
+        [code],
+      );
+      if (!before) throw notFound('report', code);
+      await this.database.query('update report set due_on = $2 where code = $1', [code, dueOn]);
+      await this.audit.record(
+        viewer,
+        'set-deadline',
+        { kind: 'report', id: code },
+        { from: before.dueOn, to: dueOn },
+      );
+    });
+  }
+
   async standing(code: string): Promise<TemplateStanding> {
     const { id, template, number } = await this.find(code);
     const version = (await this.templates.find(template, number)) ?? null;

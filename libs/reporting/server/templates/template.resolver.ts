@@ -86,6 +86,17 @@ export class TemplateResolver {
     return this.reviews.start(viewer, { ...review, dueOn: review.dueOn ?? null });
   }
 
+  @Mutation(() => Boolean, { description: 'Sets the day on which the whole review is due; null for none.' })
+  @Access(heads)
+  async setReviewDeadline(
+    @Context('viewer') viewer: Viewer,
+    @Args('code') code: string,
+    @Args('dueOn', { type: () => String, nullable: true }) dueOn?: string | null,
+  ): Promise<boolean> {
+    await this.reviews.setDeadline(viewer, code, dueOn ?? null);
+    return true;
+  }
+
   @Mutation(() => [String], { description: 'Adds the sections of a newer version; answers their keys.' })
   @Access(heads)
   async takeOverTemplate(@Context('viewer') viewer: Viewer, @Args('code') code: string): Promise<string[]> {

@@ -46,7 +46,7 @@ export const AssignMenu = ({ section, onChanged }: AssignMenuProps) => {
         label={t('assign.menu', { title })}
         buttonLabel={t('assign.menu', { title })}
         buttonClass="q-opener"
-        button={assignee?.name ?? t('assign.nobody')}
+        button={assignee?.name ?? body?.name ?? t('assign.nobody')}
         panelClass="r-assign"
       >
         {(close) => (
@@ -63,10 +63,11 @@ export const AssignMenu = ({ section, onChanged }: AssignMenuProps) => {
       </Dropdown>
     );
   if (assignee && !isMine) return <span>{assignee.name}</span>;
-  if (!holds('drafter')) return <span className="q-muted">{assignee?.name ?? t('assign.nobody')}</span>;
+  if (!holds('drafter'))
+    return <span className="q-muted">{assignee?.name ?? body?.name ?? t('assign.nobody')}</span>;
   return (
     <span className="r-own">
-      {isMine && <span>{t('assign.me')}</span>}
+      {isMine ? <span>{t('assign.me')}</span> : body && <span>{body.name}</span>}
       <button
         type="button"
         className="q-link-button"

@@ -78,7 +78,7 @@ const Row = ({
       </td>
       <td>
         <AssignMenu section={section} onChanged={onChanged} />
-        {section.body && <p className="q-muted">{section.body.name}</p>}
+        {section.assignee && section.body && <p className="q-muted">{section.body.name}</p>}
         {section.dueOn && (
           <p className="q-muted">
             {t('board.due', { date: format.day(section.dueOn) })}{' '}

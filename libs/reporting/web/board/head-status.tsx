@@ -1,7 +1,8 @@
-import { useFormat, useServerData } from '@qadam/ui';
+import { useAccount } from '@qadam/identity/web';
+import { Field, notify, useFailureText, useFormat, useServerChange, useServerData } from '@qadam/ui';
 import { daysBetween } from '@qadam/reporting/domain';
 import { useText } from '../text';
-import { type ReviewStatusQuery, ReviewStatusDocument } from './status.generated';
+import { type ReviewStatusQuery, ReviewStatusDocument, SetReviewDeadlineDocument } from './status.generated';
 
 type Status = ReviewStatusQuery['reviewStatus'];
 
@@ -42,11 +43,24 @@ const Burndown = ({ status }: { readonly status: Status }) => {
 export const HeadStatus = ({ code }: { readonly code: string }) => {
   const t = useText();
   const format = useFormat();
-  const { data } = useServerData(ReviewStatusDocument, { code }, { requestPolicy: 'cache-and-network' });
+  const { holds } = useAccount();
+  const textOf = useFailureText();
+  const [setDeadline] = useServerChange(SetReviewDeadlineDocument);
+  const { data, again } = useServerData(
+    ReviewStatusDocument,
+    { code },
+    { requestPolicy: 'cache-and-network' },
+  );
   if (!data) return null;
   const status = data.reviewStatus;
   const { total, approved, late, dueSoon, unassigned, dueOn, pace, points, startsOn, today } = status;
   const remaining = total - approved;
+  const setDue = async (day: string) => {
+    if (day === (dueOn ?? '')) return;
+    const { error } = await setDeadline({ code, dueOn: day === '' ? null : day });
+    if (error) notify({ text: textOf(error), tone: 'bad' });
+    else again();
+  };
   return (
     <section className="r-head-status" aria-label={t('head.title')}>
       <ul>
@@ -55,8 +69,17 @@ export const HeadStatus = ({ code }: { readonly code: string }) => {
         <li>{t('head.soon', { count: dueSoon })}</li>
         <li>{t('head.free', { count: unassigned })}</li>
       </ul>
+      {holds('administrator') && (
+        <Field
+          key={dueOn}
+          label={t('head.deadline')}
+          type="date"
+          defaultValue={dueOn ?? ''}
+          onBlur={({ target }) => void setDue(target.value)}
+        />
+      )}
       <figure>
-        <Burndown status={status} />
+        {(dueOn != null || points.length > 1) && <Burndown status={status} />}
         <figcaption>
           {dueOn != null && pace != null
             ? t('head.toDeadline', { date: format.day(dueOn), remaining, pace: Math.round(pace) })
