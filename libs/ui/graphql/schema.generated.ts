@@ -18,6 +18,14 @@ export type BodyInput = {
   name: TextInLanguagesInput;
 };
 
+/** In the language of the request; the other languages stay as they are. */
+export type CodeGuidanceInput = {
+  counts?: InputMaybe<Scalars['String']['input']>;
+  doesNotCount?: InputMaybe<Scalars['String']['input']>;
+  examples?: InputMaybe<Scalars['String']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type FigureQueryInput = {
   area: Scalars['String']['input'];
   /** value, number or value-and-year. */
@@ -105,6 +113,14 @@ export type NewPersonInput = {
   password: Scalars['String']['input'];
 };
 
+export type NewProjectCodeInput = {
+  /** Made from the title where left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** #rrggbb; a free one where left out. */
+  colour?: InputMaybe<Scalars['String']['input']>;
+  title: TextByLanguageInput;
+};
+
 export type NewReviewInput = {
   /** The country, or the region of a local review. */
   areaCode: Scalars['String']['input'];
@@ -114,6 +130,21 @@ export type NewReviewInput = {
   /** Key of the template. */
   template: Scalars['String']['input'];
   title: TextInLanguagesInput;
+};
+
+export type NewRoundInput = {
+  /** Persons who code. */
+  coders: Array<Scalars['ID']['input']>;
+  /** YYYY-MM-DD. */
+  dueOn?: InputMaybe<Scalars['String']['input']>;
+  /** Which findings. */
+  filter?: InputMaybe<FindingFilterInput>;
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: each finding goes to all coders. Else to one, and this share in per cent to a second. */
+  overlapPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Per cent of these findings, drawn at random. */
+  samplePercent?: Scalars['Int']['input'];
+  title: Scalars['String']['input'];
 };
 
 /** Text that was typed or pasted. */
@@ -175,4 +206,13 @@ export type TextInLanguagesInput = {
   en: Scalars['String']['input'];
   kk: Scalars['String']['input'];
   ru: Scalars['String']['input'];
+};
+
+/** Headings of columns; the finding is the one that must be there. */
+export type VoiceColumnsInput = {
+  area?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<Scalars['String']['input']>;
+  finding: Scalars['String']['input'];
+  group?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
 };
