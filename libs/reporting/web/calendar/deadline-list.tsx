@@ -14,7 +14,7 @@ export const DeadlineList = ({ deadlines }: { readonly deadlines: readonly Deadl
       <h2 id="deadlines">{t('calendar.list')}</h2>
       <ol className="r-deadlines">
         {[...Map.groupBy(deadlines, ({ day }) => day)].map(([day, own]) => (
-          <li key={day}>
+          <li key={day} id={`due-${day}`}>
             <h3>{format.day(day)}</h3>
             <ul>
               {own.map(({ id, title, place, state, who, standing }) => (

@@ -44,21 +44,22 @@ export const MonthGrid = ({ month, caption, deadlines, today }: MonthGridProps) 
                   data-today={day === today}
                   data-filled={own.length > 0}
                 >
-                  <span
+                  <button
+                    type="button"
                     className="r-day"
-                    role="note"
                     data-cell={`${row}-${column}`}
-                    // The day is a stop of the grid: the arrows lead here, and it tells what is due.
+                    // The arrows lead here; on a narrow screen only the list below names what is due.
                     tabIndex={keys.at[0] === row && keys.at[1] === column ? 0 : -1}
                     aria-label={[
                       t('calendar.dayOf', { date: format.day(day), count: own.length }),
                       ...own.map(({ title }) => title),
                     ].join('; ')}
+                    onClick={() => document.getElementById(`due-${day}`)?.scrollIntoView({ block: 'center' })}
                     onFocus={() => keys.setAt([row, column])}
                     onKeyDown={(event) => keys.onKeyDown(event, row, column)}
                   >
                     {Number(day.slice(8))}
-                  </span>
+                  </button>
                   {day === today && <span className="r-today">{t('calendar.today')}</span>}
                   {own.length > 0 && (
                     <ul>
