@@ -46,7 +46,10 @@ export const prepareStore = async (
       await database.transaction(async () => {
         for (const [, load] of steps(settings, store)) await load();
       });
-    } else await loadResponsibilities(database, join(settings.home, 'data', 'framework'));
+    } else {
+      await loadResponsibilities(database, join(settings.home, 'data', 'framework'));
+      await loadReport(database, join(settings.home, 'data', 'reporting'));
+    }
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [preparationLock]);
     await lock.release();

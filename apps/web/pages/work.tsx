@@ -18,7 +18,7 @@ export const Work = () => {
     <Page title={t('sections.work')} {...(account ? { lead: t('work.lead', { name: account.name }) } : {})}>
       <RequireRole roles={roles}>
         {holds('analyst') && <VoicesWork />}
-        {holds('drafter', 'reviewer') && <ReviewWork />}
+        {holds('drafter', 'reviewer', 'administrator') && <ReviewWork />}
         {holds('official') && (
           <section className="q-work-links">
             <h2>{t('work.official')}</h2>

@@ -1,4 +1,6 @@
+import { AssignToBodies1796000400001 } from './migrations/assign-to-bodies';
 import { CreateReporting1747000500000 } from './migrations/create-reporting';
+import { CreateTemplates1796000400000 } from './migrations/create-templates';
 
 export * from './check/check.service';
 export * from './compile/compile.service';
@@ -13,4 +15,8 @@ export * from './sections/section-writing.service';
 export * from './sources/figure-source';
 export * from './sources/voice-source';
 
-export const reportingMigrations = [CreateReporting1747000500000];
+export const reportingMigrations = [
+  CreateReporting1747000500000,
+  CreateTemplates1796000400000,
+  AssignToBodies1796000400001,
+];

@@ -22,6 +22,13 @@ import { reportingMigrations } from './index';
 import { loadReport } from './reports/load-report';
 import { ReportBoard } from './reports/report-board.service';
 import { ContentReading } from './sections/content-reading.service';
+import { Reminders } from './deadlines/reminder.service';
+import { ReviewStatusService } from './deadlines/review-status.service';
+import { BodyService } from './bodies/body.service';
+import { ReviewSections } from './templates/review-sections.service';
+import { StartReview } from './templates/start-review.service';
+import { TemplateService } from './templates/template.service';
+import { TemplateStore } from './templates/template-store.service';
 import { SectionReading } from './sections/section-reading.service';
 import { SectionStore } from './sections/section-store.service';
 import { SectionWorkflow } from './sections/section-workflow.service';
@@ -40,6 +47,11 @@ export interface ReportingWorld extends TestDatabase {
   readonly board: ReportBoard;
   readonly compiler: CompileService;
   readonly check: ReviewCheck;
+  readonly templates: TemplateService;
+  readonly reviews: StartReview;
+  readonly bodies: BodyService;
+  readonly reminders: Reminders;
+  readonly statuses: ReviewStatusService;
   readonly queue: JobQueue;
   readonly figures: IndicatorFigures;
   readonly voices: EvidenceVoices;
@@ -98,6 +110,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const voices = new EvidenceVoices(database);
   const frozen = new FrozenEvidence(database);
   const store = new SectionStore(database);
+  const templates = new TemplateStore(database);
   const content = new ContentReading(figures, voices, frozen);
   const board = new ReportBoard(database, store, content);
   const queue = new JobQueue(database, { runsJobs: false });
@@ -110,6 +123,11 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     board,
     check: new ReviewCheck(database, board, store, content),
     compiler: new CompileService(database, board, inputs, people, queue, audit),
+    templates: new TemplateService(database, templates, audit),
+    reviews: new StartReview(database, templates, new ReviewSections(database, templates), audit),
+    bodies: new BodyService(database, audit, people),
+    reminders: new Reminders(database, store, audit),
+    statuses: new ReviewStatusService(database, store),
     queue,
     figures,
     voices,

@@ -1,11 +1,17 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '@qadam/evidence/server';
 import { GeographyModule } from '@qadam/geography/server';
+import { BodyResolver } from './bodies/body.resolver';
+import { BodyService } from './bodies/body.service';
 import { CheckResolver } from './check/check.resolver';
 import { ReviewCheck } from './check/check.service';
 import { CompileService } from './compile/compile.service';
 import { ReportDownloadController } from './compile/download.controller';
 import { ReportInputs } from './compile/report-inputs.service';
+import { DeadlineCalendarController } from './deadlines/calendar.controller';
+import { DeadlineResolver } from './deadlines/deadline.resolver';
+import { Reminders } from './deadlines/reminder.service';
+import { ReviewStatusService } from './deadlines/review-status.service';
 import { EvidencePanelResolver } from './figures/evidence-panel.resolver';
 import { EvidencePanel } from './figures/evidence-panel.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
@@ -22,6 +28,11 @@ import { FigureCharts } from './sources/figure-charts';
 import { FigureSource } from './sources/figure-source';
 import { IndicatorFigures } from './sources/indicator-figures';
 import { VoiceSource } from './sources/voice-source';
+import { ReviewSections } from './templates/review-sections.service';
+import { StartReview } from './templates/start-review.service';
+import { TemplateResolver } from './templates/template.resolver';
+import { TemplateService } from './templates/template.service';
+import { TemplateStore } from './templates/template-store.service';
 import { FindingUsesResolver } from './uses/finding-uses.resolver';
 import { FindingUses } from './uses/finding-uses.service';
 
@@ -38,6 +49,13 @@ const services = [
   CompileService,
   FindingUses,
   ReviewCheck,
+  TemplateStore,
+  TemplateService,
+  ReviewSections,
+  StartReview,
+  BodyService,
+  Reminders,
+  ReviewStatusService,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -53,8 +71,11 @@ const services = [
     EvidencePanelResolver,
     FindingUsesResolver,
     CheckResolver,
+    TemplateResolver,
+    BodyResolver,
+    DeadlineResolver,
   ],
-  controllers: [ReportDownloadController],
+  controllers: [ReportDownloadController, DeadlineCalendarController],
   exports: services,
 })
 export class ReportingModule {}

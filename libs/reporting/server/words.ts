@@ -32,6 +32,16 @@ export const words = {
     ru: 'Составитель может взять только свободный раздел или отказаться от своего.',
     en: 'A drafter may only take a free section or give back their own.',
   },
+  noSuchBody: {
+    kk: 'Мұндай орган жоқ. Тізімнен таңдаңыз.',
+    ru: 'Такого органа нет. Выберите из списка.',
+    en: 'There is no such body. Choose one from the list.',
+  },
+  tooManyReminders: {
+    kk: 'Бір ретте ең көбі 500 еске салуды белгілеуге болады.',
+    ru: 'За один раз можно отметить не более 500 напоминаний.',
+    en: 'At most 500 reminders can be marked at once.',
+  },
   draftersOnly: {
     kk: 'Бөлімді тек мәтін әзірлеушіге тапсыруға болады.',
     ru: 'Раздел можно поручить только составителю.',

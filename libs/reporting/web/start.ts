@@ -6,6 +6,26 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./reviews/reviews-page')).ReviewsPage }),
   },
   {
+    path: 'reviews/new',
+    lazy: async () => ({ Component: (await import('./templates/start-review-page')).StartReviewPage }),
+  },
+  {
+    path: 'reviews/bodies',
+    lazy: async () => ({ Component: (await import('./bodies/bodies-page')).BodiesPage }),
+  },
+  {
+    path: 'reviews/templates',
+    lazy: async () => ({ Component: (await import('./templates/templates-page')).TemplatesPage }),
+  },
+  {
+    path: 'reviews/templates/:key',
+    lazy: async () => ({ Component: (await import('./templates/template-page')).TemplatePage }),
+  },
+  {
+    path: 'reviews/:code/calendar',
+    lazy: async () => ({ Component: (await import('./calendar/calendar-page')).CalendarPage }),
+  },
+  {
     path: 'reviews/:code',
     lazy: async () => ({ Component: (await import('./board/review-page')).ReviewPage }),
   },

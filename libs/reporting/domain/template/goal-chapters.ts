@@ -154,17 +154,17 @@ const goals: ReadonlyArray<readonly [name: Texts, focus: Texts]> = [
   ],
 ];
 
-/** Seventeen chapters, `goals/1` to `goals/17`. */
-export const goalChapters: readonly TemplateSection[] = goals.map(([name, focus], index) => {
-  const goal = index + 1;
-  return section(
-    `goals/${goal}`,
-    [`${goal}-мақсат. ${name[0]}`, `Цель ${goal}. ${name[1]}`, `Goal ${goal}. ${name[2]}`],
-    [
-      `2022 жылғы шолудан бері не өзгергенін, не көмектескенін және не кедергі болғанын айтыңыз; назарда: ${focus[0]}. Үрдіс көрсеткіштерін, топтар мен өңірлер арасындағы алшақтықты және адамдардың өз сөздерін келтіріңіз.`,
-      `Покажите, что изменилось после обзора 2022 года, что помогло и что помешало; в центре внимания: ${focus[1]}. Подойдут ряды показателей, разрывы между группами и регионами и слова самих людей.`,
-      `Say what has changed since the 2022 review, what helped and what stood in the way; look at ${focus[2]}. Use the trend of the indicators, gaps between groups and regions, and people's own words.`,
-    ],
-    { goal, numbering: 'unnumbered' },
-  );
-});
+/** What a chapter must answer, given what to look at. */
+export type GoalGuidance = (focus: Texts) => Texts;
+
+/** Seventeen chapters, `goals/1` to `goals/17`, with the guidance of the kind of review. */
+export const goalChapters = (guidanceOf: GoalGuidance): readonly TemplateSection[] =>
+  goals.map(([name, focus], index) => {
+    const goal = index + 1;
+    return section(
+      `goals/${goal}`,
+      [`${goal}-мақсат. ${name[0]}`, `Цель ${goal}. ${name[1]}`, `Goal ${goal}. ${name[2]}`],
+      guidanceOf(focus),
+      { goal, numbering: 'unnumbered' },
+    );
+  });

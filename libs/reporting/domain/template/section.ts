@@ -1,7 +1,9 @@
 import type { Trilingual } from '@qadam/language/domain';
 
 /** Opening texts carry no number, goal chapters have that of their goal in the title, annexes count by themselves. */
-export type SectionNumbering = 'numbered' | 'unnumbered' | 'annex';
+export const sectionNumberings = ['numbered', 'unnumbered', 'annex'] as const;
+
+export type SectionNumbering = (typeof sectionNumberings)[number];
 
 export interface TemplateSection {
   /** Stable name of the section within the template, such as `goals/5`. */
@@ -14,6 +16,8 @@ export interface TemplateSection {
   readonly goal: number | null;
   /** Most words in one language; `null` where the guidelines set none. */
   readonly wordLimit: number | null;
+  /** Targets or goals by which the search for figures and voices begins. */
+  readonly targetCodes: readonly string[];
   readonly children: readonly TemplateSection[];
 }
 
@@ -44,6 +48,7 @@ export const section = (
   numbering,
   goal: goal ?? null,
   wordLimit: wordLimit ?? null,
+  targetCodes: goal === undefined ? [] : [String(goal)],
   children,
 });
 

@@ -10,6 +10,7 @@ describe('the template of a Voluntary National Review', () => {
       'highlights',
       'introduction',
       'methodology',
+      'progress-since-last',
       'enabling-environment',
       'goals',
       'localisation',

@@ -1,6 +1,23 @@
 import { enablingEnvironment } from './enabling-environment';
-import { goalChapters } from './goal-chapters';
+import { type GoalGuidance, goalChapters } from './goal-chapters';
 import { type ReportTemplate, section } from './section';
+import { vlrTemplate } from './vlr';
+
+const goalGuidance: GoalGuidance = (focus) => [
+  `2022 жылғы шолудан бері не өзгергенін, не көмектескенін және не кедергі болғанын айтыңыз; назарда: ${focus[0]}. Үрдіс көрсеткіштерін, топтар мен өңірлер арасындағы алшақтықты және адамдардың өз сөздерін келтіріңіз.`,
+  `Покажите, что изменилось после обзора 2022 года, что помогло и что помешало; в центре внимания: ${focus[1]}. Подойдут ряды показателей, разрывы между группами и регионами и слова самих людей.`,
+  `Say what has changed since the 2022 review, what helped and what stood in the way; look at ${focus[2]}. Use the trend of the indicators, gaps between groups and regions, and people's own words.`,
+];
+
+const progressSinceLast = section(
+  'progress-since-last',
+  ['Алдыңғы шолудан бергі прогресс', 'Прогресс после предыдущего обзора', 'Progress since the last review'],
+  [
+    'Алдыңғы шолудағы әр уәде бойынша не орындалғанын, неден бас тартылғанын және не орындалмай қалғанын себебімен айтыңыз. Сол кезде келтірілген сандардың жанына бүгінгі мәндерін қойыңыз, шолудан алынған сабақтар мен БҰҰ-да қойылған сұрақтарға жауаптарды қосыңыз.',
+    'По каждому обещанию прошлого обзора скажите, что выполнено, от чего отказались и что не выполнено, с причиной. Рядом с числами, названными тогда, дайте сегодняшние; добавьте извлеченные уроки и ответы на вопросы, заданные в ООН.',
+    'For each promise of the last review say what was kept, what was dropped and what was not met, with the reason. Put today’s figures beside those given then; add lessons learnt and answers to the questions asked at the UN.',
+  ],
+);
 
 const localisation = section(
   'localisation',
@@ -89,6 +106,7 @@ export const vnrTemplate: ReportTemplate = {
         'Show who was consulted, how what they said entered the text, and where the data come from. Give numbers of participants and the agreement of coders.',
       ],
     ),
+    progressSinceLast,
     enablingEnvironment,
     section(
       'goals',
@@ -102,7 +120,7 @@ export const vnrTemplate: ReportTemplate = {
         'Объясните на одной странице метод оценки, базовый год и охват показателей. Добавьте таблицу состояния всех целей.',
         'Explain on one page the method of assessment, the base year and the indicators covered. Add a table of where all goals stand.',
       ],
-      { children: goalChapters },
+      { children: goalChapters(goalGuidance) },
     ),
     localisation,
     section(
@@ -178,4 +196,4 @@ export const mainMessagesTemplate: ReportTemplate = {
   ],
 };
 
-export const reportTemplates: readonly ReportTemplate[] = [vnrTemplate, mainMessagesTemplate];
+export const reportTemplates: readonly ReportTemplate[] = [vnrTemplate, mainMessagesTemplate, vlrTemplate];

@@ -89,7 +89,8 @@ export class ReviewCheck {
         texts: read.filter(({ text }) => text.sectionId === id).map(asTextToCheck),
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),
-      priorityVoices: await this.priorityVoices(report.countryArea),
+      // What goes with a review, as 700 words of Main Messages do, cannot cite every voice that the review must.
+      priorityVoices: report.partOf === null ? await this.priorityVoices(report.countryArea) : [],
     });
   }
 

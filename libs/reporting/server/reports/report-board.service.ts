@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { holds, type Viewer } from '@qadam/identity/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
+import { today } from '../deadlines/today';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { numbersOf } from '../sections/numbering';
 import {
@@ -22,6 +23,8 @@ export interface ReportRow {
   readonly countryName: Readonly<Record<Language, string>>;
   readonly countryArea: string;
   readonly dueOn: string | null;
+  /** Code of the review that it goes with, as the Main Messages do. */
+  readonly partOf: string | null;
   readonly draft: number;
   readonly inReview: number;
   readonly approved: number;
@@ -46,13 +49,14 @@ export interface PublishedSection {
 }
 
 const selectReport = `
-  select r.id, r.code, r.template, json_build_object('kk', title_kk, 'ru', title_ru, 'en', title_en) as titles,
+  select r.id, r.code, r.template, json_build_object('kk', r.title_kk, 'ru', r.title_ru, 'en', r.title_en) as titles,
     json_build_object('kk', a.name_kk, 'ru', a.name_ru, 'en', a.name_en) as "countryName",
     r.country_area as "countryArea", to_char(r.due_on, 'YYYY-MM-DD') as "dueOn",
+    w.code as "partOf",
     (select count(*)::int from section s where s.report_id = r.id and s.state = 'draft') as draft,
     (select count(*)::int from section s where s.report_id = r.id and s.state = 'in-review') as "inReview",
     (select count(*)::int from section s where s.report_id = r.id and s.state = 'approved') as approved
-  from report r join area a on a.code = r.country_area`;
+  from report r join area a on a.code = r.country_area left join report w on w.id = r.part_of`;
 
 /** Reviews, their boards, and what the public may read of them. */
 @Injectable()
@@ -64,7 +68,9 @@ export class ReportBoard {
   ) {}
 
   async list(viewer: Viewer): Promise<ReportRow[]> {
-    const rows = await this.database.query<Omit<ReportRow, 'title'>>(`${selectReport} order by r.id desc`);
+    const rows = await this.database.query<Omit<ReportRow, 'title'>>(
+      `${selectReport} order by coalesce(w.id, r.id) desc, r.id`,
+    );
     return rows.map((row) => this.asSeen(viewer, row));
   }
 
@@ -134,6 +140,50 @@ export class ReportBoard {
       }));
   }
 
+  /** Reviews that go with this one, either way, with how much is written in each language. */
+  async companions(viewer: Viewer, code: string): Promise<readonly Companion[]> {
+    const rows = await this.database.query<{ code: string; isPart: boolean }>(
+      `select r.code, r.part_of is not null and r.part_of = own.id as "isPart"
+       from report own join report r on r.part_of = own.id or r.id = own.part_of
+       where own.code = $1 order by r.id`,
+      [code],
+    );
+    return Promise.all(
+      rows.map(async (row) => {
+        const { title } = await this.find(viewer, row.code);
+        const sections = await this.store.ofReport(row.code);
+        const limits = sections.map(({ wordLimit }) => wordLimit);
+        const written = await this.writtenOf(sections);
+        const texts = [...written.values()].flat();
+        return {
+          ...row,
+          title,
+          wordLimit: limits.some((limit) => limit === null)
+            ? null
+            : limits.reduce<number>((sum, limit) => sum + (limit ?? 0), 0),
+          words: languages.map((language) => ({
+            language,
+            words: texts
+              .filter((text) => text.language === language)
+              .reduce((sum, text) => sum + text.words, 0),
+          })),
+        };
+      }),
+    );
+  }
+
+  async bodyOf(viewer: Viewer): Promise<number | null> {
+    const row = await this.database.one<{ id: number }>(
+      'select body_id as id from body_member where person_id = $1',
+      [viewer.person?.id ?? 0],
+    );
+    return row?.id ?? null;
+  }
+
+  today(): Promise<string> {
+    return today(this.database);
+  }
+
   /** People who can be given a section. */
   drafters(): Promise<{ id: number; name: string }[]> {
     return this.database.query(
@@ -143,11 +193,15 @@ export class ReportBoard {
     );
   }
 
-  /** Drafts that wait for this person, the returned ones first. */
+  /** Drafts that wait for this person, or for anyone of their body; the returned ones first. */
   async draftsOf(viewer: Viewer): Promise<readonly BoardTask[]> {
     if (!holds(viewer, ...writers)) return [];
     return this.tasks(
-      await this.store.where(`s.state = 'draft' and s.assignee_id = $1`, [viewer.person?.id]),
+      await this.store.where(
+        `s.state = 'draft' and (s.assignee_id = $1 or s.assignee_id is null and s.body_id =
+           (select m.body_id from body_member m where m.person_id = $1))`,
+        [viewer.person?.id],
+      ),
       viewer,
     );
   }
@@ -181,6 +235,16 @@ export class ReportBoard {
     const rows = await this.store.newest(sections.map(({ id }) => id));
     return Map.groupBy(rows, ({ sectionId }) => sectionId);
   }
+}
+
+/** A review that goes with another: a part of it, or the whole that it is part of. */
+export interface Companion {
+  readonly code: string;
+  readonly title: string;
+  readonly isPart: boolean;
+  /** Of all its sections together; `null` where one has none. */
+  readonly wordLimit: number | null;
+  readonly words: readonly { readonly language: Language; readonly words: number }[];
 }
 
 export interface BoardTask {

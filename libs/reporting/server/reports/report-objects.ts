@@ -1,6 +1,6 @@
 import type { Viewer } from '@qadam/identity/domain';
 import type { CompileOutput } from '../compile/compile.service';
-import { asPerson, asSectionText } from '../sections/section-objects';
+import { asBody, asPerson, asSectionText } from '../sections/section-objects';
 import type { BoardRow, BoardTask, PublishedSection, ReportRow } from './report-board.service';
 import type {
   BoardSection,
@@ -24,6 +24,7 @@ export const asBoardSection = (
   number,
   depth,
   assignee: asPerson(section),
+  body: asBody(section, language),
   written: written.map((row) => ({
     language: row.language,
     words: row.words,

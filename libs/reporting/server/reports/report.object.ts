@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 import {
+  SectionBody,
   SectionPerson,
   SectionProblem,
   SectionText,
@@ -21,6 +22,9 @@ export class ReportSummary {
 
   @Field(() => String, { nullable: true })
   dueOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the review that it goes with.' })
+  partOf!: string | null;
 
   @Field(() => Int)
   draft!: number;
@@ -81,6 +85,9 @@ export class BoardSection {
   @Field(() => SectionPerson, { nullable: true })
   assignee!: SectionPerson | null;
 
+  @Field(() => SectionBody, { nullable: true })
+  body!: SectionBody | null;
+
   @Field(() => String, { nullable: true })
   dueOn!: string | null;
 
@@ -125,6 +132,35 @@ export class CompileOutputObject {
   download!: string;
 }
 
+@ObjectType({ description: 'Words of a review in one language.' })
+@Access('with-parent')
+export class LanguageWords {
+  @Field()
+  language!: string;
+
+  @Field(() => Int)
+  words!: number;
+}
+
+@ObjectType({ description: 'A review that goes with another, such as its Main Messages.' })
+@Access('with-parent')
+export class ReportCompanion {
+  @Field(() => ID)
+  code!: string;
+
+  @Field()
+  title!: string;
+
+  @Field({ description: 'False for the whole that this one is part of.' })
+  isPart!: boolean;
+
+  @Field(() => Int, { nullable: true })
+  wordLimit!: number | null;
+
+  @Field(() => [LanguageWords])
+  words!: readonly LanguageWords[];
+}
+
 @ObjectType()
 @Access('with-parent')
 export class ReportBoardObject {
@@ -136,6 +172,15 @@ export class ReportBoardObject {
 
   @Field(() => [CompileOutputObject])
   outputs!: readonly CompileOutputObject[];
+
+  @Field(() => [ReportCompanion])
+  companions!: readonly ReportCompanion[];
+
+  @Field({ description: 'The day on which deadlines are judged.' })
+  today!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The body that the viewer belongs to.' })
+  ownBody!: number | null;
 }
 
 @ObjectType({ description: 'A heading or an approved section of the public review.' })

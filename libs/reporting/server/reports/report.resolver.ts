@@ -28,7 +28,12 @@ export class ReportResolver {
     const report = asSummary(await this.board.find(viewer, code), viewer);
     const sections = (await this.board.rows(viewer, code)).map((row) => asBoardSection(row, viewer));
     const outputs = (await this.compiler.outputs(code, 12)).map((output) => asOutput(output, code));
-    return { report, sections, outputs };
+    const companions = await this.board.companions(viewer, code);
+    return {
+      ...{ report, sections, outputs, companions },
+      today: await this.board.today(),
+      ownBody: await this.board.bodyOf(viewer),
+    };
   }
 
   @Query(() => PublishedReport, { description: 'Approved sections in the language of the request.' })

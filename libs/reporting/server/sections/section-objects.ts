@@ -2,7 +2,8 @@ import { asChart, asReadingObject, asVoice } from '../figures/evidence-objects';
 import type { ReadText } from './content-reading.service';
 import type { SectionDetail } from './section-reading.service';
 import type { SectionRow } from './section-store.service';
-import type { SectionObject, SectionPerson, SectionText } from './section.object';
+import type { Language } from '@qadam/language/domain';
+import type { SectionBody, SectionObject, SectionPerson, SectionText } from './section.object';
 
 export const asSectionText = ({ text, figures, voices, charts }: ReadText): SectionText => ({
   content: JSON.stringify(text.content),
@@ -14,6 +15,9 @@ export const asSectionText = ({ text, figures, voices, charts }: ReadText): Sect
 
 export const asPerson = ({ assigneeId, assigneeName }: SectionRow): SectionPerson | null =>
   assigneeId === null ? null : { id: assigneeId, name: assigneeName ?? '' };
+
+export const asBody = ({ bodyId, bodyName }: SectionRow, language: Language): SectionBody | null =>
+  bodyId === null ? null : { id: bodyId, name: bodyName?.[language] ?? '' };
 
 export const asSection = (detail: SectionDetail): SectionObject => {
   const { section, read, newest, ...rest } = detail;

@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
-import {
-  availableActions,
-  emptyContent,
-  reportTemplates,
-  type SectionAction,
-  sectionsOf,
-} from '@qadam/reporting/domain';
+import { availableActions, emptyContent, type SectionAction } from '@qadam/reporting/domain';
 import { ContentReading, type ReadText } from './content-reading.service';
 import { numbersOf } from './numbering';
 import {
@@ -49,13 +43,6 @@ export interface ApprovalPreview {
   readonly problems: readonly TextProblem[];
 }
 
-export const guidanceOf = ({ template, key }: SectionRow, language: Language): string => {
-  const found = reportTemplates.find((candidate) => candidate.key === template);
-  if (!found) return '';
-  for (const { section } of sectionsOf(found)) if (section.key === key) return section.guidance[language];
-  return '';
-};
-
 /** A section as its drafter or reviewer opens it. */
 @Injectable()
 export class SectionReading {
@@ -89,7 +76,7 @@ export class SectionReading {
     return {
       section,
       number: numbers.get(section.key) ?? null,
-      guidance: guidanceOf(section, viewer.language),
+      guidance: section.guidance?.[viewer.language] ?? '',
       language,
       newest,
       read,

@@ -11,6 +11,8 @@ export interface SectionRow {
   readonly key: string;
   readonly parentKey: string | null;
   readonly title: Readonly<Record<Language, string>>;
+  /** Of the version of the template that the review follows; `null` for a section that it has not. */
+  readonly guidance: Readonly<Record<Language, string>> | null;
   readonly numbering: SectionNumbering;
   readonly goal: number | null;
   readonly wordLimit: number | null;
@@ -18,6 +20,8 @@ export interface SectionRow {
   readonly state: SectionState;
   readonly assigneeId: number | null;
   readonly assigneeName: string | null;
+  readonly bodyId: number | null;
+  readonly bodyName: Readonly<Record<Language, string>> | null;
   readonly dueOn: string | null;
 }
 
@@ -50,10 +54,19 @@ export interface TransitionRow {
 const selectSection = `
   select s.id, s.report_id as "reportId", r.code as "reportCode", r.template, s.key, u.key as "parentKey",
     json_build_object('kk', s.title_kk, 'ru', s.title_ru, 'en', s.title_en) as title,
+    case when g.key is not null then json_build_object('kk', g.guidance_kk, 'ru', g.guidance_ru, 'en', g.guidance_en) end
+      as guidance,
     s.numbering, s.goal, s.word_limit as "wordLimit", s.target_codes as "targetCodes", s.state,
-    s.assignee_id as "assigneeId", p.name as "assigneeName", to_char(s.due_on, 'YYYY-MM-DD') as "dueOn"
+    s.assignee_id as "assigneeId", p.name as "assigneeName",
+    s.body_id as "bodyId",
+    case when b.id is not null then json_build_object('kk', b.name_kk, 'ru', b.name_ru, 'en', b.name_en) end as "bodyName",
+    to_char(s.due_on, 'YYYY-MM-DD') as "dueOn"
   from section s join report r on r.id = s.report_id
-    left join section u on u.id = s.parent_id left join person p on p.id = s.assignee_id`;
+    left join section u on u.id = s.parent_id left join person p on p.id = s.assignee_id
+    left join body b on b.id = s.body_id
+    left join report_template t on t.key = r.template
+    left join report_template_version tv on tv.template_id = t.id and tv.number::text = r.template_version
+    left join report_template_section g on g.version_id = tv.id and g.key = s.key`;
 
 const versionColumns = `
   v.id, v.section_id as "sectionId", v.language, v.number, v.words, v.person_id as "personId",

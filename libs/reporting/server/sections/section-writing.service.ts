@@ -5,6 +5,7 @@ import type { Language } from '@qadam/language/domain';
 import { countWords, parseRichText, type RichText } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
 import { words } from '../words';
+import { isDay } from './day';
 import { withDistinctFigures } from './distinct-figures';
 import { SectionStore, type VersionRow } from './section-store.service';
 import { mayWrite, writers } from './standing';
@@ -61,14 +62,22 @@ export class SectionWriting {
   }
 
   /** Who writes a section, and until when; a drafter may only take it or give it back. */
-  async assign(viewer: Viewer, id: number, personId: number | null, dueOn: string | null): Promise<void> {
-    if (dueOn !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(dueOn) || Number.isNaN(Date.parse(dueOn))))
-      throw invalidInput(words.notADay, { field: 'dueOn' });
+  async assign(
+    viewer: Viewer,
+    id: number,
+    personId: number | null,
+    dueOn: string | null,
+    /** The ministry or akimat that answers for it; left as it is where it is not given. */
+    bodyId?: number | null,
+  ): Promise<void> {
+    if (dueOn !== null && !isDay(dueOn)) throw invalidInput(words.notADay, { field: 'dueOn' });
     await this.database.transaction(async () => {
       const section = await this.store.lock(id);
       const own = viewer.person?.id ?? null;
+      const body = bodyId === undefined ? section.bodyId : bodyId;
       const takesOrGivesBack =
         section.dueOn === dueOn &&
+        section.bodyId === body &&
         (section.assigneeId === null || section.assigneeId === own) &&
         (personId === null || personId === own);
       if (!holds(viewer, 'reviewer', 'administrator') && !takesOrGivesBack)
@@ -78,16 +87,22 @@ export class SectionWriting {
         if (!grants.some(({ role }) => (writers as readonly string[]).includes(role)))
           throw invalidInput(words.draftersOnly, { field: 'personId' });
       }
-      await this.database.query('update section set assignee_id = $2, due_on = $3 where id = $1', [
-        id,
-        personId,
-        dueOn,
-      ]);
+      if (body !== null && !(await this.database.one('select 1 from body where id = $1', [body])))
+        throw invalidInput(words.noSuchBody, { field: 'bodyId' });
+      await this.database.query(
+        `update section set assignee_id = $2, due_on = $3, body_id = $4,
+           assigned_at = case when assignee_id is not distinct from $2 and body_id is not distinct from $4
+             then assigned_at else now() end,
+           assigned_by = case when assignee_id is not distinct from $2 and body_id is not distinct from $4
+             then assigned_by else $5 end
+         where id = $1`,
+        [id, personId, dueOn, body, own],
+      );
       await this.audit.record(
         viewer,
         'assign',
         { kind: 'section', id },
-        { from: section.assigneeId, to: personId, dueOn },
+        { from: section.assigneeId, to: personId, dueOn, body },
       );
     });
   }

@@ -88,6 +88,16 @@ export class SectionPerson {
   name!: string;
 }
 
+@ObjectType({ description: 'The ministry or akimat that answers for a section.' })
+@Access('with-parent')
+export class SectionBody {
+  @Field(() => ID)
+  id!: number;
+
+  @Field()
+  name!: string;
+}
+
 @ObjectType({ description: 'A section as its drafter or reviewer opens it, in one language.' })
 @Access('with-parent')
 export class SectionObject {

@@ -132,8 +132,10 @@ export class SectionResolver {
     @Args('id', number) id: number,
     @Args('personId', { type: () => Int, nullable: true }) personId?: number | null,
     @Args('dueOn', { type: () => String, nullable: true }) dueOn?: string | null,
+    @Args('bodyId', { type: () => Int, nullable: true, description: 'Left as it is where it is not given.' })
+    bodyId?: number | null,
   ): Promise<SectionObject> {
-    await this.writing.assign(viewer, id, personId ?? null, dueOn ?? null);
+    await this.writing.assign(viewer, id, personId ?? null, dueOn ?? null, bodyId);
     return asSection(await this.reading.byId(viewer, id, viewer.language));
   }
 

@@ -1,12 +1,22 @@
 import { useAccount } from '@qadam/identity/web';
-import { Button, Choice, Dropdown, notify, useFailureText, useServerChange, useServerData } from '@qadam/ui';
+import {
+  Button,
+  Choice,
+  Dropdown,
+  notify,
+  useFailureText,
+  useLanguage,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
 import { useState } from 'react';
+import { BodiesDocument } from '../bodies/bodies.generated';
 import { useText } from '../text';
 import { AssignSectionDocument, SectionDraftersDocument } from './board.generated';
 import type { BoardSection } from './board-table';
 
 interface AssignMenuProps {
-  readonly section: Pick<BoardSection, 'id' | 'title' | 'assignee' | 'dueOn'>;
+  readonly section: Pick<BoardSection, 'id' | 'title' | 'assignee' | 'body' | 'dueOn'>;
   readonly onChanged: () => void;
 }
 
@@ -16,14 +26,15 @@ export const AssignMenu = ({ section, onChanged }: AssignMenuProps) => {
   const { account, holds } = useAccount();
   const textOf = useFailureText();
   const [assign] = useServerChange(AssignSectionDocument);
-  const { id, assignee, dueOn, title } = section;
+  const { id, assignee, body, dueOn, title } = section;
   const isMine = assignee !== null && assignee.id === account?.id;
 
-  const change = async (personId: string | null, due: string | null) => {
+  const change = async (personId: string | null, due: string | null, bodyId: string | null) => {
     const { error } = await assign({
       id: Number(id),
       personId: personId === null ? null : Number(personId),
       dueOn: due,
+      bodyId: bodyId === null ? null : Number(bodyId),
     });
     if (error) notify({ text: textOf(error), tone: 'bad' });
     else onChanged();
@@ -35,31 +46,33 @@ export const AssignMenu = ({ section, onChanged }: AssignMenuProps) => {
         label={t('assign.menu', { title })}
         buttonLabel={t('assign.menu', { title })}
         buttonClass="q-opener"
-        button={assignee?.name ?? t('assign.nobody')}
+        button={assignee?.name ?? body?.name ?? t('assign.nobody')}
         panelClass="r-assign"
       >
         {(close) => (
           <Choices
             assignee={assignee?.id ?? null}
             dueOn={dueOn}
-            onChoose={(personId, due) => {
+            body={body?.id ?? null}
+            onChoose={(personId, due, bodyId) => {
               close();
-              void change(personId, due);
+              void change(personId, due, bodyId);
             }}
           />
         )}
       </Dropdown>
     );
   if (assignee && !isMine) return <span>{assignee.name}</span>;
-  if (!holds('drafter')) return <span className="q-muted">{assignee?.name ?? t('assign.nobody')}</span>;
+  if (!holds('drafter'))
+    return <span className="q-muted">{assignee?.name ?? body?.name ?? t('assign.nobody')}</span>;
   return (
     <span className="r-own">
-      {isMine && <span>{t('assign.me')}</span>}
+      {isMine ? <span>{t('assign.me')}</span> : body && <span>{body.name}</span>}
       <button
         type="button"
         className="q-link-button"
         aria-label={t(isMine ? 'assign.giveBackThis' : 'assign.takeThis', { title })}
-        onClick={() => void change(isMine ? null : (account?.id ?? null), dueOn)}
+        onClick={() => void change(isMine ? null : (account?.id ?? null), dueOn ?? null, body?.id ?? null)}
       >
         {t(isMine ? 'assign.giveBack' : 'assign.take')}
       </button>
@@ -70,16 +83,21 @@ export const AssignMenu = ({ section, onChanged }: AssignMenuProps) => {
 const Choices = ({
   assignee,
   dueOn,
+  body: given,
   onChoose,
 }: {
   readonly assignee: string | null;
   readonly dueOn: string | null;
-  readonly onChoose: (personId: string | null, dueOn: string | null) => void;
+  readonly body: string | null;
+  readonly onChoose: (personId: string | null, dueOn: string | null, bodyId: string | null) => void;
 }) => {
   const t = useText();
   const { data } = useServerData(SectionDraftersDocument, {});
   const [due, setDue] = useState(dueOn ?? '');
   const [person, setPerson] = useState(assignee);
+  const language = useLanguage();
+  const bodies = useServerData(BodiesDocument, {});
+  const [body, setBody] = useState(given ?? '');
   return (
     <>
       <div role="radiogroup" aria-label={t('assign.person')}>
@@ -93,10 +111,24 @@ const Choices = ({
         ))}
       </div>
       <label className="q-field">
+        <span>{t('board.body')}</span>
+        <select className="q-input" value={body} onChange={({ target }) => setBody(target.value)}>
+          <option value="">{t('board.noBody')}</option>
+          {bodies.data?.bodies.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="q-field">
         <span>{t('assign.due')}</span>
         <input type="date" className="q-input" value={due} onChange={(event) => setDue(event.target.value)} />
       </label>
-      <Button kind="main" onClick={() => onChoose(person, due === '' ? null : due)}>
+      <Button
+        kind="main"
+        onClick={() => onChoose(person, due === '' ? null : due, body === '' ? null : body)}
+      >
         {t('assign.save')}
       </Button>
     </>

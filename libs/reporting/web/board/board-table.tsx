@@ -1,9 +1,12 @@
 import { Dropdown, GoalTile, type GoalNumber, PlaceLink, useFormat } from '@qadam/ui';
 import { languages } from '@qadam/language/domain';
+import { dueStanding } from '@qadam/reporting/domain';
+import { DueMark } from '../marks/due-mark';
 import { ProblemList } from '../marks/problem-list';
 import { StateMark } from '../marks/state-mark';
 import { useText } from '../text';
 import { AssignMenu } from './assign-menu';
+import { stateOf } from './board-filters';
 import type { ReviewBoardQuery } from './board.generated';
 
 export type BoardSection = ReviewBoardQuery['report']['sections'][number];
@@ -11,11 +14,12 @@ export type BoardSection = ReviewBoardQuery['report']['sections'][number];
 interface BoardTableProps {
   readonly code: string;
   readonly sections: readonly BoardSection[];
+  readonly today: string;
   readonly onChanged: () => void;
 }
 
 /** One row for each section, in the order of reading. */
-export const BoardTable = ({ code, sections, onChanged }: BoardTableProps) => {
+export const BoardTable = ({ code, sections, today, onChanged }: BoardTableProps) => {
   const t = useText();
   return (
     <table className="q-table r-board">
@@ -31,7 +35,7 @@ export const BoardTable = ({ code, sections, onChanged }: BoardTableProps) => {
       </thead>
       <tbody>
         {sections.map((section) => (
-          <Row key={section.id} code={code} section={section} onChanged={onChanged} />
+          <Row key={section.id} code={code} section={section} today={today} onChanged={onChanged} />
         ))}
       </tbody>
     </table>
@@ -41,10 +45,12 @@ export const BoardTable = ({ code, sections, onChanged }: BoardTableProps) => {
 const Row = ({
   code,
   section,
+  today,
   onChanged,
 }: {
   readonly code: string;
   readonly section: BoardSection;
+  readonly today: string;
   readonly onChanged: () => void;
 }) => {
   const t = useText();
@@ -72,7 +78,13 @@ const Row = ({
       </td>
       <td>
         <AssignMenu section={section} onChanged={onChanged} />
-        {section.dueOn && <p className="q-muted">{t('board.due', { date: format.day(section.dueOn) })}</p>}
+        {section.assignee && section.body && <p className="q-muted">{section.body.name}</p>}
+        {section.dueOn && (
+          <p className="q-muted">
+            {t('board.due', { date: format.day(section.dueOn) })}{' '}
+            <DueMark standing={dueStanding(stateOf(section), section.dueOn, today)} />
+          </p>
+        )}
       </td>
       <td>
         <Words section={section} />

@@ -1,8 +1,13 @@
-import { FailurePage, Page, Skeleton, useServerData } from '@qadam/ui';
+import { useAccount } from '@qadam/identity/web';
+import { EmptyState, FailurePage, Page, Skeleton, useServerData } from '@qadam/ui';
 import { ReviewTabs } from '../review-tabs';
+import { TemplateStanding } from '../templates/template-standing';
 import { useText } from '../text';
-import { ReviewBoardDocument } from './board.generated';
+import { type ReviewBoardQuery, ReviewBoardDocument } from './board.generated';
+import { BoardFilters, useFilteredSections } from './board-filters';
 import { BoardTable } from './board-table';
+import { Companions } from './companions';
+import { HeadStatus } from './head-status';
 import { CompileMenu } from './compile-menu';
 import { CompileResults } from './compile-results';
 import { useCompile } from './use-compile';
@@ -16,6 +21,7 @@ export const ReviewBoard = ({ code }: { readonly code: string }) => {
     { requestPolicy: 'cache-and-network' },
   );
   const compile = useCompile(code, again);
+  const { holds } = useAccount();
   const board = data?.report;
   if (!board)
     return error ? (
@@ -32,10 +38,36 @@ export const ReviewBoard = ({ code }: { readonly code: string }) => {
       actions={<CompileMenu onChoose={compile.start} isBusy={compile.isRunning} />}
     >
       <ReviewTabs code={code} at="board" />
+      {holds('reviewer', 'administrator') && <HeadStatus code={code} />}
       <BoardSummary draft={report.draft} inReview={report.inReview} approved={report.approved} />
       <CompileResults compile={compile} outputs={outputs} sections={sections} />
-      <BoardTable code={code} sections={sections} onChanged={again} />
+      <Companions companions={board.companions} />
+      <TemplateStanding code={code} onChanged={again} />
+      <Sections code={code} board={board} onChanged={again} />
     </Page>
+  );
+};
+
+const Sections = ({
+  code,
+  board,
+  onChanged,
+}: {
+  readonly code: string;
+  readonly board: ReviewBoardQuery['report'];
+  readonly onChanged: () => void;
+}) => {
+  const t = useText();
+  const shown = useFilteredSections(board);
+  return (
+    <>
+      <BoardFilters board={board} shown={shown.length} />
+      {shown.length === 0 ? (
+        <EmptyState title={t('board.none')} />
+      ) : (
+        <BoardTable code={code} sections={shown} today={board.today} onChanged={onChanged} />
+      )}
+    </>
   );
 };
 

@@ -12,7 +12,25 @@ export const ReviewsPage = () => {
   const { data, error, again } = useServerData(ReviewsDocument, {});
   const isStaff = holds('drafter', 'reviewer', 'administrator');
   return (
-    <Page title={t('reviews.title')} lead={t('reviews.lead')}>
+    <Page
+      title={t('reviews.title')}
+      lead={t('reviews.lead')}
+      actions={
+        holds('administrator') && (
+          <>
+            <PlaceLink className="q-button" to="/reviews/bodies">
+              {t('reviews.bodies')}
+            </PlaceLink>
+            <PlaceLink className="q-button" to="/reviews/templates">
+              {t('reviews.templates')}
+            </PlaceLink>
+            <PlaceLink className="q-button r-main" to="/reviews/new">
+              {t('reviews.start')}
+            </PlaceLink>
+          </>
+        )
+      }
+    >
       {error && <FailureState failure={error} onRetry={again} />}
       {!data && !error && <Skeleton shape="list" />}
       {data?.reports.length === 0 && <EmptyState title={t('reviews.empty')} />}
@@ -26,6 +44,10 @@ export const ReviewsPage = () => {
               </h2>
               <p className="q-muted">
                 {report.countryName}
+                {report.partOf &&
+                  ` · ${t('reviews.partOf', {
+                    title: data.reports.find(({ code }) => code === report.partOf)?.title ?? report.partOf,
+                  })}`}
                 {report.dueOn && ` · ${t('reviews.due', { date: format.day(report.dueOn) })}`}
               </p>
               <p>

@@ -1,7 +1,10 @@
 import { useAccount } from '@qadam/identity/web';
+import { dueStanding, sectionStates } from '@qadam/reporting/domain';
 import { EmptyState, FailureState, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
+import { DueMark } from '../marks/due-mark';
 import { StateMark } from '../marks/state-mark';
 import { useText } from '../text';
+import { ReminderList } from './reminder-list';
 import { ReviewWorkDocument, type SectionTaskPartsFragment } from './work.generated';
 import '../reporting.css';
 import './work.css';
@@ -11,6 +14,13 @@ interface TasksProps {
   readonly title: string;
   readonly tasks: readonly SectionTaskPartsFragment[];
 }
+
+/** On the reader's own day, which is how they read a list of their work. */
+const due = (state: string, dueOn: string | null) => {
+  const now = new Date();
+  const day = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return dueStanding(sectionStates.find((one) => one === state) ?? 'draft', dueOn, day);
+};
 
 const Tasks = ({ id, title, tasks }: TasksProps) => {
   const t = useText();
@@ -24,6 +34,7 @@ const Tasks = ({ id, title, tasks }: TasksProps) => {
             <li key={sectionId}>
               <PlaceLink to={`/reviews/${reportCode}/sections/${key}`}>{section}</PlaceLink>
               <StateMark state={state} />
+              <DueMark standing={due(state, dueOn ?? null)} />
               <span className="q-muted">
                 {reportTitle}
                 {dueOn && ` · ${t('work.due', { day: day(dueOn) })}`}
@@ -43,7 +54,7 @@ export const ReviewWork = () => {
   const { holds } = useAccount();
   const { data, error, again } = useServerData(
     ReviewWorkDocument,
-    { drafting: holds('drafter'), reviewing: holds('reviewer') },
+    { drafting: holds('drafter', 'administrator'), reviewing: holds('reviewer', 'administrator') },
     { requestPolicy: 'cache-and-network' },
   );
   if (error) return <FailureState failure={error} onRetry={again} />;
@@ -51,10 +62,17 @@ export const ReviewWork = () => {
   const [drafts, reviews] = [data.myDrafts ?? [], data.sectionsToReview ?? []];
   if (drafts.length + reviews.length === 0)
     return (
-      <EmptyState title={t('work.none')} step={<PlaceLink to="/reviews">{t('work.toReviews')}</PlaceLink>} />
+      <>
+        <ReminderList />
+        <EmptyState
+          title={t('work.none')}
+          step={<PlaceLink to="/reviews">{t('work.toReviews')}</PlaceLink>}
+        />
+      </>
     );
   return (
     <>
+      <ReminderList />
       {reviews.length > 0 && (
         <Tasks id="work-reviews" title={t('work.toRead', { count: reviews.length })} tasks={reviews} />
       )}

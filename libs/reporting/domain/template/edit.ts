@@ -1,0 +1,77 @@
+import type { TemplateRow } from './rows';
+
+/** Where a section and everything below it begins and ends (exclusive) in the order of reading. */
+const rangeOf = (rows: readonly TemplateRow[], key: string): readonly [number, number] => {
+  const from = rows.findIndex((row) => row.key === key);
+  const within = new Set([key]);
+  let to = from + 1;
+  for (let row = rows[to]; row?.parentKey != null && within.has(row.parentKey); row = rows[to]) {
+    within.add(row.key);
+    to += 1;
+  }
+  return [from, to];
+};
+
+/** The keys of the sections beside one, itself included, in their order. */
+const besides = (rows: readonly TemplateRow[], key: string): readonly string[] => {
+  const parent = rows.find((row) => row.key === key)?.parentKey ?? null;
+  return rows.filter(({ parentKey }) => parentKey === parent).map((row) => row.key);
+};
+
+/** Whether a section has a neighbour of its own chapter before (-1) or after it (1). */
+export const mayMoveTemplateSection = (rows: readonly TemplateRow[], key: string, step: -1 | 1): boolean => {
+  const siblings = besides(rows, key);
+  return siblings[siblings.indexOf(key) + step] !== undefined;
+};
+
+/** The section and all below it, changed over with its neighbour of the same chapter; the same rows at an end. */
+export const moveTemplateSection = (
+  rows: readonly TemplateRow[],
+  key: string,
+  step: -1 | 1,
+): readonly TemplateRow[] => {
+  const siblings = besides(rows, key);
+  const neighbour = siblings[siblings.indexOf(key) + step];
+  if (neighbour === undefined) return rows;
+  const [first, second] = step === -1 ? [neighbour, key] : [key, neighbour];
+  const [from, middle] = rangeOf(rows, first);
+  const [, to] = rangeOf(rows, second);
+  return [...rows.slice(0, from), ...rows.slice(middle, to), ...rows.slice(from, middle), ...rows.slice(to)];
+};
+
+/** Without the section and everything below it. */
+export const removeTemplateSection = (rows: readonly TemplateRow[], key: string): readonly TemplateRow[] => {
+  const [from, to] = rangeOf(rows, key);
+  return from < 0 ? rows : [...rows.slice(0, from), ...rows.slice(to)];
+};
+
+/** An empty section behind one and all below it, in the same chapter, or as the last one inside it. */
+export const addTemplateSection = (
+  rows: readonly TemplateRow[],
+  at: string,
+  key: string,
+  inside: boolean,
+): readonly TemplateRow[] => {
+  const [from, to] = rangeOf(rows, at);
+  const beside = rows[from];
+  const nothing = { kk: '', ru: '', en: '' };
+  const added: TemplateRow = {
+    key,
+    parentKey: inside ? at : (beside?.parentKey ?? null),
+    title: nothing,
+    guidance: nothing,
+    numbering: inside ? 'numbered' : (beside?.numbering ?? 'numbered'),
+    goal: null,
+    wordLimit: null,
+    targetCodes: [],
+  };
+  return [...rows.slice(0, to), added, ...rows.slice(to)];
+};
+
+/** How deep each section stands, 0 for the outermost. */
+export const depthsOfRows = (rows: readonly TemplateRow[]): ReadonlyMap<string, number> => {
+  const depths = new Map<string, number>();
+  for (const { key, parentKey } of rows)
+    depths.set(key, parentKey === null ? 0 : (depths.get(parentKey) ?? 0) + 1);
+  return depths;
+};

@@ -1,0 +1,106 @@
+import { sectionNumberings, type TemplateRow } from '@qadam/reporting/domain';
+import { Button, Field, useLanguage } from '@qadam/ui';
+import { useState } from 'react';
+import { useText } from '../text';
+import { ThreeTexts } from './three-texts';
+
+interface SectionFormProps {
+  readonly row: TemplateRow;
+  /** Whether a section may be added inside. */
+  readonly mayHold: boolean;
+  readonly onChange: (row: TemplateRow) => void;
+  readonly onAdd: (inside: boolean) => void;
+  readonly onRemove: () => void;
+}
+
+const goals = Array.from({ length: 17 }, (_, index) => index + 1);
+
+/** Everything about one section of a template. */
+export const SectionForm = ({ row, mayHold, onChange, onAdd, onRemove }: SectionFormProps) => {
+  const t = useText();
+  const language = useLanguage();
+  // What is typed, commas and all; the row holds the codes.
+  const [targets, setTargets] = useState(row.targetCodes.join(', '));
+  return (
+    <div className="r-form">
+      <ThreeTexts
+        value={row.title}
+        onChange={(title) => onChange({ ...row, title })}
+        labelOf={(each) => t(`templates.titleIn.${each}`)}
+        problem={t('start.giveTitle')}
+      />
+      <ThreeTexts
+        isLong
+        value={row.guidance}
+        onChange={(guidance) => onChange({ ...row, guidance })}
+        labelOf={(each) => t(`templates.guidanceIn.${each}`)}
+      />
+      <div className="r-four">
+        <label className="q-field">
+          <span>{t('templates.numbering')}</span>
+          <select
+            className="q-input"
+            value={row.numbering}
+            onChange={({ target }) =>
+              onChange({
+                ...row,
+                numbering: sectionNumberings.find((one) => one === target.value) ?? row.numbering,
+              })
+            }
+          >
+            {sectionNumberings.map((one) => (
+              <option key={one} value={one}>
+                {t(`templates.numberings.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Field
+          label={t('templates.limit')}
+          hint={t('templates.limitHint')}
+          inputMode="numeric"
+          value={row.wordLimit ?? ''}
+          onChange={({ target }) => {
+            const digits = target.value.replace(/\D/g, '').slice(0, 6);
+            onChange({ ...row, wordLimit: digits === '' ? null : Number(digits) });
+          }}
+        />
+        <label className="q-field">
+          <span>{t('templates.goal')}</span>
+          <select
+            className="q-input"
+            value={row.goal ?? ''}
+            onChange={({ target }) => onChange({ ...row, goal: Number(target.value) || null })}
+          >
+            <option value="">{t('templates.noGoal')}</option>
+            {goals.map((goal) => (
+              <option key={goal} value={goal}>
+                {goal}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Field
+          label={t('templates.targets')}
+          hint={t('templates.targetsHint')}
+          value={targets}
+          onChange={({ target }) => {
+            setTargets(target.value);
+            onChange({ ...row, targetCodes: target.value.split(/[\s,]+/).filter(Boolean) });
+          }}
+        />
+      </div>
+      <p className="r-buttons">
+        <Button onClick={() => onAdd(false)}>{t('templates.addAfter')}</Button>
+        {mayHold && <Button onClick={() => onAdd(true)}>{t('templates.addInside')}</Button>}
+        <Button
+          className="r-remove"
+          aria-label={t('templates.removeThis', { title: row.title[language] || t('templates.newSection') })}
+          onClick={onRemove}
+        >
+          {t('templates.remove')}
+        </Button>
+      </p>
+    </div>
+  );
+};

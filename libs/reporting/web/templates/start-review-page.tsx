@@ -1,0 +1,139 @@
+import { RequireRole } from '@qadam/identity/web';
+import type { Trilingual } from '@qadam/language/domain';
+import {
+  Button,
+  type Failure,
+  FailurePage,
+  Field,
+  notify,
+  Page,
+  Skeleton,
+  useFailureText,
+  useGoTo,
+  useLanguage,
+  useProblems,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
+import { type FormEvent, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useText } from '../text';
+import '../reporting.css';
+import './templates.css';
+import { ReviewStartDocument, type ReviewStartQuery, StartReviewDocument } from './templates.generated';
+import { ThreeTexts } from './three-texts';
+
+const Form = ({
+  templates,
+  areas,
+}: {
+  readonly templates: ReviewStartQuery['reportTemplates'];
+  readonly areas: ReviewStartQuery['areas'];
+}) => {
+  const t = useText();
+  const language = useLanguage();
+  const goTo = useGoTo();
+  const textOf = useFailureText();
+  const [search] = useSearchParams();
+  const [start, { fetching }] = useServerChange(StartReviewDocument);
+  const [title, setTitle] = useState<Trilingual>({ kk: '', ru: '', en: '' });
+  const [failure, setFailure] = useState<Failure>();
+  const { form, problems, accept } = useProblems<'code' | 'title'>();
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const code = String(given.get('code')).trim();
+    const isWhole = accept({
+      code: !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code) && t('start.giveCode'),
+      title: Object.values(title).some((text) => text.trim() === '') && t('start.giveTitle'),
+    });
+    if (!isWhole) return;
+    const { data, error } = await start({
+      review: {
+        ...{ code, title },
+        template: String(given.get('template')),
+        areaCode: String(given.get('area')),
+        dueOn: String(given.get('due')) || null,
+      },
+    });
+    if (error) return setFailure(error);
+    notify({ text: t('start.started'), tone: 'good' });
+    goTo(`/reviews/${data.startReview}`);
+  };
+  return (
+    <form ref={form} className="r-form r-start" noValidate onSubmit={(event) => void submit(event)}>
+      <label className="q-field">
+        <span>{t('start.template')}</span>
+        <select className="q-input" name="template" defaultValue={search.get('template') ?? undefined}>
+          {templates.map((template) => (
+            <option key={template.id} value={template.key}>
+              {`${template.title[language]}, ${t('templates.version', { number: template.number })}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Field
+        label={t('start.code')}
+        name="code"
+        hint={t('start.codeHint')}
+        problem={problems.code}
+        autoComplete="off"
+      />
+      <ThreeTexts
+        value={title}
+        onChange={setTitle}
+        labelOf={(each) => t(`templates.titleIn.${each}`)}
+        problem={problems.title}
+      />
+      <label className="q-field">
+        <span>{t('start.area')}</span>
+        <select className="q-input" name="area">
+          {areas
+            .filter(({ level }) => level === 'country' || level === 'region' || level === 'city')
+            .map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </label>
+      <Field label={t('start.due')} type="date" name="due" />
+      {failure && <p role="alert">{textOf(failure)}</p>}
+      <p>
+        <Button kind="main" type="submit" disabled={fetching}>
+          {t('start.start')}
+        </Button>
+      </p>
+    </form>
+  );
+};
+
+const Start = () => {
+  const t = useText();
+  const { data, error, again } = useServerData(ReviewStartDocument, {});
+  const back = { to: '/reviews', label: t('reviews.toList') };
+  if (error && !data) return <FailurePage failure={error} onRetry={again} back={back} />;
+  if (!data) return <Skeleton shape="list" />;
+  return (
+    <Page
+      title={t('start.title')}
+      lead={t('start.lead')}
+      crumbs={[
+        { to: '/reviews', label: t('reviews.title') },
+        { to: '/reviews/templates', label: t('templates.title') },
+      ]}
+    >
+      <Form templates={data.reportTemplates} areas={data.areas} />
+    </Page>
+  );
+};
+
+/** A new review from a template: code, titles, country or region, deadline. */
+export const StartReviewPage = () => {
+  const t = useText();
+  return (
+    <RequireRole roles={['administrator']} back={{ to: '/reviews', label: t('reviews.toList') }}>
+      <Start />
+    </RequireRole>
+  );
+};

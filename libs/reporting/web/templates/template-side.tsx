@@ -1,0 +1,55 @@
+import { templateChanges } from '@qadam/reporting/domain';
+import { PlaceLink, useLanguage } from '@qadam/ui';
+import { useText } from '../text';
+import type { TemplateDetail } from './template-rows';
+import { useMaker } from './templates-page';
+
+/** The versions of a template, and what this one has otherwise than the one that ships. */
+export const TemplateSide = ({ template }: { readonly template: TemplateDetail }) => {
+  const t = useText();
+  const language = useLanguage();
+  const maker = useMaker();
+  const { version, versions, shipped, differences } = template;
+  const namesOf = (changes: readonly string[]): string =>
+    templateChanges
+      .filter((change) => changes.includes(change))
+      .map((change) => t(`templates.changes.${change}`))
+      .join(', ');
+  return (
+    <aside className="r-template-side">
+      {shipped && (
+        <section aria-labelledby="template-compare">
+          <h2 id="template-compare">{t('templates.compare')}</h2>
+          {differences.length === 0 ? (
+            <p className="q-muted">{t('templates.same', { number: shipped.number })}</p>
+          ) : (
+            <ul className="r-differences">
+              {differences.map(({ key, title, changes }) => (
+                <li key={key}>
+                  {title[language]} <span className="q-muted">{namesOf(changes)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      <section aria-labelledby="template-versions">
+        <h2 id="template-versions">{t('templates.versions')}</h2>
+        <ol className="r-differences">
+          {versions.map((each) => (
+            <li key={each.id}>
+              {each.id === version.id ? (
+                <b>{t('templates.version', { number: each.number })}</b>
+              ) : (
+                <PlaceLink to={`/reviews/templates/${each.key}?version=${each.number}`}>
+                  {t('templates.version', { number: each.number })}
+                </PlaceLink>
+              )}{' '}
+              <span className="q-muted">{maker(each)}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </aside>
+  );
+};
