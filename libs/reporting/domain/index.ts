@@ -1,6 +1,7 @@
 export * from './check';
 export * from './document-model';
 export * from './render';
+export * from './review';
 export * from './rich-text';
 export * from './template';
 export * from './workflow';

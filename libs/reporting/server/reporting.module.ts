@@ -9,8 +9,14 @@ import { ReportInputs } from './compile/report-inputs.service';
 import { EvidencePanelResolver } from './figures/evidence-panel.resolver';
 import { EvidencePanel } from './figures/evidence-panel.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
+import { MovedFigures } from './moved/moved-figures.service';
+import { MovedResolver } from './moved/moved.resolver';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
+import { SectionComments } from './review/comments.service';
+import { OpenRequests } from './review/open-requests';
+import { ReviewResolver } from './review/review.resolver';
+import { SectionSuggestions } from './review/suggestions.service';
 import { ContentReading } from './sections/content-reading.service';
 import { SectionReading } from './sections/section-reading.service';
 import { SectionStore } from './sections/section-store.service';
@@ -38,6 +44,10 @@ const services = [
   CompileService,
   FindingUses,
   ReviewCheck,
+  OpenRequests,
+  SectionComments,
+  SectionSuggestions,
+  MovedFigures,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -53,6 +63,8 @@ const services = [
     EvidencePanelResolver,
     FindingUsesResolver,
     CheckResolver,
+    ReviewResolver,
+    MovedResolver,
   ],
   controllers: [ReportDownloadController],
   exports: services,
