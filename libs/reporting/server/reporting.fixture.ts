@@ -25,6 +25,7 @@ import { ReportBoard } from './reports/report-board.service';
 import { SectionComments } from './review/comments.service';
 import { OpenRequests } from './review/open-requests';
 import { SectionSuggestions } from './review/suggestions.service';
+import { SectionDocuments } from './round-trip/section-documents.service';
 import { ContentReading } from './sections/content-reading.service';
 import { SectionReading } from './sections/section-reading.service';
 import { SectionStore } from './sections/section-store.service';
@@ -43,6 +44,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly workflow: SectionWorkflow;
   readonly comments: SectionComments;
   readonly suggestions: SectionSuggestions;
+  readonly documents: SectionDocuments;
   readonly moved: MovedFigures;
   readonly board: ReportBoard;
   readonly compiler: CompileService;
@@ -111,13 +113,15 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const inputs = new ReportInputs(database, board, store, content);
   const writing = new SectionWriting(database, store, audit, people);
   const workflow = new SectionWorkflow(database, store, content, frozen, audit, new OpenRequests(database));
+  const suggestions = new SectionSuggestions(database, store, writing, audit);
   return {
     ...test,
     reading: new SectionReading(store, content),
     writing,
     workflow,
     comments: new SectionComments(database, store, audit),
-    suggestions: new SectionSuggestions(database, store, writing, audit),
+    suggestions,
+    documents: new SectionDocuments(database, store, content, suggestions, audit),
     moved: new MovedFigures(database, store, content, workflow, audit),
     board,
     check: new ReviewCheck(database, board, store, content),

@@ -17,6 +17,8 @@ import { SectionComments } from './review/comments.service';
 import { OpenRequests } from './review/open-requests';
 import { ReviewResolver } from './review/review.resolver';
 import { SectionSuggestions } from './review/suggestions.service';
+import { SectionDocumentController } from './round-trip/section-document.controller';
+import { SectionDocuments } from './round-trip/section-documents.service';
 import { ContentReading } from './sections/content-reading.service';
 import { SectionReading } from './sections/section-reading.service';
 import { SectionStore } from './sections/section-store.service';
@@ -48,6 +50,7 @@ const services = [
   SectionComments,
   SectionSuggestions,
   MovedFigures,
+  SectionDocuments,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -66,7 +69,7 @@ const services = [
     ReviewResolver,
     MovedResolver,
   ],
-  controllers: [ReportDownloadController],
+  controllers: [ReportDownloadController, SectionDocumentController],
   exports: services,
 })
 export class ReportingModule {}

@@ -152,9 +152,9 @@ describe('a suggestion', () => {
     const lists = doc(line('Before the list.'), list('The first measure', 'The second measure'));
     const anchor = anchorTo(lists, 'The first measure');
     const inserted = applySuggestion(lists, {
-      kind: 'insert-block',
+      kind: 'insert-blocks',
       after: anchor,
-      block: list('Between them'),
+      blocks: [list('Between them')],
     });
     expect(inserted).toEqual({
       ok: true,

@@ -12,10 +12,10 @@ export type SuggestedChange =
       readonly replacement: readonly InlineNode[];
     }
   | {
-      readonly kind: 'insert-block';
-      /** The block that it follows; `null` at the beginning. */
+      readonly kind: 'insert-blocks';
+      /** A place in the block that they follow; `null` at the beginning. */
       readonly after: RangeAnchor | null;
-      readonly block: BlockNode;
+      readonly blocks: readonly BlockNode[];
     }
   | { readonly kind: 'delete-block'; readonly anchor: RangeAnchor };
 
@@ -77,18 +77,20 @@ const place = (content: RichText, anchor: RangeAnchor): Placed | SuggestionRefus
   return { block, from: found.from - block.from, to: found.to - block.from };
 };
 
-const listTypes = new Set(['bulletList', 'orderedList']);
-
-/** A list put after an item of a list goes on with its items; anything else follows the whole list or table. */
-const insertAfter = (content: RichText, path: readonly number[], inserted: BlockNode): AppliedSuggestion => {
+/** Lists put after an item of a list go on with its items; anything else follows the whole list or table. */
+const insertAfter = (
+  content: RichText,
+  path: readonly number[],
+  inserted: readonly BlockNode[],
+): AppliedSuggestion => {
   const chain = path.map((_, depth) => nodeAt(content, path.slice(0, depth + 1)));
   const depth = chain.findLastIndex((node) => node?.type === 'listItem');
-  if (depth !== -1 && listTypes.has(inserted.type) && 'content' in inserted)
-    return changed(content, path.slice(0, depth + 1), (item) => [
-      item,
-      ...(inserted.content as RichTextNode[]),
-    ]);
-  return changed(content, path.slice(0, 1), (node) => [node, inserted]);
+  const items = inserted.flatMap((block) =>
+    block.type === 'bulletList' || block.type === 'orderedList' ? [block.content] : [],
+  );
+  if (depth !== -1 && items.length === inserted.length)
+    return changed(content, path.slice(0, depth + 1), (item) => [item, ...items.flat()]);
+  return changed(content, path.slice(0, 1), (node) => [node, ...inserted]);
 };
 
 const nodeAt = (content: RichText, path: readonly number[]): RichTextNode | undefined =>
@@ -102,13 +104,13 @@ const nodeAt = (content: RichText, path: readonly number[]): RichTextNode | unde
  * has been rewritten since (`changed`), or the range does not lie within one paragraph (`across-blocks`).
  */
 export const applySuggestion = (content: RichText, change: SuggestedChange): AppliedSuggestion => {
-  if (change.kind === 'insert-block' && change.after === null)
-    return { ok: true, content: { ...content, content: [change.block, ...content.content] } };
-  const anchor = change.kind === 'insert-block' ? change.after : change.anchor;
+  if (change.kind === 'insert-blocks' && change.after === null)
+    return { ok: true, content: { ...content, content: [...change.blocks, ...content.content] } };
+  const anchor = change.kind === 'insert-blocks' ? change.after : change.anchor;
   const placed = anchor === null ? 'lost' : place(content, anchor);
   if (typeof placed === 'string') return { ok: false, reason: placed };
   const { block, from, to } = placed;
-  if (change.kind === 'insert-block') return insertAfter(content, block.path, change.block);
+  if (change.kind === 'insert-blocks') return insertAfter(content, block.path, change.blocks);
   if (change.kind === 'delete-block') return changed(content, block.path, () => []);
   if (block.shape === 'leaf')
     return change.replacement.length === 0

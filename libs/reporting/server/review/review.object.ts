@@ -77,7 +77,7 @@ export class SectionSuggestion {
   @Field()
   at!: Date;
 
-  @Field({ description: 'The change as JSON: replace, insert-block, delete-block, or notice.' })
+  @Field({ description: 'The change as JSON: replace, insert-blocks, delete-block, or notice.' })
   change!: string;
 
   @Field()

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@qadam/identity/domain';
 import {
   anchorOf,
+  type BlockNode,
   figuresIn,
   placeAnchor,
   plainText,
