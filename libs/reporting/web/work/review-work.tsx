@@ -2,6 +2,8 @@ import { useAccount } from '@qadam/identity/web';
 import { EmptyState, FailureState, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
 import { StateMark } from '../marks/state-mark';
 import { useText } from '../text';
+import { MyReviewDutiesDocument } from '../moved/moved.generated';
+import { Mentions, Moved } from './review-duties';
 import { ReviewWorkDocument, type SectionTaskPartsFragment } from './work.generated';
 import '../reporting.css';
 import './work.css';
@@ -41,6 +43,7 @@ const Tasks = ({ id, title, tasks }: TasksProps) => {
 export const ReviewWork = () => {
   const t = useText();
   const { holds } = useAccount();
+  const duties = useServerData(MyReviewDutiesDocument, {}, { requestPolicy: 'cache-and-network' });
   const { data, error, again } = useServerData(
     ReviewWorkDocument,
     { drafting: holds('drafter'), reviewing: holds('reviewer') },
@@ -49,12 +52,16 @@ export const ReviewWork = () => {
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton shape="list" />;
   const [drafts, reviews] = [data.myDrafts ?? [], data.sectionsToReview ?? []];
-  if (drafts.length + reviews.length === 0)
+  const mentions = duties.data?.myMentions ?? [];
+  const moved = duties.data?.myMovedFigures ?? [];
+  if (drafts.length + reviews.length + mentions.length + moved.length === 0)
     return (
       <EmptyState title={t('work.none')} step={<PlaceLink to="/reviews">{t('work.toReviews')}</PlaceLink>} />
     );
   return (
     <>
+      <Mentions mentions={mentions} />
+      <Moved moved={moved} />
       {reviews.length > 0 && (
         <Tasks id="work-reviews" title={t('work.toRead', { count: reviews.length })} tasks={reviews} />
       )}
