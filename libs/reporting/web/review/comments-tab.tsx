@@ -95,6 +95,11 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
       }
     />
   );
+  const close = () => {
+    setForm(null);
+    setMust(false);
+    open.dropSelection();
+  };
   const about = form?.selected;
   const quoted = (range: Selected): string =>
     quoteText(documentText(textBlocksOf(range.content)).slice(range.from, range.to));
@@ -106,7 +111,7 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
           selected={about}
           evidence={evidence}
           onSend={open.suggest}
-          onCancel={() => setForm(null)}
+          onCancel={close}
         />
       ) : form ? (
         <>
@@ -122,7 +127,7 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
                 anchor: about ? JSON.stringify(anchorOf(about.content, about.from, about.to)) : null,
               })
             }
-            onCancel={() => setForm(null)}
+            onCancel={close}
           >
             <label className="r-check">
               <input type="checkbox" checked={isMust} onChange={(event) => setMust(event.target.checked)} />
