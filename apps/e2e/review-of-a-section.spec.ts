@@ -56,7 +56,7 @@ describe('a section in review', () => {
     await drafter.page.keyboard.press('Control+End');
     await drafter.page.keyboard.type(' Вывод составителя.');
     await drafter.page.getByText(/^Сохранено в/u).waitFor();
-    await drafter.page.getByRole('button', { name: 'Отправить на рецензию' }).click();
+    await drafter.page.getByRole('button', { name: 'Отправить на рассмотрение' }).click();
 
     const reviewer = await comeAs('reviewer');
     await reviewer.page.goto(section);
@@ -76,12 +76,12 @@ describe('a section in review', () => {
     await reviewer.page.getByRole('button', { name: 'Предложить', exact: true }).click();
     await reviewer.page.locator('.r-text ins', { hasText: 'Иначе' }).waitFor();
 
-    await reviewer.page.getByRole('button', { name: 'Утвердить' }).click();
-    await reviewer.page.getByRole('button', { name: 'Утвердить и закрепить числа' }).click();
+    await reviewer.page.getByRole('button', { name: 'Утвердить', exact: true }).click();
+    await reviewer.page.getByRole('button', { name: 'Утвердить и зафиксировать числа' }).click();
     await reviewer.page.getByText(/«Откуда это\?»/u).waitFor();
-    await reviewer.page.getByRole('button', { name: 'Вернуть', exact: true }).click();
+    await reviewer.page.getByRole('button', { name: 'Вернуть на доработку', exact: true }).click();
     await reviewer.page.getByLabel('Причина').fill('Ответьте на вопрос');
-    await reviewer.page.getByRole('button', { name: 'Вернуть', exact: true }).last().click();
+    await reviewer.page.getByRole('button', { name: 'Вернуть на доработку', exact: true }).last().click();
 
     await drafter.page.goto(section);
     await editor.waitFor();
@@ -98,11 +98,11 @@ describe('a section in review', () => {
     await drafter.page.getByRole('region', { name: 'Сравнение версий' }).waitFor();
     expect(await drafter.page.locator('.r-compared ins').first().textContent()).toContain('Иначе');
 
-    await drafter.page.getByRole('button', { name: 'Отправить на рецензию' }).click();
-    await drafter.page.getByText('На рецензии').first().waitFor();
+    await drafter.page.getByRole('button', { name: 'Отправить на рассмотрение' }).click();
+    await drafter.page.getByText('На рассмотрении').first().waitFor();
     await reviewer.page.goto(section);
-    await reviewer.page.getByRole('button', { name: 'Утвердить' }).click();
-    await reviewer.page.getByRole('button', { name: 'Утвердить и закрепить числа' }).click();
+    await reviewer.page.getByRole('button', { name: 'Утвердить', exact: true }).click();
+    await reviewer.page.getByRole('button', { name: 'Утвердить и зафиксировать числа' }).click();
     await reviewer.page.getByRole('link', { name: 'Скачать в Word' }).waitFor();
     expect([...drafter.complaints, ...reviewer.complaints]).toEqual([]);
   });
