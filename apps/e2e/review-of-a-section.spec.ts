@@ -35,17 +35,9 @@ const comeAs = async (role: string): Promise<Visitor> => {
 
 const section = '/ru/reviews/vnr-2025/sections/goals/5';
 
-/** Selects the first words of the text that is read, as a pointer would. */
-const selectFirst = (page: Page, letters: number): Promise<string> =>
-  page.evaluate((count) => {
-    const piece = [...document.querySelectorAll('.r-text [data-letter]')].find(
-      (element) => (element.textContent ?? '').length > count + 4 && !element.hasAttribute('data-unit'),
-    );
-    const walker = document.createTreeWalker(piece as Node, NodeFilter.SHOW_TEXT);
-    const text = walker.nextNode() as Text;
-    document.getSelection()?.setBaseAndExtent(text, 0, text, count);
-    return text.data.slice(0, count);
-  }, letters);
+/** Selects the first word of the text that is read, as a pointer does. */
+const selectFirstWord = (page: Page): Promise<void> =>
+  page.locator('.r-text [data-letter]').first().dblclick({ position: { x: 8, y: 10 } });
 
 describe('a section in review', () => {
   it('is commented on by the reviewer, changed by the drafter from a suggestion, and approved when settled', async () => {
@@ -61,16 +53,16 @@ describe('a section in review', () => {
     const reviewer = await comeAs('reviewer');
     await reviewer.page.goto(section);
     await reviewer.page.locator('.r-text [data-letter]').first().waitFor();
-    const quoted = await selectFirst(reviewer.page, 12);
+    await selectFirstWord(reviewer.page);
     await reviewer.page.getByRole('button', { name: 'Комментировать', exact: true }).click();
     await reviewer.page.getByLabel('Комментарий к выделенному фрагменту').fill('Откуда это?');
     await reviewer.page.getByLabel('Обязательно выполнить до утверждения').check();
     await reviewer.page.getByRole('button', { name: 'Отправить', exact: true }).click();
     const mark = reviewer.page.locator('.r-mark-comment');
     await mark.first().waitFor();
-    expect((await mark.allTextContents()).join('')).toBe(quoted);
+    expect(await mark.allTextContents()).toEqual(['Что']);
 
-    await selectFirst(reviewer.page, 5);
+    await selectFirstWord(reviewer.page);
     await reviewer.page.getByRole('button', { name: 'Предложить правку' }).click();
     await reviewer.page.getByLabel('Текст вместо выделенного').fill('Иначе');
     await reviewer.page.getByRole('button', { name: 'Предложить', exact: true }).click();
