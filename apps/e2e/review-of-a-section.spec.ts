@@ -37,7 +37,10 @@ const section = '/ru/reviews/vnr-2025/sections/goals/5';
 
 /** Selects the first word of the text that is read, as a pointer does. */
 const selectFirstWord = (page: Page): Promise<void> =>
-  page.locator('.r-text [data-letter]').first().dblclick({ position: { x: 8, y: 10 } });
+  page
+    .locator('.r-text [data-letter]')
+    .first()
+    .dblclick({ position: { x: 8, y: 10 } });
 
 describe('a section in review', () => {
   it('is commented on by the reviewer, changed by the drafter from a suggestion, and approved when settled', async () => {

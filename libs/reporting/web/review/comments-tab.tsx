@@ -107,12 +107,7 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
   return (
     <div className="r-comments">
       {form?.kind === 'suggest' && about ? (
-        <SuggestForm
-          selected={about}
-          evidence={evidence}
-          onSend={open.suggest}
-          onCancel={close}
-        />
+        <SuggestForm selected={about} evidence={evidence} onSend={open.suggest} onCancel={close} />
       ) : form ? (
         <>
           {about && <q className="r-chosen">{quoted(about)}</q>}
