@@ -2,6 +2,7 @@ export * from './check';
 export * from './deadlines';
 export * from './document-model';
 export * from './render';
+export * from './review';
 export * from './rich-text';
 export * from './template';
 export * from './workflow';

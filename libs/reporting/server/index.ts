@@ -1,6 +1,7 @@
 import { AssignToBodies1796000400001 } from './migrations/assign-to-bodies';
 import { CreateReporting1747000500000 } from './migrations/create-reporting';
 import { CreateTemplates1796000400000 } from './migrations/create-templates';
+import { CreateReview1796000430000 } from './migrations/create-review';
 
 export * from './check/check.service';
 export * from './compile/compile.service';
@@ -19,4 +20,5 @@ export const reportingMigrations = [
   CreateReporting1747000500000,
   CreateTemplates1796000400000,
   AssignToBodies1796000400001,
+  CreateReview1796000430000,
 ];

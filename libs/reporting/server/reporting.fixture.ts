@@ -19,8 +19,13 @@ import { CompileService } from './compile/compile.service';
 import { ReportInputs } from './compile/report-inputs.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
 import { reportingMigrations } from './index';
+import { MovedFigures } from './moved/moved-figures.service';
 import { loadReport } from './reports/load-report';
 import { ReportBoard } from './reports/report-board.service';
+import { SectionComments } from './review/comments.service';
+import { OpenRequests } from './review/open-requests';
+import { SectionSuggestions } from './review/suggestions.service';
+import { SectionDocuments } from './round-trip/section-documents.service';
 import { ContentReading } from './sections/content-reading.service';
 import { Reminders } from './deadlines/reminder.service';
 import { ReviewStatusService } from './deadlines/review-status.service';
@@ -44,6 +49,10 @@ export interface ReportingWorld extends TestDatabase {
   readonly reading: SectionReading;
   readonly writing: SectionWriting;
   readonly workflow: SectionWorkflow;
+  readonly comments: SectionComments;
+  readonly suggestions: SectionSuggestions;
+  readonly documents: SectionDocuments;
+  readonly moved: MovedFigures;
   readonly board: ReportBoard;
   readonly compiler: CompileService;
   readonly check: ReviewCheck;
@@ -115,11 +124,18 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const board = new ReportBoard(database, store, content);
   const queue = new JobQueue(database, { runsJobs: false });
   const inputs = new ReportInputs(database, board, store, content);
+  const writing = new SectionWriting(database, store, audit, people);
+  const workflow = new SectionWorkflow(database, store, content, frozen, audit, new OpenRequests(database));
+  const suggestions = new SectionSuggestions(database, store, writing, audit);
   return {
     ...test,
     reading: new SectionReading(store, content),
-    writing: new SectionWriting(database, store, audit, people),
-    workflow: new SectionWorkflow(database, store, content, frozen, audit),
+    writing,
+    workflow,
+    comments: new SectionComments(database, store, audit),
+    suggestions,
+    documents: new SectionDocuments(database, store, content, suggestions, audit),
+    moved: new MovedFigures(database, store, content, workflow, audit),
     board,
     check: new ReviewCheck(database, board, store, content),
     compiler: new CompileService(database, board, inputs, people, queue, audit),

@@ -15,8 +15,16 @@ import { ReviewStatusService } from './deadlines/review-status.service';
 import { EvidencePanelResolver } from './figures/evidence-panel.resolver';
 import { EvidencePanel } from './figures/evidence-panel.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
+import { MovedFigures } from './moved/moved-figures.service';
+import { MovedResolver } from './moved/moved.resolver';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
+import { SectionComments } from './review/comments.service';
+import { OpenRequests } from './review/open-requests';
+import { ReviewResolver } from './review/review.resolver';
+import { SectionSuggestions } from './review/suggestions.service';
+import { SectionDocumentController } from './round-trip/section-document.controller';
+import { SectionDocuments } from './round-trip/section-documents.service';
 import { ContentReading } from './sections/content-reading.service';
 import { SectionReading } from './sections/section-reading.service';
 import { SectionStore } from './sections/section-store.service';
@@ -56,6 +64,11 @@ const services = [
   BodyService,
   Reminders,
   ReviewStatusService,
+  OpenRequests,
+  SectionComments,
+  SectionSuggestions,
+  MovedFigures,
+  SectionDocuments,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -74,8 +87,10 @@ const services = [
     TemplateResolver,
     BodyResolver,
     DeadlineResolver,
+    ReviewResolver,
+    MovedResolver,
   ],
-  controllers: [ReportDownloadController, DeadlineCalendarController],
+  controllers: [ReportDownloadController, DeadlineCalendarController, SectionDocumentController],
   exports: services,
 })
 export class ReportingModule {}

@@ -1,12 +1,13 @@
 import { PlaceLink } from '@qadam/ui';
 import { useText } from './text';
 
-export type ReviewTab = 'board' | 'calendar' | 'check';
+export type ReviewTab = 'board' | 'calendar' | 'check' | 'moved';
 
 const pathOf: Readonly<Record<ReviewTab, string>> = {
   board: '',
   calendar: '/calendar',
   check: '/check',
+  moved: '/figures',
 };
 
 /** The pages of one review for those who work on it. */

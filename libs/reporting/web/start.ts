@@ -34,6 +34,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./check/check-page')).CheckPage }),
   },
   {
+    path: 'reviews/:code/figures',
+    lazy: async () => ({ Component: (await import('./moved/moved-page')).MovedPage }),
+  },
+  {
     path: 'reviews/:code/sections/*',
     lazy: async () => ({ Component: (await import('./section/section-page')).SectionPage }),
   },

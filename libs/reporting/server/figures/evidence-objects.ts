@@ -14,6 +14,7 @@ export const asReportFigure = (figure: FoundFigure, language: Language): ReportF
 export const asReadingObject = (reading: FigureReading, language: Language): FigureReadingObject => ({
   ...reading,
   figure: reading.figure && asReportFigure(reading.figure, language),
+  keptReason: reading.kept?.reason ?? null,
 });
 
 /** What was withdrawn is no longer told, only that it was. */

@@ -69,6 +69,13 @@ export class FigureReadingObject {
 
   @Field(() => String, { nullable: true, description: 'What newer data say, where they differ.' })
   newerText!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the fixed value was kept though the newest data differ; null where nothing was decided.',
+  })
+  keptReason!: string | null;
 }
 
 @InputType()

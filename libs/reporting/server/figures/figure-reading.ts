@@ -1,6 +1,7 @@
 import type { Language } from '@qadam/language/domain';
 import type { FigureNode } from '@qadam/reporting/domain';
 import type { FigureAnswer, FigureReason, FoundFigure } from '../sources/figure-source';
+import { type FigureDecision, isAbout } from '../moved/figure-decisions';
 import { writeFigure } from './write-figure';
 
 /** A figure node together with what it says. */
@@ -12,8 +13,13 @@ export interface FigureReading {
   readonly text: string | null;
   /** The value was fixed by the approval of its section. */
   readonly isFrozen: boolean;
-  /** What the newest data say where they differ from the frozen value. */
+  /** What the newest data say where they differ from the frozen value and nobody decided to stay with it. */
   readonly newerText: string | null;
+  /** What the newest data say where they differ, decided or not. */
+  readonly newer: FoundFigure | null;
+  readonly newerWords: string | null;
+  /** The decision to stay with the frozen value, made about the newest data. */
+  readonly kept: FigureDecision | null;
 }
 
 const differs = (left: FoundFigure, right: FoundFigure): boolean =>
@@ -25,19 +31,23 @@ export const readFigure = (
   language: Language,
   newest: FigureAnswer,
   frozen: FoundFigure | undefined,
+  decision?: FigureDecision,
 ): FigureReading => {
   const live = newest.ok ? newest.figure : null;
   const figure = frozen ?? live;
-  const isDrifted = frozen !== undefined && live !== null && differs(frozen, live);
+  const newer = frozen !== undefined && live !== null && differs(frozen, live) ? live : null;
+  const newerWords =
+    newer && writeFigure(newer, attrs.format === 'number' ? 'number' : 'value-and-year', language);
+  const kept = newer && decision?.choice === 'keep' && isAbout(decision, newer) ? decision : null;
   return {
     nodeId: attrs.id,
     figure,
     reason: figure || newest.ok ? null : newest.reason,
     text: figure && writeFigure(figure, attrs.format, language),
     isFrozen: frozen !== undefined,
-    newerText:
-      isDrifted && live
-        ? writeFigure(live, attrs.format === 'number' ? 'number' : 'value-and-year', language)
-        : null,
+    newerText: kept ? null : newerWords,
+    newer,
+    newerWords,
+    kept,
   };
 };

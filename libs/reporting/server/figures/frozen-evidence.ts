@@ -2,21 +2,34 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@qadam/language/domain';
 import type { ResolvedChart } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
+import { decisionsOf, type FigureDecision } from '../moved/figure-decisions';
 import type { FoundFigure } from '../sources/figure-source';
 
 /** What the approval in force froze, by `section language node`. */
 export interface Frozen {
   readonly figures: ReadonlyMap<string, FoundFigure>;
   readonly charts: ReadonlyMap<string, ResolvedChart>;
+  readonly decisions: ReadonlyMap<string, FigureDecision>;
 }
+
+const nothing: Frozen = { figures: new Map(), charts: new Map(), decisions: new Map() };
 
 export const frozenKey = (sectionId: number, language: Language, node: string): string =>
   `${sectionId} ${language} ${node}`;
 
-const currentApproval = `
-  approval (section_id, approval_id) as (
-    select section_id, max(id) from section_transition
-    where action = 'approve' and section_id = any($1) group by section_id)`;
+const approvalInForce = `
+  select section_id, max(id) as approval_id from section_transition
+  where action = 'approve' and section_id = any($1) group by section_id`;
+
+/** The approval under which a version was the text: none where it was a draft only. */
+const approvalOfVersion = `
+  select t.section_id, t.id as approval_id
+  from section_version v join section_transition t on t.section_id = v.section_id
+  where v.id = any($1) and t.action = 'approve' and t.at >= v.created_at and not exists (
+    select 1 from section_version later
+    where later.section_id = v.section_id and later.language = v.language and later.number > v.number
+      and later.created_at <= t.at)
+  order by t.id desc limit 1`;
 
 /** Figures and charts as they stood when a section was approved. */
 @Injectable()
@@ -24,17 +37,28 @@ export class FrozenEvidence {
   constructor(private readonly database: Database) {}
 
   async of(sectionIds: readonly number[]): Promise<Frozen> {
-    if (sectionIds.length === 0) return { figures: new Map(), charts: new Map() };
+    if (sectionIds.length === 0) return nothing;
+    const decisions = await decisionsOf(this.database, sectionIds);
+    return { ...(await this.under(approvalInForce, sectionIds)), decisions };
+  }
+
+  /** What was frozen with a version when it was approved; `null` for one that never was. */
+  async ofVersion(versionId: number): Promise<Frozen | null> {
+    const approval = await this.database.one(approvalOfVersion, [[versionId]]);
+    return approval ? { ...nothing, ...(await this.under(approvalOfVersion, [versionId])) } : null;
+  }
+
+  private async under(approvals: string, ids: readonly number[]): Promise<Omit<Frozen, 'decisions'>> {
     const figures = await this.database.query<{
       sectionId: number;
       language: Language;
       node: string;
       found: FoundFigure;
     }>(
-      `with ${currentApproval}
+      `with approval as (${approvals})
        select a.section_id as "sectionId", f.language, f.figure_id as node, f.found
        from approval a join frozen_figure f using (approval_id)`,
-      [sectionIds],
+      [ids],
     );
     const charts = await this.database.query<{
       sectionId: number;
@@ -42,10 +66,10 @@ export class FrozenEvidence {
       node: string;
       chart: ResolvedChart;
     }>(
-      `with ${currentApproval}
+      `with approval as (${approvals})
        select a.section_id as "sectionId", c.language, c.chart_key as node, c.chart
        from approval a join frozen_chart c using (approval_id)`,
-      [sectionIds],
+      [ids],
     );
     return {
       figures: new Map(figures.map((row) => [frozenKey(row.sectionId, row.language, row.node), row.found])),

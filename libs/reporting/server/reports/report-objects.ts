@@ -1,6 +1,7 @@
 import type { Viewer } from '@qadam/identity/domain';
 import type { CompileOutput } from '../compile/compile.service';
 import { asBody, asPerson, asSectionText } from '../sections/section-objects';
+import type { SectionText } from '../sections/section.object';
 import type { BoardRow, BoardTask, PublishedSection, ReportRow } from './report-board.service';
 import type {
   BoardSection,
@@ -50,8 +51,14 @@ export const asPublished = (
   number,
   title: section.title[language],
   goal: section.goal,
-  text: read && asSectionText(read),
+  text: read && withoutDecisions(asSectionText(read)),
   writtenIn,
+});
+
+/** Why a figure was kept is said among those who work on the review. */
+const withoutDecisions = (text: SectionText): SectionText => ({
+  ...text,
+  figures: text.figures.map((figure) => ({ ...figure, keptReason: null })),
 });
 
 export const asTask = (

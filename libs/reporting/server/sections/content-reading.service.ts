@@ -54,12 +54,14 @@ export class ContentReading {
     private readonly frozen: FrozenEvidence,
   ) {}
 
+  /** `earlier` is what an earlier approval froze, where an earlier text is read. */
   async read<Text extends SectionText>(
     viewer: Viewer,
     texts: readonly Text[],
+    earlier?: Frozen,
   ): Promise<readonly ReadText<Text>[]> {
     const approved = texts.filter(({ state }) => state === 'approved').map(({ sectionId }) => sectionId);
-    const frozen = await this.frozen.of([...new Set(approved)]);
+    const frozen = earlier ?? (await this.frozen.of([...new Set(approved)]));
     const all = texts.map((text): Nodes<Text> => ({
       text,
       figures: figuresIn(text.content),
@@ -73,6 +75,17 @@ export class ContentReading {
       for (const one of await this.readIn(viewer, language, here, frozen)) read.set(one.text, one);
     }
     return texts.flatMap((text) => read.get(text) ?? []);
+  }
+
+  /** A version as it was approved, with what was frozen then; one that never was has the figures of today. */
+  async readVersion(
+    viewer: Viewer,
+    version: Omit<SectionText, 'state'> & { readonly id: number },
+  ): Promise<ReadText | undefined> {
+    const { id, sectionId, language, content } = version;
+    const frozen = await this.frozen.ofVersion(id);
+    const text: SectionText = { sectionId, language, content, state: frozen ? 'approved' : 'draft' };
+    return (await this.read(viewer, [text], frozen ?? undefined))[0];
   }
 
   private async readIn<Text extends SectionText>(
@@ -111,6 +124,7 @@ export class ContentReading {
           text.state === 'approved'
             ? frozen.figures.get(frozenKey(text.sectionId, language, node.attrs.id))
             : undefined,
+          frozen.decisions.get(frozenKey(text.sectionId, language, node.attrs.id)),
         ),
       ),
       voices: new Map(

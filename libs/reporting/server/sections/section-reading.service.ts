@@ -89,15 +89,12 @@ export class SectionReading {
     };
   }
 
-  /** An old version with today's figures: a version that was not approved froze nothing. */
+  /** An old version, with the figures that were frozen with it; a version that was not approved froze nothing. */
   async version(viewer: Viewer, id: number): Promise<VersionDetail> {
     const version = await this.store.version(id);
     const text = { ...version, state: 'draft' as const };
-    const [read = { text, figures: [], voices: new Map(), charts: new Map() }] = await this.reading.read(
-      viewer,
-      [text],
-    );
-    return { version, read };
+    const read = await this.reading.readVersion(viewer, version);
+    return { version, read: read ?? { text, figures: [], voices: new Map(), charts: new Map() } };
   }
 
   async approvalPreview(viewer: Viewer, id: number): Promise<ApprovalPreview> {

@@ -4,6 +4,8 @@ import { AuditTrail } from '@qadam/identity/server';
 import { moveSection, type SectionAction, type WorkflowRefusalCode } from '@qadam/reporting/domain';
 import { Database, Failure, type FailureCode } from '@qadam/platform/server';
 import { FrozenEvidence } from '../figures/frozen-evidence';
+import { OpenRequests } from '../review/open-requests';
+import { openRequestsWait } from '../review/review-words';
 import { words } from '../words';
 import { ContentReading } from './content-reading.service';
 import { type SectionRow, SectionStore, type WrittenRow } from './section-store.service';
@@ -27,6 +29,7 @@ export class SectionWorkflow {
     private readonly reading: ContentReading,
     private readonly frozen: FrozenEvidence,
     private readonly audit: AuditTrail,
+    private readonly requests: OpenRequests,
   ) {}
 
   move(viewer: Viewer, id: number, action: SectionAction, reason = ''): Promise<void> {
@@ -39,6 +42,7 @@ export class SectionWorkflow {
           reason: outcome.code,
           state: section.state,
         });
+      if (action === 'approve') await this.requireSettled(id);
       await this.database.query('update section set state = $2 where id = $1', [id, outcome.state]);
       const transition = await this.database.one<{ id: number }>(
         `insert into section_transition (section_id, action, from_state, to_state, person_id, reason)
@@ -60,6 +64,12 @@ export class SectionWorkflow {
         },
       );
     });
+  }
+
+  private async requireSettled(id: number): Promise<void> {
+    const requests = await this.requests.of(id);
+    if (requests.length > 0)
+      throw new Failure('refused', openRequestsWait(requests), { reason: 'open-requests', requests });
   }
 
   /** Fixes every figure and chart of all languages as they stand now; a gap or a withdrawn voice forbids it. */

@@ -4,6 +4,7 @@ import StarterKit, { type StarterKitOptions } from '@tiptap/starter-kit';
 import { ChartNode } from './chart-node';
 import { CitationNode } from './citation-node';
 import { FigureNode } from './figure-node';
+import { ReviewMarks } from './review-marks';
 import { SectionHeading } from './section-heading';
 import { tableNodes } from './table-nodes';
 
@@ -31,5 +32,6 @@ export const editorExtensions: Extensions = [
   FigureNode,
   CitationNode,
   ChartNode,
+  ReviewMarks,
   ...tableNodes,
 ];

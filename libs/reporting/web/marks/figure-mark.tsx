@@ -16,7 +16,7 @@ export const FigureMark = ({ reading, year, children }: FigureMarkProps) => {
   const t = useText();
   const format = useFormat();
   if (!reading) return <span className="r-waiting">…</span>;
-  const { figure, text, newerText, isFrozen } = reading;
+  const { figure, text, newerText, keptReason, isFrozen } = reading;
   const words = text ?? t('figure.missing');
   return (
     <span>
@@ -60,6 +60,7 @@ export const FigureMark = ({ reading, year, children }: FigureMarkProps) => {
               <p>{t(`figure.reasons.${reasonOf(reading)}`)}</p>
             )}
             {newerText && <p className="r-newer">{t('figure.newer', { text: newerText })}</p>}
+            {keptReason && <p className="q-muted">{t('figure.kept', { reason: keptReason })}</p>}
             {figure && (
               <p className="q-muted">
                 {isFrozen ? t('figure.frozen') : year === null ? t('figure.follows') : t('figure.fixedYear')}

@@ -1,4 +1,4 @@
-import type { BlockNode, InlineNode, Mark, RichText } from '@qadam/reporting/domain';
+import type { BlockNode, InlineNode, Mark, RichText, RichTextNode } from '@qadam/reporting/domain';
 import { ChartView } from '@qadam/ui';
 import { Fragment, type ReactNode } from 'react';
 import { useText } from '../text';
@@ -13,6 +13,8 @@ interface RichTextViewProps {
   readonly language: string;
   /** Level of the heading above the text; those inside follow it. */
   readonly level?: number;
+  /** Puts something around a piece of a line or a chart, such as a mark of the review. */
+  readonly around?: (node: RichTextNode, shown: ReactNode) => ReactNode;
 }
 
 const wrap: Readonly<Record<Mark['type'], (inner: ReactNode, mark: Mark) => ReactNode>> = {
@@ -34,7 +36,14 @@ export const ChartInText = ({ chart }: { readonly chart: DrawnChart | undefined 
 };
 
 /** A text to read: the same marks and openers as in the editor, without the editor. */
-export const RichTextView = ({ content, evidence, numbers, language, level = 2 }: RichTextViewProps) => {
+export const RichTextView = ({
+  content,
+  evidence,
+  numbers,
+  language,
+  level = 2,
+  around = (_node, shown) => shown,
+}: RichTextViewProps) => {
   const inline = (node: InlineNode): ReactNode => {
     switch (node.type) {
       case 'text':
@@ -53,7 +62,7 @@ export const RichTextView = ({ content, evidence, numbers, language, level = 2 }
     }
   };
   const inlines = (nodes: readonly InlineNode[] | undefined): ReactNode =>
-    (nodes ?? []).map((node, index) => <Fragment key={index}>{inline(node)}</Fragment>);
+    (nodes ?? []).map((node, index) => <Fragment key={index}>{around(node, inline(node))}</Fragment>);
   const blocks = (nodes: readonly BlockNode[]): ReactNode =>
     nodes.map((node, index) => <Fragment key={index}>{block(node)}</Fragment>);
 
@@ -106,7 +115,7 @@ export const RichTextView = ({ content, evidence, numbers, language, level = 2 }
           </div>
         );
       case 'chart':
-        return <ChartInText chart={evidence.chart(node.attrs)} />;
+        return around(node, <ChartInText chart={evidence.chart(node.attrs)} />);
     }
   };
   return (

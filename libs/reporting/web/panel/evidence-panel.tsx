@@ -1,24 +1,27 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useText } from '../text';
 
-export type PanelTab = 'voices' | 'figures' | 'history';
+export type PanelTab = 'voices' | 'figures' | 'comments' | 'history';
 
 interface EvidencePanelProps {
   readonly tabs: readonly PanelTab[];
+  readonly current: PanelTab;
+  readonly onCurrent: (tab: PanelTab) => void;
+  /** How much is open under a tab. */
+  readonly counts?: Partial<Record<PanelTab, number>>;
   readonly children: (tab: PanelTab) => ReactNode;
 }
 
 /** One panel beside the text; its tabs keep what was searched. */
-export const EvidencePanel = ({ tabs, children }: EvidencePanelProps) => {
+export const EvidencePanel = ({ tabs, current, onCurrent, counts = {}, children }: EvidencePanelProps) => {
   const t = useText();
-  const [current, setCurrent] = useState<PanelTab>(tabs[0] ?? 'history');
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.code];
     if (step === undefined) return;
     event.preventDefault();
     const next = tabs[(tabs.indexOf(current) + step + tabs.length) % tabs.length] ?? current;
-    setCurrent(next);
+    onCurrent(next);
     list.current?.querySelector<HTMLElement>(`#r-tab-${next}`)?.focus();
   };
   return (
@@ -40,9 +43,10 @@ export const EvidencePanel = ({ tabs, children }: EvidencePanelProps) => {
             aria-selected={tab === current}
             aria-controls={`r-panel-${tab}`}
             tabIndex={tab === current ? 0 : -1}
-            onClick={() => setCurrent(tab)}
+            onClick={() => onCurrent(tab)}
           >
             {t(`panel.${tab}`)}
+            {(counts[tab] ?? 0) > 0 && <span className="r-count q-figures"> {counts[tab]}</span>}
           </button>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { EmptyState } from '@qadam/ui';
 import { useMoment } from '../marks/moment';
+import { type ComparedVersions, CompareForm } from '../review/compare-form';
 import type { SectionFieldsFragment } from '../section/section.generated';
 import { useText } from '../text';
 
@@ -7,12 +8,13 @@ interface HistoryTabProps {
   readonly section: SectionFieldsFragment;
   readonly shown: number | null;
   readonly onShow: (versionId: number | null) => void;
+  readonly onCompare: (versions: ComparedVersions) => void;
 }
 
 const actions = ['submit', 'withdraw', 'return', 'approve', 'reopen'] as const;
 
 /** What happened to the section, and every version of its text in this language. */
-export const HistoryTab = ({ section, shown, onShow }: HistoryTabProps) => {
+export const HistoryTab = ({ section, shown, onShow, onCompare }: HistoryTabProps) => {
   const t = useText();
   const moment = useMoment();
   const { versions, transitions } = section;
@@ -34,6 +36,7 @@ export const HistoryTab = ({ section, shown, onShow }: HistoryTabProps) => {
       )}
       <h3 className="r-panel-head">{t('history.versions')}</h3>
       {versions.length === 0 && <EmptyState title={t('history.none')} />}
+      <CompareForm versions={versions} onCompare={onCompare} />
       <ol className="r-versions">
         {versions.map((version) => (
           <li key={version.id}>

@@ -1,10 +1,16 @@
 import type { Language } from '@qadam/language/domain';
-import { useMemo, useState } from 'react';
-import { citationNumbers, openText } from '../marks/evidence';
+import { useCallback, useMemo, useState } from 'react';
+import { openText } from '../marks/evidence';
 import { ProblemList } from '../marks/problem-list';
-import { RichTextView } from '../marks/rich-text-view';
-import { EvidencePanel } from '../panel/evidence-panel';
+import { EvidencePanel, type PanelTab } from '../panel/evidence-panel';
 import { HistoryTab } from '../panel/history-tab';
+import { CommentsTab } from '../review/comments-tab';
+import type { ComparedVersions } from '../review/compare-form';
+import { CompareView } from '../review/compare-view';
+import { MarkedTextView, ReadTextPlace } from '../review/marked-text';
+import { SelectionBar } from '../review/selection-bar';
+import { useSectionReview } from '../review/use-section-review';
+import { WordDocument } from '../review/word-document';
 import { useText } from '../text';
 import { Guidance, SectionFacts } from './section-facts';
 import type { SectionFieldsFragment } from './section.generated';
@@ -21,7 +27,15 @@ export const ReadingSection = ({ section, again }: ReadingSectionProps) => {
   const t = useText();
   const [version, setVersion] = useState<number | null>(null);
   const { content, evidence } = useMemo(() => openText(section.text), [section.text]);
-  const numbers = useMemo(() => citationNumbers([content]), [content]);
+  const [compared, setCompared] = useState<ComparedVersions | null>(null);
+  const [tab, setTab] = useState<PanelTab>('comments');
+  const place = useMemo(() => new ReadTextPlace(content), [content]);
+  const toComments = useCallback(() => setTab('comments'), []);
+  const review = useSectionReview(Number(section.id), section.language, place, evidence, toComments);
+  const openComments = () => {
+    toComments();
+    document.getElementById('r-tab-comments')?.scrollIntoView({ block: 'start' });
+  };
   return (
     <>
       <div className="r-middle">
@@ -33,22 +47,38 @@ export const ReadingSection = ({ section, again }: ReadingSectionProps) => {
             <ProblemList problems={section.problems} />
           </div>
         )}
-        {version !== null ? (
+        {section.state === 'approved' && section.newest && (
+          <WordDocument section={section} onUploaded={review.again} />
+        )}
+        {compared ? (
+          <CompareView {...compared} onClose={() => setCompared(null)} />
+        ) : version !== null ? (
           <VersionView id={version} onClose={() => setVersion(null)} />
         ) : content.content.length === 0 ? (
           <p className="q-muted">{t('section.nothing')}</p>
         ) : (
-          <RichTextView
+          <MarkedTextView
             content={content}
             evidence={evidence}
-            numbers={numbers}
             language={section.language as Language}
-            level={1}
+            place={place}
           />
         )}
       </div>
-      <EvidencePanel tabs={['history']}>
-        {() => <HistoryTab section={section} shown={version} onShow={setVersion} />}
+      <SelectionBar isShown={review.selected !== null} onOpen={openComments} />
+      <EvidencePanel
+        tabs={['comments', 'history']}
+        current={tab}
+        onCurrent={setTab}
+        counts={{ comments: review.open }}
+      >
+        {(shown) =>
+          shown === 'comments' ? (
+            <CommentsTab review={review} place={place} evidence={evidence} onTaken={again} />
+          ) : (
+            <HistoryTab section={section} shown={version} onShow={setVersion} onCompare={setCompared} />
+          )
+        }
       </EvidencePanel>
     </>
   );

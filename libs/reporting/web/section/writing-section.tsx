@@ -1,21 +1,31 @@
 import { type Language } from '@qadam/language/domain';
 import { countWords, type RichText } from '@qadam/reporting/domain';
 import { Button, notify, Skeleton, useFormat } from '@qadam/ui';
-import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { forgetText, keptText } from '../editor/kept-text';
 import { ConflictNotice, SaveMark } from '../editor/save-mark';
+import { writtenText } from '../editor/written-text';
 import type { EditorHandle } from '../editor/text-editor';
 import { useAutosave } from '../editor/use-autosave';
 import { openText } from '../marks/evidence';
 import { useMoment } from '../marks/moment';
-import { EvidencePanel } from '../panel/evidence-panel';
+import { EvidencePanel, type PanelTab } from '../panel/evidence-panel';
 import { FiguresTab } from '../panel/figures-tab';
 import { HistoryTab } from '../panel/history-tab';
 import { VoicesTab } from '../panel/voices-tab';
+import { CommentsTab } from '../review/comments-tab';
+import type { ComparedVersions } from '../review/compare-form';
+import { CompareView } from '../review/compare-view';
+import { SelectionBar } from '../review/selection-bar';
+import { useSectionReview } from '../review/use-section-review';
 import { useText } from '../text';
 import { Guidance, SectionFacts } from './section-facts';
-import { SectionVersionPageDocument, type SectionFieldsFragment } from './section.generated';
+import {
+  SectionPageDocument,
+  SectionVersionPageDocument,
+  type SectionFieldsFragment,
+} from './section.generated';
 import { VersionView } from './version-view';
 import { WorkflowButtons } from './workflow-buttons';
 
@@ -37,6 +47,10 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
   const [start] = useState(() => openText(section.text));
   const [words, setWords] = useState(() => countWords(start.content, language));
   const [version, setVersion] = useState<number | null>(null);
+  const [compared, setCompared] = useState<ComparedVersions | null>(null);
+  const [tab, setTab] = useState<PanelTab>('voices');
+  const toComments = useCallback(() => setTab('comments'), []);
+  const review = useSectionReview(Number(id), language, writtenText, start.evidence, toComments);
   const saving = useAutosave(id, language, newest?.number ?? 0);
   const area = useMemo(() => (key.startsWith('localisation/') ? (key.split('/')[1] ?? 'kz') : 'kz'), [key]);
 
@@ -63,6 +77,24 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
     saving.accept(number);
   };
 
+  const takeNewest = async () => {
+    const { data } = await client
+      .query(
+        SectionPageDocument,
+        { report: section.reportCode, key, language },
+        { requestPolicy: 'network-only' },
+      )
+      .toPromise();
+    const taken = data?.section.newest;
+    if (!data || !taken) return;
+    editor.current?.replace(openText(data.section.text).content);
+    saving.accept(taken.number);
+  };
+  const openComments = () => {
+    toComments();
+    document.getElementById('r-tab-comments')?.scrollIntoView({ block: 'start' });
+  };
+
   return (
     <>
       <div className="r-middle">
@@ -86,7 +118,8 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
         {version !== null && (
           <VersionView id={version} onClose={() => setVersion(null)} onRestore={restore} />
         )}
-        <div hidden={version !== null}>
+        {compared && <CompareView {...compared} onClose={() => setCompared(null)} />}
+        <div hidden={version !== null || compared !== null}>
           <Suspense fallback={<Skeleton shape="text" />}>
             <TextEditor
               content={start.content}
@@ -98,15 +131,21 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
           </Suspense>
         </div>
       </div>
-      <EvidencePanel tabs={['voices', 'figures', 'history']}>
-        {(tab) =>
-          tab === 'voices' ? (
+      <SelectionBar isShown={review.selected !== null} onOpen={openComments} />
+      <EvidencePanel
+        tabs={['voices', 'figures', 'comments', 'history']}
+        current={tab}
+        onCurrent={setTab}
+        counts={{ comments: review.open }}
+      >
+        {(shown) =>
+          shown === 'voices' ? (
             <VoicesTab
               language={language}
               targets={section.targetCodes}
               onInsert={(findingId) => editor.current?.insertCitation(findingId)}
             />
-          ) : tab === 'figures' ? (
+          ) : shown === 'figures' ? (
             <FiguresTab
               language={language}
               targets={section.targetCodes}
@@ -114,8 +153,16 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
               onFigure={(attrs) => editor.current?.insertFigure(attrs)}
               onChart={(attrs) => editor.current?.insertChart(attrs)}
             />
+          ) : shown === 'comments' ? (
+            <CommentsTab
+              review={review}
+              place={writtenText}
+              evidence={start.evidence}
+              before={saving.flush}
+              onTaken={() => void takeNewest()}
+            />
           ) : (
-            <HistoryTab section={section} shown={version} onShow={setVersion} />
+            <HistoryTab section={section} shown={version} onShow={setVersion} onCompare={setCompared} />
           )
         }
       </EvidencePanel>

@@ -5,6 +5,8 @@ import { DueMark } from '../marks/due-mark';
 import { StateMark } from '../marks/state-mark';
 import { useText } from '../text';
 import { ReminderList } from './reminder-list';
+import { MyReviewDutiesDocument } from '../moved/moved.generated';
+import { Mentions, Moved } from './review-duties';
 import { ReviewWorkDocument, type SectionTaskPartsFragment } from './work.generated';
 import '../reporting.css';
 import './work.css';
@@ -52,6 +54,7 @@ const Tasks = ({ id, title, tasks }: TasksProps) => {
 export const ReviewWork = () => {
   const t = useText();
   const { holds } = useAccount();
+  const duties = useServerData(MyReviewDutiesDocument, {}, { requestPolicy: 'cache-and-network' });
   const { data, error, again } = useServerData(
     ReviewWorkDocument,
     { drafting: holds('drafter', 'administrator'), reviewing: holds('reviewer', 'administrator') },
@@ -60,7 +63,9 @@ export const ReviewWork = () => {
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton shape="list" />;
   const [drafts, reviews] = [data.myDrafts ?? [], data.sectionsToReview ?? []];
-  if (drafts.length + reviews.length === 0)
+  const mentions = duties.data?.myMentions ?? [];
+  const moved = duties.data?.myMovedFigures ?? [];
+  if (drafts.length + reviews.length + mentions.length + moved.length === 0)
     return (
       <>
         <ReminderList />
@@ -73,6 +78,8 @@ export const ReviewWork = () => {
   return (
     <>
       <ReminderList />
+      <Mentions mentions={mentions} />
+      <Moved moved={moved} />
       {reviews.length > 0 && (
         <Tasks id="work-reviews" title={t('work.toRead', { count: reviews.length })} tasks={reviews} />
       )}

@@ -1,0 +1,136 @@
+import type { BlockNode, InlineNode, RichText, RichTextNode } from '../rich-text';
+import { alignBlocks } from './align';
+import { joinInline } from './inline';
+import { type BlockShape, isUnit, type TextBlock, textBlocksOf, unitKey } from './text-blocks';
+import { diffTokens, tokensOf, type UnitLabel } from './tokens';
+
+export interface ComparedPart {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly nodes: readonly InlineNode[];
+}
+
+export interface ComparedBlock {
+  readonly kind: 'same' | 'changed' | 'added' | 'removed';
+  readonly shape: BlockShape;
+  readonly level: number;
+  readonly parts: readonly ComparedPart[];
+  /** A chart or picture; `null` for text. */
+  readonly leaf: BlockNode | null;
+}
+
+/** A figure, citation or chart that changed, came (`before` is null) or went (`after` is null). */
+export interface UnitChange {
+  readonly unit: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface Comparison {
+  readonly blocks: readonly ComparedBlock[];
+  readonly units: readonly UnitChange[];
+  readonly wordsAdded: number;
+  readonly wordsRemoved: number;
+}
+
+const isWord = /[\p{L}\p{N}]/u;
+
+const comparable = (block: TextBlock, label: UnitLabel) => {
+  const tokens = tokensOf(block.inline, label);
+  const leaf = block.shape === 'leaf' ? `${unitKey(block.node)} ${label(block.node)}` : '';
+  return {
+    block,
+    tokens,
+    key: [block.shape, block.level, leaf, ...tokens.map(({ key }) => key)].join('\u0001'),
+    words: [
+      ...(leaf ? [block.node.type] : []),
+      ...tokens.map(({ key }) => key).filter((key) => isWord.test(key)),
+    ],
+  };
+};
+
+const comparedOf = (
+  block: TextBlock,
+  kind: ComparedBlock['kind'],
+  parts: readonly ComparedPart[],
+): ComparedBlock => ({
+  kind,
+  shape: block.shape,
+  level: block.level,
+  parts,
+  leaf: block.shape === 'leaf' ? block.node : null,
+});
+
+const whole = (block: TextBlock, kind: 'same' | 'added' | 'removed'): ComparedBlock =>
+  comparedOf(block, kind, block.inline.length === 0 ? [] : [{ kind, nodes: block.inline }]);
+
+/** Units of one block that went and came: of one kind they are taken in order for one that changed. */
+const unitChanges = (
+  gone: readonly RichTextNode[],
+  come: readonly RichTextNode[],
+  [before, after]: readonly [UnitLabel, UnitLabel],
+): UnitChange[] => {
+  const left = [...come];
+  const changes = gone.map((node): UnitChange => {
+    const at = left.findIndex(({ type }) => type === node.type);
+    const [match] = at === -1 ? [] : left.splice(at, 1);
+    return { unit: node.type, before: before(node), after: match ? after(match) : null };
+  });
+  return [...changes, ...left.map((node) => ({ unit: node.type, before: null, after: after(node) }))];
+};
+
+const nodesOf = ({ parts, leaf, kind }: ComparedBlock, wanted: 'added' | 'removed'): RichTextNode[] => [
+  ...(leaf && kind === wanted ? [leaf] : []),
+  ...parts.filter((part) => part.kind === wanted).flatMap(({ nodes }) => nodes.filter(isUnit)),
+];
+
+const countWords = (blocks: readonly ComparedBlock[], wanted: ComparedPart['kind']): number =>
+  blocks
+    .flatMap(({ parts }) => parts.filter(({ kind }) => kind === wanted))
+    .flatMap(({ nodes }) => nodes)
+    .reduce(
+      (sum, node) => sum + (node.type === 'text' ? (node.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : 0),
+      0,
+    );
+
+/**
+ * What became of a text: its blocks in reading order with the words that came and went, and every figure, citation
+ * and chart that changed as `before → after`. Labels say how a unit reads in each of the two texts, so that a live
+ * figure whose value moved counts as changed though its node did not.
+ */
+export const compareTexts = (
+  before: RichText,
+  after: RichText,
+  labels: readonly [UnitLabel, UnitLabel],
+): Comparison => {
+  const left = textBlocksOf(before).map((block) => comparable(block, labels[0]));
+  const right = textBlocksOf(after).map((block) => comparable(block, labels[1]));
+  const blocks = alignBlocks(left, right).flatMap((pair): ComparedBlock[] => {
+    const was = pair.before === null ? undefined : left[pair.before];
+    const is = pair.after === null ? undefined : right[pair.after];
+    if (!was) return is ? [whole(is.block, 'added')] : [];
+    if (!is) return [whole(was.block, 'removed')];
+    if (was.key === is.key) return [whole(is.block, 'same')];
+    if (was.block.shape === 'leaf' || is.block.shape === 'leaf')
+      return [whole(was.block, 'removed'), whole(is.block, 'added')];
+    const parts = diffTokens(was.tokens, is.tokens).map(({ kind, tokens }): ComparedPart => ({
+      kind,
+      nodes: joinInline(tokens.map(({ node }) => node)),
+    }));
+    return [comparedOf(is.block, 'changed', parts)];
+  });
+  // A chart replaced by another stands as one gone and one come beside each other.
+  const units = blocks
+    .filter(({ kind, leaf }) => kind === 'changed' || leaf === null)
+    .flatMap((block) => unitChanges(nodesOf(block, 'removed'), nodesOf(block, 'added'), labels));
+  const leaves = unitChanges(
+    blocks.flatMap((block) => (block.leaf ? nodesOf(block, 'removed') : [])),
+    blocks.flatMap((block) => (block.leaf ? nodesOf(block, 'added') : [])),
+    labels,
+  );
+  return {
+    blocks,
+    units: [...units, ...leaves],
+    wordsAdded: countWords(blocks, 'added'),
+    wordsRemoved: countWords(blocks, 'removed'),
+  };
+};

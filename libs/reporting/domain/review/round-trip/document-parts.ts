@@ -1,0 +1,107 @@
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const fonts = '<w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans" w:cs="Noto Sans" w:eastAsia="Noto Sans"/>';
+
+const style = (id: string, name: string, paragraph: string, run: string): string =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/>` +
+  `<w:next w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+
+const heading = (level: number, size: number): string =>
+  style(
+    `Heading${level}`,
+    `heading ${level}`,
+    `<w:keepNext/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="${level - 1}"/>`,
+    `<w:b/><w:sz w:val="${size}"/>`,
+  );
+
+const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="8A94A0"/>`)
+  .join('');
+
+const styles = (locale: string): string =>
+  `${declaration}<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="22"/>` +
+  `<w:lang w:val="${locale}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" ` +
+  `w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` +
+  `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` +
+  style('Title', 'Title', '<w:spacing w:after="60"/>', '<w:b/><w:sz w:val="36"/>') +
+  style('Subtitle', 'Subtitle', '<w:spacing w:after="240"/>', '<w:color w:val="5A6672"/><w:sz w:val="18"/>') +
+  heading(1, 30) +
+  heading(2, 26) +
+  heading(3, 23) +
+  style('ListParagraph', 'List Paragraph', '<w:ind w:left="720"/><w:contextualSpacing/>', '') +
+  style('Quote', 'Quote', '<w:ind w:left="567"/>', '<w:i/>') +
+  `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>${borders}` +
+  `</w:tblBorders></w:tblPr></w:style></w:styles>`;
+
+const level = (index: number, format: string, text: string): string =>
+  `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>` +
+  `<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${720 * (index + 1)}" w:hanging="360"/></w:pPr></w:lvl>`;
+
+const levels = Array.from({ length: 9 }, (_, index) => index);
+
+const numbering =
+  `${declaration}<w:numbering xmlns:w="${main}">` +
+  `<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="hybridMultilevel"/>${levels.map((index) => level(index, 'bullet', '•')).join('')}</w:abstractNum>` +
+  `<w:abstractNum w:abstractNumId="2"><w:multiLevelType w:val="hybridMultilevel"/>${levels.map((index) => level(index, 'decimal', `%${index + 1}.`)).join('')}</w:abstractNum>` +
+  `<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num></w:numbering>`;
+
+const relations = (
+  entries: readonly (readonly [id: string, type: string, target: string])[],
+  external = '',
+): string =>
+  `${declaration}<Relationships xmlns="${packageRelations}">${entries
+    .map(
+      ([id, type, target]) =>
+        `<Relationship Id="${id}" Type="${officeRelations}/${type}" Target="${target}"/>`,
+    )
+    .join('')}${external}</Relationships>`;
+
+/** The name of the property by which a document without any content control is still known as ours. */
+export const versionProperty = 'QadamVersion';
+
+/** The parts of a Word document around a body (ECMA-376, part 2): styles, lists, links and the version it was made of. */
+export const documentParts = (
+  body: string,
+  links: readonly string[],
+  locale: string,
+  versionId: number,
+): Readonly<Record<string, string>> => ({
+  '[Content_Types].xml':
+    `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+    `<Default Extension="xml" ContentType="application/xml"/>` +
+    `<Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>` +
+    `<Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/>` +
+    `<Override PartName="/word/numbering.xml" ContentType="${word}.numbering+xml"/>` +
+    `<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>`,
+  '_rels/.rels': relations([
+    ['doc', 'officeDocument', 'word/document.xml'],
+    ['custom', 'custom-properties', 'docProps/custom.xml'],
+  ]),
+  'word/_rels/document.xml.rels': relations(
+    [
+      ['styles', 'styles', 'styles.xml'],
+      ['numbering', 'numbering', 'numbering.xml'],
+    ],
+    links
+      .map(
+        (address, index) =>
+          `<Relationship Id="link${index + 1}" Type="${officeRelations}/hyperlink" Target="${address}" TargetMode="External"/>`,
+      )
+      .join(''),
+  ),
+  'word/styles.xml': styles(locale),
+  'word/numbering.xml': numbering,
+  'docProps/custom.xml':
+    `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
+    `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property ` +
+    `fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${versionProperty}"><vt:lpwstr>${versionId}</vt:lpwstr>` +
+    `</property></Properties>`,
+  'word/document.xml':
+    `${declaration}<w:document xmlns:w="${main}" xmlns:r="${officeRelations}"><w:body>${body}` +
+    `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1417" ` +
+    `w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>`,
+});

@@ -1,0 +1,270 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { InlineNode, Mark } from '../../rich-text';
+import { joinInline } from '../inline';
+import { versionProperty } from './document-parts';
+import { readTag } from './tags';
+
+/** A piece of a line as the document has it: words, or a content control of ours with the words shown in it. */
+export type ReadInline =
+  | { readonly kind: 'words'; readonly nodes: readonly InlineNode[] }
+  | { readonly kind: 'unit'; readonly index: number; readonly shown: string };
+
+export interface ReadBlock {
+  readonly shape: 'paragraph' | 'heading' | 'item' | 'quote' | 'cell';
+  /** Level of a heading, 1 to 3, else 0. */
+  readonly level: number;
+  readonly isOrdered: boolean;
+  readonly inline: readonly ReadInline[];
+}
+
+export interface ReadDocument {
+  /** The version that the document was made of; `null` for a document that is not ours. */
+  readonly versionId: number | null;
+  readonly blocks: readonly ReadBlock[];
+}
+
+/** The parts of the document by their names, as text; those left out are empty. */
+export interface DocumentTexts {
+  readonly document: string;
+  readonly relations: string;
+  readonly styles: string;
+  readonly properties: string;
+}
+
+/** The document is no well-formed XML: `place` says where. */
+export class DocumentSyntaxError extends Error {
+  override readonly name = 'DocumentSyntaxError';
+}
+
+type Handlers = {
+  readonly open: (tag: SaxesTagNS, path: readonly string[]) => void;
+  readonly close: (name: string, path: readonly string[]) => void;
+  readonly text: (text: string, path: readonly string[]) => void;
+};
+
+const parse = (xml: string, { open, close, text }: Handlers): void => {
+  if (xml === '') return;
+  const path: string[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw new DocumentSyntaxError(error.message);
+  });
+  parser.on('opentag', (tag) => {
+    path.push(tag.local);
+    open(tag, path);
+  });
+  parser.on('closetag', (tag) => {
+    close(tag.local, path);
+    path.pop();
+  });
+  parser.on('text', (value) => text(value, path));
+  parser.write(xml).close();
+};
+
+const ignore = (): void => undefined;
+
+const valueOf = (tag: SaxesTagNS, name = 'val'): string =>
+  Object.values(tag.attributes).find(({ local }) => local === name)?.value ?? '';
+
+/** Names of paragraph styles in lower case; programs rename the ids, not the names. */
+const styleNames = (xml: string): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  let id = '';
+  parse(xml, {
+    open: (tag, path) => {
+      if (tag.local === 'style') id = valueOf(tag, 'styleId');
+      if (tag.local === 'name' && path.at(-2) === 'style') names.set(id, valueOf(tag).toLowerCase());
+    },
+    close: ignore,
+    text: ignore,
+  });
+  return names;
+};
+
+const linksOf = (xml: string): ReadonlyMap<string, string> => {
+  const links = new Map<string, string>();
+  parse(xml, {
+    open: (tag) => {
+      if (tag.local === 'Relationship' && valueOf(tag, 'TargetMode') === 'External')
+        links.set(valueOf(tag, 'Id'), valueOf(tag, 'Target'));
+    },
+    close: ignore,
+    text: ignore,
+  });
+  return links;
+};
+
+const versionOf = (xml: string): number | null => {
+  let isOurs = false;
+  let version = '';
+  parse(xml, {
+    open: (tag) => {
+      if (tag.local === 'property') isOurs = valueOf(tag, 'name') === versionProperty;
+    },
+    close: ignore,
+    text: (text) => {
+      if (isOurs) version += text.trim();
+    },
+  });
+  return /^\d{1,9}$/u.test(version) ? Number(version) : null;
+};
+
+const isSafe = (address: string): boolean => /^(https?:\/\/|mailto:)[^\s<>"]+$/iu.test(address);
+/** What was deleted or moved away with changes tracked is no longer there. */
+const goneIn = new Set(['del', 'moveFrom', 'delText', 'instrText', 'txbxContent']);
+
+interface Line {
+  style: string;
+  isItem: boolean;
+  numberingId: string;
+  readonly inline: ReadInline[];
+}
+
+const emptyLine = (): Line => ({ style: '', isItem: false, numberingId: '', inline: [] });
+
+/** Gathers the paragraphs of a document with the content controls inside them. */
+class DocumentReader {
+  readonly blocks: ReadBlock[] = [];
+  versionId: number | null = null;
+  private line: Line | null = null;
+  private marks = { bold: false, italic: false };
+  private link = '';
+  /** What was opened around the place read now: a unit, something around the text, or a control of others. */
+  private readonly controls: { kind: 'unit' | 'around' | 'other'; index: number; shown: string }[] = [];
+
+  constructor(
+    private readonly styles: ReadonlyMap<string, string>,
+    private readonly links: ReadonlyMap<string, string>,
+  ) {}
+
+  open(tag: SaxesTagNS, path: readonly string[]): void {
+    const isOff = /^(0|false|off)$/u.test(valueOf(tag));
+    switch (tag.local) {
+      case 'sdt':
+        this.controls.push({ kind: 'other', index: 0, shown: '' });
+        return;
+      case 'tag':
+        this.name(valueOf(tag));
+        return;
+      case 'p':
+        this.line = emptyLine();
+        return;
+      case 'pStyle':
+        if (this.line) this.line.style = this.styles.get(valueOf(tag)) ?? valueOf(tag).toLowerCase();
+        return;
+      case 'numId':
+        if (this.line) Object.assign(this.line, { isItem: valueOf(tag) !== '0', numberingId: valueOf(tag) });
+        return;
+      case 'r':
+        this.marks = { bold: false, italic: false };
+        return;
+      case 'b':
+        if (path.at(-3) === 'r') this.marks.bold = !isOff;
+        return;
+      case 'i':
+        if (path.at(-3) === 'r') this.marks.italic = !isOff;
+        return;
+      case 'hyperlink':
+        this.link = this.links.get(valueOf(tag, 'id')) ?? '';
+        return;
+      case 'br':
+      case 'cr':
+        if (path.at(-2) === 'r') this.add({ type: 'hardBreak' }, ' ');
+        return;
+      case 'tab':
+        if (path.at(-2) === 'r') this.words(' ', path);
+    }
+  }
+
+  close(name: string, path: readonly string[]): void {
+    if (name === 'hyperlink') this.link = '';
+    if (name === 'sdt') this.endControl(path);
+    if (name === 'p' && this.line) {
+      this.endLine(this.line, path);
+      this.line = null;
+    }
+  }
+
+  words(text: string, path: readonly string[]): void {
+    if (path.some((name) => goneIn.has(name))) return;
+    const marks: Mark[] = [
+      ...(this.marks.bold ? [{ type: 'bold' } as const] : []),
+      ...(this.marks.italic ? [{ type: 'italic' } as const] : []),
+      ...(isSafe(this.link) ? [{ type: 'link', attrs: { href: this.link } } as const] : []),
+    ];
+    this.add({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) }, text);
+  }
+
+  private name(text: string): void {
+    const control = this.controls.at(-1);
+    const tag = readTag(text);
+    if (!control || !tag) return;
+    this.versionId ??= tag.versionId;
+    control.kind = tag.kind;
+    if (tag.kind === 'unit') control.index = tag.index;
+  }
+
+  private add(node: InlineNode, shown: string): void {
+    const control = this.controls.find(({ kind }) => kind !== 'other');
+    if (control) control.shown += shown;
+    else this.line?.inline.push({ kind: 'words', nodes: [node] });
+  }
+
+  private endControl(path: readonly string[]): void {
+    const control = this.controls.pop();
+    if (control?.kind !== 'unit') return;
+    const unit: ReadInline = { kind: 'unit', index: control.index, shown: control.shown };
+    if (this.line) this.line.inline.push(unit);
+    // Some programs put the control around its paragraph.
+    else this.endLine({ ...emptyLine(), inline: [unit] }, path);
+  }
+
+  private endLine({ style, isItem, numberingId, inline }: Line, path: readonly string[]): void {
+    const level = Number(/^heading ?([1-9])$/u.exec(style)?.[1] ?? 0);
+    const shape = path.includes('tc')
+      ? 'cell'
+      : level > 0
+        ? 'heading'
+        : isItem || style.startsWith('list')
+          ? 'item'
+          : style.includes('quot')
+            ? 'quote'
+            : 'paragraph';
+    const joined = joinRead(inline);
+    if (joined.length > 0)
+      this.blocks.push({ shape, level: Math.min(3, level), isOrdered: numberingId === '2', inline: joined });
+  }
+}
+
+const joinRead = (inline: readonly ReadInline[]): readonly ReadInline[] => {
+  const joined: ReadInline[] = [];
+  for (const piece of inline) {
+    const last = joined.at(-1);
+    if (piece.kind === 'words' && last?.kind === 'words')
+      joined[joined.length - 1] = { kind: 'words', nodes: joinInline([...last.nodes, ...piece.nodes]) };
+    else joined.push(piece);
+  }
+  return joined;
+};
+
+/**
+ * Reads a Word document that was once written by `writeSectionDocument`, as edited since: paragraphs in order, content
+ * controls by their tags, tracked insertions as text and tracked deletions as gone.
+ * @throws DocumentSyntaxError where a part is no well-formed XML
+ */
+export const readSectionDocument = ({
+  document,
+  relations,
+  styles,
+  properties,
+}: DocumentTexts): ReadDocument => {
+  const reader = new DocumentReader(styleNames(styles), linksOf(relations));
+  parse(document, {
+    open: (tag, path) => reader.open(tag, path),
+    close: (name, path) => reader.close(name, path),
+    text: (text, path) => {
+      if (path.at(-1) === 't') reader.words(text, path);
+    },
+  });
+  return { versionId: reader.versionId ?? versionOf(properties), blocks: reader.blocks };
+};

@@ -1,0 +1,264 @@
+import type { BlockNode, InlineNode, ListItemNode, RichText, RichTextNode } from '../../rich-text';
+import { alignBlocks } from '../align';
+import { anchorOf, anchorOfBlock, type RangeAnchor } from '../anchor';
+import { joinInline } from '../inline';
+import type { SuggestedChange } from '../suggestion';
+import { isUnit, letterOf, type TextBlock, textBlocksOf } from '../text-blocks';
+import { diffTokens, lengthOf, type Token, type TokenRun, tokensOf, type UnitLabel } from '../tokens';
+import type { ReadBlock, ReadDocument, ReadInline } from './read-document';
+import { unitsOf } from './tags';
+
+export interface DocumentWarning {
+  readonly kind: 'figure-overwritten' | 'figure-removed' | 'citation-removed' | 'unit-removed';
+  /** As the unit read when the document went out. */
+  readonly was: string;
+  /** What was written over it; empty where it was removed. */
+  readonly now: string;
+}
+
+/** Something to look at that changes nothing by itself. */
+export interface DocumentNotice {
+  readonly kind: 'notice';
+  readonly anchor: RangeAnchor | null;
+  /** Words of the document that have no place in the text, such as a new row of a table. */
+  readonly words: string;
+}
+
+export interface DocumentSuggestion {
+  readonly change: SuggestedChange | DocumentNotice;
+  readonly warnings: readonly DocumentWarning[];
+}
+
+/** Changes closer than this are one change: apart they would not find their places again. */
+const nearLetters = 16;
+const carriedMarks = new Set(['bold', 'italic', 'link']);
+
+/** The key of a token by what Word carries: other marks stay with the words that did not change. */
+const carried = (token: Token): Token => {
+  if (token.node.type !== 'text' || !token.node.marks) return token;
+  const marks = token.node.marks.filter(({ type }) => carriedMarks.has(type));
+  const sorted = [...marks].sort((left, right) => left.type.localeCompare(right.type));
+  return { ...token, key: token.node.text + (sorted.length > 0 ? JSON.stringify(sorted) : '') };
+};
+
+const isInline = (node: RichTextNode): node is InlineNode =>
+  node.type === 'text' || node.type === 'hardBreak' || (!('content' in node) && isUnit(node as InlineNode));
+
+interface Uploaded {
+  readonly block: ReadBlock;
+  readonly leaf: BlockNode | null;
+  readonly inline: readonly InlineNode[];
+  readonly tokens: readonly Token[];
+}
+
+/** Compares a text with the document that was made of it, as somebody edited it, and proposes the differences. */
+class DocumentComparison {
+  private readonly units: readonly RichTextNode[];
+  private readonly blocks: readonly TextBlock[];
+  private readonly leaves: ReadonlySet<RichTextNode>;
+
+  constructor(
+    private readonly content: RichText,
+    private readonly label: UnitLabel,
+  ) {
+    this.units = unitsOf(content);
+    this.blocks = textBlocksOf(content).filter(({ text }) => text.trim() !== '');
+    this.leaves = new Set(this.blocks.filter(({ shape }) => shape === 'leaf').map(({ node }) => node));
+  }
+
+  suggestions(document: ReadDocument): readonly DocumentSuggestion[] {
+    const before = this.blocks.map((block) =>
+      this.comparable(block.shape === 'leaf' ? block.node : null, this.tokens(block.inline)),
+    );
+    const uploaded = document.blocks.flatMap((block) => this.uploaded(block));
+    const after = uploaded.map(({ leaf, tokens }) => this.comparable(leaf, tokens));
+    const found: DocumentSuggestion[] = [];
+    let follows: TextBlock | null = null;
+    let come: Uploaded[] = [];
+    const settle = (): void => {
+      if (come.length > 0) found.push(...this.inserted(follows, come));
+      come = [];
+    };
+    for (const pair of alignBlocks(before, after)) {
+      const was = pair.before === null ? undefined : this.blocks[pair.before];
+      const is = pair.after === null ? undefined : uploaded[pair.after];
+      if (is && !was) come.push(is);
+      else settle();
+      if (was && is) {
+        found.push(...this.changed(was, is));
+        follows = was;
+      } else if (was) found.push(this.removed(was));
+    }
+    settle();
+    return [...found, ...this.overwritten(document)];
+  }
+
+  private tokens(inline: readonly InlineNode[]): readonly Token[] {
+    return tokensOf(inline, this.label).map(carried);
+  }
+
+  private comparable(leaf: RichTextNode | null, tokens: readonly Token[]) {
+    const name = leaf ? `leaf ${this.units.indexOf(leaf)}` : '';
+    const words = tokens.map(({ key }) => key).filter((key) => /[\p{L}\p{N}]/u.test(key));
+    return { key: [name, ...tokens.map(({ key }) => key)].join('\u0001'), words: leaf ? [name] : words };
+  }
+
+  /** A chart stands in a paragraph of its own; words written beside it are a paragraph. */
+  private uploaded(block: ReadBlock): Uploaded[] {
+    const nodes = block.inline.flatMap((piece) => this.nodesOf(piece));
+    const leaves = nodes.filter((node): node is BlockNode => this.leaves.has(node));
+    const inline = joinInline(nodes.filter(isInline).filter((node) => !this.leaves.has(node)));
+    const hasWords = inline.some((node) => letterOf(node).trim() !== '');
+    return [
+      ...leaves.map((leaf) => ({ block, leaf, inline: [], tokens: [] })),
+      ...(hasWords ? [{ block, leaf: null, inline, tokens: this.tokens(inline) }] : []),
+    ];
+  }
+
+  private nodesOf(piece: ReadInline): readonly RichTextNode[] {
+    if (piece.kind === 'words') return piece.nodes;
+    const unit = this.units[piece.index];
+    return unit ? [unit] : [];
+  }
+
+  private changed(block: TextBlock, { tokens: after }: Uploaded): DocumentSuggestion[] {
+    let at = block.from;
+    const hunks: { from: number; to: number; runs: TokenRun[] }[] = [];
+    let between: TokenRun[] = [];
+    for (const run of diffTokens(this.tokens(block.inline), after)) {
+      const length = run.kind === 'added' ? 0 : lengthOf(run.tokens);
+      if (run.kind === 'same') between.push(run);
+      else {
+        const last = hunks.at(-1);
+        const isNear = last && between.reduce((sum, { tokens }) => sum + lengthOf(tokens), 0) < nearLetters;
+        if (last && isNear) {
+          last.runs.push(...between, run);
+          last.to = at + length;
+        } else hunks.push({ from: at, to: at + length, runs: [run] });
+        between = [];
+      }
+      at += length;
+    }
+    return hunks.map(({ from, to, runs }): DocumentSuggestion => {
+      const nodesIn = (kinds: readonly TokenRun['kind'][]): readonly InlineNode[] =>
+        runs
+          .filter(({ kind }) => kinds.includes(kind))
+          .flatMap(({ tokens }) => tokens.map(({ node }) => node));
+      const replacement = joinInline(nodesIn(['same', 'added']));
+      const added = joinInline(nodesIn(['added']));
+      const words = added
+        .map((node) => (node.type === 'text' ? node.text : ''))
+        .join('')
+        .trim();
+      return {
+        change: { kind: 'replace', anchor: anchorOf(this.content, from, to), replacement },
+        warnings: this.lost(nodesIn(['removed']), added, words),
+      };
+    });
+  }
+
+  private removed(block: TextBlock): DocumentSuggestion {
+    const warnings = this.lost(block.shape === 'leaf' ? [block.node] : block.inline, [], '');
+    const anchor = anchorOfBlock(this.content, block);
+    return block.shape === 'cell'
+      ? { change: { kind: 'replace', anchor, replacement: [] }, warnings }
+      : { change: { kind: 'delete-block', anchor }, warnings };
+  }
+
+  private inserted(follows: TextBlock | null, come: readonly Uploaded[]): DocumentSuggestion[] {
+    const end = (follows?.from ?? 0) + (follows?.text.length ?? 0);
+    const after = follows && anchorOf(this.content, end, end);
+    const blocks = blocksOf(come.filter(({ block }) => block.shape !== 'cell'));
+    const cells = come.filter(({ block }) => block.shape === 'cell');
+    return [
+      ...(blocks.length > 0
+        ? [{ change: { kind: 'insert-blocks', after, blocks } as const, warnings: [] }]
+        : []),
+      ...cells.map(({ inline }): DocumentSuggestion => ({
+        change: {
+          kind: 'notice',
+          anchor: after,
+          words: inline.map((node) => (node.type === 'text' ? node.text : this.label(node))).join(''),
+        },
+        warnings: [],
+      })),
+    ];
+  }
+
+  private lost(gone: readonly RichTextNode[], come: readonly RichTextNode[], now: string): DocumentWarning[] {
+    const kinds: Readonly<Record<string, DocumentWarning['kind']>> = {
+      figure: 'figure-removed',
+      citation: 'citation-removed',
+    };
+    return gone
+      .filter((node) => this.units.includes(node) && !come.includes(node))
+      .map((node) => ({ kind: kinds[node.type] ?? 'unit-removed', was: this.label(node), now }));
+  }
+
+  /** A number typed over a figure is told, not taken: the figure stays. */
+  private overwritten(document: ReadDocument): DocumentSuggestion[] {
+    const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+    return document.blocks
+      .flatMap(({ inline }) => inline)
+      .flatMap((piece): DocumentSuggestion[] => {
+        const unit = piece.kind === 'unit' ? this.units[piece.index] : undefined;
+        if (piece.kind !== 'unit' || !unit || plain(piece.shown) === plain(this.label(unit))) return [];
+        const warning = {
+          kind: 'figure-overwritten',
+          was: this.label(unit),
+          now: plain(piece.shown),
+        } as const;
+        return [
+          { change: { kind: 'notice', anchor: this.anchorOfUnit(unit), words: '' }, warnings: [warning] },
+        ];
+      });
+  }
+
+  private anchorOfUnit(unit: RichTextNode): RangeAnchor | null {
+    for (const block of this.blocks) {
+      if (block.node === unit) return anchorOfBlock(this.content, block);
+      let at = block.from;
+      for (const node of block.inline) {
+        if (node === unit) return anchorOf(this.content, at, at + 1);
+        at += letterOf(node).length;
+      }
+    }
+    return null;
+  }
+}
+
+/** New paragraphs as blocks; neighbouring items become one list. */
+const blocksOf = (come: readonly Uploaded[]): readonly BlockNode[] => {
+  const blocks: BlockNode[] = [];
+  for (const { block, leaf, inline } of come) {
+    const paragraph: BlockNode = { type: 'paragraph', content: inline };
+    const last = blocks.at(-1);
+    const list = block.isOrdered ? 'orderedList' : 'bulletList';
+    if (leaf) blocks.push(leaf);
+    else if (block.shape === 'heading')
+      blocks.push({
+        type: 'heading',
+        attrs: { level: Math.max(1, block.level) as 1 | 2 | 3 },
+        content: inline,
+      });
+    else if (block.shape === 'quote') blocks.push({ type: 'blockquote', content: [paragraph] });
+    else if (block.shape !== 'item') blocks.push(paragraph);
+    else {
+      const item: ListItemNode = { type: 'listItem', content: [paragraph] };
+      if (last?.type === list) blocks[blocks.length - 1] = { ...last, content: [...last.content, item] };
+      else blocks.push({ type: list, content: [item] });
+    }
+  }
+  return blocks;
+};
+
+/**
+ * The differences between a text and a document that was made of it and edited since, as suggestions in reading order.
+ * Figures, citations and charts keep their nodes; one that was removed or written over is told with the suggestion.
+ * What kind a paragraph is (heading, item) is not compared.
+ */
+export const suggestFromDocument = (
+  content: RichText,
+  document: ReadDocument,
+  label: UnitLabel,
+): readonly DocumentSuggestion[] => new DocumentComparison(content, label).suggestions(document);

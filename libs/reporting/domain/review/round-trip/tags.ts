@@ -1,0 +1,27 @@
+import type { RichText, RichTextNode } from '../../rich-text';
+import { isUnit, textBlocksOf } from '../text-blocks';
+
+/** The units of a text in reading order; the tag of a unit in the document is its place in this list. */
+export const unitsOf = (content: RichText): readonly RichTextNode[] =>
+  textBlocksOf(content).flatMap((block): readonly RichTextNode[] =>
+    block.shape === 'leaf' ? [block.node] : block.inline.filter(isUnit),
+  );
+
+/** What a content control of the document stands for. Word allows a tag 64 letters. */
+export type DocumentTag =
+  | { readonly versionId: number; readonly kind: 'unit'; readonly index: number }
+  /** Written around the text, not part of it. */
+  | { readonly versionId: number; readonly kind: 'around' };
+
+export const writeTag = (tag: DocumentTag): string =>
+  tag.kind === 'unit' ? `qadam:v${tag.versionId}:n${tag.index}` : `qadam:v${tag.versionId}:around`;
+
+/** `undefined` for content controls that are not ours. */
+export const readTag = (text: string): DocumentTag | undefined => {
+  const found = /^qadam:v(\d{1,9}):(?:n(\d{1,6})|around)$/u.exec(text);
+  if (!found) return undefined;
+  const versionId = Number(found[1]);
+  return found[2] === undefined
+    ? { versionId, kind: 'around' }
+    : { versionId, kind: 'unit', index: Number(found[2]) };
+};

@@ -1,0 +1,132 @@
+import type { BlockNode, InlineNode, Mark, RichText, RichTextNode } from '../../rich-text';
+import type { UnitLabel } from '../tokens';
+import { documentParts } from './document-parts';
+import { unitsOf, writeTag } from './tags';
+
+export interface SectionDocument {
+  readonly content: RichText;
+  readonly versionId: number;
+  /** BCP 47, such as `kk-KZ`. */
+  readonly locale: string;
+  readonly title: string;
+  /** What the person who edits should know; stands above the text and is not part of it. */
+  readonly guidance: string;
+  /** How each figure, citation and chart reads. */
+  readonly label: UnitLabel;
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** XML 1.0 knows no control characters but tab and line breaks. */
+const escape = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"]/gu, (sign) => escapes[sign] ?? '');
+
+const run = (text: string, properties = ''): string =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escape(text)}</w:t></w:r>`;
+
+const properties = (marks: readonly Mark[]): string =>
+  (marks.some(({ type }) => type === 'bold') ? '<w:b/>' : '') +
+  (marks.some(({ type }) => type === 'italic') ? '<w:i/>' : '');
+
+/** A content control whose words cannot be typed over in Word, though it can be moved and removed. */
+const control = (tag: string, alias: string, inner: string): string =>
+  `<w:sdt><w:sdtPr><w:alias w:val="${escape(alias)}"/><w:tag w:val="${tag}"/><w:lock w:val="contentLocked"/></w:sdtPr>` +
+  `<w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+
+const paragraph = (inner: string, paragraphProperties = ''): string =>
+  `<w:p>${paragraphProperties && `<w:pPr>${paragraphProperties}</w:pPr>`}${inner}</w:p>`;
+
+const style = (name: string): string => `<w:pStyle w:val="${name}"/>`;
+
+/** Writes the parts of one section; numbers units and links as they come. */
+class DocumentWriter {
+  readonly links: string[] = [];
+  private readonly units: readonly RichTextNode[];
+
+  constructor(private readonly document: SectionDocument) {
+    this.units = unitsOf(document.content);
+  }
+
+  body(): string {
+    const { title, guidance, content, versionId } = this.document;
+    const around = (text: string, look: string): string =>
+      paragraph(control(writeTag({ versionId, kind: 'around' }), 'Qadam', run(text)), style(look));
+    return around(title, 'Title') + around(guidance, 'Subtitle') + this.blocks(content.content, '');
+  }
+
+  private blocks(nodes: readonly BlockNode[], look: string, depth = -1): string {
+    return nodes.map((node) => this.block(node, look, depth)).join('');
+  }
+
+  private block(node: BlockNode, look: string, depth: number): string {
+    switch (node.type) {
+      case 'paragraph':
+        return paragraph(this.inlines(node.content), look);
+      case 'heading':
+        return paragraph(this.inlines(node.content), style(`Heading${node.attrs.level}`));
+      case 'bulletList':
+      case 'orderedList':
+        return node.content
+          .map(({ content }) => {
+            const level = `<w:numPr><w:ilvl w:val="${Math.min(8, depth + 1)}"/><w:numId w:val="${node.type === 'bulletList' ? 1 : 2}"/></w:numPr>`;
+            const [first, ...rest] = content;
+            const items = `${style('ListParagraph')}${level}`;
+            return (
+              (first ? this.block(first, items, depth + 1) : '') +
+              this.blocks(rest, style('ListParagraph'), depth + 1)
+            );
+          })
+          .join('');
+      case 'blockquote':
+        return this.blocks(node.content, style('Quote'), depth);
+      case 'table':
+        return `${this.table(node.content.map(({ content }) => content))}${paragraph('')}`;
+      default:
+        return paragraph(this.unit(node), look);
+    }
+  }
+
+  private table(rows: readonly (readonly { readonly content: readonly BlockNode[] }[])[]): string {
+    const width = Math.floor(9000 / Math.max(1, ...rows.map((row) => row.length)));
+    const cell = ({ content }: { readonly content: readonly BlockNode[] }): string =>
+      `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${this.blocks(content, '') || paragraph('')}</w:tc>`;
+    const grid = (rows[0] ?? []).map(() => `<w:gridCol w:w="${width}"/>`).join('');
+    return (
+      `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
+      `${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
+    );
+  }
+
+  private inlines(nodes: readonly InlineNode[] = []): string {
+    return nodes.map((node) => this.inline(node)).join('');
+  }
+
+  private inline(node: InlineNode): string {
+    if (node.type === 'hardBreak') return '<w:r><w:br/></w:r>';
+    if (node.type !== 'text') return this.unit(node);
+    const marks = node.marks ?? [];
+    const words = run(node.text, properties(marks));
+    const link = marks.find((mark) => mark.type === 'link');
+    if (link?.type !== 'link') return words;
+    this.links.push(link.attrs.href);
+    return `<w:hyperlink r:id="link${this.links.length}">${words}</w:hyperlink>`;
+  }
+
+  private unit(node: RichTextNode): string {
+    const { versionId, label } = this.document;
+    const tag = writeTag({ versionId, kind: 'unit', index: this.units.indexOf(node) });
+    return control(tag, node.type, run(label(node), '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/>'));
+  }
+}
+
+/**
+ * A section as the parts of a Word document (ECMA-376, WordprocessingML) by their names. Figures, citations, charts and
+ * other units are content controls (structured document tags, 17.5.2) whose tag names the version and the place of the
+ * unit in it, so that they are known again after the document was edited in Word or LibreOffice.
+ */
+export const writeSectionDocument = (document: SectionDocument): Readonly<Record<string, string>> => {
+  const writer = new DocumentWriter(document);
+  const body = writer.body();
+  return documentParts(body, writer.links.map(escape), document.locale, document.versionId);
+};

@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import { holds, type Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import type { Language } from '@qadam/language/domain';
+import { Database, Failure, invalidInput } from '@qadam/platform/server';
+import type { FigureReading } from '../figures/figure-reading';
+import { ContentReading } from '../sections/content-reading.service';
+import { numbersOf } from '../sections/numbering';
+import { type SectionRow, SectionStore } from '../sections/section-store.service';
+import { SectionWorkflow } from '../sections/section-workflow.service';
+import type { FoundFigure } from '../sources/figure-source';
+import { decisionsOf, type FigureDecision, isAbout, keepDecision } from './figure-decisions';
+import { movedWords } from './moved-words';
+
+/** A figure of an approved text that newer data would change: what was said, what would be said. */
+export interface MovedFigure {
+  readonly section: SectionRow;
+  readonly number: string | null;
+  /** Languages of the section in which the same figure stands. */
+  readonly languages: readonly Language[];
+  /** The node of the text in `language`, which stands for the same figure in the others. */
+  readonly nodeId: string;
+  readonly language: Language;
+  readonly figure: FoundFigure;
+  readonly text: string;
+  readonly newer: FoundFigure;
+  readonly newerText: string;
+  /** About these data; `null` while nobody has decided. */
+  readonly decision: FigureDecision | null;
+}
+
+interface Place {
+  readonly sectionId: number;
+  readonly language: Language;
+  readonly reading: FigureReading & { readonly figure: FoundFigure; readonly newer: FoundFigure };
+}
+
+/** The same observation of the same section is one figure, whatever the language of the text. */
+const identity = ({ sectionId, reading: { figure, newer } }: Place): string =>
+  JSON.stringify([
+    ...[sectionId, figure.indicator, figure.seriesKey, figure.area, figure.year, figure.value],
+    ...[newer.year, newer.value, newer.vintageId],
+  ]);
+
+const hasMoved = (reading: FigureReading): reading is Place['reading'] =>
+  reading.isFrozen && reading.figure !== null && reading.newer !== null;
+
+/** Figures that newer data have moved away from what was approved, and what becomes of them. */
+@Injectable()
+export class MovedFigures {
+  constructor(
+    private readonly database: Database,
+    private readonly store: SectionStore,
+    private readonly reading: ContentReading,
+    private readonly workflow: SectionWorkflow,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Of one review in reading order: those that wait for a decision and those that were decided. */
+  async of(viewer: Viewer, reportCode: string): Promise<readonly MovedFigure[]> {
+    const sections = await this.store.ofReport(reportCode);
+    return this.among(viewer, sections);
+  }
+
+  /** Those that wait for this person: a drafter decides for own sections, the head for all and for what was asked. */
+  async waitingFor(viewer: Viewer): Promise<readonly MovedFigure[]> {
+    const isHead = holds(viewer, 'administrator');
+    if (!isHead && !holds(viewer, 'drafter')) return [];
+    const sections = await this.store.where(
+      isHead ? `s.state = 'approved' and $1::int is not null` : `s.state = 'approved' and s.assignee_id = $1`,
+      [viewer.person?.id ?? 0],
+    );
+    const moved = await this.among(viewer, sections);
+    return moved.filter(({ decision }) => decision === null || (isHead && decision.choice === 'take'));
+  }
+
+  /** Stays with the frozen figure, for a reason that is remembered with these data. */
+  keep(viewer: Viewer, sectionId: number, language: Language, nodeId: string, reason: string): Promise<void> {
+    return this.decide(viewer, sectionId, language, nodeId, 'keep', reason);
+  }
+
+  /** Takes the new figure: the head reopens the section at once, a drafter asks the head to. */
+  take(viewer: Viewer, sectionId: number, language: Language, nodeId: string, reason: string): Promise<void> {
+    return this.decide(viewer, sectionId, language, nodeId, 'take', reason);
+  }
+
+  private async among(viewer: Viewer, all: readonly SectionRow[]): Promise<readonly MovedFigure[]> {
+    const sections = all.filter(({ state }) => state === 'approved');
+    const places = await this.places(viewer, sections);
+    const decisions = await decisionsOf(
+      this.database,
+      sections.map(({ id }) => id),
+    );
+    const groups = Map.groupBy(places, identity);
+    const numbers = new Map<string, ReadonlyMap<string, string>>();
+    for (const code of new Set(sections.map(({ reportCode }) => reportCode)))
+      numbers.set(code, numbersOf(await this.store.ofReport(code), viewer.language));
+    return [...groups.values()].flatMap((group): MovedFigure[] => {
+      const own = group.find(({ language }) => language === viewer.language) ?? group[0];
+      const section = sections.find(({ id }) => id === own?.sectionId);
+      if (!own || !section) return [];
+      const { reading, language } = own;
+      const decision = decisions.get(`${section.id} ${language} ${reading.nodeId}`);
+      return [
+        {
+          section,
+          number: numbers.get(section.reportCode)?.get(section.key) ?? null,
+          languages: [...new Set(group.map((place) => place.language))],
+          nodeId: reading.nodeId,
+          language,
+          figure: reading.figure,
+          text: reading.text ?? '',
+          newer: reading.newer,
+          newerText: reading.newerWords ?? '',
+          decision: decision && isAbout(decision, reading.newer) ? decision : null,
+        },
+      ];
+    });
+  }
+
+  private async places(viewer: Viewer, sections: readonly SectionRow[]): Promise<readonly Place[]> {
+    const written = await this.store.newest(sections.map(({ id }) => id));
+    const texts = await this.reading.read(
+      viewer,
+      written.map((row) => ({ ...row, state: 'approved' as const })),
+    );
+    return texts.flatMap(({ text: { sectionId, language }, figures }) =>
+      figures.filter(hasMoved).map((reading) => ({ sectionId, language, reading })),
+    );
+  }
+
+  private async decide(
+    viewer: Viewer,
+    sectionId: number,
+    language: Language,
+    nodeId: string,
+    choice: FigureDecision['choice'],
+    given: string,
+  ): Promise<void> {
+    const reason = given.trim();
+    if (reason === '') throw invalidInput(movedWords.reasonNeeded, { field: 'reason' });
+    return this.database.transaction(async () => {
+      const section = await this.store.lock(sectionId);
+      if (section.state !== 'approved')
+        throw new Failure('conflict', movedWords.notApproved, { state: section.state });
+      const places = await this.places(viewer, [section]);
+      const chosen = places.find((place) => place.language === language && place.reading.nodeId === nodeId);
+      if (!chosen) throw new Failure('conflict', movedWords.notMoved, { nodeId });
+      const same = places.filter((place) => identity(place) === identity(chosen));
+      for (const place of same)
+        await keepDecision(this.database, {
+          sectionId,
+          language: place.language,
+          nodeId: place.reading.nodeId,
+          choice,
+          newer: place.reading.newer,
+          reason,
+          personId: viewer.person?.id,
+        });
+      const { figure, newer } = chosen.reading;
+      await this.audit.record(
+        viewer,
+        choice === 'keep' ? 'keep-figure' : 'take-figure',
+        { kind: 'section', id: sectionId },
+        {
+          indicator: figure.indicator,
+          area: figure.area,
+          frozen: { value: figure.value, year: figure.year, vintage: figure.vintage },
+          newer: { value: newer.value, year: newer.year, vintage: newer.vintage },
+          languages: same.map((place) => place.language),
+          reason,
+        },
+      );
+      if (choice === 'take' && holds(viewer, 'administrator'))
+        await this.workflow.move(viewer, sectionId, 'reopen', reason);
+    });
+  }
+}

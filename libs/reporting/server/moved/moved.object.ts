@@ -1,0 +1,79 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+
+@ObjectType({ description: 'What a drafter decided about a figure that moved.' })
+@Access('with-parent')
+export class FigureDecisionObject {
+  @Field({ description: 'keep or take.' })
+  choice!: string;
+
+  @Field()
+  reason!: string;
+
+  @Field()
+  personName!: string;
+
+  @Field()
+  at!: string;
+}
+
+@ObjectType({ description: 'A figure of an approved text that newer data would change.' })
+@Access('with-parent')
+export class MovedFigureObject {
+  @Field(() => ID)
+  sectionId!: number;
+
+  @Field()
+  reportCode!: string;
+
+  @Field()
+  sectionKey!: string;
+
+  @Field()
+  sectionTitle!: string;
+
+  @Field(() => String, { nullable: true })
+  sectionNumber!: string | null;
+
+  @Field(() => ID)
+  nodeId!: string;
+
+  @Field({ description: 'Language of the text that nodeId stands in.' })
+  language!: string;
+
+  @Field(() => [String], { description: 'Languages of the section in which the figure stands.' })
+  languages!: readonly string[];
+
+  @Field()
+  indicator!: string;
+
+  @Field()
+  indicatorTitle!: string;
+
+  @Field()
+  seriesLabel!: string;
+
+  @Field()
+  area!: string;
+
+  @Field()
+  areaName!: string;
+
+  @Field({ description: 'As approved.' })
+  text!: string;
+
+  @Field({ description: 'The day of the data as approved, YYYY-MM-DD.' })
+  vintage!: string;
+
+  @Field({ description: 'As the newest data say.' })
+  newerText!: string;
+
+  @Field()
+  newerVintage!: string;
+
+  @Field()
+  newerSource!: string;
+
+  @Field(() => FigureDecisionObject, { nullable: true })
+  decision!: FigureDecisionObject | null;
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Viewer, visitor } from '@qadam/identity/domain';
+import { figure, openReportingWorld, paragraph, type ReportingWorld, text } from '../reporting.fixture';
+
+const code = 'vnr-2025';
+const key = 'localisation/ulytau';
+
+let world: ReportingWorld;
+let drafter: Viewer;
+let reviewer: Viewer;
+let head: Viewer;
+let id: number;
+
+const open = () => world.reading.find(drafter, code, key, 'ru');
+const moved = () => world.moved.of(drafter, code);
+
+beforeAll(async () => {
+  world = await openReportingWorld();
+  drafter = await world.viewer('drafter', 'aigerim');
+  reviewer = await world.viewer('reviewer', 'saule');
+  head = await world.viewer('administrator', 'head');
+  id = (await open()).section.id;
+  for (const language of ['ru', 'en'] as const)
+    await world.writing.save(drafter, {
+      id,
+      language,
+      baseVersion: 0,
+      content: text(paragraph('Доля ', figure('share'), '.')),
+    });
+  await world.writing.assign(reviewer, id, drafter.person?.id ?? 0, null);
+  await world.workflow.move(drafter, id, 'submit');
+  await world.workflow.move(reviewer, id, 'approve');
+});
+afterAll(() => world.close());
+
+describe('a figure of an approved text that newer data would change', () => {
+  it('is not there before newer data come', async () => {
+    expect(await moved()).toEqual([]);
+  });
+
+  it('is listed once for all languages with what was said and what would be said; the text stays', async () => {
+    await world.revise(44.5);
+    expect(await moved()).toMatchObject([
+      {
+        section: { key },
+        languages: ['en', 'ru'],
+        nodeId: 'share',
+        language: 'ru',
+        text: '43\u00a0% (2019\u00a0г.)',
+        newerText: '44,5\u00a0% (2019\u00a0г.)',
+        figure: { vintage: '2024-10-24' },
+        newer: { vintage: '2025-06-01' },
+        decision: null,
+      },
+    ]);
+    expect(await world.moved.waitingFor(drafter)).toHaveLength(1);
+    const [published] = (await world.board.published(visitor('ru'), code)).slice(-1);
+    expect(published?.read?.figures[0]?.text).toBe('43\u00a0% (2019\u00a0г.)');
+    expect((await open()).section.state).toBe('approved');
+  });
+
+  it('is kept for a reason only', async () => {
+    await expect(world.moved.keep(drafter, id, 'ru', 'share', ' ')).rejects.toMatchObject({
+      code: 'invalid-input',
+      details: { field: 'reason' },
+    });
+  });
+
+  it('is no longer told as moved once the drafter kept it, in any language; the reason is remembered', async () => {
+    await world.moved.keep(drafter, id, 'ru', 'share', 'Печать уже началась');
+    const { problems, read } = await open();
+    expect(problems).toEqual([]);
+    expect(read.figures[0]).toMatchObject({
+      text: '43\u00a0% (2019\u00a0г.)',
+      newerText: null,
+      kept: { reason: 'Печать уже началась', personName: 'aigerim' },
+    });
+    expect((await world.reading.find(drafter, code, key, 'en')).problems).toEqual([]);
+    expect(await world.moved.waitingFor(drafter)).toEqual([]);
+    expect(await moved()).toMatchObject([{ decision: { choice: 'keep', reason: 'Печать уже началась' } }]);
+  });
+
+  it('asks again when the data change once more', async () => {
+    await world.revise(45.5);
+    expect(await moved()).toMatchObject([{ newerText: '45,5\u00a0% (2019\u00a0г.)', decision: null }]);
+    expect((await open()).problems).toEqual([{ code: 'figure-drifted', language: 'ru', count: 1 }]);
+  });
+
+  it('waits for the head when the drafter wants the new one, and follows the data once it is reopened', async () => {
+    await world.moved.take(drafter, id, 'ru', 'share', 'Пересмотр существенный');
+    expect((await open()).section.state).toBe('approved');
+    expect(await world.moved.waitingFor(drafter)).toEqual([]);
+    expect(await world.moved.waitingFor(head)).toMatchObject([
+      { decision: { choice: 'take', personName: 'aigerim' } },
+    ]);
+    await world.moved.take(head, id, 'ru', 'share', 'Согласна');
+    const { section, read, transitions } = await open();
+    expect(section.state).toBe('draft');
+    expect(transitions[0]).toMatchObject({ action: 'reopen', reason: 'Согласна', personName: 'head' });
+    expect(read.figures[0]).toMatchObject({ text: '45,5\u00a0% (2019\u00a0г.)', isFrozen: false });
+    expect(await moved()).toEqual([]);
+    await expect(world.moved.keep(drafter, id, 'ru', 'share', 'x')).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import { type Language, localeOf } from '@qadam/language/domain';
+import { suggestFromDocument, writeSectionDocument } from '@qadam/reporting/domain';
+import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
+import { strToU8, zipSync } from 'fflate';
+import { SectionSuggestions } from '../review/suggestions.service';
+import { ContentReading, type ReadText } from '../sections/content-reading.service';
+import { SectionStore, type WrittenRow } from '../sections/section-store.service';
+import { readDocx } from './read-docx';
+import { roundTripWords } from './round-trip-words';
+import { unitLabelsOf } from './unit-labels';
+
+export const largestSectionDocument = 20 * 2 ** 20;
+
+export interface ExportedSection {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+export interface UploadedSection {
+  /** `null` where the document says what the text says. */
+  readonly set: number | null;
+  readonly suggestions: number;
+  /** Figures written over, and units removed: to be looked at by hand. */
+  readonly warnings: number;
+}
+
+/** An approved section as a Word document, and back as suggestions. */
+@Injectable()
+export class SectionDocuments {
+  constructor(
+    private readonly database: Database,
+    private readonly store: SectionStore,
+    private readonly reading: ContentReading,
+    private readonly suggestions: SectionSuggestions,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async export(viewer: Viewer, id: number, language: Language): Promise<ExportedSection> {
+    const section = await this.store.byId(id);
+    if (section.state !== 'approved')
+      throw new Failure('conflict', roundTripWords.approvedOnly, { state: section.state });
+    const version = await this.store.newestIn(id, language);
+    if (!version) throw new Failure('not-found', roundTripWords.notWritten, { language });
+    const parts = writeSectionDocument({
+      content: version.content,
+      versionId: version.id,
+      locale: localeOf[language],
+      title: section.title[language],
+      guidance: roundTripWords.guidance[language],
+      label: unitLabelsOf(await this.read(viewer, version)),
+    });
+    const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
+    await this.database.transaction(() =>
+      this.audit.record(viewer, 'export', { kind: 'section', id }, { language, version: version.number }),
+    );
+    const name = section.key.replace(/[^\w-]+/gu, '-');
+    return {
+      bytes: zipSync(files, { level: 6, mtime: new Date(version.createdAt) }),
+      fileName: `${section.reportCode}-${name}-${language}-v${version.number}.docx`,
+    };
+  }
+
+  /** Keeps what was changed in the document as a set of suggestions on the section; the text stays as it is. */
+  async upload(
+    viewer: Viewer,
+    id: number,
+    language: Language,
+    file: { readonly bytes: Uint8Array; readonly fileName: string },
+  ): Promise<UploadedSection> {
+    const document = await readDocx(file.bytes);
+    if (document.versionId === null) throw invalidInput(roundTripWords.notOurs, { field: 'file' });
+    const section = await this.store.byId(id);
+    const version = await this.exported(document.versionId);
+    if (version.sectionId !== id || version.language !== language)
+      throw invalidInput(roundTripWords.anotherSection, { field: 'file' });
+    const label = unitLabelsOf(await this.read(viewer, version));
+    const found = suggestFromDocument(version.content, document, label);
+    const warnings = found.reduce((sum, suggestion) => sum + suggestion.warnings.length, 0);
+    if (found.length === 0) return { set: null, suggestions: 0, warnings: 0 };
+    const source = { section, language, versionId: version.id, fileName: file.fileName.slice(0, 200) };
+    return { set: await this.suggestions.keep(viewer, source, found), suggestions: found.length, warnings };
+  }
+
+  /** A version of another database is a document that is not ours. */
+  private async exported(versionId: number): Promise<WrittenRow> {
+    try {
+      return await this.store.version(versionId);
+    } catch (error) {
+      if (error instanceof Failure && error.code === 'not-found')
+        throw invalidInput(roundTripWords.notOurs, { field: 'file' });
+      throw error;
+    }
+  }
+
+  private async read(viewer: Viewer, version: WrittenRow): Promise<ReadText> {
+    const read = await this.reading.readVersion(viewer, version);
+    if (!read) throw notFound('version', version.id);
+    return read;
+  }
+}

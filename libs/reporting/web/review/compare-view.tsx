@@ -1,0 +1,189 @@
+import {
+  type BlockNode,
+  type ComparedBlock,
+  type Comparison,
+  compareTexts,
+  citationsIn,
+  type RichText,
+  type RichTextNode,
+  type UnitLabel,
+} from '@qadam/reporting/domain';
+import { Button, FailureState, Skeleton, useServerData } from '@qadam/ui';
+import { type ReactNode, useMemo } from 'react';
+import { citationNumbers, type Evidence, openText } from '../marks/evidence';
+import { RichTextView } from '../marks/rich-text-view';
+import { SectionVersionPageDocument } from '../section/section.generated';
+import { useText } from '../text';
+
+interface CompareViewProps {
+  readonly before: number;
+  readonly after: number;
+  readonly onClose: () => void;
+}
+
+type Opened = ReturnType<typeof openText>;
+
+const labelOf =
+  ({ content, evidence }: Opened): UnitLabel =>
+  (node) => {
+    if (node.type === 'figure') return evidence.reading(node.attrs)?.text ?? node.attrs.indicator;
+    if (node.type === 'citation') return `[${citationNumbers([content]).get(node.attrs.findingId) ?? '?'}]`;
+    if (node.type === 'chart') return evidence.chart(node.attrs)?.spec?.title ?? node.attrs.indicator;
+    return node.type;
+  };
+
+/** A compared block in the shape in which it is read. */
+const asBlock = ({ shape, level, parts, leaf }: ComparedBlock): BlockNode => {
+  if (leaf) return leaf;
+  const content = parts.flatMap(({ nodes }) => nodes);
+  const paragraph: BlockNode = { type: 'paragraph', content };
+  if (shape === 'heading')
+    return { type: 'heading', attrs: { level: Math.max(1, level) as 1 | 2 | 3 }, content };
+  if (shape === 'item') return { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph] }] };
+  return shape === 'quote' ? { type: 'blockquote', content: [paragraph] } : paragraph;
+};
+
+/** Unchanged blocks between two changes: more than two of them are folded. */
+const runsOf = (blocks: readonly ComparedBlock[]): readonly (readonly ComparedBlock[])[] => {
+  const runs: ComparedBlock[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last && (last[0]?.kind === 'same') === (block.kind === 'same')) last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+};
+
+/** What became of a text between two of its versions. */
+export const CompareView = ({ before, after, onClose }: CompareViewProps) => {
+  const t = useText();
+  const left = useServerData(SectionVersionPageDocument, { id: before });
+  const right = useServerData(SectionVersionPageDocument, { id: after });
+  const was = left.data?.sectionVersion;
+  const is = right.data?.sectionVersion;
+  const compared = useMemo(() => {
+    if (!was || !is) return null;
+    const [opened, now] = [openText(was.text), openText(is.text)];
+    return {
+      opened,
+      now,
+      comparison: compareTexts(opened.content, now.content, [labelOf(opened), labelOf(now)]),
+    };
+  }, [was, is]);
+  const failure = left.error ?? right.error;
+  if (failure) return <FailureState failure={failure} onRetry={left.error ? left.again : right.again} />;
+  if (!was || !is || !compared) return <Skeleton shape="text" />;
+  const { comparison } = compared;
+  const isSame = comparison.blocks.every(({ kind }) => kind === 'same');
+  return (
+    <section aria-label={t('compare.name')}>
+      <div className="r-notice">
+        <p>{t('compare.between', { before: was.version.number, after: is.version.number })}</p>
+        {isSame ? (
+          <p>{t('compare.same')}</p>
+        ) : (
+          <p className="q-muted">
+            {t('compare.words', { added: comparison.wordsAdded, removed: comparison.wordsRemoved })}
+          </p>
+        )}
+        <UnitList units={comparison.units} />
+        <div className="r-buttons">
+          <Button onClick={onClose}>{t('history.close')}</Button>
+        </div>
+      </div>
+      <ComparedText {...compared} language={is.version.language} />
+    </section>
+  );
+};
+
+const unitKinds = ['figure', 'citation', 'chart'] as const;
+
+const UnitList = ({ units }: { readonly units: Comparison['units'] }) => {
+  const t = useText();
+  if (units.length === 0) return null;
+  return (
+    <ul className="r-units">
+      {units.map(({ unit, before, after }, index) => {
+        const kind = t(`compare.units.${unitKinds.find((known) => known === unit) ?? 'other'}`);
+        return (
+          <li key={index}>
+            {before === null
+              ? t('compare.added', { kind, what: after ?? '' })
+              : after === null
+                ? t('compare.removed', { kind, what: before })
+                : t('compare.changed', { kind, before, after })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+interface ComparedTextProps {
+  readonly opened: Opened;
+  readonly now: Opened;
+  readonly comparison: Comparison;
+  readonly language: string;
+}
+
+const ComparedText = ({ opened, now, comparison, language }: ComparedTextProps) => {
+  const t = useText();
+  const kinds = new Map<RichTextNode, 'added' | 'removed'>();
+  for (const { parts, leaf, kind } of comparison.blocks) {
+    if (leaf && (kind === 'added' || kind === 'removed')) kinds.set(leaf, kind);
+    for (const part of parts)
+      if (part.kind !== 'same') for (const node of part.nodes) kinds.set(node, part.kind);
+  }
+  // What went is read as it was, everything else as it is: the same figure may have said something else.
+  const gone = new Set(
+    [...kinds].flatMap(([node, kind]) => (kind === 'removed' && 'attrs' in node ? [node.attrs] : [])),
+  );
+  const side = (attrs: object): Evidence => (gone.has(attrs as never) ? opened : now).evidence;
+  const evidence: Evidence = {
+    reading: (attrs) => side(attrs).reading(attrs),
+    voice: (findingId) => now.evidence.voice(findingId) ?? opened.evidence.voice(findingId),
+    chart: (attrs) => side(attrs).chart(attrs),
+  };
+  const numbers = citationNumbers([
+    now.content,
+    { type: 'doc', content: [{ type: 'paragraph', content: citationsIn(opened.content) }] },
+  ]);
+  const around = (node: RichTextNode, shown: ReactNode): ReactNode => {
+    const kind = kinds.get(node);
+    if (!kind) return shown;
+    const Kind = kind === 'added' ? 'ins' : 'del';
+    return (
+      <Kind className={`r-mark ${kind === 'added' ? 'r-mark-inserted' : 'r-mark-delete'}`}>
+        <span className="q-unseen">{t(kind === 'added' ? 'compare.cameHere' : 'compare.wentHere')} </span>
+        {shown}
+      </Kind>
+    );
+  };
+  const view = (blocks: readonly ComparedBlock[]) => {
+    const content: RichText = { type: 'doc', content: blocks.map(asBlock) };
+    return (
+      <RichTextView
+        content={content}
+        evidence={evidence}
+        numbers={numbers}
+        language={language}
+        level={1}
+        around={around}
+      />
+    );
+  };
+  return (
+    <div className="r-compared">
+      {runsOf(comparison.blocks).map((run, index) =>
+        run[0]?.kind === 'same' && run.length > 2 ? (
+          <details key={index}>
+            <summary>{t('compare.unchanged', { count: run.length })}</summary>
+            {view(run)}
+          </details>
+        ) : (
+          <div key={index}>{view(run)}</div>
+        ),
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,87 @@
+import {
+  type InlineNode,
+  letterOf,
+  placeAnchor,
+  type RangeAnchor,
+  type RichText,
+  type SuggestedChange,
+} from '@qadam/reporting/domain';
+import type { Evidence } from '../marks/evidence';
+import type { SectionReviewFieldsFragment } from './review.generated';
+
+export type CommentThread = SectionReviewFieldsFragment['comments'][number];
+export type Suggestion = SectionReviewFieldsFragment['suggestions'][number];
+
+/** What the server keeps of a suggestion: a change, or something to look at. */
+export type KeptChange =
+  SuggestedChange | { readonly kind: 'notice'; readonly anchor: RangeAnchor | null; readonly words: string };
+
+export const changeOf = (suggestion: Suggestion): KeptChange => JSON.parse(suggestion.change) as KeptChange;
+export const anchorOfThread = ({ anchor }: CommentThread): RangeAnchor | null =>
+  anchor === null ? null : (JSON.parse(anchor) as RangeAnchor);
+
+/** The place that a change speaks of; `null` for the beginning of the text or none. */
+export const anchorOfChange = (change: KeptChange): RangeAnchor | null =>
+  change.kind === 'insert-blocks' ? change.after : change.anchor;
+
+/** Something that is shown in the text: `c1` for a thread, `s1` for a suggestion. */
+export interface ReviewMark {
+  readonly id: string;
+  readonly kind: 'comment' | 'replace' | 'insert' | 'delete' | 'notice';
+  readonly anchor: RangeAnchor;
+  /** Words that a suggestion would put there. */
+  readonly inserted: string;
+}
+
+export interface PlacedMark extends ReviewMark {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of nodes, units by what they say. */
+export const writtenOf = (nodes: readonly InlineNode[], evidence: Evidence): string =>
+  nodes
+    .map((node) =>
+      node.type === 'figure'
+        ? (evidence.reading(node.attrs)?.text ?? '…')
+        : node.type === 'text' || node.type === 'hardBreak'
+          ? letterOf(node)
+          : '[…]',
+    )
+    .join('');
+
+/** What is open in a review, as marks of the text. */
+export const marksOf = (review: SectionReviewFieldsFragment, evidence: Evidence): readonly ReviewMark[] => [
+  ...review.comments.flatMap((thread): ReviewMark[] => {
+    const anchor = anchorOfThread(thread);
+    return thread.resolvedAt === null && anchor && anchor.quote !== ''
+      ? [{ id: `c${thread.id}`, kind: 'comment', anchor, inserted: '' }]
+      : [];
+  }),
+  ...review.suggestions.flatMap((suggestion): ReviewMark[] => {
+    const change = changeOf(suggestion);
+    const anchor = anchorOfChange(change);
+    if (suggestion.state !== 'open' || !anchor) return [];
+    const id = `s${suggestion.id}`;
+    switch (change.kind) {
+      case 'replace': {
+        const inserted = writtenOf(change.replacement, evidence);
+        const kind = anchor.quote === '' ? 'insert' : inserted === '' ? 'delete' : 'replace';
+        return [{ id, kind, anchor, inserted }];
+      }
+      case 'insert-blocks':
+        return [{ id, kind: 'insert', anchor, inserted: '¶' }];
+      case 'delete-block':
+        return [{ id, kind: 'delete', anchor, inserted: '' }];
+      case 'notice':
+        return [{ id, kind: 'notice', anchor, inserted: '' }];
+    }
+  }),
+];
+
+/** Marks with their places in this text; those whose words are gone are left out. */
+export const placeMarks = (content: RichText, marks: readonly ReviewMark[]): readonly PlacedMark[] =>
+  marks.flatMap((mark) => {
+    const place = placeAnchor(content, mark.anchor);
+    return place.state === 'lost' ? [] : [{ ...mark, from: place.from, to: place.to }];
+  });

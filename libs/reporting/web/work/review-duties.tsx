@@ -1,0 +1,49 @@
+import { PlaceLink } from '@qadam/ui';
+import { useMoment } from '../marks/moment';
+import type { MyReviewDutiesQuery } from '../moved/moved.generated';
+import { useText } from '../text';
+
+/** Threads in which this person was named and has not answered. */
+export const Mentions = ({ mentions }: { readonly mentions: MyReviewDutiesQuery['myMentions'] }) => {
+  const t = useText();
+  const moment = useMoment();
+  if (mentions.length === 0) return null;
+  return (
+    <section aria-labelledby="work-mentions">
+      <h2 id="work-mentions">{t('work.mentions', { count: mentions.length })}</h2>
+      <ul className="r-tasks">
+        {mentions.map(({ commentId, reportCode, key, title, language, text, personName, at }) => (
+          <li key={commentId}>
+            <PlaceLink to={`/reviews/${reportCode}/sections/${key}?text=${language}`}>{title}</PlaceLink>
+            <span className="q-muted">{t('history.by', { person: personName, moment: moment(at) })}</span>
+            <q className="r-task-reason">{text}</q>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Figures of approved sections that newer data would change. */
+export const Moved = ({ moved }: { readonly moved: MyReviewDutiesQuery['myMovedFigures'] }) => {
+  const t = useText();
+  if (moved.length === 0) return null;
+  return (
+    <section aria-labelledby="work-moved">
+      <h2 id="work-moved">{t('work.moved', { count: moved.length })}</h2>
+      <ul className="r-tasks">
+        {moved.map((figure) => (
+          <li key={`${figure.sectionId} ${figure.language} ${figure.nodeId}`}>
+            <PlaceLink to={`/reviews/${figure.reportCode}/figures`}>
+              {figure.indicator} {figure.indicatorTitle}
+            </PlaceLink>
+            <span className="q-figures">
+              {t('moved.fromTo', { before: figure.text, after: figure.newerText })}
+            </span>
+            <span className="q-muted">{figure.sectionTitle}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
