@@ -1,10 +1,13 @@
 import { AssignToBodies1796000400001 } from './migrations/assign-to-bodies';
+import { CreatePicturesAndGlossary1796000410000 } from './migrations/create-pictures-and-glossary';
 import { CreateReporting1747000500000 } from './migrations/create-reporting';
 import { CreateTemplates1796000400000 } from './migrations/create-templates';
 
 export * from './check/check.service';
 export * from './compile/compile.service';
 export * from './figures/evidence-panel.service';
+export * from './glossary/glossary.service';
+export * from './pictures/picture.service';
 export * from './render';
 export * from './reporting.module';
 export * from './reports/load-report';
@@ -19,4 +22,5 @@ export const reportingMigrations = [
   CreateReporting1747000500000,
   CreateTemplates1796000400000,
   AssignToBodies1796000400001,
+  CreatePicturesAndGlossary1796000410000,
 ];

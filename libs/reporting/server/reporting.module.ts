@@ -15,6 +15,10 @@ import { ReviewStatusService } from './deadlines/review-status.service';
 import { EvidencePanelResolver } from './figures/evidence-panel.resolver';
 import { EvidencePanel } from './figures/evidence-panel.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
+import { GlossaryResolver } from './glossary/glossary.resolver';
+import { Glossary } from './glossary/glossary.service';
+import { PictureController } from './pictures/picture.controller';
+import { PictureService } from './pictures/picture.service';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
 import { ContentReading } from './sections/content-reading.service';
@@ -56,6 +60,8 @@ const services = [
   BodyService,
   Reminders,
   ReviewStatusService,
+  Glossary,
+  PictureService,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -74,8 +80,9 @@ const services = [
     TemplateResolver,
     BodyResolver,
     DeadlineResolver,
+    GlossaryResolver,
   ],
-  controllers: [ReportDownloadController, DeadlineCalendarController],
+  controllers: [ReportDownloadController, DeadlineCalendarController, PictureController],
   exports: services,
 })
 export class ReportingModule {}
