@@ -4,7 +4,7 @@ import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
 import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geography/server';
 import type { Role, Viewer } from '@qadam/identity/domain';
 import { AuditTrail, identityMigrations, PeopleService, SignInAttempts } from '@qadam/identity/server';
-import { indicatorsMigrations } from '@qadam/indicators/server';
+import { BoardService, indicatorsMigrations } from '@qadam/indicators/server';
 import type { Language } from '@qadam/language/domain';
 import {
   createTestDatabase,
@@ -16,6 +16,7 @@ import {
 import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
 import { ReviewCheck } from './check/check.service';
 import { CompileService } from './compile/compile.service';
+import { GoalStrips } from './compile/goal-strips.service';
 import { ReportInputs } from './compile/report-inputs.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
 import { Glossary } from './glossary/glossary.service';
@@ -118,7 +119,15 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const board = new ReportBoard(database, store, content);
   const queue = new JobQueue(database, { runsJobs: false });
   const pictures = new PictureService(database, audit);
-  const inputs = new ReportInputs(database, board, store, content, new Glossary(database), pictures);
+  const inputs = new ReportInputs(
+    database,
+    board,
+    store,
+    content,
+    new Glossary(database),
+    pictures,
+    new GoalStrips(database, new BoardService(database, new GeographyService(database))),
+  );
   return {
     ...test,
     reading: new SectionReading(store, content),

@@ -3,10 +3,12 @@ import { EvidenceModule } from '@qadam/evidence/server';
 import { GeographyModule } from '@qadam/geography/server';
 import { BodyResolver } from './bodies/body.resolver';
 import { BodyService } from './bodies/body.service';
+import { IndicatorsModule } from '@qadam/indicators/server';
 import { CheckResolver } from './check/check.resolver';
 import { ReviewCheck } from './check/check.service';
 import { CompileService } from './compile/compile.service';
 import { ReportDownloadController } from './compile/download.controller';
+import { GoalStrips } from './compile/goal-strips.service';
 import { ReportInputs } from './compile/report-inputs.service';
 import { DeadlineCalendarController } from './deadlines/calendar.controller';
 import { DeadlineResolver } from './deadlines/deadline.resolver';
@@ -61,12 +63,13 @@ const services = [
   Reminders,
   ReviewStatusService,
   Glossary,
+  GoalStrips,
   PictureService,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
 @Module({
-  imports: [EvidenceModule, GeographyModule],
+  imports: [EvidenceModule, GeographyModule, IndicatorsModule],
   providers: [
     ...services,
     FigureCharts,

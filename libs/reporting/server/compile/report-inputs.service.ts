@@ -16,6 +16,7 @@ import { Database } from '@qadam/platform/server';
 import { Glossary } from '../glossary/glossary.service';
 import { PictureService } from '../pictures/picture.service';
 import { asResolvedFigure } from '../figures/write-figure';
+import { GoalStrips } from './goal-strips.service';
 import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
@@ -60,6 +61,7 @@ export class ReportInputs {
     private readonly reading: ContentReading,
     private readonly glossary: Glossary,
     private readonly pictures: PictureService,
+    private readonly strips: GoalStrips,
   ) {}
 
   async gather(viewer: Viewer, code: string, language: Language): Promise<ReportInput> {
@@ -107,6 +109,7 @@ export class ReportInputs {
       findings: new Map(read.flatMap(({ voices }) => [...voices])),
       charts: new Map(read.flatMap(chartsOf)),
       terms: new Map((await this.glossary.terms(language)).map((term) => [term.code, term])),
+      strips: await this.strips.of(report.countryArea, language),
       images: await this.pictures.resolve(
         texts.flatMap(({ content }) => imagesIn(content).map(({ attrs }) => attrs.imageId)),
       ),
