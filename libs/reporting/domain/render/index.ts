@@ -1,6 +1,7 @@
 export * from './chart-image';
 export * from './docx';
 export * from './goal-colours';
+export { htmlFonts, type HtmlFolder, renderHtml } from './html';
 export {
   annexLabel,
   chartLabel,
