@@ -38,7 +38,7 @@ nav ol ol { padding-left: 1.5rem; }
 nav a, ul.plain a { display: inline-block; padding: 0.15rem 0; text-decoration: none; }
 nav a:hover, ul.plain a:hover { text-decoration: underline; }
 .tile { display: inline-grid; place-items: center; width: 2.6rem; height: 2.6rem; margin-right: 0.6rem; border-radius: 4px;
-  background: var(--tile); color: var(--numeral); font-size: 1.4rem; vertical-align: middle; }
+  background: var(--tile); color: var(--numeral); font-size: 1.5rem; font-weight: 700; vertical-align: middle; }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 2px solid var(--accent); }
 figure { margin: 2rem 0; }
 figure svg, img { display: block; max-width: 100%; height: auto; }
