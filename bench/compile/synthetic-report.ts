@@ -30,7 +30,7 @@ const sentences: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Sizes of the report that is measured: about sixty pages. */
-export const size = { sections: 30, charts: 30, tables: 30, citations: 300, findings: 120 } as const;
+export const size = { sections: 15, charts: 30, tables: 30, citations: 300, findings: 120 } as const;
 
 const chart = (index: number): ChartNode['attrs'] => ({
   indicator: `${(index % 17) + 1}.1.${index}`,
@@ -100,7 +100,7 @@ const section = (index: number, language: Language): SectionInput => {
   const paragraph = (at: number): BlockNode => ({
     type: 'paragraph',
     content: [
-      text(`${words[at % 3]} ${words[(at + 1) % 3]} `),
+      text(`${words[at % 3]} `),
       {
         type: 'figure',
         attrs: {
@@ -128,10 +128,12 @@ const section = (index: number, language: Language): SectionInput => {
       type: 'doc',
       content: [
         ...Array.from({ length: cited / 2 }, (_, at) => paragraph(at)),
-        { type: 'chart', attrs: chart(index) },
+        { type: 'chart', attrs: chart(2 * index) },
+        table(8, 2 * index),
         { type: 'heading', attrs: { level: 1 }, content: [text(words[1] ?? '')] },
         ...Array.from({ length: cited / 2 }, (_, at) => paragraph(at + cited / 2)),
-        table(8, index),
+        { type: 'chart', attrs: chart(2 * index + 1) },
+        table(8, 2 * index + 1),
       ],
     },
     writtenIn: ['kk', 'ru', 'en'],
