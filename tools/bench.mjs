@@ -1,11 +1,11 @@
-// `npm run -s bench -- api|import|progress|suggest|web`: builds the benchmark, installs the peers where it needs them, runs it.
+// `npm run -s bench -- api|compile|import|progress|suggest|web`: builds the benchmark, installs the peers where it needs them, runs it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleServer } from './bundle.mjs';
 import { environment, installIfMissing, pinnedNode, root } from './workspace.mjs';
 
-const benchmarks = { api: { needsPeers: true }, import: {}, progress: {}, suggest: {}, web: {} };
+const benchmarks = { api: { needsPeers: true }, compile: {}, import: {}, progress: {}, suggest: {}, web: {} };
 const [name, ...rest] = process.argv.slice(2);
 
 if (!Object.hasOwn(benchmarks, name ?? '')) {
@@ -36,7 +36,11 @@ if (benchmarks[name].needsPeers && !existsSync(join(bench, 'node_modules', 'post
 
 // Apart from bench/node_modules: Qadam runs on its own packages, the peers on theirs.
 await bundleServer(
-  { [name]: `bench/${name}/main.ts`, ...(name === 'api' ? { ours: 'bench/api/ours.ts' } : {}) },
+  {
+    [name]: `bench/${name}/main.ts`,
+    ...(name === 'api' ? { ours: 'bench/api/ours.ts' } : {}),
+    ...(name === 'compile' ? { measure: 'bench/compile/measure.ts' } : {}),
+  },
   join('dist', 'bench'),
 );
 const { status } = spawnSync(

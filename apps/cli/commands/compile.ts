@@ -1,18 +1,36 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { languages, type Language } from '@qadam/language/domain';
 import { unattended } from '@qadam/platform/server';
-import { CompileService } from '@qadam/reporting/server';
+import {
+  type CompiledReport,
+  type CompileFormat,
+  compileFormats,
+  CompileService,
+} from '@qadam/reporting/server';
 import { explainOut, prepareOut } from '../output/prepare-out';
 import { print, say, withServices } from '../session';
 
 interface CompileOptions {
   readonly lang: Language;
-  readonly format: 'pdf' | 'docx';
+  readonly format: CompileFormat;
   readonly out: string;
   readonly json?: boolean;
 }
+
+/** A page with its fonts is laid out as a folder unless the name asks for it packed. */
+const write = ({ bytes, files }: CompiledReport, out: string): void => {
+  if (files === null || out.toLowerCase().endsWith('.zip')) {
+    prepareOut(out);
+    return writeFileSync(out, bytes);
+  }
+  for (const [path, content] of files) {
+    const file = join(out, path);
+    prepareOut(file);
+    writeFileSync(file, content);
+  }
+};
 
 export const addCompileCommand = (program: Command): void => {
   program
@@ -20,8 +38,8 @@ export const addCompileCommand = (program: Command): void => {
     .description('Compile a review into a file.')
     .argument('<report>', 'its code, such as vnr-2025')
     .addOption(new Option('--lang <language>').choices(languages).makeOptionMandatory())
-    .addOption(new Option('--format <format>').choices(['pdf', 'docx']).makeOptionMandatory())
-    .requiredOption('--out <file>', 'where to write it')
+    .addOption(new Option('--format <format>').choices(compileFormats).makeOptionMandatory())
+    .requiredOption('--out <file>', 'where to write it; for html a folder, or a file that ends in .zip')
     .option('--json', 'print {"file","bytes","pages","problems"}')
     .action(async (report: string, { lang, format, out, json }: CompileOptions) =>
       withServices(async ({ services, operator }) => {
@@ -30,8 +48,7 @@ export const addCompileCommand = (program: Command): void => {
           .compile({ ...operator, language: lang }, report, lang, format, unattended);
         const file = resolve(out);
         try {
-          prepareOut(file);
-          writeFileSync(file, compiled.bytes);
+          write(compiled, file);
         } catch (error) {
           throw explainOut(error, file);
         }
@@ -42,7 +59,8 @@ export const addCompileCommand = (program: Command): void => {
             pages: compiled.pages,
             problems: compiled.problems,
           });
-        for (const { section, message } of compiled.problems) say(`note: ${section}: ${message}`);
+        for (const { section, message, subject } of compiled.problems)
+          say(`note: ${section}: ${message}${subject === '' ? '' : ` [${subject}]`}`);
         say(`Wrote ${file} (${Math.ceil(compiled.bytes.length / 1024)} kB).`);
       }),
     );

@@ -1,6 +1,7 @@
 export * from './check';
 export * from './deadlines';
 export * from './document-model';
+export * from './picture';
 export * from './render';
 export * from './review';
 export * from './rich-text';

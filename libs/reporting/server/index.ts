@@ -1,4 +1,5 @@
 import { AssignToBodies1796000400001 } from './migrations/assign-to-bodies';
+import { CreatePicturesAndGlossary1796000410000 } from './migrations/create-pictures-and-glossary';
 import { CreateReporting1747000500000 } from './migrations/create-reporting';
 import { CreateTemplates1796000400000 } from './migrations/create-templates';
 import { CreateReview1796000430000 } from './migrations/create-review';
@@ -6,6 +7,8 @@ import { CreateReview1796000430000 } from './migrations/create-review';
 export * from './check/check.service';
 export * from './compile/compile.service';
 export * from './figures/evidence-panel.service';
+export * from './glossary/glossary.service';
+export * from './pictures/picture.service';
 export * from './render';
 export * from './reporting.module';
 export * from './reports/load-report';
@@ -21,4 +24,5 @@ export const reportingMigrations = [
   CreateTemplates1796000400000,
   AssignToBodies1796000400001,
   CreateReview1796000430000,
+  CreatePicturesAndGlossary1796000410000,
 ];

@@ -4,7 +4,7 @@ import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
 import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geography/server';
 import type { Role, Viewer } from '@qadam/identity/domain';
 import { AuditTrail, identityMigrations, PeopleService, SignInAttempts } from '@qadam/identity/server';
-import { indicatorsMigrations } from '@qadam/indicators/server';
+import { BoardService, indicatorsMigrations } from '@qadam/indicators/server';
 import type { Language } from '@qadam/language/domain';
 import {
   createTestDatabase,
@@ -16,10 +16,13 @@ import {
 import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
 import { ReviewCheck } from './check/check.service';
 import { CompileService } from './compile/compile.service';
+import { GoalStrips } from './compile/goal-strips.service';
 import { ReportInputs } from './compile/report-inputs.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
+import { Glossary } from './glossary/glossary.service';
 import { reportingMigrations } from './index';
 import { MovedFigures } from './moved/moved-figures.service';
+import { PictureService } from './pictures/picture.service';
 import { loadReport } from './reports/load-report';
 import { ReportBoard } from './reports/report-board.service';
 import { SectionComments } from './review/comments.service';
@@ -61,6 +64,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly bodies: BodyService;
   readonly reminders: Reminders;
   readonly statuses: ReviewStatusService;
+  readonly pictures: PictureService;
   readonly queue: JobQueue;
   readonly figures: IndicatorFigures;
   readonly voices: EvidenceVoices;
@@ -123,10 +127,19 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const content = new ContentReading(figures, voices, frozen);
   const board = new ReportBoard(database, store, content);
   const queue = new JobQueue(database, { runsJobs: false });
-  const inputs = new ReportInputs(database, board, store, content);
   const writing = new SectionWriting(database, store, audit, people);
   const workflow = new SectionWorkflow(database, store, content, frozen, audit, new OpenRequests(database));
   const suggestions = new SectionSuggestions(database, store, writing, audit);
+  const pictures = new PictureService(database, audit);
+  const inputs = new ReportInputs(
+    database,
+    board,
+    store,
+    content,
+    new Glossary(database),
+    pictures,
+    new GoalStrips(database, new BoardService(database, new GeographyService(database))),
+  );
   return {
     ...test,
     reading: new SectionReading(store, content),
@@ -144,6 +157,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     bodies: new BodyService(database, audit, people),
     reminders: new Reminders(database, store, audit),
     statuses: new ReviewStatusService(database, store),
+    pictures,
     queue,
     figures,
     voices,

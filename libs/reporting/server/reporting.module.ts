@@ -3,10 +3,12 @@ import { EvidenceModule } from '@qadam/evidence/server';
 import { GeographyModule } from '@qadam/geography/server';
 import { BodyResolver } from './bodies/body.resolver';
 import { BodyService } from './bodies/body.service';
+import { IndicatorsModule } from '@qadam/indicators/server';
 import { CheckResolver } from './check/check.resolver';
 import { ReviewCheck } from './check/check.service';
 import { CompileService } from './compile/compile.service';
 import { ReportDownloadController } from './compile/download.controller';
+import { GoalStrips } from './compile/goal-strips.service';
 import { ReportInputs } from './compile/report-inputs.service';
 import { DeadlineCalendarController } from './deadlines/calendar.controller';
 import { DeadlineResolver } from './deadlines/deadline.resolver';
@@ -17,6 +19,10 @@ import { EvidencePanel } from './figures/evidence-panel.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
 import { MovedFigures } from './moved/moved-figures.service';
 import { MovedResolver } from './moved/moved.resolver';
+import { GlossaryResolver } from './glossary/glossary.resolver';
+import { Glossary } from './glossary/glossary.service';
+import { PictureController } from './pictures/picture.controller';
+import { PictureService } from './pictures/picture.service';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
 import { SectionComments } from './review/comments.service';
@@ -69,11 +75,14 @@ const services = [
   SectionSuggestions,
   MovedFigures,
   SectionDocuments,
+  Glossary,
+  GoalStrips,
+  PictureService,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
 @Module({
-  imports: [EvidenceModule, GeographyModule],
+  imports: [EvidenceModule, GeographyModule, IndicatorsModule],
   providers: [
     ...services,
     FigureCharts,
@@ -89,8 +98,14 @@ const services = [
     DeadlineResolver,
     ReviewResolver,
     MovedResolver,
+    GlossaryResolver,
   ],
-  controllers: [ReportDownloadController, DeadlineCalendarController, SectionDocumentController],
+  controllers: [
+    ReportDownloadController,
+    DeadlineCalendarController,
+    SectionDocumentController,
+    PictureController,
+  ],
   exports: services,
 })
 export class ReportingModule {}

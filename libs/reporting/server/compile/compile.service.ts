@@ -5,22 +5,34 @@ import { AuditTrail, PeopleService } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
 import { buildReportDocument, type ReportProblem } from '@qadam/reporting/domain';
 import { Database, Failure, type JobControl, JobQueue, notFound, unattended } from '@qadam/platform/server';
-import { compileDocx, compilePdf } from '../render';
+import { type RenderedReport, renderReport } from './render-report';
 import { ReportBoard } from '../reports/report-board.service';
 import { isStaff } from '../sections/standing';
 import { words } from '../words';
 import { ReportInputs } from './report-inputs.service';
 
-export const compileFormats = ['pdf', 'docx'] as const;
+export const compileFormats = ['pdf', 'docx', 'html', 'xlsx'] as const;
 export type CompileFormat = (typeof compileFormats)[number];
 
 export const mediaTypes: Readonly<Record<CompileFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  // A folder goes over the wire packed.
+  html: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const endings: Readonly<Record<CompileFormat, string>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  html: 'html.zip',
+  xlsx: 'xlsx',
 };
 
 export interface CompiledReport {
   readonly bytes: Uint8Array;
+  /** The files of a report that is a folder, by path; `bytes` is the same packed. */
+  readonly files: RenderedReport['files'];
   readonly fileName: string;
   readonly mediaType: string;
   /** Some of it is not approved or could not be filled; every page says so. */
@@ -92,18 +104,16 @@ export class CompileService implements OnModuleInit {
     const document = buildReportDocument(input);
     await control.throwIfCancelled();
     await control.report(0.35, 'typeset');
-    const rendered =
-      format === 'pdf'
-        ? await compilePdf(document)
-        : { bytes: (await compileDocx(document)).docx, pages: null, missingLetters: [] };
+    const rendered = await renderReport(document, format);
     await control.throwIfCancelled();
     return {
-      bytes: 'pdf' in rendered ? rendered.pdf : rendered.bytes,
-      fileName: `${reportCode}-${language}${document.draft ? '-draft' : ''}.${format}`,
+      bytes: rendered.bytes,
+      files: rendered.files,
+      fileName: `${reportCode}-${language}${document.draft ? '-draft' : ''}.${endings[format]}`,
       mediaType: mediaTypes[format],
       isDraft: document.draft,
       pages: rendered.pages,
-      problems: document.problems,
+      problems: [...document.problems, ...rendered.problems],
       missingLetters: rendered.missingLetters,
     };
   }

@@ -49,6 +49,8 @@ describe('a compiled review', () => {
     expect(words).toContain('Женщин мало в советах');
     expect(words).not.toContain('сайланады');
     expect(words).toContain('Условный пример');
+    // The strip that opens the chapter of goal 5: indicator, newest value of the country, its year.
+    expect(words).toMatch(/5\.5\.2 .{5,120} 43 % 2019/u);
     expect(compiled.isDraft).toBe(true);
     expect(compiled.fileName).toBe('vnr-2025-ru-draft.pdf');
     expect(compiled.problems).toContainEqual(

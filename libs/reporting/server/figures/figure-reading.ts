@@ -37,13 +37,18 @@ export const readFigure = (
   const figure = frozen ?? live;
   const newer = frozen !== undefined && live !== null && differs(frozen, live) ? live : null;
   const newerWords =
-    newer && writeFigure(newer, attrs.format === 'number' ? 'number' : 'value-and-year', language);
+    newer &&
+    writeFigure(
+      newer,
+      { ...attrs, format: attrs.format === 'number' ? 'number' : 'value-and-year' },
+      language,
+    );
   const kept = newer && decision?.choice === 'keep' && isAbout(decision, newer) ? decision : null;
   return {
     nodeId: attrs.id,
     figure,
     reason: figure || newest.ok ? null : newest.reason,
-    text: figure && writeFigure(figure, attrs.format, language),
+    text: figure && writeFigure(figure, attrs, language),
     isFrozen: frozen !== undefined,
     newerText: kept ? null : newerWords,
     newer,

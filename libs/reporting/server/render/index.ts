@@ -1,2 +1,4 @@
 export * from './docx';
 export * from './pdf';
+export * from './annex';
+export * from './html';

@@ -24,6 +24,10 @@ const expected = {
     said: 'Су құбыры жоқ ауылдарға су тасымалданады',
     contents: 'Мазмұны',
     chart: '1-сурет',
+    table: '1-кесте',
+    picture: 'Көк аспан астындағы',
+    note: 'Барлық деңгейдегі мәслихаттар есептелген.',
+    lists: ['Суреттер тізімі', 'Кестелер тізімі', 'Терминдер', 'Дереккөздер'],
     letters: /[әғқңөұүһі]/giu,
   },
   ru: {
@@ -31,6 +35,10 @@ const expected = {
     said: 'В села без водопровода воду возят',
     contents: 'Содержание',
     chart: 'Рисунок 1',
+    table: 'Таблица 1',
+    picture: 'Желтая степь под голубым',
+    note: 'Учтены маслихаты всех уровней.',
+    lists: ['Перечень рисунков', 'Перечень таблиц', 'Термины', 'Источники'],
     letters: /[а-яё]/giu,
   },
   en: {
@@ -38,6 +46,10 @@ const expected = {
     said: 'Villages without pipes get water by lorry',
     contents: 'Contents',
     chart: 'Figure 1',
+    table: 'Table 1',
+    picture: 'Yellow steppe under',
+    note: 'Maslikhats of all levels are counted.',
+    lists: ['List of figures', 'List of tables', 'Terms', 'Sources'],
     letters: /[a-z]/giu,
   },
 } as const;
@@ -74,8 +86,33 @@ describe.each(['kk', 'ru', 'en'] as const)('a report in %s', (language: Language
     const outline = await pdf.getOutline();
     expect(outline.map(({ title }) => title)).toContain(`5 ${report.sections[6]?.title ?? ''}`);
     expect(outline.flatMap(({ items }) => items)).toHaveLength(6 + 17 + 2);
-    const page = await pdf.getPage(14);
-    expect(JSON.stringify(await page.getStructTree())).toContain('"alt"');
+    const trees = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, index) =>
+        JSON.stringify(await (await pdf.getPage(index + 1)).getStructTree()),
+      ),
+    );
+    const alternatives = trees.join('').match(/"alt":"[^"]{8,}"/gu) ?? [];
+    expect(alternatives.some((text) => text.includes('36'))).toBe(true);
+    expect(alternatives.some((text) => text.includes(wanted.picture))).toBe(true);
+  });
+
+  it('numbers its notes, lists its figures, tables, terms and sources, and links to their places', async () => {
+    for (const piece of [wanted.table, wanted.note, ...wanted.lists]) expect(text).toContain(piece);
+    const links = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, index) =>
+        (await (await pdf.getPage(index + 1)).getAnnotations()).filter(({ dest }) => dest !== undefined),
+      ),
+    );
+    const targets = new Set(links.flat().map(({ dest }) => JSON.stringify(dest)));
+    expect(targets.size).toBeGreaterThan(10);
+    const { docx } = await compileDocx(report);
+    const parts = unzipSync(docx);
+    const main = strFromU8(parts['word/document.xml']!);
+    expect(strFromU8(parts['word/footnotes.xml']!)).toContain(wanted.note);
+    for (const [, anchor] of main.matchAll(/w:anchor="([^"]+)"/gu))
+      expect(main).toContain(`w:name="${anchor}"`);
+    for (const piece of [wanted.table, ...wanted.lists]) expect(main).toContain(piece);
+    expect(main).toContain(wanted.picture);
   });
 
   it('opens as a Word file with the same voice, figure and footnoted source', async () => {
@@ -92,7 +129,7 @@ describe.each(['kk', 'ru', 'en'] as const)('a report in %s', (language: Language
     expect(strFromU8(parts['word/styles.xml']!)).toContain(
       { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }[language],
     );
-    expect(Object.keys(parts).filter((name) => /media\/.*\.(?:svg|png)$/u.test(name))).toHaveLength(4);
+    expect(Object.keys(parts).filter((name) => /media\/.*\.(?:svg|png)$/u.test(name))).toHaveLength(5);
   });
 });
 
@@ -127,7 +164,8 @@ describe('text that wants to break the typesetter', () => {
   });
 
   it('is printed with a stand-in for letters that the font lacks, and these are reported', async () => {
-    const { missingLetters } = await compilePdf(withTitle('Water 水 😀'));
-    expect([...missingLetters].sort()).toEqual(['水', '😀'].sort());
+    const { missingLetters, problems } = await compilePdf(withTitle('Water 水 😀 ماء'));
+    expect([...missingLetters].sort()).toEqual(['水', '😀', 'ا', 'ء', 'م'].sort());
+    expect(problems[0]).toMatchObject({ code: 'letter-missing', sectionKey: 'introduction', subject: '水' });
   });
 });

@@ -71,7 +71,7 @@ export class ReportResolver {
     @Context('viewer') viewer: Viewer,
     @Args('report') report: string,
     @Args('language') language: string,
-    @Args('format', { description: 'pdf or docx.' }) format: string,
+    @Args('format', { description: 'pdf, docx, html or xlsx.' }) format: string,
   ): Promise<number> {
     return this.compiler.start(viewer, report, asLanguage(language), asCompileFormat(format));
   }

@@ -1,9 +1,7 @@
 import { languages } from '@qadam/language/domain';
 import { Dropdown } from '@qadam/ui';
 import { useText } from '../text';
-import type { CompileFormat } from './use-compile';
-
-const formats: readonly CompileFormat[] = ['pdf', 'docx'];
+import { type CompileFormat, compileFormats } from './use-compile';
 
 /** The whole review as a file: a language and a format. */
 export const CompileMenu = ({
@@ -26,7 +24,7 @@ export const CompileMenu = ({
         languages.map((language) => (
           <div key={language} className="r-compile-row">
             <span lang={language}>{t(`languages.${language}`)}</span>
-            {formats.map((format) => (
+            {compileFormats.map((format) => (
               <button
                 key={format}
                 type="button"
@@ -41,7 +39,7 @@ export const CompileMenu = ({
                   onChoose(language, format);
                 }}
               >
-                {t(`formats.${format}`)}
+                {format.toUpperCase()}
               </button>
             ))}
           </div>

@@ -17,6 +17,10 @@ const told = [
   'finding-withdrawn',
   'finding-without-words',
   'chart-unresolved',
+  'section-unresolved',
+  'term-unresolved',
+  'image-unresolved',
+  'letter-missing',
   'text-missing',
   'not-approved',
 ] as const;
@@ -95,8 +99,13 @@ const CompileProblems = ({
       <ul className="r-problems">
         {problems.map((problem, index) => (
           <li key={index}>
-            <PlaceLink to={`/reviews/${code}/sections/${problem.sectionKey}`}>{nameOf(problem)}</PlaceLink>:{' '}
-            {wordsOf(problem)}
+            {problem.sectionKey === '' ? (
+              problem.section
+            ) : (
+              <PlaceLink to={`/reviews/${code}/sections/${problem.sectionKey}`}>{nameOf(problem)}</PlaceLink>
+            )}
+            : {wordsOf(problem)}
+            {problem.code === 'letter-missing' && ` ${problem.subject}`}
           </li>
         ))}
       </ul>

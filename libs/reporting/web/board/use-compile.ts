@@ -9,12 +9,14 @@ import {
   StartCompileDocument,
 } from './board.generated';
 
-export type CompileFormat = 'pdf' | 'docx';
+export const compileFormats = ['pdf', 'docx', 'html', 'xlsx'] as const;
+export type CompileFormat = (typeof compileFormats)[number];
 
 export interface CompileProblem {
   readonly code: string;
   readonly sectionKey: string;
   readonly section: string;
+  readonly subject: string;
   readonly message: string;
 }
 

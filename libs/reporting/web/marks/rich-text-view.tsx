@@ -1,10 +1,18 @@
-import type { BlockNode, InlineNode, Mark, RichText, RichTextNode } from '@qadam/reporting/domain';
+import {
+  type BlockNode,
+  footnotesIn,
+  type InlineNode,
+  type Mark,
+  type RichText,
+  type RichTextNode,
+} from '@qadam/reporting/domain';
 import { ChartView } from '@qadam/ui';
 import { Fragment, type ReactNode } from 'react';
 import { useText } from '../text';
 import { CitationMark } from './citation-mark';
 import type { DrawnChart, Evidence } from './evidence';
 import { FigureMark } from './figure-mark';
+import { FootnoteMark, PictureInText, SectionReferenceMark, TermMark } from './text-marks';
 
 interface RichTextViewProps {
   readonly content: RichText;
@@ -17,7 +25,9 @@ interface RichTextViewProps {
   readonly around?: (node: RichTextNode, shown: ReactNode) => ReactNode;
 }
 
-const wrap: Readonly<Record<Mark['type'], (inner: ReactNode, mark: Mark) => ReactNode>> = {
+type Wrap = (inner: ReactNode, mark: Mark, language: string) => ReactNode;
+
+const wrap: Readonly<Record<Mark['type'], Wrap>> = {
   bold: (inner) => <strong>{inner}</strong>,
   italic: (inner) => <em>{inner}</em>,
   link: (inner, mark) => (
@@ -25,6 +35,14 @@ const wrap: Readonly<Record<Mark['type'], (inner: ReactNode, mark: Mark) => Reac
       {inner}
     </a>
   ),
+  term: (inner, mark, language) =>
+    mark.type === 'term' ? (
+      <TermMark code={mark.attrs.id} language={language}>
+        {inner}
+      </TermMark>
+    ) : (
+      inner
+    ),
 };
 
 /** A chart of the text, or a sentence where there is nothing to draw. */
@@ -44,14 +62,22 @@ export const RichTextView = ({
   level = 2,
   around = (_node, shown) => shown,
 }: RichTextViewProps) => {
+  const footnotes = new Map(footnotesIn(content).map((note, index) => [note, index + 1]));
   const inline = (node: InlineNode): ReactNode => {
     switch (node.type) {
       case 'text':
-        return (node.marks ?? []).reduce<ReactNode>((inner, mark) => wrap[mark.type](inner, mark), node.text);
+        return (node.marks ?? []).reduce<ReactNode>(
+          (inner, mark) => wrap[mark.type](inner, mark, language),
+          node.text,
+        );
       case 'hardBreak':
         return <br />;
       case 'figure':
         return <FigureMark reading={evidence.reading(node.attrs)} year={node.attrs.year} />;
+      case 'footnote':
+        return <FootnoteMark number={footnotes.get(node) ?? 0} text={node.attrs.text} />;
+      case 'sectionReference':
+        return <SectionReferenceMark section={node.attrs.key} />;
       case 'citation':
         return (
           <CitationMark
@@ -101,6 +127,7 @@ export const RichTextView = ({
         return (
           <div className="q-table-frame">
             <table className="q-table">
+              {node.attrs?.caption && <caption>{node.attrs.caption}</caption>}
               <tbody>
                 {node.content.map((row, index) => (
                   <tr key={index}>
@@ -114,6 +141,8 @@ export const RichTextView = ({
             </table>
           </div>
         );
+      case 'image':
+        return <PictureInText {...node.attrs} />;
       case 'chart':
         return around(node, <ChartInText chart={evidence.chart(node.attrs)} />);
     }

@@ -11,6 +11,7 @@ import {
 import { useMemo } from 'react';
 import { citationNumbers, openText } from '../marks/evidence';
 import { RichTextView } from '../marks/rich-text-view';
+import { SectionNames, sectionNamesOf } from '../marks/section-names';
 import { useText } from '../text';
 import '../section/section.css';
 import { PublishedReviewDocument, type PublishedReviewQuery } from './published.generated';
@@ -37,6 +38,7 @@ export const PublishedReview = ({ code }: { readonly code: string }) => {
     () => citationNumbers(opened.flatMap(({ text }) => (text ? [text.content] : []))),
     [opened],
   );
+  const names = useMemo(() => sectionNamesOf(review?.sections ?? [], (key) => `#${anchorOf(key)}`), [review]);
   if (!review)
     return error ? (
       <FailurePage failure={error} onRetry={again} back={{ to: '/reviews', label: t('reviews.toList') }} />
@@ -54,31 +56,33 @@ export const PublishedReview = ({ code }: { readonly code: string }) => {
       ) : (
         <div className="r-published">
           <PublishedContents sections={review.sections} />
-          <div>
-            {opened.map(({ section, text }) => {
-              const Heading = section.depth === 0 ? 'h2' : 'h3';
-              return (
-                <section key={section.key} id={anchorOf(section.key)} aria-label={section.title}>
-                  <Heading className="r-heading">
-                    {section.goal !== null && <GoalTile goal={section.goal as GoalNumber} size={28} />}
-                    {section.number && <span className="q-muted">{section.number}</span>} {section.title}
-                  </Heading>
-                  {text && (
-                    <RichTextView
-                      content={text.content}
-                      evidence={text.evidence}
-                      numbers={numbers}
-                      language={language}
-                      level={section.depth === 0 ? 2 : 3}
-                    />
-                  )}
-                  {!text && section.writtenIn.length > 0 && (
-                    <p className="q-muted">{t('published.otherLanguage')}</p>
-                  )}
-                </section>
-              );
-            })}
-          </div>
+          <SectionNames value={names}>
+            <div>
+              {opened.map(({ section, text }) => {
+                const Heading = section.depth === 0 ? 'h2' : 'h3';
+                return (
+                  <section key={section.key} id={anchorOf(section.key)} aria-label={section.title}>
+                    <Heading className="r-heading">
+                      {section.goal !== null && <GoalTile goal={section.goal as GoalNumber} size={28} />}
+                      {section.number && <span className="q-muted">{section.number}</span>} {section.title}
+                    </Heading>
+                    {text && (
+                      <RichTextView
+                        content={text.content}
+                        evidence={text.evidence}
+                        numbers={numbers}
+                        language={language}
+                        level={section.depth === 0 ? 2 : 3}
+                      />
+                    )}
+                    {!text && section.writtenIn.length > 0 && (
+                      <p className="q-muted">{t('published.otherLanguage')}</p>
+                    )}
+                  </section>
+                );
+              })}
+            </div>
+          </SectionNames>
         </div>
       )}
     </Page>

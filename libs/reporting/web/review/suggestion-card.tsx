@@ -17,6 +17,7 @@ interface SuggestionCardProps {
 
 const wordsOf = (block: BlockNode, evidence: Evidence): string => {
   if (block.type === 'chart') return '[…]';
+  if (block.type === 'image') return `[${block.attrs.caption || block.attrs.alt || '…'}]`;
   if (block.type === 'paragraph' || block.type === 'heading') return writtenOf(block.content ?? [], evidence);
   return block.content
     .flatMap((child) => ('content' in child ? (child.content as readonly BlockNode[]) : []))

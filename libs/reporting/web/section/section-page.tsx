@@ -9,7 +9,9 @@ import {
   useLanguage,
   useServerData,
 } from '@qadam/ui';
+import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { SectionNames, sectionNamesOf } from '../marks/section-names';
 import '../reporting.css';
 import './section.css';
 import { useText } from '../text';
@@ -49,6 +51,11 @@ const Section = () => {
     { requestPolicy: 'network-only' },
   );
   const contents = useServerData(SectionContentsDocument, { code }, { requestPolicy: 'cache-and-network' });
+  const sections = contents.data?.report.sections;
+  const names = useMemo(
+    () => sectionNamesOf(sections ?? [], (other) => `/reviews/${code}/sections/${other}`),
+    [sections, code],
+  );
   const section = data?.section;
   const isHere = section?.key === key && section.language === language;
   if (!section || !isHere)
@@ -79,16 +86,18 @@ const Section = () => {
       }
     >
       <div className="r-workplace">
-        <SectionContents code={code} current={key} sections={contents.data?.report.sections ?? []} />
-        <SectionBody
-          key={`${section.id} ${language} ${section.mayWrite}`}
-          section={section}
-          again={() => {
-            again();
-            // The contents show the state of each section.
-            contents.again();
-          }}
-        />
+        <SectionContents code={code} current={key} sections={sections ?? []} />
+        <SectionNames value={names}>
+          <SectionBody
+            key={`${section.id} ${language} ${section.mayWrite}`}
+            section={section}
+            again={() => {
+              again();
+              // The contents show the state of each section.
+              contents.again();
+            }}
+          />
+        </SectionNames>
       </div>
     </Page>
   );

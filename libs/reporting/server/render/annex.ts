@@ -1,0 +1,130 @@
+import type { Language, Trilingual } from '@qadam/language/domain';
+import type { ReportDocument } from '@qadam/reporting/domain';
+import writeXlsxFile, { type Row } from 'write-excel-file/node';
+
+const texts = {
+  figures: { kk: 'Сандар', ru: 'Числа', en: 'Figures' },
+  voices: { kk: 'Дауыстар', ru: 'Голоса', en: 'Voices' },
+  number: { kk: '№', ru: '№', en: 'No.' },
+  text: { kk: 'Мәтіндегі түрі', ru: 'Как в тексте', en: 'As in the text' },
+  value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+  unit: { kk: 'Өлшем бірлігі', ru: 'Единица измерения', en: 'Unit' },
+  year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
+  area: { kk: 'Аумақ', ru: 'Территория', en: 'Area' },
+  indicator: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
+  title: { kk: 'Көрсеткіштің атауы', ru: 'Название показателя', en: 'Title of the indicator' },
+  series: { kk: 'Қатар', ru: 'Ряд', en: 'Series' },
+  source: { kk: 'Дереккөз', ru: 'Источник', en: 'Source' },
+  vintage: { kk: 'Деректердің күні', ru: 'Данные на', en: 'Data as of' },
+  usedIn: { kk: 'Қай бөлімдерде', ru: 'В разделах', en: 'In sections' },
+  state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
+  frozen: { kk: 'бекітілген', ru: 'зафиксировано', en: 'frozen' },
+  live: { kk: 'жаңа деректерге ілеседі', ru: 'следует за данными', en: 'live' },
+  illustrative: { kk: 'Шартты мысал', ru: 'Условный пример', en: 'Illustrative example' },
+  said: { kk: 'Айтылғаны', ru: 'Сказанное', en: 'What was said' },
+  place: { kk: 'Орны', ru: 'Место', en: 'Place' },
+  day: { kk: 'Күні', ru: 'Дата', en: 'Day' },
+  group: { kk: 'Тобы', ru: 'Группа', en: 'Group' },
+} as const satisfies Record<string, Trilingual>;
+
+type TextName = keyof typeof texts;
+
+/** Characters that a cell may hold (ECMA-376, as Excel applies it). */
+const longestCell = 32_767;
+
+/**
+ * A text that a spreadsheet would take for a formula when it is typed again or saved as CSV gets an apostrophe before
+ * it (OWASP, "CSV Injection").
+ */
+const defused = (text: string): string =>
+  (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text).slice(0, longestCell);
+
+const row = (cells: readonly (string | number)[]): Row =>
+  cells.map((value) =>
+    value === ''
+      ? null
+      : typeof value === 'number'
+        ? { value, type: Number }
+        : { value: defused(value), type: String },
+  );
+
+const sheet = (
+  name: TextName,
+  columns: readonly (readonly [TextName, number])[],
+  rows: Row[],
+  language: Language,
+) => ({
+  sheet: texts[name][language],
+  data: [
+    columns.map(([column]) => ({ value: texts[column][language], fontWeight: 'bold' as const })),
+    ...rows,
+  ],
+  stickyRowsCount: 1,
+  columns: columns.map(([, width]) => ({ width })),
+});
+
+/** The data annex: every figure of the text with its origin, and the voices cited without any name. */
+export const compileAnnex = async (report: ReportDocument): Promise<Uint8Array> => {
+  const { language } = report;
+  const say = (name: TextName): string => texts[name][language];
+  const flag = (isIllustrative: boolean): string => (isIllustrative ? say('illustrative') : '');
+  const figures = report.figures.map((figure) =>
+    row([
+      ...[figure.number, figure.text, figure.value, figure.unit, figure.year, figure.area],
+      ...[figure.indicator, figure.indicatorTitle, figure.series, figure.source, figure.vintage],
+      ...[figure.usedIn.join('; '), say(figure.frozen ? 'frozen' : 'live'), flag(figure.illustrative)],
+    ]),
+  );
+  const voices = report.voices.map((voice) =>
+    row([
+      ...[voice.number, voice.summary, voice.place, voice.date, voice.stakeholderGroup],
+      ...[voice.citedIn.join('; '), flag(voice.illustrative)],
+    ]),
+  );
+  const figureSheet = sheet(
+    'figures',
+    [
+      ...([
+        ['number', 6],
+        ['text', 18],
+        ['value', 14],
+        ['unit', 18],
+        ['year', 8],
+        ['area', 24],
+      ] as const),
+      ...([
+        ['indicator', 12],
+        ['title', 50],
+        ['series', 30],
+        ['source', 36],
+        ['vintage', 14],
+      ] as const),
+      ...([
+        ['usedIn', 24],
+        ['state', 16],
+        ['illustrative', 20],
+      ] as const),
+    ],
+    figures,
+    language,
+  );
+  const voiceSheet = sheet(
+    'voices',
+    [
+      ...([
+        ['number', 6],
+        ['said', 70],
+        ['place', 24],
+        ['day', 14],
+        ['group', 24],
+      ] as const),
+      ...([
+        ['usedIn', 24],
+        ['illustrative', 20],
+      ] as const),
+    ],
+    voices,
+    language,
+  );
+  return new Uint8Array(await writeXlsxFile([figureSheet, voiceSheet]).toBuffer());
+};
