@@ -1,4 +1,5 @@
 export * from './check';
+export * from './desk';
 export * from './document-model';
 export * from './render';
 export * from './rich-text';

@@ -1,4 +1,5 @@
 import { CreateReporting1747000500000 } from './migrations/create-reporting';
+import { TellSections1796000420000 } from './migrations/tell-sections';
 
 export * from './check/check.service';
 export * from './compile/compile.service';
@@ -13,4 +14,4 @@ export * from './sections/section-writing.service';
 export * from './sources/figure-source';
 export * from './sources/voice-source';
 
-export const reportingMigrations = [CreateReporting1747000500000];
+export const reportingMigrations = [CreateReporting1747000500000, TellSections1796000420000];

@@ -8,6 +8,11 @@ import { ReportDownloadController } from './compile/download.controller';
 import { ReportInputs } from './compile/report-inputs.service';
 import { EvidencePanelResolver } from './figures/evidence-panel.resolver';
 import { EvidencePanel } from './figures/evidence-panel.service';
+import { KeptTextsResolver } from './desk/kept-texts.resolver';
+import { KeptTexts } from './desk/kept-texts.service';
+import { SectionDeskController } from './desk/section-desk.controller';
+import { SectionDesks } from './desk/section-desks.service';
+import { SectionNews } from './desk/section-news';
 import { FrozenEvidence } from './figures/frozen-evidence';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
@@ -38,6 +43,9 @@ const services = [
   CompileService,
   FindingUses,
   ReviewCheck,
+  SectionDesks,
+  SectionNews,
+  KeptTexts,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -53,8 +61,9 @@ const services = [
     EvidencePanelResolver,
     FindingUsesResolver,
     CheckResolver,
+    KeptTextsResolver,
   ],
-  controllers: [ReportDownloadController],
+  controllers: [ReportDownloadController, SectionDeskController],
   exports: services,
 })
 export class ReportingModule {}

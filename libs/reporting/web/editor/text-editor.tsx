@@ -1,4 +1,4 @@
-import type { ChartNode, FigureNode, RichText } from '@qadam/reporting/domain';
+import type { BlockNode, ChartNode, FigureNode, RichText } from '@qadam/reporting/domain';
 import type { JSONContent } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
@@ -17,6 +17,8 @@ export interface EditorHandle {
   readonly insertChart: (attrs: ChartNode['attrs']) => void;
   /** Replaces the whole text; the step can be undone. */
   readonly replace: (content: RichText) => void;
+  /** Puts passages below the text. */
+  readonly append: (blocks: readonly BlockNode[]) => void;
 }
 
 export interface TextEditorProps {
@@ -25,6 +27,8 @@ export interface TextEditorProps {
   readonly language: string;
   readonly onChange: (content: RichText) => void;
   readonly handle: Ref<EditorHandle>;
+  /** Somebody else is about to write: what is there stays to be read. */
+  readonly isFrozen?: boolean;
 }
 
 const newId = (): string => `f${crypto.randomUUID().slice(0, 8)}`;
@@ -36,7 +40,14 @@ const asEditorContent = (content: RichText): JSONContent | string =>
 /** A space where a mark would otherwise stick to the word before it. */
 const spaceBefore = (text: string): string => (text === '' || /[\s(«“]$/u.test(text) ? '' : ' ');
 
-const TextEditor = ({ content, evidence: start, language, onChange, handle }: TextEditorProps) => {
+const TextEditor = ({
+  content,
+  evidence: start,
+  language,
+  onChange,
+  handle,
+  isFrozen = false,
+}: TextEditorProps) => {
   const t = useText();
   const { evidence, look } = useLiveEvidence(language, content, start);
   const [numbers, setNumbers] = useState(() => citationNumbers([content]));
@@ -103,9 +114,19 @@ const TextEditor = ({ content, evidence: start, language, onChange, handle }: Te
       insertFigure: (attrs) => insertInline({ type: 'figure', attrs: { id: newId(), ...attrs } }),
       insertCitation: (findingId) => insertInline({ type: 'citation', attrs: { findingId } }),
       insertChart: (attrs) => void editor.chain().focus().insertContent({ type: 'chart', attrs }).run(),
+      append: (blocks) =>
+        void editor
+          .chain()
+          .insertContentAt(editor.state.doc.content.size, blocks as unknown as JSONContent[])
+          .focus('end')
+          .run(),
       replace: (text) => void editor.chain().focus().setContent(asEditorContent(text)).run(),
     };
   }, [editor]);
+
+  useEffect(() => {
+    if (editor.isEditable === isFrozen) editor.setEditable(!isFrozen, false);
+  }, [editor, isFrozen]);
 
   // Once: what the server did not bring along is asked for.
   const opening = useRef(() => look(content));

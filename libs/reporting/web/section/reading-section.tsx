@@ -1,5 +1,8 @@
 import type { Language } from '@qadam/language/domain';
 import { useMemo, useState } from 'react';
+import { DeskNotice } from '../desk/desk-notice';
+import { KeptTexts } from '../desk/kept-texts';
+import type { DeskView } from '../desk/use-desk';
 import { citationNumbers, openText } from '../marks/evidence';
 import { ProblemList } from '../marks/problem-list';
 import { RichTextView } from '../marks/rich-text-view';
@@ -14,10 +17,12 @@ import { WorkflowButtons } from './workflow-buttons';
 interface ReadingSectionProps {
   readonly section: SectionFieldsFragment;
   readonly again: () => void;
+  readonly view: DeskView;
+  readonly keptRound: number;
 }
 
 /** A section that is not written now: in review, approved, or of somebody who only reads. */
-export const ReadingSection = ({ section, again }: ReadingSectionProps) => {
+export const ReadingSection = ({ section, again, view, keptRound }: ReadingSectionProps) => {
   const t = useText();
   const [version, setVersion] = useState<number | null>(null);
   const { content, evidence } = useMemo(() => openText(section.text), [section.text]);
@@ -28,6 +33,16 @@ export const ReadingSection = ({ section, again }: ReadingSectionProps) => {
         <SectionFacts section={section} />
         <Guidance section={section} />
         <WorkflowButtons section={section} again={again} />
+        <DeskNotice view={view} mayWrite={section.mayWrite} />
+        {section.mayWrite && (
+          <KeptTexts
+            sectionId={section.id}
+            language={section.language as Language}
+            current={content}
+            evidence={evidence}
+            round={keptRound}
+          />
+        )}
         {section.problems.length > 0 && (
           <div className="r-notice">
             <ProblemList problems={section.problems} />

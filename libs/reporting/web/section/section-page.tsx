@@ -9,18 +9,18 @@ import {
   useLanguage,
   useServerData,
 } from '@qadam/ui';
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import '../reporting.css';
 import './section.css';
+import { SectionDesk } from '../desk/section-desk';
 import { useText } from '../text';
-import { ReadingSection } from './reading-section';
 import { SectionContents } from './section-contents';
 import {
   SectionContentsDocument,
   SectionPageDocument,
   type SectionFieldsFragment,
 } from './section.generated';
-import { WritingSection } from './writing-section';
 
 /** A section with its text, its evidence and its history. */
 export const SectionPage = () => {
@@ -49,7 +49,11 @@ const Section = () => {
     { requestPolicy: 'network-only' },
   );
   const contents = useServerData(SectionContentsDocument, { code }, { requestPolicy: 'cache-and-network' });
-  const section = data?.section;
+  // A question that fails later must not take the text from under the writer's hands.
+  const [last, setLast] = useState<SectionFieldsFragment | null>(null);
+  const answered = data?.section;
+  if (answered && answered !== last) setLast(answered);
+  const section = answered ?? last;
   const isHere = section?.key === key && section.language === language;
   if (!section || !isHere)
     return error ? (
@@ -80,8 +84,8 @@ const Section = () => {
     >
       <div className="r-workplace">
         <SectionContents code={code} current={key} sections={contents.data?.report.sections ?? []} />
-        <SectionBody
-          key={`${section.id} ${language} ${section.mayWrite}`}
+        <SectionDesk
+          key={`${section.id} ${language}`}
           section={section}
           again={() => {
             again();
@@ -93,16 +97,3 @@ const Section = () => {
     </Page>
   );
 };
-
-const SectionBody = ({
-  section,
-  again,
-}: {
-  readonly section: SectionFieldsFragment;
-  readonly again: () => void;
-}) =>
-  section.mayWrite ? (
-    <WritingSection section={section} again={again} />
-  ) : (
-    <ReadingSection section={section} again={again} />
-  );

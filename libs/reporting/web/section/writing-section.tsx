@@ -3,6 +3,9 @@ import { countWords, type RichText } from '@qadam/reporting/domain';
 import { Button, notify, Skeleton, useFormat } from '@qadam/ui';
 import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { DeskCompany } from '../desk/desk-notice';
+import { KeptTexts } from '../desk/kept-texts';
+import type { DeskView } from '../desk/use-desk';
 import { forgetText, keptText } from '../editor/kept-text';
 import { ConflictNotice, SaveMark } from '../editor/save-mark';
 import type { EditorHandle } from '../editor/text-editor';
@@ -24,10 +27,24 @@ const TextEditor = lazy(() => import('../editor/text-editor'));
 interface WritingSectionProps {
   readonly section: SectionFieldsFragment;
   readonly again: () => void;
+  readonly view: DeskView;
+  readonly keptRound: number;
+  /** The pen goes, or has gone, to somebody else: what is not saved is handed in, then `onHandedOver` is called. */
+  readonly isLosing: boolean;
+  readonly onHandedOver: () => void;
 }
 
+const handInAgainMs = 2_000;
+
 /** A draft in the hands of its drafter: the text in the middle, evidence at the side, saved as it is written. */
-export const WritingSection = ({ section, again }: WritingSectionProps) => {
+export const WritingSection = ({
+  section,
+  again,
+  view,
+  keptRound,
+  isLosing,
+  onHandedOver,
+}: WritingSectionProps) => {
   const t = useText();
   const { id, newest, key } = section;
   const language = section.language as Language;
@@ -35,9 +52,10 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
   const editor = useRef<EditorHandle>(null);
   // What the editor begins with; later answers of the server must not disturb the writer.
   const [start] = useState(() => openText(section.text));
+  const [current, setCurrent] = useState(start.content);
   const [words, setWords] = useState(() => countWords(start.content, language));
   const [version, setVersion] = useState<number | null>(null);
-  const saving = useAutosave(id, language, newest?.number ?? 0);
+  const saving = useAutosave(id, language, newest?.number ?? 0, view.tab);
   const area = useMemo(() => (key.startsWith('localisation/') ? (key.split('/')[1] ?? 'kz') : 'kz'), [key]);
 
   // With its first version a section can be sent to review: the server is asked what may be done now.
@@ -47,7 +65,27 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
     if (isFirstSaved) askAgain();
   }, [isFirstSaved]);
 
+  const handOver = useEffectEvent(() => saving.handOver());
+  const done = useEffectEvent(onHandedOver);
+  useEffect(() => {
+    if (!isLosing) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isEnded = false;
+    const handIn = async () => {
+      const isSafe = await handOver();
+      if (isEnded) return;
+      if (isSafe) done();
+      else timer = setTimeout(() => void handIn(), handInAgainMs);
+    };
+    void handIn();
+    return () => {
+      isEnded = true;
+      clearTimeout(timer);
+    };
+  }, [isLosing, view.desk?.writer?.tab]);
+
   const change = (content: RichText) => {
+    setCurrent(content);
     setWords(countWords(content, language));
     saving.change(content);
   };
@@ -58,7 +96,8 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
   };
   const takeTheirs = async (versionId: number, number: number) => {
     const { data } = await client.query(SectionVersionPageDocument, { id: versionId }).toPromise();
-    if (!data) return;
+    // The own text was never a version: it is kept beside the newer one.
+    if (!data || !(await saving.keepAside())) return;
     editor.current?.replace(openText(data.sectionVersion.text).content);
     saving.accept(number);
   };
@@ -75,12 +114,28 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
             onRetry={() => void saving.flush()}
           />
           <WordCount words={words} limit={section.wordLimit} />
+          <DeskCompany view={view} />
           <WorkflowButtons section={section} again={again} before={saving.flush} />
         </div>
         <ConflictNotice
           state={saving.state}
           onMine={saving.saveOver}
           onTheirs={(versionId, number) => void takeTheirs(versionId, number)}
+        />
+        {isLosing && (
+          <div className="r-notice r-desk" role="alert">
+            <p>
+              {t('desk.handingOver', { person: (view.desk?.asked ?? view.desk?.writer)?.personName ?? '' })}
+            </p>
+          </div>
+        )}
+        <KeptTexts
+          sectionId={id}
+          language={language}
+          current={current}
+          evidence={start.evidence}
+          round={keptRound}
+          onTake={(blocks) => editor.current?.append(blocks)}
         />
         <KeptNotice section={section} onTake={(content) => editor.current?.replace(content)} />
         {version !== null && (
@@ -94,6 +149,7 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
               language={language}
               onChange={change}
               handle={editor}
+              isFrozen={isLosing}
             />
           </Suspense>
         </div>
