@@ -113,6 +113,8 @@ export interface TableRowNode {
 
 export interface TableNode {
   readonly type: 'table';
+  /** Printed with the table's number; without it the table is called after the heading above it. */
+  readonly attrs?: { readonly caption?: string | undefined } | undefined;
   readonly content: readonly TableRowNode[];
 }
 

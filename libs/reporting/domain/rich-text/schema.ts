@@ -71,6 +71,7 @@ const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('blockquote'), content: blocks }),
   z.object({
     type: z.literal('table'),
+    attrs: z.object({ caption: z.string().max(500).optional() }).optional(),
     content: z.array(z.object({ type: z.literal('tableRow'), content: z.array(tableCell).min(1) })).min(1),
   }),
   z.object({

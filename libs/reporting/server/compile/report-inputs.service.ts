@@ -106,13 +106,13 @@ export class ReportInputs {
 }
 
 const figuresOf = ({ text, figures }: ReadText<ReportText>): [string, ResolvedFigure][] => {
-  const formats = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs.format]));
-  return figures.flatMap(({ nodeId, figure }) =>
+  const nodes = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs]));
+  return figures.flatMap(({ nodeId, figure, isFrozen }) =>
     figure
       ? [
           [
             `${text.sectionKey} ${nodeId}`,
-            asResolvedFigure(figure, formats.get(nodeId) ?? 'value', text.language),
+            asResolvedFigure(figure, nodes.get(nodeId) ?? { format: 'value' }, text.language, isFrozen),
           ],
         ]
       : [],
