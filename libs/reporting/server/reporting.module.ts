@@ -9,6 +9,10 @@ import { ReportInputs } from './compile/report-inputs.service';
 import { EvidencePanelResolver } from './figures/evidence-panel.resolver';
 import { EvidencePanel } from './figures/evidence-panel.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
+import { GlossaryResolver } from './glossary/glossary.resolver';
+import { Glossary } from './glossary/glossary.service';
+import { PictureController } from './pictures/picture.controller';
+import { PictureService } from './pictures/picture.service';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
 import { ContentReading } from './sections/content-reading.service';
@@ -38,6 +42,8 @@ const services = [
   CompileService,
   FindingUses,
   ReviewCheck,
+  Glossary,
+  PictureService,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -53,8 +59,9 @@ const services = [
     EvidencePanelResolver,
     FindingUsesResolver,
     CheckResolver,
+    GlossaryResolver,
   ],
-  controllers: [ReportDownloadController],
+  controllers: [ReportDownloadController, PictureController],
   exports: services,
 })
 export class ReportingModule {}

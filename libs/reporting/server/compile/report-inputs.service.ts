@@ -5,6 +5,7 @@ import type { Language, Trilingual } from '@qadam/language/domain';
 import {
   chartKey,
   figuresIn,
+  imagesIn,
   type ReportInput,
   type ResolvedChart,
   type ResolvedFigure,
@@ -12,6 +13,8 @@ import {
   type RichTextNode,
 } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
+import { Glossary } from '../glossary/glossary.service';
+import { PictureService } from '../pictures/picture.service';
 import { asResolvedFigure } from '../figures/write-figure';
 import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
@@ -55,6 +58,8 @@ export class ReportInputs {
     private readonly board: ReportBoard,
     private readonly store: SectionStore,
     private readonly reading: ContentReading,
+    private readonly glossary: Glossary,
+    private readonly pictures: PictureService,
   ) {}
 
   async gather(viewer: Viewer, code: string, language: Language): Promise<ReportInput> {
@@ -101,6 +106,10 @@ export class ReportInputs {
       figures: new Map(read.flatMap(figuresOf)),
       findings: new Map(read.flatMap(({ voices }) => [...voices])),
       charts: new Map(read.flatMap(chartsOf)),
+      terms: new Map((await this.glossary.terms(language)).map((term) => [term.code, term])),
+      images: await this.pictures.resolve(
+        texts.flatMap(({ content }) => imagesIn(content).map(({ attrs }) => attrs.imageId)),
+      ),
     };
   }
 }
