@@ -47,6 +47,10 @@ const file = (name: string, text: string): string =>
 const writes = {
   '/graphql': { type: 'application/json', payload: '{"query":"mutation { __typename }"}' },
   '/api/documents': { type: `multipart/form-data; boundary=${boundary}`, payload: file('a.txt', 'words') },
+  '/api/report-images': {
+    type: `multipart/form-data; boundary=${boundary}`,
+    payload: file('a.png', 'no picture'),
+  },
   '/api/imports': { type: `multipart/form-data; boundary=${boundary}`, payload: file('a.csv', 'a,b\n1,2\n') },
 };
 

@@ -18,7 +18,9 @@ import { ReviewCheck } from './check/check.service';
 import { CompileService } from './compile/compile.service';
 import { ReportInputs } from './compile/report-inputs.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
+import { Glossary } from './glossary/glossary.service';
 import { reportingMigrations } from './index';
+import { PictureService } from './pictures/picture.service';
 import { loadReport } from './reports/load-report';
 import { ReportBoard } from './reports/report-board.service';
 import { ContentReading } from './sections/content-reading.service';
@@ -40,6 +42,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly board: ReportBoard;
   readonly compiler: CompileService;
   readonly check: ReviewCheck;
+  readonly pictures: PictureService;
   readonly queue: JobQueue;
   readonly figures: IndicatorFigures;
   readonly voices: EvidenceVoices;
@@ -101,7 +104,8 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const content = new ContentReading(figures, voices, frozen);
   const board = new ReportBoard(database, store, content);
   const queue = new JobQueue(database, { runsJobs: false });
-  const inputs = new ReportInputs(database, board, store, content);
+  const pictures = new PictureService(database, audit);
+  const inputs = new ReportInputs(database, board, store, content, new Glossary(database), pictures);
   return {
     ...test,
     reading: new SectionReading(store, content),
@@ -110,6 +114,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     board,
     check: new ReviewCheck(database, board, store, content),
     compiler: new CompileService(database, board, inputs, people, queue, audit),
+    pictures,
     queue,
     figures,
     voices,

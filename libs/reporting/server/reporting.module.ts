@@ -14,6 +14,10 @@ import { SectionDeskController } from './desk/section-desk.controller';
 import { SectionDesks } from './desk/section-desks.service';
 import { SectionNews } from './desk/section-news';
 import { FrozenEvidence } from './figures/frozen-evidence';
+import { GlossaryResolver } from './glossary/glossary.resolver';
+import { Glossary } from './glossary/glossary.service';
+import { PictureController } from './pictures/picture.controller';
+import { PictureService } from './pictures/picture.service';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
 import { ContentReading } from './sections/content-reading.service';
@@ -46,6 +50,8 @@ const services = [
   SectionDesks,
   SectionNews,
   KeptTexts,
+  Glossary,
+  PictureService,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -62,8 +68,9 @@ const services = [
     FindingUsesResolver,
     CheckResolver,
     KeptTextsResolver,
+    GlossaryResolver,
   ],
-  controllers: [ReportDownloadController, SectionDeskController],
+  controllers: [ReportDownloadController, PictureController, SectionDeskController],
   exports: services,
 })
 export class ReportingModule {}

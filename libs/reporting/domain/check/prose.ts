@@ -22,7 +22,7 @@ const write = (nodes: readonly InlineNode[]): string =>
       if (node.type === 'text') return node.text;
       if (node.type === 'figure') return figureMark;
       if (node.type === 'citation') return citationMark;
-      return '\n';
+      return node.type === 'hardBreak' ? '\n' : '';
     })
     .join('');
 

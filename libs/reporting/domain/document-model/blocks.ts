@@ -1,7 +1,17 @@
-import { type BlockNode, chartKey, type InlineNode, type RichText, type TableNode } from '../rich-text';
+import { formatDay } from '@qadam/language/domain';
+import {
+  type BlockNode,
+  chartKey,
+  type ImageNode,
+  type InlineNode,
+  plainText,
+  type RichText,
+  type TableNode,
+  type TextNode,
+} from '../rich-text';
 import type { Block, ReportProblem, ReportProblemCode, Run, TableBlock } from './document';
-import type { ReportInput, ResolvedFinding } from './input';
-import { placeholders, problemMessages } from './messages';
+import type { ReportInput, ResolvedFigure, ResolvedFinding } from './input';
+import { dataAsOf, placeholders, problemMessages } from './messages';
 import type { References } from './registry';
 
 export interface SectionContext {
@@ -11,9 +21,11 @@ export interface SectionContext {
   readonly section: string;
   /** Short form for "used in": the number, or the title where there is none. */
   readonly sectionMark: string;
+  readonly sectionTitle: string;
   readonly sectionLevel: number;
+  /** Number or title of every section by its key. */
+  readonly marks: ReadonlyMap<string, string>;
   readonly references: References;
-  readonly nextChartNumber: () => number;
   readonly report: (problem: ReportProblem) => void;
 }
 
@@ -29,30 +41,44 @@ const complain = (context: SectionContext, code: ReportProblemCode, subject: str
 const whyNotCited = (finding: ResolvedFinding | undefined): ReportProblemCode =>
   !finding ? 'finding-unresolved' : finding.withdrawn ? 'finding-withdrawn' : 'finding-without-words';
 
+/** As the source of a chart is written, so that both are one entry of the list of sources. */
+const sourceLine = ({ source, vintage }: ResolvedFigure, { input: { language } }: SectionContext): string =>
+  source === '' ? '' : `${source}, ${dataAsOf[language]} ${formatDay(vintage, language)}`;
+
+const buildText = (node: TextNode, context: SectionContext): Run => {
+  const marks = node.marks ?? [];
+  const link = marks.find((mark) => mark.type === 'link');
+  const code = marks.find((mark) => mark.type === 'term')?.attrs.id;
+  const term = code === undefined ? undefined : context.input.terms?.get(code);
+  if (code !== undefined && term) context.references.name(code, term, context.sectionMark);
+  else if (code !== undefined) complain(context, 'term-unresolved', code);
+  return {
+    kind: 'text',
+    text: node.text,
+    bold: marks.some(({ type }) => type === 'bold'),
+    italic: marks.some(({ type }) => type === 'italic'),
+    href: link?.attrs.href ?? null,
+    term: code !== undefined && term ? code : null,
+  };
+};
+
 const buildRun = (node: InlineNode, context: SectionContext): Run => {
   const { input } = context;
   switch (node.type) {
-    case 'text': {
-      const marks = node.marks ?? [];
-      const link = marks.find((mark) => mark.type === 'link');
-      return {
-        kind: 'text',
-        text: node.text,
-        bold: marks.some(({ type }) => type === 'bold'),
-        italic: marks.some(({ type }) => type === 'italic'),
-        href: link?.attrs.href ?? null,
-      };
-    }
+    case 'text':
+      return buildText(node, context);
     case 'hardBreak':
       return { kind: 'line-break' };
     case 'figure': {
       const figure = input.figures.get(node.attrs.id);
-      if (figure)
+      if (figure) {
+        context.references.source(sourceLine(figure, context), context.sectionMark);
         return {
           kind: 'figure',
           text: figure.text,
           number: context.references.use(figure, context.sectionMark),
         };
+      }
       complain(context, 'figure-unresolved', node.attrs.id);
       return { kind: 'problem', text: placeholders.figure[input.language] };
     }
@@ -64,13 +90,26 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
       complain(context, whyNotCited(finding), findingId);
       return { kind: 'problem', text: placeholders.citation[input.language] };
     }
+    case 'footnote':
+      return { kind: 'footnote', number: context.references.footnote(), text: node.attrs.text };
+    case 'sectionReference': {
+      const { key } = node.attrs;
+      const text = context.marks.get(key);
+      if (text !== undefined) return { kind: 'section-reference', key, text };
+      complain(context, 'section-unresolved', key);
+      return { kind: 'problem', text: placeholders.section[input.language] };
+    }
   }
 };
 
-const buildTable = (node: TableNode, context: SectionContext): TableBlock => {
-  const columns = Math.max(...node.content.map((row) => row.content.length));
+const buildTable = (node: TableNode, context: SectionContext, above: string | null): TableBlock => {
+  // Not `Math.max(...)`: a table of very many rows would not fit the stack.
+  const columns = node.content.reduce((widest, row) => Math.max(widest, row.content.length), 0);
+  const caption = above === null ? '' : node.attrs?.caption?.trim() || above;
   return {
     kind: 'table',
+    number: above === null ? null : context.references.table(caption),
+    caption,
     rows: node.content.map((row) =>
       Array.from({ length: columns }, (_, index) => {
         const cell = row.content[index];
@@ -93,17 +132,40 @@ const buildNested = (nodes: readonly BlockNode[], context: SectionContext): read
             .map((inline) => buildRun(inline, context))
             .map((run) => (run.kind === 'text' ? { ...run, bold: true } : run)),
         }
-      : buildBlock(node, context, context.sectionLevel),
+      : buildBlock(node, context, { level: context.sectionLevel, above: null }),
   );
 
-const buildBlock = (node: BlockNode, context: SectionContext, headingLevel: number): Block => {
+const buildImage = ({ attrs }: ImageNode, context: SectionContext): Block => {
+  const image = context.input.images?.get(attrs.imageId);
+  if (!image) {
+    complain(context, 'image-unresolved', attrs.imageId);
+    return { kind: 'problem', text: placeholders.image[context.input.language] };
+  }
+  return {
+    kind: 'image',
+    number: attrs.caption === '' ? null : context.references.show(attrs.caption),
+    imageId: attrs.imageId,
+    ...image,
+    alternative: attrs.decorative ? '' : attrs.alt,
+    caption: attrs.caption,
+  };
+};
+
+interface Place {
+  /** Level of the newest heading. */
+  readonly level: number;
+  /** Its words, by which a table without a caption is called; `null` where tables carry no number. */
+  readonly above: string | null;
+}
+
+const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Block => {
   switch (node.type) {
     case 'paragraph':
       return { kind: 'paragraph', runs: (node.content ?? []).map((inline) => buildRun(inline, context)) };
     case 'heading':
       return {
         kind: 'heading',
-        level: headingLevel,
+        level: place.level,
         runs: (node.content ?? []).map((inline) => buildRun(inline, context)),
       };
     case 'bulletList':
@@ -117,16 +179,20 @@ const buildBlock = (node: BlockNode, context: SectionContext, headingLevel: numb
     case 'blockquote':
       return { kind: 'quote', blocks: buildNested(node.content, context) };
     case 'table':
-      return buildTable(node, context);
+      return buildTable(node, context, place.above);
+    case 'image':
+      return buildImage(node, context);
     case 'chart': {
       const chart = context.input.charts.get(chartKey(node.attrs));
-      if (chart)
+      if (chart) {
+        context.references.source(chart.spec.source, context.sectionMark);
         return {
           kind: 'chart',
-          number: context.nextChartNumber(),
+          number: context.references.show(chart.spec.title),
           spec: chart.spec,
           illustrative: chart.illustrative,
         };
+      }
       complain(context, 'chart-unresolved', node.attrs.indicator);
       return { kind: 'problem', text: placeholders.chart[context.input.language] };
     }
@@ -140,10 +206,14 @@ const isBlank = (block: Block): boolean =>
 /** The blocks of one section: empty paragraphs dropped, heading levels continued from the section's without a jump. */
 export const buildBlocks = (content: RichText, context: SectionContext): readonly Block[] => {
   let level = context.sectionLevel;
+  let above = context.sectionTitle;
   return content.content
     .map((node) => {
-      if (node.type === 'heading') level = Math.min(context.sectionLevel + node.attrs.level, level + 1);
-      return buildBlock(node, context, level);
+      if (node.type === 'heading') {
+        level = Math.min(context.sectionLevel + node.attrs.level, level + 1);
+        above = plainText({ type: 'doc', content: [node] }).trim() || above;
+      }
+      return buildBlock(node, context, { level, above });
     })
     .filter((block) => !isBlank(block));
 };

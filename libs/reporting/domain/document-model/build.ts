@@ -1,25 +1,11 @@
+import { formatsOf } from '@qadam/language/domain';
 import { isEmptyContent } from '../rich-text';
 import { buildBlocks } from './blocks';
 import type { ReportDocument, ReportProblem, ReportSection } from './document';
 import type { ReportInput, SectionInput } from './input';
 import { problemMessages } from './messages';
 import { References } from './registry';
-
-interface Counters {
-  numbered: number;
-  annex: number;
-}
-
-const nextNumber = (
-  { numbering }: SectionInput,
-  counters: Counters,
-  parentNumber: string | null,
-): string | null => {
-  if (numbering === 'unnumbered') return null;
-  if (numbering === 'annex') return String((counters.annex += 1));
-  counters.numbered += 1;
-  return parentNumber === null ? String(counters.numbered) : `${parentNumber}.${counters.numbered}`;
-};
+import { sectionNumbers } from './section-numbers';
 
 /**
  * Puts a report together in one language. Sections keep their order and are numbered; voices, figures and charts are
@@ -30,7 +16,10 @@ const nextNumber = (
 export const buildReportDocument = (input: ReportInput): ReportDocument => {
   const references = new References();
   const problems: ReportProblem[] = [];
-  let charts = 0;
+  const numbers = sectionNumbers(input.sections);
+  const markOf = ({ key, numbering, title }: SectionInput): string =>
+    numbering === 'numbered' ? (numbers.get(key) ?? title) : title;
+  const marks = new Map(input.sections.map((section) => [section.key, markOf(section)]));
 
   const keys = new Set(input.sections.map(({ key }) => key));
   // A section whose parent was left out stands on the outermost level rather than vanishing.
@@ -38,13 +27,8 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     parentKey !== null && keys.has(parentKey) ? parentKey : null,
   );
 
-  const build = (
-    section: SectionInput,
-    level: number,
-    counters: Counters,
-    parentNumber: string | null,
-  ): ReportSection => {
-    const number = nextNumber(section, counters, parentNumber);
+  const build = (section: SectionInput, level: number): ReportSection => {
+    const number = numbers.get(section.key) ?? null;
     const printed =
       number === null || section.numbering === 'annex' ? section.title : `${number} ${section.title}`;
     const isMissing = section.content === null || isEmptyContent(section.content);
@@ -69,14 +53,14 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
             input,
             sectionKey: section.key,
             section: printed,
-            sectionMark: section.numbering === 'numbered' && number !== null ? number : section.title,
+            sectionMark: markOf(section),
+            sectionTitle: section.title,
+            marks,
             sectionLevel: level,
             references,
-            nextChartNumber: () => (charts += 1),
             report: (problem) => problems.push(problem),
           });
 
-    const own: Counters = { numbered: 0, annex: 0 };
     return {
       key: section.key,
       title: section.title,
@@ -88,14 +72,11 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
       strip: section.goal === null ? [] : (input.strips?.get(section.goal) ?? []),
       blocks,
       missingHere: lacksText ? section.writtenIn.filter((language) => language !== input.language) : null,
-      children: children.map((child) =>
-        build(child, level + 1, own, section.numbering === 'numbered' ? number : null),
-      ),
+      children: children.map((child) => build(child, level + 1)),
     };
   };
 
-  const counters: Counters = { numbered: 0, annex: 0 };
-  const sections = (childrenOf.get(null) ?? []).map((section) => build(section, 1, counters, null));
+  const sections = (childrenOf.get(null) ?? []).map((section) => build(section, 1));
   return {
     language: input.language,
     title: input.title,
@@ -108,6 +89,10 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     sections,
     voices: references.voices(),
     figures: references.figures(),
+    terms: references.terms(formatsOf(input.language).compare),
+    sources: references.sources(),
+    listOfFigures: references.listOfFigures(),
+    listOfTables: references.listOfTables(),
     problems,
   };
 };

@@ -3,12 +3,17 @@ import type { Language } from '@qadam/language/domain';
 import type { SectionNumbering } from '../template';
 import type { SectionState } from '../workflow';
 
+export const imageMediaTypes = ['image/png', 'image/jpeg'] as const;
+export type ImageMediaType = (typeof imageMediaTypes)[number];
+
 export interface TextRun {
   readonly kind: 'text';
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly href: string | null;
+  /** Code of the glossary's term that the words are an instance of. */
+  readonly term: string | null;
 }
 
 export interface LineBreakRun {
@@ -28,13 +33,28 @@ export interface CitationRun {
   readonly number: number;
 }
 
+/** A note of the author's own; counts through the whole document. */
+export interface FootnoteRun {
+  readonly kind: 'footnote';
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Leads to another section: `text` is its printed number, or its title where it carries none. */
+export interface SectionReferenceRun {
+  readonly kind: 'section-reference';
+  readonly key: string;
+  readonly text: string;
+}
+
 /** A place that cannot be filled: shown as such, listed among the problems. */
 export interface ProblemRun {
   readonly kind: 'problem';
   readonly text: string;
 }
 
-export type Run = TextRun | LineBreakRun | FigureRun | CitationRun | ProblemRun;
+export type Run =
+  TextRun | LineBreakRun | FigureRun | CitationRun | FootnoteRun | SectionReferenceRun | ProblemRun;
 
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
@@ -67,6 +87,9 @@ export interface TableBlockCell {
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** Counts through the whole document; `null` inside lists, quotations and cells, where a table has no caption. */
+  readonly number: number | null;
+  readonly caption: string;
   /** Every row has the same number of cells. */
   readonly rows: ReadonlyArray<readonly TableBlockCell[]>;
 }
@@ -79,6 +102,22 @@ export interface ChartBlock {
   readonly illustrative: boolean;
 }
 
+/** An uploaded picture. */
+export interface ImageBlock {
+  readonly kind: 'image';
+  /** Counts together with the charts; `null` for a picture without caption. */
+  readonly number: number | null;
+  readonly imageId: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: ImageMediaType;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Empty for a picture that only decorates. */
+  readonly alternative: string;
+  readonly caption: string;
+}
+
 /** A block that cannot be shown. */
 export interface ProblemBlock {
   readonly kind: 'problem';
@@ -86,7 +125,14 @@ export interface ProblemBlock {
 }
 
 export type Block =
-  ParagraphBlock | HeadingBlock | ListBlock | QuoteBlock | TableBlock | ChartBlock | ProblemBlock;
+  | ParagraphBlock
+  | HeadingBlock
+  | ListBlock
+  | QuoteBlock
+  | TableBlock
+  | ChartBlock
+  | ImageBlock
+  | ProblemBlock;
 
 export type StatusShape = 'on-track' | 'moderate' | 'limited' | 'away' | 'not-assessable';
 
@@ -134,6 +180,26 @@ export interface CitedVoice {
   readonly citedIn: readonly string[];
 }
 
+/** An entry of the list of terms. */
+export interface UsedTerm {
+  readonly code: string;
+  readonly term: string;
+  readonly explanation: string;
+  readonly usedIn: readonly string[];
+}
+
+/** An entry of the list of figures or of tables. */
+export interface Listed {
+  readonly number: number;
+  readonly title: string;
+}
+
+/** Publisher and day of data that figures or charts of the report rest on. */
+export interface UsedSource {
+  readonly text: string;
+  readonly usedIn: readonly string[];
+}
+
 export interface UsedFigure {
   readonly number: number;
   readonly text: string;
@@ -143,6 +209,10 @@ export interface UsedFigure {
   readonly indicatorTitle: string;
   readonly area: string;
   readonly year: number;
+  /** What the series counts; empty for a headline series without breakdown. */
+  readonly series: string;
+  /** Fixed by the approval of its section. */
+  readonly frozen: boolean;
   readonly source: string;
   /** ISO day of the vintage. */
   readonly vintage: string;
@@ -156,6 +226,10 @@ export type ReportProblemCode =
   | 'finding-withdrawn'
   | 'finding-without-words'
   | 'chart-unresolved'
+  | 'section-unresolved'
+  | 'term-unresolved'
+  | 'image-unresolved'
+  | 'letter-missing'
   | 'text-missing'
   | 'not-approved';
 
@@ -194,5 +268,11 @@ export interface ReportDocument {
   readonly sections: readonly ReportSection[];
   readonly voices: readonly CitedVoice[];
   readonly figures: readonly UsedFigure[];
+  /** In the order of the report's alphabet. */
+  readonly terms: readonly UsedTerm[];
+  readonly sources: readonly UsedSource[];
+  /** Charts and pictures with a caption. */
+  readonly listOfFigures: readonly Listed[];
+  readonly listOfTables: readonly Listed[];
   readonly problems: readonly ReportProblem[];
 }

@@ -24,6 +24,12 @@ const genderText = (w: (word: Word) => string): RichText => ({
         text(' '),
         cite('finding-1'),
         text('.'),
+        { type: 'footnote', attrs: { text: w('footnote') } },
+        text(' '),
+        { ...text(w('term')), marks: [{ type: 'term', attrs: { id: 'headline' } }] },
+        text(': '),
+        { type: 'sectionReference', attrs: { key: 'goals/6' } },
+        text('.'),
       ],
     },
     { type: 'chart', attrs: chartAttrs.managers },
@@ -64,7 +70,12 @@ const regionText = (w: (word: Word) => string): RichText => ({
     { type: 'chart', attrs: chartAttrs.water },
     { type: 'blockquote', content: [{ type: 'paragraph', content: [text(w('summarySecond'))] }] },
     {
+      type: 'image',
+      attrs: { imageId: 'steppe', alt: w('pictureAlt'), caption: w('picture'), decorative: false },
+    },
+    {
       type: 'table',
+      attrs: { caption: w('waterTable') },
       content: [
         {
           type: 'tableRow',
@@ -85,6 +96,14 @@ const regionText = (w: (word: Word) => string): RichText => ({
   ],
 });
 
+/** A picture of four by two pixels: sky above, steppe below. */
+const twoColours = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAE0lEQVR42mOo33QTjhhOLvKGIwDMMg8BzuadvwAAAABJRU5ErkJggg==',
+  ),
+  (letter) => letter.charCodeAt(0),
+);
+
 /**
  * A small invented review on the whole VNR template: two written sections (one a draft), two charts, three figures,
  * three voices. For specimen pages and for tests of the renderers; everything in it is flagged as illustrative.
@@ -99,6 +118,8 @@ export const exampleReportInput = (language: Language): ReportInput => {
     indicatorTitle: w(title),
     area: w(area),
     year: 2023,
+    series: '',
+    frozen: false,
     source: w('sourceName'),
     vintage: '2025-06-01',
     illustrative: true,
@@ -147,6 +168,10 @@ export const exampleReportInput = (language: Language): ReportInput => {
     charts: new Map([
       [chartKey(chartAttrs.managers), { spec: lineSpec(language), illustrative: true }],
       [chartKey(chartAttrs.water), { spec: barSpec(language), illustrative: true }],
+    ]),
+    terms: new Map([['headline', { term: w('term'), explanation: w('termMore') }]]),
+    images: new Map([
+      ['steppe', { bytes: twoColours, mediaType: 'image/png' as const, width: 4, height: 2 }],
     ]),
     strips: new Map([
       [

@@ -23,6 +23,28 @@ export const words = {
     ru: 'Числа и голоса в этом документе вымышлены: они показывают только оформление.',
     en: 'The figures and voices in this document are invented: they only show the design.',
   },
+  footnote: {
+    kk: 'Барлық деңгейдегі мәслихаттар есептелген.',
+    ru: 'Учтены маслихаты всех уровней.',
+    en: 'Maslikhats of all levels are counted.',
+  },
+  term: { kk: 'Негізгі қатар', ru: 'Основной ряд', en: 'Headline series' },
+  termMore: {
+    kk: 'Көрсеткішті бөліністерсіз көрсететін қатар.',
+    ru: 'Ряд, который показывает показатель без разбивок.',
+    en: 'The series that shows an indicator without breakdown.',
+  },
+  picture: { kk: 'Дала мен аспан', ru: 'Степь и небо', en: 'Steppe and sky' },
+  pictureAlt: {
+    kk: 'Көк аспан астындағы сары дала',
+    ru: 'Желтая степь под голубым небом',
+    en: 'Yellow steppe under a blue sky',
+  },
+  waterTable: {
+    kk: 'Аудандар бойынша су құбыры',
+    ru: 'Водопровод по районам',
+    en: 'Piped water by district',
+  },
   ulytau: { kk: 'Ұлытау облысы', ru: 'Область Ұлытау', en: 'Ulytau region' },
   karazhal: { kk: 'Қаражал қаласы', ru: 'Город Каражал', en: 'Karazhal' },
   zhanaarka: { kk: 'Жаңаарқа ауданы', ru: 'Жанааркинский район', en: 'Zhanaarka district' },

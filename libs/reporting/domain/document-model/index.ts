@@ -1,4 +1,6 @@
 export * from './build';
 export * from './document';
 export * from './input';
+export { dataAsOf, problemMessages } from './messages';
 export * from './example-report';
+export * from './section-numbers';

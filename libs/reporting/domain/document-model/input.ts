@@ -3,7 +3,7 @@ import type { Language } from '@qadam/language/domain';
 import type { RichText } from '../rich-text';
 import type { SectionNumbering } from '../template';
 import type { SectionState } from '../workflow';
-import type { ReportCover, StripEntry } from './document';
+import type { ImageMediaType, ReportCover, StripEntry } from './document';
 
 export interface SectionInput {
   readonly key: string;
@@ -29,6 +29,10 @@ export interface ResolvedFigure {
   readonly indicatorTitle: string;
   readonly area: string;
   readonly year: number;
+  /** What the series counts; empty for a headline series without breakdown. */
+  readonly series: string;
+  /** Fixed by the approval of its section. */
+  readonly frozen: boolean;
   readonly source: string;
   /** ISO day of the vintage that the figure comes from. */
   readonly vintage: string;
@@ -54,6 +58,19 @@ export interface ResolvedChart {
   readonly illustrative: boolean;
 }
 
+export interface ResolvedTerm {
+  readonly term: string;
+  readonly explanation: string;
+}
+
+export interface ResolvedImage {
+  readonly bytes: Uint8Array;
+  readonly mediaType: ImageMediaType;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ReportInput {
   readonly language: Language;
   readonly title: string;
@@ -71,6 +88,10 @@ export interface ReportInput {
   readonly findings: ReadonlyMap<string, ResolvedFinding>;
   /** By `chartKey` of the chart node. */
   readonly charts: ReadonlyMap<string, ResolvedChart>;
+  /** By the code of the term. */
+  readonly terms?: ReadonlyMap<string, ResolvedTerm>;
+  /** By the id of the picture. */
+  readonly images?: ReadonlyMap<string, ResolvedImage>;
   /** Indicators of a goal, for the strip that opens its chapter. */
   readonly strips?: ReadonlyMap<number, readonly StripEntry[]>;
 }

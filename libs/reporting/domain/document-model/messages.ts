@@ -1,14 +1,25 @@
 import type { Trilingual } from '@qadam/language/domain';
 import type { ReportProblemCode } from './document';
 
+/** Between the publisher of a figure and the day of its data. */
+export const dataAsOf: Trilingual = { kk: 'деректердің күні', ru: 'данные на', en: 'data as of' };
+
 /** What stands in the text where something cannot be shown. */
-export const placeholders: Readonly<Record<'figure' | 'citation' | 'chart', Trilingual>> = {
+export const placeholders: Readonly<
+  Record<'figure' | 'citation' | 'chart' | 'section' | 'image', Trilingual>
+> = {
   figure: { kk: '[сан жоқ]', ru: '[нет числа]', en: '[figure missing]' },
   citation: { kk: '[дауыс жоқ]', ru: '[нет голоса]', en: '[voice missing]' },
   chart: {
     kk: 'Бұл жерде график болуы керек еді, бірақ оның деректері табылмады.',
     ru: 'Здесь должен быть график, но его данные не найдены.',
     en: 'A chart belongs here, but its data were not found.',
+  },
+  section: { kk: '[бөлім жоқ]', ru: '[нет раздела]', en: '[section missing]' },
+  image: {
+    kk: 'Бұл жерде сурет болуы керек еді, бірақ ол табылмады.',
+    ru: 'Здесь должно быть изображение, но оно не найдено.',
+    en: 'A picture belongs here, but it was not found.',
   },
 };
 
@@ -37,6 +48,26 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     kk: 'Графиктің дерегі табылмады. Оны мәтіннен жойыңыз немесе қайта қойыңыз.',
     ru: 'Данные для графика не найдены. Удалите его из текста или вставьте заново.',
     en: 'The data of a chart were not found. Delete it from the text or insert it again.',
+  },
+  'section-unresolved': {
+    kk: 'Мәтін сілтейтін бөлім табылмады. Сілтемені жойыңыз немесе басқа бөлімді таңдаңыз.',
+    ru: 'Раздел, на который ссылается текст, не найден. Удалите ссылку или выберите другой раздел.',
+    en: 'The section that the text refers to was not found. Delete the reference or choose another section.',
+  },
+  'term-unresolved': {
+    kk: 'Термин сөздікте жоқ. Белгісін алып тастаңыз немесе басқа терминді таңдаңыз.',
+    ru: 'Термина нет в словаре. Снимите отметку или выберите другой термин.',
+    en: 'The term is not in the glossary. Remove its mark or choose another term.',
+  },
+  'image-unresolved': {
+    kk: 'Сурет табылмады. Оны мәтіннен жойыңыз немесе қайта жүктеңіз.',
+    ru: 'Изображение не найдено. Удалите его из текста или загрузите заново.',
+    en: 'A picture was not found. Delete it from the text or upload it again.',
+  },
+  'letter-missing': {
+    kk: 'Басылым қарпінде мұндай таңба жоқ, оның орнына «?» тұр. Таңбаны сөзбен алмастырыңыз.',
+    ru: 'В шрифте печатного издания нет этого знака, вместо него стоит «?». Замените знак словами.',
+    en: 'The font of the printed report lacks this character; a “?” stands in its place. Replace it by words.',
   },
   'text-missing': {
     kk: 'Бөлімнің қазақша мәтіні жоқ. Мәтінді жазыңыз немесе аударыңыз.',

@@ -1,5 +1,6 @@
 import { formatDayInDigits } from '@qadam/language/domain';
 import {
+  Bookmark,
   BorderStyle,
   ExternalHyperlink,
   FootnoteReferenceRun,
@@ -14,10 +15,10 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
+import type { Block, ImageBlock, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
 import { chartImage } from './chart-image';
 import { docxColours, orderedReference } from './docx-styles';
-import { chartLabel, label } from './labels';
+import { chartLabel, label, tableLabel } from './labels';
 
 export interface DocxContext {
   readonly report: ReportDocument;
@@ -56,6 +57,14 @@ const footnoteOf = (figure: UsedFigure, { report: { language } }: DocxContext): 
   ]
     .filter(Boolean)
     .join(' ');
+
+export const sectionBookmark = (key: string): string => `section_${key.replace(/\W/gu, '_')}`;
+
+export const termBookmark = (code: string): string => `term_${code.replace(/\W/gu, '_')}`;
+
+export const figureBookmark = (number: number): string => `figure_${number}`;
+
+export const tableBookmark = (number: number): string => `table_${number}`;
 
 export const voiceBookmark = (number: number): string => `voice_${number}`;
 
@@ -99,9 +108,77 @@ const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => 
         italics: run.italic,
         ...(run.href === null ? {} : { style: 'Hyperlink' }),
       });
-      return [run.href === null ? text : new ExternalHyperlink({ link: run.href, children: [text] })];
+      if (run.href !== null) return [new ExternalHyperlink({ link: run.href, children: [text] })];
+      return [
+        run.term === null
+          ? text
+          : new InternalHyperlink({ anchor: termBookmark(run.term), children: [text] }),
+      ];
     }
+    case 'footnote':
+      return [new FootnoteReferenceRun({ children: [new Paragraph(run.text)] })];
+    case 'section-reference':
+      return [
+        new InternalHyperlink({
+          anchor: sectionBookmark(run.key),
+          children: [new TextRun({ text: run.text, color: docxColours.accent })],
+        }),
+      ];
   }
+};
+
+/** A numbered line above or below what it names; its bookmark is where the lists of figures and tables lead. */
+const captionLine = (
+  bookmark: string,
+  mark: string,
+  text: string,
+  more: readonly TextRun[] = [],
+  staysAbove = true,
+): Paragraph =>
+  new Paragraph({
+    style: 'Caption',
+    keepNext: staysAbove,
+    children: [
+      new Bookmark({
+        id: bookmark,
+        children: [new TextRun({ text: `${mark}. `, color: docxColours.accent }), new TextRun(text)],
+      }),
+      ...more,
+    ],
+  });
+
+/** 160 mm at 96 pixels to the inch, and half a page. */
+const widest = 605;
+const tallest = 420;
+
+const writeImage = (block: ImageBlock, { report: { language } }: DocxContext): readonly Paragraph[] => {
+  const scale = Math.min(1, widest / block.width, tallest / block.height);
+  const drawn = new Paragraph({
+    keepNext: block.number !== null,
+    children: [
+      new ImageRun({
+        type: block.mediaType === 'image/png' ? 'png' : 'jpg',
+        data: block.bytes,
+        transformation: {
+          width: Math.round(block.width * scale),
+          height: Math.round(block.height * scale),
+        },
+        altText: { name: block.imageId, title: block.caption, description: block.alternative },
+      }),
+    ],
+  });
+  return block.number === null
+    ? [drawn]
+    : [
+        drawn,
+        captionLine(
+          figureBookmark(block.number),
+          chartLabel(block.number, language),
+          block.caption,
+          [],
+          false,
+        ),
+      ];
 };
 
 const writeTable = (block: TableBlock, context: DocxContext): Table =>
@@ -190,7 +267,14 @@ export const writeBlock = (
     case 'quote':
       return block.blocks.flatMap((one) => writeBlock(one, context, { ...place, quoted: true }));
     case 'table':
-      return [writeTable(block, context)];
+      return [
+        ...(block.number === null
+          ? []
+          : [captionLine(tableBookmark(block.number), tableLabel(block.number, language), block.caption)]),
+        writeTable(block, context),
+      ];
+    case 'image':
+      return writeImage(block, context);
     case 'problem':
       return [new Paragraph({ style: 'Warning', text: block.text })];
     case 'chart': {
@@ -200,14 +284,7 @@ export const writeBlock = (
         ? [new TextRun({ text: ` ${label('illustrative', language)}`, size: 16, color: docxColours.warn })]
         : [];
       return [
-        new Paragraph({
-          style: 'Caption',
-          children: [
-            new TextRun({ text: `${chartLabel(number, language)}. `, color: docxColours.accent }),
-            new TextRun(spec.title),
-            ...flag,
-          ],
-        }),
+        captionLine(figureBookmark(number), chartLabel(number, language), spec.title, flag),
         new Paragraph({ style: 'Small', keepNext: true, text: spec.subtitle }),
         new Paragraph({
           keepNext: true,

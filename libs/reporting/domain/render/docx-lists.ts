@@ -1,8 +1,20 @@
-import { Bookmark, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import type { ReportDocument, ReportSection } from '../document-model';
-import { hairline, voiceBookmark } from './docx-blocks';
+import {
+  Bookmark,
+  HeadingLevel,
+  InternalHyperlink,
+  PageReference,
+  Paragraph,
+  TabStopType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Listed, ReportDocument, ReportSection } from '../document-model';
+import { figureBookmark, hairline, tableBookmark, termBookmark, voiceBookmark } from './docx-blocks';
 import { docxColours, wordLanguage } from './docx-styles';
-import { label } from './labels';
+import { chartLabel, label, tableLabel } from './labels';
 import { voiceOrigin } from './voice-text';
 
 const heading = (text: string): Paragraph =>
@@ -97,6 +109,89 @@ export const writeVoices = (report: ReportDocument): readonly Paragraph[] => {
     }),
   ];
 };
+
+/** The terms that the text marks, each explained. */
+export const writeTerms = ({ terms, language }: ReportDocument): readonly Paragraph[] =>
+  terms.length === 0
+    ? []
+    : [
+        heading(label('terms', language)),
+        ...terms.flatMap(({ code, term, explanation, usedIn }) => [
+          new Paragraph({
+            keepNext: true,
+            children: [
+              new Bookmark({ id: termBookmark(code), children: [new TextRun({ text: term, bold: true })] }),
+              new TextRun(` — ${explanation}`),
+            ],
+          }),
+          new Paragraph({ style: 'Small', text: `${label('usedIn', language)}: ${usedIn.join(', ')}` }),
+        ]),
+      ];
+
+/** Where the data come from, each publisher and day once. */
+export const writeSources = ({ sources, language }: ReportDocument): readonly Paragraph[] =>
+  sources.length === 0
+    ? []
+    : [
+        heading(label('sources', language)),
+        ...sources.map(
+          ({ text, usedIn }) =>
+            new Paragraph({
+              numbering: { reference: 'bullets', level: 0 },
+              children: [
+                new TextRun(text),
+                new TextRun({
+                  text: ` ${label('usedIn', language)}: ${usedIn.join(', ')}`,
+                  size: 16,
+                  color: docxColours.muted,
+                }),
+              ],
+            }),
+        ),
+      ];
+
+const writeListOf = (
+  title: string,
+  entries: readonly Listed[],
+  bookmark: (number: number) => string,
+  mark: (number: number) => string,
+): readonly Paragraph[] =>
+  entries.length === 0
+    ? []
+    : [
+        new Paragraph({ style: 'ContentsTitle', text: title }),
+        ...entries.map(
+          ({ number, title: words }) =>
+            new Paragraph({
+              tabStops: [{ type: TabStopType.RIGHT, position: 9070 }],
+              children: [
+                new InternalHyperlink({
+                  anchor: bookmark(number),
+                  children: [
+                    new TextRun({ text: `${mark(number)}. `, color: docxColours.accent }),
+                    new TextRun(words),
+                  ],
+                }),
+                new TextRun('\t'),
+                new PageReference(bookmark(number), { hyperlink: true }),
+              ],
+            }),
+        ),
+      ];
+
+/** The lists of figures and of tables; the page numbers are counted by the program that opens the file. */
+export const writeListed = ({
+  language,
+  listOfFigures,
+  listOfTables,
+}: ReportDocument): readonly Paragraph[] => [
+  ...writeListOf(label('listOfFigures', language), listOfFigures, figureBookmark, (number) =>
+    chartLabel(number, language),
+  ),
+  ...writeListOf(label('listOfTables', language), listOfTables, tableBookmark, (number) =>
+    tableLabel(number, language),
+  ),
+];
 
 /** What is to be settled before publication. */
 export const writeProblems = (report: ReportDocument): readonly Paragraph[] =>

@@ -1,6 +1,7 @@
 import { formatDay } from '@qadam/language/domain';
 import {
   AlignmentType,
+  Bookmark,
   convertMillimetersToTwip,
   Document,
   Footer,
@@ -12,8 +13,8 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, ReportDocument, ReportSection } from '../document-model';
-import { type DocxContext, hairline, headingLevel, writeBlock } from './docx-blocks';
-import { writeProblems, writeStrip, writeVoices } from './docx-lists';
+import { type DocxContext, hairline, headingLevel, sectionBookmark, writeBlock } from './docx-blocks';
+import { writeListed, writeProblems, writeSources, writeStrip, writeTerms, writeVoices } from './docx-lists';
 import { docxColours, docxNumbering, docxStyles } from './docx-styles';
 import { goalTile } from './goal-colours';
 import { annexLabel, label, missingNotice, stateLabels } from './labels';
@@ -61,7 +62,10 @@ const writeSection = (section: ReportSection, context: DocxContext): readonly (P
               new TextRun('\u00a0'),
             ]
           : []),
-        new TextRun(`${annex}${section.title}`),
+        new Bookmark({
+          id: sectionBookmark(section.key),
+          children: [new TextRun(`${annex}${section.title}`)],
+        }),
       ],
     }),
     ...(section.blocks.length > 0 && section.state !== 'approved'
@@ -110,7 +114,7 @@ const page = {
 
 /**
  * Writes a report as a Word document with real styles, section numbers that Word counts, captions, a table of
- * contents, figures' sources as footnotes and voices as a bookmarked list. `rasters` holds a PNG of each chart by its
+ * contents, figures' sources and the author's notes as footnotes and voices as a bookmarked list. `rasters` holds a PNG of each chart by its
  * number for programs that do not show SVG; a missing one leaves the SVG alone.
  */
 export const renderDocx = (
@@ -157,8 +161,11 @@ export const renderDocx = (
         children: [
           new Paragraph({ style: 'ContentsTitle', text: label('contents', language) }),
           new TableOfContents(label('contents', language), { hyperlink: true, headingStyleRange: '1-2' }),
+          ...writeListed(report),
           ...report.sections.flatMap((section) => writeSection(section, context)),
+          ...writeTerms(report),
           ...writeVoices(report),
+          ...writeSources(report),
           ...writeProblems(report),
         ],
       },

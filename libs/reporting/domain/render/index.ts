@@ -1,5 +1,13 @@
 export * from './chart-image';
 export * from './docx';
 export * from './goal-colours';
-export { annexLabel, chartLabel, label, type LabelName, languageNames, stateLabels } from './labels';
+export {
+  annexLabel,
+  chartLabel,
+  label,
+  type LabelName,
+  languageNames,
+  stateLabels,
+  tableLabel,
+} from './labels';
 export { renderTypst, type TypstSource } from './typst';

@@ -20,6 +20,13 @@ const texts = {
     ru: 'Что нужно решить до публикации',
     en: 'To be settled before publication',
   },
+  listOfFigures: { kk: 'Суреттер тізімі', ru: 'Перечень рисунков', en: 'List of figures' },
+  listOfTables: { kk: 'Кестелер тізімі', ru: 'Перечень таблиц', en: 'List of tables' },
+  terms: { kk: 'Терминдер', ru: 'Термины', en: 'Terms' },
+  sources: { kk: 'Дереккөздер', ru: 'Источники', en: 'Sources' },
+  notes: { kk: 'Ескертпелер', ru: 'Примечания', en: 'Notes' },
+  backToText: { kk: 'мәтінге оралу', ru: 'назад к тексту', en: 'back to the text' },
+  skipToText: { kk: 'Мәтінге өту', ru: 'Перейти к тексту', en: 'Skip to the text' },
   number: { kk: '№', ru: '№', en: 'No.' },
   value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
   whatIsMeasured: {
@@ -86,6 +93,10 @@ export const languageNames: Readonly<Record<Language, Trilingual>> = {
 /** `1-сурет`, `Рисунок 1`, `Figure 1`. */
 export const chartLabel = (number: number, language: Language): string =>
   ({ kk: `${number}-сурет`, ru: `Рисунок ${number}`, en: `Figure ${number}` })[language];
+
+/** `1-кесте`, `Таблица 1`, `Table 1`. */
+export const tableLabel = (number: number, language: Language): string =>
+  ({ kk: `${number}-кесте`, ru: `Таблица ${number}`, en: `Table ${number}` })[language];
 
 /** `1-қосымша`, `Приложение 1`, `Annex 1`. */
 export const annexLabel = (number: string, language: Language): string =>

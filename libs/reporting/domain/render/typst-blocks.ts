@@ -1,7 +1,7 @@
 import type { Language } from '@qadam/language/domain';
-import type { Block, CitedVoice, Run, TableBlock, UsedFigure } from '../document-model';
+import type { Block, CitedVoice, ImageBlock, Run, TableBlock, UsedFigure } from '../document-model';
 import { chartImage } from './chart-image';
-import { chartLabel, label } from './labels';
+import { chartLabel, label, tableLabel } from './labels';
 import { typstString, typstValue } from './typst-text';
 import { voiceOrigin } from './voice-text';
 
@@ -10,11 +10,14 @@ export interface TypstContext {
   readonly voices: readonly CitedVoice[];
   readonly figures: readonly UsedFigure[];
   /** Takes a file that the source refers to and gives its path. */
-  readonly asset: (name: string, svg: string) => string;
+  readonly asset: (name: string, content: string | Uint8Array) => string;
 }
 
 /** A text as content: an expression of its own, closed so that nothing can join it. */
 export const plain = (text: string): string => `#${typstString(text)};`;
+
+/** Name of the place of a section, to which references lead. */
+export const sectionName = (key: string): string => `section-${key}`;
 
 const writeRun = (run: Run): string => {
   switch (run.kind) {
@@ -24,12 +27,17 @@ const writeRun = (run: Run): string => {
       return `#figure-value(${run.number})[${plain(run.text)}];`;
     case 'citation':
       return `#cite-mark(${run.number});`;
+    case 'footnote':
+      return `#footnote[${plain(run.text)}];`;
+    case 'section-reference':
+      return `#section-link(${typstString(sectionName(run.key))})[${plain(run.text)}];`;
     case 'problem':
       return `#problem[${plain(run.text)}];`;
     case 'text': {
       const italic = run.italic ? `#emph[${plain(run.text)}];` : plain(run.text);
       const bold = run.bold ? `#strong[${italic}];` : italic;
-      return run.href === null ? bold : `#web-link(${typstString(run.href)})[${bold}];`;
+      if (run.href !== null) return `#web-link(${typstString(run.href)})[${bold}];`;
+      return run.term === null ? bold : `#term-link(${typstString(`term-${run.term}`)})[${bold}];`;
     }
   }
 };
@@ -79,6 +87,23 @@ const marksOf = (block: Block, context: TypstContext): string => {
   ].join('');
 };
 
+const captionMark = (text: string): string => `#text(fill: accent, weight: 600)[${plain(text)}];`;
+
+const writeImage = (block: ImageBlock, context: TypstContext): string => {
+  const path = context.asset(
+    `picture-${block.imageId}.${block.mediaType === 'image/png' ? 'png' : 'jpg'}`,
+    block.bytes,
+  );
+  const caption =
+    block.number === null
+      ? 'none'
+      : `[${captionMark(chartLabel(block.number, context.language))} ${plain(block.caption)}]`;
+  // A picture is never drawn larger than its pixels allow at 96 to the inch, nor taller than half a page.
+  return `#picture(${typstString(path)}, ${typstValue(block.alternative === '' ? null : block.alternative)}, ${caption}, ${typstValue(
+    block.number === null ? null : `figure-number-${block.number}`,
+  )}, ${block.width}, ${block.height});`;
+};
+
 const writeTable = (block: TableBlock, context: TypstContext): string => {
   const columns = block.rows[0]?.length ?? 0;
   if (columns === 0) return '';
@@ -88,7 +113,10 @@ const writeTable = (block: TableBlock, context: TypstContext): string => {
   const hasHeader = first !== undefined && first.every(({ header }) => header);
   const header = hasHeader ? first.map(({ blocks }) => cell(blocks)) : [];
   const rows = (hasHeader ? rest : block.rows).map((row) => list(row.map(({ blocks }) => cell(blocks))));
-  return `#plain-table((1fr,) * ${columns}, ${list(header)}, ${list(rows)});`;
+  const table = `#plain-table((1fr,) * ${columns}, ${list(header)}, ${list(rows)});`;
+  if (block.number === null) return table;
+  const caption = `${captionMark(tableLabel(block.number, context.language))} ${plain(block.caption)}`;
+  return `#table-caption(${typstString(`table-${block.number}`)})[${caption}];${table}`;
 };
 
 const writeBody = (block: Block, context: TypstContext): string => {
@@ -107,13 +135,15 @@ const writeBody = (block: Block, context: TypstContext): string => {
       return `#quotation[${block.blocks.map((one) => writeBody(one, context)).join('')}];`;
     case 'table':
       return writeTable(block, context);
+    case 'image':
+      return writeImage(block, context);
     case 'problem':
       return `#notice[${plain(block.text)}];`;
     case 'chart': {
       const { spec, number } = block;
       const path = context.asset(`chart-${number}.svg`, chartImage(spec).svg);
-      const caption = `[#par[#text(fill: accent, weight: 600)[${plain(chartLabel(number, context.language))}]; ${`#strong[${plain(spec.title)}];`}];#par[#small[${plain(spec.subtitle)}];];]`;
-      return `#chart(${typstString(path)}, ${typstString(spec.alternative)}, ${caption}, [${plain(spec.source)}], ${flagOf(block.illustrative, context.language)});`;
+      const caption = `[#par[${captionMark(chartLabel(number, context.language))} ${`#strong[${plain(spec.title)}];`}];#par[#small[${plain(spec.subtitle)}];];]`;
+      return `#chart(${typstString(path)}, ${typstString(`figure-number-${number}`)}, ${typstString(spec.alternative)}, ${caption}, [${plain(spec.source)}], ${flagOf(block.illustrative, context.language)});`;
     }
   }
 };

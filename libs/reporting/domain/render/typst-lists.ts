@@ -1,6 +1,6 @@
 import { formatDayInDigits } from '@qadam/language/domain';
-import type { CitedVoice, ReportDocument, ReportSection, UsedFigure } from '../document-model';
-import { label } from './labels';
+import type { CitedVoice, Listed, ReportDocument, ReportSection, UsedFigure } from '../document-model';
+import { chartLabel, label, tableLabel } from './labels';
 import { plain } from './typst-blocks';
 import { typstString } from './typst-text';
 import { voiceOrigin } from './voice-text';
@@ -71,6 +71,66 @@ export const writeFigures = (report: ReportDocument): string => {
   return `#part-opening(section-title(level: 1)[${plain(label('figures', language))}]);
 #wide(plain-table((9mm, 26mm, 1fr, 42mm, 20mm), ${header}, ${list(report.figures.map((figure) => writeFigure(figure, report)))}));
 `;
+};
+
+/** The terms that the text marks, each explained; empty if there are none. */
+export const writeTerms = (report: ReportDocument): string =>
+  report.terms.length === 0
+    ? ''
+    : `#part-opening(section-title(level: 1)[${plain(label('terms', report.language))}]);
+${report.terms
+  .map(
+    ({ code, term, explanation, usedIn }) =>
+      `#block(below: 4mm)[#strong[${plain(term)}];#label(${typstString(`term-${code}`)})#linebreak();${plain(explanation)}#linebreak();#tiny[${plain(`${label('usedIn', report.language)}: ${usedIn.join(', ')}`)}];];`,
+  )
+  .join('\n')}
+`;
+
+/** Where the data come from, each publisher and day once; empty if there are none. */
+export const writeSources = (report: ReportDocument): string =>
+  report.sources.length === 0
+    ? ''
+    : `#part-opening(section-title(level: 1)[${plain(label('sources', report.language))}]);
+#enum(${report.sources
+        .map(
+          ({ text, usedIn }) =>
+            `[${plain(text)}#linebreak();#tiny[${plain(`${label('usedIn', report.language)}: ${usedIn.join(', ')}`)}];]`,
+        )
+        .join(', ')});
+`;
+
+const writeListOf = (
+  title: string,
+  entries: readonly Listed[],
+  name: (number: number) => string,
+  mark: (number: number) => string,
+): string =>
+  entries.length === 0
+    ? ''
+    : `#listed(${typstString(title)}, (${entries
+        .map(
+          ({ number, title: words }) =>
+            `(${typstString(name(number))}, [#text(fill: accent, weight: 600)[${plain(mark(number))}]; ${plain(words)}]), `,
+        )
+        .join('')}));`;
+
+/** The lists of figures and of tables, with their pages; each left out where the report has none. */
+export const writeListed = ({ language, listOfFigures, listOfTables }: ReportDocument): string => {
+  const lists = [
+    writeListOf(
+      label('listOfFigures', language),
+      listOfFigures,
+      (number) => `figure-number-${number}`,
+      (number) => chartLabel(number, language),
+    ),
+    writeListOf(
+      label('listOfTables', language),
+      listOfTables,
+      (number) => `table-${number}`,
+      (number) => tableLabel(number, language),
+    ),
+  ].filter((list) => list !== '');
+  return lists.length === 0 ? '' : `#pagebreak(weak: true);${lists.join('#v(8mm);')}`;
 };
 
 /** What is to be settled before publication; empty for a finished report. */

@@ -75,6 +75,8 @@ export const typstPreamble = `
 #let figure-value(number, body) = link(label("figure-" + str(number)),
   underline(offset: 2.2pt, stroke: (thickness: 0.5pt, paint: muted, dash: "dotted"), body))
 #let web-link(address, body) = link(address, text(fill: accent, body))
+#let section-link(name, body) = link(label(name), text(fill: accent, body))
+#let term-link(name, body) = link(label(name), underline(offset: 2.2pt, stroke: 0.4pt + muted, body))
 #let problem(body) = text(fill: warn, weight: 600, body)
 #let notice(body) = block(width: 100%, stroke: (left: 1.5pt + warn), inset: (left: 8pt, y: 3pt), text(fill: warn, body))
 #let quotation(body) = block(width: 100%, inset: (left: 10pt, y: 1pt), stroke: (left: 1.2pt + accent), body)
@@ -110,10 +112,13 @@ export const typstPreamble = `
 #let tile(number, colour, numeral) = pdf.artifact(box(width: 15mm, height: 15mm, fill: colour, radius: 1.2mm,
   align(center + horizon, text(size: 22pt, weight: 700, fill: numeral, str(number)))))
 #let section-mark(mark) = text(fill: accent, mark)
-#let section-title(level: 1, mark: none, body) = heading(level: level, {
-  if mark != none { section-mark(mark); [ ] }
-  body
-})
+#let section-title(level: 1, mark: none, name: none, body) = {
+  let title = heading(level: level, {
+    if mark != none { section-mark(mark); [ ] }
+    body
+  })
+  if name == none { title } else [#title#label(name)]
+}
 #let goal-opening(number, colour, numeral, title) = {
   pagebreak(weak: true)
   grid(columns: (15mm, 1fr), column-gutter: 5mm, align: horizon, tile(number, colour, numeral),
@@ -132,14 +137,32 @@ export const typstPreamble = `
   else { circle(radius: 2.7pt, stroke: 0.8pt + dark) }
 }))
 
-#let chart(path, alternative, caption, source, flag) = block(width: 100%, above: 6mm, below: 6mm, pad(right: -25mm, figure(
+#let chart(path, name, alternative, caption, source, flag) = block(width: 100%, above: 6mm, below: 6mm, pad(right: -25mm, [#figure(
   { align(left, image(path, width: 160mm, alt: alternative)) },
   caption: figure.caption(position: top, {
     set par(leading: 0.55em, spacing: 5.5pt)
     caption
     if flag != none { par(pill(flag, size: 6.5pt)) }
   }),
-)) + pad(right: -25mm, text(size: 7.5pt, fill: muted, source)))
+)#label(name)]) + pad(right: -25mm, text(size: 7.5pt, fill: muted, source)))
+
+#let picture(path, alternative, caption, name, width, height) = {
+  let size = calc.min(135mm, width / 96 * 1in, 110mm * width / height)
+  let drawn = align(left, image(path, width: size, ..if alternative != none { (alt: alternative) }))
+  block(width: 100%, above: 6mm, below: 6mm,
+    if caption == none { if alternative == none { pdf.artifact(drawn) } else { figure(drawn) } }
+    else [#figure(if alternative == none { pdf.artifact(drawn) } else { drawn },
+      caption: figure.caption(position: bottom, caption))#label(name)])
+}
+#let table-caption(name, body) = [#block(width: 100%, above: 6mm, below: 2mm, sticky: true, body)#label(name)]
+// Entries are (name of the place, content); the page is asked from the place itself.
+#let listed(title, entries) = {
+  plain-title(title)
+  for (name, body) in entries {
+    block(below: 2.4mm, link(label(name), grid(columns: (1fr, auto), column-gutter: 6mm, body,
+      context text(fill: muted, str(counter(page).at(label(name)).first())))))
+  }
+}
 
 #let plain-table(columns, header, rows) = block(width: 100%, above: 4mm, below: 5mm, {
   set text(size: 9pt)

@@ -2,22 +2,30 @@ import { formatDay } from '@qadam/language/domain';
 import type { ReportDocument, ReportSection } from '../document-model';
 import { goalTile } from './goal-colours';
 import { headingParts, label, missingNotice, stateLabels } from './labels';
-import { plain, type TypstContext, writeBlock } from './typst-blocks';
-import { writeFigures, writeProblems, writeStrip, writeVoices } from './typst-lists';
+import { plain, sectionName, type TypstContext, writeBlock } from './typst-blocks';
+import {
+  writeFigures,
+  writeListed,
+  writeProblems,
+  writeSources,
+  writeStrip,
+  writeTerms,
+  writeVoices,
+} from './typst-lists';
 import { typstPreamble } from './typst-preamble';
 import { typstString, typstValue } from './typst-text';
 
 export interface TypstSource {
   /** The main file. */
   readonly source: string;
-  /** SVG files by the path under which the main file refers to them. */
-  readonly assets: ReadonlyMap<string, string>;
+  /** SVG texts and pictures by the path under which the main file refers to them. */
+  readonly assets: ReadonlyMap<string, string | Uint8Array>;
 }
 
 const writeSection = (section: ReportSection, report: ReportDocument, context: TypstContext): string => {
   const { language } = report;
   const { mark, title } = headingParts(section, language);
-  const heading = `section-title(level: ${section.level}, mark: ${typstValue(mark)})[${plain(title)}]`;
+  const heading = `section-title(level: ${section.level}, mark: ${typstValue(mark)}, name: ${typstString(sectionName(section.key))})[${plain(title)}]`;
   const opening =
     section.goal !== null
       ? (({ colour, numeral }) =>
@@ -77,13 +85,13 @@ const writeImprint = (report: ReportDocument): string => {
  */
 export const renderTypst = (report: ReportDocument): TypstSource => {
   const { language } = report;
-  const assets = new Map<string, string>();
+  const assets = new Map<string, string | Uint8Array>();
   const context: TypstContext = {
     language,
     voices: report.voices,
     figures: report.figures,
-    asset: (name, svg) => {
-      assets.set(`/${name}`, svg);
+    asset: (name, content) => {
+      assets.set(`/${name}`, content);
       return `/${name}`;
     },
   };
@@ -103,7 +111,8 @@ export const renderTypst = (report: ReportDocument): TypstSource => {
 ${writeCover(report)}
 ${writeImprint(report)}
 #contents(${typstString(label('contents', language))});
+${writeListed(report)}
 ${report.sections.map((section) => writeSection(section, report, context)).join('\n')}
-${writeVoices(report)}${writeFigures(report)}${writeProblems(report)}`;
+${writeTerms(report)}${writeVoices(report)}${writeFigures(report)}${writeSources(report)}${writeProblems(report)}`;
   return { source, assets };
 };

@@ -2,6 +2,9 @@
 export const figureFormats = ['value', 'number', 'value-and-year'] as const;
 export type FigureFormat = (typeof figureFormats)[number];
 
+export const figureUnits = ['shown', 'hidden'] as const;
+export type FigureUnit = (typeof figureUnits)[number];
+
 export const chartKinds = ['line', 'bar'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
@@ -10,7 +13,14 @@ export interface LinkMark {
   readonly attrs: { readonly href: string };
 }
 
-export type Mark = { readonly type: 'bold' } | { readonly type: 'italic' } | LinkMark;
+/** The marked words are a term of the glossary, explained in the report's list of terms. */
+export interface TermMark {
+  readonly type: 'term';
+  /** Code of the term in the glossary. */
+  readonly attrs: { readonly id: string };
+}
+
+export type Mark = { readonly type: 'bold' } | { readonly type: 'italic' } | LinkMark | TermMark;
 
 export interface TextNode {
   readonly type: 'text';
@@ -34,6 +44,8 @@ export interface FigureNode {
     /** `null` is the newest year. */
     readonly year: number | null;
     readonly format: FigureFormat;
+    /** Whether the unit is written beside the number; left out, the format decides. */
+    readonly unit?: FigureUnit | undefined;
   };
 }
 
@@ -42,7 +54,20 @@ export interface CitationNode {
   readonly attrs: { readonly findingId: string };
 }
 
-export type InlineNode = TextNode | HardBreakNode | FigureNode | CitationNode;
+/** A note of the author's own, printed at the foot of the page. */
+export interface FootnoteNode {
+  readonly type: 'footnote';
+  readonly attrs: { readonly text: string };
+}
+
+/** Stands for the printed number of another section, or its title where it carries no number. */
+export interface SectionReferenceNode {
+  readonly type: 'sectionReference';
+  readonly attrs: { readonly key: string };
+}
+
+export type InlineNode =
+  TextNode | HardBreakNode | FigureNode | CitationNode | FootnoteNode | SectionReferenceNode;
 
 export interface ParagraphNode {
   readonly type: 'paragraph';
@@ -88,6 +113,8 @@ export interface TableRowNode {
 
 export interface TableNode {
   readonly type: 'table';
+  /** Printed with the table's number; without it the table is called after the heading above it. */
+  readonly attrs?: { readonly caption?: string | undefined } | undefined;
   readonly content: readonly TableRowNode[];
 }
 
@@ -101,8 +128,26 @@ export interface ChartNode {
   };
 }
 
+/** A picture that was uploaded; what it shows is said in words unless it only decorates. */
+export interface ImageNode {
+  readonly type: 'image';
+  readonly attrs: {
+    readonly imageId: string;
+    readonly alt: string;
+    readonly caption: string;
+    readonly decorative: boolean;
+  };
+}
+
 export type BlockNode =
-  ParagraphNode | HeadingNode | BulletListNode | OrderedListNode | BlockquoteNode | TableNode | ChartNode;
+  | ParagraphNode
+  | HeadingNode
+  | BulletListNode
+  | OrderedListNode
+  | BlockquoteNode
+  | TableNode
+  | ChartNode
+  | ImageNode;
 
 /** The content of a section in one language: ProseMirror's JSON with our own atoms. */
 export interface RichText {

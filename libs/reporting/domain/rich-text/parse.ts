@@ -3,7 +3,7 @@ import type { RichText } from './content';
 import { richTextSchema } from './schema';
 
 export type ContentProblemCode =
-  'unknown-node' | 'unsafe-link' | 'wrong-value' | 'missing-value' | 'too-deep';
+  'unknown-node' | 'unsafe-link' | 'wrong-value' | 'missing-value' | 'missing-alternative' | 'too-deep';
 
 export interface ContentProblem {
   readonly code: ContentProblemCode;
@@ -39,6 +39,11 @@ const messages: Readonly<Record<ContentProblemCode, Trilingual>> = {
     kk: 'Элементте міндетті мән жоқ. Оны жойып, қайта қойыңыз.',
     ru: 'У элемента нет обязательного значения. Удалите его и вставьте заново.',
     en: 'An element lacks a required value. Delete it and insert it again.',
+  },
+  'missing-alternative': {
+    kk: 'Суреттің мәтіндік сипаттамасы жоқ. Не бейнеленгенін жазыңыз немесе сәндік деп белгілеңіз.',
+    ru: 'У изображения нет текстового описания. Напишите, что на нем показано, или отметьте его как декоративное.',
+    en: 'A picture has no description in words. Write what it shows or mark it as decorative.',
   },
   'too-deep': {
     kk: 'Мәтіннің кірістірілу деңгейі тым терең. Тізімдер мен кестелерді жеңілдетіңіз.',
@@ -99,6 +104,8 @@ export const parseRichText = (json: unknown): ParsedContent => {
     const place = placeOf(issue.path);
     if (issue.code === 'invalid_union') return problem('unknown-node', place.replace(/\.?type$/u, ''));
     if (issue.code === 'invalid_format' && issue.path.at(-1) === 'href') return problem('unsafe-link', place);
+    if (issue.code === 'custom' && issue.message === 'alternative')
+      return problem('missing-alternative', place);
     if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
       return problem('missing-value', place);
     return problem('wrong-value', place);

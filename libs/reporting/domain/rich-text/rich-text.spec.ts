@@ -6,9 +6,13 @@ import {
   deepestNesting,
   figuresIn,
   isEmptyContent,
+  footnotesIn,
+  imagesIn,
   parseRichText,
   plainText,
   type RichText,
+  sectionReferencesIn,
+  termsIn,
 } from './index';
 
 const figure = {
@@ -118,5 +122,52 @@ describe('walking through the content', () => {
   it('knows an empty text', () => {
     expect(isEmptyContent({ type: 'doc', content: [{ type: 'paragraph' }] })).toBe(true);
     expect(isEmptyContent({ type: 'doc', content: [chart] })).toBe(false);
+  });
+
+  const image = {
+    type: 'image',
+    attrs: { imageId: 'a1', alt: 'Мектеп ауласы', caption: 'Жаңа мектеп', decorative: false },
+  } as const;
+  const rich: RichText = {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'Міндет', marks: [{ type: 'term', attrs: { id: 'target' } }] },
+          { type: 'footnote', attrs: { text: 'Екі сөз' } },
+          { type: 'text', text: ' ' },
+          { type: 'sectionReference', attrs: { key: 'goals/5' } },
+        ],
+      },
+      image,
+    ],
+  };
+
+  it('keeps and finds footnotes, references to sections, terms and pictures', () => {
+    expect(parseRichText(rich)).toEqual({ ok: true, content: rich });
+    expect(footnotesIn(rich).map(({ attrs }) => attrs.text)).toEqual(['Екі сөз']);
+    expect(sectionReferencesIn(rich).map(({ attrs }) => attrs.key)).toEqual(['goals/5']);
+    expect(termsIn(rich)).toEqual(['target']);
+    expect(imagesIn(rich)).toEqual([image]);
+  });
+
+  it('writes the caption of a picture as a line and counts notes, captions and references as words', () => {
+    expect(plainText(rich)).toBe('Міндет \nЖаңа мектеп');
+    // Міндет, Екі, сөз, the reference, Жаңа, мектеп
+    expect(countWords(rich, 'kk')).toBe(6);
+    expect(isEmptyContent({ type: 'doc', content: [image] })).toBe(false);
+  });
+
+  it('asks for words about a picture unless it only decorates', () => {
+    const silent = (decorative: boolean) => ({
+      type: 'doc',
+      content: [{ ...image, attrs: { ...image.attrs, alt: ' ', decorative } }],
+    });
+    expect(firstProblem(silent(false))).toEqual({
+      code: 'missing-alternative',
+      place: 'content[0].attrs.alt',
+    });
+    expect(parseRichText(silent(true)).ok).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import {
   type BlockNode,
   chartKinds,
   figureFormats,
+  figureUnits,
   type InlineNode,
   type ListItemNode,
   type RichText,
@@ -20,7 +21,10 @@ const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
   z.object({ type: z.literal('italic') }),
   z.object({ type: z.literal('link'), attrs: z.object({ href }) }),
+  z.object({ type: z.literal('term'), attrs: z.object({ id: code }) }),
 ]);
+
+export const longestFootnote = 2000;
 
 const inline: z.ZodType<InlineNode> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: z.string().min(1), marks: z.array(mark).optional() }),
@@ -34,9 +38,15 @@ const inline: z.ZodType<InlineNode> = z.discriminatedUnion('type', [
       area: code,
       year: z.number().int().min(1900).max(2200).nullable(),
       format: z.enum(figureFormats),
+      unit: z.enum(figureUnits).optional(),
     }),
   }),
   z.object({ type: z.literal('citation'), attrs: z.object({ findingId: code }) }),
+  z.object({
+    type: z.literal('footnote'),
+    attrs: z.object({ text: z.string().min(1).max(longestFootnote) }),
+  }),
+  z.object({ type: z.literal('sectionReference'), attrs: z.object({ key: code }) }),
 ]);
 
 const blocks: z.ZodType<readonly BlockNode[]> = z.lazy(() => z.array(block));
@@ -61,11 +71,26 @@ const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('blockquote'), content: blocks }),
   z.object({
     type: z.literal('table'),
+    attrs: z.object({ caption: z.string().max(500).optional() }).optional(),
     content: z.array(z.object({ type: z.literal('tableRow'), content: z.array(tableCell).min(1) })).min(1),
   }),
   z.object({
     type: z.literal('chart'),
     attrs: z.object({ indicator: code, seriesKey: code.nullable(), area: code, kind: z.enum(chartKinds) }),
+  }),
+  z.object({
+    type: z.literal('image'),
+    attrs: z
+      .object({
+        imageId: code,
+        alt: z.string().max(1000).default(''),
+        caption: z.string().max(500).default(''),
+        decorative: z.boolean().default(false),
+      })
+      .refine(({ alt, decorative }) => decorative || alt.trim() !== '', {
+        path: ['alt'],
+        message: 'alternative',
+      }),
   }),
 ]);
 

@@ -5,6 +5,7 @@ import type { Language, Trilingual } from '@qadam/language/domain';
 import {
   chartKey,
   figuresIn,
+  imagesIn,
   type ReportInput,
   type ResolvedChart,
   type ResolvedFigure,
@@ -12,6 +13,8 @@ import {
   type RichTextNode,
 } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
+import { Glossary } from '../glossary/glossary.service';
+import { PictureService } from '../pictures/picture.service';
 import { asResolvedFigure } from '../figures/write-figure';
 import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
@@ -55,6 +58,8 @@ export class ReportInputs {
     private readonly board: ReportBoard,
     private readonly store: SectionStore,
     private readonly reading: ContentReading,
+    private readonly glossary: Glossary,
+    private readonly pictures: PictureService,
   ) {}
 
   async gather(viewer: Viewer, code: string, language: Language): Promise<ReportInput> {
@@ -101,18 +106,22 @@ export class ReportInputs {
       figures: new Map(read.flatMap(figuresOf)),
       findings: new Map(read.flatMap(({ voices }) => [...voices])),
       charts: new Map(read.flatMap(chartsOf)),
+      terms: new Map((await this.glossary.terms(language)).map((term) => [term.code, term])),
+      images: await this.pictures.resolve(
+        texts.flatMap(({ content }) => imagesIn(content).map(({ attrs }) => attrs.imageId)),
+      ),
     };
   }
 }
 
 const figuresOf = ({ text, figures }: ReadText<ReportText>): [string, ResolvedFigure][] => {
-  const formats = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs.format]));
-  return figures.flatMap(({ nodeId, figure }) =>
+  const nodes = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs]));
+  return figures.flatMap(({ nodeId, figure, isFrozen }) =>
     figure
       ? [
           [
             `${text.sectionKey} ${nodeId}`,
-            asResolvedFigure(figure, formats.get(nodeId) ?? 'value', text.language),
+            asResolvedFigure(figure, nodes.get(nodeId) ?? { format: 'value' }, text.language, isFrozen),
           ],
         ]
       : [],

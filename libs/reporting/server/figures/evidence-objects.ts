@@ -8,7 +8,7 @@ import { writeFigure } from './write-figure';
 
 export const asReportFigure = (figure: FoundFigure, language: Language): ReportFigure => ({
   ...figure,
-  text: writeFigure(figure, 'value', language),
+  text: writeFigure(figure, { format: 'value' }, language),
 });
 
 export const asReadingObject = (reading: FigureReading, language: Language): FigureReadingObject => ({

@@ -33,11 +33,15 @@ export const readFigure = (
     nodeId: attrs.id,
     figure,
     reason: figure || newest.ok ? null : newest.reason,
-    text: figure && writeFigure(figure, attrs.format, language),
+    text: figure && writeFigure(figure, attrs, language),
     isFrozen: frozen !== undefined,
     newerText:
       isDrifted && live
-        ? writeFigure(live, attrs.format === 'number' ? 'number' : 'value-and-year', language)
+        ? writeFigure(
+            live,
+            { ...attrs, format: attrs.format === 'number' ? 'number' : 'value-and-year' },
+            language,
+          )
         : null,
   };
 };

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent, type Language, type Trilingual } from '@qadam/language/domain';
-import type { FigureFormat, ResolvedFigure } from '@qadam/reporting/domain';
+import type { FigureNode, ResolvedFigure } from '@qadam/reporting/domain';
 import type { FoundFigure } from '../sources/figure-source';
 
 const nbsp = '\u00a0';
@@ -16,20 +16,25 @@ const withUnit = ({ value, unit, unitLabel }: FoundFigure, language: Language): 
   return unitLabel === '' ? number : `${number}${nbsp}${unitLabel}`;
 };
 
+/** What a figure node says about how it is written. */
+export type WrittenAs = Pick<FigureNode['attrs'], 'format' | 'unit'>;
+
 /** How a figure reads in its sentence: `43,1 %`, `43,1` or `43,1 % (2023 г.)`. */
-export const writeFigure = (figure: FoundFigure, format: FigureFormat, language: Language): string => {
-  if (format === 'number') return formatNumber(figure.value, language);
-  const value = withUnit(figure, language);
+export const writeFigure = (figure: FoundFigure, { format, unit }: WrittenAs, language: Language): string => {
+  if (format === 'number')
+    return unit === 'shown' ? withUnit(figure, language) : formatNumber(figure.value, language);
+  const value = unit === 'hidden' ? formatNumber(figure.value, language) : withUnit(figure, language);
   return format === 'value' ? value : `${value} (${inYear[language](figure.year)})`;
 };
 
 /** The figure as the printed review lists it. */
 export const asResolvedFigure = (
   figure: FoundFigure,
-  format: FigureFormat,
+  written: WrittenAs,
   language: Language,
+  frozen: boolean,
 ): ResolvedFigure => ({
-  text: writeFigure(figure, format, language),
+  text: writeFigure(figure, written, language),
   value: figure.value,
   unit: figure.unitLabel,
   indicator: figure.indicator,
@@ -37,6 +42,8 @@ export const asResolvedFigure = (
     figure.seriesLabel === '' ? figure.indicatorTitle : `${figure.indicatorTitle}: ${figure.seriesLabel}`,
   area: figure.areaName,
   year: figure.year,
+  series: figure.seriesLabel,
+  frozen,
   source: figure.source,
   vintage: figure.vintage,
   illustrative: figure.illustrative,

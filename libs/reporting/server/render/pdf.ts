@@ -1,6 +1,7 @@
-import { renderTypst, type ReportDocument } from '@qadam/reporting/domain';
+import { renderTypst, type ReportDocument, type ReportProblem } from '@qadam/reporting/domain';
 import { codePointsOf, keepCovered } from './font-coverage';
 import { loadFonts } from './fonts';
+import { lettersMissing } from './missing-letters';
 import { typeset } from './typesetter';
 
 export { TypesettingError } from './typesetter';
@@ -11,6 +12,8 @@ export interface CompiledPdf {
   readonly durationMs: number;
   /** Letters that Noto Sans cannot draw, printed as `?`; a person should see them before publication. */
   readonly missingLetters: readonly string[];
+  /** The same with their places. */
+  readonly problems: readonly ReportProblem[];
 }
 
 let covered: Promise<ReadonlySet<number>> | undefined;
@@ -30,11 +33,15 @@ export const compilePdf = async (report: ReportDocument): Promise<CompiledPdf> =
   const letters = await covered;
   const { source, assets } = renderTypst(report);
   const main = keepCovered(source, letters);
-  const charts = [...assets].map(([path, svg]) => [path, keepCovered(svg, letters)] as const);
+  const files = [...assets].map(
+    ([path, content]) =>
+      [path, typeof content === 'string' ? keepCovered(content, letters).text : content] as const,
+  );
   const { pdf, pages } = await typeset({
     source: main.text,
-    assets: new Map(charts.map(([path, { text }]) => [path, text])),
+    assets: new Map(files),
   });
-  const missingLetters = [...new Set([...main.missing, ...charts.flatMap(([, { missing }]) => missing)])];
-  return { pdf, pages, durationMs: performance.now() - started, missingLetters };
+  const problems = lettersMissing(report, letters);
+  const missingLetters = [...new Set(problems.map(({ subject }) => subject))];
+  return { pdf, pages, durationMs: performance.now() - started, missingLetters, problems };
 };

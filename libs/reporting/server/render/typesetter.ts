@@ -4,7 +4,7 @@ import { loadFonts } from './fonts';
 export interface TypesettingOrder {
   readonly source: string;
   /** Files by absolute path in the compiler's own world, such as `/chart-1.svg`. */
-  readonly assets: ReadonlyMap<string, string>;
+  readonly assets: ReadonlyMap<string, string | Uint8Array>;
 }
 
 export interface Typeset {

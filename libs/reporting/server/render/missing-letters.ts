@@ -1,0 +1,52 @@
+import {
+  label,
+  problemMessages,
+  type ReportDocument,
+  type ReportProblem,
+  type ReportSection,
+} from '@qadam/reporting/domain';
+import { keepCovered } from './font-coverage';
+
+type Place = Pick<ReportProblem, 'sectionKey' | 'section'>;
+
+/** Every text within a part of the document; pictures are passed by. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return [];
+  return Object.values(value).flatMap(textsIn);
+};
+
+const everySection = (sections: readonly ReportSection[]): readonly ReportSection[] =>
+  sections.flatMap((section) => [section, ...everySection(section.children)]);
+
+const named = ({ key, number, numbering, title }: ReportSection): Place => ({
+  sectionKey: key,
+  section: number === null || numbering === 'annex' ? title : `${number} ${title}`,
+});
+
+/** Each character that the fonts of the PDF lack, with every part of the report that holds it. */
+export const lettersMissing = (
+  report: ReportDocument,
+  covered: ReadonlySet<number>,
+): readonly ReportProblem[] => {
+  const { language } = report;
+  const parts: readonly (readonly [Place, unknown])[] = [
+    [{ sectionKey: '', section: report.title }, [report.title, report.subtitle, report.cover]],
+    ...everySection(report.sections).map((section): [Place, unknown] => [
+      named(section),
+      [section.title, section.blocks, section.strip],
+    ]),
+    ...(['voices', 'figures', 'terms', 'sources'] as const).map((name): [Place, unknown] => [
+      { sectionKey: '', section: label(name, language) },
+      report[name],
+    ]),
+  ];
+  return parts.flatMap(([place, part]) =>
+    keepCovered(textsIn(part).join('\n'), covered).missing.map((letter): ReportProblem => ({
+      code: 'letter-missing',
+      ...place,
+      subject: letter,
+      message: problemMessages['letter-missing'][language],
+    })),
+  );
+};
