@@ -4,6 +4,8 @@ import StarterKit, { type StarterKitOptions } from '@tiptap/starter-kit';
 import { ChartNode } from './chart-node';
 import { CitationNode } from './citation-node';
 import { FigureNode } from './figure-node';
+import { ImageNode } from './image-node';
+import { FootnoteNode, SectionReferenceNode, TermMark } from './reference-nodes';
 import { SectionHeading } from './section-heading';
 import { tableNodes } from './table-nodes';
 
@@ -31,5 +33,9 @@ export const editorExtensions: Extensions = [
   FigureNode,
   CitationNode,
   ChartNode,
+  FootnoteNode,
+  SectionReferenceNode,
+  TermMark,
+  ImageNode,
   ...tableNodes,
 ];

@@ -5,6 +5,7 @@ import { useText } from '../text';
 import { CitationMark } from './citation-mark';
 import type { DrawnChart, Evidence } from './evidence';
 import { FigureMark } from './figure-mark';
+import { FootnoteMark, PictureInText, SectionMark, TermWords } from './reference-marks';
 
 interface RichTextViewProps {
   readonly content: RichText;
@@ -23,6 +24,7 @@ const wrap: Readonly<Record<Mark['type'], (inner: ReactNode, mark: Mark) => Reac
       {inner}
     </a>
   ),
+  term: (inner, mark) => (mark.type === 'term' ? <TermWords code={mark.attrs.id}>{inner}</TermWords> : inner),
 };
 
 /** A chart of the text, or a sentence where there is nothing to draw. */
@@ -50,6 +52,10 @@ export const RichTextView = ({ content, evidence, numbers, language, level = 2 }
             number={numbers.get(node.attrs.findingId) ?? 0}
           />
         );
+      case 'footnote':
+        return <FootnoteMark text={node.attrs.text} />;
+      case 'sectionReference':
+        return <SectionMark sectionKey={node.attrs.key} />;
     }
   };
   const inlines = (nodes: readonly InlineNode[] | undefined): ReactNode =>
@@ -92,6 +98,7 @@ export const RichTextView = ({ content, evidence, numbers, language, level = 2 }
         return (
           <div className="q-table-frame">
             <table className="q-table">
+              {node.attrs?.caption && <caption>{node.attrs.caption}</caption>}
               <tbody>
                 {node.content.map((row, index) => (
                   <tr key={index}>
@@ -107,6 +114,8 @@ export const RichTextView = ({ content, evidence, numbers, language, level = 2 }
         );
       case 'chart':
         return <ChartInText chart={evidence.chart(node.attrs)} />;
+      case 'image':
+        return <PictureInText attrs={node.attrs} />;
     }
   };
   return (

@@ -10,9 +10,11 @@ import {
 } from '@qadam/ui';
 import { useMemo } from 'react';
 import { citationNumbers, openText } from '../marks/evidence';
+import { ReferencesProvider, referencesOf } from '../marks/references';
 import { RichTextView } from '../marks/rich-text-view';
 import { useText } from '../text';
 import '../section/section.css';
+import { GlossaryDocument } from '../section/section.generated';
 import { PublishedReviewDocument, type PublishedReviewQuery } from './published.generated';
 
 type Section = PublishedReviewQuery['publishedReport']['sections'][number];
@@ -24,6 +26,7 @@ export const PublishedReview = ({ code }: { readonly code: string }) => {
   const t = useText();
   const language = useLanguage();
   const { data, error, again } = useServerData(PublishedReviewDocument, { code });
+  const terms = useServerData(GlossaryDocument, { language });
   const review = data?.publishedReport;
   const opened = useMemo(
     () =>
@@ -36,6 +39,11 @@ export const PublishedReview = ({ code }: { readonly code: string }) => {
   const numbers = useMemo(
     () => citationNumbers(opened.flatMap(({ text }) => (text ? [text.content] : []))),
     [opened],
+  );
+  const explained = terms.data?.glossaryTerms;
+  const references = useMemo(
+    () => referencesOf(review?.sections ?? [], explained ?? [], (key) => `/reviews/${code}#${anchorOf(key)}`),
+    [review, explained, code],
   );
   if (!review)
     return error ? (
@@ -52,34 +60,36 @@ export const PublishedReview = ({ code }: { readonly code: string }) => {
       {review.sections.length === 0 ? (
         <EmptyState title={t('published.empty')}>{t('published.emptyMore')}</EmptyState>
       ) : (
-        <div className="r-published">
-          <PublishedContents sections={review.sections} />
-          <div>
-            {opened.map(({ section, text }) => {
-              const Heading = section.depth === 0 ? 'h2' : 'h3';
-              return (
-                <section key={section.key} id={anchorOf(section.key)} aria-label={section.title}>
-                  <Heading className="r-heading">
-                    {section.goal !== null && <GoalTile goal={section.goal as GoalNumber} size={28} />}
-                    {section.number && <span className="q-muted">{section.number}</span>} {section.title}
-                  </Heading>
-                  {text && (
-                    <RichTextView
-                      content={text.content}
-                      evidence={text.evidence}
-                      numbers={numbers}
-                      language={language}
-                      level={section.depth === 0 ? 2 : 3}
-                    />
-                  )}
-                  {!text && section.writtenIn.length > 0 && (
-                    <p className="q-muted">{t('published.otherLanguage')}</p>
-                  )}
-                </section>
-              );
-            })}
+        <ReferencesProvider value={references}>
+          <div className="r-published">
+            <PublishedContents sections={review.sections} />
+            <div>
+              {opened.map(({ section, text }) => {
+                const Heading = section.depth === 0 ? 'h2' : 'h3';
+                return (
+                  <section key={section.key} id={anchorOf(section.key)} aria-label={section.title}>
+                    <Heading className="r-heading">
+                      {section.goal !== null && <GoalTile goal={section.goal as GoalNumber} size={28} />}
+                      {section.number && <span className="q-muted">{section.number}</span>} {section.title}
+                    </Heading>
+                    {text && (
+                      <RichTextView
+                        content={text.content}
+                        evidence={text.evidence}
+                        numbers={numbers}
+                        language={language}
+                        level={section.depth === 0 ? 2 : 3}
+                      />
+                    )}
+                    {!text && section.writtenIn.length > 0 && (
+                      <p className="q-muted">{t('published.otherLanguage')}</p>
+                    )}
+                  </section>
+                );
+              })}
+            </div>
           </div>
-        </div>
+        </ReferencesProvider>
       )}
     </Page>
   );

@@ -9,14 +9,16 @@ import {
   useLanguage,
   useServerData,
 } from '@qadam/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import '../reporting.css';
 import './section.css';
 import { SectionDesk } from '../desk/section-desk';
+import { ReferencesProvider, referencesOf } from '../marks/references';
 import { useText } from '../text';
 import { SectionContents } from './section-contents';
 import {
+  GlossaryDocument,
   SectionContentsDocument,
   SectionPageDocument,
   type SectionFieldsFragment,
@@ -49,6 +51,13 @@ const Section = () => {
     { requestPolicy: 'network-only' },
   );
   const contents = useServerData(SectionContentsDocument, { code }, { requestPolicy: 'cache-and-network' });
+  const terms = useServerData(GlossaryDocument, { language });
+  const listed = contents.data?.report.sections;
+  const explained = terms.data?.glossaryTerms;
+  const references = useMemo(
+    () => referencesOf(listed ?? [], explained ?? [], (to) => `/reviews/${code}/sections/${to}`),
+    [listed, explained, code],
+  );
   // A question that fails later must not take the text from under the writer's hands.
   const [last, setLast] = useState<SectionFieldsFragment | null>(null);
   const answered = data?.section;
@@ -84,15 +93,17 @@ const Section = () => {
     >
       <div className="r-workplace">
         <SectionContents code={code} current={key} sections={contents.data?.report.sections ?? []} />
-        <SectionDesk
-          key={`${section.id} ${language}`}
-          section={section}
-          again={() => {
-            again();
-            // The contents show the state of each section.
-            contents.again();
-          }}
-        />
+        <ReferencesProvider value={references}>
+          <SectionDesk
+            key={`${section.id} ${language}`}
+            section={section}
+            again={() => {
+              again();
+              // The contents show the state of each section.
+              contents.again();
+            }}
+          />
+        </ReferencesProvider>
       </div>
     </Page>
   );
