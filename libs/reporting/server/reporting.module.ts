@@ -18,6 +18,8 @@ import { GlossaryResolver } from './glossary/glossary.resolver';
 import { Glossary } from './glossary/glossary.service';
 import { PictureController } from './pictures/picture.controller';
 import { PictureService } from './pictures/picture.service';
+import { PreviewResolver } from './preview/preview.resolver';
+import { SectionPreview } from './preview/section-preview.service';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
 import { ContentReading } from './sections/content-reading.service';
@@ -50,6 +52,7 @@ const services = [
   SectionDesks,
   SectionNews,
   KeptTexts,
+  SectionPreview,
   Glossary,
   PictureService,
 ];
@@ -68,6 +71,7 @@ const services = [
     FindingUsesResolver,
     CheckResolver,
     KeptTextsResolver,
+    PreviewResolver,
     GlossaryResolver,
   ],
   controllers: [ReportDownloadController, PictureController, SectionDeskController],

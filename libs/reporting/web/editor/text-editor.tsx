@@ -31,6 +31,8 @@ export interface TextEditorProps {
   readonly language: string;
   readonly onChange: (content: RichText) => void;
   readonly handle: Ref<EditorHandle>;
+  /** The block of the text that the cursor stands in; blank ones do not count, as they are not printed. */
+  readonly onBlock?: (block: number) => void;
   /** Somebody else is about to write: what is there stays to be read. */
   readonly isFrozen?: boolean;
 }
@@ -58,6 +60,7 @@ const TextEditor = ({
   language,
   onChange,
   handle,
+  onBlock,
   isFrozen = false,
 }: TextEditorProps) => {
   const t = useText();
@@ -116,6 +119,14 @@ const TextEditor = ({
           ?.focus();
         return true;
       },
+    },
+    onSelectionUpdate: ({ editor: now }) => {
+      const { doc, selection } = now.state;
+      const at = selection.$from.index(0);
+      const printed = doc.content.content.filter(
+        (node, index) => index < at && !(node.isTextblock && node.content.size === 0),
+      );
+      onBlock?.(printed.length);
     },
     onUpdate: ({ editor: now, transaction }) => {
       if (!transaction.docChanged) return;

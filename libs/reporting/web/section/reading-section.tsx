@@ -8,6 +8,7 @@ import { ProblemList } from '../marks/problem-list';
 import { RichTextView } from '../marks/rich-text-view';
 import { EvidencePanel } from '../panel/evidence-panel';
 import { HistoryTab } from '../panel/history-tab';
+import { PreviewTab } from '../preview/preview-tab';
 import { useText } from '../text';
 import { Guidance, SectionFacts } from './section-facts';
 import type { SectionFieldsFragment } from './section.generated';
@@ -62,8 +63,19 @@ export const ReadingSection = ({ section, again, view, keptRound }: ReadingSecti
           />
         )}
       </div>
-      <EvidencePanel tabs={['history']}>
-        {() => <HistoryTab section={section} shown={version} onShow={setVersion} />}
+      <EvidencePanel tabs={['history', 'preview']}>
+        {(tab) =>
+          tab === 'preview' ? (
+            <PreviewTab
+              sectionId={section.id}
+              language={section.language}
+              content={content}
+              block={0}
+            />
+          ) : (
+            <HistoryTab section={section} shown={version} onShow={setVersion} />
+          )
+        }
       </EvidencePanel>
     </>
   );

@@ -16,6 +16,7 @@ import { EvidencePanel } from '../panel/evidence-panel';
 import { FiguresTab } from '../panel/figures-tab';
 import { HistoryTab } from '../panel/history-tab';
 import { VoicesTab } from '../panel/voices-tab';
+import { PreviewTab } from '../preview/preview-tab';
 import { useText } from '../text';
 import { Guidance, SectionFacts } from './section-facts';
 import { SectionVersionPageDocument, type SectionFieldsFragment } from './section.generated';
@@ -52,6 +53,7 @@ export const WritingSection = ({
   const editor = useRef<EditorHandle>(null);
   // What the editor begins with; later answers of the server must not disturb the writer.
   const [start] = useState(() => openText(section.text));
+  const [block, setBlock] = useState(0);
   const [current, setCurrent] = useState(start.content);
   const [words, setWords] = useState(() => countWords(start.content, language));
   const [version, setVersion] = useState<number | null>(null);
@@ -149,12 +151,13 @@ export const WritingSection = ({
               language={language}
               onChange={change}
               handle={editor}
+              onBlock={setBlock}
               isFrozen={isLosing}
             />
           </Suspense>
         </div>
       </div>
-      <EvidencePanel tabs={['voices', 'figures', 'history']}>
+      <EvidencePanel tabs={['voices', 'figures', 'history', 'preview']}>
         {(tab) =>
           tab === 'voices' ? (
             <VoicesTab
@@ -170,6 +173,8 @@ export const WritingSection = ({
               onFigure={(attrs) => editor.current?.insertFigure(attrs)}
               onChart={(attrs) => editor.current?.insertChart(attrs)}
             />
+          ) : tab === 'preview' ? (
+            <PreviewTab sectionId={id} language={language} content={current} block={block} />
           ) : (
             <HistoryTab section={section} shown={version} onShow={setVersion} />
           )
