@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createCanvas } from '@napi-rs/canvas';
 import type { Browser, Page } from 'playwright-core';
 import { newVisitor, openBrowser } from './support/browser';
-import { dropDataFolder, freePort, newDataFolder, type RunningProduct, startProduct } from './support/product';
+import {
+  dropDataFolder,
+  freePort,
+  newDataFolder,
+  type RunningProduct,
+  startProduct,
+} from './support/product';
 
 /** Only what hangs is longer. */
 const longestMs = 60_000;
@@ -69,7 +75,9 @@ describe('the editor of a section', () => {
     const shape = await editor().evaluate((element) => ({
       bold: element.querySelector('strong')?.textContent,
       outer: [...element.querySelectorAll(':scope > ul > li > p')].map(({ textContent }) => textContent),
-      inner: [...element.querySelectorAll(':scope > ul > li > ol > li > p')].map(({ textContent }) => textContent),
+      inner: [...element.querySelectorAll(':scope > ul > li > ol > li > p')].map(
+        ({ textContent }) => textContent,
+      ),
       header: [...element.querySelectorAll('th')].map(({ textContent }) => textContent),
       cells: [...element.querySelectorAll('td')].map(({ textContent }) => textContent),
       looks: element.querySelectorAll('[style*="mso"], [class^="Mso"], font, [style*="color"]').length,
@@ -114,9 +122,16 @@ describe('the editor of a section', () => {
     await page.getByRole('button', { name: 'Ссылка на раздел' }).click();
     await page.getByLabel('Найти раздел').fill('Методология');
     await page.getByLabel('Найти раздел').press('Enter');
-    await editor().getByRole('button', { name: /^Раздел: / }).waitFor();
+    await editor()
+      .getByRole('button', { name: /^Раздел: / })
+      .waitFor();
     await page.getByRole('button', { name: 'Термин глоссария' }).click();
-    await page.getByRole('dialog', { name: 'Термин глоссария' }).getByRole('listitem').first().getByRole('button').click();
+    await page
+      .getByRole('dialog', { name: 'Термин глоссария' })
+      .getByRole('listitem')
+      .first()
+      .getByRole('button')
+      .click();
     await editor().locator('dfn').waitFor();
   });
 
@@ -146,15 +161,40 @@ describe('the editor of a section', () => {
     await page.getByRole('tab', { name: 'Числа' }).click();
     const search = page.getByLabel('Поиск по показателям');
     await search.fill('5.b.1');
-    await page.getByRole('button', { name: /^Вставить число: 5\.b\.1/ }).first().waitFor();
-    await page.getByText('↓ ↑ выбирают, Enter вставляет.').first().waitFor();
+    await page
+      .getByRole('button', { name: /^Вставить число: 5\.b\.1/ })
+      .first()
+      .waitFor();
+    await page.getByText('↓ ↑ выбирают, Enter вставляет.').filter({ visible: true }).waitFor();
     await search.press('Enter');
-    await editor().getByRole('button', { name: /^Числовое значение/ }).waitFor();
+    await editor()
+      .getByRole('button', { name: /^Числовое значение/ })
+      .waitFor();
     await isSaved();
     await page.reload();
     await editor().getByRole('img', { name: 'Водокачка в Каражале' }).waitFor();
     expect(await editor().getByRole('button', { name: 'Сноска' }).count()).toBe(1);
     expect(await editor().locator('dfn').count()).toBe(1);
-    expect(await editor().getByRole('button', { name: /^Числовое значение/ }).count()).toBe(1);
+    expect(
+      await editor()
+        .getByRole('button', { name: /^Числовое значение/ })
+        .count(),
+    ).toBe(1);
+  });
+
+  it('shows the printed pages beside the text, also of what is not saved yet, and remembers that', async () => {
+    await page.getByRole('tab', { name: 'Страницы' }).click();
+    const pages = page.getByRole('img', { name: /^Страница \d+ из \d+$/ });
+    await pages.first().waitFor();
+    const before = await pages.count();
+    await editor().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(` ${'Вода идет по часам, и люди ждут ее у колонок. '.repeat(90)}🚰`);
+    await page.getByRole('img', { name: `Страница ${before + 1} из ${before + 1}` }).waitFor();
+    // The cursor stands at the end, and so does what is looked at.
+    await page.locator('.r-pages li[aria-current]:last-child').waitFor();
+    await page.getByText(/🚰/).filter({ visible: true }).last().waitFor();
+    await page.reload();
+    await pages.first().waitFor();
   });
 });
