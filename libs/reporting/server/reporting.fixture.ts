@@ -36,6 +36,7 @@ const data = (folder: string): string => join(import.meta.dirname, '../../../dat
 
 /** The shipped review on a real database, with two observations and two findings of our own. */
 export interface ReportingWorld extends TestDatabase {
+  readonly store: SectionStore;
   readonly reading: SectionReading;
   readonly writing: SectionWriting;
   readonly workflow: SectionWorkflow;
@@ -108,6 +109,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const inputs = new ReportInputs(database, board, store, content, new Glossary(database), pictures);
   return {
     ...test,
+    store,
     reading: new SectionReading(store, content),
     writing: new SectionWriting(database, store, audit, people),
     workflow: new SectionWorkflow(database, store, content, frozen, audit),

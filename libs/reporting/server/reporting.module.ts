@@ -20,6 +20,8 @@ import { PictureController } from './pictures/picture.controller';
 import { PictureService } from './pictures/picture.service';
 import { PreviewResolver } from './preview/preview.resolver';
 import { SectionPreview } from './preview/section-preview.service';
+import { ReadinessResolver } from './ready/readiness.resolver';
+import { Readiness } from './ready/readiness.service';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
 import { ContentReading } from './sections/content-reading.service';
@@ -53,6 +55,7 @@ const services = [
   SectionNews,
   KeptTexts,
   SectionPreview,
+  Readiness,
   Glossary,
   PictureService,
 ];
@@ -72,6 +75,7 @@ const services = [
     CheckResolver,
     KeptTextsResolver,
     PreviewResolver,
+    ReadinessResolver,
     GlossaryResolver,
   ],
   controllers: [ReportDownloadController, PictureController, SectionDeskController],

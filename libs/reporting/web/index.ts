@@ -16,6 +16,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./check/check-page')).CheckPage }),
   },
   {
+    path: 'reviews/:code/ready',
+    lazy: async () => ({ Component: (await import('./ready/ready-page')).ReadyPage }),
+  },
+  {
     path: 'reviews/:code/sections/*',
     lazy: async () => ({ Component: (await import('./section/section-page')).SectionPage }),
   },

@@ -1,9 +1,9 @@
 import { PlaceLink } from '@qadam/ui';
 import { useText } from './text';
 
-export type ReviewTab = 'board' | 'check';
+export type ReviewTab = 'board' | 'check' | 'ready';
 
-const pathOf: Readonly<Record<ReviewTab, string>> = { board: '', check: '/check' };
+const pathOf: Readonly<Record<ReviewTab, string>> = { board: '', check: '/check', ready: '/ready' };
 
 /** The pages of one review for those who work on it. */
 export const ReviewTabs = ({ code, at }: { readonly code: string; readonly at: ReviewTab }) => {
