@@ -17,6 +17,8 @@ interface PreviewTabProps {
 }
 
 const pauseMs = 900;
+/** Room for the line that says how many pages there are. */
+const headRoom = 40;
 
 /** The printed pages of the section: they follow the typing after a pause, and the cursor to its page. */
 export const PreviewTab = ({ sectionId, language, content, block }: PreviewTabProps) => {
@@ -32,7 +34,7 @@ export const PreviewTab = ({ sectionId, language, content, block }: PreviewTabPr
     return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="text" />;
   return (
     <>
-      <p className="q-muted q-figures" role="status">
+      <p className="q-muted q-figures r-preview-head" role="status">
         {t('preview.pages', { count: preview.pages })}
         {(fetching || text !== JSON.stringify(content)) && ` · ${t('preview.following')}`}
       </p>
@@ -58,7 +60,11 @@ const PreviewPages = ({ preview, block }: { readonly preview: Preview; readonly 
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   const at = places.findLast((place) => place.block <= block)?.page ?? 1;
   useEffect(() => {
-    frame.current?.children[at - 1]?.scrollIntoView({ block: 'nearest' });
+    const panel = frame.current?.closest('[role="tabpanel"]');
+    const page = frame.current?.children[at - 1];
+    // Only the panel moves: the page with the writer's text stays where it is.
+    if (panel && page)
+      panel.scrollTop += page.getBoundingClientRect().top - panel.getBoundingClientRect().top - headRoom;
   }, [at]);
   return (
     <ol ref={frame} className="r-pages">
