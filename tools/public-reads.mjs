@@ -10,6 +10,7 @@ import { root } from './workspace.mjs';
 /** The server refuses to start where one of these holds a field that is not public. */
 const names = [
   'AreaChoices',
+  'BoundaryMaps',
   'GoalList',
   'GoalPage',
   'Heard',
@@ -21,6 +22,7 @@ const names = [
   'RegionPage',
   'Revisions',
   'TargetPage',
+  'TileMaps',
 ];
 
 const documents = () =>

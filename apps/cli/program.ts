@@ -4,8 +4,11 @@ import { addCheckCommand } from './commands/check';
 import { addCompileCommand } from './commands/compile';
 import { addExportCommand } from './commands/export';
 import { addImportCommands } from './commands/import';
+import { addImportBoundariesCommand } from './commands/import-boundaries';
+import { addProjectImportCommands } from './commands/import-project';
 import { addImportTableCommand } from './commands/import-table';
 import { addSdmxImportCommand } from './commands/import-sdmx';
+import { addIngestCommand } from './commands/ingest';
 import { addMigrateCommand } from './commands/migrate';
 import { addProgressCommand } from './commands/progress';
 import { addServeCommand } from './commands/serve';
@@ -26,7 +29,8 @@ Environment:
 
 Exit codes:
   0   done; with --skip-problems also when rows were left out as told, each named in the list of problems
-  1   refused, with the reason on standard error; or the file has errors and nothing was taken
+  1   refused, with the reason on standard error; or the file has errors and nothing was taken; "ingest": one of
+      the files was refused or its columns do not fit (the others are taken)
   2   wrong command line
   70  a defect of Qadam
 With --json a refusal prints nothing on standard output; an import that found errors still prints them.
@@ -38,7 +42,10 @@ error.`,
   addMigrateCommand(program);
   addImportCommands(program);
   addImportTableCommand(program);
+  addImportBoundariesCommand(program);
   addSdmxImportCommand(program);
+  addIngestCommand(program);
+  addProjectImportCommands(program);
   addExportCommand(program);
   addUserCommands(program);
   addCheckCommand(program);

@@ -62,7 +62,7 @@ describe('an analyst with a Russian workbook', () => {
       const before = await newest();
 
       await page.goto('/ru/admin/imports');
-      await page.getByLabel('Перетащите таблицу сюда').setInputFiles({
+      await page.getByLabel('Перетащите файл сюда').setInputFiles({
         name: 'женщины.xlsx',
         mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         buffer: workbook,

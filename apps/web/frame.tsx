@@ -8,7 +8,7 @@ import {
   useGoTo,
   WordlessSkeleton,
 } from '@qadam/ui';
-import { EarlierDay, KeepAsOf } from '@qadam/indicators/web';
+import { EarlierDay, KeepAsOf } from '@qadam/indicators/start';
 import { AccountProvider, useAccount, useRoleName } from '@qadam/identity/web';
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration, useParams } from 'react-router';

@@ -1,9 +1,10 @@
 import { isLanguage } from '@qadam/language/domain';
 import { preloadMessages } from '@qadam/ui';
-import { routes as evidenceRoutes } from '@qadam/evidence/web';
+import { routes as evidenceRoutes } from '@qadam/evidence/start';
+import { routes as geographyRoutes } from '@qadam/geography/start';
 import { routes as identityRoutes } from '@qadam/identity/web';
-import { embedRoutes, routes as indicatorRoutes } from '@qadam/indicators/web';
-import { routes as reportingRoutes } from '@qadam/reporting/web';
+import { embedRoutes, routes as indicatorRoutes } from '@qadam/indicators/start';
+import { routes as reportingRoutes } from '@qadam/reporting/start';
 import type { RouteObject } from 'react-router';
 import { EmbedFrame } from './embed-frame';
 import { Frame } from './frame';
@@ -11,7 +12,13 @@ import { NotFound } from './pages/not-found';
 import { ToBestLanguage } from './pages/to-best-language';
 import { WrongTurn } from './pages/wrong-turn';
 
-const areas: RouteObject[] = [...indicatorRoutes, ...evidenceRoutes, ...reportingRoutes, ...identityRoutes];
+const areas: RouteObject[] = [
+  ...indicatorRoutes,
+  ...evidenceRoutes,
+  ...reportingRoutes,
+  ...geographyRoutes,
+  ...identityRoutes,
+];
 
 const own: RouteObject[] = [
   { path: 'work', lazy: async () => ({ Component: (await import('./pages/work')).Work }) },

@@ -16,6 +16,26 @@ const houseAliases = () => {
   }));
 };
 
+/**
+ * What every first view needs comes in two files: the packages, which seldom change, and the house's own code. What the
+ * public pages share comes in two more: their charts, and all the rest.
+ */
+const sharedFiles = [
+  { name: 'packages', test: /\/node_modules\//, tags: ['$initial' as const], priority: 2 },
+  { name: 'house', test: /\/(?:libs|apps)\//, tags: ['$initial' as const], priority: 1 },
+  {
+    name: 'charts',
+    test: /\/libs\/(?:ui\/charts\/(?!sparkline|heat-strip|use-grid)|chart)/,
+    minShareCount: 4,
+    priority: 1,
+  },
+  {
+    name: 'figures',
+    test: /\/(?:libs\/(?:indicators|geography|framework|ui)|node_modules\/@tabler)\//,
+    minShareCount: 3,
+  },
+];
+
 const api = 'http://127.0.0.1:3000';
 
 export default defineConfig({
@@ -28,6 +48,17 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,
+    rolldownOptions: {
+      treeshake: {
+        // An index of an area brings what is asked of it, not all that stands behind it.
+        moduleSideEffects: [
+          { test: /\/libs\/[^/]+\/domain\/.*\.ts$/, sideEffects: false },
+          { test: /\/libs\/(?:ui|[^/]+\/web)\/(?:.*\/)?index\.ts$/, sideEffects: false },
+          { test: /\/node_modules\/(?:yaml|saxes|zod)\//, sideEffects: false },
+        ],
+      },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: sharedFiles } },
+    },
     assetsInlineLimit: 0,
   },
   server: {

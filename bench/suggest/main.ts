@@ -21,7 +21,7 @@ const texts = (path: string): string[] =>
         .map((line) => (JSON.parse(line) as { text: string }).text)
     : [];
 const development = ['en', 'ru', 'kk'].flatMap((language) =>
-  texts(join(root, 'libs', 'suggest', 'development', `${language}.jsonl`)),
+  texts(join(root, 'data', 'suggest', 'development', `${language}.jsonl`)),
 );
 const shared = resolve(root, '..', 'shared', 'data', 'tagging');
 const sets = {

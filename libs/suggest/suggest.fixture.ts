@@ -78,8 +78,8 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
       targetBias: new Float32Array(targets.length),
     },
     // Places as in `goalSignals` and `targetSignals`: constant, terms, share of terms, against, memory, wording.
-    goalFusion: fusion(12, { 0: -4, 1: 4, 2: 4, 3: -4, 10: 8, 11: 4 }),
-    targetFusion: fusion(16, { 0: -4, 1: 4, 2: 4, 5: -6, 14: 8, 15: 4 }),
+    goalFusion: fusion(20, { 0: -4, 1: 4, 2: 4, 3: -4, 18: 8, 19: 4 }),
+    targetFusion: fusion(19, { 0: -4, 1: 4, 2: 4, 5: -6, 17: 8, 18: 4 }),
   };
 };
 

@@ -1,8 +1,15 @@
 import { type Language, languageOfParagraph } from '@qadam/language/domain';
 import { LinearScorer, repetition } from './classifier/linear-model';
 import { type Codes, orderCodes } from './codes';
-import { calibrated, fused } from './fusion/calibration';
-import { type Evidence, type EvidenceRoom, LinearSums, makeEvidenceRoom, sumTerms } from './fusion/evidence';
+import { calibrated, fused, thresholdFor } from './fusion/calibration';
+import {
+  type Evidence,
+  type EvidenceRoom,
+  LinearSums,
+  makeEvidenceRoom,
+  sumTerms,
+  sumWords,
+} from './fusion/evidence';
 import { type Overview, overviewOf, signalsOfGoal, signalsOfTarget } from './fusion/signals';
 import { codeNearness, NearTexts } from './nearness/near-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
@@ -45,8 +52,8 @@ export class Suggester {
     const { weights, memory = [], wording = [] } = input;
     this.codes = orderCodes(weights.goals, weights.targets);
     this.trialRoom = makeEvidenceRoom(this.codes);
-    this.matcher = new OntologyMatcher(weights.terms);
-    this.reader = new Reader(this.matcher.vocabulary, new LinearScorer(weights.model));
+    this.matcher = new OntologyMatcher(weights.terms, this.codes.targets.length);
+    this.reader = new Reader(this.matcher, new LinearScorer(weights.model));
     this.memory = this.remember(memory);
     this.wording = this.remember(wording);
   }
@@ -62,17 +69,19 @@ export class Suggester {
     const sums = this.sumsOf(reading);
     const evidence = this.evidenceOf(reading, matches, sums, noWords, makeEvidenceRoom(codes));
     const overview = overviewOf(codes, evidence);
+    const goalThreshold = thresholdFor(goalFusion, reading.words.length);
     const goals = rank(codes.goals.length, codes.goals.length, (goal) =>
       fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal)),
     ).map(({ index, logit }) => {
       const probability = calibrated(goalFusion.calibration, logit);
-      return { code: codes.goals[index] ?? '', probability, assigned: probability >= goalFusion.threshold };
+      return { code: codes.goals[index] ?? '', probability, assigned: probability >= goalThreshold };
     });
+    const targetThreshold = thresholdFor(targetFusion, reading.words.length);
     const targets = rank(codes.targets.length, targetsListed, (target) =>
       fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target)),
     ).map(({ index, logit }, place): SuggestedTarget => {
       const probability = calibrated(targetFusion.calibration, logit);
-      const assigned = probability >= targetFusion.threshold;
+      const assigned = probability >= targetThreshold;
       const chosen = chooseReasonWords(
         this.wordWeights(reading, matches, sums, index),
         probability,
@@ -130,12 +139,14 @@ export class Suggester {
         ? null
         : codeNearness(texts.nearest(reading, nearestTexts, without), this.codes.targets.length);
     sumTerms(room, reading, matches, without);
+    sumWords(room, reading, without);
     sums.logits(this.input.weights.model, room);
     return {
       ...room,
       memory: nearness(this.memory),
       wording: nearness(this.wording),
       cyrillicShare: reading.cyrillicShare,
+      wordCount: reading.words.length,
     };
   }
 
@@ -169,10 +180,13 @@ export class Suggester {
     const goal = this.codes.goalOfTarget[target] ?? 0;
     const { length } = sums;
     const weights = new Float64Array(reading.distinct.length);
-    reading.distinct.forEach(({ known: { vector }, places }, word) => {
+    reading.distinct.forEach(({ known: { vector, shares }, places }, word) => {
       const forTarget = (vector.sums[goalCount + target] ?? 0) * classifierPull;
       const forGoal = (vector.sums[goal] ?? 0) * goalPull;
-      weights[word] = (repetition(places.length) / length) * (forTarget + forGoal);
+      const named = shares.codes.indexOf(target);
+      weights[word] =
+        (repetition(places.length) / length) * (forTarget + forGoal) +
+        sharePull * (shares.values[named] ?? 0);
     });
     for (const { code, weight, places } of matches) {
       const pull = code === target ? termPull : this.isOfGoal(code, goal) ? goalTermPull : 0;
@@ -201,6 +215,7 @@ const classifierPull = 0.5;
 const goalPull = 0.3;
 const termPull = 2;
 const goalTermPull = 0.5;
+const sharePull = 2;
 const nearnessPull = 3;
 
 /** The `most` highest logits, highest first; of equal ones the first code. */

@@ -3,11 +3,12 @@ import {
   type LinearModel,
   type OntologyGoal,
   type SuggestWeights,
+  type TrainingText,
   type WeighedTerm,
 } from '@qadam/suggest';
 import { buildFeatureTable, type FeatureTable, rawFeatures, vectorOf } from './features';
 import { type LabelledVector, quantise, trainLayers } from './train-linear';
-import { ontologyTexts, type TrainingText } from './texts';
+import { ontologyTexts } from './texts';
 import { weighTerms } from './weigh-terms';
 
 const seed = 20251;

@@ -1,15 +1,19 @@
-import { createSuggester, type Suggester, type Suggestion } from '@qadam/suggest';
-import type { Language } from '@qadam/language/domain';
-import { goalsOf } from './fusion';
-import type { GoalPair } from './goal-pairs';
 import {
   balancedAccuracy,
+  createSuggester,
   type Decision,
   expectedCalibrationError,
+  type Finding,
+  goalsOf,
   type Judgement,
+  type LabelledText,
   precisionFrom,
-} from './measures';
-import type { Finding } from './texts';
+  type Question,
+  type Suggester,
+  type Suggestion,
+} from '@qadam/suggest';
+import type { Language } from '@qadam/language/domain';
+import type { GoalPair } from './goal-pairs';
 import type { Trained } from './train-fusion';
 
 export interface LanguageResult {
@@ -32,6 +36,8 @@ export interface LanguageResult {
 export interface Evaluation {
   readonly languages: readonly LanguageResult[];
   readonly withMemory: readonly LanguageResult[];
+  readonly withWording: readonly LanguageResult[];
+  readonly questions: QuestionResult;
   readonly goals: readonly {
     readonly goal: string;
     readonly texts: number;
@@ -42,6 +48,13 @@ export interface Evaluation {
   readonly spread: number | null;
   readonly hard: number | null;
   readonly misses: readonly string[];
+}
+
+export interface QuestionResult {
+  readonly count: number;
+  readonly right: number;
+  readonly found: number;
+  readonly about: number;
 }
 
 interface Answer {
@@ -150,16 +163,41 @@ const byLanguage = (answers: readonly Answer[]): LanguageResult[] => [
   measure('all', answers),
 ];
 
+/** Each question is answered by a fusion and thresholds that have not seen it. */
+const answerQuestions = (
+  { foldWeights, findingFoldOf }: Trained,
+  questions: readonly Question[],
+): QuestionResult => {
+  const suggesters = foldWeights.map((weights) => createSuggester({ weights }));
+  const decisions = questions.map(({ text, goal, isAbout }, place) => ({
+    isAbout,
+    isAssigned:
+      suggesters[findingFoldOf(place)]?.suggest(text).goals.find(({ code }) => code === goal)?.assigned ??
+      false,
+  }));
+  const about = decisions.filter((one) => one.isAbout);
+  return {
+    count: decisions.length,
+    right: decisions.filter((one) => one.isAbout === one.isAssigned).length,
+    about: about.length,
+    found: about.filter(({ isAssigned }) => isAssigned).length,
+  };
+};
+
 /** The first `count` findings, each judged by weights whose fusion, calibration and thresholds have not seen it. */
 export const evaluate = (
-  { foldWeights, findingFoldOf, goalPairs }: Trained,
+  trained: Trained,
   findings: readonly Finding[],
   count: number,
+  wording: readonly LabelledText[],
+  questions: readonly Question[],
 ): Evaluation => {
-  const answer = (hasMemory: boolean): Answer[] => {
+  const { foldWeights, findingFoldOf, goalPairs } = trained;
+  const answer = (hasMemory: boolean, hasWording = false): Answer[] => {
     const suggesters = foldWeights.map((weights, fold) =>
       createSuggester({
         weights,
+        wording: hasWording ? wording : [],
         memory: hasMemory ? findings.filter((_, place) => findingFoldOf(place) !== fold) : [],
       }),
     );
@@ -177,6 +215,8 @@ export const evaluate = (
   return {
     languages: byLanguage(answers),
     withMemory: byLanguage(answer(true)),
+    withWording: byLanguage(answer(false, true)),
+    questions: answerQuestions(trained, questions),
     goals: codes.map((goal) => {
       const own = goalPairs.filter((pair) => pair.goal === goal);
       return {

@@ -1,6 +1,4 @@
-import type { Codes } from '@qadam/suggest';
-import type { FusionRow } from './fit-logistic';
-import type { TrainingText } from './texts';
+import type { Codes, FusionRow, TrainingText } from '@qadam/suggest';
 
 /** A question "is this paragraph about goal N?" with the answer. */
 export interface GoalPair {

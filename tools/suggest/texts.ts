@@ -1,27 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@qadam/language/domain';
-import { type OntologyGoal, parseTerm } from '@qadam/suggest';
+import { type Finding, type OntologyGoal, parseTerm, type Question, type TrainingText } from '@qadam/suggest';
 import { parse } from 'yaml';
-
-/** A text with the goal and, where known, the target that it is about. */
-export interface TrainingText {
-  readonly text: string;
-  readonly goal: string;
-  readonly target: string | null;
-  /** How much it counts in training. */
-  readonly weight: number;
-  /** True for paragraphs on which fusion and thresholds may be fitted; false for titles and terms. */
-  readonly isParagraph: boolean;
-}
-
-/** A finding of a development set; no target means that it is about no SDG. */
-export interface Finding {
-  readonly id: string;
-  readonly text: string;
-  readonly lang: Language;
-  readonly targets: readonly string[];
-}
 
 const lines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
@@ -141,11 +122,24 @@ export const ontologyTexts = (ontology: readonly OntologyGoal[]): TrainingText[]
     ),
   );
 
-export const readTrainingTexts = (data: string, framework: FrameworkFile): TrainingText[] => {
+/** Texts about no goal, with words of the goals in other senses; labelled sets hold none. */
+const textsAboutNothing = (file: string): TrainingText[] =>
+  existsSync(file)
+    ? lines<{ text: string }>(file).map(({ text }) => ({
+        text,
+        goal: '',
+        target: null,
+        weight: 2,
+        isParagraph: true,
+      }))
+    : [];
+
+export const readTrainingTexts = (data: string, framework: FrameworkFile, tuning: string): TrainingText[] => {
   const known = new Set(framework.targets.map(({ code }) => code));
   const seen = new Set<string>();
   return [
     ...labelledParagraphs(data),
+    ...textsAboutNothing(join(tuning, 'no-goal.jsonl')),
     ...officialTitles(framework),
     ...nationalTitles(data, known),
     ...queryTexts(data, known),
@@ -170,3 +164,8 @@ export const readFindings = (folder: string): Finding[] =>
     const file = join(folder, `${language}.jsonl`);
     return existsSync(file) ? lines<Finding>(file) : [];
   });
+
+export const readQuestions = (folder: string): Question[] => {
+  const file = join(folder, 'paragraphs.jsonl');
+  return existsSync(file) ? lines(file) : [];
+};

@@ -1,19 +1,26 @@
-import { calibrated, createSuggester, fused, type Fusion, type SuggestWeights } from '@qadam/suggest';
-import { type Corpus, unfused } from './classifiers';
 import {
   bestGoalThreshold,
   bestTargetThreshold,
+  calibrated,
   calibratedFusion,
+  createSuggester,
+  type Finding,
   fitAdditional,
   fitBase,
+  fused,
+  type Fusion,
   goalSignals,
+  type Question,
   rowsOfFindings,
+  rowsOfQuestions,
   rowsOfTexts,
+  type SuggestWeights,
   targetSignals,
   type TextRows,
-} from './fusion';
+} from '@qadam/suggest';
+import { type Corpus, unfused } from './classifiers';
 import { goalPairs, type GoalPair } from './goal-pairs';
-import type { Finding, FrameworkFile } from './texts';
+import type { FrameworkFile } from './texts';
 
 const folds = 2;
 const findingWeight = 3;
@@ -21,6 +28,9 @@ const findingWeight = 3;
 const metadataWeight = 0.05;
 const metadataWeightAlone = 1;
 const enoughFindings = 100;
+/** Questions were asked of paragraphs that hold words of the goal in another sense: the hardest, and few. */
+const questionWeight = 8;
+const noGoalWeight = 4;
 const everyMetadataText = 4;
 /** Texts of every fold are weighed by classifiers that have not seen them. */
 const foldOf = (place: number): number => (place * 7919) % folds;
@@ -45,6 +55,7 @@ const every = <T>(rows: readonly T[], fold: number | null): T[] =>
 export const trainFusion = (
   corpus: Corpus,
   findings: readonly Finding[],
+  questions: readonly Question[],
   framework: FrameworkFile,
   say: (sentence: string) => void,
 ): Trained => {
@@ -68,6 +79,7 @@ export const trainFusion = (
   const open = unfused(codes, learnt);
   const plain = createSuggester({ weights: open });
   const own = rowsOfFindings(plain, findings, findingWeight);
+  const asked = rowsOfQuestions(plain, questions, questionWeight);
   const isAlone = findings.length < enoughFindings;
   const weight = isAlone ? metadataWeightAlone : metadataWeight;
   const metadata = unseen.flatMap(({ targets }) =>
@@ -86,7 +98,11 @@ export const trainFusion = (
     paragraphFold: number | null,
   ): Pick<SuggestWeights, 'goalFusion' | 'targetFusion'> => {
     const goalTexts = unseenTexts.filter(({ fold }) => fold !== paragraphFold);
-    const goalRows = [...goalTexts.map(({ rows }) => rows), ...every(own.goals, findingFold)];
+    const goalRows = [
+      ...goalTexts.map(({ text, rows }) => (text.goal === '' ? weighted(rows, noGoalWeight) : rows)),
+      ...every(own.goals, findingFold),
+      ...every(asked, findingFold),
+    ];
     const targetRows = [...every(own.targets, findingFold), ...metadata];
     const withAdditional = (base: number[], names: readonly string[], kind: keyof Rows): number[] => {
       const memory = fitAdditional(every(remembered[kind], findingFold), names, base, 'memory');
@@ -107,8 +123,18 @@ export const trainFusion = (
       goalFusion: {
         ...goal,
         threshold: bestGoalThreshold([
+          every(own.goals, findingFold).flatMap((text) => {
+            const probabilities = probabilitiesOf(goal, text);
+            return text.rows.map(({ isRight }, at) => ({ isRight, probability: probabilities[at] ?? 0 }));
+          }),
+        ]),
+        paragraphThreshold: bestGoalThreshold([
           pairs.filter(({ isHard }) => isHard),
           pairs.filter(({ isHard }) => !isHard),
+          every(asked, findingFold).map((text) => ({
+            isRight: text.rows[0]?.isRight ?? false,
+            probability: probabilitiesOf(goal, text)[0] ?? 0,
+          })),
         ]),
       },
       targetFusion: {
@@ -140,7 +166,7 @@ export const trainFusion = (
     decided.push(
       ...goalPairs(judged, codes).map((pair) => ({
         ...pair,
-        isAssigned: pair.probability >= fusion.goalFusion.threshold,
+        isAssigned: pair.probability >= (fusion.goalFusion.paragraphThreshold ?? fusion.goalFusion.threshold),
       })),
     );
   }
@@ -149,10 +175,15 @@ export const trainFusion = (
     `Targets: ${targetSignals.map((name, at) => `${name} ${weights.targetFusion.weights[at]?.toFixed(2)}`).join(', ')}; threshold ${weights.targetFusion.threshold}.`,
   );
   say(
-    `Goals: ${goalSignals.map((name, at) => `${name} ${weights.goalFusion.weights[at]?.toFixed(2)}`).join(', ')}; threshold ${weights.goalFusion.threshold}.`,
+    `Goals: ${goalSignals.map((name, at) => `${name} ${weights.goalFusion.weights[at]?.toFixed(2)}`).join(', ')}; thresholds ${weights.goalFusion.threshold} and, for paragraphs, ${weights.goalFusion.paragraphThreshold}.`,
   );
   return { weights, foldWeights, findingFoldOf: foldOf, goalPairs: decided };
 };
+
+const weighted = ({ id, rows }: TextRows, factor: number): TextRows => ({
+  id,
+  rows: rows.map((row) => ({ ...row, weight: row.weight * factor })),
+});
 
 const probabilitiesOf = ({ weights, calibration }: Fusion, { rows }: TextRows): number[] =>
   rows.map(({ signals }) => calibrated(calibration, fused(weights, signals)));

@@ -118,7 +118,7 @@ export const trainLayers = (
         goals.slopes[goal] = error * example.weight * (isRight ? positiveWeight : 1);
       });
       goals.backward(example.vector);
-      if (example.target < 0 && epoch % 2 === 0) continue;
+      if (example.goal < 0 || (example.target < 0 && epoch % 2 === 0)) continue;
       targets.forward(example.vector);
       fillTargetSlopes(targets, example, codes);
       targets.backward(example.vector);

@@ -1,4 +1,4 @@
-// npm run -s train-suggest -- [DATA] [--ontology DIR] [--development DIR] [--tuning DIR]
+// npm run -s train-suggest -- [DATA] [--ontology DIR] [--development DIR] [--tuning DIR] [--accept-worse]
 // Trains libs/suggest from the labelled texts in DATA (default ../shared/data); see docs/methods.md.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,13 +7,20 @@ import { importBundled } from './bundle.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { ontology: { type: 'string' }, development: { type: 'string' }, tuning: { type: 'string' } },
+  options: {
+    'accept-worse': { type: 'boolean' },
+    ontology: { type: 'string' },
+    development: { type: 'string' },
+    tuning: { type: 'string' },
+  },
 });
 const { train } = await importBundled('tools/suggest/train.ts');
-train({
+const isAccepted = train({
   root,
+  acceptsWorse: values['accept-worse'] ?? false,
   data: resolve(positionals[0] ?? join(root, '..', 'shared', 'data')),
   ontology: resolve(values.ontology ?? join(root, 'libs', 'suggest', 'ontology')),
   tuning: resolve(values.tuning ?? join(root, 'libs', 'suggest', 'tuning')),
-  development: resolve(values.development ?? join(root, 'libs', 'suggest', 'development')),
+  development: resolve(values.development ?? join(root, 'data', 'suggest', 'development')),
 });
+if (!isAccepted) process.exitCode = 1;

@@ -6,10 +6,10 @@ import {
   OntologyMatcher,
   parseTerm,
   type Term,
+  type TrainingText,
   type WeighedTerm,
   wordsOf,
 } from '@qadam/suggest';
-import type { TrainingText } from './texts';
 
 const strengthFactor: Readonly<Record<Term['strength'], number>> = { 1: 1, 2: 1.6, 3: 2.3 };
 const severalWordsFactor = 1.25;
@@ -56,7 +56,10 @@ const occurrences = (
   texts: readonly TrainingText[],
   codes: Codes,
 ): { readonly all: Float64Array; readonly right: Float64Array } => {
-  const matcher = new OntologyMatcher(terms.map(({ words }, code) => ({ words, code, weight: 1 })));
+  const matcher = new OntologyMatcher(
+    terms.map(({ words }, code) => ({ words, code, weight: 1 })),
+    terms.length,
+  );
   const fitsOf = new Map<string, ReturnType<typeof matcher.vocabulary.fitsOf>>();
   const all = new Float64Array(terms.length);
   const right = new Float64Array(terms.length);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadEvidence } from '@qadam/evidence/server';
-import { loadFramework } from '@qadam/framework/server';
+import { loadFramework, loadResponsibilities } from '@qadam/framework/server';
 import { loadGeography } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
 import type { DemoAccount, DemoAccounts } from '@qadam/identity/server';
@@ -46,7 +46,7 @@ export const prepareStore = async (
       await database.transaction(async () => {
         for (const [, load] of steps(settings, store)) await load();
       });
-    }
+    } else await loadResponsibilities(database, join(settings.home, 'data', 'framework'));
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [preparationLock]);
     await lock.release();

@@ -26,10 +26,9 @@ beforeAll(async () => {
   };
   server = await createServer(parts, { home: settings.home, proxies: 0 });
   behindProxy = await createServer(parts, { home: settings.home, proxies: 1 });
+  const grants = (['analyst', 'administrator'] as const).map((role) => ({ role, areaCode: null }));
   const person = { email: 'a@example.org', name: 'A', password: 'words for the test' };
-  const analyst = await server
-    .get(PeopleService)
-    .add(visitor('en'), { ...person, grants: [{ role: 'analyst', areaCode: null }] });
+  const analyst = await server.get(PeopleService).add(visitor('en'), { ...person, grants });
   cookie = `qadam_session=${await server.get(SessionService).open(analyst)}`;
 });
 
@@ -52,6 +51,12 @@ const writes = {
     payload: file('a.png', 'no picture'),
   },
   '/api/imports': { type: `multipart/form-data; boundary=${boundary}`, payload: file('a.csv', 'a,b\n1,2\n') },
+  '/api/code-book': { type: `multipart/form-data; boundary=${boundary}`, payload: file('a.csv', 'code\n') },
+  '/api/exchange/project': {
+    type: `multipart/form-data; boundary=${boundary}`,
+    payload: file('a.qdpx', 'nothing'),
+  },
+  '/api/boundaries': { type: `multipart/form-data; boundary=${boundary}`, payload: file('a.geojson', '{}') },
 };
 
 const post = async (url: keyof typeof writes, headers: Record<string, string>, at = server) => {

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { pageWithEarlyFiles } from './early-files';
 import { isEmbedAddress, openToFrames } from './open-to-frames';
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -28,6 +29,18 @@ const prefersJson = (accept = ''): boolean =>
   weightOf(accept, /^application\/(?:[\w.-]+\+)?json$/) >
   weightOf(accept, /^(?:text\/(?:html|\*)|application\/xhtml\+xml)$/);
 
+/** What only a page obeys: left out with scripts, styles and fonts, of which a first view asks for dozens. */
+const ofDocumentsOnly = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
+
 /** The built dashboard: hashed files for ever, the page itself never cached, every other address answered by the page. */
 export const serveWebFiles = async (server: FastifyInstance, home: string): Promise<void> => {
   const root = join(home, 'dist', 'web');
@@ -40,14 +53,18 @@ export const serveWebFiles = async (server: FastifyInstance, home: string): Prom
     cacheControl: false,
     setHeaders: (reply, path) => {
       const isHashed = path.startsWith(join(root, 'assets'));
+      if (isHashed) for (const name of ofDocumentsOnly) reply.removeHeader(name);
       void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const pageAt = pageWithEarlyFiles(root);
+  const sendPage = (reply: FastifyReply, path: string) =>
+    reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(pageAt(path));
   server.get('/*', async (request, reply) => {
     const path = decodeURIComponent(request.url.split('?')[0] ?? '/');
     if (path !== '/' && !path.includes('..') && isFile(join(root, path))) return reply.sendFile(path);
-    if (isEmbedAddress(path)) return openToFrames(reply).sendFile('index.html');
-    if (isPageAddress(path) && !prefersJson(request.headers.accept)) return reply.sendFile('index.html');
+    if (isEmbedAddress(path)) return sendPage(openToFrames(reply), path);
+    if (isPageAddress(path) && !prefersJson(request.headers.accept)) return sendPage(reply, path);
     return reply
       .status(404)
       .send({ code: 'not-found', message: 'There is nothing at this address.', details: {} });

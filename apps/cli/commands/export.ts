@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
+import { findingFormats } from '@qadam/evidence/server';
 import {
   type ExportFile,
   type ExportFormat,
@@ -13,11 +14,13 @@ import {
   zipFiles,
 } from '@qadam/indicators/server';
 import { type Language, languages } from '@qadam/language/domain';
+import { invalidInput } from '@qadam/platform/server';
 import { explainOut, prepareOut } from '../output/prepare-out';
+import { exportEvidence, type EvidenceFormat, isEvidenceFormat } from './export-evidence';
 import { print, say, withServices } from '../session';
 
 interface ExportOptions {
-  readonly format: ExportFormat;
+  readonly format: ExportFormat | EvidenceFormat;
   readonly indicator?: string;
   readonly asOf?: string;
   readonly lang?: Language;
@@ -32,7 +35,7 @@ interface Written {
 
 /**
  * Where the files of an export go. A name that ends in `.zip` takes all of them; a data package goes into a folder,
- * or beside a named `.json`; what stands beside an SDMX-ML message is named after it.
+ * or beside a named `.json`; what stands beside another file is named after it.
  */
 const placesOf = (out: string, format: ExportFormat, { files }: FigureExport): readonly Written[] => {
   const plain = (path: string, { chunks }: ExportFile): Written => ({ path, content: chunks });
@@ -53,8 +56,12 @@ const placesOf = (out: string, format: ExportFormat, { files }: FigureExport): r
 export const addExportCommand = (program: Command): void => {
   program
     .command('export')
-    .description('Write figures into a file in an exchange format.')
-    .addOption(new Option('--format <format>').choices(exportFormats).makeOptionMandatory())
+    .description('Write figures, findings or the coded project into a file in an exchange format.')
+    .addOption(
+      new Option('--format <format>')
+        .choices([...exportFormats, ...findingFormats, 'qdpx'])
+        .makeOptionMandatory(),
+    )
     .option('--indicator <code>', 'one indicator, such as 5.5.2 (default: all)')
     .option(
       '--as-of <date>',
@@ -62,14 +69,26 @@ export const addExportCommand = (program: Command): void => {
     )
     .addOption(new Option('--lang <language>', 'the language of words').choices(languages))
     .requiredOption('--out <path>', 'the file, or the folder of a data package')
-    .option('--json', 'print {"files":[{"file","bytes"}],"observations"}')
+    .option(
+      '--json',
+      'print {"files":[{"file","bytes"}],"observations"}; of findings "findings", of qdpx "sources"…',
+    )
     .action(async ({ format, indicator, asOf, lang, out, json }: ExportOptions) =>
-      withServices(async ({ services }) => {
+      withServices(async ({ services, operator }) => {
+        if (isEvidenceFormat(format)) {
+          if (indicator !== undefined || asOf !== undefined)
+            throw invalidInput(
+              `--indicator and --as-of are of figures; leave them out with --format ${format}.`,
+            );
+          const viewer = { ...operator, language: lang ?? operator.language };
+          return exportEvidence(services, viewer, { format, out: resolve(out), json: json ?? false });
+        }
         const made = await services.get(ExportService).export({
           format,
           indicator: indicator ?? null,
           asOf: readAsOf(asOf),
           language: lang ?? null,
+          name: basename(out, extname(out)),
         });
         const places = placesOf(resolve(out), format, made);
         for (const { path, content } of places)

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { TableImport } from '@qadam/indicators/server';
+import { fileOnDisk, TableImport } from '@qadam/indicators/server';
 import { Failure, invalidInput } from '@qadam/platform/server';
 import { print, say, withServices } from '../session';
 import { reportImport } from './report-import';
@@ -12,13 +12,28 @@ interface Options {
   readonly json?: boolean;
 }
 
+const unreadable = (path: string, error: unknown): Failure =>
+  invalidInput(`${path} cannot be read (${(error as { code?: string }).code}). Give the path of a file.`);
+
 const readBytes = (path: string): Buffer => {
   try {
     return readFileSync(resolve(path));
   } catch (error) {
-    throw invalidInput(
-      `${path} cannot be read (${(error as { code?: string }).code}). Give the path of a file.`,
-    );
+    throw unreadable(path, error);
+  }
+};
+
+/** The table itself is read piece by piece later on, whatever its size. */
+const requireFile = (path: string): void => {
+  try {
+    const file = openSync(resolve(path), 'r');
+    try {
+      readSync(file, new Uint8Array(1));
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw unreadable(path, error);
   }
 };
 
@@ -52,13 +67,13 @@ export const addImportTableCommand = (program: Command): void => {
     .option('--skip-problems', 'leave out rows with errors and take the rest')
     .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
     .action(async (file: string, { mapping, skipProblems = false, json }: Options) => {
-      const bytes = readBytes(file);
+      requireFile(file);
       const given = mapping === undefined ? {} : { mapping: readMapping(mapping) };
       await withServices(async ({ services, operator }) => {
         const options = { skipProblems, ...given };
         const result = await services
           .get(TableImport)
-          .importTable(operator, { fileName: basename(file), bytes }, options)
+          .importTable(operator, { fileName: basename(file), bytes: fileOnDisk(resolve(file)) }, options)
           .catch((error: unknown) => {
             printGuess(error);
             throw error;

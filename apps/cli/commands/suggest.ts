@@ -2,11 +2,13 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { readSuggestWeights } from '@qadam/evidence/server';
+import { readSuggestWeights, shippedModel, SuggestModels } from '@qadam/evidence/server';
 import { Failure, readSettings } from '@qadam/platform/server';
-import { createSuggester, type LabelledText } from '@qadam/suggest';
-import { say } from '../session';
+import { createSuggester, type LabelledText, type SetScore, type Suggester } from '@qadam/suggest';
+import { print, say } from '../session';
+import { openKnowledge } from '../suggest/open-knowledge';
 import { answerLine, readAccepted } from '../suggest/suggest-lines';
+import { trainFromAccepted } from '../suggest/train-from-accepted';
 
 const readMemory = (file: string): LabelledText[] => {
   try {
@@ -16,11 +18,123 @@ const readMemory = (file: string): LabelledText[] => {
   }
 };
 
+interface SuggestOptions {
+  readonly memory?: string;
+  readonly alone?: boolean;
+}
+
+const openSuggester = async ({ memory, alone }: SuggestOptions): Promise<Suggester> => {
+  const settings = readSettings();
+  const given = memory === undefined ? [] : readMemory(memory);
+  if (alone) return createSuggester({ weights: readSuggestWeights(settings.home), memory: given });
+  const { weights } = new SuggestModels(settings.home, settings.dataFolder).weights();
+  const { accepted, wording } = await openKnowledge(settings, say);
+  return createSuggester({ weights, wording, memory: [...accepted, ...given] });
+};
+
+const answerAll = async (suggester: Suggester): Promise<void> => {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    const content = number === 1 ? line.replace(/^\ufeff/u, '') : line;
+    if (content.trim() === '') continue;
+    const answer = answerLine(suggester, content, number);
+    if ('error' in answer) {
+      say(`qadam: line ${number}: ${answer.error}`);
+      process.exitCode = 1;
+    }
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+  }
+};
+
+const percent = (share: number): string => (100 * share).toFixed(1);
+
+const sayScores = (before: readonly SetScore[], after: readonly SetScore[]): void => {
+  for (const { set, findings, hitAt1, hitAt5 } of before) {
+    const now = after.find((score) => score.set === set);
+    say(
+      `${set} (${findings} findings): first place ${percent(hitAt1)} before, ${percent(now?.hitAt1 ?? 0)} after; among five ${percent(hitAt5)} before, ${percent(now?.hitAt5 ?? 0)} after.`,
+    );
+  }
+};
+
+const addTrainCommand = (suggest: Command): void => {
+  suggest
+    .command('train')
+    .description(
+      'Fit the suggestions of this installation to accepted tags; a model that is worse is refused.',
+    )
+    .requiredOption(
+      '--from-accepted',
+      'learn from the findings whose tags people have accepted or decided on',
+    )
+    .option('--dry-run', 'show before and after, keep nothing')
+    .option('--json', 'print {"version","status","accepted","before","after","losses"}')
+    .action(async ({ dryRun, json }: { dryRun?: boolean; json?: boolean }) => {
+      const settings = readSettings();
+      const knowledge = await openKnowledge(settings, say);
+      const answer = trainFromAccepted(settings, knowledge, new Date(), dryRun ?? false);
+      if (json) print(answer);
+      else sayScores(answer.before, answer.after);
+      if (answer.status === 'refused') {
+        say(
+          `Refused: the new model is worse on ${[...new Set(answer.losses.map(({ set }) => set))].join(', ')}. The one in use stays.`,
+        );
+        process.exitCode = 1;
+      } else if (!json)
+        say(
+          answer.version === null
+            ? 'Nothing was kept: a dry run.'
+            : `Kept as ${answer.version} and in use. To undo: qadam suggest use ${shippedModel}.`,
+        );
+    });
+};
+
+const addModelCommands = (suggest: Command): void => {
+  suggest
+    .command('models')
+    .description('List the models of this installation and which is in use.')
+    .option('--json', 'print [{"version","inUse","madeAt","accepted","before","after"}]')
+    .action(({ json }: { json?: boolean }) => {
+      const { home, dataFolder } = readSettings();
+      const models = new SuggestModels(home, dataFolder);
+      const { version: inUse } = models.weights();
+      const rows = [
+        { version: shippedModel, madeAt: null, accepted: 0, before: [], after: [] },
+        ...models.list(),
+      ].map(({ version, madeAt, accepted, before, after }) => ({
+        version,
+        inUse: version === inUse,
+        madeAt,
+        accepted,
+        before,
+        after,
+      }));
+      if (json) return print(rows);
+      for (const { version, inUse: isUsed, madeAt, accepted } of rows)
+        process.stdout.write(
+          `${isUsed ? '*' : ' '} ${version}${madeAt === null ? '' : `  ${madeAt}  from ${accepted} texts`}\n`,
+        );
+    });
+  suggest
+    .command('use')
+    .description('Put a model to use; the others stay.')
+    .argument('<version>', `one that "models" lists, such as ${shippedModel}`)
+    .action((version: string) => {
+      const { home, dataFolder } = readSettings();
+      new SuggestModels(home, dataFolder).use(version);
+      say(`In use: ${version}.`);
+    });
+};
+
 export const addSuggestCommand = (program: Command): void => {
-  program
+  const suggest = program
     .command('suggest')
-    .description('Suggest goals and targets for texts, one JSON object a line in and out; needs no database.')
+    .description(
+      'Suggest goals and targets for texts, one JSON object a line in and out; needs no installation.',
+    )
     .option('--memory <file>', 'accepted findings to learn from at once, lines {"text","targets":["6.1",…]}')
+    .option('--alone', 'leave out what the installation in the data folder has loaded and learnt')
     .addHelpText(
       'after',
       `
@@ -28,24 +142,11 @@ In:   {"id","text","lang"?} on each line of standard input.
 Out:  {"id","lang","goals":[{"code","probability","assigned"}],
       "targets":[{"code","probability","assigned","reasons":[{"start","end"}]}]}, in the same order.
 A line that cannot be read is answered in its place by {"id":null,"line","error"}, named on standard
-error, and makes the exit code 1; the others are answered all the same. Empty lines are passed over.`,
+error, and makes the exit code 1; the others are answered all the same. Empty lines are passed over.
+Where there is an installation, its official wording and its accepted tags are used at once, and the model
+that "train" made there.`,
     )
-    .action(async ({ memory }: { memory?: string }) => {
-      const suggester = createSuggester({
-        weights: readSuggestWeights(readSettings().home),
-        memory: memory === undefined ? [] : readMemory(memory),
-      });
-      let number = 0;
-      for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-        number += 1;
-        const content = number === 1 ? line.replace(/^\ufeff/u, '') : line;
-        if (content.trim() === '') continue;
-        const answer = answerLine(suggester, content, number);
-        if ('error' in answer) {
-          say(`qadam: line ${number}: ${answer.error}`);
-          process.exitCode = 1;
-        }
-        if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
-      }
-    });
+    .action(async (options: SuggestOptions) => answerAll(await openSuggester(options)));
+  addTrainCommand(suggest);
+  addModelCommands(suggest);
 };

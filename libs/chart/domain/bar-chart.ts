@@ -1,4 +1,3 @@
-import type { Trilingual } from '@qadam/language/domain';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import {
   backing,
@@ -9,13 +8,12 @@ import {
   formatMark,
   formatTicks,
   lineHeight,
+  noData,
   widestOf,
 } from './frame';
 import type { BarChartSpec } from './specification';
 import { element, textElement } from './svg';
 import { textWidth, wrapText } from './text-width';
-
-const noData: Trilingual = { kk: 'дерек жоқ', ru: 'нет данных', en: 'no data' };
 
 const drawPlot = (spec: BarChartSpec, { palette }: ChartRenderOptions, outer: Box): string => {
   const values = spec.bars.flatMap(({ value }) => (value === null ? [] : [value]));

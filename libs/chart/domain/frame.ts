@@ -1,7 +1,7 @@
-import type { Language } from '@qadam/language/domain';
+import type { Language, Trilingual } from '@qadam/language/domain';
 import { formatNumber } from '@qadam/language/domain';
 import type { ChartPalette } from './palette';
-import type { ChartSpec } from './specification';
+import type { PictureSpec } from './specification';
 import { element, escapeXml, textElement } from './svg';
 import { textWidth, wrapText } from './text-width';
 
@@ -29,6 +29,8 @@ export interface Box {
 export const fontSizes = { title: 14, body: 11, small: 10 } as const;
 export const lineHeight = 14;
 
+export const noData: Trilingual = { kk: 'дерек жоқ', ru: 'нет данных', en: 'no data' };
+
 /** Digits after the decimal sign that a tick step of 1, 2 or 5 times a power of ten needs. */
 const digitsOfStep = (step: number): number =>
   step >= 1 ? 0 : Math.min(6, Math.ceil(-Math.log10(step) - 1e-9));
@@ -52,7 +54,7 @@ export const formatMark = (value: number, language: Language): string =>
 
 /** Wraps the drawing into an accessible SVG with title, description, and, if asked for, the visible frame. */
 export const drawFrame = (
-  spec: ChartSpec,
+  spec: PictureSpec,
   options: ChartRenderOptions,
   draw: (box: Box) => string,
 ): string => {

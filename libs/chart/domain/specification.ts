@@ -78,5 +78,36 @@ export interface BarChartSpec extends ChartFrame {
   readonly bars: readonly BarChartBar[];
 }
 
+/** A region on a map: its shape in the units of the map, and room for words about its middle. */
+export interface MapPlace {
+  readonly id: string;
+  /** The full name, and one short enough to stand on the map. */
+  readonly label: string;
+  readonly shortLabel: string;
+  readonly role: SeriesRole;
+  readonly value: number | null;
+  /** Data of an SVG path. */
+  readonly path: string;
+  readonly x: number;
+  readonly y: number;
+  readonly across: number;
+  readonly down: number;
+}
+
+/** Regions of one year, deeper in colour with the value. */
+export interface MapChartSpec extends ChartFrame {
+  readonly kind: 'map';
+  readonly year: number;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly places: readonly MapPlace[];
+  /** Regions that have no shape in this year: in tables, but not on the map. */
+  readonly unplaced: readonly Pick<MapPlace, 'id' | 'label' | 'value'>[];
+  /** Bounds of the classes of colour, from the lowest to the highest (see `valueClasses`). */
+  readonly bounds: readonly number[];
+}
+
 /** One specification, two renderers: Recharts on the screen, vectors in reports and downloads. */
 export type ChartSpec = LineChartSpec | BarChartSpec;
+
+/** Charts with maps: what can be shown as a table and downloaded. */
+export type PictureSpec = ChartSpec | MapChartSpec;

@@ -7,6 +7,14 @@ export interface ValueClasses {
   readonly classOf: (value: number) => number;
 }
 
+/** Which class of these bounds a value belongs to, from 0. */
+export const classWithin = (bounds: readonly number[], value: number): number =>
+  Math.min(Math.max(0, bounds.length - 2), Math.max(0, bounds.filter((bound) => bound <= value).length - 1));
+
+/** How deep the colour of a class is, from 0 for the lowest to 1 for the highest. */
+export const depthWithin = (bounds: readonly number[], value: number): number =>
+  classWithin(bounds, value) / Math.max(1, bounds.length - 2);
+
 /**
  * Equal intervals between round numbers, about five, that hold all values (Slocum et al., Thematic Cartography and
  * Geovisualization, 2009, section 4.3.1). One class where all values are equal; none at all without values.
@@ -16,9 +24,5 @@ export const valueClasses = (values: readonly number[]): ValueClasses | null => 
   if (finite.length === 0) return null;
   const [low, high] = [Math.min(...finite), Math.max(...finite)];
   const bounds = low === high ? [low, high] : scaleLinear().domain([low, high]).nice(5).ticks(5);
-  const last = Math.max(0, bounds.length - 2);
-  return {
-    bounds,
-    classOf: (value) => Math.min(last, Math.max(0, bounds.filter((bound) => bound <= value).length - 1)),
-  };
+  return { bounds, classOf: (value) => classWithin(bounds, value) };
 };

@@ -1,16 +1,33 @@
 import { join } from 'node:path';
 import type { Grant, Viewer } from '@qadam/identity/domain';
 import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
-import { geographyMigrations, loadGeography } from '@qadam/geography/server';
+import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geography/server';
 import { AuditTrail, identityMigrations } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
-import { createTestDatabase, type TestDatabase } from '@qadam/platform/server';
+import {
+  createTestDatabase,
+  type Database,
+  migrate,
+  openDatabase,
+  type TestDatabase,
+} from '@qadam/platform/server';
 import { AreaReach } from './area-reach';
+import { ColumnFindingsService } from './documents/columns/column-findings.service';
+import { CodeBookExchange } from './codes/code-book-exchange.service';
+import { CodeBookService } from './codes/code-book.service';
+import { CodeChanges } from './codes/code-change.service';
+import { CodeMerging } from './codes/code-merging.service';
 import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
+import { RefusedFiles } from './documents/files/refused-files';
+import { DocumentMasks } from './documents/masks/mask.service';
 import { EventService } from './events/event.service';
+import { FindingExport } from './exchange/finding-export.service';
+import { ProjectImport } from './exchange/project-import.service';
+import { QdpxExportService } from './exchange/qdpx-export.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingService } from './findings/finding.service';
+import { RoundAccess } from './rounds/round-access.service';
 import { evidenceMigrations } from './index';
 import { loadEvidence } from './starting-case/load-evidence';
 import { VoiceCountService } from './summary/voice-counts.service';
@@ -19,17 +36,31 @@ import { TargetDirectory } from './targets/target-directory';
 
 export const dataFolder = (area: string): string => join(import.meta.dirname, '../../../data', area);
 
+const parts = {
+  entities: [],
+  migrations: [...identityMigrations, ...frameworkMigrations, ...geographyMigrations, ...evidenceMigrations],
+};
+
+/** A second database on the server of a first one, which must be closed after it. */
+const openBeside = async (first: {
+  readonly url: string;
+  readonly database: Database;
+}): Promise<TestDatabase> => {
+  const url = new URL(first.url);
+  url.pathname = `${url.pathname}_second`;
+  await first.database.query(`create database ${url.pathname.slice(1)}`);
+  const database = await openDatabase(url.href, parts);
+  await migrate(database);
+  const close = async () => {
+    await database.source.destroy();
+    await first.database.query(`drop database ${url.pathname.slice(1)}`);
+  };
+  return { database, url: url.href, close };
+};
+
 /** A real database with the framework, the areas and the starting case, and the services on it. */
-export const openEvidence = async () => {
-  const test: TestDatabase = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...evidenceMigrations,
-    ],
-  });
+export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
+  const test: TestDatabase = first ? await openBeside(first.test) : await createTestDatabase(parts);
   const { database } = test;
   await loadFramework(database, dataFolder('framework'));
   await loadGeography(database, dataFolder('geography'));
@@ -38,13 +69,41 @@ export const openEvidence = async () => {
   const areas = new AreaReach(database);
   const targets = new TargetDirectory(database);
   const events = new EventService(database, audit, areas);
-  const documents = new DocumentService(database, audit, areas, events, new DocumentStore(database));
+  const refused = new RefusedFiles(database, audit);
+  const documents = new DocumentService(database, audit, areas, events, new DocumentStore(database), refused);
   const findings = new FindingService(database);
+  const columns = new ColumnFindingsService(
+    database,
+    audit,
+    areas,
+    documents,
+    new GeographyService(database),
+  );
+  const rounds = new RoundAccess(database);
+  const book = new CodeBookService(database);
+  const codes = new CodeChanges(database, audit, book);
   return {
-    ...{ test, database, audit, targets, events, documents, findings },
+    ...{
+      test,
+      database,
+      audit,
+      targets,
+      events,
+      documents,
+      refused,
+      findings,
+      columns,
+      masks: new DocumentMasks(database, audit),
+    },
     changes: new FindingChanges(database, audit, areas, documents, events, targets, findings),
     counts: new VoiceCountService(database),
-    work: new VoicesWorkService(database, documents, findings),
+    projects: new QdpxExportService(database),
+    imports: new ProjectImport(database, audit, areas),
+    tables: new FindingExport(findings),
+    ...{ rounds, book, codes },
+    merging: new CodeMerging(database, audit, book, codes, targets),
+    exchange: new CodeBookExchange(database, audit, book, codes),
+    work: new VoicesWorkService(database, documents, findings, rounds),
     /** A person with one role, who can be named in records. */
     person: async (
       role: Grant['role'],

@@ -1,14 +1,35 @@
 import { Module } from '@nestjs/common';
+import { GeographyModule } from '@qadam/geography/server';
 import { AreaReach } from './area-reach';
+import { ColumnFindingsService } from './documents/columns/column-findings.service';
+import { ColumnsResolver } from './documents/columns/columns.resolver';
+import { CodeBookController } from './codes/code-book.controller';
+import { CodeBookExchange } from './codes/code-book-exchange.service';
+import { CodeBookResolver } from './codes/code-book.resolver';
+import { CodeBookService } from './codes/code-book.service';
+import { CodeChanges } from './codes/code-change.service';
+import { CodeMerging } from './codes/code-merging.service';
 import { DocumentController } from './documents/document.controller';
 import { DocumentResolver } from './documents/document.resolver';
 import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
+import { RefusedFiles } from './documents/files/refused-files';
+import { MaskResolver } from './documents/masks/mask.resolver';
+import { DocumentMasks } from './documents/masks/mask.service';
 import { EventResolver } from './events/event.resolver';
 import { EventService } from './events/event.service';
+import { ExchangeController } from './exchange/exchange.controller';
+import { FindingExport } from './exchange/finding-export.service';
+import { ProjectImport } from './exchange/project-import.service';
+import { QdpxExportService } from './exchange/qdpx-export.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingResolver } from './findings/finding.resolver';
 import { FindingService } from './findings/finding.service';
+import { Adjudication } from './rounds/adjudication.service';
+import { CodingService } from './rounds/coding.service';
+import { RoundAccess } from './rounds/round-access.service';
+import { RoundResolver } from './rounds/round.resolver';
+import { RoundSetup } from './rounds/round-setup.service';
 import { SummaryResolver } from './summary/summary.resolver';
 import { VoiceCountService } from './summary/voice-counts.service';
 import { VoicesWorkService } from './summary/voices-work.service';
@@ -17,13 +38,29 @@ import { TargetResolver } from './targets/target.resolver';
 
 const services = [
   ...[AreaReach, DocumentService, DocumentStore, EventService, FindingChanges, FindingService],
+  ...[ColumnFindingsService, DocumentMasks, RefusedFiles],
+  ...[FindingExport, ProjectImport, QdpxExportService],
+  ...[CodeBookExchange, CodeBookService, CodeChanges, CodeMerging],
+  ...[Adjudication, CodingService, RoundAccess, RoundSetup],
   ...[TargetDirectory, VoiceCountService, VoicesWorkService],
 ];
 
 /** What people said: events, documents, findings, tags. `Database` comes from the composition. */
 @Module({
-  controllers: [DocumentController],
-  providers: [...services, DocumentResolver, EventResolver, FindingResolver, SummaryResolver, TargetResolver],
+  imports: [GeographyModule],
+  controllers: [CodeBookController, DocumentController, ExchangeController],
+  providers: [
+    ...services,
+    ColumnsResolver,
+    MaskResolver,
+    CodeBookResolver,
+    RoundResolver,
+    DocumentResolver,
+    EventResolver,
+    FindingResolver,
+    SummaryResolver,
+    TargetResolver,
+  ],
   exports: services,
 })
 export class EvidenceModule {}

@@ -1,21 +1,41 @@
 import { CreateCoding1796000300000 } from './migrations/create-coding';
+import { CreateExchange1796000350000 } from './migrations/create-exchange';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
+import { KeepCodersApart1796000341000 } from './migrations/keep-coders-apart';
 import { CreateEvidence1747000300000 } from './migrations/create-evidence';
+import { KeepFilesApart1796000330000 } from './migrations/keep-files-apart';
 
+export * from './documents/columns/column-findings.service';
+export * from './codes/code-book.object';
+export * from './codes/code-book.resolver';
 export * from './documents/document.object';
 export * from './documents/document.resolver';
 export * from './documents/document.service';
+export * from './documents/files/file-source';
+export { keepFile, readKeptFile } from './documents/files/kept-file';
+export * from './documents/files/refused-files';
+export * from './documents/masks/mask.service';
+export type { DocumentProblem } from './documents/reading/document-file-words';
 export * from './events/event.object';
 export * from './events/event.resolver';
 export * from './events/event.service';
 export * from './evidence.module';
+export * from './exchange/finding-export.service';
+export * from './exchange/qdpx-export.service';
+export * from './exchange/import-report';
+export * from './exchange/project-import.service';
 export * from './findings/finding.object';
 export * from './findings/finding.resolver';
 export * from './findings/finding-change.service';
 export * from './findings/finding.service';
+export { tagsSeenBy } from './tags-seen';
 export { isReadable, readableAreas, readerRoles } from './reading-rights';
+export * from './rounds/round.object';
+export * from './rounds/round.resolver';
 export * from './starting-case/load-evidence';
+export * from './suggestions/installation-knowledge';
 export * from './suggestions/read-suggest-weights';
+export * from './suggestions/suggest-models';
 export * from './summary/summary.object';
 export * from './summary/summary.resolver';
 export * from './summary/voice-counts.service';
@@ -27,5 +47,8 @@ export * from './targets/target-directory';
 export const evidenceMigrations = [
   CreateEvidence1747000300000,
   CreateCoding1796000300000,
+  KeepFilesApart1796000330000,
+  CreateExchange1796000350000,
   MarkPriority1796000360000,
+  KeepCodersApart1796000341000,
 ];

@@ -100,3 +100,30 @@ export const storedElsewhere: Trilingual = {
   ru: 'Этот документ уже хранится, но относится к территории, которая вам не видна.',
   en: 'This document is already stored, in an area that is not visible to you.',
 };
+
+export const maskedOriginal: Trilingual = {
+  kk: 'Түпнұсқада жасырылған жеке деректер бар, сондықтан оны тек әкімші жүктей алады.',
+  ru: 'В оригинале есть скрытые личные данные, поэтому скачать его может только администратор.',
+  en: 'The original holds personal data that is masked here; only an administrator may download it.',
+};
+
+export const noTables: Trilingual = {
+  kk: 'Бұл құжатта бағандары бар кесте жоқ.',
+  ru: 'В этом документе нет таблицы со столбцами.',
+  en: 'This document has no table with columns.',
+};
+
+export const noColumn = (heading: string, headings: readonly string[]): Trilingual => {
+  const list = headings.filter((each) => each !== '').join(', ');
+  return {
+    kk: `Кестеде «${heading}» деген баған жоқ. Бар бағандар: ${list}.`,
+    ru: `В таблице нет столбца «${heading}». Есть столбцы: ${list}.`,
+    en: `The table has no column “${heading}”. Its columns are: ${list}.`,
+  };
+};
+
+export const giveReason: Trilingual = {
+  kk: 'Себебін жазыңыз: ол журналда сақталады.',
+  ru: 'Укажите причину: она останется в журнале.',
+  en: 'Give a reason: it is kept in the audit.',
+};

@@ -34,12 +34,12 @@ export type Responsibilities = z.infer<typeof responsibilities>;
 
 /**
  * Types and checks `data/framework/responsibilities.json`.
- * @throws Error naming the first indicator or agency that is not known
+ * @throws Error naming the first indicator or agency that is not known; with `codes: null` any indicator is
  */
-export const parseResponsibilities = (file: unknown, codes: ReadonlySet<string>): Responsibilities => {
+export const parseResponsibilities = (file: unknown, codes: ReadonlySet<string> | null): Responsibilities => {
   const found = responsibilities.parse(file);
   for (const [code, { custodians = [] }] of Object.entries(found.indicators)) {
-    if (!codes.has(code)) throw new Error(`${code} is no indicator of the framework.`);
+    if (codes?.has(code) === false) throw new Error(`${code} is no indicator of the framework.`);
     for (const agency of custodians)
       if (found.agencies[agency] === undefined)
         throw new Error(`${agency}, custodian of ${code}, has no name.`);

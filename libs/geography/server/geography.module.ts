@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
 import { GeographyResolver } from './areas/geography.resolver';
 import { GeographyService } from './areas/geography.service';
+import { BoundaryController } from './boundaries/boundary.controller';
+import { BoundaryResolver } from './boundaries/boundary.resolver';
+import { BoundaryService } from './boundaries/boundary.service';
 import { KatoImport } from './kato/kato-import.service';
 
 @Module({
-  providers: [GeographyService, GeographyResolver, KatoImport],
-  exports: [GeographyService, KatoImport],
+  controllers: [BoundaryController],
+  providers: [GeographyService, GeographyResolver, KatoImport, BoundaryService, BoundaryResolver],
+  exports: [GeographyService, KatoImport, BoundaryService],
 })
 export class GeographyModule {}

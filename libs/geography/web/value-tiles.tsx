@@ -1,6 +1,9 @@
 import { PlaceLink } from '@qadam/ui';
-import type { CSSProperties } from 'react';
+import { useId } from 'react';
 import { hyphenated } from './short-name';
+import { useGeographyText } from './text';
+import { usePlaceKeys } from './use-place-keys';
+import { depthStyle } from './value-depth';
 import './value-tiles.css';
 
 export interface ValueTile {
@@ -25,41 +28,51 @@ export interface ValueTilesProps {
   readonly tiles: readonly ValueTile[];
   readonly placeOf: (code: string) => string;
   readonly shortName: (name: string) => string;
+  /** Within a frame of another site, places open outside of it. */
+  readonly opensOutside: boolean;
 }
 
-/** Never so deep that ink on it could not be read (4.5 : 1 in both themes). */
-const depthStyle = (depth: number | null): CSSProperties => {
-  const own: Record<`--${string}`, string> =
-    depth === null ? {} : { '--geo-depth': `${Math.round(8 + depth * 40)}%` };
-  return own;
-};
-
 /** The regions as tiles near their true places, deeper in colour with the value; the number stands in each. */
-export const ValueTiles = ({ label, tiles, placeOf, shortName }: ValueTilesProps) => (
-  <ul className="geo-values" aria-label={label}>
-    {tiles.map(({ code, name, column, row, columns, rows, value, depth, isFocus, words }) => (
-      <li
-        key={code}
-        style={{ gridColumn: `${column + 1} / span ${columns}`, gridRow: `${row + 1} / span ${rows}` }}
-      >
-        <PlaceLink
-          to={placeOf(code)}
-          replace
-          preventScrollReset
-          data-empty={depth === null}
-          aria-current={isFocus || undefined}
-          aria-label={words}
-          title={words}
-          style={depthStyle(depth)}
-        >
-          <span className="geo-value-name" aria-hidden="true">
-            {hyphenated(shortName(name))}
-          </span>
-          <span className="geo-value" aria-hidden="true">
-            {value}
-          </span>
-        </PlaceLink>
-      </li>
-    ))}
-  </ul>
-);
+export const ValueTiles = ({ label, tiles, placeOf, shortName, opensOutside }: ValueTilesProps) => {
+  const t = useGeographyText();
+  const hint = useId();
+  const { root, propsOf } = usePlaceKeys<HTMLUListElement>(
+    tiles.map(({ column, row, columns, rows }) => ({ x: column + columns / 2, y: row + rows / 2 })),
+    tiles.findIndex(({ isFocus }) => isFocus),
+  );
+  return (
+    <>
+      <ul ref={root} className="geo-values" aria-label={label} aria-describedby={hint}>
+        {tiles.map(({ code, name, column, row, columns, rows, value, depth, isFocus, words }, at) => (
+          <li
+            key={code}
+            style={{ gridColumn: `${column + 1} / span ${columns}`, gridRow: `${row + 1} / span ${rows}` }}
+          >
+            <PlaceLink
+              to={placeOf(code)}
+              {...(opensOutside
+                ? { target: '_blank', rel: 'noopener' }
+                : { replace: true, preventScrollReset: true })}
+              data-empty={depth === null}
+              aria-current={isFocus || undefined}
+              aria-label={words}
+              title={words}
+              style={depthStyle(depth)}
+              {...propsOf(at)}
+            >
+              <span className="geo-value-name" aria-hidden="true">
+                {hyphenated(shortName(name))}
+              </span>
+              <span className="geo-value" aria-hidden="true">
+                {value}
+              </span>
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+      <span id={hint} className="q-unseen">
+        {t('mapKeys')}
+      </span>
+    </>
+  );
+};

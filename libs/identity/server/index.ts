@@ -1,3 +1,4 @@
+import { WithholdAudit1796000340000 } from './migrations/withhold-audit';
 import { CountAttemptsByClient1796000220000 } from './migrations/count-attempts-by-client';
 import { CreateIdentity1747000000000 } from './migrations/create-identity';
 
@@ -17,4 +18,8 @@ export * from './sessions/session.service';
 export * from './sessions/sign-in-attempts';
 export * from './sessions/sign-in.resolver';
 
-export const identityMigrations = [CreateIdentity1747000000000, CountAttemptsByClient1796000220000];
+export const identityMigrations = [
+  CreateIdentity1747000000000,
+  CountAttemptsByClient1796000220000,
+  WithholdAudit1796000340000,
+];

@@ -27,6 +27,7 @@ export const AdminPage = () => {
             </PlaceLink>
           ))}
           <PlaceLink to="/admin/imports">{t('admin.imports')}</PlaceLink>
+          <PlaceLink to="/admin/boundaries">{t('admin.boundaries')}</PlaceLink>
           <PlaceLink to="/revisions">{t('admin.revisions')}</PlaceLink>
         </nav>
         {current === 'people' ? <PeopleTable /> : <AuditTable />}

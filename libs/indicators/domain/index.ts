@@ -13,7 +13,7 @@
  *
  * Writing figures, piece by piece
  *   tidyCsvWriter, sdmxCsvWriter, sdmxJsonWriter, sdmxMlWriter (with structureMessage and structureSchema),
- *   packageFiguresWriter (with packageTables and dataPackageDescriptor)
+ *   packageFiguresWriter (with packageTables and dataPackageDescriptor); csvMetadata beside a CSV
  *
  * Figures that ship (data/figures)
  *   readTidyFigures(text), writeTidyFigures(series), seriesId(key), ageLabel(code)
@@ -51,6 +51,7 @@
 export * from './comparison/common-span';
 export * from './comparison/indexed';
 export * from './coverage/coverage';
+export * from './exchange/csv-on-the-web';
 export * from './exchange/data-package';
 export * from './exchange/export-content';
 export * from './exchange/sdmx-csv-writer';
@@ -77,6 +78,7 @@ export * from './interlinkages/interlinkage';
 export * from './interlinkages/spearman';
 export { readTidyFigures, TidyFiguresError, tidyHeader, writeTidyFigures } from './figures/tidy-figures';
 export { indicatorCodeOf } from './open-sdg/data-file';
+export { decodeText, type FileBytes, firstBytes } from './open-sdg/decode-text';
 export { readDelimited } from './open-sdg/delimited-text';
 export {
   compareIndicatorCodes,
@@ -91,7 +93,8 @@ export {
 export type { KnownArea } from './open-sdg/known-areas';
 export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverity } from './open-sdg/problem';
 export { type MessageDetail, problemMessage } from './open-sdg/problem-message';
-export * from './plausibility/plausibility';
+export * from './plausibility/limits';
+export { judgePlausibility, type PlausibilityGround } from './plausibility/plausibility';
 export * from './metadata/metadata-field';
 export * from './metadata/plain-text';
 export * from './metadata/read-metadata';
@@ -114,7 +117,7 @@ export * from './progress/statcan';
 export * from './progress/target-choice';
 export * from './progress/un-progress-chart';
 export * from './sdmx/read-sdmx';
-export type { SdmxFormat, SdmxSender } from './sdmx/sdmx-message';
+export { type SdmxFormat, type SdmxSender, SdmxSyntaxError } from './sdmx/sdmx-message';
 export * from './series/area-comparison';
 export * from './series/headline-series';
 export * from './series/latest-value';

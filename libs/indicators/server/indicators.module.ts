@@ -13,6 +13,8 @@ import { GoalService } from './goals/goal.service';
 import { ImportFileController } from './imports/import-file.controller';
 import { ImportResolver } from './imports/import.resolver';
 import { ImportService } from './imports/import.service';
+import { LimitsResolver } from './imports/limits/limits.resolver';
+import { LimitsService } from './imports/limits/limits.service';
 import { TableImport } from './imports/table/table-import.service';
 import { IndicatorPageResolver } from './indicators/indicator-page.resolver';
 import { IndicatorPageService } from './indicators/indicator-page.service';
@@ -56,6 +58,7 @@ const services = [
   SettingService,
   TableImport,
   ImportService,
+  LimitsService,
   SdmxImport,
   ExportService,
   VintageService,
@@ -79,6 +82,7 @@ const services = [
     OpenSdgImportResolver,
     SettingResolver,
     ImportResolver,
+    LimitsResolver,
     VintageResolver,
     MetadataResolver,
   ],

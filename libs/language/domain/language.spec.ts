@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { foldText, formatDay, formatDayRange, formatNumber, formatPercent } from './index';
+import {
+  foldText,
+  formatDay,
+  formatDayRange,
+  formatNumber,
+  formatPercent,
+  languageOfParagraph,
+} from './index';
 
 const nbsp = '\u00a0';
 
@@ -34,5 +41,24 @@ describe('folding text for search', () => {
     expect(foldText('Тiркелген')).toBe(foldText('Тіркелген'));
     expect(foldText('Mission 2030')).toBe('mission 2030');
     expect(foldText('Жаhандық')).toHaveLength('Жаһандық'.length);
+  });
+});
+
+describe('Kazakh typed without its own letters', () => {
+  it('is told from Russian by its words and endings, also in short lines', () => {
+    const kazakh = [
+      ...['Жолды жондеу керек', 'Су жок', 'Биздин ауылда су мулде жок', 'Интернет нашар истейди'],
+      ...['Балабакша жетиспейди, кезек коп', 'Тазалык жок, кокысты ешким алмайды', 'Акимдик комек берсин'],
+    ];
+    const russian = [
+      ...['Вода идет плохо', 'Дороги нет', 'Нужна школа', 'Мост разрушен, детей возят через реку'],
+      ...['Акимат Каражала обещал отремонтировать дорогу', 'Люди просят помощи', 'Администрация'],
+    ];
+    expect(kazakh.map((line) => [line, languageOfParagraph(line)])).toEqual(
+      kazakh.map((line) => [line, 'kk']),
+    );
+    expect(russian.map((line) => [line, languageOfParagraph(line)])).toEqual(
+      russian.map((line) => [line, 'ru']),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { franc } from 'franc';
+import { foldText } from './folding';
 import type { Language } from './language';
 
 const ofFranc: Readonly<Record<string, Language>> = { kaz: 'kk', rus: 'ru', eng: 'en' };
@@ -6,12 +7,45 @@ const kazakhLetters = /[әғқңөұүһі]/iu;
 /** A Russian sentence that names Ұлытау or Жаңасемей has Kazakh letters too, but in few of its words. */
 const kazakhWordShare = 0.2;
 
+/** Common words of Kazakh as they are typed without its own letters, folded. */
+const kazakhWords = new Set(
+  (
+    'жок бар керек емес мен бен пен жане биз биздин сиз олар осы сол бул ол жол жолды су ауыл ауылда ауылдын ауылга мектеп мектепте ' +
+    'балалар жастар халык адам адамдар кала калада жер жумыс комек коп аз жаксы нашар уй кыз ушин туралы бойынша гана эле али ' +
+    'айттык айтты деди дейди болды болады болсын жатыр отыр тур керекпиз сурайды сураймыз берсин жасайды казир кайда калай неге ' +
+    'аким акимдик оте барлык кажет жетиспейди мулде баска кайта жыл жылы кун куни тургындар отбасы'
+  ).split(' '),
+);
+const kazakhEndings =
+  /.{2}(?:лардын|лердин|дардын|дердин|тардын|тердин|ларга|лерге|дарга|дерге|мыз|миз|ымыз|имиз|айды|ейди|йтын|йтин|ганы|гени|ады|еди|тын|нын|нин|дын|дин|лык|дык|лар|лер|дар|дер|пайды|пейди|майды|мейди|ндеу|лау|леу)$/u;
+/** Little words and endings that only Russian has. */
+const russianWords = new Set(
+  'и в во на не что для нет из по мы они это этот есть с со к ко у о об от за до как но а или же бы при чтобы мне нам нас их его ее все уже очень еще без между нужен нужна нужно нужны'.split(
+    ' ',
+  ),
+);
+const russianEndings =
+  /.{2}(?:ого|его|ому|ами|ями|ать|ить|еть|ует|ают|яют|ится|ются|ый|ий|ая|яя|ое|ые|ие|ия|ость|ения|ение|ской|ется|ем|ет|ит|ят|ут|ют)$/u;
+
+/** How many words speak for Kazakh and for Russian, of text without Kazakh letters. */
+const weigh = (words: readonly string[]): { readonly kazakh: number; readonly russian: number } => {
+  const folded = words.map(foldText);
+  return {
+    kazakh: folded.filter((word) => kazakhWords.has(word) || kazakhEndings.test(word)).length,
+    russian: folded.filter(
+      (word) =>
+        russianWords.has(word) ||
+        (!kazakhWords.has(word) && russianEndings.test(word) && !kazakhEndings.test(word)),
+    ).length,
+  };
+};
+
 const fallback = (text: string): Language => (/\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en');
 
 /**
  * The language of a paragraph: Kazakh where at least a fifth of its words hold letters that only Kazakh has
- * (ә ғ қ ң ө ұ ү һ і), else what `franc` (trigrams) says among Kazakh, Russian and English; text too short
- * for trigrams is Russian in Cyrillic and English in Latin letters.
+ * (ә ғ қ ң ө ұ ү һ і), else the language for which more of its words and endings speak, else what `franc` (trigrams)
+ * says; text too short for trigrams is Russian in Cyrillic and English in Latin letters.
  */
 export const languageOfParagraph = (text: string): Language => {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -19,6 +53,9 @@ export const languageOfParagraph = (text: string): Language => {
   if (words.length > 0 && kazakh / words.length >= kazakhWordShare) return 'kk';
   // Without a Cyrillic letter the script decides; trigrams take time.
   if (fallback(text) === 'en') return 'en';
+  // Typed without its own letters, Kazakh is known by its words and endings; trigrams decide where they balance.
+  const { kazakh: forKazakh, russian: forRussian } = weigh(words);
+  if (forKazakh !== forRussian) return forKazakh > forRussian ? 'kk' : 'ru';
   const guess = ofFranc[franc(text, { only: ['eng', 'rus', 'kaz'], minLength: 20 })];
   // Trigrams of a short text mistake Latin names for English and Russian for Kazakh; the script decides first.
   return guess === undefined || guess === 'en' ? 'ru' : guess;

@@ -24,7 +24,15 @@ export interface Fusion {
   readonly calibration: Calibration;
   /** From this probability on a code is assigned. */
   readonly threshold: number;
+  /** The same for a paragraph (see `paragraphWords`), where it differs: long texts name much in passing. */
+  readonly paragraphThreshold?: number;
 }
+
+/** From this many words on a text is judged as a paragraph and not as a finding. */
+export const paragraphWords = 25;
+
+export const thresholdFor = ({ threshold, paragraphThreshold }: Fusion, words: number): number =>
+  words >= paragraphWords ? (paragraphThreshold ?? threshold) : threshold;
 
 /** Weighted sum of signals. */
 export const fused = (weights: readonly number[], signals: readonly number[]): number => {

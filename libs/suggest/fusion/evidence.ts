@@ -8,6 +8,8 @@ export interface Evidence {
   /** Sum of matched terms by code (targets, then goals), for and against. */
   readonly terms: Float64Array;
   readonly against: Float64Array;
+  /** What single words of terms say, by code (targets, then goals). */
+  readonly words: Float64Array;
   /** Logits of the goal classifier. */
   readonly goalLogits: Float64Array;
   /** Natural logarithms of the target classifier's probabilities. */
@@ -16,17 +18,19 @@ export interface Evidence {
   readonly memory: Float64Array | null;
   readonly wording: Float64Array | null;
   readonly cyrillicShare: number;
+  readonly wordCount: number;
 }
 
 const repeatedTermFactor = 0.3;
 const shortestText = 1e-6;
 
 /** Room for the numbers of one text; a trial uses the same room again, since making arrays takes time. */
-export type EvidenceRoom = Pick<Evidence, 'terms' | 'against' | 'goalLogits' | 'targetLogs'>;
+export type EvidenceRoom = Pick<Evidence, 'terms' | 'against' | 'words' | 'goalLogits' | 'targetLogs'>;
 
 export const makeEvidenceRoom = ({ goals, targets }: Codes): EvidenceRoom => ({
   terms: new Float64Array(targets.length + goals.length),
   against: new Float64Array(targets.length + goals.length),
+  words: new Float64Array(targets.length + goals.length),
   goalLogits: new Float64Array(goals.length),
   targetLogs: new Float64Array(targets.length),
 });
@@ -49,6 +53,15 @@ export const sumTerms = (
     if (counted >= 0) terms[code]! += counted;
     else against[code]! -= counted;
   }
+};
+
+/** Sums up what the single words of a text say, those in `without` left out. */
+export const sumWords = ({ words }: EvidenceRoom, reading: Reading, without: ReadonlySet<number>): void => {
+  words.fill(0);
+  reading.distinct.forEach(({ known: { shares } }, word) => {
+    if (without.has(word)) return;
+    for (let at = 0; at < shares.codes.length; at += 1) words[shares.codes[at]!]! += shares.values[at]!;
+  });
 };
 
 /** Sums of the linear classifiers over the words and pairs of a text, goals first, and its squared length. */

@@ -17,6 +17,9 @@ export const targetSignals = [
   'termsAndClassifier',
   'cyrillicTerms',
   'cyrillicClassifier',
+  'words',
+  'wordsShare',
+  'goalWords',
   'memory',
   'wording',
 ] as const;
@@ -32,6 +35,14 @@ export const goalSignals = [
   'termsAndLogit',
   'cyrillicTerms',
   'cyrillicLogit',
+  'words',
+  'wordsShare',
+  'long',
+  'longTermsShare',
+  'longLogit',
+  'longLead',
+  'longTargets',
+  'longWordsShare',
   'memory',
   'wording',
 ] as const;
@@ -40,6 +51,9 @@ export const goalSignals = [
 export interface Overview {
   readonly goalTerms: Float64Array;
   readonly goalAgainst: Float64Array;
+  readonly goalWords: Float64Array;
+  readonly mostWords: number;
+  readonly mostGoalWords: number;
   readonly mostTerms: number;
   readonly mostGoalTerms: number;
   readonly bestGoalLogit: number;
@@ -47,6 +61,7 @@ export interface Overview {
 }
 
 const steadying = 0.5;
+const steadyingWords = 0.1;
 const lowestLog = -8;
 
 const saturated = (sum: number): number => (sum === 0 ? 0 : 1 - Math.exp(-sum));
@@ -56,25 +71,33 @@ const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 export const overviewOf = ({ goals, targets, goalOfTarget }: Codes, evidence: Evidence): Overview => {
   const goalTerms = new Float64Array(goals.length);
   const goalAgainst = new Float64Array(goals.length);
+  const goalWords = new Float64Array(goals.length);
+  let mostWords = 0;
   let mostTerms = 0;
   let bestTargetLog = -Infinity;
   for (let target = 0; target < targets.length; target += 1) {
     const log = evidence.targetLogs[target] ?? lowestLog;
     if (log > bestTargetLog) bestTargetLog = log;
+    const said = evidence.words[target] ?? 0;
+    if (said > mostWords) mostWords = said;
     const sum = evidence.terms[target] ?? 0;
     const against = evidence.against[target] ?? 0;
+    const of = goalOfTarget[target] ?? 0;
+    goalWords[of] = (goalWords[of] ?? 0) + said;
     if (sum === 0 && against === 0) continue;
-    const goal = goalOfTarget[target] ?? 0;
-    goalTerms[goal] = (goalTerms[goal] ?? 0) + sum;
-    goalAgainst[goal] = (goalAgainst[goal] ?? 0) + against;
+    goalTerms[of] = (goalTerms[of] ?? 0) + sum;
+    goalAgainst[of] = (goalAgainst[of] ?? 0) + against;
     if (sum > mostTerms) mostTerms = sum;
   }
   let mostGoalTerms = 0;
+  let mostGoalWords = 0;
   let bestGoalLogit = -Infinity;
   goals.forEach((_, goal) => {
     const own = targets.length + goal;
     const sum = (goalTerms[goal] ?? 0) + (evidence.terms[own] ?? 0);
     goalTerms[goal] = sum;
+    goalWords[goal] = (goalWords[goal] ?? 0) + (evidence.words[own] ?? 0);
+    mostGoalWords = Math.max(mostGoalWords, goalWords[goal] ?? 0);
     goalAgainst[goal] = (goalAgainst[goal] ?? 0) + (evidence.against[own] ?? 0);
     mostGoalTerms = Math.max(mostGoalTerms, sum);
     bestGoalLogit = Math.max(bestGoalLogit, evidence.goalLogits[goal] ?? -Infinity);
@@ -82,12 +105,21 @@ export const overviewOf = ({ goals, targets, goalOfTarget }: Codes, evidence: Ev
   return {
     goalTerms,
     goalAgainst,
+    goalWords,
+    mostWords,
+    mostGoalWords,
     mostTerms,
     mostGoalTerms,
     bestGoalLogit,
     bestTargetLog,
   };
 };
+
+const shortWords = 15;
+const longWords = 45;
+
+/** From 0 for a finding of a sentence to 1 for a paragraph: long texts hold words of many goals. */
+const longness = (words: number): number => clamped((words - shortWords) / (longWords - shortWords), 0, 1);
 
 const scaledGoalLogit = (logit: number): number => clamped(logit, -6, 5) / 4;
 
@@ -123,6 +155,9 @@ export const signalsOfTarget = (
     terms * classifierShare,
     terms * evidence.cyrillicShare,
     classifierShare * evidence.cyrillicShare,
+    saturated(evidence.words[target] ?? 0),
+    (evidence.words[target] ?? 0) / (overview.mostWords + steadyingWords),
+    (overview.goalWords[goal] ?? 0) / (overview.mostGoalWords + steadyingWords),
     evidence.memory?.[target] ?? 0,
     evidence.wording?.[target] ?? 0,
   ];
@@ -147,6 +182,11 @@ export const signalsOfGoal = (
   const terms = saturated(sum / 2);
   const logit = evidence.goalLogits[goal] ?? 0;
   const cyrillic = evidence.cyrillicShare;
+  const said = overview.goalWords[goal] ?? 0;
+  const termsShare = sum / (overview.mostGoalTerms + steadying);
+  const lead = clamped(logit - overview.bestGoalLogit, lowestLog, 0) / 4;
+  const ofTargets = shareOfTargets(codes, evidence, goal);
+  const long = longness(evidence.wordCount);
   const best = (nearness: Float64Array | null): number =>
     nearness === null
       ? 0
@@ -157,14 +197,22 @@ export const signalsOfGoal = (
   return [
     1,
     terms,
-    sum / (overview.mostGoalTerms + steadying),
+    termsShare,
     saturated((overview.goalAgainst[goal] ?? 0) / 2),
     scaledGoalLogit(logit),
-    clamped(logit - overview.bestGoalLogit, lowestLog, 0) / 4,
-    shareOfTargets(codes, evidence, goal),
+    lead,
+    ofTargets,
     terms === 0 ? 0 : terms * sigmoid(logit),
     terms * cyrillic,
     scaledGoalLogit(logit) * cyrillic,
+    saturated(said / 2),
+    said / (overview.mostGoalWords + steadyingWords),
+    long,
+    long * termsShare,
+    long * scaledGoalLogit(logit),
+    long * lead,
+    long * ofTargets,
+    (long * said) / (overview.mostGoalWords + steadyingWords),
     best(evidence.memory),
     best(evidence.wording),
   ];

@@ -6,7 +6,7 @@ import { canonicalTerm, parseTerm } from './parse-term';
 const found = (term: string, text: string): TermMatch[] => {
   const parsed = parseTerm(term);
   if (parsed === null) throw new Error('a term without a word');
-  const matcher = new OntologyMatcher([{ words: canonicalTerm(parsed), code: 0, weight: 1 }]);
+  const matcher = new OntologyMatcher([{ words: canonicalTerm(parsed), code: 0, weight: 1 }], 1);
   return matcher.matchesIn(wordsOf(text).map(({ raw }) => matcher.vocabulary.fitsOf(foldWord(raw))));
 };
 

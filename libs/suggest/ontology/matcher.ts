@@ -1,6 +1,7 @@
 import type { WeighedTerm } from './ontology';
-import { parseTerm } from './parse-term';
+import { wordsOfCanonical } from './parse-term';
 import { type PatternFit, Vocabulary } from './vocabulary';
+import { WordIndex } from './word-shares';
 
 /** A term found in a text: which code it speaks for, how strongly, and the places of its words. */
 export interface TermMatch {
@@ -23,26 +24,18 @@ const misspeltFactor = 0.6;
 /** Finds the terms of the ontology in a text whose words' patterns are known. */
 export class OntologyMatcher {
   readonly vocabulary = new Vocabulary();
+  readonly wordIndex: WordIndex;
   private readonly terms: IndexedTerm[] = [];
   private readonly startingWith = new Map<number, number[]>();
 
-  constructor(weighed: readonly WeighedTerm[]) {
+  constructor(weighed: readonly WeighedTerm[], codeCount: number) {
     const known = new Map<string, IndexedTerm>();
-    for (const { words, code, weight } of weighed) {
-      const sameWords = known.get(words);
-      if (sameWords !== undefined) {
-        sameWords.meanings.push({ code, weight });
-        continue;
-      }
-      const parsed = parseTerm(words);
-      if (parsed === null) continue;
-      const patterns = parsed.words.map((word) => this.vocabulary.add(word));
-      const term: IndexedTerm = { patterns, meanings: [{ code, weight }] };
-      known.set(words, term);
-      const [first = 0] = patterns;
-      this.startingWith.set(first, [...(this.startingWith.get(first) ?? []), this.terms.length]);
-      this.terms.push(term);
-    }
+    const patternsOf = weighed.map((meaning) => {
+      const term = known.get(meaning.words) ?? this.take(meaning.words, known);
+      term.meanings.push(meaning);
+      return term.patterns;
+    });
+    this.wordIndex = new WordIndex(weighed, patternsOf, this.vocabulary.size, codeCount);
   }
 
   /** Every match of every term; `fits` are the patterns of the text's words in their order. */
@@ -59,6 +52,18 @@ export class OntologyMatcher {
         }
     });
     return matches;
+  }
+
+  private take(words: string, known: Map<string, IndexedTerm>): IndexedTerm {
+    const patterns = wordsOfCanonical(words).map((word) => this.vocabulary.add(word));
+    const term: IndexedTerm = { patterns, meanings: [] };
+    known.set(words, term);
+    const [first = 0] = patterns;
+    const starting = this.startingWith.get(first);
+    if (starting === undefined) this.startingWith.set(first, [this.terms.length]);
+    else starting.push(this.terms.length);
+    this.terms.push(term);
+    return term;
   }
 
   private follow(

@@ -26,3 +26,10 @@ export const parseTerm = (written: string): Term | null => {
 /** The written form that two terms share when they match the same texts. */
 export const canonicalTerm = ({ words }: Pick<Term, 'words'>): string =>
   words.map(({ folded, isStem }) => (isStem ? `${folded}*` : folded)).join(' ');
+
+/** The words of a term in its canonical form; reading thousands of terms must not take long. */
+export const wordsOfCanonical = (canonical: string): TermWord[] =>
+  canonical.split(' ').map((word) => {
+    const isStem = word.endsWith('*');
+    return { folded: isStem ? word.slice(0, -1) : word, isStem };
+  });

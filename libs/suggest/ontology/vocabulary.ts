@@ -1,5 +1,4 @@
 import { basesOf, possibleBases } from '../reading/stems';
-import { isCyrillic } from '../reading/words';
 import type { TermWord } from './ontology';
 
 /** A word pattern of the ontology that a word of a text fits, and whether only with one slip of spelling. */
@@ -13,8 +12,14 @@ const longestWord = 24;
 /** Endings of misspelt words are sought up to this length. */
 const longestEnding = 5;
 
-const deletionsOf = (word: string): string[] =>
-  Array.from({ length: word.length }, (_, place) => word.slice(0, place) + word.slice(place + 1));
+/** Where slips are sought: words that begin alike, or go on alike after the fourth letter. */
+const beginning = 3;
+const middle = 4;
+const middleLength = 2;
+
+const beginningKey = (word: string): string => word.slice(0, beginning);
+const middleKey = (word: string, from: number): string =>
+  `${word[0] ?? ''} ${word.slice(from, from + middleLength)}`;
 
 const add = (index: Map<string, number[]>, key: string, pattern: number): void => {
   const list = index.get(key);
@@ -25,14 +30,21 @@ const add = (index: Map<string, number[]>, key: string, pattern: number): void =
 /**
  * All word patterns of the ontology, found from a folded word of a text by look-ups only: stems by the word's
  * beginnings, whole words by its bases, and, for words of six letters or more that fit nothing, patterns that
- * differ by one letter (symmetric deletion, Garbe 2012).
+ * differ by one letter: one slip leaves either the first letters as they are or those in the middle, moved by
+ * one place at most (the pigeonhole principle, as in Wu and Manber 1992), so that two small indexes find all.
  */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   private readonly stems = new Map<string, number[]>();
   private readonly bases = new Map<string, number[]>();
   private readonly slips = new Map<string, number[]>();
+  /** How many patterns `slips` holds; it is filled when a word first fits nothing, since loading must be quick. */
+  private slipsKnown = 0;
   private readonly shapes: TermWord[] = [];
+
+  get size(): number {
+    return this.shapes.length;
+  }
 
   /** The number of a pattern; the same word gets the same number. */
   add(word: TermWord): number {
@@ -44,8 +56,6 @@ export class Vocabulary {
     this.shapes.push(word);
     if (word.isStem) add(this.stems, word.folded, pattern);
     else for (const base of basesOf(word.folded)) add(this.bases, base, pattern);
-    if (word.folded.length >= shortestMisspelt)
-      for (const slip of [word.folded, ...deletionsOf(word.folded)]) add(this.slips, slip, pattern);
     return pattern;
   }
 
@@ -61,20 +71,33 @@ export class Vocabulary {
   }
 
   private misspeltFits(folded: string): number[] {
+    this.indexSlips();
     const found = new Set<number>();
+    const alike = new Set(
+      [beginningKey(folded), ...[-1, 0, 1].map((move) => middleKey(folded, middle + move))].flatMap(
+        (key) => this.slips.get(key) ?? [],
+      ),
+    );
     const consider = (candidate: string, whole: boolean): void => {
-      for (const form of [candidate, ...deletionsOf(candidate)])
-        for (const pattern of this.slips.get(form) ?? []) {
-          const shape = this.shapes[pattern];
-          if (shape === undefined || found.has(pattern) || (!shape.isStem && !whole)) continue;
-          if (isCyrillic(shape.folded) === isCyrillic(folded) && isOneSlipApart(candidate, shape.folded))
-            found.add(pattern);
-        }
+      for (const pattern of alike) {
+        const shape = this.shapes[pattern];
+        if (shape === undefined || found.has(pattern) || (!shape.isStem && !whole)) continue;
+        if (isOneSlipApart(candidate, shape.folded)) found.add(pattern);
+      }
     };
     const first = Math.max(shortestMisspelt - 1, folded.length - longestEnding);
     for (let length = first; length < folded.length; length += 1) consider(folded.slice(0, length), false);
     consider(folded, true);
     return [...found];
+  }
+
+  private indexSlips(): void {
+    for (; this.slipsKnown < this.shapes.length; this.slipsKnown += 1) {
+      const { folded = '' } = this.shapes[this.slipsKnown] ?? {};
+      if (folded.length < shortestMisspelt) continue;
+      add(this.slips, beginningKey(folded), this.slipsKnown);
+      add(this.slips, middleKey(folded, middle), this.slipsKnown);
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 import { type LinearScorer, type WordVector } from '../classifier/linear-model';
-import type { PatternFit, Vocabulary } from '../ontology/vocabulary';
+import type { OntologyMatcher } from '../ontology/matcher';
+import type { PatternFit } from '../ontology/vocabulary';
+import type { WordShares } from '../ontology/word-shares';
 import { pairFeature, wordFeatures } from './features';
 import { stemOf } from './stems';
 import { foldWord, isCyrillic, type Word, wordsOf } from './words';
@@ -10,6 +12,7 @@ export interface WordKnowledge {
   readonly stem: string;
   readonly isCyrillic: boolean;
   readonly fits: readonly PatternFit[];
+  readonly shares: WordShares;
   readonly vector: WordVector;
 }
 
@@ -44,7 +47,7 @@ export class Reader {
   private readonly pairs = new Map<string, WordVector | null>();
 
   constructor(
-    private readonly vocabulary: Vocabulary,
+    private readonly matcher: OntologyMatcher,
     private readonly scorer: LinearScorer,
   ) {}
 
@@ -78,11 +81,13 @@ export class Reader {
     const remembered = this.byForm.get(raw);
     if (remembered !== undefined) return remembered;
     const folded = foldWord(raw);
+    const fits = this.matcher.vocabulary.fitsOf(folded);
     const knowledge: WordKnowledge = {
       folded,
       stem: stemOf(folded),
       isCyrillic: isCyrillic(folded),
-      fits: this.vocabulary.fitsOf(folded),
+      fits,
+      shares: this.matcher.wordIndex.sharesOf(fits),
       vector: this.scorer.vectorOf(wordFeatures(folded)),
     };
     if (this.byForm.size >= mostWordsRemembered) this.byForm.clear();

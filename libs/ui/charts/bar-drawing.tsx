@@ -1,7 +1,7 @@
 import type { BarChartSpec } from '@qadam/chart/domain';
 import { Bar, BarChart, Rectangle, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { useUiText } from '../i18n/ui-text';
-import type { DrawingProps } from './line-drawing';
+import type { DrawingProps } from './line-layout';
 import { wrapLabel } from './spread';
 import { useValueText } from './value-text';
 

@@ -1,4 +1,10 @@
-import { type ChartSpec, printPalette, renderChartSvg, suggestedHeight } from '@qadam/chart/domain';
+import {
+  type PictureSpec,
+  printPalette,
+  printWidth,
+  renderChartSvg,
+  suggestedHeight,
+} from '@qadam/chart/domain';
 import { embeddedFamily, embeddedFontsFor } from './embedded-fonts';
 import type { StandalonePicture } from './standalone-picture';
 
@@ -9,8 +15,10 @@ const frameRoomPx = 96;
 const marginPx = 24;
 
 /** A chart as in the printed review, on white with a margin. */
-export const chartPicture = async (spec: ChartSpec): Promise<StandalonePicture> => {
-  const innerHeight = Math.round(suggestedHeight(spec) * 1.25) + frameRoomPx;
+export const chartPicture = async (spec: PictureSpec): Promise<StandalonePicture> => {
+  // A map keeps its proportions; the others need not grow as much in height as in width.
+  const growth = spec.kind === 'map' ? widthPx / printWidth : 1.25;
+  const innerHeight = Math.round(suggestedHeight(spec) * growth) + frameRoomPx;
   const drawing = renderChartSvg(spec, {
     width: widthPx,
     height: innerHeight,

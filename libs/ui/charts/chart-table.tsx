@@ -1,8 +1,8 @@
-import type { ChartSpec, LineChartSpec } from '@qadam/chart/domain';
+import type { LineChartSpec, PictureSpec } from '@qadam/chart/domain';
 import { useFormat } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { DataTable } from '../states/data-table';
-import { yearsOf } from './csv';
+import { placesOf, yearsOf } from './csv';
 import { decimalsOf } from './decimals';
 
 const places = { focus: 0, country: 1, other: 2 } as const;
@@ -11,13 +11,16 @@ const places = { focus: 0, country: 1, other: 2 } as const;
 const byRole = (series: LineChartSpec['series']) =>
   [...series].sort((left, right) => places[left.role] - places[right.role]);
 
+const rowsOf = (spec: Exclude<PictureSpec, LineChartSpec>) =>
+  spec.kind === 'map' ? placesOf(spec) : spec.bars;
+
 /** The figures of a chart as a table. */
-export const ChartTable = ({ spec }: { readonly spec: ChartSpec }) => {
+export const ChartTable = ({ spec }: { readonly spec: PictureSpec }) => {
   const t = useUiText();
   const format = useFormat();
   const digits = decimalsOf(
-    spec.kind === 'bar'
-      ? spec.bars.map(({ value }) => value)
+    spec.kind !== 'line'
+      ? rowsOf(spec).map(({ value }) => value)
       : spec.series
           .filter(({ isProjection }) => !isProjection)
           .flatMap(({ points }) => points.map(({ value }) => value)),
@@ -26,11 +29,11 @@ export const ChartTable = ({ spec }: { readonly spec: ChartSpec }) => {
     format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const show = (value: number | null | undefined) =>
     value == null ? <span className="q-muted">{t('table.noValue')}</span> : number(value);
-  if (spec.kind === 'bar')
+  if (spec.kind !== 'line')
     return (
       <DataTable
         caption={`${spec.title}. ${spec.subtitle}`}
-        rows={spec.bars}
+        rows={rowsOf(spec)}
         rowId={({ id }) => id}
         columns={[
           {

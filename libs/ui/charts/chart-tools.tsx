@@ -1,4 +1,4 @@
-import type { ChartSpec } from '@qadam/chart/domain';
+import type { PictureSpec } from '@qadam/chart/domain';
 import { Choice, Dropdown } from '../floating';
 import { useUiText } from '../i18n/ui-text';
 import { IconChartLine, IconDownload, IconTable } from '../icons';
@@ -8,7 +8,7 @@ import { chartToCsv } from './csv';
 import { saveCsv } from './save-file';
 
 export interface ChartToolsProps {
-  readonly spec: ChartSpec;
+  readonly spec: PictureSpec;
   readonly mark: MarkKind | undefined;
   readonly embed: string | undefined;
   readonly isTable: boolean;

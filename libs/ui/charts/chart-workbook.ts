@@ -1,4 +1,4 @@
-import type { ChartSpec } from '@qadam/chart/domain';
+import type { PictureSpec } from '@qadam/chart/domain';
 import writeXlsxFile from 'write-excel-file/browser';
 import { type ChartWords, chartRows } from './csv';
 import { fileName, saveFile } from './save-file';
@@ -6,7 +6,7 @@ import { fileName, saveFile } from './save-file';
 const columnLetters = 20;
 
 /** The figures of a chart as a workbook: numbers stay numbers, the head is bold, the source stands underneath. */
-export const saveAsXlsx = async (spec: ChartSpec, words: ChartWords): Promise<void> => {
+export const saveAsXlsx = async (spec: PictureSpec, words: ChartWords): Promise<void> => {
   const rows = chartRows(spec, words);
   const columns = Math.max(...rows.map((row) => row.length));
   const content = await writeXlsxFile(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { MapChartSpec } from '@qadam/chart/domain';
 import { chartToCsv } from './csv';
 import { barExample, lineExample } from './examples';
 
@@ -15,6 +16,22 @@ describe('the figures of a chart as CSV', () => {
     const rows = chartToCsv(barExample, words).split('\r\n');
     expect(rows.slice(-3)).toEqual(['Water', '"share of households, %"', 'Bureau of National Statistics']);
     expect(rows[1]).toBe('Abay,93.1');
+  });
+
+  it('of a map name the year, and hold regions without a shape too', () => {
+    const shape = { path: '', x: 0, y: 0, across: 0, down: 0 };
+    const spec: MapChartSpec = {
+      ...{ kind: 'map', language: 'en', year: 2023, size: { width: 1, height: 1 }, bounds: [0, 1] },
+      ...{ title: 'T', subtitle: 'S', unit: '%', source: 'B', alternative: '' },
+      places: [{ id: 'a', label: 'Abay', shortLabel: 'Abay', role: 'other', value: 4.5, ...shape }],
+      unplaced: [{ id: 'b', label: 'Zhetisu', value: null }],
+    };
+    expect(chartToCsv(spec, words).split('\r\n').slice(0, 4)).toEqual([
+      'Place,Year,%',
+      'Abay,2023,4.5',
+      'Zhetisu,2023,',
+      '',
+    ]);
   });
 
   it('give a projection its range beside it', () => {

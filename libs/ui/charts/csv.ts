@@ -1,4 +1,4 @@
-import type { ChartSpec } from '@qadam/chart/domain';
+import type { LineChartSpec, MapChartSpec, PictureSpec } from '@qadam/chart/domain';
 
 const cell = (value: string | number | null): string => {
   const text = value === null ? '' : `${value}`;
@@ -10,7 +10,7 @@ export const rowsToCsv = (rows: readonly (readonly (string | number | null)[])[]
   rows.map((row) => row.map(cell).join(',')).join('\r\n');
 
 /** The years of all lines, in order. */
-export const yearsOf = (spec: Extract<ChartSpec, { kind: 'line' }>): number[] =>
+export const yearsOf = (spec: LineChartSpec): number[] =>
   [...new Set(spec.series.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
 
 export interface ChartWords {
@@ -21,8 +21,11 @@ export interface ChartWords {
   readonly high: string;
 }
 
+/** All regions of a map, those without a shape in that year too. */
+export const placesOf = ({ places, unplaced }: MapChartSpec) => [...places, ...unplaced];
+
 /** The figures of a chart in rows, with what the chart is and where it comes from underneath. */
-export const chartRows = (spec: ChartSpec, words: ChartWords): (string | number | null)[][] => {
+export const chartRows = (spec: PictureSpec, words: ChartWords): (string | number | null)[][] => {
   const figures =
     spec.kind === 'line'
       ? [
@@ -41,9 +44,14 @@ export const chartRows = (spec: ChartSpec, words: ChartWords): (string | number 
             }),
           ]),
         ]
-      : [[words.place, spec.unit], ...spec.bars.map(({ label, value }) => [label, value])];
+      : spec.kind === 'map'
+        ? [
+            [words.place, words.year, spec.unit],
+            ...placesOf(spec).map(({ label, value }) => [label, spec.year, value]),
+          ]
+        : [[words.place, spec.unit], ...spec.bars.map(({ label, value }) => [label, value])];
   return [...figures, [], [spec.title], [spec.subtitle], [spec.source]];
 };
 
 /** The same as comma-separated values. */
-export const chartToCsv = (spec: ChartSpec, words: ChartWords): string => rowsToCsv(chartRows(spec, words));
+export const chartToCsv = (spec: PictureSpec, words: ChartWords): string => rowsToCsv(chartRows(spec, words));

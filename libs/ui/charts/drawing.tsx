@@ -1,6 +1,7 @@
 import type { ChartSpec } from '@qadam/chart/domain';
 import { BarDrawing } from './bar-drawing';
-import { type DrawingProps, LineDrawing } from './line-drawing';
+import { LineDrawing } from './line-drawing';
+import type { DrawingProps } from './line-layout';
 import { SlopeDrawing } from './slope-drawing';
 
 /** The drawing of a chart; the only place that needs Recharts, so it comes in on its own. */

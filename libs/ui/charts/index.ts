@@ -1,3 +1,4 @@
+export * from './chart-figure';
 export * from './chart-view';
 export { chartToCsv, rowsToCsv } from './csv';
 export type { DrawingWords } from './drawing-picture';

@@ -1,38 +1,11 @@
-import type { ChartSeries, LineChartSpec } from '@qadam/chart/domain';
+import type { LineChartSpec } from '@qadam/chart/domain';
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
-import { useFormat } from '../i18n';
 import type { Cursor } from './cursor';
-import { LineLabels } from './line-labels';
-import { layOut, type Plot } from './plot';
-import { directLabels, lineColours, namedSeries } from './series-look';
-import { wrapLabel } from './spread';
+import { type DrawingProps, strokeOf, useLineLayout } from './line-layout';
+import { MarksAbove, Ranges } from './line-marks';
+import type { Plot } from './plot';
 
-export interface DrawingProps<Spec> {
-  readonly spec: Spec;
-  readonly width: number;
-  readonly height: number;
-  readonly cursor: Cursor | undefined;
-  readonly onPoint: (cursor: Cursor | undefined) => void;
-}
-
-const letterPx = 7;
-const notePx = 15;
 const reachPx = 48;
-
-const labelRoom = (spec: LineChartSpec, width: number): number => {
-  const labels = namedSeries(spec).length > directLabels ? [] : namedSeries(spec).map(({ label }) => label);
-  if (spec.target) labels.push(spec.target.label);
-  const longest = Math.max(0, ...labels.map((label) => label.length));
-  return labels.length === 0 ? 16 : Math.min(width * 0.32, longest * letterPx + 24);
-};
-
-/** The words on hairlines, on the side that has room, in as many lines as they need. */
-const breakNotes = (spec: LineChartSpec, plot: Plot, width: number) =>
-  spec.breaks.map(({ year, label }) => {
-    const isLate = plot.x(year) > (plot.left + plot.right) / 2;
-    const room = isLate ? plot.x(year) : Math.min(width, plot.right + 40) - plot.x(year);
-    return { year, isLate, lines: wrapLabel(label, Math.floor(room / letterPx)) };
-  });
 
 const nearest = (spec: LineChartSpec, plot: Plot, x: number, y: number): Cursor | undefined => {
   let best: { cursor: Cursor; distance: number } | undefined;
@@ -47,45 +20,10 @@ const nearest = (spec: LineChartSpec, plot: Plot, x: number, y: number): Cursor 
   return best?.cursor;
 };
 
-/** The range of a projection as a light band. */
-const Range = ({ line, plot, colour }: { line: ChartSeries; plot: Plot; colour: string }) => {
-  if (!line.isProjection) return null;
-  const known = line.points.filter(({ low, high }) => low !== undefined && high !== undefined);
-  const upper = known.map(({ year, high }) => `${plot.x(year)} ${plot.y(high ?? 0)}`);
-  const lower = known.map(({ year, low }) => `${plot.x(year)} ${plot.y(low ?? 0)}`).reverse();
-  return <path d={`M${[...upper, ...lower].join('L')}Z`} fill={colour} fillOpacity={0.14} />;
-};
-
-/** Points that a line cannot show: alone between gaps, or revised (hollow). */
-const Dots = ({ line, plot, colour }: { line: ChartSeries; plot: Plot; colour: string }) =>
-  line.points.map(({ year, value, revised }, at) => {
-    const isAlone = line.points[at - 1]?.value == null && line.points[at + 1]?.value == null;
-    if (value === null || line.isProjection || !(revised || isAlone)) return null;
-    return (
-      <circle
-        key={`${line.id}-${year}`}
-        cx={plot.x(year)}
-        cy={plot.y(value)}
-        r={revised ? 4 : 3}
-        fill={revised ? 'var(--q-surface)' : colour}
-        stroke={colour}
-        strokeWidth={2}
-      />
-    );
-  });
-
 /** A line chart, drawn by Recharts on a plot that we lay out, so that labels know where lines end. */
 export const LineDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProps<LineChartSpec>) => {
-  const format = useFormat();
-  const labels = labelRoom(spec, width);
-  const shortest = layOut(spec, { width, height, labels, axis: 0, notes: 0 });
-  const tickTexts = shortest.valueTicks.map((tick) => format.number(tick));
-  const axis = Math.max(...tickTexts.map((text) => text.length)) * letterPx + 12;
-  const ground = layOut(spec, { width, height, labels, axis, notes: 0 });
-  const notes = breakNotes(spec, ground, width);
-  const rowsAbove = Math.max(0, ...notes.map(({ lines }) => lines.length));
-  const plot = layOut(spec, { width, height, labels, axis, notes: rowsAbove * notePx });
-  const colours = lineColours(spec.series);
+  const layout = useLineLayout({ spec, width, height, cursor });
+  const { plot, axis, drawOrder, textOf } = layout;
   const rows = plot.years.map((year) =>
     Object.fromEntries([
       ['year', year],
@@ -95,10 +33,6 @@ export const LineDrawing = ({ spec, width, height, cursor, onPoint }: DrawingPro
       ]),
     ]),
   );
-  const active = cursor && spec.series[cursor.series];
-  const activeYear = cursor && plot.years[cursor.step];
-  const activeValue = active?.points.find(({ year }) => year === activeYear)?.value;
-  const drawOrder = [...spec.series].sort((one, other) => depth(one, active) - depth(other, active));
   return (
     <LineChart
       width={width}
@@ -133,7 +67,7 @@ export const LineDrawing = ({ spec, width, height, cursor, onPoint }: DrawingPro
         axisLine={false}
         tickLine={false}
         tick={{ fill: 'var(--q-ink-muted)', fontSize: 12 }}
-        tickFormatter={(tick: number) => format.number(tick)}
+        tickFormatter={textOf}
       />
       {spec.breaks.map(({ year }) => (
         <ReferenceLine key={year} x={year} stroke="var(--q-line)" strokeWidth={1} />
@@ -146,9 +80,7 @@ export const LineDrawing = ({ spec, width, height, cursor, onPoint }: DrawingPro
           strokeWidth={1.5}
         />
       )}
-      {spec.series.map((line) => (
-        <Range key={line.id} line={line} plot={plot} colour={colours.get(line.id) ?? ''} />
-      ))}
+      <Ranges spec={spec} layout={layout} />
       {drawOrder.map((line) => (
         <Line
           key={line.id}
@@ -158,45 +90,10 @@ export const LineDrawing = ({ spec, width, height, cursor, onPoint }: DrawingPro
           isAnimationActive={false}
           dot={false}
           activeDot={false}
-          {...(line.isProjection ? { strokeDasharray: '1 5', strokeLinecap: 'round' as const } : {})}
-          stroke={line === active ? activeColour(line, colours) : (colours.get(line.id) ?? '')}
-          strokeWidth={line.role === 'other' && line !== active ? 1 : 2.25}
-          strokeOpacity={line.role === 'other' && line !== active ? 0.7 : 1}
+          {...strokeOf(line, layout)}
         />
       ))}
-      {drawOrder.map((line) => (
-        <Dots key={line.id} line={line} plot={plot} colour={colours.get(line.id) ?? ''} />
-      ))}
-      {notes.map(({ year, lines, isLate }) => (
-        <text key={year} textAnchor={isLate ? 'end' : 'start'} className="q-chart-note">
-          {lines.map((line, row) => (
-            <tspan
-              key={line}
-              x={plot.x(year) + (isLate ? 4 : -4)}
-              y={plot.top - 8 - (lines.length - 1 - row) * notePx}
-            >
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
-      <LineLabels spec={spec} plot={plot} width={width} colours={colours} active={active} />
-      {active && activeYear !== undefined && activeValue != null && (
-        <circle
-          cx={plot.x(activeYear)}
-          cy={plot.y(activeValue)}
-          r={5}
-          fill={activeColour(active, colours)}
-          stroke="var(--q-surface)"
-          strokeWidth={2}
-        />
-      )}
+      <MarksAbove spec={spec} layout={layout} width={width} />
     </LineChart>
   );
 };
-
-const depth = (line: ChartSeries, active: ChartSeries | undefined): number =>
-  line === active ? 3 : { other: 0, country: 1, focus: 2 }[line.role];
-
-const activeColour = (line: ChartSeries, colours: ReadonlyMap<string, string>): string =>
-  line.role === 'other' ? 'var(--q-ink)' : (colours.get(line.id) ?? 'var(--q-ink)');

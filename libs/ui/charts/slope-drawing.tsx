@@ -1,6 +1,6 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
 import { useFormat } from '../i18n';
-import type { DrawingProps } from './line-drawing';
+import type { DrawingProps } from './line-layout';
 import { lineColours } from './series-look';
 import { spreadLabels, wrapLabel } from './spread';
 

@@ -11,6 +11,14 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** In the language of the request; the other languages stay as they are. */
+export type CodeGuidanceInput = {
+  counts?: InputMaybe<Scalars['String']['input']>;
+  doesNotCount?: InputMaybe<Scalars['String']['input']>;
+  examples?: InputMaybe<Scalars['String']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type FigureQueryInput = {
   area: Scalars['String']['input'];
   /** value, number or value-and-year. */
@@ -48,6 +56,12 @@ export type FindingFilterInput = {
   untagged?: InputMaybe<Scalars['Boolean']['input']>;
   /** Withdrawn findings instead of those that stand. */
   withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportLimitsInput = {
+  jumpFactor: Scalars['Float']['input'];
+  smallestOfInterest: Scalars['Float']['input'];
+  sumTolerance: Scalars['Float']['input'];
 };
 
 export type NewEventInput = {
@@ -92,6 +106,29 @@ export type NewPersonInput = {
   password: Scalars['String']['input'];
 };
 
+export type NewProjectCodeInput = {
+  /** Made from the title where left out. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** #rrggbb; a free one where left out. */
+  colour?: InputMaybe<Scalars['String']['input']>;
+  title: TextByLanguageInput;
+};
+
+export type NewRoundInput = {
+  /** Persons who code. */
+  coders: Array<Scalars['ID']['input']>;
+  /** YYYY-MM-DD. */
+  dueOn?: InputMaybe<Scalars['String']['input']>;
+  /** Which findings. */
+  filter?: InputMaybe<FindingFilterInput>;
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: each finding goes to all coders. Else to one, and this share in per cent to a second. */
+  overlapPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Per cent of these findings, drawn at random. */
+  samplePercent?: Scalars['Int']['input'];
+  title: Scalars['String']['input'];
+};
+
 /** Text that was typed or pasted. */
 export type PastedDocumentInput = {
   /** The area of the event where left out. */
@@ -133,4 +170,13 @@ export type TextByLanguageInput = {
   en?: InputMaybe<Scalars['String']['input']>;
   kk?: InputMaybe<Scalars['String']['input']>;
   ru?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Headings of columns; the finding is the one that must be there. */
+export type VoiceColumnsInput = {
+  area?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<Scalars['String']['input']>;
+  finding: Scalars['String']['input'];
+  group?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
 };

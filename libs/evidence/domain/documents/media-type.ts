@@ -1,15 +1,24 @@
-import { type UnpackingLimits, unpacksTooLarge, zipEntries } from '@qadam/platform/domain';
+import { type UnpackingLimits, type ZipEntry, unpacksTooLarge, zipEntries } from '@qadam/platform/domain';
 import { decodePlainText, looksBinary } from './decode-plain-text';
 
 export const docxMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const pdfMediaType = 'application/pdf';
+export const htmlMediaType = 'text/html';
+export const csvMediaType = 'text/csv';
+export const jsonMediaType = 'application/json';
 export const plainTextMediaType = 'text/plain';
+/** Of a file that is nothing which Qadam reads. */
+export const unknownMediaType = 'application/octet-stream';
 
 /** Bytes that a file may have. */
-export const largestDocumentBytes = 50 * 1024 * 1024;
-/** Bytes that a DOCX may unpack to: some 2000 pages and their pictures; more is a mistake or an attack. */
-export const documentLimits: UnpackingLimits = { markupBytes: 48 * 2 ** 20, allBytes: 200 * 2 ** 20 };
-/** UTF-16 code units of a text: some 2000 pages. */
-export const longestDocument = 5_000_000;
+export const largestDocumentBytes = 200 * 2 ** 20;
+/** Bytes that an office file may unpack to: its markup, which a reader holds whole, and all with pictures. */
+export const documentLimits: UnpackingLimits = { markupBytes: 128 * 2 ** 20, allBytes: 512 * 2 ** 20 };
+/** UTF-16 code units of a text: some 40,000 pages. */
+export const longestDocument = 100_000_000;
+/** UTF-16 code units of a text that is pasted: some 2000 pages. */
+export const longestPaste = 5_000_000;
 
 export type DocumentFileProblem =
   | 'empty'
@@ -17,17 +26,34 @@ export type DocumentFileProblem =
   | 'unpacks-too-large'
   | 'too-long'
   | 'encrypted'
-  | 'macros'
-  | 'old-word'
-  | 'pdf'
+  | 'old-office'
   | 'damaged'
-  | 'not-word'
+  | 'scanned'
+  | 'no-text'
+  | 'no-submissions'
   | 'mislabelled'
   | 'unknown-kind';
 
-export type DocumentFileKind =
-  | { readonly mediaType: typeof docxMediaType | typeof plainTextMediaType; readonly problem?: undefined }
-  | { readonly mediaType?: undefined; readonly problem: DocumentFileProblem };
+export interface DocumentFileKind {
+  /** By the bytes, whatever the name says. */
+  readonly mediaType: string;
+  readonly problem: DocumentFileProblem | null;
+  /** Macros of an office file: told, never run, and the text is taken. */
+  readonly hasMacros: boolean;
+}
+
+/** Endings of names that fit what a file is; the first is the one to give it. */
+export const endingsOf: Readonly<Record<string, readonly string[]>> = {
+  [docxMediaType]: ['docx', 'docm', 'dotx', 'dotm'],
+  [xlsxMediaType]: ['xlsx', 'xlsm', 'xltx', 'xltm'],
+  [pdfMediaType]: ['pdf'],
+  [htmlMediaType]: ['html', 'htm', 'xhtml'],
+  [csvMediaType]: ['csv', 'tsv', 'tab'],
+  [jsonMediaType]: ['json', 'geojson'],
+  [plainTextMediaType]: ['txt', 'text', 'md', 'log'],
+};
+
+const readableEndings = new Set([...Object.values(endingsOf).flat(), 'doc', 'xls']);
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
   mark.every((byte, position) => bytes[position] === byte);
@@ -42,36 +68,108 @@ const contains = (bytes: Uint8Array, wanted: readonly number[]): boolean => {
   return false;
 };
 
-const kindOfZip = (bytes: Uint8Array, extension: string): DocumentFileKind => {
+const kind = (
+  mediaType: string,
+  problem: DocumentFileProblem | null = null,
+  hasMacros = false,
+): DocumentFileKind => ({ mediaType, problem, hasMacros });
+
+const mainPart = (entries: readonly ZipEntry[]): string =>
+  entries.some(({ name }) => name === 'word/document.xml')
+    ? docxMediaType
+    : entries.some(({ name }) => name === 'xl/workbook.xml')
+      ? xlsxMediaType
+      : 'application/zip';
+
+const kindOfZip = (bytes: Uint8Array, ending: string): DocumentFileKind => {
   const entries = zipEntries(bytes);
-  if (!entries) return { problem: 'damaged' };
-  if (entries.some(({ isEncrypted }) => isEncrypted)) return { problem: 'encrypted' };
-  if (
-    extension === 'docm' ||
-    extension === 'dotm' ||
-    entries.some(({ name }) => /vba(Project|Data)/iu.test(name))
-  )
-    return { problem: 'macros' };
-  if (!entries.some(({ name }) => name === 'word/document.xml')) return { problem: 'not-word' };
-  if (unpacksTooLarge(entries, documentLimits)) return { problem: 'unpacks-too-large' };
-  return extension === 'docx' ? { mediaType: docxMediaType } : { problem: 'mislabelled' };
+  if (!entries) {
+    const byName = Object.entries(endingsOf).find(([, endings]) => endings.includes(ending))?.[0];
+    return kind(byName === docxMediaType || byName === xlsxMediaType ? byName : 'application/zip', 'damaged');
+  }
+  const mediaType = mainPart(entries);
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return kind(mediaType, 'encrypted');
+  if (unpacksTooLarge(entries, documentLimits)) return kind(mediaType, 'unpacks-too-large');
+  if (mediaType === 'application/zip')
+    return kind(mediaType, ['docx', 'xlsx', 'docm', 'xlsm'].includes(ending) ? 'damaged' : 'unknown-kind');
+  return kind(
+    mediaType,
+    null,
+    entries.some(({ name }) => /vba(?:Project|Data)/iu.test(name)),
+  );
 };
 
+/** The beginning of a page: a document type, or one of the elements that a page or a part of one begins with. */
+const beginsAsHtml = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|script|div|p|h[1-6]|table|article|section|main|ul|ol)\b/iu.test(
+    text.slice(0, 4000),
+  );
+const hasMarkup = (text: string): boolean =>
+  /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/iu.test(text.slice(0, 100_000));
+const beginsAsJson = (text: string): boolean =>
+  /^\s*[[{]\s*(?:["[\]{}]|-?\d|true|false|null)/u.test(text.slice(0, 2000));
+
+const sampleBytes = 200_000;
+
+/** Texts have no marks of their own: the name decides among what the words can be. */
+const kindOfText = (bytes: Uint8Array, ending: string): DocumentFileKind => {
+  // An even number of bytes, as UTF-16 is read in pairs; a cut last letter of UTF-8 is no sign of other bytes.
+  const { text } = decodePlainText(textSample(bytes, sampleBytes));
+  if (looksBinary(text)) return kind(unknownMediaType);
+  if (ending === 'html' || ending === 'htm' || ending === 'xhtml')
+    return kind(beginsAsHtml(text) || hasMarkup(text) ? htmlMediaType : plainTextMediaType);
+  if (beginsAsHtml(text)) return kind(htmlMediaType);
+  if (ending === 'json' || ending === 'geojson')
+    return kind(beginsAsJson(text) ? jsonMediaType : plainTextMediaType);
+  if (endingsOf[csvMediaType]?.includes(ending))
+    return kind(beginsAsJson(text) ? jsonMediaType : csvMediaType);
+  if (text.startsWith('{\\rtf')) return kind('application/rtf', 'unknown-kind');
+  return kind(plainTextMediaType);
+};
+
+/** The beginning of a text, cut before a letter and not within it. */
+const textSample = (bytes: Uint8Array, length: number): Uint8Array => {
+  if (bytes.length <= length) return bytes;
+  let end = length;
+  while (end > length - 4 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.subarray(0, end - (end % 2 === 1 && startsWith(bytes, 0xff, 0xfe) ? 1 : 0));
+};
+
+const kindByBytes = (bytes: Uint8Array, ending: string): DocumentFileKind => {
+  if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6))
+    return kindOfZip(bytes, ending);
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    const isLocked = contains(bytes, encryptedPackage);
+    const packed = endingsOf[xlsxMediaType]?.includes(ending) ? xlsxMediaType : docxMediaType;
+    if (isLocked) return kind(packed, 'encrypted');
+    return kind(ending === 'xls' ? 'application/vnd.ms-excel' : 'application/msword', 'old-office');
+  }
+  // A reader may find the mark within the first kilobyte (ISO 32000-1, annex H, note 13).
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (head.includes('%PDF-')) return kind(pdfMediaType);
+  return kindOfText(bytes, ending);
+};
+
+export const endingOf = (fileName: string): string =>
+  /\.([^.]+)$/u.exec(fileName.trim().toLowerCase())?.[1] ?? '';
+
 /**
- * What an uploaded file is, judged by its bytes and checked against its name: DOCX or plain text, or why it
- * is refused. Nothing is unpacked or run.
+ * What a file is, judged by its bytes and checked against its name, and why it is refused. Nothing is unpacked or
+ * run. A name without an ending, or with one that says nothing here, contradicts no text.
  */
 export const documentFileKind = (bytes: Uint8Array, fileName: string): DocumentFileKind => {
-  const extension = /\.([^.]+)$/u.exec(fileName.trim().toLowerCase())?.[1] ?? '';
-  if (bytes.length === 0) return { problem: 'empty' };
-  if (bytes.length > largestDocumentBytes) return { problem: 'too-large' };
-  if (startsWith(bytes, 0x50, 0x4b)) return kindOfZip(bytes, extension);
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    return { problem: contains(bytes, encryptedPackage) ? 'encrypted' : 'old-word' };
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return { problem: 'pdf' };
-  if (extension === 'docx' || extension === 'docm') return { problem: 'mislabelled' };
-  if (extension !== 'txt') return { problem: 'unknown-kind' };
-  return looksBinary(decodePlainText(bytes).text)
-    ? { problem: 'mislabelled' }
-    : { mediaType: plainTextMediaType };
+  const ending = endingOf(fileName);
+  if (bytes.length === 0) return kind(unknownMediaType, 'empty');
+  if (bytes.length > largestDocumentBytes) return kind(unknownMediaType, 'too-large');
+  const found = kindByBytes(bytes, ending);
+  const fits = endingsOf[found.mediaType]?.includes(ending) ?? false;
+  if (found.problem === 'damaged' && !fits && readableEndings.has(ending))
+    return { ...found, problem: 'damaged' };
+  if (found.problem !== null) return found;
+  if (fits || (!readableEndings.has(ending) && ending === '')) return found;
+  if (found.mediaType === unknownMediaType)
+    return kind(unknownMediaType, readableEndings.has(ending) ? 'mislabelled' : 'unknown-kind');
+  if (found.mediaType === plainTextMediaType && !readableEndings.has(ending))
+    return kind(plainTextMediaType, 'unknown-kind');
+  return { ...found, problem: 'mislabelled' };
 };

@@ -9,6 +9,12 @@ export interface Paragraph {
   readonly start: number;
   readonly end: number;
   readonly language: Language;
+  /** Of a workbook or an export with several tables; `null` for texts and single tables. */
+  readonly sheet?: string | null;
+  /** The row of a table, as a spreadsheet counts it; `null` for texts. */
+  readonly row?: number | null;
+  /** Start and end of each cell of the row, one after the other, also of empty ones. */
+  readonly cells?: readonly number[] | null;
 }
 
 /**

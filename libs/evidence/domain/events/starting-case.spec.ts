@@ -11,6 +11,7 @@ const shipped = () =>
     programmes: read('programmes.json'),
     events: read('events.json'),
     practice: read('practice.json'),
+    codes: read('codes.json'),
   });
 
 describe('the starting case', () => {
@@ -47,7 +48,7 @@ describe('the starting case', () => {
     const practice = structuredClone(read('practice.json')) as { findings: { quote: string }[] }[];
     const [finding] = practice[0]?.findings ?? [];
     if (finding) finding.quote = 'нет таких слов';
-    const files = { programmes: read('programmes.json'), events: read('events.json'), practice };
+    const files = { programmes: read('programmes.json'), events: read('events.json'), codes: [], practice };
     expect(() => parseStartingCase(files)).toThrow('does not say');
   });
 });

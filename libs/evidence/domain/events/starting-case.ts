@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isProjectCode } from '../codes/project-code';
 import { findingKinds, stakeholderGroups } from '../findings/finding';
 import { eventKinds } from './event';
 
@@ -53,6 +54,14 @@ const practice = z.object({
   ),
 });
 
+const projectCode = z.object({
+  code: z.string().refine(isProjectCode),
+  title: trilingual,
+  counts: trilingual,
+  origin: trilingual,
+});
+
+export type StartingCode = z.infer<typeof projectCode>;
 export type StartingProgramme = z.infer<typeof programme>;
 export type StartingEvent = z.infer<typeof event>;
 export type PracticeDocument = z.infer<typeof practice>;
@@ -61,6 +70,7 @@ export interface StartingCase {
   readonly programmes: readonly StartingProgramme[];
   readonly events: readonly StartingEvent[];
   readonly practice: readonly PracticeDocument[];
+  readonly codes: readonly StartingCode[];
 }
 
 /**
@@ -72,6 +82,7 @@ export const parseStartingCase = (files: {
   readonly programmes: unknown;
   readonly events: unknown;
   readonly practice: unknown;
+  readonly codes: unknown;
 }): StartingCase => {
   const programmes = z.array(programme).parse(files.programmes);
   const events = z.array(event).parse(files.events);
@@ -86,5 +97,5 @@ export const parseStartingCase = (files: {
       if (!paragraphs[paragraph - 1]?.includes(quote))
         throw new Error(`Paragraph ${paragraph} of ${code} does not say “${quote}”.`);
   }
-  return { programmes, events, practice: documents };
+  return { programmes, events, practice: documents, codes: z.array(projectCode).parse(files.codes) };
 };

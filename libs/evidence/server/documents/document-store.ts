@@ -1,53 +1,97 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { mainLanguage, splitParagraphs } from '@qadam/evidence/domain';
+import { type DocumentTable, type LaidOutText, mainLanguage, splitParagraphs } from '@qadam/evidence/domain';
 import { Database } from '@qadam/platform/server';
+import { type FileSource, sourceOfBytes } from './files/file-source';
+import { keepFile } from './files/kept-file';
+import type { DocumentProblem } from './reading/document-file-words';
 
 export interface DocumentToStore {
   readonly code?: string;
   readonly title: string;
   readonly fileName: string | null;
   readonly mediaType: string;
-  readonly bytes: Buffer;
-  /** Normalised. */
-  readonly text: string;
+  readonly bytes: Buffer | FileSource;
+  /** Normalised; or laid out with its paragraphs, tables and masks. */
+  readonly text: string | LaidOutText;
+  readonly tables?: readonly DocumentTable[];
+  readonly notice?: DocumentProblem | null;
   readonly eventId: number | null;
   readonly areaCode: string;
   readonly isIllustrative: boolean;
   readonly personId: number | null;
 }
 
-/** Keeps a document once per hash, with its paragraphs; must run in a transaction. */
+const storeParts = async (
+  database: Database,
+  id: number,
+  { paragraphs, masks }: LaidOutText,
+  tables: readonly DocumentTable[],
+): Promise<void> => {
+  await database.query(
+    `insert into document_paragraph (document_id, number, page, start_offset, end_offset, language, sheet, row_number, cells)
+     select $1, n, p, s, e, l, sheet, row_number, nullif(cells, '')::int[]
+     from unnest($2::int[], $3::int[], $4::int[], $5::int[], $6::text[], $7::text[], $8::int[], $9::text[])
+       as given(n, p, s, e, l, sheet, row_number, cells)`,
+    [
+      ...[id, paragraphs.map(({ number }) => number), paragraphs.map(({ page }) => page)],
+      ...[paragraphs.map(({ start }) => start), paragraphs.map(({ end }) => end)],
+      ...[paragraphs.map(({ language }) => language), paragraphs.map(({ sheet }) => sheet ?? null)],
+      ...[paragraphs.map(({ row }) => row ?? null)],
+      paragraphs.map(({ cells }) => (cells ? `{${cells.join(',')}}` : '')),
+    ],
+  );
+  await database.query(
+    `insert into document_mask (document_id, number, kind, start_offset, end_offset, original)
+     select $1, * from unnest($2::int[], $3::text[], $4::int[], $5::int[], $6::text[])`,
+    [
+      ...[id, masks.map(({ number }) => number), masks.map(({ kind }) => kind)],
+      ...[
+        masks.map(({ start }) => start),
+        masks.map(({ end }) => end),
+        masks.map(({ original }) => original),
+      ],
+    ],
+  );
+  for (const [position, { sheet, headings, headingRow }] of tables.entries())
+    await database.query(
+      'insert into document_table (document_id, position, sheet, headings, heading_row) values ($1, $2, $3, $4, $5)',
+      [id, position, sheet, JSON.stringify(headings), headingRow],
+    );
+};
+
+/** Keeps a document once per hash, with its file and its paragraphs; must run in a transaction. */
 export const storeDocument = async (
   database: Database,
   document: DocumentToStore,
 ): Promise<{ readonly id: number; readonly isNew: boolean }> => {
-  const hash = createHash('sha256').update(document.bytes).digest('hex');
-  const paragraphs = splitParagraphs(document.text);
+  const source = Buffer.isBuffer(document.bytes) ? sourceOfBytes(document.bytes) : document.bytes;
+  const laidOut: LaidOutText =
+    typeof document.text === 'string'
+      ? { text: document.text, paragraphs: splitParagraphs(document.text), masks: [] }
+      : document.text;
+  await keepFile(database, source);
   const added = await database.one<{ id: number }>(
-    `insert into document (code, event_id, area_code, title, file_name, media_type, hash, bytes, text, language,
-       is_illustrative, created_by)
+    `insert into document (code, event_id, area_code, title, file_name, media_type, hash, text, language,
+       is_illustrative, created_by, notice)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (hash) do nothing returning id`,
     [
       ...[document.code ?? null, document.eventId, document.areaCode, document.title, document.fileName],
-      ...[document.mediaType, hash, document.bytes, document.text, mainLanguage(paragraphs)],
-      ...[document.isIllustrative, document.personId],
+      ...[document.mediaType, source.hash, laidOut.text, mainLanguage(laidOut.paragraphs)],
+      ...[
+        document.isIllustrative,
+        document.personId,
+        document.notice ? JSON.stringify(document.notice) : null,
+      ],
     ],
   );
   if (!added) {
-    const known = await database.one<{ id: number }>('select id from document where hash = $1', [hash]);
+    const known = await database.one<{ id: number }>('select id from document where hash = $1', [
+      source.hash,
+    ]);
     if (!known) throw new Error('The document is neither new nor known.');
     return { id: known.id, isNew: false };
   }
-  await database.query(
-    `insert into document_paragraph (document_id, number, page, start_offset, end_offset, language)
-     select $1, * from unnest($2::int[], $3::int[], $4::int[], $5::int[], $6::text[])`,
-    [
-      ...[added.id, paragraphs.map(({ number }) => number), paragraphs.map(({ page }) => page)],
-      ...[paragraphs.map(({ start }) => start), paragraphs.map(({ end }) => end)],
-      paragraphs.map(({ language }) => language),
-    ],
-  );
+  await storeParts(database, added.id, laidOut, document.tables ?? []);
   return { id: added.id, isNew: true };
 };
 
@@ -58,5 +102,11 @@ export class DocumentStore {
 
   keep(document: DocumentToStore): Promise<{ readonly id: number; readonly isNew: boolean }> {
     return this.database.transaction(() => storeDocument(this.database, document));
+  }
+
+  async knows(hash: string): Promise<number | null> {
+    return (
+      (await this.database.one<{ id: number }>('select id from document where hash = $1', [hash]))?.id ?? null
+    );
   }
 }

@@ -1,3 +1,9 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { MultipartFile } from '@fastify/multipart';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { largestDocumentBytes } from '@qadam/evidence/domain';
@@ -10,23 +16,36 @@ import { recordId } from '../record-id';
 import { missing } from '../words';
 import type { AddedDocument } from './document.object';
 import { DocumentService } from './document.service';
-import { documentFileFailure } from './read-document-file';
+import { type FileSource, sourceOfPath } from './files/file-source';
+import { RefusedFiles } from './files/refused-files';
+import { documentFileFailure } from './reading/document-file-words';
 
 type Request = FastifyRequest & { readonly viewer: Viewer };
 
-const bytesOf = async (part: MultipartFile): Promise<Buffer> => {
-  try {
-    return await part.toBuffer();
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'FST_REQ_FILE_TOO_LARGE') throw error;
-    throw documentFileFailure('too-large', part.filename);
-  }
+/** What came in over the wire, in a folder of its own on disk: it may be larger than memory should hold twice. */
+const onDisk = async (part: MultipartFile, folder: string): Promise<FileSource> => {
+  const path = join(folder, 'file');
+  await pipeline(part.file, createWriteStream(path));
+  if (part.file.truncated) throw documentFileFailure('too-large', part.filename);
+  return sourceOfPath(path);
 };
+
+const sendFile = (reply: FastifyReply, fileName: string, mediaType: string, bytes: AsyncIterable<Buffer>) =>
+  // Always a download, never shown as a page of this origin.
+  reply
+    .header('content-type', 'application/octet-stream')
+    .header('x-original-media-type', mediaType)
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+    .header('cache-control', 'private, no-store')
+    .send(Readable.from(bytes, { objectMode: false }));
 
 /** Files come and go over REST; everything else is GraphQL. */
 @Controller('api/documents')
 export class DocumentController {
-  constructor(private readonly documents: DocumentService) {}
+  constructor(
+    private readonly documents: DocumentService,
+    private readonly refused: RefusedFiles,
+  ) {}
 
   /** Multipart: the fields `title`, `eventId`, `areaCode` (all optional) and one file. */
   @Post()
@@ -34,18 +53,23 @@ export class DocumentController {
   async upload(@Req() request: Request): Promise<AddedDocument> {
     const { viewer } = request;
     if (!request.isMultipart()) throw invalidInput(missing.file, { field: 'file' });
-    const fields = new Map<string, string>();
-    let file: { bytes: Buffer; fileName: string } | undefined;
-    for await (const part of request.parts({ limits: { fileSize: largestDocumentBytes, files: 1 } }))
-      if (part.type === 'file') file = { bytes: await bytesOf(part), fileName: part.filename };
-      else fields.set(part.fieldname, String(part.value));
-    if (!file) throw invalidInput(missing.file, { field: 'file' });
-    return this.documents.upload(viewer, {
-      ...file,
-      title: fields.get('title') ?? '',
-      eventId: fields.get('eventId') || null,
-      areaCode: fields.get('areaCode') || null,
-    });
+    const folder = await mkdtemp(join(tmpdir(), 'qadam-upload-'));
+    try {
+      const fields = new Map<string, string>();
+      let file: { source: FileSource; fileName: string } | undefined;
+      for await (const part of request.parts({ limits: { fileSize: largestDocumentBytes, files: 1 } }))
+        if (part.type === 'file') file = { source: await onDisk(part, folder), fileName: part.filename };
+        else fields.set(part.fieldname, String(part.value));
+      if (!file) throw invalidInput(missing.file, { field: 'file' });
+      return await this.documents.upload(viewer, {
+        ...file,
+        title: fields.get('title') ?? '',
+        eventId: fields.get('eventId') || null,
+        areaCode: fields.get('areaCode') || null,
+      });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 
   @Get(':id/original')
@@ -59,12 +83,17 @@ export class DocumentController {
       request.viewer,
       recordId('document', id),
     );
-    // Always a download, never shown as a page of this origin.
-    await reply
-      .header('content-type', 'application/octet-stream')
-      .header('x-original-media-type', mediaType)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-      .header('cache-control', 'private, no-store')
-      .send(bytes);
+    await sendFile(reply, fileName, mediaType, bytes);
+  }
+
+  @Get('refused/:id')
+  @Access(['administrator'])
+  async refusedFile(
+    @Req() request: Request,
+    @Param('id') id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { fileName, bytes } = await this.refused.download(request.viewer, recordId('refused file', id));
+    await sendFile(reply, fileName, 'application/octet-stream', bytes);
   }
 }

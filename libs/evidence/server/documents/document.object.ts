@@ -1,4 +1,4 @@
-import { Field, ID, Int, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, InputType, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 
 @ObjectType({ description: 'Where a paragraph stands in the text; offsets count UTF-16 code units.' })
@@ -18,6 +18,22 @@ export class VoiceParagraph {
 
   @Field()
   language!: string;
+
+  @Field(() => String, { nullable: true, description: 'The sheet or repeat of a table-like source.' })
+  sheet!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The row, as a spreadsheet counts it.' })
+  row!: number | null;
+}
+
+@ObjectType({ description: 'How much of a kind is masked in a text.' })
+@Access('with-parent')
+export class MaskedCount {
+  @Field({ description: 'name, phone, iin, email or card.' })
+  kind!: string;
+
+  @Field(() => Int)
+  count!: number;
 }
 
 @ObjectType({ description: 'A transcript, a minute, an assessment: stored once, read by analysts.' })
@@ -38,7 +54,7 @@ export class VoiceDocument {
   @Field({ description: 'SHA-256 of the original bytes.' })
   hash!: string;
 
-  @Field(() => Int, { description: 'Size of the original.' })
+  @Field(() => Float, { description: 'Size of the original.' })
   byteCount!: number;
 
   @Field({ description: 'The language that most of the text is in.' })
@@ -61,6 +77,18 @@ export class VoiceDocument {
 
   @Field()
   createdAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the file holds beside its text: macros, scripts.',
+  })
+  notice!: string | null;
+
+  @Field(() => Int, { description: 'Tables whose columns can become findings.' })
+  tableCount!: number;
+
+  @Field(() => [MaskedCount], { description: 'Personal data that placeholders stand for.' })
+  masked!: readonly MaskedCount[];
 
   @Field(() => Int)
   paragraphCount!: number;
@@ -108,4 +136,41 @@ export class AddedDocument {
 
   @Field({ description: 'False where the same bytes were already stored: nothing was added.' })
   isNew!: boolean;
+}
+
+@ObjectType({ description: 'A file that was not taken, set aside for an administrator.' })
+@Access('with-parent')
+export class RefusedFile {
+  @Field(() => ID)
+  id!: number;
+
+  @Field()
+  fileName!: string;
+
+  @Field()
+  mediaType!: string;
+
+  @Field(() => Float)
+  byteCount!: number;
+
+  @Field({ description: 'Whether its bytes are kept and can be downloaded.' })
+  isKept!: boolean;
+
+  @Field()
+  kind!: string;
+
+  @Field()
+  place!: string;
+
+  @Field()
+  message!: string;
+
+  @Field()
+  remedy!: string;
+
+  @Field(() => String, { nullable: true })
+  createdByName!: string | null;
+
+  @Field()
+  createdAt!: Date;
 }

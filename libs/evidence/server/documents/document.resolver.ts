@@ -3,12 +3,22 @@ import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
 import { readerRoles } from '../reading-rights';
 import { recordId } from '../record-id';
-import { AddedDocument, PastedDocumentInput, VoiceDocument, VoiceDocumentText } from './document.object';
+import {
+  AddedDocument,
+  PastedDocumentInput,
+  RefusedFile,
+  VoiceDocument,
+  VoiceDocumentText,
+} from './document.object';
 import { DocumentService } from './document.service';
+import { RefusedFiles } from './files/refused-files';
 
 @Resolver(() => VoiceDocument)
 export class DocumentResolver {
-  constructor(private readonly documents: DocumentService) {}
+  constructor(
+    private readonly documents: DocumentService,
+    private readonly refused: RefusedFiles,
+  ) {}
 
   @Query(() => [VoiceDocument], { description: 'Newest first.' })
   @Access(readerRoles)
@@ -36,6 +46,12 @@ export class DocumentResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<VoiceDocumentText> {
     return this.documents.text(viewer, recordId('document', id));
+  }
+
+  @Query(() => [RefusedFile], { description: 'Files that were not taken, newest first.' })
+  @Access(['administrator'])
+  refusedFiles(@Context('viewer') viewer: Viewer): Promise<RefusedFile[]> {
+    return this.refused.list(viewer);
   }
 
   @Mutation(() => AddedDocument)

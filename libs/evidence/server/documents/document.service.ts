@@ -1,20 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { longestDocument, normaliseText, plainTextMediaType } from '@qadam/evidence/domain';
-import type { Viewer } from '@qadam/identity/domain';
+import {
+  blocksOfText,
+  documentFileKind,
+  largestDocumentBytes,
+  layOutText,
+  longestPaste,
+  maskText,
+  normaliseText,
+  plainTextMediaType,
+  Pseudonyms,
+} from '@qadam/evidence/domain';
+import { holds, type Viewer } from '@qadam/identity/domain';
+import { languageOfParagraph } from '@qadam/language/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { AreaReach } from '../area-reach';
 import { EventService } from '../events/event.service';
 import { isReadable, readableAreas } from '../reading-rights';
 import { recordId } from '../record-id';
-import { missing, storedElsewhere } from '../words';
+import { maskedOriginal, missing, storedElsewhere } from '../words';
 import type { AddedDocument, PastedDocumentInput, VoiceDocument, VoiceDocumentText } from './document.object';
 import { selectDocuments } from './document-sql';
-import { DocumentStore } from './document-store';
-import { documentFileFailure, readDocumentFile } from './read-document-file';
+import { type DocumentToStore, DocumentStore } from './document-store';
+import type { FileSource } from './files/file-source';
+import { readKeptFile } from './files/kept-file';
+import { RefusedFiles } from './files/refused-files';
+import { documentFileFailure, type DocumentProblem } from './reading/document-file-words';
+import { readDocumentFile } from './reading/read-document-file';
 
 export interface UploadedFile {
-  readonly bytes: Buffer;
+  readonly source: FileSource;
   readonly fileName: string;
   readonly title: string;
   readonly eventId: string | null;
@@ -22,7 +37,7 @@ export interface UploadedFile {
 }
 
 export interface OriginalFile {
-  readonly bytes: Buffer;
+  readonly bytes: AsyncIterable<Buffer>;
   readonly mediaType: string;
   readonly fileName: string;
 }
@@ -32,6 +47,9 @@ export interface DocumentFilter {
   readonly withoutFindings?: boolean | null | undefined;
 }
 
+/** Names of files and documents are seen before their texts: masked like them. */
+const unnamed = (title: string): string => maskText(title, languageOfParagraph(title), new Pseudonyms()).text;
+
 @Injectable()
 export class DocumentService {
   constructor(
@@ -40,11 +58,12 @@ export class DocumentService {
     private readonly areas: AreaReach,
     private readonly events: EventService,
     private readonly store: DocumentStore,
+    private readonly refused: RefusedFiles,
   ) {}
 
   list(viewer: Viewer, { eventId, withoutFindings }: DocumentFilter = {}): Promise<VoiceDocument[]> {
     return this.database.query<VoiceDocument>(
-      `${selectDocuments(viewer.language)} and ($2::int is null or d.event_id = $2)
+      `${selectDocuments(viewer)} and ($2::int is null or d.event_id = $2)
          and (not $3 or not exists (select 1 from finding f where f.document_id = d.id and f.withdrawn_at is null))
        order by d.created_at desc, d.id desc limit 500`,
       [readableAreas(viewer), eventId ? recordId('event', eventId) : null, withoutFindings ?? false],
@@ -52,7 +71,7 @@ export class DocumentService {
   }
 
   async find(viewer: Viewer, id: number): Promise<VoiceDocument> {
-    const row = await this.database.one<VoiceDocument>(`${selectDocuments(viewer.language)} and d.id = $2`, [
+    const row = await this.database.one<VoiceDocument>(`${selectDocuments(viewer)} and d.id = $2`, [
       readableAreas(viewer),
       id,
     ]);
@@ -60,11 +79,25 @@ export class DocumentService {
     return row;
   }
 
+  /** Languages of the paragraphs and what was told of the file, for those who took it in. */
+  async about(
+    id: number,
+  ): Promise<{ readonly languages: readonly string[]; readonly notice: DocumentProblem | null }> {
+    const row = await this.database.one<{ languages: string[]; notice: DocumentProblem | null }>(
+      `select notice, coalesce((
+         select array_agg(language order by array_position(array['kk', 'ru', 'en'], language))
+         from (select distinct language from document_paragraph where document_id = d.id) l), '{}') as languages
+       from document d where id = $1`,
+      [id],
+    );
+    return row ?? { languages: [], notice: null };
+  }
+
   async text(viewer: Viewer, id: number): Promise<VoiceDocumentText> {
     const row = await this.database.one<VoiceDocumentText>(
       `select d.id, d.text,
          (select json_agg(json_build_object('number', number, 'page', page, 'start', start_offset,
-            'end', end_offset, 'language', language) order by number)
+            'end', end_offset, 'language', language, 'sheet', sheet, 'row', row_number) order by number)
           from document_paragraph where document_id = d.id) as paragraphs
        from document d where ${isReadable('d.area_code', 1)} and d.id = $2`,
       [readableAreas(viewer), id],
@@ -73,64 +106,119 @@ export class DocumentService {
     return row;
   }
 
+  /** Of a document that holds masked words, for administrators only, with an audit record. */
   async original(viewer: Viewer, id: number): Promise<OriginalFile> {
-    const row = await this.database.one<
-      Omit<OriginalFile, 'fileName'> & { title: string; fileName: string | null }
-    >(
-      `select d.bytes, d.media_type as "mediaType", d.file_name as "fileName", d.title
+    const { masked } = await this.find(viewer, id);
+    if (masked.length > 0) {
+      if (!holds(viewer, 'administrator')) throw new Failure('forbidden', maskedOriginal);
+      await this.audit.change('downloadOriginal', () =>
+        this.audit.record(viewer, 'download-original', { kind: 'document', id }, {}),
+      );
+    }
+    const row = await this.database.one<{
+      hash: string;
+      mediaType: string;
+      title: string;
+      fileName: string | null;
+    }>(
+      `select d.hash, d.media_type as "mediaType", d.file_name as "fileName", d.title
        from document d where ${isReadable('d.area_code', 1)} and d.id = $2`,
       [readableAreas(viewer), id],
     );
     if (!row) throw notFound('document', id);
-    return { ...row, fileName: row.fileName ?? `${row.title.replace(/[\\/:*?"<>|\n]/gu, ' ').trim()}.txt` };
+    const fileName = row.fileName ?? `${row.title.replace(/[\\/:*?"<>|\n]/gu, ' ').trim()}.txt`;
+    return { bytes: readKeptFile(this.database, row.hash), mediaType: row.mediaType, fileName };
   }
 
   async paste(viewer: Viewer, pasted: PastedDocumentInput): Promise<AddedDocument> {
-    if (pasted.text.length > longestDocument) throw documentFileFailure('too-long', pasted.title);
-    const text = normaliseText(pasted.text);
-    if (text.trim() === '') throw invalidInput(missing.text, { field: 'text' });
+    if (pasted.text.length > longestPaste) throw documentFileFailure('too-long', pasted.title);
+    if (normaliseText(pasted.text).trim() === '') throw invalidInput(missing.text, { field: 'text' });
     if (pasted.title.trim() === '') throw invalidInput(missing.title, { field: 'title' });
-    return this.add(viewer, pasted.title, text, plainTextMediaType, {
-      ...{ bytes: Buffer.from(pasted.text, 'utf8'), fileName: null },
-      ...{ eventId: pasted.eventId ?? null, areaCode: pasted.areaCode ?? null },
+    const place = await this.placeFor(viewer, pasted);
+    return this.add(viewer, {
+      ...{ title: pasted.title, fileName: null, mediaType: plainTextMediaType, ...place },
+      ...{ bytes: Buffer.from(pasted.text, 'utf8'), text: layOutText(blocksOfText(pasted.text)) },
     });
   }
 
-  /** Reads a DOCX or TXT, keeps its bytes and its text. One transaction with its audit record. */
-  async upload(viewer: Viewer, file: UploadedFile): Promise<AddedDocument> {
-    const { mediaType, text } = await readDocumentFile(file.bytes, file.fileName);
-    const title = file.title.trim() || file.fileName.replace(/\.[^.]+$/u, '');
-    return this.audit.change('uploadDocument', () => this.add(viewer, title, text, mediaType, file));
+  /**
+   * Reads a file, masks what is personal, keeps its bytes and its text, in one transaction with its audit record. A
+   * file that cannot be read is set aside. @throws Failure with the place and what to do
+   */
+  async upload(viewer: Viewer, { source, fileName, title, ...where }: UploadedFile): Promise<AddedDocument> {
+    const place = await this.placeFor(viewer, where);
+    const known = await this.store.knows(source.hash);
+    // Known bytes under a name that says something else are a mistake all the same.
+    if (known !== null && (await this.fitsName(source, fileName)))
+      return this.audit.change('uploadDocument', () => this.answer(viewer, known, false));
+    const read = await this.read(viewer, source, fileName);
+    return this.audit.change('uploadDocument', () =>
+      this.add(viewer, {
+        ...{
+          title: title.trim() || fileName.replace(/\.[^.]+$/u, ''),
+          fileName: unnamed(fileName),
+          ...place,
+        },
+        ...{
+          mediaType: read.mediaType,
+          bytes: source,
+          text: read.text,
+          tables: read.tables,
+          notice: read.notice,
+        },
+      }),
+    );
   }
 
-  private async add(
-    viewer: Viewer,
-    title: string,
-    text: string,
-    mediaType: string,
-    file: Pick<UploadedFile, 'bytes' | 'eventId' | 'areaCode'> & { readonly fileName: string | null },
-  ): Promise<AddedDocument> {
-    const event = file.eventId ? await this.events.find(viewer, recordId('event', file.eventId)) : null;
-    const areaCode = file.areaCode || (await this.areaOf(event?.places.map((place) => place.areaCode) ?? []));
-    if (!areaCode) throw invalidInput(missing.documentArea, { field: 'area' });
-    await this.areas.require(viewer, areaCode);
+  private async fitsName(source: FileSource, fileName: string): Promise<boolean> {
+    return documentFileKind(await source.read(), fileName).problem !== 'mislabelled';
+  }
+
+  private async read(viewer: Viewer, source: FileSource, fileName: string) {
+    try {
+      if (source.byteCount > largestDocumentBytes) throw documentFileFailure('too-large', fileName);
+      const { blocks, ...read } = await readDocumentFile(await source.read(), fileName, viewer.language);
+      return { ...read, text: layOutText(blocks) };
+    } catch (error) {
+      if (error instanceof Failure && 'told' in error.details)
+        await this.refused.keep(viewer, fileName, source, error);
+      throw error;
+    }
+  }
+
+  private async add(viewer: Viewer, document: Omit<DocumentToStore, 'personId'>): Promise<AddedDocument> {
     const { id, isNew } = await this.store.keep({
-      ...{ title: title.trim(), fileName: file.fileName, mediaType, bytes: file.bytes, text, areaCode },
-      ...{ eventId: event?.id ?? null, isIllustrative: event?.isIllustrative ?? false },
-      personId: viewer.person?.id ?? null,
+      ...{ ...document, title: unnamed(document.title.trim()), personId: viewer.person?.id ?? null },
     });
+    return this.answer(viewer, id, isNew);
+  }
+
+  private async answer(viewer: Viewer, id: number, isNew: boolean): Promise<AddedDocument> {
+    const document = await this.find(viewer, id).catch((error: unknown) => {
+      if (error instanceof Failure && error.code === 'not-found')
+        throw new Failure('conflict', storedElsewhere);
+      throw error;
+    });
+    const { title, mediaType } = document;
     await this.audit.record(
       viewer,
       isNew ? 'add' : 'add-again',
       { kind: 'document', id },
       { title, mediaType },
     );
-    const document = await this.find(viewer, id).catch((error: unknown) => {
-      if (error instanceof Failure && error.code === 'not-found')
-        throw new Failure('conflict', storedElsewhere);
-      throw error;
-    });
     return { document, isNew };
+  }
+
+  /** Where a document belongs. @throws Failure where no area is given, or one that the analyst does not reach */
+  private async placeFor(
+    viewer: Viewer,
+    { eventId, areaCode: given }: { readonly eventId?: string | null; readonly areaCode?: string | null },
+  ): Promise<Pick<DocumentToStore, 'eventId' | 'areaCode' | 'isIllustrative'>> {
+    const event = eventId ? await this.events.find(viewer, recordId('event', eventId)) : null;
+    const areaCode = given || (await this.areaOf(event?.places.map((place) => place.areaCode) ?? []));
+    if (!areaCode) throw invalidInput(missing.documentArea, { field: 'area' });
+    await this.areas.require(viewer, areaCode);
+    return { eventId: event?.id ?? null, areaCode, isIllustrative: event?.isIllustrative ?? false };
   }
 
   /** The one place of an event, else the smallest area around all of its places. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkSpan, isFindingKind, isStakeholderGroup } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { foldText, type Language } from '@qadam/language/domain';
+import type { Language } from '@qadam/language/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
 import { AreaReach } from '../area-reach';
 import { DocumentService } from '../documents/document.service';
@@ -10,9 +10,11 @@ import { EventService } from '../events/event.service';
 import { typedTexts } from '../in-language';
 import { recordId } from '../record-id';
 import { TargetDirectory } from '../targets/target-directory';
+import { codedInRound } from '../rounds/round-words';
 import { missing, spanWords, unknownChoice, withdrawn } from '../words';
 import type { Finding, FindingChangeInput, NewFindingInput } from './finding.object';
 import { FindingService } from './finding.service';
+import { searchTextOf } from './search-text';
 
 interface Passage {
   readonly documentId: number;
@@ -29,10 +31,6 @@ const requireKnown = (kind: string | null | undefined, group: string | null | un
   if (kind && !isFindingKind(kind)) throw invalidInput(unknownChoice, { field: 'kind' });
   if (group && !isStakeholderGroup(group)) throw invalidInput(unknownChoice, { field: 'group' });
 };
-
-/** What search looks through. */
-export const searchTextOf = (quote: string, summary: Partial<Record<Language, string>>): string =>
-  foldText([quote, ...Object.values(summary)].join('\n'));
 
 /** Writes findings and their tags; every method leaves an audit record. */
 @Injectable()
@@ -141,6 +139,7 @@ export class FindingChanges {
   /** Tagging twice is no mistake: the tag is there. */
   async tag(viewer: Viewer, id: number, code: string): Promise<Finding> {
     await this.standing(viewer, id);
+    await this.requireNoRound(viewer, id);
     const { code: known } = await this.targets.require(code.trim().toLowerCase());
     await this.database.query(
       'insert into tag (finding_id, code, person_id) values ($1, $2, $3) on conflict do nothing',
@@ -152,6 +151,7 @@ export class FindingChanges {
 
   async untag(viewer: Viewer, id: number, code: string): Promise<Finding> {
     await this.standing(viewer, id);
+    await this.requireNoRound(viewer, id);
     await this.database.query('delete from tag where finding_id = $1 and code = $2', [id, code]);
     await this.record(viewer, 'untag', id, { code });
     return this.findings.find(viewer, id);
@@ -167,6 +167,17 @@ export class FindingChanges {
     await this.areas.require(viewer, finding.areaCode);
     if (finding.withdrawnAt) throw new Failure('conflict', withdrawn, { finding: id });
     return finding;
+  }
+
+  /** @throws Failure for a finding that the viewer codes in an open round: what they see there are codings, not tags */
+  private async requireNoRound(viewer: Viewer, id: number): Promise<void> {
+    const open = await this.database.one<{ id: number; title: string }>(
+      `select r.id, r.title from coding_assignment a join coder c on c.id = a.coder_id
+         join coding_round r on r.id = a.round_id
+       where a.finding_id = $1 and c.person_id = $2 and r.state = 'coding' limit 1`,
+      [id, viewer.person?.id ?? null],
+    );
+    if (open) throw new Failure('conflict', codedInRound(open.title), { finding: id, round: open.id });
   }
 
   private async passage(viewer: Viewer, input: NewFindingInput, document: string): Promise<Passage> {

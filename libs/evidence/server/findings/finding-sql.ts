@@ -1,20 +1,28 @@
+import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import { inLanguage, languageShown } from '../in-language';
 import { isReadable } from '../reading-rights';
+import { tagsSeenBy } from '../tags-seen';
 
-const columns = (language: Language): string => `
+/** SQL: the title of a code `t.code` in one language, with `tt`, `g` and `pc` joined. */
+export const titleOfCode = (language: Language): string =>
+  `coalesce(tt.short_${language}, g.short_${language}, nullif(${inLanguage('pc.title', language)}, ''), t.code)`;
+
+const columns = (viewer: Viewer, language = viewer.language): string => `
   f.id, f.quote, f.quote_language as "quoteLanguage", ${inLanguage('f.summary', language)} as summary,
   ${languageShown('f.summary', language)} as "summaryLanguage",
   f.document_id as "documentId", d.title as "documentTitle", d.language as "documentLanguage",
   f.start_offset as "start", f.end_offset as "end", place.first as paragraph, place.last as "lastParagraph", place.page,
+  place.sheet, place.row, to_char(f.said_on, 'YYYY-MM-DD') as "saidOn",
   e.id as "eventId", case when e.id is null then null else ${inLanguage('e.title', language)} end as "eventTitle",
   to_char(coalesce(ep.starts_on, e.starts_on), 'YYYY-MM-DD') as "eventStartsOn",
   to_char(case when ep.starts_on is null then e.ends_on else ep.ends_on end, 'YYYY-MM-DD') as "eventEndsOn",
   f.area_code as "areaCode", a.name_${language} as "areaName", f.stakeholder_group as "group", f.kind,
-  coalesce((select json_agg(json_build_object('code', t.code, 'title', coalesce(tt.short_${language}, g.short_${language}, t.code),
-      'personName', tp.name, 
+  coalesce((select json_agg(json_build_object('code', t.code, 'title', ${titleOfCode(language)},
+      'colour', pc.colour, 'roundId', t.round_id, 'personName', tp.name,
       'createdAt', to_char(t.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by t.created_at, t.code)
-    from tag t left join target tt on tt.code = t.code left join goal g on g.code = t.code
+    from ${tagsSeenBy(viewer)} t left join target tt on tt.code = t.code left join goal g on g.code = t.code
+      left join project_code pc on pc.code = t.code
       left join person tp on tp.id = t.person_id where t.finding_id = f.id), '[]') as tags,
   f.is_illustrative as "isIllustrative", f.is_priority as "isPriority", p.name as "createdByName", f.created_at as "createdAt",
   f.withdrawn_at as "withdrawnAt", f.withdrawn_reason as "withdrawnReason"`;
@@ -27,30 +35,31 @@ const tables = `
     left join event_place ep on ep.event_id = e.id and ep.area_code = f.area_code
     left join person p on p.id = f.created_by
     left join lateral (
-      select min(number) as first, max(number) as last, min(page) as page from document_paragraph
+      select min(number) as first, max(number) as last, min(page) as page, min(sheet) as sheet, min(row_number) as row
+      from document_paragraph
       where document_id = f.document_id and start_offset < f.end_offset and end_offset > f.start_offset) place on true`;
 
 /** Findings under a condition on `f`, whether or not the viewer may read them. */
-export const selectFindingsWhere = (language: Language, condition: string): string =>
-  `select ${columns(language)} from ${tables} where ${condition}`;
+export const selectFindingsWhere = (viewer: Viewer, condition: string): string =>
+  `select ${columns(viewer)} from ${tables} where ${condition}`;
 
 /** Findings that the viewer may read; `$1` are the readable areas. */
-export const selectFindings = (language: Language): string =>
-  selectFindingsWhere(language, isReadable('f.area_code', 1));
+export const selectFindings = (viewer: Viewer): string =>
+  selectFindingsWhere(viewer, isReadable('f.area_code', 1));
 
-/** The condition of a tag for codes of goals and targets: a goal stands for all of its targets. */
-const isTagged = (position: number): string => `exists (
-  select 1 from tag t where t.finding_id = f.id
+/** The condition of a tag for codes of goals, targets and projects: a goal stands for all of its targets. */
+const isTagged = (viewer: Viewer, position: number): string => `exists (
+  select 1 from ${tagsSeenBy(viewer)} t where t.finding_id = f.id
     and (t.code = any($${position}::text[]) or split_part(t.code, '.', 1) = any($${position}::text[])))`;
 
 /** `$2` … `$10` of a filter, on `f`. */
-export const isOfFilter = `
+export const isOfFilter = (viewer: Viewer): string => `
   (f.withdrawn_at is not null) = $2
-  and ($3::text[] is null or ${isTagged(3)})
+  and ($3::text[] is null or ${isTagged(viewer, 3)})
   and ($4::text is null or area_is_within(f.area_code, $4))
   and ($5::int is null or f.event_id = $5)
   and ($6::int is null or f.document_id = $6)
   and ($7::text is null or f.kind = $7)
   and ($8::text is null or f.stakeholder_group = $8)
-  and (not $9::boolean or not exists (select 1 from tag where finding_id = f.id))
+  and (not $9::boolean or not exists (select 1 from ${tagsSeenBy(viewer)} where finding_id = f.id))
   and not exists (select 1 from unnest($10::text[]) as wanted(word) where position(word in f.search_text) = 0)`;

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 
-@ObjectType({ description: 'A goal or target that a finding speaks to.' })
+@ObjectType({ description: 'A goal, target or code of the project’s own that a finding speaks to.' })
 @Access('with-parent')
 export class FindingTag {
   @Field()
@@ -9,6 +9,12 @@ export class FindingTag {
 
   @Field({ description: 'Short title in the language of the request.' })
   title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Of a code of the project’s own: #rrggbb.' })
+  colour!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The round whose decision the tag is.' })
+  roundId!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Who tagged; null for what ships with the product.' })
   personName!: string | null;
@@ -58,6 +64,15 @@ export class Finding {
 
   @Field(() => Int, { nullable: true })
   page!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The sheet of a table-like source.' })
+  sheet!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The row of a table-like source.' })
+  row!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The day that the row of a table gives, ISO 8601.' })
+  saidOn!: string | null;
 
   @Field(() => ID, { nullable: true })
   eventId!: number | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@qadam/identity/domain';
+import { areasOf, type Viewer } from '@qadam/identity/domain';
 import { foldText } from '@qadam/language/domain';
 import { Database, notFound, requireCount, requireOffset } from '@qadam/platform/server';
 import { isReadable, readableAreas } from '../reading-rights';
@@ -35,19 +35,30 @@ export class FindingService {
     const limit = requireCount(first, longestPage);
     const offset = requireOffset(after);
     const findings = await this.database.query<Finding>(
-      `${selectFindings(viewer.language)} and ${isOfFilter} order by ${order} limit $11 offset $12`,
+      `${selectFindings(viewer)} and ${isOfFilter(viewer)} order by ${order} limit $11 offset $12`,
       [...parameters, limit, offset],
     );
     const count = await this.database.one<{ total: number }>(
-      `select count(*)::int as total from finding f where ${isReadable('f.area_code', 1)} and ${isOfFilter}`,
+      `select count(*)::int as total from finding f where ${isReadable('f.area_code', 1)} and ${isOfFilter(viewer)}`,
       parameters,
     );
     return { total: count?.total ?? 0, findings };
   }
 
+  /** The findings of a filter within the areas in which the viewer is an analyst, at most `limit` of them. */
+  async idsForAnalyst(viewer: Viewer, filter: FindingFilterInput, limit: number): Promise<number[]> {
+    const areas = areasOf(viewer, 'analyst');
+    const rows = await this.database.query<{ id: number }>(
+      `select f.id from finding f where ${isReadable('f.area_code', 1)} and ${isOfFilter(viewer)}
+       order by f.id limit $11`,
+      [areas === 'everywhere' ? null : areas, ...filterParameters(filter), limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** A withdrawn finding as well, with its mark. */
   async find(viewer: Viewer, id: number): Promise<Finding> {
-    const row = await this.database.one<Finding>(`${selectFindings(viewer.language)} and f.id = $2`, [
+    const row = await this.database.one<Finding>(`${selectFindings(viewer)} and f.id = $2`, [
       readableAreas(viewer),
       id,
     ]);
@@ -61,7 +72,7 @@ export class FindingService {
    */
   async forCitation(viewer: Viewer, ids: readonly number[]): Promise<Finding[]> {
     return this.database.query<Finding>(
-      `${selectFindingsWhere(viewer.language, 'f.id = any($1::int[])')} order by array_position($1::int[], f.id)`,
+      `${selectFindingsWhere(viewer, 'f.id = any($1::int[])')} order by array_position($1::int[], f.id)`,
       [ids],
     );
   }

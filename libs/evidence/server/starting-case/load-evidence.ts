@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  freeColour,
   normaliseText,
   parseStartingCase,
   plainTextMediaType,
   type PracticeDocument,
   splitParagraphs,
+  type StartingCode,
   type StartingEvent,
   type StartingProgramme,
 } from '@qadam/evidence/domain';
 import type { Database } from '@qadam/platform/server';
 import { storeDocument } from '../documents/document-store';
-import { searchTextOf } from '../findings/finding-change.service';
+import { searchTextOf } from '../findings/search-text';
 
 const read = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 const json = (value: unknown): string => JSON.stringify(value);
@@ -53,6 +55,23 @@ const loadEvent = async (database: Database, each: StartingEvent): Promise<void>
     await database.query('insert into event_audience values ($1, $2) on conflict do nothing', [
       row?.id,
       group,
+    ]);
+};
+
+/** Once only: titles, colour and guidance are then the project's own. */
+const loadCode = async (database: Database, { code, title, counts, origin }: StartingCode): Promise<void> => {
+  const used = await database.query<{ colour: string }>(
+    `select lower(color) as colour from goal
+     union all select colour from project_code where colour is not null`,
+  );
+  const added = await database.query(
+    `insert into project_code (code, title, colour, origin) values ($1, $2, $3, $4)
+     on conflict do nothing returning code`,
+    [code, json(title), freeColour(used.map(({ colour }) => colour)), json(origin)],
+  );
+  if (added.length > 0)
+    await database.query('insert into code_guidance (code, number, counts) values ($1, 1, $2)', [
+      ...[code, json(counts)],
     ]);
 };
 
@@ -98,12 +117,14 @@ const loadPractice = async (database: Database, practice: PracticeDocument): Pro
  * document with findings, marked illustrative. Run again, it updates the events and adds nothing twice.
  */
 export const loadEvidence = async (database: Database, folder: string): Promise<void> => {
-  const { programmes, events, practice } = parseStartingCase({
+  const { programmes, events, practice, codes } = parseStartingCase({
     programmes: read(folder, 'programmes.json'),
     events: read(folder, 'events.json'),
     practice: read(folder, 'practice.json'),
+    codes: read(folder, 'codes.json'),
   });
   await database.transaction(async () => {
+    for (const each of codes) await loadCode(database, each);
     for (const each of programmes) await loadProgramme(database, each);
     for (const each of events) await loadEvent(database, each);
     for (const each of practice) await loadPractice(database, each);

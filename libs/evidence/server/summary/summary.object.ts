@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 import { Finding } from '../findings/finding.object';
+import { CodingRound } from '../rounds/round.object';
 import { VoiceDocument } from '../documents/document.object';
 
 @ObjectType({ description: 'How many findings speak to a goal or target.' })
@@ -11,6 +12,9 @@ export class VoiceCountByCode {
 
   @Field()
   title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Of a code of the project’s own: #rrggbb.' })
+  colour?: string | null;
 
   @Field(() => Int)
   findings!: number;
@@ -75,6 +79,11 @@ export class VoicesSummary {
   @Field(() => [VoiceCountByCode])
   targets!: readonly VoiceCountByCode[];
 
+  @Field(() => [VoiceCountByCode], {
+    description: 'Codes of the project’s own with findings, the most first.',
+  })
+  projectCodes!: readonly VoiceCountByCode[];
+
   @Field(() => [VoiceCountByArea])
   areas!: readonly VoiceCountByArea[];
 
@@ -90,6 +99,11 @@ export class VoicesWork {
 
   @Field(() => [Finding], { description: 'The oldest first.' })
   untagged!: readonly Finding[];
+
+  @Field(() => [CodingRound], {
+    description: 'Open rounds in which the viewer has findings to code or decide.',
+  })
+  rounds!: readonly CodingRound[];
 
   @Field(() => [VoiceDocument], { description: 'Documents from which nothing was taken yet.' })
   documentsWithoutFindings!: readonly VoiceDocument[];

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
-import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
+import { inLanguage } from '../in-language';
+import { tagsSeenBy } from '../tags-seen';
 import type { VoiceCell, VoiceCountByArea, VoiceCountByCode, VoicesSummary } from './summary.object';
 
 /** Standing findings of the area `$1` and everything within it; of all areas where it is null. */
@@ -10,13 +11,21 @@ const counted = `
     select f.id, f.area_code, f.is_illustrative, f.event_id from finding f
     where f.withdrawn_at is null and ($1::text is null or area_is_within(f.area_code, $1)))`;
 
-const byCode = (language: Language, table: 'goal' | 'target', code: string): string => `
+const byCode = (viewer: Viewer, table: 'goal' | 'target', code: string): string => `
   with ${counted}
-  select c.code, c.short_${language} as title, count(distinct k.id)::int as findings,
+  select c.code, c.short_${viewer.language} as title, count(distinct k.id)::int as findings,
     (count(distinct k.id) filter (where k.is_illustrative))::int as illustrative,
     count(distinct k.area_code)::int as areas
-  from counted k join tag t on t.finding_id = k.id join ${table} c on c.code = ${code}
-  group by c.code, c.short_${language}, c.position order by c.position`;
+  from counted k join ${tagsSeenBy(viewer)} t on t.finding_id = k.id join ${table} c on c.code = ${code}
+  group by c.code, c.short_${viewer.language}, c.position order by c.position`;
+
+const byProjectCode = (viewer: Viewer): string => `
+  with ${counted}
+  select c.code, ${inLanguage('c.title', viewer.language)} as title, c.colour, count(distinct k.id)::int as findings,
+    (count(distinct k.id) filter (where k.is_illustrative))::int as illustrative,
+    count(distinct k.area_code)::int as areas
+  from counted k join ${tagsSeenBy(viewer)} t on t.finding_id = k.id join project_code c on c.code = t.code
+  group by c.code order by findings desc, c.code`;
 
 const upwards = `
   up as (
@@ -29,19 +38,19 @@ export class VoiceCountService {
   constructor(private readonly database: Database) {}
 
   async summary(viewer: Viewer, areaCode: string | null = null): Promise<VoicesSummary> {
-    const [totals, goals, targets, areas, cells] = await Promise.all([
-      this.totals(areaCode),
-      this.database.query<VoiceCountByCode>(byCode(viewer.language, 'goal', `split_part(t.code, '.', 1)`), [
-        areaCode,
-      ]),
-      this.database.query<VoiceCountByCode>(byCode(viewer.language, 'target', 't.code'), [areaCode]),
+    const [totals, goals, targets, projectCodes, areas, cells] = await Promise.all([
+      this.totals(viewer, areaCode),
+      this.database.query<VoiceCountByCode>(byCode(viewer, 'goal', `split_part(t.code, '.', 1)`), [areaCode]),
+      this.database.query<VoiceCountByCode>(byCode(viewer, 'target', 't.code'), [areaCode]),
+      this.database.query<VoiceCountByCode>(byProjectCode(viewer), [areaCode]),
       this.byArea(viewer, areaCode),
-      this.cells(areaCode),
+      this.cells(viewer, areaCode),
     ]);
-    return { ...totals, goals, targets, areas, cells };
+    return { ...totals, goals, targets, projectCodes, areas, cells };
   }
 
   private async totals(
+    viewer: Viewer,
     areaCode: string | null,
   ): Promise<Pick<VoicesSummary, 'findings' | 'illustrative' | 'untagged' | 'events'>> {
     const row = await this.database.one<
@@ -49,7 +58,7 @@ export class VoiceCountService {
     >(
       `with ${counted}
        select count(*)::int as findings, (count(*) filter (where is_illustrative))::int as illustrative,
-         (count(*) filter (where not exists (select 1 from tag where finding_id = counted.id)))::int as untagged,
+         (count(*) filter (where not exists (select 1 from ${tagsSeenBy(viewer)} where finding_id = counted.id)))::int as untagged,
          (select count(*)::int from event e where e.state = 'held' and not e.is_illustrative
             and ($1::text is null or exists (select 1 from event_place p where p.event_id = e.id
               and area_is_within(p.area_code, $1)))) as events
@@ -71,13 +80,14 @@ export class VoiceCountService {
     );
   }
 
-  private cells(areaCode: string | null): Promise<VoiceCell[]> {
+  private cells(viewer: Viewer, areaCode: string | null): Promise<VoiceCell[]> {
     return this.database.query<VoiceCell>(
       `with recursive ${upwards}, ${counted}
        select split_part(t.code, '.', 1) as "goalCode", up.code as "areaCode", count(distinct k.id)::int as findings
-       from counted k join up on up.area_code = k.area_code join tag t on t.finding_id = k.id
+       from counted k join up on up.area_code = k.area_code join ${tagsSeenBy(viewer)} t on t.finding_id = k.id
+       join goal g on g.code = split_part(t.code, '.', 1)
        where $1::text is null or area_is_within(up.code, $1)
-       group by 1, 2 order by split_part(min(t.code), '.', 1)::int, 2`,
+       group by 1, 2 order by min(g.position), 2`,
       [areaCode],
     );
   }

@@ -8,8 +8,9 @@ import {
 } from '@qadam/evidence/domain';
 import { compareCodes } from '@qadam/framework/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import type { Trilingual } from '@qadam/language/domain';
+import type { Language, Trilingual } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
+import { textIn } from '../in-language';
 import type { TargetHit } from './target.object';
 
 interface Row {
@@ -17,6 +18,24 @@ interface Row {
   readonly title: Trilingual;
   readonly wording: Partial<Trilingual> | null;
 }
+
+interface OwnRow {
+  readonly code: string;
+  readonly title: Partial<Trilingual>;
+  readonly colour: string | null;
+}
+
+/** A title that exists in one language stands for the others too; the code itself can be typed as well. */
+const asTaggable = ({ code, title }: OwnRow): TaggableCode => {
+  const inEach = (language: Language): string => textIn(title, language);
+  const words = code.replaceAll('-', ' ');
+  return {
+    code,
+    title: { kk: inEach('kk'), ru: inEach('ru'), en: inEach('en') },
+    wording: {},
+    everyday: { kk: words, ru: words, en: words },
+  };
+};
 
 const selectCodes = `
   select c.code, json_build_object('kk', c.short_kk, 'ru', c.short_ru, 'en', c.short_en) as title,
@@ -26,45 +45,57 @@ const selectCodes = `
   from (select 'goal' as subject, code, short_kk, short_ru, short_en from goal
         union all select 'target', code, short_kk, short_ru, short_en from target) c`;
 
-/** What the index was made from; official wordings can be loaded while the program runs. */
+const selectProjectCodes = `
+  select code, title, colour from project_code where retired_at is null order by code`;
+
+/** What the index was made from; official wordings and codes of the project can come while the program runs. */
 const selectVersion = `
   select concat_ws('/', (select count(*) from goal), (select count(*) from target),
-    (select count(*) from official_title), (select max(loaded_at) from official_title)) as version`;
+    (select count(*) from official_title), (select max(loaded_at) from official_title),
+    (select md5(string_agg(concat_ws('/', code, title, colour, retired_at), '/' order by code)) from project_code)) as version`;
 
-/** Goals and targets that a finding can be tagged with. */
+interface Known {
+  readonly version: string;
+  readonly codes: ReadonlyMap<string, TaggableCode>;
+  readonly colours: ReadonlyMap<string, string | null>;
+  readonly index: TargetIndex;
+}
+
+/** Goals, targets and codes of the project’s own that a finding can be tagged with. */
 @Injectable()
 export class TargetDirectory {
-  private known:
-    { version: string; codes: ReadonlyMap<string, TaggableCode>; index: TargetIndex } | undefined;
+  private known: Known | undefined;
 
   constructor(private readonly database: Database) {}
 
   /** By code or by words in any of the three languages; the best first. */
   async search(viewer: Viewer, text: string): Promise<TargetHit[]> {
-    const { codes, index } = await this.current();
+    const { codes, colours, index } = await this.current();
     return searchTargets(index, text).map(({ code, language }) => {
       const found = codes.get(code);
       return {
         code,
         title: found?.title[viewer.language] ?? code,
+        colour: colours.get(code) ?? null,
         foundTitle: language && language !== viewer.language ? (found?.title[language] ?? null) : null,
         foundLanguage: language && language !== viewer.language ? language : null,
       };
     });
   }
 
-  /** @throws Failure `not-found` for a code that is no goal or target */
+  /** @throws Failure `not-found` for a code that is no goal, target or code in use */
   async require(code: string): Promise<TaggableCode> {
     const found = (await this.current()).codes.get(code);
-    if (!found) throw notFound('goal or target', code);
+    if (!found) throw notFound('goal, target or code', code);
     return found;
   }
 
-  private async current(): Promise<NonNullable<typeof this.known>> {
+  private async current(): Promise<Known> {
     const version = (await this.database.one<{ version: string }>(selectVersion))?.version ?? '';
     if (this.known?.version === version) return this.known;
     const rows = await this.database.query<Row>(selectCodes);
-    const codes = rows
+    const own = await this.database.query<OwnRow>(selectProjectCodes);
+    const framework = rows
       .map(({ code, title, wording }): TaggableCode => ({
         code,
         title,
@@ -72,8 +103,10 @@ export class TargetDirectory {
         everyday: everydayWords[code],
       }))
       .sort((one, other) => compareCodes(one.code, other.code));
+    const codes = [...framework, ...own.map(asTaggable)];
     this.known = {
       version,
+      colours: new Map(own.map(({ code, colour }) => [code, colour])),
       codes: new Map(codes.map((each) => [each.code, each])),
       index: prepareTargetSearch(codes),
     };

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 
-@ObjectType({ description: 'A goal or target found by its code or by words.' })
+@ObjectType({ description: 'A goal, target or code of the project’s own found by its code or by words.' })
 @Access('with-parent')
 export class TargetHit {
   @Field()
@@ -9,6 +9,9 @@ export class TargetHit {
 
   @Field({ description: 'Short title in the language of the request.' })
   title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Of a code of the project’s own: #rrggbb.' })
+  colour!: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -9,7 +9,8 @@ export class TargetResolver {
   constructor(private readonly targets: TargetDirectory) {}
 
   @Query(() => [TargetHit], {
-    description: 'Goals and targets by code (5.5) or by words in Kazakh, Russian or English, the best first.',
+    description:
+      'Goals, targets and codes of the project by code (5.5) or by words in Kazakh, Russian or English, the best first.',
   })
   @Access('public')
   targetSearch(@Context('viewer') viewer: Viewer, @Args('text') text: string): Promise<TargetHit[]> {

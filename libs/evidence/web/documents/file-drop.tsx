@@ -16,7 +16,7 @@ export const FileDrop = ({ file, onFile, problem }: FileDropProps) => {
       label={t('documents.file')}
       note={file ? t('documents.chosen', { name: file.name }) : t('documents.fileNote')}
       problem={file ? undefined : problem}
-      accept=".txt,.docx"
+      accept=".docx,.pdf,.xlsx,.csv,.tsv,.txt,.html,.htm,.json"
       onFile={onFile}
     />
   );

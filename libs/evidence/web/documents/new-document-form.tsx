@@ -61,7 +61,9 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
         areaCode: areaCode || null,
       },
     });
-    return error ? { error } : { id: data.pasteDocument.document.id, isNew: data.pasteDocument.isNew };
+    return error
+      ? { error }
+      : { id: data.pasteDocument.document.id, isNew: data.pasteDocument.isNew, hasTables: false };
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -79,7 +81,7 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
     if (!('id' in result)) return;
     forgetDraft();
     notify({ text: t(result.isNew ? 'documents.stored' : 'documents.known'), tone: 'good' });
-    goTo(`/voices/documents/${result.id}`);
+    goTo(`/voices/documents/${result.id}${result.hasTables && result.isNew ? '/columns' : ''}`);
   };
 
   return (

@@ -8,9 +8,10 @@ export interface DocumentToAdd {
 }
 
 export type Uploaded =
-  { readonly id: string; readonly isNew: boolean; readonly error?: undefined } | { readonly error: Failure };
+  | { readonly id: string; readonly isNew: boolean; readonly hasTables: boolean; readonly error?: undefined }
+  | { readonly error: Failure };
 
-/** Sends a TXT or DOCX; the answer is the stored document or why it was refused. */
+/** Sends a file; the answer is the stored document or why it was refused. */
 export const uploadDocument = async (
   file: File,
   { title, eventId, areaCode }: DocumentToAdd,
@@ -30,8 +31,8 @@ export const uploadDocument = async (
     });
     const answer = (await response.json()) as Record<string, unknown>;
     if (!response.ok) return { error: failureFrom(answer) };
-    const { document, isNew } = answer as { document: { id: number }; isNew: boolean };
-    return { id: String(document.id), isNew };
+    const { document, isNew } = answer as { document: { id: number; tableCount: number }; isNew: boolean };
+    return { id: String(document.id), isNew, hasTables: document.tableCount > 0 };
   } catch {
     return { error: { code: 'network' } };
   }

@@ -32,11 +32,19 @@ export const FindingPlace = ({ finding }: { readonly finding: FindingPartsFragme
       {documentId && (
         <PlaceLink to={`/voices/documents/${documentId}?finding=${id}`}>
           <span lang={documentLanguage ?? undefined}>{documentTitle}</span>
-          {paragraph !== null && <>, {t('finding.paragraph', { number: paragraph })}</>}
+          {finding.row !== null ? (
+            <>
+              {finding.sheet && <>, {finding.sheet}</>}, {t('finding.row', { number: finding.row })}
+            </>
+          ) : (
+            paragraph !== null && <>, {t('finding.paragraph', { number: paragraph })}</>
+          )}
         </PlaceLink>
       )}
       {eventId && !documentId && <PlaceLink to={`/voices/events/${eventId}`}>{eventTitle}</PlaceLink>}
-      {finding.eventStartsOn ? (
+      {finding.saidOn ? (
+        <span>{day(finding.saidOn)}</span>
+      ) : finding.eventStartsOn ? (
         <span>{dayRange(finding.eventStartsOn, finding.eventEndsOn ?? finding.eventStartsOn)}</span>
       ) : (
         finding.createdByName && <span>{t('finding.recorded', { day: day(finding.createdAt) })}</span>

@@ -2,6 +2,7 @@ import { Button, useServerData } from '@qadam/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { AreaOptions, ChoiceField, GroupOptions, KindOptions } from '../choices';
+import { ProjectCodesDocument } from '../codes/codes.generated';
 import { NewDocumentChoicesDocument } from '../documents/documents.generated';
 import { useText } from '../text';
 import { type FilterName, filterNames, withFilter } from './filter-address';
@@ -51,6 +52,7 @@ export const FindingFilters = ({ mayWithdraw }: { readonly mayWithdraw: boolean 
   const t = useText();
   const [search, setSearch] = useSearchParams();
   const { data } = useServerData(NewDocumentChoicesDocument, {});
+  const { data: codes } = useServerData(ProjectCodesDocument, {});
   const set = (name: FilterName, value: string) =>
     setSearch((now) => withFilter(now, name, value), { replace: true });
   const [setWords] = useState(
@@ -81,10 +83,18 @@ export const FindingFilters = ({ mayWithdraw }: { readonly mayWithdraw: boolean 
           className="q-input"
           value={valueOf('code')}
           placeholder="5, 6.1"
+          list="v-project-codes"
           autoComplete="off"
-          onChange={({ target }) => set('code', target.value.replace(/[^\da-d.,]/gu, ''))}
+          onChange={({ target }) => set('code', target.value.toLowerCase().replace(/[^\da-z.,-]/gu, ''))}
         />
       </label>
+      <datalist id="v-project-codes">
+        {codes?.codeBook
+          .filter(({ kind, isRetired }) => kind === 'project' && !isRetired)
+          .map(({ code, title }) => (
+            <option key={code} value={code} label={title} />
+          ))}
+      </datalist>
       <ChoiceField
         label={t('documents.event')}
         value={valueOf('event')}

@@ -1,6 +1,7 @@
 import { RequireRole, useAccount } from '@qadam/identity/web';
 import { Page } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
+import { FindingDownloads } from '../exchange/finding-downloads';
 import { useText } from '../text';
 import { readers, VoicesTabs } from '../voices-tabs';
 import { filterOfAddress } from './filter-address';
@@ -18,6 +19,7 @@ export const FindingsPage = () => {
       <VoicesTabs />
       <RequireRole roles={readers}>
         <FindingFilters mayWithdraw={holds('analyst')} />
+        <FindingDownloads search={search} />
         <VoiceList key={search.toString()} filter={filterOfAddress(search)} />
       </RequireRole>
     </Page>

@@ -1,3 +1,4 @@
+import { subjectOf } from '@qadam/framework/domain';
 import { EmptyState, PlaceLink } from '@qadam/ui';
 import type { RefObject } from 'react';
 import type { AreaChoice } from '../choices';
@@ -74,9 +75,9 @@ export const FindingPanel = ({
               <span className="q-muted">{t('reader.paragraphShort', { number: paragraph ?? 0 })}</span>
               <span lang={(summary ? summaryLanguage : quoteLanguage) ?? undefined}>{nameOf(finding)}</span>
               <span className="v-tiles">
-                {tags.map(({ code }) => (
+                {tags.map(({ code, title, colour }) => (
                   <span key={code} className="v-code">
-                    <CodeTile code={code} size={20} /> {code}
+                    <CodeTile code={code} colour={colour} size={20} /> {subjectOf(code) ? code : title}
                   </span>
                 ))}
                 {tags.length === 0 && <span className="v-untagged">{t('reader.untagged')}</span>}

@@ -6,6 +6,7 @@ import {
   VoiceDocumentDocument,
   VoiceDocumentTextDocument,
 } from '../documents/documents.generated';
+import { MaskedCounts } from '../documents/masked-counts';
 import { FindingsDocument } from '../findings/finding.generated';
 import { useText } from '../text';
 import { readers } from '../voices-tabs';
@@ -43,9 +44,18 @@ const Reading = ({ id }: { readonly id: string }) => {
         { label: t('tabs.documents'), to: '/voices/documents' },
       ]}
       actions={
-        <a className="q-button" href={`/api/documents/${id}/original`} download>
-          {t('documents.original')}
-        </a>
+        <>
+          {document.tableCount > 0 && holds('analyst') && (
+            <PlaceLink className="q-button" to={`/voices/documents/${id}/columns`}>
+              {t('columns.title')}
+            </PlaceLink>
+          )}
+          {(document.masked.length === 0 || holds('administrator')) && (
+            <a className="q-button" href={`/api/documents/${id}/original`} download>
+              {t('documents.original')}
+            </a>
+          )}
+        </>
       }
     >
       <p className="v-facts">
@@ -55,7 +65,9 @@ const Reading = ({ id }: { readonly id: string }) => {
         )}
         <span>{document.areaName}</span>
         <span>{t('documents.paragraphCount', { count: document.paragraphCount })}</span>
+        <MaskedCounts document={document} />
       </p>
+      {document.notice && <p className="v-problem">{document.notice}</p>}
       <Reader
         documentId={id}
         document={text.data.voiceDocumentText}

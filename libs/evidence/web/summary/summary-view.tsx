@@ -87,6 +87,32 @@ const Matrix = ({ summary }: { readonly summary: Summary }) => {
   );
 };
 
+/** Counts of the project's own codes, beside goals and targets. */
+const OwnCodes = ({ codes }: { readonly codes: Summary['projectCodes'] }) => {
+  const t = useText();
+  const { number } = useFormat();
+  const { holds } = useAccount();
+  if (codes.length === 0) return null;
+  return (
+    <section className="v-section" aria-labelledby="summary-own">
+      <h2 id="summary-own">{t('codes.own')}</h2>
+      <ul className="v-own-counts">
+        {codes.map(({ code, title, colour, findings }) => (
+          <li key={code}>
+            <CodeTile code={code} colour={colour} />
+            <span>{title}</span>
+            {holds(...readers) ? (
+              <PlaceLink to={`/voices/findings?code=${code}`}>{number(findings)}</PlaceLink>
+            ) : (
+              <span>{number(findings)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** The published summary: how much was heard about which goal, and where. */
 export const VoicesSummaryView = () => {
   const t = useText();
@@ -99,6 +125,7 @@ export const VoicesSummaryView = () => {
     <>
       <Numbers summary={summary} />
       <Matrix summary={summary} />
+      <OwnCodes codes={summary.projectCodes} />
       <p className="v-note v-after">{t('summary.note')}</p>
     </>
   );

@@ -1,4 +1,4 @@
-import { EmptyState, FailureState, Mark, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { EmptyState, FailureState, Mark, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
 import { useText } from '../text';
 import { VoicesWorkDocument } from './summary.generated';
 import '../voices.css';
@@ -6,6 +6,7 @@ import '../voices.css';
 /** What waits for an analyst: unread documents and untagged findings, each one click away. */
 export const VoicesWork = () => {
   const t = useText();
+  const { day } = useFormat();
   const { data, error, again } = useServerData(
     VoicesWorkDocument,
     {},
@@ -13,8 +14,8 @@ export const VoicesWork = () => {
   );
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton shape="list" />;
-  const { untaggedCount, untagged, documentsWithoutFindings } = data.voicesWork;
-  if (untaggedCount + documentsWithoutFindings.length === 0)
+  const { rounds, untaggedCount, untagged, documentsWithoutFindings } = data.voicesWork;
+  if (untaggedCount + documentsWithoutFindings.length + rounds.length === 0)
     return (
       <EmptyState
         title={t('work.none')}
@@ -27,6 +28,24 @@ export const VoicesWork = () => {
     );
   return (
     <div className="v-work">
+      {rounds.length > 0 && (
+        <section aria-labelledby="work-rounds">
+          <h2 id="work-rounds">{t('work.rounds', { count: rounds.length })}</h2>
+          <ul className="v-queue">
+            {rounds.map(({ id, title, state, mine, mineDone, findings, decided, dueOn }) => (
+              <li key={id}>
+                <PlaceLink to={`/voices/rounds/${id}`}>{title}</PlaceLink>
+                <span className="q-muted">
+                  {state === 'coding'
+                    ? t('work.toCode', { count: mine - mineDone })
+                    : t('work.toDecide', { count: findings - decided })}
+                </span>
+                {dueOn && <span className="q-muted">{t('rounds.due', { day: day(dueOn) })}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {documentsWithoutFindings.length > 0 && (
         <section aria-labelledby="work-documents">
           <h2 id="work-documents">{t('work.documents', { count: documentsWithoutFindings.length })}</h2>

@@ -1,7 +1,7 @@
 import { useServerData } from '@qadam/ui';
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, useState } from 'react';
 import { useText } from '../text';
-import { CodeTile } from './tag-list';
+import { CodeName, CodeTile } from './tag-list';
 import { TargetSearchDocument } from './targets.generated';
 
 export interface TagBoxProps {
@@ -101,7 +101,7 @@ export const TagBox = ({ taken, onPick, inputRef }: TagBoxProps) => {
         aria-label={t('tags.results')}
         hidden={!shown || hits.length === 0}
       >
-        {hits.map(({ code, title, foundTitle, foundLanguage }, index) => (
+        {hits.map(({ code, title, colour, foundTitle, foundLanguage }, index) => (
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keyboard works in the field above, as the combobox pattern of ARIA has it
           <li
             key={code}
@@ -112,9 +112,9 @@ export const TagBox = ({ taken, onPick, inputRef }: TagBoxProps) => {
             onClick={() => pick(index)}
           >
             <kbd aria-hidden="true">{index < 5 ? index + 1 : ''}</kbd>
-            <CodeTile code={code} />
+            <CodeTile code={code} colour={colour} />
             <span>
-              <b>{code}</b> {title}
+              <CodeName code={code} title={title} />
               {foundTitle && (
                 <span className="q-muted" lang={foundLanguage ?? undefined}>
                   {foundTitle}

@@ -1,4 +1,4 @@
-import { goalOf } from '@qadam/framework/domain';
+import { goalOf, subjectOf } from '@qadam/framework/domain';
 import { GoalTile, isGoalNumber, PlaceLink } from '@qadam/ui';
 import { IconX } from '@tabler/icons-react';
 import { useText } from '../text';
@@ -6,13 +6,44 @@ import { useText } from '../text';
 interface Tag {
   readonly code: string;
   readonly title: string;
+  /** Of a code of the project’s own. */
+  readonly colour?: string | null;
 }
 
-/** The tile of the goal that a code belongs to. */
-export const CodeTile = ({ code, size = 20 }: { readonly code: string; readonly size?: number }) => {
-  const goal = Number(goalOf(code));
-  return isGoalNumber(goal) ? <GoalTile goal={goal} size={size} /> : null;
+interface CodeTileProps {
+  readonly code: string;
+  readonly colour?: string | null | undefined;
+  readonly size?: number;
+}
+
+const pageOf = (code: string): string => {
+  const subject = subjectOf(code);
+  if (subject === null) return `/voices/code-book?code=${code}`;
+  return subject === 'goal' ? `/goals/${code}` : `/targets/${code}`;
 };
+
+/** The tile of the goal that a code belongs to, or the colour of a code of the project’s own. */
+export const CodeTile = ({ code, colour, size = 20 }: CodeTileProps) => {
+  const goal = Number(goalOf(code));
+  if (isGoalNumber(goal)) return <GoalTile goal={goal} size={size} />;
+  return (
+    <span
+      className="v-own-tile"
+      aria-hidden="true"
+      style={{ width: size, height: size, background: colour ?? 'var(--q-ink-muted)' }}
+    />
+  );
+};
+
+/** A code as it is read: the number of a goal or target before its title; of a project's own, the title says it. */
+export const CodeName = ({ code, title }: Pick<Tag, 'code' | 'title'>) =>
+  subjectOf(code) === null ? (
+    <>{title}</>
+  ) : (
+    <>
+      <b>{code}</b> {title}
+    </>
+  );
 
 export interface TagListProps {
   readonly tags: readonly Tag[];
@@ -20,17 +51,17 @@ export interface TagListProps {
   readonly onRemove?: (code: string) => void;
 }
 
-/** Goals and targets of a finding; each leads to its page. */
+/** Codes of a finding; each leads to its page. */
 export const TagList = ({ tags, onRemove }: TagListProps) => {
   const t = useText();
   if (tags.length === 0) return null;
   return (
     <ul className="v-tags" aria-label={t('tags.list')}>
-      {tags.map(({ code, title }) => (
+      {tags.map(({ code, title, colour }) => (
         <li key={code}>
-          <CodeTile code={code} />
-          <PlaceLink to={code.includes('.') ? `/targets/${code}` : `/goals/${code}`}>
-            <b>{code}</b> {title}
+          <CodeTile code={code} colour={colour} />
+          <PlaceLink to={pageOf(code)}>
+            <CodeName code={code} title={title} />
           </PlaceLink>
           {onRemove && (
             <button

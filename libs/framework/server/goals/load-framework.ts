@@ -42,7 +42,9 @@ const writeResponsibilities = async (
   const known = Object.entries(indicators);
   await database.query(
     `update indicator i set tier = n.tier, custodians = string_to_array(n.custodians, ' '), responsibility_source = $4
-     from unnest($1::text[], $2::text[], $3::text[]) as n (code, tier, custodians) where i.code = n.code`,
+     from unnest($1::text[], $2::text[], $3::text[]) as n (code, tier, custodians) where i.code = n.code
+       and (i.tier, i.custodians, i.responsibility_source) is distinct from
+         (n.tier, string_to_array(n.custodians, ' '), $4)`,
     [
       known.map(([code]) => code),
       known.map(([, { tier }]) => tier ?? null),
@@ -50,6 +52,15 @@ const writeResponsibilities = async (
       source,
     ],
   );
+};
+
+/**
+ * Brings tier and custodians up to what ships, in a database that was filled before they did or by an older version.
+ * Indicators that a database does not have are passed over.
+ */
+export const loadResponsibilities = async (database: Database, folder: string): Promise<void> => {
+  const shipped = parseResponsibilities(readJson(join(folder, 'responsibilities.json')), null);
+  await database.transaction(() => writeResponsibilities(database, shipped));
 };
 
 /** Brings goals, targets and indicators with our short titles into the database; run again, it changes what differs. */

@@ -35,9 +35,10 @@ export class PeopleResolver {
   @Query(() => AuditPage, { description: 'The newest changes first.' })
   @Access(['administrator'])
   async audit(
+    @Context('viewer') viewer: Viewer,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => Int, defaultValue: 0 }) after: number,
   ): Promise<AuditPage> {
-    return this.auditLog.page(requireCount(first, longestAuditPage), requireOffset(after));
+    return this.auditLog.page(viewer, requireCount(first, longestAuditPage), requireOffset(after));
   }
 }

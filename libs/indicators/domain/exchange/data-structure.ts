@@ -45,7 +45,6 @@ export const componentNames: Readonly<Record<string, Trilingual>> = {
 
 export const nameOf = (component: string): Trilingual => componentNames[component] ?? same(component);
 
-/** `5.5.2` as a code that SDMX allows; reading turns it back. */
 /** `5.5.2` -> `5-5-2`, the form that the global SDG structure uses. */
 export const indicatorId = (code: string): string => writeCode(code.replaceAll('.', '-'));
 const seriesId = (code: string): string => (code === '' ? total.id : writeCode(code));

@@ -1,6 +1,7 @@
 import type { Language } from '@qadam/language/domain';
 import { dataStructureOf, indicatorId, nameOf, sourceDetail, type StructureCode } from './data-structure';
 import { type ExportCatalogue, type ExportWriter, publishersOf } from './export-content';
+import { metadataAnnotations } from './metadata-annotations';
 
 const schema =
   'https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/data-message/tools/schemas/2.0.0/sdmx-json-data-schema.json';
@@ -13,23 +14,16 @@ const position = <Key>(places: ReadonlyMap<Key, number> | undefined, key: Key): 
   return place;
 };
 
-/** One annotation for each field of the metadata of an indicator, with its words in every language that there is. */
-const annotationsOf = ({ metadata }: ExportCatalogue) =>
-  [...Map.groupBy(metadata, ({ indicator, field }) => `${indicator} ${field}`).values()].flatMap((texts) => {
-    const [first] = texts;
-    if (first === undefined) return [];
-    const { indicator, field } = first;
-    const words = texts.filter(({ lang }) => lang !== 'zxx');
-    const value = texts.find(({ lang }) => lang === 'zxx')?.text;
-    const annotation = {
-      ...{ id: `${indicatorId(indicator)}.${field}`, type: field },
-      ...(value === undefined ? {} : { value }),
-      ...(words.length === 0
-        ? {}
-        : { texts: Object.fromEntries(words.map(({ lang, text }) => [lang, text])) }),
-    };
-    return [{ indicator, annotation }];
-  });
+/** The metadata of the indicators; SDMX-JSON keeps words by language and what has none in `value`. */
+const annotationsOf = (catalogue: ExportCatalogue) =>
+  metadataAnnotations(catalogue).map(({ indicator, id, type, value, texts }) => ({
+    indicator,
+    annotation: {
+      ...{ id, type },
+      ...(value === null ? {} : { value }),
+      ...(texts.length === 0 ? {} : { texts: Object.fromEntries(texts) as Record<string, string> }),
+    },
+  }));
 
 const describedBy =
   <Named extends object>(

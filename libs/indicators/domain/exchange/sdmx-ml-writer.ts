@@ -1,6 +1,7 @@
 import type { Language } from '@qadam/language/domain';
 import { type DataStructure, dataStructureOf, sourceDetail } from './data-structure';
 import { type ExportCatalogue, type ExportWriter, publishersOf } from './export-content';
+import { metadataAnnotations, xmlAnnotations } from './metadata-annotations';
 import { xmlText } from './xml-text';
 
 const schemas = 'http://www.sdmx.org/resources/sdmxml/schemas/v2_1';
@@ -25,7 +26,10 @@ export const messageHeader = (catalogue: ExportCatalogue, agency: string, struct
     '</message:Header>',
   ].join('\n');
 
-/** SDMX-ML 2.1 structure-specific data message, one series for each area. */
+/**
+ * SDMX-ML 2.1 structure-specific data message, one series for each area; what is known about the indicators stands in
+ * the annotations of its data set.
+ */
 export const sdmxMlWriter = (catalogue: ExportCatalogue, language: Language): ExportWriter => {
   const structure = dataStructureOf(catalogue);
   const { agency, id, version } = structure;
@@ -38,6 +42,7 @@ export const sdmxMlWriter = (catalogue: ExportCatalogue, language: Language): Ex
     '</message:Structure>',
     '<message:DataSetAction>Information</message:DataSetAction>',
   ].join('\n');
+  const annotations = [xmlAnnotations(metadataAnnotations(catalogue))].filter((text) => text !== '');
   return {
     start: () =>
       [
@@ -45,6 +50,7 @@ export const sdmxMlWriter = (catalogue: ExportCatalogue, language: Language): Ex
         `<message:StructureSpecificData xmlns:message="${schemas}/message" xmlns:common="${schemas}/common" xmlns:ss="${schemas}/data/structurespecific" xmlns:sdg="${namespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
         messageHeader(catalogue, agency, reference),
         '<message:DataSet ss:structureRef="SDG" ss:dataScope="DataStructure" ss:action="Information" xsi:type="sdg:DataSetType">',
+        ...annotations,
         '',
       ].join('\n'),
     series: (one) =>

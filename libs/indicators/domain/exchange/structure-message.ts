@@ -1,12 +1,14 @@
 import type { Trilingual } from '@qadam/language/domain';
 import {
   dataStructureOf,
+  indicatorId,
   nameOf,
   observationAttributes,
   seriesAttributes,
   type StructureDimension,
 } from './data-structure';
 import type { ExportCatalogue } from './export-content';
+import { metadataAnnotations, xmlAnnotations } from './metadata-annotations';
 import { messageHeader } from './sdmx-ml-writer';
 import { xmlNames } from './xml-text';
 
@@ -14,7 +16,7 @@ const schemas = 'http://www.sdmx.org/resources/sdmxml/schemas/v2_1';
 
 /**
  * The SDMX-ML 2.1 structure message of an export: code lists, concepts and the data structure definition that its
- * data message refers to. Source: SDMX 2.1 technical specifications, section 3A.
+ * data message refers to; the codes of indicators carry their metadata as annotations. Source: SDMX 2.1 technical specifications, section 3A.
  */
 export const structureMessage = (catalogue: ExportCatalogue): string => {
   const { agency, id, version, dimensions } = dataStructureOf(catalogue);
@@ -23,11 +25,15 @@ export const structureMessage = (catalogue: ExportCatalogue): string => {
     ru: 'Показатели Целей устойчивого развития',
     en: 'Indicators of the Sustainable Development Goals',
   };
+  const annotations = Map.groupBy(metadataAnnotations(catalogue), ({ indicator }) => indicatorId(indicator));
   const owned = `agencyID="${agency}" version="1.0"`;
   const codeList = ({ id: dimension, name, codes }: StructureDimension): string =>
     [
       `<structure:Codelist id="CL_${dimension}" ${owned}>${xmlNames(name)}`,
-      ...codes.map((code) => `<structure:Code id="${code.id}">${xmlNames(code.name)}</structure:Code>`),
+      ...codes.map((code) => {
+        const about = dimension === 'INDICATOR' ? xmlAnnotations(annotations.get(code.id) ?? []) : '';
+        return `<structure:Code id="${code.id}">${about}${xmlNames(code.name)}</structure:Code>`;
+      }),
       '</structure:Codelist>',
     ].join('\n');
   const concept = (component: string, name: Trilingual): string =>

@@ -44,4 +44,21 @@ describe('understanding a header', () => {
     expect(readColumns(['Year', 'Amount']).columns).toBeNull();
     expect(readColumns(['Year', 'SEX', 'Sex', 'Value']).problems[0]?.kind).toBe('repeated-column');
   });
+
+  it.each([
+    [['Year', 'Value', 'Value']],
+    [['Year', 'Value', 'SEX', 'Value_2']],
+    [['Year', 'Value', 'VALUE 2']],
+    [['Year', 'OBS_VALUE', 'Value']],
+  ])('does not choose between several columns of values: %j', (header) => {
+    const { columns, problems } = readColumns(header);
+    expect(columns).toBeNull();
+    expect(problems).toEqual([
+      {
+        kind: 'several-value-columns',
+        heading: header.filter((heading) => /value/iu.test(heading)).join(', '),
+        isFatal: true,
+      },
+    ]);
+  });
 });

@@ -51,12 +51,15 @@ export const sdmxAttributes: ReadonlySet<string> = new Set([
   'REPORTING_TYPE',
 ]);
 
+/** Names under which a second column of values turns up: `Value_2`, `Value.1`, the name that SDMX has for it. */
+const valueColumn = /^(?:OBS_VALUE|VALUE(?:[ _.-]?\d+)?)$/u;
+
 /**
  * Understands the header of an Open SDG data file: `Year`, `Value`, REF_AREA (or the older GeoCode),
  * UNIT_MEASURE (or the older Units), SERIES; every other named column is a disaggregation dimension unless
  * SDMX knows it as an attribute. Headings are compared without spaces around them, letter case and Cyrillic
  * twins. Source: Open SDG documentation, "Data format".
- * Returns `columns: null` where Year or Value is missing or a name occurs twice.
+ * Returns `columns: null` where Year or Value is missing, a name occurs twice or there are several columns of values.
  */
 export const readColumns = (
   header: readonly string[],
@@ -64,6 +67,7 @@ export const readColumns = (
   const problems: ColumnProblem[] = [];
   const named = new Map<string, CodeColumn>();
   const unnamed: number[] = [];
+  const values: string[] = [];
   header.forEach((heading, position) => {
     const trimmed = heading.trim();
     if (trimmed === '') {
@@ -73,9 +77,12 @@ export const readColumns = (
     const latin = /[A-Za-z_]/u.test(trimmed) || trimmed.length <= 4 ? latinTwin(trimmed) : null;
     if (latin !== null) problems.push({ kind: 'mixed-script-key', heading, proposal: latin, isFatal: false });
     const dimension = (latin ?? trimmed).toUpperCase();
-    if (named.has(dimension)) problems.push({ kind: 'repeated-column', heading, isFatal: true });
+    if (valueColumn.test(dimension)) values.push(trimmed);
+    else if (named.has(dimension)) problems.push({ kind: 'repeated-column', heading, isFatal: true });
     named.set(dimension, { position, heading: trimmed, dimension });
   });
+  if (values.length > 1)
+    problems.push({ kind: 'several-value-columns', heading: values.join(', '), isFatal: true });
   const year = named.get('YEAR');
   const value = named.get('VALUE');
   if (year === undefined) problems.push({ kind: 'missing-column', heading: 'Year', isFatal: true });

@@ -1,16 +1,46 @@
-/** How the bytes of a file were written down. */
-export interface DecodedText {
-  readonly text: string;
-  readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1251';
+export type TextEncodingName = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1251';
+
+/** How the bytes of a file are written down. */
+export interface FoundEncoding {
+  readonly encoding: TextEncodingName;
   readonly hasByteOrderMark: boolean;
 }
+
+export interface DecodedText extends FoundEncoding {
+  readonly text: string;
+}
+
+/** The bytes of a file, whole or piece by piece; what reads them piece by piece may ask for them several times. */
+export type FileBytes = Uint8Array | Iterable<Uint8Array>;
+
+/** So much text at once is quick to decode and soon forgotten. */
+const pieceBytes = 2 ** 17;
+
+/** The bytes in pieces small enough that a file of any size needs little memory. */
+export function* piecesOf(bytes: FileBytes): Generator<Uint8Array, void> {
+  for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes)
+    for (let start = 0; start < piece.length; start += pieceBytes)
+      yield piece.subarray(start, start + pieceBytes);
+}
+
+/** The first bytes of a file, at most so many. */
+export const firstBytes = (bytes: FileBytes, count: number): Uint8Array => {
+  const found = new Uint8Array(count);
+  let length = 0;
+  for (const piece of piecesOf(bytes)) {
+    const part = piece.subarray(0, count - length);
+    found.set(part, length);
+    length += part.length;
+    if (length === count) break;
+  }
+  return found.subarray(0, length);
+};
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
   mark.every((byte, position) => bytes[position] === byte);
 
 /** Latin text in UTF-16 has a zero in every other byte; which half tells the order. */
-const zeroBytes = (bytes: Uint8Array): { even: number; odd: number } => {
-  const sample = bytes.subarray(0, 512);
+const zeroBytes = (sample: Uint8Array): { even: number; odd: number } => {
   let even = 0;
   let odd = 0;
   for (let position = 0; position < sample.length; position += 1)
@@ -21,35 +51,42 @@ const zeroBytes = (bytes: Uint8Array): { even: number; odd: number } => {
   return { even, odd };
 };
 
-/**
- * Decodes UTF-8, UTF-16 (by its mark or by its zero bytes) and, where the bytes are no valid UTF-8,
- * Windows-1251, the old encoding of Russian and (in part) Kazakh spreadsheets. Never throws; a byte order
- * mark is not part of the text.
- */
-export const decodeText = (bytes: Uint8Array): DecodedText => {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf))
-    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'UTF-8', hasByteOrderMark: true };
-  if (startsWith(bytes, 0xff, 0xfe))
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16LE', hasByteOrderMark: true };
-  if (startsWith(bytes, 0xfe, 0xff))
-    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16BE', hasByteOrderMark: true };
-  const { even, odd } = zeroBytes(bytes);
-  const quarter = Math.min(bytes.length, 512) / 4;
-  if (odd > quarter && odd > even)
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16LE', hasByteOrderMark: false };
-  if (even > quarter)
-    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16BE', hasByteOrderMark: false };
+const isValidUtf8 = (bytes: FileBytes): boolean => {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-      encoding: 'UTF-8',
-      hasByteOrderMark: false,
-    };
+    for (const piece of piecesOf(bytes)) decoder.decode(piece, { stream: true });
+    decoder.decode();
+    return true;
   } catch {
-    return {
-      text: new TextDecoder('windows-1251').decode(bytes),
-      encoding: 'Windows-1251',
-      hasByteOrderMark: false,
-    };
+    return false;
   }
+};
+
+/**
+ * Finds UTF-8, UTF-16 (by its mark or by its zero bytes) and, where the bytes are no valid UTF-8, Windows-1251, the
+ * old encoding of Russian and (in part) Kazakh spreadsheets. Never throws.
+ */
+export const findEncoding = (bytes: FileBytes): FoundEncoding => {
+  const start = firstBytes(bytes, 512);
+  if (startsWith(start, 0xef, 0xbb, 0xbf)) return { encoding: 'UTF-8', hasByteOrderMark: true };
+  if (startsWith(start, 0xff, 0xfe)) return { encoding: 'UTF-16LE', hasByteOrderMark: true };
+  if (startsWith(start, 0xfe, 0xff)) return { encoding: 'UTF-16BE', hasByteOrderMark: true };
+  const { even, odd } = zeroBytes(start);
+  const quarter = start.length / 4;
+  if (odd > quarter && odd > even) return { encoding: 'UTF-16LE', hasByteOrderMark: false };
+  if (even > quarter) return { encoding: 'UTF-16BE', hasByteOrderMark: false };
+  return { encoding: isValidUtf8(bytes) ? 'UTF-8' : 'Windows-1251', hasByteOrderMark: false };
+};
+
+/** The text of the bytes, piece by piece; a byte order mark is not part of it. Never throws. */
+export function* decodePieces(bytes: FileBytes, encoding: TextEncodingName): Generator<string, void> {
+  const decoder = new TextDecoder(encoding.toLowerCase());
+  for (const piece of piecesOf(bytes)) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+/** Decodes a whole file in the encoding that `findEncoding` finds. Never throws; a byte order mark is not part of the text. */
+export const decodeText = (bytes: Uint8Array): DecodedText => {
+  const found = findEncoding(bytes);
+  return { ...found, text: new TextDecoder(found.encoding.toLowerCase()).decode(bytes) };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { detectSeparator, readDelimited } from './delimited-text';
+import { delimitedRecords, detectSeparator, readDelimited } from './delimited-text';
 
 describe('reading separated values', () => {
   it('keeps the physical line of a record after quoted cells that run over several lines', () => {
@@ -37,5 +37,17 @@ describe('reading separated values', () => {
 
   it('gives no records for an empty text', () => {
     expect(readDelimited('').records).toEqual([]);
+  });
+
+  it('gives the same records from pieces, wherever the text is cut', () => {
+    const text = 'a,b\r\n1,"x ""y""\r\nz"\r2,\n\n"3",4';
+    const { records } = readDelimited(text);
+    expect(records.map(({ row }) => row)).toEqual([1, 2, 4, 5, 6]);
+    for (let size = 1; size < text.length; size += 1) {
+      const pieces = Array.from({ length: Math.ceil(text.length / size) }, (_, at) =>
+        text.slice(at * size, (at + 1) * size),
+      );
+      expect([...delimitedRecords([...pieces, ''], ',')]).toEqual(records);
+    }
   });
 });

@@ -21,54 +21,109 @@ export const detectSeparator = (text: string): Separator => {
   return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
 };
 
-const splitPlain = (text: string, separator: Separator): DelimitedRecord[] => {
-  const lines = text.split(/\r\n|\n|\r/u);
-  if (lines.at(-1) === '') lines.pop();
-  return lines.map((line, position) => ({ row: position + 1, cells: line.split(separator) }));
-};
+/** Reads records from text that comes in pieces, and remembers where it stands between them. */
+class DelimitedReader {
+  private cells: string[] = [];
+  private cell = '';
+  private row = 1;
+  private line = 1;
+  private quotedSince: number | null = null;
+  private cellWasQuoted = false;
+  /** Text that cannot be read before more of it has come. */
+  private held = '';
+
+  constructor(private readonly separator: Separator) {}
+
+  *read(texts: Iterable<string>): Generator<DelimitedRecord, number | null> {
+    for (const piece of texts) {
+      let text = this.held + piece;
+      this.held = '';
+      if (this.isBetweenRecords && !text.includes('"')) {
+        // A line break at the very end may be the first half of one.
+        const end = Math.max(text.lastIndexOf('\n'), text.slice(0, -1).lastIndexOf('\r')) + 1;
+        this.held = text.slice(end);
+        yield* this.splitLines(text.slice(0, end));
+      } else {
+        // What these characters mean, the next one tells.
+        let end = text.length;
+        while (text[end - 1] === '"') end -= 1;
+        if (end === text.length && text.endsWith('\r')) end -= 1;
+        this.held = text.slice(end);
+        text = text.slice(0, end);
+        yield* this.readCharacters(text);
+      }
+    }
+    yield* this.readCharacters(this.held);
+    if (this.quotedSince === null && (this.cell !== '' || !this.isBetweenRecords)) yield this.endRecord();
+    return this.quotedSince;
+  }
+
+  private get isBetweenRecords(): boolean {
+    return this.cell === '' && this.cells.length === 0 && !this.cellWasQuoted && this.quotedSince === null;
+  }
+
+  /** Whole lines without quotation marks. */
+  private *splitLines(text: string): Generator<DelimitedRecord, void> {
+    const lines = text.split(/\r\n|\n|\r/u);
+    lines.pop();
+    for (const line of lines) {
+      yield { row: this.line, cells: line.split(this.separator) };
+      this.line += 1;
+    }
+    this.row = this.line;
+  }
+
+  private *readCharacters(text: string): Generator<DelimitedRecord, void> {
+    for (let position = 0; position < text.length; position += 1) {
+      const character = text[position] ?? '';
+      const isLineBreak = character === '\n' || (character === '\r' && text[position + 1] !== '\n');
+      if (isLineBreak) this.line += 1;
+      if (this.quotedSince !== null) {
+        if (character !== '"') this.cell += character;
+        else if (text[position + 1] === '"') {
+          this.cell += '"';
+          position += 1;
+        } else this.quotedSince = null;
+      } else if (character === '"' && this.cell === '' && !this.cellWasQuoted) {
+        this.quotedSince = this.line;
+        this.cellWasQuoted = true;
+      } else if (character === this.separator) {
+        this.cells.push(this.cell);
+        this.cell = '';
+        this.cellWasQuoted = false;
+      } else if (isLineBreak) {
+        yield this.endRecord();
+        this.row = this.line;
+      } else if (character !== '\r') this.cell += character;
+    }
+  }
+
+  private endRecord(): DelimitedRecord {
+    this.cells.push(this.cell);
+    const record = { row: this.row, cells: this.cells };
+    this.cells = [];
+    this.cell = '';
+    this.cellWasQuoted = false;
+    return record;
+  }
+}
 
 /**
- * Reads separated values after RFC 4180, with any mixture of line endings, and keeps the physical line
- * number of each record, which readers built for speed lose at quoted line breaks and blank lines.
- * Blank lines are records with one empty cell. An empty text gives no records.
+ * Reads separated values after RFC 4180 from text that comes in pieces, one record after the other. Any mixture of
+ * line endings; each record keeps its physical line number, which readers built for speed lose at quoted line breaks
+ * and blank lines. Blank lines are records with one empty cell. Returns the line on which a quotation mark was opened
+ * that is never closed (the record there is left out), else `null`.
  */
+export const delimitedRecords = (
+  texts: Iterable<string>,
+  separator: Separator,
+): Generator<DelimitedRecord, number | null> => new DelimitedReader(separator).read(texts);
+
+/** The same for a whole text. An empty text gives no records. */
 export const readDelimited = (text: string, separator: Separator = detectSeparator(text)): DelimitedText => {
-  if (!text.includes('"')) return { separator, records: splitPlain(text, separator), unclosedQuoteRow: null };
   const records: DelimitedRecord[] = [];
-  let cells: string[] = [];
-  let cell = '';
-  let row = 1;
-  let line = 1;
-  let quotedSince: number | null = null;
-  let cellWasQuoted = false;
-  const endRecord = () => {
-    records.push({ row, cells: [...cells, cell] });
-    cells = [];
-    cell = '';
-    cellWasQuoted = false;
-  };
-  for (let position = 0; position < text.length; position += 1) {
-    const character = text[position] ?? '';
-    const isLineBreak = character === '\n' || (character === '\r' && text[position + 1] !== '\n');
-    if (isLineBreak) line += 1;
-    if (quotedSince !== null) {
-      if (character !== '"') cell += character;
-      else if (text[position + 1] === '"') {
-        cell += '"';
-        position += 1;
-      } else quotedSince = null;
-    } else if (character === '"' && cell === '' && !cellWasQuoted) {
-      quotedSince = line;
-      cellWasQuoted = true;
-    } else if (character === separator) {
-      cells.push(cell);
-      cell = '';
-      cellWasQuoted = false;
-    } else if (isLineBreak) {
-      endRecord();
-      row = line;
-    } else if (character !== '\r') cell += character;
-  }
-  if (quotedSince === null && (cell !== '' || cells.length > 0 || cellWasQuoted)) endRecord();
-  return { separator, records, unclosedQuoteRow: quotedSince };
+  const reading = delimitedRecords([text], separator);
+  let next = reading.next();
+  for (; next.done !== true; next = reading.next()) records.push(next.value);
+  return { separator, records, unclosedQuoteRow: next.value };
 };

@@ -234,11 +234,18 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Территория «${value}» принята по названию как «${proposal}» (строки ${rows}). Подтвердите это в описании столбцов.`,
     en: `The area “${value}” was taken by its name as “${proposal}” (rows ${rows}). Confirm it in the column mapping.`,
   }),
-  jump: ({ value, years }) => ({
-    kk: `Мән алдыңғысынан тым алшақ: ${value} (${years}). Алынды; бірлігі мен үтірін дереккөзде тексеріңіз.`,
-    ru: `Значение резко отличается от соседнего: ${value} (${years}). Принято; проверьте в источнике единицу и запятую.`,
-    en: `The value leaps from the one before: ${value} (${years}). It was taken; check unit and decimals at the source.`,
-  }),
+  jump: ({ value, years, rows }) =>
+    rows === ''
+      ? {
+          kk: `Мән алдыңғысынан тым алшақ: ${value} (${years}). Алынды; бірлігі мен үтірін дереккөзде тексеріңіз.`,
+          ru: `Значение резко отличается от соседнего: ${value} (${years}). Принято; проверьте в источнике единицу и запятую.`,
+          en: `The value leaps from the one before: ${value} (${years}). It was taken; check unit and decimals at the source.`,
+        }
+      : {
+          kk: `Бір жылдар арасында (${years}) көп мән бірден күрт өзгерген, мысалы ${value} (жолдар: ${rows}). Алынды; сол жылы бірлігі немесе есептеу әдісі өзгерген-өзгермегенін дереккөзде тексеріңіз.`,
+          ru: `Между одними и теми же годами (${years}) резко изменилось сразу много значений, например ${value} (строки ${rows}). Принято; проверьте в источнике, не сменились ли единица или методика.`,
+          en: `Many values leap between the same years (${years}), such as ${value} (rows ${rows}). They were taken; check at the source whether unit or method changed.`,
+        },
   'percent-out-of-range': ({ value, rows }) => ({
     kk: `Пайызбен берілген мән 0 мен 100 аралығында емес: ${value} (жолдар: ${rows}). Алынды; бірлігін тексеріңіз.`,
     ru: `Значение в процентах вне пределов от 0 до 100: ${value} (строки ${rows}). Принято; проверьте единицу измерения.`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OpenSdgSeries } from '../open-sdg/folder';
-import { judgePlausibility } from './plausibility';
+import { plausibilityLimits } from './limits';
+import { judgePlausibility, type PlausibilityGround } from './plausibility';
 
 const series = (
   unit: string,
@@ -10,27 +11,117 @@ const series = (
   ...{ indicator: '3.4.2', series: '', unit, dimensions },
   observations: values.map((value, at) => ({ sourceAreaCode: '', year: 2020 + at, value, row: at + 2 })),
 });
-const judge = (...all: readonly OpenSdgSeries[]) =>
-  judgePlausibility([
-    { indicator: '3.4.2', file: 't.csv', reportingStatus: null, configuredUnit: null, series: all },
-  ]).map(({ row, kind, severity, value }) => [row, kind, severity, value]);
+const problemsOf = (all: readonly OpenSdgSeries[], ground: PlausibilityGround = {}) =>
+  judgePlausibility(
+    [{ indicator: '3.4.2', file: 't.csv', reportingStatus: null, configuredUnit: null, series: all }],
+    ground,
+  );
+const judge = (all: readonly OpenSdgSeries[], ground: PlausibilityGround = {}) =>
+  problemsOf(all, ground).map(({ row, kind, severity, value }) => [row, kind, severity, value]);
 
-describe('what looks odd', () => {
-  it('is a leap to more than ten times the value of the year before, but not among few cases', () => {
-    expect(judge(series('PERSONS', {}, 120, 1300, 1200))).toEqual([[3, 'jump', 'warning', '1300']]);
-    expect(judge(series('PERSONS', {}, 120, 1100))).toEqual([]);
-    expect(judge(series('PERSONS', {}, 0.5, 9))).toEqual([]);
+describe('a leap', () => {
+  it('is a change by more than the set factor, but not among few cases', () => {
+    expect(judge([series('PERSONS', {}, 120, 1300, 1200)])).toEqual([[3, 'jump', 'warning', '1300']]);
+    expect(judge([series('PERSONS', {}, 120, 600)])).toEqual([]);
+    expect(judge([series('PERSONS', {}, 0.5, 9)])).toEqual([]);
+    expect(judge([series('PERSONS', {}, 120, 0, 130)])).toEqual([]);
   });
 
-  it('is a percentage beyond 100, once for a series', () => {
-    expect(judge(series('PT', {}, 99, 101, 102))).toEqual([[3, 'percent-out-of-range', 'warning', '101']]);
-    expect(judge(series('PT_PREV_Y', {}, 99, 101))).toEqual([]);
+  it('follows the factor that was set', () => {
+    const ground = (jumpFactor: number) => ({ limits: { ...plausibilityLimits, jumpFactor } });
+    expect(judge([series('PERSONS', {}, 120, 500)], ground(4))).toHaveLength(1);
+    expect(judge([series('PERSONS', {}, 120, 1300)], ground(20))).toEqual([]);
   });
 
-  it('is a total that women and men do not add up to, beyond rounding', () => {
-    const parts = [series('PERSONS', { SEX: 'F' }, 60, 60), series('PERSONS', { SEX: 'M' }, 40, 40)];
-    expect(judge(series('PERSONS', {}, 100, 110), ...parts)).toEqual([[3, 'sum-mismatch', 'warning', '110']]);
-    expect(judge(series('PERSONS', {}, 101, 100), ...parts)).toEqual([]);
-    expect(judge(series('PER_100000_POP', {}, 55), ...parts)).toEqual([]);
+  it('is found where a decimal point was lost, there and back', () => {
+    // The country in indicator_15-4-1.csv of the real folder: 19.4, 193, 19.1.
+    expect(judge([series('', {}, 19.3, 19.4, 193, 19.1, 19.2)]).map(([row]) => row)).toEqual([4, 5]);
+  });
+
+  it('is no news in a line that always jumps about', () => {
+    const restless = [10, 40, 9, 50, 12, 70, 10, 62];
+    expect(judge([series('PERSONS', {}, ...restless)])).toEqual([]);
+    expect(judge([series('PERSONS', {}, 10, 11, 10, 12, 11, 70, 72, 71)])).toHaveLength(1);
+  });
+
+  it('of five lines between the same years is one event, with all rows', () => {
+    const lines = ['A', 'B', 'C', 'D', 'E'].map((code, at) => ({
+      ...series('M_T', { AGE: code }, 100, 900),
+      observations: [
+        { sourceAreaCode: '', year: 2020, value: 100, row: 10 * at + 2 },
+        { sourceAreaCode: '', year: 2021, value: 900, row: 10 * at + 3 },
+      ],
+    }));
+    const problems = problemsOf(lines);
+    expect(problems.map(({ row, relatedRows }) => [row, relatedRows])).toEqual([[3, [13, 23, 33, 43]]]);
+    expect(problems[0]?.message.en).toContain('rows 3, 13, 23, 33, 43');
+    expect(problemsOf(lines.slice(1))).toHaveLength(4);
+  });
+});
+
+describe('a percentage', () => {
+  it('outside 0 to 100 is odd, each by itself while they are few', () => {
+    expect(judge([series('PT', {}, 99, 101, -2)])).toEqual([
+      [3, 'percent-out-of-range', 'warning', '101'],
+      [4, 'percent-out-of-range', 'warning', '-2'],
+    ]);
+    expect(judge([series('PT_PREV_Y', {}, 99, 101)])).toEqual([]);
+  });
+
+  it('is one warning with all rows where the unit must be wrong', () => {
+    const problems = problemsOf([series('PT', {}, 210, 220, 230, 240, 250, 260)]);
+    expect(problems.map(({ row, relatedRows }) => [row, relatedRows])).toEqual([[2, [3, 4, 5, 6, 7]]]);
+  });
+});
+
+describe('a sum', () => {
+  const parts = [series('PERSONS', { SEX: 'F' }, 60, 60), series('PERSONS', { SEX: 'M' }, 40, 40)];
+
+  it('of women and men that misses the total by more than rounding is odd, in counts only', () => {
+    expect(judge([series('PERSONS', {}, 100, 110), ...parts])).toEqual([
+      [3, 'sum-mismatch', 'warning', '110'],
+    ]);
+    expect(judge([series('PERSONS', {}, 101, 100), ...parts])).toEqual([]);
+    const rate = (values: readonly OpenSdgSeries[]) =>
+      values.map((one) => ({ ...one, unit: 'PER_100000_POP' }));
+    expect(judge(rate([series('PERSONS', {}, 55, 90), ...parts]))).toEqual([]);
+  });
+
+  it('may be off by half of the last digit for each of its numbers', () => {
+    const halves = [series('TH_PEOPLE', { SEX: 'F' }, 0.4), series('TH_PEOPLE', { SEX: 'M' }, 0.4)];
+    // 0.44 + 0.44 = 0.88, all three rounded: 0.4 + 0.4 against 0.9.
+    expect(judge([series('TH_PEOPLE', {}, 0.9), ...halves])).toEqual([]);
+    expect(judge([series('TH_PEOPLE', {}, 1.2), ...halves])).toHaveLength(1);
+  });
+
+  const ofRegions = (unit: string, year: number, total: number, ...counts: readonly [string, number][]) => ({
+    ...series(unit, {}),
+    observations: [['', total] as const, ...counts].map(([sourceAreaCode, value], at) => ({
+      ...{ sourceAreaCode, year, value, row: at + 2 },
+    })),
+  });
+  const ground = {
+    regions: [{ code: 'old', validTo: 2018 }, { code: 'south', validFrom: 2018 }, { code: 'north' }],
+    areaOf: new Map([['KZN', 'north']]),
+  };
+
+  it('of the regions is compared with the country, in counts only', () => {
+    const wrong = ofRegions('PERSONS', 2020, 100, ['KZN', 60], ['south', 20]);
+    expect(problemsOf([wrong], ground)).toEqual([
+      expect.objectContaining({ row: 2, column: 'REF_AREA', value: '100', relatedRows: [3, 4] }),
+    ]);
+    expect(problemsOf([{ ...wrong, unit: 'PT' }], ground)).toEqual([]);
+    expect(judge([ofRegions('PERSONS', 2020, 80, ['KZN', 60], ['south', 20])], ground)).toEqual([]);
+  });
+
+  it('of regions says nothing where one is missing, did not exist yet, or came about in that year', () => {
+    expect(judge([ofRegions('PERSONS', 2020, 100, ['KZN', 60])], ground)).toEqual([]);
+    expect(judge([ofRegions('PERSONS', 2010, 100, ['KZN', 60], ['old', 40], ['south', 40])], ground)).toEqual(
+      [],
+    );
+    expect(judge([ofRegions('PERSONS', 2018, 100, ['KZN', 60], ['old', 40], ['south', 40])], ground)).toEqual(
+      [],
+    );
+    expect(judge([ofRegions('PERSONS', 2010, 120, ['KZN', 60], ['old', 40])], ground)).toHaveLength(1);
   });
 });

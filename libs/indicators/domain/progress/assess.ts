@@ -36,6 +36,13 @@ export const assess = <Method extends ProgressMethod>(
   method: Method,
   input: ProgressInput,
 ): Assessment<Method> => {
-  const result = methods[method](input);
-  return { ...result, displayStatus: displayStatusOf(result.status) } as Assessment<Method>;
+  const { version, status, reason, values } = methods[method](input);
+  return {
+    method,
+    version,
+    status,
+    reason,
+    values,
+    displayStatus: displayStatusOf(status),
+  } as unknown as Assessment<Method>;
 };

@@ -1,9 +1,11 @@
 import {
   chooseBaseAndCurrent,
   defaultTargetYear,
+  type Draft,
   isAtTarget,
   type ProgressInput,
   type ProgressResult,
+  type ReasonCode,
   reasonFor,
   signOf,
 } from './progress-input';
@@ -30,6 +32,18 @@ export interface EscapCsiValues {
 
 export type EscapCsiResult = ProgressResult<'escap-csi', EscapCsiStatus, EscapCsiValues>;
 
+const resultOf = (
+  values: EscapCsiValues,
+  status: EscapCsiStatus,
+  code: ReasonCode | null = null,
+): EscapCsiResult => ({
+  method: 'escap-csi',
+  version: escapCsiVersion,
+  status,
+  reason: code === null ? null : reasonFor(code),
+  values,
+});
+
 /**
  * ESCAP's Current Status Index: 10 * (v - v_base) / (T - v_base), clipped to 0..10, with v_base the value of
  * 2015 or the next later year. The status compares it with an even pace to the target year; ESCAP publishes
@@ -40,7 +54,7 @@ export const assessEscapCsi = (input: ProgressInput): EscapCsiResult => {
   const { points, direction, target, targetYear = defaultTargetYear } = input;
   const chosen = chooseBaseAndCurrent(points, input.baseYear);
   const isKnown = typeof chosen !== 'string';
-  const values: EscapCsiValues = {
+  const values: Draft<EscapCsiValues> = {
     baseYear: isKnown ? chosen.base.year : null,
     baseValue: isKnown ? chosen.base.value : null,
     currentYear: isKnown ? chosen.current.year : null,
@@ -51,10 +65,8 @@ export const assessEscapCsi = (input: ProgressInput): EscapCsiResult => {
     unclippedIndex: null,
     paceIndex: null,
   };
-  const start = { method: 'escap-csi', version: escapCsiVersion } as const;
-  if (!isKnown) return { ...start, status: 'not-assessable', reason: reasonFor(chosen), values };
-  if (target === undefined)
-    return { ...start, status: 'not-assessable', reason: reasonFor('no-target'), values };
+  if (!isKnown) return resultOf(values, 'not-assessable', chosen);
+  if (target === undefined) return resultOf(values, 'not-assessable', 'no-target');
   const { base, current } = chosen;
   const paceIndex =
     targetYear > base.year ? 10 * Math.min(1, (current.year - base.year) / (targetYear - base.year)) : 10;
@@ -63,18 +75,15 @@ export const assessEscapCsi = (input: ProgressInput): EscapCsiResult => {
     target === base.value
       ? null
       : (10 * signOf(direction) * (current.value - base.value)) / Math.abs(target - base.value);
+  values.paceIndex = paceIndex;
+  values.unclippedIndex = unclippedIndex;
   const isMet = isAtTarget(current.value, target, direction);
-  if (isMet || unclippedIndex === null || isAtTarget(base.value, target, direction))
-    return {
-      ...start,
-      status: isMet ? 'target-met' : 'regressed',
-      reason: null,
-      values: { ...values, index: isMet ? 10 : 0, unclippedIndex, paceIndex },
-    };
+  if (isMet || unclippedIndex === null || isAtTarget(base.value, target, direction)) {
+    values.index = isMet ? 10 : 0;
+    return resultOf(values, isMet ? 'target-met' : 'regressed');
+  }
   const index = Math.min(10, Math.max(0, unclippedIndex));
-  const status = ((): EscapCsiStatus => {
-    if (unclippedIndex < 0) return 'regressed';
-    return index >= paceIndex ? 'ahead-of-pace' : 'behind-pace';
-  })();
-  return { ...start, status, reason: null, values: { ...values, index, unclippedIndex, paceIndex } };
+  values.index = index;
+  if (unclippedIndex < 0) return resultOf(values, 'regressed');
+  return resultOf(values, index >= paceIndex ? 'ahead-of-pace' : 'behind-pace');
 };

@@ -1,6 +1,7 @@
 import {
   chooseBaseAndCurrent,
   defaultTargetYear,
+  type Draft,
   isAtTarget,
   type ProgressInput,
   type ProgressResult,
@@ -51,6 +52,18 @@ const withoutTarget = (growthInDirection: number): EurostatStatus => {
   return growthInDirection >= -0.01 ? 'moderate-movement-away' : 'significant-movement-away';
 };
 
+const resultOf = (
+  values: EurostatValues,
+  status: EurostatStatus,
+  code: ReasonCode | null = null,
+): EurostatResult => ({
+  method: 'eurostat',
+  version: eurostatVersion,
+  status,
+  reason: code === null ? null : reasonFor(code),
+  values,
+});
+
 /**
  * Eurostat's CAGR method: a = (v/v0)^(1/(t-t0)) - 1, r = (T/v0)^(1/(tT-t0)) - 1, ratio a/r. With a target
  * 0.95 and more is significant, 0.60 moderate, 0 insufficient progress, below 0 moving away; without one
@@ -65,7 +78,7 @@ export const assessEurostat = (input: ProgressInput): EurostatResult => {
   const { points, direction, target, targetYear = defaultTargetYear } = input;
   const chosen = chooseBaseAndCurrent(points, input.baseYear);
   const isKnown = typeof chosen !== 'string';
-  const values: EurostatValues = {
+  const values: Draft<EurostatValues> = {
     baseYear: isKnown ? chosen.base.year : null,
     baseValue: isKnown ? chosen.base.value : null,
     currentYear: isKnown ? chosen.current.year : null,
@@ -77,39 +90,32 @@ export const assessEurostat = (input: ProgressInput): EurostatResult => {
     ratio: null,
     isTargetMet: isKnown && target !== undefined ? isAtTarget(chosen.current.value, target, direction) : null,
   };
-  const result = (status: EurostatStatus, more: Partial<EurostatValues> = {}): EurostatResult => ({
-    method: 'eurostat',
-    version: eurostatVersion,
-    status,
-    reason: null,
-    values: { ...values, ...more },
-  });
-  const notAssessable = (code: ReasonCode, more: Partial<EurostatValues> = {}): EurostatResult => ({
-    ...result('not-assessable', more),
-    reason: reasonFor(code),
-  });
-  if (!isKnown) return notAssessable(chosen);
+  if (!isKnown) return resultOf(values, 'not-assessable', chosen);
   const { base, current } = chosen;
   const isMet = target !== undefined && isAtTarget(current.value, target, direction);
   if (base.value <= 0 || current.value < 0)
-    return isMet ? result('significant-progress') : notAssessable('not-positive');
+    return isMet
+      ? resultOf(values, 'significant-progress')
+      : resultOf(values, 'not-assessable', 'not-positive');
   const cagrActual = Math.pow(current.value / base.value, 1 / (current.year - base.year)) - 1;
-  if (target === undefined) return result(withoutTarget(signOf(direction) * cagrActual), { cagrActual });
+  values.cagrActual = cagrActual;
+  if (target === undefined) return resultOf(values, withoutTarget(signOf(direction) * cagrActual));
   if (target <= 0)
     return isMet
-      ? result('significant-progress', { cagrActual })
-      : notAssessable('not-positive', { cagrActual });
+      ? resultOf(values, 'significant-progress')
+      : resultOf(values, 'not-assessable', 'not-positive');
   if (targetYear <= base.year)
     return isMet
-      ? result('significant-progress', { cagrActual })
-      : notAssessable('target-year-passed', { cagrActual });
+      ? resultOf(values, 'significant-progress')
+      : resultOf(values, 'not-assessable', 'target-year-passed');
   const cagrRequired = Math.pow(target / base.value, 1 / (targetYear - base.year)) - 1;
   const ratio = cagrRequired === 0 ? null : cagrActual / cagrRequired;
-  if (isMet) return result('significant-progress', { cagrActual, cagrRequired, ratio });
+  values.cagrRequired = cagrRequired;
+  values.ratio = ratio;
+  if (isMet) return resultOf(values, 'significant-progress');
   // The base was already at or beyond the target and the series has left it since: the ratio would turn round.
-  if (isAtTarget(base.value, target, direction))
-    return result('moving-away', { cagrActual, cagrRequired, ratio });
+  if (isAtTarget(base.value, target, direction)) return resultOf(values, 'moving-away');
   return ratio === null
-    ? notAssessable('base-equals-target', { cagrActual, cagrRequired })
-    : result(withTarget(ratio), { cagrActual, cagrRequired, ratio });
+    ? resultOf(values, 'not-assessable', 'base-equals-target')
+    : resultOf(values, withTarget(ratio));
 };

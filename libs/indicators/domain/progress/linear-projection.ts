@@ -1,10 +1,12 @@
 import {
   chooseBaseAndCurrent,
   defaultTargetYear,
+  type Draft,
   isAtTarget,
   type ProgressInput,
   type ProgressPoint,
   type ProgressResult,
+  type ReasonCode,
   reasonFor,
 } from './progress-input';
 
@@ -34,18 +36,44 @@ export type LinearProjectionResult = ProgressResult<
   LinearProjectionValues
 >;
 
-/** Ordinary least squares of value on year; needs two different years. */
-const trendOf = (points: readonly ProgressPoint[]) => {
-  const meanYear = points.reduce((sum, { year }) => sum + year, 0) / points.length;
-  const meanValue = points.reduce((sum, { value }) => sum + value, 0) / points.length;
-  const covariance = points.reduce(
-    (sum, { year, value }) => sum + (year - meanYear) * (value - meanValue),
-    0,
-  );
-  const variance = points.reduce((sum, { year }) => sum + (year - meanYear) ** 2, 0);
+/**
+ * Ordinary least squares of value on year over the points since a year, as its slope and its value in another year;
+ * needs two different years.
+ */
+const trendSince = (points: readonly ProgressPoint[], fromYear: number, atYear: number) => {
+  let count = 0;
+  let years = 0;
+  let values = 0;
+  for (const { year, value } of points) {
+    if (year < fromYear || !Number.isFinite(value)) continue;
+    count += 1;
+    years += year;
+    values += value;
+  }
+  const meanYear = years / count;
+  const meanValue = values / count;
+  let covariance = 0;
+  let variance = 0;
+  for (const { year, value } of points) {
+    if (year < fromYear || !Number.isFinite(value)) continue;
+    covariance += (year - meanYear) * (value - meanValue);
+    variance += (year - meanYear) ** 2;
+  }
   const slope = covariance / variance;
-  return { slope, at: (year: number) => meanValue + slope * (year - meanYear) };
+  return { slope, projected: meanValue + slope * (atYear - meanYear) };
 };
+
+const resultOf = (
+  values: LinearProjectionValues,
+  status: LinearProjectionStatus,
+  code: ReasonCode | null = null,
+): LinearProjectionResult => ({
+  method: 'linear-projection',
+  version: linearProjectionVersion,
+  status,
+  reason: code === null ? null : reasonFor(code),
+  values,
+});
 
 /**
  * The straight line through the points since the base year, carried on to the target year; what then lacks,
@@ -57,7 +85,7 @@ export const assessLinearProjection = (input: ProgressInput): LinearProjectionRe
   const { points, direction, target, targetYear = defaultTargetYear } = input;
   const chosen = chooseBaseAndCurrent(points, input.baseYear);
   const isKnown = typeof chosen !== 'string';
-  const values: LinearProjectionValues = {
+  const values: Draft<LinearProjectionValues> = {
     baseYear: isKnown ? chosen.base.year : null,
     baseValue: isKnown ? chosen.base.value : null,
     currentYear: isKnown ? chosen.current.year : null,
@@ -68,18 +96,16 @@ export const assessLinearProjection = (input: ProgressInput): LinearProjectionRe
     projected: null,
     gapPercent: null,
   };
-  const start = { method: 'linear-projection', version: linearProjectionVersion } as const;
-  if (!isKnown) return { ...start, status: 'not-assessable', reason: reasonFor(chosen), values };
+  if (!isKnown) return resultOf(values, 'not-assessable', chosen);
   const { base, current } = chosen;
-  const trend = trendOf(points.filter(({ year, value }) => year >= base.year && Number.isFinite(value)));
-  const computed = { ...values, slope: trend.slope, projected: trend.at(targetYear) };
-  if (target === undefined)
-    return { ...start, status: 'not-assessable', reason: reasonFor('no-target'), values: computed };
-  if (isAtTarget(current.value, target, direction))
-    return { ...start, status: 'target-met', reason: null, values: computed };
-  if (isAtTarget(base.value, target, direction))
-    return { ...start, status: 'reverse-trend', reason: null, values: computed };
-  const gapPercent = (100 * (target - computed.projected)) / (target - base.value);
-  const status = gapPercent <= 10 ? 'maintain' : gapPercent <= 100 ? 'accelerate' : 'reverse-trend';
-  return { ...start, status, reason: null, values: { ...computed, gapPercent } };
+  const { slope, projected } = trendSince(points, base.year, targetYear);
+  values.slope = slope;
+  values.projected = projected;
+  if (target === undefined) return resultOf(values, 'not-assessable', 'no-target');
+  if (isAtTarget(current.value, target, direction)) return resultOf(values, 'target-met');
+  if (isAtTarget(base.value, target, direction)) return resultOf(values, 'reverse-trend');
+  const gapPercent = (100 * (target - projected)) / (target - base.value);
+  values.gapPercent = gapPercent;
+  if (gapPercent <= 10) return resultOf(values, 'maintain');
+  return resultOf(values, gapPercent <= 100 ? 'accelerate' : 'reverse-trend');
 };

@@ -1,4 +1,5 @@
 import {
+  type Draft,
   isAtTarget,
   type ProgressInput,
   type ProgressPoint,
@@ -33,6 +34,28 @@ const latestOf = (points: readonly ProgressPoint[]): ProgressPoint | undefined =
   return latest;
 };
 
+/** Population standard deviation; needs at least one value. */
+const standardDeviationOf = (values: readonly number[]): number => {
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
+  return Math.sqrt(squares / values.length);
+};
+
+const resultOf = (
+  values: OecdDistanceValues,
+  status: OecdDistanceStatus,
+  code: ReasonCode | null = null,
+): OecdDistanceResult => ({
+  method: 'oecd-distance',
+  version: oecdDistanceVersion,
+  status,
+  reason: code === null ? null : reasonFor(code),
+  values,
+});
+
 /**
  * The distance still to go, in standard deviations across areas: (T - v) / s, positive while the target is
  * not met. Below 0.5 small, up to 1.5 medium, above large. It tells where an area stands, not where it goes.
@@ -43,7 +66,7 @@ export const assessOecdDistance = (input: ProgressInput): OecdDistanceResult => 
   const { points, direction, target, areaValues = [] } = input;
   const current = latestOf(points);
   const areas = areaValues.every(Number.isFinite) ? areaValues : areaValues.filter(Number.isFinite);
-  const values: OecdDistanceValues = {
+  const values: Draft<OecdDistanceValues> = {
     currentYear: current?.year ?? null,
     currentValue: current?.value ?? null,
     target: target ?? null,
@@ -51,26 +74,15 @@ export const assessOecdDistance = (input: ProgressInput): OecdDistanceResult => 
     distance: null,
     areaCount: areas.length,
   };
-  const start = { method: 'oecd-distance', version: oecdDistanceVersion } as const;
-  const notAssessable = (code: ReasonCode): OecdDistanceResult => ({
-    ...start,
-    status: 'not-assessable',
-    reason: reasonFor(code),
-    values,
-  });
-  if (current === undefined) return notAssessable('too-few-points');
-  if (target === undefined) return notAssessable('no-target');
-  if (areas.length < 2) return notAssessable('no-area-values');
-  const mean = areas.reduce((sum, value) => sum + value, 0) / areas.length;
-  const standardDeviation = Math.sqrt(
-    areas.reduce((sum, value) => sum + (value - mean) ** 2, 0) / areas.length,
-  );
-  if (standardDeviation === 0) return notAssessable('no-spread');
+  if (current === undefined) return resultOf(values, 'not-assessable', 'too-few-points');
+  if (target === undefined) return resultOf(values, 'not-assessable', 'no-target');
+  if (areas.length < 2) return resultOf(values, 'not-assessable', 'no-area-values');
+  const standardDeviation = standardDeviationOf(areas);
+  if (standardDeviation === 0) return resultOf(values, 'not-assessable', 'no-spread');
   const distance = (signOf(direction) * (target - current.value)) / standardDeviation;
-  const status = ((): OecdDistanceStatus => {
-    if (isAtTarget(current.value, target, direction)) return 'target-met';
-    if (distance < 0.5) return 'small-distance';
-    return distance <= 1.5 ? 'medium-distance' : 'large-distance';
-  })();
-  return { ...start, status, reason: null, values: { ...values, standardDeviation, distance } };
+  values.standardDeviation = standardDeviation;
+  values.distance = distance;
+  if (isAtTarget(current.value, target, direction)) return resultOf(values, 'target-met');
+  if (distance < 0.5) return resultOf(values, 'small-distance');
+  return resultOf(values, distance <= 1.5 ? 'medium-distance' : 'large-distance');
 };

@@ -56,6 +56,12 @@ export interface ProgressResult<Method extends string, Status extends string, Va
   readonly values: Values;
 }
 
+/**
+ * Intermediate numbers while they are computed: one object from the beginning to the result. Copying it for every
+ * number found takes longer than the method itself.
+ */
+export type Draft<Values> = { -readonly [Name in keyof Values]: Values[Name] };
+
 export const defaultBaseYear = 2015;
 export const defaultTargetYear = 2030;
 
@@ -146,5 +152,9 @@ const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
   },
 };
 
+const reasons = Object.fromEntries(
+  reasonCodes.map((code) => [code, { code, sentence: sentences[code] }]),
+) as Readonly<Record<ReasonCode, ProgressReason>>;
+
 /** The reason with its sentence in the three languages. */
-export const reasonFor = (code: ReasonCode): ProgressReason => ({ code, sentence: sentences[code] });
+export const reasonFor = (code: ReasonCode): ProgressReason => reasons[code];

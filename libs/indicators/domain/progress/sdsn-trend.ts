@@ -1,7 +1,9 @@
 import {
   chooseBaseAndCurrent,
   defaultTargetYear,
+  type Draft,
   type ProgressInput,
+  type ProgressPoint,
   type ProgressResult,
   type ReasonCode,
   reasonFor,
@@ -35,6 +37,35 @@ export type SdsnTrendResult = ProgressResult<'sdsn-trend', SdsnTrendStatus, Sdsn
 /** Years that count as recent. */
 const recentYears = 4;
 
+/** Where a value stands on the scale, from 0 to 100. */
+const scoreOf = (value: number, { lower, optimum }: NonNullable<ProgressInput['bounds']>): number =>
+  Math.min(100, Math.max(0, (100 * (value - lower)) / (optimum - lower)));
+
+/** The earliest point from one year up to, but without, another. */
+const firstRecent = (
+  points: readonly ProgressPoint[],
+  fromYear: number,
+  beforeYear: number,
+): ProgressPoint | undefined => {
+  let first: ProgressPoint | undefined;
+  for (const point of points)
+    if (point.year >= fromYear && point.year < beforeYear && (first === undefined || point.year < first.year))
+      first = point;
+  return first;
+};
+
+const resultOf = (
+  values: SdsnTrendValues,
+  status: SdsnTrendStatus,
+  code: ReasonCode | null = null,
+): SdsnTrendResult => ({
+  method: 'sdsn-trend',
+  version: sdsnTrendVersion,
+  status,
+  reason: code === null ? null : reasonFor(code),
+  values,
+});
+
 /**
  * The trend arrow of the SDG Index: values are put on a scale from the lower bound (0) to the optimum (100);
  * the growth over the last four years is compared with the growth needed from the base year to reach 100 by
@@ -47,7 +78,7 @@ export const assessSdsnTrend = (input: ProgressInput): SdsnTrendResult => {
   const { points, bounds, targetYear = defaultTargetYear } = input;
   const chosen = chooseBaseAndCurrent(points, input.baseYear);
   const isKnown = typeof chosen !== 'string';
-  const values: SdsnTrendValues = {
+  const values: Draft<SdsnTrendValues> = {
     baseYear: isKnown ? chosen.base.year : null,
     currentYear: isKnown ? chosen.current.year : null,
     targetYear,
@@ -60,41 +91,25 @@ export const assessSdsnTrend = (input: ProgressInput): SdsnTrendResult => {
     recentFromYear: null,
     ratio: null,
   };
-  const start = { method: 'sdsn-trend', version: sdsnTrendVersion } as const;
-  const notAssessable = (code: ReasonCode): SdsnTrendResult => ({
-    ...start,
-    status: 'not-assessable',
-    reason: reasonFor(code),
-    values,
-  });
-  if (!isKnown) return notAssessable(chosen);
-  if (bounds === undefined || bounds.lower === bounds.optimum) return notAssessable('no-bounds');
+  if (!isKnown) return resultOf(values, 'not-assessable', chosen);
+  if (bounds === undefined || bounds.lower === bounds.optimum)
+    return resultOf(values, 'not-assessable', 'no-bounds');
   const { base, current } = chosen;
-  if (targetYear <= base.year) return notAssessable('target-year-passed');
-  const scoreOf = (value: number) =>
-    Math.min(100, Math.max(0, (100 * (value - bounds.lower)) / (bounds.optimum - bounds.lower)));
-  const recent = points
-    .filter(({ year }) => year >= current.year - recentYears && year < current.year && year >= base.year)
-    .sort((left, right) => left.year - right.year)[0];
-  const from = recent ?? base;
-  const [baseScore, currentScore] = [scoreOf(base.value), scoreOf(current.value)];
+  if (targetYear <= base.year) return resultOf(values, 'not-assessable', 'target-year-passed');
+  const from = firstRecent(points, Math.max(base.year, current.year - recentYears), current.year) ?? base;
+  const baseScore = scoreOf(base.value, bounds);
+  const currentScore = scoreOf(current.value, bounds);
   const requiredGrowth = (100 - baseScore) / (targetYear - base.year);
-  const recentGrowth = (currentScore - scoreOf(from.value)) / (current.year - from.year);
+  const recentGrowth = (currentScore - scoreOf(from.value, bounds)) / (current.year - from.year);
   const ratio = requiredGrowth === 0 ? null : recentGrowth / requiredGrowth;
-  const computed = {
-    ...values,
-    baseScore,
-    currentScore,
-    requiredGrowth,
-    recentGrowth,
-    recentFromYear: from.year,
-    ratio,
-  };
-  const status = ((): SdsnTrendStatus => {
-    if (currentScore >= 100) return 'target-met';
-    if (ratio === null || recentGrowth < 0) return 'decreasing';
-    if (ratio >= 1) return 'on-track';
-    return ratio >= 0.5 ? 'moderately-improving' : 'stagnating';
-  })();
-  return { ...start, status, reason: null, values: computed };
+  values.baseScore = baseScore;
+  values.currentScore = currentScore;
+  values.requiredGrowth = requiredGrowth;
+  values.recentGrowth = recentGrowth;
+  values.recentFromYear = from.year;
+  values.ratio = ratio;
+  if (currentScore >= 100) return resultOf(values, 'target-met');
+  if (ratio === null || recentGrowth < 0) return resultOf(values, 'decreasing');
+  if (ratio >= 1) return resultOf(values, 'on-track');
+  return resultOf(values, ratio >= 0.5 ? 'moderately-improving' : 'stagnating');
 };

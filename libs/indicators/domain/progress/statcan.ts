@@ -1,6 +1,7 @@
 import {
   chooseBaseAndCurrent,
   defaultTargetYear,
+  type Draft,
   isAtTarget,
   type ProgressInput,
   type ProgressResult,
@@ -73,6 +74,18 @@ const statusOf = (value: number, substantial: number, moderate: number): Statcan
   return value >= 0 ? 'limited_progress' : 'deterioration';
 };
 
+const resultOf = (
+  values: StatcanValues,
+  status: StatcanStatus,
+  code: ReasonCode | null = null,
+): StatcanResult => ({
+  method: 'statcan',
+  version: statcanVersion,
+  status,
+  reason: code === null ? null : reasonFor(code),
+  values,
+});
+
 /**
  * The CAGR ratio in the variant of Statistics Canada and Open SDG 2.4: growth since the base year (2015 or
  * the next later year with data) against the growth needed to reach the target, or against 1.5 %, 0.5 % and
@@ -85,7 +98,7 @@ const statusOf = (value: number, substantial: number, moderate: number): Statcan
 export const assessStatcan = (input: ProgressInput): StatcanResult => {
   const { points, direction, target, targetYear = defaultTargetYear, limit } = input;
   const chosen = chooseBaseAndCurrent(points, input.baseYear);
-  const nothing: StatcanValues = {
+  const values: Draft<StatcanValues> = {
     baseYear: null,
     baseValue: null,
     currentYear: null,
@@ -100,56 +113,38 @@ export const assessStatcan = (input: ProgressInput): StatcanResult => {
     progressValue: null,
     score: null,
   };
-  const unavailable = (code: ReasonCode, values: StatcanValues): StatcanResult => ({
-    method: 'statcan',
-    version: statcanVersion,
-    status: 'not_available',
-    reason: reasonFor(code),
-    values,
-  });
-  if (typeof chosen === 'string') return unavailable(chosen, nothing);
+  if (typeof chosen === 'string') return resultOf(values, 'not_available', chosen);
   const { base, current } = chosen;
-  const known: StatcanValues = {
-    ...nothing,
-    baseYear: base.year,
-    baseValue: base.value,
-    currentYear: current.year,
-    currentValue: current.value,
-    sign: base.value < 0 ? -1 : 1,
-  };
-  const baseValue = base.value === 0 ? smallestValue : base.value;
   const sign = base.value < 0 ? -1 : 1;
-  if (baseValue * current.value < 0) return unavailable('opposite-signs', known);
+  values.baseYear = base.year;
+  values.baseValue = base.value;
+  values.currentYear = current.year;
+  values.currentValue = current.value;
+  values.sign = sign;
+  const baseValue = base.value === 0 ? smallestValue : base.value;
+  if (baseValue * current.value < 0) return resultOf(values, 'not_available', 'opposite-signs');
 
-  const result = (status: StatcanStatus, values: Partial<StatcanValues>): StatcanResult => ({
-    method: 'statcan',
-    version: statcanVersion,
-    status,
-    reason: null,
-    values: { ...known, ...values },
-  });
   const growthActual = growth(current.value, baseValue, current.year - base.year);
   const inDirection = sign * signOf(direction) * growthActual;
+  values.growthActual = growthActual;
   if (target === undefined) {
     const limitFactor = limitFactorOf(baseValue, limit);
-    return result(statusOf(inDirection, 0.015 * limitFactor, 0.005 * limitFactor), {
-      growthActual,
-      limitFactor,
-      progressValue: inDirection,
-      score: scoreWithoutTarget(inDirection, limitFactor),
-    });
+    values.limitFactor = limitFactor;
+    values.progressValue = inDirection;
+    values.score = scoreWithoutTarget(inDirection, limitFactor);
+    return resultOf(values, statusOf(inDirection, 0.015 * limitFactor, 0.005 * limitFactor));
   }
   const targetValue = target === 0 ? smallestValue : target;
   const growthRequired = growth(targetValue, baseValue, targetYear - base.year);
   const ratio = inDirection / Math.abs(growthRequired);
   const progressValue = Number.isNaN(ratio) ? null : ratio;
-  if (isAtTarget(current.value, target, direction))
-    return result('target_achieved', { growthActual, growthRequired, progressValue, score: 5 });
-  if (progressValue === null) return unavailable('opposite-signs', { ...known, growthActual });
-  return result(statusOf(progressValue, 0.95, 0.6), {
-    growthActual,
-    growthRequired,
-    progressValue,
-    score: scoreWithTarget(progressValue),
-  });
+  const isAchieved = isAtTarget(current.value, target, direction);
+  if (!isAchieved && progressValue === null) return resultOf(values, 'not_available', 'opposite-signs');
+  values.growthRequired = growthRequired;
+  values.progressValue = progressValue;
+  values.score = isAchieved || progressValue === null ? 5 : scoreWithTarget(progressValue);
+  return resultOf(
+    values,
+    isAchieved || progressValue === null ? 'target_achieved' : statusOf(progressValue, 0.95, 0.6),
+  );
 };

@@ -1,6 +1,7 @@
 import {
   chooseBaseAndCurrent,
   defaultTargetYear,
+  type Draft,
   isAtTarget,
   type ProgressInput,
   type ProgressResult,
@@ -35,6 +36,18 @@ export type UnProgressChartResult = ProgressResult<
   UnProgressChartValues
 >;
 
+const resultOf = (
+  values: UnProgressChartValues,
+  status: UnProgressChartStatus,
+  code: ReasonCode | null = null,
+): UnProgressChartResult => ({
+  method: 'un-progress-chart',
+  version: unProgressChartVersion,
+  status,
+  reason: code === null ? null : reasonFor(code),
+  values,
+});
+
 /**
  * The UN Progress Chart: the value expected in 2030 at the compound growth since the base year, as a share
  * of the way from base to target: 0.95 and more on track, 0.10 to 0.95 fair progress (acceleration needed),
@@ -48,7 +61,7 @@ export const assessUnProgressChart = (input: ProgressInput): UnProgressChartResu
   const { points, direction, target, targetYear = defaultTargetYear } = input;
   const chosen = chooseBaseAndCurrent(points, input.baseYear);
   const isKnown = typeof chosen !== 'string';
-  const values: UnProgressChartValues = {
+  const values: Draft<UnProgressChartValues> = {
     baseYear: isKnown ? chosen.base.year : null,
     baseValue: isKnown ? chosen.base.value : null,
     currentYear: isKnown ? chosen.current.year : null,
@@ -59,36 +72,26 @@ export const assessUnProgressChart = (input: ProgressInput): UnProgressChartResu
     expectedAtTargetYear: null,
     ratio: null,
   };
-  const result = (
-    status: UnProgressChartStatus,
-    more: Partial<UnProgressChartValues> = {},
-    code: ReasonCode | null = null,
-  ): UnProgressChartResult => ({
-    method: 'un-progress-chart',
-    version: unProgressChartVersion,
-    status,
-    reason: code === null ? null : reasonFor(code),
-    values: { ...values, ...more },
-  });
-  if (!isKnown) return result('not-assessable', {}, chosen);
+  if (!isKnown) return resultOf(values, 'not-assessable', chosen);
   const { base, current } = chosen;
   const isMet = target !== undefined && isAtTarget(current.value, target, direction);
   if (base.value <= 0 || current.value < 0)
-    return isMet ? result('target-met') : result('not-assessable', {}, 'not-positive');
+    return isMet ? resultOf(values, 'target-met') : resultOf(values, 'not-assessable', 'not-positive');
   const cagr = Math.pow(current.value / base.value, 1 / (current.year - base.year)) - 1;
   const expectedAtTargetYear = current.value * Math.pow(1 + cagr, targetYear - current.year);
+  values.cagr = cagr;
+  values.expectedAtTargetYear = expectedAtTargetYear;
   if (target === undefined) {
     const growth = signOf(direction) * cagr;
-    const status =
-      growth >= 0.02 ? 'on-track' : growth >= 0.005 ? 'fair-progress' : 'stagnation-or-regression';
-    return result(status, { cagr, expectedAtTargetYear });
+    if (growth >= 0.02) return resultOf(values, 'on-track');
+    return resultOf(values, growth >= 0.005 ? 'fair-progress' : 'stagnation-or-regression');
   }
   const ratio = target === base.value ? null : (expectedAtTargetYear - base.value) / (target - base.value);
-  const computed = { cagr, expectedAtTargetYear, ratio };
-  if (isMet) return result('target-met', computed);
+  values.ratio = ratio;
+  if (isMet) return resultOf(values, 'target-met');
   // Met in the base year and lost since: the way from base to target runs backwards.
-  if (isAtTarget(base.value, target, direction)) return result('stagnation-or-regression', computed);
-  if (ratio === null) return result('not-assessable', computed, 'base-equals-target');
-  if (ratio >= 0.95) return result('on-track', computed);
-  return result(ratio >= 0.1 ? 'fair-progress' : 'stagnation-or-regression', computed);
+  if (isAtTarget(base.value, target, direction)) return resultOf(values, 'stagnation-or-regression');
+  if (ratio === null) return resultOf(values, 'not-assessable', 'base-equals-target');
+  if (ratio >= 0.95) return resultOf(values, 'on-track');
+  return resultOf(values, ratio >= 0.1 ? 'fair-progress' : 'stagnation-or-regression');
 };

@@ -1,3 +1,4 @@
+import type { MetadataText } from '../metadata/metadata-field';
 import { decodeText } from '../open-sdg/decode-text';
 import { readDelimited } from '../open-sdg/delimited-text';
 import { compareIndicatorCodes, type OpenSdgIndicator, type OpenSdgOptions } from '../open-sdg/folder';
@@ -22,6 +23,8 @@ export interface SdmxReading {
   /** Whether the sender says that the data replace what was there. */
   readonly isReplacement: boolean;
   readonly indicators: readonly OpenSdgIndicator[];
+  /** What the message says about the indicators themselves, as our own exports do. */
+  readonly metadata: readonly MetadataText[];
   readonly problems: readonly ImportProblem[];
 }
 
@@ -35,6 +38,30 @@ export const sniffSdmx = (text: string): Sniffed => {
   return isSdmxCsvHeader(readDelimited(start.match(/^[^\r\n]*/u)?.[0] ?? '').records[0]?.cells ?? [])
     ? 'csv'
     : null;
+};
+
+export interface SdmxText {
+  readonly message: SdmxMessage;
+  readonly ragged: readonly RaggedRow[];
+  /** Of SDMX-CSV only. */
+  readonly separator: string;
+  readonly unclosedQuoteRow: number | null;
+}
+
+/**
+ * The data message in a text, before anything of it is judged.
+ * @throws SdmxSyntaxError where it is none, or breaks off.
+ */
+export const readSdmxText = (text: string): SdmxText => {
+  const form = sniffSdmx(text);
+  const whole = { ragged: [], separator: ',', unclosedQuoteRow: null };
+  if (form === 'xml') return { ...whole, message: readSdmxMl(text) };
+  if (form === 'json') return { ...whole, message: readSdmxJson(text) };
+  if (form === null)
+    throw new SdmxSyntaxError('unrecognised-format', text.slice(0, 40).split('\n')[0] ?? '', null);
+  const delimited = readDelimited(text);
+  const { separator, unclosedQuoteRow } = delimited;
+  return { ...readSdmxCsv(delimited), separator, unclosedQuoteRow };
 };
 
 /**
@@ -59,28 +86,19 @@ export const readSdmx = (file: string, bytes: Uint8Array, options: SdmxOptions):
   if (encoding !== 'UTF-8') report('encoding', 'warning', encoding);
   else if (hasByteOrderMark && form === 'csv') report('byte-order-mark', 'warning', null);
 
-  const read = (): { readonly message: SdmxMessage; readonly ragged: readonly RaggedRow[] } => {
-    if (form === 'xml') return { message: readSdmxMl(text), ragged: [] };
-    if (form === 'json') return { message: readSdmxJson(text), ragged: [] };
-    if (form === null)
-      throw new SdmxSyntaxError('unrecognised-format', text.slice(0, 40).split('\n')[0] ?? '', null);
-    const delimited = readDelimited(text);
-    if (delimited.separator !== ',')
-      report('separator', 'warning', delimited.separator === '\t' ? 'TAB' : delimited.separator);
-    if (delimited.unclosedQuoteRow !== null)
-      report('unclosed-quote', 'error', null, delimited.unclosedQuoteRow);
-    return readSdmxCsv(delimited);
-  };
   const nothing = {
     format: null,
     agency: null,
     sender: null,
     isReplacement: false,
     indicators: [],
+    metadata: [],
     problems,
   };
   try {
-    const { message, ragged } = read();
+    const { message, ragged, separator, unclosedQuoteRow } = readSdmxText(text);
+    if (separator !== ',') report('separator', 'warning', separator === '\t' ? 'TAB' : separator);
+    if (unclosedQuoteRow !== null) report('unclosed-quote', 'error', null, unclosedQuoteRow);
     for (const { row, found, expected } of ragged)
       report('ragged-row', 'error', `${found} ≠ ${expected}`, row);
     if (message.observations.length === 0) report('no-data', 'warning', null);
@@ -93,6 +111,7 @@ export const readSdmx = (file: string, bytes: Uint8Array, options: SdmxOptions):
       indicators: interpreted.indicators.toSorted((one, other) =>
         compareIndicatorCodes(one.indicator, other.indicator),
       ),
+      metadata: message.metadata,
       problems: [...problems, ...interpreted.problems],
     };
   } catch (error) {

@@ -110,6 +110,7 @@ export const readSdmxCsv = ({
       sender: null,
       observations,
       codeNames,
+      metadata: [],
       attributes: new Set(
         components.flatMap(({ id, position }) => (position > valueAt && !keys.has(id) ? [id] : [])),
       ),

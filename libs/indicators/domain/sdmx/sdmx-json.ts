@@ -1,3 +1,4 @@
+import { readAnnotation } from './read-annotation';
 import {
   actionOf,
   agencyOf,
@@ -221,5 +222,18 @@ export const readSdmxJson = (text: string): SdmxMessage => {
       ),
     ),
     codeNames,
+    metadata: given.flatMap((structure) =>
+      listOf(objectOf(structure)['annotations'])
+        .map(objectOf)
+        .flatMap(({ id, value, texts }) =>
+          readAnnotation({
+            id: textOf(id),
+            value: textOf(value),
+            texts: Object.entries(objectOf(texts)).map(
+              ([language, text]) => [language, textOf(text)] as const,
+            ),
+          }),
+        ),
+    ),
   };
 };

@@ -1,3 +1,5 @@
+import type { MetadataText } from '../metadata/metadata-field';
+
 /** The forms in which SDMX data messages are read. */
 export type SdmxFormat = 'sdmx-ml-generic' | 'sdmx-ml-structure-specific' | 'sdmx-csv' | 'sdmx-json';
 
@@ -32,6 +34,8 @@ export interface SdmxMessage {
   readonly attributes: ReadonlySet<string>;
   /** Names of codes, by component and code, where the message carries them. */
   readonly codeNames: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** What its annotations say about indicators. */
+  readonly metadata: readonly MetadataText[];
 }
 
 /** The file is no well-formed XML or JSON, or no data message; `row` is a physical line where one is known. */

@@ -1,4 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { MetadataText } from '../metadata/metadata-field';
+import { readAnnotation } from './read-annotation';
 import {
   actionOf,
   agencyOf,
@@ -44,6 +46,8 @@ class MessageBuilder {
   private series: Values | null = null;
   private observation: Values | null = null;
   private observationRow = 0;
+  readonly metadata: MetadataText[] = [];
+  private annotation: { id: string; value: string; texts: (readonly [string, string])[] } | null = null;
 
   constructor(readonly isSpecific: boolean) {}
 
@@ -67,6 +71,9 @@ class MessageBuilder {
       case 'Group':
         this.group = this.isSpecific ? { key: own, attributes: own } : { key: {}, attributes: {} };
         return;
+      case 'Annotation':
+        this.annotation = { id: own['id'] ?? '', value: '', texts: [] };
+        return;
       case 'Series':
         this.series = this.isSpecific ? own : {};
         return;
@@ -85,6 +92,8 @@ class MessageBuilder {
     if (name === 'URN' && parent === 'Structure') this.agency ??= agencyOf(text);
     if (name === 'Name' && parent === 'Sender' && this.sender !== null)
       this.sender = { ...this.sender, names: { ...this.sender.names, [language]: text } };
+    if (name === 'AnnotationTitle' && this.annotation !== null) this.annotation.value = text;
+    if (name === 'AnnotationText') this.annotation?.texts.push([language, text]);
   }
 
   close(name: string): void {
@@ -98,7 +107,10 @@ class MessageBuilder {
       });
       this.observation = null;
     } else if (name === 'Series') this.series = null;
-    else if (name === 'Group' && this.group !== null) {
+    else if (name === 'Annotation' && this.annotation !== null) {
+      this.metadata.push(...readAnnotation(this.annotation));
+      this.annotation = null;
+    } else if (name === 'Group' && this.group !== null) {
       this.groups.push(this.group);
       this.group = null;
     }
@@ -185,10 +197,10 @@ export const readSdmxMl = (text: string): SdmxMessage => {
   parser.write(text).close();
   const read = builder as MessageBuilder | null;
   if (read === null) throw new SdmxSyntaxError('unrecognised-format', '', 1);
-  const { agency, sender, observations, attributes, isSpecific } = read;
+  const { agency, sender, observations, attributes, metadata, isSpecific } = read;
   return {
     format: isSpecific ? 'sdmx-ml-structure-specific' : 'sdmx-ml-generic',
-    ...{ agency, sender, observations, attributes },
+    ...{ agency, sender, observations, attributes, metadata },
     codeNames: new Map(),
   };
 };

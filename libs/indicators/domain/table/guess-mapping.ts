@@ -1,7 +1,6 @@
 import { readNumberCell } from '../open-sdg/number-cell';
 import { guessCodes, guessColumns, guessHeaderRow } from './guess-columns';
-import type { Table } from './table';
-import { columnLetter } from './table';
+import { columnLetter, firstRows, isBlankRow, type Table } from './table';
 import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
 
@@ -29,6 +28,9 @@ const decimalOf = (cells: readonly string[]): ',' | '.' | null => {
   return marks.size === 1 ? ((marks.has(',') ? ',' : '.') as ',' | '.') : null;
 };
 
+/** What a table is like, so many rows tell; what only later ones hold is judged when it is read. */
+const rowsLookedAt = 50_000;
+
 /**
  * Guesses how a table is to be read, from its headings (kk, ru, en, SDMX), its cells, the names of areas and codes,
  * and an indicator code in the title or the file's name. A guess is for a person to look at: whatever is missing or
@@ -36,11 +38,10 @@ const decimalOf = (cells: readonly string[]): ',' | '.' | null => {
  */
 export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?: number): MappingGuess => {
   const names = new NameIndex(knowledge);
-  const header = headerRow ?? guessHeaderRow(table.rows, names);
-  const body = table.rows.filter(
-    ({ row, cells }) => row > header && cells.some((cell) => cell.trim() !== ''),
-  );
-  const headings = table.rows.find(({ row }) => row === header)?.cells ?? [];
+  const rows = firstRows(table, rowsLookedAt);
+  const header = headerRow ?? guessHeaderRow(rows, names);
+  const body = rows.filter((record) => record.row > header && !isBlankRow(record));
+  const headings = rows.find(({ row }) => row === header)?.cells ?? [];
   const { columns, unclear } = guessColumns(headings, body, names);
   const textsOf = (use: ColumnUse, dimension?: string) =>
     columns
@@ -49,7 +50,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   const uses = (use: ColumnUse, condition: (column: ColumnMapping) => boolean = () => true) =>
     columns.filter((column) => column.use === use && condition(column));
 
-  const titles = table.rows.filter(({ row }) => row < header).flatMap(({ cells }) => cells);
+  const titles = rows.filter(({ row }) => row < header).flatMap(({ cells }) => cells);
   const titled = [...titles, table.sheet ?? '', table.file.replace(/\.\w+$/u, '').replace(/_/gu, ' ')]
     .map(indicatorCodeIn)
     .find((code) => code !== null && names.indicators.has(code));

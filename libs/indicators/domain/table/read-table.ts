@@ -1,41 +1,29 @@
-import type { Columns } from '../open-sdg/columns';
 import type { DelimitedRecord } from '../open-sdg/delimited-text';
 import { settleDuplicates } from '../open-sdg/duplicate-keys';
-import { compareIndicatorCodes, groupSeries, type OpenSdgFolder } from '../open-sdg/folder';
+import { compareIndicatorCodes, type OpenSdgFolder } from '../open-sdg/folder';
 import { readNumberCell } from '../open-sdg/number-cell';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { type MessageDetail, problemMessage } from '../open-sdg/problem-message';
 import { readRow, type RowContext, type SourceRow } from '../open-sdg/row-reading';
 import { nearestCode } from '../open-sdg/nearest-code';
+import { FigureLines } from './figure-lines';
 import { mappingQuestions } from './guess-mapping';
 import { resolveArea } from './resolve-area';
-import type { Table } from './table';
+import { dimensionsOf, type MappedDimension, rowContexts } from './row-contexts';
+import { isBlankRow, type Table } from './table';
 import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
 import { withDecimalPoint } from './table-number';
-
-/** The cells of one figure in the order that `readRow` is told of. */
-const places = { year: 0, value: 1, area: 2, unit: 3, series: 4, dimensions: 5 } as const;
-
-interface ReadFigure {
-  readonly indicator: string;
-  readonly figure: SourceRow;
-  readonly isTaken: boolean;
-}
 
 /** Reads one table by one mapping; made for a single use. */
 class TableReading {
   private readonly names: NameIndex;
   private readonly problems: ImportProblem[];
-  private readonly figures: ReadFigure[] = [];
+  private readonly lines = new Map<string, FigureLines>();
   private readonly byName = new Map<string, { readonly code: string; readonly rows: number[] }>();
-  private readonly areas: RowContext['areas'];
-  private readonly codes: RowContext['codes'];
+  private readonly contexts = new Map<ColumnMapping, RowContext>();
   private readonly saidOfConstants = new Set<string>();
-  private readonly dimensions: readonly {
-    readonly dimension: string;
-    readonly column: ColumnMapping | null;
-  }[];
+  private readonly dimensions: readonly MappedDimension[];
 
   constructor(
     private readonly table: Table,
@@ -44,63 +32,81 @@ class TableReading {
   ) {
     this.names = new NameIndex(knowledge);
     this.problems = [...table.problems];
-    this.areas = new Map(knowledge.areas.map((area) => [area.code, area]));
-    this.codes = new Map([
-      ...this.names.codes,
-      ['REF_AREA', new Set(knowledge.areas.flatMap(({ code, sourceCodes }) => [code, ...sourceCodes]))],
-    ]);
-    const fromColumns = mapping.columns.flatMap((column) =>
-      column.use === 'dimension' && column.dimension !== undefined
-        ? [{ dimension: column.dimension, column }]
-        : [],
-    );
-    const constant = Object.keys(mapping.constants.dimensions ?? {}).filter(
-      (dimension) => !fromColumns.some((one) => one.dimension === dimension),
-    );
-    this.dimensions = [...fromColumns, ...constant.map((dimension) => ({ dimension, column: null }))];
+    this.dimensions = dimensionsOf(mapping);
+    const contextOf = rowContexts(table.file, mapping, this.names);
+    for (const value of this.columnsOf('value')) this.contexts.set(value, contextOf(value));
   }
 
   read(): OpenSdgFolder {
     if (this.reportFatal()) return { indicators: [], problems: this.problems };
-    const header = this.table.rows.find(({ row }) => row === this.mapping.headerRow);
-    const body = this.table.rows.filter(({ row }) => row > this.mapping.headerRow);
-    const lastFilled = body.findLastIndex(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-    if (lastFilled === -1) this.report('no-data', 'warning', null, null, null);
     const values = this.columnsOf('value');
-    for (const record of body.slice(0, lastFilled + 1))
-      this.readRecord(record, header?.cells.length ?? 0, values);
+    this.readRecords(values);
     for (const [text, { code, rows }] of this.byName)
       this.report('area-by-name', 'warning', rows[0] ?? null, this.headingOf('area'), text, {
         proposal: code,
         rows: rows.length > 10 ? `${rows.slice(0, 10).join(', ')}, …` : rows.join(', '),
       });
-    const indicators = [...Map.groupBy(this.figures, ({ indicator }) => indicator)].map(
-      ([indicator, own]) => {
-        const taken = new Set(own.flatMap(({ figure, isTaken }) => (isTaken ? [figure] : [])));
-        const settled = settleDuplicates(
-          this.table.file,
-          values[0]?.heading ?? '',
-          own.map(({ figure }) => figure),
-          () => '',
-        );
-        this.problems.push(...settled.problems.map((problem) => ({ ...problem, ...this.sheet() })));
-        const figures = settled.figures.filter((figure) => taken.has(figure));
-        return {
-          indicator,
-          file: this.table.file,
-          ...this.sheet(),
-          reportingStatus: null,
-          configuredUnit: null,
-          series: groupSeries(indicator, figures),
-        };
-      },
-    );
+    this.settleRepeated(values);
+    const indicators = [...this.lines].map(([indicator, lines]) => ({
+      indicator,
+      file: this.table.file,
+      ...this.sheet(),
+      reportingStatus: null,
+      configuredUnit: null,
+      series: lines.series(),
+    }));
     return {
       indicators: indicators
         .filter(({ series }) => series.length > 0)
         .sort((one, other) => compareIndicatorCodes(one.indicator, other.indicator)),
       problems: this.problems.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0)),
     };
+  }
+
+  /** Blank rows below the last figure are no problem. */
+  private readRecords(values: readonly ColumnMapping[]): void {
+    let width = 0;
+    let blank: number[] = [];
+    let isEmpty = true;
+    for (const record of this.table.rows) {
+      if (record.row === this.mapping.headerRow) width = record.cells.length;
+      if (record.row <= this.mapping.headerRow) continue;
+      if (isBlankRow(record)) {
+        blank.push(record.row);
+        continue;
+      }
+      for (const row of blank) this.report('blank-row', 'warning', row, null, null);
+      blank = [];
+      isEmpty = false;
+      this.readRecord(record, width, values);
+    }
+    if (isEmpty) this.report('no-data', 'warning', null, null, null);
+    for (const lines of this.lines.values()) lines.close();
+  }
+
+  /** Judges what is given twice, by the values as the file writes them: these are read again, since they are few. */
+  private settleRepeated(values: readonly ColumnMapping[]): void {
+    const repeated = [...this.lines.values()].flatMap((lines) => [lines.repeated()]);
+    const rows = new Set(repeated.flatMap((figures) => figures.map(({ row }) => row)));
+    if (rows.size === 0) return;
+    const written = new Map<string, string>();
+    for (const { row, cells } of this.table.rows)
+      if (rows.has(row))
+        for (const { column, year } of values)
+          written.set(
+            `${row}|${year ?? ''}`,
+            withDecimalPoint(cells[column - 1] ?? '', this.mapping.decimal),
+          );
+    for (const figures of repeated) {
+      const judged = figures.map((figure) => ({
+        ...figure,
+        rawValue: written.get(`${figure.row}|${figure.year}`) ?? written.get(`${figure.row}|`) ?? '',
+      }));
+      const settled = settleDuplicates(this.table.file, values[0]?.heading ?? '', judged, () => '');
+      this.problems.push(...settled.problems.map((problem) => ({ ...problem, ...this.sheet() })));
+      const kept = new Set<SourceRow>(settled.figures);
+      for (const figure of judged) if (!kept.has(figure)) figure.leaveOut();
+    }
   }
 
   private sheet(): { readonly sheet?: string } {
@@ -147,8 +153,6 @@ class TableReading {
   }
 
   private readRecord({ row, cells }: DelimitedRecord, width: number, values: readonly ColumnMapping[]): void {
-    if (cells.every((cell) => cell.trim() === ''))
-      return this.report('blank-row', 'warning', row, null, null);
     const isSurplus = cells.slice(width).some((cell) => cell.trim() !== '');
     if (this.table.sheet === null && (cells.length < width || isSurplus)) {
       this.report('ragged-row', 'error', row, null, `${cells.length} ≠ ${width}`);
@@ -179,15 +183,26 @@ class TableReading {
             : this.mapped(dimension, cells[own.column - 1] ?? ''),
         ),
       ];
-      const reading = readRow({ row, cells: canonical }, this.contextOf(column, canonical.length));
+      const context = this.contexts.get(column);
+      if (context === undefined) continue;
+      const reading = readRow({ row, cells: canonical }, context);
       this.problems.push(
         ...reading.problems
           .filter((problem) => this.isNews(problem))
           .map((problem) => ({ ...problem, ...this.sheet() })),
       );
       if (reading.figure !== null && indicator !== null && area !== null && codes !== null)
-        this.figures.push({ indicator, figure: reading.figure, isTaken: reading.isTaken });
+        this.linesOf(indicator).add(reading.figure, reading.isTaken);
     }
+  }
+
+  private linesOf(indicator: string): FigureLines {
+    let lines = this.lines.get(indicator);
+    if (lines === undefined) {
+      lines = new FigureLines(indicator);
+      this.lines.set(indicator, lines);
+    }
+    return lines;
   }
 
   /** What is wrong with a constant is wrong in every row, and is said once. */
@@ -243,35 +258,6 @@ class TableReading {
     if (unit !== null && series !== null) return { unit, series };
     this.report('unknown-unit', 'error', row, this.headingOf('indicator'), indicator);
     return null;
-  }
-
-  private contextOf(value: ColumnMapping, cellsExpected: number): RowContext {
-    const { knowledge } = this.names;
-    const columns: Columns = {
-      year: places.year,
-      value: places.value,
-      yearHeading: this.headingOf('year') || value.heading,
-      valueHeading: value.heading,
-      area: { position: places.area, heading: this.headingOf('area'), dimension: 'REF_AREA' },
-      unit: { position: places.unit, heading: this.headingOf('unit'), dimension: 'UNIT_MEASURE' },
-      series: { position: places.series, heading: this.headingOf('series'), dimension: 'SERIES' },
-      dimensions: this.dimensions.map(({ dimension, column }, at) => ({
-        position: places.dimensions + at,
-        heading: column?.heading ?? '',
-        dimension,
-      })),
-      unnamed: [],
-    };
-    return {
-      file: this.table.file,
-      ...{ columns, cellsExpected },
-      areas: this.areas,
-      countryCodes: new Set([knowledge.country]),
-      codes: this.codes,
-      earliestYear: 1900,
-      latestYear: 2100,
-      defaultUnit: '',
-    };
   }
 }
 

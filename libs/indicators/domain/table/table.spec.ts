@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { guessMapping } from './guess-mapping';
 import { readTable } from './read-table';
-import { tableFromText } from './table';
+import { rowAt, tableFromText } from './table';
 import type { TableKnowledge } from './table-knowledge';
 import { headingsKey, readTableMapping, yearOfHeading } from './table-mapping';
 import { withDecimalPoint } from './table-number';
@@ -113,9 +113,34 @@ describe('a table of our own words', () => {
     });
     for (const bytes of [utf16, cyrillic]) {
       const table = tableFromText('t.csv', bytes);
-      expect(table.rows[1]?.cells).toEqual(['5.5.2', 'Абай', '2023', 'PT', '41.5']);
+      expect(rowAt(table, 2)?.cells).toEqual(['5.5.2', 'Абай', '2023', 'PT', '41.5']);
       expect(table.problems.map(({ kind }) => kind)).toEqual(['encoding']);
     }
+  });
+
+  it('is the same read from small pieces, with every figure and problem in its place', () => {
+    const text =
+      'Indicator;Region;Year;Unit;Value\n5.5.2;abay;2023;PT;41,50\n\n5.5.2;abay;2023;PT;42,50\n5.5.2;abay;2024;PT;7\n5.5.2;abay;2024;PT;"7,0"\n5.5.2;;x;PT;1\n';
+    const bytes = new TextEncoder().encode(text);
+    const pieces = [...bytes].map((byte) => Uint8Array.of(byte));
+    const [whole, cut] = [tableFromText('t.csv', bytes), tableFromText('t.csv', pieces)];
+    expect([...cut.rows]).toEqual([...whole.rows]);
+    const { mapping } = guessMapping(whole, knowledge);
+    const [fromWhole, fromCut] = [whole, cut].map((table) => readTable(table, mapping, knowledge));
+    expect(fromCut).toEqual(fromWhole);
+    expect(
+      figuresOf(fromCut as ReturnType<typeof readTable>).map(({ year, value }) => [year, value]),
+    ).toEqual([[2024, 7]]);
+    // Values of repeated figures are told as the file has them, with the decimal point that is read for the comma.
+    expect(
+      fromCut?.problems
+        .filter(({ kind }) => kind.startsWith('duplicate'))
+        .map(({ row, kind, value, relatedRows }) => [row, kind, value, relatedRows]),
+    ).toEqual([
+      [2, 'duplicate-key-conflict', '41.50', [4]],
+      [4, 'duplicate-key-conflict', '42.50', [2]],
+      [6, 'duplicate-key-identical', '7.0', [5]],
+    ]);
   });
 
   it('is read wide, with years as columns; empty cells are no figures', () => {

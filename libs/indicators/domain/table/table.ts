@@ -1,5 +1,5 @@
-import { decodeText } from '../open-sdg/decode-text';
-import { type DelimitedRecord, readDelimited } from '../open-sdg/delimited-text';
+import { decodePieces, type FileBytes, findEncoding } from '../open-sdg/decode-text';
+import { type DelimitedRecord, delimitedRecords, type Separator } from '../open-sdg/delimited-text';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
 
@@ -8,18 +8,47 @@ export interface Table {
   readonly file: string;
   /** `null` for formats without sheets. */
   readonly sheet: string | null;
-  /** In the order of the file; `row` is the physical row, 1 the first. */
-  readonly rows: readonly DelimitedRecord[];
+  /**
+   * In the order of the file; `row` is the physical row, 1 the first. Those of a text are read anew each time that
+   * they are asked for, so that a table of any length needs little memory.
+   */
+  readonly rows: Iterable<DelimitedRecord>;
   /** Whether decimal commas and spaces are as people typed them; numbers of a workbook are written with a point. */
   readonly problems: readonly ImportProblem[];
 }
+
+/** The first rows of a table, at most so many. */
+export const firstRows = ({ rows }: Table, count: number): readonly DelimitedRecord[] => {
+  const found: DelimitedRecord[] = [];
+  for (const record of rows) {
+    found.push(record);
+    if (found.length >= count) break;
+  }
+  return found;
+};
+
+/** The row with this number, where the headings stand. */
+export const rowAt = ({ rows }: Table, row: number): DelimitedRecord | undefined => {
+  for (const record of rows) if (record.row >= row) return record.row === row ? record : undefined;
+  return undefined;
+};
+
+export const isBlankRow = ({ cells }: DelimitedRecord): boolean => cells.every((cell) => cell.trim() === '');
+
+/** Reads all rows and keeps none. */
+const unclosedQuoteIn = (rows: Iterator<DelimitedRecord, number | null>): number | null => {
+  for (;;) {
+    const next = rows.next();
+    if (next.done === true) return next.value;
+  }
+};
 
 /**
  * Reads a table from text in any encoding that `decodeText` knows, separated by comma, semicolon or tab.
  * Encoding, byte order mark and unclosed quotation marks are problems; another separator than the comma is none
  * here, since people's tables have it rightly. Never throws; an empty file gives no rows.
  */
-export const tableFromText = (file: string, bytes: Uint8Array): Table => {
+export const tableFromText = (file: string, bytes: FileBytes): Table => {
   const problems: ImportProblem[] = [];
   const report = (
     kind: ProblemKind,
@@ -31,16 +60,30 @@ export const tableFromText = (file: string, bytes: Uint8Array): Table => {
       ...{ file, row, column: null, kind, severity, value },
       message: problemMessage(kind, { value: value ?? '' }),
     });
-  const { text, encoding, hasByteOrderMark } = decodeText(bytes);
+  const { encoding, hasByteOrderMark } = findEncoding(bytes);
   if (encoding !== 'UTF-8') report('encoding', 'warning', encoding);
   else if (hasByteOrderMark) report('byte-order-mark', 'warning', null);
-  const { records, unclosedQuoteRow } = readDelimited(text, separatorOf(text));
+  const separator = separatorOf(startOf(decodePieces(bytes, encoding)));
+  const readRows = () => delimitedRecords(decodePieces(bytes, encoding), separator);
+  const unclosedQuoteRow = unclosedQuoteIn(readRows());
   if (unclosedQuoteRow !== null) report('unclosed-quote', 'error', null, unclosedQuoteRow);
-  return { file, sheet: null, rows: records, problems };
+  return { file, sheet: null, rows: { [Symbol.iterator]: readRows }, problems };
+};
+
+/** Longer than any twenty lines of headings. */
+const startLength = 2 ** 16;
+
+const startOf = (texts: Iterable<string>): string => {
+  let start = '';
+  for (const text of texts) {
+    start += text;
+    if (start.length >= startLength) break;
+  }
+  return start;
 };
 
 /** A title may stand above the headings, so the separator is sought in the first lines together. */
-const separatorOf = (text: string) => {
+const separatorOf = (text: string): Separator => {
   const start = text
     .split(/\r\n|\n|\r/u, 20)
     .join('\n')
@@ -48,9 +91,9 @@ const separatorOf = (text: string) => {
   const count = (separator: string) => start.split(separator).length - 1;
   // Decimal commas are many in files that separate otherwise: a tab or semicolon wins where every second line has one.
   const lines = start.split('\n').filter((line) => line.trim() !== '').length;
-  if (count('\t') * 2 >= lines && count('\t') > 0) return '\t' as const;
-  if (count(';') * 2 >= lines && count(';') > 0) return ';' as const;
-  return ',' as const;
+  if (count('\t') * 2 >= lines && count('\t') > 0) return '\t';
+  if (count(';') * 2 >= lines && count(';') > 0) return ';';
+  return ',';
 };
 
 /** Spreadsheet name of a column: 1 is A, 27 is AA. */

@@ -18,14 +18,17 @@ export const unmappedTexts = (
   knowledge: TableKnowledge,
 ): readonly UnmappedTextFound[] => {
   const names = new NameIndex(knowledge);
-  const body = table.rows.filter(({ row }) => row > mapping.headerRow);
-  return mapping.columns.flatMap(({ column, use, dimension: own }) => {
+  const textsOf = mapping.columns.map(() => new Set<string>());
+  for (const { row, cells } of table.rows)
+    if (row > mapping.headerRow)
+      for (const [at, { column }] of mapping.columns.entries())
+        textsOf[at]?.add((cells[column - 1] ?? '').trim());
+  return mapping.columns.flatMap(({ use, dimension: own }, at) => {
     const dimension =
       use === 'area' ? 'REF_AREA' : use === 'unit' ? 'UNIT_MEASURE' : use === 'dimension' ? own : undefined;
     if (dimension === undefined) return [];
     const mapped = mapping.codes[dimension] ?? {};
-    const texts = new Set(body.map(({ cells }) => (cells[column - 1] ?? '').trim()));
-    return [...texts].flatMap((text): UnmappedTextFound[] => {
+    return [...(textsOf[at] ?? [])].flatMap((text): UnmappedTextFound[] => {
       if (text === '' || mapped[text] !== undefined) return [];
       if (dimension === 'REF_AREA') {
         const resolved = resolveArea(text, mapped, names);

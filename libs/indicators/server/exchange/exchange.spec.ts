@@ -6,7 +6,7 @@ import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
 import { geographyMigrations, loadGeography } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
 import { AuditTrail, identityMigrations } from '@qadam/identity/server';
-import { type FigureSeries, readTidyFigures } from '@qadam/indicators/domain';
+import { type FigureSeries, type MetadataText, readTidyFigures } from '@qadam/indicators/domain';
 import {
   createTestDatabase,
   type Database,
@@ -24,6 +24,7 @@ import { validateXML } from 'xmllint-wasm';
 import { loadFigures } from '../figures/load-figures';
 import { recordFigures } from '../figures/record-figures';
 import { indicatorsMigrations } from '../migrations';
+import { readExport } from './export-data';
 import { type ExportFile, type ExportFormat, ExportService } from './export.service';
 import { SdmxImport } from './sdmx-import.service';
 import { zipFiles } from './zip-files';
@@ -91,7 +92,12 @@ const oddities: readonly FigureSeries[] = [
   },
 ];
 
-const record = (database: Database, series: readonly FigureSeries[], label: string) =>
+const record = (
+  database: Database,
+  series: readonly FigureSeries[],
+  label: string,
+  texts: readonly MetadataText[] = [],
+) =>
   recordFigures(database, {
     source: 'open-sdg/kazstat',
     kind: 'open-sdg',
@@ -99,9 +105,10 @@ const record = (database: Database, series: readonly FigureSeries[], label: stri
     publishedOn: '2025-02-03',
     personId: null,
     note: '',
-    series,
+    figures: series,
     completeIndicators: [],
     unreadPlaces: [],
+    metadata: { texts, completeIndicators: [], unreadLanguages: [] },
   });
 
 /** Every figure that holds in a database, or that one load brought, by its whole key. */
@@ -138,7 +145,16 @@ beforeAll(async () => {
   await migrate(other);
   await prepare(other);
   await loadFigures(full, join(home, 'data/figures'));
-  await record(full, oddities, 'oddities');
+  await record(full, oddities, 'oddities', [
+    {
+      indicator: '5.5.2',
+      field: 'definition',
+      lang: 'kk',
+      text: 'Әйелдер үлесі: <10 & "көп"\n\nекінші абзац',
+    },
+    { indicator: '5.5.2', field: 'definition', lang: 'ru', text: 'Доля женщин' },
+    { indicator: '5.5.2', field: 'global-metadata', lang: 'zxx', text: 'https://example.org/a?b=1&c=2' },
+  ]);
   exports = new ExportService(full);
 });
 
@@ -163,7 +179,33 @@ describe('an export imported into an empty Qadam', () => {
       expect(report.observations).toEqual({ added: figures, revised: 0, unchanged: 0, withdrawn: 0 });
       expect(await figuresOf(other)).toEqual(await figuresOf(full));
       const again = await service.importSdmx(viewer, path, strict);
+      expect(again.metadata).toBe(0);
       expect(again.observations).toEqual({ added: 0, revised: 0, unchanged: figures, withdrawn: 0 });
+    },
+    patience,
+  );
+
+  it.each(['sdmx-json', 'sdmx-ml'] as const)(
+    'gives the same metadata by %s, which has room for it',
+    async (format) => {
+      const { files } = await exported(format, '5.5.2');
+      const path = join(folder, `one.${format}`);
+      writeFileSync(path, await textOf(files[0]));
+      const empty = await emptyQadam();
+      // Not even what ships with the framework.
+      await empty.query(`update indicator set tier = null, custodians = '{}'`);
+      const report = await new SdmxImport(empty, new AuditTrail(empty)).importSdmx(viewer, path, strict);
+      const metadataOf = async (database: Database) => {
+        const newest = await database.one<{ id: number }>('select max(id) as id from vintage');
+        const vintageId = newest?.id ?? 0;
+        return (await readExport(database, { indicator: '5.5.2', vintageId, asOf: null })).catalogue.metadata;
+      };
+      const given = await metadataOf(full);
+      expect(given.map(({ field }) => field)).toContain('definition');
+      // UN Statistics Division, tier classification: 5.5.2 is tier I with the ILO.
+      expect(given).toContainEqual({ indicator: '5.5.2', field: 'tier', lang: 'zxx', text: 'I' });
+      expect(report.metadata).toBe(given.length);
+      expect(await metadataOf(empty)).toEqual(given);
     },
     patience,
   );
@@ -187,7 +229,14 @@ describe('an export imported into an empty Qadam', () => {
     const chunks: Buffer[] = [];
     for await (const chunk of files[0].chunks()) chunks.push(Buffer.from(chunk));
     const sheets = await readXlsxFile(Buffer.concat(chunks));
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Figures', 'Indicators', 'Codes', 'Areas', 'Sources']);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      'Figures',
+      'Indicators',
+      'Codes',
+      'Areas',
+      'Sources',
+      'Metadata',
+    ]);
     const [header, ...rows] = sheets[0]?.data ?? [];
     expect(rows).toHaveLength(figures);
     const at = (name: string) => header?.indexOf(name) ?? -1;
@@ -219,6 +268,38 @@ describe('an export', () => {
     expect(first).toContain('Bureau of National Statistics');
     const russian = await exports.export({ format: 'csv', indicator: '5.2.1', asOf: null, language: 'ru' });
     expect((await textOf(russian.files[0])).split('\n')[0]).toContain('unit_label,area_name,publisher');
+  });
+
+  it('as CSV is described beside it: its columns, and what is known about its indicators', async () => {
+    const [table, description] = (await exported('csv', '5.5.2')).files;
+    expect([table.isDescription, description?.isDescription]).toEqual([undefined, true]);
+    expect(description?.name).toBe(`${table.name}-metadata.json`);
+    const described = JSON.parse(await textOf(description as ExportFile)) as {
+      url: string;
+      tableSchema: { columns: { name: string; datatype: string }[]; primaryKey: string[] };
+      notes: Record<string, unknown>[];
+    };
+    expect(described.url).toBe(table.name);
+    const header = (await textOf(table)).split('\n')[0];
+    expect(described.tableSchema.columns.map(({ name }) => name).join()).toBe(header);
+    expect(described.tableSchema.columns).toContainEqual(
+      expect.objectContaining({ name: 'year', datatype: 'gYear' }),
+    );
+    expect(described.notes).toContainEqual({
+      'dc:identifier': '5-5-2.tier',
+      'dc:subject': '5.5.2',
+      'dc:type': 'tier',
+      'dc:description': [{ '@value': 'I' }],
+    });
+    expect(JSON.stringify(described.notes)).toContain('Доля женщин');
+  });
+
+  it('as SDMX-CSV is described by its structure, whose indicators carry their metadata', async () => {
+    const [, structure] = (await exported('sdmx-csv', '5.5.2')).files;
+    const text = await textOf(structure as ExportFile);
+    expect(structure?.isDescription).toBe(true);
+    expect(text).toContain('<structure:Code id="5-5-2"><common:Annotations>');
+    expect(text).toContain('<common:AnnotationText xml:lang="ru">Доля женщин</common:AnnotationText>');
   });
 
   it('of an indicator that does not exist, or has no figures, is refused with a sentence', async () => {

@@ -52,10 +52,23 @@ const readMetadata = (
   indicators: readonly NamedCode[],
 ): Promise<MetadataText[]> =>
   database.query<MetadataText>(
-    `select o.indicator_code as indicator, o.field, o.lang, o.text
-     from indicator_metadata o join indicator i on i.code = o.indicator_code
-     where ${held} and o.indicator_code = any($2)
-     order by i.position, array_position($3::text[], o.field), o.lang`,
+    `select t.indicator, t.field, t.lang, t.text from (
+       select o.indicator_code as indicator, o.field, o.lang, o.text from indicator_metadata o
+       where ${held} and o.indicator_code = any($2)
+       union all
+       -- As on the page of the indicator: what no load brought stands in the framework.
+       select f.* from (
+         select i.code as indicator, 'tier' as field, 'zxx' as lang, i.tier as text from indicator i where i.tier is not null
+         union all
+         select i.code, 'custodian', n.lang, string_agg(n.name, E'\\n' order by c.place)
+         from indicator i, unnest(i.custodians) with ordinality as c (code, place)
+           join agency a on a.code = c.code
+           cross join lateral (values ('kk', a.name_kk), ('ru', a.name_ru), ('en', a.name_en)) as n (lang, name)
+         group by i.code, n.lang
+       ) f where f.indicator = any($2) and not exists (
+         select 1 from indicator_metadata o where ${held} and o.indicator_code = f.indicator and o.field = f.field)
+     ) t join indicator i on i.code = t.indicator
+     order by i.position, array_position($3::text[], t.field), t.lang`,
     [vintageId, indicators.map(({ code }) => code), metadataFields],
   );
 

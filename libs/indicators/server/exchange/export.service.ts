@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  csvMetadata,
   dataPackageDescriptor,
   type ExportCatalogue,
   type ExportedSeries,
@@ -30,11 +31,17 @@ export interface ExportQuestion {
   readonly asOf: string | null;
   /** The language of words where a format has room for one; `null`: all three where it has room, else English. */
   readonly language: Language | null;
+  /** What the files are called, without an ending; by default after what they hold. */
+  readonly name?: string;
+  /** Where the data can be fetched, for what describes them from elsewhere; by default they lie beside it. */
+  readonly address?: string;
 }
 
 export interface ExportFile {
   readonly name: string;
   readonly mediaType: string;
+  /** Describes the others, which can be read without it. */
+  readonly isDescription?: boolean;
   chunks(): AsyncIterable<string | Uint8Array>;
 }
 
@@ -44,11 +51,11 @@ export interface FigureExport {
   readonly figures: number;
 }
 
-const once = (name: string, mediaType: string, content: string): ExportFile => ({
+const once = (name: string, mediaType: string, make: () => string): ExportFile => ({
   name,
   mediaType,
   async *chunks() {
-    yield content;
+    yield make();
   },
 });
 
@@ -58,7 +65,7 @@ export class ExportService {
   constructor(private readonly database: Database) {}
 
   /** @throws Failure where there is no such indicator, or no figures as of the day. */
-  async export({ format, indicator, asOf, language }: ExportQuestion): Promise<FigureExport> {
+  async export({ format, indicator, asOf, language, name, address }: ExportQuestion): Promise<FigureExport> {
     // Fixed first, so that an import meanwhile does no harm.
     const { id: vintageId } = await loadAt(this.database, asOf);
     if (indicator !== null) {
@@ -80,8 +87,8 @@ export class ExportService {
         { field: 'indicator' },
       );
     const series = () => readExportedSeries(this.database, keys, labels, vintageId);
-    const base = ['qadam-sdg', indicator ?? '', asOf ?? ''].filter((part) => part !== '').join('-');
-    return { figures, files: this.files(format, base, catalogue, { series, figures, language }) };
+    const base = name ?? ['qadam-sdg', indicator ?? '', asOf ?? ''].filter((part) => part !== '').join('-');
+    return { figures, files: this.files(format, base, catalogue, { series, figures, language, address }) };
   }
 
   private files(
@@ -92,9 +99,10 @@ export class ExportService {
       readonly series: () => AsyncIterable<ExportedSeries>;
       readonly figures: number;
       readonly language: Language | null;
+      readonly address: string | undefined;
     },
   ): FigureExport['files'] {
-    const { series, figures, language } = content;
+    const { series, figures, language, address } = content;
     const one = language ?? 'en';
     const written = (name: string, mediaType: string, make: () => ExportWriter): ExportFile => ({
       ...{ name, mediaType },
@@ -105,14 +113,26 @@ export class ExportService {
         yield writer.end();
       },
     });
+    const structure = once(`${base}-structure.xml`, 'application/vnd.sdmx.structure+xml; version=2.1', () =>
+      structureMessage(catalogue),
+    );
     switch (format) {
       case 'csv':
-        return [written(`${base}.csv`, 'text/csv; charset=utf-8', () => tidyCsvWriter(catalogue, language))];
+        return [
+          written(`${base}.csv`, 'text/csv; charset=utf-8', () => tidyCsvWriter(catalogue, language)),
+          {
+            ...once(`${base}.csv-metadata.json`, 'application/csvm+json', () =>
+              csvMetadata(catalogue, { url: address ?? `${base}.csv`, language }),
+            ),
+            isDescription: true,
+          },
+        ];
       case 'sdmx-csv':
         return [
           written(`${base}.csv`, 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8', () =>
             sdmxCsvWriter(catalogue, one),
           ),
+          { ...structure, isDescription: true },
         ];
       case 'sdmx-json':
         return [
@@ -125,12 +145,8 @@ export class ExportService {
           written(`${base}.xml`, 'application/vnd.sdmx.structurespecificdata+xml; version=2.1', () =>
             sdmxMlWriter(catalogue, one),
           ),
-          once(
-            `${base}-structure.xml`,
-            'application/vnd.sdmx.structure+xml; version=2.1',
-            structureMessage(catalogue),
-          ),
-          once(`${base}.xsd`, 'application/xml', structureSchema(catalogue)),
+          structure,
+          once(`${base}.xsd`, 'application/xml', () => structureSchema(catalogue)),
         ];
       case 'xlsx':
         return [
@@ -144,10 +160,10 @@ export class ExportService {
         ];
       case 'datapackage':
         return [
-          once('datapackage.json', 'application/json', dataPackageDescriptor(catalogue)),
+          once('datapackage.json', 'application/json', () => dataPackageDescriptor(catalogue)),
           written('figures.csv', 'text/csv; charset=utf-8', packageFiguresWriter),
           ...Object.entries(packageTables(catalogue)).map(([name, text]) =>
-            once(name, 'text/csv; charset=utf-8', text),
+            once(name, 'text/csv; charset=utf-8', () => text),
           ),
         ];
     }

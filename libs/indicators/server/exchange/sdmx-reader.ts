@@ -49,6 +49,9 @@ export const sdmxReader = async (
     note: name,
     isComplete: reading.isReplacement && reading.problems.every(({ severity }) => severity !== 'error'),
     read: () => Promise.resolve(reading),
+    format: reading.format,
+    // A message adds to what is known about an indicator; it never takes any of it away.
+    metadata: () => ({ texts: reading.metadata, completeIndicators: [], unreadLanguages: [], problems: [] }),
     titleOf: () => null,
     areaNameOf: () => null,
     labels: () => [],

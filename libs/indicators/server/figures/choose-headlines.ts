@@ -1,11 +1,9 @@
-import { type FigureSeries, headlineSeries } from '@qadam/indicators/domain';
+import { broadestSeries, type SeriesBreadth, type SeriesKey } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { holdsAt } from './series-data';
 
-interface SeriesRow extends Omit<FigureSeries, 'observations'> {
+interface SeriesRow extends SeriesKey, SeriesBreadth {
   readonly id: number;
-  readonly areas: string[];
-  readonly years: number[];
 }
 
 /**
@@ -19,19 +17,14 @@ export const headlinesAt = async (
 ): Promise<readonly number[]> => {
   const rows = await database.query<SeriesRow>(
     `select s.id, s.indicator_code as indicator, s.series_code as series, s.unit, s.dimensions,
-       array_agg(o.area_code) as areas, array_agg(o.year) as years
+       count(distinct o.area_code)::int as areas, count(distinct o.year)::int as years, max(o.year) as latest
      from series s join observation o on o.series_id = s.id and ${holdsAt(2)}
      where $1::text[] is null or s.indicator_code = any($1) group by s.id`,
     [indicators, vintage],
   );
-  return [...Map.groupBy(rows, ({ indicator }) => indicator).values()].flatMap((own) => {
-    const candidates = own.map(({ areas, years, ...key }) => ({
-      ...key,
-      observations: areas.map((area, place) => ({ area, year: years[place] ?? 0, value: 0 })),
-    }));
-    const best = headlineSeries(candidates);
-    return candidates.filter((candidate) => candidate === best).map(({ id }) => id);
-  });
+  return [...Map.groupBy(rows, ({ indicator }) => indicator).values()].flatMap(
+    (own) => broadestSeries(own)?.id ?? [],
+  );
 };
 
 /** Marks for each indicator the series that stands for it, from the figures that hold now. */

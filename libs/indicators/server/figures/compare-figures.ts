@@ -1,5 +1,5 @@
-import { dimensionsText, type FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
+import { bringInFigures, type IncomingFigures } from './incoming-figures';
 import type { UnreadPlace } from './record-figures';
 
 export interface FigureCounts {
@@ -11,63 +11,10 @@ export interface FigureCounts {
 
 export interface FiguresToCompare {
   readonly source: string;
-  readonly series: readonly FigureSeries[];
+  readonly figures: IncomingFigures;
   readonly completeIndicators: readonly string[];
   readonly unreadPlaces: readonly UnreadPlace[];
 }
-
-/** One statement for all rows would hold millions of them as text, three times over. */
-const rowsAtOnce = 20_000;
-
-const emptyColumns = (): [number[], string[], number[], number[]] => [[], [], [], []];
-
-const bringInFigures = async (database: Database, series: readonly FigureSeries[]): Promise<void> => {
-  let columns = emptyColumns();
-  const flush = async (): Promise<void> => {
-    await database.query(
-      `insert into incoming select * from unnest($1::integer[], $2::text[], $3::smallint[], $4::double precision[])`,
-      columns,
-    );
-    columns = emptyColumns();
-  };
-  for (const [place, { observations }] of series.entries())
-    for (const { area, year, value } of observations) {
-      columns[0].push(place + 1);
-      columns[1].push(area);
-      columns[2].push(year);
-      columns[3].push(value);
-      if (columns[0].length === rowsAtOnce) await flush();
-    }
-  await flush();
-};
-
-const bringIn = async (database: Database, series: readonly FigureSeries[]): Promise<void> => {
-  await database.query(
-    'drop table if exists pg_temp.judged; drop table if exists pg_temp.incoming; drop table if exists pg_temp.incoming_series',
-  );
-  await database.query(
-    `create temp table incoming_series (place integer, indicator text, series text, unit text, dimensions jsonb,
-       dimensions_text text, series_id integer) on commit drop`,
-  );
-  await database.query(
-    `insert into incoming_series
-     select n.place, n.i, n.s, n.u, n.d::jsonb, n.t, s.id
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as n (i, s, u, d, t, place)
-     left join series s on s.indicator_code = n.i and s.series_code = n.s and s.unit = n.u and s.dimensions_text = n.t`,
-    [
-      series.map(({ indicator }) => indicator),
-      series.map((one) => one.series),
-      series.map(({ unit }) => unit),
-      series.map(({ dimensions }) => JSON.stringify(dimensions)),
-      series.map(({ dimensions }) => dimensionsText(dimensions)),
-    ],
-  );
-  await database.query(
-    `create temp table incoming (place integer, area_code text, year smallint, value double precision) on commit drop`,
-  );
-  await bringInFigures(database, series);
-  await database.query('analyze incoming_series; analyze incoming');
-};
 
 /**
  * Compares figures with those that hold now, in the running transaction and without changing any: the temporary
@@ -76,9 +23,9 @@ const bringIn = async (database: Database, series: readonly FigureSeries[]): Pro
  */
 export const compareFigures = async (
   database: Database,
-  { source, series, completeIndicators, unreadPlaces }: FiguresToCompare,
+  { source, figures, completeIndicators, unreadPlaces }: FiguresToCompare,
 ): Promise<FigureCounts> => {
-  await bringIn(database, series);
+  await bringInFigures(database, figures);
   await database.query(
     `create temp table judged on commit drop as
      select s.series_id, i.place, i.area_code, i.year, i.value, o.value as old,
@@ -128,10 +75,14 @@ export const differenceRows = `
 
 /** The same text for the same differences: a commit compares it with that of the preview. */
 export const differenceMark = async (database: Database): Promise<string> => {
+  // Series by series: the text of all differences together may be longer than PostgreSQL holds.
   const row = await database.one<{ mark: string }>(
     `select md5(coalesce(string_agg(
-       concat_ws('|', indicator, series, unit, dimensions_text, area, year, fate, old, value), E'\\n'
-       order by indicator, series, unit, dimensions_text, area, year), '')) as mark from (${differenceRows}) d`,
+       concat_ws('|', indicator, series, unit, dimensions_text, mark), E'\\n'
+       order by indicator, series, unit, dimensions_text), '')) as mark
+     from (select indicator, series, unit, dimensions_text,
+         md5(string_agg(concat_ws('|', area, year, fate, old, value), E'\\n' order by area, year)) as mark
+       from (${differenceRows}) d group by indicator, series, unit, dimensions_text) s`,
   );
   return row?.mark ?? '';
 };

@@ -97,7 +97,7 @@ export const loadFigures = async (database: Database, folder: string): Promise<v
     const known = new Set(
       (await database.query<{ code: string }>('select code from indicator')).map(({ code }) => code),
     );
-    const series = readdirSync(folder)
+    const figures = readdirSync(folder)
       .filter((name) => /^\d+\.csv$/u.test(name))
       .flatMap((name) => readTidyFigures(readFileSync(join(folder, name), 'utf8')))
       .filter(({ indicator }) => known.has(indicator));
@@ -108,7 +108,7 @@ export const loadFigures = async (database: Database, folder: string): Promise<v
       publishedOn: manifest.source.date,
       personId: null,
       note: '',
-      series,
+      figures,
       completeIndicators: [],
       unreadPlaces: [],
     });

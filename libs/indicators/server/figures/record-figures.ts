@@ -1,7 +1,7 @@
-import type { FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { chooseHeadlines } from './choose-headlines';
 import { compareFigures, differenceMark, type FigureCounts } from './compare-figures';
+import type { IncomingFigures } from './incoming-figures';
 import { compareMetadata, type MetadataBatch, noMetadata, writeMetadata } from '../metadata/record-metadata';
 
 /** A place in the data whose row could not be read: what stands there now is neither confirmed nor withdrawn. */
@@ -22,7 +22,7 @@ export interface FigureBatch {
   readonly publishedOn: string | null;
   readonly personId: number | null;
   readonly note: string;
-  readonly series: readonly FigureSeries[];
+  readonly figures: IncomingFigures;
   /** Figures of these indicators and of the same source that the batch does not hold are withdrawn. */
   readonly completeIndicators: readonly string[];
   readonly unreadPlaces: readonly UnreadPlace[];
@@ -37,17 +37,16 @@ export interface RecordedFigures extends FigureCounts {
   readonly vintageId: number | null;
 }
 
-/** Adds the series of the comparison that are new, and tells the compared rows which they are. */
+/** Adds the series of the comparison that are new, and notes which they are. */
 const writeSeries = async (database: Database): Promise<void> => {
   await database.query(
     `insert into series (indicator_code, series_code, unit, dimensions, dimensions_text)
      select indicator, series, unit, dimensions, dimensions_text from incoming_series where series_id is null order by place`,
   );
   await database.query(
-    `update judged j set series_id = s.id from incoming_series i
-     join series s on s.indicator_code = i.indicator and s.series_code = i.series and s.unit = i.unit
-       and s.dimensions_text = i.dimensions_text
-     where i.series_id is null and j.series_id is null and j.place = i.place`,
+    `update incoming_series i set series_id = s.id from series s
+     where i.series_id is null and s.indicator_code = i.indicator and s.series_code = i.series and s.unit = i.unit
+       and s.dimensions_text = i.dimensions_text`,
   );
 };
 
@@ -84,11 +83,14 @@ export const recordFigures = (
       );
     await database.query(
       `insert into observation (series_id, area_code, year, value, valid_from)
-       select series_id, area_code, year, value, $1 from judged where fate in ('added', 'revised')`,
+       select s.series_id, j.area_code, j.year, j.value, $1
+       from judged j join incoming_series s on s.place = j.place where j.fate in ('added', 'revised')`,
       [vintage.id],
     );
     const touched = await database.query<{ code: string }>(
-      `select distinct indicator_code as code from series where id in (select series_id from judged where fate <> 'unchanged')`,
+      `select distinct indicator_code as code from series where id in (
+         select coalesce(j.series_id, s.series_id) from judged j left join incoming_series s on s.place = j.place
+         where j.fate <> 'unchanged')`,
     );
     await chooseHeadlines(
       database,

@@ -36,11 +36,11 @@ export const commitImport = async (
     await writeSource(database, prepared);
     await addNationalIndicators(database, prepared.newIndicators);
     await addTowns(database, prepared.newTowns);
-    const { kind, source, label, note, series, completeIndicators, unreadPlaces, metadata } = prepared;
+    const { kind, source, label, note, figures, completeIndicators, unreadPlaces, metadata } = prepared;
     const recorded = await recordFigures(
       database,
       {
-        ...{ kind, label, note, series, completeIndicators, unreadPlaces, metadata },
+        ...{ kind, label, note, figures, completeIndicators, unreadPlaces, metadata },
         source: source.code,
         publishedOn: null,
         personId: viewer.person?.id ?? null,

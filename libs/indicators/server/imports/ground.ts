@@ -16,6 +16,8 @@ export interface ImportGround extends ReadingGround {
   /** Codes of the source that are towns and no areas of ours yet. */
   readonly towns: ReadonlySet<string>;
   readonly choices: SourceChoices;
+  /** Our regions, which make up the country, with the years in which they hold. */
+  readonly regions: readonly KnownArea[];
 }
 
 /** What is known about a source and about our areas before anything is read. */
@@ -32,19 +34,19 @@ export const readGround = async (database: Database, source: string): Promise<Im
     source_codes: string[];
     from: number | null;
     to: number | null;
+    isRegion: boolean;
   }>(
-    `select code, source_codes, extract(year from valid_from)::int as "from", extract(year from valid_to)::int as "to" from area`,
+    `select code, source_codes, level = 'region' as "isRegion", extract(year from valid_from)::int as "from", extract(year from valid_to)::int as "to" from area`,
   );
   const areaOf = new Map(own.map(({ code }) => [code, code]));
   for (const { code, source_codes: codes } of own) for (const other of codes) areaOf.set(other, code);
   for (const { code, area } of listedAreas) if (area !== null) areaOf.set(code, area);
-  const ownAreas: readonly KnownArea[] = own.flatMap(({ source_codes: codes, from, to }) =>
-    codes.map((code) => ({
-      code,
-      ...(from === null ? {} : { validFrom: from }),
-      ...(to === null ? {} : { validTo: to }),
-    })),
-  );
+  const known = (code: string, { from, to }: (typeof own)[number]): KnownArea => ({
+    code,
+    ...(from === null ? {} : { validFrom: from }),
+    ...(to === null ? {} : { validTo: to }),
+  });
+  const ownAreas = own.flatMap((area) => area.source_codes.map((code) => known(code, area)));
   const listed = new Set(listedAreas.map(({ code }) => code));
   return {
     areaOf,
@@ -53,5 +55,6 @@ export const readGround = async (database: Database, source: string): Promise<Im
     ),
     areas: [...listedAreas, ...ownAreas.filter(({ code }) => !listed.has(code))],
     choices: row?.choices ?? {},
+    regions: own.filter(({ isRegion }) => isRegion).map((area) => known(area.code, area)),
   };
 };

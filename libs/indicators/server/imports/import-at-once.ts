@@ -20,7 +20,9 @@ export const importAtOnce = async (
   { skipProblems, control }: ImportOptions & { readonly control: JobControl },
 ): Promise<ImportReport> => {
   const prepared = await prepareImport(database, reader, control);
-  const problems = prepared.problems.map((problem) => reportedProblem(problem, viewer.language));
+  const problems = [...prepared.problems, ...prepared.doubts].map((problem) =>
+    reportedProblem(problem, viewer.language),
+  );
   if (!skipProblems && hasErrors(problems))
     return { indicators: 0, series: 0, observations: noFigures, metadata: 0, problems };
   const {
@@ -29,8 +31,8 @@ export const importAtOnce = async (
     ...observations
   } = await commitImport({ database, audit }, viewer, prepared, control);
   return {
-    indicators: new Set(prepared.series.map(({ indicator }) => indicator)).size,
-    series: prepared.series.length,
+    indicators: prepared.indicatorCount,
+    series: prepared.seriesCount,
     ...{ observations, metadata, problems },
   };
 };

@@ -1,4 +1,4 @@
-import type { KnownArea, MetadataReading, OpenSdgFolder } from '@qadam/indicators/domain';
+import type { KnownArea, MetadataReading, OpenSdgFolder, SdmxFormat } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { FigureKind, UnreadPlace } from '../figures/record-figures';
 import type { LabelRow } from '../figures/labels';
@@ -22,6 +22,8 @@ export interface ReadingGround {
  */
 export interface ImportReader {
   readonly kind: FigureKind;
+  /** Which of the forms of its kind it is, as told by its content. */
+  readonly format?: SdmxFormat | null;
   readonly source: ImportSource;
   /** How the load is called in the list of vintages. */
   readonly label: string;

@@ -71,9 +71,9 @@ export const importWords = {
     en: 'Only administrators and analysts whose role is not limited to an area may load figures.',
   },
   noFile: {
-    kk: 'Файл жоқ. CSV немесе XLSX файлын таңдаңыз, не кестені қойыңыз.',
-    ru: 'Нет файла. Выберите CSV или XLSX либо вставьте таблицу.',
-    en: 'There is no file. Choose a CSV or XLSX, or paste a table.',
+    kk: 'Файл жоқ. CSV, XLSX, SDMX немесе ZIP файлын таңдаңыз, не кестені қойыңыз.',
+    ru: 'Нет файла. Выберите CSV, XLSX, SDMX или ZIP либо вставьте таблицу.',
+    en: 'There is no file. Choose CSV, XLSX, SDMX or ZIP, or paste a table.',
   },
   emptyFile: {
     kk: 'Файл бос. Бірінші жолында баған атаулары бар кестені таңдаңыз.',
@@ -89,6 +89,31 @@ export const importWords = {
     kk: 'XLSX кітабы ашылғанда тым үлкен болады (ең көбі 128 МБ). Бос пішімделген жолдарды жойып, керек парағын ғана қалдырыңыз немесе CSV түрінде сақтаңыз.',
     ru: 'Книга XLSX распаковывается в слишком большую (не больше 128 МБ). Удалите пустые оформленные строки и лишние листы или сохраните таблицу как CSV.',
     en: 'The XLSX workbook unpacks to too much (128 MB at most). Delete empty formatted rows and sheets that are not needed, or save the table as CSV.',
+  },
+  archiveTooLarge: {
+    kk: 'ZIP мұрағаты ашылғанда тым үлкен болады (ең көбі 256 МБ). Деректер қалтасын ғана (data, indicator-config, meta, translations) мұрағаттаңыз.',
+    ru: 'Архив ZIP распаковывается в слишком большой (не больше 256 МБ). Заархивируйте только папки data, indicator-config, meta и translations.',
+    en: 'The ZIP archive unpacks to too much (256 MB at most). Pack only the folders data, indicator-config, meta and translations.',
+  },
+  archiveDamaged: {
+    kk: 'ZIP мұрағаты бүлінген: ашылмайды. Оны қайта жасап, жүктеңіз.',
+    ru: 'Архив ZIP поврежден и не открывается. Создайте его заново и загрузите снова.',
+    en: 'The ZIP archive is damaged and cannot be opened. Make it again and load it.',
+  },
+  archiveHoldsNothing: {
+    kk: 'ZIP мұрағатында data/indicator_5-5-2.csv сияқты файлдар да, SDMX деректер хабарламасы да жоқ. Open SDG қалтасын немесе бір SDMX файлын мұрағаттаңыз.',
+    ru: 'В архиве ZIP нет ни файлов вида data/indicator_5-5-2.csv, ни сообщения с данными SDMX. Заархивируйте папку Open SDG или один файл SDMX.',
+    en: 'The ZIP archive holds neither files such as data/indicator_5-5-2.csv nor an SDMX data message. Pack an Open SDG folder, or one SDMX file.',
+  },
+  archiveHoldsSeveral: {
+    kk: 'ZIP мұрағатында бірнеше SDMX деректер хабарламасы бар. Оларды бір-бірлеп жүктеңіз.',
+    ru: 'В архиве ZIP несколько сообщений с данными SDMX. Загрузите их по одному.',
+    en: 'The ZIP archive holds several SDMX data messages. Load them one by one.',
+  },
+  noTable: {
+    kk: 'Бұл файл кесте де, SDMX хабарламасы да емес. CSV, XLSX, SDMX немесе Open SDG қалтасының ZIP мұрағатын таңдаңыз.',
+    ru: 'Этот файл — не таблица и не сообщение SDMX. Выберите CSV, XLSX, SDMX или архив ZIP папки Open SDG.',
+    en: 'This file is neither a table nor an SDMX message. Choose CSV, XLSX, SDMX, or a ZIP archive of an Open SDG folder.',
   },
   damaged: {
     kk: 'XLSX файлы бүлінген: ашылмайды. Оны Excel-де ашып, қайта сақтаңыз.',

@@ -48,6 +48,59 @@ export class ImportProblemObject {
   message!: string;
 }
 
+@ObjectType({ description: 'What was made of the files of an import.' })
+@Access('with-parent')
+export class ImportUnderstandingObject {
+  @Field(() => String, {
+    nullable: true,
+    description: 'sdmx-ml-generic, sdmx-ml-structure-specific, sdmx-csv or sdmx-json; null for other kinds.',
+  })
+  format!: string | null;
+
+  @Field({ description: 'Whose figures they are.' })
+  publisher!: string;
+
+  @Field(() => Int)
+  series!: number;
+
+  @Field(() => Int)
+  figures!: number;
+
+  @Field(() => Int)
+  areas!: number;
+
+  @Field(() => Int, { nullable: true })
+  firstYear!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  lastYear!: number | null;
+
+  @Field(() => Int, { description: 'Texts about indicators.' })
+  metadata!: number;
+}
+
+@ObjectType({ description: 'A text about an indicator that an import adds, changes or withdraws.' })
+@Access('with-parent')
+export class ImportMetadataChange {
+  @Field()
+  indicator!: string;
+
+  @Field()
+  title!: string;
+
+  @Field({ description: 'description, definition, computation, unit, source …' })
+  field!: string;
+
+  @Field({ description: 'kk, ru or en; zxx for a grade or an address.' })
+  lang!: string;
+
+  @Field(() => String, { nullable: true, description: 'null where there was none.' })
+  old!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'null where it is withdrawn.' })
+  text!: string | null;
+}
+
 @ObjectType({
   description: 'A file or folder that somebody has loaded; the figures change only with its commit.',
 })
@@ -73,6 +126,12 @@ export class FigureImport {
 
   @Field(() => Int)
   indicators!: number;
+
+  @Field(() => ImportUnderstandingObject, { nullable: true, description: 'null until it is compared.' })
+  understanding!: ImportUnderstandingObject | null;
+
+  @Field(() => Int, { description: 'Texts about indicators that the commit changes or changed.' })
+  metadataChanges!: number;
 
   @Field(() => [ImportProblemObject], { description: 'In the order of their places.' })
   problems!: ImportProblemObject[];

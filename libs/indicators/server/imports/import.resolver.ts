@@ -1,7 +1,7 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
-import { FigureImport, ImportDifference, TableLookObject } from './import.object';
+import { FigureImport, ImportDifference, ImportMetadataChange, TableLookObject } from './import.object';
 import { ImportService } from './import.service';
 import { lookObject } from './look-object';
 
@@ -42,6 +42,17 @@ export class ImportResolver {
     @Args('offset', { type: () => Int, defaultValue: 0 }) offset = 0,
   ): Promise<readonly ImportDifference[]> {
     return this.imports.differences(viewer, { id, fate: fate ?? null, first, offset });
+  }
+
+  @Query(() => [ImportMetadataChange], {
+    description: 'What a commit would change in the texts about indicators.',
+  })
+  @Access(['administrator', 'analyst'])
+  async importMetadataChanges(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+  ): Promise<readonly ImportMetadataChange[]> {
+    return this.imports.metadataChanges(viewer, id);
   }
 
   @Mutation(() => Int, { description: 'Compares a loaded table with the data, as a job; changes no figure.' })

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { mappingQuestions, type TableMapping } from '@qadam/indicators/domain';
+import type { Trilingual } from '@qadam/language/domain';
 import {
   Database,
   Failure,
@@ -12,16 +13,21 @@ import {
   requireCount,
   requireOffset,
 } from '@qadam/platform/server';
-import { openSdgReader } from '../open-sdg/open-sdg-reader';
+import { sdmxReader } from '../exchange/sdmx-reader';
+import { openSdgFilesReader, openSdgReader } from '../open-sdg/open-sdg-reader';
 import type { FigureCounts } from '../figures/compare-figures';
+import { metadataChangesOf, metadataDifferences } from '../metadata/metadata-differences';
+import type { MetadataBatch } from '../metadata/record-metadata';
 import { commitImport } from './commit-import';
 import { differencesOf } from './differences';
-import type { FigureImport, ImportDifference } from './import.object';
+import { recogniseFile } from './given-file';
+import type { FigureImport, ImportDifference, ImportMetadataChange } from './import.object';
 import type { ImportReader } from './import-reader';
 import { hasErrors, reportedProblem } from './import-report';
 import { importWords } from './import-words';
 import type { PlacedProblem } from './own-problems';
-import { prepareImport } from './prepare-import';
+import { mayImport } from './may-import';
+import { type ImportUnderstanding, prepareImport } from './prepare-import';
 import { stagedImport, stageImport } from './staging';
 import { readKnowledge } from './table/read-knowledge';
 import { rememberMapping } from './table/remembered-mapping';
@@ -53,16 +59,16 @@ interface ImportRow {
   readonly problems: readonly PlacedProblem[];
   readonly previewedAt: Date | null;
   readonly committedAt: Date | null;
+  readonly vintageId: number | null;
+  /** Absent from a comparison that was made before anything was said about it. */
+  readonly understanding: ImportUnderstanding | null;
+  readonly publisherName: Trilingual | null;
 }
 
 /** Rows that one answer gives out; a person looks at the biggest first. */
 const mostDifferences = 200;
 /** Loads that nobody has committed for so long are forgotten with the next one. */
 const keptDays = 30;
-
-/** An analyst of one area reads its voices; the figures of all areas are for those whose role is not limited. */
-const mayImport = ({ grants }: Viewer): boolean =>
-  grants.some(({ role, areaCode }) => areaCode === null && (role === 'administrator' || role === 'analyst'));
 
 /** Imports that are looked at before they are taken: load, compare as a job, look, commit as a job. */
 @Injectable()
@@ -79,11 +85,18 @@ export class ImportService implements OnModuleInit {
     this.queue.handle(commitImportJob, (input: JobInput, control) => this.commit(input, control));
   }
 
-  /** Keeps a file, so that it can be looked at and compared. Nothing else happens. */
+  /**
+   * Keeps a file, so that it can be looked at and compared. A table waits for somebody to say what its columns hold;
+   * an SDMX message and an Open SDG folder say it themselves, and are compared at once.
+   */
   async load(viewer: Viewer, fileName: string, bytes: Buffer): Promise<number> {
     if (!mayImport(viewer)) throw new Failure('forbidden', importWords.limited);
-    await readTableFile(fileName, bytes);
-    return this.keep(viewer, 'table', fileName, bytes);
+    if (bytes.length === 0) throw invalidInput(importWords.emptyFile, { file: fileName });
+    const { kind } = await recogniseFile(fileName, bytes);
+    if (kind === 'table') await readTableFile(fileName, bytes);
+    const id = await this.keep(viewer, kind, fileName, bytes);
+    if (kind !== 'table') await this.start(viewer, id, previewImportJob, false);
+    return id;
   }
 
   async look(
@@ -134,8 +147,14 @@ export class ImportService implements OnModuleInit {
   }
 
   async show(viewer: Viewer, id: number): Promise<FigureImport> {
-    const { kind, fileName, jobId, counts, indicators, problems, ...row } = await this.find(viewer, id);
+    const row = await this.find(viewer, id);
+    const { kind, fileName, jobId, counts, indicators, problems, understanding, publisherName } = row;
     return {
+      metadataChanges: (await this.changesOf(row, viewer)).length,
+      understanding:
+        understanding === null
+          ? null
+          : { ...understanding, publisher: publisherName?.[viewer.language] ?? '' },
       ...{ id, kind, fileName, jobId, counts, indicators },
       state: row.committedAt !== null ? 'committed' : row.previewedAt !== null ? 'previewed' : 'loaded',
       problems: problems.map((problem) => ({
@@ -144,6 +163,25 @@ export class ImportService implements OnModuleInit {
         proposal: problem.proposal ?? null,
       })),
     };
+  }
+
+  /** Texts about indicators that the commit changes, or changed. */
+  async metadataChanges(viewer: Viewer, id: number): Promise<readonly ImportMetadataChange[]> {
+    return this.changesOf(await this.find(viewer, id), viewer);
+  }
+
+  private async changesOf(
+    { id, previewedAt, committedAt, vintageId }: ImportRow,
+    { language }: Viewer,
+  ): Promise<readonly ImportMetadataChange[]> {
+    if (committedAt !== null)
+      return vintageId === null ? [] : metadataChangesOf(this.database, vintageId, language);
+    if (previewedAt === null) return [];
+    const row = await this.database.one<{ metadata: MetadataBatch | null }>(
+      `select prepared->'metadata' as metadata from figure_import where id = $1`,
+      [id],
+    );
+    return row?.metadata == null ? [] : metadataDifferences(this.database, row.metadata, language);
   }
 
   async differences(
@@ -194,7 +232,14 @@ export class ImportService implements OnModuleInit {
   }
 
   private async readerOf({ fileName, bytes, mapping, publisher }: ImportRow): Promise<ImportReader> {
-    if (bytes === null || mapping === null) return openSdgReader(fileName);
+    if (bytes === null) return openSdgReader(fileName);
+    const given = await recogniseFile(fileName, bytes);
+    if (given.kind === 'sdmx') return sdmxReader(this.database, given.name, given.bytes);
+    if (given.kind === 'open-sdg') {
+      const label = fileName.replace(/\.zip$/iu, '');
+      return openSdgFilesReader(given.files, { label, note: fileName });
+    }
+    if (mapping === null) throw new Failure('conflict', importWords.notPreviewed);
     const table = chooseTable(await readTableFile(fileName, bytes), mapping.sheet);
     const [knowledge, source] = [
       await readKnowledge(this.database),
@@ -240,7 +285,8 @@ export class ImportService implements OnModuleInit {
     const row = await this.database.one<ImportRow>(
       `select f.id, f.kind, f.person_id as "personId", f.file_name as "fileName", f.bytes, f.publisher, f.mapping,
          f.job_id as "jobId", j.state as "jobState", f.counts, f.problems, f.previewed_at as "previewedAt",
-         f.committed_at as "committedAt", coalesce((f.prepared->>'indicatorCount')::int, 0) as indicators
+         f.committed_at as "committedAt", f.vintage_id as "vintageId", coalesce((f.prepared->>'indicatorCount')::int, 0) as indicators,
+         f.prepared->'understanding' as understanding, f.prepared->'source'->'publisher' as "publisherName"
        from figure_import f left join job j on j.id = f.job_id where f.id = $1`,
       [id],
     );

@@ -260,7 +260,6 @@ describe('an Open SDG folder', () => {
     const { counts, problems } = await imports.show(analyst, id);
     expect(counts).toMatchObject({ added: 1, revised: 1 });
     expect(counts?.withdrawn).toBeGreaterThan(10);
-    // Doubts are of the preview: `qadam import open-sdg` keeps to what DEFECTS.json knows.
     expect(problems.map(({ kind, severity }) => [kind, severity]).sort()).toEqual([
       ['jump', 'warning'],
       ['percent-out-of-range', 'warning'],

@@ -1,4 +1,4 @@
-import { unmappedTexts } from '@qadam/indicators/domain';
+import { isBlankRow, unmappedTexts } from '@qadam/indicators/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import type { TableLookObject } from './import.object';
 import { questionSentence } from './import-words';
@@ -14,9 +14,13 @@ export const lookObject = (
   const { tables, table, mapping, knowledge } = look;
   const place = languages.indexOf(language);
   const named = (code: string, names: readonly string[]) => names[place] ?? code;
-  const body = table.rows.filter(
-    ({ row, cells }) => row > mapping.headerRow && cells.some((cell) => cell.trim() !== ''),
-  );
+  const sample: string[][] = [];
+  let rows = 0;
+  for (const record of table.rows) {
+    if (record.row <= mapping.headerRow || isBlankRow(record)) continue;
+    rows += 1;
+    if (sample.length < sampleRows) sample.push([...record.cells]);
+  }
   const used = new Set(['UNIT_MEASURE', ...mapping.columns.flatMap(({ dimension }) => dimension ?? [])]);
   return {
     fileName: look.fileName,
@@ -25,8 +29,7 @@ export const lookObject = (
     isRemembered: look.isRemembered,
     publisher: look.publisher,
     questions: look.questions.map((question) => questionSentence(question)[language]),
-    sample: body.slice(0, sampleRows).map(({ cells }) => [...cells]),
-    rows: body.length,
+    ...{ sample, rows },
     unmapped: unmappedTexts(table, mapping, knowledge).map((text) => ({ ...text })),
     choices: [
       ...knowledge.areas.map(({ code, names }) => ({

@@ -1,11 +1,18 @@
-import { type FigureSeries, judgePlausibility, type OpenSdgIndicator } from '@qadam/indicators/domain';
+import {
+  type FigureSeries,
+  judgePlausibility,
+  type OpenSdgIndicator,
+  type SdmxFormat,
+} from '@qadam/indicators/domain';
 import { type Database, type JobControl } from '@qadam/platform/server';
+import type { IncomingFigures } from '../figures/incoming-figures';
 import type { LabelRow } from '../figures/labels';
 import type { FigureKind, UnreadPlace } from '../figures/record-figures';
 import { type MetadataBatch, noMetadata } from '../metadata/record-metadata';
 import { readGround } from './ground';
 import type { ImportReader, ImportSource } from './import-reader';
 import { judgeIndicators } from './judge-indicators';
+import { readLimits } from './limits/read-limits';
 import { type NamedCode, townCode, unnamedIndicator } from './new-codes';
 import type { PlacedProblem } from './own-problems';
 import { toFigures } from './to-figures';
@@ -19,21 +26,54 @@ export interface PreparedImport {
   readonly newIndicators: readonly NamedCode[];
   readonly newTowns: readonly NamedCode[];
   readonly labels: readonly LabelRow[];
-  readonly series: readonly FigureSeries[];
+  readonly seriesCount: number;
+  readonly indicatorCount: number;
+  readonly figures: IncomingFigures;
   readonly completeIndicators: readonly string[];
   readonly unreadPlaces: readonly UnreadPlace[];
   readonly metadata: MetadataBatch;
+  readonly understanding: ImportUnderstanding;
   readonly problems: readonly PlacedProblem[];
   /** What looks odd and was taken all the same: jumps, shares beyond 100, sums that do not add up. */
   readonly doubts: readonly PlacedProblem[];
 }
 
+/** What was made of the files, for people to see before they take it. */
+export interface ImportUnderstanding {
+  readonly format: SdmxFormat | null;
+  readonly series: number;
+  readonly figures: number;
+  readonly areas: number;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  readonly metadata: number;
+}
+
+const understandingOf = (
+  format: SdmxFormat | null,
+  series: readonly FigureSeries[],
+  metadata: number,
+): ImportUnderstanding => {
+  const areas = new Set<string>();
+  let [figures, first, last] = [0, Infinity, -Infinity];
+  for (const { observations } of series)
+    for (const { area, year } of observations) {
+      areas.add(area);
+      figures += 1;
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
+  const years = figures === 0 ? { firstYear: null, lastYear: null } : { firstYear: first, lastYear: last };
+  return { format, series: series.length, figures, areas: areas.size, ...years, metadata };
+};
+
 /** Towns that the source measures and that are no areas of ours yet, in the order of their codes. */
 const townsIn = (indicators: readonly OpenSdgIndicator[], towns: ReadonlySet<string>): readonly string[] => {
-  const named = indicators.flatMap(({ series }) =>
-    series.flatMap(({ observations }) => observations.map(({ sourceAreaCode }) => sourceAreaCode)),
-  );
-  return [...new Set(named)].filter((code) => towns.has(code)).sort();
+  const named = new Set<string>();
+  for (const { series } of indicators)
+    for (const { observations } of series)
+      for (const { sourceAreaCode } of observations) if (towns.has(sourceAreaCode)) named.add(sourceAreaCode);
+  return [...named].sort();
 };
 
 /**
@@ -70,11 +110,17 @@ export const prepareImport = async (
       name: reader.areaNameOf(code) ?? { kk: code, ru: code, en: code },
     })),
     labels: reader.labels(),
-    series: taken.series,
+    figures: taken.series,
+    seriesCount: taken.series.length,
+    indicatorCount: new Set(taken.series.map(({ indicator }) => indicator)).size,
     completeIndicators: reader.isComplete
       ? known.filter(({ file }) => file !== null).map(({ indicator }) => indicator)
       : [],
     unreadPlaces: reader.unreadPlaces(problems, ground.areaOf),
-    doubts: judgePlausibility(known),
+    understanding: understandingOf(reader.format ?? null, taken.series, metadata.texts.length),
+    doubts: judgePlausibility(known, {
+      limits: await readLimits(database),
+      ...{ regions: ground.regions, areaOf: ground.areaOf },
+    }),
   };
 };

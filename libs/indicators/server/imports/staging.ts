@@ -1,4 +1,3 @@
-import type { FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import {
   compareFigures,
@@ -6,26 +5,10 @@ import {
   differenceRows,
   type FigureCounts,
 } from '../figures/compare-figures';
+import { keepFigures } from '../figures/incoming-figures';
 import type { PlacedProblem } from './own-problems';
 import { noMetadata } from '../metadata/record-metadata';
 import type { PreparedImport } from './prepare-import';
-
-interface StagedSeries extends Omit<FigureSeries, 'observations'> {
-  readonly areas: readonly string[];
-  readonly years: readonly number[];
-  readonly figures: readonly number[];
-}
-
-const keepSeries = (database: Database, id: number, series: readonly FigureSeries[]): Promise<unknown> =>
-  database.query(
-    `insert into import_series (import_id, place, indicator, series, unit, dimensions, areas, years, figures)
-     select $1, place, s->>'indicator', s->>'series', s->>'unit', s->'dimensions',
-       array(select jsonb_array_elements(s->'observations')->>'area'),
-       array(select (jsonb_array_elements(s->'observations')->>'year')::smallint),
-       array(select (jsonb_array_elements(s->'observations')->>'value')::float8)
-     from jsonb_array_elements($2::jsonb) with ordinality as n (s, place)`,
-    [id, JSON.stringify(series)],
-  );
 
 /**
  * Compares a prepared import with the data and keeps both, so that the commit takes exactly what was looked at.
@@ -38,12 +21,12 @@ export const stageImport = (
   throwIfCancelled: () => Promise<void>,
 ): Promise<FigureCounts> =>
   database.transaction(async () => {
-    const { series, problems, doubts, ...rest } = prepared;
+    const { figures: _, problems, doubts, ...rest } = prepared;
     await database.query(`select pg_advisory_xact_lock_shared(hashtext('qadam figures'))`);
     await database.query('delete from import_series where import_id = $1', [id]);
     await database.query('delete from import_difference where import_id = $1', [id]);
     const counts = await compareFigures(database, { ...prepared, source: prepared.source.code });
-    await keepSeries(database, id, series);
+    await keepFigures(database, id);
     await database.query(
       `insert into import_difference
        select $1, row_number() over (
@@ -59,7 +42,7 @@ export const stageImport = (
          base_vintage = (select coalesce(max(id), 0) from vintage) where id = $1`,
       [
         id,
-        JSON.stringify({ ...rest, indicatorCount: new Set(series.map(({ indicator }) => indicator)).size }),
+        JSON.stringify(rest),
         JSON.stringify([...problems, ...doubts]),
         JSON.stringify(counts),
         await differenceMark(database),
@@ -76,26 +59,17 @@ export const stagedImport = async (
 ): Promise<{ readonly prepared: PreparedImport; readonly mark: string } | null> => {
   const row = await database.one<{
     prepared:
-      | (Omit<PreparedImport, 'series' | 'problems' | 'doubts' | 'metadata'> &
+      | (Omit<PreparedImport, 'figures' | 'problems' | 'doubts' | 'metadata'> &
           Partial<Pick<PreparedImport, 'metadata'>>)
       | null;
     problems: readonly PlacedProblem[];
     mark: string | null;
   }>('select prepared, problems, mark from figure_import where id = $1', [id]);
   if (row?.prepared == null || row.mark === null) return null;
-  const kept = await database.query<StagedSeries>(
-    `select indicator, series, unit, dimensions, areas, years, figures from import_series
-     where import_id = $1 order by place`,
-    [id],
-  );
-  const series = kept.map(({ areas, years, figures, ...key }) => ({
-    ...key,
-    observations: areas.map((area, at) => ({ area, year: years[at] ?? 0, value: figures[at] ?? 0 })),
-  }));
   // A comparison from before metadata came in with figures has none.
   const { metadata = noMetadata } = row.prepared;
   return {
     mark: row.mark,
-    prepared: { ...row.prepared, metadata, series, problems: row.problems, doubts: [] },
+    prepared: { ...row.prepared, metadata, figures: { keptBy: id }, problems: row.problems, doubts: [] },
   };
 };

@@ -3,6 +3,7 @@ import {
   type FigureSeries,
   type OpenSdgIndicator,
   type OpenSdgSeries,
+  type SeriesKey,
   seriesId,
 } from '@qadam/indicators/domain';
 import { ownProblem, type PlacedProblem } from './own-problems';
@@ -21,45 +22,70 @@ const correctedUnit = (one: OpenSdgSeries, { unitCorrections = {} }: SourceChoic
     : one.unit;
 };
 
+interface SeriesPart {
+  readonly file: string;
+  readonly series: OpenSdgSeries;
+}
+
 /**
  * Makes series of our areas from the rows of an Open SDG folder, so that the same figure has the same key as in
  * the shipped figures: units and series codes corrected where the source is known to be wrong, source areas made
- * ours. `areaOf` holds every area of the source that a row may name; rows of others were refused before.
+ * ours. `areaOf` holds every area of the source that a row may name; rows of others were refused before. The figures
+ * of a series come to be when they are asked for: there may be more than there is room for at once.
  */
 export const toFigures = (
   indicators: readonly OpenSdgIndicator[],
   areaOf: ReadonlyMap<string, string>,
   choices: SourceChoices,
 ): { readonly series: readonly FigureSeries[]; readonly problems: readonly PlacedProblem[] } => {
-  const problems: PlacedProblem[] = [];
-  const found = new Map<string, { key: FigureSeries; values: Map<string, AreaObservation> }>();
+  const found = new Map<string, { readonly key: SeriesKey; readonly parts: SeriesPart[] }>();
   for (const { indicator, file, series } of indicators)
     for (const one of series) {
-      const key: FigureSeries = {
+      const key: SeriesKey = {
         indicator,
         series: choices.seriesCorrections?.[one.series] ?? one.series,
         unit: correctedUnit(one, choices),
         dimensions: one.dimensions,
-        observations: [],
       };
       const id = seriesId(key);
-      const entry = found.get(id) ?? { key, values: new Map<string, AreaObservation>() };
-      for (const { sourceAreaCode, year, value, row } of one.observations) {
-        const area = sourceAreaCode === '' ? 'kz' : areaOf.get(sourceAreaCode);
-        const place = { file: file ?? '', row, value: String(value) };
-        if (area === undefined) continue;
-        if (choices.sharesOfAWhole?.includes(indicator) && (value < 0 || value > 100))
-          problems.push(ownProblem('impossible-share', 'warning', { ...place, column: 'Value' }));
-        const where = `${area}|${year}`;
-        const earlier = entry.values.get(where);
-        if (earlier === undefined) entry.values.set(where, { area, year, value });
-        else if (earlier.value !== value)
-          problems.push(ownProblem('duplicate-key-conflict', 'error', { ...place, column: 'Value' }));
-      }
-      if (entry.values.size > 0) found.set(id, entry);
+      const entry = found.get(id) ?? { key, parts: [] };
+      entry.parts.push({ file: file ?? '', series: one });
+      found.set(id, entry);
     }
-  return {
-    series: [...found.values()].map(({ key, values }) => ({ ...key, observations: [...values.values()] })),
-    problems,
-  };
+  const problems: PlacedProblem[] = [];
+  const series: FigureSeries[] = [];
+  for (const { key, parts } of found.values()) {
+    const isShare = choices.sharesOfAWhole?.includes(key.indicator) === true;
+    if (joined(parts, areaOf, isShare, problems).length > 0)
+      series.push({
+        ...key,
+        get observations() {
+          return joined(parts, areaOf, isShare, []);
+        },
+      });
+  }
+  return { series, problems };
+};
+
+/** One figure for each area and year, the first that is given; what is wrong is added to the problems. */
+const joined = (
+  parts: readonly SeriesPart[],
+  areaOf: ReadonlyMap<string, string>,
+  isShare: boolean,
+  problems: PlacedProblem[],
+): readonly AreaObservation[] => {
+  const values = new Map<string, AreaObservation>();
+  for (const { file, series } of parts)
+    for (const { sourceAreaCode, year, value, row } of series.observations) {
+      const area = sourceAreaCode === '' ? 'kz' : areaOf.get(sourceAreaCode);
+      if (area === undefined) continue;
+      const place = () => ({ file, row, value: String(value), column: 'Value' });
+      if (isShare && (value < 0 || value > 100))
+        problems.push(ownProblem('impossible-share', 'warning', place()));
+      const where = `${area}|${year}`;
+      const earlier = values.get(where);
+      if (earlier === undefined) values.set(where, { area, year, value });
+      else if (earlier.value !== value) problems.push(ownProblem('duplicate-key-conflict', 'error', place()));
+    }
+  return [...values.values()];
 };

@@ -76,7 +76,7 @@ export class SummaryService {
   async start(asOf?: AsOf): Promise<PageStart> {
     const moment = await momentOf(this.database, asOf);
     const { vintage } = moment;
-    const isPresent = vintage === null && moment.year === null;
+    const isPresent = vintage === null && moment.year === null && moment.standing === null;
     const [board, labels] = await Promise.all([
       // Days are many: what is remembered by the version of the data is that of now only.
       isPresent ? this.data.remember('board', () => this.boards.board()) : this.boards.board(moment),

@@ -12,34 +12,40 @@ export interface MetadataBatch {
 
 export const noMetadata: MetadataBatch = { texts: [], completeIndicators: [], unreadLanguages: [] };
 
+/** Rows (code, field, lang, text, old) in which texts differ from those that hold, by `metadataParameters`. */
+export const differenceRows = `
+  with incoming as (
+    select n.* from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as n (code, field, lang, text)
+    join indicator i on i.code = n.code
+  )
+  select n.code, n.field, n.lang, n.text, m.text as old
+  from incoming n left join indicator_metadata m
+    on m.indicator_code = n.code and m.field = n.field and m.lang = n.lang and m.valid_to is null
+  where m.text is distinct from n.text
+  union all
+  select m.indicator_code, m.field, m.lang, null, m.text from indicator_metadata m
+  where m.valid_to is null and m.indicator_code = any($5) and m.lang <> all($6)
+    and not exists (select 1 from incoming n where n.code = m.indicator_code and n.field = m.field and n.lang = m.lang)`;
+
+export const metadataParameters = ({
+  texts,
+  completeIndicators,
+  unreadLanguages,
+}: MetadataBatch): readonly unknown[] => [
+  texts.map(({ indicator }) => indicator),
+  texts.map(({ field }) => field),
+  texts.map(({ lang }) => lang),
+  texts.map(({ text }) => text),
+  completeIndicators,
+  unreadLanguages,
+];
+
 /** Compares, in the running transaction, without changing anything; texts of unknown indicators are left out. */
-export const compareMetadata = async (
-  database: Database,
-  { texts, completeIndicators, unreadLanguages }: MetadataBatch,
-): Promise<number> => {
+export const compareMetadata = async (database: Database, batch: MetadataBatch): Promise<number> => {
   await database.query('drop table if exists pg_temp.judged_metadata');
   await database.query(
-    `create temp table judged_metadata on commit drop as
-     with incoming as (
-       select n.* from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as n (code, field, lang, text)
-       join indicator i on i.code = n.code
-     )
-     select n.code, n.field, n.lang, n.text, m.text as old
-     from incoming n left join indicator_metadata m
-       on m.indicator_code = n.code and m.field = n.field and m.lang = n.lang and m.valid_to is null
-     where m.text is distinct from n.text
-     union all
-     select m.indicator_code, m.field, m.lang, null, m.text from indicator_metadata m
-     where m.valid_to is null and m.indicator_code = any($5) and m.lang <> all($6)
-       and not exists (select 1 from incoming n where n.code = m.indicator_code and n.field = m.field and n.lang = m.lang)`,
-    [
-      texts.map(({ indicator }) => indicator),
-      texts.map(({ field }) => field),
-      texts.map(({ lang }) => lang),
-      texts.map(({ text }) => text),
-      completeIndicators,
-      unreadLanguages,
-    ],
+    `create temp table judged_metadata on commit drop as ${differenceRows}`,
+    metadataParameters(batch),
   );
   const row = await database.one<{ count: number }>('select count(*)::int as count from judged_metadata');
   return row?.count ?? 0;

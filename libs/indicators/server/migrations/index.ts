@@ -1,7 +1,9 @@
 import { AllowExchangedVintages1747000760000 } from './allow-exchanged-vintages';
+import { CheckObservationsTogether1796000380000 } from './check-observations-together';
 import { CreateMetadata1796000200000 } from './create-metadata';
 import { CreateFigures1747000400000 } from './create-figures';
 import { CreateImports1747000810000 } from './create-imports';
+import { CreatePlausibilityLimits1796000320000 } from './create-plausibility-limits';
 import { VersionIndicatorSettings1747000700000 } from './version-indicator-settings';
 
 export const indicatorsMigrations = [
@@ -10,4 +12,6 @@ export const indicatorsMigrations = [
   CreateImports1747000810000,
   AllowExchangedVintages1747000760000,
   CreateMetadata1796000200000,
+  CreatePlausibilityLimits1796000320000,
+  CheckObservationsTogether1796000380000,
 ];

@@ -3,29 +3,30 @@ import { languages, type Language, type Trilingual } from '@qadam/language/domai
 import { parse } from 'yaml';
 import type { LabelRow } from '../figures/labels';
 
-const textsOf = (
-  files: readonly SourceFile[],
-  language: Language,
-  name: string,
-): Readonly<Record<string, unknown>> => {
-  const file = files.find((candidate) => candidate.name === `translations/${language}/${name}.yml`);
-  if (file === undefined) return {};
+type Texts = Readonly<Record<string, unknown>>;
+
+/** Reading YAML is slow, and the same file is asked for every title and name. */
+const read = new WeakMap<SourceFile, Texts>();
+
+const parsed = ({ bytes }: SourceFile): Texts => {
   try {
-    const text = typeof file.bytes === 'string' ? file.bytes : new TextDecoder().decode(file.bytes);
-    const content: unknown = parse(text);
-    return typeof content === 'object' && content !== null
-      ? (content as Readonly<Record<string, unknown>>)
-      : {};
+    const content: unknown = parse(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes));
+    return typeof content === 'object' && content !== null ? (content as Texts) : {};
   } catch {
     // Unreadable translations cost words only: the codes stand for themselves.
     return {};
   }
 };
 
-const inAllLanguages = (
-  texts: Trilingual<Readonly<Record<string, unknown>>>,
-  key: string,
-): Trilingual | null => {
+const textsOf = (files: readonly SourceFile[], language: Language, name: string): Texts => {
+  const file = files.find((candidate) => candidate.name === `translations/${language}/${name}.yml`);
+  if (file === undefined) return {};
+  const texts = read.get(file) ?? parsed(file);
+  read.set(file, texts);
+  return texts;
+};
+
+const inAllLanguages = (texts: Trilingual<Texts>, key: string): Trilingual | null => {
   const [kk, ru, en] = languages.map((language) => texts[language][key]);
   const first = [kk, ru, en].find((text) => typeof text === 'string' && text !== '');
   if (typeof first !== 'string') return null;
@@ -33,10 +34,7 @@ const inAllLanguages = (
   return { kk: or(kk), ru: or(ru), en: or(en) };
 };
 
-const readTexts = (
-  files: readonly SourceFile[],
-  name: string,
-): Trilingual<Readonly<Record<string, unknown>>> => ({
+const readTexts = (files: readonly SourceFile[], name: string): Trilingual<Texts> => ({
   kk: textsOf(files, 'kk', name),
   ru: textsOf(files, 'ru', name),
   en: textsOf(files, 'en', name),

@@ -23,7 +23,8 @@ const folderWords = {
   }),
 };
 
-const isWanted = (name: string): boolean =>
+/** Whether an import reads a file of this path, seen from the data folder. */
+export const isOpenSdgFile = (name: string): boolean =>
   /^(?:data\/[^/]+|indicator-config\/[^/]+\.ya?ml|meta\/(?:[^/]+\/)?[^/]+\.(?:ya?ml|md)|translations\/[^/]+\/[^/]+\.ya?ml|[^/]+\.(?:csv|tsv|txt|xlsx?))$/iu.test(
     name,
   );
@@ -40,7 +41,7 @@ export const readOpenSdgFiles = async (folder: string): Promise<readonly SourceF
   const names = entries
     .filter((entry) => entry.isFile() && !basename(entry.name).startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(isWanted)
+    .filter(isOpenSdgFile)
     .sort();
   if (!names.some((name) => indicatorCodeOf(name) !== null))
     throw invalidInput(folderWords.holdsNoFigures(folder), { folder });

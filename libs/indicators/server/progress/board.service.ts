@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { compareCodes } from '@qadam/framework/domain';
+import { geographyAt } from '@qadam/geography/domain';
 import { GeographyService } from '@qadam/geography/server';
 import type { Trilingual } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import { headlinesAt } from '../figures/choose-headlines';
 import { holdsAt } from '../figures/series-data';
-import { type Moment, presentMoment } from '../vintages/as-of';
+import { isShippedSetting, type Moment, presentMoment } from '../vintages/as-of';
 import { Board, type BoardIndicator, type Headline } from './board';
 import { choiceOf, type SettingRow } from './setting';
 
@@ -38,7 +39,11 @@ const selectIndicators = `
     x.source as "settingSource"
   from indicator i join target t on t.code = i.target_code
   left join series s on s.indicator_code = i.code and s.id = any($1)
-  left join indicator_setting x on x.indicator_code = i.code`;
+  left join (
+    select distinct on (indicator_code) * from indicator_setting_version
+    where $2::timestamptz is null or changed_at <= $2 or ${isShippedSetting}
+    order by indicator_code, version desc
+  ) x on x.indicator_code = i.code`;
 
 const selectLines = `
   select o.series_id as "seriesId", o.area_code as area, array_agg(o.year order by o.year) as years,
@@ -48,7 +53,8 @@ const selectLines = `
 /** Boards of earlier loads that are kept beside that of now: each holds every headline figure. */
 const mostPastBoards = 4;
 
-const keyOf = ({ vintage, year }: Moment): string => `${vintage ?? 'newest'}|${year ?? 'this year'}`;
+const keyOf = ({ vintage, year, standing }: Moment): string =>
+  JSON.stringify([vintage, year, standing?.settingsUntil, standing?.bordersUntil]);
 
 /**
  * Keeps the board of now and those of a few earlier loads; every question first asks the database whether they are
@@ -65,7 +71,7 @@ export class BoardService {
     private readonly geography: GeographyService,
   ) {}
 
-  /** What the figures of a moment say by the directions, targets and borders that are known now. */
+  /** What the figures of a moment say by the directions, targets and borders as they stood then. */
   async board(moment: Moment = presentMoment): Promise<Board> {
     const row = await this.database.one<{ state: string }>(
       `select concat_ws('|', (select max(id) from vintage), (select max(changed_at) from indicator_setting),
@@ -84,10 +90,10 @@ export class BoardService {
     return board;
   }
 
-  private async build({ vintage, year }: Moment): Promise<Board> {
+  private async build({ vintage, year, standing }: Moment): Promise<Board> {
     const headlines = await this.headlines(vintage);
     const [rows, lines, geography, now] = await Promise.all([
-      this.database.query<IndicatorRow>(selectIndicators, [headlines]),
+      this.database.query<IndicatorRow>(selectIndicators, [headlines, standing?.settingsUntil ?? null]),
       this.database.query<LineRow>(selectLines, [headlines, vintage]),
       this.geography.geography(),
       this.database.one<{ year: number }>('select extract(year from now())::int as year'),
@@ -108,7 +114,8 @@ export class BoardService {
         const headline = headlineOf(row);
         return { code, targetCode, goalCode, scope, isRetired, title, headline, choice: choiceOf(row) };
       });
-    return new Board(indicators, geography, year ?? now?.year ?? 0);
+    const drawn = standing === null ? geography : geographyAt(geography, standing.bordersUntil);
+    return new Board(indicators, drawn, year ?? now?.year ?? 0);
   }
 
   /** Those of now are marked with every load; those of then follow from the figures of then. */

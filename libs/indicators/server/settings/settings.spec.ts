@@ -93,6 +93,17 @@ describe('what is set for an indicator', () => {
     expect(audited).toBeDefined();
   });
 
+  it('is judged under asOf as it stood then, with what shipped as if it had always been there', async () => {
+    const dayOf = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const on = (asOf: string) => pages.page(visitor('en'), { code, area: 'kz', asOf });
+    const before = await on(dayOf(-2));
+    expect(before.progress.method).toBe('statcan');
+    expect(before.targetValue).not.toBe(45);
+    const since = await on(dayOf(0));
+    expect(since.progress.method).toBe('eurostat');
+    expect(since.targetValue).toBe(45);
+  });
+
   it('is not changed over a change that one has not seen, nor by an analyst of one region', async () => {
     const analyst = await opened.person('analyst', null, 'kk');
     expect(await refusal(settings.change(analyst, code, 1, proposed))).toMatchObject({ code: 'conflict' });

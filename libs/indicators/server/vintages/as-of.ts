@@ -10,15 +10,28 @@ export const asOfArgument = {
   description: 'A day (YYYY-MM-DD) or the number of a load to look back to; what holds now without one.',
 } as const;
 
+/** What had been set and drawn by a moment, where it is no longer what holds now. */
+export interface Standing {
+  /** Directions, targets and methods changed after this are left out (a time stamp as PostgreSQL writes it). */
+  readonly settingsUntil: string;
+  /** Changes of borders after this day are left out, `YYYY-MM-DD`. */
+  readonly bordersUntil: string;
+}
+
 /** A point in the history of the figures. */
 export interface Moment {
   /** The last load that had come in; `null`: what holds now. */
   readonly vintage: number | null;
   /** The year from which the age of figures is told; `null`: the present one. */
   readonly year: number | null;
+  /** `null`: directions, targets, methods and borders were those of now. */
+  readonly standing: Standing | null;
 }
 
-export const presentMoment: Moment = { vintage: null, year: null };
+export const presentMoment: Moment = { vintage: null, year: null, standing: null };
+
+/** What came with the product was there from the beginning, whenever it was written into this database. */
+export const isShippedSetting = '(version = 1 and person_id is null)';
 
 /** The day of a load: that of the published data where it is known, else the one on which it came in. */
 export const dayOfLoad = `coalesce(published_on, (loaded_at at time zone 'UTC')::date)`;
@@ -53,6 +66,8 @@ export interface LoadAt {
   readonly id: number;
   /** Of what was asked: the day itself, or that of the load. */
   readonly year: number;
+  /** The end of what is looked back to: of the day, or when the load came in (as PostgreSQL writes it). */
+  readonly until: string;
   readonly isNewest: boolean;
   readonly isThisYear: boolean;
 }
@@ -67,10 +82,11 @@ export const loadAt = async (database: Database, asOf: AsOf): Promise<LoadAt> =>
   const load = wanted !== null && isLoadNumber(wanted) ? Number(wanted) : null;
   const day = wanted === null || load !== null ? null : wanted;
   const found = await database.one<LoadAt>(
-    `select id, year, id = (select max(id) from vintage) as "isNewest",
+    `select id, year, until, id = (select max(id) from vintage) as "isNewest",
        year = extract(year from now())::int as "isThisYear"
-     from (select id, extract(year from coalesce($1::date, ${dayOfLoad}))::int as year from vintage
-       where ($1::date is null or ${dayOfLoad} <= $1::date) and ($2::int is null or id = $2)
+     from (select id, extract(year from coalesce($1::date, ${dayOfLoad}))::int as year,
+         coalesce(($1::date + 1)::timestamp at time zone 'UTC', loaded_at)::text as until
+       from vintage where ($1::date is null or ${dayOfLoad} <= $1::date) and ($2::int is null or id = $2)
        order by id desc limit 1) found`,
     [day, load],
   );
@@ -86,9 +102,38 @@ export const loadAt = async (database: Database, asOf: AsOf): Promise<LoadAt> =>
   );
 };
 
+/**
+ * The last changes of settings and of borders by a moment, so that all days between two changes are one standing;
+ * `null` where nothing has been changed since.
+ */
+const standingAt = async (database: Database, until: string): Promise<Standing | null> => {
+  const row = await database.one<Standing & { isPresent: boolean }>(
+    `select
+       coalesce((select max(changed_at) from indicator_setting_version where changed_at < $1::timestamptz),
+         '-infinity')::text as "settingsUntil",
+       coalesce((select max(happened_on) from area_succession where happened_on < $1::timestamptz at time zone 'UTC'),
+         '0001-01-01')::text as "bordersUntil",
+       not exists (select from indicator_setting_version
+         where changed_at >= $1::timestamptz and not ${isShippedSetting})
+       and not exists (select from area_succession where happened_on >= $1::timestamptz at time zone 'UTC')
+         as "isPresent"`,
+    [until],
+  );
+  if (row === undefined || row.isPresent) return null;
+  const { settingsUntil, bordersUntil } = row;
+  return { settingsUntil, bordersUntil };
+};
+
 /** What pages are made of: the newest load is what holds now, which is kept; earlier ones are looked up by number. */
 export const momentOf = async (database: Database, asOf: AsOf): Promise<Moment> => {
-  if (readAsOf(asOf) === null) return presentMoment;
-  const { id, year, isNewest, isThisYear } = await loadAt(database, asOf);
-  return { vintage: isNewest ? null : id, year: isNewest && isThisYear ? null : year };
+  const wanted = readAsOf(asOf);
+  if (wanted === null) return presentMoment;
+  const { id, year, until, isNewest, isThisYear } = await loadAt(database, wanted);
+  // The newest load by its number is what holds now; a day is a day, even when no load has come in since.
+  const isNow = isNewest && isLoadNumber(wanted);
+  return {
+    vintage: isNewest ? null : id,
+    year: isNewest && isThisYear ? null : year,
+    standing: isNow ? null : await standingAt(database, until),
+  };
 };

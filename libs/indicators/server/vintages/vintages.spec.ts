@@ -43,7 +43,7 @@ const bringIn = async (
   const { vintageId } = await recordFigures(test.database, {
     source: (await test.database.one<{ code: string }>('select code from figure_source limit 1'))?.code ?? '',
     ...{ kind: 'table', label, publishedOn, personId: null, note: '' },
-    series: [{ ...(await headline()), observations }],
+    figures: [{ ...(await headline()), observations }],
     ...{ completeIndicators: [], unreadPlaces: [] },
   });
   if (vintageId === null) throw new Error('Nothing changed.');
@@ -188,7 +188,7 @@ describe('revisions', () => {
       source:
         (await test.database.one<{ code: string }>('select code from figure_source limit 1'))?.code ?? '',
       ...{ kind: 'table', label: 'Short load', publishedOn: '2025-04-01', personId: null, note: '' },
-      series: [{ ...(await headline()), observations: [{ area: 'kz', year: 2023, value: 4.7 }] }],
+      figures: [{ ...(await headline()), observations: [{ area: 'kz', year: 2023, value: 4.7 }] }],
       ...{ completeIndicators: ['8.5.2'], unreadPlaces: [] },
     });
     const load = String(vintageId);

@@ -1,6 +1,6 @@
 import type { ChartTexts } from '@qadam/indicators/domain';
 import { ChartView, useLanguage } from '@qadam/ui';
-import { unitWords } from '../indicator/indicator-charts';
+import { unitWords } from '../indicator/unit-words';
 import { useText } from '../text';
 import { useSourceText } from '../words/source-note';
 import type { ComparisonQuery } from './comparison.generated';

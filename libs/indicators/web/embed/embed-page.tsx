@@ -1,7 +1,7 @@
 import { ChartView, FailureState, Skeleton, useAddress, useServerData } from '@qadam/ui';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { useIndicatorSpecs } from '../indicator/indicator-charts';
+import { IndicatorMap, useIndicatorSpecs } from '../indicator/indicator-charts';
 import { type IndicatorData, IndicatorDocument, type SeriesData } from '../indicator/indicator-document';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
@@ -14,6 +14,12 @@ const wholeNumber = (text: string | null): number | null =>
 const Chart = ({ page, series }: { readonly page: IndicatorData; readonly series: SeriesData }) => {
   const [search] = useSearchParams();
   const { line, bars } = useIndicatorSpecs(page, series, search.get('forecast') !== 'no');
+  if (search.get('view') === 'map' && bars !== null)
+    return (
+      <Suspense fallback={<Skeleton shape="chart" />}>
+        <IndicatorMap page={page} series={series} />
+      </Suspense>
+    );
   return <ChartView spec={search.get('view') === 'regions' && bars !== null ? bars : line} />;
 };
 

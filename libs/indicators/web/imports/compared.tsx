@@ -11,7 +11,9 @@ import { useState } from 'react';
 import { useText } from '../text';
 import { Differences } from './differences';
 import { CommitImportDocument, type ShownImportQuery } from './import.generated';
+import { MetadataChanges } from './metadata-changes';
 import { ProblemGroups } from './problem-groups';
+import { ReadAs } from './read-as';
 
 type Shown = ShownImportQuery['figureImport'];
 
@@ -38,7 +40,11 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
   const [skips, setSkips] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const errors = shown.problems.filter(({ severity }) => severity === 'error').length;
-  const change = (shown.counts?.added ?? 0) + (shown.counts?.revised ?? 0) + (shown.counts?.withdrawn ?? 0);
+  const change =
+    (shown.counts?.added ?? 0) +
+    (shown.counts?.revised ?? 0) +
+    (shown.counts?.withdrawn ?? 0) +
+    shown.metadataChanges;
   const take = async () => {
     setFailure(null);
     const { error } = await commit({ id: Number(shown.id), skipProblems: skips });
@@ -91,8 +97,10 @@ export const Compared = ({ shown, onCommit }: { readonly shown: Shown; readonly 
           </p>
         )}
       </div>
+      {shown.kind !== 'table' && <ReadAs shown={shown} />}
       <ProblemGroups problems={shown.problems} />
       <Differences key={shown.state} id={Number(shown.id)} total={added + revised + withdrawn} />
+      <MetadataChanges key={`metadata ${shown.state}`} id={Number(shown.id)} />
       {!isCommitted && <Commit shown={shown} onCommit={onCommit} />}
     </>
   );

@@ -3,6 +3,7 @@ import { Button, type Failure, FailureState, Field, FileDrop, useServerChange } 
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../text';
 import { PreviewFolderDocument } from './import.generated';
+import { Limits } from './limits';
 import { uploadTable } from './upload-table';
 
 interface StartProps {
@@ -85,7 +86,7 @@ const ServerFolder = ({
   );
 };
 
-/** A table to drop, choose or paste; for administrators also a folder on the server. */
+/** A file to drop or choose, a table to paste; for administrators also a folder on the server. */
 export const StartImport = ({ onLoaded }: StartProps) => {
   const t = useText();
   const { holds } = useAccount();
@@ -106,13 +107,14 @@ export const StartImport = ({ onLoaded }: StartProps) => {
       <FileDrop
         label={t('imports.file')}
         note={t('imports.fileNote')}
-        accept=".csv,.tsv,.txt,.xlsx"
+        accept=".csv,.tsv,.txt,.xlsx,.xml,.json,.zip"
         isDisabled={props.isBusy}
         onFile={props.onFile}
       />
       <div>
         <PasteTable {...props} />
         {holds('administrator') && <ServerFolder onLoaded={onLoaded} onFailure={setFailure} />}
+        <Limits />
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { useSourceText } from '../words/source-note';
 import { ForecastNote, projectionOf } from './forecast';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { nameSegments } from './segments';
+import { unitWords } from './unit-words';
 
 type Line = IndicatorData['lines'][number];
 
@@ -19,14 +20,6 @@ const roleOf = (code: string, area: string) =>
 /** Towns are parts of regions: they are drawn only when they are asked for. */
 const isShown = ({ areaCode, level }: Line, area: string) =>
   level === 'region' || areaCode === countryCode || areaCode === area;
-
-export const unitWords = ({
-  unitCode,
-  unit,
-}: {
-  readonly unitCode: string;
-  readonly unit: string;
-}): string => (unitCode === 'PT' ? '%' : unit);
 
 /** The lines and the bars of an indicator; the forecast only where there is one. */
 export const useIndicatorSpecs = (
@@ -142,7 +135,7 @@ const views = ['time', 'regions', 'map'] as const;
 type View = (typeof views)[number];
 
 /** Comes with the first look at it. */
-const IndicatorMap = lazy(async () => ({ default: (await import('./indicator-map')).IndicatorMap }));
+export const IndicatorMap = lazy(async () => ({ default: (await import('./indicator-map')).IndicatorMap }));
 
 /** Over time, or the regions beside each other; either as a table too. */
 export const IndicatorCharts = ({
@@ -196,7 +189,7 @@ export const IndicatorCharts = ({
       </div>
       {view === 'map' ? (
         <Suspense fallback={<Skeleton shape="chart" />}>
-          <IndicatorMap page={page} series={series} />
+          <IndicatorMap page={page} series={series} embed={embed} table={table} />
         </Suspense>
       ) : view === 'regions' && bars !== null ? (
         <ChartView key="bars" spec={bars} embed={embed} table={table} />

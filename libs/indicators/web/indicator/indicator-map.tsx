@@ -1,188 +1,97 @@
-import { valueClasses } from '@qadam/chart/domain';
-import { shortAreaName, ValueTiles } from '@qadam/geography/web';
-import { Button, FailureState, rowsToCsv, saveCsv, Skeleton, useFormat, useServerData } from '@qadam/ui';
-import { useId } from 'react';
+import { depthWithin } from '@qadam/chart/domain';
+import { BoundaryMap, shortAreaName, ValueTiles } from '@qadam/geography/web';
+import {
+  ChartFigure,
+  type ChartFigureProps,
+  FailureState,
+  Skeleton,
+  useFormat,
+  useServerData,
+} from '@qadam/ui';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
-import { countryCode } from '../words/area-choice';
 import { digitsFor, useFigureText } from '../words/figure-text';
-import { useSourceText } from '../words/source-note';
-import type { IndicatorData, SeriesData } from './indicator-document';
-import { TileMapsDocument, type TileMapsQuery } from './indicator-map.generated';
+import { BoundaryMapsDocument, TileMapsDocument } from './indicator-map.generated';
+import { MapFormChoice, MapLegend, YearSlider } from './map-controls';
+import { boundaryGround, type MapGround, tileGround } from './map-ground';
 import { mapOfYear } from './map-of-year';
+import { type MapQuestion, useMapSpec } from './map-spec';
 
-type TileMap = TileMapsQuery['tileMaps'][number];
+type Around = Pick<ChartFigureProps, 'embed' | 'table'>;
 
-export interface IndicatorMapProps {
-  readonly page: IndicatorData;
-  readonly series: SeriesData;
+interface DrawnProps extends MapQuestion {
+  readonly ground: MapGround;
+  readonly isTiles: boolean;
+  readonly around: Around;
 }
 
-const Legend = ({ bounds }: { readonly bounds: readonly number[] }) => {
-  const t = useText();
-  const format = useFormat();
-  const show = (value: number) => format.number(value, { maximumFractionDigits: digitsFor(value) });
-  const last = Math.max(1, bounds.length - 2);
-  return (
-    <ul className="ind-map-legend" aria-label={t('chart.mapLegend')}>
-      {bounds.slice(0, -1).map((from, at) => (
-        <li key={from}>
-          <span
-            style={{
-              background: `color-mix(in srgb, var(--q-accent) ${8 + (at / last) * 40}%, var(--q-surface))`,
-            }}
-            aria-hidden="true"
-          />
-          {t('chart.mapRange', { from: show(from), to: show(bounds[at + 1] ?? from) })}
-        </li>
-      ))}
-      <li>
-        <span data-empty="true" aria-hidden="true" />
-        {t('chart.mapNoData')}
-      </li>
-    </ul>
-  );
-};
-
-const YearSlider = ({
-  years,
-  year,
-  onChange,
-}: {
-  readonly years: readonly number[];
-  readonly year: number;
-  readonly onChange: (year: number) => void;
-}) => {
-  const t = useText();
-  const id = useId();
-  return (
-    <div className="ind-map-year">
-      <label htmlFor={id}>{t('chart.mapYear')}</label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={years.length - 1}
-        value={years.indexOf(year)}
-        aria-valuetext={String(year)}
-        onChange={(event) => onChange(years[Number(event.currentTarget.value)] ?? year)}
-      />
-      <output htmlFor={id} className="q-figures">
-        {year}
-      </output>
-    </div>
-  );
-};
-
-const MapOfYear = ({
-  page,
-  series,
-  map,
-  year,
-  values,
-}: IndicatorMapProps & {
-  readonly map: TileMap;
-  readonly year: number;
-  /** Of all years, so that a colour means the same in each. */
-  readonly values: readonly number[];
-}) => {
+const Drawn = ({ ground, isTiles, around, ...question }: DrawnProps) => {
   const t = useText();
   const format = useFormat();
   const figure = useFigureText();
-  const source = useSourceText()(page.sources);
   const [search] = useSearchParams();
-  const classes = valueClasses(values);
-  const last = Math.max(1, (classes?.bounds.length ?? 2) - 2);
-  const found = map.tiles.map((tile) => {
-    const line = page.lines.find(({ areaCode }) => areaCode === tile.code);
-    return { ...tile, figure: line?.values[line.years.indexOf(year)] ?? null };
-  });
-  const known = found
-    .flatMap(({ name, figure: value }) => (value === null ? [] : [{ name, value }]))
-    .toSorted((one, other) => other.value - one.value);
-  /** Several regions may share a value, and then all are named. */
-  const named = (one: { readonly value: number } | undefined) =>
-    one === undefined
-      ? ''
-      : t('chart.mapWords', {
-          name: known
-            .filter(({ value }) => value === one.value)
-            .map(({ name }) => name)
-            .join(', '),
-          value: figure(one.value, series),
-        });
-  const title = t('chart.mapTitle', {
-    title: t('indicator.name', { code: page.code, title: page.title }),
-    year,
-  });
-  const span = { count: map.tiles.length, from: map.fromYear, to: map.toYear };
-  const borders = t(
-    map.fromYear === null
-      ? 'chart.mapBordersTo'
-      : map.toYear === null
-        ? 'chart.mapBordersFrom'
-        : 'chart.mapBorders',
-    span,
-  );
+  const { spec, sentence } = useMapSpec(question, ground, isTiles);
+  const { page, series, map, year } = question;
+  const show = (value: number) => format.number(value, { maximumFractionDigits: digitsFor(value) });
+  const wordsOf = ({ label, value }: { readonly label: string; readonly value: number | null }) =>
+    value === null
+      ? t('chart.mapNone', { name: label })
+      : t('chart.mapWords', { name: label, value: figure(value, series) });
+  const shared = {
+    opensOutside: around.embed === undefined,
+    placeOf: (code: string) => {
+      const params = new URLSearchParams(search);
+      params.set('area', code);
+      return `/indicators/${page.code}?${params}`;
+    },
+  };
+  const tiles = new Map(map.tiles.map((tile) => [tile.code, tile]));
   return (
-    <figure className="ind-map">
-      <div className="ind-headline ind-map-head">
-        <h2>{title}</h2>
-        <Button
-          onClick={() =>
-            saveCsv(
-              rowsToCsv([
-                ['area', 'name', 'year', 'value', 'unit'],
-                ...found.map(({ code, name, figure: value }) => [code, name, year, value, series.unit]),
-                [],
-                [title],
-                [borders],
-                [source],
-              ]),
-              title,
-            )
-          }
-        >
-          {t('chart.mapDownload')}
-        </Button>
+    <ChartFigure spec={spec} {...around}>
+      <div className="ind-map">
+        {isTiles ? (
+          <ValueTiles
+            {...shared}
+            label={`${spec.title}. ${spec.alternative}`}
+            shortName={shortAreaName}
+            tiles={spec.places.flatMap((place) => {
+              const tile = tiles.get(place.id);
+              if (tile === undefined) return [];
+              const { value, role } = place;
+              return [
+                {
+                  ...tile,
+                  value: value === null ? '–' : show(value),
+                  depth: value === null ? null : depthWithin(spec.bounds, value),
+                  isFocus: role === 'focus',
+                  words: wordsOf(place),
+                },
+              ];
+            })}
+          />
+        ) : spec.places.length === 0 ? (
+          <p>{t('chart.mapNoBoundaries', { year })}</p>
+        ) : (
+          <BoundaryMap {...shared} spec={spec} wordsOf={wordsOf} valueOf={show} />
+        )}
+        {spec.places.length > 0 && spec.bounds.length > 0 && <MapLegend bounds={spec.bounds} />}
+        {sentence !== '' && <p aria-live="polite">{sentence}</p>}
       </div>
-      <p className="q-muted">
-        {t('chart.lineSubtitle', { series: series.label, unit: series.unit, area: borders })}
-      </p>
-      <ValueTiles
-        label={title}
-        shortName={shortAreaName}
-        placeOf={(code) => {
-          const params = new URLSearchParams(search);
-          params.set('area', code);
-          return `/indicators/${page.code}?${params}`;
-        }}
-        tiles={found.map(({ figure: value, ...tile }) => ({
-          ...tile,
-          value: value === null ? '–' : format.number(value, { maximumFractionDigits: digitsFor(value) }),
-          depth: value === null || classes === null ? null : classes.classOf(value) / last,
-          isFocus: tile.code === page.area.code && page.area.code !== countryCode,
-          words:
-            value === null
-              ? t('chart.mapNone', { name: tile.name })
-              : t('chart.mapWords', { name: tile.name, value: figure(value, series) }),
-        }))}
-      />
-      {classes !== null && <Legend bounds={classes.bounds} />}
-      {known.length > 0 && (
-        <p aria-live="polite">
-          {t('chart.mapSentence', { high: named(known[0]), low: named(known.at(-1)) })}
-        </p>
-      )}
-      <figcaption className="q-chart-source">
-        {t('chart.mapNote')} {source}
-      </figcaption>
-    </figure>
+    </ChartFigure>
   );
 };
 
-/** The regions on the tile-grid map of a year, in the borders that its figures are for. */
-export const IndicatorMap = ({ page, series }: IndicatorMapProps) => {
+/** Its shapes come only where they are asked for. */
+const WithBoundaries = ({ around, ...question }: MapQuestion & { readonly around: Around }) => {
+  const { data, error, again } = useServerData(BoundaryMapsDocument, {});
+  if (error) return <FailureState failure={error} onRetry={again} />;
+  if (!data) return <Skeleton shape="chart" />;
+  const ground = boundaryGround(data.boundaryMaps, question.map, question.year);
+  return <Drawn {...question} ground={ground} isTiles={false} around={around} />;
+};
+
+/** The regions on the map of a year, in the borders that its figures are for: as tiles, or in loaded boundaries. */
+export const IndicatorMap = ({ page, series, ...around }: Pick<MapQuestion, 'page' | 'series'> & Around) => {
   const [search, setSearch] = useSearchParams();
   const { data, error, again } = useServerData(TileMapsDocument, {});
   if (error) return <FailureState failure={error} onRetry={again} />;
@@ -193,25 +102,34 @@ export const IndicatorMap = ({ page, series }: IndicatorMapProps) => {
   const year = years.includes(wished) ? wished : (years.at(-1) ?? 0);
   const map = mapOfYear(data.tileMaps, year);
   if (map === undefined) return null;
+  const hasBoundaries = data.hasBoundaries;
+  const form = hasBoundaries && search.get('map') === 'boundaries' ? 'boundaries' : 'tiles';
+  const keep = (name: string, value: string | null) =>
+    setSearch(
+      (before) => {
+        const params = new URLSearchParams(before);
+        if (value === null) params.delete(name);
+        else params.set(name, value);
+        return params;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  const question = { page, series, map, year };
   return (
     <>
-      {years.length > 1 && (
-        <YearSlider
-          years={years}
-          year={year}
-          onChange={(next) =>
-            setSearch(
-              (before) => {
-                const params = new URLSearchParams(before);
-                params.set('year', String(next));
-                return params;
-              },
-              { replace: true, preventScrollReset: true },
-            )
-          }
-        />
+      <div className="ind-map-controls">
+        {hasBoundaries && (
+          <MapFormChoice form={form} onChange={(next) => keep('map', next === 'boundaries' ? next : null)} />
+        )}
+        {years.length > 1 && (
+          <YearSlider years={years} year={year} onChange={(next) => keep('year', String(next))} />
+        )}
+      </div>
+      {form === 'boundaries' ? (
+        <WithBoundaries {...question} around={around} />
+      ) : (
+        <Drawn {...question} ground={tileGround(map)} isTiles around={around} />
       )}
-      <MapOfYear {...{ page, series, map, year }} values={regions.flatMap(({ values }) => values)} />
     </>
   );
 };

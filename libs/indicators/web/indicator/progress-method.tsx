@@ -4,7 +4,7 @@ import { useText } from '../text';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { inReadingOrder, methodOf, methodStatusOf } from '../words/method-of';
 import { Alternatives } from './alternatives';
-import { unitWords } from './indicator-charts';
+import { unitWords } from './unit-words';
 
 type Progress = IndicatorData['progress'];
 

@@ -2,7 +2,7 @@ import type { LineChartSpec } from '@qadam/chart/domain';
 import { lineChartOf } from '@qadam/indicators/domain';
 import { ChartView, useFormat, useLanguage } from '@qadam/ui';
 import type { SeriesData } from '../indicator/indicator-document';
-import { unitWords } from '../indicator/indicator-charts';
+import { unitWords } from '../indicator/unit-words';
 import { useFigureText } from '../words/figure-text';
 import { GapTable } from './gap-table';
 import type { GroupGapsQuery } from './inequality.generated';

@@ -1,7 +1,7 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
 import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
 import { ChartView, PlaceLink, StatusMark, useLanguage } from '@qadam/ui';
-import { unitWords } from '../indicator/indicator-charts';
+import { unitWords } from '../indicator/unit-words';
 import { nameSegments } from '../indicator/segments';
 import { useText } from '../text';
 import { areaQuery, countryCode } from '../words/area-choice';

@@ -31,6 +31,7 @@ export const AsOfBar = ({ asOf }: { readonly asOf: string }) => {
             </PlaceLink>
           </>
         )}
+        <span className="ind-as-of-settings">{t('bar.settings')}</span>
       </p>
       <Link to={{ pathname, search: newest.toString(), hash }} preventScrollReset>
         {t('bar.newest')}

@@ -1,11 +1,28 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import type { DataSource, EntityManager } from 'typeorm';
 import { databaseAway, isConnectionLoss, isNotConnected } from './connection-loss';
 
 /** As long as PostgreSQL needs to start again after a crash, with some room. */
 const longestWaitMs = 8_000;
+
+const pieceLength = 2 ** 16;
+
+/** One message for many lines. */
+function* inPieces(lines: Iterable<string>): Generator<string, void> {
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
 
 /** The one way to PostgreSQL: inside `transaction`, everything that the same call does takes part in it. */
 export class Database {
@@ -53,6 +70,18 @@ export class Database {
       () => true,
     );
     return rows;
+  }
+
+  /**
+   * Brings rows into a table, each as a line of PostgreSQL's COPY text format with its line break, in the running
+   * transaction. They are sent as they come, so that any number of them needs little memory. `target` is a table with
+   * its columns.
+   */
+  async copyIn(target: string, lines: Iterable<string>): Promise<void> {
+    const runner = this.current.getStore()?.queryRunner;
+    if (runner === undefined) throw new Error('Rows are copied in a transaction only.');
+    const client = (await runner.connect()) as pg.PoolClient;
+    await pipeline(Readable.from(inPieces(lines)), client.query(copyFrom(`copy ${target} from stdin`)));
   }
 
   /** What is read now may be what only this transaction knows. */

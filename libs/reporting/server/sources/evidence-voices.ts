@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isStakeholderGroup, stakeholderGroupLabels } from '@qadam/evidence/domain';
-import { isReadable, readableAreas } from '@qadam/evidence/server';
+import { isReadable, readableAreas, tagsSeenBy } from '@qadam/evidence/server';
 import { areasOf, type Viewer } from '@qadam/identity/domain';
 import { foldText, type Language, languages } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
@@ -13,13 +13,13 @@ interface Row extends Omit<FoundVoice, 'stakeholderGroup' | 'quoteLanguage' | 's
 }
 
 /** Parameter 1 is `readableAreas`: what was said verbatim leaves the database for readers of the area only. */
-const select = (language: Language): string => `
+const select = (viewer: Viewer, language: Language): string => `
   select f.id::text as id, case when ${isReadable('f.area_code', 1)} then nullif(f.quote, '') end as quote,
     f.quote_language as "quoteLanguage", f.summary as summaries,
     a.name_${language} as place, f.stakeholder_group as "group", 
     coalesce(to_char(coalesce(ep.starts_on, e.starts_on), 'YYYY-MM-DD'), '') as date,
     f.is_illustrative or coalesce(d.is_illustrative, false) as illustrative, f.withdrawn_at is not null as withdrawn,
-    array(select t.code from tag t where t.finding_id = f.id order by t.code) as targets
+    array(select t.code from ${tagsSeenBy(viewer)} t where t.finding_id = f.id order by t.code) as targets
   from finding f join area a on a.code = f.area_code
     left join document d on d.id = f.document_id left join event e on e.id = coalesce(f.event_id, d.event_id)
     left join event_place ep on ep.event_id = e.id and ep.area_code = f.area_code`;
@@ -58,7 +58,7 @@ export class EvidenceVoices extends VoiceSource {
   }
 
   async resolve(viewer: Viewer, language: Language, ids: readonly string[]): Promise<readonly FoundVoice[]> {
-    const rows = await this.database.query<Row>(`${select(language)} where f.id::text = any($2)`, [
+    const rows = await this.database.query<Row>(`${select(viewer, language)} where f.id::text = any($2)`, [
       readableAreas(viewer),
       ids,
     ]);
@@ -67,11 +67,11 @@ export class EvidenceVoices extends VoiceSource {
 
   async search(viewer: Viewer, language: Language, search: VoiceSearch): Promise<readonly FoundVoice[]> {
     const rows = await this.database.query<Row>(
-      `${select(language)}
+      `${select(viewer, language)}
        where f.withdrawn_at is null
          and ($2::text[] is null
            or exists (select 1 from unnest($2::text[]) as own(code) where area_is_within(f.area_code, own.code)))
-         and ($3::text[] = '{}' or exists (select 1 from tag t where t.finding_id = f.id
+         and ($3::text[] = '{}' or exists (select 1 from ${tagsSeenBy(viewer)} t where t.finding_id = f.id
            and (t.code = any($3) or split_part(t.code, '.', 1) = any($3))))
          and not exists (select 1 from unnest($4::text[]) as wanted(word) where position(word in f.search_text) = 0)
        order by f.id desc limit $5`,

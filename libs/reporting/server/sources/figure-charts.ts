@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { BarChartBar, ChartSpec, SeriesRole } from '@qadam/chart/domain';
-import { borderChangesFor } from '@qadam/geography/domain';
+import type { BarChartBar, ChartSpec, LineChartSpec, SeriesRole } from '@qadam/chart/domain';
+import { type BorderChange, borderChangesFor } from '@qadam/geography/domain';
 import { GeographyService } from '@qadam/geography/server';
 import { lineChartOf } from '@qadam/indicators/domain';
 import {
@@ -12,6 +12,7 @@ import {
 } from '@qadam/language/domain';
 import type { ChartNode, ResolvedChart } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
+import { type FigureForecast, forecastOfFigures, forecastWords } from './figure-forecast';
 import { figureColumns, figureTables, seriesKeySql } from './figure-sql';
 import type { FoundFigure } from './figure-source';
 
@@ -29,6 +30,36 @@ const inWords = (figure: FoundFigure, language: Language): string =>
 
 const roleOf = (area: string, focus: string): SeriesRole =>
   area === country ? 'country' : area === focus ? 'focus' : 'other';
+
+/** The dotted line with its range, named, explained beneath and told in the text alternative. */
+const withForecast = (
+  spec: LineChartSpec,
+  forecast: FigureForecast,
+  newest: FoundFigure,
+  language: Language,
+  area: string,
+): LineChartSpec => {
+  const end = forecast.at(-1);
+  const value = (amount: number) => withUnit(newest, amount, language);
+  return {
+    ...spec,
+    source: `${spec.source}. ${forecastWords.note[language]}`,
+    alternative:
+      end === undefined
+        ? spec.alternative
+        : `${spec.alternative} ${forecastWords.label(newest.areaName)[language]}, ${end.year}: ${value(end.value)} (${value(end.low)} – ${value(end.high)}).`,
+    series: [
+      ...spec.series,
+      {
+        id: `${area}:projection`,
+        label: forecastWords.label(newest.areaName)[language],
+        role: area === country ? 'country' : 'focus',
+        isProjection: true,
+        points: forecast,
+      },
+    ],
+  };
+};
 
 /** Draws what a chart node names, from the observations that hold now. */
 @Injectable()
@@ -96,9 +127,11 @@ export class FigureCharts {
         : [{ id: area, label, role: roleOf(area, node.area), series: { observations }, area }];
     });
     const years = figures.filter(({ area }) => area === node.area).map(({ year }) => year);
-    const borderChanges = borderChangesFor(await this.geography.geography(), node.area, years).map(
-      ({ firstYearAfter, label }) => ({ year: firstYearAfter, areas: [node.area], label: label[language] }),
-    );
+    const changes = borderChangesFor(await this.geography.geography(), node.area, years);
+    const borderChanges = changes.map(({ firstYearAfter, label }) => ({
+      ...{ year: firstYearAfter, areas: [node.area], label: label[language] },
+    }));
+    const forecast = await this.forecast(node, figures, newest, changes);
     const measure = [newest.unitLabel, ...lines.map(({ label }) => label)].filter(Boolean).join(' · ');
     const texts = this.texts(language, figures, newest, measure);
     const ends = areas.flatMap((area) => {
@@ -106,7 +139,26 @@ export class FigureCharts {
       return [own[0], own.length > 1 ? own.at(-1) : undefined];
     });
     const alternative = ends.flatMap((figure) => (figure ? [inWords(figure, language)] : [])).join('; ');
-    return lineChartOf(lines, { ...texts, alternative: `${alternative}.` }, { borderChanges });
+    const plain = lineChartOf(lines, { ...texts, alternative: `${alternative}.` }, { borderChanges });
+    return forecast === null ? plain : withForecast(plain, forecast, newest, language, node.area);
+  }
+
+  /** As on the indicator's page: the area's trend within its present borders. */
+  private async forecast(
+    node: ChartNode['attrs'],
+    figures: readonly FoundFigure[],
+    newest: FoundFigure,
+    changes: readonly BorderChange[],
+  ): Promise<FigureForecast | null> {
+    const setting = await this.database.one<{ baseYear: number | null; targetYear: number | null }>(
+      'select base_year as "baseYear", target_year as "targetYear" from indicator_setting where indicator_code = $1',
+      [node.indicator],
+    );
+    const since = changes.at(-1)?.year ?? -Infinity;
+    return forecastOfFigures(
+      figures.filter(({ area, year }) => area === node.area && year >= since),
+      { baseYear: setting?.baseYear ?? null, targetYear: setting?.targetYear ?? null, unit: newest.unit },
+    );
   }
 
   private bars(

@@ -1,9 +1,11 @@
 import type { Viewer } from '@qadam/identity/domain';
 import type { AuditTrail } from '@qadam/identity/server';
 import {
+  firstRows,
   fitMapping,
   headingsKey,
   readTableMapping,
+  rowAt,
   type Table,
   type TableMapping,
 } from '@qadam/indicators/domain';
@@ -20,8 +22,7 @@ const rowsWithHeadings = 15;
 
 /** The newest mapping that somebody committed for a table with these headings, fitted to this one. */
 export const findMapping = async (database: Database, table: Table): Promise<RememberedMapping | null> => {
-  const candidates = table.rows
-    .slice(0, rowsWithHeadings)
+  const candidates = firstRows(table, rowsWithHeadings)
     .map((row) => ({ ...row, key: headingsKey(row.cells) }))
     .filter(({ key }) => key.includes('|'));
   const row = await database.one<{ headings: string; publisher: string; version: number; mapping: unknown }>(
@@ -42,7 +43,7 @@ export const rememberMapping = async (
   mapping: TableMapping,
   source: { readonly code: string; readonly publisher: string },
 ): Promise<void> => {
-  const header = table.rows.find(({ row }) => row === mapping.headerRow);
+  const header = rowAt(table, mapping.headerRow);
   const headings = headingsKey(header?.cells ?? []);
   const last = await database.one<{ version: number; same: boolean }>(
     `select version, mapping = $3::jsonb as same from import_mapping

@@ -1,4 +1,5 @@
-import { type Table, tableFromText } from '@qadam/indicators/domain';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { type FileBytes, firstBytes, isBlankRow, type Table, tableFromText } from '@qadam/indicators/domain';
 import type { UnpackingLimits } from '@qadam/platform/domain';
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import readWorkbook from 'read-excel-file/node';
@@ -41,14 +42,18 @@ const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Tab
  * The tables of a file: every sheet of an XLSX workbook, or the one of a text in any encoding.
  * @throws Failure `invalid-input` for an empty file, an old workbook, or one that cannot be read.
  */
-export const readTableFile = async (file: string, bytes: Uint8Array): Promise<readonly Table[]> => {
-  if (bytes.length === 0) throw invalidInput(importWords.emptyFile, { file });
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0) || startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
+export const readTableFile = async (file: string, given: FileBytes): Promise<readonly Table[]> => {
+  const start = firstBytes(given, 4);
+  if (start.length === 0) throw invalidInput(importWords.emptyFile, { file });
+  if (startsWith(start, 0xd0, 0xcf, 0x11, 0xe0) || startsWith(start, 0x25, 0x50, 0x44, 0x46))
     throw invalidInput(importWords.oldSpreadsheet, { file });
-  const tables = startsWith(bytes, 0x50, 0x4b) ? await readSheets(file, bytes) : [tableFromText(file, bytes)];
-  const filled = tables.filter(({ rows }) =>
-    rows.some(({ cells }) => cells.some((cell) => cell.trim() !== '')),
-  );
+  const tables = startsWith(start, 0x50, 0x4b)
+    ? await readSheets(file, given instanceof Uint8Array ? given : Buffer.concat([...given]))
+    : [tableFromText(file, given)];
+  const filled = tables.filter(({ rows }) => {
+    for (const record of rows) if (!isBlankRow(record)) return true;
+    return false;
+  });
   if (filled.length === 0) throw invalidInput(importWords.emptyFile, { file });
   return filled;
 };
@@ -59,3 +64,20 @@ export const chooseTable = (tables: readonly Table[], sheet: string | null): Tab
   if (found === undefined) throw invalidInput(importWords.noSheet(sheet ?? ''), { sheet });
   return found;
 };
+
+/** A file on this machine, read piece by piece each time that it is asked for. */
+export const fileOnDisk = (path: string): FileBytes => ({
+  *[Symbol.iterator]() {
+    const file = openSync(path, 'r');
+    try {
+      for (;;) {
+        const piece = Buffer.allocUnsafe(2 ** 17);
+        const length = readSync(file, piece);
+        if (length === 0) return;
+        yield piece.subarray(0, length);
+      }
+    } finally {
+      closeSync(file);
+    }
+  },
+});

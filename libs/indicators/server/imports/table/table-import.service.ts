@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import {
+  type FileBytes,
   guessMapping,
   type MappingQuestion,
   mappingQuestions,
@@ -68,7 +69,7 @@ export class TableImport {
 
   /** What is in a file, and how it would be read: as it was the last time, else as it can be guessed. */
   async look(
-    file: { readonly fileName: string; readonly bytes: Uint8Array },
+    file: { readonly fileName: string; readonly bytes: FileBytes },
     choice: { readonly sheet?: string | null; readonly headerRow?: number | null } = {},
   ): Promise<KnowingLook> {
     const tables = await readTableFile(file.fileName, file.bytes);
@@ -94,7 +95,7 @@ export class TableImport {
    */
   async importTable(
     viewer: Viewer,
-    file: { readonly fileName: string; readonly bytes: Uint8Array },
+    file: { readonly fileName: string; readonly bytes: FileBytes },
     { skipProblems, mapping: given }: ImportOptions & { readonly mapping?: unknown },
   ): Promise<ImportReport> {
     const wanted = given === undefined ? undefined : checkedMapping(given);
@@ -123,8 +124,8 @@ export class TableImport {
       } = await commitImport(parts, viewer, prepared, unattended);
       await rememberMapping(parts, viewer, look.table, mapping, { code: source.code, publisher });
       return {
-        indicators: new Set(prepared.series.map(({ indicator }) => indicator)).size,
-        series: prepared.series.length,
+        indicators: prepared.indicatorCount,
+        series: prepared.seriesCount,
         ...{ observations, metadata, problems },
       };
     });

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildManifest, earlyLinks } from './early-files';
+
+const goal = '../../libs/indicators/web/goals/goal-page.tsx';
+const manifest: BuildManifest = {
+  'index.html': { file: 'assets/main.js', imports: ['_shared.js'] },
+  '_shared.js': { file: 'assets/shared.js' },
+  '_tables.js': { file: 'assets/tables.js', css: ['assets/tables.css'] },
+  [goal]: { file: 'assets/goal.js', imports: ['_shared.js', '_tables.js'] },
+  'messages/ru.json': { file: 'assets/ru.js' },
+};
+
+describe('the links to early files', () => {
+  it('name the code, styles and words of a public page, and not what the page names itself', () => {
+    const links = earlyLinks(manifest, '/ru/goals/5');
+    expect([...links.matchAll(/rel="(\w+)".*?href="([^"]+)"/gu)].map(([, rel, href]) => [rel, href])).toEqual(
+      [
+        ['modulepreload', '/assets/goal.js'],
+        ['modulepreload', '/assets/tables.js'],
+        ['modulepreload', '/assets/ru.js'],
+        ['preload', '/assets/tables.css'],
+      ],
+    );
+  });
+
+  it('are none for other pages, addresses without a language, and a build without a list', () => {
+    expect(earlyLinks(manifest, '/ru/reviews/vnr-2025')).toBe('');
+    expect(earlyLinks(manifest, '/')).toBe('');
+    expect(earlyLinks({}, '/ru/goals/5')).toBe('');
+  });
+
+  it('name pages that there are', () => {
+    const source = readFileSync(join(import.meta.dirname, 'early-files.ts'), 'utf8');
+    const pages = [...source.matchAll(/\$\{web\}\/(indicators\/web\/[\w/-]+\.tsx)/gu)].map(
+      ([, file = '']) => file,
+    );
+    expect(pages).toHaveLength(7);
+    for (const file of pages)
+      expect(readFileSync(join(import.meta.dirname, '../../../libs', file), 'utf8')).toContain(
+        'export const',
+      );
+  });
+});

@@ -1,0 +1,79 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What Vite writes of each file that it made. */
+interface BuiltFile {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+export type BuildManifest = Readonly<Record<string, BuiltFile>>;
+
+const web = '../../libs';
+
+/** The code of the public pages, by what follows the language in their addresses. */
+const pageFiles: readonly (readonly [RegExp, string])[] = [
+  [/^\/?$/, `${web}/indicators/web/overview/overview-page.tsx`],
+  [/^\/goals\/?$/, `${web}/indicators/web/goals/goals-page.tsx`],
+  [/^\/goals\/[^/]+$/, `${web}/indicators/web/goals/goal-page.tsx`],
+  [/^\/targets\/[^/]+$/, `${web}/indicators/web/goals/target-page.tsx`],
+  [/^\/indicators\/[^/]+$/, `${web}/indicators/web/indicator/indicator-page.tsx`],
+  [/^\/regions\/?$/, `${web}/indicators/web/regions/regions-page.tsx`],
+  [/^\/regions\/[^/]+$/, `${web}/indicators/web/regions/region-page.tsx`],
+];
+
+const wordsOf = (language: string): readonly string[] => [
+  `messages/${language}.json`,
+  ...['ui/i18n', 'identity/web', 'indicators/web'].map((part) => `${web}/${part}/messages/${language}.json`),
+];
+
+const withImports = (manifest: BuildManifest, keys: readonly string[]): readonly BuiltFile[] => {
+  const found = new Map<string, BuiltFile>();
+  const visit = (key: string): void => {
+    const built = manifest[key];
+    if (built === undefined || found.has(key)) return;
+    found.set(key, built);
+    for (const one of built.imports ?? []) visit(one);
+  };
+  for (const key of keys) visit(key);
+  return [...found.values()];
+};
+
+/**
+ * Links for the head of a page to what its code would ask for only after it has run: the code of the page at this
+ * address and the words of its language, so that all come at once. Nothing for pages that are not public.
+ */
+export const earlyLinks = (manifest: BuildManifest, path: string): string => {
+  const [, language = '', rest = ''] = /^\/(kk|ru|en)(\/.*|)$/u.exec(path) ?? [];
+  const page = pageFiles.find(([address]) => language !== '' && address.test(rest))?.[1];
+  if (page === undefined) return '';
+  const entry = new Set(withImports(manifest, ['index.html']).map(({ file }) => file));
+  const early = withImports(manifest, [page, ...wordsOf(language)]).filter(({ file }) => !entry.has(file));
+  const styles = [...new Set(early.flatMap(({ css = [] }) => css))];
+  return [
+    ...early.map(({ file }) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ...styles.map((file) => `<link rel="preload" as="style" crossorigin href="/${file}">`),
+  ].join('');
+};
+
+/** The page with its early links; read anew when a new build lies there. */
+export const pageWithEarlyFiles = (root: string): ((path: string) => string) => {
+  let builtAt = 0;
+  let html = '';
+  let manifest: BuildManifest = {};
+  const read = (): void => {
+    const index = join(root, 'index.html');
+    const { mtimeMs } = statSync(index);
+    if (mtimeMs === builtAt) return;
+    html = readFileSync(index, 'utf8');
+    const list = join(root, '.vite', 'manifest.json');
+    const isThere = statSync(list, { throwIfNoEntry: false }) !== undefined;
+    manifest = isThere ? (JSON.parse(readFileSync(list, 'utf8')) as BuildManifest) : {};
+    builtAt = mtimeMs;
+  };
+  return (path) => {
+    read();
+    return html.replace('</head>', `${earlyLinks(manifest, path)}</head>`);
+  };
+};

@@ -1,0 +1,53 @@
+import { createWriteStream, statSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import { FindingExport, type FindingFormat, findingFormats, QdpxExportService } from '@qadam/evidence/server';
+import type { Viewer } from '@qadam/identity/domain';
+import { explainOut, prepareOut } from '../output/prepare-out';
+import { print, say } from '../session';
+
+export type EvidenceFormat = FindingFormat | 'qdpx';
+
+export const isEvidenceFormat = (format: string): format is EvidenceFormat =>
+  format === 'qdpx' || findingFormats.some((each) => each === format);
+
+interface Asked {
+  readonly format: EvidenceFormat;
+  readonly out: string;
+  readonly json: boolean;
+}
+
+/** Writes findings, or all coded evidence as a project of REFI-QDA. */
+export const exportEvidence = async (
+  services: INestApplicationContext,
+  viewer: Viewer,
+  { format, out, json }: Asked,
+): Promise<void> => {
+  const write = async (chunks: AsyncIterable<string | Uint8Array> | Iterable<Uint8Array>): Promise<void> => {
+    try {
+      prepareOut(out);
+      await pipeline(Readable.from(chunks, { objectMode: false }), createWriteStream(out));
+    } catch (error) {
+      throw explainOut(error, out);
+    }
+  };
+  const counts: Record<string, number> = {};
+  if (format === 'qdpx') {
+    const made = await services.get(QdpxExportService).export(viewer);
+    Object.assign(counts, made.counts);
+    await write([made.bytes]);
+  } else {
+    const findings = services.get(FindingExport);
+    counts['findings'] = await findings.count(viewer, {});
+    await write(findings.export(viewer, format).chunks());
+  }
+  const { size } = statSync(out);
+  if (json) return print({ files: [{ file: out, bytes: size }], ...counts });
+  say(`Wrote ${out} (${Math.ceil(size / 1024)} kB).`);
+  say(
+    `${Object.entries(counts)
+      .map(([what, count]) => `${what}: ${count}`)
+      .join(', ')}.`,
+  );
+};

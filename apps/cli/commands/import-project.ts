@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type ExchangeReport, exchangeCounts, ProjectImport } from '@qadam/evidence/server';
+import { invalidInput } from '@qadam/platform/server';
+import { print, say, withServices } from '../session';
+
+interface Options {
+  readonly area?: string;
+  readonly skipProblems?: boolean;
+  readonly json?: boolean;
+}
+
+const problemsShown = 40;
+
+const readBytes = (path: string): Buffer => {
+  try {
+    return readFileSync(resolve(path));
+  } catch (error) {
+    throw invalidInput(
+      `${path} cannot be read (${(error as { code?: string }).code}). Give the path of a file.`,
+    );
+  }
+};
+
+const sayReport = (
+  { made, known, kept, coders, round, refused, isTaken }: ExchangeReport,
+  json: boolean,
+): void => {
+  if (!json)
+    for (const { place, message, remedy } of refused.slice(0, problemsShown))
+      say(`error: ${place}: ${message} ${remedy}`);
+  if (!json && refused.length > problemsShown)
+    say(`… and ${refused.length - problemsShown} more; --json lists them all.`);
+  if (!isTaken) {
+    say(
+      `Nothing was imported: ${refused.length} errors. Mend them, or add --skip-problems to take the rest.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  if (json) return;
+  for (const what of exchangeCounts)
+    if (made[what] + known[what] > 0) say(`${what}: ${made[what]} new, ${known[what]} known`);
+  for (const [name, count] of Object.entries(kept)) say(`kept as it came, to be handed on: ${count} ${name}`);
+  if (round !== null)
+    say(`Codings of ${coders.join(', ')} stand apart in round ${round}, to be adjudicated.`);
+};
+
+const kinds = [
+  {
+    name: 'qdpx',
+    description: 'A coded project of other qualitative software (REFI-QDA, .qdpx), all or nothing.',
+    take: 'importQdpx',
+  },
+  {
+    name: 'taguette',
+    description:
+      'What Taguette exports: highlights or the code book as CSV or XLSX, .qdc, .qdpx; all or nothing.',
+    take: 'importTaguette',
+  },
+] as const;
+
+/** Join the group `import`, which must have been added before. */
+export const addProjectImportCommands = (program: Command): void => {
+  const group = program.commands.find((command) => command.name() === 'import');
+  for (const { name, description, take } of kinds)
+    group
+      ?.command(name)
+      .description(description)
+      .argument('<file>', 'the file')
+      .option('--area <code>', 'the area of texts that name none (default: the country)')
+      .option('--skip-problems', 'leave out what is refused and take the rest')
+      .option(
+        '--json',
+        'print {"file","origin","made":{…},"known":{…},"kept":{…},"coders","round","refused":[…],"isTaken"}',
+      )
+      .action(async (path: string, { area, skipProblems = false, json = false }: Options) => {
+        const bytes = readBytes(path);
+        await withServices(async ({ services, operator }) => {
+          const options = { skipProblems, areaCode: area ?? null };
+          const report = await services.get(ProjectImport)[take](operator, basename(path), bytes, options);
+          if (json) print(report);
+          sayReport(report, json);
+        });
+      });
+};

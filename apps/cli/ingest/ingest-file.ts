@@ -1,0 +1,142 @@
+import { basename, resolve } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { ColumnMapping } from '@qadam/evidence/domain';
+import {
+  ColumnFindingsService,
+  type DocumentProblem,
+  DocumentService,
+  type FileSource,
+  sourceOfPath,
+  type VoiceDocument,
+} from '@qadam/evidence/server';
+import type { Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import { Failure } from '@qadam/platform/server';
+import { say } from '../session';
+
+export interface IngestProblem {
+  readonly kind: string;
+  readonly place: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface Ingested {
+  readonly file: string;
+  readonly status: 'stored' | 'known' | 'refused';
+  readonly mediaType: string;
+  readonly paragraphs: number;
+  /** Codes of the languages found, `kk` before `ru` before `en`. */
+  readonly languages: readonly string[];
+  readonly problem: IngestProblem | null;
+}
+
+export interface IngestOptions {
+  readonly eventId: string | null;
+  readonly areaCode: string | null;
+  readonly mapping: ColumnMapping | null;
+}
+
+const unknown = 'application/octet-stream';
+
+const inEnglish = ({ kind, place, message, remedy }: DocumentProblem): IngestProblem => ({
+  ...{ kind, place, message: message.en, remedy: remedy.en },
+});
+
+const refused = (file: string, mediaType: string, problem: IngestProblem): Ingested => ({
+  ...{ file, status: 'refused', mediaType, paragraphs: 0, languages: [], problem },
+});
+
+/** Why a file was not taken, whatever it was that went wrong: the others go on. */
+const refusal = (file: string, error: unknown): Ingested => {
+  if (error instanceof Failure) {
+    const { told, mediaType } = error.details as { told?: DocumentProblem; mediaType?: string };
+    return refused(
+      file,
+      mediaType ?? unknown,
+      told
+        ? inEnglish(told)
+        : {
+            kind: error.code,
+            place: file,
+            message: error.message,
+            remedy: 'Correct it and run the command again.',
+          },
+    );
+  }
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code && ['ENOENT', 'EACCES', 'EISDIR', 'EPERM', 'ENOTDIR'].includes(code))
+    return refused(file, unknown, {
+      ...{ kind: 'unreadable', place: file, message: `The file cannot be read (${code}).` },
+      remedy: 'Give the path of a file that you may read.',
+    });
+  return refused(file, unknown, {
+    ...{ kind: 'unexpected', place: file, message: `The file could not be read: ${message}` },
+    remedy: 'Save it again in its own program; if that does not help, report it as a defect.',
+  });
+};
+
+/** Takes files in as the dashboard does, and says of each what became of it. */
+export class FileIngest {
+  private readonly documents: DocumentService;
+  private readonly columns: ColumnFindingsService;
+  private readonly audit: AuditTrail;
+
+  constructor(
+    services: INestApplicationContext,
+    private readonly viewer: Viewer,
+    private readonly options: IngestOptions,
+  ) {
+    this.documents = services.get(DocumentService);
+    this.columns = services.get(ColumnFindingsService);
+    this.audit = services.get(AuditTrail);
+  }
+
+  async take(file: string): Promise<Ingested> {
+    try {
+      return await this.store(file, await sourceOfPath(resolve(file)));
+    } catch (error) {
+      return refusal(file, error);
+    }
+  }
+
+  private async store(file: string, source: FileSource): Promise<Ingested> {
+    const { eventId, areaCode } = this.options;
+    const { document, isNew } = await this.documents.upload(this.viewer, {
+      ...{ source, fileName: basename(file), title: '', eventId, areaCode },
+    });
+    const { languages, notice } = await this.documents.about(document.id);
+    const mapped = await this.makeFindings(file, document);
+    return {
+      ...{ file, status: isNew ? 'stored' : 'known', mediaType: document.mediaType },
+      ...{ paragraphs: document.paragraphCount, languages, problem: mapped ?? (notice && inEnglish(notice)) },
+    };
+  }
+
+  /** By the mapping that was given, else as remembered for the same columns. */
+  private async makeFindings(file: string, { id, tableCount }: VoiceDocument): Promise<IngestProblem | null> {
+    if (tableCount === 0) return null;
+    const mapping = this.options.mapping ?? (await this.columns.remembered(id));
+    if (!mapping) {
+      say(`${file}: its rows are kept as text; --mapping makes findings of a column.`);
+      return null;
+    }
+    try {
+      const { made, known, problems } = await this.audit.change('ingest', () =>
+        this.columns.make(this.viewer, id, mapping),
+      );
+      say(`${file}: ${made} findings made, ${known} were there.`);
+      for (const { sheet, row, column, value } of problems.slice(0, 20))
+        say(
+          `note: ${[file, sheet ?? '', `row ${row}`, column].filter(Boolean).join(', ')}: "${value}" is not known; left out.`,
+        );
+      return null;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return {
+        ...{ kind: 'mapping', place: file, message: error.message },
+        remedy: 'Correct the mapping and run the command again; the text of the file is kept.',
+      };
+    }
+  }
+}

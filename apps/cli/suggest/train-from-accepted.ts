@@ -1,0 +1,63 @@
+import { type InstallationKnowledge, readDevelopmentSets, SuggestModels } from '@qadam/evidence/server';
+import { Failure, type Settings } from '@qadam/platform/server';
+import {
+  createSuggester,
+  type Loss,
+  lossesBetween,
+  refitTargets,
+  scoreSets,
+  type SetScore,
+} from '@qadam/suggest';
+
+/** With fewer accepted findings there is nothing to learn beyond remembering them, which needs no training. */
+export const fewestAccepted = 20;
+
+export interface TrainingAnswer {
+  /** The version that was kept, or null where nothing was: a dry run, or a refusal. */
+  readonly version: string | null;
+  readonly status: 'kept' | 'dry-run' | 'refused';
+  readonly accepted: number;
+  readonly before: readonly SetScore[];
+  readonly after: readonly SetScore[];
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Fits the fusion of targets to what people have accepted here, compares the model in use with the new one on
+ * every development set, both with the accepted findings as memory, and keeps the new one if it is nowhere worse.
+ */
+export const trainFromAccepted = (
+  { home, dataFolder }: Pick<Settings, 'home' | 'dataFolder'>,
+  { accepted, wording }: InstallationKnowledge,
+  madeAt: Date,
+  isDry: boolean,
+): TrainingAnswer => {
+  if (accepted.length < fewestAccepted)
+    throw new Failure(
+      'invalid-input',
+      `There are ${accepted.length} texts of accepted findings; training needs ${fewestAccepted}.`,
+      { remedy: 'Tag more findings. Those that are tagged already help every suggestion at once.' },
+    );
+  const models = new SuggestModels(home, dataFolder);
+  const { weights } = models.weights();
+  const development = readDevelopmentSets(home);
+  const knowledge = { memory: accepted, wording };
+  const before = scoreSets(createSuggester({ weights, ...knowledge }), development);
+  const targetFusion = refitTargets({ weights, accepted, development, wording });
+  const after = scoreSets(
+    createSuggester({ weights: { ...weights, targetFusion }, ...knowledge }),
+    development,
+  );
+  const losses = lossesBetween(before, after);
+  const measured = { accepted: accepted.length, before, after, losses };
+  if (losses.length > 0) return { version: null, status: 'refused', ...measured };
+  if (isDry) return { version: null, status: 'dry-run', ...measured };
+  const { version } = models.keep({
+    madeAt: madeAt.toISOString(),
+    accepted: accepted.length,
+    before,
+    after,
+    targetFusion,
+  });
+  return { version, status: 'kept', ...measured };
+};

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { newVisitor, openBrowser, type Visitor } from './support/browser';
+import {
+  dropDataFolder,
+  freePort,
+  newDataFolder,
+  type RunningProduct,
+  startProduct,
+} from './support/product';
+
+/** Two coders who do not see each other, and a lead who decides: the whole way of a round in a browser. */
+let product: RunningProduct;
+let browser: Browser;
+
+beforeAll(async () => {
+  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+  dropDataFolder(product?.dataFolder ?? '');
+});
+
+const ask = async (context: BrowserContext, query: string, variables: object = {}): Promise<void> => {
+  const reply = await context.request.post('/graphql', {
+    headers: { 'content-type': 'application/json' },
+    data: { query, variables },
+  });
+  expect(((await reply.json()) as { errors?: unknown }).errors).toBeUndefined();
+};
+
+const comeAs = async (role: string): Promise<Visitor> => {
+  const visitor = await newVisitor(browser, product.address);
+  await ask(visitor.context, `mutation { signInAsDemo(role: ${role}) { id } }`);
+  return visitor;
+};
+
+const comeAsSecond = async (): Promise<Visitor> => {
+  const [email, password, name] = ['second@example.org', 'correct-horse-battery-7', 'Айнұр'];
+  const administrator = await comeAs('administrator');
+  await ask(
+    administrator.context,
+    'mutation ($person: NewPersonInput!) { addPerson(person: $person) { id } }',
+    { person: { email, name, password, grants: [{ role: 'analyst' }] } },
+  );
+  await administrator.context.close();
+  const visitor = await newVisitor(browser, product.address);
+  await ask(
+    visitor.context,
+    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }',
+    { email, password },
+  );
+  return visitor;
+};
+
+describe('a round of two coders', () => {
+  it('is made, coded with keys alone, compared, decided and closed', async () => {
+    const second = await comeAsSecond();
+    const lead = await comeAs('analyst');
+    const { page } = lead;
+    await page.goto('/ru/voices/rounds/new');
+    await page.getByLabel('Название').fill('Кризисный центр');
+    await page.getByRole('textbox', { name: 'Слова' }).fill('кризисный центр');
+    await page.getByText('1 вывод', { exact: true }).waitFor();
+    for (const box of await page.locator('input[name=coder]').all()) await box.check();
+    await page.getByRole('button', { name: 'Начать раунд' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Кризисный центр' }).waitFor();
+    const address = page.url();
+
+    // Shared tags are hidden, so the first coder begins with none.
+    await page.getByText('Кодов пока нет.').waitFor();
+    await page.keyboard.press('t');
+    await page.keyboard.type('услуг');
+    await page.getByRole('option', { name: /Предоставление услуг/u }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Теги' }).getByText('Предоставление услуг').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Кодов пока нет.').waitFor();
+    await page.keyboard.press('Control+y');
+    await page.getByRole('list', { name: 'Теги' }).getByText('Предоставление услуг').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Готово 1 из 1').waitFor();
+
+    await second.page.goto(address);
+    await second.page.getByText('Кодов пока нет.').waitFor();
+    expect(await second.page.locator('main').innerText()).not.toContain('Предоставление услуг');
+    await second.page.keyboard.press('n');
+    await second.page.getByText('Кодирование закончено', { exact: false }).waitFor();
+
+    await page.reload();
+    await page.getByText('Кодировщики расходятся.').waitFor();
+    await page.getByText('Ни один код не подходит.').waitFor();
+    await page.keyboard.press('b');
+    await page.getByText('Взяты коды всех вместе').waitFor();
+    await page.getByRole('button', { name: 'Закрыть раунд' }).click();
+    await page.getByText('Закрыт', { exact: true }).waitFor();
+    expect([...lead.complaints, ...second.complaints]).toEqual([]);
+    await lead.context.close();
+    await second.context.close();
+  });
+});

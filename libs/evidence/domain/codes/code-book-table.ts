@@ -1,0 +1,86 @@
+import { subjectOf } from '@qadam/framework/domain';
+import { type Language, languages } from '@qadam/language/domain';
+import { isProjectCode } from './project-code';
+
+/** What is written about a code, each in the languages in which somebody wrote it. */
+export const guidanceFields = ['counts', 'doesNotCount', 'examples', 'notes'] as const;
+
+export type GuidanceField = (typeof guidanceFields)[number];
+export type Texts = Partial<Record<Language, string>>;
+
+/** A code with its titles (of the project's own codes) and guidance, as it travels in files. */
+export interface CodeBookRow extends Readonly<Record<GuidanceField, Texts>> {
+  readonly code: string;
+  readonly title: Texts;
+  readonly colour: string | null;
+}
+
+export type CodeRowProblem = 'no-code' | 'unknown-code' | 'no-title' | 'bad-colour' | 'twice';
+
+export interface RefusedCodeRow {
+  /** As the file counts, the head being row 1. */
+  readonly row: number;
+  readonly code: string;
+  readonly problem: CodeRowProblem;
+}
+
+const fields = ['title', ...guidanceFields] as const;
+const column = (field: (typeof fields)[number], language: Language): string => `${field}_${language}`;
+
+/** The head of the table: `code`, `colour`, then each text in each language (`counts_kk`). */
+export const codeBookHeader: readonly string[] = [
+  'code',
+  'colour',
+  ...fields.flatMap((field) => languages.map((language) => column(field, language))),
+];
+
+/** A row of cells in the order of `codeBookHeader`. */
+export const cellsOfCode = (row: CodeBookRow): readonly string[] => [
+  row.code,
+  row.colour ?? '',
+  ...fields.flatMap((field) => languages.map((language) => row[field][language] ?? '')),
+];
+
+const problemOf = (row: CodeBookRow, seen: ReadonlySet<string>, known: ReadonlySet<string>) => {
+  const isFramework = subjectOf(row.code) !== null;
+  if (row.code === '') return 'no-code';
+  if (isFramework ? !known.has(row.code) : !isProjectCode(row.code)) return 'unknown-code';
+  if (!isFramework && !known.has(row.code) && Object.keys(row.title).length === 0) return 'no-title';
+  if (row.colour !== null && !/^#[0-9a-f]{6}$/u.test(row.colour)) return 'bad-colour';
+  return seen.has(row.code) ? 'twice' : null;
+};
+
+/**
+ * Reads a table of codes, the first row being the head; columns may stand in any order, those without a known name are
+ * passed over. `known` are the codes that exist. Rows that cannot be taken are named with what is wrong.
+ */
+export const readCodeBookTable = (
+  rows: readonly (readonly string[])[],
+  known: ReadonlySet<string>,
+): { readonly rows: readonly CodeBookRow[]; readonly refused: readonly RefusedCodeRow[] } => {
+  const head = (rows[0] ?? []).map((cell) => cell.trim());
+  const taken: CodeBookRow[] = [];
+  const refused: RefusedCodeRow[] = [];
+  const seen = new Set<string>();
+  rows.slice(1).forEach((cells, at) => {
+    if (cells.every((cell) => cell.trim() === '')) return;
+    const cell = (name: string) => (cells[head.indexOf(name)] ?? '').trim();
+    const texts = (field: (typeof fields)[number]): Texts =>
+      Object.fromEntries(
+        languages.flatMap((language) => {
+          const text = cell(column(field, language));
+          return text === '' ? [] : [[language, text]];
+        }),
+      );
+    const row: CodeBookRow = {
+      ...{ code: cell('code').toLowerCase(), colour: cell('colour').toLowerCase() || null },
+      ...{ title: texts('title'), counts: texts('counts'), doesNotCount: texts('doesNotCount') },
+      ...{ examples: texts('examples'), notes: texts('notes') },
+    };
+    const problem = problemOf(row, seen, known);
+    seen.add(row.code);
+    if (problem) refused.push({ row: at + 2, code: row.code, problem });
+    else taken.push(row);
+  });
+  return { rows: taken, refused };
+};

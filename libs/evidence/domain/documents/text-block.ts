@@ -1,0 +1,103 @@
+import { type Language, languageOfParagraph } from '@qadam/language/domain';
+import { type MaskedText, maskText, type PersonalKind, Pseudonyms } from '../privacy/mask-text';
+import { normaliseText, type Paragraph } from './paragraph';
+
+/** One paragraph of a text, or one row of a table, as a reader of files finds it. */
+export type TextBlock =
+  | { readonly page: number; readonly text: string }
+  | {
+      readonly sheet: string | null;
+      /** Counts from 1, as a spreadsheet does. */
+      readonly row: number;
+      readonly cells: readonly string[];
+      /** Columns that hold persons or their numbers by their heading: masked whole. */
+      readonly personal?: ReadonlyMap<number, PersonalKind>;
+    };
+
+/** A stretch of the kept text that stands for words which only an administrator may see again. */
+export interface KeptMask {
+  /** Counts from 1 in a document. */
+  readonly number: number;
+  readonly kind: PersonalKind;
+  /** Of the placeholder, in the kept text. */
+  readonly start: number;
+  readonly end: number;
+  readonly original: string;
+}
+
+export interface LaidOutText {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly masks: readonly KeptMask[];
+}
+
+/** Between the cells of a row, in the text that people read. */
+export const cellSeparator = ' | ';
+
+/** Most cells hold nothing that has to be made plain: asked first, as a table may have millions. */
+const oneLine = (text: string): string => {
+  const composed = text.normalize('NFC');
+  return /[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff]| {2}/u.test(composed)
+    ? normaliseText(composed)
+        .replace(/[\s\u00a0]+/gu, ' ')
+        .trim()
+    : composed.trim();
+};
+
+const masked = (text: string, language: Language, pseudonyms: Pseudonyms, whole?: PersonalKind): MaskedText =>
+  maskText(text, language, pseudonyms, whole);
+
+/**
+ * The text of a document as it is kept and shown, personal data masked, with the places of its paragraphs. The
+ * language of a paragraph is judged before it is masked; the same words of one document have one placeholder.
+ */
+export const layOutText = (blocks: Iterable<TextBlock>): LaidOutText => {
+  const pieces: string[] = [];
+  const paragraphs: Paragraph[] = [];
+  const masks: KeptMask[] = [];
+  const pseudonyms = new Pseudonyms();
+  let at = 0;
+  let lastPage = 1;
+  const put = (piece: string) => {
+    pieces.push(piece);
+    at += piece.length;
+  };
+  const keep = ({ text, masks: found }: MaskedText) => {
+    for (const { kind, start, end, original } of found)
+      masks.push({ number: masks.length + 1, kind, start: at + start, end: at + end, original });
+    put(text);
+  };
+  for (const block of blocks) {
+    const isRow = 'cells' in block;
+    const contents = isRow ? block.cells.map(oneLine) : [oneLine(block.text)];
+    if (contents.every((content) => content === '')) continue;
+    const page = isRow ? 1 : block.page;
+    if (at > 0) put(page > lastPage ? '\f'.repeat(page - lastPage) : '\n');
+    lastPage = page;
+    const start = at;
+    const language = languageOfParagraph(contents.join(' '));
+    const cells: number[] = [];
+    contents.forEach((content, column) => {
+      if (column > 0) put(cellSeparator);
+      const from = at;
+      keep(masked(content, language, pseudonyms, isRow ? block.personal?.get(column) : undefined));
+      cells.push(from, at);
+    });
+    paragraphs.push({
+      ...{ number: paragraphs.length + 1, page, start, end: at, language },
+      ...(isRow ? { sheet: block.sheet, row: block.row, cells } : {}),
+    });
+  }
+  return { text: pieces.join(''), paragraphs, masks };
+};
+
+/** The paragraphs of a running text, pages parted by `\\f`. */
+export const blocksOfText = (raw: string): readonly TextBlock[] =>
+  normaliseText(raw)
+    .split('\f')
+    .flatMap((page, index) =>
+      page
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((text) => ({ page: index + 1, text })),
+    );

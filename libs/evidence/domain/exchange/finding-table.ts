@@ -1,0 +1,44 @@
+/** One finding as a table of findings shows it: words and codes, never the name of a person. */
+export interface FindingRow {
+  readonly id: number;
+  readonly summary: string;
+  readonly quote: string;
+  readonly quoteLanguage: string;
+  readonly codes: readonly string[];
+  readonly kind: string;
+  readonly group: string;
+  readonly area: string;
+  readonly areaCode: string;
+  readonly event: string;
+  readonly eventStartsOn: string;
+  readonly document: string;
+  readonly page: number | null;
+  readonly paragraph: number | null;
+  readonly isIllustrative: boolean;
+  readonly recordedOn: string;
+}
+
+/** The columns of a table of findings, named in English in every language, so that programs can read them. */
+export const findingColumns = [
+  ...(['id', 'summary', 'quote', 'quote_language', 'codes', 'kind', 'group', 'area', 'area_code'] as const),
+  ...(['event', 'event_starts', 'document', 'page', 'paragraph', 'illustrative', 'recorded'] as const),
+] as const;
+
+export const findingCells = (row: FindingRow): readonly (string | number)[] => [
+  ...[row.id, row.summary, row.quote, row.quoteLanguage, row.codes.join(' '), row.kind, row.group, row.area],
+  ...[row.areaCode, row.event, row.eventStartsOn, row.document, row.page ?? '', row.paragraph ?? ''],
+  ...[row.isIllustrative ? 'yes' : '', row.recordedOn],
+];
+
+/**
+ * A cell that no spreadsheet takes for a formula: an apostrophe before what begins one, also behind spaces
+ * (OWASP, CSV Injection).
+ */
+export const harmlessCell = (cell: string): string =>
+  /^[\s\u00a0]*[=+\-@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
+
+const csvCell = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** A line of CSV (RFC 4180), harmless in a spreadsheet. */
+export const csvLine = (cells: readonly (string | number)[]): string =>
+  `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : csvCell(harmlessCell(cell)))).join()}\r\n`;

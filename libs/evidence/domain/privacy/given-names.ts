@@ -1,0 +1,62 @@
+import { foldText } from '@qadam/language/domain';
+import { remembered } from './remembered';
+
+/** Given names that are common in Kazakhstan, in the nominative. */
+const cyrillic = `
+Абылай Абзал Адай Адиль Азамат Азат Айбек Айгерим Айгүл Айгуль Айда Айдана Айдар Айдос Айжан Айкын Айман Айна Айнагуль
+Айнұр Айнур Айсулу Айсұлу Айша Акбота Ақбота Ақерке Акмарал Ақмарал Алишер Алма Алмагуль Алмас Алмат Алтынай Алия Әлия
+Амангельды Амантай Амина Әмина Анара Анель Ануар Аружан Арман Армангуль Арсен Арыстан Асан Асем Әсем Асель Әсел Асет
+Асқар Аскар Асхат Асылбек Ахмет Аяулым Аян Бағдат Багдат Бағлан Бақыт Бакыт Бақытгүл Бакытгуль Бақытжан Бакытжан Балжан
+Батыр Батырхан Баян Бауыржан Бауржан Бекзат Бекболат Бекжан Берик Берік Бибигуль Бибігүл Болат Ботагоз Ботагөз Галым
+Ғалым Галия Ғалия Гаухар Гульжан Гүлжан Гульмира Гүлмира Гульнар Гүлнар Гульнара Гүлнара Гульсум Гульшат Гүлшат Гульназ
+Гүлназ Дамир Дана Данияр Дания Дархан Дастан Даулет Дәулет Даурен Дәурен Дидар Дина Динара Диас Динмухамед Досжан
+Думан Ерлан Ермек Ержан Ержигит Еркебулан Еркін Еркин Ерболат Ербол Есен Есет Ескендір Жаксылык Жақсылық Жамиля Жәмила
+Жанар Жанара Жанат Жанна Жансая Жанерке Жанибек Жәнібек Жания Жаслан Жомарт Жұлдыз Жулдыз Жумабек Жұмабек Жумагуль
+Зарина Зауре Зәуре Зере Зейнеп Зухра Зияда Ильяс Ілияс Инкар Іңкәр Кайрат Қайрат Кайсар Қайсар Калима Калиям Камшат
+Қамшат Канат Қанат Канагат Карлыгаш Қарлығаш Касым Қасым Кенже Кенжебек Кеңес Комшабай Кулян Куляш Күләш Куралай Құралай
+Қуаныш Куаныш Лаззат Ләззат Лаура Ляззат Магжан Мағжан Мадина Майра Мақсат Максат Малика Манас Марал Марат Марғұлан
+Мархаба Мейрам Мейрамгуль Меруерт Мирас Молдир Мөлдір Мурат Мұрат Муратбек Мұхтар Мухтар Мухит Назгүл Назгуль Назым
+Назира Назерке Нуржан Нұржан Нурлан Нұрлан Нурбол Нұрбол Нурболат Нургуль Нұргүл Нуркен Нурсултан Нұрсұлтан Нурия Олжас
+Омар Оразбек Орынбасар Перизат Рабига Рамазан Рахат Рашид Райхан Раушан Ринат Роза Рустам Рустем Рысты Сабина Сабит Сәбит
+Сағат Салтанат Самал Самат Санжар Сания Сара Саида Сауле Сәуле Сейтжан Серик Серік Серикбай Симбат Талгат Талғат Тамара
+Тимур Тлеу Токтар Тоқтар Толеген Төлеген Торгын Турар Тұрар Улан Ұлан Улжан Ұлжан Умит Үміт Ұлболсын Фарида Фатима
+Хадиша Халима Шакен Шәкен Шара Шолпан Шынар Шамшия Ынтымак Ырысты Эльмира Эльвира Юлдуз Яна
+Александр Алексей Анатолий Андрей Антон Артем Борис Вадим Валентин Валерий Василий Виктор Виталий Владимир Владислав
+Вячеслав Геннадий Георгий Григорий Даниил Денис Дмитрий Евгений Егор Иван Игорь Илья Кирилл Константин Леонид Максим
+Михаил Никита Николай Олег Павел Петр Роман Руслан Сергей Станислав Степан Федор Юрий Ярослав Анна Алена Алла Анастасия
+Валентина Валерия Вера Виктория Галина Дарья Евгения Екатерина Елена Елизавета Жанна Зинаида Зоя Инна Ирина Ксения Лариса
+Лидия Любовь Людмила Маргарита Марина Мария Надежда Наталья Наталия Нина Оксана Ольга Полина Раиса Светлана София Софья
+Тамара Татьяна Ульяна Юлия`;
+
+const latin = `
+Aigerim Aigul Aida Aidana Aidar Aidos Aizhan Ainur Akbota Akmaral Alima Aliya Alisher Alma Almas Almat Altynai Amangeldy
+Amina Anara Anuar Aruzhan Arman Asel Aset Askar Askhat Assel Azamat Bagdat Bakhyt Bakyt Bauyrzhan Baurzhan Bekzat Berik
+Bolat Botagoz Bulat Dana Daniyar Darkhan Dastan Daulet Dauren Dinara Dina Dinmukhamed Erlan Yerlan Yermek Yerzhan
+Galym Gaukhar Gulmira Gulnar Gulnara Gulshat Gulzhan Kairat Qairat Kanat Qanat Karlygash Laura Lyazzat Madina Magzhan
+Maira Maksat Marat Meruert Murat Mukhtar Nazgul Nazym Nurlan Nurzhan Nurbol Nursultan Olzhas Omar Perizat Raushan Rustam
+Sabina Saltanat Samat Sanzhar Saule Serik Sholpan Talgat Timur Tolegen Ulan Zarina Zhanar Zhanat Zhanna Zhanibek Zhuldyz
+Alexander Alexey Andrey Anna Boris Dmitry Elena Irina Ivan Mikhail Natalya Nikolay Oleg Olga Pavel Sergey Svetlana
+Tatyana Viktor Vladimir Yelena Yuri John James Mary Michael Robert David Sarah Peter Susan Thomas Jane William`;
+
+/** Without the ending that cases change: Айгуля, Айгулью and Айгуль are one. */
+const stemOf = (folded: string): string => folded.replace(/[аяйьыиeaeuy]+$/u, '');
+
+const listed = [...cyrillic.trim().split(/\s+/u), ...latin.trim().split(/\s+/u)].map(foldText);
+const whole = new Set(listed);
+const stems = new Set(listed.map(stemOf).filter((stem) => stem.length >= 3));
+
+/** Endings of case: Russian ones, then Kazakh ones in folded letters. */
+const endings =
+  /(?:ами|ом|ем|ою|ею|ой|ей|ью|[аяуюеыи]|нын|нин|дын|дин|тын|тин|нан|нен|дан|ден|тан|тен|мен|бен|пен|га|ге|ка|ке|ны|ни|ды|ди|ты|ти|да|де|та|те)$/u;
+
+const isListed = (word: string): boolean => {
+  const folded = foldText(word);
+  if (whole.has(folded)) return true;
+  const bare = folded.replace(endings, '');
+  return (
+    bare !== folded && bare.length >= 3 && (whole.has(bare) || stems.has(bare) || stems.has(stemOf(bare)))
+  );
+};
+
+/** Whether a word is one of the listed given names, in any case, in Kazakh letters or without them. */
+export const isGivenName = remembered(isListed);

@@ -1,0 +1,111 @@
+import { foldText } from '@qadam/language/domain';
+import { remembered } from './remembered';
+
+/** Cases that Russian and, in folded letters, Kazakh put behind a surname or patronymic. */
+const russian = '(?:а|у|ым|е|ой|ою|ы|ых|ыми)?';
+const kazakh =
+  '(?:нын|нин|дын|дин|тын|тин|нан|нен|дан|ден|тан|тен|мен|бен|пен|га|ге|ка|ке|ны|ни|ды|ди|ты|ти|да|де|та|те|лар|лер|тар|тер|дар|дер)?';
+
+const surnameEndings = new RegExp(
+  `(?:[ое]в|[иы]н|[ое]ва|[иы]на)(?:${russian}|${kazakh})$|(?:ск|цк)(?:ий|ая|ого|ому|им|ом|ой|ую)$|(?:енко|чук|юк)$|(?:бай|бек|хан|улы|кызы|гали)${kazakh}$`,
+  'u',
+);
+const latinSurnameEndings =
+  /(?:[oey]v|[oey]va|in|ina|sky|skaya|enko|uly|kyzy|qyzy|bek|bay|bai|khan)(?:'s)?$/u;
+
+/** Towns and words that end like surnames. */
+const noSurnames = new Set(
+  [
+    ...[
+      'Ростов',
+      'Саратов',
+      'Харьков',
+      'Псков',
+      'Киев',
+      'Львов',
+      'Азов',
+      'Тамбов',
+      'Берлин',
+      'Пекин',
+      'Петропавл',
+    ],
+    ...[
+      'Магазин',
+      'Один',
+      'Машина',
+      'Причина',
+      'Половина',
+      'Основа',
+      'Глава',
+      'Украина',
+      'Долина',
+      'Середина',
+    ],
+    ...[
+      'Женщина',
+      'Мужчина',
+      'Картина',
+      'Машин',
+      'Снова',
+      'Слова',
+      'Права',
+      'Медицина',
+      'Дисциплина',
+      'Вторая',
+    ],
+    ...['Балхаш', 'Түркістан', 'Туркестан', 'Казахстан', 'Қазақстан', 'Узбекистан', 'Өзбекстан'],
+    ...['Berlin', 'Latin', 'Again', 'Begin', 'Main', 'China', 'Region'],
+  ].map(foldText),
+);
+
+const endsAsSurname = (word: string): boolean => {
+  const folded = foldText(word.replace(/[’']s$/u, ''));
+  if (folded.length < 4 || noSurnames.has(folded)) return false;
+  return /\p{Script=Cyrillic}/u.test(word) ? surnameEndings.test(folded) : latinSurnameEndings.test(folded);
+};
+
+/** Whether a capitalised word ends like a surname, in any case; towns and common words that do are left out. */
+export const isSurname = remembered(endsAsSurname);
+
+const russianPatronymic =
+  /(?:[ое]вич|[ое]вн)(?:а|у|е|ем|ом|ы|ой|ою)?$|^(?:ильи|кузьми|фоми|луки|ники?ти|савви)ч(?:н?а|у|е|ем|ны|не|ной)?$/u;
+const kazakhPatronymic = new RegExp(`.{3}(?:улы|кызы|угли)${kazakh}$`, 'u');
+
+const endsAsPatronymic = (word: string): boolean => {
+  const folded = foldText(word);
+  if (!/\p{Script=Cyrillic}/u.test(word)) return /.{3}(?:ovich|evich|ovna|evna|uly|kyzy|qyzy)$/u.test(folded);
+  return russianPatronymic.test(folded) || kazakhPatronymic.test(folded);
+};
+
+/** Whether a capitalised word is a patronymic by its ending: -ович, -евна, -ұлы, -қызы (also in Latin: -uly, -kyzy). */
+export const isPatronymic = remembered(endsAsPatronymic);
+
+/** After these words, or before the others, a name is that of a place or an institution. */
+export const placeBefore =
+  /(?:имени|им\.|ул\.|улиц\p{L}*|пр\.|пр-т\.?|просп\p{L}*\.?|пер\.|переул\p{L}*|площад\p{L}*|мкр\.?|микрорайон\p{L}*|бульвар\p{L}*|област\p{L}*|район\p{L}*|город\p{L}*|г\.|с\.|сел[оеау]\p{L}*|посел\p{L}*|аул\p{L}*|школ\p{L}*|музе\p{L}*|памятник\p{L}*|театр\p{L}*|street|avenue|named after|district|region|village of|city of|school)\s*[№«"“]?\s*\d*\s*$/iu;
+export const placeAfter =
+  /^[»"”]?\s*(?:атынд\p{L}*|ат\.|көше\p{L}*|даңғыл\p{L}*|ауыл\p{L}*|аудан\p{L}*|облыс\p{L}*|қала\p{L}*|мектеб\p{L}*|мектеп\p{L}*|ескерткіш\p{L}*|музей\p{L}*|шағын\s?аудан\p{L}*|аул[аеу]?(?!\p{L})|street|avenue|district|region|school|village|university|street)/iu;
+
+/** People whom streets and schools are named after; their names are no personal data of a meeting. */
+const honoured = [
+  ...['Абай Құнанбай', 'Қаныш Сәтбаев', 'Каныш Сатпаев', 'Мұхтар Әуезов', 'Мухтар Ауэзов', 'Шоқан Уәлиханов'],
+  ...['Чокан Валиханов', 'Ахмет Байтұрсын', 'Ахмет Байтурсын', 'Ыбырай Алтынсарин', 'Ыбрай Алтынсарин'],
+  ...['Әлихан Бөкейхан', 'Алихан Букейхан', 'Дінмұхамед Қонаев', 'Динмухамед Кунаев', 'Динмухамед Конаев'],
+  ...['Жамбыл Жабаев', 'Александр Пушкин', 'Әлия Молдағұлова', 'Алия Молдагулова', 'Мәншүк Мәметова'],
+  ...['Маншук Маметова', 'Бауыржан Момышұлы', 'Бауржан Момышулы', 'Міржақып Дулат', 'Мағжан Жұмабай'],
+  ...['Магжан Жумабаев', 'Сәкен Сейфуллин', 'Сакен Сейфуллин', 'Амангелді Иманов', 'Амангельды Иманов'],
+  ...['Abai Kunanbay', 'Kanysh Satpayev', 'Mukhtar Auezov', 'Shoqan Walikhanov', 'Dinmukhamed Kunayev'],
+].map(foldText);
+
+export const isHonoured = (words: string): boolean => {
+  const folded = foldText(words.replace(/\s+/gu, ' '));
+  return honoured.some((name) => {
+    const [given = '', surname = ''] = name.split(' ');
+    return folded.includes(surname.slice(0, 6)) && folded.includes(given.slice(0, 4));
+  });
+};
+
+/** Surnames that are more often towns and districts. */
+const towns =
+  /^(?:сатпаев|сатбаев|абай|кунанбай|кунаев|конаев|жангельдин|жангелдин|аманге|панфилов|ауезов|байконыр|satpa[iy]?ev|abai|abay)/u;
+export const isTown = (word: string): boolean => towns.test(foldText(word));

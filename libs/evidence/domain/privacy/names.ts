@@ -1,0 +1,161 @@
+import { isGivenName } from './given-names';
+import { isHonoured, isPatronymic, isSurname, isTown, placeAfter, placeBefore } from './name-words';
+import type { PersonalSpan } from './personal-span';
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Capitalised words that no name begins with. */
+const openers =
+  /^(?:уважаем|дорог|коллег|господин|госпож|гражданин|гражданк|граждан|жител|участни|председател|депутат|директор|глава|аким|заместител|құрметті|әкім|азамат(?:ша)?$|тұрғын|директор|төраға|dear|mr|mrs|ms|miss|dr|prof|the|our|on|in|as|also|when|how|then|вчера|сегодня|затем|потом|также|как|когда|наш|бүгін|кеше|содан|сонда|менің|біздің|на|по|для|при|от|из|за|но|он|она|и|а|в|с|к)$/iu;
+const opensNoName = (word: string): boolean =>
+  openers.test(word) || /^(?:уважаем|құрметті|жительниц|участниц|председател|заместител)/iu.test(word);
+
+const capitalised = /(?<![\p{L}\p{N}.@-])\p{Lu}[\p{L}’'-]*\p{L}(?:[’']s)?(?![\p{L}\p{N}])/gu;
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(capitalised)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/** Words of one name stand one space apart. */
+const areNeighbours = (text: string, one: Word | undefined, other: Word | undefined): boolean =>
+  one !== undefined && other !== undefined && /^[ \u00a0]{1,2}$/u.test(text.slice(one.end, other.start));
+
+const span = (start: number, end: number): PersonalSpan => ({ start, end, kind: 'name' });
+
+/** Name and patronymic, with the surname before or behind them. */
+const withPatronymic = (text: string, words: readonly Word[]): PersonalSpan[] =>
+  words.flatMap((word, at) => {
+    if (!isPatronymic(word.text) && !isSplitPatronymic(text, word, words[at - 1])) return [];
+    let [start, end] = [word.start, endOfSplit(text, word)];
+    let first = at;
+    for (let steps = 0; steps < 2; steps += 1) {
+      const before = words[first - 1];
+      if (!before || !areNeighbours(text, before, words[first]) || opensNoName(before.text)) break;
+      // The word next to it is the given name; one more is taken only if it can belong to a name.
+      const isNext = steps === 0 && before.text.length > 2;
+      if (!isNext && !isSurname(before.text) && !isGivenName(before.text)) break;
+      first -= 1;
+      start = before.start;
+    }
+    const after = words[at + 1];
+    const gap = after && text.slice(end, after.start);
+    if (after && gap !== undefined && /^[ \u00a0]{1,2}$/u.test(gap) && isSurname(after.text)) end = after.end;
+    return [span(start, end)];
+  });
+
+/** «Серік ұлы», «Серик кызы», written apart, behind a given name. */
+const split = /^[ \u00a0](?:ұлы|улы|қызы|кызы|тегі)(?:\p{Ll}{0,4})(?!\p{L})/u;
+const isSplitPatronymic = (text: string, word: Word, before: Word | undefined): boolean =>
+  split.test(text.slice(word.end, word.end + 14)) &&
+  areNeighbours(text, before, word) &&
+  (isGivenName(word.text) || isGivenName(before?.text ?? '') || isSurname(before?.text ?? ''));
+const endOfSplit = (text: string, word: Word): number =>
+  isPatronymic(word.text) ? word.end : word.end + (split.exec(text.slice(word.end))?.[0].length ?? 0);
+
+const surname = "\\p{Lu}[\\p{L}’'-]*\\p{L}";
+const initials = '\\p{Lu}\\.[ \\u00a0]?\\p{Lu}\\.';
+const initialsFirst = new RegExp(
+  `(?<![\\p{L}\\p{N}.])${initials}[ \\u00a0]?(${surname})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const initialsLast = new RegExp(`(?<![\\p{L}\\p{N}.-])(${surname})[ \\u00a0]${initials}(?!\\p{L})`, 'gu');
+const oneInitial = new RegExp(
+  `(?<![\\p{L}\\p{N}.])\\p{Lu}\\.[ \\u00a0]?(${surname})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}.-])(${surname})[ \\u00a0]\\p{Lu}\\.(?!\\p{L}|[ \\u00a0]?\\p{Lu}\\.)`,
+  'gu',
+);
+
+const withInitials = (text: string): PersonalSpan[] => [
+  ...[initialsFirst, initialsLast].flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match) =>
+      opensNoName(match[1] ?? '') ? [] : [span(match.index, match.index + match[0].length)],
+    ),
+  ),
+  ...[...text.matchAll(oneInitial)].flatMap((match) =>
+    isSurname(match[1] ?? match[2] ?? '') ? [span(match.index, match.index + match[0].length)] : [],
+  ),
+];
+
+/** A listed given name beside a word that ends like a surname, in either order. */
+const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =>
+  words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (!next || !areNeighbours(text, word, next) || opensNoName(word.text)) return [];
+    const isName =
+      (isGivenName(word.text) && isSurname(next.text)) || (isSurname(word.text) && isGivenName(next.text));
+    return isName ? [span(word.start, next.end)] : [];
+  });
+
+const title =
+  /(?<![\p{L}])(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.?|Professor|г-н|г-жа|г-на|г-же|г-ну|господин\p{Ll}{0,3}|госпож\p{Ll}{1,2}|граждан(?:ин|ина|ину|ка|ки|ке)|гр\.|гр-н|гр-ка|азамат(?:ша)?|my name is|меня зовут|менің атым|менің есімім)[ \u00a0]+((?:\p{Lu}\.[ \u00a0]?){0,2}\p{Lu}[\p{L}’'-]+(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){0,2})/giu;
+const mayHaveTitle = /[Мм]еня|[Мм]енің|[Гг](?:-|р[.-])|[Гг]осп|[Гг]ражд|[Аа]замат|M[rsi]|Dr|Prof|[Mm]y name/u;
+const afterTitle = (text: string): PersonalSpan[] =>
+  !mayHaveTitle.test(text)
+    ? []
+    : [...text.matchAll(title)].flatMap((match) => {
+        const name = match[1] ?? '';
+        // The flag that lets titles begin a sentence lets the name be in small letters too.
+        const kept = /^(?:\p{Lu}\.[ \u00a0]?){0,2}\p{Lu}[\p{L}’'-]*(?:[ \u00a0]\p{Lu}[\p{L}’'-]+){0,2}/u.exec(
+          name,
+        )?.[0];
+        if (!kept) return [];
+        const start = match.index + match[0].length - name.length;
+        return [span(start, start + kept.replace(/[’']s$/u, '').length)];
+      });
+
+const address =
+  /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?=[ \u00a0](?:аға|ағай|ағамыз|апай|апа|апамыз|мырза|ханым|тәте|көке)(?!\p{L}))/gu;
+const beforeAddress = (text: string): PersonalSpan[] =>
+  [...text.matchAll(address)].flatMap((match) =>
+    isGivenName(match[1] ?? '') || isSurname(match[1] ?? '')
+      ? [span(match.index, match.index + match[0].length)]
+      : [],
+  );
+
+const office =
+  /(?<![\p{L}])(?:жител\p{Ll}{1,6}|участни\p{Ll}{1,4}|директор\p{Ll}{0,3}|учител\p{Ll}{1,6}|врач\p{Ll}{0,3}|фельдшер\p{Ll}{0,3}|депутат\p{Ll}{0,3}|акима?|әкім|тұрғын|мұғалім|дәрігер|фермер\p{Ll}{0,3}|респондент\p{Ll}{0,3}|resident|farmer|teacher|deputy|akim)[ \u00a0]+(\p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}\p{N}])/gu;
+const afterOffice = (text: string): PersonalSpan[] =>
+  [...text.matchAll(office)].flatMap((match) => {
+    const name = match[1] ?? '';
+    const end = match.index + match[0].length;
+    return isSurname(name) && !isTown(name) ? [span(end - name.length, end)] : [];
+  });
+
+const namesPlace = (text: string, { start, end }: PersonalSpan): boolean =>
+  placeBefore.test(text.slice(Math.max(0, start - 40), start)) ||
+  placeAfter.test(text.slice(end, end + 24)) ||
+  isHonoured(text.slice(start, end));
+
+const merged = (spans: readonly PersonalSpan[]): PersonalSpan[] => {
+  const result: PersonalSpan[] = [];
+  for (const each of [...spans].sort((one, other) => one.start - other.start || other.end - one.end)) {
+    const last = result.at(-1);
+    if (last && each.start < last.end)
+      result[result.length - 1] = span(last.start, Math.max(last.end, each.end));
+    else result.push(each);
+  }
+  return result;
+};
+
+/**
+ * Names of persons: with a patronymic, with initials, a listed given name with a surname, after a title or an office,
+ * before a Kazakh word of address. Names of places and institutions («имени …», «… атындағы») are passed over.
+ */
+export const findNames = (text: string): readonly PersonalSpan[] => {
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const hasSurname = words.some(({ text: word }) => isSurname(word));
+  return merged([
+    ...withPatronymic(text, words),
+    ...(text.includes('.') ? withInitials(text) : []),
+    ...(hasSurname ? [...givenAndSurname(text, words), ...afterOffice(text)] : []),
+    ...afterTitle(text),
+    ...beforeAddress(text),
+  ]).filter((found) => !namesPlace(text, found));
+};

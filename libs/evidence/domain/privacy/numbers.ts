@@ -1,0 +1,135 @@
+import type { PersonalSpan } from './personal-span';
+
+const weightedSum = (digits: readonly number[], weights: readonly number[]): number =>
+  weights.reduce((sum, weight, place) => sum + weight * (digits[place] ?? 0), 0) % 11;
+
+const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
+
+/**
+ * The twelfth digit of an identification number: the sum of the first eleven, weighted 1 to 11, modulo 11; where that
+ * is 10, weighted 3 to 11, 1, 2; where it is 10 again (`null`), the number is not issued. Source: rules for forming
+ * the identification number under the Law of Kazakhstan of 12 January 2007 No. 223-III "On national registers of
+ * identification numbers".
+ */
+const checkDigit = (digits: readonly number[]): number | null => {
+  const first = weightedSum(digits, firstWeights);
+  const check = first === 10 ? weightedSum(digits, secondWeights) : first;
+  return check === 10 ? null : check;
+};
+
+/** Whether digits 1 to 7 are a day of birth (YYMMDD) and a century with sex (1 to 6; 0 for foreigners). */
+const hasBirthDate = (digits: string): boolean => {
+  const [year, month, day] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)];
+  const century = digits.charAt(6);
+  if (!/[0-6]/u.test(century)) return false;
+  const centuries = century === '0' ? [19, 20] : [18 + Math.floor((Number(century) - 1) / 2)];
+  return centuries.some((hundred) => {
+    const written = `${hundred}${year}-${month}-${day}`;
+    const date = new Date(`${written}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
+  });
+};
+
+/**
+ * Whether twelve digits are an individual identification number (IIN): a possible date of birth and the right check
+ * digit. The number of an organisation (BIN) has 4, 5 or 6 in the fifth place, which no day of a month begins with.
+ */
+export const isIin = (digits: string): boolean =>
+  /^\d{12}$/u.test(digits) &&
+  hasBirthDate(digits) &&
+  checkDigit([...digits].map(Number)) === Number(digits.charAt(11));
+
+/** Whether digits pass the check of card numbers (ISO/IEC 7812-1, annex B: the Luhn formula). */
+export const passesLuhn = (digits: string): boolean =>
+  [...digits].reverse().reduce((sum, digit, place) => {
+    const value = Number(digit) * (place % 2 === 1 ? 2 : 1);
+    return sum + (value > 9 ? value - 9 : value);
+  }, 0) %
+    10 ===
+  0;
+
+const gap = '[ \\u00a0\\u2009\\u202f.-]?';
+const apart = '(?<![\\d\\p{L}])';
+const alone = '(?!\\d)(?![.,]\\d)';
+const aroundPhone = '(?:[ \\u00a0\\u2009\\u202f.-]*\\(?)';
+const afterCode = '(?:\\)?[ \\u00a0\\u2009\\u202f.-]*)';
+
+const tailOf7 = `(?:\\d{3}${gap}\\d{2}${gap}\\d{2}|\\d{3}${gap}\\d{4}|\\d{2}${gap}\\d{2}${gap}\\d{3}|\\d{7})`;
+/** +7 701 123 45 67, 8 (7102) 12-34-56, 87011234567: trunk prefix, code of three or four digits, the rest. */
+const national = new RegExp(
+  `(?:(?<![\\d\\p{L}+])\\+7|${apart}[87])${aroundPhone}(?:[67]\\d{2}|9\\d{2})${afterCode}${tailOf7}${alone}|(?:(?<![\\d\\p{L}+])\\+7|${apart}8)${aroundPhone}7[12]\\d{2}${afterCode}\\d{2}${gap}\\d{2}${gap}\\d{2}${alone}`,
+  'gu',
+);
+/** 701 123 45 67 without the prefix: only in this grouping. */
+const grouped = new RegExp(
+  `${apart}\\(?7(?:0[0-8]|[1-7]\\d)\\)?[ \\u00a0-]\\d{3}[ \\u00a0-]\\d{2}[ \\u00a0-]\\d{2}${alone}`,
+  'gu',
+);
+/** Numbers of other countries, with their plus (ITU-T E.164: at most 15 digits). */
+const foreign = /(?<![\d\p{L}+])\+(?!7)[1-9](?:[ \u00a0().-]{0,2}\d){8,13}(?!\d)/gu;
+/** Any number of five to eleven digits that is called a telephone. */
+const named =
+  /(?<![\p{L}])(?:тел(?:ефон\p{L}*)?|моб(?:ильный|\.)?|сот(?:овый|\.)|ұялы(?:\s+тел\p{L}*)?|whats\s?app|ватсап|phone|tel|mobile|mob)\.?\s*(?:№|номер\p{L}*|нөмір\p{L}*|number)?\s*[:\u2013-]?\s*(\+?\d[\d \u00a0()-]{3,16}\d)(?!\d)/giu;
+
+/** What makes a row of digits an amount. */
+const amount =
+  /^\s*(?:тенге|теңге|тг\b|тг\.|₸|kzt|tenge|руб|₽|долл|\$|€|евро|usd|eur|млн|млрд|тыс|мың|million|billion|%|га\b|км\b|кв\b|м³|тонн)/iu;
+const followsAmountOf = (text: string, end: number): boolean => amount.test(text.slice(end, end + 16));
+
+const iinWord = /(?:ИИН|ЖСН|IIN|ИНН)(?:\s*\(?[^\d\s]{0,12}\)?)?\s*[:№-]?\s*$/iu;
+const binWord = /(?:БИН|БСН|BIN|ИИК|ЖСК|IBAN|№|N|счет\p{L}*|шот\p{L}*)\s*[:№-]?\s*$/iu;
+
+const findIins = (text: string): PersonalSpan[] =>
+  [...text.matchAll(/(?<![\d\p{L}])\d{6}[ \u00a0-]?\d{6}(?![.,]?\d)/gu)].flatMap((match) => {
+    const { index: start } = match;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - 32), start);
+    const digits = match[0].replace(/\D/gu, '');
+    const isOne = iinWord.test(before) || (!binWord.test(before) && isIin(digits));
+    return isOne ? [{ start, end, kind: 'iin' as const }] : [];
+  });
+
+const findPhones = (text: string): PersonalSpan[] => [
+  ...[national, grouped, foreign].flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      if (followsAmountOf(text, end)) return [];
+      return [{ start: match.index, end, kind: 'phone' as const }];
+    }),
+  ),
+  ...[...text.matchAll(named)].flatMap((match) => {
+    const number = match[1] ?? '';
+    const count = number.replace(/\D/gu, '').length;
+    const start = match.index + match[0].length - number.length;
+    return count >= 5 && count <= 12 ? [{ start, end: start + number.length, kind: 'phone' as const }] : [];
+  }),
+];
+
+const findEmails = (text: string): PersonalSpan[] =>
+  [...text.matchAll(/[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: 'email',
+  }));
+
+const findCards = (text: string): PersonalSpan[] =>
+  [...text.matchAll(/(?<![\d\p{L}])[2-6]\d{3}(?:[ \u00a0-]?\d{4}){3}(?!\d)/gu)].flatMap((match) =>
+    passesLuhn(match[0].replace(/\D/gu, ''))
+      ? [{ start: match.index, end: match.index + match[0].length, kind: 'card' as const }]
+      : [],
+  );
+
+/** E-mail addresses, cards, individual identification numbers and telephones; where they overlap, in this order. */
+export const findNumbers = (text: string): readonly PersonalSpan[] => {
+  // Five digits near one another: the shortest telephone that is called one.
+  const hasDigits = /\d(?:[ \u00a0\u2009\u202f().-]{0,3}\d){4}/u.test(text);
+  const found = [
+    ...(text.includes('@') ? findEmails(text) : []),
+    ...(hasDigits ? [...findCards(text), ...findIins(text), ...findPhones(text)] : []),
+  ];
+  const kept: PersonalSpan[] = [];
+  for (const span of found)
+    if (!kept.some((other) => other.start < span.end && other.end > span.start)) kept.push(span);
+  return kept;
+};

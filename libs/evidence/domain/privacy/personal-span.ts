@@ -1,0 +1,11 @@
+/** What identifies a person. */
+export const personalKinds = ['name', 'phone', 'iin', 'email', 'card'] as const;
+
+export type PersonalKind = (typeof personalKinds)[number];
+
+/** UTF-16 offsets into the text, `end` exclusive. */
+export interface PersonalSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PersonalKind;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import { findPersonalData } from './find-personal-data';
+import { maskText, Pseudonyms } from './mask-text';
+import { isIin, passesLuhn } from './numbers';
+
+const found = (text: string): string[] =>
+  findPersonalData(text).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+
+/** A number with the check digit of the rule, worked out by hand: 90 01 01 3 00 01. */
+const iin = '900101300017';
+
+describe('numbers of persons', () => {
+  it('are telephones of Kazakhstan with and without separators', () => {
+    for (const phone of [
+      ...['+7 701 123 45 67', '+77011234567', '8 (701) 123-45-67', '87011234567', '8-7102-77-12-34'],
+      ...['+7 (7102) 77-12-34', '8 705 555 1234', '701 123 45 67', '+7-747-123-4567', '+996 555 123 456'],
+    ])
+      expect(found(`Хабарласыңыз ${phone}, рахмет`)).toEqual([`phone: ${phone}`]);
+    expect(found('тел.: 2-34-56')).toEqual(['phone: 2-34-56']);
+  });
+
+  it('are individual identification numbers by birth date and check digit, not those of organisations', () => {
+    // 9·1+0·2+0·3+1·4+0·5+1·6+3·7+0·8+0·9+0·10+1·11 = 51; 51 mod 11 = 7.
+    expect(isIin(iin)).toBe(true);
+    expect(isIin('900101300018')).toBe(false);
+    expect(isIin('901301300017')).toBe(false);
+    expect(found(`ИИН ${iin}`)).toEqual([`iin: ${iin}`]);
+    expect(found(`ЖСН: 900101300018`)).toEqual(['iin: 900101300018']);
+    expect(found(`БИН 050740004819`)).toEqual([]);
+    expect(found(`БИН ${iin}`)).toEqual([]);
+    expect(found('Код 050740004819')).toEqual([]);
+  });
+
+  it('are bank cards by the Luhn formula (ISO/IEC 7812-1) and e-mail addresses', () => {
+    // 4539 1488 0343 6467 is a number that the formula accepts; one digit more or less it does not.
+    expect(passesLuhn('4539148803436467')).toBe(true);
+    expect(found('Карта 4539 1488 0343 6467')).toEqual(['card: 4539 1488 0343 6467']);
+    expect(found('Карта 4539 1488 0343 6468')).toEqual([]);
+    expect(found('Пишите на a.serik@mail.kz.')).toEqual(['email: a.serik@mail.kz']);
+  });
+
+  it('are no budget figures, years, dates, codes or targets', () => {
+    for (const text of [
+      'Бюджет составил 87011234567 тенге в 2024-2025 годах.',
+      'Бюджет 87 011 234 567 тенге, из них 8 701 234 567 на воду.',
+      'Қаржы 12 345 678 900 теңге, 2023–2025 жылдар.',
+      'The budget is 8,701,234,567 tenge; SDG 6.1.1, 11.3.2; code 351000000.',
+      '13.05.2025 с 10:00 до 18:30, 2 345 678 человек, 900101300017,5 тонн',
+      'ИИК KZ75125KZT1001300335',
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
+  });
+});
+
+describe('names of persons', () => {
+  it('are found in Russian, in any case', () => {
+    for (const name of [
+      ...[
+        'Иванов Иван Иванович',
+        'Айгуль Сериковна',
+        'Ахметова Айгуль Сериковна',
+        'Ахметовой Айгуль Сериковны',
+      ],
+      ...[
+        'А. Б. Иванов',
+        'А.Б. Ахметова',
+        'Ахметову А. Б.',
+        'С. Ахметов',
+        'Айгуль Сериковой',
+        'Маратом Ахметовым',
+      ],
+      ...['ИВАНОВ ИВАН ИВАНОВИЧ', 'Касымов Ерлан', 'Ерлана Касымова', 'Сергея Петровича'],
+    ])
+      expect(found(`На встрече слушали: ${name} о воде.`)).toEqual([`name: ${name}`]);
+    expect(found('Вчера Иван Петрович сказал')).toEqual(['name: Иван Петрович']);
+    expect(found('Уважаемая Гульнара Маратовна, помогите')).toEqual(['name: Гульнара Маратовна']);
+  });
+
+  it('are found in Kazakh, in any case', () => {
+    for (const name of [
+      ...['Болат Серікұлы', 'Ахметов Болат Серікұлы', 'Айгүл Маратқызы Серікова', 'Айгүл Маратқызының'],
+      ...['Ерлан Қасымовтың', 'Болат Серік ұлы', 'Нұрлан Ахметов', 'Серикова Айгуль Муратовна'],
+    ])
+      expect(found(`Жиналыста айтты: ${name} сөзі.`)).toEqual([`name: ${name}`]);
+    expect(found('Бізге Айгүл апай көмектесті')).toEqual(['name: Айгүл']);
+  });
+
+  it('are found in English', () => {
+    expect(found('We met Mr Nurlan Akhmetov and Ms. Aigul Serikova there.')).toEqual([
+      'name: Nurlan Akhmetov',
+      'name: Aigul Serikova',
+    ]);
+    expect(found('As Aigul Serikova said')).toEqual(['name: Aigul Serikova']);
+    expect(found('Dr Smith of the clinic agreed.')).toEqual(['name: Smith']);
+  });
+
+  it('are no places, institutions named after somebody, nor plain sentences', () => {
+    for (const text of [
+      'Школа имени Абая Кунанбаева на улице Каныша Сатпаева в городе Сатпаев.',
+      'Абай атындағы мектеп Сәтбаев қаласында, Қаныш Сәтбаев көшесінде.',
+      'А. Байтұрсынов атындағы мектепте су жоқ.',
+      'Ул. М. Ауэзова, дом 5; область Абай; район Жанаарка.',
+      'Аким Сатпаева и аким Улытау обещали дорогу. Вода нужна. Дороги разбиты.',
+      'Қазақтың ұлы ақыны Абай. Ұлы Отан соғысы. Мектептегі жағдай нашар.',
+      'The Law School of Nazarbayev University; Abai region; Almaty; New York.',
+      'Министерство образования и науки Республики Казахстан. Местные исполнительные органы.',
+      'Необходима Программа развития. Единая система. Мария Магдалена.',
+      'Бақыт керек. Арман көп. Серік болайық.',
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
+  });
+});
+
+describe('a masked text', () => {
+  it('has placeholders in the language of its paragraph, the same for the same words, at their offsets', () => {
+    const pseudonyms = new Pseudonyms();
+    const { text, masks } = maskText(
+      'Иванов Иван Иванович и А. Б. Ахметов, +7 701 123 45 67. Иванов Иван Иванович молчал.',
+      'ru',
+      pseudonyms,
+    );
+    expect(text).toBe('[имя 1] и [имя 2], [телефон 1]. [имя 1] молчал.');
+    expect(masks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '[имя 1]',
+      '[имя 2]',
+      '[телефон 1]',
+      '[имя 1]',
+    ]);
+    expect(masks[2]?.original).toBe('+7 701 123 45 67');
+    expect(maskText('7011234567', 'en', pseudonyms, 'phone').text).toBe('[phone 2]');
+  });
+});

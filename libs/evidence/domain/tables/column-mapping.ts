@@ -1,0 +1,138 @@
+import { foldText, type Language, languages, type Trilingual } from '@qadam/language/domain';
+import {
+  type FindingKind,
+  findingKinds,
+  type StakeholderGroup,
+  stakeholderGroups,
+} from '../findings/finding';
+import { findingKindLabels, stakeholderGroupLabels } from '../findings/labels';
+
+/** What a column can be. */
+export const columnRoles = ['finding', 'area', 'group', 'date', 'kind'] as const;
+
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** Headings by role; `finding` is the one that must be there. */
+export type ColumnMapping = { readonly finding: string } & Readonly<
+  Partial<Record<Exclude<ColumnRole, 'finding'>, string>>
+>;
+
+export const sameHeading = (one: string, other: string): boolean => foldHeading(one) === foldHeading(other);
+
+const foldHeading = (heading: string): string =>
+  foldText(heading)
+    .replace(/[\s_]+/gu, ' ')
+    .trim();
+
+/** What tables with the same headings have in common, whatever their order: the key under which a mapping is remembered. */
+export const columnSetKey = (headings: readonly string[]): string =>
+  JSON.stringify([...new Set(headings.map(foldHeading).filter((heading) => heading !== ''))].sort());
+
+/** The column of each role in a table; `null` where it has none for the findings. */
+export const placesOf = (
+  mapping: ColumnMapping,
+  headings: readonly string[],
+): Readonly<Record<ColumnRole, number | null>> | null => {
+  const placeOf = (role: ColumnRole): number | null => {
+    const wanted = mapping[role];
+    const at = wanted === undefined ? -1 : headings.findIndex((heading) => sameHeading(heading, wanted));
+    return at < 0 ? null : at;
+  };
+  const places = {
+    ...{ finding: placeOf('finding'), area: placeOf('area'), group: placeOf('group') },
+    ...{ date: placeOf('date'), kind: placeOf('kind') },
+  };
+  return places.finding === null ? null : places;
+};
+
+export type MappingProblem = {
+  readonly field: string;
+  readonly why: 'no-object' | 'no-finding' | 'unknown' | 'no-text';
+};
+
+/** A mapping as JSON: `{"finding":"What was said","area":"District","group":…,"date":…,"kind":…}`. Never throws. */
+export const readColumnMapping = (value: unknown): ColumnMapping | MappingProblem => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { field: '', why: 'no-object' };
+  const given = value as Record<string, unknown>;
+  const inside =
+    typeof given['columns'] === 'object' && given['columns'] !== null
+      ? (given['columns'] as Record<string, unknown>)
+      : given;
+  for (const [field, heading] of Object.entries(inside)) {
+    if (!columnRoles.includes(field as ColumnRole)) return { field, why: 'unknown' };
+    if (typeof heading !== 'string' || heading.trim() === '') return { field, why: 'no-text' };
+  }
+  return typeof inside['finding'] === 'string'
+    ? (inside as ColumnMapping)
+    : { field: 'finding', why: 'no-finding' };
+};
+
+const roleWords: Readonly<Record<Exclude<ColumnRole, 'finding'>, RegExp>> = {
+  area: /^(?:област|район|аудан|облыс|аймак|елди|город|кала|ауыл|село|территор|регион|населен|area|region|district|place|settlement|village|location)/u,
+  group: /(?:групп|топ$|топы|кто говорит|категори|stakeholder|group|who speaks|респондент|кимни)/u,
+  date: /^(?:дата|куни|date|day|кун$|submission|today)/u,
+  kind: /^(?:вид|тип|тур|kind|type)/u,
+};
+
+const findingWords =
+  /(?:вывод|тужырым|finding|проблем|мселе|маселе|предложен|усыныс|комментар|что сказа|айтыл|ответ|жауап|потребност|кажеттил|need|problem|proposal|comment|said|describe|опишите|сипатта|пикир|мнени|opinion|feedback|отзыв)/u;
+
+/** A first guess for a person to correct: by the headings, else the column with the longest texts; `null` for no words. */
+export const guessMapping = (
+  headings: readonly string[],
+  rows: readonly { readonly cells: readonly string[] }[],
+): ColumnMapping | null => {
+  const folded = headings.map(foldHeading);
+  const sample = rows.slice(0, 50);
+  const length = (column: number): number =>
+    sample.reduce(
+      (sum, { cells }) => sum + (/\p{L}/u.test(cells[column] ?? '') ? (cells[column]?.length ?? 0) : 0),
+      0,
+    );
+  const roleOf = (role: Exclude<ColumnRole, 'finding'>) =>
+    folded.findIndex((heading) => roleWords[role].test(heading));
+  const others = (['area', 'group', 'date', 'kind'] as const).map((role) => [role, roleOf(role)] as const);
+  const taken = new Set(others.map(([, at]) => at));
+  const free = headings
+    .map((_, column) => column)
+    .filter((column) => !taken.has(column) && length(column) > 0);
+  const longest = (columns: readonly number[]) =>
+    [...columns].sort((one, other) => length(other) - length(one))[0];
+  const finding = longest(free.filter((column) => findingWords.test(folded[column] ?? ''))) ?? longest(free);
+  const heading = finding === undefined ? undefined : headings[finding];
+  if (!heading) return null;
+  return {
+    finding: heading,
+    ...Object.fromEntries(others.flatMap(([role, at]) => (at < 0 ? [] : [[role, headings[at] ?? '']]))),
+  };
+};
+
+const oneOf = <Code extends string>(
+  codes: readonly Code[],
+  labels: Readonly<Record<Code, Trilingual>>,
+  cell: string,
+): Code | null => {
+  const wanted = foldHeading(cell).replace(/-/gu, ' ');
+  const names = (code: Code) => [
+    code.replace(/-/gu, ' '),
+    ...languages.map((language: Language) => foldHeading(labels[code][language])),
+  ];
+  return codes.find((code) => names(code).includes(wanted)) ?? null;
+};
+
+/** Kind or group that a cell names, by code or by its label in any of the three languages. */
+export const kindOfCell = (cell: string): FindingKind | null => oneOf(findingKinds, findingKindLabels, cell);
+export const groupOfCell = (cell: string): StakeholderGroup | null =>
+  oneOf(stakeholderGroups, stakeholderGroupLabels, cell);
+
+/** The day of a cell as `YYYY-MM-DD`: ISO dates and times, 13.05.2025, 13/05/2025 (day first); `null` for others. */
+export const dayOfCell = (cell: string): string | null => {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/u.exec(cell.trim());
+  const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\s.*)?$/u.exec(cell.trim());
+  const parts = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : null;
+  if (!parts) return null;
+  const day = parts.map((part = '') => part.padStart(2, '0')).join('-');
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null;
+};

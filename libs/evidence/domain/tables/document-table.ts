@@ -1,0 +1,40 @@
+/** A table with a row of headings: a sheet, a text with separators, the answers of a form or of one of its repeats. */
+export interface DocumentTable {
+  /** `null` for formats without sheets. */
+  readonly sheet: string | null;
+  readonly headings: readonly string[];
+  /** The row of the headings, as a spreadsheet counts it; 0 where the table has none on paper. */
+  readonly headingRow: number;
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+const filledCells = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
+
+/**
+ * Rows of a sheet as a table. The headings are the first row that fills at least two cells and half of the widest
+ * among the first twenty rows; above it stand titles. `null` where every cell is empty.
+ */
+export const tableOfRows = (
+  sheet: string | null,
+  rows: readonly { readonly row: number; readonly cells: readonly string[] }[],
+): DocumentTable | null => {
+  const filled = rows.filter(({ cells }) => filledCells(cells) > 0);
+  if (filled.length === 0) return null;
+  const start = filled.slice(0, 20);
+  const widest = Math.max(...start.map(({ cells }) => filledCells(cells)));
+  const at = Math.max(
+    0,
+    start.findIndex(
+      ({ cells }) => filledCells(cells) * 2 >= widest && (filledCells(cells) > 1 || widest === 1),
+    ),
+  );
+  const heading = filled[at];
+  if (!heading) return null;
+  const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const padded = (cells: readonly string[]) =>
+    Array.from({ length: width }, (_, place) => cells[place] ?? '');
+  return {
+    ...{ sheet, headings: padded(heading.cells).map((cell) => cell.trim()), headingRow: heading.row },
+    rows: filled.filter((_, place) => place !== at).map(({ row, cells }) => ({ row, cells: padded(cells) })),
+  };
+};

@@ -1,0 +1,148 @@
+import type { Language } from '@qadam/language/domain';
+import type { DocumentTable } from './document-table';
+import { type FormWords, formWords, wordsWithoutForm } from './kobo-form';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What every submission of KoboToolbox or ODK carries. */
+const marks = [
+  '_uuid',
+  'meta/instanceID',
+  'formhub/uuid',
+  '_submission_time',
+  '__version__',
+  '_xform_id_string',
+  '__id',
+  'instanceID',
+  '__system',
+];
+
+const areSubmissions = (value: unknown): value is readonly Row[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(isRecord) &&
+  value.some((each) => marks.some((mark) => mark in each));
+
+interface Export {
+  readonly form: Row | null;
+  readonly title: string | null;
+  readonly submissions: readonly Row[];
+}
+
+const formOf = (value: Row): Row | null => {
+  const inside = value['content'] ?? (isRecord(value['asset']) ? value['asset']['content'] : undefined);
+  const form = isRecord(inside) ? inside : value;
+  return Array.isArray(form['survey']) ? form : null;
+};
+
+const readExport = (value: unknown): Export | null => {
+  if (areSubmissions(value)) return { form: null, title: null, submissions: value };
+  if (!isRecord(value)) return null;
+  const submissions = [value['submissions'], value['results'], value['data'], value['value']].find(
+    Array.isArray,
+  );
+  const form = formOf(value);
+  if (!submissions || (!form && !areSubmissions(submissions))) return null;
+  const title = value['title'] ?? value['name'];
+  return { form, title: typeof title === 'string' ? title : null, submissions: submissions.filter(isRecord) };
+};
+
+/** Fields of the form's own book-keeping: not what people said. */
+const isBookKeeping = (path: string): boolean =>
+  /^(?:_|meta(?:\/|$)|formhub\/|__|instanceID|deviceid$|start$|end$|username$|subscriberid$|simserial$|phonenumber$)/u.test(
+    path,
+  ) && path !== '_submission_time';
+
+const lastOf = (path: string): string => path.split('/').at(-1) ?? path;
+
+const shown = (value: unknown): string =>
+  value === null || value === undefined
+    ? ''
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value);
+
+interface Group {
+  readonly path: string;
+  readonly columns: string[];
+  readonly rows: {
+    readonly answers: Map<string, string>;
+    readonly submission: number;
+    readonly parent: number;
+  }[];
+}
+
+/** Walks groups (nested or with slashes in their names) and repeats, which have tables of their own. */
+const collect = (submissions: readonly Row[]): Map<string, Group> => {
+  const groups = new Map<string, Group>([['', { path: '', columns: [], rows: [] }]]);
+  const groupOf = (path: string): Group => {
+    const known = groups.get(path) ?? { path, columns: [], rows: [] };
+    groups.set(path, known);
+    return known;
+  };
+  const addRow = (path: string, record: Row, submission: number, parent: number) => {
+    const group = groupOf(path);
+    const answers = new Map<string, string>();
+    group.rows.push({ answers, submission, parent });
+    const own = group.rows.length;
+    const walk = (inside: Row, prefix: string) => {
+      for (const [key, value] of Object.entries(inside)) {
+        const full = prefix === '' || key.startsWith(`${prefix}/`) ? key : `${prefix}/${key}`;
+        if (isBookKeeping(full)) continue;
+        if (Array.isArray(value) && value.some(isRecord))
+          value.filter(isRecord).forEach((each) => addRow(full, each, submission, own));
+        else if (isRecord(value) && !('coordinates' in value)) walk(value, full);
+        else {
+          if (!group.columns.includes(full)) group.columns.push(full);
+          answers.set(full, shown(value));
+        }
+      }
+    };
+    walk(record, path);
+  };
+  submissions.forEach((submission, at) => addRow('', submission, at + 1, at + 1));
+  return groups;
+};
+
+/** `_submission_time` last, the questions in the order of the answers. */
+const inOrder = (columns: readonly string[]): readonly string[] => [
+  ...columns.filter((column) => column !== '_submission_time'),
+  ...columns.filter((column) => column === '_submission_time'),
+];
+
+const tableOf = ({ path, columns, rows }: Group, words: FormWords, title: string | null): DocumentTable => {
+  const order = inOrder(columns);
+  const isRepeat = path !== '';
+  return {
+    sheet: isRepeat ? words.question(lastOf(path)) : title,
+    headings: [
+      ...(isRepeat ? ['_submission', '_parent'] : []),
+      ...order.map((column) => words.question(lastOf(column))),
+    ],
+    headingRow: 0,
+    rows: rows.map(({ answers, submission, parent }, at) => ({
+      row: at + 1,
+      cells: [
+        ...(isRepeat ? [String(submission), String(parent)] : []),
+        ...order.map((column) => words.answer(lastOf(column), answers.get(column) ?? '')),
+      ],
+    })),
+  };
+};
+
+/**
+ * The tables of a KoboToolbox or ODK export in JSON: the submissions, and one table for each repeat, its rows linked
+ * by the numbers of their submission and parent row, as in the XLSX export. Questions and choices are named by their
+ * labels where the form is in the file. `null` for a JSON of something else.
+ */
+export const tablesOfSubmissions = (value: unknown, language: Language): readonly DocumentTable[] | null => {
+  const found = readExport(value);
+  if (!found) return null;
+  const words = found.form ? formWords(found.form, language) : wordsWithoutForm;
+  return [...collect(found.submissions).values()]
+    .filter(({ rows, columns }) => rows.length > 0 && columns.length > 0)
+    .map((group) => tableOf(group, words, found.title));
+};

@@ -1,0 +1,66 @@
+import type { Language } from '@qadam/language/domain';
+import type { DocumentTable } from './document-table';
+import { type FormWords, formWords, wordsWithoutForm } from './kobo-form';
+
+const lastOf = (heading: string): string => heading.split('/').at(-1) ?? heading;
+
+const isExport = ({ headings }: DocumentTable): boolean =>
+  headings.includes('_uuid') ||
+  headings.includes('_submission__uuid') ||
+  headings.includes('meta/instanceID') ||
+  headings.includes('meta-instanceID') ||
+  headings.includes('_parent_table_name');
+
+const records = ({ headings, rows }: DocumentTable): Record<string, string>[] =>
+  rows.map(({ cells }) =>
+    Object.fromEntries(headings.map((heading, column) => [heading, cells[column] ?? ''])),
+  );
+
+/** The choices of a `select_multiple` each in a column of its own, beside the column that has them all. */
+const repeatsChoices = (table: DocumentTable, column: number): boolean => {
+  const heading = table.headings[column] ?? '';
+  const parent = table.headings.findIndex((other) => other !== '' && heading.startsWith(`${other}/`));
+  return (
+    parent >= 0 &&
+    table.rows.every(({ cells }) => /^(?:0|1|true|false)?$/iu.test(cells[column]?.trim() ?? ''))
+  );
+};
+
+const bookKeeping =
+  /^(?:_(?!submission_time$|index$|parent_index$)|__|meta[/-]|formhub\/|start$|end$|deviceid$|username$|today_?$)/u;
+
+const readable = (table: DocumentTable, words: FormWords): DocumentTable => {
+  const kept = table.headings
+    .map((heading, column) => ({ heading, column }))
+    .filter(
+      ({ heading, column }) => heading !== '' && !bookKeeping.test(heading) && !repeatsChoices(table, column),
+    );
+  return {
+    ...table,
+    headings: kept.map(({ heading }) => words.question(lastOf(heading))),
+    rows: table.rows.map(({ row, cells }) => ({
+      row,
+      cells: kept.map(({ heading, column }) => words.answer(lastOf(heading), cells[column] ?? '')),
+    })),
+  };
+};
+
+/**
+ * A workbook that KoboToolbox or ODK exported, without its book-keeping columns and with the labels of the form where
+ * the sheets `survey` and `choices` are in it; other workbooks as they are.
+ */
+export const readableWorkbook = (
+  tables: readonly DocumentTable[],
+  language: Language,
+): readonly DocumentTable[] => {
+  const sheet = (name: string) => tables.find((table) => table.sheet?.toLowerCase() === name);
+  const [survey, choices] = [sheet('survey'), sheet('choices')];
+  const words =
+    survey && survey.headings.includes('type') && survey.headings.includes('name')
+      ? formWords({ survey: records(survey), choices: choices ? records(choices) : [] }, language)
+      : wordsWithoutForm;
+  const form = new Set(words === wordsWithoutForm ? [] : [survey, choices, sheet('settings')]);
+  return tables
+    .filter((table) => !form.has(table))
+    .map((table) => (isExport(table) || form.size > 0 ? readable(table, words) : table));
+};

@@ -1,0 +1,96 @@
+import {
+  cellsOfCode,
+  codeBookHeader,
+  type CodeBookRow,
+  decodePlainText,
+  guidanceFields,
+} from '@qadam/evidence/domain';
+import { type Language, languages } from '@qadam/language/domain';
+import { inspectArchive, invalidInput } from '@qadam/platform/server';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { readSheet } from 'read-excel-file/node';
+import writeXlsxFile from 'write-excel-file/node';
+import { z } from 'zod';
+import { codeWords } from './code-words';
+
+export const codeBookFormats = ['csv', 'xlsx', 'json'] as const;
+
+export type CodeBookFormat = (typeof codeBookFormats)[number];
+
+const textCells = (rows: readonly CodeBookRow[]): readonly (readonly string[])[] => [
+  codeBookHeader,
+  ...rows.map(cellsOfCode),
+];
+
+const quoted = (cell: string): string => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** The code book as a file that `readCodeBookFile` takes back unchanged. */
+export const writeCodeBookFile = async (
+  format: CodeBookFormat,
+  rows: readonly CodeBookRow[],
+): Promise<Buffer> => {
+  if (format === 'json') return Buffer.from(`${JSON.stringify({ codes: rows }, null, 2)}\n`);
+  if (format === 'csv')
+    // With the mark that makes spreadsheets read UTF-8.
+    return Buffer.from(
+      `\uFEFF${textCells(rows)
+        .map((cells) => `${cells.map(quoted).join()}\r\n`)
+        .join('')}`,
+    );
+  return writeXlsxFile(
+    textCells(rows).map((cells, at) =>
+      cells.map((value) => ({ value, type: String, ...(at === 0 ? { fontWeight: 'bold' as const } : {}) })),
+    ),
+    { columns: codeBookHeader.map((_, at) => ({ width: at < 2 ? 22 : 40 })), stickyRowsCount: 1 },
+  ).toBuffer();
+};
+
+const text = z.partialRecord(z.enum(languages as readonly [Language, ...Language[]]), z.string());
+const jsonBook = z.object({
+  codes: z.array(
+    z.object({
+      code: z.string(),
+      colour: z.string().nullish(),
+      title: text.optional(),
+      ...Object.fromEntries(guidanceFields.map((field) => [field, text.optional()])),
+    }),
+  ),
+});
+
+/** The same table as in the other forms, so that one reader checks all. */
+const rowsOfJson = (bytes: Buffer): string[][] => {
+  const { codes } = jsonBook.parse(JSON.parse(decodePlainText(bytes).text));
+  return [
+    [...codeBookHeader],
+    ...codes.map((entry) => {
+      const texts = (field: string) =>
+        (entry as Record<string, CodeBookRow['title'] | undefined>)[field] ?? {};
+      const row: CodeBookRow = {
+        ...{ code: entry.code, colour: entry.colour ?? null, title: texts('title'), counts: texts('counts') },
+        ...{ doesNotCount: texts('doesNotCount'), examples: texts('examples'), notes: texts('notes') },
+      };
+      return [...cellsOfCode(row)];
+    }),
+  ];
+};
+
+const largest = { markupBytes: 32 * 2 ** 20, allBytes: 64 * 2 ** 20 };
+
+/** The rows of a code book in CSV, XLSX or JSON, told by what is in it. @throws Failure for what is none of these */
+export const readCodeBookFile = async (bytes: Buffer): Promise<readonly (readonly string[])[]> => {
+  try {
+    const isArchive = bytes.subarray(0, 2).toString('latin1') === 'PK';
+    if (isArchive && (await inspectArchive(bytes, largest)) === null) {
+      const cells = await readSheet(bytes);
+      return cells.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))));
+    }
+    if (!isArchive && /^\uFEFF?\s*[{[]/u.test(decodePlainText(bytes).text)) return rowsOfJson(bytes);
+    const rows: string[][] = isArchive
+      ? []
+      : parseCsv(decodePlainText(bytes).text, { bom: true, relaxColumnCount: true, skipEmptyLines: false });
+    if (rows[0]?.some((cell) => cell.trim() === 'code')) return rows;
+  } catch {
+    // Whatever a reader found wrong: the file is no code book.
+  }
+  throw invalidInput(codeWords.file, { field: 'file' });
+};

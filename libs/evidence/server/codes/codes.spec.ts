@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@qadam/identity/domain';
+import { clashDistance, colourDistance } from '@qadam/evidence/domain';
+import { type OpenEvidence, openEvidence } from '../evidence.fixture';
+
+let house: OpenEvidence;
+let analyst: Viewer;
+
+beforeAll(async () => {
+  house = await openEvidence();
+  analyst = await house.person('analyst', null);
+});
+afterAll(() => house?.test.close());
+
+const once = <T>(work: () => Promise<T>): Promise<T> => house.database.transaction(work);
+const create = (title: string, colour: string | null = null) =>
+  once(() => house.codes.create(analyst, { title: { ru: title }, colour }));
+const finding = async (...codes: string[]): Promise<number> => {
+  const { id } = await house.changes.create(analyst, { summary: 'Дорога размыта', areaCode: 'karazhal' });
+  for (const code of codes) await house.changes.tag(analyst, id, code);
+  return id;
+};
+const tagsOf = async (id: number) =>
+  (await house.findings.find(analyst, id)).tags.map(({ code }) => code).sort();
+
+describe('the code book', () => {
+  it('holds 17 goals, each before its targets, 169 targets, and shipped codes with where they come from', async () => {
+    const entries = await house.book.entries(analyst);
+    const ofKind = (kind: string) => entries.filter((entry) => entry.kind === kind);
+    expect([ofKind('goal').length, ofKind('target').length]).toEqual([17, 169]);
+    expect(entries.slice(0, 2).map(({ code }) => code)).toEqual(['1', '1.1']);
+    const shipped = ofKind('project');
+    expect(shipped.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        'service-delivery',
+        'community-resilience',
+        'budget-transparency',
+        'digital-access',
+      ]),
+    );
+    for (const { titles, origin, guidance, colour } of shipped) {
+      expect(Object.keys(titles).sort()).toEqual(['en', 'kk', 'ru']);
+      expect([origin, guidance?.counts.kk, colour].every(Boolean)).toBe(true);
+    }
+  });
+
+  it('keeps every version of what is written about a code, each language for itself', async () => {
+    await house.codes.describe(analyst, '6.1', { counts: 'Вода в доме', notes: 'Не колодцы' });
+    await house.codes.describe({ ...analyst, language: 'kk' }, '6.1', { counts: 'Үйдегі су' });
+    const again = await house.codes.describe(analyst, '6.1', { counts: 'Вода в доме' });
+    expect(again.guidance).toMatchObject({
+      ...{ number: 2, counts: { ru: 'Вода в доме', kk: 'Үйдегі су' }, notes: { ru: 'Не колодцы' } },
+    });
+    const history = await house.book.history('6.1');
+    expect(history.map(({ number, counts }) => [number, counts])).toEqual([
+      [2, { kk: 'Үйдегі су', ru: 'Вода в доме' }],
+      [1, { ru: 'Вода в доме' }],
+    ]);
+    expect(history[0]?.personName).toBe(analyst.person?.name);
+    await expect(house.codes.describe(analyst, '6.99', { counts: 'x' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+});
+
+describe('codes of the project', () => {
+  it('are found, tagged with, filtered by and counted like goals and targets, with their title', async () => {
+    const { code } = await create('Ремонт дорог');
+    const [hit] = await house.targets.search(analyst, 'ремонт дорог');
+    expect(hit).toMatchObject({ code, title: 'Ремонт дорог', colour: expect.stringMatching(/^#/u) });
+    const id = await finding(code, '9.1');
+    expect((await house.findings.find(analyst, id)).tags).toContainEqual(
+      expect.objectContaining({ code, title: 'Ремонт дорог' }),
+    );
+    expect((await house.findings.list(analyst, { codes: [code] })).total).toBe(1);
+    const summary = await house.counts.summary(analyst);
+    expect(summary.projectCodes).toContainEqual(expect.objectContaining({ code, findings: 1, areas: 1 }));
+    expect(summary.cells.every(({ goalCode }) => /^\d+$/u.test(goalCode))).toBe(true);
+  });
+
+  it('get colours that are told apart, and none that somebody else has', async () => {
+    const [one, other] = [await create('Один'), await create('Другой')];
+    expect(colourDistance(one.colour ?? '', other.colour ?? '')).toBeGreaterThan(clashDistance);
+    await expect(create('Третий', one.colour)).rejects.toMatchObject({ details: { field: 'colour' } });
+    await expect(create('Третий', 'red')).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+
+  it('are renamed, and retired codes keep their tags and are offered no more', async () => {
+    const { code } = await create('Мусор');
+    const id = await finding(code);
+    const renamed = await house.codes.rename(analyst, code, { ru: 'Отходы', en: 'Waste' });
+    expect(renamed.titles).toEqual({ ru: 'Отходы', en: 'Waste' });
+    await house.codes.retire(analyst, code, true);
+    expect(await house.targets.search(analyst, 'отходы')).not.toContainEqual(
+      expect.objectContaining({ code }),
+    );
+    expect((await house.findings.find(analyst, id)).tags[0]).toMatchObject({ code, title: 'Отходы' });
+    await expect(finding(code)).rejects.toMatchObject({ code: 'not-found' });
+    await house.codes.retire(analyst, code, false);
+    await finding(code);
+    await expect(house.codes.rename(analyst, '5.5', { ru: 'Нет' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it('are merged with recoding as the preview says, and split again', async () => {
+    const { code } = await create('Мосты');
+    const [alone, both] = [await finding(code), await finding(code, '9.1')];
+    expect(await house.merging.preview(analyst, code, '9.1')).toEqual({
+      tags: 2,
+      alreadyThere: 1,
+      codings: 0,
+    });
+    const merged = await once(() => house.merging.merge(analyst, code, '9.1'));
+    expect(merged).toMatchObject({ isRetired: true, mergedInto: '9.1', findings: 0 });
+    expect([await tagsOf(alone), await tagsOf(both)]).toEqual([['9.1'], ['9.1']]);
+    await expect(house.merging.merge(analyst, code, '9.4')).rejects.toMatchObject({ code: 'conflict' });
+    const split = await once(() => house.merging.split(analyst, code));
+    expect(split).toMatchObject({ isRetired: false, mergedInto: null, findings: 2 });
+    expect([await tagsOf(alone), await tagsOf(both)]).toEqual([[code], ['9.1', code].sort()]);
+    await expect(house.merging.split(analyst, code)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(house.merging.merge(analyst, code, code)).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+});
+
+describe('the code book as a file', () => {
+  it.each(['csv', 'xlsx', 'json'] as const)('comes back from %s without a change', async (format) => {
+    const file = await house.exchange.write(analyst, format);
+    const { added, changed, refused } = await house.exchange.read(analyst, file);
+    expect({ added, changed, refused }).toEqual({ added: 0, changed: 0, refused: [] });
+  });
+
+  it('adds and changes what it can, and names the rows that it cannot take', async () => {
+    const taken = (await house.book.find(analyst, 'service-delivery')).colour;
+    const file = [
+      'code;title_ru;colour;counts_ru',
+      'wells;Колодцы;;Колодцы во дворе',
+      '5.99;Нет;;',
+      `springs;Родники;${taken};`,
+      '6.2;;;Туалеты',
+    ].join('\n');
+    const read = await house.exchange.read(analyst, Buffer.from(file.replaceAll(';', ',')));
+    expect(read).toMatchObject({ added: 1, changed: 1, unchanged: 0 });
+    expect(read.refused.map(({ row, code, problem }) => [row, code, problem])).toEqual([
+      [3, '5.99', 'unknown-code'],
+      [4, 'springs', 'clash'],
+    ]);
+    expect((await house.book.find(analyst, 'wells')).guidance?.counts).toEqual({ ru: 'Колодцы во дворе' });
+    await expect(house.exchange.read(analyst, Buffer.from('no table'))).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+});

@@ -1,0 +1,213 @@
+import { Injectable } from '@nestjs/common';
+import {
+  checkSpan,
+  type ColumnMapping,
+  columnRoles,
+  dayOfCell,
+  groupOfCell,
+  kindOfCell,
+  placesOf,
+} from '@qadam/evidence/domain';
+import { findArea } from '@qadam/geography/domain';
+import { GeographyService } from '@qadam/geography/server';
+import type { Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import { Database, invalidInput } from '@qadam/platform/server';
+import { AreaReach } from '../../area-reach';
+import { searchTextOf } from '../../findings/search-text';
+import { noColumn, noTables } from '../../words';
+import { DocumentService } from '../document.service';
+import type { ColumnFindings, VoiceCellProblem, VoiceColumnsInput, VoiceTable } from './columns.object';
+import {
+  guessFor,
+  rememberedMapping,
+  rememberMapping,
+  type StoredTable,
+  storedTables,
+} from './stored-tables';
+
+const sampleRows = 5;
+
+interface NewFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly language: string;
+  readonly areaCode: string;
+  readonly group: string | null;
+  readonly kind: string | null;
+  readonly day: string | null;
+}
+
+/** Turns the rows of a table into findings, each with its place in the document. */
+@Injectable()
+export class ColumnFindingsService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
+    private readonly areas: AreaReach,
+    private readonly documents: DocumentService,
+    private readonly geography: GeographyService,
+  ) {}
+
+  async tables(viewer: Viewer, documentId: number): Promise<VoiceTable[]> {
+    await this.documents.find(viewer, documentId);
+    const tables = await storedTables(this.database, documentId);
+    return Promise.all(
+      tables.map(async (table) => {
+        const remembered = await rememberedMapping(this.database, table.headings);
+        return {
+          ...{ sheet: table.sheet, headings: table.headings, rowCount: table.rows.length },
+          sample: table.rows.slice(0, sampleRows).map(({ row, cells }) => ({ row, cells })),
+          ...{ columns: remembered ?? guessFor(table), isRemembered: remembered !== null },
+        };
+      }),
+    );
+  }
+
+  /** The mapping that was remembered for any table of a document. */
+  async remembered(documentId: number): Promise<ColumnMapping | null> {
+    for (const { headings } of await storedTables(this.database, documentId)) {
+      const mapping = await rememberedMapping(this.database, headings);
+      if (mapping) return mapping;
+    }
+    return null;
+  }
+
+  /** Must run in a transaction. Rows that have their finding already are passed over. */
+  async make(viewer: Viewer, documentId: number, given: VoiceColumnsInput): Promise<ColumnFindings> {
+    const document = await this.documents.find(viewer, documentId);
+    await this.areas.require(viewer, document.areaCode);
+    const mapping = Object.fromEntries(
+      columnRoles.flatMap((role) => (given[role] ? [[role, given[role]]] : [])),
+    ) as ColumnMapping;
+    const tables = await storedTables(this.database, documentId);
+    if (tables.length === 0) throw invalidInput(noTables, { field: 'document' });
+    const fitting = tables.filter(({ headings }) => placesOf(mapping, headings) !== null);
+    if (fitting.length === 0)
+      throw invalidInput(noColumn(mapping.finding, tables[0]?.headings ?? []), { field: 'finding' });
+    const problems: VoiceCellProblem[] = [];
+    const areaOf = await this.areaReader(viewer, document.areaCode);
+    const findings: NewFinding[] = [];
+    for (const table of fitting) {
+      findings.push(...(await this.readRows(table, mapping, areaOf, problems)));
+      await rememberMapping(this.database, table.headings, mapping, viewer.person?.id ?? null);
+    }
+    const made = await this.insert(viewer, documentId, document, findings);
+    await this.audit.record(
+      viewer,
+      'make-findings',
+      { kind: 'document', id: documentId },
+      { made, ...mapping },
+    );
+    return { made, known: findings.length - made, problems };
+  }
+
+  private async readRows(
+    { sheet, headings, rows }: StoredTable,
+    mapping: ColumnMapping,
+    areaOf: (cell: string) => Promise<string | null>,
+    problems: VoiceCellProblem[],
+  ): Promise<NewFinding[]> {
+    const places = placesOf(mapping, headings);
+    if (!places || places.finding === null) return [];
+    const found: NewFinding[] = [];
+    for (const { row, language, places: at, cells } of rows) {
+      const [start = 0, end = 0] = at[places.finding] ?? [];
+      const told = (column: number, value: string) =>
+        problems.push({ sheet, row, column: headings[column] ?? '', value: value.slice(0, 200) });
+      const checked = checkSpan(cells[places.finding] ?? '', { start: 0, end: end - start });
+      if ('problem' in checked) {
+        if (checked.problem === 'too-long') told(places.finding, cells[places.finding] ?? '');
+        continue;
+      }
+      const cellOf = async <T>(
+        column: number | null,
+        read: (cell: string) => T | null | Promise<T | null>,
+      ) => {
+        const cell = column === null ? '' : (cells[column] ?? '').trim();
+        if (column === null || cell === '') return null;
+        const value = await read(cell);
+        if (value === null) told(column, cell);
+        return value;
+      };
+      found.push({
+        ...{
+          start: start + checked.span.start,
+          end: start + checked.span.end,
+          quote: checked.quote,
+          language,
+        },
+        areaCode: (await cellOf(places.area, areaOf)) ?? '',
+        group: await cellOf(places.group, groupOfCell),
+        kind: await cellOf(places.kind, kindOfCell),
+        day: await cellOf(places.date, dayOfCell),
+      });
+    }
+    return found;
+  }
+
+  /** Names and codes of areas, each looked up once; those beyond the analyst's own areas are refused. */
+  private async areaReader(
+    viewer: Viewer,
+    ownArea: string,
+  ): Promise<(cell: string) => Promise<string | null>> {
+    const { areas } = await this.geography.geography();
+    const current = areas.filter(({ validTo }) => validTo === null);
+    const known = new Map<string, string | null>();
+    return async (cell) => {
+      if (!known.has(cell)) {
+        const found = findArea(current, cell);
+        const code =
+          current.find((area) => area.code === cell)?.code ??
+          (found.kind === 'found' ? found.area.code : null);
+        if (code !== null && code !== ownArea) await this.areas.require(viewer, code);
+        known.set(cell, code);
+      }
+      return known.get(cell) ?? null;
+    };
+  }
+
+  private async insert(
+    viewer: Viewer,
+    documentId: number,
+    document: {
+      readonly eventId: number | null;
+      readonly areaCode: string;
+      readonly isIllustrative: boolean;
+    },
+    findings: readonly NewFinding[],
+  ): Promise<number> {
+    const rows = await this.database.query(
+      `insert into finding (document_id, start_offset, end_offset, quote, quote_language, summary, event_id, area_code,
+         stakeholder_group, kind, said_on, is_illustrative, search_text, created_by)
+       select $1, s, e, q, l, '{}', $2, coalesce(nullif(a, ''), $3), g, k, d, $4, t, $5
+       from unnest($6::int[], $7::int[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::date[],
+         $14::text[]) as given(s, e, q, l, a, g, k, d, t)
+       where not exists (select 1 from finding f where f.document_id = $1 and f.start_offset = s and f.end_offset = e)
+       returning id`,
+      [
+        ...[
+          documentId,
+          document.eventId,
+          document.areaCode,
+          document.isIllustrative,
+          viewer.person?.id ?? null,
+        ],
+        ...[
+          findings.map(({ start }) => start),
+          findings.map(({ end }) => end),
+          findings.map(({ quote }) => quote),
+        ],
+        ...[findings.map(({ language }) => language), findings.map(({ areaCode }) => areaCode)],
+        ...[
+          findings.map(({ group }) => group),
+          findings.map(({ kind }) => kind),
+          findings.map(({ day }) => day),
+        ],
+        findings.map(({ quote }) => searchTextOf(quote, {})),
+      ],
+    );
+    return rows.length;
+  }
+}

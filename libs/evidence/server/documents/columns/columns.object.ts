@@ -1,0 +1,103 @@
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+
+@ObjectType({ description: 'Which heading is the finding, and which are about it.' })
+@Access('with-parent')
+export class VoiceColumns {
+  @Field()
+  finding!: string;
+
+  @Field(() => String, { nullable: true })
+  area?: string | undefined;
+
+  @Field(() => String, { nullable: true })
+  group?: string | undefined;
+
+  @Field(() => String, { nullable: true })
+  date?: string | undefined;
+
+  @Field(() => String, { nullable: true })
+  kind?: string | undefined;
+}
+
+@InputType({ description: 'Headings of columns; the finding is the one that must be there.' })
+export class VoiceColumnsInput {
+  @Field()
+  finding!: string;
+
+  @Field(() => String, { nullable: true })
+  area?: string | null;
+
+  @Field(() => String, { nullable: true })
+  group?: string | null;
+
+  @Field(() => String, { nullable: true })
+  date?: string | null;
+
+  @Field(() => String, { nullable: true })
+  kind?: string | null;
+}
+
+@ObjectType()
+@Access('with-parent')
+export class VoiceTableRow {
+  @Field(() => Int)
+  row!: number;
+
+  @Field(() => [String])
+  cells!: readonly string[];
+}
+
+@ObjectType({ description: 'A table of a document: a sheet, a text with separators, a repeat of a form.' })
+@Access('with-parent')
+export class VoiceTable {
+  @Field(() => String, { nullable: true })
+  sheet!: string | null;
+
+  @Field(() => [String])
+  headings!: readonly string[];
+
+  @Field(() => Int)
+  rowCount!: number;
+
+  @Field(() => [VoiceTableRow], { description: 'The first rows, personal data masked.' })
+  sample!: readonly VoiceTableRow[];
+
+  @Field(() => VoiceColumns, {
+    nullable: true,
+    description: 'As remembered for these headings, else a guess.',
+  })
+  columns!: VoiceColumns | null;
+
+  @Field()
+  isRemembered!: boolean;
+}
+
+@ObjectType({ description: 'A cell that says nothing that is known; the finding was made without it.' })
+@Access('with-parent')
+export class VoiceCellProblem {
+  @Field(() => String, { nullable: true })
+  sheet!: string | null;
+
+  @Field(() => Int)
+  row!: number;
+
+  @Field()
+  column!: string;
+
+  @Field()
+  value!: string;
+}
+
+@ObjectType()
+@Access('with-parent')
+export class ColumnFindings {
+  @Field(() => Int)
+  made!: number;
+
+  @Field(() => Int, { description: 'Rows that had their finding already.' })
+  known!: number;
+
+  @Field(() => [VoiceCellProblem])
+  problems!: readonly VoiceCellProblem[];
+}

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buffer } from 'node:stream/consumers';
+import type { Viewer } from '@qadam/identity/domain';
+import { testWorkbook } from '@qadam/platform/server';
+import { type OpenEvidence, openEvidence } from '../evidence.fixture';
+import { sourceOfBytes } from './files/file-source';
+
+let house: OpenEvidence;
+let analyst: Viewer;
+let administrator: Viewer;
+
+beforeAll(async () => {
+  house = await openEvidence();
+  analyst = await house.person('analyst', null);
+  administrator = await house.person('administrator', null);
+});
+afterAll(() => house?.test.close());
+
+const upload = (content: Buffer | string, fileName: string) =>
+  house.documents.upload(analyst, {
+    ...{
+      source: sourceOfBytes(Buffer.from(content)),
+      fileName,
+      title: '',
+      eventId: null,
+      areaCode: 'ulytau',
+    },
+  });
+const change = <T>(work: () => Promise<T>) => house.audit.change('spec', work);
+const textOf = async (id: number) => (await house.documents.text(analyst, id)).text;
+
+describe('personal data of a file', () => {
+  const words =
+    'Айгуль Сериковна Ахметова сказала: воды нет.\nЗвоните +7 701 123 45 67, школа имени Абая закрыта.';
+
+  it('is masked in the text, its paragraphs and counts, and kept from all but an administrator', async () => {
+    const { document } = await upload(words, 'Встреча, Иванов А. Б..txt');
+    expect(document.title).toBe('Встреча, [имя 1]');
+    expect(document.masked).toEqual([
+      { kind: 'name', count: 1 },
+      { kind: 'phone', count: 1 },
+    ]);
+    const { text, paragraphs } = await house.documents.text(analyst, document.id);
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '[имя 1] сказала: воды нет.',
+      'Звоните [телефон 1], школа имени Абая закрыта.',
+    ]);
+    await expect(house.documents.original(analyst, document.id)).rejects.toMatchObject({ code: 'forbidden' });
+    const original = await house.documents.original(administrator, document.id);
+    expect((await buffer(original.bytes)).toString()).toBe(words);
+    const records = await house.database.query(
+      `select action from audit where subject_kind = 'document' and subject_id = $1 order by id`,
+      [String(document.id)],
+    );
+    expect(records).toEqual([{ action: 'add' }, { action: 'download-original' }]);
+  });
+
+  it('comes back for a reason, and what stands behind it and quotes it moves along', async () => {
+    const { document } = await upload(`${words}\nТретий абзац.`, 'b.txt');
+    const before = await house.documents.text(analyst, document.id);
+    const finding = await change(() =>
+      house.changes.create(analyst, {
+        documentId: String(document.id),
+        start: 0,
+        end: before.text.indexOf('\n'),
+      }),
+    );
+    expect(finding.quote).toBe('[имя 1] сказала: воды нет.');
+    await expect(change(() => house.masks.reveal(administrator, document.id, 1, ' '))).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    expect(await change(() => house.masks.reveal(administrator, document.id, 1, 'Жалоба'))).toBe(
+      'Айгуль Сериковна Ахметова',
+    );
+    await change(() => house.masks.ask(analyst, document.id, 1, 'Это название'));
+    expect((await house.masks.asked(administrator)).map(({ askedReason }) => askedReason)).toEqual([
+      'Это название',
+    ]);
+    await change(() => house.masks.lift(administrator, document.id, 1, 'Согласна'));
+    const { text, paragraphs } = await house.documents.text(analyst, document.id);
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Айгуль Сериковна Ахметова сказала: воды нет.',
+      'Звоните [телефон 1], школа имени Абая закрыта.',
+      'Третий абзац.',
+    ]);
+    expect((await house.findings.find(analyst, finding.id)).quote).toBe(
+      'Айгуль Сериковна Ахметова сказала: воды нет.',
+    );
+    const [left] = await house.masks.list(analyst, document.id);
+    expect(left).toMatchObject({ placeholder: '[телефон 1]', before: 'Звоните ' });
+  });
+});
+
+describe('a file that cannot be taken', () => {
+  it('is set aside with its bytes and what was wrong, for an administrator', async () => {
+    await expect(upload('<!doctype html><p>Вода', 'встреча.pdf')).rejects.toMatchObject({
+      details: { problem: 'mislabelled', mediaType: 'text/html' },
+    });
+    const [refused] = await house.refused.list({ ...administrator, language: 'en' });
+    expect(refused).toMatchObject({ fileName: 'встреча.pdf', kind: 'mislabelled', isKept: true });
+    expect(refused?.message).toContain('HTML');
+    expect(refused?.remedy).toContain('“.html”');
+    const { bytes } = await house.refused.download(administrator, refused?.id ?? 0);
+    expect((await buffer(bytes)).toString()).toBe('<!doctype html><p>Вода');
+  });
+});
+
+describe('a table', () => {
+  const csv =
+    'Район;Кто;Дата;Что сказали;ФИО\nСатпаев;Молодежь;14.05.2025;Нет работы;Серик\nНигде;;;Дороги разбиты;\n';
+
+  it('becomes findings by its columns, each with its place, area, group and day; once', async () => {
+    const { document } = await upload(csv, 'встреча.csv');
+    expect(await textOf(document.id)).toContain('Нет работы | [имя 1]');
+    const columns = { finding: 'что сказали', area: 'Район', group: 'Кто', date: 'Дата' };
+    const [table] = await house.columns.tables(analyst, document.id);
+    expect(table).toMatchObject({ rowCount: 2, isRemembered: false, columns: { finding: 'Что сказали' } });
+    const made = await change(() => house.columns.make(analyst, document.id, columns));
+    expect(made).toEqual({
+      ...{ made: 2, known: 0 },
+      problems: [{ sheet: null, row: 3, column: 'Район', value: 'Нигде' }],
+    });
+    const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
+    const rows = findings.map(({ quote, areaCode, group, saidOn, row }) => [
+      quote,
+      areaCode,
+      group,
+      saidOn,
+      row,
+    ]);
+    expect(rows.sort()).toEqual([
+      ['Дороги разбиты', 'ulytau', null, null, 3],
+      ['Нет работы', 'satpayev', 'youth', '2025-05-14', 2],
+    ]);
+    expect(await change(() => house.columns.make(analyst, document.id, columns))).toMatchObject({
+      made: 0,
+      known: 2,
+    });
+    const [again] = await house.columns.tables(analyst, document.id);
+    expect(again).toMatchObject({ isRemembered: true, columns });
+  });
+
+  it('of a workbook knows its sheets and rows; unknown columns are named with those there are', async () => {
+    const { document } = await upload(
+      testWorkbook({ Села: [['Отчет'], ['Село', 'Проблема'], ['Карсакпай', 'Нет воды']], Пусто: [] }),
+      'a.xlsx',
+    );
+    const { paragraphs } = await house.documents.text(analyst, document.id);
+    expect(paragraphs.map(({ sheet, row }) => [sheet, row])).toEqual([
+      ['Села', 1],
+      ['Села', 2],
+      ['Села', 3],
+    ]);
+    await expect(
+      change(() => house.columns.make(analyst, document.id, { finding: 'Нет' })),
+    ).rejects.toMatchObject({
+      message: expect.stringContaining('Село, Проблема'),
+    });
+  });
+});

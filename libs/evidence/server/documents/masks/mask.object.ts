@@ -1,0 +1,33 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Access } from '@qadam/identity/server';
+
+@ObjectType({ description: 'A placeholder in a text; the words behind it are for an administrator.' })
+@Access('with-parent')
+export class VoiceMask {
+  @Field(() => ID)
+  documentId!: number;
+
+  @Field()
+  documentTitle!: string;
+
+  @Field(() => Int, { description: 'Counts from 1 in its document.' })
+  number!: number;
+
+  @Field({ description: 'name, phone, iin, email or card.' })
+  kind!: string;
+
+  @Field({ description: 'What stands in the text, with the words around it.' })
+  before!: string;
+
+  @Field()
+  placeholder!: string;
+
+  @Field()
+  after!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why somebody takes it for no personal data.' })
+  askedReason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  askedByName!: string | null;
+}

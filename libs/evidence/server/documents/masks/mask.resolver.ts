@@ -1,0 +1,61 @@
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@qadam/identity/domain';
+import { Access } from '@qadam/identity/server';
+import { recordId } from '../../record-id';
+import { VoiceMask } from './mask.object';
+import { DocumentMasks } from './mask.service';
+
+const DocumentId = () => Args('documentId', { type: () => ID });
+const MaskNumber = () => Args('number', { type: () => Int });
+
+@Resolver(() => VoiceMask)
+export class MaskResolver {
+  constructor(private readonly masks: DocumentMasks) {}
+
+  @Query(() => [VoiceMask])
+  @Access(['analyst', 'administrator'])
+  voiceMasks(@Context('viewer') viewer: Viewer, @DocumentId() documentId: string): Promise<VoiceMask[]> {
+    return this.masks.list(viewer, recordId('document', documentId));
+  }
+
+  @Query(() => [VoiceMask], { description: 'Masks that analysts take for mistakes.' })
+  @Access(['administrator'])
+  askedUnmaskings(@Context('viewer') viewer: Viewer): Promise<VoiceMask[]> {
+    return this.masks.asked(viewer);
+  }
+
+  @Mutation(() => VoiceMask, {
+    description: 'Asks an administrator to lift a mask that hides no personal data.',
+  })
+  @Access(['analyst'])
+  askUnmasking(
+    @Context('viewer') viewer: Viewer,
+    @DocumentId() documentId: string,
+    @MaskNumber() number: number,
+    @Args('reason') reason: string,
+  ): Promise<VoiceMask> {
+    return this.masks.ask(viewer, recordId('document', documentId), number, reason);
+  }
+
+  @Mutation(() => String, { description: 'The words behind a placeholder; recorded with the reason.' })
+  @Access(['administrator'])
+  revealMask(
+    @Context('viewer') viewer: Viewer,
+    @DocumentId() documentId: string,
+    @MaskNumber() number: number,
+    @Args('reason') reason: string,
+  ): Promise<string> {
+    return this.masks.reveal(viewer, recordId('document', documentId), number, reason);
+  }
+
+  @Mutation(() => Int, { description: 'Puts the words back into the text for everybody who may read it.' })
+  @Access(['administrator'])
+  liftMask(
+    @Context('viewer') viewer: Viewer,
+    @DocumentId() documentId: string,
+    @MaskNumber() number: number,
+    @Args('reason') reason: string,
+  ): Promise<number> {
+    return this.masks.lift(viewer, recordId('document', documentId), number, reason);
+  }
+}

@@ -1,0 +1,142 @@
+import {
+  blocksOfText,
+  csvMediaType,
+  decodePlainText,
+  documentFileKind,
+  type DocumentFileProblem,
+  documentLimits,
+  type DocumentTable,
+  docxMediaType,
+  endingsOf,
+  htmlMediaType,
+  jsonMediaType,
+  longestDocument,
+  pdfMediaType,
+  personalColumns,
+  readableWorkbook,
+  tablesOfSubmissions,
+  type TextBlock,
+  xlsxMediaType,
+} from '@qadam/evidence/domain';
+import type { Language } from '@qadam/language/domain';
+import { inspectArchive } from '@qadam/platform/server';
+import mammoth from 'mammoth';
+import { activeContent, documentFileFailure, type DocumentProblem } from './document-file-words';
+import { readHtml } from './html-text';
+import { readDelimitedTable, readWorkbookTables } from './table-rows';
+
+export interface ReadDocument {
+  readonly mediaType: string;
+  /** Paragraphs and rows in their order, as they stand in the file: nothing is masked yet. */
+  readonly blocks: readonly TextBlock[];
+  /** Of a table-like source; their rows are among the blocks. */
+  readonly tables: readonly DocumentTable[];
+  /** Told of a file that is taken all the same. */
+  readonly notice: DocumentProblem | null;
+}
+
+type Content =
+  | { readonly blocks: readonly TextBlock[]; readonly active?: readonly string[] }
+  | { readonly tables: readonly DocumentTable[] }
+  | { readonly problem: DocumentFileProblem; readonly place?: string };
+
+const blocksOfTables = (tables: readonly DocumentTable[]): readonly TextBlock[] =>
+  tables.flatMap(({ sheet, headings, headingRow, rows }) => {
+    const personal = personalColumns(headings);
+    return [
+      ...(headings.some((heading) => heading !== '') ? [{ sheet, row: headingRow, cells: headings }] : []),
+      ...rows.map(({ row, cells }) => ({ sheet, row, cells, personal })),
+    ].sort((one, other) => one.row - other.row);
+  });
+
+const readDocx = async (bytes: Buffer): Promise<Content> => {
+  try {
+    const { value } = await mammoth.extractRawText({ buffer: bytes });
+    return { blocks: blocksOfText(value) };
+  } catch {
+    return { problem: 'damaged' };
+  }
+};
+
+const readJson = (text: string, language: Language): Content => {
+  try {
+    const tables = tablesOfSubmissions(JSON.parse(text), language);
+    return tables ? { tables } : { problem: 'no-submissions' };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { problem: 'damaged', place: error.message };
+  }
+};
+
+const readCsv = (text: string): Content => {
+  const read = readDelimitedTable(text);
+  if ('brokenRow' in read) return { problem: 'damaged', place: `row ${read.brokenRow}` };
+  return { tables: read.table ? [read.table] : [] };
+};
+
+const readContent = async (bytes: Buffer, mediaType: string, language: Language): Promise<Content> => {
+  switch (mediaType) {
+    case docxMediaType:
+      return readDocx(bytes);
+    case xlsxMediaType: {
+      const tables = await readWorkbookTables(bytes);
+      return tables ? { tables: readableWorkbook(tables, language) } : { problem: 'damaged' };
+    }
+    case pdfMediaType: {
+      // Read only when a PDF comes: it takes longer to load than all the rest.
+      const { readPdf } = await import('./pdf-text');
+      return readPdf(bytes);
+    }
+    case htmlMediaType: {
+      const { text, active } = readHtml(decodePlainText(bytes).text);
+      return { blocks: blocksOfText(text), active };
+    }
+    case jsonMediaType:
+      return readJson(decodePlainText(bytes).text.replace(/^\ufeff/u, ''), language);
+    case csvMediaType:
+      return readCsv(decodePlainText(bytes).text);
+    default:
+      return { blocks: blocksOfText(decodePlainText(bytes).text) };
+  }
+};
+
+const isPacked = (mediaType: string): boolean => mediaType === docxMediaType || mediaType === xlsxMediaType;
+
+const lengthOf = (blocks: readonly TextBlock[]): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum +
+      ('text' in block ? block.text.length : block.cells.reduce((all, cell) => all + cell.length + 3, 0)),
+    0,
+  );
+
+/**
+ * The text of a file by its paragraphs or rows: DOCX, PDF with text, XLSX, CSV, HTML, TXT (UTF-8, UTF-16,
+ * Windows-1251) and exports of KoboToolbox and ODK, whose labels come in `language` where the form has it.
+ * @throws Failure `invalid-input` with the file, the place and what to do
+ */
+export const readDocumentFile = async (
+  bytes: Buffer,
+  fileName: string,
+  language: Language = 'ru',
+): Promise<ReadDocument> => {
+  const { mediaType, problem, hasMacros } = documentFileKind(bytes, fileName);
+  const refuse = (kind: DocumentFileProblem, place?: string) =>
+    documentFileFailure(kind, fileName, {
+      mediaType,
+      ...(place === undefined ? {} : { place: `${fileName}, ${place}` }),
+      ...(kind === 'mislabelled' && endingsOf[mediaType]?.[0] ? { found: endingsOf[mediaType][0] } : {}),
+    });
+  if (problem) throw refuse(problem);
+  const packing = isPacked(mediaType) ? await inspectArchive(bytes, documentLimits) : null;
+  if (packing !== null) throw refuse(packing === 'too-large' ? 'unpacks-too-large' : 'damaged');
+  const content = await readContent(bytes, mediaType, language);
+  if ('problem' in content) throw refuse(content.problem, 'place' in content ? content.place : undefined);
+  const tables = 'tables' in content ? content.tables : [];
+  const blocks = 'tables' in content ? blocksOfTables(tables) : content.blocks;
+  if (lengthOf(blocks) > longestDocument) throw refuse('too-long');
+  if (blocks.every((block) => ('text' in block ? block.text : block.cells.join('')).trim() === ''))
+    throw refuse('no-text');
+  const active = [...(hasMacros ? ['macros'] : []), ...('active' in content ? (content.active ?? []) : [])];
+  return { mediaType, blocks, tables, notice: active.length > 0 ? activeContent(active, fileName) : null };
+};

@@ -1,0 +1,81 @@
+import { type DocumentTable, tableOfRows } from '@qadam/evidence/domain';
+import { CsvError } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import readWorkbook from 'read-excel-file/node';
+
+const separators = [';', '\t', ',', '|'] as const;
+
+/** The separator that the first lines have most evenly: the one whose commonest count is on most of them. */
+export const separatorOf = (text: string): string => {
+  const lines = text
+    .slice(0, 64_000)
+    .replace(/"(?:[^"]|"")*"/gu, '')
+    .split(/\r\n|\n|\r/u)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 40);
+  const score = (separator: string): number => {
+    const counts = lines.map((line) => line.split(separator).length - 1);
+    const most = counts.reduce(
+      (best, count) => {
+        const times = counts.filter((other) => other === count).length;
+        return count > 0 && times > (best[1] ?? 0) ? [count, times] : best;
+      },
+      [0, 0],
+    );
+    return (most[1] ?? 0) + (most[0] ?? 0) / 100;
+  };
+  return [...separators].sort((one, other) => score(other) - score(one))[0] ?? ',';
+};
+
+/** Rows of a text with separators, as RFC 4180 quotes them; the row at which a quotation mark is never closed. */
+export const readDelimitedTable = (
+  text: string,
+): { readonly table: DocumentTable | null } | { readonly brokenRow: number } => {
+  try {
+    const records = parse(text.replace(/^sep=.\r?\n/iu, ''), {
+      ...{
+        delimiter: separatorOf(text),
+        bom: true,
+        relax_column_count: true,
+        relax_quotes: true,
+        info: true,
+      },
+      skip_empty_lines: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return {
+      table: tableOfRows(
+        null,
+        records.map(({ record }, at) => ({ row: at + 1, cells: record })),
+      ),
+    };
+  } catch (error) {
+    if (error instanceof CsvError) return { brokenRow: Number((error as { lines?: number }).lines ?? 1) };
+    throw error;
+  }
+};
+
+const textOfCell = (cell: unknown): string => {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date)
+    return cell
+      .toISOString()
+      .replace(/T00:00:00\.000Z$/u, '')
+      .replace(/\.000Z$/u, '');
+  return String(cell);
+};
+
+/** The sheets of a workbook that is known to unpack to a reasonable size; `null` where it cannot be read. */
+export const readWorkbookTables = async (bytes: Buffer): Promise<readonly DocumentTable[] | null> => {
+  try {
+    const sheets = await readWorkbook(bytes, { trim: false });
+    return sheets.flatMap(({ sheet, data }) => {
+      const table = tableOfRows(
+        sheet,
+        data.map((cells, at) => ({ row: at + 1, cells: cells.map(textOfCell) })),
+      );
+      return table ? [table] : [];
+    });
+  } catch {
+    return null;
+  }
+};

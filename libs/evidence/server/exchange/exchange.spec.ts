@@ -1,0 +1,324 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXml, type XmlElement } from '@qadam/evidence/domain';
+import type { Viewer } from '@qadam/identity/domain';
+import { readSettings } from '@qadam/platform/server';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { validateXML } from 'xmllint-wasm';
+import { type OpenEvidence, openEvidence } from '../evidence.fixture';
+import { type ForeignProject, foreignProject, guid, sceneOf } from './foreign-project.fixture';
+
+const { home } = readSettings();
+const schemas = join(home, '../shared/data/schemas/refi-qda');
+const isPresent = existsSync(schemas);
+if (!isPresent) console.warn(`SKIPPED: ${schemas} is absent, projects were not validated`);
+const officially = isPresent ? it : it.skip;
+
+const patience = 120_000;
+let here: OpenEvidence;
+let there: OpenEvidence;
+let lead: Viewer;
+let leadThere: Viewer;
+
+const projectOf = (bytes: Uint8Array): string =>
+  strFromU8(unzipSync(bytes)['project.qde'] ?? new Uint8Array());
+
+const treeOf = (bytes: Uint8Array): XmlElement => {
+  const read = readXml(projectOf(bytes));
+  if (!('root' in read)) throw new Error(read.problem.detail);
+  return read.root;
+};
+
+const all = (from: XmlElement, name: string): XmlElement[] =>
+  from.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
+
+const attributesOf = (from: XmlElement, name: string) => all(from, name).map(({ attributes }) => attributes);
+
+const validated = async (bytes: Uint8Array) =>
+  validateXML({
+    xml: { fileName: 'project.qde', contents: projectOf(bytes) },
+    schema: [{ fileName: 'p.xsd', contents: readFileSync(join(schemas, 'Project-mrt2019.xsd'), 'utf8') }],
+  });
+
+const importHere = (project: ForeignProject, options = {}) =>
+  here.imports.importQdpx(lead, 'other.qdpx', project.bytes, options);
+
+beforeAll(async () => {
+  here = await openEvidence();
+  there = await openEvidence(here);
+  lead = await here.person('analyst', null, 'en');
+  leadThere = await there.person('analyst', null, 'en');
+}, patience);
+
+afterAll(async () => {
+  await there.test.close();
+  await here.test.close();
+});
+
+describe('a project of another program with one coder', () => {
+  it('brings its texts, codes and codings, and what has no place here is kept', async () => {
+    const report = await importHere(foreignProject());
+    expect(report.refused).toEqual([]);
+    expect(report.made).toMatchObject({
+      users: 2,
+      codes: 3,
+      sources: 1,
+      selections: 2,
+      codings: 2,
+      rounds: 0,
+    });
+    expect(report.kept).toEqual({ Case: 1, PictureSource: 1, Note: 1, Link: 1, Set: 1 });
+    expect(report.coders).toEqual(['Aigerim']);
+    const { findings } = await here.findings.list(lead, { text: 'высох' });
+    expect(findings.map(({ quote, tags }) => [quote, tags.map(({ code }) => code)])).toEqual([
+      ['высох', ['6.1']],
+      ['колодец 💧 высох', ['needs-water']],
+    ]);
+  });
+
+  it('the same file again changes nothing', async () => {
+    const before = await here.projects.export(lead);
+    const report = await importHere(foreignProject());
+    expect(Object.values(report.made).every((count) => count === 0)).toBe(true);
+    expect(report.known).toMatchObject({ users: 2, selections: 2, codings: 2 });
+    expect(Buffer.from((await here.projects.export(lead)).bytes).equals(Buffer.from(before.bytes))).toBe(
+      true,
+    );
+    const imports = await here.database.query("select 1 from audit where subject_kind = 'coded-project'");
+    expect(imports).toHaveLength(1);
+  });
+
+  it('goes out again with the same GUIDs, positions, users, colours, and the parts that were kept', async () => {
+    const came = treeOf(foreignProject().bytes);
+    const out = treeOf((await here.projects.export(lead)).bytes);
+    for (const name of [
+      'User',
+      'Code',
+      'PlainTextSelection',
+      'Coding',
+      'Set',
+      'Link',
+      'PictureSource',
+      'Note',
+      'MemberCode',
+    ])
+      expect(attributesOf(out, name)).toEqual(expect.arrayContaining(attributesOf(came, name)));
+    const nested = all(out, 'Code').find(({ attributes }) => attributes['name'] === 'Needs');
+    expect(attributesOf(nested as XmlElement, 'Code').map(({ name }) => name)).toEqual(['Water', '6.1']);
+    const files = unzipSync((await here.projects.export(lead)).bytes);
+    expect(strFromU8(files[`sources/${guid(20)}.txt`] ?? new Uint8Array())).toBe(sceneOf);
+    expect(files['sources/well.png']).toEqual(new Uint8Array([1, 2, 3]));
+  });
+
+  officially('is valid after the official schema', async () => {
+    expect((await validated(foreignProject().bytes)).errors).toEqual([]);
+    const { errors } = await validated((await here.projects.export(lead)).bytes);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('an export taken by an empty Qadam', () => {
+  it(
+    'comes back byte for byte, with events, free findings, rounds, the code book and the coders',
+    async () => {
+      const event = await here.events.create(lead, {
+        ...{ kind: 'hearing', title: { ru: 'Слушания & «вода»', kk: 'Тыңдау' }, startsOn: '2025-05-14' },
+        ...{ places: [{ areaCode: 'karazhal' }], audience: ['women', 'farmers'] },
+      });
+      const free = await here.changes.create(lead, {
+        ...{
+          summary: 'Wells run dry 💧',
+          eventId: String(event.id),
+          areaCode: 'karazhal',
+          group: 'women',
+          kind: 'need',
+        },
+      });
+      await here.changes.tag(lead, free.id, '6.1');
+      await here.database.query(
+        `insert into project_code (code, title, colour) values ('budget', '{"en":"Budget transparency","ru":"Бюджет"}', '#aa5500')`,
+      );
+      await here.database.query(
+        `insert into code_guidance (code, number, counts, does_not_count) values
+           ('budget', 1, '{"en":"Reports\\non money"}', '{"ru":"Слухи"}'), ('6.1', 1, '{"kk":"Ауызсу"}', '{}')`,
+      );
+      const round = await here.database.one<{ id: number }>(
+        `insert into coding_round (title, instructions, state) values ('Second reading', 'Read twice', 'closed') returning id`,
+      );
+      for (const name of ['First', 'Second']) {
+        const coder = await here.database.one<{ id: number }>(
+          'insert into coder (name) values ($1) returning id',
+          [name],
+        );
+        await here.database.query('insert into coding_assignment values ($1, $2, $3)', [
+          round?.id,
+          free.id,
+          coder?.id,
+        ]);
+        await here.database.query(
+          'insert into coding (round_id, finding_id, coder_id, code) values ($1, $2, $3, $4)',
+          [round?.id, free.id, coder?.id, name === 'First' ? '6.1' : 'budget'],
+        );
+      }
+      const first = await here.projects.export(lead);
+      if (isPresent) expect((await validated(first.bytes)).errors).toEqual([]);
+      const report = await there.imports.importQdpx(leadThere, 'qadam.qdpx', first.bytes);
+      expect(report.refused).toEqual([]);
+      expect(report.made).toMatchObject({ events: 1, rounds: 1, selections: 3, codings: 5 });
+      const second = await there.projects.export(leadThere);
+      expect(projectOf(second.bytes)).toBe(projectOf(first.bytes));
+      expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
+      const { findings } = await there.findings.list(leadThere, { text: 'Wells' });
+      expect(findings).toEqual([
+        expect.objectContaining({
+          summary: 'Wells run dry 💧',
+          quote: '',
+          group: 'women',
+          kind: 'need',
+          areaCode: 'karazhal',
+        }),
+      ]);
+      expect(
+        await there.database.query(
+          `select counts, does_not_count from code_guidance
+           where code not in (select code from project_code where origin is not null) order by code`,
+        ),
+      ).toEqual([
+        { counts: { kk: 'Ауызсу' }, does_not_count: {} },
+        { counts: { en: 'Reports\non money' }, does_not_count: { ru: 'Слухи' } },
+        { counts: {}, does_not_count: {} },
+      ]);
+    },
+    patience,
+  );
+});
+
+describe('a project of several coders', () => {
+  it('keeps each one’s codings apart in a round to be adjudicated, and tags nothing', async () => {
+    const project = foreignProject({ secondCoder: true, offset: 500 });
+    const report = await importHere(project);
+    expect(report.coders).toEqual(['Aigerim', 'Boris']);
+    expect(
+      await here.database.query('select state, is_imported as imported from coding_round where id = $1', [
+        report.round,
+      ]),
+    ).toEqual([{ state: 'adjudication', imported: true }]);
+    const codings = await here.database.query(
+      `select k.name, c.code from coding c join coder k on k.id = c.coder_id where c.round_id = $1 order by 1, 2`,
+      [report.round],
+    );
+    expect(codings).toEqual([
+      { name: 'Aigerim', code: '6.1' },
+      { name: 'Aigerim', code: 'needs-water-2' },
+      { name: 'Boris', code: '6.1' },
+    ]);
+    const tags = await here.database.query(
+      'select 1 from tag t join coding c on c.finding_id = t.finding_id where c.round_id = $1',
+      [report.round],
+    );
+    expect(tags).toEqual([]);
+  });
+
+  it('hides what others coded in a round from whoever coded in it, until it is closed', async () => {
+    const coder = await here.person('analyst', null, 'kk');
+    const [{ id } = { id: 0 }] = await here.database.query<{ id: number }>(
+      "select id from coding_round where state = 'adjudication' order by id desc limit 1",
+    );
+    const [{ own } = { own: 0 }] = await here.database.query<{ own: number }>(
+      'insert into coder (person_id, name) values ($1, $2) returning id as own',
+      [coder.person?.id, 'Third'],
+    );
+    await here.database.query(
+      'insert into coding_assignment select round_id, min(finding_id), $2 from coding where round_id = $1 group by 1',
+      [id, own],
+    );
+    const hidden = guid(531);
+    expect(projectOf((await here.projects.export(coder)).bytes)).not.toContain(hidden);
+    expect(projectOf((await here.projects.export(lead)).bytes)).toContain(hidden);
+  });
+});
+
+describe('a file that cannot be taken', () => {
+  const take = async (bytes: Uint8Array, options = {}) =>
+    here.imports.importQdpx(lead, 'bad.qdpx', bytes, options);
+  const withProject = (qde: string) => zipSync({ 'project.qde': strToU8(qde) });
+  const refusedBy = async (bytes: Uint8Array) => {
+    const report = await take(bytes);
+    expect(report.isTaken).toBe(false);
+    for (const { message, remedy, place } of report.refused)
+      for (const text of [message, remedy, place]) expect(text.length).toBeGreaterThan(7);
+    return report.refused.map(({ kind, place }) => `${kind} ${place}`);
+  };
+
+  it('says what is wrong with it, and where', async () => {
+    const whole = foreignProject().bytes;
+    expect(await refusedBy(strToU8('no archive'))).toEqual(['not-an-archive bad.qdpx']);
+    expect(await refusedBy(whole.slice(0, whole.length - 40))).toEqual(['not-an-archive bad.qdpx']);
+    expect(await refusedBy(zipSync({ 'other.xml': strToU8('<a/>') }))).toEqual(['no-project bad.qdpx']);
+    expect(await refusedBy(withProject('<Project>\n<Users></Project>'))).toEqual([
+      'invalid-xml project.qde, line 2',
+    ]);
+    expect(
+      await refusedBy(
+        withProject('<!DOCTYPE a [<!ENTITY b "cc"><!ENTITY d "&b;&b;">]>\n<Project>&d;</Project>'),
+      ),
+    ).toEqual(['document-type project.qde, line 1']);
+    expect(await refusedBy(withProject('<Project xmlns="urn:other"/>'))).toEqual([
+      'not-qda project.qde, line 1',
+    ]);
+    const bomb = zipSync({ 'project.qde': strToU8(`<Project>${' '.repeat(30_000_000)}</Project>`) });
+    expect(await refusedBy(bomb)).toEqual(['unpacks-too-large bad.qdpx']);
+  });
+
+  it('names a missing source and a selection beyond the text, and takes the rest when told so', async () => {
+    const missing = foreignProject({ offset: 700, withoutText: true });
+    expect(await refusedBy(missing.bytes)).toEqual([
+      expect.stringMatching(/^source-missing project\.qde, line \d+: TextSource Village$/u),
+    ]);
+    const beyond = foreignProject({ offset: 800, beyond: true });
+    expect(await refusedBy(beyond.bytes)).toEqual([
+      expect.stringMatching(/^selection-outside project\.qde, line \d+: PlainTextSelection$/u),
+    ]);
+    const before = await here.findings.list(lead, {}, 1);
+    const report = await take(beyond.bytes, { skipProblems: true });
+    expect(report).toMatchObject({ isTaken: true, made: { selections: 1 } });
+    expect((await here.findings.list(lead, {}, 1)).total).toBe(before.total + 1);
+  });
+
+  it('changes nothing in a preview, which counts what would come', async () => {
+    const before = await here.findings.list(lead, {}, 1);
+    const report = await importHere(foreignProject({ offset: 900 }), { isPreview: true });
+    expect(report).toMatchObject({
+      isTaken: false,
+      made: { sources: 1, selections: 2 },
+      coders: ['Aigerim'],
+    });
+    expect((await here.findings.list(lead, {}, 1)).total).toBe(before.total);
+  });
+
+  it('does not go into an area beyond the analyst’s own', async () => {
+    const ofAbay = await here.person('analyst', 'abay');
+    const project = foreignProject({ offset: 1000 });
+    await expect(
+      here.imports.importQdpx(ofAbay, 'a.qdpx', project.bytes, { areaCode: 'karazhal' }),
+    ).rejects.toMatchObject({ code: 'forbidden' });
+    const report = await here.imports.importQdpx(ofAbay, 'a.qdpx', project.bytes);
+    expect(report.made.sources).toBe(1);
+    expect((await here.findings.list(ofAbay)).findings.every(({ areaCode }) => areaCode === 'abay')).toBe(
+      true,
+    );
+    const own = projectOf((await here.projects.export(ofAbay)).bytes);
+    expect(own).toContain(guid(1020).toLowerCase());
+    expect(own.toLowerCase()).not.toContain(guid(20).toLowerCase());
+  });
+});
+
+officially('takes the small project that another program wrote, and hands it on', async () => {
+  const bytes = readFileSync(join(schemas, 'sample-atlas-project.qdpx'));
+  const report = await here.imports.importQdpx(lead, 'sample.qdpx', bytes);
+  expect(report).toMatchObject({ isTaken: true, refused: [], made: { users: 2, codes: 3 } });
+  const [came, out] = [treeOf(bytes), treeOf((await here.projects.export(lead)).bytes)];
+  for (const name of ['User', 'Code'])
+    expect(attributesOf(out, name)).toEqual(expect.arrayContaining(attributesOf(came, name)));
+});

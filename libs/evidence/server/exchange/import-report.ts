@@ -1,0 +1,47 @@
+import { type ExchangeProblem, type ExchangeProblemKind, wordsOfProblem } from '@qadam/evidence/domain';
+import type { Language } from '@qadam/language/domain';
+
+export const exchangeCounts = [
+  'users',
+  'codes',
+  'events',
+  'sources',
+  'selections',
+  'codings',
+  'rounds',
+] as const;
+
+export type ExchangeCounts = Record<(typeof exchangeCounts)[number], number>;
+
+export interface RefusedPart {
+  readonly kind: ExchangeProblemKind;
+  readonly place: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What an import of a coded project did, or would do. */
+export interface ExchangeReport {
+  readonly file: string;
+  /** The program that wrote it, as it says itself. */
+  readonly origin: string;
+  readonly made: ExchangeCounts;
+  readonly known: ExchangeCounts;
+  /** Elements without a place in Qadam, by their names: kept, and handed on by an export. */
+  readonly kept: Readonly<Record<string, number>>;
+  readonly coders: readonly string[];
+  /** The round into which the codings of several coders went. */
+  readonly round: number | null;
+  readonly refused: readonly RefusedPart[];
+  /** False for a preview, and where something was refused and not to be left out. */
+  readonly isTaken: boolean;
+}
+
+export const noCounts = (): ExchangeCounts => ({
+  ...{ users: 0, codes: 0, events: 0, sources: 0, selections: 0, codings: 0, rounds: 0 },
+});
+
+export const refusedPart = (problem: ExchangeProblem, language: Language): RefusedPart => {
+  const { message, remedy } = wordsOfProblem(problem);
+  return { kind: problem.kind, place: problem.place, message: message[language], remedy: remedy[language] };
+};

@@ -1,0 +1,228 @@
+import {
+  isFindingKind,
+  isStakeholderGroup,
+  plainTextMediaType,
+  type QdaCoding,
+  type QdaNote,
+  type QdaProject,
+  type QdaSelection,
+  type QdaSource,
+  textPositions,
+} from '@qadam/evidence/domain';
+import { type Language, languageOfParagraph, languages } from '@qadam/language/domain';
+import { storeDocument } from '../documents/document-store';
+import { searchTextOf } from '../findings/search-text';
+import { fileOfPath, type ProjectFile, textOf } from './open-project-file';
+import type { Placed, ProjectPlacing } from './project-placing';
+
+export interface SourcePlaces {
+  readonly areaCode: string;
+  readonly eventId: number | null;
+  readonly fileName: string;
+}
+
+const byteOrderMark = '\ufeff';
+
+const isDate = (text: string | null): text is string => text !== null && !Number.isNaN(Date.parse(text));
+
+/** Texts, the passages marked in them, and the codes that coders gave those. */
+export class SourcePlacing {
+  /** The round of the codings of several coders, once there is one. */
+  round: number | null = null;
+  private coderWithoutName: number | null = null;
+
+  constructor(
+    private readonly placing: ProjectPlacing,
+    private readonly project: QdaProject,
+    private readonly files: ProjectFile['files'],
+    private readonly places: SourcePlaces,
+    /** Whether codings are what coders say apart, and not yet tags. */
+    private readonly isApart: boolean,
+  ) {}
+
+  private get database() {
+    return this.placing.tools.database;
+  }
+
+  async place(source: QdaSource): Promise<void> {
+    const text = this.textOf(source);
+    if (text === null) return;
+    const isGenerated = source.values.generated === 'true';
+    const document = isGenerated ? {} : await this.document(source, text);
+    if (document === null) return;
+    const positions = textPositions(text);
+    for (const selection of source.selections) {
+      const { start, end, place } = selection;
+      const isInside =
+        Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= positions.length;
+      if (!isInside || end <= start) {
+        this.placing.refuse('selection-outside', place, `${start}–${end}, 0–${positions.length}`);
+        continue;
+      }
+      const [from, to] = [positions.unitOf(start), positions.unitOf(end)];
+      await this.selection(selection, document.documentId ?? null, { from, to, text }, source);
+    }
+  }
+
+  private textOf({ path, text, place }: QdaSource): string | null {
+    if (path === null) {
+      if (text === '') this.placing.refuse('source-empty', place);
+      return text === '' ? null : text;
+    }
+    const bytes = fileOfPath(this.files, path);
+    const found = bytes === undefined ? null : textOf(bytes);
+    if (bytes === undefined) this.placing.refuse('source-missing', place, path);
+    else if (found === null) this.placing.refuse('not-utf8', place, path);
+    else if (found.trim() === '' || found.includes('\u0000'))
+      this.placing.refuse('source-empty', place, path);
+    else return found;
+    return null;
+  }
+
+  private async document(source: QdaSource, text: string): Promise<Placed | null> {
+    const known = this.placing.isKnown(source.guid, 'sources');
+    if (known) {
+      const here = this.placing.records.documents.find(({ id }) => id === known.documentId);
+      // The text is the same one by its GUID; where it is not, the passages would stand elsewhere.
+      if (here && here.text !== text) {
+        this.placing.refuse('duplicate-guid', source.place);
+        return null;
+      }
+      await this.placing.remember('source', source, known);
+      return known;
+    }
+    const { values, name, place } = source;
+    const areaCode = values.area ?? this.places.areaCode;
+    if (!(await this.placing.mayReach(areaCode, place))) return null;
+    const store = (bytes: string) =>
+      storeDocument(this.database, {
+        ...{ title: name || 'Text', fileName: values['file-name'] ?? null, bytes: Buffer.from(bytes) },
+        ...{ mediaType: values['media-type'] ?? plainTextMediaType, text, areaCode },
+        eventId: this.eventOf(values.event) ?? this.places.eventId,
+        isIllustrative: values.illustrative === 'true',
+        personId: this.placing.tools.viewer.person?.id ?? null,
+      });
+    let stored = await store(text);
+    if (!stored.isNew) {
+      const here = await this.database.one<{ text: string }>('select text from document where id = $1', [
+        stored.id,
+      ]);
+      // The same bytes in another form, or held under another GUID: a mark makes it a text of its own.
+      if (here?.text !== text) stored = await store(`${byteOrderMark}${text}`);
+    }
+    this.placing[stored.isNew ? 'made' : 'known'].sources += 1;
+    if (isDate(source.createdAt) && stored.isNew)
+      await this.database.query('update document set created_at = $2 where id = $1', [
+        stored.id,
+        source.createdAt,
+      ]);
+    await this.placing.remember('source', source, { documentId: stored.id });
+    return { documentId: stored.id };
+  }
+
+  private eventOf(guid: string | undefined): number | null {
+    return guid === undefined ? null : (this.placing.placed.get(guid)?.eventId ?? null);
+  }
+
+  private summariesOf(
+    notes: readonly string[],
+    all: ReadonlyMap<string, QdaNote>,
+  ): Partial<Record<Language, string>> {
+    return Object.fromEntries(
+      notes.flatMap((guid) => {
+        const note = all.get(guid);
+        const language = languages.find((each) => each === note?.values['summary-language']);
+        return note && language ? [[language, note.text]] : [];
+      }),
+    );
+  }
+
+  private async selection(
+    selection: QdaSelection,
+    documentId: number | null,
+    { from, to, text }: { readonly from: number; readonly to: number; readonly text: string },
+    source: QdaSource,
+  ): Promise<void> {
+    const known = this.placing.isKnown(selection.guid, 'selections');
+    let findingId = known?.findingId;
+    if (findingId === undefined) {
+      const values = this.project.traits.get(selection.guid) ?? {};
+      const areaCode = values.area ?? source.values.area ?? this.places.areaCode;
+      if (!(await this.placing.mayReach(areaCode, selection.place))) return;
+      const words = text.slice(from, to);
+      const summary = this.summariesOf(selection.notes, this.project.notes);
+      const isOwnWords = documentId === null && Object.values(summary).includes(words);
+      const quote = isOwnWords ? '' : words;
+      const { group, kind } = values;
+      findingId = await this.placing.insert(
+        `insert into finding (document_id, start_offset, end_offset, quote, quote_language, summary, event_id, area_code,
+           stakeholder_group, kind, is_illustrative, search_text, created_by, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, coalesce($14::timestamptz, now())) returning id`,
+        [
+          ...[documentId, documentId === null ? null : from, documentId === null ? null : to, quote],
+          ...[quote === '' ? null : languageOfParagraph(quote), JSON.stringify(summary)],
+          ...[this.eventOf(values.event ?? source.values.event) ?? this.places.eventId, areaCode],
+          ...[isStakeholderGroup(group) ? group : null, isFindingKind(kind) ? kind : null],
+          ...[source.values.illustrative === 'true', searchTextOf(quote, summary)],
+          this.placing.tools.viewer.person?.id ?? null,
+          isDate(selection.createdAt) ? selection.createdAt : null,
+        ],
+      );
+      this.placing.made.selections += 1;
+    }
+    await this.placing.remember('selection', selection, { findingId });
+    for (const coding of selection.codings) await this.coding(coding, findingId);
+  }
+
+  private async coding(coding: QdaCoding, findingId: number): Promise<void> {
+    const known = this.placing.isKnown(coding.guid, 'codings');
+    if (known) return this.placing.remember('coding', coding, known);
+    const code = this.placing.codeBehind(coding.code);
+    if (code === null) return this.placing.refuse('unknown-code', coding.place, coding.code);
+    if (coding.coder !== null && !this.placing.placed.has(coding.coder))
+      return this.placing.refuse('unknown-user', coding.place, coding.coder);
+    const area = this.placing.records.findings.find(({ id }) => id === findingId)?.areaCode;
+    if (area !== undefined && !(await this.placing.mayReach(area, coding.place))) return;
+    const at = isDate(coding.createdAt) ? coding.createdAt : null;
+    const named = coding.notes
+      .map((note) => this.placing.placed.get(note)?.roundId)
+      .find((id) => id !== undefined);
+    this.placing.made.codings += 1;
+    if (named === undefined && !this.isApart) {
+      await this.database.query(
+        `insert into tag (finding_id, code, created_at) values ($1, $2, coalesce($3::timestamptz, now()))
+         on conflict do nothing`,
+        [findingId, code, at],
+      );
+      return this.placing.remember('coding', coding, { findingId, code });
+    }
+    const roundId = named ?? (await this.ownRound());
+    const coderId = coding.coder === null ? await this.nameless() : await this.placing.coder(coding.coder);
+    await this.database.query(
+      `insert into coding_assignment (round_id, finding_id, coder_id, done_at) values ($1, $2, $3, now())
+       on conflict do nothing`,
+      [roundId, findingId, coderId],
+    );
+    await this.database.query(
+      `insert into coding (round_id, finding_id, coder_id, code, created_at)
+       values ($1, $2, $3, $4, coalesce($5::timestamptz, now())) on conflict do nothing`,
+      [roundId, findingId, coderId, code, at],
+    );
+    await this.placing.remember('coding', coding, { findingId, code, roundId, coderId });
+  }
+
+  private async ownRound(): Promise<number> {
+    this.round ??= await this.placing.insert(
+      `insert into coding_round (title, state, is_imported, created_by) values ($1, 'adjudication', true, $2) returning id`,
+      [this.places.fileName, this.placing.tools.viewer.person?.id ?? null],
+    );
+    return this.round;
+  }
+
+  private async nameless(): Promise<number> {
+    this.coderWithoutName ??= await this.placing.insert('insert into coder (name) values ($1) returning id', [
+      'No name given',
+    ]);
+    return this.coderWithoutName;
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { writeXml } from '@qadam/evidence/domain';
+import type { Viewer } from '@qadam/identity/domain';
+import { Database } from '@qadam/platform/server';
+import { type Zippable, zipSync } from 'fflate';
+import { readRecords } from './read-records';
+import { writeProject, type WrittenProject } from './write-project';
+
+export interface QdpxExport {
+  readonly bytes: Uint8Array;
+  readonly counts: WrittenProject['counts'];
+}
+
+/** One moment for every entry, the earliest that ZIP can write: the same project gives the same bytes. */
+const mtime = new Date(1980, 0, 1);
+
+/** Findings, texts, codes and codings as a project that other qualitative software opens (REFI-QDA 1.5, QDPX). */
+@Injectable()
+export class QdpxExportService {
+  constructor(private readonly database: Database) {}
+
+  /** As far as the viewer may read; from one who may read everything also what came with other programs' projects. */
+  export(viewer: Viewer): Promise<QdpxExport> {
+    return this.database.transaction(async () => {
+      await this.database.query('set transaction isolation level repeatable read, read only');
+      const records = await readRecords(this.database, viewer);
+      const { root, texts, counts } = writeProject(records, viewer.language);
+      const files: Zippable = { 'project.qde': Buffer.from(writeXml(root)) };
+      for (const [path, text] of texts) files[path.replace('internal://', 'sources/')] = Buffer.from(text);
+      const others = records.isPartial
+        ? []
+        : await this.database.query<{ path: string; bytes: Buffer }>(
+            'select path, bytes from exchange_file order by import_id, path',
+          );
+      for (const { path, bytes } of others) files[path] ??= bytes;
+      return { bytes: zipSync(files, { level: 6, mtime }), counts };
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import { Database, invalidInput, notFound } from '@qadam/platform/server';
+import type { Finding } from '../findings/finding.object';
+import { selectFindings } from '../findings/finding-sql';
+import { readableAreas } from '../reading-rights';
+import { TargetDirectory } from '../targets/target-directory';
+import { RoundAccess } from './round-access.service';
+import type { CodingRound, QueuedFinding } from './round.object';
+import { roundWords } from './round-words';
+
+const isWhole = ({ coders }: CodingRound): boolean => coders.every(({ assigned, done }) => assigned === done);
+
+/** What a coder does in an open round: their own queue, their own choices, and nothing of others. */
+@Injectable()
+export class CodingService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
+    private readonly rounds: RoundAccess,
+    private readonly targets: TargetDirectory,
+  ) {}
+
+  /** In the order of documents and their text, so that what was said together is read together. */
+  async queue(viewer: Viewer, round: number): Promise<QueuedFinding[]> {
+    const { state } = await this.rounds.find(viewer, round);
+    if (state !== 'coding') return [];
+    const done = await this.database.query<{ id: number; doneAt: Date | null }>(
+      `select a.finding_id as id, a.done_at as "doneAt" from coding_assignment a join coder c on c.id = a.coder_id
+       where a.round_id = $1 and c.person_id = $2`,
+      [round, viewer.person?.id ?? null],
+    );
+    const doneAt = new Map(done.map((each) => [each.id, each.doneAt]));
+    const findings = await this.database.query<Finding>(
+      `${selectFindings(viewer)} and f.id = any($2::int[]) and f.withdrawn_at is null
+       order by f.document_id nulls last, f.start_offset, f.id`,
+      [readableAreas(viewer), [...doneAt.keys()]],
+    );
+    return findings.map((finding) => ({ finding, doneAt: doneAt.get(finding.id) ?? null }));
+  }
+
+  /** Choosing a code twice is no mistake. */
+  async choose(viewer: Viewer, round: number, finding: number, code: string): Promise<QueuedFinding> {
+    const coder = await this.coder(viewer, round, finding);
+    const { code: known } = await this.targets.require(code.trim().toLowerCase());
+    await this.database.query(
+      `insert into coding (round_id, finding_id, coder_id, code) values ($1, $2, $3, $4) on conflict do nothing`,
+      [round, finding, coder, known],
+    );
+    await this.record(viewer, 'code', finding, { round, code: known });
+    return this.one(viewer, round, finding);
+  }
+
+  async drop(viewer: Viewer, round: number, finding: number, code: string): Promise<QueuedFinding> {
+    const coder = await this.coder(viewer, round, finding);
+    await this.database.query(
+      'delete from coding where round_id = $1 and finding_id = $2 and coder_id = $3 and code = $4',
+      [round, finding, coder, code],
+    );
+    await this.record(viewer, 'uncode', finding, { round, code });
+    return this.one(viewer, round, finding);
+  }
+
+  /** Done without any code says that none fits. What is done can be opened again while the round is. */
+  async finish(viewer: Viewer, round: number, finding: number, isDone: boolean): Promise<CodingRound> {
+    const coder = await this.coder(viewer, round, finding);
+    await this.database.query(
+      `update coding_assignment set done_at = case when $4 then coalesce(done_at, now()) end
+       where round_id = $1 and finding_id = $2 and coder_id = $3`,
+      [round, finding, coder, isDone],
+    );
+    await this.record(viewer, isDone ? 'finish-coding' : 'resume-coding', finding, { round });
+    const after = await this.rounds.find(viewer, round);
+    return isWhole(after) ? this.toAdjudication(viewer, after, '') : after;
+  }
+
+  /** Ends coding before all have finished; from then on the choices of all can be compared. */
+  async end(viewer: Viewer, id: number, reason: string): Promise<CodingRound> {
+    const round = await this.rounds.requireLead(viewer, id);
+    await this.rounds.inState(id, 'coding');
+    if (reason.trim() === '') throw invalidInput(roundWords.reason, { field: 'reason' });
+    return this.toAdjudication(viewer, round, reason.trim());
+  }
+
+  private async toAdjudication(viewer: Viewer, round: CodingRound, reason: string): Promise<CodingRound> {
+    const { id, coders } = round;
+    await this.database.query(`update coding_round set state = 'adjudication' where id = $1`, [id]);
+    const unfinished = coders.reduce((sum, { assigned, done }) => sum + assigned - done, 0);
+    await this.audit.record(viewer, 'end-coding', { kind: 'coding-round', id }, { reason, unfinished });
+    return this.rounds.find(viewer, id);
+  }
+
+  private async one(viewer: Viewer, round: number, finding: number): Promise<QueuedFinding> {
+    const found = (await this.queue(viewer, round)).find((each) => each.finding.id === finding);
+    if (!found) throw notFound('finding', finding);
+    return found;
+  }
+
+  /** The viewer as coder of this finding. @throws Failure for everybody else, and once coding has ended */
+  private async coder(viewer: Viewer, round: number, finding: number): Promise<number> {
+    await this.rounds.inState(round, 'coding');
+    const row = await this.database.one<{ id: number }>(
+      `select c.id from coding_assignment a join coder c on c.id = a.coder_id join finding f on f.id = a.finding_id
+       where a.round_id = $1 and a.finding_id = $2 and c.person_id = $3 and f.withdrawn_at is null`,
+      [round, finding, viewer.person?.id ?? null],
+    );
+    if (!row) throw notFound('finding', finding);
+    return row.id;
+  }
+
+  private record(viewer: Viewer, action: string, id: number, detail: object): Promise<void> {
+    return this.audit.record(viewer, action, { kind: 'finding', id }, { ...detail });
+  }
+}

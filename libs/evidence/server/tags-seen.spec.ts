@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A merge moves every tag, whoever asks; what it tells about them goes past `coding_apart` by itself. */
+const allowed = [
+  'evidence/server/codes/code-merging.service.ts',
+  // Codings of rounds that are over, or in which the viewer did not code.
+  'evidence/server/exchange/read-records.ts',
+  // Whoever runs commands on the machine itself sees all of it.
+  'evidence/server/suggestions/installation-knowledge.ts',
+];
+
+describe('the table of tags', () => {
+  it('is read by no query that does not ask what the viewer may know of', () => {
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => /\/server\/.*\.ts$/u.test(path) && !/\.(?:spec|fixture)\.ts$|\/migrations\//u.test(path),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    const reading = files.filter((path) =>
+      /\b(?:from|join) (?:tag|coding)\b/u.test(
+        readFileSync(join(root, path), 'utf8').replace(/delete from (?:tag|coding)\b/gu, ''),
+      ),
+    );
+    const rounds = 'evidence/server/rounds/adjudication.service.ts';
+    expect(reading.sort()).toEqual([...allowed, rounds].sort());
+  });
+});

@@ -1,0 +1,171 @@
+import { languages } from '@qadam/language/domain';
+import { Button, Field, useServerChange, useServerData } from '@qadam/ui';
+import { type FormEvent, useState } from 'react';
+import { ChoiceField } from '../choices';
+import { useText } from '../text';
+import {
+  CodeMergePreviewDocument,
+  type CodePartsFragment,
+  CreateProjectCodeDocument,
+  MergeProjectCodeDocument,
+  RenameProjectCodeDocument,
+  RetireProjectCodeDocument,
+  SplitProjectCodeDocument,
+} from './codes.generated';
+import { useSaid } from './use-code-change';
+
+const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
+
+interface OwnCodeFormProps {
+  /** Left out for a new one. */
+  readonly entry?: CodePartsFragment;
+  readonly onDone: (code?: string) => void;
+}
+
+/** Titles in three languages and a colour. */
+export const OwnCodeForm = ({ entry, onDone }: OwnCodeFormProps) => {
+  const t = useText();
+  const said = useSaid();
+  const [create] = useServerChange(CreateProjectCodeDocument);
+  const [rename] = useServerChange(RenameProjectCodeDocument);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const title = Object.fromEntries(languages.map((each) => [each, textOf(form, `title-${each}`)]));
+    if (entry) {
+      const colour = textOf(form, 'colour');
+      const change = rename({ code: entry.code, title, colour: colour === entry.colour ? null : colour });
+      if (await said(change, t('codes.renamed'))) onDone();
+      return;
+    }
+    const outcome = create({ code: { title, code: textOf(form, 'code') || null, colour: null } });
+    if (await said(outcome, t('codes.created'))) onDone((await outcome).data?.createProjectCode.code);
+  };
+  return (
+    <form className="v-form" onSubmit={(event) => void submit(event)}>
+      <fieldset className="v-fieldset">
+        <legend>{t('events.title')}</legend>
+        <p className="v-note">{t('events.titleNote')}</p>
+        {languages.map((each) => (
+          <Field
+            key={each}
+            label={t(`languages.${each}`)}
+            name={`title-${each}`}
+            lang={each}
+            autoComplete="off"
+            defaultValue={entry?.titles[each] ?? ''}
+          />
+        ))}
+      </fieldset>
+      {entry ? (
+        <Field
+          label={t('codes.colour')}
+          type="color"
+          name="colour"
+          defaultValue={entry.colour ?? '#808080'}
+        />
+      ) : (
+        <Field label={t('codes.code')} name="code" autoComplete="off" hint={t('codes.codeNote')} />
+      )}
+      <p className="v-actions">
+        <Button kind="main" type="submit">
+          {t('codes.save')}
+        </Button>
+        <Button onClick={() => onDone()}>{t('cancel')}</Button>
+      </p>
+    </form>
+  );
+};
+
+interface MergeProps {
+  readonly entry: CodePartsFragment;
+  readonly codes: readonly CodePartsFragment[];
+  readonly onDone: () => void;
+}
+
+/** Into which code, and what would move, before anything does. */
+const Merge = ({ entry: { code }, codes, onDone }: MergeProps) => {
+  const t = useText();
+  const said = useSaid();
+  const [into, setInto] = useState('');
+  const [merge, { fetching }] = useServerChange(MergeProjectCodeDocument);
+  const { data } = useServerData(
+    CodeMergePreviewDocument,
+    { code, into },
+    { paused: into === '', requestPolicy: 'network-only' },
+  );
+  const preview = into === '' ? undefined : data?.codeMergePreview;
+  const go = async () => {
+    if (await said(merge({ code, into }), t('codes.merged'))) onDone();
+  };
+  const others = codes.filter((each) => each.code !== code && !each.isRetired);
+  const optionsOf = (kinds: readonly string[]) =>
+    others
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((each) => (
+        <option key={each.code} value={each.code}>
+          {each.kind === 'project' ? each.title : `${each.code} ${each.title}`}
+        </option>
+      ));
+  return (
+    <div className="v-form">
+      <ChoiceField label={t('codes.into')} value={into} onChange={({ target }) => setInto(target.value)}>
+        <option value="">{t('choose')}</option>
+        <optgroup label={t('codes.own')}>{optionsOf(['project'])}</optgroup>
+        <optgroup label={t('codes.framework')}>{optionsOf(['goal', 'target'])}</optgroup>
+      </ChoiceField>
+      {preview && (
+        <p role="status">
+          {t('codes.moves', { tags: preview.tags, codings: preview.codings })}{' '}
+          {preview.alreadyThere > 0 && t('codes.alreadyThere', { count: preview.alreadyThere })}
+        </p>
+      )}
+      <p className="v-actions">
+        <Button kind="main" disabled={!preview || fetching} onClick={() => void go()}>
+          {t('codes.merge')}
+        </Button>
+        <Button onClick={onDone}>{t('cancel')}</Button>
+      </p>
+    </div>
+  );
+};
+
+interface OwnCodeProps {
+  readonly entry: CodePartsFragment;
+  readonly codes: readonly CodePartsFragment[];
+}
+
+/** What can be done with a code of the project's own. */
+export const OwnCode = ({ entry, codes }: OwnCodeProps) => {
+  const t = useText();
+  const said = useSaid();
+  const [step, setStep] = useState<'rename' | 'merge' | null>(null);
+  const [retire] = useServerChange(RetireProjectCodeDocument);
+  const [split] = useServerChange(SplitProjectCodeDocument);
+  const { code, isRetired, mergedInto } = entry;
+  const close = () => setStep(null);
+  if (step === 'rename') return <OwnCodeForm entry={entry} onDone={close} />;
+  if (step === 'merge') return <Merge entry={entry} codes={codes} onDone={close} />;
+  if (mergedInto)
+    return (
+      <p className="v-actions">
+        <Button onClick={() => void said(split({ code }), t('codes.wasSplit'))}>{t('codes.split')}</Button>
+      </p>
+    );
+  return (
+    <p className="v-actions">
+      <Button onClick={() => setStep('rename')}>{t('codes.rename')}</Button>
+      <Button onClick={() => setStep('merge')}>{t('codes.merge')}</Button>
+      <Button
+        onClick={() =>
+          void said(
+            retire({ code, isRetired: !isRetired }),
+            t(isRetired ? 'codes.wasRestored' : 'codes.wasRetired'),
+          )
+        }
+      >
+        {t(isRetired ? 'codes.restore' : 'codes.retire')}
+      </Button>
+    </p>
+  );
+};

@@ -1,0 +1,193 @@
+import { type ColumnRole, columnRoles } from '@qadam/evidence/domain';
+import { RequireRole } from '@qadam/identity/web';
+import {
+  Button,
+  EmptyState,
+  type Failure,
+  FailurePage,
+  notify,
+  Page,
+  PlaceLink,
+  Skeleton,
+  useFailureText,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
+import { type FormEvent, useState } from 'react';
+import { useParams } from 'react-router';
+import { ChoiceField } from '../choices';
+import { useText } from '../text';
+import {
+  MakeColumnFindingsDocument,
+  type MakeColumnFindingsMutation,
+  VoiceTablesDocument,
+  type VoiceTablesQuery,
+} from './columns.generated';
+import '../voices.css';
+
+type Table = VoiceTablesQuery['voiceTables'][number];
+type Made = MakeColumnFindingsMutation['makeColumnFindings'];
+type Choice = Record<ColumnRole, string>;
+
+const rowsShown = 3;
+const problemsShown = 20;
+
+const guessOf = ({ columns }: Table): Choice => ({
+  ...{ finding: columns?.finding ?? '', area: columns?.area ?? '', group: columns?.group ?? '' },
+  ...{ date: columns?.date ?? '', kind: columns?.kind ?? '' },
+});
+
+/** The first rows under their headings, with what each column has been made. */
+const Preview = ({ table, choice }: { readonly table: Table; readonly choice: Choice }) => {
+  const t = useText();
+  const roleOf = (heading: string) => columnRoles.find((role) => heading !== '' && choice[role] === heading);
+  return (
+    // Wide tables scroll by the keyboard too.
+    <div className="v-preview" role="region" aria-label={t('columns.preview')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.row')}</th>
+            {table.headings.map((heading, at) => {
+              const role = roleOf(heading);
+              return (
+                <th key={at} scope="col" data-role={role}>
+                  {heading}
+                  {role && <span className="q-mark">{t(`columns.roles.${role}`)}</span>}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {table.sample.slice(0, rowsShown).map(({ row, cells }) => (
+            <tr key={row}>
+              <td>{row}</td>
+              {cells.map((cell, at) => (
+                <td key={at}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const Outcome = ({ id, made }: { readonly id: string; readonly made: Made }) => {
+  const t = useText();
+  return (
+    <section className="v-outcome" role="status">
+      <p>
+        <b>{t('columns.made', { count: made.made })}</b>{' '}
+        {made.known > 0 && <span>{t('columns.known', { count: made.known })}</span>}
+      </p>
+      {made.problems.length > 0 && (
+        <>
+          <p>{t('columns.problems', { count: made.problems.length })}</p>
+          <ul>
+            {made.problems.slice(0, problemsShown).map(({ sheet, row, column, value }) => (
+              <li key={`${sheet ?? ''} ${row} ${column}`}>
+                {sheet ? `${sheet}, ` : ''}
+                {t('columns.place', { row, column, value })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <PlaceLink className="q-button" to={`/voices/documents/${id}`}>
+        {t('columns.toText')}
+      </PlaceLink>
+    </section>
+  );
+};
+
+const TableForm = ({ id, table }: { readonly id: string; readonly table: Table }) => {
+  const t = useText();
+  const failureText = useFailureText();
+  const [make, { fetching }] = useServerChange(MakeColumnFindingsDocument);
+  const [choice, setChoice] = useState<Choice>(() => guessOf(table));
+  const [made, setMade] = useState<Made>();
+  const [failure, setFailure] = useState<Failure>();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setFailure(undefined);
+    const { data, error } = await make({ documentId: id, columns: choice });
+    if (error) return setFailure(error);
+    setMade(data.makeColumnFindings);
+    notify({ text: t('columns.made', { count: data.makeColumnFindings.made }), tone: 'good' });
+  };
+  const headings = table.headings.filter((heading) => heading !== '');
+  return (
+    <section className="v-columns">
+      {table.sheet && <h2>{table.sheet}</h2>}
+      <p className="q-muted">
+        {t('columns.rowCount', { count: table.rowCount })} {table.isRemembered && t('columns.remembered')}
+      </p>
+      <Preview table={table} choice={choice} />
+      <form className="v-form" onSubmit={(event) => void submit(event)}>
+        <div className="v-column-choices">
+          {columnRoles.map((role) => (
+            <ChoiceField
+              key={role}
+              label={t(`columns.roles.${role}`)}
+              value={choice[role]}
+              required={role === 'finding'}
+              onChange={({ target }) => setChoice({ ...choice, [role]: target.value })}
+            >
+              <option value="">{t(role === 'finding' ? 'choose' : 'columns.none')}</option>
+              {headings.map((heading) => (
+                <option key={heading} value={heading}>
+                  {heading}
+                </option>
+              ))}
+            </ChoiceField>
+          ))}
+        </div>
+        {failure && (
+          <p role="alert" className="v-problem">
+            {failureText(failure)}
+          </p>
+        )}
+        <p className="v-actions">
+          <Button kind="main" type="submit" disabled={fetching || choice.finding === ''}>
+            {t('columns.make')}
+          </Button>
+        </p>
+      </form>
+      {made && <Outcome id={id} made={made} />}
+    </section>
+  );
+};
+
+const Columns = ({ id }: { readonly id: string }) => {
+  const t = useText();
+  const { data, error, again } = useServerData(VoiceTablesDocument, { documentId: id });
+  const back = { to: `/voices/documents/${id}`, label: t('columns.toText') };
+  if (error) return <FailurePage failure={error} onRetry={again} back={back} />;
+  if (!data) return <Skeleton shape="list" />;
+  if (data.voiceTables.length === 0) return <EmptyState title={t('columns.noTables')} />;
+  return data.voiceTables.map((table, at) => <TableForm key={at} id={id} table={table} />);
+};
+
+/** What the columns of a table-like document are: each row becomes a finding. */
+export const ColumnsPage = () => {
+  const t = useText();
+  const { id = '' } = useParams();
+  return (
+    <Page
+      title={t('columns.title')}
+      lead={t('columns.lead')}
+      crumbs={[
+        { label: t('title'), to: '/voices' },
+        { label: t('tabs.documents'), to: '/voices/documents' },
+        { label: t('columns.document'), to: `/voices/documents/${id}` },
+        { label: t('columns.title') },
+      ]}
+    >
+      <RequireRole roles={['analyst']}>
+        <Columns id={id} />
+      </RequireRole>
+    </Page>
+  );
+};

@@ -1,0 +1,65 @@
+import { useFormat } from '@qadam/ui';
+import { useText } from '../text';
+import { exchangeCounts, type ProjectReport } from './send-project';
+import './exchange.css';
+
+const refusedShown = 20;
+
+/** What a coded project brings, or brought: new and known parts, coders, what is refused and what is kept as it came. */
+export const ProjectReportView = ({ report }: { readonly report: ProjectReport }) => {
+  const t = useText();
+  const { number } = useFormat();
+  const { made, known, kept, coders, refused, origin } = report;
+  const rows = exchangeCounts.filter((what) => made[what] + known[what] > 0);
+  const keptNames = Object.entries(kept).map(([name, count]) => `${name} (${number(count)})`);
+  return (
+    <div className="v-report">
+      {origin !== '' && <p className="q-muted">{t('exchange.origin', { origin })}</p>}
+      {rows.length > 0 && (
+        <table className="q-table">
+          <caption className="q-unseen">{t('exchange.brings')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('exchange.part')}</th>
+              <th scope="col" className="v-number">
+                {t('exchange.new')}
+              </th>
+              <th scope="col" className="v-number">
+                {t('exchange.known')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((what) => (
+              <tr key={what}>
+                <th scope="row">{t(`exchange.parts.${what}`)}</th>
+                <td className="v-number">{number(made[what])}</td>
+                <td className="v-number">{number(known[what])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {coders.length > 0 && <p>{t('exchange.coders', { names: coders.join(', ') })}</p>}
+      {coders.length > 1 && made.codings > 0 && <p>{t('exchange.apart')}</p>}
+      {keptNames.length > 0 && <p>{t('exchange.kept', { names: keptNames.join(', ') })}</p>}
+      {refused.length > 0 && (
+        <section aria-labelledby="refused">
+          <h3 id="refused">{t('exchange.refused', { count: refused.length })}</h3>
+          <ul className="v-refused">
+            {refused.slice(0, refusedShown).map(({ place, message, remedy }) => (
+              <li key={`${place} ${message}`}>
+                <b>{message}</b> {remedy}
+                <br />
+                <span className="q-muted">{place}</span>
+              </li>
+            ))}
+          </ul>
+          {refused.length > refusedShown && (
+            <p className="q-muted">{t('exchange.moreRefused', { count: refused.length - refusedShown })}</p>
+          )}
+        </section>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,110 @@
+import {
+  Button,
+  type Failure,
+  FileDrop,
+  notify,
+  useFailureText,
+  useLanguage,
+  useServerData,
+} from '@qadam/ui';
+import { useState } from 'react';
+import { AreaOptions, ChoiceField } from '../choices';
+import { NewDocumentChoicesDocument } from '../documents/documents.generated';
+import { useText } from '../text';
+import { ProjectReportView } from './project-report-view';
+import { type ProjectReport, sendProject } from './send-project';
+
+/** Looks at a coded project first, then takes it with one button. */
+export const ProjectUpload = () => {
+  const t = useText();
+  const language = useLanguage();
+  const failureText = useFailureText();
+  const { data } = useServerData(NewDocumentChoicesDocument, {});
+  const [areaCode, setAreaCode] = useState('');
+  const [file, setFile] = useState<File | null>(null);
+  const [skipProblems, setSkipProblems] = useState(false);
+  const [report, setReport] = useState<ProjectReport>();
+  const [failure, setFailure] = useState<Failure>();
+  const [isWorking, setIsWorking] = useState(false);
+
+  const send = async (chosen: File, area: string, isPreview: boolean) => {
+    setIsWorking(true);
+    setFailure(undefined);
+    const answer = await sendProject({ file: chosen, areaCode: area, isPreview, skipProblems }, language);
+    setIsWorking(false);
+    if ('failure' in answer) return setFailure(answer.failure);
+    setReport(answer.report);
+    if (answer.report.isTaken) {
+      setFile(null);
+      notify({ text: t('exchange.taken'), tone: 'good' });
+    }
+  };
+  const look = (chosen: File | null, area: string) => {
+    setReport(undefined);
+    setSkipProblems(false);
+    if (chosen) void send(chosen, area, true);
+  };
+  const isNew = report !== undefined && Object.values(report.made).some((count) => count > 0);
+  const mayTake = file !== null && isNew && (report.refused.length === 0 || skipProblems);
+
+  return (
+    <div className="v-form">
+      <ChoiceField
+        label={t('finding.area')}
+        hint={t('exchange.areaNote')}
+        value={areaCode}
+        onChange={({ target }) => {
+          setAreaCode(target.value);
+          look(file, target.value);
+        }}
+      >
+        <option value="">{t('exchange.ownArea')}</option>
+        <AreaOptions areas={data?.areas ?? []} />
+      </ChoiceField>
+      <FileDrop
+        label={t('exchange.file')}
+        note={file ? t('documents.chosen', { name: file.name }) : t('exchange.fileNote')}
+        accept=".qdpx,.qdc,.csv,.xlsx"
+        isDisabled={isWorking}
+        onFile={(chosen) => {
+          setFile(chosen);
+          look(chosen, areaCode);
+        }}
+      />
+      <div aria-live="polite">
+        {isWorking && <p>{t('documents.working')}</p>}
+        {failure && <p className="v-problem">{failureText(failure)}</p>}
+        {report && !isWorking && (
+          <>
+            <h3>{t(report.isTaken ? 'exchange.brought' : 'exchange.brings')}</h3>
+            <ProjectReportView report={report} />
+            {!report.isTaken && !isNew && report.refused.length === 0 && <p>{t('exchange.nothingNew')}</p>}
+          </>
+        )}
+      </div>
+      {file !== null && isNew && (
+        <>
+          {report.refused.length > 0 && (
+            <label className="v-check">
+              <input
+                type="checkbox"
+                checked={skipProblems}
+                onChange={({ target }) => setSkipProblems(target.checked)}
+              />{' '}
+              {t('exchange.skip')}
+            </label>
+          )}
+          <p className="v-actions">
+            <Button
+              kind="main"
+              disabled={!mayTake || isWorking}
+              onClick={() => void send(file, areaCode, false)}
+            >
+              {t('exchange.take')}
+            </Button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,57 @@
+import type { Language } from '@qadam/language/domain';
+import { type Failure, failureFrom } from '@qadam/ui';
+
+export const exchangeCounts = [
+  'sources',
+  'selections',
+  'codes',
+  'codings',
+  'users',
+  'events',
+  'rounds',
+] as const;
+
+export interface ProjectReport {
+  readonly file: string;
+  readonly origin: string;
+  readonly made: Readonly<Record<(typeof exchangeCounts)[number], number>>;
+  readonly known: Readonly<Record<(typeof exchangeCounts)[number], number>>;
+  readonly kept: Readonly<Record<string, number>>;
+  readonly coders: readonly string[];
+  readonly round: number | null;
+  readonly refused: readonly { readonly place: string; readonly message: string; readonly remedy: string }[];
+  readonly isTaken: boolean;
+}
+
+export interface ProjectToSend {
+  readonly file: File;
+  readonly areaCode: string;
+  readonly isPreview: boolean;
+  readonly skipProblems: boolean;
+}
+
+/** Sends a coded project, to be looked at or to be taken; the answer tells what it brings. */
+export const sendProject = async (
+  { file, areaCode, isPreview, skipProblems }: ProjectToSend,
+  language: Language,
+): Promise<{ readonly report: ProjectReport } | { readonly failure: Failure }> => {
+  const body = new FormData();
+  body.set('areaCode', areaCode);
+  body.set('preview', isPreview ? '1' : '');
+  body.set('skipProblems', skipProblems ? '1' : '');
+  body.set('file', file);
+  try {
+    const response = await fetch('/api/exchange/project', {
+      method: 'POST',
+      body,
+      credentials: 'same-origin',
+      headers: { 'accept-language': language },
+    });
+    const answer: unknown = await response.json();
+    return response.ok
+      ? { report: answer as ProjectReport }
+      : { failure: failureFrom(answer as Record<string, unknown>) };
+  } catch {
+    return { failure: { code: 'network' } };
+  }
+};

@@ -1,0 +1,135 @@
+import { useAccount } from '@qadam/identity/web';
+import { Button, notify, PlaceLink, useFailureText, useServerChange } from '@qadam/ui';
+import { type FormEvent, useId, useState } from 'react';
+import { useText } from '../text';
+import {
+  AskUnmaskingDocument,
+  LiftMaskDocument,
+  type MaskPartsFragment,
+  RevealMaskDocument,
+} from './masks.generated';
+
+type Step = 'ask' | 'reveal' | 'lift';
+
+/** A step with its reason: without one nothing is seen or changed. */
+const ReasonForm = ({
+  label,
+  onReason,
+  onCancel,
+}: {
+  readonly label: string;
+  readonly onReason: (reason: string) => Promise<void>;
+  readonly onCancel: () => void;
+}) => {
+  const t = useText();
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void onReason(reason);
+  };
+  return (
+    <form className="v-reason" onSubmit={submit}>
+      <label htmlFor={id}>{t('masks.reason')}</label>
+      <input
+        id={id}
+        className="q-input"
+        value={reason}
+        required
+        autoComplete="off"
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <p className="v-actions">
+        <Button kind="main" type="submit" disabled={reason.trim() === ''}>
+          {label}
+        </Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+      </p>
+    </form>
+  );
+};
+
+const MaskItem = ({
+  mask,
+  again,
+  isLinked,
+}: { readonly mask: MaskPartsFragment } & Omit<MaskListProps, 'masks'>) => {
+  const t = useText();
+  const { holds } = useAccount();
+  const failureText = useFailureText();
+  const [ask] = useServerChange(AskUnmaskingDocument);
+  const [reveal] = useServerChange(RevealMaskDocument);
+  const [lift] = useServerChange(LiftMaskDocument);
+  const [step, setStep] = useState<Step | null>(null);
+  const [words, setWords] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { documentId, number } = mask;
+  const take = async (reason: string) => {
+    setFailure(null);
+    const variables = { documentId, number, reason };
+    if (step === 'reveal') {
+      const { data, error } = await reveal(variables);
+      if (error) return setFailure(failureText(error));
+      setWords(data.revealMask);
+    } else {
+      const { error } = step === 'lift' ? await lift(variables) : await ask(variables);
+      if (error) return setFailure(failureText(error));
+      notify({ text: t(step === 'lift' ? 'masks.lifted' : 'masks.asked'), tone: 'good' });
+      again();
+    }
+    setStep(null);
+  };
+  const steps: readonly Step[] = holds('administrator') ? ['reveal', 'lift'] : ['ask'];
+  return (
+    <li>
+      {isLinked && <PlaceLink to={`/voices/documents/${documentId}/masks`}>{mask.documentTitle}</PlaceLink>}
+      <p>
+        {mask.before}
+        <mark>{mask.placeholder}</mark>
+        {mask.after}
+      </p>
+      {words !== null && (
+        <p role="status">
+          {t('masks.stands')} <b>{words}</b>
+        </p>
+      )}
+      {mask.askedReason !== null && (
+        <p className="q-muted">
+          {t('masks.askedBy', { name: mask.askedByName ?? '', reason: mask.askedReason })}
+        </p>
+      )}
+      {failure && (
+        <p role="alert" className="v-problem">
+          {failure}
+        </p>
+      )}
+      {step === null ? (
+        <p className="v-actions">
+          {steps.map((each) => (
+            <Button key={each} onClick={() => setStep(each)}>
+              {t(`masks.steps.${each}`)}
+            </Button>
+          ))}
+        </p>
+      ) : (
+        <ReasonForm label={t(`masks.steps.${step}`)} onReason={take} onCancel={() => setStep(null)} />
+      )}
+    </li>
+  );
+};
+
+export interface MaskListProps {
+  readonly masks: readonly MaskPartsFragment[];
+  readonly again: () => void;
+  /** Names the document of each, in a list over several. */
+  readonly isLinked: boolean;
+}
+
+/** Masked words with what stands around them; an administrator sees and lifts, an analyst asks. */
+export const MaskList = ({ masks, again, isLinked }: MaskListProps) => (
+  <ul className="v-masks">
+    {masks.map((mask) => (
+      <MaskItem key={`${mask.documentId} ${mask.number}`} mask={mask} again={again} isLinked={isLinked} />
+    ))}
+  </ul>
+);

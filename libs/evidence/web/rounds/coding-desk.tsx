@@ -1,0 +1,212 @@
+import { Button, FailureState, Skeleton, takesText, useKey, usePageKeys, useServerData } from '@qadam/ui';
+import { useRef, useState } from 'react';
+import { FindingFacts, FindingPlace, FindingQuote } from '../findings/finding-card';
+import { keepsOwnUndo } from '../reader/own-undo';
+import { TagBox } from '../tags/tag-box';
+import { CodeName, CodeTile, TagList } from '../tags/tag-list';
+import { useText } from '../text';
+import { CodingQueueDocument, type CodingQueueQuery, type RoundPartsFragment } from './rounds.generated';
+import { type Coding, useCoding } from './use-coding';
+
+type Item = CodingQueueQuery['codingQueue'][number];
+type Chosen = Item['finding']['tags'][number];
+
+const recentCount = 9;
+
+/** The codes that this coder chose last, the newest first, each once. */
+const recentOf = (items: readonly Item[]): readonly Chosen[] => {
+  const all = items.flatMap(({ finding }) => finding.tags);
+  const newest = [...all].sort((one, other) => other.createdAt.localeCompare(one.createdAt));
+  return [...new Map(newest.toReversed().map((tag) => [tag.code, tag])).values()]
+    .sort((one, other) => other.createdAt.localeCompare(one.createdAt))
+    .slice(0, recentCount);
+};
+
+const digits = Array.from({ length: recentCount }, (_, at) => at + 1);
+
+/** A key for each of the recent codes; hooks are called the same number of times whatever there is. */
+const useRecentKeys = (take: (at: number) => void) => {
+  const keys = digits.map((digit) => `Digit${digit}`);
+  useKey(keys[0] ?? '', () => take(0));
+  useKey(keys[1] ?? '', () => take(1));
+  useKey(keys[2] ?? '', () => take(2));
+  useKey(keys[3] ?? '', () => take(3));
+  useKey(keys[4] ?? '', () => take(4));
+  useKey(keys[5] ?? '', () => take(5));
+  useKey(keys[6] ?? '', () => take(6));
+  useKey(keys[7] ?? '', () => take(7));
+  useKey(keys[8] ?? '', () => take(8));
+};
+
+interface OneItemProps {
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly onMove: (at: number) => void;
+  readonly coding: Coding;
+}
+
+const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
+  const t = useText();
+  const tagRef = useRef<HTMLInputElement>(null);
+  const item = items[at];
+  const recent = recentOf(items);
+  const { id = '', tags = [] } = item?.finding ?? {};
+  const taken = tags.map(({ code }) => code);
+  const isDone = Boolean(item?.doneAt);
+
+  const move = (step: number) => onMove(Math.min(Math.max(at + step, 0), items.length - 1));
+  const nextOpen = () => {
+    const open = (from: number, to: number) =>
+      items.findIndex(({ doneAt }, place) => place >= from && place < to && doneAt === null);
+    const later = open(at + 1, items.length);
+    const next = later >= 0 ? later : open(0, at);
+    if (next >= 0) onMove(next);
+  };
+  const finish = () => {
+    if (!isDone) void coding.finish(id, true);
+    nextOpen();
+  };
+  const choose = (code: string) => {
+    if (!taken.includes(code)) void coding.choose(id, code);
+  };
+  const noneFits = () => {
+    if (taken.length === 0) finish();
+  };
+  useRecentKeys((place) => {
+    const code = recent[place]?.code;
+    if (code) choose(code);
+  });
+  useKey('KeyJ', () => move(1));
+  useKey('KeyK', () => move(-1));
+  useKey('KeyN', noneFits);
+  useKey('KeyT', (event) => {
+    event.preventDefault();
+    tagRef.current?.focus();
+  });
+  // In the empty field Enter means what it means beside it: done, and on to the next.
+  useKey(
+    'Enter',
+    ({ target }) => {
+      if (!(target instanceof HTMLElement) || target.closest('a, button, summary')) return;
+      if (takesText(target) && !(target === tagRef.current && tagRef.current.value === '')) return;
+      finish();
+    },
+    { whileTyping: true },
+  );
+  const step = (event: KeyboardEvent, take: () => Promise<void>) => {
+    if (event.target instanceof HTMLElement && keepsOwnUndo(event.target)) return;
+    event.preventDefault();
+    void take();
+  };
+  useKey({ code: 'KeyZ', command: true }, (event) => step(event, coding.undo), { whileTyping: true });
+  useKey({ code: 'KeyZ', command: true, shift: true }, (event) => step(event, coding.redo), {
+    whileTyping: true,
+  });
+  useKey({ code: 'KeyY', command: true }, (event) => step(event, coding.redo), { whileTyping: true });
+  usePageKeys([
+    { keys: ['j', 'k'], label: t('rounds.keys.move') },
+    { keys: ['t'], label: t('reader.help.tag') },
+    { keys: ['1', '…', '9'], label: t('rounds.keys.recent') },
+    { keys: ['n'], label: t('rounds.keys.none') },
+    { keys: ['Enter'], label: t('rounds.keys.done') },
+    { keys: ['Ctrl', 'z'], label: t('reader.help.undo') },
+    { keys: ['Ctrl', 'y'], label: t('reader.help.redo') },
+  ]);
+  if (!item) return null;
+  const { finding } = item;
+  return (
+    <div className="v-desk">
+      <article className="v-card" aria-label={t('rounds.findingOf', { number: at + 1, total: items.length })}>
+        <FindingFacts finding={finding} />
+        {finding.summary && (
+          <p className="v-summary v-large" lang={finding.summaryLanguage ?? undefined}>
+            {finding.summary}
+          </p>
+        )}
+        <FindingQuote finding={finding} />
+        <FindingPlace finding={finding} />
+      </article>
+      <div className="v-desk-codes" role="group" aria-label={t('rounds.yourCodes')}>
+        {tags.length > 0 ? (
+          <TagList tags={tags} onRemove={(code) => void coding.drop(id, code)} />
+        ) : (
+          <p className="q-muted">{isDone ? t('rounds.noneChosen') : t('rounds.noCodes')}</p>
+        )}
+        <TagBox key={id} inputRef={tagRef} taken={taken} onPick={choose} />
+        {recent.length > 0 && (
+          <div>
+            <p className="v-label">{t('rounds.recent')}</p>
+            <ul className="v-recent">
+              {recent.map(({ code, title, colour }, place) => (
+                <li key={code}>
+                  <button type="button" disabled={taken.includes(code)} onClick={() => choose(code)}>
+                    <kbd aria-hidden="true">{place + 1}</kbd>
+                    <CodeTile code={code} colour={colour} size={16} />
+                    <span>
+                      <CodeName code={code} title={title} />
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <p className="v-actions">
+          <Button kind="main" onClick={finish}>
+            {t('rounds.done')} <kbd>Enter</kbd>
+          </Button>
+          <Button disabled={taken.length > 0} onClick={noneFits}>
+            {t('rounds.noneFits')} <kbd>n</kbd>
+          </Button>
+          {isDone && (
+            <Button kind="quiet" onClick={() => void coding.finish(id, false)}>
+              {t('rounds.reopen')}
+            </Button>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+};
+
+/** The findings that this coder is to code, one at a time, all of it with the keyboard. */
+export const CodingDesk = ({ round }: { readonly round: RoundPartsFragment }) => {
+  const t = useText();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const { data, error, again } = useServerData(
+    CodingQueueDocument,
+    { round: round.id },
+    { requestPolicy: 'cache-and-network' },
+  );
+  const coding = useCoding(round.id, again);
+  if (error) return <FailureState failure={error} onRetry={again} />;
+  if (!data) return <Skeleton />;
+  const items = data.codingQueue;
+  const done = items.filter(({ doneAt }) => doneAt !== null).length;
+  const firstOpen = items.findIndex(({ doneAt }) => doneAt === null);
+  const at = chosen ?? Math.max(firstOpen, 0);
+  return (
+    <section aria-label={t('rounds.coding')}>
+      <div className="v-desk-head">
+        <progress aria-label={t('rounds.yours')} value={done} max={items.length} />
+        <span className="q-figures" role="status">
+          {t('rounds.yourProgress', { done, total: items.length })}
+        </span>
+        <span className="v-steps">
+          <Button aria-label={t('rounds.previous')} disabled={at === 0} onClick={() => setChosen(at - 1)}>
+            ←
+          </Button>
+          <span className="q-figures">{t('rounds.of', { done: at + 1, total: items.length })}</span>
+          <Button
+            aria-label={t('rounds.next')}
+            disabled={at >= items.length - 1}
+            onClick={() => setChosen(at + 1)}
+          >
+            →
+          </Button>
+        </span>
+      </div>
+      <OneItem items={items} at={at} onMove={setChosen} coding={coding} />
+    </section>
+  );
+};

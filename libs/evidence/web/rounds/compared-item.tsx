@@ -1,0 +1,160 @@
+import { Button, useFormat, useKey, usePageKeys } from '@qadam/ui';
+import { useRef, useState } from 'react';
+import { FindingFacts, FindingPlace, FindingQuote } from '../findings/finding-card';
+import { TagBox } from '../tags/tag-box';
+import { TagList } from '../tags/tag-list';
+import { useText } from '../text';
+import type { ComparedPartsFragment } from './rounds.generated';
+
+export interface ComparedItemProps {
+  readonly item: ComparedPartsFragment;
+  /** Left out for those who only read. */
+  readonly onDecide?: ((codes: readonly string[], reason: string) => void) | undefined;
+  readonly onMove: (step: number) => void;
+}
+
+const codesOf = (codes: readonly { readonly code: string }[]): readonly string[] =>
+  codes.map(({ code }) => code);
+
+interface DecideProps {
+  readonly item: ComparedPartsFragment;
+  readonly onDecide: NonNullable<ComparedItemProps['onDecide']>;
+}
+
+/** Keys 1 to 4 take a coder's side, b takes all codes, o chooses others; a reason of one's own can be typed before. */
+const Decide = ({ item: { choices, decision }, onDecide }: DecideProps) => {
+  const t = useText();
+  const tagRef = useRef<HTMLInputElement>(null);
+  const [reason, setReason] = useState('');
+  const [others, setOthers] = useState<readonly string[] | null>(null);
+  const sides = choices.filter(({ isDone }) => isDone);
+  const side = (at: number) => {
+    const chosen = sides[at];
+    if (chosen)
+      onDecide(codesOf(chosen.codes), reason.trim() || t('rounds.reasonSide', { name: chosen.coderName }));
+  };
+  const both = () =>
+    onDecide(
+      [...new Set(sides.flatMap(({ codes }) => codesOf(codes)))],
+      reason.trim() || t('rounds.reasonBoth'),
+    );
+  const open = () => {
+    setOthers((now) => now ?? codesOf(decision?.codes ?? []));
+    // The field is there after this render.
+    setTimeout(() => tagRef.current?.focus(), 0);
+  };
+  useKey('Digit1', () => side(0));
+  useKey('Digit2', () => side(1));
+  useKey('Digit3', () => side(2));
+  useKey('Digit4', () => side(3));
+  useKey('KeyB', both);
+  useKey('KeyO', (event) => {
+    event.preventDefault();
+    open();
+  });
+  return (
+    <div className="v-decide">
+      <label className="q-field">
+        <span>{t('rounds.reason')}</span>
+        <input
+          className="q-input"
+          value={reason}
+          autoComplete="off"
+          placeholder={t('rounds.reasonHint')}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+      <p className="v-actions">
+        {sides.map(({ coderId, coderName }, at) => (
+          <Button key={coderId} onClick={() => side(at)}>
+            {t('rounds.takeSide', { name: coderName })} <kbd>{at + 1}</kbd>
+          </Button>
+        ))}
+        {sides.length > 1 && (
+          <Button onClick={both}>
+            {t('rounds.takeBoth')} <kbd>b</kbd>
+          </Button>
+        )}
+        <Button onClick={open}>
+          {t('rounds.takeOthers')} <kbd>o</kbd>
+        </Button>
+      </p>
+      {others && (
+        <div className="v-desk-codes">
+          <TagList
+            tags={others.map((code) => ({ code, title: /^\d/u.test(code) ? '' : code }))}
+            onRemove={(code) => setOthers(others.filter((each) => each !== code))}
+          />
+          <TagBox inputRef={tagRef} taken={others} onPick={(code) => setOthers([...others, code])} />
+          <p>
+            <Button kind="main" onClick={() => onDecide(others, reason)}>
+              {t('rounds.decide')}
+            </Button>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** A finding with a column for each coder, and the decision under them. */
+export const ComparedItem = ({ item, onDecide, onMove }: ComparedItemProps) => {
+  const t = useText();
+  const { day } = useFormat();
+  const { finding, choices, isAgreed, decision } = item;
+  useKey('KeyJ', () => onMove(1));
+  useKey('KeyK', () => onMove(-1));
+  usePageKeys([
+    { keys: ['j', 'k'], label: t('rounds.keys.move') },
+    ...(onDecide
+      ? [
+          { keys: ['1', '2'], label: t('rounds.keys.side') },
+          { keys: ['b'], label: t('rounds.keys.both') },
+          { keys: ['o'], label: t('rounds.keys.others') },
+        ]
+      : []),
+  ]);
+  return (
+    <article className="v-compared">
+      <div className="v-card">
+        <FindingFacts finding={finding} />
+        {finding.summary && (
+          <p className="v-summary v-large" lang={finding.summaryLanguage ?? undefined}>
+            {finding.summary}
+          </p>
+        )}
+        <FindingQuote finding={finding} />
+        <FindingPlace finding={finding} />
+      </div>
+      <div className="v-sides" data-agreed={isAgreed}>
+        {choices.map(({ coderId, coderName, isDone, codes }) => (
+          <section key={coderId} aria-label={coderName}>
+            <h3>{coderName}</h3>
+            {codes.length > 0 ? (
+              <TagList tags={codes} />
+            ) : (
+              <p className="q-muted">{t(isDone ? 'rounds.noneChosen' : 'rounds.unfinished')}</p>
+            )}
+            {codes.length > 0 && !isDone && <p className="v-note">{t('rounds.unfinished')}</p>}
+          </section>
+        ))}
+      </div>
+      <p className={isAgreed ? 'v-note' : 'v-differs'}>{t(isAgreed ? 'rounds.agree' : 'rounds.differ')}</p>
+      {decision && (
+        <section className="v-decision" aria-labelledby="round-decision">
+          <h3 id="round-decision">{t('rounds.decision')}</h3>
+          {decision.codes.length > 0 ? (
+            <TagList tags={decision.codes} />
+          ) : (
+            <p className="q-muted">{t('rounds.noneChosen')}</p>
+          )}
+          {decision.reason && <p>{decision.reason}</p>}
+          <p className="v-note">
+            {decision.personName}, {day(decision.createdAt)}
+          </p>
+        </section>
+      )}
+      {onDecide && <Decide item={item} onDecide={onDecide} />}
+    </article>
+  );
+};

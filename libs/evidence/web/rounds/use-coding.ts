@@ -1,0 +1,73 @@
+import { notify, type Outcome, useFailureText, useServerChange } from '@qadam/ui';
+import { useMemo, useState } from 'react';
+import { type Act, ActHistory } from '../findings/act-history';
+import { ChangesInOrder } from '../findings/changes-in-order';
+import { useText } from '../text';
+import { CodeFindingDocument, FinishCodingDocument, UncodeFindingDocument } from './rounds.generated';
+
+export interface Coding {
+  readonly choose: (finding: string, code: string) => Promise<boolean>;
+  readonly drop: (finding: string, code: string) => Promise<boolean>;
+  readonly finish: (finding: string, isDone: boolean) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+}
+
+/** The acts of a coder in the order in which they were done; each can be taken back and taken again. */
+export const useCoding = (round: string, again: () => void): Coding => {
+  const t = useText();
+  const failureText = useFailureText();
+  const [runCode] = useServerChange(CodeFindingDocument);
+  const [runUncode] = useServerChange(UncodeFindingDocument);
+  const [runFinish] = useServerChange(FinishCodingDocument);
+  const [history] = useState(() => new ActHistory());
+  const [order] = useState(() => new ChangesInOrder<object>(() => Promise.resolve(true)));
+  return useMemo(() => {
+    const send = (change: () => Promise<Outcome<unknown>>) =>
+      order.run(async () => {
+        const { error } = await change();
+        if (error) notify({ text: failureText(error), tone: 'bad' });
+        return error === undefined;
+      });
+    const choose = (finding: string, code: string) => send(() => runCode({ round, finding, code }));
+    const drop = (finding: string, code: string) => send(() => runUncode({ round, finding, code }));
+    // The answer is the round; the queue does not learn from it what is finished.
+    const finish = async (finding: string, isDone: boolean) => {
+      const done = await send(() => runFinish({ round, finding, isDone }));
+      again();
+      return done;
+    };
+    const act = async (name: string, redo: Act['redo'], undo: Act['undo']) => {
+      const done = await redo();
+      if (done) history.record({ name, undo, redo });
+      return done;
+    };
+    const turn = async (move: () => Promise<Act | null>, say: 'undone' | 'redone') => {
+      await order.run(() => Promise.resolve());
+      const taken = await move();
+      if (taken) notify({ text: t(`acts.${say}`, { act: taken.name }) });
+    };
+    return {
+      choose: (finding, code) =>
+        act(
+          t('acts.tag', { code }),
+          () => choose(finding, code),
+          () => drop(finding, code),
+        ),
+      drop: (finding, code) =>
+        act(
+          t('acts.untag', { code }),
+          () => drop(finding, code),
+          () => choose(finding, code),
+        ),
+      finish: (finding, isDone) =>
+        act(
+          t(isDone ? 'acts.finish' : 'acts.resume'),
+          () => finish(finding, isDone),
+          () => finish(finding, !isDone),
+        ),
+      undo: () => turn(() => history.undo(), 'undone'),
+      redo: () => turn(() => history.redo(), 'redone'),
+    };
+  }, [again, failureText, history, order, round, runCode, runFinish, runUncode, t]);
+};

@@ -1,0 +1,155 @@
+import {
+  depthWithin,
+  discRadiusPx,
+  type MapChartSpec,
+  type MapPlace,
+  textWidth,
+  wordsIn,
+} from '@qadam/chart/domain';
+import { useAddress, useWidth } from '@qadam/ui';
+import { type MouseEvent, useId, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useGeographyText } from './text';
+import { usePlaceKeys } from './use-place-keys';
+import { depthStyle } from './value-depth';
+import './boundary-map.css';
+
+export interface BoundaryMapProps {
+  readonly spec: MapChartSpec;
+  readonly placeOf: (code: string) => string;
+  /** Said to assistive technology and shown on hovering. */
+  readonly wordsOf: (place: MapPlace) => string;
+  /** The number on the map. */
+  readonly valueOf: (value: number) => string;
+  /** Within a frame of another site, places open outside of it. */
+  readonly opensOutside: boolean;
+}
+
+const nameSizePx = 11;
+const valueSizePx = 13;
+
+const Words = ({
+  place,
+  value,
+  scale,
+}: {
+  readonly place: MapPlace;
+  readonly value: string;
+  readonly scale: number;
+}) => {
+  const fits = wordsIn(place, scale, {
+    name: textWidth(place.shortLabel, nameSizePx),
+    value: textWidth(value, valueSizePx, 'semibold'),
+  });
+  return (
+    <g className="geo-words" aria-hidden="true">
+      {fits.name && (
+        <text x={place.x} y={place.y - 3 / scale} fontSize={nameSizePx / scale}>
+          {place.shortLabel}
+        </text>
+      )}
+      {fits.value && (
+        <text
+          x={place.x}
+          y={place.y + (fits.name ? 11 : 4) / scale}
+          fontSize={valueSizePx / scale}
+          fontWeight={600}
+        >
+          {value}
+        </text>
+      )}
+    </g>
+  );
+};
+
+/** The regions in their real boundaries, deeper in colour with the value; very small ones carry a disc. */
+export const BoundaryMap = ({ spec, placeOf, wordsOf, valueOf, opensOutside }: BoundaryMapProps) => {
+  const t = useGeographyText();
+  const hint = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const navigate = useNavigate();
+  const addressOf = useAddress();
+  const { places, size, bounds } = spec;
+  const { root, propsOf } = usePlaceKeys<SVGSVGElement>(
+    places,
+    places.findIndex(({ role }) => role === 'focus'),
+  );
+  const scale = Math.max(width, 1) / size.width;
+  const [active, setActive] = useState(-1);
+  const follow = (event: MouseEvent, address: string) => {
+    if (opensOutside || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    void navigate(address, { replace: true, preventScrollReset: true });
+  };
+  return (
+    <div ref={frame} className="geo-map" style={{ aspectRatio: `${size.width} / ${size.height}` }}>
+      {width > 0 && (
+        <svg
+          ref={root}
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          role="group"
+          aria-label={`${spec.title}. ${spec.alternative}`}
+          aria-describedby={hint}
+        >
+          {places.map((place, at) => {
+            const address = addressOf(placeOf(place.id));
+            const { isTiny } = wordsIn(place, scale, { name: 0, value: 0 });
+            return (
+              <a
+                key={place.id}
+                href={address}
+                {...(opensOutside ? { target: '_blank', rel: 'noopener' } : {})}
+                aria-label={wordsOf(place)}
+                aria-current={place.role === 'focus' || undefined}
+                data-empty={place.value === null}
+                style={depthStyle(place.value === null ? null : depthWithin(bounds, place.value))}
+                onClick={(event) => follow(event, address)}
+                {...propsOf(at)}
+                onFocus={() => {
+                  propsOf(at).onFocus();
+                  setActive(at);
+                }}
+                onBlur={() => setActive(-1)}
+              >
+                <title>{wordsOf(place)}</title>
+                <path d={place.path} fillRule="evenodd" vectorEffect="non-scaling-stroke" />
+                {isTiny && (
+                  <circle
+                    cx={place.x}
+                    cy={place.y}
+                    r={discRadiusPx / scale}
+                    vectorEffect="non-scaling-stroke"
+                  />
+                )}
+              </a>
+            );
+          })}
+          {/* Over the neighbours, who would hide half of it. */}
+          {places.map((place, at) =>
+            place.role === 'focus' || at === active ? (
+              <path
+                key={place.id}
+                className="geo-outline"
+                data-active={at === active}
+                d={place.path}
+                vectorEffect="non-scaling-stroke"
+              />
+            ) : null,
+          )}
+          {places.map((place) => (
+            <Words
+              key={place.id}
+              place={place}
+              scale={scale}
+              value={place.value === null ? '–' : valueOf(place.value)}
+            />
+          ))}
+        </svg>
+      )}
+      <span id={hint} className="q-unseen">
+        {t('mapKeys')}
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+import type { OpenSdgObservation } from '../open-sdg/folder';
+import type { ImportProblem, ProblemKind } from '../open-sdg/problem';
+import { type MessageDetail, problemMessage } from '../open-sdg/problem-message';
+
+/** The file and sheet that figures come from. */
+export interface DoubtedFile {
+  readonly file: string;
+  readonly sheet: string | undefined;
+}
+
+interface DoubtDetail extends MessageDetail {
+  readonly relatedRows?: readonly number[];
+  readonly dimension?: string;
+}
+
+/** A warning at the row of a figure that was taken all the same. */
+export const doubt = (
+  kind: ProblemKind,
+  { file, sheet }: DoubtedFile,
+  { row, value }: Pick<OpenSdgObservation, 'row' | 'value'>,
+  { relatedRows = [], dimension, ...detail }: DoubtDetail,
+): ImportProblem => ({
+  file,
+  ...(sheet === undefined ? {} : { sheet }),
+  row,
+  column: dimension ?? null,
+  kind,
+  severity: 'warning',
+  value: String(value),
+  ...(relatedRows.length === 0 ? {} : { relatedRows }),
+  message: problemMessage(kind, { value: String(value), column: dimension ?? '', ...detail }),
+});
+
+const rowsNamed = 10;
+
+/** Rows in a sentence: the first ten. */
+export const rowsText = (rows: readonly number[]): string =>
+  rows.length > rowsNamed ? `${rows.slice(0, rowsNamed).join(', ')}, …` : rows.join(', ');

@@ -1,0 +1,93 @@
+import {
+  Button,
+  type Failure,
+  FailureState,
+  Field,
+  Skeleton,
+  useFormat,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
+import { type FormEvent, useState } from 'react';
+import { useText } from '../text';
+import { ChangeImportLimitsDocument, ImportLimitsDocument, type ImportLimitsQuery } from './import.generated';
+import { limitTexts, type LimitTexts, readLimitTexts } from './limit-texts';
+
+type Limits = ImportLimitsQuery['importLimits'];
+
+const LimitsForm = ({ limits }: { readonly limits: Limits }) => {
+  const t = useText();
+  const { dayInDigits } = useFormat();
+  const [held, setHeld] = useState(limits);
+  const [texts, setTexts] = useState(() => limitTexts(limits));
+  const [isSaved, setSaved] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [change, { fetching }] = useServerChange(ChangeImportLimitsDocument);
+  const wanted = readLimitTexts(texts);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setFailure(null);
+    if (wanted === null) return;
+    const { data, error } = await change({ limits: wanted });
+    if (error) return setFailure(error);
+    setHeld(data.changeImportLimits);
+    setTexts(limitTexts(data.changeImportLimits));
+    setSaved(true);
+  };
+  const field = (name: keyof LimitTexts) => (
+    <Field
+      label={t(`imports.limits.${name}`)}
+      hint={t(`imports.limits.${name}Hint`)}
+      value={texts[name]}
+      inputMode="decimal"
+      autoComplete="off"
+      onChange={({ target }) => {
+        setSaved(false);
+        setTexts({ ...texts, [name]: target.value });
+      }}
+    />
+  );
+  return (
+    <form className="ind-import-form ind-import-limits" onSubmit={(event) => void save(event)} noValidate>
+      <p className="q-muted">{t('imports.limits.note')}</p>
+      {field('jumpFactor')}
+      {field('smallestOfInterest')}
+      {field('sumTolerance')}
+      {failure && <FailureState failure={failure} />}
+      <p className="ind-import-more">
+        <Button type="submit" disabled={fetching || wanted === null}>
+          {t('imports.limits.save')}
+        </Button>
+        <span role="status" className="q-muted">
+          {isSaved
+            ? t('imports.limits.saved')
+            : held.changedAt === null
+              ? t('imports.limits.builtIn')
+              : t('imports.limits.changed', {
+                  who: held.changedBy ?? 'Qadam',
+                  when: dayInDigits(held.changedAt),
+                })}
+        </span>
+      </p>
+    </form>
+  );
+};
+
+const LoadedLimits = () => {
+  const { data, error } = useServerData(ImportLimitsDocument, {}, { requestPolicy: 'network-only' });
+  if (error) return <FailureState failure={error} />;
+  if (!data) return <Skeleton shape="list" />;
+  return <LimitsForm limits={data.importLimits} />;
+};
+
+/** The numbers beyond which a figure is called odd, for everybody who imports to see and to change. */
+export const Limits = () => {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="ind-import-other" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('imports.limits.title')}</summary>
+      {isOpen && <LoadedLimits />}
+    </details>
+  );
+};

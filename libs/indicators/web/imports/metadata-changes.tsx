@@ -1,0 +1,61 @@
+import { Button, type Column, DataTable, FailureState, Skeleton, useServerData } from '@qadam/ui';
+import { useState } from 'react';
+import { useMetadataText } from '../metadata/text';
+import { useText } from '../text';
+import { ImportMetadataDocument, type ImportMetadataQuery } from './import.generated';
+
+type Change = ImportMetadataQuery['importMetadataChanges'][number];
+
+const atOnce = 20;
+const languages = ['kk', 'ru', 'en'] as const;
+
+/** The texts about indicators that a commit changes: long ones fold away. */
+export const MetadataChanges = ({ id }: { readonly id: number }) => {
+  const t = useText();
+  const words = useMetadataText();
+  const [shown, setShown] = useState(atOnce);
+  const { data, error } = useServerData(ImportMetadataDocument, { id }, { requestPolicy: 'network-only' });
+  if (error) return <FailureState failure={error} />;
+  if (!data) return <Skeleton shape="list" />;
+  const changes = data.importMetadataChanges;
+  if (changes.length === 0) return null;
+  const text = (content: string | null) =>
+    content === null ? '—' : <span className="ind-import-text">{content}</span>;
+  const columns: readonly Column<Change>[] = [
+    {
+      id: 'indicator',
+      title: t('imports.metadata.indicator'),
+      isRowName: true,
+      cell: ({ indicator, title }) => `${indicator} ${title}`,
+    },
+    {
+      id: 'field',
+      title: t('imports.metadata.field'),
+      cell: ({ field, lang }) => {
+        const language = languages.find((known) => known === lang);
+        const name = words(`fields.${field as 'definition'}`);
+        return language === undefined ? name : `${name}, ${t(`imports.metadata.languages.${language}`)}`;
+      },
+    },
+    { id: 'old', title: t('imports.metadata.old'), cell: ({ old }) => text(old) },
+    { id: 'new', title: t('imports.metadata.new'), cell: (change) => text(change.text) },
+  ];
+  return (
+    <section aria-labelledby="import-metadata" className="ind-import-differences">
+      <h2 id="import-metadata">{t('imports.metadata.title')}</h2>
+      <p className="q-muted">{t('imports.metadata.note')}</p>
+      <DataTable
+        caption={t('imports.metadata.title')}
+        columns={columns}
+        rows={changes.slice(0, shown)}
+        rowId={({ indicator, field, lang }) => `${indicator} ${field} ${lang}`}
+      />
+      {changes.length > shown && (
+        <p className="ind-import-more">
+          <Button onClick={() => setShown(shown + 4 * atOnce)}>{t('imports.more')}</Button>
+          <span className="q-muted">{t('imports.shown', { shown, total: changes.length })}</span>
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,117 @@
+import { type MapChartSpec, valueClasses } from '@qadam/chart/domain';
+import { shortAreaName } from '@qadam/geography/web';
+import { useLanguage } from '@qadam/ui';
+import { useText } from '../text';
+import { countryCode } from '../words/area-choice';
+import { useFigureText } from '../words/figure-text';
+import { useSourceText } from '../words/source-note';
+import type { IndicatorData, SeriesData } from './indicator-document';
+import { unitWords } from './unit-words';
+import type { TileMapsQuery } from './indicator-map.generated';
+import type { MapGround } from './map-ground';
+
+export interface MapQuestion {
+  readonly page: IndicatorData;
+  readonly series: SeriesData;
+  readonly map: TileMapsQuery['tileMaps'][number];
+  readonly year: number;
+}
+
+/** Highest and lowest in words; several regions may share a value, and then all are named. */
+const useExtremes = ({ page, series, map, year }: MapQuestion): string => {
+  const t = useText();
+  const figure = useFigureText();
+  const known = map.tiles
+    .flatMap(({ code, name }) => {
+      const value = valueIn(page, code, year);
+      return value === null ? [] : [{ name, value }];
+    })
+    .toSorted((one, other) => other.value - one.value);
+  const named = (one: (typeof known)[number]) =>
+    t('chart.mapWords', {
+      name: known
+        .filter(({ value }) => value === one.value)
+        .map(({ name }) => name)
+        .join(', '),
+      value: figure(one.value, series),
+    });
+  const [high, low] = [known[0], known.at(-1)];
+  return high === undefined || low === undefined
+    ? ''
+    : t('chart.mapSentence', { high: named(high), low: named(low) });
+};
+
+const valueIn = ({ lines }: IndicatorData, code: string, year: number): number | null => {
+  const line = lines.find(({ areaCode }) => areaCode === code);
+  return line?.values[line.years.indexOf(year)] ?? null;
+};
+
+/** The map of a year with its words; `ground` says where the regions stand. */
+export const useMapSpec = (
+  question: MapQuestion,
+  ground: MapGround,
+  isTiles: boolean,
+): { readonly spec: MapChartSpec; readonly sentence: string } => {
+  const t = useText();
+  const language = useLanguage();
+  const source = useSourceText()(question.page.sources);
+  const figure = useFigureText();
+  const sentence = useExtremes(question);
+  const { page, series, map, year } = question;
+  const unit = unitWords(series);
+  const names = new Map(map.tiles.map(({ code, name }) => [code, name]));
+  const borders = t(
+    map.fromYear === null
+      ? 'chart.mapBordersTo'
+      : map.toYear === null
+        ? 'chart.mapBordersFrom'
+        : 'chart.mapBorders',
+    { count: map.tiles.length, from: map.fromYear, to: map.toYear },
+  );
+  const nameOf = (code: string) => names.get(code) ?? code;
+  const regions = page.lines.filter(({ level }) => level === 'region');
+  const ofBoundaries =
+    ground.files.length === 0 ? '' : t('chart.mapBoundaryNote', { files: ground.files.join(', ') });
+  const note = isTiles ? t('chart.mapNote') : ofBoundaries;
+  const inWords = (code: string) => {
+    const value = valueIn(page, code, year);
+    const name = nameOf(code);
+    return value === null
+      ? t('chart.mapNone', { name })
+      : t('chart.mapWords', { name, value: figure(value, series) });
+  };
+  return {
+    sentence,
+    spec: {
+      ...{ kind: 'map', language, year, unit },
+      title: t('chart.mapTitle', {
+        title: t('indicator.name', { code: page.code, title: page.title }),
+        year,
+      }),
+      subtitle: t('chart.lineSubtitle', { series: series.label, unit, area: borders }),
+      alternative: t('chart.mapAlternative', { count: map.tiles.length, sentence }),
+      source: [
+        note,
+        ground.missing.length === 0
+          ? ''
+          : t('chart.mapMissing', { names: ground.missing.map(inWords).join('; ') }),
+        source,
+      ]
+        .filter((text) => text !== '')
+        .join(' '),
+      size: ground.size,
+      // Of all years, so that a colour means the same in each.
+      bounds: valueClasses(regions.flatMap(({ values }) => values))?.bounds ?? [],
+      places: ground.shapes.map((shape) => ({
+        ...shape,
+        label: nameOf(shape.id),
+        shortLabel: shortAreaName(nameOf(shape.id)),
+        role: shape.id === page.area.code && shape.id !== countryCode ? 'focus' : 'other',
+        value: valueIn(page, shape.id, year),
+      })),
+      unplaced: ground.missing.map((code) => ({
+        ...{ id: code, label: nameOf(code), value: valueIn(page, code, year) },
+      })),
+    },
+  };
+};

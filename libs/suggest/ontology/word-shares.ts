@@ -1,0 +1,73 @@
+import type { PatternFit } from './vocabulary';
+
+/** How much a single word speaks for some codes, wherever it stands in their terms. */
+export interface WordShares {
+  readonly codes: readonly number[];
+  readonly values: readonly number[];
+}
+
+const noShares: WordShares = { codes: [], values: [] };
+/** As if each word stood in this much of other codes' terms: what few terms hold is not yet certain. */
+const steadying = 0.5;
+const misspeltFactor = 0.6;
+
+/**
+ * What single words of the ontology say, so that half of a phrase counts too: for each word pattern, the share
+ * of the terms with it that are a code's, times the rarity of the word among the codes (inverse document
+ * frequency with the terms of a code as its document; Spärck Jones 1972).
+ */
+export class WordIndex {
+  /** For each pattern where its entries begin; then code and weight of each entry. */
+  private readonly start: Uint32Array;
+  private readonly codes: Uint8Array;
+  private readonly weights: Float32Array;
+
+  /** Takes the patterns, code and weight of each term; what speaks against a code is passed over. */
+  constructor(
+    terms: readonly { readonly code: number; readonly weight: number }[],
+    patternsOf: readonly (readonly number[])[],
+    patternCount: number,
+    private readonly codeCount: number,
+  ) {
+    this.start = new Uint32Array(patternCount + 2);
+    terms.forEach(({ weight }, term) => {
+      if (weight > 0) for (const pattern of patternsOf[term] ?? []) this.start[pattern + 2]! += 1;
+    });
+    for (let at = 1; at < this.start.length; at += 1) this.start[at]! += this.start[at - 1]!;
+    const count = this.start[patternCount + 1] ?? 0;
+    this.codes = new Uint8Array(count);
+    this.weights = new Float32Array(count);
+    terms.forEach(({ code, weight }, term) => {
+      const patterns = patternsOf[term] ?? [];
+      if (weight > 0)
+        for (const pattern of patterns) {
+          const at = this.start[pattern + 1]!++;
+          this.codes[at] = code;
+          this.weights[at] = weight / patterns.length;
+        }
+    });
+  }
+
+  /** What a word says that fits these patterns: for each code the most that one of them says. */
+  sharesOf(fits: readonly PatternFit[]): WordShares {
+    if (fits.length === 0) return noShares;
+    const most = new Map<number, number>();
+    for (const { pattern, isMisspelt } of fits) {
+      const own = new Map<number, number>();
+      let total = steadying;
+      const end = this.start[pattern + 1] ?? 0;
+      for (let at = this.start[pattern] ?? 0; at < end; at += 1) {
+        const code = this.codes[at]!;
+        own.set(code, (own.get(code) ?? 0) + this.weights[at]!);
+        total += this.weights[at]!;
+      }
+      const rarity = Math.log(this.codeCount / own.size) / Math.log(this.codeCount);
+      const factor = (isMisspelt ? misspeltFactor : 1) * Math.max(0, rarity);
+      for (const [code, weight] of own) {
+        const value = (factor * weight) / total;
+        if (value > (most.get(code) ?? 0)) most.set(code, value);
+      }
+    }
+    return { codes: [...most.keys()], values: [...most.values()] };
+  }
+}

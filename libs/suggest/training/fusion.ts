@@ -1,0 +1,167 @@
+import type { Codes } from '../codes';
+import { fused, type Fusion } from '../fusion/calibration';
+import { signalsOfGoal, signalsOfTarget } from '../fusion/signals';
+import type { Suggester, Weighing } from '../suggester';
+import { calibrate, type Judged } from './calibrate';
+import { fitLogistic, type FusionRow } from './fit-logistic';
+import { balancedAccuracy } from './measures';
+import type { Finding, Question, TrainingText } from './labelled';
+
+/** The pairs of one text with all goals, or all targets. */
+export interface TextRows {
+  readonly id: string;
+  readonly rows: readonly FusionRow[];
+}
+
+export const goalsOf = (targets: readonly string[]): Set<string> =>
+  new Set(targets.map((code) => code.split('.')[0] ?? code));
+
+const goalRows = (
+  codes: Codes,
+  { evidence, overview }: Weighing,
+  right: ReadonlySet<string>,
+  weight: number,
+) =>
+  codes.goals.map((code, goal) => ({
+    signals: signalsOfGoal(codes, evidence, overview, goal),
+    isRight: right.has(code),
+    weight,
+  }));
+
+const targetRows = (
+  codes: Codes,
+  { evidence, overview }: Weighing,
+  right: ReadonlySet<string>,
+  weight: number,
+) =>
+  codes.targets.map((code, target) => ({
+    signals: signalsOfTarget(codes, evidence, overview, target),
+    isRight: right.has(code),
+    weight,
+  }));
+
+export const rowsOfTexts = (
+  suggester: Suggester,
+  texts: readonly TrainingText[],
+  weight: number,
+): { goals: TextRows[]; targets: TextRows[] } => {
+  const goals: TextRows[] = [];
+  const targets: TextRows[] = [];
+  texts.forEach((text, place) => {
+    const weighing = suggester.weigh(text.text);
+    const id = `t${place}`;
+    goals.push({ id, rows: goalRows(suggester.codes, weighing, new Set([text.goal]), weight) });
+    if (text.target !== null)
+      targets.push({ id, rows: targetRows(suggester.codes, weighing, new Set([text.target]), weight) });
+  });
+  return { goals, targets };
+};
+
+export const rowsOfFindings = (
+  suggester: Suggester,
+  findings: readonly Finding[],
+  weight: number,
+): { goals: TextRows[]; targets: TextRows[] } => {
+  const weighed = findings.map((finding) => ({ finding, weighing: suggester.weigh(finding.text) }));
+  return {
+    goals: weighed.map(({ finding: { id, targets }, weighing }) => ({
+      id,
+      rows: goalRows(suggester.codes, weighing, goalsOf(targets), weight),
+    })),
+    targets: weighed.map(({ finding: { id, targets }, weighing }) => ({
+      id,
+      rows: targetRows(suggester.codes, weighing, new Set(targets), weight),
+    })),
+  };
+};
+
+/** The one pair of each question, of text and goal. */
+export const rowsOfQuestions = (
+  suggester: Suggester,
+  questions: readonly Question[],
+  weight: number,
+): TextRows[] =>
+  questions.map(({ text, goal, isAbout }, place) => {
+    const { evidence, overview } = suggester.weigh(text);
+    const at = suggester.codes.goals.indexOf(goal);
+    const signals = signalsOfGoal(suggester.codes, evidence, overview, at);
+    return { id: `q${place}`, rows: [{ signals, isRight: isAbout, weight }] };
+  });
+
+const ridge = 1;
+const additional = ['memory', 'wording'] as const;
+/** Too few findings hold words that speak against a code to learn how much they do: the authors' word is taken. */
+const weightOfAgainst = -1.5;
+
+const judge = (texts: readonly TextRows[], weights: readonly number[]): Judged[] =>
+  texts.flatMap(({ rows }) =>
+    rows.map(({ signals, isRight, weight }) => ({ logit: fused(weights, signals), isRight, weight })),
+  );
+
+/** Weights of the signals that every installation has; memory and wording stay out (see `fitAdditional`). */
+export const fitBase = (texts: readonly TextRows[], names: readonly string[]): number[] => {
+  const fixed: readonly string[] = [...additional, 'against'];
+  const free = names.flatMap((name, at) => (fixed.includes(name) ? [] : [at]));
+  return fitLogistic(
+    texts.flatMap(({ rows }) => rows),
+    names.map((name, at) => (at === 0 ? -3 : name === 'against' ? weightOfAgainst : 0)),
+    free,
+    ridge,
+  );
+};
+
+/** Weight of memory or wording, all else fixed, from texts weighed by a suggester that has it; never below 0. */
+export const fitAdditional = (
+  texts: readonly TextRows[],
+  names: readonly string[],
+  base: readonly number[],
+  name: (typeof additional)[number],
+): number[] => {
+  const at = names.indexOf(name);
+  const fitted = fitLogistic(
+    texts.flatMap(({ rows }) => rows),
+    base,
+    [at],
+    ridge,
+  );
+  return fitted.map((weight, place) => (place === at ? Math.max(0, weight) : weight));
+};
+
+const candidateThresholds = Array.from({ length: 95 }, (_, place) => (place + 2) / 100);
+
+/** The threshold with the best F1 over all pairs. */
+export const bestTargetThreshold = (pairs: readonly { probability: number; isRight: boolean }[]): number => {
+  const rights = pairs.filter(({ isRight }) => isRight).length;
+  let best = { threshold: 0.5, score: -1 };
+  for (const threshold of candidateThresholds) {
+    const assigned = pairs.filter(({ probability }) => probability >= threshold);
+    const found = assigned.filter(({ isRight }) => isRight).length;
+    const score = (2 * found) / (assigned.length + rights || 1);
+    if (score > best.score) best = { threshold, score };
+  }
+  return best.threshold;
+};
+
+/** The threshold with the best mean of balanced accuracies over several lists of pairs. */
+export const bestGoalThreshold = (
+  lists: readonly (readonly { probability: number; isRight: boolean }[])[],
+): number => {
+  let best = { threshold: 0.3, score: -1 };
+  for (const threshold of candidateThresholds) {
+    const scores = lists.map(
+      (pairs) =>
+        balancedAccuracy(
+          pairs.map(({ probability, isRight }) => ({ isAssigned: probability >= threshold, isRight })),
+        ) ?? 0,
+    );
+    const score = scores.reduce((sum, one) => sum + one, 0) / scores.length;
+    if (score > best.score) best = { threshold, score };
+  }
+  return best.threshold;
+};
+
+export const calibratedFusion = (
+  weights: readonly number[],
+  texts: readonly TextRows[],
+  threshold: number,
+): Fusion => ({ weights, calibration: calibrate(judge(texts, weights)), threshold });

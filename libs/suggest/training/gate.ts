@@ -1,0 +1,58 @@
+import type { Suggester } from '../suggester';
+import type { Finding } from './labelled';
+import { expectedCalibrationError } from './measures';
+
+/** How well a model does on one development set: shares of findings with a target, from 0 to 1. */
+export interface SetScore {
+  readonly set: string;
+  readonly findings: number;
+  readonly hitAt1: number;
+  readonly hitAt5: number;
+  /** Of the first target of each finding (see `expectedCalibrationError`). */
+  readonly calibrationError: number;
+}
+
+/** Scores of a model on each development set, one a language; findings about no SDG do not count. */
+export const scoreSets = (suggester: Suggester, findings: readonly Finding[]): SetScore[] =>
+  [...new Set(findings.map(({ lang }) => lang))].map((set) => {
+    const own = findings.filter(({ lang, targets }) => lang === set && targets.length > 0);
+    const listed = own.map(({ text, targets }) => ({ targets, codes: suggester.suggest(text).targets }));
+    const hit = (most: number): number =>
+      listed.filter(({ targets, codes }) => codes.slice(0, most).some(({ code }) => targets.includes(code)))
+        .length / Math.max(1, own.length);
+    return {
+      set,
+      findings: own.length,
+      hitAt1: hit(1),
+      hitAt5: hit(5),
+      calibrationError: expectedCalibrationError(
+        listed.flatMap(({ targets, codes: [first] }) =>
+          first ? [{ probability: first.probability, isRight: targets.includes(first.code) }] : [],
+        ),
+      ),
+    };
+  });
+
+export interface Loss {
+  readonly set: string;
+  readonly measure: 'hitAt1' | 'hitAt5';
+  readonly before: number;
+  readonly after: number;
+}
+
+const leastDifference = 1e-9;
+
+/** Where the model after is worse than the one before; a model with any loss is refused. */
+export const lossesBetween = (
+  before: readonly Pick<SetScore, 'set' | 'hitAt1' | 'hitAt5'>[],
+  after: readonly Pick<SetScore, 'set' | 'hitAt1' | 'hitAt5'>[],
+): Loss[] =>
+  before.flatMap((old) => {
+    const now = after.find(({ set }) => set === old.set);
+    return (['hitAt1', 'hitAt5'] as const).flatMap((measure) => {
+      const value = now?.[measure] ?? 0;
+      return value < old[measure] - leastDifference
+        ? [{ set: old.set, measure, before: old[measure], after: value }]
+        : [];
+    });
+  });

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { ontologyOnlyWeights, sampleFindings } from '../suggest.fixture';
+import { createSuggester } from '../suggester';
+import type { Finding } from './labelled';
+import { refitTargets } from './refit';
+
+/** Twenty times people gave 6.3 to what no term of the ontology knows. */
+const accepted: Finding[] = Array.from({ length: 20 }, (_, number) => ({
+  id: `a${number}`,
+  text: `Сайгаки вытоптали посевы пшеницы у ${number}-го отделения`,
+  lang: 'ru',
+  targets: ['6.3'],
+}));
+
+const weights = ontologyOnlyWeights();
+const refit = () => refitTargets({ weights, accepted, development: sampleFindings, wording: [] });
+
+describe('a fusion fitted to accepted findings', () => {
+  it('is surer of what people accepted before', () => {
+    const text = 'Сайгаки опять вытоптали посевы';
+    const probability = (targetFusion = weights.targetFusion): number =>
+      createSuggester({ weights: { ...weights, targetFusion }, memory: accepted })
+        .suggest(text)
+        .targets.find(({ code }) => code === '6.3')?.probability ?? 0;
+    const fusion = refit();
+    expect(probability(fusion)).toBeGreaterThanOrEqual(fusion.threshold);
+    expect(probability(fusion)).toBeGreaterThan(0.7);
+  });
+
+  it('is the same every time', () => {
+    expect(refit()).toEqual(refit());
+  });
+});

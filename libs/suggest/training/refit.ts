@@ -1,0 +1,54 @@
+import type { Fusion } from '../fusion/calibration';
+import { calibrated, fused } from '../fusion/calibration';
+import { createSuggester } from '../suggester';
+import type { LabelledText } from '../suggestion';
+import type { SuggestWeights } from '../weights/weights';
+import { fitLogistic } from './fit-logistic';
+import { bestTargetThreshold, calibratedFusion, rowsOfFindings, type TextRows } from './fusion';
+import type { Finding } from './labelled';
+
+export interface RefitInput {
+  readonly weights: SuggestWeights;
+  readonly accepted: readonly Finding[];
+  readonly development: readonly Finding[];
+  readonly wording: readonly LabelledText[];
+}
+
+/** Pulls the weights to those that ship, so that few accepted findings change them little. */
+const pull = 25;
+const halves = [0, 1] as const;
+
+/**
+ * The fusion of targets fitted anew from accepted findings and the development sets: how much each signal
+ * counts (memory above all), calibration, and threshold. Every accepted finding is weighed while only the
+ * other half is remembered, as a new one would be.
+ */
+export const refitTargets = ({ weights, accepted, development, wording }: RefitInput): Fusion => {
+  const rowsWith = (memory: readonly LabelledText[], findings: readonly Finding[]): TextRows[] =>
+    rowsOfFindings(createSuggester({ weights, memory, wording }), findings, 1).targets;
+  const texts = [
+    ...halves.flatMap((half) =>
+      rowsWith(
+        accepted.filter((_, place) => place % 2 !== half),
+        accepted.filter((_, place) => place % 2 === half),
+      ),
+    ),
+    ...rowsWith(accepted, development),
+  ];
+  const start = weights.targetFusion.weights;
+  const fitted = fitLogistic(
+    texts.flatMap(({ rows }) => rows),
+    start,
+    start.map((_, at) => at),
+    pull,
+    start,
+  );
+  const fusion = calibratedFusion(fitted, texts, 0);
+  const pairs = texts.flatMap(({ rows }) =>
+    rows.map(({ signals, isRight }) => ({
+      isRight,
+      probability: calibrated(fusion.calibration, fused(fitted, signals)),
+    })),
+  );
+  return { ...fusion, threshold: bestTargetThreshold(pairs) };
+};

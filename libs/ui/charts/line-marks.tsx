@@ -1,0 +1,82 @@
+import type { ChartSeries, LineChartSpec } from '@qadam/chart/domain';
+import { LineLabels } from './line-labels';
+import { activeColour, type LineLayout, notePx } from './line-layout';
+import type { Plot } from './plot';
+
+/** The range of a projection as a light band. */
+const Range = ({ line, plot, colour }: { line: ChartSeries; plot: Plot; colour: string }) => {
+  if (!line.isProjection) return null;
+  const known = line.points.filter(({ low, high }) => low !== undefined && high !== undefined);
+  const upper = known.map(({ year, high }) => `${plot.x(year)} ${plot.y(high ?? 0)}`);
+  const lower = known.map(({ year, low }) => `${plot.x(year)} ${plot.y(low ?? 0)}`).reverse();
+  return <path d={`M${[...upper, ...lower].join('L')}Z`} fill={colour} fillOpacity={0.14} />;
+};
+
+/** Points that a line cannot show: alone between gaps, or revised (hollow). */
+const Dots = ({ line, plot, colour }: { line: ChartSeries; plot: Plot; colour: string }) =>
+  line.points.map(({ year, value, revised }, at) => {
+    const isAlone = line.points[at - 1]?.value == null && line.points[at + 1]?.value == null;
+    if (value === null || line.isProjection || !(revised || isAlone)) return null;
+    return (
+      <circle
+        key={`${line.id}-${year}`}
+        cx={plot.x(year)}
+        cy={plot.y(value)}
+        r={revised ? 4 : 3}
+        fill={revised ? 'var(--q-surface)' : colour}
+        stroke={colour}
+        strokeWidth={2}
+      />
+    );
+  });
+
+export interface MarksProps {
+  readonly spec: LineChartSpec;
+  readonly layout: LineLayout;
+}
+
+/** What lies under the lines. */
+export const Ranges = ({ spec, layout: { plot, colours } }: MarksProps) =>
+  spec.series.map((line) => (
+    <Range key={line.id} line={line} plot={plot} colour={colours.get(line.id) ?? ''} />
+  ));
+
+/** What lies over the lines: single points, words on hairlines, names, the point that is read. */
+export const MarksAbove = ({
+  spec,
+  width,
+  layout: { plot, colours, drawOrder, notes, active, activeYear },
+}: MarksProps & { readonly width: number }) => {
+  const activeValue = active?.points.find(({ year }) => year === activeYear)?.value;
+  return (
+    <>
+      {drawOrder.map((line) => (
+        <Dots key={line.id} line={line} plot={plot} colour={colours.get(line.id) ?? ''} />
+      ))}
+      {notes.map(({ year, lines, isLate }) => (
+        <text key={year} textAnchor={isLate ? 'end' : 'start'} className="q-chart-note">
+          {lines.map((line, row) => (
+            <tspan
+              key={line}
+              x={plot.x(year) + (isLate ? 4 : -4)}
+              y={plot.top - 8 - (lines.length - 1 - row) * notePx}
+            >
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+      <LineLabels spec={spec} plot={plot} width={width} colours={colours} active={active} />
+      {active && activeYear !== undefined && activeValue != null && (
+        <circle
+          cx={plot.x(activeYear)}
+          cy={plot.y(activeValue)}
+          r={5}
+          fill={activeColour(active, colours)}
+          stroke="var(--q-surface)"
+          strokeWidth={2}
+        />
+      )}
+    </>
+  );
+};
