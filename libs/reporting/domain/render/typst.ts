@@ -35,7 +35,8 @@ const writeSection = (section: ReportSection, report: ReportDocument, context: T
       : section.level === 1
         ? `#part-opening(${heading});`
         : `#${heading};`;
-  const placeMark = (place: number): string => (context.marked === section.key ? `#mark-place(${place});` : '');
+  const placeMark = (place: number): string =>
+    context.marked === section.key ? `#mark-place(${place});` : '';
   const missing = missingNotice(section, language);
   const state =
     section.blocks.length > 0 && section.state !== 'approved'

@@ -54,7 +54,9 @@ export class SectionPreviewObject {
 export class PreviewResolver {
   constructor(private readonly previews: SectionPreview) {}
 
-  @Query(() => SectionPreviewObject, { description: 'Typesets a text that need not be saved; stores nothing.' })
+  @Query(() => SectionPreviewObject, {
+    description: 'Typesets a text that need not be saved; stores nothing.',
+  })
   @Access(staff)
   async sectionPreview(
     @Context('viewer') viewer: Viewer,

@@ -64,8 +64,7 @@ parentPort.on('message', ({ id, source, assets, isPreview }) => {
 `;
 
 type Answer =
-  | { readonly id: number; readonly refused: string }
-  | ({ readonly id: number } & (Typeset | Pages));
+  { readonly id: number; readonly refused: string } | ({ readonly id: number } & (Typeset | Pages));
 
 interface Waiting {
   readonly resolve: (made: Typeset | Pages) => void;

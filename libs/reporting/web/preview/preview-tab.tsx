@@ -23,15 +23,17 @@ const headRoom = 40;
 /** The printed pages of the section: they follow the typing after a pause, and the cursor to its page. */
 export const PreviewTab = ({ sectionId, language, content, block }: PreviewTabProps) => {
   const t = useText();
-  const text = useLate(useMemo(() => JSON.stringify(content), [content]), pauseMs);
+  const text = useLate(
+    useMemo(() => JSON.stringify(content), [content]),
+    pauseMs,
+  );
   const { data, error, fetching, again } = useServerData(
     SectionPreviewDocument,
     { id: Number(sectionId), language, content: text },
     { requestPolicy: 'network-only' },
   );
   const preview = data?.sectionPreview;
-  if (!preview)
-    return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="text" />;
+  if (!preview) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="text" />;
   return (
     <>
       <p className="q-muted q-figures r-preview-head" role="status">

@@ -40,7 +40,7 @@ const Ready = ({ code }: { readonly code: string }) => {
         back={{ to: `/reviews/${code}`, label: t('section.toReview') }}
       />
     ) : (
-      <Skeleton shape="table" />
+      <Skeleton shape="page" />
     );
   return (
     <Page

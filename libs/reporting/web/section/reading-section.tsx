@@ -66,12 +66,7 @@ export const ReadingSection = ({ section, again, view, keptRound }: ReadingSecti
       <EvidencePanel tabs={['history', 'preview']}>
         {(tab) =>
           tab === 'preview' ? (
-            <PreviewTab
-              sectionId={section.id}
-              language={section.language}
-              content={content}
-              block={0}
-            />
+            <PreviewTab sectionId={section.id} language={section.language} content={content} block={0} />
           ) : (
             <HistoryTab section={section} shown={version} onShow={setVersion} />
           )
