@@ -1,5 +1,6 @@
 export * from './check';
 export * from './deadlines';
+export * from './desk';
 export * from './document-model';
 export * from './picture';
 export * from './render';

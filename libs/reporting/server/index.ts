@@ -3,6 +3,7 @@ import { CreatePicturesAndGlossary1796000410000 } from './migrations/create-pict
 import { CreateReporting1747000500000 } from './migrations/create-reporting';
 import { CreateTemplates1796000400000 } from './migrations/create-templates';
 import { CreateReview1796000430000 } from './migrations/create-review';
+import { TellSections1796000420000 } from './migrations/tell-sections';
 
 export * from './check/check.service';
 export * from './compile/compile.service';
@@ -25,4 +26,5 @@ export const reportingMigrations = [
   AssignToBodies1796000400001,
   CreateReview1796000430000,
   CreatePicturesAndGlossary1796000410000,
+  TellSections1796000420000,
 ];

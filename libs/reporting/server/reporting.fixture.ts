@@ -49,6 +49,7 @@ const data = (folder: string): string => join(import.meta.dirname, '../../../dat
 
 /** The shipped review on a real database, with two observations and two findings of our own. */
 export interface ReportingWorld extends TestDatabase {
+  readonly store: SectionStore;
   readonly reading: SectionReading;
   readonly writing: SectionWriting;
   readonly workflow: SectionWorkflow;
@@ -142,6 +143,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   );
   return {
     ...test,
+    store,
     reading: new SectionReading(store, content),
     writing,
     workflow,

@@ -16,6 +16,11 @@ import { Reminders } from './deadlines/reminder.service';
 import { ReviewStatusService } from './deadlines/review-status.service';
 import { EvidencePanelResolver } from './figures/evidence-panel.resolver';
 import { EvidencePanel } from './figures/evidence-panel.service';
+import { KeptTextsResolver } from './desk/kept-texts.resolver';
+import { KeptTexts } from './desk/kept-texts.service';
+import { SectionDeskController } from './desk/section-desk.controller';
+import { SectionDesks } from './desk/section-desks.service';
+import { SectionNews } from './desk/section-news';
 import { FrozenEvidence } from './figures/frozen-evidence';
 import { MovedFigures } from './moved/moved-figures.service';
 import { MovedResolver } from './moved/moved.resolver';
@@ -23,6 +28,10 @@ import { GlossaryResolver } from './glossary/glossary.resolver';
 import { Glossary } from './glossary/glossary.service';
 import { PictureController } from './pictures/picture.controller';
 import { PictureService } from './pictures/picture.service';
+import { PreviewResolver } from './preview/preview.resolver';
+import { SectionPreview } from './preview/section-preview.service';
+import { ReadinessResolver } from './ready/readiness.resolver';
+import { Readiness } from './ready/readiness.service';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
 import { SectionComments } from './review/comments.service';
@@ -77,6 +86,11 @@ const services = [
   SectionDocuments,
   Glossary,
   GoalStrips,
+  SectionDesks,
+  SectionNews,
+  KeptTexts,
+  SectionPreview,
+  Readiness,
   PictureService,
 ];
 
@@ -99,12 +113,16 @@ const services = [
     ReviewResolver,
     MovedResolver,
     GlossaryResolver,
+    KeptTextsResolver,
+    PreviewResolver,
+    ReadinessResolver,
   ],
   controllers: [
     ReportDownloadController,
     DeadlineCalendarController,
     SectionDocumentController,
     PictureController,
+    SectionDeskController,
   ],
   exports: services,
 })

@@ -17,6 +17,16 @@ export const words = {
     ru: 'Этот раздел тем временем сохранил другой человек. Ваш текст остался на странице, но не сохранен.',
     en: 'Someone saved this section in the meantime. Your text is still on the page, but was not saved.',
   },
+  takenOver: {
+    kk: 'Бұл бөлімді қазір басқа терезеде жазып жатыр. Мәтініңіз сақтап қойылды және ұсынылады.',
+    ru: 'Раздел сейчас пишут в другом окне. Ваш текст отложен и будет предложен.',
+    en: 'The section is being written in another window now. Your text is kept and will be offered.',
+  },
+  windowIsClosed: {
+    kk: 'Бұл терезенің байланысы үзілген. Бетті жаңартып, қайталап көріңіз.',
+    ru: 'Связь этого окна прервана. Обновите страницу и повторите.',
+    en: 'This window has lost its connection. Reload the page and try again.',
+  },
   unreadableText: {
     kk: 'Мәтінді оқу мүмкін емес. Соңғы өзгерісті болдырмаңыз.',
     ru: 'Текст не читается. Отмените последнее изменение.',

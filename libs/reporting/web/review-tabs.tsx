@@ -1,13 +1,14 @@
 import { PlaceLink } from '@qadam/ui';
 import { useText } from './text';
 
-export type ReviewTab = 'board' | 'calendar' | 'check' | 'moved';
+export type ReviewTab = 'board' | 'calendar' | 'check' | 'moved' | 'ready';
 
 const pathOf: Readonly<Record<ReviewTab, string>> = {
   board: '',
   calendar: '/calendar',
   check: '/check',
   moved: '/figures',
+  ready: '/ready',
 };
 
 /** The pages of one review for those who work on it. */

@@ -38,6 +38,10 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./moved/moved-page')).MovedPage }),
   },
   {
+    path: 'reviews/:code/ready',
+    lazy: async () => ({ Component: (await import('./ready/ready-page')).ReadyPage }),
+  },
+  {
     path: 'reviews/:code/sections/*',
     lazy: async () => ({ Component: (await import('./section/section-page')).SectionPage }),
   },

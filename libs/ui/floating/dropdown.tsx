@@ -60,6 +60,8 @@ export const Dropdown = ({
       own
     ).focus();
     const onKeyDown = (event: KeyboardEvent) => {
+      // There the same keys move the cursor and change the choice.
+      if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement) return;
       const all = [...own.querySelectorAll<HTMLElement>(stops)];
       const move = moves[event.code];
       if (!move || all.length === 0) return;

@@ -7,6 +7,8 @@ import { voiceOrigin } from './voice-text';
 
 export interface TypstContext {
   readonly language: Language;
+  /** Key of the section whose blocks tell where they stand, for a preview. */
+  readonly marked: string | null;
   readonly voices: readonly CitedVoice[];
   readonly figures: readonly UsedFigure[];
   /** Takes a file that the source refers to and gives its path. */

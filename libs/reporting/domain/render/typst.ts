@@ -35,6 +35,8 @@ const writeSection = (section: ReportSection, report: ReportDocument, context: T
       : section.level === 1
         ? `#part-opening(${heading});`
         : `#${heading};`;
+  const placeMark = (place: number): string =>
+    context.marked === section.key ? `#mark-place(${place});` : '';
   const missing = missingNotice(section, language);
   const state =
     section.blocks.length > 0 && section.state !== 'approved'
@@ -45,12 +47,16 @@ const writeSection = (section: ReportSection, report: ReportDocument, context: T
     state,
     writeStrip(section, report),
     missing === null ? '' : `#notice[${plain(missing)}];`,
-    ...section.blocks.map((block) => writeBlock(block, context)),
+    ...section.blocks.map((block, index) => `${placeMark(index)}${writeBlock(block, context)}`),
+    placeMark(section.blocks.length),
     ...section.children.map((child) => writeSection(child, report, context)),
   ]
     .filter((part) => part !== '')
     .join('\n');
 };
+
+/** Metadata with the number of a block, its page and its distance from the top in points. */
+const markPlace = `#let mark-place(i) = context { let at = here().position(); [#metadata((i, at.page, at.y.pt()))<qadam-place>] }`;
 
 const writeCover = (report: ReportDocument): string => {
   const { language, cover } = report;
@@ -82,12 +88,14 @@ const writeImprint = (report: ReportDocument): string => {
  * Writes a report as Typst source with its charts as SVG files. The text of the report only ever stands in string
  * literals (`typstString`), so no content can become code. Same report, same source. The compiler must offer
  * Noto Sans in regular, italic, semibold and bold; PDF/UA-1 is met by title, language, alternatives and headings.
+ * The blocks of the section with the key `marked` tell their places under the label `qadam-place`.
  */
-export const renderTypst = (report: ReportDocument): TypstSource => {
+export const renderTypst = (report: ReportDocument, marked: string | null = null): TypstSource => {
   const { language } = report;
   const assets = new Map<string, string | Uint8Array>();
   const context: TypstContext = {
     language,
+    marked,
     voices: report.voices,
     figures: report.figures,
     asset: (name, content) => {
@@ -103,6 +111,7 @@ export const renderTypst = (report: ReportDocument): TypstSource => {
     ),
   ].join('');
   const source = `${typstPreamble}
+${marked === null ? '' : markPlace}
 #show: review.with(lang: ${typstString(language)}, title: ${typstString(report.title)}, publisher: ${typstString(
     report.cover.publisher,
   )}, day: datetime(year: ${year}, month: ${month}, day: ${day}), keywords: (${typstString(report.version)}, ${typstString(

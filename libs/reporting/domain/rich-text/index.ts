@@ -1,4 +1,5 @@
 export * from './content';
 export * from './parse';
 export * from './schema';
+export * from './table-edits';
 export * from './walk';

@@ -51,6 +51,17 @@ interface ReportText extends WrittenRow {
   readonly sectionKey: string;
 }
 
+const withUnsaved = (
+  stored: readonly WrittenRow[],
+  language: Language,
+  { sectionId, content }: { readonly sectionId: number; readonly content: RichText },
+): readonly WrittenRow[] => {
+  const isHere = (row: WrittenRow) => row.sectionId === sectionId && row.language === language;
+  const none = { id: 0, number: 0, words: 0, personId: null, personName: null, createdAt: new Date(0) };
+  const row = stored.find(isHere) ?? { ...none, sectionId, language };
+  return [...stored.filter((one) => !isHere(one)), { ...row, content }];
+};
+
 /** Gathers everything that the document model needs of a report in one language. */
 @Injectable()
 export class ReportInputs {
@@ -64,10 +75,17 @@ export class ReportInputs {
     private readonly strips: GoalStrips,
   ) {}
 
-  async gather(viewer: Viewer, code: string, language: Language): Promise<ReportInput> {
+  /** With `unsaved`, the section of that id has this text, which is no version yet. */
+  async gather(
+    viewer: Viewer,
+    code: string,
+    language: Language,
+    unsaved?: { readonly sectionId: number; readonly content: RichText },
+  ): Promise<ReportInput> {
     const report = await this.board.find(viewer, code);
     const sections = await this.store.ofReport(code);
-    const written = await this.store.newest(sections.map(({ id }) => id));
+    const stored = await this.store.newest(sections.map(({ id }) => id));
+    const written = unsaved === undefined ? stored : withUnsaved(stored, language, unsaved);
     const texts = sections.flatMap(({ id, key, state }): ReportText[] =>
       written
         .filter((row) => row.sectionId === id && row.language === language)

@@ -2,7 +2,7 @@ import { renderTypst, type ReportDocument, type ReportProblem } from '@qadam/rep
 import { codePointsOf, keepCovered } from './font-coverage';
 import { loadFonts } from './fonts';
 import { lettersMissing } from './missing-letters';
-import { typeset } from './typesetter';
+import { type Pages, typeset, typesetPages, type TypesettingOrder } from './typesetter';
 
 export { TypesettingError } from './typesetter';
 
@@ -23,6 +23,31 @@ const coveredByEveryCut = async (): Promise<ReadonlySet<number>> => {
   return new Set([...first].filter((codePoint) => rest.every((cut) => cut.has(codePoint))));
 };
 
+const orderOf = (
+  report: ReportDocument,
+  letters: ReadonlySet<number>,
+  marked: string | null,
+): TypesettingOrder => {
+  const { source, assets } = renderTypst(report, marked);
+  const files = [...assets].map(
+    ([path, content]) =>
+      [path, typeof content === 'string' ? keepCovered(content, letters).text : content] as const,
+  );
+  return { source: keepCovered(source, letters).text, assets: new Map(files) };
+};
+
+export interface PreviewedPages extends Pages {
+  readonly problems: readonly ReportProblem[];
+}
+
+/** The pages of a report as they will be printed, with the places of the blocks of one section. */
+export const drawPages = async (report: ReportDocument, marked: string): Promise<PreviewedPages> => {
+  covered ??= coveredByEveryCut();
+  const letters = await covered;
+  const pages = await typesetPages(orderOf(report, letters, marked));
+  return { ...pages, problems: lettersMissing(report, letters) };
+};
+
 /**
  * Typesets a report as a tagged PDF that conforms to PDF/UA-1, in a thread of its own. Rejects with
  * `TypesettingError` if the typesetter refuses, which no content of a report should bring about.
@@ -31,16 +56,7 @@ export const compilePdf = async (report: ReportDocument): Promise<CompiledPdf> =
   const started = performance.now();
   covered ??= coveredByEveryCut();
   const letters = await covered;
-  const { source, assets } = renderTypst(report);
-  const main = keepCovered(source, letters);
-  const files = [...assets].map(
-    ([path, content]) =>
-      [path, typeof content === 'string' ? keepCovered(content, letters).text : content] as const,
-  );
-  const { pdf, pages } = await typeset({
-    source: main.text,
-    assets: new Map(files),
-  });
+  const { pdf, pages } = await typeset(orderOf(report, letters, null));
   const problems = lettersMissing(report, letters);
   const missingLetters = [...new Set(problems.map(({ subject }) => subject))];
   return { pdf, pages, durationMs: performance.now() - started, missingLetters, problems };

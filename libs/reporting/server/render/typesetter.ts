@@ -7,6 +7,16 @@ export interface TypesettingOrder {
   readonly assets: ReadonlyMap<string, string | Uint8Array>;
 }
 
+/** The number of a block, its page counted from 1, and its distance from the top of the page in points. */
+export type BlockPlace = readonly [block: number, page: number, topPoints: number];
+
+export interface Pages {
+  /** All pages, one under the other. */
+  readonly svg: string;
+  readonly pages: number;
+  readonly places: readonly BlockPlace[];
+}
+
 export interface Typeset {
   readonly pdf: Uint8Array;
   readonly pages: number;
@@ -29,7 +39,7 @@ const { parentPort, workerData } = require('node:worker_threads');
 const { NodeCompiler } = require('node:module').createRequire(workerData.from)('@myriaddreamin/typst-ts-node-compiler');
 const workspace = '/qadam-report';
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: workerData.fonts.map((font) => Buffer.from(font)) }] });
-parentPort.on('message', ({ id, source, assets }) => {
+parentPort.on('message', ({ id, source, assets, isPreview }) => {
   try {
     compiler.resetShadow();
     for (const [path, content] of assets) compiler.mapShadow(workspace + path, Buffer.from(content));
@@ -39,6 +49,9 @@ parentPort.on('message', ({ id, source, assets }) => {
       const error = compiled.takeError();
       const diagnostics = error === null ? [] : compiler.fetchDiagnostics(error);
       parentPort.postMessage({ id, refused: JSON.stringify(diagnostics) });
+    } else if (isPreview) {
+      const places = compiler.query(result, { selector: '<qadam-place>' }).map(({ value }) => value);
+      parentPort.postMessage({ id, svg: compiler.plainSvg(result), pages: result.numOfPages, places });
     } else {
       const pdf = new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1' }));
       parentPort.postMessage({ id, pdf, pages: result.numOfPages }, [pdf.buffer]);
@@ -51,11 +64,10 @@ parentPort.on('message', ({ id, source, assets }) => {
 `;
 
 type Answer =
-  | { readonly id: number; readonly refused: string }
-  | { readonly id: number; readonly pdf: Uint8Array; readonly pages: number };
+  { readonly id: number; readonly refused: string } | ({ readonly id: number } & (Typeset | Pages));
 
 interface Waiting {
-  readonly resolve: (typeset: Typeset) => void;
+  readonly resolve: (made: Typeset | Pages) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -83,12 +95,24 @@ class TypesettingThread {
     return !this.isDead;
   }
 
-  typeset({ source, assets }: TypesettingOrder): Promise<Typeset> {
+  async typeset(order: TypesettingOrder): Promise<Typeset> {
+    const made = await this.send(order, false);
+    if ('pdf' in made) return made;
+    throw new TypesettingError('Pages came instead of a file');
+  }
+
+  async preview(order: TypesettingOrder): Promise<Pages> {
+    const made = await this.send(order, true);
+    if ('svg' in made) return made;
+    throw new TypesettingError('A file came instead of pages');
+  }
+
+  private send({ source, assets }: TypesettingOrder, isPreview: boolean): Promise<Typeset | Pages> {
     return new Promise((resolve, reject) => {
       const id = (this.nextId += 1);
       this.waiting.set(id, { resolve, reject });
       this.worker.ref();
-      this.worker.postMessage({ id, source, assets: [...assets] });
+      this.worker.postMessage({ id, source, assets: [...assets], isPreview });
     });
   }
 
@@ -97,7 +121,7 @@ class TypesettingThread {
     this.waiting.delete(answer.id);
     if (this.waiting.size === 0) this.worker.unref();
     if ('refused' in answer) order?.reject(new TypesettingError(answer.refused));
-    else order?.resolve({ pdf: answer.pdf, pages: answer.pages });
+    else order?.resolve(answer);
   }
 
   private fail(error: Error): void {
@@ -109,8 +133,15 @@ class TypesettingThread {
 
 let thread: Promise<TypesettingThread> | undefined;
 
-/** Typesets in the background thread, one order after another; a thread that died is started anew. */
-export const typeset = async (order: TypesettingOrder): Promise<Typeset> => {
+const usableThread = async (): Promise<TypesettingThread> => {
   if (thread === undefined || !(await thread).isUsable) thread = TypesettingThread.start();
-  return (await thread).typeset(order);
+  return thread;
 };
+
+/** Typesets in the background thread, one order after another; a thread that died is started anew. */
+export const typeset = async (order: TypesettingOrder): Promise<Typeset> =>
+  (await usableThread()).typeset(order);
+
+/** The pages as one drawing, with the places of marked blocks. */
+export const typesetPages = async (order: TypesettingOrder): Promise<Pages> =>
+  (await usableThread()).preview(order);

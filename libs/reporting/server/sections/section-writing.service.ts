@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { holds, type Viewer } from '@qadam/identity/domain';
 import { AuditTrail, PeopleService } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
-import { countWords, parseRichText, type RichText } from '@qadam/reporting/domain';
+import { countWords } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
 import { words } from '../words';
+import { acceptText } from './accept-text';
 import { isDay } from './day';
-import { withDistinctFigures } from './distinct-figures';
 import { SectionStore, type VersionRow } from './section-store.service';
 import { mayWrite, writers } from './standing';
 
@@ -30,7 +30,7 @@ export class SectionWriting {
   ) {}
 
   async save(viewer: Viewer, { id, language, baseVersion, content }: SaveSection): Promise<VersionRow> {
-    const accepted = this.parse(content);
+    const accepted = acceptText(content);
     return this.database.transaction(async () => {
       const section = await this.store.lock(id);
       if (!mayWrite(viewer, section)) {
@@ -104,16 +104,6 @@ export class SectionWriting {
         { kind: 'section', id },
         { from: section.assigneeId, to: personId, dueOn, body },
       );
-    });
-  }
-
-  private parse(content: unknown): RichText {
-    const parsed = parseRichText(content);
-    if (parsed.ok) return withDistinctFigures(parsed.content);
-    const [first] = parsed.problems;
-    throw invalidInput(first?.message ?? words.unreadableText, {
-      field: 'content',
-      problems: parsed.problems.slice(0, 20).map(({ code, place }) => ({ code, place })),
     });
   }
 }

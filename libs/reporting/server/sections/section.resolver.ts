@@ -2,7 +2,10 @@ import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
 import type { SectionAction } from '@qadam/reporting/domain';
+import { Failure } from '@qadam/platform/server';
 import { asLanguage, asJson } from '../arguments';
+import { SectionDesks } from '../desk/section-desks.service';
+import { words } from '../words';
 import { asSection, asSectionText } from './section-objects';
 import { SectionReading } from './section-reading.service';
 import { SectionWorkflow } from './section-workflow.service';
@@ -23,6 +26,7 @@ export class SectionResolver {
     private readonly reading: SectionReading,
     private readonly writing: SectionWriting,
     private readonly workflow: SectionWorkflow,
+    private readonly desks: SectionDesks,
   ) {}
 
   @Query(() => SectionObject)
@@ -66,8 +70,17 @@ export class SectionResolver {
     @Args('language') language: string,
     @Args('baseVersion', number) baseVersion: number,
     @Args('content', { description: 'ProseMirror JSON as text.' }) content: string,
+    @Args('tab', {
+      type: () => String,
+      nullable: true,
+      description:
+        'The window that writes; fails with conflict, reason taken-over, when another window does.',
+    })
+    tab?: string | null,
   ): Promise<SectionVersionObject> {
     const accepted = { id, language: asLanguage(language), baseVersion, content: asJson(content) };
+    if (!this.desks.mayStore(id, accepted.language, tab ?? null))
+      throw new Failure('conflict', words.takenOver, { reason: 'taken-over' });
     return this.writing.save(viewer, accepted);
   }
 

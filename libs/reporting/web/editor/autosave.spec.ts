@@ -42,6 +42,15 @@ describe('saving while somebody writes', () => {
     expect(autosave.hasUnsaved).toBe(false);
   });
 
+  it('saves also while somebody types without a pause', async () => {
+    const { autosave, saves } = world([]);
+    for (let second = 0; second < 10; second += 1) {
+      autosave.change(`text of second ${second}`);
+      await jest.advanceTimersByTimeAsync(1000);
+    }
+    expect(saves[0]).toEqual([3, 'text of second 7']);
+  });
+
   it('keeps the text and tries again while the server does not answer', async () => {
     const { autosave, states, saves } = world([{ failure: { code: 'network' } }]);
     autosave.change('a');

@@ -16,6 +16,8 @@ export interface AutosaveParts {
   readonly onState: (state: SaveState) => void;
   readonly now: () => Date;
   readonly quietMs?: number;
+  /** Even who types without a pause is saved: readers see it, and a lost machine costs no more than this. */
+  readonly longestMs?: number;
   readonly retryMs?: number;
 }
 
@@ -27,6 +29,7 @@ export class Autosave {
   private version: number;
   private waiting: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private longTimer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
   private isStopped = false;
   private state: SaveState = { kind: 'saved', at: null };
@@ -49,6 +52,12 @@ export class Autosave {
     if (this.state.kind === 'conflict') return;
     if (this.running === null) this.show({ kind: 'unsaved' });
     this.schedule(this.parts.quietMs ?? 1200);
+    this.longTimer ??= setTimeout(() => void this.run(), this.parts.longestMs ?? 8000);
+  }
+
+  /** The newest text, if it is not saved and not on its way. */
+  get unsaved(): string | null {
+    return this.waiting;
   }
 
   /** Saves now what waits; resolves to whether everything is saved. */
@@ -76,6 +85,7 @@ export class Autosave {
   stop(): void {
     this.isStopped = true;
     clearTimeout(this.timer);
+    clearTimeout(this.longTimer);
   }
 
   private schedule(delay: number): void {
@@ -91,7 +101,9 @@ export class Autosave {
   private async run(): Promise<void> {
     if (this.running) return this.running;
     const content = this.waiting;
-    if (content === null) return undefined;
+    if (content === null || this.state.kind === 'conflict') return undefined;
+    clearTimeout(this.longTimer);
+    this.longTimer = undefined;
     this.waiting = null;
     this.show({ kind: 'saving' });
     this.running = this.store(content).finally(() => {

@@ -5,6 +5,8 @@ import { ChartNode } from './chart-node';
 import { CitationNode } from './citation-node';
 import { FigureNode } from './figure-node';
 import { ReviewMarks } from './review-marks';
+import { ImageNode } from './image-node';
+import { FootnoteNode, SectionReferenceNode, TermMark } from './reference-nodes';
 import { SectionHeading } from './section-heading';
 import { tableNodes } from './table-nodes';
 
@@ -33,5 +35,9 @@ export const editorExtensions: Extensions = [
   CitationNode,
   ChartNode,
   ReviewMarks,
+  FootnoteNode,
+  SectionReferenceNode,
+  TermMark,
+  ImageNode,
   ...tableNodes,
 ];

@@ -1,4 +1,5 @@
-import type { ChartNode, FigureNode, RichText } from '@qadam/reporting/domain';
+import type { BlockNode, ChartNode, FigureNode, RichText } from '@qadam/reporting/domain';
+import { Button } from '@qadam/ui';
 import type { JSONContent } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
@@ -7,7 +8,10 @@ import { citationNumbers, type Evidence } from '../marks/evidence';
 import { useText } from '../text';
 import { EditorEvidenceProvider } from './editor-context';
 import { editorExtensions } from './extensions';
+import { cleanPaste } from './paste-word';
+import { PictureForm } from './picture-form';
 import { Toolbar } from './toolbar';
+import { useEditorKeys } from './use-editor-keys';
 import { useLiveEvidence } from './use-live-evidence';
 
 /** What the panel beside the text may do with it. */
@@ -17,6 +21,8 @@ export interface EditorHandle {
   readonly insertChart: (attrs: ChartNode['attrs']) => void;
   /** Replaces the whole text; the step can be undone. */
   readonly replace: (content: RichText) => void;
+  /** Puts passages below the text. */
+  readonly append: (blocks: readonly BlockNode[]) => void;
 }
 
 export interface TextEditorProps {
@@ -25,6 +31,10 @@ export interface TextEditorProps {
   readonly language: string;
   readonly onChange: (content: RichText) => void;
   readonly handle: Ref<EditorHandle>;
+  /** The block of the text that the cursor stands in; blank ones do not count, as they are not printed. */
+  readonly onBlock?: (block: number) => void;
+  /** Somebody else is about to write: what is there stays to be read. */
+  readonly isFrozen?: boolean;
 }
 
 const newId = (): string => `f${crypto.randomUUID().slice(0, 8)}`;
@@ -36,9 +46,29 @@ const asEditorContent = (content: RichText): JSONContent | string =>
 /** A space where a mark would otherwise stick to the word before it. */
 const spaceBefore = (text: string): string => (text === '' || /[\s(«“]$/u.test(text) ? '' : ' ');
 
-const TextEditor = ({ content, evidence: start, language, onChange, handle }: TextEditorProps) => {
+/** Files that are pictures; whether there were any. Word sends a picture of the text along with it: that is no file. */
+const takePictures = (data: DataTransfer | null, offer: (files: readonly Blob[]) => void): boolean => {
+  const files = [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+  if (files.length === 0 || data?.types.includes('text/html')) return false;
+  offer(files);
+  return true;
+};
+
+const TextEditor = ({
+  content,
+  evidence: start,
+  language,
+  onChange,
+  handle,
+  onBlock,
+  isFrozen = false,
+}: TextEditorProps) => {
   const t = useText();
+  useEditorKeys();
   const { evidence, look } = useLiveEvidence(language, content, start);
+  const [pictures, setPictures] = useState<readonly Blob[]>([]);
+  const [lostPictures, setLostPictures] = useState(0);
+  const offer = (files: readonly Blob[]) => setPictures((was) => [...was, ...files]);
   const [numbers, setNumbers] = useState(() => citationNumbers([content]));
   const editor = useEditor({
     extensions: editorExtensions,
@@ -54,6 +84,16 @@ const TextEditor = ({ content, evidence: start, language, onChange, handle }: Te
         lang: language,
         spellcheck: 'true',
       },
+      transformPastedHTML: (html): string => {
+        const cleaned = cleanPaste(html);
+        // Pictures go up one after the other, each with its own words.
+        for (const source of cleaned.pictures)
+          void fetch(source).then(async (answer) => offer([await answer.blob()]));
+        setLostPictures(cleaned.lostPictures);
+        return cleaned.html;
+      },
+      handlePaste: (_view, event): boolean => takePictures(event.clipboardData, offer),
+      handleDrop: (_view, event): boolean => takePictures(event.dataTransfer, offer),
       // Typing over a chosen chart goes below it: a chart is taken away by its own button or Delete.
       handleTextInput: (view, _from, _to, text): boolean => {
         const { selection, schema, tr } = view.state;
@@ -80,6 +120,14 @@ const TextEditor = ({ content, evidence: start, language, onChange, handle }: Te
         return true;
       },
     },
+    onSelectionUpdate: ({ editor: now }) => {
+      const { doc, selection } = now.state;
+      const at = selection.$from.index(0);
+      const printed = doc.content.content.filter(
+        (node, index) => index < at && !(node.isTextblock && node.content.size === 0),
+      );
+      onBlock?.(printed.length);
+    },
     onUpdate: ({ editor: now, transaction }) => {
       if (!transaction.docChanged) return;
       const text = now.getJSON() as RichText;
@@ -103,9 +151,19 @@ const TextEditor = ({ content, evidence: start, language, onChange, handle }: Te
       insertFigure: (attrs) => insertInline({ type: 'figure', attrs: { id: newId(), ...attrs } }),
       insertCitation: (findingId) => insertInline({ type: 'citation', attrs: { findingId } }),
       insertChart: (attrs) => void editor.chain().focus().insertContent({ type: 'chart', attrs }).run(),
+      append: (blocks) =>
+        void editor
+          .chain()
+          .insertContentAt(editor.state.doc.content.size, blocks as unknown as JSONContent[])
+          .focus('end')
+          .run(),
       replace: (text) => void editor.chain().focus().setContent(asEditorContent(text)).run(),
     };
   }, [editor]);
+
+  useEffect(() => {
+    if (editor.isEditable === isFrozen) editor.setEditable(!isFrozen, false);
+  }, [editor, isFrozen]);
 
   // Once: what the server did not bring along is asked for.
   const opening = useRef(() => look(content));
@@ -115,7 +173,26 @@ const TextEditor = ({ content, evidence: start, language, onChange, handle }: Te
   return (
     <EditorEvidenceProvider value={provided}>
       <div className="r-editor">
-        <Toolbar editor={editor} />
+        <Toolbar editor={editor} onPicture={(file) => offer([file])} />
+        {pictures[0] && (
+          <PictureForm
+            key={pictures.length}
+            file={pictures[0]}
+            onDone={(attrs) => {
+              setPictures(pictures.slice(1));
+              editor.chain().focus().insertContent({ type: 'image', attrs }).run();
+            }}
+            onCancel={() => setPictures(pictures.slice(1))}
+          />
+        )}
+        {lostPictures > 0 && (
+          <div className="r-notice r-picture-form" role="alert">
+            <p>{t('picture.lost', { count: lostPictures })}</p>
+            <div className="r-buttons">
+              <Button onClick={() => setLostPictures(0)}>{t('picture.understood')}</Button>
+            </div>
+          </div>
+        )}
         <EditorContent editor={editor} />
       </div>
     </EditorEvidenceProvider>

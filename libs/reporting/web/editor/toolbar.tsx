@@ -13,6 +13,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useText } from '../text';
+import { InsertMenus } from './insert-menus';
 import { LinkMenu } from './link-menu';
 
 interface Tool {
@@ -85,7 +86,13 @@ const tools: readonly Tool[] = [
 ];
 
 /** Marks and blocks; one tab stop, arrows move inside, Alt+F10 comes here from the text. */
-export const Toolbar = ({ editor }: { readonly editor: Editor }) => {
+export const Toolbar = ({
+  editor,
+  onPicture,
+}: {
+  readonly editor: Editor;
+  readonly onPicture: (file: File) => void;
+}) => {
   const t = useText();
   const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
@@ -135,6 +142,7 @@ export const Toolbar = ({ editor }: { readonly editor: Editor }) => {
         </button>
       ))}
       <LinkMenu editor={editor} />
+      <InsertMenus editor={editor} onPicture={onPicture} />
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import { type RichText } from '@qadam/reporting/domain';
 import { useServerChange } from '@qadam/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { KeepTextDocument } from '../desk/desk.generated';
 import { SaveSectionDocument } from '../section/section.generated';
 import { Autosave, type SaveState } from './autosave';
 import { forgetText, keepText, keptText } from './kept-text';
@@ -11,11 +12,21 @@ export interface SavingText {
   readonly flush: () => Promise<boolean>;
   readonly saveOver: (version: number) => void;
   readonly accept: (version: number) => void;
+  /** Puts what is not saved beside the text, for a person to decide; whether that is done. */
+  readonly keepAside: () => Promise<boolean>;
+  /** Before somebody else writes: everything is a version, or kept aside. */
+  readonly handOver: () => Promise<boolean>;
 }
 
 /** Saves a section in one language while it is written, and keeps in the browser what is not saved yet. */
-export const useAutosave = (sectionId: string, language: string, baseVersion: number): SavingText => {
+export const useAutosave = (
+  sectionId: string,
+  language: string,
+  baseVersion: number,
+  tab: string,
+): SavingText => {
   const [save] = useServerChange(SaveSectionDocument);
+  const [keep] = useServerChange(KeepTextDocument);
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: null });
   const [first] = useState(baseVersion);
   const latest = useRef(save);
@@ -35,6 +46,7 @@ export const useAutosave = (sectionId: string, language: string, baseVersion: nu
             language,
             baseVersion: base,
             content,
+            tab,
           });
           if (error) return { failure: error };
           // A newer text may be waiting already: it stays kept.
@@ -42,7 +54,7 @@ export const useAutosave = (sectionId: string, language: string, baseVersion: nu
           return { version: data.saveSection.number };
         },
       }),
-    [sectionId, language, first],
+    [sectionId, language, first, tab],
   );
 
   useEffect(() => {
@@ -69,8 +81,24 @@ export const useAutosave = (sectionId: string, language: string, baseVersion: nu
     },
     [autosave, sectionId, language],
   );
+  const keepAside = useCallback(async (): Promise<boolean> => {
+    const content = autosave.unsaved;
+    if (content === null) return !autosave.hasUnsaved;
+    const { error } = await keep({
+      sectionId: Number(sectionId),
+      language,
+      baseVersion: autosave.baseVersion,
+      content,
+    });
+    if (error) return false;
+    if (keptText(sectionId, language)?.content === content) forgetText(sectionId, language);
+    autosave.accept(autosave.baseVersion);
+    return true;
+  }, [autosave, keep, sectionId, language]);
   return {
     state,
+    keepAside,
+    handOver: useCallback(async () => (await autosave.flush()) || (await keepAside()), [autosave, keepAside]),
     change,
     flush: useCallback(() => autosave.flush(), [autosave]),
     saveOver: useCallback((version) => void autosave.saveOver(version), [autosave]),

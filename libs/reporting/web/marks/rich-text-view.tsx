@@ -12,7 +12,7 @@ import { useText } from '../text';
 import { CitationMark } from './citation-mark';
 import type { DrawnChart, Evidence } from './evidence';
 import { FigureMark } from './figure-mark';
-import { FootnoteMark, PictureInText, SectionReferenceMark, TermMark } from './text-marks';
+import { FootnoteMark, PictureInText, SectionMark, TermWords } from './reference-marks';
 
 interface RichTextViewProps {
   readonly content: RichText;
@@ -35,14 +35,7 @@ const wrap: Readonly<Record<Mark['type'], Wrap>> = {
       {inner}
     </a>
   ),
-  term: (inner, mark, language) =>
-    mark.type === 'term' ? (
-      <TermMark code={mark.attrs.id} language={language}>
-        {inner}
-      </TermMark>
-    ) : (
-      inner
-    ),
+  term: (inner, mark) => (mark.type === 'term' ? <TermWords code={mark.attrs.id}>{inner}</TermWords> : inner),
 };
 
 /** A chart of the text, or a sentence where there is nothing to draw. */
@@ -76,8 +69,6 @@ export const RichTextView = ({
         return <FigureMark reading={evidence.reading(node.attrs)} year={node.attrs.year} />;
       case 'footnote':
         return <FootnoteMark number={footnotes.get(node) ?? 0} text={node.attrs.text} />;
-      case 'sectionReference':
-        return <SectionReferenceMark section={node.attrs.key} />;
       case 'citation':
         return (
           <CitationMark
@@ -85,6 +76,8 @@ export const RichTextView = ({
             number={numbers.get(node.attrs.findingId) ?? 0}
           />
         );
+      case 'sectionReference':
+        return <SectionMark sectionKey={node.attrs.key} />;
     }
   };
   const inlines = (nodes: readonly InlineNode[] | undefined): ReactNode =>
@@ -141,10 +134,10 @@ export const RichTextView = ({
             </table>
           </div>
         );
-      case 'image':
-        return <PictureInText {...node.attrs} />;
       case 'chart':
         return around(node, <ChartInText chart={evidence.chart(node.attrs)} />);
+      case 'image':
+        return <PictureInText attrs={node.attrs} />;
     }
   };
   return (

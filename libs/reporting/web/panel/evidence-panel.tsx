@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useText } from '../text';
 
-export type PanelTab = 'voices' | 'figures' | 'comments' | 'history';
+export type PanelTab = 'voices' | 'figures' | 'comments' | 'history' | 'preview';
 
 interface EvidencePanelProps {
   readonly tabs: readonly PanelTab[];
@@ -58,7 +58,8 @@ export const EvidencePanel = ({ tabs, current, onCurrent, counts = {}, children 
           aria-labelledby={`r-tab-${tab}`}
           hidden={tab !== current}
         >
-          {children(tab)}
+          {/* Pages are typeset only while somebody looks at them; the others keep what was searched. */}
+          {(tab !== 'preview' || tab === current) && children(tab)}
         </div>
       ))}
     </aside>

@@ -18,7 +18,14 @@ export const PanelSearch = ({ label, text, onText, targets, isWide, onWide, chil
   const t = useText();
   return (
     <div className="r-search">
-      <Field label={label} type="search" value={text} onChange={(event) => onText(event.target.value)} />
+      <Field
+        label={label}
+        type="search"
+        value={text}
+        hint={t('panel.keys')}
+        onKeyDown={fromSearch}
+        onChange={(event) => onText(event.target.value)}
+      />
       {children}
       {targets.length > 0 && (
         <label className="r-check">
@@ -28,6 +35,19 @@ export const PanelSearch = ({ label, text, onText, targets, isWide, onWide, chil
       )}
     </div>
   );
+};
+
+const itemsIn = (panel: Element | null): HTMLElement[] => [
+  ...(panel?.querySelectorAll<HTMLElement>('[data-item]') ?? []),
+];
+
+/** In the search field: down goes to the first result, Enter inserts it at once. */
+const fromSearch = (event: KeyboardEvent<HTMLInputElement>): void => {
+  const [first] = itemsIn(event.currentTarget.closest('[role="tabpanel"]'));
+  if (!first || !/^(?:ArrowDown|Enter|NumpadEnter)$/u.test(event.code)) return;
+  event.preventDefault();
+  if (event.code === 'ArrowDown') first.focus();
+  else first.click();
 };
 
 /** On each result: up and down move between them; Enter inserts, as on any button. */

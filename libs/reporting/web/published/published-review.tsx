@@ -10,10 +10,11 @@ import {
 } from '@qadam/ui';
 import { useMemo } from 'react';
 import { citationNumbers, openText } from '../marks/evidence';
+import { ReferencesProvider, referencesOf } from '../marks/references';
 import { RichTextView } from '../marks/rich-text-view';
-import { SectionNames, sectionNamesOf } from '../marks/section-names';
 import { useText } from '../text';
 import '../section/section.css';
+import { GlossaryDocument } from '../section/section.generated';
 import { PublishedReviewDocument, type PublishedReviewQuery } from './published.generated';
 
 type Section = PublishedReviewQuery['publishedReport']['sections'][number];
@@ -25,6 +26,7 @@ export const PublishedReview = ({ code }: { readonly code: string }) => {
   const t = useText();
   const language = useLanguage();
   const { data, error, again } = useServerData(PublishedReviewDocument, { code });
+  const terms = useServerData(GlossaryDocument, { language });
   const review = data?.publishedReport;
   const opened = useMemo(
     () =>
@@ -38,7 +40,11 @@ export const PublishedReview = ({ code }: { readonly code: string }) => {
     () => citationNumbers(opened.flatMap(({ text }) => (text ? [text.content] : []))),
     [opened],
   );
-  const names = useMemo(() => sectionNamesOf(review?.sections ?? [], (key) => `#${anchorOf(key)}`), [review]);
+  const explained = terms.data?.glossaryTerms;
+  const references = useMemo(
+    () => referencesOf(review?.sections ?? [], explained ?? [], (key) => `/reviews/${code}#${anchorOf(key)}`),
+    [review, explained, code],
+  );
   if (!review)
     return error ? (
       <FailurePage failure={error} onRetry={again} back={{ to: '/reviews', label: t('reviews.toList') }} />
@@ -54,9 +60,9 @@ export const PublishedReview = ({ code }: { readonly code: string }) => {
       {review.sections.length === 0 ? (
         <EmptyState title={t('published.empty')}>{t('published.emptyMore')}</EmptyState>
       ) : (
-        <div className="r-published">
-          <PublishedContents sections={review.sections} />
-          <SectionNames value={names}>
+        <ReferencesProvider value={references}>
+          <div className="r-published">
+            <PublishedContents sections={review.sections} />
             <div>
               {opened.map(({ section, text }) => {
                 const Heading = section.depth === 0 ? 'h2' : 'h3';
@@ -82,8 +88,8 @@ export const PublishedReview = ({ code }: { readonly code: string }) => {
                 );
               })}
             </div>
-          </SectionNames>
-        </div>
+          </div>
+        </ReferencesProvider>
       )}
     </Page>
   );

@@ -1,9 +1,14 @@
 import type { Language } from '@qadam/language/domain';
 import { useCallback, useMemo, useState } from 'react';
+import { DeskNotice } from '../desk/desk-notice';
+import { KeptTexts } from '../desk/kept-texts';
+import type { DeskView } from '../desk/use-desk';
 import { openText } from '../marks/evidence';
 import { ProblemList } from '../marks/problem-list';
-import { EvidencePanel, type PanelTab } from '../panel/evidence-panel';
+import { EvidencePanel } from '../panel/evidence-panel';
 import { HistoryTab } from '../panel/history-tab';
+import { useRememberedTab } from '../panel/use-remembered-tab';
+import { PreviewTab } from '../preview/preview-tab';
 import { CommentsTab } from '../review/comments-tab';
 import type { ComparedVersions } from '../review/compare-form';
 import { CompareView } from '../review/compare-view';
@@ -17,20 +22,24 @@ import type { SectionFieldsFragment } from './section.generated';
 import { VersionView } from './version-view';
 import { WorkflowButtons } from './workflow-buttons';
 
+const readingTabs = ['comments', 'history', 'preview'] as const;
+
 interface ReadingSectionProps {
   readonly section: SectionFieldsFragment;
   readonly again: () => void;
+  readonly view: DeskView;
+  readonly keptRound: number;
 }
 
 /** A section that is not written now: in review, approved, or of somebody who only reads. */
-export const ReadingSection = ({ section, again }: ReadingSectionProps) => {
+export const ReadingSection = ({ section, again, view, keptRound }: ReadingSectionProps) => {
   const t = useText();
   const [version, setVersion] = useState<number | null>(null);
   const { content, evidence } = useMemo(() => openText(section.text), [section.text]);
   const [compared, setCompared] = useState<ComparedVersions | null>(null);
-  const [tab, setTab] = useState<PanelTab>('comments');
+  const [tab, setTab] = useRememberedTab(readingTabs);
   const place = useMemo(() => new ReadTextPlace(content), [content]);
-  const toComments = useCallback(() => setTab('comments'), []);
+  const toComments = useCallback(() => setTab('comments'), [setTab]);
   const review = useSectionReview(Number(section.id), section.language, place, evidence, toComments);
   const openComments = () => {
     toComments();
@@ -42,6 +51,16 @@ export const ReadingSection = ({ section, again }: ReadingSectionProps) => {
         <SectionFacts section={section} />
         <Guidance section={section} />
         <WorkflowButtons section={section} again={again} />
+        <DeskNotice view={view} mayWrite={section.mayWrite} />
+        {section.mayWrite && (
+          <KeptTexts
+            sectionId={section.id}
+            language={section.language as Language}
+            current={content}
+            evidence={evidence}
+            round={keptRound}
+          />
+        )}
         {section.problems.length > 0 && (
           <div className="r-notice">
             <ProblemList problems={section.problems} />
@@ -66,15 +85,12 @@ export const ReadingSection = ({ section, again }: ReadingSectionProps) => {
         )}
       </div>
       <SelectionBar isShown={review.selected !== null} onOpen={openComments} />
-      <EvidencePanel
-        tabs={['comments', 'history']}
-        current={tab}
-        onCurrent={setTab}
-        counts={{ comments: review.open }}
-      >
+      <EvidencePanel tabs={readingTabs} current={tab} onCurrent={setTab} counts={{ comments: review.open }}>
         {(shown) =>
           shown === 'comments' ? (
             <CommentsTab review={review} place={place} evidence={evidence} onTaken={again} />
+          ) : shown === 'preview' ? (
+            <PreviewTab sectionId={section.id} language={section.language} content={content} block={0} />
           ) : (
             <HistoryTab section={section} shown={version} onShow={setVersion} onCompare={setCompared} />
           )

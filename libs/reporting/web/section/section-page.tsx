@@ -9,20 +9,21 @@ import {
   useLanguage,
   useServerData,
 } from '@qadam/ui';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { SectionNames, sectionNamesOf } from '../marks/section-names';
 import '../reporting.css';
 import './section.css';
+import '../review/review.css';
+import { SectionDesk } from '../desk/section-desk';
+import { ReferencesProvider, referencesOf } from '../marks/references';
 import { useText } from '../text';
-import { ReadingSection } from './reading-section';
 import { SectionContents } from './section-contents';
 import {
+  GlossaryDocument,
   SectionContentsDocument,
   SectionPageDocument,
   type SectionFieldsFragment,
 } from './section.generated';
-import { WritingSection } from './writing-section';
 
 /** A section with its text, its evidence and its history. */
 export const SectionPage = () => {
@@ -51,12 +52,18 @@ const Section = () => {
     { requestPolicy: 'network-only' },
   );
   const contents = useServerData(SectionContentsDocument, { code }, { requestPolicy: 'cache-and-network' });
-  const sections = contents.data?.report.sections;
-  const names = useMemo(
-    () => sectionNamesOf(sections ?? [], (other) => `/reviews/${code}/sections/${other}`),
-    [sections, code],
+  const terms = useServerData(GlossaryDocument, { language });
+  const listed = contents.data?.report.sections;
+  const explained = terms.data?.glossaryTerms;
+  const references = useMemo(
+    () => referencesOf(listed ?? [], explained ?? [], (to) => `/reviews/${code}/sections/${to}`),
+    [listed, explained, code],
   );
-  const section = data?.section;
+  // A question that fails later must not take the text from under the writer's hands.
+  const [last, setLast] = useState<SectionFieldsFragment | null>(null);
+  const answered = data?.section;
+  if (answered && answered !== last) setLast(answered);
+  const section = answered ?? last;
   const isHere = section?.key === key && section.language === language;
   if (!section || !isHere)
     return error ? (
@@ -86,10 +93,10 @@ const Section = () => {
       }
     >
       <div className="r-workplace">
-        <SectionContents code={code} current={key} sections={sections ?? []} />
-        <SectionNames value={names}>
-          <SectionBody
-            key={`${section.id} ${language} ${section.mayWrite}`}
+        <SectionContents code={code} current={key} sections={contents.data?.report.sections ?? []} />
+        <ReferencesProvider value={references}>
+          <SectionDesk
+            key={`${section.id} ${language}`}
             section={section}
             again={() => {
               again();
@@ -97,21 +104,8 @@ const Section = () => {
               contents.again();
             }}
           />
-        </SectionNames>
+        </ReferencesProvider>
       </div>
     </Page>
   );
 };
-
-const SectionBody = ({
-  section,
-  again,
-}: {
-  readonly section: SectionFieldsFragment;
-  readonly again: () => void;
-}) =>
-  section.mayWrite ? (
-    <WritingSection section={section} again={again} />
-  ) : (
-    <ReadingSection section={section} again={again} />
-  );

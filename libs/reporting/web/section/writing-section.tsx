@@ -3,6 +3,9 @@ import { countWords, type RichText } from '@qadam/reporting/domain';
 import { Button, notify, Skeleton, useFormat } from '@qadam/ui';
 import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { DeskCompany } from '../desk/desk-notice';
+import { KeptTexts } from '../desk/kept-texts';
+import type { DeskView } from '../desk/use-desk';
 import { forgetText, keptText } from '../editor/kept-text';
 import { ConflictNotice, SaveMark } from '../editor/save-mark';
 import { writtenText } from '../editor/written-text';
@@ -10,10 +13,12 @@ import type { EditorHandle } from '../editor/text-editor';
 import { useAutosave } from '../editor/use-autosave';
 import { openText } from '../marks/evidence';
 import { useMoment } from '../marks/moment';
-import { EvidencePanel, type PanelTab } from '../panel/evidence-panel';
+import { EvidencePanel } from '../panel/evidence-panel';
 import { FiguresTab } from '../panel/figures-tab';
 import { HistoryTab } from '../panel/history-tab';
+import { useRememberedTab } from '../panel/use-remembered-tab';
 import { VoicesTab } from '../panel/voices-tab';
+import { PreviewTab } from '../preview/preview-tab';
 import { CommentsTab } from '../review/comments-tab';
 import type { ComparedVersions } from '../review/compare-form';
 import { CompareView } from '../review/compare-view';
@@ -29,15 +34,31 @@ import {
 import { VersionView } from './version-view';
 import { WorkflowButtons } from './workflow-buttons';
 
+const writingTabs = ['voices', 'figures', 'comments', 'history', 'preview'] as const;
+
 const TextEditor = lazy(() => import('../editor/text-editor'));
 
 interface WritingSectionProps {
   readonly section: SectionFieldsFragment;
   readonly again: () => void;
+  readonly view: DeskView;
+  readonly keptRound: number;
+  /** The pen goes, or has gone, to somebody else: what is not saved is handed in, then `onHandedOver` is called. */
+  readonly isLosing: boolean;
+  readonly onHandedOver: () => void;
 }
 
+const handInAgainMs = 2_000;
+
 /** A draft in the hands of its drafter: the text in the middle, evidence at the side, saved as it is written. */
-export const WritingSection = ({ section, again }: WritingSectionProps) => {
+export const WritingSection = ({
+  section,
+  again,
+  view,
+  keptRound,
+  isLosing,
+  onHandedOver,
+}: WritingSectionProps) => {
   const t = useText();
   const { id, newest, key } = section;
   const language = section.language as Language;
@@ -45,13 +66,15 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
   const editor = useRef<EditorHandle>(null);
   // What the editor begins with; later answers of the server must not disturb the writer.
   const [start] = useState(() => openText(section.text));
+  const [block, setBlock] = useState(0);
+  const [current, setCurrent] = useState(start.content);
   const [words, setWords] = useState(() => countWords(start.content, language));
   const [version, setVersion] = useState<number | null>(null);
   const [compared, setCompared] = useState<ComparedVersions | null>(null);
-  const [tab, setTab] = useState<PanelTab>('voices');
-  const toComments = useCallback(() => setTab('comments'), []);
+  const [tab, setTab] = useRememberedTab(writingTabs);
+  const toComments = useCallback(() => setTab('comments'), [setTab]);
   const review = useSectionReview(Number(id), language, writtenText, start.evidence, toComments);
-  const saving = useAutosave(id, language, newest?.number ?? 0);
+  const saving = useAutosave(id, language, newest?.number ?? 0, view.tab);
   const area = useMemo(() => (key.startsWith('localisation/') ? (key.split('/')[1] ?? 'kz') : 'kz'), [key]);
 
   // With its first version a section can be sent to review: the server is asked what may be done now.
@@ -61,7 +84,27 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
     if (isFirstSaved) askAgain();
   }, [isFirstSaved]);
 
+  const handOver = useEffectEvent(() => saving.handOver());
+  const done = useEffectEvent(onHandedOver);
+  useEffect(() => {
+    if (!isLosing) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isEnded = false;
+    const handIn = async () => {
+      const isSafe = await handOver();
+      if (isEnded) return;
+      if (isSafe) done();
+      else timer = setTimeout(() => void handIn(), handInAgainMs);
+    };
+    void handIn();
+    return () => {
+      isEnded = true;
+      clearTimeout(timer);
+    };
+  }, [isLosing, view.desk?.writer?.tab]);
+
   const change = (content: RichText) => {
+    setCurrent(content);
     setWords(countWords(content, language));
     saving.change(content);
   };
@@ -72,7 +115,8 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
   };
   const takeTheirs = async (versionId: number, number: number) => {
     const { data } = await client.query(SectionVersionPageDocument, { id: versionId }).toPromise();
-    if (!data) return;
+    // The own text was never a version: it is kept beside the newer one.
+    if (!data || !(await saving.keepAside())) return;
     editor.current?.replace(openText(data.sectionVersion.text).content);
     saving.accept(number);
   };
@@ -107,12 +151,28 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
             onRetry={() => void saving.flush()}
           />
           <WordCount words={words} limit={section.wordLimit} />
+          <DeskCompany view={view} />
           <WorkflowButtons section={section} again={again} before={saving.flush} />
         </div>
         <ConflictNotice
           state={saving.state}
           onMine={saving.saveOver}
           onTheirs={(versionId, number) => void takeTheirs(versionId, number)}
+        />
+        {isLosing && (
+          <div className="r-notice r-desk" role="alert">
+            <p>
+              {t('desk.handingOver', { person: (view.desk?.asked ?? view.desk?.writer)?.personName ?? '' })}
+            </p>
+          </div>
+        )}
+        <KeptTexts
+          sectionId={id}
+          language={language}
+          current={current}
+          evidence={start.evidence}
+          round={keptRound}
+          onTake={(blocks) => editor.current?.append(blocks)}
         />
         <KeptNotice section={section} onTake={(content) => editor.current?.replace(content)} />
         {version !== null && (
@@ -127,17 +187,14 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
               language={language}
               onChange={change}
               handle={editor}
+              onBlock={setBlock}
+              isFrozen={isLosing}
             />
           </Suspense>
         </div>
       </div>
       <SelectionBar isShown={review.selected !== null} onOpen={openComments} />
-      <EvidencePanel
-        tabs={['voices', 'figures', 'comments', 'history']}
-        current={tab}
-        onCurrent={setTab}
-        counts={{ comments: review.open }}
-      >
+      <EvidencePanel tabs={writingTabs} current={tab} onCurrent={setTab} counts={{ comments: review.open }}>
         {(shown) =>
           shown === 'voices' ? (
             <VoicesTab
@@ -161,6 +218,8 @@ export const WritingSection = ({ section, again }: WritingSectionProps) => {
               before={saving.flush}
               onTaken={() => void takeNewest()}
             />
+          ) : shown === 'preview' ? (
+            <PreviewTab sectionId={id} language={language} content={current} block={block} />
           ) : (
             <HistoryTab section={section} shown={version} onShow={setVersion} onCompare={setCompared} />
           )

@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { createCanvas } from '@napi-rs/canvas';
+import type { Browser, Page } from 'playwright-core';
+import { newVisitor, openBrowser } from './support/browser';
+import {
+  dropDataFolder,
+  freePort,
+  newDataFolder,
+  type RunningProduct,
+  startProduct,
+} from './support/product';
+
+/** Only what hangs is longer. */
+const longestMs = 60_000;
+jest.setTimeout(3 * longestMs);
+
+let product: RunningProduct;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
+  browser = await openBrowser();
+  ({ page } = await newVisitor(browser, product.address));
+  page.setDefaultTimeout(longestMs);
+  await page.goto('/ru/sign-in');
+  await page.getByRole('button', { name: 'Составитель' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Моя работа' }).waitFor();
+  await page.goto('/ru/reviews/vnr-2025/sections/introduction');
+  await editor().waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+  dropDataFolder(product?.dataFolder ?? '');
+});
+
+const editor = () => page.getByRole('textbox', { name: 'Текст раздела' });
+
+/** As a browser does with what Word left on the clipboard. */
+const paste = (html: string) =>
+  page.evaluate(`{
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', ${JSON.stringify(html)});
+    clipboardData.setData('text/plain', 'plain');
+    document
+      .getElementById('section-text')
+      .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }`);
+
+const isSaved = () => page.getByText(/^Сохранено в/).waitFor();
+
+/** The shape of Word 365's clipboard, as its own HTML export writes it (mso styles, `[if !supportLists]`, `_ftn1`). */
+const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:st1="urn:schemas-microsoft-com:office:smarttags">
+<head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {mso-style-unhide:no; margin:0cm} --></style></head>
+<body lang=RU style='tab-interval:35.4pt'><!--StartFragment-->
+<h1 style='mso-margin-top-alt:auto'><span lang=RU style='font-family:"Times New Roman";color:red'>Вода и санитария<o:p></o:p></span></h1>
+<p class=MsoNormal><b style='mso-bidi-font-weight:normal'><span lang=RU>Важно:</span></b><span lang=RU> в <st1:place w:st="on">Каражале</st1:place> воду дают по часам.<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><![if !supportFootnotes]>[1]<![endif]></span></a><o:p></o:p></span></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]><span lang=RU>школы<o:p></o:p></span></p>
+<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span><![endif]><span lang=RU>сельские<o:p></o:p></span></p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;</span></span><![endif]><span lang=RU>больницы<o:p></o:p></span></p>
+<table class=MsoTableGrid border=1 style='border-collapse:collapse;mso-yfti-tbllook:1184'><tr style='mso-yfti-irow:0'><td width=300><p class=MsoNormal><b><span>Город</span></b></p></td><td><p class=MsoNormal><b>Доля</b></p></td></tr>
+<tr><td><p class=MsoNormal>Сатпаев</p></td><td><p class=MsoNormal>91<o:p></o:p></p></td></tr></table>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p>
+<p class=MsoNormal><img width=10 height=10 src="file:///C:/Users/A/AppData/Local/Temp/msohtmlclip1/01/clip_image001.png"></p>
+<div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%"><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a><span> Протокол схода 12 мая.</span></p></div></div>
+<!--EndFragment--></body></html>`;
+
+describe('the editor of a section', () => {
+  it('takes a text from Word with its structure and without its looks, and says which picture did not come', async () => {
+    await editor().click();
+    await paste(fromWord);
+    await editor().getByRole('heading', { name: 'Вода и санитария' }).waitFor();
+    const shape = await editor().evaluate((element) => ({
+      bold: element.querySelector('strong')?.textContent,
+      outer: [...element.querySelectorAll(':scope > ul > li > p')].map(({ textContent }) => textContent),
+      inner: [...element.querySelectorAll(':scope > ul > li > ol > li > p')].map(
+        ({ textContent }) => textContent,
+      ),
+      header: [...element.querySelectorAll('th')].map(({ textContent }) => textContent),
+      cells: [...element.querySelectorAll('td')].map(({ textContent }) => textContent),
+      looks: element.querySelectorAll('[style*="mso"], [class^="Mso"], font, [style*="color"]').length,
+    }));
+    expect(shape).toEqual({
+      bold: 'Важно:',
+      outer: ['школы', 'больницы'],
+      inner: ['сельские'],
+      header: ['Город', 'Доля'],
+      cells: ['Сатпаев', '91'],
+      looks: 0,
+    });
+    expect(await editor().innerText()).toContain('в Каражале воду дают по часам.');
+    await page.getByText(/изображение не перенеслось/).waitFor();
+    await editor().getByRole('button', { name: 'Сноска' }).click();
+    expect(await page.getByLabel('Текст сноски').inputValue()).toBe('Протокол схода 12 мая.');
+    await page.getByLabel('Текст сноски').fill('Протокол схода 12 мая 2025 года.');
+    await page.getByRole('button', { name: 'Изменить сноску' }).click();
+    await isSaved();
+  });
+
+  it('edits tables by steps, and moves through their cells with Tab', async () => {
+    await editor().getByText('Сатпаев').click();
+    const table = async (step: string) => {
+      await page.getByRole('button', { name: 'Таблица', exact: true }).click();
+      await page.getByRole('button', { name: step, exact: true }).click();
+    };
+    await table('Строка ниже');
+    await table('Столбец справа');
+    expect(await editor().locator('tr').count()).toBe(3);
+    expect(await editor().locator('tr').first().locator('th').count()).toBe(3);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2024');
+    expect(await editor().locator('tr').nth(1).innerText()).toContain('2024');
+    await table('Удалить столбец');
+    expect(await editor().locator('tr').nth(1).locator('td').count()).toBe(2);
+  });
+
+  it('refers to another section and to a term', async () => {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ссылка на раздел' }).click();
+    await page.getByLabel('Найти раздел').fill('Методология');
+    await page.getByLabel('Найти раздел').press('Enter');
+    await editor()
+      .getByRole('button', { name: /^Раздел: / })
+      .waitFor();
+    await page.getByRole('button', { name: 'Термин глоссария' }).click();
+    await page
+      .getByRole('dialog', { name: 'Термин глоссария' })
+      .getByRole('listitem')
+      .first()
+      .getByRole('button')
+      .click();
+    await editor().locator('dfn').waitFor();
+  });
+
+  it('takes a picture only with words for those who do not see it', async () => {
+    const surface = createCanvas(60, 40);
+    surface.getContext('2d').fillRect(0, 0, 60, 40);
+    await page.locator('input[type=file]').setInputFiles({
+      ...{ name: 'a.png', mimeType: 'image/png' },
+      buffer: await surface.encode('png'),
+    });
+    const insert = page.getByRole('button', { name: 'Вставить изображение' });
+    await page.getByText('Загружено.').waitFor();
+    await insert.click();
+    await page.getByText('Опишите, что на изображении, или отметьте его как украшение.').waitFor();
+    await page.getByLabel('Что на изображении').fill('Водокачка в Каражале');
+    await insert.click();
+    await editor().getByRole('img', { name: 'Водокачка в Каражале' }).waitFor();
+    await page.locator('input[type=file]').setInputFiles({
+      ...{ name: 'a.txt', mimeType: 'image/png' },
+      buffer: Buffer.from('no picture'),
+    });
+    await page.getByText('Изображение не добавлено, текст не изменился.').waitFor();
+    await page.getByRole('button', { name: 'Отмена' }).click();
+  });
+
+  it('drops a finding or a figure from the panel with Enter, and keeps all of it over a reload', async () => {
+    await page.getByRole('tab', { name: 'Числа' }).click();
+    const search = page.getByLabel('Поиск по показателям');
+    await search.fill('5.b.1');
+    await page
+      .getByRole('button', { name: /^Вставить число: 5\.b\.1/ })
+      .first()
+      .waitFor();
+    await page.getByText('↓ ↑ выбирают, Enter вставляет.').filter({ visible: true }).waitFor();
+    await search.press('Enter');
+    await editor()
+      .getByRole('button', { name: /^Числовое значение/ })
+      .waitFor();
+    await isSaved();
+    await page.reload();
+    await editor().getByRole('img', { name: 'Водокачка в Каражале' }).waitFor();
+    expect(await editor().getByRole('button', { name: 'Сноска' }).count()).toBe(1);
+    expect(await editor().locator('dfn').count()).toBe(1);
+    expect(
+      await editor()
+        .getByRole('button', { name: /^Числовое значение/ })
+        .count(),
+    ).toBe(1);
+  });
+
+  it('shows the printed pages beside the text, also of what is not saved yet, and remembers that', async () => {
+    await page.getByRole('tab', { name: 'Страницы' }).click();
+    const pages = page.getByRole('img', { name: /^Страница \d+ из \d+$/ });
+    await pages.first().waitFor();
+    const before = await pages.count();
+    await editor().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(` ${'Вода идет по часам, и люди ждут ее у колонок. '.repeat(90)}🚰`);
+    await page.getByRole('img', { name: `Страница ${before + 1} из ${before + 1}` }).waitFor();
+    // The cursor stands at the end, and so does what is looked at.
+    await page.locator('.r-pages li[aria-current]:last-child').waitFor();
+    await page.getByText(/🚰/).filter({ visible: true }).last().waitFor();
+    await page.reload();
+    await pages.first().waitFor();
+  });
+});

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { newVisitor, openBrowser } from './support/browser';
+import {
+  dropDataFolder,
+  freePort,
+  newDataFolder,
+  type RunningProduct,
+  startProduct,
+} from './support/product';
+
+/** Two people with one section open, each in a browser of the own: nobody loses a word, whatever breaks. */
+const place = { QADAM_DATA: newDataFolder(), PORT: '' };
+/** Only what hangs is longer. */
+const longestMs = 60_000;
+jest.setTimeout(3 * longestMs);
+
+let product: RunningProduct;
+let browser: Browser;
+let drafter: Page;
+let head: Page;
+
+beforeAll(async () => {
+  place.PORT = String(await freePort());
+  product = await startProduct(place);
+  browser = await openBrowser();
+  drafter = await open('Составитель');
+  head = await open('Администратор');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+  dropDataFolder(place.QADAM_DATA);
+});
+
+const open = async (role: string): Promise<Page> => {
+  const { page } = await newVisitor(browser, product.address);
+  page.setDefaultTimeout(longestMs);
+  await page.goto('/ru/sign-in');
+  await page.getByRole('button', { name: role }).click();
+  await page.getByRole('heading', { level: 1, name: 'Моя работа' }).waitFor();
+  await page.goto('/ru/reviews/vnr-2025/sections/goals/5');
+  return page;
+};
+
+const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Текст раздела' });
+const reads = (page: Page, words: string) =>
+  page.locator('.r-middle .r-text').getByText(words).first().waitFor();
+
+const write = async (page: Page, words: string): Promise<void> => {
+  await editorOf(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(words);
+};
+
+const takeOver = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Продолжить вместо него' }).click();
+  await editorOf(page).waitFor();
+};
+
+describe('several people at one section', () => {
+  it('shows at once who writes, and the others read each save without reloading', async () => {
+    await editorOf(drafter).waitFor();
+    await head.getByText(/^Сейчас пишет: /).waitFor();
+    await drafter.getByText(/^Здесь также: /).waitFor();
+    expect(await editorOf(head).count()).toBe(0);
+    await write(drafter, 'Первое слово составителя.');
+    await reads(head, 'Первое слово составителя.');
+  });
+
+  it('passes the pen on with every word that was typed a moment before', async () => {
+    await write(drafter, 'Слово перед самой передачей.');
+    await takeOver(head);
+    await reads(head, 'Слово перед самой передачей.');
+    await drafter.getByText(/^Сейчас пишет: /).waitFor();
+    expect(await editorOf(drafter).count()).toBe(0);
+    await write(head, 'Слово руководителя.');
+    await reads(drafter, 'Слово руководителя.');
+  });
+
+  it('loses nothing when the server is killed under the hands of the writer', async () => {
+    await write(head, 'Начато до обрыва,');
+    const { pid } = JSON.parse(readFileSync(join(place.QADAM_DATA, 'instance.json'), 'utf8')) as {
+      pid: number;
+    };
+    process.kill(pid, 'SIGKILL');
+    await new Promise((resolve) => product.process.once('exit', resolve));
+    await head.keyboard.type(' продолжено без сервера.');
+    await head
+      .getByText(/Нет связи/)
+      .first()
+      .waitFor();
+    product = await startProduct(place);
+    await reads(drafter, 'Начато до обрыва, продолжено без сервера.');
+    // Whoever wrote before the end of the server still writes, and whoever read still reads.
+    await drafter.getByText(/^Сейчас пишет: /).waitFor();
+    await editorOf(head).waitFor();
+  });
+
+  it('keeps the words of a writer without a connection, and offers them to who has taken over', async () => {
+    await takeOver(drafter);
+    await drafter.context().setOffline(true);
+    await write(drafter, 'Написано без связи.');
+    await takeOver(head);
+    await write(head, 'Написано тем временем.');
+    await head.getByText(/^Сохранено в/).waitFor();
+    await drafter.context().setOffline(false);
+    await head.getByText('Слова, не вошедшие в текст.').waitFor();
+    await head.getByRole('button', { name: 'Вставить в конец текста' }).click();
+    await reads(drafter, 'Написано без связи.');
+    for (const words of [
+      'Первое слово составителя.',
+      'Слово перед самой передачей.',
+      'Слово руководителя.',
+      'Начато до обрыва, продолжено без сервера.',
+      'Написано тем временем.',
+    ])
+      await reads(drafter, words);
+    expect(await head.getByText('Слова, не вошедшие в текст.').count()).toBe(0);
+  });
+
+  it('frees the section when the writer’s window is closed', async () => {
+    await head.close();
+    await drafter.getByText(/Связь с тем окном сейчас потеряна|никто не пишет/).waitFor();
+    await drafter.getByRole('button', { name: /Продолжить вместо него|^Писать$/ }).click();
+    await editorOf(drafter).waitFor();
+  });
+});

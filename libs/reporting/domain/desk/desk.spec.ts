@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  askForPen,
+  awayKeepsMs,
+  type DeskTab,
+  emptyDesk,
+  enterDesk,
+  expireDesk,
+  leaveDesk,
+  mayStoreFrom,
+  missingPassages,
+  passPen,
+  putPenDown,
+} from './index';
+
+const tab = (name: string, mayWrite = true): DeskTab => ({
+  tab: name,
+  personId: name.charCodeAt(0),
+  personName: name,
+  mayWrite,
+});
+const writerOf = (desk: { writer: { tab: string } | null }) => desk.writer?.tab ?? null;
+const both = enterDesk(enterDesk(emptyDesk, tab('a'), true, 3), tab('b'), true, 3);
+
+describe('the pen of a section', () => {
+  it('goes to the first who may and wants to write; the next ones look on', () => {
+    expect(writerOf(enterDesk(emptyDesk, tab('reviewer', false), true, 0))).toBeNull();
+    expect(writerOf(enterDesk(emptyDesk, tab('a'), false, 0))).toBeNull();
+    expect(writerOf(both)).toBe('a');
+    expect(both.here.map((one) => one.tab)).toEqual(['a', 'b']);
+    expect([mayStoreFrom(both, 'a'), mayStoreFrom(both, 'b'), mayStoreFrom(emptyDesk, 'b')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('is asked for, and passes only when the writer hands it over or does not answer', () => {
+    const asked = askForPen(both, 'b', 3);
+    expect([writerOf(asked), asked.asked?.tab]).toEqual(['a', 'b']);
+    const handed = putPenDown(asked, 'a', 4);
+    expect(handed).toMatchObject({ writer: { tab: 'b', version: 4 }, asked: null });
+    expect(passPen(asked, 5)).toMatchObject({ writer: { tab: 'b', version: 5 }, asked: null });
+    expect(putPenDown(asked, 'b', 4)).toBe(asked);
+  });
+
+  it('is not given to who only reads, or is not here', () => {
+    const withReader = enterDesk(both, tab('r', false), false, 3);
+    expect(askForPen(withReader, 'r', 3)).toBe(withReader);
+    expect(askForPen(both, 'nobody', 3)).toBe(both);
+  });
+
+  it('stays with a writer whose connection breaks, for a while, and is given at once to who asks meanwhile', () => {
+    const away = leaveDesk(both, 'a', 1000);
+    expect(writerOf(expireDesk(away, 1000 + awayKeepsMs - 1))).toBe('a');
+    expect(writerOf(expireDesk(away, 1000 + awayKeepsMs))).toBeNull();
+    expect(writerOf(askForPen(away, 'b', 3))).toBe('b');
+    expect(enterDesk(away, tab('a'), true, 9).writer).toMatchObject({
+      tab: 'a',
+      version: 3,
+      awaySinceMs: null,
+    });
+  });
+
+  it('forgets a question when the one who asked leaves', () => {
+    expect(leaveDesk(askForPen(both, 'b', 3), 'b', 0)).toMatchObject({ asked: null, writer: { tab: 'a' } });
+  });
+});
+
+describe('a text that was set aside', () => {
+  const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] }) as const;
+
+  it('offers only the passages that the current text lacks, in their order', () => {
+    const setAside = {
+      type: 'doc',
+      content: [paragraph('Су'), paragraph('Жол'), { type: 'paragraph' }, paragraph('Мектеп')],
+    } as const;
+    const current = {
+      type: 'doc',
+      content: [{ content: paragraph('Су').content, type: 'paragraph' }],
+    } as const;
+    expect(missingPassages(setAside, current)).toEqual([paragraph('Жол'), paragraph('Мектеп')]);
+    expect(missingPassages(current, setAside)).toEqual([]);
+  });
+});

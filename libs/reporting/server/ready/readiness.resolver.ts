@@ -1,0 +1,92 @@
+import { Args, Context, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@qadam/identity/domain';
+import { Access } from '@qadam/identity/server';
+import { staff } from '../sections/standing';
+import { Readiness } from './readiness.service';
+
+@ObjectType({ description: 'The newest compiled PDF of a language, read from its own objects.' })
+@Access('with-parent')
+export class CompiledFileObject {
+  @Field()
+  fileName!: string;
+
+  @Field(() => Int)
+  sizeBytes!: number;
+
+  @Field(() => Int, { nullable: true })
+  pages!: number | null;
+
+  @Field()
+  isDraft!: boolean;
+
+  @Field({ description: 'A text was saved after it was compiled.' })
+  isOutdated!: boolean;
+
+  @Field()
+  createdAt!: Date;
+
+  @Field(() => Int)
+  fonts!: number;
+
+  @Field(() => Int)
+  embeddedFonts!: number;
+
+  @Field()
+  isTagged!: boolean;
+
+  @Field()
+  claimsUa1!: boolean;
+
+  @Field(() => [String], { description: 'Letters that the fonts cannot draw.' })
+  missingLetters!: string[];
+}
+
+@ObjectType()
+@Access('with-parent')
+export class BrokenLinkObject {
+  @Field()
+  section!: string;
+
+  @Field()
+  href!: string;
+}
+
+@ObjectType({ description: 'How far a review is ready to be handed in, in one language.' })
+@Access('with-parent')
+export class LanguageReadinessObject {
+  @Field()
+  language!: string;
+
+  @Field(() => Int)
+  words!: number;
+
+  @Field(() => Int)
+  writtenSections!: number;
+
+  @Field(() => Int)
+  approvedSections!: number;
+
+  @Field(() => [BrokenLinkObject])
+  brokenLinks!: BrokenLinkObject[];
+
+  @Field(() => CompiledFileObject, { nullable: true })
+  file!: CompiledFileObject | null;
+}
+
+@Resolver(() => LanguageReadinessObject)
+export class ReadinessResolver {
+  constructor(private readonly readiness: Readiness) {}
+
+  @Query(() => [LanguageReadinessObject])
+  @Access(staff)
+  async reviewReadiness(
+    @Context('viewer') viewer: Viewer,
+    @Args('report') report: string,
+  ): Promise<LanguageReadinessObject[]> {
+    return (await this.readiness.of(viewer, report)).map((one) => ({
+      ...one,
+      brokenLinks: [...one.brokenLinks],
+      file: one.file && { ...one.file, missingLetters: [...one.file.missingLetters] },
+    }));
+  }
+}

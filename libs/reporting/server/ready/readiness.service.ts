@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import { type Language, languages } from '@qadam/language/domain';
+import { nodesIn } from '@qadam/reporting/domain';
+import { Database, Failure } from '@qadam/platform/server';
+import { ReportBoard } from '../reports/report-board.service';
+import { SectionStore } from '../sections/section-store.service';
+import { isStaff } from '../sections/standing';
+import { words } from '../words';
+import { type PdfFacts, pdfFactsOf } from './pdf-facts';
+
+export interface CompiledFile extends PdfFacts {
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly pages: number | null;
+  readonly isDraft: boolean;
+  readonly createdAt: Date;
+  /** A text was saved after it was compiled. */
+  readonly isOutdated: boolean;
+  readonly missingLetters: readonly string[];
+}
+
+export interface LanguageReadiness {
+  readonly language: Language;
+  readonly words: number;
+  readonly approvedSections: number;
+  readonly writtenSections: number;
+  /** Links that no reader can follow, with the title of their section. */
+  readonly brokenLinks: readonly { readonly section: string; readonly href: string }[];
+  /** The newest PDF; `null` where none was compiled yet. */
+  readonly file: CompiledFile | null;
+}
+
+/** A web address needs a host with a dot, an address of a person something before and behind the `@`. */
+export const canBeFollowed = (href: string): boolean => {
+  if (!URL.canParse(href)) return false;
+  const { protocol, hostname, pathname } = new URL(href);
+  return protocol === 'mailto:' ? /^[^@\s]+@[^@\s]+\.[^@\s]+$/u.test(pathname) : /[^.]\.[^.]/u.test(hostname);
+};
+
+/** What an authority looks at before it takes a review. */
+@Injectable()
+export class Readiness {
+  constructor(
+    private readonly database: Database,
+    private readonly board: ReportBoard,
+    private readonly store: SectionStore,
+  ) {}
+
+  async of(viewer: Viewer, code: string): Promise<readonly LanguageReadiness[]> {
+    if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
+    await this.board.find(viewer, code);
+    const sections = new Map((await this.store.ofReport(code)).map((section) => [section.id, section]));
+    const written = (await this.store.newest([...sections.keys()])).filter((row) => row.words > 0);
+    return Promise.all(
+      languages.map(async (language): Promise<LanguageReadiness> => {
+        const texts = written.filter((row) => row.language === language);
+        return {
+          language,
+          words: texts.reduce((sum, row) => sum + row.words, 0),
+          writtenSections: texts.length,
+          approvedSections: texts.filter((row) => sections.get(row.sectionId)?.state === 'approved').length,
+          brokenLinks: texts.flatMap((row) =>
+            [...nodesIn(row.content)].flatMap((node) =>
+              (node.type === 'text' ? (node.marks ?? []) : []).flatMap((mark) =>
+                mark.type === 'link' && !canBeFollowed(mark.attrs.href)
+                  ? [
+                      {
+                        section: sections.get(row.sectionId)?.title[viewer.language] ?? '',
+                        href: mark.attrs.href,
+                      },
+                    ]
+                  : [],
+              ),
+            ),
+          ),
+          file: await this.newestFile(code, language),
+        };
+      }),
+    );
+  }
+
+  private async newestFile(code: string, language: Language): Promise<CompiledFile | null> {
+    const row = await this.database.one<{
+      fileName: string;
+      isDraft: boolean;
+      createdAt: Date;
+      bytes: Buffer;
+      result: { pages?: number | null; missingLetters?: readonly string[] } | null;
+      isOutdated: boolean;
+    }>(
+      `select o.file_name as "fileName", o.is_draft as "isDraft", o.created_at as "createdAt", o.bytes, j.result,
+         exists (select 1 from section_version v join section s on s.id = v.section_id
+           where s.report_id = o.report_id and v.language = o.language and v.created_at > o.created_at) as "isOutdated"
+       from compile_output o join report r on r.id = o.report_id left join job j on j.id = o.job_id
+       where r.code = $1 and o.language = $2 and o.format = 'pdf' order by o.id desc limit 1`,
+      [code, language],
+    );
+    if (!row) return null;
+    const { bytes, result, ...rest } = row;
+    return {
+      ...rest,
+      ...pdfFactsOf(bytes),
+      sizeBytes: bytes.length,
+      pages: result?.pages ?? null,
+      missingLetters: result?.missingLetters ?? [],
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildReportDocument, exampleReportInput } from '@qadam/reporting/domain';
+import { compilePdf } from '../render';
+import { openReportingWorld, paragraph, type ReportingWorld, text } from '../reporting.fixture';
+import { pdfFactsOf } from './pdf-facts';
+import { canBeFollowed, Readiness } from './readiness.service';
+
+let world: ReportingWorld;
+
+beforeAll(async () => {
+  world = await openReportingWorld();
+});
+afterAll(() => world.close());
+
+describe('whether a review can be handed in', () => {
+  it('reads fonts, tags and language from the objects of a compiled PDF', async () => {
+    const { pdf } = await compilePdf(buildReportDocument(exampleReportInput('kk')));
+    const facts = pdfFactsOf(Buffer.from(pdf));
+    expect(facts).toMatchObject({ isTagged: true, claimsUa1: true, language: 'kk' });
+    expect(facts.fonts).toBeGreaterThan(0);
+    expect(facts.embeddedFonts).toBe(facts.fonts);
+  });
+
+  it('sees a font that is left out, and a file without tags', () => {
+    const bare = Buffer.from('1 0 obj << /Type /FontDescriptor /FontName /Arial >> endobj');
+    expect(pdfFactsOf(bare)).toEqual({
+      ...{ fonts: 1, embeddedFonts: 0, isTagged: false, claimsUa1: false, language: null },
+    });
+  });
+
+  it.each([
+    ['https://stat.gov.kz/ru/', true],
+    ['https://localhost', false],
+    ['https://stat', false],
+    ['mailto:a@gov.kz', true],
+    ['mailto:someone', false],
+  ])('takes %s for a link that can be followed: %s', (href, expected) => {
+    expect(canBeFollowed(href)).toBe(expected);
+  });
+
+  it('counts words and lists links that lead nowhere, in each language', async () => {
+    const drafter = await world.viewer('drafter', 'aigerim', 'en');
+    const { section } = await world.reading.find(drafter, 'vnr-2025', 'introduction', 'en');
+    const href = 'https://stat';
+    await world.writing.save(drafter, {
+      ...{ id: section.id, language: 'en', baseVersion: 0 },
+      content: text(
+        paragraph('Three words ', { type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href } }] }),
+      ),
+    });
+    const readiness = new Readiness(world.database, world.board, world.store);
+    const [kk, , en] = await readiness.of(drafter, 'vnr-2025');
+    expect(en?.brokenLinks).toEqual([{ section: section.title.en, href }]);
+    expect(en?.file).toBeNull();
+    expect(kk?.brokenLinks).toEqual([]);
+  });
+});

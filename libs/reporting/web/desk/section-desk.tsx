@@ -1,0 +1,59 @@
+import type { Language } from '@qadam/language/domain';
+import { Skeleton } from '@qadam/ui';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { ReadingSection } from '../section/reading-section';
+import type { SectionFieldsFragment } from '../section/section.generated';
+import { WritingSection } from '../section/writing-section';
+import { useDesk } from './use-desk';
+
+interface SectionDeskProps {
+  readonly section: SectionFieldsFragment;
+  readonly again: () => void;
+}
+
+/**
+ * One section among several people: one window writes, the others read along. Whoever loses the pen hands in first
+ * what is not saved yet; whoever gets it begins with the newest text.
+ */
+export const SectionDesk = ({ section, again }: SectionDeskProps) => {
+  const { id, mayWrite, newest } = section;
+  const language = section.language as Language;
+  const [isOpen, setOpen] = useState(false);
+  const [keptRound, setKeptRound] = useState(0);
+  const view = useDesk(id, language, mayWrite, ({ kind }) => {
+    if (kind === 'kept' || kind === 'unknown') setKeptRound((was) => was + 1);
+    // The writer's own text is newer than what the server has.
+    if (kind === 'moved' || !isOpen) again();
+  });
+  const { desk, tab, isConnected, isUnreachable } = view;
+  const own = desk?.writer?.tab === tab ? desk.writer : null;
+  const isWriter = mayWrite && (own !== null || isUnreachable);
+  const isFresh = (newest?.number ?? 0) >= (own?.version ?? 0);
+  if (isWriter && isFresh && !isOpen) setOpen(true);
+
+  const isBehind = isWriter && !isFresh && !isOpen;
+  const catchUp = useEffectEvent(again);
+  useEffect(() => {
+    if (isBehind) catchUp();
+  }, [isBehind]);
+
+  if (mayWrite && !isOpen && desk === null) return <Skeleton shape="text" />;
+  return isOpen ? (
+    <WritingSection
+      section={section}
+      again={again}
+      view={view}
+      keptRound={keptRound}
+      isLosing={isConnected && (!isWriter || desk?.asked != null)}
+      onHandedOver={() => {
+        if (own !== null) view.putDown();
+        else {
+          setOpen(false);
+          again();
+        }
+      }}
+    />
+  ) : (
+    <ReadingSection section={section} again={again} view={view} keptRound={keptRound} />
+  );
+};

@@ -1,0 +1,112 @@
+import type { Desk } from '@qadam/reporting/domain';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+
+/** What happened to the open section; `unknown`: something may have been missed. */
+export interface SectionNews {
+  readonly kind: 'saved' | 'moved' | 'kept' | 'unknown';
+}
+
+type DeskEvent =
+  { readonly kind: 'desk'; readonly desk: Desk } | { readonly kind: 'news'; readonly news: SectionNews };
+
+export interface DeskView {
+  /** The name of this window. */
+  readonly tab: string;
+  /** `null` until the server has said who is here. */
+  readonly desk: Desk | null;
+  readonly isConnected: boolean;
+  /** The server has not said anything for so long that the page has to do without. */
+  readonly isUnreachable: boolean;
+  readonly take: () => void;
+  readonly putDown: () => void;
+}
+
+const firstAgainMs = 1_000;
+const longestAgainMs = 4_000;
+const unreachableAfterMs = 3_000;
+
+const newTab = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Joins those who have the section open, and hears of their work, as long as the window is looked at. */
+export const useDesk = (
+  sectionId: string,
+  language: string,
+  mayWrite: boolean,
+  onNews: (news: SectionNews) => void,
+): DeskView => {
+  const [tab] = useState(newTab);
+  const [desk, setDesk] = useState<Desk | null>(null);
+  const [isConnected, setConnected] = useState(false);
+  const [isUnreachable, setUnreachable] = useState(false);
+  const place = `/api/sections/${sectionId}/${language}`;
+  const hear = useEffectEvent(onNews);
+
+  useEffect(() => {
+    let source: EventSource | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let againMs = firstAgainMs;
+    let isBack = false;
+    // Who came to write comes back to write; who looked on comes back to look on.
+    let wants = mayWrite;
+
+    const disconnect = () => {
+      source?.close();
+      source = null;
+      clearTimeout(timer);
+      setConnected(false);
+    };
+    const connect = () => {
+      disconnect();
+      source = new EventSource(`${place}/live?tab=${tab}&write=${wants ? 1 : 0}`);
+      source.onopen = () => {
+        againMs = firstAgainMs;
+        if (isBack) hear({ kind: 'unknown' });
+        isBack = false;
+      };
+      source.onmessage = ({ data }: MessageEvent<string>) => {
+        const event = JSON.parse(data) as DeskEvent;
+        if (event.kind === 'news') return hear(event.news);
+        wants = event.desk.writer?.tab === tab;
+        setDesk(event.desk);
+        setConnected(true);
+        setUnreachable(false);
+        return undefined;
+      };
+      source.onerror = () => {
+        disconnect();
+        isBack = true;
+        timer = setTimeout(connect, againMs);
+        againMs = Math.min(againMs * 2, longestAgainMs);
+      };
+    };
+    // A browser opens six connections to one address: windows that nobody looks at leave them to others.
+    const onVisibility = () => {
+      if (document.visibilityState === 'hidden') return disconnect();
+      isBack = true;
+      connect();
+    };
+    connect();
+    const patience = setTimeout(() => setUnreachable(true), unreachableAfterMs);
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => {
+      clearTimeout(patience);
+      document.removeEventListener('visibilitychange', onVisibility);
+      disconnect();
+    };
+  }, [place, tab, mayWrite]);
+
+  const send = useCallback(
+    (what: 'pen' | 'pen-down') =>
+      void fetch(`${place}/${what}?tab=${tab}`, { method: 'POST' }).catch(() => undefined),
+    [place, tab],
+  );
+  return {
+    tab,
+    desk,
+    isConnected,
+    isUnreachable: isUnreachable && desk === null,
+    take: useCallback(() => send('pen'), [send]),
+    putDown: useCallback(() => send('pen-down'), [send]),
+  };
+};

@@ -1,0 +1,196 @@
+/**
+ * What Word and its kin put on the clipboard, as plain HTML: headings, lists, tables, links, bold and italic stay, all
+ * looks go. Word writes lists as paragraphs with `mso-list` in their style ("Microsoft Office HTML and XML Reference":
+ * `l0 level2 lfo1`), footnotes as anchors `_ftn1` with their words below the text.
+ */
+export interface CleanedPaste {
+  readonly html: string;
+  /** Pictures that came along as data, to be uploaded. */
+  readonly pictures: readonly string[];
+  /** How many pictures only had an address on the other machine, which no browser may read. */
+  readonly lostPictures: number;
+}
+
+export const isFromOffice = (html: string): boolean =>
+  /urn:schemas-microsoft-com:office|class="?Mso|mso-|<o:p>|content="?(?:Microsoft )?(?:Word|LibreOffice)/iu.test(
+    html,
+  );
+
+const styleOf = (element: Element): string => element.getAttribute('style') ?? '';
+
+/** Takes an element away and leaves what is in it. */
+const unwrap = (element: Element): void => element.replaceWith(...element.childNodes);
+
+const renamed = (element: Element, tag: string): HTMLElement => {
+  const made = element.ownerDocument.createElement(tag);
+  made.append(...element.childNodes);
+  element.replaceWith(made);
+  return made;
+};
+
+const dropComments = (root: Node): void => {
+  const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walker?.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+};
+
+/** Footnotes become nodes of our own, with their words; the list of notes below the text goes. */
+const takeFootnotes = (body: HTMLElement): void => {
+  const notes = new Map<string, string>();
+  for (const anchor of body.querySelectorAll<HTMLAnchorElement>('a[href*="#_ftnref"], a[href*="#_ednref"]')) {
+    const name =
+      anchor.getAttribute('name') ?? (anchor.getAttribute('href') ?? '').replace(/^.*#(.*)ref/u, '$1');
+    const home =
+      anchor.closest(
+        'div[id^="ftn"], div[id^="edn"], [style*="mso-element:footnote"], [style*="mso-element:endnote"]',
+      ) ?? anchor.closest('p');
+    anchor.remove();
+    const words = (home?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    if (words !== '') notes.set(name.replace(/^#/u, ''), words.slice(0, 2000));
+    home?.remove();
+  }
+  for (const list of body.querySelectorAll(
+    '[style*="mso-element:footnote-list"], [style*="mso-element:endnote-list"]',
+  ))
+    list.remove();
+  for (const anchor of body.querySelectorAll<HTMLAnchorElement>('a[href*="#_ftn"], a[href*="#_edn"]')) {
+    const words = notes.get((anchor.getAttribute('href') ?? '').replace(/^.*#/u, ''));
+    if (words === undefined) {
+      anchor.remove();
+      continue;
+    }
+    const mark = body.ownerDocument.createElement('span');
+    mark.setAttribute('data-footnote', words);
+    anchor.replaceWith(mark);
+  }
+};
+
+const levelOf = (paragraph: Element): number | null => {
+  const found = /mso-list:\s*l\d+\s+level(\d+)/iu.exec(styleOf(paragraph));
+  if (found) return Number(found[1]);
+  return /MsoListParagraph/u.test(paragraph.className) && markOf(paragraph) !== null ? 1 : null;
+};
+
+/** The bullet or number that Word writes into the paragraph itself. */
+const markOf = (paragraph: Element): Element | null =>
+  paragraph.querySelector('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]');
+
+const isOrdered = (mark: string): boolean =>
+  /^\s*(?:\(?\d+|\(?[a-zа-яәіңғүұқөһ]{1,4}|[ivxlc]+)[.)]/iu.test(mark);
+
+/** Runs of list paragraphs become lists, one inside the other by their levels. */
+const takeLists = (body: HTMLElement): void => {
+  const { ownerDocument: page } = body;
+  for (const paragraph of [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')]) {
+    const level = levelOf(paragraph);
+    if (level === null) continue;
+    const mark = markOf(paragraph);
+    const kind = isOrdered(mark?.textContent ?? '') ? 'ol' : 'ul';
+    mark?.remove();
+    const item = page.createElement('li');
+    const inner = page.createElement('p');
+    inner.append(...paragraph.childNodes);
+    item.append(inner);
+    const before = paragraph.previousElementSibling;
+    let list = before && /^[OU]L$/u.test(before.tagName) && before.hasAttribute('data-word') ? before : null;
+    if (!list) {
+      list = page.createElement(kind);
+      list.setAttribute('data-word', '');
+      paragraph.before(list);
+    }
+    for (let depth = 1; depth < level; depth += 1) {
+      const last: Element = list.lastElementChild ?? list.appendChild(page.createElement('li'));
+      const nested: Element | null = last.querySelector(':scope > ol, :scope > ul');
+      list = nested ?? last.appendChild(page.createElement(kind));
+    }
+    list.append(item);
+    paragraph.remove();
+  }
+};
+
+/** A data URI is worth an upload; the file on somebody's disk cannot be read. */
+const takePictures = (body: HTMLElement): Pick<CleanedPaste, 'pictures' | 'lostPictures'> => {
+  const images = [...body.querySelectorAll('img')];
+  const pictures = images
+    .map((image) => image.getAttribute('src') ?? '')
+    .filter((src) => src.startsWith('data:image/'));
+  for (const image of images) image.remove();
+  return { pictures, lostPictures: images.length - pictures.length };
+};
+
+/** Bold and italic that are only said in a style. */
+const takeEmphasis = (body: HTMLElement): void => {
+  for (const span of body.querySelectorAll('span')) {
+    const style = styleOf(span);
+    for (const [pattern, tag] of [
+      [/font-weight:\s*(?:bold|[6-9]00)/iu, 'strong'],
+      [/font-style:\s*italic/iu, 'em'],
+    ] as const) {
+      if (!pattern.test(style)) continue;
+      const inner = body.ownerDocument.createElement(tag);
+      inner.append(...span.childNodes);
+      span.append(inner);
+    }
+  }
+};
+
+/** A first row that Word repeats on each page, or one in bold throughout, is the header. */
+const takeTables = (body: HTMLElement): void => {
+  for (const table of body.querySelectorAll('table')) {
+    const first = table.querySelector('tr');
+    const cells = [...(first?.querySelectorAll(':scope > td') ?? [])];
+    const isHeader =
+      first?.closest('thead') !== null ||
+      cells.every((cell) => {
+        const words = cell.textContent.trim();
+        const bold = [...cell.querySelectorAll('b, strong')]
+          .map((one) => one.textContent)
+          .join('')
+          .trim();
+        return words !== '' && words === bold;
+      });
+    if (isHeader) for (const cell of cells) renamed(cell, 'th');
+  }
+};
+
+const kept = new Set(['href', 'data-footnote', 'start']);
+
+/** Cleans what was pasted from an office program; other HTML comes back as it was, without its pictures. */
+export const cleanPaste = (html: string): CleanedPaste => {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const found = takePictures(body);
+  if (!isFromOffice(html)) return { html: body.innerHTML, ...found };
+  dropComments(body);
+  for (const element of body.querySelectorAll('style, script, meta, link, title, xml, head'))
+    element.remove();
+  takeFootnotes(body);
+  takeLists(body);
+  for (const heading of body.querySelectorAll('p.MsoTitle')) renamed(heading, 'h1');
+  for (const heading of body.querySelectorAll('p.MsoSubtitle')) renamed(heading, 'h3');
+  for (const quote of body.querySelectorAll('p.MsoQuote, p.MsoIntenseQuote')) {
+    const frame = body.ownerDocument.createElement('blockquote');
+    quote.replaceWith(frame);
+    frame.append(quote);
+  }
+  takeEmphasis(body);
+  takeTables(body);
+  for (const element of [...body.querySelectorAll('*')]) {
+    // Smart tags and the like: `st1:place`, `o:p`, `w:sdt`, `v:shape`.
+    if (element.tagName.includes(':') || /^(?:SPAN|FONT|U|CENTER|DEL)$/u.test(element.tagName)) {
+      if (element.hasAttribute('data-footnote')) continue;
+      if (element.tagName === 'DEL') element.remove();
+      else unwrap(element);
+    }
+  }
+  for (const element of body.querySelectorAll('a:not([href])')) unwrap(element);
+  for (const element of body.querySelectorAll('*'))
+    for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name);
+  for (const paragraph of body.querySelectorAll('p'))
+    if (
+      paragraph.textContent.replace(/[\s\u00a0]+/gu, '') === '' &&
+      !paragraph.querySelector('[data-footnote]')
+    )
+      if (!paragraph.closest('td, th, li')) paragraph.remove();
+  return { html: body.innerHTML.replace(/\u00a0+/gu, ' '), ...found };
+};

@@ -1,0 +1,146 @@
+import { RequireRole } from '@qadam/identity/web';
+import { isLanguage } from '@qadam/language/domain';
+import { FailurePage, Page, Skeleton, useFormat, useServerData } from '@qadam/ui';
+import { useParams } from 'react-router';
+import { useMoment } from '../marks/moment';
+import { ReviewTabs } from '../review-tabs';
+import { useText } from '../text';
+import '../reporting.css';
+import './ready.css';
+import { ReviewReadinessDocument, type ReviewReadinessQuery } from './ready.generated';
+
+type Readiness = ReviewReadinessQuery['reviewReadiness'][number];
+
+/** What an authority looks at before it takes the review, one column a language. */
+export const ReadyPage = () => {
+  const t = useText();
+  const { code = '' } = useParams();
+  return (
+    <RequireRole
+      roles={['drafter', 'reviewer', 'administrator']}
+      back={{ to: `/reviews/${code}`, label: t('section.toReview') }}
+    >
+      <Ready code={code} />
+    </RequireRole>
+  );
+};
+
+const Ready = ({ code }: { readonly code: string }) => {
+  const t = useText();
+  const { data, error, again } = useServerData(
+    ReviewReadinessDocument,
+    { report: code },
+    { requestPolicy: 'cache-and-network' },
+  );
+  if (!data)
+    return error ? (
+      <FailurePage
+        failure={error}
+        onRetry={again}
+        back={{ to: `/reviews/${code}`, label: t('section.toReview') }}
+      />
+    ) : (
+      <Skeleton shape="page" />
+    );
+  return (
+    <Page
+      title={t('ready.title')}
+      lead={t('ready.lead')}
+      crumbs={[
+        { to: '/reviews', label: t('reviews.title') },
+        { to: `/reviews/${code}`, label: data.report.report.title },
+      ]}
+    >
+      <ReviewTabs code={code} at="ready" />
+      <div className="r-ready">
+        {data.reviewReadiness.map((one) => (
+          <LanguageColumn key={one.language} readiness={one} />
+        ))}
+      </div>
+    </Page>
+  );
+};
+
+/** One line: what was looked at, how it is, and whether that is good; said in shape and word, not by colour alone. */
+const Line = ({
+  name,
+  isGood,
+  children,
+}: {
+  readonly name: string;
+  readonly isGood: boolean | null;
+  readonly children: string;
+}) => {
+  const t = useText();
+  const mark = isGood === null ? '·' : isGood ? '✓' : '✕';
+  return (
+    <div className="r-ready-line" data-good={isGood}>
+      <dt>
+        <span aria-hidden="true">{mark}</span> {name}
+        {isGood !== null && <span className="q-unseen"> {t(isGood ? 'ready.good' : 'ready.bad')}</span>}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+};
+
+const megabyte = 2 ** 20;
+
+const LanguageColumn = ({ readiness }: { readonly readiness: Readiness }) => {
+  const t = useText();
+  const format = useFormat();
+  const moment = useMoment();
+  const { language, words, writtenSections, approvedSections, brokenLinks, file } = readiness;
+  const name = isLanguage(language) ? t(`languages.${language}`) : language;
+  return (
+    <section aria-label={name}>
+      <h2 lang={language}>{name}</h2>
+      <dl>
+        <Line name={t('ready.length')} isGood={words > 0 ? null : false}>
+          {t('history.words', { count: words })}
+        </Line>
+        <Line name={t('ready.approved')} isGood={writtenSections > 0 && approvedSections === writtenSections}>
+          {t('ready.approvedOf', { approved: approvedSections, written: writtenSections })}
+        </Line>
+        <Line name={t('ready.links')} isGood={brokenLinks.length === 0}>
+          {brokenLinks.length === 0
+            ? t('ready.linksFine')
+            : brokenLinks.map(({ section, href }) => `${section}: ${href}`).join('; ')}
+        </Line>
+        {file === null ? (
+          <Line name={t('ready.file')} isGood={false}>
+            {t('ready.noFile')}
+          </Line>
+        ) : (
+          <>
+            <Line name={t('ready.file')} isGood={!file.isOutdated}>
+              {`${file.fileName}, ${moment(file.createdAt)}${file.isOutdated ? `. ${t('ready.outdated')}` : ''}`}
+            </Line>
+            <Line name={t('ready.size')} isGood={null}>
+              {[
+                file.pages === null ? null : t('preview.pages', { count: file.pages }),
+                t('ready.megabytes', {
+                  size: format.number(Math.round((file.sizeBytes / megabyte) * 100) / 100),
+                }),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </Line>
+            <Line name={t('ready.draft')} isGood={!file.isDraft}>
+              {t(file.isDraft ? 'ready.isDraft' : 'ready.noDraft')}
+            </Line>
+            <Line name={t('ready.fonts')} isGood={file.fonts > 0 && file.fonts === file.embeddedFonts}>
+              {t('ready.fontsOf', { embedded: file.embeddedFonts, fonts: file.fonts })}
+            </Line>
+            <Line name={t('ready.letters')} isGood={file.missingLetters.length === 0}>
+              {file.missingLetters.length === 0 ? t('ready.lettersFine') : file.missingLetters.join(' ')}
+            </Line>
+            <Line name={t('ready.tags')} isGood={file.isTagged && file.claimsUa1}>
+              {t(file.isTagged && file.claimsUa1 ? 'ready.tagged' : 'ready.untagged')}
+            </Line>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+};
