@@ -3,4 +3,5 @@ export * from './document-model';
 export * from './render';
 export * from './rich-text';
 export * from './template';
+export * from './trace';
 export * from './workflow';

@@ -29,6 +29,7 @@ import { SectionWriting } from './sections/section-writing.service';
 import { EvidenceVoices } from './sources/evidence-voices';
 import { FigureCharts } from './sources/figure-charts';
 import { IndicatorFigures } from './sources/indicator-figures';
+import { TraceService } from './trace/trace.service';
 
 const data = (folder: string): string => join(import.meta.dirname, '../../../data', folder);
 
@@ -40,6 +41,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly board: ReportBoard;
   readonly compiler: CompileService;
   readonly check: ReviewCheck;
+  readonly trace: TraceService;
   readonly queue: JobQueue;
   readonly figures: IndicatorFigures;
   readonly voices: EvidenceVoices;
@@ -109,6 +111,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     workflow: new SectionWorkflow(database, store, content, frozen, audit),
     board,
     check: new ReviewCheck(database, board, store, content),
+    trace: new TraceService(database, board, store, content),
     compiler: new CompileService(database, board, inputs, people, queue, audit),
     queue,
     figures,

@@ -22,6 +22,9 @@ import { FigureCharts } from './sources/figure-charts';
 import { FigureSource } from './sources/figure-source';
 import { IndicatorFigures } from './sources/indicator-figures';
 import { VoiceSource } from './sources/voice-source';
+import { TraceDownloadController } from './trace/trace-download.controller';
+import { TraceResolver } from './trace/trace.resolver';
+import { TraceService } from './trace/trace.service';
 import { FindingUsesResolver } from './uses/finding-uses.resolver';
 import { FindingUses } from './uses/finding-uses.service';
 
@@ -38,6 +41,7 @@ const services = [
   CompileService,
   FindingUses,
   ReviewCheck,
+  TraceService,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -53,8 +57,9 @@ const services = [
     EvidencePanelResolver,
     FindingUsesResolver,
     CheckResolver,
+    TraceResolver,
   ],
-  controllers: [ReportDownloadController],
+  controllers: [ReportDownloadController, TraceDownloadController],
   exports: services,
 })
 export class ReportingModule {}

@@ -1,9 +1,14 @@
 import { PlaceLink } from '@qadam/ui';
 import { useText } from './text';
 
-export type ReviewTab = 'board' | 'check';
+export type ReviewTab = 'board' | 'check' | 'trace' | 'forward';
 
-const pathOf: Readonly<Record<ReviewTab, string>> = { board: '', check: '/check' };
+const pathOf: Readonly<Record<ReviewTab, string>> = {
+  board: '',
+  check: '/check',
+  trace: '/trace',
+  forward: '/forward',
+};
 
 /** The pages of one review for those who work on it. */
 export const ReviewTabs = ({ code, at }: { readonly code: string; readonly at: ReviewTab }) => {

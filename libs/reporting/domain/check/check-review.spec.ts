@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import type { BlockNode, InlineNode, RichText } from '../rich-text';
 import type { CheckKind } from './check-result';
 import { checkReview, type SectionToCheck, type TextToCheck } from './check-review';
-import { sentencesOf } from './prose';
 
 const words = (text: string): InlineNode => ({ type: 'text', text });
 const figure: InlineNode = {
@@ -102,15 +101,5 @@ describe('the check of a review', () => {
     const sections = [section({ texts: inAll(doc(paragraph(words('Said'), citation))) })];
     const results = checkReview({ sections, priorityVoices: [voice('7'), voice('8')] });
     expect(results).toMatchObject([{ kind: 'priority-voice-uncited', section: null, language: null }]);
-  });
-});
-
-describe('the sentences of a text', () => {
-  it('take the citation that stands after their full stop, and leave the next sentence without', () => {
-    const content = doc(paragraph(words('There is no water. '), citation, words(' It was 5 % in spring.')));
-    expect(sentencesOf(content, 'en').map(({ text: said, citations }) => [said, citations])).toEqual([
-      ['There is no water.', 1],
-      ['It was 5 % in spring.', 0],
-    ]);
   });
 });

@@ -11,7 +11,7 @@ import {
   wholeSection,
 } from './check-words';
 import { claimedNumbers } from './claimed-numbers';
-import { sentencesOf } from './prose';
+import { sentencesOf } from '../trace/sentences';
 
 /** What became of one thing that a text refers to. */
 export interface NodeStanding {
@@ -93,7 +93,7 @@ const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] =>
   if (section.wordLimit !== null && words > section.wordLimit)
     results.push(say('word-limit', wholeSection, checkMessages.wordLimit(words, section.wordLimit)));
   for (const sentence of sentencesOf(content, language)) {
-    if (sentence.citations > 0 || sentence.isHeading) continue;
+    if (sentence.citations.length > 0 || sentence.isHeading) continue;
     const numbers = claimedNumbers(sentence.text);
     if (numbers.length > 0)
       results.push(

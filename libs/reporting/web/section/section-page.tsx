@@ -13,6 +13,7 @@ import { useParams, useSearchParams } from 'react-router';
 import '../reporting.css';
 import './section.css';
 import { useText } from '../text';
+import { ShowSentence } from '../trace/show-sentence';
 import { ReadingSection } from './reading-section';
 import { SectionContents } from './section-contents';
 import {
@@ -78,6 +79,7 @@ const Section = () => {
         </span>
       }
     >
+      <ShowSentence />
       <div className="r-workplace">
         <SectionContents code={code} current={key} sections={contents.data?.report.sections ?? []} />
         <SectionBody
