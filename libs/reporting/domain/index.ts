@@ -4,4 +4,5 @@ export * from './render';
 export * from './rich-text';
 export * from './template';
 export * from './trace';
+export * from './translation';
 export * from './workflow';

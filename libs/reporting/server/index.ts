@@ -1,3 +1,4 @@
+import { AddTranslationBasis1796000440000 } from './migrations/add-translation-basis';
 import { CreateReporting1747000500000 } from './migrations/create-reporting';
 
 export * from './check/check.service';
@@ -13,4 +14,4 @@ export * from './sections/section-writing.service';
 export * from './sources/figure-source';
 export * from './sources/voice-source';
 
-export const reportingMigrations = [CreateReporting1747000500000];
+export const reportingMigrations = [CreateReporting1747000500000, AddTranslationBasis1796000440000];

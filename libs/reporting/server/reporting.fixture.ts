@@ -30,6 +30,8 @@ import { EvidenceVoices } from './sources/evidence-voices';
 import { FigureCharts } from './sources/figure-charts';
 import { IndicatorFigures } from './sources/indicator-figures';
 import { TraceService } from './trace/trace.service';
+import { TranslationBases } from './translation/translation-bases';
+import { TranslationService } from './translation/translation.service';
 
 const data = (folder: string): string => join(import.meta.dirname, '../../../data', folder);
 
@@ -42,6 +44,8 @@ export interface ReportingWorld extends TestDatabase {
   readonly compiler: CompileService;
   readonly check: ReviewCheck;
   readonly trace: TraceService;
+  readonly translations: TranslationService;
+  readonly bases: TranslationBases;
   readonly queue: JobQueue;
   readonly figures: IndicatorFigures;
   readonly voices: EvidenceVoices;
@@ -101,16 +105,21 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const frozen = new FrozenEvidence(database);
   const store = new SectionStore(database);
   const content = new ContentReading(figures, voices, frozen);
-  const board = new ReportBoard(database, store, content);
+  const bases = new TranslationBases(database);
+  const board = new ReportBoard(database, store, content, bases);
   const queue = new JobQueue(database, { runsJobs: false });
+  const reading = new SectionReading(store, content);
+  const writing = new SectionWriting(database, store, audit, people);
   const inputs = new ReportInputs(database, board, store, content);
   return {
     ...test,
-    reading: new SectionReading(store, content),
-    writing: new SectionWriting(database, store, audit, people),
+    reading,
+    writing,
+    bases,
+    translations: new TranslationService(database, reading, writing, store, bases, audit),
     workflow: new SectionWorkflow(database, store, content, frozen, audit),
     board,
-    check: new ReviewCheck(database, board, store, content),
+    check: new ReviewCheck(database, board, store, content, bases),
     trace: new TraceService(database, board, store, content),
     compiler: new CompileService(database, board, inputs, people, queue, audit),
     queue,

@@ -25,6 +25,9 @@ import { VoiceSource } from './sources/voice-source';
 import { TraceDownloadController } from './trace/trace-download.controller';
 import { TraceResolver } from './trace/trace.resolver';
 import { TraceService } from './trace/trace.service';
+import { TranslationBases } from './translation/translation-bases';
+import { TranslationResolver } from './translation/translation.resolver';
+import { TranslationService } from './translation/translation.service';
 import { FindingUsesResolver } from './uses/finding-uses.resolver';
 import { FindingUses } from './uses/finding-uses.service';
 
@@ -42,6 +45,8 @@ const services = [
   FindingUses,
   ReviewCheck,
   TraceService,
+  TranslationBases,
+  TranslationService,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -58,6 +63,7 @@ const services = [
     FindingUsesResolver,
     CheckResolver,
     TraceResolver,
+    TranslationResolver,
   ],
   controllers: [ReportDownloadController, TraceDownloadController],
   exports: services,

@@ -13,7 +13,7 @@ const paragraph = (...content: InlineNode[]): BlockNode => ({ type: 'paragraph',
 const doc = (...content: BlockNode[]): RichText => ({ type: 'doc', content });
 
 const text = (content: RichText, more: Partial<TextToCheck> = {}): TextToCheck => ({
-  ...{ language: 'en', content, words: 10, standings: [], showsSex: false },
+  ...{ language: 'en', content, words: 10, standings: [], showsSex: false, sourceChanges: null },
   ...more,
 });
 
@@ -90,6 +90,24 @@ describe('the check of a review', () => {
       ...{ kind: 'finding-withdrawn', severity: 'error' },
       place: { en: 'Paragraph 2: a voice from Karazhal', ru: 'Абзац 2: a voice from Karazhal' },
     });
+  });
+
+  it('says that a translation is older than its source, and how much is left to translate', () => {
+    const sourceChanges = { sourceLanguage: 'ru', changed: 2, added: 1, removed: 0 } as const;
+    const texts = inAll(doc(paragraph(words('Done.')))).map((one) =>
+      one.language === 'kk'
+        ? { ...one, sourceChanges, content: doc(paragraph(words('[аудару] '), figure, words(' [аудару]'))) }
+        : one,
+    );
+    const results = checkReview({ sections: [section({ texts })], priorityVoices: [] });
+    expect(results).toMatchObject([
+      { kind: 'translation-stale', language: 'kk', severity: 'warning' },
+      { kind: 'translation-unfinished', language: 'kk', severity: 'error' },
+    ]);
+    expect(results[0]?.message.en).toBe(
+      'The translation is older than the Russian text: 2 paragraphs changed, 1 new, 0 taken out.',
+    );
+    expect(results[1]?.message.en).toContain('2');
   });
 
   it('lists findings of priority that no text cites', () => {

@@ -12,6 +12,7 @@ import {
 } from '../sections/section-store.service';
 import { isStaff, writers } from '../sections/standing';
 import { problemsOf, type TextProblem } from '../sections/text-problems';
+import { TranslationBases } from '../translation/translation-bases';
 
 export interface ReportRow {
   readonly id: number;
@@ -61,6 +62,7 @@ export class ReportBoard {
     private readonly database: Database,
     private readonly store: SectionStore,
     private readonly reading: ContentReading,
+    private readonly translations: TranslationBases,
   ) {}
 
   async list(viewer: Viewer): Promise<ReportRow[]> {
@@ -91,6 +93,7 @@ export class ReportBoard {
       (written.get(id) ?? []).map((row) => ({ ...row, state })),
     );
     const read = await this.reading.read(viewer, texts);
+    const stale = await this.translations.stale([...written.values()].flat());
     const numbers = numbersOf(sections, viewer.language);
     const depths = depthsOf(sections);
     return sections.map((section) => {
@@ -103,6 +106,12 @@ export class ReportBoard {
         problems: [
           ...read.filter(({ text }) => text.sectionId === section.id).flatMap(problemsOf),
           ...missingIn(own),
+          ...stale
+            .filter(({ sectionId }) => sectionId === section.id)
+            .map(({ language, changed, added, removed }): TextProblem => ({
+              ...{ code: 'translation-stale', language },
+              count: changed + added + removed,
+            })),
         ],
         lastTransition: transitions.find(({ sectionId }) => sectionId === section.id) ?? null,
       };

@@ -50,7 +50,13 @@ afterAll(() => world.close());
 describe('the trace of a review', () => {
   it('leads from each sentence to its figures, voices, documents and pages, in the order of reading', async () => {
     const sentences = (await section())?.sentences ?? [];
-    expect(sentences.map(({ paragraph: at, ordinal, text: said }) => [at, ordinal, said.replaceAll('\u00a0', ' ')])).toEqual([
+    expect(
+      sentences.map(({ paragraph: at, ordinal, text: said }) => [
+        at,
+        ordinal,
+        said.replaceAll('\u00a0', ' '),
+      ]),
+    ).toEqual([
       [1, 1, 'Доля 43 % (2019 г.).'],
       [1, 2, 'Так сказали люди.'],
       [1, 3, 'Дорог мало.'],

@@ -14,6 +14,7 @@ import '../reporting.css';
 import './section.css';
 import { useText } from '../text';
 import { ShowSentence } from '../trace/show-sentence';
+import { ComparePage } from '../translation/compare-page';
 import { ReadingSection } from './reading-section';
 import { SectionContents } from './section-contents';
 import {
@@ -23,16 +24,17 @@ import {
 } from './section.generated';
 import { WritingSection } from './writing-section';
 
-/** A section with its text, its evidence and its history. */
+/** A section with its text, its evidence and its history; or beside its source, as `compare` in the address asks. */
 export const SectionPage = () => {
   const t = useText();
+  const [search] = useSearchParams();
   const { code = '' } = useParams();
   return (
     <RequireRole
       roles={['drafter', 'reviewer', 'administrator']}
       back={{ to: `/reviews/${code}`, label: t('section.toReview') }}
     >
-      <Section />
+      {isLanguage(search.get('compare')) ? <ComparePage /> : <Section />}
     </RequireRole>
   );
 };
