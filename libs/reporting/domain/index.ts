@@ -1,5 +1,6 @@
 export * from './check';
 export * from './document-model';
+export * from './forward';
 export * from './render';
 export * from './rich-text';
 export * from './template';

@@ -1,5 +1,12 @@
 import { isLanguage, type Language, languages } from '@qadam/language/domain';
-import { type ChartKind, chartKinds, type FigureFormat, figureFormats } from '@qadam/reporting/domain';
+import {
+  type ChartKind,
+  chartKinds,
+  type FigureFormat,
+  figureFormats,
+  type ItemOutcome,
+  itemOutcomes,
+} from '@qadam/reporting/domain';
 import { invalidInput } from '@qadam/platform/server';
 import { type CompileFormat, compileFormats } from './compile/compile.service';
 import { mustBeOneOf, words } from './words';
@@ -19,6 +26,7 @@ export const asLanguage = (value: string): Language => {
 
 export const asFigureFormat: (value: string) => FigureFormat = oneOf('format', figureFormats);
 export const asCompileFormat: (value: string) => CompileFormat = oneOf('format', compileFormats);
+export const asItemOutcome: (value: string) => ItemOutcome = oneOf('outcome', itemOutcomes);
 export const asChartKind: (value: string) => ChartKind = oneOf('kind', chartKinds);
 
 export const asJson = (text: string): unknown => {

@@ -1,3 +1,4 @@
+import { AddReviewItems1796000441000 } from './migrations/add-review-items';
 import { AddTranslationBasis1796000440000 } from './migrations/add-translation-basis';
 import { CreateReporting1747000500000 } from './migrations/create-reporting';
 
@@ -14,4 +15,8 @@ export * from './sections/section-writing.service';
 export * from './sources/figure-source';
 export * from './sources/voice-source';
 
-export const reportingMigrations = [CreateReporting1747000500000, AddTranslationBasis1796000440000];
+export const reportingMigrations = [
+  CreateReporting1747000500000,
+  AddTranslationBasis1796000440000,
+  AddReviewItems1796000441000,
+];

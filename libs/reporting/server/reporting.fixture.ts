@@ -15,6 +15,10 @@ import {
 } from '@qadam/platform/server';
 import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
 import { ReviewCheck } from './check/check.service';
+import { ReviewComparisons } from './forward/comparison.service';
+import { NextReviewService } from './forward/next-review.service';
+import { ReviewItems } from './forward/review-items';
+import { RollForward } from './forward/roll-forward.service';
 import { CompileService } from './compile/compile.service';
 import { ReportInputs } from './compile/report-inputs.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
@@ -46,6 +50,9 @@ export interface ReportingWorld extends TestDatabase {
   readonly trace: TraceService;
   readonly translations: TranslationService;
   readonly bases: TranslationBases;
+  readonly forward: RollForward;
+  readonly next: NextReviewService;
+  readonly comparisons: ReviewComparisons;
   readonly queue: JobQueue;
   readonly figures: IndicatorFigures;
   readonly voices: EvidenceVoices;
@@ -110,6 +117,9 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const queue = new JobQueue(database, { runsJobs: false });
   const reading = new SectionReading(store, content);
   const writing = new SectionWriting(database, store, audit, people);
+  const trace = new TraceService(database, board, store, content);
+  const items = new ReviewItems(database);
+  const forward = new RollForward(database, board, store, trace, items, writing, figures, audit);
   const inputs = new ReportInputs(database, board, store, content);
   return {
     ...test,
@@ -120,7 +130,10 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     workflow: new SectionWorkflow(database, store, content, frozen, audit),
     board,
     check: new ReviewCheck(database, board, store, content, bases),
-    trace: new TraceService(database, board, store, content),
+    trace,
+    forward,
+    next: new NextReviewService(database, board, forward, audit),
+    comparisons: new ReviewComparisons(items, trace),
     compiler: new CompileService(database, board, inputs, people, queue, audit),
     queue,
     figures,

@@ -9,6 +9,12 @@ import { ReportInputs } from './compile/report-inputs.service';
 import { EvidencePanelResolver } from './figures/evidence-panel.resolver';
 import { EvidencePanel } from './figures/evidence-panel.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
+import { ReviewComparisons } from './forward/comparison.service';
+import { ForwardController } from './forward/forward.controller';
+import { ForwardResolver } from './forward/forward.resolver';
+import { NextReviewService } from './forward/next-review.service';
+import { ReviewItems } from './forward/review-items';
+import { RollForward } from './forward/roll-forward.service';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
 import { ContentReading } from './sections/content-reading.service';
@@ -47,6 +53,10 @@ const services = [
   TraceService,
   TranslationBases,
   TranslationService,
+  ReviewItems,
+  RollForward,
+  NextReviewService,
+  ReviewComparisons,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -64,8 +74,9 @@ const services = [
     CheckResolver,
     TraceResolver,
     TranslationResolver,
+    ForwardResolver,
   ],
-  controllers: [ReportDownloadController, TraceDownloadController],
+  controllers: [ReportDownloadController, TraceDownloadController, ForwardController],
   exports: services,
 })
 export class ReportingModule {}

@@ -10,7 +10,7 @@ import { traceRows } from './trace-rows';
 
 const figure = (target: string, more: Partial<TracedFigure> = {}): TracedFigure => ({
   ...{ kind: 'figure', indicator: `${target}.1`, indicatorTitle: 'Share', areaName: 'Ulytau', year: 2023 },
-  ...{ text: '41.2 %', source: 'Bureau', vintage: '2024-10-24', target, isMissing: false },
+  ...{ text: '41.2 %', source: 'Bureau', vintage: '2024-10-24', target, isMissing: false, place: null },
   ...more,
 });
 const voice = (findingId: string, targets: string[], more: Partial<TracedVoice> = {}): TracedVoice => ({

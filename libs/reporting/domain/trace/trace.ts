@@ -1,3 +1,10 @@
+/** Where a figure is found in the data. */
+export interface TracedPlace {
+  readonly indicator: string;
+  readonly seriesKey: string | null;
+  readonly area: string;
+}
+
 /** What a figure or chart of a text rests on. */
 export interface TracedFigure {
   readonly kind: 'figure' | 'chart';
@@ -14,6 +21,8 @@ export interface TracedFigure {
   /** Target of the indicator, empty where it is not known. */
   readonly target: string;
   readonly isMissing: boolean;
+  /** `null` where it is not told. */
+  readonly place: TracedPlace | null;
 }
 
 export const voiceStandings = ['heard', 'withdrawn', 'lost'] as const;

@@ -124,6 +124,7 @@ const sentencesIn = (
       vintage: found?.vintage ?? '',
       target: names.get(attrs.indicator)?.target ?? '',
       isMissing: !found,
+      place: { indicator: attrs.indicator, seriesKey: attrs.seriesKey, area: attrs.area },
     };
   };
 
@@ -160,7 +161,7 @@ const sentencesIn = (
         {
           ...{ kind: 'chart', indicator: attrs.indicator, indicatorTitle: name?.title ?? '', text: '' },
           ...{ areaName: chart?.spec.subtitle ?? attrs.area, year: null, source: chart?.spec.source ?? '' },
-          ...{ vintage: '', target: name?.target ?? '', isMissing: !chart },
+          ...{ vintage: '', target: name?.target ?? '', isMissing: !chart, place: null },
         },
       ],
     };
