@@ -8,7 +8,11 @@ export const asTraced = ({ sentences, ...section }: Sent): TracedSection => ({
   ...section,
   sentences: sentences.map(({ figures, voices, ...sentence }) => ({
     ...sentence,
-    figures: figures.map((figure) => ({ ...figure, place: null, kind: figure.kind === 'chart' ? 'chart' : 'figure' })),
+    figures: figures.map((figure) => ({
+      ...figure,
+      place: null,
+      kind: figure.kind === 'chart' ? 'chart' : 'figure',
+    })),
     voices: voices.map((voice) => ({
       ...voice,
       standing: voiceStandings.find((known) => known === voice.standing) ?? 'lost',
