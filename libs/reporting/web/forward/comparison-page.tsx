@@ -71,7 +71,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
       }
     >
       <ReviewTabs code={code} at="forward" />
-      <h2>{t('comparison.targets')}</h2>
+      <h2 className="r-forward-title">{t('comparison.targets')}</h2>
       <dl className="r-forward-targets">
         {sides.map((side) => (
           <div key={side}>
@@ -88,7 +88,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
           </div>
         ))}
       </dl>
-      <h2>{t('comparison.figures')}</h2>
+      <h2 className="r-forward-title">{t('comparison.figures')}</h2>
       <table className="q-table r-forward-table">
         <caption className="q-unseen">{t('comparison.figures')}</caption>
         <thead>{heads}</thead>
@@ -105,7 +105,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
           ))}
         </tbody>
       </table>
-      <h2>{t('comparison.text')}</h2>
+      <h2 className="r-forward-title">{t('comparison.text')}</h2>
       <label className="r-forward-check">
         <input
           type="checkbox"
@@ -118,7 +118,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
         const shown = statements.filter(({ kind }) => !changesOnly || kind !== 'same');
         return (
           shown.length > 0 && (
-            <section key={`${key} ${index}`}>
+            <section key={`${key} ${index}`} className="r-forward-text">
               <h3 lang={language}>{title}</h3>
               <table className="q-table r-forward-table">
                 <thead>{heads}</thead>

@@ -101,7 +101,9 @@ const Forward = ({ code }: { readonly code: string }) => {
       )}
       {chosen ? (
         <>
-          <h2>{chosen.title}</h2>
+          <h2 className="r-forward-title" lang={chosen.language}>
+            {chosen.title}
+          </h2>
           <Items
             key={chosen.id}
             earlier={chosen.id}

@@ -65,6 +65,8 @@ export const OneItem = ({ item, code, language, sections, onChanged }: OneItemPr
       onChanged();
     }
   };
+  const section = sections.find(({ key }) => key === item.sectionKey);
+  const sectionName = section ? [section.number, section.title].filter(Boolean).join(' ') : '';
   const isChanged = outcome !== item.outcome || reason.trim() !== item.reason;
   const choose = async (chosen: ItemOutcome) => {
     setOutcome(chosen);
@@ -75,9 +77,9 @@ export const OneItem = ({ item, code, language, sections, onChanged }: OneItemPr
       <div>
         <p className="q-muted r-forward-kind">
           {[
-            t(`filter.${itemKinds.find((one) => one === item.kind) ?? 'statement'}`),
+            t(`kind.${itemKinds.find((one) => one === item.kind) ?? 'statement'}`),
             ...item.targets,
-            item.heading,
+            item.heading === sectionName ? '' : item.heading,
           ]
             .filter(Boolean)
             .join(' · ')}

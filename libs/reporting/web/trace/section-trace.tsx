@@ -41,7 +41,7 @@ export const SectionTrace = ({ code, section, language }: SectionTraceProps) => 
   );
   return (
     <section aria-labelledby="trace-section" className="r-trace">
-      <h2 id="trace-section" lang={language}>
+      <h2 id="trace-section" className="r-trace-head" lang={language}>
         {sectionName(section)}
       </h2>
       <div className="r-trace-line">

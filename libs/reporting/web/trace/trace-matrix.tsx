@@ -29,7 +29,9 @@ export const TraceMatrix = ({ matrix, current, language }: TraceMatrixProps) => 
   const count = (value: number) => (value === 0 ? '' : format.number(value));
   return (
     <section aria-labelledby="trace-matrix">
-      <h2 id="trace-matrix">{t('matrix.title')}</h2>
+      <h2 id="trace-matrix" className="r-trace-head">
+        {t('matrix.title')}
+      </h2>
       <p className="q-muted">{t('matrix.legend')}</p>
       <div className="r-matrix-frame" role="region" aria-labelledby="trace-matrix" tabIndex={0}>
         <table className="r-matrix">
