@@ -44,7 +44,7 @@ describe('what a review rests on and what became of it', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Открыть в тексте' }).first().click();
     await page.waitForURL(/at=\d+\.\d+/u);
-    await page.waitForFunction(() => CSS.highlights.has('review-sentence'));
+    await page.waitForFunction(`CSS.highlights.has('review-sentence')`);
   });
 
   it('is set beside its source, which the translation then follows', async () => {
