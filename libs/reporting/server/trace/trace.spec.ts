@@ -30,9 +30,11 @@ beforeAll(async () => {
   drafter = await world.viewer('drafter');
   const { database } = world;
   await database.query(`
-    insert into document (area_code, title, media_type, hash, bytes, text, language)
-      values ('ulytau', 'Протокол', 'text/plain', repeat('a', 64), 'x', 'Дороги. Әйелдер кеңеске аз сайланады', 'kk');
-    insert into document_paragraph values (1, 1, 1, 0, 7, 'ru'), (1, 2, 4, 8, 36, 'kk');
+    insert into kept_file (hash, byte_count) values (repeat('a', 64), 0);
+    insert into document (area_code, title, media_type, hash, text, language)
+      values ('ulytau', 'Протокол', 'text/plain', repeat('a', 64), 'Дороги. Әйелдер кеңеске аз сайланады', 'kk');
+    insert into document_paragraph (document_id, number, page, start_offset, end_offset, language)
+      values (1, 1, 1, 0, 7, 'ru'), (1, 2, 4, 8, 36, 'kk');
     update finding set document_id = 1, start_offset = 8, end_offset = 36 where id = 1;`);
   const { id } = await new SectionStore(database).byKey(code, key);
   const content = text(
