@@ -8,8 +8,9 @@ import {
   useGoTo,
   WordlessSkeleton,
 } from '@qadam/ui';
-import { EarlierDay, KeepAsOf } from '@qadam/indicators/start';
+import { EarlierDay, IndicatorUsesSlot, KeepAsOf } from '@qadam/indicators/start';
 import { AccountProvider, useAccount, useRoleName } from '@qadam/identity/web';
+import { IndicatorUses } from '@qadam/reporting/start';
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration, useParams } from 'react-router';
 import { useNavigation } from './navigation';
@@ -31,7 +32,9 @@ const Shell = () => {
     >
       <Suspense fallback={<Skeleton />}>
         <EarlierDay />
-        <Outlet />
+        <IndicatorUsesSlot value={IndicatorUses}>
+          <Outlet />
+        </IndicatorUsesSlot>
       </Suspense>
     </AppShell>
   );

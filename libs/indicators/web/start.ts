@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 
+export { IndicatorUsesSlot } from './indicator/uses-slot';
 export { EarlierDay, KeepAsOf } from './vintages/keep-as-of';
 
 /** Charts alone, for frames of other sites; they stand under `/embed`. */

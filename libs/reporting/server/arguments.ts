@@ -6,6 +6,8 @@ import {
   figureFormats,
   type SectionNumbering,
   sectionNumberings,
+  type ItemOutcome,
+  itemOutcomes,
 } from '@qadam/reporting/domain';
 import { invalidInput } from '@qadam/platform/server';
 import { type CompileFormat, compileFormats } from './compile/compile.service';
@@ -27,6 +29,7 @@ export const asLanguage = (value: string): Language => {
 export const asFigureFormat: (value: string) => FigureFormat = oneOf('format', figureFormats);
 export const asCompileFormat: (value: string) => CompileFormat = oneOf('format', compileFormats);
 export const asNumbering: (value: string) => SectionNumbering = oneOf('numbering', sectionNumberings);
+export const asItemOutcome: (value: string) => ItemOutcome = oneOf('outcome', itemOutcomes);
 export const asChartKind: (value: string) => ChartKind = oneOf('kind', chartKinds);
 
 export const asJson = (text: string): unknown => {

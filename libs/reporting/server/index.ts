@@ -1,5 +1,7 @@
 import { AssignToBodies1796000400001 } from './migrations/assign-to-bodies';
 import { CreatePicturesAndGlossary1796000410000 } from './migrations/create-pictures-and-glossary';
+import { AddReviewItems1796000441000 } from './migrations/add-review-items';
+import { AddTranslationBasis1796000440000 } from './migrations/add-translation-basis';
 import { CreateReporting1747000500000 } from './migrations/create-reporting';
 import { CreateTemplates1796000400000 } from './migrations/create-templates';
 import { CreateReview1796000430000 } from './migrations/create-review';
@@ -27,4 +29,6 @@ export const reportingMigrations = [
   CreateReview1796000430000,
   CreatePicturesAndGlossary1796000410000,
   TellSections1796000420000,
+  AddTranslationBasis1796000440000,
+  AddReviewItems1796000441000,
 ];

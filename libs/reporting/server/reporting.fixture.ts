@@ -15,6 +15,10 @@ import {
 } from '@qadam/platform/server';
 import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
 import { ReviewCheck } from './check/check.service';
+import { ReviewComparisons } from './forward/comparison.service';
+import { NextReviewService } from './forward/next-review.service';
+import { ReviewItems } from './forward/review-items';
+import { RollForward } from './forward/roll-forward.service';
 import { CompileService } from './compile/compile.service';
 import { GoalStrips } from './compile/goal-strips.service';
 import { ReportInputs } from './compile/report-inputs.service';
@@ -44,6 +48,9 @@ import { SectionWriting } from './sections/section-writing.service';
 import { EvidenceVoices } from './sources/evidence-voices';
 import { FigureCharts } from './sources/figure-charts';
 import { IndicatorFigures } from './sources/indicator-figures';
+import { TraceService } from './trace/trace.service';
+import { TranslationBases } from './translation/translation-bases';
+import { TranslationService } from './translation/translation.service';
 
 const data = (folder: string): string => join(import.meta.dirname, '../../../data', folder);
 
@@ -66,6 +73,12 @@ export interface ReportingWorld extends TestDatabase {
   readonly reminders: Reminders;
   readonly statuses: ReviewStatusService;
   readonly pictures: PictureService;
+  readonly trace: TraceService;
+  readonly translations: TranslationService;
+  readonly bases: TranslationBases;
+  readonly forward: RollForward;
+  readonly next: NextReviewService;
+  readonly comparisons: ReviewComparisons;
   readonly queue: JobQueue;
   readonly figures: IndicatorFigures;
   readonly voices: EvidenceVoices;
@@ -126,7 +139,8 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const store = new SectionStore(database);
   const templates = new TemplateStore(database);
   const content = new ContentReading(figures, voices, frozen);
-  const board = new ReportBoard(database, store, content);
+  const bases = new TranslationBases(database);
+  const board = new ReportBoard(database, store, content, bases);
   const queue = new JobQueue(database, { runsJobs: false });
   const writing = new SectionWriting(database, store, audit, people);
   const workflow = new SectionWorkflow(database, store, content, frozen, audit, new OpenRequests(database));
@@ -141,18 +155,28 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     pictures,
     new GoalStrips(database, new BoardService(database, new GeographyService(database))),
   );
+  const reading = new SectionReading(store, content);
+  const trace = new TraceService(database, board, store, content);
+  const items = new ReviewItems(database);
+  const forward = new RollForward(database, board, store, trace, items, writing, figures, audit);
   return {
     ...test,
     store,
-    reading: new SectionReading(store, content),
+    reading,
     writing,
+    bases,
+    translations: new TranslationService(database, reading, writing, store, bases, audit),
     workflow,
     comments: new SectionComments(database, store, audit),
     suggestions,
     documents: new SectionDocuments(database, store, content, suggestions, audit),
     moved: new MovedFigures(database, store, content, workflow, audit),
     board,
-    check: new ReviewCheck(database, board, store, content),
+    check: new ReviewCheck(database, board, store, content, bases),
+    trace,
+    forward,
+    next: new NextReviewService(database, board, forward, audit),
+    comparisons: new ReviewComparisons(items, trace),
     compiler: new CompileService(database, board, inputs, people, queue, audit),
     templates: new TemplateService(database, templates, audit),
     reviews: new StartReview(database, templates, new ReviewSections(database, templates), audit),

@@ -32,6 +32,12 @@ import { PreviewResolver } from './preview/preview.resolver';
 import { SectionPreview } from './preview/section-preview.service';
 import { ReadinessResolver } from './ready/readiness.resolver';
 import { Readiness } from './ready/readiness.service';
+import { ReviewComparisons } from './forward/comparison.service';
+import { ForwardController } from './forward/forward.controller';
+import { ForwardResolver } from './forward/forward.resolver';
+import { NextReviewService } from './forward/next-review.service';
+import { ReviewItems } from './forward/review-items';
+import { RollForward } from './forward/roll-forward.service';
 import { ReportBoard } from './reports/report-board.service';
 import { ReportResolver } from './reports/report.resolver';
 import { SectionComments } from './review/comments.service';
@@ -56,6 +62,12 @@ import { StartReview } from './templates/start-review.service';
 import { TemplateResolver } from './templates/template.resolver';
 import { TemplateService } from './templates/template.service';
 import { TemplateStore } from './templates/template-store.service';
+import { TraceDownloadController } from './trace/trace-download.controller';
+import { TraceResolver } from './trace/trace.resolver';
+import { TraceService } from './trace/trace.service';
+import { TranslationBases } from './translation/translation-bases';
+import { TranslationResolver } from './translation/translation.resolver';
+import { TranslationService } from './translation/translation.service';
 import { FindingUsesResolver } from './uses/finding-uses.resolver';
 import { FindingUses } from './uses/finding-uses.service';
 
@@ -92,6 +104,13 @@ const services = [
   SectionPreview,
   Readiness,
   PictureService,
+  TraceService,
+  TranslationBases,
+  TranslationService,
+  ReviewItems,
+  RollForward,
+  NextReviewService,
+  ReviewComparisons,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */
@@ -113,12 +132,17 @@ const services = [
     ReviewResolver,
     MovedResolver,
     GlossaryResolver,
+    TraceResolver,
+    TranslationResolver,
+    ForwardResolver,
     KeptTextsResolver,
     PreviewResolver,
     ReadinessResolver,
   ],
   controllers: [
     ReportDownloadController,
+    TraceDownloadController,
+    ForwardController,
     DeadlineCalendarController,
     SectionDocumentController,
     PictureController,

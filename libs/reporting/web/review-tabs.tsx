@@ -1,12 +1,14 @@
 import { PlaceLink } from '@qadam/ui';
 import { useText } from './text';
 
-export type ReviewTab = 'board' | 'calendar' | 'check' | 'moved' | 'ready';
+export type ReviewTab = 'board' | 'calendar' | 'check' | 'trace' | 'forward' | 'moved' | 'ready';
 
 const pathOf: Readonly<Record<ReviewTab, string>> = {
   board: '',
   calendar: '/calendar',
   check: '/check',
+  trace: '/trace',
+  forward: '/forward',
   moved: '/figures',
   ready: '/ready',
 };

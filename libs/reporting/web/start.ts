@@ -1,4 +1,10 @@
+import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
+
+/** Only those who work on reviews see it: it is loaded for nobody else. */
+export const IndicatorUses = lazy(async () => ({
+  default: (await import('./trace/indicator-uses')).IndicatorUses,
+}));
 
 export const routes: RouteObject[] = [
   {
@@ -40,6 +46,18 @@ export const routes: RouteObject[] = [
   {
     path: 'reviews/:code/ready',
     lazy: async () => ({ Component: (await import('./ready/ready-page')).ReadyPage }),
+  },
+  {
+    path: 'reviews/:code/trace',
+    lazy: async () => ({ Component: (await import('./trace/trace-page')).TracePage }),
+  },
+  {
+    path: 'reviews/:code/forward',
+    lazy: async () => ({ Component: (await import('./forward/forward-page')).ForwardPage }),
+  },
+  {
+    path: 'reviews/:code/compare',
+    lazy: async () => ({ Component: (await import('./forward/comparison-page')).ComparisonPage }),
   },
   {
     path: 'reviews/:code/sections/*',

@@ -147,6 +147,13 @@ export type NewRoundInput = {
   title: Scalars['String']['input'];
 };
 
+export type NextReviewInput = {
+  code: Scalars['String']['input'];
+  titleEn: Scalars['String']['input'];
+  titleKk: Scalars['String']['input'];
+  titleRu: Scalars['String']['input'];
+};
+
 /** Text that was typed or pasted. */
 export type PastedDocumentInput = {
   /** The area of the event where left out. */

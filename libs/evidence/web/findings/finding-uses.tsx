@@ -17,7 +17,8 @@ const placeOf = ({ reportCode, sectionKey, language, state }: Use, isOfReview: b
 const OneUse = ({ use }: { readonly use: Use }) => {
   const t = useText();
   const { holds } = useAccount();
-  const place = placeOf(use, holds('drafter', 'reviewer', 'administrator'));
+  const isOfReview = holds('drafter', 'reviewer', 'administrator');
+  const place = placeOf(use, isOfReview);
   const name = [use.sectionNumber, use.sectionTitle].filter(Boolean).join(' ');
   const state = states.find((known) => known === use.state);
   return (
@@ -28,6 +29,15 @@ const OneUse = ({ use }: { readonly use: Use }) => {
         {isLanguage(use.language) && <span>{t(`languages.${use.language}`)}</span>}
         {state && <span>{t(`useStates.${state}`)}</span>}
       </span>
+      {use.sentences.length > 0 && (
+        <ul className="v-using">
+          {use.sentences.map(({ paragraph, ordinal, text }) => (
+            <li key={`${paragraph} ${ordinal}`} lang={use.language}>
+              {isOfReview ? <PlaceLink to={`${place}&at=${paragraph}.${ordinal}`}>{text}</PlaceLink> : text}
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 };

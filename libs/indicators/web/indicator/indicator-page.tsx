@@ -1,5 +1,5 @@
 import { EmptyState, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useContext } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
@@ -12,6 +12,7 @@ import { IndicatorDocument } from './indicator-document';
 import { IndicatorSentence } from './indicator-sentence';
 import { ProgressLine } from './progress-line';
 import { SeriesChoice } from './series-choice';
+import { IndicatorUsesSlot } from './uses-slot';
 import { VintageChoice } from './vintage-choice';
 import '../indicators.css';
 
@@ -33,6 +34,7 @@ export const IndicatorPage = () => {
   const [search] = useSearchParams();
   const series = numberIn(search.get('series'));
   const asOf = useAsOf();
+  const Uses = useContext(IndicatorUsesSlot);
   const { data, error, fetching, again } = useServerData(IndicatorDocument, { code, area, series, asOf });
   const page = data?.indicator;
   const title = page ? t('indicator.name', { code, title: page.title }) : t('indicator.number', { code });
@@ -100,6 +102,7 @@ export const IndicatorPage = () => {
               <SourceNote sources={page.sources} />
             </>
           )}
+          <Suspense fallback={null}>{Uses && <Uses code={code} />}</Suspense>
           <Suspense fallback={null}>
             <Metadata code={code} asOf={asOf} />
           </Suspense>

@@ -3,6 +3,8 @@ import type { Language, Trilingual } from '@qadam/language/domain';
 export const checkKinds = [
   'text-missing',
   'language-missing',
+  'translation-stale',
+  'translation-unfinished',
   'word-limit',
   'goal-without-evidence',
   'gender-data-absent',
@@ -24,6 +26,8 @@ export type CheckSeverity = (typeof checkSeverities)[number];
 export const severityOf: Readonly<Record<CheckKind, CheckSeverity>> = {
   'text-missing': 'error',
   'language-missing': 'error',
+  'translation-stale': 'warning',
+  'translation-unfinished': 'error',
   'word-limit': 'error',
   'goal-without-evidence': 'error',
   'gender-data-absent': 'warning',

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import type { BlockNode, InlineNode, RichText } from '../rich-text';
 import type { CheckKind } from './check-result';
 import { checkReview, type SectionToCheck, type TextToCheck } from './check-review';
-import { sentencesOf } from './prose';
 
 const words = (text: string): InlineNode => ({ type: 'text', text });
 const figure: InlineNode = {
@@ -14,7 +13,7 @@ const paragraph = (...content: InlineNode[]): BlockNode => ({ type: 'paragraph',
 const doc = (...content: BlockNode[]): RichText => ({ type: 'doc', content });
 
 const text = (content: RichText, more: Partial<TextToCheck> = {}): TextToCheck => ({
-  ...{ language: 'en', content, words: 10, standings: [], showsSex: false },
+  ...{ language: 'en', content, words: 10, standings: [], showsSex: false, sourceChanges: null },
   ...more,
 });
 
@@ -93,6 +92,24 @@ describe('the check of a review', () => {
     });
   });
 
+  it('says that a translation is older than its source, and how much is left to translate', () => {
+    const sourceChanges = { sourceLanguage: 'ru', changed: 2, added: 1, removed: 0 } as const;
+    const texts = inAll(doc(paragraph(words('Done.')))).map((one) =>
+      one.language === 'kk'
+        ? { ...one, sourceChanges, content: doc(paragraph(words('[аудару] '), figure, words(' [аудару]'))) }
+        : one,
+    );
+    const results = checkReview({ sections: [section({ texts })], priorityVoices: [] });
+    expect(results).toMatchObject([
+      { kind: 'translation-stale', language: 'kk', severity: 'warning' },
+      { kind: 'translation-unfinished', language: 'kk', severity: 'error' },
+    ]);
+    expect(results[0]?.message.en).toBe(
+      'The translation is older than the Russian text: 2 paragraphs changed, 1 new, 0 taken out.',
+    );
+    expect(results[1]?.message.en).toContain('2');
+  });
+
   it('lists findings of priority that no text cites', () => {
     const voice = (findingId: string) => ({
       findingId,
@@ -102,15 +119,5 @@ describe('the check of a review', () => {
     const sections = [section({ texts: inAll(doc(paragraph(words('Said'), citation))) })];
     const results = checkReview({ sections, priorityVoices: [voice('7'), voice('8')] });
     expect(results).toMatchObject([{ kind: 'priority-voice-uncited', section: null, language: null }]);
-  });
-});
-
-describe('the sentences of a text', () => {
-  it('take the citation that stands after their full stop, and leave the next sentence without', () => {
-    const content = doc(paragraph(words('There is no water. '), citation, words(' It was 5 % in spring.')));
-    expect(sentencesOf(content, 'en').map(({ text: said, citations }) => [said, citations])).toEqual([
-      ['There is no water.', 1],
-      ['It was 5 % in spring.', 0],
-    ]);
   });
 });

@@ -11,7 +11,8 @@ import {
   wholeSection,
 } from './check-words';
 import { claimedNumbers } from './claimed-numbers';
-import { sentencesOf } from './prose';
+import { sentencesOf } from '../trace/sentences';
+import { type ChangeCounts, leftToTranslate } from '../translation';
 
 /** What became of one thing that a text refers to. */
 export interface NodeStanding {
@@ -29,6 +30,8 @@ export interface TextToCheck {
   readonly standings: readonly NodeStanding[];
   /** Whether a figure or chart in it shows a series by sex. */
   readonly showsSex: boolean;
+  /** What changed in its source since it was translated; `null` where nothing did or nothing is known. */
+  readonly sourceChanges: (ChangeCounts & { readonly sourceLanguage: Language }) | null;
 }
 
 export interface SectionToCheck {
@@ -90,10 +93,15 @@ const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] =>
   const say = (kind: CheckKind, place: Trilingual, message: Trilingual) =>
     result(kind, section.key, language, place, message);
   const results: CheckResult[] = [];
+  if (text.sourceChanges)
+    results.push(say('translation-stale', wholeSection, checkMessages.translationStale(text.sourceChanges)));
+  const left = leftToTranslate(content, language);
+  if (left > 0)
+    results.push(say('translation-unfinished', wholeSection, checkMessages.translationUnfinished(left)));
   if (section.wordLimit !== null && words > section.wordLimit)
     results.push(say('word-limit', wholeSection, checkMessages.wordLimit(words, section.wordLimit)));
   for (const sentence of sentencesOf(content, language)) {
-    if (sentence.citations > 0 || sentence.isHeading) continue;
+    if (sentence.citations.length > 0 || sentence.isHeading) continue;
     const numbers = claimedNumbers(sentence.text);
     if (numbers.length > 0)
       results.push(
@@ -143,7 +151,7 @@ const checkPresence = ({ key, goal, hasChildren, texts }: SectionToCheck): Check
 /**
  * All that keeps a review from being complete and borne out, section by section in the order of reading, then what
  * concerns the review as a whole: missing texts, numbers in prose with neither figure nor voice behind them, goals
- * without evidence, data by sex that exist and are not used, word limits, references that fail, and findings of
+ * without evidence, translations that are unfinished or older than their source, data by sex that exist and are not used, word limits, references that fail, and findings of
  * priority that no text cites. A text without a word counts as missing.
  */
 export const checkReview = ({ sections, priorityVoices }: ReviewToCheck): readonly CheckResult[] => {

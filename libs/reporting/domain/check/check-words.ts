@@ -1,4 +1,5 @@
 import { formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
+import type { ChangeCounts } from '../translation';
 import type { CheckKind } from './check-result';
 
 const inEach = (say: (language: Language) => string): Trilingual => ({
@@ -11,6 +12,13 @@ const languageNames: Readonly<Record<Language, Trilingual>> = {
   kk: { kk: 'қазақша', ru: 'на казахском', en: 'in Kazakh' },
   ru: { kk: 'орысша', ru: 'на русском', en: 'in Russian' },
   en: { kk: 'ағылшынша', ru: 'на английском', en: 'in English' },
+};
+
+/** Before the word “text”. */
+const sourceNames: Readonly<Record<Language, Trilingual>> = {
+  kk: { kk: 'қазақша', ru: 'казахского', en: 'Kazakh' },
+  ru: { kk: 'орысша', ru: 'русского', en: 'Russian' },
+  en: { kk: 'ағылшынша', ru: 'английского', en: 'English' },
 };
 
 /** A paragraph by its number and its first words. */
@@ -45,6 +53,29 @@ export const checkMessages = {
     ru: `Раздел не написан ${languageNames[language].ru}.`,
     en: `The section is not written ${languageNames[language].en}.`,
   }),
+  translationStale: ({
+    sourceLanguage,
+    changed,
+    added,
+    removed,
+  }: ChangeCounts & { readonly sourceLanguage: Language }): Trilingual =>
+    inEach((language) => {
+      const [first, second, third] = [changed, added, removed].map((count) => formatNumber(count, language));
+      const from = sourceNames[sourceLanguage][language];
+      if (language === 'kk')
+        return `Аударма ${from} мәтіннен ескі: өзгерген абзац — ${first}, жаңа — ${second}, алынған — ${third}.`;
+      return language === 'ru'
+        ? `Перевод старше ${from} текста: изменено абзацев ${first}, новых ${second}, убрано ${third}.`
+        : `The translation is older than the ${from} text: ${first} paragraphs changed, ${second} new, ${third} taken out.`;
+    }),
+  translationUnfinished: (left: number): Trilingual =>
+    inEach((language) => {
+      const places = formatNumber(left, language);
+      if (language === 'kk') return `Әлі аударылмаған жер саны: ${places}.`;
+      return language === 'ru'
+        ? `Мест, которые еще не переведены: ${places}.`
+        : `Places still to translate: ${places}.`;
+    }),
   wordLimit: (words: number, limit: number): Trilingual =>
     inEach((language) => {
       const [has, most] = [formatNumber(words, language), formatNumber(limit, language)];
@@ -134,6 +165,16 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     kk: 'Бар тілден аударыңыз.',
     ru: 'Переведите с языка, на котором он написан.',
     en: 'Translate it from a language in which it is written.',
+  },
+  'translation-stale': {
+    kk: 'Мәтінді бастапқысымен қатар ашып, өзгергенін аударыңыз да, сәйкестігін растаңыз.',
+    ru: 'Откройте текст рядом с источником, переведите изменения и подтвердите соответствие.',
+    en: 'Open the text beside its source, translate what changed, and confirm that they agree.',
+  },
+  'translation-unfinished': {
+    kk: 'Белгіленген жерлерді аударыңыз.',
+    ru: 'Переведите отмеченные места.',
+    en: 'Translate the marked places.',
   },
   'word-limit': {
     kk: 'Мәтінді қысқартыңыз.',

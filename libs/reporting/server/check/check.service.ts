@@ -15,6 +15,7 @@ import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText, type SectionText } from '../sections/content-reading.service';
 import { SectionStore } from '../sections/section-store.service';
 import { isStaff } from '../sections/standing';
+import { type StaleTranslation, TranslationBases } from '../translation/translation-bases';
 import { words } from '../words';
 
 interface WrittenText extends SectionText {
@@ -51,12 +52,16 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[
   }),
 ];
 
-const asTextToCheck = (read: ReadText<WrittenText>): TextToCheck => ({
+const asTextToCheck = (read: ReadText<WrittenText>, stale: readonly StaleTranslation[]): TextToCheck => ({
   language: read.text.language,
   content: read.text.content,
   words: read.text.words,
   standings: standingsOf(read),
   showsSex: showsSexIn(read),
+  sourceChanges:
+    stale.find(
+      ({ sectionId, language }) => sectionId === read.text.sectionId && language === read.text.language,
+    ) ?? null,
 });
 
 /** What keeps a review from being handed in. */
@@ -67,6 +72,7 @@ export class ReviewCheck {
     private readonly board: ReportBoard,
     private readonly store: SectionStore,
     private readonly reading: ContentReading,
+    private readonly translations: TranslationBases,
   ) {}
 
   async check(viewer: Viewer, code: string): Promise<readonly CheckResult[]> {
@@ -81,12 +87,13 @@ export class ReviewCheck {
         .filter((row) => row.words > 0)
         .map((row): WrittenText => ({ ...row, state: states.get(row.sectionId) ?? 'draft' })),
     );
+    const stale = await this.translations.stale(written);
     const bySex = await this.indicatorsBySex();
     return checkReview({
       sections: sections.map(({ id, key, goal, wordLimit }) => ({
         ...{ key, goal, wordLimit },
         hasChildren: sections.some(({ parentKey }) => parentKey === key),
-        texts: read.filter(({ text }) => text.sectionId === id).map(asTextToCheck),
+        texts: read.filter(({ text }) => text.sectionId === id).map((one) => asTextToCheck(one, stale)),
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),
       // What goes with a review, as 700 words of Main Messages do, cannot cite every voice that the review must.

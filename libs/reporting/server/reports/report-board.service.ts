@@ -13,6 +13,7 @@ import {
 } from '../sections/section-store.service';
 import { isStaff, writers } from '../sections/standing';
 import { problemsOf, type TextProblem } from '../sections/text-problems';
+import { TranslationBases } from '../translation/translation-bases';
 
 export interface ReportRow {
   readonly id: number;
@@ -65,6 +66,7 @@ export class ReportBoard {
     private readonly database: Database,
     private readonly store: SectionStore,
     private readonly reading: ContentReading,
+    private readonly translations: TranslationBases,
   ) {}
 
   async list(viewer: Viewer): Promise<ReportRow[]> {
@@ -97,6 +99,7 @@ export class ReportBoard {
       (written.get(id) ?? []).map((row) => ({ ...row, state })),
     );
     const read = await this.reading.read(viewer, texts);
+    const stale = await this.translations.stale([...written.values()].flat());
     const numbers = numbersOf(sections, viewer.language);
     const depths = depthsOf(sections);
     return sections.map((section) => {
@@ -109,6 +112,12 @@ export class ReportBoard {
         problems: [
           ...read.filter(({ text }) => text.sectionId === section.id).flatMap(problemsOf),
           ...missingIn(own),
+          ...stale
+            .filter(({ sectionId }) => sectionId === section.id)
+            .map(({ language, changed, added, removed }): TextProblem => ({
+              ...{ code: 'translation-stale', language },
+              count: changed + added + removed,
+            })),
         ],
         lastTransition: transitions.find(({ sectionId }) => sectionId === section.id) ?? null,
       };

@@ -10,6 +10,7 @@ export const textProblemCodes = [
   'finding-without-words',
   'chart-unresolved',
   'text-missing',
+  'translation-stale',
 ] as const;
 export type TextProblemCode = (typeof textProblemCodes)[number];
 
@@ -20,9 +21,9 @@ export interface TextProblem {
   readonly count: number;
 }
 
-/** What stands in the way of approving a text; a drifted figure is news, not an obstacle. */
+/** What stands in the way of approving a text; a drifted figure or an older translation is news, not an obstacle. */
 export const isObstacle = ({ code }: TextProblem): boolean =>
-  code !== 'figure-drifted' && code !== 'text-missing';
+  code !== 'figure-drifted' && code !== 'text-missing' && code !== 'translation-stale';
 
 /** What is wrong with a text whose references were looked up. */
 export const problemsOf = ({ text, figures, voices, charts }: ReadText): readonly TextProblem[] => {

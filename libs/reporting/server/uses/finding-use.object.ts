@@ -1,7 +1,20 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 
-@ObjectType({ description: 'A section that cites a finding, in one language.' })
+@ObjectType({ description: 'A sentence of a review, named so that a link leads to it.' })
+@Access('with-parent')
+export class UsingSentence {
+  @Field(() => Int, { description: 'Counts paragraphs, headings and cells from 1.' })
+  paragraph!: number;
+
+  @Field(() => Int, { description: 'Counts the sentences of the paragraph from 1; 0 for a chart.' })
+  ordinal!: number;
+
+  @Field({ description: 'Its words; live figures are left out.' })
+  text!: string;
+}
+
+@ObjectType({ description: 'A section that uses a finding or an indicator, in one language.' })
 @Access('with-parent')
 export class FindingUse {
   @Field()
@@ -24,4 +37,9 @@ export class FindingUse {
 
   @Field({ description: 'draft, in-review or approved.' })
   state!: string;
+
+  @Field(() => [UsingSentence], {
+    description: 'For those who work on the review all of them, for others those of an approved section.',
+  })
+  sentences!: readonly UsingSentence[];
 }

@@ -2,14 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { FindingService } from '@qadam/evidence/server';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
+import { type RichText, type Sentence, sentencesOf } from '@qadam/reporting/domain';
 import { Database, notFound } from '@qadam/platform/server';
 import { numbersOf } from '../sections/numbering';
 import { SectionStore } from '../sections/section-store.service';
-import type { FindingUse } from './finding-use.object';
+import { isStaff } from '../sections/standing';
+import { chartPlaces } from '../trace/chart-places';
+import type { FindingUse, UsingSentence } from './finding-use.object';
 
-type Row = Omit<FindingUse, 'sectionNumber'>;
+interface Row extends Omit<FindingUse, 'sectionNumber' | 'sentences'> {
+  readonly language: Language;
+  readonly content: RichText;
+}
 
-/** Where the voices went: the sections whose newest texts cite a finding. */
+const asPlace = ({ paragraph, ordinal, text }: Sentence): UsingSentence => ({ paragraph, ordinal, text });
+
+/** Where voices and figures went: the sentences of the newest texts that use them. */
 @Injectable()
 export class FindingUses {
   constructor(
@@ -25,22 +33,60 @@ export class FindingUses {
   async of(viewer: Viewer, id: string): Promise<readonly FindingUse[]> {
     if (!/^[1-9]\d{0,8}$/u.test(id)) throw notFound('finding', id);
     await this.findings.find(viewer, Number(id));
-    const rows = await this.database.query<Row>(
+    const rows = await this.textsWith(viewer, '@.type == "citation" && @.attrs.findingId == $wanted', id);
+    return this.named(viewer, rows, ({ content, language }) =>
+      sentencesOf(content, language)
+        .filter(({ citations }) => citations.some(({ attrs }) => attrs.findingId === id))
+        .map(asPlace),
+    );
+  }
+
+  /** The same for the figures and charts of an indicator; for those who work on reviews. */
+  async ofIndicator(viewer: Viewer, code: string): Promise<readonly FindingUse[]> {
+    const rows = await this.textsWith(
+      viewer,
+      '(@.type == "figure" || @.type == "chart") && @.attrs.indicator == $wanted',
+      code,
+    );
+    return this.named(viewer, rows, ({ content, language }) => [
+      ...sentencesOf(content, language)
+        .filter(({ figures }) => figures.some(({ attrs }) => attrs.indicator === code))
+        .map(asPlace),
+      ...chartPlaces(content)
+        .filter(({ attrs }) => attrs.indicator === code)
+        .map(({ paragraph }) => ({ paragraph, ordinal: 0, text: '' })),
+    ]);
+  }
+
+  /** Newest texts that hold a node of which the condition is true; `$wanted` in it is the id or code. */
+  private textsWith(viewer: Viewer, condition: string, wanted: string): Promise<Row[]> {
+    return this.database.query<Row>(
       `select r.code as "reportCode", r.title_${viewer.language} as "reportTitle", s.key as "sectionKey",
-         s.title_${viewer.language} as "sectionTitle", v.language, s.state
+         s.title_${viewer.language} as "sectionTitle", v.language, s.state, v.content
        from section s join report r on r.id = s.report_id
          join lateral (select distinct on (language) language, content from section_version
            where section_id = s.id order by language, number desc) v on true
-       where jsonb_path_exists(v.content, '$.** ? (@.type == "citation" && @.attrs.findingId == $id)',
-         jsonb_build_object('id', $1::text))
+       where jsonb_path_exists(v.content, '$.** ? (${condition})', jsonb_build_object('wanted', $1::text))
        order by r.id desc, s.position, array_position(array['kk', 'ru', 'en'], v.language)`,
-      [id],
+      [wanted],
     );
+  }
+
+  private async named(
+    viewer: Viewer,
+    rows: readonly Row[],
+    sentencesIn: (row: Row) => readonly UsingSentence[],
+  ): Promise<readonly FindingUse[]> {
     const numbers = await this.numbersIn(new Set(rows.map(({ reportCode }) => reportCode)), viewer.language);
-    return rows.map((row) => ({
-      ...row,
-      sectionNumber: numbers.get(row.reportCode)?.get(row.sectionKey) ?? null,
-    }));
+    return rows.map((row) => {
+      const { content: _, ...rest } = row;
+      return {
+        ...rest,
+        sectionNumber: numbers.get(row.reportCode)?.get(row.sectionKey) ?? null,
+        // A draft is named to everybody who may read the finding, but not read out.
+        sentences: isStaff(viewer) || row.state === 'approved' ? sentencesIn(row) : [],
+      };
+    });
   }
 
   private async numbersIn(reportCodes: ReadonlySet<string>, language: Language) {

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FindingService } from '@qadam/evidence/server';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
-import { citation, openReportingWorld, paragraph, type ReportingWorld, text } from '../reporting.fixture';
+import {
+  citation,
+  figure,
+  openReportingWorld,
+  paragraph,
+  type ReportingWorld,
+  text,
+} from '../reporting.fixture';
 import { SectionStore } from '../sections/section-store.service';
 import { FindingUses } from './finding-uses.service';
 
@@ -27,7 +34,10 @@ const write = async (key: string, language: Language, baseVersion: number, ...ci
     id: section.id,
     language,
     baseVersion,
-    content: text(paragraph('Текст'), { type: 'blockquote', content: [paragraph('Сказано', ...nodes)] }),
+    content: text(paragraph('Текст ', figure('share')), {
+      type: 'blockquote',
+      content: [paragraph('Сказано', ...nodes)],
+    }),
   });
 };
 
@@ -47,6 +57,13 @@ describe('the uses of a finding', () => {
     expect((await uses.of(drafter, '2')).map(({ language }) => language)).toEqual(['ru']);
   });
 
+  it('lead to the sentence itself, except in a draft for those who do not work on it', async () => {
+    const [first] = await uses.of(drafter, '1');
+    expect(first?.sentences).toEqual([{ paragraph: 2, ordinal: 1, text: 'Сказано' }]);
+    const analyst = await world.viewer('analyst');
+    expect((await uses.of(analyst, '1'))[0]).toMatchObject({ state: 'draft', sentences: [] });
+  });
+
   it('end when a newer version no longer cites it', async () => {
     await write('introduction', 'ru', 1, '2');
     expect((await uses.of(drafter, '1')).map(({ language }) => language)).toEqual(['kk']);
@@ -58,5 +75,18 @@ describe('the uses of a finding', () => {
     await expect(uses.of(ofAbay, '1')).rejects.toMatchObject({ code: 'not-found' });
     expect(await uses.of(ofAbay, '2')).toHaveLength(1);
     await expect(uses.of(drafter, '1 or 1')).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('the uses of an indicator', () => {
+  it('are the sentences that carry its figures', async () => {
+    const own = (await uses.ofIndicator(drafter, '5.5.2')).filter(
+      ({ sectionKey }) => sectionKey === 'introduction',
+    );
+    expect(own.map(({ language, sentences }) => [language, sentences])).toEqual([
+      ['kk', [{ paragraph: 1, ordinal: 1, text: 'Текст' }]],
+      ['ru', [{ paragraph: 1, ordinal: 1, text: 'Текст' }]],
+    ]);
+    expect(await uses.ofIndicator(drafter, '6.1.1')).toEqual([]);
   });
 });

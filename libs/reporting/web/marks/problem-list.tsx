@@ -14,6 +14,7 @@ const codes = [
   'finding-without-words',
   'chart-unresolved',
   'text-missing',
+  'translation-stale',
 ] as const;
 
 const known = (code: string) => codes.find((each) => each === code) ?? 'figure-unresolved';

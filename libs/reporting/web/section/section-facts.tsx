@@ -3,6 +3,7 @@ import { languages } from '@qadam/language/domain';
 import { useSearchParams } from 'react-router';
 import { StateMark } from '../marks/state-mark';
 import { useText } from '../text';
+import { BesideLinks } from '../translation/beside-links';
 import type { SectionFieldsFragment } from './section.generated';
 
 /** State, person and the languages of the text. */
@@ -30,6 +31,12 @@ export const SectionFacts = ({ section }: { readonly section: SectionFieldsFragm
           </button>
         ))}
       </div>
+      <BesideLinks
+        reportCode={section.reportCode}
+        sectionKey={section.key}
+        language={language}
+        writtenIn={writtenIn}
+      />
       <StateMark state={state} />
       <span className="q-muted">
         {assignee

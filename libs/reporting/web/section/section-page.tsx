@@ -17,6 +17,9 @@ import '../review/review.css';
 import { SectionDesk } from '../desk/section-desk';
 import { ReferencesProvider, referencesOf } from '../marks/references';
 import { useText } from '../text';
+import { ShowSentence } from '../trace/show-sentence';
+import { ComparePage } from '../translation/compare-page';
+import { ReadingSection } from './reading-section';
 import { SectionContents } from './section-contents';
 import {
   GlossaryDocument,
@@ -25,16 +28,17 @@ import {
   type SectionFieldsFragment,
 } from './section.generated';
 
-/** A section with its text, its evidence and its history. */
+/** A section with its text, its evidence and its history; or beside its source, as `compare` in the address asks. */
 export const SectionPage = () => {
   const t = useText();
+  const [search] = useSearchParams();
   const { code = '' } = useParams();
   return (
     <RequireRole
       roles={['drafter', 'reviewer', 'administrator']}
       back={{ to: `/reviews/${code}`, label: t('section.toReview') }}
     >
-      <Section />
+      {isLanguage(search.get('compare')) ? <ComparePage /> : <Section />}
     </RequireRole>
   );
 };
@@ -92,6 +96,7 @@ const Section = () => {
         </span>
       }
     >
+      <ShowSentence />
       <div className="r-workplace">
         <SectionContents code={code} current={key} sections={contents.data?.report.sections ?? []} />
         <ReferencesProvider value={references}>

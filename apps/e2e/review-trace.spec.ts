@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { newVisitor, openBrowser, type Visitor } from './support/browser';
+import {
+  dropDataFolder,
+  freePort,
+  newDataFolder,
+  type RunningProduct,
+  startProduct,
+} from './support/product';
+
+let product: RunningProduct;
+let browser: Browser;
+let head: Visitor;
+
+beforeAll(async () => {
+  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
+  browser = await openBrowser();
+  head = await newVisitor(browser, product.address);
+  await head.page.goto('/ru/sign-in');
+  await head.page.getByRole('button', { name: 'Администратор' }).click();
+  await head.page.getByRole('heading', { level: 1, name: 'Моя работа' }).waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+  dropDataFolder(product?.dataFolder ?? '');
+});
+
+describe('what a review rests on and what became of it', () => {
+  it('leads from the matrix to a sentence in its text, and downloads', async () => {
+    const { page } = head;
+    await page.goto('/ru/reviews/vnr-2025/trace?section=goals/5');
+    await page.getByRole('button', { name: /задача 5\.5:/u }).click();
+    await page.getByText('Задача 5.5', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Скачать' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Предложения, CSV' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('5.5.2');
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Открыть в тексте' }).first().click();
+    await page.waitForURL(/at=\d+\.\d+/u);
+    await page.waitForFunction(`CSS.highlights.has('review-sentence')`);
+  });
+
+  it('is set beside its source, which the translation then follows', async () => {
+    const { page } = head;
+    await page.goto('/kk/reviews/vnr-2025/sections/goals/5?text=kk&compare=ru');
+    await page.getByRole('button', { name: 'Бастапқы мәтінге сәйкес' }).click();
+    await page.getByText('Содан бері бастапқы мәтін өзгерген жоқ.').waitFor();
+    expect(await page.locator('.r-beside-source .r-text').first().getAttribute('lang')).toBe('ru');
+  });
+
+  it('comes up in the next review, which answers to it', async () => {
+    const { page, complaints } = head;
+    await page.goto('/ru/reviews/vnr-2025/forward');
+    await page.getByText('Начать следующий обзор с этого').click();
+    await page.getByLabel('Код, например vnr-2028').fill('vnr-2028');
+    await page.getByLabel('Название: Қазақша').fill('Шолу 2028');
+    await page.getByLabel('Название: Русский').fill('Обзор 2028');
+    await page.getByLabel('Название: English').fill('Review 2028');
+    await page.getByRole('button', { name: 'Начать обзор' }).click();
+    await page.waitForURL(/vnr-2028\/forward/u);
+    await page.getByText(/^Отчитались: 0 из/u).waitFor();
+    await page.getByLabel('Что из этого стало').first().selectOption({ label: 'Остается в силе' });
+    await page.getByText(/^Отчитались: 1 из/u).waitFor();
+    await page.getByRole('button', { name: 'Вставить в текст' }).first().click();
+    await page.getByRole('link', { name: 'Стоит в конце своего раздела.' }).click();
+    await page.locator('.ProseMirror blockquote').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});

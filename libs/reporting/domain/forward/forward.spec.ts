@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
+import { compareReviews } from './compare-reviews';
+import { itemsOfDocument } from './items-of-document';
+import { itemsOfReview } from './items-of-review';
+import { matchSection } from './match-sections';
+
+const figure = (text: string, more: Partial<TracedFigure> = {}): TracedFigure => ({
+  ...{ kind: 'figure', indicator: '5.5.2', indicatorTitle: 'Women', areaName: 'Ulytau', year: 2022, text },
+  ...{ source: 'Bureau', vintage: '2022-10-01', target: '5.5', isMissing: false },
+  place: { indicator: '5.5.2', seriesKey: null, area: 'ulytau' },
+  ...more,
+});
+const sentence = (text: string, more: Partial<TracedSentence> = {}): TracedSentence => ({
+  ...{ paragraph: 1, ordinal: 1, text, figures: [], voices: [] },
+  ...more,
+});
+const section = (key: string, ...sentences: TracedSentence[]): TracedSection => ({
+  ...{ key, number: null, title: key, sentences },
+});
+
+const sections = [
+  { key: 'introduction', title: 'Introduction' },
+  { key: 'goals/5', title: 'Gender equality' },
+  { key: 'next-steps', title: 'Conclusion and next steps' },
+];
+const signs = { sectionKeys: new Set(['next-steps']), findingIds: new Set(['9']) };
+
+describe('what a new review answers to', () => {
+  it('are the statements, figures and promises of the earlier one', () => {
+    const voice = { findingId: '9', standing: 'heard', summary: '', place: '', targets: ['6.1'] } as const;
+    const items = itemsOfReview(
+      [
+        section(
+          'goals/5',
+          sentence('The share was 39 %.', { figures: [figure('39 %')] }),
+          sentence('Water will come.', {
+            voices: [{ ...voice, documentId: null, documentTitle: '', page: null }],
+          }),
+        ),
+        section('next-steps', sentence('A school will be built.')),
+      ],
+      signs,
+      ({ key }) => key,
+    );
+    expect(items.map(({ kind, text, targets }) => [kind, text, targets])).toEqual([
+      ['statement', 'The share was 39 %.', ['5.5']],
+      ['figure', 'The share was 39 %.', ['5.5']],
+      ['promise', 'Water will come.', ['6.1']],
+      ['promise', 'A school will be built.', []],
+    ]);
+    expect(items[1]?.figure).toMatchObject({ text: '39 %', year: 2022, vintage: '2022-10-01' });
+  });
+
+  it('come from a document too: headings find their sections, and nothing is lost', () => {
+    const heading = (text: string, level = 1) => ({ isHeading: true, level, text });
+    const words = (text: string) => ({ isHeading: false, level: 0, text });
+    const items = itemsOfDocument(
+      [
+        words('Before any heading.'),
+        heading('5. Gender equality'),
+        words('Women lead. Their share is 39 % (indicator 5.5.2).'),
+        heading('A region of its own', 2),
+        words('Still about women.'),
+        heading('Poems'),
+        words('Not about anything here.'),
+        heading('Next steps'),
+        words('We will build a school by 2024.'),
+      ],
+      'en',
+      sections,
+      signs.sectionKeys,
+    );
+    expect(items.map(({ kind, sectionKey, heading: under }) => [kind, sectionKey, under])).toEqual([
+      ['statement', null, ''],
+      ['statement', 'goals/5', '5. Gender equality'],
+      ['figure', 'goals/5', '5. Gender equality'],
+      ['statement', 'goals/5', 'A region of its own'],
+      ['statement', null, 'Poems'],
+      ['promise', 'next-steps', 'Next steps'],
+    ]);
+    expect(items[2]?.targets).toEqual(['5.5']);
+  });
+
+  it('are matched to sections by half of the words of their headings, whatever the number', () => {
+    expect(matchSection('4.5 GENDER EQUALITY', sections)).toBe('goals/5');
+    expect(matchSection('Gender', sections)).toBe('goals/5');
+    expect(matchSection('Statistics', sections)).toBeNull();
+    expect(matchSection('2022', sections)).toBeNull();
+  });
+});
+
+describe('two reviews beside each other', () => {
+  it('tell which sentences stayed, changed, went and came, which figures moved, and which targets are covered', () => {
+    const before = itemsOfReview(
+      [
+        section(
+          'goals/5',
+          sentence('Women lead few villages in Ulytau.'),
+          sentence('The share was 39 %.', { figures: [figure('39 %')] }),
+          sentence('This is gone for ever.'),
+        ),
+        section('old', sentence('No such section now.')),
+      ],
+      signs,
+      ({ key }) => (key === 'old' ? null : key),
+    );
+    const water = figure('80 %', { indicator: '6.1.1', target: '6.1' });
+    const compared = compareReviews(before, [
+      section(
+        'goals/5',
+        sentence('Women lead more villages in Ulytau.'),
+        sentence('The share was 43 %.', { figures: [figure('43 %')] }),
+        sentence('Water reached eighty villages.', { figures: [water] }),
+      ),
+    ]);
+    expect(compared.sections.map(({ key, statements }) => [key, statements.map(({ kind }) => kind)])).toEqual(
+      [
+        ['goals/5', ['changed', 'changed', 'dropped', 'new']],
+        [null, ['dropped']],
+      ],
+    );
+    expect(compared.figures).toMatchObject([
+      { indicator: '5.5.2', before: '39 %', after: '43 %' },
+      { indicator: '6.1.1', before: null, after: '80 %' },
+    ]);
+    expect(compared.targets).toEqual({ onlyBefore: [], both: ['5.5'], onlyAfter: ['6.1'] });
+  });
+});

@@ -1,0 +1,5 @@
+export * from './compare-reviews';
+export * from './items-of-document';
+export * from './items-of-review';
+export * from './match-sections';
+export * from './review-item';

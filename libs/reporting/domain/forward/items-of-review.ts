@@ -1,0 +1,64 @@
+import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
+import type { FigureThen, ReviewItem } from './review-item';
+
+export interface PromiseSigns {
+  /** Sections whose every sentence is a promise, such as the next steps. */
+  readonly sectionKeys: ReadonlySet<string>;
+  /** Findings in which somebody committed to something. */
+  readonly findingIds: ReadonlySet<string>;
+}
+
+const targetsOf = ({ figures, voices }: TracedSentence): string[] => [
+  ...new Set([
+    ...figures.map(({ target }) => target).filter((target) => target !== ''),
+    ...voices.flatMap(({ targets }) => targets),
+  ]),
+];
+
+const figureThen = (figure: TracedFigure): FigureThen | null =>
+  figure.place && !figure.isMissing
+    ? {
+        place: figure.place,
+        indicatorTitle: figure.indicatorTitle,
+        areaName: figure.areaName,
+        text: figure.text,
+        year: figure.year,
+        vintage: figure.vintage,
+      }
+    : null;
+
+/**
+ * Everything in an earlier review that a new one answers to, in the order of reading: each sentence as a statement or a
+ * promise, and each of its figures beside it. `sectionFor` names the section of the new review. Charts are left out: the
+ * new review draws them from today’s data.
+ */
+export const itemsOfReview = (
+  sections: readonly TracedSection[],
+  signs: PromiseSigns,
+  sectionFor: (section: TracedSection) => string | null,
+): readonly ReviewItem[] =>
+  sections.flatMap((section) => {
+    const heading = [section.number, section.title].filter(Boolean).join(' ');
+    const sectionKey = sectionFor(section);
+    return section.sentences
+      .filter(({ ordinal }) => ordinal > 0)
+      .flatMap((sentence): ReviewItem[] => {
+        const isPromise =
+          signs.sectionKeys.has(section.key) ||
+          sentence.voices.some(({ findingId }) => signs.findingIds.has(findingId));
+        const common = { heading, sectionKey, text: sentence.text };
+        return [
+          {
+            ...common,
+            kind: isPromise ? 'promise' : 'statement',
+            targets: targetsOf(sentence),
+            figure: null,
+          },
+          ...sentence.figures.flatMap((figure): ReviewItem[] => {
+            const then = figureThen(figure);
+            const targets = figure.target === '' ? [] : [figure.target];
+            return then ? [{ ...common, kind: 'figure', targets, figure: then }] : [];
+          }),
+        ];
+      });
+  });

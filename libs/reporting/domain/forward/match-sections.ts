@@ -1,0 +1,25 @@
+import { wordLikeness } from '../translation';
+
+export interface TitledSection {
+  readonly key: string;
+  /** In the language of the headings. */
+  readonly title: string;
+}
+
+/** Below this share of common words two headings are about different things. */
+const leastLikeness = 0.5;
+
+const withoutNumber = (heading: string): string => heading.replace(/^[\s\d.]+/u, '').trim();
+
+/**
+ * The section whose title is most like a heading (Dice’s coefficient of their words, the printed number left out), the
+ * first of equals; `null` where none shares half of its words.
+ */
+export const matchSection = (heading: string, sections: readonly TitledSection[]): string | null => {
+  const words = withoutNumber(heading);
+  if (!/\p{L}/u.test(words)) return null;
+  const [best] = sections
+    .map(({ key, title }) => ({ key, likeness: wordLikeness(words, title) }))
+    .sort((left, right) => right.likeness - left.likeness);
+  return best && best.likeness >= leastLikeness ? best.key : null;
+};

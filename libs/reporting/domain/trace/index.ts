@@ -1,0 +1,3 @@
+export * from './sentences';
+export * from './trace';
+export * from './trace-rows';

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import type { BlockNode, FigureNode, InlineNode, RichText } from '../rich-text';
+import { sentencesOf, sentenceText } from './sentences';
+
+const words = (text: string): InlineNode => ({ type: 'text', text });
+const figure = (id: string): FigureNode => ({
+  type: 'figure',
+  attrs: { id, indicator: '5.5.2', seriesKey: null, area: 'kz', year: null, format: 'value' },
+});
+const citation = (findingId: string): InlineNode => ({ type: 'citation', attrs: { findingId } });
+const paragraph = (...content: InlineNode[]): BlockNode => ({ type: 'paragraph', content });
+const doc = (...content: BlockNode[]): RichText => ({ type: 'doc', content });
+
+describe('the sentences of a text', () => {
+  it('take the citation that stands after their full stop, and leave the next sentence without', () => {
+    const content = doc(
+      paragraph(words('There is no water. '), citation('7'), words(' It was 5 % in spring.')),
+    );
+    expect(
+      sentencesOf(content, 'en').map(({ text, citations }) => [
+        text,
+        citations.map(({ attrs }) => attrs.findingId),
+      ]),
+    ).toEqual([
+      ['There is no water.', ['7']],
+      ['It was 5 % in spring.', []],
+    ]);
+  });
+
+  it('know which figures stand in them, and read with each in its place', () => {
+    const content = doc(
+      paragraph(
+        words('Доля '),
+        figure('a'),
+        words(' в 2023 году. Было '),
+        figure('b'),
+        words(', стало '),
+        figure('c'),
+      ),
+    );
+    const sentences = sentencesOf(content, 'ru');
+    expect(sentences.map(({ figures }) => figures.map(({ attrs }) => attrs.id))).toEqual([['a'], ['b', 'c']]);
+    expect(sentences.map((sentence) => sentenceText(sentence, ({ attrs }) => `<${attrs.id}>`))).toEqual([
+      'Доля <a> в 2023 году.',
+      'Было <b>, стало <c>',
+    ]);
+  });
+
+  it('are counted by paragraph, cells and items of lists included, empty paragraphs too', () => {
+    const content = doc(
+      paragraph(),
+      { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(words('Бір. Екі.'))] }] },
+      { type: 'heading', attrs: { level: 2 }, content: [words('Су')] },
+    );
+    expect(
+      sentencesOf(content, 'kk').map(({ paragraph: at, ordinal, isHeading }) => [at, ordinal, isHeading]),
+    ).toEqual([
+      [2, 1, false],
+      [2, 2, false],
+      [3, 1, true],
+    ]);
+  });
+});

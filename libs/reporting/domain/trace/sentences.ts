@@ -1,0 +1,101 @@
+import { type Language, localeOf } from '@qadam/language/domain';
+import type { CitationNode, FigureNode, InlineNode, RichText, RichTextNode } from '../rich-text';
+
+/** One sentence of a text with what stands behind it. */
+export interface Sentence {
+  /** Counts the paragraphs, headings and table cells of the text from 1. */
+  readonly paragraph: number;
+  /** Counts the sentences of the paragraph from 1. */
+  readonly ordinal: number;
+  readonly isHeading: boolean;
+  /** Live figures are left out. */
+  readonly text: string;
+  /** The words with each live figure in its place. */
+  readonly pieces: readonly (string | FigureNode)[];
+  readonly figures: readonly FigureNode[];
+  readonly citations: readonly CitationNode[];
+}
+
+// Characters that no text holds mark where the nodes stand: a figure ends no sentence, a citation belongs to the one before.
+const figureMark = '\u{f0000}';
+const citationMark = '\u{f0001}';
+
+const write = (nodes: readonly InlineNode[]): string =>
+  nodes
+    .map((node) => {
+      if (node.type === 'text') return node.text;
+      if (node.type === 'figure') return figureMark;
+      if (node.type === 'citation') return citationMark;
+      return node.type === 'hardBreak' ? '\n' : '';
+    })
+    .join('');
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** A citation after the full stop stands behind the sentence that ends there. */
+const withTrailingCitations = (text: string): string =>
+  text.replace(
+    new RegExp(`([.!?…]+["»”)]*)(\\s*(?:${citationMark}\\s*)+)`, 'gu'),
+    (_, end: string, marks: string) => `${marks.replace(/\s/gu, '')}${end} `,
+  );
+
+const piecesOf = (segment: string, figures: readonly FigureNode[]): (string | FigureNode)[] =>
+  segment
+    .replaceAll(citationMark, '')
+    .trim()
+    .split(figureMark)
+    .flatMap((words, index) => {
+      const figure = figures[index];
+      return [words, ...(figure ? [figure] : [])].filter((piece) => piece !== '');
+    });
+
+/** The sentences of one paragraph, heading or cell. */
+const sentencesIn = (
+  nodes: readonly InlineNode[],
+  segmenter: Intl.Segmenter,
+): Omit<Sentence, 'paragraph' | 'isHeading'>[] => {
+  const waiting = {
+    figures: nodes.filter((node): node is FigureNode => node.type === 'figure'),
+    citations: nodes.filter((node): node is CitationNode => node.type === 'citation'),
+  };
+  return [...segmenter.segment(withTrailingCitations(write(nodes)))]
+    .map(({ segment }) => segment)
+    .filter((segment) => segment.trim() !== '')
+    .map((segment, index) => {
+      const figures = waiting.figures.splice(0, count(segment, figureMark));
+      return {
+        ordinal: index + 1,
+        text: segment.replaceAll(figureMark, ' ').replaceAll(citationMark, '').trim(),
+        pieces: piecesOf(segment, figures),
+        figures,
+        citations: waiting.citations.splice(0, count(segment, citationMark)),
+      };
+    });
+};
+
+/**
+ * All sentences of a text in reading order, as the language's own rules part them (`Intl.Segmenter`). A figure stays
+ * in its sentence, a citation belongs to the sentence before it, also where it stands after the full stop. A text
+ * without a word has none.
+ */
+export const sentencesOf = (content: RichText, language: Language): readonly Sentence[] => {
+  const segmenter = new Intl.Segmenter(localeOf[language], { granularity: 'sentence' });
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  const visit = (node: RichTextNode): void => {
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      paragraph += 1;
+      const isHeading = node.type === 'heading';
+      for (const sentence of sentencesIn(node.content ?? [], segmenter))
+        sentences.push({ paragraph, isHeading, ...sentence });
+    } else if ('content' in node) for (const child of node.content ?? []) visit(child);
+  };
+  visit(content);
+  return sentences;
+};
+
+/** A sentence as it reads, each live figure written by `figureText`. */
+export const sentenceText = (
+  { pieces }: Pick<Sentence, 'pieces'>,
+  figureText: (figure: FigureNode) => string,
+): string => pieces.map((piece) => (typeof piece === 'string' ? piece : figureText(piece))).join('');

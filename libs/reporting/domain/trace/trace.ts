@@ -1,0 +1,133 @@
+/** Where a figure is found in the data. */
+export interface TracedPlace {
+  readonly indicator: string;
+  readonly seriesKey: string | null;
+  readonly area: string;
+}
+
+/** What a figure or chart of a text rests on. */
+export interface TracedFigure {
+  readonly kind: 'figure' | 'chart';
+  readonly indicator: string;
+  readonly indicatorTitle: string;
+  readonly areaName: string;
+  /** `null` for a chart and for a figure without data. */
+  readonly year: number | null;
+  /** As it stands in the sentence; empty for a chart and without data. */
+  readonly text: string;
+  readonly source: string;
+  /** ISO day of the data; empty without data. */
+  readonly vintage: string;
+  /** Target of the indicator, empty where it is not known. */
+  readonly target: string;
+  readonly isMissing: boolean;
+  /** `null` where it is not told. */
+  readonly place: TracedPlace | null;
+}
+
+export const voiceStandings = ['heard', 'withdrawn', 'lost'] as const;
+export type VoiceStanding = (typeof voiceStandings)[number];
+
+/** A finding that a text cites, with the page of the document in which it was said. */
+export interface TracedVoice {
+  readonly findingId: string;
+  /** Withdrawn and lost findings tell nothing more. */
+  readonly standing: VoiceStanding;
+  readonly summary: string;
+  readonly place: string;
+  readonly targets: readonly string[];
+  /** `null` where it comes from no document, or from one that the reader may not open. */
+  readonly documentId: string | null;
+  readonly documentTitle: string;
+  readonly page: number | null;
+}
+
+export interface TracedSentence {
+  readonly paragraph: number;
+  /** 0 for a chart, which stands between the sentences. */
+  readonly ordinal: number;
+  readonly text: string;
+  readonly figures: readonly TracedFigure[];
+  readonly voices: readonly TracedVoice[];
+}
+
+export interface TracedSection {
+  readonly key: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly sentences: readonly TracedSentence[];
+}
+
+export interface TraceCell {
+  readonly sentences: number;
+  readonly figures: number;
+  readonly voices: number;
+}
+
+export interface TraceMatrixRow {
+  readonly section: TracedSection;
+  /** By code of the target; targets that nothing in the section speaks of are left out. */
+  readonly cells: ReadonlyMap<string, TraceCell>;
+  /** Sentences that rest on nothing. */
+  readonly bare: number;
+  /** Citations of findings that were withdrawn or cannot be found. */
+  readonly broken: number;
+}
+
+export interface TraceMatrix {
+  /** In the order of the framework. */
+  readonly targets: readonly string[];
+  readonly rows: readonly TraceMatrixRow[];
+}
+
+const byCode = new Intl.Collator('en', { numeric: true });
+
+/** Whether nothing stands behind a sentence. */
+export const isBare = ({ figures, voices }: TracedSentence): boolean =>
+  figures.length === 0 && voices.length === 0;
+
+const rowOf = (section: TracedSection): TraceMatrixRow => {
+  const cells = new Map<string, { sentences: number; figures: number; voices: number }>();
+  const cell = (target: string) => {
+    const found = cells.get(target) ?? { sentences: 0, figures: 0, voices: 0 };
+    cells.set(target, found);
+    return found;
+  };
+  const heard = new Set<string>();
+  for (const sentence of section.sentences) {
+    const touched = new Set<string>();
+    for (const { target, isMissing } of sentence.figures) {
+      if (target === '' || isMissing) continue;
+      cell(target).figures += 1;
+      touched.add(target);
+    }
+    for (const { findingId, standing, targets } of sentence.voices) {
+      if (standing !== 'heard') continue;
+      for (const target of targets) {
+        if (!heard.has(findingId)) cell(target).voices += 1;
+        touched.add(target);
+      }
+      heard.add(findingId);
+    }
+    if (sentence.ordinal > 0) for (const target of touched) cell(target).sentences += 1;
+  }
+  return {
+    section,
+    cells,
+    bare: section.sentences.filter((sentence) => sentence.ordinal > 0 && isBare(sentence)).length,
+    broken: section.sentences.flatMap(({ voices }) => voices).filter(({ standing }) => standing !== 'heard')
+      .length,
+  };
+};
+
+/**
+ * Sections against targets: how many sentences speak of a target through a figure or a voice, how many figures and
+ * charts of its indicators stand there, and how many different voices on it are cited. A sentence counts once for each
+ * of its targets. Withdrawn voices and figures without data count for no target; they are counted as broken. Sections
+ * without a sentence or chart are left out.
+ */
+export const traceMatrix = (sections: readonly TracedSection[]): TraceMatrix => {
+  const rows = sections.filter(({ sentences }) => sentences.length > 0).map(rowOf);
+  const targets = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+  return { targets: [...targets].sort(byCode.compare), rows };
+};

@@ -1,0 +1,5 @@
+export * from './align';
+export * from './carry-over';
+export * from './nodes';
+export * from './side-by-side';
+export * from './text-changes';

@@ -1,0 +1,106 @@
+import { type BlockNode, plainText, type RichText } from '../rich-text';
+import { alignSequences } from './align';
+import { evidenceIn, evidenceKey } from './nodes';
+
+export interface WordChange {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+export interface BlockChange {
+  readonly kind: 'same' | 'changed' | 'added' | 'removed';
+  /** `null` for an added block. */
+  readonly before: BlockNode | null;
+  /** `null` for a removed block. */
+  readonly after: BlockNode | null;
+  /** For a changed block the words in reading order. */
+  readonly words: readonly WordChange[];
+}
+
+/** Blocks that share fewer of their words are two blocks, not one that changed. */
+const leastLikeness = 0.4;
+
+/** Longer texts are shown as taken out and put in as a whole. */
+const mostComparisons = 4_000_000;
+
+/** The words of a block; a figure stands as the code of its indicator. */
+export const blockText = (node: BlockNode): string =>
+  plainText({ type: 'doc', content: [node] }, ({ attrs }) => `[${attrs.indicator}]`);
+
+const tokensOf = (text: string): string[] =>
+  text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+
+/** The words of two texts with what was taken out and what was put in; neighbours of one kind are one piece. */
+export const wordChanges = (before: string, after: string): readonly WordChange[] => {
+  const [left, right] = [tokensOf(before), tokensOf(after)];
+  const pairs =
+    left.length * right.length > mostComparisons
+      ? [
+          { left: before, right: null },
+          { left: null, right: after },
+        ]
+      : alignSequences(left, right, (one, other) => (one === other ? (one.trim() === '' ? 0.1 : 1) : 0));
+  const changes: { kind: WordChange['kind']; text: string }[] = [];
+  for (const pair of pairs) {
+    const kind = pair.left === null ? 'added' : pair.right === null ? 'removed' : 'same';
+    const text = pair.left ?? pair.right ?? '';
+    const last = changes.at(-1);
+    if (last?.kind === kind) last.text += text;
+    else changes.push({ kind, text });
+  }
+  return changes;
+};
+
+/** Dice’s coefficient of the words of two texts, 0 to 1; two texts without a word are alike. */
+export const wordLikeness = (one: string, other: string): number => {
+  const wordsOf = (text: string) => text.toLocaleLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const [left, right] = [wordsOf(one), wordsOf(other)];
+  if (left.length + right.length === 0) return 1;
+  const counts = new Map<string, number>();
+  for (const word of right) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const shared = left.filter((word) => {
+    const count = counts.get(word) ?? 0;
+    counts.set(word, count - 1);
+    return count > 0;
+  }).length;
+  return (2 * shared) / (left.length + right.length);
+};
+
+const fingerprint = (node: BlockNode): string =>
+  JSON.stringify([node.type, blockText(node), evidenceIn(node).map(evidenceKey)]);
+
+/**
+ * What became of the blocks of a text: unchanged, changed (with its words), new, or taken out, in reading order. Names
+ * of nodes and marks such as bold count for nothing; words, figures, charts and citations do.
+ */
+export const textChanges = (before: RichText, after: RichText): readonly BlockChange[] => {
+  const prints = new Map<BlockNode, string>();
+  const printOf = (node: BlockNode): string => {
+    const known = prints.get(node) ?? fingerprint(node);
+    prints.set(node, known);
+    return known;
+  };
+  return alignSequences(before.content, after.content, (one, other) => {
+    if (printOf(one) === printOf(other)) return 2;
+    if (one.type !== other.type) return 0;
+    const likeness = wordLikeness(blockText(one), blockText(other));
+    return likeness < leastLikeness ? 0 : likeness;
+  }).map(({ left, right }): BlockChange => {
+    if (left === null) return { kind: 'added', before: null, after: right, words: [] };
+    if (right === null) return { kind: 'removed', before: left, after: null, words: [] };
+    if (printOf(left) === printOf(right)) return { kind: 'same', before: left, after: right, words: [] };
+    const words = wordChanges(blockText(left), blockText(right));
+    return { kind: 'changed', before: left, after: right, words };
+  });
+};
+
+export interface ChangeCounts {
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
+export const countChanges = (changes: readonly BlockChange[]): ChangeCounts => {
+  const count = (kind: BlockChange['kind']) => changes.filter((change) => change.kind === kind).length;
+  return { changed: count('changed'), added: count('added'), removed: count('removed') };
+};

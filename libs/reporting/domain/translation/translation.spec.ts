@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import type { BlockNode, InlineNode, RichText } from '../rich-text';
+import { carryOver, leftToTranslate } from './carry-over';
+import { comparedEvidence } from './nodes';
+import { sideBySide } from './side-by-side';
+import { blockText, countChanges, textChanges, wordChanges } from './text-changes';
+
+const words = (text: string): InlineNode => ({ type: 'text', text });
+const figure = (id: string, indicator = '5.5.2'): InlineNode => ({
+  type: 'figure',
+  attrs: { id, indicator, seriesKey: null, area: 'kz', year: null, format: 'value' },
+});
+const citation = (findingId: string): InlineNode => ({ type: 'citation', attrs: { findingId } });
+const chart: BlockNode = {
+  type: 'chart',
+  attrs: { indicator: '5.5.2', seriesKey: null, area: 'kz', kind: 'line' },
+};
+const paragraph = (...content: InlineNode[]): BlockNode => ({ type: 'paragraph', content });
+const heading = (text: string): BlockNode => ({
+  type: 'heading',
+  attrs: { level: 2 },
+  content: [words(text)],
+});
+const doc = (...content: BlockNode[]): RichText => ({ type: 'doc', content });
+const texts = (pairs: ReturnType<typeof sideBySide>) =>
+  pairs.map(({ left, right }) => [left && blockText(left.node), right && blockText(right.node)]);
+
+describe('a text beside its translation', () => {
+  it('is paired by what both carry, a block that one lacks standing alone', () => {
+    const source = doc(
+      heading('Women'),
+      paragraph(words('The share is '), figure('a'), words('.')),
+      paragraph(words('A long paragraph about roads that nobody has translated yet.')),
+      paragraph(words('People said so.'), citation('7')),
+      chart,
+    );
+    const translation = doc(
+      heading('Әйелдер'),
+      paragraph(words('Үлесі '), figure('x'), words('.')),
+      paragraph(words('Жұрт солай айтты.'), citation('7')),
+      chart,
+    );
+    expect(texts(sideBySide(source, translation))).toEqual([
+      ['Women', 'Әйелдер'],
+      ['The share is [5.5.2].', 'Үлесі [5.5.2].'],
+      ['A long paragraph about roads that nobody has translated yet.', null],
+      ['People said so.', 'Жұрт солай айтты.'],
+      ['', ''],
+    ]);
+  });
+
+  it('pairs no heading with a paragraph', () => {
+    expect(texts(sideBySide(doc(heading('A')), doc(paragraph(words('Ә')))))).toEqual([
+      ['A', null],
+      [null, 'Ә'],
+    ]);
+  });
+
+  it('lists figures and voices that are missing or extra, each as often as it is', () => {
+    const source = doc(paragraph(figure('a'), figure('b'), citation('7')));
+    const translation = doc(paragraph(figure('c'), citation('8')));
+    const { missing, extra } = comparedEvidence(source, translation);
+    expect(missing).toMatchObject([{ attrs: { id: 'b' } }, { attrs: { findingId: '7' } }]);
+    expect(extra).toMatchObject([{ attrs: { findingId: '8' } }]);
+    expect(comparedEvidence(source, source)).toEqual({ missing: [], extra: [] });
+  });
+});
+
+describe('what changed in a source', () => {
+  it('are its blocks that are new, gone or changed, with the words', () => {
+    const before = doc(
+      heading('Roads'),
+      paragraph(words('Three roads were built in Ulytau.')),
+      paragraph(words('This goes.')),
+    );
+    const after = doc(
+      heading('Roads'),
+      paragraph(words('Five roads were built in Ulytau.')),
+      paragraph(words('Quite another sentence'), citation('7')),
+    );
+    const changes = textChanges(before, after);
+    expect(changes.map(({ kind }) => kind)).toEqual(['same', 'changed', 'removed', 'added']);
+    expect(changes[1]?.words).toEqual([
+      { kind: 'removed', text: 'Three' },
+      { kind: 'added', text: 'Five' },
+      { kind: 'same', text: ' roads were built in Ulytau.' },
+    ]);
+    expect(countChanges(changes)).toEqual({ changed: 1, added: 1, removed: 1 });
+  });
+
+  it('is a figure that another took the place of, but not the name of a node', () => {
+    const text = (id: string, indicator: string) =>
+      doc(paragraph(words('The share is '), figure(id, indicator)));
+    expect(textChanges(text('a', '5.5.2'), text('b', '5.5.2')).map(({ kind }) => kind)).toEqual(['same']);
+    expect(textChanges(text('a', '5.5.2'), text('a', '5.5.1')).map(({ kind }) => kind)).toEqual(['changed']);
+  });
+
+  it('gives the old text by leaving out what was added, and the new one by leaving out what was removed', () => {
+    const [before, after] = ['Су жоқ, жол жоқ. Барлығы 5 %.', 'Су бар, жол жоқ; барлығы 7 %.'];
+    const changes = wordChanges(before, after);
+    const without = (kind: string) =>
+      changes
+        .filter((change) => change.kind !== kind)
+        .map(({ text }) => text)
+        .join('');
+    expect(without('added')).toBe(before);
+    expect(without('removed')).toBe(after);
+  });
+});
+
+describe('a translation that begins with its source', () => {
+  const source = doc(
+    heading('Women'),
+    paragraph(words('In 2023 it '), words('was '), figure('a'), words(', people said.'), citation('7')),
+    chart,
+  );
+
+  it('has its structure and evidence, no word of it, and marks what is to be translated', () => {
+    const carried = carryOver(source, 'kk');
+    expect(comparedEvidence(source, carried)).toEqual({ missing: [], extra: [] });
+    expect(carried.content.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'chart']);
+    expect(carried.content[1]).toEqual(
+      paragraph(words('[аудару] '), figure('a'), words(' [аудару] '), citation('7')),
+    );
+    expect(JSON.stringify(carried)).not.toMatch(/Women|people/u);
+    expect(leftToTranslate(carried, 'kk')).toBe(3);
+    expect(leftToTranslate(source, 'kk')).toBe(0);
+  });
+});

@@ -1,0 +1,127 @@
+import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@qadam/identity/domain';
+import { Access } from '@qadam/identity/server';
+import { asItemOutcome, asLanguage } from '../arguments';
+import { staff, writers } from '../sections/standing';
+import { ReviewComparisons } from './comparison.service';
+import {
+  EarlierReviewObject,
+  NextReviewInput,
+  ReviewComparisonObject,
+  ReviewItemObject,
+} from './forward.object';
+import { NextReviewService } from './next-review.service';
+import { type ItemToday, RollForward } from './roll-forward.service';
+
+const number = { type: () => Int };
+
+const asItem = ({ figure, now, ...row }: ItemToday): ReviewItemObject => ({
+  ...row,
+  figure: figure && {
+    indicator: figure.place.indicator,
+    indicatorTitle: figure.indicatorTitle,
+    areaName: figure.areaName,
+    then: { text: figure.text, year: figure.year, vintage: figure.vintage },
+    now: now && { text: now.text, year: now.year, vintage: now.vintage },
+  },
+});
+
+@Resolver(() => ReviewItemObject)
+export class ForwardResolver {
+  constructor(
+    private readonly forward: RollForward,
+    private readonly next: NextReviewService,
+    private readonly comparisons: ReviewComparisons,
+  ) {}
+
+  @Query(() => [EarlierReviewObject], {
+    description: 'Earlier reviews that a review answers to, the newest first.',
+  })
+  @Access(staff)
+  earlierReviews(
+    @Context('viewer') viewer: Viewer,
+    @Args('code') code: string,
+  ): Promise<readonly EarlierReviewObject[]> {
+    return this.forward.earlierOf(viewer, code);
+  }
+
+  @Query(() => [ReviewItemObject], {
+    description: 'What an earlier review said, with today’s data beside it.',
+  })
+  @Access(staff)
+  async reviewItems(
+    @Context('viewer') viewer: Viewer,
+    @Args('earlier', number) earlier: number,
+  ): Promise<readonly ReviewItemObject[]> {
+    return (await this.forward.list(viewer, earlier)).map(asItem);
+  }
+
+  @Query(() => ReviewComparisonObject, { description: 'An earlier review beside the new one.' })
+  @Access(staff)
+  reviewComparison(
+    @Context('viewer') viewer: Viewer,
+    @Args('earlier', number) earlier: number,
+  ): Promise<ReviewComparisonObject> {
+    return this.comparisons.of(viewer, earlier);
+  }
+
+  @Mutation(() => Int, { description: 'Takes up an earlier review in the house; answers its id here.' })
+  @Access(writers)
+  rollForward(
+    @Context('viewer') viewer: Viewer,
+    @Args('code') code: string,
+    @Args('earlier') earlier: string,
+    @Args('language') language: string,
+  ): Promise<number> {
+    return this.forward.beginFromReview(viewer, code, earlier, asLanguage(language));
+  }
+
+  @Mutation(() => String, {
+    description: 'Starts a new review with the sections of an earlier one; answers its code.',
+  })
+  @Access(['administrator'])
+  startNextReview(
+    @Context('viewer') viewer: Viewer,
+    @Args('earlier') earlier: string,
+    @Args('review') { code, titleKk, titleRu, titleEn }: NextReviewInput,
+    @Args('language') language: string,
+  ): Promise<string> {
+    const title = { kk: titleKk, ru: titleRu, en: titleEn };
+    return this.next.start(viewer, earlier, { code, title }, asLanguage(language));
+  }
+
+  @Mutation(() => Boolean, { description: 'Says what became of an item; not met and dropped want a reason.' })
+  @Access(writers)
+  async decideReviewItem(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+    @Args('outcome') outcome: string,
+    @Args('reason') reason: string,
+  ): Promise<boolean> {
+    await this.forward.decide(viewer, id, asItemOutcome(outcome), reason);
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'Gives an item a section of the new review.' })
+  @Access(writers)
+  async placeReviewItem(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+    @Args('section') section: string,
+  ): Promise<boolean> {
+    await this.forward.place(viewer, id, section);
+    return true;
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Puts an item at the end of its section as a quotation with its source.',
+  })
+  @Access(writers)
+  async insertReviewItem(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+  ): Promise<boolean> {
+    await this.forward.insert(viewer, id);
+    return true;
+  }
+}

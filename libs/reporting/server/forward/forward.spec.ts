@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@qadam/identity/domain';
+import { type BlockNode, plainText } from '@qadam/reporting/domain';
+import {
+  citation,
+  figure,
+  openReportingWorld,
+  paragraph,
+  type ReportingWorld,
+  text,
+} from '../reporting.fixture';
+import { comparisonPage, comparisonTable } from './comparison-file';
+
+const [earlier, code] = ['vnr-2025', 'vnr-2028'];
+const title = { kk: 'Шолу 2028', ru: 'Обзор 2028', en: 'Review 2028' };
+
+let world: ReportingWorld;
+let drafter: Viewer;
+
+const write = async (review: string, key: string, ...content: BlockNode[]) => {
+  const { section, newest } = await world.reading.find(drafter, review, key, 'ru');
+  const written = { id: section.id, language: 'ru' as const, baseVersion: newest?.number ?? 0 };
+  await world.writing.save(drafter, { ...written, content: text(...content) });
+};
+
+const items = async () => {
+  const [first] = await world.forward.earlierOf(drafter, code);
+  return { earlierId: first?.id ?? 0, rows: await world.forward.list(drafter, first?.id ?? 0) };
+};
+
+beforeAll(async () => {
+  world = await openReportingWorld();
+  drafter = await world.viewer('drafter');
+  await world.database.query(`update finding set kind = 'commitment' where id = 2`);
+  await write(
+    earlier,
+    'means',
+    paragraph('Доля ', figure('share'), ' растет.'),
+    paragraph('Дорогу построят.', citation('2')),
+  );
+  await write(earlier, 'next-steps', paragraph('Откроем школу в Каражале.'));
+});
+afterAll(() => world.close());
+
+describe('a review that starts from an earlier one', () => {
+  it('has its sections without texts, and everything that was said to answer to', async () => {
+    const head = await world.viewer('administrator');
+    await world.next.start(head, earlier, { code, title }, 'ru');
+    const rows = await world.board.rows(drafter, code);
+    const before = await world.board.rows(drafter, earlier);
+    expect(rows.map(({ section, depth }) => [section.key, depth])).toEqual(
+      before.map(({ section, depth }) => [section.key, depth]),
+    );
+    expect(rows.every(({ written }) => written.length === 0)).toBe(true);
+    const { rows: found } = await items();
+    expect(
+      found
+        .filter(({ sectionKey }) => sectionKey === 'means' || sectionKey === 'next-steps')
+        .map(({ kind, text: said, targets, outcome }) => [
+          kind,
+          said.replaceAll('\u00a0', ' '),
+          targets,
+          outcome,
+        ]),
+    ).toEqual([
+      ['statement', 'Доля 43 % (2019 г.) растет.', ['5.5'], 'open'],
+      ['figure', 'Доля 43 % (2019 г.) растет.', ['5.5'], 'open'],
+      ['promise', 'Дорогу построят.', ['9.1'], 'open'],
+      ['promise', 'Откроем школу в Каражале.', [], 'open'],
+    ]);
+  });
+
+  it('is refused where its code is taken or it would follow itself', async () => {
+    const head = await world.viewer('administrator');
+    await expect(world.next.start(head, earlier, { code, title }, 'ru')).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await expect(world.next.start(head, earlier, { code: 'Обзор', title }, 'ru')).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    await expect(world.forward.beginFromReview(drafter, code, code, 'ru')).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    await expect(world.forward.beginFromReview(drafter, code, earlier, 'ru')).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  it('shows a figure as it was beside today’s data', async () => {
+    await world.revise(39);
+    const own = (await items()).rows.find(
+      ({ kind, sectionKey }) => kind === 'figure' && sectionKey === 'means',
+    );
+    expect(own?.figure).toMatchObject({ year: 2019, vintage: '2024-10-24' });
+    expect(own?.figure?.text).toContain('43');
+    expect(own?.now).toMatchObject({ value: 39, year: 2019, vintage: '2025-06-01' });
+  });
+
+  it('wants the reason why something was not met or is dropped', async () => {
+    const promise = (await items()).rows.find(({ text: said }) => said.startsWith('Откроем'));
+    const id = promise?.id ?? 0;
+    await expect(world.forward.decide(drafter, id, 'not-met', ' ')).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    await world.forward.decide(drafter, id, 'not-met', 'Не хватило денег');
+    expect((await items()).rows.find((row) => row.id === id)).toMatchObject({
+      ...{ outcome: 'not-met', reason: 'Не хватило денег', decidedBy: 'drafter' },
+    });
+  });
+
+  it('takes an item into its text as a quotation with its source, its outcome and today’s figure', async () => {
+    const rows = (await items()).rows.filter(({ kind }) => kind !== 'statement');
+    for (const row of rows.filter(({ sectionKey }) => sectionKey === 'means' || sectionKey === 'next-steps'))
+      await world.forward.insert(drafter, row.id);
+    const means = await world.reading.find(drafter, code, 'means', 'ru');
+    expect(means.newest?.content.content.map(({ type }) => type)).toEqual([
+      ...['blockquote', 'paragraph', 'blockquote', 'paragraph'],
+    ]);
+    expect(means.read.figures[0]?.figure?.value).toBe(39);
+    const steps = await world.reading.find(drafter, code, 'next-steps', 'ru');
+    expect(steps.newest && plainText(steps.newest.content)).toMatch(
+      /Откроем школу в Каражале\.\n\(.+\)\. не выполнено: Не хватило денег\./u,
+    );
+  });
+
+  it('is compared with it: text, figures and targets, in a table and on a page', async () => {
+    const { earlierId } = await items();
+    const compared = await world.comparisons.of(drafter, earlierId);
+    expect(compared.targets.both).toContain('5.5');
+    const goal = compared.sections.find(({ key }) => key === 'goals/5');
+    expect(goal?.statements.every(({ kind }) => kind === 'dropped')).toBe(true);
+    expect(
+      compared.figures.find(({ indicator, areaName }) => indicator === '5.5.2' && areaName === 'Казахстан'),
+    ).toMatchObject({
+      before: expect.stringContaining('43'),
+      after: expect.stringContaining('39'),
+    });
+    expect(comparisonTable(compared).every((row) => row.length === 4)).toBe(true);
+    const page = comparisonPage({ ...compared, before: '<script>' });
+    expect(page).toContain('lang="ru"');
+    expect(page).not.toContain('<script>');
+  });
+});
+
+describe('the DOCX of an earlier review', () => {
+  it('comes up sentence by sentence under its sections; what fits none is kept', async () => {
+    const { bytes } = await world.compiler.compile(drafter, earlier, 'ru', 'docx');
+    const file = { fileName: 'ДНО 2025.docx', bytes: Buffer.from(bytes) };
+    const id = await world.forward.beginFromDocument(drafter, code, file, 'ru');
+    const rows = await world.forward.list(drafter, id);
+    const promise = rows.find(({ text: said }) => said.includes('Откроем школу'));
+    expect(promise).toMatchObject({ kind: 'promise', sectionKey: 'next-steps' });
+    const share = rows.find(({ text: said }) => said.includes('растет'));
+    expect(share).toMatchObject({ kind: 'figure', sectionKey: 'means' });
+    const lost = rows.find(({ sectionKey }) => sectionKey === null);
+    expect(lost).toBeDefined();
+    await world.forward.place(drafter, lost?.id ?? 0, 'introduction');
+    expect((await world.forward.list(drafter, id)).find((row) => row.id === lost?.id)?.sectionKey).toBe(
+      'introduction',
+    );
+    await expect(world.forward.beginFromDocument(drafter, code, file, 'ru')).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  it('is refused where it is none', async () => {
+    const file = { fileName: 'x.docx', bytes: Buffer.from('no archive') };
+    await expect(world.forward.beginFromDocument(drafter, code, file, 'ru')).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+});

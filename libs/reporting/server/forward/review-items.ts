@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@qadam/language/domain';
+import type { FigureThen, ItemKind, ItemOutcome, ReviewItem } from '@qadam/reporting/domain';
+import { Database, notFound } from '@qadam/platform/server';
+
+export interface EarlierReview {
+  readonly id: number;
+  readonly reportId: number;
+  readonly reportCode: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly fileName: string | null;
+  readonly sourceCode: string | null;
+}
+
+export interface ReviewItemRow extends ReviewItem {
+  readonly id: number;
+  readonly earlierId: number;
+  readonly sectionId: number | null;
+  readonly kind: ItemKind;
+  readonly figure: FigureThen | null;
+  readonly outcome: ItemOutcome;
+  readonly reason: string;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+  readonly insertedAt: Date | null;
+}
+
+const selectEarlier = `
+  select e.id, e.report_id as "reportId", r.code as "reportCode", e.title, e.language,
+    e.file_name as "fileName", s.code as "sourceCode"
+  from earlier_review e join report r on r.id = e.report_id left join report s on s.id = e.source_report_id`;
+
+const selectItem = `
+  select i.id, i.earlier_id as "earlierId", i.kind, i.section_id as "sectionId", s.key as "sectionKey", i.heading,
+    i.text, i.target_codes as targets, i.figure, i.outcome, i.reason, p.name as "decidedBy",
+    i.decided_at as "decidedAt", i.inserted_at as "insertedAt"
+  from review_item i left join section s on s.id = i.section_id left join person p on p.id = i.decided_by`;
+
+/** Earlier reviews and their items as the database holds them. */
+@Injectable()
+export class ReviewItems {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first. */
+  earlierOf(reportCode: string): Promise<EarlierReview[]> {
+    return this.database.query<EarlierReview>(`${selectEarlier} where r.code = $1 order by e.id desc`, [
+      reportCode,
+    ]);
+  }
+
+  async earlier(id: number): Promise<EarlierReview> {
+    const row = await this.database.one<EarlierReview>(`${selectEarlier} where e.id = $1`, [id]);
+    if (!row) throw notFound('earlier review', id);
+    return row;
+  }
+
+  of(earlierId: number): Promise<ReviewItemRow[]> {
+    return this.database.query<ReviewItemRow>(`${selectItem} where i.earlier_id = $1 order by i.position`, [
+      earlierId,
+    ]);
+  }
+
+  async find(id: number): Promise<ReviewItemRow> {
+    const row = await this.database.one<ReviewItemRow>(`${selectItem} where i.id = $1`, [id]);
+    if (!row) throw notFound('review item', id);
+    return row;
+  }
+
+  /** `null` where this earlier review was added before. */
+  async add(
+    earlier: {
+      readonly reportId: number;
+      readonly sourceReportId: number | null;
+      readonly fileName: string | null;
+      readonly title: string;
+      readonly language: Language;
+      readonly personId: number;
+    },
+    items: readonly ReviewItem[],
+  ): Promise<number | null> {
+    const { reportId, sourceReportId, fileName, title, language, personId } = earlier;
+    const row = await this.database.one<{ id: number }>(
+      `insert into earlier_review (report_id, source_report_id, file_name, title, language, begun_by)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
+      [reportId, sourceReportId, fileName, title, language, personId],
+    );
+    if (!row) return null;
+    await this.database.query(
+      `insert into review_item (earlier_id, position, kind, section_id, heading, text, target_codes, figure)
+       select $1, i.position, i.kind, s.id, i.heading, i.text,
+         array(select jsonb_array_elements_text(i.targets)), nullif(i.figure, 'null'::jsonb)
+       from jsonb_to_recordset($3::jsonb) as i(position integer, kind text, "sectionKey" text, heading text,
+           text text, targets jsonb, figure jsonb)
+         left join section s on s.report_id = $2 and s.key = i."sectionKey"`,
+      [row.id, reportId, JSON.stringify(items.map((item, index) => ({ ...item, position: index + 1 })))],
+    );
+    return row.id;
+  }
+}

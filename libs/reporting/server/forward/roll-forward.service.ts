@@ -1,0 +1,215 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import type { Language } from '@qadam/language/domain';
+import {
+  type BlockNode,
+  emptyContent,
+  type InlineNode,
+  type ItemOutcome,
+  itemsOfDocument,
+  itemsOfReview,
+  matchSection,
+  outcomeNeedsReason,
+  type ReviewItem,
+} from '@qadam/reporting/domain';
+import { Database, Failure, invalidInput } from '@qadam/platform/server';
+import { writeFigure } from '../figures/write-figure';
+import { ReportBoard } from '../reports/report-board.service';
+import { SectionStore } from '../sections/section-store.service';
+import { SectionWriting } from '../sections/section-writing.service';
+import { isStaff } from '../sections/standing';
+import { FigureSource, type FoundFigure } from '../sources/figure-source';
+import { TraceService } from '../trace/trace.service';
+import { words } from '../words';
+import { readDocxParts } from './read-docx';
+import { type EarlierReview, type ReviewItemRow, ReviewItems } from './review-items';
+import { forwardWords, outcomeWords, todayWords } from './words';
+
+/** Every sentence of these says what will be done. */
+const promiseSections: ReadonlySet<string> = new Set(['next-steps', 'commitments']);
+
+export interface ItemToday extends ReviewItemRow {
+  /** The same figure in today’s data; `null` for other items and where there are none. */
+  readonly now: (FoundFigure & { readonly text: string }) | null;
+}
+
+/** What an earlier review said comes up in the new one, and somebody says what became of it. */
+@Injectable()
+export class RollForward {
+  constructor(
+    private readonly database: Database,
+    private readonly board: ReportBoard,
+    private readonly store: SectionStore,
+    private readonly traces: TraceService,
+    private readonly items: ReviewItems,
+    private readonly writing: SectionWriting,
+    private readonly figures: FigureSource,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** From another review in the house, in one of its languages. */
+  async beginFromReview(
+    viewer: Viewer,
+    code: string,
+    earlierCode: string,
+    language: Language,
+  ): Promise<number> {
+    if (code === earlierCode) throw invalidInput(forwardWords.itself, { field: 'earlier' });
+    const [report, earlier] = [
+      await this.board.find(viewer, code),
+      await this.board.find(viewer, earlierCode),
+    ];
+    const { sections } = await this.traces.of(viewer, earlierCode, language);
+    const titled = await this.titled(code, language);
+    const keys = new Set(titled.map(({ key }) => key));
+    const commitments = await this.database.query<{ id: string }>(
+      `select id::text from finding where kind = 'commitment' and withdrawn_at is null`,
+    );
+    const found = itemsOfReview(
+      sections,
+      { sectionKeys: promiseSections, findingIds: new Set(commitments.map(({ id }) => id)) },
+      ({ key, title }) => (keys.has(key) ? key : matchSection(title, titled)),
+    );
+    return this.add(viewer, found, {
+      ...{ reportId: report.id, sourceReportId: earlier.id, fileName: null, language },
+      title: earlier.titles[language],
+    });
+  }
+
+  /** From the DOCX of an earlier review; what fits no section is kept under its own heading. */
+  async beginFromDocument(
+    viewer: Viewer,
+    code: string,
+    file: { readonly fileName: string; readonly bytes: Buffer },
+    language: Language,
+  ): Promise<number> {
+    const report = await this.board.find(viewer, code);
+    const parts = await readDocxParts(file.bytes, file.fileName);
+    const found = itemsOfDocument(parts, language, await this.titled(code, language), promiseSections);
+    return this.add(viewer, found, {
+      ...{ reportId: report.id, sourceReportId: null, fileName: file.fileName, language },
+      title: file.fileName.replace(/\.docx$/iu, ''),
+    });
+  }
+
+  async earlierOf(viewer: Viewer, code: string): Promise<readonly EarlierReview[]> {
+    if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
+    await this.board.find(viewer, code);
+    return this.items.earlierOf(code);
+  }
+
+  /** The items of an earlier review with today’s data beside its figures. */
+  async list(viewer: Viewer, earlierId: number): Promise<readonly ItemToday[]> {
+    if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
+    const { language } = await this.items.earlier(earlierId);
+    const rows = await this.items.of(earlierId);
+    const withFigure = rows.flatMap(({ id, figure }) => (figure ? [{ id, place: figure.place }] : []));
+    const answers =
+      withFigure.length === 0
+        ? []
+        : await this.figures.resolve(
+            language,
+            withFigure.map(({ place }) => ({ ...place, year: null })),
+          );
+    const today = new Map(withFigure.map(({ id }, index) => [id, answers[index]]));
+    return rows.map((row) => {
+      const answer = today.get(row.id);
+      if (!answer?.ok) return { ...row, now: null };
+      return {
+        ...row,
+        now: { ...answer.figure, text: writeFigure(answer.figure, { format: 'value' }, language) },
+      };
+    });
+  }
+
+  /** @throws Failure `invalid-input` where the outcome owes a reason */
+  async decide(viewer: Viewer, id: number, outcome: ItemOutcome, reason: string): Promise<void> {
+    const given = reason.trim();
+    if (outcomeNeedsReason(outcome) && given === '')
+      throw invalidInput(forwardWords.reasonNeeded, { field: 'reason' });
+    await this.database.transaction(async () => {
+      const { outcome: before } = await this.items.find(id);
+      await this.database.query(
+        `update review_item set outcome = $2, reason = $3,
+           decided_by = case when $2 = 'open' then null else $4::integer end,
+           decided_at = case when $2 = 'open' then null else now() end
+         where id = $1`,
+        [id, outcome, given, viewer.person?.id],
+      );
+      await this.audit.record(viewer, 'decide', { kind: 'review-item', id }, { from: before, to: outcome });
+    });
+  }
+
+  /** Gives an item a section of the new review. */
+  async place(viewer: Viewer, id: number, sectionKey: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const item = await this.items.find(id);
+      const { reportCode } = await this.items.earlier(item.earlierId);
+      const section = await this.store.byKey(reportCode, sectionKey);
+      await this.database.query('update review_item set section_id = $2 where id = $1', [id, section.id]);
+      await this.audit.record(viewer, 'place', { kind: 'review-item', id }, { section: sectionKey });
+    });
+  }
+
+  /** Puts an item at the end of its section: the sentence as a quotation, where it is from, what became of it. */
+  async insert(viewer: Viewer, id: number): Promise<void> {
+    await this.database.transaction(async () => {
+      const item = await this.items.find(id);
+      const { title, language } = await this.items.earlier(item.earlierId);
+      if (item.sectionId === null) throw new Failure('conflict', forwardWords.noSection, { item: id });
+      await this.store.lock(item.sectionId);
+      const newest = await this.store.newestIn(item.sectionId, language);
+      const content = newest?.content ?? emptyContent;
+      await this.writing.save(viewer, {
+        ...{ id: item.sectionId, language, baseVersion: newest?.number ?? 0 },
+        content: { ...content, content: [...content.content, ...quoted(item, title, language)] },
+      });
+      await this.database.query('update review_item set inserted_at = now() where id = $1', [id]);
+      await this.audit.record(viewer, 'insert', { kind: 'review-item', id }, { section: item.sectionKey });
+    });
+  }
+
+  private async titled(code: string, language: Language) {
+    const sections = await this.store.ofReport(code);
+    return sections.map(({ key, title }) => ({ key, title: title[language] }));
+  }
+
+  private add(
+    viewer: Viewer,
+    found: readonly ReviewItem[],
+    earlier: Omit<Parameters<ReviewItems['add']>[0], 'personId'>,
+  ): Promise<number> {
+    if (found.length === 0)
+      throw new Failure('conflict', forwardWords.nothingSaid, { language: earlier.language });
+    return this.database.transaction(async () => {
+      const id = await this.items.add({ ...earlier, personId: viewer.person?.id ?? 0 }, found);
+      if (id === null) throw new Failure('conflict', forwardWords.begunAlready, { title: earlier.title });
+      const detail = { earlier: earlier.title, items: found.length };
+      await this.audit.record(viewer, 'begin', { kind: 'earlier-review', id }, detail);
+      return id;
+    });
+  }
+}
+
+const quoted = (item: ReviewItemRow, title: string, language: Language): BlockNode[] => {
+  const from = [title, item.heading].filter(Boolean).join(', ');
+  const outcome =
+    item.outcome === 'open'
+      ? ''
+      : ` ${[outcomeWords[item.outcome][language], item.reason].filter(Boolean).join(': ')}.`;
+  const today: InlineNode[] = item.figure
+    ? [
+        { type: 'text', text: ` ${todayWords[language]}` },
+        {
+          type: 'figure',
+          attrs: { ...item.figure.place, id: `item-${item.id}`, year: null, format: 'value-and-year' },
+        },
+        { type: 'text', text: '.' },
+      ]
+    : [];
+  return [
+    { type: 'blockquote', content: [{ type: 'paragraph', content: [{ type: 'text', text: item.text }] }] },
+    { type: 'paragraph', content: [{ type: 'text', text: `(${from}).${outcome}` }, ...today] },
+  ];
+};

@@ -1,0 +1,70 @@
+import type { Language, Trilingual } from '@qadam/language/domain';
+import type { ItemOutcome } from '@qadam/reporting/domain';
+
+export const forwardWords = {
+  itself: {
+    kk: 'Шолу өзінен кейін жалғаса алмайды. Алдыңғы шолуды таңдаңыз.',
+    ru: 'Обзор не может продолжать сам себя. Выберите прошлый обзор.',
+    en: 'A review cannot follow itself. Choose an earlier one.',
+  },
+  begunAlready: {
+    kk: 'Бұл шолу бұрын қосылған. Оның тармақтары төменде тұр.',
+    ru: 'Этот обзор уже добавлен. Его пункты стоят ниже.',
+    en: 'This review was added before. Its items stand below.',
+  },
+  nothingSaid: {
+    kk: 'Бұл тілде алдыңғы шолуда мәтін жоқ. Басқа тілді таңдаңыз.',
+    ru: 'На этом языке в прошлом обзоре нет текста. Выберите другой язык.',
+    en: 'The earlier review has no text in this language. Choose another one.',
+  },
+  notDocx: {
+    kk: 'Файл DOCX ретінде оқылмады. Оны Word бағдарламасында DOCX түрінде қайта сақтаңыз.',
+    ru: 'Файл не читается как DOCX. Сохраните его заново в Word как DOCX.',
+    en: 'The file cannot be read as DOCX. Save it again as DOCX in Word.',
+  },
+  tooLarge: {
+    kk: 'Файл тым үлкен. Суреттерін алып тастап, қайта жүктеңіз.',
+    ru: 'Файл слишком велик. Уберите изображения и загрузите снова.',
+    en: 'The file is too large. Take the pictures out and upload it again.',
+  },
+  noFile: {
+    kk: 'Алдыңғы шолудың DOCX файлын таңдаңыз.',
+    ru: 'Выберите файл DOCX прошлого обзора.',
+    en: 'Choose the DOCX of the earlier review.',
+  },
+  reasonNeeded: {
+    kk: 'Орындалмағанның немесе алынғанның себебін жазыңыз: оны оқырман көреді.',
+    ru: 'Укажите, почему не выполнено или снято: это прочтут.',
+    en: 'Say why it was not met or is dropped: readers will ask.',
+  },
+  noSection: {
+    kk: 'Алдымен тармақтың бөлімін таңдаңыз.',
+    ru: 'Сначала выберите раздел для этого пункта.',
+    en: 'First choose a section for the item.',
+  },
+  badCode: {
+    kk: 'Код латынның кіші әріптерінен, цифрлардан және сызықшадан тұруы керек, мысалы vnr-2028.',
+    ru: 'Код состоит из строчных латинских букв, цифр и дефисов, например vnr-2028.',
+    en: 'The code must be of lower-case letters, digits and hyphens, such as vnr-2028.',
+  },
+  codeTaken: {
+    kk: 'Мұндай коды бар шолу бұрыннан бар. Басқа код таңдаңыз.',
+    ru: 'Обзор с таким кодом уже есть. Выберите другой код.',
+    en: 'There is a review with this code already. Choose another one.',
+  },
+  noTitle: {
+    kk: 'Шолудың атауын үш тілде жазыңыз.',
+    ru: 'Напишите название обзора на трех языках.',
+    en: 'Write the title of the review in three languages.',
+  },
+} as const satisfies Readonly<Record<string, Trilingual>>;
+
+export const outcomeWords: Readonly<Record<ItemOutcome, Trilingual>> = {
+  open: { kk: 'қаралмаған', ru: 'не рассмотрено', en: 'open' },
+  kept: { kk: 'күшінде', ru: 'остается в силе', en: 'still holds' },
+  done: { kk: 'орындалды', ru: 'выполнено', en: 'done' },
+  'not-met': { kk: 'орындалмады', ru: 'не выполнено', en: 'not met' },
+  dropped: { kk: 'алынды', ru: 'снято', en: 'dropped' },
+};
+
+export const todayWords: Readonly<Record<Language, string>> = { kk: 'Қазір: ', ru: 'Сейчас: ', en: 'Now: ' };

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@qadam/identity/domain';
+import type { Language } from '@qadam/language/domain';
+import type { BlockNode } from '@qadam/reporting/domain';
+import mammoth from 'mammoth';
+import {
+  citation,
+  figure,
+  openReportingWorld,
+  paragraph,
+  type ReportingWorld,
+  text,
+} from '../reporting.fixture';
+
+const code = 'vnr-2025';
+const key = 'means';
+
+let world: ReportingWorld;
+let drafter: Viewer;
+
+const save = async (language: Language, ...content: BlockNode[]) => {
+  const { section, newest } = await world.reading.find(drafter, code, key, language);
+  const written = { id: section.id, language, baseVersion: newest?.number ?? 0, content: text(...content) };
+  return world.writing.save(drafter, written);
+};
+
+const sectionId = async () => (await world.reading.find(drafter, code, key, 'ru')).section.id;
+
+const stale = async () => {
+  const results = await world.check.check(drafter, code);
+  const row = (await world.board.rows(drafter, code)).find(({ section }) => section.key === key);
+  return {
+    check: results.filter(({ section, kind }) => section === key && kind.startsWith('translation-')),
+    board: row?.problems.filter((problem) => problem.code === 'translation-stale'),
+  };
+};
+
+const first = paragraph('Доля ', figure('share'), ' растет. ', citation('1'));
+
+beforeAll(async () => {
+  world = await openReportingWorld();
+  drafter = await world.viewer('drafter');
+});
+afterAll(() => world.close());
+
+describe('a translation', () => {
+  it('begins with the figures and citations of its source, and remembers the version that it follows', async () => {
+    const source = await save('ru', first);
+    await world.translations.carryOver(drafter, await sectionId(), 'ru', 'kk');
+    const { own, basis } = await world.translations.compare(drafter, code, key, 'ru', 'kk');
+    expect(own.read.figures.map(({ nodeId }) => nodeId)).toEqual(['share']);
+    expect([...own.read.voices.keys()]).toEqual(['1']);
+    expect(JSON.stringify(own.newest?.content)).not.toContain('растет');
+    expect(basis).toMatchObject({ sourceNumber: source.number, sourceLanguage: 'ru' });
+    expect((await stale()).check.map(({ kind, language }) => [kind, language])).toEqual([
+      ['translation-unfinished', 'kk'],
+    ]);
+  });
+
+  // Kazakh writes the sign without a space, Russian with one: Unicode CLDR, percentFormat of kk and ru.
+  it('writes one figure in the way of each language', async () => {
+    const { own, source } = await world.translations.compare(drafter, code, key, 'ru', 'kk');
+    expect(source.read.figures[0]?.text?.replaceAll('\u00a0', ' ')).toBe('43 % (2019 г.)');
+    expect(own.read.figures[0]?.text?.replaceAll('\u00a0', ' ')).toBe('43% (2019 ж.)');
+  });
+
+  it('is begun only where nothing is written, and from what is written', async () => {
+    const id = await sectionId();
+    await expect(world.translations.carryOver(drafter, id, 'ru', 'kk')).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await expect(world.translations.carryOver(drafter, id, 'en', 'kk')).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await expect(world.translations.carryOver(drafter, id, 'ru', 'ru')).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+
+  it('is older than its source once that changes, on the board and in the check, until it is confirmed', async () => {
+    await save('kk', paragraph('Үлесі ', figure('share'), ' өсуде. ', citation('1')));
+    expect(await stale()).toEqual({ check: [], board: [] });
+    await save('ru', first, paragraph('Новый абзац.'));
+    const found = await stale();
+    expect(found.check).toMatchObject([{ kind: 'translation-stale', language: 'kk' }]);
+    expect(found.check[0]?.message.en).toContain('1 new');
+    expect(found.board).toEqual([{ code: 'translation-stale', language: 'kk', count: 1 }]);
+    await world.translations.confirm(drafter, await sectionId(), 'ru', 'kk');
+    expect(await stale()).toEqual({ check: [], board: [] });
+  });
+
+  it('keeps for each version the source that it followed', async () => {
+    const versions = await world.database.query<{ id: number }>(
+      `select id from section_version where section_id = $1 and language = 'kk' order by number`,
+      [await sectionId()],
+    );
+    const numbers = [];
+    for (const { id } of versions) numbers.push((await world.bases.ofVersion(id))?.sourceNumber);
+    expect(numbers).toEqual([1, 2]);
+    await expect(world.database.query('delete from section_translation_basis')).rejects.toThrow(
+      'never changed',
+    );
+  });
+
+  it('that does not exist is listed by a compile in its language; the source does not stand in for it', async () => {
+    const { bytes, problems } = await world.compiler.compile(drafter, code, 'en', 'docx');
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'text-missing', sectionKey: key }));
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    expect(value).not.toContain('Новый абзац');
+    const russian = await world.compiler.compile(drafter, code, 'ru', 'docx');
+    expect((await mammoth.extractRawText({ buffer: Buffer.from(russian.bytes) })).value).toContain(
+      'Новый абзац',
+    );
+  });
+
+  it('is confirmed by nobody who only reviews', async () => {
+    const reviewer = await world.viewer('reviewer');
+    await expect(world.translations.confirm(reviewer, await sectionId(), 'ru', 'kk')).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+  });
+});

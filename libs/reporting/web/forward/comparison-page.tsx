@@ -1,0 +1,158 @@
+import { RequireRole } from '@qadam/identity/web';
+import { Dropdown, FailurePage, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { ReviewTabs } from '../review-tabs';
+import { useText } from '../text';
+import '../reporting.css';
+import { ReviewComparisonDocument } from './forward.generated';
+import { useForwardText } from './text';
+import './forward.css';
+
+const kinds = ['same', 'changed', 'dropped', 'new'] as const;
+const formats = ['html', 'xlsx', 'csv'] as const;
+const sides = ['onlyBefore', 'both', 'onlyAfter'] as const;
+
+const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier: number }) => {
+  const t = useForwardText();
+  const names = useText();
+  const [changesOnly, setChangesOnly] = useState(true);
+  const { data, error, again } = useServerData(
+    ReviewComparisonDocument,
+    { earlier },
+    { requestPolicy: 'cache-and-network' },
+  );
+  const compared = data?.reviewComparison;
+  if (!compared)
+    return error ? (
+      <FailurePage
+        failure={error}
+        onRetry={again}
+        back={{ to: `/reviews/${code}/forward`, label: t('title') }}
+      />
+    ) : (
+      <Skeleton shape="list" />
+    );
+  const { before, after, language, sections, figures, targets } = compared;
+  const heads = (
+    <tr>
+      <th scope="col">{t('comparison.what')}</th>
+      <th scope="col" lang={language}>
+        {before}
+      </th>
+      <th scope="col" lang={language}>
+        {after}
+      </th>
+    </tr>
+  );
+  return (
+    <Page
+      title={t('comparison.title')}
+      width="full"
+      crumbs={[
+        { to: `/reviews/${code}`, label: names('tabs.board') },
+        { to: `/reviews/${code}/forward?earlier=${earlier}`, label: t('title') },
+      ]}
+      lead={t('comparison.lead', { before, after })}
+      actions={
+        <Dropdown
+          label={t('comparison.download')}
+          button={t('comparison.download')}
+          buttonClass="q-button"
+          align="end"
+          panelClass="r-forward-downloads"
+        >
+          {formats.map((format) => (
+            <a key={format} href={`/downloads/comparisons/${earlier}/${format}`} download>
+              {format.toUpperCase()}
+            </a>
+          ))}
+        </Dropdown>
+      }
+    >
+      <ReviewTabs code={code} at="forward" />
+      <h2 className="r-forward-title">{t('comparison.targets')}</h2>
+      <dl className="r-forward-targets">
+        {sides.map((side) => (
+          <div key={side}>
+            <dt>{t(`comparison.${side}`)}</dt>
+            <dd>
+              {targets[side].length === 0
+                ? '—'
+                : targets[side].map((target) => (
+                    <PlaceLink key={target} to={`/targets/${target}`}>
+                      {target}
+                    </PlaceLink>
+                  ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2 className="r-forward-title">{t('comparison.figures')}</h2>
+      <table className="q-table r-forward-table">
+        <caption className="q-unseen">{t('comparison.figures')}</caption>
+        <thead>{heads}</thead>
+        <tbody lang={language}>
+          {figures.map(({ indicator, indicatorTitle, areaName, before: then, after: now }) => (
+            <tr key={`${indicator} ${areaName}`}>
+              <th scope="row">
+                <PlaceLink to={`/indicators/${indicator}`}>{indicator}</PlaceLink> {indicatorTitle},{' '}
+                {areaName}
+              </th>
+              <td>{then ?? '—'}</td>
+              <td>{now ?? '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2 className="r-forward-title">{t('comparison.text')}</h2>
+      <label className="r-forward-check">
+        <input
+          type="checkbox"
+          checked={changesOnly}
+          onChange={({ target }) => setChangesOnly(target.checked)}
+        />{' '}
+        {t('comparison.changesOnly')}
+      </label>
+      {sections.map(({ key, title, statements }, index) => {
+        const shown = statements.filter(({ kind }) => !changesOnly || kind !== 'same');
+        return (
+          shown.length > 0 && (
+            <section key={`${key} ${index}`} className="r-forward-text">
+              <h3 lang={language}>{title}</h3>
+              <table className="q-table r-forward-table">
+                <thead>{heads}</thead>
+                <tbody lang={language}>
+                  {shown.map((statement, at) => (
+                    <tr key={at}>
+                      <th scope="row">
+                        {t(`kinds.${kinds.find((one) => one === statement.kind) ?? 'changed'}`)}
+                      </th>
+                      <td>{statement.before ?? '—'}</td>
+                      <td>{statement.after ?? '—'}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          )
+        );
+      })}
+    </Page>
+  );
+};
+
+/** Text, figures and targets of an earlier review and of this one. */
+export const ComparisonPage = () => {
+  const names = useText();
+  const { code = '' } = useParams();
+  const [search] = useSearchParams();
+  return (
+    <RequireRole
+      roles={['drafter', 'reviewer', 'administrator']}
+      back={{ to: '/reviews', label: names('reviews.toList') }}
+    >
+      <Comparison code={code} earlier={Number(search.get('earlier') ?? 0)} />
+    </RequireRole>
+  );
+};

@@ -1,0 +1,168 @@
+import { useAccount } from '@qadam/identity/web';
+import { itemKinds, itemOutcomes, type ItemOutcome, outcomeNeedsReason } from '@qadam/reporting/domain';
+import { Button, notify, PlaceLink, useFailureText, useFormat, useServerChange } from '@qadam/ui';
+import { useState } from 'react';
+import {
+  DecideReviewItemDocument,
+  InsertReviewItemDocument,
+  PlaceReviewItemDocument,
+} from './forward.generated';
+import type { Item, SectionName } from './item-list';
+import { useForwardText } from './text';
+
+interface OneItemProps {
+  readonly item: Item;
+  readonly code: string;
+  readonly language: string;
+  readonly sections: readonly SectionName[];
+  readonly onChanged: () => void;
+}
+
+const outcomeOf = (text: string): ItemOutcome => itemOutcomes.find((one) => one === text) ?? 'open';
+
+const ThenAndNow = ({ figure }: { readonly figure: NonNullable<Item['figure']> }) => {
+  const t = useForwardText();
+  const format = useFormat();
+  const { indicator, indicatorTitle, areaName, then, now } = figure;
+  return (
+    <div className="r-forward-figure">
+      <p>
+        <PlaceLink to={`/indicators/${indicator}`}>
+          {indicator} {indicatorTitle}
+        </PlaceLink>{' '}
+        <span className="q-muted">{areaName}</span>
+      </p>
+      <p>{t('was', { text: then.text, day: format.dayInDigits(then.vintage) })}</p>
+      <p>
+        {now ? (
+          <b>
+            {t('now', { text: now.text, year: String(now.year ?? ''), day: format.dayInDigits(now.vintage) })}
+          </b>
+        ) : (
+          <span className="r-problem">{t('noNow')}</span>
+        )}
+      </p>
+    </div>
+  );
+};
+
+/** A statement, figure or promise with what became of it. */
+export const OneItem = ({ item, code, language, sections, onChanged }: OneItemProps) => {
+  const t = useForwardText();
+  const textOf = useFailureText();
+  const { holds } = useAccount();
+  const mayDecide = holds('drafter', 'administrator');
+  const [outcome, setOutcome] = useState(outcomeOf(item.outcome));
+  const [reason, setReason] = useState(item.reason);
+  const [decide, deciding] = useServerChange(DecideReviewItemDocument);
+  const [place] = useServerChange(PlaceReviewItemDocument);
+  const [insert, inserting] = useServerChange(InsertReviewItemDocument);
+  const id = Number(item.id);
+  const after = ({ error }: { readonly error?: Parameters<typeof textOf>[0] | undefined }, done?: string) => {
+    if (error) notify({ text: textOf(error), tone: 'bad' });
+    else {
+      if (done) notify({ text: done, tone: 'good' });
+      onChanged();
+    }
+  };
+  const section = sections.find(({ key }) => key === item.sectionKey);
+  const sectionName = section ? [section.number, section.title].filter(Boolean).join(' ') : '';
+  const isChanged = outcome !== item.outcome || reason.trim() !== item.reason;
+  const choose = async (chosen: ItemOutcome) => {
+    setOutcome(chosen);
+    if (!outcomeNeedsReason(chosen)) after(await decide({ id, outcome: chosen, reason }));
+  };
+  return (
+    <li>
+      <div>
+        <p className="q-muted r-forward-kind">
+          {[
+            t(`kind.${itemKinds.find((one) => one === item.kind) ?? 'statement'}`),
+            ...item.targets,
+            item.heading === sectionName ? '' : item.heading,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p lang={language}>{item.text}</p>
+        {item.figure && <ThenAndNow figure={item.figure} />}
+      </div>
+      <div className="r-forward-answer">
+        <label className="q-field">
+          <span className="q-unseen">{t('outcome')}</span>
+          <select
+            className="q-input"
+            value={outcome}
+            disabled={!mayDecide}
+            onChange={({ target }) => void choose(outcomeOf(target.value))}
+          >
+            {itemOutcomes.map((one) => (
+              <option key={one} value={one}>
+                {t(`outcomes.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {outcome !== 'open' && (
+          <label className="q-field">
+            <span>{t('reason')}</span>
+            <textarea
+              className="q-input"
+              rows={2}
+              lang={language}
+              value={reason}
+              disabled={!mayDecide}
+              onChange={({ target }) => setReason(target.value)}
+            />
+          </label>
+        )}
+        <div className="r-buttons">
+          {mayDecide && isChanged && (
+            <Button
+              kind="main"
+              disabled={deciding.fetching || (outcomeNeedsReason(outcome) && reason.trim() === '')}
+              onClick={() => void decide({ id, outcome, reason }).then((result) => after(result))}
+            >
+              {t('keep')}
+            </Button>
+          )}
+          {mayDecide && item.sectionKey !== null && (
+            <Button
+              kind="quiet"
+              disabled={inserting.fetching}
+              onClick={() => void insert({ id }).then((result) => after(result, t('inserted')))}
+            >
+              {t('insert')}
+            </Button>
+          )}
+        </div>
+        {item.insertedAt !== null && item.sectionKey !== null && (
+          <PlaceLink to={`/reviews/${code}/sections/${item.sectionKey}?text=${language}`}>
+            {t('insertedNote')}
+          </PlaceLink>
+        )}
+        {mayDecide && item.sectionKey === null && (
+          <label className="q-field">
+            <span>{t('section')}</span>
+            <select
+              className="q-input"
+              value=""
+              onChange={({ target }) =>
+                void place({ id, section: target.value }).then((result) => after(result))
+              }
+            >
+              <option value="" disabled>
+                {t('unplaced')}
+              </option>
+              {sections.map(({ key, number, title }) => (
+                <option key={key} value={key}>
+                  {[number, title].filter(Boolean).join(' ')}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+    </li>
+  );
+};

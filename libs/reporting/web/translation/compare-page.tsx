@@ -1,0 +1,145 @@
+import { isLanguage, type Language, languages } from '@qadam/language/domain';
+import {
+  Button,
+  FailurePage,
+  notify,
+  Page,
+  PlaceLink,
+  Skeleton,
+  useFailureText,
+  useLanguage,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
+import { useMemo, useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { isEmptyContent } from '@qadam/reporting/domain';
+import { openText } from '../marks/evidence';
+import { useText } from '../text';
+import { ComparisonLines } from './comparison-lines';
+import { ComparisonStanding } from './comparison-standing';
+import { comparisonRows } from './rows';
+import { useTranslationText } from './text';
+import { CarryOverTranslationDocument, SectionComparisonDocument } from './translation.generated';
+import './translation.css';
+
+const sides = ['both', 'source', 'own'] as const;
+type Side = (typeof sides)[number];
+
+/** The source in the address and the own language, which is never the same. */
+const useTwoLanguages = (): { source: Language; own: Language } => {
+  const here = useLanguage();
+  const [search] = useSearchParams();
+  const [compare, asked] = [search.get('compare'), search.get('text')];
+  const source = isLanguage(compare) ? compare : 'ru';
+  const wanted = isLanguage(asked) ? asked : here;
+  return { source, own: wanted === source ? (languages.find((one) => one !== source) ?? 'kk') : wanted };
+};
+
+/** A section beside its source, line by line. */
+export const ComparePage = () => {
+  const t = useTranslationText();
+  const names = useText();
+  const textOf = useFailureText();
+  const { code = '', '*': key = '' } = useParams();
+  const { source, own } = useTwoLanguages();
+  const [side, setSide] = useState<Side>('both');
+  const { data, error, again } = useServerData(
+    SectionComparisonDocument,
+    { report: code, key, source, language: own },
+    { requestPolicy: 'network-only' },
+  );
+  const [carryOver, carrying] = useServerChange(CarryOverTranslationDocument);
+  const found = data?.sectionComparison;
+  const texts = useMemo(
+    () => found && { source: openText(found.source.text), own: openText(found.own.text) },
+    [found],
+  );
+  const basis = useMemo(
+    () => (found?.basis ? (JSON.parse(found.basis.content) as ReturnType<typeof openText>['content']) : null),
+    [found],
+  );
+  const rows = useMemo(
+    () => (texts ? comparisonRows(texts.source.content, texts.own.content, basis) : []),
+    [texts, basis],
+  );
+  const section = `/reviews/${code}/sections/${key}`;
+  if (!found || !texts || found.own.language !== own || found.source.language !== source)
+    return error ? (
+      <FailurePage failure={error} onRetry={again} back={{ to: section, label: names('section.toReview') }} />
+    ) : (
+      <Skeleton shape="text" />
+    );
+  const begin = async () => {
+    const { error: refusal } = await carryOver({ id: Number(found.own.id), source, language: own });
+    if (refusal) notify({ text: textOf(refusal), tone: 'bad' });
+    else notify({ text: t('carriedOver'), tone: 'good' });
+    again();
+  };
+  const isUnwritten = isEmptyContent(texts.own.content);
+  const address = (left: Language, right: Language) => `${section}?text=${right}&compare=${left}`;
+  return (
+    <Page
+      title={[found.own.number, found.own.title].filter(Boolean).join(' ')}
+      width="full"
+      crumbs={[
+        { to: '/reviews', label: names('reviews.title') },
+        { to: `/reviews/${code}`, label: names('tabs.board') },
+      ]}
+      heading={<span lang={own}>{[found.own.number, found.own.title].filter(Boolean).join(' ')}</span>}
+      actions={<PlaceLink to={`${section}?text=${own}`}>{t('close')}</PlaceLink>}
+    >
+      <div className="r-beside-bar">
+        <nav aria-label={t('source')}>
+          {languages
+            .filter((one) => one !== own)
+            .map((one) => (
+              <PlaceLink key={one} to={address(one, own)} aria-current={one === source ? 'true' : undefined}>
+                <span lang={one}>{names(`languages.${one}`)}</span> →{' '}
+                <span lang={own}>{names(`languages.${own}`)}</span>
+              </PlaceLink>
+            ))}
+          <PlaceLink to={address(own, source)}>{t('swap')}</PlaceLink>
+        </nav>
+        <div role="group" aria-label={t('show')} className="r-beside-switch">
+          {sides.map((each) => (
+            <button key={each} type="button" aria-pressed={each === side} onClick={() => setSide(each)}>
+              {t(each)}
+            </button>
+          ))}
+        </div>
+      </div>
+      {!isUnwritten && (
+        <ComparisonStanding
+          found={found}
+          texts={texts}
+          basis={basis}
+          source={source}
+          own={own}
+          onConfirmed={again}
+        />
+      )}
+      {isUnwritten && found.own.mayWrite && !isEmptyContent(texts.source.content) && (
+        <div className="r-notice">
+          <p>{t('carryOverText')}</p>
+          <Button kind="main" disabled={carrying.fetching} onClick={() => void begin()}>
+            {t('carryOver')}
+          </Button>
+        </div>
+      )}
+      <ComparisonLines
+        key={`${source} ${own}`}
+        rows={rows}
+        texts={texts}
+        languages={{ source, own }}
+        section={{
+          id: Number(found.own.id),
+          version: found.own.newest?.number ?? 0,
+          mayWrite: found.own.mayWrite && !isUnwritten,
+        }}
+        side={side}
+        onSaved={again}
+      />
+    </Page>
+  );
+};

@@ -1,0 +1,45 @@
+import type { RichText } from '@qadam/reporting/domain';
+import { Button, Skeleton } from '@qadam/ui';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { EditorHandle } from '../editor/text-editor';
+import type { Evidence } from '../marks/evidence';
+import { useTranslationText } from './text';
+
+const TextEditor = lazy(() => import('../editor/text-editor'));
+
+interface LineEditorProps {
+  readonly content: RichText;
+  readonly evidence: Evidence;
+  readonly language: string;
+  readonly isBusy: boolean;
+  readonly onSave: (content: RichText) => void;
+  readonly onCancel: () => void;
+}
+
+/** The editor for one block of the translation. */
+export const LineEditor = ({ content, evidence, language, isBusy, onSave, onCancel }: LineEditorProps) => {
+  const t = useTranslationText();
+  const handle = useRef<EditorHandle>(null);
+  const [written, setWritten] = useState(content);
+  return (
+    <>
+      <Suspense fallback={<Skeleton shape="text" />}>
+        <TextEditor
+          content={content}
+          evidence={evidence}
+          language={language}
+          onChange={setWritten}
+          handle={handle}
+        />
+      </Suspense>
+      <div className="r-buttons">
+        <Button kind="main" disabled={isBusy} onClick={() => onSave(written)}>
+          {t('save')}
+        </Button>
+        <Button disabled={isBusy} onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </>
+  );
+};
