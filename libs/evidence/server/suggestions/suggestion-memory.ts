@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, readSettings } from '@qadam/platform/server';
 import { createSuggester, type LabelledText, type Suggester } from '@qadam/suggest';
-import { readSuggestWeights } from './read-suggest-weights';
+import { SuggestModels } from './suggest-models';
 
 /** Tags teach at once, but somebody who tags quickly must not wait for each of them. */
 const restMs = 5000;
@@ -37,13 +37,16 @@ interface Current {
 export class SuggestionMemory {
   private base: { readonly ground: string; readonly suggester: Suggester } | undefined;
   private known: Current | undefined;
+  /** What this installation has trained and chosen counts, as in the command line. */
+  private readonly models = new SuggestModels(readSettings().home, readSettings().dataFolder);
   private texts = new Map<number, LabelledText>();
 
   constructor(private readonly database: Database) {}
 
   async current(): Promise<Suggester> {
     const version = await this.database.one<{ tags: string; ground: string }>(selectVersion);
-    const { tags, ground } = version ?? { tags: '', ground: '' };
+    const tags = version?.tags ?? '';
+    const ground = `${version?.ground ?? ''}/${this.models.current()}`;
     const { known } = this;
     const isFresh = known?.ground === ground && (known.tags === tags || Date.now() - known.builtAt < restMs);
     if (known && isFresh) return known.suggester;
@@ -56,7 +59,7 @@ export class SuggestionMemory {
     if (this.base?.ground === ground) return this.base.suggester;
     const rows = await this.database.query<{ code: string; text: string }>(selectWording);
     const suggester = createSuggester({
-      weights: readSuggestWeights(readSettings().home),
+      weights: this.models.weights().weights,
       wording: rows.map(({ code, text }) => ({ text, targets: [code] })),
     });
     this.base = { ground, suggester };
