@@ -11,7 +11,7 @@ import {
   sumWords,
 } from './fusion/evidence';
 import { type Overview, overviewOf, signalsOfGoal, signalsOfTarget } from './fusion/signals';
-import { codeNearness, NearTexts } from './nearness/near-texts';
+import { codeNearness, type LabelledReading, NearTexts } from './nearness/near-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
 import { Reader, type Reading } from './reading/reader';
 import { chooseReasonWords, reasonsOf, type Trial } from './reasons/choose-reasons';
@@ -47,15 +47,25 @@ export class Suggester {
   private readonly memory: NearTexts;
   private readonly wording: NearTexts;
   private readonly trialRoom: EvidenceRoom;
+  private readonly remembered: WeakMap<LabelledText, LabelledReading>;
 
-  constructor(private readonly input: SuggesterInput) {
+  constructor(
+    private readonly input: SuggesterInput,
+    base?: Suggester,
+  ) {
     const { weights, memory = [], wording = [] } = input;
-    this.codes = orderCodes(weights.goals, weights.targets);
+    this.codes = base?.codes ?? orderCodes(weights.goals, weights.targets);
     this.trialRoom = makeEvidenceRoom(this.codes);
-    this.matcher = new OntologyMatcher(weights.terms, this.codes.targets.length);
-    this.reader = new Reader(this.matcher, new LinearScorer(weights.model));
+    this.matcher = base?.matcher ?? new OntologyMatcher(weights.terms, this.codes.targets.length);
+    this.reader = base?.reader ?? new Reader(this.matcher, new LinearScorer(weights.model));
+    this.remembered = base?.remembered ?? new WeakMap();
     this.memory = this.remember(memory);
-    this.wording = this.remember(wording);
+    this.wording = base?.wording ?? this.remember(wording);
+  }
+
+  /** The same with other accepted findings: only those that this one does not remember are read. */
+  withMemory(memory: readonly LabelledText[]): Suggester {
+    return new Suggester({ ...this.input, memory }, this);
   }
 
   /** All goals and at least ten targets for a text, with the words that led to each target. */
@@ -115,10 +125,14 @@ export class Suggester {
 
   private remember(texts: readonly LabelledText[]): NearTexts {
     return new NearTexts(
-      texts.map(({ text, targets }) => ({
-        reading: this.reader.read(text),
-        codes: targets.flatMap((code) => this.codes.indexOf(code) ?? []),
-      })),
+      texts.map((labelled) => {
+        const known = this.remembered.get(labelled) ?? {
+          reading: this.reader.read(labelled.text),
+          codes: labelled.targets.flatMap((code) => this.codes.indexOf(code) ?? []),
+        };
+        this.remembered.set(labelled, known);
+        return known;
+      }),
     );
   }
 

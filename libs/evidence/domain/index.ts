@@ -27,3 +27,7 @@ export * from './codes/free-colour';
 export * from './codes/project-code';
 export * from './rounds/deal-findings';
 export * from './rounds/round';
+export * from './duplicates/near-duplicates';
+export * from './duplicates/shingles';
+export * from './duplicates/word-differences';
+export * from './reshaping/reshaping';

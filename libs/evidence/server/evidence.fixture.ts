@@ -30,6 +30,11 @@ import { FindingService } from './findings/finding.service';
 import { RoundAccess } from './rounds/round-access.service';
 import { evidenceMigrations } from './index';
 import { loadEvidence } from './starting-case/load-evidence';
+import { NearFindingService } from './near/near-finding.service';
+import { ReshapingService } from './reshaping/reshaping.service';
+import { SuggestionMemory } from './suggestions/suggestion-memory';
+import { SuggestionService } from './suggestions/suggestion.service';
+import { SuggestionUseService } from './suggestions/suggestion-use.service';
 import { VoiceCountService } from './summary/voice-counts.service';
 import { VoicesWorkService } from './summary/voices-work.service';
 import { TargetDirectory } from './targets/target-directory';
@@ -79,6 +84,8 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
     documents,
     new GeographyService(database),
   );
+  const memory = new SuggestionMemory(database);
+  const suggestions = new SuggestionService(database, audit, areas, findings, targets, memory);
   const rounds = new RoundAccess(database);
   const book = new CodeBookService(database);
   const codes = new CodeChanges(database, audit, book);
@@ -95,7 +102,10 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
       columns,
       masks: new DocumentMasks(database, audit),
     },
-    changes: new FindingChanges(database, audit, areas, documents, events, targets, findings),
+    changes: new FindingChanges(database, audit, areas, documents, events, targets, findings, suggestions),
+    ...{ suggestions, use: new SuggestionUseService(database) },
+    reshaping: new ReshapingService(database, audit, areas, documents, findings),
+    near: new NearFindingService(database, audit, areas, findings),
     counts: new VoiceCountService(database),
     projects: new QdpxExportService(database),
     imports: new ProjectImport(database, audit, areas),

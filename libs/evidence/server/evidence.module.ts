@@ -30,6 +30,14 @@ import { CodingService } from './rounds/coding.service';
 import { RoundAccess } from './rounds/round-access.service';
 import { RoundResolver } from './rounds/round.resolver';
 import { RoundSetup } from './rounds/round-setup.service';
+import { NearFindingResolver } from './near/near-finding.resolver';
+import { NearFindingService } from './near/near-finding.service';
+import { ReshapingResolver } from './reshaping/reshaping.resolver';
+import { ReshapingService } from './reshaping/reshaping.service';
+import { SuggestionMemory } from './suggestions/suggestion-memory';
+import { SuggestionResolver } from './suggestions/suggestion.resolver';
+import { SuggestionService } from './suggestions/suggestion.service';
+import { SuggestionUseService } from './suggestions/suggestion-use.service';
 import { SummaryResolver } from './summary/summary.resolver';
 import { VoiceCountService } from './summary/voice-counts.service';
 import { VoicesWorkService } from './summary/voices-work.service';
@@ -42,6 +50,7 @@ const services = [
   ...[FindingExport, ProjectImport, QdpxExportService],
   ...[CodeBookExchange, CodeBookService, CodeChanges, CodeMerging],
   ...[Adjudication, CodingService, RoundAccess, RoundSetup],
+  ...[NearFindingService, ReshapingService, SuggestionMemory, SuggestionService, SuggestionUseService],
   ...[TargetDirectory, VoiceCountService, VoicesWorkService],
 ];
 
@@ -58,6 +67,9 @@ const services = [
     DocumentResolver,
     EventResolver,
     FindingResolver,
+    NearFindingResolver,
+    ReshapingResolver,
+    SuggestionResolver,
     SummaryResolver,
     TargetResolver,
   ],

@@ -2,6 +2,7 @@ import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
 import { KeepCodersApart1796000341000 } from './migrations/keep-coders-apart';
+import { RecordSuggestions1796000450000 } from './migrations/record-suggestions';
 import { CreateEvidence1747000300000 } from './migrations/create-evidence';
 import { KeepFilesApart1796000330000 } from './migrations/keep-files-apart';
 
@@ -51,4 +52,5 @@ export const evidenceMigrations = [
   CreateExchange1796000350000,
   MarkPriority1796000360000,
   KeepCodersApart1796000341000,
+  RecordSuggestions1796000450000,
 ];

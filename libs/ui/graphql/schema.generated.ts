@@ -101,6 +101,8 @@ export type NewFindingInput = {
   end?: InputMaybe<Scalars['Int']['input']>;
   eventId?: InputMaybe<Scalars['ID']['input']>;
   group?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID of the browser’s own: a passage that had to be sent twice is marked once. */
+  key?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
   start?: InputMaybe<Scalars['Int']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;

@@ -174,3 +174,23 @@ export class RefusedFile {
   @Field()
   createdAt!: Date;
 }
+
+@ObjectType({ description: 'A paragraph of a document with its words.' })
+@Access('with-parent')
+export class PartParagraph extends VoiceParagraph {
+  @Field()
+  text!: string;
+}
+
+@ObjectType({ description: 'Some paragraphs of a document, so that a long one need not be read whole.' })
+@Access('with-parent')
+export class VoiceDocumentPart {
+  @Field(() => ID, { description: 'Of the document and the first paragraph asked for.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Page on which the paragraph before stands; 1 for the first paragraph.' })
+  pageBefore!: number;
+
+  @Field(() => [PartParagraph])
+  paragraphs!: readonly PartParagraph[];
+}

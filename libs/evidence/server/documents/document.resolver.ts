@@ -1,4 +1,4 @@
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
 import { readerRoles } from '../reading-rights';
@@ -8,6 +8,7 @@ import {
   PastedDocumentInput,
   RefusedFile,
   VoiceDocument,
+  VoiceDocumentPart,
   VoiceDocumentText,
 } from './document.object';
 import { DocumentService } from './document.service';
@@ -46,6 +47,17 @@ export class DocumentResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<VoiceDocumentText> {
     return this.documents.text(viewer, recordId('document', id));
+  }
+
+  @Query(() => VoiceDocumentPart, { description: 'At most 500 paragraphs at once.' })
+  @Access(readerRoles)
+  voiceDocumentPart(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('first', { type: () => Int, description: 'Number of the first paragraph, from 1.' }) first: number,
+    @Args('count', { type: () => Int, defaultValue: 50 }) count: number,
+  ): Promise<VoiceDocumentPart> {
+    return this.documents.part(viewer, recordId('document', id), first, count);
   }
 
   @Query(() => [RefusedFile], { description: 'Files that were not taken, newest first.' })

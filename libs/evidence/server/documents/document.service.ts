@@ -13,13 +13,26 @@ import {
 import { holds, type Viewer } from '@qadam/identity/domain';
 import { languageOfParagraph } from '@qadam/language/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
+import {
+  Database,
+  Failure,
+  invalidInput,
+  notFound,
+  requireCount,
+  requireOffset,
+} from '@qadam/platform/server';
 import { AreaReach } from '../area-reach';
 import { EventService } from '../events/event.service';
 import { isReadable, readableAreas } from '../reading-rights';
 import { recordId } from '../record-id';
 import { maskedOriginal, missing, storedElsewhere } from '../words';
-import type { AddedDocument, PastedDocumentInput, VoiceDocument, VoiceDocumentText } from './document.object';
+import type {
+  AddedDocument,
+  PastedDocumentInput,
+  VoiceDocument,
+  VoiceDocumentPart,
+  VoiceDocumentText,
+} from './document.object';
 import { selectDocuments } from './document-sql';
 import { type DocumentToStore, DocumentStore } from './document-store';
 import type { FileSource } from './files/file-source';
@@ -27,6 +40,9 @@ import { readKeptFile } from './files/kept-file';
 import { RefusedFiles } from './files/refused-files';
 import { documentFileFailure, type DocumentProblem } from './reading/document-file-words';
 import { readDocumentFile } from './reading/read-document-file';
+
+/** Paragraphs in one answer. */
+const longestPart = 500;
 
 export interface UploadedFile {
   readonly source: FileSource;
@@ -104,6 +120,18 @@ export class DocumentService {
     );
     if (!row) throw notFound('document', id);
     return row;
+  }
+
+  /** Paragraphs `first` to `first + count - 1`, with their words. */
+  async part(viewer: Viewer, id: number, first: number, count: number): Promise<VoiceDocumentPart> {
+    const { text, paragraphs } = await this.text(viewer, id);
+    const from = requireOffset(first - 1);
+    const part = paragraphs.slice(from, from + requireCount(count, longestPart));
+    return {
+      id: `${id}/${first}`,
+      pageBefore: paragraphs[from - 1]?.page ?? 1,
+      paragraphs: part.map((each) => ({ ...each, text: text.slice(each.start, each.end) })),
+    };
   }
 
   /** Of a document that holds masked words, for administrators only, with an audit record. */

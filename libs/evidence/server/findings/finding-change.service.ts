@@ -8,7 +8,8 @@ import { AreaReach } from '../area-reach';
 import { DocumentService } from '../documents/document.service';
 import { EventService } from '../events/event.service';
 import { typedTexts } from '../in-language';
-import { recordId } from '../record-id';
+import { recordId, recordKey } from '../record-id';
+import { SuggestionService } from '../suggestions/suggestion.service';
 import { TargetDirectory } from '../targets/target-directory';
 import { codedInRound } from '../rounds/round-words';
 import { missing, spanWords, unknownChoice, withdrawn } from '../words';
@@ -43,10 +44,15 @@ export class FindingChanges {
     private readonly events: EventService,
     private readonly targets: TargetDirectory,
     private readonly findings: FindingService,
+    private readonly suggestions: SuggestionService,
   ) {}
 
+  /** With the key of a finding that this person has made before, it is that one: sent twice is made once. */
   async create(viewer: Viewer, input: NewFindingInput): Promise<Finding> {
     requireKnown(input.kind, input.group);
+    const key = input.key ? recordKey(input.key) : null;
+    const before = key && (await this.made(viewer, key));
+    if (before) return before;
     const passage = input.documentId ? await this.passage(viewer, input, input.documentId) : null;
     const event = input.eventId ? await this.events.find(viewer, recordId('event', input.eventId)) : null;
     const areaCode = input.areaCode || passage?.areaCode;
@@ -57,8 +63,8 @@ export class FindingChanges {
       throw invalidInput(missing.summary, { field: 'summary' });
     const row = await this.database.one<{ id: number }>(
       `insert into finding (document_id, start_offset, end_offset, quote, quote_language, summary, event_id, area_code,
-         stakeholder_group, kind, is_illustrative, search_text, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id`,
+         stakeholder_group, kind, is_illustrative, search_text, created_by, client_key)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id`,
       [
         ...[passage?.documentId ?? null, passage?.start ?? null, passage?.end ?? null, passage?.quote ?? ''],
         ...[
@@ -72,7 +78,7 @@ export class FindingChanges {
           input.kind || null,
           passage?.isIllustrative ?? event?.isIllustrative ?? false,
         ],
-        ...[searchTextOf(passage?.quote ?? '', summary), viewer.person?.id ?? null],
+        ...[searchTextOf(passage?.quote ?? '', summary), viewer.person?.id ?? null, key],
       ],
     );
     if (!row) throw new Error('The insert answered no row.');
@@ -137,15 +143,17 @@ export class FindingChanges {
   }
 
   /** Tagging twice is no mistake: the tag is there. */
-  async tag(viewer: Viewer, id: number, code: string): Promise<Finding> {
+  async tag(viewer: Viewer, id: number, code: string, isSuggested = false): Promise<Finding> {
     await this.standing(viewer, id);
     await this.requireNoRound(viewer, id);
     const { code: known } = await this.targets.require(code.trim().toLowerCase());
+    const rank = await this.suggestions.decided(viewer, id, known, isSuggested);
     await this.database.query(
-      'insert into tag (finding_id, code, person_id) values ($1, $2, $3) on conflict do nothing',
-      [id, known, viewer.person?.id ?? null],
+      `insert into tag (finding_id, code, person_id, suggestion_rank) values ($1, $2, $3, $4)
+       on conflict do nothing`,
+      [id, known, viewer.person?.id ?? null, rank],
     );
-    await this.record(viewer, 'tag', id, { code: known });
+    await this.record(viewer, 'tag', id, { code: known, ...(rank === null ? {} : { suggestionRank: rank }) });
     return this.findings.find(viewer, id);
   }
 
@@ -155,6 +163,14 @@ export class FindingChanges {
     await this.database.query('delete from tag where finding_id = $1 and code = $2', [id, code]);
     await this.record(viewer, 'untag', id, { code });
     return this.findings.find(viewer, id);
+  }
+
+  private async made(viewer: Viewer, key: string): Promise<Finding | null> {
+    const row = await this.database.one<{ id: number }>(
+      'select id from finding where client_key = $1 and created_by = $2',
+      [key, viewer.person?.id ?? null],
+    );
+    return row ? this.findings.find(viewer, row.id) : null;
   }
 
   private record(viewer: Viewer, action: string, id: number, detail: Record<string, unknown>): Promise<void> {

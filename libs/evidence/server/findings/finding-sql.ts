@@ -19,7 +19,7 @@ const columns = (viewer: Viewer, language = viewer.language): string => `
   to_char(case when ep.starts_on is null then e.ends_on else ep.ends_on end, 'YYYY-MM-DD') as "eventEndsOn",
   f.area_code as "areaCode", a.name_${language} as "areaName", f.stakeholder_group as "group", f.kind,
   coalesce((select json_agg(json_build_object('code', t.code, 'title', ${titleOfCode(language)},
-      'colour', pc.colour, 'roundId', t.round_id, 'personName', tp.name,
+      'colour', pc.colour, 'roundId', t.round_id, 'suggestionRank', t.suggestion_rank, 'personName', tp.name,
       'createdAt', to_char(t.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by t.created_at, t.code)
     from ${tagsSeenBy(viewer)} t left join target tt on tt.code = t.code left join goal g on g.code = t.code
       left join project_code pc on pc.code = t.code

@@ -16,6 +16,13 @@ export class FindingTag {
   @Field(() => ID, { nullable: true, description: 'The round whose decision the tag is.' })
   roundId!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Its place among the suggestions that it was taken from; null for a code of the coder’s own finding.',
+  })
+  suggestionRank!: number | null;
+
   @Field(() => String, { nullable: true, description: 'Who tagged; null for what ships with the product.' })
   personName!: string | null;
 
@@ -171,6 +178,12 @@ export class FindingFilterInput {
 
 @InputType({ description: 'From a passage of a document (offsets), or free (a summary and an area).' })
 export class NewFindingInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A UUID of the browser’s own: a passage that had to be sent twice is marked once.',
+  })
+  key?: string | null;
+
   @Field(() => ID, { nullable: true })
   documentId?: string | null;
 

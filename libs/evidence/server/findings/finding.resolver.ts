@@ -80,8 +80,10 @@ export class FindingResolver {
     @Context('viewer') viewer: Viewer,
     @Id() id: string,
     @Args('code') code: string,
+    @Args('isSuggested', { defaultValue: false, description: 'Whether it was taken from the suggestions.' })
+    isSuggested: boolean,
   ): Promise<Finding> {
-    return this.changes.tag(viewer, recordId('finding', id), code);
+    return this.changes.tag(viewer, recordId('finding', id), code, isSuggested);
   }
 
   @Mutation(() => Finding)

@@ -15,7 +15,7 @@ import { roundWords, undecided } from './round-words';
 /** SQL: codes `t.code` of `from` as tags with titles. */
 const tagsOf = (language: Language, from: string): string => `coalesce((
   select json_agg(json_build_object('code', t.code, 'title', ${titleOfCode(language)}, 'colour', pc.colour,
-    'roundId', null, 'personName', null, 'createdAt', '') order by t.code)
+    'roundId', null, 'suggestionRank', null, 'personName', null, 'createdAt', '') order by t.code)
   from ${from} t left join target tt on tt.code = t.code left join goal g on g.code = t.code
     left join project_code pc on pc.code = t.code), '[]')`;
 

@@ -5,6 +5,7 @@ import { Database, invalidInput, notFound } from '@qadam/platform/server';
 import type { Finding } from '../findings/finding.object';
 import { selectFindings } from '../findings/finding-sql';
 import { readableAreas } from '../reading-rights';
+import { SuggestionService } from '../suggestions/suggestion.service';
 import { TargetDirectory } from '../targets/target-directory';
 import { RoundAccess } from './round-access.service';
 import type { CodingRound, QueuedFinding } from './round.object';
@@ -20,6 +21,7 @@ export class CodingService {
     private readonly audit: AuditTrail,
     private readonly rounds: RoundAccess,
     private readonly targets: TargetDirectory,
+    private readonly suggestions: SuggestionService,
   ) {}
 
   /** In the order of documents and their text, so that what was said together is read together. */
@@ -41,14 +43,25 @@ export class CodingService {
   }
 
   /** Choosing a code twice is no mistake. */
-  async choose(viewer: Viewer, round: number, finding: number, code: string): Promise<QueuedFinding> {
+  async choose(
+    viewer: Viewer,
+    round: number,
+    finding: number,
+    code: string,
+    isSuggested = false,
+  ): Promise<QueuedFinding> {
     const coder = await this.coder(viewer, round, finding);
     const { code: known } = await this.targets.require(code.trim().toLowerCase());
+    const rank = await this.suggestions.decided(viewer, finding, known, isSuggested);
     await this.database.query(
-      `insert into coding (round_id, finding_id, coder_id, code) values ($1, $2, $3, $4) on conflict do nothing`,
-      [round, finding, coder, known],
+      `insert into coding (round_id, finding_id, coder_id, code, suggestion_rank) values ($1, $2, $3, $4, $5)
+       on conflict do nothing`,
+      [round, finding, coder, known, rank],
     );
-    await this.record(viewer, 'code', finding, { round, code: known });
+    await this.record(viewer, 'code', finding, {
+      ...{ round, code: known },
+      ...(rank === null ? {} : { suggestionRank: rank }),
+    });
     return this.one(viewer, round, finding);
   }
 
@@ -65,6 +78,7 @@ export class CodingService {
   /** Done without any code says that none fits. What is done can be opened again while the round is. */
   async finish(viewer: Viewer, round: number, finding: number, isDone: boolean): Promise<CodingRound> {
     const coder = await this.coder(viewer, round, finding);
+    if (isDone) await this.suggestions.decided(viewer, finding, '', false);
     await this.database.query(
       `update coding_assignment set done_at = case when $4 then coalesce(done_at, now()) end
        where round_id = $1 and finding_id = $2 and coder_id = $3`,

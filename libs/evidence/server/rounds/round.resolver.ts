@@ -71,8 +71,10 @@ export class RoundResolver {
     @Round() round: string,
     @OfFinding() finding: string,
     @Args('code') code: string,
+    @Args('isSuggested', { defaultValue: false, description: 'Whether it was taken from the suggestions.' })
+    isSuggested: boolean,
   ): Promise<QueuedFinding> {
-    return this.coding.choose(viewer, roundId(round), findingId(finding), code);
+    return this.coding.choose(viewer, roundId(round), findingId(finding), code, isSuggested);
   }
 
   @Mutation(() => QueuedFinding)

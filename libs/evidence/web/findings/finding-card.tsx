@@ -1,3 +1,4 @@
+import { highlightPieces, type Span } from '@qadam/evidence/domain';
 import { Mark, PlaceLink, useFormat } from '@qadam/ui';
 import type { ReactNode } from 'react';
 import { useLabels } from '../labels';
@@ -53,11 +54,27 @@ export const FindingPlace = ({ finding }: { readonly finding: FindingPartsFragme
   );
 };
 
+export interface FindingQuoteProps {
+  readonly finding: FindingPartsFragment;
+  /** Words to be marked, as offsets into the quote. */
+  readonly marked?: readonly Span[];
+}
+
+const nothing: readonly Span[] = [];
+
 /** The words as they were said. */
-export const FindingQuote = ({ finding }: { readonly finding: FindingPartsFragment }) =>
-  finding.quote === '' ? null : (
-    <blockquote className="v-quote" lang={finding.quoteLanguage ?? undefined}>
-      {finding.quote}
+export const FindingQuote = ({ finding: { quote, quoteLanguage }, marked = nothing }: FindingQuoteProps) =>
+  quote === '' ? null : (
+    <blockquote className="v-quote" lang={quoteLanguage ?? undefined}>
+      {highlightPieces({ start: 0, end: quote.length }, marked).map(({ start, end, spans }) =>
+        spans.length > 0 ? (
+          <mark key={start} className="v-because">
+            {quote.slice(start, end)}
+          </mark>
+        ) : (
+          quote.slice(start, end)
+        ),
+      )}
     </blockquote>
   );
 

@@ -2,6 +2,7 @@ import { checkFinding, isFindingKind, isStakeholderGroup } from '@qadam/evidence
 import { RequireRole, useAccount } from '@qadam/identity/web';
 import { Button, FailurePage, notify, Page, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
 import { useParams } from 'react-router';
+import { NearList } from '../near/near-list';
 import { TagList } from '../tags/tag-list';
 import { useText } from '../text';
 import { readers } from '../voices-tabs';
@@ -60,7 +61,8 @@ const OneFinding = ({ id }: { readonly id: string }) => {
   const t = useText();
   const { holds } = useAccount();
   const { data, error, again } = useServerData(OneFindingDocument, { id });
-  const { withdraw, restore } = useFindingChanges();
+  const changes = useFindingChanges();
+  const { withdraw, restore } = changes;
   if (error)
     return (
       <FailurePage
@@ -101,6 +103,11 @@ const OneFinding = ({ id }: { readonly id: string }) => {
         <TagList tags={finding.tags} />
       </div>
       <From finding={finding} />
+      {!finding.withdrawnAt && (
+        <section className="v-section">
+          <NearList finding={finding} changes={holds('analyst') ? changes : undefined} onMerged={again} />
+        </section>
+      )}
       <FindingUses id={id} />
       {holds('analyst') && !finding.withdrawnAt && <Checks finding={finding} />}
     </Page>

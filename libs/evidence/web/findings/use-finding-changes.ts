@@ -1,89 +1,47 @@
-import { notify, useFailureText, useServerChange } from '@qadam/ui';
-import { useCallback, useMemo, useState } from 'react';
+import { notify } from '@qadam/ui';
+import { useMemo, useState } from 'react';
 import { useText } from '../text';
+import { useSending } from '../waiting/use-sending';
+import type { FindingAct, FindingChange, MarkedPassage, NewFinding } from '../waiting/waiting-act';
 import { type Act, ActHistory } from './act-history';
-import { ChangesInOrder } from './changes-in-order';
-import {
-  CreateFindingDocument,
-  type CreateFindingMutationVariables,
-  type FindingPartsFragment,
-  RestoreFindingDocument,
-  TagFindingDocument,
-  UntagFindingDocument,
-  UpdateFindingDocument,
-  type UpdateFindingMutationVariables,
-  WithdrawFindingDocument,
-} from './finding.generated';
+import type { FindingPartsFragment, ReshapingPartsFragment } from './finding.generated';
 
-export type NewFinding = CreateFindingMutationVariables['finding'];
-export type FindingChange = UpdateFindingMutationVariables['change'];
+export type { FindingChange, NewFinding } from '../waiting/waiting-act';
 
 export interface FindingChanges {
-  readonly create: (finding: NewFinding) => Promise<FindingPartsFragment | null>;
+  readonly create: (finding: NewFinding, shown: MarkedPassage) => Promise<FindingPartsFragment | null>;
   /** `before` holds what the changed fields said, so that it can be brought back. */
   readonly update: (id: string, change: FindingChange, before: FindingChange) => Promise<boolean>;
-  readonly tag: (id: string, code: string) => Promise<boolean>;
-  /** Offers to take it back. */
-  readonly untag: (id: string, code: string) => Promise<boolean>;
+  readonly tag: (id: string, code: string, isSuggested?: boolean) => Promise<boolean>;
+  /** Offers to take it back. `isSuggested` as the tag began. */
+  readonly untag: (id: string, code: string, isSuggested?: boolean) => Promise<boolean>;
   /** Offers to take it back. */
   readonly withdraw: (id: string) => Promise<boolean>;
   readonly restore: (id: string) => Promise<boolean>;
+  /** Cuts at an offset into the document's text; answers the parts. */
+  readonly split: (id: string, at: number) => Promise<ReshapingPartsFragment | null>;
+  readonly merge: (ids: readonly string[]) => Promise<ReshapingPartsFragment | null>;
+  /** Two findings say the same: the first stays. */
+  readonly same: (stays: string, goes: string) => Promise<ReshapingPartsFragment | null>;
   /** Takes the last act back, and says which. */
   readonly undo: () => Promise<void>;
   /** Takes the act again that was taken back last, and says which. */
   readonly redo: () => Promise<void>;
   /** Grows with each act taken back or again: what stands on the server is then newer than what was typed. */
   readonly turns: number;
+  /** Acts that wait for the connection. */
+  readonly waiting: readonly FindingAct[];
+  /** The number of a finding that was marked without a connection. */
+  readonly numberOf: (id: string) => string;
 }
 
-interface Failed {
-  readonly error?: Parameters<ReturnType<typeof useFailureText>>[0] | undefined;
-}
-
-/** The changes of findings as the server takes them, one after the other, with a notice where one failed. */
-const useSending = () => {
-  const failureText = useFailureText();
-  const [runCreate] = useServerChange(CreateFindingDocument);
-  const [runUpdate] = useServerChange(UpdateFindingDocument);
-  const [runWithdraw] = useServerChange(WithdrawFindingDocument);
-  const [runRestore] = useServerChange(RestoreFindingDocument);
-  const [runTag] = useServerChange(TagFindingDocument);
-  const [runUntag] = useServerChange(UntagFindingDocument);
-  const isDone = useCallback(
-    ({ error }: Failed): boolean => {
-      if (error) notify({ text: failureText(error), tone: 'bad' });
-      return error === undefined;
-    },
-    [failureText],
-  );
-  return useMemo(() => {
-    const order = new ChangesInOrder<FindingChange>(async (id, change) =>
-      isDone(await runUpdate({ id, change })),
-    );
-    const inOrder = (send: () => Promise<Failed>) => order.run(async () => isDone(await send()));
-    return {
-      /** Everything asked for before is done. */
-      settled: () => order.run(() => Promise.resolve()),
-      create: (finding: NewFinding) =>
-        order.run(async () => {
-          const outcome = await runCreate({ finding });
-          return isDone(outcome) ? (outcome.data?.createFinding ?? null) : null;
-        }),
-      update: (id: string, change: FindingChange) => order.update(id, change),
-      withdraw: (id: string) => inOrder(() => runWithdraw({ id, reason: null })),
-      restore: (id: string) => inOrder(() => runRestore({ id })),
-      tag: (id: string, code: string) => inOrder(() => runTag({ id, code })),
-      untag: (id: string, code: string) => inOrder(() => runUntag({ id, code })),
-    };
-  }, [isDone, runCreate, runRestore, runTag, runUntag, runUpdate, runWithdraw]);
-};
-
+const reshapingKinds = ['split', 'merge', 'same'] as const;
 const fields = ['summary', 'kind', 'group', 'areaCode'] as const;
 
 /** Every change of findings; each is an act that can be taken back and taken again. */
-export const useFindingChanges = (): FindingChanges => {
+export const useFindingChanges = (onFlushed?: () => void): FindingChanges => {
   const t = useText();
-  const send = useSending();
+  const { sending: send, waiting } = useSending(onFlushed);
   const [history] = useState(() => new ActHistory());
   const [turns, setTurns] = useState(0);
 
@@ -101,9 +59,22 @@ export const useFindingChanges = (): FindingChanges => {
     };
     const offerUndo = (text: string, act: Act) =>
       notify({ text, undo: () => void turn(history.undo(act), 'undone') });
+    const reshaped = (made: ReshapingPartsFragment | null) => {
+      if (!made) return null;
+      const { id } = made;
+      const kind = reshapingKinds.find((each) => each === made.kind) ?? 'same';
+      const act = record(
+        t(`acts.${kind}`),
+        () => send.turn(id, true),
+        () => send.turn(id, false),
+      );
+      offerUndo(t(`acts.done.${kind}`), act);
+      return made;
+    };
     return {
-      create: async (finding: NewFinding) => {
-        const created = await send.create(finding);
+      numberOf: send.numberOf,
+      create: async (finding: NewFinding, shown: MarkedPassage) => {
+        const created = await send.create(finding, shown);
         if (!created) return null;
         const { id } = created;
         record(
@@ -124,22 +95,22 @@ export const useFindingChanges = (): FindingChanges => {
           );
         return done;
       },
-      tag: async (id: string, code: string) => {
-        const done = await send.tag(id, code);
+      tag: async (id: string, code: string, isSuggested = false) => {
+        const done = await send.tag(id, code, isSuggested);
         if (done)
           record(
             t('acts.tag', { code }),
             () => send.untag(id, code),
-            () => send.tag(id, code),
+            () => send.tag(id, code, isSuggested),
           );
         return done;
       },
-      untag: async (id: string, code: string) => {
+      untag: async (id: string, code: string, isSuggested = false) => {
         const done = await send.untag(id, code);
         if (!done) return false;
         const act = record(
           t('acts.untag', { code }),
-          () => send.tag(id, code),
+          () => send.tag(id, code, isSuggested),
           () => send.untag(id, code),
         );
         offerUndo(t('tags.removed', { code }), act);
@@ -166,6 +137,9 @@ export const useFindingChanges = (): FindingChanges => {
           );
         return done;
       },
+      split: async (id: string, at: number) => reshaped(await send.split(id, at)),
+      merge: async (ids: readonly string[]) => reshaped(await send.merge(ids)),
+      same: async (stays: string, goes: string) => reshaped(await send.same(stays, goes)),
       undo: async () => {
         await send.settled();
         await turn(history.undo(), 'undone');
@@ -176,5 +150,5 @@ export const useFindingChanges = (): FindingChanges => {
       },
     };
   }, [history, send, t]);
-  return useMemo(() => ({ ...changes, turns }), [changes, turns]);
+  return useMemo(() => ({ ...changes, turns, waiting }), [changes, turns, waiting]);
 };

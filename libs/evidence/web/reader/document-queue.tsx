@@ -15,7 +15,7 @@ export const DocumentQueue = ({ currentId, version }: DocumentQueueProps) => {
   const { data, again } = useServerData(VoiceDocumentsDocument, {}, { requestPolicy: 'cache-and-network' });
   const seen = useRef(version);
   useEffect(() => {
-    if (seen.current === version) return;
+    if (seen.current === version || !navigator.onLine) return;
     seen.current = version;
     again();
   }, [version, again]);

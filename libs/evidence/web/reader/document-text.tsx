@@ -1,59 +1,45 @@
 import type { Span } from '@qadam/evidence/domain';
-import { type RefObject, useCallback, useMemo } from 'react';
-import type { VoiceDocumentTextQuery } from '../documents/documents.generated';
-import { useText } from '../text';
+import type { RefObject } from 'react';
 import { MarkButton } from './mark-button';
-import { type Highlight, Paragraph } from './paragraph';
+import type { Highlight } from './paragraph';
+import { chunkLength, TextChunk } from './text-chunk';
 
 export interface DocumentTextProps {
-  readonly document: VoiceDocumentTextQuery['voiceDocumentText'];
+  readonly documentId: string;
+  readonly paragraphCount: number;
   readonly highlights: readonly Highlight[];
+  readonly reasons: readonly Span[];
   readonly selectedId: string | null;
+  /** A paragraph that must be there although it is out of view. */
+  readonly wanted: number | null;
   readonly current: number | null;
   readonly textRef: RefObject<HTMLDivElement | null>;
+  readonly onShown: () => void;
   readonly onSelect: (id: string) => void;
   readonly onMark?: ((span: Span) => void) | undefined;
 }
 
-const none: readonly Highlight[] = [];
-
-/** The text with paragraph numbers, page marks and highlights. */
+/** The text with paragraph numbers, page marks and highlights; a long one is asked for as it is read. */
 export const DocumentText = (props: DocumentTextProps) => {
-  const { document, highlights, selectedId, current, textRef, onSelect, onMark } = props;
-  const t = useText();
-  const { text, paragraphs } = document;
-  const markParagraph = useCallback(
-    (number: number) => {
-      const paragraph = paragraphs.find((each) => each.number === number);
-      if (paragraph) onMark?.({ start: paragraph.start, end: paragraph.end });
-    },
-    [paragraphs, onMark],
+  const { documentId, paragraphCount, current, wanted, textRef, onMark, ...shared } = props;
+  const starts = Array.from(
+    { length: Math.ceil(paragraphCount / chunkLength) },
+    (_, at) => at * chunkLength + 1,
   );
-  const byParagraph = useMemo(
-    () =>
-      new Map(
-        paragraphs.map(({ number, start, end }) => [
-          number,
-          highlights.filter((each) => each.start < end && each.end > start),
-        ]),
-      ),
-    [paragraphs, highlights],
-  );
+  const holds = (first: number, number: number | null): boolean =>
+    number !== null && number >= first && number < first + chunkLength;
   return (
     <div className="v-text" ref={textRef}>
-      {paragraphs.map(({ number, page, start, end, language }, index) => (
-        <div key={number}>
-          {page !== (paragraphs[index - 1]?.page ?? 1) && (
-            <p className="v-page">{t('reader.page', { number: page })}</p>
-          )}
-          <Paragraph
-            {...{ number, start, end, language, text, onSelect }}
-            highlights={byParagraph.get(number) ?? none}
-            selectedId={byParagraph.get(number)?.some(({ id }) => id === selectedId) ? selectedId : null}
-            isCurrent={number === current}
-            onMark={onMark && markParagraph}
-          />
-        </div>
+      {starts.map((first) => (
+        <TextChunk
+          key={first}
+          {...shared}
+          {...{ documentId, first, onMark }}
+          count={Math.min(chunkLength, paragraphCount - first + 1)}
+          // A neighbour is wanted too: the next step may go there.
+          isWanted={[current, wanted].some((number) => holds(first, number) || holds(first - 1, number))}
+          current={holds(first, current) ? current : null}
+        />
       ))}
       {onMark && <MarkButton textRef={textRef} onMark={onMark} />}
     </div>

@@ -1,88 +1,55 @@
-import { type Language, isLanguage } from '@qadam/language/domain';
+import type { Span } from '@qadam/evidence/domain';
 import { Button, Mark, PlaceLink, useLanguage } from '@qadam/ui';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { type AreaChoice, AreaOptions, ChoiceField, GroupOptions, KindOptions } from '../choices';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import type { FindingChange, FindingChanges } from '../findings/use-finding-changes';
-import { TagBox } from '../tags/tag-box';
+import { NearList } from '../near/near-list';
+import { SuggestionList } from '../suggestions/suggestion-list';
+import { type KnownCode, TagBox } from '../tags/tag-box';
 import { TagList } from '../tags/tag-list';
 import { useText } from '../text';
+import { OwnWords } from './own-words';
+import { RecentCodes } from './recent-codes';
+import { SplitLine } from './split-line';
+import type { Reading } from './use-reading';
 
-const pauseMs = 900;
+export type Tag = FindingPartsFragment['tags'][number];
 
-interface SummaryProps {
-  readonly finding: FindingPartsFragment;
-  readonly language: Language;
-  /** From `changes`: words that come after a new turn were brought back, not typed. */
-  readonly turns: number;
-  readonly onSave: (summary: string, before: string) => void;
+/** What an analyst does with a finding. */
+export interface Writing {
+  readonly changes: FindingChanges;
+  readonly reading: Reading;
+  readonly again: () => void;
+  readonly codes: readonly KnownCode[];
+  readonly reject: (id: string, isRejected: boolean) => void;
+  /** The finding that is being cut. */
+  readonly cutting: { readonly id: string; readonly near?: number | undefined } | null;
+  readonly onCut: (cutting: { readonly id: string } | null) => void;
+  readonly cut: (at: number) => void;
+  readonly onReasons: (reasons: readonly Span[]) => void;
 }
-
-/** The analyst's own words; kept a moment after typing, on leaving the field, and when the editor closes. */
-const Summary = ({ finding, language, turns, onSave }: SummaryProps) => {
-  const t = useText();
-  const own = finding.summaryLanguage === language ? finding.summary : '';
-  const [typed, setTyped] = useState(own);
-  const saved = useRef(own);
-  const latest = useRef({ typed, turns, onSave });
-  const seenTurns = useRef(turns);
-  useEffect(() => {
-    latest.current = { typed, turns, onSave };
-  });
-  const keep = useCallback(() => {
-    const { typed: now, onSave: save } = latest.current;
-    if (now === saved.current) return;
-    const before = saved.current;
-    saved.current = now;
-    seenTurns.current = latest.current.turns;
-    save(now, before);
-  }, []);
-  useEffect(() => {
-    if (seenTurns.current === latest.current.turns || own === saved.current) return;
-    seenTurns.current = latest.current.turns;
-    saved.current = own;
-    setTyped(own);
-  }, [own]);
-  useEffect(() => {
-    const timer = setTimeout(keep, pauseMs);
-    return () => clearTimeout(timer);
-  }, [typed, keep]);
-  useEffect(() => keep, [keep]);
-  const other =
-    finding.summary !== '' && isLanguage(finding.summaryLanguage) && finding.summaryLanguage !== language;
-  return (
-    <label className="q-field">
-      <span>{t('finding.summary', { language: t(`languages.${language}`) })}</span>
-      <textarea
-        className="q-input"
-        rows={3}
-        lang={language}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={keep}
-      />
-      {other && (
-        <span lang={finding.summaryLanguage ?? undefined} className="v-note">
-          {finding.summary}
-        </span>
-      )}
-    </label>
-  );
-};
 
 export interface FindingEditorProps {
   readonly finding: FindingPartsFragment;
   readonly areas: readonly AreaChoice[];
-  readonly changes: FindingChanges;
-  readonly tagRef: RefObject<HTMLInputElement | null>;
+  readonly recent: readonly Tag[];
+  readonly writing: Writing;
+  /** Not yet known to the server. */
+  readonly isWaiting: boolean;
+  /** The finding after it in the text. */
+  readonly next?: string | undefined;
 }
 
 /** Everything about a finding, kept as it is changed. */
-export const FindingEditor = ({ finding, areas, changes, tagRef }: FindingEditorProps) => {
+export const FindingEditor = (props: FindingEditorProps) => {
+  const { finding, areas, recent, writing, isWaiting, next } = props;
+  const { changes, reading, again } = writing;
   const t = useText();
   const language = useLanguage();
   const [state, setState] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle');
   const { id } = finding;
+  const taken = finding.tags.map(({ code }) => code);
   // Shown until the server's answer comes round: a choice must not jump back while it is on its way.
   const [chosen, setChosen] = useState<{
     readonly of: FindingPartsFragment;
@@ -106,13 +73,47 @@ export const FindingEditor = ({ finding, areas, changes, tagRef }: FindingEditor
   return (
     <div className="v-editor">
       {finding.isIllustrative && <Mark kind="illustrative" />}
+      {writing.cutting?.id === id && (
+        <SplitLine
+          quote={finding.quote}
+          near={writing.cutting.near}
+          onCut={writing.cut}
+          onCancel={() => writing.onCut(null)}
+        />
+      )}
+      {!isWaiting && (
+        <SuggestionList
+          findingId={id}
+          text={finding.quote || finding.summary}
+          taken={taken}
+          listRef={reading.suggestRef}
+          asked={reading.asked}
+          onAnswered={() => reading.setAsked(null)}
+          onTake={(code) => void changes.tag(id, code, true).then(again)}
+          onReject={(isRejected) => writing.reject(id, isRejected)}
+          onReasons={writing.onReasons}
+        />
+      )}
       <TagBox
-        taken={finding.tags.map(({ code }) => code)}
-        inputRef={tagRef}
-        onPick={(code) => void changes.tag(id, code)}
+        taken={taken}
+        known={writing.codes}
+        inputRef={reading.tagRef}
+        onPick={(code) => void changes.tag(id, code).then(again)}
       />
-      <TagList tags={finding.tags} onRemove={(code) => void changes.untag(id, code)} />
-      <Summary
+      <TagList
+        tags={finding.tags}
+        onRemove={(code) =>
+          void changes
+            .untag(
+              id,
+              code,
+              finding.tags.some((tag) => tag.code === code && tag.suggestionRank !== null),
+            )
+            .then(again)
+        }
+      />
+      <RecentCodes recent={recent} taken={taken} onPick={(code) => void changes.tag(id, code).then(again)} />
+      <OwnWords
         finding={finding}
         language={language}
         turns={changes.turns}
@@ -152,12 +153,21 @@ export const FindingEditor = ({ finding, areas, changes, tagRef }: FindingEditor
         {t('finding.isPriority')}
       </label>
       <p className="v-actions">
-        <Button onClick={() => void changes.withdraw(id)}>{t('finding.withdraw')}</Button>
+        <Button onClick={() => writing.onCut({ id })}>
+          {t('split.open')} <kbd>s</kbd>
+        </Button>
+        {next && (
+          <Button onClick={() => void changes.merge([id, next]).then(again)}>
+            {t('split.merge')} <kbd>u</kbd>
+          </Button>
+        )}
+        <Button onClick={() => void changes.withdraw(id).then(again)}>{t('finding.withdraw')}</Button>
         <PlaceLink to={`/voices/findings/${id}`}>{t('finding.open')}</PlaceLink>
         <span className="v-note" role="status">
           {state === 'idle' ? '' : t(`saving.${state}`)}
         </span>
       </p>
+      {!isWaiting && <NearList finding={finding} changes={changes} onMerged={again} />}
     </div>
   );
 };

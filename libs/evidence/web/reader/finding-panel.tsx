@@ -1,23 +1,25 @@
 import { subjectOf } from '@qadam/framework/domain';
 import { EmptyState, PlaceLink } from '@qadam/ui';
-import type { RefObject } from 'react';
 import type { AreaChoice } from '../choices';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import { FindingFacts, FindingQuote } from '../findings/finding-card';
-import type { FindingChanges } from '../findings/use-finding-changes';
+import { NearList } from '../near/near-list';
+import type { FindingAct } from '../waiting/waiting-act';
 import { CodeTile, TagList } from '../tags/tag-list';
 import { useText } from '../text';
 import { colourOf } from './colours';
-import { FindingEditor } from './finding-editor';
+import { FindingEditor, type Tag, type Writing } from './finding-editor';
 
 export interface FindingPanelProps {
   readonly findings: readonly FindingPartsFragment[];
   readonly selectedId: string | null;
   readonly onSelect: (id: string | null) => void;
   readonly areas: readonly AreaChoice[];
+  readonly recent: readonly Tag[];
+  /** Acts that wait for the connection. */
+  readonly waiting: readonly FindingAct[];
   /** Left out for those who only read. */
-  readonly changes?: FindingChanges | undefined;
-  readonly tagRef: RefObject<HTMLInputElement | null>;
+  readonly writing?: Writing | undefined;
 }
 
 const longestName = 110;
@@ -35,6 +37,7 @@ const ReadOnly = ({ finding }: { readonly finding: FindingPartsFragment }) => {
       <FindingFacts finding={finding} />
       <FindingQuote finding={finding} />
       <TagList tags={finding.tags} />
+      <NearList finding={finding} />
       <p>
         <PlaceLink to={`/voices/findings/${finding.id}`}>{t('finding.open')}</PlaceLink>
       </p>
@@ -48,12 +51,13 @@ export const FindingPanel = ({
   selectedId,
   onSelect,
   areas,
-  changes,
-  tagRef,
+  recent,
+  waiting,
+  writing,
 }: FindingPanelProps) => {
   const t = useText();
   if (findings.length === 0)
-    return <EmptyState title={t('reader.noFindings')}>{changes && t('reader.noFindingsHint')}</EmptyState>;
+    return <EmptyState title={t('reader.noFindings')}>{writing && t('reader.noFindingsHint')}</EmptyState>;
   return (
     <ul className="v-panel">
       {findings.map((finding, position) => {
@@ -80,12 +84,18 @@ export const FindingPanel = ({
                     <CodeTile code={code} colour={colour} size={20} /> {subjectOf(code) ? code : title}
                   </span>
                 ))}
+                {waiting.some((act) => act.id === id) && <span className="q-mark">{t('waiting.mark')}</span>}
                 {tags.length === 0 && <span className="v-untagged">{t('reader.untagged')}</span>}
               </span>
             </button>
             {isOpen &&
-              (changes ? (
-                <FindingEditor key={id} finding={finding} areas={areas} changes={changes} tagRef={tagRef} />
+              (writing ? (
+                <FindingEditor
+                  key={id}
+                  {...{ finding, areas, recent, writing }}
+                  isWaiting={waiting.some((act) => act.kind === 'create' && act.id === id)}
+                  next={findings[position + 1]?.id}
+                />
               ) : (
                 <ReadOnly finding={finding} />
               ))}

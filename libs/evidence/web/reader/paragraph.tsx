@@ -1,4 +1,4 @@
-import { highlightPieces } from '@qadam/evidence/domain';
+import { highlightPieces, type Span } from '@qadam/evidence/domain';
 import { memo } from 'react';
 import { useText } from '../text';
 import { highlightStyle } from './colours';
@@ -17,7 +17,10 @@ interface ParagraphProps {
   readonly start: number;
   readonly end: number;
   readonly language: string;
+  /** The words of this paragraph. */
   readonly text: string;
+  /** Words that led to a suggestion, as offsets into the document. */
+  readonly reasons: readonly Span[];
   readonly highlights: readonly Highlight[];
   readonly selectedId: string | null;
   readonly isCurrent: boolean;
@@ -28,7 +31,8 @@ interface ParagraphProps {
 
 /** One paragraph with its number and the findings that lie over it. */
 export const Paragraph = memo((props: ParagraphProps) => {
-  const { number, start, end, language, text, highlights, selectedId, isCurrent, onMark, onSelect } = props;
+  const { number, start, end, language, text, reasons, highlights, selectedId, isCurrent, onMark, onSelect } =
+    props;
   const t = useText();
   const name = t('reader.markParagraph', { number });
   return (
@@ -48,7 +52,7 @@ export const Paragraph = memo((props: ParagraphProps) => {
       )}
       <p lang={language} data-start={start}>
         {highlightPieces({ start, end }, highlights).map((piece) => {
-          const words = text.slice(piece.start, piece.end);
+          const words = text.slice(piece.start - start, piece.end - start);
           const over = piece.spans.map((index) => highlights[index]).filter((each) => each !== undefined);
           const inner = over.at(-1);
           if (!inner) return words;
@@ -56,6 +60,8 @@ export const Paragraph = memo((props: ParagraphProps) => {
             <a
               key={piece.start}
               className="v-highlight"
+              title={over.length > 1 ? t('reader.overlap', { count: over.length }) : undefined}
+              data-overlap={over.length > 1}
               href={`#finding-${inner.id}`}
               draggable={false}
               style={highlightStyle(
@@ -67,7 +73,16 @@ export const Paragraph = memo((props: ParagraphProps) => {
                 if (window.getSelection()?.isCollapsed !== false) onSelect(inner.id);
               }}
             >
-              {words}
+              {highlightPieces(piece, reasons).map((part) => {
+                const said = text.slice(part.start - start, part.end - start);
+                return part.spans.length > 0 ? (
+                  <mark key={part.start} className="v-because">
+                    {said}
+                  </mark>
+                ) : (
+                  said
+                );
+              })}
             </a>
           );
         })}

@@ -1,13 +1,10 @@
 import { RequireRole, useAccount } from '@qadam/identity/web';
 import { FailurePage, Mark, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
-import {
-  VoiceAreasDocument,
-  VoiceDocumentDocument,
-  VoiceDocumentTextDocument,
-} from '../documents/documents.generated';
+import { VoiceAreasDocument, VoiceDocumentDocument } from '../documents/documents.generated';
 import { MaskedCounts } from '../documents/masked-counts';
-import { FindingsDocument } from '../findings/finding.generated';
+import { type FindingPartsFragment, FindingsDocument } from '../findings/finding.generated';
 import { useText } from '../text';
 import { readers } from '../voices-tabs';
 import { Reader } from './reader';
@@ -20,11 +17,26 @@ const Reading = ({ id }: { readonly id: string }) => {
   const t = useText();
   const { holds } = useAccount();
   const about = useServerData(VoiceDocumentDocument, { id });
-  const text = useServerData(VoiceDocumentTextDocument, { id });
   const areas = useServerData(VoiceAreasDocument, {});
   const list = useServerData(FindingsDocument, { filter: { documentId: id }, first: longestList, after: 0 });
-  const failed = [about, text, areas, list].find(({ error }) => error);
-  if (failed?.error)
+  // A list that was already on its way when something changed does not know of it: it is asked for once more.
+  const isLate = useRef(false);
+  const { fetching, again: askAgain } = list;
+  const again = useCallback(() => {
+    if (fetching) isLate.current = true;
+    else askAgain();
+  }, [askAgain, fetching]);
+  useEffect(() => {
+    if (fetching || !isLate.current) return;
+    isLate.current = false;
+    askAgain();
+  }, [askAgain, fetching]);
+  const failed = [about, areas, list].find(({ error }) => error);
+  // Once there, the page stays: without a connection what was read can still be worked on.
+  const [kept, setKept] = useState<readonly FindingPartsFragment[]>();
+  const now = list.data?.findings.findings;
+  if (now && now !== kept) setKept(now);
+  if (failed?.error && !(kept && about.data && areas.data))
     return (
       <FailurePage
         failure={failed.error}
@@ -32,7 +44,7 @@ const Reading = ({ id }: { readonly id: string }) => {
         back={{ to: '/voices/documents', label: t('documents.toList') }}
       />
     );
-  if (!about.data || !text.data || !areas.data || !list.data) return <Skeleton shape="text" />;
+  if (!about.data || !areas.data || !kept) return <Skeleton shape="text" />;
   const document = about.data.voiceDocument;
   return (
     <Page
@@ -70,11 +82,11 @@ const Reading = ({ id }: { readonly id: string }) => {
       {document.notice && <p className="v-problem">{document.notice}</p>}
       <Reader
         documentId={id}
-        document={text.data.voiceDocumentText}
-        findings={list.data.findings.findings}
+        paragraphCount={document.paragraphCount}
+        findings={kept}
         areas={areas.data.areas}
         mayWrite={holds('analyst')}
-        again={list.again}
+        again={again}
       />
     </Page>
   );

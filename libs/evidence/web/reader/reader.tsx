@@ -1,18 +1,28 @@
+import type { Span } from '@qadam/evidence/domain';
+import { useServerData } from '@qadam/ui';
 import { type CSSProperties, useMemo, useState } from 'react';
 import type { AreaChoice } from '../choices';
-import type { VoiceDocumentTextQuery } from '../documents/documents.generated';
+import { ProjectCodesDocument } from '../codes/codes.generated';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import { useFindingChanges } from '../findings/use-finding-changes';
+import { useRejection } from '../suggestions/use-rejection';
 import { useText } from '../text';
+import { withActs } from '../waiting/waiting-act';
 import { DocumentQueue } from './document-queue';
 import { DocumentText } from './document-text';
 import { FindingPanel } from './finding-panel';
 import { PaneDivider } from './pane-divider';
+import { recentTags } from './recent-codes';
+import { caretOffset } from './selection';
 import { type Pane, useReading } from './use-reading';
+import { useReaderKeys } from './use-reader-keys';
+import { useToDocument } from './use-to-document';
+import { WaitingNote } from './waiting-note';
 
 export interface ReaderProps {
   readonly documentId: string;
-  readonly document: VoiceDocumentTextQuery['voiceDocumentText'];
+  readonly paragraphCount: number;
+  /** As the server has them. */
   readonly findings: readonly FindingPartsFragment[];
   readonly areas: readonly AreaChoice[];
   readonly mayWrite: boolean;
@@ -20,12 +30,61 @@ export interface ReaderProps {
 }
 
 const panes: readonly Pane[] = ['text', 'findings', 'documents'];
+const noSpans: readonly Span[] = [];
 
 /** Three panes side by side; on a narrow screen one at a time. */
-export const Reader = ({ documentId, document, findings, areas, mayWrite, again }: ReaderProps) => {
+export const Reader = (props: ReaderProps) => {
+  const { documentId, paragraphCount, areas, mayWrite } = props;
   const t = useText();
-  const changes = useFindingChanges();
-  const reading = useReading({ documentId, document, changes, mayWrite, again });
+  const changes = useFindingChanges(props.again);
+  const { waiting } = changes;
+  // What waits is already shown; asking for the list without a connection would only fail.
+  const again = () => {
+    if (changes.waiting.length === 0 && navigator.onLine) props.again();
+  };
+  const findings = useMemo(
+    () => withActs(props.findings, waiting, documentId),
+    [props.findings, waiting, documentId],
+  );
+  const reading = useReading({ documentId, paragraphCount, findings, changes, again });
+  const { selectedId } = reading;
+  const chosenAt = findings.findIndex(({ id }) => id === selectedId);
+  const chosen = findings[chosenAt];
+  const { data: codes } = useServerData(ProjectCodesDocument, {}, { paused: !mayWrite });
+  const [reasons, setReasons] = useState<readonly Span[]>(noSpans);
+  const [cutting, setCutting] = useState<{ readonly id: string; readonly near?: number | undefined } | null>(
+    null,
+  );
+  const reject = useRejection();
+  const toDocument = useToDocument(documentId);
+  const recent = useMemo(() => recentTags(findings), [findings]);
+
+  const cut = (at: number) => {
+    if (!chosen || chosen.start === null) return;
+    setCutting(null);
+    void changes.split(chosen.id, chosen.start + at).then((done) => {
+      again();
+      if (done?.made[0]) reading.select(done.made[0].id);
+    });
+  };
+  useReaderKeys({
+    ...{ reading, findings, changes, mayWrite, again, onDocument: toDocument },
+    recent: recent.map(({ code }) => code),
+    onSplit: () => {
+      const caret = reading.textRef.current && caretOffset(reading.textRef.current);
+      if (!chosen || chosen.start === null || chosen.end === null) return;
+      const isInside = caret !== null && caret > chosen.start && caret < chosen.end;
+      setCutting({ id: chosen.id, near: isInside ? caret - chosen.start : undefined });
+    },
+    onMerge: () => {
+      const next = findings[chosenAt + 1];
+      if (!chosen || !next) return;
+      void changes.merge([chosen.id, next.id]).then((done) => {
+        again();
+        if (done?.made[0]) reading.select(done.made[0].id);
+      });
+    },
+  });
   const [widths, setWidths] = useState({ documents: 216, findings: 368 });
   const highlights = useMemo(
     () =>
@@ -34,10 +93,17 @@ export const Reader = ({ documentId, document, findings, areas, mayWrite, again 
       ),
     [findings],
   );
-  const version = findings.map(({ id, tags }) => `${id}:${tags.length}`).join();
+  const inText = useMemo(() => {
+    const from = chosen?.quote ? chosen.start : null;
+    return from == null
+      ? noSpans
+      : reasons.map(({ start, end }) => ({ start: from + start, end: from + end }));
+  }, [chosen, reasons]);
+  const version = props.findings.map(({ id, tags }) => `${id}:${tags.length}`).join();
   const style = { '--v-left': `${widths.documents}px`, '--v-right': `${widths.findings}px` } as CSSProperties;
   return (
     <>
+      <WaitingNote waiting={waiting} />
       <div className="v-pane-switch" role="group" aria-label={t('reader.panes')}>
         {panes.map((pane) => (
           <button
@@ -73,14 +139,18 @@ export const Reader = ({ documentId, document, findings, areas, mayWrite, again 
               <span>
                 <kbd>t</kbd> {t('reader.keys.tag')}
               </span>
+              <span>
+                <kbd>?</kbd> {t('reader.keys.all')}
+              </span>
             </p>
           )}
           <DocumentText
-            document={document}
-            highlights={highlights}
-            selectedId={reading.selectedId}
+            {...{ documentId, paragraphCount, highlights, selectedId }}
+            reasons={inText}
+            wanted={chosen?.paragraph ?? null}
             current={reading.current}
             textRef={reading.textRef}
+            onShown={reading.onShown}
             onSelect={reading.select}
             onMark={mayWrite ? reading.mark : undefined}
           />
@@ -93,12 +163,19 @@ export const Reader = ({ documentId, document, findings, areas, mayWrite, again 
         <aside className="v-pane" data-pane="findings" aria-labelledby="reader-findings">
           <h2 id="reader-findings">{t('reader.findingsTab', { count: findings.length })}</h2>
           <FindingPanel
-            findings={findings}
-            selectedId={reading.selectedId}
+            {...{ findings, selectedId, areas, recent, waiting }}
             onSelect={reading.select}
-            areas={areas}
-            changes={mayWrite ? changes : undefined}
-            tagRef={reading.tagRef}
+            writing={
+              mayWrite
+                ? {
+                    ...{ changes, reading, again, reject, cut },
+                    codes: codes?.codeBook ?? [],
+                    cutting,
+                    onCut: setCutting,
+                    onReasons: setReasons,
+                  }
+                : undefined
+            }
           />
         </aside>
       </div>

@@ -1,20 +1,19 @@
 import type { Span } from '@qadam/evidence/domain';
-import { announce, useKey, usePageKeys } from '@qadam/ui';
+import { announce } from '@qadam/ui';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { VoiceDocumentTextQuery } from '../documents/documents.generated';
+import type { FindingPartsFragment } from '../findings/finding.generated';
 import type { FindingChanges } from '../findings/use-finding-changes';
 import { useText } from '../text';
-import { keepsOwnUndo } from './own-undo';
-import { selectedSpan } from './selection';
+import { passageOf } from './selection';
 
 export type Pane = 'documents' | 'text' | 'findings';
 
 export interface ReadingProps {
   readonly documentId: string;
-  readonly document: VoiceDocumentTextQuery['voiceDocumentText'];
+  readonly paragraphCount: number;
+  readonly findings: readonly FindingPartsFragment[];
   readonly changes: FindingChanges;
-  readonly mayWrite: boolean;
   readonly again: () => void;
 }
 
@@ -24,9 +23,17 @@ export interface Reading {
   readonly pane: Pane;
   readonly textRef: RefObject<HTMLDivElement | null>;
   readonly tagRef: RefObject<HTMLInputElement | null>;
+  readonly suggestRef: RefObject<HTMLElement | null>;
+  /** A suggestion asked for by its number, to be taken once it is there. */
+  readonly asked: number | null;
+  readonly setAsked: (digit: number | null) => void;
+  readonly isMarking: () => boolean;
   readonly setPane: (pane: Pane) => void;
   readonly select: (id: string | null) => void;
   readonly mark: (span: Span) => void;
+  /** To another paragraph, counted from where the reader is. */
+  readonly move: (step: number) => void;
+  readonly onShown: () => void;
 }
 
 /** Brings an element into view within its own pane; a page that stands beside it stays where it is. */
@@ -38,16 +45,23 @@ const showInPane = (element: HTMLElement) => {
   if (box.top < frame.top || box.bottom > frame.bottom) pane.scrollTop += box.top - frame.top - 48;
 };
 
-/** Where the reader is, what is chosen, and the keys: j k move, m marks, t tags, Ctrl+Z takes back, Ctrl+Y takes again. */
-export const useReading = ({ documentId, document, changes, mayWrite, again }: ReadingProps): Reading => {
+/** Where the reader is and what is chosen. */
+export const useReading = (props: ReadingProps): Reading => {
+  const { documentId, paragraphCount, findings, changes, again } = props;
   const t = useText();
   const [search, setSearch] = useSearchParams();
-  const selectedId = search.get('finding');
+  const named = search.get('finding');
+  // Marked without a connection, it had a key before it had a number.
+  const selectedId = named === null ? null : changes.numberOf(named);
   const [current, setCurrent] = useState<number | null>(null);
   const [pane, setPane] = useState<Pane>('text');
   const textRef = useRef<HTMLDivElement>(null);
   const tagRef = useRef<HTMLInputElement>(null);
+  const suggestRef = useRef<HTMLElement>(null);
   const [focusOn, setFocusOn] = useState<string | null>(null);
+  const [asked, setAsked] = useState<number | null>(null);
+  const [, setShown] = useState(0);
+  const marking = useRef(0);
 
   const select = useCallback(
     (id: string | null) => {
@@ -68,19 +82,31 @@ export const useReading = ({ documentId, document, changes, mayWrite, again }: R
     words?.scrollIntoView({ block: 'nearest' });
   });
   useEffect(() => {
-    if (focusOn === null || focusOn !== selectedId || !tagRef.current) return;
-    tagRef.current.focus({ preventScroll: true });
+    if (focusOn === null || focusOn !== selectedId || !suggestRef.current) return;
+    suggestRef.current.focus({ preventScroll: true });
     setFocusOn(null);
+  });
+  const goTo = useRef<number | null>(null);
+  useEffect(() => {
+    const element = goTo.current === null ? null : window.document.getElementById(`p${goTo.current}`);
+    if (!element) return;
+    goTo.current = null;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest' });
   });
 
   const { create } = changes;
   const mark = useCallback(
     (span: Span) => {
-      void create({ documentId, ...span }).then((finding) => {
+      if (!textRef.current) return;
+      marking.current += 1;
+      void create({ documentId, ...span }, passageOf(textRef.current, span)).then((finding) => {
+        marking.current -= 1;
         if (!finding) return;
         window.getSelection()?.removeAllRanges();
         announce(t('reader.marked', { quote: finding.quote.slice(0, 80) }));
         again();
+        if (finding.paragraph) setCurrent(finding.paragraph);
         select(finding.id);
         setFocusOn(finding.id);
       });
@@ -89,49 +115,26 @@ export const useReading = ({ documentId, document, changes, mayWrite, again }: R
   );
 
   const move = (step: number) => {
-    const count = document.paragraphs.length;
-    const next = Math.min(Math.max((current ?? (step > 0 ? 0 : 2)) + step, 1), count);
+    const next = Math.min(Math.max((current ?? (step > 0 ? 0 : 2)) + step, 1), paragraphCount);
+    goTo.current = next;
     setCurrent(next);
     setPane('text');
-    const element = window.document.getElementById(`p${next}`);
-    element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'nearest' });
+    setShown((count) => count + 1);
   };
-  const markHere = () => {
-    const span = textRef.current && selectedSpan(textRef.current);
-    const paragraph = document.paragraphs.find(({ number }) => number === current);
-    if (span) mark(span);
-    else if (paragraph) mark({ start: paragraph.start, end: paragraph.end });
-  };
-  useKey('KeyJ', () => move(1));
-  useKey('KeyK', () => move(-1));
-  useKey('KeyM', markHere, { enabled: mayWrite });
-  useKey(
-    'KeyT',
-    (event) => {
-      event.preventDefault();
-      tagRef.current?.focus();
+  const onShown = useCallback(() => setShown((count) => count + 1), []);
+  const isMarking = useCallback(() => marking.current > 0, []);
+  const isKnown = selectedId === null || findings.some(({ id }) => id === selectedId);
+  return {
+    ...{
+      selectedId: isKnown ? selectedId : named,
+      current,
+      pane,
+      textRef,
+      tagRef,
+      suggestRef,
+      asked,
+      setAsked,
     },
-    { enabled: mayWrite },
-  );
-  const step = (event: KeyboardEvent, take: () => Promise<void>) => {
-    if (event.target instanceof HTMLElement && keepsOwnUndo(event.target)) return;
-    event.preventDefault();
-    void take().then(again);
+    ...{ isMarking, setPane, select, mark, move, onShown },
   };
-  const always = { enabled: mayWrite, whileTyping: true };
-  useKey({ code: 'KeyZ', command: true }, (event) => step(event, changes.undo), always);
-  useKey({ code: 'KeyZ', command: true, shift: true }, (event) => step(event, changes.redo), always);
-  useKey({ code: 'KeyY', command: true }, (event) => step(event, changes.redo), always);
-
-  const ownKeys = [
-    { keys: ['m'], label: t('reader.help.mark') },
-    { keys: ['t'], label: t('reader.help.tag') },
-    { keys: ['1', '2', '3', '4', '5'], label: t('reader.help.take') },
-    { keys: ['Ctrl', 'z'], label: t('reader.help.undo') },
-    { keys: ['Ctrl', 'y'], label: t('reader.help.redo') },
-  ];
-  usePageKeys([{ keys: ['j', 'k'], label: t('reader.help.move') }, ...(mayWrite ? ownKeys : [])]);
-
-  return { selectedId, current, pane, textRef, tagRef, setPane, select, mark };
 };

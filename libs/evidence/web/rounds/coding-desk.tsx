@@ -1,7 +1,10 @@
+import type { Span } from '@qadam/evidence/domain';
 import { Button, FailureState, Skeleton, takesText, useKey, usePageKeys, useServerData } from '@qadam/ui';
 import { useRef, useState } from 'react';
 import { FindingFacts, FindingPlace, FindingQuote } from '../findings/finding-card';
 import { keepsOwnUndo } from '../reader/own-undo';
+import { SuggestionList } from '../suggestions/suggestion-list';
+import { useRejection } from '../suggestions/use-rejection';
 import { TagBox } from '../tags/tag-box';
 import { CodeName, CodeTile, TagList } from '../tags/tag-list';
 import { useText } from '../text';
@@ -22,11 +25,22 @@ const recentOf = (items: readonly Item[]): readonly Chosen[] => {
     .slice(0, recentCount);
 };
 
+const suggestionKeys = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5'];
+
+/** A key for each of the suggestions. */
+const useSuggestionKeys = (ask: (digit: number) => void) => {
+  useKey(suggestionKeys[0] ?? '', () => ask(1));
+  useKey(suggestionKeys[1] ?? '', () => ask(2));
+  useKey(suggestionKeys[2] ?? '', () => ask(3));
+  useKey(suggestionKeys[3] ?? '', () => ask(4));
+  useKey(suggestionKeys[4] ?? '', () => ask(5));
+};
+
 const digits = Array.from({ length: recentCount }, (_, at) => at + 1);
 
 /** A key for each of the recent codes; hooks are called the same number of times whatever there is. */
 const useRecentKeys = (take: (at: number) => void) => {
-  const keys = digits.map((digit) => `Digit${digit}`);
+  const keys = digits.map((digit) => ({ code: `Digit${digit}`, shift: true }));
   useKey(keys[0] ?? '', () => take(0));
   useKey(keys[1] ?? '', () => take(1));
   useKey(keys[2] ?? '', () => take(2));
@@ -53,6 +67,9 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
   const { id = '', tags = [] } = item?.finding ?? {};
   const taken = tags.map(({ code }) => code);
   const isDone = Boolean(item?.doneAt);
+  const [asked, setAsked] = useState<number | null>(null);
+  const [reasons, setReasons] = useState<readonly Span[]>([]);
+  const reject = useRejection();
 
   const move = (step: number) => onMove(Math.min(Math.max(at + step, 0), items.length - 1));
   const nextOpen = () => {
@@ -66,9 +83,11 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
     if (!isDone) void coding.finish(id, true);
     nextOpen();
   };
-  const choose = (code: string) => {
-    if (!taken.includes(code)) void coding.choose(id, code);
+  const choose = (code: string, isSuggested = false) => {
+    if (!taken.includes(code)) void coding.choose(id, code, isSuggested);
   };
+  useSuggestionKeys(setAsked);
+  useKey('KeyX', () => setAsked(0));
   const noneFits = () => {
     if (taken.length === 0) finish();
   };
@@ -106,7 +125,9 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
   usePageKeys([
     { keys: ['j', 'k'], label: t('rounds.keys.move') },
     { keys: ['t'], label: t('reader.help.tag') },
-    { keys: ['1', '…', '9'], label: t('rounds.keys.recent') },
+    { keys: ['1', '…', '5'], label: t('reader.help.suggestion') },
+    { keys: ['x'], label: t('reader.help.reject') },
+    { keys: ['Shift', '1', '…', '9'], label: t('rounds.keys.recent') },
     { keys: ['n'], label: t('rounds.keys.none') },
     { keys: ['Enter'], label: t('rounds.keys.done') },
     { keys: ['Ctrl', 'z'], label: t('reader.help.undo') },
@@ -123,7 +144,7 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
             {finding.summary}
           </p>
         )}
-        <FindingQuote finding={finding} />
+        <FindingQuote finding={finding} marked={reasons} />
         <FindingPlace finding={finding} />
       </article>
       <div className="v-desk-codes" role="group" aria-label={t('rounds.yourCodes')}>
@@ -132,7 +153,17 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
         ) : (
           <p className="q-muted">{isDone ? t('rounds.noneChosen') : t('rounds.noCodes')}</p>
         )}
-        <TagBox key={id} inputRef={tagRef} taken={taken} onPick={choose} />
+        <SuggestionList
+          key={`suggestions-${id}`}
+          findingId={id}
+          text={finding.quote || finding.summary}
+          {...{ taken, asked }}
+          onAnswered={() => setAsked(null)}
+          onTake={(code) => choose(code, true)}
+          onReject={(isRejected) => reject(id, isRejected)}
+          onReasons={setReasons}
+        />
+        <TagBox key={id} inputRef={tagRef} taken={taken} onPick={(code) => choose(code)} />
         {recent.length > 0 && (
           <div>
             <p className="v-label">{t('rounds.recent')}</p>
@@ -140,7 +171,7 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
               {recent.map(({ code, title, colour }, place) => (
                 <li key={code}>
                   <button type="button" disabled={taken.includes(code)} onClick={() => choose(code)}>
-                    <kbd aria-hidden="true">{place + 1}</kbd>
+                    <kbd aria-hidden="true">⇧{place + 1}</kbd>
                     <CodeTile code={code} colour={colour} size={16} />
                     <span>
                       <CodeName code={code} title={title} />

@@ -6,7 +6,7 @@ import { useText } from '../text';
 import { CodeFindingDocument, FinishCodingDocument, UncodeFindingDocument } from './rounds.generated';
 
 export interface Coding {
-  readonly choose: (finding: string, code: string) => Promise<boolean>;
+  readonly choose: (finding: string, code: string, isSuggested?: boolean) => Promise<boolean>;
   readonly drop: (finding: string, code: string) => Promise<boolean>;
   readonly finish: (finding: string, isDone: boolean) => Promise<boolean>;
   readonly undo: () => Promise<void>;
@@ -29,7 +29,8 @@ export const useCoding = (round: string, again: () => void): Coding => {
         if (error) notify({ text: failureText(error), tone: 'bad' });
         return error === undefined;
       });
-    const choose = (finding: string, code: string) => send(() => runCode({ round, finding, code }));
+    const choose = (finding: string, code: string, isSuggested = false) =>
+      send(() => runCode({ round, finding, code, isSuggested }));
     const drop = (finding: string, code: string) => send(() => runUncode({ round, finding, code }));
     // The answer is the round; the queue does not learn from it what is finished.
     const finish = async (finding: string, isDone: boolean) => {
@@ -48,10 +49,10 @@ export const useCoding = (round: string, again: () => void): Coding => {
       if (taken) notify({ text: t(`acts.${say}`, { act: taken.name }) });
     };
     return {
-      choose: (finding, code) =>
+      choose: (finding, code, isSuggested) =>
         act(
           t('acts.tag', { code }),
-          () => choose(finding, code),
+          () => choose(finding, code, isSuggested),
           () => drop(finding, code),
         ),
       drop: (finding, code) =>

@@ -1,10 +1,20 @@
+import { foldText } from '@qadam/language/domain';
 import { useServerData } from '@qadam/ui';
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, useState } from 'react';
 import { useText } from '../text';
 import { CodeName, CodeTile } from './tag-list';
 import { TargetSearchDocument } from './targets.generated';
 
+/** A code as the browser knows it when the server cannot be asked. */
+export interface KnownCode {
+  readonly code: string;
+  readonly title: string;
+  readonly isRetired: boolean;
+}
+
 export interface TagBoxProps {
+  /** Searched where the server does not answer. */
+  readonly known?: readonly KnownCode[];
   /** Codes that the finding has already. */
   readonly taken: readonly string[];
   readonly onPick: (code: string) => void;
@@ -23,8 +33,24 @@ export const digitOf = (
   return /^[1-5]$/u.test(press.key) && /^\s*\p{L}/u.test(text) ? Number(press.key) : null;
 };
 
+const mostKnown = 8;
+const noCodes: readonly KnownCode[] = [];
+
+/** Codes that begin with what was typed, or whose title holds its words; without everyday words, which the server has. */
+export const knownHits = (known: readonly KnownCode[], text: string) => {
+  const query = text.trim().toLowerCase().replace(',', '.');
+  const words = foldText(query).split(/\s+/u);
+  const isFit = ({ code, title, isRetired }: KnownCode): boolean =>
+    !isRetired && (code.startsWith(query) || words.every((word) => foldText(title).includes(word)));
+  return known
+    .filter(isFit)
+    .sort((one, other) => Number(other.code === query) - Number(one.code === query))
+    .slice(0, mostKnown)
+    .map(({ code, title }) => ({ code, title, colour: null, foundTitle: null, foundLanguage: null }));
+};
+
 /** Adds tags by a code or by a word in any of the three languages; 1 to 5, arrows and Enter pick. */
-export const TagBox = ({ taken, onPick, inputRef }: TagBoxProps) => {
+export const TagBox = ({ known = noCodes, taken, onPick, inputRef }: TagBoxProps) => {
   const t = useText();
   const id = useId();
   const [text, setText] = useState('');
@@ -33,8 +59,14 @@ export const TagBox = ({ taken, onPick, inputRef }: TagBoxProps) => {
   const isAsking = text.trim() !== '';
   // Enter before the answer is there: whoever types fast means the first result of what was typed.
   const [awaited, setAwaited] = useState<string | null>(null);
-  const { data, fetching } = useServerData(TargetSearchDocument, { text }, { paused: !isAsking });
-  const hits = isAsking ? (data?.targetSearch ?? []).filter(({ code }) => !taken.includes(code)) : [];
+  const {
+    data,
+    error,
+    fetching: isUnderWay,
+  } = useServerData(TargetSearchDocument, { text }, { paused: !isAsking });
+  const fetching = isUnderWay || (isAsking && !data && !error);
+  const answer = error ? knownHits(known, text) : (data?.targetSearch ?? []);
+  const hits = isAsking ? answer.filter(({ code }) => !taken.includes(code)) : [];
   const shown = isOpen && isAsking;
   const active = Math.min(at, Math.max(hits.length - 1, 0));
 

@@ -134,11 +134,10 @@ export class DocumentMasks {
     );
     for (const finding of findings) {
       const quote = text.slice(finding.start, finding.end);
-      await this.database.query('update finding set quote = $2, search_text = $3 where id = $1', [
-        finding.id,
-        quote,
-        searchTextOf(quote, finding.summary),
-      ]);
+      await this.database.query(
+        'update finding set quote = $2, search_text = $3, changed_at = now() where id = $1',
+        [finding.id, quote, searchTextOf(quote, finding.summary)],
+      );
     }
   }
 

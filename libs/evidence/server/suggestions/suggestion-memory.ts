@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { Database, readSettings } from '@qadam/platform/server';
+import { createSuggester, type LabelledText, type Suggester } from '@qadam/suggest';
+import { SuggestModels } from './suggest-models';
+
+/** Tags teach at once, but somebody who tags quickly must not wait for each of them. */
+const restMs = 5000;
+const mostRemembered = 20_000;
+
+/** All tags, whoever asks (`null`); but nothing of findings that anybody codes apart at present. */
+const selectMemory = `
+  select f.id, f.quote as text, array_agg(t.code order by t.code) as targets
+  from finding f join tag_seen_by(null) t on t.finding_id = f.id
+  where f.withdrawn_at is null and f.quote <> '' and t.code like '%.%'
+    and not exists (select 1 from coding_apart p where p.finding_id = f.id)
+  group by f.id order by max(t.created_at) desc, f.id limit ${mostRemembered}`;
+
+const selectVersion = `
+  select (select concat_ws('/', count(*), max(created_at)) from tag_seen_by(null)) as tags,
+    concat_ws('/', (select md5(string_agg(finding_id::text, '/' order by finding_id)) from coding_apart),
+      (select concat_ws('/', count(*), max(loaded_at)) from official_title)) as ground`;
+
+const selectWording = `
+  select distinct on (code, lang) code, text from official_title
+  where subject = 'target' order by code, lang, loaded_at desc`;
+
+interface Current {
+  readonly tags: string;
+  /** Rounds and official wording: a change of these is never waited for. */
+  readonly ground: string;
+  readonly builtAt: number;
+  readonly suggester: Suggester;
+}
+
+/** The suggester with what this installation knows: official wording, and tags that people have accepted. */
+@Injectable()
+export class SuggestionMemory {
+  private base: { readonly ground: string; readonly suggester: Suggester } | undefined;
+  private known: Current | undefined;
+  /** What this installation has trained and chosen counts, as in the command line. */
+  private readonly models = new SuggestModels(readSettings().home, readSettings().dataFolder);
+  private texts = new Map<number, LabelledText>();
+
+  constructor(private readonly database: Database) {}
+
+  async current(): Promise<Suggester> {
+    const version = await this.database.one<{ tags: string; ground: string }>(selectVersion);
+    const tags = version?.tags ?? '';
+    const ground = `${version?.ground ?? ''}/${this.models.current()}`;
+    const { known } = this;
+    const isFresh = known?.ground === ground && (known.tags === tags || Date.now() - known.builtAt < restMs);
+    if (known && isFresh) return known.suggester;
+    const suggester = (await this.withWording(ground)).withMemory(await this.remembered());
+    this.known = { tags, ground, builtAt: Date.now(), suggester };
+    return suggester;
+  }
+
+  private async withWording(ground: string): Promise<Suggester> {
+    if (this.base?.ground === ground) return this.base.suggester;
+    const rows = await this.database.query<{ code: string; text: string }>(selectWording);
+    const suggester = createSuggester({
+      weights: this.models.weights().weights,
+      wording: rows.map(({ code, text }) => ({ text, targets: [code] })),
+    });
+    this.base = { ground, suggester };
+    return suggester;
+  }
+
+  /** The same objects for the same findings, so that none is read twice. */
+  private async remembered(): Promise<readonly LabelledText[]> {
+    const rows = await this.database.query<LabelledText & { readonly id: number }>(selectMemory);
+    this.texts = new Map(
+      rows.map(({ id, text, targets }) => {
+        const before = this.texts.get(id);
+        const isSame = before?.text === text && before.targets.join() === targets.join();
+        return [id, isSame ? before : { text, targets }];
+      }),
+    );
+    return [...this.texts.values()];
+  }
+}

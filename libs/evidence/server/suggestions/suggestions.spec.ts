@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@qadam/identity/domain';
+import { type OpenEvidence, openEvidence } from '../evidence.fixture';
+
+let house: OpenEvidence;
+let analyst: Viewer;
+
+beforeAll(async () => {
+  house = await openEvidence();
+  analyst = await house.person('analyst', null);
+});
+afterAll(() => house?.test.close());
+
+const water = 'В нашем селе нет питьевой воды, воду привозят раз в неделю, трубы старые.';
+
+/** Two findings with the same words: one that is shown suggestions, one of the fifth that is not. */
+const findings = async (text: string) => {
+  const made = { shown: 0, withheld: 0 };
+  for (let at = 0; made.shown === 0 || made.withheld === 0; at += 1) {
+    const document = await house.documents.paste(analyst, {
+      ...{ title: `Сход ${at}`, text: `${text} Номер ${at}.`, areaCode: 'ulytau' },
+    });
+    const { id } = await house.changes.create(analyst, {
+      ...{ documentId: String(document.document.id), start: 0, end: text.length },
+    });
+    const { isWithheld } = await house.suggestions.of(analyst, id);
+    made[isWithheld ? 'withheld' : 'shown'] ||= id;
+  }
+  return made;
+};
+
+describe('suggestions for a finding', () => {
+  it('name targets with their words, and are no tags', async () => {
+    const { shown } = await findings(water);
+    const { suggestions, of } = await house.suggestions.of(analyst, shown);
+    expect(of).toBe('quote');
+    expect(suggestions.length).toBeLessThanOrEqual(5);
+    expect(suggestions[0]?.code).toBe('6.1');
+    const words = suggestions[0]?.reasons.map(({ start, end }) => water.slice(start, end)).join(' ');
+    expect(words).toMatch(/вод/u);
+    expect((await house.findings.find(analyst, shown)).tags).toEqual([]);
+  });
+
+  it('are not shown on a fifth of findings, always the same ones', async () => {
+    const rows = await house.database.query<{ withheld: boolean }>(`
+      select ('x' || left(md5(id::text), 7))::bit(28)::integer % 5 = 0 as withheld from generate_series(1, 2000) as id`);
+    const share = rows.filter(({ withheld }) => withheld).length / rows.length;
+    expect(share).toBeGreaterThan(0.17);
+    expect(share).toBeLessThan(0.23);
+    const { withheld } = await findings(water);
+    for (let turn = 0; turn < 2; turn += 1)
+      expect(await house.suggestions.of(analyst, withheld)).toMatchObject({
+        isWithheld: true,
+        suggestions: [],
+      });
+  });
+
+  it('are learnt from tags, at once after a pause, but never from findings that are coded apart', async () => {
+    const words = 'Мы просим вернуть в аул кружок домбры и айтыса для подростков.';
+    const first = await findings(words);
+    await house.changes.tag(analyst, first.shown, '11.4');
+    const { shown } = await findings(`${words} Очень просим.`);
+    const round = await house.database.one<{ id: number }>(
+      `insert into coding_round (title, created_by) values ('Домбра', $1) returning id`,
+      [analyst.person?.id],
+    );
+    const coder = await house.database.one<{ id: number }>(
+      `insert into coder (person_id, name) values ($1, 'A') returning id`,
+      [analyst.person?.id],
+    );
+    await house.database.query(
+      'insert into coding_assignment (round_id, finding_id, coder_id) values ($1, $2, $3)',
+      [round?.id, first.shown, coder?.id],
+    );
+    const apart = await house.suggestions.of(analyst, shown);
+    await house.database.query(`update coding_round set state = 'adjudication' where id = $1`, [round?.id]);
+    const after = await house.suggestions.of(analyst, shown);
+    const chance = ({ suggestions }: typeof after) =>
+      suggestions.find(({ code }) => code === '11.4')?.probability ?? 0;
+    expect(chance(after)).toBeGreaterThan(chance(apart));
+  });
+});
+
+describe('what becomes of suggestions', () => {
+  it('is counted beside findings without them', async () => {
+    const before = await house.use.counts(analyst);
+    const { shown, withheld } = await findings(
+      'Больница далеко, до врача сто километров, скорая не приезжает.',
+    );
+    const [first] = (await house.suggestions.of(analyst, shown)).suggestions;
+    await house.changes.tag(analyst, shown, first?.code ?? '', true);
+    await house.changes.tag(analyst, shown, '17.19');
+    await house.changes.tag(analyst, withheld, '17.19', true);
+    const { tags } = await house.findings.find(analyst, shown);
+    expect(tags.map(({ code, suggestionRank }) => [code, suggestionRank]).sort()).toEqual(
+      [
+        [first?.code, 1],
+        ['17.19', null],
+      ].sort(),
+    );
+    // What was not to be seen cannot have been taken.
+    expect((await house.findings.find(analyst, withheld)).tags[0]?.suggestionRank).toBeNull();
+    const { shown: seen, withheld: unseen } = await house.use.counts(analyst);
+    expect(seen).toMatchObject({
+      ...{ opened: before.shown.opened + 1, tags: before.shown.tags + 2, begun: before.shown.begun + 1 },
+      ...{ firstTaken: before.shown.firstTaken + 1, disagreed: before.shown.disagreed },
+    });
+    expect(unseen).toMatchObject({
+      ...{ opened: before.withheld.opened + 1, begun: 0, disagreed: before.withheld.disagreed + 1 },
+    });
+  });
+
+  it('are put aside and brought back, each with a record', async () => {
+    const { shown } = await findings('Дети учатся в три смены, школа старая и тесная.');
+    expect((await house.suggestions.reject(analyst, shown, true)).isRejected).toBe(true);
+    expect((await house.use.counts(analyst)).shown.rejected).toBe(1);
+    expect((await house.suggestions.reject(analyst, shown, false)).isRejected).toBe(false);
+    const records = await house.database.query<{ action: string }>(
+      `select action from audit where subject_kind = 'finding' and subject_id = $1 order by id`,
+      [String(shown)],
+    );
+    expect(records.map(({ action }) => action)).toEqual([
+      'create',
+      'reject-suggestions',
+      'restore-suggestions',
+    ]);
+  });
+});

@@ -1,0 +1,88 @@
+import type {
+  CreateFindingMutationVariables,
+  FindingPartsFragment,
+  UpdateFindingMutationVariables,
+} from '../findings/finding.generated';
+
+export type NewFinding = CreateFindingMutationVariables['finding'];
+export type FindingChange = UpdateFindingMutationVariables['change'];
+
+/** How a marked passage is shown before the server knows of it. */
+export interface MarkedPassage {
+  readonly quote: string;
+  readonly language: string;
+  readonly paragraph: number;
+}
+
+/** One act of an analyst; the number of a finding that only waits to be made is the key of its making. */
+export type FindingAct =
+  | {
+      readonly kind: 'create';
+      readonly id: string;
+      readonly finding: NewFinding;
+      readonly shown: MarkedPassage;
+    }
+  | { readonly kind: 'tag'; readonly id: string; readonly code: string; readonly isSuggested: boolean }
+  | { readonly kind: 'untag'; readonly id: string; readonly code: string }
+  | { readonly kind: 'update'; readonly id: string; readonly change: FindingChange }
+  | { readonly kind: 'withdraw' | 'restore'; readonly id: string };
+
+const provisional = ({
+  id,
+  finding,
+  shown,
+}: Extract<FindingAct, { kind: 'create' }>): FindingPartsFragment => ({
+  ...{ id, quote: shown.quote, quoteLanguage: shown.language, summary: '', summaryLanguage: null },
+  ...{ documentId: finding.documentId ?? null, documentTitle: null, documentLanguage: null },
+  ...{ start: finding.start ?? null, end: finding.end ?? null },
+  ...{ paragraph: shown.paragraph, lastParagraph: shown.paragraph, page: null, sheet: null, row: null },
+  ...{ saidOn: null, eventId: null, eventTitle: null, eventStartsOn: null, eventEndsOn: null },
+  ...{ areaCode: finding.areaCode ?? '', areaName: '', group: null, kind: null },
+  ...{ isIllustrative: false, isPriority: false, createdByName: null, createdAt: '' },
+  ...{ withdrawnAt: null, withdrawnReason: null, tags: [] },
+});
+
+const changed = (finding: FindingPartsFragment, act: FindingAct): FindingPartsFragment => {
+  if (act.kind === 'untag') return { ...finding, tags: finding.tags.filter(({ code }) => code !== act.code) };
+  if (act.kind === 'tag' && !finding.tags.some(({ code }) => code === act.code))
+    return {
+      ...finding,
+      tags: [
+        ...finding.tags,
+        {
+          ...{ code: act.code, title: '', colour: null, roundId: null, suggestionRank: null },
+          ...{ personName: null, createdAt: '' },
+        },
+      ],
+    };
+  if (act.kind !== 'update') return finding;
+  const { summary, kind, group, areaCode, isPriority } = act.change;
+  return {
+    ...finding,
+    ...{ summary: summary ?? finding.summary, kind: kind ?? finding.kind, group: group ?? finding.group },
+    ...{ areaCode: areaCode ?? finding.areaCode, isPriority: isPriority ?? finding.isPriority },
+  };
+};
+
+/** The provisional finding of one act of making. */
+export const madeBy = provisional;
+
+/** The findings of a document as they will stand when these acts have reached the server, in the order of the text. */
+export const withActs = (
+  findings: readonly FindingPartsFragment[],
+  acts: readonly FindingAct[],
+  documentId: string,
+): readonly FindingPartsFragment[] => {
+  if (acts.length === 0) return findings;
+  const standing = new Map(findings.map((finding) => [finding.id, finding]));
+  for (const act of acts) {
+    const finding = standing.get(act.id);
+    if (act.kind === 'create' && act.finding.documentId === documentId)
+      standing.set(act.id, provisional(act));
+    else if (act.kind === 'withdraw') standing.delete(act.id);
+    else if (finding) standing.set(act.id, changed(finding, act));
+  }
+  return [...standing.values()].sort(
+    (one, other) => (one.start ?? 0) - (other.start ?? 0) || (one.end ?? 0) - (other.end ?? 0),
+  );
+};
