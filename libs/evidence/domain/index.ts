@@ -27,3 +27,5 @@ export * from './codes/free-colour';
 export * from './codes/project-code';
 export * from './rounds/deal-findings';
 export * from './rounds/round';
+export * from './matrix/matrix';
+export * from './events/participants';
