@@ -78,7 +78,7 @@ const useSending = () => {
   }, [isDone, runCreate, runRestore, runTag, runUntag, runUpdate, runWithdraw]);
 };
 
-const fields = ['summary', 'kind', 'group', 'areaCode'] as const;
+const fields = ['summary', 'kind', 'group', 'sex', 'areaCode'] as const;
 
 /** Every change of findings; each is an act that can be taken back and taken again. */
 export const useFindingChanges = (): FindingChanges => {

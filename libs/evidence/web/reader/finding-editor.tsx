@@ -1,7 +1,7 @@
 import { type Language, isLanguage } from '@qadam/language/domain';
 import { Button, Mark, PlaceLink, useLanguage } from '@qadam/ui';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { type AreaChoice, AreaOptions, ChoiceField, GroupOptions, KindOptions } from '../choices';
+import { type AreaChoice, AreaOptions, ChoiceField, GroupOptions, KindOptions, SexOptions } from '../choices';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import type { FindingChange, FindingChanges } from '../findings/use-finding-changes';
 import { TagBox } from '../tags/tag-box';
@@ -133,6 +133,14 @@ export const FindingEditor = ({ finding, areas, changes, tagRef }: FindingEditor
       >
         <option value="">{t('choose')}</option>
         <GroupOptions />
+      </ChoiceField>
+      <ChoiceField
+        label={t('finding.sex')}
+        value={shown.sex ?? ''}
+        onChange={({ target }) => choose({ sex: target.value }, { sex: shown.sex ?? '' })}
+      >
+        <option value="">{t('choose')}</option>
+        <SexOptions />
       </ChoiceField>
       <ChoiceField
         label={t('finding.area')}
