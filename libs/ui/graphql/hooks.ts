@@ -19,11 +19,12 @@ export interface QueryOptions {
 export const useServerData = <Data, Variables extends AnyVariables>(
   query: DocumentInput<Data, Variables>,
   variables: Variables,
-  options: QueryOptions = {},
+  { paused = false, ...options }: QueryOptions = {},
 ): QueryState<Data> => {
   const [{ data, fetching, error }, execute] = useQuery<Data, Variables>({
     query,
     variables,
+    pause: paused,
     ...options,
   } as Parameters<typeof useQuery<Data, Variables>>[0]);
   const again = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);

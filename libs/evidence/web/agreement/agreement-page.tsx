@@ -9,6 +9,7 @@ import { RoundAgreementPageDocument } from './agreement.generated';
 import { DisputesTable } from './disputes-table';
 import { PartsTable, WholeFigures } from './figures-table';
 import '../voices.css';
+import '../exchange/exchange.css';
 import './agreement.css';
 
 const parts = ['goals', 'pairs', 'languages', 'regions'] as const;

@@ -146,7 +146,7 @@ export const BulkBar = ({ ids, filter, total, onDone }: BulkBarProps) => {
         </Button>
       </div>
       <p className="v-note" role="status">
-        {error
+        {error && change !== null
           ? failureText(error)
           : preview &&
             [

@@ -26,7 +26,9 @@ describe('the address of a matrix', () => {
   });
 
   it('lets go of the cell when rows or columns change', () => {
-    expect(withChoice(new URLSearchParams('cell=6.1~abay'), 'columns', 'kinds').toString()).toBe('columns=kinds');
+    expect(withChoice(new URLSearchParams('cell=6.1~abay'), 'columns', 'kinds').toString()).toBe(
+      'columns=kinds',
+    );
     expect(withChoice(new URLSearchParams('cell=6.1~abay'), 'share', 'all').get('cell')).toBe('6.1~abay');
   });
 });

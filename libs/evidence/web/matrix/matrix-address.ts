@@ -21,8 +21,11 @@ export interface MatrixView {
   readonly cell: MatrixCellChoice | null;
 }
 
-const oneOf = <Choice extends string>(choices: readonly Choice[], value: string | null, first: Choice): Choice =>
-  choices.find((each) => each === value) ?? first;
+const oneOf = <Choice extends string>(
+  choices: readonly Choice[],
+  value: string | null,
+  first: Choice,
+): Choice => choices.find((each) => each === value) ?? first;
 
 /** What an address shows: `?rows=goals&columns=groups&share=row&area=ulytau&cell=6~women`. */
 export const viewOfAddress = (search: URLSearchParams): MatrixView => {

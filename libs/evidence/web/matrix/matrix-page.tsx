@@ -25,6 +25,7 @@ import { type Matrix, MatrixGrid } from './matrix-grid';
 import { VoiceMatrixPageDocument } from './matrix.generated';
 import { Timeline } from './timeline';
 import '../voices.css';
+import '../exchange/exchange.css';
 import './matrix.css';
 
 const Choices = ({ view }: { readonly view: MatrixView }) => {
@@ -130,7 +131,7 @@ const Behind = ({ matrix, view }: { readonly matrix: Matrix; readonly view: Matr
           </Button>
         </p>
       )}
-      <VoiceList key={key + JSON.stringify(view.filter)} filter={filterOfCell(view)} step={10} />
+      <VoiceList key={key + JSON.stringify(view.filter)} filter={filterOfCell(view)} step={cell ? 20 : 5} />
     </section>
   );
 };

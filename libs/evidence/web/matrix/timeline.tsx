@@ -1,5 +1,13 @@
 import { dotRadius } from '@qadam/evidence/domain';
-import { FailureState, GoalTile, isGoalNumber, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
+import {
+  FailureState,
+  GoalTile,
+  isGoalNumber,
+  PlaceLink,
+  Skeleton,
+  useFormat,
+  useServerData,
+} from '@qadam/ui';
 import type { FindingFilter } from '../findings/filter-address';
 import { useLabels } from '../labels';
 import { useText } from '../text';

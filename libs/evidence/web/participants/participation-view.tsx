@@ -14,6 +14,7 @@ import { CodeName, CodeTile } from '../tags/tag-list';
 import { useText } from '../text';
 import { ParticipationForm } from './participation-form';
 import { EventParticipationDocument, type ParticipationPartsFragment } from './participants.generated';
+import '../exchange/exchange.css';
 import './participants.css';
 
 type Participation = ParticipationPartsFragment;
