@@ -11,6 +11,13 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type BodyInput = {
+  code: Scalars['String']['input'];
+  /** Left out for a new one. */
+  id?: InputMaybe<Scalars['Int']['input']>;
+  name: TextInLanguagesInput;
+};
+
 /** What is left out stays as it is; an empty text takes a group, kind or sex away. */
 export type BulkChangeInput = {
   areaCode?: InputMaybe<Scalars['String']['input']>;
@@ -164,6 +171,17 @@ export type NewProjectCodeInput = {
   title: TextByLanguageInput;
 };
 
+export type NewReviewInput = {
+  /** The country, or the region of a local review. */
+  areaCode: Scalars['String']['input'];
+  /** Its address and its name on the command line, such as vnr-2028. */
+  code: Scalars['String']['input'];
+  dueOn?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the template. */
+  template: Scalars['String']['input'];
+  title: TextInLanguagesInput;
+};
+
 export type NewRoundInput = {
   /** Persons who code. */
   coders: Array<Scalars['ID']['input']>;
@@ -237,11 +255,29 @@ export type SettingInput = {
   transform?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type TemplateSectionInput = {
+  goal?: InputMaybe<Scalars['Int']['input']>;
+  guidance: TextInLanguagesInput;
+  key: Scalars['String']['input'];
+  /** numbered, unnumbered or annex. */
+  numbering: Scalars['String']['input'];
+  parentKey?: InputMaybe<Scalars['String']['input']>;
+  targetCodes: Array<Scalars['String']['input']>;
+  title: TextInLanguagesInput;
+  wordLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A text in the languages in which it exists; at least one. */
 export type TextByLanguageInput = {
   en?: InputMaybe<Scalars['String']['input']>;
   kk?: InputMaybe<Scalars['String']['input']>;
   ru?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TextInLanguagesInput = {
+  en: Scalars['String']['input'];
+  kk: Scalars['String']['input'];
+  ru: Scalars['String']['input'];
 };
 
 /** Headings of columns; the finding is the one that must be there. */
