@@ -51,7 +51,7 @@ describe('the matrix of findings', () => {
     await grid.getByRole('button').first().focus();
     await page.keyboard.press('ArrowDown');
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
-    expect(await cell.evaluate((own) => own === document.activeElement)).toBe(true);
+    expect(await cell.evaluate((own) => own.matches(':focus'))).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '5 Gender equality – Women' }).waitFor();
     await page.getByText('2 findings', { exact: true }).waitFor();
@@ -73,7 +73,7 @@ describe('the matrix of findings', () => {
     await page.goto('/ru/voices/matrix?columns=kinds');
     await page.getByRole('button', { name: /6\.1 .*Проблема: 1/u }).click();
     await page.getByText('1 вывод', { exact: true }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(390);
     await context.close();
   });
 });
