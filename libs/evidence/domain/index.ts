@@ -31,3 +31,5 @@ export * from './duplicates/near-duplicates';
 export * from './duplicates/shingles';
 export * from './duplicates/word-differences';
 export * from './reshaping/reshaping';
+export * from './matrix/matrix';
+export * from './events/participants';

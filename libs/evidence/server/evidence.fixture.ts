@@ -11,7 +11,9 @@ import {
   openDatabase,
   type TestDatabase,
 } from '@qadam/platform/server';
+import { AgreementService } from './agreement/agreement.service';
 import { AreaReach } from './area-reach';
+import { BulkChanges } from './bulk/bulk-change.service';
 import { ColumnFindingsService } from './documents/columns/column-findings.service';
 import { CodeBookExchange } from './codes/code-book-exchange.service';
 import { CodeBookService } from './codes/code-book.service';
@@ -27,6 +29,11 @@ import { ProjectImport } from './exchange/project-import.service';
 import { QdpxExportService } from './exchange/qdpx-export.service';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingService } from './findings/finding.service';
+import { VoiceMatrixService } from './matrix/matrix.service';
+import { ParticipantService } from './participants/participant.service';
+import { Adjudication } from './rounds/adjudication.service';
+import { CodingService } from './rounds/coding.service';
+import { RoundSetup } from './rounds/round-setup.service';
 import { RoundAccess } from './rounds/round-access.service';
 import { evidenceMigrations } from './index';
 import { loadEvidence } from './starting-case/load-evidence';
@@ -38,6 +45,7 @@ import { SuggestionUseService } from './suggestions/suggestion-use.service';
 import { VoiceCountService } from './summary/voice-counts.service';
 import { VoicesWorkService } from './summary/voices-work.service';
 import { TargetDirectory } from './targets/target-directory';
+import { SavedViews } from './views/view.service';
 
 export const dataFolder = (area: string): string => join(import.meta.dirname, '../../../data', area);
 
@@ -87,6 +95,7 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
   const memory = new SuggestionMemory(database);
   const suggestions = new SuggestionService(database, audit, areas, findings, targets, memory);
   const rounds = new RoundAccess(database);
+  const adjudication = new Adjudication(database, audit, rounds, targets);
   const book = new CodeBookService(database);
   const codes = new CodeChanges(database, audit, book);
   return {
@@ -110,7 +119,14 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
     projects: new QdpxExportService(database),
     imports: new ProjectImport(database, audit, areas),
     tables: new FindingExport(findings),
-    ...{ rounds, book, codes },
+    ...{ rounds, book, codes, adjudication },
+    coding: new CodingService(database, audit, rounds, targets, suggestions),
+    setup: new RoundSetup(database, audit, findings, rounds),
+    agreement: new AgreementService(database, adjudication),
+    bulk: new BulkChanges(database, audit, areas, targets, findings),
+    matrices: new VoiceMatrixService(database),
+    participants: new ParticipantService(database, audit, areas, events, targets),
+    views: new SavedViews(database, audit),
     merging: new CodeMerging(database, audit, book, codes, targets),
     exchange: new CodeBookExchange(database, audit, book, codes),
     work: new VoicesWorkService(database, documents, findings, rounds),
@@ -125,6 +141,9 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
         `insert into person (email, name, password_hash) values ($1, $2, 'none') returning id`,
         [email, email],
       );
+      await database.query('insert into role_grant (person_id, role, area_code) values ($1, $2, $3)', [
+        ...[row?.id ?? 0, role, areaCode],
+      ]);
       return { person: { id: row?.id ?? 0, name: email, email }, grants: [{ role, areaCode }], language };
     },
   };

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '@qadam/geography/server';
+import { AgreementResolver } from './agreement/agreement.resolver';
+import { AgreementService } from './agreement/agreement.service';
 import { AreaReach } from './area-reach';
+import { BulkChanges } from './bulk/bulk-change.service';
+import { BulkResolver } from './bulk/bulk.resolver';
 import { ColumnFindingsService } from './documents/columns/column-findings.service';
 import { ColumnsResolver } from './documents/columns/columns.resolver';
 import { CodeBookController } from './codes/code-book.controller';
@@ -22,9 +26,14 @@ import { ExchangeController } from './exchange/exchange.controller';
 import { FindingExport } from './exchange/finding-export.service';
 import { ProjectImport } from './exchange/project-import.service';
 import { QdpxExportService } from './exchange/qdpx-export.service';
+import { TablesController } from './exchange/tables.controller';
 import { FindingChanges } from './findings/finding-change.service';
 import { FindingResolver } from './findings/finding.resolver';
 import { FindingService } from './findings/finding.service';
+import { MatrixResolver } from './matrix/matrix.resolver';
+import { VoiceMatrixService } from './matrix/matrix.service';
+import { ParticipantResolver } from './participants/participant.resolver';
+import { ParticipantService } from './participants/participant.service';
 import { Adjudication } from './rounds/adjudication.service';
 import { CodingService } from './rounds/coding.service';
 import { RoundAccess } from './rounds/round-access.service';
@@ -43,6 +52,8 @@ import { VoiceCountService } from './summary/voice-counts.service';
 import { VoicesWorkService } from './summary/voices-work.service';
 import { TargetDirectory } from './targets/target-directory';
 import { TargetResolver } from './targets/target.resolver';
+import { ViewResolver } from './views/view.resolver';
+import { SavedViews } from './views/view.service';
 
 const services = [
   ...[AreaReach, DocumentService, DocumentStore, EventService, FindingChanges, FindingService],
@@ -51,15 +62,21 @@ const services = [
   ...[CodeBookExchange, CodeBookService, CodeChanges, CodeMerging],
   ...[Adjudication, CodingService, RoundAccess, RoundSetup],
   ...[NearFindingService, ReshapingService, SuggestionMemory, SuggestionService, SuggestionUseService],
+  ...[AgreementService, BulkChanges, ParticipantService, SavedViews, VoiceMatrixService],
   ...[TargetDirectory, VoiceCountService, VoicesWorkService],
 ];
 
 /** What people said: events, documents, findings, tags. `Database` comes from the composition. */
 @Module({
   imports: [GeographyModule],
-  controllers: [CodeBookController, DocumentController, ExchangeController],
+  controllers: [CodeBookController, DocumentController, ExchangeController, TablesController],
   providers: [
     ...services,
+    AgreementResolver,
+    BulkResolver,
+    MatrixResolver,
+    ParticipantResolver,
+    ViewResolver,
     ColumnsResolver,
     MaskResolver,
     CodeBookResolver,

@@ -1,3 +1,4 @@
+import { CountVoices1796000460000 } from './migrations/count-voices';
 import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
@@ -6,6 +7,16 @@ import { RecordSuggestions1796000450000 } from './migrations/record-suggestions'
 import { CreateEvidence1747000300000 } from './migrations/create-evidence';
 import { KeepFilesApart1796000330000 } from './migrations/keep-files-apart';
 
+export * from './agreement/agreement.object';
+export * from './agreement/agreement.resolver';
+export * from './bulk/bulk.object';
+export * from './bulk/bulk.resolver';
+export * from './matrix/matrix.object';
+export * from './matrix/matrix.resolver';
+export * from './participants/participant.object';
+export * from './participants/participant.resolver';
+export * from './views/view.object';
+export * from './views/view.resolver';
 export * from './documents/columns/column-findings.service';
 export * from './codes/code-book.object';
 export * from './codes/code-book.resolver';
@@ -53,4 +64,5 @@ export const evidenceMigrations = [
   MarkPriority1796000360000,
   KeepCodersApart1796000341000,
   RecordSuggestions1796000450000,
+  CountVoices1796000460000,
 ];

@@ -1,5 +1,5 @@
 import type { DatesProblem, SpanProblem } from '@qadam/evidence/domain';
-import type { Trilingual } from '@qadam/language/domain';
+import type { Language, Trilingual } from '@qadam/language/domain';
 
 /** Sentences of expected failures, each saying what to do. */
 export const spanWords: Readonly<Record<SpanProblem, Trilingual>> = {
@@ -44,6 +44,17 @@ export const unknownChoice: Trilingual = {
   ru: 'Такого варианта нет. Выберите из списка.',
   en: 'There is no such choice. Choose one from the list.',
 };
+
+export const notSaid: Trilingual = { kk: 'Көрсетілмеген', ru: 'Не указано', en: 'Not given' };
+
+export const languageWords: Readonly<Record<Language, Trilingual>> = {
+  kk: { kk: 'Қазақша', ru: 'На казахском', en: 'Kazakh' },
+  ru: { kk: 'Орысша', ru: 'На русском', en: 'Russian' },
+  en: { kk: 'Ағылшынша', ru: 'На английском', en: 'English' },
+};
+
+/** Findings that quote nothing. */
+export const noLanguage: Trilingual = { kk: 'Дәйексөзсіз', ru: 'Без цитаты', en: 'Without a quote' };
 
 export const otherAreas: Trilingual = {
   kk: 'Бұл аумақ сіздің талдаушы рөліңізге кірмейді. Оны қосуды әкімшіден сұраңыз.',

@@ -1,4 +1,4 @@
-import { findingKinds, stakeholderGroups } from '@qadam/evidence/domain';
+import { findingKinds, speakerSexes, stakeholderGroups } from '@qadam/evidence/domain';
 import { type ReactNode, type SelectHTMLAttributes, useId } from 'react';
 import { useLabels } from './labels';
 
@@ -85,6 +85,15 @@ export const GroupOptions = () => {
   return stakeholderGroups.map((group) => (
     <option key={group} value={group}>
       {labels.group(group)}
+    </option>
+  ));
+};
+
+export const SexOptions = () => {
+  const labels = useLabels();
+  return speakerSexes.map((sex) => (
+    <option key={sex} value={sex}>
+      {labels.sex(sex)}
     </option>
   ));
 };

@@ -3,7 +3,9 @@ import {
   findingKindLabels,
   isEventKind,
   isFindingKind,
+  isSpeakerSex,
   isStakeholderGroup,
+  speakerSexLabels,
   stakeholderGroupLabels,
 } from '@qadam/evidence/domain';
 import { useLanguage } from '@qadam/ui';
@@ -12,6 +14,7 @@ import { useMemo } from 'react';
 export interface Labels {
   readonly kind: (code: string) => string;
   readonly group: (code: string) => string;
+  readonly sex: (code: string) => string;
   readonly eventKind: (code: string) => string;
 }
 
@@ -22,6 +25,7 @@ export const useLabels = (): Labels => {
     () => ({
       kind: (code) => (isFindingKind(code) ? findingKindLabels[code][language] : code),
       group: (code) => (isStakeholderGroup(code) ? stakeholderGroupLabels[code][language] : code),
+      sex: (code) => (isSpeakerSex(code) ? speakerSexLabels[code][language] : code),
       eventKind: (code) => (isEventKind(code) ? eventKindLabels[code][language] : code),
     }),
     [language],

@@ -63,6 +63,14 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./rounds/round-page')).RoundPage }),
   },
   {
+    path: 'voices/rounds/:id/agreement',
+    lazy: async () => ({ Component: (await import('./agreement/agreement-page')).AgreementPage }),
+  },
+  {
+    path: 'voices/matrix',
+    lazy: async () => ({ Component: (await import('./matrix/matrix-page')).MatrixPage }),
+  },
+  {
     path: 'voices/summary',
     lazy: async () => ({ Component: (await import('./summary/summary-page')).SummaryPage }),
   },

@@ -7,6 +7,7 @@ const tabs = [
   { id: 'events', to: '/voices' },
   { id: 'documents', to: '/voices/documents' },
   { id: 'findings', to: '/voices/findings' },
+  { id: 'matrix', to: '/voices/matrix' },
   { id: 'rounds', to: '/voices/rounds' },
   { id: 'codeBook', to: '/voices/code-book' },
   { id: 'summary', to: '/voices/summary' },

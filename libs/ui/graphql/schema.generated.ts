@@ -18,12 +18,33 @@ export type BodyInput = {
   name: TextInLanguagesInput;
 };
 
+/** What is left out stays as it is; an empty text takes a group, kind or sex away. */
+export type BulkChangeInput = {
+  areaCode?: InputMaybe<Scalars['String']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  isPriority?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  sex?: InputMaybe<Scalars['String']['input']>;
+  /** A goal, target or code of the project’s own to tag with. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+  untag?: InputMaybe<Scalars['String']['input']>;
+  withdraw?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** In the language of the request; the other languages stay as they are. */
 export type CodeGuidanceInput = {
   counts?: InputMaybe<Scalars['String']['input']>;
   doesNotCount?: InputMaybe<Scalars['String']['input']>;
   examples?: InputMaybe<Scalars['String']['input']>;
   notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Replaces what stands; what is left out stays as it is. */
+export type EventParticipationInput = {
+  anonymityNote?: InputMaybe<Scalars['String']['input']>;
+  consentNote?: InputMaybe<Scalars['String']['input']>;
+  counts?: InputMaybe<Array<ParticipantCountInput>>;
+  priorities?: InputMaybe<Array<PriorityVotesInput>>;
 };
 
 export type FigureQueryInput = {
@@ -44,6 +65,8 @@ export type FindingChangeInput = {
   isPriority?: InputMaybe<Scalars['Boolean']['input']>;
   /** An empty text takes it away. */
   kind?: InputMaybe<Scalars['String']['input']>;
+  /** Of the speakers; an empty text takes it away. */
+  sex?: InputMaybe<Scalars['String']['input']>;
   /** In the language of the request. */
   summary?: InputMaybe<Scalars['String']['input']>;
 };
@@ -56,13 +79,21 @@ export type FindingFilterInput = {
   codes?: InputMaybe<Array<Scalars['String']['input']>>;
   documentId?: InputMaybe<Scalars['ID']['input']>;
   eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** “none” for findings without one, as for kind and sex. */
   group?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
-  /** All words, in quotes and summaries of any language. */
+  sex?: InputMaybe<Scalars['String']['input']>;
+  /** All words, in any of their forms, in quotes and summaries of any language. */
   text?: InputMaybe<Scalars['String']['input']>;
   untagged?: InputMaybe<Scalars['Boolean']['input']>;
   /** Withdrawn findings instead of those that stand. */
   withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Findings by their ids, or all of a filter. */
+export type FindingSelectionInput = {
+  filter?: InputMaybe<FindingFilterInput>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type ImportLimitsInput = {
@@ -70,6 +101,24 @@ export type ImportLimitsInput = {
   smallestOfInterest: Scalars['Float']['input'];
   sumTolerance: Scalars['Float']['input'];
 };
+
+/** What the columns of the matrix are. */
+export type MatrixColumns =
+  | 'groups'
+  | 'kinds'
+  | 'regions'
+  | 'sexes';
+
+export type MatrixInput = {
+  columns?: MatrixColumns;
+  rows?: MatrixRows;
+};
+
+/** What the rows of the matrix are. */
+export type MatrixRows =
+  | 'codes'
+  | 'goals'
+  | 'targets';
 
 export type NewEventInput = {
   audience?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -104,6 +153,7 @@ export type NewFindingInput = {
   /** A UUID of the browser’s own: a passage that had to be sent twice is marked once. */
   key?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
+  sex?: InputMaybe<Scalars['String']['input']>;
   start?: InputMaybe<Scalars['Int']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
 };
@@ -156,6 +206,15 @@ export type NextReviewInput = {
   titleRu: Scalars['String']['input'];
 };
 
+export type ParticipantCountInput = {
+  ageBand?: Scalars['String']['input'];
+  areaCode?: InputMaybe<Scalars['String']['input']>;
+  disability?: Scalars['String']['input'];
+  group: Scalars['String']['input'];
+  people: Scalars['Int']['input'];
+  sex: Scalars['String']['input'];
+};
+
 /** Text that was typed or pasted. */
 export type PastedDocumentInput = {
   /** The area of the event where left out. */
@@ -163,6 +222,12 @@ export type PastedDocumentInput = {
   eventId?: InputMaybe<Scalars['ID']['input']>;
   text: Scalars['String']['input'];
   title: Scalars['String']['input'];
+};
+
+export type PriorityVotesInput = {
+  code: Scalars['String']['input'];
+  group?: Scalars['String']['input'];
+  votes: Scalars['Int']['input'];
 };
 
 /** What a person may do. */
@@ -176,6 +241,13 @@ export type Role =
 export type RoleGrantInput = {
   areaCode?: InputMaybe<Scalars['String']['input']>;
   role: Role;
+};
+
+/** What is left out stays as it is. */
+export type SavedViewInput = {
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SettingInput = {

@@ -7,6 +7,7 @@ export interface FindingRow {
   readonly codes: readonly string[];
   readonly kind: string;
   readonly group: string;
+  readonly sex: string;
   readonly area: string;
   readonly areaCode: string;
   readonly event: string;
@@ -21,13 +22,22 @@ export interface FindingRow {
 /** The columns of a table of findings, named in English in every language, so that programs can read them. */
 export const findingColumns = [
   ...(['id', 'summary', 'quote', 'quote_language', 'codes', 'kind', 'group', 'area', 'area_code'] as const),
-  ...(['event', 'event_starts', 'document', 'page', 'paragraph', 'illustrative', 'recorded'] as const),
+  ...([
+    'event',
+    'event_starts',
+    'document',
+    'page',
+    'paragraph',
+    'illustrative',
+    'recorded',
+    'speaker_sex',
+  ] as const),
 ] as const;
 
 export const findingCells = (row: FindingRow): readonly (string | number)[] => [
   ...[row.id, row.summary, row.quote, row.quoteLanguage, row.codes.join(' '), row.kind, row.group, row.area],
   ...[row.areaCode, row.event, row.eventStartsOn, row.document, row.page ?? '', row.paragraph ?? ''],
-  ...[row.isIllustrative ? 'yes' : '', row.recordedOn],
+  ...[row.isIllustrative ? 'yes' : '', row.recordedOn, row.sex],
 ];
 
 /**

@@ -29,3 +29,11 @@ export type StakeholderGroup = (typeof stakeholderGroups)[number];
 
 export const isStakeholderGroup = (value: unknown): value is StakeholderGroup =>
   stakeholderGroups.includes(value as StakeholderGroup);
+
+/** Sex of whoever said what a finding holds; `mixed` for several speakers. */
+export const speakerSexes = ['women', 'men', 'mixed', 'unknown'] as const;
+
+export type SpeakerSex = (typeof speakerSexes)[number];
+
+export const isSpeakerSex = (value: unknown): value is SpeakerSex =>
+  speakerSexes.includes(value as SpeakerSex);

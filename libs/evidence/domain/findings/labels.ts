@@ -1,6 +1,6 @@
 import type { Trilingual } from '@qadam/language/domain';
 import type { EventKind } from '../events/event';
-import type { FindingKind, StakeholderGroup } from './finding';
+import type { FindingKind, SpeakerSex, StakeholderGroup } from './finding';
 
 export const findingKindLabels: Readonly<Record<FindingKind, Trilingual>> = {
   need: { kk: 'Қажеттілік', ru: 'Потребность', en: 'Need' },
@@ -42,6 +42,13 @@ export const stakeholderGroupLabels: Readonly<Record<StakeholderGroup, Trilingua
   education: { kk: 'Білім беру қызметкерлері', ru: 'Работники образования', en: 'Education workers' },
   health: { kk: 'Денсаулық сақтау қызметкерлері', ru: 'Работники здравоохранения', en: 'Health workers' },
   other: { kk: 'Басқалар', ru: 'Другие', en: 'Others' },
+};
+
+export const speakerSexLabels: Readonly<Record<SpeakerSex, Trilingual>> = {
+  women: { kk: 'Әйелдер', ru: 'Женщины', en: 'Women' },
+  men: { kk: 'Ерлер', ru: 'Мужчины', en: 'Men' },
+  mixed: { kk: 'Әйелдер мен ерлер', ru: 'Женщины и мужчины', en: 'Women and men' },
+  unknown: { kk: 'Белгісіз', ru: 'Неизвестно', en: 'Unknown' },
 };
 
 export const eventKindLabels: Readonly<Record<EventKind, Trilingual>> = {

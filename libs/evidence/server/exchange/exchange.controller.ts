@@ -16,10 +16,10 @@ import { ProjectImport } from './project-import.service';
 import { QdpxExportService } from './qdpx-export.service';
 
 type Request = FastifyRequest & { readonly viewer: Viewer };
-type Search = Readonly<Record<string, string | undefined>>;
+export type Search = Readonly<Record<string, string | undefined>>;
 
 /** The reader with the language that the address names: a link sends no header of its own. */
-const inLanguageOf = (viewer: Viewer, { lang }: Search): Viewer => ({
+export const inLanguageOf = (viewer: Viewer, { lang }: Search): Viewer => ({
   ...viewer,
   language: languages.find((language) => language === lang) ?? viewer.language,
 });
@@ -41,11 +41,11 @@ const bytesOf = async (part: MultipartFile): Promise<Buffer> => {
 };
 
 /** The filter that stands in the address of the page of findings, under the same names. */
-const filterOf = (search: Search): FindingFilterInput => ({
+export const filterOf = (search: Search): FindingFilterInput => ({
   text: search['q'] || null,
   codes: (search['code'] ?? '').split(',').filter((code) => code !== ''),
   ...{ areaCode: search['area'] || null, eventId: search['event'] || null },
-  ...{ group: search['group'] || null, kind: search['kind'] || null },
+  ...{ group: search['group'] || null, kind: search['kind'] || null, sex: search['sex'] || null },
   ...{ untagged: search['untagged'] === '1', withdrawn: search['withdrawn'] === '1' },
 });
 

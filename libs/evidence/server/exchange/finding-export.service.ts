@@ -7,7 +7,9 @@ import {
   type FindingRow,
   harmlessCell,
   isFindingKind,
+  isSpeakerSex,
   isStakeholderGroup,
+  speakerSexLabels,
   stakeholderGroupLabels,
 } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
@@ -33,11 +35,12 @@ const wide = new Set(['summary', 'quote', 'event', 'document']);
 
 const rowOf = (finding: Finding, language: Language): FindingRow => {
   const { id, summary, quote, quoteLanguage, tags, kind, group, areaName, areaCode, eventTitle } = finding;
-  const { eventStartsOn, documentTitle, page, paragraph, isIllustrative, createdAt } = finding;
+  const { sex, eventStartsOn, documentTitle, page, paragraph, isIllustrative, createdAt } = finding;
   return {
     ...{ id, summary, quote, quoteLanguage: quoteLanguage ?? '', codes: tags.map(({ code }) => code) },
     kind: isFindingKind(kind) ? findingKindLabels[kind][language] : '',
     group: isStakeholderGroup(group) ? stakeholderGroupLabels[group][language] : '',
+    sex: isSpeakerSex(sex) ? speakerSexLabels[sex][language] : '',
     ...{ area: areaName, areaCode, event: eventTitle ?? '', eventStartsOn: eventStartsOn ?? '' },
     ...{ document: documentTitle ?? '', page, paragraph, isIllustrative },
     recordedOn: new Date(createdAt).toISOString().slice(0, 10),

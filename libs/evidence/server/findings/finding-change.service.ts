@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkSpan, isFindingKind, isStakeholderGroup } from '@qadam/evidence/domain';
+import { checkSpan, isFindingKind, isSpeakerSex, isStakeholderGroup } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
@@ -28,9 +28,15 @@ interface Passage {
   readonly isIllustrative: boolean;
 }
 
-const requireKnown = (kind: string | null | undefined, group: string | null | undefined): void => {
+/** @throws Failure for a kind, group or sex that there is not */
+export const requireKnown = ({
+  kind,
+  group,
+  sex,
+}: Pick<FindingChangeInput, 'kind' | 'group' | 'sex'>): void => {
   if (kind && !isFindingKind(kind)) throw invalidInput(unknownChoice, { field: 'kind' });
   if (group && !isStakeholderGroup(group)) throw invalidInput(unknownChoice, { field: 'group' });
+  if (sex && !isSpeakerSex(sex)) throw invalidInput(unknownChoice, { field: 'sex' });
 };
 
 /** Writes findings and their tags; every method leaves an audit record. */
@@ -49,7 +55,7 @@ export class FindingChanges {
 
   /** With the key of a finding that this person has made before, it is that one: sent twice is made once. */
   async create(viewer: Viewer, input: NewFindingInput): Promise<Finding> {
-    requireKnown(input.kind, input.group);
+    requireKnown(input);
     const key = input.key ? recordKey(input.key) : null;
     const before = key && (await this.made(viewer, key));
     if (before) return before;
@@ -63,8 +69,9 @@ export class FindingChanges {
       throw invalidInput(missing.summary, { field: 'summary' });
     const row = await this.database.one<{ id: number }>(
       `insert into finding (document_id, start_offset, end_offset, quote, quote_language, summary, event_id, area_code,
-         stakeholder_group, kind, is_illustrative, search_text, created_by, client_key)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id`,
+         stakeholder_group, kind, is_illustrative, search_text, created_by, client_key,
+         speaker_sex)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id`,
       [
         ...[passage?.documentId ?? null, passage?.start ?? null, passage?.end ?? null, passage?.quote ?? ''],
         ...[
@@ -79,6 +86,7 @@ export class FindingChanges {
           passage?.isIllustrative ?? event?.isIllustrative ?? false,
         ],
         ...[searchTextOf(passage?.quote ?? '', summary), viewer.person?.id ?? null, key],
+        input.sex || null,
       ],
     );
     if (!row) throw new Error('The insert answered no row.');
@@ -87,7 +95,7 @@ export class FindingChanges {
   }
 
   async update(viewer: Viewer, id: number, change: FindingChangeInput): Promise<Finding> {
-    requireKnown(change.kind, change.group);
+    requireKnown(change);
     // Locked before it is read: what two changes at once leave alone keeps the value that the other gave it.
     await this.database.query('select 1 from finding where id = $1 for update', [id]);
     const before = await this.standing(viewer, id);
@@ -104,17 +112,18 @@ export class FindingChanges {
       throw invalidInput(missing.summary, { field: 'summary' });
     const group = change.group == null ? before.group : change.group || null;
     const kind = change.kind == null ? before.kind : change.kind || null;
+    const sex = change.sex == null ? before.sex : change.sex || null;
     await this.database.query(
       `update finding set summary = $2, area_code = $3, stakeholder_group = $4, kind = $5, search_text = $6,
-         is_priority = $7, changed_at = now() where id = $1`,
+         is_priority = $7, speaker_sex = $8, changed_at = now() where id = $1`,
       [
         ...[id, JSON.stringify(summary), change.areaCode || before.areaCode, group, kind],
-        ...[searchTextOf(before.quote, summary), change.isPriority ?? before.isPriority],
+        ...[searchTextOf(before.quote, summary), change.isPriority ?? before.isPriority, sex],
       ],
     );
-    const { summary: was, areaCode, group: wasGroup, kind: wasKind, isPriority } = before;
+    const { summary: was, areaCode, group: wasGroup, kind: wasKind, sex: wasSex, isPriority } = before;
     await this.record(viewer, 'update', id, {
-      before: { summary: was, areaCode, group: wasGroup, kind: wasKind, isPriority },
+      before: { summary: was, areaCode, group: wasGroup, kind: wasKind, sex: wasSex, isPriority },
       after: { ...change },
     });
     return this.findings.find(viewer, id);

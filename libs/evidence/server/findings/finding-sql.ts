@@ -17,7 +17,7 @@ const columns = (viewer: Viewer, language = viewer.language): string => `
   e.id as "eventId", case when e.id is null then null else ${inLanguage('e.title', language)} end as "eventTitle",
   to_char(coalesce(ep.starts_on, e.starts_on), 'YYYY-MM-DD') as "eventStartsOn",
   to_char(case when ep.starts_on is null then e.ends_on else ep.ends_on end, 'YYYY-MM-DD') as "eventEndsOn",
-  f.area_code as "areaCode", a.name_${language} as "areaName", f.stakeholder_group as "group", f.kind,
+  f.area_code as "areaCode", a.name_${language} as "areaName", f.stakeholder_group as "group", f.speaker_sex as sex, f.kind,
   coalesce((select json_agg(json_build_object('code', t.code, 'title', ${titleOfCode(language)},
       'colour', pc.colour, 'roundId', t.round_id, 'suggestionRank', t.suggestion_rank, 'personName', tp.name,
       'createdAt', to_char(t.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by t.created_at, t.code)
@@ -52,14 +52,27 @@ const isTagged = (viewer: Viewer, position: number): string => `exists (
   select 1 from ${tagsSeenBy(viewer)} t where t.finding_id = f.id
     and (t.code = any($${position}::text[]) or split_part(t.code, '.', 1) = any($${position}::text[])))`;
 
-/** `$2` … `$10` of a filter, on `f`. */
+/** The choice that stands for "not given" in filters of kind, group and sex. */
+export const notGiven = 'none';
+
+const isChosen = (column: string, position: number): string =>
+  `($${position}::text is null or coalesce(${column}, '${notGiven}') = $${position})`;
+
+/** A word is met as it is written, within a longer one, or in another form of Kazakh, Russian or English. */
+const holdsWords = (position: number): string => `not exists (
+  select 1 from jsonb_to_recordset($${position}::jsonb) as wanted (word text, stem text)
+  where position(wanted.word in f.search_text) = 0
+    and not f.search_words @@ (plainto_tsquery('russian', wanted.word) || plainto_tsquery('simple', wanted.stem)))`;
+
+/** `$2` … `$11` of a filter, on `f`. */
 export const isOfFilter = (viewer: Viewer): string => `
   (f.withdrawn_at is not null) = $2
   and ($3::text[] is null or ${isTagged(viewer, 3)})
   and ($4::text is null or area_is_within(f.area_code, $4))
   and ($5::int is null or f.event_id = $5)
   and ($6::int is null or f.document_id = $6)
-  and ($7::text is null or f.kind = $7)
-  and ($8::text is null or f.stakeholder_group = $8)
+  and ${isChosen('f.kind', 7)}
+  and ${isChosen('f.stakeholder_group', 8)}
   and (not $9::boolean or not exists (select 1 from ${tagsSeenBy(viewer)} where finding_id = f.id))
-  and not exists (select 1 from unnest($10::text[]) as wanted(word) where position(word in f.search_text) = 0)`;
+  and ${holdsWords(10)}
+  and ${isChosen('f.speaker_sex', 11)}`;

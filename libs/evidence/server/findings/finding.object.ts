@@ -104,6 +104,12 @@ export class Finding {
 
   @Field(() => String, {
     nullable: true,
+    description: 'Sex of the speakers: women, men, mixed or unknown.',
+  })
+  sex!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'need, problem, proposal, good-practice or commitment.',
   })
   kind!: string | null;
@@ -163,13 +169,22 @@ export class FindingFilterInput {
   @Field(() => String, { nullable: true })
   kind?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: '“none” for findings without one, as for kind and sex.',
+  })
   group?: string | null;
+
+  @Field(() => String, { nullable: true })
+  sex?: string | null;
 
   @Field(() => Boolean, { nullable: true })
   untagged?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'All words, in quotes and summaries of any language.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'All words, in any of their forms, in quotes and summaries of any language.',
+  })
   text?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Withdrawn findings instead of those that stand.' })
@@ -206,6 +221,9 @@ export class NewFindingInput {
   group?: string | null;
 
   @Field(() => String, { nullable: true })
+  sex?: string | null;
+
+  @Field(() => String, { nullable: true })
   kind?: string | null;
 }
 
@@ -219,6 +237,9 @@ export class FindingChangeInput {
 
   @Field(() => String, { nullable: true, description: 'An empty text takes it away.' })
   group?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of the speakers; an empty text takes it away.' })
+  sex?: string | null;
 
   @Field(() => String, { nullable: true, description: 'An empty text takes it away.' })
   kind?: string | null;

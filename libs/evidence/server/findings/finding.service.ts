@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { areasOf, type Viewer } from '@qadam/identity/domain';
-import { foldText } from '@qadam/language/domain';
 import { Database, notFound, requireCount, requireOffset } from '@qadam/platform/server';
 import { isReadable, readableAreas } from '../reading-rights';
 import { recordId } from '../record-id';
 import type { Finding, FindingFilterInput, FindingPage } from './finding.object';
 import { isOfFilter, selectFindings, selectFindingsWhere } from './finding-sql';
+import { soughtWords } from './search-text';
 
 const longestPage = 500;
 
-const filterParameters = (filter: FindingFilterInput): readonly unknown[] => [
+/** The values of `$2` and on of `isOfFilter`. */
+export const filterParameters = (filter: FindingFilterInput): readonly unknown[] => [
   filter.withdrawn ?? false,
   filter.codes && filter.codes.length > 0 ? filter.codes : null,
   filter.areaCode || null,
@@ -18,9 +19,8 @@ const filterParameters = (filter: FindingFilterInput): readonly unknown[] => [
   filter.kind || null,
   filter.group || null,
   filter.untagged ?? false,
-  foldText((filter.text ?? '').slice(0, 500))
-    .split(/\s+/u)
-    .filter((word) => word !== ''),
+  JSON.stringify(soughtWords(filter.text ?? '')),
+  filter.sex || null,
 ];
 
 /** Reads findings; an official's answers hold only their own areas. */
@@ -35,7 +35,7 @@ export class FindingService {
     const limit = requireCount(first, longestPage);
     const offset = requireOffset(after);
     const findings = await this.database.query<Finding>(
-      `${selectFindings(viewer)} and ${isOfFilter(viewer)} order by ${order} limit $11 offset $12`,
+      `${selectFindings(viewer)} and ${isOfFilter(viewer)} order by ${order} limit $12 offset $13`,
       [...parameters, limit, offset],
     );
     const count = await this.database.one<{ total: number }>(
@@ -50,7 +50,7 @@ export class FindingService {
     const areas = areasOf(viewer, 'analyst');
     const rows = await this.database.query<{ id: number }>(
       `select f.id from finding f where ${isReadable('f.area_code', 1)} and ${isOfFilter(viewer)}
-       order by f.id limit $11`,
+       order by f.id limit $12`,
       [areas === 'everywhere' ? null : areas, ...filterParameters(filter), limit],
     );
     return rows.map(({ id }) => id);

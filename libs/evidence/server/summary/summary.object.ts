@@ -73,6 +73,15 @@ export class VoicesSummary {
   @Field(() => Int, { description: 'Events that were held.' })
   events!: number;
 
+  @Field(() => Int, { description: 'People counted at these events.' })
+  participants!: number;
+
+  @Field(() => Int, { description: 'Of these, women.' })
+  women!: number;
+
+  @Field(() => Int, { description: 'Of these, men.' })
+  men!: number;
+
   @Field(() => [VoiceCountByCode], { description: 'Goals with findings, a target counted for its goal.' })
   goals!: readonly VoiceCountByCode[];
 

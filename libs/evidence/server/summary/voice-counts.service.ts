@@ -32,6 +32,21 @@ const upwards = `
     select code as area_code, code, parent_code from area
     union all select up.area_code, a.code, a.parent_code from up join area a on a.code = up.parent_code)`;
 
+type Totals = Pick<
+  VoicesSummary,
+  'findings' | 'illustrative' | 'untagged' | 'events' | 'participants' | 'women' | 'men'
+>;
+
+const nothing: Totals = {
+  findings: 0,
+  illustrative: 0,
+  untagged: 0,
+  events: 0,
+  participants: 0,
+  women: 0,
+  men: 0,
+};
+
 /** Counts for pages of everyone: they tell how much was heard, never what. */
 @Injectable()
 export class VoiceCountService {
@@ -49,23 +64,24 @@ export class VoiceCountService {
     return { ...totals, goals, targets, projectCodes, areas, cells };
   }
 
-  private async totals(
-    viewer: Viewer,
-    areaCode: string | null,
-  ): Promise<Pick<VoicesSummary, 'findings' | 'illustrative' | 'untagged' | 'events'>> {
-    const row = await this.database.one<
-      Pick<VoicesSummary, 'findings' | 'illustrative' | 'untagged' | 'events'>
-    >(
-      `with ${counted}
+  private async totals(viewer: Viewer, areaCode: string | null): Promise<Totals> {
+    const row = await this.database.one<Totals>(
+      `with ${counted}, held as (
+         select e.id from event e where e.state = 'held' and not e.is_illustrative
+           and ($1::text is null or exists (select 1 from event_place p where p.event_id = e.id
+             and area_is_within(p.area_code, $1)))
+       ), present as (
+         select coalesce(sum(p.people), 0)::int as people, coalesce(sum(p.people) filter (where p.sex = 'women'), 0)::int as women,
+           coalesce(sum(p.people) filter (where p.sex = 'men'), 0)::int as men
+         from event_participant p join held on held.id = p.event_id)
        select count(*)::int as findings, (count(*) filter (where is_illustrative))::int as illustrative,
          (count(*) filter (where not exists (select 1 from ${tagsSeenBy(viewer)} where finding_id = counted.id)))::int as untagged,
-         (select count(*)::int from event e where e.state = 'held' and not e.is_illustrative
-            and ($1::text is null or exists (select 1 from event_place p where p.event_id = e.id
-              and area_is_within(p.area_code, $1)))) as events
+         (select count(*)::int from held) as events, (select people from present) as participants,
+         (select women from present), (select men from present)
        from counted`,
       [areaCode],
     );
-    return row ?? { findings: 0, illustrative: 0, untagged: 0, events: 0 };
+    return row ?? nothing;
   }
 
   private byArea(viewer: Viewer, areaCode: string | null): Promise<VoiceCountByArea[]> {

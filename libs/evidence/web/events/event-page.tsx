@@ -16,6 +16,7 @@ import { VoiceDocumentsDocument } from '../documents/documents.generated';
 import { VoiceList } from '../findings/voice-list';
 import { useLabels } from '../labels';
 import { useText } from '../text';
+import { Participation } from '../participants/participation-view';
 import { EventDays } from './event-days';
 import { VoiceEventDocument, type VoiceEventQuery } from './events.generated';
 import '../voices.css';
@@ -110,6 +111,12 @@ export const EventPage = () => {
         </p>
       )}
       <Facts event={event} />
+      {event.state === 'held' && (
+        <section className="v-section" aria-labelledby="event-participants">
+          <h2 id="event-participants">{t('participants.title')}</h2>
+          <Participation eventId={id} />
+        </section>
+      )}
       <section className="v-section">
         <h2>{t('tabs.documents')}</h2>
         <Documents eventId={id} />

@@ -3,7 +3,9 @@ import type { FindingsQueryVariables } from './finding.generated';
 export type FindingFilter = NonNullable<FindingsQueryVariables['filter']>;
 
 /** The names of filters in the address of the page. */
-export const filterNames = ['q', 'code', 'area', 'event', 'group', 'kind', 'untagged', 'withdrawn'] as const;
+export const filterNames = [
+  ...(['q', 'code', 'area', 'event', 'group', 'sex', 'kind', 'untagged', 'withdrawn'] as const),
+] as const;
 
 export type FilterName = (typeof filterNames)[number];
 
@@ -16,6 +18,7 @@ export const filterOfAddress = (search: URLSearchParams): FindingFilter => {
     areaCode: search.get('area') || null,
     eventId: search.get('event') || null,
     group: search.get('group') || null,
+    sex: search.get('sex') || null,
     kind: search.get('kind') || null,
     untagged: search.get('untagged') === '1' || null,
     withdrawn: search.get('withdrawn') === '1' || null,

@@ -16,6 +16,7 @@ export const FindingFacts = ({ finding }: { readonly finding: FindingPartsFragme
       {finding.kind && <b>{labels.kind(finding.kind)}</b>}
       <span>{finding.areaName}</span>
       {finding.group && <span>{labels.group(finding.group)}</span>}
+      {finding.sex && <span>{t('finding.speakers', { sex: labels.sex(finding.sex) })}</span>}
       {finding.isPriority && <span className="q-mark">{t('finding.priority')}</span>}
       {finding.isIllustrative && <Mark kind="illustrative" />}
       {finding.withdrawnAt && <span className="q-mark">{t('finding.withdrawn')}</span>}

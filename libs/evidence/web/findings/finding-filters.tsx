@@ -1,7 +1,7 @@
 import { Button, useServerData } from '@qadam/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { AreaOptions, ChoiceField, GroupOptions, KindOptions } from '../choices';
+import { AreaOptions, ChoiceField, GroupOptions, KindOptions, SexOptions } from '../choices';
 import { ProjectCodesDocument } from '../codes/codes.generated';
 import { NewDocumentChoicesDocument } from '../documents/documents.generated';
 import { useText } from '../text';
@@ -114,6 +114,16 @@ export const FindingFilters = ({ mayWithdraw }: { readonly mayWithdraw: boolean 
       >
         <option value="">{t('filters.all')}</option>
         <GroupOptions />
+        <option value="none">{t('filters.notGiven')}</option>
+      </ChoiceField>
+      <ChoiceField
+        label={t('finding.sex')}
+        value={valueOf('sex')}
+        onChange={(e) => set('sex', e.target.value)}
+      >
+        <option value="">{t('filters.all')}</option>
+        <SexOptions />
+        <option value="none">{t('filters.notGiven')}</option>
       </ChoiceField>
       <ChoiceField
         label={t('finding.kind')}
@@ -122,6 +132,7 @@ export const FindingFilters = ({ mayWithdraw }: { readonly mayWithdraw: boolean 
       >
         <option value="">{t('filters.all')}</option>
         <KindOptions />
+        <option value="none">{t('filters.notGiven')}</option>
       </ChoiceField>
       <div className="v-flags">
         {flags.map((name) => (

@@ -6,8 +6,11 @@ import { useText } from '../text';
 import { readers, VoicesTabs } from '../voices-tabs';
 import { filterOfAddress } from './filter-address';
 import { FindingFilters } from './finding-filters';
+import { SavedViews } from '../views/saved-views';
+import { SelectableFindings } from './selectable-findings';
 import { VoiceList } from './voice-list';
 import '../voices.css';
+import './findings.css';
 
 /** All findings that the reader may see, by filters that stand in the address. */
 export const FindingsPage = () => {
@@ -18,9 +21,14 @@ export const FindingsPage = () => {
     <Page title={t('title')} lead={t('lead')}>
       <VoicesTabs />
       <RequireRole roles={readers}>
+        <SavedViews />
         <FindingFilters mayWithdraw={holds('analyst')} />
         <FindingDownloads search={search} />
-        <VoiceList key={search.toString()} filter={filterOfAddress(search)} />
+        {holds('analyst') ? (
+          <SelectableFindings key={search.toString()} filter={filterOfAddress(search)} />
+        ) : (
+          <VoiceList key={search.toString()} filter={filterOfAddress(search)} />
+        )}
       </RequireRole>
     </Page>
   );

@@ -36,7 +36,7 @@ export interface FindingChanges {
 }
 
 const reshapingKinds = ['split', 'merge', 'same'] as const;
-const fields = ['summary', 'kind', 'group', 'areaCode'] as const;
+const fields = ['summary', 'kind', 'group', 'sex', 'areaCode'] as const;
 
 /** Every change of findings; each is an act that can be taken back and taken again. */
 export const useFindingChanges = (onFlushed?: () => void): FindingChanges => {

@@ -1,7 +1,7 @@
 import type { Span } from '@qadam/evidence/domain';
 import { Button, Mark, PlaceLink, useLanguage } from '@qadam/ui';
 import { useRef, useState } from 'react';
-import { type AreaChoice, AreaOptions, ChoiceField, GroupOptions, KindOptions } from '../choices';
+import { type AreaChoice, AreaOptions, ChoiceField, GroupOptions, KindOptions, SexOptions } from '../choices';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import type { FindingChange, FindingChanges } from '../findings/use-finding-changes';
 import { NearList } from '../near/near-list';
@@ -134,6 +134,14 @@ export const FindingEditor = (props: FindingEditorProps) => {
       >
         <option value="">{t('choose')}</option>
         <GroupOptions />
+      </ChoiceField>
+      <ChoiceField
+        label={t('finding.sex')}
+        value={shown.sex ?? ''}
+        onChange={({ target }) => choose({ sex: target.value }, { sex: shown.sex ?? '' })}
+      >
+        <option value="">{t('choose')}</option>
+        <SexOptions />
       </ChoiceField>
       <ChoiceField
         label={t('finding.area')}

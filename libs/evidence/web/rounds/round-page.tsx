@@ -16,6 +16,7 @@ import { useText } from '../text';
 import { roundRoles } from '../voices-tabs';
 import { AdjudicationDesk } from './adjudication-desk';
 import { CodingDesk } from './coding-desk';
+import { RoundTabs } from './round-tabs';
 import { useStateName } from './use-state-name';
 import { EndCodingDocument, OneRoundDocument, type RoundPartsFragment } from './rounds.generated';
 import '../voices.css';
@@ -135,6 +136,7 @@ const OneRound = ({ id }: { readonly id: string }) => {
           <p>{instructions}</p>
         </details>
       )}
+      {(state === 'closed' || (state === 'adjudication' && round.isLead)) && <RoundTabs id={round.id} />}
       <Desk round={round} />
     </Page>
   );

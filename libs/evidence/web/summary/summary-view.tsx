@@ -19,12 +19,22 @@ type Summary = VoicesSummaryQuery['voicesSummary'];
 
 const Numbers = ({ summary }: { readonly summary: Summary }) => {
   const t = useText();
+  const { number } = useFormat();
   return (
     <>
       <p className="v-numbers">
         <span>{t('summary.heard', { count: summary.findings })}</span>
         <span>{t('summary.events', { count: summary.events })}</span>
         <span>{t('summary.goals', { count: summary.goals.length })}</span>
+        {summary.participants > 0 && (
+          <span>
+            {t('summary.participants', {
+              count: summary.participants,
+              women: number(summary.women),
+              men: number(summary.men),
+            })}
+          </span>
+        )}
       </p>
       {summary.illustrative > 0 && (
         <p className="v-facts">

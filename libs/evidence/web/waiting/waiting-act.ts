@@ -37,7 +37,7 @@ const provisional = ({
   ...{ start: finding.start ?? null, end: finding.end ?? null },
   ...{ paragraph: shown.paragraph, lastParagraph: shown.paragraph, page: null, sheet: null, row: null },
   ...{ saidOn: null, eventId: null, eventTitle: null, eventStartsOn: null, eventEndsOn: null },
-  ...{ areaCode: finding.areaCode ?? '', areaName: '', group: null, kind: null },
+  ...{ areaCode: finding.areaCode ?? '', areaName: '', group: null, kind: null, sex: null },
   ...{ isIllustrative: false, isPriority: false, createdByName: null, createdAt: '' },
   ...{ withdrawnAt: null, withdrawnReason: null, tags: [] },
 });

@@ -117,3 +117,18 @@ export class GoalPage {
   @Field(() => [TargetPage])
   targets!: TargetPage[];
 }
+
+@ObjectType({
+  description: 'A target with the areas for which a series of one of its indicators is published.',
+})
+@Access('with-parent')
+export class MeasuredTarget {
+  @Field()
+  code!: string;
+
+  @Field()
+  title!: string;
+
+  @Field(() => [String], { description: 'Codes of areas; none where nothing is measured.' })
+  areas!: readonly string[];
+}

@@ -2,7 +2,14 @@ import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
 import { asOfArgument } from '../vintages/as-of';
-import { GoalObject, GoalPage, IndicatorObject, TargetObject, TargetPage } from './goal.object';
+import {
+  GoalObject,
+  GoalPage,
+  IndicatorObject,
+  MeasuredTarget,
+  TargetObject,
+  TargetPage,
+} from './goal.object';
 import { GoalService } from './goal.service';
 
 const text = { type: () => String, nullable: true } as const;
@@ -30,6 +37,12 @@ export class GoalResolver {
     @Args('target', text) target?: string,
   ): Promise<IndicatorObject[]> {
     return this.service.indicators(viewer, target);
+  }
+
+  @Query(() => [MeasuredTarget], { description: 'Every target with the areas for which it is measured now.' })
+  @Access('public')
+  measuredTargets(@Context('viewer') viewer: Viewer): Promise<MeasuredTarget[]> {
+    return this.service.measuredTargets(viewer);
   }
 
   @Query(() => GoalPage)

@@ -8,7 +8,14 @@ import { countedOf, meanStatusOf, requireArea } from '../overview/overview.servi
 import type { Board } from '../progress/board';
 import { countStatuses } from '../progress/status.object';
 import type { AsOf } from '../vintages/as-of';
-import type { GoalObject, GoalPage, IndicatorObject, TargetObject, TargetPage } from './goal.object';
+import type {
+  GoalObject,
+  GoalPage,
+  IndicatorObject,
+  MeasuredTarget,
+  TargetObject,
+  TargetPage,
+} from './goal.object';
 import { officialTitles, type OfficialTitles } from './official-titles';
 
 interface PageParts {
@@ -47,6 +54,19 @@ export class GoalService {
        from indicator i join target t on t.code = i.target_code
        where $1::text is null or i.target_code = $1 order by i.position`,
       [target],
+    );
+  }
+
+  /** Every target with the areas for which a series of one of its indicators is published now. */
+  measuredTargets({ language }: Viewer): Promise<MeasuredTarget[]> {
+    return this.database.query<MeasuredTarget>(
+      `select t.code, t.short_${language} as title, coalesce(m.areas, '{}') as areas
+       from target t left join (
+         select i.target_code, array_agg(distinct o.area_code order by o.area_code) as areas
+         from indicator i join series s on s.indicator_code = i.code
+           cross join lateral (select distinct area_code from observation where series_id = s.id and valid_to is null) o
+         group by i.target_code
+       ) m on m.target_code = t.code order by t.position`,
     );
   }
 

@@ -1,0 +1,82 @@
+import {
+  agreementByCode,
+  agreementStatistics,
+  type CodeAgreement,
+  type CoderAgreement,
+  coderAgreement,
+  goalOfCode,
+  noCode,
+  type Rating,
+  ratingsOfPairs,
+} from '@qadam/evidence/domain';
+
+/** A rating with what its finding can be grouped by. */
+export interface RatedFinding {
+  readonly rating: Rating;
+  readonly language: string;
+  readonly region: string;
+}
+
+export interface PartReport {
+  readonly code: string;
+  readonly agreement: CoderAgreement;
+}
+
+/** Everything about a round that follows from its ratings alone; words and titles come later, in each reader's language. */
+export interface AgreementReport {
+  readonly whole: CoderAgreement;
+  readonly byPair: readonly (PartReport & { readonly coders: readonly [string, string] })[];
+  readonly byLanguage: readonly PartReport[];
+  readonly byRegion: readonly PartReport[];
+  readonly byGoal: readonly CodeAgreement[];
+  readonly byCode: readonly CodeAgreement[];
+}
+
+/** Parts get fewer replicates than the whole: there are many of them, and their intervals are wide anyway. */
+const replicates = { whole: 1000, part: 200 } as const;
+
+const isCode = ({ code }: CodeAgreement): boolean => code !== noCode;
+
+const parts = (
+  rated: readonly RatedFinding[],
+  codeOf: (one: RatedFinding) => string,
+): readonly PartReport[] =>
+  [...Map.groupBy(rated, codeOf)].map(([code, own]) => ({
+    code,
+    agreement: coderAgreement(
+      own.map(({ rating }) => rating),
+      replicates.part,
+    ),
+  }));
+
+/** Each goal once, also where several of its targets were given. */
+const goalsOf = (codes: readonly string[]): readonly string[] => [
+  ...new Set(codes.map((code) => (code === noCode ? noCode : goalOfCode(code)))),
+];
+
+export const agreementReport = (rated: readonly RatedFinding[]): AgreementReport => {
+  const ratings = rated.map(({ rating }) => rating);
+  return {
+    whole: coderAgreement(ratings, replicates.whole),
+    byPair: ratingsOfPairs(ratings).map(({ coders, ratings: own }) => {
+      // Only what both coded says something about the two.
+      const times = Map.groupBy(own, ({ unit }) => unit);
+      const shared = own.filter(({ unit }) => (times.get(unit)?.length ?? 0) > 1);
+      return { code: coders.join(), coders, agreement: coderAgreement(shared, replicates.part) };
+    }),
+    byLanguage: parts(rated, ({ language }) => language),
+    byRegion: parts(rated, ({ region }) => region),
+    byGoal: agreementByCode(ratings, goalsOf).filter(isCode),
+    byCode: agreementByCode(ratings).filter(isCode),
+  };
+};
+
+/** The statistics of an agreement as a list, each with its interval. */
+export const figuresOf = ({ values, intervals, reasons }: CoderAgreement) =>
+  agreementStatistics.map((statistic) => ({
+    statistic,
+    value: values[statistic],
+    low: intervals[statistic]?.[0] ?? null,
+    high: intervals[statistic]?.[1] ?? null,
+    reason: reasons[statistic] ?? null,
+  }));

@@ -1,0 +1,22 @@
+import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@qadam/identity/domain';
+import { Access } from '@qadam/identity/server';
+import { recordId } from '../record-id';
+import { RoundAgreement } from './agreement.object';
+import { AgreementService } from './agreement.service';
+
+@Resolver(() => RoundAgreement)
+export class AgreementResolver {
+  constructor(private readonly service: AgreementService) {}
+
+  @Query(() => RoundAgreement, {
+    description: 'For the lead once coding has ended, for all once the round is closed.',
+  })
+  @Access(['analyst', 'administrator'])
+  roundAgreement(
+    @Context('viewer') viewer: Viewer,
+    @Args('round', { type: () => ID }) round: string,
+  ): Promise<RoundAgreement> {
+    return this.service.report(viewer, recordId('round', round));
+  }
+}

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { noCode, undefinedReasonWords } from '@qadam/evidence/domain';
+import type { Viewer } from '@qadam/identity/domain';
+import { isLanguage, type Language } from '@qadam/language/domain';
+import { Database } from '@qadam/platform/server';
+import { titleOfCode } from '../findings/finding-sql';
+import { withRegions } from '../matrix/matrix-sql';
+import { Adjudication } from '../rounds/adjudication.service';
+import { languageWords, noLanguage } from '../words';
+import {
+  type AgreementReport,
+  agreementReport,
+  figuresOf,
+  type PartReport,
+  type RatedFinding,
+} from './agreement-report';
+import type { AgreementPart, CodeDispute, RoundAgreement } from './agreement.object';
+
+/** Rounds of which the report is kept; the least recently asked goes first. */
+const mostKept = 50;
+const mostWorst = 20;
+
+interface Titled {
+  readonly code: string;
+  readonly title: string;
+  readonly colour: string | null;
+}
+
+/** How far the coders of a round agree, for whoever may see their codes side by side. */
+@Injectable()
+export class AgreementService {
+  /** By what the coders gave: whatever changes a coding changes the key. Bootstrapping takes seconds for large rounds. */
+  private readonly kept = new Map<string, AgreementReport>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly adjudication: Adjudication,
+  ) {}
+
+  async report(viewer: Viewer, round: number): Promise<RoundAgreement> {
+    const { rated, coders } = await this.rated(viewer, round);
+    const report = this.keptReport(rated);
+    const titles = await this.titles(viewer.language, report);
+    const disputes = (of: AgreementReport['byCode']): CodeDispute[] =>
+      of.map((each) => {
+        const { code, title, colour } = titles.get(each.code) ?? {
+          code: each.code,
+          title: each.code,
+          colour: null,
+        };
+        return { ...each, code, title, colour };
+      });
+    const { language } = viewer;
+    const areas = await this.areas(language);
+    const byTitle = (parts: readonly PartReport[], titleOf: (code: string) => string): AgreementPart[] =>
+      parts.map((part) => this.part(part, titleOf(part.code), language));
+    return {
+      roundId: round,
+      whole: this.part({ code: 'all', agreement: report.whole }, '', language),
+      byPair: report.byPair.map((part) =>
+        this.part(part, part.coders.map((id) => coders.get(id) ?? id).join(' – '), language),
+      ),
+      byLanguage: byTitle(
+        report.byLanguage,
+        (code) => (isLanguage(code) ? languageWords[code] : noLanguage)[language],
+      ),
+      byRegion: byTitle(report.byRegion, (code) => areas.get(code) ?? code),
+      byGoal: disputes(report.byGoal),
+      worst: disputes(report.byCode.filter(({ disputed }) => disputed.length > 0).slice(0, mostWorst)),
+    };
+  }
+
+  private part({ code, agreement }: PartReport, title: string, language: Language): AgreementPart {
+    const { units, pairableUnits } = agreement;
+    const figures = figuresOf(agreement).map(({ reason, ...figure }) => ({
+      ...figure,
+      reason: reason && undefinedReasonWords[reason][language],
+    }));
+    return { code, title, units, pairableUnits, figures };
+  }
+
+  private keptReport(rated: readonly RatedFinding[]): AgreementReport {
+    const key = createHash('sha256').update(JSON.stringify(rated)).digest('hex');
+    const report = this.kept.get(key) ?? agreementReport(rated);
+    this.kept.delete(key);
+    this.kept.set(key, report);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest);
+    return report;
+  }
+
+  /** What coders finished; a finding without codes says that none fits. */
+  private async rated(
+    viewer: Viewer,
+    round: number,
+  ): Promise<{ rated: RatedFinding[]; coders: ReadonlyMap<string, string> }> {
+    const compared = await this.adjudication.compare(viewer, round);
+    const regions = await this.regions();
+    const coders = new Map<string, string>();
+    // In one order for every reader, so that the same codings give the same key.
+    const inOrder = compared.toSorted((one, other) => one.finding.id - other.finding.id);
+    const rated = inOrder.flatMap(({ finding, choices }) =>
+      choices
+        .filter(({ isDone }) => isDone)
+        .toSorted((one, other) => one.coderId - other.coderId)
+        .map(({ coderId, coderName, codes }): RatedFinding => {
+          const coder = String(coderId);
+          coders.set(coder, coderName);
+          return {
+            rating: {
+              ...{ unit: String(finding.id), coder },
+              codes: codes.length === 0 ? [noCode] : codes.map(({ code }) => code),
+            },
+            language: finding.quoteLanguage ?? '',
+            region: regions.get(finding.areaCode) ?? finding.areaCode,
+          };
+        }),
+    );
+    return { rated, coders };
+  }
+
+  private async regions(): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.query<{ area: string; code: string }>(
+      `with recursive ${withRegions} select area_code as area, code from region`,
+    );
+    return new Map(rows.map(({ area, code }) => [area, code]));
+  }
+
+  private async areas(language: Language): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.query<{ code: string; title: string }>(
+      `select code, name_${language} as title from area`,
+    );
+    return new Map(rows.map(({ code, title }) => [code, title]));
+  }
+
+  private async titles(
+    language: Language,
+    { byCode, byGoal }: AgreementReport,
+  ): Promise<ReadonlyMap<string, Titled>> {
+    const rows = await this.database.query<Titled>(
+      `select t.code, ${titleOfCode(language)} as title, pc.colour from unnest($1::text[]) as t (code)
+         left join target tt on tt.code = t.code left join goal g on g.code = t.code
+         left join project_code pc on pc.code = t.code`,
+      [[...byCode, ...byGoal].map(({ code }) => code)],
+    );
+    return new Map(rows.map((row) => [row.code, row]));
+  }
+}

@@ -1,0 +1,84 @@
+import type { MatrixColumnKind, MatrixRowKind } from '@qadam/evidence/domain';
+import type { Viewer } from '@qadam/identity/domain';
+import { isOfFilter, notGiven } from '../findings/finding-sql';
+import { inLanguage } from '../in-language';
+import { isReadable } from '../reading-rights';
+import { tagsSeenBy } from '../tags-seen';
+
+/** For every area the region it lies in; an area above regions, or in none, stands for itself. */
+export const withRegions = `
+  up (area_code, code, level, parent_code) as (
+    select code, code, level, parent_code from area
+    union all select up.area_code, a.code, a.level, a.parent_code from up join area a on a.code = up.parent_code
+    where up.level not in ('region', 'country')
+  ), region as (
+    select distinct on (area_code) area_code, code from up order by area_code, level = 'region' desc, code = area_code desc)`;
+
+const columnOf: Readonly<Record<MatrixColumnKind, string>> = {
+  regions: '(select region.code from region where region.area_code = f.area_code)',
+  groups: `coalesce(f.stakeholder_group, '${notGiven}')`,
+  sexes: `coalesce(f.speaker_sex, '${notGiven}')`,
+  kinds: `coalesce(f.kind, '${notGiven}')`,
+};
+
+/** Rows with their title and place; `r.code` is what the matrix counts by. */
+const rowTable = (rows: MatrixRowKind, { language }: Viewer): string => {
+  if (rows === 'codes')
+    return `(select code, ${inLanguage('title', language)} as title, colour,
+      row_number() over (order by code) as position from project_code)`;
+  const table = rows === 'goals' ? 'goal' : 'target';
+  return `(select code, short_${language} as title, null as colour, position from ${table})`;
+};
+
+/** Findings that the viewer may read and that are of the filter: `$1` are the readable areas, `$2` … `$11` the filter. */
+const kept = (viewer: Viewer, columns: MatrixColumnKind): string => `
+  kept as materialized (
+    select f.id, f.is_illustrative, ${columnOf[columns]} as col from finding f
+    where ${isReadable('f.area_code', 1)} and ${isOfFilter(viewer)})`;
+
+/** Every count of a matrix at once: cells, and the sums of rows, columns and all, in which a finding counts once. */
+export const selectMatrix = (viewer: Viewer, rows: MatrixRowKind, columns: MatrixColumnKind): string => `
+  with recursive ${withRegions}, ${kept(viewer, columns)}, said as (
+    select k.id, k.is_illustrative, k.col, r.code, r.title, r.colour, r.position
+    from kept k left join (
+      select t.finding_id, r.* from ${tagsSeenBy(viewer)} t join ${rowTable(rows, viewer)} r
+        on r.code = ${rows === 'goals' ? `split_part(t.code, '.', 1)` : 't.code'}
+    ) r on r.finding_id = k.id)
+  select code as row, title, colour, col as column, grouping(code) = 1 as "isAllRows", grouping(col) = 1 as "isAllColumns",
+    count(distinct id)::int as findings, (count(distinct id) filter (where is_illustrative))::int as illustrative
+  from said
+  group by grouping sets ((code, title, colour, position, col), (code, title, colour, position), (col), ())
+  having grouping(code) = 1 or code is not null
+  order by position`;
+
+/** Targets by the region in which they were heard. */
+export const selectHeard = (viewer: Viewer): string => `
+  with recursive ${withRegions}, ${kept(viewer, 'regions')}
+  select c.code, c.short_${viewer.language} as title, k.col as "areaCode", a.name_${viewer.language} as "areaName",
+    count(distinct k.id)::int as findings
+  from kept k join ${tagsSeenBy(viewer)} t on t.finding_id = k.id join target c on c.code = t.code
+    join area a on a.code = k.col
+  group by c.code, k.col, a.code order by c.position, a.position`;
+
+/** Events with findings of the filter, by their days. */
+export const selectTimeline = (viewer: Viewer): string => `
+  with found as (
+    select f.id, f.event_id from finding f
+    where f.event_id is not null and ${isReadable('f.area_code', 1)} and ${isOfFilter(viewer)}
+  ), by_goal as (
+    select k.event_id, g.code, g.short_${viewer.language} as title, g.position, count(distinct k.id)::int as findings
+    from found k join ${tagsSeenBy(viewer)} t on t.finding_id = k.id join goal g on g.code = split_part(t.code, '.', 1)
+    group by k.event_id, g.code)
+  select e.id, ${inLanguage('e.title', viewer.language)} as title, e.kind,
+    to_char(coalesce(e.starts_on, p.starts_on), 'YYYY-MM-DD') as "startsOn",
+    to_char(coalesce(e.ends_on, p.ends_on), 'YYYY-MM-DD') as "endsOn", coalesce(p.places, '{}') as places,
+    (select count(*)::int from found where event_id = e.id) as findings,
+    coalesce((select json_agg(json_build_object('code', code, 'title', title, 'colour', null, 'findings', findings)
+        order by findings desc, position)
+      from (select * from by_goal where event_id = e.id order by findings desc, position limit 5) g), '[]') as goals
+  from event e left join lateral (
+    select min(p.starts_on) as starts_on, max(p.ends_on) as ends_on,
+      array_agg(a.name_${viewer.language} order by a.position) as places
+    from event_place p join area a on a.code = p.area_code where p.event_id = e.id) p on true
+  where e.id in (select event_id from found)
+  order by "startsOn" nulls last, e.id`;

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@qadam/identity/domain';
+import { tableBytes } from '../exchange/write-table';
+import { type OpenEvidence, openEvidence } from '../evidence.fixture';
+import { matrixTable } from './matrix-table';
+
+let house: OpenEvidence;
+let analyst: Viewer;
+
+const say = async (
+  areaCode: string,
+  codes: readonly string[],
+  rest: { readonly group?: string; readonly sex?: string; readonly eventId?: string } = {},
+): Promise<number> => {
+  const { id } = await house.changes.create(analyst, { summary: `Сказано в ${areaCode}`, areaCode, ...rest });
+  for (const code of codes) await house.changes.tag(analyst, id, code);
+  return id;
+};
+
+beforeAll(async () => {
+  house = await openEvidence();
+  analyst = await house.person('analyst', null);
+  // Only what the tests say counts.
+  await house.database.query('update finding set withdrawn_at = now()');
+  await say('karazhal', ['6.1', '6.2'], { group: 'women', sex: 'women' });
+  await say('zhezkazgan', ['6.1'], { group: 'youth', sex: 'men' });
+  await say('abay', ['6.1']);
+  await say('abay', []);
+});
+afterAll(() => house?.test.close());
+
+const cellOf = (
+  cells: readonly { row: string; column: string; findings: number }[],
+  row: string,
+  column: string,
+): number => cells.find((cell) => cell.row === row && cell.column === column)?.findings ?? 0;
+
+describe('the matrix of findings', () => {
+  it('counts a finding in the region that its place lies in, once for each of its targets', async () => {
+    const { cells, columns, rows, findings } = await house.matrices.matrix(analyst, 'targets', 'regions');
+    expect(findings).toBe(4);
+    expect(cellOf(cells, '6.1', 'ulytau')).toBe(2);
+    expect(cellOf(cells, '6.2', 'ulytau')).toBe(1);
+    expect(cellOf(cells, '6.1', 'abay')).toBe(1);
+    expect(rows.map(({ code, findings: count }) => [code, count])).toEqual([
+      ['6.1', 3],
+      ['6.2', 1],
+    ]);
+    // Untagged findings count in their column, so that shares are shares of all that was said there.
+    expect(columns.find(({ code }) => code === 'abay')?.findings).toBe(2);
+  });
+
+  it('counts a finding once for a goal, whose targets it has two of', async () => {
+    const { rows } = await house.matrices.matrix(analyst, 'goals', 'regions');
+    expect(rows.map(({ code, findings }) => [code, findings])).toEqual([['6', 3]]);
+  });
+
+  it('tells groups and sexes apart, with a column for those that are not given', async () => {
+    const bySex = await house.matrices.matrix(analyst, 'targets', 'sexes');
+    expect(bySex.columns.map(({ code, findings }) => [code, findings])).toEqual([
+      ['women', 1],
+      ['men', 1],
+      ['none', 2],
+    ]);
+    const byGroup = await house.matrices.matrix(analyst, 'targets', 'groups');
+    expect(cellOf(byGroup.cells, '6.1', 'women')).toBe(1);
+    expect(byGroup.columns.at(-1)?.title).toBe('Не указано');
+  });
+
+  it('holds as many findings in a cell as the list of findings shows for its filter', async () => {
+    const { cells } = await house.matrices.matrix(analyst, 'targets', 'sexes');
+    for (const { row, column, findings } of cells)
+      expect((await house.findings.list(analyst, { codes: [row], sex: column })).total).toBe(findings);
+    expect(cells.length).toBe(4);
+  });
+
+  it('follows the filter', async () => {
+    const { findings, columns } = await house.matrices.matrix(analyst, 'targets', 'regions', {
+      areaCode: 'abay',
+    });
+    expect(findings).toBe(2);
+    expect(columns.map(({ code }) => code)).toEqual(['abay']);
+  });
+
+  it('shows an official nothing from beyond their areas', async () => {
+    const official = await house.person('official', 'abay');
+    const { findings, columns } = await house.matrices.matrix(official, 'targets', 'regions');
+    expect(findings).toBe(2);
+    expect(columns.map(({ code }) => code)).toEqual(['abay']);
+    expect((await house.matrices.heard(official)).map(({ areaCode }) => areaCode)).toEqual(['abay']);
+  });
+
+  it('counts for a blind coder nothing that others tagged', async () => {
+    const coder = await house.person('analyst', 'abay', 'kk');
+    const { id } = await house.setup.create(analyst, {
+      ...{ title: 'Blind', coders: [String(coder.person?.id)], samplePercent: 100 },
+      filter: { areaCode: 'abay' },
+    });
+    expect((await house.matrices.matrix(coder, 'targets', 'regions')).rows).toEqual([]);
+    expect((await house.matrices.matrix(analyst, 'targets', 'regions')).rows.length).toBe(2);
+    await house.database.query(`update coding_round set state = 'closed' where id = $1`, [id]);
+    expect((await house.matrices.matrix(coder, 'targets', 'regions')).rows.length).toBe(1);
+  });
+
+  it('goes out as a table with a count and a share for each column', async () => {
+    const matrix = await house.matrices.matrix(analyst, 'targets', 'sexes');
+    const csv = (await tableBytes(matrixTable(matrix), 'csv')).toString();
+    expect(csv.split('\r\n')[0]).toContain('Женщины [women],Женщины [women] %');
+    // 6.1: three findings; one of one woman, one of one man, one of the two that do not say.
+    expect(csv).toMatch(/\n6\.1,[^\n]*,3,1,100,1,100,1,50\r/u);
+  });
+});
+
+describe('targets that were heard and the time line', () => {
+  it('name the region in which a target was heard', async () => {
+    const heard = await house.matrices.heard(analyst);
+    expect(heard.map(({ code, areaCode, findings }) => [code, areaCode, findings]).sort()).toEqual([
+      ['6.1', 'abay', 1],
+      ['6.1', 'ulytau', 2],
+      ['6.2', 'ulytau', 1],
+    ]);
+  });
+
+  it('put events with findings in order of their days, with the goals that were spoken of', async () => {
+    const event = await house.events.create(analyst, {
+      ...{ kind: 'hearing', title: { ru: 'Слушания' }, places: [{ areaCode: 'karazhal' }] },
+      startsOn: '2025-05-12',
+    });
+    expect(await house.matrices.timeline(analyst)).toEqual([]);
+    await say('karazhal', ['5.5', '5.1'], { eventId: String(event.id) });
+    await say('karazhal', ['4.1'], { eventId: String(event.id) });
+    await say('karazhal', ['4.2'], { eventId: String(event.id) });
+    const [line] = await house.matrices.timeline(analyst);
+    expect(line).toMatchObject({ id: event.id, startsOn: '2025-05-12', findings: 3 });
+    expect(line?.goals.map(({ code, findings }) => [code, findings])).toEqual([
+      ['4', 2],
+      ['5', 1],
+    ]);
+  });
+});

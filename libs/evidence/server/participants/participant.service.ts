@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import { isAgeBand, isDisability, isParticipantSex, isStakeholderGroup } from '@qadam/evidence/domain';
+import { holds, type Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import { Database, Failure, invalidInput } from '@qadam/platform/server';
+import { AreaReach } from '../area-reach';
+import { EventService } from '../events/event.service';
+import type { OutgoingTable } from '../exchange/write-table';
+import { titleOfCode } from '../findings/finding-sql';
+import { inLanguage } from '../in-language';
+import { readableAreas } from '../reading-rights';
+import { TargetDirectory } from '../targets/target-directory';
+import { unknownChoice } from '../words';
+import type {
+  EventParticipation,
+  EventParticipationInput,
+  ParticipantCount,
+  ParticipantCountInput,
+  PriorityVotes,
+  PriorityVotesInput,
+} from './participant.object';
+import { isCount, participantWords } from './participant-words';
+
+const requireUnique = (keys: readonly string[], field: string): void => {
+  if (new Set(keys).size < keys.length) throw invalidInput(participantWords.twice, { field });
+};
+
+const columns = [
+  'event',
+  'event_title',
+  'starts',
+  'group',
+  'sex',
+  'age_band',
+  'disability',
+  'area',
+  'people',
+];
+
+/** Who took part in events, in numbers. */
+@Injectable()
+export class ParticipantService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
+    private readonly areas: AreaReach,
+    private readonly events: EventService,
+    private readonly targets: TargetDirectory,
+  ) {}
+
+  /** @throws Failure `not-found` for an event that the viewer may not read */
+  async find(viewer: Viewer, eventId: number): Promise<EventParticipation> {
+    await this.events.find(viewer, eventId);
+    const { language } = viewer;
+    const notes = await this.database.one<Pick<EventParticipation, 'consentNote' | 'anonymityNote'>>(
+      `select consent_note as "consentNote", anonymity_note as "anonymityNote" from event where id = $1`,
+      [eventId],
+    );
+    const counts = await this.database.query<ParticipantCount>(
+      `select p.stakeholder_group as "group", p.sex, p.age_band as "ageBand", p.disability, p.area_code as "areaCode",
+         a.name_${language} as "areaName", p.people
+       from event_participant p left join area a on a.code = p.area_code where p.event_id = $1
+       order by p.stakeholder_group, p.sex desc, p.age_band, p.disability, a.position`,
+      [eventId],
+    );
+    const priorities = await this.database.query<PriorityVotes>(
+      `select t.code, ${titleOfCode(language)} as title, pc.colour, t.stakeholder_group as "group", t.votes
+       from event_priority t left join target tt on tt.code = t.code left join goal g on g.code = t.code
+         left join project_code pc on pc.code = t.code
+       where t.event_id = $1 order by t.votes desc, t.code, t.stakeholder_group`,
+      [eventId],
+    );
+    const isMine = holds(viewer, 'analyst') && (await this.isInReach(viewer, eventId));
+    return {
+      ...{ eventId, counts, priorities, isMine },
+      consentNote: notes?.consentNote ?? '',
+      anonymityNote: notes?.anonymityNote ?? '',
+    };
+  }
+
+  async change(viewer: Viewer, eventId: number, input: EventParticipationInput): Promise<EventParticipation> {
+    await this.requireReach(viewer, eventId);
+    await this.database.query('select 1 from event where id = $1 for update', [eventId]);
+    const before = await this.find(viewer, eventId);
+    if (input.counts) await this.writeCounts(eventId, input.counts);
+    if (input.priorities) await this.writePriorities(eventId, input.priorities);
+    await this.database.query('update event set consent_note = $2, anonymity_note = $3 where id = $1', [
+      eventId,
+      (input.consentNote ?? before.consentNote).trim(),
+      (input.anonymityNote ?? before.anonymityNote).trim(),
+    ]);
+    const { counts, priorities, consentNote, anonymityNote } = before;
+    await this.audit.record(
+      viewer,
+      'count-participants',
+      { kind: 'event', id: eventId },
+      {
+        before: { counts, priorities, consentNote, anonymityNote },
+        after: { ...input },
+      },
+    );
+    return this.find(viewer, eventId);
+  }
+
+  /** All counts of the events that the viewer may read, one row each. */
+  async table(viewer: Viewer): Promise<OutgoingTable> {
+    const { language } = viewer;
+    const rows = await this.database.query<Record<string, string | number>>(
+      `select e.id, ${inLanguage('e.title', language)} as title, coalesce(to_char(e.starts_on, 'YYYY-MM-DD'), '') as starts,
+         p.stakeholder_group as "group", p.sex, p.age_band as age, p.disability, coalesce(p.area_code, '') as area, p.people
+       from event_participant p join event e on e.id = p.event_id
+       where ($1::text[] is null or exists (
+         select 1 from event_place w, unnest($1::text[]) as granted(code) where w.event_id = e.id
+           and (area_is_within(w.area_code, granted.code) or area_is_within(granted.code, w.area_code))))
+       order by e.starts_on desc nulls last, e.id, p.stakeholder_group, p.sex desc, p.age_band, p.disability, p.area_code`,
+      [readableAreas(viewer)],
+    );
+    return {
+      name: 'participants',
+      rows: [
+        columns,
+        ...rows.map((row) =>
+          ['id', 'title', 'starts', 'group', 'sex', 'age', 'disability', 'area', 'people'].map(
+            (name) => row[name] ?? '',
+          ),
+        ),
+      ],
+    };
+  }
+
+  private async writeCounts(eventId: number, counts: readonly ParticipantCountInput[]): Promise<void> {
+    for (const { group, sex, ageBand, disability, people } of counts) {
+      if (
+        !isStakeholderGroup(group) ||
+        !isParticipantSex(sex) ||
+        !isAgeBand(ageBand) ||
+        !isDisability(disability)
+      )
+        throw invalidInput(unknownChoice, { field: 'counts' });
+      if (!isCount(people)) throw invalidInput(participantWords.people, { field: 'counts' });
+    }
+    requireUnique(
+      counts.map(({ group, sex, ageBand, disability, areaCode }) =>
+        [group, sex, ageBand, disability, areaCode ?? ''].join(),
+      ),
+      'counts',
+    );
+    const areas = [...new Set(counts.flatMap(({ areaCode }) => (areaCode ? [areaCode] : [])))];
+    const known = await this.database.query('select 1 from area where code = any($1)', [areas]);
+    if (known.length < areas.length) throw invalidInput(unknownChoice, { field: 'counts' });
+    await this.database.query('delete from event_participant where event_id = $1', [eventId]);
+    await this.database.query(
+      `insert into event_participant (event_id, stakeholder_group, sex, age_band, disability, area_code, people)
+       select $1, c."group", c.sex, c."ageBand", c.disability, nullif(c."areaCode", ''), c.people
+       from jsonb_to_recordset($2::jsonb)
+         as c ("group" text, sex text, "ageBand" text, disability text, "areaCode" text, people integer)`,
+      [eventId, JSON.stringify(counts)],
+    );
+  }
+
+  private async writePriorities(eventId: number, priorities: readonly PriorityVotesInput[]): Promise<void> {
+    const known: PriorityVotesInput[] = [];
+    for (const { code, group, votes } of priorities) {
+      if (group !== '' && !isStakeholderGroup(group))
+        throw invalidInput(unknownChoice, { field: 'priorities' });
+      if (!isCount(votes)) throw invalidInput(participantWords.people, { field: 'priorities' });
+      known.push({ code: (await this.targets.require(code.trim().toLowerCase())).code, group, votes });
+    }
+    requireUnique(
+      known.map(({ code, group }) => `${code} ${group}`),
+      'priorities',
+    );
+    await this.database.query('delete from event_priority where event_id = $1', [eventId]);
+    await this.database.query(
+      `insert into event_priority (event_id, code, stakeholder_group, votes)
+       select $1, c.code, c."group", c.votes from jsonb_to_recordset($2::jsonb) as c (code text, "group" text, votes integer)`,
+      [eventId, JSON.stringify(known)],
+    );
+  }
+
+  /** As for a new event: the analyst's role reaches every place of it. */
+  private async requireReach(viewer: Viewer, eventId: number): Promise<void> {
+    const { places } = await this.events.find(viewer, eventId);
+    for (const { areaCode } of places) await this.areas.require(viewer, areaCode, 'event');
+  }
+
+  private async isInReach(viewer: Viewer, eventId: number): Promise<boolean> {
+    try {
+      await this.requireReach(viewer, eventId);
+      return true;
+    } catch (error) {
+      if (error instanceof Failure) return false;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import type { Trilingual } from '@qadam/language/domain';
+import { Database, invalidInput, notFound } from '@qadam/platform/server';
+import type { SavedView, SavedViewInput } from './view.object';
+
+const [longestName, longestSearch] = [120, 2000];
+
+const nameWords: Trilingual = {
+  kk: `Көрініске ${longestName} таңбаға дейін атау беріңіз.`,
+  ru: `Дайте виду название, не длиннее ${longestName} знаков.`,
+  en: `Give the view a name of up to ${longestName} characters.`,
+};
+
+const searchWords: Trilingual = {
+  kk: 'Бұл сүзгі тым ұзақ. Оны қысқартыңыз.',
+  ru: 'Этот отбор слишком длинный. Сократите его.',
+  en: 'This filter is too long. Shorten it.',
+};
+
+const select = `
+  select v.id, v.name, v.search, v.is_shared as "isShared", v.person_id = $1 as "isMine", p.name as "ownerName"
+  from saved_view v join person p on p.id = v.person_id`;
+
+/** Filters that people keep, for themselves or for all; a shared one still shows each reader only what they may read. */
+@Injectable()
+export class SavedViews {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  list(viewer: Viewer): Promise<SavedView[]> {
+    return this.database.query<SavedView>(
+      `${select} where v.deleted_at is null and (v.person_id = $1 or v.is_shared) order by v.person_id <> $1, v.name, v.id`,
+      [viewer.person?.id ?? null],
+    );
+  }
+
+  async save(viewer: Viewer, input: SavedViewInput): Promise<SavedView> {
+    const { name, search } = this.checked(input.name ?? '', input.search ?? '');
+    const row = await this.database.one<{ id: number }>(
+      'insert into saved_view (person_id, name, search, is_shared) values ($1, $2, $3, $4) returning id',
+      [viewer.person?.id ?? null, name, search, input.isShared ?? false],
+    );
+    if (!row) throw new Error('The insert answered no row.');
+    await this.record(viewer, 'save-view', row.id, { name, search });
+    return this.own(viewer, row.id);
+  }
+
+  async change(viewer: Viewer, id: number, input: SavedViewInput): Promise<SavedView> {
+    const before = await this.own(viewer, id);
+    const { name, search } = this.checked(input.name ?? before.name, input.search ?? before.search);
+    await this.database.query('update saved_view set name = $2, search = $3, is_shared = $4 where id = $1', [
+      id,
+      name,
+      search,
+      input.isShared ?? before.isShared,
+    ]);
+    await this.record(viewer, 'change-view', id, {
+      before: { name: before.name, search: before.search, isShared: before.isShared },
+      after: { ...input },
+    });
+    return this.own(viewer, id);
+  }
+
+  /** A deleted view can be brought back. */
+  async remove(viewer: Viewer, id: number, isDeleted: boolean): Promise<SavedView> {
+    const view = await this.own(viewer, id);
+    await this.database.query(
+      'update saved_view set deleted_at = case when $2 then now() end where id = $1',
+      [id, isDeleted],
+    );
+    await this.record(viewer, isDeleted ? 'delete-view' : 'restore-view', id, { name: view.name });
+    return view;
+  }
+
+  /** @throws Failure `not-found` for a view of somebody else */
+  private async own(viewer: Viewer, id: number): Promise<SavedView> {
+    const row = await this.database.one<SavedView>(`${select} where v.id = $2 and v.person_id = $1`, [
+      viewer.person?.id ?? null,
+      id,
+    ]);
+    if (!row) throw notFound('view', id);
+    return row;
+  }
+
+  private checked(typed: string, asked: string): { readonly name: string; readonly search: string } {
+    const name = typed.trim();
+    if (name === '' || name.length > longestName) throw invalidInput(nameWords, { field: 'name' });
+    if (asked.length > longestSearch) throw invalidInput(searchWords, { field: 'search' });
+    return { name, search: new URLSearchParams(asked).toString() };
+  }
+
+  private record(viewer: Viewer, action: string, id: number, detail: Record<string, unknown>): Promise<void> {
+    return this.audit.record(viewer, action, { kind: 'saved-view', id }, detail);
+  }
+}

@@ -1,0 +1,162 @@
+import { Button, notify, useFailureText, useServerChange, useServerData } from '@qadam/ui';
+import { useState } from 'react';
+import { AreaOptions, GroupOptions, KindOptions, SexOptions } from '../choices';
+import { NewDocumentChoicesDocument } from '../documents/documents.generated';
+import type { FindingFilter } from '../findings/filter-address';
+import { useText } from '../text';
+import { changeOf, type BulkAction, bulkActions } from './bulk-action';
+import {
+  BulkPreviewDocument,
+  ChangeFindingsDocument,
+  type ChangeFindingsMutationVariables,
+  UndoFindingsChangeDocument,
+} from './bulk.generated';
+
+export type Selection = ChangeFindingsMutationVariables['selection'];
+
+interface ValueFieldProps {
+  readonly action: BulkAction;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** What the action is to set; nothing for those that say all by themselves. */
+const ValueField = ({ action, value, onChange }: ValueFieldProps) => {
+  const t = useText();
+  const { data } = useServerData(NewDocumentChoicesDocument, {}, { paused: action !== 'area' });
+  const label = t(`bulk.actions.${action}`);
+  if (action === 'tag' || action === 'untag')
+    return (
+      <input
+        className="q-input"
+        aria-label={t('filters.code')}
+        placeholder="5, 6.1"
+        list="v-project-codes"
+        autoComplete="off"
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    );
+  if (action === 'priority' || action === 'noPriority' || action === 'withdraw') return null;
+  return (
+    <select
+      className="q-input"
+      aria-label={label}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    >
+      <option value="">{t(action === 'area' ? 'choose' : 'bulk.takeAway')}</option>
+      {action === 'group' && <GroupOptions />}
+      {action === 'kind' && <KindOptions />}
+      {action === 'area' && <AreaOptions areas={data?.areas ?? []} />}
+      {action === 'sex' && <SexOptions />}
+    </select>
+  );
+};
+
+interface BulkBarProps {
+  readonly ids: readonly string[];
+  readonly filter: FindingFilter;
+  readonly total: number;
+  readonly onDone: () => void;
+}
+
+/** One change for all selected findings, counted before it is made, taken back as a whole. */
+export const BulkBar = ({ ids, filter, total, onDone }: BulkBarProps) => {
+  const t = useText();
+  const failureText = useFailureText();
+  const [action, setAction] = useState<BulkAction>('tag');
+  const [value, setValue] = useState('');
+  const [isAll, setIsAll] = useState(false);
+  const [make, { fetching }] = useServerChange(ChangeFindingsDocument);
+  const [undo] = useServerChange(UndoFindingsChangeDocument);
+  const selection: Selection = isAll ? { filter } : { ids: [...ids] };
+  const change = changeOf(action, value);
+  const { data, error } = useServerData(
+    BulkPreviewDocument,
+    { selection, change: change ?? {} },
+    { paused: change === null || (ids.length === 0 && !isAll), requestPolicy: 'network-only' },
+  );
+  const preview = change === null ? undefined : data?.bulkPreview;
+  const takeBack = async (id: string) => {
+    const outcome = await undo({ id });
+    if (outcome.error) {
+      notify({ text: failureText(outcome.error), tone: 'bad' });
+      return;
+    }
+    const { restored, changedSince } = outcome.data.undoFindingsChange;
+    notify({
+      text: [
+        t('bulk.restored', { count: restored }),
+        changedSince > 0 ? t('bulk.changedSince', { count: changedSince }) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    });
+    onDone();
+  };
+  const apply = async () => {
+    if (!change) return;
+    const outcome = await make({ selection, change });
+    if (outcome.error) {
+      notify({ text: failureText(outcome.error), tone: 'bad' });
+      return;
+    }
+    const { id, changed } = outcome.data.changeFindings;
+    notify({
+      text: t('bulk.changed', { count: changed }),
+      tone: 'good',
+      ...(id === null ? {} : { undo: () => void takeBack(id) }),
+    });
+    onDone();
+  };
+  return (
+    <div className="v-bulk" role="group" aria-label={t('bulk.title')}>
+      <p className="v-bulk-count">
+        <b>{t('bulk.selected', { count: isAll ? total : ids.length })}</b>
+        {total > ids.length && (
+          <button type="button" className="q-link-button" onClick={() => setIsAll(!isAll)}>
+            {isAll ? t('bulk.onlySelected', { count: ids.length }) : t('bulk.all', { count: total })}
+          </button>
+        )}
+      </p>
+      <div className="v-bulk-choices">
+        <select
+          className="q-input"
+          aria-label={t('bulk.title')}
+          value={action}
+          onChange={({ target }) => {
+            setAction(bulkActions.find((each) => each === target.value) ?? 'tag');
+            setValue('');
+          }}
+        >
+          {bulkActions.map((each) => (
+            <option key={each} value={each}>
+              {t(`bulk.actions.${each}`)}
+            </option>
+          ))}
+        </select>
+        <ValueField action={action} value={value} onChange={setValue} />
+        <Button
+          kind="main"
+          disabled={fetching || !preview || preview.changed === 0}
+          onClick={() => void apply()}
+        >
+          {t('bulk.apply', { count: preview?.changed ?? 0 })}
+        </Button>
+      </div>
+      <p className="v-note" role="status">
+        {error && change !== null
+          ? failureText(error)
+          : preview &&
+            [
+              preview.same > 0 ? t('bulk.same', { count: preview.same }) : '',
+              preview.inRound > 0 ? t('bulk.inRound', { count: preview.inRound }) : '',
+              preview.outOfReach > 0 ? t('bulk.outOfReach', { count: preview.outOfReach }) : '',
+            ]
+              .filter((part) => part !== '')
+              .join(' ')}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,257 @@
+import {
+  ageBandLabels,
+  ageBands,
+  disabilities,
+  disabilityLabels,
+  participantSexes,
+  speakerSexLabels,
+  stakeholderGroups,
+} from '@qadam/evidence/domain';
+import { Button, useLanguage, useServerChange, useServerData } from '@qadam/ui';
+import { type FormEvent, useState } from 'react';
+import { AreaOptions, GroupOptions } from '../choices';
+import { useSaid } from '../codes/use-code-change';
+import { NewDocumentChoicesDocument } from '../documents/documents.generated';
+import { useLabels } from '../labels';
+import { useText } from '../text';
+import {
+  countsOf,
+  detailOf,
+  type DetailRow,
+  emptyRow,
+  emptyVote,
+  prioritiesOf,
+  totalName,
+  totalsOf,
+  type VoteRow,
+  votesOf,
+} from './participation-rows';
+import { CountParticipantsDocument, type ParticipationPartsFragment } from './participants.generated';
+
+const changedAt = <Row,>(rows: readonly Row[], at: number, change: Partial<Row>): Row[] =>
+  rows.map((row, place) => (place === at ? { ...row, ...change } : row));
+
+interface RowsProps<Row> {
+  readonly rows: readonly Row[];
+  readonly onChange: (rows: readonly Row[]) => void;
+}
+
+/** One group and sex after the other, so that the whole is typed with Tab. */
+const Totals = ({ totals }: { readonly totals: ReadonlyMap<string, number> }) => {
+  const t = useText();
+  const labels = useLabels();
+  const language = useLanguage();
+  return (
+    <table className="q-table v-totals">
+      <caption className="q-unseen">{t('participants.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('participants.group')}</th>
+          {participantSexes.map((sex) => (
+            <th key={sex} scope="col" data-figures="true">
+              {speakerSexLabels[sex][language]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {stakeholderGroups.map((group) => (
+          <tr key={group}>
+            <th scope="row">{labels.group(group)}</th>
+            {participantSexes.map((sex) => (
+              <td key={sex}>
+                <input
+                  className="q-input"
+                  type="number"
+                  min={0}
+                  step={1}
+                  inputMode="numeric"
+                  name={totalName(group, sex)}
+                  aria-label={`${labels.group(group)}, ${speakerSexLabels[sex][language]}`}
+                  defaultValue={totals.get(totalName(group, sex)) ?? ''}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const Detail = ({ rows, onChange }: RowsProps<DetailRow>) => {
+  const t = useText();
+  const language = useLanguage();
+  const { data } = useServerData(NewDocumentChoicesDocument, {});
+  const set = (at: number, change: Partial<DetailRow>) => onChange(changedAt(rows, at, change));
+  return (
+    <fieldset className="v-fieldset">
+      <legend>{t('participants.detail')}</legend>
+      <p className="v-note">{t('participants.detailNote')}</p>
+      {rows.map((row, at) => (
+        <div className="v-detail-row" key={at}>
+          <select
+            className="q-input"
+            aria-label={t('participants.group')}
+            value={row.group}
+            onChange={({ target }) => set(at, { group: target.value })}
+          >
+            <GroupOptions />
+          </select>
+          <select
+            className="q-input"
+            aria-label={t('participants.sex')}
+            value={row.sex}
+            onChange={({ target }) => set(at, { sex: target.value })}
+          >
+            {participantSexes.map((sex) => (
+              <option key={sex} value={sex}>
+                {speakerSexLabels[sex][language]}
+              </option>
+            ))}
+          </select>
+          <select
+            className="q-input"
+            aria-label={t('participants.age')}
+            value={row.ageBand}
+            onChange={({ target }) => set(at, { ageBand: target.value })}
+          >
+            <option value="">{t('participants.anyAge')}</option>
+            {ageBands.map((band) => (
+              <option key={band} value={band}>
+                {ageBandLabels[band][language]}
+              </option>
+            ))}
+          </select>
+          <select
+            className="q-input"
+            aria-label={t('participants.disability')}
+            value={row.disability}
+            onChange={({ target }) => set(at, { disability: target.value })}
+          >
+            <option value="">{t('participants.anyDisability')}</option>
+            {disabilities.map((each) => (
+              <option key={each} value={each}>
+                {disabilityLabels[each][language]}
+              </option>
+            ))}
+          </select>
+          <select
+            className="q-input"
+            aria-label={t('finding.area')}
+            value={row.areaCode}
+            onChange={({ target }) => set(at, { areaCode: target.value })}
+          >
+            <option value="">{t('participants.anyPlace')}</option>
+            <AreaOptions areas={data?.areas ?? []} />
+          </select>
+          <input
+            className="q-input"
+            type="number"
+            min={1}
+            step={1}
+            aria-label={t('participants.number')}
+            placeholder={t('participants.number')}
+            value={row.people}
+            onChange={({ target }) => set(at, { people: target.value })}
+          />
+        </div>
+      ))}
+      <Button onClick={() => onChange([...rows, rows.at(-1) ?? emptyRow])}>
+        {t('participants.addDetail')}
+      </Button>
+    </fieldset>
+  );
+};
+
+const Votes = ({ rows, onChange }: RowsProps<VoteRow>) => {
+  const t = useText();
+  const set = (at: number, change: Partial<VoteRow>) => onChange(changedAt(rows, at, change));
+  return (
+    <fieldset className="v-fieldset">
+      <legend>{t('participants.priorities')}</legend>
+      <p className="v-note">{t('participants.prioritiesNote')}</p>
+      {rows.map((row, at) => (
+        <div className="v-detail-row" key={at}>
+          <input
+            className="q-input"
+            aria-label={t('filters.code')}
+            placeholder="5, 6.1"
+            autoComplete="off"
+            value={row.code}
+            onChange={({ target }) => set(at, { code: target.value })}
+          />
+          <select
+            className="q-input"
+            aria-label={t('participants.group')}
+            value={row.group}
+            onChange={({ target }) => set(at, { group: target.value })}
+          >
+            <option value="">{t('participants.everyone')}</option>
+            <GroupOptions />
+          </select>
+          <input
+            className="q-input"
+            type="number"
+            min={1}
+            step={1}
+            aria-label={t('participants.voteCount')}
+            placeholder={t('participants.voteCount')}
+            value={row.votes}
+            onChange={({ target }) => set(at, { votes: target.value })}
+          />
+        </div>
+      ))}
+      <Button onClick={() => onChange([...rows, emptyVote])}>{t('participants.addVotes')}</Button>
+    </fieldset>
+  );
+};
+
+interface ParticipationFormProps {
+  readonly participation: ParticipationPartsFragment;
+  readonly onDone: () => void;
+}
+
+/** Totals by group and sex, detail where it was counted, notes, and votes; saved as a whole. */
+export const ParticipationForm = ({ participation, onDone }: ParticipationFormProps) => {
+  const t = useText();
+  const said = useSaid();
+  const [detail, setDetail] = useState(() => detailOf(participation));
+  const [votes, setVotes] = useState(() => votesOf(participation));
+  const [send, { fetching }] = useServerChange(CountParticipantsDocument);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const valueOf = (name: string): string => String(form.get(name) ?? '');
+    const sent = send({
+      event: participation.eventId,
+      participation: {
+        counts: [...countsOf(valueOf, detail)],
+        priorities: prioritiesOf(votes),
+        consentNote: valueOf('consentNote'),
+        anonymityNote: valueOf('anonymityNote'),
+      },
+    });
+    if (await said(sent, t('participants.saved'))) onDone();
+  };
+  return (
+    <form className="v-form v-participants" onSubmit={(event) => void submit(event)}>
+      <p className="v-note">{t('participants.totalsNote')}</p>
+      <Totals totals={totalsOf(participation)} />
+      <Detail rows={detail} onChange={setDetail} />
+      <Votes rows={votes} onChange={setVotes} />
+      {(['consentNote', 'anonymityNote'] as const).map((name) => (
+        <label key={name} className="q-field">
+          <span>{t(name === 'consentNote' ? 'participants.consent' : 'participants.anonymity')}</span>
+          <textarea className="q-input" name={name} rows={2} defaultValue={participation[name]} />
+        </label>
+      ))}
+      <p className="v-actions">
+        <Button kind="main" type="submit" disabled={fetching}>
+          {t('participants.save')}
+        </Button>
+        <Button onClick={onDone}>{t('cancel')}</Button>
+      </p>
+    </form>
+  );
+};
