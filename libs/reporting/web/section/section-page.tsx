@@ -19,7 +19,6 @@ import { ReferencesProvider, referencesOf } from '../marks/references';
 import { useText } from '../text';
 import { ShowSentence } from '../trace/show-sentence';
 import { ComparePage } from '../translation/compare-page';
-import { ReadingSection } from './reading-section';
 import { SectionContents } from './section-contents';
 import {
   GlossaryDocument,
