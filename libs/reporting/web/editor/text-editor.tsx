@@ -10,6 +10,7 @@ import { EditorEvidenceProvider } from './editor-context';
 import { editorExtensions } from './extensions';
 import { cleanPaste } from './paste-word';
 import { PictureForm } from './picture-form';
+import { pictureOfAddress } from './picture-of-address';
 import { Toolbar } from './toolbar';
 import { useEditorKeys } from './use-editor-keys';
 import { useLiveEvidence } from './use-live-evidence';
@@ -86,10 +87,11 @@ const TextEditor = ({
       },
       transformPastedHTML: (html): string => {
         const cleaned = cleanPaste(html);
+        const found = cleaned.pictures.map(pictureOfAddress);
+        const pictures = found.filter((picture) => picture !== null);
         // Pictures go up one after the other, each with its own words.
-        for (const source of cleaned.pictures)
-          void fetch(source).then(async (answer) => offer([await answer.blob()]));
-        setLostPictures(cleaned.lostPictures);
+        if (pictures.length > 0) offer(pictures);
+        setLostPictures(cleaned.lostPictures + found.length - pictures.length);
         return cleaned.html;
       },
       handlePaste: (_view, event): boolean => takePictures(event.clipboardData, offer),
