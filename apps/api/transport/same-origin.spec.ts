@@ -26,7 +26,7 @@ beforeAll(async () => {
   };
   server = await createServer(parts, { home: settings.home, proxies: 0 });
   behindProxy = await createServer(parts, { home: settings.home, proxies: 1 });
-  const grants = (['analyst', 'administrator'] as const).map((role) => ({ role, areaCode: null }));
+  const grants = (['analyst', 'drafter', 'administrator'] as const).map((role) => ({ role, areaCode: null }));
   const person = { email: 'a@example.org', name: 'A', password: 'words for the test' };
   const analyst = await server.get(PeopleService).add(visitor('en'), { ...person, grants });
   cookie = `qadam_session=${await server.get(SessionService).open(analyst)}`;
@@ -56,6 +56,17 @@ const writes = {
     type: `multipart/form-data; boundary=${boundary}`,
     payload: file('a.qdpx', 'nothing'),
   },
+  '/api/report-images': { type: `multipart/form-data; boundary=${boundary}`, payload: file('a.png', 'x') },
+  '/api/sections/1/ru/document': {
+    type: `multipart/form-data; boundary=${boundary}`,
+    payload: file('a.docx', 'nothing'),
+  },
+  '/api/sections/1/ru/pen': { type: 'application/json', payload: '{}' },
+  '/api/sections/1/ru/pen-down': { type: 'application/json', payload: '{}' },
+  '/api/reports/vnr-2025/earlier': {
+    type: `multipart/form-data; boundary=${boundary}`,
+    payload: file('a.docx', 'nothing'),
+  },
   '/api/boundaries': { type: `multipart/form-data; boundary=${boundary}`, payload: file('a.geojson', '{}') },
 };
 
@@ -74,8 +85,11 @@ describe('a request that changes something', () => {
     const routes = server.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
     const writing = routes.match(/\S+ \((?=[^)]*(?:POST|PUT|PATCH|DELETE))[^)]*\)/gu) ?? [];
     expect(writing.length).toBeGreaterThan(0);
-    for (const route of writing)
-      expect(Object.keys(writes).some((known) => known.endsWith(route.split(' ')[0] ?? 'none'))).toBe(true);
+    const parts = writing.map((route) => route.split(' ')[0] ?? 'none');
+    // A part with a name in it, such as `:code/earlier`, is tried by what stands behind the names.
+    const isTried = (part: string) =>
+      Object.keys(writes).some((known) => known.endsWith(part.replace(/^.*:\w+(?=\/)/u, '')));
+    expect(parts.filter((part) => !isTried(part))).toEqual([]);
   });
 
   it.each(Object.keys(writes) as (keyof typeof writes)[])(

@@ -5,7 +5,7 @@ describe('the filter of findings in the address', () => {
   it('limits only by what the address names', () => {
     expect(filterOfAddress(new URLSearchParams('code=5,6.1&area=ulytau&untagged=1'))).toEqual({
       ...{ codes: ['5', '6.1'], areaCode: 'ulytau', untagged: true },
-      ...{ text: null, eventId: null, group: null, kind: null, withdrawn: null },
+      ...{ text: null, eventId: null, group: null, kind: null, sex: null, withdrawn: null },
     });
     expect(Object.values(filterOfAddress(new URLSearchParams())).every((value) => value === null)).toBe(true);
   });

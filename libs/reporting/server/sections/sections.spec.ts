@@ -95,7 +95,7 @@ describe('the text of a section', () => {
 
   it('is refused with its place when it holds what the review cannot show', async () => {
     const { section } = await open('means');
-    const content = { type: 'doc', content: [{ type: 'image', attrs: { src: 'x' } }] };
+    const content = { type: 'doc', content: [{ type: 'video', attrs: { src: 'x' } }] };
     await expect(
       world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 0, content }),
     ).rejects.toMatchObject({ code: 'invalid-input', details: { problems: [{ place: 'content[0]' }] } });
