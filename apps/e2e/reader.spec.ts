@@ -96,7 +96,7 @@ describe('an analyst at the keyboard', () => {
       await page.keyboard.press('j');
       await page.locator(`#p${number}[data-current=true]`).waitFor();
       await markHere(page);
-      const open = page.locator('.v-panel > li[data-open=true]');
+      const open = page.locator('.v-panel > li[data-open=true]', { hasText: `номер ${number} ` });
       await open.locator('.v-suggestions[aria-busy=false]').waitFor();
       if ((await open.locator('.v-suggestions li').count()) > 0) await page.keyboard.press('1');
       else {

@@ -122,7 +122,10 @@ describe('from the Ulytau seminars to a compiled review section', () => {
   it('a reviewer sees what approval will freeze and approves', async () => {
     const reviewer = await signInAs('Рецензент');
     const { page } = reviewer;
-    await page.getByRole('link', { name: /Гендерное равенство/ }).click();
+    await page
+      .getByRole('link', { name: /Гендерное равенство/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Утвердить', exact: true }).click();
     await page
       .getByRole('table', { name: 'Фиксируемые числа' })

@@ -56,7 +56,6 @@ const writes = {
     type: `multipart/form-data; boundary=${boundary}`,
     payload: file('a.qdpx', 'nothing'),
   },
-  '/api/report-images': { type: `multipart/form-data; boundary=${boundary}`, payload: file('a.png', 'x') },
   '/api/sections/1/ru/document': {
     type: `multipart/form-data; boundary=${boundary}`,
     payload: file('a.docx', 'nothing'),

@@ -16,7 +16,7 @@ export const AdminPage = () => {
   return (
     <Page title={t('admin.title')}>
       <RequireRole roles={['administrator']}>
-        <nav className="q-parts" aria-label={t('admin.tabs')}>
+        <nav className="q-tabs" aria-label={t('admin.tabs')}>
           {parts.map((part) => (
             <PlaceLink
               key={part}

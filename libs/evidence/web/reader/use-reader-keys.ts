@@ -1,5 +1,6 @@
 import type { Span } from '@qadam/evidence/domain';
 import { takesText, useKey, usePageKeys } from '@qadam/ui';
+import { useEffect, useRef } from 'react';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import type { FindingChanges } from '../findings/use-finding-changes';
 import { useText } from '../text';
@@ -37,10 +38,17 @@ export const useReaderKeys = (props: ReaderKeysProps): void => {
   const enabled = mayWrite;
   const chosen = findings.find(({ id }) => id === selectedId);
 
+  // The address follows a moment later: a second key in that moment counts from where the first one went.
+  const reached = useRef(selectedId);
+  useEffect(() => {
+    reached.current = selectedId;
+  }, [selectedId]);
   const toFinding = (step: number) => {
-    const at = findings.findIndex(({ id }) => id === selectedId);
+    const at = findings.findIndex(({ id }) => id === reached.current);
     const next = findings[at < 0 ? (step > 0 ? 0 : findings.length - 1) : at + step];
-    if (next) select(next.id);
+    if (!next) return;
+    reached.current = next.id;
+    select(next.id);
   };
   const markHere = () => {
     const span: Span | null =

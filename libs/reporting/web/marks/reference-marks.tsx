@@ -86,7 +86,7 @@ export const TermWords = ({ code, children }: { readonly code: string; readonly 
 /** A picture with its caption; what it shows is told to those who do not see it. */
 export const PictureInText = ({ attrs }: { readonly attrs: ImageNode['attrs'] }) => (
   <figure className="r-picture">
-    <img src={`/api/report-images/${attrs.imageId}`} alt={attrs.decorative ? '' : attrs.alt} loading="lazy" />
+    <img src={`/api/report-images/${attrs.imageId}`} alt={attrs.decorative ? '' : attrs.alt} />
     {attrs.caption !== '' && <figcaption className="q-muted">{attrs.caption}</figcaption>}
   </figure>
 );
