@@ -169,7 +169,7 @@ export class FigureService {
       });
     const own = lines.find(({ area }) => area === areaCode) ?? lines.find(({ area }) => area === country);
     const choice = choiceFor(indicator, series);
-    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])));
+    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])), series.unit);
     const assessment = own === undefined ? null : assessArea(own.area, choice, frame);
     const target = choice?.transform === undefined ? assessment?.input.target : choice.target;
     const [source] = await sourcesOf(
@@ -185,7 +185,7 @@ export class FigureService {
       shown,
       {
         language,
-        title: `${code} ${indicator.title[language]}`,
+        title: texts.title(`${code} ${indicator.title[language]}`, areaName, own?.years ?? []),
         subtitle: texts.subtitle(seriesLabel, unit),
         unit,
         source: source === undefined ? '' : texts.source(source),
