@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LineChartSpec } from '@qadam/chart/domain';
 import { borderChangesFor, compareAreas } from '@qadam/geography/domain';
 import { visitor } from '@qadam/identity/domain';
-import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
+import { type ChartLine, impossibleIn, lineChartOf } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
 import { choiceFor, observationsOf } from '../indicators/indicator-page.service';
@@ -192,6 +192,10 @@ export class FigureService {
         alternative: texts.alternative(indicator.title[language], areaName, own),
       },
       {
+        isImpossible: impossibleIn(
+          series.unit,
+          lines.flatMap(({ values }) => values),
+        ),
         borderChanges: borderChangesFor(geography, areaCode, own?.years ?? []).map(({ year, to, label }) => ({
           year,
           areas: [...to, areaCode],

@@ -98,6 +98,7 @@ export const useIndicatorSpecs = (
         alternative: t('chart.lineAlternative', { area: area.name, count: shown.length }),
       },
       {
+        isImpossible: isSetAside,
         borderChanges: borderBreaks.map(({ year, label }) => ({ year, label, areas: [area.code] })),
         ...(targetValue === null
           ? {}
@@ -119,9 +120,7 @@ export const useIndicatorSpecs = (
         ...one,
         points: one.points.map((point) => {
           const old = previous.get(one.id.split(':')[0] ?? '')?.get(point.year);
-          const isImpossible = point.value !== null && isSetAside(point.value);
-          const marked = isImpossible ? { ...point, isImpossible } : point;
-          return old == null ? marked : { ...marked, revised: true, previous: old };
+          return old == null ? point : { ...point, revised: true, previous: old };
         }),
       })),
       ...(hasForecast
