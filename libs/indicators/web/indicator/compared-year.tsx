@@ -14,7 +14,7 @@ export const ComparedYear = ({
   const t = useText();
   if (compared === null || compared.year !== year) return null;
   return (
-    <p className="ind-note q-muted">
+    <p className="ind-note q-muted ind-compared">
       {t('chart.comparedYear', {
         year,
         figures: compared.figureCount,
