@@ -18,7 +18,7 @@ export const drawImpossible = (
           element('path', { d: `M${x(year) - 4} ${edge}h8l-4 ${tip}z`, fill: colour }) +
           textElement(formatMark(value, spec.language), {
             x: x(year) + 7,
-            y: isAbove ? edge + 3 : edge - 2,
+            y: edge - 3,
             'font-size': fontSizes.small,
             fill: palette.muted,
           })

@@ -47,7 +47,7 @@ const Edges = ({ line, plot, colour, text }: DotsProps & { readonly text: (value
     return (
       <g key={`${line.id}-${year}-edge`}>
         <path d={`M${plot.x(year) - 5} ${edge}h10l-5 ${tip}z`} fill={colour} />
-        <text x={plot.x(year) + 8} y={isAbove ? edge + 4 : edge - 3} className="q-chart-note">
+        <text x={plot.x(year) + 8} y={edge - 3} className="q-chart-note">
           {text(value)}
         </text>
       </g>
