@@ -4,8 +4,9 @@ export interface KnownPoint extends ChartPoint {
   readonly value: number;
 }
 
+/** Whether a line can pass through a point: an impossible figure is no place of it. */
 export const isKnown = (point: ChartPoint): point is KnownPoint =>
-  point.value !== null && Number.isFinite(point.value);
+  point.value !== null && Number.isFinite(point.value) && point.isImpossible !== true;
 
 /** A year that is absent from the points is a gap as much as a `null` is: nothing is drawn across it. */
 export const withGaps = (sorted: readonly ChartPoint[]): ChartPoint[] =>

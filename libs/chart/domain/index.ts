@@ -1,5 +1,7 @@
 export type { ChartRenderOptions } from './frame';
+export { isKnown } from './gaps';
 export * from './label-layout';
+export * from './line-extent';
 export { focusTones, wholeOf } from './line-series';
 export * from './map-words';
 export * from './palette';

@@ -11,6 +11,8 @@ import {
 } from './frame';
 import { isKnown, touches, withGaps } from './gaps';
 import { drawAxes, type LinePlot } from './line-axes';
+import { drawImpossible } from './line-edges';
+import { lineExtent } from './line-extent';
 import { drawLabels, linesOfLabels } from './line-labels';
 import { type DrawnSeries, inDrawingOrder, labelled } from './line-series';
 import { drawSlopes } from './slope-chart';
@@ -47,7 +49,7 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
         d: path(withGaps(sorted)) ?? '',
         fill: 'none',
         stroke: colour,
-        'stroke-width': width,
+        'stroke-width': series.isProjection === true ? width * 0.7 : width,
         'stroke-linejoin': 'round',
         'stroke-linecap': 'round',
         ...(series.isProjection === true ? { 'stroke-dasharray': '0.5 4' } : {}),
@@ -76,27 +78,12 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
 const drawPlot = (spec: LineChartSpec, { palette }: ChartRenderOptions, outer: Box): string => {
   const drawn = inDrawingOrder(spec, palette);
   const points = drawn.flatMap(({ series }) => series.points.filter(isKnown));
-  const years = [
-    ...points.map(({ year }) => year),
-    ...(spec.target ? [spec.target.year] : []),
-    ...(spec.covers?.years ?? []),
-  ];
-  const values = [
-    ...points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
-    ...(spec.target ? [spec.target.value] : []),
-    ...(spec.covers?.values ?? []),
-  ];
   if (points.length === 0) return '';
-  const firstYear = Math.min(...years);
-  const lastYear = Math.max(...years, firstYear + 1);
-
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const near = low >= 0 && low < (high - low) * 0.6 ? 0 : low;
-  const y = scaleLinear()
-    .domain(high === near ? [near - 1, high + 1] : [near, high])
-    .nice(5);
-  const ticks = y.ticks(5);
+  const extent = lineExtent(spec);
+  const firstYear = extent.years[0];
+  const lastYear = Math.max(extent.years[1], firstYear + 1);
+  const y = scaleLinear().domain(extent.values);
+  const ticks = extent.valueTicks;
   const tickLabels = formatTicks(ticks, spec.language);
 
   const labels = labelled(drawn);
@@ -120,7 +107,12 @@ const drawPlot = (spec: LineChartSpec, { palette }: ChartRenderOptions, outer: B
 
   const plot: LinePlot = { spec, palette, outer, box, x, y, firstYear, lastYear, ticks, tickLabels };
   const lineEnd = labelsInside ? x(newest) : box.right;
-  return drawAxes(plot) + drawLines(drawn, plot) + drawLabels(labels, labelLines, lineEnd, plot);
+  return (
+    drawAxes(plot) +
+    drawLines(drawn, plot) +
+    drawImpossible(drawn, plot) +
+    drawLabels(labels, labelLines, lineEnd, plot)
+  );
 };
 
 /** Draws a line or slope chart as an SVG text; with no known value at all it draws the frame only. */

@@ -11,6 +11,8 @@ export interface ChartPoint {
   readonly revised?: boolean;
   /** What a revised figure was before. */
   readonly previous?: number;
+  /** Published, but cannot be (a share of 855 %): outside the line and the axis, marked at the edge. */
+  readonly isImpossible?: boolean;
   /** The range of a projected value. */
   readonly low?: number;
   readonly high?: number;

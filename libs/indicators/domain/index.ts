@@ -35,6 +35,7 @@
  * Leaving no one behind
  *   groupGaps(series, of, area, preference)        best and worst group over time, narrowing or widening
  *   regionalDispersion(observations, areas, ..)    coefficient of variation, range and places over time
+ *   comparisonYear(observations, areas)            the year in which regions are compared
  *   numberCautions(unit, values)                   what to know before comparing
  *
  * Interlinkages
@@ -61,8 +62,10 @@ export * from './exchange/structure-message';
 export * from './exchange/structure-schema';
 export { figureTable, tidyCsvWriter } from './exchange/tidy-csv';
 export * from './figures/age-label';
+export * from './figures/age-order';
 export * from './figures/amount-units';
 export * from './figures/figure-series';
+export * from './inequality/comparison-year';
 export * from './inequality/dispersion';
 export * from './inequality/dissimilarity';
 export * from './inequality/group-gap';
@@ -71,6 +74,7 @@ export * from './inequality/normal-quantile';
 export * from './inequality/preference';
 export * from './inequality/rank-interval';
 export * from './inequality/regional-dispersion';
+export * from './inequality/regions-of-year';
 export * from './inequality/rounding';
 export * from './inequality/small-numbers';
 export * from './interlinkages/goal-interlinkages';
@@ -95,6 +99,7 @@ export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverit
 export { type MessageDetail, problemMessage } from './open-sdg/problem-message';
 export * from './plausibility/limits';
 export { judgePlausibility, type PlausibilityGround } from './plausibility/plausibility';
+export * from './plausibility/possible-values';
 export * from './metadata/metadata-field';
 export * from './metadata/plain-text';
 export * from './metadata/read-metadata';

@@ -197,5 +197,6 @@ describe('figures for the review', () => {
     expect(spec.breaks).toHaveLength(1);
     expect(spec.target?.value).toBe(50);
     expect(spec.source).toContain('24 October 2024');
+    expect(spec.title).toMatch(/^5\.5\.2 .+: Karagandy region, \d{4}–\d{4}$/u);
   });
 });

@@ -1,4 +1,4 @@
-import type { LineChartSpec } from '@qadam/chart/domain';
+import { isKnown, type LineChartSpec } from '@qadam/chart/domain';
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { Cursor } from './cursor';
 import { type DrawingProps, strokeOf, useLineLayout } from './line-layout';
@@ -12,7 +12,7 @@ const nearest = (spec: LineChartSpec, plot: Plot, x: number, y: number): Cursor 
   spec.series.forEach(({ points, role }, series) => {
     for (const { year, value } of points) {
       if (value === null) continue;
-      const distance = Math.hypot(plot.x(year) - x, plot.y(value) - y) + (role === 'other' ? 4 : 0);
+      const distance = Math.hypot(plot.x(year) - x, plot.edge(value) - y) + (role === 'other' ? 4 : 0);
       if (distance < (best?.distance ?? reachPx))
         best = { cursor: { series, step: plot.years.indexOf(year) }, distance };
     }
@@ -29,7 +29,7 @@ export const LineDrawing = ({ spec, width, height, cursor, onPoint }: DrawingPro
       ['year', year],
       ...spec.series.map(({ id, points }) => [
         id,
-        points.find((point) => point.year === year)?.value ?? null,
+        points.find((point) => point.year === year && isKnown(point))?.value ?? null,
       ]),
     ]),
   );

@@ -1,4 +1,4 @@
-import type { ChartSeries, LineChartSpec } from '@qadam/chart/domain';
+import { type ChartSeries, isKnown, type LineChartSpec } from '@qadam/chart/domain';
 import type { Plot } from './plot';
 import { directLabels, namedSeries } from './series-look';
 import { spreadLabels, wrapLabel } from './spread';
@@ -33,8 +33,8 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
   const shown = named.length > directLabels ? [] : named;
   const withActive = active?.role === 'other' ? [...shown, active] : shown;
   const labels: EndLabel[] = withActive.flatMap((line) => {
-    const last = line.points.findLast(({ value }) => value !== null);
-    if (last?.value == null) return [];
+    const last = line.points.findLast(isKnown);
+    if (last === undefined) return [];
     const endsEarly = last.year < plot.yearDomain[1];
     return [
       {

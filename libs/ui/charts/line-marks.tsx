@@ -1,4 +1,4 @@
-import type { ChartSeries, LineChartSpec } from '@qadam/chart/domain';
+import { type ChartSeries, isKnown, type LineChartSpec } from '@qadam/chart/domain';
 import { LineLabels } from './line-labels';
 import { activeColour, type LineLayout, notePx } from './line-layout';
 import type { Plot } from './plot';
@@ -12,11 +12,19 @@ const Range = ({ line, plot, colour }: { line: ChartSeries; plot: Plot; colour: 
   return <path d={`M${[...upper, ...lower].join('L')}Z`} fill={colour} fillOpacity={0.14} />;
 };
 
+interface DotsProps {
+  readonly line: ChartSeries;
+  readonly plot: Plot;
+  readonly colour: string;
+}
+
 /** Points that a line cannot show: alone between gaps, or revised (hollow). */
-const Dots = ({ line, plot, colour }: { line: ChartSeries; plot: Plot; colour: string }) =>
-  line.points.map(({ year, value, revised }, at) => {
-    const isAlone = line.points[at - 1]?.value == null && line.points[at + 1]?.value == null;
-    if (value === null || line.isProjection || !(revised || isAlone)) return null;
+const Dots = ({ line, plot, colour }: DotsProps) =>
+  line.points.map((point, at) => {
+    const { year, value, revised } = point;
+    const [before, after] = [line.points[at - 1], line.points[at + 1]];
+    const isAlone = !(before && isKnown(before)) && !(after && isKnown(after));
+    if (value === null || !isKnown(point) || line.isProjection || !(revised || isAlone)) return null;
     return (
       <circle
         key={`${line.id}-${year}`}
@@ -27,6 +35,22 @@ const Dots = ({ line, plot, colour }: { line: ChartSeries; plot: Plot; colour: s
         stroke={colour}
         strokeWidth={2}
       />
+    );
+  });
+
+/** Impossible figures of named lines: triangles at the edge that they lie beyond, each with its value. */
+const Edges = ({ line, plot, colour, text }: DotsProps & { readonly text: (value: number) => string }) =>
+  line.points.map(({ year, value, isImpossible }) => {
+    if (value === null || isImpossible !== true || line.role === 'other') return null;
+    const isAbove = plot.y(value) < (plot.top + plot.bottom) / 2;
+    const [edge, tip] = isAbove ? [plot.top, -7] : [plot.bottom, 7];
+    return (
+      <g key={`${line.id}-${year}-edge`}>
+        <path d={`M${plot.x(year) - 5} ${edge}h10l-5 ${tip}z`} fill={colour} />
+        <text x={plot.x(year) + 8} y={edge - 3} className="q-chart-note">
+          {text(value)}
+        </text>
+      </g>
     );
   });
 
@@ -45,13 +69,16 @@ export const Ranges = ({ spec, layout: { plot, colours } }: MarksProps) =>
 export const MarksAbove = ({
   spec,
   width,
-  layout: { plot, colours, drawOrder, notes, active, activeYear },
+  layout: { plot, colours, drawOrder, notes, active, activeYear, textOf },
 }: MarksProps & { readonly width: number }) => {
   const activeValue = active?.points.find(({ year }) => year === activeYear)?.value;
   return (
     <>
       {drawOrder.map((line) => (
         <Dots key={line.id} line={line} plot={plot} colour={colours.get(line.id) ?? ''} />
+      ))}
+      {drawOrder.map((line) => (
+        <Edges key={line.id} line={line} plot={plot} colour={colours.get(line.id) ?? ''} text={textOf} />
       ))}
       {notes.map(({ year, lines, isLate }) => (
         <text key={year} textAnchor={isLate ? 'end' : 'start'} className="q-chart-note">
@@ -70,7 +97,7 @@ export const MarksAbove = ({
       {active && activeYear !== undefined && activeValue != null && (
         <circle
           cx={plot.x(activeYear)}
-          cy={plot.y(activeValue)}
+          cy={plot.edge(activeValue)}
           r={5}
           fill={activeColour(active, colours)}
           stroke="var(--q-surface)"

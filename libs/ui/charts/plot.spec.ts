@@ -9,15 +9,18 @@ describe('the plot of a line chart', () => {
     const plot = layOut(lineExample, room);
     expect(plot.valueDomain).toEqual([36, 46]);
     expect(plot.x(2020)).toBe(40);
-    expect(plot.x(2022)).toBe(500);
+    // The target of 2030 is a tenth year after 2020: two tenths of the 460 px from 40 to 500.
+    expect(plot.x(2022)).toBeCloseTo(132);
+    expect(plot.x(2030)).toBe(500);
     expect(plot.y(36)).toBe(plot.bottom);
   });
 
   it('bears no values at all, and one value in one year', () => {
     expect(layOut({ ...lineExample, series: [], breaks: [] }, room).valueTicks.length).toBeGreaterThan(1);
+    const { target: _target, ...untargeted } = lineExample;
     const single = layOut(
       {
-        ...lineExample,
+        ...untargeted,
         series: [{ id: 'a', label: 'a', role: 'focus', points: [{ year: 2023, value: 5 }] }],
       },
       room,

@@ -1,5 +1,4 @@
-import type { LineChartSpec } from '@qadam/chart/domain';
-import { scaleLinear } from 'd3-scale';
+import { lineExtent, type LineChartSpec } from '@qadam/chart/domain';
 import { yearsOf } from './csv';
 
 /** Where things stand in the drawing of a line chart, in pixels. */
@@ -15,6 +14,8 @@ export interface Plot {
   readonly yearTicks: readonly number[];
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
+  /** The same, at the edge of the plot for a value beyond it. */
+  readonly edge: (value: number) => number;
 }
 
 export interface PlotRoom {
@@ -38,29 +39,19 @@ const everyNth = (years: readonly number[], atMost: number): number[] => {
   return ticks;
 };
 
-/** Lays out a line chart; the axis of values starts at a round number, not always at zero. */
+/** Lays out a line chart on the axes that its downloads have too (`lineExtent`). */
 export const layOut = (spec: LineChartSpec, room: PlotRoom): Plot => {
   const years = yearsOf(spec);
-  const [fromYear, toYear] = spec.covers?.years ?? [];
-  const values = spec.series.flatMap(({ points }) =>
-    points.flatMap(({ value, low, high }) => (value === null ? [] : [value, low ?? value, high ?? value])),
-  );
-  if (spec.target) values.push(spec.target.value);
-  values.push(...(spec.covers?.values ?? []));
-  const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
-  const slack = high === low ? Math.max(Math.abs(high) * 0.1, 1) : 0;
-  const scale = scaleLinear()
-    .domain([low >= 0 && low - slack < 0 ? 0 : low - slack, high + slack])
-    .nice(5);
-  const [bottomValue = 0, topValue = 1] = scale.domain();
-  const firstYear = Math.min(years[0] ?? fromYear ?? 0, fromYear ?? Infinity);
-  const lastYear = Math.max(years.at(-1) ?? toYear ?? 1, toYear ?? -Infinity);
+  const extent = lineExtent(spec);
+  const [firstYear, lastYear] = extent.years;
+  const [bottomValue, topValue] = extent.values;
   const yearDomain =
     firstYear === lastYear ? ([firstYear - 1, lastYear + 1] as const) : ([firstYear, lastYear] as const);
   const left = room.axis;
   const right = room.width - room.labels;
   const top = 12 + room.notes;
   const bottom = room.height - 28;
+  const y = (value: number) => bottom - ((value - bottomValue) / (topValue - bottomValue)) * (bottom - top);
   return {
     left,
     right,
@@ -69,9 +60,10 @@ export const layOut = (spec: LineChartSpec, room: PlotRoom): Plot => {
     years,
     yearDomain,
     valueDomain: [bottomValue, topValue],
-    valueTicks: scale.ticks(5),
+    valueTicks: extent.valueTicks,
     yearTicks: everyNth([firstYear, lastYear], Math.max(2, Math.floor((right - left) / yearRoomPx))),
     x: (year) => left + ((year - yearDomain[0]) / (yearDomain[1] - yearDomain[0])) * (right - left),
-    y: (value) => bottom - ((value - bottomValue) / (topValue - bottomValue)) * (bottom - top),
+    y,
+    edge: (value) => Math.min(bottom, Math.max(top, y(value))),
   };
 };

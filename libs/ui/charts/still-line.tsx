@@ -1,4 +1,4 @@
-import type { ChartSeries, LineChartSpec } from '@qadam/chart/domain';
+import { type ChartSeries, isKnown, type LineChartSpec } from '@qadam/chart/domain';
 import { type DrawingProps, strokeOf, useLineLayout } from './line-layout';
 import { MarksAbove, Ranges } from './line-marks';
 import type { Plot } from './plot';
@@ -9,7 +9,7 @@ const besideAxisPx = 8;
 const underAxisPx = 14;
 
 const wayOf = ({ points }: ChartSeries, plot: Plot): string => {
-  const valueIn = new Map(points.map(({ year, value }) => [year, value]));
+  const valueIn = new Map(points.filter(isKnown).map(({ year, value }) => [year, value]));
   let isDown = false;
   return plot.years
     .map((year) => {

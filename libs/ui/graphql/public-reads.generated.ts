@@ -6,7 +6,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   GoalPage: 'aeeeb120d3c66af739f98fb6647ec0bb',
   Heard: '64a32e3cc68aa5337fc8537857b9e086',
   IndicatorMetadata: '5465b79970fc717b1810f6a458336523',
-  IndicatorPage: '73aebe19f67d841d11a78fca20b2c54b',
+  IndicatorPage: 'f9242d9c7af1a779a807413d694223cc',
   LoadAt: 'c708eefd81a000602df30a7db8a595d3',
   Overview: '98c308143744889c6e9f512127ebd688',
   RegionList: '0b73b3848fa01126f5578b7310b4baba',

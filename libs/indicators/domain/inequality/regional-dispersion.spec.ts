@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { regionalDispersion, regionsOfYear } from './regional-dispersion';
+import { regionalDispersion } from './regional-dispersion';
+import { regionsOfYear } from './regions-of-year';
 
 const region = (code: string, validFrom: string | null = null, validTo: string | null = null) => ({
   ...{ code, validFrom, validTo },
@@ -43,6 +44,19 @@ describe('regions over time', () => {
       ['akmola', 1],
       ['karagandy', 2],
     ]);
+  });
+
+  it('are not judged by a newer year that only few of them have', () => {
+    const found = regionalDispersion(
+      [
+        ...of(2020, { karagandy: 1, akmola: 9, pavlodar: 5, ulytau: 4, turkistan: 2 }),
+        ...of(2022, { karagandy: 1, akmola: 9, pavlodar: 5, ulytau: 4, turkistan: 2 }),
+        ...of(2023, { karagandy: 1, akmola: 2 }),
+      ],
+      areas,
+    );
+    expect(found.compared).toEqual({ year: 2022, figureCount: 5, regionCount: 5 });
+    expect(found.years.map(({ year }) => year)).toEqual([2020, 2022, 2023]);
   });
 
   it('come nearer or drift apart since the first year with the same regions', () => {

@@ -1,9 +1,10 @@
-import { type Area, isValidOn } from '@qadam/geography/domain';
 import type { AreaObservation } from '../figures/figure-series';
+import { comparisonYear, type ComparisonYear } from './comparison-year';
 import { type AreaValue, type Dispersion, dispersionOf } from './dispersion';
 import { differenceBounds, type Movement, movementOf, ratioBounds } from './movement';
 import { meritOf, type Preference } from './preference';
 import { type RankInterval, rankIntervals } from './rank-interval';
+import { type ComparableArea, regionsOfYear } from './regions-of-year';
 import { roundingMargin } from './rounding';
 
 export interface YearDispersion extends Dispersion {
@@ -17,24 +18,12 @@ export interface YearDispersion extends Dispersion {
 export interface RegionalDispersion {
   /** Every year with at least two regions, oldest first. */
   readonly years: readonly YearDispersion[];
-  /** First year with the same regions as the newest; `null` without one. */
+  /** The year that stands for now (`comparisonYear`): a newer one may have figures of a few regions only. */
+  readonly compared: ComparisonYear | null;
+  /** First year with the same regions as the compared one; `null` without one. */
   readonly firstYear: number | null;
   readonly movement: Movement | null;
 }
-
-type Region = Pick<Area, 'code' | 'level' | 'validFrom' | 'validTo'>;
-
-/**
- * The regions that a figure of `year` can be about: those that exist at the end of the year, because a figure
- * for the year of a change is filed in the new borders. So Abay, Ulytau and Zhetisu count from 2022, Turkistan and
- * Shymkent from 2018, South Kazakhstan up to 2017.
- */
-export const regionsOfYear = (areas: readonly Region[], year: number): ReadonlySet<string> =>
-  new Set(
-    areas
-      .filter((area) => area.level === 'region' && isValidOn(area, `${year}-12-31`))
-      .map(({ code }) => code),
-  );
 
 const movementBetween = (earlier: YearDispersion, later: YearDispersion, margin: number): Movement => {
   const relativeOf = ({ mean, coefficientOfVariation: spread }: YearDispersion) =>
@@ -61,7 +50,7 @@ const movementBetween = (earlier: YearDispersion, later: YearDispersion, margin:
  */
 export const regionalDispersion = (
   observations: readonly AreaObservation[],
-  areas: readonly Region[],
+  areas: readonly ComparableArea[],
   preference: Preference = { direction: 'positive' },
   population: ReadonlyMap<string, number> | null = null,
 ): RegionalDispersion => {
@@ -83,7 +72,11 @@ export const regionalDispersion = (
     );
     return [{ ...dispersion, year, best, worst, values, ranks }];
   });
-  const newest = years.at(-1);
+  const compared = comparisonYear(
+    years.flatMap(({ year, values }) => values.map(({ area }) => ({ area, year }))),
+    areas,
+  );
+  const newest = years.find(({ year }) => year === compared?.year);
   const namesOf = ({ values }: YearDispersion) =>
     values
       .map(({ area }) => area)
@@ -92,6 +85,7 @@ export const regionalDispersion = (
   const first = newest && years.find((each) => each.year < newest.year && namesOf(each) === namesOf(newest));
   return {
     years,
+    compared,
     firstYear: first?.year ?? null,
     movement: first === undefined || newest === undefined ? null : movementBetween(first, newest, margin),
   };

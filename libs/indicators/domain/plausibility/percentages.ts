@@ -1,6 +1,7 @@
 import type { OpenSdgSeries } from '../open-sdg/folder';
 import type { ImportProblem } from '../open-sdg/problem';
 import { doubt, type DoubtedFile, rowsText } from './doubt';
+import { isOutsideShare } from './possible-values';
 
 /** Beyond so many the unit is wrong rather than each value. */
 const valuesNamedEach = 5;
@@ -14,8 +15,7 @@ export const impossiblePercentages = (
   place: DoubtedFile,
 ): readonly ImportProblem[] => {
   const odd = all
-    .filter(({ unit }) => unit === 'PT')
-    .flatMap(({ observations }) => observations.filter(({ value }) => value < 0 || value > 100))
+    .flatMap(({ unit, observations }) => observations.filter(({ value }) => isOutsideShare(unit, value)))
     .toSorted((one, other) => one.row - other.row);
   const told = odd.length > valuesNamedEach ? odd.slice(0, 1) : odd;
   return told.map((figure) => {

@@ -47,6 +47,13 @@ describe('a forecast', () => {
     expect(widths).toEqual(widths.toSorted((one, other) => one - other));
   });
 
+  it('gives the fitted line of the years behind, which passes the mean and not the last figure', () => {
+    // y = 2.2 + 0.6x as above: 2.8 at x = 1, 4 at the mean of the years, 5.2 at x = 5, where the figure is 5.
+    const { forecast } = forecastOf(points([2, 4, 5, 4, 5]), { targetYear: 2022 });
+    expect(forecast?.fitted.map(({ value }) => Number(value.toFixed(9)))).toEqual([2.8, 3.4, 4, 4.6, 5.2]);
+    expect(forecast?.points[0]?.value).toBeCloseTo(5.8, 9);
+  });
+
   it('stays above zero and below its ceiling where all figures did', () => {
     const falling = forecastOf(points([6, 5, 4, 3.1, 2, 1])).forecast?.points.at(-1);
     expect([falling?.value, falling?.low]).toEqual([0, 0]);

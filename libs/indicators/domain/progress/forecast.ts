@@ -24,6 +24,8 @@ export interface Forecast {
   /** First year that went in, and how many points did. */
   readonly fromYear: number;
   readonly pointCount: number;
+  /** The fitted line in the years that went in, from the first to the newest: it need not meet any figure. */
+  readonly fitted: readonly ProgressPoint[];
   /** Every year after the newest figure, up to the target year. */
   readonly points: readonly ForecastPoint[];
 }
@@ -63,7 +65,8 @@ const refused = (code: ForecastReason): ForecastResult => ({
 /**
  * The least-squares line through the points since the base year (default 2015), carried on to the target year
  * (default 2030), with the range in which a new figure would lie in 80 of 100 cases: y +- t(n - 2) * s *
- * sqrt(1 + 1/n + (x - mean)^2 / Sxx). It is the line of the linear-trend projection. `points` are of one territory,
+ * sqrt(1 + 1/n + (x - mean)^2 / Sxx). It is the line of the linear-trend projection, and
+ * starts at the trend, not at the last figure. `points` are of one territory,
  * one a year. The range is cut at zero where no figure was ever below it, and at `ceiling` where none was above.
  * Refused, with the reason: fewer than five points, a target year that has passed, or one further ahead than twice
  * the years looked back over. Source: `forecastSource`.
@@ -98,6 +101,10 @@ export const forecastOf = (
     forecast: {
       fromYear: first.year,
       pointCount: count,
+      fitted: Array.from({ length: newest.year - first.year + 1 }, (_, place) => ({
+        year: first.year + place,
+        value: within(at(first.year + place)),
+      })),
       points: Array.from({ length: targetYear - newest.year }, (_, ahead) => {
         const year = newest.year + ahead + 1;
         const reach = factor * Math.sqrt(1 + 1 / count + (year - meanYear) ** 2 / spread);

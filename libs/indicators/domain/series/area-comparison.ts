@@ -1,4 +1,7 @@
 import type { FigureSeries } from '../figures/figure-series';
+import { comparisonYear } from '../inequality/comparison-year';
+import { meritOf, type Preference } from '../inequality/preference';
+import { type ComparableArea, regionsOfYear } from '../inequality/regions-of-year';
 import { pointsOfArea } from './latest-value';
 
 /** The numbers of the sentence "In Ulytau 41.2 % .. in 2023, 1.8 points above the country". */
@@ -13,23 +16,56 @@ export interface AreaComparison {
   readonly difference: number | null;
   /** Area over country; `null` where the country is 0. */
   readonly ratio: number | null;
-  /** Place among the areas of that year beside the country, 1 = highest value; equal values share a place. */
-  readonly rank: number;
+  /**
+   * Place among the regions of `rankYear`, equal values sharing one: 1 = best, or highest where nobody has said what
+   * is better. `null` where the area is no region with a figure in that year.
+   */
+  readonly rank: number | null;
+  readonly rankYear: number | null;
   readonly rankedAreas: number;
 }
 
-/** Compares an area with the country in the newest year that both have. `null` without figures of the area. */
+export interface ComparisonGround {
+  /** All areas, with the time in which they existed. */
+  readonly areas: readonly ComparableArea[];
+  readonly preference?: Preference | null;
+  readonly country?: string;
+}
+
+const rankAmong = (
+  { observations }: Pick<FigureSeries, 'observations'>,
+  area: string,
+  { areas, preference }: ComparisonGround,
+): Pick<AreaComparison, 'rank' | 'rankYear' | 'rankedAreas'> => {
+  const year = comparisonYear(observations, areas)?.year ?? null;
+  const regions = year === null ? new Set<string>() : regionsOfYear(areas, year);
+  const peers = observations.filter((one) => one.year === year && regions.has(one.area));
+  const merit = (value: number) => meritOf(value, preference ?? { direction: 'positive' });
+  const own = peers.find((one) => one.area === area);
+  return own === undefined
+    ? { rank: null, rankYear: null, rankedAreas: peers.length }
+    : {
+        rank: 1 + peers.filter(({ value }) => merit(value) > merit(own.value)).length,
+        rankYear: year,
+        rankedAreas: peers.length,
+      };
+};
+
+/**
+ * Compares an area with the country in the newest year that both have, and ranks it among the regions in the year in
+ * which regions are compared (`comparisonYear`). `null` without figures of the area.
+ */
 export const compareWithCountry = (
   series: Pick<FigureSeries, 'observations'>,
   area: string,
-  country = 'kz',
+  ground: ComparisonGround,
 ): AreaComparison | null => {
+  const { country = 'kz' } = ground;
   const own = pointsOfArea(series, area);
   const countryPoints = new Map(pointsOfArea(series, country).map(({ year, value }) => [year, value]));
   const point = own.findLast(({ year }) => countryPoints.has(year)) ?? own.at(-1);
   if (point === undefined) return null;
   const countryValue = countryPoints.get(point.year) ?? null;
-  const peers = series.observations.filter(({ area: peer, year }) => year === point.year && peer !== country);
   return {
     area,
     country,
@@ -38,7 +74,6 @@ export const compareWithCountry = (
     countryValue,
     difference: countryValue === null ? null : point.value - countryValue,
     ratio: countryValue === null || countryValue === 0 ? null : point.value / countryValue,
-    rank: 1 + peers.filter(({ value }) => value > point.value).length,
-    rankedAreas: peers.length,
+    ...rankAmong(series, area, ground),
   };
 };

@@ -42,6 +42,16 @@ describe('a line chart of areas', () => {
     ]);
   });
 
+  it('keeps an impossible figure, marked', () => {
+    const { series: lines } = lineChartOf([line('kz', 'country')], texts, {
+      isImpossible: (value) => value > 22,
+    });
+    expect(lines[0]?.points.slice(-2)).toEqual([
+      { year: 2022, value: 22 },
+      { year: 2023, value: 23, isImpossible: true },
+    ]);
+  });
+
   it('marks no change that touches no line, and leaves out lines without figures', () => {
     const chart = lineChartOf([line('kz', 'country'), line('ulytau', 'focus')], texts, {
       borderChanges: [change],

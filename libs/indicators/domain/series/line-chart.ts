@@ -50,16 +50,26 @@ const withGaps = (points: readonly ChartPoint[], years: readonly number[]): Char
  * A line chart of areas (or groups) over years. The years of the axis are all years in which any line has a
  * figure. At a border change that touches an area of the chart a hairline with its word is set, and the line
  * of a touched area is cut: it becomes two lines, `<id>` and `<id>:<year>`, so that old and new borders are
- * never joined. Lines without figures are left out.
+ * never joined. Impossible values stay in it and are marked. Lines without figures are left out.
  */
 export const lineChartOf = (
   lines: readonly ChartLine[],
   texts: ChartTexts,
-  options: { readonly borderChanges?: readonly BorderChange[]; readonly target?: ChartTarget } = {},
+  options: {
+    readonly borderChanges?: readonly BorderChange[];
+    readonly target?: ChartTarget;
+    /** Which values are set aside (`impossibleIn`); none without it. */
+    readonly isImpossible?: (value: number) => boolean;
+  } = {},
 ): LineChartSpec => {
-  const { borderChanges = [], target } = options;
+  const { borderChanges = [], target, isImpossible = () => false } = options;
   const drawn = lines
-    .map((line) => ({ ...line, points: pointsOfArea(line.series, line.area) }))
+    .map((line) => ({
+      ...line,
+      points: pointsOfArea(line.series, line.area).map((point): ChartPoint =>
+        isImpossible(point.value) ? { ...point, isImpossible: true } : point,
+      ),
+    }))
     .filter(({ points }) => points.length > 0);
   const years = [...new Set(drawn.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
     (a, b) => a - b,

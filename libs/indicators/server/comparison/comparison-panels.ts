@@ -1,9 +1,17 @@
 import type { BorderChange } from '@qadam/geography/domain';
-import { type CommonSpan, commonSpan, type DisplayStatus, isAmount } from '@qadam/indicators/domain';
+import {
+  type CommonSpan,
+  commonSpan,
+  type DisplayStatus,
+  isAmount,
+  meritOf,
+  type Preference,
+} from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import type { LineRow } from '../figures/series-data';
 import { country } from '../indicators/summary.service';
 import type { AreaName } from '../overview/overview.object';
+import type { Points } from '../progress/board';
 import type { ComparedLine, ComparisonPanel } from './comparison.object';
 import type { ComparisonWay } from './comparison.service';
 
@@ -16,8 +24,12 @@ export interface ComparedSeries {
   readonly label: string | null;
   readonly unit: string;
   readonly lines: ReadonlyMap<string, LineRow>;
-  /** Those of them that rank among each other. */
-  readonly regions: readonly LineRow[];
+  /** The figures that rank: those that can be. */
+  readonly possible: ReadonlyMap<string, Points>;
+  /** Codes of the regions that existed in a year. */
+  readonly regionsIn: (year: number) => ReadonlySet<string>;
+  /** `null`: nobody has said which way is better. */
+  readonly preference: Preference | null;
   readonly vintages: readonly number[];
   readonly statusOf: (area: string) => DisplayStatus;
 }
@@ -38,18 +50,27 @@ interface Place {
   readonly area: string;
 }
 
-const valueIn = (line: LineRow, year: number | undefined): number | null =>
+const valueIn = (line: Points, year: number | undefined): number | null =>
   (year === undefined ? undefined : line.values[line.years.indexOf(year)]) ?? null;
 
-const rankIn = (regions: readonly LineRow[], area: string, year: number | undefined) => {
-  const values = regions.flatMap((line) => {
+/** A place among the regions of the year: 1 is best, or highest where nobody has said what is better. */
+const rankIn = (
+  { unit, possible, regionsIn, preference }: ComparedSeries,
+  area: string,
+  year: number | undefined,
+): Pick<ComparedLine, 'rank' | 'rankedAreas' | 'ranksBestFirst'> => {
+  const ranksBestFirst = preference !== null;
+  const regions = year === undefined ? new Set<string>() : regionsIn(year);
+  const values = [...possible].flatMap(([code, line]) => {
     const value = valueIn(line, year);
-    return value === null ? [] : [{ area: line.area, value }];
+    return value === null || !regions.has(code) ? [] : [{ area: code, value }];
   });
   const own = values.find((one) => one.area === area);
-  return own === undefined
-    ? { rank: null, rankedAreas: null }
-    : { rank: 1 + values.filter(({ value }) => value > own.value).length, rankedAreas: values.length };
+  // A place by an amount would say how large a region is, not how it fares.
+  if (own === undefined || isAmount(unit)) return { rank: null, rankedAreas: null, ranksBestFirst };
+  const merit = (value: number) => meritOf(value, preference ?? { direction: 'positive' });
+  const better = values.filter(({ value }) => merit(value) > merit(own.value));
+  return { rank: 1 + better.length, rankedAreas: values.length, ranksBestFirst };
 };
 
 const lineOf = (
@@ -70,8 +91,7 @@ const lineOf = (
     revised: line.previous.map((old) => old !== null),
     breakYears: words.breaksOf(area, line.years).map(({ year }) => year),
     change: firstValue === null || lastValue === null ? null : lastValue - firstValue,
-    // A place by an amount would say how large a region is, not how it fares.
-    ...rankIn(isAmount(series.unit) ? [] : series.regions, area, span?.last),
+    ...rankIn(series, area, span?.last),
     status: series.statusOf(area),
   };
 };

@@ -99,12 +99,15 @@ export class ComparedLine {
   @Field(() => Int, {
     nullable: true,
     description:
-      '1 = highest value among the regions of the last common year; regions only, and none for amounts.',
+      '1 = best among the regions of the last common year, or highest where nobody has said what is better; regions only, and none for amounts.',
   })
   rank!: number | null;
 
   @Field(() => Int, { nullable: true })
   rankedAreas!: number | null;
+
+  @Field({ description: 'Whether place 1 is the best; otherwise it is the highest value.' })
+  ranksBestFirst!: boolean;
 
   @Field({ description: 'Display status.' })
   status!: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { borderChangesFor } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
+import { compareAges, regionsOfYear } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, invalidInput, notFound } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
@@ -124,10 +125,9 @@ export class ComparisonService {
         label: labels.dimension(dimension, language),
       })),
       dimension: division?.dimension ?? null,
-      groups: groupCodes.map((code) => ({
-        code,
-        label: labels.code(division?.dimension ?? '', code, language),
-      })),
+      groups: groupCodes
+        .map((code) => ({ code, label: labels.code(division?.dimension ?? '', code, language) }))
+        .toSorted(compareAges),
       chosenGroups: [...chosenGroups],
       panels: panelsOf(by, compared, areas, {
         language,
@@ -169,10 +169,7 @@ export class ComparisonService {
     const lines = await linesOf(this.database, row.id, vintage);
     const found = board.find(indicator);
     const choice = found === undefined ? null : choiceFor(found, row);
-    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])));
-    const regions = new Set(
-      board.geography.areas.filter(({ level }) => level === 'region').map(({ code }) => code),
-    );
+    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])), row.unit);
     return {
       indicator,
       group,
@@ -184,7 +181,9 @@ export class ComparisonService {
             : labels.code(division.dimension, group, language),
       unit: row.unit,
       lines: new Map(lines.map((line) => [line.area, line])),
-      regions: lines.filter(({ area }) => regions.has(area)),
+      possible: frame.byArea,
+      regionsIn: (year) => regionsOfYear(board.geography.areas, year),
+      preference: choice,
       vintages: lines
         .filter(({ area }) => areas.some(({ code }) => code === area))
         .flatMap(({ vintages }) => vintages),

@@ -3,6 +3,8 @@ import type { FigureSource } from './source.object';
 
 interface Texts {
   readonly source: (source: FigureSource) => string;
+  /** What the chart shows: the indicator, where and from when to when. */
+  readonly title: (indicator: string, area: string, years: readonly number[]) => string;
   readonly subtitle: (series: string, unit: string) => string;
   readonly target: (year: number) => string;
   readonly alternative: (
@@ -18,6 +20,7 @@ const words: Trilingual<{
   loaded: string;
   target: string;
   noFigures: string;
+  years: (first: number, last: number) => string;
   from: (f: string, v: string, t: string, w: string) => string;
 }> = {
   kk: {
@@ -26,6 +29,7 @@ const words: Trilingual<{
     loaded: 'жүктелген күні',
     target: 'Нысаналы мән',
     noFigures: 'дерек жоқ',
+    years: (first, last) => (first === last ? `${first} ж.` : `${first}–${last} жж.`),
     from: (first, value, last, newest) => `${first} ж. — ${value}, ${last} ж. — ${newest}`,
   },
   ru: {
@@ -34,6 +38,7 @@ const words: Trilingual<{
     loaded: 'загружено',
     target: 'Целевое значение',
     noFigures: 'нет данных',
+    years: (first, last) => (first === last ? `${first} г.` : `${first}–${last} гг.`),
     from: (first, value, last, newest) => `${first} г. — ${value}, ${last} г. — ${newest}`,
   },
   en: {
@@ -42,6 +47,7 @@ const words: Trilingual<{
     loaded: 'loaded',
     target: 'Target value',
     noFigures: 'no data',
+    years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
     from: (first, value, last, newest) => `${value} in ${first}, ${newest} in ${last}`,
   },
 };
@@ -52,6 +58,12 @@ export const chartTexts = (language: Language): Texts => {
   return {
     source: ({ publisher, publishedOn, loadedAt }) =>
       `${own.source}: ${publisher}, ${publishedOn === null ? own.loaded : own.data} ${formatDay(publishedOn ?? loadedAt, language)}`,
+    title: (indicator, area, years) => {
+      const [first, last] = [years[0], years.at(-1)];
+      return first === undefined || last === undefined
+        ? `${indicator}: ${area}`
+        : `${indicator}: ${area}, ${own.years(first, last)}`;
+    },
     subtitle: (series, unit) => (series === '' ? unit : `${series}, ${unit}`),
     target: (year) => `${own.target}, ${year}`,
     alternative: (title, area, line) => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LineChartSpec } from '@qadam/chart/domain';
 import { borderChangesFor, compareAreas } from '@qadam/geography/domain';
 import { visitor } from '@qadam/identity/domain';
-import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
+import { type ChartLine, impossibleIn, lineChartOf } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
 import { choiceFor, observationsOf } from '../indicators/indicator-page.service';
@@ -169,7 +169,7 @@ export class FigureService {
       });
     const own = lines.find(({ area }) => area === areaCode) ?? lines.find(({ area }) => area === country);
     const choice = choiceFor(indicator, series);
-    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])));
+    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])), series.unit);
     const assessment = own === undefined ? null : assessArea(own.area, choice, frame);
     const target = choice?.transform === undefined ? assessment?.input.target : choice.target;
     const [source] = await sourcesOf(
@@ -185,13 +185,17 @@ export class FigureService {
       shown,
       {
         language,
-        title: `${code} ${indicator.title[language]}`,
+        title: texts.title(`${code} ${indicator.title[language]}`, areaName, own?.years ?? []),
         subtitle: texts.subtitle(seriesLabel, unit),
         unit,
         source: source === undefined ? '' : texts.source(source),
         alternative: texts.alternative(indicator.title[language], areaName, own),
       },
       {
+        isImpossible: impossibleIn(
+          series.unit,
+          lines.flatMap(({ values }) => values),
+        ),
         borderChanges: borderChangesFor(geography, areaCode, own?.years ?? []).map(({ year, to, label }) => ({
           year,
           areas: [...to, areaCode],

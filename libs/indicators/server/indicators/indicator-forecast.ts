@@ -1,13 +1,12 @@
 import type { BorderChange } from '@qadam/geography/domain';
 import { forecastLevel, forecastOf, forecastSource, forecastVersion } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
-import type { LineRow } from '../figures/series-data';
-import type { BoardIndicator } from '../progress/board';
+import type { BoardIndicator, Points } from '../progress/board';
 import type { ForecastObject } from './indicator-page.object';
 
 /** The forecast of an area's line from the figures within its present borders, or why there is none. */
 export const forecastObjectOf = (
-  line: LineRow | undefined,
+  line: Points | undefined,
   borderChanges: readonly BorderChange[],
   choice: BoardIndicator['choice'],
   unit: string | undefined,
@@ -34,5 +33,6 @@ export const forecastObjectOf = (
     values: ahead.map(({ value }) => value),
     low: ahead.map(({ low }) => low),
     high: ahead.map(({ high }) => high),
+    fitted: (forecast?.fitted ?? []).map(({ value }) => value),
   };
 };

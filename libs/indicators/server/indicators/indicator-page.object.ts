@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 import { FigureSource } from '../figures/source.object';
 import { GoalObject, OfficialTitle, TargetObject } from '../goals/goal.object';
+import { ComparisonYearObject } from '../inequality/dispersion.object';
 import { AreaName } from '../overview/overview.object';
 
 @ObjectType({ description: 'One coordinate of a series: SEX = F.' })
@@ -63,8 +64,14 @@ export class AreaLine {
   @Field({ description: 'country, region, city or district.' })
   level!: string;
 
-  @Field({ description: 'No longer exists.' })
-  isFormer!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'First day on which the area exists; null without a limit.',
+  })
+  validFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'First day on which it no longer does.' })
+  validTo!: string | null;
 
   @Field(() => [Int])
   years!: number[];
@@ -225,6 +232,9 @@ export class ForecastObject {
 
   @Field(() => [Float])
   high!: number[];
+
+  @Field(() => [Float], { description: 'The fitted line in every year from fromYear to the newest figure.' })
+  fitted!: number[];
 }
 
 @ObjectType({ description: 'The numbers of the sentence about an area beside the country.' })
@@ -242,8 +252,18 @@ export class ComparisonObject {
   @Field(() => Float, { nullable: true })
   difference!: number | null;
 
-  @Field(() => Int, { description: '1 = highest value.' })
-  rank!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '1 = best, or highest where nobody has said what is better; null without a figure in rankYear.',
+  })
+  rank!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The year in which regions are compared.' })
+  rankYear!: number | null;
+
+  @Field({ description: 'Whether place 1 is the best; otherwise it is the highest value.' })
+  ranksBestFirst!: boolean;
 
   @Field(() => Int)
   rankedAreas!: number;
@@ -312,6 +332,12 @@ export class IndicatorPage {
 
   @Field(() => ComparisonObject, { nullable: true })
   comparison!: ComparisonObject | null;
+
+  @Field(() => ComparisonYearObject, {
+    nullable: true,
+    description: 'null without figures of regions.',
+  })
+  compared!: ComparisonYearObject | null;
 
   @Field(() => ProgressObject)
   progress!: ProgressObject;

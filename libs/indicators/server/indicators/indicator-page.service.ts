@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { borderChangesFor, compareAreas } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { compareWithCountry, type FigureSeries, isAmount } from '@qadam/indicators/domain';
+import { compareWithCountry, comparisonYear, type FigureSeries, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound, wholeAnswer, type Wanted } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
@@ -16,7 +16,7 @@ import {
 import type { GoalObject, TargetObject } from '../goals/goal.object';
 import { officialTitles } from '../goals/official-titles';
 import { requireArea } from '../overview/overview.service';
-import { assessArea, type Board, type BoardIndicator } from '../progress/board';
+import { assessArea, type AssessmentFrame, type Board, type BoardIndicator } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
 import type { AreaLine, IndicatorPage, SeriesOption } from './indicator-page.object';
 import { forecastObjectOf } from './indicator-forecast';
@@ -80,11 +80,18 @@ const reads = [
 ] as const;
 
 export const observationsOf = (
-  lines: readonly Pick<LineRow, 'area' | 'years' | 'values'>[],
+  lines: readonly {
+    readonly area: string;
+    readonly years: readonly number[];
+    readonly values: readonly number[];
+  }[],
 ): FigureSeries['observations'] =>
   lines.flatMap(({ area, years, values }) =>
     years.map((year, place) => ({ area, year, value: values[place] as number })),
   );
+
+const observationsIn = ({ byArea }: AssessmentFrame): FigureSeries['observations'] =>
+  observationsOf([...byArea].map(([area, line]) => ({ area, ...line })));
 
 @Injectable()
 export class IndicatorPageService {
@@ -115,7 +122,7 @@ export class IndicatorPageService {
       chosen === undefined || !reads.some(wants) ? [] : await linesOf(this.database, chosen.id, vintage);
     const own = lines.find((line) => line.area === areaCode);
     const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);
-    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])));
+    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])), chosen?.unit ?? '');
     const assessment = assessArea(areaCode, choice, frame);
     const hasTarget = assessment !== null && choice?.transform === undefined;
     const options = rows.map((row) => optionOf(code, row, labels, language));
@@ -137,11 +144,12 @@ export class IndicatorPageService {
       ),
       targetValue: hasTarget ? (assessment.input.target ?? null) : (choice?.target ?? null),
       targetYear: choice?.targetYear ?? null,
-      comparison: wants('comparison') ? this.comparison(board, lines, areaCode, chosen?.unit ?? '') : null,
+      comparison: wants('comparison') ? this.comparison(frame, areaCode, choice, chosen?.unit ?? '') : null,
+      compared: comparisonYear(observationsIn(frame), board.geography.areas),
       progress: progressOf(assessment, choice, frame, language),
       outlook: outlookObjectOf(assessment),
       forecast: forecastObjectOf(
-        own,
+        frame.byArea.get(areaCode),
         own === undefined ? [] : borderChangesFor(board.geography, areaCode, own.years),
         choice,
         chosen?.unit,
@@ -208,7 +216,7 @@ export class IndicatorPageService {
       Promise.resolve(geography.areas.toSorted(compareAreas(language))),
     );
     const byArea = new Map(lines.map((line) => [line.area, line]));
-    return areas.flatMap(({ code, name, level, validTo }) => {
+    return areas.flatMap(({ code, name, level, validFrom, validTo }) => {
       const line = byArea.get(code);
       if (line === undefined) return [];
       const { years, values, previous } = line;
@@ -217,7 +225,8 @@ export class IndicatorPageService {
           areaCode: code,
           areaName: name[language],
           level,
-          isFormer: validTo !== null,
+          validFrom: validFrom ?? null,
+          validTo: validTo ?? null,
           years,
           values,
           revised: previous.map((value) => value !== null),
@@ -231,14 +240,19 @@ export class IndicatorPageService {
     });
   }
 
-  /** Ranks among the regions only, as towns are parts of them. */
-  private comparison({ geography }: Board, lines: readonly LineRow[], areaCode: string, unit: string) {
-    const levels = new Map(geography.areas.map(({ code, level }) => [code, level]));
-    const peers = lines.filter(
-      ({ area }) => area === country || area === areaCode || levels.get(area) === 'region',
-    );
-    const comparison = compareWithCountry({ observations: observationsOf(peers) }, areaCode, country);
+  /** By the figures that can be; ranks among the regions of a year only, as towns are parts of them. */
+  private comparison(
+    frame: AssessmentFrame,
+    areaCode: string,
+    choice: BoardIndicator['choice'],
+    unit: string,
+  ): IndicatorPage['comparison'] {
+    const { areas } = frame.geography;
+    const ground = { areas, preference: choice, country };
+    const comparison = compareWithCountry({ observations: observationsIn(frame) }, areaCode, ground);
+    if (comparison === null) return null;
+    const ranked = { ...comparison, ranksBestFirst: choice !== null };
     // An amount of a region is a part of the country's: how far it lies below says nothing.
-    return comparison !== null && isAmount(unit) ? { ...comparison, difference: null } : comparison;
+    return isAmount(unit) ? { ...ranked, difference: null } : ranked;
   }
 }

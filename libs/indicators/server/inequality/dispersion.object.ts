@@ -27,6 +27,21 @@ export class YearDispersionObject {
   ratio!: number | null;
 }
 
+@ObjectType({
+  description: 'The year in which regions are compared: the newest that at least half of them have.',
+})
+@Access('with-parent')
+export class ComparisonYearObject {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Int, { description: 'Regions of that year with a figure.' })
+  figureCount!: number;
+
+  @Field(() => Int, { description: 'Regions that existed in that year.' })
+  regionCount!: number;
+}
+
 @ObjectType({ description: 'The places of a region, as columns.' })
 @Access('with-parent')
 export class RegionPlaces {
@@ -68,8 +83,11 @@ export class RegionalDispersionObject {
   @Field(() => [YearDispersionObject], { description: 'Oldest first.' })
   years!: YearDispersionObject[];
 
-  @Field(() => [RegionPlaces], { description: 'Best of the newest year first.' })
+  @Field(() => [RegionPlaces], { description: 'Best of the compared year first.' })
   regions!: RegionPlaces[];
+
+  @Field(() => ComparisonYearObject, { nullable: true, description: 'null without figures of regions.' })
+  compared!: ComparisonYearObject | null;
 
   @Field(() => String, {
     nullable: true,
@@ -77,7 +95,7 @@ export class RegionalDispersionObject {
   })
   movement!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'First year with the regions of the newest.' })
+  @Field(() => Int, { nullable: true, description: 'First year with the regions of the compared one.' })
   firstYear!: number | null;
 
   @Field(() => String, { nullable: true, description: 'positive, negative or parity.' })

@@ -4,6 +4,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { regionalDispersion, type YearDispersion, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
+import { possibleLines } from '../figures/possible-lines';
 import { linesOf } from '../figures/series-data';
 import { observationsOf } from '../indicators/indicator-page.service';
 import { country, SummaryService } from '../indicators/summary.service';
@@ -27,8 +28,9 @@ export class DispersionService {
     const { chosen, choice } = await chooseSeries(this.database, board, question, { area, vintage });
     const lines =
       chosen === undefined || isAmount(chosen.unit) ? [] : await linesOf(this.database, chosen.id, vintage);
-    const { years, movement, firstYear } = regionalDispersion(
-      observationsOf(lines),
+    const possible = possibleLines(chosen?.unit ?? '', new Map(lines.map((line) => [line.area, line])));
+    const { years, compared, movement, firstYear } = regionalDispersion(
+      observationsOf([...possible].map(([code, line]) => ({ area: code, ...line }))),
       board.geography.areas,
       choice ?? undefined,
     );
@@ -36,26 +38,28 @@ export class DispersionService {
       years: years.map(({ year, areaCount, mean, coefficientOfVariation, isWeighted, range, ratio }) => ({
         ...{ year, areaCount, mean, coefficientOfVariation, isWeighted, range, ratio },
       })),
-      regions: placesOf(years, board.geography, language),
-      ...{ movement, firstYear },
+      regions: placesOf(years, compared?.year, board.geography, language),
+      ...{ compared, movement, firstYear },
       direction: directionWord(choice),
       breaks: breaksOf(years, board.geography, language),
       cautions: cautionsOf(
         chosen?.unit ?? '',
-        (years.at(-1)?.values ?? []).map(({ value }) => value),
+        (years.find(({ year }) => year === compared?.year)?.values ?? []).map(({ value }) => value),
       ),
     };
   }
 }
 
-/** Regions of the newest year in its order, then those that only earlier years have. */
+/** Regions of the compared year in its order, then those that only other years have. */
 const placesOf = (
   years: readonly YearDispersion[],
+  comparedYear: number | undefined,
   { areas }: Geography,
   language: Language,
 ): RegionPlaces[] => {
   const names = areaByCode(areas);
-  const codes = new Set(years.toReversed().flatMap(({ values }) => values.map(({ area }) => area)));
+  const order = [...years.filter(({ year }) => year === comparedYear), ...years.toReversed()];
+  const codes = new Set(order.flatMap(({ values }) => values.map(({ area }) => area)));
   return [...codes].map((areaCode) => {
     const own = years.flatMap(({ year, values, ranks }) => {
       const value = values.find(({ area }) => area === areaCode)?.value;

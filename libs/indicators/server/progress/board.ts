@@ -17,6 +17,7 @@ import {
   type TargetChoice,
 } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
+import { possibleLines } from '../figures/possible-lines';
 
 export interface Points {
   readonly years: readonly number[];
@@ -157,13 +158,18 @@ export class Board {
     const assessment =
       indicator.headline === null
         ? null
-        : assessArea(area, indicator.choice, this.frameOf(indicator.headline.byArea));
+        : assessArea(
+            area,
+            indicator.choice,
+            this.frameOf(indicator.headline.byArea, indicator.headline.unit),
+          );
     this.made.set(key, assessment);
     return assessment;
   }
 
-  frameOf(byArea: AssessmentFrame['byArea']): AssessmentFrame {
-    return { byArea, geography: this.geography, asOfYear: this.asOfYear };
+  /** Of the figures that can be: what is impossible as a share is assessed nowhere. */
+  frameOf(byArea: AssessmentFrame['byArea'], unit: string): AssessmentFrame {
+    return { byArea: possibleLines(unit, byArea), geography: this.geography, asOfYear: this.asOfYear };
   }
 
   isMeasured(indicator: BoardIndicator, area: string): boolean {

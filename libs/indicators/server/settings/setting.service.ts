@@ -65,7 +65,7 @@ export class SettingService {
     const choice = choiceOfInput(code, readSettingInput(input));
     const { headline } = indicator;
     if (headline === null) return [];
-    const frame = board.frameOf(headline.byArea);
+    const frame = board.frameOf(headline.byArea, headline.unit);
     return board.geography.areas
       .filter(({ code: area, validTo }) => validTo === null && headline.byArea.has(area))
       .toSorted(compareAreas(language))

@@ -84,7 +84,8 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
       id: 'rank',
       title: t('table.rank'),
       figures: true,
-      cell: ({ rank, rankedAreas }) => (rank === null ? none : t('rank', { rank, total: rankedAreas })),
+      cell: ({ rank, rankedAreas, ranksBestFirst }) =>
+        rank === null ? none : t(ranksBestFirst ? 'rankBest' : 'rankHighest', { rank, total: rankedAreas }),
       sortKey: ({ rank }) => rank,
     },
     {

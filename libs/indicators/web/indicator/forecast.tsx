@@ -4,7 +4,7 @@ import type { IndicatorData } from './indicator-document';
 
 type Forecast = IndicatorData['forecast'];
 
-/** The dotted line of the area's trend with its range. */
+/** The dotted line of the area's trend, through the years behind too, with its range ahead. */
 export const projectionOf = (
   { area, forecast }: Pick<IndicatorData, 'area' | 'forecast'>,
   role: SeriesRole,
@@ -12,12 +12,15 @@ export const projectionOf = (
 ): ChartSeries => ({
   ...{ id: `${area.code}:projection`, label, role },
   isProjection: true,
-  points: forecast.years.map((year, at) => ({
-    year,
-    value: forecast.values[at] ?? null,
-    low: forecast.low[at] as number,
-    high: forecast.high[at] as number,
-  })),
+  points: [
+    ...forecast.fitted.map((value, at) => ({ year: (forecast.fromYear ?? 0) + at, value })),
+    ...forecast.years.map((year, at) => ({
+      year,
+      value: forecast.values[at] ?? null,
+      low: forecast.low[at] as number,
+      high: forecast.high[at] as number,
+    })),
+  ],
 });
 
 /** The switch of the forecast with what it rests on, or why there is none. */

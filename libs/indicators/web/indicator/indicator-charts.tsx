@@ -1,5 +1,5 @@
 import type { BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
-import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
+import { type ChartLine, lineChartOf, regionsOfYear } from '@qadam/indicators/domain';
 import { ChartView, PlaceLink, Skeleton, useLanguage } from '@qadam/ui';
 import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
@@ -7,8 +7,11 @@ import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { methodOf } from '../words/method-of';
 import { useSourceText } from '../words/source-note';
+import { ComparedYear } from './compared-year';
 import { ForecastNote, projectionOf } from './forecast';
+import { ImpossibleFigures, setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
+import { YearSlider } from './map-controls';
 import { nameSegments } from './segments';
 import { unitWords } from './unit-words';
 
@@ -26,17 +29,41 @@ export const useIndicatorSpecs = (
   page: IndicatorData,
   series: SeriesData,
   wantsForecast: boolean,
-): { line: LineChartSpec; bars: BarChartSpec | null; year: number } => {
+): {
+  readonly line: LineChartSpec;
+  readonly bars: BarChartSpec | null;
+  /** The year of the bars, and those that they can be of. */
+  readonly year: number;
+  readonly years: readonly number[];
+} => {
   const t = useText();
   const language = useLanguage();
   const sourceOf = useSourceText();
   const hasForecast = wantsForecast && page.forecast.years.length > 0;
+  const [search] = useSearchParams();
   const { code, title, area, lines, targetValue, targetYear, borderBreaks, sources, progress } = page;
   const shown = lines.filter((line) => isShown(line, area.code));
+  const isSetAside = setAsideIn(page, series);
+  const regions = lines.filter(({ level }) => level === 'region');
+  const years = [...new Set(regions.flatMap((line) => line.years))].sort((one, other) => one - other);
+  const wished = Number(search.get('year'));
+  const year = years.includes(wished) ? wished : (page.compared?.year ?? years.at(-1) ?? 0);
+  const existing = regionsOfYear(
+    regions.map((line) => ({ ...line, code: line.areaCode })),
+    year,
+  );
+  const name = t('indicator.name', { code, title });
+  const own = lines.find(({ areaCode }) => areaCode === area.code) ?? shown[0];
+  const [from, to] = [own?.years[0], own?.years.at(-1)];
   const unit = unitWords(series);
   const frame = {
     language,
-    title: t('indicator.name', { code, title }),
+    title: t(from === to ? 'chart.lineTitleOne' : 'chart.lineTitle', {
+      title: name,
+      area: area.name,
+      from,
+      to,
+    }),
     unit,
     source: [
       sourceOf(sources),
@@ -67,10 +94,11 @@ export const useIndicatorSpecs = (
       chartLines,
       {
         ...frame,
-        subtitle: t('chart.lineSubtitle', { series: series.label, unit, area: area.name }),
+        subtitle: t('chart.measure', { series: series.label, unit }),
         alternative: t('chart.lineAlternative', { area: area.name, count: shown.length }),
       },
       {
+        isImpossible: isSetAside,
         borderChanges: borderBreaks.map(({ year, label }) => ({ year, label, areas: [area.code] })),
         ...(targetValue === null
           ? {}
@@ -100,18 +128,17 @@ export const useIndicatorSpecs = (
         : []),
     ],
   };
-  // The newest year in which most regions have a figure, so that the bars compare like with like.
-  const years = shown.flatMap((each) => each.years);
-  const countOf = (year: number) => shown.filter((each) => each.years.includes(year)).length;
-  const newest = [...new Set(years)].sort((a, b) => b - a);
-  const most = Math.max(0, ...newest.map(countOf));
-  const year = newest.find((one) => countOf(one) * 2 > most) ?? 0;
   const bars = shown
-    .map((each) => ({ each, value: each.values[each.years.indexOf(year)] ?? null }))
-    .filter(({ each, value }) => value !== null || !each.isFormer)
+    .filter(({ areaCode }) => areaCode === countryCode || areaCode === area.code || existing.has(areaCode))
+    .map((each) => {
+      const value = each.values[each.years.indexOf(year)];
+      return { each, value: value === undefined || isSetAside(value) ? null : value };
+    })
+    .filter(({ each, value }) => value !== null || existing.has(each.areaCode))
     .sort((left, right) => (right.value ?? -Infinity) - (left.value ?? -Infinity));
   return {
     year,
+    years,
     line,
     bars:
       bars.length < 3
@@ -119,7 +146,8 @@ export const useIndicatorSpecs = (
         : {
             ...frame,
             kind: 'bar',
-            subtitle: t('chart.barSubtitle', { series: series.label, unit, year }),
+            title: t('chart.barTitle', { title: name, year }),
+            subtitle: t('chart.measure', { series: series.label, unit }),
             alternative: t('chart.barAlternative', { year, count: bars.length }),
             bars: bars.map(({ each, value }) => ({
               id: each.areaCode,
@@ -149,7 +177,7 @@ export const IndicatorCharts = ({
   const [search, setSearch] = useSearchParams();
   const canForecast = page.forecast.years.length > 0;
   const hasForecast = canForecast && search.get('forecast') !== 'no';
-  const { line, bars } = useIndicatorSpecs(page, series, hasForecast);
+  const { line, bars, year, years } = useIndicatorSpecs(page, series, hasForecast);
   const view = (bars !== null && views.find((one) => one === search.get('view'))) || 'time';
   const language = useLanguage();
   const embed = `/embed/indicators/${page.code}?${new URLSearchParams([...search, ['lang', language]])}`;
@@ -192,7 +220,15 @@ export const IndicatorCharts = ({
           <IndicatorMap page={page} series={series} embed={embed} table={table} />
         </Suspense>
       ) : view === 'regions' && bars !== null ? (
-        <ChartView key="bars" spec={bars} embed={embed} table={table} />
+        <>
+          <div className="ind-map-controls">
+            {years.length > 1 && (
+              <YearSlider years={years} year={year} onChange={(next) => keep('year', String(next))} />
+            )}
+          </div>
+          <ComparedYear compared={page.compared} newest={years.at(-1)} year={year} />
+          <ChartView key="bars" spec={bars} embed={embed} table={table} />
+        </>
       ) : (
         <>
           <ChartView key="line" spec={line} embed={embed} table={table} />
@@ -213,6 +249,7 @@ export const IndicatorCharts = ({
           />
         </>
       )}
+      <ImpossibleFigures page={page} series={series} />
       {page.borderBreaks.map(({ year, label, explanation }) => (
         <p key={year} className="ind-note q-muted">
           {t('chart.break', { label, explanation })}

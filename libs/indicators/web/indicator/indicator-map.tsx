@@ -12,6 +12,7 @@ import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { digitsFor, useFigureText } from '../words/figure-text';
 import { BoundaryMapsDocument, TileMapsDocument } from './indicator-map.generated';
+import { ComparedYear } from './compared-year';
 import { MapFormChoice, MapLegend, YearSlider } from './map-controls';
 import { boundaryGround, type MapGround, tileGround } from './map-ground';
 import { mapOfYear } from './map-of-year';
@@ -99,7 +100,7 @@ export const IndicatorMap = ({ page, series, ...around }: Pick<MapQuestion, 'pag
   const regions = page.lines.filter(({ level }) => level === 'region');
   const years = [...new Set(regions.flatMap((line) => line.years))].sort((one, other) => one - other);
   const wished = Number(search.get('year'));
-  const year = years.includes(wished) ? wished : (years.at(-1) ?? 0);
+  const year = years.includes(wished) ? wished : (page.compared?.year ?? years.at(-1) ?? 0);
   const map = mapOfYear(data.tileMaps, year);
   if (map === undefined) return null;
   const hasBoundaries = data.hasBoundaries;
@@ -125,6 +126,7 @@ export const IndicatorMap = ({ page, series, ...around }: Pick<MapQuestion, 'pag
           <YearSlider years={years} year={year} onChange={(next) => keep('year', String(next))} />
         )}
       </div>
+      <ComparedYear compared={page.compared} newest={years.at(-1)} year={year} />
       {form === 'boundaries' ? (
         <WithBoundaries {...question} around={around} />
       ) : (

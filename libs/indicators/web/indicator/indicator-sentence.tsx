@@ -2,6 +2,7 @@ import { useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import { digitsFor, useFigureText } from '../words/figure-text';
 import { countryCode } from '../words/area-choice';
+import { setAsideIn } from './impossible-figures';
 import type { IndicatorData } from './indicator-document';
 
 /** What the newest figures say, in one sentence; every number comes formatted into a message. */
@@ -10,8 +11,14 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
   const format = useFormat();
   const figure = useFigureText();
   const { area, comparison, series, lines } = page;
-  const own = lines.find(({ areaCode }) => areaCode === area.code);
   if (series === null) return null;
+  const isSetAside = setAsideIn(page, series);
+  const published = lines.find(({ areaCode }) => areaCode === area.code);
+  const kept = (published?.years ?? []).flatMap((year, at) => {
+    const value = published?.values[at];
+    return value === undefined || isSetAside(value) ? [] : [{ year, value }];
+  });
+  const own = { years: kept.map(({ year }) => year), values: kept.map(({ value }) => value) };
   // A sentence begins with a capital, a name of a region in Russian need not.
   const name = area.name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
   const place =
@@ -21,8 +28,12 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
           area: name,
           group: series.dimensions.map(({ label }) => label).join(', '),
         });
-  if (own === undefined || comparison === null)
-    return <p className="ind-sentence">{t('sentence.noData', { area: place })}</p>;
+  if (kept.length === 0 || comparison === null)
+    return (
+      <p className="ind-sentence">
+        {t(published === undefined ? 'sentence.noData' : 'sentence.setAside', { area: place })}
+      </p>
+    );
   const points = series.unitCode === 'PT';
   if (area.code === countryCode) {
     const [first, last] = [own.values[0], own.values.at(-1)];
@@ -40,7 +51,7 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
       </p>
     );
   }
-  const { value, year, difference, rank, rankedAreas } = comparison;
+  const { value, year, difference, rank, rankYear, rankedAreas, ranksBestFirst } = comparison;
   const values = { area: place, value: figure(value, series), year };
   if (difference === null) return <p className="ind-sentence">{t('sentence.alone', values)}</p>;
   const size = Math.abs(difference);
@@ -67,7 +78,13 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
   return (
     <p className="ind-sentence">
       {t(key, { ...values, distance })}{' '}
-      {rankedAreas > 2 && <span className="q-muted">{t('sentence.rank', { rank, of: rankedAreas })}</span>}
+      {rank !== null && rankedAreas > 2 && (
+        <span className="q-muted">
+          {t(ranksBestFirst ? 'sentence.rankBest' : 'sentence.rankHighest', {
+            ...{ rank, of: rankedAreas, year: rankYear },
+          })}
+        </span>
+      )}
     </p>
   );
 };

@@ -5,6 +5,7 @@ import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { useFigureText } from '../words/figure-text';
 import { useSourceText } from '../words/source-note';
+import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { unitWords } from './unit-words';
 import type { TileMapsQuery } from './indicator-map.generated';
@@ -41,9 +42,11 @@ const useExtremes = ({ page, series, map, year }: MapQuestion): string => {
     : t('chart.mapSentence', { high: named(high), low: named(low) });
 };
 
-const valueIn = ({ lines }: IndicatorData, code: string, year: number): number | null => {
-  const line = lines.find(({ areaCode }) => areaCode === code);
-  return line?.values[line.years.indexOf(year)] ?? null;
+/** An impossible figure has no colour: it would bleach all others. */
+const valueIn = (page: IndicatorData, code: string, year: number): number | null => {
+  const line = page.lines.find(({ areaCode }) => areaCode === code);
+  const value = line?.values[line.years.indexOf(year)] ?? null;
+  return value === null || page.series === null || setAsideIn(page, page.series)(value) ? null : value;
 };
 
 /** The map of a year with its words; `ground` says where the regions stand. */
@@ -58,6 +61,7 @@ export const useMapSpec = (
   const figure = useFigureText();
   const sentence = useExtremes(question);
   const { page, series, map, year } = question;
+  const isSetAside = setAsideIn(page, series);
   const unit = unitWords(series);
   const names = new Map(map.tiles.map(({ code, name }) => [code, name]));
   const borders = t(
@@ -101,7 +105,9 @@ export const useMapSpec = (
         .join(' '),
       size: ground.size,
       // Of all years, so that a colour means the same in each.
-      bounds: valueClasses(regions.flatMap(({ values }) => values))?.bounds ?? [],
+      bounds:
+        valueClasses(regions.flatMap(({ values }) => values.filter((value) => !isSetAside(value))))?.bounds ??
+        [],
       places: ground.shapes.map((shape) => ({
         ...shape,
         label: nameOf(shape.id),

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useText } from '../text';
 import { useSignedNumber } from '../words/figure-text';
 import { statusOf } from '../words/status-of';
+import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { ProgressMethod } from './progress-method';
 
@@ -21,6 +22,8 @@ export const ProgressLine = ({
   const { progress, outlook, lines, area } = page;
   const own = lines.find(({ areaCode }) => areaCode === area.code);
   const newestYear = own?.years.at(-1) ?? 0;
+  // What the figure claims cannot be: no target is reached by it.
+  const isNewestSetAside = setAsideIn(page, series)(own?.values.at(-1) ?? 0);
   const isTransformed = progress.transform !== null;
   const facts = [
     outlook !== null &&
@@ -33,7 +36,9 @@ export const ProgressLine = ({
       ? t('progress.actual', { change: signed(outlook.actualYearlyChange) })
       : null,
     outlook?.isTargetMet === true
-      ? t('progress.met')
+      ? isNewestSetAside
+        ? null
+        : t('progress.met')
       : outlook?.reachedInYear != null &&
           own !== undefined &&
           outlook.reachedInYear > newestYear + (outlook.latestAgeYears ?? 0)

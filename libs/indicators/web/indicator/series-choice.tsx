@@ -1,3 +1,4 @@
+import { compareAges } from '@qadam/indicators/domain';
 import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
@@ -122,7 +123,10 @@ export const SeriesChoice = ({ options, current, area }: SeriesChoiceProps) => {
             value={codeOf(current, dimension)}
             options={[
               ...(hasTotal ? [{ value: '', label: t('series.total') }] : []),
-              ...[...codes].map(([value, text]) => ({ value, label: text })),
+              ...[...codes]
+                .map(([code, text]) => ({ code, label: text }))
+                .toSorted(compareAges)
+                .map(({ code, label: text }) => ({ value: code, label: text })),
             ]}
             onChoose={(code) => choose(nearestSeries(own, { ...now, [dimension]: code }, dimension, area))}
           />

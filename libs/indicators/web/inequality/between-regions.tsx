@@ -25,9 +25,11 @@ export const BetweenRegions = ({ code, dispersion, series, area, source }: Betwe
   const language = useLanguage();
   const format = useFormat();
   const size = useSizeText(series.unitCode);
-  const { years, breaks, movement, firstYear } = dispersion;
+  const { breaks, movement, firstYear, compared } = dispersion;
+  // A newer year may have a few regions only: how far those lie apart is another question.
+  const years = dispersion.years.filter(({ year }) => year <= (compared?.year ?? 0));
   const newest = years.at(-1);
-  if (newest === undefined) return null;
+  if (newest === undefined || compared === null) return null;
   const trend = movements.find((one) => one === movement);
   const spec = lineChartOf(
     [
@@ -59,6 +61,7 @@ export const BetweenRegions = ({ code, dispersion, series, area, source }: Betwe
             {t('regions.standing', {
               year: newest.year,
               count: newest.areaCount,
+              of: compared.regionCount,
               spread:
                 newest.coefficientOfVariation === null
                   ? '–'

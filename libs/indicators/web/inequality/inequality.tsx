@@ -28,7 +28,7 @@ export const Inequality = ({ page, series, asOf }: InequalityProps) => {
   const source = sourceOf(page.sources);
   const { groupGaps } = gaps.data;
   const { regionalDispersion } = regions.data;
-  const newest = regionalDispersion.years.at(-1);
+  const newest = regionalDispersion.years.find(({ year }) => year === regionalDispersion.compared?.year);
   const hasGaps = groupGaps.dimensions.length > 0;
   if (!hasGaps && newest === undefined) return null;
   const { direction, since } = groupGaps;

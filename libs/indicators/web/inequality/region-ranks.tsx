@@ -12,9 +12,9 @@ const shownYears = 4;
 export const RegionRanks = ({ code, dispersion, series, area, source }: BetweenRegionsProps) => {
   const t = useInequalityText();
   const figure = useFigureText();
-  const { years, regions, direction } = dispersion;
+  const { years, regions, direction, compared } = dispersion;
   const shown = years.slice(-shownYears).reverse();
-  const [newest] = shown;
+  const newest = years.find(({ year }) => year === compared?.year);
   if (newest === undefined) return null;
   const lead = t(direction === null ? 'regions.placesHighest' : 'regions.placesLead');
   const placeIn = ({ years: own, ranks }: Region, year: number) => ranks[own.indexOf(year)] ?? null;

@@ -1,0 +1,28 @@
+import { fontSizes, formatMark } from './frame';
+import type { LinePlot } from './line-axes';
+import type { DrawnSeries } from './line-series';
+import { element, textElement } from './svg';
+
+/** Impossible figures of country and focus as triangles at the edge that they lie beyond, each with its value. */
+export const drawImpossible = (
+  drawn: readonly DrawnSeries[],
+  { spec, palette, box, x, y }: Pick<LinePlot, 'spec' | 'palette' | 'box' | 'x' | 'y'>,
+): string =>
+  drawn
+    .flatMap(({ series, colour }) =>
+      series.points.map(({ year, value, isImpossible }) => {
+        if (value === null || isImpossible !== true || series.role === 'other') return '';
+        const isAbove = y(value) < (box.top + box.bottom) / 2;
+        const [edge, tip] = isAbove ? [box.top, -6] : [box.bottom, 6];
+        return (
+          element('path', { d: `M${x(year) - 4} ${edge}h8l-4 ${tip}z`, fill: colour }) +
+          textElement(formatMark(value, spec.language), {
+            x: x(year) + 7,
+            y: edge - 3,
+            'font-size': fontSizes.small,
+            fill: palette.muted,
+          })
+        );
+      }),
+    )
+    .join('');

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { lineExtent, type LineChartSpec, printPalette, renderChartSvg } from './index';
+
+const spec: LineChartSpec = {
+  ...{ kind: 'line', language: 'en', title: 't', subtitle: 's', unit: '%', source: 'b', alternative: 'a' },
+  breaks: [],
+  target: { value: 100, year: 2030, label: 'target' },
+  series: [
+    {
+      ...{ id: 'kz', label: 'Kazakhstan', role: 'country' },
+      points: [
+        { year: 2021, value: 81 },
+        { year: 2022, value: 855, isImpossible: true },
+        { year: 2023, value: 83 },
+      ],
+    },
+  ],
+};
+
+describe('the axes of a line chart', () => {
+  it('reach to the year of the target, in round numbers, not down to zero', () => {
+    expect(lineExtent(spec)).toMatchObject({ years: [2021, 2030], values: [80, 100] });
+  });
+
+  it('are not stretched by an impossible figure, which is marked at the edge with its value', () => {
+    const drawing = renderChartSvg(spec, {
+      ...{ width: 605, height: 270, palette: printPalette, fontFamily: 'Noto Sans' },
+    });
+    expect(drawing).toContain('>855<');
+    expect(drawing).toContain('>80<');
+    expect(drawing).not.toContain('>800<');
+  });
+
+  it('bear a chart without any value', () => {
+    const { target: _target, ...without } = spec;
+    expect(lineExtent({ ...without, series: [] })).toMatchObject({ years: [0, 1], values: [0, 1] });
+  });
+});

@@ -1,0 +1,41 @@
+import { scaleLinear } from 'd3-scale';
+import { isKnown } from './gaps';
+import type { LineChartSpec } from './specification';
+
+/** What the axes of a line chart reach over. */
+export interface LineExtent {
+  readonly years: readonly [number, number];
+  readonly values: readonly [number, number];
+  readonly valueTicks: readonly number[];
+}
+
+/**
+ * The axes of a line chart, the same on the page, in downloads and in print. Years: those of all points, of the target
+ * and of `covers`. Values: all known ones with their ranges, the target and `covers`, out to round numbers, so not
+ * always from zero; never below zero where no value is. Impossible figures do not stretch the axis: they are marked at
+ * its edge. Without any value: 0 to 1.
+ */
+export const lineExtent = (spec: LineChartSpec): LineExtent => {
+  const points = spec.series.flatMap((line) => line.points);
+  const years = [
+    ...points.map(({ year }) => year),
+    ...(spec.target ? [spec.target.year] : []),
+    ...(spec.covers?.years ?? []),
+  ];
+  const values = [
+    ...points.filter(isKnown).flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
+    ...(spec.target ? [spec.target.value] : []),
+    ...(spec.covers?.values ?? []),
+  ];
+  const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
+  const slack = high === low ? Math.max(Math.abs(high) * 0.1, 1) : 0;
+  const scale = scaleLinear()
+    .domain([low >= 0 && low - slack < 0 ? 0 : low - slack, high + slack])
+    .nice(5);
+  const [bottom = 0, top = 1] = scale.domain();
+  return {
+    years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 1],
+    values: [bottom, top],
+    valueTicks: scale.ticks(5),
+  };
+};
