@@ -93,6 +93,7 @@ export {
 export type { KnownArea } from './open-sdg/known-areas';
 export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverity } from './open-sdg/problem';
 export { type MessageDetail, problemMessage } from './open-sdg/problem-message';
+export type { HeldFigure, HeldFigures } from './plausibility/held-figures';
 export * from './plausibility/limits';
 export { judgePlausibility, type PlausibilityGround } from './plausibility/plausibility';
 export * from './metadata/metadata-field';
