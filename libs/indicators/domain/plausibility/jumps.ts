@@ -52,16 +52,15 @@ const leapsOf = (
 
 /** The years of a file with those that are held and that it does not have. */
 const withHeld = (line: readonly OpenSdgObservation[], held: readonly HeldFigure[]): readonly Place[] => {
-  if (held.length === 0) return line;
   const years = new Set(line.map(({ year }) => year));
   return [...line, ...held.filter(({ year }) => !years.has(year)).map((one) => ({ ...one, row: null }))];
 };
 
-/** Whether a step says something of this file: both ends are its own, or one is and it is new. */
-const isOfFile = ({ before, after }: Step, held: readonly HeldFigure[]): boolean => {
-  if (before.row !== null && after.row !== null) return true;
-  const [own] = [before, after].filter(({ row }) => row !== null);
-  return own !== undefined && !held.some(({ year, value }) => year === own.year && value === own.value);
+/** Whether a step leads between a new figure of the file and a stored one. */
+const meetsHeld = ({ before, after }: Step, held: readonly HeldFigure[]): boolean => {
+  const [own, ...others] = [before, after].filter(({ row }) => row !== null);
+  if (own === undefined || others.length > 0) return false;
+  return !held.some(({ year, value }) => year === own.year && value === own.value);
 };
 
 /**
@@ -82,9 +81,11 @@ export const jumpsIn = (
   const leaps = all.flatMap((one) =>
     [...Map.groupBy(one.observations, ({ sourceAreaCode }) => sourceAreaCode)].flatMap(([area, line]) => {
       const held = heldOf(one, area);
-      return leapsOf(withHeld(line, held), limits)
-        .filter((step) => isOfFile(step, held))
-        .map((leap) => ({ ...leap, unit: one.unit }));
+      const beside = held.length === 0 ? [] : leapsOf(withHeld(line, held), limits);
+      return [...leapsOf(line, limits), ...beside.filter((step) => meetsHeld(step, held))].map((leap) => ({
+        ...leap,
+        unit: one.unit,
+      }));
     }),
   );
   const events = Map.groupBy(leaps, ({ unit, before, after }) => `${unit}|${before.year}|${after.year}`);

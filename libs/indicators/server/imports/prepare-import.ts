@@ -95,6 +95,7 @@ export const prepareImport = async (
   for (const code of towns) ground.areaOf.set(code, townCode(code));
   const taken = toFigures(known, ground.areaOf, ground.choices);
   const { problems: metadataProblems, ...metadata } = reader.metadata?.() ?? { ...noMetadata, problems: [] };
+  const doubts = await judgeFigures(database, known, ground);
   const problems: readonly PlacedProblem[] = [
     ...read.problems,
     ...codeProblems,
@@ -117,6 +118,6 @@ export const prepareImport = async (
       : [],
     unreadPlaces: reader.unreadPlaces(problems, ground.areaOf),
     understanding: understandingOf(reader.format ?? null, taken.series, metadata.texts.length),
-    doubts: await judgeFigures(database, known, ground),
+    doubts: reader.asWritten?.(doubts) ?? doubts,
   };
 };

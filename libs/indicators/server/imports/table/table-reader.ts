@@ -1,4 +1,10 @@
-import { readTable, type Table, type TableKnowledge, type TableMapping } from '@qadam/indicators/domain';
+import {
+  asWritten,
+  readTable,
+  type Table,
+  type TableKnowledge,
+  type TableMapping,
+} from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { shippedSource } from '../../figures/figure-source';
 import type { ImportReader, ImportSource } from '../import-reader';
@@ -41,6 +47,7 @@ export const tableReader = (
     const known = { ...knowledge, areas: [...knowledge.areas, ...towns] };
     return Promise.resolve(readTable(table, mapping, known));
   },
+  asWritten: (problems) => asWritten(table, mapping, problems),
   titleOf: () => null,
   areaNameOf: () => null,
   labels: () => [],
