@@ -33,9 +33,9 @@ export const hasErrors = (problems: readonly { readonly severity: string }[]): b
 
 /** Whether an import has errors and wrote nothing: the command line then exits with an error. */
 export const wasRefused = (
-  { problems, series, metadata }: ImportReport,
+  { problems, series, metadata, observations: { withdrawn } }: ImportReport,
   { skipProblems }: ImportOptions,
-): boolean => hasErrors(problems) && (!skipProblems || (series === 0 && metadata === 0));
+): boolean => hasErrors(problems) && (!skipProblems || series + metadata + withdrawn === 0);
 
 export const noFigures: FigureCounts = { added: 0, revised: 0, unchanged: 0, withdrawn: 0 };
 
