@@ -1,5 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { fileOnDisk, TableImport } from '@qadam/indicators/server';
 import { Failure, invalidInput } from '@qadam/platform/server';
@@ -21,6 +21,13 @@ const readBytes = (path: string): Buffer => {
   } catch (error) {
     throw unreadable(path, error);
   }
+};
+
+/** Where the table stands: the figures of a data package, whose folder or description may be named. */
+const tableAt = (path: string): string => {
+  const folder = basename(path) === 'datapackage.json' ? dirname(path) : path;
+  const figures = join(folder, 'figures.csv');
+  return existsSync(figures) ? figures : path;
 };
 
 /** The table itself is read piece by piece later on, whatever its size. */
@@ -47,8 +54,9 @@ const readMapping = (path: string): unknown => {
 };
 
 /** A guess that leaves questions is for a person: printed, so that it can be kept in a file and completed. */
-const printGuess = (error: unknown): void => {
+const printGuess = (error: unknown, json: boolean): void => {
   if (error instanceof Failure && error.details['mapping'] !== undefined) {
+    if (json) return say('The guess that has to be completed is printed without --json.');
     say('This is as far as it can be guessed. Keep it in a file, complete it, and give it with --mapping:');
     print(error.details['mapping']);
   }
@@ -59,23 +67,24 @@ export const addImportTableCommand = (program: Command): void => {
     .find((command) => command.name() === 'import')
     ?.command('table')
     .description('Figures from a table (CSV, TSV, XLSX) by a column mapping, all or nothing.')
-    .argument('<file>', 'the table')
+    .argument('<file>', 'the table, or an exported data package: its folder, datapackage.json or ZIP')
     .option(
       '--mapping <file>',
       'what the columns mean, as JSON; else as remembered for these headings, or a guess without any question',
     )
     .option('--skip-problems', 'leave out rows with errors and take the rest')
     .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
-    .action(async (file: string, { mapping, skipProblems = false, json }: Options) => {
+    .action(async (given: string, { mapping, skipProblems = false, json }: Options) => {
+      const file = tableAt(given);
       requireFile(file);
-      const given = mapping === undefined ? {} : { mapping: readMapping(mapping) };
+      const kept = mapping === undefined ? {} : { mapping: readMapping(mapping) };
       await withServices(async ({ services, operator }) => {
-        const options = { skipProblems, ...given };
+        const options = { skipProblems, ...kept };
         const result = await services
           .get(TableImport)
           .importTable(operator, { fileName: basename(file), bytes: fileOnDisk(resolve(file)) }, options)
           .catch((error: unknown) => {
-            printGuess(error);
+            printGuess(error, json ?? false);
             throw error;
           });
         reportImport(result, { json, skipProblems });

@@ -12,7 +12,12 @@ export const reportImport = (
   else sayProblems(report.problems);
   if (wasRefused(result, { skipProblems })) {
     const errors = report.problems.filter(({ severity }) => severity === 'error').length;
-    say(`Nothing was imported: ${errors} errors. Mend them, or add --skip-problems to take the rest.`);
+    const found = `${errors} ${errors === 1 ? 'error' : 'errors'}`;
+    say(
+      skipProblems
+        ? `Nothing was taken: no row is without errors (${found}). Mend them and import again.`
+        : `Nothing was imported: ${found}. Mend them, or add --skip-problems to take the rest.`,
+    );
     process.exitCode = 1;
     return;
   }

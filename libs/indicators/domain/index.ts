@@ -97,6 +97,7 @@ export {
 export type { KnownArea } from './open-sdg/known-areas';
 export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverity } from './open-sdg/problem';
 export { type MessageDetail, problemMessage } from './open-sdg/problem-message';
+export type { HeldFigure, HeldFigures } from './plausibility/held-figures';
 export * from './plausibility/limits';
 export { judgePlausibility, type PlausibilityGround } from './plausibility/plausibility';
 export * from './plausibility/possible-values';
@@ -127,6 +128,7 @@ export * from './series/area-comparison';
 export * from './series/headline-series';
 export * from './series/latest-value';
 export * from './series/line-chart';
+export * from './table/as-written';
 export * from './table/fit-mapping';
 export * from './table/guess-mapping';
 export * from './table/read-table';

@@ -51,8 +51,9 @@ describe('understanding a header', () => {
     [['Year', 'Value', 'VALUE 2']],
     [['Year', 'OBS_VALUE', 'Value']],
   ])('does not choose between several columns of values: %j', (header) => {
-    const { columns, problems } = readColumns(header);
+    const { columns, judging, problems } = readColumns(header);
     expect(columns).toBeNull();
+    expect(judging?.yearHeading).toBe('Year');
     expect(problems).toEqual([
       {
         kind: 'several-value-columns',

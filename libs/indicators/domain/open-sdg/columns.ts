@@ -59,11 +59,16 @@ const valueColumn = /^(?:OBS_VALUE|VALUE(?:[ _.-]?\d+)?)$/u;
  * UNIT_MEASURE (or the older Units), SERIES; every other named column is a disaggregation dimension unless
  * SDMX knows it as an attribute. Headings are compared without spaces around them, letter case and Cyrillic
  * twins. Source: Open SDG documentation, "Data format".
- * Returns `columns: null` where Year or Value is missing, a name occurs twice or there are several columns of values.
+ * Returns `columns: null` where Year or Value is missing, a name occurs twice or there are several columns of values;
+ * in the last case the columns are under `judging`, to judge the rows by, of which no figure may be taken.
  */
 export const readColumns = (
   header: readonly string[],
-): { readonly columns: Columns | null; readonly problems: readonly ColumnProblem[] } => {
+): {
+  readonly columns: Columns | null;
+  readonly judging: Columns | null;
+  readonly problems: readonly ColumnProblem[];
+} => {
   const problems: ColumnProblem[] = [];
   const named = new Map<string, CodeColumn>();
   const unnamed: number[] = [];
@@ -98,22 +103,23 @@ export const readColumns = (
   const unitColumn = named.get('UNIT_MEASURE') ?? units;
   const special = new Set(['YEAR', 'VALUE', 'GEOCODE', 'UNITS', 'REF_AREA', 'UNIT_MEASURE', 'SERIES']);
 
-  if (year === undefined || value === undefined || problems.some(({ isFatal }) => isFatal))
-    return { columns: null, problems };
-  return {
-    problems,
-    columns: {
-      year: year.position,
-      value: value.position,
-      yearHeading: year.heading,
-      valueHeading: value.heading,
-      area: areaColumn === undefined ? null : { ...areaColumn, dimension: 'REF_AREA' },
-      unit: unitColumn === undefined ? null : { ...unitColumn, dimension: 'UNIT_MEASURE' },
-      series: named.get('SERIES') ?? null,
-      dimensions: [...named.values()].filter(
-        ({ dimension }) => !special.has(dimension) && !sdmxAttributes.has(dimension),
-      ),
-      unnamed,
-    },
+  if (year === undefined || value === undefined) return { columns: null, judging: null, problems };
+  const understood: Columns = {
+    year: year.position,
+    value: value.position,
+    yearHeading: year.heading,
+    valueHeading: value.heading,
+    area: areaColumn === undefined ? null : { ...areaColumn, dimension: 'REF_AREA' },
+    unit: unitColumn === undefined ? null : { ...unitColumn, dimension: 'UNIT_MEASURE' },
+    series: named.get('SERIES') ?? null,
+    dimensions: [...named.values()].filter(
+      ({ dimension }) =>
+        !special.has(dimension) && !sdmxAttributes.has(dimension) && !valueColumn.test(dimension),
+    ),
+    unnamed,
   };
+  const fatal = problems.filter(({ isFatal }) => isFatal);
+  if (fatal.length === 0) return { columns: understood, judging: understood, problems };
+  const isOnlyAmbiguous = fatal.every(({ kind }) => kind === 'several-value-columns');
+  return { columns: null, judging: isOnlyAmbiguous ? understood : null, problems };
 };

@@ -66,13 +66,22 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
     report('no-data', 'warning', null);
     return { figures: [], problems, rowsWithContent: 0 };
   }
-  const { columns, problems: columnProblems } = readColumns(header.cells);
+  const { columns, judging, problems: columnProblems } = readColumns(header.cells);
   for (const { kind, heading, proposal, isFatal } of columnProblems)
     report(kind, isFatal ? 'error' : 'warning', kind === 'missing-column' ? null : heading, {
       column: heading,
       proposal,
     });
-  if (columns === null) return { figures: [], problems, rowsWithContent: 0 };
+  if (columns === null) {
+    // No figure is taken, but whoever mends the header may mend the rows with it.
+    if (judging !== null)
+      for (const record of body)
+        problems.push(
+          ...readRow(record, { ...context, file, columns: judging, cellsExpected: header.cells.length })
+            .problems,
+        );
+    return { figures: [], problems, rowsWithContent: 0 };
+  }
 
   const rowContext = { ...context, file, columns, cellsExpected: header.cells.length };
   const readings = body.map((record) => readRow(record, rowContext));

@@ -7,6 +7,10 @@ export interface MessageDetail {
   readonly proposal?: string | undefined;
   readonly rows?: string | undefined;
   readonly years?: string | undefined;
+  /** Its name, for what it should be called. */
+  readonly file?: string | undefined;
+  /** A figure that is held already, beside which the one of the file is seen. */
+  readonly held?: string | undefined;
 }
 
 type Maker = (detail: Required<{ [key in keyof MessageDetail]: string }>) => Trilingual;
@@ -15,6 +19,14 @@ const proposed = (proposal: string): Trilingual =>
   proposal === ''
     ? { kk: '', ru: '', en: '' }
     : { kk: ` Мүмкін, «${proposal}».`, ru: ` Возможно, «${proposal}».`, en: ` Probably “${proposal}”.` };
+
+const endingOf = (file: string): string => /\.(\w+)$/u.exec(file)?.[1]?.toLowerCase() ?? 'xml';
+
+/** One row or several, by their numbers. */
+const rowsIn = (rows: string): Trilingual =>
+  /[,…]/u.test(rows)
+    ? { kk: `жолдар: ${rows}`, ru: `строки ${rows}`, en: `rows ${rows}` }
+    : { kk: `жол: ${rows}`, ru: `строка ${rows}`, en: `row ${rows}` };
 
 const makers: Readonly<Record<ProblemKind, Maker>> = {
   'ambiguous-number': ({ value }) => ({
@@ -63,14 +75,14 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: 'The message asks to delete this value. An import deletes nothing: send the complete data with the action Replace.',
   }),
   'duplicate-key-conflict': ({ value, rows }) => ({
-    kk: `Бір кілтке әртүрлі мән берілген (жолдар: ${rows}); бұл жолда «${value}». Бірде-біреуі алынбады: дұрысын қалдырыңыз.`,
-    ru: `Для одного ключа даны разные значения (строки ${rows}); здесь «${value}». Не принято ни одно: оставьте верное.`,
-    en: `The same key has different values (rows ${rows}); here “${value}”. None of them was taken: keep the right one.`,
+    kk: `Бір кілтке әртүрлі мән берілген (${rowsIn(rows).kk}); бұл жолда «${value}». Бірде-біреуі алынбады: дұрысын қалдырыңыз.`,
+    ru: `Для одного ключа даны разные значения (${rowsIn(rows).ru}); здесь «${value}». Не принято ни одно: оставьте верное.`,
+    en: `The same key has different values (${rowsIn(rows).en}); here “${value}”. None of them was taken: keep the right one.`,
   }),
   'duplicate-key-identical': ({ rows }) => ({
-    kk: `Сол кілт, сол мән бұрын да берілген (жолдар: ${rows}). Бір рет алынды; артық жолды өшіріңіз.`,
-    ru: `Тот же ключ с тем же значением уже был (строки ${rows}). Принято один раз; удалите лишнюю строку.`,
-    en: `The same key with the same value was given before (rows ${rows}). It was taken once; remove the surplus row.`,
+    kk: `Сол кілт, сол мән бұрын да берілген (${rowsIn(rows).kk}). Бір рет алынды; артық жолды өшіріңіз.`,
+    ru: `Тот же ключ с тем же значением уже был (${rowsIn(rows).ru}). Принято один раз; удалите лишнюю строку.`,
+    en: `The same key with the same value was given before (${rowsIn(rows).en}). It was taken once; remove the surplus row.`,
   }),
   encoding: ({ value }) => ({
     kk: `Файл ${value} кодтауында; солай оқылды. Оны UTF-8 түрінде сақтаңыз.`,
@@ -199,10 +211,10 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Код «${value}» в столбце «${column}» не описан; взят как есть.${proposed(proposal).ru} Исправьте код или опишите его.`,
     en: `The code “${value}” in column “${column}” is not defined; it was taken as it stands.${proposed(proposal).en} Correct the code or define it.`,
   }),
-  'unknown-series': ({ value }) => ({
-    kk: `«${value}» қатарының қай көрсеткішке жататыны белгісіз; оның бақылаулары алынбады. INDICATOR бағанын қосыңыз немесе файлды көрсеткіш бойынша атаңыз (1-1-1.xml).`,
-    ru: `Неизвестно, к какому показателю относится ряд «${value}»; его наблюдения не приняты. Добавьте INDICATOR или назовите файл по показателю (1-1-1.xml).`,
-    en: `It is not known to which indicator the series “${value}” belongs; its observations were not taken. Add INDICATOR, or name the file after the indicator (1-1-1.xml).`,
+  'unknown-series': ({ value, file }) => ({
+    kk: `«${value}» қатарының қай көрсеткішке жататыны белгісіз; оның бақылаулары алынбады. INDICATOR бағанын қосыңыз немесе файлды көрсеткіш бойынша атаңыз (1-1-1.${endingOf(file)}).`,
+    ru: `Неизвестно, к какому показателю относится ряд «${value}»; его наблюдения не приняты. Добавьте INDICATOR или назовите файл по показателю (1-1-1.${endingOf(file)}).`,
+    en: `It is not known to which indicator the series “${value}” belongs; its observations were not taken. Add INDICATOR, or name the file after the indicator (1-1-1.${endingOf(file)}).`,
   }),
   'unnamed-column': ({ value }) => ({
     kk: `Бағанның атауы жоқ${value === '' ? '' : `, ал онда «${value}» тұр; жол алынбады`}. Бағанға атау беріңіз немесе оны өшіріңіз.`,
@@ -213,6 +225,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     kk: `Файл оқылмады: YAML емес (${value}). Оның метадеректері алынбады; файлды түзетіп, қайта жүктеңіз.`,
     ru: `Файл не читается: это не YAML (${value}). Метаданные из него не взяты; исправьте файл и загрузите снова.`,
     en: `The file cannot be read: it is no YAML (${value}). Its metadata were not taken; mend the file and load again.`,
+  }),
+  'unreadable-dimensions': ({ value }) => ({
+    kk: `«${value}» — SEX=F;AGE=Y15T24 үлгісіндегі топтар емес; жол алынбады. Оны осы үлгімен жазыңыз немесе бос қалдырыңыз.`,
+    ru: `«${value}» — не группы вида SEX=F;AGE=Y15T24; строка не принята. Запишите их так или оставьте ячейку пустой.`,
+    en: `“${value}” are no groups like SEX=F;AGE=Y15T24; the row was not taken. Write them so, or leave the cell empty.`,
   }),
   'unreadable-configuration': ({ value }) => ({
     kk: `Файл YAML ретінде оқылмады: ${value}. Жазылуын түзетіңіз.`,
@@ -230,26 +247,32 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: `The number “${value}” has spaces around it; the number itself was taken. Remove the spaces.`,
   }),
   'area-by-name': ({ value, proposal, rows }) => ({
-    kk: `«${value}» аумағы атауы бойынша «${proposal}» деп алынды (жолдар: ${rows}). Бағандар сипаттамасында растаңыз.`,
-    ru: `Территория «${value}» принята по названию как «${proposal}» (строки ${rows}). Подтвердите это в описании столбцов.`,
-    en: `The area “${value}” was taken by its name as “${proposal}” (rows ${rows}). Confirm it in the column mapping.`,
+    kk: `«${value}» аумағы атауы бойынша «${proposal}» деп алынды (${rowsIn(rows).kk}). Бағандар сипаттамасында растаңыз.`,
+    ru: `Территория «${value}» принята по названию как «${proposal}» (${rowsIn(rows).ru}). Подтвердите это в описании столбцов.`,
+    en: `The area “${value}” was taken by its name as “${proposal}” (${rowsIn(rows).en}). Confirm it in the column mapping.`,
   }),
-  jump: ({ value, years, rows }) =>
-    rows === ''
+  jump: ({ value, years, rows, held }) =>
+    rows === '' && held !== ''
       ? {
-          kk: `Мән алдыңғысынан тым алшақ: ${value} (${years}). Алынды; бірлігі мен үтірін дереккөзде тексеріңіз.`,
-          ru: `Значение резко отличается от соседнего: ${value} (${years}). Принято; проверьте в источнике единицу и запятую.`,
-          en: `The value leaps from the one before: ${value} (${years}). It was taken; check unit and decimals at the source.`,
+          kk: `Мән көрші жылдың сақталған мәнінен (${held}) тым алшақ: ${value} (${years}). Алынды; бірлігі мен үтірін дереккөзде тексеріңіз.`,
+          ru: `Значение резко отличается от хранимого за соседний год (${held}): ${value} (${years}). Принято; проверьте в источнике единицу и запятую.`,
+          en: `The value leaps from the stored one of the neighbouring year (${held}): ${value} (${years}). It was taken; check unit and decimals at the source.`,
         }
-      : {
-          kk: `Бір жылдар арасында (${years}) көп мән бірден күрт өзгерген, мысалы ${value} (жолдар: ${rows}). Алынды; сол жылы бірлігі немесе есептеу әдісі өзгерген-өзгермегенін дереккөзде тексеріңіз.`,
-          ru: `Между одними и теми же годами (${years}) резко изменилось сразу много значений, например ${value} (строки ${rows}). Принято; проверьте в источнике, не сменились ли единица или методика.`,
-          en: `Many values leap between the same years (${years}), such as ${value} (rows ${rows}). They were taken; check at the source whether unit or method changed.`,
-        },
+      : rows === ''
+        ? {
+            kk: `Мән алдыңғысынан тым алшақ: ${value} (${years}). Алынды; бірлігі мен үтірін дереккөзде тексеріңіз.`,
+            ru: `Значение резко отличается от соседнего: ${value} (${years}). Принято; проверьте в источнике единицу и запятую.`,
+            en: `The value leaps from the one before: ${value} (${years}). It was taken; check unit and decimals at the source.`,
+          }
+        : {
+            kk: `Бір жылдар арасында (${years}) көп мән бірден күрт өзгерген, мысалы ${value} (${rowsIn(rows).kk}). Алынды; сол жылы бірлігі немесе есептеу әдісі өзгерген-өзгермегенін дереккөзде тексеріңіз.`,
+            ru: `Между одними и теми же годами (${years}) резко изменилось сразу много значений, например ${value} (${rowsIn(rows).ru}). Принято; проверьте в источнике, не сменились ли единица или методика.`,
+            en: `Many values leap between the same years (${years}), such as ${value} (${rowsIn(rows).en}). They were taken; check at the source whether unit or method changed.`,
+          },
   'percent-out-of-range': ({ value, rows }) => ({
-    kk: `Пайызбен берілген мән 0 мен 100 аралығында емес: ${value} (жолдар: ${rows}). Алынды; бірлігін тексеріңіз.`,
-    ru: `Значение в процентах вне пределов от 0 до 100: ${value} (строки ${rows}). Принято; проверьте единицу измерения.`,
-    en: `A value in percent lies outside 0 to 100: ${value} (rows ${rows}). It was taken; check the unit.`,
+    kk: `Пайызбен берілген мән 0 мен 100 аралығында емес: ${value} (${rowsIn(rows).kk}). Алынды; бірлігін тексеріңіз.`,
+    ru: `Значение в процентах вне пределов от 0 до 100: ${value} (${rowsIn(rows).ru}). Принято; проверьте единицу измерения.`,
+    en: `A value in percent lies outside 0 to 100: ${value} (${rowsIn(rows).en}). It was taken; check the unit.`,
   }),
   'retired-indicator': ({ value, proposal }) => ({
     kk: `«${value}» көрсеткіші қазіргі көрсеткіштер жүйесінде жоқ; жол алынбады.${proposed(proposal).kk} Кодын түзетіңіз.`,
@@ -262,9 +285,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: `There are several columns of values: ${value}. Keep one, or give each its year.`,
   }),
   'sum-mismatch': ({ value, column, proposal, rows }) => ({
-    kk: `Бөліктердің қосындысы жиынтыққа тең емес (${column}): ${proposal} ≠ ${value} (жолдар: ${rows}). Мәндер алынды; тексеріңіз.`,
-    ru: `Части не складываются в итог (${column}): ${proposal} ≠ ${value} (строки ${rows}). Значения приняты; проверьте их.`,
-    en: `The parts do not add up to the total (${column}): ${proposal} ≠ ${value} (rows ${rows}). The values were taken; check them.`,
+    kk: `Бөліктердің қосындысы жиынтыққа тең емес (${column}): ${proposal} ≠ ${value} (${rowsIn(rows).kk}). Мәндер алынды; тексеріңіз.`,
+    ru: `Части не складываются в итог (${column}): ${proposal} ≠ ${value} (${rowsIn(rows).ru}). Значения приняты; проверьте их.`,
+    en: `The parts do not add up to the total (${column}): ${proposal} ≠ ${value} (${rowsIn(rows).en}). The values were taken; check them.`,
   }),
   'unknown-unit': ({ value }) => ({
     kk: `«${value}» көрсеткішінің бірлігі немесе қатары белгісіз: оның дерегі әлі жоқ немесе олар бірнешеу. Жол алынбады; біреуін көрсетіңіз.`,
@@ -281,4 +304,6 @@ export const problemMessage = (kind: ProblemKind, detail: MessageDetail = {}): T
     proposal: detail.proposal ?? '',
     rows: detail.rows ?? '',
     years: detail.years ?? '',
+    file: detail.file ?? '',
+    held: detail.held ?? '',
   });

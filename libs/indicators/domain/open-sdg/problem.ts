@@ -49,6 +49,7 @@ export const problemKinds = [
   'unknown-series',
   'unnamed-column',
   'unreadable-configuration',
+  'unreadable-dimensions',
   'unreadable-metadata',
   'unrecognised-format',
   'value-whitespace',

@@ -1,4 +1,3 @@
-import type { OpenSdgObservation } from '../open-sdg/folder';
 import type { ImportProblem, ProblemKind } from '../open-sdg/problem';
 import { type MessageDetail, problemMessage } from '../open-sdg/problem-message';
 
@@ -17,7 +16,7 @@ interface DoubtDetail extends MessageDetail {
 export const doubt = (
   kind: ProblemKind,
   { file, sheet }: DoubtedFile,
-  { row, value }: Pick<OpenSdgObservation, 'row' | 'value'>,
+  { row, value }: { readonly row: number | null; readonly value: number },
   { relatedRows = [], dimension, ...detail }: DoubtDetail,
 ): ImportProblem => ({
   file,

@@ -1,6 +1,7 @@
 import type { OpenSdgObservation, OpenSdgSeries } from '../open-sdg/folder';
 import type { ImportProblem } from '../open-sdg/problem';
 import { doubt, type DoubtedFile, rowsText } from './doubt';
+import { type HeldFigure, type HeldFigures, noHeldFigures } from './held-figures';
 import type { PlausibilityLimits } from './limits';
 
 /** So many lines of one file that leap between the same years are one event: a new unit, method or definition. */
@@ -8,17 +9,20 @@ const linesOfOneEvent = 5;
 /** With fewer other steps a line does not say how far it usually moves. */
 const stepsThatTell = 4;
 
+/** A figure of the file, or one that is held for a year that the file does not have. */
+type Place = OpenSdgObservation | (HeldFigure & { readonly row: null });
+
 interface Step {
-  readonly before: OpenSdgObservation;
-  readonly after: OpenSdgObservation;
+  readonly before: Place;
+  readonly after: Place;
   /** How many times more or less: never below 1. */
   readonly times: number;
 }
 
-const stepsOf = (line: readonly OpenSdgObservation[]): readonly Step[] => {
+const stepsOf = (line: readonly Place[]): readonly Step[] => {
   const inOrder = line.toSorted((one, other) => one.year - other.year);
   return inOrder.slice(1).flatMap((after, at) => {
-    const before = inOrder[at] as OpenSdgObservation;
+    const before = inOrder[at] as Place;
     const ratio = after.value / before.value;
     return Number.isFinite(ratio) && ratio > 0 ? [{ before, after, times: Math.max(ratio, 1 / ratio) }] : [];
   });
@@ -32,7 +36,7 @@ const usualTimes = (others: readonly Step[]): number => {
 };
 
 const leapsOf = (
-  line: readonly OpenSdgObservation[],
+  line: readonly Place[],
   { jumpFactor, smallestOfInterest }: PlausibilityLimits,
 ): readonly Step[] => {
   const steps = stepsOf(line);
@@ -46,38 +50,60 @@ const leapsOf = (
   });
 };
 
+/** The years of a file with those that are held and that it does not have. */
+const withHeld = (line: readonly OpenSdgObservation[], held: readonly HeldFigure[]): readonly Place[] => {
+  const years = new Set(line.map(({ year }) => year));
+  return [...line, ...held.filter(({ year }) => !years.has(year)).map((one) => ({ ...one, row: null }))];
+};
+
+/** Whether a step leads between a new figure of the file and a stored one. */
+const meetsHeld = ({ before, after }: Step, held: readonly HeldFigure[]): boolean => {
+  const [own, ...others] = [before, after].filter(({ row }) => row !== null);
+  if (own === undefined || others.length > 0) return false;
+  return !held.some(({ year, value }) => year === own.year && value === own.value);
+};
+
 /**
  * Leaps between neighbouring years of one series and area: more than `jumpFactor` times what three quarters of the
  * other steps of that line stay within, so that a line which always jumps about is not reported for it (the ratio of
  * neighbours against the spread of ratios and the size of the figures: M. A. Hidiroglou and J.-M. Berthelot,
  * Statistical editing and imputation for periodic business surveys, Survey Methodology 12, 1986). Where the smaller
  * value is below 1 or the larger below `smallestOfInterest`, none. Five or more lines of one unit that leap between
- * the same years are one warning with all their rows.
+ * the same years are one warning with all their rows. A year that the file does not have is held against it as it is
+ * stored, where the neighbour in the file is new.
  */
 export const jumpsIn = (
   all: readonly OpenSdgSeries[],
   place: DoubtedFile,
   limits: PlausibilityLimits,
+  heldOf: HeldFigures = noHeldFigures,
 ): readonly ImportProblem[] => {
-  const leaps = all.flatMap(({ unit, observations }) =>
-    [...Map.groupBy(observations, ({ sourceAreaCode }) => sourceAreaCode).values()].flatMap((line) =>
-      leapsOf(line, limits).map((leap) => ({ ...leap, unit })),
-    ),
+  const leaps = all.flatMap((one) =>
+    [...Map.groupBy(one.observations, ({ sourceAreaCode }) => sourceAreaCode)].flatMap(([area, line]) => {
+      const held = heldOf(one, area);
+      const beside = held.length === 0 ? [] : leapsOf(withHeld(line, held), limits);
+      return [...leapsOf(line, limits), ...beside.filter((step) => meetsHeld(step, held))].map((leap) => ({
+        ...leap,
+        unit: one.unit,
+      }));
+    }),
   );
   const events = Map.groupBy(leaps, ({ unit, before, after }) => `${unit}|${before.year}|${after.year}`);
   return [...events.values()].flatMap((event) => {
     const told = event.length < linesOfOneEvent ? event : event.slice(0, 1);
-    return told.map(({ before, after }) =>
-      doubt('jump', place, after, {
+    return told.flatMap(({ before, after }) => {
+      const own = [after, before].filter((figure) => figure.row !== null);
+      const [figure, other] = own;
+      if (figure === undefined) return [];
+      const rows = event.flatMap((leap) => leap.after.row ?? leap.before.row ?? []);
+      return doubt('jump', place, figure, {
         value: `${before.value} → ${after.value}`,
         years: `${before.year}–${after.year}`,
+        ...(other === undefined ? { held: String((after === figure ? before : after).value) } : {}),
         ...(told.length === event.length
-          ? { relatedRows: [before.row] }
-          : {
-              rows: rowsText(event.map((leap) => leap.after.row)),
-              relatedRows: event.slice(1).map((leap) => leap.after.row),
-            }),
-      }),
-    );
+          ? { relatedRows: other === undefined ? [] : [other.row] }
+          : { rows: rowsText(rows), relatedRows: rows.slice(1) }),
+      });
+    });
   });
 };

@@ -44,6 +44,21 @@ describe('a leap', () => {
     expect(judge([series('PERSONS', {}, 10, 11, 10, 12, 11, 70, 72, 71)])).toHaveLength(1);
   });
 
+  it('is seen beside the stored year that the file does not have, where the figure is new', () => {
+    const held = (...figures: readonly (readonly [number, number])[]) => ({
+      held: () => figures.map(([year, value]) => ({ year, value })),
+    });
+    const [problem, ...others] = problemsOf([series('PT', {}, 2.1)], held([2019, 35]));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ row: 2, kind: 'jump', value: '2.1' });
+    expect(problem?.message.en).toContain('stored one of the neighbouring year (35): 35 → 2.1 (2019–2020)');
+    expect(problem).not.toHaveProperty('relatedRows');
+    // Before a stored year as well, and not where the figure is stored already or its year is revised.
+    expect(judge([series('PT', {}, 2.1)], held([2021, 35]))).toEqual([[2, 'jump', 'warning', '2.1']]);
+    expect(judge([series('PT', {}, 2.1)], held([2019, 35], [2020, 2.1]))).toEqual([]);
+    expect(judge([series('PT', {}, 34)], held([2019, 35], [2020, 2.1]))).toEqual([]);
+  });
+
   it('of five lines between the same years is one event, with all rows', () => {
     const lines = ['A', 'B', 'C', 'D', 'E'].map((code, at) => ({
       ...series('M_T', { AGE: code }, 100, 900),

@@ -1,5 +1,6 @@
 import type { OpenSdgIndicator } from '../open-sdg/folder';
 import type { ImportProblem } from '../open-sdg/problem';
+import { type HeldFigures, noHeldFigures } from './held-figures';
 import { jumpsIn } from './jumps';
 import { type PlausibilityLimits, plausibilityLimits } from './limits';
 import { impossiblePercentages } from './percentages';
@@ -7,6 +8,8 @@ import { brokenRegionSums, brokenSums, type RegionGround } from './sums';
 
 export interface PlausibilityGround extends Partial<RegionGround> {
   readonly limits?: PlausibilityLimits;
+  /** What is stored already, for the years that the file does not have. */
+  readonly held?: HeldFigures;
 }
 
 /**
@@ -17,12 +20,17 @@ export interface PlausibilityGround extends Partial<RegionGround> {
  */
 export const judgePlausibility = (
   indicators: readonly OpenSdgIndicator[],
-  { limits = plausibilityLimits, regions = [], areaOf = new Map() }: PlausibilityGround = {},
+  {
+    limits = plausibilityLimits,
+    regions = [],
+    areaOf = new Map(),
+    held = noHeldFigures,
+  }: PlausibilityGround = {},
 ): readonly ImportProblem[] =>
   indicators.flatMap(({ file, sheet, series }) => {
     const place = { file: file ?? '', sheet };
     return [
-      ...jumpsIn(series, place, limits),
+      ...jumpsIn(series, place, limits, held),
       ...impossiblePercentages(series, place),
       ...brokenSums(series, place, limits),
       ...brokenRegionSums(series, place, limits, { regions, areaOf }),

@@ -95,7 +95,7 @@ export const interpretMessage = (
       problems.push({
         ...{ file, row: place, column, kind, severity, value },
         ...(proposal === undefined ? {} : { proposal }),
-        message: problemMessage(kind, { value, column, proposal }),
+        message: problemMessage(kind, { value, column, proposal, file }),
       });
     const series = total(values['SERIES']).trim();
     const indicator = indicatorOfSeries(series, values['INDICATOR'], knowledge);

@@ -82,7 +82,7 @@ describe('reading SDMX', () => {
     expect(figuresOf('5-5-1.csv', text)).toEqual([['5.5.1', 'S1', 'PT', { SEX: 'M' }, 'KZABY', 2010, 1]]);
     const conflict = read('5-5-1.csv', text).problems.at(-1);
     expect(conflict?.relatedRows).toEqual([2]);
-    expect(conflict?.message.ru).toContain('строки 2');
+    expect(conflict?.message.ru).toContain('строка 2');
   });
 
   it('names a series without an indicator once', () => {

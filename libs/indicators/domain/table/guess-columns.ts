@@ -4,7 +4,9 @@ import { comparable, indicatorCodeIn, isTotal, type NameIndex } from './table-kn
 import { type ColumnMapping, type ColumnUse, yearOfHeading } from './table-mapping';
 
 /** How statistical tables of Kazakhstan, SDMX and Open SDG head their columns. */
-const headings: Readonly<Record<Exclude<ColumnUse, 'ignore' | 'dimension'>, readonly string[]>> = {
+const headings: Readonly<
+  Record<Exclude<ColumnUse, 'ignore' | 'dimension' | 'dimensions'>, readonly string[]>
+> = {
   indicator: ['indicator', 'показатель', 'индикатор', 'код показателя', 'көрсеткіш', 'көрсеткіш коды'],
   series: ['series', 'ряд', 'код ряда', 'қатар'],
   area: [

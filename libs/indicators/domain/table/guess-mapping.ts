@@ -1,4 +1,5 @@
 import { readNumberCell } from '../open-sdg/number-cell';
+import { exportedMapping } from './exported-table';
 import { guessCodes, guessColumns, guessHeaderRow } from './guess-columns';
 import { columnLetter, firstRows, isBlankRow, type Table } from './table';
 import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
@@ -34,11 +35,13 @@ const rowsLookedAt = 50_000;
 /**
  * Guesses how a table is to be read, from its headings (kk, ru, en, SDMX), its cells, the names of areas and codes,
  * and an indicator code in the title or the file's name. A guess is for a person to look at: whatever is missing or
- * could be read in two ways is a question. `headerRow`: where the headings are known to stand. Never throws.
+ * could be read in two ways is a question; an export of our own leaves none. `headerRow`: where the headings are known to stand. Never throws.
  */
 export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?: number): MappingGuess => {
   const names = new NameIndex(knowledge);
   const rows = firstRows(table, rowsLookedAt);
+  const exported = headerRow === undefined ? exportedMapping(rows, table.sheet) : null;
+  if (exported !== null) return { mapping: exported, questions: mappingQuestions(exported) };
   const header = headerRow ?? guessHeaderRow(rows, names);
   const body = rows.filter((record) => record.row > header && !isBlankRow(record));
   const headings = rows.find(({ row }) => row === header)?.cells ?? [];
@@ -148,7 +151,9 @@ export const mappingQuestions = ({ columns, constants }: TableMapping): readonly
     ...(wide.length === values.length
       ? several(years.length > 0 && wide.length > 0 ? [...years, ...wide] : [])
       : several(values)),
-    ...(['indicator', 'series', 'area', 'unit'] as const).flatMap((use) => several(headingsOf(use))),
+    ...(['indicator', 'series', 'area', 'unit', 'dimensions'] as const).flatMap((use) =>
+      several(headingsOf(use)),
+    ),
     ...several(wide.length > 0 ? [] : years),
     ...[...dimensions.values()].flatMap(several),
   ];

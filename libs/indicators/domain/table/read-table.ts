@@ -6,6 +6,7 @@ import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/pr
 import { type MessageDetail, problemMessage } from '../open-sdg/problem-message';
 import { readRow, type RowContext, type SourceRow } from '../open-sdg/row-reading';
 import { nearestCode } from '../open-sdg/nearest-code';
+import { holdsCodes, readDimensionsText } from './exported-table';
 import { FigureLines } from './figure-lines';
 import { mappingQuestions } from './guess-mapping';
 import { resolveArea } from './resolve-area';
@@ -24,6 +25,7 @@ class TableReading {
   private readonly contexts = new Map<ColumnMapping, RowContext>();
   private readonly saidOfConstants = new Set<string>();
   private readonly dimensions: readonly MappedDimension[];
+  private readonly isCoded: boolean;
 
   constructor(
     private readonly table: Table,
@@ -33,19 +35,22 @@ class TableReading {
     this.names = new NameIndex(knowledge);
     this.problems = [...table.problems];
     this.dimensions = dimensionsOf(mapping);
+    this.isCoded = holdsCodes(mapping);
     const contextOf = rowContexts(table.file, mapping, this.names);
     for (const value of this.columnsOf('value')) this.contexts.set(value, contextOf(value));
   }
 
   read(): OpenSdgFolder {
-    if (this.reportFatal()) return { indicators: [], problems: this.problems };
-    const values = this.columnsOf('value');
+    const lack = this.reportLacks();
+    if (lack === 'unreadable') return { indicators: [], problems: this.problems };
+    const values = this.columnsOf('value').slice(0, lack === 'ambiguous' ? 1 : undefined);
     this.readRecords(values);
     for (const [text, { code, rows }] of this.byName)
       this.report('area-by-name', 'warning', rows[0] ?? null, this.headingOf('area'), text, {
         proposal: code,
         rows: rows.length > 10 ? `${rows.slice(0, 10).join(', ')}, …` : rows.join(', '),
       });
+    if (lack === 'ambiguous') this.lines.clear();
     this.settleRepeated(values);
     const indicators = [...this.lines].map(([indicator, lines]) => ({
       indicator,
@@ -92,11 +97,7 @@ class TableReading {
     const written = new Map<string, string>();
     for (const { row, cells } of this.table.rows)
       if (rows.has(row))
-        for (const { column, year } of values)
-          written.set(
-            `${row}|${year ?? ''}`,
-            withDecimalPoint(cells[column - 1] ?? '', this.mapping.decimal),
-          );
+        for (const { column, year } of values) written.set(`${row}|${year ?? ''}`, cells[column - 1] ?? '');
     for (const figures of repeated) {
       const judged = figures.map((figure) => ({
         ...figure,
@@ -131,8 +132,11 @@ class TableReading {
     });
   }
 
-  /** Whether the mapping cannot be read by at all; then nothing of the table is. */
-  private reportFatal(): boolean {
+  /**
+   * What the mapping lacks. Without an indicator, a year or a value rows say nothing; with several columns for one of
+   * them, what is wrong with the rows is still told, but no figure is taken.
+   */
+  private reportLacks(): 'unreadable' | 'ambiguous' | null {
     const questions = mappingQuestions(this.mapping);
     for (const { kind, detail } of questions)
       if (kind === 'several') this.report('several-value-columns', 'error', null, detail, detail);
@@ -141,7 +145,8 @@ class TableReading {
     const hasIndicator =
       this.columnsOf('indicator').length > 0 || this.mapping.constants.indicator !== undefined;
     if (!hasIndicator) this.report('missing-column', 'error', null, 'Indicator', null);
-    return questions.length > 0 || !hasIndicator;
+    if (!hasIndicator || questions.some(({ kind }) => kind !== 'several')) return 'unreadable';
+    return questions.length > 0 ? 'ambiguous' : null;
   }
 
   private columnsOf(use: ColumnUse): readonly ColumnMapping[] {
@@ -164,6 +169,7 @@ class TableReading {
     };
     const indicator = this.indicatorOf(cellOf('indicator'), row);
     const area = this.areaOf(cellOf('area') ?? this.mapping.constants.area ?? '', row);
+    const coded = this.isCoded ? this.dimensionsIn(cellOf('dimensions') ?? '', row) : undefined;
     const isWide = values.some(({ year }) => year !== undefined);
     for (const column of values) {
       const raw = cells[column.column - 1] ?? '';
@@ -189,11 +195,23 @@ class TableReading {
       this.problems.push(
         ...reading.problems
           .filter((problem) => this.isNews(problem))
-          .map((problem) => ({ ...problem, ...this.sheet() })),
+          .map((problem) => ({ ...this.asWritten(problem, column, raw), ...this.sheet() })),
       );
-      if (reading.figure !== null && indicator !== null && area !== null && codes !== null)
-        this.linesOf(indicator).add(reading.figure, reading.isTaken);
+      if (reading.figure !== null && indicator !== null && area !== null && codes !== null && coded !== null)
+        this.linesOf(indicator).add(
+          coded === undefined
+            ? reading.figure
+            : { ...reading.figure, ...codes, dimensions: { ...reading.figure.dimensions, ...coded } },
+          reading.isTaken,
+        );
     }
+  }
+
+  private dimensionsIn(text: string, row: number): Readonly<Record<string, string>> | null {
+    const dimensions = readDimensionsText(text);
+    if (dimensions === null)
+      this.report('unreadable-dimensions', 'error', row, this.headingOf('dimensions'), text);
+    return dimensions;
   }
 
   private linesOf(indicator: string): FigureLines {
@@ -203,6 +221,13 @@ class TableReading {
       this.lines.set(indicator, lines);
     }
     return lines;
+  }
+
+  /** A number is judged with a decimal point, and told as the file has it. */
+  private asWritten(problem: ImportProblem, { heading }: ColumnMapping, raw: string): ImportProblem {
+    return problem.column === heading && problem.value === withDecimalPoint(raw, this.mapping.decimal)
+      ? { ...problem, value: raw }
+      : problem;
   }
 
   /** What is wrong with a constant is wrong in every row, and is said once. */

@@ -1,4 +1,5 @@
 import type { RowContext } from '../open-sdg/row-reading';
+import { holdsCodes } from './exported-table';
 import type { NameIndex } from './table-knowledge';
 import type { ColumnMapping, ColumnUse, TableMapping } from './table-mapping';
 
@@ -38,6 +39,7 @@ export const rowContexts = (
     heading: column?.heading ?? '',
     dimension,
   }));
+  const isCoded = holdsCodes(mapping);
   return (value) => ({
     file,
     columns: {
@@ -46,8 +48,9 @@ export const rowContexts = (
       yearHeading: headingOf('year') || value.heading,
       valueHeading: value.heading,
       area: { position: places.area, heading: headingOf('area'), dimension: 'REF_AREA' },
-      unit: { position: places.unit, heading: headingOf('unit'), dimension: 'UNIT_MEASURE' },
-      series: { position: places.series, heading: headingOf('series'), dimension: 'SERIES' },
+      // Codes that were exported are right as they stand, and nothing is judged about them.
+      unit: isCoded ? null : { position: places.unit, heading: headingOf('unit'), dimension: 'UNIT_MEASURE' },
+      series: isCoded ? null : { position: places.series, heading: headingOf('series'), dimension: 'SERIES' },
       dimensions,
       unnamed: [],
     },

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { foldText } from '@qadam/language/domain';
 
-/** What a column holds. `value` with a year is one of several columns of a wide table. */
+/**
+ * What a column holds. `value` with a year is one of several columns of a wide table; `dimensions` are all of a row in
+ * one cell, as exports write them: `AGE=Y15T24;SEX=F`.
+ */
 export const columnUses = [
   'indicator',
   'series',
@@ -10,6 +13,7 @@ export const columnUses = [
   'value',
   'unit',
   'dimension',
+  'dimensions',
   'ignore',
 ] as const;
 

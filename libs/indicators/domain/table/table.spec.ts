@@ -131,15 +131,15 @@ describe('a table of our own words', () => {
     expect(
       figuresOf(fromCut as ReturnType<typeof readTable>).map(({ year, value }) => [year, value]),
     ).toEqual([[2024, 7]]);
-    // Values of repeated figures are told as the file has them, with the decimal point that is read for the comma.
+    // Values of repeated figures are told as the file has them.
     expect(
       fromCut?.problems
         .filter(({ kind }) => kind.startsWith('duplicate'))
         .map(({ row, kind, value, relatedRows }) => [row, kind, value, relatedRows]),
     ).toEqual([
-      [2, 'duplicate-key-conflict', '41.50', [4]],
-      [4, 'duplicate-key-conflict', '42.50', [2]],
-      [6, 'duplicate-key-identical', '7.0', [5]],
+      [2, 'duplicate-key-conflict', '41,50', [4]],
+      [4, 'duplicate-key-conflict', '42,50', [2]],
+      [6, 'duplicate-key-identical', '7,0', [5]],
     ]);
   });
 
@@ -244,6 +244,34 @@ describe('what is wrong in a table', () => {
     expect(read.problems.map(({ kind, severity }) => [kind, severity])).toEqual([
       ['several-value-columns', 'error'],
     ]);
+  });
+
+  it('tells what else is wrong where two columns may be the values', () => {
+    const mapping = readTableMapping({
+      columns: ['indicator', 'area', 'year', 'unit', 'value', 'value'].map((use, at) => ({
+        ...{ column: at + 1, heading: `${use}${at}`, use },
+      })),
+    });
+    const read = readTable(tableOf('a,b,c,d,e,f\n5.5.2,KZULL,2023,PT,2,3\n'), mapping, knowledge);
+    expect(read.indicators).toEqual([]);
+    expect(read.problems.map(({ kind, row }) => [kind, row])).toEqual([
+      ['several-value-columns', null],
+      ['unknown-area', 2],
+    ]);
+  });
+
+  it('tells a value as the file has it, and one row as one', () => {
+    const read = readTable(
+      tableOf('indicator;area;year;unit;value\n5.5.2;область Абай;23;PT;45,3\n5.5.2;;2023;PT;1 2,3\n'),
+      { ...mapping, decimal: ',' },
+      knowledge,
+    );
+    expect(read.problems.map(({ kind, value }) => [kind, value])).toEqual([
+      ['impossible-year', '23'],
+      ['area-by-name', 'область Абай'],
+      ['text-in-number', '1 2,3'],
+    ]);
+    expect(read.problems[1]?.message.en).toContain('(row 2)');
   });
 
   it('asks about columns that neither heading nor cells explain', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
 import { geographyMigrations, loadGeography } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
@@ -23,6 +23,8 @@ import readXlsxFile from 'read-excel-file/node';
 import { validateXML } from 'xmllint-wasm';
 import { loadFigures } from '../figures/load-figures';
 import { recordFigures } from '../figures/record-figures';
+import { fileOnDisk } from '../imports/table/table-file';
+import { TableImport } from '../imports/table/table-import.service';
 import { indicatorsMigrations } from '../migrations';
 import { readExport } from './export-data';
 import { type ExportFile, type ExportFormat, ExportService } from './export.service';
@@ -180,6 +182,29 @@ describe('an export imported into an empty Qadam', () => {
       expect(await figuresOf(other)).toEqual(await figuresOf(full));
       const again = await service.importSdmx(viewer, path, strict);
       expect(again.metadata).toBe(0);
+      expect(again.observations).toEqual({ added: 0, revised: 0, unchanged: figures, withdrawn: 0 });
+    },
+    patience,
+  );
+
+  it.each(['csv', 'xlsx', 'datapackage', 'zip'] as const)(
+    'gives the same figures by %s, read as a table',
+    async (given) => {
+      const { files, figures } = await exported(given === 'zip' ? 'datapackage' : given);
+      const [table] = given === 'datapackage' ? files.slice(1) : files;
+      const path = join(folder, `table.${given === 'datapackage' ? 'csv' : given}`);
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of given === 'zip' ? zipFiles(files) : (table as ExportFile).chunks())
+        chunks.push(Buffer.from(chunk));
+      writeFileSync(path, Buffer.concat(chunks));
+      const empty = await emptyQadam();
+      const service = new TableImport(empty, new AuditTrail(empty));
+      const file = { fileName: basename(path), bytes: fileOnDisk(path) };
+      const report = await service.importTable(viewer, file, strict);
+      expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(report.observations).toEqual({ added: figures, revised: 0, unchanged: 0, withdrawn: 0 });
+      expect(await figuresOf(other)).toEqual(await figuresOf(full));
+      const again = await service.importTable(viewer, file, strict);
       expect(again.observations).toEqual({ added: 0, revised: 0, unchanged: figures, withdrawn: 0 });
     },
     patience,

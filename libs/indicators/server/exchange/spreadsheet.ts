@@ -40,8 +40,11 @@ const sheetNames: Words = {
   },
 };
 
+/** The format reads `_x0041_` as a letter by its number, so what only looks so is escaped (ECMA-376, ST_Xstring). */
+const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_');
+
 const cell = (value: string | number) =>
-  typeof value === 'number' ? { value, type: Number } : { value, type: String };
+  typeof value === 'number' ? { value, type: Number } : { value: escaped(value), type: String };
 const header = (names: readonly string[]): Row =>
   names.map((value) => ({ value, fontWeight: 'bold' as const }));
 const row = (cells: readonly (string | number)[]): Row =>

@@ -12,6 +12,7 @@ import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import { unzipSync } from 'fflate';
 import { isOpenSdgFile } from '../open-sdg/read-folder';
 import { importWords } from './import-words';
+import { tableAmong } from './table/packed-table';
 
 /** What a person has handed over, told by its content and not by its name. */
 export type GivenFile =
@@ -81,7 +82,10 @@ const readArchive = async (fileName: string, bytes: Uint8Array): Promise<GivenFi
   }
   const messages = entries.filter(([, content]) => isMessage(content));
   const [message] = messages;
-  if (message === undefined) throw invalidInput(importWords.archiveHoldsNothing, place);
+  if (message === undefined) {
+    if (tableAmong(entries.map(([name]) => name)) !== null) return { kind: 'table' };
+    throw invalidInput(importWords.archiveHoldsNothing, place);
+  }
   if (messages.length > 1) throw invalidInput(importWords.archiveHoldsSeveral, place);
   return { kind: 'sdmx', name: message[0].replace(/^.*\//u, ''), bytes: message[1] };
 };
@@ -90,7 +94,7 @@ const isWorkbook = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('[Content_Types].xml');
 
 /**
- * What a file is: a ZIP archive of an Open SDG folder or of one SDMX message, an SDMX data message in any of its
+ * What a file is: a ZIP archive of an Open SDG folder, of one SDMX message or of one table, an SDMX data message in any of its
  * forms, or else a table.
  * @throws Failure `invalid-input` with a sentence for an archive that holds neither, a message that breaks off, and
  * bytes that are no text.

@@ -10,7 +10,7 @@ import {
   noFigures,
   reportedProblem,
 } from './import-report';
-import { prepareImport } from './prepare-import';
+import { holdsNothing, prepareImport } from './prepare-import';
 
 /** Reads, checks and commits without a preview: with an error nothing is written, unless problems are skipped. */
 export const importAtOnce = async (
@@ -23,7 +23,7 @@ export const importAtOnce = async (
   const problems = [...prepared.problems, ...prepared.doubts].map((problem) =>
     reportedProblem(problem, viewer.language),
   );
-  if (!skipProblems && hasErrors(problems))
+  if (hasErrors(problems) && (!skipProblems || holdsNothing(prepared)))
     return { indicators: 0, series: 0, observations: noFigures, metadata: 0, problems };
   const {
     vintageId: _,

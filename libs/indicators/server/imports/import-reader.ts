@@ -1,4 +1,10 @@
-import type { KnownArea, MetadataReading, OpenSdgFolder, SdmxFormat } from '@qadam/indicators/domain';
+import type {
+  ImportProblem,
+  KnownArea,
+  MetadataReading,
+  OpenSdgFolder,
+  SdmxFormat,
+} from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { FigureKind, UnreadPlace } from '../figures/record-figures';
 import type { LabelRow } from '../figures/labels';
@@ -32,6 +38,8 @@ export interface ImportReader {
   /** Whether figures of the same indicators and source that are no longer there are withdrawn. */
   readonly isComplete: boolean;
   readonly read: (ground: ReadingGround) => Promise<OpenSdgFolder>;
+  /** Problems of figures with their values as the file writes them, where it may write them in another way. */
+  readonly asWritten?: (problems: readonly ImportProblem[]) => readonly ImportProblem[];
   /** What the files say about the indicators themselves; nothing where the format has no room for it. */
   readonly metadata?: () => MetadataReading;
   /** Words of the files for what we have no words for. */

@@ -31,9 +31,11 @@ export interface ImportOptions {
 export const hasErrors = (problems: readonly { readonly severity: string }[]): boolean =>
   problems.some(({ severity }) => severity === 'error');
 
-/** Whether an import stopped before it wrote anything: the command line then exits with an error. */
-export const wasRefused = ({ problems }: ImportReport, { skipProblems }: ImportOptions): boolean =>
-  !skipProblems && hasErrors(problems);
+/** Whether an import has errors and wrote nothing: the command line then exits with an error. */
+export const wasRefused = (
+  { problems, series, metadata, observations: { withdrawn } }: ImportReport,
+  { skipProblems }: ImportOptions,
+): boolean => hasErrors(problems) && (!skipProblems || series + metadata + withdrawn === 0);
 
 export const noFigures: FigureCounts = { added: 0, revised: 0, unchanged: 0, withdrawn: 0 };
 

@@ -17,6 +17,7 @@ import {
 } from '@qadam/platform/server';
 import { loadFigures } from '../figures/load-figures';
 import { indicatorsMigrations } from '../migrations';
+import { wasRefused } from './import-report';
 import { ImportService } from './import.service';
 import { TableImport } from './table/table-import.service';
 
@@ -306,9 +307,40 @@ describe('a table from the command line', () => {
     ).rejects.toThrow('columns');
   });
 
+  it('has its new figures held against what is stored, here and in the preview', async () => {
+    const text = (year: number, value: string) =>
+      Buffer.from(`Indicator;Region;Year;Unit;Value\n5.5.2;shymkent;${year};PT;${value}\n`);
+    const old = { fileName: 'old.csv', bytes: text(2023, '35,0') };
+    await tables.importTable(analyst, old, { skipProblems: false });
+    const leap = '2,1';
+    const table = { fileName: 'new.csv', bytes: text(2024, leap) };
+    const id = await imports.load(analyst, table.fileName, table.bytes);
+    const look = await imports.look(analyst, id, { sheet: null, headerRow: null });
+    await ended(await imports.previewTable(analyst, id, JSON.stringify(look.mapping), ''));
+    const jump = expect.objectContaining({ row: 2, kind: 'jump', severity: 'warning', value: leap });
+    expect((await imports.show(analyst, id)).problems).toEqual([jump]);
+    const report = await tables.importTable(analyst, table, { skipProblems: false });
+    expect(report.problems).toEqual([jump]);
+    expect(report.problems[0]?.message).toContain('(35): 35 → 2.1 (2023–2024)');
+    // Once stored it is no news.
+    expect((await tables.importTable(analyst, table, { skipProblems: false })).problems).toEqual([]);
+    const mended = { fileName: 'new.csv', bytes: text(2024, '31,5') };
+    expect((await tables.importTable(analyst, mended, { skipProblems: false })).problems).toEqual([]);
+  });
+
+  it('of which no row can be taken writes nothing and is refused, whatever was asked for', async () => {
+    const before = await state();
+    const bytes = Buffer.from('Indicator,Region,Year,Unit,Value\n5.5.2,nowhere,2024,PT,1\n');
+    const options = { skipProblems: true };
+    const report = await tables.importTable(analyst, { fileName: 'all-wrong.csv', bytes }, options);
+    expect(report.problems.map(({ kind }) => kind)).toEqual(['unknown-area']);
+    expect(wasRefused(report, options)).toBe(true);
+    expect(await state()).toEqual(before);
+  });
+
   it('stops at one error and writes nothing', async () => {
     const before = await state();
-    const file = csv('Indicator,Region,Year,Value\n5.5.2,Atlantis,2025,1\n5.5.2,Abay region,2024,1\n');
+    const file = csv('Indicator,Region,Year,Value\n5.5.2,Atlantis,2025,1\n5.5.2,Abay region,2024,40\n');
     const report = await tables.importTable(analyst, file, { skipProblems: false });
     expect(report).toMatchObject({
       series: 0,

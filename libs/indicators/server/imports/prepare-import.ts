@@ -1,9 +1,4 @@
-import {
-  type FigureSeries,
-  judgePlausibility,
-  type OpenSdgIndicator,
-  type SdmxFormat,
-} from '@qadam/indicators/domain';
+import { type FigureSeries, type OpenSdgIndicator, type SdmxFormat } from '@qadam/indicators/domain';
 import { type Database, type JobControl } from '@qadam/platform/server';
 import type { IncomingFigures } from '../figures/incoming-figures';
 import type { LabelRow } from '../figures/labels';
@@ -11,8 +6,8 @@ import type { FigureKind, UnreadPlace } from '../figures/record-figures';
 import { type MetadataBatch, noMetadata } from '../metadata/record-metadata';
 import { readGround } from './ground';
 import type { ImportReader, ImportSource } from './import-reader';
+import { judgeFigures } from './judge-figures';
 import { judgeIndicators } from './judge-indicators';
-import { readLimits } from './limits/read-limits';
 import { type NamedCode, townCode, unnamedIndicator } from './new-codes';
 import type { PlacedProblem } from './own-problems';
 import { toFigures } from './to-figures';
@@ -37,6 +32,10 @@ export interface PreparedImport {
   /** What looks odd and was taken all the same: jumps, shares beyond 100, sums that do not add up. */
   readonly doubts: readonly PlacedProblem[];
 }
+
+/** Whether a commit would change nothing, since no row could be taken. */
+export const holdsNothing = ({ seriesCount, metadata, completeIndicators }: PreparedImport): boolean =>
+  seriesCount === 0 && metadata.texts.length === 0 && completeIndicators.length === 0;
 
 /** What was made of the files, for people to see before they take it. */
 export interface ImportUnderstanding {
@@ -96,6 +95,7 @@ export const prepareImport = async (
   for (const code of towns) ground.areaOf.set(code, townCode(code));
   const taken = toFigures(known, ground.areaOf, ground.choices);
   const { problems: metadataProblems, ...metadata } = reader.metadata?.() ?? { ...noMetadata, problems: [] };
+  const doubts = await judgeFigures(database, known, ground);
   const problems: readonly PlacedProblem[] = [
     ...read.problems,
     ...codeProblems,
@@ -118,9 +118,6 @@ export const prepareImport = async (
       : [],
     unreadPlaces: reader.unreadPlaces(problems, ground.areaOf),
     understanding: understandingOf(reader.format ?? null, taken.series, metadata.texts.length),
-    doubts: judgePlausibility(known, {
-      limits: await readLimits(database),
-      ...{ regions: ground.regions, areaOf: ground.areaOf },
-    }),
+    doubts: reader.asWritten?.(doubts) ?? doubts,
   };
 };

@@ -22,6 +22,14 @@ const correctedUnit = (one: OpenSdgSeries, { unitCorrections = {} }: SourceChoic
     : one.unit;
 };
 
+/** The key under which a series of the source is stored. */
+export const storedKey = (one: OpenSdgSeries, choices: SourceChoices): SeriesKey => ({
+  indicator: one.indicator,
+  series: choices.seriesCorrections?.[one.series] ?? one.series,
+  unit: correctedUnit(one, choices),
+  dimensions: one.dimensions,
+});
+
 interface SeriesPart {
   readonly file: string;
   readonly series: OpenSdgSeries;
@@ -39,14 +47,9 @@ export const toFigures = (
   choices: SourceChoices,
 ): { readonly series: readonly FigureSeries[]; readonly problems: readonly PlacedProblem[] } => {
   const found = new Map<string, { readonly key: SeriesKey; readonly parts: SeriesPart[] }>();
-  for (const { indicator, file, series } of indicators)
+  for (const { file, series } of indicators)
     for (const one of series) {
-      const key: SeriesKey = {
-        indicator,
-        series: choices.seriesCorrections?.[one.series] ?? one.series,
-        unit: correctedUnit(one, choices),
-        dimensions: one.dimensions,
-      };
+      const key = storedKey(one, choices);
       const id = seriesId(key);
       const entry = found.get(id) ?? { key, parts: [] };
       entry.parts.push({ file: file ?? '', series: one });

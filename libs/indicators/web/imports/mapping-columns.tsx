@@ -4,7 +4,16 @@ import type { ImportTableQuery } from './import.generated';
 
 type Look = ImportTableQuery['importTable'];
 
-const uses: readonly ColumnUse[] = ['indicator', 'series', 'area', 'year', 'value', 'unit', 'ignore'];
+const uses: readonly ColumnUse[] = [
+  'indicator',
+  'series',
+  'area',
+  'year',
+  'value',
+  'unit',
+  'dimensions',
+  'ignore',
+];
 
 interface MappingColumnsProps {
   readonly look: Look;

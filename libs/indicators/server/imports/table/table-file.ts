@@ -4,6 +4,7 @@ import type { UnpackingLimits } from '@qadam/platform/domain';
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import readWorkbook from 'read-excel-file/node';
 import { importWords } from '../import-words';
+import { packedTable } from './packed-table';
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, place) => bytes[place] === byte);
@@ -38,8 +39,14 @@ const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Tab
   }
 };
 
+const readArchive = async (file: string, bytes: Uint8Array): Promise<readonly Table[]> => {
+  const table = await packedTable(bytes);
+  return table === null ? readSheets(file, bytes) : [tableFromText(file, table)];
+};
+
 /**
- * The tables of a file: every sheet of an XLSX workbook, or the one of a text in any encoding.
+ * The tables of a file: every sheet of an XLSX workbook, the table of a data package in a ZIP archive, or the one of a
+ * text in any encoding.
  * @throws Failure `invalid-input` for an empty file, an old workbook, or one that cannot be read.
  */
 export const readTableFile = async (file: string, given: FileBytes): Promise<readonly Table[]> => {
@@ -48,7 +55,7 @@ export const readTableFile = async (file: string, given: FileBytes): Promise<rea
   if (startsWith(start, 0xd0, 0xcf, 0x11, 0xe0) || startsWith(start, 0x25, 0x50, 0x44, 0x46))
     throw invalidInput(importWords.oldSpreadsheet, { file });
   const tables = startsWith(start, 0x50, 0x4b)
-    ? await readSheets(file, given instanceof Uint8Array ? given : Buffer.concat([...given]))
+    ? await readArchive(file, given instanceof Uint8Array ? given : Buffer.concat([...given]))
     : [tableFromText(file, given)];
   const filled = tables.filter(({ rows }) => {
     for (const record of rows) if (!isBlankRow(record)) return true;

@@ -22,7 +22,7 @@ import {
   reportedProblem,
 } from '../import-report';
 import { importWords } from '../import-words';
-import { prepareImport } from '../prepare-import';
+import { holdsNothing, prepareImport } from '../prepare-import';
 import { readKnowledge } from './read-knowledge';
 import { findMapping, rememberMapping } from './remembered-mapping';
 import { chooseTable, readTableFile } from './table-file';
@@ -113,7 +113,7 @@ export class TableImport {
     const problems = [...prepared.problems, ...prepared.doubts].map((problem) =>
       reportedProblem(problem, viewer.language),
     );
-    if (!skipProblems && hasErrors(problems))
+    if (hasErrors(problems) && (!skipProblems || holdsNothing(prepared)))
       return { indicators: 0, series: 0, observations: noFigures, metadata: 0, problems };
     const parts = { database: this.database, audit: this.audit };
     return this.database.transaction(async () => {

@@ -1,7 +1,14 @@
-import { readTable, type Table, type TableKnowledge, type TableMapping } from '@qadam/indicators/domain';
+import {
+  asWritten,
+  readTable,
+  type Table,
+  type TableKnowledge,
+  type TableMapping,
+} from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { shippedSource } from '../../figures/figure-source';
 import type { ImportReader, ImportSource } from '../import-reader';
+import { townCode } from '../new-codes';
 
 /** The source of this publisher: one that is known by that name in any language, else a new one. */
 export const sourceOf = async (database: Database, publisher: string): Promise<ImportSource> => {
@@ -31,7 +38,16 @@ export const tableReader = (
   label: table.file,
   note: table.sheet === null ? table.file : `${table.file}, ${table.sheet}`,
   isComplete: false,
-  read: () => Promise.resolve(readTable(table, mapping, knowledge)),
+  read: ({ areas }) => {
+    // Towns that are no areas of ours yet, by the code of the source and as an export calls them.
+    const own = new Set(knowledge.areas.flatMap(({ code, sourceCodes }) => [code, ...sourceCodes]));
+    const towns = areas
+      .filter(({ code }) => !own.has(code))
+      .map((area) => ({ ...area, sourceCodes: [townCode(area.code)], names: [], aliases: [] }));
+    const known = { ...knowledge, areas: [...knowledge.areas, ...towns] };
+    return Promise.resolve(readTable(table, mapping, known));
+  },
+  asWritten: (problems) => asWritten(table, mapping, problems),
   titleOf: () => null,
   areaNameOf: () => null,
   labels: () => [],
