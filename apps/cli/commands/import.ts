@@ -3,9 +3,24 @@ import type { Command } from 'commander';
 import { OfficialImport } from '@qadam/framework/server';
 import { KatoImport } from '@qadam/geography/server';
 import { OpenSdgImport } from '@qadam/indicators/server';
+import { invalidInput } from '@qadam/platform/server';
 import { print, say, withServices } from '../session';
 import { reportImport } from './report-import';
 import { sayProblems } from './say-problems';
+
+interface OpenSdgOptions {
+  readonly json?: boolean;
+  readonly skipProblems?: boolean;
+  readonly publishedOn?: string;
+}
+
+const dayOf = (text: string): string => {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  // 31 February parses in some engines as a day of March.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
+    throw invalidInput(`--published-on "${text}" is no day. Write it as 2024-10-24.`);
+  return text;
+};
 
 export const addImportCommands = (program: Command): void => {
   const group = program
@@ -45,13 +60,15 @@ export const addImportCommands = (program: Command): void => {
     .description('Figures from an Open SDG data folder, all or nothing.')
     .argument('<dir>', 'the folder with data/, indicator-config/ and meta/')
     .option('--skip-problems', 'leave out what has errors and take the rest')
+    .option('--published-on <day>', 'YYYY-MM-DD: the day of the data, where it is not the day of the load')
     .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
-    .action(async (dir: string, { json, skipProblems }: { json?: boolean; skipProblems?: boolean }) =>
-      withServices(async ({ services, operator }) => {
+    .action(async (dir: string, { json, skipProblems = false, publishedOn }: OpenSdgOptions) => {
+      const day = publishedOn === undefined ? null : dayOf(publishedOn);
+      await withServices(async ({ services, operator }) => {
         const result = await services
           .get(OpenSdgImport)
-          .importOpenSdg(operator, resolve(dir), { skipProblems: skipProblems ?? false });
-        reportImport(result, { json, skipProblems: skipProblems ?? false });
-      }),
-    );
+          .importOpenSdg(operator, resolve(dir), { skipProblems, publishedOn: day });
+        reportImport(result, { json, skipProblems });
+      });
+    });
 };

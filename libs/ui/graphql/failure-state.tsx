@@ -5,6 +5,9 @@ import type { Failure } from './failure';
 
 const known = ['network', 'unauthenticated', 'forbidden', 'not-found', 'conflict'] as const;
 const withNextStep = ['network', 'unauthenticated', 'forbidden', 'not-found'] as const;
+/** The server's sentence says what is wrong with the input and how to mend it; no administrator is needed. */
+const saysRemedy = ({ code, words }: Failure): boolean => code === 'invalid-input' && words != null;
+
 /** Asking again would answer the same. */
 const final = ['unauthenticated', 'forbidden', 'not-found'] as const;
 
@@ -37,7 +40,7 @@ export const FailureState = ({
     <ErrorState
       happened={textOf(failure)}
       code={failure.code}
-      {...(step ? { next: t(`errors.next.${step}`) } : {})}
+      {...(step ? { next: t(`errors.next.${step}`) } : saysRemedy(failure) ? { next: null } : {})}
       {...(isFinal ? { safe: null } : {})}
       {...(onRetry && !isFinal ? { onRetry } : {})}
       {...(wayBack ? { back: wayBack } : {})}

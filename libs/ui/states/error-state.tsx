@@ -14,8 +14,8 @@ export interface ErrorStateProps {
   readonly happened?: string;
   /** What is safe; `null` where nothing was at stake. */
   readonly safe?: string | null;
-  /** What to do next. */
-  readonly next?: string;
+  /** What to do next; `null` where `happened` says it. */
+  readonly next?: string | null;
   /** For the administrator. */
   readonly code?: string;
   readonly onRetry?: () => void;
@@ -32,7 +32,7 @@ export const ErrorState = ({ happened, safe, next, code = 'UNKNOWN', onRetry, ba
         {happened ?? t('state.error')}
       </p>
       {safe !== null && <p>{safe ?? t('state.errorSafe')}</p>}
-      <p>{next ?? t('state.errorNext', { code })}</p>
+      {next !== null && <p>{next ?? t('state.errorNext', { code })}</p>}
       {(onRetry || back) && (
         <div className="q-error-ways">
           {onRetry && <Button onClick={onRetry}>{t('state.retry')}</Button>}

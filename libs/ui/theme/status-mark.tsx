@@ -24,15 +24,17 @@ export interface StatusMarkProps {
   readonly status: Status;
   /** `short` (default) is the label of tables; `long` names the progress in full. */
   readonly wording?: 'short' | 'long';
+  /** Said instead, where a method has a more exact word for this shape. */
+  readonly word?: string;
 }
 
 /** Colour, shape and word of a status. */
-export const StatusMark = ({ status, wording = 'short' }: StatusMarkProps) => {
+export const StatusMark = ({ status, wording = 'short', word }: StatusMarkProps) => {
   const t = useUiText();
   return (
     <span className="q-status">
       <StatusShape status={status} />
-      <span>{t(`status.${wording}.${status}`)}</span>
+      <span>{word ?? t(`status.${wording}.${status}`)}</span>
     </span>
   );
 };

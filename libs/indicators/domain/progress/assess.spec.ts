@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { assess, primaryProgressMethod, progressMethods } from './assess';
 import { displayStatuses, displayStatusOf } from './display-status';
-import { countByDisplayStatus, meanScore } from './mean-score';
+import { countByDisplayStatus, meanScore, rollUp } from './mean-score';
 import { reasonCodes, reasonFor } from './progress-input';
-import { progressInputOf, transformPoints } from './target-choice';
+import { progressInputOf, transformPoints, untransformedInputOf } from './target-choice';
 
 const points = [
   { year: 2015, value: 27.1 },
@@ -61,6 +61,21 @@ describe('several series', () => {
     expect(meanScore([])).toEqual({ status: 'not_available', score: null, seriesCount: 0 });
   });
 
+  it('give no verdict where fewer than a third of the indicators are assessed', () => {
+    expect(rollUp([scored(40)], 4)).toEqual({
+      status: 'not_available',
+      score: null,
+      seriesCount: 1,
+      expected: 4,
+    });
+    expect(rollUp([scored(40)], 3)).toMatchObject({
+      status: 'substantial_progress',
+      seriesCount: 1,
+      expected: 3,
+    });
+    expect(rollUp([], 0)).toMatchObject({ status: 'not_available', seriesCount: 0, expected: 0 });
+  });
+
   it('are achieved only if all are', () => {
     const met = assess('statcan', { points, direction: 'positive', target: 30 });
     expect(meanScore([met, met]).status).toBe('target_achieved');
@@ -84,6 +99,16 @@ describe('the choice of direction and target', () => {
       target: 50,
       points: [{ value: 72.9 }, { value: 69.9 }],
     });
+  });
+
+  it('leaves parity measures in their own unit for the arithmetic that readers see', () => {
+    const parity = { ...choice, target: 50, transform: 'parity-share' } as const;
+    expect(untransformedInputOf(points, parity)).toMatchObject({ direction: 'positive', target: 50, points });
+    const above = [{ year: 2015, value: 1.6 }];
+    const index = { ...choice, target: 1.25, transform: 'parity-index' } as const;
+    expect(untransformedInputOf(above, index)).toMatchObject({ direction: 'negative', target: 1.25 });
+    const below = [{ year: 2015, value: 0.5 }];
+    expect(untransformedInputOf(below, index)).toMatchObject({ direction: 'positive', target: 0.8 });
   });
 
   it('makes a number of a relative target', () => {

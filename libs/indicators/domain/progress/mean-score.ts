@@ -27,6 +27,31 @@ export const meanScore = (results: readonly Pick<StatcanResult, 'status' | 'valu
   return { status, score, seriesCount: scores.length };
 };
 
+/**
+ * The share of its indicators that must be assessed before a goal or target is given a status: one third. Our own
+ * rule, stated wherever the status stands: one assessed indicator of sixteen says nothing about a goal.
+ */
+export const leastAssessedShare = 1 / 3;
+
+export interface RollUp extends MeanScore {
+  /** Indicators that should be assessed; `seriesCount` of them were. */
+  readonly expected: number;
+}
+
+/**
+ * The mean score of the assessed indicators of a target, goal or region, and of how many it speaks. No status and
+ * no score where fewer than `leastAssessedShare` of the expected ones are assessed; the count stays.
+ */
+export const rollUp = (
+  results: readonly Pick<StatcanResult, 'status' | 'values'>[],
+  expected: number,
+): RollUp => {
+  const mean = meanScore(results);
+  return mean.seriesCount < leastAssessedShare * expected
+    ? { status: 'not_available', score: null, seriesCount: mean.seriesCount, expected }
+    : { ...mean, expected };
+};
+
 /** How many of the results fall under each display status. */
 export const countByDisplayStatus = (
   results: readonly { readonly displayStatus: DisplayStatus }[],

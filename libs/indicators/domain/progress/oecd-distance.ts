@@ -1,4 +1,5 @@
 import {
+  type AreaSource,
   type Draft,
   isAtTarget,
   type ProgressInput,
@@ -23,6 +24,8 @@ export interface OecdDistanceValues {
   /** Distance to the target in standard deviations; 0 and less = target met. */
   readonly distance: number | null;
   readonly areaCount: number;
+  /** Where the values of areas come from; `null` without any. */
+  readonly areasFrom: AreaSource | null;
 }
 
 export type OecdDistanceResult = ProgressResult<'oecd-distance', OecdDistanceStatus, OecdDistanceValues>;
@@ -73,6 +76,7 @@ export const assessOecdDistance = (input: ProgressInput): OecdDistanceResult => 
     standardDeviation: null,
     distance: null,
     areaCount: areas.length,
+    areasFrom: areas.length === 0 ? null : (input.areasFrom ?? 'given'),
   };
   if (current === undefined) return resultOf(values, 'not-assessable', 'too-few-points');
   if (target === undefined) return resultOf(values, 'not-assessable', 'no-target');

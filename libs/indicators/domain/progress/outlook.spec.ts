@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { outlookOf } from './outlook';
+import { arrivalOf, outlookOf } from './outlook';
 
 const points = [
   { year: 2015, value: 27 },
@@ -43,5 +43,25 @@ describe('the outlook of a series', () => {
     expect(
       outlookOf({ points, direction: 'positive', target: 40, targetYear: 2020 }, 2026).requiredYearlyChange,
     ).toBeNull();
+  });
+
+  it('names no year from two points, and none beyond this century', () => {
+    const arrival = (...values: number[]) =>
+      arrivalOf(
+        outlookOf(
+          {
+            points: values.map((value, at) => ({ year: 2015 + at, value })),
+            direction: 'positive',
+            target: 100,
+          },
+          2026,
+        ),
+      );
+    expect(arrival(90, 91)).toBe('too-few-points');
+    // 9 to go at 0.5 a year from 2017 on.
+    expect(arrival(90, 90, 91)).toBe(2035);
+    expect(arrival(10, 10, 11)).toBe('not-within-this-century');
+    expect(arrival(90, 90, 100)).toBeNull();
+    expect(arrival(90, 90, 80)).toBeNull();
   });
 });

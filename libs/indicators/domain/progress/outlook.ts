@@ -56,3 +56,24 @@ export const outlookOf = (input: ProgressInput, asOfYear: number): Outlook => {
     latestAgeYears: latest === null ? null : asOfYear - latest.year,
   };
 };
+
+/** Years after this one are no forecast that anybody could use. */
+const lastYearToName = 2100;
+/** A pace from fewer points is the difference of two figures. */
+const pointsForAPace = 3;
+
+/**
+ * When the target would be reached, as it may be said to a reader: the year; `too-few-points` where the pace comes
+ * from fewer than three points; `not-within-this-century` where the year is beyond 2100; `null` where the target is
+ * met already, never reached at this pace, or where nothing is known. Our own rule.
+ */
+export const arrivalOf = ({
+  reachedInYear,
+  isTargetMet,
+  pointCount,
+}: Pick<Outlook, 'reachedInYear' | 'isTargetMet' | 'pointCount'>):
+  number | 'too-few-points' | 'not-within-this-century' | null => {
+  if (reachedInYear === null || isTargetMet === true) return null;
+  if (pointCount < pointsForAPace) return 'too-few-points';
+  return reachedInYear > lastYearToName ? 'not-within-this-century' : reachedInYear;
+};

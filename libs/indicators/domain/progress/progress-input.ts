@@ -8,6 +8,12 @@ export interface ProgressPoint {
 /** Which way is better: `positive` = higher values. */
 export type ProgressDirection = 'positive' | 'negative';
 
+/** Set by somebody, the worst value of the series itself, or the worst of all regions for the same indicator. */
+export type LowerBoundSource = 'given' | 'own-values' | 'regions';
+
+/** Given by the caller, the series of one file with the same direction and target, or the present regions. */
+export type AreaSource = 'given' | 'series-of-the-file' | 'regions';
+
 /** What every method reads; each says which parts it needs. Points may come in any order, one per year. */
 export interface ProgressInput {
   readonly points: readonly ProgressPoint[];
@@ -20,9 +26,16 @@ export interface ProgressInput {
   /** Natural limit of the measure, such as 100 for shares (Statistics Canada, without a target). */
   readonly limit?: number;
   /** Worst and best value of the 0 to 100 scale (SDSN). */
-  readonly bounds?: { readonly lower: number; readonly optimum: number };
+  readonly bounds?: {
+    readonly lower: number;
+    readonly optimum: number;
+    /** Where the lower bound comes from; `given` unless said. */
+    readonly lowerFrom?: LowerBoundSource;
+  };
   /** Values of all areas in the latest year (OECD). */
   readonly areaValues?: readonly number[];
+  /** Where the values of areas come from; `given` unless said. */
+  readonly areasFrom?: AreaSource;
 }
 
 export const reasonCodes = [
@@ -34,6 +47,7 @@ export const reasonCodes = [
   'no-target',
   'not-positive',
   'opposite-signs',
+  'target-has-other-sign',
   'target-year-passed',
   'too-few-points',
 ] as const;
@@ -111,14 +125,14 @@ const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
     en: 'There are no data for two years since the base year.',
   },
   'no-area-values': {
-    kk: 'Салыстыратын аумақтардың мәндері жоқ.',
-    ru: 'Нет значений территорий для сравнения.',
-    en: 'There are no values of areas to compare with.',
+    kk: 'Салыстыратын аумақтардың мәндері жоқ: бағыты мен нысаналы мәні бірдей кемінде екі аумақ керек.',
+    ru: 'Нет значений территорий для сравнения: нужны хотя бы две с тем же направлением и целевым значением.',
+    en: 'There are no values of areas to compare with: two or more with the same direction and target are needed.',
   },
   'no-bounds': {
-    kk: 'Шкаланың шекаралары берілмеген.',
-    ru: 'Границы шкалы не заданы.',
-    en: 'The bounds of the scale are not set.',
+    kk: 'Шкаланың шекаралары да, нысаналы мән де берілмеген.',
+    ru: 'Не заданы ни границы шкалы, ни целевое значение.',
+    en: 'Neither the bounds of the scale nor a target value are set.',
   },
   'no-spread': {
     kk: 'Аумақтардың мәндері бірдей, қашықтықты өлшейтін бірлік жоқ.',
@@ -136,9 +150,14 @@ const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
     en: 'A compound growth rate can be computed from positive values only.',
   },
   'opposite-signs': {
-    kk: 'Мәндердің таңбалары әртүрлі, өсу қарқынын есептеу мүмкін емес.',
-    ru: 'Знаки значений различны, темп роста вычислить нельзя.',
-    en: 'The values have opposite signs, so no growth rate can be computed.',
+    kk: 'Базалық және соңғы мәндердің таңбалары әртүрлі, өсу қарқынын есептеу мүмкін емес.',
+    ru: 'Знаки исходного и последнего значений различны, темп роста вычислить нельзя.',
+    en: 'The base value and the latest value have opposite signs, so no growth rate can be computed.',
+  },
+  'target-has-other-sign': {
+    kk: 'Нысаналы мәннің таңбасы базалық мәндікінен өзгеше, қажетті өсу қарқынын есептеу мүмкін емес.',
+    ru: 'Знак целевого значения отличается от знака исходного, требуемый темп роста вычислить нельзя.',
+    en: 'The target has another sign than the base value, so no required growth rate can be computed.',
   },
   'target-year-passed': {
     kk: 'Соңғы дерек нысаналы жылдан ерте емес.',

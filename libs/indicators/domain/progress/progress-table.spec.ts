@@ -98,6 +98,23 @@ describe('a table of series for a progress method', () => {
     expect(a?.assessment.status).toBe('moderately-improving');
   });
 
+  it('takes nothing from one series for another, except the values of areas', () => {
+    const own = ['a,2015,10,positive,20,2030,,', 'a,2020,12,,,,,'];
+    const others = ['b,2015,5,positive,,,,', 'c,2020,900,negative,20,,,', 'd,2020,5,positive,60,,,'];
+    const firstOf = (method: 'sdsn-trend' | 'oecd-distance', lines: readonly string[]) =>
+      assessTable(method, readProgressTable([header, ...lines].join('\n')).inputs)[0]?.assessment;
+    const alone = firstOf('sdsn-trend', own);
+    expect(alone?.values).toMatchObject({ lowerBound: 10, lowerBoundFrom: 'own-values', optimum: 20 });
+    expect(firstOf('sdsn-trend', [...own, ...others])).toEqual(alone);
+    // Only b can be another area of the same indicator: newest values 12 and 5, standard deviation 3.5.
+    expect(firstOf('oecd-distance', [...own, ...others])?.values).toMatchObject({
+      areaCount: 2,
+      areasFrom: 'series-of-the-file',
+      standardDeviation: 3.5,
+    });
+    expect(firstOf('oecd-distance', [...own, ...others.slice(1)])?.reason?.code).toBe('no-area-values');
+  });
+
   it('keeps a series of which nothing is known', () => {
     const { inputs, problems } = readProgressTable('series,year,value,direction\na,,,positive\n');
     expect(problems).toEqual([]);

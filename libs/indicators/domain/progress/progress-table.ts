@@ -169,26 +169,50 @@ export interface NamedAssessment {
   readonly assessment: Assessment;
 }
 
+/** Whether two series can be areas of one indicator: the same direction, and no two different targets. */
+const areComparable = (one: ProgressInput, other: ProgressInput): boolean =>
+  one.direction === other.direction &&
+  (one.target === undefined || other.target === undefined || one.target === other.target);
+
+/** Newest values of the series comparable with one, worked out once for each direction and target. */
+const newestValuesBeside = (inputs: readonly NamedInput[]): ((one: ProgressInput) => readonly number[]) => {
+  const known = new Map<string, readonly number[]>();
+  return (one) => {
+    const key = `${one.direction} ${one.target ?? ''}`;
+    const values =
+      known.get(key) ??
+      inputs.flatMap(({ input }) => (areComparable(one, input) ? (latestOf(input) ?? []) : []));
+    known.set(key, values);
+    return values;
+  };
+};
+
 /**
- * Assesses all series of a table by one method. For `oecd-distance` the series are the areas: the standard
- * deviation is over their newest values. For `sdsn-trend` see `scaleBounds`: the values are those of all series
- * with the same direction.
+ * Assesses all series of a table by one method. A table says nothing of what its series have in common, so nothing
+ * is taken from one series for another, with one exception that the documentation states: `oecd-distance` cannot be
+ * had without areas, and the series with the same direction and target are those; the standard deviation is over
+ * their newest values. The scale of `sdsn-trend` begins at the worst value of the series itself.
  */
 export const assessTable = (
   method: ProgressMethod,
   inputs: readonly NamedInput[],
 ): readonly NamedAssessment[] => {
-  const areaValues = inputs.flatMap(({ input }) => latestOf(input) ?? []);
-  const allValues = (direction: ProgressDirection) =>
-    inputs.flatMap(({ input }) =>
-      input.direction === direction ? input.points.map(({ value }) => value) : [],
-    );
-  const scales = { positive: allValues('positive'), negative: allValues('negative') };
+  const areaValuesOf = newestValuesBeside(inputs);
   return inputs.map(({ series, input }) => {
-    const bounds = scaleBounds(input, scales[input.direction]);
-    return {
-      series,
-      assessment: assess(method, { ...input, areaValues, ...(bounds === undefined ? {} : { bounds }) }),
-    };
+    if (method === 'oecd-distance')
+      return {
+        series,
+        assessment: assess(method, {
+          ...input,
+          areaValues: areaValuesOf(input),
+          areasFrom: 'series-of-the-file',
+        }),
+      };
+    const bounds = scaleBounds(
+      input,
+      input.points.map(({ value }) => value),
+      'own-values',
+    );
+    return { series, assessment: assess(method, { ...input, ...(bounds === undefined ? {} : { bounds }) }) };
   });
 };

@@ -35,7 +35,22 @@ describe('the trend arrow of the SDG Index', () => {
     expect(result).toMatchObject({ status: 'on-track', values: { baseScore: 40, currentScore: 56 } });
   });
 
-  it('needs bounds', () => {
+  it('needs no lower bound for the arrow: the ratio is that of the growths in the unit of the series', () => {
+    const points = [
+      { year: 2015, value: 60 },
+      { year: 2019, value: 44 },
+    ];
+    // 4 a year down against 60 / 15 = 4 a year needed.
+    const result = assessSdsnTrend({ points, direction: 'negative', target: 0 });
+    expect(result).toMatchObject({
+      status: 'on-track',
+      values: { ratio: 1, requiredGrowth: 4, lowerBound: null, lowerBoundFrom: null, baseScore: null },
+    });
+    const met = assessSdsnTrend({ points, direction: 'negative', target: 50 });
+    expect(met.status).toBe('target-met');
+  });
+
+  it('needs bounds or a target', () => {
     const points = [
       { year: 2015, value: 60 },
       { year: 2019, value: 44 },

@@ -2,11 +2,13 @@ import {
   chooseBaseAndCurrent,
   defaultTargetYear,
   type Draft,
+  type LowerBoundSource,
   type ProgressInput,
   type ProgressPoint,
   type ProgressResult,
   type ReasonCode,
   reasonFor,
+  signOf,
 } from './progress-input';
 
 export const sdsnTrendVersion = 'SDSN SDG Index trend arrows (Lafortune et al. 2018), implementation 1';
@@ -19,13 +21,15 @@ export interface SdsnTrendValues {
   readonly currentYear: number | null;
   readonly targetYear: number;
   readonly lowerBound: number | null;
+  /** Where the lower bound comes from; `null` without one. The ratio does not depend on it. */
+  readonly lowerBoundFrom: LowerBoundSource | null;
   readonly optimum: number | null;
   /** Scores from 0 (lower bound) to 100 (optimum). */
   readonly baseScore: number | null;
   readonly currentScore: number | null;
-  /** Points a year needed from the base year to 100 in the target year. */
+  /** Points a year needed from the base year to 100 in the target year; without bounds in the unit of the series, towards the target. */
   readonly requiredGrowth: number | null;
-  /** Points a year over the recent years. */
+  /** Points a year over the recent years; without bounds in the unit of the series. */
   readonly recentGrowth: number | null;
   readonly recentFromYear: number | null;
   /** Recent over required growth. */
@@ -37,9 +41,31 @@ export type SdsnTrendResult = ProgressResult<'sdsn-trend', SdsnTrendStatus, Sdsn
 /** Years that count as recent. */
 const recentYears = 4;
 
-/** Where a value stands on the scale, from 0 to 100. */
-const scoreOf = (value: number, { lower, optimum }: NonNullable<ProgressInput['bounds']>): number =>
-  Math.min(100, Math.max(0, (100 * (value - lower)) / (optimum - lower)));
+/** A value as growth is measured in, with the value of the optimum and the unit of a score, if there is one. */
+interface Scale {
+  readonly positionOf: (value: number) => number;
+  readonly best: number;
+  readonly hasScores: boolean;
+}
+
+/**
+ * From 0 to 100 where bounds are set. Without them the distance to the target in the unit of the series, 0 at it:
+ * the ratio of two growths is the same on either scale, so the arrow needs no lower bound.
+ */
+const scaleOf = ({ bounds, target, direction }: ProgressInput): Scale | null => {
+  if (bounds !== undefined) {
+    const { lower, optimum } = bounds;
+    if (lower === optimum) return null;
+    return {
+      positionOf: (value) => Math.min(100, Math.max(0, (100 * (value - lower)) / (optimum - lower))),
+      best: 100,
+      hasScores: true,
+    };
+  }
+  if (target === undefined) return null;
+  const sign = signOf(direction);
+  return { positionOf: (value) => Math.min(0, sign * (value - target)), best: 0, hasScores: false };
+};
 
 /** The earliest point from one year up to, but without, another. */
 const firstRecent = (
@@ -70,7 +96,7 @@ const resultOf = (
  * The trend arrow of the SDG Index: values are put on a scale from the lower bound (0) to the optimum (100);
  * the growth over the last four years is compared with the growth needed from the base year to reach 100 by
  * the target year: at least the whole on track, at least half moderately improving, at least 0 stagnating,
- * below 0 decreasing. Needs bounds and two points.
+ * below 0 decreasing. Needs two points, and bounds or a target; the lower bound is never needed for the arrow.
  * Source: Lafortune, Fuller, Moreno, Schmidt-Traub, Kroll (2018), SDG Index and Dashboards, Detailed
  * Methodological Paper, section on trends.
  */
@@ -83,7 +109,8 @@ export const assessSdsnTrend = (input: ProgressInput): SdsnTrendResult => {
     currentYear: isKnown ? chosen.current.year : null,
     targetYear,
     lowerBound: bounds?.lower ?? null,
-    optimum: bounds?.optimum ?? null,
+    lowerBoundFrom: bounds === undefined ? null : (bounds.lowerFrom ?? 'given'),
+    optimum: bounds?.optimum ?? input.target ?? null,
     baseScore: null,
     currentScore: null,
     requiredGrowth: null,
@@ -92,23 +119,23 @@ export const assessSdsnTrend = (input: ProgressInput): SdsnTrendResult => {
     ratio: null,
   };
   if (!isKnown) return resultOf(values, 'not-assessable', chosen);
-  if (bounds === undefined || bounds.lower === bounds.optimum)
-    return resultOf(values, 'not-assessable', 'no-bounds');
+  const scale = scaleOf(input);
+  if (scale === null) return resultOf(values, 'not-assessable', 'no-bounds');
+  const { positionOf, best, hasScores } = scale;
   const { base, current } = chosen;
   if (targetYear <= base.year) return resultOf(values, 'not-assessable', 'target-year-passed');
   const from = firstRecent(points, Math.max(base.year, current.year - recentYears), current.year) ?? base;
-  const baseScore = scoreOf(base.value, bounds);
-  const currentScore = scoreOf(current.value, bounds);
-  const requiredGrowth = (100 - baseScore) / (targetYear - base.year);
-  const recentGrowth = (currentScore - scoreOf(from.value, bounds)) / (current.year - from.year);
+  const [basePosition, currentPosition] = [positionOf(base.value), positionOf(current.value)];
+  const requiredGrowth = (best - basePosition) / (targetYear - base.year);
+  const recentGrowth = (currentPosition - positionOf(from.value)) / (current.year - from.year);
   const ratio = requiredGrowth === 0 ? null : recentGrowth / requiredGrowth;
-  values.baseScore = baseScore;
-  values.currentScore = currentScore;
+  values.baseScore = hasScores ? basePosition : null;
+  values.currentScore = hasScores ? currentPosition : null;
   values.requiredGrowth = requiredGrowth;
   values.recentGrowth = recentGrowth;
   values.recentFromYear = from.year;
   values.ratio = ratio;
-  if (currentScore >= 100) return resultOf(values, 'target-met');
+  if (currentPosition >= best) return resultOf(values, 'target-met');
   if (ratio === null || recentGrowth < 0) return resultOf(values, 'decreasing');
   if (ratio >= 1) return resultOf(values, 'on-track');
   return resultOf(values, ratio >= 0.5 ? 'moderately-improving' : 'stagnating');

@@ -82,6 +82,19 @@ describe('the method of Statistics Canada', () => {
     expect(reason({ year: 2015, value: -1 }, { year: 2019, value: 2 })).toBe('opposite-signs');
   });
 
+  it('says that only the target has another sign where that is so', () => {
+    const points = [
+      { year: 2015, value: -5 },
+      { year: 2019, value: -2 },
+    ];
+    const { status, reason } = assessStatcan({ points, direction: 'positive', target: 3 });
+    expect({ status, code: reason?.code }).toEqual({
+      status: 'not_available',
+      code: 'target-has-other-sign',
+    });
+    expect(reason?.sentence.en).toContain('The target has another sign than the base value');
+  });
+
   it('calls a target achieved whatever the trend', () => {
     const points = [
       { year: 2015, value: 99 },

@@ -90,8 +90,8 @@ const resultOf = (
  * The CAGR ratio in the variant of Statistics Canada and Open SDG 2.4: growth since the base year (2015 or
  * the next later year with data) against the growth needed to reach the target, or against 1.5 %, 0.5 % and
  * 0 a year where there is none, narrowed near a natural limit. The primary method.
- * Not available for fewer than two points, a base year not before the current one, or values of opposite
- * sign; the reason is given, nothing is thrown.
+ * Not available for fewer than two points, a base year not before the current one, or a latest value or target
+ * of another sign than the base value; the reason is given, nothing is thrown.
  * Source: Statistics Canada, SDG data hubs, indicator calculation components (2026); Open SDG documentation,
  * "Progress status"; all 253 published series are reproduced by the test beside this file.
  */
@@ -139,7 +139,8 @@ export const assessStatcan = (input: ProgressInput): StatcanResult => {
   const ratio = inDirection / Math.abs(growthRequired);
   const progressValue = Number.isNaN(ratio) ? null : ratio;
   const isAchieved = isAtTarget(current.value, target, direction);
-  if (!isAchieved && progressValue === null) return resultOf(values, 'not_available', 'opposite-signs');
+  if (!isAchieved && progressValue === null)
+    return resultOf(values, 'not_available', 'target-has-other-sign');
   values.growthRequired = growthRequired;
   values.progressValue = progressValue;
   values.score = isAchieved || progressValue === null ? 5 : scoreWithTarget(progressValue);

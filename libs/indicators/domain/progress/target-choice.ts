@@ -62,3 +62,30 @@ export const progressInputOf = (
     ...(baseYear === undefined ? {} : { baseYear }),
   };
 };
+
+/**
+ * The input for arithmetic in the unit of the series: as `progressInputOf` gives it, except that a measure of parity
+ * keeps its own values; it should then rise or fall to the edge of the target on the side where its newest value is.
+ * For an index the side below parity ends at 1/T, for a share at 100 - T (the transforms of `transformPoints`).
+ */
+export const untransformedInputOf = (
+  points: readonly ProgressPoint[],
+  choice: TargetChoice,
+  baseYear?: number,
+): ProgressInput => {
+  const input = progressInputOf(points, choice, baseYear);
+  const { transform } = choice;
+  const newest = points.reduce<ProgressPoint | null>(
+    (latest, point) => (latest === null || point.year > latest.year ? point : latest),
+    null,
+  );
+  if (transform === undefined || newest === null) return input;
+  const isBelow = newest.value < (transform === 'parity-share' ? 50 : 1);
+  const mirrored = (target: number) => (transform === 'parity-share' ? 100 - target : 1 / target);
+  return {
+    ...input,
+    points,
+    direction: isBelow ? 'positive' : 'negative',
+    ...(input.target === undefined ? {} : { target: isBelow ? mirrored(input.target) : input.target }),
+  };
+};

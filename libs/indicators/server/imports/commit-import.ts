@@ -14,13 +14,14 @@ const writeSource = (database: Database, { source: { code, publisher } }: Prepar
     [code, publisher.kk, publisher.ru, publisher.en],
   );
 
-/** The mark of a preview, and the number of the kept import that made it. */
-export interface Previewed {
-  readonly mark: string;
+/** What stands beside a prepared import: the mark of its preview, and the day on which the data were published. */
+export interface CommitTerms {
+  readonly mark?: string;
+  readonly publishedOn?: string | null;
 }
 
 /**
- * Writes a prepared import: all of it or nothing, never over what was there. With `previewed`, only exactly what
+ * Writes a prepared import: all of it or nothing, never over what was there. With a mark, only exactly what
  * was shown. Step reported: `writing`.
  * @throws Failure `conflict` where the data have changed since the preview so that something else would happen.
  */
@@ -29,7 +30,7 @@ export const commitImport = async (
   viewer: Viewer,
   prepared: PreparedImport,
   control: JobControl,
-  previewed?: Previewed,
+  { mark: shown, publishedOn = null }: CommitTerms = {},
 ): Promise<RecordedFigures> => {
   await control.report(0.5, 'writing');
   return database.transaction(async () => {
@@ -42,13 +43,14 @@ export const commitImport = async (
       {
         ...{ kind, label, note, figures, completeIndicators, unreadPlaces, metadata },
         source: source.code,
-        publishedOn: null,
+        publishedOn,
         personId: viewer.person?.id ?? null,
       },
-      previewed &&
-        ((mark) => {
-          if (mark !== previewed.mark) throw new Failure('conflict', importWords.changedSincePreview);
-        }),
+      shown === undefined
+        ? undefined
+        : (mark) => {
+            if (mark !== shown) throw new Failure('conflict', importWords.changedSincePreview);
+          },
     );
     await writeLabelRows(database, prepared.labels, { replace: false });
     await control.report(0.95, 'writing');

@@ -234,6 +234,12 @@ describe('a wrong or broken file', () => {
     ],
     ['a broken archive', 'a.zip', zipSync({ 'a.csv': bytesOf(csvOf(1)) }).subarray(0, 60), /damaged/u],
     [
+      'a broken workbook',
+      'a.xlsx',
+      zipSync({ 'a.csv': bytesOf(csvOf(1)) }).subarray(0, 60),
+      /XLSX workbook is damaged/u,
+    ],
+    [
       'an archive that unpacks to too much',
       'a.zip',
       zipSync({ 'data/indicator_5-5-2.csv': new Uint8Array(300 * 2 ** 20) }),

@@ -67,7 +67,11 @@ const readArchive = async (fileName: string, bytes: Uint8Array): Promise<GivenFi
   const place = { file: fileName };
   if (problem !== null)
     throw invalidInput(
-      problem === 'too-large' ? importWords.archiveTooLarge : importWords.archiveDamaged,
+      problem === 'too-large'
+        ? importWords.archiveTooLarge
+        : /\.xls[xm]$/iu.test(fileName)
+          ? importWords.damaged
+          : importWords.archiveDamaged,
       place,
     );
   const entries = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/') && !isHidden(name));

@@ -17,7 +17,7 @@ export const importAtOnce = async (
   { database, audit }: { readonly database: Database; readonly audit: AuditTrail },
   viewer: Viewer,
   reader: ImportReader,
-  { skipProblems, control }: ImportOptions & { readonly control: JobControl },
+  { skipProblems, publishedOn = null, control }: ImportOptions & { readonly control: JobControl },
 ): Promise<ImportReport> => {
   const prepared = await prepareImport(database, reader, control);
   const problems = [...prepared.problems, ...prepared.doubts].map((problem) =>
@@ -29,7 +29,7 @@ export const importAtOnce = async (
     vintageId: _,
     metadata,
     ...observations
-  } = await commitImport({ database, audit }, viewer, prepared, control);
+  } = await commitImport({ database, audit }, viewer, prepared, control, { publishedOn });
   return {
     indicators: prepared.indicatorCount,
     series: prepared.seriesCount,

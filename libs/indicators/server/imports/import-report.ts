@@ -26,6 +26,8 @@ export interface ImportReport {
 export interface ImportOptions {
   /** Leaves rows with errors out and takes the rest; otherwise one error stops everything. */
   readonly skipProblems: boolean;
+  /** Day on which the source published the data (YYYY-MM-DD), where somebody says it; never guessed. */
+  readonly publishedOn?: string | null;
 }
 
 export const hasErrors = (problems: readonly { readonly severity: string }[]): boolean =>

@@ -116,9 +116,9 @@ export const importWords = {
     en: 'This file is neither a table nor an SDMX message. Choose CSV, XLSX, SDMX, or a ZIP archive of an Open SDG folder.',
   },
   damaged: {
-    kk: 'XLSX файлы бүлінген: ашылмайды. Оны Excel-де ашып, қайта сақтаңыз.',
-    ru: 'Файл XLSX поврежден и не открывается. Откройте его в Excel и сохраните заново.',
-    en: 'The XLSX file is damaged and cannot be read. Open it in Excel and save it again.',
+    kk: 'XLSX кітабы бүлінген: ашылмайды. Оны Excel-де ашып, қайта сақтаңыз.',
+    ru: 'Книга XLSX повреждена и не открывается. Откройте ее в Excel и сохраните заново.',
+    en: 'The XLSX workbook is damaged and cannot be read. Open it in Excel and save it again.',
   },
   oldSpreadsheet: {
     kk: 'Бұл ескі XLS кітабы немесе кесте емес файл. Оны XLSX немесе CSV түрінде сақтап, қайта жүктеңіз.',

@@ -285,6 +285,30 @@ describe('a table from the command line', () => {
     });
   });
 
+  it('without a publisher is nobody’s, and a later load of a whole folder does not withdraw it', async () => {
+    const file = csv('Indicator;Region;Year;Value\n5.5.2;Абай облысы;2027;42,5\n');
+    await tables.importTable(analyst, file, { skipProblems: false });
+    const publisherOf = () =>
+      test.database.one(
+        `select f.publisher_en as publisher, o.value from observation o join vintage v on v.id = o.valid_from
+           join figure_source f on f.code = v.source join series s on s.id = o.series_id
+         where s.indicator_code = '5.5.2' and o.area_code = 'abay' and o.year = 2027 and o.valid_to is null`,
+      );
+    expect(await publisherOf()).toEqual({ publisher: 'publisher not given', value: 42.5 });
+    const folder = mkdtempSync(join(tmpdir(), 'qadam-whole-'));
+    mkdirSync(join(folder, 'data'));
+    writeFileSync(
+      join(folder, 'data/indicator_5-5-2.csv'),
+      'Year,UNIT_MEASURE,REF_AREA,Value\n2015,PT,,13.5\n',
+    );
+    const id = await imports.previewFolder(analyst, folder);
+    expect((await ended((await imports.show(analyst, id)).jobId ?? 0)).state).toBe('done');
+    expect((await ended(await imports.queueCommit(analyst, id, false))).state).toBe('done');
+    rmSync(folder, { recursive: true });
+    expect(await valueOf('kz', 2015)).toBe(13.5);
+    expect(await publisherOf()).toEqual({ publisher: 'publisher not given', value: 42.5 });
+  });
+
   it('is refused with the guess where there are questions, and taken with a mapping', async () => {
     const file = csv('Indicator,Area,Year,A,B\n5.5.2,abay,2026,1,2\n');
     const refusal = await tables

@@ -69,8 +69,9 @@ export const progressOf = (
     methodStatus: shown.status,
     status: shown.displayStatus,
     reason: shown.reason?.sentence[language] ?? null,
-    values: Object.entries(shown.values).flatMap(([name, value]: [string, number | boolean | null]) =>
-      typeof value === 'boolean' ? [] : [{ name, value }],
+    values: Object.entries(shown.values).flatMap(
+      ([name, value]: [string, number | boolean | string | null]) =>
+        typeof value === 'boolean' || typeof value === 'string' ? [] : [{ name, value }],
     ),
     inputYears: input.points.map(({ year }) => year),
     inputValues: input.points.map(({ value }) => value),
@@ -78,7 +79,7 @@ export const progressOf = (
   };
 };
 
-/** In the unit of the series: left out where the method reads transformed values. */
+/** In the unit of the series, also where the method reads transformed values. */
 export const outlookObjectOf = (assessment: AreaAssessment | null): OutlookObject | null => {
   if (assessment === null) return null;
   const { requiredYearlyChange, actualYearlyChange, reachedInYear, isTargetMet, pointCount, latestAgeYears } =

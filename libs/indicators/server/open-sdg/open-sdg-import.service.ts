@@ -38,10 +38,10 @@ export class OpenSdgImport implements OnModuleInit {
   async importOpenSdg(
     viewer: Viewer,
     folder: string,
-    { skipProblems, control = unattended }: ImportOptions & { readonly control?: JobControl },
+    { control = unattended, ...options }: ImportOptions & { readonly control?: JobControl },
   ): Promise<ImportReport> {
     const reader = await openSdgReader(folder);
     await control.throwIfCancelled();
-    return importAtOnce(this, viewer, reader, { skipProblems, control });
+    return importAtOnce(this, viewer, reader, { ...options, control });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Geography, sortAreas } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { displayStatusOf, type MeanScore } from '@qadam/indicators/domain';
+import { displayStatusOf, type RollUp } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { notFound } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
@@ -11,10 +11,11 @@ import { countStatuses, type MeanStatus } from '../progress/status.object';
 import type { AsOf } from '../vintages/as-of';
 import type { AreaName, Overview, OverviewGoal, Sparkline } from './overview.object';
 
-export const meanStatusOf = ({ status, score, seriesCount }: MeanScore): MeanStatus => ({
+export const meanStatusOf = ({ status, score, seriesCount, expected }: RollUp): MeanStatus => ({
   status: displayStatusOf(status),
   score,
   assessed: seriesCount,
+  expected,
 });
 
 /** Regions that exist today, in the reader's order. */

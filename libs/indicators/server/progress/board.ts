@@ -2,8 +2,6 @@ import { type BorderChange, borderChangesFor, type Geography } from '@qadam/geog
 import {
   type Assessment,
   assess,
-  meanScore,
-  type MeanScore,
   outlookOf,
   type Outlook,
   primaryProgressMethod,
@@ -11,10 +9,13 @@ import {
   progressInputOf,
   type ProgressMethod,
   type ProgressPoint,
+  rollUp,
+  type RollUp,
   scaleBounds,
   type Sensitivity,
   sensitivityOf,
   type TargetChoice,
+  untransformedInputOf,
 } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import { possibleLines } from '../figures/possible-lines';
@@ -93,8 +94,8 @@ const amongRegions = (
   frame: AssessmentFrame,
 ): ProgressInput => {
   const areaValues = regionValues(choice, frame);
-  const bounds = scaleBounds(input, [...areaValues, ...input.points.map(({ value }) => value)]);
-  return { ...input, areaValues, ...(bounds === undefined ? {} : { bounds }) };
+  const bounds = scaleBounds(input, [...areaValues, ...input.points.map(({ value }) => value)], 'regions');
+  return { ...input, areaValues, areasFrom: 'regions', ...(bounds === undefined ? {} : { bounds }) };
 };
 
 /**
@@ -121,7 +122,7 @@ export const assessArea = (
       choice.method === primaryProgressMethod
         ? result
         : assess(choice.method, amongRegions(input, choice, frame)),
-    outlook: outlookOf(input, frame.asOfYear),
+    outlook: outlookOf(untransformedInputOf(used, choice, choice.baseYear), frame.asOfYear),
     since,
     borderChanges,
   };
@@ -176,8 +177,20 @@ export class Board {
     return indicator.headline?.byArea.has(area) ?? false;
   }
 
-  /** The plain mean of the indicators' scores, as published for several series. */
-  meanOf(indicators: readonly BoardIndicator[], area: string): MeanScore {
-    return meanScore(indicators.flatMap((indicator) => this.assessmentOf(indicator, area)?.result ?? []));
+  /**
+   * The plain mean of the indicators' scores, as published for several series, if enough of them are assessed:
+   * in the country of all indicators, elsewhere of those that are published below the country at all.
+   */
+  meanOf(indicators: readonly BoardIndicator[], area: string): RollUp {
+    const country = this.geography.areas.find(({ level }) => level === 'country')?.code;
+    const expected = indicators.filter(({ isRetired, headline }) =>
+      area === country
+        ? !isRetired || headline !== null
+        : headline !== null && [...headline.byArea.keys()].some((code) => code !== country),
+    );
+    return rollUp(
+      indicators.flatMap((indicator) => this.assessmentOf(indicator, area)?.result ?? []),
+      expected.length,
+    );
   }
 }

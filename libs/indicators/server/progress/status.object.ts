@@ -34,6 +34,12 @@ export class MeanStatus {
 
   @Field(() => Int, { description: 'Indicators that have a score.' })
   assessed!: number;
+
+  @Field(() => Int, {
+    description:
+      'Of how many: all indicators in the country, elsewhere those published below it. No status where fewer than a third are assessed.',
+  })
+  expected!: number;
 }
 
 export const countStatuses = (statuses: readonly DisplayStatus[]): StatusCounts => {

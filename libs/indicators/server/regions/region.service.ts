@@ -100,7 +100,7 @@ export class RegionService {
       indicatorsTotal: counted.length,
       indicatorsMeasured: measured.length,
       counts: countStatuses(measured.map((indicator) => statusOf(board, indicator, code))),
-      mean: meanStatusOf(board.meanOf(measured, code)),
+      mean: meanStatusOf(board.meanOf(counted, code)),
     };
   }
 

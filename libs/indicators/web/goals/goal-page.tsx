@@ -46,9 +46,13 @@ export const GoalPage = () => {
           <OfficialWording official={goal.official} />
           <section className="ind-headline" aria-label={t('goals.standing')}>
             <StatusMark status={statusOf(goal.mean.status)} wording="long" />
-            {goal.mean.assessed > 0 && (
+            {goal.mean.expected > 0 && (
               <span className="q-muted">
-                {t('goals.mean', { count: goal.mean.assessed, area: goal.area.name })}
+                {t(goal.mean.score === null ? 'goals.tooFew' : 'goals.mean', {
+                  count: goal.mean.assessed,
+                  total: goal.mean.expected,
+                  area: goal.area.name,
+                })}
               </span>
             )}
             <StatusCounts counts={goal.counts} />

@@ -12,34 +12,47 @@ export const GoalsPage = () => {
   const t = useText();
   const { data, error, again } = useServerData(GoalListDocument, { asOf: useAsOf() });
   return (
-    <Page title={t('goals.title')} lead={t('goals.lead')}>
+    <Page
+      title={t('goals.title')}
+      lead={t('goals.lead')}
+      actions={
+        <>
+          <PlaceLink className="q-button" to="/compare">
+            {t('compare')}
+          </PlaceLink>
+          <PlaceLink className="q-button" to="/coverage">
+            {t('coverage')}
+          </PlaceLink>
+          <PlaceLink className="q-button" to="/interlinkages">
+            {t('interlinkages')}
+          </PlaceLink>
+        </>
+      }
+    >
       {error ? (
         <FailureState failure={error} onRetry={again} />
       ) : !data ? (
         <Skeleton shape="list" />
       ) : (
-        <>
-          <p className="ind-links-way">
-            <PlaceLink to="/interlinkages">{t('goals.interlinkages')}</PlaceLink>
-          </p>
-          <ul className="ind-goal-cards">
-            {data.overview.goals.map(({ code, title, counts, mean, indicatorsMeasured, indicatorsTotal }) => (
-              <li key={code}>
-                <Tile code={code} size={48} />
-                <div>
-                  <PlaceLink to={`/goals/${code}`} className="ind-goal-title">
-                    {title}
-                  </PlaceLink>
-                  <StatusMark status={statusOf(mean.status)} />
-                  <span className="ind-sub">
-                    {t('overview.measured', { count: indicatorsMeasured, total: indicatorsTotal })}
-                  </span>
-                  <StatusCounts counts={counts} isShort />
-                </div>
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul className="ind-goal-cards">
+          {data.overview.goals.map(({ code, title, counts, mean, indicatorsMeasured, indicatorsTotal }) => (
+            <li key={code}>
+              <Tile code={code} size={48} />
+              <div>
+                <PlaceLink to={`/goals/${code}`} className="ind-goal-title">
+                  {title}
+                </PlaceLink>
+                <StatusMark status={statusOf(mean.status)} />
+                <span className="ind-sub">
+                  {t('overview.measured', { count: indicatorsMeasured, total: indicatorsTotal })}
+                  {' · '}
+                  {t('overview.assessed', { count: mean.assessed, total: mean.expected })}
+                </span>
+                <StatusCounts counts={counts} isShort />
+              </div>
+            </li>
+          ))}
+        </ul>
       )}
     </Page>
   );

@@ -48,9 +48,13 @@ export const TargetPage = () => {
           <OfficialWording official={target.official} />
           <section className="ind-headline" aria-label={t('goals.standing')}>
             <StatusMark status={statusOf(target.mean.status)} wording="long" />
-            {target.mean.assessed > 0 && (
+            {target.mean.expected > 0 && (
               <span className="q-muted">
-                {t('goals.mean', { count: target.mean.assessed, area: target.area.name })}
+                {t(target.mean.score === null ? 'goals.tooFew' : 'goals.mean', {
+                  count: target.mean.assessed,
+                  total: target.mean.expected,
+                  area: target.area.name,
+                })}
               </span>
             )}
             <HeardNote count={heard?.targets.find((one) => one.code === code)} />

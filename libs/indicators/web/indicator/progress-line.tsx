@@ -1,7 +1,9 @@
+import { arrivalOf } from '@qadam/indicators/domain';
 import { StatusMark } from '@qadam/ui';
 import { useId, useState } from 'react';
 import { useText } from '../text';
 import { useSignedNumber } from '../words/figure-text';
+import { isAchieved } from '../words/method-of';
 import { statusOf } from '../words/status-of';
 import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
@@ -24,26 +26,21 @@ export const ProgressLine = ({
   const newestYear = own?.years.at(-1) ?? 0;
   // What the figure claims cannot be: no target is reached by it.
   const isNewestSetAside = setAsideIn(page, series)(own?.values.at(-1) ?? 0);
-  const isTransformed = progress.transform !== null;
+  const isMet = outlook?.isTargetMet === true;
+  const arrival = outlook === null ? null : arrivalOf(outlook);
   const facts = [
-    outlook !== null &&
-    !isTransformed &&
-    outlook.requiredYearlyChange !== null &&
-    outlook.isTargetMet !== true
+    outlook !== null && outlook.requiredYearlyChange !== null && !isMet
       ? t('progress.required', { change: signed(outlook.requiredYearlyChange) })
       : null,
-    outlook !== null && !isTransformed && outlook.actualYearlyChange !== null
+    outlook !== null && outlook.actualYearlyChange !== null
       ? t('progress.actual', { change: signed(outlook.actualYearlyChange) })
       : null,
-    outlook?.isTargetMet === true
-      ? isNewestSetAside
-        ? null
-        : t('progress.met')
-      : outlook?.reachedInYear != null &&
-          own !== undefined &&
-          outlook.reachedInYear > newestYear + (outlook.latestAgeYears ?? 0)
-        ? t('progress.reached', { year: outlook.reachedInYear })
-        : null,
+    isMet && !isNewestSetAside ? t('progress.met') : null,
+    arrival === 'too-few-points' ? t('progress.tooFewPoints') : null,
+    arrival === 'not-within-this-century' ? t('progress.notThisCentury') : null,
+    typeof arrival === 'number' && own !== undefined && arrival > newestYear + (outlook?.latestAgeYears ?? 0)
+      ? t('progress.reached', { year: arrival })
+      : null,
     outlook !== null && own !== undefined
       ? t('progress.points', { count: outlook.pointCount, year: own.years.at(-1) })
       : null,
@@ -55,7 +52,11 @@ export const ProgressLine = ({
     <section className="ind-progress" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('progress.title')}</h2>
       <div className="ind-progress-line">
-        <StatusMark status={statusOf(progress.status)} wording="long" />
+        <StatusMark
+          status={statusOf(progress.status)}
+          wording="long"
+          {...(isAchieved(progress.methodStatus) ? { word: t('progress.achieved') } : {})}
+        />
         {progress.reason !== null && <span>{progress.reason}</span>}
         <span className="q-figures">{facts.join(' · ')}</span>
         <button

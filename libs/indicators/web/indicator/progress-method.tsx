@@ -2,7 +2,7 @@ import { useAccount } from '@qadam/identity/web';
 import { PlaceLink, useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import type { IndicatorData, SeriesData } from './indicator-document';
-import { inReadingOrder, methodOf, methodStatusOf } from '../words/method-of';
+import { inReadingOrder, isAchieved, methodOf, methodStatusOf } from '../words/method-of';
 import { Alternatives } from './alternatives';
 import { unitWords } from './unit-words';
 
@@ -10,6 +10,9 @@ type Progress = IndicatorData['progress'];
 
 const years = new Set(['baseYear', 'currentYear', 'targetYear', 'recentFromYear']);
 const fractions = new Set(['growthActual', 'growthRequired', 'cagrActual', 'cagrRequired', 'cagr']);
+
+/** Growth that a series at its target does not need any more. */
+const required = new Set(['growthRequired', 'cagrRequired', 'requiredGrowth']);
 
 /** Without a target the progress value of Statistics Canada is itself a growth rate. */
 const isFraction = (name: string, progress: Progress) =>
@@ -47,7 +50,7 @@ export const ProgressMethod = ({
       {progress.since !== null && <p>{t('method.since', { year: progress.since })}</p>}
       <dl className="ind-facts">
         {inReadingOrder(progress.values).map(({ name, value }) =>
-          value === null ? null : (
+          value === null || (required.has(name) && isAchieved(progress.methodStatus)) ? null : (
             <div key={name}>
               <dt>{t(`method.values.${name}`)}</dt>
               <dd className="q-figures">{show(name, value)}</dd>

@@ -1,3 +1,4 @@
+import { isLanguage, type Language } from '@qadam/language/domain';
 import { FailureState, Skeleton, useLanguage, useServerData } from '@qadam/ui';
 import { useId, useState } from 'react';
 import { SourceNote } from '../words/source-note';
@@ -34,6 +35,9 @@ const Paragraphs = ({ text, lang }: { readonly text: string; readonly lang: stri
     );
   });
 
+/** The language of a text that is not that of the page, as one of ours. */
+const languageWord = (lang: string): Language => (isLanguage(lang) ? lang : 'en');
+
 const Entries = ({ code, asOf }: MetadataProps) => {
   const t = useMetadataText();
   const language = useLanguage();
@@ -48,7 +52,12 @@ const Entries = ({ code, asOf }: MetadataProps) => {
       <dl className="ind-metadata">
         {entries.map((entry) => (
           <div key={entry.field}>
-            <dt>{t(`fields.${entry.field as 'definition'}`)}</dt>
+            <dt>
+              {t(`fields.${entry.field as 'definition'}`)}
+              {entry.lang !== 'zxx' && entry.lang !== language && (
+                <span className="ind-metadata-lang">{t(`languages.${languageWord(entry.lang)}`)}</span>
+              )}
+            </dt>
             <dd>
               <Paragraphs
                 text={textOf(entry)}

@@ -35,6 +35,8 @@ export const GoalRow = ({ goal, area, heard }: GoalRowProps) => {
         </PlaceLink>
         <span className="ind-sub">
           {t('overview.measured', { count: indicatorsMeasured, total: indicatorsTotal })}
+          {' · '}
+          {t('overview.assessed', { count: mean.assessed, total: mean.expected })}
         </span>
         <HeardNote count={heard} />
       </div>

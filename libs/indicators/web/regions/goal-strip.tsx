@@ -29,6 +29,8 @@ export const GoalStrip = ({ goals, area }: GoalStripProps) => {
                 {t('region.country', { status: t(`status.${statusOf(countryMean.status)}`) })}
                 {' · '}
                 {t('region.measured', { count: indicatorsMeasured })}
+                {' · '}
+                {t('overview.assessed', { count: mean.assessed, total: mean.expected })}
               </span>
             </div>
           </li>

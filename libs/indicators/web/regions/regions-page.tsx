@@ -45,6 +45,13 @@ export const RegionsPage = () => {
       cell: ({ indicatorsMeasured }) => indicatorsMeasured,
     },
     {
+      id: 'assessed',
+      title: t('regions.assessed'),
+      figures: true,
+      sortKey: ({ mean }) => mean.assessed,
+      cell: ({ mean }) => t('regions.assessedOf', { count: mean.assessed, total: mean.expected }),
+    },
+    {
       id: 'counts',
       title: t('regions.counts'),
       cell: ({ counts }) => <StatusCounts counts={counts} isShort />,
@@ -61,6 +68,9 @@ export const RegionsPage = () => {
           </PlaceLink>
           <PlaceLink className="q-button" to="/coverage">
             {t('coverage')}
+          </PlaceLink>
+          <PlaceLink className="q-button" to="/interlinkages">
+            {t('interlinkages')}
           </PlaceLink>
         </>
       }

@@ -14,6 +14,9 @@ export const methodOf = (word: string): ProgressMethod =>
 export const methodStatusOf = (word: string): (typeof methodStatuses)[number] =>
   methodStatuses.find((status) => status === word) ?? 'not-assessable';
 
+/** Whether the status of a method says that the target is reached. */
+export const isAchieved = (word: string): boolean => word === 'target_achieved' || word === 'target-met';
+
 export type ValueName = keyof (typeof en)['method']['values'];
 
 /** Every number of every method, each once, in the order in which a reader follows them. */

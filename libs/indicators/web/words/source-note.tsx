@@ -19,7 +19,7 @@ export const useSourceText = (): ((sources: Sources) => string) => {
         ? t('source.loaded', { day: format.day(loadedAt) })
         : t('source.published', { day: format.day(publishedOn) }),
     );
-    return t('source.line', { publisher: first.publisher, dates: dates.join('; ') });
+    return t('source.line', { publisher: first.publisher, dates: [...new Set(dates)].join('; ') });
   };
 };
 

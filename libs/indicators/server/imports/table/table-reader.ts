@@ -6,14 +6,19 @@ import {
   type TableMapping,
 } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
-import { shippedSource } from '../../figures/figure-source';
 import type { ImportReader, ImportSource } from '../import-reader';
 import { townCode } from '../new-codes';
+
+/** A table that names no publisher: a source of its own, so that no other one answers for its figures. */
+const unnamedSource: ImportSource = {
+  code: 'table',
+  publisher: { kk: 'жариялаушысы көрсетілмеген', ru: 'издатель не указан', en: 'publisher not given' },
+};
 
 /** The source of this publisher: one that is known by that name in any language, else a new one. */
 export const sourceOf = async (database: Database, publisher: string): Promise<ImportSource> => {
   const name = publisher.trim();
-  if (name === '') return shippedSource;
+  if (name === '') return unnamedSource;
   const known = await database.one<{ code: string; kk: string; ru: string; en: string }>(
     `select code, publisher_kk as kk, publisher_ru as ru, publisher_en as en from figure_source
      where $1 in (publisher_kk, publisher_ru, publisher_en) order by code limit 1`,
