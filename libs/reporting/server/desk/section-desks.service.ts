@@ -109,15 +109,22 @@ export class SectionDesks implements OnApplicationShutdown {
 
   /** What the writer had is saved, or kept; whoever asked writes now. */
   async putDown(viewer: Viewer, place: DeskPlace): Promise<void> {
-    const open = this.of(viewer, place);
+    const open = this.found(viewer, place);
+    // A window that closed meanwhile holds no pen.
+    if (!open) return;
     const version = await this.versionOf(place);
     this.change(open, putPenDown(open.desk, place.tab, version));
   }
 
-  private of(viewer: Viewer, { sectionId, language, tab }: DeskPlace): Open {
+  private found(viewer: Viewer, { sectionId, language, tab }: DeskPlace): Open | undefined {
     const open = this.open.get(keyOf(sectionId, language));
     const isOwn = open?.desk.here.some((one) => one.tab === tab && one.personId === viewer.person?.id);
-    if (!open || !isOwn) throw new Failure('conflict', words.windowIsClosed, { reason: 'not-here' });
+    return isOwn ? open : undefined;
+  }
+
+  private of(viewer: Viewer, place: DeskPlace): Open {
+    const open = this.found(viewer, place);
+    if (!open) throw new Failure('conflict', words.windowIsClosed, { reason: 'not-here' });
     return open;
   }
 

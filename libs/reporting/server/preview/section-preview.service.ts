@@ -60,6 +60,9 @@ export class SectionPreview {
     const shown: ReportDocument = {
       ...whole,
       sections: whole.sections.map((section) => onlyText(section, key)),
+      // They would lead to what other sections hold.
+      listOfFigures: [],
+      listOfTables: [],
       problems: [],
     };
     const { svg, pages, places, problems } = await drawPages(shown, key);

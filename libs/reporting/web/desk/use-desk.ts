@@ -1,5 +1,6 @@
 import type { Desk } from '@qadam/reporting/domain';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { windowName } from './window-name';
 
 /** What happened to the open section; `unknown`: something may have been missed. */
 export interface SectionNews {
@@ -25,9 +26,6 @@ const firstAgainMs = 1_000;
 const longestAgainMs = 4_000;
 const unreachableAfterMs = 3_000;
 
-const newTab = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** Joins those who have the section open, and hears of their work, as long as the window is looked at. */
 export const useDesk = (
   sectionId: string,
@@ -35,7 +33,7 @@ export const useDesk = (
   mayWrite: boolean,
   onNews: (news: SectionNews) => void,
 ): DeskView => {
-  const [tab] = useState(newTab);
+  const tab = windowName();
   const [desk, setDesk] = useState<Desk | null>(null);
   const [isConnected, setConnected] = useState(false);
   const [isUnreachable, setUnreachable] = useState(false);
