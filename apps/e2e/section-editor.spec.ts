@@ -166,10 +166,16 @@ describe('the editor of a section', () => {
       .first()
       .waitFor();
     await page.getByText('↓ ↑ выбирают, Enter вставляет.').filter({ visible: true }).waitFor();
+    // The mark may still speak of the save before: what counts is that the figure has gone to the server.
+    const sent = page.waitForResponse((response) => {
+      const asked = response.request().postData() ?? '';
+      return asked.includes('SaveSection') && asked.includes('5.b.1');
+    });
     await search.press('Enter');
     await editor()
       .getByRole('button', { name: /^Числовое значение/ })
       .waitFor();
+    await sent;
     await isSaved();
     await page.reload();
     await editor().getByRole('img', { name: 'Водокачка в Каражале' }).waitFor();
@@ -189,7 +195,9 @@ describe('the editor of a section', () => {
     const before = await pages.count();
     await editor().click();
     await page.keyboard.press('Control+End');
-    await page.keyboard.insertText(` ${'Вода идет по часам, и люди ждут ее у колонок. '.repeat(90)}🚰`);
+    await page.keyboard.insertText(` ${'Вода идет по часам, и люди ждут ее у колонок. '.repeat(90)}`);
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('Так говорят все 🚰');
     await page.getByRole('img', { name: `Страница ${before + 1} из ${before + 1}` }).waitFor();
     // The cursor stands at the end, and so does what is looked at.
     await page.locator('.r-pages li[aria-current]:last-child').waitFor();
