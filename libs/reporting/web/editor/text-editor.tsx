@@ -1,6 +1,6 @@
 import type { BlockNode, ChartNode, FigureNode, RichText } from '@qadam/reporting/domain';
 import { Button } from '@qadam/ui';
-import type { JSONContent } from '@tiptap/core';
+import type { Editor, JSONContent } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
@@ -16,6 +16,18 @@ import { useEditorKeys } from './use-editor-keys';
 import { useLiveEvidence } from './use-live-evidence';
 
 /** What the panel beside the text may do with it. */
+/** What is put in goes below a chosen picture or chart and never in its place. */
+const stepPastChosen = (editor: Editor): void => {
+  const { selection } = editor.state;
+  if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return;
+  const { to } = selection;
+  editor
+    .chain()
+    .insertContentAt(to, { type: 'paragraph' })
+    .setTextSelection(to + 1)
+    .run();
+};
+
 export interface EditorHandle {
   readonly insertFigure: (attrs: Omit<FigureNode['attrs'], 'id'>) => void;
   readonly insertCitation: (findingId: string) => void;
@@ -147,12 +159,16 @@ const TextEditor = ({
     const insertInline = (node: { type: string; attrs: Record<string, unknown> }) => {
       const space = spaceBefore(before());
       const nodes = space === '' ? [node] : [{ type: 'text', text: space }, node];
+      stepPastChosen(editor);
       editor.chain().focus().insertContent(nodes).run();
     };
     return {
       insertFigure: (attrs) => insertInline({ type: 'figure', attrs: { id: newId(), ...attrs } }),
       insertCitation: (findingId) => insertInline({ type: 'citation', attrs: { findingId } }),
-      insertChart: (attrs) => void editor.chain().focus().insertContent({ type: 'chart', attrs }).run(),
+      insertChart: (attrs) => {
+        stepPastChosen(editor);
+        editor.chain().focus().insertContent({ type: 'chart', attrs }).run();
+      },
       append: (blocks) =>
         void editor
           .chain()
@@ -182,6 +198,7 @@ const TextEditor = ({
             file={pictures[0]}
             onDone={(attrs) => {
               setPictures(pictures.slice(1));
+              stepPastChosen(editor);
               editor.chain().focus().insertContent({ type: 'image', attrs }).run();
             }}
             onCancel={() => setPictures(pictures.slice(1))}
