@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import {
   agreementStatistics,
@@ -9,34 +8,16 @@ import {
   undefinedReasonWords,
 } from '@qadam/evidence/domain';
 import { readDelimited } from '@qadam/indicators/domain';
-import { Failure } from '@qadam/platform/server';
-import { print, say } from '../session';
-
-const problemsShown = 20;
+import { print } from '../session';
+import { readTableFile, refuseProblems } from './table-file';
 
 const readInput = (file: string): CodingTable => {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
-  } catch (error) {
-    throw new Failure(
-      'invalid-input',
-      `${file} cannot be read: ${(error as Error).message}. Name a readable CSV file with --input.`,
-    );
-  }
+  const text = readTableFile(file).replace(/^\ufeff/u, '');
   const { records, unclosedQuoteRow } = readDelimited(text);
   const table = readCodingTable(records);
   if (unclosedQuoteRow === null) return table;
   const message = 'A quotation mark is opened here and never closed. Close it.';
   return { ...table, problems: [{ row: unclosedQuoteRow, column: null, message }, ...table.problems] };
-};
-
-const refuseProblems = (input: string, { problems }: CodingTable): void => {
-  if (problems.length === 0) return;
-  for (const { row, column, message } of problems.slice(0, problemsShown))
-    say([input, row === null ? '' : `line ${row}`, column ?? ''].filter(Boolean).join(', ') + `: ${message}`);
-  if (problems.length > problemsShown) say(`… and ${problems.length - problemsShown} more.`);
-  throw new Failure('invalid-input', `Nothing was computed: ${problems.length} problems in ${input}.`);
 };
 
 const asJson = (
@@ -77,7 +58,7 @@ export const addAgreementCommand = (program: Command): void => {
     )
     .action(({ input, json }: { input: string; json?: boolean }) => {
       const table = readInput(input);
-      refuseProblems(input, table);
+      refuseProblems(input, table.problems, 'computed');
       const agreement = coderAgreement(table.ratings);
       if (json) return print(asJson(agreement, table));
       process.stdout.write(`${lines(agreement).join('\n')}\n`);

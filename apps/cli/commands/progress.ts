@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import {
   assessTable,
@@ -7,21 +6,8 @@ import {
   type ProgressMethod,
   readProgressTable,
 } from '@qadam/indicators/domain';
-import { Failure } from '@qadam/platform/server';
-import { print, say } from '../session';
-
-const readInput = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Failure(
-      'invalid-input',
-      `${file} cannot be read: ${(error as Error).message}. Name a readable CSV file with --input.`,
-    );
-  }
-};
-
-const problemsShown = 20;
+import { print } from '../session';
+import { readTableFile, refuseProblems } from './table-file';
 
 const printLines = (results: readonly NamedAssessment[]): void => {
   for (const { series, assessment } of results)
@@ -44,16 +30,8 @@ export const addProgressCommand = (program: Command): void => {
     )
     .option('--json', 'print [{"series","method","version","status","reason","values":{…}}]')
     .action(({ method, input, json }: { method: ProgressMethod; input: string; json?: boolean }) => {
-      const { inputs, problems } = readProgressTable(readInput(input));
-      if (problems.length > 0) {
-        for (const { row, column, message } of problems.slice(0, problemsShown))
-          say(
-            [input, row === null ? '' : `line ${row}`, column ?? ''].filter(Boolean).join(', ') +
-              `: ${message}`,
-          );
-        if (problems.length > problemsShown) say(`… and ${problems.length - problemsShown} more.`);
-        throw new Failure('invalid-input', `Nothing was assessed: ${problems.length} problems in ${input}.`);
-      }
+      const { inputs, problems } = readProgressTable(readTableFile(input));
+      refuseProblems(input, problems, 'assessed');
       const results = assessTable(method, inputs);
       if (!json) return printLines(results);
       print(
