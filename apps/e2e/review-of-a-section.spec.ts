@@ -77,6 +77,7 @@ describe('a section in review', () => {
     await reviewer.page.getByRole('button', { name: 'Вернуть на доработку', exact: true }).click();
     await reviewer.page.getByLabel('Причина').fill('Ответьте на вопрос');
     await reviewer.page.getByRole('button', { name: 'Вернуть на доработку', exact: true }).last().click();
+    await reviewer.page.getByText('Черновик', { exact: true }).first().waitFor();
 
     await drafter.page.goto(section);
     await editor.waitFor();
