@@ -21,7 +21,7 @@ const indicatorSql = `
     group by s.id
   ), lines as (
     select o.area_code, '{"areaCode":' || ${text('a.code')} || ',"areaName":' || ${text('a.name_en')} || ',"level":' || ${text('a.level')}
-        || ',"isFormer":' || (a.valid_to is not null) || ',"years":[' || o.years || '],"values":[' || o.points || ']}' as body
+        || ',"years":[' || o.years || '],"values":[' || o.points || ']}' as body
     from (select area_code, string_agg(year::text, ',' order by year) as years, string_agg(value::text, ',' order by year) as points
       from observation where series_id = (select id from chosen) and valid_to is null group by area_code) o
     join area a on a.code = o.area_code

@@ -24,7 +24,7 @@ interface Result {
 type Autocannon = (options: object) => Promise<Result>;
 
 const connections = 8;
-const warmUpSeconds = 1;
+const warmUpSeconds = 3;
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 3);
 const rounds = 3;
 

@@ -8,7 +8,7 @@ const schema = `
   type Titled { code: String! title: String! }
   type Named { code: String! name: String! }
   type Series { id: Int! seriesCode: String! unitCode: String! isHeadline: Boolean! areas: [String!]! }
-  type Line { areaCode: String! areaName: String! level: String! isFormer: Boolean! years: [Int!]! values: [Float!]! }
+  type Line { areaCode: String! areaName: String! level: String! years: [Int!]! values: [Float!]! }
   type Indicator { code: String! title: String! scope: String! isRetired: Boolean! goal: Titled! target: Titled!
     seriesOptions: [Series!]! lines: [Line!]! }
   type Summary { code: String! goalCode: String! targetCode: String! title: String! scope: String! isRetired: Boolean!
@@ -83,7 +83,7 @@ export const serveMercurius = (url) => {
                      and exists (select 1 from observation o where o.series_id = s.id and o.valid_to is null)
                    order by (exists (select 1 from observation o where o.series_id = s.id and o.area_code = 'kz' and o.valid_to is null)) desc,
                      s.is_headline desc, s.series_code, s.dimensions_text, s.unit limit 1)
-                 select a.code as "areaCode", a.name_en as "areaName", a.level, a.valid_to is not null as "isFormer",
+                 select a.code as "areaCode", a.name_en as "areaName", a.level,
                    array_agg(o.year order by o.year) as years, array_agg(o.value order by o.year) as values
                  from observation o join area a on a.code = o.area_code
                  where o.series_id = (select id from chosen) and o.valid_to is null group by a.code`,

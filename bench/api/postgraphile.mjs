@@ -23,7 +23,7 @@ const views = `
     from public.series s where exists (select 1 from public.observation o where o.series_id = s.id and o.valid_to is null);
   comment on view bench.series_option is E'@primaryKey id\\n@foreignKey (indicator_code) references indicator (code)';
   create view bench.area_line as
-    select o.series_id, a.code as area_code, a.name_en as area_name, a.level, a.valid_to is not null as is_former,
+    select o.series_id, a.code as area_code, a.name_en as area_name, a.level,
       array_agg(o.year::int order by o.year) as years, array_agg(o.value order by o.year) as points
     from public.observation o join public.area a on a.code = o.area_code
     where o.valid_to is null group by o.series_id, a.code;

@@ -5,7 +5,7 @@ export const indicatorQuery = `query BenchIndicator($code: String!) {
     goal { code title }
     target { code title }
     seriesOptions { id seriesCode unitCode isHeadline areas }
-    lines { areaCode areaName level isFormer years values }
+    lines { areaCode areaName level years values }
   }
 }`;
 
@@ -25,7 +25,7 @@ export const postgraphileQueries = {
       goal { code title }
       target { code title }
       seriesOptions: seriesOptionsByIndicatorCodeList { id: rowId seriesCode unitCode isHeadline areas }
-      lines: linesList { areaCode areaName level isFormer years values: points }
+      lines: linesList { areaCode areaName level years values: points }
     }
   }`,
   region: `query BenchRegion($code: String!) {

@@ -3,26 +3,53 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { DataVersion } from '@qadam/platform/server';
 
-export interface Answer {
-  readonly bytes: Buffer;
-  readonly etag: string;
-  /** Compressed when somebody first takes it that way. */
-  brotli?: Buffer;
+/** One form of an answer, ready to be sent. */
+export interface Sendable {
+  /** Names and values in turn, as `writeHead` takes them. */
+  readonly head: readonly string[];
+  /** The bytes, one a character: Node writes such a string together with the head, a buffer after it. */
+  readonly body: string;
 }
+
+export interface Answer {
+  readonly etag: string;
+  readonly plain: Sendable;
+  /** Compressed when somebody first takes it that way. */
+  brotli?: Sendable;
+}
+
+export const answerHeaders: Readonly<Record<string, string>> = {
+  'content-type': 'application/json; charset=utf-8',
+  // Kept by the browser, asked about every time.
+  'cache-control': 'private, no-cache',
+  vary: 'cookie, accept-encoding',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+};
 
 const compress = promisify(brotliCompress);
 const worthCompressing = 1_000;
 
+const sendable = (bytes: Buffer, headers: Readonly<Record<string, string>>): Sendable => ({
+  head: Object.entries({ ...answerHeaders, ...headers, 'content-length': String(bytes.length) }).flat(),
+  body: bytes.toString('latin1'),
+});
+
 /** Weak, as plain and compressed bytes share it; from the content, so that all processes agree. */
 export const answerOf = (text: string): Answer => {
   const bytes = Buffer.from(text);
-  return { bytes, etag: `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+  const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  return { etag, plain: sendable(bytes, { etag }) };
 };
 
-export const isWorthCompressing = ({ bytes }: Answer): boolean => bytes.length >= worthCompressing;
+export const isWorthCompressing = ({ plain }: Answer): boolean => plain.body.length >= worthCompressing;
 
-export const compressAnswer = async (answer: Answer): Promise<Buffer> => {
-  answer.brotli ??= await compress(answer.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+export const compressAnswer = async (answer: Answer): Promise<Sendable> => {
+  const { etag, plain } = answer;
+  answer.brotli ??= sendable(
+    await compress(Buffer.from(plain.body, 'latin1'), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    { etag, 'content-encoding': 'br' },
+  );
   return answer.brotli;
 };
 
@@ -69,4 +96,4 @@ export class KeptAnswers {
 
 /** With room for the compressed bytes, which come later. */
 const sizeOf = (key: string, answer: Answer | undefined): number =>
-  answer === undefined ? 0 : 2 * key.length + 1.5 * answer.bytes.length;
+  answer === undefined ? 0 : 2 * key.length + 1.5 * answer.plain.body.length;

@@ -3,7 +3,15 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { SessionService } from '@qadam/identity/server';
 import type { DataVersion } from '@qadam/platform/server';
 import { execute, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { type Answer, answerOf, compressAnswer, isWorthCompressing, KeptAnswers } from './kept-answers';
+import {
+  type Answer,
+  answerHeaders,
+  answerOf,
+  compressAnswer,
+  isWorthCompressing,
+  KeptAnswers,
+  type Sendable,
+} from './kept-answers';
 import { type PublicText, readPublicOperations } from './public-operations';
 import { publicReads } from './public-reads.generated';
 import { type ReadRequest, readRequestOf, sessionTokenOf } from './read-request';
@@ -19,46 +27,27 @@ export interface PublicReadParts {
 const scopeOf = ({ person, grants }: Viewer): string =>
   person === null ? 'visitor' : `person ${person.id} ${JSON.stringify(grants)}`;
 
-const head = {
-  'content-type': 'application/json; charset=utf-8',
-  // Kept by the browser, asked about every time.
-  'cache-control': 'private, no-cache',
-  vary: 'cookie, accept-encoding',
-  'x-content-type-options': 'nosniff',
-  'cross-origin-resource-policy': 'same-origin',
-};
-
-const write = (
-  { method }: IncomingMessage,
-  response: ServerResponse,
-  etag: string,
-  body: Buffer,
-  encoding?: 'br',
-): void => {
-  response.writeHead(200, {
-    ...head,
-    etag,
-    'content-length': body.length,
-    ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
-  });
-  response.end(method === 'HEAD' ? undefined : body);
+const write = ({ method }: IncomingMessage, response: ServerResponse, { head, body }: Sendable): void => {
+  response.writeHead(200, head as string[]);
+  if (method === 'HEAD') response.end();
+  else response.end(body, 'latin1');
 };
 
 const send = (request: IncomingMessage, response: ServerResponse, answer: Answer): void => {
-  const { bytes, brotli, etag } = answer;
-  if (request.headers['if-none-match'] === etag) response.writeHead(304, { ...head, etag }).end();
+  const { plain, brotli, etag } = answer;
+  if (request.headers['if-none-match'] === etag) response.writeHead(304, { ...answerHeaders, etag }).end();
   else if (!isWorthCompressing(answer) || request.headers['accept-encoding']?.includes('br') !== true)
-    write(request, response, etag, bytes);
-  else if (brotli !== undefined) write(request, response, etag, brotli, 'br');
+    write(request, response, plain);
+  else if (brotli !== undefined) write(request, response, brotli);
   else
     compressAnswer(answer).then(
-      (body) => write(request, response, etag, body, 'br'),
-      () => write(request, response, etag, bytes),
+      (compressed) => write(request, response, compressed),
+      () => write(request, response, plain),
     );
 };
 
 const sendError = (response: ServerResponse, status: number, body: unknown): void => {
-  response.writeHead(status, { ...head, 'cache-control': 'no-store' }).end(JSON.stringify(body));
+  response.writeHead(status, { ...answerHeaders, 'cache-control': 'no-store' }).end(JSON.stringify(body));
 };
 
 const unknownRead = { code: 'not-found', message: 'There is no such public query.', details: {} };
