@@ -71,7 +71,7 @@ describe.each(pages)('pages for %s', (role, places) => {
         });
       for (const place of places) {
         await page.goto(`/${language}${place === '/' ? '' : place}`);
-        await page.locator('h1').waitFor();
+        await page.locator('#root h1').waitFor();
         await page.waitForLoadState('networkidle');
         const at = `${language} ${place} at ${width}`;
         expect([at, await page.evaluate('document.documentElement.lang')]).toEqual([at, language]);
@@ -90,6 +90,47 @@ describe.each(pages)('pages for %s', (role, places) => {
       await context.close();
     }
     expect(found).toEqual([]);
+  });
+});
+
+describe('what the server sends ahead', () => {
+  it.each([
+    '',
+    '/goals',
+    '/goals/5',
+    '/targets/5.5',
+    '/indicators/8.5.2?area=ulytau',
+    '/regions',
+    '/regions/ulytau',
+  ])('for %p is what the page asks for: no data come twice', async (place) => {
+    const { page, context } = await newVisitor(browser, product.address);
+    const asked: string[] = [];
+    page.on('request', (request) =>
+      asked.push(new URL(request.url()).pathname + new URL(request.url()).search),
+    );
+    await page.goto(`/kk${place}`);
+    await page.locator('#root h1').waitFor();
+    await page.waitForLoadState('networkidle');
+    const [ahead] = (await page.evaluate(
+      `[...document.querySelectorAll('link[as=fetch]')].map((link) => link.getAttribute('href'))`,
+    )) as string[];
+    const read = /^\/read\/kk\/[0-9a-f]{32}/u.exec(ahead ?? '')?.[0] ?? '';
+    expect(read).not.toBe('');
+    expect(asked.filter((address) => address.startsWith(read))).toEqual([ahead]);
+    await context.close();
+  });
+
+  it('is seen before the code of the page has come, and gives way to it', async () => {
+    const { page, context } = await newVisitor(browser, product.address, 390);
+    await page.route('**/assets/*.js', () => undefined);
+    await page.goto('/ru/goals/5', { waitUntil: 'commit' });
+    await page.getByRole('heading', { level: 1, name: 'Гендерное равенство' }).waitFor();
+    expect(await page.title()).toBe('Гендерное равенство · Қадам');
+    await page.unrouteAll();
+    await page.goto('/ru/goals/5');
+    await page.locator('#root h1').waitFor();
+    expect(await page.locator('.q-first-look').count()).toBe(0);
+    await context.close();
   });
 });
 

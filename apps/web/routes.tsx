@@ -5,18 +5,42 @@ import { routes as geographyRoutes } from '@qadam/geography/start';
 import { routes as identityRoutes } from '@qadam/identity/web';
 import { embedRoutes, routes as indicatorRoutes } from '@qadam/indicators/start';
 import { routes as reportingRoutes } from '@qadam/reporting/start';
-import type { RouteObject } from 'react-router';
+import type { LoaderFunction, RouteObject, ShouldRevalidateFunction } from 'react-router';
 import { EmbedFrame } from './embed-frame';
 import { Frame } from './frame';
 import { NotFound } from './pages/not-found';
 import { ToBestLanguage } from './pages/to-best-language';
 import { WrongTurn } from './pages/wrong-turn';
 
+/** Fetches texts in the language of the address. */
+const fetchTexts =
+  (...namespaces: readonly string[]): LoaderFunction =>
+  ({ params: { language } }) =>
+    isLanguage(language) ? preloadMessages(language, namespaces).then(() => null) : null;
+
+const whenLanguageChanges: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
+  currentParams['language'] !== nextParams['language'];
+
+/**
+ * The routes of an area with its texts fetched before a page is drawn: a page that stops in its first drawing to wait
+ * for words is kept back by React for a good while longer than the words take.
+ */
+const withTexts = (namespace: string, routes: readonly RouteObject[]): RouteObject[] =>
+  routes.map((route) => {
+    const { lazy } = route;
+    if (typeof lazy !== 'function') return route;
+    return {
+      ...route,
+      shouldRevalidate: whenLanguageChanges,
+      lazy: async () => ({ ...(await lazy()), loader: fetchTexts(namespace) }),
+    } as RouteObject;
+  });
+
 const areas: RouteObject[] = [
-  ...indicatorRoutes,
-  ...evidenceRoutes,
-  ...reportingRoutes,
-  ...geographyRoutes,
+  ...withTexts('indicators', indicatorRoutes),
+  ...withTexts('evidence', evidenceRoutes),
+  ...withTexts('reporting', reportingRoutes),
+  ...withTexts('geography', geographyRoutes),
   ...identityRoutes,
 ];
 
@@ -32,9 +56,8 @@ export const routes: RouteObject[] = [
   {
     path: '/:language',
     Component: Frame,
-    loader: ({ params }) =>
-      isLanguage(params.language) ? preloadMessages(params.language, ['ui', 'web']).then(() => null) : null,
-    shouldRevalidate: ({ currentParams, nextParams }) => currentParams.language !== nextParams.language,
+    loader: fetchTexts('ui', 'web', 'identity'),
+    shouldRevalidate: whenLanguageChanges,
     HydrateFallback: () => null,
     children: [{ ErrorBoundary: WrongTurn, children: [...areas, ...own] }],
   },

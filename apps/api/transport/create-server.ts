@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SessionService } from '@qadam/identity/server';
+import { PageTitles } from '@qadam/indicators/server';
 import { DataVersion, type Settings } from '@qadam/platform/server';
 import { AppModule } from '../app.module';
 import type { AppParts } from '../platform.module';
@@ -65,6 +66,6 @@ export const createServer = async (
     data,
     formatError: formatFailure,
   });
-  await serveWebFiles(server as never, home);
+  await serveWebFiles(server as never, home, app.get(PageTitles, { strict: false }));
   return app;
 };

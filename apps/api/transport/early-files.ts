@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { earlyReadOf } from './early-reads';
 
 /** What Vite writes of each file that it made. */
 interface BuiltFile {
@@ -57,8 +58,8 @@ export const earlyLinks = (manifest: BuildManifest, path: string): string => {
   ].join('');
 };
 
-/** The page with its early links; read anew when a new build lies there. */
-export const pageWithEarlyFiles = (root: string): ((path: string) => string) => {
+/** The page with its early links; read anew when a new build lies there. `search`: what follows the path, with `?`. */
+export const pageWithEarlyFiles = (root: string): ((path: string, search: string) => string) => {
   let builtAt = 0;
   let html = '';
   let manifest: BuildManifest = {};
@@ -72,8 +73,10 @@ export const pageWithEarlyFiles = (root: string): ((path: string) => string) => 
     manifest = isThere ? (JSON.parse(readFileSync(list, 'utf8')) as BuildManifest) : {};
     builtAt = mtimeMs;
   };
-  return (path) => {
+  return (path, search) => {
     read();
-    return html.replace('</head>', `${earlyLinks(manifest, path)}</head>`);
+    const data = earlyReadOf(path, search);
+    const dataLink = data === undefined ? '' : `<link rel="preload" as="fetch" crossorigin href="${data}">`;
+    return html.replace('</head>', `${earlyLinks(manifest, path)}${dataLink}</head>`);
   };
 };

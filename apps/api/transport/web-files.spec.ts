@@ -8,13 +8,29 @@ import { serveWebFiles } from './web-files';
 let home: string;
 let server: FastifyInstance;
 
+/** Two goals, one with letters that HTML takes for its own. */
+const titles = {
+  titleOf: (page: string, code: string, language: string) =>
+    page === 'goals'
+      ? Promise.resolve(
+          new Map([
+            ['5', `Goal 5 in ${language}`],
+            ['6', '<b>"Water" & $& more</b>'],
+          ]).get(code),
+        )
+      : Promise.reject(new Error('The database is away.')),
+};
+
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'qadam-web-'));
   mkdirSync(join(home, 'dist', 'web', 'assets'), { recursive: true });
-  writeFileSync(join(home, 'dist', 'web', 'index.html'), '<!doctype html><title>Qadam</title>');
+  writeFileSync(
+    join(home, 'dist', 'web', 'index.html'),
+    '<!doctype html><html lang="kk"><head><title>Qadam</title></head><body><b data-product></b><h1></h1></body></html>',
+  );
   writeFileSync(join(home, 'dist', 'web', 'assets', 'main-1.js'), 'export {};');
   server = fastify();
-  await serveWebFiles(server, home);
+  await serveWebFiles(server, home, titles as never);
 });
 
 afterAll(async () => {
@@ -70,6 +86,29 @@ describe('the dashboard', () => {
     ])
       for (const accept of [undefined, 'text/html'])
         expect([url, await get(url, accept)]).toEqual([url, nothing]);
+  });
+
+  it('comes in its language with its title and heading, which cannot be taken for marks of the page', async () => {
+    const textOf = async (url: string) => (await server.inject({ url })).body;
+    expect(await textOf('/ru/goals/5')).toContain(
+      '<html lang="ru"><head><title>Goal 5 in ru · Қадам</title><meta property="og:title" content="Goal 5 in ru · Қадам">',
+    );
+    expect(await textOf('/ru/goals/5')).toContain('<b>Қадам</b><h1>Goal 5 in ru</h1>');
+    expect(await textOf('/en/goals/6')).toContain(
+      '<h1>&lt;b&gt;&quot;Water&quot; &amp; $&amp; more&lt;/b&gt;</h1>',
+    );
+  });
+
+  it('comes without a title where there is none, or none can be had', async () => {
+    for (const url of ['/en/goals/77', '/en/indicators/5.5.1', '/en/reviews/vnr-2025', '/en']) {
+      const { statusCode, body } = await server.inject({ url });
+      expect([url, statusCode, /<title>.*<\/title>/u.exec(body)?.[0], body.includes('<h1>')]).toEqual([
+        url,
+        200,
+        '<title>Qadam</title>',
+        false,
+      ]);
+    }
   });
 
   it('serves its files, and keeps only what never changes', async () => {

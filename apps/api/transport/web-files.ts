@@ -2,7 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { PageTitles } from '@qadam/indicators/server';
 import { pageWithEarlyFiles } from './early-files';
+import { titleAt, withFirstLook } from './first-look';
 import { isEmbedAddress, openToFrames } from './open-to-frames';
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -42,7 +44,11 @@ const ofDocumentsOnly = [
 ];
 
 /** The built dashboard: hashed files for ever, the page itself never cached, every other address answered by the page. */
-export const serveWebFiles = async (server: FastifyInstance, home: string): Promise<void> => {
+export const serveWebFiles = async (
+  server: FastifyInstance,
+  home: string,
+  titles: PageTitles,
+): Promise<void> => {
   const root = join(home, 'dist', 'web');
   if (!existsSync(join(root, 'index.html'))) return;
   // Files are looked up when they are asked for: a new build beside a running server is served too.
@@ -58,13 +64,20 @@ export const serveWebFiles = async (server: FastifyInstance, home: string): Prom
     },
   });
   const pageAt = pageWithEarlyFiles(root);
-  const sendPage = (reply: FastifyReply, path: string) =>
-    reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(pageAt(path));
+  const sendPage = async (reply: FastifyReply, path: string, search = '') => {
+    // A page comes without its title rather than not at all.
+    const title = await titleAt(titles, path).catch(() => undefined);
+    return reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(withFirstLook(pageAt(path, search), path, title));
+  };
   server.get('/*', async (request, reply) => {
-    const path = decodeURIComponent(request.url.split('?')[0] ?? '/');
+    const [address = '/', search = ''] = request.url.split('?');
+    const path = decodeURIComponent(address);
     if (path !== '/' && !path.includes('..') && isFile(join(root, path))) return reply.sendFile(path);
     if (isEmbedAddress(path)) return sendPage(openToFrames(reply), path);
-    if (isPageAddress(path) && !prefersJson(request.headers.accept)) return sendPage(reply, path);
+    if (isPageAddress(path) && !prefersJson(request.headers.accept)) return sendPage(reply, path, search);
     return reply
       .status(404)
       .send({ code: 'not-found', message: 'There is nothing at this address.', details: {} });

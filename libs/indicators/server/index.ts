@@ -14,4 +14,5 @@ export * from './open-sdg/open-sdg-import.service';
 export * from './progress/board';
 export * from './progress/board.service';
 export * from './search/search.service';
+export * from './titles/page-titles';
 export { asOfArgument, readAsOf, type AsOf } from './vintages/as-of';

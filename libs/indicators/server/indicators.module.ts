@@ -35,6 +35,7 @@ import { RegionResolver } from './regions/region.resolver';
 import { RegionService } from './regions/region.service';
 import { SearchResolver } from './search/search.resolver';
 import { SearchService } from './search/search.service';
+import { PageTitles } from './titles/page-titles';
 import { SettingResolver } from './settings/setting.resolver';
 import { SettingService } from './settings/setting.service';
 import { VintageResolver } from './vintages/vintage.resolver';
@@ -50,6 +51,7 @@ const services = [
   ComparisonService,
   CoverageService,
   SearchService,
+  PageTitles,
   FigureService,
   GapService,
   DispersionService,

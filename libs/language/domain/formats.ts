@@ -13,29 +13,49 @@ export interface Formats {
 
 const day = (isoDay: string): Date => new Date(`${isoDay.slice(0, 10)}T00:00:00Z`);
 
-const byIntl = (language: Language): Formats => {
-  const locale = localeOf[language];
-  const inWords = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const inDigits = new Intl.DateTimeFormat(locale, {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return {
-    number: (value, options = { maximumFractionDigits: 2 }) =>
-      new Intl.NumberFormat(locale, options).format(value),
-    percent: (value, maximumFractionDigits = 2) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits }).format(value / 100),
-    day: (isoDay) => inWords.format(day(isoDay)),
-    dayInDigits: (isoDay) => inDigits.format(day(isoDay)),
-    dayRange: (from, to) =>
-      from === to
-        ? inWords.format(day(from))
-        : inWords.formatRange(day(from), day(to)).replace(/\s*–\s*/u, '–'),
-    compare: new Intl.Collator(locale, { numeric: true }).compare,
+/** Made when first asked for, once: to make a format of `Intl` takes far longer than to write a number with it. */
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => (made ??= make());
+};
+
+/** Formats of numbers of one locale, by their options. */
+const numberFormats = (locale: string): ((options: Intl.NumberFormatOptions) => Intl.NumberFormat) => {
+  const known = new Map<string, Intl.NumberFormat>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const format = known.get(key) ?? new Intl.NumberFormat(locale, options);
+    known.set(key, format);
+    return format;
   };
 };
+
+const byIntl = (language: Language): Formats => {
+  const locale = localeOf[language];
+  const numbers = numberFormats(locale);
+  const inWords = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const inDigits = once(
+    () =>
+      new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
+  );
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
+  return {
+    number: (value, options = { maximumFractionDigits: 2 }) => numbers(options).format(value),
+    percent: (value, maximumFractionDigits = 2) =>
+      numbers({ style: 'percent', maximumFractionDigits }).format(value / 100),
+    day: (isoDay) => inWords().format(day(isoDay)),
+    dayInDigits: (isoDay) => inDigits().format(day(isoDay)),
+    dayRange: (from, to) =>
+      from === to
+        ? inWords().format(day(from))
+        : inWords()
+            .formatRange(day(from), day(to))
+            .replace(/\s*–\s*/u, '–'),
+    compare: (one, other) => collator().compare(one, other),
+  };
+};
+
+const russian = byIntl('ru');
 
 const kazakhMonths = [
   'қаңтар',
@@ -58,13 +78,12 @@ const kazakhOrder = new Map(
 );
 
 const compareKazakh = (one: string, other: string): number => {
-  const plain = new Intl.Collator('ru', { numeric: true });
   const [left, right] = [[...one.toLowerCase()], [...other.toLowerCase()]];
   for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
     const [a = '', b = ''] = [left[at], right[at]];
     if (a === b) continue;
     const [orderA, orderB] = [kazakhOrder.get(a), kazakhOrder.get(b)];
-    return orderA === undefined || orderB === undefined ? plain.compare(one, other) : orderA - orderB;
+    return orderA === undefined || orderB === undefined ? russian.compare(one, other) : orderA - orderB;
   }
   return left.length - right.length;
 };
@@ -80,8 +99,8 @@ const kazakhDay = (isoDay: string): string => {
  * Russian (CLDR 48), except that no space stands before the percent sign.
  */
 export const kazakhWithoutIntl: Formats = {
-  ...byIntl('ru'),
-  percent: (value, digits) => byIntl('ru').percent(value, digits).replace(/\s%/u, '%'),
+  ...russian,
+  percent: (value, digits) => russian.percent(value, digits).replace(/\s%/u, '%'),
   day: kazakhDay,
   dayRange: (from, to) => {
     if (from.slice(0, 10) === to.slice(0, 10)) return kazakhDay(from);
@@ -99,7 +118,7 @@ const knowsKazakh =
 
 const known: Readonly<Record<Language, Formats>> = {
   kk: knowsKazakh ? byIntl('kk') : kazakhWithoutIntl,
-  ru: byIntl('ru'),
+  ru: russian,
   en: byIntl('en'),
 };
 

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { PlaceLink } from '../i18n';
+import type { MouseEvent, ReactNode } from 'react';
+import { useAddress, useGoTo } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { type Status, statusColour, statuses } from '../theme/status';
 import { StatusMark, StatusShape } from '../theme/status-mark';
@@ -26,14 +26,50 @@ export interface HeatStripProps {
   readonly placeOf: (row: StripRow, column: StripColumn) => string;
 }
 
-/** Rows by columns of statuses: shape, colour and a name each; one tab stop, arrows move inside. */
+const cellAt = (target: EventTarget): { readonly at: [number, number] } | null => {
+  const cell = (target as Element).closest<HTMLElement>('[data-cell]');
+  const [row, column] = cell?.dataset['cell']?.split('-').map(Number) ?? [];
+  return row !== undefined && column !== undefined ? { at: [row, column] } : null;
+};
+
+/** As a link of the router does: any other click is the browser's. */
+const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent) =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey && !defaultPrevented;
+
+/**
+ * Rows by columns of statuses: shape, colour and a name each; one tab stop, arrows move inside. There are hundreds of
+ * cells: they are plain links, and the table hears their clicks and keys for all of them.
+ */
 export const HeatStrip = ({ caption, rows, columns, statusOf, placeOf }: HeatStripProps) => {
   const t = useUiText();
+  const goTo = useGoTo();
+  const addressOf = useAddress();
   const { grid, at, setAt, onKeyDown } = useGridKeys(rows.length, columns.length);
+  const words = new Map(statuses.map((status) => [status, t(`status.short.${status}`)]));
+  const follow = (event: MouseEvent) => {
+    const [rowAt = -1, columnAt = -1] = cellAt(event.target)?.at ?? [];
+    const [row, column] = [rows[rowAt], columns[columnAt]];
+    if (!row || !column || !isPlainClick(event)) return;
+    event.preventDefault();
+    goTo(placeOf(row, column));
+  };
   return (
     <div className="q-strip-frame">
       <div className="q-strip-scroll">
-        <table ref={grid} className="q-strip" role="grid">
+        <table
+          ref={grid}
+          className="q-strip"
+          role="grid"
+          onClick={follow}
+          onFocus={({ target }) => {
+            const found = cellAt(target);
+            if (found) setAt(found.at);
+          }}
+          onKeyDown={(event) => {
+            const found = cellAt(event.target);
+            if (found) onKeyDown(event, ...found.at);
+          }}
+        >
           <caption className="q-unseen">{caption}</caption>
           <thead>
             <tr>
@@ -54,23 +90,21 @@ export const HeatStrip = ({ caption, rows, columns, statusOf, placeOf }: HeatStr
                   const name = t('strip.cell', {
                     row: row.label,
                     column: column.label,
-                    status: t(`status.short.${status}`),
+                    status: words.get(status) ?? '',
                   });
                   return (
                     <td key={column.id}>
-                      <PlaceLink
-                        to={placeOf(row, column)}
+                      <a
+                        href={addressOf(placeOf(row, column))}
                         className="q-strip-cell"
                         style={{ color: `var(--q-${statusColour[status]})` }}
                         aria-label={name}
                         title={name}
                         data-cell={`${rowAt}-${columnAt}`}
                         tabIndex={at[0] === rowAt && at[1] === columnAt ? 0 : -1}
-                        onFocus={() => setAt([rowAt, columnAt])}
-                        onKeyDown={(event) => onKeyDown(event, rowAt, columnAt)}
                       >
                         <StatusShape status={status} />
-                      </PlaceLink>
+                      </a>
                     </td>
                   );
                 })}

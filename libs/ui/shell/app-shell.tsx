@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Announcer } from '../announce/announce';
 import { useGoTo } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
@@ -32,6 +32,8 @@ export const AppShell = ({ navigation, onSearch, search, children, ...person }: 
   const [helpIsOpen, setHelpIsOpen] = useState(false);
   useGoKeys(goPlaces(navigation), goTo);
   useKey({ code: 'Slash', shift: true }, () => setHelpIsOpen(true));
+  // What the server showed in its place.
+  useEffect(() => document.querySelector('.q-first-look')?.remove(), []);
   return (
     <div className="q-shell">
       <a className="q-skip" href="#content">

@@ -2,6 +2,7 @@ export * from './data-table';
 export * from './empty-state';
 export * from './error-state';
 export * from './job-progress';
+export * from './later';
 export * from './marks';
 export { type Notice, notify } from './notices';
 export * from './opener';

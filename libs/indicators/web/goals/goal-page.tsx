@@ -1,4 +1,12 @@
-import { FailureState, Page, PlaceLink, Skeleton, StatusMark, useServerData } from '@qadam/ui';
+import {
+  AfterFirstView,
+  FailureState,
+  Page,
+  PlaceLink,
+  Skeleton,
+  StatusMark,
+  useServerData,
+} from '@qadam/ui';
 import { useParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
@@ -57,26 +65,28 @@ export const GoalPage = () => {
             )}
             <StatusCounts counts={goal.counts} />
           </section>
-          {goal.targets.map((target) => (
-            <section key={target.code} aria-labelledby={`target-${target.code}`} className="ind-target">
-              <h2 id={`target-${target.code}`}>
-                <PlaceLink to={`/targets/${target.code}${areaQuery(area)}`}>
-                  <span className="ind-code">{target.code}</span> {target.title}
-                </PlaceLink>
-              </h2>
-              <OfficialWording official={target.official} isShort />
-              <HeardNote count={heard?.targets.find((one) => one.code === target.code)} />
-              {target.indicators.length === 0 ? (
-                <p className="q-muted">{t('goals.noIndicators')}</p>
-              ) : (
-                <IndicatorTable
-                  caption={t('goals.indicatorsOf', { code: target.code, title: target.title })}
-                  indicators={target.indicators}
-                  area={area}
-                />
-              )}
-            </section>
-          ))}
+          <AfterFirstView>
+            {goal.targets.map((target) => (
+              <section key={target.code} aria-labelledby={`target-${target.code}`} className="ind-target">
+                <h2 id={`target-${target.code}`}>
+                  <PlaceLink to={`/targets/${target.code}${areaQuery(area)}`}>
+                    <span className="ind-code">{target.code}</span> {target.title}
+                  </PlaceLink>
+                </h2>
+                <OfficialWording official={target.official} isShort />
+                <HeardNote count={heard?.targets.find((one) => one.code === target.code)} />
+                {target.indicators.length === 0 ? (
+                  <p className="q-muted">{t('goals.noIndicators')}</p>
+                ) : (
+                  <IndicatorTable
+                    caption={t('goals.indicatorsOf', { code: target.code, title: target.title })}
+                    indicators={target.indicators}
+                    area={area}
+                  />
+                )}
+              </section>
+            ))}
+          </AfterFirstView>
         </div>
       )}
     </Page>

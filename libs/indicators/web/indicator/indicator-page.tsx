@@ -1,4 +1,13 @@
-import { EmptyState, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import {
+  AfterFirstView,
+  EmptyState,
+  FailureState,
+  Page,
+  PlaceLink,
+  Skeleton,
+  useServerData,
+  WhenNear,
+} from '@qadam/ui';
 import { lazy, Suspense, useContext } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
@@ -92,20 +101,26 @@ export const IndicatorPage = () => {
                 <VintageChoice vintages={page.vintages} />
               </div>
               <IndicatorCharts page={page} series={page.series} />
-              <ProgressLine page={page} series={page.series} />
-              <Suspense fallback={null}>
-                <Inequality page={page} series={page.series} asOf={asOf} />
-              </Suspense>
-              <Suspense fallback={null}>
-                {page.vintages.length > 1 && <Revisions page={page} series={page.series} asOf={asOf} />}
-              </Suspense>
+              <AfterFirstView>
+                <ProgressLine page={page} series={page.series} />
+              </AfterFirstView>
+              <WhenNear>
+                <Suspense fallback={null}>
+                  <Inequality page={page} series={page.series} asOf={asOf} />
+                </Suspense>
+                <Suspense fallback={null}>
+                  {page.vintages.length > 1 && <Revisions page={page} series={page.series} asOf={asOf} />}
+                </Suspense>
+              </WhenNear>
               <SourceNote sources={page.sources} />
             </>
           )}
-          <Suspense fallback={null}>{Uses && <Uses code={code} />}</Suspense>
-          <Suspense fallback={null}>
-            <Metadata code={code} asOf={asOf} />
-          </Suspense>
+          <WhenNear>
+            <Suspense fallback={null}>{Uses && <Uses code={code} />}</Suspense>
+            <Suspense fallback={null}>
+              <Metadata code={code} asOf={asOf} />
+            </Suspense>
+          </WhenNear>
         </div>
       )}
     </Page>

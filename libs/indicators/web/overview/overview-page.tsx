@@ -1,4 +1,13 @@
-import { EmptyState, FailureState, HeatStrip, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import {
+  AfterFirstView,
+  EmptyState,
+  FailureState,
+  HeatStrip,
+  Page,
+  PlaceLink,
+  Skeleton,
+  useServerData,
+} from '@qadam/ui';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
@@ -50,36 +59,38 @@ export const OverviewPage = () => {
             </ul>
             <p className="ind-note q-muted">{t('overview.method')}</p>
           </section>
-          <section aria-labelledby="overview-strip">
-            <h2 id="overview-strip">{t('overview.strip')}</h2>
-            <p className="q-muted ind-strip-lead">{t('overview.stripLead')}</p>
-            <HeatStrip
-              caption={t('overview.strip')}
-              rows={overview.goals.map(({ code, title }) => ({
-                id: code,
-                label: t('overview.goalName', { code, title }),
-                heading: (
-                  <PlaceLink to={`/goals/${code}`} className="ind-strip-goal">
-                    <Tile code={code} size={24} />
-                    <span>{title}</span>
-                  </PlaceLink>
-                ),
-              }))}
-              columns={overview.regions.map(({ code, name }) => ({ id: code, label: name }))}
-              statusOf={(row, column) =>
-                statusOf(
-                  overview.strip.find(
-                    ({ goalCode, areaCode }) => goalCode === row.id && areaCode === column.id,
-                  )?.mean.status ?? '',
-                )
-              }
-              placeOf={(row, column) => `/goals/${row.id}${areaQuery(column.id)}`}
-            />
-          </section>
-          <p>
-            <PlaceLink to={`/interlinkages${areaQuery(area)}`}>{t('goals.interlinkages')}</PlaceLink>
-          </p>
-          <SourceNote sources={[overview.source]} />
+          <AfterFirstView>
+            <section aria-labelledby="overview-strip">
+              <h2 id="overview-strip">{t('overview.strip')}</h2>
+              <p className="q-muted ind-strip-lead">{t('overview.stripLead')}</p>
+              <HeatStrip
+                caption={t('overview.strip')}
+                rows={overview.goals.map(({ code, title }) => ({
+                  id: code,
+                  label: t('overview.goalName', { code, title }),
+                  heading: (
+                    <PlaceLink to={`/goals/${code}`} className="ind-strip-goal">
+                      <Tile code={code} size={24} />
+                      <span>{title}</span>
+                    </PlaceLink>
+                  ),
+                }))}
+                columns={overview.regions.map(({ code, name }) => ({ id: code, label: name }))}
+                statusOf={(row, column) =>
+                  statusOf(
+                    overview.strip.find(
+                      ({ goalCode, areaCode }) => goalCode === row.id && areaCode === column.id,
+                    )?.mean.status ?? '',
+                  )
+                }
+                placeOf={(row, column) => `/goals/${row.id}${areaQuery(column.id)}`}
+              />
+            </section>
+            <p>
+              <PlaceLink to={`/interlinkages${areaQuery(area)}`}>{t('goals.interlinkages')}</PlaceLink>
+            </p>
+            <SourceNote sources={[overview.source]} />
+          </AfterFirstView>
         </div>
       )}
     </Page>

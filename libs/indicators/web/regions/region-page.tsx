@@ -1,4 +1,4 @@
-import { FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { AfterFirstView, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
 import { useParams } from 'react-router';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
@@ -84,16 +84,20 @@ export const RegionPage = () => {
                 area={code}
                 measuredTargets={new Set(region.indicators.map(({ targetCode }) => targetCode))}
               />
-              <RegionCards cards={region.cards} area={{ code, name: region.name }} source={region.source} />
-              <section aria-labelledby="region-indicators">
-                <h2 id="region-indicators">{t('region.indicators', { count: region.indicators.length })}</h2>
-                <IndicatorTable
-                  caption={t('region.indicatorsOf', { area: region.name })}
-                  indicators={region.indicators}
-                  area={code}
-                />
-                <SourceNote sources={[region.source]} />
-              </section>
+              <AfterFirstView>
+                <RegionCards cards={region.cards} area={{ code, name: region.name }} source={region.source} />
+                <section aria-labelledby="region-indicators">
+                  <h2 id="region-indicators">
+                    {t('region.indicators', { count: region.indicators.length })}
+                  </h2>
+                  <IndicatorTable
+                    caption={t('region.indicatorsOf', { area: region.name })}
+                    indicators={region.indicators}
+                    area={code}
+                  />
+                  <SourceNote sources={[region.source]} />
+                </section>
+              </AfterFirstView>
             </>
           )}
           {hasPlaceFacts && (

@@ -1,0 +1,38 @@
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+
+/** Pages after the first of a window come whole at once, as going back to a place far down needs. */
+const firstView = { isNow: true };
+
+/** What stands below the first view of a page: drawn after it, in pieces that leave room for clicks and keys. */
+export const AfterFirstView = ({ children }: { readonly children: ReactNode }) => {
+  const isShown = useDeferredValue(true, !firstView.isNow);
+  useEffect(() => {
+    if (isShown) firstView.isNow = false;
+  }, [isShown]);
+  return isShown ? children : null;
+};
+
+const patienceMs = 5_000;
+
+/** What stands far down and asks for code and data of its own: comes when it is near, is to be printed, or after five seconds. */
+export const WhenNear = ({ children }: { readonly children: ReactNode }) => {
+  const place = useRef<HTMLDivElement>(null);
+  const [isNear, setIsNear] = useState(false);
+  useEffect(() => {
+    if (isNear || place.current === null) return undefined;
+    const show = () => setIsNear(true);
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && show(),
+      { rootMargin: '10% 0px' },
+    );
+    observer.observe(place.current);
+    addEventListener('beforeprint', show);
+    const timer = setTimeout(show, patienceMs);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', show);
+      clearTimeout(timer);
+    };
+  }, [isNear]);
+  return isNear ? children : <div ref={place} />;
+};
