@@ -29,6 +29,8 @@ const { status } = spawnSync(
     ...(holdsSpecs(join(root, projectRoot)) ? [] : ['--passWithNoTests']),
     '--json',
     `--outputFile=${join(results, `${name}.json`)}`,
+    // Journeys wait for a browser most of the time: two run side by side, each on a product of its own.
+    ...(name === 'e2e' ? ['--maxWorkers=2'] : []),
     ...rest,
     join(root, projectRoot),
   ],
