@@ -1,34 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { testWorkbook } from '@qadam/platform/server';
-import type { Browser } from 'playwright-core';
-import { newVisitor, openBrowser } from './support/browser';
-import {
-  dropDataFolder,
-  freePort,
-  newDataFolder,
-  qadam,
-  type RunningProduct,
-  startProduct,
-} from './support/product';
+import { qadam } from './support/product';
+import { startJourney } from './support/journey';
 
-/** The first start on a busy machine loads everything that ships. */
-const startMs = 240_000;
-
-let product: RunningProduct;
-let browser: Browser;
-
-beforeAll(async () => {
-  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
-  browser = await openBrowser();
-}, startMs);
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  dropDataFolder(product?.dataFolder ?? '');
-});
+const journey = startJourney();
 
 const workbook = testWorkbook({
   Данные: [
@@ -41,90 +18,82 @@ const workbook = testWorkbook({
 });
 
 describe('an analyst with a Russian workbook', () => {
-  it(
-    'sees what was understood, gives the unknown region its code, looks at the differences and takes them',
-    async () => {
-      const { page, context, complaints } = await newVisitor(browser, product.address);
-      const ask = async (query: string) =>
-        (
-          (await (
-            await context.request.post('/graphql', {
-              headers: { 'content-type': 'application/json' },
-              data: { query },
-            })
-          ).json()) as {
-            data: { page: { lines: { areaCode: string; years: number[]; values: number[] }[] } };
-          }
-        ).data;
-      const newest = async () =>
-        JSON.stringify(await ask('{ page: indicator(code: "5.5.2") { lines { areaCode years values } } }'));
-      await ask('mutation { signInAsDemo(role: analyst) { id } }');
-      const before = await newest();
+  it('sees what was understood, gives the unknown region its code, looks at the differences and takes them', async () => {
+    const { page, context, complaints } = await journey.come();
+    const ask = async (query: string) =>
+      (
+        (await (
+          await context.request.post('/graphql', {
+            headers: { 'content-type': 'application/json' },
+            data: { query },
+          })
+        ).json()) as {
+          data: { page: { lines: { areaCode: string; years: number[]; values: number[] }[] } };
+        }
+      ).data;
+    const newest = async () =>
+      JSON.stringify(await ask('{ page: indicator(code: "5.5.2") { lines { areaCode years values } } }'));
+    await ask('mutation { signInAsDemo(role: analyst) { id } }');
+    const before = await newest();
 
-      await page.goto('/ru/admin/imports');
-      await page.getByLabel('Перетащите файл сюда').setInputFiles({
-        name: 'женщины.xlsx',
-        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        buffer: workbook,
-      });
-      await page.getByRole('heading', { name: 'Что понято' }).waitFor();
-      expect(await page.getByLabel('Что в столбце «Регион»').inputValue()).toBe('area');
-      expect(await page.getByLabel('Что в столбце «Значение»').inputValue()).toBe('value');
-      expect(await page.getByLabel('Код показателя').inputValue()).toBe('5.5.2');
+    await page.goto('/ru/admin/imports');
+    await page.getByLabel('Перетащите файл сюда').setInputFiles({
+      name: 'женщины.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: workbook,
+    });
+    await page.getByRole('heading', { name: 'Что понято' }).waitFor();
+    expect(await page.getByLabel('Что в столбце «Регион»').inputValue()).toBe('area');
+    expect(await page.getByLabel('Что в столбце «Значение»').inputValue()).toBe('value');
+    expect(await page.getByLabel('Код показателя').inputValue()).toBe('5.5.2');
 
-      // Compared as it is, the unknown region is an error with its place, and nothing can be taken.
-      await page.getByRole('button', { name: 'Сравнить с данными' }).click();
-      await page.getByText('Сравнено. Пока ничего не изменено.').waitFor();
-      await page.getByText('Неизвестный код территории').click();
-      const places = page.getByRole('row', { name: /женщины\.xlsx/ });
-      expect(await places.innerText()).toMatch(/женщины\.xlsx · Данные\s+5\s+Регион/);
-      expect(await page.getByRole('button', { name: /^Принять \d/ }).isDisabled()).toBe(true);
+    // Compared as it is, the unknown region is an error with its place, and nothing can be taken.
+    await page.getByRole('button', { name: 'Сравнить с данными' }).click();
+    await page.getByText('Сравнено. Пока ничего не изменено.').waitFor();
+    await page.getByText('Неизвестный код территории').click();
+    const places = page.getByRole('row', { name: /женщины\.xlsx/ });
+    expect(await places.innerText()).toMatch(/женщины\.xlsx · Данные\s+5\s+Регион/);
+    expect(await page.getByRole('button', { name: /^Принять \d/ }).isDisabled()).toBe(true);
 
-      await page.getByRole('button', { name: 'Вероятно, Акмолинская область' }).click();
-      await page.getByRole('button', { name: 'Сравнить с данными' }).click();
-      const take = page.getByRole('button', { name: 'Принять 3 изменения' });
-      await take.waitFor();
-      const first = page.getByRole('region', { name: 'Различия' }).getByRole('row').nth(1);
-      expect(await first.innerText()).toContain('81,5');
-      expect(await newest()).toBe(before);
+    await page.getByRole('button', { name: 'Вероятно, Акмолинская область' }).click();
+    await page.getByRole('button', { name: 'Сравнить с данными' }).click();
+    const take = page.getByRole('button', { name: 'Принять 3 изменения' });
+    await take.waitFor();
+    const first = page.getByRole('region', { name: 'Различия' }).getByRole('row').nth(1);
+    expect(await first.innerText()).toContain('81,5');
+    expect(await newest()).toBe(before);
 
-      // What was chosen stays chosen.
-      expect(await page.getByText('Код не выбран').count()).toBe(0);
+    // What was chosen stays chosen.
+    expect(await page.getByText('Код не выбран').count()).toBe(0);
 
-      await take.click();
-      await page.getByText('Импорт завершен.').waitFor();
-      const after = await newest();
-      expect(after).toContain('44.25');
-      expect(after).toContain('45.5');
-      expect(complaints).toEqual([]);
-      await context.close();
-    },
-    startMs,
-  );
+    await take.click();
+    await page.getByText('Импорт завершен.').waitFor();
+    const after = await newest();
+    expect(after).toContain('44.25');
+    expect(after).toContain('45.5');
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 240_000);
 });
 
 describe('qadam import table', () => {
-  it(
-    'prints the same report as the other imports, and the guess where a table is unclear',
-    async () => {
-      const environment = { QADAM_DATA: product.dataFolder };
-      const clear = join(product.dataFolder, 'clear.csv');
-      writeFileSync(clear, 'Indicator;Region;Year;Value\n5.5.2;Абай облысы;2025;41,5\n');
-      const done = await qadam(['import', 'table', clear, '--json'], environment);
-      expect([done.code, JSON.parse(done.stdout)]).toEqual([
-        0,
-        {
-          ...{ indicators: 1, series: 1, problems: [] },
-          observations: { added: 1, revised: 0, unchanged: 0, withdrawn: 0 },
-        },
-      ]);
-      const unclear = join(product.dataFolder, 'unclear.csv');
-      writeFileSync(unclear, 'Indicator,Year,A,B\n5.5.2,2025,1,2\n');
-      const refused = await qadam(['import', 'table', unclear], environment);
-      expect(refused.code).toBe(1);
-      expect(refused.stderr).toContain('A, B');
-      expect(JSON.parse(refused.stdout).columns).toHaveLength(4);
-    },
-    startMs,
-  );
+  it('prints the same report as the other imports, and the guess where a table is unclear', async () => {
+    const environment = { QADAM_DATA: journey.product.dataFolder };
+    const clear = join(journey.product.dataFolder, 'clear.csv');
+    writeFileSync(clear, 'Indicator;Region;Year;Value\n5.5.2;Абай облысы;2025;41,5\n');
+    const done = await qadam(['import', 'table', clear, '--json'], environment);
+    expect([done.code, JSON.parse(done.stdout)]).toEqual([
+      0,
+      {
+        ...{ indicators: 1, series: 1, problems: [] },
+        observations: { added: 1, revised: 0, unchanged: 0, withdrawn: 0 },
+      },
+    ]);
+    const unclear = join(journey.product.dataFolder, 'unclear.csv');
+    writeFileSync(unclear, 'Indicator,Year,A,B\n5.5.2,2025,1,2\n');
+    const refused = await qadam(['import', 'table', unclear], environment);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('A, B');
+    expect(JSON.parse(refused.stdout).columns).toHaveLength(4);
+  }, 240_000);
 });

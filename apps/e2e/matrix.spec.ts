@@ -1,48 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { newVisitor, openBrowser, type Visitor } from './support/browser';
-import {
-  dropDataFolder,
-  freePort,
-  newDataFolder,
-  type RunningProduct,
-  startProduct,
-} from './support/product';
+import { describe, expect, it } from '@jest/globals';
+import { ask, startJourney } from './support/journey';
 
 /** From counts to findings and back: the matrix, the agreement of two coders, changes of many findings, saved views. */
-let product: RunningProduct;
-let browser: Browser;
-
-beforeAll(async () => {
-  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  dropDataFolder(product?.dataFolder ?? '');
-});
-
-const ask = async <Data>(context: BrowserContext, query: string, variables: object = {}): Promise<Data> => {
-  const reply = await context.request.post('/graphql', {
-    headers: { 'content-type': 'application/json' },
-    data: { query, variables },
-  });
-  const { data, errors } = (await reply.json()) as { data: Data; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-};
-
-const comeAs = async (role: string): Promise<Visitor> => {
-  const visitor = await newVisitor(browser, product.address);
-  await ask(visitor.context, `mutation { signInAsDemo(role: ${role}) { id } }`);
-  return visitor;
-};
+const journey = startJourney();
 
 describe('the matrix of findings', () => {
   it('leads from a number to its findings by keys, and goes out as a file for those who may read', async () => {
-    const { page, context } = await comeAs('analyst');
+    const { page, context } = await journey.comeAs('analyst');
     await page.goto('/en/voices/matrix?rows=goals&columns=groups');
     const grid = page.getByRole('grid');
     await grid.waitFor();
@@ -60,7 +24,7 @@ describe('the matrix of findings', () => {
     const file = await context.request.get('/api/voices/matrix/csv?rows=goals&columns=groups&lang=en');
     expect(file.status()).toBe(200);
     expect(await file.text()).toMatch(/\n5,Gender equality,5,/u);
-    const visitor = await newVisitor(browser, product.address);
+    const visitor = await journey.come();
     const refused = await visitor.context.request.get('/api/voices/matrix/csv');
     expect([401, 403]).toContain(refused.status());
     await visitor.context.close();
@@ -68,7 +32,7 @@ describe('the matrix of findings', () => {
   });
 
   it('is a list on a phone', async () => {
-    const { page, context } = await comeAs('analyst');
+    const { page, context } = await journey.comeAs('analyst');
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/ru/voices/matrix?columns=kinds');
     await page.getByRole('button', { name: /6\.1 .*Проблема: 1/u }).click();
@@ -80,7 +44,7 @@ describe('the matrix of findings', () => {
 
 describe('a change of many findings', () => {
   it('says how many it touches, is made at once and taken back at once; the filter is kept as a view', async () => {
-    const { page, context } = await comeAs('analyst');
+    const { page, context } = await journey.comeAs('analyst');
     await page.goto('/en/voices/findings?group=women');
     await page.getByRole('button', { name: 'Save this view' }).click();
     await page.getByLabel('Name of the view').fill('Women speak');
@@ -108,13 +72,13 @@ describe('a change of many findings', () => {
 describe('the agreement of a round', () => {
   it('is shown beside the decisions, with the findings in dispute', async () => {
     const [email, password] = ['second@example.org', 'correct-horse-battery-7'];
-    const administrator = await comeAs('administrator');
+    const administrator = await journey.comeAs('administrator');
     await ask(
       administrator.context,
       'mutation ($person: NewPersonInput!) { addPerson(person: $person) { id } }',
       { person: { email, password, name: 'Айнұр', grants: [{ role: 'analyst' }] } },
     );
-    const lead = await comeAs('analyst');
+    const lead = await journey.comeAs('analyst');
     const { possibleCoders } = await ask<{ possibleCoders: { id: string }[] }>(
       lead.context,
       '{ possibleCoders { id } }',
@@ -124,7 +88,7 @@ describe('the agreement of a round', () => {
       'mutation ($round: NewRoundInput!) { createCodingRound(round: $round) { id } }',
       { round: { title: 'Trial', coders: possibleCoders.map(({ id }) => id), samplePercent: 100 } },
     );
-    const second = await newVisitor(browser, product.address);
+    const second = await journey.come();
     await ask(
       second.context,
       'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }',

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
-import { newVisitor, openBrowser } from './support/browser';
-import {
-  dropDataFolder,
-  freePort,
-  newDataFolder,
-  type RunningProduct,
-  startProduct,
-} from './support/product';
+import { startJourney } from './support/journey';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -41,19 +33,7 @@ const pages = [
 
 const languages = ['kk', 'ru', 'en'] as const;
 
-let product: RunningProduct;
-let browser: Browser;
-
-beforeAll(async () => {
-  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  dropDataFolder(product?.dataFolder ?? '');
-});
+const journey = startJourney();
 
 describe.each(pages)('pages for %s', (role, places) => {
   it.each(languages)('stand in %s at 1440 and 390 px, light and dark, without faults', async (language) => {
@@ -62,7 +42,7 @@ describe.each(pages)('pages for %s', (role, places) => {
       [1440, 'light'],
       [390, 'dark'],
     ] as const) {
-      const { page, context, complaints } = await newVisitor(browser, product.address, width);
+      const { page, context, complaints } = await journey.come(width);
       await page.emulateMedia({ colorScheme });
       if (role !== 'none')
         await context.request.post('/graphql', {
@@ -103,7 +83,7 @@ describe('what the server sends ahead', () => {
     '/regions',
     '/regions/ulytau',
   ])('for %p is what the page asks for: no data come twice', async (place) => {
-    const { page, context } = await newVisitor(browser, product.address);
+    const { page, context } = await journey.come();
     const asked: string[] = [];
     page.on('request', (request) =>
       asked.push(new URL(request.url()).pathname + new URL(request.url()).search),
@@ -121,7 +101,7 @@ describe('what the server sends ahead', () => {
   });
 
   it('is seen before the code of the page has come, and gives way to it', async () => {
-    const { page, context } = await newVisitor(browser, product.address, 390);
+    const { page, context } = await journey.come(390);
     await page.route('**/assets/*.js', () => undefined);
     await page.goto('/ru/goals/5', { waitUntil: 'commit' });
     await page.getByRole('heading', { level: 1, name: 'Гендерное равенство' }).waitFor();
@@ -136,7 +116,7 @@ describe('what the server sends ahead', () => {
 
 describe('a visitor who looks at the map', () => {
   it('moves through the years with the keyboard and sees the regions that there were', async () => {
-    const { page, context, complaints } = await newVisitor(browser, product.address);
+    const { page, context, complaints } = await journey.come();
     await page.goto('/en/indicators/8.5.2');
     await page.getByRole('button', { name: 'Map' }).click();
     const tiles = page.getByRole('list', { name: /^8\.5\.2 / }).getByRole('listitem');
@@ -154,12 +134,12 @@ describe('a visitor who looks at the map', () => {
 
 describe('a chart that goes elsewhere', () => {
   it('is taken along as a workbook, and stands in a frame of another site, where no other page may', async () => {
-    const { page, context, complaints } = await newVisitor(browser, product.address);
+    const { page, context, complaints } = await journey.come();
     await page.goto('/en/indicators/8.5.2?area=astana');
     const tools = page.locator('figure', { hasText: '8.5.2' }).first();
     await tools.getByRole('button', { name: 'Download' }).click();
     const code = await page.getByLabel('Code to embed the chart').inputValue();
-    expect(code).toContain(`${product.address}/embed/indicators/8.5.2?area=astana&amp;lang=en`);
+    expect(code).toContain(`${journey.product.address}/embed/indicators/8.5.2?area=astana&amp;lang=en`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Excel (XLSX)' }).click(),
@@ -195,7 +175,7 @@ describe('a chart that goes elsewhere', () => {
 
 describe('a visitor who asks what is measured', () => {
   it('goes from the regions to a goal, its indicators and one of them', async () => {
-    const { page, context, complaints } = await newVisitor(browser, product.address);
+    const { page, context, complaints } = await journey.come();
     await page.goto('/en/regions');
     await page.getByRole('link', { name: 'Data coverage' }).click();
     await page.getByRole('heading', { name: /^Measured nowhere: \d+ indicators$/ }).waitFor();
@@ -214,7 +194,7 @@ describe('a visitor who asks what is measured', () => {
 
 describe('a visitor who compares', () => {
   it('adds a region, finds it in the charts, the table and the address, and takes the numbers along', async () => {
-    const { page, context, complaints } = await newVisitor(browser, product.address);
+    const { page, context, complaints } = await journey.come();
     await page.goto('/en/indicators/8.5.2');
     await page.getByRole('link', { name: 'Compare' }).click();
     await page.getByRole('heading', { name: 'The same numbers' }).waitFor();

@@ -1,41 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { newVisitor, openBrowser, type Visitor } from './support/browser';
-import {
-  dropDataFolder,
-  freePort,
-  newDataFolder,
-  type RunningProduct,
-  startProduct,
-} from './support/product';
+import { describe, expect, it } from '@jest/globals';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Visitor } from './support/browser';
+import { ask, startJourney } from './support/journey';
 
 /** A long document read, marked and tagged with keys alone, with the connection gone for a while. */
-let product: RunningProduct;
-let browser: Browser;
-
-beforeAll(async () => {
-  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  dropDataFolder(product?.dataFolder ?? '');
-});
-
-const ask = async <Data>(context: BrowserContext, query: string, variables: object = {}): Promise<Data> => {
-  const reply = await context.request.post('/graphql', {
-    headers: { 'content-type': 'application/json' },
-    data: { query, variables },
-  });
-  const { data, errors } = (await reply.json()) as { data: Data; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-};
+const journey = startJourney();
 
 const comeAsAnalyst = async (): Promise<Visitor> => {
-  const visitor = await newVisitor(browser, product.address);
+  const visitor = await journey.come();
   await ask(visitor.context, 'mutation { signInAsDemo(role: analyst) { id } }');
   return visitor;
 };

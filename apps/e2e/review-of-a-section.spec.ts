@@ -1,37 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { newVisitor, openBrowser, type Visitor } from './support/browser';
-import {
-  dropDataFolder,
-  freePort,
-  newDataFolder,
-  type RunningProduct,
-  startProduct,
-} from './support/product';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { startJourney } from './support/journey';
 
 /** A section between its drafter and its reviewer: comments, a suggestion, a request that blocks, a comparison. */
-let product: RunningProduct;
-let browser: Browser;
-
-beforeAll(async () => {
-  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  dropDataFolder(product?.dataFolder ?? '');
-});
-
-const comeAs = async (role: string): Promise<Visitor> => {
-  const visitor = await newVisitor(browser, product.address);
-  await visitor.context.request.post('/graphql', {
-    headers: { 'content-type': 'application/json' },
-    data: { query: `mutation { signInAsDemo(role: ${role}) { id } }` },
-  });
-  return visitor;
-};
+const journey = startJourney();
 
 const section = '/ru/reviews/vnr-2025/sections/goals/5';
 
@@ -44,7 +16,7 @@ const selectFirstWord = (page: Page): Promise<void> =>
 
 describe('a section in review', () => {
   it('is commented on by the reviewer, changed by the drafter from a suggestion, and approved when settled', async () => {
-    const drafter = await comeAs('drafter');
+    const drafter = await journey.comeAs('drafter');
     await drafter.page.goto(section);
     const editor = drafter.page.getByRole('textbox', { name: 'Текст раздела' });
     await editor.click();
@@ -53,7 +25,7 @@ describe('a section in review', () => {
     await drafter.page.getByText(/^Сохранено в/u).waitFor();
     await drafter.page.getByRole('button', { name: 'Отправить на рассмотрение' }).click();
 
-    const reviewer = await comeAs('reviewer');
+    const reviewer = await journey.comeAs('reviewer');
     await reviewer.page.goto(section);
     await reviewer.page.locator('.r-text [data-letter]').first().waitFor();
     await selectFirstWord(reviewer.page);

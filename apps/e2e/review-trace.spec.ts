@@ -1,32 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { newVisitor, openBrowser, type Visitor } from './support/browser';
-import {
-  dropDataFolder,
-  freePort,
-  newDataFolder,
-  type RunningProduct,
-  startProduct,
-} from './support/product';
+import type { Visitor } from './support/browser';
+import { startJourney } from './support/journey';
 
-let product: RunningProduct;
-let browser: Browser;
+const journey = startJourney();
+
 let head: Visitor;
 
 beforeAll(async () => {
-  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
-  browser = await openBrowser();
-  head = await newVisitor(browser, product.address);
+  head = await journey.come();
   await head.page.goto('/ru/sign-in');
   await head.page.getByRole('button', { name: 'Администратор' }).click();
   await head.page.getByRole('heading', { level: 1, name: 'Моя работа' }).waitFor();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  dropDataFolder(product?.dataFolder ?? '');
 });
 
 describe('what a review rests on and what became of it', () => {

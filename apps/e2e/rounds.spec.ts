@@ -1,53 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { newVisitor, openBrowser, type Visitor } from './support/browser';
-import {
-  dropDataFolder,
-  freePort,
-  newDataFolder,
-  type RunningProduct,
-  startProduct,
-} from './support/product';
+import { describe, expect, it } from '@jest/globals';
+import type { Visitor } from './support/browser';
+import { ask, startJourney } from './support/journey';
 
-/** Two coders who do not see each other, and a lead who decides: the whole way of a round in a browser. */
-let product: RunningProduct;
-let browser: Browser;
-
-beforeAll(async () => {
-  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  dropDataFolder(product?.dataFolder ?? '');
-});
-
-const ask = async (context: BrowserContext, query: string, variables: object = {}): Promise<void> => {
-  const reply = await context.request.post('/graphql', {
-    headers: { 'content-type': 'application/json' },
-    data: { query, variables },
-  });
-  expect(((await reply.json()) as { errors?: unknown }).errors).toBeUndefined();
-};
-
-const comeAs = async (role: string): Promise<Visitor> => {
-  const visitor = await newVisitor(browser, product.address);
-  await ask(visitor.context, `mutation { signInAsDemo(role: ${role}) { id } }`);
-  return visitor;
-};
+/** Two coders who do not see each other, and a lead who decides: the whole way of a round in a journey.browser. */
+const journey = startJourney();
 
 const comeAsSecond = async (): Promise<Visitor> => {
   const [email, password, name] = ['second@example.org', 'correct-horse-battery-7', 'Айнұр'];
-  const administrator = await comeAs('administrator');
+  const administrator = await journey.comeAs('administrator');
   await ask(
     administrator.context,
     'mutation ($person: NewPersonInput!) { addPerson(person: $person) { id } }',
     { person: { email, name, password, grants: [{ role: 'analyst' }] } },
   );
   await administrator.context.close();
-  const visitor = await newVisitor(browser, product.address);
+  const visitor = await journey.come();
   await ask(
     visitor.context,
     'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }',
@@ -59,7 +26,7 @@ const comeAsSecond = async (): Promise<Visitor> => {
 describe('a round of two coders', () => {
   it('is made, coded with keys alone, compared, decided and closed', async () => {
     const second = await comeAsSecond();
-    const lead = await comeAs('analyst');
+    const lead = await journey.comeAs('analyst');
     const { page } = lead;
     await page.goto('/ru/voices/rounds/new');
     await page.getByLabel('Название').fill('Кризисный центр');

@@ -1,41 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { newVisitor, openBrowser, type Visitor } from './support/browser';
-import {
-  dropDataFolder,
-  freePort,
-  newDataFolder,
-  type RunningProduct,
-  startProduct,
-} from './support/product';
+import { describe, expect, it } from '@jest/globals';
+import { startJourney } from './support/journey';
 
 /** What people take back, lose their way in, or begin in one language and go on with in another. */
-let product: RunningProduct;
-let browser: Browser;
-
-beforeAll(async () => {
-  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  dropDataFolder(product?.dataFolder ?? '');
-});
-
-const comeAs = async (role: string): Promise<Visitor> => {
-  const visitor = await newVisitor(browser, product.address);
-  await visitor.context.request.post('/graphql', {
-    headers: { 'content-type': 'application/json' },
-    data: { query: `mutation { signInAsDemo(role: ${role}) { id } }` },
-  });
-  return visitor;
-};
+const journey = startJourney();
 
 describe('an analyst with second thoughts', () => {
   it('takes back act by act, the last first, and takes them again', async () => {
-    const { page, context, complaints } = await comeAs('analyst');
+    const { page, context, complaints } = await journey.comeAs('analyst');
     await page.goto('/ru/voices/documents/1');
     await page.getByRole('button', { name: 'Сделать выводом абзац 2', exact: true }).click();
     const tag = page.getByRole('combobox', { name: 'Добавить тег' });
@@ -76,7 +47,7 @@ describe('an analyst with second thoughts', () => {
 
 describe('a form begun in one language', () => {
   it('keeps what was typed when the language changes, and says in that language what is missing', async () => {
-    const { page, context, complaints } = await comeAs('analyst');
+    const { page, context, complaints } = await journey.comeAs('analyst');
     await page.goto('/ru/voices/documents/new');
     await page.getByLabel('Название документа').fill('Протокол схода');
     await page.getByRole('textbox', { name: 'Текст', exact: true }).fill('Первый абзац');
@@ -104,7 +75,7 @@ describe('a record that is not there', () => {
     ['/ru/voices/findings/999', 'Ко всем выводам', '/ru/voices/findings'],
     ['/ru/reviews/vnr-2025/sections/goals/5', 'К обзору', '/ru/reviews/vnr-2025'],
   ])('%s is a page with a heading and a way on, without codes', async (place, way, to) => {
-    const { page, context } = await comeAs('analyst');
+    const { page, context } = await journey.comeAs('analyst');
     await page.goto(place);
     expect(await page.getByRole('link', { name: way }).getAttribute('href')).toBe(to);
     expect(await page.locator('h1').count()).toBe(1);
@@ -116,13 +87,13 @@ describe('a record that is not there', () => {
 
 describe('the one search', () => {
   it('finds voices for those who may read them, and no longer words that only share letters', async () => {
-    const { page, context } = await comeAs('analyst');
+    const { page, context } = await journey.comeAs('analyst');
     await page.goto('/kk/search?q=су');
     await page.locator('#found-findings').waitFor();
     expect(await page.locator('main').innerText()).not.toMatch(/субсид/iu);
     await context.close();
 
-    const visitor = await newVisitor(browser, product.address);
+    const visitor = await journey.come();
     await visitor.page.goto('/kk/search?q=су');
     await visitor.page.getByRole('status').filter({ hasText: /\d/u }).first().waitFor();
     expect(await visitor.page.locator('#found-findings').count()).toBe(0);
@@ -132,7 +103,7 @@ describe('the one search', () => {
 
 describe('a drafter of a section without text', () => {
   it('can send it to review as soon as the first text is saved', async () => {
-    const { page, context, complaints } = await comeAs('drafter');
+    const { page, context, complaints } = await journey.comeAs('drafter');
     await page.goto('/ru/reviews/vnr-2025/sections/goals/7');
     const text = page.getByRole('textbox', { name: /Текст раздела/ });
     await page.getByRole('button', { name: 'Взять себе' }).or(text).first().waitFor();

@@ -1,39 +1,24 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createCanvas } from '@napi-rs/canvas';
-import type { Browser, Page } from 'playwright-core';
-import { newVisitor, openBrowser } from './support/browser';
-import {
-  dropDataFolder,
-  freePort,
-  newDataFolder,
-  type RunningProduct,
-  startProduct,
-} from './support/product';
+import type { Page } from 'playwright-core';
+import { startJourney } from './support/journey';
 
 /** Only what hangs is longer. */
 const longestMs = 60_000;
 jest.setTimeout(3 * longestMs);
 
-let product: RunningProduct;
-let browser: Browser;
+const journey = startJourney();
+
 let page: Page;
 
 beforeAll(async () => {
-  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
-  browser = await openBrowser();
-  ({ page } = await newVisitor(browser, product.address));
+  ({ page } = await journey.come());
   page.setDefaultTimeout(longestMs);
   await page.goto('/ru/sign-in');
   await page.getByRole('button', { name: 'Составитель' }).click();
   await page.getByRole('heading', { level: 1, name: 'Моя работа' }).waitFor();
   await page.goto('/ru/reviews/vnr-2025/sections/introduction');
   await editor().waitFor();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  dropDataFolder(product?.dataFolder ?? '');
 });
 
 const editor = () => page.getByRole('textbox', { name: 'Текст раздела' });

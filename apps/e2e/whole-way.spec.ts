@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Browser, Download, Page } from 'playwright-core';
-import { newVisitor, openBrowser, type Visitor } from './support/browser';
-import {
-  dropDataFolder,
-  freePort,
-  newDataFolder,
-  qadam,
-  type RunningProduct,
-  startProduct,
-} from './support/product';
+import type { Download, Page } from 'playwright-core';
+import type { Visitor } from './support/browser';
+import { qadam } from './support/product';
 import { readDocx, readPdf } from './support/read-files';
+import { startJourney } from './support/journey';
 
 /**
  * The first paragraph of what Qadam is for, end to end and in Russian: what was said at a seminar is tagged,
@@ -20,22 +14,10 @@ const said = 'На сходе решили: половину мест в ком�
 const transcript = `Протокол семинара в Каражале.\n\n${said}.\n\nДальше говорили о дорогах.`;
 const summary = 'В комиссии по бюджету половина мест за женщинами';
 
-let product: RunningProduct;
-let browser: Browser;
-
-beforeAll(async () => {
-  product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-  dropDataFolder(product?.dataFolder ?? '');
-});
+const journey = startJourney();
 
 const signInAs = async (role: string): Promise<Visitor> => {
-  const visitor = await newVisitor(browser, product.address);
+  const visitor = await journey.come();
   await visitor.page.goto('/ru/sign-in');
   await visitor.page.getByRole('button', { name: role }).click();
   await visitor.page.getByRole('heading', { level: 1, name: 'Моя работа' }).waitFor();
@@ -156,10 +138,10 @@ describe('from the Ulytau seminars to a compiled review section', () => {
   });
 
   it('the command line compiles the same', async () => {
-    const file = `${product.dataFolder}/vnr.pdf`;
+    const file = `${journey.product.dataFolder}/vnr.pdf`;
     const { code, stdout } = await qadam(
       ['compile', 'vnr-2025', '--lang', 'ru', '--format', 'pdf', '--out', file, '--json'],
-      { QADAM_DATA: product.dataFolder },
+      { QADAM_DATA: journey.product.dataFolder },
     );
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ file });
@@ -167,7 +149,9 @@ describe('from the Ulytau seminars to a compiled review section', () => {
   });
 
   it('the command line checks it, and the page leads to what is missing', async () => {
-    const { code, stdout } = await qadam(['check', 'vnr-2025', '--json'], { QADAM_DATA: product.dataFolder });
+    const { code, stdout } = await qadam(['check', 'vnr-2025', '--json'], {
+      QADAM_DATA: journey.product.dataFolder,
+    });
     expect(code).toBe(0);
     const results = JSON.parse(stdout) as Record<string, unknown>[];
     const keys = ['section', 'lang', 'kind', 'severity', 'place', 'message', 'remedy'];
@@ -195,7 +179,7 @@ describe('from the Ulytau seminars to a compiled review section', () => {
   });
 
   it('a visitor reads the approved section and none of the transcript', async () => {
-    const visitor = await newVisitor(browser, product.address, 390);
+    const visitor = await journey.come(390);
     await visitor.page.goto('/ru/reviews/vnr-2025');
     await visitor.page.getByText('В Каражале женщинам отданы места').waitFor();
     await visitor.page.getByRole('button', { name: 'Ссылка на источник 1', exact: true }).click();

@@ -1,8 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
-import { type Colours, darkColours, lightColours } from '../../libs/ui/theme/tokens';
+import { defineConfig } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -37,29 +36,12 @@ const sharedFiles = [
   },
 ];
 
-const variablesOf = (colours: Colours): string =>
-  Object.entries(colours)
-    .map(([role, value]) => `--q-${role}:${value}`)
-    .join(';');
-
-/** The colours of the first look, which is seen before the code that sets the theme; the theme then overrides them. */
-const firstColours: Plugin = {
-  name: 'first-colours',
-  transformIndexHtml: () => [
-    {
-      tag: 'style',
-      injectTo: 'head',
-      children: `:root{color-scheme:light dark;${variablesOf(lightColours)}}@media(prefers-color-scheme:dark){:root{${variablesOf(darkColours)}}}`,
-    },
-  ],
-};
-
 const api = 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: resolve(root, 'tmp/vite'),
-  plugins: [react(), firstColours],
+  plugins: [react()],
   resolve: { alias: houseAliases() },
   build: {
     outDir: resolve(root, 'dist/web'),

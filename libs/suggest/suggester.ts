@@ -11,6 +11,7 @@ import {
   sumWords,
 } from './fusion/evidence';
 import { type Overview, overviewOf, signalsOfGoal, signalsOfTarget } from './fusion/signals';
+import { pullOfAccepted, withPull } from './nearness/accepted';
 import { codeNearness, type LabelledReading, NearTexts } from './nearness/near-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
 import { Reader, type Reading } from './reading/reader';
@@ -80,30 +81,44 @@ export class Suggester {
     const evidence = this.evidenceOf(reading, matches, sums, noWords, makeEvidenceRoom(codes));
     const overview = overviewOf(codes, evidence);
     const goalThreshold = thresholdFor(goalFusion, reading.words.length);
-    const goals = rank(codes.goals.length, codes.goals.length, (goal) =>
-      fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal)),
-    ).map(({ index, logit }) => {
-      const probability = calibrated(goalFusion.calibration, logit);
-      return { code: codes.goals[index] ?? '', probability, assigned: probability >= goalThreshold };
-    });
+    const pulls = this.pullsOf(reading, noWords);
+    const goals = ranked(
+      codes.goals.map((_, goal) => goal),
+      (goal) => fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal)),
+      (goal, logit) => withPull(calibrated(goalFusion.calibration, logit), pulls?.goals[goal] ?? 0),
+    ).map(({ index, probability }) => ({
+      code: codes.goals[index] ?? '',
+      probability,
+      assigned: probability >= goalThreshold,
+    }));
     const targetThreshold = thresholdFor(targetFusion, reading.words.length);
-    const targets = rank(codes.targets.length, targetsListed, (target) =>
-      fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target)),
-    ).map(({ index, logit }, place): SuggestedTarget => {
-      const probability = calibrated(targetFusion.calibration, logit);
-      const assigned = probability >= targetThreshold;
-      const chosen = chooseReasonWords(
-        this.wordWeights(reading, matches, sums, index),
-        probability,
-        assigned || place < firstPlaces ? this.trialOf(reading, matches, sums, index) : null,
-      );
-      return {
-        code: codes.targets[index] ?? '',
-        probability,
-        assigned,
-        reasons: reasonsOf(text, reading, chosen),
-      };
-    });
+    const logitOf = (target: number): number =>
+      fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target));
+    const targets = ranked(
+      [
+        ...new Set([
+          ...rank(codes.targets.length, targetsListed, logitOf),
+          ...codes.targets.flatMap((_, target) => ((pulls?.targets[target] ?? 0) > 0 ? [target] : [])),
+        ]),
+      ],
+      logitOf,
+      (target, logit) => withPull(calibrated(targetFusion.calibration, logit), pulls?.targets[target] ?? 0),
+    )
+      .slice(0, targetsListed)
+      .map(({ index, probability }, place): SuggestedTarget => {
+        const assigned = probability >= targetThreshold;
+        const chosen = chooseReasonWords(
+          this.wordWeights(reading, matches, sums, index),
+          probability,
+          assigned || place < firstPlaces ? this.trialOf(reading, matches, sums, index) : null,
+        );
+        return {
+          code: codes.targets[index] ?? '',
+          probability,
+          assigned,
+          reasons: reasonsOf(text, reading, chosen),
+        };
+      });
     return { lang, goals, targets };
   }
 
@@ -164,6 +179,20 @@ export class Suggester {
     };
   }
 
+  /** What accepted findings that say nearly the same add to targets and to their goals. */
+  private pullsOf(reading: Reading, without: ReadonlySet<number>) {
+    const { goals, goalOfTarget, targets } = this.codes;
+    const near = this.memory.nearest(reading, nearestTexts, without);
+    const ofTargets = pullOfAccepted(near, targets.length);
+    if (ofTargets === null) return null;
+    const ofGoals = new Float64Array(goals.length);
+    ofTargets.forEach((pull, target) => {
+      const goal = goalOfTarget[target] ?? 0;
+      ofGoals[goal] = Math.max(ofGoals[goal] ?? 0, pull);
+    });
+    return { goals: ofGoals, targets: ofTargets };
+  }
+
   private trialOf(reading: Reading, matches: readonly TermMatch[], sums: LinearSums, target: number): Trial {
     const { weights, calibration } = this.input.weights.targetFusion;
     const rest = sums.copy();
@@ -176,9 +205,9 @@ export class Suggester {
       probability: () => {
         const evidence = this.evidenceOf(reading, matches, rest, removed, this.trialRoom);
         const overview = overviewOf(this.codes, evidence);
-        return calibrated(
-          calibration,
-          fused(weights, signalsOfTarget(this.codes, evidence, overview, target)),
+        return withPull(
+          calibrated(calibration, fused(weights, signalsOfTarget(this.codes, evidence, overview, target))),
+          this.pullsOf(reading, removed)?.targets[target] ?? 0,
         );
       },
     };
@@ -232,12 +261,8 @@ const goalTermPull = 0.5;
 const sharePull = 2;
 const nearnessPull = 3;
 
-/** The `most` highest logits, highest first; of equal ones the first code. */
-const rank = (
-  count: number,
-  most: number,
-  logitOf: (index: number) => number,
-): { readonly index: number; readonly logit: number }[] => {
+/** The `most` codes of the highest logits; of equal ones the first code. */
+const rank = (count: number, most: number, logitOf: (index: number) => number): number[] => {
   const highest: { index: number; logit: number }[] = [];
   for (let index = 0; index < count; index += 1) {
     const logit = logitOf(index);
@@ -247,8 +272,24 @@ const rank = (
     highest.splice(place, 0, { index, logit });
     if (highest.length > most) highest.pop();
   }
-  return highest;
+  return highest.map(({ index }) => index);
 };
+
+/** Codes by their probability; those that share one by their logit, then in their order. */
+const ranked = (
+  indexes: readonly number[],
+  logitOf: (index: number) => number,
+  probabilityOf: (index: number, logit: number) => number,
+): { readonly index: number; readonly probability: number }[] =>
+  indexes
+    .map((index) => {
+      const logit = logitOf(index);
+      return { index, logit, probability: probabilityOf(index, logit) };
+    })
+    .sort(
+      (one, other) =>
+        other.probability - one.probability || other.logit - one.logit || one.index - other.index,
+    );
 
 /**
  * A suggester from weights (see `decodeWeights`), and, where an installation has them, official wording and
