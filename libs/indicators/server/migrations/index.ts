@@ -6,6 +6,7 @@ import { CreateFigures1747000400000 } from './create-figures';
 import { CreateImports1747000810000 } from './create-imports';
 import { CreatePlausibilityLimits1796000320000 } from './create-plausibility-limits';
 import { SampleObservationsLess1796000501000 } from './sample-observations-less';
+import { SetScaleBounds1796000502000 } from './set-scale-bounds';
 import { VersionIndicatorSettings1747000700000 } from './version-indicator-settings';
 
 export const indicatorsMigrations = [
@@ -18,4 +19,5 @@ export const indicatorsMigrations = [
   CheckObservationsTogether1796000380000,
   CheckObservationsInOnePass1796000500000,
   SampleObservationsLess1796000501000,
+  SetScaleBounds1796000502000,
 ];
