@@ -13,6 +13,8 @@ import { readSdmxMl } from './sdmx-ml';
 export interface SdmxOptions extends Omit<OpenSdgOptions, 'knownCodes'> {
   /** Series code to indicator, from the figures that are there already. */
   readonly indicatorOfSeries?: ReadonlyMap<string, string>;
+  /** Series code to the indicators under which the United Nations list it. */
+  readonly listedSeries?: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface SdmxReading {

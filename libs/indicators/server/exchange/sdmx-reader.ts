@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { readSdmx, type SdmxReading } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { shippedSource } from '../figures/figure-source';
+import { readListedSeries } from '../figures/listed-series';
 import type { ImportReader, ImportSource } from '../imports/import-reader';
 import { readAreaCodes } from './area-codes';
 
@@ -41,6 +42,7 @@ export const sdmxReader = async (
     areas: codes.known,
     countryCodes: ['KZ', 'KAZ', '398', 'kz'],
     indicatorOfSeries: await indicatorOfSeries(database),
+    listedSeries: await readListedSeries(database),
   });
   return {
     kind: 'sdmx',
