@@ -143,6 +143,7 @@ describe('reading SDMX', () => {
     });
     expect(figuresOf('some.json', text)).toEqual([['5.5.1', 'S1', 'PT', {}, 'KZAKM', 2020, 1.5]]);
     expect(problemsOf('some.json', text)).toEqual([
+      ['sender-missing', 'warning', null, null, null],
       ['unknown-area', 'error', null, 'dataSets[0].observations[1:0] REF_AREA', 'X'],
     ]);
   });

@@ -51,6 +51,32 @@ describe('a series of the United Nations', () => {
     ]);
   });
 
+  it("that nobody is said to have sent is nobody's, with a warning, until somebody says whose it is", async () => {
+    const path = join(folder, 'nameless.xml');
+    const nameless = message
+      .replace('<m:Sender id="UNSD"/>', '')
+      .replace(/<m:Structure .*<\/m:Structure>/u, '<m:Structure dimensionAtObservation="TIME_PERIOD"/>')
+      .replace(' structureRef="S"', '')
+      .replace('2019', '2018');
+    writeFileSync(path, nameless);
+    const service = new SdmxImport(opened.database, new AuditTrail(opened.database));
+    const report = await service.importSdmx(visitor('en'), path, { skipProblems: false });
+    expect(report.problems.map(({ kind, severity }) => [kind, severity])).toEqual([
+      ['sender-missing', 'warning'],
+    ]);
+    writeFileSync(path, nameless.replace('2018', '2017'));
+    const named = await service.importSdmx(visitor('en'), path, {
+      skipProblems: false,
+      publisher: 'World Bank',
+    });
+    expect(named.problems).toEqual([]);
+    expect((await heldOf('SI_POV_DAY1')).map(({ year, source }) => [year, source])).toEqual([
+      [2017, 'table/world-bank'],
+      [2018, 'table'],
+      [2019, 'sdmx/unsd'],
+    ]);
+  });
+
   it('is known by its code alone in a table', async () => {
     const service = new TableImport(opened.database, new AuditTrail(opened.database));
     const text = 'SeriesCode,Geocode,Year,Unit,Value\nSI_POV_NAHC,KZ,2021,PT,5.2\n';
