@@ -75,15 +75,13 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
           </p>
         </div>
       )}
-      <div className="ind-import-day">
-        <Field
-          type="date"
-          label={t('imports.publishedOn')}
-          hint={t('imports.publishedOnNote')}
-          value={publishedOn}
-          onChange={({ target }) => setPublishedOn(target.value)}
-        />
-      </div>
+      <Field
+        type="date"
+        label={t('imports.publishedOn')}
+        hint={t('imports.publishedOnNote')}
+        value={publishedOn}
+        onChange={({ target }) => setPublishedOn(target.value)}
+      />
       {failure && <FailureState failure={failure} />}
       <Button kind="main" disabled={fetching || (errors > 0 && !skips)} onClick={() => void take()}>
         {t('imports.take', { count: change })}
