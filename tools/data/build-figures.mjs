@@ -17,7 +17,7 @@ await build({
   platform: 'node',
   format: 'esm',
   tsconfig: join(root, 'tsconfig.base.json'),
-  external: ['yaml'],
+  external: ['js-yaml', 'yaml'],
 });
 const { compareIndicatorCodes, dimensionsText, readOpenSdgFolder, writeTidyFigures } = await import(
   pathToFileURL(bundle).href

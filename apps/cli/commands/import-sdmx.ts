@@ -4,6 +4,12 @@ import { SdmxImport } from '@qadam/indicators/server';
 import { withServices } from '../session';
 import { reportImport } from './report-import';
 
+interface SdmxOptions {
+  readonly json?: boolean;
+  readonly skipProblems?: boolean;
+  readonly publisher?: string;
+}
+
 /** Joins the group `import`, which must have been added before. */
 export const addSdmxImportCommand = (program: Command): void => {
   program.commands
@@ -12,13 +18,14 @@ export const addSdmxImportCommand = (program: Command): void => {
     .description('Figures from an SDMX data message (SDMX-ML 2.1, SDMX-CSV, SDMX-JSON), all or nothing.')
     .argument('<file>', 'the message; its form is told by its content')
     .option('--skip-problems', 'leave out what has errors and take the rest')
+    .option('--publisher <name>', 'who publishes the figures, in place of the sender of the message')
     .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
-    .action(async (file: string, { json, skipProblems }: { json?: boolean; skipProblems?: boolean }) =>
+    .action(async (file: string, { json, skipProblems = false, publisher = '' }: SdmxOptions) =>
       withServices(async ({ services, operator }) => {
         const result = await services
           .get(SdmxImport)
-          .importSdmx(operator, resolve(file), { skipProblems: skipProblems ?? false });
-        reportImport(result, { json, skipProblems: skipProblems ?? false });
+          .importSdmx(operator, resolve(file), { skipProblems, publisher });
+        reportImport(result, { json, skipProblems });
       }),
     );
 };

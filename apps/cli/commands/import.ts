@@ -2,8 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { OfficialImport } from '@qadam/framework/server';
 import { KatoImport } from '@qadam/geography/server';
-import { OpenSdgImport } from '@qadam/indicators/server';
-import { invalidInput } from '@qadam/platform/server';
+import { OpenSdgImport, readPublishedOn } from '@qadam/indicators/server';
 import { print, say, withServices } from '../session';
 import { reportImport } from './report-import';
 import { sayProblems } from './say-problems';
@@ -13,14 +12,6 @@ interface OpenSdgOptions {
   readonly skipProblems?: boolean;
   readonly publishedOn?: string;
 }
-
-const dayOf = (text: string): string => {
-  const time = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  // 31 February parses in some engines as a day of March.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
-    throw invalidInput(`--published-on "${text}" is no day. Write it as 2024-10-24.`);
-  return text;
-};
 
 export const addImportCommands = (program: Command): void => {
   const group = program
@@ -63,7 +54,7 @@ export const addImportCommands = (program: Command): void => {
     .option('--published-on <day>', 'YYYY-MM-DD: the day of the data, where it is not the day of the load')
     .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
     .action(async (dir: string, { json, skipProblems = false, publishedOn }: OpenSdgOptions) => {
-      const day = publishedOn === undefined ? null : dayOf(publishedOn);
+      const day = publishedOn === undefined ? null : readPublishedOn(publishedOn);
       await withServices(async ({ services, operator }) => {
         const result = await services
           .get(OpenSdgImport)

@@ -96,8 +96,9 @@ export {
 } from './open-sdg/folder';
 export type { KnownArea } from './open-sdg/known-areas';
 export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverity } from './open-sdg/problem';
+export { readYaml } from './open-sdg/read-yaml';
 export { type MessageDetail, problemMessage } from './open-sdg/problem-message';
-export type { HeldFigure, HeldFigures } from './plausibility/held-figures';
+export { type HeldFigure, type HeldFigures, noHeldFigures } from './plausibility/held-figures';
 export * from './plausibility/limits';
 export { judgePlausibility, type PlausibilityGround } from './plausibility/plausibility';
 export * from './plausibility/possible-values';

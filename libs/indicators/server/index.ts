@@ -6,6 +6,7 @@ export * from './figures/load-figures';
 export * from './figures/source.object';
 export * from './goals/goal.service';
 export * from './imports/import-report';
+export { readPublishedOn } from './imports/published-on';
 export { fileOnDisk } from './imports/table/table-file';
 export * from './imports/table/table-import.service';
 export * from './indicators.module';

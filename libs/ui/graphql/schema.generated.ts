@@ -254,6 +254,7 @@ export type SettingInput = {
   baseYear?: InputMaybe<Scalars['Int']['input']>;
   direction: Scalars['String']['input'];
   limit?: InputMaybe<Scalars['Float']['input']>;
+  lowerBound?: InputMaybe<Scalars['Float']['input']>;
   method: Scalars['String']['input'];
   note?: Scalars['String']['input'];
   relativeBaseYear?: InputMaybe<Scalars['Int']['input']>;
@@ -262,6 +263,7 @@ export type SettingInput = {
   target?: InputMaybe<Scalars['Float']['input']>;
   targetYear?: InputMaybe<Scalars['Int']['input']>;
   transform?: InputMaybe<Scalars['String']['input']>;
+  upperBound?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type TemplateSectionInput = {

@@ -12,13 +12,20 @@ const entities: Readonly<Record<string, string>> = {
  * tags and marks of emphasis go. The result is plain text and is never read as markup again.
  */
 export const plainText = (markup: string): string =>
-  markup
-    .replace(/\r\n?/gu, '\n')
-    .replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)\s*>/giu, '')
-    .replace(/<br\s*\/?>/giu, '\n')
-    .replace(/<\/(?:p|div|li|h\d|tr|ul|ol)\s*>/giu, '\n\n')
-    .replace(/<a\b[^>]*\bhref\s*=\s*["']?(https?:[^"'\s>]+)[^>]*>([\s\S]*?)<\/a\s*>/giu, '$2 ($1)')
-    .replace(/<\/?[a-z][^>]*>/giu, '')
+  withoutMarks(withoutTags(markup.replace(/\r\n?/gu, '\n')));
+
+const withoutTags = (markup: string): string =>
+  !markup.includes('<')
+    ? markup
+    : markup
+        .replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)\s*>/giu, '')
+        .replace(/<br\s*\/?>/giu, '\n')
+        .replace(/<\/(?:p|div|li|h\d|tr|ul|ol)\s*>/giu, '\n\n')
+        .replace(/<a\b[^>]*\bhref\s*=\s*["']?(https?:[^"'\s>]+)[^>]*>([\s\S]*?)<\/a\s*>/giu, '$2 ($1)')
+        .replace(/<\/?[a-z][^>]*>/giu, '');
+
+const withoutMarks = (text: string): string =>
+  text
     .replace(/!?\[([^\]]*)\]\((https?:[^)\s]+)[^)]*\)/gu, '$1 ($2)')
     .replace(/(\*\*|__)(?=\S)(.*?\S)\1/gu, '$2')
     .replace(/^#{1,6}\s+/gmu, '')

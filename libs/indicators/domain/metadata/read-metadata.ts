@@ -1,9 +1,10 @@
 import { type Language, languages } from '@qadam/language/domain';
-import { parse, YAMLParseError } from 'yaml';
+import { YAMLParseError } from 'yaml';
 import { decodeText } from '../open-sdg/decode-text';
 import type { SourceFile } from '../open-sdg/folder';
 import type { ImportProblem } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
+import { readYaml } from '../open-sdg/read-yaml';
 import {
   fieldOfMetadataKey,
   type MetadataField,
@@ -78,7 +79,7 @@ const wordsIn = (files: readonly SourceFile[], problems: ImportProblem[], unread
     const file = files.find(({ name }) => name.endsWith(`translations/${language}/${group}.yml`));
     if (file === undefined) return {};
     try {
-      const content: unknown = parse(textOf(file));
+      const content: unknown = readYaml(textOf(file));
       return isContent(content) ? content : {};
     } catch (error) {
       problems.push(unreadable(file.name, error));
@@ -144,7 +145,7 @@ export const readOpenSdgMetadata = (files: Iterable<SourceFile>): MetadataReadin
     if (file === null) continue;
     const { indicator, language } = file;
     try {
-      const content: unknown = parse(yamlOf(name, textOf({ bytes })));
+      const content: unknown = readYaml(yamlOf(name, textOf({ bytes })));
       read.add(indicator);
       if (!isContent(content)) continue;
       const isActive = (source: number) => source === 0 || content[`source_active_${source}`] !== false;
@@ -163,7 +164,7 @@ export const readOpenSdgMetadata = (files: Iterable<SourceFile>): MetadataReadin
     const code = /\/?([0-9]+(?:-[0-9a-z]+)+)\.ya?ml$/iu.exec(name)?.[1]?.toLowerCase().replaceAll('-', '.');
     if (code === undefined || !read.has(code)) continue;
     try {
-      const content: unknown = parse(textOf({ bytes }));
+      const content: unknown = readYaml(textOf({ bytes }));
       const unit = isContent(content) ? content['computation_units'] : null;
       if (typeof unit === 'string') takeValue(code, null, 'computation_units', unit);
     } catch {

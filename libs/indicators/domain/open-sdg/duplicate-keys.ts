@@ -43,6 +43,7 @@ export const settleDuplicates = (
     if (first === undefined) continue;
     const isConflict = others.some(({ value }) => value !== first.value);
     if (!isConflict) kept.push(first);
+    if (others.length === 0) continue;
     const seen = new Set([rawKeyOf(first.row)]);
     for (const figure of isConflict ? group : others) {
       const rawKey = rawKeyOf(figure.row);

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { readYaml } from './read-yaml';
 
 /** What `indicator-config/*.yml` says that the data need. */
 export interface IndicatorConfiguration {
@@ -23,7 +23,7 @@ export const configuredIndicatorOf = (file: string): string | null => {
 
 /** Reads an indicator's configuration. Throws `YAMLParseError` for text that is no YAML. */
 export const readIndicatorConfiguration = (text: string): IndicatorConfiguration => {
-  const content: unknown = parse(text);
+  const content: unknown = readYaml(text);
   const settings = isMapping(content) ? content : {};
   const unit = typeof settings['computation_units'] === 'string' ? settings['computation_units'] : '';
   const unitCode = /^UNIT_MEASURE\.(\w+)$/u.exec(unit)?.[1] ?? null;

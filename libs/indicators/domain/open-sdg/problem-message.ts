@@ -159,6 +159,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Столбец «${value}» встречается несколько раз, файл не принят. Удалите лишний.`,
     en: `The column “${value}” occurs more than once; the file was not taken. Remove the surplus one.`,
   }),
+  'sender-missing': () => ({
+    kk: 'Хабарламада жіберуші де, агенттік те жоқ, сондықтан деректерінің жариялаушысы көрсетілмеген болып қалады. Хабарламаға Sender қосыңыз немесе командада --publisher арқылы жариялаушыны атаңыз.',
+    ru: 'В сообщении нет ни отправителя, ни агентства, поэтому издатель его данных остается неуказанным. Добавьте в сообщение Sender или назовите издателя в команде через --publisher.',
+    en: 'The message names neither a sender nor an agency, so the publisher of its figures stays unnamed. Add a Sender to the message, or name the publisher on the command line with --publisher.',
+  }),
   separator: ({ value }) => ({
     kk: `Бағандар үтірмен емес, «${value}» белгісімен бөлінген; солай оқылды. Үтірмен бөлінген CSV сақтаңыз.`,
     ru: `Столбцы разделены не запятой, а знаком «${value}»; так файл и прочитан. Сохраните CSV с запятыми.`,

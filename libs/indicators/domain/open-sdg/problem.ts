@@ -34,6 +34,7 @@ export const problemKinds = [
   'ragged-row',
   'repeated-column',
   'retired-indicator',
+  'sender-missing',
   'separator',
   'several-value-columns',
   'shifted-value',

@@ -7,6 +7,8 @@ const sound: ProposedChoice = {
   targetYear: 2030,
   baseYear: 2015,
   limit: 100,
+  lowerBound: 0,
+  upperBound: 60,
   relativeTarget: null,
   transform: null,
   source: 'A/RES/70/1, target 5.5',
@@ -18,10 +20,21 @@ describe('what a person sets for an indicator', () => {
     expect(choiceFaults({ ...sound, target: null, targetYear: null, baseYear: null, limit: null })).toEqual(
       [],
     );
+    expect(choiceFaults({ ...sound, lowerBound: null, upperBound: null })).toEqual([]);
+    expect(
+      choiceFaults({ ...sound, direction: 'negative', target: 5, lowerBound: 80, upperBound: null }),
+    ).toEqual([]);
+    expect(choiceFaults({ ...sound, transform: 'parity-share', lowerBound: 100, upperBound: 50 })).toEqual(
+      [],
+    );
   });
 
   it.each([
     [{ target: NaN }, 'number-not-finite'],
+    [{ upperBound: Infinity, lowerBound: null }, 'number-not-finite'],
+    [{ lowerBound: 60 }, 'bounds-in-wrong-order'],
+    [{ lowerBound: 55, upperBound: null }, 'bounds-in-wrong-order'],
+    [{ direction: 'negative' }, 'bounds-in-wrong-order'],
     [{ relativeTarget: { baseYear: 2015, factor: 2 } }, 'two-targets'],
     [{ target: null, relativeTarget: { baseYear: 2015, factor: 0 } }, 'factor-not-positive'],
     [{ targetYear: 2130 }, 'target-year-out-of-range'],

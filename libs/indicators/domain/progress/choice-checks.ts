@@ -8,6 +8,9 @@ export interface ProposedChoice {
   readonly targetYear: number | null;
   readonly baseYear: number | null;
   readonly limit: number | null;
+  /** Worst and best value of the scale of the SDG Index; for a parity measure as transformed, where lower is better. */
+  readonly lowerBound: number | null;
+  readonly upperBound: number | null;
   /** Target as a multiple of the value in a base year: 0.5 halves it. */
   readonly relativeTarget: { readonly baseYear: number; readonly factor: number } | null;
   readonly transform: ParityTransform | null;
@@ -22,10 +25,24 @@ export type ChoiceFault =
   | 'two-targets'
   | 'factor-not-positive'
   | 'number-not-finite'
+  | 'bounds-in-wrong-order'
   | 'source-missing';
 
 const isYear = (year: number, from: number, to: number): boolean =>
   Number.isInteger(year) && year >= from && year <= to;
+
+/** Whether the worst value of the scale is set, and is not worse than the best one (the target where none is set). */
+const areBoundsInWrongOrder = ({
+  direction,
+  transform,
+  lowerBound,
+  upperBound,
+  target,
+}: ProposedChoice): boolean => {
+  const best = upperBound ?? target;
+  if (lowerBound === null || best === null) return false;
+  return transform === null && direction === 'positive' ? lowerBound >= best : lowerBound <= best;
+};
 
 /**
  * What is wrong with a proposed choice, in the order of a form; empty where it can be used. Base years may go back to
@@ -33,12 +50,13 @@ const isYear = (year: number, from: number, to: number): boolean =>
  * 2030 Agenda (A/RES/70/1), to 2100.
  */
 export const choiceFaults = (choice: ProposedChoice): readonly ChoiceFault[] => {
-  const { target, targetYear, baseYear, limit, relativeTarget, source } = choice;
+  const { target, targetYear, baseYear, limit, lowerBound, upperBound, relativeTarget, source } = choice;
   const baseYears = [baseYear, relativeTarget?.baseYear ?? null].filter((year) => year !== null);
   return [
-    ...([target, limit].some((number) => number !== null && !Number.isFinite(number))
+    ...([target, limit, lowerBound, upperBound].some((number) => number !== null && !Number.isFinite(number))
       ? (['number-not-finite'] as const)
       : []),
+    ...(areBoundsInWrongOrder(choice) ? (['bounds-in-wrong-order'] as const) : []),
     ...(target !== null && relativeTarget !== null ? (['two-targets'] as const) : []),
     ...(relativeTarget !== null && !(relativeTarget.factor > 0) ? (['factor-not-positive'] as const) : []),
     ...(targetYear !== null && !isYear(targetYear, 2016, 2100)

@@ -16,6 +16,18 @@ describe('the distance to the target of the OECD', () => {
     expect(assessed(10)).toMatchObject({ status: 'target-met', values: { distance: -0.5 } });
   });
 
+  it('is measured to the upper bound of the scale where no target is set', () => {
+    const input = { points: [{ year: 2023, value: 5 }], direction: 'positive', areaValues: [3, 7] } as const;
+    expect(assessOecdDistance(input).reason?.code).toBe('no-target');
+    // The population standard deviation of 3 and 7 is 2.
+    const bounds = { lower: 0, optimum: 9 };
+    expect(assessOecdDistance({ ...input, bounds }).values).toMatchObject({ target: 9, distance: 2 });
+    expect(assessOecdDistance({ ...input, bounds, target: 6 }).values).toMatchObject({
+      target: 6,
+      distance: 0.5,
+    });
+  });
+
   it('says what is missing', () => {
     expect(assessed(5, []).reason?.code).toBe('no-area-values');
     expect(assessed(5, [3, 3]).reason?.code).toBe('no-spread');

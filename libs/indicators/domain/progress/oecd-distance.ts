@@ -10,7 +10,7 @@ import {
   signOf,
 } from './progress-input';
 
-export const oecdDistanceVersion = 'OECD, Measuring Distance to the SDG Targets, implementation 1';
+export const oecdDistanceVersion = 'OECD, Measuring Distance to the SDG Targets, implementation 2';
 
 export type OecdDistanceStatus =
   'target-met' | 'small-distance' | 'medium-distance' | 'large-distance' | 'not-assessable';
@@ -18,6 +18,7 @@ export type OecdDistanceStatus =
 export interface OecdDistanceValues {
   readonly currentYear: number | null;
   readonly currentValue: number | null;
+  /** The target, or where none is set the upper bound of the scale. */
   readonly target: number | null;
   /** Population standard deviation across the areas. */
   readonly standardDeviation: number | null;
@@ -62,11 +63,12 @@ const resultOf = (
 /**
  * The distance still to go, in standard deviations across areas: (T - v) / s, positive while the target is
  * not met. Below 0.5 small, up to 1.5 medium, above large. It tells where an area stands, not where it goes.
- * Needs a target, one point, and values of at least two areas that differ.
- * Source: OECD, Measuring Distance to the SDG Targets, annex on methodology (standardised differences).
+ * Needs a target or an upper bound of the scale in its place, one point, and values of at least two areas that differ.
+ * Source: OECD, Measuring Distance to the SDG Targets, annex on methodology (standardised differences; where the 2030
+ * Agenda names no level, the distance is to the level of the best).
  */
 export const assessOecdDistance = (input: ProgressInput): OecdDistanceResult => {
-  const { points, direction, target, areaValues = [] } = input;
+  const { points, direction, target = input.bounds?.optimum, areaValues = [] } = input;
   const current = latestOf(points);
   const areas = areaValues.every(Number.isFinite) ? areaValues : areaValues.filter(Number.isFinite);
   const values: Draft<OecdDistanceValues> = {

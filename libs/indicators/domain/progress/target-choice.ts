@@ -17,6 +17,10 @@ export interface TargetChoice {
   readonly relativeTarget?: { readonly baseYear: number; readonly factor: number };
   readonly targetYear: number;
   readonly limit?: number;
+  /** Worst value of the scale of the SDG Index, in the unit of the series (for parity: as transformed). */
+  readonly lowerBound?: number;
+  /** Best value of that scale; the target where it is absent. */
+  readonly upperBound?: number;
   readonly transform?: ParityTransform;
   readonly source: string;
 }

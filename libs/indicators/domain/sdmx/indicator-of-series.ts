@@ -3,6 +3,8 @@ export interface SeriesKnowledge {
   readonly file: string;
   /** Series code to indicator, from the figures that the installation holds already. */
   readonly known: ReadonlyMap<string, string>;
+  /** Series code to the indicators under which the United Nations list it. */
+  readonly listed: ReadonlyMap<string, readonly string[]>;
   /** Series code to its name in the message. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -19,14 +21,23 @@ const inFileName = /(?:^|\/)(?:indicator_)?(\d{1,2}[-.][0-9a-z]{1,2}(?:[-.]\d{1,
 /**
  * The indicator of a series: as the message says it (INDICATOR, as in our own exports), as the installation knows
  * the series, as the name of the series says in brackets (the convention of the UN code list: "... [1.1.1]"; the
- * first of several), or as the file is called (`1-1-1.xml`, the convention of Open SDG). `null` if none says.
+ * first of several), as the United Nations list its code (of several the one that the file is called by, else the
+ * first: most are one indicator under several targets), or as the file is called (`1-1-1.xml`, the convention of Open
+ * SDG). `null` if none says.
  */
 export const indicatorOfSeries = (
   series: string,
   stated: string | undefined,
-  { file, known, names }: SeriesKnowledge,
-): string | null =>
-  readIndicatorCode(stated ?? '') ??
-  known.get(series) ??
-  inName.exec(names.get(series) ?? '')?.[1]?.toLowerCase() ??
-  readIndicatorCode(inFileName.exec(file)?.[1] ?? '');
+  { file, known, listed, names }: SeriesKnowledge,
+): string | null => {
+  const inFile = readIndicatorCode(inFileName.exec(file)?.[1] ?? '');
+  const own = listed.get(series) ?? [];
+  return (
+    readIndicatorCode(stated ?? '') ??
+    known.get(series) ??
+    inName.exec(names.get(series) ?? '')?.[1]?.toLowerCase() ??
+    own.find((code) => code === inFile) ??
+    own[0] ??
+    inFile
+  );
+};

@@ -77,6 +77,7 @@ export const interpretMessage = (
   const knowledge = {
     file,
     known: options.indicatorOfSeries ?? new Map<string, string>(),
+    listed: options.listedSeries ?? new Map<string, readonly string[]>(),
     names: message.codeNames.get('SERIES') ?? new Map<string, string>(),
   };
 

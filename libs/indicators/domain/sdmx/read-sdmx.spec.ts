@@ -54,6 +54,22 @@ describe('reading SDMX', () => {
     ]);
   });
 
+  it('takes the indicator from the list of the United Nations where only the code says it', () => {
+    const listedSeries = new Map([
+      ['S1', ['1.5.1', '11.5.1', '13.1.1']],
+      ['S2', ['1.1.1']],
+    ]);
+    const text = csv(`${start},KZAKM,F,PT,2020,1,A,0,`, `dataflow,UN:SDG(1.0),I,S2,KZAKM,F,PT,2020,2,A,0,`);
+    const indicatorsOf = (name: string, more: Partial<SdmxOptions>) =>
+      figuresOf(name, text, more).map(([indicator, code]) => `${code as string} ${indicator as string}`);
+    expect(indicatorsOf('some.csv', { listedSeries })).toEqual(['S2 1.1.1', 'S1 1.5.1']);
+    // A file that is called by one of several means that one; it does not move a series that has one alone.
+    expect(indicatorsOf('13-1-1.csv', { listedSeries })).toEqual(['S2 1.1.1', 'S1 13.1.1']);
+    // What the installation holds already goes before the list.
+    const indicatorOfSeries = new Map([['S2', '1.2.1']]);
+    expect(indicatorsOf('some.csv', { listedSeries, indicatorOfSeries })).toEqual(['S2 1.2.1', 'S1 1.5.1']);
+  });
+
   it('names what it does not take at its line, and takes the rest', () => {
     const text = csv(
       `${start},KZAKM,F,PT,2020,1,A,0,`,
@@ -127,6 +143,7 @@ describe('reading SDMX', () => {
     });
     expect(figuresOf('some.json', text)).toEqual([['5.5.1', 'S1', 'PT', {}, 'KZAKM', 2020, 1.5]]);
     expect(problemsOf('some.json', text)).toEqual([
+      ['sender-missing', 'warning', null, null, null],
       ['unknown-area', 'error', null, 'dataSets[0].observations[1:0] REF_AREA', 'X'],
     ]);
   });

@@ -13,6 +13,10 @@ import { readSdmxMl } from './sdmx-ml';
 export interface SdmxOptions extends Omit<OpenSdgOptions, 'knownCodes'> {
   /** Series code to indicator, from the figures that are there already. */
   readonly indicatorOfSeries?: ReadonlyMap<string, string>;
+  /** Who publishes the figures is known without the message. */
+  readonly isPublisherGiven?: boolean;
+  /** Series code to the indicators under which the United Nations list it. */
+  readonly listedSeries?: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface SdmxReading {
@@ -102,6 +106,8 @@ export const readSdmx = (file: string, bytes: Uint8Array, options: SdmxOptions):
     for (const { row, found, expected } of ragged)
       report('ragged-row', 'error', `${found} ≠ ${expected}`, row);
     if (message.observations.length === 0) report('no-data', 'warning', null);
+    if (message.agency === null && message.sender === null && options.isPublisherGiven !== true)
+      report('sender-missing', 'warning', null);
     const interpreted = interpretMessage(file, message, options);
     return {
       format: message.format,

@@ -8,7 +8,7 @@ const headings: Readonly<
   Record<Exclude<ColumnUse, 'ignore' | 'dimension' | 'dimensions'>, readonly string[]>
 > = {
   indicator: ['indicator', 'показатель', 'индикатор', 'код показателя', 'көрсеткіш', 'көрсеткіш коды'],
-  series: ['series', 'ряд', 'код ряда', 'қатар'],
+  series: ['series', 'series code', 'seriescode', 'ряд', 'код ряда', 'қатар'],
   area: [
     ...['ref_area', 'geocode', 'area', 'region', 'territory', 'регион', 'регионы', 'область', 'территория'],
     ...['өңір', 'өңірлер', 'аймақ', 'облыс', 'аумақ', 'код региона', 'наименование региона'],

@@ -29,6 +29,13 @@ const decimalOf = (cells: readonly string[]): ',' | '.' | null => {
   return marks.size === 1 ? ((marks.has(',') ? ',' : '.') as ',' | '.') : null;
 };
 
+/** The indicators of series codes, where the United Nations list every one of them; else none. */
+const indicatorsBySeries = (texts: readonly string[], names: NameIndex): readonly string[] => {
+  const found = [...new Set(texts)].map((text) => names.indicatorOfSeries(text));
+  const codes = found.filter((code) => code !== null);
+  return codes.length < found.length ? [] : [...new Set(codes)];
+};
+
 /** What a table is like, so many rows tell; what only later ones hold is judged when it is read. */
 const rowsLookedAt = 50_000;
 
@@ -58,10 +65,11 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
     .map(indicatorCodeIn)
     .find((code) => code !== null && names.indicators.has(code));
   const hasIndicator = uses('indicator').length > 0;
+  const bySeries = hasIndicator || titled != null ? [] : indicatorsBySeries(textsOf('series'), names);
   const indicators = hasIndicator
     ? [...new Set(textsOf('indicator').flatMap((text) => indicatorCodeIn(text) ?? []))]
     : titled == null
-      ? []
+      ? bySeries
       : [titled];
   const known = indicators.map((code) => names.indicators.get(code));
   const allHave = (count: (indicator: (typeof known)[number]) => number | undefined) =>
@@ -107,6 +115,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
     columns: [...columns],
     constants: {
       ...(hasIndicator || titled == null ? {} : { indicator: titled }),
+      ...(bySeries.length > 0 ? { indicator: asKnown } : {}),
       ...(!hasUnit && unitIsKnown ? { unit: asKnown } : {}),
       ...(seriesIsKnown ? { series: asKnown } : {}),
     },
@@ -116,7 +125,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
     mapping,
     questions: [
       ...(body.length === 0 ? [{ kind: 'no-rows' as const, detail: table.file }] : []),
-      ...(hasIndicator || titled != null ? [] : [{ kind: 'no-indicator' as const, detail: '' }]),
+      ...(indicators.length > 0 || hasIndicator ? [] : [{ kind: 'no-indicator' as const, detail: '' }]),
       ...(hasUnit || unitIsKnown ? [] : [{ kind: 'no-unit' as const, detail: '' }]),
       ...mappingQuestions(mapping),
       ...unclear.map((column) => ({

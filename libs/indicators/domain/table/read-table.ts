@@ -167,7 +167,7 @@ class TableReading {
       const column = this.columnsOf(use)[0];
       return column === undefined ? null : (cells[column.column - 1] ?? '');
     };
-    const indicator = this.indicatorOf(cellOf('indicator'), row);
+    const indicator = this.indicatorOf(cellOf('indicator'), cellOf('series'), row);
     const area = this.areaOf(cellOf('area') ?? this.mapping.constants.area ?? '', row);
     const coded = this.isCoded ? this.dimensionsIn(cellOf('dimensions') ?? '', row) : undefined;
     const isWide = values.some(({ year }) => year !== undefined);
@@ -243,7 +243,16 @@ class TableReading {
     return this.mapping.codes[dimension]?.[text.trim()] ?? text;
   }
 
-  private indicatorOf(cell: string | null, row: number): string | null {
+  private indicatorOf(cell: string | null, seriesCell: string | null, row: number): string | null {
+    if (cell === null && this.mapping.constants.indicator === asKnown) {
+      const series = this.mapped('SERIES', seriesCell ?? this.mapping.constants.series ?? '').trim();
+      const own = this.names.indicatorOfSeries(series);
+      if (own === null)
+        this.report('unknown-series', 'error', row, this.headingOf('series'), series, {
+          file: this.table.file,
+        });
+      return own;
+    }
     const text = cell === null ? (this.mapping.constants.indicator ?? '') : this.mapped('INDICATOR', cell);
     const code = indicatorCodeIn(text);
     const isNational = code !== null && code.split('.').length > 3;

@@ -33,6 +33,8 @@ export interface TableKnowledge {
   readonly codes: readonly NamedDimensionCode[];
   readonly dimensions: readonly { readonly dimension: string; readonly names: readonly string[] }[];
   readonly indicators: readonly KnownIndicator[];
+  /** Series code to the indicators under which the United Nations list it. */
+  readonly listedSeries: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A text as it is compared: folded, with single spaces, without punctuation at its ends. */
@@ -85,7 +87,13 @@ export class NameIndex {
     );
     const byDimension = Map.groupBy(codes, ({ dimension }) => dimension);
     this.codes = new Map(
-      [...byDimension].map(([dimension, own]) => [dimension, new Set(own.map(({ code }) => code))]),
+      [...byDimension].map(([dimension, own]) => [
+        dimension,
+        new Set([
+          ...own.map(({ code }) => code),
+          ...(dimension === 'SERIES' ? knowledge.listedSeries.keys() : []),
+        ]),
+      ]),
     );
     this.codeNames = new Map(
       [...byDimension].map(([dimension, own]) => [
@@ -114,6 +122,11 @@ export class NameIndex {
   /** All names of areas with the area, for proposals. */
   get namesOfAreas(): ReadonlyMap<string, ReadonlySet<string>> {
     return this.areaNames;
+  }
+
+  /** The indicator of a series by its code alone; the first of several, of which most are one under several targets. */
+  indicatorOfSeries(text: string): string | null {
+    return this.knowledge.listedSeries.get(text.trim())?.find((code) => this.indicators.has(code)) ?? null;
   }
 
   hasCode(dimension: string, text: string): boolean {

@@ -19,7 +19,7 @@ export const columnUses = [
 
 export type ColumnUse = (typeof columnUses)[number];
 
-/** Instead of a unit or series code: the only one that Qadam has for the indicator. */
+/** Instead of a unit or series code: the only one that Qadam has for the indicator; instead of an indicator: that of the series. */
 export const asKnown = 'as-known';
 
 // Made when it is needed: pages that only draw charts import this library too, and do without it.
@@ -46,7 +46,7 @@ const mappingSchema = () => {
         year: z.int().min(1900).max(2100).optional(),
       }),
     ),
-    /** What the table has no column for. `unit` and `series` may be `as-known`. */
+    /** What the table has no column for. `unit`, `series` and, with a column of series, `indicator` may be `as-known`. */
     constants: z
       .strictObject({
         indicator: code.optional(),

@@ -42,7 +42,12 @@ const knowledge: TableKnowledge = {
     { code: '5.5.2', units: ['PT'], series: [''] },
     { code: '5.5.1', units: ['PT', 'PERSONS'], series: [''] },
     { code: '5.2.1', units: ['PT'], series: ['_L_KZ_050201_1A'] },
+    { code: '1.1.1', units: [], series: [] },
   ],
+  listedSeries: new Map([
+    ['SG_GEN_PARL', ['5.5.1']],
+    ['SI_POV_DAY1', ['1.1.1']],
+  ]),
 };
 
 const tableOf = (text: string, file = 'table.csv') => tableFromText(file, new TextEncoder().encode(text));
@@ -70,6 +75,22 @@ const russian = [
 ].join('\n');
 
 describe('a table of our own words', () => {
+  it('needs no indicator where the United Nations list every series', () => {
+    const rows = 'SeriesCode,Area,Year,Unit,Value\nSI_POV_DAY1,KZ,2020,PT,0.1\nSG_GEN_PARL,KZ,2020,PT,27\n';
+    const read = guessAndRead(rows);
+    expect(read.questions).toEqual([]);
+    expect(read.mapping.constants).toMatchObject({ indicator: 'as-known' });
+    expect(figuresOf(read).map(({ indicator, value }) => [indicator, value])).toEqual([
+      ['1.1.1', 0.1],
+      ['5.5.1', 27],
+    ]);
+    const strange = tableOf(`${rows}NO_SUCH,KZ,2020,PT,1\n`);
+    expect(guessMapping(strange, knowledge).questions.map(({ kind }) => kind)).toEqual(['no-indicator']);
+    expect(readTable(strange, read.mapping, knowledge).problems).toEqual([
+      expect.objectContaining({ kind: 'unknown-series', row: 4, column: 'SeriesCode', value: 'NO_SUCH' }),
+    ]);
+  });
+
   it('is understood from Russian headings, names of areas and codes, a decimal comma and a title with the code', () => {
     const { mapping, questions, ...read } = guessAndRead(russian);
     expect(questions).toEqual([]);

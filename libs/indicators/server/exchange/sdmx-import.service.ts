@@ -17,7 +17,11 @@ export class SdmxImport {
   ) {}
 
   /** @throws Failure `invalid-input` for a file that cannot be read. */
-  async importSdmx(viewer: Viewer, path: string, options: ImportOptions): Promise<ImportReport> {
+  async importSdmx(
+    viewer: Viewer,
+    path: string,
+    { publisher = '', ...options }: ImportOptions & { readonly publisher?: string },
+  ): Promise<ImportReport> {
     const file = resolve(path);
     const bytes = await readFile(file).catch(() => {
       throw invalidInput(
@@ -29,7 +33,7 @@ export class SdmxImport {
         { file },
       );
     });
-    const reader = await sdmxReader(this.database, file, bytes);
+    const reader = await sdmxReader(this.database, file, bytes, publisher.trim());
     return importAtOnce(this, viewer, reader, { ...options, control: unattended });
   }
 }

@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import { readSdmx, type SdmxReading } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { shippedSource } from '../figures/figure-source';
+import { readListedSeries } from '../figures/listed-series';
 import type { ImportReader, ImportSource } from '../imports/import-reader';
+import { sourceOf, unnamedSource } from '../imports/table/table-reader';
 import { readAreaCodes } from './area-codes';
 
 /** Series codes that belong to one indicator alone. */
@@ -14,10 +16,11 @@ const indicatorOfSeries = async (database: Database): Promise<ReadonlyMap<string
   return new Map(rows.map(({ series, indicator }) => [series, indicator]));
 };
 
-/** Our own exports continue the source of the figures; every other agency or sender is a source of its own. */
-const sourceOf = ({ agency, sender }: SdmxReading): ImportSource => {
-  const id = agency === 'QADAM' ? null : (sender?.id ?? agency);
-  if (id === null) return shippedSource;
+/** Our own exports continue the source of the figures; every other agency or sender is a source of its own; nobody's is guessed. */
+const sourceIn = ({ agency, sender }: SdmxReading): ImportSource => {
+  if (agency === 'QADAM') return shippedSource;
+  const id = sender?.id ?? agency;
+  if (id === null) return unnamedSource;
   const { kk, ru, en } = sender?.names ?? {};
   const first = en ?? ru ?? kk ?? id;
   return {
@@ -28,12 +31,13 @@ const sourceOf = ({ agency, sender }: SdmxReading): ImportSource => {
 
 /**
  * Reads an SDMX data message. A message adds and revises; only one that says Replace, and is without errors,
- * withdraws what it no longer holds.
+ * withdraws what it no longer holds. `publisher` is given in place of the sender of the message.
  */
 export const sdmxReader = async (
   database: Database,
   file: string,
   bytes: Uint8Array,
+  publisher = '',
 ): Promise<ImportReader> => {
   const name = basename(file);
   const codes = await readAreaCodes(database);
@@ -41,10 +45,12 @@ export const sdmxReader = async (
     areas: codes.known,
     countryCodes: ['KZ', 'KAZ', '398', 'kz'],
     indicatorOfSeries: await indicatorOfSeries(database),
+    isPublisherGiven: publisher !== '',
+    listedSeries: await readListedSeries(database),
   });
   return {
     kind: 'sdmx',
-    source: sourceOf(reading),
+    source: publisher === '' ? sourceIn(reading) : await sourceOf(database, publisher),
     label: name,
     note: name,
     isComplete: reading.isReplacement && reading.problems.every(({ severity }) => severity !== 'error'),

@@ -1,5 +1,5 @@
 import type { Database } from '@qadam/platform/server';
-import { bringInFigures, type IncomingFigures } from './incoming-figures';
+import { bringInFigures, type IncomingFigures, type PlacedSeries } from './incoming-figures';
 import type { UnreadPlace } from './record-figures';
 
 export interface FigureCounts {
@@ -21,11 +21,16 @@ export interface FiguresToCompare {
  * table `judged` then holds each with its fate (added, revised, unchanged, withdrawn) and its old value. Figures of
  * series that are new have no `series_id` yet; `place` leads to the series in `incoming_series`.
  */
-export const compareFigures = async (
+export const compareFigures = async (database: Database, figures: FiguresToCompare): Promise<FigureCounts> =>
+  (await compareKnownFigures(database, figures, { setsNewAside: false })).counts;
+
+/** The same, with the series that are new set aside: all their figures are added, and are not counted here. */
+export const compareKnownFigures = async (
   database: Database,
   { source, figures, completeIndicators, unreadPlaces }: FiguresToCompare,
-): Promise<FigureCounts> => {
-  await bringInFigures(database, figures);
+  aside: { readonly setsNewAside: boolean },
+): Promise<{ readonly counts: FigureCounts; readonly newSeries: readonly PlacedSeries[] }> => {
+  const newSeries = await bringInFigures(database, figures, aside);
   await database.query(
     `create temp table judged on commit drop as
      select s.series_id, i.place, i.area_code, i.year, i.value, o.value as old,
@@ -56,12 +61,13 @@ export const compareFigures = async (
     'select fate, count(*)::int as count from judged group by fate',
   );
   const countOf = (fate: string) => rows.find((row) => row.fate === fate)?.count ?? 0;
-  return {
+  const counts = {
     added: countOf('added'),
     revised: countOf('revised'),
     unchanged: countOf('unchanged'),
     withdrawn: countOf('withdrawn'),
   };
+  return { counts, newSeries };
 };
 
 /** Each difference of the running comparison with the key of its series. */

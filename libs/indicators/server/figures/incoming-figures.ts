@@ -32,14 +32,37 @@ const bringInSeries = (database: Database, series: readonly FigureSeries[]): Pro
     ],
   );
 
-/** Codes of areas are slugs: nothing in these lines has to be escaped. */
-function* linesOf(series: readonly FigureSeries[]): Generator<string, void> {
-  let place = 0;
-  for (const { observations } of series) {
-    place += 1;
-    for (const { area, year, value } of observations) yield `${place}\t${area}\t${year}\t${value}\n`;
+/** A series with its place among those that come in, which begin at 1. */
+export interface PlacedSeries {
+  readonly place: number;
+  readonly series: FigureSeries;
+}
+
+/** Lines of COPY, each with a column before it. Codes of areas are slugs: nothing has to be escaped. */
+export function* copyLines(
+  placed: Iterable<PlacedSeries>,
+  before: (place: number) => number,
+  after = '',
+): Generator<string, void> {
+  for (const { place, series } of placed) {
+    const first = before(place);
+    for (const { area, year, value } of series.observations)
+      yield `${first}\t${area}\t${year}\t${value}${after}\n`;
   }
 }
+
+/** Of the series brought in those that are none of ours yet: there is nothing to compare them with. */
+const newAmong = async (
+  database: Database,
+  placed: readonly PlacedSeries[],
+): Promise<ReadonlySet<PlacedSeries>> => {
+  const known = new Set(
+    (
+      await database.query<{ place: number }>('select place from incoming_series where series_id is not null')
+    ).map(({ place }) => place),
+  );
+  return new Set(placed.filter(({ place }) => !known.has(place)));
+};
 
 const bringInKept = async (database: Database, importId: number): Promise<void> => {
   await database.query(
@@ -63,16 +86,31 @@ const bringInKept = async (database: Database, importId: number): Promise<void> 
 
 /**
  * Brings figures into the temporary tables `incoming_series` (with the series that they already are) and `incoming`,
- * from where everything else is done in the database. Runs in the running transaction.
+ * from where everything else is done in the database. Runs in the running transaction. Series that are set aside for
+ * being new are in `incoming_series` only, and answered.
  */
-export const bringInFigures = async (database: Database, figures: IncomingFigures): Promise<void> => {
+export const bringInFigures = async (
+  database: Database,
+  figures: IncomingFigures,
+  { setsNewAside }: { readonly setsNewAside: boolean },
+): Promise<readonly PlacedSeries[]> => {
   await createTables(database);
+  let aside: ReadonlySet<PlacedSeries> = new Set();
   if ('keptBy' in figures) await bringInKept(database, figures.keptBy);
   else {
     await bringInSeries(database, figures);
-    await database.copyIn('incoming (place, area_code, year, value)', linesOf(figures));
+    const placed = figures.map((series, at) => ({ place: at + 1, series }));
+    if (setsNewAside) aside = await newAmong(database, placed);
+    await database.copyIn(
+      'incoming (place, area_code, year, value)',
+      copyLines(
+        placed.filter((one) => !aside.has(one)),
+        (place) => place,
+      ),
+    );
   }
   await database.query('analyze incoming_series; analyze incoming');
+  return [...aside];
 };
 
 /** Keeps what was brought in for the commit of an import. */

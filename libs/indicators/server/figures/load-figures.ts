@@ -4,6 +4,7 @@ import { readTidyFigures } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { shippedSource } from './figure-source';
 import { type LabelFiles, writeLabels } from './labels';
+import { type ListedSeries, writeListedSeries } from './listed-series';
 import { recordFigures } from './record-figures';
 
 interface SettingFile {
@@ -87,6 +88,7 @@ export const loadFigures = async (database: Database, folder: string): Promise<v
       series: readJson<LabelFiles['series']>(folder, 'series-labels.json'),
       dimensions: readJson<LabelFiles['dimensions']>(folder, 'dimensions.json'),
     });
+    await writeListedSeries(database, readJson<ListedSeries>(folder, 'un-series.json'));
     await writeSettings(database, readJson<readonly SettingFile[]>(folder, 'targets.json'));
     const label = `${manifest.source.date} (${manifest.source.commit.slice(0, 8)})`;
     const seen = await database.one(

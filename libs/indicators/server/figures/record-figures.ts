@@ -1,7 +1,7 @@
 import type { Database } from '@qadam/platform/server';
 import { chooseHeadlines } from './choose-headlines';
-import { compareFigures, differenceMark, type FigureCounts } from './compare-figures';
-import type { IncomingFigures } from './incoming-figures';
+import { compareKnownFigures, differenceMark, type FigureCounts } from './compare-figures';
+import { copyLines, type IncomingFigures, type PlacedSeries } from './incoming-figures';
 import { compareMetadata, type MetadataBatch, noMetadata, writeMetadata } from '../metadata/record-metadata';
 
 /** A place in the data whose row could not be read: what stands there now is neither confirmed nor withdrawn. */
@@ -50,6 +50,23 @@ const writeSeries = async (database: Database): Promise<void> => {
   );
 };
 
+/** Figures of series that are new come straight into their table: what could they be compared with? */
+const writeNewFigures = async (
+  database: Database,
+  newSeries: readonly PlacedSeries[],
+  vintage: number,
+): Promise<number> => {
+  if (newSeries.length === 0) return 0;
+  const written = await database.query<{ place: number; series_id: number }>(
+    'select place, series_id from incoming_series',
+  );
+  const seriesIds = new Map(written.map(({ place, series_id: id }) => [place, id]));
+  return database.copyIn(
+    'observation (series_id, area_code, year, value, valid_from)',
+    copyLines(newSeries, (place) => seriesIds.get(place) ?? 0, `\t${vintage}`),
+  );
+};
+
 /**
  * Brings figures in as one vintage, in the running transaction. Nothing is overwritten: a changed figure ends the
  * row that held until now and begins another, so that every earlier state can still be read.
@@ -62,11 +79,16 @@ export const recordFigures = (
 ): Promise<RecordedFigures> =>
   database.transaction(async () => {
     await database.query(`select pg_advisory_xact_lock(hashtext('qadam figures'))`);
-    const counts = await compareFigures(database, batch);
+    const { counts, newSeries } = await compareKnownFigures(database, batch, {
+      // A mark is of all that changes.
+      setsNewAside: confirm === undefined,
+    });
     if (confirm !== undefined) confirm(await differenceMark(database));
     const metadata = await compareMetadata(database, batch.metadata ?? noMetadata);
-    if (counts.added + counts.revised + counts.withdrawn + metadata === 0)
-      return { ...counts, metadata, vintageId: null };
+    const isUnchanged =
+      counts.added + counts.revised + counts.withdrawn + metadata === 0 &&
+      newSeries.every(({ series }) => series.observations.length === 0);
+    if (isUnchanged) return { ...counts, metadata, vintageId: null };
 
     await writeSeries(database);
     const vintage = await database.one<{ id: number }>(
@@ -87,16 +109,16 @@ export const recordFigures = (
        from judged j join incoming_series s on s.place = j.place where j.fate in ('added', 'revised')`,
       [vintage.id],
     );
+    const addedAtOnce = await writeNewFigures(database, newSeries, vintage.id);
     const touched = await database.query<{ code: string }>(
       `select distinct indicator_code as code from series where id in (
          select coalesce(j.series_id, s.series_id) from judged j left join incoming_series s on s.place = j.place
          where j.fate <> 'unchanged')`,
     );
-    await chooseHeadlines(
-      database,
-      touched.map(({ code }) => code),
-    );
+    await chooseHeadlines(database, [
+      ...new Set([...touched.map(({ code }) => code), ...newSeries.map(({ series }) => series.indicator)]),
+    ]);
     if (metadata > 0) await writeMetadata(database, vintage.id);
     await database.query('analyze series, observation');
-    return { ...counts, metadata, vintageId: vintage.id };
+    return { ...counts, added: counts.added + addedAtOnce, metadata, vintageId: vintage.id };
   });

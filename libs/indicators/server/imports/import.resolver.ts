@@ -80,7 +80,13 @@ export class ImportResolver {
     @Context('viewer') viewer: Viewer,
     @Args('id', { type: () => Int }) id: number,
     @Args('skipProblems', { defaultValue: false }) skipProblems: boolean,
+    @Args('publishedOn', {
+      type: () => String,
+      nullable: true,
+      description: 'YYYY-MM-DD: the day of the data, where it is not the day of the load.',
+    })
+    publishedOn?: string | null,
   ): Promise<number> {
-    return this.imports.queueCommit(viewer, id, skipProblems);
+    return this.imports.queueCommit(viewer, id, { skipProblems, publishedOn: publishedOn ?? null });
   }
 }

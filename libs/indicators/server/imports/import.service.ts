@@ -23,11 +23,12 @@ import { differencesOf } from './differences';
 import { recogniseFile } from './given-file';
 import type { FigureImport, ImportDifference, ImportMetadataChange } from './import.object';
 import type { ImportReader } from './import-reader';
-import { hasErrors, reportedProblem } from './import-report';
+import { hasErrors, type ImportOptions, reportedProblem } from './import-report';
 import { importWords } from './import-words';
 import type { PlacedProblem } from './own-problems';
 import { mayImport } from './may-import';
 import { type ImportUnderstanding, prepareImport } from './prepare-import';
+import { readPublishedOn } from './published-on';
 import { stagedImport, stageImport } from './staging';
 import { readKnowledge } from './table/read-knowledge';
 import { rememberMapping } from './table/remembered-mapping';
@@ -42,6 +43,8 @@ interface JobInput {
   readonly importId: number;
   readonly viewer: Viewer;
   readonly skipProblems: boolean;
+  /** Absent from a job of before it could be said. */
+  readonly publishedOn?: string | null;
 }
 
 interface ImportRow {
@@ -95,7 +98,7 @@ export class ImportService implements OnModuleInit {
     const { kind } = await recogniseFile(fileName, bytes);
     if (kind === 'table') await readTableFile(fileName, bytes);
     const id = await this.keep(viewer, kind, fileName, bytes);
-    if (kind !== 'table') await this.start(viewer, id, previewImportJob, false);
+    if (kind !== 'table') await this.start(viewer, id, previewImportJob);
     return id;
   }
 
@@ -129,21 +132,26 @@ export class ImportService implements OnModuleInit {
          problems = '[]' where id = $1`,
       [id, JSON.stringify(checkedMapping(parsed)), publisher.trim()],
     );
-    return this.start(viewer, id, previewImportJob, false);
+    return this.start(viewer, id, previewImportJob);
   }
 
   /** Loads and compares an Open SDG folder of this machine; answers with the import, whose `jobId` does it. */
   async previewFolder(viewer: Viewer, folder: string): Promise<number> {
     const id = await this.keep(viewer, 'open-sdg', folder.trim(), null);
-    await this.start(viewer, id, previewImportJob, false);
+    await this.start(viewer, id, previewImportJob);
     return id;
   }
 
-  async queueCommit(viewer: Viewer, id: number, skipProblems: boolean): Promise<number> {
+  async queueCommit(
+    viewer: Viewer,
+    id: number,
+    { skipProblems, publishedOn = null }: ImportOptions,
+  ): Promise<number> {
+    const day = publishedOn === null || publishedOn === '' ? null : readPublishedOn(publishedOn);
     const { previewedAt, problems } = await this.idle(viewer, id);
     if (previewedAt === null) throw new Failure('conflict', importWords.notPreviewed);
     if (!skipProblems && hasErrors(problems)) throw new Failure('refused', importWords.hasErrors);
-    return this.start(viewer, id, commitImportJob, skipProblems);
+    return this.start(viewer, id, commitImportJob, { skipProblems, publishedOn: day });
   }
 
   async show(viewer: Viewer, id: number): Promise<FigureImport> {
@@ -208,7 +216,7 @@ export class ImportService implements OnModuleInit {
   }
 
   /** Started again after a crash it finds the commit done, or nothing of it. */
-  private async commit({ importId, viewer }: JobInput, control: JobControl): Promise<unknown> {
+  private async commit({ importId, viewer, publishedOn }: JobInput, control: JobControl): Promise<unknown> {
     return this.database.transaction(async () => {
       await this.database.query('select 1 from figure_import where id = $1 for update', [importId]);
       const row = await this.find(viewer, importId);
@@ -216,7 +224,10 @@ export class ImportService implements OnModuleInit {
       const staged = await stagedImport(this.database, importId);
       if (staged === null) throw new Failure('conflict', importWords.notPreviewed);
       const parts = { database: this.database, audit: this.audit };
-      const { vintageId, ...counts } = await commitImport(parts, viewer, staged.prepared, control, staged);
+      const { vintageId, ...counts } = await commitImport(parts, viewer, staged.prepared, control, {
+        mark: staged.mark,
+        publishedOn: publishedOn ?? null,
+      });
       if (row.bytes !== null && row.mapping !== null) {
         const table = chooseTable(await readTableFile(row.fileName, row.bytes), row.mapping.sheet);
         const { code } = staged.prepared.source;
@@ -264,11 +275,16 @@ export class ImportService implements OnModuleInit {
     });
   }
 
-  private async start(viewer: Viewer, id: number, kind: string, skipProblems: boolean): Promise<number> {
-    const input: JobInput = { importId: id, viewer, skipProblems };
+  private async start(
+    viewer: Viewer,
+    id: number,
+    kind: string,
+    options: ImportOptions = { skipProblems: false },
+  ): Promise<number> {
+    const input: JobInput = { importId: id, viewer, ...options };
     const jobId = await this.queue.add(viewer.person?.id ?? null, kind, input);
     await this.database.query('update figure_import set job_id = $2 where id = $1', [id, jobId]);
-    await this.audit.record(viewer, kind, { kind: 'import', id }, { jobId, skipProblems });
+    await this.audit.record(viewer, kind, { kind: 'import', id }, { jobId, ...options });
     return jobId;
   }
 

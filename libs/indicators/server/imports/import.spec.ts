@@ -133,13 +133,18 @@ describe('a table that is looked at before it is taken', () => {
     expect(country?.after.at(-1)).toBe(81.5);
     expect(country?.before.at(-1)).toBe(old);
 
-    const job = await ended(await imports.queueCommit(analyst, id, false));
+    await expect(
+      imports.queueCommit(analyst, id, { skipProblems: false, publishedOn: '2025-02-31' }),
+    ).rejects.toThrow('no day');
+    const job = await ended(
+      await imports.queueCommit(analyst, id, { skipProblems: false, publishedOn: '2025-03-01' }),
+    );
     expect([job.state, job.problem]).toEqual(['done', null]);
     expect(await valueOf('kz', 2019)).toBe(81.5);
     expect(await valueOf('ulytau', 2024)).toBe(44.25);
-    expect(await count(`from vintage where kind = 'table'`)).toBe(1);
+    expect(await count(`from vintage where kind = 'table' and published_on = '2025-03-01'`)).toBe(1);
     expect(await count(`from audit where action = 'import-table'`)).toBe(1);
-    await expect(imports.queueCommit(analyst, id, false)).rejects.toThrow('already');
+    await expect(imports.queueCommit(analyst, id, { skipProblems: false })).rejects.toThrow('already');
   });
 
   it('remembers the mapping for the next table with the same headings, as a version with an audit record', async () => {
@@ -156,9 +161,11 @@ describe('a table that is looked at before it is taken', () => {
   it('is refused with a sentence where the data have changed since in a way that matters', async () => {
     const { id } = await previewed(workbook(['Казахстан', 2019, '%', '70,5']));
     const other = await previewed(workbook(['Казахстан', 2019, '%', '60,5']));
-    expect((await ended(await imports.queueCommit(analyst, other.id, false))).state).toBe('done');
+    expect((await ended(await imports.queueCommit(analyst, other.id, { skipProblems: false }))).state).toBe(
+      'done',
+    );
     const before = await state();
-    const job = await ended(await imports.queueCommit(analyst, id, false));
+    const job = await ended(await imports.queueCommit(analyst, id, { skipProblems: false }));
     expect(job.state).toBe('failed');
     expect(job.problem).toMatchObject({
       code: 'conflict',
@@ -171,8 +178,8 @@ describe('a table that is looked at before it is taken', () => {
   it('is taken where others changed something else meanwhile', async () => {
     const { id } = await previewed(workbook(['Казахстан', 2019, '%', '71,5']));
     const other = await previewed(workbook(['область Улытау', 2024, '%', '45,5']));
-    await ended(await imports.queueCommit(analyst, other.id, false));
-    expect((await ended(await imports.queueCommit(analyst, id, false))).state).toBe('done');
+    await ended(await imports.queueCommit(analyst, other.id, { skipProblems: false }));
+    expect((await ended(await imports.queueCommit(analyst, id, { skipProblems: false }))).state).toBe('done');
     expect(await valueOf('kz', 2019)).toBe(71.5);
     expect(await valueOf('ulytau', 2024)).toBe(45.5);
   });
@@ -193,8 +200,8 @@ describe('a table that is looked at before it is taken', () => {
         },
       }),
     ]);
-    await expect(imports.queueCommit(analyst, id, false)).rejects.toThrow('has errors');
-    expect((await ended(await imports.queueCommit(analyst, id, true))).state).toBe('done');
+    await expect(imports.queueCommit(analyst, id, { skipProblems: false })).rejects.toThrow('has errors');
+    expect((await ended(await imports.queueCommit(analyst, id, { skipProblems: true }))).state).toBe('done');
     expect(await valueOf('abay', 2024)).toBe(47.5);
     expect(await valueOf('ulytau', 2024)).toBe(45.5);
   });
@@ -202,7 +209,7 @@ describe('a table that is looked at before it is taken', () => {
   it('is finished by another process after a crash, once', async () => {
     const { id } = await previewed(workbook(['Казахстан', 2019, '%', '72,5']));
     await queue.onApplicationShutdown();
-    const jobId = await imports.queueCommit(analyst, id, false);
+    const jobId = await imports.queueCommit(analyst, id, { skipProblems: false });
     // The job of a process that died: running, without a heartbeat for longer than the twenty seconds of the queue.
     await test.database.query(
       `update job set state = 'running', heartbeat_at = now() - interval '1 minute' where id = $1`,
@@ -267,7 +274,7 @@ describe('an Open SDG folder', () => {
     ]);
     // The folder is no longer needed: the commit takes what was shown.
     rmSync(folder, { recursive: true });
-    expect((await ended(await imports.queueCommit(analyst, id, false))).state).toBe('done');
+    expect((await ended(await imports.queueCommit(analyst, id, { skipProblems: false }))).state).toBe('done');
     expect(await valueOf('kz', 2029)).toBe(250);
   });
 });
@@ -303,7 +310,7 @@ describe('a table from the command line', () => {
     );
     const id = await imports.previewFolder(analyst, folder);
     expect((await ended((await imports.show(analyst, id)).jobId ?? 0)).state).toBe('done');
-    expect((await ended(await imports.queueCommit(analyst, id, false))).state).toBe('done');
+    expect((await ended(await imports.queueCommit(analyst, id, { skipProblems: false }))).state).toBe('done');
     rmSync(folder, { recursive: true });
     expect(await valueOf('kz', 2015)).toBe(13.5);
     expect(await publisherOf()).toEqual({ publisher: 'publisher not given', value: 42.5 });

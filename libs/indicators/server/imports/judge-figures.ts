@@ -4,6 +4,7 @@ import {
   type ImportProblem,
   dimensionsText,
   judgePlausibility,
+  noHeldFigures,
   type OpenSdgIndicator,
   seriesId,
 } from '@qadam/indicators/domain';
@@ -15,6 +16,7 @@ import { storedKey } from './to-figures';
 const seriesAtOnce = 500;
 
 interface HeldLine {
+  readonly indicator: string;
   readonly series: string;
   readonly unit: string;
   readonly dimensions: Readonly<Record<string, string>>;
@@ -23,25 +25,26 @@ interface HeldLine {
   readonly values: readonly number[];
 }
 
-/** The newest stored figures of the series that an indicator of a file has. */
+/** The newest stored figures of the series that these indicators of the files have. */
 const readHeld = async (
   database: Database,
-  { indicator, series }: OpenSdgIndicator,
+  indicators: readonly OpenSdgIndicator[],
   { areaOf, choices }: ImportGround,
 ): Promise<HeldFigures> => {
   const held = new Map<string, readonly HeldFigure[]>();
-  for (let start = 0; start < series.length; start += seriesAtOnce) {
-    const keys = series.slice(start, start + seriesAtOnce).map((one) => storedKey(one, choices));
+  const all = indicators.flatMap(({ series }) => series);
+  for (let start = 0; start < all.length; start += seriesAtOnce) {
+    const keys = all.slice(start, start + seriesAtOnce).map((one) => storedKey(one, choices));
     const lines = await database.query<HeldLine>(
-      `select s.series_code as series, s.unit, s.dimensions, o.area_code as area,
+      `select s.indicator_code as indicator, s.series_code as series, s.unit, s.dimensions, o.area_code as area,
          array_agg(o.year) as years, array_agg(o.value) as values
-       from unnest($2::text[], $3::text[], $4::text[]) as k (series, unit, dimensions)
-       join series s on s.indicator_code = $1 and s.series_code = k.series and s.unit = k.unit
+       from (select distinct * from unnest($1::text[], $2::text[], $3::text[], $4::text[])) as k (indicator, series, unit, dimensions)
+       join series s on s.indicator_code = k.indicator and s.series_code = k.series and s.unit = k.unit
          and s.dimensions_text = k.dimensions
        join observation o on o.series_id = s.id and o.valid_to is null
        group by s.id, o.area_code`,
       [
-        indicator,
+        keys.map(({ indicator }) => indicator),
         keys.map((key) => key.series),
         keys.map(({ unit }) => unit),
         keys.map(({ dimensions }) => dimensionsText(dimensions)),
@@ -49,17 +52,33 @@ const readHeld = async (
     );
     for (const { area, years, values, ...key } of lines)
       held.set(
-        `${seriesId({ indicator, ...key })}|${area}`,
+        `${seriesId(key)}|${area}`,
         years.map((year, at) => ({ year, value: values[at] ?? Number.NaN })),
       );
   }
+  if (held.size === 0) return noHeldFigures;
   return (one, code) => {
     const area = code === '' ? 'kz' : areaOf.get(code);
     return held.get(`${seriesId(storedKey(one, choices))}|${area ?? ''}`) ?? [];
   };
 };
 
-/** What looks odd in the figures of a file, among themselves and beside what is stored: an indicator at a time. */
+/** Indicators in parts that each have some series together: few questions, and never all stored figures at once. */
+const partsOf = (indicators: readonly OpenSdgIndicator[]): readonly (readonly OpenSdgIndicator[])[] => {
+  const parts: OpenSdgIndicator[][] = [];
+  let room = 0;
+  for (const indicator of indicators) {
+    if (parts.length === 0 || indicator.series.length > room) {
+      parts.push([]);
+      room = seriesAtOnce;
+    }
+    parts.at(-1)?.push(indicator);
+    room -= indicator.series.length;
+  }
+  return parts;
+};
+
+/** What looks odd in the figures of files, among themselves and beside what is stored: a few indicators at a time. */
 export const judgeFigures = async (
   database: Database,
   indicators: readonly OpenSdgIndicator[],
@@ -68,9 +87,9 @@ export const judgeFigures = async (
   const limits = await readLimits(database);
   const { regions, areaOf } = ground;
   const doubts: ImportProblem[] = [];
-  for (const indicator of indicators) {
-    const held = await readHeld(database, indicator, ground);
-    doubts.push(...judgePlausibility([indicator], { limits, regions, areaOf, held }));
+  for (const part of partsOf(indicators)) {
+    const held = await readHeld(database, part, ground);
+    doubts.push(...judgePlausibility(part, { limits, regions, areaOf, held }));
   }
   return doubts;
 };

@@ -59,16 +59,30 @@ export const toFigures = (
   const series: FigureSeries[] = [];
   for (const { key, parts } of found.values()) {
     const isShare = choices.sharesOfAWhole?.includes(key.indicator) === true;
-    if (joined(parts, areaOf, isShare, problems).length > 0)
+    const first = joined(parts, areaOf, isShare, problems);
+    const isPlain = first.length === parts.reduce((sum, part) => sum + part.series.observations.length, 0);
+    if (first.length > 0)
       series.push({
         ...key,
         get observations() {
-          return joined(parts, areaOf, isShare, []);
+          return isPlain ? plain(parts, areaOf) : joined(parts, areaOf, isShare, []);
         },
       });
   }
   return { series, problems };
 };
+
+/** The same where it is known that no area and year is given twice, and every area is one of ours. */
+const plain = (
+  parts: readonly SeriesPart[],
+  areaOf: ReadonlyMap<string, string>,
+): readonly AreaObservation[] =>
+  parts.flatMap(({ series }) =>
+    series.observations.map(({ sourceAreaCode, year, value }) => ({
+      area: sourceAreaCode === '' ? 'kz' : (areaOf.get(sourceAreaCode) ?? ''),
+      ...{ year, value },
+    })),
+  );
 
 /** One figure for each area and year, the first that is given; what is wrong is added to the problems. */
 const joined = (

@@ -1,14 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/**
- * What foreign keys asked for each of millions of figures is asked once a statement: that series, area and loads
- * exist. The rows named are held by the same locks, and cannot be deleted or renamed while figures name them. See
- * docs/decisions/0012-observations-checked-by-statement.md.
- */
-export class CheckObservationsTogether1796000380000 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create function check_observations() returns trigger language plpgsql as $$
+/** Reads the new rows anew for every question. */
+export const checkPartByPart = `create or replace function check_observations() returns trigger language plpgsql as $$
       declare missing text;
       begin
         perform 1 from series where id in (select series_id from fresh) for key share;
@@ -28,7 +21,17 @@ export class CheckObservationsTogether1796000380000 implements MigrationInterfac
           raise foreign_key_violation using message = format('An observation names %s, which does not exist.', missing);
         end if;
         return null;
-      end $$;
+      end $$`;
+
+/**
+ * What foreign keys asked for each of millions of figures is asked once a statement: that series, area and loads
+ * exist. The rows named are held by the same locks, and cannot be deleted or renamed while figures name them. See
+ * docs/decisions/0012-observations-checked-by-statement.md.
+ */
+export class CheckObservationsTogether1796000380000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ${checkPartByPart};
       create trigger inserted_observations_are_checked after insert on observation
         referencing new table as fresh for each statement execute function check_observations();
       create trigger updated_observations_are_checked after update on observation

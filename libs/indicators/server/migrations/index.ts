@@ -1,9 +1,13 @@
 import { AllowExchangedVintages1747000760000 } from './allow-exchanged-vintages';
+import { CheckObservationsInOnePass1796000500000 } from './check-observations-in-one-pass';
 import { CheckObservationsTogether1796000380000 } from './check-observations-together';
 import { CreateMetadata1796000200000 } from './create-metadata';
 import { CreateFigures1747000400000 } from './create-figures';
 import { CreateImports1747000810000 } from './create-imports';
 import { CreatePlausibilityLimits1796000320000 } from './create-plausibility-limits';
+import { ListUnSeries1796000503000 } from './list-un-series';
+import { SampleObservationsLess1796000501000 } from './sample-observations-less';
+import { SetScaleBounds1796000502000 } from './set-scale-bounds';
 import { VersionIndicatorSettings1747000700000 } from './version-indicator-settings';
 
 export const indicatorsMigrations = [
@@ -14,4 +18,8 @@ export const indicatorsMigrations = [
   CreateMetadata1796000200000,
   CreatePlausibilityLimits1796000320000,
   CheckObservationsTogether1796000380000,
+  CheckObservationsInOnePass1796000500000,
+  SampleObservationsLess1796000501000,
+  SetScaleBounds1796000502000,
+  ListUnSeries1796000503000,
 ];

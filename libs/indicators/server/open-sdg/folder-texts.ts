@@ -1,6 +1,5 @@
-import { type SourceFile } from '@qadam/indicators/domain';
+import { readYaml, type SourceFile } from '@qadam/indicators/domain';
 import { languages, type Language, type Trilingual } from '@qadam/language/domain';
-import { parse } from 'yaml';
 import type { LabelRow } from '../figures/labels';
 
 type Texts = Readonly<Record<string, unknown>>;
@@ -10,7 +9,7 @@ const read = new WeakMap<SourceFile, Texts>();
 
 const parsed = ({ bytes }: SourceFile): Texts => {
   try {
-    const content: unknown = parse(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes));
+    const content: unknown = readYaml(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes));
     return typeof content === 'object' && content !== null ? (content as Texts) : {};
   } catch {
     // Unreadable translations cost words only: the codes stand for themselves.

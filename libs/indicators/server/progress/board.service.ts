@@ -35,6 +35,7 @@ const selectIndicators = `
     json_build_object('kk', i.short_kk, 'ru', i.short_ru, 'en', i.short_en) as title,
     s.id as "seriesId", s.series_code as series, s.unit, s.dimensions,
     x.direction, x.target, x.target_year as "targetYear", x.base_year as "baseYear", x.natural_limit as "naturalLimit",
+    x.lower_bound as "lowerBound", x.upper_bound as "upperBound",
     x.relative_base_year as "relativeBaseYear", x.relative_factor as "relativeFactor", x.transform, x.method,
     x.source as "settingSource"
   from indicator i join target t on t.code = i.target_code

@@ -94,7 +94,8 @@ const amongRegions = (
   frame: AssessmentFrame,
 ): ProgressInput => {
   const areaValues = regionValues(choice, frame);
-  const bounds = scaleBounds(input, [...areaValues, ...input.points.map(({ value }) => value)], 'regions');
+  const values = [...areaValues, ...input.points.map(({ value }) => value)];
+  const bounds = scaleBounds(input, values, 'regions', choice);
   return { ...input, areaValues, areasFrom: 'regions', ...(bounds === undefined ? {} : { bounds }) };
 };
 

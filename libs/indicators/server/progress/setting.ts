@@ -8,6 +8,8 @@ export interface SettingRow {
   readonly targetYear: number | null;
   readonly baseYear: number | null;
   readonly naturalLimit: number | null;
+  readonly lowerBound: number | null;
+  readonly upperBound: number | null;
   readonly relativeBaseYear: number | null;
   readonly relativeFactor: number | null;
   readonly transform: NonNullable<TargetChoice['transform']> | null;
@@ -18,6 +20,7 @@ export interface SettingRow {
 /** Direction, target and source as the methods read them; `null` where none is set. */
 export const choiceOf = (row: SettingRow): BoardIndicator['choice'] => {
   const { code, direction, target, targetYear, baseYear, naturalLimit, transform, settingSource } = row;
+  const { lowerBound, upperBound } = row;
   if (direction === null) return null;
   return {
     indicator: code,
@@ -28,6 +31,8 @@ export const choiceOf = (row: SettingRow): BoardIndicator['choice'] => {
     ...(target === null ? {} : { target }),
     ...(baseYear === null ? {} : { baseYear }),
     ...(naturalLimit === null ? {} : { limit: naturalLimit }),
+    ...(lowerBound === null ? {} : { lowerBound }),
+    ...(upperBound === null ? {} : { upperBound }),
     ...(transform === null ? {} : { transform }),
     ...(row.relativeBaseYear === null || row.relativeFactor === null
       ? {}

@@ -12,9 +12,15 @@ import type { SettingInput } from './setting.object';
 const words: Readonly<Record<ChoiceFault, Trilingual & { readonly field: string }>> = {
   'number-not-finite': {
     field: 'target',
-    kk: 'Нысаналы мән мен шек сан болуы керек.',
-    ru: 'Целевое значение и предел должны быть числами.',
-    en: 'The target value and the limit must be numbers.',
+    kk: 'Нысаналы мән, шек және шкаланың екі шеті сан болуы керек.',
+    ru: 'Целевое значение, предел и границы шкалы должны быть числами.',
+    en: 'The target value, the limit and the bounds of the scale must be numbers.',
+  },
+  'bounds-in-wrong-order': {
+    field: 'lowerBound',
+    kk: 'Шкаланың төменгі шегі жоғарғы шегінен (ол жоқ болса, нысаналы мәннен) нашар болуы керек.',
+    ru: 'Нижняя граница шкалы должна быть хуже верхней (а без нее — хуже целевого значения).',
+    en: 'The lower bound of the scale must be worse than the upper one (or than the target where there is none).',
   },
   'two-targets': {
     field: 'target',
@@ -84,6 +90,8 @@ export const readSettingInput = (input: SettingInput): ReadSetting => {
     targetYear: input.targetYear ?? null,
     baseYear: input.baseYear ?? null,
     limit: input.limit ?? null,
+    lowerBound: input.lowerBound ?? null,
+    upperBound: input.upperBound ?? null,
     relativeTarget:
       relativeFactor === null ? null : { baseYear: relativeBaseYear ?? 2015, factor: relativeFactor },
     transform,

@@ -27,6 +27,19 @@ export class SettingVersion {
   })
   limit!: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Worst value of the scale of the SDG Index, 0 points; the worst region where it is null. In the unit of the series, for parity as transformed.',
+  })
+  lowerBound!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Best value of that scale, 100 points; the target where it is null.',
+  })
+  upperBound!: number | null;
+
   @Field(() => Int, { nullable: true })
   relativeBaseYear!: number | null;
 
@@ -106,6 +119,12 @@ export class SettingInput {
 
   @Field(() => Float, { nullable: true })
   limit?: number | null;
+
+  @Field(() => Float, { nullable: true })
+  lowerBound?: number | null;
+
+  @Field(() => Float, { nullable: true })
+  upperBound?: number | null;
 
   @Field(() => Int, { nullable: true })
   relativeBaseYear?: number | null;

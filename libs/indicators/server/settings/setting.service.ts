@@ -14,7 +14,7 @@ const mayChange = (viewer: Viewer): boolean =>
 
 const selectVersions = `
   select s.version, s.direction, s.target, s.target_year as "targetYear", s.base_year as "baseYear",
-    s.natural_limit as "limit", s.relative_base_year as "relativeBaseYear", s.relative_factor as "relativeFactor",
+    s.natural_limit as "limit", s.lower_bound as "lowerBound", s.upper_bound as "upperBound", s.relative_base_year as "relativeBaseYear", s.relative_factor as "relativeFactor",
     s.transform, s.method, s.source, s.note, s.changed_at as "changedAt",
     case when $2 then p.name end as author
   from indicator_setting_version s left join person p on p.id = s.person_id
@@ -23,12 +23,15 @@ const selectVersions = `
 const choiceOfInput = (code: string, setting: ReadSetting): ProgressChoice => {
   const { direction, target, targetYear, baseYear, limit, relativeTarget, transform, source, method } =
     setting;
+  const { lowerBound, upperBound } = setting;
   return {
     ...{ indicator: code, direction, source, method },
     targetYear: targetYear ?? 2030,
     ...(target === null ? {} : { target }),
     ...(baseYear === null ? {} : { baseYear }),
     ...(limit === null ? {} : { limit }),
+    ...(lowerBound === null ? {} : { lowerBound }),
+    ...(upperBound === null ? {} : { upperBound }),
     ...(relativeTarget === null ? {} : { relativeTarget }),
     ...(transform === null ? {} : { transform }),
   };
@@ -99,8 +102,9 @@ export class SettingService {
       });
     await this.database.query(
       `insert into indicator_setting_version (indicator_code, version, direction, target, target_year, base_year,
-         natural_limit, relative_base_year, relative_factor, transform, method, source, note, person_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+         natural_limit, relative_base_year, relative_factor, transform, method, source, note, person_id, lower_bound,
+         upper_bound)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
       [
         ...[code, version + 1, setting.direction, setting.target, setting.targetYear, setting.baseYear],
         ...[setting.limit, setting.relativeTarget?.baseYear ?? null, setting.relativeTarget?.factor ?? null],
@@ -111,6 +115,7 @@ export class SettingService {
           setting.note,
           viewer.person?.id ?? null,
         ],
+        ...[setting.lowerBound, setting.upperBound],
       ],
     );
     await this.audit.record(

@@ -93,6 +93,47 @@ describe('what is set for an indicator', () => {
     expect(audited).toBeDefined();
   });
 
+  it('holds the ends of the scale that the SDG Index and the OECD measure on', async () => {
+    const administrator = await opened.person('administrator', null);
+    const other = '3.2.1';
+    const [newest] = (await settings.setting(administrator, other)).versions;
+    if (newest === undefined) throw new Error('3.2.1 ships with a setting.');
+    const { direction, target, targetYear, baseYear, limit } = newest;
+    const trend: SettingInput = {
+      ...{
+        direction,
+        target,
+        targetYear,
+        baseYear,
+        limit,
+        method: 'sdsn-trend',
+        source: 'For this test',
+        note: '',
+      },
+    };
+    // Deaths of children: lower is better; nobody is at 0 by 2030 at such a pace.
+    const bounds = { lowerBound: 130, upperBound: 0 };
+    const changed = async (input: SettingInput) =>
+      new Map(
+        (await settings.preview(administrator, other, input)).map(({ areaCode, after }) => [areaCode, after]),
+      );
+    expect(await changed({ ...trend, ...bounds })).not.toEqual(await changed(trend));
+    await settings.change(administrator, other, newest.version, { ...trend, ...bounds });
+    expect((await settings.setting(administrator, other)).versions[0]).toMatchObject({ ...bounds, target });
+    const { progress } = await pages.page(visitor('en'), { code: other, area: 'kz' });
+    const shown = new Map(progress.values.map(({ name, value }) => [name, value]));
+    expect([shown.get('lowerBound'), shown.get('optimum')]).toEqual([130, 0]);
+    const without = { ...trend, ...bounds, target: null, method: 'oecd-distance' };
+    await settings.change(administrator, other, newest.version + 1, without);
+    const { progress: distance } = await pages.page(visitor('en'), { code: other, area: 'kz' });
+    expect(distance.values.find(({ name }) => name === 'target')?.value).toBe(0);
+    expect(distance.status).not.toBe('not-assessable');
+    // An earlier version keeps what was set in it.
+    expect((await settings.setting(administrator, other)).versions.at(-1)).toMatchObject({
+      lowerBound: null,
+    });
+  });
+
   it('is judged under asOf as it stood then, with what shipped as if it had always been there', async () => {
     const dayOf = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
     const on = (asOf: string) => pages.page(visitor('en'), { code, area: 'kz', asOf });
@@ -120,6 +161,8 @@ describe('what is set for an indicator', () => {
     [{ direction: 'up' }, 'direction'],
     [{ baseYear: 2031 }, 'baseYear'],
     [{ relativeFactor: 2 }, 'target'],
+    [{ lowerBound: 60, upperBound: 50 }, 'lowerBound'],
+    [{ lowerBound: 50 }, 'lowerBound'],
   ])('refuses %j and names the field', async (change, field) => {
     const administrator = { ...visitor('en'), grants: [{ role: 'administrator' as const, areaCode: null }] };
     expect(await refusal(settings.change(administrator, code, 2, { ...proposed, ...change }))).toMatchObject({

@@ -2,6 +2,7 @@ import {
   Button,
   type Failure,
   FailureState,
+  Field,
   pathInLanguage,
   useFormat,
   useLanguage,
@@ -38,6 +39,7 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
   const t = useText();
   const [commit, { fetching }] = useServerChange(CommitImportDocument);
   const [skips, setSkips] = useState(false);
+  const [publishedOn, setPublishedOn] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
   const errors = shown.problems.filter(({ severity }) => severity === 'error').length;
   const change =
@@ -47,7 +49,11 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
     shown.metadataChanges;
   const take = async () => {
     setFailure(null);
-    const { error } = await commit({ id: Number(shown.id), skipProblems: skips });
+    const { error } = await commit({
+      id: Number(shown.id),
+      skipProblems: skips,
+      publishedOn: publishedOn === '' ? null : publishedOn,
+    });
     if (error) setFailure(error);
     else onCommit();
   };
@@ -69,6 +75,13 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
           </p>
         </div>
       )}
+      <Field
+        type="date"
+        label={t('imports.publishedOn')}
+        hint={t('imports.publishedOnNote')}
+        value={publishedOn}
+        onChange={({ target }) => setPublishedOn(target.value)}
+      />
       {failure && <FailureState failure={failure} />}
       <Button kind="main" disabled={fetching || (errors > 0 && !skips)} onClick={() => void take()}>
         {t('imports.take', { count: change })}

@@ -35,15 +35,18 @@ const Constants = ({
   const { indicator = '', unit = '' } = mapping.constants;
   return (
     <>
-      {!has('indicator') && (
-        <Field
-          label={t('imports.constantIndicator')}
-          hint={t('imports.constantIndicatorHint')}
-          value={indicator}
-          spellCheck={false}
-          onChange={({ target }) => set('indicator', target.value)}
-        />
-      )}
+      {!has('indicator') &&
+        (indicator === 'as-known' ? (
+          <p className="q-muted">{t('imports.indicatorAsKnown')}</p>
+        ) : (
+          <Field
+            label={t('imports.constantIndicator')}
+            hint={t('imports.constantIndicatorHint')}
+            value={indicator}
+            spellCheck={false}
+            onChange={({ target }) => set('indicator', target.value)}
+          />
+        ))}
       {!has('unit') &&
         (unit === 'as-known' ? (
           <p className="q-muted">{t('imports.unitAsKnown')}</p>

@@ -8,6 +8,8 @@ const version = {
   targetYear: 2030,
   baseYear: null,
   limit: null,
+  lowerBound: 0.5,
+  upperBound: null,
   relativeBaseYear: null,
   relativeFactor: null,
   transform: null,
@@ -26,6 +28,8 @@ describe('the form of a setting', () => {
       direction: 'negative',
       target: 12.5,
       baseYear: null,
+      lowerBound: 0.5,
+      upperBound: null,
       method: 'eurostat',
     });
   });
@@ -54,9 +58,8 @@ describe('the form of a setting', () => {
     const values = formValuesOf(undefined);
     expect(badFields(values)).toEqual([]);
     expect(badFields({ ...values, targetKind: 'number' })).toEqual(['target']);
-    expect(badFields({ ...values, targetKind: 'multiple', factor: 'half', baseYear: '2015,5' })).toEqual([
-      'factor',
-      'baseYear',
-    ]);
+    expect(
+      badFields({ ...values, targetKind: 'multiple', factor: 'half', baseYear: '2015,5', upperBound: 'x' }),
+    ).toEqual(['factor', 'baseYear', 'upperBound']);
   });
 });

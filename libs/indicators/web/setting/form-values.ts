@@ -13,6 +13,8 @@ export interface FormValues {
   readonly targetYear: string;
   readonly baseYear: string;
   readonly limit: string;
+  readonly lowerBound: string;
+  readonly upperBound: string;
   readonly transform: string;
   readonly method: string;
   readonly source: string;
@@ -34,6 +36,8 @@ export const formValuesOf = (version: SettingLineFragment | undefined): FormValu
     targetYear: textOf(version?.targetYear),
     baseYear: textOf(version?.baseYear),
     limit: textOf(version?.limit),
+    lowerBound: textOf(version?.lowerBound),
+    upperBound: textOf(version?.upperBound),
     transform: version?.transform ?? '',
     method: version?.method ?? 'statcan',
     source: version?.source ?? '',
@@ -50,7 +54,15 @@ export const numberIn = (text: string): number | null => {
   return plain === '' ? null : Number(plain);
 };
 
-export type NumberField = 'target' | 'factor' | 'relativeBaseYear' | 'targetYear' | 'baseYear' | 'limit';
+export type NumberField =
+  | 'target'
+  | 'factor'
+  | 'relativeBaseYear'
+  | 'targetYear'
+  | 'baseYear'
+  | 'limit'
+  | 'lowerBound'
+  | 'upperBound';
 
 /** The fields whose text is no number, or that are needed and empty. */
 export const badFields = (values: FormValues): readonly NumberField[] => {
@@ -61,6 +73,8 @@ export const badFields = (values: FormValues): readonly NumberField[] => {
     'targetYear',
     'baseYear',
     'limit',
+    'lowerBound',
+    'upperBound',
   ];
   const isNeeded = (field: NumberField) => field === 'target' || field === 'factor';
   const isYear = (field: NumberField) => field.endsWith('Year');
@@ -81,6 +95,8 @@ export const settingOf = (values: FormValues): SettingInput => {
     targetYear: numberIn(values.targetYear),
     baseYear: numberIn(values.baseYear),
     limit: numberIn(values.limit),
+    lowerBound: numberIn(values.lowerBound),
+    upperBound: numberIn(values.upperBound),
     transform: transform === '' ? null : transform,
   };
 };

@@ -110,6 +110,10 @@ export const SettingForm = ({ values, unit, isBusy, problem, ...on }: SettingFor
         {numberField('limit', t('setting.limitNote'))}
       </div>
       <div className="ind-setting-row">
+        {numberField('lowerBound', t('setting.lowerBoundNote'))}
+        {numberField('upperBound', t('setting.upperBoundNote'))}
+      </div>
+      <div className="ind-setting-row">
         {choice('transform', t('setting.transform'), [
           ['', t('setting.noTransform')],
           ['parity-share', t('setting.parityShare')],

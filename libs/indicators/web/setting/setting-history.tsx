@@ -9,6 +9,7 @@ const useSettingWords = () => {
   const format = useFormat();
   return (version: SettingLineFragment): string => {
     const { direction, target, targetYear, baseYear, relativeFactor, relativeBaseYear, limit } = version;
+    const { lowerBound, upperBound } = version;
     return [
       t(direction === 'positive' ? 'method.positive' : 'method.negative'),
       target === null ? null : `${t('setting.target')}: ${format.number(target)} (${targetYear ?? 2030})`,
@@ -17,6 +18,8 @@ const useSettingWords = () => {
         : `${t('setting.asMultiple')}: ${format.number(relativeFactor)} × ${relativeBaseYear ?? 2015} (${targetYear ?? 2030})`,
       baseYear === null ? null : `${t('setting.baseYear')}: ${baseYear}`,
       limit === null ? null : `${t('setting.limit')}: ${format.number(limit)}`,
+      lowerBound === null ? null : `${t('setting.lowerBound')}: ${format.number(lowerBound)}`,
+      upperBound === null ? null : `${t('setting.upperBound')}: ${format.number(upperBound)}`,
     ]
       .filter((part) => part !== null)
       .join(' · ');

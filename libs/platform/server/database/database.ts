@@ -75,13 +75,15 @@ export class Database {
   /**
    * Brings rows into a table, each as a line of PostgreSQL's COPY text format with its line break, in the running
    * transaction. They are sent as they come, so that any number of them needs little memory. `target` is a table with
-   * its columns.
+   * its columns. Answers how many rows came in.
    */
-  async copyIn(target: string, lines: Iterable<string>): Promise<void> {
+  async copyIn(target: string, lines: Iterable<string>): Promise<number> {
     const runner = this.current.getStore()?.queryRunner;
     if (runner === undefined) throw new Error('Rows are copied in a transaction only.');
     const client = (await runner.connect()) as pg.PoolClient;
-    await pipeline(Readable.from(inPieces(lines)), client.query(copyFrom(`copy ${target} from stdin`)));
+    const copy = client.query(copyFrom(`copy ${target} from stdin`));
+    await pipeline(Readable.from(inPieces(lines)), copy);
+    return copy.rowCount;
   }
 
   /** What is read now may be what only this transaction knows. */

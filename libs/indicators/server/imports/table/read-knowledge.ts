@@ -1,5 +1,6 @@
 import type { TableKnowledge } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
+import { readListedSeries } from '../../figures/listed-series';
 
 interface AreaRow {
   readonly code: string;
@@ -50,5 +51,6 @@ export const readKnowledge = async (database: Database): Promise<TableKnowledge>
       .filter(({ kind }) => kind === 'dimension')
       .map(({ code, names }) => ({ dimension: code, names })),
     indicators,
+    listedSeries: await readListedSeries(database),
   };
 };

@@ -9,8 +9,8 @@ import type { Database } from '@qadam/platform/server';
 import type { ImportReader, ImportSource } from '../import-reader';
 import { townCode } from '../new-codes';
 
-/** A table that names no publisher: a source of its own, so that no other one answers for its figures. */
-const unnamedSource: ImportSource = {
+/** Files that name no publisher: a source of its own, so that no other one answers for its figures. */
+export const unnamedSource: ImportSource = {
   code: 'table',
   publisher: { kk: 'жариялаушысы көрсетілмеген', ru: 'издатель не указан', en: 'publisher not given' },
 };
