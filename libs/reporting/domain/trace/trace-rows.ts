@@ -52,11 +52,11 @@ export const standingNames: Readonly<Record<VoiceStanding | 'no-data', Trilingua
 export const matrixColumnNames: Readonly<Record<'section' | 'bare' | 'broken', Trilingual>> = {
   section: traceColumnNames.section,
   bare: {
-    kk: 'ештеңеге сүйенбеген сөйлем',
-    ru: 'предложения без опоры',
-    en: 'sentences that rest on nothing',
+    kk: 'Ештеңеге сүйенбеген сөйлем',
+    ru: 'Предложения без опоры',
+    en: 'Sentences that rest on nothing',
   },
-  broken: { kk: 'жарамсыз сілтеме', ru: 'недействительные ссылки', en: 'broken citations' },
+  broken: { kk: 'Жарамсыз сілтеме', ru: 'Недействительные ссылки', en: 'Broken citations' },
 };
 
 export interface TraceRow {
