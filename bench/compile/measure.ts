@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Language, languages } from '@qadam/language/domain';
 import { buildReportDocument } from '@qadam/reporting/domain';
 // The renderers alone: of the rest of the server nothing is needed to make a file out of data.
-import { compileDocx, compileHtml, compilePdf } from '../../libs/reporting/server/render';
+import { compileDocx, compileHtml, compilePdf } from '@qadam/reporting/render';
 import { longTable, syntheticReport } from './synthetic-report';
 
 const [what = 'pdf', language = 'ru', out = ''] = process.argv.slice(2);

@@ -9,7 +9,7 @@ import {
   traceMatrix,
   traceRows,
 } from '@qadam/reporting/domain';
-import { type Cell, headerOf } from '../tables/write-table';
+import { type Cell, headerOf } from '../tables/cells';
 
 /** What sentences of a review rest on, in one language. */
 export interface Traced {
