@@ -2,7 +2,7 @@ import { notFound } from '@qadam/platform/server';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Cell } from './cells';
 
-export { type Cell, headerOf } from './cells';
+export type { Cell } from './cells';
 
 export interface TableFile {
   readonly bytes: Uint8Array;
