@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Language, languages } from '@qadam/language/domain';
 import { buildReportDocument } from '@qadam/reporting/domain';
-import { compileDocx, compileHtml, compilePdf } from '@qadam/reporting/server';
+// The renderers alone: of the rest of the server nothing is needed to make a file out of data.
+import { compileDocx, compileHtml, compilePdf } from '@qadam/reporting/render';
 import { longTable, syntheticReport } from './synthetic-report';
 
 const [what = 'pdf', language = 'ru', out = ''] = process.argv.slice(2);
@@ -37,7 +38,9 @@ const timed = async () => {
   return { ms: performance.now() - started, ...compiled };
 };
 
+const beforeMB = process.resourceUsage().maxRSS / 1024;
 const cold = await timed();
+const coldPeakMB = process.resourceUsage().maxRSS / 1024;
 if (out !== '' && format === 'docx') writeFileSync(out, cold.bytes);
 const warm = what.startsWith('rows-')
   ? []
@@ -50,6 +53,8 @@ process.stdout.write(
     warmMs: warm.length === 0 ? null : Math.round(warm.toSorted((one, other) => one - other)[2] ?? 0),
     pages: cold.pages,
     kB: Math.round(cold.bytes.length / 1024),
+    beforeMB: Math.round(beforeMB),
+    coldPeakMB: Math.round(coldPeakMB),
     peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
     language: languages.includes(language as Language) ? language : null,
   })}\n`,

@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { languages, type Language } from '@qadam/language/domain';
+import { type TraceExtent, traceExtents } from '@qadam/reporting/domain';
 import { unattended } from '@qadam/platform/server';
 import {
   type CompiledReport,
   type CompileFormat,
   compileFormats,
   CompileService,
+  ComparisonCompiler,
 } from '@qadam/reporting/server';
 import { explainOut, prepareOut } from '../output/prepare-out';
 import { print, say, withServices } from '../session';
@@ -16,6 +18,8 @@ interface CompileOptions {
   readonly lang: Language;
   readonly format: CompileFormat;
   readonly out: string;
+  readonly trace: TraceExtent;
+  readonly compare?: string;
   readonly json?: boolean;
 }
 
@@ -39,13 +43,28 @@ export const addCompileCommand = (program: Command): void => {
     .argument('<report>', 'its code, such as vnr-2025')
     .addOption(new Option('--lang <language>').choices(languages).makeOptionMandatory())
     .addOption(new Option('--format <format>').choices(compileFormats).makeOptionMandatory())
+    .addOption(
+      new Option(
+        '--trace <extent>',
+        'annex of what each sentence rests on; full names documents and pages and is never public',
+      )
+        .choices(traceExtents)
+        .default('public'),
+    )
+    .option(
+      '--compare <earlier>',
+      'instead of the review, its comparison with an earlier one: its code, or the number of an uploaded one',
+    )
     .requiredOption('--out <file>', 'where to write it; for html a folder, or a file that ends in .zip')
     .option('--json', 'print {"file","bytes","pages","problems"}')
-    .action(async (report: string, { lang, format, out, json }: CompileOptions) =>
+    .action(async (report: string, { lang, format, out, trace, compare, json }: CompileOptions) =>
       withServices(async ({ services, operator }) => {
-        const compiled = await services
-          .get(CompileService)
-          .compile({ ...operator, language: lang }, report, lang, format, unattended);
+        const viewer = { ...operator, language: lang };
+        const comparisons = services.get(ComparisonCompiler);
+        const compiled =
+          compare === undefined
+            ? await services.get(CompileService).compile(viewer, report, lang, format, unattended, trace)
+            : await comparisons.compile(viewer, await comparisons.find(report, compare, lang), format);
         const file = resolve(out);
         try {
           write(compiled, file);

@@ -8,6 +8,8 @@ import {
   sectionNumberings,
   type ItemOutcome,
   itemOutcomes,
+  type TraceExtent,
+  traceExtents,
 } from '@qadam/reporting/domain';
 import { invalidInput } from '@qadam/platform/server';
 import { type CompileFormat, compileFormats } from './compile/compile.service';
@@ -28,6 +30,7 @@ export const asLanguage = (value: string): Language => {
 
 export const asFigureFormat: (value: string) => FigureFormat = oneOf('format', figureFormats);
 export const asCompileFormat: (value: string) => CompileFormat = oneOf('format', compileFormats);
+export const asTraceExtent: (value: string) => TraceExtent = oneOf('trace', traceExtents);
 export const asNumbering: (value: string) => SectionNumbering = oneOf('numbering', sectionNumberings);
 export const asItemOutcome: (value: string) => ItemOutcome = oneOf('outcome', itemOutcomes);
 export const asChartKind: (value: string) => ChartKind = oneOf('kind', chartKinds);

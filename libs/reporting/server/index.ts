@@ -5,10 +5,12 @@ import { AddTranslationBasis1796000440000 } from './migrations/add-translation-b
 import { CreateReporting1747000500000 } from './migrations/create-reporting';
 import { CreateTemplates1796000400000 } from './migrations/create-templates';
 import { CreateReview1796000430000 } from './migrations/create-review';
+import { FreezeGoalStrips1796000480000 } from './migrations/freeze-goal-strips';
 import { TellSections1796000420000 } from './migrations/tell-sections';
 
 export * from './check/check.service';
 export * from './compile/compile.service';
+export * from './forward/comparison-compiler';
 export * from './figures/evidence-panel.service';
 export * from './glossary/glossary.service';
 export * from './pictures/picture.service';
@@ -31,4 +33,5 @@ export const reportingMigrations = [
   TellSections1796000420000,
   AddTranslationBasis1796000440000,
   AddReviewItems1796000441000,
+  FreezeGoalStrips1796000480000,
 ];

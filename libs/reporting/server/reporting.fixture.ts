@@ -15,6 +15,7 @@ import {
 } from '@qadam/platform/server';
 import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
 import { ReviewCheck } from './check/check.service';
+import { ComparisonCompiler } from './forward/comparison-compiler';
 import { ReviewComparisons } from './forward/comparison.service';
 import { NextReviewService } from './forward/next-review.service';
 import { ReviewItems } from './forward/review-items';
@@ -79,6 +80,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly forward: RollForward;
   readonly next: NextReviewService;
   readonly comparisons: ReviewComparisons;
+  readonly comparisonCompiler: ComparisonCompiler;
   readonly queue: JobQueue;
   readonly figures: IndicatorFigures;
   readonly voices: EvidenceVoices;
@@ -143,7 +145,9 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const board = new ReportBoard(database, store, content, bases);
   const queue = new JobQueue(database, { runsJobs: false });
   const writing = new SectionWriting(database, store, audit, people);
-  const workflow = new SectionWorkflow(database, store, content, frozen, audit, new OpenRequests(database));
+  const strips = new GoalStrips(database, new BoardService(database, new GeographyService(database)));
+  const requests = new OpenRequests(database);
+  const workflow = new SectionWorkflow(database, store, content, frozen, audit, requests, strips);
   const suggestions = new SectionSuggestions(database, store, writing, audit);
   const pictures = new PictureService(database, audit);
   const inputs = new ReportInputs(
@@ -153,11 +157,13 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     content,
     new Glossary(database),
     pictures,
-    new GoalStrips(database, new BoardService(database, new GeographyService(database))),
+    strips,
+    frozen,
   );
   const reading = new SectionReading(store, content);
   const trace = new TraceService(database, board, store, content);
   const items = new ReviewItems(database);
+  const comparisons = new ReviewComparisons(items, trace);
   const forward = new RollForward(database, board, store, trace, items, writing, figures, audit);
   return {
     ...test,
@@ -176,8 +182,9 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     trace,
     forward,
     next: new NextReviewService(database, board, forward, audit),
-    comparisons: new ReviewComparisons(items, trace),
-    compiler: new CompileService(database, board, inputs, people, queue, audit),
+    comparisons,
+    comparisonCompiler: new ComparisonCompiler(items, comparisons, inputs),
+    compiler: new CompileService(database, board, inputs, trace, people, queue, audit),
     templates: new TemplateService(database, templates, audit),
     reviews: new StartReview(database, templates, new ReviewSections(database, templates), audit),
     bodies: new BodyService(database, audit, people),

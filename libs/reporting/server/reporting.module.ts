@@ -32,6 +32,7 @@ import { PreviewResolver } from './preview/preview.resolver';
 import { SectionPreview } from './preview/section-preview.service';
 import { ReadinessResolver } from './ready/readiness.resolver';
 import { Readiness } from './ready/readiness.service';
+import { ComparisonCompiler } from './forward/comparison-compiler';
 import { ReviewComparisons } from './forward/comparison.service';
 import { ForwardController } from './forward/forward.controller';
 import { ForwardResolver } from './forward/forward.resolver';
@@ -111,6 +112,7 @@ const services = [
   RollForward,
   NextReviewService,
   ReviewComparisons,
+  ComparisonCompiler,
 ];
 
 /** Reviews; their numbers come from the indicators and their voices from the evidence. */

@@ -6,6 +6,7 @@ import type { ReportInput, SectionInput } from './input';
 import { problemMessages } from './messages';
 import { References } from './registry';
 import { sectionNumbers } from './section-numbers';
+import { buildTraceAnnex } from './trace-annex';
 
 /**
  * Puts a report together in one language. Sections keep their order and are numbered; voices, figures and charts are
@@ -69,7 +70,7 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
       level,
       goal: section.goal,
       state: section.state,
-      strip: section.goal === null ? [] : (input.strips?.get(section.goal) ?? []),
+      strip: section.strip ?? (section.goal === null ? [] : (input.strips?.get(section.goal) ?? [])),
       blocks,
       missingHere: lacksText ? section.writtenIn.filter((language) => language !== input.language) : null,
       children: children.map((child) => build(child, level + 1)),
@@ -77,6 +78,17 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
   };
 
   const sections = (childrenOf.get(null) ?? []).map((section) => build(section, 1));
+  const voices = references.voices();
+  const annex =
+    input.trace === undefined
+      ? null
+      : buildTraceAnnex(input.trace, {
+          language: input.language,
+          number: String(sections.filter(({ numbering }) => numbering === 'annex').length + 1),
+          marks,
+          voiceNumbers: new Map(voices.map(({ findingId, number }) => [findingId, number])),
+          table: (caption) => references.table(caption),
+        });
   return {
     language: input.language,
     title: input.title,
@@ -85,9 +97,11 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     version: input.version,
     traceCode: input.traceCode,
     date: input.date,
-    draft: problems.length > 0,
-    sections,
-    voices: references.voices(),
+    // What names documents and pages is never taken for a finished file.
+    draft: problems.length > 0 || input.trace?.isFull === true,
+    sections: annex === null ? sections : [...sections, annex],
+    trace: annex === null ? [] : (input.trace?.sections ?? []),
+    voices,
     figures: references.figures(),
     terms: references.terms(formatsOf(input.language).compare),
     sources: references.sources(),

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '@qadam/chart/domain';
 import type { Language } from '@qadam/language/domain';
 import type { SectionNumbering } from '../template';
+import type { TracedSection } from '../trace';
 import type { SectionState } from '../workflow';
 
 export const imageMediaTypes = ['image/png', 'image/jpeg'] as const;
@@ -266,6 +267,8 @@ export interface ReportDocument {
   /** Something in it is not approved: the cover and every footer say so. */
   readonly draft: boolean;
   readonly sections: readonly ReportSection[];
+  /** What the sentences rest on, for a renderer that has room for all of it; empty without an annex of it. */
+  readonly trace: readonly TracedSection[];
   readonly voices: readonly CitedVoice[];
   readonly figures: readonly UsedFigure[];
   /** In the order of the report's alphabet. */

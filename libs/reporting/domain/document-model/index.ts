@@ -4,3 +4,5 @@ export * from './input';
 export { dataAsOf, problemMessages } from './messages';
 export * from './example-report';
 export * from './section-numbers';
+export * from './text-table';
+export { isTraceAnnex, type TraceExtent, traceExtents, type TraceInput } from './trace-annex';

@@ -3,6 +3,7 @@ import type { Language } from '@qadam/language/domain';
 import type { RichText } from '../rich-text';
 import type { SectionNumbering } from '../template';
 import type { SectionState } from '../workflow';
+import type { TraceInput } from './trace-annex';
 import type { ImageMediaType, ReportCover, StripEntry } from './document';
 
 export interface SectionInput {
@@ -12,6 +13,8 @@ export interface SectionInput {
   readonly title: string;
   readonly numbering: SectionNumbering;
   readonly goal: number | null;
+  /** As its approval froze it; where absent, the strip of the goal as the data stand. */
+  readonly strip?: readonly StripEntry[];
   readonly state: SectionState;
   /** The text in the report's language; `null` if there is none. */
   readonly content: RichText | null;
@@ -94,4 +97,6 @@ export interface ReportInput {
   readonly images?: ReadonlyMap<string, ResolvedImage>;
   /** Indicators of a goal, for the strip that opens its chapter. */
   readonly strips?: ReadonlyMap<number, readonly StripEntry[]>;
+  /** For an annex that leads from each sentence to what it rests on. */
+  readonly trace?: TraceInput;
 }

@@ -3,3 +3,4 @@ export * from './items-of-document';
 export * from './items-of-review';
 export * from './match-sections';
 export * from './review-item';
+export * from './comparison-document';

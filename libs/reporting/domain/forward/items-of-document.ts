@@ -1,5 +1,6 @@
 import { type Language, localeOf } from '@qadam/language/domain';
 import { claimedNumbers } from '../check/claimed-numbers';
+import { isTraceAnnex } from '../document-model';
 import { matchSection, type TitledSection } from './match-sections';
 import type { ReviewItem } from './review-item';
 
@@ -28,7 +29,7 @@ const targetsIn = (sentence: string): string[] => [
 /**
  * Everything in the document of an earlier review that a new one answers to. A heading that is like the title of a
  * section opens that section, a lesser heading that is like none stays within it; what stands under no such heading has
- * no section, but is kept with its heading. A sentence is a promise in one of `promiseKeys`, a figure where it claims a
+ * no section, but is kept with its heading. The annex of the trace, which repeats every sentence, is passed over. A sentence is a promise in one of `promiseKeys`, a figure where it claims a
  * number, and a statement elsewhere.
  */
 export const itemsOfDocument = (
@@ -48,6 +49,7 @@ export const itemsOfDocument = (
         [sectionKey, sectionLevel] = [found, level];
       continue;
     }
+    if (isTraceAnnex(heading, language)) continue;
     for (const { segment } of segmenter.segment(text)) {
       const sentence = segment.trim();
       if (!/\p{L}/u.test(sentence)) continue;

@@ -13,6 +13,11 @@ export interface ChartImage {
   readonly height: number;
 }
 
+/** A chart that is drawn already, for a file whose readers may not show SVG. */
+export interface DrawnChart extends ChartImage {
+  readonly png?: Uint8Array | undefined;
+}
+
 /** A chart as it stands in a report: 160 mm wide, title and source left to the caption. */
 export const chartImage = (spec: ChartSpec): ChartImage => {
   const height = suggestedHeight(spec);

@@ -16,14 +16,14 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, ImageBlock, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
-import { chartImage } from './chart-image';
+import { chartImage, type DrawnChart } from './chart-image';
 import { docxColours, orderedReference } from './docx-styles';
 import { chartLabel, label, tableLabel } from './labels';
 
 export interface DocxContext {
   readonly report: ReportDocument;
-  /** PNG of a chart by its number, for programs that do not show SVG. */
-  readonly rasters: ReadonlyMap<number, Uint8Array>;
+  /** Charts by their numbers, drawn already. */
+  readonly drawn: ReadonlyMap<number, DrawnChart>;
   /** Each ordered list counts by itself. */
   readonly nextListInstance: () => number;
 }
@@ -279,7 +279,7 @@ export const writeBlock = (
       return [new Paragraph({ style: 'Warning', text: block.text })];
     case 'chart': {
       const { spec, number } = block;
-      const { svg, width, height } = chartImage(spec);
+      const { svg, width, height, png }: DrawnChart = context.drawn.get(number) ?? chartImage(spec);
       const flag = block.illustrative
         ? [new TextRun({ text: ` ${label('illustrative', language)}`, size: 16, color: docxColours.warn })]
         : [];
@@ -292,7 +292,7 @@ export const writeBlock = (
             new ImageRun({
               type: 'svg',
               data: new TextEncoder().encode(svg),
-              fallback: { type: 'png', data: context.rasters.get(number) ?? onePixel },
+              fallback: { type: 'png', data: png ?? onePixel },
               transformation: { width, height },
               altText: {
                 name: chartLabel(number, language),

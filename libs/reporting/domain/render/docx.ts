@@ -13,6 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, ReportDocument, ReportSection } from '../document-model';
+import type { DrawnChart } from './chart-image';
 import { type DocxContext, hairline, headingLevel, sectionBookmark, writeBlock } from './docx-blocks';
 import { writeListed, writeProblems, writeSources, writeStrip, writeTerms, writeVoices } from './docx-lists';
 import { docxColours, docxNumbering, docxStyles } from './docx-styles';
@@ -114,16 +115,16 @@ const page = {
 
 /**
  * Writes a report as a Word document with real styles, section numbers that Word counts, captions, a table of
- * contents, figures' sources and the author's notes as footnotes and voices as a bookmarked list. `rasters` holds a PNG of each chart by its
- * number for programs that do not show SVG; a missing one leaves the SVG alone.
+ * contents, figures' sources and the author's notes as footnotes and voices as a bookmarked list. `drawn` holds the charts by
+ * their numbers with a PNG each for programs that do not show SVG; one that is missing is drawn as SVG alone.
  */
 export const renderDocx = (
   report: ReportDocument,
-  rasters: ReadonlyMap<number, Uint8Array> = new Map(),
+  drawn: ReadonlyMap<number, DrawnChart> = new Map(),
 ): Document => {
   const { language } = report;
   let instances = 0;
-  const context: DocxContext = { report, rasters, nextListInstance: () => (instances += 1) };
+  const context: DocxContext = { report, drawn, nextListInstance: () => (instances += 1) };
   const starts = everySection(report.sections).flatMap(({ blocks }) => blocks.flatMap(listStarts));
   const draft = report.draft
     ? [new TextRun({ text: `${label('draft', language)}  `, bold: true, size: 15, color: docxColours.warn })]

@@ -48,6 +48,8 @@ figcaption { margin: 0.5rem 0; }
 table { width: 100%; border-collapse: collapse; font-size: 0.92rem; font-variant-numeric: tabular-nums; }
 caption { padding-bottom: 0.5rem; text-align: left; }
 th, td { padding: 0.4rem 0.6rem 0.4rem 0; border-bottom: 1px solid var(--hairline); text-align: left; vertical-align: top; }
+td > p { margin: 0; }
+td > p + p { margin-top: 0.4rem; }
 thead th { border-bottom: 1px solid var(--ink); }
 dd { margin: 0 0 0.75rem; }
 li { margin: 0.3rem 0; }

@@ -48,6 +48,17 @@ export const standingNames: Readonly<Record<VoiceStanding | 'no-data', Trilingua
   'no-data': { kk: 'дерек жоқ', ru: 'нет данных', en: 'no data' },
 };
 
+/** Columns of the matrix beside the targets. */
+export const matrixColumnNames: Readonly<Record<'section' | 'bare' | 'broken', Trilingual>> = {
+  section: traceColumnNames.section,
+  bare: {
+    kk: 'Ештеңеге сүйенбеген сөйлем',
+    ru: 'Предложения без опоры',
+    en: 'Sentences that rest on nothing',
+  },
+  broken: { kk: 'Жарамсыз сілтеме', ru: 'Недействительные ссылки', en: 'Broken citations' },
+};
+
 export interface TraceRow {
   readonly section: string;
   readonly paragraph: number;

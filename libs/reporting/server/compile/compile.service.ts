@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { holds, type Viewer } from '@qadam/identity/domain';
+import { holds, type Viewer, visitor } from '@qadam/identity/domain';
 import { AuditTrail, PeopleService } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
-import { buildReportDocument, type ReportProblem } from '@qadam/reporting/domain';
+import { buildReportDocument, type ReportProblem, type TraceExtent } from '@qadam/reporting/domain';
 import { Database, Failure, type JobControl, JobQueue, notFound, unattended } from '@qadam/platform/server';
 import { type RenderedReport, renderReport } from './render-report';
 import { ReportBoard } from '../reports/report-board.service';
 import { isStaff } from '../sections/standing';
 import { words } from '../words';
+import { TraceService } from '../trace/trace.service';
 import { ReportInputs } from './report-inputs.service';
 
 export const compileFormats = ['pdf', 'docx', 'html', 'xlsx'] as const;
@@ -22,7 +23,7 @@ export const mediaTypes: Readonly<Record<CompileFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const endings: Readonly<Record<CompileFormat, string>> = {
+export const endings: Readonly<Record<CompileFormat, string>> = {
   pdf: 'pdf',
   docx: 'docx',
   html: 'html.zip',
@@ -48,6 +49,8 @@ interface CompileOrder {
   readonly report: string;
   readonly language: Language;
   readonly format: CompileFormat;
+  /** Absent in orders of before there was a choice. */
+  readonly trace?: TraceExtent;
 }
 
 export interface CompileOutput {
@@ -69,6 +72,7 @@ export class CompileService implements OnModuleInit {
     private readonly database: Database,
     private readonly board: ReportBoard,
     private readonly inputs: ReportInputs,
+    private readonly traces: TraceService,
     private readonly people: PeopleService,
     private readonly queue: JobQueue,
     private readonly audit: AuditTrail,
@@ -78,15 +82,22 @@ export class CompileService implements OnModuleInit {
     this.queue.handle(compileJob, (order: CompileOrder, control: JobControl) => this.run(order, control));
   }
 
-  async start(viewer: Viewer, report: string, language: Language, format: CompileFormat): Promise<number> {
+  async start(
+    viewer: Viewer,
+    report: string,
+    language: Language,
+    format: CompileFormat,
+    trace: TraceExtent = 'public',
+  ): Promise<number> {
     const { id } = await this.board.find(viewer, report);
     const jobId = await this.queue.add(viewer.person?.id ?? null, compileJob, {
       personId: viewer.person?.id,
       report,
       language,
       format,
+      trace,
     });
-    await this.audit.record(viewer, 'compile', { kind: 'report', id }, { language, format, jobId });
+    await this.audit.record(viewer, 'compile', { kind: 'report', id }, { language, format, trace, jobId });
     return jobId;
   }
 
@@ -97,11 +108,18 @@ export class CompileService implements OnModuleInit {
     language: Language,
     format: CompileFormat,
     control: JobControl = unattended,
+    trace: TraceExtent = 'public',
   ): Promise<CompiledReport> {
     if (!isStaff(viewer)) throw new Failure('forbidden', words.compiledByStaff);
     await control.report(0.05, 'gather');
     const input = await this.inputs.gather(viewer, reportCode, language);
-    const document = buildReportDocument(input);
+    // Anybody may read the annex, as the rest of a compiled review: only the full one has what the viewer may see.
+    const reader = trace === 'full' ? viewer : visitor(language);
+    const traced = trace === 'none' ? null : await this.traces.asReadBy(reader, reportCode, language);
+    const document = buildReportDocument({
+      ...input,
+      ...(traced === null ? {} : { trace: { sections: traced.sections, isFull: trace === 'full' } }),
+    });
     await control.throwIfCancelled();
     await control.report(0.35, 'typeset');
     const rendered = await renderReport(document, format);
@@ -162,7 +180,14 @@ export class CompileService implements OnModuleInit {
     const viewer: Viewer = { person, grants: person.grants, language: order.language };
     if (!holds(viewer, 'drafter', 'reviewer', 'administrator'))
       throw new Failure('forbidden', words.compiledByStaff);
-    const compiled = await this.compile(viewer, order.report, order.language, order.format, control);
+    const compiled = await this.compile(
+      viewer,
+      order.report,
+      order.language,
+      order.format,
+      control,
+      order.trace,
+    );
     await control.report(0.95, 'store');
     await this.database.query(
       `insert into compile_output (report_id, job_id, language, format, file_name, is_draft, bytes)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { JobCancelled, unattended } from '@qadam/platform/server';
@@ -25,6 +26,9 @@ const pdfText = async (bytes: Uint8Array): Promise<string> => {
   );
   return pages.join(' ').replace(/\s+/gu, ' ');
 };
+
+const docxText = async (bytes: Uint8Array): Promise<string> =>
+  (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value.replace(/\s+/gu, ' ');
 
 let world: ReportingWorld;
 let drafter: Viewer;
@@ -76,6 +80,45 @@ describe('a compiled review', () => {
     await world.database.query('update finding set withdrawn_at = null where id = 1');
   });
 
+  it('leads in an annex from each sentence to what it rests on, and from sections to targets', async () => {
+    const { bytes } = await world.compiler.compile(drafter, code, 'ru', 'docx');
+    const words = await docxText(bytes);
+    const annex = words.slice(words.lastIndexOf('На что опирается каждое предложение'));
+    // One sentence with one figure of 5.5.2 and a voice on 5.5; the lost figure counts for no target.
+    expect(annex).toContain('5.5: 1 / 1 / 1');
+    expect(annex).toContain(
+      '6.1, абзац 1 В области 43 % (2019 г.), и сказано . число 5.5.2 Женщины на руководящих должностях. ' +
+        'Казахстан, 2019: 43 % (2019 г.). Бюро национальной статистики голос [1]. область Ұлытау. 5.5',
+    );
+    const pdf = await pdfText((await world.compiler.compile(drafter, code, 'ru', 'pdf')).bytes);
+    expect(pdf).toContain('Предложения и их источники');
+    const { files } = await world.compiler.compile(drafter, code, 'ru', 'html');
+    expect(Buffer.from(files?.get('index.html') ?? []).toString()).toContain('5.5: 1 / 1 / 1');
+    const { bytes: sheets } = await world.compiler.compile(drafter, code, 'ru', 'xlsx');
+    expect(strFromU8(unzipSync(sheets)['xl/workbook.xml'] ?? new Uint8Array())).toContain(
+      'name="Предложения"',
+    );
+  });
+
+  it('has no annex where none is wanted, and names documents and pages only in a file for the team', async () => {
+    await world.database.query(`
+      insert into kept_file (hash, byte_count) values (repeat('a', 64), 0);
+      insert into document (area_code, title, media_type, hash, text, language)
+        values ('ulytau', 'Протокол встречи', 'text/plain', repeat('a', 64), 'Женщин мало', 'ru');
+      insert into document_paragraph (document_id, number, page, start_offset, end_offset, language)
+        values (1, 1, 4, 0, 11, 'ru');
+      update finding set document_id = 1, start_offset = 0, end_offset = 11 where id = 1`);
+    const compile = async (trace: 'none' | 'public' | 'full') => {
+      const compiled = await world.compiler.compile(drafter, code, 'ru', 'docx', unattended, trace);
+      return { ...compiled, words: await docxText(compiled.bytes) };
+    };
+    expect((await compile('none')).words).not.toContain('На что опирается каждое предложение');
+    expect((await compile('public')).words).not.toContain('Протокол встречи');
+    const full = await compile('full');
+    expect(full.words).toContain('Протокол встречи, стр. 4');
+    expect(full.isDraft).toBe(true);
+  });
+
   it('stops when nobody wants it any more', async () => {
     const control = { ...unattended, throwIfCancelled: () => Promise.reject(new JobCancelled()) };
     await expect(world.compiler.compile(drafter, code, 'ru', 'pdf', control)).rejects.toThrow(JobCancelled);
@@ -119,5 +162,24 @@ describe('the shipped review', () => {
       ['1', 'Женщины'],
     ]);
     expect((await heard([], 'дорога')).map(({ id }) => id)).toEqual(['2']);
+  });
+});
+
+describe('an approved chapter', () => {
+  it('opens with the indicators of its goal as they stood at the approval', async () => {
+    const reviewer = await world.viewer('reviewer', 'saule');
+    const { section, newest } = await world.reading.find(drafter, code, 'goals/5', 'ru');
+    const written = { id: section.id, language: 'ru' as const, baseVersion: newest?.number ?? 0 };
+    await world.writing.save(drafter, { ...written, content: text(paragraph('Женщин больше.')) });
+    await world.workflow.move(drafter, section.id, 'submit');
+    await world.workflow.move(reviewer, section.id, 'approve');
+    await world.revise(44.5);
+    const strip = async () =>
+      await docxText((await world.compiler.compile(drafter, code, 'ru', 'docx')).bytes);
+    expect(await strip()).toContain('43 % (2019)');
+    expect(await strip()).not.toContain('44,5 % (2019)');
+    const head = await world.viewer('administrator');
+    await world.workflow.move(head, section.id, 'reopen', 'Новые данные');
+    expect(await strip()).toContain('44,5 % (2019)');
   });
 });

@@ -15,6 +15,7 @@ import {
 import { Database } from '@qadam/platform/server';
 import { Glossary } from '../glossary/glossary.service';
 import { PictureService } from '../pictures/picture.service';
+import { FrozenEvidence } from '../figures/frozen-evidence';
 import { asResolvedFigure } from '../figures/write-figure';
 import { GoalStrips } from './goal-strips.service';
 import { ReportBoard } from '../reports/report-board.service';
@@ -73,6 +74,7 @@ export class ReportInputs {
     private readonly glossary: Glossary,
     private readonly pictures: PictureService,
     private readonly strips: GoalStrips,
+    private readonly frozen: FrozenEvidence,
   ) {}
 
   /** With `unsaved`, the section of that id has this text, which is no version yet. */
@@ -94,6 +96,10 @@ export class ReportInputs {
     // A compiled review is read by anybody: it is gathered with the rights of a visitor.
     const read = await this.reading.read(visitor(language), texts);
     const today = await this.database.one<{ day: string }>(`select to_char(now(), 'YYYY-MM-DD') as day`);
+    const strips = await this.frozen.stripsOf(
+      sections.filter(({ state, goal }) => state === 'approved' && goal !== null).map(({ id }) => id),
+      language,
+    );
     const versions = written.map(({ id }) => id).sort((left, right) => left - right);
     return {
       language,
@@ -112,12 +118,14 @@ export class ReportInputs {
       date: today?.day ?? '',
       sections: sections.map((section) => {
         const text = texts.find(({ sectionId }) => sectionId === section.id);
+        const strip = strips.get(section.id);
         return {
           key: section.key,
           parentKey: section.parentKey,
           title: section.title[language],
           numbering: section.numbering,
           goal: section.goal,
+          ...(strip === undefined ? {} : { strip }),
           state: section.state,
           content: text ? inSection(text.content, section.key) : null,
           writtenIn: written.filter((row) => row.sectionId === section.id).map((row) => row.language),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@qadam/language/domain';
-import type { ResolvedChart } from '@qadam/reporting/domain';
+import type { ResolvedChart, StripEntry } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
 import { decisionsOf, type FigureDecision } from '../moved/figure-decisions';
 import type { FoundFigure } from '../sources/figure-source';
@@ -46,6 +46,20 @@ export class FrozenEvidence {
   async ofVersion(versionId: number): Promise<Frozen | null> {
     const approval = await this.database.one(approvalOfVersion, [[versionId]]);
     return approval ? { ...nothing, ...(await this.under(approvalOfVersion, [versionId])) } : null;
+  }
+
+  /** The strips of goals under the approvals in force, by section; an approval of before they were kept has none. */
+  async stripsOf(
+    sectionIds: readonly number[],
+    language: Language,
+  ): Promise<ReadonlyMap<number, readonly StripEntry[]>> {
+    const rows = await this.database.query<{ sectionId: number; entries: StripEntry[] }>(
+      `with approval as (${approvalInForce})
+       select a.section_id as "sectionId", s.entries
+       from approval a join frozen_strip s using (approval_id) where s.language = $2`,
+      [sectionIds, language],
+    );
+    return new Map(rows.map(({ sectionId, entries }) => [sectionId, entries]));
   }
 
   private async under(approvals: string, ids: readonly number[]): Promise<Omit<Frozen, 'decisions'>> {
@@ -98,6 +112,13 @@ export class FrozenEvidence {
           figure.vintage,
         ],
       );
+  }
+
+  async keepStrip(approvalId: number, language: Language, entries: readonly StripEntry[]): Promise<void> {
+    await this.database.query(
+      'insert into frozen_strip (approval_id, language, entries) values ($1, $2, $3)',
+      [approvalId, language, JSON.stringify(entries)],
+    );
   }
 
   async keepChart(

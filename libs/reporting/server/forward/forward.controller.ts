@@ -4,10 +4,11 @@ import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
 import { invalidInput } from '@qadam/platform/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { asLanguage } from '../arguments';
+import { asCompileFormat, asLanguage } from '../arguments';
 import { staff, writers } from '../sections/standing';
-import { asTableFormat, writeTable } from '../tables/write-table';
-import { comparisonPage, comparisonTable } from './comparison-file';
+import { writeTable } from '../tables/write-table';
+import { comparisonTable } from './comparison-file';
+import { ComparisonCompiler } from './comparison-compiler';
 import { ReviewComparisons } from './comparison.service';
 import { RollForward } from './roll-forward.service';
 import { forwardWords } from './words';
@@ -19,6 +20,7 @@ export class ForwardController {
   constructor(
     private readonly forward: RollForward,
     private readonly comparisons: ReviewComparisons,
+    private readonly compiler: ComparisonCompiler,
   ) {}
 
   /** Multipart: the field `language` before one DOCX of an earlier review. */
@@ -39,7 +41,7 @@ export class ForwardController {
     return { id: await this.forward.beginFromDocument(request.viewer, code, file, asLanguage(language)) };
   }
 
-  /** `format`: html, csv or xlsx. */
+  /** `format`: pdf, docx, html (a folder, packed), xlsx or csv. */
   @Get('downloads/comparisons/:id/:format')
   @Access(staff)
   async download(
@@ -48,16 +50,20 @@ export class ForwardController {
     @Param('format') format: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const compared = await this.comparisons.of(viewer, id);
-    const { bytes, mediaType } =
-      format === 'html'
-        ? { bytes: Buffer.from(comparisonPage(compared)), mediaType: 'text/html; charset=utf-8' }
-        : await writeTable(asTableFormat(format), compared.reportCode, comparisonTable(compared));
-    const name = `${compared.reportCode}-comparison-${compared.language}.${format}`;
+    const { bytes, mediaType, fileName } =
+      format === 'csv'
+        ? await this.asCsv(viewer, id)
+        : await this.compiler.compile(viewer, id, asCompileFormat(format));
     await reply
       .header('content-type', mediaType)
-      .header('content-disposition', `attachment; filename="${name.replace(/[^\w.-]/gu, '_')}"`)
+      .header('content-disposition', `attachment; filename="${fileName.replace(/[^\w.-]/gu, '_')}"`)
       .header('cache-control', 'private, no-store')
       .send(Buffer.from(bytes));
+  }
+
+  private async asCsv(viewer: Viewer, id: number) {
+    const compared = await this.comparisons.of(viewer, id);
+    const { bytes, mediaType } = await writeTable('csv', compared.reportCode, comparisonTable(compared));
+    return { bytes, mediaType, fileName: `${compared.reportCode}-comparison-${compared.language}.csv` };
   }
 }

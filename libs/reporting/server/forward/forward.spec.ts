@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import mammoth from 'mammoth';
 import type { Viewer } from '@qadam/identity/domain';
 import { type BlockNode, plainText } from '@qadam/reporting/domain';
 import {
@@ -9,7 +10,7 @@ import {
   type ReportingWorld,
   text,
 } from '../reporting.fixture';
-import { comparisonPage, comparisonTable } from './comparison-file';
+import { comparisonTable } from './comparison-file';
 
 const [earlier, code] = ['vnr-2025', 'vnr-2028'];
 const title = { kk: 'Шолу 2028', ru: 'Обзор 2028', en: 'Review 2028' };
@@ -123,7 +124,7 @@ describe('a review that starts from an earlier one', () => {
     );
   });
 
-  it('is compared with it: text, figures and targets, in a table and on a page', async () => {
+  it('is compared with it: text, figures and targets', async () => {
     const { earlierId } = await items();
     const compared = await world.comparisons.of(drafter, earlierId);
     expect(compared.targets.both).toContain('5.5');
@@ -136,9 +137,38 @@ describe('a review that starts from an earlier one', () => {
       after: expect.stringContaining('39'),
     });
     expect(comparisonTable(compared).every((row) => row.length === 4)).toBe(true);
-    const page = comparisonPage({ ...compared, before: '<script>' });
-    expect(page).toContain('lang="ru"');
-    expect(page).not.toContain('<script>');
+  });
+
+  it('is compiled beside it by the renderers of a review, found by the code of the earlier one', async () => {
+    const { comparisonCompiler } = world;
+    const id = await comparisonCompiler.find(code, earlier, 'ru');
+    const { bytes, fileName } = await comparisonCompiler.compile(drafter, id, 'docx');
+    expect(fileName).toBe('vnr-2028-comparison-ru.docx');
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    const words = value.replace(/\s+/gu, ' ');
+    expect(words).toContain('Сравнение двух обзоров');
+    expect(words).toMatch(/в обоих: .*5\.5/u);
+    expect(words).toMatch(/5\.5\.2 .{5,120}Казахстан 43 % \(2019 г\.\) 39 % \(2019 г\.\)/u);
+    expect(words).toMatch(/убрано Из документов выделяются [^.]+\. —/u);
+    expect(words).toContain('Предложений без изменений: 2.');
+
+    const pdf = await comparisonCompiler.compile(drafter, id, 'pdf');
+    expect(pdf.pages).toBeGreaterThanOrEqual(4);
+    const { files } = await comparisonCompiler.compile(drafter, id, 'html');
+    const page = Buffer.from(files?.get('index.html') ?? []).toString();
+    expect(page).toContain('<html lang="ru">');
+    expect(page).toContain('не выполнено: Не хватило денег.');
+    expect((await comparisonCompiler.compile(drafter, id, 'xlsx')).fileName).toMatch(/\.xlsx$/u);
+  });
+
+  it('is not compared with a review that it does not answer to, nor in another language', async () => {
+    await expect(world.comparisonCompiler.find(code, 'vnr-1999', 'ru')).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('vnr-2025 (ru)'),
+    });
+    await expect(world.comparisonCompiler.find(code, earlier, 'kk')).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 });
 
@@ -152,6 +182,8 @@ describe('the DOCX of an earlier review', () => {
     expect(promise).toMatchObject({ kind: 'promise', sectionKey: 'next-steps' });
     const share = rows.find(({ text: said }) => said.includes('растет'));
     expect(share).toMatchObject({ kind: 'figure', sectionKey: 'means' });
+    // The annex of the trace says it a second time.
+    expect(rows.filter(({ text: said }) => said.includes('растет'))).toHaveLength(1);
     const lost = rows.find(({ sectionKey }) => sectionKey === null);
     expect(lost).toBeDefined();
     await world.forward.place(drafter, lost?.id ?? 0, 'introduction');

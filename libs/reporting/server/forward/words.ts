@@ -1,6 +1,16 @@
 import type { Language, Trilingual } from '@qadam/language/domain';
 import type { ItemOutcome } from '@qadam/reporting/domain';
 
+/** A comparison is asked for with a review that this one does not answer to, or not in this language. */
+export const noSuchEarlier = (earlier: string, language: Language, known: readonly string[]): Trilingual => {
+  const list = known.join(', ') || '—';
+  return {
+    kk: `«${earlier}» алдыңғы шолу ретінде ${language} тілінде қосылмаған. Қосылғандары: ${list}.`,
+    ru: `«${earlier}» не добавлен как прошлый обзор на языке ${language}. Добавлены: ${list}.`,
+    en: `"${earlier}" was not added as an earlier review in the language ${language}. Added are: ${list}.`,
+  };
+};
+
 export const forwardWords = {
   itself: {
     kk: 'Шолу өзінен кейін жалғаса алмайды. Алдыңғы шолуды таңдаңыз.',

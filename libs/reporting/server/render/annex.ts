@@ -1,10 +1,13 @@
 import type { Language, Trilingual } from '@qadam/language/domain';
 import type { ReportDocument } from '@qadam/reporting/domain';
+import { matrixTable, traceTable } from '../trace/trace-table';
 import writeXlsxFile, { type Row } from 'write-excel-file/node';
 
 const texts = {
   figures: { kk: 'Сандар', ru: 'Числа', en: 'Figures' },
   voices: { kk: 'Дауыстар', ru: 'Голоса', en: 'Voices' },
+  trace: { kk: 'Сөйлемдер', ru: 'Предложения', en: 'Sentences' },
+  matrix: { kk: 'Міндеттер', ru: 'Задачи', en: 'Targets' },
   number: { kk: '№', ru: '№', en: 'No.' },
   text: { kk: 'Мәтіндегі түрі', ru: 'Как в тексте', en: 'As in the text' },
   value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
@@ -63,7 +66,27 @@ const sheet = (
   columns: columns.map(([, width]) => ({ width })),
 });
 
-/** The data annex: every figure of the text with its origin, and the voices cited without any name. */
+/** The trace as sheets: every sentence with what it rests on, and sections against targets. */
+const traceSheets = ({ language, trace }: ReportDocument) =>
+  trace.length === 0
+    ? []
+    : [['trace', traceTable] as const, ['matrix', matrixTable] as const].map(([name, write]) => {
+        const [head = [], ...rows] = write({ language, sections: trace });
+        return {
+          sheet: texts[name][language],
+          data: [
+            head.map((title) => ({ value: String(title ?? ''), fontWeight: 'bold' as const })),
+            ...rows.map((cells) => row(cells.map((cell) => cell ?? ''))),
+          ],
+          stickyRowsCount: 1,
+          columns: head.map((title) => ({ width: Math.min(60, Math.max(12, String(title ?? '').length)) })),
+        };
+      });
+
+/**
+ * The data annex: every figure of the text with its origin, the voices cited without any name, and the trace where the
+ * report has it.
+ */
 export const compileAnnex = async (report: ReportDocument): Promise<Uint8Array> => {
   const { language } = report;
   const say = (name: TextName): string => texts[name][language];
@@ -126,5 +149,5 @@ export const compileAnnex = async (report: ReportDocument): Promise<Uint8Array> 
     voices,
     language,
   );
-  return new Uint8Array(await writeXlsxFile([figureSheet, voiceSheet]).toBuffer());
+  return new Uint8Array(await writeXlsxFile([figureSheet, voiceSheet, ...traceSheets(report)]).toBuffer());
 };

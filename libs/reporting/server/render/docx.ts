@@ -1,6 +1,7 @@
 import {
   type Block,
   chartImage,
+  type DrawnChart,
   renderDocx,
   type ReportDocument,
   type ReportSection,
@@ -32,22 +33,14 @@ const chartsIn = (blocks: readonly Block[]): readonly Extract<Block, { kind: 'ch
 const blocksOf = (sections: readonly ReportSection[]): readonly Block[] =>
   sections.flatMap(({ blocks, children }) => [...blocks, ...blocksOf(children)]);
 
-/** Charts rastered side by side: the threads of the pool stay busy, and few bitmaps are held. */
-const atOnce = 4;
-
 /** Writes a report as a Word file: charts as SVG with a PNG for programs that do not show SVG. */
 export const compileDocx = async (report: ReportDocument): Promise<CompiledDocx> => {
   const started = performance.now();
-  const rasters = new Map<number, Uint8Array>();
-  const charts = chartsIn(blocksOf(report.sections));
-  for (let first = 0; first < charts.length; first += atOnce)
-    await Promise.all(
-      charts.slice(first, first + atOnce).map(async ({ number, spec }) => {
-        const { svg, width, height } = chartImage(spec);
-        const png = await rasteriseSvg(svg, width, height);
-        if (png) rasters.set(number, png);
-      }),
-    );
-  const docx = new Uint8Array(await Packer.toBuffer(renderDocx(report, rasters)));
+  const drawn = new Map<number, DrawnChart>();
+  for (const { number, spec } of chartsIn(blocksOf(report.sections))) {
+    const image = chartImage(spec);
+    drawn.set(number, { ...image, png: await rasteriseSvg(image.svg, image.width, image.height) });
+  }
+  const docx = new Uint8Array(await Packer.toBuffer(renderDocx(report, drawn)));
   return { docx, durationMs: performance.now() - started };
 };

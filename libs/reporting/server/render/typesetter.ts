@@ -87,7 +87,12 @@ class TypesettingThread {
   static async start(): Promise<TypesettingThread> {
     const fonts = await loadFonts();
     return new TypesettingThread(
-      new Worker(program, { eval: true, workerData: { from: import.meta.url, fonts } }),
+      // The thread holds texts and files for a moment only; the compiler's own memory is not counted here.
+      new Worker(program, {
+        eval: true,
+        workerData: { from: import.meta.url, fonts },
+        resourceLimits: { maxYoungGenerationSizeMb: 4 },
+      }),
     );
   }
 

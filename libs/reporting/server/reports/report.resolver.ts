@@ -1,7 +1,7 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
-import { asCompileFormat, asLanguage } from '../arguments';
+import { asCompileFormat, asLanguage, asTraceExtent } from '../arguments';
 import { CompileService } from '../compile/compile.service';
 import { SectionPerson } from '../sections/section.object';
 import { staff } from '../sections/standing';
@@ -72,7 +72,14 @@ export class ReportResolver {
     @Args('report') report: string,
     @Args('language') language: string,
     @Args('format', { description: 'pdf, docx, html or xlsx.' }) format: string,
+    @Args('trace', {
+      nullable: true,
+      defaultValue: 'public',
+      description: 'The annex of the trace: none, public, or full with documents and pages (never public).',
+    })
+    trace: string,
   ): Promise<number> {
-    return this.compiler.start(viewer, report, asLanguage(language), asCompileFormat(format));
+    const extent = asTraceExtent(trace);
+    return this.compiler.start(viewer, report, asLanguage(language), asCompileFormat(format), extent);
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
+import { languages } from '@qadam/language/domain';
 import { moveSection, type SectionAction, type WorkflowRefusalCode } from '@qadam/reporting/domain';
 import { Database, Failure, type FailureCode } from '@qadam/platform/server';
+import { GoalStrips } from '../compile/goal-strips.service';
 import { FrozenEvidence } from '../figures/frozen-evidence';
 import { OpenRequests } from '../review/open-requests';
 import { openRequestsWait } from '../review/review-words';
@@ -30,6 +32,7 @@ export class SectionWorkflow {
     private readonly frozen: FrozenEvidence,
     private readonly audit: AuditTrail,
     private readonly requests: OpenRequests,
+    private readonly strips: GoalStrips,
   ) {}
 
   move(viewer: Viewer, id: number, action: SectionAction, reason = ''): Promise<void> {
@@ -66,6 +69,18 @@ export class SectionWorkflow {
     });
   }
 
+  /** In every language: the chapter opens with it also where its text is not translated. */
+  private async freezeStrip(goal: number, reportId: number, approvalId: number): Promise<void> {
+    const report = await this.database.one<{ area: string }>(
+      'select country_area as area from report where id = $1',
+      [reportId],
+    );
+    for (const language of languages) {
+      const strips = await this.strips.of(report?.area ?? '', language);
+      await this.frozen.keepStrip(approvalId, language, strips.get(goal) ?? []);
+    }
+  }
+
   private async requireSettled(id: number): Promise<void> {
     const requests = await this.requests.of(id);
     if (requests.length > 0)
@@ -94,6 +109,7 @@ export class SectionWorkflow {
       for (const [key, chart] of charts)
         if (chart) await this.frozen.keepChart(approvalId, text.language, key, chart);
     }
+    if (section.goal !== null) await this.freezeStrip(section.goal, section.reportId, approvalId);
     return count;
   }
 }

@@ -1,8 +1,8 @@
-import type { Language, Trilingual } from '@qadam/language/domain';
 import { notFound } from '@qadam/platform/server';
 import writeXlsxFile from 'write-excel-file/node';
+import type { Cell } from './cells';
 
-export type Cell = string | number | null;
+export type { Cell } from './cells';
 
 export interface TableFile {
   readonly bytes: Uint8Array;
@@ -72,10 +72,3 @@ export const asTableFormat = (text: string): TableFormat => {
   if (!found) throw notFound('download', text);
   return found;
 };
-
-/** The names of columns in one language. */
-export const headerOf = <Column extends string>(
-  columns: readonly Column[],
-  names: Readonly<Record<Column, Trilingual>>,
-  language: Language,
-): string[] => columns.map((column) => names[column][language]);

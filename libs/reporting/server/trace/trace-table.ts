@@ -1,27 +1,24 @@
-import { type Language } from '@qadam/language/domain';
+import type { Language } from '@qadam/language/domain';
 import {
+  matrixColumnNames,
   standingNames,
   traceColumnNames,
   traceColumns,
+  type TracedSection,
   traceKindNames,
   traceMatrix,
   traceRows,
 } from '@qadam/reporting/domain';
-import { type Cell, headerOf } from '../tables/write-table';
-import type { ReviewTrace } from './trace.service';
+import { type Cell, headerOf } from '../tables/cells';
 
-const matrixWords: Readonly<Record<'section' | 'bare' | 'broken', Readonly<Record<Language, string>>>> = {
-  section: traceColumnNames.section,
-  bare: {
-    kk: 'ештеңеге сүйенбеген сөйлем',
-    ru: 'предложения без опоры',
-    en: 'sentences that rest on nothing',
-  },
-  broken: { kk: 'жарамсыз сілтеме', ru: 'недействительные ссылки', en: 'broken citations' },
-};
+/** What sentences of a review rest on, in one language. */
+export interface Traced {
+  readonly language: Language;
+  readonly sections: readonly TracedSection[];
+}
 
 /** Every sentence with what it rests on, one row for each. */
-export const traceTable = ({ sections, language }: ReviewTrace): Cell[][] => [
+export const traceTable = ({ sections, language }: Traced): Cell[][] => [
   headerOf(traceColumns, traceColumnNames, language),
   ...traceRows(sections).map((row): Cell[] => [
     ...[row.section, row.paragraph, row.sentence, traceKindNames[row.kind][language], row.code, row.what],
@@ -31,10 +28,15 @@ export const traceTable = ({ sections, language }: ReviewTrace): Cell[][] => [
 ];
 
 /** Sections against targets; a cell holds sentences / figures / voices. */
-export const matrixTable = ({ sections, language }: ReviewTrace): Cell[][] => {
+export const matrixTable = ({ sections, language }: Traced): Cell[][] => {
   const { targets, rows } = traceMatrix(sections);
   return [
-    [matrixWords.section[language], ...targets, matrixWords.bare[language], matrixWords.broken[language]],
+    [
+      matrixColumnNames.section[language],
+      ...targets,
+      matrixColumnNames.bare[language],
+      matrixColumnNames.broken[language],
+    ],
     ...rows.map(({ section, cells, bare, broken }): Cell[] => [
       [section.number, section.title].filter(Boolean).join(' '),
       ...targets.map((target) => {

@@ -9,7 +9,6 @@ import {
   sentencesOf,
   sentenceText,
   type TracedFigure,
-  type TracedSection,
   type TracedSentence,
   type TracedVoice,
 } from '@qadam/reporting/domain';
@@ -21,6 +20,7 @@ import { SectionStore } from '../sections/section-store.service';
 import { isStaff } from '../sections/standing';
 import { words } from '../words';
 import { chartPlaces } from './chart-places';
+import type { Traced } from './trace-table';
 
 interface Source {
   readonly findingId: string;
@@ -35,10 +35,8 @@ interface IndicatorName {
   readonly title: string;
 }
 
-export interface ReviewTrace {
+export interface ReviewTrace extends Traced {
   readonly reportTitle: string;
-  readonly language: Language;
-  readonly sections: readonly TracedSection[];
 }
 
 /** What every sentence of a review rests on, and where that was said or measured. */
@@ -54,6 +52,11 @@ export class TraceService {
   /** The newest texts in one language; sections that are not written in it have no sentences. */
   async of(viewer: Viewer, code: string, language: Language): Promise<ReviewTrace> {
     if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
+    return this.asReadBy(viewer, code, language);
+  }
+
+  /** The same with what the reader of a file may learn; who may have the file is decided before. */
+  async asReadBy(viewer: Viewer, code: string, language: Language): Promise<ReviewTrace> {
     const report = await this.board.find(viewer, code);
     const sections = await this.store.ofReport(code);
     const states = new Map(sections.map(({ id, state }) => [id, state]));

@@ -1,4 +1,5 @@
 import type { Language } from '@qadam/language/domain';
+import type { TraceExtent } from '@qadam/reporting/domain';
 import { type Failure, useServerChange } from '@qadam/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
@@ -33,7 +34,7 @@ export interface CompileResult {
 type Job = CompileJobQuery['job'];
 
 export interface Compile {
-  readonly start: (language: string, format: CompileFormat) => void;
+  readonly start: (language: string, format: CompileFormat, trace: TraceExtent) => void;
   readonly cancel: () => void;
   readonly job: Job | null;
   readonly isRunning: boolean;
@@ -81,10 +82,10 @@ export const useCompile = (report: string, onDone: () => void): Compile => {
   }, [jobId, client]);
 
   const start = useCallback(
-    (language: string, format: CompileFormat) => {
+    (language: string, format: CompileFormat, trace: TraceExtent) => {
       setJob(null);
       setFailure(null);
-      void begin({ report, language, format }).then(({ data, error }) => {
+      void begin({ report, language, format, trace }).then(({ data, error }) => {
         if (error) setFailure(error);
         else setJobId(data.startCompile);
       });

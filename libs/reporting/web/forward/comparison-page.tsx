@@ -10,7 +10,7 @@ import { useForwardText } from './text';
 import './forward.css';
 
 const kinds = ['same', 'changed', 'dropped', 'new'] as const;
-const formats = ['html', 'xlsx', 'csv'] as const;
+const formats = ['pdf', 'docx', 'html', 'xlsx', 'csv'] as const;
 const sides = ['onlyBefore', 'both', 'onlyAfter'] as const;
 
 const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier: number }) => {

@@ -1,0 +1,125 @@
+import type { Language, Trilingual } from '@qadam/language/domain';
+import {
+  type Block,
+  type ReportDocument,
+  type ReportSection,
+  textParagraph,
+  textRun,
+  textTable,
+} from '../document-model';
+import type { ComparedStatement, ReviewComparison } from './compare-reviews';
+
+export const comparisonWords = {
+  title: { kk: 'Екі шолудың салыстырмасы', ru: 'Сравнение двух обзоров', en: 'Two reviews compared' },
+  part: { kk: 'Бөлік', ru: 'Часть', en: 'Part' },
+  what: { kk: 'Не өзгерді', ru: 'Что изменилось', en: 'What changed' },
+  text: { kk: 'Мәтін', ru: 'Текст', en: 'Text' },
+  figures: { kk: 'Сандар', ru: 'Числа', en: 'Figures' },
+  targets: { kk: 'Қамтылған міндеттер', ru: 'Охваченные задачи', en: 'Targets covered' },
+  onlyBefore: { kk: 'тек алдыңғысында', ru: 'только в прошлом', en: 'only in the earlier' },
+  both: { kk: 'екеуінде де', ru: 'в обоих', en: 'in both' },
+  onlyAfter: { kk: 'тек жаңасында', ru: 'только в новом', en: 'only in the new' },
+  same: { kk: 'Өзгеріссіз сөйлемдер', ru: 'Предложений без изменений', en: 'Sentences unchanged' },
+} as const satisfies Readonly<Record<string, Trilingual>>;
+
+export const comparedKindNames: Readonly<Record<ComparedStatement['kind'], Trilingual>> = {
+  same: { kk: 'өзгеріссіз', ru: 'без изменений', en: 'unchanged' },
+  changed: { kk: 'өзгертілген', ru: 'изменено', en: 'changed' },
+  dropped: { kk: 'алынған', ru: 'убрано', en: 'taken out' },
+  new: { kk: 'жаңа', ru: 'новое', en: 'new' },
+};
+
+/** What a comparison says on its cover, taken from the new review. */
+export interface ComparisonCover {
+  readonly language: Language;
+  readonly before: string;
+  readonly after: string;
+  readonly publisher: string;
+  readonly country: string;
+  readonly version: string;
+  readonly traceCode: string;
+  /** ISO day. */
+  readonly date: string;
+}
+
+const nothing = '—';
+
+const section = (
+  key: string,
+  title: string,
+  level: number,
+  blocks: readonly Block[],
+  children: readonly ReportSection[] = [],
+): ReportSection => ({
+  ...{ key, title, level, blocks, children },
+  ...{ numbering: 'unnumbered', number: null, goal: null, state: 'approved', strip: [], missingHere: null },
+});
+
+/**
+ * A comparison of two reviews as a document, so that it is printed, edited and read as a review is: targets covered,
+ * figures side by side, then the text by section. Sentences that stayed as they were are counted, not repeated.
+ */
+export const comparisonDocument = (
+  { sections, figures, targets }: ReviewComparison,
+  { language, before, after, publisher, country, ...facts }: ComparisonCover,
+): ReportDocument => {
+  const say = (word: keyof typeof comparisonWords): string => comparisonWords[word][language];
+  const unnumbered = { number: null, caption: '' };
+  const table = (rows: readonly (readonly (string | null)[])[]): Block =>
+    textTable(
+      unnumbered,
+      [say('what'), before, after],
+      rows.map((cells) => cells.map((cell) => [textParagraph(cell ?? nothing)])),
+    );
+  const sides = (['onlyBefore', 'both', 'onlyAfter'] as const).map((side) =>
+    textParagraph([
+      { ...textRun(`${say(side)}: `), bold: true },
+      textRun(targets[side].join(', ') || nothing),
+    ]),
+  );
+  const texts = sections.map(({ title, statements }, index) => {
+    const changes = statements.filter(({ kind }) => kind !== 'same');
+    const same = statements.length - changes.length;
+    return section(`text-${index}`, title, 2, [
+      ...(same === 0 ? [] : [textParagraph(`${say('same')}: ${same}.`)]),
+      ...(changes.length === 0
+        ? []
+        : [
+            table(
+              changes.map(({ kind, before: then, after: now }) => [
+                comparedKindNames[kind][language],
+                then,
+                now,
+              ]),
+            ),
+          ]),
+    ]);
+  });
+  return {
+    ...facts,
+    language,
+    title: say('title'),
+    subtitle: `${before} → ${after}`,
+    cover: { publisher, country, imprint: [] },
+    draft: false,
+    sections: [
+      section('targets', say('targets'), 1, sides),
+      ...(figures.length === 0
+        ? []
+        : [
+            section('figures-compared', say('figures'), 1, [
+              table(
+                figures.map(({ indicator, indicatorTitle, areaName, before: then, after: now }) => [
+                  [`${indicator} ${indicatorTitle}`.trim(), areaName].filter(Boolean).join(', '),
+                  then,
+                  now,
+                ]),
+              ),
+            ]),
+          ]),
+      section('text-compared', say('text'), 1, [], texts),
+    ],
+    ...{ trace: [], voices: [], figures: [], terms: [], sources: [], problems: [] },
+    ...{ listOfFigures: [], listOfTables: [] },
+  };
+};
