@@ -100,6 +100,11 @@ describe('what the server sends ahead', () => {
     await context.close();
   });
 
+  it('tells search engines what is no page', async () => {
+    const robots = await (await fetch(new URL('/robots.txt', journey.product.address))).text();
+    expect(robots).toMatch(/^Disallow: \/read\/$/mu);
+  });
+
   it('is seen before the code of the page has come, and gives way to it', async () => {
     const { page, context } = await journey.come(390);
     await page.route('**/assets/*.js', () => undefined);
