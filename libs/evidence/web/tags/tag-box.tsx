@@ -1,4 +1,4 @@
-import { foldText } from '@qadam/language/domain';
+import { prepareTargetSearch, searchTargets } from '@qadam/evidence/domain';
 import { useServerData } from '@qadam/ui';
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, useState } from 'react';
 import { useText } from '../text';
@@ -33,20 +33,25 @@ export const digitOf = (
   return /^[1-5]$/u.test(press.key) && /^\s*\p{L}/u.test(text) ? Number(press.key) : null;
 };
 
-const mostKnown = 8;
 const noCodes: readonly KnownCode[] = [];
 
-/** Codes that begin with what was typed, or whose title holds its words; without everyday words, which the server has. */
+const alike = (text: string) => ({ kk: text, ru: text, en: text });
+
+/** Codes by number, or by the words of their titles in any form; without everyday words, which the server has. */
 export const knownHits = (known: readonly KnownCode[], text: string) => {
-  const query = text.trim().toLowerCase().replace(',', '.');
-  const words = foldText(query).split(/\s+/u);
-  const isFit = ({ code, title, isRetired }: KnownCode): boolean =>
-    !isRetired && (code.startsWith(query) || words.every((word) => foldText(title).includes(word)));
-  return known
-    .filter(isFit)
-    .sort((one, other) => Number(other.code === query) - Number(one.code === query))
-    .slice(0, mostKnown)
-    .map(({ code, title }) => ({ code, title, colour: null, foundTitle: null, foundLanguage: null }));
+  const inUse = known.filter(({ isRetired }) => !isRetired);
+  const index = prepareTargetSearch(
+    inUse.map(({ code, title }) => ({
+      code,
+      title: alike(title),
+      everyday: alike(code.replaceAll('-', ' ')),
+      wording: {},
+    })),
+  );
+  const titles = new Map(inUse.map(({ code, title }) => [code, title]));
+  return searchTargets(index, text).map(({ code }) => ({
+    ...{ code, title: titles.get(code) ?? code, colour: null, foundTitle: null, foundLanguage: null },
+  }));
 };
 
 /** Adds tags by a code or by a word in any of the three languages; 1 to 5, arrows and Enter pick. */
