@@ -24,7 +24,8 @@ const columns = (viewer: Viewer, tags: string, language = viewer.language): stri
     from ${tags} t left join target tt on tt.code = t.code left join goal g on g.code = t.code
       left join project_code pc on pc.code = t.code
       left join person tp on tp.id = t.person_id where t.finding_id = f.id), '[]') as tags,
-  f.is_illustrative as "isIllustrative", f.is_priority as "isPriority", p.name as "createdByName", f.created_at as "createdAt",
+  f.is_illustrative as "isIllustrative", f.is_priority as "isPriority", p.name as "createdByName",
+  f.created_by is null and d.code is not null as "isShipped", f.created_at as "createdAt",
   f.withdrawn_at as "withdrawnAt", f.withdrawn_reason as "withdrawnReason"`;
 
 /** The tables of a finding, with the days of its event in its own area where those are known; `isOfFilter` and others put their conditions on these names. */
