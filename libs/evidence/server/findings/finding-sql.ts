@@ -68,11 +68,11 @@ const holdsWords = (position: number): string => `not exists (
   where position(wanted.word in f.search_text) = 0
     and not f.search_words @@ (plainto_tsquery('russian', wanted.word) || plainto_tsquery('simple', wanted.stem)))`;
 
-/** `$2` … `$11` of a filter, on `f`. */
+/** `$2` … `$12` of a filter, on `f`. */
 export const isOfFilter = (viewer: Viewer): string => `
   (f.withdrawn_at is not null) = $2
   and ($3::text[] is null or ${isTagged(viewer, 3)})
-  and ($4::text is null or area_is_within(f.area_code, $4))
+  and ($4::text is null or case when $12 then f.area_code = $4 else area_is_within(f.area_code, $4) end)
   and ($5::int is null or f.event_id = $5)
   and ($6::int is null or f.document_id = $6)
   and ${isChosen('f.kind', 7)}

@@ -166,6 +166,12 @@ export class FindingFilterInput {
   @Field(() => String, { nullable: true, description: 'The area and everything within it.' })
   areaCode?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'What was said of the area as a whole, nothing within it.',
+  })
+  isAreaAlone?: boolean | null;
+
   @Field(() => ID, { nullable: true })
   eventId?: string | null;
 
