@@ -19,6 +19,10 @@ export interface TagBoxProps {
   readonly taken: readonly string[];
   readonly onPick: (code: string) => void;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
+  /** Of the field; left out, it adds a tag. */
+  readonly label?: string;
+  /** Without the hint beneath, among other fields. */
+  readonly isBrief?: boolean;
 }
 
 /**
@@ -55,7 +59,7 @@ export const knownHits = (known: readonly KnownCode[], text: string) => {
 };
 
 /** Adds tags by a code or by a word in any of the three languages; 1 to 5, arrows and Enter pick. */
-export const TagBox = ({ known = noCodes, taken, onPick, inputRef }: TagBoxProps) => {
+export const TagBox = ({ known = noCodes, taken, onPick, inputRef, label, isBrief = false }: TagBoxProps) => {
   const t = useText();
   const id = useId();
   const [text, setText] = useState('');
@@ -73,6 +77,7 @@ export const TagBox = ({ known = noCodes, taken, onPick, inputRef }: TagBoxProps
   const answer = error ? knownHits(known, text) : (data?.targetSearch ?? []);
   const hits = isAsking ? answer.filter(({ code }) => !taken.includes(code)) : [];
   const shown = isOpen && isAsking;
+  const isEmpty = shown && data !== undefined && !fetching && hits.length === 0;
   const active = Math.min(at, Math.max(hits.length - 1, 0));
 
   const pick = (index: number) => {
@@ -107,7 +112,7 @@ export const TagBox = ({ known = noCodes, taken, onPick, inputRef }: TagBoxProps
   return (
     <div className="v-tag-box">
       <label htmlFor={id} className="v-label">
-        {t('tags.add')}
+        {label ?? t('tags.add')}
       </label>
       <input
         ref={inputRef}
@@ -161,8 +166,8 @@ export const TagBox = ({ known = noCodes, taken, onPick, inputRef }: TagBoxProps
           </li>
         ))}
       </ul>
-      <p id={`${id}-note`} className="v-note">
-        {shown && data && hits.length === 0 ? t('tags.nothing') : t('tags.hint')}
+      <p id={`${id}-note`} className={isBrief && !isEmpty ? 'q-unseen' : 'v-note'}>
+        {isEmpty ? t('tags.nothing') : t('tags.hint')}
       </p>
     </div>
   );
