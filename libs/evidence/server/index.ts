@@ -2,6 +2,7 @@ import { CountVoices1796000460000 } from './migrations/count-voices';
 import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
+import { DrawOnce1796000600000 } from './migrations/draw-once';
 import { KeepCodersApart1796000341000 } from './migrations/keep-coders-apart';
 import { RecordSuggestions1796000450000 } from './migrations/record-suggestions';
 import { CreateEvidence1747000300000 } from './migrations/create-evidence';
@@ -65,4 +66,5 @@ export const evidenceMigrations = [
   KeepCodersApart1796000341000,
   RecordSuggestions1796000450000,
   CountVoices1796000460000,
+  DrawOnce1796000600000,
 ];

@@ -45,6 +45,13 @@ export const unknownChoice: Trilingual = {
   en: 'There is no such choice. Choose one from the list.',
 };
 
+/** A column for what was said of an area as a whole, beside those of its parts. */
+export const asWhole = (area: string): Trilingual => ({
+  kk: `${area}: тұтас`,
+  ru: `${area}: в целом`,
+  en: `${area} as a whole`,
+});
+
 export const notSaid: Trilingual = { kk: 'Көрсетілмеген', ru: 'Не указано', en: 'Not given' };
 
 export const languageWords: Readonly<Record<Language, Trilingual>> = {

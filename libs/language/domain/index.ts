@@ -4,4 +4,5 @@ export { type Formats, formatsOf } from './formats';
 export * from './kazakh-stem';
 export * from './language';
 export * from './paragraph-language';
+export * from './russian-stem';
 export * from './trigrams';

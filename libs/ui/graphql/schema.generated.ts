@@ -81,6 +81,8 @@ export type FindingFilterInput = {
   eventId?: InputMaybe<Scalars['ID']['input']>;
   /** “none” for findings without one, as for kind and sex. */
   group?: InputMaybe<Scalars['String']['input']>;
+  /** What was said of the area as a whole, nothing within it. */
+  isAreaAlone?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
   sex?: InputMaybe<Scalars['String']['input']>;
   /** All words, in any of their forms, in quotes and summaries of any language. */

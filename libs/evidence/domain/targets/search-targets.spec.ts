@@ -35,6 +35,30 @@ describe('looking for a target', () => {
     expect(codes('women decision')[0]).toBe('5.5');
   });
 
+  it.each([
+    ['6.1', ['вода', 'воды', 'водой', 'воду', 'су', 'суға', 'сумен', 'судың', 'water']],
+    ['9.1', ['дорога', 'дорогами', 'дорог', 'жол', 'жолдар', 'жолдарды', 'road', 'roads']],
+    ['4.1', ['школа', 'школы', 'школ', 'мектеп', 'мектептер', 'мектебі', 'schools']],
+    ['9.c', ['wifi', 'вайфай', 'интернетом']],
+  ])('finds %s first by any form of the word that people say for it', (code, forms) => {
+    expect(forms.map((form) => [form, codes(form)[0]])).toEqual(forms.map((form) => [form, code]));
+  });
+
+  it('gives the same answer for all forms of a word, daily words before titles that hold it too', () => {
+    expect(codes('дорогами')).toEqual(codes('дорога'));
+    expect(codes('дорога').indexOf('3.6')).toBeGreaterThan(codes('дорога').indexOf('9.1'));
+    expect(codes('школы')).toEqual(codes('школа'));
+    expect(codes('водой')).toEqual(codes('воды'));
+    expect(codes('жолдар')).toEqual(codes('жол'));
+    expect(codes('мектептер')).toContain('4.a');
+  });
+
+  it('lets a whole expression weigh more than one word of it', () => {
+    expect(codes('жол апаты')[0]).toBe('3.6');
+    expect(codes('здание школы')[0]).toBe('4.a');
+    expect(codes('детского сада')[0]).toBe('4.2');
+  });
+
   it('says in which language the words were found', () => {
     expect(searchTargets(index, 'violence women')[0]).toMatchObject({ code: '5.2', language: 'en' });
   });

@@ -1,5 +1,12 @@
 import { compareCodes, goalOf, subjectOf } from '@qadam/framework/domain';
-import { foldText, type Language, languages, type Trilingual } from '@qadam/language/domain';
+import {
+  foldText,
+  type Language,
+  languages,
+  stemKazakh,
+  stemRussian,
+  type Trilingual,
+} from '@qadam/language/domain';
 
 /** A goal or target as people look for it. */
 export interface TaggableCode {
@@ -7,7 +14,7 @@ export interface TaggableCode {
   readonly title: Trilingual;
   /** Official wording, where it is loaded. */
   readonly wording: Partial<Trilingual>;
-  /** Words of daily life for the same thing. */
+  /** Words and expressions of daily life for the same thing, with commas between. */
   readonly everyday?: Trilingual | undefined;
 }
 
@@ -19,16 +26,36 @@ export interface TargetMatch {
   readonly score: number;
 }
 
+/** A word as it is written, folded, and its stem in the language of the text. */
+interface Word {
+  readonly folded: string;
+  readonly stem: string;
+}
+
 interface Prepared {
   readonly code: string;
-  readonly titles: Trilingual<readonly string[]>;
-  readonly wordings: Trilingual<readonly string[]>;
-  readonly everyday: Trilingual<readonly string[]>;
+  readonly titles: Trilingual<readonly Word[]>;
+  readonly wordings: Trilingual<readonly Word[]>;
+  readonly everyday: Trilingual<readonly (readonly Word[])[]>;
 }
 
 export type TargetIndex = readonly Prepared[];
 
-const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** English nouns differ by their plural only. */
+const singular = (word: string): string =>
+  foldText(word)
+    .replace(/(?<=\p{L}{2})ies$/u, 'y')
+    .replace(/(?<=[sxz]|[cs]h)es$/u, '')
+    .replace(/(?<=\p{L}{2}[^s])s$/u, '');
+
+const stemIn: Trilingual<(word: string) => string> = { kk: stemKazakh, ru: stemRussian, en: singular };
+
+/** The stem of a Kazakh word is surer with its own letters, so words are taken before they are folded. */
+const wordsOf = (text: string, language: Language): readonly Word[] =>
+  (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ({
+    folded: foldText(word),
+    stem: stemIn[language](word),
+  }));
 
 const inEach = <T>(make: (language: Language) => T): Trilingual<T> => ({
   kk: make('kk'),
@@ -36,45 +63,63 @@ const inEach = <T>(make: (language: Language) => T): Trilingual<T> => ({
   en: make('en'),
 });
 
-/** Folds the words of all goals and targets once, for `searchTargets`. */
+/** Prepares the words of all goals and targets once, for `searchTargets`. Expressions of daily life stand between commas. */
 export const prepareTargetSearch = (codes: readonly TaggableCode[]): TargetIndex =>
   codes.map(({ code, title, wording, everyday }) => ({
     code,
-    titles: inEach((language) => wordsOf(title[language])),
-    wordings: inEach((language) => wordsOf(wording[language] ?? '')),
-    everyday: inEach((language) => wordsOf(everyday?.[language] ?? '')),
+    titles: inEach((language) => wordsOf(title[language], language)),
+    wordings: inEach((language) => wordsOf(wording[language] ?? '', language)),
+    everyday: inEach((language) =>
+      (everyday?.[language] ?? '')
+        .split(',')
+        .map((expression) => wordsOf(expression, language))
+        .filter((words) => words.length > 0),
+    ),
   }));
 
-/** Endings of Russian and Kazakh words differ: «женщины» meets «женщин», «әйелдердің» meets «әйелдер». */
 const sharedStart = (one: string, other: string): number => {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;
   return length;
 };
 
-/** 1 for the same word, less for a beginning, least for the same stem; 0 for none of these. */
-const likeness = (wanted: string, word: string): number => {
-  if (word === wanted) return 1;
-  if (word.startsWith(wanted)) return 0.8;
-  const shared = sharedStart(wanted, word);
-  return shared >= 4 && shared >= wanted.length - 2 && shared >= word.length - 4 ? 0.5 : 0;
+/** 1 for any form of the same word, less for a beginning, least for words of one family; 0 for none of these. */
+const likeness = (wanted: Word, word: Word): number => {
+  if (word.folded === wanted.folded || word.stem === wanted.stem) return 1;
+  if (word.folded.startsWith(wanted.folded)) return 0.8;
+  const shared = sharedStart(wanted.folded, word.folded);
+  return shared >= 4 && shared >= wanted.folded.length - 2 && shared >= word.folded.length - 4 ? 0.5 : 0;
 };
 
-const best = (wanted: string, words: readonly string[]): number =>
+const best = (wanted: Word, words: readonly Word[]): number =>
   words.reduce((highest, word) => Math.max(highest, likeness(wanted, word)), 0);
+
+const weights = { everyday: 1, title: 0.8, partOfExpression: 0.75, wording: 0.4 };
+
+/** A whole expression («ауыз су») weighs as a single word does; one word of it less than a title. */
+const bestOfExpressions = (
+  word: Word,
+  wanted: readonly Word[],
+  expressions: readonly (readonly Word[])[],
+): number =>
+  expressions.reduce((highest, expression) => {
+    const isWhole = expression.every((each) => wanted.some((other) => likeness(other, each) > 0));
+    const weight = isWhole ? weights.everyday : weights.partOfExpression;
+    return Math.max(highest, best(word, expression) * weight);
+  }, 0);
 
 /** How well all the wanted words are found in one language; 0 if one of them is missing. */
 const scoreOf = (
-  wanted: readonly string[],
+  wanted: readonly Word[],
   { titles, wordings, everyday }: Prepared,
   language: Language,
 ): number => {
   let sum = 0;
   for (const word of wanted) {
     const found = Math.max(
-      best(word, titles[language]),
-      best(word, everyday[language]) * 0.7,
-      best(word, wordings[language]) * 0.4,
+      bestOfExpressions(word, wanted, everyday[language]),
+      best(word, titles[language]) * weights.title,
+      best(word, wordings[language]) * weights.wording,
     );
     if (found === 0) return 0;
     sum += found;
@@ -103,19 +148,20 @@ const asCode = (query: string): string | null => {
 
 /**
  * Goals and targets for what a person typed: by code (`5`, `5.5`, `5,5`), or by words in any of the three
- * languages with Kazakh letters folded; all words must be found in one language. Short titles weigh more than
- * words of daily life, and those more than the official wording. The best first, equal ones in the order of the framework; an empty query finds nothing.
+ * languages, in any form and with Kazakh letters folded; all words must be found in one language. Words of daily life
+ * weigh more than short titles, and those more than the official wording. The best first, equal ones in the order of
+ * the framework; an empty query finds nothing.
  */
 export const searchTargets = (index: TargetIndex, query: string, limit = 8): readonly TargetMatch[] => {
   const code = asCode(query);
-  const wanted = wordsOf(query);
-  if (wanted.length === 0) return [];
+  const wanted = inEach((language) => wordsOf(query, language));
+  if (wanted.en.length === 0) return [];
   return index
     .map((prepared): TargetMatch => {
       const own = prepared.code;
       if (code !== null) return { code: own, language: null, score: byCode(own, code) };
       const [language, score] = languages
-        .map((each) => [each, scoreOf(wanted, prepared, each)] as const)
+        .map((each) => [each, scoreOf(wanted[each], prepared, each)] as const)
         .reduce((highest, each) => (each[1] > highest[1] ? each : highest));
       return { code: own, language, score };
     })

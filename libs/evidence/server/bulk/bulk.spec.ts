@@ -204,13 +204,25 @@ describe('the participants of an event', () => {
   });
 
   it.each([
-    [{ group: 'residents', sex: 'women', ageBand: '', disability: '', people: 0 }],
-    [{ group: 'nobody', sex: 'women', ageBand: '', disability: '', people: 1 }],
-    [{ group: 'residents', sex: 'women', ageBand: 'old', disability: '', people: 1 }],
-  ])('are refused where a count is none, or its trait unknown: %j', async (count) => {
+    ['people', { people: 0 }, 'from 1 to'],
+    ['group', { group: 'nobody' }, '“nobody” is no choice. Give one of: '],
+    ['ageBand', { ageBand: 'old' }, 'Give one of: under-18, 18-29, 30-59, 60-and-over.'],
+    [
+      'disability',
+      { disability: 'yes' },
+      'Row 2, disability. “yes” is no choice. Give one of: with, without.',
+    ],
+    ['areaCode', { areaCode: 'atlantis' }, 'Row 2, area.'],
+  ])('are refused with the row and column that cannot be taken: %s', async (column, change, words) => {
     const event = await newEvent();
-    await expect(house.participants.change(analyst, event, { counts: [count] })).rejects.toMatchObject({
-      code: 'invalid-input',
+    const count = { group: 'residents', sex: 'women', ageBand: '', disability: '', people: 1 };
+    const counts = [
+      { ...count, sex: 'men' },
+      { ...count, ...change },
+    ];
+    await expect(house.participants.change(analyst, event, { counts })).rejects.toMatchObject({
+      ...{ code: 'invalid-input', details: { field: 'counts', row: 2, column } },
+      words: { en: expect.stringContaining(words) },
     });
   });
 
@@ -219,7 +231,7 @@ describe('the participants of an event', () => {
     const count = { group: 'residents', sex: 'women', ageBand: '', disability: '', people: 1 };
     await expect(
       house.participants.change(analyst, event, { counts: [count, { ...count, people: 2 }] }),
-    ).rejects.toMatchObject({ code: 'invalid-input' });
+    ).rejects.toMatchObject({ code: 'invalid-input', details: { row: 2 } });
   });
 
   it('are changed by no analyst whose areas do not reach the event', async () => {

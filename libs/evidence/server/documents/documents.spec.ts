@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@qadam/identity/domain';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
 import { sourceOfBytes } from './files/file-source';
 import { readDocumentFile } from './reading/read-document-file';
@@ -64,6 +64,39 @@ describe('uploading a DOCX', () => {
 
     const again = await upload(bytes, 'Копия.docx', String(event?.id));
     expect(again).toMatchObject({ isNew: false, document: { id: document.id, title: 'Протокол' } });
+  });
+
+  it('keeps the ends of lines within a paragraph, however Word writes them, so that no words are joined', async () => {
+    const body = [
+      '<w:p><w:r><w:t>Первая строка</w:t><w:br/><w:t>Вторая строка</w:t></w:r></w:p>',
+      '<w:p><w:r><w:t>Вопрос 1.</w:t></w:r><w:r><w:cr/></w:r><w:r><w:t>Ответ: нет воды</w:t></w:r></w:p>',
+      '<w:p><w:r><w:t>Конец</w:t><w:br w:type="page"></w:br><w:t>Начало</w:t><w:tab/><w:t>строки</w:t></w:r></w:p>',
+    ];
+    const parts = unzipSync(await docx());
+    const markup = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const broken = markup.replace('<w:body>', `<w:body>${body.join('')}`);
+    const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(broken) });
+    const { blocks } = await readDocumentFile(Buffer.from(bytes), 'строки.docx');
+    expect(blocks.map((block) => 'text' in block && block.text)).toEqual([
+      ...['Первая строка', 'Вторая строка', 'Вопрос 1.', 'Ответ: нет воды'],
+      ...['Конец', 'Начало\tстроки', 'В таблице'],
+    ]);
+  });
+
+  it('leaves the text and the findings of a document that was read otherwise as they are', async () => {
+    const bytes = await docx('Мост: нет автобуса.');
+    const { document } = await upload(bytes, 'мост.docx', null, 'karazhal');
+    const joined = 'Мост:нет автобуса.';
+    await house.database.query('update document set text = $2 where id = $1', [document.id, joined]);
+    const { id } = await house.changes.create(analyst, {
+      ...{ documentId: String(document.id), start: 5, end: 18, summary: '' },
+    });
+    const again = await upload(bytes, 'мост.docx', null, 'karazhal');
+    expect(again).toMatchObject({ isNew: false, document: { id: document.id } });
+    expect((await house.documents.text(analyst, document.id)).text).toBe(joined);
+    const { quote, start, end } = await house.findings.find(analyst, id);
+    expect(quote).toBe('нет автобуса.');
+    expect(joined.slice(start ?? 0, end ?? 0)).toBe(quote);
   });
 
   it('leaves an audit record', async () => {

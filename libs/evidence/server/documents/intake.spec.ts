@@ -140,6 +140,19 @@ describe('a table', () => {
     expect(again).toMatchObject({ isRemembered: true, columns });
   });
 
+  it('tells a finding that came from a terminal from one that came with the product', async () => {
+    const terminal = { ...analyst, person: null };
+    const { document } = await upload('Что сказали\nЛифт не работает\n', 'лифт.csv');
+    await change(() => house.columns.make(terminal, document.id, { finding: 'Что сказали' }));
+    const { findings } = await house.findings.list(analyst, {});
+    const shippedIs = (isIllustrative: boolean) =>
+      findings
+        .filter((each) => each.createdByName === null && each.isIllustrative === isIllustrative)
+        .map(({ isShipped }) => isShipped);
+    expect(shippedIs(false)).toEqual([false]);
+    expect(new Set(shippedIs(true))).toEqual(new Set([true]));
+  });
+
   it('of a workbook knows its sheets and rows; unknown columns are named with those there are', async () => {
     const { document } = await upload(
       testWorkbook({ Села: [['Отчет'], ['Село', 'Проблема'], ['Карсакпай', 'Нет воды']], Пусто: [] }),

@@ -8,7 +8,7 @@ import { tagsSeenBy } from '../tags-seen';
 export const titleOfCode = (language: Language): string =>
   `coalesce(tt.short_${language}, g.short_${language}, nullif(${inLanguage('pc.title', language)}, ''), t.code)`;
 
-const columns = (viewer: Viewer, language = viewer.language): string => `
+const columns = (viewer: Viewer, tags: string, language = viewer.language): string => `
   f.id, f.quote, f.quote_language as "quoteLanguage", ${inLanguage('f.summary', language)} as summary,
   ${languageShown('f.summary', language)} as "summaryLanguage",
   f.document_id as "documentId", d.title as "documentTitle", d.language as "documentLanguage",
@@ -21,10 +21,11 @@ const columns = (viewer: Viewer, language = viewer.language): string => `
   coalesce((select json_agg(json_build_object('code', t.code, 'title', ${titleOfCode(language)},
       'colour', pc.colour, 'roundId', t.round_id, 'suggestionRank', t.suggestion_rank, 'personName', tp.name,
       'createdAt', to_char(t.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by t.created_at, t.code)
-    from ${tagsSeenBy(viewer)} t left join target tt on tt.code = t.code left join goal g on g.code = t.code
+    from ${tags} t left join target tt on tt.code = t.code left join goal g on g.code = t.code
       left join project_code pc on pc.code = t.code
       left join person tp on tp.id = t.person_id where t.finding_id = f.id), '[]') as tags,
-  f.is_illustrative as "isIllustrative", f.is_priority as "isPriority", p.name as "createdByName", f.created_at as "createdAt",
+  f.is_illustrative as "isIllustrative", f.is_priority as "isPriority", p.name as "createdByName",
+  f.created_by is null and d.code is not null as "isShipped", f.created_at as "createdAt",
   f.withdrawn_at as "withdrawnAt", f.withdrawn_reason as "withdrawnReason"`;
 
 /** The tables of a finding, with the days of its event in its own area where those are known; `isOfFilter` and others put their conditions on these names. */
@@ -40,12 +41,15 @@ const tables = `
       where document_id = f.document_id and start_offset < f.end_offset and end_offset > f.start_offset) place on true`;
 
 /** Findings under a condition on `f`, whether or not the viewer may read them. */
-export const selectFindingsWhere = (viewer: Viewer, condition: string): string =>
-  `select ${columns(viewer)} from ${tables} where ${condition}`;
+export const selectFindingsWhere = (
+  viewer: Viewer,
+  condition: string,
+  tags: string = tagsSeenBy(viewer),
+): string => `select ${columns(viewer, tags)} from ${tables} where ${condition}`;
 
-/** Findings that the viewer may read; `$1` are the readable areas. */
-export const selectFindings = (viewer: Viewer): string =>
-  selectFindingsWhere(viewer, isReadable('f.area_code', 1));
+/** Findings that the viewer may read, with the tags that they may know of or with those given; `$1` are the readable areas. */
+export const selectFindings = (viewer: Viewer, tags?: string): string =>
+  selectFindingsWhere(viewer, isReadable('f.area_code', 1), tags);
 
 /** The condition of a tag for codes of goals, targets and projects: a goal stands for all of its targets. */
 const isTagged = (viewer: Viewer, position: number): string => `exists (
@@ -64,11 +68,11 @@ const holdsWords = (position: number): string => `not exists (
   where position(wanted.word in f.search_text) = 0
     and not f.search_words @@ (plainto_tsquery('russian', wanted.word) || plainto_tsquery('simple', wanted.stem)))`;
 
-/** `$2` … `$11` of a filter, on `f`. */
+/** `$2` … `$12` of a filter, on `f`. */
 export const isOfFilter = (viewer: Viewer): string => `
   (f.withdrawn_at is not null) = $2
   and ($3::text[] is null or ${isTagged(viewer, 3)})
-  and ($4::text is null or area_is_within(f.area_code, $4))
+  and ($4::text is null or case when $12 then f.area_code = $4 else area_is_within(f.area_code, $4) end)
   and ($5::int is null or f.event_id = $5)
   and ($6::int is null or f.document_id = $6)
   and ${isChosen('f.kind', 7)}

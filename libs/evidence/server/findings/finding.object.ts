@@ -123,8 +123,14 @@ export class Finding {
   @Field({ description: 'The review has to cite it.' })
   isPriority!: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'None for what came with the product or from a terminal.',
+  })
   createdByName!: string | null;
+
+  @Field({ description: 'Came with the product, in a document of its starting case.' })
+  isShipped!: boolean;
 
   @Field()
   createdAt!: Date;
@@ -159,6 +165,12 @@ export class FindingFilterInput {
 
   @Field(() => String, { nullable: true, description: 'The area and everything within it.' })
   areaCode?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'What was said of the area as a whole, nothing within it.',
+  })
+  isAreaAlone?: boolean | null;
 
   @Field(() => ID, { nullable: true })
   eventId?: string | null;

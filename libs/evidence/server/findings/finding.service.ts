@@ -21,6 +21,7 @@ export const filterParameters = (filter: FindingFilterInput): readonly unknown[]
   filter.untagged ?? false,
   JSON.stringify(soughtWords(filter.text ?? '')),
   filter.sex || null,
+  filter.isAreaAlone ?? false,
 ];
 
 /** Reads findings; an official's answers hold only their own areas. */
@@ -35,7 +36,7 @@ export class FindingService {
     const limit = requireCount(first, longestPage);
     const offset = requireOffset(after);
     const findings = await this.database.query<Finding>(
-      `${selectFindings(viewer)} and ${isOfFilter(viewer)} order by ${order} limit $12 offset $13`,
+      `${selectFindings(viewer)} and ${isOfFilter(viewer)} order by ${order} limit $13 offset $14`,
       [...parameters, limit, offset],
     );
     const count = await this.database.one<{ total: number }>(
@@ -50,7 +51,7 @@ export class FindingService {
     const areas = areasOf(viewer, 'analyst');
     const rows = await this.database.query<{ id: number }>(
       `select f.id from finding f where ${isReadable('f.area_code', 1)} and ${isOfFilter(viewer)}
-       order by f.id limit $12`,
+       order by f.id limit $13`,
       [areas === 'everywhere' ? null : areas, ...filterParameters(filter), limit],
     );
     return rows.map(({ id }) => id);

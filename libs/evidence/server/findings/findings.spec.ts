@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Viewer, visitor } from '@qadam/identity/domain';
+import { foldText, stemRussian } from '@qadam/language/domain';
 import { dataFolder, type OpenEvidence, openEvidence } from '../evidence.fixture';
 import { loadEvidence } from '../starting-case/load-evidence';
 
@@ -129,6 +130,24 @@ describe('tags', () => {
   it('are found by words in three languages', async () => {
     const [first] = await house.targets.search(analyst, 'әйелдер шешім');
     expect(first).toMatchObject({ code: '5.5', foundLanguage: 'kk' });
+  });
+});
+
+describe('the stems of Russian words', () => {
+  it('are those of the dictionary with which PostgreSQL searches findings', async () => {
+    const { titles } = (await house.database.one<{ titles: string }>(
+      `select string_agg(short_ru, ' ') as titles from (select short_ru from goal union all select short_ru from target) t`,
+    )) ?? { titles: '' };
+    const words = [...new Set(foldText(titles).match(/[а-я]+/gu))];
+    expect(words.length).toBeGreaterThan(300);
+    const stems = await house.database.query<{ word: string; stem: string }>(
+      `select word, (ts_lexize('russian_stem', word))[1] as stem from unnest($1::text[]) as given(word)
+       where ts_lexize('russian_stem', word) <> '{}'`,
+      [words],
+    );
+    expect(stems.map(({ word }) => `${word}: ${stemRussian(word)}`)).toEqual(
+      stems.map(({ word, stem }) => `${word}: ${stem}`),
+    );
   });
 });
 

@@ -14,8 +14,17 @@ export const withRegions = `
   ), region as (
     select distinct on (area_code) area_code, code from up order by area_code, level = 'region' desc, code = area_code desc)`;
 
+const regionOf = '(select region.code from region where region.area_code = f.area_code)';
+
+/** The part of the area of the filter (`$4`) that a place lies in; the area as a whole is a column of its own. */
+const withParts = `
+  part (area_code, code) as (
+    select code, code from area where parent_code = $4
+    union all select a.code, part.code from area a join part on a.parent_code = part.area_code)`;
+
 const columnOf: Readonly<Record<MatrixColumnKind, string>> = {
-  regions: '(select region.code from region where region.area_code = f.area_code)',
+  regions: `case when $4 is null then ${regionOf}
+    else coalesce((select part.code from part where part.area_code = f.area_code), f.area_code) end`,
   groups: `coalesce(f.stakeholder_group, '${notGiven}')`,
   sexes: `coalesce(f.speaker_sex, '${notGiven}')`,
   kinds: `coalesce(f.kind, '${notGiven}')`,
@@ -30,15 +39,15 @@ const rowTable = (rows: MatrixRowKind, { language }: Viewer): string => {
   return `(select code, short_${language} as title, null as colour, position from ${table})`;
 };
 
-/** Findings that the viewer may read and that are of the filter: `$1` are the readable areas, `$2` … `$11` the filter. */
-const kept = (viewer: Viewer, columns: MatrixColumnKind): string => `
+/** Findings that the viewer may read and that are of the filter: `$1` are the readable areas, `$2` … `$12` the filter. */
+const kept = (viewer: Viewer, column: string): string => `
   kept as materialized (
-    select f.id, f.is_illustrative, ${columnOf[columns]} as col from finding f
+    select f.id, f.is_illustrative, ${column} as col from finding f
     where ${isReadable('f.area_code', 1)} and ${isOfFilter(viewer)})`;
 
 /** Every count of a matrix at once: cells, and the sums of rows, columns and all, in which a finding counts once. */
 export const selectMatrix = (viewer: Viewer, rows: MatrixRowKind, columns: MatrixColumnKind): string => `
-  with recursive ${withRegions}, ${kept(viewer, columns)}, said as (
+  with recursive ${withRegions}, ${withParts}, ${kept(viewer, columnOf[columns])}, said as (
     select k.id, k.is_illustrative, k.col, r.code, r.title, r.colour, r.position
     from kept k left join (
       select t.finding_id, r.* from ${tagsSeenBy(viewer)} t join ${rowTable(rows, viewer)} r
@@ -53,7 +62,7 @@ export const selectMatrix = (viewer: Viewer, rows: MatrixRowKind, columns: Matri
 
 /** Targets by the region in which they were heard. */
 export const selectHeard = (viewer: Viewer): string => `
-  with recursive ${withRegions}, ${kept(viewer, 'regions')}
+  with recursive ${withRegions}, ${kept(viewer, regionOf)}
   select c.code, c.short_${viewer.language} as title, k.col as "areaCode", a.name_${viewer.language} as "areaName",
     count(distinct k.id)::int as findings
   from kept k join ${tagsSeenBy(viewer)} t on t.finding_id = k.id join target c on c.code = t.code

@@ -28,7 +28,10 @@ export class MatrixRow {
   findings!: number;
 }
 
-@ObjectType({ description: 'A region, group, sex or kind; “none” where findings do not say.' })
+@ObjectType({
+  description:
+    'A region (or a part of the area of the filter), group, sex or kind; “none” where findings do not say.',
+})
 @Access('with-parent')
 export class MatrixColumn {
   @Field()

@@ -16,7 +16,7 @@ import type { FindingFilterInput } from '../findings/finding.object';
 import { filterParameters } from '../findings/finding.service';
 import { notGiven } from '../findings/finding-sql';
 import { readableAreas } from '../reading-rights';
-import { notSaid } from '../words';
+import { asWhole, notSaid } from '../words';
 import { selectHeard, selectMatrix, selectTimeline } from './matrix-sql';
 import type { HeardTarget, MatrixColumn, MatrixRow, TimelineEvent, VoiceMatrix } from './matrix.object';
 
@@ -68,7 +68,7 @@ export class VoiceMatrixService {
           ? [{ code: row, title: title ?? row, colour, findings }]
           : [],
       ),
-      columns: await this.columns(viewer, columns, sums),
+      columns: await this.columns(viewer, columns, sums, filter.areaCode || null),
       cells: counts.flatMap(({ isAllRows, isAllColumns, row, column, findings }) =>
         !isAllRows && !isAllColumns && row !== null && column !== null ? [{ row, column, findings }] : [],
       ),
@@ -92,13 +92,20 @@ export class VoiceMatrixService {
     { language }: Viewer,
     kind: MatrixColumnKind,
     sums: ReadonlyMap<string, number>,
+    area: string | null,
   ): Promise<MatrixColumn[]> {
     const named =
       kind === 'regions'
-        ? await this.database.query<{ code: string; title: string }>(
-            `select code, name_${language} as title from area where code = any($1) order by position`,
-            [[...sums.keys()]],
-          )
+        ? (
+            await this.database.query<{ code: string; title: string; hasParts: boolean }>(
+              `select code, name_${language} as title, (code = $2 or level = 'country')
+                 and exists (select 1 from area part where part.parent_code = area.code) as "hasParts"
+               from area where code = any($1) order by position`,
+              [[...sums.keys()], area],
+            )
+          ).map(({ code, title, hasParts }) => ({
+            ...{ code, title: hasParts ? asWhole(title)[language] : title },
+          }))
         : [...choices[kind], [notGiven, notSaid] as const].map(([code, words]) => ({
             ...{ code, title: words[language] },
           }));

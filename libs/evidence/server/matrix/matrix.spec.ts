@@ -82,6 +82,30 @@ describe('the matrix of findings', () => {
     expect(columns.map(({ code }) => code)).toEqual(['abay']);
   });
 
+  it('has the cities and districts of the region of the filter as columns, and the region as a whole', async () => {
+    const ids = [await say('ulytau', ['6.1']), await say('satpayev', ['6.1', '6.2'])];
+    const { columns, cells } = await house.matrices.matrix(analyst, 'targets', 'regions', {
+      areaCode: 'ulytau',
+    });
+    expect(columns.map(({ code, findings }) => [code, findings]).sort()).toEqual([
+      ['karazhal', 1],
+      ['satpayev', 1],
+      ['ulytau', 1],
+      ['zhezkazgan', 1],
+    ]);
+    expect(columns.find(({ code }) => code === 'ulytau')?.title).toBe('область Ұлытау: в целом');
+    expect(cellOf(cells, '6.2', 'satpayev')).toBe(1);
+    for (const { row, column, findings } of cells) {
+      const behind = { codes: [row], areaCode: column, isAreaAlone: column === 'ulytau' };
+      expect([column, (await house.findings.list(analyst, behind)).total]).toEqual([column, findings]);
+    }
+    const ofCity = await house.matrices.matrix(analyst, 'targets', 'regions', { areaCode: 'karazhal' });
+    expect(ofCity.columns).toMatchObject([{ code: 'karazhal', title: 'город Каражал' }]);
+    const ofAll = await house.matrices.matrix(analyst, 'targets', 'regions', { areaCode: 'kz' });
+    expect(ofAll.columns).toEqual((await house.matrices.matrix(analyst, 'targets', 'regions')).columns);
+    for (const id of ids) await house.changes.withdraw(analyst, id, 'Only here');
+  });
+
   it('shows an official nothing from beyond their areas', async () => {
     const official = await house.person('official', 'abay');
     const { findings, columns } = await house.matrices.matrix(official, 'targets', 'regions');

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isAgeBand, isDisability, isParticipantSex, isStakeholderGroup } from '@qadam/evidence/domain';
 import { holds, type Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { Database, Failure, invalidInput } from '@qadam/platform/server';
+import { Database, Failure } from '@qadam/platform/server';
 import { AreaReach } from '../area-reach';
 import { EventService } from '../events/event.service';
 import type { OutgoingTable } from '../exchange/write-table';
@@ -11,6 +10,7 @@ import { inLanguage } from '../in-language';
 import { readableAreas } from '../reading-rights';
 import { TargetDirectory } from '../targets/target-directory';
 import { unknownChoice } from '../words';
+import { requireCounts, requireVotes, rowFailure } from './participant-checks';
 import type {
   EventParticipation,
   EventParticipationInput,
@@ -19,11 +19,6 @@ import type {
   PriorityVotes,
   PriorityVotesInput,
 } from './participant.object';
-import { isCount, participantWords } from './participant-words';
-
-const requireUnique = (keys: readonly string[], field: string): void => {
-  if (new Set(keys).size < keys.length) throw invalidInput(participantWords.twice, { field });
-};
 
 const columns = [
   'event',
@@ -129,25 +124,14 @@ export class ParticipantService {
   }
 
   private async writeCounts(eventId: number, counts: readonly ParticipantCountInput[]): Promise<void> {
-    for (const { group, sex, ageBand, disability, people } of counts) {
-      if (
-        !isStakeholderGroup(group) ||
-        !isParticipantSex(sex) ||
-        !isAgeBand(ageBand) ||
-        !isDisability(disability)
-      )
-        throw invalidInput(unknownChoice, { field: 'counts' });
-      if (!isCount(people)) throw invalidInput(participantWords.people, { field: 'counts' });
-    }
-    requireUnique(
-      counts.map(({ group, sex, ageBand, disability, areaCode }) =>
-        [group, sex, ageBand, disability, areaCode ?? ''].join(),
-      ),
-      'counts',
-    );
+    requireCounts(counts);
     const areas = [...new Set(counts.flatMap(({ areaCode }) => (areaCode ? [areaCode] : [])))];
-    const known = await this.database.query('select 1 from area where code = any($1)', [areas]);
-    if (known.length < areas.length) throw invalidInput(unknownChoice, { field: 'counts' });
+    const rows = await this.database.query<{ code: string }>('select code from area where code = any($1)', [
+      areas,
+    ]);
+    const known = new Set(rows.map(({ code }) => code));
+    const lost = counts.findIndex(({ areaCode }) => areaCode && !known.has(areaCode));
+    if (lost >= 0) throw rowFailure('counts', lost, 'areaCode', unknownChoice);
     await this.database.query('delete from event_participant where event_id = $1', [eventId]);
     await this.database.query(
       `insert into event_participant (event_id, stakeholder_group, sex, age_band, disability, area_code, people)
@@ -159,17 +143,10 @@ export class ParticipantService {
   }
 
   private async writePriorities(eventId: number, priorities: readonly PriorityVotesInput[]): Promise<void> {
+    requireVotes(priorities);
     const known: PriorityVotesInput[] = [];
-    for (const { code, group, votes } of priorities) {
-      if (group !== '' && !isStakeholderGroup(group))
-        throw invalidInput(unknownChoice, { field: 'priorities' });
-      if (!isCount(votes)) throw invalidInput(participantWords.people, { field: 'priorities' });
+    for (const { code, group, votes } of priorities)
       known.push({ code: (await this.targets.require(code.trim().toLowerCase())).code, group, votes });
-    }
-    requireUnique(
-      known.map(({ code, group }) => `${code} ${group}`),
-      'priorities',
-    );
     await this.database.query('delete from event_priority where event_id = $1', [eventId]);
     await this.database.query(
       `insert into event_priority (event_id, code, stakeholder_group, votes)

@@ -143,7 +143,10 @@ export class ReshapingService {
     };
   }
 
-  /** A finding with the particulars of the first of `from` and the tags of all; own words joined, or left out. */
+  /**
+   * A finding with the particulars of the first of `from` and the tags of all; own words joined, or left out. Whether
+   * suggestions are withheld is not drawn anew: they are where they were shown for none of `from`.
+   */
   private async copy(
     viewer: Viewer,
     from: readonly Passage[],
@@ -165,11 +168,13 @@ export class ReshapingService {
     const quote = text.slice(start, end);
     const row = await this.database.one<{ id: number }>(
       `insert into finding (document_id, start_offset, end_offset, quote, quote_language, summary, event_id, area_code,
-         stakeholder_group, kind, is_illustrative, is_priority, said_on, search_text, created_by)
+         stakeholder_group, kind, is_illustrative, is_priority, drawn_with, said_on, search_text, created_by)
        select f.document_id, $2, $3, $4, coalesce((select language from document_paragraph
            where document_id = f.document_id and end_offset > $2 order by number limit 1), f.quote_language),
          $5, f.event_id, f.area_code, f.stakeholder_group, f.kind, f.is_illustrative,
-         (select bool_or(is_priority) from finding where id = any($8::int[])), f.said_on, $6, $7
+         (select bool_or(is_priority) from finding where id = any($8::int[])),
+         (select coalesce(drawn_with, id) from finding where id = any($8::int[])
+           order by is_suggestion_withheld, array_position($8::int[], id) limit 1), f.said_on, $6, $7
        from finding f where f.id = $1 returning id`,
       [
         ...[ids[0], start, end, quote, JSON.stringify(summary), searchTextOf(quote, summary)],

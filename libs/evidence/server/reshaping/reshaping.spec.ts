@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Span } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
 
@@ -47,6 +48,57 @@ describe('a finding cut in two', () => {
   it('is not cut where one side would be empty', async () => {
     const { id } = await mark(await documentOf('Без слов', `Другое. ${text}`), 0, 40);
     await expect(house.reshaping.split(analyst, id, 0)).rejects.toThrow(/left on one side/u);
+  });
+});
+
+describe('the random fifth without suggestions', () => {
+  /** Marks passages until one has been drawn as wanted: at most a few dozen. */
+  const drawnAs = async (documentId: number, isWithheld: boolean, spanOf: (at: number) => Span) => {
+    for (let at = 0; ; at += 1) {
+      const { start, end } = spanOf(at);
+      const made = await mark(documentId, start, end);
+      if ((await drawn([made]))[0] === isWithheld) return { ...made, start, end };
+    }
+  };
+  const drawn = async (ids: readonly { readonly id: number }[]): Promise<boolean[]> =>
+    (
+      await house.database.query<{ is: boolean }>(
+        'select is_suggestion_withheld as is from finding where id = any($1::int[])',
+        [ids.map(({ id }) => id)],
+      )
+    ).map(({ is }) => is);
+
+  const long = 'слово и дело. '.repeat(60);
+
+  // A new draw would agree with each of these by chance only: parts of parts, 16 of them, one in five withheld.
+  it.each([true, false])('is not drawn anew for the parts of a finding: withheld %s', async (isWithheld) => {
+    const document = await documentOf(`Жребий ${isWithheld}`, `${isWithheld ? 'Да' : 'Нет'}. ${long}`);
+    let whole: readonly {
+      readonly id: number;
+      readonly start: number | null;
+      readonly end: number | null;
+    }[] = [await drawnAs(document, isWithheld, (at) => ({ start: 4, end: 500 + at * 3 }))];
+    for (let cuts = 0; cuts < 4; cuts += 1) {
+      const parts = [];
+      for (const { id, start, end } of whole)
+        parts.push(
+          ...(await house.reshaping.split(analyst, id, Math.floor(((start ?? 0) + (end ?? 0)) / 2))).made,
+        );
+      whole = parts;
+    }
+    expect(await drawn(whole)).toEqual(Array.from({ length: 16 }, () => isWithheld));
+  });
+
+  it.each([
+    [true, true, true],
+    [true, false, false],
+    [false, true, false],
+  ])('of findings drawn %s and %s is %s where they are joined', async (first, second, joined) => {
+    const document = await documentOf(`Жребий ${first} ${second}`, `${first} ${second}. ${long}`);
+    const one = await drawnAs(document, first, (at) => ({ start: 0, end: 300 + at }));
+    const other = await drawnAs(document, second, (at) => ({ start: 150, end: 500 + at }));
+    const { made } = await house.reshaping.merge(analyst, [one.id, other.id]);
+    expect(await drawn(made)).toEqual([joined]);
   });
 });
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { Database, invalidInput, notFound } from '@qadam/platform/server';
+import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import type { Finding } from '../findings/finding.object';
 import { selectFindings } from '../findings/finding-sql';
 import { readableAreas } from '../reading-rights';
 import { SuggestionService } from '../suggestions/suggestion.service';
+import { ownCodingsIn } from '../tags-seen';
 import { TargetDirectory } from '../targets/target-directory';
 import { RoundAccess } from './round-access.service';
 import type { CodingRound, QueuedFinding } from './round.object';
@@ -24,7 +25,10 @@ export class CodingService {
     private readonly suggestions: SuggestionService,
   ) {}
 
-  /** In the order of documents and their text, so that what was said together is read together. */
+  /**
+   * In the order of documents and their text, so that what was said together is read together. The tags are what this
+   * coder chose in this round: the same finding may be in another open round with other codes.
+   */
   async queue(viewer: Viewer, round: number): Promise<QueuedFinding[]> {
     const { state } = await this.rounds.find(viewer, round);
     if (state !== 'coding') return [];
@@ -35,7 +39,7 @@ export class CodingService {
     );
     const doneAt = new Map(done.map((each) => [each.id, each.doneAt]));
     const findings = await this.database.query<Finding>(
-      `${selectFindings(viewer)} and f.id = any($2::int[]) and f.withdrawn_at is null
+      `${selectFindings(viewer, ownCodingsIn(round, viewer))} and f.id = any($2::int[]) and f.withdrawn_at is null
        order by f.document_id nulls last, f.start_offset, f.id`,
       [readableAreas(viewer), [...doneAt.keys()]],
     );
@@ -75,9 +79,19 @@ export class CodingService {
     return this.one(viewer, round, finding);
   }
 
-  /** Done without any code says that none fits. What is done can be opened again while the round is. */
-  async finish(viewer: Viewer, round: number, finding: number, isDone: boolean): Promise<CodingRound> {
+  /**
+   * Done without any code says that none fits; whoever says which of the two they mean is refused where the codes of
+   * this round say otherwise. What is done can be opened again while the round is.
+   */
+  async finish(
+    viewer: Viewer,
+    round: number,
+    finding: number,
+    isDone: boolean,
+    noneFits: boolean | null = null,
+  ): Promise<CodingRound> {
     const coder = await this.coder(viewer, round, finding);
+    if (isDone && noneFits !== null) await this.requireMeant(round, finding, coder, noneFits);
     if (isDone) await this.suggestions.decided(viewer, finding, '', false);
     await this.database.query(
       `update coding_assignment set done_at = case when $4 then coalesce(done_at, now()) end
@@ -87,6 +101,21 @@ export class CodingService {
     await this.record(viewer, isDone ? 'finish-coding' : 'resume-coding', finding, { round });
     const after = await this.rounds.find(viewer, round);
     return isWhole(after) ? this.toAdjudication(viewer, after, '') : after;
+  }
+
+  private async requireMeant(
+    round: number,
+    finding: number,
+    coder: number,
+    noneFits: boolean,
+  ): Promise<void> {
+    const chosen = await this.database.query(
+      'select 1 from coding where round_id = $1 and finding_id = $2 and coder_id = $3 limit 1',
+      [round, finding, coder],
+    );
+    const hasCodes = chosen.length > 0;
+    if (hasCodes === noneFits)
+      throw new Failure('conflict', noneFits ? roundWords.codesChosen : roundWords.noCodeChosen, { round });
   }
 
   /** Ends coding before all have finished; from then on the choices of all can be compared. */

@@ -70,7 +70,9 @@ export class CodingRound {
   coders!: readonly RoundCoder[];
 }
 
-@ObjectType({ description: 'A finding in the viewer’s own queue; its tags are what the viewer chose.' })
+@ObjectType({
+  description: 'A finding in the viewer’s own queue; its tags are what the viewer chose in this round.',
+})
 @Access('with-parent')
 export class QueuedFinding {
   @Field(() => Finding)

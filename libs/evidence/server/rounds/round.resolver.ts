@@ -95,8 +95,14 @@ export class RoundResolver {
     @Round() round: string,
     @OfFinding() finding: string,
     @Args('isDone', { defaultValue: true }) isDone: boolean,
+    @Args('noneFits', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'What is meant: none of the codes fits, or those chosen do. Refused where it is not so.',
+    })
+    noneFits: boolean | null,
   ): Promise<CodingRound> {
-    return this.coding.finish(viewer, roundId(round), findingId(finding), isDone);
+    return this.coding.finish(viewer, roundId(round), findingId(finding), isDone, noneFits);
   }
 
   @Mutation(() => CodingRound, { description: 'Ends coding before all have finished, with a reason.' })

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { AreaOptions, GroupOptions, KindOptions, SexOptions } from '../choices';
 import { NewDocumentChoicesDocument } from '../documents/documents.generated';
 import type { FindingFilter } from '../findings/filter-address';
+import { CodesField } from '../tags/codes-field';
 import { useText } from '../text';
 import { changeOf, type BulkAction, bulkActions } from './bulk-action';
 import {
@@ -27,14 +28,11 @@ const ValueField = ({ action, value, onChange }: ValueFieldProps) => {
   const label = t(`bulk.actions.${action}`);
   if (action === 'tag' || action === 'untag')
     return (
-      <input
-        className="q-input"
-        aria-label={t('filters.code')}
-        placeholder="5, 6.1"
-        list="v-project-codes"
-        autoComplete="off"
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
+      <CodesField
+        isSingle
+        label={t('filters.code')}
+        codes={value === '' ? [] : [value]}
+        onChange={(codes) => onChange(codes.join(','))}
       />
     );
   if (action === 'priority' || action === 'noPriority' || action === 'withdraw') return null;

@@ -14,7 +14,7 @@ export const CodeBookDownload = () => {
   const t = useText();
   return (
     <Dropdown button={t('codes.download')} buttonClass="q-button" label={t('codes.download')} align="end">
-      <ul className="v-downloads">
+      <ul className="v-book-downloads">
         {(['xlsx', 'csv', 'json'] as const).map((format) => (
           <li key={format}>
             <a href={`/api/code-book/${format}`} download>

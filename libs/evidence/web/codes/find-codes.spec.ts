@@ -27,6 +27,12 @@ describe('looking for a code', () => {
     ]);
   });
 
+  it('meets other forms of Russian and Kazakh words', () => {
+    expect([found('водой'), found('питьевую воду'), found('сумен'), found('насилию')]).toEqual([
+      ...[['6', '6.1'], ['6.1'], ['6.1'], ['16.1']],
+    ]);
+  });
+
   it('looks for all words, in titles and in what is written in any language', () => {
     expect([found('вода'), found('питьевая ВОДА'), found('ауыз'), found('')]).toEqual([
       ...[['6', '6.1'], ['6.1'], ['6.1'], ['6', '6.1', '16.1']],

@@ -49,7 +49,8 @@ export const FindingPlace = ({ finding }: { readonly finding: FindingPartsFragme
       ) : finding.eventStartsOn ? (
         <span>{dayRange(finding.eventStartsOn, finding.eventEndsOn ?? finding.eventStartsOn)}</span>
       ) : (
-        finding.createdByName && <span>{t('finding.recorded', { day: day(finding.createdAt) })}</span>
+        !finding.isShipped &&
+        finding.createdAt !== '' && <span>{t('finding.recorded', { day: day(finding.createdAt) })}</span>
       )}
     </p>
   );

@@ -2,8 +2,8 @@ import { Button, useServerData } from '@qadam/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { AreaOptions, ChoiceField, GroupOptions, KindOptions, SexOptions } from '../choices';
-import { ProjectCodesDocument } from '../codes/codes.generated';
 import { NewDocumentChoicesDocument } from '../documents/documents.generated';
+import { CodesField } from '../tags/codes-field';
 import { useText } from '../text';
 import { type FilterName, filterNames, withFilter } from './filter-address';
 
@@ -52,7 +52,6 @@ export const FindingFilters = ({ mayWithdraw }: { readonly mayWithdraw: boolean 
   const t = useText();
   const [search, setSearch] = useSearchParams();
   const { data } = useServerData(NewDocumentChoicesDocument, {});
-  const { data: codes } = useServerData(ProjectCodesDocument, {});
   const set = (name: FilterName, value: string) =>
     setSearch((now) => withFilter(now, name, value), { replace: true });
   const [setWords] = useState(
@@ -77,24 +76,13 @@ export const FindingFilters = ({ mayWithdraw }: { readonly mayWithdraw: boolean 
         <option value="">{t('filters.all')}</option>
         <AreaOptions areas={data?.areas ?? []} />
       </ChoiceField>
-      <label className="q-field">
-        <span>{t('filters.code')}</span>
-        <input
-          className="q-input"
-          value={valueOf('code')}
-          placeholder="5, 6.1"
-          list="v-project-codes"
-          autoComplete="off"
-          onChange={({ target }) => set('code', target.value.toLowerCase().replace(/[^\da-z.,-]/gu, ''))}
-        />
-      </label>
-      <datalist id="v-project-codes">
-        {codes?.codeBook
-          .filter(({ kind, isRetired }) => kind === 'project' && !isRetired)
-          .map(({ code, title }) => (
-            <option key={code} value={code} label={title} />
-          ))}
-      </datalist>
+      <CodesField
+        label={t('filters.code')}
+        codes={valueOf('code')
+          .split(',')
+          .filter((code) => code !== '')}
+        onChange={(codes) => set('code', codes.join(','))}
+      />
       <ChoiceField
         label={t('documents.event')}
         value={valueOf('event')}

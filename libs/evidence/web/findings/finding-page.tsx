@@ -46,7 +46,9 @@ const From = ({ finding }: { readonly finding: FindingPartsFragment }) => {
       <p className="q-muted">
         {finding.createdByName
           ? t('finding.enteredBy', { name: finding.createdByName, day: day(finding.createdAt) })
-          : t('finding.shipped')}
+          : finding.isShipped
+            ? t('finding.shipped')
+            : t('finding.fromTerminal', { day: day(finding.createdAt) })}
       </p>
       {finding.withdrawnAt && (
         <p className="v-problem">

@@ -18,11 +18,14 @@ describe('the address of a matrix', () => {
     });
   });
 
-  it('keeps the narrower area of the filter within the column of its region', () => {
-    expect(filterOfCell(viewOfAddress(new URLSearchParams('area=karazhal&cell=6.1~ulytau'))).areaCode).toBe(
-      'karazhal',
-    );
-    expect(filterOfCell(viewOfAddress(new URLSearchParams('cell=6.1~ulytau'))).areaCode).toBe('ulytau');
+  it('leads from a part of a region to all within it, and from a whole to what was said of it alone', () => {
+    const behind = (address: string) => filterOfCell(viewOfAddress(new URLSearchParams(address)));
+    expect(behind('area=ulytau&cell=6.1~karazhal')).toMatchObject({
+      ...{ areaCode: 'karazhal', isAreaAlone: false },
+    });
+    expect(behind('area=ulytau&cell=6.1~ulytau')).toMatchObject({ areaCode: 'ulytau', isAreaAlone: true });
+    expect(behind('cell=6.1~ulytau')).toMatchObject({ areaCode: 'ulytau', isAreaAlone: false });
+    expect(behind('cell=6.1~kz')).toMatchObject({ areaCode: 'kz', isAreaAlone: true });
   });
 
   it('lets go of the cell when rows or columns change', () => {

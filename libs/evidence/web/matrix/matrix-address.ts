@@ -8,6 +8,8 @@ import {
 } from '@qadam/evidence/domain';
 import { filterOfAddress, type FindingFilter } from '../findings/filter-address';
 
+const country = 'kz';
+
 export interface MatrixCellChoice {
   readonly row: string;
   readonly column: string;
@@ -44,8 +46,8 @@ export const filterOfCell = ({ columns, filter, cell }: MatrixView): FindingFilt
   if (!cell) return filter;
   const { row, column } = cell;
   const own: Readonly<Record<MatrixColumnKind, FindingFilter>> = {
-    // Within one region of the matrix an area of the filter is the narrower one.
-    regions: { areaCode: filter.areaCode ?? column },
+    // The area of the filter, or the country, has a column for what was said of it as a whole.
+    regions: { areaCode: column, isAreaAlone: column === (filter.areaCode ?? country) },
     groups: { group: column },
     sexes: { sex: column },
     kinds: { kind: column },

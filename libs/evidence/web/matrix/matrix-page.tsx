@@ -148,6 +148,8 @@ const Content = () => {
     { requestPolicy: 'cache-and-network' },
   );
   const matrix = data?.voiceMatrix;
+  // Another area of the filter has other columns.
+  const isThere = matrix?.columns.some(({ code }) => code === view.cell?.column);
   return (
     <>
       <Choices view={view} />
@@ -175,7 +177,7 @@ const Content = () => {
           )}
           <p className="v-note v-after">{t(`matrix.note.${view.share}`)}</p>
           <Downloads />
-          <Behind matrix={matrix} view={view} />
+          <Behind matrix={matrix} view={isThere ? view : { ...view, cell: null }} />
         </>
       )}
       <HeardLists filter={filter} />

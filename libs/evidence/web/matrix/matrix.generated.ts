@@ -15,6 +15,8 @@ export type FindingFilterInput = {
   eventId?: string | null | undefined;
   /** “none” for findings without one, as for kind and sex. */
   group?: string | null | undefined;
+  /** What was said of the area as a whole, nothing within it. */
+  isAreaAlone?: boolean | null | undefined;
   kind?: string | null | undefined;
   sex?: string | null | undefined;
   /** All words, in any of their forms, in quotes and summaries of any language. */

@@ -79,9 +79,10 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
     const next = later >= 0 ? later : open(0, at);
     if (next >= 0) onMove(next);
   };
-  const finish = () => {
-    if (!isDone) void coding.finish(id, true);
+  const finish = async (noneFits: boolean) => {
     nextOpen();
+    // Back to a finding that was not taken as done: the message tells why.
+    if (!isDone && !(await coding.finish(id, true, noneFits))) onMove(at);
   };
   const choose = (code: string, isSuggested = false) => {
     if (!taken.includes(code)) void coding.choose(id, code, isSuggested);
@@ -89,7 +90,7 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
   useSuggestionKeys(setAsked);
   useKey('KeyX', () => setAsked(0));
   const noneFits = () => {
-    if (taken.length === 0) finish();
+    if (taken.length === 0) void finish(true);
   };
   useRecentKeys((place) => {
     const code = recent[place]?.code;
@@ -108,7 +109,7 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
     ({ target }) => {
       if (!(target instanceof HTMLElement) || target.closest('a, button, summary')) return;
       if (takesText(target) && !(target === tagRef.current && tagRef.current.value === '')) return;
-      finish();
+      void finish(false);
     },
     { whileTyping: true },
   );
@@ -183,7 +184,7 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
           </div>
         )}
         <p className="v-actions">
-          <Button kind="main" onClick={finish}>
+          <Button kind="main" onClick={() => void finish(false)}>
             {t('rounds.done')} <kbd>Enter</kbd>
           </Button>
           <Button disabled={taken.length > 0} onClick={noneFits}>

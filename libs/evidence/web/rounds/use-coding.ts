@@ -8,7 +8,8 @@ import { CodeFindingDocument, FinishCodingDocument, UncodeFindingDocument } from
 export interface Coding {
   readonly choose: (finding: string, code: string, isSuggested?: boolean) => Promise<boolean>;
   readonly drop: (finding: string, code: string) => Promise<boolean>;
-  readonly finish: (finding: string, isDone: boolean) => Promise<boolean>;
+  /** `noneFits` says what is meant by done: no code fits, or the chosen ones do. */
+  readonly finish: (finding: string, isDone: boolean, noneFits?: boolean) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
 }
@@ -33,8 +34,8 @@ export const useCoding = (round: string, again: () => void): Coding => {
       send(() => runCode({ round, finding, code, isSuggested }));
     const drop = (finding: string, code: string) => send(() => runUncode({ round, finding, code }));
     // The answer is the round; the queue does not learn from it what is finished.
-    const finish = async (finding: string, isDone: boolean) => {
-      const done = await send(() => runFinish({ round, finding, isDone }));
+    const finish = async (finding: string, isDone: boolean, noneFits?: boolean) => {
+      const done = await send(() => runFinish({ round, finding, isDone, noneFits }));
       again();
       return done;
     };
@@ -61,10 +62,10 @@ export const useCoding = (round: string, again: () => void): Coding => {
           () => drop(finding, code),
           () => choose(finding, code),
         ),
-      finish: (finding, isDone) =>
+      finish: (finding, isDone, noneFits) =>
         act(
           t(isDone ? 'acts.finish' : 'acts.resume'),
-          () => finish(finding, isDone),
+          () => finish(finding, isDone, noneFits),
           () => finish(finding, !isDone),
         ),
       undo: () => turn(() => history.undo(), 'undone'),

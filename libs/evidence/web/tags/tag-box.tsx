@@ -1,4 +1,4 @@
-import { foldText } from '@qadam/language/domain';
+import { prepareTargetSearch, searchTargets } from '@qadam/evidence/domain';
 import { useServerData } from '@qadam/ui';
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, useState } from 'react';
 import { useText } from '../text';
@@ -19,6 +19,10 @@ export interface TagBoxProps {
   readonly taken: readonly string[];
   readonly onPick: (code: string) => void;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
+  /** Of the field; left out, it adds a tag. */
+  readonly label?: string;
+  /** Without the hint beneath, among other fields. */
+  readonly isBrief?: boolean;
 }
 
 /**
@@ -33,24 +37,29 @@ export const digitOf = (
   return /^[1-5]$/u.test(press.key) && /^\s*\p{L}/u.test(text) ? Number(press.key) : null;
 };
 
-const mostKnown = 8;
 const noCodes: readonly KnownCode[] = [];
 
-/** Codes that begin with what was typed, or whose title holds its words; without everyday words, which the server has. */
+const alike = (text: string) => ({ kk: text, ru: text, en: text });
+
+/** Codes by number, or by the words of their titles in any form; without everyday words, which the server has. */
 export const knownHits = (known: readonly KnownCode[], text: string) => {
-  const query = text.trim().toLowerCase().replace(',', '.');
-  const words = foldText(query).split(/\s+/u);
-  const isFit = ({ code, title, isRetired }: KnownCode): boolean =>
-    !isRetired && (code.startsWith(query) || words.every((word) => foldText(title).includes(word)));
-  return known
-    .filter(isFit)
-    .sort((one, other) => Number(other.code === query) - Number(one.code === query))
-    .slice(0, mostKnown)
-    .map(({ code, title }) => ({ code, title, colour: null, foundTitle: null, foundLanguage: null }));
+  const inUse = known.filter(({ isRetired }) => !isRetired);
+  const index = prepareTargetSearch(
+    inUse.map(({ code, title }) => ({
+      code,
+      title: alike(title),
+      everyday: alike(code.replaceAll('-', ' ')),
+      wording: {},
+    })),
+  );
+  const titles = new Map(inUse.map(({ code, title }) => [code, title]));
+  return searchTargets(index, text).map(({ code }) => ({
+    ...{ code, title: titles.get(code) ?? code, colour: null, foundTitle: null, foundLanguage: null },
+  }));
 };
 
 /** Adds tags by a code or by a word in any of the three languages; 1 to 5, arrows and Enter pick. */
-export const TagBox = ({ known = noCodes, taken, onPick, inputRef }: TagBoxProps) => {
+export const TagBox = ({ known = noCodes, taken, onPick, inputRef, label, isBrief = false }: TagBoxProps) => {
   const t = useText();
   const id = useId();
   const [text, setText] = useState('');
@@ -68,6 +77,7 @@ export const TagBox = ({ known = noCodes, taken, onPick, inputRef }: TagBoxProps
   const answer = error ? knownHits(known, text) : (data?.targetSearch ?? []);
   const hits = isAsking ? answer.filter(({ code }) => !taken.includes(code)) : [];
   const shown = isOpen && isAsking;
+  const isEmpty = shown && data !== undefined && !fetching && hits.length === 0;
   const active = Math.min(at, Math.max(hits.length - 1, 0));
 
   const pick = (index: number) => {
@@ -102,7 +112,7 @@ export const TagBox = ({ known = noCodes, taken, onPick, inputRef }: TagBoxProps
   return (
     <div className="v-tag-box">
       <label htmlFor={id} className="v-label">
-        {t('tags.add')}
+        {label ?? t('tags.add')}
       </label>
       <input
         ref={inputRef}
@@ -156,8 +166,8 @@ export const TagBox = ({ known = noCodes, taken, onPick, inputRef }: TagBoxProps
           </li>
         ))}
       </ul>
-      <p id={`${id}-note`} className="v-note">
-        {shown && data && hits.length === 0 ? t('tags.nothing') : t('tags.hint')}
+      <p id={`${id}-note`} className={isBrief && !isEmpty ? 'q-unseen' : 'v-note'}>
+        {isEmpty ? t('tags.nothing') : t('tags.hint')}
       </p>
     </div>
   );

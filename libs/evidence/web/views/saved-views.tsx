@@ -1,5 +1,5 @@
 import { Button, Field, notify, PlaceLink, useServerChange, useServerData } from '@qadam/ui';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useSaid } from '../codes/use-code-change';
 import { useText } from '../text';
@@ -19,13 +19,16 @@ interface NameFormProps {
 
 const NameForm = ({ view, onSave, onDone }: NameFormProps) => {
   const t = useText();
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever asked to name the view types its name next: shortcuts of the page would take the letters.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    if (await onSave(String(form.get('name') ?? ''), form.get('isShared') !== null)) onDone();
+    const typed = new FormData(event.currentTarget);
+    if (await onSave(String(typed.get('name') ?? ''), typed.get('isShared') !== null)) onDone();
   };
   return (
-    <form className="v-view-form" onSubmit={(event) => void submit(event)}>
+    <form ref={form} className="v-view-form" onSubmit={(event) => void submit(event)}>
       <Field label={t('views.name')} name="name" autoComplete="off" defaultValue={view?.name ?? ''} />
       <label className="v-check">
         <input type="checkbox" name="isShared" defaultChecked={view?.isShared ?? false} /> {t('views.share')}

@@ -38,7 +38,7 @@ const provisional = ({
   ...{ paragraph: shown.paragraph, lastParagraph: shown.paragraph, page: null, sheet: null, row: null },
   ...{ saidOn: null, eventId: null, eventTitle: null, eventStartsOn: null, eventEndsOn: null },
   ...{ areaCode: finding.areaCode ?? '', areaName: '', group: null, kind: null, sex: null },
-  ...{ isIllustrative: false, isPriority: false, createdByName: null, createdAt: '' },
+  ...{ isIllustrative: false, isPriority: false, createdByName: null, isShipped: false, createdAt: '' },
   ...{ withdrawnAt: null, withdrawnReason: null, tags: [] },
 });
 

@@ -20,8 +20,8 @@ import {
 } from '@qadam/evidence/domain';
 import type { Language } from '@qadam/language/domain';
 import { inspectArchive } from '@qadam/platform/server';
-import mammoth from 'mammoth';
 import { activeContent, documentFileFailure, type DocumentProblem } from './document-file-words';
+import { readDocxText } from './docx-text';
 import { readHtml } from './html-text';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
 
@@ -51,8 +51,7 @@ const blocksOfTables = (tables: readonly DocumentTable[]): readonly TextBlock[] 
 
 const readDocx = async (bytes: Buffer): Promise<Content> => {
   try {
-    const { value } = await mammoth.extractRawText({ buffer: bytes });
-    return { blocks: blocksOfText(value) };
+    return { blocks: blocksOfText(await readDocxText(bytes)) };
   } catch {
     return { problem: 'damaged' };
   }
