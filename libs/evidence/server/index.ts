@@ -3,6 +3,7 @@ import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
 import { KeepCodersApart1796000341000 } from './migrations/keep-coders-apart';
+import { KeepCodersApartUntilClosed1796000560000 } from './migrations/keep-coders-apart-until-closed';
 import { RecordSuggestions1796000450000 } from './migrations/record-suggestions';
 import { CreateEvidence1747000300000 } from './migrations/create-evidence';
 import { KeepFilesApart1796000330000 } from './migrations/keep-files-apart';
@@ -65,4 +66,5 @@ export const evidenceMigrations = [
   KeepCodersApart1796000341000,
   RecordSuggestions1796000450000,
   CountVoices1796000460000,
+  KeepCodersApartUntilClosed1796000560000,
 ];

@@ -7,6 +7,7 @@ import { readSettings } from '@qadam/platform/server';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { validateXML } from 'xmllint-wasm';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
+import { derivedGuid } from './read-records';
 import { type ForeignProject, foreignProject, guid, sceneOf } from './foreign-project.fixture';
 
 const { home } = readSettings();
@@ -234,8 +235,25 @@ describe('a project of several coders', () => {
       [id, own],
     );
     const hidden = guid(531);
-    expect(projectOf((await here.projects.export(coder)).bytes)).not.toContain(hidden);
-    expect(projectOf((await here.projects.export(lead)).bytes)).toContain(hidden);
+    const other = await here.person('analyst', null, 'ru');
+    const seenBy = async (viewer: Viewer) => projectOf((await here.projects.export(viewer)).bytes);
+    expect(await seenBy(coder)).not.toContain(hidden);
+    // Whoever does not lead the round learns of its choices no earlier, as on its page.
+    expect(await seenBy(other)).not.toContain(hidden);
+    expect(await seenBy(lead)).toContain(hidden);
+    const [{ finding } = { finding: 0 }] = await here.database.query<{ finding: number }>(
+      'select finding_id as finding from coding_assignment where round_id = $1 and coder_id = $2',
+      [id, own],
+    );
+    await here.adjudication.decide(lead, id, finding, ['1.1'], 'Both were wrong');
+    const decided = derivedGuid('code', '1.1');
+    const codingsWith = (project: string) => project.split(`<CodeRef targetGUID="${decided}"/>`).length - 1;
+    expect(codingsWith(await seenBy(lead)) - codingsWith(await seenBy(coder))).toBe(1);
+    await here.database.query("update coding_round set state = 'closed' where id = $1", [id]);
+    for (const viewer of [coder, other]) {
+      expect(await seenBy(viewer)).toContain(hidden);
+      expect(codingsWith(await seenBy(viewer))).toBe(codingsWith(await seenBy(lead)));
+    }
   });
 });
 
