@@ -15,7 +15,7 @@ export * from './findings/labels';
 export * from './targets/everyday-words';
 export * from './targets/search-targets';
 export * from './privacy/find-personal-data';
-export { type MaskedText, maskText, Pseudonyms } from './privacy/mask-text';
+export { type MaskedText, maskText, personalSpansOf, Pseudonyms } from './privacy/mask-text';
 export * from './privacy/personal-span';
 export * from './tables/column-mapping';
 export * from './tables/document-table';

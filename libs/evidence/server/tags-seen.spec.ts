@@ -13,7 +13,7 @@ const allowed = [
   'evidence/server/rounds/coding.service.ts',
   // Whoever runs commands on the machine itself sees all of it.
   'evidence/server/suggestions/installation-knowledge.ts',
-  // Counts codings of rounds in which coding has ended, and of no finding that anybody codes at present.
+  // Counts codings of closed rounds, and of no finding in a round that is not.
   'evidence/server/suggestions/suggestion-use.service.ts',
 ];
 
