@@ -19,6 +19,7 @@ export { type MaskedText, maskText, personalSpansOf, Pseudonyms } from './privac
 export * from './privacy/personal-span';
 export * from './tables/column-mapping';
 export * from './tables/document-table';
+export * from './tables/inherited-columns';
 export * from './tables/kobo-submissions';
 export * from './tables/kobo-workbook';
 export * from './tables/personal-columns';

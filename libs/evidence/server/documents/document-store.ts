@@ -54,10 +54,11 @@ const storeParts = async (
       ],
     ],
   );
-  for (const [position, { sheet, headings, headingRow }] of tables.entries())
+  for (const [position, { sheet, headings, headingRow, parent }] of tables.entries())
     await database.query(
-      'insert into document_table (document_id, position, sheet, headings, heading_row) values ($1, $2, $3, $4, $5)',
-      [id, position, sheet, JSON.stringify(headings), headingRow],
+      `insert into document_table (document_id, position, sheet, headings, heading_row, parent_position)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [id, position, sheet, JSON.stringify(headings), headingRow, parent ?? null],
     );
 };
 
