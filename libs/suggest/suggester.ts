@@ -37,6 +37,8 @@ const targetsListed = 10;
 /** Targets in these places are tried without their reasons, as all assigned ones are; it takes time. */
 const firstPlaces = 2;
 const nearestTexts = 12;
+/** From this resemblance to an accepted finding on it is a reason by itself. */
+const nearEnough = 0.5;
 const noWords: ReadonlySet<number> = new Set();
 
 /** Suggests goals and targets for texts in Kazakh, Russian and English, mixed or misspelt ones too. */
@@ -79,19 +81,24 @@ export class Suggester {
     const sums = this.sumsOf(reading);
     const evidence = this.evidenceOf(reading, matches, sums, noWords, makeEvidenceRoom(codes));
     const overview = overviewOf(codes, evidence);
+    // Thresholds of goals are low, to miss none: a text in which no term is met is about none of them.
+    const hasReason =
+      matches.some(({ weight }) => weight > 0) ||
+      (evidence.memory?.some((near) => near >= nearEnough) ?? false);
     const goalThreshold = thresholdFor(goalFusion, reading.words.length);
     const goals = rank(codes.goals.length, codes.goals.length, (goal) =>
       fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal)),
     ).map(({ index, logit }) => {
       const probability = calibrated(goalFusion.calibration, logit);
-      return { code: codes.goals[index] ?? '', probability, assigned: probability >= goalThreshold };
+      const assigned = hasReason && probability >= goalThreshold;
+      return { code: codes.goals[index] ?? '', probability, assigned };
     });
     const targetThreshold = thresholdFor(targetFusion, reading.words.length);
     const targets = rank(codes.targets.length, targetsListed, (target) =>
       fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target)),
     ).map(({ index, logit }, place): SuggestedTarget => {
       const probability = calibrated(targetFusion.calibration, logit);
-      const assigned = probability >= targetThreshold;
+      const assigned = reading.words.length > 0 && probability >= targetThreshold;
       const chosen = chooseReasonWords(
         this.wordWeights(reading, matches, sums, index),
         probability,

@@ -1,4 +1,4 @@
-import { type Language, languageOfParagraph } from '@qadam/language/domain';
+import { hasWords, type Language, languageOfParagraph } from '@qadam/language/domain';
 import {
   type MaskedText,
   maskText,
@@ -56,6 +56,19 @@ const contentsOf = (block: TextBlock): readonly PersonalText[] =>
     ? block.cells.map((cell, column) => ({ text: oneLine(cell), whole: block.personal?.get(column) }))
     : [{ text: oneLine(block.text) }];
 
+const languageIn = (contents: readonly PersonalText[]): Language | null => {
+  const words = contents.map(({ text }) => text).join(' ');
+  return hasWords(words) ? languageOfParagraph(words) : null;
+};
+
+const firstIn = <Item, Value>(items: readonly Item[], read: (item: Item) => Value | null): Value | null => {
+  for (const item of items) {
+    const value = read(item);
+    if (value !== null) return value;
+  }
+  return null;
+};
+
 /**
  * The text of a document as it is kept and shown, personal data masked, with the places of its paragraphs. The
  * language of a paragraph is judged before it is masked; one person, and the same words, of one document have one
@@ -73,6 +86,8 @@ export const layOutText = (blocks: readonly TextBlock[]): LaidOutText => {
   const paragraphs: Paragraph[] = [];
   const masks: KeptMask[] = [];
   const pseudonyms = new Pseudonyms();
+  // A row of numbers is in the language of the row before it, the first ones in that of the first words.
+  let language = firstIn(blocks, (block) => languageIn(contentsOf(block))) ?? 'ru';
   let at = 0;
   let lastPage = 1;
   const put = (piece: string) => {
@@ -95,7 +110,7 @@ export const layOutText = (blocks: readonly TextBlock[]): LaidOutText => {
     if (at > 0) put(page > lastPage ? '\f'.repeat(page - lastPage) : '\n');
     lastPage = page;
     const start = at;
-    const language = languageOfParagraph(contents.map(({ text }) => text).join(' '));
+    language = languageIn(contents) ?? language;
     const cells: number[] = [];
     contents.forEach(({ text }, column) => {
       if (column > 0) put(cellSeparator);
