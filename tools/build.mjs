@@ -20,7 +20,7 @@ const dropOldParts = (folder) => {
 
 const buildServer = async () => {
   for (const name of ['parts', 'compiled']) dropOldParts(join(serverFolder, name));
-  await bundleServer({ qadam: 'apps/cli/main.ts', schema: 'apps/api/print-schema.ts' }, serverFolder);
+  await bundleServer({ qadam: 'apps/cli/qadam.ts', schema: 'apps/api/print-schema.ts' }, serverFolder);
 };
 
 const buildWeb = () =>

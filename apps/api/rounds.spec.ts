@@ -116,6 +116,7 @@ beforeAll(async () => {
   const administrator = (await ask('', 'mutation { signInAsDemo(role: administrator) { id } }')).cookie;
   await addPerson(administrator, 'lead', ['analyst']);
   await addPerson(administrator, 'ada', ['analyst']);
+  await addPerson(administrator, 'eve', ['analyst']);
   // Whoever holds every role sees every page that there is.
   await addPerson(administrator, 'ben', ['analyst', 'drafter', 'reviewer', 'administrator']);
   await addPerson(administrator, 'cyd', ['analyst', 'drafter', 'reviewer', 'administrator']);
@@ -270,7 +271,7 @@ describe('a round with two coders', () => {
     expect(anew.at('decideFinding', 'decision')).toEqual({
       ...{ reason: 'Only the money', personName: 'lead', codes: [{ code: '17.5' }] },
     });
-    expect(await tagsOf('ada', finding)).toEqual([{ code: '14.4' }, { code: '17.5' }]);
+    expect(await tagsOf('lead', finding)).toEqual([{ code: '14.4' }, { code: '17.5' }]);
     const close = `mutation { closeCodingRound(round: ${round}) { state decided } }`;
     expect((await ask(cookieOf('lead'), close)).codes).toEqual(['conflict']);
     await ask(cookieOf('lead'), `mutation { decideAgreedFindings(round: ${round}) { decided } }`);
@@ -279,6 +280,7 @@ describe('a round with two coders', () => {
       state: 'closed',
       decided: 2,
     });
+    expect(await tagsOf('ada', finding)).toEqual([{ code: '14.4' }, { code: '17.5' }]);
     expect((await decide(['5.5'], 'Late')).codes).toEqual(['conflict']);
     expect((await ask(cookieOf('ada'), `{ roundComparison(round: ${round}) { isAgreed } }`)).codes).toEqual(
       [],
@@ -295,6 +297,60 @@ describe('a round with two coders', () => {
       ...['create', 'code', 'code', 'finish-coding', 'code', 'finish-coding', 'end-coding'],
       ...['decide', 'decide', 'accept-agreed', 'close'],
     ]);
+  });
+});
+
+describe('a round between coding and closing', () => {
+  const end = 'mutation ($round: ID!) { endCoding(round: $round, reason: "Time is up") { state findings } }';
+  let [coded, uncoded, round] = ['', '', ''];
+
+  it('keeps only what somebody has coded, when coding is ended early', async () => {
+    coded = await newFinding('Қойма: астық қоймасы ескі');
+    uncoded = await newFinding('Қойма: есеп жоқ');
+    const made = await newRound({
+      ...{ filter: { text: 'қойма' }, title: 'Stores', coders: [idOf('ada'), idOf('eve')] },
+    });
+    expect(made.at('createCodingRound', 'findings')).toBe(2);
+    round = String(made.at('createCodingRound', 'id'));
+    await code('ada', round, coded, '12.3');
+    await code('eve', round, coded, '2.4');
+    await finish('eve', round, coded);
+    expect((await ask(cookieOf('lead'), end, { round })).at('endCoding')).toEqual({
+      state: 'adjudication',
+      findings: 1,
+    });
+    const records = await test.database.query<{ detail: object }>(
+      `select detail from audit where action = 'end-coding' and subject_id = $1`,
+      [round],
+    );
+    expect(records).toEqual([
+      { detail: { reason: 'Time is up', unfinished: 3, leftOut: [Number(uncoded)] } },
+    ]);
+  });
+
+  it('shows its coders their own choices alone, also when they are decided about, and takes no tag of theirs', async () => {
+    await ask(
+      cookieOf('lead'),
+      `mutation { decideFinding(round: ${round}, finding: ${coded}, codes: ["2.4"], reason: "Farming") { isAgreed } }`,
+    );
+    expect(await tagsOf('ada', coded)).toEqual([{ code: '12.3' }]);
+    expect(await tagsOf('eve', coded)).toEqual([{ code: '2.4' }]);
+    expect(await tagsOf('cyd', coded)).toEqual([{ code: '2.4' }]);
+    const byCode = `{ findings(filter: { codes: ["2.4"], text: "қойма" }) { total } }`;
+    expect((await ask(cookieOf('ada'), byCode)).at('findings', 'total')).toBe(0);
+    expect((await tag('ada', coded, '5.5')).codes).toEqual(['conflict']);
+    const audit = `{ audit(first: 50) { records { subjectId action detail } } }`;
+    expect((await ask(cookieOf('ada'), audit)).codes).toEqual(['forbidden']);
+  });
+
+  it('can be closed, and then hides nothing more', async () => {
+    const close = await ask(
+      cookieOf('lead'),
+      `mutation { closeCodingRound(round: ${round}) { state decided } }`,
+    );
+    expect(close.at('closeCodingRound')).toEqual({ state: 'closed', decided: 1 });
+    expect(await tagsOf('ada', coded)).toEqual([{ code: '2.4' }]);
+    expect((await tag('ada', coded, '5.5')).codes).toEqual([]);
   });
 });
 

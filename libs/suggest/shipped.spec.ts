@@ -71,4 +71,14 @@ describe('the weights that ship', () => {
     expect(halved.length).toBeGreaterThan(50);
     expect(halved.filter(Boolean).length / halved.length).toBeGreaterThanOrEqual(0.8);
   });
+
+  it.each([
+    '',
+    '10:00 …',
+    'Спасибо, заседание начнется в 10:00 в актовом зале.',
+    'The quick brown fox jumps over the lazy dog.',
+  ])('assign nothing where nothing is a reason: %j', (text) => {
+    const { goals, targets } = suggester.suggest(text);
+    expect([...goals, ...targets].filter(({ assigned }) => assigned)).toEqual([]);
+  });
 });

@@ -38,6 +38,8 @@ const targetsListed = 10;
 /** Targets in these places are tried without their reasons, as all assigned ones are; it takes time. */
 const firstPlaces = 2;
 const nearestTexts = 12;
+/** From this resemblance to an accepted finding on it is a reason by itself. */
+const nearEnough = 0.5;
 const noWords: ReadonlySet<number> = new Set();
 
 /** Suggests goals and targets for texts in Kazakh, Russian and English, mixed or misspelt ones too. */
@@ -80,6 +82,10 @@ export class Suggester {
     const sums = this.sumsOf(reading);
     const evidence = this.evidenceOf(reading, matches, sums, noWords, makeEvidenceRoom(codes));
     const overview = overviewOf(codes, evidence);
+    // Thresholds of goals are low, to miss none: a text in which no term is met is about none of them.
+    const hasReason =
+      matches.some(({ weight }) => weight > 0) ||
+      (evidence.memory?.some((near) => near >= nearEnough) ?? false);
     const goalThreshold = thresholdFor(goalFusion, reading.words.length);
     const pulls = this.pullsOf(reading, noWords);
     const goals = ranked(
@@ -89,7 +95,7 @@ export class Suggester {
     ).map(({ index, probability }) => ({
       code: codes.goals[index] ?? '',
       probability,
-      assigned: probability >= goalThreshold,
+      assigned: hasReason && probability >= goalThreshold,
     }));
     const targetThreshold = thresholdFor(targetFusion, reading.words.length);
     const logitOf = (target: number): number =>
@@ -106,7 +112,7 @@ export class Suggester {
     )
       .slice(0, targetsListed)
       .map(({ index, probability }, place): SuggestedTarget => {
-        const assigned = probability >= targetThreshold;
+        const assigned = reading.words.length > 0 && probability >= targetThreshold;
         const chosen = chooseReasonWords(
           this.wordWeights(reading, matches, sums, index),
           probability,

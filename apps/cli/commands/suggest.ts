@@ -141,6 +141,8 @@ export const addSuggestCommand = (program: Command): void => {
 In:   {"id","text","lang"?} on each line of standard input.
 Out:  {"id","lang","goals":[{"code","probability","assigned"}],
       "targets":[{"code","probability","assigned","reasons":[{"start","end"}]}]}, in the same order.
+start and end count UTF-16 code units of the text, as JavaScript and Java do; in Python, a character beyond
+U+FFFF (an emoji) before a reason counts twice. No goal assigned means none fits.
 A line that cannot be read is answered in its place by {"id":null,"line","error"}, named on standard
 error, and makes the exit code 1; the others are answered all the same. Empty lines are passed over.
 Where there is an installation, its official wording and its accepted tags are used at once, and the model

@@ -122,10 +122,12 @@ export class FileIngest {
       return null;
     }
     try {
-      const { made, known, problems } = await this.audit.change('ingest', () =>
+      const { made, known, missing, problems } = await this.audit.change('ingest', () =>
         this.columns.make(this.viewer, id, mapping),
       );
       say(`${file}: ${made} findings made, ${known} were there.`);
+      for (const heading of missing)
+        say(`note: ${file}: there is no column "${heading}" beside the findings; it was left out.`);
       for (const { sheet, row, column, value } of problems.slice(0, 20))
         say(
           `note: ${[file, sheet ?? '', `row ${row}`, column].filter(Boolean).join(', ')}: "${value}" is not known; left out.`,

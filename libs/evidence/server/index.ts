@@ -4,6 +4,9 @@ import { CreateExchange1796000350000 } from './migrations/create-exchange';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
 import { DrawOnce1796000600000 } from './migrations/draw-once';
 import { KeepCodersApart1796000341000 } from './migrations/keep-coders-apart';
+import { KeepCodersApartUntilClosed1796000560000 } from './migrations/keep-coders-apart-until-closed';
+import { KeepEqualTextsApart1796000561000 } from './migrations/keep-equal-texts-apart';
+import { LinkRepeats1796000562000 } from './migrations/link-repeats';
 import { RecordSuggestions1796000450000 } from './migrations/record-suggestions';
 import { CreateEvidence1747000300000 } from './migrations/create-evidence';
 import { KeepFilesApart1796000330000 } from './migrations/keep-files-apart';
@@ -66,5 +69,8 @@ export const evidenceMigrations = [
   KeepCodersApart1796000341000,
   RecordSuggestions1796000450000,
   CountVoices1796000460000,
+  KeepCodersApartUntilClosed1796000560000,
+  KeepEqualTextsApart1796000561000,
+  LinkRepeats1796000562000,
   DrawOnce1796000600000,
 ];

@@ -4,14 +4,16 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** A merge moves every tag, whoever asks; what it tells about them goes past `coding_apart` by itself. */
+/** A merge moves every tag, whoever asks; what it tells about them goes past `coding_unseen` by itself. */
 const allowed = [
   'evidence/server/codes/code-merging.service.ts',
-  // Codings of rounds that are over, or in which the viewer did not code.
+  // Codings of rounds that are closed, or that the viewer leads.
   'evidence/server/exchange/read-records.ts',
+  // Tells which findings nobody coded when coding is ended, and nothing of the others.
+  'evidence/server/rounds/coding.service.ts',
   // Whoever runs commands on the machine itself sees all of it.
   'evidence/server/suggestions/installation-knowledge.ts',
-  // Counts codings of rounds in which coding has ended, and of no finding that anybody codes at present.
+  // Counts codings of closed rounds, and of no finding in a round that is not.
   'evidence/server/suggestions/suggestion-use.service.ts',
 ];
 

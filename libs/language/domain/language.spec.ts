@@ -61,4 +61,31 @@ describe('Kazakh typed without its own letters', () => {
       russian.map((line) => [line, 'ru']),
     );
   });
+
+  it('is known in Latin letters too, and English is not taken for it', () => {
+    for (const line of [
+      'Auylda su zhok, zhol nashar',
+      'Mektepte balalar kop, orin zhok',
+      'Bizge komek kerek',
+    ])
+      expect([line, languageOfParagraph(line)]).toEqual([line, 'kk']);
+    for (const line of [
+      'There is no water in the bar',
+      'The akim of Zholdar promised a road',
+      'No bus to school',
+    ])
+      expect([line, languageOfParagraph(line)]).toEqual([line, 'en']);
+  });
+});
+
+describe('the language of a paragraph', () => {
+  it('is not judged by names of persons within a sentence, nor by placeholders', () => {
+    const russian = [
+      'Закон подписал Касым-Жомарт Токаев. Аким Жанар Куанышева приняла людей.',
+      'Выступили Әсем Қуанышқызы, Өмірзақ Үмбетұлы и Ғалым Мұхтарұлы.',
+      '[есім 1] сказал, что воды нет.',
+    ];
+    for (const line of russian) expect([line, languageOfParagraph(line)]).toEqual([line, 'ru']);
+    expect(languageOfParagraph('[имя 1] су жоқ деді.')).toBe('kk');
+  });
 });

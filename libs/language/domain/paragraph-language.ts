@@ -13,7 +13,7 @@ const kazakhWords = new Set(
     'жок бар керек емес мен бен пен жане биз биздин сиз олар осы сол бул ол жол жолды су ауыл ауылда ауылдын ауылга мектеп мектепте ' +
     'балалар жастар халык адам адамдар кала калада жер жумыс комек коп аз жаксы нашар уй кыз ушин туралы бойынша гана эле али ' +
     'айттык айтты деди дейди болды болады болсын жатыр отыр тур керекпиз сурайды сураймыз берсин жасайды казир кайда калай неге ' +
-    'аким акимдик оте барлык кажет жетиспейди мулде баска кайта жыл жылы кун куни тургындар отбасы'
+    'акимдик оте барлык кажет жетиспейди мулде баска кайта жыл жылы кун куни тургындар отбасы'
   ).split(' '),
 );
 const kazakhEndings =
@@ -25,7 +25,26 @@ const russianWords = new Set(
   ),
 );
 const russianEndings =
-  /.{2}(?:ого|его|ому|ами|ями|ать|ить|еть|ует|ают|яют|ится|ются|ый|ий|ая|яя|ое|ые|ие|ия|ость|ения|ение|ской|ется|ем|ет|ит|ят|ут|ют)$/u;
+  /.{2}(?:ого|его|ому|ами|ями|ать|ить|еть|ует|ают|яют|ится|ются|ый|ий|ая|яя|ое|ые|ие|ия|ость|ения|ение|ской|ется|ем|ет|ит|ят|ут|ют|.{2}ал|.ил|ала|яла|ила|ела|али|или|ели)$/u;
+
+/** What stands where a name or number was, and names of persons by their capital letter within a sentence. */
+const placeholder = /\[[\p{L}-]+ \d+\]/gu;
+const nameInside = /(?<=[\p{L}\p{M},;:)»”"]\s)\p{Lu}[\p{L}\p{M}-]+/gu;
+
+/** Little words that are of one language and no other, as they are typed in Latin letters too. */
+const latinKazakh = new Set(
+  (
+    'auyl auylda auyldyn auylga zhok joq zhol jol zholdar su suy mektep mektepte balalar bala zhas halyq khalyk adam adamdar ' +
+    'qala kala zher jer zhumys jumys komek kop zhaksy jaqsy nashar kerek emes bar biz bizdin bizge siz olar zhane jane ' +
+    'ushin oshin turaly boiynsha aitty dedi boldy bolsyn otyr zhatyr suraymyz suraimyz suraidy qazir kazir aqsha akim ' +
+    'akimdik barlyq ote qazhet zhetispeidi basqa zhyl jyl kun turgyndar otbasy'
+  ).split(' '),
+);
+/** A fifth of the words, as with Kazakh letters, and two at least: English has “bar”, and “su” stands in names. */
+const isLatinKazakh = (words: readonly string[]): boolean => {
+  const known = words.filter((word) => latinKazakh.has(word.toLowerCase())).length;
+  return known >= 2 && known / words.length >= kazakhWordShare;
+};
 
 /** How many words speak for Kazakh and for Russian, of text without Kazakh letters. */
 const weigh = (words: readonly string[]): { readonly kazakh: number; readonly russian: number } => {
@@ -40,19 +59,26 @@ const weigh = (words: readonly string[]): { readonly kazakh: number; readonly ru
   };
 };
 
+/** Whether a text has words of its own to be judged by: numbers and placeholders alone are in no language. */
+export const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(placeholder, ' '));
+
 const fallback = (text: string): Language => (/\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en');
 
 /**
- * The language of a paragraph: Kazakh where at least a fifth of its words hold letters that only Kazakh has
+ * The language of a paragraph, in which placeholders of masked words do not count, nor, where others are left, names
+ * within a sentence: Kazakh where at least a fifth of its words hold letters that only Kazakh has
  * (ә ғ қ ң ө ұ ү һ і), else the language for which more of its words and endings speak, else what `franc` (trigrams)
  * says; text too short for trigrams is Russian in Cyrillic and English in Latin letters.
  */
 export const languageOfParagraph = (text: string): Language => {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const said = text.replace(placeholder, ' ');
+  const wordsOf = (from: string) => from.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const withoutNames = wordsOf(said.replace(nameInside, ' '));
+  const words = withoutNames.length > 1 ? withoutNames : wordsOf(said);
   const kazakh = words.filter((word) => kazakhLetters.test(word)).length;
   if (words.length > 0 && kazakh / words.length >= kazakhWordShare) return 'kk';
   // Without a Cyrillic letter the script decides; trigrams take time.
-  if (fallback(text) === 'en') return 'en';
+  if (fallback(said) === 'en') return isLatinKazakh(words) ? 'kk' : 'en';
   // Typed without its own letters, Kazakh is known by its words and endings; trigrams decide where they balance.
   const { kazakh: forKazakh, russian: forRussian } = weigh(words);
   if (forKazakh !== forRussian) return forKazakh > forRussian ? 'kk' : 'ru';

@@ -1,4 +1,4 @@
-export type PlainTextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1251';
+export type PlainTextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1251' | 'KOI8-R';
 
 export interface PlainText {
   readonly text: string;
@@ -33,9 +33,28 @@ const decode = (bytes: Uint8Array, encoding: PlainTextEncoding): PlainText => ({
   encoding,
 });
 
+/** The commonest pairs of letters in Russian, from which a text in the wrong encoding has hardly any. */
+const commonPairs = new Set(
+  'ст но то на ен ов ни ра во ко ро ос ал ли ре пр не от по ер ор ан те ва го'.split(' '),
+);
+
+const commonPairsIn = (text: string): number => {
+  const lower = text.toLowerCase();
+  let count = 0;
+  for (let at = 1; at < lower.length; at += 1) if (commonPairs.has(lower.slice(at - 1, at + 1))) count += 1;
+  return count;
+};
+
+/** The encoding of eight bits in which a text has more of the common pairs; Windows-1251, the usual one, where neither. */
+const byPairs = (bytes: Uint8Array): PlainTextEncoding => {
+  const sample = bytes.subarray(0, 64_000);
+  const pairsIn = (encoding: PlainTextEncoding) => commonPairsIn(decode(sample, encoding).text);
+  return pairsIn('KOI8-R') > pairsIn('Windows-1251') ? 'KOI8-R' : 'Windows-1251';
+};
+
 /**
  * Decodes UTF-8 and UTF-16 (by byte order mark, or by the regular high bytes of UTF-16) and, where the bytes
- * are no valid UTF-8, Windows-1251, the old encoding of Russian text files. A byte order mark is not part of
+ * are no valid UTF-8, Windows-1251 or KOI8-R, the old encodings of Russian text files, told apart by pairs of letters. A byte order mark is not part of
  * the text. Never throws: whether the result reads as text is for `looksBinary` to say.
  */
 export const decodePlainText = (bytes: Uint8Array): PlainText => {
@@ -47,7 +66,7 @@ export const decodePlainText = (bytes: Uint8Array): PlainText => {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
-    return decode(bytes, 'Windows-1251');
+    return decode(bytes, byPairs(bytes));
   }
 };
 

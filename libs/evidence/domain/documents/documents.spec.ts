@@ -7,6 +7,7 @@ import {
   longestQuote,
   looksBinary,
   mainLanguage,
+  layOutText,
   normaliseText,
   placeOfSpan,
   splitParagraphs,
@@ -34,6 +35,35 @@ describe('a text file', () => {
       text: 'Вода',
       encoding: 'Windows-1251',
     });
+  });
+
+  it('is read in KOI8-R where that makes more Russian of it, and in Windows-1251 else', () => {
+    const said = 'Жители просят провести воду: колодец высох еще весной, скот поить нечем.';
+    for (const encoding of ['koi8-r', 'windows-1251'] as const) {
+      const decoder = new TextDecoder(encoding);
+      const letters = new Map(
+        Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]),
+      );
+      for (const words of [said, said.toUpperCase()])
+        expect(decodePlainText(bytes(...[...words].map((letter) => letters.get(letter) ?? 63)))).toEqual({
+          text: words,
+          encoding: encoding === 'koi8-r' ? 'KOI8-R' : 'Windows-1251',
+        });
+    }
+  });
+
+  it('has a row of numbers in the language of its neighbours, and never in that of a placeholder', () => {
+    const rows = ['87011234567', 'Воды нет', '8 701 234 56 78', 'Жол жоқ, су жоқ', '12'];
+    const { text: kept, paragraphs } = layOutText(
+      rows.map((cell, at) => ({ sheet: null, row: at + 1, cells: [cell] })),
+    );
+    expect(paragraphs.map(({ language }) => language)).toEqual(['ru', 'ru', 'ru', 'kk', 'kk']);
+    expect(kept.split('\n')[0]).toBe('[телефон 1]');
+    expect(
+      splitParagraphs(kept)
+        .map(({ language }) => language)
+        .slice(1),
+    ).toEqual(['ru', 'ru', 'kk', 'kk']);
   });
 
   it('is told from bytes of something else', () => {

@@ -1,4 +1,4 @@
-import { maskText, Pseudonyms } from '../privacy/mask-text';
+import { maskText, personalSpansOf, Pseudonyms } from '../privacy/mask-text';
 import { splitParagraphs } from './paragraph';
 import type { KeptMask, LaidOutText } from './text-block';
 
@@ -28,11 +28,13 @@ export const maskParagraphs = (text: string): MaskedParagraphs => {
   const replaced: Replaced[] = [];
   let result = '';
   let done = 0;
-  for (const { start, end, language } of splitParagraphs(text)) {
+  const given = splitParagraphs(text);
+  const personal = personalSpansOf(given.map(({ start, end }) => ({ text: text.slice(start, end) })));
+  for (const [at, { start, end, language }] of given.entries()) {
     result += text.slice(done, start);
     const base = result.length;
     let grown = 0;
-    const masked = maskText(text.slice(start, end), language, pseudonyms);
+    const masked = maskText(text.slice(start, end), language, pseudonyms, personal.get(at) ?? []);
     for (const mask of masked.masks) {
       const place = { start: base + mask.start, end: base + mask.end };
       const from = start + mask.start - grown;

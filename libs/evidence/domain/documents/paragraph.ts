@@ -1,4 +1,4 @@
-import { type Language, languageOfParagraph } from '@qadam/language/domain';
+import { hasWords, type Language, languageOfParagraph } from '@qadam/language/domain';
 
 /** A paragraph's place in the text of its document; offsets count UTF-16 code units, `end` is exclusive. */
 export interface Paragraph {
@@ -45,7 +45,9 @@ export const splitParagraphs = (text: string): readonly Paragraph[] => {
     else if (line.trim() !== '') {
       const start = match.index + line.length - line.trimStart().length;
       const end = match.index + line.trimEnd().length;
-      const language = languageOfParagraph(text.slice(start, end));
+      const words = text.slice(start, end);
+      const before = paragraphs.at(-1)?.language;
+      const language = before && !hasWords(words) ? before : languageOfParagraph(words);
       paragraphs.push({ number: paragraphs.length + 1, page, start, end, language });
     }
   }

@@ -1,5 +1,12 @@
-import { type Language, languageOfParagraph } from '@qadam/language/domain';
-import { type MaskedText, maskText, type PersonalKind, Pseudonyms } from '../privacy/mask-text';
+import { hasWords, type Language, languageOfParagraph } from '@qadam/language/domain';
+import {
+  type MaskedText,
+  maskText,
+  type PersonalKind,
+  personalSpansOf,
+  type PersonalText,
+  Pseudonyms,
+} from '../privacy/mask-text';
 import { normaliseText, type Paragraph } from './paragraph';
 
 /** One paragraph of a text, or one row of a table, as a reader of files finds it. */
@@ -44,18 +51,43 @@ const oneLine = (text: string): string => {
     : composed.trim();
 };
 
-const masked = (text: string, language: Language, pseudonyms: Pseudonyms, whole?: PersonalKind): MaskedText =>
-  maskText(text, language, pseudonyms, whole);
+const contentsOf = (block: TextBlock): readonly PersonalText[] =>
+  'cells' in block
+    ? block.cells.map((cell, column) => ({ text: oneLine(cell), whole: block.personal?.get(column) }))
+    : [{ text: oneLine(block.text) }];
+
+const languageIn = (contents: readonly PersonalText[]): Language | null => {
+  const words = contents.map(({ text }) => text).join(' ');
+  return hasWords(words) ? languageOfParagraph(words) : null;
+};
+
+const firstIn = <Item, Value>(items: readonly Item[], read: (item: Item) => Value | null): Value | null => {
+  for (const item of items) {
+    const value = read(item);
+    if (value !== null) return value;
+  }
+  return null;
+};
 
 /**
  * The text of a document as it is kept and shown, personal data masked, with the places of its paragraphs. The
- * language of a paragraph is judged before it is masked; the same words of one document have one placeholder.
+ * language of a paragraph is judged before it is masked; one person, and the same words, of one document have one
+ * placeholder.
  */
-export const layOutText = (blocks: Iterable<TextBlock>): LaidOutText => {
+export const layOutText = (blocks: readonly TextBlock[]): LaidOutText => {
+  // Made anew each time it is gone through: a table may have millions of cells.
+  const texts = {
+    *[Symbol.iterator]() {
+      for (const block of blocks) yield* contentsOf(block);
+    },
+  };
+  const personal = personalSpansOf(texts);
   const pieces: string[] = [];
   const paragraphs: Paragraph[] = [];
   const masks: KeptMask[] = [];
   const pseudonyms = new Pseudonyms();
+  // A row of numbers is in the language of the row before it, the first ones in that of the first words.
+  let language = firstIn(blocks, (block) => languageIn(contentsOf(block))) ?? 'ru';
   let at = 0;
   let lastPage = 1;
   const put = (piece: string) => {
@@ -67,20 +99,23 @@ export const layOutText = (blocks: Iterable<TextBlock>): LaidOutText => {
       masks.push({ number: masks.length + 1, kind, start: at + start, end: at + end, original });
     put(text);
   };
+  let first = 0;
   for (const block of blocks) {
+    const contents = contentsOf(block);
+    const position = first;
+    first += contents.length;
     const isRow = 'cells' in block;
-    const contents = isRow ? block.cells.map(oneLine) : [oneLine(block.text)];
-    if (contents.every((content) => content === '')) continue;
+    if (contents.every(({ text }) => text === '')) continue;
     const page = isRow ? 1 : block.page;
     if (at > 0) put(page > lastPage ? '\f'.repeat(page - lastPage) : '\n');
     lastPage = page;
     const start = at;
-    const language = languageOfParagraph(contents.join(' '));
+    language = languageIn(contents) ?? language;
     const cells: number[] = [];
-    contents.forEach((content, column) => {
+    contents.forEach(({ text }, column) => {
       if (column > 0) put(cellSeparator);
       const from = at;
-      keep(masked(content, language, pseudonyms, isRow ? block.personal?.get(column) : undefined));
+      keep(maskText(text, language, pseudonyms, personal.get(position + column) ?? []));
       cells.push(from, at);
     });
     paragraphs.push({

@@ -12,7 +12,11 @@ export interface FindingRow {
   readonly areaCode: string;
   readonly event: string;
   readonly eventStartsOn: string;
+  /** The day that the row of a table gives, `YYYY-MM-DD`. */
+  readonly saidOn: string;
   readonly document: string;
+  readonly sheet: string;
+  readonly row: number | null;
   readonly page: number | null;
   readonly paragraph: number | null;
   readonly isIllustrative: boolean;
@@ -31,13 +35,16 @@ export const findingColumns = [
     'illustrative',
     'recorded',
     'speaker_sex',
+    'said_on',
+    'sheet',
+    'row',
   ] as const),
 ] as const;
 
 export const findingCells = (row: FindingRow): readonly (string | number)[] => [
   ...[row.id, row.summary, row.quote, row.quoteLanguage, row.codes.join(' '), row.kind, row.group, row.area],
   ...[row.areaCode, row.event, row.eventStartsOn, row.document, row.page ?? '', row.paragraph ?? ''],
-  ...[row.isIllustrative ? 'yes' : '', row.recordedOn, row.sex],
+  ...[row.isIllustrative ? 'yes' : '', row.recordedOn, row.sex, row.saidOn, row.sheet, row.row ?? ''],
 ];
 
 /**

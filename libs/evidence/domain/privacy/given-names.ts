@@ -36,12 +36,20 @@ Galym Gaukhar Gulmira Gulnar Gulnara Gulshat Gulzhan Kairat Qairat Kanat Qanat K
 Maira Maksat Marat Meruert Murat Mukhtar Nazgul Nazym Nurlan Nurzhan Nurbol Nursultan Olzhas Omar Perizat Raushan Rustam
 Sabina Saltanat Samat Sanzhar Saule Serik Sholpan Talgat Timur Tolegen Ulan Zarina Zhanar Zhanat Zhanna Zhanibek Zhuldyz
 Alexander Alexey Andrey Anna Boris Dmitry Elena Irina Ivan Mikhail Natalya Nikolay Oleg Olga Pavel Sergey Svetlana
-Tatyana Viktor Vladimir Yelena Yuri John James Mary Michael Robert David Sarah Peter Susan Thomas Jane William`;
+Tatyana Viktor Vladimir Yelena Yuri`;
+
+/** Of visitors and advisers: no words of English themselves, nor of the names of places here. */
+const english = `
+John James Mary Michael Robert David Sarah Peter Susan Thomas Jane William Elizabeth George Paul Andrew Daniel Emma Emily
+Linda Patricia Jennifer Barbara Richard Charles Joseph Christopher Matthew Anthony Steven Kevin Brian Edward Karen Nancy
+Margaret Julia Alice Kate Anne Helen Mohammed Ahmed Hans Klaus Pierre Giovanni Carlos`;
 
 /** Without the ending that cases change: Айгуля, Айгулью and Айгуль are one. */
 const stemOf = (folded: string): string => folded.replace(/[аяйьыиeaeuy]+$/u, '');
 
-const listed = [...cyrillic.trim().split(/\s+/u), ...latin.trim().split(/\s+/u)].map(foldText);
+const wordsIn = (list: string): readonly string[] => list.trim().split(/\s+/u).map(foldText);
+const foreign = new Set(wordsIn(english));
+const listed = [...wordsIn(cyrillic), ...wordsIn(latin), ...foreign];
 const whole = new Set(listed);
 const stems = new Set(listed.map(stemOf).filter((stem) => stem.length >= 3));
 
@@ -60,3 +68,6 @@ const isListed = (word: string): boolean => {
 
 /** Whether a word is one of the listed given names, in any case, in Kazakh letters or without them. */
 export const isGivenName = remembered(isListed);
+
+/** Whether a word is an English given name: what stands behind it is a surname of any ending. */
+export const isEnglishGivenName = (word: string): boolean => foreign.has(foldText(word));

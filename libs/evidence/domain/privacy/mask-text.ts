@@ -1,6 +1,8 @@
 import { foldText, type Language, type Trilingual } from '@qadam/language/domain';
 import { findPersonalData } from './find-personal-data';
-import type { PersonalKind } from './personal-span';
+import { findBareSurnames } from './names';
+import { People, surnameIn } from './people';
+import type { PersonalKind, PersonalSpan } from './personal-span';
 
 export type { PersonalKind } from './personal-span';
 
@@ -13,8 +15,9 @@ const placeholderWords: Readonly<Record<PersonalKind, Trilingual>> = {
   card: { kk: 'карта', ru: 'карта', en: 'card' },
 };
 
-/** Numbers the people and numbers of one document, so that the same words have the same placeholder. */
+/** Numbers the people and numbers of one document, so that one person, or the same words, have one placeholder. */
 export class Pseudonyms {
+  private readonly people = new People();
   private readonly known = new Map<string, number>();
   private readonly counts = new Map<PersonalKind, number>();
 
@@ -22,7 +25,7 @@ export class Pseudonyms {
     const key = `${kind} ${kind === 'name' || kind === 'email' ? foldText(words) : words.replace(/\D/gu, '')}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const next = (this.counts.get(kind) ?? 0) + 1;
+    const next = kind === 'name' ? this.people.numberOf(words) : (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, next);
     this.known.set(key, next);
     return next;
@@ -40,18 +43,62 @@ export interface MaskedText {
   }[];
 }
 
+/** A text, or a cell that is personal as a whole by its place, as in a column of telephone numbers. */
+export interface PersonalText {
+  readonly text: string;
+  readonly whole?: PersonalKind | undefined;
+}
+
+const wholly = ({ text, whole }: PersonalText): PersonalSpan[] | null =>
+  whole !== undefined && /[\p{L}\p{N}]/u.test(text) ? [{ start: 0, end: text.length, kind: whole }] : null;
+
 /**
- * A text with every personal span (`findPersonalData`) replaced by a placeholder such as `[name 1]`, or all of it
- * where `whole` says that it is personal by its place, as in a column of telephone numbers.
+ * What is personal in each text of one document, by the place of the text in it: what `findPersonalData` finds, and
+ * surnames that stand alone of those whose whole names are met anywhere in it. Texts without any are left out. Goes
+ * through the texts twice.
+ */
+export const personalSpansOf = (
+  texts: Iterable<PersonalText>,
+): ReadonlyMap<number, readonly PersonalSpan[]> => {
+  const found = new Map<number, readonly PersonalSpan[]>();
+  const surnames = new Set<string>();
+  let at = 0;
+  for (const each of texts) {
+    const spans = wholly(each) ?? findPersonalData(each.text);
+    if (spans.length > 0) found.set(at, spans);
+    at += 1;
+    for (const { start, end, kind } of spans) {
+      const surname = kind === 'name' ? surnameIn(each.text.slice(start, end)) : null;
+      if (surname !== null) surnames.add(surname);
+    }
+  }
+  if (surnames.size === 0) return found;
+  at = 0;
+  for (const { text } of texts) {
+    const spans = found.get(at) ?? [];
+    const bare = findBareSurnames(text, surnames).filter(
+      ({ start, end }) => !spans.some((other) => start < other.end && other.start < end),
+    );
+    if (bare.length > 0)
+      found.set(
+        at,
+        [...spans, ...bare].sort((one, other) => one.start - other.start),
+      );
+    at += 1;
+  }
+  return found;
+};
+
+/**
+ * A text with every personal span replaced by a placeholder such as `[name 1]`: those of `personalSpansOf`, where it is
+ * one of many in a document.
  */
 export const maskText = (
   text: string,
   language: Language,
   pseudonyms: Pseudonyms,
-  whole?: PersonalKind,
+  spans: readonly PersonalSpan[] = personalSpansOf([{ text }]).get(0) ?? [],
 ): MaskedText => {
-  const isPersonal = whole !== undefined && /[\p{L}\p{N}]/u.test(text);
-  const spans = isPersonal ? [{ start: 0, end: text.length, kind: whole }] : findPersonalData(text);
   const masks: MaskedText['masks'][number][] = [];
   let done = 0;
   let result = '';

@@ -69,12 +69,15 @@ export const isSurname = remembered(endsAsSurname);
 
 const russianPatronymic =
   /(?:[ое]вич|[ое]вн)(?:а|у|е|ем|ом|ы|ой|ою)?$|^(?:ильи|кузьми|фоми|луки|ники?ти|савви)ч(?:н?а|у|е|ем|ны|не|ной)?$/u;
+/** Adjectives and nouns that end as a patronymic does: Основной вопрос, Ежедневной, В Деревне. */
+const noPatronymics =
+  /^(?:(?:не)?(?:основн|условн|уголовн|верховн|духовн|виновн|кровн|церковн|ровн|словн|любовн|древн|деревн|дневн|душевн|плачевн|целевн)|(?:еже|полу|трех|двух)дневн|(?:без|благо|перво)\p{L}*[ое]вн)/u;
 const kazakhPatronymic = new RegExp(`.{3}(?:улы|кызы|угли)${kazakh}$`, 'u');
 
 const endsAsPatronymic = (word: string): boolean => {
   const folded = foldText(word);
   if (!/\p{Script=Cyrillic}/u.test(word)) return /.{3}(?:ovich|evich|ovna|evna|uly|kyzy|qyzy)$/u.test(folded);
-  return russianPatronymic.test(folded) || kazakhPatronymic.test(folded);
+  return (russianPatronymic.test(folded) && !noPatronymics.test(folded)) || kazakhPatronymic.test(folded);
 };
 
 /** Whether a capitalised word is a patronymic by its ending: -ович, -евна, -ұлы, -қызы (also in Latin: -uly, -kyzy). */

@@ -1,5 +1,6 @@
-import { isGivenName } from './given-names';
+import { isEnglishGivenName, isGivenName } from './given-names';
 import { isHonoured, isPatronymic, isSurname, isTown, placeAfter, placeBefore } from './name-words';
+import { nameStem } from './people';
 import type { PersonalSpan } from './personal-span';
 
 interface Word {
@@ -82,6 +83,20 @@ const withInitials = (text: string): PersonalSpan[] => [
   ),
 ];
 
+/** An English given name and the capitalised word behind it, whatever its ending. */
+const givenAndAny = (text: string, words: readonly Word[]): PersonalSpan[] =>
+  words.flatMap((word, at) => {
+    const next = words[at + 1];
+    const isName =
+      next !== undefined &&
+      areNeighbours(text, word, next) &&
+      isEnglishGivenName(word.text) &&
+      /^\p{Script=Latin}/u.test(next.text) &&
+      !placeAfter.test(next.text) &&
+      !opensNoName(next.text);
+    return isName ? [span(word.start, next.text.endsWith("'s") ? next.end - 2 : next.end)] : [];
+  });
+
 /** A listed given name beside a word that ends like a surname, in either order. */
 const givenAndSurname = (text: string, words: readonly Word[]): PersonalSpan[] =>
   words.flatMap((word, at) => {
@@ -155,7 +170,18 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
     ...withPatronymic(text, words),
     ...(text.includes('.') ? withInitials(text) : []),
     ...(hasSurname ? [...givenAndSurname(text, words), ...afterOffice(text)] : []),
+    ...givenAndAny(text, words),
     ...afterTitle(text),
     ...beforeAddress(text),
   ]).filter((found) => !namesPlace(text, found));
 };
+
+/**
+ * Surnames that stand alone, of persons whose names are met elsewhere in the document: `surnames` as `surnameIn` gives
+ * them. Names of places and institutions are passed over here too.
+ */
+export const findBareSurnames = (text: string, surnames: ReadonlySet<string>): readonly PersonalSpan[] =>
+  wordsOf(text)
+    .filter(({ text: word }) => surnames.has(nameStem(word)) && !isTown(word) && !isGivenName(word))
+    .map(({ text: word, start, end }) => span(start, /['’]s$/u.test(word) ? end - 2 : end))
+    .filter((found) => !namesPlace(text, found));

@@ -66,6 +66,9 @@ const grouped = new RegExp(
   `${apart}\\(?7(?:0[0-8]|[1-7]\\d)\\)?[ \\u00a0-]\\d{3}[ \\u00a0-]\\d{2}[ \\u00a0-]\\d{2}${alone}`,
   'gu',
 );
+/** 87 01 111 22 33: a mobile number in other groups, which end in two pairs as no amount does. */
+const paired =
+  /(?<![\d\p{L}])8[ \u00a0-]?7[ \u00a0-]?(?:0[ \u00a0-]?[0-8]|[4-7][ \u00a0-]?\d)(?:[ \u00a0-]?\d){3}[ \u00a0-]\d{2}[ \u00a0-]\d{2}(?!\d)(?![.,]\d)/gu;
 /** Numbers of other countries, with their plus (ITU-T E.164: at most 15 digits). */
 const foreign = /(?<![\d\p{L}+])\+(?!7)[1-9](?:[ \u00a0().-]{0,2}\d){8,13}(?!\d)/gu;
 /** Any number of five to eleven digits that is called a telephone. */
@@ -77,21 +80,25 @@ const amount =
   /^\s*(?:тенге|теңге|тг\b|тг\.|₸|kzt|tenge|руб|₽|долл|\$|€|евро|usd|eur|млн|млрд|тыс|мың|million|billion|%|га\b|км\b|кв\b|м³|тонн)/iu;
 const followsAmountOf = (text: string, end: number): boolean => amount.test(text.slice(end, end + 16));
 
-const iinWord = /(?:ИИН|ЖСН|IIN|ИНН)(?:\s*\(?[^\d\s]{0,12}\)?)?\s*[:№-]?\s*$/iu;
+/** Also before a second number of a list. */
+const iinWord =
+  /(?:ИИН|ЖСН|IIN|ИНН)(?:\s*\(?[^\d\s]{0,12}\)?)?\s*[:№-]?\s*(?:\d[\d \u00a0-]{10,16}\d\s*(?:,|;|и|және|and)\s*)?$/iu;
 const binWord = /(?:БИН|БСН|BIN|ИИК|ЖСК|IBAN|№|N|счет\p{L}*|шот\p{L}*)\s*[:№-]?\s*$/iu;
 
 const findIins = (text: string): PersonalSpan[] =>
-  [...text.matchAll(/(?<![\d\p{L}])\d{6}[ \u00a0-]?\d{6}(?![.,]?\d)/gu)].flatMap((match) => {
+  [...text.matchAll(/(?<![\d\p{L}])\d(?:[ \u00a0-]?\d){11}(?![.,]?\d)/gu)].flatMap((match) => {
     const { index: start } = match;
     const end = start + match[0].length;
-    const before = text.slice(Math.max(0, start - 32), start);
+    const before = text.slice(Math.max(0, start - 48), start);
     const digits = match[0].replace(/\D/gu, '');
-    const isOne = iinWord.test(before) || (!binWord.test(before) && isIin(digits));
+    // Groups of three are an amount, unless it is called an IIN.
+    const isAmount = /^\d{3}(?:[ \u00a0]\d{3}){3}$/u.test(match[0]);
+    const isOne = iinWord.test(before) || (!isAmount && !binWord.test(before) && isIin(digits));
     return isOne ? [{ start, end, kind: 'iin' as const }] : [];
   });
 
 const findPhones = (text: string): PersonalSpan[] => [
-  ...[national, grouped, foreign].flatMap((form) =>
+  ...[national, grouped, paired, foreign].flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       const end = match.index + match[0].length;
       if (followsAmountOf(text, end)) return [];

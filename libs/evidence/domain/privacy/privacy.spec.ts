@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findPersonalData } from './find-personal-data';
+import { layOutText } from '../documents/text-block';
+import { personalColumns } from '../tables/personal-columns';
 import { maskText, Pseudonyms } from './mask-text';
 import { isIin, passesLuhn } from './numbers';
 
@@ -16,6 +18,10 @@ describe('numbers of persons', () => {
       ...['+7 (7102) 77-12-34', '8 705 555 1234', '701 123 45 67', '+7-747-123-4567', '+996 555 123 456'],
     ])
       expect(found(`Хабарласыңыз ${phone}, рахмет`)).toEqual([`phone: ${phone}`]);
+    expect(found('87 01 111 22 33, 8 7 01 111-22-33')).toEqual([
+      'phone: 87 01 111 22 33',
+      'phone: 8 7 01 111-22-33',
+    ]);
     expect(found('тел.: 2-34-56')).toEqual(['phone: 2-34-56']);
   });
 
@@ -26,6 +32,11 @@ describe('numbers of persons', () => {
     expect(isIin('901301300017')).toBe(false);
     expect(found(`ИИН ${iin}`)).toEqual([`iin: ${iin}`]);
     expect(found(`ЖСН: 900101300018`)).toEqual(['iin: 900101300018']);
+    expect(found('ИИН: 850412-300-123 и 8504 1230 0123')).toEqual([
+      'iin: 850412-300-123',
+      'iin: 8504 1230 0123',
+    ]);
+    expect(found('Сумма 900 101 300 017 тенге')).toEqual([]);
     expect(found(`БИН 050740004819`)).toEqual([]);
     expect(found(`БИН ${iin}`)).toEqual([]);
     expect(found('Код 050740004819')).toEqual([]);
@@ -92,6 +103,8 @@ describe('names of persons', () => {
     ]);
     expect(found('As Aigul Serikova said')).toEqual(['name: Aigul Serikova']);
     expect(found('Dr Smith of the clinic agreed.')).toEqual(['name: Smith']);
+    expect(found('John Smith, head of the NGO')).toEqual(['name: John Smith']);
+    expect(found('St. Mary Street; Victoria River; Michael School of Arts')).toEqual([]);
   });
 
   it('are no places, institutions named after somebody, nor plain sentences', () => {
@@ -106,6 +119,7 @@ describe('names of persons', () => {
       'Министерство образования и науки Республики Казахстан. Местные исполнительные органы.',
       'Необходима Программа развития. Единая система. Мария Магдалена.',
       'Бақыт керек. Арман көп. Серік болайық.',
+      'Основной вопрос — вода. Ежедневной подачи нет. В Деревне Уголовной практики нет.',
     ])
       expect([text, found(text)]).toEqual([text, []]);
   });
@@ -127,6 +141,86 @@ describe('a masked text', () => {
       '[имя 1]',
     ]);
     expect(masks[2]?.original).toBe('+7 701 123 45 67');
-    expect(maskText('7011234567', 'en', pseudonyms, 'phone').text).toBe('[phone 2]');
+    expect(maskText('7011234567', 'en', pseudonyms, [{ start: 0, end: 10, kind: 'phone' }]).text).toBe(
+      '[phone 2]',
+    );
+  });
+});
+
+describe('a person of a document', () => {
+  const masked = (...paragraphs: string[]) =>
+    layOutText(paragraphs.map((text) => ({ page: 1, text }))).text.split('\n');
+
+  it('is masked by the bare surname too, before and after the whole name, in other paragraphs and cases', () => {
+    expect(
+      masked(
+        'Слово взял Ибраев.',
+        'Марат Ибраев: воды нет. Г-н Ибраев ушёл. Ибраев вернулся, у Ибраева вопрос.',
+        'На улице Ибраева и в школе имени Ибраева света нет.',
+      ),
+    ).toEqual([
+      'Слово взял [имя 1].',
+      '[имя 1]: воды нет. Г-н [имя 1] ушёл. [имя 1] вернулся, у [имя 1] вопрос.',
+      'На улице Ибраева и в школе имени Ибраева света нет.',
+    ]);
+    expect(masked('John Smith spoke. Then Smith left. The blacksmith stayed.')).toEqual([
+      '[name 1] spoke. Then [name 1] left. The blacksmith stayed.',
+    ]);
+  });
+
+  it('has one number in every case and order of the name, and another person has another', () => {
+    expect(
+      masked(
+        'Петрова Мария открыла встречу. Слово Марии Петровой. Ответ Марии Ивановны Петровой. М. Петрова согласна.',
+        'Петров Иван против. Мария Ивановна молчит. С Марией Петровой.',
+      ),
+    ).toEqual([
+      '[имя 1] открыла встречу. Слово [имя 1]. Ответ [имя 1]. [имя 1] согласна.',
+      '[имя 2] против. [имя 1] молчит. С [имя 1].',
+    ]);
+    expect(masked('Айгүл Серікова айтты. Айгүл Серікованың сөзі. Болат Серіков келді.')).toEqual([
+      '[есім 1] айтты. [есім 1] сөзі. [есім 2] келді.',
+    ]);
+  });
+
+  it('leaves a surname alone that nobody in the document has', () => {
+    expect(masked('Слово взял Ибраев.')).toEqual(['Слово взял Ибраев.']);
+  });
+});
+
+describe('a column of persons', () => {
+  const rows = ['Нурлан', 'Mary', '', 'Оспанов'].map((cell) => ({ cells: [cell] }));
+  const places = ['Сарысу', 'Karazhal', 'Жезды'].map((cell) => ({ cells: [cell] }));
+  const kindOf = (heading: string, of: readonly { cells: string[] }[] = places) =>
+    personalColumns([heading], of).get(0);
+
+  it('is known by its heading, as people and forms write it', () => {
+    for (const heading of [
+      ...[
+        'fio',
+        'FIO',
+        'Ф.И.О.',
+        'ФИО респондента',
+        'Аты-жөні',
+        'Full name',
+        'Full_name',
+        'fullName',
+        'surname',
+      ],
+      ...['first_name', 'Фамилия', 'имя', 'Отчество', 'Атыңыз кім?', 'respondent_name', 'What is your name?'],
+    ])
+      expect([heading, kindOf(heading)]).toEqual([heading, 'name']);
+    expect([kindOf('phone_number'), kindOf('Телефон'), kindOf('e_mail'), kindOf('iin')]).toEqual([
+      ...['phone', 'phone', 'email', 'iin'],
+    ]);
+  });
+
+  it('is known by its cells where the heading can mean something else', () => {
+    for (const heading of ['name', 'Respondent', 'Тегі', 'Участник']) {
+      expect([heading, kindOf(heading, rows)]).toEqual([heading, 'name']);
+      expect([heading, kindOf(heading, places)]).toEqual([heading, undefined]);
+    }
+    for (const heading of ['Respondent group', 'Village name', 'Name of the project', 'Telling', 'Hotel'])
+      expect([heading, kindOf(heading, rows)]).toEqual([heading, undefined]);
   });
 });

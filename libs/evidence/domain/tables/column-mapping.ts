@@ -71,7 +71,7 @@ export const readColumnMapping = (value: unknown): ColumnMapping | MappingProble
 const roleWords: Readonly<Record<Exclude<ColumnRole, 'finding'>, RegExp>> = {
   area: /^(?:област|район|аудан|облыс|аймак|елди|город|кала|ауыл|село|территор|регион|населен|area|region|district|place|settlement|village|location)/u,
   group: /(?:групп|топ$|топы|кто говорит|категори|stakeholder|group|who speaks|респондент|кимни)/u,
-  date: /^(?:дата|куни|date|day|кун$|submission|today)/u,
+  date: /^(?:дата|куни|date|day|кун$|submission (?:time|date)|today|start$)/u,
   kind: /^(?:вид|тип|тур|kind|type)/u,
 };
 

@@ -6,6 +6,8 @@ export interface DocumentTable {
   /** The row of the headings, as a spreadsheet counts it; 0 where the table has none on paper. */
   readonly headingRow: number;
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** Of a repeat of a form: the position, among the tables of its file, of the one that its rows belong to. */
+  readonly parent?: number;
 }
 
 const filledCells = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;

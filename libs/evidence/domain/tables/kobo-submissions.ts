@@ -52,7 +52,7 @@ const readExport = (value: unknown): Export | null => {
 
 /** Fields of the form's own book-keeping: not what people said. */
 const isBookKeeping = (path: string): boolean =>
-  /^(?:_|meta(?:\/|$)|formhub\/|__|instanceID|deviceid$|start$|end$|username$|subscriberid$|simserial$|phonenumber$)/u.test(
+  /^(?:_|meta(?:\/|$)|formhub\/|__|instanceID|deviceid$|end$|username$|subscriberid$|simserial$|phonenumber$)/u.test(
     path,
   ) && path !== '_submission_time';
 
@@ -67,6 +67,8 @@ const shown = (value: unknown): string =>
 
 interface Group {
   readonly path: string;
+  /** The path of the repeat around it; empty for the submissions. */
+  readonly around: string;
   readonly columns: string[];
   readonly rows: {
     readonly answers: Map<string, string>;
@@ -77,14 +79,14 @@ interface Group {
 
 /** Walks groups (nested or with slashes in their names) and repeats, which have tables of their own. */
 const collect = (submissions: readonly Row[]): Map<string, Group> => {
-  const groups = new Map<string, Group>([['', { path: '', columns: [], rows: [] }]]);
-  const groupOf = (path: string): Group => {
-    const known = groups.get(path) ?? { path, columns: [], rows: [] };
+  const groups = new Map<string, Group>([['', { path: '', around: '', columns: [], rows: [] }]]);
+  const groupOf = (path: string, around: string): Group => {
+    const known = groups.get(path) ?? { path, around, columns: [], rows: [] };
     groups.set(path, known);
     return known;
   };
-  const addRow = (path: string, record: Row, submission: number, parent: number) => {
-    const group = groupOf(path);
+  const addRow = (path: string, around: string, record: Row, submission: number, parent: number) => {
+    const group = groupOf(path, around);
     const answers = new Map<string, string>();
     group.rows.push({ answers, submission, parent });
     const own = group.rows.length;
@@ -93,7 +95,7 @@ const collect = (submissions: readonly Row[]): Map<string, Group> => {
         const full = prefix === '' || key.startsWith(`${prefix}/`) ? key : `${prefix}/${key}`;
         if (isBookKeeping(full)) continue;
         if (Array.isArray(value) && value.some(isRecord))
-          value.filter(isRecord).forEach((each) => addRow(full, each, submission, own));
+          value.filter(isRecord).forEach((each) => addRow(full, path, each, submission, own));
         else if (isRecord(value) && !('coordinates' in value)) walk(value, full);
         else {
           if (!group.columns.includes(full)) group.columns.push(full);
@@ -103,17 +105,25 @@ const collect = (submissions: readonly Row[]): Map<string, Group> => {
     };
     walk(record, path);
   };
-  submissions.forEach((submission, at) => addRow('', submission, at + 1, at + 1));
+  submissions.forEach((submission, at) => addRow('', '', submission, at + 1, at + 1));
   return groups;
 };
 
-/** `_submission_time` last, the questions in the order of the answers. */
+/** When a form was filled in and sent: no question of it, but the day of what was said. */
+const isTime = (column: string): boolean => column === '_submission_time' || column === 'start';
+
+/** The times last, the questions in the order of the answers. */
 const inOrder = (columns: readonly string[]): readonly string[] => [
-  ...columns.filter((column) => column !== '_submission_time'),
-  ...columns.filter((column) => column === '_submission_time'),
+  ...columns.filter((column) => !isTime(column)),
+  ...columns.filter(isTime),
 ];
 
-const tableOf = ({ path, columns, rows }: Group, words: FormWords, title: string | null): DocumentTable => {
+const tableOf = (
+  { path, columns, rows }: Group,
+  parent: number,
+  words: FormWords,
+  title: string | null,
+): DocumentTable => {
   const order = inOrder(columns);
   const isRepeat = path !== '';
   return {
@@ -123,6 +133,7 @@ const tableOf = ({ path, columns, rows }: Group, words: FormWords, title: string
       ...order.map((column) => words.question(lastOf(column))),
     ],
     headingRow: 0,
+    ...(isRepeat && parent >= 0 ? { parent } : {}),
     rows: rows.map(({ answers, submission, parent }, at) => ({
       row: at + 1,
       cells: [
@@ -142,7 +153,11 @@ export const tablesOfSubmissions = (value: unknown, language: Language): readonl
   const found = readExport(value);
   if (!found) return null;
   const words = found.form ? formWords(found.form, language) : wordsWithoutForm;
-  return [...collect(found.submissions).values()]
-    .filter(({ rows, columns }) => rows.length > 0 && columns.length > 0)
-    .map((group) => tableOf(group, words, found.title));
+  const groups = [...collect(found.submissions).values()].filter(
+    ({ rows, columns }) => rows.length > 0 && columns.length > 0,
+  );
+  return groups.map((group) => {
+    const parent = groups.findIndex(({ path }) => path === group.around);
+    return tableOf(group, parent, words, found.title);
+  });
 };

@@ -27,7 +27,7 @@ const repeatsChoices = (table: DocumentTable, column: number): boolean => {
 };
 
 const bookKeeping =
-  /^(?:_(?!submission_time$|index$|parent_index$)|__|meta[/-]|formhub\/|start$|end$|deviceid$|username$|today_?$)/u;
+  /^(?:_(?!submission_time$|index$|parent_index$)|__|meta[/-]|formhub\/|end$|deviceid$|username$)/u;
 
 const readable = (table: DocumentTable, words: FormWords): DocumentTable => {
   const kept = table.headings
@@ -45,6 +45,15 @@ const readable = (table: DocumentTable, words: FormWords): DocumentTable => {
   };
 };
 
+/** The sheet that the rows of a repeat belong to, by its name (a spreadsheet cuts it to 31 characters); else the first. */
+const parentOf = (table: DocumentTable, all: readonly DocumentTable[]): number => {
+  if (!table.headings.includes('_parent_index')) return -1;
+  const column = table.headings.indexOf('_parent_table_name');
+  const name = table.rows[0]?.cells[column]?.trim() ?? '';
+  const at = name === '' ? -1 : all.findIndex(({ sheet }) => sheet === name || sheet === name.slice(0, 31));
+  return at < 0 ? 0 : at;
+};
+
 /**
  * A workbook that KoboToolbox or ODK exported, without its book-keeping columns and with the labels of the form where
  * the sheets `survey` and `choices` are in it; other workbooks as they are.
@@ -60,7 +69,10 @@ export const readableWorkbook = (
       ? formWords({ survey: records(survey), choices: choices ? records(choices) : [] }, language)
       : wordsWithoutForm;
   const form = new Set(words === wordsWithoutForm ? [] : [survey, choices, sheet('settings')]);
-  return tables
-    .filter((table) => !form.has(table))
-    .map((table) => (isExport(table) || form.size > 0 ? readable(table, words) : table));
+  const answers = tables.filter((table) => !form.has(table));
+  return answers.map((table) => {
+    if (!isExport(table) && form.size === 0) return table;
+    const parent = parentOf(table, answers);
+    return { ...readable(table, words), ...(parent < 0 ? {} : { parent }) };
+  });
 };

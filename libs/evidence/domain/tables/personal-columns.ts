@@ -1,22 +1,55 @@
 import { foldText } from '@qadam/language/domain';
+import { isGivenName } from '../privacy/given-names';
+import { isPatronymic, isSurname } from '../privacy/name-words';
 import type { PersonalKind } from '../privacy/personal-span';
 
 const headings: readonly (readonly [RegExp, PersonalKind])[] = [
   [
-    /(?:^|[^\p{L}])(?:фио|ф\.\s?и\.\s?о|аты.?жони|аты.{0,6}теги|full name|name of (?:the )?(?:respondent|participant)|your name|respondent.?s? name|participant.?s? name|имя (?:и фамилия|респондента|участника)|фамилия)/u,
+    /(?:^|[^\p{L}])(?:фио|ф и о|fio|аты жони|аты.{0,6}теги|атыныз|есиминиз|full ?name|(?:first|last|given|family) ?name|surname|name of (?:the )?(?:respondent|participant|speaker|interviewee)|(?:your|contact|person|respondent|participant|speaker)s? ?names?|как вас зовут|контактное лицо|имя и фамилия|имя (?:респондента|участни\p{L}+)|ваше имя|фамилия|отчество)(?!\p{L})/u,
     'name',
   ],
-  [/(?:телефон|phone|uyaly|уялы|whats\s?app)/u, 'phone'],
+  [/^(?:имя|аты|есими|аке ?сини?н аты)$/u, 'name'],
+  [/(?:телефон|phone|(?:^| )tel(?:$| )|uyaly|уялы|whats ?app|мобильн|mobile n)/u, 'phone'],
   [/(?:^|[^\p{L}])(?:иин|жсн|iin)(?![\p{L}])/u, 'iin'],
-  [/(?:e-?mail|эл.{0,12}почт|пошта)/u, 'email'],
+  [/(?:e ?mail|эл.{0,12}почт|пошта)/u, 'email'],
 ];
 
-/** Columns whose heading says that every cell is a person or a number of one. */
-export const personalColumns = (names: readonly string[]): ReadonlyMap<number, PersonalKind> =>
+/** Headings that may be of persons or of something else: the cells decide. */
+const perhapsNames =
+  /^(?:name|names|respondent|participant|speaker|person|респондент|участник|спикер|выступающий|говорящий|теги|катысушы|сойлеуши|контакты?|contacts?|байланыс)$/u;
+
+const separated = (heading: string): string =>
+  foldText(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .replace(/[\s_.\-–—/]+/gu, ' ')
+    .trim();
+
+const isNameWord = (word: string): boolean => isGivenName(word) || isSurname(word) || isPatronymic(word);
+
+/** Whether at least a quarter of the filled cells, of the first two hundred, are short and hold a word of a name. */
+const holdNames = (cells: readonly string[]): boolean => {
+  const filled = cells.filter((cell) => /\p{L}/u.test(cell)).slice(0, 200);
+  const named = filled.filter((cell) => {
+    const words = cell.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+    return words.length <= 5 && words.some((word) => /^\p{Lu}/u.test(word) && isNameWord(word));
+  });
+  return filled.length > 0 && named.length * 4 >= filled.length;
+};
+
+/**
+ * Columns whose heading says that every cell is a person or a number of one; headings count in any case, with blanks,
+ * underscores or hyphens, as forms name their variables (`full_name`, `fio`). Where a heading may mean something else
+ * (`name`, `respondent`), the cells of `rows` decide.
+ */
+export const personalColumns = (
+  names: readonly string[],
+  rows: readonly { readonly cells: readonly string[] }[] = [],
+): ReadonlyMap<number, PersonalKind> =>
   new Map(
     names.flatMap((name, column) => {
-      const folded = foldText(name);
-      const found = headings.find(([words]) => words.test(folded));
-      return found ? [[column, found[1]] as const] : [];
+      const heading = separated(name);
+      const found = headings.find(([words]) => words.test(heading))?.[1];
+      if (found) return [[column, found] as const];
+      const isNames = perhapsNames.test(heading) && holdNames(rows.map(({ cells }) => cells[column] ?? ''));
+      return isNames ? [[column, 'name'] as const] : [];
     }),
   );

@@ -169,7 +169,7 @@ export class BulkChanges {
 
   private async codedApart(viewer: Viewer, ids: readonly number[]): Promise<ReadonlySet<number>> {
     const rows = await this.database.query<{ id: number }>(
-      'select finding_id as id from coding_apart where person_id = $1 and finding_id = any($2)',
+      'select finding_id as id from coding_unseen where person_id = $1 and finding_id = any($2)',
       [viewer.person?.id ?? null, ids],
     );
     return new Set(rows.map(({ id }) => id));

@@ -27,9 +27,10 @@ export class CodeMerging {
          (count(*) filter (where exists (
            select 1 from tag o where o.finding_id = t.finding_id and o.code = $2)))::int as "alreadyThere",
          (select count(*)::int from coding k join coding_round r on r.id = k.round_id join coder c on c.id = k.coder_id
-          where k.code = $1 and (r.state <> 'coding' or c.person_id = $3)) as codings
+          where k.code = $1 and (c.person_id = $3 or (r.state <> 'coding' and not exists (select 1 from coding_unseen u
+            where u.person_id = $3 and u.finding_id = k.finding_id)))) as codings
        from tag t where t.code = $1
-         and not exists (select 1 from coding_apart p where p.person_id = $3 and p.finding_id = t.finding_id)`,
+         and not exists (select 1 from coding_unseen u where u.person_id = $3 and u.finding_id = t.finding_id)`,
       [code, into, viewer.person?.id ?? null],
     );
     return row ?? { tags: 0, alreadyThere: 0, codings: 0 };

@@ -19,6 +19,8 @@ export interface DocumentToStore {
   readonly areaCode: string;
   readonly isIllustrative: boolean;
   readonly personId: number | null;
+  /** Of a source of a coded project: two with the same words stay two. */
+  readonly projectGuid?: string;
 }
 
 const storeParts = async (
@@ -52,14 +54,15 @@ const storeParts = async (
       ],
     ],
   );
-  for (const [position, { sheet, headings, headingRow }] of tables.entries())
+  for (const [position, { sheet, headings, headingRow, parent }] of tables.entries())
     await database.query(
-      'insert into document_table (document_id, position, sheet, headings, heading_row) values ($1, $2, $3, $4, $5)',
-      [id, position, sheet, JSON.stringify(headings), headingRow],
+      `insert into document_table (document_id, position, sheet, headings, heading_row, parent_position)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [id, position, sheet, JSON.stringify(headings), headingRow, parent ?? null],
     );
 };
 
-/** Keeps a document once per hash, with its file and its paragraphs; must run in a transaction. */
+/** Keeps a document once per hash (and GUID, if it came in a coded project), with its file and its paragraphs; must run in a transaction. */
 export const storeDocument = async (
   database: Database,
   document: DocumentToStore,
@@ -72,8 +75,8 @@ export const storeDocument = async (
   await keepFile(database, source);
   const added = await database.one<{ id: number }>(
     `insert into document (code, event_id, area_code, title, file_name, media_type, hash, text, language,
-       is_illustrative, created_by, notice)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (hash) do nothing returning id`,
+       is_illustrative, created_by, notice, project_guid)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (hash, project_guid) do nothing returning id`,
     [
       ...[document.code ?? null, document.eventId, document.areaCode, document.title, document.fileName],
       ...[document.mediaType, source.hash, laidOut.text, mainLanguage(laidOut.paragraphs)],
@@ -81,13 +84,15 @@ export const storeDocument = async (
         document.isIllustrative,
         document.personId,
         document.notice ? JSON.stringify(document.notice) : null,
+        document.projectGuid ?? '',
       ],
     ],
   );
   if (!added) {
-    const known = await database.one<{ id: number }>('select id from document where hash = $1', [
-      source.hash,
-    ]);
+    const known = await database.one<{ id: number }>(
+      'select id from document where hash = $1 and project_guid = $2',
+      [source.hash, document.projectGuid ?? ''],
+    );
     if (!known) throw new Error('The document is neither new nor known.');
     return { id: known.id, isNew: false };
   }
@@ -106,7 +111,12 @@ export class DocumentStore {
 
   async knows(hash: string): Promise<number | null> {
     return (
-      (await this.database.one<{ id: number }>('select id from document where hash = $1', [hash]))?.id ?? null
+      (
+        await this.database.one<{ id: number }>(
+          'select id from document where hash = $1 order by project_guid, id limit 1',
+          [hash],
+        )
+      )?.id ?? null
     );
   }
 }

@@ -117,7 +117,7 @@ describe('a table', () => {
     expect(table).toMatchObject({ rowCount: 2, isRemembered: false, columns: { finding: 'Что сказали' } });
     const made = await change(() => house.columns.make(analyst, document.id, columns));
     expect(made).toEqual({
-      ...{ made: 2, known: 0 },
+      ...{ made: 2, known: 0, missing: [] },
       problems: [{ sheet: null, row: 3, column: 'Район', value: 'Нигде' }],
     });
     const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
@@ -169,5 +169,78 @@ describe('a table', () => {
     ).rejects.toMatchObject({
       message: expect.stringContaining('Село, Проблема'),
     });
+  });
+});
+
+describe('a repeat of a form', () => {
+  const columns = { finding: 'What is needed', area: 'District', group: 'Who speaks', date: 'start' };
+  const seenIn = async (document: { readonly id: number }) => {
+    const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
+    return findings.map(({ quote, areaCode, group, saidOn }) => [quote, areaCode, group, saidOn]).sort();
+  };
+
+  it('has the area, group and date of its submission, and of the repeat around it, in JSON', async () => {
+    const { document } = await upload(
+      JSON.stringify({
+        content: {
+          survey: [
+            { type: 'select_one who', name: 'group', label: ['Who speaks'] },
+            { type: 'text', name: 'district', label: ['District'] },
+            { type: 'text', name: 'need', label: ['What is needed'] },
+          ],
+          choices: [{ list_name: 'who', name: 'w', label: ['Women'] }],
+        },
+        submissions: [
+          {
+            _uuid: '1',
+            start: '2025-05-13T10:00:00+05:00',
+            group: 'w',
+            places: [{ 'places/note': 'nothing' }],
+          },
+          {
+            ...{ _uuid: '2', start: '2025-05-14T10:00:00+05:00', group: 'w' },
+            places: [
+              { 'places/district': 'Karazhal', 'places/needs': [{ 'places/needs/need': 'Our well is dry' }] },
+              {
+                'places/district': 'Satpayev',
+                'places/needs': [{ 'places/needs/need': 'No bus to the school' }],
+              },
+            ],
+          },
+        ],
+      }),
+      'needs.json',
+    );
+    const table = (await house.columns.tables(analyst, document.id)).at(-1);
+    expect(table?.inherited).toEqual(expect.arrayContaining(['District', 'Who speaks', 'start']));
+    expect(table?.columns).toEqual(columns);
+    expect(await change(() => house.columns.make(analyst, document.id, columns))).toEqual({
+      ...{ made: 2, known: 0, missing: [], problems: [] },
+    });
+    expect(await seenIn(document)).toEqual([
+      ['No bus to the school', 'satpayev', 'women', '2025-05-14'],
+      ['Our well is dry', 'karazhal', 'women', '2025-05-14'],
+    ]);
+  });
+
+  it('has them in a workbook too, and says which columns there are not', async () => {
+    const { document } = await upload(
+      testWorkbook({
+        Form: [
+          ['start', 'District', 'Who speaks', '_uuid', '_index'],
+          ['2025-05-13T10:00:00', 'Karazhal', 'Women', 'x', '7'],
+          ['2025-05-15T10:00:00', 'Satpayev', 'Youth', 'y', '9'],
+        ],
+        needs: [
+          ['What is needed', '_index', '_parent_table_name', '_parent_index'],
+          ['The road is broken', '1', 'Form', '9'],
+        ],
+      }),
+      'needs.xlsx',
+    );
+    expect(
+      await change(() => house.columns.make(analyst, document.id, { ...columns, kind: 'Sort' })),
+    ).toEqual({ ...{ made: 1, known: 0, missing: ['Sort'], problems: [] } });
+    expect(await seenIn(document)).toEqual([['The road is broken', 'satpayev', 'youth', '2025-05-15']]);
   });
 });

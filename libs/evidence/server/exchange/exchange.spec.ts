@@ -6,7 +6,9 @@ import type { Viewer } from '@qadam/identity/domain';
 import { readSettings } from '@qadam/platform/server';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { validateXML } from 'xmllint-wasm';
+import { sourceOfBytes } from '../documents/files/file-source';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
+import { derivedGuid } from './read-records';
 import { type ForeignProject, foreignProject, guid, sceneOf } from './foreign-project.fixture';
 
 const { home } = readSettings();
@@ -234,8 +236,25 @@ describe('a project of several coders', () => {
       [id, own],
     );
     const hidden = guid(531);
-    expect(projectOf((await here.projects.export(coder)).bytes)).not.toContain(hidden);
-    expect(projectOf((await here.projects.export(lead)).bytes)).toContain(hidden);
+    const other = await here.person('analyst', null, 'ru');
+    const seenBy = async (viewer: Viewer) => projectOf((await here.projects.export(viewer)).bytes);
+    expect(await seenBy(coder)).not.toContain(hidden);
+    // Whoever does not lead the round learns of its choices no earlier, as on its page.
+    expect(await seenBy(other)).not.toContain(hidden);
+    expect(await seenBy(lead)).toContain(hidden);
+    const [{ finding } = { finding: 0 }] = await here.database.query<{ finding: number }>(
+      'select finding_id as finding from coding_assignment where round_id = $1 and coder_id = $2',
+      [id, own],
+    );
+    await here.adjudication.decide(lead, id, finding, ['1.1'], 'Both were wrong');
+    const decided = derivedGuid('code', '1.1');
+    const codingsWith = (project: string) => project.split(`<CodeRef targetGUID="${decided}"/>`).length - 1;
+    expect(codingsWith(await seenBy(lead)) - codingsWith(await seenBy(coder))).toBe(1);
+    await here.database.query("update coding_round set state = 'closed' where id = $1", [id]);
+    for (const viewer of [coder, other]) {
+      expect(await seenBy(viewer)).toContain(hidden);
+      expect(codingsWith(await seenBy(viewer))).toBe(codingsWith(await seenBy(lead)));
+    }
   });
 });
 
@@ -331,5 +350,28 @@ describe('personal data in a project', () => {
       `select text from document where text like '%Звонить%'`,
     );
     expect(texts).toEqual([{ text: expect.stringMatching(/Звонить \[телефон 1\]\.$/u) }]);
+  });
+});
+
+describe('sources with the same words', () => {
+  it('stay as many as they were, on the way in and out, and beside a document that was here before', async () => {
+    const project = foreignProject({ offset: 1200, twin: true });
+    const [words = ''] = Object.entries(unzipSync(project.bytes)).flatMap(([path, bytes]) =>
+      path.endsWith('.txt') ? [strFromU8(bytes)] : [],
+    );
+    await here.documents.upload(lead, {
+      ...{ source: sourceOfBytes(Buffer.from(words)), fileName: 'village.txt', title: 'Uploaded' },
+      ...{ eventId: null, areaCode: 'karazhal' },
+    });
+    const report = await importHere(project);
+    expect(report).toMatchObject({ refused: [], made: { sources: 2 }, known: { sources: 0 } });
+    const out = await here.projects.export(lead);
+    const names = attributesOf(treeOf(out.bytes), 'TextSource').map(({ name }) => name);
+    for (const name of ['Village', 'Village again', 'Uploaded']) expect(names).toContain(name);
+    expect(await importHere(project)).toMatchObject({ made: { sources: 0 }, known: { sources: 2 } });
+    const before = attributesOf(treeOf(out.bytes), 'TextSource');
+    await there.imports.importQdpx(leadThere, 'qadam.qdpx', out.bytes, { skipProblems: true });
+    const after = attributesOf(treeOf((await there.projects.export(leadThere)).bytes), 'TextSource');
+    expect(after.map(({ guid: each }) => each).sort()).toEqual(before.map(({ guid: each }) => each).sort());
   });
 });

@@ -36,6 +36,7 @@ const wide = new Set(['summary', 'quote', 'event', 'document']);
 const rowOf = (finding: Finding, language: Language): FindingRow => {
   const { id, summary, quote, quoteLanguage, tags, kind, group, areaName, areaCode, eventTitle } = finding;
   const { sex, eventStartsOn, documentTitle, page, paragraph, isIllustrative, createdAt } = finding;
+  const { saidOn, sheet, row } = finding;
   return {
     ...{ id, summary, quote, quoteLanguage: quoteLanguage ?? '', codes: tags.map(({ code }) => code) },
     kind: isFindingKind(kind) ? findingKindLabels[kind][language] : '',
@@ -43,6 +44,7 @@ const rowOf = (finding: Finding, language: Language): FindingRow => {
     sex: isSpeakerSex(sex) ? speakerSexLabels[sex][language] : '',
     ...{ area: areaName, areaCode, event: eventTitle ?? '', eventStartsOn: eventStartsOn ?? '' },
     ...{ document: documentTitle ?? '', page, paragraph, isIllustrative },
+    ...{ saidOn: saidOn ?? '', sheet: sheet ?? '', row },
     recordedOn: new Date(createdAt).toISOString().slice(0, 10),
   };
 };

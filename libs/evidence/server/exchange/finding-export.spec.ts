@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@qadam/identity/domain';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
+import { testWorkbook } from '@qadam/platform/server';
+import { sourceOfBytes } from '../documents/files/file-source';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
 import type { FindingFormat } from './finding-export.service';
 
@@ -48,6 +50,31 @@ describe('a table of findings', () => {
     const rows = parse(await written(analyst, 'findings-csv'), { bom: true, columns: true });
     expect(rows).toHaveLength((await house.findings.list(analyst, {}, 1)).total);
     await house.database.query(`delete from finding where summary = '{"en":"one"}'`);
+  });
+
+  it('tells of a finding of a table on which day it was said, and in which sheet and row', async () => {
+    const { document } = await house.documents.upload(analyst, {
+      source: sourceOfBytes(
+        testWorkbook({
+          Села: [
+            ['День', 'Слова'],
+            ['12.05.2025', 'Мост обрушился'],
+          ],
+        }),
+      ),
+      ...{ fileName: 'table.xlsx', title: 'Table', eventId: null, areaCode: 'karazhal' },
+    });
+    await house.audit.change('spec', () =>
+      house.columns.make(analyst, document.id, { finding: 'Слова', date: 'День' }),
+    );
+    const [row] = parse(await written(analyst, 'findings-csv', { documentId: String(document.id) }), {
+      ...{ bom: true, columns: true },
+    });
+    expect(row).toMatchObject({ said_on: '2025-05-12', sheet: 'Села', row: '2' });
+    const [json] = JSON.parse(
+      (await written(analyst, 'findings-json', { documentId: String(document.id) })).toString('utf8'),
+    );
+    expect(json).toMatchObject({ saidOn: '2025-05-12', sheet: 'Села', row: 2 });
   });
 
   it('gives no spreadsheet a formula, in CSV and in XLSX', async () => {

@@ -9,6 +9,8 @@ export interface ForeignOptions {
   readonly secondCoder?: boolean;
   readonly withoutText?: boolean;
   readonly beyond?: boolean;
+  /** Another source with the same words. */
+  readonly twin?: boolean;
   /** Stands behind the text. */
   readonly more?: string;
 }
@@ -26,6 +28,7 @@ export const foreignProject = ({
   secondCoder = false,
   withoutText = false,
   beyond = false,
+  twin = false,
   more = '',
 }: ForeignOptions = {}): ForeignProject => {
   const id = (number: number) => guid(number + offset);
@@ -55,6 +58,7 @@ export const foreignProject = ({
         ${coding(31, 12, 1)}${secondCoder ? coding(32, 12, 2) : ''}
       </PlainTextSelection>
     </TextSource>
+    ${twin ? `<TextSource guid="${id(24)}" name="Village again" plainTextPath="internal://${id(24)}.txt"/>` : ''}
     <PictureSource guid="${id(23)}" name="Well" path="internal://well.png"/>
   </Sources>
   <Notes><Note guid="${id(50)}" name="Memo"><PlainTextContent>Ask again</PlainTextContent></Note></Notes>
@@ -62,12 +66,12 @@ export const foreignProject = ({
   <Sets><Set guid="${id(52)}" name="Both"><MemberCode targetGUID="${id(11)}"/></Set></Sets>
   <Description>About wells</Description>
 </Project>`;
+  const words = strToU8(`${sceneOf}${offset === 0 ? '' : offset}${more}`);
   return {
     bytes: zipSync({
       'project.qde': strToU8(qde),
-      ...(withoutText
-        ? {}
-        : { [`sources/${id(20)}.txt`]: strToU8(`${sceneOf}${offset === 0 ? '' : offset}${more}`) }),
+      ...(withoutText ? {} : { [`sources/${id(20)}.txt`]: words }),
+      ...(twin ? { [`sources/${id(24)}.txt`]: words } : {}),
       'sources/well.png': new Uint8Array([1, 2, 3]),
     }),
   };

@@ -2,6 +2,7 @@ import {
   isFindingKind,
   isStakeholderGroup,
   type LaidOutText,
+  type MaskedParagraphs,
   maskParagraphs,
   plainTextMediaType,
   type QdaCoding,
@@ -9,6 +10,7 @@ import {
   type QdaProject,
   type QdaSelection,
   type QdaSource,
+  splitParagraphs,
   textPositions,
 } from '@qadam/evidence/domain';
 import { type Language, languageOfParagraph, languages } from '@qadam/language/domain';
@@ -23,9 +25,12 @@ export interface SourcePlaces {
   readonly fileName: string;
 }
 
-const byteOrderMark = '\ufeff';
-
 const isDate = (text: string | null): text is string => text !== null && !Number.isNaN(Date.parse(text));
+
+const asItIs = (text: string): MaskedParagraphs => ({
+  laidOut: { text, paragraphs: splitParagraphs(text), masks: [] },
+  placeOf: (passage) => passage,
+});
 
 /** Texts, the passages marked in them, and the codes that coders gave those. */
 export class SourcePlacing {
@@ -50,7 +55,7 @@ export class SourcePlacing {
     const text = this.textOf(source);
     if (text === null) return;
     const isGenerated = source.values.generated === 'true';
-    const masked = maskParagraphs(text);
+    const masked = this.isHere(source, text) ? asItIs(text) : maskParagraphs(text);
     const document = isGenerated ? {} : await this.document(source, text, masked.laidOut);
     if (document === null) return;
     const positions = textPositions(text);
@@ -66,6 +71,12 @@ export class SourcePlacing {
       const words = { from: passage.start, to: passage.end, text: masked.laidOut.text };
       await this.selection(selection, document.documentId ?? null, words, source);
     }
+  }
+
+  /** What is kept already was masked when it came, by the rules of its time: its passages stay where they are. */
+  private isHere({ guid }: QdaSource, text: string): boolean {
+    const id = this.placing.placed.get(guid)?.documentId;
+    return this.placing.records.documents.some((document) => document.id === id && document.text === text);
   }
 
   private textOf({ path, text, place }: QdaSource): string | null {
@@ -98,24 +109,16 @@ export class SourcePlacing {
     const { values, name, place } = source;
     const areaCode = values.area ?? this.places.areaCode;
     if (!(await this.placing.mayReach(areaCode, place))) return null;
-    const store = (bytes: string) =>
-      storeDocument(this.database, {
-        ...{ title: name || 'Text', fileName: values['file-name'] ?? null, bytes: Buffer.from(bytes) },
-        ...{ mediaType: values['media-type'] ?? plainTextMediaType, text: laidOut, areaCode },
-        eventId: this.eventOf(values.event) ?? this.places.eventId,
-        isIllustrative: values.illustrative === 'true',
-        personId: this.placing.tools.viewer.person?.id ?? null,
-      });
-    let stored = await store(raw);
-    if (!stored.isNew) {
-      const here = await this.database.one<{ text: string }>('select text from document where id = $1', [
-        stored.id,
-      ]);
-      // The same bytes in another form, or held under another GUID: a mark makes it a text of its own.
-      if (here?.text !== laidOut.text) stored = await store(`${byteOrderMark}${raw}`);
-    }
-    this.placing[stored.isNew ? 'made' : 'known'].sources += 1;
-    if (isDate(source.createdAt) && stored.isNew)
+    const stored = await storeDocument(this.database, {
+      ...{ title: name || 'Text', fileName: values['file-name'] ?? null, bytes: Buffer.from(raw) },
+      ...{ mediaType: values['media-type'] ?? plainTextMediaType, text: laidOut, areaCode },
+      eventId: this.eventOf(values.event) ?? this.places.eventId,
+      isIllustrative: values.illustrative === 'true',
+      personId: this.placing.tools.viewer.person?.id ?? null,
+      projectGuid: source.guid,
+    });
+    this.placing.made.sources += 1;
+    if (isDate(source.createdAt))
       await this.database.query('update document set created_at = $2 where id = $1', [
         stored.id,
         source.createdAt,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { guidOfBytes, type XmlElement } from '@qadam/evidence/domain';
-import { type Viewer } from '@qadam/identity/domain';
+import { holds, type Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { tagsSeenBy } from '../tags-seen';
@@ -108,17 +108,16 @@ const second = (column: string): string =>
 const day = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
 
 /**
- * Codings of rounds that the viewer may see: whoever still codes in a round, or coded in one that is not closed, learns
- * nothing of the others. `$2` is the person; the machine's own operator has none.
+ * Codings of rounds that the viewer may see: of closed ones, and once coding has ended those of a round that they lead;
+ * but of no finding that they code apart at present. `$2` is the person (the machine's own operator has none and sees
+ * all), `$3` whether that is an administrator.
  */
-const isShownRound = `($2::int is null or r.state = 'closed' or (r.state = 'adjudication' and not exists (
-  select 1 from coding_assignment own join coder me on me.id = own.coder_id
-  where own.round_id = r.id and me.person_id = $2)))`;
+const isShownCoding = `($2::int is null or ((r.state = 'closed' or (r.state = 'adjudication' and ($3 or r.created_by = $2)))
+  and not exists (select 1 from coding_unseen u where u.person_id = $2 and u.finding_id = f.id)))`;
 
 /** Everything that an exchange file is about, as far as the viewer may read it. */
 export const readRecords = async (database: Database, viewer: Viewer) => {
   const areas = readableAreas(viewer);
-  const person = viewer.person?.id ?? null;
   const all = <Row>(sql: string) => database.query<Row>(sql);
   const installation =
     (await database.one<{ guid: string }>('select guid from exchange_installation'))?.guid ?? '';
@@ -157,9 +156,9 @@ export const readRecords = async (database: Database, viewer: Viewer) => {
        union all
        select f.id, c.code, null, c.round_id, c.coder_id, ${second('c.created_at')}
        from finding f join coding c on c.finding_id = f.id join coding_round r on r.id = c.round_id
-       where ${standing} and ${isShownRound}
+       where ${standing} and ${isShownCoding}
        order by "roundId" nulls first, "coderId", "createdAt", code`,
-      [areas, person],
+      [areas, viewer.person?.id ?? null, holds(viewer, 'administrator')],
     ),
     rounds: await all<RoundRow>('select id, title, instructions, state from coding_round order by id'),
     coders: await all<CoderRow>('select id, guid, person_id as "personId", name from coder order by id'),

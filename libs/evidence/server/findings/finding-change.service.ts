@@ -11,7 +11,7 @@ import { typedTexts } from '../in-language';
 import { recordId, recordKey } from '../record-id';
 import { SuggestionService } from '../suggestions/suggestion.service';
 import { TargetDirectory } from '../targets/target-directory';
-import { codedInRound } from '../rounds/round-words';
+import { codedInRound, decidedInRound } from '../rounds/round-words';
 import { missing, spanWords, unknownChoice, withdrawn } from '../words';
 import type { Finding, FindingChangeInput, NewFindingInput } from './finding.object';
 import { FindingService } from './finding.service';
@@ -194,15 +194,16 @@ export class FindingChanges {
     return finding;
   }
 
-  /** @throws Failure for a finding that the viewer codes in an open round: what they see there are codings, not tags */
+  /** @throws Failure for a finding that the viewer coded in a round not yet closed: what they see there are codings, not tags */
   private async requireNoRound(viewer: Viewer, id: number): Promise<void> {
-    const open = await this.database.one<{ id: number; title: string }>(
-      `select r.id, r.title from coding_assignment a join coder c on c.id = a.coder_id
-         join coding_round r on r.id = a.round_id
-       where a.finding_id = $1 and c.person_id = $2 and r.state = 'coding' limit 1`,
+    const open = await this.database.one<{ id: number; title: string; isCoding: boolean }>(
+      `select r.id, r.title, r.state = 'coding' as "isCoding" from coding_unseen u join coding_round r on r.id = u.round_id
+       where u.finding_id = $1 and u.person_id = $2 order by r.state = 'coding' desc limit 1`,
       [id, viewer.person?.id ?? null],
     );
-    if (open) throw new Failure('conflict', codedInRound(open.title), { finding: id, round: open.id });
+    if (!open) return;
+    const words = open.isCoding ? codedInRound(open.title) : decidedInRound(open.title);
+    throw new Failure('conflict', words, { finding: id, round: open.id });
   }
 
   private async passage(viewer: Viewer, input: NewFindingInput, document: string): Promise<Passage> {

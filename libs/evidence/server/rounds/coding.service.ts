@@ -130,8 +130,29 @@ export class CodingService {
     const { id, coders } = round;
     await this.database.query(`update coding_round set state = 'adjudication' where id = $1`, [id]);
     const unfinished = coders.reduce((sum, { assigned, done }) => sum + assigned - done, 0);
-    await this.audit.record(viewer, 'end-coding', { kind: 'coding-round', id }, { reason, unfinished });
+    const leftOut = await this.leaveOutUncoded(id);
+    await this.audit.record(
+      viewer,
+      'end-coding',
+      { kind: 'coding-round', id },
+      { reason, unfinished, ...(leftOut.length > 0 ? { leftOut } : {}) },
+    );
     return this.rounds.find(viewer, id);
+  }
+
+  /** There is nothing to decide about what nobody finished or began: it goes back to the findings outside the round. */
+  private async leaveOutUncoded(round: number): Promise<readonly number[]> {
+    const rows = await this.database.query<{ id: number }>(
+      `with gone as (
+         delete from coding_assignment a where a.round_id = $1
+           and not exists (select 1 from coding_assignment o
+             where o.round_id = $1 and o.finding_id = a.finding_id and o.done_at is not null)
+           and not exists (select 1 from coding k where k.round_id = $1 and k.finding_id = a.finding_id)
+         returning a.finding_id)
+       select distinct finding_id as id from gone order by id`,
+      [round],
+    );
+    return rows.map(({ id }) => id);
   }
 
   private async one(viewer: Viewer, round: number, finding: number): Promise<QueuedFinding> {

@@ -7,6 +7,12 @@ export const codedInRound = (title: string): Trilingual => ({
   en: `You are coding this finding in the round “${title}”. Choose its codes on the page of the round.`,
 });
 
+export const decidedInRound = (title: string): Trilingual => ({
+  kk: `Бұл тұжырымды сіз «${title}» раундында кодтадыңыз, ол бойынша шешім әлі қабылдануда. Раунд жабылғанын күтіңіз.`,
+  ru: `Этот вывод вы кодировали в раунде «${title}», по нему еще принимают решение. Дождитесь закрытия раунда.`,
+  en: `You coded this finding in the round “${title}”, and it is still being decided about. Wait until the round is closed.`,
+});
+
 export const roundWords = {
   title: {
     kk: 'Раундқа атау беріңіз.',

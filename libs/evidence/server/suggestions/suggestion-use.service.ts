@@ -5,14 +5,19 @@ import { isReadable, readableAreas } from '../reading-rights';
 import { tagsSeenBy } from '../tags-seen';
 import type { SuggestionUse, SuggestionUseCounts } from './suggestion.object';
 
-/** Decisions of coders; nothing of findings that anybody still codes apart. `$1` are the readable areas. */
+/** No round that is not closed holds `f`: until then nobody but its lead may learn how far its coders agree. */
+const isInNoOpenRound = `not exists (
+  select 1 from coding_assignment a join coding_round r on r.id = a.round_id
+  where a.finding_id = f.id and r.state <> 'closed')`;
+
+/** Decisions of coders; nothing of findings in an open round. `$1` are the readable areas. */
 const selectOffers = (viewer: Viewer): string => `
   with choice as (
     select finding_id, person_id, code, suggestion_rank from ${tagsSeenBy(viewer)} where person_id is not null
     union
     select k.finding_id, c.person_id, k.code, k.suggestion_rank
     from coding k join coder c on c.id = k.coder_id join coding_round r on r.id = k.round_id
-    where r.state <> 'coding' and c.person_id is not null
+    where r.state = 'closed' and c.person_id is not null
   ), offer as (
     select f.is_suggestion_withheld as withheld, o.codes, o.rejected_at is not null as rejected,
       coalesce(array_agg(distinct k.code) filter (where k.code is not null), '{}') as chosen,
@@ -20,7 +25,7 @@ const selectOffers = (viewer: Viewer): string => `
     from suggestion_offer o join finding f on f.id = o.finding_id
       left join choice k on k.finding_id = o.finding_id and k.person_id = o.person_id
     where f.withdrawn_at is null and ${isReadable('f.area_code', 1)}
-      and not exists (select 1 from coding_apart p where p.finding_id = f.id)
+      and ${isInNoOpenRound}
     group by o.finding_id, o.person_id, f.is_suggestion_withheld
   )
   select withheld, count(*)::int as opened, count(*) filter (where chosen <> '{}')::int as tagged,
@@ -36,13 +41,13 @@ const selectAgreement = `
       coalesce(array_agg(k.code order by k.code) filter (where k.code is not null), '{}') as codes
     from coding_assignment a join coding_round r on r.id = a.round_id
       left join coding k on k.round_id = a.round_id and k.finding_id = a.finding_id and k.coder_id = a.coder_id
-    where a.done_at is not null and r.state <> 'coding'
+    where a.done_at is not null and r.state = 'closed'
     group by a.round_id, a.finding_id, a.coder_id
   ), pair as (
     select d.finding_id, count(distinct d.codes) = 1 as agreed
     from done d join finding f on f.id = d.finding_id
     where f.withdrawn_at is null and ${isReadable('f.area_code', 1)}
-      and not exists (select 1 from coding_apart p where p.finding_id = f.id)
+      and ${isInNoOpenRound}
     group by d.round_id, d.finding_id having count(*) > 1
   )
   select f.is_suggestion_withheld as withheld, count(*)::int as compared, count(*) filter (where agreed)::int as agreed

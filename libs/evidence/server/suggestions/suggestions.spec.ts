@@ -110,6 +110,22 @@ describe('what becomes of suggestions', () => {
     });
   });
 
+  it('tells how coders of a round agreed only once it is closed', async () => {
+    const { shown } = await findings('Мост через реку обрушился, объезда нет.');
+    const before = (await house.use.counts(analyst)).shown.compared;
+    const [round] = await house.database.query<{ id: number }>(
+      "insert into coding_round (title, state) values ('Мост', 'adjudication') returning id",
+    );
+    await house.database.query(
+      `with made as (insert into coder (name) values ('First'), ('Second') returning id)
+       insert into coding_assignment (round_id, finding_id, coder_id, done_at) select $1, $2, id, now() from made`,
+      [round?.id, shown],
+    );
+    expect((await house.use.counts(analyst)).shown.compared).toBe(before);
+    await house.database.query("update coding_round set state = 'closed' where id = $1", [round?.id]);
+    expect((await house.use.counts(analyst)).shown.compared).toBe(before + 1);
+  });
+
   it('are put aside and brought back, each with a record', async () => {
     const { shown } = await findings('Дети учатся в три смены, школа старая и тесная.');
     expect((await house.suggestions.reject(analyst, shown, true)).isRejected).toBe(true);

@@ -82,6 +82,7 @@ const Outcome = ({ id, made }: { readonly id: string; readonly made: Made }) => 
         <b>{t('columns.made', { count: made.made })}</b>{' '}
         {made.known > 0 && <span>{t('columns.known', { count: made.known })}</span>}
       </p>
+      {made.missing.length > 0 && <p>{t('columns.missing', { columns: made.missing.join(', ') })}</p>}
       {made.problems.length > 0 && (
         <>
           <p>{t('columns.problems', { count: made.problems.length })}</p>
@@ -136,7 +137,7 @@ const TableForm = ({ id, table }: { readonly id: string; readonly table: Table }
               onChange={({ target }) => setChoice({ ...choice, [role]: target.value })}
             >
               <option value="">{t(role === 'finding' ? 'choose' : 'columns.none')}</option>
-              {headings.map((heading) => (
+              {[...headings, ...(role === 'finding' ? [] : table.inherited)].map((heading) => (
                 <option key={heading} value={heading}>
                   {heading}
                 </option>

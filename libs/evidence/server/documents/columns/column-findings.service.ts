@@ -39,6 +39,16 @@ interface NewFinding {
   readonly day: string | null;
 }
 
+/** Headings of a mapping that no table with findings has. */
+const missingOf = (mapping: ColumnMapping, tables: readonly StoredTable[]): readonly string[] =>
+  columnRoles.flatMap((role) => {
+    const heading = mapping[role];
+    const isThere = tables.some(
+      ({ headings, inherited }) => placesOf(mapping, [...headings, ...inherited])?.[role] !== null,
+    );
+    return heading === undefined || isThere ? [] : [heading];
+  });
+
 /** Turns the rows of a table into findings, each with its place in the document. */
 @Injectable()
 export class ColumnFindingsService {
@@ -57,8 +67,11 @@ export class ColumnFindingsService {
       tables.map(async (table) => {
         const remembered = await rememberedMapping(this.database, table.headings);
         return {
-          ...{ sheet: table.sheet, headings: table.headings, rowCount: table.rows.length },
-          sample: table.rows.slice(0, sampleRows).map(({ row, cells }) => ({ row, cells })),
+          ...{ sheet: table.sheet, headings: table.headings, inherited: table.inherited },
+          rowCount: table.rows.length,
+          sample: table.rows
+            .slice(0, sampleRows)
+            .map(({ row, cells }) => ({ row, cells: cells.slice(0, table.headings.length) })),
           ...{ columns: remembered ?? guessFor(table), isRemembered: remembered !== null },
         };
       }),
@@ -100,15 +113,16 @@ export class ColumnFindingsService {
       { kind: 'document', id: documentId },
       { made, ...mapping },
     );
-    return { made, known: findings.length - made, problems };
+    return { made, known: findings.length - made, missing: missingOf(mapping, fitting), problems };
   }
 
   private async readRows(
-    { sheet, headings, rows }: StoredTable,
+    { sheet, headings: own, inherited, rows }: StoredTable,
     mapping: ColumnMapping,
     areaOf: (cell: string) => Promise<string | null>,
     problems: VoiceCellProblem[],
   ): Promise<NewFinding[]> {
+    const headings = [...own, ...inherited];
     const places = placesOf(mapping, headings);
     if (!places || places.finding === null) return [];
     const found: NewFinding[] = [];

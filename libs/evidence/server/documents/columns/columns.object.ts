@@ -57,6 +57,11 @@ export class VoiceTable {
   @Field(() => [String])
   headings!: readonly string[];
 
+  @Field(() => [String], {
+    description: 'Of a repeat of a form: headings of what its rows belong to, for all but the finding.',
+  })
+  inherited!: readonly string[];
+
   @Field(() => Int)
   rowCount!: number;
 
@@ -97,6 +102,9 @@ export class ColumnFindings {
 
   @Field(() => Int, { description: 'Rows that had their finding already.' })
   known!: number;
+
+  @Field(() => [String], { description: 'Headings that were given and that no table with findings has.' })
+  missing!: readonly string[];
 
   @Field(() => [VoiceCellProblem])
   problems!: readonly VoiceCellProblem[];

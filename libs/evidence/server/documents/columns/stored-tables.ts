@@ -1,4 +1,4 @@
-import { type ColumnMapping, columnSetKey, guessMapping } from '@qadam/evidence/domain';
+import { type ColumnMapping, columnSetKey, guessMapping, inheritedColumns } from '@qadam/evidence/domain';
 import type { Database } from '@qadam/platform/server';
 
 export interface StoredRow {
@@ -6,12 +6,15 @@ export interface StoredRow {
   readonly language: string;
   /** Start and end of each cell in the text of the document. */
   readonly places: readonly (readonly [number, number])[];
+  /** Under the headings of the table, then under those that it inherits. */
   readonly cells: readonly string[];
 }
 
 export interface StoredTable {
   readonly sheet: string | null;
   readonly headings: readonly string[];
+  /** Of a repeat: headings of the submission and the repeats that its rows belong to. */
+  readonly inherited: readonly string[];
   readonly rows: readonly StoredRow[];
 }
 
@@ -31,8 +34,13 @@ export const storedTables = async (
     documentId,
   ]);
   const text = document?.text ?? '';
-  const tables = await database.query<{ sheet: string | null; headings: string[]; headingRow: number }>(
-    `select sheet, headings, heading_row as "headingRow" from document_table where document_id = $1 order by position`,
+  const tables = await database.query<{
+    readonly sheet: string | null;
+    readonly headings: string[];
+    readonly headingRow: number;
+    readonly parent: number | null;
+  }>(
+    `select sheet, headings, heading_row as "headingRow", parent_position as parent from document_table where document_id = $1 order by position`,
     [documentId],
   );
   const paragraphs = await database.query<ParagraphRow>(
@@ -40,8 +48,8 @@ export const storedTables = async (
      where document_id = $1 and cells is not null order by number`,
     [documentId],
   );
-  return tables.map(({ sheet, headings, headingRow }) => ({
-    ...{ sheet, headings },
+  const own = tables.map(({ sheet, headings, headingRow, parent }) => ({
+    ...{ sheet, headings, parent },
     rows: paragraphs
       .filter((each) => each.sheet === sheet && each.row !== headingRow)
       .map(({ row, language, cells }) => {
@@ -51,6 +59,16 @@ export const storedTables = async (
         return { row, language, places, cells: places.map(([start, end]) => text.slice(start, end)) };
       }),
   }));
+  return own.map(({ sheet, headings, rows }, at) => {
+    const { headings: inherited, cellsOf } = inheritedColumns(own, at);
+    return {
+      ...{ sheet, headings, inherited },
+      rows: rows.map((row) => ({
+        ...row,
+        cells: [...headings.map((_, place) => row.cells[place] ?? ''), ...cellsOf(row)],
+      })),
+    };
+  });
 };
 
 /** What was last chosen for a table with these headings. */
@@ -78,5 +96,11 @@ export const rememberMapping = async (
   );
 };
 
-export const guessFor = ({ headings, rows }: StoredTable): ColumnMapping | null =>
-  guessMapping(headings, rows);
+/** The finding among the headings of the table itself; the rest, where these have none, among those that it inherits. */
+export const guessFor = ({ headings, inherited, rows }: StoredTable): ColumnMapping | null => {
+  const own = guessMapping(headings, rows);
+  if (!own) return null;
+  const { area, group, date, kind } = guessMapping([...headings, ...inherited], rows) ?? {};
+  const inAll = Object.entries({ area, group, date, kind }).filter(([, heading]) => heading !== undefined);
+  return { ...Object.fromEntries(inAll), ...own };
+};

@@ -42,7 +42,7 @@ type Content =
 
 const blocksOfTables = (tables: readonly DocumentTable[]): readonly TextBlock[] =>
   tables.flatMap(({ sheet, headings, headingRow, rows }) => {
-    const personal = personalColumns(headings);
+    const personal = personalColumns(headings, rows);
     return [
       ...(headings.some((heading) => heading !== '') ? [{ sheet, row: headingRow, cells: headings }] : []),
       ...rows.map(({ row, cells }) => ({ sheet, row, cells, personal })),

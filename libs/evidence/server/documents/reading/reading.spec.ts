@@ -154,8 +154,8 @@ describe('an export of a form', () => {
       ],
     });
     expect(shown((await readDocumentFile(file, 'a.xlsx', 'ru')).blocks)).toEqual([
-      'Есть ли вода? | many | Что вам нужно?',
-      'Нет | a | Скважина',
+      'start | Есть ли вода? | many | Что вам нужно?',
+      '2025 | Нет | a | Скважина',
     ]);
   });
 
@@ -171,6 +171,7 @@ describe('an export of a form', () => {
       'For each nest',
       'For each egg',
     ]);
+    expect(tables.map(({ parent }) => parent)).toEqual([undefined, 0, 1, 2]);
     expect(tables[1]?.rows[0]?.cells).toContain('Pine');
     expect(tables[3]?.rows[0]?.cells.slice(0, 3)).toEqual(['1', '1', 'brown and speckled; medium']);
   });

@@ -1,0 +1,104 @@
+import { foldText } from '@qadam/language/domain';
+import { isGivenName } from './given-names';
+import { isPatronymic, isSurname } from './name-words';
+
+/** What of a name is known; without the endings that cases and genders change. */
+interface NameParts {
+  readonly surname?: string;
+  readonly given?: string;
+  readonly patronymic?: string;
+  /** Of the given name, where it is all there is of it. */
+  readonly initial?: string;
+}
+
+const caseEndings = [
+  /(?:['’]s)$/u,
+  /(?:нын|нин|дын|дин|тын|тин|нан|нен|дан|ден|тан|тен|мен|бен|пен)$/u,
+  /(?:ий|ая|ого|ому|им|ую|ами|ом|ем|ым|ых|ыми|ою|ею|ой|ей|ью)$/u,
+] as const;
+const lastVowels = /[аяйьыиеуюeaiy]+$/u;
+
+/** A word of a name as all its cases share it: Петрова, Петровой and Петровым are one. */
+export const nameStem = (word: string): string => {
+  const folded = foldText(word);
+  const bare = caseEndings.reduce((left, ending) => {
+    const shorter = left.replace(ending, '');
+    return shorter.length >= 3 ? shorter : left;
+  }, folded);
+  const stem = bare.replace(lastVowels, '');
+  return stem.length >= 2 ? stem : bare;
+};
+
+/** The parts of a name by lists and endings, and what is left over by its place beside them. */
+const partsOf = (name: string): NameParts => {
+  const initials = [...name.matchAll(/(?<!\p{L})(\p{Lu})\./gu)].map(([, letter]) => foldText(letter ?? ''));
+  const words = name.match(/\p{L}[\p{L}’'-]+/gu) ?? [];
+  const patronymic = words.findIndex((word) => isPatronymic(word));
+  const rest = words.filter((_, at) => at !== patronymic);
+  // Next before the patronymic stands the given name, whether or not it is listed.
+  const before = patronymic > 0 ? words[patronymic - 1] : undefined;
+  const given =
+    before ?? (rest.length > 1 || initials.length === 0 ? rest.find((word) => isGivenName(word)) : undefined);
+  const surname = rest.find((word) => word !== given);
+  return {
+    ...(surname === undefined ? {} : { surname: nameStem(surname) }),
+    ...(given === undefined ? {} : { given: nameStem(given) }),
+    ...(patronymic < 0 ? {} : { patronymic: nameStem(words[patronymic] ?? '') }),
+    ...(given === undefined && initials[0] !== undefined ? { initial: initials[0] } : {}),
+  };
+};
+
+const differ = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
+const initialOf = ({ given, initial }: NameParts): string | undefined => initial ?? given?.[0];
+
+/** Two names can be one person's: a surname that is the same or given name and patronymic, and nothing against it. */
+const canBeOne = (one: NameParts, other: NameParts): boolean => {
+  if (differ(one.surname, other.surname) || differ(one.patronymic, other.patronymic)) return false;
+  if (differ(one.given, other.given) || differ(initialOf(one), initialOf(other))) return false;
+  const isSame = (part: keyof NameParts) => one[part] !== undefined && one[part] === other[part];
+  return isSame('surname') || (isSame('given') && isSame('patronymic'));
+};
+
+/** Under which names that can be one person's are found: each pair that `canBeOne` joins shares one of these. */
+const keysOf = ({ surname, given, patronymic }: NameParts): readonly string[] => [
+  ...(surname === undefined ? [] : [surname]),
+  ...(given === undefined || patronymic === undefined ? [] : [`${given} ${patronymic}`]),
+];
+
+/** The persons of one document by the names that are met in it. */
+export class People {
+  private readonly known: NameParts[] = [];
+  private readonly byKey = new Map<string, Set<number>>();
+
+  /**
+   * The number of the person whom a name means: the one who can be meant, in whatever case or order the name stands;
+   * a new one where nobody or more than one can be.
+   */
+  numberOf(name: string): number {
+    const parts = partsOf(name);
+    const near = new Set(keysOf(parts).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
+    const fitting = [...near].filter((at) => canBeOne(this.known[at] ?? {}, parts));
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1) return this.keep(only, { ...parts, ...this.known[only] });
+    return this.keep(this.known.length, parts);
+  }
+
+  private keep(at: number, parts: NameParts): number {
+    this.known[at] = parts;
+    for (const key of keysOf(parts)) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(at));
+    return at + 1;
+  }
+}
+
+const shortestSurname = 4;
+
+/** The surname in a name, as `nameStem` has it, where there is one that can be told from other words. */
+export const surnameIn = (name: string): string | null => {
+  const { surname, given, patronymic, initial } = partsOf(name);
+  // A word alone may be anything that stands behind a title: only its ending says that it is a surname.
+  const isSure =
+    given !== undefined || patronymic !== undefined || initial !== undefined || isSurname(name.trim());
+  return surname !== undefined && surname.length >= shortestSurname && isSure ? surname : null;
+};
