@@ -55,6 +55,16 @@ describe('the check of a review', () => {
     expect(results.at(-1)?.message.en).toContain('12');
   });
 
+  it('accuses a number in front of a sentence that begins with a figure and ends with a voice', () => {
+    const content = doc(
+      paragraph(words('Access grew by 12 per cent in 2024. '), figure, words(' of people. '), citation),
+    );
+    const results = checkReview({ sections: [section({ texts: inAll(content) })], priorityVoices: [] });
+    expect(results.map(({ kind, place }) => [kind, place.en])).toEqual(
+      Array(3).fill(['uncited-number', 'Paragraph 1: “Access grew by 12 per cent in 2024.”']),
+    );
+  });
+
   it('wants evidence for a goal, and data by sex where there are some', () => {
     const bare = section({ key: 'goals/5', goal: 5, texts: inAll(doc(paragraph(words('All is well.')))) });
     expect(new Set(kindsOf(bare))).toEqual(new Set(['goal-without-evidence']));

@@ -74,6 +74,11 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     ru: 'У раздела нет текста на русском языке. Напишите или переведите его.',
     en: 'The section has no English text. Write or translate it.',
   },
+  'translation-unfinished': {
+    kk: 'Бөлімде әлі аударылмаған жерлер бар. Оларды аударыңыз.',
+    ru: 'В разделе остались непереведенные места. Переведите их.',
+    en: 'The section has places that are still to be translated. Translate them.',
+  },
   'not-approved': {
     kk: 'Бөлім бекітілмеген. Жариялау алдында оны бекітіңіз.',
     ru: 'Раздел не утвержден. Утвердите его до публикации.',

@@ -8,7 +8,7 @@ export interface Sentence {
   /** Counts the sentences of the paragraph from 1. */
   readonly ordinal: number;
   readonly isHeading: boolean;
-  /** Live figures are left out. */
+  /** An ellipsis stands for each live figure. */
   readonly text: string;
   /** The words with each live figure in its place. */
   readonly pieces: readonly (string | FigureNode)[];
@@ -29,6 +29,10 @@ const write = (nodes: readonly InlineNode[]): string =>
       return node.type === 'hardBreak' ? '\n' : '';
     })
     .join('');
+
+// A figure reads like a word with a capital: a sentence may begin with it. This letter of a dead script stands in for it
+// where the text is parted; it is as long as the mark, so that places stay the same.
+const asLetter = '\u{10000}';
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
@@ -58,14 +62,15 @@ const sentencesIn = (
     figures: nodes.filter((node): node is FigureNode => node.type === 'figure'),
     citations: nodes.filter((node): node is CitationNode => node.type === 'citation'),
   };
-  return [...segmenter.segment(withTrailingCitations(write(nodes)))]
-    .map(({ segment }) => segment)
+  const text = withTrailingCitations(write(nodes));
+  return [...segmenter.segment(text.replaceAll(figureMark, asLetter))]
+    .map(({ segment, index }) => text.slice(index, index + segment.length))
     .filter((segment) => segment.trim() !== '')
     .map((segment, index) => {
       const figures = waiting.figures.splice(0, count(segment, figureMark));
       return {
         ordinal: index + 1,
-        text: segment.replaceAll(figureMark, ' ').replaceAll(citationMark, '').trim(),
+        text: segment.replaceAll(figureMark, '…').replaceAll(citationMark, '').trim(),
         pieces: piecesOf(segment, figures),
         figures,
         citations: waiting.citations.splice(0, count(segment, citationMark)),
