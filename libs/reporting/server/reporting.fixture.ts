@@ -158,7 +158,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const reading = new SectionReading(store, content);
   const trace = new TraceService(database, board, store, content);
   const items = new ReviewItems(database);
-  const forward = new RollForward(database, board, store, trace, items, writing, figures, audit);
+  const forward = new RollForward(database, board, store, trace, items, writing, figures, voices, audit);
   return {
     ...test,
     store,

@@ -8,6 +8,8 @@ export interface Sentence {
   /** Counts the sentences of the paragraph from 1. */
   readonly ordinal: number;
   readonly isHeading: boolean;
+  /** Which table of the text it stands in, counted from 1; `null` outside tables. */
+  readonly table: number | null;
   /** An ellipsis stands for each live figure. */
   readonly text: string;
   /** The words with each live figure in its place. */
@@ -57,7 +59,7 @@ const piecesOf = (segment: string, figures: readonly FigureNode[]): (string | Fi
 const sentencesIn = (
   nodes: readonly InlineNode[],
   segmenter: Intl.Segmenter,
-): Omit<Sentence, 'paragraph' | 'isHeading'>[] => {
+): Omit<Sentence, 'paragraph' | 'isHeading' | 'table'>[] => {
   const waiting = {
     figures: nodes.filter((node): node is FigureNode => node.type === 'figure'),
     citations: nodes.filter((node): node is CitationNode => node.type === 'citation'),
@@ -87,15 +89,19 @@ export const sentencesOf = (content: RichText, language: Language): readonly Sen
   const segmenter = new Intl.Segmenter(localeOf[language], { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let paragraph = 0;
-  const visit = (node: RichTextNode): void => {
+  let tables = 0;
+  const visit = (node: RichTextNode, table: number | null): void => {
     if (node.type === 'paragraph' || node.type === 'heading') {
       paragraph += 1;
       const isHeading = node.type === 'heading';
       for (const sentence of sentencesIn(node.content ?? [], segmenter))
-        sentences.push({ paragraph, isHeading, ...sentence });
-    } else if ('content' in node) for (const child of node.content ?? []) visit(child);
+        sentences.push({ paragraph, isHeading, table, ...sentence });
+    } else if ('content' in node) {
+      if (node.type === 'table') tables += 1;
+      for (const child of node.content ?? []) visit(child, node.type === 'table' ? tables : table);
+    }
   };
-  visit(content);
+  visit(content, null);
   return sentences;
 };
 
