@@ -51,7 +51,8 @@ describe('a section in review', () => {
     await reviewer.page.getByRole('button', { name: 'Вернуть на доработку', exact: true }).last().click();
     await reviewer.page.getByText('Черновик', { exact: true }).first().waitFor();
 
-    await drafter.page.goto(section);
+    // The page of the drafter hears of it by itself, with the reason, and goes on where it was.
+    await drafter.page.getByText(/^Возвращено на доработку: .+ Ответьте на вопрос$/u).waitFor();
     await editor.waitFor();
     await drafter.page.getByRole('tab', { name: /Комментарии/u }).click();
     await drafter.page.getByRole('button', { name: 'Принять', exact: true }).click();

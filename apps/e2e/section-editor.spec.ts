@@ -101,6 +101,15 @@ describe('the editor of a section', () => {
     expect(await editor().locator('tr').nth(1).locator('td').count()).toBe(2);
   });
 
+  it('goes on in the first cell of a new table', async () => {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Таблица', exact: true }).click();
+    await page.getByRole('button', { name: 'Вставить таблицу 3 на 3' }).click();
+    await page.keyboard.type('Каражал');
+    expect(await editor().locator('table').last().locator('th').allInnerTexts()).toEqual(['Каражал', '', '']);
+  });
+
   it('refers to another section and to a term', async () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
@@ -118,6 +127,12 @@ describe('the editor of a section', () => {
       .getByRole('button')
       .click();
     await editor().locator('dfn').waitFor();
+    // The reference before it does not stick to it.
+    expect(
+      await editor()
+        .locator('dfn')
+        .evaluate((term) => term.previousSibling?.textContent),
+    ).toBe(' ');
   });
 
   it('takes a picture only with words for those who do not see it', async () => {
@@ -189,5 +204,17 @@ describe('the editor of a section', () => {
     await page.getByText(/🚰/).filter({ visible: true }).last().waitFor();
     await page.reload();
     await pages.first().waitFor();
+  });
+
+  it('says in the language of the page, not of the browser, that a picture was kept smaller', async () => {
+    await page.goto('/en/reviews/vnr-2025/sections/introduction');
+    await page.getByRole('textbox', { name: 'Text of the section' }).waitFor();
+    const wide = createCanvas(3000, 20);
+    wide.getContext('2d').fillRect(0, 0, 3000, 20);
+    await page.locator('input[type=file]').setInputFiles({
+      ...{ name: 'wide.png', mimeType: 'image/png' },
+      buffer: await wide.encode('png'),
+    });
+    await page.getByText('The picture was scaled down from 3000 × 20 to 2400 × 16 pixels').waitFor();
   });
 });

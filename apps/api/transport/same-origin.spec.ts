@@ -60,6 +60,7 @@ const writes = {
     type: `multipart/form-data; boundary=${boundary}`,
     payload: file('a.docx', 'nothing'),
   },
+  '/api/sections/1/ru/free-pen': { type: 'application/json', payload: '{}' },
   '/api/sections/1/ru/pen': { type: 'application/json', payload: '{}' },
   '/api/sections/1/ru/pen-down': { type: 'application/json', payload: '{}' },
   '/api/reports/vnr-2025/earlier': {

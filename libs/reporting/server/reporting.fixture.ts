@@ -164,7 +164,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const trace = new TraceService(database, board, store, content);
   const items = new ReviewItems(database);
   const comparisons = new ReviewComparisons(items, trace);
-  const forward = new RollForward(database, board, store, trace, items, writing, figures, audit);
+  const forward = new RollForward(database, board, store, trace, items, writing, figures, voices, audit);
   return {
     ...test,
     store,

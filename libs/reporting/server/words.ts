@@ -58,9 +58,9 @@ export const words = {
     en: 'Only a drafter can be given a section.',
   },
   openProblems: {
-    kk: 'Мәтін көрсету мүмкін емес сандарға немесе дауыстарға сілтейді. Оны түзетуге қайтарыңыз.',
-    ru: 'Текст ссылается на числа или голоса, которые нельзя показать. Верните его на доработку.',
-    en: 'The text refers to figures or voices that cannot be shown. Return it to its drafter.',
+    kk: 'Мәтінде көрсету мүмкін емес сандар не дауыстар немесе аударылмаған жерлер бар. Оны түзетуге қайтарыңыз.',
+    ru: 'В тексте есть числа или голоса, которые нельзя показать, или непереведенные места. Верните его на доработку.',
+    en: 'The text refers to figures or voices that cannot be shown, or has places still to translate. Return it to its drafter.',
   },
   checkedByStaff: {
     kk: 'Шолуды мәтін әзірлеушілер мен рецензенттер тексереді.',

@@ -55,6 +55,36 @@ describe('the check of a review', () => {
     expect(results.at(-1)?.message.en).toContain('12');
   });
 
+  it('accuses a number in front of a sentence that begins with a figure and ends with a voice', () => {
+    const content = doc(
+      paragraph(words('Access grew by 12 per cent in 2024. '), figure, words(' of people. '), citation),
+    );
+    const results = checkReview({ sections: [section({ texts: inAll(content) })], priorityVoices: [] });
+    expect(results.map(({ kind, place }) => [kind, place.en])).toEqual(
+      Array(3).fill(['uncited-number', 'Paragraph 1: “Access grew by 12 per cent in 2024.”']),
+    );
+  });
+
+  it('accuses a table once, whatever the number of its rows', () => {
+    const row = (index: number) => ({
+      type: 'tableRow' as const,
+      content: [
+        { type: 'tableCell' as const, content: [paragraph(words(`Village ${index}`))] },
+        { type: 'tableCell' as const, content: [paragraph(words(`${index + 0.5} %`))] },
+      ],
+    });
+    const table: BlockNode = {
+      type: 'table',
+      content: Array.from({ length: 500 }, (_, index) => row(index)),
+    };
+    const content = doc(paragraph(words('All is well.')), table);
+    const results = checkReview({ sections: [section({ texts: inAll(content) })], priorityVoices: [] });
+    expect(results.map(({ kind }) => kind)).toEqual(Array(3).fill('uncited-number'));
+    expect(results[0]?.place.en).toBe('Table 1: “Village 0”');
+    // A name and a share in each of the 500 rows, of which ten are named.
+    expect(results[0]?.message.en).toContain('(+990)');
+  });
+
   it('wants evidence for a goal, and data by sex where there are some', () => {
     const bare = section({ key: 'goals/5', goal: 5, texts: inAll(doc(paragraph(words('All is well.')))) });
     expect(new Set(kindsOf(bare))).toEqual(new Set(['goal-without-evidence']));

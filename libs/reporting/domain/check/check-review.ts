@@ -6,12 +6,13 @@ import {
   nodeMessages,
   nodePlace,
   paragraphPlace,
+  tablePlace,
   remedies,
   wholeReview,
   wholeSection,
 } from './check-words';
 import { claimedNumbers } from './claimed-numbers';
-import { sentencesOf } from '../trace/sentences';
+import { type Sentence, sentencesOf } from '../trace/sentences';
 import { type ChangeCounts, leftToTranslate } from '../translation';
 
 /** What became of one thing that a text refers to. */
@@ -88,6 +89,33 @@ const paragraphsOf = (content: RichText): ReadonlyMap<string, number> => {
   return places;
 };
 
+interface UncitedNumbers {
+  readonly numbers: readonly string[];
+  readonly place: Trilingual;
+}
+
+/** Sentence by sentence; a table is one thing to mend, however many cells it has. */
+const uncitedNumbers = (content: RichText, language: Language): readonly UncitedNumbers[] => {
+  const found: UncitedNumbers[] = [];
+  const tables = new Map<number, { numbers: string[]; first: Sentence }>();
+  for (const sentence of sentencesOf(content, language)) {
+    if (sentence.citations.length > 0 || sentence.isHeading) continue;
+    const numbers = claimedNumbers(sentence.text);
+    if (numbers.length === 0) continue;
+    const { paragraph, text, table } = sentence;
+    if (table === null) found.push({ numbers, place: paragraphPlace(paragraph, text) });
+    else {
+      const own = tables.get(table);
+      if (own) own.numbers.push(...numbers);
+      else tables.set(table, { numbers: [...numbers], first: sentence });
+    }
+  }
+  return [
+    ...found,
+    ...[...tables].map(([table, { numbers, first }]) => ({ numbers, place: tablePlace(table, first.text) })),
+  ];
+};
+
 const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] => {
   const { language, content, words, standings } = text;
   const say = (kind: CheckKind, place: Trilingual, message: Trilingual) =>
@@ -100,18 +128,11 @@ const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] =>
     results.push(say('translation-unfinished', wholeSection, checkMessages.translationUnfinished(left)));
   if (section.wordLimit !== null && words > section.wordLimit)
     results.push(say('word-limit', wholeSection, checkMessages.wordLimit(words, section.wordLimit)));
-  for (const sentence of sentencesOf(content, language)) {
-    if (sentence.citations.length > 0 || sentence.isHeading) continue;
-    const numbers = claimedNumbers(sentence.text);
-    if (numbers.length > 0)
-      results.push(
-        say(
-          'uncited-number',
-          paragraphPlace(sentence.paragraph, sentence.text),
-          checkMessages.uncitedNumber(numbers),
-        ),
-      );
-  }
+  results.push(
+    ...uncitedNumbers(content, language).map(({ numbers, place }) =>
+      say('uncited-number', place, checkMessages.uncitedNumber(numbers)),
+    ),
+  );
   const paragraphs = paragraphsOf(content);
   for (const { kind, subject, name } of standings) {
     const place = nodePlace(name, paragraphs.get(subject) ?? 1);

@@ -21,13 +21,25 @@ const sourceNames: Readonly<Record<Language, Trilingual>> = {
   en: { kk: 'ағылшынша', ru: 'английского', en: 'English' },
 };
 
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
+
 /** A paragraph by its number and its first words. */
 export const paragraphPlace = (paragraph: number, text: string): Trilingual => {
-  const short = text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
+  const short = shortened(text);
   return {
     kk: `${paragraph}-абзац: «${short}»`,
     ru: `Абзац ${paragraph}: «${short}»`,
     en: `Paragraph ${paragraph}: “${short}”`,
+  };
+};
+
+/** A table by its number in the text and the first words of it that are meant. */
+export const tablePlace = (table: number, text: string): Trilingual => {
+  const short = shortened(text);
+  return {
+    kk: `${table}-кесте: «${short}»`,
+    ru: `Таблица ${table}: «${short}»`,
+    en: `Table ${table}: “${short}”`,
   };
 };
 
@@ -41,6 +53,9 @@ export const nodePlace = (name: string, paragraph: number): Trilingual => ({
   ru: `Абзац ${paragraph}: ${name}`,
   en: `Paragraph ${paragraph}: ${name}`,
 });
+
+/** So many numbers are named; of a table the rest is counted. */
+const mostNumbers = 10;
 
 export const checkMessages = {
   textMissing: {
@@ -98,7 +113,9 @@ export const checkMessages = {
     };
   },
   uncitedNumber: (numbers: readonly string[]): Trilingual => {
-    const list = numbers.join('; ');
+    const named = numbers.slice(0, mostNumbers).join('; ');
+    const rest = numbers.length - mostNumbers;
+    const list = rest > 0 ? `${named}; … (+${rest})` : named;
     return {
       kk: `Мәтінде дереккөзі жоқ сан тұр: ${list}.`,
       ru: `В тексте стоит число без источника: ${list}.`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   askForPen,
   awayKeepsMs,
+  type Desk,
   type DeskTab,
   emptyDesk,
   enterDesk,
@@ -11,6 +12,7 @@ import {
   missingPassages,
   passPen,
   putPenDown,
+  takeFreePen,
 } from './index';
 
 const tab = (name: string, mayWrite = true): DeskTab => ({
@@ -20,12 +22,14 @@ const tab = (name: string, mayWrite = true): DeskTab => ({
   mayWrite,
 });
 const writerOf = (desk: { writer: { tab: string } | null }) => desk.writer?.tab ?? null;
-const both = enterDesk(enterDesk(emptyDesk, tab('a'), true, 3), tab('b'), true, 3);
+const enter = (desk: Desk, ...tabs: readonly DeskTab[]): Desk => tabs.reduce(enterDesk, desk);
+const both = takeFreePen(enter(emptyDesk, tab('a'), tab('b')), 'a', 3);
 
 describe('the pen of a section', () => {
   it('goes to the first who may and wants to write; the next ones look on', () => {
-    expect(writerOf(enterDesk(emptyDesk, tab('reviewer', false), true, 0))).toBeNull();
-    expect(writerOf(enterDesk(emptyDesk, tab('a'), false, 0))).toBeNull();
+    expect(writerOf(takeFreePen(enter(emptyDesk, tab('reviewer', false)), 'reviewer', 0))).toBeNull();
+    expect(writerOf(enter(emptyDesk, tab('a')))).toBeNull();
+    expect(takeFreePen(both, 'b', 3)).toBe(both);
     expect(writerOf(both)).toBe('a');
     expect(both.here.map((one) => one.tab)).toEqual(['a', 'b']);
     expect([mayStoreFrom(both, 'a'), mayStoreFrom(both, 'b'), mayStoreFrom(emptyDesk, 'b')]).toEqual([
@@ -45,7 +49,7 @@ describe('the pen of a section', () => {
   });
 
   it('is not given to who only reads, or is not here', () => {
-    const withReader = enterDesk(both, tab('r', false), false, 3);
+    const withReader = enterDesk(both, tab('r', false));
     expect(askForPen(withReader, 'r', 3)).toBe(withReader);
     expect(askForPen(both, 'nobody', 3)).toBe(both);
   });
@@ -55,7 +59,7 @@ describe('the pen of a section', () => {
     expect(writerOf(expireDesk(away, 1000 + awayKeepsMs - 1))).toBe('a');
     expect(writerOf(expireDesk(away, 1000 + awayKeepsMs))).toBeNull();
     expect(writerOf(askForPen(away, 'b', 3))).toBe('b');
-    expect(enterDesk(away, tab('a'), true, 9).writer).toMatchObject({
+    expect(enterDesk(away, tab('a')).writer).toMatchObject({
       tab: 'a',
       version: 3,
       awaySinceMs: null,

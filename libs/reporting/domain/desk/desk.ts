@@ -33,16 +33,18 @@ const give = (desk: Desk, to: DeskTab, version: number): Desk => ({
   asked: null,
 });
 
-/**
- * A window opens the section, or comes back after a broken connection. Whoever wants to write gets the pen if nobody
- * has it; the writer who comes back has it still.
- */
-export const enterDesk = (desk: Desk, tab: DeskTab, wantsToWrite: boolean, version: number): Desk => {
+/** A window opens the section, or comes back after a broken connection; the writer who comes back has the pen still. */
+export const enterDesk = (desk: Desk, tab: DeskTab): Desk => {
   const here = [...without(desk, tab.tab), tab];
   if (desk.writer?.tab === tab.tab)
     return { ...desk, here, writer: { ...desk.writer, mayWrite: tab.mayWrite, awaySinceMs: null } };
-  const opened = { ...desk, here };
-  return wantsToWrite && tab.mayWrite && desk.writer === null ? give(opened, tab, version) : opened;
+  return { ...desk, here };
+};
+
+/** Whoever came to write gets the pen if nobody has it, and asks nobody for it. */
+export const takeFreePen = (desk: Desk, tab: string, version: number): Desk => {
+  const here = desk.here.find((one) => one.tab === tab);
+  return here?.mayWrite && desk.writer === null ? give(desk, here, version) : desk;
 };
 
 /** The connection of a window ended. A writer keeps the pen for `awayKeepsMs`; a question goes with who asked. */

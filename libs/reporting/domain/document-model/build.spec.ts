@@ -63,6 +63,16 @@ describe('putting a report together', () => {
     ]);
   });
 
+  it('is no finished report while places of a section are still to be translated, and names the section once', () => {
+    const report = build([
+      section('one', {
+        content: doc(paragraph(text('[перевести] '), cite('finding-1'), text(' [перевести]'))),
+      }),
+    ]);
+    expect(report.problems).toMatchObject([{ code: 'translation-unfinished', sectionKey: 'one' }]);
+    expect(report.draft).toBe(true);
+  });
+
   it('is finished, without problems, when every section is approved and everything is found', () => {
     const report = build([section('one', { content: doc(paragraph(cite('finding-1'))) })]);
     expect(report.problems).toEqual([]);

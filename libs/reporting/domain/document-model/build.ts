@@ -1,5 +1,6 @@
 import { formatsOf } from '@qadam/language/domain';
 import { isEmptyContent } from '../rich-text';
+import { leftToTranslate } from '../translation';
 import { buildBlocks } from './blocks';
 import type { ReportDocument, ReportProblem, ReportSection } from './document';
 import type { ReportInput, SectionInput } from './input';
@@ -36,7 +37,7 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     const children = childrenOf.get(section.key) ?? [];
     // A section that only holds others, and is written in no language, is a heading and lacks nothing.
     const lacksText = isMissing && (section.writtenIn.length > 0 || children.length === 0);
-    const complain = (code: 'text-missing' | 'not-approved') =>
+    const complain = (code: 'text-missing' | 'translation-unfinished' | 'not-approved') =>
       problems.push({
         code,
         sectionKey: section.key,
@@ -45,7 +46,9 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
         message: problemMessages[code][input.language],
       });
     if (lacksText) complain('text-missing');
-    else if (!isMissing && section.state !== 'approved') complain('not-approved');
+    if (section.content !== null && leftToTranslate(section.content, input.language) > 0)
+      complain('translation-unfinished');
+    if (!isMissing && section.state !== 'approved') complain('not-approved');
 
     const blocks =
       section.content === null || isMissing

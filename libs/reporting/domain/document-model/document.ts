@@ -232,6 +232,7 @@ export type ReportProblemCode =
   | 'image-unresolved'
   | 'letter-missing'
   | 'text-missing'
+  | 'translation-unfinished'
   | 'not-approved';
 
 export interface ReportProblem {

@@ -65,14 +65,19 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     en: 'A picture was not found. Delete it from the text or upload it again.',
   },
   'letter-missing': {
-    kk: 'Басылым қарпінде мұндай таңба жоқ, оның орнына «?» тұр. Таңбаны сөзбен алмастырыңыз.',
-    ru: 'В шрифте печатного издания нет этого знака, вместо него стоит «?». Замените знак словами.',
-    en: 'The font of the printed report lacks this character; a “?” stands in its place. Replace it by words.',
+    kk: 'Басылым қарпінде мына таңбалар жоқ, олардың орнына «?» тұр. Таңбаларды сөзбен алмастырыңыз.',
+    ru: 'В шрифте печатного издания нет этих знаков, вместо них стоит «?». Замените знаки словами.',
+    en: 'The font of the printed report lacks these characters; a “?” stands in their place. Replace them by words.',
   },
   'text-missing': {
     kk: 'Бөлімнің қазақша мәтіні жоқ. Мәтінді жазыңыз немесе аударыңыз.',
     ru: 'У раздела нет текста на русском языке. Напишите или переведите его.',
     en: 'The section has no English text. Write or translate it.',
+  },
+  'translation-unfinished': {
+    kk: 'Бөлімде әлі аударылмаған жерлер бар. Оларды аударыңыз.',
+    ru: 'В разделе остались непереведенные места. Переведите их.',
+    en: 'The section has places that are still to be translated. Translate them.',
   },
   'not-approved': {
     kk: 'Бөлім бекітілмеген. Жариялау алдында оны бекітіңіз.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
 import { compareReviews } from './compare-reviews';
-import { itemsOfDocument } from './items-of-document';
+import { type DocumentPart, itemsOfDocument } from './items-of-document';
 import { itemsOfReview } from './items-of-review';
 import { matchSection } from './match-sections';
 
@@ -53,8 +53,8 @@ describe('what a new review answers to', () => {
   });
 
   it('come from a document too: headings find their sections, and nothing is lost', () => {
-    const heading = (text: string, level = 1) => ({ isHeading: true, level, text });
-    const words = (text: string) => ({ isHeading: false, level: 0, text });
+    const heading = (text: string, level = 1) => ({ shape: 'heading' as const, level, text });
+    const words = (text: string) => ({ shape: 'paragraph' as const, level: 0, text });
     const items = itemsOfDocument(
       [
         words('Before any heading.'),
@@ -80,6 +80,42 @@ describe('what a new review answers to', () => {
       ['promise', 'next-steps', 'Next steps'],
     ]);
     expect(items[2]?.targets).toEqual(['5.5']);
+  });
+
+  it('are in a document of ours neither names of the cover, captions, cells nor the lists beside the text', () => {
+    const part = (shape: DocumentPart['shape'], text: string, level = shape === 'heading' ? 1 : 0) => ({
+      ...{ shape, level, text },
+    });
+    const items = itemsOfDocument(
+      [
+        part('paragraph', 'Ministry of National Economy'),
+        part('paragraph', 'Kazakhstan'),
+        part('heading', '5. Gender equality'),
+        part('paragraph', 'Women lead. [3]'),
+        part('item', 'Open a school of leadership'),
+        part('paragraph', 'Figure 1. Women in managerial positions.'),
+        part('paragraph', 'Source: Bureau of National Statistics, data as of 24 October 2024.'),
+        part('cell', 'No.'),
+        part('cell', 'People using safe drinking water'),
+        part('cell', 'The akimat will build a road by 2027.'),
+        part('heading', 'Goal of a region'),
+        part('paragraph', 'The text of this section is not written yet.'),
+        part('heading', 'Voices cited'),
+        part('heading', 'Karazhal', 2),
+        part('paragraph', 'There is no water in our town, they said.'),
+        part('heading', 'Next steps'),
+        part('paragraph', 'We will build a school.'),
+      ],
+      'en',
+      sections,
+      signs.sectionKeys,
+    );
+    expect(items.map(({ text }) => text)).toEqual([
+      'Women lead.',
+      'Open a school of leadership',
+      'The akimat will build a road by 2027.',
+      'We will build a school.',
+    ]);
   });
 
   it('are matched to sections by half of the words of their headings, whatever the number', () => {

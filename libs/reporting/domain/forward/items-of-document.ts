@@ -1,13 +1,14 @@
 import { type Language, localeOf } from '@qadam/language/domain';
 import { claimedNumbers } from '../check/claimed-numbers';
 import { isTraceAnnex } from '../document-model';
+import { label, type LabelName } from '../render';
 import { matchSection, type TitledSection } from './match-sections';
 import type { ReviewItem } from './review-item';
 
-/** A heading or paragraph of a document in reading order. */
+/** A heading, paragraph, item of a list or cell of a table of a document, in reading order. */
 export interface DocumentPart {
-  readonly isHeading: boolean;
-  /** 1 for the outermost; 0 for a paragraph. */
+  readonly shape: 'heading' | 'paragraph' | 'item' | 'cell';
+  /** 1 for the outermost heading; 0 for what is none. */
   readonly level: number;
   readonly text: string;
 }
@@ -26,11 +27,45 @@ const targetsIn = (sentence: string): string[] => [
     .map(([code]) => code),
 ];
 
+/** What a printed review of ours has beside its text: lists and notes about the document itself. */
+const apparatus: readonly LabelName[] = [
+  ...(['contents', 'listOfFigures', 'listOfTables', 'voices', 'figures', 'terms', 'sources'] as const),
+  ...(['notes', 'problems', 'aboutDocument'] as const),
+];
+const notices: readonly LabelName[] = [
+  'draftNotice',
+  'howToRead',
+  'voicesIntro',
+  'textMissing',
+  'textNotWritten',
+];
+
+const [wordsOfCell, wordsOfLine] = [3, 8];
+
+/** Lines of a cover and cells hold names rather than sentences; the items of a list are promises as they are. */
+const isSaid = (sentence: string, shape: DocumentPart['shape']): boolean => {
+  const words = (sentence.match(/\p{L}+/gu) ?? []).length;
+  if (words === 0 || shape === 'item') return words > 0;
+  const isEnded = /[.!?…]["»”’)\]]*(?:\s*\[\d+\])*$/u.test(sentence);
+  return words >= wordsOfLine || (isEnded && (shape !== 'cell' || words >= wordsOfCell));
+};
+
+const caption = /^(?:(?:figure|table|рисунок|таблица)\s\d+|\d+-(?:сурет|кесте))(?!\p{L})/iu;
+
+/** Captions, lines of sources, and what a review compiled here says about itself. */
+const isBesideText = (text: string, language: Language): boolean =>
+  caption.test(text) ||
+  text.startsWith(`${label('source', language)}: `) ||
+  text.includes(`, ${label('dataAsOf', language)} `) ||
+  notices.some((name) => text.startsWith(label(name, language)));
+
 /**
  * Everything in the document of an earlier review that a new one answers to. A heading that is like the title of a
  * section opens that section, a lesser heading that is like none stays within it; what stands under no such heading has
- * no section, but is kept with its heading. The annex of the trace, which repeats every sentence, is passed over. A sentence is a promise in one of `promiseKeys`, a figure where it claims a
- * number, and a statement elsewhere.
+ * no section, but is kept with its heading. A sentence is a promise in one of `promiseKeys`, a figure where it claims a
+ * number, and a statement elsewhere. Lines that say nothing (of the cover, captions, cells with names and numbers) and
+ * the lists and notices of a review that was compiled here are passed over, and so is the annex of its trace, which
+ * repeats every sentence.
  */
 export const itemsOfDocument = (
   parts: readonly DocumentPart[],
@@ -41,18 +76,23 @@ export const itemsOfDocument = (
   const segmenter = new Intl.Segmenter(localeOf[language], { granularity: 'sentence' });
   const items: ReviewItem[] = [];
   let [heading, sectionKey, sectionLevel]: [string, string | null, number] = ['', null, 0];
-  for (const { isHeading, level, text } of parts) {
-    if (isHeading) {
+  const names = new Set(apparatus.map((name) => label(name, language)));
+  /** Level of the heading of a list that is passed over. */
+  let listLevel: number | null = null;
+  for (const { shape, level, text } of parts) {
+    if (shape === 'heading') {
+      if (listLevel !== null && level > listLevel) continue;
+      listLevel = names.has(text.trim()) ? level : null;
       heading = text.trim();
       const found = matchSection(text, sections);
       if (found !== null || level <= sectionLevel || sectionKey === null)
         [sectionKey, sectionLevel] = [found, level];
       continue;
     }
-    if (isTraceAnnex(heading, language)) continue;
+    if (isTraceAnnex(heading, language) || listLevel !== null || isBesideText(text, language)) continue;
     for (const { segment } of segmenter.segment(text)) {
       const sentence = segment.trim();
-      if (!/\p{L}/u.test(sentence)) continue;
+      if (!isSaid(sentence, shape)) continue;
       const isPromise = sectionKey !== null && promiseKeys.has(sectionKey);
       const hasFigure = claimedNumbers(sentence).length > 0;
       items.push({

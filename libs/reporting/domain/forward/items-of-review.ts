@@ -62,3 +62,27 @@ export const itemsOfReview = (
         ];
       });
   });
+
+/** A commitment that somebody made and that no sentence of the earlier review cites. */
+export interface UncitedCommitment {
+  readonly summary: string;
+  /** Where it was made. */
+  readonly place: string;
+  readonly targets: readonly string[];
+}
+
+/**
+ * Commitments that the earlier review passed over come up all the same, as promises: in the chapter of the goal of their
+ * first target, or among the next steps, where the new review has such a section. Those without words are left out.
+ */
+export const itemsOfCommitments = (
+  commitments: readonly UncitedCommitment[],
+  sectionKeys: ReadonlySet<string>,
+): readonly ReviewItem[] =>
+  commitments
+    .filter(({ summary }) => summary !== '')
+    .map(({ summary, place, targets }): ReviewItem => {
+      const goal = targets[0]?.split('.')[0];
+      const sectionKey = [`goals/${goal}`, 'next-steps'].find((key) => sectionKeys.has(key)) ?? null;
+      return { kind: 'promise', heading: place, sectionKey, text: summary, targets, figure: null };
+    });

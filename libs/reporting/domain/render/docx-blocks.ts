@@ -195,7 +195,8 @@ const writeTable = (block: TableBlock, context: DocxContext): Table =>
     rows: block.rows.map(
       (row, index) =>
         new TableRow({
-          tableHeader: index === 0 && row.every(({ header }) => header),
+          // Readers take a header that is denied for one: ordinary rows say nothing.
+          ...(index === 0 && row.every(({ header }) => header) ? { tableHeader: true } : {}),
           children: row.map(
             ({ blocks, header }) =>
               new TableCell({

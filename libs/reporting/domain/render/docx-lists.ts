@@ -29,7 +29,7 @@ const table = (rows: readonly (readonly string[])[]): Table =>
     rows: rows.map(
       (cells, index) =>
         new TableRow({
-          tableHeader: index === 0,
+          ...(index === 0 ? { tableHeader: true } : {}),
           cantSplit: true,
           children: cells.map(
             (text) =>

@@ -35,7 +35,8 @@ export const diffTokens = (before: readonly Token[], after: readonly Token[]): r
     after.map(({ key }) => key),
   ).map(({ added, removed, count = 0 }): TokenRun => {
     const kind = added ? 'added' : removed ? 'removed' : 'same';
-    const tokens = kind === 'removed' ? before.slice(left, left + count) : after.slice(right, right + count);
+    // What stayed is told by the tokens that were there: they may carry more than their keys say.
+    const tokens = kind === 'added' ? after.slice(right, right + count) : before.slice(left, left + count);
     if (kind !== 'added') left += count;
     if (kind !== 'removed') right += count;
     return { kind, tokens };

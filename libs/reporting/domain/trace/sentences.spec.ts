@@ -46,6 +46,21 @@ describe('the sentences of a text', () => {
     ]);
   });
 
+  it('begin with a figure as with a word: a voice at their end covers nothing in front', () => {
+    const content = doc(
+      paragraph(
+        words('Access to water grew by 12 per cent in 2024. '),
+        figure('a'),
+        words(' of people. '),
+        citation('7'),
+      ),
+    );
+    expect(sentencesOf(content, 'en').map(({ text, citations }) => [text, citations.length])).toEqual([
+      ['Access to water grew by 12 per cent in 2024.', 0],
+      ['… of people.', 1],
+    ]);
+  });
+
   it('are counted by paragraph, cells and items of lists included, empty paragraphs too', () => {
     const content = doc(
       paragraph(),

@@ -8,7 +8,9 @@ export interface Sentence {
   /** Counts the sentences of the paragraph from 1. */
   readonly ordinal: number;
   readonly isHeading: boolean;
-  /** Live figures are left out. */
+  /** Which table of the text it stands in, counted from 1; `null` outside tables. */
+  readonly table: number | null;
+  /** An ellipsis stands for each live figure. */
   readonly text: string;
   /** The words with each live figure in its place. */
   readonly pieces: readonly (string | FigureNode)[];
@@ -29,6 +31,10 @@ const write = (nodes: readonly InlineNode[]): string =>
       return node.type === 'hardBreak' ? '\n' : '';
     })
     .join('');
+
+// A figure reads like a word with a capital: a sentence may begin with it. This letter of a dead script stands in for it
+// where the text is parted; it is as long as the mark, so that places stay the same.
+const asLetter = '\u{10000}';
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
@@ -53,19 +59,20 @@ const piecesOf = (segment: string, figures: readonly FigureNode[]): (string | Fi
 const sentencesIn = (
   nodes: readonly InlineNode[],
   segmenter: Intl.Segmenter,
-): Omit<Sentence, 'paragraph' | 'isHeading'>[] => {
+): Omit<Sentence, 'paragraph' | 'isHeading' | 'table'>[] => {
   const waiting = {
     figures: nodes.filter((node): node is FigureNode => node.type === 'figure'),
     citations: nodes.filter((node): node is CitationNode => node.type === 'citation'),
   };
-  return [...segmenter.segment(withTrailingCitations(write(nodes)))]
-    .map(({ segment }) => segment)
+  const text = withTrailingCitations(write(nodes));
+  return [...segmenter.segment(text.replaceAll(figureMark, asLetter))]
+    .map(({ segment, index }) => text.slice(index, index + segment.length))
     .filter((segment) => segment.trim() !== '')
     .map((segment, index) => {
       const figures = waiting.figures.splice(0, count(segment, figureMark));
       return {
         ordinal: index + 1,
-        text: segment.replaceAll(figureMark, ' ').replaceAll(citationMark, '').trim(),
+        text: segment.replaceAll(figureMark, '…').replaceAll(citationMark, '').trim(),
         pieces: piecesOf(segment, figures),
         figures,
         citations: waiting.citations.splice(0, count(segment, citationMark)),
@@ -82,15 +89,19 @@ export const sentencesOf = (content: RichText, language: Language): readonly Sen
   const segmenter = new Intl.Segmenter(localeOf[language], { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let paragraph = 0;
-  const visit = (node: RichTextNode): void => {
+  let tables = 0;
+  const visit = (node: RichTextNode, table: number | null): void => {
     if (node.type === 'paragraph' || node.type === 'heading') {
       paragraph += 1;
       const isHeading = node.type === 'heading';
       for (const sentence of sentencesIn(node.content ?? [], segmenter))
-        sentences.push({ paragraph, isHeading, ...sentence });
-    } else if ('content' in node) for (const child of node.content ?? []) visit(child);
+        sentences.push({ paragraph, isHeading, table, ...sentence });
+    } else if ('content' in node) {
+      if (node.type === 'table') tables += 1;
+      for (const child of node.content ?? []) visit(child, node.type === 'table' ? tables : table);
+    }
   };
-  visit(content);
+  visit(content, null);
   return sentences;
 };
 

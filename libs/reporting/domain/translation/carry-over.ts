@@ -4,6 +4,9 @@ import { type BlockNode, type InlineNode, nodesIn, type RichText, type RichTextN
 /** Stands where words of the source wait for their translation; the words themselves would mix two languages. */
 export const toTranslate: Trilingual = { kk: '[аудару]', ru: '[перевести]', en: '[translate]' };
 
+const wordsOrMark = (words: string, language: Language): string =>
+  words.trim() === '' ? words : toTranslate[language];
+
 /** Words and the marks between them become one place to translate; nodes and line breaks stay. */
 const carryInline = (nodes: readonly InlineNode[], language: Language): InlineNode[] => {
   const carried: InlineNode[] = [];
@@ -11,7 +14,11 @@ const carryInline = (nodes: readonly InlineNode[], language: Language): InlineNo
     const last = carried.at(-1);
     if (node.type !== 'text') {
       if (last?.type === 'text') carried[carried.length - 1] = { ...last, text: `${last.text} ` };
-      carried.push(node);
+      carried.push(
+        node.type === 'footnote'
+          ? { ...node, attrs: { text: wordsOrMark(node.attrs.text, language) } }
+          : node,
+      );
     } else if (/[\p{L}\p{N}]/u.test(node.text)) {
       if (last?.type === 'text' && last.text.includes(toTranslate[language])) continue;
       const before = last && last.type !== 'hardBreak' ? ' ' : '';
@@ -21,7 +28,22 @@ const carryInline = (nodes: readonly InlineNode[], language: Language): InlineNo
   return carried;
 };
 
-const carryNode = <Node extends RichTextNode>(node: Node, language: Language): Node => {
+/** Words beside the text: what a picture shows, captions. */
+const carryWords = <Node extends RichTextNode>(node: Node, language: Language): Node => {
+  if (node.type === 'image') {
+    const { alt, caption } = node.attrs;
+    return {
+      ...node,
+      attrs: { ...node.attrs, alt: wordsOrMark(alt, language), caption: wordsOrMark(caption, language) },
+    };
+  }
+  return node.type === 'table' && node.attrs?.caption
+    ? { ...node, attrs: { caption: wordsOrMark(node.attrs.caption, language) } }
+    : node;
+};
+
+const carryNode = <Node extends RichTextNode>(given: Node, language: Language): Node => {
+  const node = carryWords(given, language);
   if (!('content' in node) || node.content === undefined) return node;
   if (node.type === 'paragraph' || node.type === 'heading')
     return { ...node, content: carryInline(node.content as readonly InlineNode[], language) };
@@ -33,14 +55,21 @@ const carryNode = <Node extends RichTextNode>(node: Node, language: Language): N
 export const carryBlock = (block: BlockNode, language: Language): BlockNode => carryNode(block, language);
 
 /**
- * What a translation begins with: headings, lists, tables, figures, charts and citations of its source, with
- * `toTranslate` where there are words.
+ * What a translation begins with: headings, lists, tables, figures, charts, citations, notes and pictures of its
+ * source, with `toTranslate` where there are words, also in notes, captions and what pictures show.
  */
 export const carryOver = (source: RichText, language: Language): RichText => carryNode(source, language);
+
+const wordsOf = (node: RichTextNode): readonly string[] => {
+  if (node.type === 'text') return [node.text];
+  if (node.type === 'footnote') return [node.attrs.text];
+  if (node.type === 'image') return [node.attrs.alt, node.attrs.caption];
+  return node.type === 'table' ? [node.attrs?.caption ?? ''] : [];
+};
 
 /** How many places of a text still wait for their translation. */
 export const leftToTranslate = (content: RichText, language: Language): number =>
   [...nodesIn(content)].reduce(
-    (sum, node) => sum + (node.type === 'text' ? node.text.split(toTranslate[language]).length - 1 : 0),
+    (sum, node) => sum + wordsOf(node).join('\n').split(toTranslate[language]).length - 1,
     0,
   );

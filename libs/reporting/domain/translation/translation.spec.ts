@@ -126,4 +126,35 @@ describe('a translation that begins with its source', () => {
     expect(leftToTranslate(carried, 'kk')).toBe(3);
     expect(leftToTranslate(source, 'kk')).toBe(0);
   });
+
+  it('takes no words of the source over in a note, a caption or what a picture shows', () => {
+    const carried = carryOver(
+      doc(
+        paragraph(words('Water.'), { type: 'footnote', attrs: { text: 'Minutes of 12 May.' } }),
+        {
+          type: 'image',
+          attrs: { imageId: 'a', alt: 'A pump in Karazhal', caption: 'The pump', decorative: false },
+        },
+        {
+          type: 'table',
+          attrs: { caption: 'Schools' },
+          content: [
+            { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(words('12'))] }] },
+          ],
+        },
+      ),
+      'ru',
+    );
+    expect(JSON.stringify(carried)).not.toMatch(/Water|Minutes|pump|Schools/u);
+    // The paragraph, its note, what the picture shows, its caption, the caption of the table and its cell.
+    expect(leftToTranslate(carried, 'ru')).toBe(6);
+  });
+
+  it('keeps a picture that only decorates without words', () => {
+    const decoration: BlockNode = {
+      type: 'image',
+      attrs: { imageId: 'a', alt: '', caption: '', decorative: true },
+    };
+    expect(carryOver(doc(decoration), 'ru')).toEqual(doc(decoration));
+  });
 });

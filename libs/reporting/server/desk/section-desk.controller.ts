@@ -33,22 +33,16 @@ export class SectionDeskController {
     @Param('id', ParseIntPipe) id: number,
     @Param('language') language: string,
     @Query('tab') tab: string | undefined,
-    @Query('write') write: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const waiting: string[] = [];
     const { raw } = reply;
     const isOpen = () => raw.headersSent && !raw.writableEnded;
-    const leave = await this.desks.enter(
-      request.viewer,
-      placeOf(id, language, tab),
-      write === '1',
-      (event) => {
-        const line = `data: ${JSON.stringify(event)}\n\n`;
-        if (isOpen()) raw.write(line);
-        else waiting.push(line);
-      },
-    );
+    const leave = await this.desks.enter(request.viewer, placeOf(id, language, tab), (event) => {
+      const line = `data: ${JSON.stringify(event)}\n\n`;
+      if (isOpen()) raw.write(line);
+      else waiting.push(line);
+    });
     reply.hijack();
     raw.writeHead(200, {
       'content-type': 'text/event-stream',
@@ -61,6 +55,18 @@ export class SectionDeskController {
       clearInterval(pulse);
       leave();
     });
+  }
+
+  @Post('free-pen')
+  @HttpCode(204)
+  @Access(writers)
+  async sitDown(
+    @Req() { viewer }: Caller,
+    @Param('id', ParseIntPipe) id: number,
+    @Param('language') language: string,
+    @Query('tab') tab: string | undefined,
+  ): Promise<void> {
+    await this.desks.sitDown(viewer, placeOf(id, language, tab));
   }
 
   @Post('pen')

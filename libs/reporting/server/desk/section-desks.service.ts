@@ -13,6 +13,7 @@ import {
   mayStoreFrom,
   passPen,
   putPenDown,
+  takeFreePen,
 } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
 import { SectionStore } from '../sections/section-store.service';
@@ -67,11 +68,10 @@ export class SectionDesks implements OnApplicationShutdown {
     return tab === null || open === undefined || mayStoreFrom(open.desk, tab);
   }
 
-  /** Answers with what ends the visit. */
-  async enter(viewer: Viewer, place: DeskPlace, wantsToWrite: boolean, send: Send): Promise<() => void> {
+  /** Listens, and changes nothing but who is here; answers with what ends the visit. */
+  async enter(viewer: Viewer, place: DeskPlace, send: Send): Promise<() => void> {
     if (!viewer.person || !isStaff(viewer)) throw new Failure('forbidden', words.readsOnly);
     const section = await this.store.byId(place.sectionId);
-    const version = await this.versionOf(place);
     this.endNews ??= this.news.subscribe((item) => this.pass(item));
     const key = keyOf(place.sectionId, place.language);
     const open: Open = this.open.get(key) ?? { desk: emptyDesk, sends: new Map<string, Send>() };
@@ -79,8 +79,15 @@ export class SectionDesks implements OnApplicationShutdown {
     open.sends.set(place.tab, send);
     const { id, name } = viewer.person;
     const visitor = { tab: place.tab, personId: id, personName: name, mayWrite: mayWrite(viewer, section) };
-    this.change(open, enterDesk(open.desk, visitor, wantsToWrite, version));
+    this.change(open, enterDesk(open.desk, visitor));
     return () => this.leave(key, place.tab, send);
+  }
+
+  /** Takes the pen if nobody has it; else nothing happens. */
+  async sitDown(viewer: Viewer, place: DeskPlace): Promise<void> {
+    const open = this.of(viewer, place);
+    const version = await this.versionOf(place);
+    this.change(open, takeFreePen(open.desk, place.tab, version));
   }
 
   /** Takes the pen, or asks the one who writes for it. */

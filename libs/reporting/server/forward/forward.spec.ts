@@ -32,7 +32,8 @@ const items = async () => {
 beforeAll(async () => {
   world = await openReportingWorld();
   drafter = await world.viewer('drafter');
-  await world.database.query(`update finding set kind = 'commitment' where id = 2`);
+  // Finding 2 is cited below, finding 1 by nobody.
+  await world.database.query(`update finding set kind = 'commitment' where id in (1, 2)`);
   await write(
     earlier,
     'means',
@@ -69,6 +70,14 @@ describe('a review that starts from an earlier one', () => {
       ['promise', 'Дорогу построят.', ['9.1'], 'open'],
       ['promise', 'Откроем школу в Каражале.', [], 'open'],
     ]);
+  });
+
+  it('brings up a commitment that the earlier one never cited, in the chapter of its goal', async () => {
+    const own = (await items()).rows.filter(({ text: said }) => said === 'Женщин мало в советах');
+    expect(own).toMatchObject([
+      { kind: 'promise', sectionKey: 'goals/5', targets: ['5.5'], outcome: 'open' },
+    ]);
+    expect(own[0]?.heading).toContain('лытау');
   });
 
   it('is refused where its code is taken or it would follow itself', async () => {

@@ -7,6 +7,7 @@ import {
   emptyContent,
   type InlineNode,
   type ItemOutcome,
+  itemsOfCommitments,
   itemsOfDocument,
   itemsOfReview,
   matchSection,
@@ -20,6 +21,7 @@ import { SectionStore } from '../sections/section-store.service';
 import { SectionWriting } from '../sections/section-writing.service';
 import { isStaff } from '../sections/standing';
 import { FigureSource, type FoundFigure } from '../sources/figure-source';
+import { VoiceSource } from '../sources/voice-source';
 import { TraceService } from '../trace/trace.service';
 import { words } from '../words';
 import { readDocxParts } from './read-docx';
@@ -45,6 +47,7 @@ export class RollForward {
     private readonly items: ReviewItems,
     private readonly writing: SectionWriting,
     private readonly figures: FigureSource,
+    private readonly voices: VoiceSource,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -64,13 +67,26 @@ export class RollForward {
     const titled = await this.titled(code, language);
     const keys = new Set(titled.map(({ key }) => key));
     const commitments = await this.database.query<{ id: string }>(
-      `select id::text from finding where kind = 'commitment' and withdrawn_at is null`,
+      `select id::text from finding where kind = 'commitment' and withdrawn_at is null
+         and area_is_within(area_code, $1) order by finding.id`,
+      [earlier.countryArea],
     );
-    const found = itemsOfReview(
-      sections,
-      { sectionKeys: promiseSections, findingIds: new Set(commitments.map(({ id }) => id)) },
-      ({ key, title }) => (keys.has(key) ? key : matchSection(title, titled)),
+    const cited = new Set(
+      sections.flatMap(({ sentences }) =>
+        sentences.flatMap(({ voices }) => voices.map(({ findingId }) => findingId)),
+      ),
     );
+    const findingIds = new Set(commitments.map(({ id }) => id));
+    const passedOver = await this.voices.resolve(
+      viewer,
+      language,
+      [...findingIds].filter((id) => !cited.has(id)),
+    );
+    const said = itemsOfReview(sections, { sectionKeys: promiseSections, findingIds }, ({ key, title }) =>
+      keys.has(key) ? key : matchSection(title, titled),
+    );
+    // A review without a text in this language is refused, whatever was promised elsewhere.
+    const found = said.length === 0 ? said : [...said, ...itemsOfCommitments(passedOver, keys)];
     return this.add(viewer, found, {
       ...{ reportId: report.id, sourceReportId: earlier.id, fileName: null, language },
       title: earlier.titles[language],

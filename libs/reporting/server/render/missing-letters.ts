@@ -24,7 +24,7 @@ const named = ({ key, number, numbering, title }: ReportSection): Place => ({
   section: number === null || numbering === 'annex' ? title : `${number} ${title}`,
 });
 
-/** Each character that the fonts of the PDF lack, with every part of the report that holds it. */
+/** Each part of the report that holds characters which the fonts of the PDF lack, with all of them. */
 export const lettersMissing = (
   report: ReportDocument,
   covered: ReadonlySet<number>,
@@ -41,12 +41,11 @@ export const lettersMissing = (
       report[name],
     ]),
   ];
-  return parts.flatMap(([place, part]) =>
-    keepCovered(textsIn(part).join('\n'), covered).missing.map((letter): ReportProblem => ({
-      code: 'letter-missing',
-      ...place,
-      subject: letter,
-      message: problemMessages['letter-missing'][language],
-    })),
-  );
+  return parts.flatMap(([place, part]): readonly ReportProblem[] => {
+    const { missing } = keepCovered(textsIn(part).join('\n'), covered);
+    const message = problemMessages['letter-missing'][language];
+    return missing.length === 0
+      ? []
+      : [{ code: 'letter-missing', ...place, subject: missing.join(' '), message }];
+  });
 };

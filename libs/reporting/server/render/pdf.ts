@@ -58,6 +58,6 @@ export const compilePdf = async (report: ReportDocument): Promise<CompiledPdf> =
   const letters = await covered;
   const { pdf, pages } = await typeset(orderOf(report, letters, null));
   const problems = lettersMissing(report, letters);
-  const missingLetters = [...new Set(problems.map(({ subject }) => subject))];
+  const missingLetters = [...new Set(problems.flatMap(({ subject }) => subject.split(' ')))];
   return { pdf, pages, durationMs: performance.now() - started, missingLetters, problems };
 };

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { type Language, localeOf } from '@qadam/language/domain';
-import { suggestFromDocument, writeSectionDocument } from '@qadam/reporting/domain';
+import { suggestFromDocument, type UnitLabel, writeSectionDocument } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { strToU8, zipSync } from 'fflate';
 import { SectionSuggestions } from '../review/suggestions.service';
-import { ContentReading, type ReadText } from '../sections/content-reading.service';
-import { SectionStore, type WrittenRow } from '../sections/section-store.service';
+import { ContentReading } from '../sections/content-reading.service';
+import { numbersOf } from '../sections/numbering';
+import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
 import { readDocx } from './read-docx';
 import { roundTripWords } from './round-trip-words';
 import { unitLabelsOf } from './unit-labels';
@@ -50,7 +51,7 @@ export class SectionDocuments {
       locale: localeOf[language],
       title: section.title[language],
       guidance: roundTripWords.guidance[language],
-      label: unitLabelsOf(await this.read(viewer, version)),
+      label: await this.labels(viewer, section, version),
     });
     const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
     await this.database.transaction(() =>
@@ -76,7 +77,7 @@ export class SectionDocuments {
     const version = await this.exported(document.versionId);
     if (version.sectionId !== id || version.language !== language)
       throw invalidInput(roundTripWords.anotherSection, { field: 'file' });
-    const label = unitLabelsOf(await this.read(viewer, version));
+    const label = await this.labels(viewer, section, version);
     const found = suggestFromDocument(version.content, document, label);
     const warnings = found.reduce((sum, suggestion) => sum + suggestion.warnings.length, 0);
     if (found.length === 0) return { set: null, suggestions: 0, warnings: 0 };
@@ -95,9 +96,15 @@ export class SectionDocuments {
     }
   }
 
-  private async read(viewer: Viewer, version: WrittenRow): Promise<ReadText> {
+  private async labels(viewer: Viewer, section: SectionRow, version: WrittenRow): Promise<UnitLabel> {
     const read = await this.reading.readVersion(viewer, version);
     if (!read) throw notFound('version', version.id);
-    return read;
+    const sections = await this.store.ofReport(section.reportCode);
+    const numbers = numbersOf(sections, version.language);
+    const names = sections.map(({ key, title }): [string, string] => [
+      key,
+      numbers.get(key) ?? title[version.language],
+    ]);
+    return unitLabelsOf(read, new Map(names));
   }
 }

@@ -161,7 +161,9 @@ describe('the way of a section to its approval', () => {
   it('refuses the approval of one’s own text and of a text with gaps', async () => {
     const { section } = await open('highlights');
     const both: Viewer = { ...other, grants: [...other.grants, { role: 'reviewer', areaCode: null }] };
-    const content = text(paragraph(figure('none', '5.5.2', 'ulytau'), citation('999'), citation('3')));
+    const content = text(
+      paragraph('[перевести] ', figure('none', '5.5.2', 'ulytau'), citation('999'), citation('3')),
+    );
     await world.writing.save(other, { id: section.id, language: 'ru', baseVersion: 0, content });
     await world.workflow.move(other, section.id, 'submit');
     await expect(world.workflow.move(both, section.id, 'approve')).rejects.toMatchObject({
@@ -174,6 +176,7 @@ describe('the way of a section to its approval', () => {
           { code: 'figure-unresolved', language: 'ru', count: 1 },
           { code: 'finding-unresolved', language: 'ru', count: 1 },
           { code: 'finding-without-words', language: 'ru', count: 1 },
+          { code: 'translation-unfinished', language: 'ru', count: 1 },
         ],
       },
     });

@@ -1,5 +1,5 @@
 import type { Language } from '@qadam/language/domain';
-import { citationsIn } from '@qadam/reporting/domain';
+import { citationsIn, leftToTranslate } from '@qadam/reporting/domain';
 import type { ReadText } from './content-reading.service';
 
 export const textProblemCodes = [
@@ -9,6 +9,7 @@ export const textProblemCodes = [
   'finding-withdrawn',
   'finding-without-words',
   'chart-unresolved',
+  'translation-unfinished',
   'text-missing',
   'translation-stale',
 ] as const;
@@ -35,6 +36,7 @@ export const problemsOf = ({ text, figures, voices, charts }: ReadText): readonl
     'finding-withdrawn': cited.filter((voice) => voice?.withdrawn === true).length,
     'finding-without-words': cited.filter((voice) => voice && !voice.withdrawn && voice.summary === '')
       .length,
+    'translation-unfinished': leftToTranslate(text.content, text.language),
     'chart-unresolved': [...charts.values()].filter((chart) => chart === null).length,
   };
   return Object.entries(counts)

@@ -84,8 +84,8 @@ describe('the uses of an indicator', () => {
       ({ sectionKey }) => sectionKey === 'introduction',
     );
     expect(own.map(({ language, sentences }) => [language, sentences])).toEqual([
-      ['kk', [{ paragraph: 1, ordinal: 1, text: 'Текст' }]],
-      ['ru', [{ paragraph: 1, ordinal: 1, text: 'Текст' }]],
+      ['kk', [{ paragraph: 1, ordinal: 1, text: 'Текст …' }]],
+      ['ru', [{ paragraph: 1, ordinal: 1, text: 'Текст …' }]],
     ]);
     expect(await uses.ofIndicator(drafter, '6.1.1')).toEqual([]);
   });

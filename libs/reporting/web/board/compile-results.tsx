@@ -22,6 +22,7 @@ const told = [
   'image-unresolved',
   'letter-missing',
   'text-missing',
+  'translation-unfinished',
   'not-approved',
 ] as const;
 

@@ -38,7 +38,9 @@ export const ReviewBoard = ({ code }: { readonly code: string }) => {
       actions={<CompileMenu onChoose={compile.start} isBusy={compile.isRunning} />}
     >
       <ReviewTabs code={code} at="board" />
-      {holds('reviewer', 'administrator') && <HeadStatus code={code} />}
+      {holds('reviewer', 'administrator') && (
+        <HeadStatus key={`${sections.length} ${report.approved}`} code={code} />
+      )}
       <BoardSummary draft={report.draft} inReview={report.inReview} approved={report.approved} />
       <CompileResults compile={compile} outputs={outputs} sections={sections} />
       <Companions companions={board.companions} />

@@ -5,6 +5,7 @@ import { ReadingSection } from '../section/reading-section';
 import type { SectionFieldsFragment } from '../section/section.generated';
 import { WritingSection } from '../section/writing-section';
 import { useDesk } from './use-desk';
+import { useMovedNotice } from './use-moved-notice';
 
 interface SectionDeskProps {
   readonly section: SectionFieldsFragment;
@@ -25,6 +26,7 @@ export const SectionDesk = ({ section, again }: SectionDeskProps) => {
     // The writer's own text is newer than what the server has.
     if (kind === 'moved' || !isOpen) again();
   });
+  useMovedNotice(section);
   const { desk, tab, isConnected, isUnreachable } = view;
   const own = desk?.writer?.tab === tab ? desk.writer : null;
   const isWriter = mayWrite && (own !== null || isUnreachable);

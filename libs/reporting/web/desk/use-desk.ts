@@ -26,6 +26,13 @@ const firstAgainMs = 1_000;
 const longestAgainMs = 4_000;
 const unreachableAfterMs = 3_000;
 
+/** Whether it was done. */
+const post = (address: string): Promise<boolean> =>
+  fetch(address, { method: 'POST' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
 /** Joins those who have the section open, and hears of their work, as long as the window is looked at. */
 export const useDesk = (
   sectionId: string,
@@ -56,7 +63,8 @@ export const useDesk = (
     };
     const connect = () => {
       disconnect();
-      source = new EventSource(`${place}/live?tab=${tab}&write=${wants ? 1 : 0}`);
+      source = new EventSource(`${place}/live?tab=${tab}`);
+      let isNew = true;
       source.onopen = () => {
         againMs = firstAgainMs;
         if (isBack) hear({ kind: 'unknown' });
@@ -65,10 +73,17 @@ export const useDesk = (
       source.onmessage = ({ data }: MessageEvent<string>) => {
         const event = JSON.parse(data) as DeskEvent;
         if (event.kind === 'news') return hear(event.news);
-        wants = event.desk.writer?.tab === tab;
-        setDesk(event.desk);
-        setConnected(true);
-        setUnreachable(false);
+        const show = () => {
+          wants = event.desk.writer?.tab === tab;
+          setDesk(event.desk);
+          setConnected(true);
+          setUnreachable(false);
+        };
+        const isFree = isNew && wants && event.desk.writer === null;
+        isNew = false;
+        // Whoever gets the pen hears so by the next message; only a refusal shows the section as it is.
+        if (isFree) void post(`${place}/free-pen?tab=${tab}`).then((isTaken) => isTaken || show());
+        else show();
         return undefined;
       };
       source.onerror = () => {
@@ -95,8 +110,7 @@ export const useDesk = (
   }, [place, tab, mayWrite]);
 
   const send = useCallback(
-    (what: 'pen' | 'pen-down') =>
-      void fetch(`${place}/${what}?tab=${tab}`, { method: 'POST' }).catch(() => undefined),
+    (what: 'pen' | 'pen-down') => void post(`${place}/${what}?tab=${tab}`),
     [place, tab],
   );
   return {

@@ -1,13 +1,14 @@
 import { Button, Dropdown, Field } from '@qadam/ui';
 import { IconArticle, IconAsterisk, IconBook2, IconPhotoPlus, IconTable } from '@tabler/icons-react';
-import type { Editor, JSONContent } from '@tiptap/core';
+import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { newTable, tableSteps } from '@qadam/reporting/domain';
 import { type ReactNode, useRef, useState } from 'react';
 import { useReferences } from '../marks/references';
 import { useText } from '../text';
 import { ChoiceForm, FootnoteForm } from './insert-forms';
-import { captionOfTable, deleteTable, isInTable, nameTable, stepInTable } from './table-nodes';
+import { withSpace } from './insert-inline';
+import { captionOfTable, deleteTable, isInTable, insertTable, nameTable, stepInTable } from './table-nodes';
 
 const Menu = ({
   name,
@@ -44,7 +45,7 @@ export const InsertMenus = ({
   const t = useText();
   const { sections, terms } = useReferences();
   const file = useRef<HTMLInputElement>(null);
-  const insert = (content: object) => void editor.chain().focus().insertContent(content).run();
+  const insert = (content: object | object[]) => void editor.chain().focus().insertContent(content).run();
   return (
     <>
       <Menu name="footnote" icon={<IconAsterisk size={18} />}>
@@ -69,7 +70,7 @@ export const InsertMenus = ({
             }))}
             onChoose={(key) => {
               close();
-              insert({ type: 'sectionReference', attrs: { key } });
+              insert([...withSpace(editor, { type: 'sectionReference', attrs: { key } })]);
             }}
           />
         )}
@@ -83,7 +84,9 @@ export const InsertMenus = ({
               close();
               const mark = { type: 'term', attrs: { id } };
               if (editor.state.selection.empty)
-                insert({ type: 'text', text: terms.get(id)?.term ?? id, marks: [mark] });
+                insert([
+                  ...withSpace(editor, { type: 'text', text: terms.get(id)?.term ?? id, marks: [mark] }),
+                ]);
               else editor.chain().focus().unsetLink().setMark('term', { id }).run();
             }}
           />
@@ -127,11 +130,7 @@ const TableMenu = ({ editor, close }: { readonly editor: Editor; readonly close:
         kind="main"
         onClick={() => {
           close();
-          editor
-            .chain()
-            .focus()
-            .insertContent(newTable(3, 3) as unknown as JSONContent)
-            .run();
+          insertTable(editor, newTable(3, 3));
         }}
       >
         {t('table.insert')}

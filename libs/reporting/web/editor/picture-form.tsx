@@ -1,4 +1,4 @@
-import { Button, Field, useFailureText, useFormat } from '@qadam/ui';
+import { Button, Field, useFailureText, useFormat, useLanguage } from '@qadam/ui';
 import type { ImageNode } from '@qadam/reporting/domain';
 import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
 import { useText } from '../text';
@@ -87,19 +87,20 @@ export const PictureForm = ({
   const t = useText();
   const format = useFormat();
   const textOf = useFailureText();
+  const language = useLanguage();
   const [progress, setProgress] = useState(0);
   const [round, setRound] = useState(0);
   const [uploaded, setUploaded] = useState<UploadedPicture | null>(null);
   const report = useEffectEvent(setProgress);
   useEffect(() => {
     let isOld = false;
-    void uploadPicture(file, (part) => !isOld && report(part)).then(
+    void uploadPicture(file, language, (part) => !isOld && report(part)).then(
       (answer) => !isOld && setUploaded(answer),
     );
     return () => {
       isOld = true;
     };
-  }, [file, round]);
+  }, [file, language, round]);
   const failure = uploaded?.error;
   const picture = uploaded && !uploaded.error ? uploaded : null;
   return (

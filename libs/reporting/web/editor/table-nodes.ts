@@ -1,4 +1,4 @@
-import { type CommandProps, type Editor, Node } from '@tiptap/core';
+import { type CommandProps, type Editor, type JSONContent, Node } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { editTable, type TableNode, type TablePlace, type TableStep } from '@qadam/reporting/domain';
 
@@ -57,6 +57,26 @@ const replaceTable =
     tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1)));
     return true;
   };
+
+/** Puts a table where the cursor stands; it goes on in the first cell. */
+export const insertTable = (editor: Editor, table: TableNode): void => {
+  const { from } = editor.state.selection;
+  editor
+    .chain()
+    .focus()
+    .insertContent(table as unknown as JSONContent)
+    .command(({ tr }) => {
+      let first: number | undefined;
+      // An empty line gives its place to the table, which then begins before the cursor.
+      tr.doc.nodesBetween(Math.max(0, from - 1), tr.doc.content.size, (node, pos) => {
+        if (node.type.name === 'table' && pos >= from - 1) first ??= pos;
+        return first === undefined;
+      });
+      if (first !== undefined) tr.setSelection(TextSelection.near(tr.doc.resolve(first + 1)));
+      return true;
+    })
+    .run();
+};
 
 export const stepInTable = (editor: Editor, step: TableStep): void => {
   const found = tableAt(editor);

@@ -8,6 +8,7 @@ import { citationNumbers, type Evidence } from '../marks/evidence';
 import { useText } from '../text';
 import { EditorEvidenceProvider } from './editor-context';
 import { editorExtensions } from './extensions';
+import { withSpace } from './insert-inline';
 import { cleanPaste } from './paste-word';
 import { PictureForm } from './picture-form';
 import { pictureOfAddress } from './picture-of-address';
@@ -55,9 +56,6 @@ const newId = (): string => `f${crypto.randomUUID().slice(0, 8)}`;
 /** ProseMirror wants at least one block where our schema allows none. */
 const asEditorContent = (content: RichText): JSONContent | string =>
   content.content.length === 0 ? '' : (content as unknown as JSONContent);
-
-/** A space where a mark would otherwise stick to the word before it. */
-const spaceBefore = (text: string): string => (text === '' || /[\s(«“]$/u.test(text) ? '' : ' ');
 
 /** Files that are pictures; whether there were any. Word sends a picture of the text along with it: that is no file. */
 const takePictures = (data: DataTransfer | null, offer: (files: readonly Blob[]) => void): boolean => {
@@ -152,15 +150,14 @@ const TextEditor = ({
   });
 
   useImperativeHandle(handle, (): EditorHandle => {
-    const before = (): string => {
-      const { $from } = editor.state.selection;
-      return $from.parent.isTextblock ? $from.parent.textBetween(0, $from.parentOffset, '', 'x') : '';
-    };
     const insertInline = (node: { type: string; attrs: Record<string, unknown> }) => {
-      const space = spaceBefore(before());
-      const nodes = space === '' ? [node] : [{ type: 'text', text: space }, node];
+      const nodes = withSpace(editor, node);
       stepPastChosen(editor);
-      editor.chain().focus().insertContent(nodes).run();
+      editor
+        .chain()
+        .focus()
+        .insertContent([...nodes])
+        .run();
     };
     return {
       insertFigure: (attrs) => insertInline({ type: 'figure', attrs: { id: newId(), ...attrs } }),

@@ -1,3 +1,4 @@
+import type { Language } from '@qadam/language/domain';
 import { type Failure, failureFrom } from '@qadam/ui';
 
 export type UploadedPicture =
@@ -5,13 +6,19 @@ export type UploadedPicture =
   | { readonly error: Failure };
 
 /** Sends a picture; says how much has gone, from 0 to 1. */
-export const uploadPicture = (file: Blob, onProgress: (part: number) => void): Promise<UploadedPicture> =>
+export const uploadPicture = (
+  file: Blob,
+  language: Language,
+  onProgress: (part: number) => void,
+): Promise<UploadedPicture> =>
   new Promise((resolve) => {
     const body = new FormData();
     body.set('file', file, 'picture');
     // The only way in browsers to hear how an upload goes on.
     const request = new XMLHttpRequest();
     request.open('POST', '/api/report-images');
+    // A note that comes with the picture is in the language of the page.
+    request.setRequestHeader('accept-language', language);
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onerror = () => resolve({ error: { code: 'network' } });

@@ -1,4 +1,6 @@
 import { itemKinds } from '@qadam/reporting/domain';
+import { Button } from '@qadam/ui';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ReviewItemsQuery } from './forward.generated';
 import { OneItem } from './one-item';
@@ -30,6 +32,16 @@ const fits = (item: Item, filter: Filter): boolean => {
   return filter === 'unplaced' ? item.sectionKey === null : item.kind === filter;
 };
 
+/** Each item has fields of its own: a page of many hundreds would no longer answer. */
+const mostAtFirst = 50;
+
+/** In the order of the sections of the new review, those without a section at the end. */
+const inOrder = (items: readonly Item[], sections: readonly SectionName[]): readonly Item[] => {
+  const places = new Map<string | null, number>(sections.map(({ key }, index) => [key, index]));
+  const place = ({ sectionKey }: Item): number => places.get(sectionKey) ?? sections.length;
+  return [...items].sort((left, right) => place(left) - place(right));
+};
+
 /** All items by the section of the new review, with how many are reported on. */
 export const ItemList = ({ items, code, language, sections, onChanged }: ItemListProps) => {
   const t = useForwardText();
@@ -37,7 +49,8 @@ export const ItemList = ({ items, code, language, sections, onChanged }: ItemLis
   const filter = filters.find((one) => one === search.get('show')) ?? 'all';
   const decided = items.filter(({ outcome }) => outcome !== 'open').length;
   const shown = items.filter((item) => fits(item, filter));
-  const bySection = Map.groupBy(shown, ({ sectionKey }) => sectionKey);
+  const [most, setMost] = useState(mostAtFirst);
+  const bySection = Map.groupBy(inOrder(shown, sections).slice(0, most), ({ sectionKey }) => sectionKey);
   const groups = [...sections.map(({ key }) => key), null].flatMap((key) => {
     const own = bySection.get(key);
     return own ? [{ key, own }] : [];
@@ -59,6 +72,7 @@ export const ItemList = ({ items, code, language, sections, onChanged }: ItemLis
               const changed = new URLSearchParams(search);
               if (one === 'all') changed.delete('show');
               else changed.set('show', one);
+              setMost(mostAtFirst);
               setSearch(changed, { replace: true, preventScrollReset: true });
             }}
           >
@@ -88,6 +102,13 @@ export const ItemList = ({ items, code, language, sections, onChanged }: ItemLis
           </section>
         );
       })}
+      {shown.length > most && (
+        <p>
+          <Button onClick={() => setMost(most + mostAtFirst)}>
+            {t('more', { count: Math.min(mostAtFirst, shown.length - most) })}
+          </Button>
+        </p>
+      )}
     </>
   );
 };

@@ -68,9 +68,16 @@ export const OneItem = ({ item, code, language, sections, onChanged }: OneItemPr
   const section = sections.find(({ key }) => key === item.sectionKey);
   const sectionName = section ? [section.number, section.title].filter(Boolean).join(' ') : '';
   const isChanged = outcome !== item.outcome || reason.trim() !== item.reason;
+  const lacksReason = outcomeNeedsReason(outcome) && reason.trim() === '';
   const choose = async (chosen: ItemOutcome) => {
     setOutcome(chosen);
     if (!outcomeNeedsReason(chosen)) after(await decide({ id, outcome: chosen, reason }));
+  };
+  // What was chosen but not kept yet belongs into the text with its reason.
+  const putIn = async () => {
+    const kept = isChanged ? await decide({ id, outcome, reason }) : null;
+    if (kept?.error) return after(kept);
+    after(await insert({ id }), t('inserted'));
   };
   return (
     <li>
@@ -120,18 +127,14 @@ export const OneItem = ({ item, code, language, sections, onChanged }: OneItemPr
           {mayDecide && isChanged && (
             <Button
               kind="main"
-              disabled={deciding.fetching || (outcomeNeedsReason(outcome) && reason.trim() === '')}
+              disabled={deciding.fetching || lacksReason}
               onClick={() => void decide({ id, outcome, reason }).then((result) => after(result))}
             >
               {t('keep')}
             </Button>
           )}
           {mayDecide && item.sectionKey !== null && (
-            <Button
-              kind="quiet"
-              disabled={inserting.fetching}
-              onClick={() => void insert({ id }).then((result) => after(result, t('inserted')))}
-            >
+            <Button kind="quiet" disabled={inserting.fetching || lacksReason} onClick={() => void putIn()}>
               {t('insert')}
             </Button>
           )}

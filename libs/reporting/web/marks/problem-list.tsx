@@ -13,6 +13,7 @@ const codes = [
   'finding-withdrawn',
   'finding-without-words',
   'chart-unresolved',
+  'translation-unfinished',
   'text-missing',
   'translation-stale',
 ] as const;

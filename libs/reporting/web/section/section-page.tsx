@@ -9,23 +9,19 @@ import {
   useLanguage,
   useServerData,
 } from '@qadam/ui';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import '../reporting.css';
 import './section.css';
 import '../review/review.css';
 import { SectionDesk } from '../desk/section-desk';
-import { ReferencesProvider, referencesOf } from '../marks/references';
+import { ReferencesProvider } from '../marks/references';
 import { useText } from '../text';
 import { ShowSentence } from '../trace/show-sentence';
 import { ComparePage } from '../translation/compare-page';
 import { SectionContents } from './section-contents';
-import {
-  GlossaryDocument,
-  SectionContentsDocument,
-  SectionPageDocument,
-  type SectionFieldsFragment,
-} from './section.generated';
+import { SectionPageDocument, type SectionFieldsFragment } from './section.generated';
+import { useReviewReferences } from './use-review-references';
 
 /** A section with its text, its evidence and its history; or beside its source, as `compare` in the address asks. */
 export const SectionPage = () => {
@@ -54,14 +50,7 @@ const Section = () => {
     { report: code, key, language },
     { requestPolicy: 'network-only' },
   );
-  const contents = useServerData(SectionContentsDocument, { code }, { requestPolicy: 'cache-and-network' });
-  const terms = useServerData(GlossaryDocument, { language });
-  const listed = contents.data?.report.sections;
-  const explained = terms.data?.glossaryTerms;
-  const references = useMemo(
-    () => referencesOf(listed ?? [], explained ?? [], (to) => `/reviews/${code}/sections/${to}`),
-    [listed, explained, code],
-  );
+  const { contents, references } = useReviewReferences(code, language);
   // A question that fails later must not take the text from under the writer's hands.
   const [last, setLast] = useState<SectionFieldsFragment | null>(null);
   const answered = data?.section;

@@ -48,7 +48,11 @@ const CopyForm = ({ template, onClose }: { readonly template: Template; readonly
   const textOf = useFailureText();
   const [copy, { fetching }] = useServerChange(CopyReviewTemplateDocument);
   const [newKey, setNewKey] = useState('');
-  const [title, setTitle] = useState<Trilingual>(template.title);
+  // The transport adds a field of its own that no input takes.
+  const [title, setTitle] = useState<Trilingual>(() => {
+    const { kk, ru, en } = template.title;
+    return { kk, ru, en };
+  });
   const [problem, setProblem] = useState<string>();
   const submit = async (event: FormEvent) => {
     event.preventDefault();

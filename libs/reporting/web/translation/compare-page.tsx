@@ -15,6 +15,8 @@ import { useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { isEmptyContent } from '@qadam/reporting/domain';
 import { openText } from '../marks/evidence';
+import { ReferencesProvider } from '../marks/references';
+import { useReviewReferences } from '../section/use-review-references';
 import { useText } from '../text';
 import { ComparisonLines } from './comparison-lines';
 import { ComparisonStanding } from './comparison-standing';
@@ -43,6 +45,7 @@ export const ComparePage = () => {
   const textOf = useFailureText();
   const { code = '', '*': key = '' } = useParams();
   const { source, own } = useTwoLanguages();
+  const { references } = useReviewReferences(code, own);
   const [side, setSide] = useState<Side>('both');
   const { data, error, again } = useServerData(
     SectionComparisonDocument,
@@ -127,19 +130,21 @@ export const ComparePage = () => {
           </Button>
         </div>
       )}
-      <ComparisonLines
-        key={`${source} ${own}`}
-        rows={rows}
-        texts={texts}
-        languages={{ source, own }}
-        section={{
-          id: Number(found.own.id),
-          version: found.own.newest?.number ?? 0,
-          mayWrite: found.own.mayWrite && !isUnwritten,
-        }}
-        side={side}
-        onSaved={again}
-      />
+      <ReferencesProvider value={references}>
+        <ComparisonLines
+          key={`${source} ${own}`}
+          rows={rows}
+          texts={texts}
+          languages={{ source, own }}
+          section={{
+            id: Number(found.own.id),
+            version: found.own.newest?.number ?? 0,
+            mayWrite: found.own.mayWrite && !isUnwritten,
+          }}
+          side={side}
+          onSaved={again}
+        />
+      </ReferencesProvider>
     </Page>
   );
 };

@@ -1,13 +1,19 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
 import type { InlineNode, Mark } from '../../rich-text';
 import { joinInline } from '../inline';
-import { versionProperty } from './document-parts';
-import { readTag } from './tags';
+import { linksOf, parse, styleNames, valueOf, versionOf } from './read-parts';
+import { type DocumentTag, readBookmark, readTag } from './tags';
 
-/** A piece of a line as the document has it: words, or a content control of ours with the words shown in it. */
+/** A piece of a line as the document has it: words, or a control or bookmark of ours with the words shown in it. */
 export type ReadInline =
   | { readonly kind: 'words'; readonly nodes: readonly InlineNode[] }
-  | { readonly kind: 'unit'; readonly index: number; readonly shown: string };
+  | {
+      readonly kind: 'unit';
+      readonly index: number;
+      readonly shown: string;
+      /** What stands in a bookmark, which unlike a control also takes in what is written at its edge. */
+      readonly nodes?: readonly InlineNode[];
+    };
 
 export interface ReadBlock {
   readonly shape: 'paragraph' | 'heading' | 'item' | 'quote' | 'cell';
@@ -31,84 +37,6 @@ export interface DocumentTexts {
   readonly properties: string;
 }
 
-/** The document is no well-formed XML: `place` says where. */
-export class DocumentSyntaxError extends Error {
-  override readonly name = 'DocumentSyntaxError';
-}
-
-type Handlers = {
-  readonly open: (tag: SaxesTagNS, path: readonly string[]) => void;
-  readonly close: (name: string, path: readonly string[]) => void;
-  readonly text: (text: string, path: readonly string[]) => void;
-};
-
-const parse = (xml: string, { open, close, text }: Handlers): void => {
-  if (xml === '') return;
-  const path: string[] = [];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', (error) => {
-    throw new DocumentSyntaxError(error.message);
-  });
-  parser.on('opentag', (tag) => {
-    path.push(tag.local);
-    open(tag, path);
-  });
-  parser.on('closetag', (tag) => {
-    close(tag.local, path);
-    path.pop();
-  });
-  parser.on('text', (value) => text(value, path));
-  parser.write(xml).close();
-};
-
-const ignore = (): void => undefined;
-
-const valueOf = (tag: SaxesTagNS, name = 'val'): string =>
-  Object.values(tag.attributes).find(({ local }) => local === name)?.value ?? '';
-
-/** Names of paragraph styles in lower case; programs rename the ids, not the names. */
-const styleNames = (xml: string): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>();
-  let id = '';
-  parse(xml, {
-    open: (tag, path) => {
-      if (tag.local === 'style') id = valueOf(tag, 'styleId');
-      if (tag.local === 'name' && path.at(-2) === 'style') names.set(id, valueOf(tag).toLowerCase());
-    },
-    close: ignore,
-    text: ignore,
-  });
-  return names;
-};
-
-const linksOf = (xml: string): ReadonlyMap<string, string> => {
-  const links = new Map<string, string>();
-  parse(xml, {
-    open: (tag) => {
-      if (tag.local === 'Relationship' && valueOf(tag, 'TargetMode') === 'External')
-        links.set(valueOf(tag, 'Id'), valueOf(tag, 'Target'));
-    },
-    close: ignore,
-    text: ignore,
-  });
-  return links;
-};
-
-const versionOf = (xml: string): number | null => {
-  let isOurs = false;
-  let version = '';
-  parse(xml, {
-    open: (tag) => {
-      if (tag.local === 'property') isOurs = valueOf(tag, 'name') === versionProperty;
-    },
-    close: ignore,
-    text: (text) => {
-      if (isOurs) version += text.trim();
-    },
-  });
-  return /^\d{1,9}$/u.test(version) ? Number(version) : null;
-};
-
 const isSafe = (address: string): boolean => /^(https?:\/\/|mailto:)[^\s<>"]+$/iu.test(address);
 /** What was deleted or moved away with changes tracked is no longer there. */
 const goneIn = new Set(['del', 'moveFrom', 'delText', 'instrText', 'txbxContent']);
@@ -129,6 +57,7 @@ class DocumentReader {
   private line: Line | null = null;
   private marks = { bold: false, italic: false };
   private link = '';
+  private readonly bookmarks = new Map<string, { tag: DocumentTag; line: Line; at: number }>();
   /** What was opened around the place read now: a unit, something around the text, or a control of others. */
   private readonly controls: { kind: 'unit' | 'around' | 'other'; index: number; shown: string }[] = [];
 
@@ -145,6 +74,12 @@ class DocumentReader {
         return;
       case 'tag':
         this.name(valueOf(tag));
+        return;
+      case 'bookmarkStart':
+        this.openBookmark(valueOf(tag, 'id'), valueOf(tag, 'name'));
+        return;
+      case 'bookmarkEnd':
+        this.closeBookmark(valueOf(tag, 'id'));
         return;
       case 'p':
         this.line = emptyLine();
@@ -202,6 +137,26 @@ class DocumentReader {
     this.versionId ??= tag.versionId;
     control.kind = tag.kind;
     if (tag.kind === 'unit') control.index = tag.index;
+  }
+
+  private openBookmark(id: string, name: string): void {
+    const tag = readBookmark(name);
+    if (!tag || !this.line) return;
+    this.versionId ??= tag.versionId;
+    this.bookmarks.set(id, { tag, line: this.line, at: this.line.inline.length });
+  }
+
+  /** Where the control is gone, what stands between the ends of the bookmark is the unit. */
+  private closeBookmark(id: string): void {
+    const bookmark = this.bookmarks.get(id);
+    if (!bookmark || bookmark.line !== this.line) return;
+    const { tag, line, at } = bookmark;
+    const inside = line.inline.splice(at);
+    if (tag.kind === 'around') return;
+    const nodes = inside.flatMap((piece) => (piece.kind === 'words' ? piece.nodes : []));
+    const shown = nodes.map((node) => (node.type === 'text' ? node.text : ' ')).join('');
+    if (nodes.length === 0 || inside.some(({ kind }) => kind === 'unit')) line.inline.push(...inside);
+    else line.inline.push({ kind: 'unit', index: tag.index, shown, nodes });
   }
 
   private add(node: InlineNode, shown: string): void {

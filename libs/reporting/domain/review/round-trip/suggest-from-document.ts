@@ -1,7 +1,7 @@
 import type { BlockNode, InlineNode, ListItemNode, RichText, RichTextNode } from '../../rich-text';
 import { alignBlocks } from '../align';
 import { anchorOf, anchorOfBlock, type RangeAnchor } from '../anchor';
-import { joinInline } from '../inline';
+import { joinInline, sliceInline } from '../inline';
 import type { SuggestedChange } from '../suggestion';
 import { isUnit, letterOf, type TextBlock, textBlocksOf } from '../text-blocks';
 import { diffTokens, lengthOf, type Token, type TokenRun, tokensOf, type UnitLabel } from '../tokens';
@@ -66,7 +66,14 @@ class DocumentComparison {
     this.leaves = new Set(this.blocks.filter(({ shape }) => shape === 'leaf').map(({ node }) => node));
   }
 
-  suggestions(document: ReadDocument): readonly DocumentSuggestion[] {
+  suggestions(edited: ReadDocument): readonly DocumentSuggestion[] {
+    const document = {
+      ...edited,
+      blocks: edited.blocks.map((block) => ({
+        ...block,
+        inline: block.inline.flatMap((piece) => this.apart(piece)),
+      })),
+    };
     const before = this.blocks.map((block) =>
       this.comparable(block.shape === 'leaf' ? block.node : null, this.tokens(block.inline)),
     );
@@ -113,6 +120,22 @@ class DocumentComparison {
       ...leaves.map((leaf) => ({ block, leaf, inline: [], tokens: [] })),
       ...(hasWords ? [{ block, leaf: null, inline, tokens: this.tokens(inline) }] : []),
     ];
+  }
+
+  /** Words written at the edge of a bookmark are no part of what it stands for. */
+  private apart(piece: ReadInline): readonly ReadInline[] {
+    const unit = piece.kind === 'unit' ? this.units[piece.index] : undefined;
+    if (piece.kind !== 'unit' || !piece.nodes || !unit) return [piece];
+    const { shown, nodes } = piece;
+    const label = this.label(unit);
+    const own: ReadInline = { kind: 'unit', index: piece.index, shown: label };
+    const words = (from: number, to: number): ReadInline => ({
+      kind: 'words',
+      nodes: sliceInline(nodes, from, to),
+    });
+    if (shown === label || label === '') return [piece];
+    if (shown.startsWith(label)) return [own, words(label.length, shown.length)];
+    return shown.endsWith(label) ? [words(0, shown.length - label.length), own] : [piece];
   }
 
   private nodesOf(piece: ReadInline): readonly RichTextNode[] {

@@ -25,3 +25,17 @@ export const readTag = (text: string): DocumentTag | undefined => {
     ? { versionId, kind: 'around' }
     : { versionId, kind: 'unit', index: Number(found[2]) };
 };
+
+/**
+ * The same as the name of a bookmark around the control: LibreOffice before 7.5 keeps no tags, but every bookmark.
+ * A name is unique in its document, hence the number of what stands around the text.
+ */
+export const writeBookmark = (tag: DocumentTag, number: number): string =>
+  tag.kind === 'unit' ? `qadam_v${tag.versionId}_n${tag.index}` : `qadam_v${tag.versionId}_around${number}`;
+
+/** `undefined` for bookmarks that are not ours. */
+export const readBookmark = (name: string): DocumentTag | undefined => {
+  const found = /^qadam_v(\d{1,9})_(?:n(\d{1,6})|around\d{1,6})$/u.exec(name);
+  if (!found) return undefined;
+  return readTag(`qadam:v${found[1]}:${found[2] === undefined ? 'around' : `n${found[2]}`}`);
+};

@@ -1,7 +1,7 @@
 import type { BlockNode, InlineNode, Mark, RichText, RichTextNode } from '../../rich-text';
 import type { UnitLabel } from '../tokens';
 import { documentParts } from './document-parts';
-import { unitsOf, writeTag } from './tags';
+import { type DocumentTag, unitsOf, writeBookmark, writeTag } from './tags';
 
 export interface SectionDocument {
   readonly content: RichText;
@@ -43,6 +43,7 @@ const style = (name: string): string => `<w:pStyle w:val="${name}"/>`;
 class DocumentWriter {
   readonly links: string[] = [];
   private readonly units: readonly RichTextNode[];
+  private bookmarks = 0;
 
   constructor(private readonly document: SectionDocument) {
     this.units = unitsOf(document.content);
@@ -51,7 +52,7 @@ class DocumentWriter {
   body(): string {
     const { title, guidance, content, versionId } = this.document;
     const around = (text: string, look: string): string =>
-      paragraph(control(writeTag({ versionId, kind: 'around' }), 'Qadam', run(text)), style(look));
+      paragraph(this.known({ versionId, kind: 'around' }, 'Qadam', run(text)), style(look));
     return around(title, 'Title') + around(guidance, 'Subtitle') + this.blocks(content.content, '');
   }
 
@@ -115,15 +116,30 @@ class DocumentWriter {
 
   private unit(node: RichTextNode): string {
     const { versionId, label } = this.document;
-    const tag = writeTag({ versionId, kind: 'unit', index: this.units.indexOf(node) });
-    return control(tag, node.type, run(label(node), '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/>'));
+    const tag = { versionId, kind: 'unit', index: this.units.indexOf(node) } as const;
+    return this.known(
+      tag,
+      node.type,
+      run(label(node), '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/>'),
+    );
+  }
+
+  /** A control inside a bookmark, both of which say what it stands for. */
+  private known(tag: DocumentTag, alias: string, inner: string): string {
+    this.bookmarks += 1;
+    const id = this.bookmarks;
+    return (
+      `<w:bookmarkStart w:id="${id}" w:name="${writeBookmark(tag, id)}"/>` +
+      `${control(writeTag(tag), alias, inner)}<w:bookmarkEnd w:id="${id}"/>`
+    );
   }
 }
 
 /**
  * A section as the parts of a Word document (ECMA-376, WordprocessingML) by their names. Figures, citations, charts and
  * other units are content controls (structured document tags, 17.5.2) whose tag names the version and the place of the
- * unit in it, so that they are known again after the document was edited in Word or LibreOffice.
+ * unit in it, each within a bookmark of the same meaning (17.13.6), so that they are known again after the document was
+ * edited in Word or LibreOffice.
  */
 export const writeSectionDocument = (document: SectionDocument): Readonly<Record<string, string>> => {
   const writer = new DocumentWriter(document);

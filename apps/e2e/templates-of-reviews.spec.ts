@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Visitor } from './support/browser';
+import { startJourney } from './support/journey';
+
+jest.setTimeout(180_000);
+
+const journey = startJourney();
+
+let head: Visitor;
+
+beforeAll(async () => {
+  head = await journey.comeAs('administrator');
+});
+
+const titles = ['Название на казахском', 'Название на русском', 'Название на английском'] as const;
+
+describe('a template of reviews', () => {
+  it('is copied, begins a review, gets a section in a new version, and the review takes it over', async () => {
+    const { page } = head;
+    await page.goto('/ru/reviews/templates');
+    await page
+      .getByRole('button', { name: /^Копировать шаблон: / })
+      .first()
+      .click();
+    await page.getByLabel('Ключ').fill('own-review');
+    await page.getByRole('button', { name: 'Копировать', exact: true }).click();
+    await page.waitForURL('**/ru/reviews/templates/own-review');
+
+    await page.getByRole('link', { name: 'Начать обзор' }).click();
+    await page.getByLabel('Код').fill('own-2028');
+    for (const title of titles) await page.getByLabel(title).fill('Обзор 2028');
+    await page.getByRole('button', { name: 'Начать обзор' }).click();
+    await page.waitForURL('**/ru/reviews/own-2028');
+    const before = await page.getByText(/^Утверждено разделов: 0 из \d+$/).textContent();
+    const total = Number(before?.match(/\d+$/)?.[0]);
+    await page.getByText(`Утверждено: 0 из ${total}`, { exact: true }).waitFor();
+
+    await page.goto('/ru/reviews/templates/own-review');
+    await page
+      .getByRole('button', { name: /^Править: / })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Добавить раздел после' }).click();
+    // The first field of each name is the title of the template.
+    for (const title of titles) await page.getByLabel(title).nth(1).fill('Предисловие министра');
+    for (const language of ['казахском', 'русском', 'английском'])
+      await page.getByLabel(`Указание на ${language}`).fill('Одна страница.');
+    await page.getByRole('button', { name: 'Сохранить новую версию' }).click();
+    await page.getByText('Сохранено как версия 2.').waitFor();
+    await page.goto('/ru/reviews/templates/own-review?version=1');
+    await page.getByText('Версия 1 прежняя, ее можно только читать.').waitFor();
+
+    await page.goto('/ru/reviews/own-2028');
+    await page.getByText('В версии 2 на 1 раздел больше: Предисловие министра.').waitFor();
+    await page.getByRole('button', { name: 'Взять', exact: true }).click();
+    await page.getByText(`Утверждено разделов: 0 из ${total + 1}`, { exact: true }).waitFor();
+    await page.getByText(`Утверждено: 0 из ${total + 1}`, { exact: true }).waitFor();
+    await page
+      .getByRole('link', { name: /Предисловие министра/ })
+      .first()
+      .waitFor();
+    expect(head.complaints).toEqual([]);
+  });
+
+  it('leads to a board where a section is given to somebody in a panel that hides nothing', async () => {
+    const { page } = head;
+    await page
+      .getByRole('button', { name: /^Назначить исполнителя и срок: / })
+      .first()
+      .click();
+    const panel = page.getByRole('dialog', { name: /^Назначить исполнителя и срок: / });
+    await panel.getByRole('button', { name: 'Назначить', exact: true }).waitFor();
+    const [inner, outer] = await panel.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+    expect(inner).toBeLessThanOrEqual(outer ?? 0);
+  });
+});
