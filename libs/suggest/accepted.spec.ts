@@ -39,12 +39,15 @@ describe('accepted findings that say the same', () => {
   it('speak by how many agree and how nearly they say the same', () => {
     // Two of three neighbours agree: 0.9 × 2/3 × 3 / 3.5 = 0.514….
     const same = { similarity: 1, codes: [4] };
-    expect(pullOfAccepted([same, same, { similarity: 0.9, codes: [2] }], 5)?.[4]).toBeCloseTo(
+    expect(pullOfAccepted([same, same, { similarity: 0.9, codes: [2] }], 5)?.towards[4]).toBeCloseTo(
       0.9 * (2 / 3) * (3 / 3.5),
       12,
     );
     // Half way between words in common and the same text.
-    expect(pullOfAccepted([{ similarity: 0.65, codes: [4] }], 5)?.[4]).toBeCloseTo(0.9 * 0.5 * (0.5 / 1), 12);
+    expect(pullOfAccepted([{ similarity: 0.65, codes: [4] }], 5)?.towards[4]).toBeCloseTo(
+      0.9 * 0.5 * (0.5 / 1),
+      12,
+    );
     expect(pullOfAccepted([{ similarity: 0.45, codes: [4] }], 5)).toBeNull();
   });
 });

@@ -91,7 +91,8 @@ export class Suggester {
     const goals = ranked(
       codes.goals.map((_, goal) => goal),
       (goal) => fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal)),
-      (goal, logit) => withPull(calibrated(goalFusion.calibration, logit), pulls?.goals[goal] ?? 0),
+      (goal, logit) =>
+        withPull(calibrated(goalFusion.calibration, logit), pulls?.goals[goal] ?? 0, pulls?.strength ?? 0),
     ).map(({ index, probability }) => ({
       code: codes.goals[index] ?? '',
       probability,
@@ -108,7 +109,12 @@ export class Suggester {
         ]),
       ],
       logitOf,
-      (target, logit) => withPull(calibrated(targetFusion.calibration, logit), pulls?.targets[target] ?? 0),
+      (target, logit) =>
+        withPull(
+          calibrated(targetFusion.calibration, logit),
+          pulls?.targets[target] ?? 0,
+          pulls?.strength ?? 0,
+        ),
     )
       .slice(0, targetsListed)
       .map(({ index, probability }, place): SuggestedTarget => {
@@ -189,14 +195,14 @@ export class Suggester {
   private pullsOf(reading: Reading, without: ReadonlySet<number>) {
     const { goals, goalOfTarget, targets } = this.codes;
     const near = this.memory.nearest(reading, nearestTexts, without);
-    const ofTargets = pullOfAccepted(near, targets.length);
-    if (ofTargets === null) return null;
+    const pull = pullOfAccepted(near, targets.length);
+    if (pull === null) return null;
     const ofGoals = new Float64Array(goals.length);
-    ofTargets.forEach((pull, target) => {
+    pull.towards.forEach((towards, target) => {
       const goal = goalOfTarget[target] ?? 0;
-      ofGoals[goal] = Math.max(ofGoals[goal] ?? 0, pull);
+      ofGoals[goal] = Math.max(ofGoals[goal] ?? 0, towards);
     });
-    return { goals: ofGoals, targets: ofTargets };
+    return { goals: ofGoals, targets: pull.towards, strength: pull.strength };
   }
 
   private trialOf(reading: Reading, matches: readonly TermMatch[], sums: LinearSums, target: number): Trial {
@@ -211,9 +217,11 @@ export class Suggester {
       probability: () => {
         const evidence = this.evidenceOf(reading, matches, rest, removed, this.trialRoom);
         const overview = overviewOf(this.codes, evidence);
+        const pulls = this.pullsOf(reading, removed);
         return withPull(
           calibrated(calibration, fused(weights, signalsOfTarget(this.codes, evidence, overview, target))),
-          this.pullsOf(reading, removed)?.targets[target] ?? 0,
+          pulls?.targets[target] ?? 0,
+          pulls?.strength ?? 0,
         );
       },
     };
