@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadEvidence } from '@qadam/evidence/server';
+import { loadEvidence, loadMissingCodes } from '@qadam/evidence/server';
 import { loadFramework, loadResponsibilities } from '@qadam/framework/server';
 import { loadGeography } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
@@ -49,6 +49,7 @@ export const prepareStore = async (
     } else {
       await loadResponsibilities(database, join(settings.home, 'data', 'framework'));
       await loadReport(database, join(settings.home, 'data', 'reporting'));
+      await loadMissingCodes(database, join(settings.home, 'data', 'evidence'));
     }
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [preparationLock]);

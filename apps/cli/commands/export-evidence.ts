@@ -16,13 +16,14 @@ interface Asked {
   readonly format: EvidenceFormat;
   readonly out: string;
   readonly json: boolean;
+  readonly eventId: number | null;
 }
 
 /** Writes findings, or all coded evidence as a project of REFI-QDA. */
 export const exportEvidence = async (
   services: INestApplicationContext,
   viewer: Viewer,
-  { format, out, json }: Asked,
+  { format, out, json, eventId }: Asked,
 ): Promise<void> => {
   const write = async (chunks: AsyncIterable<string | Uint8Array> | Iterable<Uint8Array>): Promise<void> => {
     try {
@@ -34,13 +35,14 @@ export const exportEvidence = async (
   };
   const counts: Record<string, number> = {};
   if (format === 'qdpx') {
-    const made = await services.get(QdpxExportService).export(viewer);
+    const made = await services.get(QdpxExportService).export(viewer, eventId);
     Object.assign(counts, made.counts);
     await write([made.bytes]);
   } else {
     const findings = services.get(FindingExport);
-    counts['findings'] = await findings.count(viewer, {});
-    await write(findings.export(viewer, format).chunks());
+    const filter = eventId === null ? {} : { eventId: String(eventId) };
+    counts['findings'] = await findings.count(viewer, filter);
+    await write(findings.export(viewer, format, filter).chunks());
   }
   const { size } = statSync(out);
   if (json) return print({ files: [{ file: out, bytes: size }], ...counts });

@@ -24,6 +24,7 @@ interface ExportOptions {
   readonly indicator?: string;
   readonly asOf?: string;
   readonly lang?: Language;
+  readonly event?: string;
   readonly out: string;
   readonly json?: boolean;
 }
@@ -53,6 +54,13 @@ const placesOf = (out: string, format: ExportFormat, { files }: FigureExport): r
   return [plain(out, first), ...beside.map((file) => plain(`${stem}${file.name.slice(own.length)}`, file))];
 };
 
+const readEvent = (event: string | undefined): number | null => {
+  if (event === undefined) return null;
+  if (!/^[1-9]\d{0,8}$/u.test(event))
+    throw invalidInput(`--event ${event} is no number of an event; it stands in the address of its page.`);
+  return Number(event);
+};
+
 export const addExportCommand = (program: Command): void => {
   program
     .command('export')
@@ -68,12 +76,13 @@ export const addExportCommand = (program: Command): void => {
       'the figures as of a day, YYYY-MM-DD, or of a load by its number (default: now)',
     )
     .addOption(new Option('--lang <language>', 'the language of words').choices(languages))
+    .option('--event <id>', 'findings and qdpx: what belongs to one event (default: all)')
     .requiredOption('--out <path>', 'the file, or the folder of a data package')
     .option(
       '--json',
       'print {"files":[{"file","bytes"}],"observations"}; of findings "findings", of qdpx "sources"…',
     )
-    .action(async ({ format, indicator, asOf, lang, out, json }: ExportOptions) =>
+    .action(async ({ format, indicator, asOf, lang, event, out, json }: ExportOptions) =>
       withServices(async ({ services, operator }) => {
         if (isEvidenceFormat(format)) {
           if (indicator !== undefined || asOf !== undefined)
@@ -81,8 +90,11 @@ export const addExportCommand = (program: Command): void => {
               `--indicator and --as-of are of figures; leave them out with --format ${format}.`,
             );
           const viewer = { ...operator, language: lang ?? operator.language };
-          return exportEvidence(services, viewer, { format, out: resolve(out), json: json ?? false });
+          const asked = { format, out: resolve(out), json: json ?? false, eventId: readEvent(event) };
+          return exportEvidence(services, viewer, asked);
         }
+        if (event !== undefined)
+          throw invalidInput(`--event is of findings and qdpx; leave it out with --format ${format}.`);
         const made = await services.get(ExportService).export({
           format,
           indicator: indicator ?? null,

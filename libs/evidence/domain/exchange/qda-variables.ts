@@ -14,6 +14,8 @@ const names = [
   ...(['event-code', 'event-kind', 'event-state', 'event-starts', 'event-ends', 'event-places'] as const),
   ...(['event-audience', 'event-title-kk', 'event-title-ru', 'event-title-en'] as const),
   ...(['file-name', 'media-type', 'illustrative', 'generated', 'summary-language', 'round-state'] as const),
+  // Their GUIDs count from the first: new ones come last.
+  ...(['sex', 'said-on', 'priority', 'participants', 'consent-note', 'anonymity-note'] as const),
 ] as const;
 
 export type QadamVariable = (typeof names)[number];
@@ -39,12 +41,18 @@ const labels: Readonly<Record<QadamVariable, string>> = {
   generated: 'Text made by Qadam',
   'summary-language': 'Language of the summary',
   'round-state': 'State of the round',
+  sex: 'Sex of the speaker',
+  'said-on': 'Day on which it was said',
+  priority: 'Priority',
+  participants: 'Participants: group/sex/age/disability/area/people',
+  'consent-note': 'Consent',
+  'anonymity-note': 'Anonymity',
 };
 
 const typeOf = (name: QadamVariable) =>
-  name === 'illustrative' || name === 'generated'
+  name === 'illustrative' || name === 'generated' || name === 'priority'
     ? 'Boolean'
-    : name === 'event-starts' || name === 'event-ends'
+    : name === 'event-starts' || name === 'event-ends' || name === 'said-on'
       ? 'Date'
       : 'Text';
 

@@ -139,6 +139,18 @@ describe('an export taken by an empty Qadam', () => {
       });
       await here.changes.tag(lead, free.id, '6.1');
       await here.database.query(
+        `update finding set speaker_sex = 'women', said_on = '2025-05-12', is_priority = true where id = $1`,
+        [free.id],
+      );
+      await here.database.query(
+        `insert into event_participant values ($1, 'women', 'women', '18-29', 'with', 'karazhal', 7), ($1, 'farmers', 'unknown', '', '', null, 12)`,
+        [event.id],
+      );
+      await here.database.query(
+        `update event set consent_note = 'Asked & given', anonymity_note = 'No names' where id = $1`,
+        [event.id],
+      );
+      await here.database.query(
         `insert into project_code (code, title, colour) values ('budget', '{"en":"Budget transparency","ru":"Бюджет"}', '#aa5500')`,
       );
       await here.database.query(
@@ -179,8 +191,21 @@ describe('an export taken by an empty Qadam', () => {
           group: 'women',
           kind: 'need',
           areaCode: 'karazhal',
+          ...{ sex: 'women', saidOn: '2025-05-12', isPriority: true },
         }),
       ]);
+      expect(
+        await there.database.query(
+          'select p.people, p.sex, e.consent_note as consent from event_participant p join event e on e.id = p.event_id order by people',
+        ),
+      ).toEqual([
+        { people: 7, sex: 'women', consent: 'Asked & given' },
+        { people: 12, sex: 'unknown', consent: 'Asked & given' },
+      ]);
+      const ofEvent = await here.projects.export(lead, event.id);
+      expect(ofEvent.counts).toEqual({ sources: 1, selections: 1, codings: 3 });
+      if (isPresent) expect((await validated(ofEvent.bytes)).errors).toEqual([]);
+      await expect(here.projects.export(lead, 999_999)).rejects.toMatchObject({ code: 'not-found' });
       expect(
         await there.database.query(
           `select counts, does_not_count from code_guidance

@@ -1,4 +1,12 @@
-import { isEventKind, isStakeholderGroup, type QdaNote, type QdaProject } from '@qadam/evidence/domain';
+import {
+  isAgeBand,
+  isDisability,
+  isEventKind,
+  isParticipantSex,
+  isStakeholderGroup,
+  type QdaNote,
+  type QdaProject,
+} from '@qadam/evidence/domain';
 import { languages } from '@qadam/language/domain';
 import type { ProjectPlacing } from './project-placing';
 
@@ -20,8 +28,8 @@ export const placeEvents = async (placing: ProjectPlacing, events: QdaProject['e
     });
     const title = titles.length > 0 ? Object.fromEntries(titles) : { en: name || 'Event' };
     const eventId = await placing.insert(
-      `insert into event (kind, state, title, starts_on, ends_on, is_illustrative, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+      `insert into event (kind, state, title, starts_on, ends_on, is_illustrative, created_by, consent_note, anonymity_note)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
       [
         ...[
           isEventKind(kind) ? kind : 'consultation',
@@ -29,6 +37,7 @@ export const placeEvents = async (placing: ProjectPlacing, events: QdaProject['e
         ],
         ...[JSON.stringify(title), values['event-starts'] ?? null, values['event-ends'] ?? null],
         ...[values.illustrative === 'true', placing.tools.viewer.person?.id ?? null],
+        ...[values['consent-note'] ?? '', values['anonymity-note'] ?? ''],
       ],
     );
     for (const place of (values['event-places'] ?? '').split(' ').filter(Boolean)) {
@@ -40,6 +49,21 @@ export const placeEvents = async (placing: ProjectPlacing, events: QdaProject['e
     }
     for (const group of (values['event-audience'] ?? '').split(' ').filter(isStakeholderGroup))
       await placing.tools.database.query('insert into event_audience values ($1, $2)', [eventId, group]);
+    for (const each of (values.participants ?? '').split(' ').filter(Boolean)) {
+      const [group, sex, age = '', disability = '', area = '', people] = each.split('/');
+      const isPossible =
+        isStakeholderGroup(group) &&
+        isParticipantSex(sex) &&
+        (age === '' || isAgeBand(age)) &&
+        (disability === '' || isDisability(disability)) &&
+        /^[1-9]\d{0,8}$/u.test(people ?? '');
+      if (isPossible && (area === '' || (await placing.mayReach(area, event.place))))
+        await placing.tools.database.query(
+          `insert into event_participant (event_id, stakeholder_group, sex, age_band, disability, area_code, people)
+           values ($1, $2, $3, $4, $5, nullif($6, ''), $7) on conflict do nothing`,
+          [eventId, group, sex, age, disability, area, Number(people)],
+        );
+    }
     placing.made.events += 1;
     await placing.remember('event', event, { eventId });
   }

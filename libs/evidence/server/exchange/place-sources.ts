@@ -1,5 +1,7 @@
 import {
+  dayOfCell,
   isFindingKind,
+  isSpeakerSex,
   isStakeholderGroup,
   type LaidOutText,
   type MaskedParagraphs,
@@ -163,8 +165,10 @@ export class SourcePlacing {
       const { group, kind } = values;
       findingId = await this.placing.insert(
         `insert into finding (document_id, start_offset, end_offset, quote, quote_language, summary, event_id, area_code,
-           stakeholder_group, kind, is_illustrative, search_text, created_by, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, coalesce($14::timestamptz, now())) returning id`,
+           stakeholder_group, kind, is_illustrative, search_text, created_by, created_at,
+           speaker_sex, said_on, is_priority)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, coalesce($14::timestamptz, now()),
+           $15, $16, $17) returning id`,
         [
           ...[documentId, documentId === null ? null : from, documentId === null ? null : to, quote],
           ...[quote === '' ? null : languageOfParagraph(quote), JSON.stringify(summary)],
@@ -173,6 +177,9 @@ export class SourcePlacing {
           ...[source.values.illustrative === 'true', searchTextOf(quote, summary)],
           this.placing.tools.viewer.person?.id ?? null,
           isDate(selection.createdAt) ? selection.createdAt : null,
+          isSpeakerSex(values.sex) ? values.sex : null,
+          dayOfCell(values['said-on'] ?? ''),
+          values.priority === 'true',
         ],
       );
       this.placing.made.selections += 1;

@@ -4,6 +4,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { Database } from '@qadam/platform/server';
 import { type Zippable, zipSync } from 'fflate';
 import { readRecords } from './read-records';
+import { recordsOfEvent } from './records-of-event';
 import { writeProject, type WrittenProject } from './write-project';
 
 export interface QdpxExport {
@@ -19,11 +20,12 @@ const mtime = new Date(1980, 0, 1);
 export class QdpxExportService {
   constructor(private readonly database: Database) {}
 
-  /** As far as the viewer may read; from one who may read everything also what came with other programs' projects. */
-  export(viewer: Viewer): Promise<QdpxExport> {
+  /** As far as the viewer may read; from one who may read everything also what came with other programs' projects. With an event, what belongs to it. */
+  export(viewer: Viewer, eventId: number | null = null): Promise<QdpxExport> {
     return this.database.transaction(async () => {
       await this.database.query('set transaction isolation level repeatable read, read only');
-      const records = await readRecords(this.database, viewer);
+      const all = await readRecords(this.database, viewer);
+      const records = eventId === null ? all : recordsOfEvent(all, eventId);
       const { root, texts, counts } = writeProject(records, viewer.language);
       const files: Zippable = { 'project.qde': Buffer.from(writeXml(root)) };
       for (const [path, text] of texts) files[path.replace('internal://', 'sources/')] = Buffer.from(text);

@@ -33,6 +33,10 @@ export interface EventRow {
   readonly isIllustrative: boolean;
   readonly places: string;
   readonly audience: string;
+  /** Counts as `group/sex/age/disability/area/people`, one space apart. */
+  readonly participants: string;
+  readonly consentNote: string;
+  readonly anonymityNote: string;
 }
 
 export interface DocumentRow {
@@ -59,6 +63,9 @@ export interface FindingRecord {
   readonly areaCode: string;
   readonly group: string | null;
   readonly kind: string | null;
+  readonly sex: string | null;
+  readonly saidOn: string | null;
+  readonly isPriority: boolean;
   readonly personId: number | null;
   readonly createdAt: string;
 }
@@ -145,6 +152,7 @@ export const readRecords = async (database: Database, viewer: Viewer) => {
     findings: await database.query<FindingRecord>(
       `select f.id, f.document_id as "documentId", f.start_offset as "start", f.end_offset as "end", f.quote, f.summary,
          f.event_id as "eventId", f.area_code as "areaCode", f.stakeholder_group as "group", f.kind,
+         f.speaker_sex as sex, ${day('f.said_on')} as "saidOn", f.is_priority as "isPriority",
          f.created_by as "personId", ${second('f.created_at')} as "createdAt"
        from finding f where ${standing} order by f.document_id, f.start_offset, f.end_offset, f.id`,
       [areas],
@@ -169,7 +177,11 @@ export const readRecords = async (database: Database, viewer: Viewer) => {
         coalesce((select string_agg(concat_ws('/', p.area_code, coalesce(${day('p.starts_on')}, ''),
           coalesce(${day('p.ends_on')}, '')), ' ' order by p.area_code) from event_place p where p.event_id = e.id), '') as places,
         coalesce((select string_agg(stakeholder_group, ' ' order by stakeholder_group) from event_audience
-          where event_id = e.id), '') as audience
+          where event_id = e.id), '') as audience,
+        coalesce((select string_agg(concat_ws('/', stakeholder_group, sex, age_band, disability, coalesce(area_code, ''), people),
+          ' ' order by stakeholder_group, sex, age_band, disability, area_code) from event_participant
+          where event_id = e.id), '') as participants,
+        e.consent_note as "consentNote", e.anonymity_note as "anonymityNote"
       from event e order by e.id`),
     goals: await all<{ code: string; color: string; title: Texts }>(`
       select code, color, json_build_object('kk', short_kk, 'ru', short_ru, 'en', short_en) as title

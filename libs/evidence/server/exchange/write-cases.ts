@@ -4,7 +4,9 @@ import {
   findingKindLabels,
   isEventKind,
   isFindingKind,
+  isSpeakerSex,
   isStakeholderGroup,
+  speakerSexLabels,
   stakeholderGroupLabels,
   variableValues,
   type XmlElement,
@@ -14,7 +16,7 @@ import { textIn } from '../in-language';
 import { derivedGuid, type EventRow, type FindingRecord, type Records } from './read-records';
 import type { RecordGuids } from './record-guids';
 
-/** Findings of the same event, area, group and kind: the first, and the selections of all. */
+/** Findings of the same event, area, group, kind, sex, day and priority: the first, and the selections of all. */
 export interface Alike {
   readonly first: FindingRecord;
   readonly selections: string[];
@@ -31,6 +33,7 @@ interface CasesWriter {
 
 const eventCase = (writer: CasesWriter, language: Language, event: EventRow): XmlElement => {
   const { id, code, kind, state, title, startsOn, endsOn, places, audience, isIllustrative } = event;
+  const { participants, consentNote, anonymityNote } = event;
   const guid = writer.guids.event(id);
   const label = isEventKind(kind) ? eventKindLabels[kind][language] : kind;
   const sources = writer.records.documents.filter(({ eventId }) => eventId === id);
@@ -40,6 +43,7 @@ const eventCase = (writer: CasesWriter, language: Language, event: EventRow): Xm
       ...{ 'event-ends': endsOn, 'event-places': places, 'event-audience': audience },
       ...{ 'event-title-kk': title.kk ?? null, 'event-title-ru': title.ru ?? null },
       ...{ 'event-title-en': title.en ?? null, illustrative: isIllustrative ? 'true' : null },
+      ...{ participants, 'consent-note': consentNote, 'anonymity-note': anonymityNote },
     }),
     ...writer
       .inOrder(sources, (source) => writer.guids.document(source.id))
@@ -47,8 +51,10 @@ const eventCase = (writer: CasesWriter, language: Language, event: EventRow): Xm
   ]);
 };
 
+const priorityMark = '★';
+
 const alikeCase = (writer: CasesWriter, language: Language, { first, selections }: Alike): XmlElement => {
-  const { eventId, areaCode, group, kind } = first;
+  const { eventId, areaCode, group, kind, sex, saidOn, isPriority } = first;
   const event = writer.records.events.find(({ id }) => id === eventId);
   const area = writer.records.areas.find(({ code }) => code === areaCode);
   const eventGuid = event ? writer.guids.event(event.id) : null;
@@ -57,15 +63,24 @@ const alikeCase = (writer: CasesWriter, language: Language, { first, selections 
     area ? textIn(area.title, language) : areaCode,
     isStakeholderGroup(group) ? stakeholderGroupLabels[group][language] : '',
     isFindingKind(kind) ? findingKindLabels[kind][language] : '',
+    isSpeakerSex(sex) ? speakerSexLabels[sex][language] : '',
+    saidOn ?? '',
+    isPriority ? priorityMark : '',
   ];
-  const guid = derivedGuid('case', eventGuid ?? '', areaCode, group ?? '', kind ?? '');
+  // The same GUIDs as before where there is none of these.
+  const more =
+    sex === null && saidOn === null && !isPriority ? [] : [sex ?? '', saidOn ?? '', String(isPriority)];
+  const guid = derivedGuid('case', eventGuid ?? '', areaCode, group ?? '', kind ?? '', ...more);
   return element('Case', { guid, name: name.filter(Boolean).join(' · ') }, [
-    ...variableValues({ event: eventGuid, area: areaCode, group, kind }),
+    ...variableValues({
+      ...{ event: eventGuid, area: areaCode, group, kind, sex, 'said-on': saidOn },
+      priority: isPriority ? 'true' : null,
+    }),
     ...selections.map((targetGUID) => element('SelectionRef', { targetGUID })),
   ]);
 };
 
-/** A case for each event, and one for each combination of event, area, group and kind with the findings that share it. */
+/** A case for each event, and one for each combination of event, area, group, kind, sex, day and priority with the findings that share it. */
 export const casesOf = (writer: CasesWriter, language: Language): readonly XmlElement[] => {
   const events = writer.records.events.filter(({ id }) => writer.used.events.has(id));
   return [

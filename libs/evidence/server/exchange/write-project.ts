@@ -97,8 +97,10 @@ class ProjectWriter {
       const text = finding.summary[language];
       return text ? [this.summary(derivedGuid('summary', guid, language), language, text)] : [];
     });
-    const { eventId, areaCode, group, kind } = finding;
-    const key = [eventId ?? '', areaCode, group ?? '', kind ?? ''].join('|');
+    const { eventId, areaCode, group, kind, sex, saidOn, isPriority } = finding;
+    const key = [eventId ?? '', areaCode, group ?? '', kind ?? '', sex ?? '', saidOn ?? '', isPriority].join(
+      '|',
+    );
     const alike = this.traits.get(key) ?? { first: finding, selections: [] };
     alike.selections.push(guid);
     this.traits.set(key, alike);

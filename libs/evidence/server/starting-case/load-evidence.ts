@@ -130,3 +130,21 @@ export const loadEvidence = async (database: Database, folder: string): Promise<
     for (const each of practice) await loadPractice(database, each);
   });
 };
+
+/**
+ * Brings codes that came with a later version of the product to an installation made before. What is there stays as it
+ * is: renamed, retired or merged ones too.
+ */
+export const loadMissingCodes = async (database: Database, folder: string): Promise<void> => {
+  const known = await database.query<{ code: string }>('select code from project_code');
+  const have = new Set(known.map(({ code }) => code));
+  const { codes } = parseStartingCase({
+    ...{ programmes: [], events: [], practice: [] },
+    codes: read(folder, 'codes.json'),
+  });
+  const missing = codes.filter(({ code }) => !have.has(code));
+  if (missing.length > 0)
+    await database.transaction(async () => {
+      for (const each of missing) await loadCode(database, each);
+    });
+};
