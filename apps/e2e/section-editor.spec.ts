@@ -107,7 +107,11 @@ describe('the editor of a section', () => {
     await page.getByRole('button', { name: 'Таблица', exact: true }).click();
     await page.getByRole('button', { name: 'Вставить таблицу 3 на 3' }).click();
     await page.keyboard.type('Каражал');
-    expect(await editor().locator('table').last().locator('th').allTextContents()).toEqual(['Каражал', '', '']);
+    expect(await editor().locator('table').last().locator('th').allTextContents()).toEqual([
+      'Каражал',
+      '',
+      '',
+    ]);
   });
 
   it('refers to another section and to a term', async () => {
