@@ -118,6 +118,29 @@ describe('what a new review answers to', () => {
     ]);
   });
 
+  it('are in a document of ours neither sentences of its cover, rows of indicators nor places to translate', () => {
+    const part = (shape: DocumentPart['shape'], text: string) => ({
+      ...{ shape, level: shape === 'heading' ? 1 : 0, text },
+    });
+    const items = itemsOfDocument(
+      [
+        part('paragraph', 'The source of every figure and every voice is given in the lists at the end.'),
+        part('paragraph', 'Contents'),
+        part('heading', 'Gender equality'),
+        ...['No.', 'Indicator', 'Value', 'Status'].map((text) => part('cell', text)),
+        part('cell', '7.3.1'),
+        part('cell', 'Energy intensity, 0.34 tonnes of oil equivalent per 1,000 US dollars at 2010 prices'),
+        part('paragraph', 'Women lead.'),
+        part('paragraph', '[translate] [1].'),
+        part('cell', 'The akimat will build a road by 2027.'),
+      ],
+      'en',
+      sections,
+      signs.sectionKeys,
+    );
+    expect(items.map(({ text }) => text)).toEqual(['Women lead.', 'The akimat will build a road by 2027.']);
+  });
+
   it('are matched to sections by half of the words of their headings, whatever the number', () => {
     expect(matchSection('4.5 GENDER EQUALITY', sections)).toBe('goals/5');
     expect(matchSection('Gender', sections)).toBe('goals/5');

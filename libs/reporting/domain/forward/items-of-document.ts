@@ -2,6 +2,7 @@ import { type Language, localeOf } from '@qadam/language/domain';
 import { claimedNumbers } from '../check/claimed-numbers';
 import { isTraceAnnex } from '../document-model';
 import { label, type LabelName } from '../render';
+import { toTranslate } from '../translation';
 import { matchSection, type TitledSection } from './match-sections';
 import type { ReviewItem } from './review-item';
 
@@ -40,10 +41,29 @@ const notices: readonly LabelName[] = [
   'textNotWritten',
 ];
 
+/** The first row of the indicators that open a goal's chapter. */
+const indicatorColumns: readonly LabelName[] = ['number', 'indicator', 'value', 'status'];
+
+/** Without the cover, which ends where the contents begin, and without the tables of indicators. */
+const bodyOf = (parts: readonly DocumentPart[], language: Language): readonly DocumentPart[] => {
+  const contents = parts.findIndex(({ text }) => text === label('contents', language));
+  const isInFront = contents >= 0 && parts.slice(0, contents).every(({ shape }) => shape !== 'heading');
+  let isIndicators = false;
+  return parts.slice(isInFront ? contents : 0).filter(({ shape }, index, all) => {
+    if (shape !== 'cell') isIndicators = false;
+    else
+      isIndicators ||= indicatorColumns.every(
+        (name, column) => all[index + column]?.text === label(name, language),
+      );
+    return !isIndicators;
+  });
+};
+
 const [wordsOfCell, wordsOfLine] = [3, 8];
 
 /** Lines of a cover and cells hold names rather than sentences; the items of a list are promises as they are. */
-const isSaid = (sentence: string, shape: DocumentPart['shape']): boolean => {
+const isSaid = (given: string, shape: DocumentPart['shape'], language: Language): boolean => {
+  const sentence = given.replaceAll(toTranslate[language], '');
   const words = (sentence.match(/\p{L}+/gu) ?? []).length;
   if (words === 0 || shape === 'item') return words > 0;
   const isEnded = /[.!?…]["»”’)\]]*(?:\s*\[\d+\])*$/u.test(sentence);
@@ -79,7 +99,7 @@ export const itemsOfDocument = (
   const names = new Set(apparatus.map((name) => label(name, language)));
   /** Level of the heading of a list that is passed over. */
   let listLevel: number | null = null;
-  for (const { shape, level, text } of parts) {
+  for (const { shape, level, text } of bodyOf(parts, language)) {
     if (shape === 'heading') {
       if (listLevel !== null && level > listLevel) continue;
       listLevel = names.has(text.trim()) ? level : null;
@@ -92,7 +112,7 @@ export const itemsOfDocument = (
     if (isTraceAnnex(heading, language) || listLevel !== null || isBesideText(text, language)) continue;
     for (const { segment } of segmenter.segment(text)) {
       const sentence = segment.trim();
-      if (!isSaid(sentence, shape)) continue;
+      if (!isSaid(sentence, shape, language)) continue;
       const isPromise = sectionKey !== null && promiseKeys.has(sectionKey);
       const hasFigure = claimedNumbers(sentence).length > 0;
       items.push({

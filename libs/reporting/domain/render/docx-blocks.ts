@@ -13,10 +13,10 @@ import {
   TableCell,
   TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
 import type { Block, ImageBlock, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
 import { chartImage, type DrawnChart } from './chart-image';
+import { columnsFor } from './docx-columns';
 import { docxColours, orderedReference } from './docx-styles';
 import { chartLabel, label, tableLabel } from './labels';
 
@@ -26,6 +26,8 @@ export interface DocxContext {
   readonly drawn: ReadonlyMap<number, DrawnChart>;
   /** Each ordered list counts by itself. */
   readonly nextListInstance: () => number;
+  /** Words of the notes at the feet of the pages, in the order of their marks. */
+  readonly notes: string[];
 }
 
 interface Placement {
@@ -68,6 +70,11 @@ export const tableBookmark = (number: number): string => `table_${number}`;
 
 export const voiceBookmark = (number: number): string => `voice_${number}`;
 
+const footnote = (text: string, { notes }: DocxContext): FootnoteReferenceRun => {
+  notes.push(text);
+  return new FootnoteReferenceRun({ children: [new Paragraph({ style: 'FootnoteText', text })] });
+};
+
 const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => {
   const { report } = context;
   switch (run.kind) {
@@ -78,10 +85,7 @@ const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => 
     case 'figure': {
       const figure = report.figures[run.number - 1];
       return figure
-        ? [
-            new TextRun(run.text),
-            new FootnoteReferenceRun({ children: [new Paragraph(footnoteOf(figure, context))] }),
-          ]
+        ? [new TextRun(run.text), footnote(footnoteOf(figure, context), context)]
         : [new TextRun(run.text)];
     }
     case 'citation': {
@@ -104,8 +108,9 @@ const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => 
     case 'text': {
       const text = new TextRun({
         text: run.text,
-        bold: run.bold,
-        italics: run.italic,
+        // Said only where it is so: the contrary would take the weight of a heading away.
+        ...(run.bold ? { bold: true } : {}),
+        ...(run.italic ? { italics: true } : {}),
         ...(run.href === null ? {} : { style: 'Hyperlink' }),
       });
       if (run.href !== null) return [new ExternalHyperlink({ link: run.href, children: [text] })];
@@ -116,7 +121,7 @@ const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => 
       ];
     }
     case 'footnote':
-      return [new FootnoteReferenceRun({ children: [new Paragraph(run.text)] })];
+      return [footnote(run.text, context)];
     case 'section-reference':
       return [
         new InternalHyperlink({
@@ -181,9 +186,19 @@ const writeImage = (block: ImageBlock, { report: { language } }: DocxContext): r
       ];
 };
 
+const wordsOf = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) => {
+      if (block.kind === 'paragraph' || block.kind === 'heading')
+        return block.runs.map((run) => ('text' in run ? run.text : '[0]')).join('');
+      if (block.kind === 'list') return wordsOf(block.items.flat());
+      return block.kind === 'quote' ? wordsOf(block.blocks) : '';
+    })
+    .join(' ');
+
 const writeTable = (block: TableBlock, context: DocxContext): Table =>
   new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    ...columnsFor(block.rows.map((row) => row.map(({ blocks }) => wordsOf(blocks)))),
     borders: {
       top: noBorder,
       left: noBorder,

@@ -9,10 +9,10 @@ import {
   TableCell,
   TableRow,
   TextRun,
-  WidthType,
 } from 'docx';
 import type { Listed, ReportDocument, ReportSection } from '../document-model';
 import { figureBookmark, hairline, tableBookmark, termBookmark, voiceBookmark } from './docx-blocks';
+import { columnsFor } from './docx-columns';
 import { docxColours, wordLanguage } from './docx-styles';
 import { chartLabel, label, tableLabel } from './labels';
 import { voiceOrigin } from './voice-text';
@@ -24,7 +24,7 @@ const shapes = { 'on-track': '▲', moderate: '◆', limited: '●', away: '▼'
 
 const table = (rows: readonly (readonly string[])[]): Table =>
   new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    ...columnsFor(rows),
     borders: { ...noBorders, bottom: hairline, insideHorizontal: hairline },
     rows: rows.map(
       (cells, index) =>
@@ -38,7 +38,7 @@ const table = (rows: readonly (readonly string[])[]): Table =>
                 children: [
                   new Paragraph({
                     spacing: { after: 0 },
-                    children: [new TextRun({ text, size: 18, bold: index === 0 })],
+                    children: [new TextRun({ text, size: 18, ...(index === 0 ? { bold: true } : {}) })],
                   }),
                 ],
               }),
@@ -159,7 +159,7 @@ const writeListOf = (
   entries.length === 0
     ? []
     : [
-        new Paragraph({ style: 'ContentsTitle', text: title }),
+        new Paragraph({ style: 'ContentsTitle', spacing: { before: 320, after: 160 }, text: title }),
         ...entries.map(
           ({ number, title: words }) =>
             new Paragraph({

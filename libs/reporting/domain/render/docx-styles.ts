@@ -94,6 +94,17 @@ export const docxStyles = (language: Language): IStylesOptions => ({
       run: { size: 40, bold: true },
       paragraph: { spacing: { after: 320 } },
     },
+    ...[1, 2].map((level) => ({
+      id: `TOC${level}`,
+      name: `toc ${level}`,
+      basedOn: 'Normal',
+      next: 'Normal',
+      ...(level === 1 ? { run: { bold: true } } : {}),
+      paragraph: {
+        spacing: { before: level === 1 ? 80 : 0, after: 40, ...lines(264) },
+        indent: { left: convertMillimetersToTwip(level === 1 ? 0 : 8) },
+      },
+    })),
     {
       id: 'Quote',
       name: 'Quote',

@@ -15,6 +15,7 @@ import {
 import type { Block, ReportDocument, ReportSection } from '../document-model';
 import type { DrawnChart } from './chart-image';
 import { type DocxContext, hairline, headingLevel, sectionBookmark, writeBlock } from './docx-blocks';
+import { contentsOf } from './docx-contents';
 import { writeListed, writeProblems, writeSources, writeStrip, writeTerms, writeVoices } from './docx-lists';
 import { docxColours, docxNumbering, docxStyles } from './docx-styles';
 import { goalTile } from './goal-colours';
@@ -49,20 +50,11 @@ const writeSection = (section: ReportSection, context: DocxContext): readonly (P
         : {}),
       ...(tile
         ? {
-            border: { bottom: { style: 'single' as const, size: 12, space: 4, color: tile.colour.slice(1) } },
+            // The numeral of the tile would stand in the table of contents too, where the title says the goal already.
+            border: { bottom: { style: 'single' as const, size: 24, space: 4, color: tile.colour.slice(1) } },
           }
         : {}),
       children: [
-        ...(tile && section.goal !== null
-          ? [
-              new TextRun({
-                text: `\u00a0${section.goal}\u00a0`,
-                color: tile.numeral.slice(1),
-                shading: { fill: tile.colour.slice(1) },
-              }),
-              new TextRun('\u00a0'),
-            ]
-          : []),
         new Bookmark({
           id: sectionBookmark(section.key),
           children: [new TextRun(`${annex}${section.title}`)],
@@ -124,7 +116,7 @@ export const renderDocx = (
 ): Document => {
   const { language } = report;
   let instances = 0;
-  const context: DocxContext = { report, drawn, nextListInstance: () => (instances += 1) };
+  const context: DocxContext = { report, drawn, nextListInstance: () => (instances += 1), notes: [] };
   const starts = everySection(report.sections).flatMap(({ blocks }) => blocks.flatMap(listStarts));
   const draft = report.draft
     ? [new TextRun({ text: `${label('draft', language)}  `, bold: true, size: 15, color: docxColours.warn })]
@@ -154,6 +146,7 @@ export const renderDocx = (
     keywords: `${report.version}, ${report.traceCode}`,
     styles: docxStyles(language),
     numbering: docxNumbering(starts),
+    pageNumbers: contentsOf(report.sections, language, context.notes),
     sections: [
       { properties: { page }, children: [...coverOf(report)] },
       {
@@ -161,7 +154,11 @@ export const renderDocx = (
         footers: { default: footer },
         children: [
           new Paragraph({ style: 'ContentsTitle', text: label('contents', language) }),
-          new TableOfContents(label('contents', language), { hyperlink: true, headingStyleRange: '1-2' }),
+          new TableOfContents(label('contents', language), {
+            hyperlink: true,
+            headingStyleRange: '1-2',
+            beginDirty: true,
+          }),
           ...writeListed(report),
           ...report.sections.flatMap((section) => writeSection(section, context)),
           ...writeTerms(report),

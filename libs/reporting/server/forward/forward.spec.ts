@@ -191,6 +191,8 @@ describe('the DOCX of an earlier review', () => {
     expect(promise).toMatchObject({ kind: 'promise', sectionKey: 'next-steps' });
     const share = rows.find(({ text: said }) => said.includes('растет'));
     expect(share).toMatchObject({ kind: 'figure', sectionKey: 'means' });
+    // The mark of the note under the figure is no part of what was said.
+    expect(share?.text.replaceAll('\u00a0', ' ')).toBe('Доля 39 % (2019 г.) растет.');
     // The annex of the trace says it a second time.
     expect(rows.filter(({ text: said }) => said.includes('растет'))).toHaveLength(1);
     const lost = rows.find(({ sectionKey }) => sectionKey === null);

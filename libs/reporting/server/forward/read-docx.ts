@@ -25,6 +25,7 @@ class PartReader {
   /** Letters that lead to a heading, as those of a line of contents do. */
   private leading = '';
   private leads = false;
+  private isNoteMark = false;
 
   tag(isEnd: boolean, name: string, attributes: string): void {
     if (/^(?:h[1-6]|p|li|td|th|table)$/u.test(name)) this.end();
@@ -35,10 +36,12 @@ class PartReader {
     if (name === 'li' && (this.footnote > 0 || attributes.includes('id="footnote-'))) this.footnote += step;
     if (/^h[1-6]$/u.test(name)) this.heading = isEnd ? 0 : Number(name.slice(1));
     if (name === 'a') this.leads = !isEnd && attributes.includes('href="#');
+    if (name === 'a') this.isNoteMark = !isEnd && attributes.includes('href="#footnote-');
     if (name === 'br') this.words += '\n';
   }
 
   text(text: string): void {
+    if (this.isNoteMark) return;
     this.words += text;
     if (this.leads) this.leading += text;
   }

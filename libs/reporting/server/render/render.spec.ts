@@ -136,6 +136,50 @@ describe.each(['kk', 'ru', 'en'] as const)('a report in %s', (language: Language
       expect(spacing).toContain('w:lineRule="auto"');
     expect(Object.keys(parts).filter((name) => /media\/.*\.(?:svg|png)$/u.test(name))).toHaveLength(5);
   });
+
+  it('shows in Word’s contents the number and page of each chapter before anybody counts them anew', async () => {
+    const main = strFromU8(unzipSync((await compileDocx(report)).docx)['word/document.xml']!);
+    const entries = [...main.matchAll(/<w:p><w:pPr><w:pStyle w:val="TOC([12])"\/>.*?<\/w:p>/gu)].map(
+      ([entry, level]) => [
+        level,
+        [...entry.matchAll(/<w:t[ >][^<]*?>?([^<>]*)<\/w:t>|<w:tab\/>/gu)]
+          .map(([, words]) => words ?? '\t')
+          .join(''),
+      ],
+    );
+    // Nine numbered chapters, two without a number, two annexes, and what stands behind them.
+    expect(entries.filter(([level]) => level === '1')).toHaveLength(9 + 2 + 2 + 4);
+    const fifth = report.sections[6]!;
+    expect(entries.find(([, words]) => words?.includes(fifth.title))).toEqual([
+      '1',
+      expect.stringMatching(/^5\t.*\t10$/u),
+    ]);
+    expect(entries.filter(([, words]) => /^6\.[12]\t/u.test(words ?? ''))).toHaveLength(2);
+    // A goal is said by its title alone.
+    const goal = fifth.children[5]!;
+    expect(entries.find(([, words]) => words?.startsWith(goal.title))).toBeDefined();
+    const pages = entries.map(([, words]) => Number(/\t(\d+)$/u.exec(words ?? '')?.[1]));
+    expect(pages).toEqual(pages.toSorted((one, other) => one - other));
+    // Word is asked to count for itself all the same.
+    expect(main).toMatch(/<w:fldChar w:fldCharType="begin" w:dirty="true"\/><w:instrText[^>]*>TOC/u);
+  });
+
+  it('gives the columns of Word’s tables the width of their words, marks only headers, and styles its notes', async () => {
+    const parts = unzipSync((await compileDocx(report)).docx);
+    const main = strFromU8(parts['word/document.xml']!);
+    const [strip] = [...main.matchAll(/<w:tblGrid>.*?<\/w:tblGrid>/gu)].map(([grid]) =>
+      [...grid.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width)),
+    );
+    // 160 mm between the edges of the page.
+    expect(strip?.reduce((sum, width) => sum + width, 0)).toBe(9071);
+    expect(strip?.[1]).toBeGreaterThan(2 * (strip?.[0] ?? 0));
+    expect(main).toContain('<w:tblHeader/>');
+    expect(main.match(/<w:(?:tblHeader|b|i) w:val="(?:off|false|0)"\/>/gu)).toBeNull();
+    for (const [note] of strFromU8(parts['word/footnotes.xml']!).matchAll(
+      /<w:footnote w:id.*?<\/w:footnote>/gu,
+    ))
+      expect(note).toContain('<w:pStyle w:val="FootnoteText"/>');
+  });
 });
 
 describe('Kazakh letters', () => {

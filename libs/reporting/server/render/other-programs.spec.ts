@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildReportDocument, exampleReportInput } from '@qadam/reporting/domain';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { loadFonts } from './fonts';
+import { compileDocx } from './index';
+
+const hasLibreOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** As LibreOffice prints a Word file where the font of the report is installed. */
+const printed = async (docx: Uint8Array): Promise<Uint8Array> => {
+  const place = mkdtempSync(join(tmpdir(), 'qadam-office-'));
+  try {
+    mkdirSync(join(place, '.fonts'));
+    for (const [index, font] of (await loadFonts()).entries())
+      writeFileSync(join(place, '.fonts', `${index}.ttf`), font);
+    writeFileSync(join(place, 'report.docx'), docx);
+    const { status, stderr } = spawnSync(
+      'soffice',
+      ['--headless', '--convert-to', 'pdf', '--outdir', place, join(place, 'report.docx')],
+      { env: { ...process.env, HOME: place } },
+    );
+    if (status !== 0) throw new Error(String(stderr));
+    return new Uint8Array(readFileSync(join(place, 'report.pdf')));
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+};
+
+const linesOf = async (pdf: PDFDocumentProxy, number: number): Promise<readonly string[]> => {
+  const { items } = await (await pdf.getPage(number)).getTextContent();
+  return items
+    .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+    .join('')
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim());
+};
+
+(hasLibreOffice ? describe : describe.skip)('a report in Word’s form that LibreOffice opens', () => {
+  const report = buildReportDocument(exampleReportInput('en'));
+  let pdf: PDFDocumentProxy;
+
+  beforeAll(async () => {
+    const { docx } = await compileDocx(report);
+    pdf = await getDocument({ data: await printed(docx), verbosity: 0 }).promise;
+  });
+
+  it('has contents with pages on which, or next to which, the chapters stand', async () => {
+    const entries = (await linesOf(pdf, 2)).flatMap((line) => {
+      const found = /^(?:[\d.]+ )?([\p{L}].*?) ?\.{3,} ?(\d+)$/u.exec(line);
+      return found ? [{ title: found[1] ?? '', page: Number(found[2]) }] : [];
+    });
+    expect(entries.length).toBeGreaterThan(30);
+    const pages = await Promise.all(
+      Array.from({ length: pdf.numPages }, (_, index) => linesOf(pdf, index + 1)),
+    );
+    for (const { title, page } of entries) {
+      const stands = pages.findIndex(
+        (lines, index) => index > 2 && lines.some((line) => line.replace(/^[\d.]+ /u, '') === title),
+      );
+      expect(stands).toBeGreaterThan(2);
+      expect(Math.abs(stands + 1 - page)).toBeLessThan(2);
+    }
+  });
+
+  it('shows every chart in its whole height', async () => {
+    const heights: number[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+      fnArray.forEach((operator, index) => {
+        if (operator !== OPS.paintImageXObject) return;
+        const before = fnArray.slice(0, index).lastIndexOf(OPS.transform);
+        heights.push(Math.abs(Number((argsArray[before] as readonly number[])[3])));
+      });
+    }
+    // Two charts; a line of text is 17 points high.
+    expect(heights.filter((height) => height > 100)).toHaveLength(2);
+  });
+});
+
+if (!hasLibreOffice)
+  console.warn('SKIPPED: LibreOffice is not installed, its reading of a Word file was not tried');
