@@ -4,6 +4,7 @@ export * from './documents/media-type';
 export * from './documents/paragraph';
 export * from './documents/main-language';
 export * from './documents/mask-paragraphs';
+export * from './documents/place-words';
 export * from './documents/span';
 export * from './documents/text-block';
 export * from './events/event';

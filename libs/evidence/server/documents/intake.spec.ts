@@ -100,6 +100,11 @@ describe('a file that cannot be taken', () => {
     expect(refused).toMatchObject({ fileName: 'встреча.pdf', kind: 'mislabelled', isKept: true });
     expect(refused?.message).toContain('HTML');
     expect(refused?.remedy).toContain('“.html”');
+    await expect(upload('а;б\n"не закрыта;1\n', 'кавычка.csv')).rejects.toMatchObject({
+      details: { problem: 'damaged' },
+    });
+    const [broken] = await house.refused.list({ ...administrator, language: 'ru' });
+    expect(broken?.place).toMatch(/^кавычка\.csv, строка \d$/u);
     const { bytes } = await house.refused.download(administrator, refused?.id ?? 0);
     expect((await buffer(bytes)).toString()).toBe('<!doctype html><p>Вода');
   });

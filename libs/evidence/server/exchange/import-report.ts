@@ -1,4 +1,9 @@
-import { type ExchangeProblem, type ExchangeProblemKind, wordsOfProblem } from '@qadam/evidence/domain';
+import {
+  type ExchangeProblem,
+  type ExchangeProblemKind,
+  placeInWords,
+  wordsOfProblem,
+} from '@qadam/evidence/domain';
 import type { Language } from '@qadam/language/domain';
 
 export const exchangeCounts = [
@@ -43,5 +48,10 @@ export const noCounts = (): ExchangeCounts => ({
 
 export const refusedPart = (problem: ExchangeProblem, language: Language): RefusedPart => {
   const { message, remedy } = wordsOfProblem(problem);
-  return { kind: problem.kind, place: problem.place, message: message[language], remedy: remedy[language] };
+  return {
+    kind: problem.kind,
+    place: placeInWords(problem.place, language),
+    message: message[language],
+    remedy: remedy[language],
+  };
 };

@@ -5,13 +5,22 @@ import './exchange.css';
 
 const refusedShown = 20;
 
+/** Elements of REFI-QDA for which there are words. */
+const keptKinds = [
+  ...(['PictureSource', 'PDFSource', 'AudioSource', 'VideoSource', 'TextSource', 'Case'] as const),
+  ...(['Note', 'Link', 'Set', 'Graph', 'Variable'] as const),
+] as const;
+
 /** What a coded project brings, or brought: new and known parts, coders, what is refused and what is kept as it came. */
 export const ProjectReportView = ({ report }: { readonly report: ProjectReport }) => {
   const t = useText();
   const { number } = useFormat();
   const { made, known, kept, coders, refused, origin } = report;
   const rows = exchangeCounts.filter((what) => made[what] + known[what] > 0);
-  const keptNames = Object.entries(kept).map(([name, count]) => `${name} (${number(count)})`);
+  const keptNames = Object.entries(kept).map(([name, count]) => {
+    const known = keptKinds.find((kind) => kind === name);
+    return `${known ? t(`exchange.kinds.${known}`) : name} (${number(count)})`;
+  });
   return (
     <div className="v-report">
       {origin !== '' && <p className="q-muted">{t('exchange.origin', { origin })}</p>}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { largestDocumentBytes } from '@qadam/evidence/domain';
+import { largestDocumentBytes, placeInWords } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { Database, type Failure, notFound } from '@qadam/platform/server';
@@ -39,14 +39,15 @@ export class RefusedFiles {
     });
   }
 
-  list({ language }: Viewer): Promise<RefusedFile[]> {
-    return this.database.query<RefusedFile>(
+  async list({ language }: Viewer): Promise<RefusedFile[]> {
+    const files = await this.database.query<RefusedFile>(
       `select r.id, r.file_name as "fileName", r.media_type as "mediaType", r.byte_count::float as "byteCount",
          r.hash is not null as "isKept", r.problem->>'kind' as kind, r.problem->>'place' as place,
          r.problem->'message'->>'${language}' as message, r.problem->'remedy'->>'${language}' as remedy,
          p.name as "createdByName", r.created_at as "createdAt"
        from refused_file r left join person p on p.id = r.created_by order by r.id desc limit 200`,
     );
+    return files.map((file) => ({ ...file, place: file.place && placeInWords(file.place, language) }));
   }
 
   /** One transaction with its audit record: who took which file out. */
