@@ -1,11 +1,13 @@
 import { type Column, DataTable, Mark, PlaceLink, useFormat } from '@qadam/ui';
 import { useText } from '../text';
+import { distinctions } from './distinct-titles';
 import type { DocumentPartsFragment } from './documents.generated';
 
 /** Documents with how far their reading is. */
 export const DocumentTable = ({ documents }: { readonly documents: readonly DocumentPartsFragment[] }) => {
   const t = useText();
   const { dayInDigits, number } = useFormat();
+  const distinct = distinctions(documents);
   const columns: Column<DocumentPartsFragment>[] = [
     {
       id: 'title',
@@ -17,6 +19,7 @@ export const DocumentTable = ({ documents }: { readonly documents: readonly Docu
           <PlaceLink to={`/voices/documents/${id}`} lang={language}>
             {title}
           </PlaceLink>{' '}
+          {distinct.has(id) && <span className="q-muted">{distinct.get(id)}</span>}{' '}
           {isIllustrative && <Mark kind="illustrative" />}
         </>
       ),

@@ -1,6 +1,7 @@
 import { Mark, PlaceLink, useServerData } from '@qadam/ui';
 import { useEffect, useRef } from 'react';
 import { VoiceDocumentsDocument } from '../documents/documents.generated';
+import { distinctions } from '../documents/distinct-titles';
 import { useText } from '../text';
 
 export interface DocumentQueueProps {
@@ -20,6 +21,7 @@ export const DocumentQueue = ({ currentId, version }: DocumentQueueProps) => {
     again();
   }, [version, again]);
   const documents = data?.voiceDocuments ?? [];
+  const distinct = distinctions(documents);
   const begun = documents.filter(({ findingCount }) => findingCount > 0).length;
   return (
     <>
@@ -34,6 +36,7 @@ export const DocumentQueue = ({ currentId, version }: DocumentQueueProps) => {
               <span lang={language}>{title}</span>
             </PlaceLink>
             <span className="q-muted">
+              {distinct.has(id) && `${distinct.get(id)} · `}
               {findingCount === 0 ? t('reader.unread') : t('findings.count', { count: findingCount })}
               {untaggedCount > 0 && ` · ${t('reader.untaggedCount', { count: untaggedCount })}`}
             </span>

@@ -1,7 +1,8 @@
 import { type Language, isLanguage } from '@qadam/language/domain';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import { useText } from '../text';
+import { personalWords } from './personal-words';
 
 const pauseMs = 900;
 
@@ -43,6 +44,7 @@ export const OwnWords = ({ finding, language, turns, onSave }: OwnWordsProps) =>
     return () => clearTimeout(timer);
   }, [typed, keep]);
   useEffect(() => keep, [keep]);
+  const personal = useMemo(() => personalWords(typed), [typed]);
   const other =
     finding.summary !== '' && isLanguage(finding.summaryLanguage) && finding.summaryLanguage !== language;
   return (
@@ -56,6 +58,9 @@ export const OwnWords = ({ finding, language, turns, onSave }: OwnWordsProps) =>
         onChange={({ target }) => setTyped(target.value)}
         onBlur={keep}
       />
+      <span role="status" className="v-note">
+        {personal.length > 0 && t('finding.personalWords', { words: personal.join(', ') })}
+      </span>
       {other && (
         <span lang={finding.summaryLanguage ?? undefined} className="v-note">
           {finding.summary}
