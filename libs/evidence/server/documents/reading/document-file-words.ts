@@ -156,7 +156,7 @@ export interface FileTrouble {
   readonly found?: string;
 }
 
-const joined = (...texts: readonly Trilingual[]): Trilingual => ({
+export const joined = (...texts: readonly Trilingual[]): Trilingual => ({
   kk: texts.map(({ kk }) => kk).join(' '),
   ru: texts.map(({ ru }) => ru).join(' '),
   en: texts.map(({ en }) => en).join(' '),
@@ -191,6 +191,19 @@ export const documentFileFailure = (
   const remedy = name === undefined ? usual : renamed(name);
   const problem: DocumentProblem = { kind, place: place ?? fileName, message, remedy };
   return invalidInput(joined(message, remedy), { problem: kind, file: fileName, mediaType, told: problem });
+};
+
+/** All that is told of a file, under the kind of the first. */
+export const toldTogether = (problems: readonly (DocumentProblem | null)[]): DocumentProblem | null => {
+  const told = problems.filter((problem) => problem !== null);
+  const [first] = told;
+  return first
+    ? {
+        ...first,
+        message: joined(...told.map(({ message }) => message)),
+        remedy: joined(...told.map(({ remedy }) => remedy)),
+      }
+    : null;
 };
 
 /** Told of a file that is taken: what could run in it, which is never run nor shown. */

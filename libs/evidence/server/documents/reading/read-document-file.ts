@@ -20,10 +20,17 @@ import {
 } from '@qadam/evidence/domain';
 import type { Language } from '@qadam/language/domain';
 import { inspectArchive } from '@qadam/platform/server';
-import { activeContent, documentFileFailure, type DocumentProblem } from './document-file-words';
+import {
+  activeContent,
+  documentFileFailure,
+  type DocumentProblem,
+  toldTogether,
+} from './document-file-words';
 import { readDocxText } from './docx-text';
 import { readHtml } from './html-text';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
+import { type WorkbookUnseen, workbookUnseen } from './workbook-unseen';
+import { unseenContent } from './workbook-words';
 
 export interface ReadDocument {
   readonly mediaType: string;
@@ -37,7 +44,7 @@ export interface ReadDocument {
 
 type Content =
   | { readonly blocks: readonly TextBlock[]; readonly active?: readonly string[] }
-  | { readonly tables: readonly DocumentTable[] }
+  | { readonly tables: readonly DocumentTable[]; readonly unseen?: WorkbookUnseen }
   | { readonly problem: DocumentFileProblem; readonly place?: string };
 
 const blocksOfTables = (tables: readonly DocumentTable[]): readonly TextBlock[] =>
@@ -79,7 +86,9 @@ const readContent = async (bytes: Buffer, mediaType: string, language: Language)
       return readDocx(bytes);
     case xlsxMediaType: {
       const tables = await readWorkbookTables(bytes);
-      return tables ? { tables: readableWorkbook(tables, language) } : { problem: 'damaged' };
+      return tables
+        ? { tables: readableWorkbook(tables, language), unseen: workbookUnseen(bytes) }
+        : { problem: 'damaged' };
     }
     case pdfMediaType: {
       // Read only when a PDF comes: it takes longer to load than all the rest.
@@ -137,5 +146,7 @@ export const readDocumentFile = async (
   if (blocks.every((block) => ('text' in block ? block.text : block.cells.join('')).trim() === ''))
     throw refuse('no-text');
   const active = [...(hasMacros ? ['macros'] : []), ...('active' in content ? (content.active ?? []) : [])];
-  return { mediaType, blocks, tables, notice: active.length > 0 ? activeContent(active, fileName) : null };
+  const unseen = 'unseen' in content && content.unseen ? unseenContent(content.unseen, fileName) : null;
+  const running = active.length > 0 ? activeContent(active, fileName) : null;
+  return { mediaType, blocks, tables, notice: toldTogether([running, unseen]) };
 };

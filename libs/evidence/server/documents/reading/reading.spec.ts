@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TextBlock } from '@qadam/evidence/domain';
 import { testWorkbook } from '@qadam/platform/server';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readHtml } from './html-text';
 import { paragraphsOfItems } from './pdf-paragraphs';
 import { readDocumentFile } from './read-document-file';
@@ -174,5 +175,46 @@ describe('an export of a form', () => {
     expect(tables.map(({ parent }) => parent)).toEqual([undefined, 0, 1, 2]);
     expect(tables[1]?.rows[0]?.cells).toContain('Pine');
     expect(tables[3]?.rows[0]?.cells.slice(0, 3)).toEqual(['1', '1', 'brown and speckled; medium']);
+  });
+});
+
+describe('a workbook', () => {
+  const withParts = (change: (name: string, markup: string) => string): Buffer => {
+    const book = testWorkbook({ 'Итоги & планы': [['Что нужно'], ['Вода']], Черновик: [['Тайное']] });
+    const parts = Object.entries(unzipSync(book)).map(([name, part]): [string, Uint8Array] => [
+      name,
+      strToU8(change(name, strFromU8(part))),
+    ]);
+    return Buffer.from(zipSync(Object.fromEntries(parts)));
+  };
+
+  it('tells of hidden sheets, whose text it takes, and of formulas without their value', async () => {
+    const bytes = withParts((name, markup) =>
+      markup
+        .replace('<sheet name="Черновик"', '<sheet name="Черновик" state="hidden"')
+        .replace(
+          '</row></sheetData>',
+          name.endsWith('sheet1.xml')
+            ? '<c r="B2"><f>SUM(C1:C9)</f></c><c r="C2"><f>1+1</f><v>2</v></c></row></sheetData>'
+            : '</row></sheetData>',
+        ),
+    );
+    const { blocks, notice } = await readDocumentFile(bytes, 'итоги.xlsx');
+    expect(shown(blocks)).toContain('Тайное');
+    expect(notice).toMatchObject({ kind: 'unseen-content', place: 'итоги.xlsx' });
+    expect(notice?.message.ru).toContain('скрытые листы: «Черновик»');
+    expect(notice?.message.ru).toContain('без значения: 1 (Итоги & планы, B2)');
+    expect(notice?.remedy.en).toMatch(/remove it.*LibreOffice/u);
+  });
+
+  it('has nothing to tell where all is seen', async () => {
+    expect(
+      (
+        await readDocumentFile(
+          withParts((_, markup) => markup),
+          'итоги.xlsx',
+        )
+      ).notice,
+    ).toBeNull();
   });
 });
