@@ -43,11 +43,38 @@ describe('the matrix of findings', () => {
 });
 
 describe('a change of many findings', () => {
+  it('takes a code by a word, as the filter does, and shows it by its title', async () => {
+    const { page, context } = await journey.comeAs('analyst');
+    await page.goto('/en/voices/findings');
+    const filter = page.getByRole('search').getByRole('combobox', { name: 'Code', exact: true });
+    await filter.fill('violence');
+    await page
+      .getByRole('option', { name: /^5\.2|5\.2 / })
+      .first()
+      .waitFor();
+    await filter.press('Enter');
+    await page.getByRole('button', { name: /^Without 5\.2$/u }).waitFor();
+    expect(page.url()).toContain('code=5.2');
+    await page.getByRole('button', { name: 'Without 5.2' }).click();
+    expect(page.url()).not.toContain('code=');
+
+    await page.getByLabel('Select all shown').check();
+    const bulk = page.getByRole('group', { name: 'Change the selected findings' });
+    await bulk.getByRole('combobox', { name: 'Code', exact: true }).fill('дорогами');
+    await bulk.getByRole('option', { name: /9\.1/u }).waitFor();
+    await page.keyboard.press('Enter');
+    await bulk.getByRole('button', { name: 'Without 9.1' }).waitFor();
+    await bulk.getByRole('button', { name: /^Change \d+ findings$/u }).waitFor();
+    await context.close();
+  });
+
   it('says how many it touches, is made at once and taken back at once; the filter is kept as a view', async () => {
     const { page, context } = await journey.comeAs('analyst');
     await page.goto('/en/voices/findings?group=women');
     await page.getByRole('button', { name: 'Save this view' }).click();
-    await page.getByLabel('Name of the view').fill('Women speak');
+    // The name can be typed at once: it has the focus.
+    await page.getByLabel('Name of the view').waitFor();
+    await page.keyboard.type('Women speak');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('link', { name: 'Women speak' }).waitFor();
 

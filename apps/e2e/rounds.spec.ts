@@ -54,6 +54,10 @@ describe('a round of two coders', () => {
     await second.page.goto(address);
     await second.page.getByText('Кодов пока нет.').waitFor();
     expect(await second.page.locator('main').innerText()).not.toContain('Предоставление услуг');
+    // Done is no word for "none fits".
+    await second.page.keyboard.press('Enter');
+    await second.page.getByText('не выбран ни один код', { exact: false }).waitFor();
+    await second.page.getByText('Готово 0 из 1').waitFor();
     await second.page.keyboard.press('n');
     await second.page.getByText('Кодирование закончено', { exact: false }).waitFor();
 

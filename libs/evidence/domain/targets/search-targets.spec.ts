@@ -53,6 +53,16 @@ describe('looking for a target', () => {
     expect(codes('мектептер')).toContain('4.a');
   });
 
+  it('puts the shorter of two titles with the word first, whatever its form', () => {
+    const own = { kk: '', ru: 'Предоставление услуг', en: '' };
+    const withOwn = prepareTargetSearch([
+      ...file.targets.map((each) => ({ ...each, wording: {} })),
+      { code: 'service-delivery', title: own, wording: {} },
+    ]);
+    for (const form of ['услуг', 'услугами', 'услуга'])
+      expect(searchTargets(withOwn, form)[0]?.code).toBe('service-delivery');
+  });
+
   it('lets a whole expression weigh more than one word of it', () => {
     expect(codes('жол апаты')[0]).toBe('3.6');
     expect(codes('здание школы')[0]).toBe('4.a');

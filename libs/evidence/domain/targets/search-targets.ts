@@ -96,6 +96,9 @@ const best = (wanted: Word, words: readonly Word[]): number =>
 
 const weights = { everyday: 1, title: 0.8, partOfExpression: 0.75, wording: 0.4 };
 
+/** Of two titles with the word, the shorter one is more about it. */
+const shortTitleBonus = 0.1;
+
 /** A whole expression («ауыз су») weighs as a single word does; one word of it less than a title. */
 const bestOfExpressions = (
   word: Word,
@@ -118,7 +121,7 @@ const scoreOf = (
   for (const word of wanted) {
     const found = Math.max(
       bestOfExpressions(word, wanted, everyday[language]),
-      best(word, titles[language]) * weights.title,
+      best(word, titles[language]) * (weights.title + shortTitleBonus / (titles[language].length + 1)),
       best(word, wordings[language]) * weights.wording,
     );
     if (found === 0) return 0;
