@@ -175,7 +175,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     workflow,
     comments: new SectionComments(database, store, audit),
     suggestions,
-    documents: new SectionDocuments(database, store, content, suggestions, audit),
+    documents: new SectionDocuments(database, store, content, suggestions, pictures, audit),
     moved: new MovedFigures(database, store, content, workflow, audit),
     board,
     check: new ReviewCheck(database, board, store, content, bases),

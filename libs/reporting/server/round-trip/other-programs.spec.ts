@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import type { Viewer } from '@qadam/identity/domain';
-import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
+import { type BlockNode, type InlineNode, type RichText, suggestFromDocument } from '@qadam/reporting/domain';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import mammoth from 'mammoth';
 import {
   citation,
   figure,
@@ -15,6 +16,7 @@ import {
   type ReportingWorld,
   text,
 } from '../reporting.fixture';
+import { readDocx } from './read-docx';
 
 const key = 'localisation/ulytau';
 const main = 'word/document.xml';
@@ -92,15 +94,18 @@ const throughLibreOffice = (bytes: Uint8Array): Uint8Array => {
 };
 
 describe('a section that comes back from another program', () => {
-  it('names notes, sections and pictures in the language of the text', () => {
-    const xml = strFromU8(unzipSync(exported)[main] as Uint8Array);
-    for (const words of [
-      '[Сноска: Протокол схода 12 мая.]',
-      '>1</w:t>',
-      '[Изображение: Водокачка в Каражале]',
-    ])
-      expect(xml).toContain(words);
-    expect(xml).not.toMatch(/\[(?:footnote|image|sectionReference)\]/u);
+  it('shows notes at the foot, pictures themselves and sections by their titles, all in the language of the text', async () => {
+    const parts = unzipSync(exported);
+    const xml = strFromU8(parts[main] as Uint8Array);
+    expect(strFromU8(parts['word/footnotes.xml'] as Uint8Array)).toContain('>Протокол схода 12 мая.</w:t>');
+    expect(xml).toContain('<w:footnoteReference w:id="1"/>');
+    expect(xml).toMatch(/descr="Водокачка".*r:embed="picture1".*Водокачка в Каражале/su);
+    expect(parts['word/media/picture1.png']?.length).toBeGreaterThan(50);
+    expect(xml).toContain('>Введение</w:t>');
+    expect(xml).not.toMatch(/\[(?:footnote|image|sectionReference)/u);
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(exported) });
+    expect(value).toMatch(/<img[^>]*alt="Водокачка"/u);
+    expect(value).toMatch(/<li id="footnote-1"><p>\s*Протокол схода 12 мая\./u);
   });
 
   it('is unchanged when the program kept only the bookmarks', async () => {
@@ -129,6 +134,49 @@ describe('a section that comes back from another program', () => {
     expect(await changesOf(set)).toMatchObject([
       {
         change: { replacement: [{ text: 'Программа' }, { ...term, text: ' дня до 2030 ' }, { text: 'г.' }] },
+      },
+    ]);
+  });
+
+  it('brings the change of a note, and a new one, as changes of the text', async () => {
+    const parts = unzipSync(exported);
+    const name = 'word/footnotes.xml';
+    const notes = strFromU8(parts[name] as Uint8Array)
+      .replace('12 мая', '13 мая')
+      .replace(
+        '</w:footnotes>',
+        '<w:footnote w:id="2"><w:p><w:r><w:t>Со слов акима.</w:t></w:r></w:p></w:footnote></w:footnotes>',
+      );
+    const bytes = edited(zipSync({ ...parts, [name]: strToU8(notes) }), (xml) =>
+      withoutControls(xml).replace(
+        'и так будет.</w:t></w:r>',
+        'и так будет.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>',
+      ),
+    );
+    const { set, suggestions, warnings } = await upload(bytes);
+    expect([suggestions, warnings]).toEqual([2, 0]);
+    expect((await changesOf(set)).map(({ change }) => change)).toMatchObject([
+      { replacement: [{ type: 'footnote', attrs: { text: 'Протокол схода 13 мая.' } }] },
+      { replacement: [{ type: 'footnote', attrs: { text: 'Со слов акима.' } }] },
+    ]);
+  });
+
+  it('is unchanged as LibreOffice 7.4 once saved it', async () => {
+    const saved = readFileSync(join(import.meta.dirname, 'saved-by-libreoffice-7.4.docx'));
+    const document = await readDocx(saved);
+    expect(
+      document.blocks.flatMap(({ inline }) => inline.filter(({ kind }) => kind === 'unit')),
+    ).toHaveLength(6);
+    expect(suggestFromDocument(original, document, () => 'said by the document')).toEqual([]);
+  });
+
+  it('is told of a figure that was typed over, by the words that went out, whatever the data say today', async () => {
+    const saved = readFileSync(join(import.meta.dirname, 'saved-by-libreoffice-7.4.docx'));
+    const document = await readDocx(edited(saved, (xml) => xml.replace('43\u00a0%', '50\u00a0%')));
+    expect(suggestFromDocument(original, document, () => 'said by the document')).toMatchObject([
+      {
+        change: { kind: 'notice' },
+        warnings: [{ kind: 'figure-overwritten', was: '43\u00a0% (2019\u00a0г.)', now: '50 % (2019 г.)' }],
       },
     ]);
   });

@@ -7,6 +7,7 @@ const limits = { markupBytes: 24 * 2 ** 20, allBytes: 100 * 2 ** 20 };
 const names = {
   document: 'word/document.xml',
   relations: 'word/_rels/document.xml.rels',
+  footnotes: 'word/footnotes.xml',
   styles: 'word/styles.xml',
   properties: 'docProps/custom.xml',
 } as const;
@@ -31,6 +32,7 @@ export const readDocx = async (bytes: Uint8Array): Promise<ReadDocument> => {
     return readSectionDocument({
       document: textIn(parts, names.document),
       relations: textIn(parts, names.relations),
+      footnotes: textIn(parts, names.footnotes),
       styles: textIn(parts, names.styles),
       properties: textIn(parts, names.properties),
     });

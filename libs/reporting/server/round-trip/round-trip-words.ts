@@ -42,6 +42,4 @@ export const roundTripWords = {
     en: 'Figures and citations on grey come from the data: they may be moved and removed, but a number typed over one is not taken. Upload the edited file on the page of this section.',
   },
   chart: { kk: 'Диаграмма', ru: 'Диаграмма', en: 'Chart' },
-  picture: { kk: 'Сурет', ru: 'Изображение', en: 'Picture' },
-  note: { kk: 'Ескертпе', ru: 'Сноска', en: 'Note' },
 } as const satisfies Readonly<Record<string, Trilingual>>;

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { type Language, localeOf } from '@qadam/language/domain';
-import { suggestFromDocument, type UnitLabel, writeSectionDocument } from '@qadam/reporting/domain';
+import { imagesIn, suggestFromDocument, type UnitLabel, writeSectionDocument } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { strToU8, zipSync } from 'fflate';
+import { PictureService } from '../pictures/picture.service';
 import { SectionSuggestions } from '../review/suggestions.service';
 import { ContentReading } from '../sections/content-reading.service';
-import { numbersOf } from '../sections/numbering';
 import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
 import { readDocx } from './read-docx';
 import { roundTripWords } from './round-trip-words';
@@ -36,6 +36,7 @@ export class SectionDocuments {
     private readonly store: SectionStore,
     private readonly reading: ContentReading,
     private readonly suggestions: SectionSuggestions,
+    private readonly pictures: PictureService,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -52,8 +53,11 @@ export class SectionDocuments {
       title: section.title[language],
       guidance: roundTripWords.guidance[language],
       label: await this.labels(viewer, section, version),
+      pictures: await this.pictures.resolve(imagesIn(version.content).map(({ attrs }) => attrs.imageId)),
     });
-    const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
+    const files = Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+    );
     await this.database.transaction(() =>
       this.audit.record(viewer, 'export', { kind: 'section', id }, { language, version: version.number }),
     );
@@ -100,11 +104,7 @@ export class SectionDocuments {
     const read = await this.reading.readVersion(viewer, version);
     if (!read) throw notFound('version', version.id);
     const sections = await this.store.ofReport(section.reportCode);
-    const numbers = numbersOf(sections, version.language);
-    const names = sections.map(({ key, title }): [string, string] => [
-      key,
-      numbers.get(key) ?? title[version.language],
-    ]);
+    const names = sections.map(({ key, title }): [string, string] => [key, title[version.language]]);
     return unitLabelsOf(read, new Map(names));
   }
 }

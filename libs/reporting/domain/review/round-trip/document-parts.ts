@@ -32,6 +32,13 @@ const styles = (locale: string): string =>
   heading(2, 26) +
   heading(3, 23) +
   style('ListParagraph', 'List Paragraph', '<w:ind w:left="720"/><w:contextualSpacing/>', '') +
+  style(
+    'FootnoteText',
+    'footnote text',
+    '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>',
+    '<w:sz w:val="18"/>',
+  ) +
+  `<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>` +
   style('Quote', 'Quote', '<w:ind w:left="567"/>', '<w:i/>') +
   `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>${borders}` +
   `</w:tblBorders></w:tblPr></w:style></w:styles>`;
@@ -59,20 +66,66 @@ const relations = (
     )
     .join('')}${external}</Relationships>`;
 
+const note = (id: number, type: string, inner: string): string =>
+  `<w:footnote ${type}w:id="${id}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>${inner}</w:p></w:footnote>`;
+
+/** The notes of the text, numbered from 1 on; 0 and -1 draw the line above them (17.11). */
+const footnotes = (texts: readonly string[]): string =>
+  `${declaration}<w:footnotes xmlns:w="${main}">` +
+  note(-1, 'w:type="separator" ', '<w:r><w:separator/></w:r>') +
+  note(0, 'w:type="continuationSeparator" ', '<w:r><w:continuationSeparator/></w:r>') +
+  texts
+    .map((text, index) =>
+      note(
+        index + 1,
+        '',
+        `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve">${text}</w:t></w:r>`,
+      ),
+    )
+    .join('') +
+  '</w:footnotes>';
+
 /** The name of the property by which a document without any content control is still known as ours. */
 export const versionProperty = 'QadamVersion';
 
-/** The parts of a Word document around a body (ECMA-376, part 2): styles, lists, links and the version it was made of. */
-export const documentParts = (
-  body: string,
-  links: readonly string[],
-  locale: string,
-  versionId: number,
-): Readonly<Record<string, string>> => ({
+/** The name of the property with the words of every unit as they went out, which newer data do not change. */
+export const wordsProperty = 'QadamWords';
+
+const property = (pid: number, name: string, text: string): string =>
+  `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="${name}"><vt:lpwstr>${text}</vt:lpwstr></property>`;
+
+export interface DocumentBody {
+  readonly body: string;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly versionId: number;
+  /** Addresses of links, texts of notes and words of units: ready for XML. */
+  readonly links: readonly string[];
+  readonly notes: readonly string[];
+  readonly words: string;
+  /** Names of the files of the pictures in `word/media`. */
+  readonly pictures: readonly string[];
+}
+
+/**
+ * The parts of a Word document around a body (ECMA-376, part 2): styles, lists, notes, links, and the version it was
+ * made of.
+ */
+export const documentParts = ({
+  body,
+  locale,
+  versionId,
+  links,
+  notes,
+  words,
+  pictures,
+}: DocumentBody): Readonly<Record<string, string>> => ({
   '[Content_Types].xml':
     `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Default Extension="xml" ContentType="application/xml"/>` +
+    `<Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>` +
+    `<Override PartName="/word/footnotes.xml" ContentType="${word}.footnotes+xml"/>` +
     `<Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>` +
     `<Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/>` +
     `<Override PartName="/word/numbering.xml" ContentType="${word}.numbering+xml"/>` +
@@ -85,6 +138,8 @@ export const documentParts = (
     [
       ['styles', 'styles', 'styles.xml'],
       ['numbering', 'numbering', 'numbering.xml'],
+      ['footnotes', 'footnotes', 'footnotes.xml'],
+      ...pictures.map((name, index) => [`picture${index + 1}`, 'image', `media/${name}`] as const),
     ],
     links
       .map(
@@ -97,11 +152,14 @@ export const documentParts = (
   'word/numbering.xml': numbering,
   'docProps/custom.xml':
     `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
-    `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property ` +
-    `fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${versionProperty}"><vt:lpwstr>${versionId}</vt:lpwstr>` +
-    `</property></Properties>`,
+    `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">` +
+    `${property(2, versionProperty, String(versionId))}${property(3, wordsProperty, words)}</Properties>`,
+  'word/footnotes.xml': footnotes(notes),
   'word/document.xml':
-    `${declaration}<w:document xmlns:w="${main}" xmlns:r="${officeRelations}"><w:body>${body}` +
+    `${declaration}<w:document xmlns:w="${main}" xmlns:r="${officeRelations}" ` +
+    `xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" ` +
+    `xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ` +
+    `xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>${body}` +
     `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1417" ` +
     `w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>`,
 });

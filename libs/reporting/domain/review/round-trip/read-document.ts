@@ -1,7 +1,7 @@
 import type { SaxesTagNS } from 'saxes';
 import type { InlineNode, Mark } from '../../rich-text';
 import { joinInline } from '../inline';
-import { linksOf, parse, styleNames, valueOf, versionOf } from './read-parts';
+import { linksOf, notesOf, parse, styleNames, valueOf, versionOf, wordsOf } from './read-parts';
 import { type DocumentTag, readBookmark, readTag } from './tags';
 
 /** A piece of a line as the document has it: words, or a control or bookmark of ours with the words shown in it. */
@@ -26,6 +26,8 @@ export interface ReadBlock {
 export interface ReadDocument {
   /** The version that the document was made of; `null` for a document that is not ours. */
   readonly versionId: number | null;
+  /** How each unit read when the document went out; `null` where it does not say so. */
+  readonly words: readonly string[] | null;
   readonly blocks: readonly ReadBlock[];
 }
 
@@ -33,6 +35,7 @@ export interface ReadDocument {
 export interface DocumentTexts {
   readonly document: string;
   readonly relations: string;
+  readonly footnotes: string;
   readonly styles: string;
   readonly properties: string;
 }
@@ -50,6 +53,11 @@ interface Line {
 
 const emptyLine = (): Line => ({ style: '', isItem: false, numberingId: '', inline: [] });
 
+const shownBy = (node: InlineNode): string => {
+  if (node.type === 'text') return node.text;
+  return node.type === 'footnote' ? node.attrs.text : ' ';
+};
+
 /** Gathers the paragraphs of a document with the content controls inside them. */
 class DocumentReader {
   readonly blocks: ReadBlock[] = [];
@@ -57,13 +65,17 @@ class DocumentReader {
   private line: Line | null = null;
   private marks = { bold: false, italic: false };
   private link = '';
-  private readonly bookmarks = new Map<string, { tag: DocumentTag; line: Line; at: number }>();
+  private readonly bookmarks = new Map<
+    string,
+    { tag: DocumentTag; line: Line; at: number; isDrawn: boolean }
+  >();
   /** What was opened around the place read now: a unit, something around the text, or a control of others. */
   private readonly controls: { kind: 'unit' | 'around' | 'other'; index: number; shown: string }[] = [];
 
   constructor(
     private readonly styles: ReadonlyMap<string, string>,
     private readonly links: ReadonlyMap<string, string>,
+    private readonly notes: ReadonlyMap<string, string>,
   ) {}
 
   open(tag: SaxesTagNS, path: readonly string[]): void {
@@ -101,6 +113,13 @@ class DocumentReader {
         return;
       case 'hyperlink':
         this.link = this.links.get(valueOf(tag, 'id')) ?? '';
+        return;
+      case 'footnoteReference':
+        this.addNote(this.notes.get(valueOf(tag, 'id')) ?? '', path);
+        return;
+      case 'drawing':
+        for (const bookmark of this.bookmarks.values())
+          if (bookmark.line === this.line) bookmark.isDrawn = true;
         return;
       case 'br':
       case 'cr':
@@ -143,20 +162,27 @@ class DocumentReader {
     const tag = readBookmark(name);
     if (!tag || !this.line) return;
     this.versionId ??= tag.versionId;
-    this.bookmarks.set(id, { tag, line: this.line, at: this.line.inline.length });
+    this.bookmarks.set(id, { tag, line: this.line, at: this.line.inline.length, isDrawn: false });
   }
 
   /** Where the control is gone, what stands between the ends of the bookmark is the unit. */
   private closeBookmark(id: string): void {
     const bookmark = this.bookmarks.get(id);
     if (!bookmark || bookmark.line !== this.line) return;
-    const { tag, line, at } = bookmark;
+    const { tag, line, at, isDrawn } = bookmark;
+    this.bookmarks.delete(id);
     const inside = line.inline.splice(at);
     if (tag.kind === 'around') return;
     const nodes = inside.flatMap((piece) => (piece.kind === 'words' ? piece.nodes : []));
-    const shown = nodes.map((node) => (node.type === 'text' ? node.text : ' ')).join('');
-    if (nodes.length === 0 || inside.some(({ kind }) => kind === 'unit')) line.inline.push(...inside);
+    const shown = nodes.map(shownBy).join('');
+    if ((nodes.length === 0 && !isDrawn) || inside.some(({ kind }) => kind === 'unit'))
+      line.inline.push(...inside);
     else line.inline.push({ kind: 'unit', index: tag.index, shown, nodes });
+  }
+
+  private addNote(text: string, path: readonly string[]): void {
+    if (text !== '' && !path.some((name) => goneIn.has(name)))
+      this.add({ type: 'footnote', attrs: { text } }, text);
   }
 
   private add(node: InlineNode, shown: string): void {
@@ -210,10 +236,11 @@ const joinRead = (inline: readonly ReadInline[]): readonly ReadInline[] => {
 export const readSectionDocument = ({
   document,
   relations,
+  footnotes,
   styles,
   properties,
 }: DocumentTexts): ReadDocument => {
-  const reader = new DocumentReader(styleNames(styles), linksOf(relations));
+  const reader = new DocumentReader(styleNames(styles), linksOf(relations), notesOf(footnotes));
   parse(document, {
     open: (tag, path) => reader.open(tag, path),
     close: (name, path) => reader.close(name, path),
@@ -221,5 +248,9 @@ export const readSectionDocument = ({
       if (path.at(-1) === 't') reader.words(text, path);
     },
   });
-  return { versionId: reader.versionId ?? versionOf(properties), blocks: reader.blocks };
+  return {
+    versionId: reader.versionId ?? versionOf(properties),
+    words: wordsOf(properties),
+    blocks: reader.blocks,
+  };
 };

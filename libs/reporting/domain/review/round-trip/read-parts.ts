@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { versionProperty } from './document-parts';
+import { versionProperty, wordsProperty } from './document-parts';
 
 /** The document is no well-formed XML: `place` says where. */
 export class DocumentSyntaxError extends Error {
@@ -67,18 +67,54 @@ export const linksOf = (xml: string): ReadonlyMap<string, string> => {
   return links;
 };
 
-/** The version in the properties of a document of ours. */
-export const versionOf = (xml: string): number | null => {
-  let isOurs = false;
-  let version = '';
+/** The texts of the notes by their ids, those that only draw lines left out. */
+export const notesOf = (xml: string): ReadonlyMap<string, string> => {
+  const notes = new Map<string, string>();
+  let id: string | null = null;
   parse(xml, {
     open: (tag) => {
-      if (tag.local === 'property') isOurs = valueOf(tag, 'name') === versionProperty;
+      if (tag.local === 'footnote') id = valueOf(tag, 'type') === '' ? valueOf(tag, 'id') : null;
+      if (tag.local === 'p' && id !== null && notes.has(id)) notes.set(id, `${notes.get(id) ?? ''} `);
+      if (id !== null && !notes.has(id)) notes.set(id, '');
+    },
+    close: ignore,
+    text: (text, path) => {
+      if (id === null || path.at(-1) !== 't' || path.includes('del')) return;
+      notes.set(id, `${notes.get(id) ?? ''}${text}`);
+    },
+  });
+  return new Map([...notes].map(([key, text]) => [key, text.trim()]));
+};
+
+const propertyOf = (xml: string, name: string): string => {
+  let isOurs = false;
+  let value = '';
+  parse(xml, {
+    open: (tag) => {
+      if (tag.local === 'property') isOurs = valueOf(tag, 'name') === name;
     },
     close: ignore,
     text: (text) => {
-      if (isOurs) version += text.trim();
+      if (isOurs) value += text;
     },
   });
+  return value.trim();
+};
+
+/** The version in the properties of a document of ours. */
+export const versionOf = (xml: string): number | null => {
+  const version = propertyOf(xml, versionProperty);
   return /^\d{1,9}$/u.test(version) ? Number(version) : null;
+};
+
+/** The words of every unit as they went out; `null` where the document does not say them. */
+export const wordsOf = (xml: string): readonly string[] | null => {
+  const text = propertyOf(xml, wordsProperty);
+  if (!/^\[.*\]$/su.test(text)) return null;
+  try {
+    const words: unknown = JSON.parse(text);
+    return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null;
+  } catch {
+    return null;
+  }
 };

@@ -41,6 +41,8 @@ const carried = (token: Token): Token => {
   return { ...token, key: token.node.text + (sorted.length > 0 ? JSON.stringify(sorted) : '') };
 };
 
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 const isInline = (node: RichTextNode): node is InlineNode =>
   node.type === 'text' || node.type === 'hardBreak' || (!('content' in node) && isUnit(node as InlineNode));
 
@@ -127,6 +129,12 @@ class DocumentComparison {
     const unit = piece.kind === 'unit' ? this.units[piece.index] : undefined;
     if (piece.kind !== 'unit' || !piece.nodes || !unit) return [piece];
     const { shown, nodes } = piece;
+    if (unit.type === 'footnote')
+      return nodes.map((node) =>
+        node.type === 'footnote'
+          ? { kind: 'unit', index: piece.index, shown: node.attrs.text }
+          : { kind: 'words', nodes: [node] },
+      );
     const label = this.label(unit);
     const own: ReadInline = { kind: 'unit', index: piece.index, shown: label };
     const words = (from: number, to: number): ReadInline => ({
@@ -141,6 +149,9 @@ class DocumentComparison {
   private nodesOf(piece: ReadInline): readonly RichTextNode[] {
     if (piece.kind === 'words') return piece.nodes;
     const unit = this.units[piece.index];
+    // A note is words: what was changed in it at the foot of the page is a change of the text.
+    if (unit?.type === 'footnote' && plain(piece.shown) !== plain(this.label(unit)))
+      return [{ ...unit, attrs: { text: plain(piece.shown) } }];
     return unit ? [unit] : [];
   }
 
@@ -215,17 +226,27 @@ class DocumentComparison {
     };
     return gone
       .filter((node) => this.units.includes(node) && !come.includes(node))
-      .map((node) => ({ kind: kinds[node.type] ?? 'unit-removed', was: this.label(node), now }));
+      .filter(({ type }) => type !== 'footnote' || !come.some((other) => other.type === 'footnote'))
+      .map((node) => ({
+        kind: kinds[node.type] ?? 'unit-removed',
+        was: this.label(node) || (node.type === 'image' ? node.attrs.alt : ''),
+        now,
+      }));
   }
 
   /** A number typed over a figure is told, not taken: the figure stays. */
   private overwritten(document: ReadDocument): DocumentSuggestion[] {
-    const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
     return document.blocks
       .flatMap(({ inline }) => inline)
       .flatMap((piece): DocumentSuggestion[] => {
         const unit = piece.kind === 'unit' ? this.units[piece.index] : undefined;
-        if (piece.kind !== 'unit' || !unit || plain(piece.shown) === plain(this.label(unit))) return [];
+        if (
+          piece.kind !== 'unit' ||
+          !unit ||
+          unit.type === 'footnote' ||
+          plain(piece.shown) === plain(this.label(unit))
+        )
+          return [];
         const warning = {
           kind: 'figure-overwritten',
           was: this.label(unit),
@@ -278,10 +299,14 @@ const blocksOf = (come: readonly Uploaded[]): readonly BlockNode[] => {
 /**
  * The differences between a text and a document that was made of it and edited since, as suggestions in reading order.
  * Figures, citations and charts keep their nodes; one that was removed or written over is told with the suggestion.
- * What kind a paragraph is (heading, item) is not compared.
+ * What kind a paragraph is (heading, item) is not compared. `label` reads the units of a document that does not say how
+ * they read when it went out.
  */
 export const suggestFromDocument = (
   content: RichText,
   document: ReadDocument,
   label: UnitLabel,
-): readonly DocumentSuggestion[] => new DocumentComparison(content, label).suggestions(document);
+): readonly DocumentSuggestion[] => {
+  const wentOut = new Map(unitsOf(content).map((unit, index) => [unit, document.words?.[index]]));
+  return new DocumentComparison(content, (node) => wentOut.get(node) ?? label(node)).suggestions(document);
+};

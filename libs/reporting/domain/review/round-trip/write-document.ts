@@ -1,4 +1,5 @@
-import type { BlockNode, InlineNode, Mark, RichText, RichTextNode } from '../../rich-text';
+import type { ResolvedImage } from '../../document-model';
+import type { BlockNode, ImageNode, InlineNode, Mark, RichText, RichTextNode } from '../../rich-text';
 import type { UnitLabel } from '../tokens';
 import { documentParts } from './document-parts';
 import { type DocumentTag, unitsOf, writeBookmark, writeTag } from './tags';
@@ -13,6 +14,8 @@ export interface SectionDocument {
   readonly guidance: string;
   /** How each figure, citation and chart reads. */
   readonly label: UnitLabel;
+  /** By their ids; of one that is missing the words stand alone. */
+  readonly pictures: ReadonlyMap<string, ResolvedImage>;
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -34,6 +37,24 @@ const control = (tag: string, alias: string, inner: string): string =>
   `<w:sdt><w:sdtPr><w:alias w:val="${escape(alias)}"/><w:tag w:val="${tag}"/><w:lock w:val="contentLocked"/></w:sdtPr>` +
   `<w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
 
+/** 16 cm and a third of a page, in English Metric Units; a pixel is 9,525 of them. */
+const [widest, tallest, pixel] = [5_760_000, 3_600_000, 9525];
+
+/** A picture in the line (20.4.2.8) with its alternative. */
+const drawing = (number: number, { width, height }: ResolvedImage, alternative: string): string => {
+  const scale = Math.min(pixel, widest / width, tallest / height);
+  const size = `cx="${Math.round(width * scale)}" cy="${Math.round(height * scale)}"`;
+  const names = `id="${number}" name="picture${number}" descr="${escape(alternative)}"`;
+  return (
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr ${names}/>` +
+    `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>` +
+    `<pic:cNvPr ${names}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="picture${number}"/><a:stretch>` +
+    `<a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm>` +
+    `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>` +
+    `</w:drawing></w:r>`
+  );
+};
+
 const paragraph = (inner: string, paragraphProperties = ''): string =>
   `<w:p>${paragraphProperties && `<w:pPr>${paragraphProperties}</w:pPr>`}${inner}</w:p>`;
 
@@ -42,6 +63,8 @@ const style = (name: string): string => `<w:pStyle w:val="${name}"/>`;
 /** Writes the parts of one section; numbers units and links as they come. */
 class DocumentWriter {
   readonly links: string[] = [];
+  readonly notes: string[] = [];
+  readonly pictures: ResolvedImage[] = [];
   private readonly units: readonly RichTextNode[];
   private bookmarks = 0;
 
@@ -117,11 +140,25 @@ class DocumentWriter {
   private unit(node: RichTextNode): string {
     const { versionId, label } = this.document;
     const tag = { versionId, kind: 'unit', index: this.units.indexOf(node) } as const;
-    return this.known(
-      tag,
-      node.type,
-      run(label(node), '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/>'),
-    );
+    return this.known(tag, node.type, this.shown(node, label(node)));
+  }
+
+  /** A note at the foot of the page, the picture above its caption, or words on grey. */
+  private shown(node: RichTextNode, words: string): string {
+    if (node.type === 'footnote') {
+      this.notes.push(words);
+      return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${this.notes.length}"/></w:r>`;
+    }
+    const onGrey = words === '' ? '' : run(words, '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/>');
+    const picture = node.type === 'image' ? this.picture(node) : '';
+    return picture + (picture === '' || onGrey === '' ? onGrey : `<w:r><w:br/></w:r>${onGrey}`);
+  }
+
+  private picture({ attrs }: ImageNode): string {
+    const found = this.document.pictures.get(attrs.imageId);
+    if (!found) return '';
+    this.pictures.push(found);
+    return drawing(this.pictures.length, found, attrs.decorative ? '' : attrs.alt);
   }
 
   /** A control inside a bookmark, both of which say what it stands for. */
@@ -141,8 +178,22 @@ class DocumentWriter {
  * unit in it, each within a bookmark of the same meaning (17.13.6), so that they are known again after the document was
  * edited in Word or LibreOffice.
  */
-export const writeSectionDocument = (document: SectionDocument): Readonly<Record<string, string>> => {
+export const writeSectionDocument = (
+  document: SectionDocument,
+): Readonly<Record<string, string | Uint8Array>> => {
+  const { content, label, locale, versionId } = document;
   const writer = new DocumentWriter(document);
   const body = writer.body();
-  return documentParts(body, writer.links.map(escape), document.locale, document.versionId);
+  const media = writer.pictures.map(({ bytes, mediaType }, index): [string, Uint8Array] => [
+    `picture${index + 1}.${mediaType === 'image/png' ? 'png' : 'jpeg'}`,
+    bytes,
+  ]);
+  const parts = documentParts({
+    ...{ body, locale, versionId },
+    links: writer.links.map(escape),
+    notes: writer.notes.map(escape),
+    words: escape(JSON.stringify(unitsOf(content).map((unit) => label(unit)))),
+    pictures: media.map(([name]) => name),
+  });
+  return { ...parts, ...Object.fromEntries(media.map(([name, bytes]) => [`word/media/${name}`, bytes])) };
 };
