@@ -58,6 +58,7 @@ const data = (folder: string): string => join(import.meta.dirname, '../../../dat
 /** The shipped review on a real database, with two observations and two findings of our own. */
 export interface ReportingWorld extends TestDatabase {
   readonly store: SectionStore;
+  readonly content: ContentReading;
   readonly reading: SectionReading;
   readonly writing: SectionWriting;
   readonly workflow: SectionWorkflow;
@@ -175,6 +176,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     workflow,
     comments: new SectionComments(database, store, audit),
     suggestions,
+    content,
     documents: new SectionDocuments(database, store, content, suggestions, pictures, audit),
     moved: new MovedFigures(database, store, content, workflow, audit),
     board,

@@ -132,7 +132,10 @@ describe('the check of a review', () => {
     const results = checkReview({ sections: [section({ texts })], priorityVoices: [] });
     expect(results).toMatchObject([
       { kind: 'translation-stale', language: 'kk', severity: 'warning' },
-      { kind: 'translation-unfinished', language: 'kk', severity: 'error' },
+      {
+        ...{ kind: 'translation-unfinished', language: 'kk', severity: 'error' },
+        place: { kk: '1-абзац', en: 'Paragraph 1' },
+      },
     ]);
     expect(results[0]?.message.en).toBe(
       'The translation is older than the Russian text: 2 paragraphs changed, 1 new, 0 taken out.',

@@ -13,7 +13,7 @@ import {
 } from './check-words';
 import { claimedNumbers } from './claimed-numbers';
 import { type Sentence, sentencesOf } from '../trace/sentences';
-import { type ChangeCounts, leftToTranslate } from '../translation';
+import { type ChangeCounts, leftToTranslate, placesToTranslate } from '../translation';
 
 /** What became of one thing that a text refers to. */
 export interface NodeStanding {
@@ -125,7 +125,13 @@ const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] =>
     results.push(say('translation-stale', wholeSection, checkMessages.translationStale(text.sourceChanges)));
   const left = leftToTranslate(content, language);
   if (left > 0)
-    results.push(say('translation-unfinished', wholeSection, checkMessages.translationUnfinished(left)));
+    results.push(
+      say(
+        'translation-unfinished',
+        placesToTranslate(content, language),
+        checkMessages.translationUnfinished(left),
+      ),
+    );
   if (section.wordLimit !== null && words > section.wordLimit)
     results.push(say('word-limit', wholeSection, checkMessages.wordLimit(words, section.wordLimit)));
   results.push(

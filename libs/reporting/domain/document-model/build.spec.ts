@@ -69,7 +69,9 @@ describe('putting a report together', () => {
         content: doc(paragraph(text('[перевести] '), cite('finding-1'), text(' [перевести]'))),
       }),
     ]);
-    expect(report.problems).toMatchObject([{ code: 'translation-unfinished', sectionKey: 'one' }]);
+    expect(report.problems).toMatchObject([
+      { code: 'translation-unfinished', sectionKey: 'one', subject: 'Абзац 1' },
+    ]);
     expect(report.draft).toBe(true);
   });
 

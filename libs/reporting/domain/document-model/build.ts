@@ -1,6 +1,6 @@
 import { formatsOf } from '@qadam/language/domain';
 import { isEmptyContent } from '../rich-text';
-import { leftToTranslate } from '../translation';
+import { leftToTranslate, placesToTranslate } from '../translation';
 import { buildBlocks } from './blocks';
 import type { ReportDocument, ReportProblem, ReportSection } from './document';
 import type { ReportInput, SectionInput } from './input';
@@ -37,17 +37,17 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     const children = childrenOf.get(section.key) ?? [];
     // A section that only holds others, and is written in no language, is a heading and lacks nothing.
     const lacksText = isMissing && (section.writtenIn.length > 0 || children.length === 0);
-    const complain = (code: 'text-missing' | 'translation-unfinished' | 'not-approved') =>
+    const complain = (code: 'text-missing' | 'translation-unfinished' | 'not-approved', subject = '') =>
       problems.push({
         code,
         sectionKey: section.key,
         section: printed,
-        subject: '',
+        subject,
         message: problemMessages[code][input.language],
       });
     if (lacksText) complain('text-missing');
     if (section.content !== null && leftToTranslate(section.content, input.language) > 0)
-      complain('translation-unfinished');
+      complain('translation-unfinished', placesToTranslate(section.content, input.language)[input.language]);
     if (!isMissing && section.state !== 'approved') complain('not-approved');
 
     const blocks =

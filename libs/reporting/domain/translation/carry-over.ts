@@ -67,6 +67,32 @@ const wordsOf = (node: RichTextNode): readonly string[] => {
   return node.type === 'table' ? [node.attrs?.caption ?? ''] : [];
 };
 
+/**
+ * The paragraphs, headings and cells of a text, counted from 1, in which something waits for its translation, in order;
+ * a picture counts with the paragraph before it, the caption of a table with its first cell.
+ */
+export const paragraphsToTranslate = (content: RichText, language: Language): readonly number[] => {
+  const waiting = new Set<number>();
+  let paragraph = 0;
+  for (const node of nodesIn(content)) {
+    if (node.type === 'paragraph' || node.type === 'heading') paragraph += 1;
+    if (wordsOf(node).some((words) => words.includes(toTranslate[language])))
+      waiting.add(Math.max(1, node.type === 'table' ? paragraph + 1 : paragraph));
+  }
+  return [...waiting];
+};
+
+const mostNamed = 8;
+
+/** Where a text waits for its translation, in words: `Paragraphs 2, 5`; the first eight of many. */
+export const placesToTranslate = (content: RichText, language: Language): Trilingual => {
+  const paragraphs = paragraphsToTranslate(content, language);
+  const named = paragraphs.slice(0, mostNamed).join(', ') + (paragraphs.length > mostNamed ? '…' : '');
+  return paragraphs.length === 1
+    ? { kk: `${named}-абзац`, ru: `Абзац ${named}`, en: `Paragraph ${named}` }
+    : { kk: `Абзацтар: ${named}`, ru: `Абзацы ${named}`, en: `Paragraphs ${named}` };
+};
+
 /** How many places of a text still wait for their translation. */
 export const leftToTranslate = (content: RichText, language: Language): number =>
   [...nodesIn(content)].reduce(

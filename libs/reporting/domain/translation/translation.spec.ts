@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BlockNode, InlineNode, RichText } from '../rich-text';
-import { carryOver, leftToTranslate } from './carry-over';
+import { carryOver, leftToTranslate, paragraphsToTranslate, placesToTranslate } from './carry-over';
 import { comparedEvidence } from './nodes';
 import { sideBySide } from './side-by-side';
 import { blockText, countChanges, textChanges, wordChanges } from './text-changes';
@@ -148,6 +148,11 @@ describe('a translation that begins with its source', () => {
     expect(JSON.stringify(carried)).not.toMatch(/Water|Minutes|pump|Schools/u);
     // The paragraph, its note, what the picture shows, its caption, the caption of the table and its cell.
     expect(leftToTranslate(carried, 'ru')).toBe(6);
+    // The table stands after the one paragraph; its caption counts with its first cell.
+    expect(paragraphsToTranslate(carried, 'ru')).toEqual([1, 2]);
+    expect(placesToTranslate(carried, 'ru')).toEqual({
+      ...{ kk: 'Абзацтар: 1, 2', ru: 'Абзацы 1, 2', en: 'Paragraphs 1, 2' },
+    });
   });
 
   it('keeps a picture that only decorates without words', () => {

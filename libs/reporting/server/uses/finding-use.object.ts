@@ -10,7 +10,7 @@ export class UsingSentence {
   @Field(() => Int, { description: 'Counts the sentences of the paragraph from 1; 0 for a chart.' })
   ordinal!: number;
 
-  @Field({ description: 'Its words; an ellipsis stands for each live figure.' })
+  @Field({ description: 'Its words with its figures as the text shows them.' })
   text!: string;
 }
 

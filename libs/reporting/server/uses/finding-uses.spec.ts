@@ -23,7 +23,7 @@ beforeAll(async () => {
   world = await openReportingWorld();
   drafter = await world.viewer('drafter');
   const { database } = world;
-  uses = new FindingUses(database, new FindingService(database), new SectionStore(database));
+  uses = new FindingUses(database, new FindingService(database), new SectionStore(database), world.content);
 });
 afterAll(() => world.close());
 
@@ -83,9 +83,11 @@ describe('the uses of an indicator', () => {
     const own = (await uses.ofIndicator(drafter, '5.5.2')).filter(
       ({ sectionKey }) => sectionKey === 'introduction',
     );
-    expect(own.map(({ language, sentences }) => [language, sentences])).toEqual([
-      ['kk', [{ paragraph: 1, ordinal: 1, text: 'Текст …' }]],
-      ['ru', [{ paragraph: 1, ordinal: 1, text: 'Текст …' }]],
+    const sentences = own.flatMap((use) => use.sentences.map((sentence) => [use.language, sentence]));
+    // As Kazakh and Russian write 43 per cent of 2019.
+    expect(JSON.parse(JSON.stringify(sentences).replaceAll('\u00a0', ' '))).toEqual([
+      ['kk', { paragraph: 1, ordinal: 1, text: 'Текст 43% (2019 ж.)' }],
+      ['ru', { paragraph: 1, ordinal: 1, text: 'Текст 43 % (2019 г.)' }],
     ]);
     expect(await uses.ofIndicator(drafter, '6.1.1')).toEqual([]);
   });
