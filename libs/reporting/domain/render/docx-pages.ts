@@ -5,7 +5,8 @@ import { lineHeight, linesOf, type SizedWords } from './docx-letters';
 const page = { height: 700.2, width: 453.5 };
 /** The line above the notes of a page. */
 const noteRule = 14;
-const cellEdges = { across: 8, down: 6 };
+/** Inner edges of a cell, and the line below its row. */
+const cellEdges = { across: 8, down: 6.5 };
 
 interface Look {
   readonly size: number;
