@@ -160,6 +160,7 @@ const common = (language: Language): Omit<ReportInput, 'sections'> => ({
         area: 'Qazaqstan',
         year: 2015 + (at % 10),
         series: '',
+        group: '',
         frozen: true,
         source: 'Synthetic',
         vintage: '2025-06-01',

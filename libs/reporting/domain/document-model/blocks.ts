@@ -189,7 +189,9 @@ const buildBlock = (node: BlockNode, context: SectionContext, place: Place): Blo
         return {
           kind: 'chart',
           number: context.references.show(chart.spec.title),
+          indicator: node.attrs.indicator,
           spec: chart.spec,
+          values: chart.values ?? [],
           illustrative: chart.illustrative,
         };
       }

@@ -74,6 +74,7 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
       goal: section.goal,
       state: section.state,
       strip: section.strip ?? (section.goal === null ? [] : (input.strips?.get(section.goal) ?? [])),
+      isStripFrozen: section.strip !== undefined,
       blocks,
       missingHere: lacksText ? section.writtenIn.filter((language) => language !== input.language) : null,
       children: children.map((child) => build(child, level + 1)),

@@ -95,11 +95,31 @@ export interface TableBlock {
   readonly rows: ReadonlyArray<readonly TableBlockCell[]>;
 }
 
+/** An observation that a chart or the table of a goal shows, with where it comes from; texts ready to read. */
+export interface ShownValue {
+  readonly indicator: string;
+  readonly indicatorTitle: string;
+  /** What the series counts; empty for a headline series. */
+  readonly series: string;
+  /** Of whom or what, such as `Women, urban`; empty for a total. */
+  readonly group: string;
+  readonly area: string;
+  readonly year: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+  /** ISO day of the vintage. */
+  readonly vintage: string;
+  readonly illustrative: boolean;
+}
+
 export interface ChartBlock {
   readonly kind: 'chart';
   /** Counts through the whole document. */
   readonly number: number;
+  readonly indicator: string;
   readonly spec: ChartSpec;
+  readonly values: readonly ShownValue[];
   readonly illustrative: boolean;
 }
 
@@ -144,6 +164,8 @@ export interface StripEntry {
   readonly value: string | null;
   readonly year: number | null;
   readonly status: { readonly shape: StatusShape; readonly word: string };
+  /** What the value is; absent without one, and in approvals of before it was kept. */
+  readonly shown?: ShownValue;
 }
 
 export interface ReportSection {
@@ -157,6 +179,8 @@ export interface ReportSection {
   readonly goal: number | null;
   readonly state: SectionState;
   readonly strip: readonly StripEntry[];
+  /** The strip is that of the approval. */
+  readonly isStripFrozen: boolean;
   readonly blocks: readonly Block[];
   /** Languages in which the text exists although it is missing in this one; `null` when nothing is missing. */
   readonly missingHere: readonly Language[] | null;
@@ -210,8 +234,10 @@ export interface UsedFigure {
   readonly indicatorTitle: string;
   readonly area: string;
   readonly year: number;
-  /** What the series counts; empty for a headline series without breakdown. */
+  /** What the series counts; empty for a headline series. */
   readonly series: string;
+  /** Of whom or what, such as `Women, urban`; empty for a total. */
+  readonly group: string;
   /** Fixed by the approval of its section. */
   readonly frozen: boolean;
   readonly source: string;

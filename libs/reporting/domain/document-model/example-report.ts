@@ -119,6 +119,7 @@ export const exampleReportInput = (language: Language): ReportInput => {
     area: w(area),
     year: 2023,
     series: '',
+    group: '',
     frozen: false,
     source: w('sourceName'),
     vintage: '2025-06-01',

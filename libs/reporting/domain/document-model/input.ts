@@ -4,7 +4,7 @@ import type { RichText } from '../rich-text';
 import type { SectionNumbering } from '../template';
 import type { SectionState } from '../workflow';
 import type { TraceInput } from './trace-annex';
-import type { ImageMediaType, ReportCover, StripEntry } from './document';
+import type { ImageMediaType, ReportCover, ShownValue, StripEntry } from './document';
 
 export interface SectionInput {
   readonly key: string;
@@ -32,8 +32,10 @@ export interface ResolvedFigure {
   readonly indicatorTitle: string;
   readonly area: string;
   readonly year: number;
-  /** What the series counts; empty for a headline series without breakdown. */
+  /** What the series counts; empty for a headline series. */
   readonly series: string;
+  /** Of whom or what, such as `Women, urban`; empty for a total. */
+  readonly group: string;
   /** Fixed by the approval of its section. */
   readonly frozen: boolean;
   readonly source: string;
@@ -58,6 +60,8 @@ export interface ResolvedFinding {
 
 export interface ResolvedChart {
   readonly spec: ChartSpec;
+  /** What it is drawn from; absent in charts that were frozen before it was kept. */
+  readonly values?: readonly ShownValue[];
   readonly illustrative: boolean;
 }
 

@@ -39,8 +39,8 @@ export class References {
 
   /** The same observation written the same way is one entry, however often it stands in the text. */
   use(figure: ResolvedFigure, place: string): number {
-    const { indicator, series, area, year, unit, value, text, vintage, frozen } = figure;
-    const key = JSON.stringify([indicator, series, area, year, unit, value, text, vintage, frozen]);
+    const { indicator, series, group, area, year, unit, value, text, vintage, frozen } = figure;
+    const key = JSON.stringify([indicator, series, group, area, year, unit, value, text, vintage, frozen]);
     return this.used.add(key, figure, place);
   }
 

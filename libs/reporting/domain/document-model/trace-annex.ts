@@ -171,6 +171,7 @@ export const buildTraceAnnex = (trace: TraceInput, context: AnnexContext): Repor
     goal: null,
     state: 'approved',
     strip: [],
+    isStripFrozen: false,
     blocks: [
       textParagraph(words.intro[language]),
       ...(trace.isFull ? [textParagraph(words.team[language])] : []),

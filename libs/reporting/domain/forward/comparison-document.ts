@@ -52,7 +52,15 @@ const section = (
   children: readonly ReportSection[] = [],
 ): ReportSection => ({
   ...{ key, title, level, blocks, children },
-  ...{ numbering: 'unnumbered', number: null, goal: null, state: 'approved', strip: [], missingHere: null },
+  ...{
+    numbering: 'unnumbered',
+    number: null,
+    goal: null,
+    state: 'approved',
+    strip: [],
+    isStripFrozen: false,
+    missingHere: null,
+  },
 });
 
 /**

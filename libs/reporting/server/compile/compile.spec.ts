@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { readSheet } from 'read-excel-file/node';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { JobCancelled, unattended } from '@qadam/platform/server';
 import type { Viewer } from '@qadam/identity/domain';
@@ -36,6 +37,12 @@ let drafter: Viewer;
 beforeAll(async () => {
   world = await openReportingWorld();
   drafter = await world.viewer('drafter', 'aigerim');
+  // An indicator of which there is no total.
+  await world.database.query(`
+    insert into series (indicator_code, series_code, unit, dimensions, dimensions_text, is_headline)
+      values ('5.a.1', '', 'PT', '{"SEX": "F"}', 'SEX=F', true);
+    insert into observation (series_id, area_code, year, value, valid_from)
+      select id, 'kz', 2020, 12.5, 1 from series where indicator_code = '5.a.1'`);
   const { section } = await world.reading.find(drafter, code, 'localisation/ulytau', 'ru');
   const content = text(
     paragraph('В области ', figure('share'), ', и сказано ', citation('1'), '.'),
@@ -69,6 +76,45 @@ describe('a compiled review', () => {
     expect(value.replace(/\s+/gu, ' ')).toContain('43 %');
     expect(value).toContain('Женщин мало в советах');
     expect(value).not.toContain('сайланады');
+  });
+
+  it('names the group of a figure beside the indicator that has no total, in every language and format', async () => {
+    for (const [language, group] of [
+      ['kk', 'Әйелдер'],
+      ['ru', 'Женщины'],
+      ['en', 'Women'],
+    ] as const) {
+      const named = new RegExp(`5\\.a\\.1 ?[^:%]{3,200}: ${group} ?12[.,]5`, 'u');
+      const { bytes } = await world.compiler.compile(drafter, code, language, 'docx');
+      expect(await docxText(bytes)).toMatch(named);
+      const { files } = await world.compiler.compile(drafter, code, language, 'html');
+      const page = Buffer.from(files?.get('index.html') ?? []).toString();
+      expect(page.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ')).toMatch(named);
+    }
+    expect(await pdfText((await world.compiler.compile(drafter, code, 'ru', 'pdf')).bytes)).toMatch(
+      /: Женщины 12,5/u,
+    );
+  });
+
+  it('gives in the data annex every point of its charts and every value in the tables of goals', async () => {
+    const { bytes } = await world.compiler.compile(drafter, code, 'ru', 'xlsx');
+    const rows = await readSheet(Buffer.from(bytes), 'Числа');
+    const found = (standsIn: string) => rows.filter((row) => row[12] === standsIn);
+    // 41.2 and 43 of reporting.fixture.ts.
+    expect(found('Рисунок 1').map((row) => [...row.slice(2, 7), ...row.slice(10, 12), row[14]])).toEqual(
+      [
+        [41.2, '%', 2018],
+        [43, '%', 2019],
+      ].map((value) => [
+        ...value,
+        ...['Казахстан', '5.5.2', 'Бюро национальной статистики', '2024-10-24', 'следует за данными'],
+      ]),
+    );
+    expect(found('Показатели цели').map((row) => [row[6], row[9], row[2], row[4], row[5]])).toEqual([
+      ['5.5.2', null, 43, 2019, 'Казахстан'],
+      ['5.a.1', 'Женщины', 12.5, 2020, 'Казахстан'],
+      ['5.b.1', null, 92.8, 2023, 'Казахстан'],
+    ]);
   });
 
   it('leaves out a voice that was withdrawn, and says so', async () => {

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { BoardService } from '@qadam/indicators/server';
-import { formatNumber, formatPercent, type Language, type Trilingual } from '@qadam/language/domain';
+import { type Language, type Trilingual } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import type { StatusShape, StripEntry } from '@qadam/reporting/domain';
+import { asShownValue, whatIsMeasured, withUnit } from '../figures/write-figure';
+import type { FoundFigure } from '../sources/figure-source';
+import { figureColumns, figureTables } from '../sources/figure-sql';
 
 const statusWords: Readonly<Record<StatusShape, Trilingual>> = {
   'on-track': { kk: 'Кестеге сай', ru: 'По графику', en: 'On track' },
@@ -22,34 +25,43 @@ export class GoalStrips {
 
   async of(area: string, language: Language): Promise<ReadonlyMap<number, readonly StripEntry[]>> {
     const board = await this.boards.board();
-    const units = new Map(
-      (
-        await this.database.query<{ code: string; label: string }>(
-          `select code, ${language} as label from figure_label where kind = 'unit'`,
-        )
-      ).map(({ code, label }) => [code, label]),
+    const newest = await this.newest(
+      board.indicators.flatMap(({ headline }) => headline?.seriesId ?? []),
+      area,
+      language,
     );
-    const write = (value: number, unit: string): string => {
-      if (unit === 'PT') return formatPercent(value, language);
-      const label = units.get(unit) ?? unit;
-      return label === '' ? formatNumber(value, language) : `${formatNumber(value, language)}\u00a0${label}`;
-    };
     const entries = board.indicators.flatMap((indicator): (StripEntry & { readonly goal: number })[] => {
-      const line = indicator.headline?.byArea.get(area);
-      const [value, year] = [line?.values.at(-1), line?.years.at(-1)];
-      if (indicator.isRetired || !indicator.headline || value === undefined || year === undefined) return [];
+      const figure = indicator.headline === null ? undefined : newest.get(indicator.headline.seriesId);
+      if (indicator.isRetired || figure === undefined) return [];
       const shape = board.assessmentOf(indicator, area)?.shown.displayStatus ?? 'not-assessable';
       return [
         {
           goal: Number(indicator.goalCode),
           code: indicator.code,
-          title: indicator.title[language],
-          value: write(value, indicator.headline.unit),
-          year,
+          // A series of one group must not read as that of everybody.
+          title: whatIsMeasured(figure),
+          value: withUnit(figure, language),
+          year: figure.year,
+          shown: asShownValue(figure),
           status: { shape, word: statusWords[shape][language] },
         },
       ];
     });
     return Map.groupBy(entries, ({ goal }) => goal);
+  }
+
+  /** By series: the newest figure of the area. */
+  private async newest(
+    seriesIds: readonly number[],
+    area: string,
+    language: Language,
+  ): Promise<ReadonlyMap<number, FoundFigure>> {
+    const rows = await this.database.query<FoundFigure & { readonly seriesId: number }>(
+      `select distinct on (s.id) s.id as "seriesId", ${figureColumns(language)}
+       from series s join observation o on o.series_id = s.id and o.valid_to is null ${figureTables}
+       where s.id = any($1) and o.area_code = $2 order by s.id, o.year desc`,
+      [seriesIds, area],
+    );
+    return new Map(rows.map(({ seriesId, ...figure }) => [seriesId, figure]));
   }
 }

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent, type Language, type Trilingual } from '@qadam/language/domain';
-import type { FigureNode, ResolvedFigure } from '@qadam/reporting/domain';
+import type { FigureNode, ResolvedFigure, ShownValue } from '@qadam/reporting/domain';
 import type { FoundFigure } from '../sources/figure-source';
 
 const nbsp = '\u00a0';
@@ -10,7 +10,7 @@ const inYear: Trilingual<(year: number) => string> = {
   en: (year) => String(year),
 };
 
-const withUnit = ({ value, unit, unitLabel }: FoundFigure, language: Language): string => {
+export const withUnit = ({ value, unit, unitLabel }: FoundFigure, language: Language): string => {
   if (unit === 'PT') return formatPercent(value, language);
   const number = formatNumber(value, language);
   return unitLabel === '' ? number : `${number}${nbsp}${unitLabel}`;
@@ -18,6 +18,25 @@ const withUnit = ({ value, unit, unitLabel }: FoundFigure, language: Language): 
 
 /** What a figure node says about how it is written. */
 export type WrittenAs = Pick<FigureNode['attrs'], 'format' | 'unit'>;
+
+/** What is measured: the indicator with the series and the group that the figure is of. */
+export const whatIsMeasured = ({ indicatorTitle, seriesLabel }: FoundFigure): string =>
+  seriesLabel === '' ? indicatorTitle : `${indicatorTitle}: ${seriesLabel}`;
+
+/** The figure apart from its text, as the data annex lists it. */
+export const asShownValue = (figure: FoundFigure): ShownValue => ({
+  indicator: figure.indicator,
+  indicatorTitle: figure.indicatorTitle,
+  series: figure.seriesName ?? figure.seriesLabel,
+  group: figure.groupName ?? '',
+  area: figure.areaName,
+  year: figure.year,
+  value: figure.value,
+  unit: figure.unitLabel,
+  source: figure.source,
+  vintage: figure.vintage,
+  illustrative: figure.illustrative,
+});
 
 /** How a figure reads in its sentence: `43,1 %`, `43,1` or `43,1 % (2023 г.)`. */
 export const writeFigure = (figure: FoundFigure, { format, unit }: WrittenAs, language: Language): string => {
@@ -34,17 +53,8 @@ export const asResolvedFigure = (
   language: Language,
   frozen: boolean,
 ): ResolvedFigure => ({
+  ...asShownValue(figure),
   text: writeFigure(figure, written, language),
-  value: figure.value,
-  unit: figure.unitLabel,
-  indicator: figure.indicator,
-  indicatorTitle:
-    figure.seriesLabel === '' ? figure.indicatorTitle : `${figure.indicatorTitle}: ${figure.seriesLabel}`,
-  area: figure.areaName,
-  year: figure.year,
-  series: figure.seriesLabel,
+  indicatorTitle: whatIsMeasured(figure),
   frozen,
-  source: figure.source,
-  vintage: figure.vintage,
-  illustrative: figure.illustrative,
 });

@@ -1,5 +1,5 @@
 import type { Language, Trilingual } from '@qadam/language/domain';
-import type { ReportDocument } from '@qadam/reporting/domain';
+import { chartLabel, label, type ReportDocument, type UsedValue, usedValues } from '@qadam/reporting/domain';
 import { matrixTable, traceTable } from '../trace/trace-table';
 import writeXlsxFile, { type Row } from 'write-excel-file/node';
 
@@ -19,6 +19,9 @@ const texts = {
   series: { kk: 'Қатар', ru: 'Ряд', en: 'Series' },
   source: { kk: 'Дереккөз', ru: 'Источник', en: 'Source' },
   vintage: { kk: 'Деректердің күні', ru: 'Данные на', en: 'Data as of' },
+  standsIn: { kk: 'Қайда тұр', ru: 'Где стоит', en: 'Stands in' },
+  inText: { kk: 'Мәтін', ru: 'Текст', en: 'Text' },
+  projection: { kk: 'болжам', ru: 'прогноз', en: 'projection' },
   usedIn: { kk: 'Қай бөлімдерде', ru: 'В разделах', en: 'In sections' },
   state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
   frozen: { kk: 'бекітілген', ru: 'зафиксировано', en: 'frozen' },
@@ -84,18 +87,28 @@ const traceSheets = ({ language, trace }: ReportDocument) =>
       });
 
 /**
- * The data annex: every figure of the text with its origin, the voices cited without any name, and the trace where the
+ * The data annex: every figure of the text, of the charts and of the tables of goals with its origin, the voices cited without any name, and the trace where the
  * report has it.
  */
 export const compileAnnex = async (report: ReportDocument): Promise<Uint8Array> => {
   const { language } = report;
   const say = (name: TextName): string => texts[name][language];
   const flag = (isIllustrative: boolean): string => (isIllustrative ? say('illustrative') : '');
-  const figures = report.figures.map((figure) =>
+  const standsIn = ({ standsIn: kind, number, isProjection }: UsedValue): string =>
+    kind === 'text'
+      ? say('inText')
+      : kind === 'goal-table'
+        ? label('indicatorsOfGoal', language)
+        : [chartLabel(number ?? 0, language), isProjection ? say('projection') : '']
+            .filter(Boolean)
+            .join(', ');
+  const figures = usedValues(report).map((figure) =>
     row([
-      ...[figure.number, figure.text, figure.value, figure.unit, figure.year, figure.area],
-      ...[figure.indicator, figure.indicatorTitle, figure.series, figure.source, figure.vintage],
-      ...[figure.usedIn.join('; '), say(figure.frozen ? 'frozen' : 'live'), flag(figure.illustrative)],
+      figure.standsIn === 'text' ? (figure.number ?? '') : '',
+      ...[figure.text, figure.value, figure.unit, figure.year ?? '', figure.area],
+      ...[figure.indicator, figure.indicatorTitle, figure.series, figure.group, figure.source],
+      ...[figure.vintage, standsIn(figure), figure.usedIn.join('; ')],
+      ...[say(figure.frozen ? 'frozen' : 'live'), flag(figure.illustrative)],
     ]),
   );
   const voices = report.voices.map((voice) =>
@@ -119,10 +132,12 @@ export const compileAnnex = async (report: ReportDocument): Promise<Uint8Array> 
         ['indicator', 12],
         ['title', 50],
         ['series', 30],
+        ['group', 24],
         ['source', 36],
         ['vintage', 14],
       ] as const),
       ...([
+        ['standsIn', 24],
         ['usedIn', 24],
         ['state', 16],
         ['illustrative', 20],

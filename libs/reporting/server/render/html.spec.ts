@@ -132,15 +132,21 @@ describe('the data annex', () => {
     const figures = await readSheet(workbook, 'Figures');
     expect(figures[0]).toEqual([
       ...['No.', 'As in the text', 'Value', 'Unit', 'Year', 'Area', 'Indicator', 'Title of the indicator'],
-      ...['Series', 'Source', 'Data as of', 'In sections', 'State', 'Illustrative example'],
+      ...['Series', 'Group', 'Source', 'Data as of', 'Stands in', 'In sections', 'State'],
+      'Illustrative example',
     ]);
     expect(figures[1]?.slice(1, 7)).toEqual(['41.2%', 41.2, '%', 2023, 'Ulytau region', '5.5.2']);
-    expect(figures[1]?.slice(10)).toEqual([
+    expect(figures[1]?.slice(11)).toEqual([
       '2025-06-01',
+      'Text',
       report.figures[0]?.usedIn.join('; '),
       'live',
       'Illustrative example',
     ]);
+    // example-charts.ts: four lines of nine years with two gaps, and five bars.
+    const drawn = figures.filter((row) => /^Figure \d+$/u.test(String(row[12])));
+    expect(drawn).toHaveLength(4 * 9 - 2 + 5);
+    expect(drawn.map((row) => row.slice(2, 7))).toContainEqual([40.3, '%', 2022, 'Ulytau region', '5.5.2']);
     const voices = await readSheet(workbook, 'Voices');
     expect(voices.slice(1).map(([, said]) => said)).toEqual(
       report.voices.map(() => `'=HYPERLINK("http://evil.example")`),

@@ -9,11 +9,14 @@ import { keepCovered } from './font-coverage';
 
 type Place = Pick<ReportProblem, 'sectionKey' | 'section'>;
 
-/** Every text within a part of the document; pictures are passed by. */
+/** What the parts hold for the data annex only. */
+const unprinted = new Set(['values', 'shown']);
+
+/** Every printed text within a part of the document; pictures are passed by. */
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return [];
-  return Object.values(value).flatMap(textsIn);
+  return Object.entries(value).flatMap(([name, part]) => (unprinted.has(name) ? [] : textsIn(part)));
 };
 
 const everySection = (sections: readonly ReportSection[]): readonly ReportSection[] =>

@@ -12,6 +12,7 @@ import {
 } from '@qadam/language/domain';
 import type { ChartNode, ResolvedChart } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
+import { asShownValue, whatIsMeasured } from '../figures/write-figure';
 import { type FigureForecast, forecastOfFigures, forecastWords } from './figure-forecast';
 import { figureColumns, figureTables, seriesKeySql } from './figure-sql';
 import type { FoundFigure } from './figure-source';
@@ -79,7 +80,12 @@ export class FigureCharts {
       node.kind === 'line'
         ? await this.line(language, node, figures, newest)
         : this.bars(language, node, figures, newest);
-    return { spec, illustrative: figures.some(({ illustrative }) => illustrative) };
+    const shown = node.kind === 'line' ? figures : figures.filter(({ year }) => year === newest.year);
+    return {
+      spec,
+      values: shown.map(asShownValue),
+      illustrative: figures.some(({ illustrative }) => illustrative),
+    };
   }
 
   private figures(language: Language, node: ChartNode['attrs']): Promise<FoundFigure[]> {
@@ -96,8 +102,6 @@ export class FigureCharts {
   }
 
   private texts(language: Language, figures: readonly FoundFigure[], newest: FoundFigure, measure: string) {
-    const what =
-      newest.seriesLabel === '' ? newest.indicatorTitle : `${newest.indicatorTitle}: ${newest.seriesLabel}`;
     const vintage =
       figures
         .map((figure) => figure.vintage)
@@ -105,7 +109,7 @@ export class FigureCharts {
         .at(-1) ?? newest.vintage;
     return {
       language,
-      title: `${what}. ${inWords(newest, language)}`,
+      title: `${whatIsMeasured(newest)}. ${inWords(newest, language)}`,
       subtitle: measure,
       unit: newest.unitLabel,
       source: `${newest.source}, ${dataAsOf[language]} ${formatDay(vintage, language)}`,

@@ -18,6 +18,9 @@ export interface FoundFigure {
   readonly seriesKey: string;
   /** What the series counts, such as `Women, urban`; empty for a headline series without breakdown. */
   readonly seriesLabel: string;
+  /** The two parts of it: the series, and the group of people or things. Absent in what was frozen before they were kept. */
+  readonly seriesName?: string;
+  readonly groupName?: string;
   readonly area: string;
   readonly areaName: string;
   readonly year: number;

@@ -4,19 +4,24 @@ import type { Language } from '@qadam/language/domain';
 export const seriesKeySql = (alias: string): string =>
   `${alias}.series_code || '|' || ${alias}.unit || '|' || ${alias}.dimensions_text`;
 
-/** Words for what tells a series from the others of its indicator; empty for a total. */
-const seriesLabel = (language: Language): string => `
-  concat_ws(', ',
+const seriesName = (language: Language): string => `
     (select l.${language} from figure_label l where l.kind = 'series' and s.series_code <> ''
-       and l.code in (s.indicator_code || '/' || s.series_code, s.series_code) order by length(l.code) desc limit 1),
+       and l.code in (s.indicator_code || '/' || s.series_code, s.series_code) order by length(l.code) desc limit 1)`;
+
+const groupName = (language: Language): string => `
     (select string_agg(coalesce(l.${language}, d.value), ', ' order by d.key)
      from jsonb_each_text(s.dimensions) d
-       left join figure_label l on l.kind = 'code' and l.scope = d.key and l.code = d.value))`;
+       left join figure_label l on l.kind = 'code' and l.scope = d.key and l.code = d.value)`;
+
+/** Words for what tells a series from the others of its indicator; empty for a total. */
+const seriesLabel = (language: Language): string =>
+  `concat_ws(', ', ${seriesName(language)}, ${groupName(language)})`;
 
 /** The columns of a found figure; needs series `s`, observation `o`. */
 export const figureColumns = (language: Language): string => `
   s.indicator_code as indicator, i.short_${language} as "indicatorTitle", ${seriesKeySql('s')} as "seriesKey",
-  ${seriesLabel(language)} as "seriesLabel", a.code as area, a.name_${language} as "areaName", o.year, o.value, s.unit,
+  ${seriesLabel(language)} as "seriesLabel", coalesce(${seriesName(language)}, '') as "seriesName",
+  coalesce(${groupName(language)}, '') as "groupName", a.code as area, a.name_${language} as "areaName", o.year, o.value, s.unit,
   coalesce((select u.${language} from figure_label u where u.kind = 'unit' and u.code = s.unit), s.unit) as "unitLabel",
   p.publisher_${language} as source, v.id::text as "vintageId",
   to_char(coalesce(v.published_on, v.loaded_at::date), 'YYYY-MM-DD') as vintage, false as illustrative`;
