@@ -46,7 +46,9 @@ const bareCopy = async (url: string): Promise<{ rows: number; took: number }> =>
 const emptyFigures = ({ database }: Store) =>
   database.transaction(async () => {
     await database.query('set local session_replication_role = replica');
-    await database.query('truncate observation, series, vintage, frozen_figure, frozen_chart cascade');
+    await database.query(
+      'truncate indicator_metadata, observation, series, vintage, frozen_figure, frozen_chart cascade',
+    );
   });
 
 const openServices = ({ database }: Store) =>

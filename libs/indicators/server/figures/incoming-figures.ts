@@ -1,4 +1,4 @@
-import { dimensionsText, type FigureSeries } from '@qadam/indicators/domain';
+import { type AreaObservation, dimensionsText, type FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 
 /** Figures that come in: series as they were read, or those that an import has kept since its preview. */
@@ -75,28 +75,24 @@ export const placeSeries = async (
   return rows.map((row, at) => ({ ...row, series: series[at] as FigureSeries }));
 };
 
-/** Lines of COPY, each with a column before it. Codes of areas are slugs: nothing has to be escaped. */
-export function* copyLines<Own extends { readonly series: FigureSeries }>(
-  placed: Iterable<Own>,
-  before: (one: Own) => number,
+/** Lines of COPY, each after the number `before`. Codes of areas are slugs: nothing has to be escaped. */
+export function* copyLines(
+  before: number,
+  observations: readonly AreaObservation[],
   after = '',
 ): Generator<string, void> {
-  for (const one of placed) {
-    const first = before(one);
-    for (const { area, year, value } of one.series.observations)
-      yield `${first}\t${area}\t${year}\t${value}${after}\n`;
-  }
+  for (const { area, year, value } of observations) yield `${before}\t${area}\t${year}\t${value}${after}\n`;
+}
+
+function* placedLines(placed: readonly Pick<PlacedSeries, 'place' | 'series'>[]): Generator<string, void> {
+  for (const { place, series } of placed) yield* copyLines(place, series.observations);
 }
 
 /** Brings in the figures of placed series. */
 export const bringInKnown = (
   database: Database,
   placed: readonly Pick<PlacedSeries, 'place' | 'series'>[],
-): Promise<number> =>
-  database.copyIn(
-    'incoming (place, area_code, year, value)',
-    copyLines(placed, ({ place }) => place),
-  );
+): Promise<number> => database.copyIn('incoming (place, area_code, year, value)', placedLines(placed));
 
 const bringInKept = async (database: Database, importId: number): Promise<void> => {
   await database.query(

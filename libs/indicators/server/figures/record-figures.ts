@@ -1,6 +1,6 @@
 import type { FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
-import { chooseHeadlines } from './choose-headlines';
+import { breadthOf, chooseHeadlines, chooseNewHeadlines, type CoveredSeries } from './choose-headlines';
 import { differenceMark, type FigureCounts, judgeIncoming } from './compare-figures';
 import {
   bringInFigures,
@@ -9,6 +9,7 @@ import {
   createIncomingTables,
   type IncomingFigures,
   placeSeries,
+  type PlacedSeries,
 } from './incoming-figures';
 import { compareMetadata, type MetadataBatch, noMetadata, writeMetadata } from '../metadata/record-metadata';
 
@@ -73,8 +74,9 @@ const writeSeries = async (database: Database): Promise<void> => {
 export class FigureRecording {
   private vintageId: number | null = null;
   private addedAtOnce = 0;
+  private textsAtOnce = 0;
   private lastPlace = 0;
-  private readonly newIndicators = new Set<string>();
+  private readonly newSeries: CoveredSeries[] = [];
 
   private constructor(
     private readonly database: Database,
@@ -94,14 +96,22 @@ export class FigureRecording {
     this.lastPlace += series.length;
     const [fresh, known] = [placed.filter(({ isNew }) => isNew), placed.filter(({ isNew }) => !isNew)];
     if (fresh.length > 0) {
+      const vintage = await this.vintage();
       // What could they be compared with?
       this.addedAtOnce += await this.database.copyIn(
         'observation (series_id, area_code, year, value, valid_from)',
-        copyLines(fresh, ({ seriesId }) => seriesId, `\t${await this.vintage()}`),
+        this.newLines(fresh, vintage),
       );
-      for (const { series: one } of fresh) this.newIndicators.add(one.indicator);
     }
     if (known.length > 0) await bringInKnown(this.database, known);
+  }
+
+  /** Brings texts in that have not come before. */
+  async addTexts(batch: MetadataBatch): Promise<void> {
+    if (batch.texts.length + batch.completeIndicators.length === 0) return;
+    const changed = await compareMetadata(this.database, batch);
+    if (changed > 0) await writeMetadata(this.database, await this.vintage());
+    this.textsAtOnce += changed;
   }
 
   /** Brings in what an import has kept, or what is to be confirmed before anything is written. */
@@ -117,14 +127,23 @@ export class FigureRecording {
     const { database } = this;
     const counts = await judgeIncoming(database, { ...completion, source: this.load.source }, this.vintageId);
     if (confirm !== undefined) confirm(await differenceMark(database));
-    const metadata = await compareMetadata(database, completion.metadata ?? noMetadata);
+    await this.addTexts(completion.metadata ?? noMetadata);
+    const metadata = this.textsAtOnce;
     const changed = counts.added + counts.revised + counts.withdrawn;
     if (changed + metadata + this.addedAtOnce === 0) return { ...counts, metadata, vintageId: null };
     const vintageId = await this.vintage();
     const touched = changed === 0 ? [] : await writeDifferences(database, counts, vintageId);
-    await chooseHeadlines(database, [...new Set([...touched, ...this.newIndicators])]);
-    if (metadata > 0) await writeMetadata(database, vintageId);
+    const mixed = await chooseNewHeadlines(database, this.newSeries);
+    await chooseHeadlines(database, [...new Set([...touched, ...mixed])]);
     return { ...counts, added: counts.added + this.addedAtOnce, metadata, vintageId };
+  }
+
+  private *newLines(fresh: readonly PlacedSeries[], vintage: number): Generator<string, void> {
+    for (const { seriesId: id, series } of fresh) {
+      const { indicator, series: code, unit, dimensions, observations } = series;
+      this.newSeries.push({ id, indicator, series: code, unit, dimensions, ...breadthOf(observations) });
+      yield* copyLines(id, observations, `\t${vintage}`);
+    }
   }
 
   /** The load, noted with its first change. */

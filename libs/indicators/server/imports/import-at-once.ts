@@ -3,6 +3,7 @@ import type { AuditTrail } from '@qadam/identity/server';
 import type { Database, JobControl } from '@qadam/platform/server';
 import { writeLabelRows } from '../figures/labels';
 import { FigureRecording, sampleFigures } from '../figures/record-figures';
+import type { MetadataBatch } from '../metadata/record-metadata';
 import { recordImport, writeSource } from './commit-import';
 import { type CheckedGroup, ImportChecking } from './import-checking';
 import type { ImportReader } from './import-reader';
@@ -35,26 +36,28 @@ class RefusedImport extends Error {
   }
 }
 
-/** Writes groups of indicators while the next are read: one after the other, and none once there is a reason not to. */
+/** Writes groups of indicators, one after the other, while the next are read. */
 class GroupWriting {
   readonly indicators = new Set<string>();
   seriesCount = 0;
   private recording: FigureRecording | null = null;
   private running: Promise<void> = Promise.resolve();
+  private isOver = false;
 
   constructor(
     private readonly database: Database,
     private readonly begin: () => Promise<FigureRecording>,
   ) {}
 
-  /** Waits for what was begun before. */
-  async write(group: CheckedGroup): Promise<void> {
-    await this.running;
+  /** After what was begun before; a failure is told to whoever asks for `begun`. */
+  write(group: CheckedGroup): void {
     this.seriesCount += group.series.length;
     for (const { indicator } of group.series) this.indicators.add(indicator);
-    this.running = this.writeGroup(group);
-    // Whoever waits next is told; until then a failure has no hearer.
-    this.running.catch(() => undefined);
+    this.next((recording) => this.writeGroup(recording, group));
+  }
+
+  writeTexts(texts: MetadataBatch): void {
+    this.next((recording) => recording.addTexts(texts));
   }
 
   async begun(): Promise<FigureRecording> {
@@ -63,18 +66,43 @@ class GroupWriting {
     return this.recording;
   }
 
-  /** Waits, whatever comes of it: nothing may run in a transaction that has ended. */
+  /** Begins nothing more and waits for what runs: nothing may run in a transaction that has ended. */
   async settle(): Promise<void> {
+    this.isOver = true;
     await this.running.catch(() => undefined);
   }
 
-  private async writeGroup({ newIndicators, newTowns, series }: CheckedGroup): Promise<void> {
-    this.recording ??= await this.begin();
+  private next(work: (recording: FigureRecording) => Promise<void>): void {
+    this.running = this.running.then(async () => {
+      if (this.isOver) return;
+      this.recording ??= await this.begin();
+      await work(this.recording);
+    });
+    this.running.catch(() => undefined);
+  }
+
+  private async writeGroup(
+    recording: FigureRecording,
+    { newIndicators, newTowns, series }: CheckedGroup,
+  ): Promise<void> {
     await addNationalIndicators(this.database, newIndicators);
     await addTowns(this.database, newTowns);
-    await this.recording.add(series);
+    await recording.add(series);
   }
 }
+
+/** Texts of indicators that are known and of those that are not. */
+const partedTexts = (
+  { texts, completeIndicators, unreadLanguages }: MetadataBatch,
+  isKnown: (indicator: string) => boolean,
+): readonly [MetadataBatch, MetadataBatch] => {
+  const part = (isWanted: (indicator: string) => boolean): MetadataBatch => ({
+    texts: texts.filter(({ indicator }) => isWanted(indicator)),
+    completeIndicators: completeIndicators.filter(isWanted),
+    unreadLanguages,
+  });
+  return [part(isKnown), part((indicator) => !isKnown(indicator))];
+};
 
 const write = async (
   { database, audit }: Parts,
@@ -92,15 +120,19 @@ const write = async (
     });
   });
   try {
+    const { problems: metadataProblems, ...metadata } = (await reader.metadata?.()) ?? noReading;
+    const mayWrite = () => skipProblems || !(checking.hasErrors || hasErrors(metadataProblems));
+    // Those of indicators that come with the figures wait for these.
+    const [texts, textsOfNew] = partedTexts(metadata, checking.isKnown);
+    if (mayWrite()) writing.writeTexts(texts);
     for await (const group of checking.groups()) {
-      if (skipProblems || !checking.hasErrors) await writing.write(group);
+      if (mayWrite()) writing.write(group);
       await control.report(0.05 + 0.75 * group.share, 'writing');
       await control.throwIfCancelled();
     }
-    const { problems: metadataProblems, ...metadata } = (await reader.metadata?.()) ?? noReading;
     const found = checking.problems(metadataProblems);
     const problems = [...found, ...checking.doubts()].map((one) => reportedProblem(one, viewer.language));
-    const completion = { ...checking.completion(found), metadata };
+    const completion = { ...checking.completion(found), metadata: textsOfNew };
     const holdsNothing =
       writing.seriesCount + metadata.texts.length + completion.completeIndicators.length === 0;
     if (hasErrors(problems) && (!skipProblems || holdsNothing)) throw new RefusedImport(problems);
@@ -110,10 +142,10 @@ const write = async (
     await control.throwIfCancelled();
     await recordImport(audit, viewer, { kind, note }, recorded);
     await alsoWrite?.();
-    const { vintageId: _, metadata: texts, ...observations } = recorded;
+    const { vintageId: _, metadata: textCount, ...observations } = recorded;
     return {
       ...{ indicators: writing.indicators.size, series: writing.seriesCount },
-      ...{ observations, metadata: texts, problems },
+      ...{ observations, metadata: textCount, problems },
     };
   } finally {
     await writing.settle();

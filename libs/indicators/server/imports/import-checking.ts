@@ -51,6 +51,9 @@ export class ImportChecking {
     return new ImportChecking(database, reader, ground, codes, limits);
   }
 
+  /** Whether an indicator was there before the import. */
+  readonly isKnown = (indicator: string): boolean => this.codes.indicators.has(indicator);
+
   async *groups(): AsyncGenerator<CheckedGroup, void> {
     const { reader, ground } = this;
     for await (const group of indicatorGroups(reader.read(ground), reader.partCount, this.readProblems))

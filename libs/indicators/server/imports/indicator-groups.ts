@@ -3,6 +3,8 @@ import type { ImportProblem, OpenSdgFolder, OpenSdgIndicator } from '@qadam/indi
 
 /** Few questions to the database, and never all stored figures at once. */
 const seriesAtOnce = 500;
+/** So many files are soon read: the database need not wait long for the first of them, nor for the last. */
+const partsAtOnce = 24;
 
 export interface IndicatorGroup {
   readonly indicators: readonly OpenSdgIndicator[];
@@ -20,16 +22,16 @@ export async function* indicatorGroups(
   problems: ImportProblem[],
 ): AsyncGenerator<IndicatorGroup, void> {
   let group: OpenSdgIndicator[] = [];
-  let [seriesCount, partsRead] = [0, 0];
+  let [seriesCount, partsRead, firstPart] = [0, 0, 0];
   for (const part of parts) {
     for (const problem of part.problems) problems.push(problem);
     for (const [place, indicator] of part.indicators.entries()) {
       group.push(indicator);
       seriesCount += indicator.series.length;
-      if (seriesCount < seriesAtOnce) continue;
+      if (seriesCount < seriesAtOnce && partsRead - firstPart < partsAtOnce) continue;
       const share = (partsRead + (place + 1) / part.indicators.length) / Math.max(1, partCount);
       yield { indicators: group, share: Math.min(1, share) };
-      [group, seriesCount] = [[], 0];
+      [group, seriesCount, firstPart] = [[], 0, partsRead];
     }
     partsRead += part.indicators.length > 0 ? 1 : 0;
     await turn();
