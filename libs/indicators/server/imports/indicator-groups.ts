@@ -4,7 +4,7 @@ import type { ImportProblem, OpenSdgFolder, OpenSdgIndicator } from '@qadam/indi
 /** Few questions to the database, and never all stored figures at once. */
 const seriesAtOnce = 500;
 /** So many files are soon read: the database need not wait long for the first of them, nor for the last. */
-const partsAtOnce = 24;
+const partsAtOnce = 40;
 
 export interface IndicatorGroup {
   readonly indicators: readonly OpenSdgIndicator[];
