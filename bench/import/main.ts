@@ -72,7 +72,10 @@ const measureFolder = async (store: Store, folder: string): Promise<void> => {
       skipProblems: true,
       control: {
         jobId: 0,
-        report: (_progress, step) => Promise.resolve(void steps.push([step, seconds(start)])),
+        report: (_progress, step) => {
+          if (!steps.some(([known]) => known === step)) steps.push([step, seconds(start)]);
+          return Promise.resolve();
+        },
         throwIfCancelled: () => Promise.resolve(),
       },
     });
