@@ -46,7 +46,9 @@ const bareCopy = async (url: string): Promise<{ rows: number; took: number }> =>
 const emptyFigures = ({ database }: Store) =>
   database.transaction(async () => {
     await database.query('set local session_replication_role = replica');
-    await database.query('truncate observation, series, vintage, frozen_figure, frozen_chart cascade');
+    await database.query(
+      'truncate indicator_metadata, observation, series, vintage, frozen_figure, frozen_chart cascade',
+    );
   });
 
 const openServices = ({ database }: Store) =>
@@ -70,7 +72,10 @@ const measureFolder = async (store: Store, folder: string): Promise<void> => {
       skipProblems: true,
       control: {
         jobId: 0,
-        report: (_progress, step) => Promise.resolve(void steps.push([step, seconds(start)])),
+        report: (_progress, step) => {
+          if (!steps.some(([known]) => known === step)) steps.push([step, seconds(start)]);
+          return Promise.resolve();
+        },
         throwIfCancelled: () => Promise.resolve(),
       },
     });

@@ -92,6 +92,7 @@ export {
   type OpenSdgOptions,
   type OpenSdgSeries,
   readOpenSdgFolder,
+  readOpenSdgParts,
   type SourceFile,
 } from './open-sdg/folder';
 export type { KnownArea } from './open-sdg/known-areas';

@@ -100,9 +100,10 @@ const wordsIn = (files: readonly SourceFile[], problems: ImportProblem[], unread
  * Reads what an Open SDG folder says about its indicators: `meta/*.yml` or `.md` (in their own language or through
  * the keys of `translations/<language>/*.yml`) and the units of `indicator-config`. Texts come out plain. Keys
  * without words in a language leave that language out; sources that are not active are left out. A file that is no
- * YAML is a problem with its line. Source: Open SDG documentation, "Metadata format", "Translation".
+ * YAML is a problem with its line. Stops after each file, so that other work need not wait for hundreds of them.
+ * Source: Open SDG documentation, "Metadata format", "Translation".
  */
-export const readOpenSdgMetadata = (files: Iterable<SourceFile>): MetadataReading => {
+export function* openSdgMetadataReading(files: Iterable<SourceFile>): Generator<undefined, MetadataReading> {
   const list = [...files].map(({ name, bytes }) => ({ name: name.replaceAll('\\', '/'), bytes }));
   const problems: ImportProblem[] = [];
   const unread = new Set<Language>();
@@ -143,6 +144,7 @@ export const readOpenSdgMetadata = (files: Iterable<SourceFile>): MetadataReadin
   for (const { name, bytes } of list) {
     const file = metadataFileOf(name);
     if (file === null) continue;
+    yield;
     const { indicator, language } = file;
     try {
       const content: unknown = readYaml(yamlOf(name, textOf({ bytes })));
@@ -163,6 +165,7 @@ export const readOpenSdgMetadata = (files: Iterable<SourceFile>): MetadataReadin
   for (const { name, bytes } of configurations) {
     const code = /\/?([0-9]+(?:-[0-9a-z]+)+)\.ya?ml$/iu.exec(name)?.[1]?.toLowerCase().replaceAll('-', '.');
     if (code === undefined || !read.has(code)) continue;
+    yield;
     try {
       const content: unknown = readYaml(textOf({ bytes }));
       const unit = isContent(content) ? content['computation_units'] : null;
@@ -178,4 +181,13 @@ export const readOpenSdgMetadata = (files: Iterable<SourceFile>): MetadataReadin
     unreadLanguages: [...unread],
     problems,
   };
+}
+
+/** The whole of `openSdgMetadataReading` at once. */
+export const readOpenSdgMetadata = (files: Iterable<SourceFile>): MetadataReading => {
+  const reading = openSdgMetadataReading(files);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done === true) return value;
+  }
 };

@@ -62,11 +62,8 @@ const isValidUtf8 = (bytes: FileBytes): boolean => {
   }
 };
 
-/**
- * Finds UTF-8, UTF-16 (by its mark or by its zero bytes) and, where the bytes are no valid UTF-8, Windows-1251, the
- * old encoding of Russian and (in part) Kazakh spreadsheets. Never throws.
- */
-export const findEncoding = (bytes: FileBytes): FoundEncoding => {
+/** The encoding as its mark or its zero bytes tell it; `null` where they do not. */
+const encodingOfStart = (bytes: FileBytes): FoundEncoding | null => {
   const start = firstBytes(bytes, 512);
   if (startsWith(start, 0xef, 0xbb, 0xbf)) return { encoding: 'UTF-8', hasByteOrderMark: true };
   if (startsWith(start, 0xff, 0xfe)) return { encoding: 'UTF-16LE', hasByteOrderMark: true };
@@ -75,8 +72,18 @@ export const findEncoding = (bytes: FileBytes): FoundEncoding => {
   const quarter = start.length / 4;
   if (odd > quarter && odd > even) return { encoding: 'UTF-16LE', hasByteOrderMark: false };
   if (even > quarter) return { encoding: 'UTF-16BE', hasByteOrderMark: false };
-  return { encoding: isValidUtf8(bytes) ? 'UTF-8' : 'Windows-1251', hasByteOrderMark: false };
+  return null;
 };
+
+/**
+ * Finds UTF-8, UTF-16 (by its mark or by its zero bytes) and, where the bytes are no valid UTF-8, Windows-1251, the
+ * old encoding of Russian and (in part) Kazakh spreadsheets. Never throws.
+ */
+export const findEncoding = (bytes: FileBytes): FoundEncoding =>
+  encodingOfStart(bytes) ?? {
+    encoding: isValidUtf8(bytes) ? 'UTF-8' : 'Windows-1251',
+    hasByteOrderMark: false,
+  };
 
 /** The text of the bytes, piece by piece; a byte order mark is not part of it. Never throws. */
 export function* decodePieces(bytes: FileBytes, encoding: TextEncodingName): Generator<string, void> {
@@ -85,8 +92,18 @@ export function* decodePieces(bytes: FileBytes, encoding: TextEncodingName): Gen
   yield decoder.decode();
 }
 
+/** Most files are UTF-8, and the text itself is the test for it. */
+const asUtf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Decodes a whole file in the encoding that `findEncoding` finds. Never throws; a byte order mark is not part of the text. */
 export const decodeText = (bytes: Uint8Array): DecodedText => {
-  const found = findEncoding(bytes);
+  const byStart = encodingOfStart(bytes);
+  if (byStart === null || byStart.encoding === 'UTF-8')
+    try {
+      return { text: asUtf8.decode(bytes), encoding: 'UTF-8', hasByteOrderMark: byStart !== null };
+    } catch {
+      // Another encoding, or a mark before what is no UTF-8: told below.
+    }
+  const found = byStart ?? { encoding: 'Windows-1251', hasByteOrderMark: false };
   return { ...found, text: new TextDecoder(found.encoding.toLowerCase()).decode(bytes) };
 };

@@ -2,19 +2,26 @@ import type { ImportProblem } from './problem';
 import { problemMessage } from './problem-message';
 import type { SourceRow } from './row-reading';
 
+/** Rows of a file share the objects of their dimensions (`readRow`), and sorting each anew is slow. */
+const textOfDimensions = new WeakMap<Readonly<Record<string, string>>, string>();
+
+const dimensionsKey = (dimensions: Readonly<Record<string, string>>): string => {
+  const known = textOfDimensions.get(dimensions);
+  if (known !== undefined) return known;
+  const text = Object.entries(dimensions)
+    .map(([dimension, code]) => `${dimension}=${code}`)
+    .sort()
+    .join('|');
+  textOfDimensions.set(dimensions, text);
+  return text;
+};
+
 /** One text per series: the same series gives the same text whatever the order of its dimensions. */
 export const seriesKeyOf = (figure: {
   readonly series: string;
   readonly unit: string;
   readonly dimensions: Readonly<Record<string, string>>;
-}): string =>
-  [
-    figure.series,
-    figure.unit,
-    ...Object.entries(figure.dimensions)
-      .map(([dimension, code]) => `${dimension}=${code}`)
-      .sort(),
-  ].join('|');
+}): string => `${figure.series}|${figure.unit}|${dimensionsKey(figure.dimensions)}`;
 
 /**
  * Finds figures of one file that claim the same series, area and year. Equal values are kept once, each

@@ -7,8 +7,8 @@ import {
   readIndicatorConfiguration,
 } from './indicator-configuration';
 import type { KnownArea } from './known-areas';
-import { collectKnownCodes, topLevelKeys } from './known-codes';
-import { latinSpelling } from './look-alikes';
+import { collectKnownCodes } from './known-codes';
+import { mixedScriptKeys } from './mixed-script-keys';
 import type { ImportProblem } from './problem';
 import { problemMessage } from './problem-message';
 import type { SourceRow } from './row-reading';
@@ -65,6 +65,11 @@ export interface OpenSdgFolder {
   readonly problems: readonly ImportProblem[];
 }
 
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
 const bytesOf = (content: Uint8Array | string): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
@@ -102,6 +107,139 @@ export const groupSeries = (indicator: string, figures: readonly SourceRow[]): O
   }));
 };
 
+type ReadConfiguration = IndicatorConfiguration & { readonly file: string };
+
+/** The configurations by indicator; those that are no YAML are added to the problems. */
+const readConfigurations = (
+  texts: readonly NamedText[],
+  problems: ImportProblem[],
+): ReadonlyMap<string, ReadConfiguration> => {
+  const configurations = new Map<string, ReadConfiguration>();
+  for (const { name: file, text } of texts) {
+    const indicator = configuredIndicatorOf(file);
+    if (indicator === null) continue;
+    try {
+      configurations.set(indicator, { ...readIndicatorConfiguration(text), file });
+    } catch (error) {
+      const value = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+      problems.push({
+        ...{ file, row: null, column: null, kind: 'unreadable-configuration', severity: 'error', value },
+        message: problemMessage('unreadable-configuration', { value }),
+      });
+    }
+  }
+  return configurations;
+};
+
+const contextOf = (translations: readonly NamedText[], options: OpenSdgOptions): DataFileContext => {
+  const codes = new Map(
+    collectKnownCodes(
+      translations.map(({ name, text }) => ({ dimension: name.replace(/^.*\/|\.ya?ml$/giu, ''), text })),
+    ),
+  );
+  for (const [dimension, more] of Object.entries(options.knownCodes ?? {}))
+    codes.set(dimension, new Set([...(codes.get(dimension) ?? []), ...more]));
+  codes.set('REF_AREA', new Set(options.areas.map(({ code }) => code)));
+  return {
+    areas: new Map(options.areas.map((area) => [area.code, area])),
+    countryCodes: new Set(options.countryCodes ?? ['KZ', 'KAZ']),
+    codes,
+    earliestYear: options.earliestYear ?? 1900,
+    latestYear: options.latestYear ?? 2100,
+    defaultUnit: '',
+  };
+};
+
+/** What is wrong with a file that holds no figures of an indicator, though it lies where these lie. */
+const strayFile = ({ name }: SourceFile): ImportProblem | null => {
+  const isDataFolder = /(?:^|\/)data\/[^/]+$/u.test(name) || !name.includes('/');
+  const kind = isSpreadsheet(name) ? 'spreadsheet' : 'not-an-indicator-file';
+  return isDataFolder && (kind === 'spreadsheet' || /\.(?:csv|tsv|txt)$/iu.test(name))
+    ? {
+        ...{ file: name, row: null, column: null, kind, severity: 'warning', value: null },
+        message: problemMessage(kind),
+      }
+    : null;
+};
+
+/**
+ * Reads an Open SDG data folder as `readOpenSdgFolder` does, one part after the other, so that what was read can be
+ * used while the rest is being read: first what is wrong with the configurations and translations, then one data file
+ * a part in the order given, at last the indicators that have a configuration only. Each indicator is in one part.
+ */
+export function* readOpenSdgParts(
+  files: Iterable<SourceFile>,
+  options: OpenSdgOptions,
+): Generator<OpenSdgFolder, void> {
+  const list = [...files].map(({ name, bytes }) => ({ name: name.replaceAll('\\', '/'), bytes }));
+  const textsOf = (one: readonly SourceFile[]): NamedText[] =>
+    one.map(({ name, bytes }) => ({
+      name,
+      text: decodeText(bytesOf(bytes)).text,
+    }));
+  const problems: ImportProblem[] = [];
+  const configured = textsOf(list.filter(({ name }) => configuredIndicatorOf(name) !== null));
+  const configurations = readConfigurations(configured, problems);
+  const translations = textsOf(
+    list.filter(({ name }) => /(?:^|\/)translations\/[^/]+\/[^/]+\.ya?ml$/iu.test(name)),
+  );
+  for (const { name, text } of [...translations, ...configured])
+    problems.push(...mixedScriptKeys(name, text));
+  const context = contextOf(translations, options);
+  yield { indicators: [], problems };
+
+  const rowsOf = new Map<string, number>();
+  // Of several files of one indicator the last one counts.
+  const lastOf = new Map(list.map((file) => [indicatorCodeOf(file.name), file]));
+  for (const file of list) {
+    const indicator = indicatorCodeOf(file.name);
+    if (indicator === null) {
+      const problem = strayFile(file);
+      if (problem !== null) yield { indicators: [], problems: [problem] };
+      continue;
+    }
+    const configuration = configurations.get(indicator);
+    const defaultUnit = configuration?.unitCode ?? '';
+    const reading = readDataFile(file.name, bytesOf(file.bytes), { ...context, defaultUnit });
+    const isCounted = lastOf.get(indicator) === file;
+    if (isCounted) rowsOf.set(indicator, reading.rowsWithContent);
+    const read = {
+      ...{ indicator, file: file.name, ...configuredParts(configuration) },
+      series: groupSeries(indicator, reading.figures),
+    };
+    yield { indicators: isCounted ? [read] : [], problems: reading.problems };
+  }
+  yield {
+    indicators: [...configurations]
+      .filter(([indicator]) => !rowsOf.has(indicator))
+      .map(([indicator, one]) => ({ indicator, file: null, ...configuredParts(one), series: [] })),
+    problems: [...configurations].flatMap(
+      ([indicator, one]) => judgeStatus(one, rowsOf.get(indicator) ?? 0) ?? [],
+    ),
+  };
+}
+
+const configuredParts = (
+  one: ReadConfiguration | undefined,
+): Pick<OpenSdgIndicator, 'reportingStatus' | 'configuredUnit'> => ({
+  reportingStatus: one?.reportingStatus ?? null,
+  configuredUnit: one?.unitCode ?? one?.unitText ?? null,
+});
+
+/** Parts of one reading as a whole. */
+const joinParts = (parts: Iterable<OpenSdgFolder>): OpenSdgFolder => {
+  const indicators: OpenSdgIndicator[] = [];
+  const problems: ImportProblem[] = [];
+  for (const part of parts) {
+    indicators.push(...part.indicators);
+    for (const problem of part.problems) problems.push(problem);
+  }
+  return {
+    problems,
+    indicators: indicators.sort((left, right) => compareIndicatorCodes(left.indicator, right.indicator)),
+  };
+};
+
 /**
  * Reads an Open SDG data folder: `data/indicator_*.csv`, `indicator-config/*.yml` and the codes (not the
  * texts) of `translations/<language>/*.yml`. File names may carry any leading folders; bare names such as
@@ -112,125 +250,9 @@ export const readOpenSdgFolder = (
   files: ReadonlyMap<string, Uint8Array | string> | Iterable<SourceFile>,
   options: OpenSdgOptions,
 ): OpenSdgFolder => {
-  const given: SourceFile[] =
+  const given =
     files instanceof Map
-      ? [...files].map(([name, bytes]) => ({ name, bytes }))
-      : [...(files as Iterable<SourceFile>)];
-  const list = given.map(({ name, bytes }) => ({ name: name.replaceAll('\\', '/'), bytes }));
-  const problems: ImportProblem[] = [];
-  const textOf = ({ bytes }: SourceFile) => decodeText(bytesOf(bytes)).text;
-
-  const configurations = new Map<string, IndicatorConfiguration & { readonly file: string }>();
-  for (const file of list) {
-    const indicator = configuredIndicatorOf(file.name);
-    if (indicator === null) continue;
-    try {
-      configurations.set(indicator, { ...readIndicatorConfiguration(textOf(file)), file: file.name });
-    } catch (error) {
-      const value = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-      problems.push({
-        file: file.name,
-        row: null,
-        column: null,
-        kind: 'unreadable-configuration',
-        severity: 'error',
-        value,
-        message: problemMessage('unreadable-configuration', { value }),
-      });
-    }
-  }
-  const translations = list.filter(({ name }) => /(?:^|\/)translations\/[^/]+\/[^/]+\.ya?ml$/iu.test(name));
-  for (const file of [...translations, ...list.filter(({ name }) => configuredIndicatorOf(name) !== null)])
-    problems.push(...mixedScriptKeys(file.name, textOf(file)));
-
-  const codes = new Map(
-    collectKnownCodes(
-      translations.map((file) => ({
-        dimension: file.name.replace(/^.*\/|\.ya?ml$/giu, ''),
-        text: textOf(file),
-      })),
-    ),
-  );
-  for (const [dimension, more] of Object.entries(options.knownCodes ?? {}))
-    codes.set(dimension, new Set([...(codes.get(dimension) ?? []), ...more]));
-  codes.set('REF_AREA', new Set(options.areas.map(({ code }) => code)));
-  const context: DataFileContext = {
-    areas: new Map(options.areas.map((area) => [area.code, area])),
-    countryCodes: new Set(options.countryCodes ?? ['KZ', 'KAZ']),
-    codes,
-    earliestYear: options.earliestYear ?? 1900,
-    latestYear: options.latestYear ?? 2100,
-    defaultUnit: '',
-  };
-
-  const indicators = new Map<string, OpenSdgIndicator & { readonly rowsWithContent: number }>();
-  for (const file of list) {
-    const isDataFolder = /(?:^|\/)data\/[^/]+$/u.test(file.name) || !file.name.includes('/');
-    const indicator = indicatorCodeOf(file.name);
-    if (indicator === null) {
-      const kind = isSpreadsheet(file.name) ? 'spreadsheet' : 'not-an-indicator-file';
-      if (isDataFolder && (kind === 'spreadsheet' || /\.(?:csv|tsv|txt)$/iu.test(file.name)))
-        problems.push({
-          file: file.name,
-          row: null,
-          column: null,
-          kind,
-          severity: 'warning',
-          value: null,
-          message: problemMessage(kind),
-        });
-      continue;
-    }
-    const configuration = configurations.get(indicator);
-    const defaultUnit = configuration?.unitCode ?? '';
-    const reading = readDataFile(file.name, bytesOf(file.bytes), { ...context, defaultUnit });
-    problems.push(...reading.problems);
-    indicators.set(indicator, {
-      indicator,
-      file: file.name,
-      reportingStatus: configuration?.reportingStatus ?? null,
-      configuredUnit: configuration?.unitCode ?? configuration?.unitText ?? null,
-      series: groupSeries(indicator, reading.figures),
-      rowsWithContent: reading.rowsWithContent,
-    });
-  }
-  for (const [indicator, configuration] of configurations) {
-    const rows = indicators.get(indicator)?.rowsWithContent ?? 0;
-    const problem = judgeStatus(configuration, rows);
-    if (problem !== null) problems.push(problem);
-    if (!indicators.has(indicator))
-      indicators.set(indicator, {
-        indicator,
-        file: null,
-        reportingStatus: configuration.reportingStatus,
-        configuredUnit: configuration.unitCode ?? configuration.unitText,
-        series: [],
-        rowsWithContent: 0,
-      });
-  }
-  return {
-    problems,
-    indicators: [...indicators.values()]
-      .map(({ rowsWithContent: _, ...indicator }) => indicator)
-      .sort((left, right) => compareIndicatorCodes(left.indicator, right.indicator)),
-  };
+      ? [...(files as ReadonlyMap<string, Uint8Array | string>)].map(([name, bytes]) => ({ name, bytes }))
+      : (files as Iterable<SourceFile>);
+  return joinParts(readOpenSdgParts(given, options));
 };
-
-const mixedScriptKeys = (file: string, text: string): ImportProblem[] =>
-  topLevelKeys(text).flatMap(({ key, row }) => {
-    const proposal = latinSpelling(key);
-    return proposal === null
-      ? []
-      : [
-          {
-            file,
-            row,
-            column: null,
-            kind: 'mixed-script-key' as const,
-            severity: 'warning' as const,
-            value: key,
-            proposal,
-            message: problemMessage('mixed-script-key', { value: key, proposal }),
-          },
-        ];
-  });

@@ -54,7 +54,8 @@ export const sdmxReader = async (
     label: name,
     note: name,
     isComplete: reading.isReplacement && reading.problems.every(({ severity }) => severity !== 'error'),
-    read: () => Promise.resolve(reading),
+    partCount: 1,
+    read: () => [reading],
     format: reading.format,
     // A message adds to what is known about an indicator; it never takes any of it away.
     metadata: () => ({ texts: reading.metadata, completeIndicators: [], unreadLanguages: [], problems: [] }),

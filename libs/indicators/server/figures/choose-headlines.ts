@@ -1,8 +1,14 @@
-import { broadestSeries, type SeriesBreadth, type SeriesKey } from '@qadam/indicators/domain';
+import {
+  type AreaObservation,
+  broadestSeries,
+  type SeriesBreadth,
+  type SeriesKey,
+} from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { holdsAt } from './series-data';
 
-interface SeriesRow extends SeriesKey, SeriesBreadth {
+/** A series with what its figures cover. */
+export interface CoveredSeries extends SeriesKey, SeriesBreadth {
   readonly id: number;
 }
 
@@ -15,7 +21,7 @@ export const headlinesAt = async (
   indicators: readonly string[] | null,
   vintage: number | null,
 ): Promise<readonly number[]> => {
-  const rows = await database.query<SeriesRow>(
+  const rows = await database.query<CoveredSeries>(
     `select s.id, s.indicator_code as indicator, s.series_code as series, s.unit, s.dimensions,
        count(distinct o.area_code)::int as areas, count(distinct o.year)::int as years, max(o.year) as latest
      from series s join observation o on o.series_id = s.id and ${holdsAt(2)}
@@ -27,8 +33,43 @@ export const headlinesAt = async (
   );
 };
 
+/** How much of an indicator these figures cover. */
+export const breadthOf = (observations: readonly AreaObservation[]): SeriesBreadth => {
+  const [areas, years] = [new Set<string>(), new Set<number>()];
+  let latest = -Infinity;
+  for (const { area, year } of observations) {
+    areas.add(area);
+    years.add(year);
+    if (year > latest) latest = year;
+  }
+  return { areas: areas.size, years: years.size, latest };
+};
+
+/**
+ * Marks the series that stand for indicators of which no figures were known: `all` are theirs, counted as they came.
+ * Answers with the indicators that have other series too, and must be counted anew.
+ */
+export const chooseNewHeadlines = async (
+  database: Database,
+  all: readonly CoveredSeries[],
+): Promise<readonly string[]> => {
+  if (all.length === 0) return [];
+  const byIndicator = Map.groupBy(all, ({ indicator }) => indicator);
+  const others = await database.query<{ code: string }>(
+    `select distinct indicator_code as code from series where indicator_code = any($1) and id <> all($2)`,
+    [[...byIndicator.keys()], all.map(({ id }) => id)],
+  );
+  const mixed = new Set(others.map(({ code }) => code));
+  const chosen = [...byIndicator].flatMap(([indicator, own]) =>
+    mixed.has(indicator) ? [] : (broadestSeries(own)?.id ?? []),
+  );
+  await database.query('update series set is_headline = true where id = any($1)', [chosen]);
+  return [...mixed];
+};
+
 /** Marks for each indicator the series that stands for it, from the figures that hold now. */
 export const chooseHeadlines = async (database: Database, indicators: readonly string[]): Promise<void> => {
+  if (indicators.length === 0) return;
   const chosen = await headlinesAt(database, indicators, null);
   await database.query(
     'update series set is_headline = false where is_headline and indicator_code = any($1)',

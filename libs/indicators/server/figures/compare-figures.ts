@@ -1,5 +1,5 @@
 import type { Database } from '@qadam/platform/server';
-import { bringInFigures, type IncomingFigures, type PlacedSeries } from './incoming-figures';
+import { bringInFigures, createIncomingTables, type IncomingFigures } from './incoming-figures';
 import type { UnreadPlace } from './record-figures';
 
 export interface FigureCounts {
@@ -21,16 +21,22 @@ export interface FiguresToCompare {
  * table `judged` then holds each with its fate (added, revised, unchanged, withdrawn) and its old value. Figures of
  * series that are new have no `series_id` yet; `place` leads to the series in `incoming_series`.
  */
-export const compareFigures = async (database: Database, figures: FiguresToCompare): Promise<FigureCounts> =>
-  (await compareKnownFigures(database, figures, { setsNewAside: false })).counts;
-
-/** The same, with the series that are new set aside: all their figures are added, and are not counted here. */
-export const compareKnownFigures = async (
+export const compareFigures = async (
   database: Database,
-  { source, figures, completeIndicators, unreadPlaces }: FiguresToCompare,
-  aside: { readonly setsNewAside: boolean },
-): Promise<{ readonly counts: FigureCounts; readonly newSeries: readonly PlacedSeries[] }> => {
-  const newSeries = await bringInFigures(database, figures, aside);
+  { figures, ...completion }: FiguresToCompare,
+): Promise<FigureCounts> => {
+  await createIncomingTables(database);
+  await bringInFigures(database, figures);
+  return judgeIncoming(database, completion, null);
+};
+
+/** The same for what has been brought in; figures of the load `vintage` came in with it and are not withdrawn by it. */
+export const judgeIncoming = async (
+  database: Database,
+  { source, completeIndicators, unreadPlaces }: Omit<FiguresToCompare, 'figures'>,
+  vintage: number | null,
+): Promise<FigureCounts> => {
+  await database.query('analyze incoming_series; analyze incoming');
   await database.query(
     `create temp table judged on commit drop as
      select s.series_id, i.place, i.area_code, i.year, i.value, o.value as old,
@@ -42,7 +48,7 @@ export const compareKnownFigures = async (
      select o.series_id, null, o.area_code, o.year, null, o.value, 'withdrawn'
      from observation o
      join series s on s.id = o.series_id and s.indicator_code = any($1)
-     join vintage v on v.id = o.valid_from and v.source = $2
+     join vintage v on v.id = o.valid_from and v.source = $2 and v.id <> $6
      where o.valid_to is null
        and not exists (select 1 from incoming i join incoming_series n on n.place = i.place
          where n.series_id = o.series_id and i.area_code = o.area_code and i.year = o.year)
@@ -55,19 +61,19 @@ export const compareKnownFigures = async (
       unreadPlaces.map(({ indicator }) => indicator),
       unreadPlaces.map(({ area }) => area),
       unreadPlaces.map(({ year }) => year),
+      vintage ?? 0,
     ],
   );
   const rows = await database.query<{ fate: string; count: number }>(
     'select fate, count(*)::int as count from judged group by fate',
   );
   const countOf = (fate: string) => rows.find((row) => row.fate === fate)?.count ?? 0;
-  const counts = {
+  return {
     added: countOf('added'),
     revised: countOf('revised'),
     unchanged: countOf('unchanged'),
     withdrawn: countOf('withdrawn'),
   };
-  return { counts, newSeries };
 };
 
 /** Each difference of the running comparison with the key of its series. */

@@ -1,10 +1,14 @@
-import { dimensionsText, type FigureSeries } from '@qadam/indicators/domain';
+import { type AreaObservation, dimensionsText, type FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 
 /** Figures that come in: series as they were read, or those that an import has kept since its preview. */
 export type IncomingFigures = readonly FigureSeries[] | { readonly keptBy: number };
 
-const createTables = async (database: Database): Promise<void> => {
+/**
+ * The temporary tables `incoming_series` (with the series that they already are) and `incoming`, from where everything
+ * else is done in the database, of the running transaction.
+ */
+export const createIncomingTables = async (database: Database): Promise<void> => {
   await database.query(
     'drop table if exists pg_temp.judged; drop table if exists pg_temp.incoming; drop table if exists pg_temp.incoming_series',
   );
@@ -17,52 +21,78 @@ const createTables = async (database: Database): Promise<void> => {
   );
 };
 
+const keyColumns = (series: readonly FigureSeries[]): readonly (readonly string[])[] => [
+  series.map(({ indicator }) => indicator),
+  series.map((one) => one.series),
+  series.map(({ unit }) => unit),
+  series.map(({ dimensions }) => JSON.stringify(dimensions)),
+  series.map(({ dimensions }) => dimensionsText(dimensions)),
+];
+
 const bringInSeries = (database: Database, series: readonly FigureSeries[]): Promise<unknown> =>
   database.query(
     `insert into incoming_series
      select n.place, n.i, n.s, n.u, n.d::jsonb, n.t, s.id
      from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as n (i, s, u, d, t, place)
      left join series s on s.indicator_code = n.i and s.series_code = n.s and s.unit = n.u and s.dimensions_text = n.t`,
-    [
-      series.map(({ indicator }) => indicator),
-      series.map((one) => one.series),
-      series.map(({ unit }) => unit),
-      series.map(({ dimensions }) => JSON.stringify(dimensions)),
-      series.map(({ dimensions }) => dimensionsText(dimensions)),
-    ],
+    keyColumns(series),
   );
 
-/** A series with its place among those that come in, which begin at 1. */
+/** A series with its place among those that come in, which begin at 1, and the series that it is or became. */
 export interface PlacedSeries {
   readonly place: number;
+  readonly seriesId: number;
+  readonly isNew: boolean;
   readonly series: FigureSeries;
 }
 
-/** Lines of COPY, each with a column before it. Codes of areas are slugs: nothing has to be escaped. */
+/**
+ * Finds what series these are; those that are none of ours yet are added. They are placed after `lastPlace`; those that
+ * were there before are in `incoming_series` then.
+ */
+export const placeSeries = async (
+  database: Database,
+  series: readonly FigureSeries[],
+  lastPlace: number,
+): Promise<readonly PlacedSeries[]> => {
+  const rows = await database.query<Omit<PlacedSeries, 'series'>>(
+    `with named as (
+       select n.i, n.s, n.u, n.d::jsonb as d, n.t, $6::int + n.place::int as place, s.id
+       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as n (i, s, u, d, t, place)
+       left join series s on s.indicator_code = n.i and s.series_code = n.s and s.unit = n.u and s.dimensions_text = n.t
+     ), written as (
+       insert into series (indicator_code, series_code, unit, dimensions, dimensions_text)
+       select i, s, u, d, t from named where id is null order by place
+       returning id, indicator_code, series_code, unit, dimensions_text
+     ), known as (
+       insert into incoming_series select place, i, s, u, d, t, id from named where id is not null
+     )
+     select n.place, coalesce(n.id, w.id) as "seriesId", n.id is null as "isNew" from named n
+     left join written w on w.indicator_code = n.i and w.series_code = n.s and w.unit = n.u and w.dimensions_text = n.t
+     order by n.place`,
+    [...keyColumns(series), lastPlace],
+  );
+  return rows.map((row, at) => ({ ...row, series: series[at] as FigureSeries }));
+};
+
+/** Lines of COPY, each after the number `before`. Codes of areas are slugs: nothing has to be escaped. */
 export function* copyLines(
-  placed: Iterable<PlacedSeries>,
-  before: (place: number) => number,
+  before: number,
+  observations: readonly AreaObservation[],
   after = '',
 ): Generator<string, void> {
-  for (const { place, series } of placed) {
-    const first = before(place);
-    for (const { area, year, value } of series.observations)
-      yield `${first}\t${area}\t${year}\t${value}${after}\n`;
-  }
+  for (const { area, year, value } of observations) yield `${before}\t${area}\t${year}\t${value}${after}\n`;
 }
 
-/** Of the series brought in those that are none of ours yet: there is nothing to compare them with. */
-const newAmong = async (
+function* placedLines(placed: readonly Pick<PlacedSeries, 'place' | 'series'>[]): Generator<string, void> {
+  for (const { place, series } of placed) yield* copyLines(place, series.observations);
+}
+
+/** Brings in the figures of placed series. */
+export const bringInKnown = (
   database: Database,
-  placed: readonly PlacedSeries[],
-): Promise<ReadonlySet<PlacedSeries>> => {
-  const known = new Set(
-    (
-      await database.query<{ place: number }>('select place from incoming_series where series_id is not null')
-    ).map(({ place }) => place),
-  );
-  return new Set(placed.filter(({ place }) => !known.has(place)));
-};
+  placed: readonly Pick<PlacedSeries, 'place' | 'series'>[],
+): Promise<number> => database.copyIn('incoming (place, area_code, year, value)', placedLines(placed));
 
 const bringInKept = async (database: Database, importId: number): Promise<void> => {
   await database.query(
@@ -84,33 +114,14 @@ const bringInKept = async (database: Database, importId: number): Promise<void> 
   );
 };
 
-/**
- * Brings figures into the temporary tables `incoming_series` (with the series that they already are) and `incoming`,
- * from where everything else is done in the database. Runs in the running transaction. Series that are set aside for
- * being new are in `incoming_series` only, and answered.
- */
-export const bringInFigures = async (
-  database: Database,
-  figures: IncomingFigures,
-  { setsNewAside }: { readonly setsNewAside: boolean },
-): Promise<readonly PlacedSeries[]> => {
-  await createTables(database);
-  let aside: ReadonlySet<PlacedSeries> = new Set();
-  if ('keptBy' in figures) await bringInKept(database, figures.keptBy);
-  else {
-    await bringInSeries(database, figures);
-    const placed = figures.map((series, at) => ({ place: at + 1, series }));
-    if (setsNewAside) aside = await newAmong(database, placed);
-    await database.copyIn(
-      'incoming (place, area_code, year, value)',
-      copyLines(
-        placed.filter((one) => !aside.has(one)),
-        (place) => place,
-      ),
-    );
-  }
-  await database.query('analyze incoming_series; analyze incoming');
-  return [...aside];
+/** Brings figures into the temporary tables, those of new series too. */
+export const bringInFigures = async (database: Database, figures: IncomingFigures): Promise<void> => {
+  if ('keptBy' in figures) return bringInKept(database, figures.keptBy);
+  await bringInSeries(database, figures);
+  await bringInKnown(
+    database,
+    figures.map((series, at) => ({ place: at + 1, series })),
+  );
 };
 
 /** Keeps what was brought in for the commit of an import. */

@@ -1,7 +1,16 @@
+import type { FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
-import { chooseHeadlines } from './choose-headlines';
-import { compareKnownFigures, differenceMark, type FigureCounts } from './compare-figures';
-import { copyLines, type IncomingFigures, type PlacedSeries } from './incoming-figures';
+import { breadthOf, chooseHeadlines, chooseNewHeadlines, type CoveredSeries } from './choose-headlines';
+import { differenceMark, type FigureCounts, judgeIncoming } from './compare-figures';
+import {
+  bringInFigures,
+  bringInKnown,
+  copyLines,
+  createIncomingTables,
+  type IncomingFigures,
+  placeSeries,
+  type PlacedSeries,
+} from './incoming-figures';
 import { compareMetadata, type MetadataBatch, noMetadata, writeMetadata } from '../metadata/record-metadata';
 
 /** A place in the data whose row could not be read: what stands there now is neither confirmed nor withdrawn. */
@@ -15,19 +24,27 @@ export interface UnreadPlace {
 /** By what way figures came in. */
 export type FigureKind = 'shipped' | 'open-sdg' | 'table' | 'sdmx';
 
-export interface FigureBatch {
+/** What is known about a load before its figures. */
+export interface FigureLoad {
   readonly source: string;
   readonly kind: FigureKind;
   readonly label: string;
   readonly publishedOn: string | null;
   readonly personId: number | null;
   readonly note: string;
-  readonly figures: IncomingFigures;
+}
+
+/** What is known about a load once all its figures have been read. */
+export interface FigureCompletion {
   /** Figures of these indicators and of the same source that the batch does not hold are withdrawn. */
   readonly completeIndicators: readonly string[];
   readonly unreadPlaces: readonly UnreadPlace[];
   /** Texts about indicators that came with the figures. */
   readonly metadata?: MetadataBatch;
+}
+
+export interface FigureBatch extends FigureLoad, FigureCompletion {
+  readonly figures: IncomingFigures;
 }
 
 export interface RecordedFigures extends FigureCounts {
@@ -50,27 +67,134 @@ const writeSeries = async (database: Database): Promise<void> => {
   );
 };
 
-/** Figures of series that are new come straight into their table: what could they be compared with? */
-const writeNewFigures = async (
+/**
+ * Brings figures in as one vintage, in the running transaction, some series after the other. Nothing is overwritten: a
+ * changed figure ends the row that held until now and begins another, so that every earlier state can still be read.
+ */
+export class FigureRecording {
+  private vintageId: number | null = null;
+  private addedAtOnce = 0;
+  private textsAtOnce = 0;
+  private lastPlace = 0;
+  private readonly newSeries: CoveredSeries[] = [];
+
+  private constructor(
+    private readonly database: Database,
+    private readonly load: FigureLoad,
+  ) {}
+
+  static async begin(database: Database, load: FigureLoad): Promise<FigureRecording> {
+    await database.query(`select pg_advisory_xact_lock(hashtext('qadam figures'))`);
+    await createIncomingTables(database);
+    return new FigureRecording(database, load);
+  }
+
+  /** Brings series in that have not come before: figures of those that are ours already are compared at the end. */
+  async add(series: readonly FigureSeries[]): Promise<void> {
+    if (series.length === 0) return;
+    const placed = await placeSeries(this.database, series, this.lastPlace);
+    this.lastPlace += series.length;
+    const [fresh, known] = [placed.filter(({ isNew }) => isNew), placed.filter(({ isNew }) => !isNew)];
+    if (fresh.length > 0) {
+      const vintage = await this.vintage();
+      // What could they be compared with?
+      this.addedAtOnce += await this.database.copyIn(
+        'observation (series_id, area_code, year, value, valid_from)',
+        this.newLines(fresh, vintage),
+      );
+    }
+    if (known.length > 0) await bringInKnown(this.database, known);
+  }
+
+  /** Brings texts in that have not come before. */
+  async addTexts(batch: MetadataBatch): Promise<void> {
+    if (batch.texts.length + batch.completeIndicators.length === 0) return;
+    const changed = await compareMetadata(this.database, batch);
+    if (changed > 0) await writeMetadata(this.database, await this.vintage());
+    this.textsAtOnce += changed;
+  }
+
+  /** Brings in what an import has kept, or what is to be confirmed before anything is written. */
+  bringIn(figures: IncomingFigures): Promise<void> {
+    return bringInFigures(this.database, figures);
+  }
+
+  /**
+   * Compares, and writes what has changed. `confirm` gets the mark of what would change before it is written, and
+   * throws where it should not.
+   */
+  async end(completion: FigureCompletion, confirm?: (mark: string) => void): Promise<RecordedFigures> {
+    const { database } = this;
+    const counts = await judgeIncoming(database, { ...completion, source: this.load.source }, this.vintageId);
+    if (confirm !== undefined) confirm(await differenceMark(database));
+    await this.addTexts(completion.metadata ?? noMetadata);
+    const metadata = this.textsAtOnce;
+    const changed = counts.added + counts.revised + counts.withdrawn;
+    if (changed + metadata + this.addedAtOnce === 0) return { ...counts, metadata, vintageId: null };
+    const vintageId = await this.vintage();
+    const touched = changed === 0 ? [] : await writeDifferences(database, counts, vintageId);
+    const mixed = await chooseNewHeadlines(database, this.newSeries);
+    await chooseHeadlines(database, [...new Set([...touched, ...mixed])]);
+    return { ...counts, added: counts.added + this.addedAtOnce, metadata, vintageId };
+  }
+
+  private *newLines(fresh: readonly PlacedSeries[], vintage: number): Generator<string, void> {
+    for (const { seriesId: id, series } of fresh) {
+      const { indicator, series: code, unit, dimensions, observations } = series;
+      this.newSeries.push({ id, indicator, series: code, unit, dimensions, ...breadthOf(observations) });
+      yield* copyLines(id, observations, `\t${vintage}`);
+    }
+  }
+
+  /** The load, noted with its first change. */
+  private async vintage(): Promise<number> {
+    if (this.vintageId !== null) return this.vintageId;
+    const { source, kind, label, publishedOn, personId, note } = this.load;
+    const row = await this.database.one<{ id: number }>(
+      `insert into vintage (source, kind, label, published_on, person_id, note) values ($1, $2, $3, $4, $5, $6) returning id`,
+      [source, kind, label, publishedOn, personId, note],
+    );
+    if (row === undefined) throw new Error('The insert answered no vintage.');
+    this.vintageId = row.id;
+    return row.id;
+  }
+}
+
+/** Writes what the comparison found, and answers with the indicators that it touches. */
+const writeDifferences = async (
   database: Database,
-  newSeries: readonly PlacedSeries[],
+  { revised, withdrawn }: FigureCounts,
   vintage: number,
-): Promise<number> => {
-  if (newSeries.length === 0) return 0;
-  const written = await database.query<{ place: number; series_id: number }>(
-    'select place, series_id from incoming_series',
+): Promise<readonly string[]> => {
+  await writeSeries(database);
+  if (revised + withdrawn > 0)
+    await database.query(
+      `update observation o set valid_to = $1 from judged j
+       where j.fate in ('revised', 'withdrawn') and o.series_id = j.series_id and o.area_code = j.area_code
+         and o.year = j.year and o.valid_to is null`,
+      [vintage],
+    );
+  await database.query(
+    `insert into observation (series_id, area_code, year, value, valid_from)
+     select s.series_id, j.area_code, j.year, j.value, $1
+     from judged j join incoming_series s on s.place = j.place where j.fate in ('added', 'revised')`,
+    [vintage],
   );
-  const seriesIds = new Map(written.map(({ place, series_id: id }) => [place, id]));
-  return database.copyIn(
-    'observation (series_id, area_code, year, value, valid_from)',
-    copyLines(newSeries, (place) => seriesIds.get(place) ?? 0, `\t${vintage}`),
+  const touched = await database.query<{ code: string }>(
+    `select distinct indicator_code as code from series where id in (
+       select coalesce(j.series_id, s.series_id) from judged j left join incoming_series s on s.place = j.place
+       where j.fate <> 'unchanged')`,
   );
+  return touched.map(({ code }) => code);
 };
 
+/** After a load: otherwise the first pages are slow. */
+export const sampleFigures = (database: Database): Promise<unknown> =>
+  database.query('analyze series, observation');
+
 /**
- * Brings figures in as one vintage, in the running transaction. Nothing is overwritten: a changed figure ends the
- * row that held until now and begins another, so that every earlier state can still be read.
- * `confirm` gets the mark of what would change before anything is written, and throws where it should not.
+ * Brings a batch of figures in as one vintage, in the running transaction. `confirm` gets the mark of what would change
+ * before anything is written, and throws where it should not.
  */
 export const recordFigures = (
   database: Database,
@@ -78,47 +202,12 @@ export const recordFigures = (
   confirm?: (mark: string) => void,
 ): Promise<RecordedFigures> =>
   database.transaction(async () => {
-    await database.query(`select pg_advisory_xact_lock(hashtext('qadam figures'))`);
-    const { counts, newSeries } = await compareKnownFigures(database, batch, {
-      // A mark is of all that changes.
-      setsNewAside: confirm === undefined,
-    });
-    if (confirm !== undefined) confirm(await differenceMark(database));
-    const metadata = await compareMetadata(database, batch.metadata ?? noMetadata);
-    const isUnchanged =
-      counts.added + counts.revised + counts.withdrawn + metadata === 0 &&
-      newSeries.every(({ series }) => series.observations.length === 0);
-    if (isUnchanged) return { ...counts, metadata, vintageId: null };
-
-    await writeSeries(database);
-    const vintage = await database.one<{ id: number }>(
-      `insert into vintage (source, kind, label, published_on, person_id, note) values ($1, $2, $3, $4, $5, $6) returning id`,
-      [batch.source, batch.kind, batch.label, batch.publishedOn, batch.personId, batch.note],
-    );
-    if (vintage === undefined) throw new Error('The insert answered no vintage.');
-    if (counts.revised + counts.withdrawn > 0)
-      await database.query(
-        `update observation o set valid_to = $1 from judged j
-         where j.fate in ('revised', 'withdrawn') and o.series_id = j.series_id and o.area_code = j.area_code
-           and o.year = j.year and o.valid_to is null`,
-        [vintage.id],
-      );
-    await database.query(
-      `insert into observation (series_id, area_code, year, value, valid_from)
-       select s.series_id, j.area_code, j.year, j.value, $1
-       from judged j join incoming_series s on s.place = j.place where j.fate in ('added', 'revised')`,
-      [vintage.id],
-    );
-    const addedAtOnce = await writeNewFigures(database, newSeries, vintage.id);
-    const touched = await database.query<{ code: string }>(
-      `select distinct indicator_code as code from series where id in (
-         select coalesce(j.series_id, s.series_id) from judged j left join incoming_series s on s.place = j.place
-         where j.fate <> 'unchanged')`,
-    );
-    await chooseHeadlines(database, [
-      ...new Set([...touched.map(({ code }) => code), ...newSeries.map(({ series }) => series.indicator)]),
-    ]);
-    if (metadata > 0) await writeMetadata(database, vintage.id);
-    await database.query('analyze series, observation');
-    return { ...counts, added: counts.added + addedAtOnce, metadata, vintageId: vintage.id };
+    const { figures } = batch;
+    const recording = await FigureRecording.begin(database, batch);
+    // A mark is of all that changes.
+    if (confirm !== undefined || 'keptBy' in figures) await recording.bringIn(figures);
+    else await recording.add(figures);
+    const recorded = await recording.end(batch, confirm);
+    if (recorded.vintageId !== null) await sampleFigures(database);
+    return recorded;
   });

@@ -3,15 +3,31 @@ import type { AuditTrail } from '@qadam/identity/server';
 import { Failure, type Database, type JobControl } from '@qadam/platform/server';
 import { writeLabelRows } from '../figures/labels';
 import { type RecordedFigures, recordFigures } from '../figures/record-figures';
+import type { ImportSource } from './import-reader';
 import { importWords } from './import-words';
 import { addNationalIndicators, addTowns } from './new-codes';
 import type { PreparedImport } from './prepare-import';
 
-const writeSource = (database: Database, { source: { code, publisher } }: PreparedImport): Promise<unknown> =>
+/** Adds who publishes the figures, where nobody of that code is known. */
+export const writeSource = (database: Database, { code, publisher }: ImportSource): Promise<unknown> =>
   database.query(
     `insert into figure_source (code, publisher_kk, publisher_ru, publisher_en) values ($1, $2, $3, $4)
      on conflict (code) do nothing`,
     [code, publisher.kk, publisher.ru, publisher.en],
+  );
+
+/** Notes in the audit trail who brought figures in, from where, and how many. */
+export const recordImport = (
+  audit: AuditTrail,
+  viewer: Viewer,
+  { kind, note }: Pick<PreparedImport, 'kind' | 'note'>,
+  { vintageId, ...counts }: RecordedFigures,
+): Promise<void> =>
+  audit.record(
+    viewer,
+    `import-${kind}`,
+    { kind: 'vintage', id: vintageId ?? 'none' },
+    kind === 'open-sdg' ? { folder: note, ...counts } : { file: note, ...counts },
   );
 
 /** What stands beside a prepared import: the mark of its preview, and the day on which the data were published. */
@@ -34,7 +50,7 @@ export const commitImport = async (
 ): Promise<RecordedFigures> => {
   await control.report(0.5, 'writing');
   return database.transaction(async () => {
-    await writeSource(database, prepared);
+    await writeSource(database, prepared.source);
     await addNationalIndicators(database, prepared.newIndicators);
     await addTowns(database, prepared.newTowns);
     const { kind, source, label, note, figures, completeIndicators, unreadPlaces, metadata } = prepared;
@@ -55,13 +71,7 @@ export const commitImport = async (
     await writeLabelRows(database, prepared.labels, { replace: false });
     await control.report(0.95, 'writing');
     await control.throwIfCancelled();
-    const { vintageId, ...counts } = recorded;
-    await audit.record(
-      viewer,
-      `import-${kind}`,
-      { kind: 'vintage', id: vintageId ?? 'none' },
-      kind === 'open-sdg' ? { folder: note, ...counts } : { file: note, ...counts },
-    );
+    await recordImport(audit, viewer, { kind, note }, recorded);
     return recorded;
   });
 };

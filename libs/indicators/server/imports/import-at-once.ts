@@ -1,38 +1,176 @@
 import type { Viewer } from '@qadam/identity/domain';
 import type { AuditTrail } from '@qadam/identity/server';
 import type { Database, JobControl } from '@qadam/platform/server';
-import { commitImport } from './commit-import';
+import { writeLabelRows } from '../figures/labels';
+import { FigureRecording, sampleFigures } from '../figures/record-figures';
+import type { MetadataBatch } from '../metadata/record-metadata';
+import { recordImport, writeSource } from './commit-import';
+import { type CheckedGroup, ImportChecking } from './import-checking';
 import type { ImportReader } from './import-reader';
 import {
   hasErrors,
   type ImportOptions,
   type ImportReport,
   noFigures,
+  type ReportedProblem,
   reportedProblem,
 } from './import-report';
-import { holdsNothing, prepareImport } from './prepare-import';
+import { addNationalIndicators, addTowns } from './new-codes';
+import { noReading } from './prepare-import';
 
-/** Reads, checks and commits without a preview: with an error nothing is written, unless problems are skipped. */
-export const importAtOnce = async (
-  { database, audit }: { readonly database: Database; readonly audit: AuditTrail },
+interface Parts {
+  readonly database: Database;
+  readonly audit: AuditTrail;
+}
+
+type Options = ImportOptions & {
+  readonly control: JobControl;
+  /** What else belongs to the same transaction. */
+  readonly alsoWrite?: () => Promise<void>;
+};
+
+/** Takes everything back that was written before the error was found. */
+class RefusedImport extends Error {
+  constructor(readonly problems: readonly ReportedProblem[]) {
+    super('The import has errors.');
+  }
+}
+
+/** Writes groups of indicators, one after the other, while the next are read. */
+class GroupWriting {
+  readonly indicators = new Set<string>();
+  seriesCount = 0;
+  private recording: FigureRecording | null = null;
+  private running: Promise<void> = Promise.resolve();
+  private isOver = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly begin: () => Promise<FigureRecording>,
+  ) {}
+
+  /** After what was begun before; a failure is told to whoever asks for `begun`. */
+  write(group: CheckedGroup): void {
+    this.seriesCount += group.series.length;
+    for (const { indicator } of group.series) this.indicators.add(indicator);
+    this.next((recording) => this.writeGroup(recording, group));
+  }
+
+  writeTexts(texts: MetadataBatch): void {
+    this.next((recording) => recording.addTexts(texts));
+  }
+
+  async begun(): Promise<FigureRecording> {
+    await this.running;
+    this.recording ??= await this.begin();
+    return this.recording;
+  }
+
+  /** Begins nothing more and waits for what runs: nothing may run in a transaction that has ended. */
+  async settle(): Promise<void> {
+    this.isOver = true;
+    await this.running.catch(() => undefined);
+  }
+
+  private next(work: (recording: FigureRecording) => Promise<void>): void {
+    this.running = this.running.then(async () => {
+      if (this.isOver) return;
+      this.recording ??= await this.begin();
+      await work(this.recording);
+    });
+    this.running.catch(() => undefined);
+  }
+
+  private async writeGroup(
+    recording: FigureRecording,
+    { newIndicators, newTowns, series }: CheckedGroup,
+  ): Promise<void> {
+    await addNationalIndicators(this.database, newIndicators);
+    await addTowns(this.database, newTowns);
+    await recording.add(series);
+  }
+}
+
+/** Texts of indicators that are known and of those that are not. */
+const partedTexts = (
+  { texts, completeIndicators, unreadLanguages }: MetadataBatch,
+  isKnown: (indicator: string) => boolean,
+): readonly [MetadataBatch, MetadataBatch] => {
+  const part = (isWanted: (indicator: string) => boolean): MetadataBatch => ({
+    texts: texts.filter(({ indicator }) => isWanted(indicator)),
+    completeIndicators: completeIndicators.filter(isWanted),
+    unreadLanguages,
+  });
+  return [part(isKnown), part((indicator) => !isKnown(indicator))];
+};
+
+const write = async (
+  { database, audit }: Parts,
   viewer: Viewer,
   reader: ImportReader,
-  { skipProblems, publishedOn = null, control }: ImportOptions & { readonly control: JobControl },
+  { skipProblems, publishedOn = null, control, alsoWrite }: Options,
 ): Promise<ImportReport> => {
-  const prepared = await prepareImport(database, reader, control);
-  const problems = [...prepared.problems, ...prepared.doubts].map((problem) =>
-    reportedProblem(problem, viewer.language),
-  );
-  if (hasErrors(problems) && (!skipProblems || holdsNothing(prepared)))
-    return { indicators: 0, series: 0, observations: noFigures, metadata: 0, problems };
-  const {
-    vintageId: _,
-    metadata,
-    ...observations
-  } = await commitImport({ database, audit }, viewer, prepared, control, { publishedOn });
-  return {
-    indicators: prepared.indicatorCount,
-    series: prepared.seriesCount,
-    ...{ observations, metadata, problems },
-  };
+  const { kind, source, label, note } = reader;
+  const checking = await ImportChecking.begin(database, reader);
+  const writing = new GroupWriting(database, async () => {
+    await writeSource(database, source);
+    const personId = viewer.person?.id ?? null;
+    return FigureRecording.begin(database, {
+      ...{ source: source.code, kind, label, publishedOn, personId, note },
+    });
+  });
+  try {
+    const { problems: metadataProblems, ...metadata } = (await reader.metadata?.()) ?? noReading;
+    const mayWrite = () => skipProblems || !(checking.hasErrors || hasErrors(metadataProblems));
+    // Those of indicators that come with the figures wait for these.
+    const [texts, textsOfNew] = partedTexts(metadata, checking.isKnown);
+    if (mayWrite()) writing.writeTexts(texts);
+    for await (const group of checking.groups()) {
+      if (mayWrite()) writing.write(group);
+      await control.report(0.05 + 0.75 * group.share, 'writing');
+      await control.throwIfCancelled();
+    }
+    const found = checking.problems(metadataProblems);
+    const problems = [...found, ...checking.doubts()].map((one) => reportedProblem(one, viewer.language));
+    const completion = { ...checking.completion(found), metadata: textsOfNew };
+    const holdsNothing =
+      writing.seriesCount + metadata.texts.length + completion.completeIndicators.length === 0;
+    if (hasErrors(problems) && (!skipProblems || holdsNothing)) throw new RefusedImport(problems);
+    const recorded = await (await writing.begun()).end(completion);
+    await writeLabelRows(database, reader.labels(), { replace: false });
+    await control.report(0.95, 'writing');
+    await control.throwIfCancelled();
+    await recordImport(audit, viewer, { kind, note }, recorded);
+    await alsoWrite?.();
+    const { vintageId: _, metadata: textCount, ...observations } = recorded;
+    return {
+      ...{ indicators: writing.indicators.size, series: writing.seriesCount },
+      ...{ observations, metadata: textCount, problems },
+    };
+  } finally {
+    await writing.settle();
+  }
+};
+
+/**
+ * Reads, checks and commits without a preview, in one transaction: with an error nothing stays written, unless problems
+ * are skipped. What has been checked is on its way to the database while the next is read. Steps reported: `reading`,
+ * `writing`.
+ */
+export const importAtOnce = async (
+  parts: Parts,
+  viewer: Viewer,
+  reader: ImportReader,
+  options: Options,
+): Promise<ImportReport> => {
+  const { database } = parts;
+  await options.control.report(0.02, 'reading');
+  try {
+    const report = await database.transaction(() => write(parts, viewer, reader, options));
+    await sampleFigures(database);
+    return report;
+  } catch (error) {
+    if (!(error instanceof RefusedImport)) throw error;
+    return { indicators: 0, series: 0, observations: noFigures, metadata: 0, problems: error.problems };
+  }
 };

@@ -37,11 +37,13 @@ export interface ImportReader {
   readonly note: string;
   /** Whether figures of the same indicators and source that are no longer there are withdrawn. */
   readonly isComplete: boolean;
-  readonly read: (ground: ReadingGround) => Promise<OpenSdgFolder>;
+  /** Part by part where there are many files; each indicator is in one part. */
+  readonly read: (ground: ReadingGround) => Iterable<OpenSdgFolder>;
+  readonly partCount: number;
   /** Problems of figures with their values as the file writes them, where it may write them in another way. */
   readonly asWritten?: (problems: readonly ImportProblem[]) => readonly ImportProblem[];
   /** What the files say about the indicators themselves; nothing where the format has no room for it. */
-  readonly metadata?: () => MetadataReading;
+  readonly metadata?: () => MetadataReading | Promise<MetadataReading>;
   /** Words of the files for what we have no words for. */
   readonly titleOf: (indicator: string) => Trilingual | null;
   readonly areaNameOf: (sourceCode: string) => Trilingual | null;

@@ -6,11 +6,11 @@ import {
   judgePlausibility,
   noHeldFigures,
   type OpenSdgIndicator,
+  type PlausibilityLimits,
   seriesId,
 } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import type { ImportGround } from './ground';
-import { readLimits } from './limits/read-limits';
 import { storedKey } from './to-figures';
 
 const seriesAtOnce = 500;
@@ -63,33 +63,15 @@ const readHeld = async (
   };
 };
 
-/** Indicators in parts that each have some series together: few questions, and never all stored figures at once. */
-const partsOf = (indicators: readonly OpenSdgIndicator[]): readonly (readonly OpenSdgIndicator[])[] => {
-  const parts: OpenSdgIndicator[][] = [];
-  let room = 0;
-  for (const indicator of indicators) {
-    if (parts.length === 0 || indicator.series.length > room) {
-      parts.push([]);
-      room = seriesAtOnce;
-    }
-    parts.at(-1)?.push(indicator);
-    room -= indicator.series.length;
-  }
-  return parts;
-};
-
-/** What looks odd in the figures of files, among themselves and beside what is stored: a few indicators at a time. */
+/** What looks odd in the figures of some indicators of files, among themselves and beside what is stored. */
 export const judgeFigures = async (
   database: Database,
   indicators: readonly OpenSdgIndicator[],
   ground: ImportGround,
+  { limits, stored }: { readonly limits: PlausibilityLimits; readonly stored: ReadonlySet<string> },
 ): Promise<readonly ImportProblem[]> => {
-  const limits = await readLimits(database);
   const { regions, areaOf } = ground;
-  const doubts: ImportProblem[] = [];
-  for (const part of partsOf(indicators)) {
-    const held = await readHeld(database, part, ground);
-    doubts.push(...judgePlausibility(part, { limits, regions, areaOf, held }));
-  }
-  return doubts;
+  const isStored = ({ indicator }: OpenSdgIndicator) => stored.has(indicator);
+  const held = await readHeld(database, indicators.filter(isStored), ground);
+  return judgePlausibility(indicators, { limits, regions, areaOf, held });
 };

@@ -3,6 +3,24 @@ import type { OpenSdgIndicator } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { ownProblem, type PlacedProblem } from './own-problems';
 
+/** The codes that an indicator of files may have. */
+export interface FrameworkCodes {
+  readonly indicators: ReadonlySet<string>;
+  readonly targets: ReadonlySet<string>;
+  /** Indicators of which there are series. */
+  readonly stored: ReadonlySet<string>;
+}
+
+export const readFrameworkCodes = async (database: Database): Promise<FrameworkCodes> => {
+  const rows = await database.query<{ what: keyof FrameworkCodes; code: string }>(
+    `select 'indicators' as what, code from indicator union all select 'targets', code from target
+     union all select distinct 'stored', indicator_code from series`,
+  );
+  const codesOf = (wanted: keyof FrameworkCodes) =>
+    new Set(rows.flatMap(({ what, code }) => (what === wanted ? [code] : [])));
+  return { indicators: codesOf('indicators'), targets: codesOf('targets'), stored: codesOf('stored') };
+};
+
 export interface JudgedIndicators {
   readonly known: readonly OpenSdgIndicator[];
   /** Codes to add as national indicators. */
@@ -11,13 +29,10 @@ export interface JudgedIndicators {
 }
 
 /** Indicators that the framework lacks are added as national ones where their target exists. */
-export const judgeIndicators = async (
-  database: Database,
+export const judgeIndicators = (
+  { indicators: inFramework, targets }: FrameworkCodes,
   indicators: readonly OpenSdgIndicator[],
-): Promise<JudgedIndicators> => {
-  const codesIn = async (table: 'indicator' | 'target') =>
-    new Set((await database.query<{ code: string }>(`select code from ${table}`)).map(({ code }) => code));
-  const [inFramework, targets] = [await codesIn('indicator'), await codesIn('target')];
+): JudgedIndicators => {
   const strangers = indicators.filter(
     ({ indicator, series }) => !inFramework.has(indicator) && series.length > 0,
   );

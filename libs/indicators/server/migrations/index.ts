@@ -1,4 +1,5 @@
 import { AllowExchangedVintages1747000760000 } from './allow-exchanged-vintages';
+import { CheckMetadataTogether1796000660000 } from './check-metadata-together';
 import { CheckObservationsInOnePass1796000500000 } from './check-observations-in-one-pass';
 import { CheckObservationsTogether1796000380000 } from './check-observations-together';
 import { CreateMetadata1796000200000 } from './create-metadata';
@@ -22,4 +23,5 @@ export const indicatorsMigrations = [
   SampleObservationsLess1796000501000,
   SetScaleBounds1796000502000,
   ListUnSeries1796000503000,
+  CheckMetadataTogether1796000660000,
 ];

@@ -1,10 +1,29 @@
 import { resolve } from 'node:path';
-import { readOpenSdgFolder, readOpenSdgMetadata, type SourceFile } from '@qadam/indicators/domain';
+import { setImmediate as turn } from 'node:timers/promises';
+import {
+  indicatorCodeOf,
+  type MetadataReading,
+  openSdgMetadataReading,
+  readOpenSdgParts,
+  type SourceFile,
+} from '@qadam/indicators/domain';
 import { shippedSource } from '../figures/figure-source';
 import type { ImportReader } from '../imports/import-reader';
 import { folderAreaName, folderLabels, folderTitle } from './folder-texts';
 import { readOpenSdgFiles } from './read-folder';
 import { unreadPlaces } from './unread-places';
+
+/** Reads metadata a few files at a time: figures are on their way to the database meanwhile. */
+const readMetadata = async (files: readonly SourceFile[]): Promise<MetadataReading> => {
+  const reading = openSdgMetadataReading(files);
+  for (let read = 1; ; read += 1) {
+    const { done, value } = reading.next();
+    if (done === true) return value;
+    if (read % filesAtOnce === 0) await turn();
+  }
+};
+
+const filesAtOnce = 8;
 
 /** Reads the files of an Open SDG data folder; each file holds all figures of its indicator. */
 export const openSdgFilesReader = (
@@ -15,8 +34,9 @@ export const openSdgFilesReader = (
   source: shippedSource,
   ...{ label, note },
   isComplete: true,
-  read: ({ areas }) => Promise.resolve(readOpenSdgFolder(files, { areas })),
-  metadata: () => readOpenSdgMetadata(files),
+  partCount: files.filter(({ name }) => indicatorCodeOf(name) !== null).length,
+  read: ({ areas }) => readOpenSdgParts(files, { areas }),
+  metadata: () => readMetadata(files),
   titleOf: (indicator) => folderTitle(indicator, files),
   areaNameOf: (code) => folderAreaName(code, files),
   labels: () => folderLabels(files),

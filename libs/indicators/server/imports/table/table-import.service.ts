@@ -13,16 +13,9 @@ import {
   TableMappingError,
 } from '@qadam/indicators/domain';
 import { Database, invalidInput, unattended } from '@qadam/platform/server';
-import { commitImport } from '../commit-import';
-import {
-  hasErrors,
-  type ImportOptions,
-  type ImportReport,
-  noFigures,
-  reportedProblem,
-} from '../import-report';
+import { importAtOnce } from '../import-at-once';
+import type { ImportOptions, ImportReport } from '../import-report';
 import { importWords } from '../import-words';
-import { holdsNothing, prepareImport } from '../prepare-import';
 import { readKnowledge } from './read-knowledge';
 import { findMapping, rememberMapping } from './remembered-mapping';
 import { chooseTable, readTableFile } from './table-file';
@@ -109,25 +102,10 @@ export class TableImport {
     const publisher = wanted === undefined ? look.publisher : '';
     const source = await sourceOf(this.database, publisher);
     const reader = tableReader(look.table, mapping, { knowledge: look.knowledge, source });
-    const prepared = await prepareImport(this.database, reader, unattended);
-    const problems = [...prepared.problems, ...prepared.doubts].map((problem) =>
-      reportedProblem(problem, viewer.language),
-    );
-    if (hasErrors(problems) && (!skipProblems || holdsNothing(prepared)))
-      return { indicators: 0, series: 0, observations: noFigures, metadata: 0, problems };
     const parts = { database: this.database, audit: this.audit };
-    return this.database.transaction(async () => {
-      const {
-        vintageId: _,
-        metadata,
-        ...observations
-      } = await commitImport(parts, viewer, prepared, unattended);
-      await rememberMapping(parts, viewer, look.table, mapping, { code: source.code, publisher });
-      return {
-        indicators: prepared.indicatorCount,
-        series: prepared.seriesCount,
-        ...{ observations, metadata, problems },
-      };
+    return importAtOnce(parts, viewer, reader, {
+      ...{ skipProblems, control: unattended },
+      alsoWrite: () => rememberMapping(parts, viewer, look.table, mapping, { code: source.code, publisher }),
     });
   }
 }

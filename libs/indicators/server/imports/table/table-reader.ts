@@ -43,6 +43,7 @@ export const tableReader = (
   label: table.file,
   note: table.sheet === null ? table.file : `${table.file}, ${table.sheet}`,
   isComplete: false,
+  partCount: 1,
   read: ({ areas }) => {
     // Towns that are no areas of ours yet, by the code of the source and as an export calls them.
     const own = new Set(knowledge.areas.flatMap(({ code, sourceCodes }) => [code, ...sourceCodes]));
@@ -50,7 +51,7 @@ export const tableReader = (
       .filter(({ code }) => !own.has(code))
       .map((area) => ({ ...area, sourceCodes: [townCode(area.code)], names: [], aliases: [] }));
     const known = { ...knowledge, areas: [...knowledge.areas, ...towns] };
-    return Promise.resolve(readTable(table, mapping, known));
+    return [readTable(table, mapping, known)];
   },
   asWritten: (problems) => asWritten(table, mapping, problems),
   titleOf: () => null,

@@ -1,0 +1,105 @@
+import type { FigureSeries, ImportProblem, OpenSdgIndicator } from '@qadam/indicators/domain';
+import type { Database } from '@qadam/platform/server';
+import { type ImportGround, readGround } from './ground';
+import type { ImportReader } from './import-reader';
+import { hasErrors } from './import-report';
+import { type IndicatorGroup, indicatorGroups } from './indicator-groups';
+import { judgeFigures } from './judge-figures';
+import { type FrameworkCodes, judgeIndicators, readFrameworkCodes } from './judge-indicators';
+import { type LimitsInForce, readLimits } from './limits/read-limits';
+import { type NamedCode, townCode, unnamedIndicator } from './new-codes';
+import type { PlacedProblem } from './own-problems';
+import { toFigures } from './to-figures';
+
+/** A group of indicators as it would be written. */
+export interface CheckedGroup {
+  readonly newIndicators: readonly NamedCode[];
+  readonly newTowns: readonly NamedCode[];
+  readonly series: readonly FigureSeries[];
+  readonly share: number;
+}
+
+/** Towns that the source measures and that are no areas of ours yet, in the order of their codes. */
+const townsIn = (indicators: readonly OpenSdgIndicator[], towns: ReadonlySet<string>): readonly string[] => {
+  if (towns.size === 0) return [];
+  const named = new Set<string>();
+  for (const { series } of indicators)
+    for (const { observations } of series)
+      for (const { sourceAreaCode } of observations) if (towns.has(sourceAreaCode)) named.add(sourceAreaCode);
+  return [...named].sort();
+};
+
+/** Makes the codes of what is read ours and judges its figures, one group of indicators after the other. */
+export class ImportChecking {
+  private readonly readProblems: ImportProblem[] = [];
+  private readonly codeProblems: PlacedProblem[] = [];
+  private readonly figureProblems: PlacedProblem[] = [];
+  private readonly oddities: ImportProblem[] = [];
+  private readonly complete: string[] = [];
+
+  private constructor(
+    private readonly database: Database,
+    private readonly reader: ImportReader,
+    private readonly ground: ImportGround,
+    private readonly codes: FrameworkCodes,
+    private readonly limits: LimitsInForce,
+  ) {}
+
+  static async begin(database: Database, reader: ImportReader): Promise<ImportChecking> {
+    const ground = await readGround(database, reader.source.code);
+    const [codes, limits] = [await readFrameworkCodes(database), await readLimits(database)];
+    return new ImportChecking(database, reader, ground, codes, limits);
+  }
+
+  /** Whether an indicator was there before the import. */
+  readonly isKnown = (indicator: string): boolean => this.codes.indicators.has(indicator);
+
+  async *groups(): AsyncGenerator<CheckedGroup, void> {
+    const { reader, ground } = this;
+    for await (const group of indicatorGroups(reader.read(ground), reader.partCount, this.readProblems))
+      yield await this.check(group);
+  }
+
+  /** What was found so far, in the order of the steps; `metadata` are those of the texts beside the figures. */
+  problems(metadata: readonly ImportProblem[] = []): readonly PlacedProblem[] {
+    return [...this.readProblems, ...this.codeProblems, ...this.figureProblems, ...metadata];
+  }
+
+  get hasErrors(): boolean {
+    return [this.readProblems, this.codeProblems, this.figureProblems].some(hasErrors);
+  }
+
+  /** What looks odd and was taken all the same: jumps, shares beyond 100, sums that do not add up. */
+  doubts(): readonly PlacedProblem[] {
+    return this.reader.asWritten?.(this.oddities) ?? this.oddities;
+  }
+
+  /** What the load says about whole indicators, once everything has been read. */
+  completion(problems: readonly PlacedProblem[]) {
+    return {
+      completeIndicators: this.reader.isComplete ? this.complete : [],
+      unreadPlaces: this.reader.unreadPlaces(problems, this.ground.areaOf),
+    };
+  }
+
+  private async check({ indicators, share }: IndicatorGroup): Promise<CheckedGroup> {
+    const { database, reader, ground, codes, limits } = this;
+    const { known, added, problems: codeProblems } = judgeIndicators(codes, indicators);
+    const towns = townsIn(known, ground.towns).filter((code) => !ground.areaOf.has(code));
+    for (const code of towns) ground.areaOf.set(code, townCode(code));
+    const taken = toFigures(known, ground.areaOf, ground.choices);
+    this.codeProblems.push(...codeProblems);
+    this.figureProblems.push(...taken.problems);
+    this.complete.push(...known.flatMap(({ file, indicator }) => (file === null ? [] : [indicator])));
+    this.oddities.push(...(await judgeFigures(database, known, ground, { limits, stored: codes.stored })));
+    return {
+      newIndicators: added.map((code) => ({ code, name: reader.titleOf(code) ?? unnamedIndicator(code) })),
+      newTowns: towns.map((code) => ({
+        code,
+        name: reader.areaNameOf(code) ?? { kk: code, ru: code, en: code },
+      })),
+      series: taken.series,
+      share,
+    };
+  }
+}
