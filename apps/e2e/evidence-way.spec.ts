@@ -6,10 +6,11 @@ import { validateXML } from 'xmllint-wasm';
 import type { Visitor } from './support/browser';
 import { agreementByHand } from './support/agreement-by-hand';
 import { codesOnFindings, keepAnswers } from './support/answers';
+import { addCoders, codeAll, coders, comeAsCoder, refusal } from './support/blind-round';
 import { codedPassages, projectFiles } from './support/coded-project';
 import { ask, startJourney } from './support/journey';
 import { qadam, root } from './support/product';
-import { type Said, sayings, testKoboExport, testMinutes } from './support/what-was-said';
+import { sayings, testKoboExport, testMinutes } from './support/what-was-said';
 
 /**
  * From minutes and a survey to decided tags and a project for other programs: two coders who see nothing of each
@@ -22,12 +23,6 @@ const isPresent = existsSync(schema);
 if (!isPresent) console.warn(`SKIPPED: ${schema} is absent, the exported project was not validated`);
 const officially = isPresent ? it : it.skip;
 
-const password = 'correct-horse-battery-7';
-const coders = [
-  { name: 'Айнұр', email: 'ainur@example.org' },
-  { name: 'Болат', email: 'bolat@example.org' },
-] as const;
-
 let lead: Visitor;
 let first: Visitor;
 let second: Visitor;
@@ -35,16 +30,6 @@ let event = '';
 let round = '';
 /** All that the API answered to the second coder's own pages. */
 let answers: readonly string[] = [];
-
-const comeAsCoder = async (email: string): Promise<Visitor> => {
-  const visitor = await journey.come();
-  await ask(
-    visitor.context,
-    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }',
-    { email, password },
-  );
-  return visitor;
-};
 
 const findingsOf = async ({ context }: Visitor, filter: object = {}) => {
   const { findings } = await ask<{
@@ -58,56 +43,16 @@ const findingsOf = async ({ context }: Visitor, filter: object = {}) => {
   return findings;
 };
 
-const refusal = async ({ context }: Visitor, query: string): Promise<string | undefined> => {
-  const reply = await context.request.post('/graphql', {
-    headers: { 'content-type': 'application/json' },
-    data: { query, variables: { round } },
-  });
-  const { errors } = (await reply.json()) as { errors?: { extensions?: { code?: string } }[] };
-  return errors?.[0]?.extensions?.code;
-};
-
-/** With keys alone: a code for each finding of the queue, and Enter. */
-const codeAll = async ({ page, context }: Visitor, codeOf: (said: Said) => string): Promise<void> => {
-  const { codingQueue } = await ask<{ codingQueue: { finding: { quote: string } }[] }>(
-    context,
-    'query ($round: ID!) { codingQueue(round: $round) { finding { quote } } }',
-    { round },
-  );
-  expect(codingQueue.map(({ finding }) => finding.quote).sort()).toEqual(
-    sayings.map(({ quote }) => quote).sort(),
-  );
-  for (const [at, { finding }] of codingQueue.entries()) {
-    const said = sayings.find(({ quote }) => quote === finding.quote);
-    await page.getByText(finding.quote).first().waitFor();
-    await page.getByText('Кодов пока нет.').waitFor();
-    await page.keyboard.press('t');
-    await page.keyboard.type(said ? codeOf(said) : '');
-    await page.keyboard.press('Enter');
-    await page.getByRole('list', { name: 'Теги' }).waitFor();
-    await page.keyboard.press('Enter');
-    if (at + 1 < codingQueue.length)
-      await page.getByText(`Готово ${at + 1} из ${codingQueue.length}`).waitFor();
-  }
-};
-
 const statistic = (page: Page, name: string): Promise<string> =>
   page.locator('.v-statistics > div', { hasText: name }).first().locator('dd > b').innerText();
 
 const twoDigits = (value: number): string => value.toFixed(2).replace('.', ',');
 
 beforeAll(async () => {
-  const administrator = await journey.comeAs('administrator');
-  for (const { name, email } of coders)
-    await ask(
-      administrator.context,
-      'mutation ($person: NewPersonInput!) { addPerson(person: $person) { id } }',
-      { person: { email, name, password, grants: [{ role: 'analyst' }] } },
-    );
-  await administrator.context.close();
+  await addCoders(journey);
   lead = await journey.comeAs('analyst');
-  first = await comeAsCoder(coders[0].email);
-  second = await comeAsCoder(coders[1].email);
+  first = await comeAsCoder(journey, 0);
+  second = await comeAsCoder(journey, 1);
   answers = keepAnswers(second);
   const { createEvent } = await ask<{ createEvent: { id: string } }>(
     lead.context,
@@ -174,7 +119,7 @@ describe('from minutes and a survey to decided tags', () => {
     round = /rounds\/(\d+)/u.exec(page.url())?.[1] ?? '';
 
     await first.page.goto(`/ru/voices/rounds/${round}`);
-    await codeAll(first, ({ codes }) => codes[0]);
+    await codeAll(first, round, 0);
     await first.page.getByText('Кодирование', { exact: true }).first().waitFor();
     const own = await findingsOf(first);
     expect(codesOnFindings(own).sort()).toEqual(sayings.map(({ codes }) => codes[0]).sort());
@@ -204,14 +149,14 @@ describe('from minutes and a survey to decided tags', () => {
     expect(rows.map(({ codes }) => codes)).toEqual(sayings.map(() => []));
     const matrix = await context.request.get(`/api/voices/matrix/csv?rows=targets&event=${event}`);
     expect(await matrix.text()).not.toMatch(/^\d+\.[\da-d]/mu);
-    expect(await refusal(second, 'query ($round: ID!) { roundComparison(round: $round) { isAgreed } }')).toBe(
-      'conflict',
-    );
     expect(
-      await refusal(second, 'query ($round: ID!) { roundAgreement(round: $round) { roundId } }'),
+      await refusal(second, round, 'query ($round: ID!) { roundComparison(round: $round) { isAgreed } }'),
+    ).toBe('conflict');
+    expect(
+      await refusal(second, round, 'query ($round: ID!) { roundAgreement(round: $round) { roundId } }'),
     ).toMatch(/^(?:conflict|forbidden)$/u);
 
-    await codeAll(second, ({ codes }) => codes[1]);
+    await codeAll(second, round, 1);
     await page.getByText('Кодирование закончено', { exact: false }).waitFor();
   });
 

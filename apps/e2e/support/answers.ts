@@ -1,11 +1,11 @@
 import type { Visitor } from './browser';
 
-/** Every code that stands on a finding anywhere within an answer. */
+/** Every code that stands on a finding, or that a coder chose for it, anywhere within an answer. */
 export const codesOnFindings = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(codesOnFindings);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    name === 'tags' && Array.isArray(inner)
+    (name === 'tags' || name === 'codes') && Array.isArray(inner)
       ? inner.map((tag: { code: string }) => tag.code)
       : codesOnFindings(inner),
   );
