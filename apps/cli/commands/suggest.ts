@@ -2,13 +2,20 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { readSuggestWeights, shippedModel, SuggestModels } from '@qadam/evidence/server';
-import { Failure, readSettings } from '@qadam/platform/server';
+import {
+  ModelChanges,
+  readKnowledge,
+  readSuggestWeights,
+  shippedModel,
+  SuggestModels,
+} from '@qadam/evidence/server';
+import { AuditTrail } from '@qadam/identity/server';
+import { Failure, readSettings, type Settings } from '@qadam/platform/server';
 import { createSuggester, type LabelledText, type SetScore, type Suggester } from '@qadam/suggest';
-import { print, say } from '../session';
-import { openKnowledge } from '../suggest/open-knowledge';
+import { print, say, withServices } from '../session';
+import { hasInstallation, nothingKnown, openKnowledge } from '../suggest/open-knowledge';
 import { answerLine, readAccepted } from '../suggest/suggest-lines';
-import { trainFromAccepted } from '../suggest/train-from-accepted';
+import { requireAccepted, type TrainingAnswer, trainFromAccepted } from '../suggest/train-from-accepted';
 
 const readMemory = (file: string): LabelledText[] => {
   try {
@@ -17,6 +24,8 @@ const readMemory = (file: string): LabelledText[] => {
     throw new Failure('invalid-input', `${file}: ${(error as Error).message}`, { file });
   }
 };
+
+const modelsOf = ({ home, dataFolder }: Settings): SuggestModels => new SuggestModels(home, dataFolder);
 
 interface SuggestOptions {
   readonly memory?: string;
@@ -27,7 +36,7 @@ const openSuggester = async ({ memory, alone }: SuggestOptions): Promise<Suggest
   const settings = readSettings();
   const given = memory === undefined ? [] : readMemory(memory);
   if (alone) return createSuggester({ weights: readSuggestWeights(settings.home), memory: given });
-  const { weights } = new SuggestModels(settings.home, settings.dataFolder).weights();
+  const { weights } = modelsOf(settings).weights();
   const { accepted, wording } = await openKnowledge(settings, say);
   return createSuggester({ weights, wording, memory: [...accepted, ...given] });
 };
@@ -58,6 +67,27 @@ const sayScores = (before: readonly SetScore[], after: readonly SetScore[]): voi
   }
 };
 
+const train = async (isDry: boolean): Promise<TrainingAnswer> => {
+  // Nothing to learn from: no reason to set up an installation.
+  if (!hasInstallation(readSettings())) requireAccepted(nothingKnown);
+  return withServices(async ({ settings, services, store, operator }) =>
+    trainFromAccepted({
+      ...{ settings, viewer: operator, madeAt: new Date(), isDry },
+      knowledge: await readKnowledge(store.database),
+      changes: new ModelChanges(modelsOf(settings), services.get(AuditTrail)),
+    }),
+  );
+};
+
+/** Recorded where there is an installation to record it in; suggestions need none. */
+const use = async (version: string): Promise<void> => {
+  const settings = readSettings();
+  if (!hasInstallation(settings)) return modelsOf(settings).use(version);
+  await withServices(({ services, operator }) =>
+    new ModelChanges(modelsOf(settings), services.get(AuditTrail)).use(operator, version),
+  );
+};
+
 const addTrainCommand = (suggest: Command): void => {
   suggest
     .command('train')
@@ -71,9 +101,7 @@ const addTrainCommand = (suggest: Command): void => {
     .option('--dry-run', 'show before and after, keep nothing')
     .option('--json', 'print {"version","status","accepted","before","after","losses"}')
     .action(async ({ dryRun, json }: { dryRun?: boolean; json?: boolean }) => {
-      const settings = readSettings();
-      const knowledge = await openKnowledge(settings, say);
-      const answer = trainFromAccepted(settings, knowledge, new Date(), dryRun ?? false);
+      const answer = await train(dryRun ?? false);
       if (json) print(answer);
       else sayScores(answer.before, answer.after);
       if (answer.status === 'refused') {
@@ -96,8 +124,7 @@ const addModelCommands = (suggest: Command): void => {
     .description('List the models of this installation and which is in use.')
     .option('--json', 'print [{"version","inUse","madeAt","accepted","before","after"}]')
     .action(({ json }: { json?: boolean }) => {
-      const { home, dataFolder } = readSettings();
-      const models = new SuggestModels(home, dataFolder);
+      const models = modelsOf(readSettings());
       const { version: inUse } = models.weights();
       const rows = [
         { version: shippedModel, madeAt: null, accepted: 0, before: [], after: [] },
@@ -120,9 +147,8 @@ const addModelCommands = (suggest: Command): void => {
     .command('use')
     .description('Put a model to use; the others stay.')
     .argument('<version>', `one that "models" lists, such as ${shippedModel}`)
-    .action((version: string) => {
-      const { home, dataFolder } = readSettings();
-      new SuggestModels(home, dataFolder).use(version);
+    .action(async (version: string) => {
+      await use(version);
       say(`In use: ${version}.`);
     });
 };

@@ -4,11 +4,12 @@ import { openStore } from '@qadam/api';
 import { type InstallationKnowledge, readKnowledge } from '@qadam/evidence/server';
 import type { Settings } from '@qadam/platform/server';
 
-const hasInstallation = ({ dataFolder, databaseUrl }: Settings): boolean =>
+/** Whether there is a database that these settings lead to. */
+export const hasInstallation = ({ dataFolder, databaseUrl }: Settings): boolean =>
   databaseUrl !== undefined ||
   ['postgres', 'postgres.location'].some((name) => existsSync(join(dataFolder, name)));
 
-const nothing: InstallationKnowledge = { accepted: [], wording: [] };
+export const nothingKnown: InstallationKnowledge = { accepted: [], wording: [] };
 
 /**
  * What the installation of these settings knows; nothing where there is none yet. Suggestions need no
@@ -18,7 +19,7 @@ export const openKnowledge = async (
   settings: Settings,
   say: (sentence: string) => void,
 ): Promise<InstallationKnowledge> => {
-  if (!hasInstallation(settings)) return nothing;
+  if (!hasInstallation(settings)) return nothingKnown;
   try {
     const store = await openStore(settings, say);
     try {
@@ -30,6 +31,6 @@ export const openKnowledge = async (
     say(
       `qadam: suggesting without what this installation has learnt, which cannot be read: ${(error as Error).message} (--alone leaves it out from the start.)`,
     );
-    return nothing;
+    return nothingKnown;
   }
 };

@@ -1,4 +1,10 @@
-import { type InstallationKnowledge, readDevelopmentSets, SuggestModels } from '@qadam/evidence/server';
+import {
+  type InstallationKnowledge,
+  type ModelChanges,
+  readDevelopmentSets,
+  SuggestModels,
+} from '@qadam/evidence/server';
+import type { Viewer } from '@qadam/identity/domain';
 import { Failure, type Settings } from '@qadam/platform/server';
 import {
   createSuggester,
@@ -22,22 +28,39 @@ export interface TrainingAnswer {
   readonly losses: readonly Loss[];
 }
 
-/**
- * Fits the fusion of targets to what people have accepted here, compares the model in use with the new one on
- * every development set, both with the accepted findings as memory, and keeps the new one if it is nowhere worse.
- */
-export const trainFromAccepted = (
-  { home, dataFolder }: Pick<Settings, 'home' | 'dataFolder'>,
-  { accepted, wording }: InstallationKnowledge,
-  madeAt: Date,
-  isDry: boolean,
-): TrainingAnswer => {
+/** With what, by whom and when a model is trained, and where it is kept. */
+export interface Training {
+  readonly settings: Pick<Settings, 'home' | 'dataFolder'>;
+  readonly knowledge: InstallationKnowledge;
+  readonly changes: ModelChanges;
+  readonly viewer: Viewer;
+  readonly madeAt: Date;
+  readonly isDry: boolean;
+}
+
+export const requireAccepted = ({ accepted }: InstallationKnowledge): void => {
   if (accepted.length < fewestAccepted)
     throw new Failure(
       'invalid-input',
       `There are ${accepted.length} texts of accepted findings; training needs ${fewestAccepted}.`,
       { remedy: 'Tag more findings. Those that are tagged already help every suggestion at once.' },
     );
+};
+
+/**
+ * Fits the fusion of targets to what people have accepted here, compares the model in use with the new one on
+ * every development set, both with the accepted findings as memory, and keeps the new one if it is nowhere worse.
+ */
+export const trainFromAccepted = async ({
+  settings: { home, dataFolder },
+  knowledge: installation,
+  changes,
+  viewer,
+  madeAt,
+  isDry,
+}: Training): Promise<TrainingAnswer> => {
+  requireAccepted(installation);
+  const { accepted, wording } = installation;
   const models = new SuggestModels(home, dataFolder);
   const { weights } = models.weights();
   const development = readDevelopmentSets(home);
@@ -52,7 +75,7 @@ export const trainFromAccepted = (
   const measured = { accepted: accepted.length, before, after, losses };
   if (losses.length > 0) return { version: null, status: 'refused', ...measured };
   if (isDry) return { version: null, status: 'dry-run', ...measured };
-  const { version } = models.keep({
+  const { version } = await changes.keep(viewer, {
     madeAt: madeAt.toISOString(),
     accepted: accepted.length,
     before,

@@ -50,6 +50,7 @@ export * from './rounds/round.object';
 export * from './rounds/round.resolver';
 export * from './starting-case/load-evidence';
 export * from './suggestions/installation-knowledge';
+export * from './suggestions/model-changes';
 export * from './suggestions/read-suggest-weights';
 export * from './suggestions/suggest-models';
 export * from './summary/summary.object';

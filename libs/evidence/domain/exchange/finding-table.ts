@@ -47,6 +47,10 @@ export const findingCells = (row: FindingRow): readonly (string | number)[] => [
   ...[row.isIllustrative ? 'yes' : '', row.recordedOn, row.sex, row.saidOn, row.sheet, row.row ?? ''],
 ];
 
+/** The same row as a line of JSON: what is not known is `null`, as for programs an empty text is something said. */
+export const findingJson = (row: FindingRow): string =>
+  JSON.stringify(row, (_, value: unknown) => (value === '' ? null : value));
+
 /**
  * A cell that no spreadsheet takes for a formula: an apostrophe before what begins one, also behind spaces
  * (OWASP, CSV Injection).

@@ -16,3 +16,16 @@ export const codersAgree = (codings: readonly OneCoding[]): boolean => {
   const sets = codings.filter(({ isDone }) => isDone).map(({ codes }) => [...codes].sort().join());
   return sets.length > 0 && new Set(sets).size === 1;
 };
+
+/** How the codings of one finding stand to each other; with fewer than two finished ones there is nothing to compare. */
+export type Comparison = 'agree' | 'differ' | 'alone' | 'unfinished';
+
+/**
+ * `alone` is a finding that one coder only was given, `unfinished` one where fewer than two of several finished.
+ * For reading; whether the lead may accept without a reason is said by `codersAgree`.
+ */
+export const compareCodings = (codings: readonly OneCoding[]): Comparison => {
+  const finished = codings.filter(({ isDone }) => isDone).length;
+  if (finished < 2) return codings.length === 1 && finished === 1 ? 'alone' : 'unfinished';
+  return codersAgree(codings) ? 'agree' : 'differ';
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { codersAgree, dealFindings } from '../index';
+import { codersAgree, compareCodings, dealFindings } from '../index';
 
 const findings = Array.from({ length: 61 }, (_, at) => at);
 
@@ -45,5 +45,16 @@ describe('coders of a finding', () => {
     expect(codersAgree([done('5.5'), done()])).toBe(false);
     expect(codersAgree([done('5.5'), { isDone: false, codes: [] }])).toBe(true);
     expect(codersAgree([{ isDone: false, codes: ['5.5'] }])).toBe(false);
+  });
+
+  it('are compared only where two finished: one alone neither agrees nor differs', () => {
+    const done = (...codes: string[]) => ({ isDone: true, codes });
+    const open = (...codes: string[]) => ({ isDone: false, codes });
+    expect(compareCodings([done('5.5'), done('5.5'), open('6.1')])).toBe('agree');
+    expect(compareCodings([done('5.5'), done('6.1'), open('5.5')])).toBe('differ');
+    expect(compareCodings([done('5.5'), open('6.1')])).toBe('unfinished');
+    expect(compareCodings([open('5.5'), open()])).toBe('unfinished');
+    expect(compareCodings([open('5.5')])).toBe('unfinished');
+    expect(compareCodings([done('5.5')])).toBe('alone');
   });
 });

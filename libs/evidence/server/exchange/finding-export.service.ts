@@ -3,6 +3,7 @@ import {
   csvLine,
   findingCells,
   findingColumns,
+  findingJson,
   findingKindLabels,
   type FindingRow,
   harmlessCell,
@@ -77,7 +78,7 @@ export class FindingExport {
           async *chunks() {
             let before = '[\n';
             for await (const row of rows()) {
-              yield `${before}${JSON.stringify(row)}`;
+              yield `${before}${findingJson(row)}`;
               before = ',\n';
             }
             yield before === '[\n' ? '[]\n' : '\n]\n';

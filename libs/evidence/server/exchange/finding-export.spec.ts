@@ -75,6 +75,8 @@ describe('a table of findings', () => {
       (await written(analyst, 'findings-json', { documentId: String(document.id) })).toString('utf8'),
     );
     expect(json).toMatchObject({ saidOn: '2025-05-12', sheet: 'Села', row: 2 });
+    // Nobody gave these: null, not an empty text.
+    expect(json).toMatchObject({ summary: null, kind: null, sex: null, event: null, eventStartsOn: null });
   });
 
   it('gives no spreadsheet a formula, in CSV and in XLSX', async () => {

@@ -72,10 +72,15 @@ export class SuggestModels {
     return { weights: { ...weights, targetFusion: model.targetFusion }, version };
   }
 
+  /** What the next model that is kept will be called. */
+  nextVersion(): string {
+    const last = Number(/\d+$/u.exec(this.list().at(-1)?.version ?? '0')?.[0]);
+    return `accepted-${last + 1}`;
+  }
+
   /** Keeps a new model and puts it to use. */
   keep(made: Omit<InstallationModel, 'version' | 'base'>): InstallationModel {
-    const last = Number(/\d+$/u.exec(this.list().at(-1)?.version ?? '0')?.[0]);
-    const model = { version: `accepted-${last + 1}`, base: this.base, ...made };
+    const model = { version: this.nextVersion(), base: this.base, ...made };
     mkdirSync(this.folder, { recursive: true });
     writeWhole(join(this.folder, `${model.version}.json`), model);
     this.use(model.version);

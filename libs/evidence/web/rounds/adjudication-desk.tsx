@@ -1,3 +1,4 @@
+import { compareCodings } from '@qadam/evidence/domain';
 import { Button, FailureState, Skeleton, useServerChange, useServerData } from '@qadam/ui';
 import { useState } from 'react';
 import { useSaid } from '../codes/use-code-change';
@@ -32,7 +33,12 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
   // The round is not asked for anew with each decision: what was just decided is counted here.
   const decided = items.filter(({ decision }) => decision).length;
   const agreedLeft = items.filter(({ isAgreed, decision }) => isAgreed && !decision).length;
-  const differing = items.filter(({ isAgreed }) => !isAgreed).length;
+  const differing = items.filter(
+    ({ choices }) =>
+      compareCodings(
+        choices.map(({ isDone, codes }) => ({ isDone, codes: codes.map(({ code }) => code) })),
+      ) === 'differ',
+  ).length;
   const found = items.findIndex(({ finding }) => finding.id === chosen);
   const firstOpen = items.findIndex(({ decision }) => !decision);
   const at = found >= 0 ? found : Math.max(firstOpen, 0);

@@ -1,3 +1,4 @@
+import { compareCodings } from '@qadam/evidence/domain';
 import { Button, useFormat, useKey, usePageKeys } from '@qadam/ui';
 import { useRef, useState } from 'react';
 import { FindingFacts, FindingPlace, FindingQuote } from '../findings/finding-card';
@@ -97,6 +98,22 @@ const Decide = ({ item: { choices, decision }, onDecide }: DecideProps) => {
   );
 };
 
+const sayings = { agree: 'rounds.agree', differ: 'rounds.differ', alone: 'rounds.alone' } as const;
+
+/** Whether the coders agree, as far as they finished, and who did not. */
+const Verdict = ({ choices }: Pick<ComparedPartsFragment, 'choices'>) => {
+  const t = useText();
+  const comparison = compareCodings(choices.map(({ isDone, codes }) => ({ isDone, codes: codesOf(codes) })));
+  const missing = choices.filter(({ isDone }) => !isDone).map(({ coderName }) => coderName);
+  return (
+    <p className={comparison === 'differ' ? 'v-differs' : 'v-note'}>
+      {comparison !== 'unfinished' && t(sayings[comparison])}{' '}
+      {missing.length > 0 && t('rounds.notFinishedBy', { names: missing.join(', ') })}{' '}
+      {comparison === 'unfinished' && t('rounds.nothingToCompare')}
+    </p>
+  );
+};
+
 /** A finding with a column for each coder, and the decision under them. */
 export const ComparedItem = ({ item, onDecide, onMove }: ComparedItemProps) => {
   const t = useText();
@@ -139,7 +156,7 @@ export const ComparedItem = ({ item, onDecide, onMove }: ComparedItemProps) => {
           </section>
         ))}
       </div>
-      <p className={isAgreed ? 'v-note' : 'v-differs'}>{t(isAgreed ? 'rounds.agree' : 'rounds.differ')}</p>
+      <Verdict choices={choices} />
       {decision && (
         <section className="v-decision" aria-labelledby="round-decision">
           <h3 id="round-decision">{t('rounds.decision')}</h3>
