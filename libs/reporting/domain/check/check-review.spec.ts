@@ -122,6 +122,30 @@ describe('the check of a review', () => {
     });
   });
 
+  it('names a figure without data by its sentence and its indicator', () => {
+    const content = doc(paragraph(words('Before. The share is '), figure, words('.')));
+    const standings = [{ kind: 'figure-unresolved', subject: figure.attrs.id, name: '6.1.1' }] as const;
+    const texts = inAll(content, { standings });
+    const results = checkReview({ sections: [section({ texts })], priorityVoices: [] });
+    expect(results[0]?.place.en).toBe('Paragraph 1: “The share is ….” (6.1.1)');
+  });
+
+  it('says once of a table of very many rows how many it has', () => {
+    const cell = { type: 'tableCell', content: [paragraph(words('row'))] } as const;
+    const table = {
+      type: 'table',
+      content: Array(5000).fill({ type: 'tableRow', content: [cell] }),
+    } as const;
+    const results = checkReview({
+      sections: [section({ texts: inAll(doc(table)).slice(0, 1) })],
+      priorityVoices: [],
+    });
+    const long = results.filter(({ kind }) => kind === 'table-long');
+    expect(long).toHaveLength(1);
+    expect(long[0]).toMatchObject({ section: 'means', place: { en: 'Table 1: “row”' } });
+    expect(long[0]?.message.en).toBe('The table is too long to print well: 5,000 rows.');
+  });
+
   it('says that a translation is older than its source, and how much is left to translate', () => {
     const sourceChanges = { sourceLanguage: 'ru', changed: 2, added: 1, removed: 0 } as const;
     const texts = inAll(doc(paragraph(words('Done.')))).map((one) =>

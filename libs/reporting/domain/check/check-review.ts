@@ -1,8 +1,9 @@
 import { type Language, languages, type Trilingual } from '@qadam/language/domain';
-import { chartsIn, citationsIn, figuresIn, nodesIn, type RichText } from '../rich-text';
+import { chartsIn, citationsIn, figuresIn, nodesIn, plainText, type RichText } from '../rich-text';
 import { type CheckKind, type CheckResult, severityOf } from './check-result';
 import {
   checkMessages,
+  figurePlace,
   nodeMessages,
   nodePlace,
   paragraphPlace,
@@ -12,7 +13,8 @@ import {
   wholeSection,
 } from './check-words';
 import { claimedNumbers } from './claimed-numbers';
-import { type Sentence, sentencesOf } from '../trace/sentences';
+import { mostTableRows } from '../document-model/messages';
+import { type Sentence, sentenceOfFigure, sentencesOf } from '../trace/sentences';
 import { type ChangeCounts, leftToTranslate, placesToTranslate } from '../translation';
 
 /** What became of one thing that a text refers to. */
@@ -116,6 +118,16 @@ const uncitedNumbers = (content: RichText, language: Language): readonly Uncited
   ];
 };
 
+/** Tables that are too long to print well, with their first words. */
+const longTables = (content: RichText): { table: number; first: string; rows: number }[] =>
+  [...nodesIn(content)]
+    .filter((node) => node.type === 'table')
+    .flatMap((node, index) => {
+      const rows = node.content.length;
+      const first = plainText({ type: 'doc', content: node.content[0]?.content[0]?.content ?? [] });
+      return rows > mostTableRows ? [{ table: index + 1, first: first.trim(), rows }] : [];
+    });
+
 const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] => {
   const { language, content, words, standings } = text;
   const say = (kind: CheckKind, place: Trilingual, message: Trilingual) =>
@@ -139,9 +151,18 @@ const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] =>
       say('uncited-number', place, checkMessages.uncitedNumber(numbers)),
     ),
   );
+  results.push(
+    ...longTables(content).map(({ table, first, rows }) =>
+      say('table-long', tablePlace(table, first), checkMessages.tableLong(rows)),
+    ),
+  );
   const paragraphs = paragraphsOf(content);
   for (const { kind, subject, name } of standings) {
-    const place = nodePlace(name, paragraphs.get(subject) ?? 1);
+    const sentence = kind === 'figure-unresolved' ? sentenceOfFigure(content, language, subject) : undefined;
+    const place =
+      sentence === undefined
+        ? nodePlace(name, paragraphs.get(subject) ?? 1)
+        : figurePlace(sentence.paragraph, sentence.text, name);
     results.push(say(kind, place, nodeMessages[kind]));
   }
   if (section.goal !== null) {

@@ -33,6 +33,16 @@ export const paragraphPlace = (paragraph: number, text: string): Trilingual => {
   };
 };
 
+/** A figure that failed by the sentence in which it stands and its indicator. */
+export const figurePlace = (paragraph: number, text: string, indicator: string): Trilingual => {
+  const sentence = paragraphPlace(paragraph, text);
+  return {
+    kk: `${sentence.kk} (${indicator})`,
+    ru: `${sentence.ru} (${indicator})`,
+    en: `${sentence.en} (${indicator})`,
+  };
+};
+
 /** A table by its number in the text and the first words of it that are meant. */
 export const tablePlace = (table: number, text: string): Trilingual => {
   const short = shortened(text);
@@ -122,6 +132,14 @@ export const checkMessages = {
       en: `The text gives a number with nothing behind it: ${list}.`,
     };
   },
+  tableLong: (rows: number): Trilingual =>
+    inEach((language) => {
+      const count = formatNumber(rows, language);
+      if (language === 'kk') return `Кесте баспаға тым ұзын: ${count} жол.`;
+      return language === 'ru'
+        ? `Таблица слишком длинна для печати: строк ${count}.`
+        : `The table is too long to print well: ${count} rows.`;
+    }),
   priorityUncited: (summary: string, place: string): Trilingual => ({
     kk: `Басымдық берілген тұжырым еш жерде келтірілмеген: «${summary}» (${place}).`,
     ru: `На приоритетный вывод нигде нет ссылки: «${summary}» (${place}).`,
@@ -212,6 +230,11 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     kk: 'Оны панельдегі санмен ауыстырыңыз, дауысқа сілтеме жасаңыз немесе алып тастаңыз.',
     ru: 'Замените его числом из панели, сошлитесь на голос или уберите.',
     en: 'Replace it by a figure from the panel, cite a voice, or take it out.',
+  },
+  'table-long': {
+    kk: 'Мәтінде қорытындысын қалдырып, қалғанын деректер файлы ретінде беріңіз.',
+    ru: 'Оставьте в тексте итоги, а остальное дайте файлом с данными.',
+    en: 'Keep its totals in the text and give the rest as a data file.',
   },
   'priority-voice-uncited': {
     kk: 'Оны тиісті бөлімде келтіріңіз немесе басымдықты алып тастаңыз.',

@@ -1,7 +1,8 @@
-import { formatDay } from '@qadam/language/domain';
+import { formatDay, formatNumber, type Language } from '@qadam/language/domain';
 import {
   type BlockNode,
   chartKey,
+  type FigureNode,
   type ImageNode,
   type InlineNode,
   plainText,
@@ -11,11 +12,13 @@ import {
 } from '../rich-text';
 import type { Block, ReportProblem, ReportProblemCode, Run, TableBlock } from './document';
 import type { ReportInput, ResolvedFigure, ResolvedFinding } from './input';
-import { dataAsOf, placeholders, problemMessages } from './messages';
+import { sentenceOfFigure, sentenceText } from '../trace/sentences';
+import { dataAsOf, mostTableRows, placeholders, problemMessages, withdrawnVoice } from './messages';
 import type { References } from './registry';
 
 export interface SectionContext {
   readonly input: ReportInput;
+  readonly content: RichText;
   readonly sectionKey: string;
   /** Number and title as printed. */
   readonly section: string;
@@ -23,6 +26,7 @@ export interface SectionContext {
   readonly sectionMark: string;
   readonly sectionTitle: string;
   readonly sectionLevel: number;
+  readonly isApproved: boolean;
   /** Number or title of every section by its key. */
   readonly marks: ReadonlyMap<string, string>;
   readonly references: References;
@@ -40,6 +44,23 @@ const complain = (context: SectionContext, code: ReportProblemCode, subject: str
 
 const whyNotCited = (finding: ResolvedFinding | undefined): ReportProblemCode =>
   !finding ? 'finding-unresolved' : finding.withdrawn ? 'finding-withdrawn' : 'finding-without-words';
+
+const withoutWords = (finding: ResolvedFinding, language: Language): ResolvedFinding => ({
+  ...finding,
+  summary: withdrawnVoice.words[language],
+  summaryLanguage: language,
+  place: withdrawnVoice.mark[language],
+  date: '',
+  stakeholderGroup: '',
+});
+
+/** Where a reader finds a figure that failed: its indicator and the sentence in which it stands. */
+const figurePlace = ({ attrs }: FigureNode, { input, content }: SectionContext): string => {
+  const sentence = sentenceOfFigure(content, input.language, attrs.id);
+  if (sentence === undefined) return attrs.indicator;
+  const words = sentenceText(sentence, ({ attrs: { id } }) => input.figures.get(id)?.text ?? '…');
+  return `${attrs.indicator}: “${words}”`;
+};
 
 /** As the source of a chart is written, so that both are one entry of the list of sources. */
 const sourceLine = ({ source, vintage }: ResolvedFigure, { input: { language } }: SectionContext): string =>
@@ -79,7 +100,7 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
           number: context.references.use(figure, context.sectionMark),
         };
       }
-      complain(context, 'figure-unresolved', node.attrs.id);
+      complain(context, 'figure-unresolved', figurePlace(node, context));
       return { kind: 'problem', text: placeholders.figure[input.language] };
     }
     case 'citation': {
@@ -87,6 +108,16 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
       const finding = input.findings.get(findingId);
       if (finding && !finding.withdrawn && finding.summary !== '')
         return { kind: 'citation', number: context.references.cite(findingId, finding, context.sectionMark) };
+      if (finding?.withdrawn && context.isApproved) {
+        // Nothing in an approved text changes by itself: the number stays, the list of voices says what became of it.
+        complain(context, 'finding-withdrawn-since', findingId);
+        const number = context.references.cite(
+          findingId,
+          withoutWords(finding, input.language),
+          context.sectionMark,
+        );
+        return { kind: 'citation', number };
+      }
       complain(context, whyNotCited(finding), findingId);
       return { kind: 'problem', text: placeholders.citation[input.language] };
     }
@@ -105,6 +136,8 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
 const buildTable = (node: TableNode, context: SectionContext, above: string | null): TableBlock => {
   // Not `Math.max(...)`: a table of very many rows would not fit the stack.
   const columns = node.content.reduce((widest, row) => Math.max(widest, row.content.length), 0);
+  if (node.content.length > mostTableRows)
+    complain(context, 'table-long', formatNumber(node.content.length, context.input.language));
   const caption = above === null ? '' : node.attrs?.caption?.trim() || above;
   return {
     kind: 'table',

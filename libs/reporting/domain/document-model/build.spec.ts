@@ -86,9 +86,10 @@ describe('putting a report together', () => {
     const report = build(
       [
         section('one', {
+          state: 'draft',
           content: doc(
             paragraph(text('до '), cite('gone'), cite('taken-back'), cite('wordless'), text(' после')),
-            paragraph({
+            paragraph(text('Потеряно '), {
               type: 'figure',
               attrs: {
                 id: 'lost',
@@ -111,16 +112,44 @@ describe('putting a report together', () => {
         ]),
       },
     );
-    expect(report.problems.map(({ code, subject }) => [code, subject])).toEqual([
+    expect(
+      report.problems
+        .filter(({ code }) => code !== 'not-approved')
+        .map(({ code, subject }) => [code, subject]),
+    ).toEqual([
       ['finding-unresolved', 'gone'],
       ['finding-withdrawn', 'taken-back'],
       ['finding-without-words', 'wordless'],
-      ['figure-unresolved', 'lost'],
+      ['figure-unresolved', '1.1.1: “Потеряно …”'],
       ['chart-unresolved', '9.9.9'],
     ]);
     expect(report.sections[0]?.blocks).toHaveLength(4);
     expect(report.voices).toEqual([]);
     expect(JSON.stringify(report)).not.toContain(withdrawn.summary);
+  });
+
+  it('keeps the number of a voice that was withdrawn since the approval, and says so without its words', () => {
+    const withdrawn = { ...example.findings.get('finding-1')!, withdrawn: true };
+    const content = doc(paragraph(text('Сказано '), cite('finding-1')));
+    const report = build([section('one', { content })], { findings: new Map([['finding-1', withdrawn]]) });
+    expect(report.sections[0]?.blocks[0]).toMatchObject({ runs: [{}, { kind: 'citation', number: 1 }] });
+    expect(report.voices[0]).toMatchObject({ number: 1, place: 'отозван' });
+    expect(JSON.stringify(report)).not.toContain(withdrawn.summary);
+    expect(report.problems.map(({ code }) => code)).toEqual(['finding-withdrawn-since']);
+  });
+
+  it('says once of a very long table how many rows it has, and keeps them all', () => {
+    const row = {
+      type: 'tableRow' as const,
+      content: [{ type: 'tableCell' as const, content: [paragraph(text('строка'))] }],
+    };
+    const report = build([
+      section('one', { content: doc({ type: 'table', content: Array(5000).fill(row) }) }),
+    ]);
+    expect(report.problems.map(({ code, section, subject }) => [code, section, subject])).toEqual([
+      ['table-long', expect.any(String), '5\u00a0000'],
+    ]);
+    expect(report.sections[0]?.blocks[0]).toMatchObject({ rows: { length: 5000 } });
   });
 
   it('lists a text that is missing in this language instead of showing another language', () => {

@@ -55,12 +55,14 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
         ? []
         : buildBlocks(section.content, {
             input,
+            content: section.content,
             sectionKey: section.key,
             section: printed,
             sectionMark: markOf(section),
             sectionTitle: section.title,
             marks,
             sectionLevel: level,
+            isApproved: section.state === 'approved',
             references,
             report: (problem) => problems.push(problem),
           });

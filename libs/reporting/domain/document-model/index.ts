@@ -1,7 +1,7 @@
 export * from './build';
 export * from './document';
 export * from './input';
-export { dataAsOf, problemMessages } from './messages';
+export { dataAsOf, mostTableRows, problemMessages } from './messages';
 export * from './example-report';
 export * from './section-numbers';
 export * from './text-table';

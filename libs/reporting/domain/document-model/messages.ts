@@ -4,6 +4,19 @@ import type { ReportProblemCode } from './document';
 /** Between the publisher of a figure and the day of its data. */
 export const dataAsOf: Trilingual = { kk: 'деректердің күні', ru: 'данные на', en: 'data as of' };
 
+/** In place of the words of a voice that was taken back after the text which cites it was approved. */
+export const withdrawnVoice = {
+  words: {
+    kk: 'Бұл дауыс мәтін бекітілгеннен кейін қайтарып алынған, оның сөзі көрсетілмейді.',
+    ru: 'Этот голос отозван после утверждения текста, его слова не приводятся.',
+    en: 'This voice was withdrawn after the text was approved; its words are not shown.',
+  },
+  mark: { kk: 'қайтарып алынған', ru: 'отозван', en: 'withdrawn' },
+} as const satisfies Record<string, Trilingual>;
+
+/** So many rows of one table still print well; beyond, the reader is better served by the data annex. */
+export const mostTableRows = 1000;
+
 /** What stands in the text where something cannot be shown. */
 export const placeholders: Readonly<
   Record<'figure' | 'citation' | 'chart' | 'section' | 'image', Trilingual>
@@ -38,6 +51,16 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     kk: 'Сілтеме жасалған тұжырым кері қайтарылып алынған. Сілтемені жойыңыз.',
     ru: 'Вывод, на который дана ссылка, отозван. Удалите ссылку.',
     en: 'The cited finding was withdrawn. Delete the citation.',
+  },
+  'finding-withdrawn-since': {
+    kk: 'Сілтеме жасалған тұжырым мәтін бекітілгеннен кейін қайтарып алынған. Нөмірі мәтінде қалады; сілтемені алу үшін бөлімді қайта ашыңыз.',
+    ru: 'Вывод, на который дана ссылка, отозван после утверждения текста. Его номер остается в тексте; чтобы убрать ссылку, откройте раздел заново.',
+    en: 'The cited finding was withdrawn after the text was approved. Its number stays in the text; reopen the section to take the citation out.',
+  },
+  'table-long': {
+    kk: 'Кесте баспаға тым ұзын: жолдарының саны көрсетілген. Ол толық басылады; қорытындысын ғана қалдырып, қалғанын деректер қосымшасына шығарыңыз.',
+    ru: 'Таблица слишком длинна для печати: число ее строк указано. Она напечатана целиком; оставьте в тексте итоги, а остальное вынесите в приложение с данными.',
+    en: 'A table is too long to print well: the number of its rows is given. It is printed whole; keep its totals in the text and give the rest as a data file.',
   },
   'finding-without-words': {
     kk: 'Сілтеме жасалған тұжырым аналитиктің өз сөзімен жазылмаған. Аналитиктен жазып беруді сұраңыз.',

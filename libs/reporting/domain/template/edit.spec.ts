@@ -7,6 +7,7 @@ import {
   rowsOf,
   templateProblems,
   vnrTemplate,
+  withOfferedKeys,
 } from './index';
 
 const rows = rowsOf(vnrTemplate);
@@ -41,5 +42,34 @@ describe('editing the order of a template', () => {
       'localisation/abay',
     );
     expect(templateProblems(inside)).toEqual([{ code: 'title-missing', key: 'localisation/almaty' }]);
+  });
+});
+
+describe('the key of a new section', () => {
+  const titled = (of: typeof rows, key: string, en: string) =>
+    of.map((row) => (row.key === key ? { ...row, title: { kk: 'Су', ru: 'Вода', en } } : row));
+  const known = new Set(rows.map(({ key }) => key));
+
+  it('is offered from its English title, told apart from others, and carried to what stands in it', () => {
+    let edited = addTemplateSection(rows, 'goals/17', 'goals/section-1', false);
+    edited = addTemplateSection(edited, 'means', 'section-1', false);
+    edited = addTemplateSection(edited, 'section-1', 'section-1/section-1', true);
+    edited = titled(edited, 'goals/section-1', 'Water, in numbers!');
+    edited = titled(edited, 'section-1', 'Means');
+    edited = titled(edited, 'section-1/section-1', 'Money');
+    const named = withOfferedKeys(edited, known);
+    const added = named.filter(({ key }) => !known.has(key)).map(({ key, parentKey }) => [key, parentKey]);
+    expect(added).toEqual([
+      ['goals/water-in-numbers', 'goals'],
+      ['means-2', null],
+      ['means-2/money', 'means-2'],
+    ]);
+    expect(templateProblems(named)).toEqual([]);
+  });
+
+  it('stays as it was for sections that were there before, or that have no English title yet', () => {
+    expect(withOfferedKeys(rows, known)).toEqual(rows);
+    const untitled = addTemplateSection(rows, 'means', 'section-1', false);
+    expect(withOfferedKeys(untitled, known).some(({ key }) => key === 'section-1')).toBe(true);
   });
 });

@@ -68,6 +68,42 @@ export const addTemplateSection = (
   return [...rows.slice(0, to), added, ...rows.slice(to)];
 };
 
+/** What stands for a key until a section has a title. */
+const waitingKey = /(?:^|\/)section-\d+$/u;
+
+/** `Water in numbers` as `water-in-numbers`; empty for a title without Latin letters or digits. */
+const slugOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 40)
+    .replace(/-+$/u, '');
+
+/**
+ * New sections called by their English titles rather than by `section-1`, so that their addresses tell what they are:
+ * `goals/water-in-numbers`. Sections that were `known` before keep their keys, for texts hang on them, and so does one
+ * without an English title.
+ */
+export const withOfferedKeys = (
+  rows: readonly TemplateRow[],
+  known: ReadonlySet<string>,
+): readonly TemplateRow[] => {
+  const taken = new Set(rows.map(({ key }) => key));
+  const renamed = new Map<string, string>();
+  return rows.map((row) => {
+    const parentKey = row.parentKey === null ? null : (renamed.get(row.parentKey) ?? row.parentKey);
+    const slug = slugOf(row.title.en);
+    if (known.has(row.key) || !waitingKey.test(row.key) || slug === '') return { ...row, parentKey };
+    const wanted = parentKey === null ? slug : `${parentKey}/${slug}`;
+    let key = wanted;
+    for (let number = 2; taken.has(key); number += 1) key = `${wanted}-${number}`;
+    taken.add(key);
+    renamed.set(row.key, key);
+    return { ...row, key, parentKey };
+  });
+};
+
 /** How deep each section stands, 0 for the outermost. */
 export const depthsOfRows = (rows: readonly TemplateRow[]): ReadonlyMap<string, number> => {
   const depths = new Map<string, number>();

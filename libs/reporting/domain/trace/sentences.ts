@@ -105,6 +105,10 @@ export const sentencesOf = (content: RichText, language: Language): readonly Sen
   return sentences;
 };
 
+/** The sentence in which the figure of a name stands; `undefined` where no words are about it. */
+export const sentenceOfFigure = (content: RichText, language: Language, id: string): Sentence | undefined =>
+  sentencesOf(content, language).find(({ figures }) => figures.some(({ attrs }) => attrs.id === id));
+
 /** A sentence as it reads, each live figure written by `figureText`. */
 export const sentenceText = (
   { pieces }: Pick<Sentence, 'pieces'>,

@@ -6,6 +6,7 @@ import {
   checkReview,
   type CheckResult,
   citationsIn,
+  figuresIn,
   type NodeStanding,
   type PriorityVoice,
   type TextToCheck,
@@ -30,27 +31,31 @@ const showsSexIn = ({ text, figures }: ReadText): boolean =>
   figures.some(({ figure }) => figure !== null && isBySex(figure.indicator, figure.seriesKey)) ||
   chartsIn(text.content).some(({ attrs }) => isBySex(attrs.indicator, attrs.seriesKey));
 
-const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[] => [
-  ...figures.flatMap(({ nodeId, figure, text: shown, newerText }): NodeStanding[] => {
-    if (figure === null) return [{ kind: 'figure-unresolved', subject: nodeId, name: nodeId }];
-    if (newerText === null) return [];
-    const name = `${figure.indicatorTitle}: ${shown ?? ''} → ${newerText}`;
-    return [{ kind: 'figure-drifted', subject: nodeId, name }];
-  }),
-  ...citationsIn(text.content).flatMap(({ attrs: { findingId: subject } }): NodeStanding[] => {
-    const voice = voices.get(subject);
-    const name = voice?.summary ? `“${voice.summary}”` : `№ ${subject}`;
-    if (!voice) return [{ kind: 'finding-unresolved', subject, name }];
-    if (voice.withdrawn) return [{ kind: 'finding-withdrawn', subject, name }];
-    return voice.summary === '' ? [{ kind: 'finding-without-words', subject, name }] : [];
-  }),
-  ...chartsIn(text.content).flatMap(({ attrs: { indicator: subject } }): NodeStanding[] => {
-    const failed = [...charts].some(
-      ([key, chart]) => chart === null && (JSON.parse(key) as string[])[0] === subject,
-    );
-    return failed ? [{ kind: 'chart-unresolved', subject, name: subject }] : [];
-  }),
-];
+const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[] => {
+  const indicators = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs.indicator]));
+  return [
+    ...figures.flatMap(({ nodeId, figure, text: shown, newerText }): NodeStanding[] => {
+      if (figure === null)
+        return [{ kind: 'figure-unresolved', subject: nodeId, name: indicators.get(nodeId) ?? '' }];
+      if (newerText === null) return [];
+      const name = `${figure.indicatorTitle}: ${shown ?? ''} → ${newerText}`;
+      return [{ kind: 'figure-drifted', subject: nodeId, name }];
+    }),
+    ...citationsIn(text.content).flatMap(({ attrs: { findingId: subject } }): NodeStanding[] => {
+      const voice = voices.get(subject);
+      const name = voice?.summary ? `“${voice.summary}”` : `№ ${subject}`;
+      if (!voice) return [{ kind: 'finding-unresolved', subject, name }];
+      if (voice.withdrawn) return [{ kind: 'finding-withdrawn', subject, name }];
+      return voice.summary === '' ? [{ kind: 'finding-without-words', subject, name }] : [];
+    }),
+    ...chartsIn(text.content).flatMap(({ attrs: { indicator: subject } }): NodeStanding[] => {
+      const failed = [...charts].some(
+        ([key, chart]) => chart === null && (JSON.parse(key) as string[])[0] === subject,
+      );
+      return failed ? [{ kind: 'chart-unresolved', subject, name: subject }] : [];
+    }),
+  ];
+};
 
 const asTextToCheck = (read: ReadText<WrittenText>, stale: readonly StaleTranslation[]): TextToCheck => ({
   language: read.text.language,

@@ -46,6 +46,8 @@ describe('the check of the shipped review', () => {
       ...['language-missing kk', 'language-missing en'],
       ...['uncited-number ru', 'figure-unresolved ru', 'finding-without-words ru'],
     ]);
+    const lost = (await checks.check(drafter, code)).find(({ kind }) => kind === 'figure-unresolved');
+    expect(lost?.place.ru).toBe('Абзац 2: «Потеряно ….» (5.5.2)');
   });
 
   it('wants data by sex where there are some, and takes every indicator of goal 5 for such', async () => {

@@ -66,6 +66,15 @@ export class LanguageReadinessObject {
   @Field(() => Int)
   approvedSections!: number;
 
+  @Field(() => Int, { description: 'Of the whole review, written or not.' })
+  allSections!: number;
+
+  @Field(() => Int, { description: 'Places of its texts that are still to be translated.' })
+  placesToTranslate!: number;
+
+  @Field(() => Int, { description: 'Citations of findings that are lost, withdrawn or not in own words.' })
+  brokenCitations!: number;
+
   @Field(() => [BrokenLinkObject])
   brokenLinks!: BrokenLinkObject[];
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { type Language, languages } from '@qadam/language/domain';
-import { nodesIn } from '@qadam/reporting/domain';
+import { citationsIn, leftToTranslate, nodesIn } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
 import { ReportBoard } from '../reports/report-board.service';
 import { SectionStore } from '../sections/section-store.service';
@@ -25,6 +25,11 @@ export interface LanguageReadiness {
   readonly words: number;
   readonly approvedSections: number;
   readonly writtenSections: number;
+  /** Of the whole review, written or not. */
+  readonly allSections: number;
+  readonly placesToTranslate: number;
+  /** Citations of findings that are lost, withdrawn or not yet in own words. */
+  readonly brokenCitations: number;
   /** Links that no reader can follow, with the title of their section. */
   readonly brokenLinks: readonly { readonly section: string; readonly href: string }[];
   /** The newest PDF; `null` where none was compiled yet. */
@@ -52,6 +57,7 @@ export class Readiness {
     await this.board.find(viewer, code);
     const sections = new Map((await this.store.ofReport(code)).map((section) => [section.id, section]));
     const written = (await this.store.newest([...sections.keys()])).filter((row) => row.words > 0);
+    const citable = await this.citable();
     return Promise.all(
       languages.map(async (language): Promise<LanguageReadiness> => {
         const texts = written.filter((row) => row.language === language);
@@ -60,6 +66,11 @@ export class Readiness {
           words: texts.reduce((sum, row) => sum + row.words, 0),
           writtenSections: texts.length,
           approvedSections: texts.filter((row) => sections.get(row.sectionId)?.state === 'approved').length,
+          allSections: sections.size,
+          placesToTranslate: texts.reduce((sum, row) => sum + leftToTranslate(row.content, language), 0),
+          brokenCitations: texts
+            .flatMap((row) => citationsIn(row.content))
+            .filter(({ attrs }) => !citable.has(attrs.findingId)).length,
           brokenLinks: texts.flatMap((row) =>
             [...nodesIn(row.content)].flatMap((node) =>
               (node.type === 'text' ? (node.marks ?? []) : []).flatMap((mark) =>
@@ -78,6 +89,14 @@ export class Readiness {
         };
       }),
     );
+  }
+
+  private async citable(): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id::text as id from finding where withdrawn_at is null
+         and exists (select 1 from jsonb_each_text(summary) s where s.value <> '')`,
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   private async newestFile(code: string, language: Language): Promise<CompiledFile | null> {

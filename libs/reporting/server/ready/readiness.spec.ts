@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildReportDocument, exampleReportInput } from '@qadam/reporting/domain';
 import { compilePdf } from '../render';
-import { openReportingWorld, paragraph, type ReportingWorld, text } from '../reporting.fixture';
+import { citation, openReportingWorld, paragraph, type ReportingWorld, text } from '../reporting.fixture';
 import { pdfFactsOf } from './pdf-facts';
 import { canBeFollowed, Readiness } from './readiness.service';
 
@@ -53,5 +53,19 @@ describe('whether a review can be handed in', () => {
     expect(en?.brokenLinks).toEqual([{ section: section.title.en, href }]);
     expect(en?.file).toBeNull();
     expect(kk?.brokenLinks).toEqual([]);
+    expect(en?.writtenSections).toBeLessThan(en?.allSections ?? 0);
+  });
+
+  it('counts places left to translate and citations that cannot be printed', async () => {
+    const drafter = await world.viewer('drafter', 'aigerim', 'en');
+    const { section } = await world.reading.find(drafter, 'vnr-2025', 'means', 'en');
+    // Of the findings in reporting.fixture.ts the third has no own words; there is no fourth.
+    await world.writing.save(drafter, {
+      ...{ id: section.id, language: 'en', baseVersion: 0 },
+      content: text(paragraph('[translate] Said ', citation('1'), citation('3'), citation('4'))),
+    });
+    const readiness = new Readiness(world.database, world.board, world.store);
+    const [, , en] = await readiness.of(drafter, 'vnr-2025');
+    expect(en).toMatchObject({ placesToTranslate: 1, brokenCitations: 2 });
   });
 });

@@ -43,6 +43,10 @@ describe('a line chart of the printed review', () => {
     expect(spec.source).toContain('Dotted: carried on at the present pace');
     expect(spec.alternative).toContain('Kazakhstan, at the present pace, 2030: ');
 
+    // In Russian the day of the data ends with the full stop of "г.".
+    const [inRussian] = await world.figures.charts('ru', [node]);
+    expect(inRussian?.spec.source).toMatch(/ г\. Пунктир/u);
+
     const svg = renderChartSvg(spec, {
       ...{ width: printWidth, height: suggestedHeight(spec), palette: printPalette },
       fontFamily: 'Noto Sans',

@@ -44,7 +44,7 @@ const withForecast = (
   const value = (amount: number) => withUnit(newest, amount, language);
   return {
     ...spec,
-    source: `${spec.source}. ${forecastWords.note[language]}`,
+    source: `${spec.source.replace(/\.$/u, '')}. ${forecastWords.note[language]}`,
     alternative:
       end === undefined
         ? spec.alternative

@@ -15,7 +15,9 @@ const told = [
   'figure-unresolved',
   'finding-unresolved',
   'finding-withdrawn',
+  'finding-withdrawn-since',
   'finding-without-words',
+  'table-long',
   'chart-unresolved',
   'section-unresolved',
   'term-unresolved',
@@ -25,6 +27,9 @@ const told = [
   'translation-unfinished',
   'not-approved',
 ] as const;
+
+/** Their subject is written for people. */
+const withSubject = new Set(['letter-missing', 'figure-unresolved', 'table-long']);
 
 const steps = ['gather', 'typeset', 'store'] as const;
 
@@ -106,7 +111,7 @@ const CompileProblems = ({
               <PlaceLink to={`/reviews/${code}/sections/${problem.sectionKey}`}>{nameOf(problem)}</PlaceLink>
             )}
             : {wordsOf(problem)}
-            {problem.code === 'letter-missing' && ` ${problem.subject}`}
+            {withSubject.has(problem.code) && ` (${problem.subject})`}
           </li>
         ))}
       </ul>

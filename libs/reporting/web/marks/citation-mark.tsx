@@ -50,7 +50,13 @@ export const CitationMark = ({ voice, number, children }: CitationMarkProps) => 
         buttonLabel={name}
         buttonClass={`r-citation${isBroken ? ' r-broken' : ''}`}
         panelClass="r-thread"
-        button={isBroken ? t('voice.missingMark') : `[${number}]`}
+        button={
+          voice === null
+            ? t('voice.missingMark')
+            : voice.withdrawn
+              ? t('voice.withdrawnMark', { number })
+              : `[${number}]`
+        }
       >
         {(close) => (
           <>

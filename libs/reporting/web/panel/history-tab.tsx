@@ -36,7 +36,7 @@ export const HistoryTab = ({ section, shown, onShow, onCompare }: HistoryTabProp
       )}
       <h3 className="r-panel-head">{t('history.versions')}</h3>
       {versions.length === 0 && <EmptyState title={t('history.none')} />}
-      <CompareForm versions={versions} onCompare={onCompare} />
+      <CompareForm versions={versions} transitions={transitions} onCompare={onCompare} />
       <ol className="r-versions">
         {versions.map((version) => (
           <li key={version.id}>

@@ -100,7 +100,20 @@ const LanguageColumn = ({ readiness }: { readonly readiness: Readiness }) => {
           {t('history.words', { count: words })}
         </Line>
         <Line name={t('ready.approved')} isGood={writtenSections > 0 && approvedSections === writtenSections}>
-          {t('ready.approvedOf', { approved: approvedSections, written: writtenSections })}
+          {t('ready.approvedOf', {
+            ...{ approved: approvedSections, written: writtenSections },
+            all: readiness.allSections,
+          })}
+        </Line>
+        <Line name={t('ready.translation')} isGood={readiness.placesToTranslate === 0}>
+          {readiness.placesToTranslate === 0
+            ? t('ready.translationFine')
+            : t('ready.placesLeft', { places: readiness.placesToTranslate })}
+        </Line>
+        <Line name={t('ready.citations')} isGood={readiness.brokenCitations === 0}>
+          {readiness.brokenCitations === 0
+            ? t('ready.citationsFine')
+            : t('ready.citationsBroken', { citations: readiness.brokenCitations })}
         </Line>
         <Line name={t('ready.links')} isGood={brokenLinks.length === 0}>
           {brokenLinks.length === 0

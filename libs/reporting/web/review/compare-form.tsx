@@ -2,6 +2,7 @@ import { Button } from '@qadam/ui';
 import { useState } from 'react';
 import type { SectionFieldsFragment } from '../section/section.generated';
 import { useText } from '../text';
+import { firstCompared } from './first-compared';
 
 export interface ComparedVersions {
   readonly before: number;
@@ -10,15 +11,19 @@ export interface ComparedVersions {
 
 interface CompareFormProps {
   readonly versions: SectionFieldsFragment['versions'];
+  readonly transitions: SectionFieldsFragment['transitions'];
   readonly onCompare: (versions: ComparedVersions) => void;
 }
 
-/** Any two versions; at first the two newest. */
-export const CompareForm = ({ versions, onCompare }: CompareFormProps) => {
+/** Any two versions; at first the text last approved and the newest, also when a newer one is saved meanwhile. */
+export const CompareForm = ({ versions, transitions, onCompare }: CompareFormProps) => {
   const t = useText();
-  const [before, setBefore] = useState(versions[1]?.id ?? '');
-  const [after, setAfter] = useState(versions[0]?.id ?? '');
-  if (versions.length < 2) return null;
+  const [chosenBefore, setBefore] = useState<string | null>(null);
+  const [chosenAfter, setAfter] = useState<string | null>(null);
+  const first = firstCompared(versions, transitions);
+  if (first === null) return null;
+  const before = chosenBefore ?? String(first.before);
+  const after = chosenAfter ?? String(first.after);
   const choice = (label: string, value: string, onChange: (id: string) => void) => (
     <select
       className="q-input"

@@ -32,7 +32,11 @@ export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: Approva
         </>
       ) : (
         <>
-          <p>{t('approval.freezes', { count: figures.length })}</p>
+          <p>
+            {figures.length === 0
+              ? t('approval.freezesNothing')
+              : t('approval.freezes', { count: figures.length })}
+          </p>
           {figures.length > 0 && (
             <div className="q-table-frame">
               <table className="q-table">
@@ -64,7 +68,7 @@ export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: Approva
       <div className="r-buttons">
         {preview.problems.length === 0 && (
           <Button kind="main" disabled={isBusy} onClick={onApprove}>
-            {t('approval.approve')}
+            {t(figures.length === 0 ? 'approval.approveText' : 'approval.approve')}
           </Button>
         )}
         <Button onClick={onCancel}>{t('reason.cancel')}</Button>

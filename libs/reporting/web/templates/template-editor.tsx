@@ -6,6 +6,7 @@ import {
   moveTemplateSection,
   removeTemplateSection,
   type TemplateRow,
+  withOfferedKeys,
 } from '@qadam/reporting/domain';
 import { languages, type Trilingual } from '@qadam/language/domain';
 import { Button, notify, useDraft, useFailureText, useLanguage, useServerChange } from '@qadam/ui';
@@ -63,7 +64,11 @@ export const TemplateEditor = ({
     setOpened(key);
   };
   const submit = async () => {
-    const sections = rows.map((row) => ({ ...row, targetCodes: [...row.targetCodes] }));
+    const known = new Set(initial.rows.map(({ key }) => key));
+    const sections = withOfferedKeys(rows, known).map((row) => ({
+      ...row,
+      targetCodes: [...row.targetCodes],
+    }));
     const { data, error } = await save({ key: version.key, baseVersion: version.number, title, sections });
     if (error) return notify({ text: textOf(error), tone: 'bad' });
     forget();
