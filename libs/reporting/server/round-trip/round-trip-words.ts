@@ -41,5 +41,5 @@ export const roundTripWords = {
     ru: 'Числа и ссылки на сером фоне берутся из данных: их можно переносить и удалять, но число, вписанное поверх, принято не будет. Загрузите исправленный файл на странице этого раздела.',
     en: 'Figures and citations on grey come from the data: they may be moved and removed, but a number typed over one is not taken. Upload the edited file on the page of this section.',
   },
-  chart: { kk: 'Диаграмма', ru: 'Диаграмма', en: 'Chart' },
+  chart: { kk: 'График', ru: 'График', en: 'Chart' },
 } as const satisfies Readonly<Record<string, Trilingual>>;
