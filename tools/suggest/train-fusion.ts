@@ -32,9 +32,9 @@ const enoughFindings = 100;
  * Questions were asked of paragraphs that hold words of the goal in another sense: the hardest, and few beside
  * thousands of texts whose single label calls their further goals wrong.
  */
-const questionWeight = 100;
+const questionWeight = 40;
 /** Half of the questions are about their goal, far more than of texts: they must not raise probabilities. */
-const questionWeightInCalibration = 8;
+const questionWeightInCalibration = 1;
 const noGoalWeight = 4;
 const everyMetadataText = 4;
 /** Texts of every fold are weighed by classifiers that have not seen them. */
