@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { OntologyGoal } from './ontology/ontology';
 import { canonicalTerm, parseTerm } from './ontology/parse-term';
 import { orderCodes } from './codes';
+import { goalSignals, targetSignals } from './fusion/signals';
 import { decodeWeights } from './weights/binary';
 import type { SuggestWeights } from './weights/weights';
 
@@ -48,8 +49,11 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
       ]),
     ),
   );
-  const fusion = (length: number, parts: Readonly<Record<number, number>>) => ({
-    weights: Array.from({ length }, (_, at) => parts[at] ?? 0),
+  const fusion = <Name extends string>(
+    signals: readonly Name[],
+    parts: Readonly<Partial<Record<Name, number>>>,
+  ) => ({
+    weights: signals.map((name) => parts[name] ?? 0),
     calibration: { logits: [-6, 0, 6], probabilities: [0.001, 0.5, 0.99] },
     threshold: 0.5,
   });
@@ -77,9 +81,22 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
       goalBias: new Float32Array(goals.length),
       targetBias: new Float32Array(targets.length),
     },
-    // Places as in `goalSignals` and `targetSignals`: constant, terms, share of terms, against, memory, wording.
-    goalFusion: fusion(20, { 0: -4, 1: 4, 2: 4, 3: -4, 18: 8, 19: 4 }),
-    targetFusion: fusion(19, { 0: -4, 1: 4, 2: 4, 5: -6, 17: 8, 18: 4 }),
+    goalFusion: fusion(goalSignals, {
+      constant: -4,
+      terms: 4,
+      termsShare: 4,
+      against: -4,
+      memory: 8,
+      wording: 4,
+    }),
+    targetFusion: fusion(targetSignals, {
+      constant: -4,
+      terms: 4,
+      termsShare: 4,
+      against: -6,
+      memory: 8,
+      wording: 4,
+    }),
   };
 };
 

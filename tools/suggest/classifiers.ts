@@ -13,7 +13,7 @@ import { weighTerms } from './weigh-terms';
 
 const seed = 20251;
 const fewestTexts = 3;
-const smallestTargetWeight = 0.04;
+const smallestTargetWeight = 0.08;
 
 /** Texts as vectors over one table of features, prepared once for all folds. */
 export class Corpus {

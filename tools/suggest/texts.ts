@@ -108,7 +108,7 @@ export const ontologyTexts = (ontology: readonly OntologyGoal[]): TrainingText[]
           const term = parseTerm(written);
           return term === null
             ? []
-            : [{ text: term.words.map(({ folded }) => folded).join(' '), weight: 0.3 * term.strength }];
+            : [{ text: term.words.map(({ folded }) => folded).join(' '), weight: 0.5 * term.strength }];
         });
         const together = { text: terms.map(({ text }) => text).join(' , '), weight: 1 };
         return [...terms, ...(terms.length > 1 ? [together] : [])].map(({ text, weight }) => ({

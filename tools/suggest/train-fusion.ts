@@ -28,8 +28,13 @@ const findingWeight = 3;
 const metadataWeight = 0.05;
 const metadataWeightAlone = 1;
 const enoughFindings = 100;
-/** Questions were asked of paragraphs that hold words of the goal in another sense: the hardest, and few. */
-const questionWeight = 8;
+/**
+ * Questions were asked of paragraphs that hold words of the goal in another sense: the hardest, and few beside
+ * thousands of texts whose single label calls their further goals wrong.
+ */
+const questionWeight = 40;
+/** Half of the questions are about their goal, far more than of texts: they must not raise probabilities. */
+const questionWeightInCalibration = 1;
 const noGoalWeight = 4;
 const everyMetadataText = 4;
 /** Texts of every fold are weighed by classifiers that have not seen them. */
@@ -98,11 +103,12 @@ export const trainFusion = (
     paragraphFold: number | null,
   ): Pick<SuggestWeights, 'goalFusion' | 'targetFusion'> => {
     const goalTexts = unseenTexts.filter(({ fold }) => fold !== paragraphFold);
-    const goalRows = [
+    const askedHere = every(asked, findingFold);
+    const textRows = [
       ...goalTexts.map(({ text, rows }) => (text.goal === '' ? weighted(rows, noGoalWeight) : rows)),
       ...every(own.goals, findingFold),
-      ...every(asked, findingFold),
     ];
+    const goalRows = [...textRows, ...askedHere];
     const targetRows = [...every(own.targets, findingFold), ...metadata];
     const withAdditional = (base: number[], names: readonly string[], kind: keyof Rows): number[] => {
       const memory = fitAdditional(every(remembered[kind], findingFold), names, base, 'memory');
@@ -113,12 +119,20 @@ export const trainFusion = (
     };
     const goalWeights = withAdditional(fitBase(goalRows, goalSignals), goalSignals, 'goals');
     const targetWeights = withAdditional(fitBase(targetRows, targetSignals), targetSignals, 'targets');
-    const goal = calibratedFusion(goalWeights, goalRows, 0);
+    const goal = calibratedFusion(
+      goalWeights,
+      [...textRows, ...askedHere.map((text) => weighted(text, questionWeightInCalibration / questionWeight))],
+      0,
+    );
     const target = calibratedFusion(targetWeights, isAlone ? targetRows : every(own.targets, findingFold), 0);
     const judged = goalTexts
       .filter(({ text }) => text.target === null)
       .map(({ text, rows }) => ({ text, rows: rows.rows, probabilities: probabilitiesOf(goal, rows) }));
     const pairs = goalPairs(judged, codes);
+    const answered = askedHere.map((text) => ({
+      isRight: text.rows[0]?.isRight ?? false,
+      probability: probabilitiesOf(goal, text)[0] ?? 0,
+    }));
     return {
       goalFusion: {
         ...goal,
@@ -131,10 +145,8 @@ export const trainFusion = (
         paragraphThreshold: bestGoalThreshold([
           pairs.filter(({ isHard }) => isHard),
           pairs.filter(({ isHard }) => !isHard),
-          every(asked, findingFold).map((text) => ({
-            isRight: text.rows[0]?.isRight ?? false,
-            probability: probabilitiesOf(goal, text)[0] ?? 0,
-          })),
+          answered,
+          answered,
         ]),
       },
       targetFusion: {

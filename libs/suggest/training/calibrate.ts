@@ -9,7 +9,7 @@ export interface Judged {
 const knotsSought = 14;
 /** What people may rely on: at this probability and above, at least `precisionThere` must be right. */
 const reliedUpon = 0.7;
-const precisionThere = 0.97;
+const precisionThere = 0.98;
 const fewestThere = 16;
 const least = 0.0005;
 const most = 0.99;
@@ -71,7 +71,7 @@ const reliableFrom = (sorted: readonly Judged[]): number => {
 
 /**
  * A rising map from logits to probabilities, by isotonic regression with few steps, drawn linear between them.
- * Probabilities of 0.7 and more are kept for logits from which on at least 97 % were right.
+ * Probabilities of 0.7 and more are kept for logits from which on at least 98 % were right.
  */
 export const calibrate = (judged: readonly Judged[]): Calibration => {
   const sorted = [...judged].sort((one, other) => one.logit - other.logit);
