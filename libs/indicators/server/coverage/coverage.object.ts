@@ -111,8 +111,10 @@ export class CoveragePage {
   @Field(() => [CoveredIndicator], { description: 'Global indicators in force without a figure anywhere.' })
   nowhere!: CoveredIndicator[];
 
-  @Field(() => FigureSource, { nullable: true })
-  source!: FigureSource | null;
+  @Field(() => [FigureSource], {
+    description: 'The loads that the figures come from, the publisher of the most figures first.',
+  })
+  sources!: FigureSource[];
 
   @Field(() => [FigureSource], { description: 'Loads that can be looked back to, newest first.' })
   vintages!: FigureSource[];

@@ -4,6 +4,7 @@ import { coverageOf } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
 import { sourcesOf } from '../figures/series-data';
+import { sourcesOfFigures } from '../figures/sources-of-figures';
 import { country, SummaryService } from '../indicators/summary.service';
 import { regionsOf, requireArea } from '../overview/overview.service';
 import type { BoardIndicator } from '../progress/board';
@@ -133,7 +134,7 @@ export class CoverageService {
 
   private async loads(vintage: number | null, language: Language) {
     const vintages = await sourcesOf(this.database, await readVintageIds(this.database), language);
-    const source = vintages.find(({ vintageId }) => vintage === null || vintageId === vintage) ?? null;
-    return { source, vintages };
+    const { all } = await sourcesOfFigures(this.database, language, { vintage });
+    return { sources: [...all], vintages };
   }
 }

@@ -84,13 +84,6 @@ export const sourcesOf = (
     [vintages],
   );
 
-/** The newest load of all; `null` while nothing is loaded. */
-export const newestSource = async (database: Database, language: Language): Promise<FigureSource | null> => {
-  const newest = await database.one<{ id: number | null }>('select max(id) as id from vintage');
-  const [source] = newest?.id == null ? [] : await sourcesOf(database, [newest.id], language);
-  return source ?? null;
-};
-
 /** All loads that brought figures of an indicator, newest first: any of them can be looked back to. */
 export const vintagesOf = (
   database: Database,

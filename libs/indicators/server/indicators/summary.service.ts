@@ -3,8 +3,7 @@ import { type DisplayStatus, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, DataVersion } from '@qadam/platform/server';
 import { type FigureLabels, readLabels } from '../figures/labels';
-import { newestSource, sourcesOf } from '../figures/series-data';
-import type { FigureSource } from '../figures/source.object';
+import { type SourcesOfFigures, sourcesOfFigures } from '../figures/sources-of-figures';
 import type { Board, BoardIndicator } from '../progress/board';
 import { BoardService } from '../progress/board.service';
 import { type AsOf, momentOf } from '../vintages/as-of';
@@ -91,11 +90,11 @@ export class SummaryService {
     );
   }
 
-  /** The load that a page shows as its source. */
-  async sourceAt(vintage: number | null, language: Language): Promise<FigureSource | null> {
-    if (vintage === null)
-      return this.data.remember(`newest source ${language}`, () => newestSource(this.database, language));
-    const [source] = await sourcesOf(this.database, [vintage], language);
-    return source ?? null;
+  /** Where the headline figures come from, of all areas or of some. */
+  sources(vintage: number | null, language: Language, areas?: readonly string[]): Promise<SourcesOfFigures> {
+    const find = () =>
+      sourcesOfFigures(this.database, language, { vintage, ...(areas === undefined ? {} : { areas }) });
+    // Loads to look back to are many: what is remembered is of now only.
+    return vintage === null ? this.data.remember(`sources ${language} ${areas?.join() ?? ''}`, find) : find();
   }
 }

@@ -137,8 +137,10 @@ export class InterlinkagesObject {
   @Field({ description: 'Where the method comes from.' })
   method!: string;
 
-  @Field(() => FigureSource, { nullable: true })
-  source!: FigureSource | null;
+  @Field(() => [FigureSource], {
+    description: 'The loads that the figures come from, the publisher of the most figures first.',
+  })
+  sources!: FigureSource[];
 }
 
 @ObjectType({ description: 'A year or an area with the figures of both indicators.' })

@@ -102,7 +102,7 @@ export class InterlinkageService {
       threshold: interlinkageRule.threshold,
       minimumPairs: interlinkageRule.minimumPairs,
       method: interlinkageRule.source,
-      source: await this.summaries.sourceAt(vintage, language),
+      sources: [...(await this.summaries.sources(vintage, language)).all],
     };
   }
 

@@ -94,9 +94,8 @@ export class Overview {
   @Field(() => [StripCell])
   strip!: StripCell[];
 
-  @Field(() => FigureSource, {
-    nullable: true,
-    description: 'The newest load; null while nothing is loaded.',
+  @Field(() => [FigureSource], {
+    description: 'The loads that the figures come from, the publisher of the most figures first.',
   })
-  source!: FigureSource | null;
+  sources!: FigureSource[];
 }

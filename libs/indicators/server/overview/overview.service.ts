@@ -105,7 +105,7 @@ export class OverviewService {
           mean: meanStatusOf(board.meanOf(indicators, code)),
         }));
       }),
-      source: await this.summaries.sourceAt(vintage, language),
+      sources: [...(await this.summaries.sources(vintage, language)).all],
     };
   }
 }

@@ -67,6 +67,9 @@ export class RegionCard {
 
   @Field(() => [Int], { description: 'First years of new borders that break the region’s line.' })
   breakYears!: number[];
+
+  @Field(() => [FigureSource], { description: 'The loads that the two lines come from.' })
+  sources!: FigureSource[];
 }
 
 @ObjectType({ description: 'A change of borders that the area had a part in.' })
@@ -136,8 +139,10 @@ export class RegionPage {
   @Field(() => [AreaName], { description: 'Regions whose tiles touch on the tile map.' })
   neighbours!: AreaName[];
 
-  @Field(() => FigureSource, { nullable: true, description: 'The newest load.' })
-  source!: FigureSource | null;
+  @Field(() => [FigureSource], {
+    description: 'The loads that the figures come from, the publisher of the most figures first.',
+  })
+  sources!: FigureSource[];
 
   @Field(() => [BorderEvent])
   borderEvents!: BorderEvent[];

@@ -62,6 +62,7 @@ export class RegionService {
     const { areas } = board.geography;
     const area = areas.find((candidate) => candidate.code === code);
     if (area === undefined) throw notFound('region', code);
+    const sources = await this.summaries.sources(vintage, language, [country, code]);
     const counted = this.counted(board);
     const measured = counted.filter((indicator) => board.isMeasured(indicator, code));
     const { level, kind, iso, kato, validFrom, validTo, tile } = area;
@@ -73,7 +74,12 @@ export class RegionService {
       parent: parent === undefined ? null : { code: parent.code, name: parent.name[language] },
       ...this.totals(board, counted, code),
       goals: wants('goals') ? await this.goals(board, code, language) : [],
-      cards: wants('cards') ? this.cards(board, labels, code, language) : [],
+      cards: wants('cards')
+        ? this.cards(board, labels, code, language).map((card) => ({
+            ...card,
+            sources: sources.ofSeries(card.indicator.seriesId ?? 0),
+          }))
+        : [],
       indicators: wants('indicators')
         ? measured.map((indicator) => summarise(board, labels, indicator, code, language))
         : [],
@@ -85,7 +91,7 @@ export class RegionService {
         areas.filter((one) => one.level === 'region' && isOfToday(one) && touches(one.tile, tile)),
         language,
       ),
-      source: await this.summaries.sourceAt(vintage, language),
+      sources: [...sources.all],
       borderEvents: eventsOf(board.geography, code, language),
     };
   }
@@ -117,7 +123,12 @@ export class RegionService {
     });
   }
 
-  private cards(board: Board, labels: FigureLabels, code: string, language: Language): RegionCard[] {
+  private cards(
+    board: Board,
+    labels: FigureLabels,
+    code: string,
+    language: Language,
+  ): Omit<RegionCard, 'sources'>[] {
     const pointCount = (indicator: BoardIndicator) => indicator.headline?.byArea.get(code)?.years.length ?? 0;
     const key = keyIndicators.flatMap((one) => board.find(one) ?? []).filter((one) => pointCount(one) > 1);
     const others = board.indicators

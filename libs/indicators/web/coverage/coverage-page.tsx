@@ -115,7 +115,7 @@ export const CoveragePage = () => {
       lead={t('lead')}
       actions={
         coverage && (
-          <Button onClick={() => saveCsv(csvOf(coverage, sourceOf([coverage.source])), t('title'))}>
+          <Button onClick={() => saveCsv(csvOf(coverage, sourceOf(coverage.sources)), t('title'))}>
             {t('download')}
           </Button>
         )
@@ -150,7 +150,7 @@ export const CoveragePage = () => {
           </section>
           <CoverageMatrix data={coverage} placeOf={placeOf} />
           <Nowhere data={coverage} />
-          <SourceNote sources={[coverage.source]} />
+          <SourceNote sources={coverage.sources} />
         </div>
       )}
     </Page>

@@ -190,7 +190,7 @@ export const InterlinkagesPage = () => {
         ? t('where.years', { area: links.area?.name ?? '' })
         : t('where.areas', { year: links.year ?? '' });
   const note =
-    links === undefined ? '' : [sourceOf([links.source]), t('method', { source: links.method })].join(' · ');
+    links === undefined ? '' : [sourceOf(links.sources), t('method', { source: links.method })].join(' · ');
   return (
     <Page title={t('title')} lead={t('lead')}>
       {error ? (
@@ -224,7 +224,7 @@ export const InterlinkagesPage = () => {
                 <p>{t('how.text', { threshold: links.threshold, minimum: links.minimumPairs })}</p>
                 <p>{t('how.borders')}</p>
                 <p className="q-muted">{t('method', { source: links.method })}</p>
-                <SourceNote sources={[links.source]} />
+                <SourceNote sources={links.sources} />
               </section>
             </>
           )}

@@ -36,7 +36,7 @@ export const OverviewPage = () => {
         <FailureState failure={error} onRetry={again} />
       ) : !overview ? (
         <Skeleton shape="list" />
-      ) : overview.source === null ? (
+      ) : overview.sources.length === 0 ? (
         <EmptyState title={t('overview.empty')}>{t('overview.emptyStep')}</EmptyState>
       ) : (
         <div className="ind-stack" aria-busy={fetching}>
@@ -89,7 +89,7 @@ export const OverviewPage = () => {
             <p>
               <PlaceLink to={`/interlinkages${areaQuery(area)}`}>{t('goals.interlinkages')}</PlaceLink>
             </p>
-            <SourceNote sources={[overview.source]} />
+            <SourceNote sources={overview.sources} />
           </AfterFirstView>
         </div>
       )}

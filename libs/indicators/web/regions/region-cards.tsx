@@ -6,7 +6,6 @@ import { nameSegments } from '../indicator/segments';
 import { useText } from '../text';
 import { areaQuery, countryCode } from '../words/area-choice';
 import { statusOf } from '../words/status-of';
-import type { SourceLineFragment } from '../words/indicator-line.generated';
 import { useSourceText } from '../words/source-note';
 import type { RegionPageQuery } from './region.generated';
 
@@ -15,15 +14,11 @@ type Card = RegionPageQuery['region']['cards'][number];
 interface CardsProps {
   readonly cards: readonly Card[];
   readonly area: { readonly code: string; readonly name: string };
-  readonly source: SourceLineFragment | null;
 }
 
-const useCardSpec = (
-  area: CardsProps['area'],
-  source: CardsProps['source'],
-): ((card: Card) => LineChartSpec) => {
+const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChartSpec) => {
   const t = useText();
-  const sourceText = useSourceText()([source]);
+  const sourceOf = useSourceText();
   const language = useLanguage();
   const lineOf = (
     id: string,
@@ -36,7 +31,7 @@ const useCardSpec = (
     area: id,
     series: { observations: years.map((year, at) => ({ area: id, year, value: values[at] as number })) },
   });
-  return ({ indicator, countryYears, countryValues, breakYears }) => {
+  return ({ indicator, countryYears, countryValues, breakYears, sources }) => {
     const { code, title, seriesLabel, unitCode, unit, years, values } = indicator;
     const words = unitWords({ unitCode: unitCode ?? '', unit: unit ?? '' });
     const spec = lineChartOf(
@@ -49,7 +44,7 @@ const useCardSpec = (
         title: t('indicator.name', { code, title }),
         subtitle: t('series.withUnit', { series: seriesLabel ?? '', unit: words }),
         unit: words,
-        source: sourceText,
+        source: sourceOf(sources),
         alternative: t('chart.lineAlternative', { area: area.name, count: 2 }),
       },
       {
@@ -65,9 +60,9 @@ const useCardSpec = (
 };
 
 /** Key indicators as small charts: the region in the accent colour, the country in ink. */
-export const RegionCards = ({ cards, area, source }: CardsProps) => {
+export const RegionCards = ({ cards, area }: CardsProps) => {
   const t = useText();
-  const specOf = useCardSpec(area, source);
+  const specOf = useCardSpec(area);
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby="region-cards">

@@ -85,7 +85,7 @@ export const RegionPage = () => {
                 measuredTargets={new Set(region.indicators.map(({ targetCode }) => targetCode))}
               />
               <AfterFirstView>
-                <RegionCards cards={region.cards} area={{ code, name: region.name }} source={region.source} />
+                <RegionCards cards={region.cards} area={{ code, name: region.name }} />
                 <section aria-labelledby="region-indicators">
                   <h2 id="region-indicators">
                     {t('region.indicators', { count: region.indicators.length })}
@@ -95,7 +95,7 @@ export const RegionPage = () => {
                     indicators={region.indicators}
                     area={code}
                   />
-                  <SourceNote sources={[region.source]} />
+                  <SourceNote sources={region.sources} />
                 </section>
               </AfterFirstView>
             </>

@@ -6,20 +6,31 @@ type Sources = readonly (SourceLineFragment | null | undefined)[];
 
 const mostLoads = 2;
 
-/** Publisher and date of the data in one line, for under a chart; of several loads the newest ones. */
+/** Each publisher with the dates of the data in one line, for under a chart; of several loads of one the newest. */
 export const useSourceText = (): ((sources: Sources) => string) => {
   const t = useText();
   const format = useFormat();
   return (sources) => {
-    const known = sources.filter((source) => source != null).slice(0, mostLoads);
-    const [first] = known;
-    if (first === undefined) return '';
-    const dates = known.map(({ publishedOn, loadedAt }) =>
-      publishedOn === null
-        ? t('source.loaded', { day: format.day(loadedAt) })
-        : t('source.published', { day: format.day(publishedOn) }),
-    );
-    return t('source.line', { publisher: first.publisher, dates: [...new Set(dates)].join('; ') });
+    const known = sources.filter((source) => source != null);
+    if (known.length === 0) return '';
+    const datesOf = (publisher: string) => [
+      ...new Set(
+        known
+          .filter((source) => source.publisher === publisher)
+          .slice(0, mostLoads)
+          .map(({ publishedOn, loadedAt }) =>
+            publishedOn === null
+              ? t('source.loaded', { day: format.day(loadedAt) })
+              : t('source.published', { day: format.day(publishedOn) }),
+          ),
+      ),
+    ];
+    const publishers = [...new Set(known.map(({ publisher }) => publisher))];
+    return t('source.line', {
+      sources: publishers
+        .map((publisher) => t('source.one', { publisher, dates: datesOf(publisher).join('; ') }))
+        .join('; '),
+    });
   };
 };
 
