@@ -21,6 +21,7 @@ const houseAliases = () => {
  * public pages share comes in two more: their charts, and all the rest.
  */
 const sharedFiles = [
+  { name: 'start', test: /\/apps\/web\/(?:start\.ts|main\.css|index\.html)/, priority: 3 },
   { name: 'packages', test: /\/node_modules\//, tags: ['$initial' as const], priority: 2 },
   { name: 'house', test: /\/(?:libs|apps)\//, tags: ['$initial' as const], priority: 1 },
   {
@@ -49,6 +50,8 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     rolldownOptions: {
+      // The page's own code begins after the first look: what it needs at once is told apart all the same.
+      input: [resolve(import.meta.dirname, 'index.html'), resolve(import.meta.dirname, 'main.tsx')],
       treeshake: {
         // An index of an area brings what is asked of it, not all that stands behind it.
         moduleSideEffects: [

@@ -10,6 +10,7 @@ const manifest: BuildManifest = {
   '_tables.js': { file: 'assets/tables.js', css: ['assets/tables.css'] },
   [goal]: { file: 'assets/goal.js', imports: ['_shared.js', '_tables.js'] },
   'messages/ru.json': { file: 'assets/ru.js' },
+  'main.tsx': { file: 'assets/begin.js', imports: ['_shared.js'] },
 };
 
 describe('the links to early files', () => {
@@ -17,6 +18,7 @@ describe('the links to early files', () => {
     const links = earlyLinks(manifest, '/ru/goals/5');
     expect([...links.matchAll(/rel="(\w+)".*?href="([^"]+)"/gu)].map(([, rel, href]) => [rel, href])).toEqual(
       [
+        ['modulepreload', '/assets/begin.js'],
         ['modulepreload', '/assets/goal.js'],
         ['modulepreload', '/assets/tables.js'],
         ['modulepreload', '/assets/ru.js'],
@@ -25,9 +27,10 @@ describe('the links to early files', () => {
     );
   });
 
-  it('are none for other pages, addresses without a language, and a build without a list', () => {
-    expect(earlyLinks(manifest, '/ru/reviews/vnr-2025')).toBe('');
-    expect(earlyLinks(manifest, '/')).toBe('');
+  it('name the code that all pages begin with for every other, and nothing in a build without a list', () => {
+    const begin = '<link rel="modulepreload" crossorigin href="/assets/begin.js">';
+    expect(earlyLinks(manifest, '/ru/reviews/vnr-2025')).toBe(begin);
+    expect(earlyLinks(manifest, '/')).toBe(begin);
     expect(earlyLinks({}, '/ru/goals/5')).toBe('');
   });
 

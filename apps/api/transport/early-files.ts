@@ -42,15 +42,18 @@ const withImports = (manifest: BuildManifest, keys: readonly string[]): readonly
 };
 
 /**
- * Links for the head of a page to what its code would ask for only after it has run: the code of the page at this
- * address and the words of its language, so that all come at once. Nothing for pages that are not public.
+ * Links for the head of a page to what its start would ask for only after the first look is painted: the code of every
+ * page and, for the public ones, the code of the page at this address and the words of its language, so that all come
+ * at once.
  */
 export const earlyLinks = (manifest: BuildManifest, path: string): string => {
   const [, language = '', rest = ''] = /^\/(kk|ru|en)(\/.*|)$/u.exec(path) ?? [];
   const page = pageFiles.find(([address]) => language !== '' && address.test(rest))?.[1];
-  if (page === undefined) return '';
   const entry = new Set(withImports(manifest, ['index.html']).map(({ file }) => file));
-  const early = withImports(manifest, [page, ...wordsOf(language)]).filter(({ file }) => !entry.has(file));
+  const early = withImports(manifest, [
+    'main.tsx',
+    ...(page === undefined ? [] : [page, ...wordsOf(language)]),
+  ]).filter(({ file }) => !entry.has(file));
   const styles = [...new Set(early.flatMap(({ css = [] }) => css))];
   return [
     ...early.map(({ file }) => `<link rel="modulepreload" crossorigin href="/${file}">`),
