@@ -79,22 +79,20 @@ describe('an analyst with a Russian workbook', () => {
 describe('the import page', () => {
   it('is at work from the click on, stops what waits, and leads back to it', async () => {
     const { page, context, complaints } = await journey.comeAs('analyst');
-    // A server that is slow to answer: what it is asked waits until the page has been looked at.
-    const held: (() => void)[] = [];
-    const hold = (pattern: RegExp | string, body: RegExp) =>
-      page.route(pattern, async (route) => {
-        const asked = route.request();
-        if (asked.method() === 'POST' && body.test(asked.postData() ?? ''))
-          await new Promise<void>((then) => held.push(then));
-        await route.continue();
-      });
-    const answer = async (pattern: RegExp | string) => {
-      for (const then of held.splice(0)) then();
-      await page.unroute(pattern);
+    // A server that is slow to answer: what is held waits until the page has been looked at.
+    const held = { asked: /^$/u, waiting: [] as (() => void)[] };
+    await page.route(/\/graphql$|\/api\/imports$/u, async (route) => {
+      const asked = `${route.request().url()} ${route.request().postData() ?? ''}`;
+      if (held.asked.test(asked)) await new Promise<void>((then) => held.waiting.push(then));
+      await route.continue();
+    });
+    const hold = (asked: RegExp) => {
+      held.asked = asked;
+      for (const then of held.waiting.splice(0)) then();
     };
 
     await page.goto('/en/admin/imports');
-    await hold('**/api/imports', /./u);
+    hold(/\/api\/imports/u);
     await page.getByText('Paste a table').click();
     await page
       .getByLabel('Cells copied from a spreadsheet')
@@ -104,27 +102,19 @@ describe('the import page', () => {
     await page.getByText('Loading pasted-table.txt').waitFor();
     expect([await look.isDisabled(), await look.getAttribute('aria-busy')]).toEqual([true, 'true']);
     expect(await page.getByLabel('Drop a file here').isDisabled()).toBe(true);
-    await answer('**/api/imports');
+    hold(/PreviewTable/u);
 
     await page.getByText('If empty, the pages say “publisher not given”.').waitFor();
-    await hold('**/graphql', /PreviewTable/u);
     const compare = page.getByRole('button', { name: 'Compare with the data' });
     await compare.click();
     await page.locator('button[aria-busy="true"]', { hasText: 'Compare with the data' }).waitFor();
     expect(await compare.isDisabled()).toBe(true);
     // From here on the page does not hear how the job stands: for it the job waits.
-    await page.route('**/graphql', async (route) => {
-      if (/query ImportJob/u.test(route.request().postData() ?? ''))
-        await new Promise<void>((then) => held.push(then));
-      await route.fallback();
-    });
-    const [preview] = held.splice(0);
-    preview?.();
+    hold(/query ImportJob/u);
     await page.getByText('Waiting for its turn').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Stopping').waitFor();
-    for (const then of held.splice(0)) then();
-    await page.unroute('**/graphql');
+    hold(/^$/u);
 
     await page.getByRole('button', { name: 'Another file' }).click();
     const open = page.getByRole('table', { name: /^Open comparisons/u });
