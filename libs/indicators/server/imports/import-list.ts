@@ -1,6 +1,6 @@
 import type { Viewer } from '@qadam/identity/domain';
 import type { Database } from '@qadam/platform/server';
-import type { ImportLine } from './import.object';
+import type { ImportLine } from './import-line.object';
 import { mayImport } from './may-import';
 
 /** Of the open ones and of those taken, as many as a person looks through; what is older is found by its load. */

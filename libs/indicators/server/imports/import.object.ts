@@ -1,4 +1,4 @@
-import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 
 @ObjectType({ description: 'How many figures an import adds, revises, leaves and withdraws.' })
@@ -138,28 +138,6 @@ export class FigureImport {
 
   @Field(() => [ImportProblemObject], { description: 'In the order of their places.' })
   problems!: ImportProblemObject[];
-}
-
-@ObjectType({ description: 'An import in the list of those that are open or were taken.' })
-@Access('with-parent')
-export class ImportLine {
-  @Field(() => ID)
-  id!: number;
-
-  @Field({ description: 'open-sdg, table or sdmx.' })
-  kind!: string;
-
-  @Field()
-  fileName!: string;
-
-  @Field({ description: 'loaded, working, failed, previewed or committed.' })
-  state!: string;
-
-  @Field(() => GraphQLISODateTime)
-  createdAt!: Date;
-
-  @Field(() => String, { nullable: true })
-  personName!: string | null;
 }
 
 @ObjectType({ description: 'One figure that an import changes, with the line that it belongs to.' })
