@@ -1,13 +1,8 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
-import {
-  FigureImport,
-  ImportDifference,
-  ImportLine,
-  ImportMetadataChange,
-  TableLookObject,
-} from './import.object';
+import { FigureImport, ImportDifference, ImportMetadataChange, TableLookObject } from './import.object';
+import { ImportLine } from './import-line.object';
 import { ImportService } from './import.service';
 import { lookObject } from './look-object';
 
