@@ -76,6 +76,58 @@ describe('an analyst with a Russian workbook', () => {
   }, 240_000);
 });
 
+describe('the import page', () => {
+  it('is at work from the click on, stops what waits, and leads back to it', async () => {
+    const { page, context, complaints } = await journey.comeAs('analyst');
+    // A server that is slow to answer: what is held waits until the page has been looked at.
+    const held = { asked: /^$/u, waiting: [] as (() => void)[] };
+    await page.route(/\/graphql$|\/api\/imports$/u, async (route) => {
+      const asked = `${route.request().url()} ${route.request().postData() ?? ''}`;
+      if (held.asked.test(asked)) await new Promise<void>((then) => held.waiting.push(then));
+      await route.continue();
+    });
+    const hold = (asked: RegExp) => {
+      held.asked = asked;
+      for (const then of held.waiting.splice(0)) then();
+    };
+
+    await page.goto('/en/admin/imports');
+    hold(/\/api\/imports/u);
+    await page.getByText('Paste a table').click();
+    await page
+      .getByLabel('Cells copied from a spreadsheet')
+      .fill('Indicator\tRegion\tYear\tValue\n5.5.2\tAbay region\t2004\t41');
+    const look = page.getByRole('button', { name: 'Look at it' });
+    await look.click();
+    await page.getByText('Loading pasted-table.txt').waitFor();
+    expect([await look.isDisabled(), await look.getAttribute('aria-busy')]).toEqual([true, 'true']);
+    expect(await page.getByLabel('Drop a file here').isDisabled()).toBe(true);
+    hold(/PreviewTable/u);
+
+    await page.getByText('If empty, the pages say “publisher not given”.').waitFor();
+    const compare = page.getByRole('button', { name: 'Compare with the data' });
+    await compare.click();
+    await page.locator('button[aria-busy="true"]', { hasText: 'Compare with the data' }).waitFor();
+    expect(await compare.isDisabled()).toBe(true);
+    // From here on the page does not hear how the job stands: for it the job waits.
+    hold(/query ImportJob/u);
+    await page.getByText('Waiting for its turn').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Stopping').waitFor();
+    hold(/^$/u);
+
+    await page.getByRole('button', { name: 'Another file' }).click();
+    const open = page.getByRole('table', { name: /^Open comparisons/u });
+    const row = open.getByRole('row', { name: /pasted-table\.txt/u });
+    expect(await row.innerText()).toMatch(/Not compared yet|Compared, not taken/u);
+    await row.getByRole('link', { name: 'pasted-table.txt' }).click();
+    await page.getByRole('heading', { name: 'What was understood' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('import')).toMatch(/^\d+$/u);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 240_000);
+});
+
 describe('qadam import table', () => {
   it('prints the same report as the other imports, and the guess where a table is unclear', async () => {
     const environment = { QADAM_DATA: journey.product.dataFolder };
@@ -89,6 +141,8 @@ describe('qadam import table', () => {
         observations: { added: 1, revised: 0, unchanged: 0, withdrawn: 0 },
       },
     ]);
+    const named = ['import', 'table', clear, '--publisher', 'Ministry of Health', '--json'];
+    expect((await qadam(named, environment)).code).toBe(0);
     const unclear = join(journey.product.dataFolder, 'unclear.csv');
     writeFileSync(unclear, 'Indicator,Year,A,B\n5.5.2,2025,1,2\n');
     const refused = await qadam(['import', 'table', unclear], environment);

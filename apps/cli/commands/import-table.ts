@@ -8,6 +8,7 @@ import { reportImport } from './report-import';
 
 interface Options {
   readonly mapping?: string;
+  readonly publisher?: string;
   readonly skipProblems?: boolean;
   readonly json?: boolean;
 }
@@ -72,14 +73,18 @@ export const addImportTableCommand = (program: Command): void => {
       '--mapping <file>',
       'what the columns mean, as JSON; else as remembered for these headings, or a guess without any question',
     )
+    .option(
+      '--publisher <name>',
+      'who publishes the figures; else as remembered for these headings, or not given',
+    )
     .option('--skip-problems', 'leave out rows with errors and take the rest')
     .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
-    .action(async (given: string, { mapping, skipProblems = false, json }: Options) => {
+    .action(async (given: string, { mapping, publisher, skipProblems = false, json }: Options) => {
       const file = tableAt(given);
       requireFile(file);
       const kept = mapping === undefined ? {} : { mapping: readMapping(mapping) };
       await withServices(async ({ services, operator }) => {
-        const options = { skipProblems, ...kept };
+        const options = { skipProblems, publisher, ...kept };
         const result = await services
           .get(TableImport)
           .importTable(operator, { fileName: basename(file), bytes: fileOnDisk(resolve(file)) }, options)

@@ -18,7 +18,7 @@ export const FileDrop = ({ label, note, accept, isDisabled = false, problem, onF
   const [isOver, setIsOver] = useState(false);
   const take = (file: File | undefined) => {
     setIsOver(false);
-    if (file) onFile(file);
+    if (file && !isDisabled) onFile(file);
   };
   return (
     <div

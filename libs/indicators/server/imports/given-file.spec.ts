@@ -147,6 +147,30 @@ describe('a dropped SDMX message', () => {
     },
   );
 
+  it('without a sender is compared again as of the publisher that a person names', async () => {
+    const { id, shown } = await compared('figures.xml', bytesOf(specificOf(25.5)));
+    expect(shown).toMatchObject({
+      publisher: '',
+      problems: [{ kind: 'sender-missing' }],
+      understanding: { publisher: 'publisher not given' },
+    });
+    const job = await ended(await imports.previewMessage(analyst, id, ' Ministry of Health '));
+    expect([job.state, job.problem]).toEqual(['done', null]);
+    expect(await imports.show(analyst, id)).toMatchObject({
+      publisher: 'Ministry of Health',
+      problems: [],
+      understanding: { publisher: 'Ministry of Health' },
+    });
+    expect((await ended(await imports.queueCommit(analyst, id, { skipProblems: false }))).state).toBe('done');
+    const last = await test.database.one(
+      `select f.publisher_en as publisher from vintage v join figure_source f on f.code = v.source
+       order by v.id desc limit 1`,
+    );
+    expect(last).toEqual({ publisher: 'Ministry of Health' });
+    const table = await imports.load(analyst, 'a.csv', Buffer.from('a,b\n1,2\n'));
+    await expect(imports.previewMessage(analyst, table, 'Somebody')).rejects.toThrow('SDMX message');
+  });
+
   it('names its errors with their places before anything is taken', async () => {
     const { id, shown } = await compared('x.csv', bytesOf(csvOf(1).replace('398', 'NOWHERE')));
     expect(shown.problems).toEqual([

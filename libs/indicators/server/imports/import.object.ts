@@ -115,6 +115,9 @@ export class FigureImport {
   @Field()
   fileName!: string;
 
+  @Field({ description: 'Who was given as the publisher; empty where nobody was.' })
+  publisher!: string;
+
   @Field({ description: 'loaded, previewed or committed.' })
   state!: string;
 

@@ -2,6 +2,7 @@ import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
 import { FigureImport, ImportDifference, ImportMetadataChange, TableLookObject } from './import.object';
+import { ImportLine } from './import-line.object';
 import { ImportService } from './import.service';
 import { lookObject } from './look-object';
 
@@ -16,6 +17,15 @@ export class ImportResolver {
     @Args('id', { type: () => Int }) id: number,
   ): Promise<FigureImport> {
     return this.imports.show(viewer, id);
+  }
+
+  @Query(() => [ImportLine], {
+    description:
+      'Imports of the viewer, of everybody for administrators: open ones first, then the last that were taken.',
+  })
+  @Access(['administrator', 'analyst'])
+  async figureImports(@Context('viewer') viewer: Viewer): Promise<readonly ImportLine[]> {
+    return this.imports.list(viewer);
   }
 
   @Query(() => TableLookObject, { description: 'What a loaded table holds, with a mapping to be looked at.' })
@@ -64,6 +74,18 @@ export class ImportResolver {
     @Args('publisher', { defaultValue: '' }) publisher: string,
   ): Promise<number> {
     return this.imports.previewTable(viewer, id, mapping, publisher);
+  }
+
+  @Mutation(() => Int, {
+    description: 'Compares a loaded SDMX message again, as figures of this publisher; changes no figure.',
+  })
+  @Access(['administrator', 'analyst'])
+  previewSdmxImport(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+    @Args('publisher') publisher: string,
+  ): Promise<number> {
+    return this.imports.previewMessage(viewer, id, publisher);
   }
 
   @Mutation(() => Int, {

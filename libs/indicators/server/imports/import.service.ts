@@ -22,6 +22,8 @@ import { commitImport } from './commit-import';
 import { differencesOf } from './differences';
 import { recogniseFile } from './given-file';
 import type { FigureImport, ImportDifference, ImportMetadataChange } from './import.object';
+import type { ImportLine } from './import-line.object';
+import { listImports } from './import-list';
 import type { ImportReader } from './import-reader';
 import { hasErrors, type ImportOptions, reportedProblem } from './import-report';
 import { importWords } from './import-words';
@@ -135,6 +137,18 @@ export class ImportService implements OnModuleInit {
     return this.start(viewer, id, previewImportJob);
   }
 
+  /** Compares an SDMX message again, as figures of `publisher`; of the sender of the message where that is empty. */
+  async previewMessage(viewer: Viewer, id: number, publisher: string): Promise<number> {
+    const { kind } = await this.idle(viewer, id);
+    if (kind !== 'sdmx') throw notFound('SDMX message of import', id);
+    await this.database.query(
+      `update figure_import set publisher = $2, mark = null, previewed_at = null, counts = null, problems = '[]'
+       where id = $1`,
+      [id, publisher.trim()],
+    );
+    return this.start(viewer, id, previewImportJob);
+  }
+
   /** Loads and compares an Open SDG folder of this machine; answers with the import, whose `jobId` does it. */
   async previewFolder(viewer: Viewer, folder: string): Promise<number> {
     const id = await this.keep(viewer, 'open-sdg', folder.trim(), null);
@@ -154,16 +168,21 @@ export class ImportService implements OnModuleInit {
     return this.start(viewer, id, commitImportJob, { skipProblems, publishedOn: day });
   }
 
+  list(viewer: Viewer): Promise<readonly ImportLine[]> {
+    return listImports(this.database, viewer);
+  }
+
   async show(viewer: Viewer, id: number): Promise<FigureImport> {
     const row = await this.find(viewer, id);
-    const { kind, fileName, jobId, counts, indicators, problems, understanding, publisherName } = row;
+    const { kind, fileName, publisher, jobId, counts, indicators, problems, understanding, publisherName } =
+      row;
     return {
       metadataChanges: (await this.changesOf(row, viewer)).length,
       understanding:
         understanding === null
           ? null
           : { ...understanding, publisher: publisherName?.[viewer.language] ?? '' },
-      ...{ id, kind, fileName, jobId, counts, indicators },
+      ...{ id, kind, fileName, publisher, jobId, counts, indicators },
       state: row.committedAt !== null ? 'committed' : row.previewedAt !== null ? 'previewed' : 'loaded',
       problems: problems.map((problem) => ({
         sheet: null,
@@ -208,6 +227,8 @@ export class ImportService implements OnModuleInit {
   }
 
   private async preview({ importId, viewer }: JobInput, control: JobControl): Promise<unknown> {
+    // A process that died may have been asked to stop: what begins again reads nothing then.
+    await control.throwIfCancelled();
     const row = await this.find(viewer, importId);
     const prepared = await prepareImport(this.database, await this.readerOf(row), control);
     await control.report(0.6, 'comparing');
@@ -223,6 +244,7 @@ export class ImportService implements OnModuleInit {
       if (row.committedAt !== null) return { importId, ...row.counts };
       const staged = await stagedImport(this.database, importId);
       if (staged === null) throw new Failure('conflict', importWords.notPreviewed);
+      await control.throwIfCancelled();
       const parts = { database: this.database, audit: this.audit };
       const { vintageId, ...counts } = await commitImport(parts, viewer, staged.prepared, control, {
         mark: staged.mark,
@@ -245,7 +267,7 @@ export class ImportService implements OnModuleInit {
   private async readerOf({ fileName, bytes, mapping, publisher }: ImportRow): Promise<ImportReader> {
     if (bytes === null) return openSdgReader(fileName);
     const given = await recogniseFile(fileName, bytes);
-    if (given.kind === 'sdmx') return sdmxReader(this.database, given.name, given.bytes);
+    if (given.kind === 'sdmx') return sdmxReader(this.database, given.name, given.bytes, publisher);
     if (given.kind === 'open-sdg') {
       const label = fileName.replace(/\.zip$/iu, '');
       return openSdgFilesReader(given.files, { label, note: fileName });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -244,6 +244,41 @@ describe('a table that is looked at before it is taken', () => {
     expect(await count(`from import_difference where import_id = ${id}`)).toBe(0);
   });
 
+  it('reads nothing more when it was cancelled while its process died', async () => {
+    await queue.onApplicationShutdown();
+    // Reading this folder would fail: it does not exist.
+    const id = await imports.previewFolder(analyst, '/nowhere/at/all');
+    const { jobId } = await imports.show(analyst, id);
+    await test.database.query(
+      `update job set state = 'running', heartbeat_at = now() - interval '1 minute' where id = $1`,
+      [jobId],
+    );
+    await queue.cancel(jobId ?? 0);
+    await startQueue();
+    const job = await ended(jobId ?? 0);
+    expect([job.state, job.problem]).toEqual(['cancelled', null]);
+  });
+
+  it('stops within the comparison, before the differences are written', async () => {
+    const { id, look } = await loaded(workbook(['Казахстан', 2019, '%', '74,5']));
+    const query = test.database.query.bind(test.database);
+    const statements: string[] = [];
+    const spy = jest.spyOn(test.database, 'query').mockImplementation(async (sql, parameters) => {
+      statements.push(sql);
+      const rows = await query(sql, parameters);
+      // The click comes while the comparison works; it is no part of its transaction.
+      if (sql.includes('create temp table judged'))
+        await test.database.source.query(`update job set wants_cancel = true where state = 'running'`);
+      return rows as never;
+    });
+    const job = await ended(await imports.previewTable(analyst, id, JSON.stringify(look.mapping), ''));
+    spy.mockRestore();
+    expect(job.state).toBe('cancelled');
+    expect(statements.some((sql) => sql.includes('create temp table judged'))).toBe(true);
+    expect(statements.filter((sql) => sql.includes('insert into import_difference'))).toEqual([]);
+    expect((await imports.show(analyst, id)).state).toBe('loaded');
+  });
+
   it('belongs to whoever loaded it and to administrators, and not to analysts of one area', async () => {
     const { id } = await loaded(workbook(['Казахстан', 2019, '%', '1']));
     const local: Viewer = { ...analyst, grants: [{ role: 'analyst', areaCode: 'ulytau' }] };
@@ -314,6 +349,28 @@ describe('a table from the command line', () => {
     rmSync(folder, { recursive: true });
     expect(await valueOf('kz', 2015)).toBe(13.5);
     expect(await publisherOf()).toEqual({ publisher: 'publisher not given', value: 42.5 });
+  });
+
+  it('is of the publisher that is given, by a guess and by a mapping alike', async () => {
+    const sourceOfLast = async () =>
+      (
+        await test.database.one<{ publisher: string }>(
+          `select f.publisher_en as publisher from vintage v join figure_source f on f.code = v.source
+           order by v.id desc limit 1`,
+        )
+      )?.publisher;
+    const file = (year: number) => csv(`Indicator;Area;Year;Value\n5.5.2;abay;${year};40,5\n`);
+    const strict = { skipProblems: false };
+    await tables.importTable(analyst, file(2005), { ...strict, publisher: ' Ministry of Health ' });
+    expect(await sourceOfLast()).toBe('Ministry of Health');
+    // Remembered with the mapping, until another is given.
+    await tables.importTable(analyst, file(2006), strict);
+    expect(await sourceOfLast()).toBe('Ministry of Health');
+    const { mapping } = await tables.look(file(2007));
+    await tables.importTable(analyst, file(2007), { ...strict, mapping, publisher: 'Ministry of Labour' });
+    expect(await sourceOfLast()).toBe('Ministry of Labour');
+    await tables.importTable(analyst, file(2008), { ...strict, publisher: '' });
+    expect(await sourceOfLast()).toBe('publisher not given');
   });
 
   it('is refused with the guess where there are questions, and taken with a mapping', async () => {

@@ -73,6 +73,7 @@ export const prepareImport = async (
 ): Promise<PreparedImport> => {
   const { kind, source, label, note, format = null } = reader;
   await control.report(0.02, 'reading');
+  await control.throwIfCancelled();
   const checking = await ImportChecking.begin(database, reader);
   const newIndicators: NamedCode[] = [];
   const newTowns: NamedCode[] = [];

@@ -25,8 +25,11 @@ export const stageImport = (
     await database.query(`select pg_advisory_xact_lock_shared(hashtext('qadam figures'))`);
     await database.query('delete from import_series where import_id = $1', [id]);
     await database.query('delete from import_difference where import_id = $1', [id]);
+    await throwIfCancelled();
     const counts = await compareFigures(database, { ...prepared, source: prepared.source.code });
+    await throwIfCancelled();
     await keepFigures(database, id);
+    await throwIfCancelled();
     await database.query(
       `insert into import_difference
        select $1, row_number() over (
@@ -37,16 +40,12 @@ export const stageImport = (
        from (${differenceRows}) d`,
       [id],
     );
+    await throwIfCancelled();
+    const mark = await differenceMark(database);
     await database.query(
       `update figure_import set prepared = $2, problems = $3, counts = $4, mark = $5, previewed_at = now(),
          base_vintage = (select coalesce(max(id), 0) from vintage) where id = $1`,
-      [
-        id,
-        JSON.stringify(rest),
-        JSON.stringify([...problems, ...doubts]),
-        JSON.stringify(counts),
-        await differenceMark(database),
-      ],
+      [id, JSON.stringify(rest), JSON.stringify([...problems, ...doubts]), JSON.stringify(counts), mark],
     );
     await throwIfCancelled();
     return counts;

@@ -37,7 +37,8 @@ const Counts = ({ shown }: { readonly shown: Shown }) => {
 
 const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit: () => void }) => {
   const t = useText();
-  const [commit, { fetching }] = useServerChange(CommitImportDocument);
+  const [commit] = useServerChange(CommitImportDocument);
+  const [isBusy, setBusy] = useState(false);
   const [skips, setSkips] = useState(false);
   const [publishedOn, setPublishedOn] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -48,14 +49,16 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
     (shown.counts?.withdrawn ?? 0) +
     shown.metadataChanges;
   const take = async () => {
+    setBusy(true);
     setFailure(null);
     const { error } = await commit({
       id: Number(shown.id),
       skipProblems: skips,
       publishedOn: publishedOn === '' ? null : publishedOn,
     });
-    if (error) setFailure(error);
-    else onCommit();
+    if (!error) return onCommit();
+    setFailure(error);
+    setBusy(false);
   };
   return (
     <div className="ind-import-commit">
@@ -83,7 +86,7 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
         onChange={({ target }) => setPublishedOn(target.value)}
       />
       {failure && <FailureState failure={failure} />}
-      <Button kind="main" disabled={fetching || (errors > 0 && !skips)} onClick={() => void take()}>
+      <Button kind="main" isBusy={isBusy} disabled={errors > 0 && !skips} onClick={() => void take()}>
         {t('imports.take', { count: change })}
       </Button>
     </div>

@@ -1,12 +1,14 @@
 import { RequireRole, useAccount } from '@qadam/identity/web';
-import { Button, ErrorState, FailureState, JobProgress, Page, Skeleton, useServerData } from '@qadam/ui';
+import { Button, ErrorState, FailureState, JobProgress, Page, useServerData } from '@qadam/ui';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import '../indicators.css';
 import './import.css';
 import { Compared } from './compared';
-import { ShownImportDocument } from './import.generated';
+import { EarlierImports } from './earlier-imports';
+import { ShownImportDocument, type ShownImportQuery } from './import.generated';
+import { MessagePublisher } from './message-publisher';
 import { StartImport } from './start-import';
 import { Understood } from './understood';
 import { type FollowedJob, useJob } from './use-job';
@@ -15,7 +17,8 @@ const steps = ['reading', 'checking', 'comparing', 'writing'] as const;
 
 const Running = ({ job, isStopping, cancel }: FollowedJob) => {
   const t = useText();
-  const step = steps.find((known) => known === job?.step) ?? 'waiting';
+  const step =
+    steps.find((known) => known === job?.step) ?? (job?.state === 'running' ? 'reading' : 'waiting');
   return (
     <JobProgress
       doing={t(isStopping ? 'imports.steps.stopping' : `imports.steps.${step}`)}
@@ -39,6 +42,12 @@ const Failed = ({ job }: { readonly job: NonNullable<FollowedJob['job']> }) => {
   );
 };
 
+/** A message that is compared again by a person: its comparison did not end, or nobody has sent it. */
+const isOpenMessage = ({ kind, state, publisher, problems }: ShownImportQuery['figureImport']): boolean =>
+  kind === 'sdmx' &&
+  state !== 'committed' &&
+  (state === 'loaded' || publisher !== '' || problems.some((problem) => problem.kind === 'sender-missing'));
+
 const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: () => void }) => {
   const t = useText();
   const { data, error, again } = useServerData(
@@ -50,7 +59,7 @@ const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: ()
   const onEnd = useCallback(() => again(), [again]);
   const followed = useJob(shown?.jobId ?? null, onEnd);
   if (error) return <FailureState failure={error} />;
-  if (!shown) return <Skeleton shape="list" />;
+  if (!shown) return <JobProgress doing={t('imports.opening')} done={0} />;
   const { job, isRunning, failure } = followed;
   return (
     <div className="ind-stack">
@@ -64,6 +73,7 @@ const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: ()
       {!isRunning && shown.kind === 'table' && shown.state !== 'committed' && (
         <Understood id={id} onCompared={again} />
       )}
+      {!isRunning && isOpenMessage(shown) && <MessagePublisher shown={shown} onCompared={again} />}
       {!isRunning && shown.state !== 'loaded' && <Compared shown={shown} onCommit={again} />}
     </div>
   );
@@ -73,7 +83,13 @@ const Import = () => {
   const [search, setSearch] = useSearchParams();
   const asked = Number(search.get('import'));
   const id = Number.isInteger(asked) && asked > 0 ? asked : null;
-  if (id === null) return <StartImport onLoaded={(loaded) => setSearch({ import: String(loaded) })} />;
+  if (id === null)
+    return (
+      <div className="ind-stack">
+        <StartImport onLoaded={(loaded) => setSearch({ import: String(loaded) })} />
+        <EarlierImports />
+      </div>
+    );
   return <Opened key={id} id={id} onAnother={() => setSearch({})} />;
 };
 

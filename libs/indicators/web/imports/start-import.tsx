@@ -1,5 +1,5 @@
 import { useAccount } from '@qadam/identity/web';
-import { Button, type Failure, FailureState, Field, FileDrop, useServerChange } from '@qadam/ui';
+import { Button, type Failure, FailureState, Field, FileDrop, JobProgress, useServerChange } from '@qadam/ui';
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../text';
 import { PreviewFolderDocument } from './import.generated';
@@ -36,7 +36,8 @@ const PasteTable = ({
       </div>
       <p>
         <Button
-          disabled={isBusy || text.trim() === ''}
+          isBusy={isBusy}
+          disabled={text.trim() === ''}
           onClick={() => onFile(new File([text], t('imports.pastedName'), { type: 'text/plain' }))}
         >
           {t('imports.look')}
@@ -53,14 +54,17 @@ const ServerFolder = ({
   const t = useText();
   const [folder, setFolder] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const [preview, { fetching }] = useServerChange(PreviewFolderDocument);
+  const [preview] = useServerChange(PreviewFolderDocument);
+  const [isBusy, setBusy] = useState(false);
   const start = async (event: FormEvent) => {
     event.preventDefault();
     setMissing(folder.trim() === '');
     if (folder.trim() === '') return;
+    setBusy(true);
     const { data, error } = await preview({ folder: folder.trim() });
-    if (error) onFailure(error);
-    else onLoaded(data.previewOpenSdgImport);
+    if (!error) return onLoaded(data.previewOpenSdgImport);
+    onFailure(error);
+    setBusy(false);
   };
   return (
     <details className="ind-import-other">
@@ -77,7 +81,7 @@ const ServerFolder = ({
           onChange={({ target }) => setFolder(target.value)}
         />
         <p>
-          <Button type="submit" disabled={fetching}>
+          <Button type="submit" isBusy={isBusy}>
             {t('imports.compare')}
           </Button>
         </p>
@@ -90,17 +94,17 @@ const ServerFolder = ({
 export const StartImport = ({ onLoaded }: StartProps) => {
   const t = useText();
   const { holds } = useAccount();
-  const [isBusy, setBusy] = useState(false);
+  const [sent, setSent] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const send = async (file: File) => {
-    setBusy(true);
+    setSent(file.name);
     setFailure(null);
-    const sent = await uploadTable(file);
-    setBusy(false);
-    if (sent.error) setFailure(sent.error);
-    else onLoaded(sent.id);
+    const answer = await uploadTable(file);
+    if (!answer.error) return onLoaded(answer.id);
+    setFailure(answer.error);
+    setSent(null);
   };
-  const props = { isBusy, onFile: (file: File) => void send(file) };
+  const props = { isBusy: sent !== null, onFile: (file: File) => void send(file) };
   return (
     <div className="ind-stack">
       {failure && <FailureState failure={failure} />}
@@ -111,6 +115,7 @@ export const StartImport = ({ onLoaded }: StartProps) => {
         isDisabled={props.isBusy}
         onFile={props.onFile}
       />
+      {sent !== null && <JobProgress doing={t('imports.uploading', { file: sent })} done={0} />}
       <div>
         <PasteTable {...props} />
         {holds('administrator') && <ServerFolder onLoaded={onLoaded} onFailure={setFailure} />}

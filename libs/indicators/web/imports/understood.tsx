@@ -4,7 +4,7 @@ import {
   type Failure,
   FailureState,
   Field,
-  Skeleton,
+  JobProgress,
   useServerChange,
   useServerData,
 } from '@qadam/ui';
@@ -76,13 +76,17 @@ const Understanding = ({
   const sheetId = useId();
   const [mapping, setMapping] = useState(() => JSON.parse(look.mapping) as TableMapping);
   const [publisher, setPublisher] = useState(look.publisher);
-  const [preview, { fetching }] = useServerChange(PreviewTableDocument);
+  const [preview] = useServerChange(PreviewTableDocument);
+  const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const compare = async () => {
+    setBusy(true);
     setFailure(null);
     const { error } = await preview({ id, mapping: JSON.stringify(mapping), publisher });
-    if (error) setFailure(error);
-    else onCompared();
+    // Busy until the page shows the comparison in place of the form.
+    if (!error) return onCompared();
+    setFailure(error);
+    setBusy(false);
   };
   return (
     <section className="ind-stack" aria-labelledby="import-understood">
@@ -128,7 +132,7 @@ const Understanding = ({
       <MappingCodes look={look} mapping={mapping} onChange={setMapping} />
       {failure && <FailureState failure={failure} />}
       <p>
-        <Button kind="main" disabled={fetching} onClick={() => void compare()}>
+        <Button kind="main" isBusy={isBusy} onClick={() => void compare()}>
           {t('imports.compare')}
         </Button>
       </p>
@@ -138,6 +142,7 @@ const Understanding = ({
 
 /** What was understood of a table: columns, codes, languages; all of it can be changed before it is compared. */
 export const Understood = ({ id, onCompared }: UnderstoodProps) => {
+  const t = useText();
   const [sheet, setSheet] = useState<string | null>(null);
   const { data, error, fetching } = useServerData(
     ImportTableDocument,
@@ -145,7 +150,7 @@ export const Understood = ({ id, onCompared }: UnderstoodProps) => {
     { requestPolicy: 'network-only' },
   );
   if (error) return <FailureState failure={error} />;
-  if (!data || fetching) return <Skeleton shape="list" />;
+  if (!data || fetching) return <JobProgress doing={t('imports.opening')} done={0} />;
   return (
     <Understanding
       key={sheet ?? ''}

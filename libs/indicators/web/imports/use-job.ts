@@ -2,6 +2,7 @@ import { type Failure, failureOf, useServerChange } from '@qadam/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { CancelImportDocument, ImportJobDocument, type ImportJobQuery } from './import.generated';
+import { type SeenJob, seenJob } from './seen-job';
 
 type Job = ImportJobQuery['job'];
 
@@ -16,28 +17,18 @@ export interface FollowedJob {
 const pollMs = 500;
 const ends = new Set(['done', 'failed', 'cancelled']);
 
-interface Seen {
-  readonly id: number;
-  readonly job: Job | null;
-  readonly failure: Failure | null;
-  readonly isStopping: boolean;
-}
-
-const unseen = (id: number): Seen => ({ id, job: null, failure: null, isStopping: false });
-
 /** Follows a job until it ends, and says when it has; a lost connection is no end. */
 export const useJob = (id: number | null, onEnd: () => void): FollowedJob => {
   const client = useClient();
   const [stop] = useServerChange(CancelImportDocument);
-  const [state, setState] = useState<Seen | null>(null);
-  const seen = id === null ? null : state?.id === id ? state : unseen(id);
+  const [state, setState] = useState<SeenJob | null>(null);
+  const seen = id === null ? null : seenJob(state, id);
 
   useEffect(() => {
     if (id === null) return undefined;
     let timer: ReturnType<typeof setTimeout>;
     let isOver = false;
-    const see = (change: Partial<Seen>) =>
-      setState((before) => ({ ...(before?.id === id ? before : unseen(id)), ...change }));
+    const see = (change: Partial<SeenJob>) => setState((before) => seenJob(before, id, change));
     const look = async () => {
       const { data, error } = await client
         .query(ImportJobDocument, { id }, { requestPolicy: 'network-only' })
@@ -59,9 +50,9 @@ export const useJob = (id: number | null, onEnd: () => void): FollowedJob => {
 
   const cancel = useCallback(() => {
     if (id === null) return;
-    setState((before) => before && { ...before, isStopping: true });
+    setState((before) => seenJob(before, id, { isStopping: true }));
     void stop({ id }).then(({ error }) => {
-      if (error) setState((before) => before && { ...before, failure: error, isStopping: false });
+      if (error) setState((before) => seenJob(before, id, { failure: error, isStopping: false }));
     });
   }, [id, stop]);
 

@@ -84,12 +84,17 @@ export class TableImport {
 
   /**
    * Brings a table in: all of it or nothing. Without a mapping the remembered one of the same headings is taken, or a
-   * guess that leaves no question; a guess that does is refused, with the guess in the failure's details.
+   * guess that leaves no question; a guess that does is refused, with the guess in the failure's details. Without a
+   * publisher it is that of the remembered mapping, else nobody's.
    */
   async importTable(
     viewer: Viewer,
     file: { readonly fileName: string; readonly bytes: FileBytes },
-    { skipProblems, mapping: given }: ImportOptions & { readonly mapping?: unknown },
+    {
+      skipProblems,
+      mapping: given,
+      publisher: named,
+    }: ImportOptions & { readonly mapping?: unknown; readonly publisher?: string | undefined },
   ): Promise<ImportReport> {
     const wanted = given === undefined ? undefined : checkedMapping(given);
     const look = await this.look(file, { sheet: wanted?.sheet ?? null });
@@ -99,7 +104,7 @@ export class TableImport {
         mapping: look.mapping,
       });
     const mapping = wanted ?? look.mapping;
-    const publisher = wanted === undefined ? look.publisher : '';
+    const publisher = named?.trim() ?? (wanted === undefined ? look.publisher : '');
     const source = await sourceOf(this.database, publisher);
     const reader = tableReader(look.table, mapping, { knowledge: look.knowledge, source });
     const parts = { database: this.database, audit: this.audit };

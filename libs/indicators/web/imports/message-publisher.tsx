@@ -1,0 +1,46 @@
+import { Button, type Failure, FailureState, Field, useServerChange } from '@qadam/ui';
+import { type FormEvent, useState } from 'react';
+import { useText } from '../text';
+import { PreviewMessageDocument, type ShownImportQuery } from './import.generated';
+
+interface MessagePublisherProps {
+  readonly shown: ShownImportQuery['figureImport'];
+  readonly onCompared: () => void;
+}
+
+/** Who published the figures of a message without a sender; naming somebody compares it again. */
+export const MessagePublisher = ({ shown, onCompared }: MessagePublisherProps) => {
+  const t = useText();
+  const [publisher, setPublisher] = useState(shown.publisher);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [preview] = useServerChange(PreviewMessageDocument);
+  const compare = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setFailure(null);
+    const { error } = await preview({ id: Number(shown.id), publisher });
+    if (!error) return onCompared();
+    setFailure(error);
+    setBusy(false);
+  };
+  const isMissing = shown.problems.some(({ kind }) => kind === 'sender-missing');
+  return (
+    <form className="ind-import-form" onSubmit={(event) => void compare(event)}>
+      {(isMissing || shown.publisher !== '') && (
+        <Field
+          label={t('imports.publisher')}
+          hint={t('imports.senderHint')}
+          value={publisher}
+          onChange={({ target }) => setPublisher(target.value)}
+        />
+      )}
+      {failure && <FailureState failure={failure} />}
+      <p>
+        <Button type="submit" isBusy={isBusy}>
+          {t('imports.again')}
+        </Button>
+      </p>
+    </form>
+  );
+};
