@@ -22,7 +22,8 @@ export const reportImport = (
     return;
   }
   const { added, revised, unchanged, withdrawn } = report.observations;
-  if (!json)
+  if (!json && added + revised + unchanged + withdrawn + metadata === 0) say('Nothing could be read.');
+  else if (!json)
     say(`Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn.`);
   if (metadata > 0) say(`Metadata: ${metadata} texts added or changed.`);
 };

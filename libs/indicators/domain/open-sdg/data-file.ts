@@ -21,6 +21,8 @@ export interface DataFileContext {
 export interface DataFileReading {
   readonly figures: readonly SourceRow[];
   readonly problems: readonly ImportProblem[];
+  /** Heading of the values; absent where no column of them was found. */
+  readonly valueColumn?: string;
   /** Rows below the header that hold anything, taken or not. */
   readonly rowsWithContent: number;
 }
@@ -107,5 +109,8 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
     readings.flatMap(({ figure, isTaken }) => (isTaken && figure ? [figure.row] : [])),
   );
   const figures = settled.figures.filter(({ row }) => takenRows.has(row));
-  return { figures, problems: [...problems, ...settled.problems], rowsWithContent };
+  return {
+    ...{ figures, rowsWithContent, valueColumn: columns.valueHeading },
+    problems: [...problems, ...settled.problems],
+  };
 };

@@ -28,15 +28,15 @@ export const seriesKeyOf = (figure: {
  * further row is a warning; with different values none is taken and every row is an error, since the file
  * does not say which one is right. Values are compared as numbers (`0.0` equals `0`).
  * A total written once as an empty cell and once as `_T` with the same value is one figure, not a problem;
- * `rawKeyOf` gives the key as written to tell the two apart.
+ * `rawKeyOf` gives the key as written to tell the two apart. A figure may name its own `column` of values.
  */
 export const settleDuplicates = (
   file: string,
   valueColumn: string,
-  figures: readonly SourceRow[],
+  figures: readonly (SourceRow & { readonly column?: string })[],
   rawKeyOf: (row: number) => string,
 ): { readonly figures: readonly SourceRow[]; readonly problems: readonly ImportProblem[] } => {
-  const groups = new Map<string, SourceRow[]>();
+  const groups = new Map<string, (typeof figures)[number][]>();
   for (const figure of figures) {
     const key = `${seriesKeyOf(figure)}|${figure.sourceAreaCode}|${figure.year}`;
     const group = groups.get(key);
@@ -62,7 +62,7 @@ export const settleDuplicates = (
       problems.push({
         file,
         row: figure.row,
-        column: valueColumn,
+        column: figure.column ?? valueColumn,
         kind,
         severity: isConflict ? 'error' : 'warning',
         value: figure.rawValue,

@@ -54,6 +54,8 @@ export interface OpenSdgIndicator {
   readonly file: string | null;
   /** Sheet of a workbook; absent for formats without sheets. */
   readonly sheet?: string;
+  /** Heading of the values as the file has it; absent where they stand in several columns or nothing was read. */
+  readonly valueColumn?: string;
   readonly reportingStatus: string | null;
   readonly configuredUnit: string | null;
   readonly series: readonly OpenSdgSeries[];
@@ -205,6 +207,7 @@ export function* readOpenSdgParts(
     if (isCounted) rowsOf.set(indicator, reading.rowsWithContent);
     const read = {
       ...{ indicator, file: file.name, ...configuredParts(configuration) },
+      ...(reading.valueColumn === undefined ? {} : { valueColumn: reading.valueColumn }),
       series: groupSeries(indicator, reading.figures),
     };
     yield { indicators: isCounted ? [read] : [], problems: reading.problems };

@@ -201,6 +201,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: 'Кавычка, открытая в этой строке, не закрыта; дальше файл не прочитан. Закройте кавычку.',
     en: 'A quotation mark opened in this row is never closed; the rest of the file was not read. Close it.',
   }),
+  'unit-by-name': ({ value, proposal, rows }) => ({
+    kk: `«${value}» өлшем бірлігі атауы бойынша «${proposal}» деп алынды (${rowsIn(rows).kk}). Басқаша болса, бағандар сипаттамасында түзетіңіз.`,
+    ru: `Единица измерения «${value}» принята по названию как «${proposal}» (${rowsIn(rows).ru}). Если это не так, исправьте описание столбцов.`,
+    en: `The unit “${value}” was taken by its name as “${proposal}” (${rowsIn(rows).en}). If it means another, correct the column mapping.`,
+  }),
   'unit-multiplier': ({ value }) => ({
     kk: `Мән 10-ның ${value} дәрежесіне көбейтілді (UNIT_MULT). Өлшем бірлігін тексеріңіз.`,
     ru: `Значение умножено на 10 в степени ${value} (UNIT_MULT). Проверьте единицу измерения.`,

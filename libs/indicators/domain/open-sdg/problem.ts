@@ -43,6 +43,7 @@ export const problemKinds = [
   'sum-mismatch',
   'text-in-number',
   'unclosed-quote',
+  'unit-by-name',
   'unit-multiplier',
   'unknown-area',
   'unknown-code',
@@ -66,6 +67,8 @@ export interface ImportProblem {
   readonly sheet?: string;
   /** Physical line in the file, header = 1; `null` for the whole file, or where `column` holds a path. */
   readonly row: number | null;
+  /** Year of the figure that is meant: a row of a wide table has several. Absent where no figure is meant. */
+  readonly year?: number;
   /** Heading of the column as it stands in the file, or the path of an observation in SDMX-JSON; `null` where no single one is meant. */
   readonly column: string | null;
   readonly kind: ProblemKind;

@@ -1,6 +1,6 @@
 import type { OpenSdgObservation, OpenSdgSeries } from '../open-sdg/folder';
 import type { ImportProblem } from '../open-sdg/problem';
-import { doubt, type DoubtedFile, rowsText } from './doubt';
+import { cellKey, doubt, type DoubtedFile, rowsText } from './doubt';
 import { type HeldFigure, type HeldFigures, noHeldFigures } from './held-figures';
 import type { PlausibilityLimits } from './limits';
 
@@ -63,6 +63,15 @@ const meetsHeld = ({ before, after }: Step, held: readonly HeldFigure[]): boolea
   return !held.some(({ year, value }) => year === own.year && value === own.value);
 };
 
+interface JumpGround {
+  readonly heldOf?: HeldFigures;
+  /** Cells, as `cellKey` names them. */
+  readonly accused?: ReadonlySet<string>;
+}
+
+/** The figure of the file that a step is told at: the later one, where it is in the file. */
+const toldAt = ({ before, after }: Step): Place => (after.row === null ? before : after);
+
 /**
  * Leaps between neighbouring years of one series and area: more than `jumpFactor` times what three quarters of the
  * other steps of that line stay within, so that a line which always jumps about is not reported for it (the ratio of
@@ -70,22 +79,21 @@ const meetsHeld = ({ before, after }: Step, held: readonly HeldFigure[]): boolea
  * Statistical editing and imputation for periodic business surveys, Survey Methodology 12, 1986). Where the smaller
  * value is below 1 or the larger below `smallestOfInterest`, none. Five or more lines of one unit that leap between
  * the same years are one warning with all their rows. A year that the file does not have is held against it as it is
- * stored, where the neighbour in the file is new.
+ * stored, where the neighbour in the file is new. A leap of a cell that is `accused` of more already is no news.
  */
 export const jumpsIn = (
   all: readonly OpenSdgSeries[],
   place: DoubtedFile,
   limits: PlausibilityLimits,
-  heldOf: HeldFigures = noHeldFigures,
+  { heldOf = noHeldFigures, accused = new Set() }: JumpGround = {},
 ): readonly ImportProblem[] => {
   const leaps = all.flatMap((one) =>
     [...Map.groupBy(one.observations, ({ sourceAreaCode }) => sourceAreaCode)].flatMap(([area, line]) => {
       const held = heldOf(one, area);
       const beside = held.length === 0 ? [] : leapsOf(withHeld(line, held), limits);
-      return [...leapsOf(line, limits), ...beside.filter((step) => meetsHeld(step, held))].map((leap) => ({
-        ...leap,
-        unit: one.unit,
-      }));
+      return [...leapsOf(line, limits), ...beside.filter((step) => meetsHeld(step, held))]
+        .filter((leap) => !accused.has(cellKey(toldAt(leap))))
+        .map((leap) => ({ ...leap, unit: one.unit }));
     }),
   );
   const events = Map.groupBy(leaps, ({ unit, before, after }) => `${unit}|${before.year}|${after.year}`);

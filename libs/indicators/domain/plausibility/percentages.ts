@@ -1,6 +1,6 @@
 import type { OpenSdgSeries } from '../open-sdg/folder';
 import type { ImportProblem } from '../open-sdg/problem';
-import { doubt, type DoubtedFile, rowsText } from './doubt';
+import { cellKey, doubt, type DoubtedFile, rowsText } from './doubt';
 import { isOutsideShare } from './possible-values';
 
 /** Beyond so many the unit is wrong rather than each value. */
@@ -9,13 +9,17 @@ const valuesNamedEach = 5;
 /**
  * Values in percent (`PT`) outside 0 to 100: each with its row, or, where a file has more than five, one warning with
  * all rows, since then the unit is wrong or the share may exceed the whole. Rates of change have units of their own.
+ * Cells that are `accused` of more already are left out.
  */
 export const impossiblePercentages = (
   all: readonly OpenSdgSeries[],
   place: DoubtedFile,
+  accused: ReadonlySet<string> = new Set(),
 ): readonly ImportProblem[] => {
   const odd = all
-    .flatMap(({ unit, observations }) => observations.filter(({ value }) => isOutsideShare(unit, value)))
+    .flatMap(({ unit, observations }) =>
+      observations.filter((figure) => isOutsideShare(unit, figure.value) && !accused.has(cellKey(figure))),
+    )
     .toSorted((one, other) => one.row - other.row);
   const told = odd.length > valuesNamedEach ? odd.slice(0, 1) : odd;
   return told.map((figure) => {

@@ -89,6 +89,31 @@ describe('a percentage', () => {
   });
 });
 
+describe('one cell', () => {
+  it('is accused once: of an impossible share, else of a percentage out of range, else of a leap', () => {
+    const all = [series('PT', {}, 60, 604, 61)];
+    expect(judge(all)).toEqual([
+      [4, 'jump', 'warning', '61'],
+      [3, 'percent-out-of-range', 'warning', '604'],
+    ]);
+    const found = [{ file: 't.csv', row: 3, year: 2021, value: '604' }];
+    expect(judge(all, { found })).toEqual([[4, 'jump', 'warning', '61']]);
+  });
+
+  it('is named with the column of the values', () => {
+    const problems = judgePlausibility([
+      {
+        ...{ indicator: '3.4.2', file: 't.csv', valueColumn: 'Value', reportingStatus: null },
+        ...{ configuredUnit: null, series: [series('PT', {}, 99, 101, 10)] },
+      },
+    ]);
+    expect(problems.map(({ kind, column }) => [kind, column])).toEqual([
+      ['jump', 'Value'],
+      ['percent-out-of-range', 'Value'],
+    ]);
+  });
+});
+
 describe('a sum', () => {
   const parts = [series('PERSONS', { SEX: 'F' }, 60, 60), series('PERSONS', { SEX: 'M' }, 40, 40)];
 

@@ -164,7 +164,7 @@ export const interpretMessage = (
     const settled = settleDuplicates(file, 'OBS_VALUE', rows, String);
     problems.push(...settled.problems);
     return {
-      ...{ indicator, file, reportingStatus: null, configuredUnit: null },
+      ...{ indicator, file, valueColumn: 'OBS_VALUE', reportingStatus: null, configuredUnit: null },
       series: groupSeries(
         indicator,
         settled.figures.map((figure) => ({ ...figure, row: lineOf(figure.row) })),

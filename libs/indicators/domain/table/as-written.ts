@@ -4,25 +4,31 @@ import type { Table } from './table';
 import type { TableMapping } from './table-mapping';
 import { withDecimalPoint } from './table-number';
 
-/** Problems of figures with the value as the table writes it (`145,3`) and not as it was read (145.3). */
-export const asWritten = (
+type PlacedFigure = Pick<ImportProblem, 'row' | 'year' | 'column' | 'value'>;
+
+/**
+ * Problems of figures with the value as the table writes it (`145,3`) and not as it was read (145.3), and, where none
+ * is named yet, with the column that it stands in: of a wide table that of its year.
+ */
+export const asWritten = <Problem extends PlacedFigure>(
   table: Table,
   mapping: TableMapping,
-  problems: readonly ImportProblem[],
-): readonly ImportProblem[] => {
+  problems: readonly Problem[],
+): readonly Problem[] => {
   const wanted = new Set(problems.flatMap(({ row }) => row ?? []));
   if (wanted.size === 0) return problems;
   const columns = mapping.columns.filter(({ use }) => use === 'value');
-  const written = new Map<string, string>();
+  const written = new Map<string, { readonly raw: string; readonly heading: string }>();
   for (const { row, cells } of table.rows)
     if (wanted.has(row))
-      for (const { column } of columns) {
+      for (const { column, heading, year } of columns) {
         const raw = cells[column - 1] ?? '';
         const { value } = readNumberCell(withDecimalPoint(raw, mapping.decimal));
-        if (value !== null) written.set(`${row}|${value}`, raw);
+        if (value !== null) written.set(`${row}|${year ?? ''}|${value}`, { raw, heading });
       }
-  return problems.map((problem) => ({
-    ...problem,
-    value: written.get(`${problem.row}|${problem.value}`) ?? problem.value,
-  }));
+  return problems.map((problem) => {
+    const { row, year, value, column } = problem;
+    const cell = written.get(`${row}|${year ?? ''}|${value}`) ?? written.get(`${row}||${value}`);
+    return cell === undefined ? problem : { ...problem, value: cell.raw, column: column ?? cell.heading };
+  });
 };

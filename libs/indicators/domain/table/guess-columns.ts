@@ -52,12 +52,7 @@ const guessUse = (
   if (share(texts, isArea) >= 0.6) return { use: 'area' };
   if (share(texts, isYear) === 1) return { use: 'year' };
   if (share(texts, (text) => indicatorCodeIn(text) !== null) >= 0.9) return { use: 'indicator' };
-  if (
-    share(
-      texts,
-      (text) => names.hasCode('UNIT_MEASURE', text) || names.codeOfName('UNIT_MEASURE', text) !== null,
-    ) === 1
-  )
+  if (share(texts, (text) => names.hasCode('UNIT_MEASURE', text) || names.unitInWords(text) !== null) === 1)
     return { use: 'unit' };
   const [only, ...others] = names.dimensionsOf([...new Set(texts)]);
   if (only !== undefined && others.length === 0) return { use: 'dimension', dimension: only };

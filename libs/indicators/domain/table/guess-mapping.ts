@@ -136,6 +136,30 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   };
 };
 
+/**
+ * How surely a sheet of a workbook holds the figures: 2 where numbers stand below a heading of values and indicator and
+ * year are known, 1 where there are numbers only, 0 for titles, contents and notes.
+ */
+const holding = (table: Table, knowledge: TableKnowledge): 0 | 1 | 2 => {
+  const { mapping, questions } = guessMapping(table, knowledge);
+  const values = mapping.columns.filter(({ use }) => use === 'value');
+  const hasNumbers = firstRows(table, rowsLookedAt).some(
+    ({ row, cells }) =>
+      row > mapping.headerRow &&
+      values.some(({ column }) => readNumberCell(cells[column - 1] ?? '').value !== null),
+  );
+  if (!hasNumbers) return 0;
+  return questions.some(({ kind }) => kind === 'no-indicator' || kind === 'no-year') ? 1 : 2;
+};
+
+/** The sheet to read where nobody has said which: the first that holds a table of figures, else simply the first. */
+export const firstTable = (tables: readonly Table[], knowledge: TableKnowledge): Table | undefined => {
+  if (tables.length < 2) return tables[0];
+  const held = tables.map((table) => holding(table, knowledge));
+  const [sure, likely] = [held.indexOf(2), held.indexOf(1)];
+  return tables[sure !== -1 ? sure : Math.max(likely, 0)];
+};
+
 /** What a mapping, guessed or written by a person, lacks or has twice. */
 export const mappingQuestions = ({ columns, constants }: TableMapping): readonly MappingQuestion[] => {
   const headingsOf = (use: ColumnUse) => columns.filter((column) => column.use === use);

@@ -6,6 +6,7 @@ import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/pr
 import { type MessageDetail, problemMessage } from '../open-sdg/problem-message';
 import { readRow, type RowContext, type SourceRow } from '../open-sdg/row-reading';
 import { nearestCode } from '../open-sdg/nearest-code';
+import { rowsText } from '../plausibility/doubt';
 import { holdsCodes, readDimensionsText } from './exported-table';
 import { FigureLines } from './figure-lines';
 import { mappingQuestions } from './guess-mapping';
@@ -16,12 +17,15 @@ import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowled
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
 import { withDecimalPoint } from './table-number';
 
+type TextsByName = Map<string, { readonly code: string; readonly rows: number[] }>;
+
 /** Reads one table by one mapping; made for a single use. */
 class TableReading {
   private readonly names: NameIndex;
   private readonly problems: ImportProblem[];
   private readonly lines = new Map<string, FigureLines>();
-  private readonly byName = new Map<string, { readonly code: string; readonly rows: number[] }>();
+  private readonly areasByName: TextsByName = new Map();
+  private readonly unitsByName: TextsByName = new Map();
   private readonly contexts = new Map<ColumnMapping, RowContext>();
   private readonly saidOfConstants = new Set<string>();
   private readonly dimensions: readonly MappedDimension[];
@@ -45,11 +49,8 @@ class TableReading {
     if (lack === 'unreadable') return { indicators: [], problems: this.problems };
     const values = this.columnsOf('value').slice(0, lack === 'ambiguous' ? 1 : undefined);
     this.readRecords(values);
-    for (const [text, { code, rows }] of this.byName)
-      this.report('area-by-name', 'warning', rows[0] ?? null, this.headingOf('area'), text, {
-        proposal: code,
-        rows: rows.length > 10 ? `${rows.slice(0, 10).join(', ')}, …` : rows.join(', '),
-      });
+    this.reportByName('area-by-name', this.headingOf('area'), this.areasByName);
+    this.reportByName('unit-by-name', this.headingOf('unit'), this.unitsByName);
     if (lack === 'ambiguous') this.lines.clear();
     this.settleRepeated(values);
     const indicators = [...this.lines].map(([indicator, lines]) => ({
@@ -94,14 +95,19 @@ class TableReading {
     const repeated = [...this.lines.values()].flatMap((lines) => [lines.repeated()]);
     const rows = new Set(repeated.flatMap((figures) => figures.map(({ row }) => row)));
     if (rows.size === 0) return;
-    const written = new Map<string, string>();
+    const written = new Map<string, { readonly rawValue: string; readonly column: string }>();
     for (const { row, cells } of this.table.rows)
       if (rows.has(row))
-        for (const { column, year } of values) written.set(`${row}|${year ?? ''}`, cells[column - 1] ?? '');
+        for (const { column, heading, year } of values) {
+          const rawValue = cells[column - 1] ?? '';
+          const { value } = readNumberCell(withDecimalPoint(rawValue, this.mapping.decimal));
+          written.set(`${row}|${year ?? ''}|${value}`, { rawValue, column: heading });
+        }
     for (const figures of repeated) {
       const judged = figures.map((figure) => ({
         ...figure,
-        rawValue: written.get(`${figure.row}|${figure.year}`) ?? written.get(`${figure.row}|`) ?? '',
+        ...(written.get(`${figure.row}|${figure.year}|${figure.value}`) ??
+          written.get(`${figure.row}||${figure.value}`) ?? { rawValue: '' }),
       }));
       const settled = settleDuplicates(this.table.file, values[0]?.heading ?? '', judged, () => '');
       this.problems.push(...settled.problems.map((problem) => ({ ...problem, ...this.sheet() })));
@@ -270,12 +276,28 @@ class TableReading {
       this.report(kind, 'error', row, this.headingOf('area'), cell, { proposal: proposal ?? undefined });
       return null;
     }
-    if (resolved.byName) {
-      const rows = this.byName.get(cell)?.rows ?? [];
-      rows.push(row);
-      this.byName.set(cell, { code: resolved.code, rows });
-    }
+    if (resolved.byName) this.noteByName(this.areasByName, cell, resolved.code, row);
     return resolved.code;
+  }
+
+  private unitOf(text: string, row: number): string {
+    if (this.isCoded) return text;
+    const code = this.names.unitInWords(text);
+    if (code === null) return text;
+    this.noteByName(this.unitsByName, text.trim(), code, row);
+    return code;
+  }
+
+  private noteByName(found: TextsByName, text: string, code: string, row: number): void {
+    const rows = found.get(text)?.rows ?? [];
+    if (rows.at(-1) !== row) rows.push(row);
+    found.set(text, { code, rows });
+  }
+
+  /** What was taken by a name that nobody has confirmed: once for each text. */
+  private reportByName(kind: ProblemKind, heading: string, found: TextsByName): void {
+    for (const [text, { code, rows }] of found)
+      this.report(kind, 'warning', rows[0] ?? null, heading, text, { proposal: code, rows: rowsText(rows) });
   }
 
   private unitAndSeries(indicator: string, cellOf: (use: ColumnUse) => string | null, row: number) {
@@ -289,7 +311,7 @@ class TableReading {
       return own?.length === 1 ? (own[0] ?? null) : null;
     };
     const [unit, series] = [of('unit', 'UNIT_MEASURE'), of('series', 'SERIES')];
-    if (unit !== null && series !== null) return { unit, series };
+    if (unit !== null && series !== null) return { unit: this.unitOf(unit, row), series };
     this.report('unknown-unit', 'error', row, this.headingOf('indicator'), indicator);
     return null;
   }

@@ -64,6 +64,25 @@ const totals = new Set([
   ...['total', 'all', 'both sexes'],
 ]);
 
+/** Words for the percentage, as `comparable` writes them. */
+const percentWords = new Set(
+  [
+    ...[
+      '%',
+      'процент',
+      'проценты',
+      'процентов',
+      'процентах',
+      'в процентах',
+      'в %',
+      'проц',
+      'пайыз',
+      'пайызбен',
+    ],
+    ...['percent', 'per cent', 'percents', 'percentage', 'in percent', 'in %', 'pct'],
+  ].map(comparable),
+);
+
 export const isTotal = (text: string): boolean => text.trim() === '' || totals.has(comparable(text));
 
 /** Names and codes of a `TableKnowledge`, ready to be looked up. A name of two things finds neither. */
@@ -135,6 +154,13 @@ export class NameIndex {
 
   codeOfName(dimension: string, text: string): string | null {
     return only(this.codeNames.get(dimension)?.get(comparable(text)));
+  }
+
+  /** The code of a unit that is no code but said in words: exactly the name of one, or a word for the percentage. */
+  unitInWords(text: string): string | null {
+    if (text.trim() === '' || this.hasCode('UNIT_MEASURE', text)) return null;
+    const isPercent = percentWords.has(comparable(text)) && this.hasCode('UNIT_MEASURE', 'PT');
+    return this.codeOfName('UNIT_MEASURE', text) ?? (isPercent ? 'PT' : null);
   }
 
   dimensionOfName(text: string): string | null {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { guessMapping } from './guess-mapping';
+import { asWritten } from './as-written';
+import { firstTable, guessMapping } from './guess-mapping';
 import { readTable } from './read-table';
 import { rowAt, tableFromText } from './table';
 import type { TableKnowledge } from './table-knowledge';
+import { unmappedTexts } from './unmapped-texts';
 import { headingsKey, readTableMapping, yearOfHeading } from './table-mapping';
 import { withDecimalPoint } from './table-number';
 
@@ -178,6 +180,57 @@ describe('a table of our own words', () => {
       ['almaty-region', 2023, 3],
     ]);
     expect(read.problems).toEqual([]);
+  });
+
+  it('wide has each problem of a figure in the column of its own year', () => {
+    const text = 'Регион,2022,2023\nобласть Абай,"40,1","40,4"\nобласть Абай,"40,1","42"\n';
+    const { mapping, ...read } = guessAndRead(text, '5-5-2.csv');
+    expect(
+      read.problems
+        .filter(({ kind }) => kind.startsWith('duplicate'))
+        .map(({ row, column, value, kind }) => [row, column, value, kind]),
+    ).toEqual([
+      [2, '2023', '40,4', 'duplicate-key-conflict'],
+      [3, '2022', '40,1', 'duplicate-key-identical'],
+      [3, '2023', '42', 'duplicate-key-conflict'],
+    ]);
+    // The same number in two columns: the year tells which is meant.
+    const same = tableOf('Регион,2022,2023\nобласть Абай,"140,5","140,5"\n', '5-5-2.csv');
+    const found = { row: 2, year: 2023, column: null, value: '140.5' };
+    expect(asWritten(same, mapping, [found])).toEqual([{ ...found, column: '2023', value: '140,5' }]);
+  });
+
+  it.each(['процент', 'Пайыз', 'percent', 'per cent', 'в процентах'])(
+    'has the unit “%s” as the percentage, and says so once',
+    (word) => {
+      const text = `Indicator,Area,Year,Unit,Value\n5.5.2,KZ,2022,${word},1\n5.5.2,KZ,2023,${word},2\n`;
+      const { questions, mapping, ...read } = guessAndRead(text);
+      expect(questions).toEqual([]);
+      expect(unmappedTexts(tableOf(text), mapping, knowledge)).toEqual([]);
+      expect(figuresOf(read).map(({ unit }) => unit)).toEqual(['PT', 'PT']);
+      expect(read.problems).toEqual([
+        expect.objectContaining({
+          kind: 'unit-by-name',
+          row: 2,
+          column: 'Unit',
+          value: word,
+          proposal: 'PT',
+        }),
+      ]);
+      expect(read.problems[0]?.message.en).toContain(`“${word}” was taken by its name as “PT” (rows 2, 3)`);
+    },
+  );
+
+  it('is the first sheet that holds one, and not a title or a list of contents', () => {
+    const sheet = (name: string, ...rows: readonly (readonly string[])[]) => ({
+      ...{ file: 'book.xlsx', sheet: name, problems: [] },
+      rows: rows.map((cells, at) => ({ row: at + 1, cells })),
+    });
+    const title = sheet('Титул', ['Отчет', '2024'], ['Исполнитель', 'Иванов']);
+    const contents = sheet('Содержание', ['Лист', 'Показатель'], ['1', '5.5.2']);
+    const figures = sheet('Данные', ['5.5.2'], ['Регион', '2022'], ['область Абай', '40.5']);
+    expect(firstTable([title, contents, figures], knowledge)?.sheet).toBe('Данные');
+    expect(firstTable([title, contents], knowledge)?.sheet).toBe('Титул');
   });
 
   it('takes unit and series from what is known, where there is only one', () => {

@@ -35,6 +35,8 @@ export const unmappedTexts = (
         return resolved.code === null ? [{ dimension, text, proposal: resolved.proposal }] : [];
       }
       if (names.hasCode(dimension, text) || isTotal(text)) return [];
+      // Reading understands it, and says so.
+      if (dimension === 'UNIT_MEASURE' && names.unitInWords(text) !== null) return [];
       const proposal =
         names.codeOfName(dimension, text) ?? nearestCode(text, names.codes.get(dimension) ?? []);
       return [{ dimension, text, proposal }];

@@ -28,7 +28,8 @@ export const readGround = async (database: Database, source: string): Promise<Im
   );
   const row = rows.find(({ code }) => code === source);
   // What others exchange names towns by the codes of the statistics office too.
-  const listedAreas = row?.areas.length ? row.areas : (rows[0]?.areas ?? []);
+  const shipped = rows.find(({ code }) => code === shippedSource.code);
+  const listedAreas = row?.areas.length ? row.areas : (shipped?.areas ?? []);
   const own = await database.query<{
     code: string;
     source_codes: string[];
@@ -54,7 +55,11 @@ export const readGround = async (database: Database, source: string): Promise<Im
       listedAreas.flatMap(({ code, area }) => (area === null && !areaOf.has(code) ? [code] : [])),
     ),
     areas: [...listedAreas, ...ownAreas.filter(({ code }) => !listed.has(code))],
-    choices: row?.choices ?? {},
+    choices: {
+      ...row?.choices,
+      // What an indicator measures does not depend on who publishes it; corrections are of one source only.
+      sharesOfAWhole: row?.choices.sharesOfAWhole ?? shipped?.choices.sharesOfAWhole ?? [],
+    },
     regions: own.filter(({ isRegion }) => isRegion).map((area) => known(area.code, area)),
   };
 };

@@ -62,7 +62,8 @@ export class ImportChecking {
 
   /** What was found so far, in the order of the steps; `metadata` are those of the texts beside the figures. */
   problems(metadata: readonly ImportProblem[] = []): readonly PlacedProblem[] {
-    return [...this.readProblems, ...this.codeProblems, ...this.figureProblems, ...metadata];
+    const figureProblems = this.asWritten(this.figureProblems);
+    return [...this.readProblems, ...this.codeProblems, ...figureProblems, ...metadata];
   }
 
   get hasErrors(): boolean {
@@ -71,7 +72,11 @@ export class ImportChecking {
 
   /** What looks odd and was taken all the same: jumps, shares beyond 100, sums that do not add up. */
   doubts(): readonly PlacedProblem[] {
-    return this.reader.asWritten?.(this.oddities) ?? this.oddities;
+    return this.asWritten(this.oddities);
+  }
+
+  private asWritten(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
+    return this.reader.asWritten?.(problems) ?? problems;
   }
 
   /** What the load says about whole indicators, once everything has been read. */
@@ -91,7 +96,13 @@ export class ImportChecking {
     this.codeProblems.push(...codeProblems);
     this.figureProblems.push(...taken.problems);
     this.complete.push(...known.flatMap(({ file, indicator }) => (file === null ? [] : [indicator])));
-    this.oddities.push(...(await judgeFigures(database, known, ground, { limits, stored: codes.stored })));
+    this.oddities.push(
+      ...(await judgeFigures(database, known, ground, {
+        limits,
+        stored: codes.stored,
+        found: taken.problems,
+      })),
+    );
     return {
       newIndicators: added.map((code) => ({ code, name: reader.titleOf(code) ?? unnamedIndicator(code) })),
       newTowns: towns.map((code) => ({

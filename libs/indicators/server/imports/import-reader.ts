@@ -1,10 +1,4 @@
-import type {
-  ImportProblem,
-  KnownArea,
-  MetadataReading,
-  OpenSdgFolder,
-  SdmxFormat,
-} from '@qadam/indicators/domain';
+import type { KnownArea, MetadataReading, OpenSdgFolder, SdmxFormat } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { FigureKind, UnreadPlace } from '../figures/record-figures';
 import type { LabelRow } from '../figures/labels';
@@ -40,8 +34,8 @@ export interface ImportReader {
   /** Part by part where there are many files; each indicator is in one part. */
   readonly read: (ground: ReadingGround) => Iterable<OpenSdgFolder>;
   readonly partCount: number;
-  /** Problems of figures with their values as the file writes them, where it may write them in another way. */
-  readonly asWritten?: (problems: readonly ImportProblem[]) => readonly ImportProblem[];
+  /** Problems of figures with values and columns as the file has them, where it may have them in another way. */
+  readonly asWritten?: (problems: readonly PlacedProblem[]) => readonly PlacedProblem[];
   /** What the files say about the indicators themselves; nothing where the format has no room for it. */
   readonly metadata?: () => MetadataReading | Promise<MetadataReading>;
   /** Words of the files for what we have no words for. */

@@ -1,17 +1,21 @@
+import { remedyIn } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import type { FigureCounts } from '../figures/compare-figures';
 import type { PlacedProblem } from './own-problems';
 
 export interface ReportedProblem {
   readonly file: string;
-  /** Only where the format has sheets. */
-  readonly sheet?: string;
+  /** `null` for formats without sheets. */
+  readonly sheet: string | null;
   readonly row: number | null;
   readonly column: string | null;
   readonly kind: string;
   readonly severity: 'error' | 'warning';
   readonly value: string | null;
+  /** What happened, what became of the row, and what to do. */
   readonly message: string;
+  /** The last of these by itself. */
+  readonly remedy: string;
 }
 
 export interface ImportReport {
@@ -46,8 +50,9 @@ export const reportedProblem = (problem: PlacedProblem, language: Language): Rep
   const { file, sheet, row, column, kind, severity, value, message } = problem;
   return {
     file: file.replace(/^data\//u, ''),
-    ...(sheet === undefined ? {} : { sheet }),
+    sheet: sheet ?? null,
     ...{ row, column, kind, severity, value },
     message: message[language],
+    remedy: remedyIn(message[language]),
   };
 };

@@ -185,7 +185,6 @@ export class ImportService implements OnModuleInit {
       ...{ id, kind, fileName, publisher, jobId, counts, indicators },
       state: row.committedAt !== null ? 'committed' : row.previewedAt !== null ? 'previewed' : 'loaded',
       problems: problems.map((problem) => ({
-        sheet: null,
         ...reportedProblem(problem, viewer.language),
         proposal: problem.proposal ?? null,
       })),
@@ -251,7 +250,8 @@ export class ImportService implements OnModuleInit {
         publishedOn: publishedOn ?? null,
       });
       if (row.bytes !== null && row.mapping !== null) {
-        const table = chooseTable(await readTableFile(row.fileName, row.bytes), row.mapping.sheet);
+        const tables = await readTableFile(row.fileName, row.bytes);
+        const table = chooseTable(tables, row.mapping.sheet, await readKnowledge(this.database));
         const { code } = staged.prepared.source;
         await rememberMapping(parts, viewer, table, row.mapping, { code, publisher: row.publisher });
       }
@@ -273,11 +273,12 @@ export class ImportService implements OnModuleInit {
       return openSdgFilesReader(given.files, { label, note: fileName });
     }
     if (mapping === null) throw new Failure('conflict', importWords.notPreviewed);
-    const table = chooseTable(await readTableFile(fileName, bytes), mapping.sheet);
+    const tables = await readTableFile(fileName, bytes);
     const [knowledge, source] = [
       await readKnowledge(this.database),
       await sourceOf(this.database, publisher),
     ];
+    const table = chooseTable(tables, mapping.sheet, knowledge);
     return tableReader(table, mapping, { knowledge, source });
   }
 

@@ -426,6 +426,28 @@ describe('a table from the command line', () => {
     expect(await state()).toEqual(before);
   });
 
+  it('has shares judged as those of other files, each cell once, with all of its place and the remedy', async () => {
+    const text = 'Показатель;Регион;Единица измерения;2031;2032\n3.7.1;shymkent;PT;60,4;604,5\n';
+    const file = { fileName: 'shares.csv', bytes: Buffer.from(text) };
+    const { problems } = await tables.importTable(analyst, file, { skipProblems: false });
+    expect(problems).toEqual([
+      {
+        ...{ file: 'shares.csv', sheet: null, row: 2, column: '2032', value: '604,5' },
+        ...{ kind: 'impossible-share', severity: 'warning' },
+        message: expect.stringContaining('604.5'),
+        remedy: 'Проверьте его в источнике.',
+      },
+    ]);
+  });
+
+  it('is sought in the first sheet that holds one', async () => {
+    const bytes = workbook(['Шымкент', 2033, '%', '41,5']);
+    const file = { fileName: 'women.xlsx', bytes };
+    const { observations } = await tables.importTable(analyst, file, { skipProblems: false });
+    expect(observations).toMatchObject({ added: 1 });
+    expect((await loaded(bytes, null)).look.table.sheet).toBe('Данные');
+  });
+
   it('stops at one error and writes nothing', async () => {
     const before = await state();
     const file = csv('Indicator,Region,Year,Value\n5.5.2,Atlantis,2025,1\n5.5.2,Abay region,2024,40\n');

@@ -1,4 +1,5 @@
 import {
+  type FoundBefore,
   type HeldFigure,
   type HeldFigures,
   type ImportProblem,
@@ -68,10 +69,19 @@ export const judgeFigures = async (
   database: Database,
   indicators: readonly OpenSdgIndicator[],
   ground: ImportGround,
-  { limits, stored }: { readonly limits: PlausibilityLimits; readonly stored: ReadonlySet<string> },
+  {
+    limits,
+    stored,
+    found,
+  }: {
+    readonly limits: PlausibilityLimits;
+    readonly stored: ReadonlySet<string>;
+    /** What was said about figures before. */
+    readonly found: readonly FoundBefore[];
+  },
 ): Promise<readonly ImportProblem[]> => {
   const { regions, areaOf } = ground;
   const isStored = ({ indicator }: OpenSdgIndicator) => stored.has(indicator);
   const held = await readHeld(database, indicators.filter(isStored), ground);
-  return judgePlausibility(indicators, { limits, regions, areaOf, held });
+  return judgePlausibility(indicators, { limits, regions, areaOf, held, found });
 };

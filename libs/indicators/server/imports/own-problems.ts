@@ -33,6 +33,7 @@ export interface PlacedProblem {
   readonly file: string;
   readonly sheet?: string;
   readonly row: number | null;
+  readonly year?: number;
   readonly column: string | null;
   readonly kind: string;
   readonly severity: ProblemSeverity;
@@ -44,10 +45,19 @@ export interface PlacedProblem {
 export const ownProblem = (
   kind: OwnProblemKind,
   severity: ProblemSeverity,
-  place: { readonly file: string; readonly row?: number; readonly column?: string; readonly value: string },
+  place: {
+    readonly file: string;
+    readonly sheet?: string | undefined;
+    readonly row?: number;
+    readonly year?: number;
+    readonly column?: string | undefined;
+    readonly value: string;
+  },
 ): PlacedProblem => ({
   file: place.file,
+  ...(place.sheet === undefined ? {} : { sheet: place.sheet }),
   row: place.row ?? null,
+  ...(place.year === undefined ? {} : { year: place.year }),
   column: place.column ?? null,
   kind,
   severity,

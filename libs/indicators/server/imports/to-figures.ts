@@ -31,7 +31,11 @@ export const storedKey = (one: OpenSdgSeries, choices: SourceChoices): SeriesKey
 });
 
 interface SeriesPart {
-  readonly file: string;
+  readonly place: {
+    readonly file: string;
+    readonly sheet: string | undefined;
+    readonly column: string | undefined;
+  };
   readonly series: OpenSdgSeries;
 }
 
@@ -47,18 +51,18 @@ export const toFigures = (
   choices: SourceChoices,
 ): { readonly series: readonly FigureSeries[]; readonly problems: readonly PlacedProblem[] } => {
   const found = new Map<string, { readonly key: SeriesKey; readonly parts: SeriesPart[] }>();
-  for (const { file, series } of indicators)
+  for (const { file, sheet, valueColumn: column, series } of indicators)
     for (const one of series) {
       const key = storedKey(one, choices);
       const id = seriesId(key);
       const entry = found.get(id) ?? { key, parts: [] };
-      entry.parts.push({ file: file ?? '', series: one });
+      entry.parts.push({ place: { file: file ?? '', sheet, column }, series: one });
       found.set(id, entry);
     }
   const problems: PlacedProblem[] = [];
   const series: FigureSeries[] = [];
   for (const { key, parts } of found.values()) {
-    const isShare = choices.sharesOfAWhole?.includes(key.indicator) === true;
+    const isShare = ['PT', ''].includes(key.unit) && choices.sharesOfAWhole?.includes(key.indicator) === true;
     const first = joined(parts, areaOf, isShare, problems);
     const isPlain = first.length === parts.reduce((sum, part) => sum + part.series.observations.length, 0);
     if (first.length > 0)
@@ -92,11 +96,11 @@ const joined = (
   problems: PlacedProblem[],
 ): readonly AreaObservation[] => {
   const values = new Map<string, AreaObservation>();
-  for (const { file, series } of parts)
+  for (const { place: source, series } of parts)
     for (const { sourceAreaCode, year, value, row } of series.observations) {
       const area = sourceAreaCode === '' ? 'kz' : areaOf.get(sourceAreaCode);
       if (area === undefined) continue;
-      const place = () => ({ file, row, value: String(value), column: 'Value' });
+      const place = () => ({ ...source, row, year, value: String(value) });
       if (isShare && (value < 0 || value > 100))
         problems.push(ownProblem('impossible-share', 'warning', place()));
       const where = `${area}|${year}`;

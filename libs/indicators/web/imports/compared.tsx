@@ -15,6 +15,7 @@ import { CommitImportDocument, type ShownImportQuery } from './import.generated'
 import { MetadataChanges } from './metadata-changes';
 import { ProblemGroups } from './problem-groups';
 import { ReadAs } from './read-as';
+import { isNothingRead } from './report';
 
 type Shown = ShownImportQuery['figureImport'];
 
@@ -115,7 +116,12 @@ export const Compared = ({ shown, onCommit }: { readonly shown: Shown; readonly 
       </div>
       {shown.kind !== 'table' && <ReadAs shown={shown} />}
       <ProblemGroups problems={shown.problems} />
-      <Differences key={shown.state} id={Number(shown.id)} total={added + revised + withdrawn} />
+      <Differences
+        key={shown.state}
+        id={Number(shown.id)}
+        total={added + revised + withdrawn}
+        isNothingRead={isNothingRead(shown.counts)}
+      />
       <MetadataChanges key={`metadata ${shown.state}`} id={Number(shown.id)} />
       {!isCommitted && <Commit shown={shown} onCommit={onCommit} />}
     </>

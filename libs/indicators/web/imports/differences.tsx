@@ -14,7 +14,15 @@ const signed: Intl.NumberFormatOptions = {
 };
 
 /** What the commit changes, the biggest relative revisions first, each with its line before and after. */
-export const Differences = ({ id, total }: { readonly id: number; readonly total: number }) => {
+export const Differences = ({
+  id,
+  total,
+  isNothingRead,
+}: {
+  readonly id: number;
+  readonly total: number;
+  readonly isNothingRead: boolean;
+}) => {
   const t = useText();
   const { number } = useFormat();
   const [first, setFirst] = useState(atOnce);
@@ -78,7 +86,7 @@ export const Differences = ({ id, total }: { readonly id: number; readonly total
         columns={columns}
         rows={data.importDifferences}
         rowId={({ rank }) => rank}
-        empty={t('imports.noDifferences')}
+        empty={t(isNothingRead ? 'imports.nothingRead' : 'imports.noDifferences')}
       />
       {total > data.importDifferences.length && data.importDifferences.length < 200 && (
         <p className="ind-import-more">

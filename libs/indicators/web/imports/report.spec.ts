@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupsOf } from './report';
+import { groupsOf, isNothingRead } from './report';
 
 const problem = (kind: string, severity: string, file = 'indicator_5-5-2.csv') => ({
   ...{ file, sheet: null, row: 3, column: 'Value', kind, severity, value: 'x' },
   message: 'Write a number.',
+});
+
+describe('an import that changes nothing', () => {
+  it('has read nothing only where no figure was there already either', () => {
+    const counts = { added: 0, revised: 0, unchanged: 0, withdrawn: 0 };
+    expect(isNothingRead(counts)).toBe(true);
+    expect(isNothingRead({ ...counts, unchanged: 3 })).toBe(false);
+    expect(isNothingRead(null)).toBe(false);
+  });
 });
 
 describe('the problems of an import', () => {

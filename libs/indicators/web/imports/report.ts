@@ -10,6 +10,11 @@ export interface ImportProblem {
   readonly message: string;
 }
 
+/** Whether files gave no figure at all, not even one that is there already. */
+export const isNothingRead = (
+  counts: { readonly [fate in 'added' | 'revised' | 'unchanged' | 'withdrawn']: number } | null,
+): boolean => counts !== null && counts.added + counts.revised + counts.unchanged + counts.withdrawn === 0;
+
 export interface ProblemGroup {
   readonly kind: string;
   readonly problems: readonly ImportProblem[];

@@ -1,5 +1,13 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { type FileBytes, firstBytes, isBlankRow, type Table, tableFromText } from '@qadam/indicators/domain';
+import {
+  type FileBytes,
+  firstBytes,
+  firstTable,
+  isBlankRow,
+  type Table,
+  type TableKnowledge,
+  tableFromText,
+} from '@qadam/indicators/domain';
 import type { UnpackingLimits } from '@qadam/platform/domain';
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import readWorkbook from 'read-excel-file/node';
@@ -65,9 +73,17 @@ export const readTableFile = async (file: string, given: FileBytes): Promise<rea
   return filled;
 };
 
-/** The sheet of this name, or the first. @throws Failure `invalid-input` where there is none of that name. */
-export const chooseTable = (tables: readonly Table[], sheet: string | null): Table => {
-  const found = sheet === null ? tables[0] : tables.find((table) => table.sheet === sheet);
+/**
+ * The sheet of this name, or the first that holds a table of figures.
+ * @throws Failure `invalid-input` where there is none of that name.
+ */
+export const chooseTable = (
+  tables: readonly Table[],
+  sheet: string | null,
+  knowledge: TableKnowledge,
+): Table => {
+  const found =
+    sheet === null ? firstTable(tables, knowledge) : tables.find((table) => table.sheet === sheet);
   if (found === undefined) throw invalidInput(importWords.noSheet(sheet ?? ''), { sheet });
   return found;
 };

@@ -66,8 +66,8 @@ export class TableImport {
     choice: { readonly sheet?: string | null; readonly headerRow?: number | null } = {},
   ): Promise<KnowingLook> {
     const tables = await readTableFile(file.fileName, file.bytes);
-    const table = chooseTable(tables, choice.sheet ?? null);
     const knowledge = await readKnowledge(this.database);
+    const table = chooseTable(tables, choice.sheet ?? null, knowledge);
     const guess = guessMapping(table, knowledge, choice.headerRow ?? undefined);
     const remembered = choice.headerRow == null ? await findMapping(this.database, table) : null;
     const mapping =
