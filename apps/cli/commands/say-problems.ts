@@ -1,7 +1,7 @@
 import { say } from '../session';
 
 interface ImportProblem {
-  readonly sheet?: string;
+  readonly sheet?: string | null;
   readonly file: string;
   readonly row: number | null;
   readonly column: string | null;

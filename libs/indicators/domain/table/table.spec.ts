@@ -230,7 +230,7 @@ describe('a table of our own words', () => {
     const contents = sheet('Содержание', ['Лист', 'Показатель'], ['1', '5.5.2']);
     const figures = sheet('Данные', ['5.5.2'], ['Регион', '2022'], ['область Абай', '40.5']);
     expect(firstTable([title, contents, figures], knowledge)?.sheet).toBe('Данные');
-    expect(firstTable([title, contents], knowledge)?.sheet).toBe('Титул');
+    expect(firstTable([title, sheet('Примечания', ['Нет данных'])], knowledge)?.sheet).toBe('Титул');
   });
 
   it('takes unit and series from what is known, where there is only one', () => {
