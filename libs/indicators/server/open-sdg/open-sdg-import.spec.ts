@@ -222,8 +222,10 @@ describe('a revised folder', () => {
       'file',
       'kind',
       'message',
+      'remedy',
       'row',
       'severity',
+      'sheet',
       'value',
     ]);
   });
