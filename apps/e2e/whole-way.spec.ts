@@ -171,7 +171,7 @@ describe('from the Ulytau seminars to a compiled review section', () => {
     const { page } = official;
     await page.getByRole('link', { name: /Как движется регион/ }).click();
     await page.getByRole('heading', { level: 1, name: 'область Ұлытау' }).waitFor();
-    expect(await page.locator('figure svg, .q-chart svg').count()).toBeGreaterThan(0);
+    await page.locator('figure svg, .q-chart svg').first().waitFor();
     await page.goto('/ru/indicators/5.b.1?area=ulytau');
     await page.getByText('область Ұлытау').first().waitFor();
     await page.getByText(figureText.replaceAll('\u00a0', ' ')).first().waitFor();

@@ -18,6 +18,9 @@ import { serveWebFiles } from './web-files';
 
 const largestUpload = 200 * 2 ** 20;
 
+/** Longer than proxies and browsers keep a connection that rests: whoever uses one again finds it open. */
+const restingMs = 75_000;
+
 /** The whole server, ready to listen: GraphQL, plain routes, and the built dashboard on one port. */
 export const createServer = async (
   parts: AppParts,
@@ -27,7 +30,7 @@ export const createServer = async (
   const adapter = new FastifyAdapter({
     // Kept answers go out before routing, hooks and cookies: see docs/decisions/0010-read-path.md.
     serverFactory: (handler: RequestListener) =>
-      createHttpServer((request, response) => {
+      createHttpServer({ keepAliveTimeout: restingMs }, (request, response) => {
         if (front.reads?.handle(request, response) !== true) handler(request, response);
       }),
     // Without a proxy in front, anybody could write these headers: they count for as many proxies as there are.
