@@ -38,6 +38,7 @@ describe('reading an Open SDG folder', () => {
         file: 'data/indicator_5-5-2.csv',
         reportingStatus: null,
         configuredUnit: null,
+        valueColumn: 'Value',
         series: [
           {
             indicator: '5.5.2',
