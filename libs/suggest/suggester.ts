@@ -12,7 +12,7 @@ import {
 } from './fusion/evidence';
 import { type Overview, overviewOf, signalsOfGoal, signalsOfTarget } from './fusion/signals';
 import { pullOfAccepted, withPull } from './nearness/accepted';
-import { codeNearness, type LabelledReading, NearTexts } from './nearness/near-texts';
+import { codeNearness, type LabelledReading, type Neighbour, NearTexts } from './nearness/near-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
 import { Reader, type Reading } from './reading/reader';
 import { chooseReasonWords, reasonsOf, type Trial } from './reasons/choose-reasons';
@@ -87,12 +87,13 @@ export class Suggester {
       matches.some(({ weight }) => weight > 0) ||
       (evidence.memory?.some((near) => near >= nearEnough) ?? false);
     const goalThreshold = thresholdFor(goalFusion, reading.words.length);
-    const pulls = this.pullsOf(reading, noWords);
+    const pull = pullOfAccepted(evidence.near, codes.targets.length);
+    const goalPulls = pull && this.goalPullsOf(pull.towards);
+    const strength = pull?.strength ?? 0;
     const goals = ranked(
       codes.goals.map((_, goal) => goal),
       (goal) => fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal)),
-      (goal, logit) =>
-        withPull(calibrated(goalFusion.calibration, logit), pulls?.goals[goal] ?? 0, pulls?.strength ?? 0),
+      (goal, logit) => withPull(calibrated(goalFusion.calibration, logit), goalPulls?.[goal] ?? 0, strength),
     ).map(({ index, probability }) => ({
       code: codes.goals[index] ?? '',
       probability,
@@ -105,16 +106,12 @@ export class Suggester {
       [
         ...new Set([
           ...rank(codes.targets.length, targetsListed, logitOf),
-          ...codes.targets.flatMap((_, target) => ((pulls?.targets[target] ?? 0) > 0 ? [target] : [])),
+          ...codes.targets.flatMap((_, target) => ((pull?.towards[target] ?? 0) > 0 ? [target] : [])),
         ]),
       ],
       logitOf,
       (target, logit) =>
-        withPull(
-          calibrated(targetFusion.calibration, logit),
-          pulls?.targets[target] ?? 0,
-          pulls?.strength ?? 0,
-        ),
+        withPull(calibrated(targetFusion.calibration, logit), pull?.towards[target] ?? 0, strength),
     )
       .slice(0, targetsListed)
       .map(({ index, probability }, place): SuggestedTarget => {
@@ -174,35 +171,32 @@ export class Suggester {
     sums: LinearSums,
     without: ReadonlySet<number>,
     room: EvidenceRoom,
-  ): Evidence {
-    const nearness = (texts: NearTexts): Float64Array | null =>
-      texts.isEmpty
-        ? null
-        : codeNearness(texts.nearest(reading, nearestTexts, without), this.codes.targets.length);
+  ): Evidence & { readonly near: readonly Neighbour[] } {
+    const near = this.memory.nearest(reading, nearestTexts, without);
+    const nearness = (texts: NearTexts, found: () => readonly Neighbour[]): Float64Array | null =>
+      texts.isEmpty ? null : codeNearness(found(), this.codes.targets.length);
     sumTerms(room, reading, matches, without);
     sumWords(room, reading, without);
     sums.logits(this.input.weights.model, room);
     return {
       ...room,
-      memory: nearness(this.memory),
-      wording: nearness(this.wording),
+      near,
+      memory: nearness(this.memory, () => near),
+      wording: nearness(this.wording, () => this.wording.nearest(reading, nearestTexts, without)),
       cyrillicShare: reading.cyrillicShare,
       wordCount: reading.words.length,
     };
   }
 
-  /** What accepted findings that say nearly the same add to targets and to their goals. */
-  private pullsOf(reading: Reading, without: ReadonlySet<number>) {
-    const { goals, goalOfTarget, targets } = this.codes;
-    const near = this.memory.nearest(reading, nearestTexts, without);
-    const pull = pullOfAccepted(near, targets.length);
-    if (pull === null) return null;
-    const ofGoals = new Float64Array(goals.length);
-    pull.towards.forEach((towards, target) => {
+  /** What accepted findings say of goals: as much as of the target of each that they speak most for. */
+  private goalPullsOf(towards: Float64Array): Float64Array {
+    const { goals, goalOfTarget } = this.codes;
+    const pulls = new Float64Array(goals.length);
+    towards.forEach((pull, target) => {
       const goal = goalOfTarget[target] ?? 0;
-      ofGoals[goal] = Math.max(ofGoals[goal] ?? 0, towards);
+      pulls[goal] = Math.max(pulls[goal] ?? 0, pull);
     });
-    return { goals: ofGoals, targets: pull.towards, strength: pull.strength };
+    return pulls;
   }
 
   private trialOf(reading: Reading, matches: readonly TermMatch[], sums: LinearSums, target: number): Trial {
@@ -217,11 +211,11 @@ export class Suggester {
       probability: () => {
         const evidence = this.evidenceOf(reading, matches, rest, removed, this.trialRoom);
         const overview = overviewOf(this.codes, evidence);
-        const pulls = this.pullsOf(reading, removed);
+        const pull = pullOfAccepted(evidence.near, this.codes.targets.length);
         return withPull(
           calibrated(calibration, fused(weights, signalsOfTarget(this.codes, evidence, overview, target))),
-          pulls?.targets[target] ?? 0,
-          pulls?.strength ?? 0,
+          pull?.towards[target] ?? 0,
+          pull?.strength ?? 0,
         );
       },
     };
