@@ -93,11 +93,11 @@ export {
   type OpenSdgSeries,
   readOpenSdgFolder,
   readOpenSdgParts,
-  type SourceFile,
 } from './open-sdg/folder';
 export type { KnownArea } from './open-sdg/known-areas';
 export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverity } from './open-sdg/problem';
 export { readYaml } from './open-sdg/read-yaml';
+export type { SourceFile } from './open-sdg/source-file';
 export { type MessageDetail, problemMessage } from './open-sdg/problem-message';
 export { type HeldFigure, type HeldFigures, noHeldFigures } from './plausibility/held-figures';
 export * from './plausibility/limits';

@@ -24,7 +24,12 @@ const withoutTags = (markup: string): string =>
         .replace(/<a\b[^>]*\bhref\s*=\s*["']?(https?:[^"'\s>]+)[^>]*>([\s\S]*?)<\/a\s*>/giu, '$2 ($1)')
         .replace(/<\/?[a-z][^>]*>/giu, '');
 
-const withoutMarks = (text: string): string =>
+/** Most texts hold none of the marks, and looking for each of them takes long. */
+const mayHoldMarks = /[[*_#&\n]|[ \t]$/u;
+
+const withoutMarks = (text: string): string => (mayHoldMarks.test(text) ? unmarked(text) : text.trim());
+
+const unmarked = (text: string): string =>
   text
     .replace(/!?\[([^\]]*)\]\((https?:[^)\s]+)[^)]*\)/gu, '$1 ($2)')
     .replace(/(\*\*|__)(?=\S)(.*?\S)\1/gu, '$2')

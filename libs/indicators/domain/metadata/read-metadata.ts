@@ -1,7 +1,7 @@
 import { type Language, languages } from '@qadam/language/domain';
 import { YAMLParseError } from 'yaml';
 import { decodeText } from '../open-sdg/decode-text';
-import type { SourceFile } from '../open-sdg/folder';
+import { type SourceFile, withSlashes } from '../open-sdg/source-file';
 import type { ImportProblem } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
 import { readYaml } from '../open-sdg/read-yaml';
@@ -28,10 +28,12 @@ const isContent = (value: unknown): value is Content =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** No-break spaces indent lines in real files; the reader of the publishing platform takes them for spaces. */
-const textOf = ({ bytes }: Pick<SourceFile, 'bytes'>): string =>
-  (typeof bytes === 'string' ? bytes : decodeText(bytes).text).replace(/^[ \u00a0]+/gmu, (indent) =>
-    ' '.repeat(indent.length),
-  );
+const textOf = ({ bytes }: SourceFile): string => {
+  const text = typeof bytes === 'string' ? bytes : decodeText(bytes).text;
+  return text.includes('\u00a0')
+    ? text.replace(/^[ \u00a0]+/gmu, (indent) => ' '.repeat(indent.length))
+    : text;
+};
 
 interface MetadataFile {
   readonly indicator: string;
@@ -74,7 +76,11 @@ const wordless = new Set<MetadataField>(['tier', 'global-metadata']);
 
 /** Words by language, group and key: `ru`, `sources`, `5-5-2-source_data_1`; a group is read when it is first named. */
 const wordsIn = (files: readonly SourceFile[], problems: ImportProblem[], unread: Set<Language>) => {
-  const groups = new Map<string, Content>();
+  const groups: Readonly<Record<Language, Map<string, Content>>> = {
+    kk: new Map(),
+    ru: new Map(),
+    en: new Map(),
+  };
   const read = (language: Language, group: string): Content => {
     const file = files.find(({ name }) => name.endsWith(`translations/${language}/${group}.yml`));
     if (file === undefined) return {};
@@ -88,9 +94,8 @@ const wordsIn = (files: readonly SourceFile[], problems: ImportProblem[], unread
     }
   };
   return (language: Language, group: string, key: string): string | null => {
-    const id = `${language} ${group}`;
-    const content = groups.get(id) ?? read(language, group);
-    groups.set(id, content);
+    let content = groups[language].get(group);
+    if (content === undefined) groups[language].set(group, (content = read(language, group)));
     const text = content[key];
     return typeof text === 'string' || typeof text === 'number' ? String(text) : null;
   };
@@ -104,7 +109,7 @@ const wordsIn = (files: readonly SourceFile[], problems: ImportProblem[], unread
  * Source: Open SDG documentation, "Metadata format", "Translation".
  */
 export function* openSdgMetadataReading(files: Iterable<SourceFile>): Generator<undefined, MetadataReading> {
-  const list = [...files].map(({ name, bytes }) => ({ name: name.replaceAll('\\', '/'), bytes }));
+  const list = withSlashes(files);
   const problems: ImportProblem[] = [];
   const unread = new Set<Language>();
   const wordsOf = wordsIn(list, problems, unread);
@@ -141,13 +146,14 @@ export function* openSdgMetadataReading(files: Iterable<SourceFile>): Generator<
   };
 
   const configurations = list.filter(({ name }) => /(?:^|\/)indicator-config\//u.test(name));
-  for (const { name, bytes } of list) {
+  for (const source of list) {
+    const { name } = source;
     const file = metadataFileOf(name);
     if (file === null) continue;
     yield;
     const { indicator, language } = file;
     try {
-      const content: unknown = readYaml(yamlOf(name, textOf({ bytes })));
+      const content: unknown = readYaml(yamlOf(name, textOf(source)));
       read.add(indicator);
       if (!isContent(content)) continue;
       const isActive = (source: number) => source === 0 || content[`source_active_${source}`] !== false;
@@ -162,12 +168,13 @@ export function* openSdgMetadataReading(files: Iterable<SourceFile>): Generator<
       broken.add(indicator);
     }
   }
-  for (const { name, bytes } of configurations) {
+  for (const source of configurations) {
+    const { name } = source;
     const code = /\/?([0-9]+(?:-[0-9a-z]+)+)\.ya?ml$/iu.exec(name)?.[1]?.toLowerCase().replaceAll('-', '.');
     if (code === undefined || !read.has(code)) continue;
     yield;
     try {
-      const content: unknown = readYaml(textOf({ bytes }));
+      const content: unknown = readYaml(textOf(source));
       const unit = isContent(content) ? content['computation_units'] : null;
       if (typeof unit === 'string') takeValue(code, null, 'computation_units', unit);
     } catch {

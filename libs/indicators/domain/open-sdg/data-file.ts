@@ -6,7 +6,7 @@ import type { KnownArea } from './known-areas';
 import type { KnownCodes } from './known-codes';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from './problem';
 import { problemMessage } from './problem-message';
-import { readRow, type SourceRow } from './row-reading';
+import { RowReader, type SourceRow } from './row-reading';
 
 /** What a data file is judged by, beside its own content. */
 export interface DataFileContext {
@@ -76,39 +76,41 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
     });
   if (columns === null) {
     // No figure is taken, but whoever mends the header may mend the rows with it.
-    if (judging !== null)
-      for (const record of body)
-        problems.push(
-          ...readRow(record, { ...context, file, columns: judging, cellsExpected: header.cells.length })
-            .problems,
-        );
+    if (judging !== null) {
+      const rows = new RowReader({ ...context, file, columns: judging, cellsExpected: header.cells.length });
+      for (const record of body) for (const problem of rows.read(record).problems) problems.push(problem);
+    }
     return { figures: [], problems, rowsWithContent: 0 };
   }
 
-  const rowContext = { ...context, file, columns, cellsExpected: header.cells.length };
-  const readings = body.map((record) => readRow(record, rowContext));
-  const rowProblems = readings.flatMap((reading) => reading.problems);
+  const rows = new RowReader({ ...context, file, columns, cellsExpected: header.cells.length });
+  const rowProblems: ImportProblem[] = [];
+  const given: SourceRow[] = [];
+  const refused = new Set<number>();
+  let rowsWithContent = 0;
+  for (const record of body) {
+    const { figure, isTaken, problems: own } = rows.read(record);
+    for (const problem of own) rowProblems.push(problem);
+    if (own[0]?.kind !== 'blank-row') rowsWithContent += 1;
+    if (figure === null) continue;
+    given.push(figure);
+    if (!isTaken) refused.add(figure.row);
+  }
   const hasUnnamedContent = rowProblems.some(({ kind }) => kind === 'unnamed-column');
   if (columns.unnamed.length > 0 && !hasUnnamedContent) report('unnamed-column', 'warning', null);
-  problems.push(...rowProblems);
-  const rowsWithContent = readings.filter(({ problems: [first] }) => first?.kind !== 'blank-row').length;
+  for (const problem of rowProblems) problems.push(problem);
   if (rowsWithContent === 0) report('no-data', 'warning', null);
 
-  const cellsOf = new Map(body.map(({ row, cells }) => [row, cells]));
   const keyColumns = [columns.area, columns.unit, columns.series, ...columns.dimensions];
   const keyPositions = [columns.year, ...keyColumns.flatMap((column) => column?.position ?? [])];
-  const rawKeyOf = (row: number) =>
-    keyPositions.map((position) => cellsOf.get(row)?.[position]?.trim() ?? '').join('|');
-  const settled = settleDuplicates(
-    file,
-    columns.valueHeading,
-    readings.flatMap(({ figure }) => (figure === null ? [] : [figure])),
-    rawKeyOf,
-  );
-  const takenRows = new Set(
-    readings.flatMap(({ figure, isTaken }) => (isTaken && figure ? [figure.row] : [])),
-  );
-  const figures = settled.figures.filter(({ row }) => takenRows.has(row));
+  let cellsOf: ReadonlyMap<number, readonly string[]> | null = null;
+  const rawKeyOf = (row: number) => {
+    cellsOf ??= new Map(body.map(({ row: line, cells }) => [line, cells]));
+    return keyPositions.map((position) => cellsOf?.get(row)?.[position]?.trim() ?? '').join('|');
+  };
+  const settled = settleDuplicates(file, columns.valueHeading, given, rawKeyOf);
+  const figures =
+    refused.size === 0 ? settled.figures : settled.figures.filter(({ row }) => !refused.has(row));
   return {
     ...{ figures, rowsWithContent, valueColumn: columns.valueHeading },
     problems: [...problems, ...settled.problems],

@@ -64,7 +64,7 @@ class DelimitedReader {
 
   /** Whole lines without quotation marks. */
   private *splitLines(text: string): Generator<DelimitedRecord, void> {
-    const lines = text.split(/\r\n|\n|\r/u);
+    const lines = text.includes('\r') ? text.split(/\r\n|\n|\r/u) : text.split('\n');
     lines.pop();
     for (const line of lines) {
       yield { row: this.line, cells: line.split(this.separator) };

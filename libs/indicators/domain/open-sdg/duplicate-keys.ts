@@ -2,26 +2,59 @@ import type { ImportProblem } from './problem';
 import { problemMessage } from './problem-message';
 import type { SourceRow } from './row-reading';
 
-/** Rows of a file share the objects of their dimensions (`readRow`), and sorting each anew is slow. */
-const textOfDimensions = new WeakMap<Readonly<Record<string, string>>, string>();
-
-const dimensionsKey = (dimensions: Readonly<Record<string, string>>): string => {
-  const known = textOfDimensions.get(dimensions);
-  if (known !== undefined) return known;
-  const text = Object.entries(dimensions)
-    .map(([dimension, code]) => `${dimension}=${code}`)
-    .sort()
-    .join('|');
-  textOfDimensions.set(dimensions, text);
-  return text;
-};
-
-/** One text per series: the same series gives the same text whatever the order of its dimensions. */
-export const seriesKeyOf = (figure: {
+interface SeriesOfRow {
   readonly series: string;
   readonly unit: string;
   readonly dimensions: Readonly<Record<string, string>>;
-}): string => `${figure.series}|${figure.unit}|${dimensionsKey(figure.dimensions)}`;
+}
+
+/**
+ * Rows of a file share the objects of their dimensions (`CodesOfRows`), and sorting each anew is slow. The same text,
+ * rather than an equal one, is soon found again in a map.
+ */
+const keysOfDimensions = new WeakMap<
+  SeriesOfRow['dimensions'],
+  { series: string; unit: string; key: string }[]
+>();
+
+const dimensionsKey = (dimensions: SeriesOfRow['dimensions']): string =>
+  Object.entries(dimensions)
+    .map(([dimension, code]) => `${dimension}=${code}`)
+    .sort()
+    .join('|');
+
+/** One text per series: the same series gives the same text whatever the order of its dimensions. */
+export const seriesKeyOf = ({ series, unit, dimensions }: SeriesOfRow): string => {
+  let keys = keysOfDimensions.get(dimensions);
+  if (keys === undefined) keysOfDimensions.set(dimensions, (keys = []));
+  for (const known of keys) if (known.series === series && known.unit === unit) return known.key;
+  const key = `${series}|${unit}|${dimensionsKey(dimensions)}`;
+  keys.push({ series, unit, key });
+  return key;
+};
+
+type Figure = SourceRow & { readonly column?: string };
+
+/** The figures that claim the same series, area and year, in the order of the first of them. */
+const claimsOf = (figures: readonly Figure[]): readonly (readonly [Figure, ...Figure[]])[] => {
+  const claims: [Figure, ...Figure[]][] = [];
+  const ofSeries = new Map<string, Map<string, [Figure, ...Figure[]]>>();
+  for (const figure of figures) {
+    const series = seriesKeyOf(figure);
+    let places = ofSeries.get(series);
+    if (places === undefined) ofSeries.set(series, (places = new Map()));
+    const place = `${figure.year}${figure.sourceAreaCode}`;
+    const claim = places.get(place);
+    if (claim !== undefined) {
+      claim.push(figure);
+      continue;
+    }
+    const first: [Figure, ...Figure[]] = [figure];
+    claims.push(first);
+    places.set(place, first);
+  }
+  return claims;
+};
 
 /**
  * Finds figures of one file that claim the same series, area and year. Equal values are kept once, each
@@ -33,21 +66,13 @@ export const seriesKeyOf = (figure: {
 export const settleDuplicates = (
   file: string,
   valueColumn: string,
-  figures: readonly (SourceRow & { readonly column?: string })[],
+  figures: readonly Figure[],
   rawKeyOf: (row: number) => string,
 ): { readonly figures: readonly SourceRow[]; readonly problems: readonly ImportProblem[] } => {
-  const groups = new Map<string, (typeof figures)[number][]>();
-  for (const figure of figures) {
-    const key = `${seriesKeyOf(figure)}|${figure.sourceAreaCode}|${figure.year}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
-  }
   const kept: SourceRow[] = [];
   const problems: ImportProblem[] = [];
-  for (const group of groups.values()) {
+  for (const group of claimsOf(figures)) {
     const [first, ...others] = group;
-    if (first === undefined) continue;
     const isConflict = others.some(({ value }) => value !== first.value);
     if (!isConflict) kept.push(first);
     if (others.length === 0) continue;

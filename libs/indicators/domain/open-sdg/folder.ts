@@ -1,11 +1,6 @@
+import { Configurations, type ReadConfiguration } from './configurations';
 import { type DataFileContext, indicatorCodeOf, readDataFile } from './data-file';
-import { decodeText } from './decode-text';
 import { seriesKeyOf } from './duplicate-keys';
-import {
-  configuredIndicatorOf,
-  type IndicatorConfiguration,
-  readIndicatorConfiguration,
-} from './indicator-configuration';
 import type { KnownArea } from './known-areas';
 import { collectKnownCodes } from './known-codes';
 import { mixedScriptKeys } from './mixed-script-keys';
@@ -13,11 +8,7 @@ import type { ImportProblem } from './problem';
 import { problemMessage } from './problem-message';
 import type { SourceRow } from './row-reading';
 import { judgeStatus } from './reporting-status';
-
-export interface SourceFile {
-  readonly name: string;
-  readonly bytes: Uint8Array | string;
-}
+import { bytesOf, type NamedText, type SourceFile, textOf, withSlashes } from './source-file';
 
 export interface OpenSdgOptions {
   /** The area codes of the source with their years; codes not listed are errors. */
@@ -67,13 +58,8 @@ export interface OpenSdgFolder {
   readonly problems: readonly ImportProblem[];
 }
 
-interface NamedText {
-  readonly name: string;
-  readonly text: string;
-}
-
-const bytesOf = (content: Uint8Array | string): Uint8Array =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+/** Others have a turn. */
+const nothingYet: OpenSdgFolder = { indicators: [], problems: [] };
 
 const isSpreadsheet = (name: string) => /\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/iu.test(name);
 
@@ -109,30 +95,6 @@ export const groupSeries = (indicator: string, figures: readonly SourceRow[]): O
   }));
 };
 
-type ReadConfiguration = IndicatorConfiguration & { readonly file: string };
-
-/** The configurations by indicator; those that are no YAML are added to the problems. */
-const readConfigurations = (
-  texts: readonly NamedText[],
-  problems: ImportProblem[],
-): ReadonlyMap<string, ReadConfiguration> => {
-  const configurations = new Map<string, ReadConfiguration>();
-  for (const { name: file, text } of texts) {
-    const indicator = configuredIndicatorOf(file);
-    if (indicator === null) continue;
-    try {
-      configurations.set(indicator, { ...readIndicatorConfiguration(text), file });
-    } catch (error) {
-      const value = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-      problems.push({
-        ...{ file, row: null, column: null, kind: 'unreadable-configuration', severity: 'error', value },
-        message: problemMessage('unreadable-configuration', { value }),
-      });
-    }
-  }
-  return configurations;
-};
-
 const contextOf = (translations: readonly NamedText[], options: OpenSdgOptions): DataFileContext => {
   const codes = new Map(
     collectKnownCodes(
@@ -166,29 +128,20 @@ const strayFile = ({ name }: SourceFile): ImportProblem | null => {
 
 /**
  * Reads an Open SDG data folder as `readOpenSdgFolder` does, one part after the other, so that what was read can be
- * used while the rest is being read: first what is wrong with the configurations and translations, then one data file
- * a part in the order given, at last the indicators that have a configuration only. Each indicator is in one part.
+ * used while the rest is being read: one data file a part in the order given, then what is wrong with the translations
+ * and configurations, at last the indicators that have a configuration only. Each indicator is in one part.
  */
 export function* readOpenSdgParts(
   files: Iterable<SourceFile>,
   options: OpenSdgOptions,
 ): Generator<OpenSdgFolder, void> {
-  const list = [...files].map(({ name, bytes }) => ({ name: name.replaceAll('\\', '/'), bytes }));
-  const textsOf = (one: readonly SourceFile[]): NamedText[] =>
-    one.map(({ name, bytes }) => ({
-      name,
-      text: decodeText(bytesOf(bytes)).text,
-    }));
-  const problems: ImportProblem[] = [];
-  const configured = textsOf(list.filter(({ name }) => configuredIndicatorOf(name) !== null));
-  const configurations = readConfigurations(configured, problems);
-  const translations = textsOf(
-    list.filter(({ name }) => /(?:^|\/)translations\/[^/]+\/[^/]+\.ya?ml$/iu.test(name)),
-  );
-  for (const { name, text } of [...translations, ...configured])
-    problems.push(...mixedScriptKeys(name, text));
+  const list = withSlashes(files);
+  const configurations = new Configurations(list);
+  const translations = list
+    .filter(({ name }) => /(?:^|\/)translations\/[^/]+\/[^/]+\.ya?ml$/iu.test(name))
+    .map(textOf);
   const context = contextOf(translations, options);
-  yield { indicators: [], problems };
+  yield nothingYet;
 
   const rowsOf = new Map<string, number>();
   // Of several files of one indicator the last one counts.
@@ -200,9 +153,9 @@ export function* readOpenSdgParts(
       if (problem !== null) yield { indicators: [], problems: [problem] };
       continue;
     }
-    const configuration = configurations.get(indicator);
+    const configuration = configurations.of(indicator);
     const defaultUnit = configuration?.unitCode ?? '';
-    const reading = readDataFile(file.name, bytesOf(file.bytes), { ...context, defaultUnit });
+    const reading = readDataFile(file.name, bytesOf(file), { ...context, defaultUnit });
     const isCounted = lastOf.get(indicator) === file;
     if (isCounted) rowsOf.set(indicator, reading.rowsWithContent);
     const read = {
@@ -212,14 +165,31 @@ export function* readOpenSdgParts(
     };
     yield { indicators: isCounted ? [read] : [], problems: reading.problems };
   }
+  yield* readWords(translations, configurations);
+  const configured = configurations.indicators.flatMap((indicator) => {
+    const one = configurations.of(indicator);
+    return one === undefined ? [] : [{ indicator, one }];
+  });
   yield {
-    indicators: [...configurations]
-      .filter(([indicator]) => !rowsOf.has(indicator))
-      .map(([indicator, one]) => ({ indicator, file: null, ...configuredParts(one), series: [] })),
-    problems: [...configurations].flatMap(
-      ([indicator, one]) => judgeStatus(one, rowsOf.get(indicator) ?? 0) ?? [],
-    ),
+    indicators: configured
+      .filter(({ indicator }) => !rowsOf.has(indicator))
+      .map(({ indicator, one }) => ({ indicator, file: null, ...configuredParts(one), series: [] })),
+    problems: configured.flatMap(({ indicator, one }) => judgeStatus(one, rowsOf.get(indicator) ?? 0) ?? []),
   };
+}
+
+/** What is wrong with the translations and configurations themselves. */
+function* readWords(
+  translations: readonly NamedText[],
+  configurations: Configurations,
+): Generator<OpenSdgFolder, void> {
+  for (const { name, text } of translations) yield { indicators: [], problems: mixedScriptKeys(name, text) };
+  for (const indicator of configurations.indicators) {
+    configurations.of(indicator);
+    const file = configurations.texts.get(indicator);
+    if (file !== undefined) yield { indicators: [], problems: mixedScriptKeys(file.name, file.text) };
+  }
+  yield { indicators: [], problems: configurations.problems };
 }
 
 const configuredParts = (

@@ -1,3 +1,4 @@
+import { CodesOfRows, type RowCodes } from './codes-of-rows';
 import type { Columns } from './columns';
 import type { DelimitedRecord } from './delimited-text';
 import { dimensionOfCode, judgeCode } from './judge-code';
@@ -23,12 +24,8 @@ export interface RowContext {
 }
 
 /** One figure as the file gives it; the area `''` is the country. */
-export interface SourceRow {
+export interface SourceRow extends RowCodes {
   readonly row: number;
-  readonly series: string;
-  readonly unit: string;
-  /** Without totals: an empty cell and `_T` leave the dimension out. */
-  readonly dimensions: Readonly<Record<string, string>>;
   readonly sourceAreaCode: string;
   readonly year: number;
   readonly value: number;
@@ -47,7 +44,7 @@ const yearPattern = /^(\d{4})(?:\.0+)?$/u;
 
 /** The problems of one row. A class, since a closure made anew for each of many rows is slow. */
 class RowProblems {
-  readonly found: ImportProblem[] = [];
+  found: ImportProblem[] | null = null;
 
   constructor(
     private readonly file: string,
@@ -61,6 +58,7 @@ class RowProblems {
     value: string | null,
     { proposal, years }: { proposal?: string | undefined; years?: string | undefined } = {},
   ): void {
+    this.found ??= [];
     this.found.push({
       ...{ file: this.file, row: this.row, column, kind, severity, value },
       ...(proposal === undefined ? {} : { proposal }),
@@ -69,32 +67,85 @@ class RowProblems {
   }
 }
 
-/** Reads one record below the header. Any problem of severity `error` means that the row is not taken. */
-export const readRow = (record: DelimitedRecord, context: RowContext): RowReading => {
+const noProblems: readonly ImportProblem[] = [];
+
+const isBlank = (cells: readonly string[]): boolean => {
+  for (const cell of cells) if (cell.trim() !== '') return false;
+  return true;
+};
+
+/** Reads the records below one header. */
+export class RowReader {
+  private readonly codes: CodesOfRows;
+  private readonly years = new Map<string, number>();
+
+  constructor(private readonly context: RowContext) {
+    this.codes = new CodesOfRows(context.columns);
+  }
+
+  /** Reads one record. Any problem of severity `error` means that the row is not taken. */
+  read({ row, cells }: DelimitedRecord): RowReading {
+    const { context } = this;
+    const { columns } = context;
+    const problems = new RowProblems(context.file, row);
+    if (isBlank(cells)) {
+      problems.report('blank-row', 'warning', null, null);
+      return { figure: null, isTaken: false, problems: problems.found ?? noProblems };
+    }
+    if (cells.length !== context.cellsExpected) judgeLength(cells, context, problems);
+    for (const position of columns.unnamed) {
+      const content = cells[position]?.trim() ?? '';
+      if (content !== '') problems.report('unnamed-column', 'error', null, content);
+    }
+    const year = this.year(cells[columns.year] ?? '', problems);
+    const value = readValue(cells[columns.value] ?? '', context, problems);
+    const { unit, series, dimensions } = this.codesIn(cells, problems);
+    const area = readCode(cells, columns.area, context, problems);
+    const sourceAreaCode = readArea(area, year, context, problems);
+    const found = problems.found ?? noProblems;
+    if (year === null || value === null) return { figure: null, isTaken: false, problems: found };
+    const rawValue = cells[columns.value] ?? '';
+    return {
+      problems: found,
+      isTaken: found === noProblems || found.every(({ severity }) => severity === 'warning'),
+      figure: { row, series, unit, dimensions, sourceAreaCode, year, value, rawValue },
+    };
+  }
+
+  private year(raw: string, problems: RowProblems): number | null {
+    const known = this.years.get(raw);
+    if (known !== undefined) return known;
+    const year = readYear(raw, this.context, problems);
+    if (year !== null && problems.found === null) this.years.set(raw, year);
+    return year;
+  }
+
+  private codesIn(cells: readonly string[], problems: RowProblems): RowCodes {
+    const known = this.codes.find(cells);
+    if (known !== undefined) return known;
+    const before = problems.found?.length ?? 0;
+    const codes = readCodes(cells, this.context, problems);
+    if ((problems.found?.length ?? 0) === before) this.codes.remember(cells, codes);
+    return codes;
+  }
+}
+
+const judgeLength = (
+  cells: readonly string[],
+  { cellsExpected }: RowContext,
+  problems: RowProblems,
+): void => {
+  const isSurplusBlank = cells.length > cellsExpected && isBlank(cells.slice(cellsExpected));
+  problems.report(
+    'ragged-row',
+    isSurplusBlank ? 'warning' : 'error',
+    null,
+    `${cells.length} ≠ ${cellsExpected}`,
+  );
+};
+
+const readCodes = (cells: readonly string[], context: RowContext, problems: RowProblems): RowCodes => {
   const { columns } = context;
-  const { row, cells } = record;
-  const problems = new RowProblems(context.file, row);
-  if (cells.every((cell) => cell.trim() === '')) {
-    problems.report('blank-row', 'warning', null, null);
-    return { figure: null, isTaken: false, problems: problems.found };
-  }
-  if (cells.length !== context.cellsExpected) {
-    const isSurplusBlank =
-      cells.length > context.cellsExpected &&
-      cells.slice(context.cellsExpected).every((cell) => cell.trim() === '');
-    problems.report(
-      'ragged-row',
-      isSurplusBlank ? 'warning' : 'error',
-      null,
-      `${cells.length} ≠ ${context.cellsExpected}`,
-    );
-  }
-  for (const position of columns.unnamed) {
-    const content = cells[position]?.trim() ?? '';
-    if (content !== '') problems.report('unnamed-column', 'error', null, content);
-  }
-  const year = readYear(cells[columns.year] ?? '', context, problems);
-  const value = readValue(cells[columns.value] ?? '', context, problems);
   const unit = columns.unit === null ? context.defaultUnit : readCode(cells, columns.unit, context, problems);
   const series = readCode(cells, columns.series, context, problems);
   const dimensions: Record<string, string> = {};
@@ -102,27 +153,7 @@ export const readRow = (record: DelimitedRecord, context: RowContext): RowReadin
     const code = readCode(cells, column, context, problems);
     if (code !== '' && code !== '_T') dimensions[column.dimension] = code;
   }
-  const area = readCode(cells, columns.area, context, problems);
-  const sourceAreaCode = readArea(area, year, context, problems);
-
-  const isReadable = year !== null && value !== null;
-  const seriesCode = series === '_T' ? '' : series;
-  return {
-    problems: problems.found,
-    isTaken: isReadable && problems.found.every(({ severity }) => severity === 'warning'),
-    figure: isReadable
-      ? {
-          row,
-          series: seriesCode,
-          unit,
-          dimensions,
-          sourceAreaCode,
-          year,
-          value,
-          rawValue: cells[columns.value] ?? '',
-        }
-      : null,
-  };
+  return { unit, series: series === '_T' ? '' : series, dimensions };
 };
 
 const readCode = (

@@ -4,7 +4,7 @@ import { groupSeries, type OpenSdgIndicator } from '../open-sdg/folder';
 import { judgeArea } from '../open-sdg/known-areas';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
-import { readRow, type RowContext, type SourceRow } from '../open-sdg/row-reading';
+import { type RowContext, RowReader, type SourceRow } from '../open-sdg/row-reading';
 import { indicatorOfSeries } from './indicator-of-series';
 import { decodeOwn, framing, isDeclaredMissing, shiftDecimals, yearOfPeriod } from './observation-row';
 import type { SdmxOptions } from './read-sdmx';
@@ -74,6 +74,7 @@ export const interpretMessage = (
     latestYear: options.latestYear ?? 2100,
     defaultUnit: '',
   };
+  const reader = new RowReader(context);
   const knowledge = {
     file,
     known: options.indicatorOfSeries ?? new Map<string, string>(),
@@ -138,20 +139,17 @@ export const interpretMessage = (
     const multiplier = Number(values['UNIT_MULT'] ?? 0);
     const places = Number.isInteger(multiplier) ? multiplier : 0;
     if (places !== 0) report('unit-multiplier', 'warning', 'UNIT_MULT', String(places));
-    const reading = readRow(
-      {
-        row: place,
-        cells: [
-          year ?? period,
-          shiftDecimals(raw, places),
-          values['REF_AREA'] ?? '',
-          total(values['UNIT_MEASURE']),
-          series,
-          ...dimensions.map((id) => values[id] ?? ''),
-        ],
-      },
-      context,
-    );
+    const reading = reader.read({
+      row: place,
+      cells: [
+        year ?? period,
+        shiftDecimals(raw, places),
+        values['REF_AREA'] ?? '',
+        total(values['UNIT_MEASURE']),
+        series,
+        ...dimensions.map((id) => values[id] ?? ''),
+      ],
+    });
     problems.push(...reading.problems);
     if (reading.figure === null || !reading.isTaken) continue;
     const rows = rowsOf.get(indicator);

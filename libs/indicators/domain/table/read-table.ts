@@ -4,7 +4,7 @@ import { compareIndicatorCodes, type OpenSdgFolder } from '../open-sdg/folder';
 import { readNumberCell } from '../open-sdg/number-cell';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { type MessageDetail, problemMessage } from '../open-sdg/problem-message';
-import { readRow, type RowContext, type SourceRow } from '../open-sdg/row-reading';
+import { RowReader, type SourceRow } from '../open-sdg/row-reading';
 import { nearestCode } from '../open-sdg/nearest-code';
 import { rowsText } from '../plausibility/doubt';
 import { holdsCodes, readDimensionsText } from './exported-table';
@@ -26,7 +26,7 @@ class TableReading {
   private readonly lines = new Map<string, FigureLines>();
   private readonly areasByName: TextsByName = new Map();
   private readonly unitsByName: TextsByName = new Map();
-  private readonly contexts = new Map<ColumnMapping, RowContext>();
+  private readonly readers = new Map<ColumnMapping, RowReader>();
   private readonly saidOfConstants = new Set<string>();
   private readonly dimensions: readonly MappedDimension[];
   private readonly isCoded: boolean;
@@ -41,7 +41,7 @@ class TableReading {
     this.dimensions = dimensionsOf(mapping);
     this.isCoded = holdsCodes(mapping);
     const contextOf = rowContexts(table.file, mapping, this.names);
-    for (const value of this.columnsOf('value')) this.contexts.set(value, contextOf(value));
+    for (const value of this.columnsOf('value')) this.readers.set(value, new RowReader(contextOf(value)));
   }
 
   read(): OpenSdgFolder {
@@ -195,9 +195,9 @@ class TableReading {
             : this.mapped(dimension, cells[own.column - 1] ?? ''),
         ),
       ];
-      const context = this.contexts.get(column);
-      if (context === undefined) continue;
-      const reading = readRow({ row, cells: canonical }, context);
+      const reader = this.readers.get(column);
+      if (reader === undefined) continue;
+      const reading = reader.read({ row, cells: canonical });
       this.problems.push(
         ...reading.problems
           .filter((problem) => this.isNews(problem))
@@ -320,7 +320,7 @@ class TableReading {
 /**
  * Reads a table by a column mapping into what an Open SDG folder gives, so that every later step is the same. Long
  * tables have one value a row, wide ones a column for each year; an empty cell of a wide table is no figure. Rows are
- * judged as those of Open SDG files are (`readRow`, `settleDuplicates`), with the place in file and sheet. `_T`, an
+ * judged as those of Open SDG files are (`RowReader`, `settleDuplicates`), with the place in file and sheet. `_T`, an
  * empty dimension and an empty area are totals. Never throws; a mapping without indicator, year or value, or with
  * several columns for one of them, gives no figures and says so.
  */

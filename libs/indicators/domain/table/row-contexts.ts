@@ -3,7 +3,7 @@ import { holdsCodes } from './exported-table';
 import type { NameIndex } from './table-knowledge';
 import type { ColumnMapping, ColumnUse, TableMapping } from './table-mapping';
 
-/** The cells of one figure in the order that `readRow` is told of. */
+/** The cells of one figure in the order that `RowReader` is told of. */
 const places = { year: 0, value: 1, area: 2, unit: 3, series: 4, dimensions: 5 } as const;
 
 export interface MappedDimension {

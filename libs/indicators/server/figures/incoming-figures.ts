@@ -10,14 +10,12 @@ export type IncomingFigures = readonly FigureSeries[] | { readonly keptBy: numbe
  */
 export const createIncomingTables = async (database: Database): Promise<void> => {
   await database.query(
-    'drop table if exists pg_temp.judged; drop table if exists pg_temp.incoming; drop table if exists pg_temp.incoming_series',
-  );
-  await database.query(
-    `create temp table incoming_series (place integer, indicator text, series text, unit text, dimensions jsonb,
-       dimensions_text text, series_id integer) on commit drop`,
-  );
-  await database.query(
-    `create temp table incoming (place integer, area_code text, year smallint, value double precision) on commit drop`,
+    `drop table if exists pg_temp.judged;
+     drop table if exists pg_temp.incoming;
+     drop table if exists pg_temp.incoming_series;
+     create temp table incoming_series (place integer, indicator text, series text, unit text, dimensions jsonb,
+       dimensions_text text, series_id integer) on commit drop;
+     create temp table incoming (place integer, area_code text, year smallint, value double precision) on commit drop`,
   );
 };
 
@@ -56,36 +54,34 @@ export const placeSeries = async (
   lastPlace: number,
 ): Promise<readonly PlacedSeries[]> => {
   const rows = await database.query<Omit<PlacedSeries, 'series'>>(
-    `with named as (
-       select n.i, n.s, n.u, n.d::jsonb as d, n.t, $6::int + n.place::int as place, s.id
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as n (i, s, u, d, t, place)
-       left join series s on s.indicator_code = n.i and s.series_code = n.s and s.unit = n.u and s.dimensions_text = n.t
+    `with named as materialized (
+       select f.*, coalesce(known, nextval('series_id_seq')::int) as id from (
+         select n.i, n.s, n.u, n.d::jsonb as d, n.t, $6::int + n.place::int as place, s.id as known
+         from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as n (i, s, u, d, t, place)
+         left join series s on s.indicator_code = n.i and s.series_code = n.s and s.unit = n.u and s.dimensions_text = n.t
+         order by place) f
      ), written as (
-       insert into series (indicator_code, series_code, unit, dimensions, dimensions_text)
-       select i, s, u, d, t from named where id is null order by place
-       returning id, indicator_code, series_code, unit, dimensions_text
-     ), known as (
-       insert into incoming_series select place, i, s, u, d, t, id from named where id is not null
+       insert into series (id, indicator_code, series_code, unit, dimensions, dimensions_text) overriding system value
+       select id, i, s, u, d, t from named where known is null
+     ), kept as (
+       insert into incoming_series select place, i, s, u, d, t, id from named where known is not null
      )
-     select n.place, coalesce(n.id, w.id) as "seriesId", n.id is null as "isNew" from named n
-     left join written w on w.indicator_code = n.i and w.series_code = n.s and w.unit = n.u and w.dimensions_text = n.t
-     order by n.place`,
+     select place, id as "seriesId", known is null as "isNew" from named order by place`,
     [...keyColumns(series), lastPlace],
   );
   return rows.map((row, at) => ({ ...row, series: series[at] as FigureSeries }));
 };
 
 /** Lines of COPY, each after the number `before`. Codes of areas are slugs: nothing has to be escaped. */
-export function* copyLines(
-  before: number,
-  observations: readonly AreaObservation[],
-  after = '',
-): Generator<string, void> {
-  for (const { area, year, value } of observations) yield `${before}\t${area}\t${year}\t${value}${after}\n`;
-}
+export const copyLines = (before: number, observations: readonly AreaObservation[], after = ''): string => {
+  let lines = '';
+  for (const { area, year, value } of observations)
+    lines += `${before}\t${area}\t${year}\t${value}${after}\n`;
+  return lines;
+};
 
 function* placedLines(placed: readonly Pick<PlacedSeries, 'place' | 'series'>[]): Generator<string, void> {
-  for (const { place, series } of placed) yield* copyLines(place, series.observations);
+  for (const { place, series } of placed) yield copyLines(place, series.observations);
 }
 
 /** Brings in the figures of placed series. */

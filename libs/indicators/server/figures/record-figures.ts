@@ -11,7 +11,15 @@ import {
   placeSeries,
   type PlacedSeries,
 } from './incoming-figures';
-import { compareMetadata, type MetadataBatch, noMetadata, writeMetadata } from '../metadata/record-metadata';
+import {
+  compareMetadata,
+  type MetadataBatch,
+  noMetadata,
+  partedTexts,
+  undescribedIndicators,
+  writeFirstTexts,
+  writeMetadata,
+} from '../metadata/record-metadata';
 
 /** A place in the data whose row could not be read: what stands there now is neither confirmed nor withdrawn. */
 export interface UnreadPlace {
@@ -109,8 +117,15 @@ export class FigureRecording {
   /** Brings texts in that have not come before. */
   async addTexts(batch: MetadataBatch): Promise<void> {
     if (batch.texts.length + batch.completeIndicators.length === 0) return;
-    const changed = await compareMetadata(this.database, batch);
-    if (changed > 0) await writeMetadata(this.database, await this.vintage());
+    const { database } = this;
+    const about = new Set([...batch.texts.map(({ indicator }) => indicator), ...batch.completeIndicators]);
+    const undescribed = await undescribedIndicators(database, [...about]);
+    const [first, others] = partedTexts(batch, (indicator) => undescribed.has(indicator));
+    if (first.texts.length > 0)
+      this.textsAtOnce += await writeFirstTexts(database, first.texts, await this.vintage());
+    if (others.texts.length + others.completeIndicators.length === 0) return;
+    const changed = await compareMetadata(database, others);
+    if (changed > 0) await writeMetadata(database, await this.vintage());
     this.textsAtOnce += changed;
   }
 
@@ -142,7 +157,7 @@ export class FigureRecording {
     for (const { seriesId: id, series } of fresh) {
       const { indicator, series: code, unit, dimensions, observations } = series;
       this.newSeries.push({ id, indicator, series: code, unit, dimensions, ...breadthOf(observations) });
-      yield* copyLines(id, observations, `\t${vintage}`);
+      yield copyLines(id, observations, `\t${vintage}`);
     }
   }
 

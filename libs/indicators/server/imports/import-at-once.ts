@@ -3,7 +3,7 @@ import type { AuditTrail } from '@qadam/identity/server';
 import type { Database, JobControl } from '@qadam/platform/server';
 import { writeLabelRows } from '../figures/labels';
 import { FigureRecording, sampleFigures } from '../figures/record-figures';
-import type { MetadataBatch } from '../metadata/record-metadata';
+import { type MetadataBatch, partedTexts } from '../metadata/record-metadata';
 import { recordImport, writeSource } from './commit-import';
 import { type CheckedGroup, ImportChecking } from './import-checking';
 import type { ImportReader } from './import-reader';
@@ -60,6 +60,11 @@ class GroupWriting {
     this.next((recording) => recording.addTexts(texts));
   }
 
+  /** Begins the load before there is anything to write: the first files are read meanwhile. */
+  prepare(): void {
+    this.next(() => Promise.resolve());
+  }
+
   async begun(): Promise<FigureRecording> {
     await this.running;
     this.recording ??= await this.begin();
@@ -91,19 +96,6 @@ class GroupWriting {
   }
 }
 
-/** Texts of indicators that are known and of those that are not. */
-const partedTexts = (
-  { texts, completeIndicators, unreadLanguages }: MetadataBatch,
-  isKnown: (indicator: string) => boolean,
-): readonly [MetadataBatch, MetadataBatch] => {
-  const part = (isWanted: (indicator: string) => boolean): MetadataBatch => ({
-    texts: texts.filter(({ indicator }) => isWanted(indicator)),
-    completeIndicators: completeIndicators.filter(isWanted),
-    unreadLanguages,
-  });
-  return [part(isKnown), part((indicator) => !isKnown(indicator))];
-};
-
 const write = async (
   { database, audit }: Parts,
   viewer: Viewer,
@@ -120,16 +112,18 @@ const write = async (
     });
   });
   try {
-    const { problems: metadataProblems, ...metadata } = (await reader.metadata?.()) ?? noReading;
-    const mayWrite = () => skipProblems || !(checking.hasErrors || hasErrors(metadataProblems));
-    // Those of indicators that come with the figures wait for these.
-    const [texts, textsOfNew] = partedTexts(metadata, checking.isKnown);
-    if (mayWrite()) writing.writeTexts(texts);
+    const mayWrite = () => skipProblems || !checking.hasErrors;
+    writing.prepare();
     for await (const group of checking.groups()) {
       if (mayWrite()) writing.write(group);
       await control.report(0.05 + 0.75 * group.share, 'writing');
       await control.throwIfCancelled();
     }
+    // After the figures, which are on their way to the database meanwhile.
+    const { problems: metadataProblems, ...metadata } = (await reader.metadata?.()) ?? noReading;
+    // Those of indicators that come with the figures wait for these.
+    const [texts, textsOfNew] = partedTexts(metadata, checking.isKnown);
+    if (mayWrite() && (skipProblems || !hasErrors(metadataProblems))) writing.writeTexts(texts);
     const found = checking.problems(metadataProblems);
     const problems = [...found, ...checking.doubts()].map((one) => reportedProblem(one, viewer.language));
     const completion = { ...checking.completion(found), metadata: textsOfNew };

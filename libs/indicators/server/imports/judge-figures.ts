@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import {
   type FoundBefore,
   type HeldFigure,
@@ -83,5 +84,11 @@ export const judgeFigures = async (
   const { regions, areaOf } = ground;
   const isStored = ({ indicator }: OpenSdgIndicator) => stored.has(indicator);
   const held = await readHeld(database, indicators.filter(isStored), ground);
-  return judgePlausibility(indicators, { limits, regions, areaOf, held, found });
+  const problems: ImportProblem[] = [];
+  for (const one of indicators) {
+    problems.push(...judgePlausibility([one], { limits, regions, areaOf, held, found }));
+    // What was read before is on its way to the database.
+    await turn();
+  }
+  return problems;
 };

@@ -95,18 +95,25 @@ const joined = (
   isShare: boolean,
   problems: PlacedProblem[],
 ): readonly AreaObservation[] => {
-  const values = new Map<string, AreaObservation>();
-  for (const { place: source, series } of parts)
+  const given = new Map<string, Map<number, number>>();
+  const figures: AreaObservation[] = [];
+  const isImpossible = (value: number) => isShare && (value < 0 || value > 100);
+  for (const { place, series } of parts)
     for (const { sourceAreaCode, year, value, row } of series.observations) {
       const area = sourceAreaCode === '' ? 'kz' : areaOf.get(sourceAreaCode);
       if (area === undefined) continue;
-      const place = () => ({ ...source, row, year, value: String(value) });
-      if (isShare && (value < 0 || value > 100))
-        problems.push(ownProblem('impossible-share', 'warning', place()));
-      const where = `${area}|${year}`;
-      const earlier = values.get(where);
-      if (earlier === undefined) values.set(where, { area, year, value });
-      else if (earlier.value !== value) problems.push(ownProblem('duplicate-key-conflict', 'error', place()));
+      let years = given.get(area);
+      if (years === undefined) given.set(area, (years = new Map()));
+      const earlier = years.get(year);
+      if (earlier === undefined) {
+        years.set(year, value);
+        figures.push({ area, year, value });
+      }
+      const isConflict = earlier !== undefined && earlier !== value;
+      if (!isConflict && !isImpossible(value)) continue;
+      const at = { ...place, row, year, value: String(value) };
+      if (isImpossible(value)) problems.push(ownProblem('impossible-share', 'warning', at));
+      if (isConflict) problems.push(ownProblem('duplicate-key-conflict', 'error', at));
     }
-  return [...values.values()];
+  return figures;
 };

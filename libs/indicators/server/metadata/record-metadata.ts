@@ -12,6 +12,19 @@ export interface MetadataBatch {
 
 export const noMetadata: MetadataBatch = { texts: [], completeIndicators: [], unreadLanguages: [] };
 
+/** The texts about indicators for which this holds, and the others. */
+export const partedTexts = (
+  { texts, completeIndicators, unreadLanguages }: MetadataBatch,
+  isMeant: (indicator: string) => boolean,
+): readonly [MetadataBatch, MetadataBatch] => {
+  const part = (isWanted: (indicator: string) => boolean): MetadataBatch => ({
+    texts: texts.filter(({ indicator }) => isWanted(indicator)),
+    completeIndicators: completeIndicators.filter(isWanted),
+    unreadLanguages,
+  });
+  return [part(isMeant), part((indicator) => !isMeant(indicator))];
+};
+
 /** Rows (code, field, lang, text, old) in which texts differ from those that hold, by `metadataParameters`. */
 export const differenceRows = `
   with incoming as (
@@ -50,6 +63,41 @@ export const compareMetadata = async (database: Database, batch: MetadataBatch):
   const row = await database.one<{ count: number }>('select count(*)::int as count from judged_metadata');
   return row?.count ?? 0;
 };
+
+/** Of these indicators, those that are ours and about which no text holds now. */
+export const undescribedIndicators = async (
+  database: Database,
+  indicators: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const rows = await database.query<{ code: string }>(
+    `select i.code from indicator i where i.code = any($1)
+     and not exists (select 1 from indicator_metadata m where m.indicator_code = i.code and m.valid_to is null)`,
+    [indicators],
+  );
+  return new Set(rows.map(({ code }) => code));
+};
+
+/** As COPY wants it. */
+const escaped = (text: string): string =>
+  /[\\\t\n\r]/u.test(text)
+    ? text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+    : text;
+
+function* metadataLines(texts: readonly MetadataText[], vintage: number): Generator<string, void> {
+  for (const { indicator, field, lang, text } of texts)
+    yield `${indicator}\t${field}\t${lang}\t${escaped(text)}\t${vintage}\n`;
+}
+
+/** Writes texts about indicators about which none hold, as part of a load. */
+export const writeFirstTexts = (
+  database: Database,
+  texts: readonly MetadataText[],
+  vintage: number,
+): Promise<number> =>
+  database.copyIn(
+    'indicator_metadata (indicator_code, field, lang, text, valid_from)',
+    metadataLines(texts, vintage),
+  );
 
 /** Writes what `compareMetadata` found, as part of a load. */
 export const writeMetadata = async (database: Database, vintage: number): Promise<void> => {

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { SourceFile } from '@qadam/indicators/domain';
 import { indicatorCodeOf } from '@qadam/indicators/domain';
@@ -29,6 +30,18 @@ export const isOpenSdgFile = (name: string): boolean =>
     name,
   );
 
+/** A small file, read when it is asked for: others are on their way to the database meanwhile. */
+class FileInFolder implements SourceFile {
+  constructor(
+    private readonly folder: string,
+    readonly name: string,
+  ) {}
+
+  get bytes(): Uint8Array {
+    return readFileSync(join(this.folder, this.name));
+  }
+}
+
 /**
  * The files of an Open SDG data folder that an import reads: data, configurations, metadata, translations.
  * @throws Failure `invalid-input` for a folder that is missing, is a file, or holds no data of an indicator.
@@ -45,5 +58,5 @@ export const readOpenSdgFiles = async (folder: string): Promise<readonly SourceF
     .sort();
   if (!names.some((name) => indicatorCodeOf(name) !== null))
     throw invalidInput(folderWords.holdsNoFigures(folder), { folder });
-  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
+  return names.map((name) => new FileInFolder(folder, name));
 };

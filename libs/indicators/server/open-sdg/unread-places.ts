@@ -14,7 +14,7 @@ export const unreadPlaces = (
   files: readonly SourceFile[],
   areaOf: ReadonlyMap<string, string>,
 ): readonly UnreadPlace[] => {
-  const bytesOf = new Map(files.map(({ name, bytes }) => [name, bytes]));
+  const named = new Map(files.map((source) => [source.name, source]));
   return [
     ...Map.groupBy(
       problems.filter(({ severity }) => severity === 'error'),
@@ -22,7 +22,7 @@ export const unreadPlaces = (
     ),
   ].flatMap(([file, own]) => {
     const indicator = indicatorCodeOf(file);
-    const bytes = bytesOf.get(file);
+    const bytes = named.get(file)?.bytes;
     if (indicator === null || bytes === undefined) return [];
     if (own.some(({ row }) => row === null)) return [{ indicator, area: null, year: null }];
     const lines = (typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)).split(/\r\n|\n|\r/u);

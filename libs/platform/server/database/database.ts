@@ -12,11 +12,11 @@ const longestWaitMs = 8_000;
 
 const pieceLength = 2 ** 16;
 
-/** One message for many lines. */
+/** Neither a message for each few lines nor one for all. */
 function* inPieces(lines: Iterable<string>): Generator<string, void> {
   let piece = '';
-  for (const line of lines) {
-    piece += line;
+  for (const some of lines) {
+    piece += some;
     if (piece.length < pieceLength) continue;
     yield piece;
     piece = '';
