@@ -1,5 +1,3 @@
-import './main.css';
-
 /**
  * The first look that the server sent is painted before the page's own code runs: it comes ahead (`early-files.ts`), and
  * would otherwise hold the picture back for as long as it takes to run. A page out of sight paints nothing: it waits for

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { firstLookStyles } from './first-look-styles.mts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -21,7 +22,20 @@ const houseAliases = () => {
  * public pages share comes in two more: their charts, and all the rest.
  */
 const sharedFiles = [
-  { name: 'start', test: /\/apps\/web\/(?:start\.ts|main\.css|index\.html)/, priority: 3 },
+  {
+    name: 'start',
+    test: /\/apps\/web\/(?:start\.ts|index\.html)|vite\/preload-helper|rolldown\/runtime/,
+    priority: 4,
+  },
+  // Each file costs a turn of the line: the words of the public pages come together.
+  ...['kk', 'ru', 'en'].map((language) => ({
+    name: `words-${language}`,
+    test: new RegExp(
+      `/(?:apps/web|libs/(?:ui/i18n|(?:identity|indicators)/web))/messages/${language}\\.json$`,
+      'u',
+    ),
+    priority: 3,
+  })),
   { name: 'packages', test: /\/node_modules\//, tags: ['$initial' as const], priority: 2 },
   { name: 'house', test: /\/(?:libs|apps)\//, tags: ['$initial' as const], priority: 1 },
   {
@@ -42,13 +56,14 @@ const api = 'http://127.0.0.1:3000';
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: resolve(root, 'tmp/vite'),
-  plugins: [react()],
+  plugins: [react(), firstLookStyles()],
   resolve: { alias: houseAliases() },
   build: {
     outDir: resolve(root, 'dist/web'),
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       // The page's own code begins after the first look: what it needs at once is told apart all the same.
       input: [resolve(import.meta.dirname, 'index.html'), resolve(import.meta.dirname, 'main.tsx')],

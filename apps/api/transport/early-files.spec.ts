@@ -9,18 +9,18 @@ const manifest: BuildManifest = {
   '_shared.js': { file: 'assets/shared.js' },
   '_tables.js': { file: 'assets/tables.js', css: ['assets/tables.css'] },
   [goal]: { file: 'assets/goal.js', imports: ['_shared.js', '_tables.js'] },
-  'messages/ru.json': { file: 'assets/ru.js' },
+  '_words-ru.js': { file: 'assets/ru.js', name: 'words-ru' },
   'main.tsx': { file: 'assets/begin.js', imports: ['_shared.js'] },
 };
 
 describe('the links to early files', () => {
   it('name the code, styles and words of a public page, and not what the page names itself', () => {
-    const links = earlyLinks(manifest, '/ru/goals/5');
+    const links = earlyLinks(manifest, '/ru/goals/5', (file) => (file.endsWith('tables.js') ? 2 : 1));
     expect([...links.matchAll(/rel="(\w+)".*?href="([^"]+)"/gu)].map(([, rel, href]) => [rel, href])).toEqual(
       [
+        ['modulepreload', '/assets/tables.js'],
         ['modulepreload', '/assets/begin.js'],
         ['modulepreload', '/assets/goal.js'],
-        ['modulepreload', '/assets/tables.js'],
         ['modulepreload', '/assets/ru.js'],
         ['preload', '/assets/tables.css'],
       ],

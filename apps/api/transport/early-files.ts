@@ -5,6 +5,7 @@ import { earlyReadOf } from './early-reads';
 /** What Vite writes of each file that it made. */
 interface BuiltFile {
   readonly file: string;
+  readonly name?: string;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
 }
@@ -24,10 +25,9 @@ const pageFiles: readonly (readonly [RegExp, string])[] = [
   [/^\/regions\/[^/]+$/, `${web}/indicators/web/regions/region-page.tsx`],
 ];
 
-const wordsOf = (language: string): readonly string[] => [
-  `messages/${language}.json`,
-  ...['ui/i18n', 'identity/web', 'indicators/web'].map((part) => `${web}/${part}/messages/${language}.json`),
-];
+/** The words of the public pages in a language come as one file, which has a name and no source of its own. */
+const wordsOf = (manifest: BuildManifest, language: string): readonly string[] =>
+  Object.keys(manifest).filter((key) => manifest[key]?.name === `words-${language}`);
 
 const withImports = (manifest: BuildManifest, keys: readonly string[]): readonly BuiltFile[] => {
   const found = new Map<string, BuiltFile>();
@@ -44,19 +44,25 @@ const withImports = (manifest: BuildManifest, keys: readonly string[]): readonly
 /**
  * Links for the head of a page to what its start would ask for only after the first look is painted: the code of every
  * page and, for the public ones, the code of the page at this address and the words of its language, so that all come
- * at once.
+ * at once; the largest first, as it takes longest.
  */
-export const earlyLinks = (manifest: BuildManifest, path: string): string => {
+export const earlyLinks = (
+  manifest: BuildManifest,
+  path: string,
+  sizeOf: (file: string) => number = () => 0,
+): string => {
   const [, language = '', rest = ''] = /^\/(kk|ru|en)(\/.*|)$/u.exec(path) ?? [];
   const page = pageFiles.find(([address]) => language !== '' && address.test(rest))?.[1];
   const entry = new Set(withImports(manifest, ['index.html']).map(({ file }) => file));
   const early = withImports(manifest, [
     'main.tsx',
-    ...(page === undefined ? [] : [page, ...wordsOf(language)]),
+    ...(page === undefined ? [] : [page, ...wordsOf(manifest, language)]),
   ]).filter(({ file }) => !entry.has(file));
   const styles = [...new Set(early.flatMap(({ css = [] }) => css))];
   return [
-    ...early.map(({ file }) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ...early
+      .toSorted((one, other) => sizeOf(other.file) - sizeOf(one.file))
+      .map(({ file }) => `<link rel="modulepreload" crossorigin href="/${file}">`),
     ...styles.map((file) => `<link rel="preload" as="style" crossorigin href="/${file}">`),
   ].join('');
 };
@@ -66,6 +72,12 @@ export const pageWithEarlyFiles = (root: string): ((path: string, search: string
   let builtAt = 0;
   let html = '';
   let manifest: BuildManifest = {};
+  let sizes = new Map<string, number>();
+  const sizeOf = (file: string): number => {
+    const size = sizes.get(file) ?? statSync(join(root, file), { throwIfNoEntry: false })?.size ?? 0;
+    sizes.set(file, size);
+    return size;
+  };
   const read = (): void => {
     const index = join(root, 'index.html');
     const { mtimeMs } = statSync(index);
@@ -75,11 +87,13 @@ export const pageWithEarlyFiles = (root: string): ((path: string, search: string
     const isThere = statSync(list, { throwIfNoEntry: false }) !== undefined;
     manifest = isThere ? (JSON.parse(readFileSync(list, 'utf8')) as BuildManifest) : {};
     builtAt = mtimeMs;
+    sizes = new Map();
   };
   return (path, search) => {
     read();
     const data = earlyReadOf(path, search);
     const dataLink = data === undefined ? '' : `<link rel="preload" as="fetch" crossorigin href="${data}">`;
-    return html.replace('</head>', `${earlyLinks(manifest, path)}${dataLink}</head>`);
+    // Ahead of the type: a line has room for a few files at a time only.
+    return html.replace('<link', () => `${dataLink}${earlyLinks(manifest, path, sizeOf)}<link`);
   };
 };

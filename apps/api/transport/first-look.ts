@@ -12,25 +12,53 @@ const escapes: Readonly<Record<string, string>> = {
 
 const inHtml = (text: string): string => text.replace(/[&<>"]/gu, (letter) => escapes[letter] ?? letter);
 
-/** The title of the public page at an address; `undefined` for every other. */
-export const titleAt = async (titles: PageTitles, path: string): Promise<string | undefined> => {
-  const [, language, page, code = ''] = path.split('/');
+/** As the overview heads itself (`overview.heading` of its messages). */
+const goals: Readonly<Record<Language, string>> = {
+  kk: 'Орнықты даму мақсаттары',
+  ru: 'Цели устойчивого развития',
+  en: 'Sustainable Development Goals',
+};
+
+const country = 'kz';
+
+export interface PageTitle {
+  readonly title: string;
+  /** Nothing stands above the heading: the page is below no other. */
+  readonly isTop: boolean;
+}
+
+const headingOf = (page: PageTitle | undefined): string =>
+  page === undefined ? '' : `<h1${page.isTop ? ' data-top="true"' : ''}>${inHtml(page.title)}</h1>`;
+
+/** The title of the public page at an address, and of the overview of the country; `undefined` for every other. */
+export const titleAt = async (
+  titles: PageTitles,
+  path: string,
+  search = '',
+): Promise<PageTitle | undefined> => {
+  const [, language, page = '', code = ''] = path.split('/');
+  if (!isLanguage(language)) return undefined;
+  if (page === '') {
+    const name = search === '' ? await titles.titleOf('regions', country, language) : undefined;
+    return name === undefined ? undefined : { title: `${name}: ${goals[language]}`, isTop: true };
+  }
   const kind = titledPages.find((one) => one === page);
-  if (!isLanguage(language) || kind === undefined || code === '') return undefined;
+  if (kind === undefined || code === '') return undefined;
   const title = await titles.titleOf(kind, code, language);
   if (title === undefined) return undefined;
-  return kind === 'targets' || kind === 'indicators' ? `${code} ${title}` : title;
+  const isNumbered = kind === 'targets' || kind === 'indicators';
+  return { title: isNumbered ? `${code} ${title}` : title, isTop: false };
 };
 
 /**
  * The page as it is seen and shared before its code has come: its language, its title in the head (for those who
  * send the link on), and its heading in the place where it will stay.
  */
-export const withFirstLook = (html: string, path: string, title: string | undefined): string => {
+export const withFirstLook = (html: string, path: string, page: PageTitle | undefined): string => {
   const language = path.split('/')[1];
   if (!isLanguage(language)) return html;
   const name = product[language];
-  const full = inHtml(title === undefined ? name : `${title} · ${name}`);
+  const full = inHtml(page === undefined ? name : `${page.title} · ${name}`);
   return html
     .replace(/<html lang="\w+">/u, `<html lang="${language}">`)
     .replace(
@@ -38,5 +66,5 @@ export const withFirstLook = (html: string, path: string, title: string | undefi
       () => `<title>${full}</title><meta property="og:title" content="${full}">`,
     )
     .replace('<b data-product></b>', () => `<b>${name}</b>`)
-    .replace('<h1></h1>', () => (title === undefined ? '' : `<h1>${inHtml(title)}</h1>`));
+    .replace('<h1></h1>', () => headingOf(page));
 };

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PageTitles } from '@qadam/indicators/server';
 import { pageWithEarlyFiles } from './early-files';
 import { titleAt, withFirstLook } from './first-look';
@@ -64,20 +65,26 @@ export const serveWebFiles = async (
     },
   });
   const pageAt = pageWithEarlyFiles(root);
-  const sendPage = async (reply: FastifyReply, path: string, search = '') => {
+  const sendPage = async (request: FastifyRequest, reply: FastifyReply, path: string, search = '') => {
     // A page comes without its title rather than not at all.
-    const title = await titleAt(titles, path).catch(() => undefined);
-    return reply
+    const title = await titleAt(titles, path, search).catch(() => undefined);
+    const page = withFirstLook(pageAt(path, search), path, title);
+    void reply
       .header('cache-control', 'no-cache')
-      .type('text/html; charset=utf-8')
-      .send(withFirstLook(pageAt(path, search), path, title));
+      .header('vary', 'accept-encoding')
+      .type('text/html; charset=utf-8');
+    // It holds nothing that is secret, nor what whoever asks has written.
+    return /\bgzip\b/u.test(request.headers['accept-encoding']?.toString() ?? '')
+      ? reply.header('content-encoding', 'gzip').send(gzipSync(page))
+      : reply.send(page);
   };
   server.get('/*', async (request, reply) => {
     const [address = '/', search = ''] = request.url.split('?');
     const path = decodeURIComponent(address);
     if (path !== '/' && !path.includes('..') && isFile(join(root, path))) return reply.sendFile(path);
-    if (isEmbedAddress(path)) return sendPage(openToFrames(reply), path);
-    if (isPageAddress(path) && !prefersJson(request.headers.accept)) return sendPage(reply, path, search);
+    if (isEmbedAddress(path)) return sendPage(request, openToFrames(reply), path);
+    if (isPageAddress(path) && !prefersJson(request.headers.accept))
+      return sendPage(request, reply, path, search);
     return reply
       .status(404)
       .send({ code: 'not-found', message: 'There is nothing at this address.', details: {} });

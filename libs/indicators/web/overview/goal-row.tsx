@@ -3,6 +3,7 @@ import { useText } from '../text';
 import { areaQuery } from '../words/area-choice';
 import { useFigureText } from '../words/figure-text';
 import { HeardNote, type HeardSummary } from '../words/heard';
+import { SmallFacts } from '../words/small-facts';
 import { StatusCounts } from '../words/status-counts';
 import { statusOf } from '../words/status-of';
 import type { OverviewQuery } from './overview.generated';
@@ -33,11 +34,10 @@ export const GoalRow = ({ goal, area, heard }: GoalRowProps) => {
         <PlaceLink to={`/goals/${code}${areaQuery(area)}`} className="ind-goal-title">
           {title}
         </PlaceLink>
-        <span className="ind-sub">
+        <SmallFacts>
           {t('overview.measured', { count: indicatorsMeasured, total: indicatorsTotal })}
-          {' · '}
           {t('overview.assessed', { count: mean.assessed, total: mean.expected })}
-        </span>
+        </SmallFacts>
         <HeardNote count={heard} />
       </div>
       <div className="ind-goal-status">

@@ -2,22 +2,25 @@ import {
   AfterFirstView,
   EmptyState,
   FailureState,
-  HeatStrip,
   Page,
   PlaceLink,
   Skeleton,
   useServerData,
+  WhenNear,
 } from '@qadam/ui';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
 import { SourceNote } from '../words/source-note';
 import { StatusCounts } from '../words/status-counts';
-import { statusOf } from '../words/status-of';
 import { useHeard } from '../words/heard';
-import { GoalRow, Tile } from './goal-row';
-import { OverviewDocument } from './overview.generated';
+import { GoalRow } from './goal-row';
+import { OverviewDocument, type OverviewQuery } from './overview.generated';
+import { OverviewStrip } from './overview-strip';
 import '../indicators.css';
+
+/** So many rows at least fill the first view; the others are drawn after it. */
+const goalsInView = 9;
 
 /** The seventeen goals at a glance, in the country or a region. */
 export const OverviewPage = () => {
@@ -26,6 +29,15 @@ export const OverviewPage = () => {
   const { data, error, fetching, again } = useServerData(OverviewDocument, { area, asOf: useAsOf() });
   const overview = data?.overview;
   const heard = useHeard(area);
+  const rowsOf = (goals: OverviewQuery['overview']['goals']) =>
+    goals.map((goal) => (
+      <GoalRow
+        key={goal.code}
+        goal={goal}
+        area={area}
+        heard={heard?.goals.find(({ code }) => code === goal.code)}
+      />
+    ));
   return (
     <Page
       title={t('overview.title')}
@@ -48,44 +60,15 @@ export const OverviewPage = () => {
           </section>
           <section aria-label={t('overview.title')}>
             <ul className="ind-goals">
-              {overview.goals.map((goal) => (
-                <GoalRow
-                  key={goal.code}
-                  goal={goal}
-                  area={area}
-                  heard={heard?.goals.find(({ code }) => code === goal.code)}
-                />
-              ))}
+              {rowsOf(overview.goals.slice(0, goalsInView))}
+              <AfterFirstView>{rowsOf(overview.goals.slice(goalsInView))}</AfterFirstView>
             </ul>
             <p className="ind-note q-muted">{t('overview.method')}</p>
           </section>
+          <WhenNear>
+            <OverviewStrip overview={overview} />
+          </WhenNear>
           <AfterFirstView>
-            <section aria-labelledby="overview-strip">
-              <h2 id="overview-strip">{t('overview.strip')}</h2>
-              <p className="q-muted ind-strip-lead">{t('overview.stripLead')}</p>
-              <HeatStrip
-                caption={t('overview.strip')}
-                rows={overview.goals.map(({ code, title }) => ({
-                  id: code,
-                  label: t('overview.goalName', { code, title }),
-                  heading: (
-                    <PlaceLink to={`/goals/${code}`} className="ind-strip-goal">
-                      <Tile code={code} size={24} />
-                      <span>{title}</span>
-                    </PlaceLink>
-                  ),
-                }))}
-                columns={overview.regions.map(({ code, name }) => ({ id: code, label: name }))}
-                statusOf={(row, column) =>
-                  statusOf(
-                    overview.strip.find(
-                      ({ goalCode, areaCode }) => goalCode === row.id && areaCode === column.id,
-                    )?.mean.status ?? '',
-                  )
-                }
-                placeOf={(row, column) => `/goals/${row.id}${areaQuery(column.id)}`}
-              />
-            </section>
             <p>
               <PlaceLink to={`/interlinkages${areaQuery(area)}`}>{t('goals.interlinkages')}</PlaceLink>
             </p>

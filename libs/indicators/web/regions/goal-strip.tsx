@@ -2,6 +2,7 @@ import { PlaceLink, StatusMark } from '@qadam/ui';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
 import { areaQuery } from '../words/area-choice';
+import { SmallFacts } from '../words/small-facts';
 import { statusOf } from '../words/status-of';
 import type { RegionPageQuery } from './region.generated';
 
@@ -25,13 +26,11 @@ export const GoalStrip = ({ goals, area }: GoalStripProps) => {
               <span className="ind-region-status">
                 <StatusMark status={statusOf(mean.status)} />
               </span>
-              <span className="ind-sub">
+              <SmallFacts>
                 {t('region.country', { status: t(`status.${statusOf(countryMean.status)}`) })}
-                {' · '}
                 {t('region.measured', { count: indicatorsMeasured })}
-                {' · '}
                 {t('overview.assessed', { count: mean.assessed, total: mean.expected })}
-              </span>
+              </SmallFacts>
             </div>
           </li>
         ))}

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Beasties from 'beasties';
+import type { Plugin } from 'vite';
+
+/** Beyond counting, and only the page's own code uses them. */
+const themeVariables = /--mantine-[\w-]+:[^;{}]*;?/gu;
+const fontFaces = /@font-face\s*\{[^}]*\}/gu;
+
+/**
+ * Writes into the page the rules that its first look needs, taken from the stylesheet that comes with the code: a
+ * heading need not wait for the whole of it.
+ */
+export const firstLookStyles = (): Plugin => ({
+  name: 'first-look-styles',
+  apply: 'build',
+  async writeBundle({ dir = '' }) {
+    const manifest = JSON.parse(readFileSync(join(dir, '.vite/manifest.json'), 'utf8')) as Record<
+      string,
+      { readonly css?: readonly string[] }
+    >;
+    const styles = manifest['main.tsx']?.css ?? [];
+    if (styles.length === 0) throw new Error('The stylesheet of main.tsx is not in the manifest.');
+    const page = join(dir, 'index.html');
+    const critical = new Beasties({
+      path: dir,
+      publicPath: '/',
+      additionalStylesheets: [...styles],
+      pruneSource: false,
+      preload: false,
+      preloadFonts: false,
+      logLevel: 'warn',
+    });
+    const html = await critical.process(readFileSync(page, 'utf8'));
+    // All alphabets of the type: a heading in a stand-in would move when the type comes.
+    const faces = styles.flatMap((file) => readFileSync(join(dir, file), 'utf8').match(fontFaces) ?? []);
+    const firstLook = /<style>([\s\S]*?)<\/style>/u;
+    if (!firstLook.test(html)) throw new Error('No rules of the first look were found.');
+    writeFileSync(
+      page,
+      html.replace(firstLook, (_, rules: string) => {
+        const own = rules.replace(themeVariables, '').replace(fontFaces, '');
+        return `<style>${own}${faces.join('')}</style>`;
+      }),
+    );
+  },
+});
