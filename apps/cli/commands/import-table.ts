@@ -10,6 +10,7 @@ interface Options {
   readonly mapping?: string;
   readonly publisher?: string;
   readonly skipProblems?: boolean;
+  readonly onlyKnown?: boolean;
   readonly json?: boolean;
 }
 
@@ -78,21 +79,27 @@ export const addImportTableCommand = (program: Command): void => {
       'who publishes the figures; else as remembered for these headings, or not given',
     )
     .option('--skip-problems', 'leave out rows with errors and take the rest')
+    .option('--only-known', 'add no indicator and no town that is not known yet: such codes are errors')
     .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
-    .action(async (given: string, { mapping, publisher, skipProblems = false, json }: Options) => {
-      const file = tableAt(given);
-      requireFile(file);
-      const kept = mapping === undefined ? {} : { mapping: readMapping(mapping) };
-      await withServices(async ({ services, operator }) => {
-        const options = { skipProblems, publisher, ...kept };
-        const result = await services
-          .get(TableImport)
-          .importTable(operator, { fileName: basename(file), bytes: fileOnDisk(resolve(file)) }, options)
-          .catch((error: unknown) => {
-            printGuess(error, json ?? false);
-            throw error;
-          });
-        reportImport(result, { json, skipProblems });
-      });
-    });
+    .action(
+      async (
+        given: string,
+        { mapping, publisher, skipProblems = false, onlyKnown = false, json }: Options,
+      ) => {
+        const file = tableAt(given);
+        requireFile(file);
+        const kept = mapping === undefined ? {} : { mapping: readMapping(mapping) };
+        await withServices(async ({ services, operator }) => {
+          const options = { skipProblems, isOnlyKnown: onlyKnown, publisher, ...kept };
+          const result = await services
+            .get(TableImport)
+            .importTable(operator, { fileName: basename(file), bytes: fileOnDisk(resolve(file)) }, options)
+            .catch((error: unknown) => {
+              printGuess(error, json ?? false);
+              throw error;
+            });
+          reportImport(result, { json, skipProblems });
+        });
+      },
+    );
 };

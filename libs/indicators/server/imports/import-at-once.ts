@@ -100,10 +100,10 @@ const write = async (
   { database, audit }: Parts,
   viewer: Viewer,
   reader: ImportReader,
-  { skipProblems, publishedOn = null, control, alsoWrite }: Options,
+  { skipProblems, isOnlyKnown = false, publishedOn = null, control, alsoWrite }: Options,
 ): Promise<ImportReport> => {
   const { kind, source, label, note } = reader;
-  const checking = await ImportChecking.begin(database, reader);
+  const checking = await ImportChecking.begin(database, reader, { isOnlyKnown });
   const writing = new GroupWriting(database, async () => {
     await writeSource(database, source);
     const personId = viewer.person?.id ?? null;

@@ -92,6 +92,7 @@ export class TableImport {
     file: { readonly fileName: string; readonly bytes: FileBytes },
     {
       skipProblems,
+      isOnlyKnown = false,
       mapping: given,
       publisher: named,
     }: ImportOptions & { readonly mapping?: unknown; readonly publisher?: string | undefined },
@@ -109,7 +110,7 @@ export class TableImport {
     const reader = tableReader(look.table, mapping, { knowledge: look.knowledge, source });
     const parts = { database: this.database, audit: this.audit };
     return importAtOnce(parts, viewer, reader, {
-      ...{ skipProblems, control: unattended },
+      ...{ skipProblems, isOnlyKnown, control: unattended },
       alsoWrite: () => rememberMapping(parts, viewer, look.table, mapping, { code: source.code, publisher }),
     });
   }
