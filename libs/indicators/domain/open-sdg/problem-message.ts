@@ -139,6 +139,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: 'В файле есть только заголовки, данных нет. Добавьте данные или уберите файл.',
     en: 'The file has headings only and no data. Add the data or remove the file.',
   }),
+  'no-headline-rows': () => ({
+    kk: 'Бірде-бір жолда топтар мен аумақ бағандары толық бос емес, сондықтан Open SDG жалпы мәнді көрсетпейді. Жолдар алынды: жалпы мәнге осы бағандары бос жолдарды қосыңыз.',
+    ru: 'Нет ни одной строки, где столбцы групп и территорий пусты, поэтому Open SDG не показывает общего значения. Строки приняты: добавьте для общего значения строки с пустыми ячейками в этих столбцах.',
+    en: 'No row has all columns of groups and areas empty, so Open SDG shows no total. The rows were taken: add rows for the total with these columns empty.',
+  }),
   'not-annual': ({ value }) => ({
     kk: `«${value}» кезеңі бір күнтізбелік жыл емес; бақылау алынбады. Жылдық деректерді (FREQ = A) жіберіңіз.`,
     ru: `Период «${value}» — не календарный год; наблюдение не принято. Пришлите годовые данные (FREQ = A).`,
