@@ -132,6 +132,7 @@ export * from './series/area-comparison';
 export * from './series/headline-series';
 export * from './series/latest-value';
 export * from './series/line-chart';
+export * from './steps/steps';
 export * from './table/as-written';
 export * from './table/fit-mapping';
 export * from './table/guess-mapping';

@@ -5,6 +5,7 @@ import { judgeArea } from '../open-sdg/known-areas';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
 import { type RowContext, RowReader, type SourceRow } from '../open-sdg/row-reading';
+import { rowsAStep, type Steps } from '../steps/steps';
 import { indicatorOfSeries } from './indicator-of-series';
 import { decodeOwn, framing, isDeclaredMissing, shiftDecimals, yearOfPeriod } from './observation-row';
 import type { SdmxOptions } from './read-sdmx';
@@ -49,11 +50,11 @@ const columnsFor = (dimensions: readonly string[]): Columns => {
  * indicator, series, unit, dimensions without totals, area and year. FREQ and REPORTING_TYPE are no part of it, as
  * in Open SDG; two observations that differ in nothing else are reported as duplicates.
  */
-export const interpretMessage = (
+export function* interpretMessage(
   file: string,
   message: SdmxMessage,
   options: SdmxOptions,
-): { readonly indicators: readonly OpenSdgIndicator[]; readonly problems: readonly ImportProblem[] } => {
+): Steps<{ readonly indicators: readonly OpenSdgIndicator[]; readonly problems: readonly ImportProblem[] }> {
   const observations = decodeOwn(message);
   const components = new Set(observations.flatMap(({ values }) => Object.keys(values)));
   const isDimension = (id: string) =>
@@ -86,6 +87,7 @@ export const interpretMessage = (
   const rowsOf = new Map<string, SourceRow[]>();
   const strangers = new Set<string>();
   for (const [place, observation] of observations.entries()) {
+    if (place % rowsAStep === rowsAStep - 1) yield;
     const { values } = observation;
     const report = (
       kind: ProblemKind,
@@ -170,7 +172,7 @@ export const interpretMessage = (
     };
   });
   return { indicators, problems: problems.map((problem) => placed(problem, observations)) };
-};
+}
 
 /** Within the reading a row is the number of the observation; outside it is a line, or a path in SDMX-JSON. */
 const placed = (problem: ImportProblem, observations: readonly SdmxObservation[]): ImportProblem => {

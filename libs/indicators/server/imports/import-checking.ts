@@ -9,6 +9,7 @@ import { type FrameworkCodes, judgeIndicators, readFrameworkCodes } from './judg
 import { type LimitsInForce, readLimits } from './limits/read-limits';
 import { type NamedCode, townCode, unnamedIndicator } from './new-codes';
 import { ownProblem, type PlacedProblem } from './own-problems';
+import type { Pause } from './pauses';
 import { toFigures } from './to-figures';
 
 /** A group of indicators as it would be written. */
@@ -66,9 +67,14 @@ export class ImportChecking {
   /** Whether an indicator was there before the import. */
   readonly isKnown = (indicator: string): boolean => this.codes.indicators.has(indicator);
 
-  async *groups(): AsyncGenerator<CheckedGroup, void> {
+  async *groups(pause: Pause): AsyncGenerator<CheckedGroup, void> {
     const { reader, ground } = this;
-    for await (const group of indicatorGroups(reader.read(ground), reader.partCount, this.readProblems))
+    for await (const group of indicatorGroups(
+      reader.read(ground),
+      reader.partCount,
+      this.readProblems,
+      pause,
+    ))
       yield await this.check(group);
   }
 

@@ -31,6 +31,7 @@ import { proposedCodes } from './new-code-proposals';
 import type { NamedCode } from './new-codes';
 import type { PlacedProblem } from './own-problems';
 import { mayImport } from './may-import';
+import { type Pause, pausesOf } from './pauses';
 import { type ImportUnderstanding, prepareImport } from './prepare-import';
 import { readPublishedOn } from './published-on';
 import { stagedImport, stageImport } from './staging';
@@ -242,7 +243,7 @@ export class ImportService implements OnModuleInit {
     // A process that died may have been asked to stop: what begins again reads nothing then.
     await control.throwIfCancelled();
     const row = await this.find(viewer, importId);
-    const prepared = await prepareImport(this.database, await this.readerOf(row), control);
+    const prepared = await prepareImport(this.database, await this.readerOf(row, pausesOf(control)), control);
     await control.report(0.6, 'comparing');
     const counts = await stageImport(this.database, importId, prepared, () => control.throwIfCancelled());
     return { importId, ...counts };
@@ -277,10 +278,14 @@ export class ImportService implements OnModuleInit {
     });
   }
 
-  private async readerOf({ fileName, bytes, mapping, publisher }: ImportRow): Promise<ImportReader> {
+  private async readerOf(
+    { fileName, bytes, mapping, publisher }: ImportRow,
+    pause: Pause,
+  ): Promise<ImportReader> {
     if (bytes === null) return openSdgReader(fileName);
     const given = await recogniseFile(fileName, bytes);
-    if (given.kind === 'sdmx') return sdmxReader(this.database, given.name, given.bytes, publisher);
+    await pause();
+    if (given.kind === 'sdmx') return sdmxReader(this.database, given.name, given.bytes, publisher, pause);
     if (given.kind === 'open-sdg') {
       const label = fileName.replace(/\.zip$/iu, '');
       return openSdgFilesReader(given.files, { label, note: fileName });
@@ -292,6 +297,7 @@ export class ImportService implements OnModuleInit {
       await sourceOf(this.database, publisher),
     ];
     const table = chooseTable(tables, mapping.sheet, knowledge);
+    await pause();
     return tableReader(table, mapping, { knowledge, source });
   }
 

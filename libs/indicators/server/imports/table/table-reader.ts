@@ -1,6 +1,6 @@
 import {
   asWritten,
-  readTable,
+  readTableInSteps,
   type Table,
   type TableKnowledge,
   type TableMapping,
@@ -44,14 +44,20 @@ export const tableReader = (
   note: table.sheet === null ? table.file : `${table.file}, ${table.sheet}`,
   isComplete: false,
   partCount: 1,
-  read: ({ areas }) => {
+  *read({ areas }) {
     // Towns that are no areas of ours yet, by the code of the source and as an export calls them.
     const own = new Set(knowledge.areas.flatMap(({ code, sourceCodes }) => [code, ...sourceCodes]));
     const towns = areas
       .filter(({ code }) => !own.has(code))
       .map((area) => ({ ...area, sourceCodes: [townCode(area.code)], names: [], aliases: [] }));
     const known = { ...knowledge, areas: [...knowledge.areas, ...towns] };
-    return [readTable(table, mapping, known)];
+    const steps = readTableInSteps(table, mapping, known);
+    for (;;) {
+      const { done, value } = steps.next();
+      // A part without anything is a rest.
+      yield done === true ? value : { indicators: [], problems: [] };
+      if (done === true) return;
+    }
   },
   asWritten: (problems) => asWritten(table, mapping, problems),
   titleOf: () => null,
