@@ -136,6 +136,7 @@ export * from './steps/steps';
 export * from './table/as-written';
 export * from './table/fit-mapping';
 export * from './table/guess-mapping';
+export * from './table/metadata-table';
 export * from './table/read-table';
 export * from './table/table';
 export * from './table/table-knowledge';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { mappingQuestions, type TableMapping } from '@qadam/indicators/domain';
+import { mappingQuestions, metadataIn, type TableMapping } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import {
   Database,
@@ -298,7 +298,7 @@ export class ImportService implements OnModuleInit {
     ];
     const table = chooseTable(tables, mapping.sheet, knowledge);
     await pause();
-    return tableReader(table, mapping, { knowledge, source });
+    return tableReader(table, mapping, { knowledge, source, metadata: metadataIn(tables) });
   }
 
   private async keep(viewer: Viewer, kind: string, fileName: string, bytes: Buffer | null): Promise<number> {

@@ -6,6 +6,7 @@ import {
   guessMapping,
   type MappingQuestion,
   mappingQuestions,
+  metadataIn,
   readTableMapping,
   type Table,
   type TableKnowledge,
@@ -89,7 +90,12 @@ export class TableImport {
    */
   async importTable(
     viewer: Viewer,
-    file: { readonly fileName: string; readonly bytes: FileBytes },
+    file: {
+      readonly fileName: string;
+      readonly bytes: FileBytes;
+      /** What is said about the indicators in files beside the table. */
+      readonly beside?: readonly Table[];
+    },
     {
       skipProblems,
       isOnlyKnown = false,
@@ -107,7 +113,11 @@ export class TableImport {
     const mapping = wanted ?? look.mapping;
     const publisher = named?.trim() ?? (wanted === undefined ? look.publisher : '');
     const source = await sourceOf(this.database, publisher);
-    const reader = tableReader(look.table, mapping, { knowledge: look.knowledge, source });
+    const reader = tableReader(look.table, mapping, {
+      knowledge: look.knowledge,
+      source,
+      metadata: metadataIn([...look.tables, ...(file.beside ?? [])]),
+    });
     const parts = { database: this.database, audit: this.audit };
     return importAtOnce(parts, viewer, reader, {
       ...{ skipProblems, isOnlyKnown, control: unattended },

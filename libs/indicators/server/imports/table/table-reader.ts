@@ -1,5 +1,6 @@
 import {
   asWritten,
+  type MetadataText,
   readTableInSteps,
   type Table,
   type TableKnowledge,
@@ -36,7 +37,15 @@ export const sourceOf = async (database: Database, publisher: string): Promise<I
 export const tableReader = (
   table: Table,
   mapping: TableMapping,
-  { knowledge, source }: { readonly knowledge: TableKnowledge; readonly source: ImportSource },
+  {
+    knowledge,
+    source,
+    metadata,
+  }: {
+    readonly knowledge: TableKnowledge;
+    readonly source: ImportSource;
+    readonly metadata: readonly MetadataText[];
+  },
 ): ImportReader => ({
   kind: 'table',
   source,
@@ -60,6 +69,8 @@ export const tableReader = (
     }
   },
   asWritten: (problems) => asWritten(table, mapping, problems),
+  // Of the indicators that it names; it never takes away what is known about them.
+  metadata: () => ({ texts: metadata, completeIndicators: [], unreadLanguages: [], problems: [] }),
   titleOf: () => null,
   areaNameOf: () => null,
   labels: () => [],
