@@ -227,9 +227,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: `The code “${value}” in column “${column}” is not defined; it was taken as it stands.${proposed(proposal).en} Correct the code or define it.`,
   }),
   'unknown-series': ({ value, file }) => ({
-    kk: `«${value}» қатарының қай көрсеткішке жататыны белгісіз; оның бақылаулары алынбады. INDICATOR бағанын қосыңыз немесе файлды көрсеткіш бойынша атаңыз (1-1-1.${endingOf(file)}).`,
-    ru: `Неизвестно, к какому показателю относится ряд «${value}»; его наблюдения не приняты. Добавьте INDICATOR или назовите файл по показателю (1-1-1.${endingOf(file)}).`,
-    en: `It is not known to which indicator the series “${value}” belongs; its observations were not taken. Add INDICATOR, or name the file after the indicator (1-1-1.${endingOf(file)}).`,
+    kk: `${value === '' ? 'Бақылауларда көрсеткіш те, қатар да аталмаған; олар алынбады.' : `«${value}» қатарының қай көрсеткішке жататыны белгісіз; оның бақылаулары алынбады.`} INDICATOR бағанын қосыңыз немесе файлды көрсеткіш бойынша атаңыз (1-1-1.${endingOf(file)}).`,
+    ru: `${value === '' ? 'В наблюдениях не назван ни показатель, ни ряд; они не приняты.' : `Неизвестно, к какому показателю относится ряд «${value}»; его наблюдения не приняты.`} Добавьте INDICATOR или назовите файл по показателю (1-1-1.${endingOf(file)}).`,
+    en: `${value === '' ? 'The observations name neither an indicator nor a series; they were not taken.' : `It is not known to which indicator the series “${value}” belongs; its observations were not taken.`} Add INDICATOR, or name the file after the indicator (1-1-1.${endingOf(file)}).`,
   }),
   'unnamed-column': ({ value }) => ({
     kk: `Бағанның атауы жоқ${value === '' ? '' : `, ал онда «${value}» тұр; жол алынбады`}. Бағанға атау беріңіз немесе оны өшіріңіз.`,
