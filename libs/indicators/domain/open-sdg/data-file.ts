@@ -113,7 +113,7 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
   if (columns.unnamed.length > 0 && !hasUnnamedContent) report('unnamed-column', 'warning', null);
   for (const problem of rowProblems) problems.push(problem);
   if (rowsWithContent === 0) report('no-data', 'warning', null);
-  else if (readings.some(({ isTaken }) => isTaken) && !hasHeadlineRow(body, columns))
+  else if (given.length > refused.size && !hasHeadlineRow(body, columns))
     report('no-headline-rows', 'warning', null);
 
   const keyColumns = [columns.area, columns.unit, columns.series, ...columns.dimensions];
