@@ -7,6 +7,7 @@ import { reportImport } from './report-import';
 interface SdmxOptions {
   readonly json?: boolean;
   readonly skipProblems?: boolean;
+  readonly onlyKnown?: boolean;
   readonly publisher?: string;
 }
 
@@ -18,14 +19,16 @@ export const addSdmxImportCommand = (program: Command): void => {
     .description('Figures from an SDMX data message (SDMX-ML 2.1, SDMX-CSV, SDMX-JSON), all or nothing.')
     .argument('<file>', 'the message; its form is told by its content')
     .option('--skip-problems', 'leave out what has errors and take the rest')
+    .option('--only-known', 'add no indicator and no town that is not known yet: such codes are errors')
     .option('--publisher <name>', 'who publishes the figures, in place of the sender of the message')
     .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
-    .action(async (file: string, { json, skipProblems = false, publisher = '' }: SdmxOptions) =>
-      withServices(async ({ services, operator }) => {
-        const result = await services
-          .get(SdmxImport)
-          .importSdmx(operator, resolve(file), { skipProblems, publisher });
-        reportImport(result, { json, skipProblems });
-      }),
+    .action(
+      async (file: string, { json, skipProblems = false, onlyKnown = false, publisher = '' }: SdmxOptions) =>
+        withServices(async ({ services, operator }) => {
+          const result = await services
+            .get(SdmxImport)
+            .importSdmx(operator, resolve(file), { skipProblems, isOnlyKnown: onlyKnown, publisher });
+          reportImport(result, { json, skipProblems });
+        }),
     );
 };

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { fileOnDisk, TableImport } from '@qadam/indicators/server';
+import { besideOf, fileOnDisk, tableBeside, TableImport } from '@qadam/indicators/server';
 import { Failure, invalidInput } from '@qadam/platform/server';
 import { print, say, withServices } from '../session';
 import { reportImport } from './report-import';
@@ -10,6 +10,7 @@ interface Options {
   readonly mapping?: string;
   readonly publisher?: string;
   readonly skipProblems?: boolean;
+  readonly onlyKnown?: boolean;
   readonly json?: boolean;
 }
 
@@ -29,6 +30,12 @@ const tableAt = (path: string): string => {
   const folder = basename(path) === 'datapackage.json' ? dirname(path) : path;
   const figures = join(folder, 'figures.csv');
   return existsSync(figures) ? figures : path;
+};
+
+/** What a data package, or an exported CSV, says about its indicators in a file of its own. */
+const tablesBeside = (file: string): ReturnType<typeof tableBeside>[] => {
+  const beside = besideOf(file);
+  return existsSync(beside) ? [tableBeside(basename(beside), readBytes(beside))] : [];
 };
 
 /** The table itself is read piece by piece later on, whatever its size. */
@@ -78,21 +85,31 @@ export const addImportTableCommand = (program: Command): void => {
       'who publishes the figures; else as remembered for these headings, or not given',
     )
     .option('--skip-problems', 'leave out rows with errors and take the rest')
+    .option('--only-known', 'add no indicator and no town that is not known yet: such codes are errors')
     .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
-    .action(async (given: string, { mapping, publisher, skipProblems = false, json }: Options) => {
-      const file = tableAt(given);
-      requireFile(file);
-      const kept = mapping === undefined ? {} : { mapping: readMapping(mapping) };
-      await withServices(async ({ services, operator }) => {
-        const options = { skipProblems, publisher, ...kept };
-        const result = await services
-          .get(TableImport)
-          .importTable(operator, { fileName: basename(file), bytes: fileOnDisk(resolve(file)) }, options)
-          .catch((error: unknown) => {
-            printGuess(error, json ?? false);
-            throw error;
-          });
-        reportImport(result, { json, skipProblems });
-      });
-    });
+    .action(
+      async (
+        given: string,
+        { mapping, publisher, skipProblems = false, onlyKnown = false, json }: Options,
+      ) => {
+        const file = tableAt(given);
+        requireFile(file);
+        const kept = mapping === undefined ? {} : { mapping: readMapping(mapping) };
+        await withServices(async ({ services, operator }) => {
+          const options = { skipProblems, isOnlyKnown: onlyKnown, publisher, ...kept };
+          const result = await services
+            .get(TableImport)
+            .importTable(
+              operator,
+              { fileName: basename(file), bytes: fileOnDisk(resolve(file)), beside: tablesBeside(file) },
+              options,
+            )
+            .catch((error: unknown) => {
+              printGuess(error, json ?? false);
+              throw error;
+            });
+          reportImport(result, { json, skipProblems });
+        });
+      },
+    );
 };

@@ -10,6 +10,7 @@ import { sayProblems } from './say-problems';
 interface OpenSdgOptions {
   readonly json?: boolean;
   readonly skipProblems?: boolean;
+  readonly onlyKnown?: boolean;
   readonly publishedOn?: string;
 }
 
@@ -51,15 +52,20 @@ export const addImportCommands = (program: Command): void => {
     .description('Figures from an Open SDG data folder, all or nothing.')
     .argument('<dir>', 'the folder with data/, indicator-config/ and meta/')
     .option('--skip-problems', 'leave out what has errors and take the rest')
+    .option('--only-known', 'add no indicator and no town that is not known yet: such codes are errors')
     .option('--published-on <day>', 'YYYY-MM-DD: the day of the data, where it is not the day of the load')
     .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
-    .action(async (dir: string, { json, skipProblems = false, publishedOn }: OpenSdgOptions) => {
-      const day = publishedOn === undefined ? null : readPublishedOn(publishedOn);
-      await withServices(async ({ services, operator }) => {
-        const result = await services
-          .get(OpenSdgImport)
-          .importOpenSdg(operator, resolve(dir), { skipProblems, publishedOn: day });
-        reportImport(result, { json, skipProblems });
-      });
-    });
+    .action(
+      async (dir: string, { json, skipProblems = false, onlyKnown = false, publishedOn }: OpenSdgOptions) => {
+        const day = publishedOn === undefined ? null : readPublishedOn(publishedOn);
+        await withServices(async ({ services, operator }) => {
+          const result = await services.get(OpenSdgImport).importOpenSdg(operator, resolve(dir), {
+            skipProblems,
+            isOnlyKnown: onlyKnown,
+            publishedOn: day,
+          });
+          reportImport(result, { json, skipProblems });
+        });
+      },
+    );
 };

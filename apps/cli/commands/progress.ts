@@ -9,11 +9,16 @@ import {
 import { print } from '../session';
 import { readTableFile, refuseProblems } from './table-file';
 
+/** Why there is no status, or what the status alone would not say. */
+const remarkOn = ({ status, reason, values }: NamedAssessment['assessment']): string => {
+  if (reason !== null) return reason.sentence.en;
+  const isMet = 'isTargetMet' in values && values.isTargetMet === true;
+  return isMet && status !== 'target-met' ? 'The target has been reached, so the pace no longer counts.' : '';
+};
+
 const printLines = (results: readonly NamedAssessment[]): void => {
   for (const { series, assessment } of results)
-    process.stdout.write(
-      `${[series, assessment.status, assessment.reason?.sentence.en ?? ''].filter(Boolean).join('\t')}\n`,
-    );
+    process.stdout.write(`${[series, assessment.status, remarkOn(assessment)].filter(Boolean).join('\t')}\n`);
 };
 
 /** Needs no database: the methods are pure functions of the file. */

@@ -1,4 +1,5 @@
 export * from './code';
 export * from './framework';
+export * from './nearest-indicator';
 export * from './parse-framework';
 export * from './official-titles';

@@ -95,6 +95,7 @@ export {
   readOpenSdgParts,
 } from './open-sdg/folder';
 export type { KnownArea } from './open-sdg/known-areas';
+export { nearestCode } from './open-sdg/nearest-code';
 export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverity } from './open-sdg/problem';
 export { readYaml } from './open-sdg/read-yaml';
 export type { SourceFile } from './open-sdg/source-file';
@@ -131,9 +132,11 @@ export * from './series/area-comparison';
 export * from './series/headline-series';
 export * from './series/latest-value';
 export * from './series/line-chart';
+export * from './steps/steps';
 export * from './table/as-written';
 export * from './table/fit-mapping';
 export * from './table/guess-mapping';
+export * from './table/metadata-table';
 export * from './table/read-table';
 export * from './table/table';
 export * from './table/table-knowledge';

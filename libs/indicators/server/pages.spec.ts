@@ -178,6 +178,28 @@ describe('the search', () => {
     expect(await finder.search(viewer, '   ')).toEqual([]);
     expect(await finder.search(viewer, '100% _ nonsense')).toEqual([]);
   });
+
+  it.each([
+    ['en', 'unemployed dragons', 'dragons', '8.5.2'],
+    ['ru', 'безработицы драконов', 'драконов', '8.5.2'],
+    ['kk', 'жұмыссыздықтың айдаһары', 'айдаһары', '8.5.2'],
+    ['en', '8.5.2 dragons', 'dragons', '8.5.2'],
+  ] as const)(
+    'in %s, shows what meets some of the words, and says which it does not: %s',
+    async (lang, text, missing, code) => {
+      const hits = await finder.search(visitor(lang), text);
+      expect(hits.find((hit) => hit.code === code)?.missing).toEqual([missing]);
+      expect(hits.every((hit) => hit.missing.length > 0)).toBe(true);
+    },
+  );
+
+  it('puts what meets all words first, in one text or in several', async () => {
+    const hits = await finder.search(visitor('en'), 'women managerial');
+    const missing = hits.map((hit) => hit.missing.length);
+    expect(hits[0]).toMatchObject({ code: '5.5.2', missing: [] });
+    expect(missing).toEqual(missing.toSorted());
+    expect(missing.at(-1)).toBe(1);
+  });
 });
 
 describe('figures for the review', () => {

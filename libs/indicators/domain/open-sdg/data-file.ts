@@ -1,6 +1,6 @@
-import { readColumns } from './columns';
+import { type Columns, readColumns } from './columns';
 import { decodeText } from './decode-text';
-import { readDelimited } from './delimited-text';
+import { type DelimitedRecord, readDelimited } from './delimited-text';
 import { settleDuplicates } from './duplicate-keys';
 import type { KnownArea } from './known-areas';
 import type { KnownCodes } from './known-codes';
@@ -31,6 +31,19 @@ export interface DataFileReading {
 export const indicatorCodeOf = (file: string): string | null => {
   const match = /(?:^|\/)indicator_([0-9]+(?:-[0-9a-z]+)+)\.csv$/iu.exec(file);
   return match?.[1]?.toLowerCase().replaceAll('-', '.') ?? null;
+};
+
+/**
+ * Whether any row is of the headline as Open SDG understands it: every column of groups and the one of areas is blank
+ * (a code such as `_T` is not; series and units are no groups). Source: Open SDG documentation, "Data format".
+ */
+const hasHeadlineRow = (body: readonly DelimitedRecord[], columns: Columns): boolean => {
+  const groups = [columns.area, ...columns.dimensions].flatMap((column) => column?.position ?? []);
+  return body.some(
+    ({ cells }) =>
+      (cells[columns.year] ?? '').trim() !== '' &&
+      groups.every((position) => (cells[position] ?? '').trim() === ''),
+  );
 };
 
 /**
@@ -100,6 +113,8 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
   if (columns.unnamed.length > 0 && !hasUnnamedContent) report('unnamed-column', 'warning', null);
   for (const problem of rowProblems) problems.push(problem);
   if (rowsWithContent === 0) report('no-data', 'warning', null);
+  else if (given.length > refused.size && !hasHeadlineRow(body, columns))
+    report('no-headline-rows', 'warning', null);
 
   const keyColumns = [columns.area, columns.unit, columns.series, ...columns.dimensions];
   const keyPositions = [columns.year, ...keyColumns.flatMap((column) => column?.position ?? [])];

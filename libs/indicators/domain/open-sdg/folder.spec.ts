@@ -86,7 +86,7 @@ describe('reading an Open SDG folder', () => {
   });
 
   it('says nothing about CRLF, a missing last line break or quoted cells over several lines', () => {
-    expect(places('Year,SEX,Value\r\n2019,F,1\r\n2020,F,2')).toEqual([]);
+    expect(places('Year,SEX,Value\r\n2019,,1\r\n2020,F,2')).toEqual([]);
     expect(places('Year,COMMENT_OBS,Value\n2019,"a\nb",1\n2020,,x\n')).toEqual([
       [4, 'Value', 'missing-value', 'error', 'x'],
     ]);
@@ -110,6 +110,13 @@ describe('reading an Open SDG folder', () => {
     expect(places('Year;Value\n2019;1.5\n')).toEqual([[null, null, 'separator', 'warning', ';']]);
     expect(places('Year\tValue\n2019\t1.5\n')).toEqual([[null, null, 'separator', 'warning', 'TAB']]);
     expect(figures('Year;Value\n2019;12,5\n')).toMatchObject([{ value: 12.5 }]);
+  });
+
+  it('says that a file has nothing for the total: no row is without groups and areas, and `_T` is a code', () => {
+    const missing = [null, null, 'no-headline-rows', 'warning', null];
+    expect(places('Year,SEX,Value\n2019,F,1\n2019,_T,2\n')).toEqual([missing]);
+    expect(places('Year,REF_AREA,Value\n2019,KZKAR,1\n')).toEqual([missing]);
+    expect(places('Year,REF_AREA,UNIT_MEASURE,Value\n2019,KZKAR,PT,1\n2019,,PT,2\n')).toEqual([]);
   });
 
   it('finds values that slipped into other columns and takes none of those rows', () => {

@@ -70,6 +70,7 @@ const years: Readonly<Record<string, { validFrom?: number; validTo?: number }>> 
     ['legacy-unit-column', 'legacy-column-Units'],
     ['unnamed-column', 'blank-trailing-header-columns'],
     ['no-data', 'header-only-no-data'],
+    ['no-headline-rows', 'no-headline-rows'],
     ['spreadsheet', 'not-a-csv-in-data-dir'],
   ] as const)('finds every %s that is listed, and no other', (kind, listedAs) => {
     expect(found(kind)).toEqual(listed(listedAs));
@@ -177,6 +178,7 @@ const years: Readonly<Record<string, { validFrom?: number; validTo?: number }>> 
       'missing-value',
       'mixed-script-key',
       'no-data',
+      'no-headline-rows',
       'ragged-row',
       'shifted-value',
       'spreadsheet',

@@ -139,6 +139,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: 'В файле есть только заголовки, данных нет. Добавьте данные или уберите файл.',
     en: 'The file has headings only and no data. Add the data or remove the file.',
   }),
+  'no-headline-rows': () => ({
+    kk: 'Бірде-бір жолда топтар мен аумақ бағандары толық бос емес, сондықтан Open SDG жалпы мәнді көрсетпейді. Жолдар алынды: жалпы мәнге осы бағандары бос жолдарды қосыңыз.',
+    ru: 'Нет ни одной строки, где столбцы групп и территорий пусты, поэтому Open SDG не показывает общего значения. Строки приняты: добавьте для общего значения строки с пустыми ячейками в этих столбцах.',
+    en: 'No row has all columns of groups and areas empty, so Open SDG shows no total. The rows were taken: add rows for the total with these columns empty.',
+  }),
   'not-annual': ({ value }) => ({
     kk: `«${value}» кезеңі бір күнтізбелік жыл емес; бақылау алынбады. Жылдық деректерді (FREQ = A) жіберіңіз.`,
     ru: `Период «${value}» — не календарный год; наблюдение не принято. Пришлите годовые данные (FREQ = A).`,
@@ -222,9 +227,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: `The code “${value}” in column “${column}” is not defined; it was taken as it stands.${proposed(proposal).en} Correct the code or define it.`,
   }),
   'unknown-series': ({ value, file }) => ({
-    kk: `«${value}» қатарының қай көрсеткішке жататыны белгісіз; оның бақылаулары алынбады. INDICATOR бағанын қосыңыз немесе файлды көрсеткіш бойынша атаңыз (1-1-1.${endingOf(file)}).`,
-    ru: `Неизвестно, к какому показателю относится ряд «${value}»; его наблюдения не приняты. Добавьте INDICATOR или назовите файл по показателю (1-1-1.${endingOf(file)}).`,
-    en: `It is not known to which indicator the series “${value}” belongs; its observations were not taken. Add INDICATOR, or name the file after the indicator (1-1-1.${endingOf(file)}).`,
+    kk: `${value === '' ? 'Бақылауларда көрсеткіш те, қатар да аталмаған; олар алынбады.' : `«${value}» қатарының қай көрсеткішке жататыны белгісіз; оның бақылаулары алынбады.`} INDICATOR бағанын қосыңыз немесе файлды көрсеткіш бойынша атаңыз (1-1-1.${endingOf(file)}).`,
+    ru: `${value === '' ? 'В наблюдениях не назван ни показатель, ни ряд; они не приняты.' : `Неизвестно, к какому показателю относится ряд «${value}»; его наблюдения не приняты.`} Добавьте INDICATOR или назовите файл по показателю (1-1-1.${endingOf(file)}).`,
+    en: `${value === '' ? 'The observations name neither an indicator nor a series; they were not taken.' : `It is not known to which indicator the series “${value}” belongs; its observations were not taken.`} Add INDICATOR, or name the file after the indicator (1-1-1.${endingOf(file)}).`,
   }),
   'unnamed-column': ({ value }) => ({
     kk: `Бағанның атауы жоқ${value === '' ? '' : `, ал онда «${value}» тұр; жол алынбады`}. Бағанға атау беріңіз немесе оны өшіріңіз.`,

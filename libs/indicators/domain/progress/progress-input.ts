@@ -160,9 +160,9 @@ const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
     en: 'The target has another sign than the base value, so no required growth rate can be computed.',
   },
   'target-year-passed': {
-    kk: 'Соңғы дерек нысаналы жылдан ерте емес.',
-    ru: 'Последние данные не раньше целевого года.',
-    en: 'The latest figure is not before the target year.',
+    kk: 'Деректер нысаналы жылға жетіп қойған, сондықтан қажетті қарқынды есептеу мүмкін емес.',
+    ru: 'Данные уже достигли целевого года, поэтому требуемый темп вычислить нельзя.',
+    en: 'The data have reached the target year, so no required pace can be computed.',
   },
   'too-few-points': {
     kk: 'Үрдісті бағалау үшін кемінде екі жылдың дерегі керек.',

@@ -5,8 +5,11 @@ import { judgeArea } from '../open-sdg/known-areas';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
 import { type RowContext, RowReader, type SourceRow } from '../open-sdg/row-reading';
+import { rowsAStep, type Steps } from '../steps/steps';
+import { withKnownComponents } from './foreign-components';
 import { indicatorOfSeries } from './indicator-of-series';
 import { decodeOwn, framing, isDeclaredMissing, shiftDecimals, yearOfPeriod } from './observation-row';
+import { ownAgency } from './own-codes';
 import type { SdmxOptions } from './read-sdmx';
 import type { SdmxMessage, SdmxObservation } from './sdmx-message';
 
@@ -47,13 +50,14 @@ const columnsFor = (dimensions: readonly string[]): Columns => {
 /**
  * Makes figures of the observations of a message by the same rules as those of an Open SDG data file: the key is
  * indicator, series, unit, dimensions without totals, area and year. FREQ and REPORTING_TYPE are no part of it, as
- * in Open SDG; two observations that differ in nothing else are reported as duplicates.
+ * in Open SDG; components are known under the names that other agencies give them; two observations that differ in nothing else are reported as duplicates.
  */
-export const interpretMessage = (
+export function* interpretMessage(
   file: string,
-  message: SdmxMessage,
+  given: SdmxMessage,
   options: SdmxOptions,
-): { readonly indicators: readonly OpenSdgIndicator[]; readonly problems: readonly ImportProblem[] } => {
+): Steps<{ readonly indicators: readonly OpenSdgIndicator[]; readonly problems: readonly ImportProblem[] }> {
+  const message = given.agency === ownAgency ? given : withKnownComponents(given);
   const observations = decodeOwn(message);
   const components = new Set(observations.flatMap(({ values }) => Object.keys(values)));
   const isDimension = (id: string) =>
@@ -86,6 +90,7 @@ export const interpretMessage = (
   const rowsOf = new Map<string, SourceRow[]>();
   const strangers = new Set<string>();
   for (const [place, observation] of observations.entries()) {
+    if (place % rowsAStep === rowsAStep - 1) yield;
     const { values } = observation;
     const report = (
       kind: ProblemKind,
@@ -170,7 +175,7 @@ export const interpretMessage = (
     };
   });
   return { indicators, problems: problems.map((problem) => placed(problem, observations)) };
-};
+}
 
 /** Within the reading a row is the number of the observation; outside it is a line, or a path in SDMX-JSON. */
 const placed = (problem: ImportProblem, observations: readonly SdmxObservation[]): ImportProblem => {

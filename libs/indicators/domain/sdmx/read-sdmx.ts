@@ -5,6 +5,7 @@ import { compareIndicatorCodes, type OpenSdgIndicator, type OpenSdgOptions } fro
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
 import { interpretMessage } from './interpret-message';
+import { atOnce, type Steps } from '../steps/steps';
 import { isSdmxCsvHeader, type RaggedRow, readSdmxCsv } from './sdmx-csv';
 import { readSdmxJson } from './sdmx-json';
 import { type SdmxFormat, type SdmxMessage, type SdmxSender, SdmxSyntaxError } from './sdmx-message';
@@ -56,17 +57,18 @@ export interface SdmxText {
  * The data message in a text, before anything of it is judged.
  * @throws SdmxSyntaxError where it is none, or breaks off.
  */
-export const readSdmxText = (text: string): SdmxText => {
+export function* readSdmxText(text: string): Steps<SdmxText> {
   const form = sniffSdmx(text);
   const whole = { ragged: [], separator: ',', unclosedQuoteRow: null };
-  if (form === 'xml') return { ...whole, message: readSdmxMl(text) };
+  if (form === 'xml') return { ...whole, message: yield* readSdmxMl(text) };
   if (form === 'json') return { ...whole, message: readSdmxJson(text) };
   if (form === null)
     throw new SdmxSyntaxError('unrecognised-format', text.slice(0, 40).split('\n')[0] ?? '', null);
   const delimited = readDelimited(text);
   const { separator, unclosedQuoteRow } = delimited;
+  yield;
   return { ...readSdmxCsv(delimited), separator, unclosedQuoteRow };
-};
+}
 
 /**
  * Reads an SDMX data message in whatever of its forms: SDMX-ML 2.1 generic and structure-specific, SDMX-CSV 1.0 and
@@ -74,7 +76,11 @@ export const readSdmxText = (text: string): SdmxText => {
  * folder: series with observations of source areas, and every problem with its place and its remedy. `_T` in a
  * dimension is its total. Years only; UNIT_MULT is multiplied out. Never throws.
  */
-export const readSdmx = (file: string, bytes: Uint8Array, options: SdmxOptions): SdmxReading => {
+export const readSdmx = (file: string, bytes: Uint8Array, options: SdmxOptions): SdmxReading =>
+  atOnce(readSdmxInSteps(file, bytes, options));
+
+/** The same with a rest every few thousand observations. */
+export function* readSdmxInSteps(file: string, bytes: Uint8Array, options: SdmxOptions): Steps<SdmxReading> {
   const problems: ImportProblem[] = [];
   const report = (
     kind: ProblemKind,
@@ -100,7 +106,7 @@ export const readSdmx = (file: string, bytes: Uint8Array, options: SdmxOptions):
     problems,
   };
   try {
-    const { message, ragged, separator, unclosedQuoteRow } = readSdmxText(text);
+    const { message, ragged, separator, unclosedQuoteRow } = yield* readSdmxText(text);
     if (separator !== ',') report('separator', 'warning', separator === '\t' ? 'TAB' : separator);
     if (unclosedQuoteRow !== null) report('unclosed-quote', 'error', null, unclosedQuoteRow);
     for (const { row, found, expected } of ragged)
@@ -108,7 +114,7 @@ export const readSdmx = (file: string, bytes: Uint8Array, options: SdmxOptions):
     if (message.observations.length === 0) report('no-data', 'warning', null);
     if (message.agency === null && message.sender === null && options.isPublisherGiven !== true)
       report('sender-missing', 'warning', null);
-    const interpreted = interpretMessage(file, message, options);
+    const interpreted = yield* interpretMessage(file, message, options);
     return {
       format: message.format,
       agency: message.agency,
@@ -125,4 +131,4 @@ export const readSdmx = (file: string, bytes: Uint8Array, options: SdmxOptions):
     report(error.kind, 'error', error.detail, error.row);
     return nothing;
   }
-};
+}

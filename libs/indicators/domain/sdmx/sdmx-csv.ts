@@ -55,6 +55,25 @@ export interface RaggedRow {
   readonly expected: number;
 }
 
+interface Heading {
+  readonly id: string;
+  readonly position: number;
+}
+
+/**
+ * With `labels=name` (it has STRUCTURE_NAME) every component of SDMX-CSV 2.0 is followed by a column of its names,
+ * whatever that is called; by the position of the component.
+ */
+const namesBeside = (columns: readonly Heading[]): ReadonlyMap<number, number> => {
+  const own = columns.filter(({ id }) => !frame.has(id));
+  if (!columns.some(({ id }) => id === 'STRUCTURE_NAME') || own.length % 2 === 1) return new Map();
+  return new Map(
+    own.flatMap(({ position }, at) =>
+      at % 2 === 0 ? [[position, own[at + 1]?.position ?? position] as const] : [],
+    ),
+  );
+};
+
 /**
  * Reads SDMX-CSV 1.0 (`DATAFLOW,...`) and 2.0 (`STRUCTURE,STRUCTURE_ID,ACTION,...`), also where headings and cells
  * carry labels (`SEX: Sex`, `F: Female`). Columns with headings that are no ids hold names and are passed over.
@@ -72,7 +91,11 @@ export const readSdmxCsv = ({
     const [id = '', label] = heading.split(/:\s/u);
     return { id: withoutArray(id), hasLabels: label !== undefined, position };
   });
-  const components = columns.filter(({ id }) => /^[A-Za-z][\w-]*$/u.test(id) && !frame.has(id));
+  const nameAt = namesBeside(columns);
+  const components = columns.filter(
+    ({ id, position }) =>
+      /^[A-Za-z][\w-]*$/u.test(id) && !frame.has(id) && ![...nameAt.values()].includes(position),
+  );
   const valueAt = components.find(({ id }) => id === 'OBS_VALUE')?.position ?? 0;
   const at = (id: string) => columns.findIndex((column) => column.id === id);
   const [structureAt, actionAt] = [at('STRUCTURE_ID') === -1 ? 0 : at('STRUCTURE_ID'), at('ACTION')];
@@ -89,10 +112,13 @@ export const readSdmxCsv = ({
     for (const { id, hasLabels, position } of components) {
       const cell = cells[position] ?? '';
       const cut = hasLabels ? cell.indexOf(': ') : -1;
-      values[id] = cut === -1 ? cell : cell.slice(0, cut);
-      if (cut === -1) continue;
+      const code = cut === -1 ? cell : cell.slice(0, cut);
+      values[id] = code;
+      const beside = nameAt.get(position);
+      const name = cut === -1 ? (beside === undefined ? '' : (cells[beside] ?? '')) : cell.slice(cut + 2);
+      if (name === '') continue;
       const names = codeNames.get(id) ?? new Map<string, string>();
-      codeNames.set(id, names.set(cell.slice(0, cut), cell.slice(cut + 2)));
+      codeNames.set(id, names.set(code, name));
     }
     observations.push({
       row,

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { MetadataText } from '../metadata/metadata-field';
+import type { Steps } from '../steps/steps';
 import { readAnnotation } from './read-annotation';
 import {
   actionOf,
@@ -16,6 +17,9 @@ interface Group {
   readonly key: Values;
   readonly attributes: Values;
 }
+
+/** Of XML; some hundredths of a second of work. */
+const lettersAStep = 2 ** 19;
 
 const dataRoots = new Set([
   'GenericData',
@@ -161,7 +165,7 @@ class MessageBuilder {
  * specifications, section 3A.
  * @throws SdmxSyntaxError for XML that is not well-formed, with its line, and for other documents.
  */
-export const readSdmxMl = (text: string): SdmxMessage => {
+export function* readSdmxMl(text: string): Steps<SdmxMessage> {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const path: string[] = [];
   const languages: string[] = [];
@@ -194,7 +198,11 @@ export const readSdmxMl = (text: string): SdmxMessage => {
     builder?.close(local);
     words = '';
   });
-  parser.write(text).close();
+  for (let at = 0; at < text.length; at += lettersAStep) {
+    parser.write(text.slice(at, at + lettersAStep));
+    yield;
+  }
+  parser.close();
   const read = builder as MessageBuilder | null;
   if (read === null) throw new SdmxSyntaxError('unrecognised-format', '', 1);
   const { agency, sender, observations, attributes, metadata, isSpecific } = read;
@@ -203,4 +211,4 @@ export const readSdmxMl = (text: string): SdmxMessage => {
     ...{ agency, sender, observations, attributes, metadata },
     codeNames: new Map(),
   };
-};
+}

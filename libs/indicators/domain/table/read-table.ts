@@ -7,6 +7,7 @@ import { type MessageDetail, problemMessage } from '../open-sdg/problem-message'
 import { RowReader, type SourceRow } from '../open-sdg/row-reading';
 import { nearestCode } from '../open-sdg/nearest-code';
 import { rowsText } from '../plausibility/doubt';
+import { atOnce, rowsAStep, type Steps } from '../steps/steps';
 import { holdsCodes, readDimensionsText } from './exported-table';
 import { FigureLines } from './figure-lines';
 import { mappingQuestions } from './guess-mapping';
@@ -44,11 +45,11 @@ class TableReading {
     for (const value of this.columnsOf('value')) this.readers.set(value, new RowReader(contextOf(value)));
   }
 
-  read(): OpenSdgFolder {
+  *read(): Steps<OpenSdgFolder> {
     const lack = this.reportLacks();
     if (lack === 'unreadable') return { indicators: [], problems: this.problems };
     const values = this.columnsOf('value').slice(0, lack === 'ambiguous' ? 1 : undefined);
-    this.readRecords(values);
+    yield* this.readRecords(values);
     this.reportByName('area-by-name', this.headingOf('area'), this.areasByName);
     this.reportByName('unit-by-name', this.headingOf('unit'), this.unitsByName);
     if (lack === 'ambiguous') this.lines.clear();
@@ -70,8 +71,8 @@ class TableReading {
   }
 
   /** Blank rows below the last figure are no problem. */
-  private readRecords(values: readonly ColumnMapping[]): void {
-    let width = 0;
+  private *readRecords(values: readonly ColumnMapping[]): Steps<void> {
+    let [width, read] = [0, 0];
     let blank: number[] = [];
     let isEmpty = true;
     for (const record of this.table.rows) {
@@ -85,6 +86,8 @@ class TableReading {
       blank = [];
       isEmpty = false;
       this.readRecord(record, width, values);
+      read += 1;
+      if (read % rowsAStep === 0) yield;
     }
     if (isEmpty) this.report('no-data', 'warning', null, null, null);
     for (const lines of this.lines.values()) lines.close();
@@ -325,4 +328,11 @@ class TableReading {
  * several columns for one of them, gives no figures and says so.
  */
 export const readTable = (table: Table, mapping: TableMapping, knowledge: TableKnowledge): OpenSdgFolder =>
-  new TableReading(table, mapping, knowledge).read();
+  atOnce(readTableInSteps(table, mapping, knowledge));
+
+/** The same with a rest every few thousand rows. */
+export const readTableInSteps = (
+  table: Table,
+  mapping: TableMapping,
+  knowledge: TableKnowledge,
+): Steps<OpenSdgFolder> => new TableReading(table, mapping, knowledge).read();

@@ -24,7 +24,7 @@ export interface ComparedSeries {
   readonly label: string | null;
   readonly unit: string;
   readonly lines: ReadonlyMap<string, LineRow>;
-  /** The figures that rank: those that can be. */
+  /** The figures that are compared and ranked: those that can be. */
   readonly possible: ReadonlyMap<string, Points>;
   /** Codes of the regions that existed in a year. */
   readonly regionsIn: (year: number) => ReadonlySet<string>;
@@ -73,13 +73,18 @@ const rankIn = (
   return { rank: 1 + better.length, rankedAreas: values.length, ranksBestFirst };
 };
 
+/** What can be compared of a line: nothing where every figure is impossible. */
+const possibleOf = ({ possible }: ComparedSeries, area: string): Points =>
+  possible.get(area) ?? { years: [], values: [] };
+
 const lineOf = (
   { id, label, tone, series, area }: Place,
   line: LineRow,
   span: CommonSpan | null,
   words: Words,
 ): ComparedLine => {
-  const [firstValue, lastValue] = [valueIn(line, span?.first), valueIn(line, span?.last)];
+  const possible = possibleOf(series, area);
+  const [firstValue, lastValue] = [valueIn(possible, span?.first), valueIn(possible, span?.last)];
   return {
     ...{ id, label, tone, firstValue, lastValue },
     indicatorCode: series.indicator,
@@ -89,6 +94,7 @@ const lineOf = (
     years: line.years,
     values: line.values,
     revised: line.previous.map((old) => old !== null),
+    impossible: line.years.map((year) => !possible.years.includes(year)),
     breakYears: words.breaksOf(area, line.years).map(({ year }) => year),
     change: firstValue === null || lastValue === null ? null : lastValue - firstValue,
     ...rankIn(series, area, span?.last),
@@ -104,7 +110,7 @@ const panelOf = (id: string, title: string, places: readonly Place[], words: Wor
   const breaks = known.flatMap(({ place, line }) => words.breaksOf(place.area, line.years));
   const span = commonSpan(
     known.map(({ place, line }) => ({
-      years: line.years,
+      years: possibleOf(place.series, place.area).years,
       since: words.breaksOf(place.area, line.years).at(-1)?.year ?? null,
     })),
   );

@@ -84,6 +84,11 @@ export class ComparedLine {
   @Field(() => [Boolean])
   revised!: boolean[];
 
+  @Field(() => [Boolean], {
+    description: 'Figures that cannot be, such as shares outside 0 to 100: as published, not compared.',
+  })
+  impossible!: boolean[];
+
   @Field(() => [Int], { description: 'First years of new borders inside the line.' })
   breakYears!: number[];
 

@@ -78,6 +78,27 @@ describe('a comparison of indicators', () => {
   });
 });
 
+describe('figures that cannot be', () => {
+  it('are shown as published and marked, but neither begin nor end what is compared', async () => {
+    const question = { indicators: ['6.3.1'], areas: ['kz', 'astana'] };
+    const { panels: before } = await comparisons.comparison(viewer, question);
+    const lastYear = before[0]?.lastYear ?? 0;
+    await test.database.query(
+      `update observation o set value = 146 from series s
+       where s.id = o.series_id and s.indicator_code = '6.3.1' and s.unit = 'PT' and o.area_code = 'astana' and o.year = $1`,
+      [lastYear],
+    );
+    const { panels } = await comparisons.comparison(viewer, question);
+    const line = panels[0]?.lines.find(({ areaCode }) => areaCode === 'astana');
+    const marked = line?.years.flatMap((year, at) =>
+      line.impossible[at] === true ? [[year, line.values[at]]] : [],
+    );
+    expect(marked).toEqual([[lastYear, 146]]);
+    expect(panels[0]?.lastYear).toBeLessThan(lastYear);
+    expect(line?.lastValue).toBeLessThanOrEqual(100);
+  });
+});
+
 describe('a comparison of groups', () => {
   it('puts the groups of an indicator beside its total, one panel an area', async () => {
     const { panels, dimension, chosenGroups } = await comparisons.comparison(viewer, {

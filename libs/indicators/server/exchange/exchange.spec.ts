@@ -23,7 +23,8 @@ import readXlsxFile from 'read-excel-file/node';
 import { validateXML } from 'xmllint-wasm';
 import { loadFigures } from '../figures/load-figures';
 import { recordFigures } from '../figures/record-figures';
-import { fileOnDisk } from '../imports/table/table-file';
+import { besideOf } from '../imports/table/packed-table';
+import { fileOnDisk, tableBeside } from '../imports/table/table-file';
 import { TableImport } from '../imports/table/table-import.service';
 import { indicatorsMigrations } from '../migrations';
 import { readExport } from './export-data';
@@ -112,6 +113,12 @@ const record = (
     unreadPlaces: [],
     metadata: { texts, completeIndicators: [], unreadLanguages: [] },
   });
+
+const metadataOf = async (database: Database) => {
+  const newest = await database.one<{ id: number }>('select max(id) as id from vintage');
+  const vintageId = newest?.id ?? 0;
+  return (await readExport(database, { indicator: '5.5.2', vintageId, asOf: null })).catalogue.metadata;
+};
 
 /** Every figure that holds in a database, or that one load brought, by its whole key. */
 const figuresOf = async (database: Database, vintage: number | null = null): Promise<string[]> =>
@@ -220,17 +227,50 @@ describe('an export imported into an empty Qadam', () => {
       // Not even what ships with the framework.
       await empty.query(`update indicator set tier = null, custodians = '{}'`);
       const report = await new SdmxImport(empty, new AuditTrail(empty)).importSdmx(viewer, path, strict);
-      const metadataOf = async (database: Database) => {
-        const newest = await database.one<{ id: number }>('select max(id) as id from vintage');
-        const vintageId = newest?.id ?? 0;
-        return (await readExport(database, { indicator: '5.5.2', vintageId, asOf: null })).catalogue.metadata;
-      };
       const given = await metadataOf(full);
       expect(given.map(({ field }) => field)).toContain('definition');
       // UN Statistics Division, tier classification: 5.5.2 is tier I with the ILO.
       expect(given).toContainEqual({ indicator: '5.5.2', field: 'tier', lang: 'zxx', text: 'I' });
       expect(report.metadata).toBe(given.length);
       expect(await metadataOf(empty)).toEqual(given);
+    },
+    patience,
+  );
+
+  it.each(['xlsx', 'datapackage', 'csv'] as const)(
+    'gives the same metadata by %s, in one file and beside the table',
+    async (format) => {
+      const { files } = await exported(format, '5.5.2');
+      const [table, ...others] = format === 'datapackage' ? files.slice(1) : files;
+      const bytesOf = async (chunks: AsyncIterable<string | Uint8Array>) => {
+        const parts: Uint8Array[] = [];
+        for await (const chunk of chunks) parts.push(Buffer.from(chunk));
+        return Buffer.concat(parts);
+      };
+      const name = table?.name ?? '';
+      const whole = await bytesOf(format === 'xlsx' ? (table as ExportFile).chunks() : zipFiles(files));
+      const beside = others.find((file) => file.name === besideOf(name));
+      const given = await metadataOf(full);
+      const ways = [
+        { fileName: format === 'xlsx' ? name : 'all.zip', bytes: whole },
+        ...(beside === undefined
+          ? []
+          : [
+              {
+                fileName: name,
+                bytes: await bytesOf((table as ExportFile).chunks()),
+                beside: [tableBeside(beside.name, await bytesOf(beside.chunks()))],
+              },
+            ]),
+      ];
+      expect(ways).toHaveLength(format === 'xlsx' ? 1 : 2);
+      for (const way of ways) {
+        const empty = await emptyQadam();
+        await empty.query(`update indicator set tier = null, custodians = '{}'`);
+        const report = await new TableImport(empty, new AuditTrail(empty)).importTable(viewer, way, strict);
+        expect(report.metadata).toBe(given.length);
+        expect(await metadataOf(empty)).toEqual(given);
+      }
     },
     patience,
   );

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
-import { readSdmx, type SdmxReading } from '@qadam/indicators/domain';
+import { setImmediate as turn } from 'node:timers/promises';
+import { readSdmxInSteps, type SdmxReading } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { shippedSource } from '../figures/figure-source';
 import { readListedSeries } from '../figures/listed-series';
 import type { ImportReader, ImportSource } from '../imports/import-reader';
+import { inSteps, type Pause } from '../imports/pauses';
 import { sourceOf, unnamedSource } from '../imports/table/table-reader';
 import { readAreaCodes } from './area-codes';
 
@@ -38,16 +40,18 @@ export const sdmxReader = async (
   file: string,
   bytes: Uint8Array,
   publisher = '',
+  pause: Pause = turn,
 ): Promise<ImportReader> => {
   const name = basename(file);
   const codes = await readAreaCodes(database);
-  const reading = readSdmx(name, bytes, {
+  const steps = readSdmxInSteps(name, bytes, {
     areas: codes.known,
     countryCodes: ['KZ', 'KAZ', '398', 'kz'],
     indicatorOfSeries: await indicatorOfSeries(database),
     isPublisherGiven: publisher !== '',
     listedSeries: await readListedSeries(database),
   });
+  const reading = await inSteps(steps, pause);
   return {
     kind: 'sdmx',
     source: publisher === '' ? sourceIn(reading) : await sourceOf(database, publisher),

@@ -101,7 +101,10 @@ export class FigureService {
   ): Promise<readonly FoundFigure[]> {
     const { text = '', targetCodes, area = country } = wanted;
     const { board, labels } = await this.summaries.start();
-    const hits = text === '' ? null : await this.finder.search(visitor(language), text);
+    const found = text === '' ? null : await this.finder.search(visitor(language), text);
+    // What meets some of the words only is better than nothing, and no more.
+    const whole = found?.filter(({ missing }) => missing.length === 0) ?? [];
+    const hits = whole.length > 0 ? whole : found;
     const inOrder =
       hits === null
         ? board.indicators

@@ -1,4 +1,5 @@
 import {
+  atOnce,
   decodeText,
   indicatorCodeOf,
   problemMessage,
@@ -39,7 +40,7 @@ const rootOf = (names: readonly string[]): string | null => {
 /** @throws Failure for text that begins like a data message and is none, with the reason and the line. */
 const requireMessage = (name: string, text: string): void => {
   try {
-    readSdmxText(text);
+    atOnce(readSdmxText(text));
   } catch (error) {
     if (!(error instanceof SdmxSyntaxError)) throw error;
     const { kk, ru, en } = problemMessage(error.kind, { value: error.detail });
@@ -54,7 +55,7 @@ const isMessage = (bytes: Uint8Array): boolean => {
   try {
     const { text } = decodeText(bytes);
     if (sniffSdmx(text) === null) return false;
-    readSdmxText(text);
+    atOnce(readSdmxText(text));
     return true;
   } catch (error) {
     if (error instanceof SdmxSyntaxError) return false;

@@ -16,6 +16,7 @@ import {
   reportedProblem,
 } from './import-report';
 import { addNationalIndicators, addTowns } from './new-codes';
+import { pausesOf } from './pauses';
 import { noReading } from './prepare-import';
 
 interface Parts {
@@ -100,10 +101,10 @@ const write = async (
   { database, audit }: Parts,
   viewer: Viewer,
   reader: ImportReader,
-  { skipProblems, publishedOn = null, control, alsoWrite }: Options,
+  { skipProblems, isOnlyKnown = false, publishedOn = null, control, alsoWrite }: Options,
 ): Promise<ImportReport> => {
   const { kind, source, label, note } = reader;
-  const checking = await ImportChecking.begin(database, reader);
+  const checking = await ImportChecking.begin(database, reader, { isOnlyKnown });
   const writing = new GroupWriting(database, async () => {
     await writeSource(database, source);
     const personId = viewer.person?.id ?? null;
@@ -114,7 +115,7 @@ const write = async (
   try {
     const mayWrite = () => skipProblems || !checking.hasErrors;
     writing.prepare();
-    for await (const group of checking.groups()) {
+    for await (const group of checking.groups(pausesOf(control))) {
       if (mayWrite()) writing.write(group);
       await control.report(0.05 + 0.75 * group.share, 'writing');
       await control.throwIfCancelled();

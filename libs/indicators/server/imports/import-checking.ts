@@ -8,7 +8,8 @@ import { judgeFigures } from './judge-figures';
 import { type FrameworkCodes, judgeIndicators, readFrameworkCodes } from './judge-indicators';
 import { type LimitsInForce, readLimits } from './limits/read-limits';
 import { type NamedCode, townCode, unnamedIndicator } from './new-codes';
-import type { PlacedProblem } from './own-problems';
+import { ownProblem, type PlacedProblem } from './own-problems';
+import type { Pause } from './pauses';
 import { toFigures } from './to-figures';
 
 /** A group of indicators as it would be written. */
@@ -29,6 +30,12 @@ const townsIn = (indicators: readonly OpenSdgIndicator[], towns: ReadonlySet<str
   return [...named].sort();
 };
 
+/** The first file that names an area. */
+const fileNaming = (indicators: readonly OpenSdgIndicator[], area: string): string =>
+  indicators.find(({ series }) =>
+    series.some(({ observations }) => observations.some(({ sourceAreaCode }) => sourceAreaCode === area)),
+  )?.file ?? '';
+
 /** Makes the codes of what is read ours and judges its figures, one group of indicators after the other. */
 export class ImportChecking {
   private readonly readProblems: ImportProblem[] = [];
@@ -43,20 +50,31 @@ export class ImportChecking {
     private readonly ground: ImportGround,
     private readonly codes: FrameworkCodes,
     private readonly limits: LimitsInForce,
+    private readonly isOnlyKnown: boolean,
   ) {}
 
-  static async begin(database: Database, reader: ImportReader): Promise<ImportChecking> {
+  /** With `isOnlyKnown` an indicator or a town that is not ours yet is an error, and its figures are left out. */
+  static async begin(
+    database: Database,
+    reader: ImportReader,
+    { isOnlyKnown = false }: { readonly isOnlyKnown?: boolean } = {},
+  ): Promise<ImportChecking> {
     const ground = await readGround(database, reader.source.code);
     const [codes, limits] = [await readFrameworkCodes(database), await readLimits(database)];
-    return new ImportChecking(database, reader, ground, codes, limits);
+    return new ImportChecking(database, reader, ground, codes, limits, isOnlyKnown);
   }
 
   /** Whether an indicator was there before the import. */
   readonly isKnown = (indicator: string): boolean => this.codes.indicators.has(indicator);
 
-  async *groups(): AsyncGenerator<CheckedGroup, void> {
+  async *groups(pause: Pause): AsyncGenerator<CheckedGroup, void> {
     const { reader, ground } = this;
-    for await (const group of indicatorGroups(reader.read(ground), reader.partCount, this.readProblems))
+    for await (const group of indicatorGroups(
+      reader.read(ground),
+      reader.partCount,
+      this.readProblems,
+      pause,
+    ))
       yield await this.check(group);
   }
 
@@ -89,8 +107,15 @@ export class ImportChecking {
 
   private async check({ indicators, share }: IndicatorGroup): Promise<CheckedGroup> {
     const { database, reader, ground, codes, limits } = this;
-    const { known, added, problems: codeProblems } = judgeIndicators(codes, indicators);
-    const towns = townsIn(known, ground.towns).filter((code) => !ground.areaOf.has(code));
+    const { known, added, problems: codeProblems } = judgeIndicators(codes, indicators, this.isOnlyKnown);
+    const newTowns = townsIn(known, ground.towns).filter((code) => !ground.areaOf.has(code));
+    const towns = this.isOnlyKnown ? [] : newTowns;
+    if (this.isOnlyKnown)
+      this.codeProblems.push(
+        ...newTowns.map((code) =>
+          ownProblem('new-area', 'error', { file: fileNaming(known, code), value: code }),
+        ),
+      );
     for (const code of towns) ground.areaOf.set(code, townCode(code));
     const taken = toFigures(known, ground.areaOf, ground.choices);
     this.codeProblems.push(...codeProblems);

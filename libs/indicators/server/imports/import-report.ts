@@ -30,6 +30,8 @@ export interface ImportReport {
 export interface ImportOptions {
   /** Leaves rows with errors out and takes the rest; otherwise one error stops everything. */
   readonly skipProblems: boolean;
+  /** Takes no indicator and no town that is not known yet: such codes are errors. */
+  readonly isOnlyKnown?: boolean;
   /** Day on which the source published the data (YYYY-MM-DD), where somebody says it; never guessed. */
   readonly publishedOn?: string | null;
 }

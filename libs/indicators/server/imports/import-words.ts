@@ -65,6 +65,11 @@ export const importWords = {
     ru: 'В файле есть ошибки, поэтому ничего не изменено. Исправьте их или примите файл без строк с ошибками.',
     en: 'The file has errors, so nothing was changed. Correct them, or take the file without the rows that have errors.',
   },
+  addsNew: (codes: readonly string[]): Trilingual => ({
+    kk: `Импорт әлі белгісіз кодтарды қосар еді (${codes.join(', ')}), сондықтан ештеңе өзгерген жоқ. Оларды қарап, қосуға келісіңіз немесе файлдағы кодтарды түзетіңіз.`,
+    ru: `Импорт добавил бы ещё неизвестные коды (${codes.join(', ')}), поэтому ничего не изменено. Посмотрите на них и согласитесь их добавить или исправьте коды в файле.`,
+    en: `The import would add codes that are not known yet (${codes.join(', ')}), so nothing was changed. Look at them and agree to add them, or correct the codes in the file.`,
+  }),
   limited: {
     kk: 'Деректерді рөлі бір аумақпен шектелмеген әкімші немесе талдаушы ғана жүктей алады.',
     ru: 'Загружать данные могут администратор и аналитик, чья роль не ограничена территорией.',

@@ -101,6 +101,25 @@ export class ImportMetadataChange {
   text!: string | null;
 }
 
+@ObjectType({ description: 'An indicator or a town that a commit would add.' })
+@Access('with-parent')
+export class ProposedCode {
+  @Field({ description: 'indicator or area.' })
+  kind!: string;
+
+  @Field()
+  code!: string;
+
+  @Field({ description: 'As the source calls it.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'The nearest that is known.' })
+  nearestCode!: string | null;
+
+  @Field(() => String, { nullable: true })
+  nearestName!: string | null;
+}
+
 @ObjectType({
   description: 'A file or folder that somebody has loaded; the figures change only with its commit.',
 })
@@ -135,6 +154,11 @@ export class FigureImport {
 
   @Field(() => Int, { description: 'Texts about indicators that the commit changes or changed.' })
   metadataChanges!: number;
+
+  @Field(() => [ProposedCode], {
+    description: 'Indicators and towns that are not known yet: a commit adds them only if it is told to.',
+  })
+  newCodes!: readonly ProposedCode[];
 
   @Field(() => [ImportProblemObject], { description: 'In the order of their places.' })
   problems!: ImportProblemObject[];

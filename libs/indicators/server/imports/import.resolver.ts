@@ -102,6 +102,11 @@ export class ImportResolver {
     @Context('viewer') viewer: Viewer,
     @Args('id', { type: () => Int }) id: number,
     @Args('skipProblems', { defaultValue: false }) skipProblems: boolean,
+    @Args('addsNew', {
+      defaultValue: false,
+      description: 'Yes to the indicators and towns that are not known yet.',
+    })
+    addsNew: boolean,
     @Args('publishedOn', {
       type: () => String,
       nullable: true,
@@ -109,6 +114,9 @@ export class ImportResolver {
     })
     publishedOn?: string | null,
   ): Promise<number> {
-    return this.imports.queueCommit(viewer, id, { skipProblems, publishedOn: publishedOn ?? null });
+    return this.imports.queueCommit(viewer, id, {
+      ...{ skipProblems, addsNew },
+      publishedOn: publishedOn ?? null,
+    });
   }
 }

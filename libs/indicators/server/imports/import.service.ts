@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { mappingQuestions, type TableMapping } from '@qadam/indicators/domain';
+import { mappingQuestions, metadataIn, type TableMapping } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import {
   Database,
@@ -27,8 +27,11 @@ import { listImports } from './import-list';
 import type { ImportReader } from './import-reader';
 import { hasErrors, type ImportOptions, reportedProblem } from './import-report';
 import { importWords } from './import-words';
+import { proposedCodes } from './new-code-proposals';
+import type { NamedCode } from './new-codes';
 import type { PlacedProblem } from './own-problems';
 import { mayImport } from './may-import';
+import { type Pause, pausesOf } from './pauses';
 import { type ImportUnderstanding, prepareImport } from './prepare-import';
 import { readPublishedOn } from './published-on';
 import { stagedImport, stageImport } from './staging';
@@ -49,6 +52,12 @@ interface JobInput {
   readonly publishedOn?: string | null;
 }
 
+/** What a person says when taking what was compared. */
+type CommitOptions = Pick<ImportOptions, 'skipProblems' | 'publishedOn'> & {
+  /** Yes to the indicators and towns that are not known yet. */
+  readonly addsNew?: boolean;
+};
+
 interface ImportRow {
   readonly id: number;
   readonly kind: string;
@@ -67,6 +76,8 @@ interface ImportRow {
   readonly vintageId: number | null;
   /** Absent from a comparison that was made before anything was said about it. */
   readonly understanding: ImportUnderstanding | null;
+  readonly newIndicators: readonly NamedCode[];
+  readonly newTowns: readonly NamedCode[];
   readonly publisherName: Trilingual | null;
 }
 
@@ -159,13 +170,15 @@ export class ImportService implements OnModuleInit {
   async queueCommit(
     viewer: Viewer,
     id: number,
-    { skipProblems, publishedOn = null }: ImportOptions,
+    { skipProblems, addsNew = false, publishedOn = null }: CommitOptions,
   ): Promise<number> {
     const day = publishedOn === null || publishedOn === '' ? null : readPublishedOn(publishedOn);
-    const { previewedAt, problems } = await this.idle(viewer, id);
+    const { previewedAt, problems, newIndicators, newTowns } = await this.idle(viewer, id);
     if (previewedAt === null) throw new Failure('conflict', importWords.notPreviewed);
     if (!skipProblems && hasErrors(problems)) throw new Failure('refused', importWords.hasErrors);
-    return this.start(viewer, id, commitImportJob, { skipProblems, publishedOn: day });
+    const added = [...newIndicators, ...newTowns].map(({ code }) => code);
+    if (!addsNew && added.length > 0) throw new Failure('refused', importWords.addsNew(added));
+    return this.start(viewer, id, commitImportJob, { skipProblems, addsNew, publishedOn: day });
   }
 
   list(viewer: Viewer): Promise<readonly ImportLine[]> {
@@ -177,6 +190,7 @@ export class ImportService implements OnModuleInit {
     const { kind, fileName, publisher, jobId, counts, indicators, problems, understanding, publisherName } =
       row;
     return {
+      newCodes: row.committedAt === null ? await proposedCodes(this.database, row, viewer.language) : [],
       metadataChanges: (await this.changesOf(row, viewer)).length,
       understanding:
         understanding === null
@@ -229,7 +243,7 @@ export class ImportService implements OnModuleInit {
     // A process that died may have been asked to stop: what begins again reads nothing then.
     await control.throwIfCancelled();
     const row = await this.find(viewer, importId);
-    const prepared = await prepareImport(this.database, await this.readerOf(row), control);
+    const prepared = await prepareImport(this.database, await this.readerOf(row, pausesOf(control)), control);
     await control.report(0.6, 'comparing');
     const counts = await stageImport(this.database, importId, prepared, () => control.throwIfCancelled());
     return { importId, ...counts };
@@ -264,10 +278,14 @@ export class ImportService implements OnModuleInit {
     });
   }
 
-  private async readerOf({ fileName, bytes, mapping, publisher }: ImportRow): Promise<ImportReader> {
+  private async readerOf(
+    { fileName, bytes, mapping, publisher }: ImportRow,
+    pause: Pause,
+  ): Promise<ImportReader> {
     if (bytes === null) return openSdgReader(fileName);
     const given = await recogniseFile(fileName, bytes);
-    if (given.kind === 'sdmx') return sdmxReader(this.database, given.name, given.bytes, publisher);
+    await pause();
+    if (given.kind === 'sdmx') return sdmxReader(this.database, given.name, given.bytes, publisher, pause);
     if (given.kind === 'open-sdg') {
       const label = fileName.replace(/\.zip$/iu, '');
       return openSdgFilesReader(given.files, { label, note: fileName });
@@ -279,7 +297,8 @@ export class ImportService implements OnModuleInit {
       await sourceOf(this.database, publisher),
     ];
     const table = chooseTable(tables, mapping.sheet, knowledge);
-    return tableReader(table, mapping, { knowledge, source });
+    await pause();
+    return tableReader(table, mapping, { knowledge, source, metadata: metadataIn(tables) });
   }
 
   private async keep(viewer: Viewer, kind: string, fileName: string, bytes: Buffer | null): Promise<number> {
@@ -302,7 +321,7 @@ export class ImportService implements OnModuleInit {
     viewer: Viewer,
     id: number,
     kind: string,
-    options: ImportOptions = { skipProblems: false },
+    options: CommitOptions = { skipProblems: false },
   ): Promise<number> {
     const input: JobInput = { importId: id, viewer, ...options };
     const jobId = await this.queue.add(viewer.person?.id ?? null, kind, input);
@@ -325,7 +344,8 @@ export class ImportService implements OnModuleInit {
       `select f.id, f.kind, f.person_id as "personId", f.file_name as "fileName", f.bytes, f.publisher, f.mapping,
          f.job_id as "jobId", j.state as "jobState", f.counts, f.problems, f.previewed_at as "previewedAt",
          f.committed_at as "committedAt", f.vintage_id as "vintageId", coalesce((f.prepared->>'indicatorCount')::int, 0) as indicators,
-         f.prepared->'understanding' as understanding, f.prepared->'source'->'publisher' as "publisherName"
+         f.prepared->'understanding' as understanding,
+         coalesce(f.prepared->'newIndicators', '[]') as "newIndicators", coalesce(f.prepared->'newTowns', '[]') as "newTowns", f.prepared->'source'->'publisher' as "publisherName"
        from figure_import f left join job j on j.id = f.job_id where f.id = $1`,
       [id],
     );

@@ -1,5 +1,5 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { ImportProblem, OpenSdgFolder, OpenSdgIndicator } from '@qadam/indicators/domain';
+import type { Pause } from './pauses';
 
 /** Few questions to the database, and never all stored figures at once. */
 const seriesAtOnce = 500;
@@ -14,12 +14,13 @@ export interface IndicatorGroup {
 
 /**
  * Whole indicators in groups that each have some series together, as they are read; problems of the reading are added
- * to `problems`. Between parts others have their turn: what was read before is on its way to the database.
+ * to `problems`. Between parts there is a pause: what was read before is on its way to the database.
  */
 export async function* indicatorGroups(
   parts: Iterable<OpenSdgFolder>,
   partCount: number,
   problems: ImportProblem[],
+  pause: Pause,
 ): AsyncGenerator<IndicatorGroup, void> {
   let group: OpenSdgIndicator[] = [];
   let [seriesCount, partsRead, firstPart] = [0, 0, 0];
@@ -34,7 +35,7 @@ export async function* indicatorGroups(
       [group, seriesCount, firstPart] = [[], 0, partsRead];
     }
     partsRead += part.indicators.length > 0 ? 1 : 0;
-    await turn();
+    await pause();
   }
   if (group.length > 0) yield { indicators: group, share: 1 };
 }

@@ -1,4 +1,4 @@
-import { targetOf } from '@qadam/framework/domain';
+import { nearestIndicator, targetOf } from '@qadam/framework/domain';
 import type { OpenSdgIndicator } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { ownProblem, type PlacedProblem } from './own-problems';
@@ -28,25 +28,34 @@ export interface JudgedIndicators {
   readonly problems: readonly PlacedProblem[];
 }
 
-/** Indicators that the framework lacks are added as national ones where their target exists. */
+/**
+ * Indicators that the framework lacks are added as national ones where their target exists; with `isOnlyKnown` none
+ * is. Each is named with the nearest that is known.
+ */
 export const judgeIndicators = (
   { indicators: inFramework, targets }: FrameworkCodes,
   indicators: readonly OpenSdgIndicator[],
+  isOnlyKnown: boolean,
 ): JudgedIndicators => {
   const strangers = indicators.filter(
     ({ indicator, series }) => !inFramework.has(indicator) && series.length > 0,
   );
-  const isAddable = ({ indicator }: OpenSdgIndicator) => targets.has(targetOf(indicator));
+  const hasTarget = ({ indicator }: OpenSdgIndicator) => targets.has(targetOf(indicator));
+  const isAddable = (one: OpenSdgIndicator) => !isOnlyKnown && hasTarget(one);
   const refused = new Set(strangers.filter((one) => !isAddable(one)));
   return {
     known: indicators.filter(
       (one) => !refused.has(one) && (inFramework.has(one.indicator) || one.series.length > 0),
     ),
     added: strangers.filter(isAddable).map(({ indicator }) => indicator),
-    problems: strangers.map((one) =>
-      isAddable(one)
-        ? ownProblem('national-indicator-added', 'warning', { file: one.file ?? '', value: one.indicator })
-        : ownProblem('unknown-indicator', 'error', { file: one.file ?? '', value: one.indicator }),
-    ),
+    problems: strangers.map((one) => {
+      const place = {
+        ...{ file: one.file ?? '', value: one.indicator },
+        proposal: nearestIndicator(one.indicator, inFramework) ?? undefined,
+      };
+      return isAddable(one)
+        ? ownProblem('national-indicator-added', 'warning', place)
+        : ownProblem(hasTarget(one) ? 'new-indicator' : 'unknown-indicator', 'error', place);
+    }),
   };
 };

@@ -1,4 +1,4 @@
-import { isBlankRow, unmappedTexts } from '@qadam/indicators/domain';
+import { isBlankRow, isMetadataTable, unmappedTexts } from '@qadam/indicators/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import type { TableLookObject } from './import.object';
 import { questionSentence } from './import-words';
@@ -24,7 +24,7 @@ export const lookObject = (
   const used = new Set(['UNIT_MEASURE', ...mapping.columns.flatMap(({ dimension }) => dimension ?? [])]);
   return {
     fileName: look.fileName,
-    sheets: tables.flatMap(({ sheet }) => sheet ?? []),
+    sheets: tables.flatMap((one) => (isMetadataTable(one) ? [] : (one.sheet ?? []))),
     mapping: JSON.stringify(mapping),
     isRemembered: look.isRemembered,
     publisher: look.publisher,

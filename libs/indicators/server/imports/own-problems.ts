@@ -3,18 +3,33 @@ import type { Trilingual } from '@qadam/language/domain';
 
 /** What an import finds beside the problems of the files themselves: it concerns our areas and framework. */
 export type OwnProblemKind =
-  'unknown-indicator' | 'national-indicator-added' | 'impossible-share' | 'duplicate-key-conflict';
+  | 'unknown-indicator'
+  | 'new-indicator'
+  | 'new-area'
+  | 'national-indicator-added'
+  | 'impossible-share'
+  | 'duplicate-key-conflict';
 
-const makers: Readonly<Record<OwnProblemKind, (value: string) => Trilingual>> = {
+const makers: Readonly<Record<OwnProblemKind, (value: string, proposal?: string) => Trilingual>> = {
   'unknown-indicator': (value) => ({
     kk: `«${value}» көрсеткіші көрсеткіштер жүйесінде жоқ және оның міндеті де жоқ. Файл алынбады: кодын тексеріңіз.`,
     ru: `Показателя «${value}» нет в системе показателей, как и его задачи. Файл не принят: проверьте код.`,
     en: `Indicator “${value}” is not in the framework, nor is its target. The file was not taken: check the code.`,
   }),
-  'national-indicator-added': (value) => ({
-    kk: `«${value}» көрсеткіші көрсеткіштер жүйесінде жоқ еді; ұлттық көрсеткіш ретінде қосылды. Атауын тексеріңіз.`,
-    ru: `Показателя «${value}» не было в системе показателей; он добавлен как национальный. Проверьте название.`,
-    en: `Indicator “${value}” was not in the framework; it was added as a national one. Check its title.`,
+  'new-indicator': (value, near) => ({
+    kk: `«${value}» көрсеткіші көрсеткіштер жүйесінде жоқ${near === undefined ? '' : ` (ең жақын белгілісі: ${near})`}, ал жаңа кодтарды қоспау сұралған. Ол алынбады: кодын тексеріңіз немесе жаңа кодтарды қосуға рұқсат беріңіз.`,
+    ru: `Показателя «${value}» нет в системе показателей${near === undefined ? '' : ` (ближайший известный: ${near})`}, а новые коды запрошено не добавлять. Он не принят: проверьте код или разрешите новые коды.`,
+    en: `Indicator “${value}” is not in the framework${near === undefined ? '' : ` (nearest known: ${near})`}, and new codes were not to be added. It was not taken: check the code, or allow new codes.`,
+  }),
+  'new-area': (value) => ({
+    kk: `«${value}» аумағы біздің тізімде жоқ, ал жаңа кодтарды қоспау сұралған. Оның мәндері алынбады: кодын тексеріңіз немесе жаңа кодтарды қосуға рұқсат беріңіз.`,
+    ru: `Территории «${value}» нет в нашем списке, а новые коды запрошено не добавлять. Её значения не приняты: проверьте код или разрешите новые коды.`,
+    en: `Area “${value}” is not in our list, and new codes were not to be added. Its figures were not taken: check the code, or allow new codes.`,
+  }),
+  'national-indicator-added': (value, near) => ({
+    kk: `«${value}» көрсеткіші көрсеткіштер жүйесінде жоқ еді${near === undefined ? '' : ` (ең жақын белгілісі: ${near})`}; ұлттық көрсеткіш ретінде қосылды. Коды мен атауын тексеріңіз.`,
+    ru: `Показателя «${value}» не было в системе показателей${near === undefined ? '' : ` (ближайший известный: ${near})`}; он добавлен как национальный. Проверьте код и название.`,
+    en: `Indicator “${value}” was not in the framework${near === undefined ? '' : ` (nearest known: ${near})`}; it was added as a national one. Check its code and its title.`,
   }),
   'impossible-share': (value) => ({
     kk: `Бүтіннің үлесі «${value}» бола алмайды: 0 мен 100 аралығында болуға тиіс. Мән алынды; дереккөзде тексеріңіз.`,
@@ -52,6 +67,7 @@ export const ownProblem = (
     readonly year?: number;
     readonly column?: string | undefined;
     readonly value: string;
+    readonly proposal?: string | undefined;
   },
 ): PlacedProblem => ({
   file: place.file,
@@ -62,5 +78,6 @@ export const ownProblem = (
   kind,
   severity,
   value: place.value,
-  message: makers[kind](place.value),
+  ...(place.proposal === undefined ? {} : { proposal: place.proposal }),
+  message: makers[kind](place.value, place.proposal),
 });

@@ -8,6 +8,7 @@ import { ImportChecking } from './import-checking';
 import type { ImportReader, ImportSource } from './import-reader';
 import type { NamedCode } from './new-codes';
 import type { PlacedProblem } from './own-problems';
+import { pausesOf } from './pauses';
 
 /** Everything that a commit writes, and nothing that it would have to read again. */
 export interface PreparedImport {
@@ -78,7 +79,7 @@ export const prepareImport = async (
   const newIndicators: NamedCode[] = [];
   const newTowns: NamedCode[] = [];
   const series: FigureSeries[] = [];
-  for await (const group of checking.groups()) {
+  for await (const group of checking.groups(pausesOf(control))) {
     newIndicators.push(...group.newIndicators);
     newTowns.push(...group.newTowns);
     for (const one of group.series) series.push(one);

@@ -17,6 +17,8 @@ export interface Match {
   readonly score: number;
   /** The text that was found; `null` for a code. */
   readonly text: IndexedText | null;
+  /** Words of the question that the subject meets nowhere, by their places; none of most matches. */
+  readonly missing: readonly number[];
 }
 
 /** One word of the question with every word of the index that it meets, and how. */
@@ -58,19 +60,58 @@ const scoreIn = (
   return mean * weights[rank] + whole + 1 / (1 + words.length);
 };
 
-/** How well a subject answers: a code most, then a whole title, then words by how they meet and where they stand. */
-export const matchOf = (
+const nothing: Match = { score: 0, text: null, missing: [] };
+
+/** Small words and bare numbers stand in every second text: to meet one of them alone is chance. */
+const tells = (word: string): boolean => word.length > shortWord && /\p{L}/u.test(word);
+
+/**
+ * A subject that meets the words in different texts, or only some of them, its code among its texts; at least one that
+ * tells something. Worth less than a text that meets all.
+ */
+const scatteredMatch = (
   { kind, code, texts }: Subject,
-  wanted: string,
+  words: readonly string[],
   meetings: readonly Meetings[],
 ): Match => {
-  if (kind !== 'area' && code === wanted) return { score: 200, text: null };
+  const each = words.map((word, at) => {
+    if (kind !== 'area' && word === code) return { score: same * weights.title, text: null, isTelling: true };
+    let best: { score: number; text: IndexedText | null; isTelling: boolean } = {
+      ...{ score: 0, text: null, isTelling: tells(word) },
+    };
+    for (const text of texts) {
+      const how = Math.max(0, ...text.words.map((own) => meetings[at]?.get(own) ?? 0));
+      const score = how * weights[text.rank];
+      if (score > best.score) best = { ...best, score, text };
+    }
+    return best;
+  });
+  if (!each.some(({ score, isTelling }) => score > 0 && isTelling)) return nothing;
+  const [first] = each.toSorted((one, other) => other.score - one.score);
+  return {
+    score: each.reduce((sum, { score }) => sum + score, 0) / each.length / 100,
+    text: first?.text ?? null,
+    missing: each.flatMap(({ score }, at) => (score > 0 ? [] : [at])),
+  };
+};
+
+/**
+ * How well a subject answers: a code most, then a whole title, then words by how they meet and where they stand; those
+ * that no text of it meets together follow, the more of them the better.
+ */
+export const matchOf = (
+  subject: Subject,
+  { wanted, words }: { readonly wanted: string; readonly words: readonly string[] },
+  meetings: readonly Meetings[],
+): Match => {
+  const { kind, code, texts } = subject;
+  if (kind !== 'area' && code === wanted) return { ...nothing, score: 200 };
   if (kind !== 'area' && /^\d/u.test(wanted) && code.startsWith(`${wanted}.`))
-    return { score: 100, text: null };
-  let best: Match = { score: 0, text: null };
+    return { ...nothing, score: 100 };
+  let best = nothing;
   for (const text of texts) {
     const score = scoreIn(text, wanted, meetings);
-    if (score > best.score) best = { score, text };
+    if (score > best.score) best = { ...nothing, score, text };
   }
-  return best;
+  return best.score === 0 && words.length > 1 ? scatteredMatch(subject, words, meetings) : best;
 };

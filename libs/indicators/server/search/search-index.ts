@@ -127,4 +127,6 @@ export const readSearchIndex = async (database: Database, vintage: number | null
   };
 };
 
-export const wordsOfQuestion = (text: string): ReadonlySet<string> => new Set(writtenWords(text));
+/** The words of a question as they are written, each once. */
+export const wordsOfQuestion = (text: string): ReadonlySet<string> =>
+  new Set(new Map(writtenWords(text).map((word) => [foldText(word), word])).values());

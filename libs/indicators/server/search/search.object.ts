@@ -18,4 +18,9 @@ export class SearchHit {
     description: 'The wording that was found, where it is not the title.',
   })
   found!: string | null;
+
+  @Field(() => [String], {
+    description: 'Words of the question that it does not meet; such hits come after those that meet all.',
+  })
+  missing!: string[];
 }

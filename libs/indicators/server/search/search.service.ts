@@ -44,31 +44,35 @@ export class SearchService {
 
   /**
    * Finds codes, titles, names and metadata in any of the three languages: by beginnings of words, by other forms of
-   * them, with or without Kazakh letters, and words that are slightly misspelt.
+   * them, with or without Kazakh letters, and words that are slightly misspelt. What meets all words stands first, then
+   * what meets some.
    */
   async search({ language }: Viewer, text: string, asOf?: AsOf): Promise<SearchHit[]> {
     const { vintage } = await momentOf(this.database, asOf);
     const asked = text.trim().slice(0, longestQuestion);
-    const words = [...new Set(foldedWords(asked))];
+    const written = [...wordsOfQuestion(asked)];
+    const words = written.map(foldText);
     if (words.length === 0) return [];
     const index = await this.index(vintage);
-    const forms = await readForms(this.database, wordsOfQuestion(asked));
+    const forms = await readForms(this.database, new Set(written));
     const meetings = words.map((word) => meetingsOf(word, forms.get(word) ?? new Set([word]), index));
-    const wanted = foldText(asked);
+    const question = { wanted: foldText(asked), words };
     return index.subjects
-      .map((subject) => ({ subject, ...matchOf(subject, wanted, meetings) }))
+      .map((subject) => ({ subject, ...matchOf(subject, question, meetings) }))
       .filter(({ score }) => score > 0)
       .sort(
         (left, right) =>
+          left.missing.length - right.missing.length ||
           right.score - left.score ||
           kinds.indexOf(left.subject.kind) - kinds.indexOf(right.subject.kind) ||
           compareCodes(left.subject.code, right.subject.code),
       )
       .slice(0, mostHits)
-      .map(({ subject: { kind, code, titles }, text: found }) => ({
+      .map(({ subject: { kind, code, titles }, text: found, missing }) => ({
         ...{ kind, code },
         title: titles[language],
         found: found === null || found.text === titles[language] ? null : excerptOf(found, meetings),
+        missing: missing.flatMap((at) => written[at] ?? []),
       }));
   }
 

@@ -55,7 +55,17 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
       id: 'line',
       title: lineTitle,
       isRowName: true,
-      cell: ({ label }) => label,
+      cell: ({ label, impossible }) => {
+        const count = impossible.filter(Boolean).length;
+        return count === 0 ? (
+          label
+        ) : (
+          <>
+            {label}
+            <span className="ind-sub">{t('table.leftOut', { count })}</span>
+          </>
+        );
+      },
       sortKey: ({ label }) => label,
     },
     {
@@ -100,12 +110,13 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
       rowsToCsv([
         [
           ...[panelTitle, lineTitle, 'indicator', 'area', 'unit', 'first_year', 'first_value', 'last_year'],
-          ...['last_value', 'change', 'rank', 'ranked_regions', 'status'],
+          ...['last_value', 'change', 'rank', 'ranked_regions', 'status', 'impossible_years'],
         ],
         ...rows.map((row) => [
           ...[row.panel.title, row.label, row.indicatorCode, row.areaCode, row.unit],
           ...[row.panel.firstYear, row.firstValue, row.panel.lastYear, row.lastValue, row.change],
           ...[row.rank, row.rankedAreas, row.status],
+          row.years.filter((_, at) => row.impossible[at]).join(' '),
         ]),
         [],
         [caption],

@@ -14,11 +14,17 @@ export const drawnOf = (panel: Panel, { years, values }: PanelLine) =>
       ? { years: [], values: [] }
       : indexedFrom(panel.firstYear, { years, values });
 
-/** Years that any panel has, and the values that all share where they are of one measure. */
+/** Whether the figure of a year lies outside what it can be: shown at the edge, compared nowhere. */
+const isImpossibleIn = ({ years, impossible }: PanelLine, year: number): boolean =>
+  impossible[years.indexOf(year)] ?? false;
+
+/** Years that any panel has, and the possible values that all share where they are of one measure. */
 export const coverOf = (panels: readonly Panel[], isOneMeasure: boolean): LineChartSpec['covers'] => {
-  const drawn = panels.flatMap((panel) => panel.lines.map((line) => drawnOf(panel, line)));
+  const drawn = panels.flatMap((panel) => panel.lines.map((line) => ({ line, ...drawnOf(panel, line) })));
   const years = drawn.flatMap((one) => one.years);
-  const values = drawn.flatMap((one) => one.values);
+  const values = drawn.flatMap((one) =>
+    one.values.filter((_, at) => !isImpossibleIn(one.line, one.years[at] as number)),
+  );
   return {
     years: [Math.min(...years), Math.max(...years)],
     ...(isOneMeasure ? { values: [Math.min(...values), Math.max(...values)] as const } : {}),
@@ -58,9 +64,12 @@ export const lineSpecOf = (
       areas: lines.filter(({ breakYears }) => breakYears.includes(year)).map(({ areaCode }) => areaCode),
     })),
   });
-  const isRevised = (id: string, year: number) => {
+  const marksOf = (id: string, year: number) => {
     const line = lines.find((one) => one.id === id.split(':')[0]);
-    return line?.revised[line.years.indexOf(year)] ?? false;
+    return {
+      ...(line?.revised[line.years.indexOf(year)] === true ? { revised: true } : {}),
+      ...(line !== undefined && isImpossibleIn(line, year) ? { isImpossible: true } : {}),
+    };
   };
   const spec = withTones(nameSegments(plain, segmentName), lines);
   return {
@@ -68,9 +77,7 @@ export const lineSpecOf = (
     ...(covers === undefined ? {} : { covers }),
     series: spec.series.map((series) => ({
       ...series,
-      points: series.points.map((point) =>
-        isRevised(series.id, point.year) ? { ...point, revised: true } : point,
-      ),
+      points: series.points.map((point) => ({ ...point, ...marksOf(series.id, point.year) })),
     })),
   };
 };

@@ -1,5 +1,6 @@
 import type { ChartTexts } from '@qadam/indicators/domain';
 import { ChartView, useLanguage } from '@qadam/ui';
+import { ImpossibleNote } from '../indicator/impossible-figures';
 import { unitWords } from '../indicator/unit-words';
 import { useText } from '../text';
 import { useSourceText } from '../words/source-note';
@@ -65,6 +66,20 @@ export const ComparisonPanels = ({ data }: { readonly data: Data }) => {
     );
     return spec === null ? [] : [{ panel, spec }];
   });
+  const odd = panels.flatMap((panel) =>
+    panel.lines.flatMap((line) =>
+      line.years.flatMap((year, at) =>
+        line.impossible[at] === true
+          ? [
+              {
+                name: `${data.by === 'areas' ? panel.id : panel.title}, ${line.label}`,
+                ...{ year, value: line.values[at] as number, series: line },
+              },
+            ]
+          : [],
+      ),
+    ),
+  );
   const breaks = new Map(panels.flatMap((panel) => panel.borderBreaks.map((one) => [one.explanation, one])));
   return (
     <>
@@ -81,6 +96,7 @@ export const ComparisonPanels = ({ data }: { readonly data: Data }) => {
             </div>
           ))}
         </div>
+        <ImpossibleNote odd={odd} />
         {[...breaks.values()].map(({ label, explanation }) => (
           <p key={explanation} className="ind-note q-muted">
             {indicatorText('chart.break', { label, explanation })}

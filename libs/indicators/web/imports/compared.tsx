@@ -13,6 +13,7 @@ import { useText } from '../text';
 import { Differences } from './differences';
 import { CommitImportDocument, type ShownImportQuery } from './import.generated';
 import { MetadataChanges } from './metadata-changes';
+import { NewCodes } from './new-codes';
 import { ProblemGroups } from './problem-groups';
 import { ReadAs } from './read-as';
 import { isNothingRead } from './report';
@@ -41,6 +42,7 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
   const [commit] = useServerChange(CommitImportDocument);
   const [isBusy, setBusy] = useState(false);
   const [skips, setSkips] = useState(false);
+  const [addsNew, setAddsNew] = useState(false);
   const [publishedOn, setPublishedOn] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
   const errors = shown.problems.filter(({ severity }) => severity === 'error').length;
@@ -55,6 +57,7 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
     const { error } = await commit({
       id: Number(shown.id),
       skipProblems: skips,
+      addsNew,
       publishedOn: publishedOn === '' ? null : publishedOn,
     });
     if (!error) return onCommit();
@@ -79,6 +82,12 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
           </p>
         </div>
       )}
+      {shown.newCodes.length > 0 && (
+        <label className="q-check">
+          <input type="checkbox" checked={addsNew} onChange={({ target }) => setAddsNew(target.checked)} />
+          {t('imports.newCodes.yes', { count: shown.newCodes.length })}
+        </label>
+      )}
       <Field
         type="date"
         label={t('imports.publishedOn')}
@@ -87,7 +96,12 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
         onChange={({ target }) => setPublishedOn(target.value)}
       />
       {failure && <FailureState failure={failure} />}
-      <Button kind="main" isBusy={isBusy} disabled={errors > 0 && !skips} onClick={() => void take()}>
+      <Button
+        kind="main"
+        isBusy={isBusy}
+        disabled={(errors > 0 && !skips) || (shown.newCodes.length > 0 && !addsNew)}
+        onClick={() => void take()}
+      >
         {t('imports.take', { count: change })}
       </Button>
     </div>
@@ -116,6 +130,7 @@ export const Compared = ({ shown, onCommit }: { readonly shown: Shown; readonly 
       </div>
       {shown.kind !== 'table' && <ReadAs shown={shown} />}
       <ProblemGroups problems={shown.problems} />
+      <NewCodes codes={shown.newCodes} />
       <Differences
         key={shown.state}
         id={Number(shown.id)}

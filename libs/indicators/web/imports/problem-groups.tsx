@@ -4,7 +4,13 @@ import { useState } from 'react';
 import { useText } from '../text';
 import { groupsOf, type ImportProblem, type ProblemGroup } from './report';
 
-const ownKinds = ['impossible-share', 'national-indicator-added', 'unknown-indicator'] as const;
+const ownKinds = [
+  'impossible-share',
+  'national-indicator-added',
+  'new-area',
+  'new-indicator',
+  'unknown-indicator',
+] as const;
 const knownKinds = [...problemKinds, ...ownKinds];
 const placesAtOnce = 50;
 

@@ -15,31 +15,22 @@ export const setAsideIn = (
 
 const namedEach = 3;
 
-/** The warning at import again where the figures are read: what cannot be, as it was published. */
-export const ImpossibleFigures = ({
-  page,
-  series,
-}: {
-  readonly page: IndicatorData;
-  readonly series: SeriesData;
-}) => {
+/** A figure that cannot be, with whose it is. */
+export interface ImpossibleFigure {
+  readonly name: string;
+  readonly year: number;
+  readonly value: number;
+  readonly series: Pick<SeriesData, 'unitCode' | 'unit'>;
+}
+
+/** The warning at import again where figures are read: what cannot be, as it was published; the first three by name. */
+export const ImpossibleNote = ({ odd }: { readonly odd: readonly ImpossibleFigure[] }) => {
   const t = useText();
   const figure = useFigureText();
-  const isSetAside = setAsideIn(page, series);
-  const odd = page.lines
-    .toSorted(
-      (one, other) => Number(other.areaCode === page.area.code) - Number(one.areaCode === page.area.code),
-    )
-    .flatMap(({ areaName, years, values }) =>
-      years.flatMap((year, at) => {
-        const value = values[at];
-        return value !== undefined && isSetAside(value) ? [{ name: areaName, year, value }] : [];
-      }),
-    );
   if (odd.length === 0) return null;
   return (
     <div className="ind-note" role="note">
-      {odd.slice(0, namedEach).map(({ name, year, value }) => (
+      {odd.slice(0, namedEach).map(({ name, year, value, series }) => (
         <p key={`${name} ${year}`}>
           <strong>{t('chart.impossibleShare', { name, year, value: figure(value, series) })}</strong>
         </p>
@@ -48,4 +39,26 @@ export const ImpossibleFigures = ({
       <p className="q-muted">{t('chart.impossibleNote')}</p>
     </div>
   );
+};
+
+/** The note for all lines of an indicator, those of the chosen place first. */
+export const ImpossibleFigures = ({
+  page,
+  series,
+}: {
+  readonly page: IndicatorData;
+  readonly series: SeriesData;
+}) => {
+  const isSetAside = setAsideIn(page, series);
+  const odd = page.lines
+    .toSorted(
+      (one, other) => Number(other.areaCode === page.area.code) - Number(one.areaCode === page.area.code),
+    )
+    .flatMap(({ areaName, years, values }) =>
+      years.flatMap((year, at) => {
+        const value = values[at];
+        return value !== undefined && isSetAside(value) ? [{ name: areaName, year, value, series }] : [];
+      }),
+    );
+  return <ImpossibleNote odd={odd} />;
 };

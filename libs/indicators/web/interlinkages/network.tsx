@@ -5,6 +5,7 @@ import type { InterlinkagesQuery, LinkLineFragment } from './interlinkages.gener
 import { kindColour, kindOf, LinkMark, LinkShape } from './link-mark';
 import { addressOf, useLinkPlace } from './link-place';
 import { ringOf } from './ring';
+import { RingReader } from './ring-reader';
 import { useInterlinkagesText } from './text';
 
 type Data = InterlinkagesQuery['interlinkages'];
@@ -81,9 +82,10 @@ export const Network = ({ data, note }: { readonly data: Data; readonly note: st
     <div className="ind-network">
       <div>
         <DrawingTools drawing={drawing} words={{ title, subtitle: t('network.subtitle'), source: note }} />
-        <div ref={frame} className="ind-network-frame" style={{ minHeight: width }}>
+        <div ref={frame} className="q-chart-frame ind-network-frame" style={{ minHeight: width }}>
+          <RingReader nodes={nodes} links={links} pointed={pointed} onPoint={setPointed} />
           {width > 0 && (
-            <svg ref={drawing} width={width} height={width} role="img" aria-label={t('network.alternative')}>
+            <svg ref={drawing} width={width} height={width} aria-hidden="true">
               {links.map((link) => {
                 const [from, to] = [nodeOf.get(link.one.code), nodeOf.get(link.other.code)];
                 if (from === undefined || to === undefined) return null;
@@ -105,7 +107,13 @@ export const Network = ({ data, note }: { readonly data: Data; readonly note: st
                 return (
                   <g key={code} onMouseEnter={() => setPointed(code)} onMouseLeave={() => setPointed(null)}>
                     <title>{`${code} ${name}`}</title>
-                    <circle cx={x} cy={y} r={5} fill={colourOf(goal)} stroke="var(--q-surface)" />
+                    <circle
+                      cx={x}
+                      cy={y}
+                      r={pointed === code ? 8 : 5}
+                      fill={colourOf(goal)}
+                      stroke="var(--q-surface)"
+                    />
                     <text
                       transform={`translate(${x} ${y}) rotate(${degrees}) translate(${isRight ? 9 : -9} 0)`}
                       textAnchor={isRight ? 'start' : 'end'}

@@ -18,6 +18,43 @@ const places = {
 } as const;
 const kinds = ['area', 'goal', 'target', 'indicator'] as const;
 
+const HitLine = ({ hit: { kind, code, title, found, missing } }: { readonly hit: Hit }) => {
+  const t = useText();
+  const place = kinds.find((known) => known === kind) ?? 'indicator';
+  return (
+    <li>
+      <PlaceLink to={code === countryCode ? '/' : `${places[place]}${code}`}>
+        {kind !== 'area' && <Tile code={code.split('.')[0] ?? ''} size={24} />}
+        <span>
+          {kind !== 'area' && kind !== 'goal' && <span className="ind-code">{code}</span>} {title}
+        </span>
+      </PlaceLink>
+      {found !== null && <span className="ind-sub">{found}</span>}
+      {missing.length > 0 && (
+        <span className="ind-sub">{t('search.without', { words: missing.join(', ') })}</span>
+      )}
+    </li>
+  );
+};
+
+/** Hits that meet some of the words only, best first, whatever they are. */
+const PartHits = ({ hits }: { readonly hits: readonly Hit[] }) => {
+  const t = useText();
+  if (hits.length === 0) return null;
+  return (
+    <section aria-labelledby="found-in-part">
+      <h2 id="found-in-part" className="ind-small-heading">
+        {t('search.inPart')}
+      </h2>
+      <ul className="ind-hits">
+        {hits.map((hit) => (
+          <HitLine key={`${hit.kind} ${hit.code}`} hit={hit} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** What was found for `?q=`, by kind; the kind of the best hit stands first. `more` adds what other areas found. */
 export const SearchPage = ({ more }: { readonly more?: (text: string) => ReactNode }) => {
   const t = useText();
@@ -28,7 +65,9 @@ export const SearchPage = ({ more }: { readonly more?: (text: string) => ReactNo
     { text, asOf: useAsOf() },
     { paused: text === '' },
   );
-  const hits: readonly Hit[] = data?.search ?? [];
+  const all: readonly Hit[] = data?.search ?? [];
+  const hits = all.filter(({ missing }) => missing.length === 0);
+  const inPart = all.filter(({ missing }) => missing.length > 0);
   const first = kinds.find((kind) => kind === hits[0]?.kind);
   const order = first === undefined ? kinds : [first, ...kinds.filter((kind) => kind !== first)];
   return (
@@ -39,12 +78,12 @@ export const SearchPage = ({ more }: { readonly more?: (text: string) => ReactNo
         <FailureState failure={error} onRetry={again} />
       ) : !data ? (
         <Skeleton shape="list" />
-      ) : hits.length === 0 ? (
+      ) : all.length === 0 ? (
         <EmptyState title={t('search.none')}>{t('search.hint')}</EmptyState>
       ) : (
         <div className="ind-stack">
           <p className="q-muted" role="status">
-            {t('search.count', { count: hits.length })}
+            {hits.length === 0 ? t('search.noneWhole') : t('search.count', { count: hits.length })}
           </p>
           {order.map((kind) => {
             const own = hits.filter((hit) => hit.kind === kind);
@@ -55,22 +94,14 @@ export const SearchPage = ({ more }: { readonly more?: (text: string) => ReactNo
                   {t(`search.${kind}`)}
                 </h2>
                 <ul className="ind-hits">
-                  {own.map(({ code, title, found }) => (
-                    <li key={code}>
-                      <PlaceLink to={code === countryCode ? '/' : `${places[kind]}${code}`}>
-                        {kind !== 'area' && <Tile code={code.split('.')[0] ?? ''} size={24} />}
-                        <span>
-                          {kind !== 'area' && kind !== 'goal' && <span className="ind-code">{code}</span>}{' '}
-                          {title}
-                        </span>
-                      </PlaceLink>
-                      {found !== null && <span className="ind-sub">{found}</span>}
-                    </li>
+                  {own.map((hit) => (
+                    <HitLine key={hit.code} hit={hit} />
                   ))}
                 </ul>
               </section>
             );
           })}
+          <PartHits hits={inPart} />
         </div>
       )}
       {text !== '' && more?.(text)}

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import {
+  decodeText,
   type FileBytes,
   firstBytes,
   firstTable,
@@ -7,6 +8,7 @@ import {
   type Table,
   type TableKnowledge,
   tableFromText,
+  tableOfDescription,
 } from '@qadam/indicators/domain';
 import type { UnpackingLimits } from '@qadam/platform/domain';
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
@@ -47,14 +49,20 @@ const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Tab
   }
 };
 
+/** What stands beside a table and says something about its indicators, as a table of metadata. */
+export const tableBeside = (name: string, bytes: Uint8Array): Table =>
+  /\.json$/iu.test(name) ? tableOfDescription(name, decodeText(bytes).text) : tableFromText(name, bytes);
+
 const readArchive = async (file: string, bytes: Uint8Array): Promise<readonly Table[]> => {
-  const table = await packedTable(bytes);
-  return table === null ? readSheets(file, bytes) : [tableFromText(file, table)];
+  const packed = await packedTable(bytes);
+  if (packed === null) return readSheets(file, bytes);
+  const { table, beside } = packed;
+  return [tableFromText(file, table), ...(beside === null ? [] : [tableBeside(beside.name, beside.bytes)])];
 };
 
 /**
  * The tables of a file: every sheet of an XLSX workbook, the table of a data package in a ZIP archive, or the one of a
- * text in any encoding.
+ * text in any encoding. What an archive holds about the indicators comes as a table too.
  * @throws Failure `invalid-input` for an empty file, an old workbook, or one that cannot be read.
  */
 export const readTableFile = async (file: string, given: FileBytes): Promise<readonly Table[]> => {

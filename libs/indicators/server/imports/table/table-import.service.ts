@@ -6,6 +6,7 @@ import {
   guessMapping,
   type MappingQuestion,
   mappingQuestions,
+  metadataIn,
   readTableMapping,
   type Table,
   type TableKnowledge,
@@ -89,9 +90,15 @@ export class TableImport {
    */
   async importTable(
     viewer: Viewer,
-    file: { readonly fileName: string; readonly bytes: FileBytes },
+    file: {
+      readonly fileName: string;
+      readonly bytes: FileBytes;
+      /** What is said about the indicators in files beside the table. */
+      readonly beside?: readonly Table[];
+    },
     {
       skipProblems,
+      isOnlyKnown = false,
       mapping: given,
       publisher: named,
     }: ImportOptions & { readonly mapping?: unknown; readonly publisher?: string | undefined },
@@ -106,10 +113,14 @@ export class TableImport {
     const mapping = wanted ?? look.mapping;
     const publisher = named?.trim() ?? (wanted === undefined ? look.publisher : '');
     const source = await sourceOf(this.database, publisher);
-    const reader = tableReader(look.table, mapping, { knowledge: look.knowledge, source });
+    const reader = tableReader(look.table, mapping, {
+      knowledge: look.knowledge,
+      source,
+      metadata: metadataIn([...look.tables, ...(file.beside ?? [])]),
+    });
     const parts = { database: this.database, audit: this.audit };
     return importAtOnce(parts, viewer, reader, {
-      ...{ skipProblems, control: unattended },
+      ...{ skipProblems, isOnlyKnown, control: unattended },
       alsoWrite: () => rememberMapping(parts, viewer, look.table, mapping, { code: source.code, publisher }),
     });
   }

@@ -1,6 +1,7 @@
 import {
   asWritten,
-  readTable,
+  type MetadataText,
+  readTableInSteps,
   type Table,
   type TableKnowledge,
   type TableMapping,
@@ -36,7 +37,15 @@ export const sourceOf = async (database: Database, publisher: string): Promise<I
 export const tableReader = (
   table: Table,
   mapping: TableMapping,
-  { knowledge, source }: { readonly knowledge: TableKnowledge; readonly source: ImportSource },
+  {
+    knowledge,
+    source,
+    metadata,
+  }: {
+    readonly knowledge: TableKnowledge;
+    readonly source: ImportSource;
+    readonly metadata: readonly MetadataText[];
+  },
 ): ImportReader => ({
   kind: 'table',
   source,
@@ -44,16 +53,24 @@ export const tableReader = (
   note: table.sheet === null ? table.file : `${table.file}, ${table.sheet}`,
   isComplete: false,
   partCount: 1,
-  read: ({ areas }) => {
+  *read({ areas }) {
     // Towns that are no areas of ours yet, by the code of the source and as an export calls them.
     const own = new Set(knowledge.areas.flatMap(({ code, sourceCodes }) => [code, ...sourceCodes]));
     const towns = areas
       .filter(({ code }) => !own.has(code))
       .map((area) => ({ ...area, sourceCodes: [townCode(area.code)], names: [], aliases: [] }));
     const known = { ...knowledge, areas: [...knowledge.areas, ...towns] };
-    return [readTable(table, mapping, known)];
+    const steps = readTableInSteps(table, mapping, known);
+    for (;;) {
+      const { done, value } = steps.next();
+      // A part without anything is a rest.
+      yield done === true ? value : { indicators: [], problems: [] };
+      if (done === true) return;
+    }
   },
   asWritten: (problems) => asWritten(table, mapping, problems),
+  // Of the indicators that it names; it never takes away what is known about them.
+  metadata: () => ({ texts: metadata, completeIndicators: [], unreadLanguages: [], problems: [] }),
   titleOf: () => null,
   areaNameOf: () => null,
   labels: () => [],
