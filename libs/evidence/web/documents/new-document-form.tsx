@@ -169,9 +169,11 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
         <Button kind="main" type="submit" disabled={isWorking}>
           {isWorking ? t('documents.working') : t('documents.store')}
         </Button>
-        <PlaceLink className="q-button" to="/voices/documents" onClick={forgetDraft}>
-          {t('cancel')}
-        </PlaceLink>
+        {!(isWorking && way === 'file') && (
+          <PlaceLink className="q-button" to="/voices/documents" onClick={forgetDraft}>
+            {t('cancel')}
+          </PlaceLink>
+        )}
       </p>
     </form>
   );
