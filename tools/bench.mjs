@@ -1,11 +1,19 @@
-// `npm run -s bench -- api|compile|import|progress|suggest|web`: builds the benchmark, installs the peers where it needs them, runs it.
+// `npm run -s bench -- api|compile|import|ingest|progress|suggest|web`: builds the benchmark, installs the peers where it needs them, runs it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleServer } from './bundle.mjs';
 import { environment, installIfMissing, pinnedNode, root } from './workspace.mjs';
 
-const benchmarks = { api: { needsPeers: true }, compile: {}, import: {}, progress: {}, suggest: {}, web: {} };
+const benchmarks = {
+  api: { needsPeers: true },
+  compile: {},
+  import: {},
+  ingest: {},
+  progress: {},
+  suggest: {},
+  web: {},
+};
 const [name, ...rest] = process.argv.slice(2);
 
 if (!Object.hasOwn(benchmarks, name ?? '')) {

@@ -19,6 +19,7 @@ export * from './privacy/find-personal-data';
 export { type MaskedText, maskText, personalSpansOf, Pseudonyms } from './privacy/mask-text';
 export * from './privacy/personal-span';
 export * from './tables/column-mapping';
+export * from './tables/delimited-rows';
 export * from './tables/document-table';
 export * from './tables/inherited-columns';
 export * from './tables/kobo-submissions';

@@ -1,6 +1,7 @@
 import { CountVoices1796000460000 } from './migrations/count-voices';
 import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
+import { MaskAddresses1796000790000 } from './migrations/mask-addresses';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
 import { DrawOnce1796000600000 } from './migrations/draw-once';
 import { KeepCodersApart1796000341000 } from './migrations/keep-coders-apart';
@@ -67,6 +68,7 @@ export const evidenceMigrations = [
   KeepFilesApart1796000330000,
   CreateExchange1796000350000,
   MarkPriority1796000360000,
+  MaskAddresses1796000790000,
   KeepCodersApart1796000341000,
   RecordSuggestions1796000450000,
   CountVoices1796000460000,

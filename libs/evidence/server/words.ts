@@ -33,6 +33,12 @@ export const dateWords: Readonly<Record<DatesProblem, Trilingual>> = {
   },
 };
 
+export const uploadGivenUp: Trilingual = {
+  kk: 'Жүктеу тоқтатылды, ештеңе сақталмады. Файлды қайта жібере аласыз.',
+  ru: 'Загрузка остановлена, ничего не сохранено. Файл можно отправить снова.',
+  en: 'The upload was stopped and nothing was kept. You can send the file again.',
+};
+
 export const noArea = (code: string): Trilingual => ({
   kk: `«${code}» деген аумақ жоқ. Тізімнен таңдаңыз.`,
   ru: `Нет территории «${code}». Выберите ее из списка.`,

@@ -15,8 +15,8 @@ export const unknownMediaType = 'application/octet-stream';
 export const largestDocumentBytes = 200 * 2 ** 20;
 /** Bytes that an office file may unpack to: its markup, which a reader holds whole, and all with pictures. */
 export const documentLimits: UnpackingLimits = { markupBytes: 128 * 2 ** 20, allBytes: 512 * 2 ** 20 };
-/** UTF-16 code units of a text: some 40,000 pages. */
-export const longestDocument = 100_000_000;
+/** UTF-16 code units of a text: what a file of the largest size can hold, with a separator between its cells. */
+export const longestDocument = 2 * largestDocumentBytes;
 /** UTF-16 code units of a text that is pasted: some 2000 pages. */
 export const longestPaste = 5_000_000;
 

@@ -3,10 +3,11 @@ import {
   type MaskedText,
   maskText,
   type PersonalKind,
-  personalSpansOf,
+  personalSpansInSteps,
   type PersonalText,
   Pseudonyms,
 } from '../privacy/mask-text';
+import { atOnce } from '../steps';
 import { normaliseText, type Paragraph } from './paragraph';
 
 /** One paragraph of a text, or one row of a table, as a reader of files finds it. */
@@ -69,19 +70,22 @@ const firstIn = <Item, Value>(items: readonly Item[], read: (item: Item) => Valu
   return null;
 };
 
+/** Blocks that are laid out in one step: some tens of milliseconds of work. */
+const blocksInStep = 1_000;
+
 /**
  * The text of a document as it is kept and shown, personal data masked, with the places of its paragraphs. The
  * language of a paragraph is judged before it is masked; one person, and the same words, of one document have one
- * placeholder.
+ * placeholder. In steps, as a table of 200 MB takes a while and others wait meanwhile.
  */
-export const layOutText = (blocks: readonly TextBlock[]): LaidOutText => {
+export function* layOutInSteps(blocks: readonly TextBlock[]): Generator<undefined, LaidOutText> {
   // Made anew each time it is gone through: a table may have millions of cells.
   const texts = {
     *[Symbol.iterator]() {
       for (const block of blocks) yield* contentsOf(block);
     },
   };
-  const personal = personalSpansOf(texts);
+  const personal = yield* personalSpansInSteps(texts);
   const pieces: string[] = [];
   const paragraphs: Paragraph[] = [];
   const masks: KeptMask[] = [];
@@ -100,7 +104,8 @@ export const layOutText = (blocks: readonly TextBlock[]): LaidOutText => {
     put(text);
   };
   let first = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % blocksInStep === blocksInStep - 1) yield;
     const contents = contentsOf(block);
     const position = first;
     first += contents.length;
@@ -124,7 +129,10 @@ export const layOutText = (blocks: readonly TextBlock[]): LaidOutText => {
     });
   }
   return { text: pieces.join(''), paragraphs, masks };
-};
+}
+
+/** The same in one go. */
+export const layOutText = (blocks: readonly TextBlock[]): LaidOutText => atOnce(layOutInSteps(blocks));
 
 /** The paragraphs of a running text, pages parted by `\\f`. */
 export const blocksOfText = (raw: string): readonly TextBlock[] =>

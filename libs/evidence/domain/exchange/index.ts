@@ -7,4 +7,5 @@ export * from './problem-words';
 export * from './qda-project';
 export * from './qda-variables';
 export * from './taguette';
+export * from './taguette-coders';
 export * from './xml-tree';

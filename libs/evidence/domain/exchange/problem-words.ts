@@ -201,6 +201,42 @@ const words = {
       en: 'Export highlights (document, content, tag) or the code book (tag, description) from Taguette.',
     },
   },
+  'words-elsewhere': {
+    message: {
+      kk: 'Белгіленген сөздер мәтіндегі орнында жоқ',
+      ru: 'Выделенных слов нет в тексте на их месте',
+      en: 'The highlighted words do not stand at their place in the text',
+    },
+    remedy: {
+      kk: 'Үзіндіні Taguette бағдарламасында қайта белгілеңіз.',
+      ru: 'Выделите отрывок в Taguette заново.',
+      en: 'Highlight the passage in Taguette once more.',
+    },
+  },
+  'not-taguette': {
+    message: {
+      kk: 'Бұл Taguette жобасы емес: қажетті SQLite кестелері жоқ',
+      ru: 'Это не проект Taguette: нужных таблиц SQLite в нем нет',
+      en: 'This is no project of Taguette: it lacks tables of SQLite',
+    },
+    remedy: {
+      kk: 'Taguette жобасын SQLite түрінде (.sqlite3) экспорттаңыз.',
+      ru: 'Экспортируйте проект из Taguette в формате SQLite (.sqlite3).',
+      en: 'Export the project from Taguette as SQLite (.sqlite3).',
+    },
+  },
+  'damaged-database': {
+    message: {
+      kk: 'SQLite дерекқоры бүлінген',
+      ru: 'База данных SQLite повреждена',
+      en: 'The SQLite database is damaged',
+    },
+    remedy: {
+      kk: 'Taguette жобасын қайта экспорттаңыз немесе файлды қайта көшіріңіз.',
+      ru: 'Экспортируйте проект из Taguette заново или скопируйте файл еще раз.',
+      en: 'Export the project from Taguette once more, or copy the file again.',
+    },
+  },
   'unknown-kind': {
     message: {
       kk: 'Файлдың түрі танылмады',
@@ -208,9 +244,9 @@ const words = {
       en: 'The kind of file is not known',
     },
     remedy: {
-      kk: 'CSV, XLSX, .qdc немесе .qdpx файлын таңдаңыз.',
-      ru: 'Выберите файл CSV, XLSX, .qdc или .qdpx.',
-      en: 'Choose a CSV, XLSX, .qdc or .qdpx file.',
+      kk: 'Taguette .sqlite3, CSV, XLSX, .qdc немесе .qdpx файлын таңдаңыз.',
+      ru: 'Выберите файл Taguette .sqlite3, CSV, XLSX, .qdc или .qdpx.',
+      en: 'Choose a .sqlite3 of Taguette, a CSV, XLSX, .qdc or .qdpx file.',
     },
   },
 } as const satisfies Readonly<Record<string, Words>>;

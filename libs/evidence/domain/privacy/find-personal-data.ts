@@ -1,15 +1,16 @@
+import { findAddresses } from './addresses';
 import { findNames } from './names';
 import { findNumbers } from './numbers';
 import type { PersonalSpan } from './personal-span';
 
 /**
- * Names of persons, telephone and individual identification numbers, e-mail addresses and bank cards of a text in
- * Kazakh, Russian and English, in the order of the text and without overlaps. By rules and lists, cautiously: a
- * single given name is left, since many are common words or places; budget figures, years, numbers of organisations
+ * Names of persons, telephone and individual identification numbers, e-mail addresses, homes and bank cards of a text
+ * in Kazakh, Russian and English, in the order of the text and without overlaps. By rules and lists, cautiously: a
+ * single given name is left where it neither speaks nor stands in a list, since many are common words or places; budget figures, years, numbers of organisations
  * (BIN) and places or institutions named after somebody are left too.
  */
 export const findPersonalData = (text: string): readonly PersonalSpan[] => {
-  const found = [...findNumbers(text), ...findNames(text)].sort(
+  const found = [...findNumbers(text), ...findAddresses(text), ...findNames(text)].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
   const kept: PersonalSpan[] = [];

@@ -1,4 +1,5 @@
 import { foldText, type Language, type Trilingual } from '@qadam/language/domain';
+import { atOnce } from '../steps';
 import { findPersonalData } from './find-personal-data';
 import { findBareSurnames } from './names';
 import { People, surnameIn } from './people';
@@ -12,6 +13,7 @@ const placeholderWords: Readonly<Record<PersonalKind, Trilingual>> = {
   phone: { kk: 'телефон', ru: 'телефон', en: 'phone' },
   iin: { kk: 'ЖСН', ru: 'ИИН', en: 'IIN' },
   email: { kk: 'пошта', ru: 'почта', en: 'e-mail' },
+  address: { kk: 'мекенжай', ru: 'адрес', en: 'address' },
   card: { kk: 'карта', ru: 'карта', en: 'card' },
 };
 
@@ -22,7 +24,7 @@ export class Pseudonyms {
   private readonly counts = new Map<PersonalKind, number>();
 
   numberOf(kind: PersonalKind, words: string): number {
-    const key = `${kind} ${kind === 'name' || kind === 'email' ? foldText(words) : words.replace(/\D/gu, '')}`;
+    const key = `${kind} ${kind === 'name' || kind === 'email' || kind === 'address' ? foldText(words) : words.replace(/\D/gu, '')}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const next = kind === 'name' ? this.people.numberOf(words) : (this.counts.get(kind) ?? 0) + 1;
@@ -49,21 +51,25 @@ export interface PersonalText {
   readonly whole?: PersonalKind | undefined;
 }
 
+/** Texts that are looked through in one step. */
+const textsInStep = 4_000;
+
 const wholly = ({ text, whole }: PersonalText): PersonalSpan[] | null =>
   whole !== undefined && /[\p{L}\p{N}]/u.test(text) ? [{ start: 0, end: text.length, kind: whole }] : null;
 
 /**
  * What is personal in each text of one document, by the place of the text in it: what `findPersonalData` finds, and
  * surnames that stand alone of those whose whole names are met anywhere in it. Texts without any are left out. Goes
- * through the texts twice.
+ * through the texts twice, in steps.
  */
-export const personalSpansOf = (
+export function* personalSpansInSteps(
   texts: Iterable<PersonalText>,
-): ReadonlyMap<number, readonly PersonalSpan[]> => {
+): Generator<undefined, ReadonlyMap<number, readonly PersonalSpan[]>> {
   const found = new Map<number, readonly PersonalSpan[]>();
   const surnames = new Set<string>();
   let at = 0;
   for (const each of texts) {
+    if (at % textsInStep === textsInStep - 1) yield;
     const spans = wholly(each) ?? findPersonalData(each.text);
     if (spans.length > 0) found.set(at, spans);
     at += 1;
@@ -75,6 +81,7 @@ export const personalSpansOf = (
   if (surnames.size === 0) return found;
   at = 0;
   for (const { text } of texts) {
+    if (at % textsInStep === textsInStep - 1) yield;
     const spans = found.get(at) ?? [];
     const bare = findBareSurnames(text, surnames).filter(
       ({ start, end }) => !spans.some((other) => start < other.end && other.start < end),
@@ -87,7 +94,12 @@ export const personalSpansOf = (
     at += 1;
   }
   return found;
-};
+}
+
+/** The same in one go. */
+export const personalSpansOf = (
+  texts: Iterable<PersonalText>,
+): ReadonlyMap<number, readonly PersonalSpan[]> => atOnce(personalSpansInSteps(texts));
 
 /**
  * A text with every personal span replaced by a placeholder such as `[name 1]`: those of `personalSpansOf`, where it is

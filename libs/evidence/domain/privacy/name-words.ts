@@ -7,7 +7,7 @@ const kazakh =
   '(?:нын|нин|дын|дин|тын|тин|нан|нен|дан|ден|тан|тен|мен|бен|пен|га|ге|ка|ке|ны|ни|ды|ди|ты|ти|да|де|та|те|лар|лер|тар|тер|дар|дер)?';
 
 const surnameEndings = new RegExp(
-  `(?:[ое]в|[иы]н|[ое]ва|[иы]на)(?:${russian}|${kazakh})$|(?:ск|цк)(?:ий|ая|ого|ому|им|ом|ой|ую)$|(?:енко|чук|юк)$|(?:бай|бек|хан|улы|кызы|гали)${kazakh}$`,
+  `(?:[ое]в|[иы]н|[ое]ва|[иы]на)(?:${russian}|${kazakh})$|(?:ск|цк)(?:ий|ая|ого|ому|им|ом|ой|ую)$|(?:енко|чук|юк)$|(?:бай|бек|хан|улы|кызы|[гк]али)${kazakh}$`,
   'u',
 );
 const latinSurnameEndings =
@@ -26,6 +26,9 @@ const noSurnames = new Set(
       'Азов',
       'Тамбов',
       'Берлин',
+      'Минфин',
+      'Индер',
+      'Курчатов',
       'Пекин',
       'Петропавл',
     ],
@@ -54,7 +57,20 @@ const noSurnames = new Set(
       'Вторая',
     ],
     ...['Балхаш', 'Түркістан', 'Туркестан', 'Казахстан', 'Қазақстан', 'Узбекистан', 'Өзбекстан'],
-    ...['Berlin', 'Latin', 'Again', 'Begin', 'Main', 'China', 'Region'],
+    ...[
+      'Berlin',
+      'Latin',
+      'Again',
+      'Begin',
+      'Main',
+      'China',
+      'Region',
+      'Spain',
+      'Bahrain',
+      'Benin',
+      'Liechtenstein',
+      'Kurchatov',
+    ],
   ].map(foldText),
 );
 
@@ -87,7 +103,7 @@ export const isPatronymic = remembered(endsAsPatronymic);
 export const placeBefore =
   /(?:имени|им\.|ул\.|улиц\p{L}*|пр\.|пр-т\.?|просп\p{L}*\.?|пер\.|переул\p{L}*|площад\p{L}*|мкр\.?|микрорайон\p{L}*|бульвар\p{L}*|област\p{L}*|район\p{L}*|город\p{L}*|г\.|с\.|сел[оеау]\p{L}*|посел\p{L}*|аул\p{L}*|школ\p{L}*|музе\p{L}*|памятник\p{L}*|театр\p{L}*|street|avenue|named after|district|region|village of|city of|school)\s*[№«"“]?\s*\d*\s*$/iu;
 export const placeAfter =
-  /^[»"”]?\s*(?:атынд\p{L}*|ат\.|көше\p{L}*|даңғыл\p{L}*|ауыл\p{L}*|аудан\p{L}*|облыс\p{L}*|қала\p{L}*|мектеб\p{L}*|мектеп\p{L}*|ескерткіш\p{L}*|музей\p{L}*|шағын\s?аудан\p{L}*|аул[аеу]?(?!\p{L})|street|avenue|district|region|school|village|university|street)/iu;
+  /^[»"”]?\s*(?:атынд\p{L}*|ат\.|көше\p{L}*|даңғыл\p{L}*|ауыл\p{L}*|аудан\p{L}*|облыс\p{L}*|қала\p{L}*|мектеб\p{L}*|мектеп\p{L}*|район\p{L}*|област\p{L}*|ескерткіш\p{L}*|музей\p{L}*|шағын\s?аудан\p{L}*|аул[аеу]?(?!\p{L})|street|avenue|district|region|school|village|university|street)/iu;
 
 /** People whom streets and schools are named after; their names are no personal data of a meeting. */
 const honoured = [

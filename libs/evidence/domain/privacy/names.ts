@@ -1,5 +1,6 @@
 import { isEnglishGivenName, isGivenName } from './given-names';
 import { isHonoured, isPatronymic, isSurname, isTown, placeAfter, placeBefore } from './name-words';
+import { findLoneNames } from './name-lists';
 import { nameStem } from './people';
 import type { PersonalSpan } from './personal-span';
 
@@ -160,7 +161,7 @@ const merged = (spans: readonly PersonalSpan[]): PersonalSpan[] => {
 
 /**
  * Names of persons: with a patronymic, with initials, a listed given name with a surname, after a title or an office,
- * before a Kazakh word of address. Names of places and institutions («имени …», «… атындағы») are passed over.
+ * before a Kazakh word of address, in a list of names, beside a word of saying. Names of places and institutions («имени …», «… атындағы») are passed over.
  */
 export const findNames = (text: string): readonly PersonalSpan[] => {
   const words = wordsOf(text);
@@ -173,6 +174,7 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
     ...givenAndAny(text, words),
     ...afterTitle(text),
     ...beforeAddress(text),
+    ...findLoneNames(text),
   ]).filter((found) => !namesPlace(text, found));
 };
 

@@ -75,6 +75,14 @@ const foreign = /(?<![\d\p{L}+])\+(?!7)[1-9](?:[ \u00a0().-]{0,2}\d){8,13}(?!\d)
 const named =
   /(?<![\p{L}])(?:тел(?:ефон\p{L}*)?|моб(?:ильный|\.)?|сот(?:овый|\.)|ұялы(?:\s+тел\p{L}*)?|whats\s?app|ватсап|phone|tel|mobile|mob)\.?\s*(?:№|номер\p{L}*|нөмір\p{L}*|number)?\s*[:\u2013-]?\s*(\+?\d[\d \u00a0()-]{3,16}\d)(?!\d)/giu;
 
+/** A number of the same town behind a telephone number: «…, 55-66-77». */
+const second = /^[ \u00a0]?(?:,|;|\/|или|немесе|or|и|және|and)[ \u00a0]{0,2}(\d{2,3}-\d{2}-\d{2})(?![\d-])/u;
+const secondOf = (text: string, { end }: PersonalSpan): PersonalSpan[] => {
+  const [all, number] = second.exec(text.slice(end, end + 30)) ?? [];
+  if (all === undefined || number === undefined) return [];
+  return [{ start: end + all.length - number.length, end: end + all.length, kind: 'phone' }];
+};
+
 /** What makes a row of digits an amount. */
 const amount =
   /^\s*(?:тенге|теңге|тг\b|тг\.|₸|kzt|tenge|руб|₽|долл|\$|€|евро|usd|eur|млн|млрд|тыс|мың|million|billion|%|га\b|км\b|кв\b|м³|тонн)/iu;
@@ -97,7 +105,7 @@ const findIins = (text: string): PersonalSpan[] =>
     return isOne ? [{ start, end, kind: 'iin' as const }] : [];
   });
 
-const findPhones = (text: string): PersonalSpan[] => [
+const phonesIn = (text: string): PersonalSpan[] => [
   ...[national, grouped, paired, foreign].flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       const end = match.index + match[0].length;
@@ -113,8 +121,15 @@ const findPhones = (text: string): PersonalSpan[] => [
   }),
 ];
 
+const findPhones = (text: string): PersonalSpan[] =>
+  phonesIn(text).flatMap((phone) => [phone, ...secondOf(text, phone)]);
+
 const findEmails = (text: string): PersonalSpan[] =>
-  [...text.matchAll(/[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}/gu)].map((match) => ({
+  [
+    ...text.matchAll(
+      /[\p{L}\p{N}._%+-]{1,64}(?:@| ?[[(](?:at|собака|эт)[\])] ?)(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24}/gu,
+    ),
+  ].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: 'email',
@@ -132,7 +147,7 @@ export const findNumbers = (text: string): readonly PersonalSpan[] => {
   // Five digits near one another: the shortest telephone that is called one.
   const hasDigits = /\d(?:[ \u00a0\u2009\u202f().-]{0,3}\d){4}/u.test(text);
   const found = [
-    ...(text.includes('@') ? findEmails(text) : []),
+    ...(/@|[[(](?:at|собака|эт)[\])]/u.test(text) ? findEmails(text) : []),
     ...(hasDigits ? [...findCards(text), ...findIins(text), ...findPhones(text)] : []),
   ];
   const kept: PersonalSpan[] = [];

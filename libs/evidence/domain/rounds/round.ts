@@ -9,12 +9,12 @@ export interface OneCoding {
 }
 
 /**
- * Whether all who finished a finding chose the same set of codes; one coder alone agrees. `false` where nobody
- * finished, as there is then nothing to accept.
+ * Whether at least two coders finished a finding, and all who did chose the same set of codes. One coder alone agrees
+ * with nobody: `false`, also where nobody finished.
  */
 export const codersAgree = (codings: readonly OneCoding[]): boolean => {
   const sets = codings.filter(({ isDone }) => isDone).map(({ codes }) => [...codes].sort().join());
-  return sets.length > 0 && new Set(sets).size === 1;
+  return sets.length > 1 && new Set(sets).size === 1;
 };
 
 /** How the codings of one finding stand to each other; with fewer than two finished ones there is nothing to compare. */
@@ -22,7 +22,6 @@ export type Comparison = 'agree' | 'differ' | 'alone' | 'unfinished';
 
 /**
  * `alone` is a finding that one coder only was given, `unfinished` one where fewer than two of several finished.
- * For reading; whether the lead may accept without a reason is said by `codersAgree`.
  */
 export const compareCodings = (codings: readonly OneCoding[]): Comparison => {
   const finished = codings.filter(({ isDone }) => isDone).length;

@@ -38,12 +38,13 @@ describe('dealing findings to coders', () => {
 });
 
 describe('coders of a finding', () => {
-  it('agree with the same set in any order, also that none fits; not without anybody who finished', () => {
+  it('agree with the same set in any order, also that none fits; not with fewer than two who finished', () => {
     const done = (...codes: string[]) => ({ isDone: true, codes });
     expect(codersAgree([done('5.5', '6.1'), done('6.1', '5.5')])).toBe(true);
     expect(codersAgree([done(), done()])).toBe(true);
     expect(codersAgree([done('5.5'), done()])).toBe(false);
-    expect(codersAgree([done('5.5'), { isDone: false, codes: [] }])).toBe(true);
+    expect(codersAgree([done('5.5'), { isDone: false, codes: ['5.5'] }])).toBe(false);
+    expect(codersAgree([done('5.5')])).toBe(false);
     expect(codersAgree([{ isDone: false, codes: ['5.5'] }])).toBe(false);
   });
 

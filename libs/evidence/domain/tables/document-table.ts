@@ -10,7 +10,8 @@ export interface DocumentTable {
   readonly parent?: number;
 }
 
-const filledCells = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
+const isFilled = (cell: string): boolean => /\S/u.test(cell);
+const filledCells = (cells: readonly string[]): number => cells.filter(isFilled).length;
 
 /**
  * Rows of a sheet as a table. The headings are the first row that fills at least two cells and half of the widest
@@ -20,7 +21,7 @@ export const tableOfRows = (
   sheet: string | null,
   rows: readonly { readonly row: number; readonly cells: readonly string[] }[],
 ): DocumentTable | null => {
-  const filled = rows.filter(({ cells }) => filledCells(cells) > 0);
+  const filled = rows.filter(({ cells }) => cells.some(isFilled));
   if (filled.length === 0) return null;
   const start = filled.slice(0, 20);
   const widest = Math.max(...start.map(({ cells }) => filledCells(cells)));
@@ -34,7 +35,7 @@ export const tableOfRows = (
   if (!heading) return null;
   const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const padded = (cells: readonly string[]) =>
-    Array.from({ length: width }, (_, place) => cells[place] ?? '');
+    cells.length === width ? cells : Array.from({ length: width }, (_, place) => cells[place] ?? '');
   return {
     ...{ sheet, headings: padded(heading.cells).map((cell) => cell.trim()), headingRow: heading.row },
     rows: filled.filter((_, place) => place !== at).map(({ row, cells }) => ({ row, cells: padded(cells) })),

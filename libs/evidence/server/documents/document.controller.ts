@@ -9,11 +9,11 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { largestDocumentBytes } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
-import { invalidInput } from '@qadam/platform/server';
+import { Failure, invalidInput } from '@qadam/platform/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readerRoles } from '../reading-rights';
 import { recordId } from '../record-id';
-import { missing } from '../words';
+import { missing, uploadGivenUp } from '../words';
 import type { AddedDocument } from './document.object';
 import { DocumentService } from './document.service';
 import { type FileSource, sourceOfPath } from './files/file-source';
@@ -50,10 +50,16 @@ export class DocumentController {
   /** Multipart: the fields `title`, `eventId`, `areaCode` (all optional) and one file. */
   @Post()
   @Access(['analyst'])
-  async upload(@Req() request: Request): Promise<AddedDocument> {
+  async upload(
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AddedDocument> {
     const { viewer } = request;
     if (!request.isMultipart()) throw invalidInput(missing.file, { field: 'file' });
     const folder = await mkdtemp(join(tmpdir(), 'qadam-upload-'));
+    const left = new AbortController();
+    // Also after the answer, when it stops nothing any more.
+    reply.raw.once('close', () => left.abort(new Failure('conflict', uploadGivenUp)));
     try {
       const fields = new Map<string, string>();
       let file: { source: FileSource; fileName: string } | undefined;
@@ -66,6 +72,7 @@ export class DocumentController {
         title: fields.get('title') ?? '',
         eventId: fields.get('eventId') || null,
         areaCode: fields.get('areaCode') || null,
+        signal: left.signal,
       });
     } finally {
       await rm(folder, { recursive: true, force: true });

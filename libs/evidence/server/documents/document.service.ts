@@ -3,6 +3,7 @@ import {
   blocksOfText,
   documentFileKind,
   largestDocumentBytes,
+  layOutInSteps,
   layOutText,
   longestPaste,
   maskText,
@@ -33,12 +34,14 @@ import type {
   VoiceDocumentPart,
   VoiceDocumentText,
 } from './document.object';
+import { readDocumentPart } from './document-part';
 import { selectDocuments } from './document-sql';
 import { type DocumentToStore, DocumentStore } from './document-store';
 import type { FileSource } from './files/file-source';
 import { readKeptFile } from './files/kept-file';
 import { RefusedFiles } from './files/refused-files';
 import { documentFileFailure, type DocumentProblem } from './reading/document-file-words';
+import { inTurns } from './in-turns';
 import { readDocumentFile } from './reading/read-document-file';
 
 /** Paragraphs in one answer. */
@@ -50,6 +53,8 @@ export interface UploadedFile {
   readonly title: string;
   readonly eventId: string | null;
   readonly areaCode: string | null;
+  /** Given once nobody waits for the answer any longer: nothing is kept then. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface OriginalFile {
@@ -124,14 +129,9 @@ export class DocumentService {
 
   /** Paragraphs `first` to `first + count - 1`, with their words. */
   async part(viewer: Viewer, id: number, first: number, count: number): Promise<VoiceDocumentPart> {
-    const { text, paragraphs } = await this.text(viewer, id);
+    await this.find(viewer, id);
     const from = requireOffset(first - 1);
-    const part = paragraphs.slice(from, from + requireCount(count, longestPart));
-    return {
-      id: `${id}/${first}`,
-      pageBefore: paragraphs[from - 1]?.page ?? 1,
-      paragraphs: part.map((each) => ({ ...each, text: text.slice(each.start, each.end) })),
-    };
+    return readDocumentPart(this.database, id, from, from + requireCount(count, longestPart));
   }
 
   /** Of a document that holds masked words, for administrators only, with an audit record. */
@@ -173,13 +173,16 @@ export class DocumentService {
    * Reads a file, masks what is personal, keeps its bytes and its text, in one transaction with its audit record. A
    * file that cannot be read is set aside. @throws Failure with the place and what to do
    */
-  async upload(viewer: Viewer, { source, fileName, title, ...where }: UploadedFile): Promise<AddedDocument> {
+  async upload(
+    viewer: Viewer,
+    { source, fileName, title, signal, ...where }: UploadedFile,
+  ): Promise<AddedDocument> {
     const place = await this.placeFor(viewer, where);
     const known = await this.store.knows(source.hash);
     // Known bytes under a name that says something else are a mistake all the same.
     if (known !== null && (await this.fitsName(source, fileName)))
       return this.audit.change('uploadDocument', () => this.answer(viewer, known, false));
-    const read = await this.read(viewer, source, fileName);
+    const read = await this.read(viewer, source, fileName, signal);
     return this.audit.change('uploadDocument', () =>
       this.add(viewer, {
         ...{
@@ -193,6 +196,7 @@ export class DocumentService {
           text: read.text,
           tables: read.tables,
           notice: read.notice,
+          signal,
         },
       }),
     );
@@ -202,11 +206,11 @@ export class DocumentService {
     return documentFileKind(await source.read(), fileName).problem !== 'mislabelled';
   }
 
-  private async read(viewer: Viewer, source: FileSource, fileName: string) {
+  private async read(viewer: Viewer, source: FileSource, fileName: string, signal?: AbortSignal) {
     try {
       if (source.byteCount > largestDocumentBytes) throw documentFileFailure('too-large', fileName);
       const { blocks, ...read } = await readDocumentFile(await source.read(), fileName, viewer.language);
-      return { ...read, text: layOutText(blocks) };
+      return { ...read, text: await inTurns(layOutInSteps(blocks), signal) };
     } catch (error) {
       if (error instanceof Failure && 'told' in error.details)
         await this.refused.keep(viewer, fileName, source, error);

@@ -57,7 +57,7 @@ export class SourcePlacing {
     const text = this.textOf(source);
     if (text === null) return;
     const isGenerated = source.values.generated === 'true';
-    const masked = this.isHere(source, text) ? asItIs(text) : maskParagraphs(text);
+    const masked = (await this.isHere(source, text)) ? asItIs(text) : maskParagraphs(text);
     const document = isGenerated ? {} : await this.document(source, text, masked.laidOut);
     if (document === null) return;
     const positions = textPositions(text);
@@ -76,9 +76,17 @@ export class SourcePlacing {
   }
 
   /** What is kept already was masked when it came, by the rules of its time: its passages stay where they are. */
-  private isHere({ guid }: QdaSource, text: string): boolean {
+  private async isHere({ guid }: QdaSource, text: string): Promise<boolean> {
     const id = this.placing.placed.get(guid)?.documentId;
-    return this.placing.records.documents.some((document) => document.id === id && document.text === text);
+    return id !== undefined && (await this.hasText(id, text));
+  }
+
+  private async hasText(documentId: number, text: string): Promise<boolean> {
+    const found = await this.database.one('select 1 from document where id = $1 and text = $2', [
+      documentId,
+      text,
+    ]);
+    return Boolean(found);
   }
 
   private textOf({ path, text, place }: QdaSource): string | null {
@@ -99,9 +107,9 @@ export class SourcePlacing {
   private async document(source: QdaSource, raw: string, laidOut: LaidOutText): Promise<Placed | null> {
     const known = this.placing.isKnown(source.guid, 'sources');
     if (known) {
-      const here = this.placing.records.documents.find(({ id }) => id === known.documentId);
+      const id = known.documentId;
       // The text is the same one by its GUID; where it is not, the passages would stand elsewhere.
-      if (here && here.text !== laidOut.text) {
+      if (id !== undefined && !(await this.hasText(id, laidOut.text))) {
         this.placing.refuse('duplicate-guid', source.place);
         return null;
       }

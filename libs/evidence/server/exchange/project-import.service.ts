@@ -92,7 +92,7 @@ export class ProjectImport {
     // One project at a time: what is known must not change meanwhile.
     await this.database.query('lock table exchange_import in share row exclusive mode');
     const { attributes, description, users, codes, sources, events, notes, kept } = project ?? emptyProject;
-    const records = await readRecords(this.database, reader);
+    const records = await readRecords(this.database, reader, { withTexts: false });
     const row = await this.database.one<{ id: number }>(
       'insert into exchange_import (file_name, attributes, description, person_id) values ($1, $2, $3, $4) returning id',
       [file, JSON.stringify(attributes), '', viewer.person?.id ?? null],

@@ -122,8 +122,15 @@ const day = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
 const isShownCoding = `($2::int is null or ((r.state = 'closed' or (r.state = 'adjudication' and ($3 or r.created_by = $2)))
   and not exists (select 1 from coding_unseen u where u.person_id = $2 and u.finding_id = f.id)))`;
 
-/** Everything that an exchange file is about, as far as the viewer may read it. */
-export const readRecords = async (database: Database, viewer: Viewer) => {
+/**
+ * Everything that an exchange file is about, as far as the viewer may read it. Who only has to know what is there does
+ * without the texts, which can be hundreds of megabytes.
+ */
+export const readRecords = async (
+  database: Database,
+  viewer: Viewer,
+  { withTexts = true }: { readonly withTexts?: boolean } = {},
+) => {
   const areas = readableAreas(viewer);
   const all = <Row>(sql: string) => database.query<Row>(sql);
   const installation =
@@ -143,7 +150,7 @@ export const readRecords = async (database: Database, viewer: Viewer) => {
       )
     ).map(({ description }) => description),
     documents: await database.query<DocumentRow>(
-      `select d.id, d.code, d.title, d.text, d.file_name as "fileName", d.media_type as "mediaType",
+      `select d.id, d.code, d.title, ${withTexts ? 'd.text' : `''`} as text, d.file_name as "fileName", d.media_type as "mediaType",
          d.event_id as "eventId", d.area_code as "areaCode", d.is_illustrative as "isIllustrative",
          ${second('d.created_at')} as "createdAt"
        from document d where ${isReadable('d.area_code', 1)} order by d.id`,

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import {
   childCalled,
   codeBookNamespace,
   element,
   type ExchangeProblem,
-  guidOfBytes,
-  type QdaCode,
   type QdaProject,
   type QdaSelection,
   readQdaProject,
@@ -19,36 +16,17 @@ import {
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { openProjectFile, openXml, type ProjectFile, textOf } from './open-project-file';
-
-const guidOf = (...parts: readonly string[]): string =>
-  guidOfBytes(
-    createHash('sha1')
-      .update(JSON.stringify(['taguette', ...parts]))
-      .digest(),
-  );
+import { isSqlite } from './read-taguette-database';
+import { codesOfTags, taguetteGuid } from './taguette-guids';
+import { openTaguetteDatabase } from './taguette-project';
 
 const between = '\n\n';
 const none: XmlElement = element('Code', {});
 
-const codesOf = ({ tags }: TaguetteTable): QdaCode[] => {
-  const described = new Map(tags.map(({ path, description }) => [path, description]));
-  return [...described].map(([name, description]) => {
-    const guid = guidOf('tag', name);
-    return {
-      ...{ guid, name, description, colour: null, isCodable: true, parent: null, place: name },
-      kept: element(
-        'Code',
-        { guid, name, isCodable: 'true' },
-        description ? [element('Description', {}, description)] : [],
-      ),
-    };
-  });
-};
-
 const sourceOf = (name: string, highlights: readonly TaguetteHighlight[]): QdaProject['sources'][number] => {
   let at = 0;
   const selections = highlights.map(({ content, tags, place }): QdaSelection => {
-    const guid = guidOf('highlight', name, content);
+    const guid = taguetteGuid('highlight', name, content);
     const start = at;
     const end = start + textPositions(content).length;
     at = end + between.length;
@@ -56,8 +34,8 @@ const sourceOf = (name: string, highlights: readonly TaguetteHighlight[]): QdaPr
       ...{ guid, place, start, end, coder: null, createdAt: null, notes: [] },
       kept: element('PlainTextSelection', { guid }),
       codings: tags.map((tag) => {
-        const codingGuid = guidOf('coding', name, content, tag);
-        const code = guidOf('tag', tag);
+        const codingGuid = taguetteGuid('coding', name, content, tag);
+        const code = taguetteGuid('tag', tag);
         return {
           ...{ guid: codingGuid, code, coder: null, createdAt: null, notes: [], place },
           kept: element('Coding', { guid: codingGuid }, [element('CodeRef', { targetGUID: code })]),
@@ -67,7 +45,7 @@ const sourceOf = (name: string, highlights: readonly TaguetteHighlight[]): QdaPr
   });
   const text = highlights.map(({ content }) => content).join(between);
   // With the words in it: another export of the same document with other highlights is another text.
-  const guid = guidOf('document', name, text);
+  const guid = taguetteGuid('document', name, text);
   return {
     ...{ guid, name, path: null, text, createdAt: null, values: {}, selections, place: name },
     kept: element('TextSource', { guid, name }),
@@ -78,7 +56,7 @@ const projectOf = (table: TaguetteTable): QdaProject => {
   const names = [...new Set(table.highlights.map(({ document }) => document))];
   return {
     ...{ attributes: { origin: 'Taguette' }, description: '', users: [], events: [], kept: [] },
-    ...{ traits: new Map(), notes: new Map(), codes: codesOf(table) },
+    ...{ traits: new Map(), notes: new Map(), codes: codesOfTags(table.tags) },
     sources: names.map((name) =>
       sourceOf(
         name,
@@ -115,10 +93,12 @@ const ofCodeBook = (file: string, bytes: Uint8Array): ProjectFile => {
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /**
- * What Taguette exports, told by its name: highlights or the code book as CSV or XLSX, the code book as .qdc. Highlights
- * come without the text around them, so a document holds its highlights one after another.
+ * What Taguette exports: a project as SQLite, told by its first bytes; else by its name highlights or the code book as
+ * CSV or XLSX, the code book as .qdc. Tables of highlights come without the text around them, so a document holds its
+ * highlights one after another.
  */
 export const openTaguetteFile = async (file: string, bytes: Uint8Array): Promise<ProjectFile> => {
+  if (isSqlite(bytes)) return openTaguetteDatabase(file, bytes);
   const ending = /\.([^.]+)$/u.exec(file.toLowerCase())?.[1] ?? '';
   if (ending === 'qdpx') return openProjectFile(file, bytes);
   if (ending === 'qdc' || ending === 'xml') return ofCodeBook(file, bytes);
@@ -132,6 +112,7 @@ export const openTaguetteFile = async (file: string, bytes: Uint8Array): Promise
       return refused({ kind: 'not-an-archive', place: file });
     }
   }
+  if (['sqlite3', 'sqlite', 'db'].includes(ending)) return refused({ kind: 'not-taguette', place: file });
   if (ending !== 'csv') return refused({ kind: 'unknown-kind', place: file, detail: ending });
   const text = textOf(bytes);
   if (text === null) return refused({ kind: 'not-utf8', place: file });

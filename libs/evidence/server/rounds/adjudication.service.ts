@@ -19,6 +19,10 @@ const tagsOf = (language: Language, from: string): string => `coalesce((
   from ${from} t left join target tt on tt.code = t.code left join goal g on g.code = t.code
     left join project_code pc on pc.code = t.code), '[]')`;
 
+/** Differences first, then what waits for a second coder, then what all chose alike. */
+const rankOf = ({ choices, isAgreed }: ComparedFinding): number =>
+  isAgreed ? 2 : choices.filter(({ isDone }) => isDone).length < 2 ? 1 : 0;
+
 /** Deciding about what coders chose differently, and closing the round. */
 @Injectable()
 export class Adjudication {
@@ -55,7 +59,7 @@ export class Adjudication {
         );
         return { finding, choices: own, isAgreed, decision: decisions.get(finding.id) ?? null };
       })
-      .sort((one, other) => Number(one.isAgreed) - Number(other.isAgreed));
+      .sort((one, other) => rankOf(one) - rankOf(other));
   }
 
   /** The codes become tags of the finding; those that an earlier decision of this round gave and this one does not go. */

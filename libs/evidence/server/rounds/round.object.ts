@@ -123,7 +123,7 @@ export class ComparedFinding {
   @Field(() => [CoderChoice])
   choices!: readonly CoderChoice[];
 
-  @Field({ description: 'Whether all who finished chose the same.' })
+  @Field({ description: 'Whether two or more finished, and all who did chose the same.' })
   isAgreed!: boolean;
 
   @Field(() => RoundDecision, { nullable: true })

@@ -1,6 +1,7 @@
 import {
   Button,
   type Failure,
+  JobProgress,
   notify,
   PlaceLink,
   useDraft,
@@ -17,6 +18,7 @@ import { useText } from '../text';
 import { type NewDocumentChoicesQuery, PasteDocumentDocument } from './documents.generated';
 import { FileDrop } from './file-drop';
 import { uploadDocument } from './upload-document';
+import { useUploadWatch } from './use-upload-watch';
 
 type Way = 'paste' | 'file';
 
@@ -49,10 +51,11 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
   const { form, problems, accept } = useProblems<'area' | 'text' | 'file'>();
   const [file, setFile] = useState<File | null>(null);
   const [isWorking, setIsWorking] = useState(false);
+  const { sent, watch, stop } = useUploadWatch();
   const [failure, setFailure] = useState<Failure>();
 
   const add = async () => {
-    if (way === 'file' && file) return uploadDocument(file, { title, eventId, areaCode }, language);
+    if (way === 'file' && file) return uploadDocument(file, { title, eventId, areaCode }, language, watch());
     const { data, error } = await paste({
       document: {
         title: title.trim() || shortTitle(text),
@@ -77,6 +80,7 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
     setFailure(undefined);
     const result = await add();
     setIsWorking(false);
+    if (!result) return notify({ text: t('documents.stopped') });
     if ('error' in result && result.error) return setFailure(result.error);
     if (!('id' in result)) return;
     forgetDraft();
@@ -153,13 +157,23 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
           {failureText(failure)}
         </p>
       )}
+      {isWorking && way === 'file' && (
+        <JobProgress
+          doing={t(sent < 1 ? 'documents.sending' : 'documents.masking')}
+          done={Math.floor(sent * 100)}
+          {...(sent < 1 ? { total: 100 } : {})}
+          onCancel={stop}
+        />
+      )}
       <p className="v-actions">
         <Button kind="main" type="submit" disabled={isWorking}>
           {isWorking ? t('documents.working') : t('documents.store')}
         </Button>
-        <PlaceLink className="q-button" to="/voices/documents" onClick={forgetDraft}>
-          {t('cancel')}
-        </PlaceLink>
+        {!(isWorking && way === 'file') && (
+          <PlaceLink className="q-button" to="/voices/documents" onClick={forgetDraft}>
+            {t('cancel')}
+          </PlaceLink>
+        )}
       </p>
     </form>
   );

@@ -11,29 +11,48 @@ export type Uploaded =
   | { readonly id: string; readonly isNew: boolean; readonly hasTables: boolean; readonly error?: undefined }
   | { readonly error: Failure };
 
-/** Sends a file; the answer is the stored document or why it was refused. */
-export const uploadDocument = async (
+export interface UploadWatch {
+  /** How much of the file is sent, 0 to 1. */
+  readonly onSent: (share: number) => void;
+  /** Stops it: the server keeps nothing then. */
+  readonly signal: AbortSignal;
+}
+
+const answerOf = (request: XMLHttpRequest): Uploaded => {
+  const answer = JSON.parse(request.responseText) as Record<string, unknown>;
+  if (request.status >= 400) return { error: failureFrom(answer) };
+  const { document, isNew } = answer as { document: { id: number; tableCount: number }; isNew: boolean };
+  return { id: String(document.id), isNew, hasTables: document.tableCount > 0 };
+};
+
+/** Sends a file; the answer is the stored document, why it was refused, or `null` where it was stopped. */
+export const uploadDocument = (
   file: File,
   { title, eventId, areaCode }: DocumentToAdd,
   language: Language,
-): Promise<Uploaded> => {
-  const body = new FormData();
-  body.set('title', title);
-  body.set('eventId', eventId);
-  body.set('areaCode', areaCode);
-  body.set('file', file);
-  try {
-    const response = await fetch('/api/documents', {
-      method: 'POST',
-      body,
-      credentials: 'same-origin',
-      headers: { 'accept-language': language },
-    });
-    const answer = (await response.json()) as Record<string, unknown>;
-    if (!response.ok) return { error: failureFrom(answer) };
-    const { document, isNew } = answer as { document: { id: number; tableCount: number }; isNew: boolean };
-    return { id: String(document.id), isNew, hasTables: document.tableCount > 0 };
-  } catch {
-    return { error: { code: 'network' } };
-  }
-};
+  { onSent, signal }: UploadWatch,
+): Promise<Uploaded | null> =>
+  new Promise((resolve) => {
+    const body = new FormData();
+    body.set('title', title);
+    body.set('eventId', eventId);
+    body.set('areaCode', areaCode);
+    body.set('file', file);
+    // Not `fetch`: it does not tell how much has been sent.
+    const request = new XMLHttpRequest();
+    request.open('POST', '/api/documents');
+    request.setRequestHeader('accept-language', language);
+    request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 0);
+    request.upload.onload = () => onSent(1);
+    request.onload = () => {
+      try {
+        resolve(answerOf(request));
+      } catch {
+        resolve({ error: { code: 'network' } });
+      }
+    };
+    request.onerror = () => resolve({ error: { code: 'network' } });
+    request.onabort = () => resolve(null);
+    signal.addEventListener('abort', () => request.abort());
+    request.send(body);
+  });

@@ -33,11 +33,12 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
   // The round is not asked for anew with each decision: what was just decided is counted here.
   const decided = items.filter(({ decision }) => decision).length;
   const agreedLeft = items.filter(({ isAgreed, decision }) => isAgreed && !decision).length;
-  const differing = items.filter(
-    ({ choices }) =>
-      compareCodings(
-        choices.map(({ isDone, codes }) => ({ isDone, codes: codes.map(({ code }) => code) })),
-      ) === 'differ',
+  const compared = items.map(({ choices }) =>
+    compareCodings(choices.map(({ isDone, codes }) => ({ isDone, codes: codes.map(({ code }) => code) }))),
+  );
+  const differing = compared.filter((each) => each === 'differ').length;
+  const waiting = items.filter(
+    ({ decision }, place) => !decision && ['alone', 'unfinished'].includes(compared[place] ?? ''),
   ).length;
   const found = items.findIndex(({ finding }) => finding.id === chosen);
   const firstOpen = items.findIndex(({ decision }) => !decision);
@@ -88,6 +89,7 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
           </Button>
         </p>
       )}
+      {waiting > 0 && <p className="q-muted">{t('rounds.waitingForSecond', { count: waiting })}</p>}
       {items.length < findings && (
         <p className="q-muted">{t('rounds.leftOut', { count: findings - items.length })}</p>
       )}

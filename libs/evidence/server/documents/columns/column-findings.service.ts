@@ -23,6 +23,7 @@ import {
   rememberedMapping,
   rememberMapping,
   type StoredTable,
+  storedHeadings,
   storedTables,
 } from './stored-tables';
 
@@ -80,7 +81,7 @@ export class ColumnFindingsService {
 
   /** The mapping that was remembered for any table of a document. */
   async remembered(documentId: number): Promise<ColumnMapping | null> {
-    for (const { headings } of await storedTables(this.database, documentId)) {
+    for (const headings of await storedHeadings(this.database, documentId)) {
       const mapping = await rememberedMapping(this.database, headings);
       if (mapping) return mapping;
     }

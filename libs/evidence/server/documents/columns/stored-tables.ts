@@ -71,6 +71,18 @@ export const storedTables = async (
   });
 };
 
+/** The headings of each table of a document. */
+export const storedHeadings = async (
+  database: Database,
+  documentId: number,
+): Promise<readonly (readonly string[])[]> =>
+  (
+    await database.query<{ headings: string[] }>(
+      'select headings from document_table where document_id = $1 order by position',
+      [documentId],
+    )
+  ).map(({ headings }) => headings);
+
 /** What was last chosen for a table with these headings. */
 export const rememberedMapping = async (
   database: Database,

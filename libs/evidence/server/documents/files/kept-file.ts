@@ -21,7 +21,11 @@ async function* partsOf(source: FileSource): AsyncGenerator<Buffer> {
 }
 
 /** Keeps a file once under its hash; must run in a transaction. */
-export const keepFile = async (database: Database, source: FileSource): Promise<void> => {
+export const keepFile = async (
+  database: Database,
+  source: FileSource,
+  signal?: AbortSignal,
+): Promise<void> => {
   const added = await database.one(
     'insert into kept_file (hash, byte_count) values ($1, $2) on conflict do nothing returning hash',
     [source.hash, source.byteCount],
@@ -30,6 +34,7 @@ export const keepFile = async (database: Database, source: FileSource): Promise<
   let number = 0;
   for await (const bytes of partsOf(source)) {
     number += 1;
+    signal?.throwIfAborted();
     await database.query('insert into kept_file_part (hash, number, bytes) values ($1, $2, $3)', [
       source.hash,
       number,

@@ -36,9 +36,9 @@ const words: Readonly<Record<DocumentFileProblem, ProblemWords>> = {
       en: 'The file unpacks to too much: its text and markup may take 128 MB, with pictures 512 MB.',
     },
     remedy: {
-      kk: 'Мәтінді жаңа құжатқа көшіріңіз немесе файлды бөліңіз.',
-      ru: 'Перенесите текст в новый документ или разделите файл.',
-      en: 'Copy the text into a new document, or split the file.',
+      kk: 'Кестені CSV түрінде сақтаңыз: ол 200 МБ-қа дейін оқылады. Мәтінді жаңа құжатқа көшіріңіз немесе файлды бөліңіз.',
+      ru: 'Сохраните таблицу как CSV: он читается до 200 МБ. Текст перенесите в новый документ или разделите файл.',
+      en: 'Save a table as CSV, which is read up to 200 MB. Copy a text into a new document, or split the file.',
     },
   },
   'too-long': {

@@ -7,6 +7,9 @@ const blocks = new Set(
     ' ',
   ),
 );
+/** Whether a browser begins a new line for an element. */
+export const isBlockElement = (name: string): boolean => blocks.has(name);
+
 /** Never text: what browsers run, draw or fetch. */
 const dropped = new Set(
   'script style noscript template iframe object embed applet svg math canvas audio video select textarea head'.split(
@@ -38,7 +41,7 @@ export const readHtml = (source: string): HtmlReading => {
         if (/^on[a-z]/iu.test(attribute)) found.add(attribute.toLowerCase());
         if (/^\s*(?:javascript|vbscript)\s*:/iu.test(value)) found.add('javascript:');
       }
-    const isBlock = blocks.has(name);
+    const isBlock = isBlockElement(name);
     const isShown = !dropped.has(name);
     const before = text;
     if (isBlock) text += '\n';

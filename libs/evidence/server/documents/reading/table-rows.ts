@@ -1,6 +1,4 @@
-import { type DocumentTable, tableOfRows } from '@qadam/evidence/domain';
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
+import { delimitedRows, type DelimitedRow, type DocumentTable, tableOfRows } from '@qadam/evidence/domain';
 import readWorkbook from 'read-excel-file/node';
 
 const separators = [';', '\t', ',', '|'] as const;
@@ -31,26 +29,12 @@ export const separatorOf = (text: string): string => {
 export const readDelimitedTable = (
   text: string,
 ): { readonly table: DocumentTable | null } | { readonly brokenRow: number } => {
-  try {
-    const records = parse(text.replace(/^sep=.\r?\n/iu, ''), {
-      ...{
-        delimiter: separatorOf(text),
-        bom: true,
-        relax_column_count: true,
-        relax_quotes: true,
-        info: true,
-      },
-      skip_empty_lines: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return {
-      table: tableOfRows(
-        null,
-        records.map(({ record }, at) => ({ row: at + 1, cells: record })),
-      ),
-    };
-  } catch (error) {
-    if (error instanceof CsvError) return { brokenRow: Number((error as { lines?: number }).lines ?? 1) };
-    throw error;
+  const reading = delimitedRows(text.replace(/^\ufeff?(?:sep=.\r?\n)?/iu, ''), separatorOf(text));
+  const rows: DelimitedRow[] = [];
+  for (;;) {
+    const { done, value } = reading.next();
+    if (!done) rows.push(value);
+    else return value === null ? { table: tableOfRows(null, rows) } : { brokenRow: value };
   }
 };
 

@@ -1,0 +1,47 @@
+import type { PersonalSpan } from './personal-span';
+
+const gap = '[ \\u00a0]*';
+const street =
+  '(?:(?:ул\\.|улиц[аеы]|пр\\.|пр-т\\.?|проспект\\p{Ll}?|пер\\.|переул\\p{Ll}+|мкр\\.?|микрорайон\\p{Ll}?|бульвар)[ \\u00a0]*[«"]?\\p{Lu}[\\p{L}\\d-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}-]*)?[»"]?|\\p{Lu}[\\p{L}-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}-]*)?[ \\u00a0](?:көшесі\\p{Ll}*|даңғылы\\p{Ll}*|шағын[ \\u00a0]?ауданы\\p{Ll}*|ш/а|к-сі))';
+const house = `(?:${gap},?${gap}(?:д\\.|дом|үй)?${gap}\\d{1,4}(?:[/-]\\d{1,3})?\\p{L}?(?:-?${gap}үй\\p{Ll}*)?(?![\\p{L}\\d]))`;
+const flat = `(?:${gap},?${gap}(?:(?:кв\\.?|квартир\\p{Ll}|пәтер)${gap}№?${gap}\\d{1,4}|\\d{1,4}-?${gap}пәтер\\p{Ll}*))`;
+
+/** A house with a flat is somebody's home. */
+const withFlat = new RegExp(`${street}${house}${flat}`, 'gu');
+/** A house alone is one where the words before say so. */
+const home = new RegExp(
+  `(?:прожива\\p{Ll}+|жив[уеё]\\p{Ll}{0,2}|адрес\\p{Ll}{0,2}|тұра(?:ды|мын|тын)|мекенжай\\p{Ll}*|мекен-жай\\p{Ll}*)(?:[^.!?\\n]{0,40}?)(${street}${house}${flat}?)`,
+  'giu',
+);
+const english =
+  /(?<![\p{L}\d])\d{1,4}[a-zA-Z]?[ \u00a0]\p{Lu}[\p{L}-]*(?:[ \u00a0]\p{Lu}[\p{L}-]*)?[ \u00a0](?:[Ss]treet|[Aa]venue|[Rr]oad|[Ll]ane|St\.|Ave\.)(?:,?[ \u00a0](?:apt|apartment|flat)\.?[ \u00a0]?\d{1,4})?/gu;
+const englishHome = /(?:live[sd]?|living|address|resid\p{Ll}+)[^.!?\n]{0,24}$/iu;
+
+const mayHave = /\d/u;
+const mayBeHome =
+  /ул\.|улиц|пр\.|пр-т|проспект|пер\.|переул|мкр|икрорайон|бульвар|көшесі|даңғылы|шағын|ш\/а|к-сі|[Ss]treet|[Aa]venue|[Rr]oad|[Ll]ane|St\.|Ave\./u;
+
+/**
+ * Where somebody lives: street and house with a flat, or after a word that says so («проживает», «мекенжайы», "lives
+ * at"). The house of a school or a stretch of road is left.
+ */
+export const findAddresses = (text: string): readonly PersonalSpan[] => {
+  if (!mayHave.test(text) || !mayBeHome.test(text)) return [];
+  const span = (start: number, words: string): PersonalSpan => ({
+    ...{ start, end: start + words.length, kind: 'address' },
+  });
+  const found = [
+    ...[...text.matchAll(withFlat)].map(({ 0: words, index }) => span(index, words)),
+    ...[...text.matchAll(home)].map(({ 0: all, 1: words = '', index }) =>
+      span(index + all.length - words.length, words),
+    ),
+    ...[...text.matchAll(english)].flatMap(({ 0: words, index }) =>
+      /apt|apartment|flat/iu.test(words) || englishHome.test(text.slice(Math.max(0, index - 40), index))
+        ? [span(index, words)]
+        : [],
+    ),
+  ].sort((one, other) => one.start - other.start || other.end - one.end);
+  const kept: PersonalSpan[] = [];
+  for (const each of found) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
+  return kept;
+};
