@@ -14,6 +14,7 @@ export * from './postgres/embedded-postgres';
 export { isAlive } from './postgres/start-lock';
 export * from './settings/settings';
 export { dropDataFolder } from './testing/drop-data-folder';
+export * from './testing/libre-office';
 export * from './testing/test-database';
 export * from './testing/test-workbook';
 export * from './jobs/job';

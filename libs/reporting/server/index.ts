@@ -6,6 +6,7 @@ import { CreateReporting1747000500000 } from './migrations/create-reporting';
 import { CreateTemplates1796000400000 } from './migrations/create-templates';
 import { CreateReview1796000430000 } from './migrations/create-review';
 import { FreezeGoalStrips1796000480000 } from './migrations/freeze-goal-strips';
+import { TellRemarks1796000730000 } from './migrations/tell-remarks';
 import { TellSections1796000420000 } from './migrations/tell-sections';
 
 export * from './check/check.service';
@@ -34,4 +35,5 @@ export const reportingMigrations = [
   AddTranslationBasis1796000440000,
   AddReviewItems1796000441000,
   FreezeGoalStrips1796000480000,
+  TellRemarks1796000730000,
 ];

@@ -5,7 +5,7 @@ import { Database } from '@qadam/platform/server';
 const channel = 'qadam_section';
 const againMs = 1_000;
 
-/** What happened to a section, as the database tells it when the transaction commits (`TellSections`). */
+/** What happened to a section, as the database tells it when the transaction commits (`TellSections`, `TellRemarks`). */
 export type SectionNewsItem =
   | {
       readonly kind: 'saved';
@@ -15,6 +15,8 @@ export type SectionNewsItem =
     }
   | { readonly kind: 'moved'; readonly sectionId: number }
   | { readonly kind: 'kept'; readonly sectionId: number; readonly language: string }
+  /** Somebody commented, answered, settled, suggested or decided. */
+  | { readonly kind: 'remarked'; readonly sectionId: number; readonly language: string }
   /** News may have been missed: everybody looks again. */
   | { readonly kind: 'unknown' };
 

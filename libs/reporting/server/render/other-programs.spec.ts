@@ -1,34 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { hasLibreOffice, throughLibreOffice } from '@qadam/platform/server';
 import { buildReportDocument, exampleReportInput } from '@qadam/reporting/domain';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { loadFonts } from './fonts';
 import { compileDocx } from './index';
 
-const hasLibreOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
-
 /** As LibreOffice prints a Word file where the font of the report is installed. */
-const printed = async (docx: Uint8Array): Promise<Uint8Array> => {
-  const place = mkdtempSync(join(tmpdir(), 'qadam-office-'));
-  try {
-    mkdirSync(join(place, '.fonts'));
-    for (const [index, font] of (await loadFonts()).entries())
-      writeFileSync(join(place, '.fonts', `${index}.ttf`), font);
-    writeFileSync(join(place, 'report.docx'), docx);
-    const { status, stderr } = spawnSync(
-      'soffice',
-      ['--headless', '--convert-to', 'pdf', '--outdir', place, join(place, 'report.docx')],
-      { env: { ...process.env, HOME: place } },
-    );
-    if (status !== 0) throw new Error(String(stderr));
-    return new Uint8Array(readFileSync(join(place, 'report.pdf')));
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
-};
+const printed = async (docx: Uint8Array): Promise<Uint8Array> =>
+  throughLibreOffice(docx, 'pdf', await loadFonts());
 
 const linesOf = async (pdf: PDFDocumentProxy, number: number): Promise<readonly string[]> => {
   const { items } = await (await pdf.getPage(number)).getTextContent();
@@ -39,7 +18,7 @@ const linesOf = async (pdf: PDFDocumentProxy, number: number): Promise<readonly 
     .map((line) => line.replace(/\s+/gu, ' ').trim());
 };
 
-(hasLibreOffice ? describe : describe.skip)('a report in Word’s form that LibreOffice opens', () => {
+(hasLibreOffice() ? describe : describe.skip)('a report in Word’s form that LibreOffice opens', () => {
   const report = buildReportDocument(exampleReportInput('en'));
   let pdf: PDFDocumentProxy;
 
@@ -81,5 +60,5 @@ const linesOf = async (pdf: PDFDocumentProxy, number: number): Promise<readonly 
   });
 });
 
-if (!hasLibreOffice)
+if (!hasLibreOffice())
   console.warn('SKIPPED: LibreOffice is not installed, its reading of a Word file was not tried');

@@ -1,3 +1,4 @@
+import { useAccount } from '@qadam/identity/web';
 import type { Language } from '@qadam/language/domain';
 import { Skeleton } from '@qadam/ui';
 import { useEffect, useEffectEvent, useState } from 'react';
@@ -21,10 +22,14 @@ export const SectionDesk = ({ section, again }: SectionDeskProps) => {
   const language = section.language as Language;
   const [isOpen, setOpen] = useState(false);
   const [keptRound, setKeptRound] = useState(0);
-  const view = useDesk(id, language, mayWrite, ({ kind }) => {
+  const [remarkRound, setRemarkRound] = useState(0);
+  const { account } = useAccount();
+  const isOwn = section.assignee?.id === account?.id || newest?.personName === account?.name;
+  const view = useDesk(id, language, mayWrite, isOwn, ({ kind }) => {
     if (kind === 'kept' || kind === 'unknown') setKeptRound((was) => was + 1);
+    if (kind === 'remarked' || kind === 'unknown') setRemarkRound((was) => was + 1);
     // The writer's own text is newer than what the server has.
-    if (kind === 'moved' || !isOpen) again();
+    if (kind !== 'remarked' && (kind === 'moved' || !isOpen)) again();
   });
   useMovedNotice(section);
   const { desk, tab, isConnected, isUnreachable } = view;
@@ -46,6 +51,7 @@ export const SectionDesk = ({ section, again }: SectionDeskProps) => {
       again={again}
       view={view}
       keptRound={keptRound}
+      remarkRound={remarkRound}
       isLosing={isConnected && (!isWriter || desk?.asked != null)}
       onHandedOver={() => {
         if (own !== null) view.putDown();
@@ -56,6 +62,12 @@ export const SectionDesk = ({ section, again }: SectionDeskProps) => {
       }}
     />
   ) : (
-    <ReadingSection section={section} again={again} view={view} keptRound={keptRound} />
+    <ReadingSection
+      section={section}
+      again={again}
+      view={view}
+      keptRound={keptRound}
+      remarkRound={remarkRound}
+    />
   );
 };

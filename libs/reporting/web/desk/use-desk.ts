@@ -4,7 +4,7 @@ import { windowName } from './window-name';
 
 /** What happened to the open section; `unknown`: something may have been missed. */
 export interface SectionNews {
-  readonly kind: 'saved' | 'moved' | 'kept' | 'unknown';
+  readonly kind: 'saved' | 'moved' | 'kept' | 'remarked' | 'unknown';
 }
 
 type DeskEvent =
@@ -33,11 +33,15 @@ const post = (address: string): Promise<boolean> =>
     () => false,
   );
 
-/** Joins those who have the section open, and hears of their work, as long as the window is looked at. */
+/**
+ * Joins those who have the section open, and hears of their work, as long as the window is looked at. Who opens a draft
+ * sits down to write; where a text becomes a draft under the eyes of several, only whose text it is does so (`isOwn`).
+ */
 export const useDesk = (
   sectionId: string,
   language: string,
   mayWrite: boolean,
+  isOwn: boolean,
   onNews: (news: SectionNews) => void,
 ): DeskView => {
   const tab = windowName();
@@ -46,6 +50,10 @@ export const useDesk = (
   const [isUnreachable, setUnreachable] = useState(false);
   const place = `/api/sections/${sectionId}/${language}`;
   const hear = useEffectEvent(onNews);
+  const [isFirstDraft, setFirstDraft] = useState(mayWrite);
+  // Not a draft any more: from here on the section is no longer one that was opened to write.
+  if (isFirstDraft && !mayWrite) setFirstDraft(false);
+  const sitsDown = useEffectEvent(() => mayWrite && (isFirstDraft || isOwn));
 
   useEffect(() => {
     let source: EventSource | null = null;
@@ -53,7 +61,7 @@ export const useDesk = (
     let againMs = firstAgainMs;
     let isBack = false;
     // Who came to write comes back to write; who looked on comes back to look on.
-    let wants = mayWrite;
+    let wants = sitsDown();
 
     const disconnect = () => {
       source?.close();

@@ -1,5 +1,5 @@
 import { notify, useFailureText, useServerChange, useServerData } from '@qadam/ui';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Evidence } from '../marks/evidence';
 import { marksOf } from './placed-marks';
 import {
@@ -40,6 +40,8 @@ export const useSectionReview = (
   place: TextPlace,
   evidence: Evidence,
   onMark: () => void,
+  /** Another number: others have said something since. */
+  round: number,
 ): OpenReview => {
   const textOf = useFailureText();
   const { data, error, again } = useServerData(
@@ -52,6 +54,12 @@ export const useSectionReview = (
   const [selected, setSelected] = useState<Selected | null>(null);
   const review = newer ?? data?.sectionReview;
   useEffect(() => setNewer(null), [data]);
+  const heard = useRef(round);
+  useEffect(() => {
+    if (heard.current === round) return;
+    heard.current = round;
+    again();
+  }, [round, again]);
 
   const marks = useMemo(() => (review ? marksOf(review, evidence) : []), [review, evidence]);
   useEffect(() => place.show(marks), [place, marks]);

@@ -29,10 +29,12 @@ interface ReadingSectionProps {
   readonly again: () => void;
   readonly view: DeskView;
   readonly keptRound: number;
+  /** Counts what was said about the section while it is open. */
+  readonly remarkRound: number;
 }
 
 /** A section that is not written now: in review, approved, or of somebody who only reads. */
-export const ReadingSection = ({ section, again, view, keptRound }: ReadingSectionProps) => {
+export const ReadingSection = ({ section, again, view, keptRound, remarkRound }: ReadingSectionProps) => {
   const t = useText();
   const [version, setVersion] = useState<number | null>(null);
   const { content, evidence } = useMemo(() => openText(section.text), [section.text]);
@@ -40,7 +42,14 @@ export const ReadingSection = ({ section, again, view, keptRound }: ReadingSecti
   const [tab, setTab] = useRememberedTab(readingTabs);
   const place = useMemo(() => new ReadTextPlace(content), [content]);
   const toComments = useCallback(() => setTab('comments'), [setTab]);
-  const review = useSectionReview(Number(section.id), section.language, place, evidence, toComments);
+  const review = useSectionReview(
+    Number(section.id),
+    section.language,
+    place,
+    evidence,
+    toComments,
+    remarkRound,
+  );
   const openComments = () => {
     toComments();
     document.getElementById('r-tab-comments')?.scrollIntoView({ block: 'start' });
@@ -50,7 +59,8 @@ export const ReadingSection = ({ section, again, view, keptRound }: ReadingSecti
       <div className="r-middle">
         <SectionFacts section={section} />
         <Guidance section={section} />
-        <WorkflowButtons section={section} again={again} />
+        {/* A form that was open before the section moved on is not the one for where it stands now. */}
+        <WorkflowButtons key={section.state} section={section} again={again} />
         <DeskNotice view={view} mayWrite={section.mayWrite} />
         {section.mayWrite && (
           <KeptTexts

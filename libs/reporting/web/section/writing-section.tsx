@@ -43,6 +43,8 @@ interface WritingSectionProps {
   readonly again: () => void;
   readonly view: DeskView;
   readonly keptRound: number;
+  /** Counts what was said about the section while it is open. */
+  readonly remarkRound: number;
   /** The pen goes, or has gone, to somebody else: what is not saved is handed in, then `onHandedOver` is called. */
   readonly isLosing: boolean;
   readonly onHandedOver: () => void;
@@ -56,6 +58,7 @@ export const WritingSection = ({
   again,
   view,
   keptRound,
+  remarkRound,
   isLosing,
   onHandedOver,
 }: WritingSectionProps) => {
@@ -73,7 +76,7 @@ export const WritingSection = ({
   const [compared, setCompared] = useState<ComparedVersions | null>(null);
   const [tab, setTab] = useRememberedTab(writingTabs);
   const toComments = useCallback(() => setTab('comments'), [setTab]);
-  const review = useSectionReview(Number(id), language, writtenText, start.evidence, toComments);
+  const review = useSectionReview(Number(id), language, writtenText, start.evidence, toComments, remarkRound);
   const saving = useAutosave(id, language, newest?.number ?? 0, view.tab);
   const area = useMemo(() => (key.startsWith('localisation/') ? (key.split('/')[1] ?? 'kz') : 'kz'), [key]);
 
