@@ -92,6 +92,17 @@ describe('a section that comes back from another program', () => {
     expect(value).toMatch(/<li id="footnote-1"><p>\s*Протокол схода 12 мая\./u);
   });
 
+  it('shows its charts as the compiled review draws them, with the words for those who do not see them', async () => {
+    const parts = unzipSync(exported);
+    const xml = strFromU8(parts[main] as Uint8Array);
+    expect(xml).toMatch(/descr="[^"]*2019: 43[^"]*".*r:embed="picture2".*svgBlip[^>]*r:embed="picture3"/su);
+    expect(strFromU8(parts['word/media/picture3.svg'] as Uint8Array)).toMatch(/^<svg /u);
+    expect(parts['word/media/picture2.png']?.length).toBeGreaterThan(1000);
+    expect(xml).not.toContain('[График');
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(exported) });
+    expect(value).toMatch(/<img[^>]*alt="[^"]*2019: 43/u);
+  });
+
   it('is unchanged when the program kept only the bookmarks', async () => {
     expect(await upload(edited(exported, withoutControls))).toEqual({
       set: null,
@@ -166,7 +177,11 @@ describe('a section that comes back from another program', () => {
   });
 
   (hasLibreOffice() ? it : it.skip)('is unchanged after LibreOffice opened and saved it', async () => {
-    expect(await upload(throughLibreOffice(exported, 'docx'))).toEqual({ set: null, suggestions: 0, warnings: 0 });
+    expect(await upload(throughLibreOffice(exported, 'docx'))).toEqual({
+      set: null,
+      suggestions: 0,
+      warnings: 0,
+    });
   });
 });
 

@@ -2,12 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { type Language, localeOf } from '@qadam/language/domain';
-import { imagesIn, suggestFromDocument, type UnitLabel, writeSectionDocument } from '@qadam/reporting/domain';
+import {
+  chartImage,
+  imagesIn,
+  type SectionChart,
+  suggestFromDocument,
+  writeSectionDocument,
+} from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { strToU8, zipSync } from 'fflate';
 import { PictureService } from '../pictures/picture.service';
 import { SectionSuggestions } from '../review/suggestions.service';
-import { ContentReading } from '../sections/content-reading.service';
+import { rasteriseSvg } from '../render/raster';
+import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
 import { readDocx } from './read-docx';
 import { roundTripWords } from './round-trip-words';
@@ -46,13 +53,15 @@ export class SectionDocuments {
       throw new Failure('conflict', roundTripWords.approvedOnly, { state: section.state });
     const version = await this.store.newestIn(id, language);
     if (!version) throw new Failure('not-found', roundTripWords.notWritten, { language });
+    const read = await this.readText(viewer, version);
     const parts = writeSectionDocument({
       content: version.content,
       versionId: version.id,
       locale: localeOf[language],
       title: section.title[language],
       guidance: roundTripWords.guidance[language],
-      label: await this.labels(viewer, section, version),
+      label: await this.labels(section, read),
+      charts: await drawnCharts(read),
       pictures: await this.pictures.resolve(imagesIn(version.content).map(({ attrs }) => attrs.imageId)),
     });
     const files = Object.fromEntries(
@@ -81,7 +90,7 @@ export class SectionDocuments {
     const version = await this.exported(document.versionId);
     if (version.sectionId !== id || version.language !== language)
       throw invalidInput(roundTripWords.anotherSection, { field: 'file' });
-    const label = await this.labels(viewer, section, version);
+    const label = await this.labels(section, await this.readText(viewer, version));
     const found = suggestFromDocument(version.content, document, label);
     const warnings = found.reduce((sum, suggestion) => sum + suggestion.warnings.length, 0);
     if (found.length === 0) return { set: null, suggestions: 0, warnings: 0 };
@@ -100,11 +109,27 @@ export class SectionDocuments {
     }
   }
 
-  private async labels(viewer: Viewer, section: SectionRow, version: WrittenRow): Promise<UnitLabel> {
+  private async readText(viewer: Viewer, version: WrittenRow): Promise<ReadText> {
     const read = await this.reading.readVersion(viewer, version);
     if (!read) throw notFound('version', version.id);
+    return read;
+  }
+
+  private async labels(section: SectionRow, read: ReadText) {
     const sections = await this.store.ofReport(section.reportCode);
-    const names = sections.map(({ key, title }): [string, string] => [key, title[version.language]]);
+    const names = sections.map(({ key, title }): [string, string] => [key, title[read.text.language]]);
     return unitLabelsOf(read, new Map(names));
   }
 }
+
+/** As the compiled review draws them; where no program here makes pixels of lines, their words stand alone. */
+const drawnCharts = async ({ charts }: ReadText): Promise<ReadonlyMap<string, SectionChart>> => {
+  const drawn = new Map<string, SectionChart>();
+  for (const [key, chart] of charts) {
+    if (!chart) continue;
+    const { svg, width, height } = chartImage(chart.spec);
+    const png = await rasteriseSvg(svg, width, height);
+    if (png) drawn.set(key, { svg, png, width, height, alternative: chart.spec.alternative });
+  }
+  return drawn;
+};

@@ -4,8 +4,8 @@ import type { ReadText } from '../sections/content-reading.service';
 import { roundTripWords } from './round-trip-words';
 
 /**
- * How the units of a text read in a document: figures as in the sentence, citations by number, charts by title,
- * pictures by their captions, notes by their words, references by the title of the section.
+ * How the units of a text read in a document: figures as in the sentence, citations by number, charts by what stands
+ * around them on the page, pictures by their captions, notes by their words, references by the title of the section.
  */
 export const unitLabelsOf = (
   { text, figures, charts }: ReadText,
@@ -20,8 +20,12 @@ export const unitLabelsOf = (
         return readings.get(node.attrs.id) ?? '[?]';
       case 'citation':
         return `[${ids.indexOf(node.attrs.findingId) + 1}]`;
-      case 'chart':
-        return `[${roundTripWords.chart[language]}: ${charts.get(chartKey(node.attrs))?.spec.title ?? node.attrs.indicator}]`;
+      case 'chart': {
+        const spec = charts.get(chartKey(node.attrs))?.spec;
+        return spec
+          ? [spec.title, spec.subtitle, spec.source].filter((words) => words !== '').join(' · ')
+          : `[${roundTripWords.chart[language]}: ${node.attrs.indicator}]`;
+      }
       case 'image':
         return node.attrs.caption;
       case 'footnote':

@@ -125,6 +125,7 @@ export const documentParts = ({
     `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Default Extension="xml" ContentType="application/xml"/>` +
     `<Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>` +
+    `<Default Extension="svg" ContentType="image/svg+xml"/>` +
     `<Override PartName="/word/footnotes.xml" ContentType="${word}.footnotes+xml"/>` +
     `<Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>` +
     `<Override PartName="/word/styles.xml" ContentType="${word}.styles+xml"/>` +

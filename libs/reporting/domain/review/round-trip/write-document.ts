@@ -1,8 +1,27 @@
 import type { ResolvedImage } from '../../document-model';
-import type { BlockNode, ImageNode, InlineNode, Mark, RichText, RichTextNode } from '../../rich-text';
+import {
+  type BlockNode,
+  chartKey,
+  type ChartNode,
+  type ImageNode,
+  type InlineNode,
+  type Mark,
+  type RichText,
+  type RichTextNode,
+} from '../../rich-text';
 import type { UnitLabel } from '../tokens';
 import { documentParts } from './document-parts';
 import { type DocumentTag, unitsOf, writeBookmark, writeTag } from './tags';
+
+/** A chart that is drawn already: for programs that show SVG, and for those that do not. */
+export interface SectionChart {
+  readonly svg: string;
+  readonly png: Uint8Array;
+  /** CSS pixels, 96 to the inch. */
+  readonly width: number;
+  readonly height: number;
+  readonly alternative: string;
+}
 
 export interface SectionDocument {
   readonly content: RichText;
@@ -16,6 +35,8 @@ export interface SectionDocument {
   readonly label: UnitLabel;
   /** By their ids; of one that is missing the words stand alone. */
   readonly pictures: ReadonlyMap<string, ResolvedImage>;
+  /** By `chartKey`; of one that is missing the words stand alone. */
+  readonly charts: ReadonlyMap<string, SectionChart>;
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -40,15 +61,34 @@ const control = (tag: string, alias: string, inner: string): string =>
 /** 16 cm and a third of a page, in English Metric Units; a pixel is 9,525 of them. */
 const [widest, tallest, pixel] = [5_760_000, 3_600_000, 9525];
 
+/** A picture as files in `word/media`, the second one only of a chart. */
+interface Media {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where the lines of a chart stand, for Word of 2016 and later ([MS-ODRAWXML] 2.3.1). */
+const asLines = (relation: string): string =>
+  `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${relation}"/></a:ext></a:extLst>`;
+
+interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  readonly alternative: string;
+  /** The numbers of its files; `lines` is that of the SVG. */
+  readonly number: number;
+  readonly lines?: number;
+}
+
 /** A picture in the line (20.4.2.8) with its alternative. */
-const drawing = (number: number, { width, height }: ResolvedImage, alternative: string): string => {
+const drawing = ({ width, height, alternative, number, lines }: Drawn): string => {
   const scale = Math.min(pixel, widest / width, tallest / height);
   const size = `cx="${Math.round(width * scale)}" cy="${Math.round(height * scale)}"`;
   const names = `id="${number}" name="picture${number}" descr="${escape(alternative)}"`;
   return (
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:docPr ${names}/>` +
     `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>` +
-    `<pic:cNvPr ${names}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="picture${number}"/><a:stretch>` +
+    `<pic:cNvPr ${names}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="picture${number}">${lines === undefined ? '' : asLines(`picture${lines}`)}</a:blip><a:stretch>` +
     `<a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm>` +
     `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>` +
     `</w:drawing></w:r>`
@@ -64,7 +104,7 @@ const style = (name: string): string => `<w:pStyle w:val="${name}"/>`;
 class DocumentWriter {
   readonly links: string[] = [];
   readonly notes: string[] = [];
-  readonly pictures: ResolvedImage[] = [];
+  readonly media: Media[] = [];
   private readonly units: readonly RichTextNode[];
   private bookmarks = 0;
 
@@ -143,22 +183,36 @@ class DocumentWriter {
     return this.known(tag, node.type, this.shown(node, label(node)));
   }
 
-  /** A note at the foot of the page, the picture above its caption, or words on grey. */
+  /** A note at the foot of the page, a picture or chart above its caption, or words on grey. */
   private shown(node: RichTextNode, words: string): string {
     if (node.type === 'footnote') {
       this.notes.push(words);
       return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${this.notes.length}"/></w:r>`;
     }
     const onGrey = words === '' ? '' : run(words, '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/>');
-    const picture = node.type === 'image' ? this.picture(node) : '';
+    const picture =
+      node.type === 'image' ? this.picture(node) : node.type === 'chart' ? this.chart(node) : '';
     return picture + (picture === '' || onGrey === '' ? onGrey : `<w:r><w:br/></w:r>${onGrey}`);
   }
 
   private picture({ attrs }: ImageNode): string {
     const found = this.document.pictures.get(attrs.imageId);
     if (!found) return '';
-    this.pictures.push(found);
-    return drawing(this.pictures.length, found, attrs.decorative ? '' : attrs.alt);
+    const number = this.file(found.mediaType === 'image/png' ? 'png' : 'jpeg', found.bytes);
+    return drawing({ ...found, alternative: attrs.decorative ? '' : attrs.alt, number });
+  }
+
+  private chart({ attrs }: ChartNode): string {
+    const found = this.document.charts.get(chartKey(attrs));
+    if (!found) return '';
+    const number = this.file('png', found.png);
+    return drawing({ ...found, number, lines: this.file('svg', new TextEncoder().encode(found.svg)) });
+  }
+
+  private file(ending: string, bytes: Uint8Array): number {
+    const number = this.media.length + 1;
+    this.media.push({ name: `picture${number}.${ending}`, bytes });
+    return number;
   }
 
   /** A control inside a bookmark, both of which say what it stands for. */
@@ -184,16 +238,13 @@ export const writeSectionDocument = (
   const { content, label, locale, versionId } = document;
   const writer = new DocumentWriter(document);
   const body = writer.body();
-  const media = writer.pictures.map(({ bytes, mediaType }, index): [string, Uint8Array] => [
-    `picture${index + 1}.${mediaType === 'image/png' ? 'png' : 'jpeg'}`,
-    bytes,
-  ]);
+  const { media } = writer;
   const parts = documentParts({
     ...{ body, locale, versionId },
     links: writer.links.map(escape),
     notes: writer.notes.map(escape),
     words: escape(JSON.stringify(unitsOf(content).map((unit) => label(unit)))),
-    pictures: media.map(([name]) => name),
+    pictures: media.map(({ name }) => name),
   });
-  return { ...parts, ...Object.fromEntries(media.map(([name, bytes]) => [`word/media/${name}`, bytes])) };
+  return { ...parts, ...Object.fromEntries(media.map(({ name, bytes }) => [`word/media/${name}`, bytes])) };
 };
