@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from 'playwright-core';
 import type { Visitor } from './support/browser';
 import { qadam } from './support/product';
 import { readDocx, readPdf } from './support/read-files';
+import { compileAndRead } from './support/review-pages';
 import { startJourney } from './support/journey';
 
 /**
@@ -27,15 +27,6 @@ const signInAs = async (role: string): Promise<Visitor> => {
 const leave = async ({ context, complaints }: Visitor): Promise<void> => {
   expect(complaints).toEqual([]);
   await context.close();
-};
-
-const compileAndRead = async (page: Page, format: string): Promise<Buffer> => {
-  await page.getByRole('button', { name: 'Сформировать', exact: true }).click();
-  await page.getByRole('button', { name: `Сформировать: Русский, ${format}` }).click();
-  const link = page.getByRole('link', { name: /^Скачать / }).first();
-  await link.waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download') as Promise<Download>, link.click()]);
-  return readFileSync(await download.path());
 };
 
 const section = '/ru/reviews/vnr-2025/sections/goals/5';
@@ -122,8 +113,8 @@ describe('from the Ulytau seminars to a compiled review section', () => {
   it('a drafter downloads the compiled review as PDF and DOCX; finding and figure stand in both', async () => {
     const drafter = await signInAs('Составитель');
     await drafter.page.goto('/ru/reviews/vnr-2025');
-    const pdf = await readPdf(await compileAndRead(drafter.page, 'PDF'));
-    const docx = await readDocx(await compileAndRead(drafter.page, 'Word (DOCX)'));
+    const pdf = await readPdf(await compileAndRead(drafter.page, 'Русский', 'PDF'));
+    const docx = await readDocx(await compileAndRead(drafter.page, 'Русский', 'Word (DOCX)'));
     expect(pdf.language).toMatch(/^ru/);
     for (const text of [pdf.text, docx]) {
       expect(text).toContain(summary);
