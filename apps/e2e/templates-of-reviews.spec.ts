@@ -62,6 +62,26 @@ describe('a template of reviews', () => {
     expect(head.complaints).toEqual([]);
   });
 
+  it('gets a chapter for every region of the country by one click, and for none twice', async () => {
+    const { page } = head;
+    await page.goto('/ru/reviews/templates/own-review');
+    await page.getByRole('button', { name: 'Править: Локализация ЦУР' }).click();
+    await page.getByRole('button', { name: 'Главы по регионам' }).click();
+    const choice = page.getByRole('group', { name: 'Главы по регионам' });
+    await choice.getByLabel('область Жетісу').uncheck();
+    // Twenty regions, two of which have a chapter in the shipped template.
+    await choice.getByRole('button', { name: 'Добавить 17 глав' }).click();
+    await choice.getByLabel('область Жетісу').check();
+    await choice.getByRole('button', { name: 'Добавить 1 главу' }).click();
+    await page.getByText('В этом разделе уже есть глава по каждому региону.').waitFor();
+    await page.getByRole('button', { name: 'Сохранить новую версию' }).click();
+    await page.getByText('Сохранено как версия 3.').waitFor();
+    for (const name of ['Область Жетісу', 'Акмолинская область', 'Область Ұлытау'])
+      expect(await page.getByRole('button', { name: `Править: ${name}` }).count()).toBe(1);
+    await page.goto('/ru/reviews/own-2028');
+    await page.getByText(/^В версии 3 на 18 разделов больше: /u).waitFor();
+  });
+
   it('leads to a board where a section is given to somebody in a panel that hides nothing', async () => {
     const { page } = head;
     await page

@@ -1,7 +1,10 @@
 import type { TemplateRow } from './rows';
 
-/** Where a section and everything below it begins and ends (exclusive) in the order of reading. */
-const rangeOf = (rows: readonly TemplateRow[], key: string): readonly [number, number] => {
+/** Where a section and everything below it begins and ends (exclusive) in the order of reading; -1 for an unknown key. */
+export const rangeOfTemplateSection = (
+  rows: readonly TemplateRow[],
+  key: string,
+): readonly [number, number] => {
   const from = rows.findIndex((row) => row.key === key);
   const within = new Set([key]);
   let to = from + 1;
@@ -34,14 +37,14 @@ export const moveTemplateSection = (
   const neighbour = siblings[siblings.indexOf(key) + step];
   if (neighbour === undefined) return rows;
   const [first, second] = step === -1 ? [neighbour, key] : [key, neighbour];
-  const [from, middle] = rangeOf(rows, first);
-  const [, to] = rangeOf(rows, second);
+  const [from, middle] = rangeOfTemplateSection(rows, first);
+  const [, to] = rangeOfTemplateSection(rows, second);
   return [...rows.slice(0, from), ...rows.slice(middle, to), ...rows.slice(from, middle), ...rows.slice(to)];
 };
 
 /** Without the section and everything below it. */
 export const removeTemplateSection = (rows: readonly TemplateRow[], key: string): readonly TemplateRow[] => {
-  const [from, to] = rangeOf(rows, key);
+  const [from, to] = rangeOfTemplateSection(rows, key);
   return from < 0 ? rows : [...rows.slice(0, from), ...rows.slice(to)];
 };
 
@@ -52,7 +55,7 @@ export const addTemplateSection = (
   key: string,
   inside: boolean,
 ): readonly TemplateRow[] => {
-  const [from, to] = rangeOf(rows, at);
+  const [from, to] = rangeOfTemplateSection(rows, at);
   const beside = rows[from];
   const nothing = { kk: '', ru: '', en: '' };
   const added: TemplateRow = {
@@ -94,7 +97,14 @@ export const withOfferedKeys = (
   return rows.map((row) => {
     const parentKey = row.parentKey === null ? null : (renamed.get(row.parentKey) ?? row.parentKey);
     const slug = slugOf(row.title.en);
-    if (known.has(row.key) || !waitingKey.test(row.key) || slug === '') return { ...row, parentKey };
+    if (known.has(row.key)) return { ...row, parentKey };
+    if (!waitingKey.test(row.key) || slug === '') {
+      const stands = row.parentKey !== null && row.key.startsWith(`${row.parentKey}/`);
+      // What was given a name of its own goes with the chapter that it stands in.
+      const key = stands ? `${parentKey}${row.key.slice(row.parentKey.length)}` : row.key;
+      if (key !== row.key) renamed.set(row.key, key);
+      return { ...row, key, parentKey };
+    }
     const wanted = parentKey === null ? slug : `${parentKey}/${slug}`;
     let key = wanted;
     for (let number = 2; taken.has(key); number += 1) key = `${wanted}-${number}`;

@@ -54,6 +54,16 @@ export class TemplateVersionObject {
   createdAt!: Date;
 }
 
+@ObjectType({ description: 'A region that a template may have a chapter on.' })
+@Access('with-parent')
+export class TemplateRegionObject {
+  @Field()
+  code!: string;
+
+  @Field(() => TextInLanguages)
+  title!: TextInLanguages;
+}
+
 @ObjectType({ description: 'A section of a template.' })
 @Access('with-parent')
 export class TemplateSectionObject {

@@ -1,12 +1,14 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import type { TemplateRegion } from '@qadam/reporting/domain';
 import { asNumbering } from '../arguments';
 import { staff } from '../sections/standing';
 import { StartReview, type TemplateStanding } from './start-review.service';
 import {
   NewReviewInput,
   TemplateDetailObject,
+  TemplateRegionObject,
   TemplateSectionInput,
   TemplateStandingObject,
   TemplateVersionObject,
@@ -38,6 +40,12 @@ export class TemplateResolver {
   ): Promise<TemplateDetailObject> {
     const { rows, ...rest } = await this.templates.find(key, version ?? null);
     return { ...rest, sections: rows };
+  }
+
+  @Query(() => [TemplateRegionObject], { description: 'The regions of today, in the order of the country.' })
+  @Access(heads)
+  templateRegions(): Promise<readonly TemplateRegion[]> {
+    return this.templates.regions();
   }
 
   @Query(() => TemplateStandingObject)

@@ -5,6 +5,7 @@ import { languages, type Trilingual } from '@qadam/language/domain';
 import {
   compareTemplates,
   type TemplateDifference,
+  type TemplateRegion,
   templateProblems,
   type TemplateRow,
 } from '@qadam/reporting/domain';
@@ -54,6 +55,14 @@ export class TemplateService {
 
   list(): Promise<TemplateVersion[]> {
     return this.store.current();
+  }
+
+  /** The regions of today that a chapter may be about. */
+  regions(): Promise<TemplateRegion[]> {
+    return this.database.query<TemplateRegion>(
+      `select code, json_build_object('kk', name_kk, 'ru', name_ru, 'en', name_en) as title
+       from area where level = 'region' and valid_to is null order by position`,
+    );
   }
 
   async find(key: string, number: number | null): Promise<TemplateDetail> {

@@ -1,24 +1,37 @@
-import { sectionNumberings, type TemplateRow } from '@qadam/reporting/domain';
+import { sectionNumberings, type TemplateRegion, type TemplateRow } from '@qadam/reporting/domain';
 import { Button, Field, useLanguage } from '@qadam/ui';
 import { useState } from 'react';
 import { useText } from '../text';
+import { RegionChapters } from './region-chapters';
 import { ThreeTexts } from './three-texts';
 
 interface SectionFormProps {
   readonly row: TemplateRow;
+  /** All sections of the template. */
+  readonly rows: readonly TemplateRow[];
   /** Whether a section may be added inside. */
   readonly mayHold: boolean;
   readonly onChange: (row: TemplateRow) => void;
   readonly onAdd: (inside: boolean) => void;
+  readonly onAddRegions: (regions: readonly TemplateRegion[]) => void;
   readonly onRemove: () => void;
 }
 
 const goals = Array.from({ length: 17 }, (_, index) => index + 1);
 
 /** Everything about one section of a template. */
-export const SectionForm = ({ row, mayHold, onChange, onAdd, onRemove }: SectionFormProps) => {
+export const SectionForm = ({
+  row,
+  rows,
+  mayHold,
+  onChange,
+  onAdd,
+  onAddRegions,
+  onRemove,
+}: SectionFormProps) => {
   const t = useText();
   const language = useLanguage();
+  const [showsRegions, setShowsRegions] = useState(false);
   // What is typed, commas and all; the row holds the codes.
   const [targets, setTargets] = useState(row.targetCodes.join(', '));
   return (
@@ -92,7 +105,14 @@ export const SectionForm = ({ row, mayHold, onChange, onAdd, onRemove }: Section
       </div>
       <p className="r-buttons">
         <Button onClick={() => onAdd(false)}>{t('templates.addAfter')}</Button>
-        {mayHold && <Button onClick={() => onAdd(true)}>{t('templates.addInside')}</Button>}
+        {mayHold && (
+          <>
+            <Button onClick={() => onAdd(true)}>{t('templates.addInside')}</Button>
+            <Button aria-expanded={showsRegions} onClick={() => setShowsRegions(!showsRegions)}>
+              {t('templates.regions')}
+            </Button>
+          </>
+        )}
         <Button
           className="r-remove"
           aria-label={t('templates.removeThis', { title: row.title[language] || t('templates.newSection') })}
@@ -101,6 +121,14 @@ export const SectionForm = ({ row, mayHold, onChange, onAdd, onRemove }: Section
           {t('templates.remove')}
         </Button>
       </p>
+      {mayHold && showsRegions && (
+        <RegionChapters
+          rows={rows}
+          within={row.key}
+          onAdd={onAddRegions}
+          onClose={() => setShowsRegions(false)}
+        />
+      )}
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import {
+  addRegionChapters,
   addTemplateSection,
   compareTemplates,
   depthsOfRows,
@@ -150,9 +151,14 @@ export const TemplateEditor = ({
               {isOpen && (
                 <SectionForm
                   row={row}
+                  rows={rows}
                   mayHold={(depths.get(row.key) ?? 0) < 2}
                   onChange={(next) => setRows(rows.map((each) => (each.key === row.key ? next : each)))}
                   onAdd={(inside) => add(row.key, inside)}
+                  onAddRegions={(regions) => {
+                    setRows(addRegionChapters(rows, row.key, regions));
+                    notify({ text: t('templates.chaptersAdded', { count: regions.length }), tone: 'good' });
+                  }}
                   onRemove={() => {
                     setRows(removeTemplateSection(rows, row.key));
                     setOpened(null);

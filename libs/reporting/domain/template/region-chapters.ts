@@ -1,0 +1,59 @@
+import type { Trilingual } from '@qadam/language/domain';
+import { rangeOfTemplateSection } from './edit';
+import type { TemplateRow } from './rows';
+
+/** A region that a template may have a chapter on. */
+export interface TemplateRegion {
+  /** Its short name for addresses, such as `abay`. */
+  readonly code: string;
+  readonly title: Trilingual;
+}
+
+const guidance: Trilingual = {
+  kk: 'Өңірдің жағдайын, тұрғындар атаған мәселелерді және келесі қадамдарды жазыңыз. Көрсеткіштерді елмен және аудандарды өзара салыстырыңыз.',
+  ru: 'Опишите положение региона, проблемы, названные жителями, и следующие шаги. Сравните показатели со страной и районы между собой.',
+  en: 'Describe where the region stands, the problems its people named and the next steps. Compare the indicators with the country and the districts with each other.',
+};
+
+/** Headings begin with a capital, names of regions in Russian do not: «область Абай». */
+const asHeading = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+const chapterKey = (within: string, { code }: TemplateRegion): string => `${within}/${code}`;
+
+/** Those of the regions that have no chapter in the section `within` yet, in their order. */
+export const regionsWithoutChapter = (
+  rows: readonly TemplateRow[],
+  within: string,
+  regions: readonly TemplateRegion[],
+): readonly TemplateRegion[] => {
+  const taken = new Set(rows.map(({ key }) => key));
+  return regions.filter((region) => !taken.has(chapterKey(within, region)));
+};
+
+/**
+ * A numbered chapter on each of the regions behind what stands in the section `within` already; a region that has one
+ * keeps it as it is. The last part of its key is the code of the region, by which the panel beside a text on
+ * localisation knows whose figures to offer first.
+ */
+export const addRegionChapters = (
+  rows: readonly TemplateRow[],
+  within: string,
+  regions: readonly TemplateRegion[],
+): readonly TemplateRow[] => {
+  const [from, to] = rangeOfTemplateSection(rows, within);
+  if (from < 0) return rows;
+  const chapters = regionsWithoutChapter(rows, within, regions).map((region): TemplateRow => {
+    const { kk, ru, en } = region.title;
+    return {
+      key: chapterKey(within, region),
+      parentKey: within,
+      title: { kk: asHeading(kk), ru: asHeading(ru), en: asHeading(en) },
+      guidance,
+      numbering: 'numbered',
+      goal: null,
+      wordLimit: null,
+      targetCodes: [],
+    };
+  });
+  return [...rows.slice(0, to), ...chapters, ...rows.slice(to)];
+};
