@@ -58,12 +58,18 @@ const replaceTable =
     return true;
   };
 
+/**
+ * From the menu back into the text, at once: Tiptap's own command waits for the next frame and then puts the cursor where
+ * it stood, also where a person has clicked elsewhere meanwhile.
+ */
+const goOnWriting = (editor: Editor): void => editor.view.focus();
+
 /** Puts a table where the cursor stands; it goes on in the first cell. */
 export const insertTable = (editor: Editor, table: TableNode): void => {
   const { from } = editor.state.selection;
+  goOnWriting(editor);
   editor
     .chain()
-    .focus()
     .insertContent(table as unknown as JSONContent)
     .command(({ tr }) => {
       let first: number | undefined;
@@ -80,24 +86,24 @@ export const insertTable = (editor: Editor, table: TableNode): void => {
 
 export const stepInTable = (editor: Editor, step: TableStep): void => {
   const found = tableAt(editor);
-  if (found)
-    editor
-      .chain()
-      .focus()
-      .command(replaceTable(found, editTable(found.table, step, found.place)))
-      .run();
+  if (!found) return;
+  goOnWriting(editor);
+  editor.commands.command(replaceTable(found, editTable(found.table, step, found.place)));
 };
 
 export const deleteTable = (editor: Editor): void => {
   const found = tableAt(editor);
-  if (found) editor.chain().focus().command(replaceTable(found, null)).run();
+  if (!found) return;
+  goOnWriting(editor);
+  editor.commands.command(replaceTable(found, null));
 };
 
 export const nameTable = (editor: Editor, caption: string): void => {
   const found = tableAt(editor);
   if (!found) return;
   const next: TableNode = { ...found.table, attrs: caption === '' ? {} : { caption } };
-  editor.chain().focus().command(replaceTable(found, next)).run();
+  goOnWriting(editor);
+  editor.commands.command(replaceTable(found, next));
 };
 
 /** Tab goes to the next cell, Shift+Tab to the one before; behind the last one a row is added. */
