@@ -25,6 +25,8 @@ interface Piece {
   readonly least: number;
   /** Space above it, within `height`; gone where it comes to the top of a page by itself. */
   readonly before: number;
+  /** Space below it, within `height`: of two spaces that meet, LibreOffice prints the larger one. */
+  readonly after: number;
   readonly keepNext: boolean;
   /** Height of its notes, which stand at the foot of the page. */
   readonly notes: number;
@@ -98,7 +100,16 @@ class PieceReader {
         const height = Math.max(0, ...heights) + cellEdges.down;
         const bookmarks = inside.flat().flatMap((piece) => piece.bookmarks);
         const notes = inside.flat().reduce((sum, piece) => sum + piece.notes, 0);
-        return { height, least: height, before: 0, keepNext: false, notes, breaks: null, bookmarks };
+        return {
+          height,
+          least: height,
+          before: 0,
+          after: 0,
+          keepNext: false,
+          notes,
+          breaks: null,
+          bookmarks,
+        };
       });
   }
 
@@ -163,7 +174,16 @@ class PieceReader {
     const height = before + text + after;
     // Two lines at least stand together on either page.
     const least = drawn > 0 || lines < 4 || look.keepNext ? before + text : before + 2 * line;
-    return { height, least, before, keepNext: keepNext || look.keepNext, notes, breaks: broken, bookmarks };
+    return {
+      height,
+      least,
+      before,
+      after,
+      keepNext: keepNext || look.keepNext,
+      notes,
+      breaks: broken,
+      bookmarks,
+    };
   }
 
   private note(): number {
@@ -201,10 +221,14 @@ export const reckonPages = (
       together += last.height - last.least + following.least + following.notes;
       last = following;
     }
-    const room = page.height - filled;
+    // At the top of a page there is nothing above to meet.
+    const met = filled > 0 ? Math.min(pieces[index - 1]?.after ?? 0, piece.before) : 0;
+    const room = page.height - filled + met;
     if (filled > 0 && (piece.breaks === 'before' || Math.min(together, page.height) > room)) turn();
     for (const bookmark of piece.bookmarks) pages.set(bookmark, number);
-    filled += piece.height + foot(piece) - (filled === 0 && piece.breaks !== 'before' ? piece.before : 0);
+    const isTop = filled === 0;
+    filled += piece.height + foot(piece);
+    filled -= isTop ? (piece.breaks === 'before' ? 0 : piece.before) : met;
     hasNotes ||= piece.notes > 0;
     // The space after a paragraph may hang over the edge of the page; lines may not.
     while (filled - page.height > piece.height - piece.least) {

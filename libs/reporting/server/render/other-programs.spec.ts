@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { hasLibreOffice, throughLibreOffice } from '@qadam/platform/server';
+import { languages } from '@qadam/language/domain';
 import { buildReportDocument, exampleReportInput } from '@qadam/reporting/domain';
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { loadFonts } from './fonts';
@@ -18,8 +19,9 @@ const linesOf = async (pdf: PDFDocumentProxy, number: number): Promise<readonly 
     .map((line) => line.replace(/\s+/gu, ' ').trim());
 };
 
-(hasLibreOffice() ? describe : describe.skip)('a report in Word’s form that LibreOffice opens', () => {
-  const report = buildReportDocument(exampleReportInput('en'));
+const inEach = hasLibreOffice() ? describe : describe.skip;
+inEach.each(languages)('a report in Word’s form in %s that LibreOffice opens', (language) => {
+  const report = buildReportDocument(exampleReportInput(language));
   let pdf: PDFDocumentProxy;
 
   beforeAll(async () => {
@@ -27,22 +29,25 @@ const linesOf = async (pdf: PDFDocumentProxy, number: number): Promise<readonly 
     pdf = await getDocument({ data: await printed(docx), verbosity: 0 }).promise;
   });
 
-  it('has contents with pages on which, or next to which, the chapters stand', async () => {
-    const entries = (await linesOf(pdf, 2)).flatMap((line) => {
+  it('has contents with the pages on which the chapters stand', async () => {
+    // The longer titles of Russian and Kazakh take their contents to a second page.
+    const contents = [...(await linesOf(pdf, 2)), ...(await linesOf(pdf, 3))];
+    const entries = contents.flatMap((line) => {
       const found = /^(?:[\d.]+ )?([\p{L}].*?) ?\.{3,} ?(\d+)$/u.exec(line);
       return found ? [{ title: found[1] ?? '', page: Number(found[2]) }] : [];
     });
-    expect(entries.length).toBeGreaterThan(30);
     const pages = await Promise.all(
       Array.from({ length: pdf.numPages }, (_, index) => linesOf(pdf, index + 1)),
     );
-    for (const { title, page } of entries) {
-      const stands = pages.findIndex(
+    const pageOf = (title: string): number =>
+      1 +
+      pages.findIndex(
         (lines, index) => index > 2 && lines.some((line) => line.replace(/^[\d.]+ /u, '') === title),
       );
-      expect(stands).toBeGreaterThan(2);
-      expect(Math.abs(stands + 1 - page)).toBeLessThan(2);
-    }
+    // A title that takes two lines is not found again by its line.
+    const placed = entries.filter(({ title }) => pageOf(title) > 0);
+    expect(placed.length).toBeGreaterThan(15);
+    expect(placed).toEqual(placed.map(({ title }) => ({ title, page: pageOf(title) })));
   });
 
   it('shows every chart in its whole height', async () => {
