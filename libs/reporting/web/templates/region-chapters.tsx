@@ -54,7 +54,7 @@ export const RegionChapters = ({ rows, within, onAdd, onClose }: RegionChaptersP
           </ul>
         </>
       )}
-      <p className="r-buttons">
+      <div className="r-buttons">
         {offered.length > 0 && (
           <>
             <Button kind="main" disabled={chosen.length === 0} onClick={() => onAdd(chosen)}>
@@ -68,7 +68,7 @@ export const RegionChapters = ({ rows, within, onAdd, onClose }: RegionChaptersP
           </>
         )}
         <Button onClick={onClose}>{t('templates.close')}</Button>
-      </p>
+      </div>
     </fieldset>
   );
 };

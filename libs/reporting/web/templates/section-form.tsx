@@ -103,7 +103,7 @@ export const SectionForm = ({
           }}
         />
       </div>
-      <p className="r-buttons">
+      <div className="r-buttons">
         <Button onClick={() => onAdd(false)}>{t('templates.addAfter')}</Button>
         {mayHold && (
           <>
@@ -120,7 +120,7 @@ export const SectionForm = ({
         >
           {t('templates.remove')}
         </Button>
-      </p>
+      </div>
       {mayHold && showsRegions && (
         <RegionChapters
           rows={rows}
