@@ -57,6 +57,15 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
     calibration: { logits: [-6, 0, 6], probabilities: [0.001, 0.5, 0.99] },
     threshold: 0.5,
   });
+  const targetFusion = fusion(targetSignals, {
+    constant: -4,
+    terms: 4,
+    termsShare: 4,
+    against: -6,
+    memory: 8,
+    wording: 4,
+  });
+  const byLogit = { logitShare: 1, leadShare: 0, map: targetFusion.calibration };
   return {
     version: 'sample',
     goals,
@@ -89,14 +98,7 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
       memory: 8,
       wording: 4,
     }),
-    targetFusion: fusion(targetSignals, {
-      constant: -4,
-      terms: 4,
-      termsShare: 4,
-      against: -6,
-      memory: 8,
-      wording: 4,
-    }),
+    targetFusion: { ...targetFusion, calibration: { first: byLogit, other: byLogit } },
   };
 };
 

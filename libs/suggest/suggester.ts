@@ -10,6 +10,7 @@ import {
   sumTerms,
   sumWords,
 } from './fusion/evidence';
+import { type Place, placeAmong, probabilityAt, rivalsCounted } from './fusion/places';
 import { type Overview, overviewOf, signalsOfGoal, signalsOfTarget } from './fusion/signals';
 import { pullOfAccepted, withPull } from './nearness/accepted';
 import { codeNearness, type LabelledReading, type Neighbour, NearTexts } from './nearness/near-texts';
@@ -102,16 +103,29 @@ export class Suggester {
     const targetThreshold = thresholdFor(targetFusion, reading.words.length);
     const logitOf = (target: number): number =>
       fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target));
+    const best = rank(codes.targets.length, rivalsCounted, logitOf);
+    const placeOf = (target: number, logit: number): Place => ({
+      ...placeAmong(
+        logit,
+        best.flatMap((rival) => (rival.index === target ? [] : [rival.logit])),
+      ),
+      isFirst: best[0]?.index === target,
+    });
+    const rivals = best.map(({ index }) => index);
     const targets = ranked(
       [
         ...new Set([
-          ...rank(codes.targets.length, targetsListed, logitOf),
+          ...rivals,
           ...codes.targets.flatMap((_, target) => ((pull?.towards[target] ?? 0) > 0 ? [target] : [])),
         ]),
       ],
       logitOf,
       (target, logit) =>
-        withPull(calibrated(targetFusion.calibration, logit), pull?.towards[target] ?? 0, strength),
+        withPull(
+          probabilityAt(targetFusion.calibration, placeOf(target, logit)),
+          pull?.towards[target] ?? 0,
+          strength,
+        ),
     )
       .slice(0, targetsListed)
       .map(({ index, probability }, place): SuggestedTarget => {
@@ -119,7 +133,7 @@ export class Suggester {
         const chosen = chooseReasonWords(
           this.wordWeights(reading, matches, sums, index),
           probability,
-          assigned || place < firstPlaces ? this.trialOf(reading, matches, sums, index) : null,
+          assigned || place < firstPlaces ? this.trialOf(reading, matches, sums, index, rivals) : null,
         );
         return {
           code: codes.targets[index] ?? '',
@@ -199,7 +213,17 @@ export class Suggester {
     return pulls;
   }
 
-  private trialOf(reading: Reading, matches: readonly TermMatch[], sums: LinearSums, target: number): Trial {
+  /**
+   * The rivals are those of the whole text: others that come up when words go would only make the target less likely
+   * still.
+   */
+  private trialOf(
+    reading: Reading,
+    matches: readonly TermMatch[],
+    sums: LinearSums,
+    target: number,
+    rivals: readonly number[],
+  ): Trial {
     const { weights, calibration } = this.input.weights.targetFusion;
     const rest = sums.copy();
     const removed = new Set<number>();
@@ -212,8 +236,11 @@ export class Suggester {
         const evidence = this.evidenceOf(reading, matches, rest, removed, this.trialRoom);
         const overview = overviewOf(this.codes, evidence);
         const pull = pullOfAccepted(evidence.near, this.codes.targets.length);
+        const logitOf = (code: number): number =>
+          fused(weights, signalsOfTarget(this.codes, evidence, overview, code));
+        const others = rivals.flatMap((rival) => (rival === target ? [] : [logitOf(rival)]));
         return withPull(
-          calibrated(calibration, fused(weights, signalsOfTarget(this.codes, evidence, overview, target))),
+          probabilityAt(calibration, placeAmong(logitOf(target), others)),
           pull?.towards[target] ?? 0,
           pull?.strength ?? 0,
         );
@@ -269,9 +296,14 @@ const goalTermPull = 0.5;
 const sharePull = 2;
 const nearnessPull = 3;
 
+interface Ranked {
+  readonly index: number;
+  readonly logit: number;
+}
+
 /** The `most` codes of the highest logits; of equal ones the first code. */
-const rank = (count: number, most: number, logitOf: (index: number) => number): number[] => {
-  const highest: { index: number; logit: number }[] = [];
+const rank = (count: number, most: number, logitOf: (index: number) => number): Ranked[] => {
+  const highest: Ranked[] = [];
   for (let index = 0; index < count; index += 1) {
     const logit = logitOf(index);
     if (highest.length === most && logit <= (highest[most - 1]?.logit ?? -Infinity)) continue;
@@ -280,7 +312,7 @@ const rank = (count: number, most: number, logitOf: (index: number) => number): 
     highest.splice(place, 0, { index, logit });
     if (highest.length > most) highest.pop();
   }
-  return highest.map(({ index }) => index);
+  return highest;
 };
 
 /** Codes by their probability; those that share one by their logit, then in their order. */

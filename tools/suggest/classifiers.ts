@@ -55,6 +55,16 @@ export const unfused = (
   { goals, targets }: Codes,
   { model, terms }: { model: LinearModel; terms: WeighedTerm[] },
 ): SuggestWeights => {
-  const open = { weights: [], calibration: { logits: [0], probabilities: [0] }, threshold: 1 };
-  return { version: '1', goals, targets, terms, model, goalFusion: open, targetFusion: open };
+  const map = { logits: [0], probabilities: [0] };
+  const own = { logitShare: 1, leadShare: 0, map };
+  const open = { weights: [], threshold: 1 };
+  return {
+    version: '1',
+    goals,
+    targets,
+    terms,
+    model,
+    goalFusion: { ...open, calibration: map },
+    targetFusion: { ...open, calibration: { first: own, other: own } },
+  };
 };

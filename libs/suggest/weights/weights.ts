@@ -1,5 +1,6 @@
 import type { LinearModel } from '../classifier/linear-model';
 import type { Fusion } from '../fusion/calibration';
+import type { TargetFusion } from '../fusion/places';
 import type { WeighedTerm } from '../ontology/ontology';
 
 /** Everything that training leaves behind, and all that `createSuggester` needs. */
@@ -10,5 +11,5 @@ export interface SuggestWeights {
   readonly terms: readonly WeighedTerm[];
   readonly model: LinearModel;
   readonly goalFusion: Fusion;
-  readonly targetFusion: Fusion;
+  readonly targetFusion: TargetFusion;
 }
