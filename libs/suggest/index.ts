@@ -7,6 +7,7 @@ export * from './fusion/signals';
 export * from './ontology/matcher';
 export * from './ontology/ontology';
 export * from './ontology/parse-term';
+export * from './ontology/term-table';
 export * from './reading/features';
 export * from './reading/reader';
 export * from './reading/stems';

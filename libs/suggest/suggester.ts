@@ -48,6 +48,7 @@ export class Suggester {
   readonly codes: Codes;
   readonly reader: Reader;
   private readonly matcher: OntologyMatcher;
+  private readonly scorer: LinearScorer;
   private readonly memory: NearTexts;
   private readonly wording: NearTexts;
   private readonly trialRoom: EvidenceRoom;
@@ -61,7 +62,8 @@ export class Suggester {
     this.codes = base?.codes ?? orderCodes(weights.goals, weights.targets);
     this.trialRoom = makeEvidenceRoom(this.codes);
     this.matcher = base?.matcher ?? new OntologyMatcher(weights.terms, this.codes.targets.length);
-    this.reader = base?.reader ?? new Reader(this.matcher, new LinearScorer(weights.model));
+    this.scorer = base?.scorer ?? new LinearScorer(weights.model);
+    this.reader = base?.reader ?? new Reader(this.matcher, this.scorer);
     this.remembered = base?.remembered ?? new WeakMap();
     this.memory = this.remember(memory);
     this.wording = base?.wording ?? this.remember(wording);
@@ -77,9 +79,7 @@ export class Suggester {
     const { codes, input } = this;
     const { goalFusion, targetFusion } = input.weights;
     const reading = this.reader.read(text);
-    const matches = this.matcher.matchesIn(
-      reading.distinctAt.map((at) => reading.distinct[at]?.known.fits ?? []),
-    );
+    const matches = this.matchesOf(reading);
     const sums = this.sumsOf(reading);
     const evidence = this.evidenceOf(reading, matches, sums, noWords, makeEvidenceRoom(codes));
     const overview = overviewOf(codes, evidence);
@@ -112,7 +112,7 @@ export class Suggester {
       isFirst: best[0]?.index === target,
     });
     const rivals = best.map(({ index }) => index);
-    const targets = ranked(
+    const listed = ranked(
       [
         ...new Set([
           ...rivals,
@@ -126,31 +126,34 @@ export class Suggester {
           pull?.towards[target] ?? 0,
           strength,
         ),
-    )
-      .slice(0, targetsListed)
-      .map(({ index, probability }, place): SuggestedTarget => {
-        const assigned = reading.words.length > 0 && probability >= targetThreshold;
-        const chosen = chooseReasonWords(
-          this.wordWeights(reading, matches, sums, index),
-          probability,
-          assigned || place < firstPlaces ? this.trialOf(reading, matches, sums, index, rivals) : null,
-        );
-        return {
-          code: codes.targets[index] ?? '',
-          probability,
-          assigned,
-          reasons: reasonsOf(text, reading, chosen),
-        };
-      });
+    ).slice(0, targetsListed);
+    const wordWeights = this.wordWeights(
+      reading,
+      matches,
+      sums,
+      listed.map(({ index }) => index),
+    );
+    const targets = listed.map(({ index, probability }, place): SuggestedTarget => {
+      const assigned = reading.words.length > 0 && probability >= targetThreshold;
+      const chosen = chooseReasonWords(
+        wordWeights[place] ?? new Float64Array(0),
+        probability,
+        assigned || place < firstPlaces ? this.trialOf(reading, matches, sums, index, rivals) : null,
+      );
+      return {
+        code: codes.targets[index] ?? '',
+        probability,
+        assigned,
+        reasons: reasonsOf(text, reading, chosen),
+      };
+    });
     return { lang, goals, targets };
   }
 
   /** The evidence on which suggestions rest, for training and evaluation. */
   weigh(text: string): Weighing {
     const reading = this.reader.read(text);
-    const matches = this.matcher.matchesIn(
-      reading.distinctAt.map((at) => reading.distinct[at]?.known.fits ?? []),
-    );
+    const matches = this.matchesOf(reading);
     const evidence = this.evidenceOf(
       reading,
       matches,
@@ -174,9 +177,12 @@ export class Suggester {
     );
   }
 
+  private matchesOf({ distinct, distinctAt }: Reading): TermMatch[] {
+    return this.matcher.matchesIn(distinctAt.map((at) => distinct[at]!.known.fits));
+  }
+
   private sumsOf(reading: Reading): LinearSums {
-    const { goalCount, targetCount } = this.input.weights.model;
-    return LinearSums.of(reading, goalCount + targetCount);
+    return LinearSums.of(reading, this.scorer);
   }
 
   private evidenceOf(
@@ -191,7 +197,7 @@ export class Suggester {
       texts.isEmpty ? null : codeNearness(found(), this.codes.targets.length);
     sumTerms(room, reading, matches, without);
     sumWords(room, reading, without);
-    sums.logits(this.input.weights.model, room);
+    sums.logits(room);
     return {
       ...room,
       near,
@@ -248,43 +254,51 @@ export class Suggester {
     };
   }
 
+  /** For each of some targets, how much each distinct word of a text speaks for it, to first order. */
   private wordWeights(
     reading: Reading,
     matches: readonly TermMatch[],
     sums: LinearSums,
-    target: number,
-  ): Float64Array {
+    listed: readonly number[],
+  ): Float64Array[] {
     const { goalCount } = this.input.weights.model;
-    const goal = this.codes.goalOfTarget[target] ?? 0;
+    const { goalOfTarget, targets } = this.codes;
     const { length } = sums;
-    const weights = new Float64Array(reading.distinct.length);
-    reading.distinct.forEach(({ known: { vector, shares }, places }, word) => {
-      const forTarget = (vector.sums[goalCount + target] ?? 0) * classifierPull;
-      const forGoal = (vector.sums[goal] ?? 0) * goalPull;
-      const named = shares.codes.indexOf(target);
-      weights[word] =
-        (repetition(places.length) / length) * (forTarget + forGoal) +
-        sharePull * (shares.values[named] ?? 0);
-    });
+    const { distinct, distinctAt } = reading;
+    const goals = listed.map((target) => goalOfTarget[target]!);
+    const weights = listed.map(() => new Float64Array(distinct.length));
+    const slotOf = new Int8Array(targets.length).fill(-1);
+    listed.forEach((target, slot) => (slotOf[target] = slot));
+    for (let word = 0; word < distinct.length; word += 1) {
+      const { known, places } = distinct[word]!;
+      const { sums: said } = known.vector;
+      const { codes, values } = known.shares;
+      const share = repetition(places.length) / length;
+      for (let slot = 0; slot < listed.length; slot += 1)
+        weights[slot]![word] =
+          share * (said[goalCount + listed[slot]!]! * classifierPull + said[goals[slot]!]! * goalPull);
+      for (let at = 0; at < codes.length; at += 1) {
+        const code = codes[at]!;
+        const slot = code < targets.length ? slotOf[code]! : -1;
+        if (slot >= 0) weights[slot]![word]! += sharePull * values[at]!;
+      }
+    }
     for (const { code, weight, places } of matches) {
-      const pull = code === target ? termPull : this.isOfGoal(code, goal) ? goalTermPull : 0;
-      for (const place of places) {
-        const word = reading.distinctAt[place] ?? 0;
-        weights[word] = (weights[word] ?? 0) + (pull * weight) / places.length;
+      const goal = code < targets.length ? goalOfTarget[code]! : code - targets.length;
+      for (let slot = 0; slot < listed.length; slot += 1) {
+        const pull = code === listed[slot] ? termPull : goal === goals[slot] ? goalTermPull : 0;
+        if (pull === 0) continue;
+        for (const place of places) weights[slot]![distinctAt[place]!]! += (pull * weight) / places.length;
       }
     }
     for (const texts of [this.memory, this.wording])
       if (!texts.isEmpty)
-        texts.sharedWords(reading, target).forEach((shared, word) => {
-          weights[word] = (weights[word] ?? 0) + nearnessPull * shared;
+        listed.forEach((target, slot) => {
+          texts.sharedWords(reading, target).forEach((shared, word) => {
+            weights[slot]![word]! += nearnessPull * shared;
+          });
         });
     return weights;
-  }
-
-  private isOfGoal(code: number, goal: number): boolean {
-    return code >= this.codes.targets.length
-      ? code - this.codes.targets.length === goal
-      : this.codes.goalOfTarget[code] === goal;
   }
 }
 

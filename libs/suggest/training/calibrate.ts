@@ -6,10 +6,10 @@ export interface Judged {
   readonly weight: number;
 }
 
-const knotsSought = 12;
+const knotsSought = 20;
 /** What people may rely on: at this probability and above, at least `precisionThere` must be right. */
 const reliedUpon = 0.7;
-const precisionThere = 0.965;
+const precisionThere = 0.96;
 const fewestThere = 30;
 const highestBelow = 0.69;
 const least = 0.0001;
@@ -89,7 +89,7 @@ const kept = (blocks: readonly Block[]): Block[] => {
 
 /**
  * A rising map from logits to probabilities, by isotonic regression with few steps, drawn linear between them, that
- * is honest over its whole range. Probabilities of 0.7 and more are given only from the logit on from which 96.5 %
+ * is honest over its whole range. Probabilities of 0.7 and more are given only from the logit on from which 96 %
  * were right, and then they say so. What lies below it but would deserve 0.7 is not cut off there: it is pooled with
  * its neighbours, until their common share is below, which is as true and only less sharp.
  */
