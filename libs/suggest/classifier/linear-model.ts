@@ -35,19 +35,37 @@ const bucketBits = 16;
 const bucketShift = 32 - bucketBits;
 const wordsTogether = 128;
 
-/** Finds rows by hash and adds them up; rows are counted in the same way in training. */
+/**
+ * Finds rows by hash and adds them up; rows are counted in the same way in training. What is read together lies
+ * together, since most of the time of a new word goes by waiting for memory.
+ */
 export class LinearScorer {
   private readonly bucketStart = new Uint32Array((1 << bucketBits) + 1);
+  /** For each row its key, then where its targets begin (24 bits) and its rarity (8 bits). */
+  private readonly rows: Uint32Array;
+  /** For each target of a row its step (8 bits) and weight (8 bits). */
+  private readonly cells: Uint16Array;
   private readonly width: number;
   private readonly scratch: Float64Array;
+  private found = new Int32Array(64);
+  private factors = new Float64Array(64);
   /** Room for the sums of many words at once: one large array is made faster than many small ones. */
   private room = new Float32Array(0);
   private used = 0;
 
   constructor(readonly model: LinearModel) {
+    const { keys, rarity, targetStart, targetStep, targetWeights } = model;
+    if (targetStep.length >= 1 << 24) throw new RangeError('The classifiers hold more weights than fit.');
     this.width = model.goalCount + model.targetCount;
     this.scratch = new Float64Array(this.width);
-    const { keys } = model;
+    this.rows = new Uint32Array(2 * (keys.length + 1));
+    for (let row = 0; row <= keys.length; row += 1) {
+      this.rows[2 * row] = keys[row] ?? 0;
+      this.rows[2 * row + 1] = ((targetStart[row] ?? 0) << 8) | (rarity[row] ?? 0);
+    }
+    this.cells = new Uint16Array(targetStep.length);
+    for (let entry = 0; entry < targetStep.length; entry += 1)
+      this.cells[entry] = (targetStep[entry]! << 8) | (targetWeights[entry]! & 0xff);
     let row = 0;
     for (let bucket = 0; bucket < 1 << bucketBits; bucket += 1) {
       this.bucketStart[bucket] = row;
@@ -60,27 +78,37 @@ export class LinearScorer {
   rowOf(key: number): number {
     const bucket = key >>> bucketShift;
     const end = this.bucketStart[bucket + 1]!;
-    for (let row = this.bucketStart[bucket]!; row < end; row += 1)
-      if (this.model.keys[row] === key) return row;
+    for (let row = this.bucketStart[bucket]!; row < end; row += 1) if (this.rows[2 * row] === key) return row;
     return -1;
   }
 
   /** The square of what a row counts with this factor. */
   squareOf(row: number, factor: number): number {
-    const value = (this.model.rarity[row]! / raritySteps) * factor;
+    const value = ((this.rows[2 * row + 1]! & 0xff) / raritySteps) * factor;
     return value * value;
   }
 
   vectorOfWord(folded: string, stem: string): WordVector {
-    const { scratch } = this;
-    scratch.fill(0);
-    let squaredLength = 0;
+    const most = 2 * folded.length + 8;
+    if (this.found.length < most) {
+      this.found = new Int32Array(2 * most);
+      this.factors = new Float64Array(2 * most);
+    }
+    const { scratch, found, factors } = this;
+    let count = 0;
     wordFeatures(folded, stem, (key, factor) => {
       const row = this.rowOf(key);
       if (row === -1) return;
-      squaredLength += this.squareOf(row, factor);
-      this.addRow(row, factor, scratch);
+      found[count] = row;
+      factors[count] = factor;
+      count += 1;
     });
+    scratch.fill(0);
+    let squaredLength = 0;
+    for (let at = 0; at < count; at += 1) {
+      squaredLength += this.squareOf(found[at]!, factors[at]!);
+      this.addRow(found[at]!, factors[at]!, scratch);
+    }
     const sums = this.nextSums();
     sums.set(scratch);
     return { sums, squaredLength };
@@ -88,18 +116,20 @@ export class LinearScorer {
 
   /** Adds what a row says to sums of goals and targets. */
   addRow(row: number, factor: number, sums: Float64Array): void {
-    const { goalCount, goalWeights, goalScale, targetStart, targetStep, targetWeights, targetScale, rarity } =
-      this.model;
-    const value = (rarity[row]! / raritySteps) * factor;
+    const { rows, cells } = this;
+    const { goalCount, goalWeights, goalScale, targetScale } = this.model;
+    const about = rows[2 * row + 1]!;
+    const value = ((about & 0xff) / raritySteps) * factor;
     const goalFactor = value * goalScale;
     const from = row * goalCount;
     for (let goal = 0; goal < goalCount; goal += 1) sums[goal]! += goalFactor * goalWeights[from + goal]!;
     const targetFactor = value * targetScale;
-    const end = targetStart[row + 1]!;
+    const end = rows[2 * row + 3]! >>> 8;
     let place = goalCount;
-    for (let entry = targetStart[row]!; entry < end; entry += 1) {
-      place += targetStep[entry]!;
-      sums[place]! += targetFactor * targetWeights[entry]!;
+    for (let entry = about >>> 8; entry < end; entry += 1) {
+      const cell = cells[entry]!;
+      place += cell >>> 8;
+      sums[place]! += targetFactor * ((cell << 24) >> 24);
     }
   }
 
