@@ -101,9 +101,10 @@ export class Suggester {
       assigned: hasReason && probability >= goalThreshold,
     }));
     const targetThreshold = thresholdFor(targetFusion, reading.words.length);
-    const logitOf = (target: number): number =>
-      fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target));
-    const best = rank(codes.targets.length, rivalsCounted, logitOf);
+    const logits = new Float64Array(codes.targets.length);
+    for (let target = 0; target < logits.length; target += 1)
+      logits[target] = fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target));
+    const best = highestOf(logits, rivalsCounted);
     const placeOf = (target: number, logit: number): Place => ({
       ...placeAmong(
         logit,
@@ -116,10 +117,12 @@ export class Suggester {
       [
         ...new Set([
           ...rivals,
-          ...codes.targets.flatMap((_, target) => ((pull?.towards[target] ?? 0) > 0 ? [target] : [])),
+          ...(pull === null
+            ? []
+            : codes.targets.flatMap((_, target) => ((pull.towards[target] ?? 0) > 0 ? [target] : []))),
         ]),
       ],
-      logitOf,
+      (target) => logits[target]!,
       (target, logit) =>
         withPull(
           probabilityAt(targetFusion.calibration, placeOf(target, logit)),
@@ -316,15 +319,17 @@ interface Ranked {
 }
 
 /** The `most` codes of the highest logits; of equal ones the first code. */
-const rank = (count: number, most: number, logitOf: (index: number) => number): Ranked[] => {
+const highestOf = (logits: Float64Array, most: number): Ranked[] => {
   const highest: Ranked[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const logit = logitOf(index);
-    if (highest.length === most && logit <= (highest[most - 1]?.logit ?? -Infinity)) continue;
+  let lowest = -Infinity;
+  for (let index = 0; index < logits.length; index += 1) {
+    const logit = logits[index]!;
+    if (highest.length === most && logit <= lowest) continue;
     let place = highest.length;
-    while (place > 0 && (highest[place - 1]?.logit ?? Infinity) < logit) place -= 1;
+    while (place > 0 && highest[place - 1]!.logit < logit) place -= 1;
     highest.splice(place, 0, { index, logit });
     if (highest.length > most) highest.pop();
+    lowest = highest.at(-1)!.logit;
   }
   return highest;
 };

@@ -111,7 +111,7 @@ export const encodeWeights = ({ model, terms, ...rest }: SuggestWeights): Uint8A
 /** A view of the bytes where they are aligned; a Buffer's slice need not be. */
 const arrayOf = (kind: ArrayKind, bytes: Uint8Array): ArrayBufferView => {
   const Kind = arrayKinds[kind];
-  const own = bytes.byteOffset % alignment === 0 ? bytes : bytes.slice();
+  const own = bytes.byteOffset % alignment === 0 ? bytes : new Uint8Array(bytes);
   return new Kind(own.buffer as ArrayBuffer, own.byteOffset, own.byteLength / Kind.BYTES_PER_ELEMENT);
 };
 
