@@ -1,5 +1,5 @@
 import { type Language, languageOfParagraph } from '@qadam/language/domain';
-import { LinearScorer, repetition } from './classifier/linear-model';
+import { LinearScorer } from './classifier/linear-model';
 import { type Codes, orderCodes } from './codes';
 import { calibrated, fused, thresholdFor } from './fusion/calibration';
 import {
@@ -16,6 +16,8 @@ import { pullOfAccepted, withPull } from './nearness/accepted';
 import { codeNearness, type LabelledReading, type Neighbour, NearTexts } from './nearness/near-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
 import { Reader, type Reading } from './reading/reader';
+import { highestOf, ranked } from './fusion/ranking';
+import { wordWeights } from './reasons/word-weights';
 import { chooseReasonWords, reasonsOf, type Trial } from './reasons/choose-reasons';
 import type { LabelledText, Suggestion, SuggestedTarget } from './suggestion';
 import type { SuggestWeights } from './weights/weights';
@@ -130,16 +132,18 @@ export class Suggester {
           strength,
         ),
     ).slice(0, targetsListed);
-    const wordWeights = this.wordWeights(
+    const speaking = wordWeights(
+      codes,
       reading,
       matches,
-      sums,
+      sums.length,
       listed.map(({ index }) => index),
+      [this.memory, this.wording],
     );
     const targets = listed.map(({ index, probability }, place): SuggestedTarget => {
       const assigned = reading.words.length > 0 && probability >= targetThreshold;
       const chosen = chooseReasonWords(
-        wordWeights[place] ?? new Float64Array(0),
+        speaking[place] ?? new Float64Array(0),
         probability,
         assigned || place < firstPlaces ? this.trialOf(reading, matches, sums, index, rivals) : null,
       );
@@ -256,99 +260,7 @@ export class Suggester {
       },
     };
   }
-
-  /** For each of some targets, how much each distinct word of a text speaks for it, to first order. */
-  private wordWeights(
-    reading: Reading,
-    matches: readonly TermMatch[],
-    sums: LinearSums,
-    listed: readonly number[],
-  ): Float64Array[] {
-    const { goalCount } = this.input.weights.model;
-    const { goalOfTarget, targets } = this.codes;
-    const { length } = sums;
-    const { distinct, distinctAt } = reading;
-    const goals = listed.map((target) => goalOfTarget[target]!);
-    const weights = listed.map(() => new Float64Array(distinct.length));
-    const slotOf = new Int8Array(targets.length).fill(-1);
-    listed.forEach((target, slot) => (slotOf[target] = slot));
-    for (let word = 0; word < distinct.length; word += 1) {
-      const { known, places } = distinct[word]!;
-      const { sums: said } = known.vector;
-      const { codes, values } = known.shares;
-      const share = repetition(places.length) / length;
-      for (let slot = 0; slot < listed.length; slot += 1)
-        weights[slot]![word] =
-          share * (said[goalCount + listed[slot]!]! * classifierPull + said[goals[slot]!]! * goalPull);
-      for (let at = 0; at < codes.length; at += 1) {
-        const code = codes[at]!;
-        const slot = code < targets.length ? slotOf[code]! : -1;
-        if (slot >= 0) weights[slot]![word]! += sharePull * values[at]!;
-      }
-    }
-    for (const { code, weight, places } of matches) {
-      const goal = code < targets.length ? goalOfTarget[code]! : code - targets.length;
-      for (let slot = 0; slot < listed.length; slot += 1) {
-        const pull = code === listed[slot] ? termPull : goal === goals[slot] ? goalTermPull : 0;
-        if (pull === 0) continue;
-        for (const place of places) weights[slot]![distinctAt[place]!]! += (pull * weight) / places.length;
-      }
-    }
-    for (const texts of [this.memory, this.wording])
-      if (!texts.isEmpty)
-        listed.forEach((target, slot) => {
-          texts.sharedWords(reading, target).forEach((shared, word) => {
-            weights[slot]![word]! += nearnessPull * shared;
-          });
-        });
-    return weights;
-  }
 }
-
-/** Rough shares of the parts in a target's logit; they order the words that are tried as reasons. */
-const classifierPull = 0.5;
-const goalPull = 0.3;
-const termPull = 2;
-const goalTermPull = 0.5;
-const sharePull = 2;
-const nearnessPull = 3;
-
-interface Ranked {
-  readonly index: number;
-  readonly logit: number;
-}
-
-/** The `most` codes of the highest logits; of equal ones the first code. */
-const highestOf = (logits: Float64Array, most: number): Ranked[] => {
-  const highest: Ranked[] = [];
-  let lowest = -Infinity;
-  for (let index = 0; index < logits.length; index += 1) {
-    const logit = logits[index]!;
-    if (highest.length === most && logit <= lowest) continue;
-    let place = highest.length;
-    while (place > 0 && highest[place - 1]!.logit < logit) place -= 1;
-    highest.splice(place, 0, { index, logit });
-    if (highest.length > most) highest.pop();
-    lowest = highest.at(-1)!.logit;
-  }
-  return highest;
-};
-
-/** Codes by their probability; those that share one by their logit, then in their order. */
-const ranked = (
-  indexes: readonly number[],
-  logitOf: (index: number) => number,
-  probabilityOf: (index: number, logit: number) => number,
-): { readonly index: number; readonly probability: number }[] =>
-  indexes
-    .map((index) => {
-      const logit = logitOf(index);
-      return { index, logit, probability: probabilityOf(index, logit) };
-    })
-    .sort(
-      (one, other) =>
-        other.probability - one.probability || other.logit - one.logit || one.index - other.index,
-    );
 
 /**
  * A suggester from weights (see `decodeWeights`), and, where an installation has them, official wording and

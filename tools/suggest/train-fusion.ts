@@ -33,7 +33,7 @@ const enoughFindings = 100;
  * Questions were asked of paragraphs that hold words of the goal in another sense: the hardest, and few beside
  * thousands of texts whose single label calls their further goals wrong.
  */
-const questionWeight = 40;
+const questionWeight = 100;
 /** Half of the questions are about their goal, far more than of texts: they must not raise probabilities. */
 const questionWeightInCalibration = 1;
 const noGoalWeight = 4;
@@ -140,6 +140,7 @@ export const trainFusion = (
         paragraphThreshold: bestGoalThreshold([
           pairs.filter(({ isHard }) => isHard),
           pairs.filter(({ isHard }) => !isHard),
+          answered,
           answered,
           answered,
         ]),

@@ -21,6 +21,8 @@ export const targetSignals = [
   'words',
   'wordsShare',
   'goalWords',
+  'cyrillicWords',
+  'cyrillicGoalWords',
   'memory',
   'wording',
 ] as const;
@@ -143,6 +145,8 @@ export const signalsOfTarget = (
   const classifierShare = 1 - share / lowestLog;
   const goalLogit = evidence.goalLogits[goal] ?? 0;
   const goalSum = overview.goalTerms[goal] ?? 0;
+  const words = saturated(evidence.words[target] ?? 0);
+  const goalWords = (overview.goalWords[goal] ?? 0) / (overview.mostGoalWords + steadyingWords);
   return [
     1,
     terms,
@@ -159,9 +163,11 @@ export const signalsOfTarget = (
     terms * evidence.cyrillicShare,
     classifierShare * evidence.cyrillicShare,
     evidence.cyrillicShare,
-    saturated(evidence.words[target] ?? 0),
+    words,
     (evidence.words[target] ?? 0) / (overview.mostWords + steadyingWords),
-    (overview.goalWords[goal] ?? 0) / (overview.mostGoalWords + steadyingWords),
+    goalWords,
+    words * evidence.cyrillicShare,
+    goalWords * evidence.cyrillicShare,
     evidence.memory?.[target] ?? 0,
     evidence.wording?.[target] ?? 0,
   ];
