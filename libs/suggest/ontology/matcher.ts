@@ -1,5 +1,5 @@
 import { type TermTable, thousandths } from './term-table';
-import { type PatternFit, Vocabulary } from './vocabulary';
+import { Vocabulary, type WordFits } from './vocabulary';
 import { WordIndex } from './word-shares';
 
 /** A term found in a text: which code it speaks for, how strongly, and the places of its words. */
@@ -52,14 +52,15 @@ export class OntologyMatcher {
   }
 
   /** Every match of every term; `fits` are the patterns of the text's words in their order. */
-  matchesIn(fits: readonly (readonly PatternFit[])[]): TermMatch[] {
+  matchesIn(fits: readonly WordFits[]): TermMatch[] {
     this.text += 1;
-    for (const here of fits) for (const { pattern } of here) this.seenIn[pattern] = this.text;
+    for (const { patterns } of fits) for (const pattern of patterns) this.seenIn[pattern] = this.text;
     const matches: TermMatch[] = [];
     const numbers = new Map<number, number>();
     const { start, entries } = this.starting;
-    for (let place = 0; place < fits.length; place += 1)
-      for (const { pattern, isMisspelt } of fits[place]!) {
+    for (let place = 0; place < fits.length; place += 1) {
+      const { patterns, isMisspelt } = fits[place]!;
+      for (const pattern of patterns) {
         const end = start[pattern + 1]!;
         for (let at = start[pattern]!; at < end; at += 1) {
           const term = entries[at]!;
@@ -68,6 +69,7 @@ export class OntologyMatcher {
           if (found !== null) this.takeMeanings(term, found, numbers, matches);
         }
       }
+    }
     return matches;
   }
 
@@ -98,7 +100,7 @@ export class OntologyMatcher {
 
   private follow(
     term: number,
-    fits: readonly (readonly PatternFit[])[],
+    fits: readonly WordFits[],
     start: number,
     startsMisspelt: boolean,
   ): { places: readonly number[]; factor: number } | null {
@@ -121,12 +123,12 @@ const codesAtMost = 0xffff;
 
 /** Where a pattern is met next, at most two words further on. */
 const nextFit = (
-  fits: readonly (readonly PatternFit[])[],
+  fits: readonly WordFits[],
   after: number,
   pattern: number,
 ): { readonly place: number; readonly isMisspelt: boolean } | null => {
   const last = Math.min(fits.length - 1, after + 1 + mostWordsBetween);
   for (let place = after + 1; place <= last; place += 1)
-    for (const fit of fits[place]!) if (fit.pattern === pattern) return { place, isMisspelt: fit.isMisspelt };
+    if (fits[place]!.patterns.includes(pattern)) return { place, isMisspelt: fits[place]!.isMisspelt };
   return null;
 };

@@ -1,11 +1,12 @@
 import { endingsOf, softened, vowelsAndSigns } from '../reading/stems';
 
-/** A word pattern of the ontology that a word of a text fits, and whether only with one slip of spelling. */
-export interface PatternFit {
-  readonly pattern: number;
+/** The word patterns of the ontology that a word of a text fits, and whether only with one slip of spelling. */
+export interface WordFits {
+  readonly patterns: readonly number[];
   readonly isMisspelt: boolean;
 }
 
+const fitsNothing: WordFits = { patterns: [], isMisspelt: false };
 const shortestMisspelt = 6;
 const longestWord = 24;
 /** Endings of misspelt words are sought up to this length. */
@@ -77,16 +78,16 @@ export class Vocabulary {
   }
 
   /** The patterns that a folded word fits; misspelt fits only if there is no other. */
-  fitsOf(folded: string): PatternFit[] {
+  fitsOf(folded: string): WordFits {
     this.hashPrefixes(folded);
     const found: number[] = [];
     for (let length = Math.min(folded.length, longestWord); length >= 2; length -= 1)
       this.lookUp(folded, length, true, found);
     this.lookUp(folded, folded.length, false, found);
     for (const length of endingsOf(folded)) this.lookUp(folded, length, false, found);
-    if (found.length > 0) return found.map((pattern) => ({ pattern, isMisspelt: false }));
-    if (folded.length < shortestMisspelt || /\d/u.test(folded)) return [];
-    return this.misspeltFits(folded).map((pattern) => ({ pattern, isMisspelt: true }));
+    if (found.length > 0) return { patterns: found, isMisspelt: false };
+    if (folded.length < shortestMisspelt || /\d/u.test(folded)) return fitsNothing;
+    return { patterns: this.misspeltFits(folded), isMisspelt: true };
   }
 
   /** Reads one pattern from the text and returns where it ends. */

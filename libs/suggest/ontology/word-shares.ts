@@ -1,5 +1,5 @@
 import { type TermTable, thousandths } from './term-table';
-import type { PatternFit } from './vocabulary';
+import type { WordFits } from './vocabulary';
 
 /** How much a single word speaks for some codes, wherever it stands in their terms. */
 export interface WordShares {
@@ -55,10 +55,10 @@ export class WordIndex {
   }
 
   /** What a word says that fits these patterns: for each code the most that one of them says. */
-  sharesOf(fits: readonly PatternFit[]): WordShares {
-    if (fits.length === 0) return noShares;
+  sharesOf({ patterns, isMisspelt }: WordFits): WordShares {
+    if (patterns.length === 0) return noShares;
     const most = new Map<number, number>();
-    for (const { pattern, isMisspelt } of fits) {
+    for (const pattern of patterns) {
       const own = new Map<number, number>();
       let total = steadying;
       const end = this.start[pattern + 1] ?? 0;

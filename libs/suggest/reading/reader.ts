@@ -1,6 +1,6 @@
 import type { LinearScorer, WordVector } from '../classifier/linear-model';
 import type { OntologyMatcher } from '../ontology/matcher';
-import type { PatternFit } from '../ontology/vocabulary';
+import type { WordFits } from '../ontology/vocabulary';
 import type { WordShares } from '../ontology/word-shares';
 import { featureKinds, pairKey } from './features';
 import { stemOf } from './stems';
@@ -11,7 +11,7 @@ export interface WordKnowledge {
   readonly folded: string;
   readonly stem: string;
   readonly isCyrillic: boolean;
-  readonly fits: readonly PatternFit[];
+  readonly fits: WordFits;
   readonly shares: WordShares;
   readonly vector: WordVector;
 }
