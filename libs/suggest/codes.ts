@@ -4,6 +4,8 @@ export interface Codes {
   readonly targets: readonly string[];
   /** For each target the index of its goal. */
   readonly goalOfTarget: readonly number[];
+  /** For each goal the indexes of its targets. */
+  readonly targetsOfGoal: readonly (readonly number[])[];
   /** The index of a goal (counted after the targets) or target, or undefined. */
   readonly indexOf: (code: string) => number | undefined;
 }
@@ -11,10 +13,14 @@ export interface Codes {
 /** Orders the codes of an installation's framework; a target belongs to the goal before its point. */
 export const orderCodes = (goals: readonly string[], targets: readonly string[]): Codes => {
   const places = new Map([...targets, ...goals].map((code, index) => [code, index]));
+  const goalOfTarget = targets.map((code) => goals.indexOf(code.slice(0, code.indexOf('.'))));
   return {
     goals,
     targets,
-    goalOfTarget: targets.map((code) => goals.indexOf(code.slice(0, code.indexOf('.')))),
+    goalOfTarget,
+    targetsOfGoal: goals.map((_, goal) =>
+      goalOfTarget.flatMap((of, target) => (of === goal ? [target] : [])),
+    ),
     indexOf: (code) => places.get(code),
   };
 };

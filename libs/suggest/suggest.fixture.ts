@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { OntologyGoal } from './ontology/ontology';
 import { canonicalTerm, parseTerm } from './ontology/parse-term';
+import { tableOf } from './ontology/term-table';
 import { orderCodes } from './codes';
 import { goalSignals, targetSignals } from './fusion/signals';
 import { decodeWeights } from './weights/binary';
@@ -57,16 +58,27 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
     calibration: { logits: [-6, 0, 6], probabilities: [0.001, 0.5, 0.99] },
     threshold: 0.5,
   });
+  const targetFusion = fusion(targetSignals, {
+    constant: -4,
+    terms: 4,
+    termsShare: 4,
+    against: -6,
+    memory: 8,
+    wording: 4,
+  });
+  const byLogit = { logitShare: 1, leadShare: 0, map: targetFusion.calibration };
   return {
     version: 'sample',
     goals,
     targets,
-    terms: terms.flatMap(([code, written, sign]) => {
-      const term = parseTerm(written);
-      return term === null
-        ? []
-        : [{ words: canonicalTerm(term), code: codes.indexOf(code) ?? 0, weight: sign * term.strength }];
-    }),
+    terms: tableOf(
+      terms.flatMap(([code, written, sign]) => {
+        const term = parseTerm(written);
+        return term === null
+          ? []
+          : [{ words: canonicalTerm(term), code: codes.indexOf(code) ?? 0, weight: sign * term.strength }];
+      }),
+    ),
     model: {
       goalCount: goals.length,
       targetCount: targets.length,
@@ -75,7 +87,7 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
       goalWeights: new Int8Array(0),
       goalScale: 1,
       targetStart: new Uint32Array(1),
-      targetIndex: new Uint8Array(0),
+      targetStep: new Uint8Array(0),
       targetWeights: new Int8Array(0),
       targetScale: 1,
       goalBias: new Float32Array(goals.length),
@@ -89,14 +101,7 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
       memory: 8,
       wording: 4,
     }),
-    targetFusion: fusion(targetSignals, {
-      constant: -4,
-      terms: 4,
-      termsShare: 4,
-      against: -6,
-      memory: 8,
-      wording: 4,
-    }),
+    targetFusion: { ...targetFusion, calibration: { first: byLogit, other: byLogit } },
   };
 };
 

@@ -1,5 +1,5 @@
 import { type Language, languageOfParagraph } from '@qadam/language/domain';
-import { LinearScorer, repetition } from './classifier/linear-model';
+import { LinearScorer } from './classifier/linear-model';
 import { type Codes, orderCodes } from './codes';
 import { calibrated, fused, thresholdFor } from './fusion/calibration';
 import {
@@ -10,11 +10,14 @@ import {
   sumTerms,
   sumWords,
 } from './fusion/evidence';
+import { type Place, placeAmong, probabilityAt, rivalsCounted } from './fusion/places';
 import { type Overview, overviewOf, signalsOfGoal, signalsOfTarget } from './fusion/signals';
 import { pullOfAccepted, withPull } from './nearness/accepted';
 import { codeNearness, type LabelledReading, type Neighbour, NearTexts } from './nearness/near-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
 import { Reader, type Reading } from './reading/reader';
+import { highestOf, ranked } from './fusion/ranking';
+import { wordWeights } from './reasons/word-weights';
 import { chooseReasonWords, reasonsOf, type Trial } from './reasons/choose-reasons';
 import type { LabelledText, Suggestion, SuggestedTarget } from './suggestion';
 import type { SuggestWeights } from './weights/weights';
@@ -47,6 +50,7 @@ export class Suggester {
   readonly codes: Codes;
   readonly reader: Reader;
   private readonly matcher: OntologyMatcher;
+  private readonly scorer: LinearScorer;
   private readonly memory: NearTexts;
   private readonly wording: NearTexts;
   private readonly trialRoom: EvidenceRoom;
@@ -60,7 +64,8 @@ export class Suggester {
     this.codes = base?.codes ?? orderCodes(weights.goals, weights.targets);
     this.trialRoom = makeEvidenceRoom(this.codes);
     this.matcher = base?.matcher ?? new OntologyMatcher(weights.terms, this.codes.targets.length);
-    this.reader = base?.reader ?? new Reader(this.matcher, new LinearScorer(weights.model));
+    this.scorer = base?.scorer ?? new LinearScorer(weights.model);
+    this.reader = base?.reader ?? new Reader(this.matcher, this.scorer);
     this.remembered = base?.remembered ?? new WeakMap();
     this.memory = this.remember(memory);
     this.wording = base?.wording ?? this.remember(wording);
@@ -76,9 +81,7 @@ export class Suggester {
     const { codes, input } = this;
     const { goalFusion, targetFusion } = input.weights;
     const reading = this.reader.read(text);
-    const matches = this.matcher.matchesIn(
-      reading.distinctAt.map((at) => reading.distinct[at]?.known.fits ?? []),
-    );
+    const matches = this.matchesOf(reading);
     const sums = this.sumsOf(reading);
     const evidence = this.evidenceOf(reading, matches, sums, noWords, makeEvidenceRoom(codes));
     const overview = overviewOf(codes, evidence);
@@ -100,43 +103,64 @@ export class Suggester {
       assigned: hasReason && probability >= goalThreshold,
     }));
     const targetThreshold = thresholdFor(targetFusion, reading.words.length);
-    const logitOf = (target: number): number =>
-      fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target));
-    const targets = ranked(
+    const logits = new Float64Array(codes.targets.length);
+    for (let target = 0; target < logits.length; target += 1)
+      logits[target] = fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target));
+    const best = highestOf(logits, rivalsCounted);
+    const placeOf = (target: number, logit: number): Place => ({
+      ...placeAmong(
+        logit,
+        best.flatMap((rival) => (rival.index === target ? [] : [rival.logit])),
+      ),
+      isFirst: best[0]?.index === target,
+    });
+    const rivals = best.map(({ index }) => index);
+    const listed = ranked(
       [
         ...new Set([
-          ...rank(codes.targets.length, targetsListed, logitOf),
-          ...codes.targets.flatMap((_, target) => ((pull?.towards[target] ?? 0) > 0 ? [target] : [])),
+          ...rivals,
+          ...(pull === null
+            ? []
+            : codes.targets.flatMap((_, target) => ((pull.towards[target] ?? 0) > 0 ? [target] : []))),
         ]),
       ],
-      logitOf,
+      (target) => logits[target]!,
       (target, logit) =>
-        withPull(calibrated(targetFusion.calibration, logit), pull?.towards[target] ?? 0, strength),
-    )
-      .slice(0, targetsListed)
-      .map(({ index, probability }, place): SuggestedTarget => {
-        const assigned = reading.words.length > 0 && probability >= targetThreshold;
-        const chosen = chooseReasonWords(
-          this.wordWeights(reading, matches, sums, index),
-          probability,
-          assigned || place < firstPlaces ? this.trialOf(reading, matches, sums, index) : null,
-        );
-        return {
-          code: codes.targets[index] ?? '',
-          probability,
-          assigned,
-          reasons: reasonsOf(text, reading, chosen),
-        };
-      });
+        withPull(
+          probabilityAt(targetFusion.calibration, placeOf(target, logit)),
+          pull?.towards[target] ?? 0,
+          strength,
+        ),
+    ).slice(0, targetsListed);
+    const speaking = wordWeights(
+      codes,
+      reading,
+      matches,
+      sums.length,
+      listed.map(({ index }) => index),
+      [this.memory, this.wording],
+    );
+    const targets = listed.map(({ index, probability }, place): SuggestedTarget => {
+      const assigned = reading.words.length > 0 && probability >= targetThreshold;
+      const chosen = chooseReasonWords(
+        speaking[place] ?? new Float64Array(0),
+        probability,
+        assigned || place < firstPlaces ? this.trialOf(reading, matches, sums, index, rivals) : null,
+      );
+      return {
+        code: codes.targets[index] ?? '',
+        probability,
+        assigned,
+        reasons: reasonsOf(text, reading, chosen),
+      };
+    });
     return { lang, goals, targets };
   }
 
   /** The evidence on which suggestions rest, for training and evaluation. */
   weigh(text: string): Weighing {
     const reading = this.reader.read(text);
-    const matches = this.matcher.matchesIn(
-      reading.distinctAt.map((at) => reading.distinct[at]?.known.fits ?? []),
-    );
+    const matches = this.matchesOf(reading);
     const evidence = this.evidenceOf(
       reading,
       matches,
@@ -160,9 +184,12 @@ export class Suggester {
     );
   }
 
+  private matchesOf({ distinct, distinctAt }: Reading): TermMatch[] {
+    return this.matcher.matchesIn(distinctAt.map((at) => distinct[at]!.known.fits));
+  }
+
   private sumsOf(reading: Reading): LinearSums {
-    const { goalCount, targetCount } = this.input.weights.model;
-    return LinearSums.of(reading, goalCount + targetCount);
+    return LinearSums.of(reading, this.scorer);
   }
 
   private evidenceOf(
@@ -177,7 +204,7 @@ export class Suggester {
       texts.isEmpty ? null : codeNearness(found(), this.codes.targets.length);
     sumTerms(room, reading, matches, without);
     sumWords(room, reading, without);
-    sums.logits(this.input.weights.model, room);
+    sums.logits(room);
     return {
       ...room,
       near,
@@ -199,7 +226,17 @@ export class Suggester {
     return pulls;
   }
 
-  private trialOf(reading: Reading, matches: readonly TermMatch[], sums: LinearSums, target: number): Trial {
+  /**
+   * The rivals are those of the whole text: others that come up when words go would only make the target less likely
+   * still.
+   */
+  private trialOf(
+    reading: Reading,
+    matches: readonly TermMatch[],
+    sums: LinearSums,
+    target: number,
+    rivals: readonly number[],
+  ): Trial {
     const { weights, calibration } = this.input.weights.targetFusion;
     const rest = sums.copy();
     const removed = new Set<number>();
@@ -212,92 +249,18 @@ export class Suggester {
         const evidence = this.evidenceOf(reading, matches, rest, removed, this.trialRoom);
         const overview = overviewOf(this.codes, evidence);
         const pull = pullOfAccepted(evidence.near, this.codes.targets.length);
+        const logitOf = (code: number): number =>
+          fused(weights, signalsOfTarget(this.codes, evidence, overview, code));
+        const others = rivals.flatMap((rival) => (rival === target ? [] : [logitOf(rival)]));
         return withPull(
-          calibrated(calibration, fused(weights, signalsOfTarget(this.codes, evidence, overview, target))),
+          probabilityAt(calibration, placeAmong(logitOf(target), others)),
           pull?.towards[target] ?? 0,
           pull?.strength ?? 0,
         );
       },
     };
   }
-
-  private wordWeights(
-    reading: Reading,
-    matches: readonly TermMatch[],
-    sums: LinearSums,
-    target: number,
-  ): Float64Array {
-    const { goalCount } = this.input.weights.model;
-    const goal = this.codes.goalOfTarget[target] ?? 0;
-    const { length } = sums;
-    const weights = new Float64Array(reading.distinct.length);
-    reading.distinct.forEach(({ known: { vector, shares }, places }, word) => {
-      const forTarget = (vector.sums[goalCount + target] ?? 0) * classifierPull;
-      const forGoal = (vector.sums[goal] ?? 0) * goalPull;
-      const named = shares.codes.indexOf(target);
-      weights[word] =
-        (repetition(places.length) / length) * (forTarget + forGoal) +
-        sharePull * (shares.values[named] ?? 0);
-    });
-    for (const { code, weight, places } of matches) {
-      const pull = code === target ? termPull : this.isOfGoal(code, goal) ? goalTermPull : 0;
-      for (const place of places) {
-        const word = reading.distinctAt[place] ?? 0;
-        weights[word] = (weights[word] ?? 0) + (pull * weight) / places.length;
-      }
-    }
-    for (const texts of [this.memory, this.wording])
-      if (!texts.isEmpty)
-        texts.sharedWords(reading, target).forEach((shared, word) => {
-          weights[word] = (weights[word] ?? 0) + nearnessPull * shared;
-        });
-    return weights;
-  }
-
-  private isOfGoal(code: number, goal: number): boolean {
-    return code >= this.codes.targets.length
-      ? code - this.codes.targets.length === goal
-      : this.codes.goalOfTarget[code] === goal;
-  }
 }
-
-/** Rough shares of the parts in a target's logit; they order the words that are tried as reasons. */
-const classifierPull = 0.5;
-const goalPull = 0.3;
-const termPull = 2;
-const goalTermPull = 0.5;
-const sharePull = 2;
-const nearnessPull = 3;
-
-/** The `most` codes of the highest logits; of equal ones the first code. */
-const rank = (count: number, most: number, logitOf: (index: number) => number): number[] => {
-  const highest: { index: number; logit: number }[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const logit = logitOf(index);
-    if (highest.length === most && logit <= (highest[most - 1]?.logit ?? -Infinity)) continue;
-    let place = highest.length;
-    while (place > 0 && (highest[place - 1]?.logit ?? Infinity) < logit) place -= 1;
-    highest.splice(place, 0, { index, logit });
-    if (highest.length > most) highest.pop();
-  }
-  return highest.map(({ index }) => index);
-};
-
-/** Codes by their probability; those that share one by their logit, then in their order. */
-const ranked = (
-  indexes: readonly number[],
-  logitOf: (index: number) => number,
-  probabilityOf: (index: number, logit: number) => number,
-): { readonly index: number; readonly probability: number }[] =>
-  indexes
-    .map((index) => {
-      const logit = logitOf(index);
-      return { index, logit, probability: probabilityOf(index, logit) };
-    })
-    .sort(
-      (one, other) =>
-        other.probability - one.probability || other.logit - one.logit || one.index - other.index,
-    );
 
 /**
  * A suggester from weights (see `decodeWeights`), and, where an installation has them, official wording and

@@ -4,7 +4,8 @@ import {
   type OntologyGoal,
   type SuggestWeights,
   type TrainingText,
-  type WeighedTerm,
+  tableOf,
+  type TermTable,
 } from '@qadam/suggest';
 import { buildFeatureTable, type FeatureTable, rawFeatures, vectorOf } from './features';
 import { type LabelledVector, quantise, trainLayers } from './train-linear';
@@ -39,13 +40,13 @@ export class Corpus {
   }
 
   /** Classifiers and terms learnt from all texts but those left out (the ontology stays). */
-  learn(isLeftOut: (place: number) => boolean): { model: LinearModel; terms: WeighedTerm[] } {
+  learn(isLeftOut: (place: number) => boolean): { model: LinearModel; terms: TermTable } {
     const used = this.examples.filter((_, place) => place >= this.texts.length || !isLeftOut(place));
     const layers = trainLayers(used, this.table.keys.length, this.codes, seed);
     const paragraphs = this.texts.filter(({ isParagraph }, place) => isParagraph && !isLeftOut(place));
     return {
       model: quantise(this.table, layers, this.codes, smallestTargetWeight),
-      terms: weighTerms(this.ontology, paragraphs, this.codes),
+      terms: tableOf(weighTerms(this.ontology, paragraphs, this.codes)),
     };
   }
 }
@@ -53,8 +54,18 @@ export class Corpus {
 /** Weights whose fusion is still to be fitted: enough to weigh texts. */
 export const unfused = (
   { goals, targets }: Codes,
-  { model, terms }: { model: LinearModel; terms: WeighedTerm[] },
+  { model, terms }: { model: LinearModel; terms: TermTable },
 ): SuggestWeights => {
-  const open = { weights: [], calibration: { logits: [0], probabilities: [0] }, threshold: 1 };
-  return { version: '1', goals, targets, terms, model, goalFusion: open, targetFusion: open };
+  const map = { logits: [0], probabilities: [0] };
+  const own = { logitShare: 1, leadShare: 0, map };
+  const open = { weights: [], threshold: 1 };
+  return {
+    version: '1',
+    goals,
+    targets,
+    terms,
+    model,
+    goalFusion: { ...open, calibration: map },
+    targetFusion: { ...open, calibration: { first: own, other: own } },
+  };
 };

@@ -1,4 +1,4 @@
-import { pairFeature, repetition, stemOf, foldWord, wordFeatures, wordsOf } from '@qadam/suggest';
+import { featureKinds, foldWord, pairKey, repetition, stemOf, wordFeatures, wordsOf } from '@qadam/suggest';
 
 /** A text as the rows of the classifiers see it, before rarity: `value` is repetition times the feature's factor. */
 export interface RawFeatures {
@@ -23,14 +23,13 @@ export const rawFeatures = (text: string): RawFeatures => {
   const keys: number[] = [];
   const values: number[] = [];
   for (const [word, count] of words)
-    for (const { key, factor } of wordFeatures(word)) {
+    wordFeatures(word, stemOf(word), (key, factor) => {
       keys.push(key);
       values.push(factor * repetition(count));
-    }
+    });
   for (const { first, second, count } of pairs.values()) {
-    const { key, factor } = pairFeature(first, second);
-    keys.push(key);
-    values.push(factor * repetition(count));
+    keys.push(pairKey(first, second));
+    values.push(featureKinds.pair * repetition(count));
   }
   return { keys, values };
 };

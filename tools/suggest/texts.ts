@@ -99,6 +99,9 @@ const queryTexts = (data: string, known: ReadonlySet<string>): TrainingText[] =>
     );
 };
 
+/** Up to this many terms of a code in one language each count in full. */
+const fullTerms = 60;
+
 /** Every term of the ontology, and all terms of a code in one language together, as texts about the code. */
 export const ontologyTexts = (ontology: readonly OntologyGoal[]): TrainingText[] =>
   ontology.flatMap(({ goal, entries }) =>
@@ -110,8 +113,11 @@ export const ontologyTexts = (ontology: readonly OntologyGoal[]): TrainingText[]
             ? []
             : [{ text: term.words.map(({ folded }) => folded).join(' '), weight: 0.5 * term.strength }];
         });
+        // A code with many terms must not become likelier for that alone.
+        const even = Math.min(1, Math.sqrt(fullTerms / Math.max(1, terms.length)));
         const together = { text: terms.map(({ text }) => text).join(' , '), weight: 1 };
-        return [...terms, ...(terms.length > 1 ? [together] : [])].map(({ text, weight }) => ({
+        const single = terms.map(({ text, weight }) => ({ text, weight: weight * even }));
+        return [...single, ...(terms.length > 1 ? [together] : [])].map(({ text, weight }) => ({
           text,
           weight,
           goal,

@@ -1,20 +1,21 @@
 import {
   bestGoalThreshold,
   bestTargetThreshold,
-  calibrated,
   calibratedFusion,
   createSuggester,
   type Finding,
   fitAdditional,
   fitBase,
-  fused,
-  type Fusion,
+  goalProbabilities,
   goalSignals,
+  judgedPairs,
+  placedFusion,
   type Question,
   rowsOfFindings,
   rowsOfQuestions,
   rowsOfTexts,
   type SuggestWeights,
+  targetProbabilities,
   targetSignals,
   type TextRows,
 } from '@qadam/suggest';
@@ -32,7 +33,7 @@ const enoughFindings = 100;
  * Questions were asked of paragraphs that hold words of the goal in another sense: the hardest, and few beside
  * thousands of texts whose single label calls their further goals wrong.
  */
-const questionWeight = 40;
+const questionWeight = 100;
 /** Half of the questions are about their goal, far more than of texts: they must not raise probabilities. */
 const questionWeightInCalibration = 1;
 const noGoalWeight = 4;
@@ -124,27 +125,22 @@ export const trainFusion = (
       [...textRows, ...askedHere.map((text) => weighted(text, questionWeightInCalibration / questionWeight))],
       0,
     );
-    const target = calibratedFusion(targetWeights, isAlone ? targetRows : every(own.targets, findingFold), 0);
+    const target = placedFusion(targetWeights, isAlone ? targetRows : every(own.targets, findingFold), 0);
     const judged = goalTexts
       .filter(({ text }) => text.target === null)
-      .map(({ text, rows }) => ({ text, rows: rows.rows, probabilities: probabilitiesOf(goal, rows) }));
+      .map(({ text, rows }) => ({ text, rows: rows.rows, probabilities: goalProbabilities(goal, rows) }));
     const pairs = goalPairs(judged, codes);
-    const answered = askedHere.map((text) => ({
-      isRight: text.rows[0]?.isRight ?? false,
-      probability: probabilitiesOf(goal, text)[0] ?? 0,
-    }));
+    const answered = judgedPairs(askedHere, (text) => goalProbabilities(goal, text));
     return {
       goalFusion: {
         ...goal,
         threshold: bestGoalThreshold([
-          every(own.goals, findingFold).flatMap((text) => {
-            const probabilities = probabilitiesOf(goal, text);
-            return text.rows.map(({ isRight }, at) => ({ isRight, probability: probabilities[at] ?? 0 }));
-          }),
+          judgedPairs(every(own.goals, findingFold), (text) => goalProbabilities(goal, text)),
         ]),
         paragraphThreshold: bestGoalThreshold([
           pairs.filter(({ isHard }) => isHard),
           pairs.filter(({ isHard }) => !isHard),
+          answered,
           answered,
           answered,
         ]),
@@ -152,10 +148,7 @@ export const trainFusion = (
       targetFusion: {
         ...target,
         threshold: bestTargetThreshold(
-          every(own.targets, findingFold).flatMap((text) => {
-            const probabilities = probabilitiesOf(target, text);
-            return text.rows.map(({ isRight }, at) => ({ isRight, probability: probabilities[at] ?? 0 }));
-          }),
+          judgedPairs(every(own.targets, findingFold), (text) => targetProbabilities(target, text)),
         ),
       },
     };
@@ -173,7 +166,7 @@ export const trainFusion = (
       .map(({ text, rows }) => ({
         text,
         rows: rows.rows,
-        probabilities: probabilitiesOf(fusion.goalFusion, rows),
+        probabilities: goalProbabilities(fusion.goalFusion, rows),
       }));
     decided.push(
       ...goalPairs(judged, codes).map((pair) => ({
@@ -196,9 +189,6 @@ const weighted = ({ id, rows }: TextRows, factor: number): TextRows => ({
   id,
   rows: rows.map((row) => ({ ...row, weight: row.weight * factor })),
 });
-
-const probabilitiesOf = ({ weights, calibration }: Fusion, { rows }: TextRows): number[] =>
-  rows.map(({ signals }) => calibrated(calibration, fused(weights, signals)));
 
 /** Findings weighed by a suggester that remembers the findings of the other folds. */
 const memoryRows = (open: SuggestWeights, findings: readonly Finding[]): Rows => {

@@ -165,17 +165,19 @@ export const quantise = (
   const quantised = (weight: number, scale: number): number =>
     Math.max(-steps, Math.min(steps, Math.round(weight / scale)));
   const targetStart = new Uint32Array(rows + 1);
-  const index: number[] = [];
+  const further: number[] = [];
   const kept: number[] = [];
   for (let row = 0; row < rows; row += 1) {
+    let before = 0;
     for (let code = 0; code < width; code += 1) {
       const weight = targets.weights[row * width + code] ?? 0;
       const step = quantised(weight, targetScale);
       if (step === 0 || Math.abs(weight) < smallest) continue;
-      index.push(code);
+      further.push(code - before);
+      before = code;
       kept.push(step);
     }
-    targetStart[row + 1] = index.length;
+    targetStart[row + 1] = kept.length;
   }
   return {
     goalCount: codes.goals.length,
@@ -185,7 +187,7 @@ export const quantise = (
     goalWeights: Int8Array.from(goals.weights, (weight) => quantised(weight, goalScale)),
     goalScale,
     targetStart,
-    targetIndex: Uint8Array.from(index),
+    targetStep: Uint8Array.from(further),
     targetWeights: Int8Array.from(kept),
     targetScale,
     goalBias: goals.bias,

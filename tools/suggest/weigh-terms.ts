@@ -5,6 +5,7 @@ import {
   type OntologyGoal,
   OntologyMatcher,
   parseTerm,
+  tableOf,
   type Term,
   type TrainingText,
   type WeighedTerm,
@@ -57,7 +58,7 @@ const occurrences = (
   codes: Codes,
 ): { readonly all: Float64Array; readonly right: Float64Array } => {
   const matcher = new OntologyMatcher(
-    terms.map(({ words }, code) => ({ words, code, weight: 1 })),
+    tableOf(terms.map(({ words }, code) => ({ words, code, weight: 1 }))),
     terms.length,
   );
   const fitsOf = new Map<string, ReturnType<typeof matcher.vocabulary.fitsOf>>();

@@ -19,9 +19,9 @@ export const calibrated = ({ logits, probabilities }: Calibration, logit: number
 };
 
 /** What turns signals into a probability and a decision. */
-export interface Fusion {
+export interface Fusion<Kind = Calibration> {
   readonly weights: readonly number[];
-  readonly calibration: Calibration;
+  readonly calibration: Kind;
   /** From this probability on a code is assigned. */
   readonly threshold: number;
   /** The same for a paragraph (see `paragraphWords`), where it differs: long texts name much in passing. */
@@ -31,8 +31,10 @@ export interface Fusion {
 /** From this many words on a text is judged as a paragraph and not as a finding. */
 export const paragraphWords = 25;
 
-export const thresholdFor = ({ threshold, paragraphThreshold }: Fusion, words: number): number =>
-  words >= paragraphWords ? (paragraphThreshold ?? threshold) : threshold;
+export const thresholdFor = (
+  { threshold, paragraphThreshold }: Pick<Fusion, 'threshold' | 'paragraphThreshold'>,
+  words: number,
+): number => (words >= paragraphWords ? (paragraphThreshold ?? threshold) : threshold);
 
 /** Weighted sum of signals. */
 export const fused = (weights: readonly number[], signals: readonly number[]): number => {

@@ -1,7 +1,8 @@
 import type { Codes } from '../codes';
-import { type LinearModel, repetition } from '../classifier/linear-model';
+import { type LinearModel, type LinearScorer, repetition } from '../classifier/linear-model';
 import type { TermMatch } from '../ontology/matcher';
-import type { Reading } from '../reading/reader';
+import { featureKinds } from '../reading/features';
+import type { Reading, TextPair } from '../reading/reader';
 
 /** What speaks for each goal and target of one text, before it is weighed. */
 export interface Evidence {
@@ -44,44 +45,62 @@ export const sumTerms = (
 ): void => {
   terms.fill(0);
   against.fill(0);
-  const seen = new Set<number>();
+  const seen = new Uint8Array(matches.length);
   for (const { code, weight, term, places } of matches) {
-    if (without.size > 0 && places.some((place) => without.has(reading.distinctAt[place] ?? -1))) continue;
-    const key = term * terms.length + code;
-    const counted = seen.has(key) ? weight * repeatedTermFactor : weight;
-    seen.add(key);
+    if (without.size > 0 && lacksOne(reading, places, without)) continue;
+    const counted = seen[term] === 1 ? weight * repeatedTermFactor : weight;
+    seen[term] = 1;
     if (counted >= 0) terms[code]! += counted;
     else against[code]! -= counted;
   }
 };
 
+const lacksOne = (
+  { distinctAt }: Reading,
+  places: readonly number[],
+  without: ReadonlySet<number>,
+): boolean => {
+  for (const place of places) if (without.has(distinctAt[place]!)) return true;
+  return false;
+};
+
 /** Sums up what the single words of a text say, those in `without` left out. */
 export const sumWords = ({ words }: EvidenceRoom, reading: Reading, without: ReadonlySet<number>): void => {
   words.fill(0);
-  reading.distinct.forEach(({ known: { shares } }, word) => {
-    if (without.has(word)) return;
-    for (let at = 0; at < shares.codes.length; at += 1) words[shares.codes[at]!]! += shares.values[at]!;
-  });
+  const { distinct } = reading;
+  for (let word = 0; word < distinct.length; word += 1) {
+    if (without.size > 0 && without.has(word)) continue;
+    const { codes, values } = distinct[word]!.known.shares;
+    for (let at = 0; at < codes.length; at += 1) words[codes[at]!]! += values[at]!;
+  }
 };
 
 /** Sums of the linear classifiers over the words and pairs of a text, goals first, and its squared length. */
 export class LinearSums {
   private constructor(
     private readonly reading: Reading,
+    private readonly scorer: LinearScorer,
     private readonly sums: Float64Array,
     private squaredLength: number,
     private readonly gone: Set<number>,
   ) {}
 
-  static of(reading: Reading, size: number): LinearSums {
-    const sums = new LinearSums(reading, new Float64Array(size), 0, new Set());
+  static of(reading: Reading, scorer: LinearScorer): LinearSums {
+    const { goalCount, targetCount } = scorer.model;
+    const sums = new LinearSums(reading, scorer, new Float64Array(goalCount + targetCount), 0, new Set());
     for (const { known, places } of reading.distinct) sums.add(known.vector, places.length, 1);
-    for (const { vector, count } of reading.pairs) sums.add(vector, count, 1);
+    for (const pair of reading.pairs) sums.addPair(pair, 1);
     return sums;
   }
 
   copy(): LinearSums {
-    return new LinearSums(this.reading, this.sums.slice(), this.squaredLength, new Set(this.gone));
+    return new LinearSums(
+      this.reading,
+      this.scorer,
+      this.sums.slice(),
+      this.squaredLength,
+      new Set(this.gone),
+    );
   }
 
   /** Takes a distinct word out, and the pairs that it stands in. */
@@ -89,8 +108,11 @@ export class LinearSums {
     if (this.gone.has(word)) return;
     const { known, places } = this.reading.distinct[word] ?? {};
     if (known && places) this.add(known.vector, places.length, -1);
-    for (const { words, vector, count } of this.reading.pairs)
-      if (words.includes(word) && !words.some((one) => this.gone.has(one))) this.add(vector, count, -1);
+    for (const pair of this.reading.pairs) {
+      const [one, other] = pair.words;
+      if ((one === word || other === word) && !this.gone.has(one) && !this.gone.has(other))
+        this.addPair(pair, -1);
+    }
     this.gone.add(word);
   }
 
@@ -100,8 +122,9 @@ export class LinearSums {
   }
 
   /** Writes goal logits and the logarithms of the targets' probabilities. */
-  logits(model: LinearModel, { goalLogits, targetLogs }: EvidenceRoom): void {
+  logits({ goalLogits, targetLogs }: EvidenceRoom): void {
     const { length } = this;
+    const model: LinearModel = this.scorer.model;
     for (let goal = 0; goal < model.goalCount; goal += 1)
       goalLogits[goal] = (this.sums[goal] ?? 0) / length + (model.goalBias[goal] ?? 0);
     let highest = -Infinity;
@@ -115,6 +138,12 @@ export class LinearSums {
       total += Math.exp(targetLogs[target]! - highest);
     const normaliser = highest + Math.log(total);
     for (let target = 0; target < model.targetCount; target += 1) targetLogs[target]! -= normaliser;
+  }
+
+  private addPair({ row, squaredLength, count }: TextPair, sign: 1 | -1): void {
+    const factor = repetition(count);
+    this.squaredLength += sign * factor * factor * squaredLength;
+    this.scorer.addRow(row, featureKinds.pair * sign * factor, this.sums);
   }
 
   private add(

@@ -21,6 +21,8 @@ export const targetSignals = [
   'words',
   'wordsShare',
   'goalWords',
+  'cyrillicWords',
+  'cyrillicGoalWords',
   'memory',
   'wording',
 ] as const;
@@ -143,6 +145,8 @@ export const signalsOfTarget = (
   const classifierShare = 1 - share / lowestLog;
   const goalLogit = evidence.goalLogits[goal] ?? 0;
   const goalSum = overview.goalTerms[goal] ?? 0;
+  const words = saturated(evidence.words[target] ?? 0);
+  const goalWords = (overview.goalWords[goal] ?? 0) / (overview.mostGoalWords + steadyingWords);
   return [
     1,
     terms,
@@ -159,20 +163,28 @@ export const signalsOfTarget = (
     terms * evidence.cyrillicShare,
     classifierShare * evidence.cyrillicShare,
     evidence.cyrillicShare,
-    saturated(evidence.words[target] ?? 0),
+    words,
     (evidence.words[target] ?? 0) / (overview.mostWords + steadyingWords),
-    (overview.goalWords[goal] ?? 0) / (overview.mostGoalWords + steadyingWords),
+    goalWords,
+    words * evidence.cyrillicShare,
+    goalWords * evidence.cyrillicShare,
     evidence.memory?.[target] ?? 0,
     evidence.wording?.[target] ?? 0,
   ];
 };
 
 /** What the target classifier gives to all targets of a goal together. */
-const shareOfTargets = ({ goalOfTarget }: Codes, { targetLogs }: Evidence, goal: number): number => {
+const shareOfTargets = ({ targetsOfGoal }: Codes, { targetLogs }: Evidence, goal: number): number => {
   let share = 0;
-  for (let target = 0; target < targetLogs.length; target += 1)
-    if (goalOfTarget[target] === goal) share += Math.exp(targetLogs[target] ?? lowestLog);
+  for (const target of targetsOfGoal[goal]!) share += Math.exp(targetLogs[target]!);
   return share;
+};
+
+const nearestOfTargets = ({ targetsOfGoal }: Codes, nearness: Float64Array | null, goal: number): number => {
+  if (nearness === null) return 0;
+  let most = 0;
+  for (const target of targetsOfGoal[goal]!) most = Math.max(most, nearness[target]!);
+  return most;
 };
 
 /** The signals of one goal, in the order of `goalSignals`. */
@@ -191,13 +203,6 @@ export const signalsOfGoal = (
   const lead = clamped(logit - overview.bestGoalLogit, lowestLog, 0) / 4;
   const ofTargets = shareOfTargets(codes, evidence, goal);
   const long = longness(evidence.wordCount);
-  const best = (nearness: Float64Array | null): number =>
-    nearness === null
-      ? 0
-      : codes.goalOfTarget.reduce(
-          (most, of, target) => (of === goal ? Math.max(most, nearness[target] ?? 0) : most),
-          0,
-        );
   return [
     1,
     terms,
@@ -219,7 +224,7 @@ export const signalsOfGoal = (
     long * ofTargets,
     long * saturated(said / 2),
     (long * said) / (overview.mostGoalWords + steadyingWords),
-    best(evidence.memory),
-    best(evidence.wording),
+    nearestOfTargets(codes, evidence.memory, goal),
+    nearestOfTargets(codes, evidence.wording, goal),
   ];
 };

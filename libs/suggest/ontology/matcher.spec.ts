@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { foldWord, wordsOf } from '../reading/words';
 import { OntologyMatcher, type TermMatch } from './matcher';
 import { canonicalTerm, parseTerm } from './parse-term';
+import { tableOf } from './term-table';
 
 const found = (term: string, text: string): TermMatch[] => {
   const parsed = parseTerm(term);
   if (parsed === null) throw new Error('a term without a word');
-  const matcher = new OntologyMatcher([{ words: canonicalTerm(parsed), code: 0, weight: 1 }], 1);
+  const matcher = new OntologyMatcher(tableOf([{ words: canonicalTerm(parsed), code: 0, weight: 1 }]), 1);
   return matcher.matchesIn(wordsOf(text).map(({ raw }) => matcher.vocabulary.fitsOf(foldWord(raw))));
 };
 

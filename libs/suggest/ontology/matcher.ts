@@ -1,92 +1,134 @@
-import type { WeighedTerm } from './ontology';
-import { wordsOfCanonical } from './parse-term';
-import { type PatternFit, Vocabulary } from './vocabulary';
+import { type TermTable, thousandths } from './term-table';
+import { Vocabulary, type WordFits } from './vocabulary';
 import { WordIndex } from './word-shares';
 
 /** A term found in a text: which code it speaks for, how strongly, and the places of its words. */
 export interface TermMatch {
   readonly code: number;
   readonly weight: number;
+  /** The same for each match of a term for a code in one text, counted from 0. */
   readonly term: number;
   readonly places: readonly number[];
 }
 
-interface IndexedTerm {
-  readonly patterns: readonly number[];
-  readonly meanings: { readonly code: number; readonly weight: number }[];
-}
-
 const mostWordsBetween = 2;
-const none: readonly number[] = [];
 /** A word with a slip may be another word altogether. */
 const misspeltFactor = 0.6;
 
+/** Lists of numbers by another number, one after the other: where each begins, then all their entries in order. */
+const grouped = (keys: ArrayLike<number>, keyCount: number): { start: Uint32Array; entries: Uint32Array } => {
+  const next = new Uint32Array(keyCount + 2);
+  for (let at = 0; at < keys.length; at += 1) next[keys[at]! + 2]! += 1;
+  for (let key = 2; key < next.length; key += 1) next[key]! += next[key - 1]!;
+  const entries = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) entries[next[keys[at]! + 1]!++] = at;
+  return { start: next, entries };
+};
+
 /** Finds the terms of the ontology in a text whose words' patterns are known. */
 export class OntologyMatcher {
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary: Vocabulary;
   readonly wordIndex: WordIndex;
-  private readonly terms: IndexedTerm[] = [];
-  private readonly startingWith = new Map<number, number[]>();
+  /** Terms by their first pattern, and meanings by their term. */
+  private readonly starting: { readonly start: Uint32Array; readonly entries: Uint32Array };
+  private readonly meanings: { readonly start: Uint32Array; readonly entries: Uint32Array };
+  /** The last text that each pattern stood in, so that terms with a word that is not there are passed over. */
+  private readonly seenIn: Uint32Array;
+  private text = 0;
 
-  constructor(weighed: readonly WeighedTerm[], codeCount: number) {
-    const known = new Map<string, IndexedTerm>();
-    const patternsOf = weighed.map((meaning) => {
-      const term = known.get(meaning.words) ?? this.take(meaning.words, known);
-      term.meanings.push(meaning);
-      return term.patterns;
-    });
-    this.wordIndex = new WordIndex(weighed, patternsOf, this.vocabulary.size, codeCount);
+  constructor(
+    private readonly table: TermTable,
+    codeCount: number,
+  ) {
+    const { termStart, termPatterns, meaningTerm } = table;
+    this.vocabulary = new Vocabulary(table.text);
+    const termCount = termStart.length - 1;
+    const firsts = new Uint16Array(termCount);
+    for (let term = 0; term < termCount; term += 1) firsts[term] = termPatterns[termStart[term]!]!;
+    this.starting = grouped(firsts, this.vocabulary.size);
+    this.meanings = grouped(meaningTerm, termCount);
+    this.seenIn = new Uint32Array(this.vocabulary.size);
+    this.wordIndex = new WordIndex(table, this.vocabulary.size, codeCount);
   }
 
   /** Every match of every term; `fits` are the patterns of the text's words in their order. */
-  matchesIn(fits: readonly (readonly PatternFit[])[]): TermMatch[] {
+  matchesIn(fits: readonly WordFits[]): TermMatch[] {
+    this.text += 1;
+    for (const { patterns } of fits) for (const pattern of patterns) this.seenIn[pattern] = this.text;
     const matches: TermMatch[] = [];
-    fits.forEach((here, place) => {
-      for (const { pattern, isMisspelt } of here)
-        for (const number of this.startingWith.get(pattern) ?? none) {
-          const term = this.terms[number];
-          const found = term && this.follow(term.patterns, fits, place, isMisspelt);
-          if (!term || !found) continue;
-          for (const { code, weight } of term.meanings)
-            matches.push({ code, weight: weight * found.factor, term: number, places: found.places });
+    const numbers = new Map<number, number>();
+    const { start, entries } = this.starting;
+    for (let place = 0; place < fits.length; place += 1) {
+      const { patterns, isMisspelt } = fits[place]!;
+      for (const pattern of patterns) {
+        const end = start[pattern + 1]!;
+        for (let at = start[pattern]!; at < end; at += 1) {
+          const term = entries[at]!;
+          if (!this.hasAllPatterns(term)) continue;
+          const found = this.follow(term, fits, place, isMisspelt);
+          if (found !== null) this.takeMeanings(term, found, numbers, matches);
         }
-    });
+      }
+    }
     return matches;
   }
 
-  private take(words: string, known: Map<string, IndexedTerm>): IndexedTerm {
-    const patterns = wordsOfCanonical(words).map((word) => this.vocabulary.add(word));
-    const term: IndexedTerm = { patterns, meanings: [] };
-    known.set(words, term);
-    const [first = 0] = patterns;
-    const starting = this.startingWith.get(first);
-    if (starting === undefined) this.startingWith.set(first, [this.terms.length]);
-    else starting.push(this.terms.length);
-    this.terms.push(term);
-    return term;
+  private takeMeanings(
+    term: number,
+    { places, factor }: { readonly places: readonly number[]; readonly factor: number },
+    numbers: Map<number, number>,
+    matches: TermMatch[],
+  ): void {
+    const { meaningCode, meaningWeight } = this.table;
+    const { start, entries } = this.meanings;
+    for (let at = start[term]!; at < start[term + 1]!; at += 1) {
+      const meaning = entries[at]!;
+      const code = meaningCode[meaning]!;
+      const key = term * (codesAtMost + 1) + code;
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      matches.push({ code, weight: (meaningWeight[meaning]! / thousandths) * factor, term: number, places });
+    }
+  }
+
+  private hasAllPatterns(term: number): boolean {
+    const { termStart, termPatterns } = this.table;
+    for (let at = termStart[term]! + 1; at < termStart[term + 1]!; at += 1)
+      if (this.seenIn[termPatterns[at]!] !== this.text) return false;
+    return true;
   }
 
   private follow(
-    patterns: readonly number[],
-    fits: readonly (readonly PatternFit[])[],
+    term: number,
+    fits: readonly WordFits[],
     start: number,
     startsMisspelt: boolean,
   ): { places: readonly number[]; factor: number } | null {
+    const { termStart, termPatterns } = this.table;
     const places = [start];
     let factor = startsMisspelt ? misspeltFactor : 1;
     let place = start;
-    for (let word = 1; word < patterns.length; word += 1) {
-      const pattern = patterns[word];
-      const last = Math.min(fits.length - 1, place + 1 + mostWordsBetween);
-      let found: PatternFit | undefined;
-      for (let next = place + 1; next <= last && found === undefined; next += 1) {
-        found = fits[next]?.find((fit) => fit.pattern === pattern);
-        if (found !== undefined) place = next;
-      }
-      if (found === undefined) return null;
+    for (let at = termStart[term]! + 1; at < termStart[term + 1]!; at += 1) {
+      const found = nextFit(fits, place, termPatterns[at]!);
+      if (found === null) return null;
+      place = found.place;
       if (found.isMisspelt) factor *= misspeltFactor;
       places.push(place);
     }
     return { places, factor };
   }
 }
+
+const codesAtMost = 0xffff;
+
+/** Where a pattern is met next, at most two words further on. */
+const nextFit = (
+  fits: readonly WordFits[],
+  after: number,
+  pattern: number,
+): { readonly place: number; readonly isMisspelt: boolean } | null => {
+  const last = Math.min(fits.length - 1, after + 1 + mostWordsBetween);
+  for (let place = after + 1; place <= last; place += 1)
+    if (fits[place]!.patterns.includes(pattern)) return { place, isMisspelt: fits[place]!.isMisspelt };
+  return null;
+};

@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { foldWord } from '../reading/words';
 import { OntologyMatcher } from './matcher';
+import { tableOf } from './term-table';
 
 const matcher = new OntologyMatcher(
-  [
+  tableOf([
     { words: 'школ* туалет*', code: 0, weight: 1 },
     { words: 'школ*', code: 1, weight: 1 },
     { words: 'туалет*', code: 0, weight: 1 },
     { words: 'духовн*', code: 2, weight: -1 },
-  ],
+  ]),
   10,
 );
 

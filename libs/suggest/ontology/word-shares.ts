@@ -1,4 +1,5 @@
-import type { PatternFit } from './vocabulary';
+import { type TermTable, thousandths } from './term-table';
+import type { WordFits } from './vocabulary';
 
 /** How much a single word speaks for some codes, wherever it stands in their terms. */
 export interface WordShares {
@@ -19,40 +20,45 @@ const misspeltFactor = 0.6;
 export class WordIndex {
   /** For each pattern where its entries begin; then code and weight of each entry. */
   private readonly start: Uint32Array;
-  private readonly codes: Uint8Array;
+  private readonly codes: Uint16Array;
   private readonly weights: Float32Array;
 
-  /** Takes the patterns, code and weight of each term; what speaks against a code is passed over. */
+  /** Takes all meanings of all terms; what speaks against a code is passed over. */
   constructor(
-    terms: readonly { readonly code: number; readonly weight: number }[],
-    patternsOf: readonly (readonly number[])[],
+    { termStart, termPatterns, meaningTerm, meaningCode, meaningWeight }: TermTable,
     patternCount: number,
     private readonly codeCount: number,
   ) {
     this.start = new Uint32Array(patternCount + 2);
-    terms.forEach(({ weight }, term) => {
-      if (weight > 0) for (const pattern of patternsOf[term] ?? []) this.start[pattern + 2]! += 1;
-    });
+    for (let meaning = 0; meaning < meaningTerm.length; meaning += 1) {
+      if (meaningWeight[meaning]! <= 0) continue;
+      const term = meaningTerm[meaning]!;
+      for (let at = termStart[term]!; at < termStart[term + 1]!; at += 1)
+        this.start[termPatterns[at]! + 2]! += 1;
+    }
     for (let at = 1; at < this.start.length; at += 1) this.start[at]! += this.start[at - 1]!;
     const count = this.start[patternCount + 1] ?? 0;
-    this.codes = new Uint8Array(count);
+    this.codes = new Uint16Array(count);
     this.weights = new Float32Array(count);
-    terms.forEach(({ code, weight }, term) => {
-      const patterns = patternsOf[term] ?? [];
-      if (weight > 0)
-        for (const pattern of patterns) {
-          const at = this.start[pattern + 1]!++;
-          this.codes[at] = code;
-          this.weights[at] = weight / patterns.length;
-        }
-    });
+    for (let meaning = 0; meaning < meaningTerm.length; meaning += 1) {
+      if (meaningWeight[meaning]! <= 0) continue;
+      const term = meaningTerm[meaning]!;
+      const from = termStart[term]!;
+      const to = termStart[term + 1]!;
+      const weight = meaningWeight[meaning]! / thousandths / (to - from);
+      for (let at = from; at < to; at += 1) {
+        const entry = this.start[termPatterns[at]! + 1]!++;
+        this.codes[entry] = meaningCode[meaning]!;
+        this.weights[entry] = weight;
+      }
+    }
   }
 
   /** What a word says that fits these patterns: for each code the most that one of them says. */
-  sharesOf(fits: readonly PatternFit[]): WordShares {
-    if (fits.length === 0) return noShares;
+  sharesOf({ patterns, isMisspelt }: WordFits): WordShares {
+    if (patterns.length === 0) return noShares;
     const most = new Map<number, number>();
-    for (const { pattern, isMisspelt } of fits) {
+    for (const pattern of patterns) {
       const own = new Map<number, number>();
       let total = steadying;
       const end = this.start[pattern + 1] ?? 0;

@@ -1,8 +1,8 @@
-import { type LinearScorer, type WordVector } from '../classifier/linear-model';
+import type { LinearScorer, WordVector } from '../classifier/linear-model';
 import type { OntologyMatcher } from '../ontology/matcher';
-import type { PatternFit } from '../ontology/vocabulary';
+import type { WordFits } from '../ontology/vocabulary';
 import type { WordShares } from '../ontology/word-shares';
-import { pairFeature, wordFeatures } from './features';
+import { featureKinds, pairKey } from './features';
 import { stemOf } from './stems';
 import { foldWord, isCyrillic, type Word, wordsOf } from './words';
 
@@ -11,7 +11,7 @@ export interface WordKnowledge {
   readonly folded: string;
   readonly stem: string;
   readonly isCyrillic: boolean;
-  readonly fits: readonly PatternFit[];
+  readonly fits: WordFits;
   readonly shares: WordShares;
   readonly vector: WordVector;
 }
@@ -25,7 +25,9 @@ export interface TextWord {
 /** A distinct pair of neighbouring words that the classifiers know. */
 export interface TextPair {
   readonly words: readonly [number, number];
-  readonly vector: WordVector;
+  /** Its row in the classifiers. */
+  readonly row: number;
+  readonly squaredLength: number;
   count: number;
 }
 
@@ -39,12 +41,10 @@ export interface Reading {
 }
 
 const mostWordsRemembered = 30_000;
-const mostPairsRemembered = 100_000;
 
 /** Reads texts; words are looked up once and remembered, which changes the speed and nothing else. */
 export class Reader {
   private readonly byForm = new Map<string, WordKnowledge>();
-  private readonly pairs = new Map<string, WordVector | null>();
 
   constructor(
     private readonly matcher: OntologyMatcher,
@@ -53,21 +53,21 @@ export class Reader {
 
   read(text: string): Reading {
     const words = wordsOf(text);
-    const places = new Map<string, number>();
+    const numbers = new Map<string, number>();
     const distinct: TextWord[] = [];
+    const distinctAt: number[] = [];
     let cyrillic = 0;
-    const distinctAt = words.map(({ raw }, place) => {
-      const known = this.knowledgeOf(raw);
+    for (let place = 0; place < words.length; place += 1) {
+      const known = this.knowledgeOf(words[place]!.raw);
       if (known.isCyrillic) cyrillic += 1;
-      const at = places.get(known.folded);
-      if (at !== undefined) {
-        distinct[at]?.places.push(place);
-        return at;
+      const at = numbers.get(known.folded);
+      distinctAt.push(at ?? distinct.length);
+      if (at !== undefined) distinct[at]?.places.push(place);
+      else {
+        numbers.set(known.folded, distinct.length);
+        distinct.push({ known, places: [place] });
       }
-      places.set(known.folded, distinct.length);
-      distinct.push({ known, places: [place] });
-      return distinct.length - 1;
-    });
+    }
     return {
       words,
       distinct,
@@ -82,13 +82,14 @@ export class Reader {
     if (remembered !== undefined) return remembered;
     const folded = foldWord(raw);
     const fits = this.matcher.vocabulary.fitsOf(folded);
+    const stem = stemOf(folded);
     const knowledge: WordKnowledge = {
       folded,
-      stem: stemOf(folded),
+      stem,
       isCyrillic: isCyrillic(folded),
       fits,
       shares: this.matcher.wordIndex.sharesOf(fits),
-      vector: this.scorer.vectorOf(wordFeatures(folded)),
+      vector: this.scorer.vectorOfWord(folded, stem),
     };
     if (this.byForm.size >= mostWordsRemembered) this.byForm.clear();
     this.byForm.set(raw, knowledge);
@@ -96,31 +97,19 @@ export class Reader {
   }
 
   private pairsOf(distinct: readonly TextWord[], distinctAt: readonly number[]): TextPair[] {
-    const found = new Map<string, TextPair>();
+    const found = new Map<number, TextPair>();
     for (let place = 1; place < distinctAt.length; place += 1) {
-      const one = distinctAt[place - 1] ?? 0;
-      const other = distinctAt[place] ?? 0;
-      const first = distinct[one]?.known.stem ?? '';
-      const second = distinct[other]?.known.stem ?? '';
-      const key = `${first} ${second}`;
-      const seen = found.get(key);
-      if (seen !== undefined) {
-        seen.count += 1;
-        continue;
+      const one = distinctAt[place - 1]!;
+      const other = distinctAt[place]!;
+      const row = this.scorer.rowOf(pairKey(distinct[one]!.known.stem, distinct[other]!.known.stem));
+      if (row === -1) continue;
+      const seen = found.get(row);
+      if (seen !== undefined) seen.count += 1;
+      else {
+        const squaredLength = this.scorer.squareOf(row, featureKinds.pair);
+        found.set(row, { words: [one, other], row, squaredLength, count: 1 });
       }
-      const vector = this.pairVector(key, first, second);
-      if (vector !== null) found.set(key, { words: [one, other], vector, count: 1 });
     }
     return [...found.values()];
-  }
-
-  private pairVector(key: string, first: string, second: string): WordVector | null {
-    const remembered = this.pairs.get(key);
-    if (remembered !== undefined) return remembered;
-    const feature = pairFeature(first, second);
-    const vector = this.scorer.rowOf(feature.key) === -1 ? null : this.scorer.vectorOf([feature]);
-    if (this.pairs.size >= mostPairsRemembered) this.pairs.clear();
-    this.pairs.set(key, vector);
-    return vector;
   }
 }

@@ -48,27 +48,26 @@ const inflections: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-const isVowelOrSign = (letter: string | undefined): boolean =>
-  letter !== undefined && 'аеиоуыэюяйьe'.includes(letter);
+const codesOf = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0));
 
-/** What remains of a dictionary form when endings are added to it; Kazakh к and п soften to г and б. */
-export const basesOf = (folded: string): string[] => {
-  const last = folded.at(-1);
-  const shorter = folded.slice(0, -1);
-  if (isVowelOrSign(last) && shorter.length >= 3) return [folded, shorter];
-  if (last === 'к' && shorter.length >= 2) return [folded, `${shorter}г`];
-  if (last === 'п' && shorter.length >= 2) return [folded, `${shorter}б`];
-  return [folded];
-};
+/**
+ * What remains of a dictionary form when endings are added to it: a last vowel or sign may be gone, and Kazakh к and п
+ * soften to г and б. By codes of letters.
+ */
+export const vowelsAndSigns: ReadonlySet<number> = new Set(codesOf('аеиоуыэюяйьe'));
+export const softened: ReadonlyMap<number, number> = new Map([
+  ['к'.charCodeAt(0), 'г'.charCodeAt(0)],
+  ['п'.charCodeAt(0), 'б'.charCodeAt(0)],
+]);
 
 const longestInflection = 7;
 const shortestBase = 3;
 
-/** Every base from which this form of a word could have been made. */
-export const possibleBases = (folded: string): string[] => {
-  const bases: string[] = [folded];
+/** How long each base is from which this form of a word could have been made with an ending. */
+export const endingsOf = (folded: string): number[] => {
+  const lengths: number[] = [];
   const first = Math.max(shortestBase, folded.length - longestInflection);
   for (let cut = first; cut < folded.length; cut += 1)
-    if (inflections.has(folded.slice(cut))) bases.push(folded.slice(0, cut));
-  return bases;
+    if (inflections.has(folded.slice(cut))) lengths.push(cut);
+  return lengths;
 };

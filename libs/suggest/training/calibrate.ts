@@ -6,20 +6,32 @@ export interface Judged {
   readonly weight: number;
 }
 
-const knotsSought = 14;
+const knotsSought = 20;
 /** What people may rely on: at this probability and above, at least `precisionThere` must be right. */
 const reliedUpon = 0.7;
-const precisionThere = 0.98;
-const fewestThere = 16;
-const least = 0.0005;
+const precisionThere = 0.96;
+const fewestThere = 30;
+const highestBelow = 0.69;
+const least = 0.0001;
 const most = 0.99;
 const rise = 1e-4;
+/** Beyond the logits that were seen, the ends of the map are this far away. */
+const margin = 3;
+const justBelow = 0.01;
 
 interface Block {
   logit: number;
   right: number;
   weight: number;
 }
+
+const shareOf = ({ right, weight }: Block): number => right / weight;
+const meanLogit = ({ logit, weight }: Block): number => logit / weight;
+const joined = (one: Block, other: Block): Block => ({
+  logit: one.logit + other.logit,
+  right: one.right + other.right,
+  weight: one.weight + other.weight,
+});
 
 /** Pools neighbours until shares rise (isotonic regression, pool adjacent violators; Ayer et al. 1955). */
 const pooled = (sorted: readonly Judged[]): Block[] => {
@@ -28,9 +40,7 @@ const pooled = (sorted: readonly Judged[]): Block[] => {
   const blocks: Block[] = [];
   let open: Block = { logit: 0, right: 0, weight: 0 };
   for (const { logit, isRight, weight } of sorted) {
-    open.logit += logit * weight;
-    open.weight += weight;
-    if (isRight) open.right += weight;
+    open = joined(open, { logit: logit * weight, right: isRight ? weight : 0, weight });
     if (open.right >= enough) {
       blocks.push(open);
       open = { logit: 0, right: 0, weight: 0 };
@@ -39,68 +49,79 @@ const pooled = (sorted: readonly Judged[]): Block[] => {
   if (open.weight > 0) blocks.push(open);
   const rising: Block[] = [];
   for (const block of blocks) {
-    rising.push(block);
-    for (;;) {
-      const last = rising.at(-1);
-      const before = rising.at(-2);
-      if (!last || !before || before.right / before.weight < last.right / last.weight) break;
-      rising.splice(-2, 2, {
-        logit: before.logit + last.logit,
-        right: before.right + last.right,
-        weight: before.weight + last.weight,
-      });
+    let last = block;
+    for (let before = rising.at(-1); before && shareOf(before) >= shareOf(last); before = rising.at(-1)) {
+      last = joined(before, last);
+      rising.pop();
     }
+    rising.push(last);
   }
   return rising;
 };
 
-/** The lowest logit from which on the precision is high enough, or infinity. */
-const reliableFrom = (sorted: readonly Judged[]): number => {
+/** The lowest logit from which on the precision is high enough, and the precision; null if there is none. */
+const reliable = (
+  sorted: readonly Judged[],
+): { readonly from: number; readonly precision: number } | null => {
   let right = 0;
   let weight = 0;
-  let found = Infinity;
-  for (let place = sorted.length - 1; place >= 0; place -= 1) {
-    const one = sorted[place];
-    if (!one) continue;
+  let count = 0;
+  let found: { from: number; precision: number } | null = null;
+  for (const one of [...sorted].reverse()) {
     weight += one.weight;
+    count += 1;
     if (one.isRight) right += one.weight;
-    if (sorted.length - place >= fewestThere && right / weight >= precisionThere) found = one.logit;
+    if (count >= fewestThere && right / weight >= precisionThere)
+      found = { from: one.logit, precision: (right + 1) / (weight + 2) };
   }
   return found;
 };
 
+/** Pools from the top until no share is above what may stand below the border. */
+const kept = (blocks: readonly Block[]): Block[] => {
+  const rest = [...blocks];
+  for (let last = rest.at(-1); last && rest.length > 1 && shareOf(last) > highestBelow; last = rest.at(-1)) {
+    const before = rest.at(-2);
+    if (before) rest.splice(-2, 2, joined(before, last));
+  }
+  return rest;
+};
+
 /**
- * A rising map from logits to probabilities, by isotonic regression with few steps, drawn linear between them.
- * Probabilities of 0.7 and more are kept for logits from which on at least 98 % were right.
+ * A rising map from logits to probabilities, by isotonic regression with few steps, drawn linear between them, that
+ * is honest over its whole range. Probabilities of 0.7 and more are given only from the logit on from which 96 %
+ * were right, and then they say so. What lies below it but would deserve 0.7 is not cut off there: it is pooled with
+ * its neighbours, until their common share is below, which is as true and only less sharp.
  */
 export const calibrate = (judged: readonly Judged[]): Calibration => {
   const sorted = [...judged].sort((one, other) => one.logit - other.logit);
-  const blocks = pooled(sorted);
-  const border = reliableFrom(sorted);
+  const top = reliable(sorted);
+  const below = kept(pooled(top === null ? sorted : sorted.filter(({ logit }) => logit < top.from)));
   const lowest = sorted[0]?.logit ?? 0;
   const highest = sorted.at(-1)?.logit ?? 0;
-  const knots = blocks.map(({ logit, right, weight }) => [logit / weight, right / weight] as const);
-  const capped = knots.map(
-    ([logit, share]) =>
-      [
-        logit,
-        logit < border ? Math.min(share, reliedUpon - 0.02) : Math.max(share, reliedUpon + 0.02),
-      ] as const,
+  const end = Math.min(
+    highestBelow,
+    (shareOf(below.at(-1) ?? { logit: 0, right: 0, weight: 1 }) || 0) + 0.005,
   );
-  const all = [
-    [lowest - 3, least / 5] as const,
-    ...capped,
-    ...(border < Infinity ? [[border, reliedUpon] as const] : []),
-    [
-      Math.max(highest, border < Infinity ? border : highest) + 3,
-      border < Infinity ? most : reliedUpon - 0.005,
-    ] as const,
-  ].sort(([one], [other]) => one - other);
+  const knots: (readonly [number, number])[] = [
+    [lowest - margin, least],
+    ...below.map((block): readonly [number, number] => [
+      meanLogit(block),
+      Math.min(highestBelow, shareOf(block)),
+    ]),
+  ];
+  if (top === null) knots.push([highest + margin, end]);
+  else
+    knots.push(
+      [top.from - justBelow, end],
+      [top.from, Math.max(reliedUpon, top.precision - 0.01)],
+      [highest + margin, Math.min(most, top.precision + 0.01)],
+    );
   const logits: number[] = [];
   const probabilities: number[] = [];
-  for (const [logit, probability] of all) {
+  for (const [logit, probability] of knots.sort(([one], [other]) => one - other)) {
     const before = logits.at(-1);
-    if (before !== undefined && logit <= before + 1e-6) continue;
+    if (before !== undefined && logit <= before + 1e-4) continue;
     logits.push(Math.round(logit * 1e4) / 1e4);
     const raised = Math.max(probability, (probabilities.at(-1) ?? 0) + rise);
     probabilities.push(Math.round(Math.min(most, raised) * 1e5) / 1e5);

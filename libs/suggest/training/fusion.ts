@@ -1,8 +1,10 @@
 import type { Codes } from '../codes';
-import { fused, type Fusion } from '../fusion/calibration';
+import { calibrated, fused, type Fusion } from '../fusion/calibration';
 import { signalsOfGoal, signalsOfTarget } from '../fusion/signals';
 import type { Suggester, Weighing } from '../suggester';
+import { probabilityAt, type TargetFusion } from '../fusion/places';
 import { calibrate, type Judged } from './calibrate';
+import { calibratePlaces, placesOf } from './calibrate-places';
 import { fitLogistic, type FusionRow } from './fit-logistic';
 import { balancedAccuracy } from './measures';
 import type { Finding, Question, TrainingText } from './labelled';
@@ -165,3 +167,41 @@ export const calibratedFusion = (
   texts: readonly TextRows[],
   threshold: number,
 ): Fusion => ({ weights, calibration: calibrate(judge(texts, weights)), threshold });
+
+const logitsOf = (weights: readonly number[], { rows }: TextRows): number[] =>
+  rows.map(({ signals }) => fused(weights, signals));
+
+export const placedFusion = (
+  weights: readonly number[],
+  texts: readonly TextRows[],
+  threshold: number,
+): TargetFusion => ({
+  weights,
+  threshold,
+  calibration: calibratePlaces(
+    texts.flatMap((text) => {
+      const places = placesOf(logitsOf(weights, text));
+      return text.rows.flatMap(({ isRight }, at) => {
+        const place = places[at];
+        return place ? [{ ...place, isRight, weight: 1 }] : [];
+      });
+    }),
+  ),
+});
+
+/** The probability of each pair of a text. */
+export const goalProbabilities = ({ weights, calibration }: Fusion, text: TextRows): number[] =>
+  logitsOf(weights, text).map((logit) => calibrated(calibration, logit));
+
+export const targetProbabilities = ({ weights, calibration }: TargetFusion, text: TextRows): number[] =>
+  placesOf(logitsOf(weights, text)).map((place) => probabilityAt(calibration, place));
+
+/** The pairs of texts with their probabilities, from which a threshold is chosen. */
+export const judgedPairs = (
+  texts: readonly TextRows[],
+  probabilitiesOf: (text: TextRows) => readonly number[],
+): { readonly isRight: boolean; readonly probability: number }[] =>
+  texts.flatMap((text) => {
+    const probabilities = probabilitiesOf(text);
+    return text.rows.map(({ isRight }, at) => ({ isRight, probability: probabilities[at] ?? 0 }));
+  });

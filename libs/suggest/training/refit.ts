@@ -1,10 +1,16 @@
-import type { Fusion } from '../fusion/calibration';
-import { calibrated, fused } from '../fusion/calibration';
+import type { TargetFusion } from '../fusion/places';
 import { createSuggester } from '../suggester';
 import type { LabelledText } from '../suggestion';
 import type { SuggestWeights } from '../weights/weights';
 import { fitLogistic } from './fit-logistic';
-import { bestTargetThreshold, calibratedFusion, rowsOfFindings, type TextRows } from './fusion';
+import {
+  bestTargetThreshold,
+  judgedPairs,
+  placedFusion,
+  rowsOfFindings,
+  targetProbabilities,
+  type TextRows,
+} from './fusion';
 import type { Finding } from './labelled';
 
 export interface RefitInput {
@@ -23,7 +29,7 @@ const halves = [0, 1] as const;
  * counts (memory above all), calibration, and threshold. Every accepted finding is weighed while only the
  * other half is remembered, as a new one would be.
  */
-export const refitTargets = ({ weights, accepted, development, wording }: RefitInput): Fusion => {
+export const refitTargets = ({ weights, accepted, development, wording }: RefitInput): TargetFusion => {
   const rowsWith = (memory: readonly LabelledText[], findings: readonly Finding[]): TextRows[] =>
     rowsOfFindings(createSuggester({ weights, memory, wording }), findings, 1).targets;
   const texts = [
@@ -43,12 +49,7 @@ export const refitTargets = ({ weights, accepted, development, wording }: RefitI
     pull,
     start,
   );
-  const fusion = calibratedFusion(fitted, texts, 0);
-  const pairs = texts.flatMap(({ rows }) =>
-    rows.map(({ signals, isRight }) => ({
-      isRight,
-      probability: calibrated(fusion.calibration, fused(fitted, signals)),
-    })),
-  );
+  const fusion = placedFusion(fitted, texts, 0);
+  const pairs = judgedPairs(texts, (text) => targetProbabilities(fusion, text));
   return { ...fusion, threshold: bestTargetThreshold(pairs) };
 };

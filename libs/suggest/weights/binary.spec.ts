@@ -10,7 +10,7 @@ const weights = {
     rarity: Uint8Array.of(16, 200),
     goalWeights: Int8Array.of(-127, 0, 5, 1, 2, 3),
     targetStart: Uint32Array.of(0, 1, 2),
-    targetIndex: Uint8Array.of(3, 4),
+    targetStep: Uint8Array.of(3, 4),
     targetWeights: Int8Array.of(-8, 127),
   },
 };

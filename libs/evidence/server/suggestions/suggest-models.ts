@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '@qadam/platform/server';
-import type { Fusion, SetScore, SuggestWeights } from '@qadam/suggest';
+import type { SetScore, SuggestWeights, TargetFusion } from '@qadam/suggest';
 import { readSuggestWeights, weightsFile } from './read-suggest-weights';
 
 /** The name of the model that ships with the product. */
@@ -17,7 +17,7 @@ export interface InstallationModel {
   readonly accepted: number;
   readonly before: readonly SetScore[];
   readonly after: readonly SetScore[];
-  readonly targetFusion: Fusion;
+  readonly targetFusion: TargetFusion;
 }
 
 const fileName = /^accepted-(\d+)\.json$/u;
