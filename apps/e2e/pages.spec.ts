@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -32,6 +32,8 @@ const pages = [
 ] as const;
 
 const languages = ['kk', 'ru', 'en'] as const;
+
+jest.setTimeout(180_000);
 
 const journey = startJourney();
 

@@ -18,6 +18,22 @@ export const Work = () => {
     <Page title={t('sections.work')} {...(account ? { lead: t('work.lead', { name: account.name }) } : {})}>
       <RequireRole roles={roles}>
         {holds('analyst') && <VoicesWork />}
+        {holds('analyst') && (
+          <section className="q-work-links">
+            <h2>{t('work.figures')}</h2>
+            <ul>
+              <li>
+                <PlaceLink to="/admin/imports">{t('work.imports')}</PlaceLink>
+              </li>
+              <li>
+                <PlaceLink to="/coverage">{t('work.coverage')}</PlaceLink>
+              </li>
+              <li>
+                <PlaceLink to="/revisions">{t('work.revisions')}</PlaceLink>
+              </li>
+            </ul>
+          </section>
+        )}
         {holds('drafter', 'reviewer', 'administrator') && <ReviewWork />}
         {holds('official') && (
           <section className="q-work-links">

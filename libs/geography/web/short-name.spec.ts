@@ -6,11 +6,17 @@ describe('names on tiles', () => {
     expect(shortAreaName('Ұлытау облысы')).toBe('Ұлытау');
     expect(shortAreaName('область Абай')).toBe('Абай');
     expect(shortAreaName('Восточно-Казахстанская область')).toBe('Восточно-Казахстанская');
-    expect(shortAreaName('Almaty city')).toBe('Almaty');
+    expect(shortAreaName('Almaty region')).toBe('Almaty');
+  });
+
+  it('tell a city from the region of its name', () => {
+    expect(shortAreaName('Алматы қаласы')).toBe('Алматы қ.');
+    expect(shortAreaName('город Алматы')).toBe('г. Алматы');
+    expect(shortAreaName('Almaty city')).toBe('Almaty city');
   });
 
   it('are never empty', () => {
-    expect(shortAreaName('город')).toBe('город');
+    expect(shortAreaName('область')).toBe('область');
   });
 
   it('can break before a syllable where they are long', () => {

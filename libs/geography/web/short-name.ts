@@ -1,8 +1,17 @@
 /** Words that only say what kind of place it is: on a tile the name alone is enough. */
-const generic = /(?:^|\s)(?:облысы|қаласы|ауданы|область|город|район|region|city|district)(?=\s|$)/giu;
+const generic = /(?:^|\s)(?:облысы|ауданы|область|район|region|district)(?=\s|$)/giu;
 
-/** `Ұлытау облысы` -> `Ұлытау`; never leaves nothing. */
-export const shortAreaName = (name: string): string => name.replace(generic, '').trim() || name;
+/** A city may have the name of the region around it: what tells them apart stays, short. */
+const cities: readonly (readonly [RegExp, string])[] = [
+  [/\sқаласы$/iu, ' қ.'],
+  [/^город\s/iu, 'г. '],
+];
+
+/** `Ұлытау облысы` -> `Ұлытау`, `Алматы қаласы` -> `Алматы қ.`; never leaves nothing. */
+export const shortAreaName = (name: string): string => {
+  const city = cities.find(([word]) => word.test(name));
+  return city === undefined ? name.replace(generic, '').trim() || name : name.replace(...city);
+};
 
 const vowels = 'аәеёиоөуұүыіэюяaeiouy';
 const beforeSyllable = new RegExp(`(?<=[${vowels}]\\p{L}*)(?=[^${vowels}\\P{L}][${vowels}])`, 'giu');

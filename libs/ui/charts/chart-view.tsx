@@ -11,7 +11,7 @@ import { useWidth } from './use-width';
 const Drawing = lazy(() => import('./drawing'));
 
 const heightOf = (spec: ChartSpec, width: number): number =>
-  spec.kind === 'bar' ? Math.max(240, spec.bars.length * 30 + 16) : width < 520 ? 280 : 340;
+  spec.kind === 'bar' ? Math.max(240, spec.bars.length * 30 + 16) : width < 520 ? 248 : 340;
 
 const hasFigures = (spec: ChartSpec): boolean =>
   spec.kind === 'bar'

@@ -30,7 +30,7 @@ export const TargetPage = () => {
         { label: code },
       ]}
       heading={
-        <span className="ind-tiled">
+        <span className="ind-tiled ind-below-goal">
           {goal && <Tile code={goal.code} size={40} />}
           <span>
             <span className="ind-code">{code}</span> {target?.title ?? ''}

@@ -60,7 +60,7 @@ export const IndicatorPage = () => {
           : [{ label: t('goals.title'), to: '/goals' }, { label: code }]
       }
       heading={
-        <span className="ind-tiled">
+        <span className="ind-tiled ind-below-goal">
           <Tile code={code.split('.')[0] ?? ''} size={40} />
           <span>
             <span className="ind-code">{code}</span> {page?.title ?? ''}
