@@ -32,8 +32,13 @@ export const firstLookStyles = (): Plugin => ({
       logLevel: 'warn',
     });
     const html = await critical.process(readFileSync(page, 'utf8'));
-    // All alphabets of the type: a heading in a stand-in would move when the type comes.
-    const faces = styles.flatMap((file) => readFileSync(join(dir, file), 'utf8').match(fontFaces) ?? []);
+    // All alphabets of the type stand in the page and nowhere else: declared twice, each would be asked for twice.
+    const faces = styles.flatMap((file) => {
+      const path = join(dir, file);
+      const text = readFileSync(path, 'utf8');
+      writeFileSync(path, text.replace(fontFaces, ''));
+      return text.match(fontFaces) ?? [];
+    });
     const firstLook = /<style>([\s\S]*?)<\/style>/u;
     if (!firstLook.test(html)) throw new Error('No rules of the first look were found.');
     writeFileSync(

@@ -15,6 +15,8 @@ const pages = [
 
 const slowLine: Line = { megabits: 1.6, latencyMs: 150 };
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3);
+/** Names with commas between them: these pages only. */
+const wanted = process.env['BENCH_PAGES']?.split(',');
 
 const settings = readSettings();
 const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(0)} kB`;
@@ -45,6 +47,7 @@ const product = await startProduct(settings.home, figures);
 const browser = await openBrowser(settings.home, port);
 try {
   for (const { name, place, chart } of pages) {
+    if (wanted?.includes(name) === false) continue;
     const address = `${product.address}${place}`;
     const look = async (line?: Line): Promise<Visit> => {
       const visits: Visit[] = [];

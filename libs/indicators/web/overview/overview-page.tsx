@@ -15,12 +15,9 @@ import { SourceNote } from '../words/source-note';
 import { StatusCounts } from '../words/status-counts';
 import { useHeard } from '../words/heard';
 import { GoalRow } from './goal-row';
-import { OverviewDocument, type OverviewQuery } from './overview.generated';
+import { OverviewDocument } from './overview.generated';
 import { OverviewStrip } from './overview-strip';
 import '../indicators.css';
-
-/** So many rows at least fill the first view; the others are drawn after it. */
-const goalsInView = 9;
 
 /** The seventeen goals at a glance, in the country or a region. */
 export const OverviewPage = () => {
@@ -29,15 +26,6 @@ export const OverviewPage = () => {
   const { data, error, fetching, again } = useServerData(OverviewDocument, { area, asOf: useAsOf() });
   const overview = data?.overview;
   const heard = useHeard(area);
-  const rowsOf = (goals: OverviewQuery['overview']['goals']) =>
-    goals.map((goal) => (
-      <GoalRow
-        key={goal.code}
-        goal={goal}
-        area={area}
-        heard={heard?.goals.find(({ code }) => code === goal.code)}
-      />
-    ));
   return (
     <Page
       title={t('overview.title')}
@@ -60,8 +48,14 @@ export const OverviewPage = () => {
           </section>
           <section aria-label={t('overview.title')}>
             <ul className="ind-goals">
-              {rowsOf(overview.goals.slice(0, goalsInView))}
-              <AfterFirstView>{rowsOf(overview.goals.slice(goalsInView))}</AfterFirstView>
+              {overview.goals.map((goal) => (
+                <GoalRow
+                  key={goal.code}
+                  goal={goal}
+                  area={area}
+                  heard={heard?.goals.find(({ code }) => code === goal.code)}
+                />
+              ))}
             </ul>
             <p className="ind-note q-muted">{t('overview.method')}</p>
           </section>
