@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { earlyReadOf } from './early-reads';
+import { publicPageAt } from './public-pages';
 
 /** What Vite writes of each file that it made. */
 interface BuiltFile {
@@ -11,19 +12,6 @@ interface BuiltFile {
 }
 
 export type BuildManifest = Readonly<Record<string, BuiltFile>>;
-
-const web = '../../libs';
-
-/** The code of the public pages, by what follows the language in their addresses. */
-const pageFiles: readonly (readonly [RegExp, string])[] = [
-  [/^\/?$/, `${web}/indicators/web/overview/overview-page.tsx`],
-  [/^\/goals\/?$/, `${web}/indicators/web/goals/goals-page.tsx`],
-  [/^\/goals\/[^/]+$/, `${web}/indicators/web/goals/goal-page.tsx`],
-  [/^\/targets\/[^/]+$/, `${web}/indicators/web/goals/target-page.tsx`],
-  [/^\/indicators\/[^/]+$/, `${web}/indicators/web/indicator/indicator-page.tsx`],
-  [/^\/regions\/?$/, `${web}/indicators/web/regions/regions-page.tsx`],
-  [/^\/regions\/[^/]+$/, `${web}/indicators/web/regions/region-page.tsx`],
-];
 
 /** The words of the public pages in a language come as one file, which has a name and no source of its own. */
 const wordsOf = (manifest: BuildManifest, language: string): readonly string[] =>
@@ -51,12 +39,11 @@ export const earlyLinks = (
   path: string,
   sizeOf: (file: string) => number = () => 0,
 ): string => {
-  const [, language = '', rest = ''] = /^\/(kk|ru|en)(\/.*|)$/u.exec(path) ?? [];
-  const page = pageFiles.find(([address]) => language !== '' && address.test(rest))?.[1];
+  const found = publicPageAt(path);
   const entry = new Set(withImports(manifest, ['index.html']).map(({ file }) => file));
   const early = withImports(manifest, [
     'main.tsx',
-    ...(page === undefined ? [] : [page, ...wordsOf(manifest, language)]),
+    ...(found === undefined ? [] : [`../../libs/${found.page.code}`, ...wordsOf(manifest, found.language)]),
   ]).filter(({ file }) => !entry.has(file));
   const styles = [...new Set(early.flatMap(({ css = [] }) => css))];
   return [

@@ -16,7 +16,7 @@ const inHtml = (text: string): string => text.replace(/[&<>"]/gu, (letter) => es
 const goals: Readonly<Record<Language, string>> = {
   kk: 'Орнықты даму мақсаттары',
   ru: 'Цели устойчивого развития',
-  en: 'Sustainable Development Goals',
+  en: 'the Sustainable Development Goals',
 };
 
 const country = 'kz';

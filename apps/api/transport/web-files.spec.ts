@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { languages } from '@qadam/language/domain';
 import { fastify, type FastifyInstance } from 'fastify';
 import { serveWebFiles } from './web-files';
 
@@ -18,7 +20,9 @@ const titles = {
             ['6', '<b>"Water" & $& more</b>'],
           ]).get(code),
         )
-      : Promise.reject(new Error('The database is away.')),
+      : page === 'regions'
+        ? Promise.resolve(code === 'kz' ? 'Kazakhstan' : undefined)
+        : Promise.reject(new Error('The database is away.')),
 };
 
 beforeAll(async () => {
@@ -100,7 +104,7 @@ describe('the dashboard', () => {
   });
 
   it('comes without a title where there is none, or none can be had', async () => {
-    for (const url of ['/en/goals/77', '/en/indicators/5.5.1', '/en/reviews/vnr-2025', '/en']) {
+    for (const url of ['/en/goals/77', '/en/indicators/5.5.1', '/en/reviews/vnr-2025', '/en?area=abay']) {
       const { statusCode, body } = await server.inject({ url });
       expect([url, statusCode, /<title>.*<\/title>/u.exec(body)?.[0], body.includes('<h1>')]).toEqual([
         url,
@@ -109,6 +113,28 @@ describe('the dashboard', () => {
         false,
       ]);
     }
+  });
+
+  it('begins with the heading of the overview as the page itself will write it', async () => {
+    for (const language of languages) {
+      const path = `libs/indicators/web/messages/${language}.json`;
+      const messages = JSON.parse(readFileSync(join(import.meta.dirname, '../../..', path), 'utf8')) as {
+        overview: { heading: string };
+      };
+      const heading = messages.overview.heading.replace('{{area}}', 'Kazakhstan');
+      expect((await server.inject({ url: `/${language}` })).body).toContain(
+        `<h1 data-top="true">${heading}</h1>`,
+      );
+    }
+  });
+
+  it('comes compressed to whoever takes that', async () => {
+    const { headers, rawPayload } = await server.inject({
+      url: '/ru/goals/5',
+      headers: { 'accept-encoding': 'br, gzip' },
+    });
+    expect([headers['content-encoding'], headers['vary']]).toEqual(['gzip', 'accept-encoding']);
+    expect(gunzipSync(rawPayload).toString()).toBe((await server.inject({ url: '/ru/goals/5' })).body);
   });
 
   it('serves its files, and keeps only what never changes', async () => {
