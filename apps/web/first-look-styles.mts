@@ -31,7 +31,8 @@ export const firstLookStyles = (): Plugin => ({
       preloadFonts: false,
       logLevel: 'warn',
     });
-    const html = await critical.process(readFileSync(page, 'utf8'));
+    const processed = await critical.process(readFileSync(page, 'utf8'));
+    const html = processed.replace(' data-beasties-container', '');
     // All alphabets of the type stand in the page and nowhere else: declared twice, each would be asked for twice.
     const faces = styles.flatMap((file) => {
       const path = join(dir, file);
