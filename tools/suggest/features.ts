@@ -1,4 +1,15 @@
-import { featureKinds, foldWord, pairKey, repetition, stemOf, wordFeatures, wordsOf } from '@qadam/suggest';
+import {
+  factorAt,
+  featureCount,
+  featureKinds,
+  foldWord,
+  pairBeginning,
+  pairKey,
+  repetition,
+  stemOf,
+  wordKeys,
+  wordsOf,
+} from '@qadam/suggest';
 
 /** A text as the rows of the classifiers see it, before rarity: `value` is repetition times the feature's factor. */
 export interface RawFeatures {
@@ -22,13 +33,16 @@ export const rawFeatures = (text: string): RawFeatures => {
   });
   const keys: number[] = [];
   const values: number[] = [];
-  for (const [word, count] of words)
-    wordFeatures(word, stemOf(word), (key, factor) => {
+  for (const [word, count] of words) {
+    const own = new Uint32Array(featureCount(word.length));
+    wordKeys(word, stemOf(word), own);
+    own.forEach((key, place) => {
       keys.push(key);
-      values.push(factor * repetition(count));
+      values.push(factorAt(place) * repetition(count));
     });
+  }
   for (const { first, second, count } of pairs.values()) {
-    keys.push(pairKey(first, second));
+    keys.push(pairKey(pairBeginning(first), second));
     values.push(featureKinds.pair * repetition(count));
   }
   return { keys, values };

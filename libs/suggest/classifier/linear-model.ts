@@ -1,4 +1,4 @@
-import { wordFeatures } from '../reading/features';
+import { factorAt, featureCount, wordKeys } from '../reading/features';
 
 /**
  * Weights of the two linear classifiers, one row for each known feature, quantised to eight bits: all goals in
@@ -25,7 +25,9 @@ export interface LinearModel {
 
 /** What one word adds to every goal and target (goals first), and to the squared length of the text. */
 export interface WordVector {
+  /** Its numbers begin at `from`; other words lie beside it. */
   readonly sums: Float32Array;
+  readonly from: number;
   readonly squaredLength: number;
 }
 
@@ -47,8 +49,7 @@ export class LinearScorer {
   private readonly cells: Uint16Array;
   private readonly width: number;
   private readonly scratch: Float64Array;
-  private found = new Int32Array(64);
-  private factors = new Float64Array(64);
+  private keys = new Uint32Array(64);
   /** Room for the sums of many words at once: one large array is made faster than many small ones. */
   private room = new Float32Array(0);
   private used = 0;
@@ -89,29 +90,27 @@ export class LinearScorer {
   }
 
   vectorOfWord(folded: string, stem: string): WordVector {
-    const most = 2 * folded.length + 8;
-    if (this.found.length < most) {
-      this.found = new Int32Array(2 * most);
-      this.factors = new Float64Array(2 * most);
-    }
-    const { scratch, found, factors } = this;
-    let count = 0;
-    wordFeatures(folded, stem, (key, factor) => {
-      const row = this.rowOf(key);
-      if (row === -1) return;
-      found[count] = row;
-      factors[count] = factor;
-      count += 1;
-    });
+    const { scratch, width } = this;
+    const count = featureCount(folded.length);
+    if (this.keys.length < count) this.keys = new Uint32Array(2 * count);
+    wordKeys(folded, stem, this.keys);
     scratch.fill(0);
     let squaredLength = 0;
     for (let at = 0; at < count; at += 1) {
-      squaredLength += this.squareOf(found[at]!, factors[at]!);
-      this.addRow(found[at]!, factors[at]!, scratch);
+      const row = this.rowOf(this.keys[at]!);
+      if (row === -1) continue;
+      const factor = factorAt(at);
+      squaredLength += this.squareOf(row, factor);
+      this.addRow(row, factor, scratch);
     }
-    const sums = this.nextSums();
-    sums.set(scratch);
-    return { sums, squaredLength };
+    if (this.used + width > this.room.length) {
+      this.room = new Float32Array(width * wordsTogether);
+      this.used = 0;
+    }
+    const from = this.used;
+    this.room.set(scratch, from);
+    this.used += width;
+    return { sums: this.room, from, squaredLength };
   }
 
   /** Adds what a row says to sums of goals and targets. */
@@ -131,16 +130,6 @@ export class LinearScorer {
       place += cell >>> 8;
       sums[place]! += targetFactor * ((cell << 24) >> 24);
     }
-  }
-
-  private nextSums(): Float32Array {
-    if (this.used + this.width > this.room.length) {
-      this.room = new Float32Array(this.width * wordsTogether);
-      this.used = 0;
-    }
-    const sums = this.room.subarray(this.used, this.used + this.width);
-    this.used += this.width;
-    return sums;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Codes } from '../codes';
-import { type LinearModel, type LinearScorer, repetition } from '../classifier/linear-model';
+import { type LinearModel, type LinearScorer, repetition, type WordVector } from '../classifier/linear-model';
 import type { TermMatch } from '../ontology/matcher';
 import { featureKinds } from '../reading/features';
 import type { Reading, TextPair } from '../reading/reader';
@@ -147,7 +147,7 @@ export class LinearSums {
   }
 
   private add(
-    vector: { readonly sums: Float32Array; readonly squaredLength: number },
+    vector: WordVector,
     count: number,
     sign: 1 | -1,
   ) {
@@ -155,7 +155,7 @@ export class LinearSums {
     this.squaredLength += sign * factor * factor * vector.squaredLength;
     const signed = sign * factor;
     const { sums } = this;
-    const added = vector.sums;
-    for (let place = 0; place < sums.length; place += 1) sums[place]! += signed * added[place]!;
+    const { sums: added, from } = vector;
+    for (let place = 0; place < sums.length; place += 1) sums[place]! += signed * added[from + place]!;
   }
 }

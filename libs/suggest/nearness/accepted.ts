@@ -23,6 +23,7 @@ export interface AcceptedPull {
  * where nothing is so near.
  */
 export const pullOfAccepted = (neighbours: readonly Neighbour[], codeCount: number): AcceptedPull | null => {
+  if ((neighbours[0]?.similarity ?? 0) <= beginsAt) return null;
   const sums = new Float64Array(codeCount);
   const nearest = new Float64Array(codeCount);
   let total = 0;

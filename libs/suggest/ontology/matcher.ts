@@ -32,9 +32,15 @@ export class OntologyMatcher {
   /** Terms by their first pattern, and meanings by their term. */
   private readonly starting: { readonly start: Uint32Array; readonly entries: Uint32Array };
   private readonly meanings: { readonly start: Uint32Array; readonly entries: Uint32Array };
+  /** For each entry of `starting` the second pattern of its term plus 1, or 0 for terms of one word. */
+  private readonly seconds: Uint32Array;
+  /** For each meaning the last text in which it was met, and its number there. */
+  private readonly metIn: Uint32Array;
+  private readonly numberOf: Uint32Array;
   /** The last text that each pattern stood in, so that terms with a word that is not there are passed over. */
   private readonly seenIn: Uint32Array;
   private text = 0;
+  private met = 0;
 
   constructor(
     private readonly table: TermTable,
@@ -47,6 +53,11 @@ export class OntologyMatcher {
     for (let term = 0; term < termCount; term += 1) firsts[term] = termPatterns[termStart[term]!]!;
     this.starting = grouped(firsts, this.vocabulary.size);
     this.meanings = grouped(meaningTerm, termCount);
+    this.seconds = Uint32Array.from(this.starting.entries, (term) =>
+      termStart[term + 1]! - termStart[term]! === 1 ? 0 : termPatterns[termStart[term]! + 1]! + 1,
+    );
+    this.metIn = new Uint32Array(meaningTerm.length);
+    this.numberOf = new Uint32Array(meaningTerm.length);
     this.seenIn = new Uint32Array(this.vocabulary.size);
     this.wordIndex = new WordIndex(table, this.vocabulary.size, codeCount);
   }
@@ -56,17 +67,19 @@ export class OntologyMatcher {
     this.text += 1;
     for (const { patterns } of fits) for (const pattern of patterns) this.seenIn[pattern] = this.text;
     const matches: TermMatch[] = [];
-    const numbers = new Map<number, number>();
+    this.met = 0;
     const { start, entries } = this.starting;
     for (let place = 0; place < fits.length; place += 1) {
       const { patterns, isMisspelt } = fits[place]!;
       for (const pattern of patterns) {
         const end = start[pattern + 1]!;
         for (let at = start[pattern]!; at < end; at += 1) {
+          const second = this.seconds[at]!;
+          if (second > 0 && this.seenIn[second - 1] !== this.text) continue;
           const term = entries[at]!;
-          if (!this.hasAllPatterns(term)) continue;
+          if (!this.hasOtherPatterns(term)) continue;
           const found = this.follow(term, fits, place, isMisspelt);
-          if (found !== null) this.takeMeanings(term, found, numbers, matches);
+          if (found !== null) this.takeMeanings(term, found, matches);
         }
       }
     }
@@ -76,7 +89,6 @@ export class OntologyMatcher {
   private takeMeanings(
     term: number,
     { places, factor }: { readonly places: readonly number[]; readonly factor: number },
-    numbers: Map<number, number>,
     matches: TermMatch[],
   ): void {
     const { meaningCode, meaningWeight } = this.table;
@@ -84,16 +96,34 @@ export class OntologyMatcher {
     for (let at = start[term]!; at < start[term + 1]!; at += 1) {
       const meaning = entries[at]!;
       const code = meaningCode[meaning]!;
-      const key = term * (codesAtMost + 1) + code;
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      matches.push({ code, weight: (meaningWeight[meaning]! / thousandths) * factor, term: number, places });
+      matches.push({
+        code,
+        weight: (meaningWeight[meaning]! / thousandths) * factor,
+        term: this.numberAt(at, start[term]!),
+        places,
+      });
     }
   }
 
-  private hasAllPatterns(term: number): boolean {
+  /** A term may mean a code twice: the first of its meanings with the same code stands for all. */
+  private numberAt(at: number, from: number): number {
+    const { entries } = this.meanings;
+    const { meaningCode } = this.table;
+    let first = from;
+    while (meaningCode[entries[first]!] !== meaningCode[entries[at]!]) first += 1;
+    const meaning = entries[first]!;
+    if (this.metIn[meaning] !== this.text) {
+      this.metIn[meaning] = this.text;
+      this.numberOf[meaning] = this.met;
+      this.met += 1;
+    }
+    return this.numberOf[meaning]!;
+  }
+
+  /** The first and the second pattern are known to be there. */
+  private hasOtherPatterns(term: number): boolean {
     const { termStart, termPatterns } = this.table;
-    for (let at = termStart[term]! + 1; at < termStart[term + 1]!; at += 1)
+    for (let at = termStart[term]! + 2; at < termStart[term + 1]!; at += 1)
       if (this.seenIn[termPatterns[at]!] !== this.text) return false;
     return true;
   }
@@ -118,8 +148,6 @@ export class OntologyMatcher {
     return { places, factor };
   }
 }
-
-const codesAtMost = 0xffff;
 
 /** Where a pattern is met next, at most two words further on. */
 const nextFit = (

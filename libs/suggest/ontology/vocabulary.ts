@@ -1,4 +1,5 @@
 import { endingsOf, softened, vowelsAndSigns } from '../reading/stems';
+import { type PatternPlaces, shortestMisspelt, SlipIndex } from './slip-index';
 
 /** The word patterns of the ontology that a word of a text fits, and whether only with one slip of spelling. */
 export interface WordFits {
@@ -7,27 +8,7 @@ export interface WordFits {
 }
 
 const fitsNothing: WordFits = { patterns: [], isMisspelt: false };
-const shortestMisspelt = 6;
 const longestWord = 24;
-/** Endings of misspelt words are sought up to this length. */
-const longestEnding = 5;
-
-/** Where slips are sought: words that begin alike, or go on alike after the fourth letter. */
-const beginning = 3;
-const middle = 4;
-const middleLength = 2;
-
-const beginningKey = (word: string): string => word.slice(0, beginning);
-const middleKey = (word: string, from: number): string =>
-  `${word[0] ?? ''} ${word.slice(from, from + middleLength)}`;
-
-const none: readonly number[] = [];
-
-const add = (index: Map<string, number[]>, key: string, pattern: number): void => {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [pattern]);
-  else if (list.at(-1) !== pattern) list.push(pattern);
-};
 
 /** How an entry of the table comes from its pattern: as a stem, whole, without its last vowel, or softened. */
 const kinds = { stem: 0, whole: 1, shorter: 2, softened: 3 } as const;
@@ -40,28 +21,40 @@ const prime = 0x01000193;
 const offsetBasis = 0x811c9dc5 | 0;
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, prime);
 const spread = (hash: number): number => hash ^ (hash >>> 15);
+/** Bits that tell quickly that nothing has a hash, so that few hashes are sought in the large table in vain. */
+const bitCount = 19;
+const bitOf = (hash: number, isStem: boolean): number => (isStem ? hash : ~hash) >>> (32 - bitCount);
+const zero = '0'.charCodeAt(0);
+const hasDigit = (folded: string): boolean => {
+  for (let at = 0; at < folded.length; at += 1) {
+    const digit = folded.charCodeAt(at) - zero;
+    if (digit >= 0 && digit <= 9) return true;
+  }
+  return false;
+};
 
 /**
  * All word patterns of the ontology, found from a folded word of a text by look-ups only: stems by the word's
  * beginnings, whole words by its bases, and, for words of six letters or more that fit nothing, patterns that
- * differ by one letter: one slip leaves either the first letters as they are or those in the middle, moved by
- * one place at most (the pigeonhole principle, as in Wu and Manber 1992), so that two small indexes find all.
+ * differ by one letter (see `SlipIndex`).
  * Patterns stay in the one text that they came in, and are looked up by hash: loading makes no string of any.
  */
-export class Vocabulary {
+export class Vocabulary implements PatternPlaces {
   readonly size: number;
-  private readonly start: Uint32Array;
-  private readonly end: Uint32Array;
-  private readonly isStem: Uint8Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly isStem: Uint8Array;
   /** Pattern and kind of each entry plus 1, at the place of its hash or the next free one; 0 where none is. */
   private readonly slots: Uint32Array;
   private readonly hashes: Int32Array;
   private readonly mask: number;
   private prefixes = new Int32Array(64);
-  private slips: Map<string, number[]> | null = null;
+  private readonly bits = new Uint32Array(1 << (bitCount - 5));
+  /** Made when a word first fits nothing, since loading must be quick. */
+  private slips: SlipIndex | null = null;
 
   /** Patterns one a line; their numbers count the lines. */
-  constructor(private readonly text: string) {
+  constructor(readonly text: string) {
     let count = text === '' ? 0 : 1;
     for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) === lineBreak) count += 1;
     this.size = count;
@@ -86,8 +79,9 @@ export class Vocabulary {
     this.lookUp(folded, folded.length, false, found);
     for (const length of endingsOf(folded)) this.lookUp(folded, length, false, found);
     if (found.length > 0) return { patterns: found, isMisspelt: false };
-    if (folded.length < shortestMisspelt || /\d/u.test(folded)) return fitsNothing;
-    return { patterns: this.misspeltFits(folded), isMisspelt: true };
+    if (folded.length < shortestMisspelt || hasDigit(folded)) return fitsNothing;
+    this.slips ??= new SlipIndex(this);
+    return { patterns: this.slips.near(folded), isMisspelt: true };
   }
 
   /** Reads one pattern from the text and returns where it ends. */
@@ -122,6 +116,8 @@ export class Vocabulary {
     while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
     this.slots[slot] = ((pattern << kindBits) | kind) + 1;
     this.hashes[slot] = hash;
+    const bit = bitOf(hash, kind === kinds.stem);
+    this.bits[bit >>> 5]! |= 1 << (bit & 31);
   }
 
   private hashPrefixes(folded: string): void {
@@ -137,6 +133,8 @@ export class Vocabulary {
   /** Adds the patterns that the first letters of a word are a stem, or a base, of. */
   private lookUp(folded: string, length: number, isStem: boolean, found: number[]): void {
     const hash = this.prefixes[length]!;
+    const bit = bitOf(hash, isStem);
+    if ((this.bits[bit >>> 5]! & (1 << (bit & 31))) === 0) return;
     let slot = spread(hash) & this.mask;
     for (let entry = this.slots[slot]!; entry !== 0; entry = this.slots[slot]!) {
       if (this.hashes[slot] === hash) {
@@ -162,70 +160,5 @@ export class Vocabulary {
     for (let at = 0; at < compared; at += 1)
       if (this.text.charCodeAt(from + at) !== folded.charCodeAt(at)) return false;
     return true;
-  }
-
-  private misspeltFits(folded: string): number[] {
-    this.slips ??= this.indexSlips();
-    const shortest = Math.max(shortestMisspelt - 1, folded.length - longestEnding);
-    const alike: number[] = [];
-    for (const key of [beginningKey(folded), ...[-1, 0, 1].map((move) => middleKey(folded, middle + move))])
-      for (const pattern of this.slips.get(key) ?? none) {
-        const own = this.end[pattern]! - this.start[pattern]!;
-        const least = this.isStem[pattern] === 1 ? shortest - 1 : folded.length - 1;
-        if (own >= least && own <= folded.length + 1 && !alike.includes(pattern)) alike.push(pattern);
-      }
-    const same = alike.map((pattern) => this.sameLetters(folded, pattern));
-    const found: number[] = [];
-    for (let length = shortest; length <= folded.length; length += 1)
-      alike.forEach((pattern, at) => {
-        if (length < folded.length && this.isStem[pattern] === 0) return;
-        if (this.isOneSlipApart(folded, length, pattern, same[at]!) && !found.includes(pattern))
-          found.push(pattern);
-      });
-    return found;
-  }
-
-  private sameLetters(folded: string, pattern: number): number {
-    const from = this.start[pattern]!;
-    const most = Math.min(folded.length, this.end[pattern]! - from);
-    let at = 0;
-    while (at < most && this.text.charCodeAt(from + at) === folded.charCodeAt(at)) at += 1;
-    return at;
-  }
-
-  /** True if one letter was left out, put in, exchanged, or swapped with its neighbour; the first one must agree. */
-  private isOneSlipApart(folded: string, length: number, pattern: number, alike: number): boolean {
-    const from = this.start[pattern]!;
-    const own = this.end[pattern]! - from;
-    if (alike === 0 || Math.abs(length - own) > 1) return false;
-    const same = Math.min(alike, length, own);
-    const goesOn = (at: number, ownAt: number): boolean => {
-      if (Math.max(0, length - at) !== Math.max(0, own - ownAt)) return false;
-      for (let on = 0; at + on < length; on += 1)
-        if (folded.charCodeAt(at + on) !== this.text.charCodeAt(from + ownAt + on)) return false;
-      return true;
-    };
-    if (goesOn(same + 1, same + 1) || goesOn(same + 1, same) || goesOn(same, same + 1)) return true;
-    return (
-      length - same >= 2 &&
-      own - same >= 2 &&
-      folded.charCodeAt(same) === this.text.charCodeAt(from + same + 1) &&
-      folded.charCodeAt(same + 1) === this.text.charCodeAt(from + same) &&
-      goesOn(same + 2, same + 2)
-    );
-  }
-
-  /** Made when a word first fits nothing, since loading must be quick. */
-  private indexSlips(): Map<string, number[]> {
-    const slips = new Map<string, number[]>();
-    for (let pattern = 0; pattern < this.size; pattern += 1) {
-      const from = this.start[pattern]!;
-      const to = this.end[pattern]!;
-      if (to - from < shortestMisspelt) continue;
-      const folded = this.text.slice(from, to);
-      add(slips, beginningKey(folded), pattern);
-      add(slips, middleKey(folded, middle), pattern);
-    }
-    return slips;
   }
 }

@@ -22,6 +22,10 @@ export class WordIndex {
   private readonly start: Uint32Array;
   private readonly codes: Uint16Array;
   private readonly weights: Float32Array;
+  /** By code, what one pattern says and the most of all; and the codes of which either is above 0. */
+  private readonly own: Float64Array;
+  private readonly most: Float64Array;
+  private readonly ofOwn: Uint16Array;
 
   /** Takes all meanings of all terms; what speaks against a code is passed over. */
   constructor(
@@ -29,6 +33,10 @@ export class WordIndex {
     patternCount: number,
     private readonly codeCount: number,
   ) {
+    const room = meaningCode.reduce((most, code) => Math.max(most, code), 0) + 1;
+    this.own = new Float64Array(room);
+    this.most = new Float64Array(room);
+    this.ofOwn = new Uint16Array(room);
     this.start = new Uint32Array(patternCount + 2);
     for (let meaning = 0; meaning < meaningTerm.length; meaning += 1) {
       if (meaningWeight[meaning]! <= 0) continue;
@@ -57,23 +65,35 @@ export class WordIndex {
   /** What a word says that fits these patterns: for each code the most that one of them says. */
   sharesOf({ patterns, isMisspelt }: WordFits): WordShares {
     if (patterns.length === 0) return noShares;
-    const most = new Map<number, number>();
+    const { own, most, ofOwn } = this;
+    const codes: number[] = [];
     for (const pattern of patterns) {
-      const own = new Map<number, number>();
+      let count = 0;
       let total = steadying;
-      const end = this.start[pattern + 1] ?? 0;
-      for (let at = this.start[pattern] ?? 0; at < end; at += 1) {
+      const end = this.start[pattern + 1]!;
+      for (let at = this.start[pattern]!; at < end; at += 1) {
         const code = this.codes[at]!;
-        own.set(code, (own.get(code) ?? 0) + this.weights[at]!);
-        total += this.weights[at]!;
+        const weight = this.weights[at]!;
+        if (own[code] === 0) ofOwn[count++] = code;
+        own[code]! += weight;
+        total += weight;
       }
-      const rarity = Math.log(this.codeCount / own.size) / Math.log(this.codeCount);
+      const rarity = Math.log(this.codeCount / count) / Math.log(this.codeCount);
       const factor = (isMisspelt ? misspeltFactor : 1) * Math.max(0, rarity);
-      for (const [code, weight] of own) {
-        const value = (factor * weight) / total;
-        if (value > (most.get(code) ?? 0)) most.set(code, value);
+      for (let at = 0; at < count; at += 1) {
+        const code = ofOwn[at]!;
+        const value = (factor * own[code]!) / total;
+        own[code] = 0;
+        if (value <= most[code]!) continue;
+        if (most[code] === 0) codes.push(code);
+        most[code] = value;
       }
     }
-    return { codes: [...most.keys()], values: [...most.values()] };
+    const values: number[] = [];
+    for (const code of codes) {
+      values.push(most[code]!);
+      most[code] = 0;
+    }
+    return { codes, values };
   }
 }

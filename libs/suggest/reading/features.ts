@@ -1,51 +1,54 @@
 /** Kinds of features and how much each counts beside its rarity; letter groups are many, so each counts less. */
 export const featureKinds = { word: 1, stem: 1, letters: 0.4, pair: 0.7 } as const;
 
-/** Takes the features of a word one after the other: nothing is made that would only be thrown away. */
-export type TakeFeature = (key: number, factor: number) => void;
-
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 const blank = 0x20;
 
 /** FNV-1a over UTF-16 code units, 32 bits (Fowler, Noll and Vo), begun with a letter for the kind of feature. */
-const hash = (kind: number, text: string, from: number, to: number): number => {
-  let value = Math.imul(offsetBasis ^ kind, prime);
-  for (let place = from; place < to; place += 1) value = Math.imul(value ^ text.charCodeAt(place), prime);
-  return value >>> 0;
+const begin = (kind: number): number => Math.imul(offsetBasis ^ kind, prime);
+const goOn = (value: number, code: number): number => Math.imul(value ^ code, prime);
+const goOnWith = (value: number, text: string): number => {
+  let hash = value;
+  for (let place = 0; place < text.length; place += 1) hash = goOn(hash, text.charCodeAt(place));
+  return hash;
 };
 
-const letterGroupSizes = [4, 5] as const;
+const lettersTogether = 4;
 const frameStart = '^'.charCodeAt(0);
 const frameEnd = '$'.charCodeAt(0);
+/** The word itself and its stem come first, letter groups after them. */
+const wholes = 2;
 
-/** The hash of some letters of a word that stands between a beginning and an end mark. */
-const framedHash = (folded: string, from: number, to: number): number => {
-  let value = Math.imul(offsetBasis ^ 3, prime);
-  for (let place = from; place < to; place += 1) {
-    const code = place === 0 ? frameStart : place > folded.length ? frameEnd : folded.charCodeAt(place - 1);
-    value = Math.imul(value ^ code, prime);
-  }
-  return value >>> 0;
-};
+/** How many features a word of so many letters has. */
+export const featureCount = (letters: number): number =>
+  wholes + Math.max(0, letters + 3 - lettersTogether) + Math.max(0, letters + 2 - lettersTogether);
 
-/** What a folded word says to the classifiers: itself, its stem and its groups of four and five letters. */
-export const wordFeatures = (folded: string, stem: string, take: TakeFeature): void => {
-  take(hash(1, folded, 0, folded.length), featureKinds.word);
-  take(hash(2, stem, 0, stem.length), featureKinds.stem);
+/** How much the feature at this place of `wordKeys` counts. */
+export const factorAt = (place: number): number => (place < wholes ? featureKinds.word : featureKinds.letters);
+
+/**
+ * What a folded word says to the classifiers: itself, its stem, its groups of four letters and those of five, with a
+ * mark before its beginning and after its end. Writes the hashes to `keys` (see `featureCount`); a group of five goes
+ * on where the one of four ends.
+ */
+export const wordKeys = (folded: string, stem: string, keys: Uint32Array): void => {
+  keys[0] = goOnWith(begin(1), folded);
+  keys[1] = goOnWith(begin(2), stem);
   const framed = folded.length + 2;
-  for (const size of letterGroupSizes)
-    for (let from = 0; from + size <= framed; from += 1)
-      take(framedHash(folded, from, from + size), featureKinds.letters);
+  const codeAt = (place: number): number =>
+    place === 0 ? frameStart : place > folded.length ? frameEnd : folded.charCodeAt(place - 1);
+  const ofFive = wholes + Math.max(0, framed + 1 - lettersTogether);
+  for (let from = 0; from + lettersTogether <= framed; from += 1) {
+    let value = begin(3);
+    for (let place = from; place < from + lettersTogether; place += 1) value = goOn(value, codeAt(place));
+    keys[wholes + from] = value;
+    if (from + lettersTogether < framed) keys[ofFive + from] = goOn(value, codeAt(from + lettersTogether));
+  }
 };
+
+/** The beginning of the keys of all pairs whose first word has this stem. */
+export const pairBeginning = (stem: string): number => goOn(goOnWith(begin(4), stem), blank);
 
 /** The key of two neighbouring words, made of their stems. */
-export const pairKey = (stem: string, next: string): number => {
-  let value = Math.imul(offsetBasis ^ 4, prime);
-  for (let place = 0; place < stem.length; place += 1)
-    value = Math.imul(value ^ stem.charCodeAt(place), prime);
-  value = Math.imul(value ^ blank, prime);
-  for (let place = 0; place < next.length; place += 1)
-    value = Math.imul(value ^ next.charCodeAt(place), prime);
-  return value >>> 0;
-};
+export const pairKey = (beginning: number, next: string): number => goOnWith(beginning, next) >>> 0;

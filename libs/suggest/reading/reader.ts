@@ -2,7 +2,7 @@ import type { LinearScorer, WordVector } from '../classifier/linear-model';
 import type { OntologyMatcher } from '../ontology/matcher';
 import type { WordFits } from '../ontology/vocabulary';
 import type { WordShares } from '../ontology/word-shares';
-import { featureKinds, pairKey } from './features';
+import { featureKinds, pairBeginning, pairKey } from './features';
 import { stemOf } from './stems';
 import { foldWord, isCyrillic, type Word, wordsOf } from './words';
 
@@ -14,6 +14,8 @@ export interface WordKnowledge {
   readonly fits: WordFits;
   readonly shares: WordShares;
   readonly vector: WordVector;
+  /** See `pairBeginning`. */
+  readonly pairBeginning: number;
 }
 
 /** A distinct word of a text with all its occurrences. */
@@ -80,7 +82,16 @@ export class Reader {
   private knowledgeOf(raw: string): WordKnowledge {
     const remembered = this.byForm.get(raw);
     if (remembered !== undefined) return remembered;
-    const folded = foldWord(raw);
+    const knowledge = this.knowledgeOfFolded(foldWord(raw), raw);
+    if (this.byForm.size >= mostWordsRemembered) this.byForm.clear();
+    this.byForm.set(raw, knowledge);
+    return knowledge;
+  }
+
+  /** Forms with the same folded form, itself one of them, are known alike. */
+  private knowledgeOfFolded(folded: string, raw: string): WordKnowledge {
+    const remembered = folded === raw ? undefined : this.byForm.get(folded);
+    if (remembered?.folded === folded) return remembered;
     const fits = this.matcher.vocabulary.fitsOf(folded);
     const stem = stemOf(folded);
     const knowledge: WordKnowledge = {
@@ -90,9 +101,9 @@ export class Reader {
       fits,
       shares: this.matcher.wordIndex.sharesOf(fits),
       vector: this.scorer.vectorOfWord(folded, stem),
+      pairBeginning: pairBeginning(stem),
     };
-    if (this.byForm.size >= mostWordsRemembered) this.byForm.clear();
-    this.byForm.set(raw, knowledge);
+    if (folded !== raw) this.byForm.set(folded, knowledge);
     return knowledge;
   }
 
@@ -101,7 +112,7 @@ export class Reader {
     for (let place = 1; place < distinctAt.length; place += 1) {
       const one = distinctAt[place - 1]!;
       const other = distinctAt[place]!;
-      const row = this.scorer.rowOf(pairKey(distinct[one]!.known.stem, distinct[other]!.known.stem));
+      const row = this.scorer.rowOf(pairKey(distinct[one]!.known.pairBeginning, distinct[other]!.known.stem));
       if (row === -1) continue;
       const seen = found.get(row);
       if (seen !== undefined) seen.count += 1;

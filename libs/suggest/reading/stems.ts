@@ -1,24 +1,31 @@
 import { isCyrillic } from './words';
 
-const cyrillicVowelEnding = /[аеиоуыэюяйь]+$/u;
+const cyrillicVowels: ReadonlySet<number> = new Set(Array.from('аеиоуыэюяйь', (letter) => letter.charCodeAt(0)));
 const longestCyrillicStem = 6;
 
-const englishEndings: readonly (readonly [RegExp, string])[] = [
-  [/(?:ational|ization|isation)s?$/u, ''],
-  [/ies$/u, 'y'],
-  [/(?:ments?|ness|ings?|edly|ed|ly|ers?|ors?)$/u, ''],
-  [/(?:ss)$/u, 'ss'],
-  [/(?:es|s|e)$/u, ''],
+/** English endings in the order in which they are tried, the longer of those tried together first. */
+const englishEndings: readonly (readonly [endings: readonly string[], instead: string])[] = [
+  [['izations', 'isations', 'ationals', 'ization', 'isation', 'ational'], ''],
+  [['ies'], 'y'],
+  [['ments', 'ment', 'ness', 'ings', 'edly', 'ing', 'ers', 'ors', 'ed', 'ly', 'er', 'or'], ''],
+  [['ss'], 'ss'],
+  [['es', 's', 'e'], ''],
 ];
+const lastOfEndings: ReadonlySet<number> = new Set(
+  englishEndings.flatMap(([endings]) => endings.map((ending) => ending.charCodeAt(ending.length - 1))),
+);
 
 const shortestEnglishStem = 4;
 
 const englishStem = (word: string): string => {
-  for (const [ending, instead] of englishEndings) {
-    if (!ending.test(word)) continue;
-    const stem = word.replace(ending, instead);
-    if (stem.length >= shortestEnglishStem) return stem;
-  }
+  if (!lastOfEndings.has(word.charCodeAt(word.length - 1))) return word;
+  for (const [endings, instead] of englishEndings)
+    for (const ending of endings) {
+      if (!word.endsWith(ending)) continue;
+      const length = word.length - ending.length;
+      if (length + instead.length >= shortestEnglishStem) return word.slice(0, length) + instead;
+      break;
+    }
   return word;
 };
 
@@ -29,13 +36,13 @@ const englishStem = (word: string): string => {
  */
 export const stemOf = (folded: string): string => {
   if (!isCyrillic(folded)) return englishStem(folded);
-  const bare = folded.length > 4 ? folded.replace(cyrillicVowelEnding, '') : folded;
-  return (bare.length >= 3 ? bare : folded).slice(0, longestCyrillicStem);
+  let length = folded.length;
+  if (length > 4) while (length > 0 && cyrillicVowels.has(folded.charCodeAt(length - 1))) length -= 1;
+  return folded.slice(0, Math.min(length >= 3 ? length : folded.length, longestCyrillicStem));
 };
 
 /** Case, number and possession in Russian and Kazakh (folded), and the English plural and past. */
-const inflections: ReadonlySet<string> = new Set(
-  [
+const inflections: readonly string[] = [
     's es ed ing',
     'а у ом ем е ы и ой ей ою ов ев ям ам ями ами ях ах я ю ь ью ия ии ию ием ий иям иях',
     'ый ий ая яя ое ее ые ие ого его ому ему ым им ых их ыми ими ую юю',
@@ -45,8 +52,7 @@ const inflections: ReadonlySet<string> = new Set(
     'сынын синин ында инде ына ине ынан инен ындагы индеги дагы деги тагы теги сында синде сына сине',
     'ларга лерге дарга дерге тарга терге ларда лерде дарда дерде тарда терде',
     'лардын лердин дардын дердин тардын тердин ларды лерди дарды дерди тарды терди',
-  ].flatMap((line) => line.split(' ')),
-);
+].flatMap((line) => line.split(' '));
 
 const codesOf = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0));
 
@@ -60,14 +66,35 @@ export const softened: ReadonlyMap<number, number> = new Map([
   ['п'.charCodeAt(0), 'б'.charCodeAt(0)],
 ]);
 
-const longestInflection = 7;
+/** Inflections by their letters from the last to the first, so that one walk from a word's end finds all it has. */
+interface Endings {
+  readonly before: Map<number, Endings>;
+  isWhole: boolean;
+}
+
+const makeEndings = (): Endings => ({ before: new Map<number, Endings>(), isWhole: false });
+
+const endings = makeEndings();
+for (const inflection of inflections) {
+  let at = endings;
+  for (const code of codesOf(inflection).reverse()) {
+    const next = at.before.get(code) ?? makeEndings();
+    at.before.set(code, next);
+    at = next;
+  }
+  at.isWhole = true;
+}
+
 const shortestBase = 3;
 
-/** How long each base is from which this form of a word could have been made with an ending. */
+/** How long each base is from which this form of a word could have been made with an ending; longest first. */
 export const endingsOf = (folded: string): number[] => {
   const lengths: number[] = [];
-  const first = Math.max(shortestBase, folded.length - longestInflection);
-  for (let cut = first; cut < folded.length; cut += 1)
-    if (inflections.has(folded.slice(cut))) lengths.push(cut);
+  let at: Endings | undefined = endings;
+  for (let cut = folded.length - 1; cut >= shortestBase; cut -= 1) {
+    at = at.before.get(folded.charCodeAt(cut));
+    if (at === undefined) break;
+    if (at.isWhole) lengths.push(cut);
+  }
   return lengths;
 };

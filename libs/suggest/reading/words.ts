@@ -7,17 +7,74 @@ export interface Word {
   readonly raw: string;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const partOfWord = /[\p{L}\p{M}\p{N}]/u;
+const firstCyrillic = 0x400;
+const firstBeyond = 0x500;
+const firstMark = 0x2000;
+const firstBeyondMarks = 0x2070;
+
+/** 1 for each of the characters that nearly every text is made of if words consist of it. */
+const inWords = Uint8Array.from({ length: firstBeyond }, (_, code) =>
+  partOfWord.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** How many code units the letter, mark or digit at a place takes; 0 if there is none. */
+const lengthInWord = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  if (code < firstBeyond) return inWords[code]!;
+  if (code >= firstMark && code < firstBeyondMarks) return 0;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return partOfWord.test(character) ? character.length : 0;
+};
 
 /** The words of a text in their order, with offsets into the text as it was given (UTF-16 code units). */
 export const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern))
-    words.push({ start: match.index, end: match.index + match[0].length, raw: match[0] });
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    for (let length = lengthInWord(text, at); length > 0; length = at < text.length ? lengthInWord(text, at) : 0)
+      at += length;
+    if (at > start) words.push({ start, end: at, raw: text.slice(start, at) });
+  }
   return words;
 };
 
-/** The form in which words are compared: NFC, lower case, Kazakh letters as their plain neighbours. */
-export const foldWord = (raw: string): string => foldText(raw);
+/**
+ * For each character below U+0500 what `foldText` makes of it in a word of one alphabet, from `foldText` itself;
+ * 0 for what depends on its neighbours.
+ */
+const foldedAlone = Uint16Array.from({ length: firstBeyond }, (_, code) => {
+  const isPlain = code < 0x80 || (code >= firstCyrillic && code !== 0x482);
+  const folded = foldText(String.fromCharCode(code));
+  return isPlain && !/\p{M}/u.test(folded) && folded.length === 1 ? folded.charCodeAt(0) : 0;
+});
 
-export const isCyrillic = (folded: string): boolean => /[\u0400-\u04ff]/u.test(folded);
+const firstLatinLetter = 'A'.charCodeAt(0);
+const room: number[] = [];
+
+/** The form in which words are compared: NFC, lower case, Kazakh letters as their plain neighbours. */
+export const foldWord = (raw: string): string => {
+  let hasLatin = false;
+  let hasCyrillic = false;
+  let isFolded = true;
+  room.length = raw.length;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    const folded = code < firstBeyond ? foldedAlone[code]! : 0;
+    if (folded === 0) return foldText(raw);
+    if (code >= firstCyrillic) hasCyrillic = true;
+    else if (code >= firstLatinLetter) hasLatin = true;
+    if (folded !== code) isFolded = false;
+    room[at] = folded;
+  }
+  if (hasLatin && hasCyrillic) return foldText(raw);
+  return isFolded ? raw : String.fromCharCode(...room);
+};
+
+export const isCyrillic = (folded: string): boolean => {
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (code >= firstCyrillic && code < firstBeyond) return true;
+  }
+  return false;
+};

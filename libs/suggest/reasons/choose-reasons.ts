@@ -52,14 +52,25 @@ const strongestBut = (weights: Float64Array, chosen: ReadonlySet<number>): numbe
   return strongest;
 };
 
+const blank = 0x20;
+
 /** All occurrences of the chosen words as stretches of the text; neighbours separated by blanks are joined. */
-export const reasonsOf = (text: string, reading: Reading, chosen: ReadonlySet<number>): Reason[] => {
+export const reasonsOf = (
+  text: string,
+  { words, distinct }: Reading,
+  chosen: ReadonlySet<number>,
+): Reason[] => {
   const reasons: { start: number; end: number }[] = [];
-  reading.words.forEach(({ start, end }, place) => {
-    if (!chosen.has(reading.distinctAt[place] ?? -1)) return;
+  const places: number[] = [];
+  for (const word of chosen) for (const place of distinct[word]!.places) places.push(place);
+  for (const place of places.sort((one, other) => one - other)) {
+    const { start, end } = words[place]!;
     const before = reasons.at(-1);
-    if (before !== undefined && /^\s*$/u.test(text.slice(before.end, start))) before.end = end;
+    if (before !== undefined && isBlank(text, before.end, start)) before.end = end;
     else reasons.push({ start, end });
-  });
+  }
   return reasons;
 };
+
+const isBlank = (text: string, from: number, to: number): boolean =>
+  to - from === 1 ? text.charCodeAt(from) === blank || /\s/u.test(text[from]!) : text.slice(from, to).trim() === '';

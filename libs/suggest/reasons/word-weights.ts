@@ -28,12 +28,12 @@ export const wordWeights = (
   listed.forEach((target, slot) => (slotOf[target] = slot));
   for (let word = 0; word < distinct.length; word += 1) {
     const { known, places } = distinct[word]!;
-    const { sums: said } = known.vector;
+    const { sums: said, from } = known.vector;
     const { codes, values } = known.shares;
     const share = repetition(places.length) / length;
     for (let slot = 0; slot < listed.length; slot += 1)
       weights[slot]![word] =
-        share * (said[goalCount + listed[slot]!]! * classifierPull + said[goals[slot]!]! * goalPull);
+        share * (said[from + goalCount + listed[slot]!]! * classifierPull + said[from + goals[slot]!]! * goalPull);
     for (let at = 0; at < codes.length; at += 1) {
       const code = codes[at]!;
       const slot = code < targets.length ? slotOf[code]! : -1;

@@ -1,0 +1,146 @@
+/** Where slips are sought: words that begin alike, or go on alike after the fourth letter. */
+const beginning = 3;
+const middle = 4;
+const middleLength = 2;
+export const shortestMisspelt = 6;
+/** Endings of misspelt words are sought up to this length. */
+const longestEnding = 5;
+
+const bucketBits = 14;
+const bucketMask = (1 << bucketBits) - 1;
+const prime = 0x01000193;
+
+/** Some letters of a text, or as many of them as there are before its end. */
+const bucketOf = (seed: number, text: string, from: number, to: number, end: number): number => {
+  let hash = seed;
+  for (let at = from; at < Math.min(to, end); at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return (hash ^ (hash >>> bucketBits)) & bucketMask;
+};
+const beginningOf = (text: string, from: number, end: number): number =>
+  bucketOf(1, text, from, from + beginning, end);
+const middleOf = (text: string, start: number, from: number, end: number): number =>
+  bucketOf(Math.imul(text.charCodeAt(start), prime), text, from, from + middleLength, end);
+
+/** A bit for each letter, some of which share one. */
+const lettersOf = (text: string, from: number, end: number): number => {
+  let letters = 0;
+  for (let at = from; at < end; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+};
+const hasAtMostOne = (bits: number): boolean => (bits & (bits - 1)) === 0;
+
+/** Word patterns in one text: where each begins and ends, and whether it is a stem. */
+export interface PatternPlaces {
+  readonly text: string;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly isStem: Uint8Array;
+}
+
+/**
+ * Finds patterns that differ from a word by one letter: one slip leaves either the first letters as they are or those in
+ * the middle, moved by one place at most (the pigeonhole principle, as in Wu and Manber 1992), so that patterns are
+ * found by these two. A slip takes away at most one letter of the pattern, which is asked before anything is compared.
+ */
+export class SlipIndex {
+  /** Where the patterns of each bucket begin in the arrays after it, which are read in their order. */
+  private readonly bucketStart = new Uint32Array((1 << bucketBits) + 2);
+  private readonly patterns: Uint16Array;
+  private readonly lengths: Uint8Array;
+  private readonly letters: Int32Array;
+
+  constructor(private readonly places: PatternPlaces) {
+    const { text, start, end } = places;
+    const long: number[] = [];
+    const buckets: number[] = [];
+    for (let pattern = 0; pattern < start.length; pattern += 1) {
+      const from = start[pattern]!;
+      const to = end[pattern]!;
+      if (to - from < shortestMisspelt) continue;
+      long.push(pattern);
+      buckets.push(beginningOf(text, from, to), middleOf(text, from, from + middle, to));
+    }
+    const next = this.bucketStart;
+    for (const bucket of buckets) next[bucket + 2]! += 1;
+    for (let bucket = 2; bucket < next.length; bucket += 1) next[bucket]! += next[bucket - 1]!;
+    this.patterns = new Uint16Array(buckets.length);
+    this.lengths = new Uint8Array(buckets.length);
+    this.letters = new Int32Array(buckets.length);
+    for (let at = 0; at < buckets.length; at += 1) {
+      const pattern = long[at >>> 1]!;
+      const entry = next[buckets[at]! + 1]!++;
+      this.patterns[entry] = pattern;
+      this.lengths[entry] = end[pattern]! - start[pattern]!;
+      this.letters[entry] = lettersOf(text, start[pattern]!, end[pattern]!);
+    }
+  }
+
+  /** The patterns that are one slip away from a folded word, or from a beginning of it if they are stems. */
+  near(folded: string): number[] {
+    const found: number[] = [];
+    const { length } = folded;
+    const letters = lettersOf(folded, 0, length);
+    this.search(beginningOf(folded, 0, length), folded, letters, found);
+    for (let from = middle - 1; from <= middle + 1; from += 1)
+      this.search(middleOf(folded, 0, from, length), folded, letters, found);
+    return found;
+  }
+
+  private search(bucket: number, folded: string, letters: number, found: number[]): void {
+    const { isStem } = this.places;
+    const last = this.bucketStart[bucket + 1]!;
+    const shortest = Math.max(shortestMisspelt - 1, folded.length - longestEnding);
+    for (let entry = this.bucketStart[bucket]!; entry < last; entry += 1) {
+      if (!hasAtMostOne(this.letters[entry]! & ~letters)) continue;
+      const own = this.lengths[entry]!;
+      if (own < shortest - 1 || own > folded.length + 1) continue;
+      const pattern = this.patterns[entry]!;
+      const least = isStem[pattern] === 1 ? Math.max(shortest, own - 1) : folded.length;
+      const most = Math.min(folded.length, own + 1);
+      const same = this.sameLetters(folded, pattern);
+      for (let length = least; length <= most; length += 1)
+        if (this.isOneSlipApart(folded, length, pattern, same)) {
+          if (!found.includes(pattern)) found.push(pattern);
+          break;
+        }
+    }
+  }
+
+  private sameLetters(folded: string, pattern: number): number {
+    const { text, start, end } = this.places;
+    const from = start[pattern]!;
+    const most = Math.min(folded.length, end[pattern]! - from);
+    let at = 0;
+    while (at < most && text.charCodeAt(from + at) === folded.charCodeAt(at)) at += 1;
+    return at;
+  }
+
+  /** True if one letter was left out, put in, exchanged, or swapped with its neighbour; the first one must agree. */
+  private isOneSlipApart(folded: string, length: number, pattern: number, alike: number): boolean {
+    const { text, start, end } = this.places;
+    const from = start[pattern]!;
+    const own = end[pattern]! - from;
+    if (alike === 0 || Math.abs(length - own) > 1) return false;
+    const same = Math.min(alike, length, own);
+    return (
+      this.goesOn(folded, length, same + 1, pattern, same + 1) ||
+      this.goesOn(folded, length, same + 1, pattern, same) ||
+      this.goesOn(folded, length, same, pattern, same + 1) ||
+      (length - same >= 2 &&
+        own - same >= 2 &&
+        folded.charCodeAt(same) === text.charCodeAt(from + same + 1) &&
+        folded.charCodeAt(same + 1) === text.charCodeAt(from + same) &&
+        this.goesOn(folded, length, same + 2, pattern, same + 2))
+    );
+  }
+
+  /** True if the first `length` letters of a word are from `at` on what a pattern is from `ownAt` on. */
+  private goesOn(folded: string, length: number, at: number, pattern: number, ownAt: number): boolean {
+    const { text, start, end } = this.places;
+    const from = start[pattern]!;
+    if (Math.max(0, length - at) !== Math.max(0, end[pattern]! - from - ownAt)) return false;
+    for (let on = 0; at + on < length; on += 1)
+      if (folded.charCodeAt(at + on) !== text.charCodeAt(from + ownAt + on)) return false;
+    return true;
+  }
+}
