@@ -7,17 +7,32 @@ import {
   type EvidenceRoom,
   LinearSums,
   makeEvidenceRoom,
+  removeWord,
   sumTerms,
   sumWords,
 } from './fusion/evidence';
 import { type Place, placeAmong, probabilityAt, rivalsCounted } from './fusion/places';
-import { type Overview, overviewOf, signalsOfGoal, signalsOfTarget } from './fusion/signals';
+import {
+  makeOverviewRoom,
+  type Overview,
+  overviewOf,
+  type OverviewRoom,
+  signalsOfGoal,
+  signalsOfTarget,
+  targetSignals,
+} from './fusion/signals';
 import { pullOfAccepted, withPull } from './nearness/accepted';
-import { codeNearness, type LabelledReading, type Neighbour, NearTexts } from './nearness/near-texts';
+import {
+  type Asked,
+  codeNearness,
+  type LabelledReading,
+  type Neighbour,
+  NearTexts,
+} from './nearness/near-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
-import { Reader, type Reading } from './reading/reader';
+import { Reader, type Reading, type Without } from './reading/reader';
 import { highestOf, ranked } from './fusion/ranking';
-import { wordWeights } from './reasons/word-weights';
+import { type Remembered, WordWeights } from './reasons/word-weights';
 import { chooseReasonWords, reasonsOf, type Trial } from './reasons/choose-reasons';
 import type { LabelledText, Suggestion, SuggestedTarget } from './suggestion';
 import type { SuggestWeights } from './weights/weights';
@@ -28,6 +43,16 @@ export interface SuggesterInput {
   readonly wording?: readonly LabelledText[];
   /** Findings whose tags people have accepted or adjudicated. */
   readonly memory?: readonly LabelledText[];
+}
+
+interface RememberedEvidence extends Evidence {
+  readonly near: readonly Neighbour[];
+}
+
+/** What a reading shares with accepted findings and official wording; null where there are none. */
+interface AskedAbout {
+  readonly memory: Asked | null;
+  readonly wording: Asked | null;
 }
 
 /** What was found in one text, from which any code's probability can be worked out, with words left out. */
@@ -43,7 +68,13 @@ const firstPlaces = 2;
 const nearestTexts = 12;
 /** From this resemblance to an accepted finding on it is a reason by itself. */
 const nearEnough = 0.5;
-const noWords: ReadonlySet<number> = new Set();
+
+/** Room for what is worked out of one text; it serves the next one again. */
+interface Room {
+  readonly evidence: EvidenceRoom;
+  readonly overview: OverviewRoom;
+  readonly sums: Float64Array;
+}
 
 /** Suggests goals and targets for texts in Kazakh, Russian and English, mixed or misspelt ones too. */
 export class Suggester {
@@ -53,7 +84,11 @@ export class Suggester {
   private readonly scorer: LinearScorer;
   private readonly memory: NearTexts;
   private readonly wording: NearTexts;
-  private readonly trialRoom: EvidenceRoom;
+  private readonly room: Room;
+  private readonly trialRoom: Room;
+  private readonly wordWeights: WordWeights;
+  private readonly logits: Float64Array;
+  private readonly signals = new Float64Array(targetSignals.length);
   private readonly remembered: WeakMap<LabelledText, LabelledReading>;
 
   constructor(
@@ -62,9 +97,12 @@ export class Suggester {
   ) {
     const { weights, memory = [], wording = [] } = input;
     this.codes = base?.codes ?? orderCodes(weights.goals, weights.targets);
-    this.trialRoom = makeEvidenceRoom(this.codes);
     this.matcher = base?.matcher ?? new OntologyMatcher(weights.terms, this.codes.targets.length);
     this.scorer = base?.scorer ?? new LinearScorer(weights.model);
+    this.room = this.makeRoom();
+    this.trialRoom = this.makeRoom();
+    this.wordWeights = new WordWeights(this.codes);
+    this.logits = new Float64Array(this.codes.targets.length);
     this.reader = base?.reader ?? new Reader(this.matcher, this.scorer);
     this.remembered = base?.remembered ?? new WeakMap();
     this.memory = this.remember(memory);
@@ -82,9 +120,11 @@ export class Suggester {
     const { goalFusion, targetFusion } = input.weights;
     const reading = this.reader.read(text);
     const matches = this.matchesOf(reading);
-    const sums = this.sumsOf(reading);
-    const evidence = this.evidenceOf(reading, matches, sums, noWords, makeEvidenceRoom(codes));
-    const overview = overviewOf(codes, evidence);
+    const { room, signals, logits } = this;
+    const sums = LinearSums.of(reading, this.scorer, room.sums);
+    const asked = this.ask(reading);
+    const evidence = this.evidenceOf(reading, asked, matches, sums, room.evidence);
+    const overview = overviewOf(codes, evidence, room.overview);
     // Thresholds of goals are low, to miss none: a text in which no term is met is about none of them.
     const hasReason =
       matches.some(({ weight }) => weight > 0) ||
@@ -95,7 +135,7 @@ export class Suggester {
     const strength = pull?.strength ?? 0;
     const goals = ranked(
       codes.goals.map((_, goal) => goal),
-      (goal) => fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal)),
+      (goal) => fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal, signals)),
       (goal, logit) => withPull(calibrated(goalFusion.calibration, logit), goalPulls?.[goal] ?? 0, strength),
     ).map(({ index, probability }) => ({
       code: codes.goals[index] ?? '',
@@ -103,18 +143,18 @@ export class Suggester {
       assigned: hasReason && probability >= goalThreshold,
     }));
     const targetThreshold = thresholdFor(targetFusion, reading.words.length);
-    const logits = new Float64Array(codes.targets.length);
     for (let target = 0; target < logits.length; target += 1)
-      logits[target] = fused(targetFusion.weights, signalsOfTarget(codes, evidence, overview, target));
+      logits[target] = fused(
+        targetFusion.weights,
+        signalsOfTarget(codes, evidence, overview, target, signals),
+      );
     const best = highestOf(logits, rivalsCounted);
-    const placeOf = (target: number, logit: number): Place => ({
-      ...placeAmong(
-        logit,
-        best.flatMap((rival) => (rival.index === target ? [] : [rival.logit])),
-      ),
-      isFirst: best[0]?.index === target,
-    });
     const rivals = best.map(({ index }) => index);
+    const rivalLogits = best.map(({ logit }) => logit);
+    const placeOf = (target: number, logit: number): Place => {
+      const { lead } = placeAmong(logit, rivalLogits, rivals.indexOf(target));
+      return { logit, lead, isFirst: rivals[0] === target };
+    };
     const listed = ranked(
       [
         ...new Set([
@@ -132,20 +172,20 @@ export class Suggester {
           strength,
         ),
     ).slice(0, targetsListed);
-    const speaking = wordWeights(
-      codes,
+    const speaking = this.wordWeights;
+    speaking.weigh(
       reading,
       matches,
       sums.length,
       listed.map(({ index }) => index),
-      [this.memory, this.wording],
+      this.rememberedOf(asked),
     );
     const targets = listed.map(({ index, probability }, place): SuggestedTarget => {
       const assigned = reading.words.length > 0 && probability >= targetThreshold;
       const chosen = chooseReasonWords(
-        speaking[place] ?? new Float64Array(0),
+        speaking.of(place),
         probability,
-        assigned || place < firstPlaces ? this.trialOf(reading, matches, sums, index, rivals) : null,
+        assigned || place < firstPlaces ? this.trialOf(reading, asked, matches, sums, index, rivals) : null,
       );
       return {
         code: codes.targets[index] ?? '',
@@ -160,15 +200,23 @@ export class Suggester {
   /** The evidence on which suggestions rest, for training and evaluation. */
   weigh(text: string): Weighing {
     const reading = this.reader.read(text);
-    const matches = this.matchesOf(reading);
+    const sums = LinearSums.of(reading, this.scorer);
     const evidence = this.evidenceOf(
       reading,
-      matches,
-      this.sumsOf(reading),
-      noWords,
+      this.ask(reading),
+      this.matchesOf(reading),
+      sums,
       makeEvidenceRoom(this.codes),
     );
     return { reading, evidence, overview: overviewOf(this.codes, evidence) };
+  }
+
+  private makeRoom(): Room {
+    return {
+      evidence: makeEvidenceRoom(this.codes),
+      overview: makeOverviewRoom(this.codes),
+      sums: LinearSums.roomFor(this.scorer),
+    };
   }
 
   private remember(texts: readonly LabelledText[]): NearTexts {
@@ -188,28 +236,54 @@ export class Suggester {
     return this.matcher.matchesIn(distinctAt.map((at) => distinct[at]!.known.fits));
   }
 
-  private sumsOf(reading: Reading): LinearSums {
-    return LinearSums.of(reading, this.scorer);
+  private ask(reading: Reading): AskedAbout {
+    return {
+      memory: this.memory.isEmpty ? null : this.memory.ask(reading),
+      wording: this.wording.isEmpty ? null : this.wording.ask(reading),
+    };
+  }
+
+  private rememberedOf({ memory, wording }: AskedAbout): Remembered[] {
+    return [
+      ...(memory === null ? [] : [{ texts: this.memory, asked: memory }]),
+      ...(wording === null ? [] : [{ texts: this.wording, asked: wording }]),
+    ];
   }
 
   private evidenceOf(
     reading: Reading,
+    asked: AskedAbout,
     matches: readonly TermMatch[],
     sums: LinearSums,
-    without: ReadonlySet<number>,
     room: EvidenceRoom,
-  ): Evidence & { readonly near: readonly Neighbour[] } {
-    const near = this.memory.nearest(reading, nearestTexts, without);
-    const nearness = (texts: NearTexts, found: () => readonly Neighbour[]): Float64Array | null =>
-      texts.isEmpty ? null : codeNearness(found(), this.codes.targets.length);
+  ): RememberedEvidence {
+    sumWords(room, reading);
+    return this.evidenceBut(null, reading, asked, matches, sums, room);
+  }
+
+  /** Words in `without` count as absent; `sums`, and the words in the room, are without them already. */
+  private evidenceBut(
+    without: Without,
+    reading: Reading,
+    { memory, wording }: AskedAbout,
+    matches: readonly TermMatch[],
+    sums: LinearSums,
+    room: EvidenceRoom,
+  ): RememberedEvidence {
+    const near = memory === null ? [] : this.memory.nearest(memory, nearestTexts, without);
+    const worded = wording === null ? [] : this.wording.nearest(wording, nearestTexts, without);
+    const targetCount = this.codes.targets.length;
     sumTerms(room, reading, matches, without);
-    sumWords(room, reading, without);
     sums.logits(room);
     return {
-      ...room,
+      terms: room.terms,
+      against: room.against,
+      words: room.words,
+      goalLogits: room.goalLogits,
+      targetLogs: room.targetLogs,
       near,
-      memory: nearness(this.memory, () => near),
-      wording: nearness(this.wording, () => this.wording.nearest(reading, nearestTexts, without)),
+      memory: memory === null ? null : codeNearness(near, targetCount),
+      wording: wording === null ? null : codeNearness(worded, targetCount),
       cyrillicShare: reading.cyrillicShare,
       wordCount: reading.words.length,
     };
@@ -232,28 +306,34 @@ export class Suggester {
    */
   private trialOf(
     reading: Reading,
+    asked: AskedAbout,
     matches: readonly TermMatch[],
     sums: LinearSums,
     target: number,
     rivals: readonly number[],
   ): Trial {
     const { weights, calibration } = this.input.weights.targetFusion;
-    const rest = sums.copy();
-    const removed = new Set<number>();
+    const { room, trialRoom, signals, codes } = this;
+    const rest = sums.copyTo(trialRoom.sums);
+    trialRoom.evidence.words.set(room.evidence.words);
+    const gone = new Uint8Array(reading.distinct.length);
+    const logitOf = (evidence: Evidence, overview: Overview, code: number): number =>
+      fused(weights, signalsOfTarget(codes, evidence, overview, code, signals));
     return {
       remove: (word) => {
-        removed.add(word);
-        rest.remove(word);
+        rest.remove(word, gone);
+        removeWord(trialRoom.evidence, reading, word);
+        gone[word] = 1;
       },
       probability: () => {
-        const evidence = this.evidenceOf(reading, matches, rest, removed, this.trialRoom);
-        const overview = overviewOf(this.codes, evidence);
-        const pull = pullOfAccepted(evidence.near, this.codes.targets.length);
-        const logitOf = (code: number): number =>
-          fused(weights, signalsOfTarget(this.codes, evidence, overview, code));
-        const others = rivals.flatMap((rival) => (rival === target ? [] : [logitOf(rival)]));
+        const evidence = this.evidenceBut(gone, reading, asked, matches, rest, trialRoom.evidence);
+        const overview = overviewOf(codes, evidence, trialRoom.overview);
+        const pull = pullOfAccepted(evidence.near, codes.targets.length);
+        const logits = rivals.map((rival) => logitOf(evidence, overview, rival));
+        const own = rivals.indexOf(target);
+        const logit = logits[own] ?? logitOf(evidence, overview, target);
         return withPull(
-          probabilityAt(calibration, placeAmong(logitOf(target), others)),
+          probabilityAt(calibration, placeAmong(logit, logits, own)),
           pull?.towards[target] ?? 0,
           pull?.strength ?? 0,
         );

@@ -37,7 +37,7 @@ export const thresholdFor = (
 ): number => (words >= paragraphWords ? (paragraphThreshold ?? threshold) : threshold);
 
 /** Weighted sum of signals. */
-export const fused = (weights: readonly number[], signals: readonly number[]): number => {
+export const fused = (weights: readonly number[], signals: ArrayLike<number>): number => {
   let sum = 0;
   for (let place = 0; place < signals.length; place += 1) sum += weights[place]! * signals[place]!;
   return sum;

@@ -1,8 +1,8 @@
 import type { Codes } from '../codes';
-import { type LinearModel, type LinearScorer, repetition, type WordVector } from '../classifier/linear-model';
+import { type LinearScorer, repetition, type WordVector } from '../classifier/linear-model';
 import type { TermMatch } from '../ontology/matcher';
 import { featureKinds } from '../reading/features';
-import type { Reading, TextPair } from '../reading/reader';
+import type { Reading, TextPair, Without } from '../reading/reader';
 
 /** What speaks for each goal and target of one text, before it is weighed. */
 export interface Evidence {
@@ -25,8 +25,14 @@ export interface Evidence {
 const repeatedTermFactor = 0.3;
 const shortestText = 1e-6;
 
-/** Room for the numbers of one text; a trial uses the same room again, since making arrays takes time. */
-export type EvidenceRoom = Pick<Evidence, 'terms' | 'against' | 'words' | 'goalLogits' | 'targetLogs'>;
+/** Room for the numbers of one text; the same room serves many texts, since making arrays takes time. */
+export interface EvidenceRoom extends Pick<
+  Evidence,
+  'terms' | 'against' | 'words' | 'goalLogits' | 'targetLogs'
+> {
+  /** For each term of a text whether it was met. */
+  met: Uint8Array;
+}
 
 export const makeEvidenceRoom = ({ goals, targets }: Codes): EvidenceRoom => ({
   terms: new Float64Array(targets.length + goals.length),
@@ -34,44 +40,52 @@ export const makeEvidenceRoom = ({ goals, targets }: Codes): EvidenceRoom => ({
   words: new Float64Array(targets.length + goals.length),
   goalLogits: new Float64Array(goals.length),
   targetLogs: new Float64Array(targets.length),
+  met: new Uint8Array(64),
 });
 
 /** Sums up the ontology's terms; the same term again counts less, and words in `without` count as absent. */
 export const sumTerms = (
-  { terms, against }: EvidenceRoom,
+  room: EvidenceRoom,
   reading: Reading,
   matches: readonly TermMatch[],
-  without: ReadonlySet<number>,
+  without: Without,
 ): void => {
+  const { terms, against } = room;
   terms.fill(0);
   against.fill(0);
-  const seen = new Uint8Array(matches.length);
-  for (const { code, weight, term, places } of matches) {
-    if (without.size > 0 && lacksOne(reading, places, without)) continue;
-    const counted = seen[term] === 1 ? weight * repeatedTermFactor : weight;
-    seen[term] = 1;
+  if (room.met.length < matches.length) room.met = new Uint8Array(2 * matches.length);
+  const { met } = room;
+  met.fill(0, 0, matches.length);
+  for (let at = 0; at < matches.length; at += 1) {
+    const { code, weight, term, places } = matches[at]!;
+    if (without !== null && lacksOne(reading, places, without)) continue;
+    const counted = met[term] === 1 ? weight * repeatedTermFactor : weight;
+    met[term] = 1;
     if (counted >= 0) terms[code]! += counted;
     else against[code]! -= counted;
   }
 };
 
-const lacksOne = (
-  { distinctAt }: Reading,
-  places: readonly number[],
-  without: ReadonlySet<number>,
-): boolean => {
-  for (const place of places) if (without.has(distinctAt[place]!)) return true;
+const lacksOne = ({ distinctAt }: Reading, places: readonly number[], without: Uint8Array): boolean => {
+  for (let at = 0; at < places.length; at += 1) if (without[distinctAt[places[at]!]!] === 1) return true;
   return false;
 };
 
-/** Sums up what the single words of a text say, those in `without` left out. */
-export const sumWords = ({ words }: EvidenceRoom, reading: Reading, without: ReadonlySet<number>): void => {
+/** Sums up what the single words of a text say. */
+export const sumWords = ({ words }: EvidenceRoom, { distinct }: Reading): void => {
   words.fill(0);
-  const { distinct } = reading;
   for (let word = 0; word < distinct.length; word += 1) {
-    if (without.size > 0 && without.has(word)) continue;
-    const { codes, values } = distinct[word]!.known.shares;
-    for (let at = 0; at < codes.length; at += 1) words[codes[at]!]! += values[at]!;
+    const { codes, values, from, to } = distinct[word]!.known.shares;
+    for (let at = from; at < to; at += 1) words[codes[at]!]! += values[at]!;
+  }
+};
+
+/** Takes one word out of these sums. */
+export const removeWord = ({ words }: EvidenceRoom, { distinct }: Reading, word: number): void => {
+  const { codes, values, from, to } = distinct[word]!.known.shares;
+  for (let at = from; at < to; at += 1) {
+    const code = codes[at]!;
+    words[code] = Math.max(0, words[code]! - values[at]!);
   }
 };
 
@@ -82,38 +96,40 @@ export class LinearSums {
     private readonly scorer: LinearScorer,
     private readonly sums: Float64Array,
     private squaredLength: number,
-    private readonly gone: Set<number>,
   ) {}
 
-  static of(reading: Reading, scorer: LinearScorer): LinearSums {
-    const { goalCount, targetCount } = scorer.model;
-    const sums = new LinearSums(reading, scorer, new Float64Array(goalCount + targetCount), 0, new Set());
-    for (const { known, places } of reading.distinct) sums.add(known.vector, places.length, 1);
-    for (const pair of reading.pairs) sums.addPair(pair, 1);
+  /** Sums in an array of their own, or in one that served before. */
+  static of(reading: Reading, scorer: LinearScorer, room = LinearSums.roomFor(scorer)): LinearSums {
+    const sums = new LinearSums(reading, scorer, room.fill(0), 0);
+    const { distinct, pairs } = reading;
+    for (let word = 0; word < distinct.length; word += 1) {
+      const { known, places } = distinct[word]!;
+      sums.add(known.vector, places.length, 1);
+    }
+    for (let pair = 0; pair < pairs.length; pair += 1) sums.addPair(pairs[pair]!, 1);
     return sums;
   }
 
-  copy(): LinearSums {
-    return new LinearSums(
-      this.reading,
-      this.scorer,
-      this.sums.slice(),
-      this.squaredLength,
-      new Set(this.gone),
-    );
+  static roomFor({ model: { goalCount, targetCount } }: LinearScorer): Float64Array {
+    return new Float64Array(goalCount + targetCount);
   }
 
-  /** Takes a distinct word out, and the pairs that it stands in. */
-  remove(word: number): void {
-    if (this.gone.has(word)) return;
-    const { known, places } = this.reading.distinct[word] ?? {};
-    if (known && places) this.add(known.vector, places.length, -1);
-    for (const pair of this.reading.pairs) {
-      const [one, other] = pair.words;
-      if ((one === word || other === word) && !this.gone.has(one) && !this.gone.has(other))
-        this.addPair(pair, -1);
+  /** The same sums in another array, to take words out of. */
+  copyTo(room: Float64Array): LinearSums {
+    room.set(this.sums);
+    return new LinearSums(this.reading, this.scorer, room, this.squaredLength);
+  }
+
+  /** Takes a distinct word out, and the pairs that it stands in but for those of a word that is gone. */
+  remove(word: number, gone: Uint8Array): void {
+    const { distinct, pairs } = this.reading;
+    const { known, places } = distinct[word]!;
+    this.add(known.vector, places.length, -1);
+    for (let at = 0; at < pairs.length; at += 1) {
+      const { one, other } = pairs[at]!;
+      if ((one === word || other === word) && gone[one] !== 1 && gone[other] !== 1)
+        this.addPair(pairs[at]!, -1);
     }
-    this.gone.add(word);
   }
 
   /** Length of the text as a vector of features. */
@@ -124,20 +140,19 @@ export class LinearSums {
   /** Writes goal logits and the logarithms of the targets' probabilities. */
   logits({ goalLogits, targetLogs }: EvidenceRoom): void {
     const { length } = this;
-    const model: LinearModel = this.scorer.model;
-    for (let goal = 0; goal < model.goalCount; goal += 1)
-      goalLogits[goal] = (this.sums[goal] ?? 0) / length + (model.goalBias[goal] ?? 0);
+    const { sums } = this;
+    const { goalCount, targetCount, goalBias, targetBias } = this.scorer.model;
+    for (let goal = 0; goal < goalCount; goal += 1) goalLogits[goal] = sums[goal]! / length + goalBias[goal]!;
     let highest = -Infinity;
-    for (let target = 0; target < model.targetCount; target += 1) {
-      const logit = (this.sums[model.goalCount + target] ?? 0) / length + (model.targetBias[target] ?? 0);
+    for (let target = 0; target < targetCount; target += 1) {
+      const logit = sums[goalCount + target]! / length + targetBias[target]!;
       targetLogs[target] = logit;
       if (logit > highest) highest = logit;
     }
     let total = 0;
-    for (let target = 0; target < model.targetCount; target += 1)
-      total += Math.exp(targetLogs[target]! - highest);
+    for (let target = 0; target < targetCount; target += 1) total += Math.exp(targetLogs[target]! - highest);
     const normaliser = highest + Math.log(total);
-    for (let target = 0; target < model.targetCount; target += 1) targetLogs[target]! -= normaliser;
+    for (let target = 0; target < targetCount; target += 1) targetLogs[target]! -= normaliser;
   }
 
   private addPair({ row, squaredLength, count }: TextPair, sign: 1 | -1): void {
@@ -146,11 +161,7 @@ export class LinearSums {
     this.scorer.addRow(row, featureKinds.pair * sign * factor, this.sums);
   }
 
-  private add(
-    vector: WordVector,
-    count: number,
-    sign: 1 | -1,
-  ) {
+  private add(vector: WordVector, count: number, sign: 1 | -1) {
     const factor = repetition(count);
     this.squaredLength += sign * factor * factor * vector.squaredLength;
     const signed = sign * factor;

@@ -31,11 +31,13 @@ export const rivalsCounted = 10;
 /** As if there were always one more rival, a weak one. */
 const unseenRival = 0.05;
 
-/** The place of a code among its rivals, of which it is none itself. */
-export const placeAmong = (logit: number, rivals: readonly number[]): Place => {
+/** The place of a code among its rivals; the one at `own` is the code itself, and none. */
+export const placeAmong = (logit: number, rivals: readonly number[], own = -1): Place => {
   let sum = unseenRival;
   let isFirst = true;
-  for (const rival of rivals) {
+  for (let at = 0; at < rivals.length; at += 1) {
+    if (at === own) continue;
+    const rival = rivals[at]!;
     sum += Math.exp(rival);
     if (rival > logit) isFirst = false;
   }

@@ -73,50 +73,52 @@ const saturated = (sum: number): number => (sum === 0 ? 0 : 1 - Math.exp(-sum));
 const clamped = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
-export const overviewOf = ({ goals, targets, goalOfTarget }: Codes, evidence: Evidence): Overview => {
-  const goalTerms = new Float64Array(goals.length);
-  const goalAgainst = new Float64Array(goals.length);
-  const goalWords = new Float64Array(goals.length);
-  let mostWords = 0;
-  let mostTerms = 0;
-  let bestTargetLog = -Infinity;
-  for (let target = 0; target < targets.length; target += 1) {
-    const log = evidence.targetLogs[target] ?? lowestLog;
-    if (log > bestTargetLog) bestTargetLog = log;
-    const said = evidence.words[target] ?? 0;
-    if (said > mostWords) mostWords = said;
-    const sum = evidence.terms[target] ?? 0;
-    const against = evidence.against[target] ?? 0;
-    const of = goalOfTarget[target] ?? 0;
-    goalWords[of] = (goalWords[of] ?? 0) + said;
-    if (sum === 0 && against === 0) continue;
-    goalTerms[of] = (goalTerms[of] ?? 0) + sum;
-    goalAgainst[of] = (goalAgainst[of] ?? 0) + against;
-    if (sum > mostTerms) mostTerms = sum;
-  }
-  let mostGoalTerms = 0;
-  let mostGoalWords = 0;
-  let bestGoalLogit = -Infinity;
-  goals.forEach((_, goal) => {
-    const own = targets.length + goal;
-    const sum = (goalTerms[goal] ?? 0) + (evidence.terms[own] ?? 0);
-    goalTerms[goal] = sum;
-    goalWords[goal] = (goalWords[goal] ?? 0) + (evidence.words[own] ?? 0);
-    mostGoalWords = Math.max(mostGoalWords, goalWords[goal] ?? 0);
-    goalAgainst[goal] = (goalAgainst[goal] ?? 0) + (evidence.against[own] ?? 0);
-    mostGoalTerms = Math.max(mostGoalTerms, sum);
-    bestGoalLogit = Math.max(bestGoalLogit, evidence.goalLogits[goal] ?? -Infinity);
-  });
+/** Room for what is worked out for each goal. */
+export type OverviewRoom = Pick<Overview, 'goalTerms' | 'goalAgainst' | 'goalWords'>;
+
+export const makeOverviewRoom = ({ goals }: Codes): OverviewRoom => ({
+  goalTerms: new Float64Array(goals.length),
+  goalAgainst: new Float64Array(goals.length),
+  goalWords: new Float64Array(goals.length),
+});
+
+const highestIn = (numbers: Float64Array, from: number, to: number): number => {
+  let highest = -Infinity;
+  for (let at = from; at < to; at += 1) if (numbers[at]! > highest) highest = numbers[at]!;
+  return highest;
+};
+
+/** For each goal the sum over its targets and what was said of the goal itself. */
+const sumGoals = (
+  sums: Float64Array,
+  { targets, goals, goalOfTarget }: Codes,
+  ofGoals: Float64Array,
+): void => {
+  ofGoals.fill(0);
+  for (let target = 0; target < targets.length; target += 1) ofGoals[goalOfTarget[target]!]! += sums[target]!;
+  for (let goal = 0; goal < goals.length; goal += 1) ofGoals[goal]! += sums[targets.length + goal]!;
+};
+
+export const overviewOf = (
+  codes: Codes,
+  { terms, against, words, goalLogits, targetLogs }: Evidence,
+  { goalTerms, goalAgainst, goalWords } = makeOverviewRoom(codes),
+): Overview => {
+  const targetCount = codes.targets.length;
+  const goalCount = codes.goals.length;
+  sumGoals(terms, codes, goalTerms);
+  sumGoals(against, codes, goalAgainst);
+  sumGoals(words, codes, goalWords);
   return {
     goalTerms,
     goalAgainst,
     goalWords,
-    mostWords,
-    mostGoalWords,
-    mostTerms,
-    mostGoalTerms,
-    bestGoalLogit,
-    bestTargetLog,
+    mostWords: Math.max(0, highestIn(words, 0, targetCount)),
+    mostGoalWords: Math.max(0, highestIn(goalWords, 0, goalCount)),
+    mostTerms: Math.max(0, highestIn(terms, 0, targetCount)),
+    mostGoalTerms: Math.max(0, highestIn(goalTerms, 0, goalCount)),
+    bestGoalLogit: highestIn(goalLogits, 0, goalCount),
+    bestTargetLog: highestIn(targetLogs, 0, targetCount),
   };
 };
 
@@ -128,49 +130,52 @@ const longness = (words: number): number => clamped((words - shortWords) / (long
 
 const scaledGoalLogit = (logit: number): number => clamped(logit, -6, 5) / 4;
 
+/** Where the signals of a code are written: a list of their own, or room that served before. */
+type SignalRoom = number[] | Float64Array;
+
 /** The signals of one target, in the order of `targetSignals`, each about between −2 and 2. */
-export const signalsOfTarget = (
+export const signalsOfTarget = <Room extends SignalRoom>(
   codes: Codes,
   evidence: Evidence,
   overview: Overview,
   target: number,
-): number[] => {
-  const goal = codes.goalOfTarget[target] ?? 0;
-  const sum = evidence.terms[target] ?? 0;
+  into: Room,
+): Room => {
+  const goal = codes.goalOfTarget[target]!;
+  const sum = evidence.terms[target]!;
   const terms = saturated(sum);
   const termsShare = sum / (overview.mostTerms + steadying);
-  const log = clamped(evidence.targetLogs[target] ?? lowestLog, lowestLog, 0);
+  const log = clamped(evidence.targetLogs[target]!, lowestLog, 0);
   const classifier = 1 - log / lowestLog;
-  const share = clamped((evidence.targetLogs[target] ?? lowestLog) - overview.bestTargetLog, lowestLog, 0);
+  const share = clamped(evidence.targetLogs[target]! - overview.bestTargetLog, lowestLog, 0);
   const classifierShare = 1 - share / lowestLog;
-  const goalLogit = evidence.goalLogits[goal] ?? 0;
-  const goalSum = overview.goalTerms[goal] ?? 0;
-  const words = saturated(evidence.words[target] ?? 0);
-  const goalWords = (overview.goalWords[goal] ?? 0) / (overview.mostGoalWords + steadyingWords);
-  return [
-    1,
-    terms,
-    termsShare,
-    saturated(goalSum / 2),
-    goalSum / (overview.mostGoalTerms + steadying),
-    saturated(evidence.against[target] ?? 0),
-    classifier,
-    classifierShare,
-    scaledGoalLogit(goalLogit),
-    clamped(goalLogit - overview.bestGoalLogit, lowestLog, 0) / 4,
-    terms === 0 ? 0 : terms * sigmoid(goalLogit),
-    terms * classifierShare,
-    terms * evidence.cyrillicShare,
-    classifierShare * evidence.cyrillicShare,
-    evidence.cyrillicShare,
-    words,
-    (evidence.words[target] ?? 0) / (overview.mostWords + steadyingWords),
-    goalWords,
-    words * evidence.cyrillicShare,
-    goalWords * evidence.cyrillicShare,
-    evidence.memory?.[target] ?? 0,
-    evidence.wording?.[target] ?? 0,
-  ];
+  const goalLogit = evidence.goalLogits[goal]!;
+  const goalSum = overview.goalTerms[goal]!;
+  const words = saturated(evidence.words[target]!);
+  const goalWords = overview.goalWords[goal]! / (overview.mostGoalWords + steadyingWords);
+  into[0] = 1;
+  into[1] = terms;
+  into[2] = termsShare;
+  into[3] = saturated(goalSum / 2);
+  into[4] = goalSum / (overview.mostGoalTerms + steadying);
+  into[5] = saturated(evidence.against[target]!);
+  into[6] = classifier;
+  into[7] = classifierShare;
+  into[8] = scaledGoalLogit(goalLogit);
+  into[9] = clamped(goalLogit - overview.bestGoalLogit, lowestLog, 0) / 4;
+  into[10] = terms === 0 ? 0 : terms * sigmoid(goalLogit);
+  into[11] = terms * classifierShare;
+  into[12] = terms * evidence.cyrillicShare;
+  into[13] = classifierShare * evidence.cyrillicShare;
+  into[14] = evidence.cyrillicShare;
+  into[15] = words;
+  into[16] = evidence.words[target]! / (overview.mostWords + steadyingWords);
+  into[17] = goalWords;
+  into[18] = words * evidence.cyrillicShare;
+  into[19] = goalWords * evidence.cyrillicShare;
+  into[20] = evidence.memory?.[target] ?? 0;
+  into[21] = evidence.wording?.[target] ?? 0;
+  return into;
 };
 
 /** What the target classifier gives to all targets of a goal together. */
@@ -188,43 +193,43 @@ const nearestOfTargets = ({ targetsOfGoal }: Codes, nearness: Float64Array | nul
 };
 
 /** The signals of one goal, in the order of `goalSignals`. */
-export const signalsOfGoal = (
+export const signalsOfGoal = <Room extends SignalRoom>(
   codes: Codes,
   evidence: Evidence,
   overview: Overview,
   goal: number,
-): number[] => {
-  const sum = overview.goalTerms[goal] ?? 0;
+  into: Room,
+): Room => {
+  const sum = overview.goalTerms[goal]!;
   const terms = saturated(sum / 2);
-  const logit = evidence.goalLogits[goal] ?? 0;
+  const logit = evidence.goalLogits[goal]!;
   const cyrillic = evidence.cyrillicShare;
-  const said = overview.goalWords[goal] ?? 0;
+  const said = overview.goalWords[goal]!;
   const termsShare = sum / (overview.mostGoalTerms + steadying);
   const lead = clamped(logit - overview.bestGoalLogit, lowestLog, 0) / 4;
   const ofTargets = shareOfTargets(codes, evidence, goal);
   const long = longness(evidence.wordCount);
-  return [
-    1,
-    terms,
-    termsShare,
-    saturated((overview.goalAgainst[goal] ?? 0) / 2),
-    scaledGoalLogit(logit),
-    lead,
-    ofTargets,
-    terms === 0 ? 0 : terms * sigmoid(logit),
-    terms * cyrillic,
-    scaledGoalLogit(logit) * cyrillic,
-    saturated(said / 2),
-    said / (overview.mostGoalWords + steadyingWords),
-    long,
-    long * terms,
-    long * termsShare,
-    long * scaledGoalLogit(logit),
-    long * lead,
-    long * ofTargets,
-    long * saturated(said / 2),
-    (long * said) / (overview.mostGoalWords + steadyingWords),
-    nearestOfTargets(codes, evidence.memory, goal),
-    nearestOfTargets(codes, evidence.wording, goal),
-  ];
+  into[0] = 1;
+  into[1] = terms;
+  into[2] = termsShare;
+  into[3] = saturated(overview.goalAgainst[goal]! / 2);
+  into[4] = scaledGoalLogit(logit);
+  into[5] = lead;
+  into[6] = ofTargets;
+  into[7] = terms === 0 ? 0 : terms * sigmoid(logit);
+  into[8] = terms * cyrillic;
+  into[9] = scaledGoalLogit(logit) * cyrillic;
+  into[10] = saturated(said / 2);
+  into[11] = said / (overview.mostGoalWords + steadyingWords);
+  into[12] = long;
+  into[13] = long * terms;
+  into[14] = long * termsShare;
+  into[15] = long * scaledGoalLogit(logit);
+  into[16] = long * lead;
+  into[17] = long * ofTargets;
+  into[18] = long * saturated(said / 2);
+  into[19] = (long * said) / (overview.mostGoalWords + steadyingWords);
+  into[20] = nearestOfTargets(codes, evidence.memory, goal);
+  into[21] = nearestOfTargets(codes, evidence.wording, goal);
+  return into;
 };

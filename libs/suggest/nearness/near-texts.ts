@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reader';
+import type { Reading, Without } from '../reading/reader';
 
 /** A text whose codes are known: an accepted finding, or the official wording of a target. */
 export interface LabelledReading {
@@ -12,91 +12,211 @@ export interface Neighbour {
   readonly codes: readonly number[];
 }
 
-interface Posting {
-  readonly text: number;
-  readonly weight: number;
-}
-
 const shortestWord = 3;
 const rareEnough = 0.5;
+/** Less than this is what is left of nothing when words are taken out again. */
+const leastSimilarity = 1e-12;
+
+/** How much a stem counts that stands `count` times in a text, before its length is taken to be one. */
+const weightOf = (count: number, rarity: number): number =>
+  count === 0 ? 0 : (1 + Math.log(count)) * rarity;
 
 /**
  * Nearest texts by the cosine of word stems weighted by rarity (tf-idf; Salton and Buckley 1988), from an
  * inverted index, so that the time depends on the words that texts share and not on how many are remembered.
  */
 export class NearTexts {
-  private readonly postings = new Map<string, Posting[]>();
-  private readonly rarity = new Map<string, number>();
-  private readonly codes: (readonly number[])[];
+  private readonly stems = new Map<string, number>();
+  private readonly rarity: Float64Array;
   private readonly unknownRarity: number;
+  private readonly codes: (readonly number[])[];
+  /** For each stem where its texts begin, and how much it counts in each. */
+  private readonly start: Uint32Array;
+  private readonly texts: Uint32Array;
+  private readonly weights: Float64Array;
+  /** For each text what it shares with the reading that was asked about, and the same with words left out. */
+  private readonly shared: Float64Array;
+  private readonly rest: Float64Array;
 
   constructor(texts: readonly LabelledReading[]) {
-    this.codes = texts.map((text) => text.codes);
-    const counts = new Map<string, number>();
-    const stems = texts.map(({ reading }) => stemCounts(reading));
-    for (const each of stems) for (const stem of each.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    this.codes = texts.map(({ codes }) => codes);
+    const own = texts.map(({ reading }) => this.countStems(reading));
+    const counts = new Uint32Array(this.stems.size);
+    for (const stems of own) for (const stem of stems.keys()) counts[stem]! += 1;
     this.unknownRarity = Math.log(1 + texts.length);
-    for (const [stem, count] of counts) this.rarity.set(stem, Math.log(1 + texts.length / count));
-    stems.forEach((each, text) => {
-      const weights = this.weigh(each);
-      for (const [stem, weight] of weights) {
-        if ((this.rarity.get(stem) ?? 0) < rareEnough) continue;
-        const list = this.postings.get(stem);
-        if (list === undefined) this.postings.set(stem, [{ text, weight }]);
-        else list.push({ text, weight });
-      }
+    this.rarity = Float64Array.from(counts, (count) => Math.log(1 + texts.length / count));
+    const next = new Uint32Array(counts.length + 2);
+    counts.forEach((count, stem) => {
+      next[stem + 2] = next[stem + 1]! + (this.rarity[stem]! < rareEnough ? 0 : count);
     });
+    this.start = next;
+    this.texts = new Uint32Array(next[counts.length + 1] ?? 0);
+    this.weights = new Float64Array(this.texts.length);
+    own.forEach((stems, text) => this.take(text, stems, next));
+    this.shared = new Float64Array(texts.length);
+    this.rest = new Float64Array(texts.length);
   }
 
   get isEmpty(): boolean {
     return this.codes.length === 0;
   }
 
-  /** The `most` nearest texts, nearest first; words at `without` (distinct words of the reading) do not count. */
-  nearest(reading: Reading, most: number, without: ReadonlySet<number> = new Set()): Neighbour[] {
-    if (this.isEmpty) return [];
-    const similarities = new Map<number, number>();
-    for (const [stem, weight] of this.weigh(stemCounts(reading, without)))
-      for (const posting of this.postings.get(stem) ?? [])
-        similarities.set(posting.text, (similarities.get(posting.text) ?? 0) + posting.weight * weight);
-    return [...similarities]
-      .sort(([text, one], [otherText, other]) => other - one || text - otherText)
-      .slice(0, most)
-      .map(([text, similarity]) => ({ similarity, codes: this.codes[text] ?? [] }));
+  /** What a reading shares with the texts; holds until the next reading is asked about. */
+  ask(reading: Reading): Asked {
+    const asked = this.stemsOf(reading);
+    const { shared, start, texts, weights } = this;
+    shared.fill(0);
+    for (let at = 0; at < asked.stems.length; at += 1) {
+      const stem = asked.stems[at]!;
+      if (stem === unknown) continue;
+      const weight = asked.weights[at]!;
+      const end = start[stem + 1]!;
+      for (let entry = start[stem]!; entry < end; entry += 1)
+        shared[texts[entry]!]! += weight * weights[entry]!;
+    }
+    return asked;
   }
 
-  /** For each distinct word of a reading, how much it brings the reading near to texts with the code. */
-  sharedWords(reading: Reading, code: number): Float64Array {
-    const shared = new Float64Array(reading.distinct.length);
-    if (this.isEmpty) return shared;
-    const weights = new Map(this.weigh(stemCounts(reading)));
-    reading.distinct.forEach(({ known: { stem } }, word) => {
-      const weight = weights.get(stem) ?? 0;
-      for (const posting of this.postings.get(stem) ?? [])
-        if (this.codes[posting.text]?.includes(code))
-          shared[word] = Math.max(shared[word] ?? 0, weight * posting.weight);
-    });
-    return shared;
+  /** The `most` nearest texts to the reading that was asked about, nearest first, without some of its words. */
+  nearest(asked: Asked, most: number, without: Without = null): Neighbour[] {
+    if (without === null) return this.highest(this.shared, asked.length, most);
+    const { rest, start, texts, weights } = this;
+    rest.set(this.shared);
+    const left = asked.counts.slice();
+    for (let word = 0; word < asked.places.length; word += 1)
+      if (without[word] === 1 && asked.placeOf[word]! >= 0)
+        left[asked.placeOf[word]!]! -= asked.places[word]!;
+    let squared = 0;
+    for (let at = 0; at < left.length; at += 1) {
+      const weight = weightOf(left[at]!, asked.rarity[at]!);
+      squared += weight * weight;
+      const stem = asked.stems[at]!;
+      if (left[at] === asked.counts[at] || stem === unknown) continue;
+      const change = weight - asked.weights[at]!;
+      const end = start[stem + 1]!;
+      for (let entry = start[stem]!; entry < end; entry += 1)
+        rest[texts[entry]!]! += change * weights[entry]!;
+    }
+    return this.highest(rest, Math.sqrt(squared), most);
   }
 
-  private weigh(counts: ReadonlyMap<string, number>): [string, number][] {
-    const weights = [...counts].map(([stem, count]): [string, number] => [
-      stem,
-      (1 + Math.log(count)) * (this.rarity.get(stem) ?? this.unknownRarity),
-    ]);
-    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    return weights.map(([stem, weight]) => [stem, length === 0 ? 0 : weight / length]);
+  /**
+   * How much each distinct word of the reading brings it near to texts with a code: all words for the first code,
+   * then for the next.
+   */
+  sharedWords(asked: Asked, codes: readonly number[], codeCount: number): Float64Array {
+    const words = asked.placeOf.length;
+    const found = new Float64Array(codes.length * words);
+    if (asked.length === 0) return found;
+    const slotOf = new Int16Array(codeCount).fill(-1);
+    codes.forEach((code, slot) => (slotOf[code] = slot));
+    for (let word = 0; word < words; word += 1) {
+      const at = asked.placeOf[word]!;
+      const stem = at < 0 ? unknown : asked.stems[at]!;
+      if (stem === unknown) continue;
+      const weight = asked.weights[at]! / asked.length;
+      const end = this.start[stem + 1]!;
+      for (let entry = this.start[stem]!; entry < end; entry += 1) {
+        const own = this.codes[this.texts[entry]!]!;
+        for (let code = 0; code < own.length; code += 1) {
+          const slot = slotOf[own[code]!]!;
+          if (slot < 0) continue;
+          const value = weight * this.weights[entry]!;
+          if (value > found[slot * words + word]!) found[slot * words + word] = value;
+        }
+      }
+    }
+    return found;
+  }
+
+  private highest(shared: Float64Array, length: number, most: number): Neighbour[] {
+    const found: { text: number; similarity: number }[] = [];
+    if (length === 0) return [];
+    let lowest = leastSimilarity * length;
+    for (let text = 0; text < shared.length; text += 1) {
+      const similarity = shared[text]!;
+      if (similarity <= lowest) continue;
+      let place = found.length;
+      while (place > 0 && found[place - 1]!.similarity < similarity) place -= 1;
+      found.splice(place, 0, { text, similarity });
+      if (found.length > most) found.pop();
+      if (found.length === most) lowest = found[most - 1]!.similarity;
+    }
+    return found.map(({ text, similarity }) => ({
+      similarity: similarity / length,
+      codes: this.codes[text]!,
+    }));
+  }
+
+  /** How often each stem stands in a text that is to be remembered; new stems get a number. */
+  private countStems({ distinct }: Reading): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (const { known, places } of distinct) {
+      if (known.stem.length < shortestWord) continue;
+      const stem = this.stems.get(known.stem) ?? this.stems.size;
+      this.stems.set(known.stem, stem);
+      counts.set(stem, (counts.get(stem) ?? 0) + places.length);
+    }
+    return counts;
+  }
+
+  private take(text: number, stems: ReadonlyMap<number, number>, next: Uint32Array): void {
+    let squared = 0;
+    for (const [stem, count] of stems) squared += weightOf(count, this.rarity[stem]!) ** 2;
+    const length = Math.sqrt(squared);
+    for (const [stem, count] of stems) {
+      const rarity = this.rarity[stem]!;
+      if (rarity < rareEnough) continue;
+      const entry = next[stem + 1]!++;
+      this.texts[entry] = text;
+      this.weights[entry] = weightOf(count, rarity) / length;
+    }
+  }
+
+  private stemsOf({ distinct }: Reading): Asked {
+    const numbers = new Map<string, number>();
+    const stems: number[] = [];
+    const counts: number[] = [];
+    const places: number[] = [];
+    const placeOf: number[] = [];
+    for (let word = 0; word < distinct.length; word += 1) {
+      const { known, places: own } = distinct[word]!;
+      places.push(own.length);
+      if (known.stem.length < shortestWord) {
+        placeOf.push(-1);
+        continue;
+      }
+      const at = numbers.get(known.stem);
+      placeOf.push(at ?? stems.length);
+      if (at !== undefined) counts[at]! += own.length;
+      else {
+        numbers.set(known.stem, stems.length);
+        stems.push(this.stems.get(known.stem) ?? unknown);
+        counts.push(own.length);
+      }
+    }
+    const rarity = stems.map((stem) => (stem === unknown ? this.unknownRarity : this.rarity[stem]!));
+    const weights = counts.map((count, at) => weightOf(count, rarity[at]!));
+    let squared = 0;
+    for (let at = 0; at < weights.length; at += 1) squared += weights[at]! * weights[at]!;
+    return { stems, counts, rarity, weights, places, placeOf, length: Math.sqrt(squared) };
   }
 }
 
-const stemCounts = (reading: Reading, without: ReadonlySet<number> = new Set()): Map<string, number> => {
-  const counts = new Map<string, number>();
-  reading.distinct.forEach(({ known, places }, index) => {
-    if (known.stem.length < shortestWord || without.has(index)) return;
-    counts.set(known.stem, (counts.get(known.stem) ?? 0) + places.length);
-  });
-  return counts;
-};
+const unknown = -1;
+
+/** A reading as stems, those that no remembered text has by −1. */
+export interface Asked {
+  readonly stems: readonly number[];
+  readonly counts: readonly number[];
+  readonly rarity: readonly number[];
+  readonly weights: readonly number[];
+  /** For each distinct word how often it stands in the text, and the place of its stem among these; −1 without one. */
+  readonly places: readonly number[];
+  readonly placeOf: readonly number[];
+  /** Length of the reading as a vector of stems. */
+  readonly length: number;
+}
 
 const steadying = 0.15;
 

@@ -65,25 +65,32 @@ export class OntologyMatcher {
   /** Every match of every term; `fits` are the patterns of the text's words in their order. */
   matchesIn(fits: readonly WordFits[]): TermMatch[] {
     this.text += 1;
-    for (const { patterns } of fits) for (const pattern of patterns) this.seenIn[pattern] = this.text;
+    for (let place = 0; place < fits.length; place += 1) {
+      const { patterns } = fits[place]!;
+      for (let at = 0; at < patterns.length; at += 1) this.seenIn[patterns[at]!] = this.text;
+    }
     const matches: TermMatch[] = [];
     this.met = 0;
-    const { start, entries } = this.starting;
     for (let place = 0; place < fits.length; place += 1) {
-      const { patterns, isMisspelt } = fits[place]!;
-      for (const pattern of patterns) {
-        const end = start[pattern + 1]!;
-        for (let at = start[pattern]!; at < end; at += 1) {
-          const second = this.seconds[at]!;
-          if (second > 0 && this.seenIn[second - 1] !== this.text) continue;
-          const term = entries[at]!;
-          if (!this.hasOtherPatterns(term)) continue;
-          const found = this.follow(term, fits, place, isMisspelt);
-          if (found !== null) this.takeMeanings(term, found, matches);
-        }
-      }
+      const { patterns } = fits[place]!;
+      for (let at = 0; at < patterns.length; at += 1) this.matchFrom(patterns[at]!, fits, place, matches);
     }
     return matches;
+  }
+
+  /** Takes the terms that begin with a pattern at a place. */
+  private matchFrom(pattern: number, fits: readonly WordFits[], place: number, matches: TermMatch[]): void {
+    const { seconds, seenIn, text } = this;
+    const { start, entries } = this.starting;
+    const end = start[pattern + 1]!;
+    for (let at = start[pattern]!; at < end; at += 1) {
+      const second = seconds[at]!;
+      if (second > 0 && seenIn[second - 1] !== text) continue;
+      const term = entries[at]!;
+      if (!this.hasOtherPatterns(term)) continue;
+      const found = this.follow(term, fits, place, fits[place]!.isMisspelt);
+      if (found !== null) this.takeMeanings(term, found, matches);
+    }
   }
 
   private takeMeanings(

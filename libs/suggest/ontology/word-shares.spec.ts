@@ -14,8 +14,8 @@ const matcher = new OntologyMatcher(
 );
 
 const shares = (word: string): Record<number, number> => {
-  const { codes, values } = matcher.wordIndex.sharesOf(matcher.vocabulary.fitsOf(foldWord(word)));
-  return Object.fromEntries(codes.map((code, at) => [code, values[at] ?? 0]));
+  const { codes, values, from, to } = matcher.wordIndex.sharesOf(matcher.vocabulary.fitsOf(foldWord(word)));
+  return Object.fromEntries([...codes.subarray(from, to)].map((code, at) => [code, values[from + at] ?? 0]));
 };
 
 describe('a single word of terms', () => {

@@ -3,11 +3,15 @@ import type { WordFits } from './vocabulary';
 
 /** How much a single word speaks for some codes, wherever it stands in their terms. */
 export interface WordShares {
-  readonly codes: readonly number[];
-  readonly values: readonly number[];
+  /** Its entries are those from `from` on before `to`; other words lie beside it. */
+  readonly codes: Uint16Array;
+  readonly values: Float64Array;
+  readonly from: number;
+  readonly to: number;
 }
 
-const noShares: WordShares = { codes: [], values: [] };
+/** Room for the shares of many words at once: one large array is made faster than many small ones. */
+const entriesTogether = 8192;
 /** As if each word stood in this much of other codes' terms: what few terms hold is not yet certain. */
 const steadying = 0.5;
 const misspeltFactor = 0.6;
@@ -26,6 +30,10 @@ export class WordIndex {
   private readonly own: Float64Array;
   private readonly most: Float64Array;
   private readonly ofOwn: Uint16Array;
+  private readonly ofMost: Uint16Array;
+  private roomOfCodes = new Uint16Array(0);
+  private roomOfValues = new Float64Array(0);
+  private used = 0;
 
   /** Takes all meanings of all terms; what speaks against a code is passed over. */
   constructor(
@@ -37,6 +45,7 @@ export class WordIndex {
     this.own = new Float64Array(room);
     this.most = new Float64Array(room);
     this.ofOwn = new Uint16Array(room);
+    this.ofMost = new Uint16Array(room);
     this.start = new Uint32Array(patternCount + 2);
     for (let meaning = 0; meaning < meaningTerm.length; meaning += 1) {
       if (meaningWeight[meaning]! <= 0) continue;
@@ -64,36 +73,59 @@ export class WordIndex {
 
   /** What a word says that fits these patterns: for each code the most that one of them says. */
   sharesOf({ patterns, isMisspelt }: WordFits): WordShares {
-    if (patterns.length === 0) return noShares;
-    const { own, most, ofOwn } = this;
-    const codes: number[] = [];
-    for (const pattern of patterns) {
-      let count = 0;
-      let total = steadying;
-      const end = this.start[pattern + 1]!;
-      for (let at = this.start[pattern]!; at < end; at += 1) {
-        const code = this.codes[at]!;
-        const weight = this.weights[at]!;
-        if (own[code] === 0) ofOwn[count++] = code;
-        own[code]! += weight;
-        total += weight;
+    let count = 0;
+    for (let at = 0; at < patterns.length; at += 1)
+      count = this.takePattern(patterns[at]!, isMisspelt ? misspeltFactor : 1, count);
+    return this.keep(count);
+  }
+
+  /** Raises what a word says by one of its patterns; returns how many codes it speaks for then. */
+  private takePattern(pattern: number, misspelt: number, before: number): number {
+    const { start, codes, weights, own, most, ofOwn, ofMost, codeCount } = this;
+    const end = start[pattern + 1]!;
+    let ownCount = 0;
+    let total = steadying;
+    for (let at = start[pattern]!; at < end; at += 1) {
+      const code = codes[at]!;
+      const weight = weights[at]!;
+      if (own[code] === 0) {
+        ofOwn[ownCount] = code;
+        ownCount += 1;
       }
-      const rarity = Math.log(this.codeCount / count) / Math.log(this.codeCount);
-      const factor = (isMisspelt ? misspeltFactor : 1) * Math.max(0, rarity);
-      for (let at = 0; at < count; at += 1) {
-        const code = ofOwn[at]!;
-        const value = (factor * own[code]!) / total;
-        own[code] = 0;
-        if (value <= most[code]!) continue;
-        if (most[code] === 0) codes.push(code);
-        most[code] = value;
-      }
+      own[code]! += weight;
+      total += weight;
     }
-    const values: number[] = [];
-    for (const code of codes) {
-      values.push(most[code]!);
+    const rarity = Math.log(codeCount / ownCount) / Math.log(codeCount);
+    const factor = misspelt * Math.max(0, rarity);
+    let count = before;
+    for (let at = 0; at < ownCount; at += 1) {
+      const code = ofOwn[at]!;
+      const value = (factor * own[code]!) / total;
+      own[code] = 0;
+      if (value <= most[code]!) continue;
+      if (most[code] === 0) {
+        ofMost[count] = code;
+        count += 1;
+      }
+      most[code] = value;
+    }
+    return count;
+  }
+
+  private keep(count: number): WordShares {
+    if (this.used + count > this.roomOfCodes.length) {
+      this.roomOfCodes = new Uint16Array(Math.max(entriesTogether, count));
+      this.roomOfValues = new Float64Array(this.roomOfCodes.length);
+      this.used = 0;
+    }
+    const { roomOfCodes, roomOfValues, most, ofMost, used: from } = this;
+    for (let at = 0; at < count; at += 1) {
+      const code = ofMost[at]!;
+      roomOfCodes[from + at] = code;
+      roomOfValues[from + at] = most[code]!;
       most[code] = 0;
     }
-    return { codes, values };
+    this.used = from + count;
+    return { codes: roomOfCodes, values: roomOfValues, from, to: from + count };
   }
 }

@@ -25,7 +25,8 @@ export const featureCount = (letters: number): number =>
   wholes + Math.max(0, letters + 3 - lettersTogether) + Math.max(0, letters + 2 - lettersTogether);
 
 /** How much the feature at this place of `wordKeys` counts. */
-export const factorAt = (place: number): number => (place < wholes ? featureKinds.word : featureKinds.letters);
+export const factorAt = (place: number): number =>
+  place < wholes ? featureKinds.word : featureKinds.letters;
 
 /**
  * What a folded word says to the classifiers: itself, its stem, its groups of four letters and those of five, with a

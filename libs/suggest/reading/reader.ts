@@ -26,7 +26,8 @@ export interface TextWord {
 
 /** A distinct pair of neighbouring words that the classifiers know. */
 export interface TextPair {
-  readonly words: readonly [number, number];
+  readonly one: number;
+  readonly other: number;
   /** Its row in the classifiers. */
   readonly row: number;
   readonly squaredLength: number;
@@ -41,6 +42,9 @@ export interface Reading {
   readonly distinctAt: readonly number[];
   readonly cyrillicShare: number;
 }
+
+/** 1 for each distinct word of a reading that counts as absent; null if none does. */
+export type Without = Uint8Array | null;
 
 const mostWordsRemembered = 30_000;
 
@@ -118,7 +122,7 @@ export class Reader {
       if (seen !== undefined) seen.count += 1;
       else {
         const squaredLength = this.scorer.squareOf(row, featureKinds.pair);
-        found.set(row, { words: [one, other], row, squaredLength, count: 1 });
+        found.set(row, { one, other, row, squaredLength, count: 1 });
       }
     }
     return [...found.values()];

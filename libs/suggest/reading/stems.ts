@@ -1,6 +1,8 @@
 import { isCyrillic } from './words';
 
-const cyrillicVowels: ReadonlySet<number> = new Set(Array.from('аеиоуыэюяйь', (letter) => letter.charCodeAt(0)));
+const cyrillicVowels: ReadonlySet<number> = new Set(
+  Array.from('аеиоуыэюяйь', (letter) => letter.charCodeAt(0)),
+);
 const longestCyrillicStem = 6;
 
 /** English endings in the order in which they are tried, the longer of those tried together first. */
@@ -43,15 +45,15 @@ export const stemOf = (folded: string): string => {
 
 /** Case, number and possession in Russian and Kazakh (folded), and the English plural and past. */
 const inflections: readonly string[] = [
-    's es ed ing',
-    'а у ом ем е ы и ой ей ою ов ев ям ам ями ами ях ах я ю ь ью ия ии ию ием ий иям иях',
-    'ый ий ая яя ое ее ые ие ого его ому ему ым им ых их ыми ими ую юю',
-    'лар лер дар дер тар тер лары лери дары дери тары тери',
-    'ды ди ты ти ны ни да де та те га ге ка ке дан ден тан тен нан нен мен бен пен',
-    'дын дин тын тин нын нин сы си ы и ым им ын ин сын син ымыз имиз мыз миз',
-    'сынын синин ында инде ына ине ынан инен ындагы индеги дагы деги тагы теги сында синде сына сине',
-    'ларга лерге дарга дерге тарга терге ларда лерде дарда дерде тарда терде',
-    'лардын лердин дардын дердин тардын тердин ларды лерди дарды дерди тарды терди',
+  's es ed ing',
+  'а у ом ем е ы и ой ей ою ов ев ям ам ями ами ях ах я ю ь ью ия ии ию ием ий иям иях',
+  'ый ий ая яя ое ее ые ие ого его ому ему ым им ых их ыми ими ую юю',
+  'лар лер дар дер тар тер лары лери дары дери тары тери',
+  'ды ди ты ти ны ни да де та те га ге ка ке дан ден тан тен нан нен мен бен пен',
+  'дын дин тын тин нын нин сы си ы и ым им ын ин сын син ымыз имиз мыз миз',
+  'сынын синин ында инде ына ине ынан инен ындагы индеги дагы деги тагы теги сында синде сына сине',
+  'ларга лерге дарга дерге тарга терге ларда лерде дарда дерде тарда терде',
+  'лардын лердин дардын дердин тардын тердин ларды лерди дарды дерди тарды терди',
 ].flatMap((line) => line.split(' '));
 
 const codesOf = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0));

@@ -32,7 +32,11 @@ export const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
-    for (let length = lengthInWord(text, at); length > 0; length = at < text.length ? lengthInWord(text, at) : 0)
+    for (
+      let length = lengthInWord(text, at);
+      length > 0;
+      length = at < text.length ? lengthInWord(text, at) : 0
+    )
       at += length;
     if (at > start) words.push({ start, end: at, raw: text.slice(start, at) });
   }

@@ -1,6 +1,6 @@
 import { repetition } from '../classifier/linear-model';
 import type { Codes } from '../codes';
-import type { NearTexts } from '../nearness/near-texts';
+import type { Asked, NearTexts } from '../nearness/near-texts';
 import type { TermMatch } from '../ontology/matcher';
 import type { Reading } from '../reading/reader';
 
@@ -12,48 +12,97 @@ const goalTermPull = 0.5;
 const sharePull = 2;
 const nearnessPull = 3;
 
+/** Texts that are remembered, and what a reading shares with them. */
+export interface Remembered {
+  readonly texts: NearTexts;
+  readonly asked: Asked;
+}
+
 /** For each of some targets, how much each distinct word of a text speaks for it, to first order. */
-export const wordWeights = (
-  { goals: { length: goalCount }, goalOfTarget, targets }: Codes,
-  reading: Reading,
-  matches: readonly TermMatch[],
-  length: number,
-  listed: readonly number[],
-  remembered: readonly NearTexts[],
-): Float64Array[] => {
-  const { distinct, distinctAt } = reading;
-  const goals = listed.map((target) => goalOfTarget[target]!);
-  const weights = listed.map(() => new Float64Array(distinct.length));
-  const slotOf = new Int8Array(targets.length).fill(-1);
-  listed.forEach((target, slot) => (slotOf[target] = slot));
-  for (let word = 0; word < distinct.length; word += 1) {
-    const { known, places } = distinct[word]!;
-    const { sums: said, from } = known.vector;
-    const { codes, values } = known.shares;
-    const share = repetition(places.length) / length;
-    for (let slot = 0; slot < listed.length; slot += 1)
-      weights[slot]![word] =
-        share * (said[from + goalCount + listed[slot]!]! * classifierPull + said[from + goals[slot]!]! * goalPull);
-    for (let at = 0; at < codes.length; at += 1) {
-      const code = codes[at]!;
-      const slot = code < targets.length ? slotOf[code]! : -1;
-      if (slot >= 0) weights[slot]![word]! += sharePull * values[at]!;
+export class WordWeights {
+  /** All words for the first target, then for the next. */
+  private weights = new Float64Array(0);
+  private readonly slotOf: Int8Array;
+  private words = 0;
+
+  constructor(private readonly codes: Codes) {
+    this.slotOf = new Int8Array(codes.targets.length + codes.goals.length);
+  }
+
+  /** Works them out for the targets of a text; `length` is that of the text as a vector. */
+  weigh(
+    reading: Reading,
+    matches: readonly TermMatch[],
+    length: number,
+    listed: readonly number[],
+    remembered: readonly Remembered[],
+  ): void {
+    this.words = reading.distinct.length;
+    const size = listed.length * this.words;
+    if (this.weights.length < size) this.weights = new Float64Array(2 * size);
+    const goals = listed.map((target) => this.codes.goalOfTarget[target]!);
+    this.weighClassifiers(reading, length, listed, goals);
+    this.addShares(reading, listed);
+    for (let at = 0; at < matches.length; at += 1) this.addMatch(reading, matches[at]!, listed, goals);
+    for (const { texts, asked } of remembered)
+      this.addNearness(texts.sharedWords(asked, listed, this.codes.targets.length + this.codes.goals.length));
+  }
+
+  /** The words' weights for the target at this place of the list. */
+  of(slot: number): Float64Array {
+    return this.weights.subarray(slot * this.words, (slot + 1) * this.words);
+  }
+
+  private weighClassifiers(
+    { distinct }: Reading,
+    length: number,
+    listed: readonly number[],
+    goals: readonly number[],
+  ): void {
+    const { weights, words } = this;
+    const goalCount = this.codes.goals.length;
+    for (let word = 0; word < words; word += 1) {
+      const { known, places } = distinct[word]!;
+      const { sums, from } = known.vector;
+      const share = repetition(places.length) / length;
+      for (let slot = 0; slot < listed.length; slot += 1)
+        weights[slot * words + word] =
+          share *
+          (sums[from + goalCount + listed[slot]!]! * classifierPull + sums[from + goals[slot]!]! * goalPull);
     }
   }
-  for (const { code, weight, places } of matches) {
+
+  private addShares({ distinct }: Reading, listed: readonly number[]): void {
+    const { weights, words, slotOf } = this;
+    slotOf.fill(-1);
+    for (let slot = 0; slot < listed.length; slot += 1) slotOf[listed[slot]!] = slot;
+    for (let word = 0; word < words; word += 1) {
+      const { codes, values, from, to } = distinct[word]!.known.shares;
+      for (let at = from; at < to; at += 1) {
+        const slot = slotOf[codes[at]!]!;
+        if (slot >= 0) weights[slot * words + word]! += sharePull * values[at]!;
+      }
+    }
+  }
+
+  private addMatch(
+    { distinctAt }: Reading,
+    { code, weight, places }: TermMatch,
+    listed: readonly number[],
+    goals: readonly number[],
+  ): void {
+    const { weights, words } = this;
+    const { goalOfTarget, targets } = this.codes;
     const goal = code < targets.length ? goalOfTarget[code]! : code - targets.length;
     for (let slot = 0; slot < listed.length; slot += 1) {
       const pull = code === listed[slot] ? termPull : goal === goals[slot] ? goalTermPull : 0;
       if (pull === 0) continue;
-      for (const place of places) weights[slot]![distinctAt[place]!]! += (pull * weight) / places.length;
+      for (let at = 0; at < places.length; at += 1)
+        weights[slot * words + distinctAt[places[at]!]!]! += (pull * weight) / places.length;
     }
   }
-  for (const texts of remembered)
-    if (!texts.isEmpty)
-      listed.forEach((target, slot) => {
-        texts.sharedWords(reading, target).forEach((shared, word) => {
-          weights[slot]![word]! += nearnessPull * shared;
-        });
-      });
-  return weights;
-};
+
+  private addNearness(shared: Float64Array): void {
+    for (let at = 0; at < shared.length; at += 1) this.weights[at]! += nearnessPull * shared[at]!;
+  }
+}

@@ -25,7 +25,7 @@ const goalRows = (
   weight: number,
 ) =>
   codes.goals.map((code, goal) => ({
-    signals: signalsOfGoal(codes, evidence, overview, goal),
+    signals: signalsOfGoal(codes, evidence, overview, goal, []),
     isRight: right.has(code),
     weight,
   }));
@@ -37,7 +37,7 @@ const targetRows = (
   weight: number,
 ) =>
   codes.targets.map((code, target) => ({
-    signals: signalsOfTarget(codes, evidence, overview, target),
+    signals: signalsOfTarget(codes, evidence, overview, target, []),
     isRight: right.has(code),
     weight,
   }));
@@ -86,7 +86,7 @@ export const rowsOfQuestions = (
   questions.map(({ text, goal, isAbout }, place) => {
     const { evidence, overview } = suggester.weigh(text);
     const at = suggester.codes.goals.indexOf(goal);
-    const signals = signalsOfGoal(suggester.codes, evidence, overview, at);
+    const signals = signalsOfGoal(suggester.codes, evidence, overview, at, []);
     return { id: `q${place}`, rows: [{ signals, isRight: isAbout, weight }] };
   });
 
