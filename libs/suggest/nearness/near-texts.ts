@@ -34,6 +34,7 @@ export class NearTexts {
   private readonly start: Uint32Array;
   private readonly texts: Uint32Array;
   private readonly weights: Float64Array;
+  private readonly ofCodes: { start: Uint32Array; codes: Uint16Array; weights: Float64Array };
   /** For each text what it shares with the reading that was asked about, and the same with words left out. */
   private readonly shared: Float64Array;
   private readonly rest: Float64Array;
@@ -53,6 +54,7 @@ export class NearTexts {
     this.texts = new Uint32Array(next[counts.length + 1] ?? 0);
     this.weights = new Float64Array(this.texts.length);
     own.forEach((stems, text) => this.take(text, stems, next));
+    this.ofCodes = this.strongestOfCodes();
     this.shared = new Float64Array(texts.length);
     this.rest = new Float64Array(texts.length);
   }
@@ -110,37 +112,54 @@ export class NearTexts {
     if (asked.length === 0) return found;
     const slotOf = new Int16Array(codeCount).fill(-1);
     codes.forEach((code, slot) => (slotOf[code] = slot));
+    const { start, codes: coded, weights } = this.ofCodes;
     for (let word = 0; word < words; word += 1) {
       const at = asked.placeOf[word]!;
       const stem = at < 0 ? unknown : asked.stems[at]!;
       if (stem === unknown) continue;
       const weight = asked.weights[at]! / asked.length;
-      const end = this.start[stem + 1]!;
-      for (let entry = this.start[stem]!; entry < end; entry += 1) {
-        const own = this.codes[this.texts[entry]!]!;
-        for (let code = 0; code < own.length; code += 1) {
-          const slot = slotOf[own[code]!]!;
-          if (slot < 0) continue;
-          const value = weight * this.weights[entry]!;
-          if (value > found[slot * words + word]!) found[slot * words + word] = value;
-        }
+      const end = start[stem + 1]!;
+      for (let entry = start[stem]!; entry < end; entry += 1) {
+        const slot = slotOf[coded[entry]!]!;
+        if (slot >= 0) found[slot * words + word] = weight * weights[entry]!;
       }
     }
     return found;
+  }
+
+  /** For each stem the most that it counts in a text of each code. */
+  private strongestOfCodes(): { start: Uint32Array; codes: Uint16Array; weights: Float64Array } {
+    const start = new Uint32Array(this.stems.size + 1);
+    const codes: number[] = [];
+    const weights: number[] = [];
+    const most = new Map<number, number>();
+    for (let stem = 0; stem < this.stems.size; stem += 1) {
+      most.clear();
+      for (let entry = this.start[stem]!; entry < this.start[stem + 1]!; entry += 1)
+        for (const code of this.codes[this.texts[entry]!]!)
+          if (this.weights[entry]! > (most.get(code) ?? 0)) most.set(code, this.weights[entry]!);
+      for (const [code, weight] of most) {
+        codes.push(code);
+        weights.push(weight);
+      }
+      start[stem + 1] = codes.length;
+    }
+    return { start, codes: Uint16Array.from(codes), weights: Float64Array.from(weights) };
   }
 
   private highest(shared: Float64Array, length: number, most: number): Neighbour[] {
     const found: { text: number; similarity: number }[] = [];
     if (length === 0) return [];
     let lowest = leastSimilarity * length;
+    let count = 0;
     for (let text = 0; text < shared.length; text += 1) {
       const similarity = shared[text]!;
       if (similarity <= lowest) continue;
-      let place = found.length;
-      while (place > 0 && found[place - 1]!.similarity < similarity) place -= 1;
-      found.splice(place, 0, { text, similarity });
-      if (found.length > most) found.pop();
-      if (found.length === most) lowest = found[most - 1]!.similarity;
+      let place = count < most ? count++ : most - 1;
+      for (; place > 0 && found[place - 1]!.similarity < similarity; place -= 1)
+        found[place] = found[place - 1]!;
+      found[place] = { text, similarity };
+      if (count === most) lowest = found[most - 1]!.similarity;
     }
     return found.map(({ text, similarity }) => ({
       similarity: similarity / length,
@@ -229,5 +248,6 @@ export const codeNearness = (neighbours: readonly Neighbour[], codeCount: number
     total += strength;
     for (const code of codes) sums[code] = (sums[code] ?? 0) + strength;
   }
-  return sums.map((sum) => sum / total);
+  for (let code = 0; code < codeCount; code += 1) sums[code]! /= total;
+  return sums;
 };

@@ -53,11 +53,13 @@ export class SlipIndex {
     const { text, start, end } = places;
     const long: number[] = [];
     const buckets: number[] = [];
+    const letters: number[] = [];
     for (let pattern = 0; pattern < start.length; pattern += 1) {
       const from = start[pattern]!;
       const to = end[pattern]!;
       if (to - from < shortestMisspelt) continue;
       long.push(pattern);
+      letters.push(lettersOf(text, from, to));
       buckets.push(beginningOf(text, from, to), middleOf(text, from, from + middle, to));
     }
     const next = this.bucketStart;
@@ -71,7 +73,7 @@ export class SlipIndex {
       const entry = next[buckets[at]! + 1]!++;
       this.patterns[entry] = pattern;
       this.lengths[entry] = end[pattern]! - start[pattern]!;
-      this.letters[entry] = lettersOf(text, start[pattern]!, end[pattern]!);
+      this.letters[entry] = letters[at >>> 1]!;
     }
   }
 
