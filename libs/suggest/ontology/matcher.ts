@@ -53,9 +53,12 @@ export class OntologyMatcher {
     for (let term = 0; term < termCount; term += 1) firsts[term] = termPatterns[termStart[term]!]!;
     this.starting = grouped(firsts, this.vocabulary.size);
     this.meanings = grouped(meaningTerm, termCount);
-    this.seconds = Uint32Array.from(this.starting.entries, (term) =>
-      termStart[term + 1]! - termStart[term]! === 1 ? 0 : termPatterns[termStart[term]! + 1]! + 1,
-    );
+    const { entries } = this.starting;
+    this.seconds = new Uint32Array(entries.length);
+    for (let at = 0; at < entries.length; at += 1) {
+      const second = termStart[entries[at]!]! + 1;
+      if (second < termStart[entries[at]! + 1]!) this.seconds[at] = termPatterns[second]! + 1;
+    }
     this.metIn = new Uint32Array(meaningTerm.length);
     this.numberOf = new Uint32Array(meaningTerm.length);
     this.seenIn = new Uint32Array(this.vocabulary.size);

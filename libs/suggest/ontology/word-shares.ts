@@ -41,7 +41,9 @@ export class WordIndex {
     patternCount: number,
     private readonly codeCount: number,
   ) {
-    const room = meaningCode.reduce((most, code) => Math.max(most, code), 0) + 1;
+    let room = 1;
+    for (let meaning = 0; meaning < meaningCode.length; meaning += 1)
+      if (meaningCode[meaning]! >= room) room = meaningCode[meaning]! + 1;
     this.own = new Float64Array(room);
     this.most = new Float64Array(room);
     this.ofOwn = new Uint16Array(room);
