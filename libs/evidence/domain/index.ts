@@ -18,6 +18,7 @@ export * from './targets/search-targets';
 export * from './privacy/find-personal-data';
 export { type MaskedText, maskText, personalSpansOf, Pseudonyms } from './privacy/mask-text';
 export * from './privacy/personal-span';
+export * from './privacy/publishable';
 export * from './tables/column-mapping';
 export * from './tables/delimited-rows';
 export * from './tables/document-table';

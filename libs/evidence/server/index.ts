@@ -2,6 +2,7 @@ import { CountVoices1796000460000 } from './migrations/count-voices';
 import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
 import { MaskAddresses1796000790000 } from './migrations/mask-addresses';
+import { KeepWords1796000820000 } from './migrations/keep-words';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
 import { DrawOnce1796000600000 } from './migrations/draw-once';
 import { KeepCodersApart1796000341000 } from './migrations/keep-coders-apart';
@@ -44,6 +45,7 @@ export * from './exchange/project-import.service';
 export * from './findings/finding.object';
 export * from './findings/finding.resolver';
 export * from './findings/finding-change.service';
+export { publishedSummaries } from './findings/own-words';
 export * from './findings/finding.service';
 export { tagsSeenBy } from './tags-seen';
 export { isReadable, readableAreas, readerRoles } from './reading-rights';
@@ -76,4 +78,5 @@ export const evidenceMigrations = [
   KeepEqualTextsApart1796000561000,
   LinkRepeats1796000562000,
   DrawOnce1796000600000,
+  KeepWords1796000820000,
 ];

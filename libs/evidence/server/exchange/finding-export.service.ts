@@ -19,6 +19,7 @@ import { Failure } from '@qadam/platform/server';
 import writeXlsxFile, { type Row } from 'write-excel-file/node';
 import type { Finding, FindingFilterInput } from '../findings/finding.object';
 import { FindingService } from '../findings/finding.service';
+import { publishedSummary } from '../findings/own-words';
 
 export const findingFormats = ['findings-csv', 'findings-xlsx', 'findings-json'] as const;
 export type FindingFormat = (typeof findingFormats)[number];
@@ -35,11 +36,17 @@ const step = 500;
 const wide = new Set(['summary', 'quote', 'event', 'document']);
 
 const rowOf = (finding: Finding, language: Language): FindingRow => {
-  const { id, summary, quote, quoteLanguage, tags, kind, group, areaName, areaCode, eventTitle } = finding;
+  const { id, quote, quoteLanguage, tags, kind, group, areaName, areaCode, eventTitle } = finding;
   const { sex, eventStartsOn, documentTitle, page, paragraph, isIllustrative, createdAt } = finding;
   const { saidOn, sheet, row } = finding;
   return {
-    ...{ id, summary, quote, quoteLanguage: quoteLanguage ?? '', codes: tags.map(({ code }) => code) },
+    ...{
+      id,
+      summary: publishedSummary(finding),
+      quote,
+      quoteLanguage: quoteLanguage ?? '',
+      codes: tags.map(({ code }) => code),
+    },
     kind: isFindingKind(kind) ? findingKindLabels[kind][language] : '',
     group: isStakeholderGroup(group) ? stakeholderGroupLabels[group][language] : '',
     sex: isSpeakerSex(sex) ? speakerSexLabels[sex][language] : '',
@@ -50,7 +57,7 @@ const rowOf = (finding: Finding, language: Language): FindingRow => {
   };
 };
 
-/** Findings of a filter as tables for other programs; each reader gets what they may read on the page, and no names. */
+/** Findings of a filter as tables for other programs; each reader gets what they may read on the page, and no names: what looks like one in own words is masked. */
 @Injectable()
 export class FindingExport {
   constructor(private readonly findings: FindingService) {}

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { writeXml } from '@qadam/evidence/domain';
+import { publishable, writeXml } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
+import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import { type Zippable, zipSync } from 'fflate';
-import { readRecords } from './read-records';
+import { publishedSummaries } from '../findings/own-words';
+import { readRecords, type Records } from './read-records';
 import { recordsOfEvent } from './records-of-event';
 import { writeProject, type WrittenProject } from './write-project';
 
@@ -14,6 +16,20 @@ export interface QdpxExport {
 
 /** One moment for every entry, the earliest that ZIP can write: the same project gives the same bytes. */
 const mtime = new Date(1980, 0, 1);
+
+/** What analysts wrote as others may read it: with what looks personal masked. */
+const published = (records: Records, language: Language): Records => ({
+  ...records,
+  findings: records.findings.map((finding) => ({
+    ...finding,
+    summary: publishedSummaries(finding.summary, finding.keptWords),
+  })),
+  events: records.events.map((event) => ({
+    ...event,
+    consentNote: publishable(event.consentNote, language),
+    anonymityNote: publishable(event.anonymityNote, language),
+  })),
+});
 
 /** Findings, texts, codes and codings as a project that other qualitative software opens (REFI-QDA 1.5, QDPX). */
 @Injectable()
@@ -26,7 +42,7 @@ export class QdpxExportService {
       await this.database.query('set transaction isolation level repeatable read, read only');
       const all = await readRecords(this.database, viewer);
       const records = eventId === null ? all : recordsOfEvent(all, eventId);
-      const { root, texts, counts } = writeProject(records, viewer.language);
+      const { root, texts, counts } = writeProject(published(records, viewer.language), viewer.language);
       const files: Zippable = { 'project.qde': Buffer.from(writeXml(root)) };
       for (const [path, text] of texts) files[path.replace('internal://', 'sources/')] = Buffer.from(text);
       const others = records.isPartial

@@ -59,6 +59,7 @@ export interface FindingRecord {
   readonly end: number;
   readonly quote: string;
   readonly summary: Texts;
+  readonly keptWords: readonly string[];
   readonly eventId: number | null;
   readonly areaCode: string;
   readonly group: string | null;
@@ -157,7 +158,7 @@ export const readRecords = async (
       [areas],
     ),
     findings: await database.query<FindingRecord>(
-      `select f.id, f.document_id as "documentId", f.start_offset as "start", f.end_offset as "end", f.quote, f.summary,
+      `select f.id, f.document_id as "documentId", f.start_offset as "start", f.end_offset as "end", f.quote, f.summary, f.kept_words as "keptWords",
          f.event_id as "eventId", f.area_code as "areaCode", f.stakeholder_group as "group", f.kind,
          f.speaker_sex as sex, ${day('f.said_on')} as "saidOn", f.is_priority as "isPriority",
          f.created_by as "personId", ${second('f.created_at')} as "createdAt"

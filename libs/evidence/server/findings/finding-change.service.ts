@@ -15,6 +15,7 @@ import { codedInRound, decidedInRound } from '../rounds/round-words';
 import { missing, spanWords, unknownChoice, withdrawn } from '../words';
 import type { Finding, FindingChangeInput, NewFindingInput } from './finding.object';
 import { FindingService } from './finding.service';
+import { publishedSummaries } from './own-words';
 import { searchTextOf } from './search-text';
 
 interface Passage {
@@ -126,6 +127,31 @@ export class FindingChanges {
       before: { summary: was, areaCode, group: wasGroup, kind: wasKind, sex: wasSex, isPriority },
       after: { ...change },
     });
+    return this.findings.find(viewer, id);
+  }
+
+  /** Puts placeholders where own words look personal, in every language. */
+  async maskOwnWords(viewer: Viewer, id: number): Promise<Finding> {
+    await this.database.query('select 1 from finding where id = $1 for update', [id]);
+    const { quote, summaries, keptWords } = await this.standing(viewer, id);
+    const masked = publishedSummaries(summaries, keptWords);
+    await this.database.query(
+      'update finding set summary = $2, search_text = $3, changed_at = now() where id = $1',
+      [id, JSON.stringify(masked), searchTextOf(quote, masked)],
+    );
+    await this.record(viewer, 'mask-words', id, { languages: Object.keys(masked) });
+    return this.findings.find(viewer, id);
+  }
+
+  /** Words that look personal and are of nobody, all of them: they are no longer masked for others. */
+  async keepWords(viewer: Viewer, id: number, words: readonly string[]): Promise<Finding> {
+    const { keptWords } = await this.standing(viewer, id);
+    const kept = [...new Set(words)];
+    await this.database.query('update finding set kept_words = $2, changed_at = now() where id = $1', [
+      id,
+      JSON.stringify(kept),
+    ]);
+    await this.record(viewer, 'keep-words', id, { before: keptWords, after: kept });
     return this.findings.find(viewer, id);
   }
 

@@ -11,6 +11,7 @@ export const titleOfCode = (language: Language): string =>
 const columns = (viewer: Viewer, tags: string, language = viewer.language): string => `
   f.id, f.quote, f.quote_language as "quoteLanguage", ${inLanguage('f.summary', language)} as summary,
   ${languageShown('f.summary', language)} as "summaryLanguage",
+  f.summary as summaries, f.kept_words as "keptWords",
   f.document_id as "documentId", d.title as "documentTitle", d.language as "documentLanguage",
   f.start_offset as "start", f.end_offset as "end", place.first as paragraph, place.last as "lastParagraph", place.page,
   place.sheet, place.row, to_char(f.said_on, 'YYYY-MM-DD') as "saidOn",

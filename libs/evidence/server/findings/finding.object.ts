@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
+import type { Language } from '@qadam/language/domain';
 
 @ObjectType({ description: 'A goal, target or code of the project’s own that a finding speaks to.' })
 @Access('with-parent')
@@ -42,8 +43,22 @@ export class Finding {
   @Field(() => String, { nullable: true })
   quoteLanguage!: string | null;
 
-  @Field({ description: 'In the language of the request, else in the first language in which it exists.' })
+  @Field({
+    description:
+      'In the language of the request, else in the first language in which it exists; for those who are no analysts with what looks personal masked.',
+  })
   summary!: string;
+
+  /** In all languages, as they were written. */
+  summaries!: Partial<Record<Language, string>>;
+
+  @Field(() => [String], {
+    description: 'What looks personal in the own words of any language, for analysts to mask or to keep.',
+  })
+  personalWords?: readonly string[];
+
+  @Field(() => [String], { description: 'What looks personal there and was found to be of nobody.' })
+  keptWords!: readonly string[];
 
   @Field(() => String, { nullable: true })
   summaryLanguage!: string | null;

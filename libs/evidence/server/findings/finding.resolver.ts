@@ -1,6 +1,7 @@
-import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import { mayReadOwnWords, personalWordsOf, summaryFor } from './own-words';
 import { readerRoles } from '../reading-rights';
 import { recordId } from '../record-id';
 import {
@@ -21,6 +22,18 @@ export class FindingResolver {
     private readonly findings: FindingService,
     private readonly changes: FindingChanges,
   ) {}
+
+  @ResolveField(() => String)
+  @Access('with-parent')
+  summary(@Context('viewer') viewer: Viewer, @Parent() finding: Finding): string {
+    return summaryFor(viewer, finding);
+  }
+
+  @ResolveField(() => [String])
+  @Access('with-parent')
+  personalWords(@Context('viewer') viewer: Viewer, @Parent() finding: Finding): readonly string[] {
+    return mayReadOwnWords(viewer) ? personalWordsOf(finding) : [];
+  }
 
   @Query(() => FindingPage, { name: 'findings' })
   @Access(readerRoles)
@@ -56,6 +69,25 @@ export class FindingResolver {
     @Args('change') change: FindingChangeInput,
   ): Promise<Finding> {
     return this.changes.update(viewer, recordId('finding', id), change);
+  }
+
+  @Mutation(() => Finding, {
+    description:
+      'Says of words that look personal in the own words that they are of nobody; none takes that back.',
+  })
+  @Access(['analyst'])
+  keepWords(
+    @Context('viewer') viewer: Viewer,
+    @Id() id: string,
+    @Args('words', { type: () => [String] }) words: string[],
+  ): Promise<Finding> {
+    return this.changes.keepWords(viewer, recordId('finding', id), words);
+  }
+
+  @Mutation(() => Finding, { description: 'Masks what looks personal in the own words of every language.' })
+  @Access(['analyst'])
+  maskOwnWords(@Context('viewer') viewer: Viewer, @Id() id: string): Promise<Finding> {
+    return this.changes.maskOwnWords(viewer, recordId('finding', id));
   }
 
   @Mutation(() => Finding, { description: 'Takes it out of lists and counts; citations stay traceable.' })

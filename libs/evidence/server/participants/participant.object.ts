@@ -67,6 +67,11 @@ export class EventParticipation {
   @Field({ description: 'What was promised about names.' })
   anonymityNote!: string;
 
+  @Field(() => [String], {
+    description: 'What looks personal in the notes; it is masked for those who are no analysts.',
+  })
+  personalWords!: readonly string[];
+
   @Field({ description: 'Whether the viewer may change it.' })
   isMine!: boolean;
 }

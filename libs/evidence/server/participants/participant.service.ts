@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { personalWords, publishable } from '@qadam/evidence/domain';
 import { holds, type Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { Database, Failure } from '@qadam/platform/server';
@@ -6,6 +7,7 @@ import { AreaReach } from '../area-reach';
 import { EventService } from '../events/event.service';
 import type { OutgoingTable } from '../exchange/write-table';
 import { titleOfCode } from '../findings/finding-sql';
+import { mayReadOwnWords } from '../findings/own-words';
 import { inLanguage } from '../in-language';
 import { readableAreas } from '../reading-rights';
 import { TargetDirectory } from '../targets/target-directory';
@@ -66,10 +68,13 @@ export class ParticipantService {
       [eventId],
     );
     const isMine = holds(viewer, 'analyst') && (await this.isInReach(viewer, eventId));
+    const [consentNote, anonymityNote] = [notes?.consentNote ?? '', notes?.anonymityNote ?? ''];
+    const isShown = mayReadOwnWords(viewer);
+    const shown = (note: string): string => (isShown ? note : publishable(note, language));
     return {
       ...{ eventId, counts, priorities, isMine },
-      consentNote: notes?.consentNote ?? '',
-      anonymityNote: notes?.anonymityNote ?? '',
+      ...{ consentNote: shown(consentNote), anonymityNote: shown(anonymityNote) },
+      personalWords: isShown ? personalWords([consentNote, anonymityNote]) : [],
     };
   }
 

@@ -168,13 +168,15 @@ export class ReshapingService {
     const quote = text.slice(start, end);
     const row = await this.database.one<{ id: number }>(
       `insert into finding (document_id, start_offset, end_offset, quote, quote_language, summary, event_id, area_code,
-         stakeholder_group, kind, is_illustrative, is_priority, drawn_with, said_on, search_text, created_by)
+         stakeholder_group, kind, is_illustrative, is_priority, drawn_with, said_on, search_text, created_by, kept_words)
        select f.document_id, $2, $3, $4, coalesce((select language from document_paragraph
            where document_id = f.document_id and end_offset > $2 order by number limit 1), f.quote_language),
          $5, f.event_id, f.area_code, f.stakeholder_group, f.kind, f.is_illustrative,
          (select bool_or(is_priority) from finding where id = any($8::int[])),
          (select coalesce(drawn_with, id) from finding where id = any($8::int[])
-           order by is_suggestion_withheld, array_position($8::int[], id) limit 1), f.said_on, $6, $7
+           order by is_suggestion_withheld, array_position($8::int[], id) limit 1), f.said_on, $6, $7,
+         (select coalesce(jsonb_agg(distinct word), '[]') from finding k, jsonb_array_elements_text(k.kept_words) word
+           where k.id = any($8::int[]))
        from finding f where f.id = $1 returning id`,
       [
         ...[ids[0], start, end, quote, JSON.stringify(summary), searchTextOf(quote, summary)],

@@ -2,6 +2,7 @@ import type { Language } from '@qadam/language/domain';
 import { languages } from '@qadam/language/domain';
 import { Button, useFormat, useLanguage, useServerChange, useServerData } from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
+import { NoteField } from '../personal/note-field';
 import { useText } from '../text';
 import {
   type CodePartsFragment,
@@ -60,16 +61,12 @@ const GuidanceForm = ({
     <form className="v-form" onSubmit={(event) => void submit(event)}>
       <p className="v-note">{t('codes.typedIn', { language: t(`languages.${language}`) })}</p>
       {fields.map((field) => (
-        <label key={field} className="q-field">
-          <span>{t(`codes.${field}`)}</span>
-          <textarea
-            className="q-input"
-            name={field}
-            rows={3}
-            lang={language}
-            defaultValue={entry.guidance?.[field][language] ?? ''}
-          />
-        </label>
+        <NoteField
+          key={field}
+          label={t(`codes.${field}`)}
+          {...{ name: field, rows: 3, lang: language }}
+          defaultValue={entry.guidance?.[field][language] ?? ''}
+        />
       ))}
       <p className="v-actions">
         <Button kind="main" type="submit" disabled={fetching}>

@@ -18,6 +18,9 @@ export const FindingFacts = ({ finding }: { readonly finding: FindingPartsFragme
       {finding.group && <span>{labels.group(finding.group)}</span>}
       {finding.sex && <span>{t('finding.speakers', { sex: labels.sex(finding.sex) })}</span>}
       {finding.isPriority && <span className="q-mark">{t('finding.priority')}</span>}
+      {finding.personalWords.length > 0 && (
+        <span className="q-mark v-personal-mark">{t('personal.mark')}</span>
+      )}
       {finding.isIllustrative && <Mark kind="illustrative" />}
       {finding.withdrawnAt && <span className="q-mark">{t('finding.withdrawn')}</span>}
     </p>

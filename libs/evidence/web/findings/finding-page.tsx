@@ -1,8 +1,22 @@
 import { checkFinding, isFindingKind, isStakeholderGroup } from '@qadam/evidence/domain';
 import { RequireRole, useAccount } from '@qadam/identity/web';
-import { Button, FailurePage, notify, Page, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
+import {
+  Button,
+  FailurePage,
+  notify,
+  Page,
+  PlaceLink,
+  Skeleton,
+  useFormat,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
 import { useParams } from 'react-router';
 import { NearList } from '../near/near-list';
+import { useSaid } from '../codes/use-code-change';
+import { MaskOwnWordsDocument } from '../personal/personal.generated';
+import { PersonalWarning } from '../personal/personal-warning';
+import { useKeptWords } from '../personal/use-kept-words';
 import { TagList } from '../tags/tag-list';
 import { useText } from '../text';
 import { readers } from '../voices-tabs';
@@ -12,16 +26,27 @@ import { FindingUses } from './finding-uses';
 import { useFindingChanges } from './use-finding-changes';
 import '../voices.css';
 
-const Checks = ({ finding: { summary, kind, group, tags } }: { readonly finding: FindingPartsFragment }) => {
+const Checks = ({ finding }: { readonly finding: FindingPartsFragment }) => {
+  const { summary, kind, group, tags } = finding;
   const t = useText();
   const missing = checkFinding({
     ...{ summary, kind: isFindingKind(kind) ? kind : null, group: isStakeholderGroup(group) ? group : null },
     tags: tags.map(({ code }) => code),
   });
-  if (missing.length === 0) return null;
+  const [mask] = useServerChange(MaskOwnWordsDocument);
+  const said = useSaid();
+  const keep = useKeptWords();
+  const { id, personalWords } = finding;
+  if (missing.length === 0 && personalWords.length === 0) return null;
   return (
     <section className="v-section" aria-labelledby="finding-checks">
       <h2 id="finding-checks">{t('finding.checks')}</h2>
+      <PersonalWarning
+        isShown={personalWords.length > 0}
+        text={t('personal.warning', { words: personalWords.join(', ') })}
+        onMask={() => void said(mask({ id }), t('personal.masked'))}
+        onKeep={() => keep(finding, personalWords)}
+      />
       <ul>
         {missing.map((check) => (
           <li key={check}>{t(`checks.${check}`)}</li>

@@ -13,6 +13,7 @@ import { AreaOptions, GroupOptions } from '../choices';
 import { useSaid } from '../codes/use-code-change';
 import { NewDocumentChoicesDocument } from '../documents/documents.generated';
 import { useLabels } from '../labels';
+import { NoteField } from '../personal/note-field';
 import { useText } from '../text';
 import {
   countsOf,
@@ -241,10 +242,11 @@ export const ParticipationForm = ({ participation, onDone }: ParticipationFormPr
       <Detail rows={detail} onChange={setDetail} />
       <Votes rows={votes} onChange={setVotes} />
       {(['consentNote', 'anonymityNote'] as const).map((name) => (
-        <label key={name} className="q-field">
-          <span>{t(name === 'consentNote' ? 'participants.consent' : 'participants.anonymity')}</span>
-          <textarea className="q-input" name={name} rows={2} defaultValue={participation[name]} />
-        </label>
+        <NoteField
+          key={name}
+          label={t(name === 'consentNote' ? 'participants.consent' : 'participants.anonymity')}
+          {...{ name, rows: 2, defaultValue: participation[name] }}
+        />
       ))}
       <p className="v-actions">
         <Button kind="main" type="submit" disabled={fetching}>

@@ -85,6 +85,9 @@ export const FindingPanel = ({
                   </span>
                 ))}
                 {waiting.some((act) => act.id === id) && <span className="q-mark">{t('waiting.mark')}</span>}
+                {finding.personalWords.length > 0 && (
+                  <span className="q-mark v-personal-mark">{t('personal.mark')}</span>
+                )}
                 {tags.length === 0 && <span className="v-untagged">{t('reader.untagged')}</span>}
               </span>
             </button>

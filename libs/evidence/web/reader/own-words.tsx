@@ -1,8 +1,10 @@
+import { personalWords, publishable } from '@qadam/evidence/domain';
 import { type Language, isLanguage } from '@qadam/language/domain';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FindingPartsFragment } from '../findings/finding.generated';
+import { PersonalWarning } from '../personal/personal-warning';
+import { useKeptWords } from '../personal/use-kept-words';
 import { useText } from '../text';
-import { personalWords } from './personal-words';
 
 const pauseMs = 900;
 
@@ -44,28 +46,35 @@ export const OwnWords = ({ finding, language, turns, onSave }: OwnWordsProps) =>
     return () => clearTimeout(timer);
   }, [typed, keep]);
   useEffect(() => keep, [keep]);
-  const personal = useMemo(() => personalWords(typed), [typed]);
+  const { keptWords } = finding;
+  const personal = useMemo(() => personalWords([typed], keptWords), [typed, keptWords]);
+  const keepWords = useKeptWords();
   const other =
     finding.summary !== '' && isLanguage(finding.summaryLanguage) && finding.summaryLanguage !== language;
   return (
-    <label className="q-field">
-      <span>{t('finding.summary', { language: t(`languages.${language}`) })}</span>
-      <textarea
-        className="q-input"
-        rows={3}
-        lang={language}
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={keep}
+    <>
+      <label className="q-field">
+        <span>{t('finding.summary', { language: t(`languages.${language}`) })}</span>
+        <textarea
+          className="q-input"
+          rows={3}
+          lang={language}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={keep}
+        />
+        {other && (
+          <span lang={finding.summaryLanguage ?? undefined} className="v-note">
+            {finding.summary}
+          </span>
+        )}
+      </label>
+      <PersonalWarning
+        isShown={personal.length > 0}
+        text={t('personal.warning', { words: personal.join(', ') })}
+        onMask={() => setTyped(publishable(typed, language, keptWords))}
+        onKeep={() => keepWords(finding, personal)}
       />
-      <span role="status" className="v-note">
-        {personal.length > 0 && t('finding.personalWords', { words: personal.join(', ') })}
-      </span>
-      {other && (
-        <span lang={finding.summaryLanguage ?? undefined} className="v-note">
-          {finding.summary}
-        </span>
-      )}
-    </label>
+    </>
   );
 };

@@ -18,6 +18,7 @@ import { type FormEvent, useState } from 'react';
 import { AreaOptions, ChoiceField } from '../choices';
 import { NewDocumentChoicesDocument, type NewDocumentChoicesQuery } from '../documents/documents.generated';
 import type { FindingFilter } from '../findings/filter-address';
+import { NoteField } from '../personal/note-field';
 import { useText } from '../text';
 import {
   CreateCodingRoundDocument,
@@ -176,10 +177,7 @@ const RoundForm = ({ choices, places }: FormProps) => {
       onSubmit={(event) => void submit(event)}
     >
       <Field label={t('rounds.title')} name="title" autoComplete="off" />
-      <label className="q-field">
-        <span>{t('rounds.instructions')}</span>
-        <textarea className="q-input" name="instructions" rows={4} />
-      </label>
+      <NoteField label={t('rounds.instructions')} name="instructions" rows={4} />
       <Field label={t('rounds.dueOn')} name="dueOn" type="date" lang={language} />
       <WhichFindings choices={choices} places={places} />
       <Size filter={filter} percent={percent} />

@@ -33,6 +33,7 @@ const provisional = ({
   shown,
 }: Extract<FindingAct, { kind: 'create' }>): FindingPartsFragment => ({
   ...{ id, quote: shown.quote, quoteLanguage: shown.language, summary: '', summaryLanguage: null },
+  ...{ personalWords: [], keptWords: [] },
   ...{ documentId: finding.documentId ?? null, documentTitle: null, documentLanguage: null },
   ...{ start: finding.start ?? null, end: finding.end ?? null },
   ...{ paragraph: shown.paragraph, lastParagraph: shown.paragraph, page: null, sheet: null, row: null },

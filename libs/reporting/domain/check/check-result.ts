@@ -17,6 +17,7 @@ export const checkKinds = [
   'finding-unresolved',
   'finding-withdrawn',
   'finding-without-words',
+  'finding-personal',
 ] as const;
 export type CheckKind = (typeof checkKinds)[number];
 
@@ -41,6 +42,7 @@ export const severityOf: Readonly<Record<CheckKind, CheckSeverity>> = {
   'finding-unresolved': 'error',
   'finding-withdrawn': 'error',
   'finding-without-words': 'error',
+  'finding-personal': 'warning',
 };
 
 /** One thing to mend, with all that is needed to find it. */

@@ -155,6 +155,7 @@ type NodeKind = Extract<
   | 'finding-unresolved'
   | 'finding-withdrawn'
   | 'finding-without-words'
+  | 'finding-personal'
 >;
 
 export const nodeMessages: Readonly<Record<NodeKind, Trilingual>> = {
@@ -187,6 +188,11 @@ export const nodeMessages: Readonly<Record<NodeKind, Trilingual>> = {
     kk: 'Келтірілген тұжырымда талдаушының өз сөзі жоқ, сондықтан басылмайды.',
     ru: 'У процитированного вывода нет изложения аналитика, поэтому он не печатается.',
     en: 'A cited finding has no summary in the analyst’s own words and is not printed.',
+  },
+  'finding-personal': {
+    kk: 'Келтірілген тұжырымның өз сөзінде дербес дерекке ұқсайтын сөз бар; ол жасырылып басылады.',
+    ru: 'В изложении процитированного вывода есть слова, похожие на персональные данные; они печатаются скрытыми.',
+    en: 'The own words of a cited finding hold what looks like personal data; it is printed masked.',
   },
 };
 
@@ -270,5 +276,10 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     kk: 'Талдаушыдан тұжырымның мазмұнын жазуды сұраңыз.',
     ru: 'Попросите аналитика изложить вывод своими словами.',
     en: 'Ask an analyst to put the finding into words.',
+  },
+  'finding-personal': {
+    kk: 'Талдаушыдан оларсыз жазуды немесе бұл сөздер ешкімге қатысты емес деп белгілеуді сұраңыз.',
+    ru: 'Попросите аналитика написать без них или отметить, что эти слова ни о ком.',
+    en: 'Ask an analyst to write it without them, or to say that the words are of nobody.',
   },
 };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { publishedSummaries } from '@qadam/evidence/server';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import {
@@ -46,6 +47,7 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[
       const name = voice?.summary ? `“${voice.summary}”` : `№ ${subject}`;
       if (!voice) return [{ kind: 'finding-unresolved', subject, name }];
       if (voice.withdrawn) return [{ kind: 'finding-withdrawn', subject, name }];
+      if (voice.isPersonal) return [{ kind: 'finding-personal', subject, name }];
       return voice.summary === '' ? [{ kind: 'finding-without-words', subject, name }] : [];
     }),
     ...chartsIn(text.content).flatMap(({ attrs: { indicator: subject } }): NodeStanding[] => {
@@ -121,14 +123,16 @@ export class ReviewCheck {
     const rows = await this.database.query<{
       id: number;
       summary: Partial<Record<Language, string>>;
+      keptWords: readonly string[];
       place: Trilingual;
     }>(
-      `select f.id, f.summary, json_build_object('kk', a.name_kk, 'ru', a.name_ru, 'en', a.name_en) as place
+      `select f.id, f.summary, f.kept_words as "keptWords", json_build_object('kk', a.name_kk, 'ru', a.name_ru, 'en', a.name_en) as place
        from finding f join area a on a.code = f.area_code
        where f.is_priority and f.withdrawn_at is null and area_is_within(f.area_code, $1) order by f.id`,
       [countryArea],
     );
-    return rows.map(({ id, summary, place }) => {
+    return rows.map(({ id, summary: written, keptWords, place }) => {
+      const summary = publishedSummaries(written, keptWords);
       const any = summary.kk ?? summary.ru ?? summary.en ?? `№ ${id}`;
       const inEach = { kk: summary.kk ?? any, ru: summary.ru ?? any, en: summary.en ?? any };
       return { findingId: String(id), summary: inEach, place };

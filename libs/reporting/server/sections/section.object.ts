@@ -7,7 +7,7 @@ import { FigureReadingObject, ReportChart, ReportVoice } from '../figures/eviden
 export class SectionProblem {
   @Field({
     description:
-      'figure-unresolved, figure-drifted, finding-unresolved, finding-withdrawn, finding-without-words, chart-unresolved, text-missing.',
+      'figure-unresolved, figure-drifted, finding-unresolved, finding-withdrawn, finding-without-words, finding-personal, chart-unresolved, text-missing.',
   })
   code!: string;
 

@@ -8,6 +8,7 @@ export const textProblemCodes = [
   'finding-unresolved',
   'finding-withdrawn',
   'finding-without-words',
+  'finding-personal',
   'chart-unresolved',
   'translation-unfinished',
   'text-missing',
@@ -22,9 +23,12 @@ export interface TextProblem {
   readonly count: number;
 }
 
-/** What stands in the way of approving a text; a drifted figure or an older translation is news, not an obstacle. */
+/** What stands in the way of approving a text; a drifted figure, masked words or an older translation are news and no obstacle. */
 export const isObstacle = ({ code }: TextProblem): boolean =>
-  code !== 'figure-drifted' && code !== 'text-missing' && code !== 'translation-stale';
+  code !== 'figure-drifted' &&
+  code !== 'finding-personal' &&
+  code !== 'text-missing' &&
+  code !== 'translation-stale';
 
 /** What is wrong with a text whose references were looked up. */
 export const problemsOf = ({ text, figures, voices, charts }: ReadText): readonly TextProblem[] => {
@@ -36,6 +40,7 @@ export const problemsOf = ({ text, figures, voices, charts }: ReadText): readonl
     'finding-withdrawn': cited.filter((voice) => voice?.withdrawn === true).length,
     'finding-without-words': cited.filter((voice) => voice && !voice.withdrawn && voice.summary === '')
       .length,
+    'finding-personal': cited.filter((voice) => voice?.isPersonal === true && !voice.withdrawn).length,
     'translation-unfinished': leftToTranslate(text.content, text.language),
     'chart-unresolved': [...charts.values()].filter((chart) => chart === null).length,
   };

@@ -1,21 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { isStakeholderGroup, stakeholderGroupLabels } from '@qadam/evidence/domain';
+import {
+  isStakeholderGroup,
+  personalWords,
+  publishable,
+  stakeholderGroupLabels,
+} from '@qadam/evidence/domain';
 import { isReadable, readableAreas, tagsSeenBy } from '@qadam/evidence/server';
 import { areasOf, type Viewer } from '@qadam/identity/domain';
 import { foldText, type Language, languages } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import { type FoundVoice, type VoiceSearch, VoiceSource } from './voice-source';
 
-interface Row extends Omit<FoundVoice, 'stakeholderGroup' | 'quoteLanguage' | 'summaryLanguage'> {
+interface Row extends Omit<
+  FoundVoice,
+  'stakeholderGroup' | 'quoteLanguage' | 'summaryLanguage' | 'isPersonal'
+> {
   readonly group: string | null;
   readonly quoteLanguage: Language | null;
   readonly summaries: Partial<Record<Language, string>>;
+  readonly keptWords: readonly string[];
 }
 
 /** Parameter 1 is `readableAreas`: what was said verbatim leaves the database for readers of the area only. */
 const select = (viewer: Viewer, language: Language): string => `
   select f.id::text as id, case when ${isReadable('f.area_code', 1)} then nullif(f.quote, '') end as quote,
-    f.quote_language as "quoteLanguage", f.summary as summaries,
+    f.quote_language as "quoteLanguage", f.summary as summaries, f.kept_words as "keptWords",
     a.name_${language} as place, f.stakeholder_group as "group", 
     coalesce(to_char(coalesce(ep.starts_on, e.starts_on), 'YYYY-MM-DD'), '') as date,
     f.is_illustrative or coalesce(d.is_illustrative, false) as illustrative, f.withdrawn_at is not null as withdrawn,
@@ -33,10 +42,12 @@ const noGroup: Readonly<Record<Language, string>> = {
 const asVoice = (row: Row, language: Language): FoundVoice => {
   const { group, summaries, quoteLanguage, ...rest } = row;
   const summaryLanguage = [language, ...languages].find((each) => summaries[each]);
+  const { keptWords, ...shown } = rest;
   return {
-    ...rest,
+    ...shown,
     quoteLanguage: quoteLanguage ?? language,
-    summary: (summaryLanguage && summaries[summaryLanguage]) ?? '',
+    summary: summaryLanguage ? publishable(summaries[summaryLanguage] ?? '', summaryLanguage, keptWords) : '',
+    isPersonal: personalWords(Object.values(summaries), keptWords).length > 0,
     summaryLanguage: summaryLanguage ?? language,
     stakeholderGroup: isStakeholderGroup(group) ? stakeholderGroupLabels[group][language] : noGroup[language],
   };

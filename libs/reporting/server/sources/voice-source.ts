@@ -9,6 +9,8 @@ export interface FoundVoice extends ResolvedFinding {
   readonly quote: string | null;
   readonly quoteLanguage: Language;
   readonly targets: readonly string[];
+  /** Something in the own words of the analyst looks personal; it is masked here. */
+  readonly isPersonal: boolean;
 }
 
 export interface VoiceSearch {

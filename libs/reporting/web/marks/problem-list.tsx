@@ -12,6 +12,7 @@ const codes = [
   'finding-unresolved',
   'finding-withdrawn',
   'finding-without-words',
+  'finding-personal',
   'chart-unresolved',
   'translation-unfinished',
   'text-missing',
