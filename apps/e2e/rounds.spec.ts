@@ -65,7 +65,10 @@ describe('a round of two coders', () => {
     await page.getByText('Кодировщики расходятся.').waitFor();
     await page.getByText('Ни один код не подходит.').waitFor();
     await page.keyboard.press('b');
-    await page.getByText('Взяты коды всех вместе').waitFor();
+    await page.getByText('Почему так?', { exact: false }).waitFor();
+    await page.keyboard.type('Речь об услугах');
+    await page.keyboard.press('Enter');
+    await page.getByText('Речь об услугах', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Закрыть раунд' }).click();
     await page.getByText('Закрыт', { exact: true }).waitFor();
     expect([...lead.complaints, ...second.complaints]).toEqual([]);

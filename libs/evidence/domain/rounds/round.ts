@@ -28,3 +28,14 @@ export const compareCodings = (codings: readonly OneCoding[]): Comparison => {
   if (finished < 2) return codings.length === 1 && finished === 1 ? 'alone' : 'unfinished';
   return codersAgree(codings) ? 'agree' : 'differ';
 };
+
+/**
+ * Whether a decision has to say why: always, but where it takes over what all coders of the finding chose alike, or
+ * what the only one who was given it chose.
+ */
+export const needsReason = (codings: readonly OneCoding[], codes: readonly string[]): boolean => {
+  const comparison = compareCodings(codings);
+  if (comparison !== 'agree' && comparison !== 'alone') return true;
+  const chosen = codings.find(({ isDone }) => isDone)?.codes ?? [];
+  return [...new Set(chosen)].sort().join() !== [...new Set(codes)].sort().join();
+};

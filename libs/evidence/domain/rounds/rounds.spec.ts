@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { codersAgree, compareCodings, dealFindings } from '../index';
+import { codersAgree, compareCodings, dealFindings, needsReason } from '../index';
 
 const findings = Array.from({ length: 61 }, (_, at) => at);
 
@@ -57,5 +57,16 @@ describe('coders of a finding', () => {
     expect(compareCodings([open('5.5'), open()])).toBe('unfinished');
     expect(compareCodings([open('5.5')])).toBe('unfinished');
     expect(compareCodings([done('5.5')])).toBe('alone');
+  });
+
+  it('need no reason for a decision only where it takes over what all of them chose', () => {
+    const done = (...codes: string[]) => ({ isDone: true, codes });
+    const open = (...codes: string[]) => ({ isDone: false, codes });
+    expect(needsReason([done('5.5', '6.1'), done('6.1', '5.5')], ['5.5', '6.1'])).toBe(false);
+    expect(needsReason([done('5.5'), done('5.5')], ['5.5', '6.1'])).toBe(true);
+    expect(needsReason([done('5.5'), done('6.1')], ['5.5'])).toBe(true);
+    expect(needsReason([done('5.5')], ['5.5'])).toBe(false);
+    expect(needsReason([done('5.5'), open('6.1')], ['5.5'])).toBe(true);
+    expect(needsReason([open()], [])).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { codersAgree } from '@qadam/evidence/domain';
+import { codersAgree, needsReason } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
@@ -75,7 +75,12 @@ export class Adjudication {
     const compared = await this.compare(viewer, id);
     const one = compared.find((each) => each.finding.id === finding);
     if (!one) throw notFound('finding', finding);
-    if (!one.isAgreed && reason.trim() === '') throw invalidInput(roundWords.reason, { field: 'reason' });
+    const codings = one.choices.map(({ isDone, codes: own }) => ({
+      ...{ isDone, codes: own.map(({ code }) => code) },
+    }));
+    const decided = codes.map((code) => code.trim().toLowerCase());
+    if (needsReason(codings, decided) && reason.trim() === '')
+      throw invalidInput(roundWords.reason, { field: 'reason' });
     await this.write(viewer, id, finding, codes, reason.trim());
     const after = (await this.compare(viewer, id)).find((each) => each.finding.id === finding);
     if (!after) throw notFound('finding', finding);

@@ -97,6 +97,7 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
         <ComparedItem
           key={item.finding.id}
           item={item}
+          reasons={[...new Set(items.flatMap(({ decision }) => decision?.reason || []))]}
           onDecide={isOpen ? (codes, reason) => void take(codes, reason) : undefined}
           onMove={(step) => go(Math.min(Math.max(at + step, 0), items.length - 1))}
         />

@@ -1,6 +1,6 @@
-import { compareCodings } from '@qadam/evidence/domain';
+import { compareCodings, needsReason } from '@qadam/evidence/domain';
 import { Button, useFormat, useKey, usePageKeys } from '@qadam/ui';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { FindingFacts, FindingPlace, FindingQuote } from '../findings/finding-card';
 import { TagBox } from '../tags/tag-box';
 import { TagList } from '../tags/tag-list';
@@ -12,34 +12,50 @@ export interface ComparedItemProps {
   /** Left out for those who only read. */
   readonly onDecide?: ((codes: readonly string[], reason: string) => void) | undefined;
   readonly onMove: (step: number) => void;
+  /** Those of earlier decisions, offered again. */
+  readonly reasons: readonly string[];
 }
 
 const codesOf = (codes: readonly { readonly code: string }[]): readonly string[] =>
   codes.map(({ code }) => code);
 
-interface DecideProps {
+interface DecideProps extends Pick<ComparedItemProps, 'reasons'> {
   readonly item: ComparedPartsFragment;
   readonly onDecide: NonNullable<ComparedItemProps['onDecide']>;
 }
 
-/** Keys 1 to 4 take a coder's side, b takes all codes, o chooses others; a reason of one's own can be typed before. */
-const Decide = ({ item: { choices, decision }, onDecide }: DecideProps) => {
+/**
+ * Keys 1 to 4 take a coder's side, b takes all codes, o chooses others. Where the coders do not say the same, the choice
+ * waits for its reason, typed before or then; Enter decides.
+ */
+const Decide = ({ item: { choices, decision }, reasons, onDecide }: DecideProps) => {
   const t = useText();
+  const reasonsId = useId();
+  const noteId = useId();
+  const reasonRef = useRef<HTMLInputElement>(null);
+  const [pending, setPending] = useState<readonly string[] | null>(null);
   const tagRef = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
   const [others, setOthers] = useState<readonly string[] | null>(null);
   const sides = choices.filter(({ isDone }) => isDone);
+  const codings = choices.map(({ isDone, codes }) => ({ isDone, codes: codesOf(codes) }));
+  const take = (codes: readonly string[]) => {
+    if (reason.trim() !== '' || !needsReason(codings, codes)) return onDecide(codes, reason.trim());
+    setPending(codes);
+    reasonRef.current?.focus();
+  };
   const side = (at: number) => {
     const chosen = sides[at];
-    if (chosen)
-      onDecide(codesOf(chosen.codes), reason.trim() || t('rounds.reasonSide', { name: chosen.coderName }));
+    if (!chosen) return;
+    setOthers(null);
+    take(codesOf(chosen.codes));
   };
-  const both = () =>
-    onDecide(
-      [...new Set(sides.flatMap(({ codes }) => codesOf(codes)))],
-      reason.trim() || t('rounds.reasonBoth'),
-    );
+  const both = () => {
+    setOthers(null);
+    take([...new Set(sides.flatMap(({ codes }) => codesOf(codes)))]);
+  };
   const open = () => {
+    setPending(null);
     setOthers((now) => now ?? codesOf(decision?.codes ?? []));
     // The field is there after this render.
     setTimeout(() => tagRef.current?.focus(), 0);
@@ -58,16 +74,36 @@ const Decide = ({ item: { choices, decision }, onDecide }: DecideProps) => {
       <label className="q-field">
         <span>{t('rounds.reason')}</span>
         <input
+          ref={reasonRef}
           className="q-input"
           value={reason}
           autoComplete="off"
+          list={reasonsId}
+          aria-describedby={noteId}
           placeholder={t('rounds.reasonHint')}
           onChange={({ target }) => setReason(target.value)}
+          onKeyDown={(event) => {
+            const codes = pending ?? others;
+            if (event.key === 'Enter' && codes) take(codes);
+            else if (event.key === 'Escape') event.currentTarget.blur();
+          }}
         />
+        <datalist id={reasonsId}>
+          {reasons.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+        <span id={noteId} role="status" className="v-differs">
+          {pending && t('rounds.reasonWanted')}
+        </span>
       </label>
       <p className="v-actions">
         {sides.map(({ coderId, coderName }, at) => (
-          <Button key={coderId} onClick={() => side(at)}>
+          <Button
+            key={coderId}
+            aria-pressed={pending !== null && pending.join() === codesOf(sides[at]?.codes ?? []).join()}
+            onClick={() => side(at)}
+          >
             {t('rounds.takeSide', { name: coderName })} <kbd>{at + 1}</kbd>
           </Button>
         ))}
@@ -86,9 +122,14 @@ const Decide = ({ item: { choices, decision }, onDecide }: DecideProps) => {
             tags={others.map((code) => ({ code, title: /^\d/u.test(code) ? '' : code }))}
             onRemove={(code) => setOthers(others.filter((each) => each !== code))}
           />
-          <TagBox inputRef={tagRef} taken={others} onPick={(code) => setOthers([...others, code])} />
+          <TagBox
+            inputRef={tagRef}
+            taken={others}
+            onPick={(code) => setOthers([...others, code])}
+            onDone={() => take(others)}
+          />
           <p>
-            <Button kind="main" onClick={() => onDecide(others, reason)}>
+            <Button kind="main" onClick={() => take(others)}>
               {t('rounds.decide')}
             </Button>
           </p>
@@ -115,7 +156,7 @@ const Verdict = ({ choices }: Pick<ComparedPartsFragment, 'choices'>) => {
 };
 
 /** A finding with a column for each coder, and the decision under them. */
-export const ComparedItem = ({ item, onDecide, onMove }: ComparedItemProps) => {
+export const ComparedItem = ({ item, reasons, onDecide, onMove }: ComparedItemProps) => {
   const t = useText();
   const { day } = useFormat();
   const { finding, choices, isAgreed, decision } = item;
@@ -171,7 +212,7 @@ export const ComparedItem = ({ item, onDecide, onMove }: ComparedItemProps) => {
           </p>
         </section>
       )}
-      {onDecide && <Decide item={item} onDecide={onDecide} />}
+      {onDecide && <Decide item={item} reasons={reasons} onDecide={onDecide} />}
     </article>
   );
 };

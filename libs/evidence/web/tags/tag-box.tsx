@@ -18,6 +18,8 @@ export interface TagBoxProps {
   /** Codes that the finding has already. */
   readonly taken: readonly string[];
   readonly onPick: (code: string) => void;
+  /** Enter in the empty field. */
+  readonly onDone?: () => void;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
   /** Of the field; left out, it adds a tag. */
   readonly label?: string;
@@ -59,7 +61,8 @@ export const knownHits = (known: readonly KnownCode[], text: string) => {
 };
 
 /** Adds tags by a code or by a word in any of the three languages; 1 to 5, arrows and Enter pick. */
-export const TagBox = ({ known = noCodes, taken, onPick, inputRef, label, isBrief = false }: TagBoxProps) => {
+export const TagBox = (props: TagBoxProps) => {
+  const { known = noCodes, taken, onPick, onDone, inputRef, label, isBrief = false } = props;
   const t = useText();
   const id = useId();
   const [text, setText] = useState('');
@@ -102,6 +105,7 @@ export const TagBox = ({ known = noCodes, taken, onPick, inputRef, label, isBrie
     else if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(hits.length, 1));
     else if (event.key === 'ArrowUp') setAt((active - 1 + hits.length) % Math.max(hits.length, 1));
     else if (event.key === 'Enter' && shown) pick(active);
+    else if (event.key === 'Enter' && onDone) onDone();
     else if (event.key === 'Escape') {
       if (text === '') return event.currentTarget.blur();
       setText('');
