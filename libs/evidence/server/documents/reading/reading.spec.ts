@@ -84,6 +84,21 @@ describe('a PDF', () => {
       ]),
     ).toEqual(['One line goes on', 'Next.']);
   });
+
+  it('tells the step of lines from the gap of paragraphs, where most paragraphs are of one line', () => {
+    const at = (text: string, y: number, width = 500) => ({ text, x: 57, y, width, height: 12 });
+    expect(
+      paragraphsOfItems([
+        ...[at('Ауылда балабақша жоқ,', 700), at('бала қарайтын адам табылмайды.', 686)],
+        ...[at('Аулымызда интернет дурыс емес.', 658), at('The bus runs twice a week.', 630)],
+        ...[at('Зимой город топится углём.', 602), at('Мусор вывозят к реке.', 574)],
+      ]),
+    ).toEqual([
+      'Ауылда балабақша жоқ, бала қарайтын адам табылмайды.',
+      ...['Аулымызда интернет дурыс емес.', 'The bus runs twice a week.'],
+      ...['Зимой город топится углём.', 'Мусор вывозят к реке.'],
+    ]);
+  });
 });
 
 describe('a page', () => {
