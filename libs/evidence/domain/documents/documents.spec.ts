@@ -165,6 +165,21 @@ describe('a passage', () => {
   });
 });
 
+describe('names in a text of two languages', () => {
+  const { text, paragraphs } = layOutText([
+    { page: 1, text: 'Присутствовали: Ахметова Гүлнар Серікқызы, Ким Виктор Андреевич.' },
+    { page: 1, text: 'Ахметова Гүлнар ауылда балабақша жоқ деді.' },
+  ]);
+
+  it('do not decide in which language it is written', () => {
+    expect(paragraphs.map(({ language }) => language)).toEqual(['ru', 'kk']);
+  });
+
+  it('are one mask for one person throughout, also for a short surname before name and patronymic', () => {
+    expect(text).toBe('Присутствовали: [имя 1], [имя 2].\n[имя 1] ауылда балабақша жоқ деді.');
+  });
+});
+
 describe('highlights', () => {
   it('cut the text wherever a finding begins or ends, so that overlaps can be shown', () => {
     const pieces = highlightPieces({ start: 0, end: 10 }, [

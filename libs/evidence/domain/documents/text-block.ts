@@ -7,6 +7,7 @@ import {
   type PersonalText,
   Pseudonyms,
 } from '../privacy/mask-text';
+import type { PersonalSpan } from '../privacy/personal-span';
 import { atOnce } from '../steps';
 import { normaliseText, type Paragraph } from './paragraph';
 
@@ -57,9 +58,26 @@ const contentsOf = (block: TextBlock): readonly PersonalText[] =>
     ? block.cells.map((cell, column) => ({ text: oneLine(cell), whole: block.personal?.get(column) }))
     : [{ text: oneLine(block.text) }];
 
-const languageIn = (contents: readonly PersonalText[]): Language | null => {
+/** A text without what is personal in it. */
+const without = (text: string, spans: readonly PersonalSpan[]): string => {
+  let done = 0;
+  let left = '';
+  for (const { start, end } of spans) {
+    left += `${text.slice(done, start)} `;
+    done = end;
+  }
+  return left + text.slice(done);
+};
+
+/** By the words that are of nobody, as a Kazakh name in a Russian sentence says nothing of its language; else by all. */
+const languageIn = (
+  contents: readonly PersonalText[],
+  personalAt: (column: number) => readonly PersonalSpan[] | undefined,
+): Language | null => {
   const words = contents.map(({ text }) => text).join(' ');
-  return hasWords(words) ? languageOfParagraph(words) : null;
+  const said = contents.map(({ text }, column) => without(text, personalAt(column) ?? [])).join(' ');
+  const judged = hasWords(said) ? said : words;
+  return hasWords(judged) ? languageOfParagraph(judged) : null;
 };
 
 const firstIn = <Item, Value>(items: readonly Item[], read: (item: Item) => Value | null): Value | null => {
@@ -75,7 +93,7 @@ const blocksInStep = 1_000;
 
 /**
  * The text of a document as it is kept and shown, personal data masked, with the places of its paragraphs. The
- * language of a paragraph is judged before it is masked; one person, and the same words, of one document have one
+ * language of a paragraph is judged by what is not masked; one person, and the same words, of one document have one
  * placeholder. In steps, as a table of 200 MB takes a while and others wait meanwhile.
  */
 export function* layOutInSteps(blocks: readonly TextBlock[]): Generator<undefined, LaidOutText> {
@@ -91,7 +109,14 @@ export function* layOutInSteps(blocks: readonly TextBlock[]): Generator<undefine
   const masks: KeptMask[] = [];
   const pseudonyms = new Pseudonyms();
   // A row of numbers is in the language of the row before it, the first ones in that of the first words.
-  let language = firstIn(blocks, (block) => languageIn(contentsOf(block))) ?? 'ru';
+  let before = 0;
+  let language =
+    firstIn(blocks, (block) => {
+      const contents = contentsOf(block);
+      const position = before;
+      before += contents.length;
+      return languageIn(contents, (column) => personal.get(position + column));
+    }) ?? 'ru';
   let at = 0;
   let lastPage = 1;
   const put = (piece: string) => {
@@ -115,7 +140,7 @@ export function* layOutInSteps(blocks: readonly TextBlock[]): Generator<undefine
     if (at > 0) put(page > lastPage ? '\f'.repeat(page - lastPage) : '\n');
     lastPage = page;
     const start = at;
-    language = languageIn(contents) ?? language;
+    language = languageIn(contents, (column) => personal.get(position + column)) ?? language;
     const cells: number[] = [];
     contents.forEach(({ text }, column) => {
       if (column > 0) put(cellSeparator);

@@ -7,7 +7,7 @@ import type { PersonalKind, PersonalSpan } from './personal-span';
 
 export type { PersonalKind } from './personal-span';
 
-/** What stands in the text instead, in the language of its paragraph. */
+/** What stands in the text instead, in the language of the first paragraph of the document that holds any. */
 const placeholderWords: Readonly<Record<PersonalKind, Trilingual>> = {
   name: { kk: 'есім', ru: 'имя', en: 'name' },
   phone: { kk: 'телефон', ru: 'телефон', en: 'phone' },
@@ -22,6 +22,13 @@ export class Pseudonyms {
   private readonly people = new People();
   private readonly known = new Map<string, number>();
   private readonly counts = new Map<PersonalKind, number>();
+  private language: Language | null = null;
+
+  /** What stands for these words, wherever in the document; its first use settles the language of all. */
+  placeholder(kind: PersonalKind, words: string, language: Language): string {
+    this.language ??= language;
+    return `[${placeholderWords[kind][this.language]} ${this.numberOf(kind, words)}]`;
+  }
 
   numberOf(kind: PersonalKind, words: string): number {
     const key = `${kind} ${kind === 'name' || kind === 'email' || kind === 'address' ? foldText(words) : words.replace(/\D/gu, '')}`;
@@ -117,7 +124,7 @@ export const maskText = (
   for (const { start, end, kind } of spans) {
     const original = text.slice(start, end);
     result += text.slice(done, start);
-    const placeholder = `[${placeholderWords[kind][language]} ${pseudonyms.numberOf(kind, original)}]`;
+    const placeholder = pseudonyms.placeholder(kind, original, language);
     masks.push({ kind, start: result.length, end: result.length + placeholder.length, original });
     result += placeholder;
     done = end;

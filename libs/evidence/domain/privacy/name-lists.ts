@@ -22,6 +22,8 @@ const shortSurnames = new Set(
   ),
 );
 
+export const isShortSurname = (word: string): boolean => shortSurnames.has(foldText(word));
+
 /** Who of a list was there or spoke. */
 const gathering =
   /(?:присутств|участв|участни|выступ|взяли? слово|слово взял|приглаш|собрал|қатыс|қатынас|жиналды|сөз сөйле|сөз алды|present|attend|participant|took part|speakers?)/iu;
@@ -60,8 +62,7 @@ const initials = /^[ \u00a0]\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?/u;
 const isNameLike = (word: string): boolean =>
   (isSurname(word) && !isTown(word)) || isSureGivenName(word) || isPatronymic(word);
 
-const mayBeName = (word: string): boolean =>
-  isNameLike(word) || isGivenName(word) || shortSurnames.has(foldText(word));
+const mayBeName = (word: string): boolean => isNameLike(word) || isGivenName(word) || isShortSurname(word);
 
 const span = ({ start, end }: { readonly start: number; readonly end: number }): PersonalSpan => ({
   start,

@@ -1,6 +1,6 @@
 import { isEnglishGivenName, isGivenName } from './given-names';
 import { isHonoured, isPatronymic, isSurname, isTown, placeAfter, placeBefore } from './name-words';
-import { findLoneNames } from './name-lists';
+import { findLoneNames, isShortSurname } from './name-lists';
 import { nameStem } from './people';
 import type { PersonalSpan } from './personal-span';
 
@@ -42,7 +42,8 @@ const withPatronymic = (text: string, words: readonly Word[]): PersonalSpan[] =>
       if (!before || !areNeighbours(text, before, words[first]) || opensNoName(before.text)) break;
       // The word next to it is the given name; one more is taken only if it can belong to a name.
       const isNext = steps === 0 && before.text.length > 2;
-      if (!isNext && !isSurname(before.text) && !isGivenName(before.text)) break;
+      const canBeName = isSurname(before.text) || isGivenName(before.text) || isShortSurname(before.text);
+      if (!isNext && !canBeName) break;
       first -= 1;
       start = before.start;
     }
