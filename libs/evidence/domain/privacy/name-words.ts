@@ -99,11 +99,18 @@ const endsAsPatronymic = (word: string): boolean => {
 /** Whether a capitalised word is a patronymic by its ending: -ович, -евна, -ұлы, -қызы (also in Latin: -uly, -kyzy). */
 export const isPatronymic = remembered(endsAsPatronymic);
 
-/** After these words, or before the others, a name is that of a place or an institution. */
+/**
+ * After these words, or before the others, a name is that of a place or an institution. Of Kazakh words those that
+ * belong to the name ("ауылы", its village), not those that tell where somebody is ("ауылда", in the village).
+ */
 export const placeBefore =
   /(?:имени|им\.|ул\.|улиц\p{L}*|пр\.|пр-т\.?|просп\p{L}*\.?|пер\.|переул\p{L}*|площад\p{L}*|мкр\.?|микрорайон\p{L}*|бульвар\p{L}*|област\p{L}*|район\p{L}*|город\p{L}*|г\.|с\.|сел[оеау]\p{L}*|посел\p{L}*|аул\p{L}*|школ\p{L}*|музе\p{L}*|памятник\p{L}*|театр\p{L}*|street|avenue|named after|district|region|village of|city of|school)\s*[№«"“]?\s*\d*\s*$/iu;
 export const placeAfter =
-  /^[»"”]?\s*(?:атынд\p{L}*|ат\.|көше\p{L}*|даңғыл\p{L}*|ауыл\p{L}*|аудан\p{L}*|облыс\p{L}*|қала\p{L}*|мектеб\p{L}*|мектеп\p{L}*|район\p{L}*|област\p{L}*|ескерткіш\p{L}*|музей\p{L}*|шағын\s?аудан\p{L}*|аул[аеу]?(?!\p{L})|street|avenue|district|region|school|village|university|street)/iu;
+  /^[»"”]?\s*(?:атынд\p{L}*|ат\.|(?:көшес|даңғыл|ауылы|ауылдық|ауданы|аудандық|облысы|облыстық|қаласы|қалалық|мектебі(?!міз))\p{L}*|(?:көше|ауыл|аудан|облыс|қала|мектеп)(?!\p{L})|район\p{L}*|област\p{L}*|ескерткіш\p{L}*|музей\p{L}*|шағын\s?аудан\p{L}*|аул[аеу]?(?!\p{L})|street|avenue|district|region|school|village|university|street)/iu;
+
+/** After these, also a name of two and more words is that of a place: others tell where a person is from or works. */
+export const namedAfter =
+  /(?:имени|им\.|ул\.|улиц\p{L}*|пр\.|пр-т\.?|просп\p{L}*\.?|пер\.|переул\p{L}*|площад\p{L}*|мкр\.?|микрорайон\p{L}*|бульвар\p{L}*|музе\p{L}*|памятник\p{L}*|театр\p{L}*|street|avenue|named after)\s*[№«"“]?\s*\d*\s*$/iu;
 
 /** People whom streets and schools are named after; their names are no personal data of a meeting. */
 const honoured = [

@@ -1,5 +1,13 @@
 import { isEnglishGivenName, isGivenName } from './given-names';
-import { isHonoured, isPatronymic, isSurname, isTown, placeAfter, placeBefore } from './name-words';
+import {
+  isHonoured,
+  isPatronymic,
+  isSurname,
+  isTown,
+  namedAfter,
+  placeAfter,
+  placeBefore,
+} from './name-words';
 import { findLoneNames, isShortSurname } from './name-lists';
 import { nameStem } from './people';
 import type { PersonalSpan } from './personal-span';
@@ -145,7 +153,9 @@ const afterOffice = (text: string): PersonalSpan[] =>
   });
 
 const namesPlace = (text: string, { start, end }: PersonalSpan): boolean =>
-  placeBefore.test(text.slice(Math.max(0, start - 40), start)) ||
+  (/[ \u00a0]/u.test(text.slice(start, end)) ? namedAfter : placeBefore).test(
+    text.slice(Math.max(0, start - 40), start),
+  ) ||
   placeAfter.test(text.slice(end, end + 24)) ||
   isHonoured(text.slice(start, end));
 
