@@ -70,13 +70,17 @@ export const readColumnMapping = (value: unknown): ColumnMapping | MappingProble
 
 const roleWords: Readonly<Record<Exclude<ColumnRole, 'finding'>, RegExp>> = {
   area: /^(?:област|район|аудан|облыс|аймак|елди|город|кала|ауыл|село|территор|регион|населен|area|region|district|place|settlement|village|location)/u,
-  group: /(?:групп|топ$|топы|кто говорит|категори|stakeholder|group|who speaks|респондент|кимни)/u,
+  group:
+    /(?:групп|топ$|топы|кто говорит|категори|stakeholder|group|who speaks|респондент|respondent|кимни|кто вы|кимсиз)/u,
   date: /^(?:дата|куни|date|day|кун$|submission (?:time|date)|today|start$)/u,
   kind: /^(?:вид|тип|тур|kind|type)/u,
 };
 
 const findingWords =
   /(?:вывод|тужырым|finding|проблем|мселе|маселе|предложен|усыныс|комментар|что сказа|айтыл|ответ|жауап|потребност|кажеттил|need|problem|proposal|comment|said|describe|опишите|сипатта|пикир|мнени|opinion|feedback|отзыв)/u;
+
+/** Words; no number, time, or mark of a device such as `uuid:4f1c…`: one piece with a digit in it. */
+const isSaid = (cell: string): boolean => /\p{L}/u.test(cell) && !/^\S*\d\S*$/u.test(cell.trim());
 
 /** A first guess for a person to correct: by the headings, else the column with the longest texts; `null` for no words. */
 export const guessMapping = (
@@ -87,7 +91,7 @@ export const guessMapping = (
   const sample = rows.slice(0, 50);
   const length = (column: number): number =>
     sample.reduce(
-      (sum, { cells }) => sum + (/\p{L}/u.test(cells[column] ?? '') ? (cells[column]?.length ?? 0) : 0),
+      (sum, { cells }) => sum + (isSaid(cells[column] ?? '') ? (cells[column]?.length ?? 0) : 0),
       0,
     );
   const roleOf = (role: Exclude<ColumnRole, 'finding'>) =>

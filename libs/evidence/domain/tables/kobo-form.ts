@@ -22,12 +22,15 @@ const nameOfLanguage: Readonly<Record<Language, RegExp>> = {
   en: /\(en\)|^en$|english|англ|агылшын/u,
 };
 
-/** Position of the best translation: the wanted language, else the first of ours, else the first. */
+/** Position of the best translation: the wanted language, else the first of ours in the order of the form, else the first. */
 const translationFor = (translations: readonly unknown[], wanted: Language): number => {
-  const at = (language: Language) =>
-    translations.findIndex((name) => nameOfLanguage[language].test(foldText(text(name))));
-  const found = [wanted, ...languages].map(at).find((position) => position >= 0);
-  return found ?? 0;
+  const isIn = (name: unknown, language: Language) => nameOfLanguage[language].test(foldText(text(name)));
+  const best = translations.findIndex((name) => isIn(name, wanted));
+  if (best >= 0) return best;
+  return Math.max(
+    translations.findIndex((name) => languages.some((language) => isIn(name, language))),
+    0,
+  );
 };
 
 /** `label` of a form is one text, a list by translation, or columns `label::Русский (ru)` of an XLSForm. */
