@@ -1,5 +1,5 @@
 import { RequireRole } from '@qadam/identity/web';
-import { Button, FailurePage, Page, Skeleton, useLanguage, useServerData } from '@qadam/ui';
+import { Button, EmptyState, FailurePage, Page, Skeleton, useLanguage, useServerData } from '@qadam/ui';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { ChoiceField } from '../choices';
 import { RoundTabs } from '../rounds/round-tabs';
@@ -24,6 +24,18 @@ const Agreement = ({ id }: { readonly id: string }) => {
     { round: id },
     { requestPolicy: 'cache-and-network' },
   );
+  if (error?.code === 'conflict')
+    return (
+      <Page
+        title={t('agreement.title')}
+        crumbs={[
+          { label: t('tabs.rounds'), to: '/voices/rounds' },
+          { label: t('agreement.toRound'), to: `/voices/rounds/${id}` },
+        ]}
+      >
+        <EmptyState title={t('agreement.notYet')} />
+      </Page>
+    );
   if (error)
     return (
       <FailurePage

@@ -44,7 +44,7 @@ export const OwnCodeForm = ({ entry, onDone }: OwnCodeFormProps) => {
   return (
     <form className="v-form" onSubmit={(event) => void submit(event)}>
       <fieldset className="v-fieldset">
-        <legend>{t('events.title')}</legend>
+        <legend>{t('codes.titles')}</legend>
         <p className="v-note">{t('events.titleNote')}</p>
         {languages.map((each) => (
           <Field
