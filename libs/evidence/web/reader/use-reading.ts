@@ -62,6 +62,11 @@ export const useReading = (props: ReadingProps): Reading => {
   const [asked, setAsked] = useState<number | null>(null);
   const [, setShown] = useState(0);
   const marking = useRef(0);
+  const underWay = useRef<Span[]>([]);
+  const standing = useRef(findings);
+  useEffect(() => {
+    standing.current = findings;
+  });
 
   const select = useCallback(
     (id: string | null) => {
@@ -99,9 +104,17 @@ export const useReading = (props: ReadingProps): Reading => {
   const mark = useCallback(
     (span: Span) => {
       if (!textRef.current) return;
+      // The same passage twice is one finding, also while the first press is under way.
+      const isSame = (other: { readonly start: number | null; readonly end: number | null }) =>
+        other.start === span.start && other.end === span.end;
+      if (underWay.current.some(isSame)) return;
+      const there = standing.current.find(isSame);
+      if (there) return select(there.id);
+      underWay.current.push(span);
       marking.current += 1;
       void create({ documentId, ...span }, passageOf(textRef.current, span)).then((finding) => {
         marking.current -= 1;
+        underWay.current = underWay.current.filter((other) => other !== span);
         if (!finding) return;
         window.getSelection()?.removeAllRanges();
         announce(t('reader.marked', { quote: finding.quote.slice(0, 80) }));
