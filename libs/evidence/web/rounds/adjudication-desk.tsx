@@ -46,12 +46,13 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
   const item = items[at];
   const go = (place: number) => setChosen(items[place]?.finding.id ?? null);
   const take = async (codes: readonly string[], reason: string) => {
-    if (!item) return;
+    if (!item) return false;
     const finding = item.finding.id;
     if (!(await said(decide({ round: id, finding, codes: [...codes], reason }), t('rounds.decidedNotice'))))
-      return;
+      return false;
     const next = items.findIndex(({ decision }, place) => place > at && !decision);
     if (next >= 0) go(next);
+    return true;
   };
   return (
     <section aria-label={t('rounds.comparison')}>
@@ -98,7 +99,7 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
           key={item.finding.id}
           item={item}
           reasons={[...new Set(items.flatMap(({ decision }) => decision?.reason || []))]}
-          onDecide={isOpen ? (codes, reason) => void take(codes, reason) : undefined}
+          onDecide={isOpen ? take : undefined}
           onMove={(step) => go(Math.min(Math.max(at + step, 0), items.length - 1))}
         />
       )}

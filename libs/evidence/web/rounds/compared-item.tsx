@@ -10,7 +10,7 @@ import type { ComparedPartsFragment } from './rounds.generated';
 export interface ComparedItemProps {
   readonly item: ComparedPartsFragment;
   /** Left out for those who only read. */
-  readonly onDecide?: ((codes: readonly string[], reason: string) => void) | undefined;
+  readonly onDecide?: ((codes: readonly string[], reason: string) => Promise<boolean>) | undefined;
   readonly onMove: (step: number) => void;
   /** Those of earlier decisions, offered again. */
   readonly reasons: readonly string[];
@@ -40,9 +40,18 @@ const Decide = ({ item: { choices, decision }, reasons, onDecide }: DecideProps)
   const sides = choices.filter(({ isDone }) => isDone);
   const codings = choices.map(({ isDone, codes }) => ({ isDone, codes: codesOf(codes) }));
   const take = (codes: readonly string[]) => {
-    if (reason.trim() !== '' || !needsReason(codings, codes)) return onDecide(codes, reason.trim());
-    setPending(codes);
-    reasonRef.current?.focus();
+    if (reason.trim() === '' && needsReason(codings, codes)) {
+      setPending(codes);
+      reasonRef.current?.focus();
+      return;
+    }
+    void onDecide(codes, reason.trim()).then((isDecided) => {
+      if (!isDecided) return;
+      setPending(null);
+      setOthers(null);
+      setReason('');
+      reasonRef.current?.blur();
+    });
   };
   const side = (at: number) => {
     const chosen = sides[at];
@@ -60,11 +69,28 @@ const Decide = ({ item: { choices, decision }, reasons, onDecide }: DecideProps)
     // The field is there after this render.
     setTimeout(() => tagRef.current?.focus(), 0);
   };
-  useKey('Digit1', () => side(0));
-  useKey('Digit2', () => side(1));
-  useKey('Digit3', () => side(2));
-  useKey('Digit4', () => side(3));
-  useKey('KeyB', both);
+  // The key must not be typed into the field that it leads to.
+  const first = (act: () => void) => (event: KeyboardEvent) => {
+    event.preventDefault();
+    act();
+  };
+  useKey(
+    'Digit1',
+    first(() => side(0)),
+  );
+  useKey(
+    'Digit2',
+    first(() => side(1)),
+  );
+  useKey(
+    'Digit3',
+    first(() => side(2)),
+  );
+  useKey(
+    'Digit4',
+    first(() => side(3)),
+  );
+  useKey('KeyB', first(both));
   useKey('KeyO', (event) => {
     event.preventDefault();
     open();
@@ -101,7 +127,7 @@ const Decide = ({ item: { choices, decision }, reasons, onDecide }: DecideProps)
         {sides.map(({ coderId, coderName }, at) => (
           <Button
             key={coderId}
-            aria-pressed={pending !== null && pending.join() === codesOf(sides[at]?.codes ?? []).join()}
+            kind={pending?.join() === codesOf(sides[at]?.codes ?? []).join() ? 'main' : 'plain'}
             onClick={() => side(at)}
           >
             {t('rounds.takeSide', { name: coderName })} <kbd>{at + 1}</kbd>
