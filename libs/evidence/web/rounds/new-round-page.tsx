@@ -18,6 +18,7 @@ import { type FormEvent, useState } from 'react';
 import { AreaOptions, ChoiceField } from '../choices';
 import { NewDocumentChoicesDocument, type NewDocumentChoicesQuery } from '../documents/documents.generated';
 import type { FindingFilter } from '../findings/filter-address';
+import { distinctions } from '../documents/distinct-titles';
 import { NoteField } from '../personal/note-field';
 import { useText } from '../text';
 import {
@@ -57,6 +58,7 @@ const Size = ({ filter, percent }: { readonly filter: FindingFilter; readonly pe
 
 const WhichFindings = ({ choices, places }: FormProps) => {
   const t = useText();
+  const distinct = distinctions(choices.voiceDocuments);
   return (
     <fieldset className="v-fieldset">
       <legend>{t('rounds.which')}</legend>
@@ -76,7 +78,7 @@ const WhichFindings = ({ choices, places }: FormProps) => {
         <option value="">{t('filters.all')}</option>
         {choices.voiceDocuments.map(({ id, title }) => (
           <option key={id} value={id}>
-            {title}
+            {[title, distinct.get(id)].filter(Boolean).join(' · ')}
           </option>
         ))}
       </ChoiceField>

@@ -1,4 +1,5 @@
 import { EmptyState, FailureState, Mark, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
+import { distinctions } from '../documents/distinct-titles';
 import { useText } from '../text';
 import { VoicesWorkDocument } from './summary.generated';
 import '../voices.css';
@@ -15,6 +16,7 @@ export const VoicesWork = () => {
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton shape="list" />;
   const { rounds, untaggedCount, untagged, documentsWithoutFindings } = data.voicesWork;
+  const distinct = distinctions(documentsWithoutFindings);
   if (untaggedCount + documentsWithoutFindings.length + rounds.length === 0)
     return (
       <EmptyState
@@ -55,7 +57,8 @@ export const VoicesWork = () => {
                 <PlaceLink to={`/voices/documents/${id}`}>
                   <span lang={language}>{title}</span>
                 </PlaceLink>
-                <span className="q-muted">{areaName}</span> {isIllustrative && <Mark kind="illustrative" />}
+                <span className="q-muted">{[distinct.get(id), areaName].filter(Boolean).join(' · ')}</span>{' '}
+                {isIllustrative && <Mark kind="illustrative" />}
               </li>
             ))}
           </ul>
