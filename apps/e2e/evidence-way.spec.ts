@@ -179,6 +179,9 @@ describe('from minutes and a survey to decided tags', () => {
     for (const decided of [1, 2]) {
       await page.getByText('Кодировщики расходятся.').waitFor();
       await page.getByRole('button', { name: `Как ${coders[0].name}` }).click();
+      await page.getByText('Почему так?', { exact: false }).waitFor();
+      await page.getByLabel('Причина').fill('Так по указаниям раунда');
+      await page.keyboard.press('Enter');
       await page.getByText(`Решено ${decided} из 6`).waitFor();
     }
     await page.getByRole('button', { name: 'Принять 4 совпавших' }).click();

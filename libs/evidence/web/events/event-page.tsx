@@ -1,4 +1,4 @@
-import { useAccount } from '@qadam/identity/web';
+import { RequireRole, useAccount } from '@qadam/identity/web';
 import {
   EmptyState,
   FailurePage,
@@ -17,6 +17,7 @@ import { VoiceList } from '../findings/voice-list';
 import { useLabels } from '../labels';
 import { useText } from '../text';
 import { Participation } from '../participants/participation-view';
+import { readers } from '../voices-tabs';
 import { EventDays } from './event-days';
 import { VoiceEventDocument, type VoiceEventQuery } from './events.generated';
 import '../voices.css';
@@ -79,10 +80,8 @@ const Documents = ({ eventId }: { readonly eventId: string }) => {
   );
 };
 
-/** One event: what, where, for whom, by whom; its documents and what was found in them. */
-export const EventPage = () => {
+const OneEvent = ({ id }: { readonly id: string }) => {
   const t = useText();
-  const { id = '' } = useParams();
   const { holds } = useAccount();
   const { data, error, again } = useServerData(VoiceEventDocument, { id });
   if (error)
@@ -128,5 +127,16 @@ export const EventPage = () => {
         </section>
       )}
     </Page>
+  );
+};
+
+/** One event: what, where, for whom, by whom; its documents and what was found in them. */
+export const EventPage = () => {
+  const t = useText();
+  const { id = '' } = useParams();
+  return (
+    <RequireRole roles={readers} back={{ to: '/voices', label: t('events.toList') }}>
+      <OneEvent id={id} />
+    </RequireRole>
   );
 };
