@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadEvidence, loadMissingCodes } from '@qadam/evidence/server';
+import { loadEvidence, loadMissingCodes, loadMissingGuidance } from '@qadam/evidence/server';
 import { loadFramework, loadResponsibilities } from '@qadam/framework/server';
 import { loadGeography } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
@@ -19,6 +19,7 @@ const steps = (settings: Settings, store: Store) =>
     ['geography', () => loadGeography(store.database, join(settings.home, 'data', 'geography'))],
     ['figures', () => loadFigures(store.database, join(settings.home, 'data', 'figures'))],
     ['evidence', () => loadEvidence(store.database, join(settings.home, 'data', 'evidence'))],
+    ['code book', () => loadMissingGuidance(store.database, join(settings.home, 'data', 'evidence'))],
     ['review', () => loadReport(store.database)],
   ] as const;
 
@@ -50,6 +51,7 @@ export const prepareStore = async (
       await loadResponsibilities(database, join(settings.home, 'data', 'framework'));
       await loadReport(database, join(settings.home, 'data', 'reporting'));
       await loadMissingCodes(database, join(settings.home, 'data', 'evidence'));
+      await loadMissingGuidance(database, join(settings.home, 'data', 'evidence'));
     }
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [preparationLock]);

@@ -52,6 +52,7 @@ export { isReadable, readableAreas, readerRoles } from './reading-rights';
 export * from './rounds/round.object';
 export * from './rounds/round.resolver';
 export * from './starting-case/load-evidence';
+export * from './starting-case/load-guidance';
 export * from './suggestions/installation-knowledge';
 export * from './suggestions/model-changes';
 export * from './suggestions/read-suggest-weights';
