@@ -32,6 +32,13 @@ describe('understanding a header', () => {
     expect(problems.map(({ kind }) => kind)).toEqual(['legacy-area-column', 'legacy-unit-column']);
   });
 
+  it('takes UNIT_MEASURE where the older Units stands beside it, and calls Units surplus, not misnamed', () => {
+    const { columns, problems } = readColumns(['Year', 'Units', 'UNIT_MEASURE', 'Value']);
+    expect(columns).toMatchObject({ unit: { position: 2 }, unitBeside: { position: 1 }, dimensions: [] });
+    expect(problems).toEqual([{ kind: 'surplus-unit-column', heading: 'Units', isFatal: false }]);
+    expect(readColumns(['Year', 'Units', 'Value']).columns?.unitBeside).toBeNull();
+  });
+
   it('reads a heading with a Cyrillic twin as the Latin one, and says so', () => {
     const { columns, problems } = readColumns(['Year', 'S\u0415X', 'Value']);
     expect(columns?.dimensions.map(({ dimension }) => dimension)).toEqual(['SEX']);

@@ -16,6 +16,8 @@ export interface Columns {
   readonly valueHeading: string;
   readonly area: CodeColumn | null;
   readonly unit: CodeColumn | null;
+  /** The older Units, where UNIT_MEASURE stands beside it: its units must be the same. */
+  readonly unitBeside: CodeColumn | null;
   readonly series: CodeColumn | null;
   readonly dimensions: readonly CodeColumn[];
   readonly unnamed: readonly number[];
@@ -56,7 +58,7 @@ const valueColumn = /^(?:OBS_VALUE|VALUE(?:[ _.-]?\d+)?)$/u;
 
 /**
  * Understands the header of an Open SDG data file: `Year`, `Value`, REF_AREA (or the older GeoCode),
- * UNIT_MEASURE (or the older Units), SERIES; every other named column is a disaggregation dimension unless
+ * UNIT_MEASURE (or the older Units; of both, UNIT_MEASURE), SERIES; every other named column is a disaggregation dimension unless
  * SDMX knows it as an attribute. Headings are compared without spaces around them, letter case and Cyrillic
  * twins. Source: Open SDG documentation, "Data format".
  * Returns `columns: null` where Year or Value is missing, a name occurs twice or there are several columns of values;
@@ -95,12 +97,17 @@ export const readColumns = (
 
   const geoCode = named.get('GEOCODE');
   const units = named.get('UNITS');
+  const unitMeasure = named.get('UNIT_MEASURE');
   if (geoCode !== undefined)
     problems.push({ kind: 'legacy-area-column', heading: geoCode.heading, isFatal: false });
   if (units !== undefined)
-    problems.push({ kind: 'legacy-unit-column', heading: units.heading, isFatal: false });
+    problems.push({
+      kind: unitMeasure === undefined ? 'legacy-unit-column' : 'surplus-unit-column',
+      heading: units.heading,
+      isFatal: false,
+    });
   const areaColumn = named.get('REF_AREA') ?? geoCode;
-  const unitColumn = named.get('UNIT_MEASURE') ?? units;
+  const unitColumn = unitMeasure ?? units;
   const special = new Set(['YEAR', 'VALUE', 'GEOCODE', 'UNITS', 'REF_AREA', 'UNIT_MEASURE', 'SERIES']);
 
   if (year === undefined || value === undefined) return { columns: null, judging: null, problems };
@@ -111,6 +118,7 @@ export const readColumns = (
     valueHeading: value.heading,
     area: areaColumn === undefined ? null : { ...areaColumn, dimension: 'REF_AREA' },
     unit: unitColumn === undefined ? null : { ...unitColumn, dimension: 'UNIT_MEASURE' },
+    unitBeside: unitMeasure === undefined ? null : (units ?? null),
     series: named.get('SERIES') ?? null,
     dimensions: [...named.values()].filter(
       ({ dimension }) =>

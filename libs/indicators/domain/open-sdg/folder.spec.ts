@@ -177,6 +177,26 @@ describe('reading an Open SDG folder', () => {
     ).toEqual([2014, 2016, 2017, 2018, 2020, 2021]);
   });
 
+  it('takes no row in which Units and UNIT_MEASURE differ, and takes the others by UNIT_MEASURE', () => {
+    const text =
+      'Year,Units,UNIT_MEASURE,Value\n2020,PERSONS,PT,1\n2021,PT,PT,2\n2022,,PT,3\n2023,PT,,4\n2024,pt,PT,5\n';
+    expect(places(text)).toEqual([
+      [null, 'Units', 'surplus-unit-column', 'warning', 'Units'],
+      [2, 'Units', 'units-differ', 'error', 'PERSONS'],
+      [5, 'Units', 'units-differ', 'error', 'PT'],
+    ]);
+    expect(figures(text).map(({ year, value, unit }) => [year, value, unit])).toEqual([
+      [2021, 2, 'PT'],
+      [2022, 3, 'PT'],
+      [2024, 5, 'PT'],
+    ]);
+    expect(read(text).problems.map(({ message }) => message.en)).toEqual([
+      '“Units” is a legacy column and UNIT_MEASURE is there too: the unit was taken from it. Remove the legacy column.',
+      'Column “Units” says “PERSONS” and UNIT_MEASURE says “PT”; the row was not taken. Keep the right unit in UNIT_MEASURE and remove the legacy column.',
+      'Column “Units” says “PT” and UNIT_MEASURE says nothing; the row was not taken. Keep the right unit in UNIT_MEASURE and remove the legacy column.',
+    ]);
+  });
+
   it('accuses no negative percentage: rates of change have them', () => {
     expect(places('Year,UNIT_MEASURE,Value\n2017,PT,-20.9\n2018,PT,151.8\n')).toEqual([]);
   });

@@ -109,6 +109,16 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `«${value}» — устаревший столбец. Назовите его UNIT_MEASURE.`,
     en: `“${value}” is a legacy column. Name it UNIT_MEASURE.`,
   }),
+  'surplus-unit-column': ({ value }) => ({
+    kk: `«${value}» — ескі баған, ал UNIT_MEASURE файлда бар: бірлік содан алынды. Ескі бағанды өшіріңіз.`,
+    ru: `«${value}» — устаревший столбец, а UNIT_MEASURE в файле есть: единица взята из него. Удалите устаревший столбец.`,
+    en: `“${value}” is a legacy column and UNIT_MEASURE is there too: the unit was taken from it. Remove the legacy column.`,
+  }),
+  'units-differ': ({ value, column, proposal }) => ({
+    kk: `«${column}» бағанында «${value}», ал UNIT_MEASURE бағанында ${proposal === '' ? 'ештеңе жоқ' : `«${proposal}»`}; жол алынбады. UNIT_MEASURE бағанында дұрыс бірлікті қалдырып, ескі бағанды өшіріңіз.`,
+    ru: `В столбце «${column}» стоит «${value}», а в UNIT_MEASURE — ${proposal === '' ? 'ничего' : `«${proposal}»`}; строка не принята. Оставьте верную единицу в UNIT_MEASURE и удалите устаревший столбец.`,
+    en: `Column “${column}” says “${value}” and UNIT_MEASURE says ${proposal === '' ? 'nothing' : `“${proposal}”`}; the row was not taken. Keep the right unit in UNIT_MEASURE and remove the legacy column.`,
+  }),
   'malformed-file': ({ value }) => ({
     kk: `Файлдың жазылуы қате, ол оқылмады: ${value}. Файлды қайта сақтаңыз немесе қатесін түзетіңіз.`,
     ru: `Файл записан с ошибкой и не прочитан: ${value}. Исправьте ошибку или сохраните файл заново.`,

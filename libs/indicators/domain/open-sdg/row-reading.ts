@@ -100,6 +100,7 @@ export class RowReader {
     const year = this.year(cells[columns.year] ?? '', problems);
     const value = readValue(cells[columns.value] ?? '', context, problems);
     const { unit, series, dimensions } = this.codesIn(cells, problems);
+    judgeUnitBeside(cells, columns, problems);
     const area = readCode(cells, columns.area, context, problems);
     const sourceAreaCode = readArea(area, year, context, problems);
     const found = problems.found ?? noProblems;
@@ -142,6 +143,19 @@ const judgeLength = (
     null,
     `${cells.length} ≠ ${cellsExpected}`,
   );
+};
+
+/** Letter case apart; an empty cell of Units says nothing, one of UNIT_MEASURE beside a unit leaves it open which is meant. */
+const judgeUnitBeside = (
+  cells: readonly string[],
+  { unit, unitBeside }: Columns,
+  problems: RowProblems,
+): void => {
+  if (unit === null || unitBeside === null) return;
+  const beside = cells[unitBeside.position]?.trim() ?? '';
+  const measure = cells[unit.position]?.trim() ?? '';
+  if (beside === '' || beside.toUpperCase() === measure.toUpperCase()) return;
+  problems.report('units-differ', 'error', unitBeside.heading, beside, { proposal: measure || undefined });
 };
 
 const readCodes = (cells: readonly string[], context: RowContext, problems: RowProblems): RowCodes => {

@@ -50,6 +50,7 @@ export const rowContexts = (
       area: { position: places.area, heading: headingOf('area'), dimension: 'REF_AREA' },
       // Codes that were exported are right as they stand, and nothing is judged about them.
       unit: isCoded ? null : { position: places.unit, heading: headingOf('unit'), dimension: 'UNIT_MEASURE' },
+      unitBeside: null,
       series: isCoded ? null : { position: places.series, heading: headingOf('series'), dimension: 'SERIES' },
       dimensions,
       unnamed: [],
