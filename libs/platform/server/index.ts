@@ -1,5 +1,6 @@
 import { AnnounceChanges1796000100000 } from './data-version/announce-changes';
 import { CreateJobs1746999900000 } from './jobs/create-jobs';
+import { NoteResumedJobs1796000850000 } from './jobs/note-resumed-jobs';
 
 export * from './archive/inspect-archive';
 export { isConnectionLoss } from './database/connection-loss';
@@ -20,4 +21,8 @@ export * from './testing/test-workbook';
 export * from './jobs/job';
 export * from './jobs/job-queue';
 
-export const platformMigrations = [CreateJobs1746999900000, AnnounceChanges1796000100000];
+export const platformMigrations = [
+  CreateJobs1746999900000,
+  AnnounceChanges1796000100000,
+  NoteResumedJobs1796000850000,
+];

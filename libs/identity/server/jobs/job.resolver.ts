@@ -22,6 +22,9 @@ export class JobObject {
   @Field({ description: 'What is being done now.' })
   step!: string;
 
+  @Field({ description: 'Whether it goes on after an interruption: the process that did it has died.' })
+  isResumed!: boolean;
+
   @Field(() => String, { nullable: true, description: 'JSON text, of the shape that the kind defines.' })
   result!: string | null;
 
@@ -38,6 +41,7 @@ const asObject = (job: Job, { language }: Viewer): JobObject => ({
   state: job.state,
   progress: job.progress,
   step: job.step,
+  isResumed: job.isResumed,
   result: job.result === null ? null : JSON.stringify(job.result),
   problemCode: job.problem?.code ?? null,
   problemMessage: job.problem?.words?.[language] ?? job.problem?.message ?? null,

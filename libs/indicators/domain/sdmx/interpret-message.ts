@@ -41,6 +41,7 @@ const columnsFor = (dimensions: readonly string[]): Columns => {
     valueHeading: 'OBS_VALUE',
     area: at('REF_AREA', 2),
     unit: at('UNIT_MEASURE', 3),
+    unitBeside: null,
     series: at('SERIES', 4),
     dimensions: dimensions.map((dimension, place) => at(dimension, place + 5)),
     unnamed: [],

@@ -11,6 +11,7 @@ import {
   placeSeries,
   type PlacedSeries,
 } from './incoming-figures';
+import { writeDifferences } from './write-differences';
 import {
   compareMetadata,
   type MetadataBatch,
@@ -62,18 +63,13 @@ export interface RecordedFigures extends FigureCounts {
   readonly vintageId: number | null;
 }
 
-/** Adds the series of the comparison that are new, and notes which they are. */
-const writeSeries = async (database: Database): Promise<void> => {
-  await database.query(
-    `insert into series (indicator_code, series_code, unit, dimensions, dimensions_text)
-     select indicator, series, unit, dimensions, dimensions_text from incoming_series where series_id is null order by place`,
-  );
-  await database.query(
-    `update incoming_series i set series_id = s.id from series s
-     where i.series_id is null and s.indicator_code = i.indicator and s.series_code = i.series and s.unit = i.unit
-       and s.dimensions_text = i.dimensions_text`,
-  );
-};
+/** Who looks on while figures are recorded; either may throw, and nothing is recorded then. */
+export interface RecordingWatch {
+  /** Gets the mark of what would change before it is written. */
+  readonly confirm?: (mark: string) => void;
+  /** Gets the share of the changes, from 0 to 1, that has been written. */
+  readonly onWritten?: (share: number) => Promise<void>;
+}
 
 /**
  * Brings figures in as one vintage, in the running transaction, some series after the other. Nothing is overwritten: a
@@ -134,11 +130,11 @@ export class FigureRecording {
     return bringInFigures(this.database, figures);
   }
 
-  /**
-   * Compares, and writes what has changed. `confirm` gets the mark of what would change before it is written, and
-   * throws where it should not.
-   */
-  async end(completion: FigureCompletion, confirm?: (mark: string) => void): Promise<RecordedFigures> {
+  /** Compares, and writes what has changed. */
+  async end(
+    completion: FigureCompletion,
+    { confirm, onWritten }: RecordingWatch = {},
+  ): Promise<RecordedFigures> {
     const { database } = this;
     const counts = await judgeIncoming(database, { ...completion, source: this.load.source }, this.vintageId);
     if (confirm !== undefined) confirm(await differenceMark(database));
@@ -147,7 +143,7 @@ export class FigureRecording {
     const changed = counts.added + counts.revised + counts.withdrawn;
     if (changed + metadata + this.addedAtOnce === 0) return { ...counts, metadata, vintageId: null };
     const vintageId = await this.vintage();
-    const touched = changed === 0 ? [] : await writeDifferences(database, counts, vintageId);
+    const touched = changed === 0 ? [] : await writeDifferences(database, vintageId, onWritten);
     const mixed = await chooseNewHeadlines(database, this.newSeries);
     await chooseHeadlines(database, [...new Set([...touched, ...mixed])]);
     return { ...counts, added: counts.added + this.addedAtOnce, metadata, vintageId };
@@ -175,54 +171,23 @@ export class FigureRecording {
   }
 }
 
-/** Writes what the comparison found, and answers with the indicators that it touches. */
-const writeDifferences = async (
-  database: Database,
-  { revised, withdrawn }: FigureCounts,
-  vintage: number,
-): Promise<readonly string[]> => {
-  await writeSeries(database);
-  if (revised + withdrawn > 0)
-    await database.query(
-      `update observation o set valid_to = $1 from judged j
-       where j.fate in ('revised', 'withdrawn') and o.series_id = j.series_id and o.area_code = j.area_code
-         and o.year = j.year and o.valid_to is null`,
-      [vintage],
-    );
-  await database.query(
-    `insert into observation (series_id, area_code, year, value, valid_from)
-     select s.series_id, j.area_code, j.year, j.value, $1
-     from judged j join incoming_series s on s.place = j.place where j.fate in ('added', 'revised')`,
-    [vintage],
-  );
-  const touched = await database.query<{ code: string }>(
-    `select distinct indicator_code as code from series where id in (
-       select coalesce(j.series_id, s.series_id) from judged j left join incoming_series s on s.place = j.place
-       where j.fate <> 'unchanged')`,
-  );
-  return touched.map(({ code }) => code);
-};
-
 /** After a load: otherwise the first pages are slow. */
 export const sampleFigures = (database: Database): Promise<unknown> =>
   database.query('analyze series, observation');
 
-/**
- * Brings a batch of figures in as one vintage, in the running transaction. `confirm` gets the mark of what would change
- * before anything is written, and throws where it should not.
- */
+/** Brings a batch of figures in as one vintage, in the running transaction. */
 export const recordFigures = (
   database: Database,
   batch: FigureBatch,
-  confirm?: (mark: string) => void,
+  watch: RecordingWatch = {},
 ): Promise<RecordedFigures> =>
   database.transaction(async () => {
     const { figures } = batch;
     const recording = await FigureRecording.begin(database, batch);
     // A mark is of all that changes.
-    if (confirm !== undefined || 'keptBy' in figures) await recording.bringIn(figures);
+    if (watch.confirm !== undefined || 'keptBy' in figures) await recording.bringIn(figures);
     else await recording.add(figures);
-    const recorded = await recording.end(batch, confirm);
+    const recorded = await recording.end(batch, watch);
     if (recorded.vintageId !== null) await sampleFigures(database);
     return recorded;
   });

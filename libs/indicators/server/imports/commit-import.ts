@@ -48,7 +48,7 @@ export const commitImport = async (
   control: JobControl,
   { mark: shown, publishedOn = null }: CommitTerms = {},
 ): Promise<RecordedFigures> => {
-  await control.report(0.5, 'writing');
+  await control.report(0.05, 'writing');
   return database.transaction(async () => {
     await writeSource(database, prepared.source);
     await addNationalIndicators(database, prepared.newIndicators);
@@ -62,11 +62,19 @@ export const commitImport = async (
         publishedOn,
         personId: viewer.person?.id ?? null,
       },
-      shown === undefined
-        ? undefined
-        : (mark) => {
-            if (mark !== shown) throw new Failure('conflict', importWords.changedSincePreview);
-          },
+      {
+        ...(shown === undefined
+          ? {}
+          : {
+              confirm: (mark: string) => {
+                if (mark !== shown) throw new Failure('conflict', importWords.changedSincePreview);
+              },
+            }),
+        onWritten: async (share) => {
+          await control.report(0.2 + 0.75 * share, 'writing');
+          await control.throwIfCancelled();
+        },
+      },
     );
     await writeLabelRows(database, prepared.labels, { replace: false });
     await control.report(0.95, 'writing');

@@ -63,7 +63,6 @@ interface ImportRow {
   readonly kind: string;
   readonly personId: number | null;
   readonly fileName: string;
-  readonly bytes: Buffer | null;
   readonly publisher: string;
   readonly mapping: TableMapping | null;
   readonly jobId: number | null;
@@ -120,7 +119,8 @@ export class ImportService implements OnModuleInit {
     id: number,
     choice: { readonly sheet: string | null; readonly headerRow: number | null },
   ): Promise<KnowingLook & { readonly fileName: string }> {
-    const { fileName, bytes, mapping, publisher } = await this.find(viewer, id);
+    const { fileName, mapping, publisher } = await this.find(viewer, id);
+    const bytes = await this.bytesOf(id);
     if (bytes === null) throw notFound('table of import', id);
     const look = await this.tables.look(
       { fileName, bytes },
@@ -263,8 +263,9 @@ export class ImportService implements OnModuleInit {
         mark: staged.mark,
         publishedOn: publishedOn ?? null,
       });
-      if (row.bytes !== null && row.mapping !== null) {
-        const tables = await readTableFile(row.fileName, row.bytes);
+      const bytes = row.mapping === null ? null : await this.bytesOf(importId);
+      if (bytes !== null && row.mapping !== null) {
+        const tables = await readTableFile(row.fileName, bytes);
         const table = chooseTable(tables, row.mapping.sheet, await readKnowledge(this.database));
         const { code } = staged.prepared.source;
         await rememberMapping(parts, viewer, table, row.mapping, { code, publisher: row.publisher });
@@ -279,9 +280,10 @@ export class ImportService implements OnModuleInit {
   }
 
   private async readerOf(
-    { fileName, bytes, mapping, publisher }: ImportRow,
+    { id, fileName, mapping, publisher }: ImportRow,
     pause: Pause,
   ): Promise<ImportReader> {
+    const bytes = await this.bytesOf(id);
     if (bytes === null) return openSdgReader(fileName);
     const given = await recogniseFile(fileName, bytes);
     await pause();
@@ -339,9 +341,18 @@ export class ImportService implements OnModuleInit {
     return row;
   }
 
+  /** The file, which may be long and which only its reading needs; `null` for a folder. */
+  private async bytesOf(id: number): Promise<Buffer | null> {
+    const row = await this.database.one<{ bytes: Buffer | null }>(
+      'select bytes from figure_import where id = $1',
+      [id],
+    );
+    return row?.bytes ?? null;
+  }
+
   private async find(viewer: Viewer, id: number): Promise<ImportRow> {
     const row = await this.database.one<ImportRow>(
-      `select f.id, f.kind, f.person_id as "personId", f.file_name as "fileName", f.bytes, f.publisher, f.mapping,
+      `select f.id, f.kind, f.person_id as "personId", f.file_name as "fileName", f.publisher, f.mapping,
          f.job_id as "jobId", j.state as "jobState", f.counts, f.problems, f.previewed_at as "previewedAt",
          f.committed_at as "committedAt", f.vintage_id as "vintageId", coalesce((f.prepared->>'indicatorCount')::int, 0) as indicators,
          f.prepared->'understanding' as understanding,

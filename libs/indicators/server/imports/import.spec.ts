@@ -210,13 +210,15 @@ describe('a table that is looked at before it is taken', () => {
     const { id } = await previewed(workbook(['Казахстан', 2019, '%', '72,5']));
     await queue.onApplicationShutdown();
     const jobId = await imports.queueCommit(analyst, id, { skipProblems: false });
+    expect((await queue.find(jobId))?.isResumed).toBe(false);
     // The job of a process that died: running, without a heartbeat for longer than the twenty seconds of the queue.
     await test.database.query(
       `update job set state = 'running', heartbeat_at = now() - interval '1 minute' where id = $1`,
       [jobId],
     );
+    expect((await queue.find(jobId))?.isResumed).toBe(true);
     await startQueue();
-    expect((await ended(jobId)).state).toBe('done');
+    expect(await ended(jobId)).toMatchObject({ state: 'done', isResumed: true });
     expect(await valueOf('kz', 2019)).toBe(72.5);
     const vintages = await count('from vintage');
     // It had died between its commit and the report of it: the next process finds the work done.

@@ -37,7 +37,7 @@ const Counts = ({ shown }: { readonly shown: Shown }) => {
   );
 };
 
-const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit: () => void }) => {
+const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (jobId: number) => void }) => {
   const t = useText();
   const [commit] = useServerChange(CommitImportDocument);
   const [isBusy, setBusy] = useState(false);
@@ -54,13 +54,13 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
   const take = async () => {
     setBusy(true);
     setFailure(null);
-    const { error } = await commit({
+    const { data, error } = await commit({
       id: Number(shown.id),
       skipProblems: skips,
       addsNew,
       publishedOn: publishedOn === '' ? null : publishedOn,
     });
-    if (!error) return onCommit();
+    if (!error) return onBegun(data.commitImport);
     setFailure(error);
     setBusy(false);
   };
@@ -109,7 +109,13 @@ const Commit = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit:
 };
 
 /** Problems, differences, and the one button that changes the data; or what has become of it. */
-export const Compared = ({ shown, onCommit }: { readonly shown: Shown; readonly onCommit: () => void }) => {
+export const Compared = ({
+  shown,
+  onBegun,
+}: {
+  readonly shown: Shown;
+  readonly onBegun: (jobId: number) => void;
+}) => {
   const t = useText();
   const language = useLanguage();
   const { added = 0, revised = 0, withdrawn = 0 } = shown.counts ?? {};
@@ -138,7 +144,7 @@ export const Compared = ({ shown, onCommit }: { readonly shown: Shown; readonly 
         isNothingRead={isNothingRead(shown.counts)}
       />
       <MetadataChanges key={`metadata ${shown.state}`} id={Number(shown.id)} />
-      {!isCommitted && <Commit shown={shown} onCommit={onCommit} />}
+      {!isCommitted && <Commit shown={shown} onBegun={onBegun} />}
     </>
   );
 };

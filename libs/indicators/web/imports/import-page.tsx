@@ -1,6 +1,6 @@
 import { RequireRole, useAccount } from '@qadam/identity/web';
 import { Button, ErrorState, FailureState, JobProgress, Page, useServerData } from '@qadam/ui';
-import { useCallback } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import '../indicators.css';
@@ -9,6 +9,7 @@ import { Compared } from './compared';
 import { EarlierImports } from './earlier-imports';
 import { ShownImportDocument, type ShownImportQuery } from './import.generated';
 import { MessagePublisher } from './message-publisher';
+import { isOutdated } from './seen-job';
 import { StartImport } from './start-import';
 import { Understood } from './understood';
 import { type FollowedJob, useJob } from './use-job';
@@ -17,15 +18,18 @@ const steps = ['reading', 'checking', 'comparing', 'writing'] as const;
 
 const Running = ({ job, isStopping, cancel }: FollowedJob) => {
   const t = useText();
-  const step =
-    steps.find((known) => known === job?.step) ?? (job?.state === 'running' ? 'reading' : 'waiting');
+  const begins = job?.kind === 'commit-import' ? 'writing' : 'reading';
+  const step = steps.find((known) => known === job?.step) ?? (job?.state === 'running' ? begins : 'waiting');
   return (
-    <JobProgress
-      doing={t(isStopping ? 'imports.steps.stopping' : `imports.steps.${step}`)}
-      done={Math.round((job?.progress ?? 0) * 100)}
-      total={100}
-      {...(isStopping ? {} : { onCancel: cancel })}
-    />
+    <>
+      {job?.isResumed === true && <p className="q-muted">{t('imports.resumed')}</p>}
+      <JobProgress
+        doing={t(isStopping ? 'imports.steps.stopping' : `imports.steps.${step}`)}
+        done={Math.round((job?.progress ?? 0) * 100)}
+        total={100}
+        {...(isStopping ? {} : { onCancel: cancel })}
+      />
+    </>
   );
 };
 
@@ -56,11 +60,18 @@ const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: ()
     { requestPolicy: 'network-only' },
   );
   const shown = data?.figureImport;
-  const onEnd = useCallback(() => again(), [again]);
-  const followed = useJob(shown?.jobId ?? null, onEnd);
+  // Of what is begun here the job is known at once; what the import says of itself comes with all its problems.
+  const [begunJob, setBegunJob] = useState<number | null>(null);
+  const followed = useJob(begunJob ?? shown?.jobId ?? null);
+  const isOpening = shown !== undefined && isOutdated(shown, followed.job);
+  useEffect(() => {
+    if (isOpening) again();
+  }, [isOpening, again]);
   if (error) return <FailureState failure={error} />;
   if (!shown) return <JobProgress doing={t('imports.opening')} done={0} />;
   const { job, isRunning, failure } = followed;
+  // While it is not known that no job works on it, nothing can be begun.
+  const isAtRest = !isRunning && !isOpening && (job !== null || shown.jobId === null);
   return (
     <div className="ind-stack">
       <p className="ind-import-name">
@@ -68,13 +79,14 @@ const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: ()
       </p>
       {failure && <FailureState failure={failure} />}
       {isRunning && <Running {...followed} />}
+      {isOpening && <JobProgress doing={t('imports.opening')} done={0} />}
       {job?.state === 'cancelled' && <p role="status">{t('imports.cancelled')}</p>}
       {job?.state === 'failed' && <Failed job={job} />}
-      {!isRunning && shown.kind === 'table' && shown.state !== 'committed' && (
-        <Understood id={id} onCompared={again} />
+      {isAtRest && shown.kind === 'table' && shown.state !== 'committed' && (
+        <Understood id={id} onBegun={setBegunJob} />
       )}
-      {!isRunning && isOpenMessage(shown) && <MessagePublisher shown={shown} onCompared={again} />}
-      {!isRunning && shown.state !== 'loaded' && <Compared shown={shown} onCommit={again} />}
+      {isAtRest && isOpenMessage(shown) && <MessagePublisher shown={shown} onBegun={setBegunJob} />}
+      {isAtRest && shown.state !== 'loaded' && <Compared shown={shown} onBegun={setBegunJob} />}
     </div>
   );
 };

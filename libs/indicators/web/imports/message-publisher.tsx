@@ -5,11 +5,11 @@ import { PreviewMessageDocument, type ShownImportQuery } from './import.generate
 
 interface MessagePublisherProps {
   readonly shown: ShownImportQuery['figureImport'];
-  readonly onCompared: () => void;
+  readonly onBegun: (jobId: number) => void;
 }
 
 /** Who published the figures of a message without a sender; naming somebody compares it again. */
-export const MessagePublisher = ({ shown, onCompared }: MessagePublisherProps) => {
+export const MessagePublisher = ({ shown, onBegun }: MessagePublisherProps) => {
   const t = useText();
   const [publisher, setPublisher] = useState(shown.publisher);
   const [isBusy, setBusy] = useState(false);
@@ -19,8 +19,8 @@ export const MessagePublisher = ({ shown, onCompared }: MessagePublisherProps) =
     event.preventDefault();
     setBusy(true);
     setFailure(null);
-    const { error } = await preview({ id: Number(shown.id), publisher });
-    if (!error) return onCompared();
+    const { data, error } = await preview({ id: Number(shown.id), publisher });
+    if (!error) return onBegun(data.previewSdmxImport);
     setFailure(error);
     setBusy(false);
   };

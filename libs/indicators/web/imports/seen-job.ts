@@ -22,3 +22,20 @@ export const seenJob = (
   ...(before?.id === id ? before : { id, job: null, failure: null, isStopping: false }),
   ...change,
 });
+
+/** A job in one of these states works no more. */
+export const endedStates: ReadonlySet<string> = new Set(['done', 'failed', 'cancelled']);
+
+/**
+ * Whether the job has ended and what is known of the import is from before that: what it says of itself is no longer
+ * true, and nothing may be begun by it.
+ */
+export const isOutdated = (
+  known: { readonly jobId: number | null; readonly state: string },
+  job: SeenJob['job'],
+): boolean => {
+  if (job === null || !endedStates.has(job.state)) return false;
+  if (known.jobId !== Number(job.id)) return true;
+  const isTaken = job.kind === 'commit-import' && job.state === 'done';
+  return isTaken ? known.state !== 'committed' : job.state === 'done' && known.state === 'loaded';
+};

@@ -16,7 +16,7 @@ import { MappingColumns } from './mapping-columns';
 
 interface UnderstoodProps {
   readonly id: number;
-  readonly onCompared: () => void;
+  readonly onBegun: (jobId: number) => void;
 }
 
 const Constants = ({
@@ -67,7 +67,7 @@ const Understanding = ({
   id,
   look,
   onSheet,
-  onCompared,
+  onBegun,
 }: UnderstoodProps & {
   readonly look: ImportTableQuery['importTable'];
   readonly onSheet: (sheet: string) => void;
@@ -82,9 +82,8 @@ const Understanding = ({
   const compare = async () => {
     setBusy(true);
     setFailure(null);
-    const { error } = await preview({ id, mapping: JSON.stringify(mapping), publisher });
-    // Busy until the page shows the comparison in place of the form.
-    if (!error) return onCompared();
+    const { data, error } = await preview({ id, mapping: JSON.stringify(mapping), publisher });
+    if (!error) return onBegun(data.previewTableImport);
     setFailure(error);
     setBusy(false);
   };
@@ -141,7 +140,7 @@ const Understanding = ({
 };
 
 /** What was understood of a table: columns, codes, languages; all of it can be changed before it is compared. */
-export const Understood = ({ id, onCompared }: UnderstoodProps) => {
+export const Understood = ({ id, onBegun }: UnderstoodProps) => {
   const t = useText();
   const [sheet, setSheet] = useState<string | null>(null);
   const { data, error, fetching } = useServerData(
@@ -152,12 +151,6 @@ export const Understood = ({ id, onCompared }: UnderstoodProps) => {
   if (error) return <FailureState failure={error} />;
   if (!data || fetching) return <JobProgress doing={t('imports.opening')} done={0} />;
   return (
-    <Understanding
-      key={sheet ?? ''}
-      id={id}
-      look={data.importTable}
-      onSheet={setSheet}
-      onCompared={onCompared}
-    />
+    <Understanding key={sheet ?? ''} id={id} look={data.importTable} onSheet={setSheet} onBegun={onBegun} />
   );
 };

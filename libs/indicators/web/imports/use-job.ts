@@ -2,7 +2,7 @@ import { type Failure, failureOf, useServerChange } from '@qadam/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { CancelImportDocument, ImportJobDocument, type ImportJobQuery } from './import.generated';
-import { type SeenJob, seenJob } from './seen-job';
+import { endedStates, type SeenJob, seenJob } from './seen-job';
 
 type Job = ImportJobQuery['job'];
 
@@ -15,10 +15,9 @@ export interface FollowedJob {
 }
 
 const pollMs = 500;
-const ends = new Set(['done', 'failed', 'cancelled']);
 
-/** Follows a job until it ends, and says when it has; a lost connection is no end. */
-export const useJob = (id: number | null, onEnd: () => void): FollowedJob => {
+/** Follows a job until it ends; a lost connection is no end. */
+export const useJob = (id: number | null): FollowedJob => {
   const client = useClient();
   const [stop] = useServerChange(CancelImportDocument);
   const [state, setState] = useState<SeenJob | null>(null);
@@ -38,15 +37,14 @@ export const useJob = (id: number | null, onEnd: () => void): FollowedJob => {
       if (data) see({ job: data.job, failure: null });
       else if (failure) see({ failure });
       if (failure && failure.code !== 'network') return;
-      if (!data || !ends.has(data.job.state)) timer = setTimeout(look, pollMs);
-      else onEnd();
+      if (!data || !endedStates.has(data.job.state)) timer = setTimeout(look, pollMs);
     };
     void look();
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [id, client, onEnd]);
+  }, [id, client]);
 
   const cancel = useCallback(() => {
     if (id === null) return;
@@ -59,7 +57,7 @@ export const useJob = (id: number | null, onEnd: () => void): FollowedJob => {
   const job = seen?.job ?? null;
   return {
     job,
-    isRunning: id !== null && (job === null ? seen?.failure == null : !ends.has(job.state)),
+    isRunning: id !== null && (job === null ? seen?.failure == null : !endedStates.has(job.state)),
     isStopping: seen?.isStopping ?? false,
     failure: seen?.failure ?? null,
     cancel,

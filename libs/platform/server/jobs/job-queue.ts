@@ -10,6 +10,8 @@ const channel = 'qadam_job';
 const heartbeatMs = 5_000;
 /** A running job without a heartbeat for so long belonged to a process that died: it starts again. */
 const lostAfterSeconds = 20;
+/** Three missed beats: said to whoever waits, before another process takes the job. */
+const silentAfterSeconds = 15;
 
 const unexpected: Trilingual = {
   kk: 'Жұмыс күтпеген жерден тоқтады; ештеңе өзгерген жоқ.',
@@ -19,6 +21,7 @@ const unexpected: Trilingual = {
 
 const selectJob = `
   select id, kind, input, person_id as "personId", state, progress, step, result, problem,
+    is_resumed or (state = 'running' and heartbeat_at < now() - make_interval(secs => ${silentAfterSeconds})) as "isResumed",
     created_at as "createdAt", finished_at as "finishedAt" from job`;
 
 /** Whether this process takes jobs; the command line does not. */
@@ -130,7 +133,8 @@ export class JobQueue implements OnApplicationBootstrap, OnApplicationShutdown {
            or (state = 'running' and heartbeat_at < now() - make_interval(secs => $2)))
          order by id limit 1 for update skip locked
        )
-       update job set state = 'running', heartbeat_at = now(), progress = 0, step = ''
+       update job set state = 'running', heartbeat_at = now(), progress = 0, step = '',
+         is_resumed = job.is_resumed or job.state = 'running'
        from next where job.id = next.id
        returning job.id, job.kind, job.input`,
       [[...this.handlers.keys()], lostAfterSeconds],

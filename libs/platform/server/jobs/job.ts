@@ -20,6 +20,8 @@ export interface Job {
     readonly words?: Trilingual | null;
     readonly details: unknown;
   } | null;
+  /** The process that did it has died: another goes on with it, or is about to. */
+  readonly isResumed: boolean;
   readonly createdAt: Date;
   readonly finishedAt: Date | null;
 }
