@@ -8,11 +8,12 @@ import {
   useServerChange,
   useServerData,
 } from '@qadam/ui';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useText } from '../text';
 import { ImportTableDocument, type ImportTableQuery, PreviewTableDocument } from './import.generated';
 import { MappingCodes } from './mapping-codes';
 import { MappingColumns } from './mapping-columns';
+import { type Answer, missingAnswers } from './missing-answers';
 
 interface UnderstoodProps {
   readonly id: number;
@@ -21,9 +22,12 @@ interface UnderstoodProps {
 
 const Constants = ({
   mapping,
+  missing,
   onChange,
 }: {
   readonly mapping: TableMapping;
+  /** What was left open when somebody wanted to compare. */
+  readonly missing: readonly Answer[];
   readonly onChange: (mapping: TableMapping) => void;
 }) => {
   const t = useText();
@@ -42,6 +46,7 @@ const Constants = ({
           <Field
             label={t('imports.constantIndicator')}
             hint={t('imports.constantIndicatorHint')}
+            problem={missing.includes('indicator') ? t('imports.missing.indicator') : undefined}
             value={indicator}
             spellCheck={false}
             onChange={({ target }) => set('indicator', target.value)}
@@ -54,6 +59,7 @@ const Constants = ({
           <Field
             label={t('imports.constantUnit')}
             hint={t('imports.constantUnitHint')}
+            problem={missing.includes('unit') ? t('imports.missing.unit') : undefined}
             value={unit}
             spellCheck={false}
             onChange={({ target }) => set('unit', target.value)}
@@ -79,7 +85,18 @@ const Understanding = ({
   const [preview] = useServerChange(PreviewTableDocument);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLElement>(null);
+  const missing = isAsked ? missingAnswers(mapping) : [];
   const compare = async () => {
+    setAsked(true);
+    if (missingAnswers(mapping).length > 0) {
+      // After the marks are drawn: the first of them is where to go on.
+      setTimeout(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid="true"], .q-problem')?.focus(),
+      );
+      return;
+    }
     setBusy(true);
     setFailure(null);
     const { data, error } = await preview({ id, mapping: JSON.stringify(mapping), publisher });
@@ -88,7 +105,7 @@ const Understanding = ({
     setBusy(false);
   };
   return (
-    <section className="ind-stack" aria-labelledby="import-understood">
+    <section className="ind-stack" aria-labelledby="import-understood" ref={form}>
       <div>
         <h2 id="import-understood">{t('imports.understood')}</h2>
         <p className="q-muted">
@@ -119,8 +136,16 @@ const Understanding = ({
         </div>
       )}
       <MappingColumns look={look} mapping={mapping} onChange={setMapping} />
+      {missing.some((answer) => answer === 'year' || answer === 'value') && (
+        <p className="q-problem" role="alert" tabIndex={-1}>
+          {(['year', 'value'] as const)
+            .filter((answer) => missing.includes(answer))
+            .map((answer) => t(`imports.missing.${answer}`))
+            .join(' ')}
+        </p>
+      )}
       <div className="ind-import-form">
-        <Constants mapping={mapping} onChange={setMapping} />
+        <Constants mapping={mapping} missing={missing} onChange={setMapping} />
         <Field
           label={t('imports.publisher')}
           hint={t('imports.publisherHint')}
