@@ -1,5 +1,6 @@
 import { isBlankRow, isMetadataTable, unmappedTexts } from '@qadam/indicators/domain';
 import { type Language, languages } from '@qadam/language/domain';
+import { areaChoices } from './area-choices';
 import type { TableLookObject } from './import.object';
 import { questionSentence } from './import-words';
 import type { KnowingLook } from './table/table-import.service';
@@ -32,11 +33,7 @@ export const lookObject = (
     ...{ sample, rows },
     unmapped: unmappedTexts(table, mapping, knowledge).map((text) => ({ ...text })),
     choices: [
-      ...knowledge.areas.map(({ code, names }) => ({
-        dimension: 'REF_AREA',
-        code,
-        label: named(code, names),
-      })),
+      ...areaChoices(knowledge, language),
       ...knowledge.dimensions.map(({ dimension, names }) => ({
         dimension: 'DIMENSION',
         code: dimension,

@@ -1,6 +1,7 @@
 import { targetOf } from '@qadam/framework/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
+import { townName } from './town-name';
 
 export interface NamedCode {
   readonly code: string;
@@ -41,19 +42,26 @@ export const addNationalIndicators = async (
   );
 };
 
-/** Adds the towns that the source measures and that were no areas yet; `code` is that of the source. */
+/**
+ * Adds the towns that the source measures and that were no areas yet; `code` is that of the source. As the source calls
+ * them they are found too.
+ */
 export const addTowns = async (database: Database, towns: readonly NamedCode[]): Promise<void> => {
   if (towns.length === 0) return;
+  const names = towns.map(({ name }) => townName(name));
   await database.query(
-    `insert into area (code, level, parent_code, position, source_codes, name_kk, name_ru, name_en)
-     select code, 'settlement', 'kz', (select greatest(max(position), 9999) from area) + place, array[source], kk, ru, en
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
-       with ordinality as t (code, source, kk, ru, en, place)
+    `insert into area (code, level, parent_code, position, source_codes, aliases, name_kk, name_ru, name_en)
+     select code, 'settlement', 'kz', (select greatest(max(position), 9999) from area) + place, array[source],
+       array(select distinct a from unnest(array[given_ru, given_en]) a where a not in (source, ru, en)), kk, ru, en
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+       with ordinality as t (code, source, kk, ru, en, given_ru, given_en, place)
      on conflict (code) do nothing`,
     [
       towns.map(({ code }) => townCode(code)),
       towns.map(({ code }) => code),
-      towns.map(({ name }) => name.kk),
+      names.map(({ kk }) => kk),
+      names.map(({ ru }) => ru),
+      names.map(({ en }) => en),
       towns.map(({ name }) => name.ru),
       towns.map(({ name }) => name.en),
     ],
