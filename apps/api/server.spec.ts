@@ -75,6 +75,8 @@ describe('the downloads of figures', () => {
     const csv = await download('/export/csv?indicator=5.5.2&lang=ru');
     expect(csv.statusCode).toBe(200);
     expect(csv.headers['content-disposition']).toBe('attachment; filename="qadam-sdg-5.5.2.csv"');
+    // The mark by which Excel knows UTF-8.
+    expect([...csv.rawPayload.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(csv.body.split('\n')[0]).toContain('indicator,series,unit,dimensions,area,year,value');
     expect(csv.body).toContain('Казахстан');
     const archive = await download('/export/sdmx-ml?indicator=5.5.2');

@@ -109,6 +109,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `«${value}» — устаревший столбец. Назовите его UNIT_MEASURE.`,
     en: `“${value}” is a legacy column. Name it UNIT_MEASURE.`,
   }),
+  'no-figure': ({ value, rows }) => ({
+    kk: `«${value}» белгісі «мән жоқ» деп түсінілді (${rowsIn(rows).kk}); бұл ұяшықтардан ештеңе алынбады. Мән болса, оны жазыңыз.`,
+    ru: `Знак «${value}» понят как «значения нет» (${rowsIn(rows).ru}); из этих ячеек ничего не взято. Если значение есть, впишите его.`,
+    en: `The sign “${value}” was understood as “no figure” (${rowsIn(rows).en}); nothing was taken from these cells. Where there is a figure, write it.`,
+  }),
   'surplus-unit-column': ({ value }) => ({
     kk: `«${value}» — ескі баған, ал UNIT_MEASURE файлда бар: бірлік содан алынды. Ескі бағанды өшіріңіз.`,
     ru: `«${value}» — устаревший столбец, а UNIT_MEASURE в файле есть: единица взята из него. Удалите устаревший столбец.`,

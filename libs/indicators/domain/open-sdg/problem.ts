@@ -28,6 +28,7 @@ export const problemKinds = [
   'mixed-script-code',
   'mixed-script-key',
   'no-data',
+  'no-figure',
   'no-headline-rows',
   'not-an-indicator-file',
   'percent-out-of-range',

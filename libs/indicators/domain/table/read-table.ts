@@ -28,6 +28,8 @@ class TableReading {
   private readonly areasByName: TextsByName = new Map();
   private readonly unitsByName: TextsByName = new Map();
   private readonly readers = new Map<ColumnMapping, RowReader>();
+  private readonly noFigures: { readonly row: number; readonly heading: string; readonly sign: string }[] =
+    [];
   private readonly saidOfConstants = new Set<string>();
   private readonly dimensions: readonly MappedDimension[];
   private readonly isCoded: boolean;
@@ -38,9 +40,10 @@ class TableReading {
     knowledge: TableKnowledge,
   ) {
     this.names = new NameIndex(knowledge);
-    this.problems = [...table.problems];
     this.dimensions = dimensionsOf(mapping);
     this.isCoded = holdsCodes(mapping);
+    // Our own downloads begin with the mark, for Excel's sake.
+    this.problems = table.problems.filter(({ kind }) => !(this.isCoded && kind === 'byte-order-mark'));
     const contextOf = rowContexts(table.file, mapping, this.names);
     for (const value of this.columnsOf('value')) this.readers.set(value, new RowReader(contextOf(value)));
   }
@@ -52,6 +55,7 @@ class TableReading {
     yield* this.readRecords(values);
     this.reportByName('area-by-name', this.headingOf('area'), this.areasByName);
     this.reportByName('unit-by-name', this.headingOf('unit'), this.unitsByName);
+    this.reportNoFigures();
     if (lack === 'ambiguous') this.lines.clear();
     this.settleRepeated(values);
     const indicators = [...this.lines].map(([indicator, lines]) => ({
@@ -182,8 +186,11 @@ class TableReading {
     const isWide = values.some(({ year }) => year !== undefined);
     for (const column of values) {
       const raw = cells[column.column - 1] ?? '';
-      // A wide table has a place for every year: an empty one says nothing and is no fault.
-      if (isWide && readNumberCell(raw).oddity === 'missing') continue;
+      // A wide table has a place for every year: one without a figure is no fault; a sign that says so is noted.
+      if (isWide && readNumberCell(raw).oddity === 'missing') {
+        if (raw.trim() !== '') this.noFigures.push({ row, heading: column.heading, sign: raw.trim() });
+        continue;
+      }
       const year = column.year ?? this.mapping.constants.year;
       const codes = indicator === null ? null : this.unitAndSeries(indicator, cellOf, row);
       const canonical = [
@@ -303,6 +310,17 @@ class TableReading {
       this.report(kind, 'warning', rows[0] ?? null, heading, text, { proposal: code, rows: rowsText(rows) });
   }
 
+  /** Cells that say there is no figure, each sign once with its rows. */
+  private reportNoFigures(): void {
+    for (const [sign, cells] of Map.groupBy(this.noFigures, (cell) => cell.sign)) {
+      const rows = [...new Set(cells.map(({ row }) => row))];
+      const headings = new Set(cells.map(({ heading }) => heading));
+      this.report('no-figure', 'warning', rows[0] ?? null, [...headings].join(', '), sign, {
+        rows: rowsText(rows),
+      });
+    }
+  }
+
   private unitAndSeries(indicator: string, cellOf: (use: ColumnUse) => string | null, row: number) {
     const { constants } = this.mapping;
     const known = this.names.indicators.get(indicator);
@@ -322,7 +340,7 @@ class TableReading {
 
 /**
  * Reads a table by a column mapping into what an Open SDG folder gives, so that every later step is the same. Long
- * tables have one value a row, wide ones a column for each year; an empty cell of a wide table is no figure. Rows are
+ * tables have one value a row, wide ones a column for each year; an empty cell of a wide table is no figure, and a sign that says so (`…`, `-`) is noted. Rows are
  * judged as those of Open SDG files are (`RowReader`, `settleDuplicates`), with the place in file and sheet. `_T`, an
  * empty dimension and an empty area are totals. Never throws; a mapping without indicator, year or value, or with
  * several columns for one of them, gives no figures and says so.

@@ -166,7 +166,7 @@ describe('a table of our own words', () => {
     ]);
   });
 
-  it('is read wide, with years as columns; empty cells are no figures', () => {
+  it('is read wide, with years as columns; empty cells are no figures, and a sign for none is noted', () => {
     const read = guessAndRead(
       'Өңір,2021 ж.,2022,2023 год\nУлытау облысы,,40.5,…\nАлматы облысы,1,2,3\n',
       '5-5-2.csv',
@@ -179,7 +179,18 @@ describe('a table of our own words', () => {
       ['almaty-region', 2022, 2],
       ['almaty-region', 2023, 3],
     ]);
-    expect(read.problems).toEqual([]);
+    expect(
+      read.problems.map(({ row, column, kind, severity, value }) => [row, column, kind, severity, value]),
+    ).toEqual([[2, '2023 год', 'no-figure', 'warning', '…']]);
+  });
+
+  it('of our own download is read with the mark that Excel needs, and not accused of it', () => {
+    const csv = 'indicator,series,unit,dimensions,area,year,value\n5.5.2,,PT,,kz,2022,40.5\n';
+    const marked = guessAndRead(`\ufeff${csv}`, 'qadam-sdg-5.5.2.csv');
+    expect(marked.questions).toEqual([]);
+    expect(figuresOf(marked)).toEqual(figuresOf(guessAndRead(csv, 'qadam-sdg-5.5.2.csv')));
+    expect(figuresOf(marked)).toHaveLength(1);
+    expect(marked.problems).toEqual([]);
   });
 
   it('wide has each problem of a figure in the column of its own year', () => {

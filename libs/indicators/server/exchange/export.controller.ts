@@ -56,6 +56,12 @@ const readQuestion = (format: string, query: ExportQuery): ExportQuestion => {
   };
 };
 
+/** By it Excel knows that a CSV is UTF-8: without, it shows Kazakh and Russian words wrong. */
+async function* marked(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
+  yield '\ufeff';
+  yield* chunks;
+}
+
 const attachment = (name: string): string => `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`;
 
 @Controller('export')
@@ -91,7 +97,12 @@ export class ExportController {
       .header('content-type', isArchive ? 'application/zip' : first.mediaType)
       .header('content-disposition', attachment(name))
       .header('cache-control', 'no-cache')
-      .send(Readable.from(isArchive ? zipFiles(files) : first.chunks(), { objectMode: false }));
+      .send(
+        Readable.from(
+          isArchive ? zipFiles(files) : format === 'csv' ? marked(first.chunks()) : first.chunks(),
+          { objectMode: false },
+        ),
+      );
   }
 
   /** What describes an export that is one file: columns and metadata of a CSV, the structure of SDMX-CSV. */

@@ -9,6 +9,9 @@ import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { ProgressMethod } from './progress-method';
 
+/** A straight line through fewer points says little: the status stands with a mark beside it. */
+const enoughPoints = 4;
+
 /** The status with the plain arithmetic beside it; "how?" opens the method with everything that went in. */
 export const ProgressLine = ({
   page,
@@ -28,6 +31,11 @@ export const ProgressLine = ({
   const isNewestSetAside = setAsideIn(page, series)(own?.values.at(-1) ?? 0);
   const isMet = outlook?.isTargetMet === true;
   const arrival = outlook === null ? null : arrivalOf(outlook);
+  const isWeak =
+    progress.reason === null &&
+    outlook !== null &&
+    outlook.pointCount > 0 &&
+    outlook.pointCount < enoughPoints;
   const facts = [
     outlook !== null && outlook.requiredYearlyChange !== null && !isMet
       ? t('progress.required', { change: signed(outlook.requiredYearlyChange) })
@@ -57,6 +65,7 @@ export const ProgressLine = ({
           wording="long"
           {...(isAchieved(progress.methodStatus) ? { word: t('progress.achieved') } : {})}
         />
+        {isWeak && <span className="ind-weak-basis">{t('progress.weakBasis')}</span>}
         {progress.reason !== null && <span>{progress.reason}</span>}
         <span className="q-figures">{facts.join(' · ')}</span>
         <button
