@@ -1,5 +1,6 @@
 import type { Language, Trilingual } from '@qadam/language/domain';
 import { formatNumber } from '@qadam/language/domain';
+import type { LineLegendWords } from './line-legend';
 import type { ChartPalette } from './palette';
 import type { PictureSpec } from './specification';
 import { element, escapeXml, textElement } from './svg';
@@ -16,6 +17,8 @@ export interface ChartRenderOptions {
    * Default `whole`.
    */
   readonly frame?: 'whole' | 'plot';
+  /** Words for a legend under the subtitle, for a picture that stands alone; none where the page explains its lines. */
+  readonly legend?: LineLegendWords;
 }
 
 export interface Box {

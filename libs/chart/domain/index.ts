@@ -2,6 +2,7 @@ export type { ChartRenderOptions } from './frame';
 export { isKnown } from './gaps';
 export * from './label-layout';
 export * from './line-extent';
+export * from './line-legend';
 export { focusTones, wholeOf } from './line-series';
 export * from './map-words';
 export * from './palette';

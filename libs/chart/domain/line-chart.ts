@@ -13,6 +13,7 @@ import { isKnown, touches, withGaps } from './gaps';
 import { drawAxes, type LinePlot } from './line-axes';
 import { drawImpossible } from './line-edges';
 import { lineExtent } from './line-extent';
+import { lineLegend } from './line-legend';
 import { drawLabels, linesOfLabels } from './line-labels';
 import { type DrawnSeries, inDrawingOrder, labelled } from './line-series';
 import { drawSlopes } from './slope-chart';
@@ -117,6 +118,10 @@ const drawPlot = (spec: LineChartSpec, { palette }: ChartRenderOptions, outer: B
 
 /** Draws a line or slope chart as an SVG text; with no known value at all it draws the frame only. */
 export const renderLineChart = (spec: LineChartSpec, options: ChartRenderOptions): string =>
-  drawFrame(spec, options, (box) =>
-    spec.form === 'slope' ? drawSlopes(spec, options, box) : drawPlot(spec, options, box),
-  );
+  drawFrame(spec, options, (box) => {
+    if (spec.form === 'slope') return drawSlopes(spec, options, box);
+    if (options.legend === undefined) return drawPlot(spec, options, box);
+    const { height, draw } = lineLegend(spec, options.legend, box.right - box.left);
+    const legend = draw(box.left, box.top - 4, options.palette);
+    return legend + drawPlot(spec, options, { ...box, top: box.top + height });
+  });

@@ -38,9 +38,9 @@ describe('a map for print and downloads', () => {
   });
 
   it('draws higher classes deeper and no figure as paper, dashed', () => {
-    // The accent #0B5C7A on #FFFFFF: 8 % for the lowest of three classes, 48 % for the highest.
-    expect(fillOf(square(0, 0, 200))).toBe('#ebf2f4');
-    expect(fillOf(square(210, 0, 200))).toBe('#8ab1bf');
+    // The accent #0B5C7A on #FFFFFF: 6.2 % for the lowest of three classes, 62 % for the highest.
+    expect(fillOf(square(0, 0, 200))).toBe('#f0f5f7');
+    expect(fillOf(square(210, 0, 200))).toBe('#689aad');
     expect(fillOf(square(420, 0, 200))).toBe('#FFFFFF');
     expect(drawn).toMatch(/<path d="M420 0[^>]*stroke-dasharray/u);
   });

@@ -20,9 +20,9 @@ const swatchPx = 20;
 const channels = (colour: string): readonly number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
-/** The accent on paper, as deep as on the screen: from 8 to 48 %, so that ink on it can be read. */
+/** The accent on paper, as deep as on the screen: from 6 to 62 %, so that ink on it can be read. */
 const shade = ({ accent, paper }: ChartPalette, depth: number): string => {
-  const part = 0.08 + depth * 0.4;
+  const part = 0.062 + depth * 0.558;
   const ground = channels(paper);
   return `#${channels(accent)
     .map((channel, at) => Math.round(channel * part + (ground[at] ?? 255) * (1 - part)))

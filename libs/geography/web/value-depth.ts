@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 
-/** Depth of the colour of a value; never so deep that ink on it could not be read (4.5 : 1 in both themes). */
+/** Depth of the colour of a value, as a share of the deepest that ink can be read on (4.5 : 1 in both themes). */
 export const depthStyle = (depth: number | null): CSSProperties => {
   const own: Record<`--${string}`, string> =
-    depth === null ? {} : { '--geo-depth': `${Math.round(8 + depth * 40)}%` };
+    depth === null ? {} : { '--geo-depth': `${Math.round(10 + depth * 90)}%` };
   return own;
 };

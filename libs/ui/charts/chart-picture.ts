@@ -1,4 +1,6 @@
 import {
+  lineLegend,
+  type LineLegendWords,
   type PictureSpec,
   printPalette,
   printWidth,
@@ -15,14 +17,19 @@ const frameRoomPx = 96;
 const marginPx = 24;
 
 /** A chart as in the printed review, on white with a margin. */
-export const chartPicture = async (spec: PictureSpec): Promise<StandalonePicture> => {
+export const chartPicture = async (
+  spec: PictureSpec,
+  legend: LineLegendWords,
+): Promise<StandalonePicture> => {
   // A map keeps its proportions; the others need not grow as much in height as in width.
   const growth = spec.kind === 'map' ? widthPx / printWidth : 1.25;
-  const innerHeight = Math.round(suggestedHeight(spec) * growth) + frameRoomPx;
+  const legendHeight = spec.kind === 'line' ? lineLegend(spec, legend, widthPx).height : 0;
+  const innerHeight = Math.round(suggestedHeight(spec) * growth) + frameRoomPx + legendHeight;
   const drawing = renderChartSvg(spec, {
     width: widthPx,
     height: innerHeight,
     palette: printPalette,
+    legend,
     fontFamily: `${embeddedFamily}, sans-serif`,
   });
   const [width, height] = [widthPx + 2 * marginPx, innerHeight + 2 * marginPx];

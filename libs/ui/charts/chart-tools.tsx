@@ -24,7 +24,12 @@ export const ChartTools = ({ spec: plain, mark, embed, isTable, onToggle }: Char
   const t = useUiText();
   const spec = mark ? { ...plain, title: `${plain.title} (${t(mark)})` } : plain;
   const savePicture = (as: 'saveAsSvg' | 'saveAsPng') =>
-    void pictures().then(async (chart) => chart[as](await chart.chartPicture(spec), spec.title));
+    void pictures().then(async (chart) => chart[as](await chart.chartPicture(spec, legend), spec.title));
+  const legend = {
+    others: t('chart.others'),
+    projection: t('chart.projection'),
+    revised: t('chart.revised'),
+  };
   const words = {
     ...{ year: t('chart.year'), place: t('chart.place') },
     ...{ low: t('chart.low'), high: t('chart.high') },

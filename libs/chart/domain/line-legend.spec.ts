@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { lineLegend, type LineChartSpec, printPalette, renderChartSvg } from './index';
+
+const words = { others: 'Other regions', projection: 'Straight line on', revised: 'revised later' };
+const points = [
+  { year: 2020, value: 1 },
+  { year: 2021, value: 2 },
+];
+const spec = (more: Partial<LineChartSpec['series'][number]>[]): LineChartSpec => ({
+  ...{ kind: 'line', language: 'en', title: 'T', subtitle: 's', unit: '%', source: 'so', alternative: 'a' },
+  series: [
+    { id: 'kz', label: 'Kazakhstan', role: 'country', points },
+    ...more.map((one, at) => ({ id: `r${at}`, label: `R${at}`, role: 'other' as const, points, ...one })),
+  ],
+  breaks: [],
+});
+const drawn = (of: LineChartSpec, legend?: typeof words) =>
+  renderChartSvg(of, {
+    ...{ width: 605, height: 270, palette: printPalette, fontFamily: 'Noto Sans' },
+    ...(legend === undefined ? {} : { legend }),
+  });
+
+describe('the legend of a picture that stands alone', () => {
+  it('explains grey lines, the projection and hollow points where there are any', () => {
+    const all = spec([
+      {},
+      { id: 'kz:on', role: 'country', isProjection: true },
+      { role: 'focus', points: [{ year: 2020, value: 1, revised: true }] },
+    ]);
+    for (const word of Object.values(words)) expect(drawn(all, words)).toContain(word);
+    expect(drawn(spec([{}]), words)).not.toContain(words.projection);
+    expect(drawn(spec([{}]), words)).not.toContain(words.revised);
+  });
+
+  it('is not there where each line has its name, nor where the page has its own', () => {
+    expect(lineLegend(spec([]), words, 605).height).toBe(0);
+    expect(drawn(spec([{}]))).not.toContain(words.others);
+  });
+
+  it('takes a further row where the width is too small', () => {
+    const two = spec([{}, { id: 'kz:on', role: 'country', isProjection: true }]);
+    expect(lineLegend(two, words, 110).height).toBe(2 * lineLegend(two, words, 605).height);
+  });
+});

@@ -1,0 +1,89 @@
+import { fontSizes } from './frame';
+import type { ChartPalette } from './palette';
+import type { LineChartSpec } from './specification';
+import { element, textElement } from './svg';
+import { textWidth, wrapText } from './text-width';
+
+/** What lines without a name and odd marks mean, in the reader's words. */
+export interface LineLegendWords {
+  readonly others: string;
+  readonly projection: string;
+  readonly revised: string;
+}
+
+const rowPx = 15;
+const swatchPx = 20;
+const gapPx = 18;
+
+type Entry = keyof LineLegendWords;
+
+const entriesOf = ({ series }: LineChartSpec): readonly Entry[] => [
+  ...(series.some(({ role }) => role === 'other') ? (['others'] as const) : []),
+  ...(series.some(({ isProjection }) => isProjection === true) ? (['projection'] as const) : []),
+  ...(series.some(({ points }) => points.some(({ revised }) => revised === true))
+    ? (['revised'] as const)
+    : []),
+];
+
+const swatchOf = (entry: Entry, x: number, y: number, palette: ChartPalette): string => {
+  const middle = y - 3.5;
+  const line = (attributes: Readonly<Record<string, string | number>>) =>
+    element('path', { d: `M${x} ${middle}h${swatchPx - 6}`, 'stroke-linecap': 'round', ...attributes });
+  if (entry === 'others') return line({ stroke: palette.other, 'stroke-width': 1 });
+  if (entry === 'projection')
+    return (
+      element('rect', {
+        ...{ x: x - 1, y: middle - 5, width: swatchPx - 4, height: 10 },
+        ...{ fill: palette.accent, 'fill-opacity': 0.12 },
+      }) + line({ stroke: palette.accent, 'stroke-width': 1.6, 'stroke-dasharray': '0.5 4' })
+    );
+  return element('circle', {
+    ...{ cx: x + (swatchPx - 6) / 2, cy: middle, r: 3 },
+    ...{ fill: palette.paper, stroke: palette.muted, 'stroke-width': 1.4 },
+  });
+};
+
+/**
+ * The legend of a picture that stands alone, in as many rows as its width (px) needs: grey lines, the projection with its
+ * band, hollow points. `draw` takes its upper left corner; nothing where each line has its name.
+ */
+export const lineLegend = (
+  spec: LineChartSpec,
+  words: LineLegendWords,
+  width: number,
+): {
+  readonly height: number;
+  readonly draw: (left: number, top: number, palette: ChartPalette) => string;
+} => {
+  let [x, row] = [0, 0];
+  const placed = entriesOf(spec).map((entry) => {
+    const lines = wrapText(words[entry], fontSizes.small, width - swatchPx);
+    const wide = swatchPx + Math.max(...lines.map((line) => textWidth(line, fontSizes.small)));
+    if (x > 0 && (x + wide > width || lines.length > 1)) [x, row] = [0, row + 1];
+    const place = { entry, lines, x, row };
+    x += wide + gapPx;
+    if (lines.length > 1) [x, row] = [0, row + lines.length];
+    return place;
+  });
+  const rows = placed.length === 0 ? 0 : Math.max(...placed.map((one) => one.row + one.lines.length));
+  return {
+    height: rows * rowPx,
+    draw: (left, top, palette) =>
+      placed
+        .map(({ entry, lines, x: across, row: down }) => {
+          const base = top + (down + 1) * rowPx - 4;
+          return (
+            swatchOf(entry, left + across, base, palette) +
+            lines
+              .map((line, at) =>
+                textElement(line, {
+                  ...{ x: left + across + swatchPx, y: base + at * rowPx },
+                  ...{ 'font-size': fontSizes.small, fill: palette.muted },
+                }),
+              )
+              .join('')
+          );
+        })
+        .join(''),
+  };
+};
