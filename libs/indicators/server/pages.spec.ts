@@ -179,6 +179,17 @@ describe('the search', () => {
     expect(await finder.search(viewer, '100% _ nonsense')).toEqual([]);
   });
 
+  it('finds regions by the everyday Kazakh word for them too', async () => {
+    const codes = async (text: string) => (await finder.search(visitor('kk'), text)).map(({ code }) => code);
+    const official = await codes('өңірлерде');
+    expect(official.length).toBeGreaterThan(0);
+    expect(await codes('аймақтарда')).toEqual(expect.arrayContaining(official));
+  });
+
+  it('puts a title of the same family of words before other texts', async () => {
+    expect((await finder.search(visitor('en'), 'women managers'))[0]).toMatchObject({ code: '5.5.2' });
+  });
+
   it.each([
     ['en', 'unemployed dragons', 'dragons', '8.5.2'],
     ['ru', 'безработицы драконов', 'драконов', '8.5.2'],

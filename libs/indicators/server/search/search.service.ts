@@ -14,6 +14,7 @@ import {
   wordsOfQuestion,
 } from './search-index';
 import type { SearchHit } from './search.object';
+import { synonymsOf } from './synonyms';
 
 const mostHits = 60;
 const longestQuestion = 200;
@@ -54,8 +55,13 @@ export class SearchService {
     const words = written.map(foldText);
     if (words.length === 0) return [];
     const index = await this.index(vintage);
-    const forms = await readForms(this.database, new Set(written));
-    const meetings = words.map((word) => meetingsOf(word, forms.get(word) ?? new Set([word]), index));
+    const forms = await readForms(this.database, new Set([...written, ...synonymsOf(written)]));
+    const meetings = words.map((word, at): Meetings => {
+      const met = [word, ...synonymsOf(written.slice(at, at + 1)).map(foldText)].map((one) =>
+        meetingsOf(one, forms.get(one) ?? new Set([one]), index),
+      );
+      return new Map(met.toReversed().flatMap((own) => [...own]));
+    });
     const question = { wanted: foldText(asked), words };
     return index.subjects
       .map((subject) => ({ subject, ...matchOf(subject, question, meetings) }))
