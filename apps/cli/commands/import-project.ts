@@ -33,9 +33,8 @@ const sayReport = (
   if (!json && refused.length > problemsShown)
     say(`… and ${refused.length - problemsShown} more; --json lists them all.`);
   if (!isTaken) {
-    say(
-      `Nothing was imported: ${refused.length} errors. Mend them, or add --skip-problems to take the rest.`,
-    );
+    const found = refused.length === 1 ? '1 error. Mend it' : `${refused.length} errors. Mend them`;
+    say(`Nothing was imported: ${found}, or add --skip-problems to take the rest.`);
     process.exitCode = 1;
     return;
   }

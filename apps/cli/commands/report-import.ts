@@ -12,11 +12,12 @@ export const reportImport = (
   else sayProblems(report.problems);
   if (wasRefused(result, { skipProblems })) {
     const errors = report.problems.filter(({ severity }) => severity === 'error').length;
-    const found = `${errors} ${errors === 1 ? 'error' : 'errors'}`;
+    const found = errors === 1 ? '1 error' : `${errors} errors`;
+    const mend = errors === 1 ? 'Mend it' : 'Mend them';
     say(
       skipProblems
-        ? `Nothing was taken: no row is without errors (${found}). Mend them and import again.`
-        : `Nothing was imported: ${found}. Mend them, or add --skip-problems to take the rest.`,
+        ? `Nothing was taken: no row is without errors (${found}). ${mend} and import again.`
+        : `Nothing was imported: ${found}. ${mend}, or add --skip-problems to take the rest.`,
     );
     process.exitCode = 1;
     return;
@@ -25,5 +26,5 @@ export const reportImport = (
   if (!json && added + revised + unchanged + withdrawn + metadata === 0) say('Nothing could be read.');
   else if (!json)
     say(`Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn.`);
-  if (metadata > 0) say(`Metadata: ${metadata} texts added or changed.`);
+  if (metadata > 0) say(`Metadata: ${metadata} ${metadata === 1 ? 'text' : 'texts'} added or changed.`);
 };

@@ -28,5 +28,6 @@ export const refuseProblems = (file: string, problems: readonly TableProblem[], 
   for (const { row, column, message } of problems.slice(0, problemsShown))
     say([file, row === null ? '' : `line ${row}`, column ?? ''].filter(Boolean).join(', ') + `: ${message}`);
   if (problems.length > problemsShown) say(`… and ${problems.length - problemsShown} more.`);
-  throw new Failure('invalid-input', `Nothing was ${done}: ${problems.length} problems in ${file}.`);
+  const found = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  throw new Failure('invalid-input', `Nothing was ${done}: ${found} in ${file}.`);
 };
