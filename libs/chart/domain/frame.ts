@@ -31,6 +31,8 @@ export interface Box {
 /** Sizes in CSS pixels: 11 px is 8.25 pt on paper. */
 export const fontSizes = { title: 14, body: 11, small: 10 } as const;
 export const lineHeight = 14;
+/** Letters of a browser are a little wider than measured. */
+export const widthReserve = 1.06;
 
 export const noData: Trilingual = { kk: 'дерек жоқ', ru: 'нет данных', en: 'no data' };
 
@@ -67,7 +69,7 @@ export const drawFrame = (
   let top = 4;
   let bottom = height - 2;
   if (whole) {
-    for (const line of wrapText(spec.title, fontSizes.title * 1.06, width)) {
+    for (const line of wrapText(spec.title, fontSizes.title, width / widthReserve)) {
       top += 16;
       head.push(
         textElement(line, {
@@ -79,12 +81,12 @@ export const drawFrame = (
         }),
       );
     }
-    for (const line of wrapText(spec.subtitle, fontSizes.body, width)) {
+    for (const line of wrapText(spec.subtitle, fontSizes.body, width / widthReserve)) {
       top += lineHeight;
       head.push(textElement(line, { x: 0, y: top - 2, 'font-size': fontSizes.body, fill: palette.muted }));
     }
     top += 10;
-    const source = wrapText(spec.source, fontSizes.small, width);
+    const source = wrapText(spec.source, fontSizes.small, width / widthReserve);
     bottom -= source.length * 13 + 8;
     source.forEach((line, index) =>
       head.push(

@@ -1,4 +1,5 @@
-import { fontSizes } from './frame';
+import { fontSizes, widthReserve } from './frame';
+import { inDrawingOrder } from './line-series';
 import type { ChartPalette } from './palette';
 import type { LineChartSpec } from './specification';
 import { element, textElement } from './svg';
@@ -25,18 +26,26 @@ const entriesOf = ({ series }: LineChartSpec): readonly Entry[] => [
     : []),
 ];
 
-const swatchOf = (entry: Entry, x: number, y: number, palette: ChartPalette): string => {
+const swatchOf = (
+  entry: Entry,
+  x: number,
+  y: number,
+  { spec, palette }: { readonly spec: LineChartSpec; readonly palette: ChartPalette },
+): string => {
   const middle = y - 3.5;
   const line = (attributes: Readonly<Record<string, string | number>>) =>
     element('path', { d: `M${x} ${middle}h${swatchPx - 6}`, 'stroke-linecap': 'round', ...attributes });
   if (entry === 'others') return line({ stroke: palette.other, 'stroke-width': 1 });
-  if (entry === 'projection')
+  if (entry === 'projection') {
+    const projected = inDrawingOrder(spec, palette).find(({ series }) => series.isProjection === true);
+    const colour = projected?.colour ?? palette.ink;
     return (
       element('rect', {
         ...{ x: x - 1, y: middle - 5, width: swatchPx - 4, height: 10 },
-        ...{ fill: palette.accent, 'fill-opacity': 0.12 },
-      }) + line({ stroke: palette.accent, 'stroke-width': 1.6, 'stroke-dasharray': '0.5 4' })
+        ...{ fill: colour, 'fill-opacity': 0.12 },
+      }) + line({ stroke: colour, 'stroke-width': 1.6, 'stroke-dasharray': '0.5 4' })
     );
+  }
   return element('circle', {
     ...{ cx: x + (swatchPx - 6) / 2, cy: middle, r: 3 },
     ...{ fill: palette.paper, stroke: palette.muted, 'stroke-width': 1.4 },
@@ -57,8 +66,8 @@ export const lineLegend = (
 } => {
   let [x, row] = [0, 0];
   const placed = entriesOf(spec).map((entry) => {
-    const lines = wrapText(words[entry], fontSizes.small, width - swatchPx);
-    const wide = swatchPx + Math.max(...lines.map((line) => textWidth(line, fontSizes.small)));
+    const lines = wrapText(words[entry], fontSizes.small, (width - swatchPx) / widthReserve);
+    const wide = swatchPx + widthReserve * Math.max(...lines.map((line) => textWidth(line, fontSizes.small)));
     if (x > 0 && (x + wide > width || lines.length > 1)) [x, row] = [0, row + 1];
     const place = { entry, lines, x, row };
     x += wide + gapPx;
@@ -73,7 +82,7 @@ export const lineLegend = (
         .map(({ entry, lines, x: across, row: down }) => {
           const base = top + (down + 1) * rowPx - 4;
           return (
-            swatchOf(entry, left + across, base, palette) +
+            swatchOf(entry, left + across, base, { spec, palette }) +
             lines
               .map((line, at) =>
                 textElement(line, {
