@@ -11,7 +11,7 @@ import { ShownImportDocument, type ShownImportQuery } from './import.generated';
 import { MessagePublisher } from './message-publisher';
 import { isOutdated } from './seen-job';
 import { StartImport } from './start-import';
-import { Understood } from './understood';
+import { UnderstoodBefore } from './understood';
 import { type FollowedJob, useJob } from './use-job';
 
 const steps = ['reading', 'checking', 'comparing', 'writing'] as const;
@@ -83,7 +83,7 @@ const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: ()
       {job?.state === 'cancelled' && <p role="status">{t('imports.cancelled')}</p>}
       {job?.state === 'failed' && <Failed job={job} />}
       {isAtRest && shown.kind === 'table' && shown.state !== 'committed' && (
-        <Understood id={id} onBegun={setBegunJob} />
+        <UnderstoodBefore id={id} figures={shown.understanding?.figures ?? 0} onBegun={setBegunJob} />
       )}
       {isAtRest && isOpenMessage(shown) && <MessagePublisher shown={shown} onBegun={setBegunJob} />}
       {isAtRest && shown.state !== 'loaded' && <Compared shown={shown} onBegun={setBegunJob} />}

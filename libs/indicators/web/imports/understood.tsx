@@ -164,6 +164,21 @@ const Understanding = ({
   );
 };
 
+/** So many figures that reading them once more, only to show what was understood, would keep the server from the rest. */
+const manyFigures = 20_000;
+
+/** What was understood of a table that has been compared; of a long one when somebody asks for it. */
+export const UnderstoodBefore = ({ figures, ...props }: UnderstoodProps & { readonly figures: number }) => {
+  const t = useText();
+  const [isOpen, setOpen] = useState(figures <= manyFigures);
+  if (isOpen) return <Understood {...props} />;
+  return (
+    <p>
+      <Button onClick={() => setOpen(true)}>{t('imports.changeReading')}</Button>
+    </p>
+  );
+};
+
 /** What was understood of a table: columns, codes, languages; all of it can be changed before it is compared. */
 export const Understood = ({ id, onBegun }: UnderstoodProps) => {
   const t = useText();
