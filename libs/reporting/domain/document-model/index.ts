@@ -6,4 +6,5 @@ export * from './example-report';
 export * from './section-numbers';
 export * from './text-table';
 export * from './used-values';
+export * from './value-apart';
 export { isTraceAnnex, type TraceExtent, traceExtents, type TraceInput } from './trace-annex';
