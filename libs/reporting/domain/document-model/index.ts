@@ -1,3 +1,4 @@
+export * from './annex-data';
 export * from './build';
 export * from './document';
 export * from './input';

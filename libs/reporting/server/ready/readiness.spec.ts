@@ -56,6 +56,19 @@ describe('whether a review can be handed in', () => {
     expect(en?.writtenSections).toBeLessThan(en?.allSections ?? 0);
   });
 
+  it('calls no language translated in which sections have no text, and asks for none of annexes made from data', async () => {
+    const drafter = await world.viewer('drafter', 'aigerim', 'en');
+    const readiness = new Readiness(world.database, world.board, world.store);
+    const [kk] = await readiness.of(drafter, 'vnr-2025');
+    const sections = await world.store.ofReport('vnr-2025');
+    const parents = new Set(sections.map(({ parentKey }) => parentKey));
+    const leaves = sections.filter(({ key }) => !parents.has(key) && !key.startsWith('annex-'));
+    expect(kk?.placesToTranslate).toBe(0);
+    // The shipped review is written in Kazakh in two of its sections: data/reporting.
+    expect(kk?.writtenSections).toBe(2);
+    expect(kk?.sectionsWithoutText).toBe(leaves.length - 2);
+  });
+
   it('counts places left to translate and citations that cannot be printed', async () => {
     const drafter = await world.viewer('drafter', 'aigerim', 'en');
     const { section } = await world.reading.find(drafter, 'vnr-2025', 'means', 'en');
