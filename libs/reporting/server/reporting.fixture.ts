@@ -41,6 +41,7 @@ import { DataAnnexes } from './annexes/data-annexes.service';
 import { StakeholderAnnexes } from './annexes/stakeholder-annex.service';
 import { StatisticsAnnexes } from './annexes/statistics-annex.service';
 import { BodyService } from './bodies/body.service';
+import { SectionPreview } from './preview/section-preview.service';
 import { ReviewSections } from './templates/review-sections.service';
 import { StartReview } from './templates/start-review.service';
 import { TemplateService } from './templates/template.service';
@@ -86,6 +87,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly comparisons: ReviewComparisons;
   readonly comparisonCompiler: ComparisonCompiler;
   readonly queue: JobQueue;
+  readonly preview: SectionPreview;
   readonly figures: IndicatorFigures;
   readonly voices: EvidenceVoices;
   viewer(role: Role, name?: string, language?: Language): Promise<Viewer>;
@@ -202,6 +204,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     statuses: new ReviewStatusService(database, store),
     pictures,
     queue,
+    preview: new SectionPreview(store, inputs),
     figures,
     voices,
     viewer: async (role, name = role, language = 'ru') => {

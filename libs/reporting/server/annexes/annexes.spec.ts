@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import { readSheet } from 'read-excel-file/node';
 import type { Viewer } from '@qadam/identity/domain';
-import { openReportingWorld, type ReportingWorld } from '../reporting.fixture';
+import { openReportingWorld, type ReportingWorld, text } from '../reporting.fixture';
 
 const code = 'vnr-2025';
 
@@ -70,6 +70,13 @@ describe('annexes that are made from data', () => {
     await world.workflow.move(await world.viewer('administrator'), statistics, 'reopen', 'Новые данные');
     expect(await compiled()).toContain('44,5 %(2019)');
     expect(await compiled()).toContain('Семинар о бюджете');
+  });
+
+  it('asks for no text in the preview of one that nobody has written', async () => {
+    const { section } = await world.reading.find(drafter, code, 'annex-statistics', 'ru');
+    const { pages, problems } = await world.preview.preview(drafter, section.id, 'ru', text());
+    expect(pages).toBe(1);
+    expect(problems).toEqual([]);
   });
 
   it('asks for no text of them where a review is checked', async () => {

@@ -8,6 +8,7 @@ import {
   figuresIn,
   generatedAnnexOf,
   imagesIn,
+  isEmptyContent,
   type ReportInput,
   type ResolvedChart,
   type ResolvedFigure,
@@ -140,7 +141,9 @@ export class ReportInputs {
           ...(annex === undefined ? {} : { annex }),
           state: section.state,
           content: text ? inSection(text.content, section.key) : null,
-          writtenIn: written.filter((row) => row.sectionId === section.id).map((row) => row.language),
+          writtenIn: written
+            .filter((row) => row.sectionId === section.id && !isEmptyContent(row.content))
+            .map((row) => row.language),
         };
       }),
       figures: new Map(read.flatMap(figuresOf)),
