@@ -5,6 +5,7 @@ import { citationsIn, generatedAnnexOf, leftToTranslate, nodesIn } from '@qadam/
 import { Database, Failure } from '@qadam/platform/server';
 import { ReportBoard } from '../reports/report-board.service';
 import { SectionStore } from '../sections/section-store.service';
+import { TranslationBases } from '../translation/translation-bases';
 import { isStaff } from '../sections/standing';
 import { words } from '../words';
 import { type PdfFacts, pdfFactsOf } from './pdf-facts';
@@ -29,6 +30,8 @@ export interface LanguageReadiness {
   readonly allSections: number;
   /** Sections that must have a text of their own and have none in this language. */
   readonly sectionsWithoutText: number;
+  /** Translations whose source has changed since. */
+  readonly olderTranslations: number;
   readonly placesToTranslate: number;
   /** Citations of findings that are lost, withdrawn or not yet in own words. */
   readonly brokenCitations: number;
@@ -52,6 +55,7 @@ export class Readiness {
     private readonly database: Database,
     private readonly board: ReportBoard,
     private readonly store: SectionStore,
+    private readonly translations: TranslationBases,
   ) {}
 
   async of(viewer: Viewer, code: string): Promise<readonly LanguageReadiness[]> {
@@ -65,6 +69,7 @@ export class Readiness {
       ({ id, key }) =>
         (!parents.has(key) && generatedAnnexOf(key) === null) || written.some((row) => row.sectionId === id),
     );
+    const stale = await this.translations.stale(written);
     const citable = await this.citable();
     return Promise.all(
       languages.map(async (language): Promise<LanguageReadiness> => {
@@ -77,6 +82,7 @@ export class Readiness {
           allSections: sections.size,
           sectionsWithoutText: withOwnText.filter(({ id }) => !texts.some((row) => row.sectionId === id))
             .length,
+          olderTranslations: stale.filter((one) => one.language === language).length,
           placesToTranslate: texts.reduce((sum, row) => sum + leftToTranslate(row.content, language), 0),
           brokenCitations: texts
             .flatMap((row) => citationsIn(row.content))

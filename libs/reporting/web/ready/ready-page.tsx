@@ -91,8 +91,8 @@ const LanguageColumn = ({ readiness }: { readonly readiness: Readiness }) => {
   const format = useFormat();
   const moment = useMoment();
   const { language, words, writtenSections, approvedSections, brokenLinks, file } = readiness;
-  const { sectionsWithoutText, placesToTranslate } = readiness;
-  const isTranslated = sectionsWithoutText === 0 && placesToTranslate === 0;
+  const { sectionsWithoutText, olderTranslations, placesToTranslate } = readiness;
+  const isTranslated = sectionsWithoutText + olderTranslations + placesToTranslate === 0;
   const name = isLanguage(language) ? t(`languages.${language}`) : language;
   return (
     <section aria-label={name}>
@@ -112,6 +112,7 @@ const LanguageColumn = ({ readiness }: { readonly readiness: Readiness }) => {
             ? t('ready.translationFine')
             : [
                 sectionsWithoutText > 0 && t('ready.withoutText', { sections: sectionsWithoutText }),
+                olderTranslations > 0 && t('ready.older', { sections: olderTranslations }),
                 placesToTranslate > 0 && t('ready.placesLeft', { places: placesToTranslate }),
               ]
                 .filter(Boolean)
