@@ -1,4 +1,4 @@
-import type { Trilingual } from '@qadam/language/domain';
+import type { Language, Trilingual } from '@qadam/language/domain';
 
 export const statisticsWords = {
   intro: {
@@ -48,3 +48,18 @@ export const stakeholderWords = {
     en: 'Participants by group',
   },
 } as const satisfies Record<string, Trilingual>;
+
+/** How the tables of the annexes made from data begin: the first names of their columns. */
+export const annexColumns = (language: Language): readonly (readonly string[])[] => [
+  (['number', 'indicator', 'base', 'newest', 'target'] as const).map(
+    (name) => statisticsWords[name][language],
+  ),
+  (['event', 'days', 'places', 'groups', 'people'] as const).map((name) => stakeholderWords[name][language]),
+  (['group', 'people', 'women', 'men'] as const).map((name) => stakeholderWords[name][language]),
+];
+
+/** The sentences that say what these tables are. */
+export const annexIntros = (language: Language): readonly string[] => [
+  statisticsWords.intro[language],
+  stakeholderWords.intro[language],
+];

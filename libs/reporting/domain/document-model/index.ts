@@ -1,4 +1,5 @@
 export * from './annex-data';
+export { annexColumns, annexIntros } from './annex-words';
 export * from './build';
 export * from './document';
 export * from './input';
