@@ -16,7 +16,7 @@ export const writeBelow = async (page: Page, words: string): Promise<void> => {
 
 /** Puts a citation of the finding where the cursor stands. */
 export const insertVoice = async (page: Page, summary: string): Promise<void> => {
-  await page.getByRole('tab', { name: 'Голоса людей' }).click();
+  await page.getByRole('tab', { name: 'Голоса' }).click();
   await page.getByLabel('Поиск по голосам').fill(summary);
   await page.getByRole('button', { name: `Вставить ссылку: ${summary}` }).click();
 };

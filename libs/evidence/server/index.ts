@@ -47,6 +47,7 @@ export * from './findings/finding.resolver';
 export * from './findings/finding-change.service';
 export { publishedSummaries } from './findings/own-words';
 export * from './findings/finding.service';
+export { inLanguage } from './in-language';
 export { tagsSeenBy } from './tags-seen';
 export { isReadable, readableAreas, readerRoles } from './reading-rights';
 export * from './rounds/round.object';

@@ -2,7 +2,8 @@ import { formatsOf } from './formats';
 import type { Language } from './language';
 
 /**
- * A number as a reader of `language` writes it: `1 234,5` in Russian and Kazakh, `1,234.5` in English.
+ * A number as a reader of `language` writes it: `1 234,5` in Russian and Kazakh, `1,234.5` in English, with the sign
+ * minus (U+2212) and no hyphen before what is below zero.
  * Rounds half away from zero to `maximumFractionDigits` (default 2); never call it before the edge.
  */
 export const formatNumber = (value: number, language: Language, options?: Intl.NumberFormatOptions): string =>

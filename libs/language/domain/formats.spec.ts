@@ -4,6 +4,15 @@ import { formatsOf, kazakhWithoutIntl } from './formats';
 /** Node has the full ICU data, so it is the measure for what we write where a browser has none. */
 const byIcu = formatsOf('kk');
 
+describe('a number below zero', () => {
+  it.each(['kk', 'ru', 'en'] as const)('carries the sign minus in %s, never a hyphen', (language) => {
+    const { number, percent } = formatsOf(language);
+    expect(number(-7).startsWith('\u22127')).toBe(true);
+    expect(percent(-53.2)).toMatch(/^\u221253[.,]2\s?%$/u);
+    expect(number(-1, { signDisplay: 'exceptZero' })).toBe('\u22121');
+  });
+});
+
 describe('Kazakh in a browser without Kazakh data', () => {
   it.each([0, 7, -3.25, 41.2, 1234.5, 1234567.8])('writes %d as ICU does', (value) => {
     expect(kazakhWithoutIntl.number(value)).toBe(byIcu.number(value));

@@ -30,6 +30,12 @@ const numberFormats = (locale: string): ((options: Intl.NumberFormatOptions) => 
   };
 };
 
+/**
+ * The minus of typography (U+2212), as wide as a plus and never broken off its number; CLDR gives these languages the
+ * hyphen of the keyboard. A written number has no other hyphen.
+ */
+const withMinus = (number: string): string => number.replace('-', '\u2212');
+
 const byIntl = (language: Language): Formats => {
   const locale = localeOf[language];
   const numbers = numberFormats(locale);
@@ -40,9 +46,9 @@ const byIntl = (language: Language): Formats => {
   );
   const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   return {
-    number: (value, options = { maximumFractionDigits: 2 }) => numbers(options).format(value),
+    number: (value, options = { maximumFractionDigits: 2 }) => withMinus(numbers(options).format(value)),
     percent: (value, maximumFractionDigits = 2) =>
-      numbers({ style: 'percent', maximumFractionDigits }).format(value / 100),
+      withMinus(numbers({ style: 'percent', maximumFractionDigits }).format(value / 100)),
     day: (isoDay) => inWords().format(day(isoDay)),
     dayInDigits: (isoDay) => inDigits().format(day(isoDay)),
     dayRange: (from, to) =>

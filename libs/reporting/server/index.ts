@@ -5,6 +5,7 @@ import { AddTranslationBasis1796000440000 } from './migrations/add-translation-b
 import { CreateReporting1747000500000 } from './migrations/create-reporting';
 import { CreateTemplates1796000400000 } from './migrations/create-templates';
 import { CreateReview1796000430000 } from './migrations/create-review';
+import { FreezeAnnexes1796000880000 } from './migrations/freeze-annexes';
 import { FreezeGoalStrips1796000480000 } from './migrations/freeze-goal-strips';
 import { TellRemarks1796000730000 } from './migrations/tell-remarks';
 import { TellSections1796000420000 } from './migrations/tell-sections';
@@ -36,4 +37,5 @@ export const reportingMigrations = [
   AddReviewItems1796000441000,
   FreezeGoalStrips1796000480000,
   TellRemarks1796000730000,
+  FreezeAnnexes1796000880000,
 ];

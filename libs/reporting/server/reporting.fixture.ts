@@ -37,7 +37,11 @@ import { SectionDocuments } from './round-trip/section-documents.service';
 import { ContentReading } from './sections/content-reading.service';
 import { Reminders } from './deadlines/reminder.service';
 import { ReviewStatusService } from './deadlines/review-status.service';
+import { DataAnnexes } from './annexes/data-annexes.service';
+import { StakeholderAnnexes } from './annexes/stakeholder-annex.service';
+import { StatisticsAnnexes } from './annexes/statistics-annex.service';
 import { BodyService } from './bodies/body.service';
+import { SectionPreview } from './preview/section-preview.service';
 import { ReviewSections } from './templates/review-sections.service';
 import { StartReview } from './templates/start-review.service';
 import { TemplateService } from './templates/template.service';
@@ -83,6 +87,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly comparisons: ReviewComparisons;
   readonly comparisonCompiler: ComparisonCompiler;
   readonly queue: JobQueue;
+  readonly preview: SectionPreview;
   readonly figures: IndicatorFigures;
   readonly voices: EvidenceVoices;
   viewer(role: Role, name?: string, language?: Language): Promise<Viewer>;
@@ -147,8 +152,12 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const queue = new JobQueue(database, { runsJobs: false });
   const writing = new SectionWriting(database, store, audit, people);
   const strips = new GoalStrips(database, new BoardService(database, new GeographyService(database)));
+  const annexes = new DataAnnexes(
+    new StatisticsAnnexes(database, new BoardService(database, new GeographyService(database))),
+    new StakeholderAnnexes(database),
+  );
   const requests = new OpenRequests(database);
-  const workflow = new SectionWorkflow(database, store, content, frozen, audit, requests, strips);
+  const workflow = new SectionWorkflow(database, store, content, frozen, audit, requests, strips, annexes);
   const suggestions = new SectionSuggestions(database, store, writing, audit);
   const pictures = new PictureService(database, audit);
   const inputs = new ReportInputs(
@@ -160,6 +169,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     pictures,
     strips,
     frozen,
+    annexes,
   );
   const reading = new SectionReading(store, content);
   const trace = new TraceService(database, board, store, content);
@@ -194,6 +204,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     statuses: new ReviewStatusService(database, store),
     pictures,
     queue,
+    preview: new SectionPreview(store, inputs),
     figures,
     voices,
     viewer: async (role, name = role, language = 'ru') => {

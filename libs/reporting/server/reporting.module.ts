@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { EvidenceModule } from '@qadam/evidence/server';
 import { GeographyModule } from '@qadam/geography/server';
+import { DataAnnexes } from './annexes/data-annexes.service';
+import { StakeholderAnnexes } from './annexes/stakeholder-annex.service';
+import { StatisticsAnnexes } from './annexes/statistics-annex.service';
 import { BodyResolver } from './bodies/body.resolver';
 import { BodyService } from './bodies/body.service';
 import { IndicatorsModule } from '@qadam/indicators/server';
@@ -99,6 +102,9 @@ const services = [
   SectionDocuments,
   Glossary,
   GoalStrips,
+  StatisticsAnnexes,
+  StakeholderAnnexes,
+  DataAnnexes,
   SectionDesks,
   SectionNews,
   KeptTexts,

@@ -6,17 +6,29 @@ import { wrapLabel } from './spread';
 import { useValueText } from './value-text';
 
 const letterPx = 6.6;
+/** Of a Cyrillic word by itself, where no narrow letters of other words make up for its wide ones. */
+const wordLetterPx = 7.2;
 const fills = { country: 'var(--q-ink)', focus: 'var(--q-series-1)', other: 'var(--q-line)' } as const;
 
 /** Height that a chart of so many bars takes. */
 export const barsHeight = (count: number): number => Math.max(240, count * 30 + 16);
 
+/** Room for the names: about a third of the width, more where a single word such as a region's name needs it. */
+const roomForNames = (labels: readonly string[], width: number): number => {
+  const longest = Math.max(...labels.map((label) => label.length));
+  const longestWord = Math.max(...labels.flatMap((label) => label.split(' ').map((word) => word.length)));
+  const wanted = Math.min(width * 0.38, longest * letterPx + 12);
+  return Math.min(width / 2, Math.max(wanted, longestWord * wordLetterPx + 12));
+};
+
 /** Horizontal bars from zero, each with its name before and its value behind. */
 export const BarDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProps<BarChartSpec>) => {
   const t = useUiText();
   const text = useValueText(spec.unit);
-  const longest = Math.max(...spec.bars.map(({ label }) => label.length));
-  const names = Math.min(width * 0.38, longest * letterPx + 12);
+  const names = roomForNames(
+    spec.bars.map(({ label }) => label),
+    width,
+  );
   const valueTexts = spec.bars.map(({ value }) => (value === null ? t('chart.noData') : text(value)));
   const values = Math.max(...valueTexts.map((each) => each.length)) * letterPx + 12;
   const numbers = spec.bars.map(({ value }) => value ?? 0);

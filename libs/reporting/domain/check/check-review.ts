@@ -14,6 +14,7 @@ import {
 } from './check-words';
 import { claimedNumbers } from './claimed-numbers';
 import { mostTableRows } from '../document-model/messages';
+import { generatedAnnexOf } from '../template';
 import { type Sentence, sentenceOfFigure, sentencesOf } from '../trace/sentences';
 import { type ChangeCounts, leftToTranslate, placesToTranslate } from '../translation';
 
@@ -181,7 +182,8 @@ const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] =>
 
 /** An empty section says so once; one that is written somewhere says in which languages it is not. */
 const checkPresence = ({ key, goal, hasChildren, texts }: SectionToCheck): CheckResult[] => {
-  if (texts.length === 0 && hasChildren) return [];
+  // Nothing but a heading over others, or tables that are made from data.
+  if (texts.length === 0 && (hasChildren || generatedAnnexOf(key) !== null)) return [];
   if (texts.length > 0)
     return languages
       .filter((language) => !texts.some((text) => text.language === language))

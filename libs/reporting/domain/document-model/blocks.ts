@@ -1,4 +1,4 @@
-import { formatDay, formatNumber, type Language } from '@qadam/language/domain';
+import { formatNumber, type Language } from '@qadam/language/domain';
 import {
   type BlockNode,
   chartKey,
@@ -11,9 +11,9 @@ import {
   type TextNode,
 } from '../rich-text';
 import type { Block, ReportProblem, ReportProblemCode, Run, TableBlock } from './document';
-import type { ReportInput, ResolvedFigure, ResolvedFinding } from './input';
+import type { ReportInput, ResolvedFinding } from './input';
 import { sentenceOfFigure, sentenceText } from '../trace/sentences';
-import { dataAsOf, mostTableRows, placeholders, problemMessages, withdrawnVoice } from './messages';
+import { mostTableRows, placeholders, problemMessages, sourceLine, withdrawnVoice } from './messages';
 import type { References } from './registry';
 
 export interface SectionContext {
@@ -62,10 +62,6 @@ const figurePlace = ({ attrs }: FigureNode, { input, content }: SectionContext):
   return `${attrs.indicator}: “${words}”`;
 };
 
-/** As the source of a chart is written, so that both are one entry of the list of sources. */
-const sourceLine = ({ source, vintage }: ResolvedFigure, { input: { language } }: SectionContext): string =>
-  source === '' ? '' : `${source}, ${dataAsOf[language]} ${formatDay(vintage, language)}`;
-
 const buildText = (node: TextNode, context: SectionContext): Run => {
   const marks = node.marks ?? [];
   const link = marks.find((mark) => mark.type === 'link');
@@ -93,7 +89,10 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
     case 'figure': {
       const figure = input.figures.get(node.attrs.id);
       if (figure) {
-        context.references.source(sourceLine(figure, context), context.sectionMark);
+        context.references.source(
+          sourceLine(figure.source, figure.vintage, input.language),
+          context.sectionMark,
+        );
         return {
           kind: 'figure',
           text: figure.text,

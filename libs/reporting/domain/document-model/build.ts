@@ -2,9 +2,10 @@ import { formatsOf } from '@qadam/language/domain';
 import { isEmptyContent } from '../rich-text';
 import { leftToTranslate, placesToTranslate } from '../translation';
 import { buildBlocks } from './blocks';
+import { buildDataAnnex, hasData } from './data-annex';
 import type { ReportDocument, ReportProblem, ReportSection } from './document';
 import type { ReportInput, SectionInput } from './input';
-import { problemMessages } from './messages';
+import { problemMessages, sourceLine } from './messages';
 import { References } from './registry';
 import { sectionNumbers } from './section-numbers';
 import { buildTraceAnnex } from './trace-annex';
@@ -35,8 +36,9 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
       number === null || section.numbering === 'annex' ? section.title : `${number} ${section.title}`;
     const isMissing = section.content === null || isEmptyContent(section.content);
     const children = childrenOf.get(section.key) ?? [];
-    // A section that only holds others, and is written in no language, is a heading and lacks nothing.
-    const lacksText = isMissing && (section.writtenIn.length > 0 || children.length === 0);
+    const asksForData = section.annex !== undefined && hasData(section.annex);
+    // A section that only holds others, or what is made from data, and is written in no language, lacks nothing.
+    const lacksText = isMissing && (section.writtenIn.length > 0 || (children.length === 0 && !asksForData));
     const complain = (code: 'text-missing' | 'translation-unfinished' | 'not-approved', subject = '') =>
       problems.push({
         code,
@@ -48,9 +50,9 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     if (lacksText) complain('text-missing');
     if (section.content !== null && leftToTranslate(section.content, input.language) > 0)
       complain('translation-unfinished', placesToTranslate(section.content, input.language)[input.language]);
-    if (!isMissing && section.state !== 'approved') complain('not-approved');
+    if ((!isMissing || asksForData) && section.state !== 'approved') complain('not-approved');
 
-    const blocks =
+    const written =
       section.content === null || isMissing
         ? []
         : buildBlocks(section.content, {
@@ -66,6 +68,15 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
             references,
             report: (problem) => problems.push(problem),
           });
+    const made =
+      section.annex !== undefined && asksForData
+        ? buildDataAnnex(section.annex, {
+            language: input.language,
+            table: (caption) => references.table(caption),
+          })
+        : null;
+    for (const { source, vintage } of made?.values ?? [])
+      references.source(sourceLine(source, vintage, input.language), markOf(section));
 
     return {
       key: section.key,
@@ -77,7 +88,11 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
       state: section.state,
       strip: section.strip ?? (section.goal === null ? [] : (input.strips?.get(section.goal) ?? [])),
       isStripFrozen: section.strip !== undefined,
-      blocks,
+      blocks: [...written, ...(made?.blocks ?? [])],
+      annex:
+        made === null
+          ? null
+          : { tables: made.blocks.filter((block) => block.kind === 'table'), values: made.values },
       missingHere: lacksText ? section.writtenIn.filter((language) => language !== input.language) : null,
       children: children.map((child) => build(child, level + 1)),
     };

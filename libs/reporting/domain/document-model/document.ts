@@ -91,6 +91,8 @@ export interface TableBlock {
   /** Counts through the whole document; `null` inside lists, quotations and cells, where a table has no caption. */
   readonly number: number | null;
   readonly caption: string;
+  /** Shares of its columns in a table as wide as the page allows; absent, they are equal and as wide as the text. */
+  readonly widths?: readonly number[];
   /** Every row has the same number of cells. */
   readonly rows: ReadonlyArray<readonly TableBlockCell[]>;
 }
@@ -182,6 +184,8 @@ export interface ReportSection {
   /** The strip is that of the approval. */
   readonly isStripFrozen: boolean;
   readonly blocks: readonly Block[];
+  /** What of the blocks was made from data; `null` where people wrote all of it. */
+  readonly annex: { readonly tables: readonly TableBlock[]; readonly values: readonly ShownValue[] } | null;
   /** Languages in which the text exists although it is missing in this one; `null` when nothing is missing. */
   readonly missingHere: readonly Language[] | null;
   readonly children: readonly ReportSection[];

@@ -1,3 +1,5 @@
+export * from './annex-data';
+export { annexColumns, annexIntros } from './annex-words';
 export * from './build';
 export * from './document';
 export * from './input';
@@ -6,4 +8,5 @@ export * from './example-report';
 export * from './section-numbers';
 export * from './text-table';
 export * from './used-values';
+export * from './value-apart';
 export { isTraceAnnex, type TraceExtent, traceExtents, type TraceInput } from './trace-annex';

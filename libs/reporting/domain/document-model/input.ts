@@ -3,6 +3,7 @@ import type { Language } from '@qadam/language/domain';
 import type { RichText } from '../rich-text';
 import type { SectionNumbering } from '../template';
 import type { SectionState } from '../workflow';
+import type { DataAnnex } from './annex-data';
 import type { TraceInput } from './trace-annex';
 import type { ImageMediaType, ReportCover, ShownValue, StripEntry } from './document';
 
@@ -15,6 +16,8 @@ export interface SectionInput {
   readonly goal: number | null;
   /** As its approval froze it; where absent, the strip of the goal as the data stand. */
   readonly strip?: readonly StripEntry[];
+  /** What the tables of an annex are made from, where the section asks for them. */
+  readonly annex?: DataAnnex;
   readonly state: SectionState;
   /** The text in the report's language; `null` if there is none. */
   readonly content: RichText | null;

@@ -1,8 +1,12 @@
-import type { Trilingual } from '@qadam/language/domain';
+import { formatDay, type Language, type Trilingual } from '@qadam/language/domain';
 import type { ReportProblemCode } from './document';
 
 /** Between the publisher of a figure and the day of its data. */
 export const dataAsOf: Trilingual = { kk: 'деректердің күні', ru: 'данные на', en: 'data as of' };
+
+/** As the source of a chart is written, so that a publisher and its day are one entry of the list of sources. */
+export const sourceLine = (source: string, vintage: string, language: Language): string =>
+  source === '' ? '' : `${source}, ${dataAsOf[language]} ${formatDay(vintage, language)}`;
 
 /** In place of the words of a voice that was taken back after the text which cites it was approved. */
 export const withdrawnVoice = {

@@ -178,6 +178,7 @@ export const buildTraceAnnex = (trace: TraceInput, context: AnnexContext): Repor
       matrixTable(sections, context),
       sentenceTable(sections, context),
     ],
+    annex: null,
     missingHere: null,
     children: [],
   };

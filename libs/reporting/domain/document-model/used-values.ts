@@ -2,10 +2,10 @@ import type { Block, ChartBlock, ReportDocument, ReportSection, ShownValue } fro
 
 /** A value of the report as a row of its data: where it stands and where it comes from. */
 export interface UsedValue extends Omit<ShownValue, 'year'> {
-  readonly standsIn: 'text' | 'chart' | 'goal-table';
-  /** Of the figure in the list of figures, or of the chart; `null` in the table of a goal. */
+  readonly standsIn: 'text' | 'chart' | 'goal-table' | 'annex';
+  /** Of the figure in the list of figures, or of the chart; `null` in a table made from data. */
   readonly number: number | null;
-  /** As it reads in the text or the table; empty in a chart. */
+  /** As it reads in the text or the table of a goal; empty elsewhere. */
   readonly text: string;
   /** `null` where a chart that was frozen long ago does not tell. */
   readonly year: number | null;
@@ -87,13 +87,19 @@ const valuesOfSection = (section: ReportSection): readonly UsedValue[] => {
     ...chartsOf(section.blocks).flatMap((chart) =>
       valuesOfChart(chart, { frozen: section.state === 'approved', usedIn }),
     ),
+    ...(section.annex?.values ?? []).map((value): UsedValue => ({
+      ...value,
+      ...{ standsIn: 'annex', number: null, text: '', isProjection: false, usedIn },
+      frozen: section.state === 'approved',
+    })),
     ...section.children.flatMap(valuesOfSection),
   ];
 };
 
 /**
  * Every value that the report shows, in the order of reading: the figures of the text by their number, then section by
- * section those in the table of a goal and every point of every chart, projected ones marked. A point of a chart that
+ * section those in the table of a goal, every point of every chart, projected ones marked, and those in the tables of
+ * an annex. A point of a chart that
  * was frozen before its observations were kept has what the chart itself tells.
  */
 export const usedValues = (report: ReportDocument): readonly UsedValue[] => [

@@ -59,6 +59,7 @@ const section = (
     state: 'approved',
     strip: [],
     isStripFrozen: false,
+    annex: null,
     missingHere: null,
   },
 });

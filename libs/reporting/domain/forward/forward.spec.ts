@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
 import { compareReviews } from './compare-reviews';
+import { annexIntros } from '../document-model';
 import { type DocumentPart, itemsOfDocument } from './items-of-document';
 import { itemsOfReview } from './items-of-review';
 import { matchSection } from './match-sections';
@@ -130,6 +131,11 @@ describe('what a new review answers to', () => {
         ...['No.', 'Indicator', 'Value', 'Status'].map((text) => part('cell', text)),
         part('cell', '7.3.1'),
         part('cell', 'Energy intensity, 0.34 tonnes of oil equivalent per 1,000 US dollars at 2010 prices'),
+        part('heading', 'Contributions of stakeholders'),
+        part('paragraph', annexIntros('en')[1] ?? ''),
+        ...['Event', 'Date', 'Place', 'Groups', 'Participants'].map((text) => part('cell', text)),
+        part('cell', 'Sustainable socio-economic development of regions with the part of all stakeholders'),
+        part('heading', 'Gender equality'),
         part('paragraph', 'Women lead.'),
         part('paragraph', '[translate] [1].'),
         part('cell', 'The akimat will build a road by 2027.'),

@@ -1,6 +1,6 @@
 import { type Language, localeOf } from '@qadam/language/domain';
 import { claimedNumbers } from '../check/claimed-numbers';
-import { isTraceAnnex } from '../document-model';
+import { annexColumns, annexIntros, isTraceAnnex } from '../document-model';
 import { label, type LabelName } from '../render';
 import { toTranslate } from '../translation';
 import { matchSection, type TitledSection } from './match-sections';
@@ -44,18 +44,16 @@ const notices: readonly LabelName[] = [
 /** The first row of the indicators that open a goal's chapter. */
 const indicatorColumns: readonly LabelName[] = ['number', 'indicator', 'value', 'status'];
 
-/** Without the cover, which ends where the contents begin, and without the tables of indicators. */
+/** Without the cover, which ends where the contents begin, and without the tables that are made from data. */
 const bodyOf = (parts: readonly DocumentPart[], language: Language): readonly DocumentPart[] => {
   const contents = parts.findIndex(({ text }) => text === label('contents', language));
   const isInFront = contents >= 0 && parts.slice(0, contents).every(({ shape }) => shape !== 'heading');
-  let isIndicators = false;
+  const heads = [indicatorColumns.map((name) => label(name, language)), ...annexColumns(language)];
+  let isMade = false;
   return parts.slice(isInFront ? contents : 0).filter(({ shape }, index, all) => {
-    if (shape !== 'cell') isIndicators = false;
-    else
-      isIndicators ||= indicatorColumns.every(
-        (name, column) => all[index + column]?.text === label(name, language),
-      );
-    return !isIndicators;
+    if (shape !== 'cell') isMade = false;
+    else isMade ||= heads.some((head) => head.every((name, column) => all[index + column]?.text === name));
+    return !isMade;
   });
 };
 
@@ -77,15 +75,16 @@ const isBesideText = (text: string, language: Language): boolean =>
   caption.test(text) ||
   text.startsWith(`${label('source', language)}: `) ||
   text.includes(`, ${label('dataAsOf', language)} `) ||
-  notices.some((name) => text.startsWith(label(name, language)));
+  notices.some((name) => text.startsWith(label(name, language))) ||
+  annexIntros(language).includes(text.trim());
 
 /**
  * Everything in the document of an earlier review that a new one answers to. A heading that is like the title of a
  * section opens that section, a lesser heading that is like none stays within it; what stands under no such heading has
  * no section, but is kept with its heading. A sentence is a promise in one of `promiseKeys`, a figure where it claims a
  * number, and a statement elsewhere. Lines that say nothing (of the cover, captions, cells with names and numbers) and
- * the lists and notices of a review that was compiled here are passed over, and so is the annex of its trace, which
- * repeats every sentence.
+ * the lists and notices of a review that was compiled here are passed over, and so are the tables made from
+ * data and the annex of its trace, which repeats every sentence.
  */
 export const itemsOfDocument = (
   parts: readonly DocumentPart[],

@@ -212,6 +212,8 @@ const writeTable = (block: TableBlock, context: DocxContext): Table =>
         new TableRow({
           // Readers take a header that is denied for one: ordinary rows say nothing.
           ...(index === 0 && row.every(({ header }) => header) ? { tableHeader: true } : {}),
+          // The rows of a table made from data are short; what people put in a cell may be longer than a page.
+          ...(block.widths ? { cantSplit: true } : {}),
           children: row.map(
             ({ blocks, header }) =>
               new TableCell({

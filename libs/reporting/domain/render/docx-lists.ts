@@ -10,7 +10,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import type { Listed, ReportDocument, ReportSection } from '../document-model';
+import { type Listed, type ReportDocument, type ReportSection, valueApart } from '../document-model';
 import { figureBookmark, hairline, tableBookmark, termBookmark, voiceBookmark } from './docx-blocks';
 import { columnsFor } from './docx-columns';
 import { docxColours, wordLanguage } from './docx-styles';
@@ -22,9 +22,13 @@ const heading = (text: string): Paragraph =>
 
 const shapes = { 'on-track': '▲', moderate: '◆', limited: '●', away: '▼', 'not-assessable': '○' } as const;
 
-const table = (rows: readonly (readonly string[])[]): Table =>
+const longest = (lines: readonly string[]): string =>
+  lines.reduce((one, other) => (other.length > one.length ? other : one), '');
+
+/** A cell has its lines one under the other: the first as large as the text, the others small. */
+const table = (rows: readonly (readonly (readonly string[])[])[]): Table =>
   new Table({
-    ...columnsFor(rows),
+    ...columnsFor(rows.map((cells) => cells.map((lines) => longest(lines)))),
     borders: { ...noBorders, bottom: hairline, insideHorizontal: hairline },
     rows: rows.map(
       (cells, index) =>
@@ -32,15 +36,22 @@ const table = (rows: readonly (readonly string[])[]): Table =>
           ...(index === 0 ? { tableHeader: true } : {}),
           cantSplit: true,
           children: cells.map(
-            (text) =>
+            (lines) =>
               new TableCell({
                 margins: { top: 60, bottom: 60, left: 80, right: 80 },
-                children: [
-                  new Paragraph({
-                    spacing: { after: 0 },
-                    children: [new TextRun({ text, size: 18, ...(index === 0 ? { bold: true } : {}) })],
-                  }),
-                ],
+                children: lines.map(
+                  (text, line) =>
+                    new Paragraph({
+                      spacing: { after: 0 },
+                      children: [
+                        new TextRun({
+                          text,
+                          ...(line === 0 ? { size: 18 } : { size: 15, color: docxColours.muted }),
+                          ...(index === 0 ? { bold: true } : {}),
+                        }),
+                      ],
+                    }),
+                ),
               }),
           ),
         }),
@@ -60,17 +71,20 @@ export const writeStrip = (
     : [
         table([
           [
-            label('number', language),
-            label('indicator', language),
-            label('value', language),
-            label('status', language),
+            [label('number', language)],
+            [label('indicator', language)],
+            [label('value', language)],
+            [label('status', language)],
           ],
-          ...section.strip.map(({ code, title, value, year, status }) => [
-            code,
-            title,
-            value === null ? label('noData', language) : year === null ? value : `${value} (${year})`,
-            `${shapes[status.shape]} ${status.word}`,
-          ]),
+          ...section.strip.map(({ code, title, value, year, status, shown }) => {
+            const { number, unit } = valueApart(value ?? label('noData', language), shown?.unit ?? '');
+            return [
+              [code],
+              [title],
+              [number, unit, year === null ? '' : String(year)].filter((line) => line !== ''),
+              [`${shapes[status.shape]} ${status.word}`],
+            ];
+          }),
         ]),
         new Paragraph(''),
       ];

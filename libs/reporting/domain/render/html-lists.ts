@@ -1,5 +1,5 @@
 import { formatDayInDigits } from '@qadam/language/domain';
-import type { Listed, ReportDocument, ReportSection } from '../document-model';
+import { type Listed, type ReportDocument, type ReportSection, valueApart } from '../document-model';
 import { flagHtml } from './html-blocks';
 import { escapeHtml, htmlId } from './html-text';
 import { chartLabel, label, type LabelName, tableLabel } from './labels';
@@ -11,6 +11,13 @@ const part = (id: string, title: string, content: string): string =>
 /** Shapes beside the words of a status; the words say the same. */
 const shapes = { 'on-track': '▲', moderate: '◆', limited: '●', away: '▼', 'not-assessable': '○' } as const;
 
+/** The number, and under it in small letters each of what goes with it: its unit, its year. */
+const valueHtml = (number: string, beneath: readonly string[]): string =>
+  [
+    `<strong>${escapeHtml(number)}</strong>`,
+    ...beneath.filter((line) => line !== '').map((line) => `<small>${escapeHtml(line)}</small>`),
+  ].join('<br>');
+
 /** The strip that opens a goal chapter. */
 export const writeHtmlStrip = (section: ReportSection, { language }: ReportDocument): string => {
   if (section.strip.length === 0) return '';
@@ -18,11 +25,12 @@ export const writeHtmlStrip = (section: ReportSection, { language }: ReportDocum
     .map((name) => `<th scope="col">${escapeHtml(label(name, language))}</th>`)
     .join('');
   const rows = section.strip
-    .map(({ code, title, value, year, status }) => {
+    .map(({ code, title, value, year, status, shown: known }) => {
+      const { number, unit } = valueApart(value ?? '', known?.unit ?? '');
       const shown =
         value === null
           ? escapeHtml(label('noData', language))
-          : `<strong>${escapeHtml(value)}</strong>${year === null ? '' : ` <small>${year}</small>`}`;
+          : valueHtml(number, [unit, year === null ? '' : String(year)]);
       return `<tr><th scope="row">${escapeHtml(code)}</th><td>${escapeHtml(title)}</td><td>${shown}</td><td><span aria-hidden="true">${shapes[status.shape]}</span> ${escapeHtml(status.word)}</td></tr>`;
     })
     .join('\n');
@@ -119,10 +127,10 @@ const writeFigures = ({ figures, language }: ReportDocument): string =>
         `<div class="wide" role="region" aria-label="${escapeHtml(label('figures', language))}" tabindex="0"><table><thead><tr>${figureColumns
           .map((name) => `<th scope="col">${escapeHtml(label(name, language))}</th>`)
           .join('')}</tr></thead><tbody>${figures
-          .map(
-            (figure) =>
-              `<tr id="figure-${figure.number}"><td>${figure.number}</td><td><strong>${escapeHtml(figure.text)}</strong></td><td>${escapeHtml(`${figure.indicator} ${figure.indicatorTitle}`)}<br><small>${escapeHtml(`${figure.area} · ${figure.year} · ${figure.unit}`)}</small>${flagHtml(figure.illustrative, language)}</td><td>${escapeHtml(figure.source)}<br><small>${escapeHtml(`${label('dataAsOf', language)} ${formatDayInDigits(figure.vintage, language)}`)}</small></td><td>${escapeHtml(figure.usedIn.join(', '))}</td></tr>`,
-          )
+          .map((figure) => {
+            const { number, unit } = valueApart(figure.text, figure.unit);
+            return `<tr id="figure-${figure.number}"><td>${figure.number}</td><td>${valueHtml(number, [unit])}</td><td>${escapeHtml(`${figure.indicator} ${figure.indicatorTitle}`)}<br><small>${escapeHtml(`${figure.area} · ${figure.year}`)}</small>${flagHtml(figure.illustrative, language)}</td><td>${escapeHtml(figure.source)}<br><small>${escapeHtml(`${label('dataAsOf', language)} ${formatDayInDigits(figure.vintage, language)}`)}</small></td><td>${escapeHtml(figure.usedIn.join(', '))}</td></tr>`;
+          })
           .join('\n')}</tbody></table></div>`,
       );
 

@@ -38,6 +38,7 @@ const texts = {
   dataAsOf: { kk: 'деректердің күні', ru: 'данные на', en: 'data as of' },
   indicator: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
   status: { kk: 'Мәртебесі', ru: 'Статус', en: 'Status' },
+  dataAnnex: { kk: 'Қосымшаның кестесі', ru: 'Таблица приложения', en: 'Table of an annex' },
   indicatorsOfGoal: { kk: 'Мақсаттың көрсеткіштері', ru: 'Показатели цели', en: 'Indicators of the goal' },
   noData: { kk: 'дерек жоқ', ru: 'нет данных', en: 'no data' },
   citedIn: { kk: 'Сілтеме жасалған бөлімдер', ru: 'Упоминается в разделах', en: 'Cited in sections' },

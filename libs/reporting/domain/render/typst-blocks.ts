@@ -115,7 +115,9 @@ const writeTable = (block: TableBlock, context: TypstContext): string => {
   const hasHeader = first !== undefined && first.every(({ header }) => header);
   const header = hasHeader ? first.map(({ blocks }) => cell(blocks)) : [];
   const rows = (hasHeader ? rest : block.rows).map((row) => list(row.map(({ blocks }) => cell(blocks))));
-  const table = `#plain-table((1fr,) * ${columns}, ${list(header)}, ${list(rows)});`;
+  const widths = block.widths ? list(block.widths.map((share) => `${share}fr`)) : `(1fr,) * ${columns}`;
+  const plainTable = `plain-table(${widths}, ${list(header)}, ${list(rows)})`;
+  const table = block.widths ? `#wide(${plainTable});` : `#${plainTable};`;
   if (block.number === null) return table;
   const caption = `${captionMark(tableLabel(block.number, context.language))} ${plain(block.caption)}`;
   return `#table-caption(${typstString(`table-${block.number}`)})[${caption}];${table}`;

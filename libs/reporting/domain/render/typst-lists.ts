@@ -1,5 +1,12 @@
 import { formatDayInDigits } from '@qadam/language/domain';
-import type { CitedVoice, Listed, ReportDocument, ReportSection, UsedFigure } from '../document-model';
+import {
+  type CitedVoice,
+  type Listed,
+  type ReportDocument,
+  type ReportSection,
+  type UsedFigure,
+  valueApart,
+} from '../document-model';
 import { chartLabel, label, tableLabel } from './labels';
 import { plain } from './typst-blocks';
 import { typstString } from './typst-text';
@@ -8,26 +15,33 @@ import { voiceOrigin } from './voice-text';
 const list = (cells: readonly string[]): string => `(${cells.map((one) => `${one}, `).join('')})`;
 const cell = (text: string): string => `[${plain(text)}]`;
 
+/** The number, and under it in small letters each of what goes with it: its unit, its year. */
+const valueCell = (number: string, beneath: readonly string[]): string => {
+  const lines = beneath.filter((line) => line !== '').map((line) => `#linebreak();#tiny[${plain(line)}];`);
+  return `[#strong[${plain(number)}];${lines.join('')}]`;
+};
+
 /** The strip that opens a goal chapter: code, title, newest value, status as shape and word. */
 export const writeStrip = (section: ReportSection, { language }: ReportDocument): string => {
   if (section.strip.length === 0) return '';
-  const rows = section.strip.map(({ code, title, value, year, status }) =>
-    list([
+  const rows = section.strip.map(({ code, title, value, year, status, shown }) => {
+    const apart = valueApart(value ?? '', shown?.unit ?? '');
+    return list([
       `[#text(fill: muted)[${plain(code)}];]`,
       cell(title),
       value === null
         ? `[#text(fill: muted)[${plain(label('noData', language))}];]`
-        : `[#strong[${plain(value)}];#linebreak();#tiny[${plain(year === null ? '' : String(year))}];]`,
+        : valueCell(apart.number, [apart.unit, year === null ? '' : String(year)]),
       `[#shape(${typstString(status.shape)}); ${plain(status.word)}]`,
-    ]),
-  );
+    ]);
+  });
   const header = list([
     `[${plain(label('number', language))}]`,
     cell(label('indicator', language)),
     cell(label('value', language)),
     cell(label('status', language)),
   ]);
-  return `#wide(plain-table((14mm, 1fr, 26mm, 48mm), ${header}, ${list(rows)}));#v(3mm);`;
+  return `#wide(plain-table((14mm, 1fr, 36mm, 44mm), ${header}, ${list(rows)}));#v(3mm);`;
 };
 
 const writeVoice = (voice: CitedVoice, { language }: ReportDocument): string => {
@@ -50,10 +64,11 @@ export const writeVoices = (report: ReportDocument): string =>
 
 const writeFigure = (figure: UsedFigure, { language }: ReportDocument): string => {
   const flag = figure.illustrative ? ` #pill[${plain(label('illustrative', language))}];` : '';
+  const { number, unit } = valueApart(figure.text, figure.unit);
   return list([
     `[#text(fill: muted)[${plain(String(figure.number))}];#label("figure-${figure.number}")]`,
-    `[#strong[${plain(figure.text)}];]`,
-    `[${plain(`${figure.indicator} ${figure.indicatorTitle}`)}#linebreak();#tiny[${plain(`${figure.area} · ${figure.year} · ${figure.unit}`)}];${flag}]`,
+    valueCell(number, [unit]),
+    `[${plain(`${figure.indicator} ${figure.indicatorTitle}`)}#linebreak();#tiny[${plain(`${figure.area} · ${figure.year}`)}];${flag}]`,
     `[${plain(figure.source)}#linebreak();#tiny[${plain(`${label('dataAsOf', language)} ${formatDayInDigits(figure.vintage, language)}`)}];]`,
     cell(figure.usedIn.join(', ')),
   ]);
@@ -69,7 +84,7 @@ export const writeFigures = (report: ReportDocument): string => {
     ),
   );
   return `#part-opening(section-title(level: 1)[${plain(label('figures', language))}]);
-#wide(plain-table((9mm, 26mm, 1fr, 42mm, 20mm), ${header}, ${list(report.figures.map((figure) => writeFigure(figure, report)))}));
+#wide(plain-table((9mm, 34mm, 1fr, 40mm, 20mm), ${header}, ${list(report.figures.map((figure) => writeFigure(figure, report)))}));
 `;
 };
 

@@ -1,5 +1,6 @@
 export * from './compare';
 export * from './edit';
+export * from './generated-annex';
 export * from './problems';
 export * from './region-chapters';
 export * from './rows';

@@ -4,8 +4,11 @@ import { type Viewer, visitor } from '@qadam/identity/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import {
   chartKey,
+  type DataAnnex,
   figuresIn,
+  generatedAnnexOf,
   imagesIn,
+  isEmptyContent,
   type ReportInput,
   type ResolvedChart,
   type ResolvedFigure,
@@ -13,6 +16,7 @@ import {
   type RichTextNode,
 } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
+import { DataAnnexes } from '../annexes/data-annexes.service';
 import { Glossary } from '../glossary/glossary.service';
 import { PictureService } from '../pictures/picture.service';
 import { FrozenEvidence } from '../figures/frozen-evidence';
@@ -75,6 +79,7 @@ export class ReportInputs {
     private readonly pictures: PictureService,
     private readonly strips: GoalStrips,
     private readonly frozen: FrozenEvidence,
+    private readonly annexes: DataAnnexes,
   ) {}
 
   /** With `unsaved`, the section of that id has this text, which is no version yet. */
@@ -100,6 +105,12 @@ export class ReportInputs {
       sections.filter(({ state, goal }) => state === 'approved' && goal !== null).map(({ id }) => id),
       language,
     );
+    // While one section is typed only its own tables are looked at: those of the others take time and are not shown.
+    const annexes = await this.annexesOf(
+      sections.filter(({ id }) => unsaved === undefined || id === unsaved.sectionId),
+      report.countryArea,
+      language,
+    );
     const versions = written.map(({ id }) => id).sort((left, right) => left - right);
     return {
       language,
@@ -119,6 +130,7 @@ export class ReportInputs {
       sections: sections.map((section) => {
         const text = texts.find(({ sectionId }) => sectionId === section.id);
         const strip = strips.get(section.id);
+        const annex = annexes.get(section.id);
         return {
           key: section.key,
           parentKey: section.parentKey,
@@ -126,9 +138,12 @@ export class ReportInputs {
           numbering: section.numbering,
           goal: section.goal,
           ...(strip === undefined ? {} : { strip }),
+          ...(annex === undefined ? {} : { annex }),
           state: section.state,
           content: text ? inSection(text.content, section.key) : null,
-          writtenIn: written.filter((row) => row.sectionId === section.id).map((row) => row.language),
+          writtenIn: written
+            .filter((row) => row.sectionId === section.id && !isEmptyContent(row.content))
+            .map((row) => row.language),
         };
       }),
       figures: new Map(read.flatMap(figuresOf)),
@@ -140,6 +155,21 @@ export class ReportInputs {
         texts.flatMap(({ content }) => imagesIn(content).map(({ attrs }) => attrs.imageId)),
       ),
     };
+  }
+
+  /** By section: as its approval froze it, otherwise as the data stand; an approval of before they were kept has none. */
+  private async annexesOf(
+    sections: readonly SectionRow[],
+    area: string,
+    language: Language,
+  ): Promise<ReadonlyMap<number, DataAnnex>> {
+    const approved = sections.filter(({ state }) => state === 'approved').map(({ id }) => id);
+    const annexes = new Map(await this.frozen.annexesOf(approved, language));
+    for (const { id, key } of sections) {
+      const kind = generatedAnnexOf(key);
+      if (kind !== null && !annexes.has(id)) annexes.set(id, await this.annexes.of(kind, area, language));
+    }
+    return annexes;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@qadam/language/domain';
-import type { ResolvedChart, StripEntry } from '@qadam/reporting/domain';
+import type { DataAnnex, ResolvedChart, StripEntry } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
 import { decisionsOf, type FigureDecision } from '../moved/figure-decisions';
 import type { FoundFigure } from '../sources/figure-source';
@@ -62,6 +62,20 @@ export class FrozenEvidence {
     return new Map(rows.map(({ sectionId, entries }) => [sectionId, entries]));
   }
 
+  /** What the annexes were made from under the approvals in force, by section. */
+  async annexesOf(
+    sectionIds: readonly number[],
+    language: Language,
+  ): Promise<ReadonlyMap<number, DataAnnex>> {
+    const rows = await this.database.query<{ sectionId: number; annex: DataAnnex }>(
+      `with approval as (${approvalInForce})
+       select a.section_id as "sectionId", f.annex
+       from approval a join frozen_annex f using (approval_id) where f.language = $2`,
+      [sectionIds, language],
+    );
+    return new Map(rows.map(({ sectionId, annex }) => [sectionId, annex]));
+  }
+
   private async under(approvals: string, ids: readonly number[]): Promise<Omit<Frozen, 'decisions'>> {
     const figures = await this.database.query<{
       sectionId: number;
@@ -119,6 +133,14 @@ export class FrozenEvidence {
       'insert into frozen_strip (approval_id, language, entries) values ($1, $2, $3)',
       [approvalId, language, JSON.stringify(entries)],
     );
+  }
+
+  async keepAnnex(approvalId: number, language: Language, annex: DataAnnex): Promise<void> {
+    await this.database.query('insert into frozen_annex (approval_id, language, annex) values ($1, $2, $3)', [
+      approvalId,
+      language,
+      JSON.stringify(annex),
+    ]);
   }
 
   async keepChart(

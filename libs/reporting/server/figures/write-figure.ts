@@ -10,10 +10,18 @@ const inYear: Trilingual<(year: number) => string> = {
   en: (year) => String(year),
 };
 
-export const withUnit = ({ value, unit, unitLabel }: FoundFigure, language: Language): string => {
+/**
+ * A value with its unit. Words of a unit that begin with a number, as Kazakh says `100 000 тірі туғанға 11,4`, stand
+ * before the value: behind it the two would read as one number.
+ */
+export const withUnit = (
+  { value, unit, unitLabel }: Pick<FoundFigure, 'value' | 'unit' | 'unitLabel'>,
+  language: Language,
+): string => {
   if (unit === 'PT') return formatPercent(value, language);
   const number = formatNumber(value, language);
-  return unitLabel === '' ? number : `${number}${nbsp}${unitLabel}`;
+  if (unitLabel === '') return number;
+  return /^\d/u.test(unitLabel) ? `${unitLabel}${nbsp}${number}` : `${number}${nbsp}${unitLabel}`;
 };
 
 /** What a figure node says about how it is written. */

@@ -69,6 +69,12 @@ export class LanguageReadinessObject {
   @Field(() => Int, { description: 'Of the whole review, written or not.' })
   allSections!: number;
 
+  @Field(() => Int, { description: 'Sections that need a text and have none in this language.' })
+  sectionsWithoutText!: number;
+
+  @Field(() => Int, { description: 'Translations whose source has changed since.' })
+  olderTranslations!: number;
+
   @Field(() => Int, { description: 'Places of its texts that are still to be translated.' })
   placesToTranslate!: number;
 

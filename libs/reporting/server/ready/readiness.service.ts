@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { type Language, languages } from '@qadam/language/domain';
-import { citationsIn, leftToTranslate, nodesIn } from '@qadam/reporting/domain';
+import { citationsIn, generatedAnnexOf, leftToTranslate, nodesIn } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
 import { ReportBoard } from '../reports/report-board.service';
 import { SectionStore } from '../sections/section-store.service';
+import { TranslationBases } from '../translation/translation-bases';
 import { isStaff } from '../sections/standing';
 import { words } from '../words';
 import { type PdfFacts, pdfFactsOf } from './pdf-facts';
@@ -27,6 +28,10 @@ export interface LanguageReadiness {
   readonly writtenSections: number;
   /** Of the whole review, written or not. */
   readonly allSections: number;
+  /** Sections that must have a text of their own and have none in this language. */
+  readonly sectionsWithoutText: number;
+  /** Translations whose source has changed since. */
+  readonly olderTranslations: number;
   readonly placesToTranslate: number;
   /** Citations of findings that are lost, withdrawn or not yet in own words. */
   readonly brokenCitations: number;
@@ -50,6 +55,7 @@ export class Readiness {
     private readonly database: Database,
     private readonly board: ReportBoard,
     private readonly store: SectionStore,
+    private readonly translations: TranslationBases,
   ) {}
 
   async of(viewer: Viewer, code: string): Promise<readonly LanguageReadiness[]> {
@@ -57,6 +63,13 @@ export class Readiness {
     await this.board.find(viewer, code);
     const sections = new Map((await this.store.ofReport(code)).map((section) => [section.id, section]));
     const written = (await this.store.newest([...sections.keys()])).filter((row) => row.words > 0);
+    const parents = new Set([...sections.values()].map(({ parentKey }) => parentKey));
+    // A heading over others, and what is made from data, need no text, but one that has it has it in every language.
+    const withOwnText = [...sections.values()].filter(
+      ({ id, key }) =>
+        (!parents.has(key) && generatedAnnexOf(key) === null) || written.some((row) => row.sectionId === id),
+    );
+    const stale = await this.translations.stale(written);
     const citable = await this.citable();
     return Promise.all(
       languages.map(async (language): Promise<LanguageReadiness> => {
@@ -67,6 +80,9 @@ export class Readiness {
           writtenSections: texts.length,
           approvedSections: texts.filter((row) => sections.get(row.sectionId)?.state === 'approved').length,
           allSections: sections.size,
+          sectionsWithoutText: withOwnText.filter(({ id }) => !texts.some((row) => row.sectionId === id))
+            .length,
+          olderTranslations: stale.filter((one) => one.language === language).length,
           placesToTranslate: texts.reduce((sum, row) => sum + leftToTranslate(row.content, language), 0),
           brokenCitations: texts
             .flatMap((row) => citationsIn(row.content))

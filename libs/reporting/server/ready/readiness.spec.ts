@@ -48,12 +48,43 @@ describe('whether a review can be handed in', () => {
         paragraph('Three words ', { type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href } }] }),
       ),
     });
-    const readiness = new Readiness(world.database, world.board, world.store);
+    const readiness = new Readiness(world.database, world.board, world.store, world.bases);
     const [kk, , en] = await readiness.of(drafter, 'vnr-2025');
     expect(en?.brokenLinks).toEqual([{ section: section.title.en, href }]);
     expect(en?.file).toBeNull();
     expect(kk?.brokenLinks).toEqual([]);
     expect(en?.writtenSections).toBeLessThan(en?.allSections ?? 0);
+  });
+
+  it('calls no language translated in which sections have no text, and asks for none of annexes made from data', async () => {
+    const drafter = await world.viewer('drafter', 'aigerim', 'en');
+    const readiness = new Readiness(world.database, world.board, world.store, world.bases);
+    const [kk] = await readiness.of(drafter, 'vnr-2025');
+    const sections = await world.store.ofReport('vnr-2025');
+    const parents = new Set(sections.map(({ parentKey }) => parentKey));
+    const leaves = sections.filter(({ key }) => !parents.has(key) && !key.startsWith('annex-'));
+    expect(kk?.placesToTranslate).toBe(0);
+    // The shipped review is written in Kazakh in two of its sections: data/reporting.
+    expect(kk?.writtenSections).toBe(2);
+    expect(kk?.sectionsWithoutText).toBe(leaves.length - 2);
+  });
+
+  it('counts translations that are older than their source', async () => {
+    const drafter = await world.viewer('drafter', 'aigerim', 'en');
+    const { section } = await world.reading.find(drafter, 'vnr-2025', 'next-steps', 'ru');
+    const save = (words: string, baseVersion: number) =>
+      world.writing.save(drafter, {
+        ...{ id: section.id, language: 'ru', baseVersion },
+        content: text(paragraph(words)),
+      });
+    const { number } = await save('Первый шаг.', 0);
+    await world.translations.carryOver(drafter, section.id, 'ru', 'kk');
+    const readiness = new Readiness(world.database, world.board, world.store, world.bases);
+    const older = async () =>
+      (await readiness.of(drafter, 'vnr-2025')).map(({ olderTranslations }) => olderTranslations);
+    expect(await older()).toEqual([0, 0, 0]);
+    await save('Второй шаг.', number);
+    expect(await older()).toEqual([1, 0, 0]);
   });
 
   it('counts places left to translate and citations that cannot be printed', async () => {
@@ -64,7 +95,7 @@ describe('whether a review can be handed in', () => {
       ...{ id: section.id, language: 'en', baseVersion: 0 },
       content: text(paragraph('[translate] Said ', citation('1'), citation('3'), citation('4'))),
     });
-    const readiness = new Readiness(world.database, world.board, world.store);
+    const readiness = new Readiness(world.database, world.board, world.store, world.bases);
     const [, , en] = await readiness.of(drafter, 'vnr-2025');
     expect(en).toMatchObject({ placesToTranslate: 1, brokenCitations: 2 });
   });

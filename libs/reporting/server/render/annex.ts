@@ -1,5 +1,14 @@
 import type { Language, Trilingual } from '@qadam/language/domain';
-import { chartLabel, label, type ReportDocument, type UsedValue, usedValues } from '@qadam/reporting/domain';
+import {
+  chartLabel,
+  label,
+  type ReportDocument,
+  type ReportSection,
+  type TableBlockCell,
+  tableLabel,
+  type UsedValue,
+  usedValues,
+} from '@qadam/reporting/domain';
 import { matrixTable, traceTable } from '../trace/trace-table';
 import writeXlsxFile, { type Row } from 'write-excel-file/node';
 
@@ -54,6 +63,12 @@ const row = (cells: readonly (string | number)[]): Row =>
         : { value: defused(value), type: String },
   );
 
+interface Sheet {
+  readonly sheet: string;
+  readonly data: Row[];
+  readonly columns: { readonly width: number }[];
+}
+
 const sheet = (
   name: TextName,
   columns: readonly (readonly [TextName, number])[],
@@ -86,9 +101,54 @@ const traceSheets = ({ language, trace }: ReportDocument) =>
         };
       });
 
+const wordsOf = ({ blocks }: TableBlockCell): string =>
+  blocks
+    .map((block) =>
+      block.kind === 'paragraph'
+        ? block.runs.map((run) => (run.kind === 'line-break' ? '\n' : 'text' in run ? run.text : '')).join('')
+        : '',
+    )
+    .join('\n');
+
+/** What a spreadsheet takes as the name of a sheet (ECMA-376, as Excel applies it). */
+const sheetName = (title: string): string =>
+  title
+    .replace(/[[\]:*?/\\]/gu, ' ')
+    .slice(0, 31)
+    .trim();
+
+/** Annexes that are made from data, a sheet each, with their tables one under the other. */
+const annexSheets = (sections: readonly ReportSection[], language: Language): Sheet[] =>
+  sections.flatMap(({ title, annex, children }) => {
+    const below = annexSheets(children, language);
+    if (annex === null) return below;
+    const rows = annex.tables.flatMap((table): Row[] => [
+      [{ value: `${tableLabel(table.number ?? 0, language)} ${table.caption}`, fontWeight: 'bold' }],
+      ...table.rows.map((cells): Row =>
+        cells.map((cell) => {
+          const words = wordsOf(cell);
+          if (words === '') return null;
+          if (/^\d+$/u.test(words)) return { value: Number(words), type: Number };
+          return {
+            ...{ value: defused(words), type: String, wrap: true, alignVertical: 'top' as const },
+            ...(cell.header ? { fontWeight: 'bold' as const } : {}),
+          };
+        }),
+      ),
+      [],
+    ]);
+    const columns = Math.max(...annex.tables.map((table) => table.rows[0]?.length ?? 0));
+    const sheet: Sheet = {
+      sheet: sheetName(title),
+      data: rows,
+      columns: Array.from({ length: columns }, () => ({ width: 26 })),
+    };
+    return [sheet, ...below];
+  });
+
 /**
- * The data annex: every figure of the text, of the charts and of the tables of goals with its origin, the voices cited without any name, and the trace where the
- * report has it.
+ * The data annex: every figure of the text, of the charts and of tables made from data with its origin, the voices
+ * cited without any name, the annexes that are made from data, and the trace where the report has it.
  */
 export const compileAnnex = async (report: ReportDocument): Promise<Uint8Array> => {
   const { language } = report;
@@ -97,8 +157,8 @@ export const compileAnnex = async (report: ReportDocument): Promise<Uint8Array> 
   const standsIn = ({ standsIn: kind, number, isProjection }: UsedValue): string =>
     kind === 'text'
       ? say('inText')
-      : kind === 'goal-table'
-        ? label('indicatorsOfGoal', language)
+      : kind === 'goal-table' || kind === 'annex'
+        ? label(kind === 'annex' ? 'dataAnnex' : 'indicatorsOfGoal', language)
         : [chartLabel(number ?? 0, language), isProjection ? say('projection') : '']
             .filter(Boolean)
             .join(', ');
@@ -164,5 +224,12 @@ export const compileAnnex = async (report: ReportDocument): Promise<Uint8Array> 
     voices,
     language,
   );
-  return new Uint8Array(await writeXlsxFile([figureSheet, voiceSheet, ...traceSheets(report)]).toBuffer());
+  return new Uint8Array(
+    await writeXlsxFile([
+      figureSheet,
+      voiceSheet,
+      ...annexSheets(report.sections, language),
+      ...traceSheets(report),
+    ]).toBuffer(),
+  );
 };

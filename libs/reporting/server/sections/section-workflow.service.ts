@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { languages } from '@qadam/language/domain';
-import { moveSection, type SectionAction, type WorkflowRefusalCode } from '@qadam/reporting/domain';
+import {
+  generatedAnnexOf,
+  moveSection,
+  type SectionAction,
+  type WorkflowRefusalCode,
+} from '@qadam/reporting/domain';
 import { Database, Failure, type FailureCode } from '@qadam/platform/server';
+import { DataAnnexes } from '../annexes/data-annexes.service';
 import { GoalStrips } from '../compile/goal-strips.service';
 import { FrozenEvidence } from '../figures/frozen-evidence';
 import { OpenRequests } from '../review/open-requests';
@@ -33,6 +39,7 @@ export class SectionWorkflow {
     private readonly audit: AuditTrail,
     private readonly requests: OpenRequests,
     private readonly strips: GoalStrips,
+    private readonly annexes: DataAnnexes,
   ) {}
 
   move(viewer: Viewer, id: number, action: SectionAction, reason = ''): Promise<void> {
@@ -69,15 +76,24 @@ export class SectionWorkflow {
     });
   }
 
-  /** In every language: the chapter opens with it also where its text is not translated. */
-  private async freezeStrip(goal: number, reportId: number, approvalId: number): Promise<void> {
+  /** What is made from data, in every language: it stands also where the text is not translated. */
+  private async freezeTables({ goal, key, reportId }: SectionRow, approvalId: number): Promise<void> {
+    const annex = generatedAnnexOf(key);
+    if (goal === null && annex === null) return;
     const report = await this.database.one<{ area: string }>(
       'select country_area as area from report where id = $1',
       [reportId],
     );
+    const area = report?.area ?? '';
     for (const language of languages) {
-      const strips = await this.strips.of(report?.area ?? '', language);
-      await this.frozen.keepStrip(approvalId, language, strips.get(goal) ?? []);
+      if (goal !== null)
+        await this.frozen.keepStrip(
+          approvalId,
+          language,
+          (await this.strips.of(area, language)).get(goal) ?? [],
+        );
+      if (annex !== null)
+        await this.frozen.keepAnnex(approvalId, language, await this.annexes.of(annex, area, language));
     }
   }
 
@@ -109,7 +125,7 @@ export class SectionWorkflow {
       for (const [key, chart] of charts)
         if (chart) await this.frozen.keepChart(approvalId, text.language, key, chart);
     }
-    if (section.goal !== null) await this.freezeStrip(section.goal, section.reportId, approvalId);
+    await this.freezeTables(section, approvalId);
     return count;
   }
 }

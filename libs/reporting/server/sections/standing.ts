@@ -1,5 +1,6 @@
 import { holds, type Viewer } from '@qadam/identity/domain';
 import {
+  generatedAnnexOf,
   isEmptyContent,
   type ReportingRole,
   type SectionActor,
@@ -32,7 +33,8 @@ export const standingOf = (section: SectionRow, written: readonly WrittenRow[]):
   return {
     state: section.state,
     lastAuthorId: last?.personId === undefined || last.personId === null ? null : String(last.personId),
-    isEmpty: written.every(({ content }) => isEmptyContent(content)),
+    isEmpty:
+      generatedAnnexOf(section.key) === null && written.every(({ content }) => isEmptyContent(content)),
   };
 };
 

@@ -3,16 +3,10 @@ import type { BarChartBar, ChartSpec, LineChartSpec, SeriesRole } from '@qadam/c
 import { type BorderChange, borderChangesFor } from '@qadam/geography/domain';
 import { GeographyService } from '@qadam/geography/server';
 import { lineChartOf } from '@qadam/indicators/domain';
-import {
-  formatDay,
-  formatNumber,
-  formatPercent,
-  type Language,
-  type Trilingual,
-} from '@qadam/language/domain';
+import { formatDay, type Language, type Trilingual } from '@qadam/language/domain';
 import type { ChartNode, ResolvedChart } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
-import { asShownValue, whatIsMeasured } from '../figures/write-figure';
+import { asShownValue, whatIsMeasured, withUnit } from '../figures/write-figure';
 import { type FigureForecast, forecastOfFigures, forecastWords } from './figure-forecast';
 import { figureColumns, figureTables, seriesKeySql } from './figure-sql';
 import type { FoundFigure } from './figure-source';
@@ -22,12 +16,9 @@ const country = 'kz';
 const dataAsOf: Trilingual = { kk: 'деректердің күні', ru: 'данные на', en: 'data as of' };
 const byRegion: Trilingual = { kk: 'өңірлер бойынша', ru: 'по регионам', en: 'by region' };
 
-const withUnit = ({ unit, unitLabel }: FoundFigure, value: number, language: Language): string =>
-  unit === 'PT' ? formatPercent(value, language) : `${formatNumber(value, language)} ${unitLabel}`;
-
 /** A point in words: "Kazakhstan, 2019: 43%". */
 const inWords = (figure: FoundFigure, language: Language): string =>
-  `${figure.areaName}, ${figure.year}: ${withUnit(figure, figure.value, language)}`;
+  `${figure.areaName}, ${figure.year}: ${withUnit(figure, language)}`;
 
 const roleOf = (area: string, focus: string): SeriesRole =>
   area === country ? 'country' : area === focus ? 'focus' : 'other';
@@ -41,7 +32,7 @@ const withForecast = (
   area: string,
 ): LineChartSpec => {
   const end = forecast.at(-1);
-  const value = (amount: number) => withUnit(newest, amount, language);
+  const value = (amount: number) => withUnit({ ...newest, value: amount }, language);
   return {
     ...spec,
     source: `${spec.source.replace(/\.$/u, '')}. ${forecastWords.note[language]}`,
@@ -187,7 +178,7 @@ export class FigureCharts {
       `${newest.unitLabel}, ${newest.year}, ${byRegion[language]}`,
     );
     const alternative = ofYear
-      .map((figure) => `${figure.areaName}: ${withUnit(figure, figure.value, language)}`)
+      .map((figure) => `${figure.areaName}: ${withUnit(figure, language)}`)
       .join('; ');
     return { kind: 'bar', ...texts, alternative: `${alternative}.`, bars };
   }

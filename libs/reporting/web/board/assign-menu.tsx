@@ -16,7 +16,7 @@ import { AssignSectionDocument, SectionDraftersDocument } from './board.generate
 import type { BoardSection } from './board-table';
 
 interface AssignMenuProps {
-  readonly section: Pick<BoardSection, 'id' | 'title' | 'assignee' | 'body' | 'dueOn'>;
+  readonly section: Pick<BoardSection, 'id' | 'title' | 'state' | 'assignee' | 'body' | 'dueOn'>;
   readonly onChanged: () => void;
 }
 
@@ -26,7 +26,7 @@ export const AssignMenu = ({ section, onChanged }: AssignMenuProps) => {
   const { account, holds } = useAccount();
   const textOf = useFailureText();
   const [assign] = useServerChange(AssignSectionDocument);
-  const { id, assignee, body, dueOn, title } = section;
+  const { id, assignee, body, dueOn, title, state } = section;
   const isMine = assignee !== null && assignee.id === account?.id;
 
   const change = async (personId: string | null, due: string | null, bodyId: string | null) => {
@@ -68,14 +68,17 @@ export const AssignMenu = ({ section, onChanged }: AssignMenuProps) => {
   return (
     <span className="r-own">
       {isMine ? <span>{t('assign.me')}</span> : body && <span>{body.name}</span>}
-      <button
-        type="button"
-        className="q-link-button"
-        aria-label={t(isMine ? 'assign.giveBackThis' : 'assign.takeThis', { title })}
-        onClick={() => void change(isMine ? null : (account?.id ?? null), dueOn ?? null, body?.id ?? null)}
-      >
-        {t(isMine ? 'assign.giveBack' : 'assign.take')}
-      </button>
+      {/* What is approved is nobody's task until it is reopened. */}
+      {state !== 'approved' && (
+        <button
+          type="button"
+          className="q-link-button"
+          aria-label={t(isMine ? 'assign.giveBackThis' : 'assign.takeThis', { title })}
+          onClick={() => void change(isMine ? null : (account?.id ?? null), dueOn ?? null, body?.id ?? null)}
+        >
+          {t(isMine ? 'assign.giveBack' : 'assign.take')}
+        </button>
+      )}
     </span>
   );
 };

@@ -1,6 +1,7 @@
 import { useAccount } from '@qadam/identity/web';
 import { Field, notify, useFailureText, useFormat, useServerChange, useServerData } from '@qadam/ui';
 import { daysBetween } from '@qadam/reporting/domain';
+import { useRef } from 'react';
 import { useText } from '../text';
 import { type ReviewStatusQuery, ReviewStatusDocument, SetReviewDeadlineDocument } from './status.generated';
 
@@ -46,6 +47,8 @@ export const HeadStatus = ({ code }: { readonly code: string }) => {
   const { holds } = useAccount();
   const textOf = useFailureText();
   const [setDeadline] = useServerChange(SetReviewDeadlineDocument);
+  /** What was sent last: Enter and then leaving the field are one change. */
+  const saved = useRef<string | null>(null);
   const { data, again } = useServerData(
     ReviewStatusDocument,
     { code },
@@ -56,10 +59,16 @@ export const HeadStatus = ({ code }: { readonly code: string }) => {
   const { total, approved, late, dueSoon, unassigned, dueOn, pace, points, startsOn, today } = status;
   const remaining = total - approved;
   const setDue = async (day: string) => {
-    if (day === (dueOn ?? '')) return;
+    if (day === (saved.current ?? dueOn ?? '')) return;
+    saved.current = day;
     const { error } = await setDeadline({ code, dueOn: day === '' ? null : day });
-    if (error) notify({ text: textOf(error), tone: 'bad' });
-    else again();
+    if (error) {
+      saved.current = null;
+      notify({ text: textOf(error), tone: 'bad' });
+    } else {
+      notify({ text: t('head.deadlineSaved'), tone: 'good' });
+      again();
+    }
   };
   return (
     <section className="r-head-status" aria-label={t('head.title')}>
@@ -71,11 +80,13 @@ export const HeadStatus = ({ code }: { readonly code: string }) => {
       </ul>
       {holds('administrator') && (
         <Field
-          key={dueOn}
           label={t('head.deadline')}
           type="date"
           defaultValue={dueOn ?? ''}
           onBlur={({ target }) => void setDue(target.value)}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === 'Enter') void setDue(currentTarget.value);
+          }}
         />
       )}
       <figure>

@@ -38,9 +38,7 @@ export const ReviewBoard = ({ code }: { readonly code: string }) => {
       actions={<CompileMenu onChoose={compile.start} isBusy={compile.isRunning} />}
     >
       <ReviewTabs code={code} at="board" />
-      {holds('reviewer', 'administrator') && (
-        <HeadStatus key={`${sections.length} ${report.approved}`} code={code} />
-      )}
+      {holds('reviewer', 'administrator') && <HeadStatus key={standingOf(sections)} code={code} />}
       <BoardSummary draft={report.draft} inReview={report.inReview} approved={report.approved} />
       <CompileResults compile={compile} outputs={outputs} sections={sections} />
       <Companions companions={board.companions} />
@@ -49,6 +47,12 @@ export const ReviewBoard = ({ code }: { readonly code: string }) => {
     </Page>
   );
 };
+
+/** Whatever the head's line counts: it is asked anew when any of it changes. */
+const standingOf = (sections: ReviewBoardQuery['report']['sections']): string =>
+  JSON.stringify(
+    sections.map(({ id, state, assignee, body, dueOn }) => [id, state, assignee?.id, body?.id, dueOn]),
+  );
 
 const Sections = ({
   code,

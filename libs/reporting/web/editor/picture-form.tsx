@@ -1,6 +1,6 @@
 import { Button, Field, useFailureText, useFormat, useLanguage } from '@qadam/ui';
 import type { ImageNode } from '@qadam/reporting/domain';
-import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useText } from '../text';
 import { uploadPicture, type UploadedPicture } from './upload-picture';
 
@@ -92,6 +92,9 @@ export const PictureForm = ({
   const [round, setRound] = useState(0);
   const [uploaded, setUploaded] = useState<UploadedPicture | null>(null);
   const report = useEffectEvent(setProgress);
+  const form = useRef<HTMLElement>(null);
+  // It opens above the text, where somebody who writes further down does not see it.
+  useEffect(() => form.current?.scrollIntoView({ block: 'center' }), []);
   useEffect(() => {
     let isOld = false;
     void uploadPicture(file, language, (part) => !isOld && report(part)).then(
@@ -104,7 +107,7 @@ export const PictureForm = ({
   const failure = uploaded?.error;
   const picture = uploaded && !uploaded.error ? uploaded : null;
   return (
-    <section className="r-notice r-picture-form" aria-label={t('picture.add')}>
+    <section ref={form} className="r-notice r-picture-form" aria-label={t('picture.add')}>
       {failure ? (
         <div role="alert">
           <p>

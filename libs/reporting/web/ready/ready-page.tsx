@@ -91,6 +91,8 @@ const LanguageColumn = ({ readiness }: { readonly readiness: Readiness }) => {
   const format = useFormat();
   const moment = useMoment();
   const { language, words, writtenSections, approvedSections, brokenLinks, file } = readiness;
+  const { sectionsWithoutText, olderTranslations, placesToTranslate } = readiness;
+  const isTranslated = sectionsWithoutText + olderTranslations + placesToTranslate === 0;
   const name = isLanguage(language) ? t(`languages.${language}`) : language;
   return (
     <section aria-label={name}>
@@ -105,10 +107,16 @@ const LanguageColumn = ({ readiness }: { readonly readiness: Readiness }) => {
             all: readiness.allSections,
           })}
         </Line>
-        <Line name={t('ready.translation')} isGood={readiness.placesToTranslate === 0}>
-          {readiness.placesToTranslate === 0
+        <Line name={t('ready.translation')} isGood={isTranslated}>
+          {isTranslated
             ? t('ready.translationFine')
-            : t('ready.placesLeft', { places: readiness.placesToTranslate })}
+            : [
+                sectionsWithoutText > 0 && t('ready.withoutText', { sections: sectionsWithoutText }),
+                olderTranslations > 0 && t('ready.older', { sections: olderTranslations }),
+                placesToTranslate > 0 && t('ready.placesLeft', { places: placesToTranslate }),
+              ]
+                .filter(Boolean)
+                .join(' ')}
         </Line>
         <Line name={t('ready.citations')} isGood={readiness.brokenCitations === 0}>
           {readiness.brokenCitations === 0

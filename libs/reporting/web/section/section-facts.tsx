@@ -1,5 +1,6 @@
 import { useAccount } from '@qadam/identity/web';
 import { languages } from '@qadam/language/domain';
+import { generatedAnnexOf } from '@qadam/reporting/domain';
 import { useSearchParams } from 'react-router';
 import { StateMark } from '../marks/state-mark';
 import { useText } from '../text';
@@ -49,10 +50,12 @@ export const SectionFacts = ({ section }: { readonly section: SectionFieldsFragm
 
 export const Guidance = ({ section }: { readonly section: SectionFieldsFragment }) => {
   const t = useText();
+  const annex = generatedAnnexOf(section.key);
   return (
     <details className="r-guidance" open={section.state === 'draft'}>
       <summary>{t('section.guidance')}</summary>
       <p>{section.guidance}</p>
+      {annex !== null && <p>{t(`section.madeFromData.${annex}`)}</p>}
       {section.wordLimit !== null && (
         <p className="q-muted">{t('board.limit', { limit: section.wordLimit })}</p>
       )}
