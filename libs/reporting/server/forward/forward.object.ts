@@ -23,14 +23,30 @@ export class EarlierReviewObject {
   sourceCode!: string | null;
 }
 
-@ObjectType({ description: 'A figure as it was given or as it is now.' })
+@ObjectType({ description: 'A figure as an earlier review gave it.' })
 @Access('with-parent')
-export class DatedFigure {
+export class FigureThenObject {
   @Field()
   text!: string;
 
   @Field(() => Int, { nullable: true })
   year!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day of the data, YYYY-MM-DD; null where a document does not say it.',
+  })
+  vintage!: string | null;
+}
+
+@ObjectType({ description: 'A figure as it is now.' })
+@Access('with-parent')
+export class FigureNowObject {
+  @Field()
+  text!: string;
+
+  @Field(() => Int)
+  year!: number;
 
   @Field({ description: 'The day of the data, YYYY-MM-DD.' })
   vintage!: string;
@@ -48,11 +64,11 @@ export class ItemFigure {
   @Field()
   areaName!: string;
 
-  @Field(() => DatedFigure)
-  then!: DatedFigure;
+  @Field(() => FigureThenObject)
+  then!: FigureThenObject;
 
-  @Field(() => DatedFigure, { nullable: true })
-  now!: DatedFigure | null;
+  @Field(() => FigureNowObject, { nullable: true })
+  now!: FigureNowObject | null;
 }
 
 @ObjectType({ description: 'Something that an earlier review said, and what became of it.' })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import type { Viewer } from '@qadam/identity/domain';
+import type { Language } from '@qadam/language/domain';
 import { type BlockNode, plainText } from '@qadam/reporting/domain';
 import {
   citation,
@@ -18,11 +19,13 @@ const title = { kk: 'Шолу 2028', ru: 'Обзор 2028', en: 'Review 2028' };
 let world: ReportingWorld;
 let drafter: Viewer;
 
-const write = async (review: string, key: string, ...content: BlockNode[]) => {
-  const { section, newest } = await world.reading.find(drafter, review, key, 'ru');
-  const written = { id: section.id, language: 'ru' as const, baseVersion: newest?.number ?? 0 };
+const writeIn = async (language: Language, review: string, key: string, ...content: BlockNode[]) => {
+  const { section, newest } = await world.reading.find(drafter, review, key, language);
+  const written = { id: section.id, language, baseVersion: newest?.number ?? 0 };
   await world.writing.save(drafter, { ...written, content: text(...content) });
 };
+const write = (review: string, key: string, ...content: BlockNode[]) =>
+  writeIn('ru', review, key, ...content);
 
 const items = async () => {
   const [first] = await world.forward.earlierOf(drafter, code);
@@ -41,6 +44,7 @@ beforeAll(async () => {
     paragraph('Дорогу построят.', citation('2')),
   );
   await write(earlier, 'next-steps', paragraph('Откроем школу в Каражале.'));
+  await writeIn('kk', earlier, 'next-steps', paragraph('Қаражалда мектеп ашамыз.'));
 });
 afterAll(() => world.close());
 
@@ -80,6 +84,19 @@ describe('a review that starts from an earlier one', () => {
     expect(own[0]?.heading).toContain('лытау');
   });
 
+  it('answers to it in each language that it has a text in, the language of whoever starts it first', async () => {
+    const begun = await world.forward.earlierOf(drafter, code);
+    expect(begun.map(({ language, sourceCode }) => [language, sourceCode])).toEqual([
+      ['ru', earlier],
+      ['en', earlier],
+      ['kk', earlier],
+    ]);
+    const said = await world.forward.list(drafter, begun[2]?.id ?? 0);
+    expect(said.filter(({ wasSaid }) => wasSaid).map(({ text: words }) => words)).toContain(
+      'Қаражалда мектеп ашамыз.',
+    );
+  });
+
   it('is refused where its code is taken or it would follow itself', async () => {
     const head = await world.viewer('administrator');
     await expect(world.next.start(head, earlier, { code, title }, 'ru')).rejects.toMatchObject({
@@ -91,9 +108,10 @@ describe('a review that starts from an earlier one', () => {
     await expect(world.forward.beginFromReview(drafter, code, code, 'ru')).rejects.toMatchObject({
       code: 'invalid-input',
     });
-    await expect(world.forward.beginFromReview(drafter, code, earlier, 'ru')).rejects.toMatchObject({
-      code: 'conflict',
-    });
+    for (const language of ['ru', 'en'] as const)
+      await expect(world.forward.beginFromReview(drafter, code, earlier, language)).rejects.toMatchObject({
+        code: 'conflict',
+      });
   });
 
   it('shows a figure as it was beside today’s data', async () => {
@@ -139,6 +157,8 @@ describe('a review that starts from an earlier one', () => {
     expect(compared.targets.both).toContain('5.5');
     const goal = compared.sections.find(({ key }) => key === 'goals/5');
     expect(goal?.statements.every(({ kind }) => kind === 'dropped')).toBe(true);
+    // Finding 1 was promised, but the earlier review never said so.
+    expect(JSON.stringify(compared)).not.toContain('Женщин мало в советах');
     expect(
       compared.figures.find(({ indicator, areaName }) => indicator === '5.5.2' && areaName === 'Казахстан'),
     ).toMatchObject({
@@ -163,6 +183,12 @@ describe('a review that starts from an earlier one', () => {
 
     const pdf = await comparisonCompiler.compile(drafter, id, 'pdf');
     expect(pdf.pages).toBeGreaterThanOrEqual(4);
+    expect(pdf.problems).toEqual([]);
+    expect(pdf.missingLetters).toEqual([]);
+    const inKazakh = await comparisonCompiler.find(code, earlier, 'kk');
+    const kazakh = await comparisonCompiler.compile(drafter, inKazakh, 'pdf');
+    expect(kazakh.fileName).toBe('vnr-2028-comparison-kk.pdf');
+    expect(kazakh.missingLetters).toEqual([]);
     const { files } = await comparisonCompiler.compile(drafter, id, 'html');
     const page = Buffer.from(files?.get('index.html') ?? []).toString();
     expect(page).toContain('<html lang="ru">');
@@ -175,7 +201,8 @@ describe('a review that starts from an earlier one', () => {
       code: 'not-found',
       message: expect.stringContaining('vnr-2025 (ru)'),
     });
-    await expect(world.comparisonCompiler.find(code, earlier, 'kk')).rejects.toMatchObject({
+    await world.forward.beginFromReview(drafter, 'main-messages-2025', earlier, 'ru');
+    await expect(world.comparisonCompiler.find('main-messages-2025', earlier, 'kk')).rejects.toMatchObject({
       code: 'not-found',
     });
   });

@@ -5,9 +5,9 @@ import type { ItemOutcome } from '@qadam/reporting/domain';
 export const noSuchEarlier = (earlier: string, language: Language, known: readonly string[]): Trilingual => {
   const list = known.join(', ') || '—';
   return {
-    kk: `«${earlier}» алдыңғы шолу ретінде ${language} тілінде қосылмаған. Қосылғандары: ${list}.`,
-    ru: `«${earlier}» не добавлен как прошлый обзор на языке ${language}. Добавлены: ${list}.`,
-    en: `"${earlier}" was not added as an earlier review in the language ${language}. Added are: ${list}.`,
+    kk: `«${earlier}» алдыңғы шолу ретінде ${language} тілінде қосылмаған. Қосылғандары: ${list}. Оны «Алдыңғы шолудан бері» бетінде осы тілде қосыңыз.`,
+    ru: `«${earlier}» не добавлен как прошлый обзор на языке ${language}. Добавлены: ${list}. Возьмите его на этом языке на странице «С прошлого обзора».`,
+    en: `"${earlier}" was not added as an earlier review in the language ${language}. Added are: ${list}. Take it up in this language on the page “Since the last review”.`,
   };
 };
 
@@ -18,9 +18,9 @@ export const forwardWords = {
     en: 'A review cannot follow itself. Choose an earlier one.',
   },
   begunAlready: {
-    kk: 'Бұл шолу бұрын қосылған. Оның тармақтары төменде тұр.',
-    ru: 'Этот обзор уже добавлен. Его пункты стоят ниже.',
-    en: 'This review was added before. Its items stand below.',
+    kk: 'Бұл шолу осы тілде бұрын қосылған. Оның тармақтары төменде тұр.',
+    ru: 'Этот обзор на этом языке уже добавлен. Его пункты стоят ниже.',
+    en: 'This review was added in this language before. Its items stand below.',
   },
   nothingSaid: {
     kk: 'Бұл тілде алдыңғы шолуда мәтін жоқ. Басқа тілді таңдаңыз.',

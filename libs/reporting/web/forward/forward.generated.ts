@@ -24,7 +24,7 @@ export type ReviewItemsQueryVariables = Exact<{
 }>;
 
 
-export type ReviewItemsQuery = { reviewItems: Array<{ id: string, kind: string, heading: string, sectionKey: string | null, text: string, targets: Array<string>, outcome: string, reason: string, decidedBy: string | null, decidedAt: string | null, insertedAt: string | null, figure: { indicator: string, indicatorTitle: string, areaName: string, then: { text: string, year: number | null, vintage: string }, now: { text: string, year: number | null, vintage: string } | null } | null }> };
+export type ReviewItemsQuery = { reviewItems: Array<{ id: string, kind: string, heading: string, sectionKey: string | null, text: string, targets: Array<string>, outcome: string, reason: string, decidedBy: string | null, decidedAt: string | null, insertedAt: string | null, figure: { indicator: string, indicatorTitle: string, areaName: string, then: { text: string, year: number | null, vintage: string | null }, now: { text: string, year: number, vintage: string } | null } | null }> };
 
 export type ReviewComparisonQueryVariables = Exact<{
   earlier: number;

@@ -32,12 +32,14 @@ const ThenAndNow = ({ figure }: { readonly figure: NonNullable<Item['figure']> }
         </PlaceLink>{' '}
         <span className="q-muted">{areaName}</span>
       </p>
-      <p>{t('was', { text: then.text, day: format.dayInDigits(then.vintage) })}</p>
+      <p>
+        {then.vintage === null
+          ? t('wasSaid', { text: then.text })
+          : t('was', { text: then.text, day: format.dayInDigits(then.vintage) })}
+      </p>
       <p>
         {now ? (
-          <b>
-            {t('now', { text: now.text, year: String(now.year ?? ''), day: format.dayInDigits(now.vintage) })}
-          </b>
+          <b>{t('now', { text: now.text, year: String(now.year), day: format.dayInDigits(now.vintage) })}</b>
         ) : (
           <span className="r-problem">{t('noNow')}</span>
         )}
