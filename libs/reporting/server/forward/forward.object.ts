@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
+import { ReportFigure } from '../figures/evidence.object';
 
 @ObjectType({ description: 'An earlier review that the new one answers to.' })
 @Access('with-parent')
@@ -50,6 +51,22 @@ export class FigureNowObject {
 
   @Field({ description: 'The day of the data, YYYY-MM-DD.' })
   vintage!: string;
+}
+
+@ObjectType({ description: 'A series that a sentence of a document may speak of.' })
+@Access('with-parent')
+export class OfferedFigureObject {
+  @Field(() => ReportFigure, { description: 'Its newest value.' })
+  now!: ReportFigure;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the data say of the year that the sentence names.',
+  })
+  thenText!: string | null;
+
+  @Field({ description: 'That is the number of the sentence.' })
+  isSame!: boolean;
 }
 
 @ObjectType({ description: 'The figure of an item then and now.' })

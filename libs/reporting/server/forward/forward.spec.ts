@@ -122,6 +122,11 @@ describe('a review that starts from an earlier one', () => {
     expect(own?.figure).toMatchObject({ year: 2019, vintage: '2024-10-24' });
     expect(own?.figure?.text).toContain('43');
     expect(own?.now).toMatchObject({ value: 39, year: 2019, vintage: '2025-06-01' });
+    // It knows its series; only the numbers of a document are given one.
+    const place = { indicator: '5.5.2', seriesKey: null, area: 'kz' };
+    await expect(world.itemFigures.bind(drafter, own?.id ?? 0, place)).rejects.toMatchObject({
+      code: 'conflict',
+    });
   });
 
   it('wants the reason why something was not met or is dropped', async () => {
@@ -229,6 +234,32 @@ describe('the DOCX of an earlier review', () => {
     await expect(world.forward.beginFromDocument(drafter, code, file, 'ru')).rejects.toMatchObject({
       code: 'conflict',
     });
+  });
+
+  it('offers the series that a sentence with a number may speak of, and ties it to one', async () => {
+    const { bytes } = await world.compiler.compile(drafter, earlier, 'ru', 'docx');
+    const file = { fileName: 'Обзор 2025.docx', bytes: Buffer.from(bytes) };
+    const id = await world.forward.beginFromDocument(drafter, code, file, 'ru');
+    const share = (await world.forward.list(drafter, id)).find(({ text: said }) => said.includes('растет'));
+    const itemId = share?.id ?? 0;
+    // The sentence of the fixture is bare; that of an earlier book names what it measures.
+    await world.database.query('update review_item set text = $2 where id = $1', [
+      itemId,
+      'Доля женщин на руководящих должностях составляла 39 % в 2019 году.',
+    ]);
+    const [best] = await world.itemFigures.offeredFor(drafter, itemId);
+    expect(best).toMatchObject({ now: { indicator: '5.5.2', area: 'kz' }, isSame: true });
+    const { indicator = '', seriesKey = '', area = '' } = best?.now ?? {};
+    await world.itemFigures.bind(drafter, itemId, { indicator, seriesKey, area });
+    await world.revise(37);
+    const bound = (await world.forward.list(drafter, id)).find((row) => row.id === itemId);
+    expect(bound).toMatchObject({
+      ...{ targets: ['5.5'], now: { value: 37, year: 2019 } },
+      figure: { text: '39 %', year: 2019, vintage: null },
+    });
+    const compared = await world.comparisons.of(drafter, id);
+    expect(compared.figures).toContainEqual(expect.objectContaining({ indicator: '5.5.2', before: '39 %' }));
+    expect(JSON.stringify(compared.sections)).toContain('Доля женщин на руководящих должностях');
   });
 
   it('is refused where it is none', async () => {
