@@ -180,7 +180,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     suggestions,
     content,
     documents: new SectionDocuments(database, store, content, suggestions, pictures, audit),
-    moved: new MovedFigures(database, store, content, workflow, audit),
+    moved: new MovedFigures(database, store, content, workflow, figures, audit),
     board,
     check: new ReviewCheck(database, board, store, content, bases),
     trace,
