@@ -12,7 +12,7 @@ const figure = (text: string, more: Partial<TracedFigure> = {}): TracedFigure =>
   ...more,
 });
 const sentence = (text: string, more: Partial<TracedSentence> = {}): TracedSentence => ({
-  ...{ paragraph: 1, ordinal: 1, text, figures: [], voices: [] },
+  ...{ paragraph: 1, block: 1, ordinal: 1, text, figures: [], voices: [] },
   ...more,
 });
 const section = (key: string, ...sentences: TracedSentence[]): TracedSection => ({
