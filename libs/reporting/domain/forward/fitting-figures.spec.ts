@@ -9,6 +9,7 @@ describe('what a sentence of an earlier review says in numbers', () => {
     expect(saidNumbers('In 2020, 1,234.5 tonnes were saved.', 'en')).toEqual([
       { text: '1,234.5', value: 1234.5, digits: 1 },
     ]);
+    expect(saidNumbers('Население составило 19 млн человек.', 'ru')[0]?.text).toBe('19 млн');
     expect([saidYear(sentence), saidYear('Nobody knows.')]).toEqual([2020, null]);
   });
 });

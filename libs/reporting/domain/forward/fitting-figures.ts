@@ -3,7 +3,7 @@ import { claimedNumbers } from '../check/claimed-numbers';
 
 /** A number that a sentence gives, as it is written and as it counts. */
 export interface SaidNumber {
-  /** With the sign of per cent where it has one. */
+  /** With the sign of per cent or the word for a multiple where it has one. */
   readonly text: string;
   readonly value: number;
   /** Digits after the decimal sign. */
@@ -16,13 +16,15 @@ const valueOf = (text: string, language: Language): { value: number; digits: num
   return { value: Number(`${whole}.${part || '0'}`), digits: part.length };
 };
 
+const unitAfter = /^[\s\u00a0]*(?:%|(?:млн|млрд|тыс|мың|million|billion|thousand)(?!\p{L}))/iu;
+
 /** The numbers of a sentence that claim something, in its order. */
 export const saidNumbers = (sentence: string, language: Language): readonly SaidNumber[] => {
   let at = 0;
   return claimedNumbers(sentence).map((text) => {
     at = sentence.indexOf(text, at) + text.length;
-    const [percent = ''] = /^[\s\u00a0]*%/u.exec(sentence.slice(at)) ?? [];
-    return { text: `${text}${percent}`, ...valueOf(text, language) };
+    const [unit = ''] = unitAfter.exec(sentence.slice(at)) ?? [];
+    return { text: `${text}${unit}`, ...valueOf(text, language) };
   });
 };
 
@@ -51,7 +53,7 @@ const stemsOf = (text: string): ReadonlySet<string> =>
   new Set((foldText(text).match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, stemLength)));
 
 /** Below this share of its words in the sentence, a series is about something else unless its value says so. */
-const leastShare = 0.3;
+const leastShare = 0.5;
 
 /**
  * Series that a sentence of an earlier review may speak of, the best first: the share of the words of each that stand in
