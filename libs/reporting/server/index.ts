@@ -8,6 +8,7 @@ import { CreateReview1796000430000 } from './migrations/create-review';
 import { FreezeAnnexes1796000880000 } from './migrations/freeze-annexes';
 import { FreezeGoalStrips1796000480000 } from './migrations/freeze-goal-strips';
 import { TellRemarks1796000730000 } from './migrations/tell-remarks';
+import { TakeUpByLanguage1796000910000 } from './migrations/take-up-by-language';
 import { TellSections1796000420000 } from './migrations/tell-sections';
 
 export * from './check/check.service';
@@ -36,6 +37,7 @@ export const reportingMigrations = [
   AddTranslationBasis1796000440000,
   AddReviewItems1796000441000,
   FreezeGoalStrips1796000480000,
+  TakeUpByLanguage1796000910000,
   TellRemarks1796000730000,
   FreezeAnnexes1796000880000,
 ];

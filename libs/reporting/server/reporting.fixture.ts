@@ -17,6 +17,7 @@ import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
 import { ReviewCheck } from './check/check.service';
 import { ComparisonCompiler } from './forward/comparison-compiler';
 import { ReviewComparisons } from './forward/comparison.service';
+import { ItemFigures } from './forward/item-figures.service';
 import { NextReviewService } from './forward/next-review.service';
 import { ReviewItems } from './forward/review-items';
 import { RollForward } from './forward/roll-forward.service';
@@ -83,6 +84,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly translations: TranslationService;
   readonly bases: TranslationBases;
   readonly forward: RollForward;
+  readonly itemFigures: ItemFigures;
   readonly next: NextReviewService;
   readonly comparisons: ReviewComparisons;
   readonly comparisonCompiler: ComparisonCompiler;
@@ -188,11 +190,12 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     suggestions,
     content,
     documents: new SectionDocuments(database, store, content, suggestions, pictures, audit),
-    moved: new MovedFigures(database, store, content, workflow, audit),
+    moved: new MovedFigures(database, store, content, workflow, figures, audit),
     board,
     check: new ReviewCheck(database, board, store, content, bases),
     trace,
     forward,
+    itemFigures: new ItemFigures(database, board, items, figures, audit),
     next: new NextReviewService(database, board, forward, audit),
     comparisons,
     comparisonCompiler: new ComparisonCompiler(items, comparisons, inputs),

@@ -39,6 +39,7 @@ import { ComparisonCompiler } from './forward/comparison-compiler';
 import { ReviewComparisons } from './forward/comparison.service';
 import { ForwardController } from './forward/forward.controller';
 import { ForwardResolver } from './forward/forward.resolver';
+import { ItemFigures } from './forward/item-figures.service';
 import { NextReviewService } from './forward/next-review.service';
 import { ReviewItems } from './forward/review-items';
 import { RollForward } from './forward/roll-forward.service';
@@ -115,6 +116,7 @@ const services = [
   TranslationBases,
   TranslationService,
   ReviewItems,
+  ItemFigures,
   RollForward,
   NextReviewService,
   ReviewComparisons,

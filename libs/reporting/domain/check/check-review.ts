@@ -1,5 +1,13 @@
 import { type Language, languages, type Trilingual } from '@qadam/language/domain';
-import { chartsIn, citationsIn, figuresIn, nodesIn, plainText, type RichText } from '../rich-text';
+import {
+  chartsIn,
+  citationsIn,
+  figuresIn,
+  nodesIn,
+  numberedBlocks,
+  plainText,
+  type RichText,
+} from '../rich-text';
 import { type CheckKind, type CheckResult, severityOf } from './check-result';
 import {
   checkMessages,
@@ -77,18 +85,17 @@ const result = (
   remedy: remedies[kind],
 });
 
-/** The number of the paragraph in which each node stands that can be referred to. */
+/** The number of the block in which each node stands that can be referred to. */
 const paragraphsOf = (content: RichText): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
-  let paragraph = 0;
-  for (const node of nodesIn(content)) {
-    if (node.type === 'paragraph' || node.type === 'heading') paragraph += 1;
-    const subject =
-      (node.type === 'figure' && node.attrs.id) ||
-      (node.type === 'citation' && node.attrs.findingId) ||
-      (node.type === 'chart' && node.attrs.indicator);
-    if (subject && !places.has(subject)) places.set(subject, Math.max(paragraph, 1));
-  }
+  for (const { block, number } of numberedBlocks(content))
+    for (const node of nodesIn(block)) {
+      const subject =
+        (node.type === 'figure' && node.attrs.id) ||
+        (node.type === 'citation' && node.attrs.findingId) ||
+        (node.type === 'chart' && node.attrs.indicator);
+      if (subject && !places.has(subject)) places.set(subject, number);
+    }
   return places;
 };
 
@@ -105,8 +112,8 @@ const uncitedNumbers = (content: RichText, language: Language): readonly Uncited
     if (sentence.citations.length > 0 || sentence.isHeading) continue;
     const numbers = claimedNumbers(sentence.text);
     if (numbers.length === 0) continue;
-    const { paragraph, text, table } = sentence;
-    if (table === null) found.push({ numbers, place: paragraphPlace(paragraph, text) });
+    const { block, text, table } = sentence;
+    if (table === null) found.push({ numbers, place: paragraphPlace(block, text) });
     else {
       const own = tables.get(table);
       if (own) own.numbers.push(...numbers);
@@ -163,7 +170,7 @@ const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] =>
     const place =
       sentence === undefined
         ? nodePlace(name, paragraphs.get(subject) ?? 1)
-        : figurePlace(sentence.paragraph, sentence.text, name);
+        : figurePlace(sentence.block, sentence.text, name);
     results.push(say(kind, place, nodeMessages[kind]));
   }
   if (section.goal !== null) {

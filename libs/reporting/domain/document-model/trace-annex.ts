@@ -135,11 +135,11 @@ const sentenceTable = (sections: readonly TracedSection[], context: AnnexContext
     sections.flatMap(({ key, sentences }) =>
       sentences
         .filter((sentence) => !isBare(sentence))
-        .map(({ paragraph, text, figures, voices }) => [
+        .map(({ block, text, figures, voices }) => [
           [
             textParagraph([
               { kind: 'section-reference', key, text: marks.get(key) ?? '' },
-              textRun(`, ${words.paragraph[language]} ${paragraph}`),
+              textRun(`, ${words.paragraph[language]} ${block}`),
             ]),
           ],
           [textParagraph(text)],

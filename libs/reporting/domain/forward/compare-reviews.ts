@@ -70,13 +70,17 @@ const figuresAfter = (sections: readonly TracedSection[]) =>
 /**
  * An earlier review beside the new one: sentence by sentence within each section, figures of one indicator and place, and
  * the targets that their figures and voices speak of. What found no section in the new review stands last, under its own
- * headings.
+ * headings. Commitments that the earlier review never cited are no part of its text and are left out.
  */
 export const compareReviews = (
-  items: readonly ReviewItem[],
+  given: readonly ReviewItem[],
   sections: readonly TracedSection[],
 ): ReviewComparison => {
-  const said = items.filter(({ kind, figure }) => kind !== 'figure' || figure === null);
+  const items = given.filter(({ wasSaid }) => wasSaid);
+  // A figure of a review in the house stands beside its sentence, which must not be compared twice.
+  const sentenceKey = ({ heading, text }: ReviewItem): string => `${heading}\n${text}`;
+  const whole = new Set(items.filter(({ kind }) => kind !== 'figure').map(sentenceKey));
+  const said = items.filter((item) => item.kind !== 'figure' || !whole.has(sentenceKey(item)));
   const compared = sections.map(({ key, number, title, sentences }): ComparedSection => ({
     key,
     title: [number, title].filter(Boolean).join(' '),

@@ -20,6 +20,7 @@ export const comparisonWords = {
   both: { kk: 'екеуінде де', ru: 'в обоих', en: 'in both' },
   onlyAfter: { kk: 'тек жаңасында', ru: 'только в новом', en: 'only in the new' },
   same: { kk: 'Өзгеріссіз сөйлемдер', ru: 'Предложений без изменений', en: 'Sentences unchanged' },
+  and: { kk: 'және', ru: 'и', en: 'and' },
 } as const satisfies Readonly<Record<string, Trilingual>>;
 
 export const comparedKindNames: Readonly<Record<ComparedStatement['kind'], Trilingual>> = {
@@ -108,7 +109,7 @@ export const comparisonDocument = (
     ...facts,
     language,
     title: say('title'),
-    subtitle: `${before} → ${after}`,
+    subtitle: `${before} ${say('and')} ${after}`,
     cover: { publisher, country, imprint: [] },
     draft: false,
     sections: [

@@ -3,7 +3,7 @@ import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
 import { compareReviews } from './compare-reviews';
 import { annexIntros } from '../document-model';
 import { type DocumentPart, itemsOfDocument } from './items-of-document';
-import { itemsOfReview } from './items-of-review';
+import { itemsOfCommitments, itemsOfReview } from './items-of-review';
 import { matchSection } from './match-sections';
 
 const figure = (text: string, more: Partial<TracedFigure> = {}): TracedFigure => ({
@@ -13,7 +13,7 @@ const figure = (text: string, more: Partial<TracedFigure> = {}): TracedFigure =>
   ...more,
 });
 const sentence = (text: string, more: Partial<TracedSentence> = {}): TracedSentence => ({
-  ...{ paragraph: 1, ordinal: 1, text, figures: [], voices: [] },
+  ...{ paragraph: 1, block: 1, ordinal: 1, text, figures: [], voices: [] },
   ...more,
 });
 const section = (key: string, ...sentences: TracedSentence[]): TracedSection => ({
@@ -171,14 +171,19 @@ describe('two reviews beside each other', () => {
       ({ key }) => (key === 'old' ? null : key),
     );
     const water = figure('80 %', { indicator: '6.1.1', target: '6.1' });
-    const compared = compareReviews(before, [
-      section(
-        'goals/5',
-        sentence('Women lead more villages in Ulytau.'),
-        sentence('The share was 43 %.', { figures: [figure('43 %')] }),
-        sentence('Water reached eighty villages.', { figures: [water] }),
-      ),
-    ]);
+    const promised = { summary: 'A kindergarten.', place: 'Ulytau', targets: ['4.2'] };
+    const uncited = itemsOfCommitments([promised], new Set(['goals/4']));
+    const compared = compareReviews(
+      [...before, ...uncited],
+      [
+        section(
+          'goals/5',
+          sentence('Women lead more villages in Ulytau.'),
+          sentence('The share was 43 %.', { figures: [figure('43 %')] }),
+          sentence('Water reached eighty villages.', { figures: [water] }),
+        ),
+      ],
+    );
     expect(compared.sections.map(({ key, statements }) => [key, statements.map(({ kind }) => kind)])).toEqual(
       [
         ['goals/5', ['changed', 'changed', 'dropped', 'new']],

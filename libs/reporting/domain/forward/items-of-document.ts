@@ -116,7 +116,8 @@ export const itemsOfDocument = (
       const hasFigure = claimedNumbers(sentence).length > 0;
       items.push({
         kind: isPromise ? 'promise' : hasFigure ? 'figure' : 'statement',
-        ...{ heading, sectionKey, text: sentence, targets: targetsIn(sentence), figure: null },
+        ...{ heading, sectionKey, text: sentence, targets: targetsIn(sentence) },
+        ...{ figure: null, wasSaid: true },
       });
     }
   }

@@ -46,7 +46,7 @@ export const itemsOfReview = (
         const isPromise =
           signs.sectionKeys.has(section.key) ||
           sentence.voices.some(({ findingId }) => signs.findingIds.has(findingId));
-        const common = { heading, sectionKey, text: sentence.text };
+        const common = { heading, sectionKey, text: sentence.text, wasSaid: true };
         return [
           {
             ...common,
@@ -84,5 +84,8 @@ export const itemsOfCommitments = (
     .map(({ summary, place, targets }): ReviewItem => {
       const goal = targets[0]?.split('.')[0];
       const sectionKey = [`goals/${goal}`, 'next-steps'].find((key) => sectionKeys.has(key)) ?? null;
-      return { kind: 'promise', heading: place, sectionKey, text: summary, targets, figure: null };
+      return {
+        ...{ kind: 'promise', heading: place, sectionKey, text: summary },
+        ...{ targets, figure: null, wasSaid: false },
+      };
     });

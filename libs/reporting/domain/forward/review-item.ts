@@ -19,8 +19,8 @@ export interface FigureThen {
   readonly areaName: string;
   readonly text: string;
   readonly year: number | null;
-  /** ISO day of the data. */
-  readonly vintage: string;
+  /** ISO day of the data; `null` where the review does not say it, as in a document from elsewhere. */
+  readonly vintage: string | null;
 }
 
 export interface ReviewItem {
@@ -32,4 +32,6 @@ export interface ReviewItem {
   readonly text: string;
   readonly targets: readonly string[];
   readonly figure: FigureThen | null;
+  /** Stood in the earlier review; what was promised elsewhere and that it never cited did not. */
+  readonly wasSaid: boolean;
 }

@@ -2,7 +2,10 @@ import type { BlockNode, InlineNode, RichText, RichTextNode } from '../rich-text
 import { alignBlocks } from './align';
 import { joinInline } from './inline';
 import { type BlockShape, isUnit, type TextBlock, textBlocksOf, unitKey } from './text-blocks';
+import { comparedCells, type ComparedCell } from './compare-cells';
 import { diffTokens, tokensOf, type UnitLabel } from './tokens';
+
+export type { ComparedCell };
 
 export interface ComparedPart {
   readonly kind: 'same' | 'added' | 'removed';
@@ -16,6 +19,8 @@ export interface ComparedBlock {
   readonly parts: readonly ComparedPart[];
   /** A chart or picture; `null` for text. */
   readonly leaf: BlockNode | null;
+  /** `null` outside tables. */
+  readonly cell: ComparedCell | null;
 }
 
 /** A figure, citation or chart that changed, came (`before` is null) or went (`after` is null). */
@@ -58,6 +63,7 @@ const comparedOf = (
   level: block.level,
   parts,
   leaf: block.shape === 'leaf' ? block.node : null,
+  cell: null,
 });
 
 const whole = (block: TextBlock, kind: 'same' | 'added' | 'removed'): ComparedBlock =>
@@ -104,19 +110,34 @@ export const compareTexts = (
 ): Comparison => {
   const left = textBlocksOf(before).map((block) => comparable(block, labels[0]));
   const right = textBlocksOf(after).map((block) => comparable(block, labels[1]));
-  const blocks = alignBlocks(left, right).flatMap((pair): ComparedBlock[] => {
-    const was = pair.before === null ? undefined : left[pair.before];
-    const is = pair.after === null ? undefined : right[pair.after];
-    if (!was) return is ? [whole(is.block, 'added')] : [];
-    if (!is) return [whole(was.block, 'removed')];
-    if (was.key === is.key) return [whole(is.block, 'same')];
+  const pairs = alignBlocks(left, right).map((pair) => ({
+    was: pair.before === null ? undefined : left[pair.before],
+    is: pair.after === null ? undefined : right[pair.after],
+  }));
+  const cells = comparedCells(
+    before,
+    after,
+    pairs.flatMap(({ was, is }) => (was && is ? [[was.block, is.block] as const] : [])),
+  );
+  const gone = ({ block }: (typeof left)[number]): ComparedBlock => ({
+    ...whole(block, 'removed'),
+    cell: cells.before(block),
+  });
+  const here = ({ block }: (typeof left)[number], compared: ComparedBlock): ComparedBlock => ({
+    ...compared,
+    cell: cells.after(block),
+  });
+  const blocks = pairs.flatMap(({ was, is }): ComparedBlock[] => {
+    if (!was) return is ? [here(is, whole(is.block, 'added'))] : [];
+    if (!is) return [gone(was)];
+    if (was.key === is.key) return [here(is, whole(is.block, 'same'))];
     if (was.block.shape === 'leaf' || is.block.shape === 'leaf')
-      return [whole(was.block, 'removed'), whole(is.block, 'added')];
+      return [gone(was), here(is, whole(is.block, 'added'))];
     const parts = diffTokens(was.tokens, is.tokens).map(({ kind, tokens }): ComparedPart => ({
       kind,
       nodes: joinInline(tokens.map(({ node }) => node)),
     }));
-    return [comparedOf(is.block, 'changed', parts)];
+    return [here(is, comparedOf(is.block, 'changed', parts))];
   });
   // A chart replaced by another stands as one gone and one come beside each other.
   const units = blocks

@@ -1,5 +1,6 @@
 import { type Language, localeOf } from '@qadam/language/domain';
 import type {
+  BlockNode,
   ChartNode,
   CitationNode,
   FigureNode,
@@ -15,6 +16,23 @@ export function* nodesIn(node: RichTextNode): Generator<RichTextNode> {
   yield node;
   if ('content' in node) for (const child of node.content ?? []) yield* nodesIn(child);
 }
+
+const isEmpty = (node: BlockNode): boolean =>
+  (node.type === 'paragraph' || node.type === 'heading') && (node.content ?? []).length === 0;
+
+/**
+ * The blocks of a text as its reader counts them from 1: a list or a table is one, an empty paragraph is none and has
+ * the number of what stands before it.
+ */
+export const numberedBlocks = (
+  content: RichText,
+): readonly { readonly block: BlockNode; readonly number: number }[] => {
+  let number = 0;
+  return content.content.map((block) => {
+    if (!isEmpty(block)) number += 1;
+    return { block, number: Math.max(1, number) };
+  });
+};
 
 /** The live figures of a text in reading order, repeated ones included. */
 export const figuresIn = (content: RichText): readonly FigureNode[] =>

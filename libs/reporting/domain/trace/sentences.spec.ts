@@ -61,6 +61,22 @@ describe('the sentences of a text', () => {
     ]);
   });
 
+  it('are counted by block as a reader counts: a table is one, an empty paragraph none', () => {
+    const cell = (text: string) => ({ type: 'tableCell' as const, content: [paragraph(words(text))] });
+    const content = doc(
+      paragraph(words('First.')),
+      paragraph(),
+      { type: 'table', content: [{ type: 'tableRow', content: [cell('One.'), cell('Two.')] }] },
+      paragraph(words('Third.')),
+    );
+    expect(sentencesOf(content, 'en').map(({ text, block, paragraph: at }) => [text, block, at])).toEqual([
+      ['First.', 1, 1],
+      ['One.', 2, 3],
+      ['Two.', 2, 4],
+      ['Third.', 3, 5],
+    ]);
+  });
+
   it('are counted by paragraph, cells and items of lists included, empty paragraphs too', () => {
     const content = doc(
       paragraph(),

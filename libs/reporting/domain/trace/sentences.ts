@@ -1,10 +1,19 @@
 import { type Language, localeOf } from '@qadam/language/domain';
-import type { CitationNode, FigureNode, InlineNode, RichText, RichTextNode } from '../rich-text';
+import {
+  type CitationNode,
+  type FigureNode,
+  type InlineNode,
+  numberedBlocks,
+  type RichText,
+  type RichTextNode,
+} from '../rich-text';
 
 /** One sentence of a text with what stands behind it. */
 export interface Sentence {
-  /** Counts the paragraphs, headings and table cells of the text from 1. */
+  /** Counts the paragraphs, headings and table cells of the text from 1: its place on the page. */
   readonly paragraph: number;
+  /** The number of its block as a reader counts them (`numberedBlocks`): its place in words. */
+  readonly block: number;
   /** Counts the sentences of the paragraph from 1. */
   readonly ordinal: number;
   readonly isHeading: boolean;
@@ -59,7 +68,7 @@ const piecesOf = (segment: string, figures: readonly FigureNode[]): (string | Fi
 const sentencesIn = (
   nodes: readonly InlineNode[],
   segmenter: Intl.Segmenter,
-): Omit<Sentence, 'paragraph' | 'isHeading' | 'table'>[] => {
+): Omit<Sentence, 'paragraph' | 'block' | 'isHeading' | 'table'>[] => {
   const waiting = {
     figures: nodes.filter((node): node is FigureNode => node.type === 'figure'),
     citations: nodes.filter((node): node is CitationNode => node.type === 'citation'),
@@ -90,18 +99,18 @@ export const sentencesOf = (content: RichText, language: Language): readonly Sen
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let tables = 0;
-  const visit = (node: RichTextNode, table: number | null): void => {
+  const visit = (node: RichTextNode, block: number, table: number | null): void => {
     if (node.type === 'paragraph' || node.type === 'heading') {
       paragraph += 1;
       const isHeading = node.type === 'heading';
       for (const sentence of sentencesIn(node.content ?? [], segmenter))
-        sentences.push({ paragraph, isHeading, table, ...sentence });
+        sentences.push({ paragraph, block, isHeading, table, ...sentence });
     } else if ('content' in node) {
       if (node.type === 'table') tables += 1;
-      for (const child of node.content ?? []) visit(child, node.type === 'table' ? tables : table);
+      for (const child of node.content ?? []) visit(child, block, node.type === 'table' ? tables : table);
     }
   };
-  visit(content, null);
+  for (const { block, number } of numberedBlocks(content)) visit(block, number, null);
   return sentences;
 };
 

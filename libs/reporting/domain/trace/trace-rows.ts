@@ -122,7 +122,7 @@ export const traceRows = (sections: readonly TracedSection[]): readonly TraceRow
     const section = [number, title].filter(Boolean).join(' ');
     return sentences.flatMap((sentence) =>
       evidenceOf(sentence).map((evidence) => ({
-        ...{ section, paragraph: sentence.paragraph, sentence: sentence.text },
+        ...{ section, paragraph: sentence.block, sentence: sentence.text },
         ...evidence,
       })),
     );

@@ -19,7 +19,7 @@ const voice = (findingId: string, targets: string[], more: Partial<TracedVoice> 
   ...more,
 });
 const sentence = (ordinal: number, more: Partial<TracedSentence> = {}): TracedSentence => ({
-  ...{ paragraph: 1, ordinal, text: `Sentence ${ordinal}.`, figures: [], voices: [] },
+  ...{ paragraph: 1, block: 1, ordinal, text: `Sentence ${ordinal}.`, figures: [], voices: [] },
   ...more,
 });
 const section = (key: string, ...sentences: TracedSentence[]): TracedSection => ({

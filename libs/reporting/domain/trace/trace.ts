@@ -44,6 +44,8 @@ export interface TracedVoice {
 
 export interface TracedSentence {
   readonly paragraph: number;
+  /** As a reader counts them. */
+  readonly block: number;
   /** 0 for a chart, which stands between the sentences. */
   readonly ordinal: number;
   readonly text: string;

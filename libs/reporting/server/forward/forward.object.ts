@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
+import { ReportFigure } from '../figures/evidence.object';
 
 @ObjectType({ description: 'An earlier review that the new one answers to.' })
 @Access('with-parent')
@@ -23,17 +24,49 @@ export class EarlierReviewObject {
   sourceCode!: string | null;
 }
 
-@ObjectType({ description: 'A figure as it was given or as it is now.' })
+@ObjectType({ description: 'A figure as an earlier review gave it.' })
 @Access('with-parent')
-export class DatedFigure {
+export class FigureThenObject {
   @Field()
   text!: string;
 
   @Field(() => Int, { nullable: true })
   year!: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day of the data, YYYY-MM-DD; null where a document does not say it.',
+  })
+  vintage!: string | null;
+}
+
+@ObjectType({ description: 'A figure as it is now.' })
+@Access('with-parent')
+export class FigureNowObject {
+  @Field()
+  text!: string;
+
+  @Field(() => Int)
+  year!: number;
+
   @Field({ description: 'The day of the data, YYYY-MM-DD.' })
   vintage!: string;
+}
+
+@ObjectType({ description: 'A series that a sentence of a document may speak of.' })
+@Access('with-parent')
+export class OfferedFigureObject {
+  @Field(() => ReportFigure, { description: 'Its newest value.' })
+  now!: ReportFigure;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the data say of the year that the sentence names.',
+  })
+  thenText!: string | null;
+
+  @Field({ description: 'That is the number of the sentence.' })
+  isSame!: boolean;
 }
 
 @ObjectType({ description: 'The figure of an item then and now.' })
@@ -48,11 +81,11 @@ export class ItemFigure {
   @Field()
   areaName!: string;
 
-  @Field(() => DatedFigure)
-  then!: DatedFigure;
+  @Field(() => FigureThenObject)
+  then!: FigureThenObject;
 
-  @Field(() => DatedFigure, { nullable: true })
-  now!: DatedFigure | null;
+  @Field(() => FigureNowObject, { nullable: true })
+  now!: FigureNowObject | null;
 }
 
 @ObjectType({ description: 'Something that an earlier review said, and what became of it.' })

@@ -7,9 +7,11 @@ import { ReviewComparisons } from './comparison.service';
 import {
   EarlierReviewObject,
   NextReviewInput,
+  OfferedFigureObject,
   ReviewComparisonObject,
   ReviewItemObject,
 } from './forward.object';
+import { ItemFigures } from './item-figures.service';
 import { NextReviewService } from './next-review.service';
 import { type ItemToday, RollForward } from './roll-forward.service';
 
@@ -31,6 +33,7 @@ export class ForwardResolver {
   constructor(
     private readonly forward: RollForward,
     private readonly next: NextReviewService,
+    private readonly itemFigures: ItemFigures,
     private readonly comparisons: ReviewComparisons,
   ) {}
 
@@ -99,6 +102,30 @@ export class ForwardResolver {
     @Args('reason') reason: string,
   ): Promise<boolean> {
     await this.forward.decide(viewer, id, asItemOutcome(outcome), reason);
+    return true;
+  }
+
+  @Query(() => [OfferedFigureObject], {
+    description: 'Series that the sentence of an item may speak of, the best first.',
+  })
+  @Access(staff)
+  async figuresForItem(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+  ): Promise<OfferedFigureObject[]> {
+    return [...(await this.itemFigures.offeredFor(viewer, id))];
+  }
+
+  @Mutation(() => Boolean, { description: 'Ties the number of a document to a series of the data.' })
+  @Access(writers)
+  async bindReviewItem(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+    @Args('indicator') indicator: string,
+    @Args('seriesKey') seriesKey: string,
+    @Args('area') area: string,
+  ): Promise<boolean> {
+    await this.itemFigures.bind(viewer, id, { indicator, seriesKey, area });
     return true;
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import type { Viewer } from '@qadam/identity/domain';
+import type { Language } from '@qadam/language/domain';
 import { type BlockNode, plainText } from '@qadam/reporting/domain';
 import {
   citation,
@@ -18,11 +19,13 @@ const title = { kk: 'Шолу 2028', ru: 'Обзор 2028', en: 'Review 2028' };
 let world: ReportingWorld;
 let drafter: Viewer;
 
-const write = async (review: string, key: string, ...content: BlockNode[]) => {
-  const { section, newest } = await world.reading.find(drafter, review, key, 'ru');
-  const written = { id: section.id, language: 'ru' as const, baseVersion: newest?.number ?? 0 };
+const writeIn = async (language: Language, review: string, key: string, ...content: BlockNode[]) => {
+  const { section, newest } = await world.reading.find(drafter, review, key, language);
+  const written = { id: section.id, language, baseVersion: newest?.number ?? 0 };
   await world.writing.save(drafter, { ...written, content: text(...content) });
 };
+const write = (review: string, key: string, ...content: BlockNode[]) =>
+  writeIn('ru', review, key, ...content);
 
 const items = async () => {
   const [first] = await world.forward.earlierOf(drafter, code);
@@ -41,6 +44,7 @@ beforeAll(async () => {
     paragraph('Дорогу построят.', citation('2')),
   );
   await write(earlier, 'next-steps', paragraph('Откроем школу в Каражале.'));
+  await writeIn('kk', earlier, 'next-steps', paragraph('Қаражалда мектеп ашамыз.'));
 });
 afterAll(() => world.close());
 
@@ -80,6 +84,19 @@ describe('a review that starts from an earlier one', () => {
     expect(own[0]?.heading).toContain('лытау');
   });
 
+  it('answers to it in each language that it has a text in, the language of whoever starts it first', async () => {
+    const begun = await world.forward.earlierOf(drafter, code);
+    expect(begun.map(({ language, sourceCode }) => [language, sourceCode])).toEqual([
+      ['ru', earlier],
+      ['en', earlier],
+      ['kk', earlier],
+    ]);
+    const said = await world.forward.list(drafter, begun[2]?.id ?? 0);
+    expect(said.filter(({ wasSaid }) => wasSaid).map(({ text: words }) => words)).toContain(
+      'Қаражалда мектеп ашамыз.',
+    );
+  });
+
   it('is refused where its code is taken or it would follow itself', async () => {
     const head = await world.viewer('administrator');
     await expect(world.next.start(head, earlier, { code, title }, 'ru')).rejects.toMatchObject({
@@ -91,9 +108,10 @@ describe('a review that starts from an earlier one', () => {
     await expect(world.forward.beginFromReview(drafter, code, code, 'ru')).rejects.toMatchObject({
       code: 'invalid-input',
     });
-    await expect(world.forward.beginFromReview(drafter, code, earlier, 'ru')).rejects.toMatchObject({
-      code: 'conflict',
-    });
+    for (const language of ['ru', 'en'] as const)
+      await expect(world.forward.beginFromReview(drafter, code, earlier, language)).rejects.toMatchObject({
+        code: 'conflict',
+      });
   });
 
   it('shows a figure as it was beside today’s data', async () => {
@@ -104,6 +122,11 @@ describe('a review that starts from an earlier one', () => {
     expect(own?.figure).toMatchObject({ year: 2019, vintage: '2024-10-24' });
     expect(own?.figure?.text).toContain('43');
     expect(own?.now).toMatchObject({ value: 39, year: 2019, vintage: '2025-06-01' });
+    // It knows its series; only the numbers of a document are given one.
+    const place = { indicator: '5.5.2', seriesKey: null, area: 'kz' };
+    await expect(world.itemFigures.bind(drafter, own?.id ?? 0, place)).rejects.toMatchObject({
+      code: 'conflict',
+    });
   });
 
   it('wants the reason why something was not met or is dropped', async () => {
@@ -139,6 +162,8 @@ describe('a review that starts from an earlier one', () => {
     expect(compared.targets.both).toContain('5.5');
     const goal = compared.sections.find(({ key }) => key === 'goals/5');
     expect(goal?.statements.every(({ kind }) => kind === 'dropped')).toBe(true);
+    // Finding 1 was promised, but the earlier review never said so.
+    expect(JSON.stringify(compared)).not.toContain('Женщин мало в советах');
     expect(
       compared.figures.find(({ indicator, areaName }) => indicator === '5.5.2' && areaName === 'Казахстан'),
     ).toMatchObject({
@@ -163,6 +188,12 @@ describe('a review that starts from an earlier one', () => {
 
     const pdf = await comparisonCompiler.compile(drafter, id, 'pdf');
     expect(pdf.pages).toBeGreaterThanOrEqual(4);
+    expect(pdf.problems).toEqual([]);
+    expect(pdf.missingLetters).toEqual([]);
+    const inKazakh = await comparisonCompiler.find(code, earlier, 'kk');
+    const kazakh = await comparisonCompiler.compile(drafter, inKazakh, 'pdf');
+    expect(kazakh.fileName).toBe('vnr-2028-comparison-kk.pdf');
+    expect(kazakh.missingLetters).toEqual([]);
     const { files } = await comparisonCompiler.compile(drafter, id, 'html');
     const page = Buffer.from(files?.get('index.html') ?? []).toString();
     expect(page).toContain('<html lang="ru">');
@@ -175,7 +206,8 @@ describe('a review that starts from an earlier one', () => {
       code: 'not-found',
       message: expect.stringContaining('vnr-2025 (ru)'),
     });
-    await expect(world.comparisonCompiler.find(code, earlier, 'kk')).rejects.toMatchObject({
+    await world.forward.beginFromReview(drafter, 'main-messages-2025', earlier, 'ru');
+    await expect(world.comparisonCompiler.find('main-messages-2025', earlier, 'kk')).rejects.toMatchObject({
       code: 'not-found',
     });
   });
@@ -202,6 +234,32 @@ describe('the DOCX of an earlier review', () => {
     await expect(world.forward.beginFromDocument(drafter, code, file, 'ru')).rejects.toMatchObject({
       code: 'conflict',
     });
+  });
+
+  it('offers the series that a sentence with a number may speak of, and ties it to one', async () => {
+    const { bytes } = await world.compiler.compile(drafter, earlier, 'ru', 'docx');
+    const file = { fileName: 'Обзор 2025.docx', bytes: Buffer.from(bytes) };
+    const id = await world.forward.beginFromDocument(drafter, code, file, 'ru');
+    const share = (await world.forward.list(drafter, id)).find(({ text: said }) => said.includes('растет'));
+    const itemId = share?.id ?? 0;
+    // The sentence of the fixture is bare; that of an earlier book names what it measures.
+    await world.database.query('update review_item set text = $2 where id = $1', [
+      itemId,
+      'Доля женщин на руководящих должностях составляла 39 % в 2019 году.',
+    ]);
+    const [best] = await world.itemFigures.offeredFor(drafter, itemId);
+    expect(best).toMatchObject({ now: { indicator: '5.5.2', area: 'kz' }, isSame: true });
+    const { indicator = '', seriesKey = '', area = '' } = best?.now ?? {};
+    await world.itemFigures.bind(drafter, itemId, { indicator, seriesKey, area });
+    await world.revise(37);
+    const bound = (await world.forward.list(drafter, id)).find((row) => row.id === itemId);
+    expect(bound).toMatchObject({
+      ...{ targets: ['5.5'], now: { value: 37, year: 2019 } },
+      figure: { text: '39 %', year: 2019, vintage: null },
+    });
+    const compared = await world.comparisons.of(drafter, id);
+    expect(compared.figures).toContainEqual(expect.objectContaining({ indicator: '5.5.2', before: '39 %' }));
+    expect(JSON.stringify(compared.sections)).toContain('Доля женщин на руководящих должностях');
   });
 
   it('is refused where it is none', async () => {

@@ -22,7 +22,10 @@ export class NextReviewService {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Sections with their order, limits and targets, without texts; answers the new review’s code. */
+  /**
+   * Sections with their order, limits and targets, without texts, and what was said in each language of the earlier
+   * review, `language` first; answers the new review’s code.
+   */
   async start(
     viewer: Viewer,
     earlierCode: string,
@@ -60,7 +63,9 @@ export class NextReviewService {
         { kind: 'report', id: row.id },
         { code, earlier: earlierCode },
       );
-      await this.forward.beginFromReview(viewer, code, earlierCode, language);
+      // The newest stands first on the page.
+      const inOrder = [...languages.filter((one) => one !== language), language];
+      await this.forward.beginIn(viewer, code, earlierCode, inOrder);
       return code;
     });
   }

@@ -33,7 +33,7 @@ const selectEarlier = `
 
 const selectItem = `
   select i.id, i.earlier_id as "earlierId", i.kind, i.section_id as "sectionId", s.key as "sectionKey", i.heading,
-    i.text, i.target_codes as targets, i.figure, i.outcome, i.reason, p.name as "decidedBy",
+    i.text, i.target_codes as targets, i.figure, i.was_said as "wasSaid", i.outcome, i.reason, p.name as "decidedBy",
     i.decided_at as "decidedAt", i.inserted_at as "insertedAt"
   from review_item i left join section s on s.id = i.section_id left join person p on p.id = i.decided_by`;
 
@@ -67,7 +67,7 @@ export class ReviewItems {
     return row;
   }
 
-  /** `null` where this earlier review was added before. */
+  /** `null` where this earlier review was added before in this language. */
   async add(
     earlier: {
       readonly reportId: number;
@@ -87,11 +87,11 @@ export class ReviewItems {
     );
     if (!row) return null;
     await this.database.query(
-      `insert into review_item (earlier_id, position, kind, section_id, heading, text, target_codes, figure)
+      `insert into review_item (earlier_id, position, kind, section_id, heading, text, target_codes, figure, was_said)
        select $1, i.position, i.kind, s.id, i.heading, i.text,
-         array(select jsonb_array_elements_text(i.targets)), nullif(i.figure, 'null'::jsonb)
+         array(select jsonb_array_elements_text(i.targets)), nullif(i.figure, 'null'::jsonb), i."wasSaid"
        from jsonb_to_recordset($3::jsonb) as i(position integer, kind text, "sectionKey" text, heading text,
-           text text, targets jsonb, figure jsonb)
+           text text, targets jsonb, figure jsonb, "wasSaid" boolean)
          left join section s on s.report_id = $2 and s.key = i."sectionKey"`,
       [row.id, reportId, JSON.stringify(items.map((item, index) => ({ ...item, position: index + 1 })))],
     );

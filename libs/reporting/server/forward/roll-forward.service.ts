@@ -3,9 +3,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
 import {
-  type BlockNode,
   emptyContent,
-  type InlineNode,
   type ItemOutcome,
   itemsOfCommitments,
   itemsOfDocument,
@@ -24,9 +22,10 @@ import { FigureSource, type FoundFigure } from '../sources/figure-source';
 import { VoiceSource } from '../sources/voice-source';
 import { TraceService } from '../trace/trace.service';
 import { words } from '../words';
+import { quoted } from './quoted-item';
 import { readDocxParts } from './read-docx';
 import { type EarlierReview, type ReviewItemRow, ReviewItems } from './review-items';
-import { forwardWords, outcomeWords, todayWords } from './words';
+import { forwardWords } from './words';
 
 /** Every sentence of these says what will be done. */
 const promiseSections: ReadonlySet<string> = new Set(['next-steps', 'commitments']);
@@ -58,18 +57,58 @@ export class RollForward {
     earlierCode: string,
     language: Language,
   ): Promise<number> {
+    const begun = await this.beginIn(viewer, code, earlierCode, [language]);
+    return begun[0] ?? 0;
+  }
+
+  /**
+   * The same in each of the given languages that the earlier review has a text in: the outcome and its reason are told
+   * in the text of each.
+   * @throws Failure `conflict` where it has a text in none of them
+   */
+  async beginIn(
+    viewer: Viewer,
+    code: string,
+    earlierCode: string,
+    inLanguages: readonly Language[],
+  ): Promise<readonly number[]> {
     if (code === earlierCode) throw invalidInput(forwardWords.itself, { field: 'earlier' });
     const [report, earlier] = [
       await this.board.find(viewer, code),
       await this.board.find(viewer, earlierCode),
     ];
+    return this.database.transaction(async () => {
+      const begun: number[] = [];
+      for (const language of inLanguages) {
+        const found = await this.saidIn(viewer, code, earlierCode, language);
+        if (found.length === 0) continue;
+        const id = await this.add(viewer, found, {
+          ...{ reportId: report.id, sourceReportId: earlier.id, fileName: null, language },
+          title: earlier.titles[language],
+        });
+        begun.push(id);
+      }
+      if (begun.length === 0)
+        throw new Failure('conflict', forwardWords.nothingSaid, { languages: inLanguages.join(', ') });
+      return begun;
+    });
+  }
+
+  /** Empty where the earlier review has no text in this language, whatever was promised elsewhere. */
+  private async saidIn(
+    viewer: Viewer,
+    code: string,
+    earlierCode: string,
+    language: Language,
+  ): Promise<readonly ReviewItem[]> {
+    const { countryArea } = await this.board.find(viewer, earlierCode);
     const { sections } = await this.traces.of(viewer, earlierCode, language);
     const titled = await this.titled(code, language);
     const keys = new Set(titled.map(({ key }) => key));
     const commitments = await this.database.query<{ id: string }>(
       `select id::text from finding where kind = 'commitment' and withdrawn_at is null
          and area_is_within(area_code, $1) order by finding.id`,
-      [earlier.countryArea],
+      [countryArea],
     );
     const cited = new Set(
       sections.flatMap(({ sentences }) =>
@@ -85,12 +124,7 @@ export class RollForward {
     const said = itemsOfReview(sections, { sectionKeys: promiseSections, findingIds }, ({ key, title }) =>
       keys.has(key) ? key : matchSection(title, titled),
     );
-    // A review without a text in this language is refused, whatever was promised elsewhere.
-    const found = said.length === 0 ? said : [...said, ...itemsOfCommitments(passedOver, keys)];
-    return this.add(viewer, found, {
-      ...{ reportId: report.id, sourceReportId: earlier.id, fileName: null, language },
-      title: earlier.titles[language],
-    });
+    return said.length === 0 ? said : [...said, ...itemsOfCommitments(passedOver, keys)];
   }
 
   /** From the DOCX of an earlier review; what fits no section is kept under its own heading. */
@@ -207,25 +241,3 @@ export class RollForward {
     });
   }
 }
-
-const quoted = (item: ReviewItemRow, title: string, language: Language): BlockNode[] => {
-  const from = [title, item.heading].filter(Boolean).join(', ');
-  const outcome =
-    item.outcome === 'open'
-      ? ''
-      : ` ${[outcomeWords[item.outcome][language], item.reason].filter(Boolean).join(': ')}.`;
-  const today: InlineNode[] = item.figure
-    ? [
-        { type: 'text', text: ` ${todayWords[language]}` },
-        {
-          type: 'figure',
-          attrs: { ...item.figure.place, id: `item-${item.id}`, year: null, format: 'value-and-year' },
-        },
-        { type: 'text', text: '.' },
-      ]
-    : [];
-  return [
-    { type: 'blockquote', content: [{ type: 'paragraph', content: [{ type: 'text', text: item.text }] }] },
-    { type: 'paragraph', content: [{ type: 'text', text: `(${from}).${outcome}` }, ...today] },
-  ];
-};

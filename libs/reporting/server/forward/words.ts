@@ -5,9 +5,9 @@ import type { ItemOutcome } from '@qadam/reporting/domain';
 export const noSuchEarlier = (earlier: string, language: Language, known: readonly string[]): Trilingual => {
   const list = known.join(', ') || '—';
   return {
-    kk: `«${earlier}» алдыңғы шолу ретінде ${language} тілінде қосылмаған. Қосылғандары: ${list}.`,
-    ru: `«${earlier}» не добавлен как прошлый обзор на языке ${language}. Добавлены: ${list}.`,
-    en: `"${earlier}" was not added as an earlier review in the language ${language}. Added are: ${list}.`,
+    kk: `«${earlier}» алдыңғы шолу ретінде ${language} тілінде қосылмаған. Қосылғандары: ${list}. Оны «Алдыңғы шолудан бері» бетінде осы тілде қосыңыз.`,
+    ru: `«${earlier}» не добавлен как прошлый обзор на языке ${language}. Добавлены: ${list}. Возьмите его на этом языке на странице «С прошлого обзора».`,
+    en: `"${earlier}" was not added as an earlier review in the language ${language}. Added are: ${list}. Take it up in this language on the page “Since the last review”.`,
   };
 };
 
@@ -18,9 +18,9 @@ export const forwardWords = {
     en: 'A review cannot follow itself. Choose an earlier one.',
   },
   begunAlready: {
-    kk: 'Бұл шолу бұрын қосылған. Оның тармақтары төменде тұр.',
-    ru: 'Этот обзор уже добавлен. Его пункты стоят ниже.',
-    en: 'This review was added before. Its items stand below.',
+    kk: 'Бұл шолу осы тілде бұрын қосылған. Оның тармақтары төменде тұр.',
+    ru: 'Этот обзор на этом языке уже добавлен. Его пункты стоят ниже.',
+    en: 'This review was added in this language before. Its items stand below.',
   },
   nothingSaid: {
     kk: 'Бұл тілде алдыңғы шолуда мәтін жоқ. Басқа тілді таңдаңыз.',
@@ -51,6 +51,16 @@ export const forwardWords = {
     kk: 'Алдымен тармақтың бөлімін таңдаңыз.',
     ru: 'Сначала выберите раздел для этого пункта.',
     en: 'First choose a section for the item.',
+  },
+  boundAlready: {
+    kk: 'Бұл тармақтың саны деректермен байланысты. Басқа көрсеткішті тек құжаттан алынған сандарға таңдауға болады.',
+    ru: 'Число этого пункта уже связано с данными. Выбрать показатель можно только для чисел из документа.',
+    en: 'The figure of this item is tied to the data. A series is chosen only for numbers of a document.',
+  },
+  noSeries: {
+    kk: 'Бұл қатардың осы аумақ бойынша дерегі жоқ. Ұсынылғандардың бірін таңдаңыз.',
+    ru: 'У этого ряда нет данных по этой территории. Выберите один из предложенных.',
+    en: 'This series has no data for this area. Choose one of those offered.',
   },
   badCode: {
     kk: 'Код латынның кіші әріптерінен, цифрлардан және сызықшадан тұруы керек, мысалы vnr-2028.',

@@ -4,11 +4,12 @@ import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
 import type { FigureReading } from '../figures/figure-reading';
+import { writeFigure } from '../figures/write-figure';
 import { ContentReading } from '../sections/content-reading.service';
 import { numbersOf } from '../sections/numbering';
 import { type SectionRow, SectionStore } from '../sections/section-store.service';
 import { SectionWorkflow } from '../sections/section-workflow.service';
-import type { FoundFigure } from '../sources/figure-source';
+import { FigureSource, type FoundFigure } from '../sources/figure-source';
 import { decisionsOf, type FigureDecision, isAbout, keepDecision } from './figure-decisions';
 import { movedWords } from './moved-words';
 
@@ -25,6 +26,8 @@ export interface MovedFigure {
   readonly text: string;
   readonly newer: FoundFigure;
   readonly newerText: string;
+  /** What the data say now of the year that was printed, where the newest year is another and that one was revised. */
+  readonly revisedText: string | null;
   /** About these data; `null` while nobody has decided. */
   readonly decision: FigureDecision | null;
 }
@@ -53,6 +56,7 @@ export class MovedFigures {
     private readonly store: SectionStore,
     private readonly reading: ContentReading,
     private readonly workflow: SectionWorkflow,
+    private readonly figures: FigureSource,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -95,6 +99,7 @@ export class MovedFigures {
     const numbers = new Map<string, ReadonlyMap<string, string>>();
     for (const code of new Set(sections.map(({ reportCode }) => reportCode)))
       numbers.set(code, numbersOf(await this.store.ofReport(code), viewer.language));
+    const revised = await this.revised(viewer.language, places);
     return [...groups.values()].flatMap((group): MovedFigure[] => {
       const own = group.find(({ language }) => language === viewer.language) ?? group[0];
       const section = sections.find(({ id }) => id === own?.sectionId);
@@ -112,10 +117,29 @@ export class MovedFigures {
           text: reading.text ?? '',
           newer: reading.newer,
           newerText: reading.newerWords ?? '',
+          revisedText: revised.get(identity(own)) ?? null,
           decision: decision && isAbout(decision, reading.newer) ? decision : null,
         },
       ];
     });
+  }
+
+  /** By the identity of the figure; in the language of whoever decides. */
+  private async revised(language: Language, all: readonly Place[]): Promise<ReadonlyMap<string, string>> {
+    const places = all.filter(({ reading: { figure, newer } }) => figure.year !== newer.year);
+    if (places.length === 0) return new Map();
+    const answers = await this.figures.resolve(
+      language,
+      places.map(({ reading: { figure } }) => figure),
+    );
+    return new Map(
+      places.flatMap((place, index) => {
+        const answer = answers[index];
+        return answer?.ok && answer.figure.value !== place.reading.figure.value
+          ? [[identity(place), writeFigure(answer.figure, { format: 'value-and-year' }, language)] as const]
+          : [];
+      }),
+    );
   }
 
   private async places(viewer: Viewer, sections: readonly SectionRow[]): Promise<readonly Place[]> {

@@ -68,6 +68,13 @@ export class MovedFigureObject {
   @Field({ description: 'As the newest data say.' })
   newerText!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the data say now of the year that was approved, where only that was revised beside a newer year.',
+  })
+  revisedText!: string | null;
+
   @Field()
   newerVintage!: string;
 

@@ -7,14 +7,26 @@ import { type MovedFigure, MovedFigures } from './moved-figures.service';
 import { MovedFigureObject } from './moved.object';
 
 const asObject = (moved: MovedFigure, viewer: Viewer): MovedFigureObject => {
-  const { section, number, languages, language, nodeId, figure, text, newer, newerText, decision } = moved;
+  const {
+    section,
+    number,
+    languages,
+    language,
+    nodeId,
+    figure,
+    text,
+    newer,
+    newerText,
+    revisedText,
+    decision,
+  } = moved;
   return {
     sectionId: section.id,
     reportCode: section.reportCode,
     sectionKey: section.key,
     sectionTitle: section.title[viewer.language],
     sectionNumber: number,
-    ...{ nodeId, language, languages, text, newerText, decision },
+    ...{ nodeId, language, languages, text, newerText, revisedText, decision },
     indicator: figure.indicator,
     indicatorTitle: figure.indicatorTitle,
     seriesLabel: figure.seriesLabel,

@@ -86,6 +86,23 @@ describe('a figure of an approved text that newer data would change', () => {
     expect((await open()).problems).toEqual([{ code: 'figure-drifted', language: 'ru', count: 1 }]);
   });
 
+  it('tells beside a newer year that the very year that was approved was revised too', async () => {
+    expect(await moved()).toMatchObject([{ revisedText: null }]);
+    await world.database.query(
+      `insert into observation (series_id, area_code, year, value, valid_from)
+       select series_id, area_code, 2020, 47, valid_from from observation o join series s on s.id = o.series_id
+       where s.indicator_code = '5.5.2' and area_code = 'kz' and year = 2019 and valid_to is null`,
+    );
+    expect(await moved()).toMatchObject([
+      {
+        text: '43\u00a0% (2019\u00a0г.)',
+        newerText: '47\u00a0% (2020\u00a0г.)',
+        revisedText: '45,5\u00a0% (2019\u00a0г.)',
+      },
+    ]);
+    await world.database.query('delete from observation where year = 2020 and value = 47');
+  });
+
   it('waits for the head when the drafter wants the new one, and follows the data once it is reopened', async () => {
     await world.moved.take(drafter, id, 'ru', 'share', 'Пересмотр существенный');
     expect((await open()).section.state).toBe('approved');

@@ -1,4 +1,4 @@
-import { chartKey, type ChartNode, nodesIn, type RichText } from '@qadam/reporting/domain';
+import { chartKey, type ChartNode, nodesIn, numberedBlocks, type RichText } from '@qadam/reporting/domain';
 
 export interface ChartPlace {
   /** `chartKey`. */
@@ -6,16 +6,21 @@ export interface ChartPlace {
   readonly attrs: ChartNode['attrs'];
   /** The paragraph before it, at least 1. */
   readonly paragraph: number;
+  /** As a reader counts them. */
+  readonly block: number;
 }
 
 /** Where the charts of a text stand among its paragraphs. */
 export const chartPlaces = (content: RichText): readonly ChartPlace[] => {
   const places: ChartPlace[] = [];
   let paragraph = 0;
-  for (const node of nodesIn(content)) {
-    if (node.type === 'paragraph' || node.type === 'heading') paragraph += 1;
-    if (node.type === 'chart')
-      places.push({ key: chartKey(node.attrs), attrs: node.attrs, paragraph: Math.max(1, paragraph) });
-  }
+  for (const { block, number } of numberedBlocks(content))
+    for (const node of nodesIn(block)) {
+      if (node.type === 'paragraph' || node.type === 'heading') paragraph += 1;
+      if (node.type === 'chart') {
+        const place = { paragraph: Math.max(1, paragraph), block: number };
+        places.push({ key: chartKey(node.attrs), attrs: node.attrs, ...place });
+      }
+    }
   return places;
 };

@@ -74,6 +74,9 @@ export class TracedSentenceObject {
   @Field(() => Int, { description: 'Counts paragraphs, headings and cells from 1.' })
   paragraph!: number;
 
+  @Field(() => Int, { description: 'Counts the blocks as a reader does, a table as one.' })
+  block!: number;
+
   @Field(() => Int, { description: 'Counts the sentences of the paragraph from 1; 0 for a chart.' })
   ordinal!: number;
 

@@ -149,17 +149,19 @@ const sentencesIn = (
 
   const traceSentence = (sentence: Sentence): TracedSentence => ({
     paragraph: sentence.paragraph,
+    block: sentence.block,
     ordinal: sentence.ordinal,
     text: sentenceText(sentence, ({ attrs }) => readings.get(attrs.id)?.text ?? '…'),
     figures: sentence.figures.map(traceFigure),
     voices: [...new Set(sentence.citations.map(({ attrs }) => attrs.findingId))].map(traceVoice),
   });
 
-  const drawn = chartPlaces(text.content).map(({ key, attrs, paragraph }): TracedSentence => {
+  const drawn = chartPlaces(text.content).map(({ key, attrs, paragraph, block }): TracedSentence => {
     const name = names.get(attrs.indicator);
     const chart = charts.get(key);
     return {
-      ...{ paragraph, ordinal: 0, text: chart?.spec.title ?? name?.title ?? attrs.indicator, voices: [] },
+      ...{ paragraph, block, ordinal: 0, voices: [] },
+      text: chart?.spec.title ?? name?.title ?? attrs.indicator,
       figures: [
         {
           ...{ kind: 'chart', indicator: attrs.indicator, indicatorTitle: name?.title ?? '', text: '' },

@@ -1,5 +1,6 @@
 import { RequireRole, useAccount } from '@qadam/identity/web';
-import { FailurePage, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { languages } from '@qadam/language/domain';
+import { FailurePage, FailureState, Page, PlaceLink, Skeleton, useLanguage, useServerData } from '@qadam/ui';
 import { useParams, useSearchParams } from 'react-router';
 import { ReviewTabs } from '../review-tabs';
 import { useText } from '../text';
@@ -43,6 +44,7 @@ const Forward = ({ code }: { readonly code: string }) => {
   const t = useForwardText();
   const names = useText();
   const { holds } = useAccount();
+  const here = useLanguage();
   const [search, setSearch] = useSearchParams();
   const { data, error, again } = useServerData(
     ForwardPageDocument,
@@ -61,7 +63,15 @@ const Forward = ({ code }: { readonly code: string }) => {
     );
   const { earlierReviews, reports, report } = data;
   const asked = Number(search.get('earlier'));
-  const chosen = earlierReviews.find(({ id }) => id === asked) ?? earlierReviews[0];
+  const newest = earlierReviews[0];
+  const inThisLanguage = earlierReviews.find(
+    ({ sourceCode, language }) => sourceCode === newest?.sourceCode && language === here,
+  );
+  const chosen = earlierReviews.find(({ id }) => id === asked) ?? inThisLanguage ?? newest;
+  const nameOf = (language: string): string => {
+    const known = languages.find((one) => one === language);
+    return known ? names(`languages.${known}`) : language;
+  };
   const open = (id: number) => {
     setSearch({ earlier: String(id) }, { replace: true });
     again();
@@ -93,7 +103,7 @@ const Forward = ({ code }: { readonly code: string }) => {
           >
             {earlierReviews.map(({ id, title, language }) => (
               <option key={id} value={id}>
-                {title} ({language})
+                {title} ({nameOf(language)})
               </option>
             ))}
           </select>

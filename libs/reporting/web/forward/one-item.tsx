@@ -2,6 +2,7 @@ import { useAccount } from '@qadam/identity/web';
 import { itemKinds, itemOutcomes, type ItemOutcome, outcomeNeedsReason } from '@qadam/reporting/domain';
 import { Button, notify, PlaceLink, useFailureText, useFormat, useServerChange } from '@qadam/ui';
 import { useState } from 'react';
+import { BindFigure } from './bind-figure';
 import {
   DecideReviewItemDocument,
   InsertReviewItemDocument,
@@ -32,12 +33,14 @@ const ThenAndNow = ({ figure }: { readonly figure: NonNullable<Item['figure']> }
         </PlaceLink>{' '}
         <span className="q-muted">{areaName}</span>
       </p>
-      <p>{t('was', { text: then.text, day: format.dayInDigits(then.vintage) })}</p>
+      <p>
+        {then.vintage === null
+          ? t('wasSaid', { text: then.text })
+          : t('was', { text: then.text, day: format.dayInDigits(then.vintage) })}
+      </p>
       <p>
         {now ? (
-          <b>
-            {t('now', { text: now.text, year: String(now.year ?? ''), day: format.dayInDigits(now.vintage) })}
-          </b>
+          <b>{t('now', { text: now.text, year: String(now.year), day: format.dayInDigits(now.vintage) })}</b>
         ) : (
           <span className="r-problem">{t('noNow')}</span>
         )}
@@ -93,6 +96,9 @@ export const OneItem = ({ item, code, language, sections, onChanged }: OneItemPr
         </p>
         <p lang={language}>{item.text}</p>
         {item.figure && <ThenAndNow figure={item.figure} />}
+        {mayDecide && item.kind === 'figure' && (item.figure?.then.vintage ?? null) === null && (
+          <BindFigure id={id} language={language} isBound={item.figure !== null} onBound={onChanged} />
+        )}
       </div>
       <div className="r-forward-answer">
         <label className="q-field">

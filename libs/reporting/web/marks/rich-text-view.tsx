@@ -137,7 +137,7 @@ export const RichTextView = ({
       case 'chart':
         return around(node, <ChartInText chart={evidence.chart(node.attrs)} />);
       case 'image':
-        return <PictureInText attrs={node.attrs} />;
+        return around(node, <PictureInText attrs={node.attrs} />);
     }
   };
   return (

@@ -151,6 +151,7 @@ const MovedFigure = ({ figure, again }: MovedFigureProps) => {
           <dt>{t('moved.approved')}</dt>
           <dd>{figure.text}</dd>
           <dd className="q-muted">{t('moved.dataOf', { day: format.day(figure.vintage) })}</dd>
+          {figure.revisedText !== null && <dd>{t('moved.revised', { text: figure.revisedText })}</dd>}
         </div>
         <div>
           <dt>{t('moved.newest')}</dt>

@@ -1,23 +1,22 @@
 import { Button } from '@qadam/ui';
 import { useState } from 'react';
+import type { Evidence } from '../marks/evidence';
 import { useMoment } from '../marks/moment';
 import { useText } from '../text';
 import { EntryForm } from './entry-form';
-import { anchorOfThread, type CommentThread } from './placed-marks';
+import { anchorOfThread, type CommentThread, quotedText } from './placed-marks';
 import type { OpenReview } from './use-section-review';
 
 interface CommentCardProps {
   readonly thread: CommentThread;
   readonly review: OpenReview;
+  readonly evidence: Evidence;
   /** The quoted words are no longer in the text. */
   readonly isLost: boolean;
 }
 
-/** A passage as it was quoted; its units are marks, not letters. */
-export const quoteText = (quote: string): string => quote.replaceAll('\ufffc', '▪').replaceAll('\n', ' ');
-
 /** A thread: what it is about, what was said, and what can be done with it. */
-export const CommentCard = ({ thread, review, isLost }: CommentCardProps) => {
+export const CommentCard = ({ thread, review, evidence, isLost }: CommentCardProps) => {
   const t = useText();
   const moment = useMoment();
   const [isAnswering, setAnswering] = useState(false);
@@ -34,7 +33,7 @@ export const CommentCard = ({ thread, review, isLost }: CommentCardProps) => {
           onClick={() => review.choose(id)}
         >
           <span className="q-unseen">{t('comments.show')}</span>
-          <q>{quoteText(anchor.quote)}</q>
+          <q>{quotedText(anchor, evidence)}</q>
         </button>
       ) : (
         <p className="q-muted">{t('comments.whole')}</p>

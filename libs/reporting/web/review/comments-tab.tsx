@@ -1,4 +1,4 @@
-import { anchorOf, documentText, placeAnchor, textBlocksOf } from '@qadam/reporting/domain';
+import { anchorOf, placeAnchor } from '@qadam/reporting/domain';
 import {
   Button,
   EmptyState,
@@ -11,9 +11,9 @@ import {
 import { useEffect, useState } from 'react';
 import type { Evidence } from '../marks/evidence';
 import { useText } from '../text';
-import { CommentCard, quoteText } from './comment-card';
+import { CommentCard } from './comment-card';
 import { EntryForm } from './entry-form';
-import { anchorOfChange, anchorOfThread, changeOf, type Suggestion } from './placed-marks';
+import { anchorOfChange, anchorOfThread, changeOf, quotedText, type Suggestion } from './placed-marks';
 import { DecideSuggestionDocument, DecideSuggestionSetDocument } from './review.generated';
 import { SuggestForm } from './suggest-form';
 import { SuggestionCard } from './suggestion-card';
@@ -89,6 +89,7 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
       suggestion={suggestion}
       review={open}
       evidence={evidence}
+      content={content}
       isLost={at(anchorOfChange(changeOf(suggestion))) === Infinity}
       onDecide={(isAccepted) =>
         void decide(() => decideOne({ id: Number(suggestion.id), isAccepted }), isAccepted)
@@ -102,7 +103,7 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
   };
   const about = form?.selected;
   const quoted = (range: Selected): string =>
-    quoteText(documentText(textBlocksOf(range.content)).slice(range.from, range.to));
+    quotedText(anchorOf(range.content, range.from, range.to), evidence);
 
   return (
     <div className="r-comments">
@@ -182,7 +183,13 @@ export const CommentsTab = ({ review: open, place, evidence, before, onTaken }: 
       })}
       <ul className="r-cards">
         {threads.map(({ thread, at: place }) => (
-          <CommentCard key={thread.id} thread={thread} review={open} isLost={place === Infinity} />
+          <CommentCard
+            key={thread.id}
+            thread={thread}
+            review={open}
+            evidence={evidence}
+            isLost={place === Infinity}
+          />
         ))}
       </ul>
       {threads.length + suggestions.length === 0 && <EmptyState title={t('comments.none')} />}

@@ -1,6 +1,4 @@
 import {
-  type BlockNode,
-  type ComparedBlock,
   type Comparison,
   compareTexts,
   citationsIn,
@@ -14,6 +12,7 @@ import { citationNumbers, type Evidence, openText } from '../marks/evidence';
 import { RichTextView } from '../marks/rich-text-view';
 import { SectionVersionPageDocument } from '../section/section.generated';
 import { useText } from '../text';
+import { comparedPieces, type ComparedPiece } from './compared-blocks';
 
 interface CompareViewProps {
   readonly before: number;
@@ -29,27 +28,18 @@ const labelOf =
     if (node.type === 'figure') return evidence.reading(node.attrs)?.text ?? node.attrs.indicator;
     if (node.type === 'citation') return `[${citationNumbers([content]).get(node.attrs.findingId) ?? '?'}]`;
     if (node.type === 'chart') return evidence.chart(node.attrs)?.spec?.title ?? node.attrs.indicator;
-    return node.type;
+    if (node.type === 'image') return node.attrs.caption || node.attrs.alt;
+    if (node.type === 'footnote') return node.attrs.text;
+    return node.type === 'sectionReference' ? node.attrs.key : '';
   };
 
-/** A compared block in the shape in which it is read. */
-const asBlock = ({ shape, level, parts, leaf }: ComparedBlock): BlockNode => {
-  if (leaf) return leaf;
-  const content = parts.flatMap(({ nodes }) => nodes);
-  const paragraph: BlockNode = { type: 'paragraph', content };
-  if (shape === 'heading')
-    return { type: 'heading', attrs: { level: Math.max(1, level) as 1 | 2 | 3 }, content };
-  if (shape === 'item') return { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph] }] };
-  return shape === 'quote' ? { type: 'blockquote', content: [paragraph] } : paragraph;
-};
-
 /** Unchanged blocks between two changes: more than two of them are folded. */
-const runsOf = (blocks: readonly ComparedBlock[]): readonly (readonly ComparedBlock[])[] => {
-  const runs: ComparedBlock[][] = [];
-  for (const block of blocks) {
+const runsOf = (pieces: readonly ComparedPiece[]): readonly (readonly ComparedPiece[])[] => {
+  const runs: ComparedPiece[][] = [];
+  for (const piece of pieces) {
     const last = runs.at(-1);
-    if (last && (last[0]?.kind === 'same') === (block.kind === 'same')) last.push(block);
-    else runs.push([block]);
+    if (last && last[0]?.isSame === piece.isSame) last.push(piece);
+    else runs.push([piece]);
   }
   return runs;
 };
@@ -96,7 +86,7 @@ export const CompareView = ({ before, after, onClose }: CompareViewProps) => {
   );
 };
 
-const unitKinds = ['figure', 'citation', 'chart'] as const;
+const unitKinds = ['figure', 'citation', 'chart', 'image', 'footnote', 'sectionReference'] as const;
 
 const UnitList = ({ units }: { readonly units: Comparison['units'] }) => {
   const t = useText();
@@ -152,15 +142,19 @@ const ComparedText = ({ opened, now, comparison, language }: ComparedTextProps) 
     const kind = kinds.get(node);
     if (!kind) return shown;
     const Kind = kind === 'added' ? 'ins' : 'del';
+    const isBlock = node.type === 'chart' || node.type === 'image';
+    const look = kind === 'added' ? 'r-mark-inserted' : 'r-mark-delete';
     return (
-      <Kind className={`r-mark ${kind === 'added' ? 'r-mark-inserted' : 'r-mark-delete'}`}>
-        <span className="q-unseen">{t(kind === 'added' ? 'compare.cameHere' : 'compare.wentHere')} </span>
+      <Kind className={`r-mark ${look}${isBlock ? ' r-mark-block' : ''}`}>
+        <span className={isBlock ? 'r-mark-says' : 'q-unseen'}>
+          {t(kind === 'added' ? 'compare.cameHere' : 'compare.wentHere')}{' '}
+        </span>
         {shown}
       </Kind>
     );
   };
-  const view = (blocks: readonly ComparedBlock[]) => {
-    const content: RichText = { type: 'doc', content: blocks.map(asBlock) };
+  const view = (pieces: readonly ComparedPiece[]) => {
+    const content: RichText = { type: 'doc', content: pieces.map(({ block }) => block) };
     return (
       <RichTextView
         content={content}
@@ -174,8 +168,8 @@ const ComparedText = ({ opened, now, comparison, language }: ComparedTextProps) 
   };
   return (
     <div className="r-compared">
-      {runsOf(comparison.blocks).map((run, index) =>
-        run[0]?.kind === 'same' && run.length > 2 ? (
+      {runsOf(comparedPieces(comparison.blocks)).map((run, index) =>
+        run[0]?.isSame && run.length > 2 ? (
           <details key={index}>
             <summary>{t('compare.unchanged', { count: run.length })}</summary>
             {view(run)}

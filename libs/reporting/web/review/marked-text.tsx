@@ -94,7 +94,7 @@ export const MarkedTextView = ({ content, evidence, language, place }: MarkedTex
       ...(node.type === 'text' ? {} : { 'data-unit': '' }),
     };
     const under = piece.marks.at(-1);
-    const Frame = node.type === 'chart' ? 'div' : 'span';
+    const Frame = node.type === 'chart' || node.type === 'image' ? 'div' : 'span';
     const isGone = piece.marks.some(({ kind }) => kind === 'replace' || kind === 'delete');
     return (
       <>

@@ -1,10 +1,14 @@
 import {
+  blockAt,
   type InlineNode,
   letterOf,
   placeAnchor,
   type RangeAnchor,
   type RichText,
+  sliceInline,
   type SuggestedChange,
+  textBlocksOf,
+  unitLetter,
 } from '@qadam/reporting/domain';
 import type { Evidence } from '../marks/evidence';
 import type { SectionReviewFieldsFragment } from './review.generated';
@@ -49,6 +53,56 @@ export const writtenOf = (nodes: readonly InlineNode[], evidence: Evidence): str
           : '[…]',
     )
     .join('');
+
+/** What a unit of a quoted passage says, by its key. */
+const unitWords = (key: string, evidence: Evidence): string => {
+  const [type, attrs] = JSON.parse(key) as [string, never];
+  if (type === 'figure') return evidence.reading(attrs)?.text ?? '…';
+  if (type === 'chart') return `[${evidence.chart(attrs)?.spec?.title ?? '…'}]`;
+  return '[…]';
+};
+
+/** A passage as it was quoted, each of its units by what it says. */
+export const quotedText = (
+  { quote, units }: Pick<RangeAnchor, 'quote' | 'units'>,
+  evidence: Evidence,
+): string =>
+  quote
+    .split(unitLetter)
+    .map((words, index) => {
+      const key = units[index - 1];
+      return index === 0 ? words : `${key === undefined ? '…' : unitWords(key, evidence)}${words}`;
+    })
+    .join('')
+    .replaceAll('\n', ' ');
+
+/** Letters before a place that show where it is. */
+const ledBy = 24;
+
+/** The words that lead to a place, from the beginning of a word on. */
+export const wordsBefore = ({ before }: RangeAnchor): string => {
+  const words = before.replaceAll(unitLetter, '…').replaceAll('\n', ' ');
+  return words.length <= ledBy ? words : `… ${words.slice(-ledBy).replace(/^\S*\s+/u, '')}`;
+};
+
+/** Addresses that the words of a range lead to in this text. */
+export const linksOf = (nodes: readonly InlineNode[]): readonly string[] => [
+  ...new Set(
+    nodes.flatMap((node) =>
+      node.type === 'text'
+        ? (node.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : []))
+        : [],
+    ),
+  ),
+];
+
+/** The nodes of a text at an anchored range; none where its words are gone. */
+export const nodesAt = (content: RichText, anchor: RangeAnchor): readonly InlineNode[] => {
+  const place = placeAnchor(content, anchor);
+  if (place.state === 'lost') return [];
+  const block = blockAt(textBlocksOf(content), place.from);
+  return block ? sliceInline(block.inline, place.from - block.from, place.to - block.from) : [];
+};
 
 /** What is open in a review, as marks of the text. */
 export const marksOf = (review: SectionReviewFieldsFragment, evidence: Evidence): readonly ReviewMark[] => [

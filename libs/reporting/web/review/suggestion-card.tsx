@@ -1,16 +1,26 @@
-import type { BlockNode, InlineNode } from '@qadam/reporting/domain';
+import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
 import { Button } from '@qadam/ui';
 import type { Evidence } from '../marks/evidence';
 import { useMoment } from '../marks/moment';
 import { useText } from '../text';
-import { quoteText } from './comment-card';
-import { anchorOfChange, changeOf, type KeptChange, type Suggestion, writtenOf } from './placed-marks';
+import {
+  anchorOfChange,
+  changeOf,
+  type KeptChange,
+  linksOf,
+  nodesAt,
+  quotedText,
+  type Suggestion,
+  wordsBefore,
+  writtenOf,
+} from './placed-marks';
 import type { OpenReview } from './use-section-review';
 
 interface SuggestionCardProps {
   readonly suggestion: Suggestion;
   readonly review: OpenReview;
   readonly evidence: Evidence;
+  readonly content: RichText;
   readonly isLost: boolean;
   readonly onDecide: (isAccepted: boolean) => void;
 }
@@ -37,14 +47,24 @@ const insertedOf = (change: KeptChange, evidence: Evidence): readonly string[] =
 const kinds = ['figure-overwritten', 'figure-removed', 'citation-removed', 'unit-removed'] as const;
 
 /** What somebody would change: the words that would go struck out, those that would come underlined. */
-export const SuggestionCard = ({ suggestion, review, evidence, isLost, onDecide }: SuggestionCardProps) => {
+export const SuggestionCard = (props: SuggestionCardProps) => {
+  const { suggestion, review, evidence, content, isLost, onDecide } = props;
   const t = useText();
   const moment = useMoment();
   const change = changeOf(suggestion);
   const anchor = anchorOfChange(change);
   const id = `s${suggestion.id}`;
   const isOpen = suggestion.state === 'open';
-  const gone = change.kind === 'replace' || change.kind === 'delete-block' ? (anchor?.quote ?? '') : '';
+  const takesAway = change.kind === 'replace' || change.kind === 'delete-block';
+  const words = takesAway && anchor ? quotedText(anchor, evidence) : '';
+  const written = insertedOf(change, evidence);
+  // The same words on both sides: what changes is where they lead to.
+  const isReaddressed = change.kind === 'replace' && anchor !== null && written[0] === words;
+  const led = (text: string, links: readonly string[]): string =>
+    isReaddressed && links.length > 0 ? `${text} (${links.join(', ')})` : text;
+  const gone = led(words, anchor ? linksOf(nodesAt(content, anchor)) : []);
+  const come =
+    change.kind === 'replace' ? written.map((text) => led(text, linksOf(change.replacement))) : written;
   return (
     <li className="r-card" data-current={review.current === id} id={`r-card-${id}`}>
       <button
@@ -54,14 +74,17 @@ export const SuggestionCard = ({ suggestion, review, evidence, isLost, onDecide 
         onClick={() => review.choose(id)}
       >
         <span className="q-unseen">{t('comments.show')}</span>
-        {gone !== '' && <del className="r-mark r-mark-delete">{quoteText(gone)}</del>}{' '}
-        {insertedOf(change, evidence).map((text, index) => (
+        {gone !== '' && <del className="r-mark r-mark-delete">{gone}</del>}{' '}
+        {come.map((text, index) => (
           <ins key={index} className="r-mark r-mark-inserted">
             {text}
           </ins>
         ))}
         {change.kind === 'notice' && change.words === '' && anchor && (
-          <q>{quoteText(`${anchor.before.slice(-24)}${anchor.quote}`)}</q>
+          <q>
+            {wordsBefore(anchor)}
+            {quotedText(anchor, evidence)}
+          </q>
         )}
       </button>
       {suggestion.note !== '' && <p>{suggestion.note}</p>}

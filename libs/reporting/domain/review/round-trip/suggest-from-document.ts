@@ -1,4 +1,4 @@
-import type { BlockNode, InlineNode, ListItemNode, RichText, RichTextNode } from '../../rich-text';
+import type { BlockNode, InlineNode, ListItemNode, Mark, RichText, RichTextNode } from '../../rich-text';
 import { alignBlocks } from '../align';
 import { anchorOf, anchorOfBlock, type RangeAnchor } from '../anchor';
 import { joinInline, sliceInline } from '../inline';
@@ -33,10 +33,16 @@ export interface DocumentSuggestion {
 const nearLetters = 16;
 const carriedMarks = new Set(['bold', 'italic', 'link']);
 
+/** Word processors complete an address, such as the slash after a bare host; it leads to the same place. */
+const sameAddress = (mark: Mark): Mark =>
+  mark.type === 'link' && URL.canParse(mark.attrs.href)
+    ? { ...mark, attrs: { href: new URL(mark.attrs.href).href } }
+    : mark;
+
 /** The key of a token by what Word carries: other marks stay with the words that did not change. */
 const carried = (token: Token): Token => {
   if (token.node.type !== 'text' || !token.node.marks) return token;
-  const marks = token.node.marks.filter(({ type }) => carriedMarks.has(type));
+  const marks = token.node.marks.filter(({ type }) => carriedMarks.has(type)).map(sameAddress);
   const sorted = [...marks].sort((left, right) => left.type.localeCompare(right.type));
   return { ...token, key: token.node.text + (sorted.length > 0 ? JSON.stringify(sorted) : '') };
 };
@@ -108,7 +114,9 @@ class DocumentComparison {
 
   private comparable(leaf: RichTextNode | null, tokens: readonly Token[]) {
     const name = leaf ? `leaf ${this.units.indexOf(leaf)}` : '';
-    const words = tokens.map(({ key }) => key).filter((key) => /[\p{L}\p{N}]/u.test(key));
+    const words = tokens
+      .map(({ key, node }) => (node.type === 'text' ? node.text : key))
+      .filter((word) => /[\p{L}\p{N}]/u.test(word));
     return { key: [name, ...tokens.map(({ key }) => key)].join('\u0001'), words: leaf ? [name] : words };
   }
 

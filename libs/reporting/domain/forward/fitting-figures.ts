@@ -1,0 +1,81 @@
+import { foldText, type Language } from '@qadam/language/domain';
+import { claimedNumbers } from '../check/claimed-numbers';
+
+/** A number that a sentence gives, as it is written and as it counts. */
+export interface SaidNumber {
+  /** With the sign of per cent or the word for a multiple where it has one. */
+  readonly text: string;
+  readonly value: number;
+  /** Digits after the decimal sign. */
+  readonly digits: number;
+}
+
+const valueOf = (text: string, language: Language): { value: number; digits: number } => {
+  const [decimal, thousands] = language === 'en' ? ['.', /[,\s]/gu] : [',', /[.\s]/gu];
+  const [whole = '', part = ''] = text.replace(thousands, '').split(decimal);
+  return { value: Number(`${whole}.${part || '0'}`), digits: part.length };
+};
+
+const unitAfter = /^[\s\u00a0]*(?:%|(?:млн|млрд|тыс|мың|million|billion|thousand)(?!\p{L}))/iu;
+
+/** The numbers of a sentence that claim something, in its order. */
+export const saidNumbers = (sentence: string, language: Language): readonly SaidNumber[] => {
+  let at = 0;
+  return claimedNumbers(sentence).map((text) => {
+    at = sentence.indexOf(text, at) + text.length;
+    const [unit = ''] = unitAfter.exec(sentence.slice(at)) ?? [];
+    return { text: `${text}${unit}`, ...valueOf(text, language) };
+  });
+};
+
+/** The last year that a sentence names; `null` where it names none. */
+export const saidYear = (sentence: string): number | null => {
+  const years = sentence.match(/(?<!\p{N})(?:19|20)\d\d(?!\p{N}|[.,]\p{N})/gu) ?? [];
+  const last = years.at(-1);
+  return last === undefined ? null : Number(last);
+};
+
+/** Whether a value of the data reads as the number of the sentence once it is rounded as that is. */
+export const isSaid = (value: number, said: SaidNumber): boolean =>
+  Math.abs(value - said.value) < 0.5 * 10 ** -said.digits + 1e-9;
+
+export interface Candidate {
+  /** Indicator, series and group in the language of the sentence. */
+  readonly words: string;
+  /** In the year that the sentence names; `null` where there is none. */
+  readonly valueThen: number | null;
+}
+
+/** Endings aside: Russian and Kazakh decline a word, its first letters stay. */
+const stemLength = 5;
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set((foldText(text).match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, stemLength)));
+
+/** Below this share of its words in the sentence, a series is about something else unless its value says so. */
+const leastShare = 0.5;
+
+/**
+ * Series that a sentence of an earlier review may speak of, the best first: the share of the words of each that stand in
+ * the sentence, and before all those whose value in the year named is the number that was said.
+ */
+export const fittingFigures = <Found extends Candidate>(
+  sentence: string,
+  language: Language,
+  candidates: readonly Found[],
+  most: number,
+): readonly Found[] => {
+  const [stems, said] = [stemsOf(sentence), saidNumbers(sentence, language)];
+  return candidates
+    .map((candidate) => {
+      const own = [...stemsOf(candidate.words)];
+      const share = own.length === 0 ? 0 : own.filter((stem) => stems.has(stem)).length / own.length;
+      const { valueThen } = candidate;
+      const isSame = valueThen !== null && said.some((one) => isSaid(valueThen, one));
+      return { candidate, fit: share + (isSame && share > 0 ? 1 : 0) };
+    })
+    .filter(({ fit }) => fit >= leastShare)
+    .sort((left, right) => right.fit - left.fit)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+};
