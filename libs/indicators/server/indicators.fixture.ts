@@ -10,8 +10,8 @@ import { SummaryService } from './indicators/summary.service';
 import { indicatorsMigrations } from './migrations';
 import { BoardService } from './progress/board.service';
 
-/** A real database with the framework, the areas and the figures that ship, and what most services begin with. */
-export const openFigures = async () => {
+/** A real database with the framework and the areas, and no figures. */
+export const openFigureTables = async () => {
   const test = await createTestDatabase({
     entities: [],
     migrations: [
@@ -22,10 +22,17 @@ export const openFigures = async () => {
       ...indicatorsMigrations,
     ],
   });
+  const { home } = readSettings();
+  await loadGeography(test.database, join(home, 'data/geography'));
+  await loadFramework(test.database, join(home, 'data/framework'));
+  return test;
+};
+
+/** The same with the figures that ship, and what most services begin with. */
+export const openFigures = async () => {
+  const test = await openFigureTables();
   const { database } = test;
   const { home } = readSettings();
-  await loadGeography(database, join(home, 'data/geography'));
-  await loadFramework(database, join(home, 'data/framework'));
   await loadFigures(database, join(home, 'data/figures'));
   return {
     test,

@@ -8,22 +8,21 @@ import type { Database } from '@qadam/platform/server';
  * about a target yet: what people write is theirs.
  */
 export const loadMissingGuidance = async (database: Database, folder: string): Promise<void> => {
-  const described = new Set(
-    (await database.query<{ code: string }>('select distinct code from code_guidance')).map(
-      ({ code }) => code,
-    ),
+  const undescribed = await database.query<{ code: string }>(
+    'select code from target t where not exists (select 1 from code_guidance g where g.code = t.code)',
   );
+  // Every start asks; the texts are read where they are needed.
+  if (undescribed.length === 0) return;
+  const wanted = new Set(undescribed.map(({ code }) => code));
   const missing = parseShippedGuidance(
     JSON.parse(readFileSync(join(folder, 'guidance.json'), 'utf8')),
-  ).filter(({ code }) => !described.has(code));
-  if (missing.length === 0) return;
+  ).filter(({ code }) => wanted.has(code));
   const texts = (field: 'counts' | 'doesNotCount' | 'examples') =>
     missing.map((one) => JSON.stringify(one[field]));
   await database.query(
     `insert into code_guidance (code, number, counts, does_not_count, examples)
      select n.code, 1, n.counts::jsonb, n.not_counts::jsonb, n.examples::jsonb
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as n (code, counts, not_counts, examples)
-     join target t on t.code = n.code`,
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as n (code, counts, not_counts, examples)`,
     [missing.map(({ code }) => code), texts('counts'), texts('doesNotCount'), texts('examples')],
   );
 };

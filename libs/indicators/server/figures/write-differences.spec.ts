@@ -1,27 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { join } from 'node:path';
-import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
-import { geographyMigrations, loadGeography } from '@qadam/geography/server';
-import { identityMigrations } from '@qadam/identity/server';
-import { createTestDatabase, readSettings, type TestDatabase } from '@qadam/platform/server';
-import { indicatorsMigrations } from '../migrations';
+import type { TestDatabase } from '@qadam/platform/server';
+import { openFigureTables } from '../indicators.fixture';
 import { recordFigures, type RecordingWatch } from './record-figures';
 
-const { home } = readSettings();
 let test: TestDatabase;
 
 beforeAll(async () => {
-  test = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...indicatorsMigrations,
-    ],
-  });
-  await loadGeography(test.database, join(home, 'data/geography'));
-  await loadFramework(test.database, join(home, 'data/framework'));
+  test = await openFigureTables();
   await test.database.query(
     `insert into figure_source (code, publisher_kk, publisher_ru, publisher_en) values ('s', 's', 's', 's')`,
   );
