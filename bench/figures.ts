@@ -10,6 +10,17 @@ export const say = (sentence: string): void => void process.stdout.write(`${sent
 
 export const operator: Viewer = { ...visitor('en'), grants: [{ role: 'administrator', areaCode: null }] };
 
+/** The services of the product on a database, without its jobs. */
+export const openServices = ({ database }: Store) =>
+  NestFactory.createApplicationContext(
+    ServicesModule.with({
+      database,
+      instance: { hasEmbeddedDatabase: true, listensOnLoopback: false },
+      runsJobs: false,
+    }),
+    { logger: ['error'], abortOnError: false },
+  );
+
 /** The national folder, where this machine has it; `QADAM_BENCH_FIGURES` names another place. */
 export const nationalFolder = ({ home }: Settings): string | undefined =>
   [process.env['QADAM_BENCH_FIGURES'] ?? '', join(home, '..', 'shared', 'data', 'kazstat')].find(
@@ -28,14 +39,7 @@ export const openBenchStore = async (): Promise<{ readonly store: Store; readonl
     say('Figures: those that ship with Qadam; the national folder is not on this machine.');
   else if (loads?.n === 1) {
     say('Figures: importing the national Open SDG folder.');
-    const services = await NestFactory.createApplicationContext(
-      ServicesModule.with({
-        database: store.database,
-        instance: { hasEmbeddedDatabase: true, listensOnLoopback: false },
-        runsJobs: false,
-      }),
-      { logger: ['error'], abortOnError: false },
-    );
+    const services = await openServices(store);
     await services.get(OpenSdgImport).importOpenSdg(operator, folder, { skipProblems: true });
     await services.close();
   }

@@ -1,13 +1,12 @@
 import { createReadStream, createWriteStream, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { NestFactory } from '@nestjs/core';
-import { openStore, prepareStore, ServicesModule, type Store } from '@qadam/api';
+import { openStore, prepareStore, type Store } from '@qadam/api';
 import { fileOnDisk, OpenSdgImport, TableImport } from '@qadam/indicators/server';
 import { readSettings } from '@qadam/platform/server';
 import pg from 'pg';
 import { from, to } from 'pg-copy-streams';
-import { nationalFolder, operator, say } from '../figures';
+import { nationalFolder, openServices, operator, say } from '../figures';
 import { syntheticMapping, writeSyntheticTable } from './synthetic-table';
 
 const syntheticRows = Number(process.env['BENCH_ROWS'] ?? 3_000_000);
@@ -72,16 +71,6 @@ const emptyFigures = ({ database }: Store) =>
       'truncate indicator_metadata, observation, series, vintage, frozen_figure, frozen_chart cascade',
     );
   });
-
-const openServices = ({ database }: Store) =>
-  NestFactory.createApplicationContext(
-    ServicesModule.with({
-      database,
-      instance: { hasEmbeddedDatabase: true, listensOnLoopback: false },
-      runsJobs: false,
-    }),
-    { logger: ['error'], abortOnError: false },
-  );
 
 /** Odd, for a middle one; the first are slower, since the program is compiled while it runs. */
 const rounds = 9;

@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { NestFactory } from '@nestjs/core';
-import { openStore, prepareStore, ServicesModule } from '@qadam/api';
+import { openStore, prepareStore } from '@qadam/api';
 import { DocumentService, sourceOfPath } from '@qadam/evidence/server';
 import { readSettings } from '@qadam/platform/server';
 import type { Viewer } from '@qadam/identity/domain';
-import { operator, say } from '../figures';
+import { openServices, operator, say } from '../figures';
 import { writeSyntheticAnswers } from './synthetic-answers';
 
 /** Just below the largest file that is taken. */
@@ -20,14 +19,7 @@ try {
   await prepareStore(settings, store, say);
   mkdirSync(settings.dataFolder, { recursive: true });
   await writeSyntheticAnswers(path, bytes);
-  const services = await NestFactory.createApplicationContext(
-    ServicesModule.with({
-      database: store.database,
-      instance: { hasEmbeddedDatabase: true, listensOnLoopback: false },
-      runsJobs: false,
-    }),
-    { logger: ['error'], abortOnError: false },
-  );
+  const services = await openServices(store);
   // How long others wait at most while the file is read: the longest time between two turns of the event loop.
   let [last, longest] = [performance.now(), 0];
   const clock = setInterval(() => {
