@@ -63,7 +63,6 @@ const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChartSpec) 
 export const RegionCards = ({ cards, area }: CardsProps) => {
   const t = useText();
   const specOf = useCardSpec(area);
-  if (cards.length === 0) return null;
   return (
     <section aria-labelledby="region-cards">
       <h2 id="region-cards">{t('region.key')}</h2>

@@ -1,4 +1,5 @@
-import { AfterFirstView, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { AfterFirstView, FailureState, Page, PlaceLink, Skeleton, useServerData, WhenNear } from '@qadam/ui';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
@@ -7,10 +8,11 @@ import { IndicatorTable } from '../words/indicator-table';
 import { StatusCounts } from '../words/status-counts';
 import { SourceNote } from '../words/source-note';
 import { GoalStrip } from './goal-strip';
-import { RegionCards } from './region-cards';
 import { RegionVoices } from './region-voices';
 import { RegionPageDocument } from './region.generated';
 import '../indicators.css';
+
+const RegionCards = lazy(async () => ({ default: (await import('./region-cards')).RegionCards }));
 
 const Places = ({
   heading,
@@ -84,8 +86,14 @@ export const RegionPage = () => {
                 area={code}
                 measuredTargets={new Set(region.indicators.map(({ targetCode }) => targetCode))}
               />
+              {region.cards.length > 0 && (
+                <WhenNear>
+                  <Suspense fallback={<Skeleton />}>
+                    <RegionCards cards={region.cards} area={{ code, name: region.name }} />
+                  </Suspense>
+                </WhenNear>
+              )}
               <AfterFirstView>
-                <RegionCards cards={region.cards} area={{ code, name: region.name }} />
                 <section aria-labelledby="region-indicators">
                   <h2 id="region-indicators">
                     {t('region.indicators', { count: region.indicators.length })}
