@@ -115,13 +115,21 @@ const listed = (text: string): PersonalSpan[] =>
     return list.filter(({ text: word }) => mayBeName(word) || isOther(word)).map(span);
   });
 
+/** Many: «Женщины говорили», «Тұрғындар айтты», «Работников попросили»; a family, «Касымовы», apart. */
+const many = /(?:[иы]н(?:ы|ам|ами|ах)|(?:лар|лер|дар|дер|тар|тер)\p{L}{0,4})$/u;
+const manySay = /^[ \u00a0](?:(?:тоже|также|да)[ \u00a0])?\p{Ll}+(?:ли|лись|ят|ют)(?!\p{L})/u;
+const isOnePerson = (word: string, behind: string): boolean => {
+  const folded = foldText(word);
+  return !many.test(folded) && (!manySay.test(behind) || /[ое]вы$/u.test(folded));
+};
+
 /** A given name or surname alone, beside a word of saying. */
 const spoken = (text: string): PersonalSpan[] =>
   [...text.matchAll(item)].flatMap((match) => {
     const [word, start, end] = [match[0], match.index, match.index + match[0].length];
     if (/[\p{L}\p{N}.@-]/u.test(text[start - 1] ?? ' ')) return [];
-    if (!isGivenName(word) && (!isSurname(word) || isTown(word))) return [];
     const behind = text.slice(end, end + 40);
+    if (!isGivenName(word) && (!isSurname(word) || isTown(word) || !isOnePerson(word, behind))) return [];
     const before = text.slice(Math.max(0, start - 24), start);
     const isSaid = afterName.test(behind) || inHisWords.test(behind) || beforeName.test(before);
     return isSaid ? [span({ start, end })] : [];

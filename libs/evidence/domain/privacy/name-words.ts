@@ -13,7 +13,10 @@ const surnameEndings = new RegExp(
 const latinSurnameEndings =
   /(?:[oey]v|[oey]va|in|ina|sky|skaya|enko|uly|kyzy|qyzy|bek|bay|bai|khan)(?:'s)?$/u;
 
-/** Towns and words that end like surnames. */
+/** A word without the vowels that cases put behind it: Женщина, Женщины and Женщину are one. */
+const stemOf = (folded: string): string => folded.replace(/[аяыиеуюоэйь]+$/u, '');
+
+/** Towns and words that end like surnames, in all their cases. */
 const noSurnames = new Set(
   [
     ...[
@@ -55,7 +58,16 @@ const noSurnames = new Set(
       'Медицина',
       'Дисциплина',
       'Вторая',
+      'Община',
+      'Старшина',
+      'Вдова',
+      'Величина',
+      'Родина',
+      'Вакцина',
+      'Осетин',
+      'Грузин',
     ],
+    ...['Тұрғын', 'Келін', 'Қатын', 'Жиын', 'Отын', 'Ойын', 'Дайын', 'Бүгін', 'Кейін'],
     ...['Балхаш', 'Түркістан', 'Туркестан', 'Казахстан', 'Қазақстан', 'Узбекистан', 'Өзбекстан'],
     ...[
       'Berlin',
@@ -70,13 +82,21 @@ const noSurnames = new Set(
       'Benin',
       'Liechtenstein',
       'Kurchatov',
+      'Captain',
+      'Cousin',
+      'Admin',
+      'Certain',
+      'Train',
+      'Rain',
+      'Basin',
+      'Mountain',
     ],
-  ].map(foldText),
+  ].map((word) => stemOf(foldText(word))),
 );
 
 const endsAsSurname = (word: string): boolean => {
   const folded = foldText(word.replace(/[’']s$/u, ''));
-  if (folded.length < 4 || noSurnames.has(folded)) return false;
+  if (folded.length < 4 || noSurnames.has(stemOf(folded))) return false;
   return /\p{Script=Cyrillic}/u.test(word) ? surnameEndings.test(folded) : latinSurnameEndings.test(folded);
 };
 

@@ -135,13 +135,15 @@ const afterTitle = (text: string): PersonalSpan[] =>
       });
 
 const address =
-  /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?=[ \u00a0](?:аға|ағай|ағамыз|апай|апа|апамыз|мырза|ханым|тәте|көке)(?!\p{L}))/gu;
-const beforeAddress = (text: string): PersonalSpan[] =>
-  [...text.matchAll(address)].flatMap((match) =>
-    isGivenName(match[1] ?? '') || isSurname(match[1] ?? '')
-      ? [span(match.index, match.index + match[0].length)]
-      : [],
-  );
+  /(?<![\p{L}])(\p{Lu}\p{Ll}{2,})(?=[ \u00a0-](?:аға|ага|ағай|агай|ағамыз|апай|апа|апамыз|мырза|ханым|тәте|тате|көке)(?!\p{L}))/gu;
+const kinship =
+  /(?<![\p{L}])(?:[Тт][её]т[яиеюь]й?|[Дд]яд[яиею]й?|[Бб]абушк[аиеу]й?|[Дд]едушк[аиеу]й?)[ \u00a0](\p{Lu}\p{Ll}+)(?!\p{L})/gu;
+const withAddress = (text: string): PersonalSpan[] =>
+  [...text.matchAll(address), ...text.matchAll(kinship)].flatMap((match) => {
+    const name = match[1] ?? '';
+    const end = match.index + match[0].length;
+    return isGivenName(name) || isSurname(name) ? [span(end - name.length, end)] : [];
+  });
 
 const office =
   /(?<![\p{L}])(?:жител\p{Ll}{1,6}|участни\p{Ll}{1,4}|директор\p{Ll}{0,3}|учител\p{Ll}{1,6}|врач\p{Ll}{0,3}|фельдшер\p{Ll}{0,3}|депутат\p{Ll}{0,3}|акима?|әкім|тұрғын|мұғалім|дәрігер|фермер\p{Ll}{0,3}|респондент\p{Ll}{0,3}|resident|farmer|teacher|deputy|akim)[ \u00a0]+(\p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}\p{N}])/gu;
@@ -172,7 +174,7 @@ const merged = (spans: readonly PersonalSpan[]): PersonalSpan[] => {
 
 /**
  * Names of persons: with a patronymic, with initials, a listed given name with a surname, after a title or an office,
- * before a Kazakh word of address, in a list of names, beside a word of saying. Names of places and institutions («имени …», «… атындағы») are passed over.
+ * beside a word of address, in a list of names, beside a word of saying. Names of places and institutions («имени …», «… атындағы») are passed over.
  */
 export const findNames = (text: string): readonly PersonalSpan[] => {
   const words = wordsOf(text);
@@ -184,7 +186,7 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
     ...(hasSurname ? [...givenAndSurname(text, words), ...afterOffice(text)] : []),
     ...givenAndAny(text, words),
     ...afterTitle(text),
-    ...beforeAddress(text),
+    ...withAddress(text),
     ...findLoneNames(text),
   ]).filter((found) => !namesPlace(text, found));
 };

@@ -53,18 +53,24 @@ const differ = (one: string | undefined, other: string | undefined): boolean =>
 
 const initialOf = ({ given, initial }: NameParts): string | undefined => initial ?? given?.[0];
 
-/** Two names can be one person's: a surname that is the same or given name and patronymic, and nothing against it. */
+/**
+ * Two names can be one person's: a surname that is the same, or given name and patronymic, or a given name that stands
+ * alone, and nothing against it.
+ */
 const canBeOne = (one: NameParts, other: NameParts): boolean => {
   if (differ(one.surname, other.surname) || differ(one.patronymic, other.patronymic)) return false;
   if (differ(one.given, other.given) || differ(initialOf(one), initialOf(other))) return false;
   const isSame = (part: keyof NameParts) => one[part] !== undefined && one[part] === other[part];
-  return isSame('surname') || (isSame('given') && isSame('patronymic'));
+  const isGivenAlone = [one, other].some(
+    ({ surname, patronymic }) => surname === undefined && patronymic === undefined,
+  );
+  return isSame('surname') || (isSame('given') && (isSame('patronymic') || isGivenAlone));
 };
 
 /** Under which names that can be one person's are found: each pair that `canBeOne` joins shares one of these. */
-const keysOf = ({ surname, given, patronymic }: NameParts): readonly string[] => [
+const keysOf = ({ surname, given }: NameParts): readonly string[] => [
   ...(surname === undefined ? [] : [surname]),
-  ...(given === undefined || patronymic === undefined ? [] : [`${given} ${patronymic}`]),
+  ...(given === undefined ? [] : [`given ${given}`]),
 ];
 
 /** The persons of one document by the names that are met in it. */

@@ -125,6 +125,27 @@ describe('names of persons', () => {
   });
 });
 
+describe('who speaks', () => {
+  it('is nobody by name where many do', () => {
+    for (const text of [
+      'Женщины говорили, что воды нет. Мужчины сказали то же. Работников попросили подождать.',
+      'Тұрғындар айтты: су жоқ. Әйелдер айтты. Тұрғын айтты. Келін айтты. Тұрғындардың айтуынша, жол нашар.',
+      'По словам женщины, школа далеко. По мнению Женщин, нужна клиника. Вдовы говорили о пособиях.',
+      'Жители говорили. Учителя сказали. Community members said. Captain said. Women said.',
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
+  });
+
+  it('is one by a surname, a family by its name, and one by a word of kinship', () => {
+    expect(found('Касымова говорила о воде, Касымовы тоже говорили.')).toEqual([
+      'name: Касымова',
+      'name: Касымовы',
+    ]);
+    expect(found('Молдир-апай и Серик-ага просили автобус.')).toEqual(['name: Молдир', 'name: Серик']);
+    expect(found('Тётя Марина и дядя Марат помогли.')).toEqual(['name: Марина', 'name: Марат']);
+  });
+});
+
 describe('a masked text', () => {
   it('has placeholders in the language of the first text with any, the same for the same words, at their offsets', () => {
     const pseudonyms = new Pseudonyms();
@@ -180,6 +201,15 @@ describe('a person of a document', () => {
     ]);
     expect(masked('Айгүл Серікова айтты. Айгүл Серікованың сөзі. Болат Серіков келді.')).toEqual([
       '[есім 1] айтты. [есім 1] сөзі. [есім 2] келді.',
+    ]);
+  });
+
+  it('is known by the given name alone where only one bears it', () => {
+    expect(masked('Қайрат Мұхамедқали айтты: су жоқ. Қайраттың айтуынша, жол да нашар.')).toEqual([
+      '[есім 1] айтты: су жоқ. [есім 1] айтуынша, жол да нашар.',
+    ]);
+    expect(masked('Ерлан Ахметов и Ерлан Касымов спорили. Ерлан сказал, что воды нет.')).toEqual([
+      '[имя 1] и [имя 2] спорили. [имя 3] сказал, что воды нет.',
     ]);
   });
 
