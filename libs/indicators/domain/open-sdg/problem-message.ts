@@ -94,10 +94,10 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Единица измерения «${value}» записана текстом, а не кодом; взята как есть. Замените ее кодом.`,
     en: `The unit “${value}” is free text, not a code; it was taken as it stands. Replace it by a code.`,
   }),
-  'impossible-year': ({ value }) => ({
-    kk: `«${value}» жыл бола алмайды. Төрт таңбалы жылды жазыңыз.`,
-    ru: `«${value}» не может быть годом. Укажите год четырьмя цифрами.`,
-    en: `“${value}” cannot be a year. Give the year in four digits.`,
+  'impossible-year': ({ value, years }) => ({
+    kk: `«${value}» көрсеткіштің жылы бола алмайды. Төрт таңбалы жылды жазыңыз (${years}).`,
+    ru: `«${value}» не может быть годом показателя. Укажите год четырьмя цифрами (${years}).`,
+    en: `“${value}” cannot be the year of a figure. Give the year in four digits (${years}).`,
   }),
   'legacy-area-column': ({ value }) => ({
     kk: `«${value}» — ескі баған. Тек REF_AREA бағанын қалдырыңыз.`,

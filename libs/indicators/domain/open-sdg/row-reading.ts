@@ -194,7 +194,8 @@ const readYear = (raw: string, context: RowContext, problems: RowProblems): numb
   const year = match === null ? null : Number(match[1]);
   if (year === null || year < context.earliestYear || year > context.latestYear) {
     const dimension = dimensionOfCode(text, context.codes);
-    if (dimension === null) problems.report('impossible-year', 'error', column, raw);
+    const years = `${context.earliestYear}–${context.latestYear}`;
+    if (dimension === null) problems.report('impossible-year', 'error', column, raw, { years });
     else problems.report('shifted-value', 'error', column, raw, { proposal: dimension });
     return null;
   }

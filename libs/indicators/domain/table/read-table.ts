@@ -27,6 +27,7 @@ class TableReading {
   private readonly lines = new Map<string, FigureLines>();
   private readonly areasByName: TextsByName = new Map();
   private readonly unitsByName: TextsByName = new Map();
+  private readonly unknownCodes = new Map<string, { heading: string; code: string; rows: number[] }>();
   private readonly readers = new Map<ColumnMapping, RowReader>();
   private readonly noFigures: { readonly row: number; readonly heading: string; readonly sign: string }[] =
     [];
@@ -56,6 +57,7 @@ class TableReading {
     this.reportByName('area-by-name', this.headingOf('area'), this.areasByName);
     this.reportByName('unit-by-name', this.headingOf('unit'), this.unitsByName);
     this.reportNoFigures();
+    this.reportUnknownCodes();
     if (lack === 'ambiguous') this.lines.clear();
     this.settleRepeated(values);
     const indicators = [...this.lines].map(([indicator, lines]) => ({
@@ -182,7 +184,7 @@ class TableReading {
     };
     const indicator = this.indicatorOf(cellOf('indicator'), cellOf('series'), row);
     const area = this.areaOf(cellOf('area') ?? this.mapping.constants.area ?? '', row);
-    const coded = this.isCoded ? this.dimensionsIn(cellOf('dimensions') ?? '', row) : undefined;
+    const coded = this.isCoded ? this.codesOfExport(cellOf, row) : undefined;
     const isWide = values.some(({ year }) => year !== undefined);
     for (const column of values) {
       const raw = cells[column.column - 1] ?? '';
@@ -220,6 +222,32 @@ class TableReading {
             : { ...reading.figure, ...codes, dimensions: { ...reading.figure.dimensions, ...coded } },
           reading.isTaken,
         );
+    }
+  }
+
+  private codesOfExport(cellOf: (use: ColumnUse) => string | null, row: number) {
+    const dimensions = this.dimensionsIn(cellOf('dimensions') ?? '', row);
+    this.noteCode('SERIES', cellOf('series') ?? '', this.headingOf('series'), row);
+    this.noteCode('UNIT_MEASURE', cellOf('unit') ?? '', this.headingOf('unit'), row);
+    for (const [dimension, code] of Object.entries(dimensions ?? {}))
+      this.noteCode(dimension, code, this.headingOf('dimensions'), row);
+    return dimensions;
+  }
+
+  /** A dimension without any known code is not judged. */
+  private noteCode(dimension: string, code: string, heading: string, row: number): void {
+    if (code === '' || !this.names.codes.has(dimension) || this.names.hasCode(dimension, code)) return;
+    const key = `${dimension}=${code}`;
+    const noted = this.unknownCodes.get(key);
+    if (noted === undefined) this.unknownCodes.set(key, { heading, code, rows: [row] });
+    else noted.rows.push(row);
+  }
+
+  private reportUnknownCodes(): void {
+    for (const [key, { heading, code, rows }] of this.unknownCodes) {
+      const dimension = key.slice(0, key.indexOf('='));
+      const proposal = nearestCode(code, this.names.codes.get(dimension) ?? []) ?? undefined;
+      this.report('unknown-code', 'warning', rows[0] ?? null, heading, code, { proposal });
     }
   }
 

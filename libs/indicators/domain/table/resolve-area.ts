@@ -14,6 +14,12 @@ const kindOfArea =
 const bare = (name: string): string =>
   comparable(comparable(name).replace(/[.]/gu, '. ').replace(kindOfArea, ' '));
 
+const cityWord = /(?:^|\s)(?:город|г|city|қаласы|каласы|қ|к)(?=\.|\s|$)/u;
+
+/** Of areas that share a bare name, as Almaty and its region do: the one that "г. Алматы" means. */
+const cityOf = (text: string, names: NameIndex): string | null =>
+  cityWord.test(comparable(text).replace(/[.]/gu, '. ')) ? names.areaOfName(bare(text)) : null;
+
 const nearest = (text: string, names: NameIndex): string | null => {
   const byName = nearestCode(comparable(text), names.namesOfAreas.keys());
   const found = byName === null ? undefined : names.namesOfAreas.get(comparable(byName));
@@ -51,6 +57,6 @@ export const resolveArea = (
   return {
     code: null,
     kind: finding?.kind ?? 'unknown-area',
-    proposal: nearest(wanted, names) ?? finding?.proposal ?? null,
+    proposal: cityOf(wanted, names) ?? nearest(wanted, names) ?? finding?.proposal ?? null,
   };
 };

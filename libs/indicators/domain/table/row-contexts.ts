@@ -48,7 +48,7 @@ export const rowContexts = (
       yearHeading: headingOf('year') || value.heading,
       valueHeading: value.heading,
       area: { position: places.area, heading: headingOf('area'), dimension: 'REF_AREA' },
-      // Codes that were exported are right as they stand, and nothing is judged about them.
+      // Codes that were exported are taken as they stand; those that nobody knows here are told once each.
       unit: isCoded ? null : { position: places.unit, heading: headingOf('unit'), dimension: 'UNIT_MEASURE' },
       unitBeside: null,
       series: isCoded ? null : { position: places.series, heading: headingOf('series'), dimension: 'SERIES' },

@@ -64,6 +64,29 @@ const totals = new Set([
   ...['total', 'all', 'both sexes'],
 ]);
 
+/** What offices call codes of SDMX (`CL_SEX`, `CL_AREA` of urbanisation) beside the names that are known for them. */
+const usualWords: readonly {
+  readonly dimension: RegExp;
+  readonly words: Readonly<Record<string, string>>;
+}[] = [
+  {
+    dimension: /^sex$/iu,
+    words: {
+      F: 'female|females|women|woman|girls|женский|женщины|женщина|женщин|жен|ж|әйел|әйелдер|қыздар',
+      M: 'male|males|men|man|boys|мужской|мужчины|мужчина|мужчин|муж|м|ер|ерлер|еркек|ер адамдар|ұлдар',
+    },
+  },
+  {
+    dimension: /^(?:urbanisation|location)$/iu,
+    words: {
+      U: 'urban|urban area|city|город|городская|городская местность|городское население|қала|қалалық|қалалық жер|қала халқы',
+      R: 'rural|rural area|village|село|сельская|сельская местность|сельское население|ауыл|ауылдық|ауылдық жер|ауыл халқы',
+    },
+  },
+];
+const usualNames = (dimension: string, code: string): readonly string[] =>
+  usualWords.find((one) => one.dimension.test(dimension))?.words[code]?.split('|') ?? [];
+
 /** Words for the percentage, as `comparable` writes them. */
 const percentWords = new Set(
   [
@@ -117,7 +140,11 @@ export class NameIndex {
     this.codeNames = new Map(
       [...byDimension].map(([dimension, own]) => [
         dimension,
-        indexed(own.flatMap(({ code, names }) => names.map((name) => [name, code] as const))),
+        indexed(
+          own.flatMap(({ code, names }) =>
+            [...names, ...usualNames(dimension, code)].map((name) => [name, code] as const),
+          ),
+        ),
       ]),
     );
     this.dimensionNames = indexed(

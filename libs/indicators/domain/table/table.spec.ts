@@ -289,6 +289,41 @@ describe('what is wrong in a table', () => {
     ]);
   });
 
+  it('knows what offices call women and men beside our own words', () => {
+    const { questions, ...reading } = guessAndRead(
+      'Indicator,Area,Year,Sex,Unit,Value\n5.5.2,KZ,2023,Female,PT,41\n5.5.2,KZ,2023,Мужской,PT,59\n',
+    );
+    expect(questions).toEqual([]);
+    expect(reading.problems).toEqual([]);
+    expect(figuresOf(reading).map(({ dimensions }) => dimensions['SEX'])).toEqual(['F', 'M']);
+  });
+
+  it('of our own download has each code that is not known here told once, with the nearest that is', () => {
+    const { problems, ...reading } = guessAndRead(
+      [
+        'indicator,series,unit,dimensions,area,year,value',
+        '5.5.2,,PERSON,SEX=F,kz,2022,1',
+        '5.5.2,,PERSON,SEX=Q;PLACE=X,kz,2023,2',
+        '5.5.2,,PT,SEX=M,kz,2023,2',
+      ].join('\n'),
+    );
+    expect(
+      problems.map(({ kind, severity, row, value, proposal }) => [kind, severity, row, value, proposal]),
+    ).toEqual([
+      ['unknown-code', 'warning', 2, 'PERSON', 'PERSONS'],
+      ['unknown-code', 'warning', 3, 'Q', undefined],
+    ]);
+    expect(figuresOf({ problems, ...reading })).toHaveLength(3);
+  });
+
+  it('proposes the city, and not the region of its name, for a name with the sign of a city', () => {
+    const almaty = { code: 'almaty', sourceCodes: ['KZALA'], names: ['Алматы', 'Almaty'], aliases: [] };
+    const table = tableOf('Indicator,Area,Year,Unit,Value\n5.5.2,г. Алматы,2023,PT,41\n');
+    const withCity = { ...knowledge, areas: [...knowledge.areas, almaty] };
+    const { problems } = readTable(table, guessMapping(table, withCity).mapping, withCity);
+    expect(problems).toMatchObject([{ kind: 'unknown-area', value: 'г. Алматы', proposal: 'almaty' }]);
+  });
+
   it('takes an unconfirmed name with one warning for all its rows', () => {
     expect(problemsOf('5.5.2,область Абай,2022,PT,1', '5.5.2,ОБЛАСТЬ АБАЙ,2023,PT,1')).toEqual([
       expect.objectContaining({ row: 2, kind: 'area-by-name', severity: 'warning', proposal: 'abay' }),

@@ -10,6 +10,7 @@ const ownKinds = [
   'new-area',
   'new-indicator',
   'unknown-indicator',
+  'year-to-come',
 ] as const;
 const knownKinds = [...problemKinds, ...ownKinds];
 const placesAtOnce = 50;
