@@ -4,6 +4,7 @@ import { announce } from '../announce/announce';
 import { useUiText } from '../i18n/ui-text';
 import { type Cursor, entrance, extent, moved, reading } from './cursor';
 import { useValueText } from './value-text';
+import { sentences } from './sentences';
 
 /** The sentence for a point. */
 export const usePointText = (spec: ChartSpec): ((cursor: Cursor) => string) => {
@@ -51,7 +52,7 @@ export const ChartReader = ({ spec, cursor, onCursor }: ChartReaderProps) => {
         min={0}
         max={Math.max(0, extent(spec).steps - 1)}
         value={here.step}
-        aria-label={`${spec.title}. ${spec.alternative}`}
+        aria-label={sentences(spec.title, spec.alternative)}
         aria-valuetext={pointText(here)}
         aria-describedby={hint}
         onChange={(event) => onCursor({ ...here, step: Number(event.currentTarget.value) })}

@@ -4,6 +4,7 @@ import { useUiText } from '../i18n/ui-text';
 import { DataTable } from '../states/data-table';
 import { placesOf, yearsOf } from './csv';
 import { decimalsOf } from './decimals';
+import { sentences } from './sentences';
 
 const places = { focus: 0, country: 1, other: 2 } as const;
 
@@ -32,7 +33,7 @@ export const ChartTable = ({ spec }: { readonly spec: PictureSpec }) => {
   if (spec.kind !== 'line')
     return (
       <DataTable
-        caption={`${spec.title}. ${spec.subtitle}`}
+        caption={sentences(spec.title, spec.subtitle)}
         rows={rowsOf(spec)}
         rowId={({ id }) => id}
         columns={[
@@ -57,7 +58,7 @@ export const ChartTable = ({ spec }: { readonly spec: PictureSpec }) => {
     points.find((point) => point.year === year)?.value ?? null;
   return (
     <DataTable
-      caption={`${spec.title}. ${spec.subtitle}`}
+      caption={sentences(spec.title, spec.subtitle)}
       rows={yearsOf(spec).reverse()}
       rowId={(year) => year}
       columns={[

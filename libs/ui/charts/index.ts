@@ -7,5 +7,6 @@ export { saveCsv } from './save-file';
 export * from './heat-strip';
 export { toneColour } from './series-look';
 export * from './sparkline';
+export { sentences } from './sentences';
 export * from './use-grid-keys';
 export * from './use-width';

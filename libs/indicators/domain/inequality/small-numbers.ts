@@ -21,7 +21,7 @@ export const smallNumberRule = {
     'млрд.тенге',
   ],
   source:
-    'Klein, Proctor, Boudreault, Turczyn, Healthy People 2010 criteria for data suppression, Statistical Notes 24 (NCHS, 2002): rates from fewer than 20 cases are unreliable, as their relative standard error passes 23 %',
+    'Klein, Proctor, Boudreault, Turczyn, Healthy People 2010 criteria for data suppression, Statistical Notes 24 (NCHS, 2002)',
 } as const;
 
 export type NumberCaution = 'few-cases' | 'cases-unknown' | 'size-of-place';

@@ -4,6 +4,7 @@ import {
   ChartFigure,
   type ChartFigureProps,
   FailureState,
+  sentences,
   Skeleton,
   useFormat,
   useServerData,
@@ -53,7 +54,7 @@ const Drawn = ({ ground, isTiles, around, ...question }: DrawnProps) => {
         {isTiles ? (
           <ValueTiles
             {...shared}
-            label={`${spec.title}. ${spec.alternative}`}
+            label={sentences(spec.title, spec.alternative)}
             shortName={shortAreaName}
             tiles={spec.places.flatMap((place) => {
               const tile = tiles.get(place.id);

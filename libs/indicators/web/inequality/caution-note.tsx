@@ -23,7 +23,7 @@ export const CautionNote = ({
         <p key={note}>{note}</p>
       ))}
       <p className="q-muted">
-        <span lang="en">{t('cautions.source', { source: cautions.source })}</span>
+        {t('cautions.rule')} <cite lang="en">{cautions.source}</cite>
       </p>
     </div>
   );
