@@ -7,6 +7,8 @@ export interface MessageDetail {
   readonly proposal?: string | undefined;
   readonly rows?: string | undefined;
   readonly years?: string | undefined;
+  /** What is known of its kind, listed. */
+  readonly known?: string | undefined;
   /** Its name, for what it should be called. */
   readonly file?: string | undefined;
   /** A figure that is held already, beside which the one of the file is seen. */
@@ -221,6 +223,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: 'Кавычка, открытая в этой строке, не закрыта; дальше файл не прочитан. Закройте кавычку.',
     en: 'A quotation mark opened in this row is never closed; the rest of the file was not read. Close it.',
   }),
+  'series-not-named': ({ value, known }) => ({
+    kk: `Кестеде ${value} көрсеткішінің қатары аталмаған, ал сақталған мәндердің қатары бар (${known}). Мәндер атаусыз жаңа қатарға алынды; кестеге қатар бағанын қосыңыз немесе бағандар сипаттамасында қатарды көрсетіңіз.`,
+    ru: `В таблице не назван ряд показателя ${value}, а у имеющихся значений он есть (${known}). Значения приняты в новый ряд без названия; добавьте столбец ряда или укажите ряд в описании столбцов.`,
+    en: `The table names no series for ${value}, but the figures that are here have one (${known}). The values were taken as a new series without a name; add a column of series, or give the series in the column mapping.`,
+  }),
   'unit-by-name': ({ value, proposal, rows }) => ({
     kk: `«${value}» өлшем бірлігі атауы бойынша «${proposal}» деп алынды (${rowsIn(rows).kk}). Басқаша болса, бағандар сипаттамасында түзетіңіз.`,
     ru: `Единица измерения «${value}» принята по названию как «${proposal}» (${rowsIn(rows).ru}). Если это не так, исправьте описание столбцов.`,
@@ -336,4 +343,5 @@ export const problemMessage = (kind: ProblemKind, detail: MessageDetail = {}): T
     years: detail.years ?? '',
     file: detail.file ?? '',
     held: detail.held ?? '',
+    known: detail.known ?? '',
   });

@@ -52,6 +52,7 @@ export const problemKinds = [
   'unknown-area',
   'unknown-code',
   'unknown-unit',
+  'series-not-named',
   'unknown-series',
   'unnamed-column',
   'unreadable-configuration',

@@ -5,6 +5,7 @@ import { judgeArea } from '../open-sdg/known-areas';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
 import { type RowContext, RowReader, type SourceRow } from '../open-sdg/row-reading';
+import { UnknownCodes } from '../open-sdg/unknown-codes';
 import { rowsAStep, type Steps } from '../steps/steps';
 import { withKnownComponents } from './foreign-components';
 import { indicatorOfSeries } from './indicator-of-series';
@@ -88,6 +89,7 @@ export function* interpretMessage(
   };
 
   const problems: ImportProblem[] = [];
+  const unknown = new UnknownCodes(options.knownCodes ?? new Map<string, ReadonlySet<string>>());
   const rowsOf = new Map<string, SourceRow[]>();
   const strangers = new Set<string>();
   for (const [place, observation] of observations.entries()) {
@@ -158,6 +160,8 @@ export function* interpretMessage(
     });
     problems.push(...reading.problems);
     if (reading.figure === null || !reading.isTaken) continue;
+    for (const id of ['UNIT_MEASURE', ...dimensions])
+      unknown.note(id, (values[id] ?? '').trim(), { row: place, column: id });
     const rows = rowsOf.get(indicator);
     if (rows === undefined) rowsOf.set(indicator, [reading.figure]);
     else rows.push(reading.figure);
@@ -175,6 +179,7 @@ export function* interpretMessage(
       ),
     };
   });
+  problems.push(...unknown.problems(file));
   return { indicators, problems: problems.map((problem) => placed(problem, observations)) };
 }
 

@@ -18,6 +18,8 @@ export interface SdmxOptions extends Omit<OpenSdgOptions, 'knownCodes'> {
   readonly isPublisherGiven?: boolean;
   /** Series code to the indicators under which the United Nations list it. */
   readonly listedSeries?: ReadonlyMap<string, readonly string[]>;
+  /** Codes of dimensions and units that are known here; others are told with a warning. */
+  readonly knownCodes?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface SdmxReading {

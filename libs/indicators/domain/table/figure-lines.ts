@@ -130,6 +130,14 @@ export class FigureLines {
     );
   }
 
+  /** The row of the first figure of a series, whatever its unit and groups; `null` where there is none. */
+  firstRowOfSeries(series: string): number | null {
+    const rows = [...this.lines.values()]
+      .filter(({ key, hasFigures }) => key.series === series && hasFigures)
+      .map((columns) => columns.at(0).row);
+    return rows.length === 0 ? null : Math.min(...rows);
+  }
+
   series(): readonly OpenSdgSeries[] {
     const { indicator } = this;
     return [...this.lines.values()]

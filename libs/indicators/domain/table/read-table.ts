@@ -6,6 +6,7 @@ import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/pr
 import { type MessageDetail, problemMessage } from '../open-sdg/problem-message';
 import { RowReader, type SourceRow } from '../open-sdg/row-reading';
 import { nearestCode } from '../open-sdg/nearest-code';
+import { UnknownCodes } from '../open-sdg/unknown-codes';
 import { rowsText } from '../plausibility/doubt';
 import { atOnce, rowsAStep, type Steps } from '../steps/steps';
 import { holdsCodes, readDimensionsText } from './exported-table';
@@ -27,7 +28,7 @@ class TableReading {
   private readonly lines = new Map<string, FigureLines>();
   private readonly areasByName: TextsByName = new Map();
   private readonly unitsByName: TextsByName = new Map();
-  private readonly unknownCodes = new Map<string, { heading: string; code: string; rows: number[] }>();
+  private readonly unknownCodes: UnknownCodes;
   private readonly readers = new Map<ColumnMapping, RowReader>();
   private readonly noFigures: { readonly row: number; readonly heading: string; readonly sign: string }[] =
     [];
@@ -41,6 +42,7 @@ class TableReading {
     knowledge: TableKnowledge,
   ) {
     this.names = new NameIndex(knowledge);
+    this.unknownCodes = new UnknownCodes(this.names.codes);
     this.dimensions = dimensionsOf(mapping);
     this.isCoded = holdsCodes(mapping);
     // Our own downloads begin with the mark, for Excel's sake.
@@ -57,7 +59,10 @@ class TableReading {
     this.reportByName('area-by-name', this.headingOf('area'), this.areasByName);
     this.reportByName('unit-by-name', this.headingOf('unit'), this.unitsByName);
     this.reportNoFigures();
-    this.reportUnknownCodes();
+    this.problems.push(
+      ...this.unknownCodes.problems(this.table.file).map((problem) => ({ ...problem, ...this.sheet() })),
+    );
+    this.reportUnnamedSeries();
     if (lack === 'ambiguous') this.lines.clear();
     this.settleRepeated(values);
     const indicators = [...this.lines].map(([indicator, lines]) => ({
@@ -227,27 +232,23 @@ class TableReading {
 
   private codesOfExport(cellOf: (use: ColumnUse) => string | null, row: number) {
     const dimensions = this.dimensionsIn(cellOf('dimensions') ?? '', row);
-    this.noteCode('SERIES', cellOf('series') ?? '', this.headingOf('series'), row);
-    this.noteCode('UNIT_MEASURE', cellOf('unit') ?? '', this.headingOf('unit'), row);
-    for (const [dimension, code] of Object.entries(dimensions ?? {}))
-      this.noteCode(dimension, code, this.headingOf('dimensions'), row);
+    const note = (dimension: string, code: string, use: ColumnUse) =>
+      this.unknownCodes.note(dimension, code, { row, column: this.headingOf(use) });
+    note('SERIES', cellOf('series') ?? '', 'series');
+    note('UNIT_MEASURE', cellOf('unit') ?? '', 'unit');
+    for (const [dimension, code] of Object.entries(dimensions ?? {})) note(dimension, code, 'dimensions');
     return dimensions;
   }
 
-  /** A dimension without any known code is not judged. */
-  private noteCode(dimension: string, code: string, heading: string, row: number): void {
-    if (code === '' || !this.names.codes.has(dimension) || this.names.hasCode(dimension, code)) return;
-    const key = `${dimension}=${code}`;
-    const noted = this.unknownCodes.get(key);
-    if (noted === undefined) this.unknownCodes.set(key, { heading, code, rows: [row] });
-    else noted.rows.push(row);
-  }
-
-  private reportUnknownCodes(): void {
-    for (const [key, { heading, code, rows }] of this.unknownCodes) {
-      const dimension = key.slice(0, key.indexOf('='));
-      const proposal = nearestCode(code, this.names.codes.get(dimension) ?? []) ?? undefined;
-      this.report('unknown-code', 'warning', rows[0] ?? null, heading, code, { proposal });
+  /** Figures without a series of an indicator whose figures all have one. */
+  private reportUnnamedSeries(): void {
+    for (const [indicator, lines] of this.lines) {
+      const known = this.names.indicators.get(indicator)?.series ?? [];
+      const row = known.length === 0 || known.includes('') ? null : lines.firstRowOfSeries('');
+      if (row !== null)
+        this.report('series-not-named', 'warning', row, this.headingOf('series') || null, indicator, {
+          known: known.join(', '),
+        });
     }
   }
 
@@ -361,7 +362,7 @@ class TableReading {
     };
     const [unit, series] = [of('unit', 'UNIT_MEASURE'), of('series', 'SERIES')];
     if (unit !== null && series !== null) return { unit: this.unitOf(unit, row), series };
-    this.report('unknown-unit', 'error', row, this.headingOf('indicator'), indicator);
+    this.report('unknown-unit', 'error', row, this.headingOf('indicator') || null, indicator);
     return null;
   }
 }

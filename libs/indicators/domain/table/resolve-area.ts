@@ -8,34 +8,45 @@ export type ResolvedArea =
   | { readonly code: string; readonly byName: boolean }
   | { readonly code: null; readonly kind: ProblemKind; readonly proposal: string | null };
 
-const kindOfArea =
-  /(?:^|\s)(?:область|обл|облысы|облыс|region|oblast|город|г|city|қаласы|каласы|район|district|республика)(?=\.|\s|$)\.?/gu;
+const kindWords = {
+  city: 'город|г|city|қаласы|каласы|қ|к',
+  region: 'область|обл|облысы|облыс|region|oblast',
+  district: 'район|district|ауданы|аудан',
+  country: 'республика',
+} as const;
+type AreaKind = keyof typeof kindWords;
+const wordOf = (kind: string): RegExp => new RegExp(`(?:^|\\s)(?:${kind})(?=\\.|\\s|$)\\.?`, 'gu');
+const kindPatterns = Object.entries(kindWords).map(
+  ([kind, words]) => [kind as AreaKind, wordOf(words)] as const,
+);
 
+const spaced = (name: string): string => comparable(name).replace(/[.]/gu, '. ');
 const bare = (name: string): string =>
-  comparable(comparable(name).replace(/[.]/gu, '. ').replace(kindOfArea, ' '));
+  comparable(kindPatterns.reduce((left, [, pattern]) => left.replace(pattern, ' '), spaced(name)));
+const kindIn = (name: string): AreaKind | null =>
+  kindPatterns.find(([, pattern]) => spaced(name).search(pattern) >= 0)?.[0] ?? null;
 
-const cityWord = /(?:^|\s)(?:город|г|city|қаласы|каласы|қ|к)(?=\.|\s|$)/u;
-
-/** Of areas that share a bare name, as Almaty and its region do: the one that "г. Алматы" means. */
-const cityOf = (text: string, names: NameIndex): string | null =>
-  cityWord.test(comparable(text).replace(/[.]/gu, '. ')) ? names.areaOfName(bare(text)) : null;
+/** The only area whose name is this one, both without the word for their kind; of the kind that the text says. */
+const byBareName = (text: string, names: NameIndex): string | null => {
+  const kind = kindIn(text);
+  const alike = [...(names.bareNames(bare).get(bare(text)) ?? [])].filter(
+    (code) => kind === null || names.namesOf(code).some((name) => kindIn(name) === kind),
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+};
 
 const nearest = (text: string, names: NameIndex): string | null => {
   const byName = nearestCode(comparable(text), names.namesOfAreas.keys());
   const found = byName === null ? undefined : names.namesOfAreas.get(comparable(byName));
   if (found?.size === 1) return [...found][0] ?? null;
-  const bareNames = new Map<string, Set<string>>();
-  for (const [name, codes] of names.namesOfAreas)
-    bareNames.set(bare(name), new Set([...(bareNames.get(bare(name)) ?? []), ...codes]));
   const wanted = bare(text);
-  const spelt = [...bareNames.keys()].find((name) => name.toUpperCase() === wanted.toUpperCase());
-  const alike = bareNames.get(spelt ?? nearestCode(wanted, bareNames.keys()) ?? '') ?? new Set<string>();
-  return alike.size === 1 ? ([...alike][0] ?? null) : null;
+  const alike = names.bareNames(bare).get(nearestCode(wanted, names.bareNames(bare).keys()) ?? '');
+  return alike?.size === 1 ? ([...alike][0] ?? null) : null;
 };
 
 /**
  * The area that a cell means: what the mapping says, else a code of ours or of the source, else exactly one of the
- * names in kk, ru and en. Otherwise none, with the nearest area as a proposal where one is near.
+ * names in kk, ru and en, with or without the word for its kind ("Улытау", "г. Алматы"). Otherwise none, with the nearest area as a proposal where one is near.
  */
 export const resolveArea = (
   text: string,
@@ -48,6 +59,8 @@ export const resolveArea = (
   if (code !== null) return { code, byName: false };
   const named = names.areaOfName(wanted);
   if (named !== null) return { code: named, byName: true };
+  const plain = byBareName(wanted, names);
+  if (plain !== null) return { code: plain, byName: true };
   const codes: ReadonlyMap<string, KnownArea> = new Map(
     names.knowledge.areas.flatMap((area) =>
       [area.code, ...area.sourceCodes].map((own) => [own, { code: own }] as const),
@@ -57,6 +70,6 @@ export const resolveArea = (
   return {
     code: null,
     kind: finding?.kind ?? 'unknown-area',
-    proposal: cityOf(wanted, names) ?? nearest(wanted, names) ?? finding?.proposal ?? null,
+    proposal: nearest(wanted, names) ?? finding?.proposal ?? null,
   };
 };

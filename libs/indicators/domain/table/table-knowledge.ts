@@ -170,6 +170,20 @@ export class NameIndex {
     return this.areaNames;
   }
 
+  namesOf(area: string): readonly string[] {
+    return this.knowledge.areas.find(({ code }) => code === area)?.names ?? [];
+  }
+
+  private bareOnes: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+  /** The same by names from which `bare` has taken the words for the kind of an area. */
+  bareNames(bare: (name: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+    this.bareOnes ??= indexed(
+      [...this.areaNames].flatMap(([name, codes]) => [...codes].map((code) => [bare(name), code] as const)),
+    );
+    return this.bareOnes;
+  }
+
   /** The indicator of a series by its code alone; the first of several, of which most are one under several targets. */
   indicatorOfSeries(text: string): string | null {
     return this.knowledge.listedSeries.get(text.trim())?.find((code) => this.indicators.has(code)) ?? null;

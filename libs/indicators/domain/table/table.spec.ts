@@ -276,7 +276,7 @@ describe('what is wrong in a table', () => {
   it.each([
     ['5.5.2,область Улытаю,2023,PT,1', 'unknown-area', 'area', 'область Улытаю', 'ulytau'],
     ['5.5.2,KZULL,2023,PT,1', 'unknown-area', 'area', 'KZULL', 'KZULU'],
-    ['5.5.2,Алматы обл.,2023,PT,1', 'unknown-area', 'area', 'Алматы обл.', 'almaty-region'],
+    ['5.5.2,г. Абай,2023,PT,1', 'unknown-area', 'area', 'г. Абай', 'abay'],
     ['5.5.2,Алматинскя обл.,2023,PT,1', 'unknown-area', 'area', 'Алматинскя обл.', 'almaty-region'],
     ['5.5.22,,2023,PT,1', 'retired-indicator', 'indicator', '5.5.22', '5.5.2'],
     ['5.5.2,,23,PT,1', 'impossible-year', 'year', '23', undefined],
@@ -316,12 +316,32 @@ describe('what is wrong in a table', () => {
     expect(figuresOf({ problems, ...reading })).toHaveLength(3);
   });
 
-  it('proposes the city, and not the region of its name, for a name with the sign of a city', () => {
-    const almaty = { code: 'almaty', sourceCodes: ['KZALA'], names: ['Алматы', 'Almaty'], aliases: [] };
-    const table = tableOf('Indicator,Area,Year,Unit,Value\n5.5.2,г. Алматы,2023,PT,41\n');
+  it('takes a name without the word for its kind, or with another one, where only one area can be meant', () => {
+    const names = ['город Алматы', 'Алматы қаласы', 'Almaty city'];
+    const almaty = { code: 'almaty', sourceCodes: ['KZALA'], names, aliases: [] };
     const withCity = { ...knowledge, areas: [...knowledge.areas, almaty] };
+    const texts = ['г. Алматы', 'Алматы қ.', 'Алматы обл.', 'Улытау', 'Алматы'];
+    const rows = texts.map((text, at) => `5.5.2,${text},${2015 + at},PT,41`);
+    const table = tableOf(['Indicator,Area,Year,Unit,Value', ...rows].join('\n'));
     const { problems } = readTable(table, guessMapping(table, withCity).mapping, withCity);
-    expect(problems).toMatchObject([{ kind: 'unknown-area', value: 'г. Алматы', proposal: 'almaty' }]);
+    expect(problems.map(({ kind, severity, value, proposal }) => [kind, severity, value, proposal])).toEqual([
+      ['area-by-name', 'warning', 'г. Алматы', 'almaty'],
+      ['area-by-name', 'warning', 'Алматы қ.', 'almaty'],
+      ['area-by-name', 'warning', 'Алматы обл.', 'almaty-region'],
+      ['area-not-yet-valid', 'warning', 'ulytau', undefined],
+      ['area-by-name', 'warning', 'Улытау', 'ulytau'],
+      ['unknown-area', 'error', 'Алматы', undefined],
+    ]);
+  });
+
+  it('says where it names no series of an indicator whose figures have one', () => {
+    const { problems } = guessAndRead(
+      'Indicator,Area,Year,Unit,Value\n5.2.1,KZ,2023,PT,4\n1.1.1,KZ,2023,PT,4\n',
+    );
+    expect(problems).toMatchObject([
+      { kind: 'series-not-named', severity: 'warning', row: 2, value: '5.2.1' },
+    ]);
+    expect(problems[0]?.message.en).toContain('_L_KZ_050201_1A');
   });
 
   it('takes an unconfirmed name with one warning for all its rows', () => {

@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { readSdmxInSteps, type SdmxReading } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { shippedSource } from '../figures/figure-source';
+import { readKnownCodes } from '../figures/known-codes';
 import { readListedSeries } from '../figures/listed-series';
 import type { ImportReader, ImportSource } from '../imports/import-reader';
 import { inSteps, type Pause } from '../imports/pauses';
@@ -50,6 +51,7 @@ export const sdmxReader = async (
     indicatorOfSeries: await indicatorOfSeries(database),
     isPublisherGiven: publisher !== '',
     listedSeries: await readListedSeries(database),
+    knownCodes: await readKnownCodes(database),
   });
   const reading = await inSteps(steps, pause);
   return {
