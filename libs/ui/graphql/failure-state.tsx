@@ -9,7 +9,7 @@ const withNextStep = ['network', 'unauthenticated', 'forbidden', 'not-found'] as
 const saysRemedy = ({ code, words }: Failure): boolean => code === 'invalid-input' && words != null;
 
 /** Asking again would answer the same. */
-const final = ['unauthenticated', 'forbidden', 'not-found'] as const;
+const final = ['unauthenticated', 'forbidden', 'not-found', 'invalid-input'] as const;
 
 const among = <Code extends string>(codes: readonly Code[], code: string): Code | undefined =>
   codes.find((candidate) => candidate === code);

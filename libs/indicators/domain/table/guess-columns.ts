@@ -67,13 +67,20 @@ export interface GuessedColumns {
   readonly unclear: readonly number[];
 }
 
+/** Columns beyond the headings are columns where most rows have them; cells of single rows are rows out of shape. */
+const widthOf = (header: readonly string[], body: readonly DelimitedRecord[]): number => {
+  const widths = body.map(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+  const beyond = widths.filter((width) => width > header.length).toSorted((one, other) => other - one);
+  return Math.max(header.length, beyond[Math.floor(body.length / 2)] ?? 0);
+};
+
 /** Guesses every column below the headings. What is unclear is ignored and named. */
 export const guessColumns = (
   header: readonly string[],
   body: readonly DelimitedRecord[],
   names: NameIndex,
 ): GuessedColumns => {
-  const width = Math.max(header.length, ...body.map(({ cells }) => cells.length));
+  const width = widthOf(header, body);
   const unclear: number[] = [];
   const columns = Array.from({ length: width }, (_, place): ColumnMapping => {
     const heading = header[place] ?? '';

@@ -289,6 +289,17 @@ describe('what is wrong in a table', () => {
     ]);
   });
 
+  it('takes cells beyond the headings for rows out of shape, and for a column only where most rows have them', () => {
+    const text =
+      'Indicator,Area,Year,Unit,Value\n5.5.2,KZ,2021,PT,1\n5.5.2,KZ,2022,PT,1,2,3\n5.5.2,KZ,2023,PT,1\n';
+    const { questions, problems } = guessAndRead(text);
+    expect(questions).toEqual([]);
+    expect(problems).toMatchObject([{ kind: 'ragged-row', severity: 'error', row: 3 }]);
+    expect(guessAndRead(text.replaceAll('PT,1\n', 'PT,1,x\n')).questions).toEqual([
+      { kind: 'unclear-column', detail: 'F' },
+    ]);
+  });
+
   it('knows what offices call women and men beside our own words', () => {
     const { questions, ...reading } = guessAndRead(
       'Indicator,Area,Year,Sex,Unit,Value\n5.5.2,KZ,2023,Female,PT,41\n5.5.2,KZ,2023,Мужской,PT,59\n',

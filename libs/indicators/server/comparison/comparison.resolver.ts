@@ -13,8 +13,11 @@ export class ComparisonResolver {
     description: 'All indicators that have figures, in the order of codes.',
   })
   @Access('public')
-  measuredIndicators(@Context('viewer') viewer: Viewer): Promise<MeasuredIndicator[]> {
-    return this.service.measured(viewer);
+  measuredIndicators(
+    @Context('viewer') viewer: Viewer,
+    @Args('asOf', asOfArgument) asOf?: string,
+  ): Promise<MeasuredIndicator[]> {
+    return this.service.measured(viewer, asOf);
   }
 
   @Query(() => Comparison, {

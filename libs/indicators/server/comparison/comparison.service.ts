@@ -64,8 +64,8 @@ export class ComparisonService {
     private readonly summaries: SummaryService,
   ) {}
 
-  async measured({ language }: Viewer): Promise<MeasuredIndicator[]> {
-    const { board } = await this.summaries.start();
+  async measured({ language }: Viewer, asOf?: AsOf): Promise<MeasuredIndicator[]> {
+    const { board } = await this.summaries.start(asOf);
     return board.indicators
       .filter(({ headline }) => headline !== null)
       .map(({ code, goalCode, title }) => ({ code, goalCode, title: title[language] }));

@@ -39,10 +39,13 @@ export class GoalResolver {
     return this.service.indicators(viewer, target);
   }
 
-  @Query(() => [MeasuredTarget], { description: 'Every target with the areas for which it is measured now.' })
+  @Query(() => [MeasuredTarget], { description: 'Every target with the areas for which it is measured.' })
   @Access('public')
-  measuredTargets(@Context('viewer') viewer: Viewer): Promise<MeasuredTarget[]> {
-    return this.service.measuredTargets(viewer);
+  measuredTargets(
+    @Context('viewer') viewer: Viewer,
+    @Args('asOf', asOfArgument) asOf?: string,
+  ): Promise<MeasuredTarget[]> {
+    return this.service.measuredTargets(viewer, asOf);
   }
 
   @Query(() => GoalPage)

@@ -443,6 +443,13 @@ describe('a table from the command line', () => {
     ]);
   });
 
+  it('is refused where the file is no text', async () => {
+    const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
+    await expect(
+      tables.importTable(analyst, { fileName: 'picture.csv', bytes: picture }, { skipProblems: false }),
+    ).rejects.toThrow('neither a table nor an SDMX message');
+  });
+
   it('is sought in the first sheet that holds one', async () => {
     const bytes = workbook(['область Абай', 2023, '%', '41,5']);
     const file = { fileName: 'women.xlsx', bytes };

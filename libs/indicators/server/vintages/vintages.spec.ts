@@ -3,6 +3,7 @@ import { GeographyService } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
 import type { FigureSeries } from '@qadam/indicators/domain';
 import { recordFigures } from '../figures/record-figures';
+import { ComparisonService } from '../comparison/comparison.service';
 import { GoalService } from '../goals/goal.service';
 import { IndicatorPageService } from '../indicators/indicator-page.service';
 import type { SummaryService } from '../indicators/summary.service';
@@ -198,5 +199,19 @@ describe('revisions', () => {
       newValue: null,
       difference: null,
     });
+  });
+});
+
+describe('what is measured', () => {
+  it('is told as of a day too', async () => {
+    const goals = new GoalService(test.database, summaries);
+    const areasOf = async (asOf?: string) =>
+      (await goals.measuredTargets(viewer, asOf)).find(({ code }) => code === '8.5')?.areas ?? [];
+    const comparisons = new ComparisonService(test.database, summaries);
+    await bringIn('A city', '2025-12-24', [{ area: 'zhezkazgan', year: 2024, value: 4.1 }]);
+    expect(await areasOf()).toContain('zhezkazgan');
+    expect(await areasOf(String(second))).toEqual((await areasOf()).filter((code) => code !== 'zhezkazgan'));
+    expect(await comparisons.measured(viewer, dayBetween)).toEqual(await comparisons.measured(viewer));
+    await expect(comparisons.measured(viewer, '2001-01-01')).rejects.toThrow('Choose a later one');
   });
 });

@@ -53,6 +53,14 @@ const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Tab
 export const tableBeside = (name: string, bytes: Uint8Array): Table =>
   /\.json$/iu.test(name) ? tableOfDescription(name, decodeText(bytes).text) : tableFromText(name, bytes);
 
+/** No text holds the character of nothing; programs and pictures do. */
+const textTable = (file: string, given: FileBytes): Table => {
+  if (decodeText(firstBytes(given, startLength)).text.includes('\0'))
+    throw invalidInput(importWords.noTable, { file });
+  return tableFromText(file, given);
+};
+const startLength = 4096;
+
 const readArchive = async (file: string, bytes: Uint8Array): Promise<readonly Table[]> => {
   const packed = await packedTable(bytes);
   if (packed === null) return readSheets(file, bytes);
@@ -63,7 +71,7 @@ const readArchive = async (file: string, bytes: Uint8Array): Promise<readonly Ta
 /**
  * The tables of a file: every sheet of an XLSX workbook, the table of a data package in a ZIP archive, or the one of a
  * text in any encoding. What an archive holds about the indicators comes as a table too.
- * @throws Failure `invalid-input` for an empty file, an old workbook, or one that cannot be read.
+ * @throws Failure `invalid-input` for an empty file, an old workbook, one that is no table, or one that cannot be read.
  */
 export const readTableFile = async (file: string, given: FileBytes): Promise<readonly Table[]> => {
   const start = firstBytes(given, 4);
@@ -72,7 +80,7 @@ export const readTableFile = async (file: string, given: FileBytes): Promise<rea
     throw invalidInput(importWords.oldSpreadsheet, { file });
   const tables = startsWith(start, 0x50, 0x4b)
     ? await readArchive(file, given instanceof Uint8Array ? given : Buffer.concat([...given]))
-    : [tableFromText(file, given)];
+    : [textTable(file, given)];
   const filled = tables.filter(({ rows }) => {
     for (const record of rows) if (!isBlankRow(record)) return true;
     return false;
