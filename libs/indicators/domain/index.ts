@@ -142,3 +142,4 @@ export * from './table/table';
 export * from './table/table-knowledge';
 export * from './table/table-mapping';
 export * from './table/unmapped-texts';
+export { exportedWords, type ExportedWords } from './table/exported-words';

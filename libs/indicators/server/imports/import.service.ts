@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { mappingQuestions, metadataIn, type TableMapping } from '@qadam/indicators/domain';
+import { mappingQuestions, exportedWords, metadataIn, type TableMapping } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import {
   Database,
@@ -294,13 +294,12 @@ export class ImportService implements OnModuleInit {
     }
     if (mapping === null) throw new Failure('conflict', importWords.notPreviewed);
     const tables = await readTableFile(fileName, bytes);
-    const [knowledge, source] = [
-      await readKnowledge(this.database),
-      await sourceOf(this.database, publisher),
-    ];
+    const knowledge = await readKnowledge(this.database);
     const table = chooseTable(tables, mapping.sheet, knowledge);
+    const words = exportedWords(table, mapping);
+    const source = await sourceOf(this.database, publisher, words.publisher);
     await pause();
-    return tableReader(table, mapping, { knowledge, source, metadata: metadataIn(tables) });
+    return tableReader(table, mapping, { knowledge, source, metadata: metadataIn(tables), words });
   }
 
   private async keep(viewer: Viewer, kind: string, fileName: string, bytes: Buffer | null): Promise<number> {

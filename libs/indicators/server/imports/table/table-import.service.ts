@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import {
+  exportedWords,
   type FileBytes,
   guessMapping,
   type MappingQuestion,
@@ -77,7 +78,7 @@ export class TableImport {
         : { ...remembered.mapping, codes: mergedCodes(guess.mapping.codes, remembered.mapping.codes) };
     return {
       ...{ tables, table, mapping, knowledge },
-      publisher: remembered?.publisher ?? '',
+      publisher: remembered?.publisher ?? exportedWords(table, mapping).publisher?.en ?? '',
       isRemembered: remembered !== null,
       questions: remembered === null ? guess.questions : mappingQuestions(mapping),
     };
@@ -112,11 +113,13 @@ export class TableImport {
       });
     const mapping = wanted ?? look.mapping;
     const publisher = named?.trim() ?? (wanted === undefined ? look.publisher : '');
-    const source = await sourceOf(this.database, publisher);
+    const words = exportedWords(look.table, mapping);
+    const source = await sourceOf(this.database, publisher, words.publisher);
     const reader = tableReader(look.table, mapping, {
       knowledge: look.knowledge,
       source,
       metadata: metadataIn([...look.tables, ...(file.beside ?? [])]),
+      words,
     });
     const parts = { database: this.database, audit: this.audit };
     return importAtOnce(parts, viewer, reader, {

@@ -1,12 +1,15 @@
 import {
   asWritten,
+  type ExportedWords,
   type MetadataText,
   readTableInSteps,
   type Table,
   type TableKnowledge,
   type TableMapping,
 } from '@qadam/indicators/domain';
+import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
+import type { LabelRow } from '../../figures/labels';
 import type { ImportReader, ImportSource } from '../import-reader';
 import { townCode } from '../new-codes';
 
@@ -16,8 +19,12 @@ export const unnamedSource: ImportSource = {
   publisher: { kk: 'жариялаушысы көрсетілмеген', ru: 'издатель не указан', en: 'publisher not given' },
 };
 
-/** The source of this publisher: one that is known by that name in any language, else a new one. */
-export const sourceOf = async (database: Database, publisher: string): Promise<ImportSource> => {
+/** The source of this publisher: one that is known by that name in any language, else a new one, with its names in three languages where they are known. */
+export const sourceOf = async (
+  database: Database,
+  publisher: string,
+  names: Trilingual | null = null,
+): Promise<ImportSource> => {
   const name = publisher.trim();
   if (name === '') return unnamedSource;
   const known = await database.one<{ code: string; kk: string; ru: string; en: string }>(
@@ -30,8 +37,13 @@ export const sourceOf = async (database: Database, publisher: string): Promise<I
     return { code, publisher: { kk, ru, en } };
   }
   const code = `table/${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-  return { code, publisher: { kk: name, ru: name, en: name } };
+  return { code, publisher: names?.en === name ? names : { kk: name, ru: name, en: name } };
 };
+
+const labelsOf = ({ series, units }: ExportedWords): readonly LabelRow[] => [
+  ...[...series].map(([code, names]) => ({ kind: 'series' as const, scope: '', code, ...names })),
+  ...[...units].map(([code, names]) => ({ kind: 'unit' as const, scope: '', code, ...names })),
+];
 
 /** Reads one table; it may hold a part of what is known, so what is missing in it is not withdrawn. */
 export const tableReader = (
@@ -41,10 +53,13 @@ export const tableReader = (
     knowledge,
     source,
     metadata,
+    words,
   }: {
     readonly knowledge: TableKnowledge;
     readonly source: ImportSource;
     readonly metadata: readonly MetadataText[];
+    /** What an export says beside its figures. */
+    readonly words: ExportedWords;
   },
 ): ImportReader => ({
   kind: 'table',
@@ -72,7 +87,7 @@ export const tableReader = (
   // Of the indicators that it names; it never takes away what is known about them.
   metadata: () => ({ texts: metadata, completeIndicators: [], unreadLanguages: [], problems: [] }),
   titleOf: () => null,
-  areaNameOf: () => null,
-  labels: () => [],
+  areaNameOf: (code) => words.areas.get(townCode(code)) ?? words.areas.get(code) ?? null,
+  labels: () => labelsOf(words),
   unreadPlaces: () => [],
 });

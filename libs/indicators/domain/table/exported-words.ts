@@ -1,0 +1,63 @@
+import type { Trilingual } from '@qadam/language/domain';
+import { holdsCodes } from './exported-table';
+import type { Table } from './table';
+import type { TableMapping } from './table-mapping';
+
+/** What a table that was exported from here says beside its figures. */
+export interface ExportedWords {
+  /** `null` where it names none or several. */
+  readonly publisher: Trilingual | null;
+  /** Names of areas by their codes, ours and those of the source. */
+  readonly areas: ReadonlyMap<string, Trilingual>;
+  readonly series: ReadonlyMap<string, Trilingual>;
+  readonly units: ReadonlyMap<string, Trilingual>;
+}
+
+const noWords: ExportedWords = { publisher: null, areas: new Map(), series: new Map(), units: new Map() };
+
+/**
+ * The words of an exported table for its publisher, areas, units and series: the first that stand beside each code. A
+ * series is named by its rows without groups, as the others name the groups too. None for tables of others.
+ */
+export const exportedWords = (table: Table, mapping: TableMapping): ExportedWords => {
+  if (!holdsCodes(mapping)) return noWords;
+  const placeOf = (heading: string) =>
+    mapping.columns.findIndex((column) => column.heading === heading && column.use !== 'value');
+  const wordsAt = (name: string) => {
+    const [kk, ru, en] = ['kk', 'ru', 'en'].map((language) => placeOf(`${name}_${language}`));
+    return (cells: readonly string[]): Trilingual | null => {
+      const words = { kk: cells[kk ?? -1] ?? '', ru: cells[ru ?? -1] ?? '', en: cells[en ?? -1] ?? '' };
+      return words.kk === '' || words.ru === '' || words.en === '' ? null : words;
+    };
+  };
+  const [publisherOf, areaOf, seriesOf, unitOf] = [
+    wordsAt('publisher'),
+    wordsAt('area_name'),
+    wordsAt('series_label'),
+    wordsAt('unit_label'),
+  ];
+  const at = Object.fromEntries(
+    ['area', 'area_code', 'series', 'unit', 'dimensions'].map((heading) => [heading, placeOf(heading)]),
+  );
+  const publishers = new Map<string, Trilingual>();
+  const [areas, series, units] = [0, 1, 2].map(() => new Map<string, Trilingual>()) as [
+    Map<string, Trilingual>,
+    Map<string, Trilingual>,
+    Map<string, Trilingual>,
+  ];
+  const keep = (words: Map<string, Trilingual>, code: string | undefined, name: Trilingual | null) => {
+    if (code !== undefined && code !== '' && name !== null && !words.has(code)) words.set(code, name);
+  };
+  for (const { row, cells } of table.rows) {
+    if (row <= mapping.headerRow) continue;
+    const cell = (heading: string) => cells[at[heading] ?? -1];
+    const publisher = publisherOf(cells);
+    keep(publishers, publisher?.en, publisher);
+    keep(areas, cell('area'), areaOf(cells));
+    keep(areas, cell('area_code'), areaOf(cells));
+    keep(units, cell('unit'), unitOf(cells));
+    if (cell('dimensions') === '') keep(series, cell('series'), seriesOf(cells));
+  }
+  const [only] = [...publishers.values()];
+  return { publisher: publishers.size === 1 ? (only ?? null) : null, areas, series, units };
+};
