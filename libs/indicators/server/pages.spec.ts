@@ -186,6 +186,14 @@ describe('the search', () => {
     expect(await codes('аймақтарда')).toEqual(expect.arrayContaining(official));
   });
 
+  it('meets small words only as they are written, and everyday words by the official ones', async () => {
+    const codes = async (text: string) => (await finder.search(visitor('ru'), text)).map(({ code }) => code);
+    // «Вода» is not «во» with a Kazakh ending, as in «сокращение … во всех ее формах».
+    expect(await codes('вода')).not.toContain('1.2');
+    expect(await codes('электричеством')).toEqual(expect.arrayContaining(await codes('электроэнергия')));
+    expect(await codes('инвалидам')).toEqual(await codes('инвалидностью'));
+  });
+
   it('puts a title of the same family of words before other texts', async () => {
     expect((await finder.search(visitor('en'), 'women managers'))[0]).toMatchObject({ code: '5.5.2' });
   });

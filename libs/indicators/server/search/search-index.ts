@@ -86,7 +86,13 @@ export const readForms = async (
   for (const { word, ru, en } of stems) {
     const folded = foldText(word);
     const isCyrillic = /\p{Script=Cyrillic}/u.test(folded);
-    const own = forms.get(folded) ?? new Set([folded]);
+    // A small word is met as it is written only: «во» is not what is left of «вода» in Kazakh.
+    const isSmall = isCyrillic && ru === null && !ownLetters.test(word);
+    const own = forms.get(folded) ?? new Set(isSmall ? [] : [folded]);
+    if (isSmall) {
+      forms.set(folded, own);
+      continue;
+    }
     if (isCyrillic && ru !== null && !ownLetters.test(word)) own.add(ru);
     if (isCyrillic) own.add(stemKazakh(word));
     if (!isCyrillic && en !== null) own.add(en);
