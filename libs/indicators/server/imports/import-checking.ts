@@ -75,7 +75,7 @@ export class ImportChecking {
       this.readProblems,
       pause,
     ))
-      yield await this.check(group);
+      yield await this.check(group, pause);
   }
 
   /** What was found so far, in the order of the steps; `metadata` are those of the texts beside the figures. */
@@ -105,7 +105,7 @@ export class ImportChecking {
     };
   }
 
-  private async check({ indicators, share }: IndicatorGroup): Promise<CheckedGroup> {
+  private async check({ indicators, share }: IndicatorGroup, pause: Pause): Promise<CheckedGroup> {
     const { database, reader, ground, codes, limits } = this;
     const { known, added, problems: codeProblems } = judgeIndicators(codes, indicators, this.isOnlyKnown);
     const newTowns = townsIn(known, ground.towns).filter((code) => !ground.areaOf.has(code));
@@ -126,6 +126,7 @@ export class ImportChecking {
         limits,
         stored: codes.stored,
         found: taken.problems,
+        pause,
       })),
     );
     return {

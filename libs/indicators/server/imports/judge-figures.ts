@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import {
   type FoundBefore,
   type HeldFigure,
@@ -13,6 +12,7 @@ import {
 } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import type { ImportGround } from './ground';
+import type { Pause } from './pauses';
 import { storedKey } from './to-figures';
 
 const seriesAtOnce = 500;
@@ -74,11 +74,14 @@ export const judgeFigures = async (
     limits,
     stored,
     found,
+    pause,
   }: {
     readonly limits: PlausibilityLimits;
     readonly stored: ReadonlySet<string>;
     /** What was said about figures before. */
     readonly found: readonly FoundBefore[];
+    /** Between indicators: what was read before is on its way to the database. */
+    readonly pause: Pause;
   },
 ): Promise<readonly ImportProblem[]> => {
   const { regions, areaOf } = ground;
@@ -87,8 +90,7 @@ export const judgeFigures = async (
   const problems: ImportProblem[] = [];
   for (const one of indicators) {
     problems.push(...judgePlausibility([one], { limits, regions, areaOf, held, found }));
-    // What was read before is on its way to the database.
-    await turn();
+    await pause();
   }
   return problems;
 };
