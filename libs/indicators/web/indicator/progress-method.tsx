@@ -8,7 +8,18 @@ import { unitWords } from './unit-words';
 
 type Progress = IndicatorData['progress'];
 
-const years = new Set(['baseYear', 'currentYear', 'targetYear', 'recentFromYear']);
+/** Where the two changes a year on the line begin: not in the same year. */
+const Pace = ({ outlook }: { readonly outlook: NonNullable<IndicatorData['outlook']> }) => {
+  const t = useText();
+  const { actualYearlyChange, requiredYearlyChange, isTargetMet, sinceYear, latestYear } = outlook;
+  if (actualYearlyChange === null || latestYear === null) return null;
+  const hasRequired = requiredYearlyChange !== null && isTargetMet !== true;
+  return (
+    <p>{t(hasRequired ? 'method.paces' : 'method.actualPace', { from: sinceYear, latest: latestYear })}</p>
+  );
+};
+
+const years = new Set(['baseYear', 'currentYear', 'targetYear', 'recentFromYear', 'areaYear']);
 const fractions = new Set(['growthActual', 'growthRequired', 'cagrActual', 'cagrRequired', 'cagr']);
 
 /** Growth that a series at its target does not need any more. */
@@ -23,11 +34,13 @@ const isFraction = (name: string, progress: Progress) =>
 export const ProgressMethod = ({
   code,
   progress,
+  outlook,
   series,
   hasTarget,
 }: {
   readonly code: string;
   readonly progress: Progress;
+  readonly outlook: IndicatorData['outlook'];
   readonly series: SeriesData;
   readonly hasTarget: boolean;
 }) => {
@@ -45,6 +58,7 @@ export const ProgressMethod = ({
     <div className="ind-method">
       <h3>{t(`methods.${method}.name`)}</h3>
       <p>{t(`methods.${method}.${hasTarget ? 'withTarget' : 'withoutTarget'}`)}</p>
+      {outlook !== null && <Pace outlook={outlook} />}
       {progress.transform === 'parity-share' && <p>{t('method.parityShare')}</p>}
       {progress.transform === 'parity-index' && <p>{t('method.parityIndex')}</p>}
       {progress.since !== null && <p>{t('method.since', { year: progress.since })}</p>}
