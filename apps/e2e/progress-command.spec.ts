@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { progressMethods } from '@qadam/indicators/domain';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropDataFolder, newDataFolder, qadam } from './support/product';
@@ -45,14 +44,14 @@ describe('qadam progress', () => {
     expect(existsSync(join(folder, 'postgres'))).toBe(false);
   });
 
-  it('invents no status where the target year leaves no time, by any method', async () => {
+  it('invents no status where the target year leaves no time', async () => {
     const file = write('no-time.csv', [
       header,
       'late,2015,10, Positive ,20,2015,2015,',
       'late,2023,12,,,,,',
       'other,2023,14,positive,20,2030,,',
     ]);
-    for (const method of progressMethods) {
+    for (const method of ['statcan', 'un-progress-chart', 'oecd-distance']) {
       const { code, stdout } = await qadam(['progress', '--method', method, '--input', file, '--json'], {
         QADAM_DATA: folder,
       });

@@ -107,7 +107,7 @@ export const PairTable = ({ title, links, note }: PairTableProps) => {
         />
       )}
       {silent.length > 0 && (
-        <details className="ind-details">
+        <details className="ind-details ind-link-silent">
           <summary>{t('pairs.notAssessable', { count: silent.length })}</summary>
           <DataTable
             caption={t('pairs.notAssessableCaption', { title })}
