@@ -13,7 +13,7 @@ import {
 } from './progress-input';
 
 export const escapCsiVersion =
-  'ESCAP Current Status Index, Asia and the Pacific SDG progress methodology, implementation 1';
+  'ESCAP Current Status Index, Asia and the Pacific SDG progress methodology, implementation 2';
 
 export type EscapCsiStatus = 'target-met' | 'ahead-of-pace' | 'behind-pace' | 'regressed' | 'not-assessable';
 

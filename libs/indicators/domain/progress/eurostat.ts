@@ -12,7 +12,7 @@ import {
   signOf,
 } from './progress-input';
 
-export const eurostatVersion = 'Eurostat, SDG monitoring report 2024, annex III, implementation 1';
+export const eurostatVersion = 'Eurostat, SDG monitoring report 2024, annex III, implementation 2';
 
 export type EurostatStatus =
   | 'significant-progress'

@@ -12,7 +12,7 @@ import {
   reasonFor,
 } from './progress-input';
 
-export const linearProjectionVersion = 'Linear-trend projection, implementation 1';
+export const linearProjectionVersion = 'Linear-trend projection, implementation 2';
 
 export type LinearProjectionStatus =
   'target-met' | 'maintain' | 'accelerate' | 'reverse-trend' | 'not-assessable';

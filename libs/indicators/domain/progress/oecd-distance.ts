@@ -105,7 +105,7 @@ export const assessOecdDistance = (input: ProgressInput): OecdDistanceResult => 
     areaYear: areas.length === 0 ? null : (current?.year ?? null),
     areasFrom: areas.length === 0 ? null : (input.areasFrom ?? 'given'),
   };
-  if (current === undefined) return resultOf(values, 'not-assessable', 'too-few-points');
+  if (current === undefined) return resultOf(values, 'not-assessable', 'no-figures');
   if (target === undefined) return resultOf(values, 'not-assessable', 'no-target');
   if (areas.length < 2) return resultOf(values, 'not-assessable', 'no-area-values');
   const isMet = isAtTarget(current.value, target, direction);

@@ -43,6 +43,7 @@ export const reasonCodes = [
   'base-not-before-current',
   'no-area-values',
   'no-bounds',
+  'no-figures',
   'no-spread',
   'no-target',
   'not-positive',
@@ -150,6 +151,11 @@ const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
     kk: 'Шкаланың шекаралары да, нысаналы мән де берілмеген.',
     ru: 'Не заданы ни границы шкалы, ни целевое значение.',
     en: 'Neither the bounds of the scale nor a target value are set.',
+  },
+  'no-figures': {
+    kk: 'Бұл қатарда бірде-бір мән жоқ.',
+    ru: 'В этом ряду нет ни одного значения.',
+    en: 'The series has no figures.',
   },
   'no-spread': {
     kk: 'Аумақтардың мәндері бірдей, қашықтықты өлшейтін бірлік жоқ.',

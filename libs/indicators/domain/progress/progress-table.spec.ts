@@ -101,10 +101,8 @@ describe('a table of series for a progress method', () => {
   it('takes nothing from one series for another, except the values of areas', () => {
     const own = ['a,2015,10,positive,20,2030,,', 'a,2020,12,,,,,'];
     const others = [
-      'b,2015,7,positive,,,,',
-      'b,2020,5,,,,,',
-      'c,2020,900,negative,20,,,',
-      'd,2020,5,positive,60,,,',
+      ...['b,2015,7,positive,20,,,', 'b,2020,5,,,,,', 'c,2020,900,negative,20,,,'],
+      ...['d,2020,5,positive,60,,,', 'e,2020,3,positive,,,,'],
     ];
     const firstOf = (method: 'sdsn-trend' | 'oecd-distance', lines: readonly string[]) =>
       assessTable(method, readProgressTable([header, ...lines].join('\n')).inputs)[0]?.assessment;

@@ -170,10 +170,9 @@ export interface NamedAssessment {
   readonly assessment: Assessment;
 }
 
-/** Whether two series can be areas of one indicator: the same direction, and no two different targets. */
+/** Whether two series can be areas of one indicator: the same direction and the same target. */
 const areComparable = (one: ProgressInput, other: ProgressInput): boolean =>
-  one.direction === other.direction &&
-  (one.target === undefined || other.target === undefined || one.target === other.target);
+  one.direction === other.direction && one.target === other.target;
 
 /**
  * Values of the series comparable with one in its own latest year, worked out once for each direction, target and year.

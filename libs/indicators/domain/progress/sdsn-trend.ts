@@ -13,7 +13,7 @@ import {
   signOf,
 } from './progress-input';
 
-export const sdsnTrendVersion = 'SDSN SDG Index trend arrows (Lafortune et al. 2018), implementation 1';
+export const sdsnTrendVersion = 'SDSN SDG Index trend arrows (Lafortune et al. 2018), implementation 2';
 
 export type SdsnTrendStatus =
   'target-met' | 'on-track' | 'moderately-improving' | 'stagnating' | 'decreasing' | 'not-assessable';

@@ -11,7 +11,7 @@ import {
   signOf,
 } from './progress-input';
 
-export const statcanVersion = 'Statistics Canada / Open SDG 2.4 (2026), implementation 1';
+export const statcanVersion = 'Statistics Canada / Open SDG 2.4 (2026), implementation 2';
 
 export type StatcanStatus =
   | 'target_achieved'

@@ -12,7 +12,7 @@ import {
   signOf,
 } from './progress-input';
 
-export const unProgressChartVersion = 'UN Progress Chart 2023, technical note, implementation 1';
+export const unProgressChartVersion = 'UN Progress Chart 2023, technical note, implementation 2';
 
 export type UnProgressChartStatus =
   'target-met' | 'on-track' | 'fair-progress' | 'stagnation-or-regression' | 'not-assessable';

@@ -12,10 +12,17 @@ type Progress = IndicatorData['progress'];
 const Pace = ({ outlook }: { readonly outlook: NonNullable<IndicatorData['outlook']> }) => {
   const t = useText();
   const { actualYearlyChange, requiredYearlyChange, isTargetMet, sinceYear, latestYear } = outlook;
-  if (actualYearlyChange === null || latestYear === null) return null;
   const hasRequired = requiredYearlyChange !== null && isTargetMet !== true;
+  const hasActual = actualYearlyChange !== null;
+  if (!(hasRequired || hasActual) || latestYear === null) return null;
+  const both = hasRequired && hasActual ? 'method.paces' : null;
   return (
-    <p>{t(hasRequired ? 'method.paces' : 'method.actualPace', { from: sinceYear, latest: latestYear })}</p>
+    <p>
+      {t(both ?? (hasRequired ? 'method.requiredPace' : 'method.actualPace'), {
+        from: sinceYear,
+        latest: latestYear,
+      })}
+    </p>
   );
 };
 
