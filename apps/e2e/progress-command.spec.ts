@@ -44,6 +44,33 @@ describe('qadam progress', () => {
     expect(existsSync(join(folder, 'postgres'))).toBe(false);
   });
 
+  it('invents no status where the target year leaves no time', async () => {
+    const file = write('no-time.csv', [
+      header,
+      'late,2015,10, Positive ,20,2015,2015,',
+      'late,2023,12,,,,,',
+      'other,2023,14,positive,20,2030,,',
+    ]);
+    for (const method of ['statcan', 'un-progress-chart', 'oecd-distance']) {
+      const { code, stdout } = await qadam(['progress', '--method', method, '--input', file, '--json'], {
+        QADAM_DATA: folder,
+      });
+      expect(code).toBe(0);
+      const [late] = JSON.parse(stdout) as Record<string, unknown>[];
+      // The distance of the OECD is about one year: (20 - 12) / 1, the deviation of 12 and 14 in 2023.
+      if (method === 'oecd-distance')
+        expect(late).toMatchObject({
+          status: 'large-distance',
+          values: { distance: 8, areaCount: 2, areaYear: 2023 },
+        });
+      else
+        expect(late).toMatchObject({
+          status: method === 'statcan' ? 'not_available' : 'not-assessable',
+          reason: expect.stringContaining('The target year is not after the base year'),
+        });
+    }
+  });
+
   it('names line and column of what it cannot read, and assesses nothing', async () => {
     const file = write('broken.csv', [header, 'women,2015,many,positive,,,,']);
     const { code, stdout, stderr } = await qadam(

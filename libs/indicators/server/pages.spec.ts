@@ -83,6 +83,19 @@ describe('an indicator', () => {
     expect(page.sources[0]).toMatchObject({ vintageLabel: expect.stringContaining('2024-10-24') });
   });
 
+  it('counts the figures since the base year as what status and pace rest on', async () => {
+    const { lines, outlook, progress } = await pages.page(viewer, { code: '5.5.2' });
+    const years = lines.find(({ areaCode }) => areaCode === 'kz')?.years ?? [];
+    const used = years.filter((year) => year >= 2015);
+    expect(used.length).toBeLessThan(years.length);
+    expect(outlook).toMatchObject({
+      pointCount: used.length,
+      sinceYear: used[0],
+      latestYear: years.at(-1),
+    });
+    expect(progress.inputYears).toEqual(used);
+  });
+
   it('uses nothing from before a change of borders', async () => {
     const page = await pages.page(viewer, { code: '5.5.2', area: 'karagandy' });
     expect(page.borderBreaks).toEqual([expect.objectContaining({ year: 2022 })]);

@@ -3,15 +3,17 @@ import {
   defaultTargetYear,
   type Draft,
   isAtTarget,
+  plainZero,
   type ProgressInput,
   type ProgressResult,
   type ReasonCode,
+  reaches,
   reasonFor,
   signOf,
 } from './progress-input';
 
 export const escapCsiVersion =
-  'ESCAP Current Status Index, Asia and the Pacific SDG progress methodology, implementation 1';
+  'ESCAP Current Status Index, Asia and the Pacific SDG progress methodology, implementation 2';
 
 export type EscapCsiStatus = 'target-met' | 'ahead-of-pace' | 'behind-pace' | 'regressed' | 'not-assessable';
 
@@ -26,7 +28,7 @@ export interface EscapCsiValues {
   readonly index: number | null;
   /** The same before clipping: negative where the series moved away. */
   readonly unclippedIndex: number | null;
-  /** Index that an even pace from base to target year would have reached by now. */
+  /** Index that an even pace from base to target year would have reached by now; `null` without time between them. */
   readonly paceIndex: number | null;
 }
 
@@ -47,7 +49,8 @@ const resultOf = (
 /**
  * ESCAP's Current Status Index: 10 * (v - v_base) / (T - v_base), clipped to 0..10, with v_base the value of
  * 2015 or the next later year. The status compares it with an even pace to the target year; ESCAP publishes
- * the index only, so the words are ours. Needs a target and two points.
+ * the index only, so the words are ours; an unmet target of a year that is not after the base year has an index, but no
+ * pace to compare it with, and is not assessable. Needs a target and two points.
  * Source: UN ESCAP, Asia and the Pacific SDG Progress Report, technical note on the progress assessment.
  */
 export const assessEscapCsi = (input: ProgressInput): EscapCsiResult => {
@@ -69,21 +72,21 @@ export const assessEscapCsi = (input: ProgressInput): EscapCsiResult => {
   if (target === undefined) return resultOf(values, 'not-assessable', 'no-target');
   const { base, current } = chosen;
   const paceIndex =
-    targetYear > base.year ? 10 * Math.min(1, (current.year - base.year) / (targetYear - base.year)) : 10;
+    targetYear > base.year ? 10 * Math.min(1, (current.year - base.year) / (targetYear - base.year)) : null;
   // |T - v_base| and the wanted direction: the same as published, and a lost target does not look like progress.
   const unclippedIndex =
     target === base.value
       ? null
-      : (10 * signOf(direction) * (current.value - base.value)) / Math.abs(target - base.value);
+      : plainZero(10 * signOf(direction) * ((current.value - base.value) / Math.abs(target - base.value)));
   values.paceIndex = paceIndex;
   values.unclippedIndex = unclippedIndex;
   const isMet = isAtTarget(current.value, target, direction);
-  if (isMet || unclippedIndex === null || isAtTarget(base.value, target, direction)) {
-    values.index = isMet ? 10 : 0;
-    return resultOf(values, isMet ? 'target-met' : 'regressed');
-  }
-  const index = Math.min(10, Math.max(0, unclippedIndex));
+  // Met in the base year and lost since: nothing is left of the way.
+  const wasLost = !isMet && isAtTarget(base.value, target, direction);
+  const index = isMet ? 10 : wasLost ? 0 : Math.min(10, Math.max(0, unclippedIndex ?? 0));
   values.index = index;
-  if (unclippedIndex < 0) return resultOf(values, 'regressed');
-  return resultOf(values, index >= paceIndex ? 'ahead-of-pace' : 'behind-pace');
+  if (isMet) return resultOf(values, 'target-met');
+  if (paceIndex === null) return resultOf(values, 'not-assessable', 'target-year-not-after-base');
+  if (wasLost || (unclippedIndex ?? 0) < 0) return resultOf(values, 'regressed');
+  return resultOf(values, reaches(index, paceIndex) ? 'ahead-of-pace' : 'behind-pace');
 };

@@ -3,14 +3,16 @@ import {
   defaultTargetYear,
   type Draft,
   isAtTarget,
+  plainZero,
   type ProgressInput,
   type ProgressResult,
   type ReasonCode,
+  reaches,
   reasonFor,
   signOf,
 } from './progress-input';
 
-export const eurostatVersion = 'Eurostat, SDG monitoring report 2024, annex III, implementation 1';
+export const eurostatVersion = 'Eurostat, SDG monitoring report 2024, annex III, implementation 2';
 
 export type EurostatStatus =
   | 'significant-progress'
@@ -41,15 +43,15 @@ export interface EurostatValues {
 export type EurostatResult = ProgressResult<'eurostat', EurostatStatus, EurostatValues>;
 
 const withTarget = (ratio: number): EurostatStatus => {
-  if (ratio >= 0.95) return 'significant-progress';
-  if (ratio >= 0.6) return 'moderate-progress';
+  if (reaches(ratio, 0.95)) return 'significant-progress';
+  if (reaches(ratio, 0.6)) return 'moderate-progress';
   return ratio >= 0 ? 'insufficient-progress' : 'moving-away';
 };
 
 const withoutTarget = (growthInDirection: number): EurostatStatus => {
-  if (growthInDirection >= 0.01) return 'significant-progress';
+  if (reaches(growthInDirection, 0.01)) return 'significant-progress';
   if (growthInDirection >= 0) return 'moderate-progress';
-  return growthInDirection >= -0.01 ? 'moderate-movement-away' : 'significant-movement-away';
+  return reaches(growthInDirection, -0.01) ? 'moderate-movement-away' : 'significant-movement-away';
 };
 
 const resultOf = (
@@ -69,9 +71,9 @@ const resultOf = (
  * 0.95 and more is significant, 0.60 moderate, 0 insufficient progress, below 0 moving away; without one
  * +1 %, 0 and -1 % a year in the wanted direction. A series at or beyond its
  * target counts as significant progress.
- * Not assessable for fewer than two points, for base or current values that are not positive, and for a
- * target that is not positive or equals the base without being met (the rate does not exist): a reason is
- * given, nothing is thrown. Values at rest count as 0 growth: moderate progress.
+ * Not assessable for fewer than two points, for base or current values that are not positive, and for an unmet
+ * target that is not positive (the rate does not exist) or of a year that is not after the base year: a reason is
+ * given, nothing is thrown. Values at rest count as 0 growth: moderate progress without a target, insufficient with.
  * Source: Eurostat, Sustainable development in the European Union, annex III "Method for assessing trends".
  */
 export const assessEurostat = (input: ProgressInput): EurostatResult => {
@@ -107,15 +109,13 @@ export const assessEurostat = (input: ProgressInput): EurostatResult => {
   if (targetYear <= base.year)
     return isMet
       ? resultOf(values, 'significant-progress')
-      : resultOf(values, 'not-assessable', 'target-year-passed');
+      : resultOf(values, 'not-assessable', 'target-year-not-after-base');
   const cagrRequired = Math.pow(target / base.value, 1 / (targetYear - base.year)) - 1;
-  const ratio = cagrRequired === 0 ? null : cagrActual / cagrRequired;
+  const ratio = cagrRequired === 0 ? null : plainZero(cagrActual / cagrRequired);
   values.cagrRequired = cagrRequired;
   values.ratio = ratio;
   if (isMet) return resultOf(values, 'significant-progress');
   // The base was already at or beyond the target and the series has left it since: the ratio would turn round.
-  if (isAtTarget(base.value, target, direction)) return resultOf(values, 'moving-away');
-  return ratio === null
-    ? resultOf(values, 'not-assessable', 'base-equals-target')
-    : resultOf(values, withTarget(ratio));
+  if (ratio === null || isAtTarget(base.value, target, direction)) return resultOf(values, 'moving-away');
+  return resultOf(values, withTarget(ratio));
 };

@@ -3,14 +3,16 @@ import {
   defaultTargetYear,
   type Draft,
   isAtTarget,
+  plainZero,
   type ProgressInput,
   type ProgressPoint,
   type ProgressResult,
   type ReasonCode,
+  reaches,
   reasonFor,
 } from './progress-input';
 
-export const linearProjectionVersion = 'Linear-trend projection, implementation 1';
+export const linearProjectionVersion = 'Linear-trend projection, implementation 2';
 
 export type LinearProjectionStatus =
   'target-met' | 'maintain' | 'accelerate' | 'reverse-trend' | 'not-assessable';
@@ -37,10 +39,11 @@ export type LinearProjectionResult = ProgressResult<
 >;
 
 /**
- * Ordinary least squares of value on year over the points since a year, as its slope and its value in another year;
- * needs two different years.
+ * Ordinary least squares of value on year over the points since the base, as its slope and its value in another year;
+ * needs two different years. Values are counted from that of the base, so that the line through equal values is level.
  */
-const trendSince = (points: readonly ProgressPoint[], fromYear: number, atYear: number) => {
+const trendSince = (points: readonly ProgressPoint[], base: ProgressPoint, atYear: number) => {
+  const fromYear = base.year;
   let count = 0;
   let years = 0;
   let values = 0;
@@ -48,7 +51,7 @@ const trendSince = (points: readonly ProgressPoint[], fromYear: number, atYear: 
     if (year < fromYear || !Number.isFinite(value)) continue;
     count += 1;
     years += year;
-    values += value;
+    values += value - base.value;
   }
   const meanYear = years / count;
   const meanValue = values / count;
@@ -56,11 +59,11 @@ const trendSince = (points: readonly ProgressPoint[], fromYear: number, atYear: 
   let variance = 0;
   for (const { year, value } of points) {
     if (year < fromYear || !Number.isFinite(value)) continue;
-    covariance += (year - meanYear) * (value - meanValue);
+    covariance += (year - meanYear) * (value - base.value - meanValue);
     variance += (year - meanYear) ** 2;
   }
-  const slope = covariance / variance;
-  return { slope, projected: meanValue + slope * (atYear - meanYear) };
+  const slope = plainZero(covariance / variance);
+  return { slope, projected: base.value + (meanValue + slope * (atYear - meanYear)) };
 };
 
 const resultOf = (
@@ -79,7 +82,8 @@ const resultOf = (
  * The straight line through the points since the base year, carried on to the target year; what then lacks,
  * in percent of the way from base to target: up to 10 maintain, up to 100 accelerate, above reverse the
  * trend. The bands are those of ESCAP's anticipated progress; its regression weights are not public, so
- * this is an unweighted line and no claim of identity. Needs a target and two points.
+ * this is an unweighted line and no claim of identity. Needs a target and two points, and unless the target is met
+ * a target year after the base year.
  */
 export const assessLinearProjection = (input: ProgressInput): LinearProjectionResult => {
   const { points, direction, target, targetYear = defaultTargetYear } = input;
@@ -98,14 +102,16 @@ export const assessLinearProjection = (input: ProgressInput): LinearProjectionRe
   };
   if (!isKnown) return resultOf(values, 'not-assessable', chosen);
   const { base, current } = chosen;
-  const { slope, projected } = trendSince(points, base.year, targetYear);
+  const { slope, projected } = trendSince(points, base, targetYear);
+  const hasTime = targetYear > base.year;
   values.slope = slope;
-  values.projected = projected;
+  values.projected = hasTime ? projected : null;
   if (target === undefined) return resultOf(values, 'not-assessable', 'no-target');
   if (isAtTarget(current.value, target, direction)) return resultOf(values, 'target-met');
+  if (!hasTime) return resultOf(values, 'not-assessable', 'target-year-not-after-base');
   if (isAtTarget(base.value, target, direction)) return resultOf(values, 'reverse-trend');
   const gapPercent = (100 * (target - projected)) / (target - base.value);
   values.gapPercent = gapPercent;
-  if (gapPercent <= 10) return resultOf(values, 'maintain');
-  return resultOf(values, gapPercent <= 100 ? 'accelerate' : 'reverse-trend');
+  if (reaches(-gapPercent, -10)) return resultOf(values, 'maintain');
+  return resultOf(values, reaches(-gapPercent, -100) ? 'accelerate' : 'reverse-trend');
 };

@@ -32,7 +32,7 @@ describe('the distance to the target of the OECD', () => {
     expect(assessed(5, []).reason?.code).toBe('no-area-values');
     expect(assessed(5, [3, 3]).reason?.code).toBe('no-spread');
     expect(assessOecdDistance({ points: [], direction: 'positive', target: 1 }).reason?.code).toBe(
-      'too-few-points',
+      'no-figures',
     );
   });
 });

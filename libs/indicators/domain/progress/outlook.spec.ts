@@ -14,6 +14,7 @@ describe('the outlook of a series', () => {
       reachedInYear: 2030,
       isTargetMet: false,
       pointCount: 2,
+      sinceYear: 2015,
       latestYear: 2020,
       latestValue: 30,
       latestAgeYears: 6,
@@ -43,6 +44,24 @@ describe('the outlook of a series', () => {
     expect(
       outlookOf({ points, direction: 'positive', target: 40, targetYear: 2020 }, 2026).requiredYearlyChange,
     ).toBeNull();
+  });
+
+  it('counts the points since the base year, on which the pace rests', () => {
+    const many = [2010, 2012, 2014, 2016, 2018, 2024].map((year, at) => ({ year, value: 20 + at }));
+    expect(outlookOf({ points: many, direction: 'positive' }, 2026)).toMatchObject({
+      pointCount: 3,
+      sinceYear: 2016,
+      latestYear: 2024,
+    });
+    expect(outlookOf({ points: many, direction: 'positive', baseYear: 2010 }, 2026)).toMatchObject({
+      pointCount: 6,
+      sinceYear: 2010,
+    });
+    expect(outlookOf({ points: many.slice(0, 3), direction: 'positive' }, 2026)).toMatchObject({
+      pointCount: 0,
+      sinceYear: 2015,
+      latestYear: 2014,
+    });
   });
 
   it('names no year from two points, and none beyond this century', () => {

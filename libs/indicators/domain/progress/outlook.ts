@@ -1,4 +1,11 @@
-import { chooseBaseAndCurrent, defaultTargetYear, isAtTarget, type ProgressInput } from './progress-input';
+import {
+  chooseBaseAndCurrent,
+  defaultBaseYear,
+  defaultTargetYear,
+  isAtTarget,
+  pointsSinceBase,
+  type ProgressInput,
+} from './progress-input';
 
 /** Where a series goes, in the words of a reader: how fast it moves and when it would arrive. */
 export interface Outlook {
@@ -9,7 +16,10 @@ export interface Outlook {
   /** Calendar year in which the target would be reached at the actual pace; `null` if never or unknown. */
   readonly reachedInYear: number | null;
   readonly isTargetMet: boolean | null;
+  /** Points since the base year: what the pace and the methods rest on. Earlier ones do not count. */
   readonly pointCount: number;
+  /** The year of the first of them; the base year itself where there is none. */
+  readonly sinceYear: number;
   readonly latestYear: number | null;
   readonly latestValue: number | null;
   /** Years between the latest point and `asOfYear`. */
@@ -28,6 +38,7 @@ export const outlookOf = (input: ProgressInput, asOfYear: number): Outlook => {
     (newest, point) => (newest === null || point.year > newest.year ? point : newest),
     null,
   );
+  const used = pointsSinceBase(input);
   const chosen = chooseBaseAndCurrent(finite, input.baseYear);
   const actual =
     typeof chosen === 'string'
@@ -50,7 +61,14 @@ export const outlookOf = (input: ProgressInput, asOfYear: number): Outlook => {
     actualYearlyChange: actual,
     reachedInYear,
     isTargetMet,
-    pointCount: finite.length,
+    pointCount: used.length,
+    sinceYear:
+      used.reduce<number | null>(
+        (first, { year }) => (first === null || year < first ? year : first),
+        null,
+      ) ??
+      input.baseYear ??
+      defaultBaseYear,
     latestYear: latest?.year ?? null,
     latestValue: latest?.value ?? null,
     latestAgeYears: latest === null ? null : asOfYear - latest.year,

@@ -32,23 +32,24 @@ export interface ProgressInput {
     /** Where the lower bound comes from; `given` unless said. */
     readonly lowerFrom?: LowerBoundSource;
   };
-  /** Values of all areas in the latest year (OECD). */
+  /** Values of all areas in one year, that of the latest point (OECD); see `valuesOfYear`. */
   readonly areaValues?: readonly number[];
   /** Where the values of areas come from; `given` unless said. */
   readonly areasFrom?: AreaSource;
 }
 
 export const reasonCodes = [
-  'base-equals-target',
+  'base-at-target',
   'base-not-before-current',
   'no-area-values',
   'no-bounds',
+  'no-figures',
   'no-spread',
   'no-target',
   'not-positive',
   'opposite-signs',
   'target-has-other-sign',
-  'target-year-passed',
+  'target-year-not-after-base',
   'too-few-points',
 ] as const;
 
@@ -78,6 +79,16 @@ export type Draft<Values> = { -readonly [Name in keyof Values]: Values[Name] };
 
 export const defaultBaseYear = 2015;
 export const defaultTargetYear = 2030;
+
+/** Growth at rest is 0, whichever way is better: the sign of a zero would be read as a minus. */
+export const plainZero = (value: number): number => (value === 0 ? 0 : value);
+
+/** What binary fractions may be off by where a threshold is hit exactly: 0.99 - 1 is a little below -0.01. */
+const roundingResidue = 1e-12;
+
+/** Whether a value is at or above a threshold, the rounding of binary fractions left aside. */
+export const reaches = (value: number, threshold: number): boolean =>
+  value >= threshold - roundingResidue * Math.max(1, Math.abs(threshold));
 
 /** +1 where higher is better, -1 where lower is. */
 export const signOf = (direction: ProgressDirection): 1 | -1 => (direction === 'positive' ? 1 : -1);
@@ -113,11 +124,18 @@ export const chooseBaseAndCurrent = (
   return base === undefined || base.year >= current.year ? 'base-not-before-current' : { base, current };
 };
 
+/** The points in the base year (default 2015) and later: what methods and outlook look at. In the order given. */
+export const pointsSinceBase = ({
+  points,
+  baseYear = defaultBaseYear,
+}: Pick<ProgressInput, 'points' | 'baseYear'>): readonly ProgressPoint[] =>
+  points.filter(({ year, value }) => year >= baseYear && Number.isFinite(value));
+
 const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
-  'base-equals-target': {
-    kk: 'Бастапқы мән нысаналы мәнге тең, сондықтан жолдың үлесін есептеу мүмкін емес.',
-    ru: 'Исходное значение равно целевому, поэтому долю пройденного пути вычислить нельзя.',
-    en: 'The base value equals the target value, so no share of the way can be computed.',
+  'base-at-target': {
+    kk: 'Бастапқы мән нысаналы мәнге жетіп тұрған, сондықтан одан бергі қажетті қарқынды есептеу мүмкін емес.',
+    ru: 'Исходное значение уже на уровне целевого, поэтому требуемый от него темп вычислить нельзя.',
+    en: 'The base value is at the target already, so no pace that is required from there can be computed.',
   },
   'base-not-before-current': {
     kk: 'Базалық жылдан бері екі жылдың дерегі жоқ.',
@@ -125,14 +143,19 @@ const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
     en: 'There are no data for two years since the base year.',
   },
   'no-area-values': {
-    kk: 'Салыстыратын аумақтардың мәндері жоқ: бағыты мен нысаналы мәні бірдей кемінде екі аумақ керек.',
-    ru: 'Нет значений территорий для сравнения: нужны хотя бы две с тем же направлением и целевым значением.',
-    en: 'There are no values of areas to compare with: two or more with the same direction and target are needed.',
+    kk: 'Осы көрсеткіштің соңғы жылы бойынша салыстыруға мән тым аз: бағыты мен нысаналы мәні бірдей кемінде екі аумақтың сол жылғы мәні керек.',
+    ru: 'За последний год этого ряда слишком мало значений для сравнения: нужны хотя бы две территории с тем же направлением и целевым значением за тот же год.',
+    en: 'There are too few values of the latest year to compare with: at least two areas with the same direction and target and a value of that year are needed.',
   },
   'no-bounds': {
     kk: 'Шкаланың шекаралары да, нысаналы мән де берілмеген.',
     ru: 'Не заданы ни границы шкалы, ни целевое значение.',
     en: 'Neither the bounds of the scale nor a target value are set.',
+  },
+  'no-figures': {
+    kk: 'Бұл қатарда бірде-бір мән жоқ.',
+    ru: 'В этом ряду нет ни одного значения.',
+    en: 'The series has no figures.',
   },
   'no-spread': {
     kk: 'Аумақтардың мәндері бірдей, қашықтықты өлшейтін бірлік жоқ.',
@@ -159,10 +182,10 @@ const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
     ru: 'Знак целевого значения отличается от знака исходного, требуемый темп роста вычислить нельзя.',
     en: 'The target has another sign than the base value, so no required growth rate can be computed.',
   },
-  'target-year-passed': {
-    kk: 'Деректер нысаналы жылға жетіп қойған, сондықтан қажетті қарқынды есептеу мүмкін емес.',
-    ru: 'Данные уже достигли целевого года, поэтому требуемый темп вычислить нельзя.',
-    en: 'The data have reached the target year, so no required pace can be computed.',
+  'target-year-not-after-base': {
+    kk: 'Нысаналы жыл базалық жылдан кейін емес, сондықтан нысаналы мәнге жетуге берілген мерзім жоқ және қажетті қарқынды есептеу мүмкін емес.',
+    ru: 'Целевой год не позже базового, поэтому времени на достижение целевого значения нет и требуемый темп вычислить нельзя.',
+    en: 'The target year is not after the base year, so there is no time in which to reach the target and no required pace can be computed.',
   },
   'too-few-points': {
     kk: 'Үрдісті бағалау үшін кемінде екі жылдың дерегі керек.',

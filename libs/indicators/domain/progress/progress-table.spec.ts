@@ -100,19 +100,76 @@ describe('a table of series for a progress method', () => {
 
   it('takes nothing from one series for another, except the values of areas', () => {
     const own = ['a,2015,10,positive,20,2030,,', 'a,2020,12,,,,,'];
-    const others = ['b,2015,5,positive,,,,', 'c,2020,900,negative,20,,,', 'd,2020,5,positive,60,,,'];
+    const others = [
+      ...['b,2015,7,positive,20,,,', 'b,2020,5,,,,,', 'c,2020,900,negative,20,,,'],
+      ...['d,2020,5,positive,60,,,', 'e,2020,3,positive,,,,'],
+    ];
     const firstOf = (method: 'sdsn-trend' | 'oecd-distance', lines: readonly string[]) =>
       assessTable(method, readProgressTable([header, ...lines].join('\n')).inputs)[0]?.assessment;
     const alone = firstOf('sdsn-trend', own);
     expect(alone?.values).toMatchObject({ lowerBound: 10, lowerBoundFrom: 'own-values', optimum: 20 });
     expect(firstOf('sdsn-trend', [...own, ...others])).toEqual(alone);
-    // Only b can be another area of the same indicator: newest values 12 and 5, standard deviation 3.5.
+    // Only b can be another area of the same indicator: values of 2020 12 and 5, standard deviation 3.5.
     expect(firstOf('oecd-distance', [...own, ...others])?.values).toMatchObject({
       areaCount: 2,
       areasFrom: 'series-of-the-file',
       standardDeviation: 3.5,
     });
-    expect(firstOf('oecd-distance', [...own, ...others.slice(1)])?.reason?.code).toBe('no-area-values');
+    expect(firstOf('oecd-distance', [...own, ...others.slice(2)])?.reason?.code).toBe('no-area-values');
+  });
+
+  it('compares areas in the latest year of the series itself, and says how many and which', () => {
+    const { inputs } = readProgressTable(
+      [
+        header,
+        'a,2020,12,positive,20,,,',
+        'a,2023,14,,,,,',
+        'b,2020,8,positive,20,,,',
+        'b,2023,10,,,,,',
+        'b,2024,11,,,,,',
+        'c,2015,2,positive,20,,,',
+        'd,2023,18,positive,20,,,',
+        'd,2020,16,,,,,',
+      ].join('\n'),
+    );
+    const [a, b, c] = assessTable('oecd-distance', inputs).map(({ assessment }) => assessment);
+    // In 2023 a, b and d have 14, 10 and 18: standard deviation sqrt(32/3); c has no value of that year.
+    expect(a).toMatchObject({
+      status: 'large-distance',
+      values: { areaCount: 3, areaYear: 2023, standardDeviation: expect.closeTo(Math.sqrt(32 / 3), 12) },
+    });
+    // In 2024 and in 2015 nobody else has a value.
+    for (const [alone, year] of [
+      [b, 2024],
+      [c, 2015],
+    ] as const)
+      expect(alone).toMatchObject({
+        status: 'not-assessable',
+        reason: { code: 'no-area-values' },
+        values: { currentYear: year, areaCount: 1, areaYear: year, standardDeviation: null },
+      });
+  });
+
+  it('understands directions in capitals and between spaces', () => {
+    const { inputs, problems } = readProgressTable(
+      [header, 'a,2015,10,Positive,,,,', 'a,2020,12, positive ,,,,', 'b,2015,1, NEGATIVE ,,,,'].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(inputs.map(({ input }) => input.direction)).toEqual(['positive', 'negative']);
+  });
+
+  it('refuses a target or base year that is no year', () => {
+    const { problems } = readProgressTable(
+      [header, 'a,2015,10,positive,20,30,,', 'b,2015,10,positive,20,2030,2015.5,'].join('\n'),
+    );
+    expect(problems).toMatchObject([
+      {
+        row: 2,
+        column: 'target_year',
+        message: '"30" is no year. Write four digits, or leave the cell empty.',
+      },
+      { row: 3, column: 'base_year' },
+    ]);
   });
 
   it('keeps a series of which nothing is known', () => {

@@ -1,6 +1,7 @@
 import { readDelimited } from '../open-sdg/delimited-text';
 import { readNumberCell } from '../open-sdg/number-cell';
 import { type Assessment, assess, type ProgressMethod } from './assess';
+import { latestPointOf, valuesOfYear } from './oecd-distance';
 import type { ProgressDirection, ProgressInput, ProgressPoint } from './progress-input';
 import { scaleBounds } from './scale-bounds';
 
@@ -113,22 +114,26 @@ const readSettings = (
   complain: Complain,
 ) => {
   for (const column of settingColumns) {
-    const text = cell(column);
+    // Capitals say nothing in any of them: "Positive" is a direction too.
+    const written = cell(column);
+    const text = written.toLowerCase();
     if (text === '') continue;
     const known = settings.get(column);
     if (known !== undefined && known.text !== text)
       complain(
         row,
         column,
-        `The series "${name}" says "${known.text}" in line ${known.row} and "${text}" here. Make them the same.`,
+        `The series "${name}" says "${known.text}" in line ${known.row} and "${written}" here. Make them the same.`,
       );
-    else if (column === 'direction' ? !isDirection(text) : numberOf(text) === undefined)
+    else if (column === 'direction' && !isDirection(text))
+      complain(row, column, `"${written}" is no direction. Write positive or negative.`);
+    else if ((column === 'target_year' || column === 'base_year') && yearOf(text) === null)
+      complain(row, column, `"${written}" is no year. Write four digits, or leave the cell empty.`);
+    else if (column !== 'direction' && numberOf(text) === undefined)
       complain(
         row,
         column,
-        column === 'direction'
-          ? `"${text}" is no direction. Write positive or negative.`
-          : `"${text}" is no number. Write one with a decimal point, or leave the cell empty.`,
+        `"${written}" is no number. Write one with a decimal point, or leave the cell empty.`,
       );
     else if (known === undefined) settings.set(column, { row, text });
   }
@@ -160,28 +165,29 @@ const readPoint = (
   points.push({ year, value });
 };
 
-/** The value of the newest point; `undefined` without points. */
-const latestOf = ({ points }: ProgressInput): number | undefined =>
-  points.toSorted((left, right) => left.year - right.year).at(-1)?.value;
-
 export interface NamedAssessment {
   readonly series: string;
   readonly assessment: Assessment;
 }
 
-/** Whether two series can be areas of one indicator: the same direction, and no two different targets. */
+/** Whether two series can be areas of one indicator: the same direction and the same target. */
 const areComparable = (one: ProgressInput, other: ProgressInput): boolean =>
-  one.direction === other.direction &&
-  (one.target === undefined || other.target === undefined || one.target === other.target);
+  one.direction === other.direction && one.target === other.target;
 
-/** Newest values of the series comparable with one, worked out once for each direction and target. */
-const newestValuesBeside = (inputs: readonly NamedInput[]): ((one: ProgressInput) => readonly number[]) => {
+/**
+ * Values of the series comparable with one in its own latest year, worked out once for each direction, target and year.
+ */
+const valuesBeside = (inputs: readonly NamedInput[]): ((one: ProgressInput) => readonly number[]) => {
   const known = new Map<string, readonly number[]>();
   return (one) => {
-    const key = `${one.direction} ${one.target ?? ''}`;
+    const year = latestPointOf(one.points)?.year;
+    const key = `${one.direction} ${one.target ?? ''} ${year ?? ''}`;
     const values =
       known.get(key) ??
-      inputs.flatMap(({ input }) => (areComparable(one, input) ? (latestOf(input) ?? []) : []));
+      valuesOfYear(
+        inputs.flatMap(({ input }) => (areComparable(one, input) ? [input.points] : [])),
+        year,
+      );
     known.set(key, values);
     return values;
   };
@@ -191,13 +197,13 @@ const newestValuesBeside = (inputs: readonly NamedInput[]): ((one: ProgressInput
  * Assesses all series of a table by one method. A table says nothing of what its series have in common, so nothing
  * is taken from one series for another, with one exception that the documentation states: `oecd-distance` cannot be
  * had without areas, and the series with the same direction and target are those; the standard deviation is over
- * their newest values. The scale of `sdsn-trend` begins at the worst value of the series itself.
+ * their values of the year that is the latest of the series itself. The scale of `sdsn-trend` begins at the worst value of the series itself.
  */
 export const assessTable = (
   method: ProgressMethod,
   inputs: readonly NamedInput[],
 ): readonly NamedAssessment[] => {
-  const areaValuesOf = newestValuesBeside(inputs);
+  const areaValuesOf = valuesBeside(inputs);
   return inputs.map(({ series, input }) => {
     if (method === 'oecd-distance')
       return {

@@ -3,15 +3,17 @@ import {
   defaultTargetYear,
   type Draft,
   type LowerBoundSource,
+  plainZero,
   type ProgressInput,
   type ProgressPoint,
   type ProgressResult,
   type ReasonCode,
+  reaches,
   reasonFor,
   signOf,
 } from './progress-input';
 
-export const sdsnTrendVersion = 'SDSN SDG Index trend arrows (Lafortune et al. 2018), implementation 1';
+export const sdsnTrendVersion = 'SDSN SDG Index trend arrows (Lafortune et al. 2018), implementation 2';
 
 export type SdsnTrendStatus =
   'target-met' | 'on-track' | 'moderately-improving' | 'stagnating' | 'decreasing' | 'not-assessable';
@@ -57,7 +59,9 @@ const scaleOf = ({ bounds, target, direction }: ProgressInput): Scale | null => 
     const { lower, optimum } = bounds;
     if (lower === optimum) return null;
     return {
-      positionOf: (value) => Math.min(100, Math.max(0, (100 * (value - lower)) / (optimum - lower))),
+      // At the optimum 100, also where the division would give 99.99999999999999.
+      positionOf: (value) =>
+        value === optimum ? 100 : Math.min(100, Math.max(0, (100 * (value - lower)) / (optimum - lower))),
       best: 100,
       hasScores: true,
     };
@@ -75,7 +79,12 @@ const firstRecent = (
 ): ProgressPoint | undefined => {
   let first: ProgressPoint | undefined;
   for (const point of points)
-    if (point.year >= fromYear && point.year < beforeYear && (first === undefined || point.year < first.year))
+    if (
+      point.year >= fromYear &&
+      point.year < beforeYear &&
+      Number.isFinite(point.value) &&
+      (first === undefined || point.year < first.year)
+    )
       first = point;
   return first;
 };
@@ -96,7 +105,9 @@ const resultOf = (
  * The trend arrow of the SDG Index: values are put on a scale from the lower bound (0) to the optimum (100);
  * the growth over the last four years is compared with the growth needed from the base year to reach 100 by
  * the target year: at least the whole on track, at least half moderately improving, at least 0 stagnating,
- * below 0 decreasing. Needs two points, and bounds or a target; the lower bound is never needed for the arrow.
+ * below 0 decreasing. Needs two points, and bounds or a target; the lower bound is never needed for the arrow. Unless
+ * the best value is reached, it needs a target year after the base year, and a base that was not there already: from
+ * there no growth is required, so what does not decrease cannot be set against it.
  * Source: Lafortune, Fuller, Moreno, Schmidt-Traub, Kroll (2018), SDG Index and Dashboards, Detailed
  * Methodological Paper, section on trends.
  */
@@ -123,12 +134,12 @@ export const assessSdsnTrend = (input: ProgressInput): SdsnTrendResult => {
   if (scale === null) return resultOf(values, 'not-assessable', 'no-bounds');
   const { positionOf, best, hasScores } = scale;
   const { base, current } = chosen;
-  if (targetYear <= base.year) return resultOf(values, 'not-assessable', 'target-year-passed');
   const from = firstRecent(points, Math.max(base.year, current.year - recentYears), current.year) ?? base;
   const [basePosition, currentPosition] = [positionOf(base.value), positionOf(current.value)];
-  const requiredGrowth = (best - basePosition) / (targetYear - base.year);
-  const recentGrowth = (currentPosition - positionOf(from.value)) / (current.year - from.year);
-  const ratio = requiredGrowth === 0 ? null : recentGrowth / requiredGrowth;
+  const hasTime = targetYear > base.year;
+  const requiredGrowth = hasTime ? (best - basePosition) / (targetYear - base.year) : null;
+  const recentGrowth = plainZero((currentPosition - positionOf(from.value)) / (current.year - from.year));
+  const ratio = requiredGrowth === null || requiredGrowth === 0 ? null : recentGrowth / requiredGrowth;
   values.baseScore = hasScores ? basePosition : null;
   values.currentScore = hasScores ? currentPosition : null;
   values.requiredGrowth = requiredGrowth;
@@ -136,7 +147,9 @@ export const assessSdsnTrend = (input: ProgressInput): SdsnTrendResult => {
   values.recentFromYear = from.year;
   values.ratio = ratio;
   if (currentPosition >= best) return resultOf(values, 'target-met');
-  if (ratio === null || recentGrowth < 0) return resultOf(values, 'decreasing');
-  if (ratio >= 1) return resultOf(values, 'on-track');
-  return resultOf(values, ratio >= 0.5 ? 'moderately-improving' : 'stagnating');
+  if (!hasTime) return resultOf(values, 'not-assessable', 'target-year-not-after-base');
+  if (recentGrowth < 0) return resultOf(values, 'decreasing');
+  if (ratio === null) return resultOf(values, 'not-assessable', 'base-at-target');
+  if (reaches(ratio, 1)) return resultOf(values, 'on-track');
+  return resultOf(values, reaches(ratio, 0.5) ? 'moderately-improving' : 'stagnating');
 };

@@ -3,6 +3,7 @@ import {
   defaultTargetYear,
   type Draft,
   isAtTarget,
+  plainZero,
   type ProgressInput,
   type ProgressResult,
   type ReasonCode,
@@ -10,7 +11,7 @@ import {
   signOf,
 } from './progress-input';
 
-export const statcanVersion = 'Statistics Canada / Open SDG 2.4 (2026), implementation 1';
+export const statcanVersion = 'Statistics Canada / Open SDG 2.4 (2026), implementation 2';
 
 export type StatcanStatus =
   | 'target_achieved'
@@ -49,9 +50,12 @@ const smallestValue = 0.001;
 /** g(a, b, n) = (a/b)^(1/n) - 1, as a fraction a year. */
 const growth = (to: number, from: number, years: number): number => Math.pow(to / from, 1 / years) - 1;
 
-/** How much nearness to a natural limit narrows the thresholds, from 0 (at the limit) to 1. */
+/**
+ * How much nearness to a natural limit narrows the thresholds, from 0 (at the limit) to 1. A base on the other side
+ * of zero than the limit is not near it; the published formula has no number for it.
+ */
 const limitFactorOf = (base: number, limit: number | undefined): number => {
-  if (limit === undefined || limit === 0) return 1;
+  if (limit === undefined || limit === 0 || base * limit < 0) return 1;
   if (Math.abs(base) >= 2 * Math.abs(limit)) return 1;
   if (Math.abs(base) <= Math.abs(limit)) return 1 - Math.pow(base / limit, 4.44);
   return 1 - Math.pow((2 * limit - base) / limit, 4.44);
@@ -90,8 +94,10 @@ const resultOf = (
  * The CAGR ratio in the variant of Statistics Canada and Open SDG 2.4: growth since the base year (2015 or
  * the next later year with data) against the growth needed to reach the target, or against 1.5 %, 0.5 % and
  * 0 a year where there is none, narrowed near a natural limit. The primary method.
- * Not available for fewer than two points, a base year not before the current one, or a latest value or target
- * of another sign than the base value; the reason is given, nothing is thrown.
+ * Not available for fewer than two points, a base year not before the current one, a latest value or target
+ * of another sign than the base value, or an unmet target of a year that is not after the base year; the reason is
+ * given, nothing is thrown. A value that stays at 0 has not changed: the 0.001 that stands for a base of 0, so that
+ * it can be divided by, makes no fall of it.
  * Source: Statistics Canada, SDG data hubs, indicator calculation components (2026); Open SDG documentation,
  * "Progress status"; all 253 published series are reproduced by the test beside this file.
  */
@@ -124,8 +130,9 @@ export const assessStatcan = (input: ProgressInput): StatcanResult => {
   const baseValue = base.value === 0 ? smallestValue : base.value;
   if (baseValue * current.value < 0) return resultOf(values, 'not_available', 'opposite-signs');
 
-  const growthActual = growth(current.value, baseValue, current.year - base.year);
-  const inDirection = sign * signOf(direction) * growthActual;
+  const growthActual =
+    current.value === base.value ? 0 : growth(current.value, baseValue, current.year - base.year);
+  const inDirection = plainZero(sign * signOf(direction) * growthActual);
   values.growthActual = growthActual;
   if (target === undefined) {
     const limitFactor = limitFactorOf(baseValue, limit);
@@ -134,18 +141,20 @@ export const assessStatcan = (input: ProgressInput): StatcanResult => {
     values.score = scoreWithoutTarget(inDirection, limitFactor);
     return resultOf(values, statusOf(inDirection, 0.015 * limitFactor, 0.005 * limitFactor));
   }
-  const targetValue = target === 0 ? smallestValue : target;
-  const growthRequired = growth(targetValue, baseValue, targetYear - base.year);
-  const ratio = inDirection / Math.abs(growthRequired);
-  const progressValue = Number.isNaN(ratio) ? null : ratio;
   const isAchieved = isAtTarget(current.value, target, direction);
-  if (!isAchieved && progressValue === null)
-    return resultOf(values, 'not_available', 'target-has-other-sign');
-  values.growthRequired = growthRequired;
-  values.progressValue = progressValue;
-  values.score = isAchieved || progressValue === null ? 5 : scoreWithTarget(progressValue);
-  return resultOf(
-    values,
-    isAchieved || progressValue === null ? 'target_achieved' : statusOf(progressValue, 0.95, 0.6),
-  );
+  const targetValue = target === 0 ? smallestValue : target;
+  const hasTime = targetYear > base.year;
+  const growthRequired = hasTime ? growth(targetValue, baseValue, targetYear - base.year) : NaN;
+  const ratio = inDirection / Math.abs(growthRequired);
+  values.growthRequired = Number.isNaN(growthRequired) ? null : growthRequired;
+  // Infinite where the base was at the target and was left: a deterioration without a number.
+  values.progressValue = Number.isFinite(ratio) ? ratio : null;
+  if (isAchieved) {
+    values.score = 5;
+    return resultOf(values, 'target_achieved');
+  }
+  if (!hasTime) return resultOf(values, 'not_available', 'target-year-not-after-base');
+  if (Number.isNaN(ratio)) return resultOf(values, 'not_available', 'target-has-other-sign');
+  values.score = scoreWithTarget(ratio);
+  return resultOf(values, statusOf(ratio, 0.95, 0.6));
 };

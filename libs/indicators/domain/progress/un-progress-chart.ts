@@ -3,14 +3,16 @@ import {
   defaultTargetYear,
   type Draft,
   isAtTarget,
+  plainZero,
   type ProgressInput,
   type ProgressResult,
   type ReasonCode,
+  reaches,
   reasonFor,
   signOf,
 } from './progress-input';
 
-export const unProgressChartVersion = 'UN Progress Chart 2023, technical note, implementation 1';
+export const unProgressChartVersion = 'UN Progress Chart 2023, technical note, implementation 2';
 
 export type UnProgressChartStatus =
   'target-met' | 'on-track' | 'fair-progress' | 'stagnation-or-regression' | 'not-assessable';
@@ -53,8 +55,8 @@ const resultOf = (
  * of the way from base to target: 0.95 and more on track, 0.10 to 0.95 fair progress (acceleration needed),
  * below stagnation or regression. Without a target, +2 % and +0.5 % a year in the wanted direction. A met
  * target counts as met whatever the trend. The second opinion.
- * Not assessable for fewer than two points, a base that is not positive or a negative current value, or a
- * base that equals an unmet target.
+ * Not assessable for fewer than two points, a base that is not positive or a negative current value, or an unmet
+ * target of a year that is not after the base year.
  * Source: UN DESA Statistics Division, SDG Progress Chart 2023, Technical Note.
  */
 export const assessUnProgressChart = (input: ProgressInput): UnProgressChartResult => {
@@ -78,20 +80,25 @@ export const assessUnProgressChart = (input: ProgressInput): UnProgressChartResu
   if (base.value <= 0 || current.value < 0)
     return isMet ? resultOf(values, 'target-met') : resultOf(values, 'not-assessable', 'not-positive');
   const cagr = Math.pow(current.value / base.value, 1 / (current.year - base.year)) - 1;
-  const expectedAtTargetYear = current.value * Math.pow(1 + cagr, targetYear - current.year);
+  const hasTime = targetYear > base.year;
+  const expected = current.value * Math.pow(1 + cagr, targetYear - current.year);
   values.cagr = cagr;
-  values.expectedAtTargetYear = expectedAtTargetYear;
+  values.expectedAtTargetYear = hasTime ? expected : null;
   if (target === undefined) {
     const growth = signOf(direction) * cagr;
-    if (growth >= 0.02) return resultOf(values, 'on-track');
-    return resultOf(values, growth >= 0.005 ? 'fair-progress' : 'stagnation-or-regression');
+    if (reaches(growth, 0.02)) return resultOf(values, 'on-track');
+    return resultOf(values, reaches(growth, 0.005) ? 'fair-progress' : 'stagnation-or-regression');
   }
-  const ratio = target === base.value ? null : (expectedAtTargetYear - base.value) / (target - base.value);
+  if (!hasTime)
+    return isMet
+      ? resultOf(values, 'target-met')
+      : resultOf(values, 'not-assessable', 'target-year-not-after-base');
+  const ratio = target === base.value ? null : plainZero((expected - base.value) / (target - base.value));
   values.ratio = ratio;
   if (isMet) return resultOf(values, 'target-met');
   // Met in the base year and lost since: the way from base to target runs backwards.
-  if (isAtTarget(base.value, target, direction)) return resultOf(values, 'stagnation-or-regression');
-  if (ratio === null) return resultOf(values, 'not-assessable', 'base-equals-target');
-  if (ratio >= 0.95) return resultOf(values, 'on-track');
-  return resultOf(values, ratio >= 0.1 ? 'fair-progress' : 'stagnation-or-regression');
+  if (ratio === null || isAtTarget(base.value, target, direction))
+    return resultOf(values, 'stagnation-or-regression');
+  if (reaches(ratio, 0.95)) return resultOf(values, 'on-track');
+  return resultOf(values, reaches(ratio, 0.1) ? 'fair-progress' : 'stagnation-or-regression');
 };

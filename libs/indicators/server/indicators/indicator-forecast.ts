@@ -1,5 +1,11 @@
 import type { BorderChange } from '@qadam/geography/domain';
-import { forecastLevel, forecastOf, forecastSource, forecastVersion } from '@qadam/indicators/domain';
+import {
+  forecastLevel,
+  forecastOf,
+  forecastSource,
+  forecastVersion,
+  pointsSinceBase,
+} from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import type { BoardIndicator, Points } from '../progress/board';
 import type { ForecastObject } from './indicator-page.object';
@@ -16,8 +22,9 @@ export const forecastObjectOf = (
   const points = (line?.years ?? []).flatMap((year, at) =>
     year < since ? [] : [{ year, value: line?.values[at] as number }],
   );
+  const base = choice?.baseYear === undefined ? {} : { baseYear: choice.baseYear };
   const { forecast, reason } = forecastOf(points, {
-    ...(choice?.baseYear === undefined ? {} : { baseYear: choice.baseYear }),
+    ...base,
     ...(choice?.targetYear === undefined ? {} : { targetYear: choice.targetYear }),
     ...(unit === 'PT' ? { ceiling: 100 } : {}),
   });
@@ -27,7 +34,7 @@ export const forecastObjectOf = (
     source: forecastSource,
     reason: reason?.sentence[language] ?? null,
     fromYear: forecast?.fromYear ?? null,
-    pointCount: forecast?.pointCount ?? points.length,
+    pointCount: forecast?.pointCount ?? pointsSinceBase({ points, ...base }).length,
     levelPercent: 100 * forecastLevel,
     years: ahead.map(({ year }) => year),
     values: ahead.map(({ value }) => value),

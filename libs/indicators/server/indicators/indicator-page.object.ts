@@ -148,7 +148,7 @@ export class ProgressObject {
   @Field(() => [ProgressNumber])
   values!: ProgressNumber[];
 
-  @Field(() => [Int], { description: 'Years that went in.' })
+  @Field(() => [Int], { description: 'Years that went in: those since the base year.' })
   inputYears!: number[];
 
   @Field(() => [Float], { description: 'Values that went in, transformed where `transform` says so.' })
@@ -191,8 +191,14 @@ export class OutlookObject {
   @Field(() => Boolean, { nullable: true })
   isTargetMet!: boolean | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Figures since the base year, on which pace and method rest.' })
   pointCount!: number;
+
+  @Field(() => Int, { description: 'Year of the first of them; the base year where there is none.' })
+  sinceYear!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Year of the newest figure.' })
+  latestYear!: number | null;
 
   @Field(() => Int, { nullable: true })
   latestAgeYears!: number | null;

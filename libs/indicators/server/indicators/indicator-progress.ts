@@ -1,4 +1,4 @@
-import { type Assessment, statcanVersion } from '@qadam/indicators/domain';
+import { type Assessment, pointsSinceBase, statcanVersion } from '@qadam/indicators/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import {
   type AreaAssessment,
@@ -59,6 +59,7 @@ export const progressOf = (
       since: null,
     };
   const { input, shown, since } = assessment;
+  const used = pointsSinceBase(input);
   const { byMethod, byBaseYear } = sensitivityIn(assessment, choice, frame);
   return {
     ...shared,
@@ -73,8 +74,8 @@ export const progressOf = (
       ([name, value]: [string, number | boolean | string | null]) =>
         typeof value === 'boolean' || typeof value === 'string' ? [] : [{ name, value }],
     ),
-    inputYears: input.points.map(({ year }) => year),
-    inputValues: input.points.map(({ value }) => value),
+    inputYears: used.map(({ year }) => year),
+    inputValues: used.map(({ value }) => value),
     since,
   };
 };
@@ -82,7 +83,10 @@ export const progressOf = (
 /** In the unit of the series, also where the method reads transformed values. */
 export const outlookObjectOf = (assessment: AreaAssessment | null): OutlookObject | null => {
   if (assessment === null) return null;
-  const { requiredYearlyChange, actualYearlyChange, reachedInYear, isTargetMet, pointCount, latestAgeYears } =
-    assessment.outlook;
-  return { requiredYearlyChange, actualYearlyChange, reachedInYear, isTargetMet, pointCount, latestAgeYears };
+  const { requiredYearlyChange, actualYearlyChange, reachedInYear, isTargetMet } = assessment.outlook;
+  const { pointCount, sinceYear, latestYear, latestAgeYears } = assessment.outlook;
+  return {
+    ...{ requiredYearlyChange, actualYearlyChange, reachedInYear, isTargetMet },
+    ...{ pointCount, sinceYear, latestYear, latestAgeYears },
+  };
 };

@@ -2,6 +2,7 @@ import { type BorderChange, borderChangesFor, type Geography } from '@qadam/geog
 import {
   type Assessment,
   assess,
+  latestPointOf,
   outlookOf,
   type Outlook,
   primaryProgressMethod,
@@ -9,6 +10,7 @@ import {
   progressInputOf,
   type ProgressMethod,
   type ProgressPoint,
+  regionsOfYear,
   rollUp,
   type RollUp,
   scaleBounds,
@@ -16,6 +18,7 @@ import {
   sensitivityOf,
   type TargetChoice,
   untransformedInputOf,
+  valuesOfYear,
 } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import { possibleLines } from '../figures/possible-lines';
@@ -76,7 +79,7 @@ export interface AssessmentFrame {
   readonly asOfYear: number;
 }
 
-/** Newest values of the present regions, as the methods that compare areas read them. */
+/** Newest values of the present regions: the worst of them is where the scale of the SDG Index begins. */
 const regionValues = (choice: ProgressChoice, { byArea, geography }: AssessmentFrame): number[] =>
   geography.areas
     .filter(({ level, validTo }) => level === 'region' && validTo === null)
@@ -87,14 +90,29 @@ const regionValues = (choice: ProgressChoice, { byArea, geography }: AssessmentF
         : (progressInputOf(pairs(points).slice(-1), choice, choice.baseYear).points.at(-1)?.value ?? []);
     });
 
-/** The input with what methods need that look at all regions: their newest values, and the scale they span. */
+/** The lines of the regions of a year, as their values enter the methods: the regions that existed then, once each. */
+const linesOfRegions = (
+  year: number,
+  choice: ProgressChoice,
+  { byArea, geography }: AssessmentFrame,
+): (readonly ProgressPoint[])[] =>
+  [...regionsOfYear(geography.areas, year)].flatMap((code) => {
+    const points = byArea.get(code);
+    return points === undefined ? [] : [progressInputOf(pairs(points), choice, choice.baseYear).points];
+  });
+
+/**
+ * The input with what methods need that look at all regions: their values in the latest year of the series, and the
+ * scale that their newest values span.
+ */
 const amongRegions = (
   input: ProgressInput,
   choice: ProgressChoice,
   frame: AssessmentFrame,
 ): ProgressInput => {
-  const areaValues = regionValues(choice, frame);
-  const values = [...areaValues, ...input.points.map(({ value }) => value)];
+  const year = latestPointOf(input.points)?.year;
+  const areaValues = year === undefined ? [] : valuesOfYear(linesOfRegions(year, choice, frame), year);
+  const values = [...regionValues(choice, frame), ...input.points.map(({ value }) => value)];
   const bounds = scaleBounds(input, values, 'regions', choice);
   return { ...input, areaValues, areasFrom: 'regions', ...(bounds === undefined ? {} : { bounds }) };
 };

@@ -46,7 +46,7 @@ describe('what is set for an indicator', () => {
   });
 
   it('is shown beside what other methods and base years would have said', async () => {
-    const { progress } = await pages.page(visitor('en'), { code: '3.2.1', area: 'kz' });
+    const { progress, lines } = await pages.page(visitor('en'), { code: '3.2.1', area: 'kz' });
     expect(progress.byOtherMethod.map(({ method }) => method)).toEqual([
       'eurostat',
       'un-progress-chart',
@@ -56,7 +56,11 @@ describe('what is set for an indicator', () => {
       'oecd-distance',
     ]);
     const years = progress.fromOtherBaseYear.map(({ baseYear }) => baseYear);
-    expect(years).toEqual(progress.inputYears.slice(0, -1).filter((year) => year !== 2015));
+    // Also from years before the base year, whose figures the method did not use.
+    const figures = lines.find(({ areaCode }) => areaCode === 'kz')?.years ?? [];
+    expect(Math.min(...figures)).toBeLessThan(2015);
+    expect(progress.inputYears).toEqual(figures.filter((year) => year >= 2015));
+    expect(years).toEqual(figures.slice(0, -1).filter((year) => year !== 2015));
     for (const { status, reason } of progress.byOtherMethod)
       expect(reason === null).toBe(status !== 'not-assessable');
   });

@@ -12,6 +12,18 @@ import { ProgressMethod } from './progress-method';
 /** A straight line through fewer points says little: the status stands with a mark beside it. */
 const enoughPoints = 4;
 
+/** On how many figures pace and status rest, since when, and how new they are. */
+const useBasis = (): ((outlook: NonNullable<IndicatorData['outlook']>) => string | null) => {
+  const t = useText();
+  return ({ pointCount, sinceYear, latestYear }) => {
+    if (latestYear === null) return null;
+    if (pointCount === 0) return t('progress.noPoints', { from: sinceYear, year: latestYear });
+    return pointCount === 1
+      ? t('progress.onePoint', { year: latestYear })
+      : t('progress.points', { count: pointCount, from: sinceYear, year: latestYear });
+  };
+};
+
 /** The status with the plain arithmetic beside it; "how?" opens the method with everything that went in. */
 export const ProgressLine = ({
   page,
@@ -22,11 +34,11 @@ export const ProgressLine = ({
 }) => {
   const t = useText();
   const signed = useSignedNumber();
+  const basisOf = useBasis();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const { progress, outlook, lines, area } = page;
   const own = lines.find(({ areaCode }) => areaCode === area.code);
-  const newestYear = own?.years.at(-1) ?? 0;
   // What the figure claims cannot be: no target is reached by it.
   const isNewestSetAside = setAsideIn(page, series)(own?.values.at(-1) ?? 0);
   const isMet = outlook?.isTargetMet === true;
@@ -46,12 +58,10 @@ export const ProgressLine = ({
     isMet && !isNewestSetAside ? t('progress.met') : null,
     arrival === 'too-few-points' ? t('progress.tooFewPoints') : null,
     arrival === 'not-within-this-century' ? t('progress.notThisCentury') : null,
-    typeof arrival === 'number' && own !== undefined && arrival > newestYear + (outlook?.latestAgeYears ?? 0)
+    typeof arrival === 'number' && arrival > (outlook?.latestYear ?? 0) + (outlook?.latestAgeYears ?? 0)
       ? t('progress.reached', { year: arrival })
       : null,
-    outlook !== null && own !== undefined
-      ? t('progress.points', { count: outlook.pointCount, year: own.years.at(-1) })
-      : null,
+    outlook === null ? null : basisOf(outlook),
     outlook?.latestAgeYears != null && outlook.latestAgeYears > 2
       ? t('progress.old', { count: outlook.latestAgeYears })
       : null,
@@ -83,6 +93,7 @@ export const ProgressLine = ({
           <ProgressMethod
             code={page.code}
             progress={progress}
+            outlook={outlook}
             series={series}
             hasTarget={page.targetValue !== null}
           />

@@ -8,7 +8,25 @@ import { unitWords } from './unit-words';
 
 type Progress = IndicatorData['progress'];
 
-const years = new Set(['baseYear', 'currentYear', 'targetYear', 'recentFromYear']);
+/** Where the two changes a year on the line begin: not in the same year. */
+const Pace = ({ outlook }: { readonly outlook: NonNullable<IndicatorData['outlook']> }) => {
+  const t = useText();
+  const { actualYearlyChange, requiredYearlyChange, isTargetMet, sinceYear, latestYear } = outlook;
+  const hasRequired = requiredYearlyChange !== null && isTargetMet !== true;
+  const hasActual = actualYearlyChange !== null;
+  if (!(hasRequired || hasActual) || latestYear === null) return null;
+  const both = hasRequired && hasActual ? 'method.paces' : null;
+  return (
+    <p>
+      {t(both ?? (hasRequired ? 'method.requiredPace' : 'method.actualPace'), {
+        from: sinceYear,
+        latest: latestYear,
+      })}
+    </p>
+  );
+};
+
+const years = new Set(['baseYear', 'currentYear', 'targetYear', 'recentFromYear', 'areaYear']);
 const fractions = new Set(['growthActual', 'growthRequired', 'cagrActual', 'cagrRequired', 'cagr']);
 
 /** Growth that a series at its target does not need any more. */
@@ -23,11 +41,13 @@ const isFraction = (name: string, progress: Progress) =>
 export const ProgressMethod = ({
   code,
   progress,
+  outlook,
   series,
   hasTarget,
 }: {
   readonly code: string;
   readonly progress: Progress;
+  readonly outlook: IndicatorData['outlook'];
   readonly series: SeriesData;
   readonly hasTarget: boolean;
 }) => {
@@ -45,6 +65,7 @@ export const ProgressMethod = ({
     <div className="ind-method">
       <h3>{t(`methods.${method}.name`)}</h3>
       <p>{t(`methods.${method}.${hasTarget ? 'withTarget' : 'withoutTarget'}`)}</p>
+      {outlook !== null && <Pace outlook={outlook} />}
       {progress.transform === 'parity-share' && <p>{t('method.parityShare')}</p>}
       {progress.transform === 'parity-index' && <p>{t('method.parityIndex')}</p>}
       {progress.since !== null && <p>{t('method.since', { year: progress.since })}</p>}

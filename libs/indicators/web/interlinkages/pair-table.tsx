@@ -21,7 +21,12 @@ export interface PairTableProps {
   readonly note: string;
 }
 
-/** Pairs of indicators: what links them, how sure that is, and the way to the figures. */
+const rowId = ({ one, other }: LinkLineFragment) => `${one.code}~${other.code}`;
+
+/**
+ * Pairs of indicators: what links them, how sure that is, and the way to the figures. Those of which nothing can be said
+ * are counted and folded away: they are often the most.
+ */
 export const PairTable = ({ title, links, note }: PairTableProps) => {
   const t = useInterlinkagesText();
   const format = useFormat();
@@ -29,31 +34,29 @@ export const PairTable = ({ title, links, note }: PairTableProps) => {
   const reasonOf = useReason();
   const number = (value: number) =>
     format.number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const silent = links.filter(({ kind }) => kindOf(kind) === 'not-assessable');
+  const assessed = links.filter((link) => !silent.includes(link));
+  const pair: Column<LinkLineFragment> = {
+    id: 'pair',
+    title: t('pairs.pair'),
+    isRowName: true,
+    sortKey: ({ one, other }) => `${one.code} ${other.code}`,
+    cell: ({ one, other }) => (
+      <PlaceLink to={addressOf({ ...place, pair: [one.code, other.code] })} preventScrollReset>
+        <span className="ind-code">{one.code}</span> {one.title}
+        <span className="ind-sub">
+          <span className="ind-code">{other.code}</span> {other.title}
+        </span>
+      </PlaceLink>
+    ),
+  };
   const columns: readonly Column<LinkLineFragment>[] = [
-    {
-      id: 'pair',
-      title: t('pairs.pair'),
-      isRowName: true,
-      sortKey: ({ one, other }) => `${one.code} ${other.code}`,
-      cell: ({ one, other }) => (
-        <PlaceLink to={addressOf({ ...place, pair: [one.code, other.code] })} preventScrollReset>
-          <span className="ind-code">{one.code}</span> {one.title}
-          <span className="ind-sub">
-            <span className="ind-code">{other.code}</span> {other.title}
-          </span>
-        </PlaceLink>
-      ),
-    },
+    pair,
     {
       id: 'kind',
       title: t('pairs.kind'),
       sortKey: ({ kind }) => linkKinds.indexOf(kindOf(kind)),
-      cell: ({ kind, reason }) => (
-        <>
-          <LinkMark kind={kindOf(kind)} />
-          {reason !== null && <span className="ind-sub">{reasonOf(reason)}</span>}
-        </>
-      ),
+      cell: ({ kind }) => <LinkMark kind={kindOf(kind)} />,
     },
     {
       id: 'rho',
@@ -92,13 +95,36 @@ export const PairTable = ({ title, links, note }: PairTableProps) => {
     );
   return (
     <>
-      <DataTable
-        caption={title}
-        columns={columns}
-        rows={links}
-        rowId={({ one, other }) => `${one.code}~${other.code}`}
-        initialOrder={{ column: 'kind', direction: 'ascending' }}
-      />
+      {assessed.length === 0 ? (
+        <p>{t('pairs.noneAssessable')}</p>
+      ) : (
+        <DataTable
+          caption={title}
+          columns={columns}
+          rows={assessed}
+          rowId={rowId}
+          initialOrder={{ column: 'kind', direction: 'ascending' }}
+        />
+      )}
+      {silent.length > 0 && (
+        <details className="ind-details ind-link-silent">
+          <summary>{t('pairs.notAssessable', { count: silent.length })}</summary>
+          <DataTable
+            caption={t('pairs.notAssessableCaption', { title })}
+            columns={[
+              pair,
+              {
+                id: 'reason',
+                title: t('pairs.why'),
+                sortKey: ({ reason }) => reasonOf(reason),
+                cell: ({ reason }) => reasonOf(reason),
+              },
+            ]}
+            rows={silent}
+            rowId={rowId}
+          />
+        </details>
+      )}
       <Button onClick={download}>{t('download')}</Button>
     </>
   );

@@ -45,6 +45,7 @@ const valueNames: readonly ValueName[] = [
   ...([
     'recentGrowth',
     'ratio',
+    'areaYear',
     'areaCount',
     'standardDeviation',
     'distance',

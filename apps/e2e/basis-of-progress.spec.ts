@@ -1,0 +1,79 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { ask, startJourney } from './support/journey';
+
+jest.setTimeout(180_000);
+
+/** What a status rests on, as readers see it. */
+const journey = startJourney();
+
+const wordings = [
+  ['en', 'figures since', 'On the line above, “required” counts from the latest value'],
+  ['ru', 'с 2015 года, последнее', 'В строке выше «требуется» считается от последнего значения'],
+  ['kk', '2015 жылдан бергі', 'Жоғарыдағы жолда «қажетті өзгеріс» соңғы мәннен'],
+] as const;
+
+describe('the line of progress', () => {
+  it.each(wordings)(
+    'counts in %s what the method used, and says where the changes begin',
+    async (...wording) => {
+      const [language, since, paces] = wording;
+      const { page, context, complaints } = await journey.come(390);
+      const { indicator } = await ask<{
+        indicator: {
+          lines: { areaCode: string; years: number[] }[];
+          outlook: { pointCount: number; sinceYear: number; latestYear: number };
+        };
+      }>(
+        context,
+        `{ indicator(code: "5.5.2") {
+        lines { areaCode years } outlook { pointCount sinceYear latestYear } } }`,
+      );
+      const years = indicator.lines.find(({ areaCode }) => areaCode === 'kz')?.years ?? [];
+      const used = years.filter((year) => year >= 2015);
+      expect(used.length).toBeLessThan(years.length);
+      expect(indicator.outlook).toEqual({
+        pointCount: used.length,
+        sinceYear: 2015,
+        latestYear: years.at(-1),
+      });
+      await page.goto(`/${language}/indicators/5.5.2`);
+      const facts = page.locator('.ind-progress-line .q-figures');
+      const text = await facts.innerText();
+      expect(text).toContain(since);
+      expect(text).toMatch(new RegExp(`(^|\\D)${used.length}\\D.*${years.at(-1)}`, 'u'));
+      expect(text).not.toMatch(new RegExp(`(^|\\s)${years.length}\\s`, 'u'));
+      await page.locator('.ind-progress-line button').click();
+      const method = page.locator('.ind-method');
+      await method.getByText(paces).waitFor();
+      const inputs = await method.locator('.ind-inputs thead th').allInnerTexts();
+      expect(inputs.map(Number)).toEqual(used);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+describe('the pairs behind a cell of the interlinkages', () => {
+  it('show what could be assessed, and fold away with their number what could not', async () => {
+    const { page, context, complaints } = await journey.come();
+    const { goalInterlinkages } = await ask<{ goalInterlinkages: { kind: string }[] }>(
+      context,
+      '{ goalInterlinkages(goal: "5", otherGoal: "8", over: "years", area: "kz") { kind } }',
+    );
+    const silent = goalInterlinkages.filter(({ kind }) => kind === 'not-assessable').length;
+    expect(silent).toBeGreaterThan(0);
+    expect(silent).toBeLessThan(goalInterlinkages.length);
+    await page.goto('/en/interlinkages?goals=5~8');
+    const pairs = page.locator('section[aria-labelledby=link-goals]');
+    await pairs.locator('details > summary').waitFor();
+    expect(await pairs.locator('tbody tr:visible').count()).toBe(goalInterlinkages.length - silent);
+    expect(await pairs.locator('details > summary').innerText()).toBe(
+      `${silent} pairs that cannot be assessed`,
+    );
+    await pairs.locator('details > summary').click();
+    expect(await pairs.locator('tbody tr:visible').count()).toBe(goalInterlinkages.length);
+    expect(await pairs.locator('details tbody tr').first().innerText()).toMatch(/\.$/u);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Area, Geography } from '@qadam/geography/domain';
+import { assessArea, type AssessmentFrame, type Points, type ProgressChoice } from './board';
+
+const area = (code: string, level: Area['level'], existence: Partial<Area> = {}): Area => ({
+  ...{ code, level, parent: level === 'country' ? null : 'kz', earlierParents: [], aliases: [] },
+  ...{ name: { kk: code, ru: code, en: code }, kato: null, katoVerified: false, iso: null, sourceCodes: [] },
+  ...{ validFrom: null, validFromPrecision: 'day', validTo: null, kind: null, tile: null },
+  ...existence,
+});
+
+/** East and west all along, a south that began in 2022 and a north that ended in 2018. */
+const geography: Geography = {
+  areas: [
+    area('kz', 'country'),
+    area('east', 'region'),
+    area('west', 'region'),
+    area('south', 'region', { validFrom: '2022-06-08' }),
+    area('north', 'region', { validTo: '2018-06-19' }),
+  ],
+  successions: [],
+};
+
+const points = (...pairs: readonly (readonly [number, number])[]): Points => ({
+  years: pairs.map(([year]) => year),
+  values: pairs.map(([, value]) => value),
+});
+
+const choice: ProgressChoice = {
+  ...{ indicator: '1.2.1', direction: 'positive', target: 50, targetYear: 2030, source: 'this test' },
+  method: 'oecd-distance',
+};
+
+const frame: AssessmentFrame = {
+  geography,
+  asOfYear: 2026,
+  byArea: new Map([
+    ['kz', points([2021, 30])],
+    ['east', points([2021, 20], [2023, 40])],
+    ['west', points([2021, 40], [2023, 44])],
+    ['south', points([2021, 1000], [2024, 60])],
+    ['north', points([2021, 2000])],
+  ]),
+};
+
+const distanceOf = (code: string) => {
+  const assessed = assessArea(code, choice, frame)?.shown;
+  return { status: assessed?.status, values: assessed?.values };
+};
+
+describe('the distance of the OECD among the regions', () => {
+  it('is measured in the latest year of the area itself, among the regions that existed then', () => {
+    // In 2021 east and west had 20 and 40: standard deviation 10; (50 - 30) / 10 = 2. South was not yet, north no more.
+    expect(distanceOf('kz')).toMatchObject({
+      status: 'large-distance',
+      values: { areaYear: 2021, areaCount: 2, standardDeviation: 10, distance: 2 },
+    });
+    // In 2023 they had 40 and 44: standard deviation 2; (50 - 40) / 2 = 5.
+    expect(distanceOf('east')).toMatchObject({ values: { areaYear: 2023, areaCount: 2, distance: 5 } });
+  });
+
+  it('is not made of values of other years where too few are of that one', () => {
+    const assessed = assessArea('south', { ...choice, target: 80 }, frame)?.shown;
+    expect(assessed).toMatchObject({
+      status: 'not-assessable',
+      reason: { code: 'no-area-values' },
+      values: { currentYear: 2024, areaCount: 1, areaYear: 2024 },
+    });
+  });
+});
