@@ -36,6 +36,16 @@ describe('accepted findings that say the same', () => {
     expect(rest).toBeLessThanOrEqual((first?.probability ?? 0) / 2);
   });
 
+  it('do not speak for themselves, while another one with the same words does', () => {
+    const itself = { text: said, targets: [other] };
+    const codes = (memory: readonly { text: string; targets: string[] }[]) =>
+      createSuggester({ weights, memory })
+        .suggest(said, undefined, itself)
+        .targets.map(({ code }) => code);
+    expect(codes([itself])).toEqual(after(0));
+    expect(codes([itself, { ...itself }]).slice(0, 5)).toContain(other);
+  });
+
   it('speak by how many agree and how nearly they say the same', () => {
     // Two of three neighbours agree: 0.9 × 2/3 × 3 / 3.5 = 0.514….
     const same = { similarity: 1, codes: [4] };

@@ -22,13 +22,8 @@ import {
   targetSignals,
 } from './fusion/signals';
 import { pullOfAccepted, withPull } from './nearness/accepted';
-import {
-  type Asked,
-  codeNearness,
-  type LabelledReading,
-  type Neighbour,
-  NearTexts,
-} from './nearness/near-texts';
+import { codeNearness } from './nearness/code-nearness';
+import { type Asked, type LabelledReading, type Neighbour, NearTexts } from './nearness/near-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
 import { Reader, type Reading, type Without } from './reading/reader';
 import { highestOf, ranked } from './fusion/ranking';
@@ -83,6 +78,7 @@ export class Suggester {
   private readonly matcher: OntologyMatcher;
   private readonly scorer: LinearScorer;
   private readonly memory: NearTexts;
+  private readonly placeInMemory: ReadonlyMap<LabelledText, number>;
   private readonly wording: NearTexts;
   private readonly room: Room;
   private readonly trialRoom: Room;
@@ -106,6 +102,7 @@ export class Suggester {
     this.reader = base?.reader ?? new Reader(this.matcher, this.scorer);
     this.remembered = base?.remembered ?? new WeakMap();
     this.memory = this.remember(memory);
+    this.placeInMemory = new Map(memory.map((labelled, place) => [labelled, place]));
     this.wording = base?.wording ?? this.remember(wording);
   }
 
@@ -114,15 +111,18 @@ export class Suggester {
     return new Suggester({ ...this.input, memory }, this);
   }
 
-  /** All goals and at least ten targets for a text, with the words that led to each target. */
-  suggest(text: string, lang: Language = languageOfParagraph(text)): Suggestion {
+  /**
+   * All goals and at least ten targets for a text, with the words that led to each target. `itself` is what the memory
+   * holds of the same finding (the same object): what was accepted there says nothing of how sure its words make us.
+   */
+  suggest(text: string, lang: Language = languageOfParagraph(text), itself?: LabelledText): Suggestion {
     const { codes, input } = this;
     const { goalFusion, targetFusion } = input.weights;
     const reading = this.reader.read(text);
     const matches = this.matchesOf(reading);
     const { room, signals, logits } = this;
     const sums = LinearSums.of(reading, this.scorer, room.sums);
-    const asked = this.ask(reading);
+    const asked = this.ask(reading, itself);
     const evidence = this.evidenceOf(reading, asked, matches, sums, room.evidence);
     const overview = overviewOf(codes, evidence, room.overview);
     // Thresholds of goals are low, to miss none: a text in which no term is met is about none of them.
@@ -236,9 +236,10 @@ export class Suggester {
     return this.matcher.matchesIn(distinctAt.map((at) => distinct[at]!.known.fits));
   }
 
-  private ask(reading: Reading): AskedAbout {
+  private ask(reading: Reading, itself?: LabelledText): AskedAbout {
+    const own = itself && this.placeInMemory.get(itself);
     return {
-      memory: this.memory.isEmpty ? null : this.memory.ask(reading),
+      memory: this.memory.isEmpty ? null : this.memory.ask(reading, own),
       wording: this.wording.isEmpty ? null : this.wording.ask(reading),
     };
   }

@@ -42,6 +42,20 @@ describe('nearest texts', () => {
       .forEach(({ similarity }, at) => expect(similarity).toBeCloseTo(expected[at]?.[1] ?? -1, 12));
   });
 
+  it('do not hold the one that is left out, with words taken out neither', () => {
+    const reading = reader.read('water pipe and school school');
+    const all = texts.nearest(texts.ask(reading), 4).map(({ codes }) => codes[0]);
+    expect(all[0]).toBe(2);
+    const asked = texts.ask(reading, 2);
+    expect(texts.nearest(asked, 4).map(({ codes }) => codes[0])).toEqual(all.slice(1));
+    const without = Uint8Array.from(reading.distinct, ({ known }) => (known.folded === 'pipe' ? 1 : 0));
+    expect(texts.nearest(asked, 4, without).map(({ codes }) => codes[0])).not.toContain(2);
+    const words = reading.distinct.length;
+    const shared = texts.sharedWords(asked, [0, 2], 4);
+    expect(shared.slice(words).every((share) => share === 0)).toBe(true);
+    expect(shared.slice(0, words)).toEqual(texts.sharedWords(texts.ask(reading), [0], 4));
+  });
+
   it('know what each word shares with a code', () => {
     const asked = texts.ask(reader.read('school water'));
     const shared = texts.sharedWords(asked, [1, 3], 4);

@@ -63,9 +63,12 @@ export class NearTexts {
     return this.codes.length === 0;
   }
 
-  /** What a reading shares with the texts; holds until the next reading is asked about. */
-  ask(reading: Reading): Asked {
-    const asked = this.stemsOf(reading);
+  /**
+   * What a reading shares with the texts, but for one of them (its place, −1 for none), such as the text that is read
+   * itself; holds until the next reading is asked about.
+   */
+  ask(reading: Reading, except = none): Asked {
+    const asked = { ...this.stemsOf(reading), except };
     const { shared, start, texts, weights } = this;
     shared.fill(0);
     for (let at = 0; at < asked.stems.length; at += 1) {
@@ -76,6 +79,8 @@ export class NearTexts {
       for (let entry = start[stem]!; entry < end; entry += 1)
         shared[texts[entry]!]! += weight * weights[entry]!;
     }
+    // Words that are left out only lower what is shared: nothing brings it back.
+    if (except !== none) shared[except] = 0;
     return asked;
   }
 
@@ -118,6 +123,13 @@ export class NearTexts {
       const stem = at < 0 ? unknown : asked.stems[at]!;
       if (stem === unknown) continue;
       const weight = asked.weights[at]! / asked.length;
+      if (asked.except !== none) {
+        this.strongestBut(asked.except, stem, (code, most) => {
+          const slot = slotOf[code]!;
+          if (slot >= 0) found[slot * words + word] = Math.max(found[slot * words + word]!, weight * most);
+        });
+        continue;
+      }
       const end = start[stem + 1]!;
       for (let entry = start[stem]!; entry < end; entry += 1) {
         const slot = slotOf[coded[entry]!]!;
@@ -125,6 +137,15 @@ export class NearTexts {
       }
     }
     return found;
+  }
+
+  /** How much a stem counts in each text with a code, but for one text. */
+  private strongestBut(except: number, stem: number, take: (code: number, weight: number) => void): void {
+    const end = this.start[stem + 1]!;
+    for (let entry = this.start[stem]!; entry < end; entry += 1) {
+      const text = this.texts[entry]!;
+      if (text !== except) for (const code of this.codes[text]!) take(code, this.weights[entry]!);
+    }
   }
 
   /** For each stem the most that it counts in a text of each code. */
@@ -192,7 +213,7 @@ export class NearTexts {
     }
   }
 
-  private stemsOf({ distinct }: Reading): Asked {
+  private stemsOf({ distinct }: Reading): Omit<Asked, 'except'> {
     const numbers = new Map<string, number>();
     const stems: number[] = [];
     const counts: number[] = [];
@@ -223,6 +244,7 @@ export class NearTexts {
 }
 
 const unknown = -1;
+const none = -1;
 
 /** A reading as stems, those that no remembered text has by −1. */
 export interface Asked {
@@ -235,19 +257,6 @@ export interface Asked {
   readonly placeOf: readonly number[];
   /** Length of the reading as a vector of stems. */
   readonly length: number;
+  /** The place of a text that is not asked; −1 for none. */
+  readonly except: number;
 }
-
-const steadying = 0.15;
-
-/** For each code, the share of nearness that its neighbours have, times how near they are: from 0 to 1. */
-export const codeNearness = (neighbours: readonly Neighbour[], codeCount: number): Float64Array => {
-  const sums = new Float64Array(codeCount);
-  let total = steadying;
-  for (const { similarity, codes } of neighbours) {
-    const strength = similarity * similarity;
-    total += strength;
-    for (const code of codes) sums[code] = (sums[code] ?? 0) + strength;
-  }
-  for (let code = 0; code < codeCount; code += 1) sums[code]! /= total;
-  return sums;
-};

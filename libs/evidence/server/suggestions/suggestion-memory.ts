@@ -24,12 +24,17 @@ const selectWording = `
   select distinct on (code, lang) code, text from official_title
   where subject = 'target' order by code, lang, loaded_at desc`;
 
-interface Current {
+/** A suggester and what it remembers of each finding, which it must not ask when it suggests for that finding. */
+export interface Remembering {
+  readonly suggester: Suggester;
+  readonly of: ReadonlyMap<number, LabelledText>;
+}
+
+interface Current extends Remembering {
   readonly tags: string;
   /** Rounds and official wording: a change of these is never waited for. */
   readonly ground: string;
   readonly builtAt: number;
-  readonly suggester: Suggester;
 }
 
 /** The suggester with what this installation knows: official wording, and tags that people have accepted. */
@@ -39,20 +44,21 @@ export class SuggestionMemory {
   private known: Current | undefined;
   /** What this installation has trained and chosen counts, as in the command line. */
   private readonly models = new SuggestModels(readSettings().home, readSettings().dataFolder);
-  private texts = new Map<number, LabelledText>();
+  private texts: ReadonlyMap<number, LabelledText> = new Map();
 
   constructor(private readonly database: Database) {}
 
-  async current(): Promise<Suggester> {
+  async current(): Promise<Remembering> {
     const version = await this.database.one<{ tags: string; ground: string }>(selectVersion);
     const tags = version?.tags ?? '';
     const ground = `${version?.ground ?? ''}/${this.models.current()}`;
     const { known } = this;
     const isFresh = known?.ground === ground && (known.tags === tags || Date.now() - known.builtAt < restMs);
-    if (known && isFresh) return known.suggester;
-    const suggester = (await this.withWording(ground)).withMemory(await this.remembered());
-    this.known = { tags, ground, builtAt: Date.now(), suggester };
-    return suggester;
+    if (known && isFresh) return known;
+    const of = await this.remembered();
+    const suggester = (await this.withWording(ground)).withMemory([...of.values()]);
+    this.known = { tags, ground, builtAt: Date.now(), suggester, of };
+    return this.known;
   }
 
   private async withWording(ground: string): Promise<Suggester> {
@@ -67,7 +73,7 @@ export class SuggestionMemory {
   }
 
   /** The same objects for the same findings, so that none is read twice. */
-  private async remembered(): Promise<readonly LabelledText[]> {
+  private async remembered(): Promise<ReadonlyMap<number, LabelledText>> {
     const rows = await this.database.query<LabelledText & { readonly id: number }>(selectMemory);
     this.texts = new Map(
       rows.map(({ id, text, targets }) => {
@@ -76,6 +82,6 @@ export class SuggestionMemory {
         return [id, isSame ? before : { text, targets }];
       }),
     );
-    return [...this.texts.values()];
+    return this.texts;
   }
 }

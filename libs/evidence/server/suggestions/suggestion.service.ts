@@ -130,15 +130,18 @@ export class SuggestionService {
     return `${viewer.person?.id ?? ''}/${id}`;
   }
 
-  /** The same suggester gives the same answer: what it thought of a text is kept. */
+  /**
+   * The same suggester gives the same answer: what it thought of a text is kept. Tags of the finding itself are left out,
+   * so that no choice comes back as a suggestion for itself.
+   */
   private async think({ id, quote, summary, quoteLanguage }: Finding): Promise<readonly SuggestedTarget[]> {
-    const suggester = await this.memory.current();
+    const { suggester, of } = await this.memory.current();
     const text = quote || summary;
     const before = this.thoughts.get(id);
     if (before?.by === suggester && before.text === text) return before.targets;
     const language = quote !== '' && isLanguage(quoteLanguage) ? quoteLanguage : undefined;
     const targets = suggester
-      .suggest(text, language)
+      .suggest(text, language, of.get(id))
       .targets.filter(({ probability }) => probability >= leastProbability)
       .slice(0, mostShown);
     return keep(this.thoughts, id, { text, by: suggester, targets }).targets;

@@ -81,6 +81,62 @@ describe('suggestions for a finding', () => {
   });
 });
 
+/** Tags teach after a pause; a round that begins teaches at once. */
+const learnAtOnce = async () => {
+  const { shown } = await findings('Это сказано только для того, чтобы начался раунд.');
+  await house.database.query(
+    `with round as (insert into coding_round (title) values ('Пауза') returning id),
+       person as (insert into person (email, name, password_hash)
+         values ($1 || '@example.org', 'Пауза', 'none') returning id),
+       coder as (insert into coder (person_id, name) select id, 'Пауза' from person returning id)
+     insert into coding_assignment (round_id, finding_id, coder_id)
+     select round.id, $1::int, coder.id from round, coder`,
+    [String(shown)],
+  );
+};
+
+describe('the memory of tags', () => {
+  const words = 'Просим поставить скамейки у магазина, пожилым негде присесть.';
+  const chanceOf = async (id: number, code: string) => {
+    const { suggestions } = await house.suggestions.of(analyst, id);
+    return suggestions.find((each) => each.code === code)?.probability ?? 0;
+  };
+
+  it('speaks for others that say the same, and not for the finding that was tagged itself', async () => {
+    const { shown } = await findings(words);
+    const { shown: other } = await findings(words);
+    const before = await house.suggestions.of(analyst, shown);
+    expect(before.suggestions.map(({ code }) => code)).not.toContain('14.6');
+    await house.changes.tag(analyst, shown, '14.6');
+    await learnAtOnce();
+    expect(await chanceOf(other, '14.6')).toBeGreaterThan(0.3);
+    const after = await house.suggestions.of(analyst, shown);
+    expect(after.suggestions.map(({ code }) => code)).toEqual(before.suggestions.map(({ code }) => code));
+    // How rare its words are is still counted with it, which moves the rest of the memory a little.
+    after.suggestions.forEach(({ probability }, place) =>
+      expect(probability).toBeCloseTo(before.suggestions[place]?.probability ?? 0, 2),
+    );
+    // The other one was tagged too: now each speaks for the other.
+    await house.changes.tag(analyst, other, '14.6');
+    await learnAtOnce();
+    expect(await chanceOf(shown, '14.6')).toBeGreaterThan(0.3);
+  });
+
+  it('makes no tag given by hand one that began as a suggestion', async () => {
+    const { shown } = await findings('В клубе холодно, костюмы для танцев шьют сами родители.');
+    const begun = (await house.use.counts(analyst)).shown.begun;
+    await house.suggestions.of(analyst, shown);
+    await house.changes.tag(analyst, shown, '14.7');
+    await learnAtOnce();
+    await house.suggestions.of(analyst, shown);
+    // Taken away and given again, as if it were in the list.
+    await house.changes.untag(analyst, shown, '14.7');
+    await house.changes.tag(analyst, shown, '14.7', true);
+    expect((await house.findings.find(analyst, shown)).tags[0]?.suggestionRank).toBeNull();
+    expect((await house.use.counts(analyst)).shown.begun).toBe(begun);
+  });
+});
+
 describe('what becomes of suggestions', () => {
   it('is counted beside findings without them', async () => {
     const before = await house.use.counts(analyst);
