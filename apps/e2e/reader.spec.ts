@@ -76,7 +76,6 @@ describe('an analyst at the keyboard', () => {
         await page.keyboard.type('9.1');
         await page.keyboard.press('Enter');
         await open.getByRole('button', { name: 'Убрать тег 9.1' }).waitFor();
-        await page.keyboard.press('Escape');
       }
       await open.locator('.v-tags li').first().waitFor();
     }
@@ -161,7 +160,6 @@ describe('an analyst at the keyboard', () => {
     await page.keyboard.type('6.1');
     await page.keyboard.press('Enter');
     await page.getByText('2 действия ждут связи.').waitFor();
-    await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     await markHere(page);
     await page.getByText('3 действия ждут связи.').waitFor();

@@ -127,14 +127,12 @@ const OneFinding = ({ id }: { readonly id: string }) => {
           </p>
         )}
         <FindingQuote finding={finding} />
+        {!finding.withdrawnAt && (
+          <NearList finding={finding} changes={holds('analyst') ? changes : undefined} onMerged={again} />
+        )}
         <TagList tags={finding.tags} />
       </div>
       <From finding={finding} />
-      {!finding.withdrawnAt && (
-        <section className="v-section">
-          <NearList finding={finding} changes={holds('analyst') ? changes : undefined} onMerged={again} />
-        </section>
-      )}
       <FindingUses id={id} />
       {holds('analyst') && !finding.withdrawnAt && <Checks finding={finding} />}
     </Page>

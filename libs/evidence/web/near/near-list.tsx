@@ -35,7 +35,7 @@ export interface NearListProps {
   readonly onMerged?: () => void;
 }
 
-/** "The same was said in …": links, the words side by side, and what a person says of it. */
+/** One line, "The same was said in …"; opened, it holds links, the words side by side, and what a person says of it. */
 export const NearList = ({ finding, changes, onMerged }: NearListProps) => {
   const t = useText();
   const { percent } = useFormat();
@@ -57,11 +57,12 @@ export const NearList = ({ finding, changes, onMerged }: NearListProps) => {
       again();
       onMerged?.();
     });
+  const same = near.filter(({ isDifferent }) => !isDifferent).length;
   return (
-    <section className="v-near" aria-labelledby={`near-${id}`}>
-      <h3 id={`near-${id}`} className="v-label">
-        {t('near.title', { count: near.filter(({ isDifferent }) => !isDifferent).length })}
-      </h3>
+    <details className="v-near">
+      <summary>
+        {same > 0 ? t('near.title', { count: same }) : t('near.toldApart', { count: near.length })}
+      </summary>
       <ul>
         {near.map(({ finding: other, similarity, isDifferent }) => {
           const [own, theirs] = wordDifferences(
@@ -99,6 +100,6 @@ export const NearList = ({ finding, changes, onMerged }: NearListProps) => {
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 };

@@ -3,6 +3,8 @@ import type { RefObject } from 'react';
 import { MarkButton } from './mark-button';
 import type { Highlight } from './paragraph';
 import { chunkLength, TextChunk } from './text-chunk';
+import type { WordChoosing } from './use-word-choice';
+import { WordBar } from './word-bar';
 
 export interface DocumentTextProps {
   readonly documentId: string;
@@ -13,6 +15,7 @@ export interface DocumentTextProps {
   /** A paragraph that must be there although it is out of view. */
   readonly wanted: number | null;
   readonly current: number | null;
+  readonly choosing: WordChoosing;
   readonly textRef: RefObject<HTMLDivElement | null>;
   readonly onShown: () => void;
   readonly onSelect: (id: string) => void;
@@ -21,7 +24,7 @@ export interface DocumentTextProps {
 
 /** The text with paragraph numbers, page marks and highlights; a long one is asked for as it is read. */
 export const DocumentText = (props: DocumentTextProps) => {
-  const { documentId, paragraphCount, current, wanted, textRef, onMark, ...shared } = props;
+  const { documentId, paragraphCount, current, wanted, choosing, textRef, onMark, ...shared } = props;
   const starts = Array.from(
     { length: Math.ceil(paragraphCount / chunkLength) },
     (_, at) => at * chunkLength + 1,
@@ -41,7 +44,8 @@ export const DocumentText = (props: DocumentTextProps) => {
           current={holds(first, current) ? current : null}
         />
       ))}
-      {onMark && <MarkButton textRef={textRef} onMark={onMark} />}
+      {onMark && choosing.paragraph === null && <MarkButton textRef={textRef} onMark={onMark} />}
+      {choosing.paragraph !== null && <WordBar choosing={choosing} />}
     </div>
   );
 };

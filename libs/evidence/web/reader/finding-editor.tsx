@@ -1,5 +1,5 @@
 import type { Span } from '@qadam/evidence/domain';
-import { Button, Mark, PlaceLink, useLanguage } from '@qadam/ui';
+import { announce, Button, Mark, PlaceLink, useLanguage } from '@qadam/ui';
 import { useRef, useState } from 'react';
 import { type AreaChoice, AreaOptions, ChoiceField, GroupOptions, KindOptions, SexOptions } from '../choices';
 import type { FindingPartsFragment } from '../findings/finding.generated';
@@ -22,6 +22,7 @@ export interface Writing {
   readonly reading: Reading;
   readonly again: () => void;
   readonly codes: readonly KnownCode[];
+  readonly toFinding: (step: number) => void;
   readonly reject: (id: string, isRejected: boolean) => void;
   /** The finding that is being cut. */
   readonly cutting: { readonly id: string; readonly near?: number | undefined } | null;
@@ -73,6 +74,7 @@ export const FindingEditor = (props: FindingEditorProps) => {
   return (
     <div className="v-editor">
       {finding.isIllustrative && <Mark kind="illustrative" />}
+      {!isWaiting && <NearList finding={finding} changes={changes} onMerged={again} />}
       {writing.cutting?.id === id && (
         <SplitLine
           quote={finding.quote}
@@ -98,7 +100,13 @@ export const FindingEditor = (props: FindingEditorProps) => {
         taken={taken}
         known={writing.codes}
         inputRef={reading.tagRef}
-        onPick={(code) => void changes.tag(id, code).then(again)}
+        hint={t('reader.tagHint')}
+        onPick={(code) => {
+          announce(t('reader.tagged', { code }));
+          void changes.tag(id, code).then(again);
+        }}
+        onTaken={reading.focusFinding}
+        onDone={() => writing.toFinding(1)}
       />
       <TagList
         tags={finding.tags}
@@ -175,7 +183,6 @@ export const FindingEditor = (props: FindingEditorProps) => {
           {state === 'idle' ? '' : t(`saving.${state}`)}
         </span>
       </p>
-      {!isWaiting && <NearList finding={finding} changes={changes} onMerged={again} />}
     </div>
   );
 };

@@ -36,8 +36,8 @@ const ReadOnly = ({ finding }: { readonly finding: FindingPartsFragment }) => {
     <div className="v-card">
       <FindingFacts finding={finding} />
       <FindingQuote finding={finding} />
-      <TagList tags={finding.tags} />
       <NearList finding={finding} />
+      <TagList tags={finding.tags} />
       <p>
         <PlaceLink to={`/voices/findings/${finding.id}`}>{t('finding.open')}</PlaceLink>
       </p>

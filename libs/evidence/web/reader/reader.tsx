@@ -17,6 +17,8 @@ import { caretOffset } from './selection';
 import { type Pane, useReading } from './use-reading';
 import { useReaderKeys } from './use-reader-keys';
 import { useToDocument } from './use-to-document';
+import { useToFinding } from './use-to-finding';
+import { useWordChoice } from './use-word-choice';
 import { WaitingNote } from './waiting-note';
 
 export interface ReaderProps {
@@ -57,6 +59,8 @@ export const Reader = (props: ReaderProps) => {
   );
   const reject = useRejection();
   const toDocument = useToDocument(documentId);
+  const toFinding = useToFinding(findings, reading);
+  const choosing = useWordChoice(reading, chosen?.paragraph ?? null);
   const recent = useMemo(() => recentTags(findings), [findings]);
 
   const cut = (at: number) => {
@@ -68,7 +72,7 @@ export const Reader = (props: ReaderProps) => {
     });
   };
   useReaderKeys({
-    ...{ reading, findings, changes, mayWrite, again, onDocument: toDocument },
+    ...{ reading, findings, changes, mayWrite, again, onDocument: toDocument, toFinding, choosing },
     recent: recent.map(({ code }) => code),
     onSplit: () => {
       const caret = reading.textRef.current && caretOffset(reading.textRef.current);
@@ -137,6 +141,9 @@ export const Reader = (props: ReaderProps) => {
                 <kbd>m</kbd> {t('reader.keys.mark')}
               </span>
               <span>
+                <kbd>Shift</kbd> <kbd>m</kbd> {t('reader.keys.part')}
+              </span>
+              <span>
                 <kbd>t</kbd> {t('reader.keys.tag')}
               </span>
               <span>
@@ -145,7 +152,7 @@ export const Reader = (props: ReaderProps) => {
             </p>
           )}
           <DocumentText
-            {...{ documentId, paragraphCount, highlights, selectedId }}
+            {...{ documentId, paragraphCount, highlights, selectedId, choosing }}
             reasons={inText}
             wanted={chosen?.paragraph ?? null}
             current={reading.current}
@@ -168,7 +175,7 @@ export const Reader = (props: ReaderProps) => {
             writing={
               mayWrite
                 ? {
-                    ...{ changes, reading, again, reject, cut },
+                    ...{ changes, reading, again, reject, cut, toFinding },
                     codes: codes?.codeBook ?? [],
                     cutting,
                     onCut: setCutting,

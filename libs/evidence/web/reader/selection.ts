@@ -53,11 +53,54 @@ export const caretOffset = (root: HTMLElement): number | null => {
   return startOf(words) + lengthBefore(words, startContainer, startOffset);
 };
 
+const paragraphElement = (number: number): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`#p${number} [data-start]`);
+
+/** The words of the paragraph with this number, and where they begin; `null` where it is not drawn. */
+export const wordsOfParagraph = (
+  number: number,
+): { readonly start: number; readonly text: string } | null => {
+  const element = paragraphElement(number);
+  return element && { start: startOf(element), text: element.textContent ?? '' };
+};
+
 /** The paragraph with this number as a passage; `null` where it is not drawn. */
 export const paragraphSpan = (number: number): Span | null => {
-  const words = document.querySelector<HTMLElement>(`#p${number} [data-start]`);
-  if (!words) return null;
-  return { start: startOf(words), end: startOf(words) + (words.textContent?.length ?? 0) };
+  const words = wordsOfParagraph(number);
+  return words && { start: words.start, end: words.start + words.text.length };
+};
+
+/** Where an offset into the words of an element lies among its text nodes. */
+const pointAt = (element: HTMLElement, offset: number): readonly [Node, number] => {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (left <= length) return [node, left];
+    left -= length;
+  }
+  return [element, element.childNodes.length];
+};
+
+const headPx = 96;
+const footPx = 160;
+
+/** Selects a part of a drawn paragraph, where it is not selected already, and keeps the word at `seen` in view. */
+export const selectSpan = (number: number, span: Span, seen: number): void => {
+  const element = paragraphElement(number);
+  const selection = window.getSelection();
+  if (!element || !selection) return;
+  const now = selectedSpan(element.parentElement ?? element);
+  if (now?.start === span.start && now.end === span.end) return;
+  const from = startOf(element);
+  selection.setBaseAndExtent(...pointAt(element, span.start - from), ...pointAt(element, span.end - from));
+  const word = document.createRange();
+  word.setStart(...pointAt(element, seen - from));
+  word.setEnd(...pointAt(element, seen - from + 1));
+  const { top, bottom } = word.getBoundingClientRect();
+  if (top < headPx) window.scrollBy({ top: top - headPx });
+  else if (bottom > window.innerHeight - footPx)
+    window.scrollBy({ top: bottom - window.innerHeight + footPx });
 };
 
 /** The words of a passage as far as they are drawn, with their language and paragraph. */

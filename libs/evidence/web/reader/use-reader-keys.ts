@@ -1,12 +1,12 @@
 import type { Span } from '@qadam/evidence/domain';
-import { takesText, useKey, usePageKeys } from '@qadam/ui';
-import { useEffect, useRef } from 'react';
+import { notify, takesText, useKey, usePageKeys } from '@qadam/ui';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import type { FindingChanges } from '../findings/use-finding-changes';
 import { useText } from '../text';
 import { keepsOwnUndo } from './own-undo';
 import { paragraphSpan, selectedSpan } from './selection';
 import type { Reading } from './use-reading';
+import type { WordChoosing } from './use-word-choice';
 
 export interface ReaderKeysProps {
   readonly reading: Reading;
@@ -15,6 +15,9 @@ export interface ReaderKeysProps {
   readonly mayWrite: boolean;
   readonly recent: readonly string[];
   readonly again: () => void;
+  /** To the next (1) or the former (-1) finding. */
+  readonly toFinding: (step: number) => void;
+  readonly choosing: WordChoosing;
   readonly onSplit: () => void;
   readonly onMerge: () => void;
   /** To the next (1) or the former (-1) document. */
@@ -30,31 +33,24 @@ const useDigits = (take: (digit: number) => void, shift: boolean, enabled: boole
   useKey({ code: 'Digit5', shift }, () => take(5), { enabled });
 };
 
+/** What Enter presses, opens or chooses by itself. */
+const ownEnter = 'a, button, summary, input, [tabindex="0"]';
+
 /** All keys of the reader, by the place of the key and not by its letter, and their lines in the help. */
 export const useReaderKeys = (props: ReaderKeysProps): void => {
-  const { reading, findings, changes, mayWrite, recent, again } = props;
-  const { selectedId, current, textRef, tagRef, mark, select } = reading;
+  const { reading, findings, changes, mayWrite, recent, again, toFinding, choosing } = props;
+  const { selectedId, current, textRef, tagRef, mark } = reading;
   const t = useText();
   const enabled = mayWrite;
   const chosen = findings.find(({ id }) => id === selectedId);
 
-  // The address follows a moment later: a second key in that moment counts from where the first one went.
-  const reached = useRef(selectedId);
-  useEffect(() => {
-    reached.current = selectedId;
-  }, [selectedId]);
-  const toFinding = (step: number) => {
-    const at = findings.findIndex(({ id }) => id === reached.current);
-    const next = findings[at < 0 ? (step > 0 ? 0 : findings.length - 1) : at + step];
-    if (!next) return;
-    reached.current = next.id;
-    select(next.id);
-  };
   const markHere = () => {
+    if (choosing.paragraph !== null) return choosing.mark();
     const span: Span | null =
       (textRef.current && selectedSpan(textRef.current)) ??
       (current === null ? null : paragraphSpan(current));
     if (span) mark(span);
+    else notify({ text: t('part.where') });
   };
   const tag = (code: string | undefined) => {
     if (!chosen || code === undefined || chosen.tags.some((each) => each.code === code)) return;
@@ -70,7 +66,22 @@ export const useReaderKeys = (props: ReaderKeysProps): void => {
   useKey('KeyP', () => toFinding(-1));
   useKey('BracketRight', () => props.onDocument(1));
   useKey('BracketLeft', () => props.onDocument(-1));
+  // In the empty field of tags Enter does the same.
+  useKey('Enter', (event) => {
+    const { target } = event;
+    if (target instanceof HTMLElement && target.closest(ownEnter)) return;
+    event.preventDefault();
+    toFinding(1);
+  });
   useKey('KeyM', markHere, { enabled });
+  useKey(
+    { code: 'KeyM', shift: true },
+    (event) => {
+      event.preventDefault();
+      choosing.open();
+    },
+    { enabled },
+  );
   useKey(
     'KeyT',
     (event) => {
@@ -110,10 +121,12 @@ export const useReaderKeys = (props: ReaderKeysProps): void => {
   usePageKeys([
     { keys: ['j', 'k'], label: t('reader.help.move') },
     { keys: ['n', 'p'], label: t('reader.help.findings') },
+    { keys: ['Enter'], label: t('reader.help.next') },
     { keys: [']', '['], label: t('reader.help.documents') },
     ...(mayWrite
       ? [
           { keys: ['m'], label: t('reader.help.mark') },
+          { keys: ['Shift', 'm'], label: t('reader.help.part') },
           { keys: ['1', '…', '5'], label: t('reader.help.suggestion') },
           { keys: ['x'], label: t('reader.help.reject') },
           { keys: ['t'], label: t('reader.help.tag') },

@@ -1,5 +1,5 @@
 import type { Span } from '@qadam/evidence/domain';
-import { announce } from '@qadam/ui';
+import { announce, notify, takesText } from '@qadam/ui';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { FindingPartsFragment } from '../findings/finding.generated';
@@ -31,6 +31,10 @@ export interface Reading {
   readonly setPane: (pane: Pane) => void;
   readonly select: (id: string | null) => void;
   readonly mark: (span: Span) => void;
+  /** The keys go from a field back to the chosen finding. */
+  readonly focusFinding: () => void;
+  /** Chooses a finding and takes the keys to it. */
+  readonly goToFinding: (id: string) => void;
   /** To another paragraph, counted from where the reader is. */
   readonly move: (step: number) => void;
   readonly onShown: () => void;
@@ -43,6 +47,14 @@ const showInPane = (element: HTMLElement) => {
   if (getComputedStyle(pane).position === 'static') return element.scrollIntoView({ block: 'start' });
   const [box, frame] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
   if (box.top < frame.top || box.bottom > frame.bottom) pane.scrollTop += box.top - frame.top - 48;
+};
+
+/** Somebody who types or chooses words already is not called back to a finding that comes a moment later. */
+const hasGoneOn = (): boolean => {
+  const { activeElement } = window.document;
+  return (
+    activeElement instanceof HTMLElement && (takesText(activeElement) || activeElement.role === 'application')
+  );
 };
 
 /** Where the reader is and what is chosen. */
@@ -71,7 +83,11 @@ export const useReading = (props: ReadingProps): Reading => {
   const select = useCallback(
     (id: string | null) => {
       setSearch(id ? { finding: id } : {}, { replace: true });
-      if (id) setPane('findings');
+      if (!id) return;
+      setPane('findings');
+      // Keys that go by paragraphs count from the finding that is looked at.
+      const { paragraph = null } = standing.current.find((finding) => finding.id === id) ?? {};
+      if (paragraph !== null) setCurrent(paragraph);
     },
     [setSearch],
   );
@@ -88,7 +104,7 @@ export const useReading = (props: ReadingProps): Reading => {
   });
   useEffect(() => {
     if (focusOn === null || focusOn !== selectedId || !suggestRef.current) return;
-    suggestRef.current.focus({ preventScroll: true });
+    if (!hasGoneOn()) suggestRef.current.focus({ preventScroll: true });
     setFocusOn(null);
   });
   const goTo = useRef<number | null>(null);
@@ -109,7 +125,10 @@ export const useReading = (props: ReadingProps): Reading => {
         other.start === span.start && other.end === span.end;
       if (underWay.current.some(isSame)) return;
       const there = standing.current.find(isSame);
-      if (there) return select(there.id);
+      if (there) {
+        notify({ text: t('reader.markedAlready') });
+        return select(there.id);
+      }
       underWay.current.push(span);
       marking.current += 1;
       void create({ documentId, ...span }, passageOf(textRef.current, span)).then((finding) => {
@@ -134,6 +153,14 @@ export const useReading = (props: ReadingProps): Reading => {
     setPane('text');
     setShown((count) => count + 1);
   };
+  const focusFinding = () => {
+    if (suggestRef.current) suggestRef.current.focus({ preventScroll: true });
+    else tagRef.current?.blur();
+  };
+  const goToFinding = (id: string) => {
+    select(id);
+    setFocusOn(id);
+  };
   const onShown = useCallback(() => setShown((count) => count + 1), []);
   const isMarking = useCallback(() => marking.current > 0, []);
   const isKnown = selectedId === null || findings.some(({ id }) => id === selectedId);
@@ -148,6 +175,6 @@ export const useReading = (props: ReadingProps): Reading => {
       asked,
       setAsked,
     },
-    ...{ isMarking, setPane, select, mark, move, onShown },
+    ...{ isMarking, setPane, select, mark, move, focusFinding, goToFinding, onShown },
   };
 };

@@ -1,5 +1,5 @@
 import type { Span } from '@qadam/evidence/domain';
-import { Button, FailureState, Skeleton, takesText, useKey, usePageKeys, useServerData } from '@qadam/ui';
+import { Button, FailureState, Skeleton, useKey, usePageKeys, useServerData } from '@qadam/ui';
 import { useRef, useState } from 'react';
 import { FindingFacts, FindingPlace, FindingQuote } from '../findings/finding-card';
 import { keepsOwnUndo } from '../reader/own-undo';
@@ -62,6 +62,7 @@ interface OneItemProps {
 const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
   const t = useText();
   const tagRef = useRef<HTMLInputElement>(null);
+  const codesRef = useRef<HTMLDivElement>(null);
   const item = items[at];
   const recent = recentOf(items);
   const { id = '', tags = [] } = item?.finding ?? {};
@@ -103,16 +104,11 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
     event.preventDefault();
     tagRef.current?.focus();
   });
-  // In the empty field Enter means what it means beside it: done, and on to the next.
-  useKey(
-    'Enter',
-    ({ target }) => {
-      if (!(target instanceof HTMLElement) || target.closest('a, button, summary')) return;
-      if (takesText(target) && !(target === tagRef.current && tagRef.current.value === '')) return;
-      void finish(false);
-    },
-    { whileTyping: true },
-  );
+  // In the empty field of codes Enter does the same.
+  useKey('Enter', ({ target }) => {
+    if (target instanceof HTMLElement && target.closest('a, button, summary')) return;
+    void finish(false);
+  });
   const step = (event: KeyboardEvent, take: () => Promise<void>) => {
     if (event.target instanceof HTMLElement && keepsOwnUndo(event.target)) return;
     event.preventDefault();
@@ -148,7 +144,13 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
         <FindingQuote finding={finding} marked={reasons} />
         <FindingPlace finding={finding} />
       </article>
-      <div className="v-desk-codes" role="group" aria-label={t('rounds.yourCodes')}>
+      <div
+        ref={codesRef}
+        className="v-desk-codes"
+        role="group"
+        tabIndex={-1}
+        aria-label={t('rounds.yourCodes')}
+      >
         {tags.length > 0 ? (
           <TagList tags={tags} onRemove={(code) => void coding.drop(id, code)} />
         ) : (
@@ -164,7 +166,14 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
           onReject={(isRejected) => reject(id, isRejected)}
           onReasons={setReasons}
         />
-        <TagBox key={id} inputRef={tagRef} taken={taken} onPick={(code) => choose(code)} />
+        <TagBox
+          key={id}
+          inputRef={tagRef}
+          taken={taken}
+          onPick={(code) => choose(code)}
+          onDone={() => void finish(false)}
+          onTaken={() => codesRef.current?.focus({ preventScroll: true })}
+        />
         {recent.length > 0 && (
           <div>
             <p className="v-label">{t('rounds.recent')}</p>

@@ -18,11 +18,15 @@ export interface TagBoxProps {
   /** Codes that the finding has already. */
   readonly taken: readonly string[];
   readonly onPick: (code: string) => void;
+  /** After a tag was taken with the keyboard; left out, the field waits for another one. */
+  readonly onTaken?: () => void;
   /** Enter in the empty field. */
   readonly onDone?: () => void;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
   /** Of the field; left out, it adds a tag. */
   readonly label?: string;
+  /** Beneath the field; left out, what can be typed there. */
+  readonly hint?: string;
   /** Without the hint beneath, among other fields. */
   readonly isBrief?: boolean;
 }
@@ -38,6 +42,15 @@ export const digitOf = (
   if (press.altKey) return /^Digit[1-5]$/u.test(press.code) ? Number(press.code.slice(5)) : null;
   return /^[1-5]$/u.test(press.key) && /^\s*\p{L}/u.test(text) ? Number(press.key) : null;
 };
+
+/** Enter before the answer was there, and whether it was pressed again, as in the empty field. */
+interface Awaited {
+  readonly text: string;
+  readonly isDone: boolean;
+}
+
+const isLetter = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  [...key].length === 1 && !ctrlKey && !metaKey;
 
 const noCodes: readonly KnownCode[] = [];
 
@@ -62,7 +75,7 @@ export const knownHits = (known: readonly KnownCode[], text: string) => {
 
 /** Adds tags by a code or by a word in any of the three languages; 1 to 5, arrows and Enter pick. */
 export const TagBox = (props: TagBoxProps) => {
-  const { known = noCodes, taken, onPick, onDone, inputRef, label, isBrief = false } = props;
+  const { known = noCodes, taken, onPick, onTaken, onDone, inputRef, label, hint, isBrief = false } = props;
   const t = useText();
   const id = useId();
   const [text, setText] = useState('');
@@ -70,7 +83,7 @@ export const TagBox = (props: TagBoxProps) => {
   const [isOpen, setIsOpen] = useState(false);
   const isAsking = text.trim() !== '';
   // Enter before the answer is there: whoever types fast means the first result of what was typed.
-  const [awaited, setAwaited] = useState<string | null>(null);
+  const [awaited, setAwaited] = useState<Awaited | null>(null);
   const {
     data,
     error,
@@ -83,28 +96,36 @@ export const TagBox = (props: TagBoxProps) => {
   const isEmpty = shown && data !== undefined && !fetching && hits.length === 0;
   const active = Math.min(at, Math.max(hits.length - 1, 0));
 
-  const pick = (index: number) => {
+  const pick = (index: number): boolean => {
     const hit = hits[index];
-    if (!hit) return;
+    if (!hit) return false;
     onPick(hit.code);
     setText('');
     setAt(0);
+    return true;
+  };
+  const pickByKey = (index: number): boolean => {
+    const isPicked = pick(index);
+    if (isPicked) onTaken?.();
+    return isPicked;
   };
   const pickAwaited = useEffectEvent(() => {
-    if (awaited === text) pick(0);
+    if (awaited?.text === text && pickByKey(0) && awaited.isDone) onDone?.();
     setAwaited(null);
   });
   useEffect(() => {
     if (awaited !== null && !fetching) pickAwaited();
   }, [awaited, fetching]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // What is typed after Enter is no part of what was looked for.
+    if (awaited?.text === text && isLetter(event)) return event.preventDefault();
     const digit = shown ? digitOf(event, text) : null;
     // While the answer is under way the list still shows that of an earlier text.
-    if (fetching && shown && event.key === 'Enter') setAwaited(text);
-    else if (digit !== null && !fetching) pick(digit - 1);
+    if (fetching && shown && event.key === 'Enter') setAwaited({ text, isDone: awaited?.text === text });
+    else if (digit !== null && !fetching) pickByKey(digit - 1);
     else if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(hits.length, 1));
     else if (event.key === 'ArrowUp') setAt((active - 1 + hits.length) % Math.max(hits.length, 1));
-    else if (event.key === 'Enter' && shown) pick(active);
+    else if (event.key === 'Enter' && shown) pickByKey(active);
     else if (event.key === 'Enter' && onDone) onDone();
     else if (event.key === 'Escape') {
       if (text === '') return event.currentTarget.blur();
@@ -171,7 +192,7 @@ export const TagBox = (props: TagBoxProps) => {
         ))}
       </ul>
       <p id={`${id}-note`} className={isBrief && !isEmpty ? 'q-unseen' : 'v-note'}>
-        {isEmpty ? t('tags.nothing') : t('tags.hint')}
+        {isEmpty ? t('tags.nothing') : (hint ?? t('tags.hint'))}
       </p>
     </div>
   );
