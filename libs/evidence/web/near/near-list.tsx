@@ -1,5 +1,6 @@
 import { type ComparedWords, wordDifferences } from '@qadam/evidence/domain';
 import { Button, notify, useFailureText, useFormat, useServerChange, useServerData } from '@qadam/ui';
+import { useState } from 'react';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import { FindingPlace } from '../findings/finding-card';
 import type { FindingChanges } from '../findings/use-finding-changes';
@@ -42,6 +43,7 @@ export const NearList = ({ finding, changes, onMerged }: NearListProps) => {
   const failureText = useFailureText();
   const { id } = finding;
   const { data, again } = useServerData(NearFindingsDocument, { id }, { requestPolicy: 'cache-and-network' });
+  const [isOpen, setIsOpen] = useState(false);
   const [tellApart] = useServerChange(TellFindingsApartDocument);
   const near = data?.nearFindings ?? [];
   if (near.length === 0) return null;
@@ -59,47 +61,49 @@ export const NearList = ({ finding, changes, onMerged }: NearListProps) => {
     });
   const same = near.filter(({ isDifferent }) => !isDifferent).length;
   return (
-    <details className="v-near">
+    <details className="v-near" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
         {same > 0 ? t('near.title', { count: same }) : t('near.toldApart', { count: near.length })}
       </summary>
-      <ul>
-        {near.map(({ finding: other, similarity, isDifferent }) => {
-          const [own, theirs] = wordDifferences(
-            finding.quote || finding.summary,
-            other.quote || other.summary,
-          );
-          return (
-            <li key={other.id} data-different={isDifferent}>
-              <FindingPlace finding={other} />
-              <p className="v-facts">
-                <span>{other.areaName}</span>
-                <span>
-                  {isDifferent
-                    ? t('near.isDifferent')
-                    : t('near.alike', { share: percent(similarity * 100, 0) })}
-                </span>
-              </p>
-              <details>
-                <summary>{t('near.compare')}</summary>
-                <div className="v-beside">
-                  <Words words={own} language={finding.quoteLanguage} />
-                  <Words words={theirs} language={other.quoteLanguage} />
-                </div>
-                <TagList tags={other.tags} />
-              </details>
-              {changes && (
-                <p className="v-actions">
-                  <Button onClick={() => void say(other.id, !isDifferent)}>
-                    {t(isDifferent ? 'near.sameAfterAll' : 'near.different')}
-                  </Button>
-                  {!isDifferent && <Button onClick={() => void merge(other.id)}>{t('near.merge')}</Button>}
+      {isOpen && (
+        <ul>
+          {near.map(({ finding: other, similarity, isDifferent }) => {
+            const [own, theirs] = wordDifferences(
+              finding.quote || finding.summary,
+              other.quote || other.summary,
+            );
+            return (
+              <li key={other.id} data-different={isDifferent}>
+                <FindingPlace finding={other} />
+                <p className="v-facts">
+                  <span>{other.areaName}</span>
+                  <span>
+                    {isDifferent
+                      ? t('near.isDifferent')
+                      : t('near.alike', { share: percent(similarity * 100, 0) })}
+                  </span>
                 </p>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+                <details>
+                  <summary>{t('near.compare')}</summary>
+                  <div className="v-beside">
+                    <Words words={own} language={finding.quoteLanguage} />
+                    <Words words={theirs} language={other.quoteLanguage} />
+                  </div>
+                  <TagList tags={other.tags} />
+                </details>
+                {changes && (
+                  <p className="v-actions">
+                    <Button onClick={() => void say(other.id, !isDifferent)}>
+                      {t(isDifferent ? 'near.sameAfterAll' : 'near.different')}
+                    </Button>
+                    {!isDifferent && <Button onClick={() => void merge(other.id)}>{t('near.merge')}</Button>}
+                  </p>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </details>
   );
 };
