@@ -141,7 +141,7 @@ export const Reader = (props: ReaderProps) => {
                 <kbd>m</kbd> {t('reader.keys.mark')}
               </span>
               <span>
-                <kbd>Shift</kbd> <kbd>m</kbd> {t('reader.keys.part')}
+                <kbd>⇧m</kbd> {t('reader.keys.part')}
               </span>
               <span>
                 <kbd>t</kbd> {t('reader.keys.tag')}
