@@ -14,6 +14,22 @@ const usePanelTexts = (data: Data) => {
   const t = useComparisonText();
   const language = useLanguage();
   const source = useSourceText()(data.sources);
+  const named = ({ code, title }: { readonly code: string; readonly title: string }) =>
+    t('named', { code, title });
+  const titleOf = (panel: Panel): string => {
+    if (data.by === 'areas') return named({ code: panel.id, title: panel.title });
+    const shown = data.indicators.filter(({ code }) =>
+      panel.lines.some(({ indicatorCode }) => indicatorCode === code),
+    );
+    const names = shown.map(named).join('; ');
+    const dimension = data.dimensions.find(({ code }) => code === data.dimension)?.label;
+    return data.by === 'groups' && dimension !== undefined
+      ? t('titleOfGroups', {
+          ...{ name: names, place: panel.title },
+          dimension: dimension.toLocaleLowerCase(language),
+        })
+      : t('titleOfPlace', { names, place: panel.title });
+  };
   return (panel: Panel): ChartTexts => {
     const unit = unitWords(panel);
     const names = panel.lines.map(({ label }) => label).join(', ');
@@ -24,7 +40,7 @@ const usePanelTexts = (data: Data) => {
     };
     return {
       ...{ language, unit, source },
-      title: data.by === 'areas' ? t('named', { code: panel.id, title: panel.title }) : panel.title,
+      title: titleOf(panel),
       subtitle: panel.isIndex
         ? t('indexSubtitle', { year: panel.firstYear })
         : data.by === 'indicators' && data.indicators.length > 1

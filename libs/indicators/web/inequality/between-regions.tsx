@@ -10,6 +10,8 @@ export type Dispersion = RegionalDispersionQuery['regionalDispersion'];
 
 export interface BetweenRegionsProps {
   readonly code: string;
+  /** Code and title of the indicator. */
+  readonly name: string;
   readonly dispersion: Dispersion;
   readonly series: SeriesData;
   readonly area: string;
@@ -20,7 +22,7 @@ const movements = ['narrowing', 'widening', 'steady', 'mixed'] as const;
 const all = 'regions';
 
 /** Whether the regions come nearer to each other, and the place of each. */
-export const BetweenRegions = ({ code, dispersion, series, area, source }: BetweenRegionsProps) => {
+export const BetweenRegions = ({ code, name, dispersion, series, area, source }: BetweenRegionsProps) => {
   const t = useInequalityText();
   const language = useLanguage();
   const format = useFormat();
@@ -45,7 +47,7 @@ export const BetweenRegions = ({ code, dispersion, series, area, source }: Betwe
     {
       ...{ language, source },
       unit: '%',
-      title: t('regions.chart'),
+      title: t('regions.chart', { name, from: years[0]?.year, to: newest.year }),
       subtitle: t('regions.subtitle'),
       alternative: t('regions.alternative'),
     },

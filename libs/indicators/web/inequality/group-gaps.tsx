@@ -17,6 +17,8 @@ const mostLines = 4;
 
 export interface GapProps {
   readonly gap: DimensionGaps;
+  /** Code and title of the indicator. */
+  readonly name: string;
   readonly series: SeriesData;
   readonly area: { readonly code: string; readonly name: string };
   readonly source: string;
@@ -24,7 +26,7 @@ export interface GapProps {
 
 const movements = ['narrowing', 'widening', 'steady', 'mixed'] as const;
 
-const Gap = ({ gap, series, area, source }: GapProps) => {
+const Gap = ({ gap, name, series, area, source }: GapProps) => {
   const t = useInequalityText();
   const language = useLanguage();
   const format = useFormat();
@@ -39,6 +41,8 @@ const Gap = ({ gap, series, area, source }: GapProps) => {
   const valueIn = ({ years: own, values }: typeof best, year: number) => values[own.indexOf(year)] ?? 0;
   const drawn = groups.length > mostLines ? [best, worst] : groups;
   const unit = unitWords(series);
+  const drawnYears = drawn.flatMap((group) => group.years);
+  const [firstOf, lastOf] = [Math.min(...drawnYears), Math.max(...drawnYears)];
   const spec: LineChartSpec = lineChartOf(
     drawn.map((group) => ({
       ...{ id: group.code, label: group.label, role: 'focus', area: area.code },
@@ -48,11 +52,14 @@ const Gap = ({ gap, series, area, source }: GapProps) => {
     })),
     {
       ...{ language, unit, source },
-      title:
-        groups.length > mostLines
-          ? t('gaps.chart', { dimension: dimensionLabel, year: newest.year })
-          : dimensionLabel,
-      subtitle: t('gaps.subtitle', { unit, area: area.name }),
+      title: t(
+        groups.length > mostLines ? 'gaps.chart' : firstOf === lastOf ? 'gaps.chartOne' : 'gaps.chartAll',
+        {
+          ...{ name, area: area.name, year: newest.year, from: firstOf, to: lastOf },
+          dimension: dimensionLabel.toLocaleLowerCase(language),
+        },
+      ),
+      subtitle: t('gaps.subtitle', { series: series.seriesLabel, unit }),
       alternative: t('gaps.alternative', { count: drawn.length }),
     },
   );
@@ -90,7 +97,7 @@ export interface GroupGapsProps extends Omit<GapProps, 'gap'> {
 }
 
 /** Between which groups the area's figures differ, over time and in words. */
-export const GroupGaps = ({ gaps, series, area, source }: GroupGapsProps) => {
+export const GroupGaps = ({ gaps, name, series, area, source }: GroupGapsProps) => {
   const t = useInequalityText();
   const { dimensions } = gaps;
   if (dimensions.length === 0) return null;
@@ -99,7 +106,7 @@ export const GroupGaps = ({ gaps, series, area, source }: GroupGapsProps) => {
       <h2 id="gaps">{t('gaps.title', { area: area.name })}</h2>
       <ul className="ind-gap-list">
         {dimensions.map((gap) => (
-          <Gap key={gap.dimension} gap={gap} series={series} area={area} source={source} />
+          <Gap key={gap.dimension} gap={gap} {...{ name, series, area, source }} />
         ))}
       </ul>
     </section>
