@@ -1,6 +1,7 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
 import { lineChartOf } from '@qadam/indicators/domain';
 import { ChartView, useFormat, useLanguage } from '@qadam/ui';
+import { useEmbedAddress } from '../embed/embed-address';
 import type { SeriesData } from '../indicator/indicator-document';
 import { unitWords } from '../indicator/unit-words';
 import { useFigureText } from '../words/figure-text';
@@ -17,6 +18,7 @@ const mostLines = 4;
 
 export interface GapProps {
   readonly gap: DimensionGaps;
+  readonly code: string;
   /** Code and title of the indicator. */
   readonly name: string;
   readonly series: SeriesData;
@@ -26,20 +28,26 @@ export interface GapProps {
 
 const movements = ['narrowing', 'widening', 'steady', 'mixed'] as const;
 
-const Gap = ({ gap, name, series, area, source }: GapProps) => {
+const valueIn = ({ years, values }: DimensionGaps['groups'][number], year: number) =>
+  values[years.indexOf(year)] ?? 0;
+
+/** The two groups that make the gap of the newest year. */
+const endsOf = ({ groups, years }: DimensionGaps) => {
+  const newest = years.at(-1);
+  const best = groups.find(({ code }) => code === newest?.bestCode);
+  const worst = groups.find(({ code }) => code === newest?.worstCode);
+  return newest === undefined || best === undefined || worst === undefined ? null : { newest, best, worst };
+};
+
+/** The lines of the groups: all of them, or of many only the two that make the gap. */
+export const GapChart = ({ gap, code, name, series, area, source }: GapProps) => {
   const t = useInequalityText();
   const language = useLanguage();
-  const format = useFormat();
-  const figure = useFigureText();
-  const size = useSizeText(series.unitCode);
-  const { dimensionLabel, groups, years, movement, firstYear } = gap;
-  const newest = years.at(-1);
-  if (newest === undefined) return null;
-  const groupOf = (code: string) => groups.find((group) => group.code === code);
-  const [best, worst] = [groupOf(newest.bestCode), groupOf(newest.worstCode)];
-  if (best === undefined || worst === undefined) return null;
-  const valueIn = ({ years: own, values }: typeof best, year: number) => values[own.indexOf(year)] ?? 0;
-  const drawn = groups.length > mostLines ? [best, worst] : groups;
+  const embedOf = useEmbedAddress();
+  const ends = endsOf(gap);
+  if (ends === null) return null;
+  const { dimensionLabel, groups } = gap;
+  const drawn = groups.length > mostLines ? [ends.best, ends.worst] : groups;
   const unit = unitWords(series);
   const drawnYears = drawn.flatMap((group) => group.years);
   const [firstOf, lastOf] = [Math.min(...drawnYears), Math.max(...drawnYears)];
@@ -55,7 +63,7 @@ const Gap = ({ gap, name, series, area, source }: GapProps) => {
       title: t(
         groups.length > mostLines ? 'gaps.chart' : firstOf === lastOf ? 'gaps.chartOne' : 'gaps.chartAll',
         {
-          ...{ name, area: area.name, year: newest.year, from: firstOf, to: lastOf },
+          ...{ name, area: area.name, year: ends.newest.year, from: firstOf, to: lastOf },
           dimension: dimensionLabel.toLocaleLowerCase(language),
         },
       ),
@@ -63,10 +71,23 @@ const Gap = ({ gap, name, series, area, source }: GapProps) => {
       alternative: t('gaps.alternative', { count: drawn.length }),
     },
   );
+  return <ChartView spec={spec} level={3} embed={embedOf('gap', { code, dimension: gap.dimension })} />;
+};
+
+const Gap = (props: GapProps) => {
+  const { gap, series } = props;
+  const t = useInequalityText();
+  const format = useFormat();
+  const figure = useFigureText();
+  const size = useSizeText(series.unitCode);
+  const ends = endsOf(gap);
+  if (ends === null) return null;
+  const { newest, best, worst } = ends;
+  const { movement, firstYear } = gap;
   const trend = movements.find((one) => one === movement);
   return (
     <li>
-      <ChartView spec={spec} level={3} />
+      <GapChart {...props} />
       <p className="q-figures">
         {t('gaps.standing', {
           year: newest.year,
@@ -97,7 +118,7 @@ export interface GroupGapsProps extends Omit<GapProps, 'gap'> {
 }
 
 /** Between which groups the area's figures differ, over time and in words. */
-export const GroupGaps = ({ gaps, name, series, area, source }: GroupGapsProps) => {
+export const GroupGaps = ({ gaps, code, name, series, area, source }: GroupGapsProps) => {
   const t = useInequalityText();
   const { dimensions } = gaps;
   if (dimensions.length === 0) return null;
@@ -106,7 +127,7 @@ export const GroupGaps = ({ gaps, name, series, area, source }: GroupGapsProps) 
       <h2 id="gaps">{t('gaps.title', { area: area.name })}</h2>
       <ul className="ind-gap-list">
         {dimensions.map((gap) => (
-          <Gap key={gap.dimension} gap={gap} {...{ name, series, area, source }} />
+          <Gap key={gap.dimension} gap={gap} {...{ code, name, series, area, source }} />
         ))}
       </ul>
     </section>

@@ -48,7 +48,7 @@ export const Inequality = ({ page, series, asOf }: InequalityProps) => {
   };
   return (
     <>
-      <GroupGaps gaps={groupGaps} name={name} series={series} area={area} source={source} />
+      <GroupGaps gaps={groupGaps} code={code} name={name} series={series} area={area} source={source} />
       <BetweenRegions
         code={code}
         name={name}
