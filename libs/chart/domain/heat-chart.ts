@@ -8,6 +8,7 @@ import {
   widthReserve,
 } from './frame';
 import { drawOutline, markLegend } from './mark-legend';
+import type { ChartPalette } from './palette';
 import type { HeatChartSpec, MarkClass } from './specification';
 import { element, textElement } from './svg';
 import { wrapText } from './text-width';
@@ -37,9 +38,13 @@ const rowHeight = (spec: HeatChartSpec, names: readonly (readonly string[])[]): 
   );
 };
 
-const drawMark = (mark: MarkClass, x: number, y: number): string =>
+const drawMark = (mark: MarkClass, x: number, y: number, palette: ChartPalette): string =>
   mark.outline === undefined
-    ? element('rect', { x: x - 7, y: y - 6, width: 14, height: 12, fill: mark.colour })
+    ? element('rect', {
+        ...{ x: x - 7, y: y - 6, width: 14, height: 12, fill: mark.colour },
+        // The lightest class is white on white.
+        ...{ stroke: palette.other, 'stroke-width': 0.6 },
+      })
     : drawOutline(mark, x, y, outlinePx);
 
 /** A height at which the rows of such a chart have room, with its legend. */

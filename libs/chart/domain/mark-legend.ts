@@ -27,7 +27,7 @@ export const drawOutline = (
 export const markLegend = (
   classes: readonly MarkClass[],
   width: number,
-  drawMark: (mark: MarkClass, x: number, y: number) => string,
+  drawMark: (mark: MarkClass, x: number, y: number, palette: ChartPalette) => string,
 ): { readonly height: number; readonly draw: (box: Box, palette: ChartPalette) => string } => {
   let [x, row] = [0, 0];
   const placed = classes.map((mark) => {
@@ -45,7 +45,7 @@ export const markLegend = (
         .map(({ mark, x: left, row: down }) => {
           const middle = box.bottom - height + 6 + (down + 0.5) * rowPx;
           return (
-            drawMark(mark, box.left + left + 7, middle) +
+            drawMark(mark, box.left + left + 7, middle, palette) +
             textElement(mark.label, {
               ...{ x: box.left + left + markPx, y: middle + 3.5 },
               ...{ 'font-size': fontSizes.small, fill: palette.muted },

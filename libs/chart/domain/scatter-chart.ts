@@ -79,19 +79,13 @@ const drawPlot = (spec: ScatterChartSpec, { palette }: ChartRenderOptions, outer
       }),
       textElement(xTexts[at] ?? '', { x: x(tick), y: box.bottom + 16, 'text-anchor': 'middle', ...small }),
     ]),
-    ...points.map((point) =>
-      element('circle', {
-        ...{ cx: x(point.x), cy: y(point.y), r: point.isFocus ? 5 : 3.6 },
-        fill: point.isFocus ? palette.accent : palette.muted,
-        stroke: palette.paper,
-      }),
-    ),
     ...points.map((point, at) => {
       if (!isNamed(at)) return '';
       const isLate = x(point.x) > outer.left + width * lateShare;
       const wide = textWidth(point.label, fontSizes.small);
       const start = isLate ? x(point.x) - 8 - wide : x(point.x) + 8;
-      const place = { x: start, y: y(point.y) + 3.5 };
+      // A little above the point, clear of the line of an axis.
+      const place = { x: start, y: y(point.y) - 4 };
       return (
         backing(point.label, { ...place, fontSize: fontSizes.small, palette }) +
         textElement(point.label, {
@@ -102,6 +96,13 @@ const drawPlot = (spec: ScatterChartSpec, { palette }: ChartRenderOptions, outer
         })
       );
     }),
+    ...points.map((point) =>
+      element('circle', {
+        ...{ cx: x(point.x), cy: y(point.y), r: point.isFocus ? 5 : 3.6 },
+        fill: point.isFocus ? palette.accent : palette.muted,
+        stroke: palette.paper,
+      }),
+    ),
   ].join('');
 };
 

@@ -12,6 +12,9 @@ export interface ChartDownloadsProps {
   readonly close: () => void;
 }
 
+/** Of a frame on another site that shows such a chart whole on a wide page. */
+const frameHeightPx = { line: 520, bar: 760, map: 760, heat: 940, ring: 860, scatter: 560 } as const;
+
 /** The renderers for downloads come only when they are asked for. */
 const workbooks = () => import('./chart-workbook');
 const pictures = () => import('./chart-picture');
@@ -45,7 +48,7 @@ const ChartDownloads = ({ spec, embed, close }: ChartDownloadsProps) => {
       </Choice>
       <Choice onChoose={then(() => savePicture('saveAsSvg'))}>{t('chart.svg')}</Choice>
       <Choice onChoose={then(() => savePicture('saveAsPng'))}>{t('chart.png')}</Choice>
-      <ChartShare title={spec.title} embed={embed} />
+      <ChartShare title={spec.title} embed={embed} heightPx={frameHeightPx[spec.kind]} />
     </div>
   );
 };

@@ -2,6 +2,8 @@ import { lineChartOf } from '@qadam/indicators/domain';
 import { ChartView, useFormat, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import type { SeriesData } from '../indicator/indicator-document';
+import { nameSegments } from '../indicator/segments';
+import { useText } from '../text';
 import type { RegionalDispersionQuery } from './inequality.generated';
 import { RegionRanks } from './region-ranks';
 import { useSizeText } from './size-text';
@@ -34,13 +36,14 @@ export const VariationChart = ({
   source,
 }: Pick<BetweenRegionsProps, 'code' | 'name' | 'dispersion' | 'source'>) => {
   const t = useInequalityText();
+  const indicatorText = useText();
   const language = useLanguage();
   const embedOf = useEmbedAddress();
   const { breaks } = dispersion;
   const years = comparedYears(dispersion);
   const newest = years.at(-1);
   if (years.length < 2 || newest === undefined || newest.coefficientOfVariation === null) return null;
-  const spec = lineChartOf(
+  const plain = lineChartOf(
     [
       {
         ...{ id: all, label: t('regions.line'), role: 'focus', area: all },
@@ -60,6 +63,7 @@ export const VariationChart = ({
     },
     { borderChanges: breaks.map(({ year }) => ({ year, label: String(year), areas: [all] })) },
   );
+  const spec = nameSegments(plain, (area, year) => indicatorText('chart.segment', { area, year }));
   return <ChartView spec={spec} level={3} embed={embedOf('variation', { code })} />;
 };
 

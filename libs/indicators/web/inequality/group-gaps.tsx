@@ -67,7 +67,7 @@ export const GapChart = ({ gap, code, name, series, area, source }: GapProps) =>
           dimension: dimensionLabel.toLocaleLowerCase(language),
         },
       ),
-      subtitle: t('gaps.subtitle', { series: series.seriesLabel, unit }),
+      subtitle: series.seriesLabel === '' ? unit : t('gaps.subtitle', { series: series.seriesLabel, unit }),
       alternative: t('gaps.alternative', { count: drawn.length }),
     },
   );

@@ -15,6 +15,8 @@ export interface ScatterPlotProps {
 const height = 340;
 const edge = { top: 28, right: 24, bottom: 48, left: 56 } as const;
 const reachPx = 40;
+/** So far above its point a name stands clear of the axis. */
+const clearOfAxisPx = 8;
 
 /** Points of two measures. The keyboard reads them from left to right through a range input, as in every chart. */
 export const ScatterPlot = ({ points, xLabel, yLabel, alternative, pointText }: ScatterPlotProps) => {
@@ -136,7 +138,7 @@ export const ScatterPlot = ({ points, xLabel, yLabel, alternative, pointText }: 
                   {isNamed && (active === undefined || isActive || point.isFocus) && (
                     <text
                       x={x(point.x) + (isLate ? -9 : 9)}
-                      y={y(point.y)}
+                      y={y(point.y) - clearOfAxisPx}
                       textAnchor={isLate ? 'end' : 'start'}
                       dominantBaseline="central"
                       className="q-chart-label"
