@@ -46,7 +46,8 @@ const sharedFiles = [
   },
   {
     name: 'figures',
-    test: /\/(?:libs\/(?:indicators|geography|framework|ui)|node_modules\/@tabler)\//,
+    // Charts alone, for frames of other sites, are no part of a page; what they share with one stays apart.
+    test: /\/(?:libs\/(?:indicators\/(?!web\/(?:embed\/|indicator\/indicator\.generated))|(?:geography|framework|ui)\/)|node_modules\/@tabler\/)/,
     minShareCount: 3,
   },
 ];

@@ -18,14 +18,17 @@ afterAll(() => server.close());
 const headersOf = async (url: string) => (await server.inject({ url })).headers;
 
 describe('other sites', () => {
-  it('may frame a chart, with all else of the policy in place', async () => {
-    const headers = await headersOf('/embed/indicators/5.5.2');
-    expect(headers['x-frame-options']).toBeUndefined();
-    expect(headers['content-security-policy']).toContain(`default-src 'self'`);
-    expect(headers['content-security-policy']).toMatch(/frame-ancestors \*$/);
-    expect(headers['content-security-policy']).not.toContain(`frame-ancestors 'self'`);
-    expect(headers['x-content-type-options']).toBe('nosniff');
-  });
+  it.each(['/embed/indicators/5.5.2', '/embed/charts/strip'])(
+    'may frame a chart at %s, with all else of the policy in place',
+    async (url) => {
+      const headers = await headersOf(url);
+      expect(headers['x-frame-options']).toBeUndefined();
+      expect(headers['content-security-policy']).toContain(`default-src 'self'`);
+      expect(headers['content-security-policy']).toMatch(/frame-ancestors \*$/);
+      expect(headers['content-security-policy']).not.toContain(`frame-ancestors 'self'`);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    },
+  );
 
   it.each([
     '/en/sign-in',
@@ -33,6 +36,8 @@ describe('other sites', () => {
     '/embed/indicators/5.5.2/target',
     '/embed/../en',
     '/embed',
+    '/embed/charts',
+    '/embed/charts/strip/more',
   ])('may not frame %s', async (url) => {
     const headers = await headersOf(url);
     expect(headers['x-frame-options']).toBe('SAMEORIGIN');

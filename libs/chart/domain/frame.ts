@@ -57,6 +57,22 @@ export const formatTicks = (ticks: readonly number[], language: Language): reado
 export const formatMark = (value: number, language: Language): string =>
   formatNumber(value, language, { maximumFractionDigits: Math.abs(value) >= 10 ? 1 : 2 });
 
+/** Title, measure and source of a picture in lines of at most its width. */
+const frameLines = ({ title, subtitle, source }: PictureSpec, width: number) => ({
+  title: wrapText(title, fontSizes.title * widthReserve, width / widthReserve),
+  subtitle: wrapText(subtitle, fontSizes.body, width / widthReserve),
+  source: wrapText(source, fontSizes.small, width / widthReserve),
+});
+
+const titlePx = 16;
+const sourcePx = 13;
+
+/** What title, measure and source take of a picture's height, in pixels. */
+export const frameHeight = (spec: PictureSpec, width: number): number => {
+  const { title, subtitle, source } = frameLines(spec, width);
+  return 4 + title.length * titlePx + subtitle.length * lineHeight + 10 + source.length * sourcePx + 10;
+};
+
 /** Wraps the drawing into an accessible SVG with title, description, and, if asked for, the visible frame. */
 export const drawFrame = (
   spec: PictureSpec,
@@ -69,8 +85,9 @@ export const drawFrame = (
   let top = 4;
   let bottom = height - 2;
   if (whole) {
-    for (const line of wrapText(spec.title, fontSizes.title, width / widthReserve)) {
-      top += 16;
+    const lines = frameLines(spec, width);
+    for (const line of lines.title) {
+      top += titlePx;
       head.push(
         textElement(line, {
           x: 0,
@@ -81,18 +98,17 @@ export const drawFrame = (
         }),
       );
     }
-    for (const line of wrapText(spec.subtitle, fontSizes.body, width / widthReserve)) {
+    for (const line of lines.subtitle) {
       top += lineHeight;
       head.push(textElement(line, { x: 0, y: top - 2, 'font-size': fontSizes.body, fill: palette.muted }));
     }
     top += 10;
-    const source = wrapText(spec.source, fontSizes.small, width / widthReserve);
-    bottom -= source.length * 13 + 8;
-    source.forEach((line, index) =>
+    bottom -= lines.source.length * sourcePx + 8;
+    lines.source.forEach((line, index) =>
       head.push(
         textElement(line, {
           x: 0,
-          y: bottom + 8 + 13 * (index + 1) - 3,
+          y: bottom + 8 + sourcePx * (index + 1) - 3,
           'font-size': fontSizes.small,
           fill: palette.muted,
         }),

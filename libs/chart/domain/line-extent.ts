@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { isKnown } from './gaps';
+import { roundScale } from './round-scale';
 import type { LineChartSpec } from './specification';
 
 /** What the axes of a line chart reach over. */
@@ -29,13 +29,10 @@ export const lineExtent = (spec: LineChartSpec): LineExtent => {
   ];
   const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
   const slack = high === low ? Math.max(Math.abs(high) * 0.1, 1) : 0;
-  const scale = scaleLinear()
-    .domain([low >= 0 && low - slack < 0 ? 0 : low - slack, high + slack])
-    .nice(5);
-  const [bottom = 0, top = 1] = scale.domain();
+  const { from, to, ticks } = roundScale(low >= 0 && low - slack < 0 ? 0 : low - slack, high + slack, 5);
   return {
     years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 1],
-    values: [bottom, top],
-    valueTicks: scale.ticks(5),
+    values: [from, to],
+    valueTicks: ticks,
   };
 };

@@ -108,8 +108,91 @@ export interface MapChartSpec extends ChartFrame {
   readonly bounds: readonly number[];
 }
 
+/** A kind of cell or link: colour, shape and word, so that it is told apart without its colour too. */
+export interface MarkClass {
+  readonly id: string;
+  readonly label: string;
+  /** On white. */
+  readonly colour: string;
+  /** Outline in a box of 12 by 12; without one the whole cell has the colour. */
+  readonly outline?: string;
+  /** Only the edge of the outline is drawn; of a link: it is dashed. */
+  readonly isOpen?: boolean;
+}
+
+export interface HeatCell {
+  readonly row: string;
+  readonly column: string;
+  /** Which of the classes it belongs to. */
+  readonly mark: string;
+  /** Short figures in the cell, one under the other. */
+  readonly texts: readonly string[];
+  /** What tables and downloads hold of it, in the order of `measures`. */
+  readonly values: readonly (string | number | null)[];
+}
+
+/** Rows by columns, a mark in each cell. */
+export interface HeatChartSpec extends ChartFrame {
+  readonly kind: 'heat';
+  readonly rows: readonly { readonly id: string; readonly label: string }[];
+  readonly columns: readonly { readonly id: string; readonly label: string }[];
+  readonly classes: readonly MarkClass[];
+  readonly cells: readonly HeatCell[];
+  /** What rows, columns and the values of a cell are. */
+  readonly words: { readonly row: string; readonly column: string; readonly measures: readonly string[] };
+}
+
+export interface ScatterPoint {
+  readonly key: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly isFocus: boolean;
+}
+
+/** Points of two measures. */
+export interface ScatterChartSpec extends ChartFrame {
+  readonly kind: 'scatter';
+  readonly points: readonly ScatterPoint[];
+  /** What a point is, and the two measures with their units. */
+  readonly words: { readonly point: string; readonly x: string; readonly y: string };
+}
+
+export interface RingNode {
+  readonly id: string;
+  readonly label: string;
+  readonly colour: string;
+  /** On a circle of radius 1 about 0, x to the right and y downwards. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface RingLink {
+  readonly one: string;
+  readonly other: string;
+  readonly mark: string;
+  readonly value: number | null;
+}
+
+/** Things on a ring, joined by links of several kinds. */
+export interface RingChartSpec extends ChartFrame {
+  readonly kind: 'ring';
+  readonly nodes: readonly RingNode[];
+  readonly links: readonly RingLink[];
+  readonly classes: readonly MarkClass[];
+  readonly words: {
+    readonly one: string;
+    readonly other: string;
+    readonly kind: string;
+    readonly value: string;
+  };
+}
+
 /** One specification, two renderers: Recharts on the screen, vectors in reports and downloads. */
 export type ChartSpec = LineChartSpec | BarChartSpec;
 
-/** Charts with maps: what can be shown as a table and downloaded. */
-export type PictureSpec = ChartSpec | MapChartSpec;
+/** Drawings that neither run along years nor stand beside each other as bars. */
+export type FigureSpec = HeatChartSpec | ScatterChartSpec | RingChartSpec;
+
+/** All that can be shown as a table and downloaded. */
+export type PictureSpec = ChartSpec | MapChartSpec | FigureSpec;

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { roundScale } from './round-scale';
 
 /** Classes of values for the colours of a map: bounds from the lowest to the highest, one more than classes. */
 export interface ValueClasses {
@@ -23,6 +23,6 @@ export const valueClasses = (values: readonly number[]): ValueClasses | null => 
   const finite = values.filter(Number.isFinite);
   if (finite.length === 0) return null;
   const [low, high] = [Math.min(...finite), Math.max(...finite)];
-  const bounds = low === high ? [low, high] : scaleLinear().domain([low, high]).nice(5).ticks(5);
+  const bounds = low === high ? [low, high] : roundScale(low, high, 5).ticks;
   return { bounds, classOf: (value) => classWithin(bounds, value) };
 };

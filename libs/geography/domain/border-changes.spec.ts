@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { borderChangesFor } from './index';
+import { borderChangesFor, borderYearsOf } from './index';
 import { shippedGeography } from './shipped-geography.fixture';
 
 const shipped = shippedGeography(readFileSync);
@@ -64,5 +64,21 @@ describe('border changes that break a series', () => {
   it('are none for an area whose borders did not change, and for an unknown one', () => {
     expect(borderChangesFor(shipped, 'pavlodar', years(2000, 2025))).toEqual([]);
     expect(borderChangesFor(shipped, 'atlantis', years(2000, 2025))).toEqual([]);
+  });
+});
+
+describe('the years in which borders changed', () => {
+  it('name every region that was touched, old and new', () => {
+    const all = borderYearsOf(shipped);
+    const areasIn = (year: number) => all.find((one) => one.year === year)?.areas ?? [];
+    expect(areasIn(2018)).toEqual(expect.arrayContaining(['south-kazakhstan', 'turkistan', 'shymkent']));
+    // Decree of 4 May 2022, in force on 8 June 2022.
+    expect(areasIn(2022)).toEqual(
+      expect.arrayContaining([
+        ...['karagandy', 'ulytau', 'almaty-region', 'zhetisu', 'east-kazakhstan', 'abay'],
+      ]),
+    );
+    expect(areasIn(2022)).not.toContain('pavlodar');
+    expect(all.map(({ year }) => year)).toEqual(all.map(({ year }) => year).toSorted());
   });
 });

@@ -62,6 +62,22 @@ export const borderChangesFor = (
     });
 };
 
+/** A year from which figures are for new borders, and all areas that this touches. */
+export interface BorderYear {
+  readonly year: number;
+  readonly areas: readonly string[];
+}
+
+/**
+ * Every year in which borders changed, oldest first, with the codes of the areas that were and that came of them: what
+ * cuts the lines of many areas at once. Whether a series has figures on both sides is for the reader to see
+ * (`borderChangesFor` does it for one area). Empty where no change is recorded.
+ */
+export const borderYearsOf = ({ successions }: Pick<Geography, 'successions'>): readonly BorderYear[] =>
+  [...Map.groupBy(successions, ({ on }) => Number(on.slice(0, 4)))]
+    .map(([year, own]) => ({ year, areas: [...new Set(own.flatMap(({ from, to }) => [from, to]))] }))
+    .toSorted((one, other) => one.year - other.year);
+
 /** The date follows in the language's own form; no ending is ever put on it. */
 const changed: Trilingual = {
   kk: 'Шекараның өзгеруі:',

@@ -9,6 +9,10 @@ export const embedRoutes: RouteObject[] = [
     path: 'indicators/:code',
     lazy: async () => ({ Component: (await import('./embed/embed-page')).EmbedPage }),
   },
+  {
+    path: 'charts/:chart',
+    lazy: async () => ({ Component: (await import('./embed/embed-chart')).EmbedChart }),
+  },
 ];
 
 export const routes: RouteObject[] = [

@@ -1,9 +1,11 @@
 import type { PictureSpec } from '@qadam/chart/domain';
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { isPressed, takesText } from '../keys';
 import { Mark, type MarkKind } from '../states/marks';
-import { ChartTable } from './chart-table';
 import { ChartTools } from './chart-tools';
+
+/** Comes with the first look at it. */
+const ChartTable = lazy(() => import('./chart-table'));
 
 export interface ChartFigureProps {
   readonly spec: PictureSpec;
@@ -63,7 +65,9 @@ export const ChartFigure = ({
       </div>
       {isTable ? (
         <div className="q-chart-table" style={{ minHeight: tableHeight }}>
-          <ChartTable spec={spec} />
+          <Suspense fallback={null}>
+            <ChartTable spec={spec} />
+          </Suspense>
         </div>
       ) : (
         children

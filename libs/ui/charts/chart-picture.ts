@@ -3,17 +3,14 @@ import {
   type LineLegendWords,
   type PictureSpec,
   printPalette,
-  printWidth,
   renderChartSvg,
-  suggestedHeight,
+  wholeHeight,
 } from '@qadam/chart/domain';
 import { embeddedFamily, embeddedFontsFor } from './embedded-fonts';
 import type { StandalonePicture } from './standalone-picture';
 
 /** Half as wide again as in the printed review: room for long names, sharp on a slide. */
 const widthPx = 900;
-/** Title, measure and source, which stand around the plot. */
-const frameRoomPx = 96;
 const marginPx = 24;
 
 /** A chart as in the printed review, on white with a margin. */
@@ -21,10 +18,8 @@ export const chartPicture = async (
   spec: PictureSpec,
   legend: LineLegendWords,
 ): Promise<StandalonePicture> => {
-  // A map keeps its proportions; the others need not grow as much in height as in width.
-  const growth = spec.kind === 'map' ? widthPx / printWidth : 1.25;
   const legendHeight = spec.kind === 'line' ? lineLegend(spec, legend, widthPx).height : 0;
-  const innerHeight = Math.round(suggestedHeight(spec) * growth) + frameRoomPx + legendHeight;
+  const innerHeight = wholeHeight(spec, widthPx) + legendHeight;
   const drawing = renderChartSvg(spec, {
     width: widthPx,
     height: innerHeight,

@@ -3,13 +3,11 @@ import { announce } from '../announce/announce';
 import { Button } from '../controls';
 import { useUiText } from '../i18n/ui-text';
 
-const embedHeightPx = 520;
-
 /** A frame for another site, with its title for those who do not see it. */
-export const embedCode = (address: string, title: string): string => {
+export const embedCode = (address: string, title: string, heightPx: number): string => {
   const quoted = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="${embedHeightPx}" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="${heightPx}" style="border:0" loading="lazy"></iframe>`;
 };
 
 const Copyable = ({ label, text }: { readonly label: string; readonly text: string }) => {
@@ -48,9 +46,12 @@ const Copyable = ({ label, text }: { readonly label: string; readonly text: stri
 export const ChartShare = ({
   title,
   embed,
+  heightPx,
 }: {
   readonly title: string;
   readonly embed: string | undefined;
+  /** Of the frame: the chart with what stands around it. */
+  readonly heightPx: number;
 }) => {
   const t = useUiText();
   return (
@@ -59,7 +60,7 @@ export const ChartShare = ({
       {embed !== undefined && (
         <Copyable
           label={t('chart.embed')}
-          text={embedCode(new URL(embed, window.location.origin).href, title)}
+          text={embedCode(new URL(embed, window.location.origin).href, title, heightPx)}
         />
       )}
     </div>

@@ -1,9 +1,10 @@
-import type { LineChartSpec, PictureSpec } from '@qadam/chart/domain';
+import type { BarChartSpec, ChartSpec, LineChartSpec, MapChartSpec, PictureSpec } from '@qadam/chart/domain';
 import { useFormat } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { DataTable } from '../states/data-table';
 import { placesOf, yearsOf } from './csv';
 import { decimalsOf } from './decimals';
+import { FigureTable } from './figure-table';
 import { sentences } from './sentences';
 
 const places = { focus: 0, country: 1, other: 2 } as const;
@@ -12,11 +13,19 @@ const places = { focus: 0, country: 1, other: 2 } as const;
 const byRole = (series: LineChartSpec['series']) =>
   [...series].sort((left, right) => places[left.role] - places[right.role]);
 
-const rowsOf = (spec: Exclude<PictureSpec, LineChartSpec>) =>
-  spec.kind === 'map' ? placesOf(spec) : spec.bars;
+const rowsOf = (spec: BarChartSpec | MapChartSpec) => (spec.kind === 'map' ? placesOf(spec) : spec.bars);
 
 /** The figures of a chart as a table. */
-export const ChartTable = ({ spec }: { readonly spec: PictureSpec }) => {
+const ChartTable = ({ spec }: { readonly spec: PictureSpec }) =>
+  spec.kind === 'heat' || spec.kind === 'scatter' || spec.kind === 'ring' ? (
+    <FigureTable spec={spec} />
+  ) : (
+    <ValueTable spec={spec} />
+  );
+
+export default ChartTable;
+
+const ValueTable = ({ spec }: { readonly spec: ChartSpec | MapChartSpec }) => {
   const t = useUiText();
   const format = useFormat();
   const digits = decimalsOf(

@@ -1,11 +1,9 @@
 import type { PictureSpec } from '@qadam/chart/domain';
-import { Choice, Dropdown } from '../floating';
+import { lazy, Suspense } from 'react';
+import { Dropdown } from '../floating';
 import { useUiText } from '../i18n/ui-text';
 import { IconChartLine, IconDownload, IconTable } from '../icons';
 import type { MarkKind } from '../states/marks';
-import { ChartShare } from './chart-share';
-import { chartToCsv } from './csv';
-import { saveCsv } from './save-file';
 
 export interface ChartToolsProps {
   readonly spec: PictureSpec;
@@ -15,25 +13,13 @@ export interface ChartToolsProps {
   readonly onToggle: () => void;
 }
 
-/** The renderers for downloads come only when they are asked for. */
-const workbooks = () => import('./chart-workbook');
-const pictures = () => import('./chart-picture');
+/** Comes when the menu is opened. */
+const ChartDownloads = lazy(() => import('./chart-downloads'));
 
 /** Table and back, and the downloads. */
 export const ChartTools = ({ spec: plain, mark, embed, isTable, onToggle }: ChartToolsProps) => {
   const t = useUiText();
   const spec = mark ? { ...plain, title: `${plain.title} (${t(mark)})` } : plain;
-  const savePicture = (as: 'saveAsSvg' | 'saveAsPng') =>
-    void pictures().then(async (chart) => chart[as](await chart.chartPicture(spec, legend), spec.title));
-  const legend = {
-    others: t('chart.others'),
-    projection: t('chart.projection'),
-    revised: t('chart.revised'),
-  };
-  const words = {
-    ...{ year: t('chart.year'), place: t('chart.place') },
-    ...{ low: t('chart.low'), high: t('chart.high') },
-  };
   const Other = isTable ? IconChartLine : IconTable;
   return (
     <div className="q-chart-tools">
@@ -51,25 +37,11 @@ export const ChartTools = ({ spec: plain, mark, embed, isTable, onToggle }: Char
           </>
         }
       >
-        {(close) => {
-          const then = (act: () => void) => () => {
-            close();
-            act();
-          };
-          return (
-            <>
-              <Choice onChoose={then(() => saveCsv(chartToCsv(spec, words), spec.title))}>
-                {t('chart.csv')}
-              </Choice>
-              <Choice onChoose={then(() => void workbooks().then((book) => book.saveAsXlsx(spec, words)))}>
-                {t('chart.xlsx')}
-              </Choice>
-              <Choice onChoose={then(() => savePicture('saveAsSvg'))}>{t('chart.svg')}</Choice>
-              <Choice onChoose={then(() => savePicture('saveAsPng'))}>{t('chart.png')}</Choice>
-              <ChartShare title={spec.title} embed={embed} />
-            </>
-          );
-        }}
+        {(close) => (
+          <Suspense fallback={null}>
+            <ChartDownloads spec={spec} embed={embed} close={close} />
+          </Suspense>
+        )}
       </Dropdown>
     </div>
   );

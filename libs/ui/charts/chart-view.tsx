@@ -9,6 +9,8 @@ import { StillLine } from './still-line';
 import { useWidth } from './use-width';
 
 const Drawing = lazy(() => import('./drawing'));
+const StillBars = lazy(() => import('./still-bars'));
+const SlopeDrawing = lazy(() => import('./slope-drawing'));
 
 const heightOf = (spec: ChartSpec, width: number): number =>
   spec.kind === 'bar' ? Math.max(240, spec.bars.length * 30 + 16) : width < 520 ? 248 : 340;
@@ -32,9 +34,9 @@ export const ChartView = ({ spec, ...rest }: ChartViewProps) => {
   const [isTurnedTo, setIsTurnedTo] = useState(false);
   const pointText = usePointText(spec);
   const height = heightOf(spec, width);
-  const still = spec.kind === 'line' && spec.form !== 'slope' && (
-    <StillLine spec={spec} width={width} height={height} cursor={cursor} />
-  );
+  const size = { width, height, cursor };
+  const still =
+    spec.kind === 'bar' ? <StillBars spec={spec} {...size} /> : <StillLine spec={spec} {...size} />;
   return (
     <ChartFigure spec={spec} tableHeight={height} {...rest}>
       <div
@@ -48,14 +50,19 @@ export const ChartView = ({ spec, ...rest }: ChartViewProps) => {
           <>
             <ChartReader spec={spec} cursor={cursor} onCursor={setCursor} />
             <div aria-hidden="true">
-              {width > 0 &&
-                (still && !isTurnedTo ? (
-                  still
-                ) : (
-                  <Suspense fallback={still || null}>
-                    <Drawing spec={spec} width={width} height={height} cursor={cursor} onPoint={setCursor} />
-                  </Suspense>
-                ))}
+              {width > 0 && (
+                <Suspense fallback={null}>
+                  {spec.kind === 'line' && spec.form === 'slope' ? (
+                    <SlopeDrawing spec={spec} {...size} onPoint={setCursor} />
+                  ) : isTurnedTo ? (
+                    <Suspense fallback={still}>
+                      <Drawing spec={spec} {...size} onPoint={setCursor} />
+                    </Suspense>
+                  ) : (
+                    still
+                  )}
+                </Suspense>
+              )}
             </div>
           </>
         ) : (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MapChartSpec } from '@qadam/chart/domain';
+import type { FigureSpec, MapChartSpec } from '@qadam/chart/domain';
 import { chartToCsv } from './csv';
 import { barExample, lineExample } from './examples';
 
@@ -58,5 +58,36 @@ describe('the figures of a chart as CSV', () => {
       '2023,4,,,',
       '2024,,3.5,3,4',
     ]);
+  });
+
+  it('of rows by columns, of points and of links stand one a row under their own heads', () => {
+    const frame = {
+      ...{ language: 'en', title: 'T', subtitle: 'S', unit: '', source: 'B', alternative: '' },
+    } as const;
+    const first = (spec: FigureSpec) => chartToCsv(spec, words).split('\r\n').slice(0, 2);
+    expect(
+      first({
+        ...{ ...frame, kind: 'heat', classes: [] },
+        rows: [{ id: '1', label: '1. No poverty' }],
+        columns: [{ id: '1', label: 'Abay' }],
+        cells: [{ row: '1', column: '1', mark: 'good', texts: [], values: ['on track', 4] }],
+        words: { row: 'Goal', column: 'Region', measures: ['Status', 'Assessed'] },
+      }),
+    ).toEqual(['Goal,Region,Status,Assessed', '1. No poverty,Abay,on track,4']);
+    expect(
+      first({
+        ...{ ...frame, kind: 'scatter' },
+        points: [{ key: '2019', label: '2019', x: 13.7, y: 8.8, isFocus: false }],
+        words: { point: 'Year', x: '3.1.1', y: '6.2.1' },
+      }),
+    ).toEqual(['Year,3.1.1,6.2.1', '2019,13.7,8.8']);
+    expect(
+      first({
+        ...{ ...frame, kind: 'ring', nodes: [] },
+        classes: [{ id: 'synergy', label: 'Synergy', colour: '#000000' }],
+        links: [{ one: '3.1.1', other: '6.2.1', mark: 'synergy', value: 0.9 }],
+        words: { one: 'One', other: 'Other', kind: 'Link', value: 'rho' },
+      }),
+    ).toEqual(['One,Other,Link,rho', '3.1.1,6.2.1,Synergy,0.9']);
   });
 });

@@ -1,12 +1,14 @@
-import type { LineChartSpec, MapChartSpec, PictureSpec } from '@qadam/chart/domain';
+import type { FigureSpec, LineChartSpec, MapChartSpec, PictureSpec } from '@qadam/chart/domain';
 
 const cell = (value: string | number | null): string => {
   const text = value === null ? '' : `${value}`;
   return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
+export type FigureRow = readonly (string | number | null)[];
+
 /** Rows as comma-separated values: RFC 4180, decimal point, empty for no data. */
-export const rowsToCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
+export const rowsToCsv = (rows: readonly FigureRow[]): string =>
   rows.map((row) => row.map(cell).join(',')).join('\r\n');
 
 /** The years of all lines, in order. */
@@ -24,34 +26,70 @@ export interface ChartWords {
 /** All regions of a map, those without a shape in that year too. */
 export const placesOf = ({ places, unplaced }: MapChartSpec) => [...places, ...unplaced];
 
-/** The figures of a chart in rows, with what the chart is and where it comes from underneath. */
-export const chartRows = (spec: PictureSpec, words: ChartWords): (string | number | null)[][] => {
-  const figures =
-    spec.kind === 'line'
-      ? [
-          [
-            words.year,
-            ...spec.series.flatMap(({ label, isProjection }) =>
-              isProjection ? [label, `${label}, ${words.low}`, `${label}, ${words.high}`] : [label],
-            ),
-          ],
-          ...yearsOf(spec).map((year) => [
-            year,
-            ...spec.series.flatMap(({ points, isProjection }) => {
-              const point = points.find((one) => one.year === year);
-              const value = point?.value ?? null;
-              return isProjection ? [value, point?.low ?? null, point?.high ?? null] : [value];
-            }),
-          ]),
-        ]
-      : spec.kind === 'map'
-        ? [
-            [words.place, words.year, spec.unit],
-            ...placesOf(spec).map(({ label, value }) => [label, spec.year, value]),
-          ]
-        : [[words.place, spec.unit], ...spec.bars.map(({ label, value }) => [label, value])];
-  return [...figures, [], [spec.title], [spec.subtitle], [spec.source]];
+/** Points, cells or links one a row, under the heads that the specification gives. */
+export const figureRows = (
+  spec: FigureSpec,
+): { readonly head: readonly string[]; readonly rows: readonly FigureRow[] } => {
+  if (spec.kind === 'scatter')
+    return {
+      head: [spec.words.point, spec.words.x, spec.words.y],
+      rows: spec.points.map(({ label, x, y }) => [label, x, y]),
+    };
+  if (spec.kind === 'heat') {
+    const rowOf = new Map(spec.rows.map(({ id, label }) => [id, label]));
+    const columnOf = new Map(spec.columns.map(({ id, label }) => [id, label]));
+    return {
+      head: [spec.words.row, spec.words.column, ...spec.words.measures],
+      rows: spec.cells.map(({ row, column, values }) => [
+        ...[rowOf.get(row) ?? row, columnOf.get(column) ?? column, ...values],
+      ]),
+    };
+  }
+  const markOf = new Map(spec.classes.map(({ id, label }) => [id, label]));
+  const nameOf = new Map(spec.nodes.map(({ id, label }) => [id, label]));
+  return {
+    head: [spec.words.one, spec.words.other, spec.words.kind, spec.words.value],
+    rows: spec.links.map(({ one, other, mark, value }) => [
+      ...[nameOf.get(one) ?? one, nameOf.get(other) ?? other, markOf.get(mark) ?? mark, value],
+    ]),
+  };
 };
+
+const lineRows = (spec: LineChartSpec, words: ChartWords): FigureRow[] => [
+  [
+    words.year,
+    ...spec.series.flatMap(({ label, isProjection }) =>
+      isProjection ? [label, `${label}, ${words.low}`, `${label}, ${words.high}`] : [label],
+    ),
+  ],
+  ...yearsOf(spec).map((year) => [
+    year,
+    ...spec.series.flatMap(({ points, isProjection }) => {
+      const point = points.find((one) => one.year === year);
+      const value = point?.value ?? null;
+      return isProjection ? [value, point?.low ?? null, point?.high ?? null] : [value];
+    }),
+  ]),
+];
+
+const figuresOf = (spec: PictureSpec, words: ChartWords): readonly FigureRow[] => {
+  if (spec.kind === 'line') return lineRows(spec, words);
+  if (spec.kind === 'bar')
+    return [[words.place, spec.unit], ...spec.bars.map(({ label, value }) => [label, value])];
+  if (spec.kind === 'map')
+    return [
+      [words.place, words.year, spec.unit],
+      ...placesOf(spec).map(({ label, value }) => [label, spec.year, value]),
+    ];
+  const { head, rows } = figureRows(spec);
+  return [head, ...rows];
+};
+
+/** The figures of a chart in rows, with what the chart is and where it comes from underneath. */
+export const chartRows = (spec: PictureSpec, words: ChartWords): FigureRow[] => [
+  ...figuresOf(spec, words),
+  ...[[], [spec.title], [spec.subtitle], [spec.source]],
+];
 
 /** The same as comma-separated values. */
 export const chartToCsv = (spec: PictureSpec, words: ChartWords): string => rowsToCsv(chartRows(spec, words));

@@ -2,16 +2,9 @@ import type { ChartSpec } from '@qadam/chart/domain';
 import { BarDrawing } from './bar-drawing';
 import { LineDrawing } from './line-drawing';
 import type { DrawingProps } from './line-layout';
-import { SlopeDrawing } from './slope-drawing';
 
-/** The drawing of a chart; the only place that needs Recharts, so it comes in on its own. */
+/** The drawing of lines and bars that are turned to; the only place that needs Recharts, so it comes in on its own. */
 const Drawing = ({ spec, ...rest }: DrawingProps<ChartSpec>) =>
-  spec.kind === 'bar' ? (
-    <BarDrawing spec={spec} {...rest} />
-  ) : spec.form === 'slope' ? (
-    <SlopeDrawing spec={spec} {...rest} />
-  ) : (
-    <LineDrawing spec={spec} {...rest} />
-  );
+  spec.kind === 'bar' ? <BarDrawing spec={spec} {...rest} /> : <LineDrawing spec={spec} {...rest} />;
 
 export default Drawing;

@@ -1,8 +1,6 @@
 export * from './chart-figure';
 export * from './chart-view';
 export { chartToCsv, rowsToCsv } from './csv';
-export type { DrawingWords } from './drawing-picture';
-export { saveDrawing } from './save-drawing';
 export { saveCsv } from './save-file';
 export * from './heat-strip';
 export { toneColour } from './series-look';

@@ -9,7 +9,7 @@ const linePx = 15;
 const top = 36;
 
 /** Straight slopes between two years: the value stands at either end, the name at the right one. */
-export const SlopeDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProps<LineChartSpec>) => {
+const SlopeDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProps<LineChartSpec>) => {
   const format = useFormat();
   const colours = lineColours(spec.series);
   const show = (value: number) => format.number(value, { maximumFractionDigits: value >= 10 ? 1 : 2 });
@@ -132,3 +132,5 @@ export const SlopeDrawing = ({ spec, width, height, cursor, onPoint }: DrawingPr
     </svg>
   );
 };
+
+export default SlopeDrawing;

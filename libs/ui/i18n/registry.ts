@@ -34,7 +34,9 @@ const start = (): i18n => {
     .use(lazily)
     .use(initReactI18next)
     .init({
-      lng: 'kk',
+      // The page's language comes with each question (`useMessages`). A language of the instance's own would be fetched
+      // beside it; this word of i18next stands for none.
+      lng: 'cimode',
       ns: [],
       defaultNS: 'ui',
       fallbackLng: false,

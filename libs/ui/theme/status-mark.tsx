@@ -38,3 +38,9 @@ export const StatusMark = ({ status, wording = 'short', word }: StatusMarkProps)
     </span>
   );
 };
+
+/** The short word of a status, for tables and pictures. */
+export const useStatusWords = (): ((status: Status) => string) => {
+  const t = useUiText();
+  return (status) => t(`status.short.${status}`);
+};

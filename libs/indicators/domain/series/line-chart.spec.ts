@@ -62,3 +62,15 @@ describe('a line chart of areas', () => {
     expect(chart.target?.value).toBe(50);
   });
 });
+
+describe('a change of borders without a word', () => {
+  it('cuts the line and draws no hairline', () => {
+    const silent = { year: change.year, areas: change.areas };
+    const chart = lineChartOf([line('kz', 'country'), line('karagandy', 'focus')], texts, {
+      borderChanges: [silent, change, silent],
+    });
+    expect(chart.series.map(({ id }) => id)).toEqual(['kz', 'karagandy', 'karagandy:2022']);
+    expect(chart.breaks).toHaveLength(1);
+    expect(lineChartOf([line('karagandy', 'focus')], texts, { borderChanges: [silent] }).breaks).toEqual([]);
+  });
+});

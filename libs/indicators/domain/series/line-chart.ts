@@ -15,7 +15,8 @@ export interface BorderChange {
   /** First year in which figures are for the new borders, such as 2022 for 8 June 2022. */
   readonly year: number;
   readonly areas: readonly string[];
-  readonly label: string;
+  /** The word at its hairline; without one the lines are cut and no hairline is drawn. */
+  readonly label?: string;
 }
 
 export interface ChartLine {
@@ -48,7 +49,7 @@ const withGaps = (points: readonly ChartPoint[], years: readonly number[]): Char
 
 /**
  * A line chart of areas (or groups) over years. The years of the axis are all years in which any line has a
- * figure. At a border change that touches an area of the chart a hairline with its word is set, and the line
+ * figure. At a border change that touches an area of the chart a hairline is set with its word, if it has one, and the line
  * of a touched area is cut: it becomes two lines, `<id>` and `<id>:<year>`, so that old and new borders are
  * never joined. Impossible values stay in it and are marked. Lines without figures are left out.
  */
@@ -80,10 +81,9 @@ export const lineChartOf = (
     points.some((point) => point.year >= year);
 
   const series = drawn.flatMap(({ id, label, role, area, points }): ChartSeries[] => {
-    const cuts = borderChanges
-      .filter((change) => touches(change, points, area))
-      .map(({ year }) => year)
-      .sort((left, right) => left - right);
+    const cuts = [
+      ...new Set(borderChanges.filter((change) => touches(change, points, area)).map(({ year }) => year)),
+    ].sort((left, right) => left - right);
     const bounds = [-Infinity, ...cuts, Infinity];
     return bounds.slice(0, -1).map((from, place) => ({
       id: place === 0 ? id : `${id}:${from}`,
@@ -101,7 +101,7 @@ export const lineChartOf = (
       ({ year, areas }) =>
         year > firstYear && year <= lastYear && drawn.some(({ area }) => areas.includes(area)),
     )
-    .map(({ year, label }): ChartBreak => ({ year, label }))
+    .flatMap(({ year, label }): ChartBreak[] => (label === undefined ? [] : [{ year, label }]))
     .sort((left, right) => left.year - right.year);
   return { kind: 'line', ...texts, series, breaks, ...(target === undefined ? {} : { target }) };
 };

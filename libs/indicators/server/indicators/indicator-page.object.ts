@@ -291,6 +291,18 @@ export class BorderBreak {
   explanation!: string;
 }
 
+@ObjectType({
+  description: 'A year from which figures are for new borders, and the areas that this touches.',
+})
+@Access('with-parent')
+export class BorderYearObject {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => [String])
+  areas!: string[];
+}
+
 @ObjectType({ description: 'Everything about an indicator in an area, by one of its series.' })
 @Access('with-parent')
 export class IndicatorPage {
@@ -356,6 +368,9 @@ export class IndicatorPage {
 
   @Field(() => [BorderBreak])
   borderBreaks!: BorderBreak[];
+
+  @Field(() => [BorderYearObject], { description: 'What breaks the lines of the other areas.' })
+  borderYears!: BorderYearObject[];
 
   @Field(() => [FigureSource], { description: 'Loads that the shown figures came with, newest first.' })
   sources!: FigureSource[];

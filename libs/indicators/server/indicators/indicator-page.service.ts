@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { borderChangesFor, compareAreas } from '@qadam/geography/domain';
+import { borderChangesFor, borderYearsOf, compareAreas } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { compareWithCountry, comparisonYear, type FigureSeries, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
@@ -163,6 +163,7 @@ export class IndicatorPageService {
           explanation: explanation[language],
         }),
       ),
+      borderYears: borderYearsOf(board.geography).map(({ year, areas }) => ({ year, areas: [...areas] })),
       sources: wants('sources') ? await this.sourcesOf(lines, language) : [],
       vintages,
     };

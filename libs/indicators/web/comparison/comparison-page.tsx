@@ -173,7 +173,7 @@ export const ComparisonPage = () => {
           </EmptyState>
         ) : (
           <>
-            <ComparisonPanels data={comparison} />
+            <ComparisonPanels data={comparison} place={place} />
             <ComparisonTable
               panels={comparison.panels}
               panelTitle={t(by === 'areas' ? 'table.indicator' : 'table.place')}

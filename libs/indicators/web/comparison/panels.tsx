@@ -1,10 +1,12 @@
 import type { ChartTexts } from '@qadam/indicators/domain';
 import { ChartView, useLanguage } from '@qadam/ui';
+import { useEmbedAddress } from '../embed/embed-address';
 import { ImpossibleNote } from '../indicator/impossible-figures';
 import { unitWords } from '../indicator/unit-words';
 import { useText } from '../text';
 import { useSourceText } from '../words/source-note';
 import type { ComparisonQuery } from './comparison.generated';
+import { type ComparisonPlace, queryOf } from './comparison-place';
 import { coverOf, lineSpecOf, type Panel, slopeSpecOf } from './panel-specs';
 import { useComparisonText } from './text';
 
@@ -14,6 +16,22 @@ const usePanelTexts = (data: Data) => {
   const t = useComparisonText();
   const language = useLanguage();
   const source = useSourceText()(data.sources);
+  const named = ({ code, title }: { readonly code: string; readonly title: string }) =>
+    t('named', { code, title });
+  const titleOf = (panel: Panel): string => {
+    if (data.by === 'areas') return named({ code: panel.id, title: panel.title });
+    const shown = data.indicators.filter(({ code }) =>
+      panel.lines.some(({ indicatorCode }) => indicatorCode === code),
+    );
+    const names = shown.map(named).join('; ');
+    const dimension = data.dimensions.find(({ code }) => code === data.dimension)?.label;
+    return data.by === 'groups' && dimension !== undefined
+      ? t('titleOfGroups', {
+          ...{ name: names, place: panel.title },
+          dimension: dimension.toLocaleLowerCase(language),
+        })
+      : t('titleOfPlace', { names, place: panel.title });
+  };
   return (panel: Panel): ChartTexts => {
     const unit = unitWords(panel);
     const names = panel.lines.map(({ label }) => label).join(', ');
@@ -24,7 +42,7 @@ const usePanelTexts = (data: Data) => {
     };
     return {
       ...{ language, unit, source },
-      title: data.by === 'areas' ? t('named', { code: panel.id, title: panel.title }) : panel.title,
+      title: titleOf(panel),
       subtitle: panel.isIndex
         ? t('indexSubtitle', { year: panel.firstYear })
         : data.by === 'indicators' && data.indicators.length > 1
@@ -42,30 +60,55 @@ const Missing = ({ names }: { readonly names: readonly string[] }) => {
   );
 };
 
-/** One small chart a panel, all with the same axes where they show the same measure; then the slopes. */
-export const ComparisonPanels = ({ data }: { readonly data: Data }) => {
+/** The charts of a comparison: each panel over time, all with the same axes where they show the same measure; and slopes. */
+export const usePanelCharts = (data: Data) => {
   const t = useComparisonText();
-  const indicatorText = useText();
   const textsOf = usePanelTexts(data);
   const panels = data.panels.filter(({ lines }) => lines.length > 0);
   const isOneMeasure = data.by !== 'areas' && new Set(panels.map(({ unitCode }) => unitCode)).size === 1;
-  const covers = coverOf(panels, isOneMeasure);
-  const slopes = panels.flatMap((panel) => {
-    const { firstYear, lastYear } = panel;
-    const texts = textsOf(panel);
-    const years = { first: firstYear, last: lastYear };
-    const names = panel.lines.map(({ label }) => label).join(', ');
-    const spec = slopeSpecOf(
+  const covers = panels.length === 0 ? undefined : coverOf(panels, isOneMeasure);
+  return {
+    panels,
+    lines: panels.map((panel) => ({
       panel,
-      {
-        ...texts,
-        title: t('slopeTitle', { title: texts.title, ...years }),
-        alternative: t('slopeAlternative', { names, ...years }),
-      },
-      covers,
-    );
-    return spec === null ? [] : [{ panel, spec }];
-  });
+      spec: lineSpecOf(panel, textsOf(panel), covers, (name, year) => t('segment', { name, year })),
+    })),
+    slopes: panels.flatMap((panel) => {
+      const { firstYear, lastYear } = panel;
+      const texts = textsOf(panel);
+      const years = { first: firstYear, last: lastYear };
+      const names = panel.lines.map(({ label }) => label).join(', ');
+      const spec = slopeSpecOf(
+        panel,
+        {
+          ...texts,
+          title: t('slopeTitle', { title: texts.title, ...years }),
+          alternative: t('slopeAlternative', { names, ...years }),
+        },
+        covers,
+      );
+      return spec === null ? [] : [{ panel, spec }];
+    }),
+  };
+};
+
+/** One small chart a panel; then the slopes. `place`: what is compared, complete, for charts that stand alone. */
+export const ComparisonPanels = ({
+  data,
+  place,
+}: {
+  readonly data: Data;
+  readonly place: ComparisonPlace;
+}) => {
+  const t = useComparisonText();
+  const indicatorText = useText();
+  const embedOf = useEmbedAddress();
+  const { panels, lines, slopes } = usePanelCharts(data);
+  const embedded = (panel: Panel, form: 'lines' | 'slopes') =>
+    embedOf('comparison', {
+      ...Object.fromEntries(new URLSearchParams(queryOf(place))),
+      ...{ panel: panel.id, form },
+    });
   const odd = panels.flatMap((panel) =>
     panel.lines.flatMap((line) =>
       line.years.flatMap((year, at) =>
@@ -86,12 +129,9 @@ export const ComparisonPanels = ({ data }: { readonly data: Data }) => {
       <section aria-labelledby="cmp-over">
         <h2 id="cmp-over">{t('over')}</h2>
         <div className="cmp-panels">
-          {panels.map((panel) => (
+          {lines.map(({ panel, spec }) => (
             <div key={panel.id}>
-              <ChartView
-                level={3}
-                spec={lineSpecOf(panel, textsOf(panel), covers, (name, year) => t('segment', { name, year }))}
-              />
+              <ChartView level={3} spec={spec} embed={embedded(panel, 'lines')} />
               <Missing names={panel.missing} />
             </div>
           ))}
@@ -109,7 +149,7 @@ export const ComparisonPanels = ({ data }: { readonly data: Data }) => {
         <div className="cmp-panels">
           {slopes.map(({ panel, spec }) => (
             <div key={panel.id}>
-              <ChartView level={3} spec={spec} />
+              <ChartView level={3} spec={spec} embed={embedded(panel, 'slopes')} />
             </div>
           ))}
         </div>

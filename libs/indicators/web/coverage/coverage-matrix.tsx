@@ -1,7 +1,9 @@
-import { PlaceLink, useFormat } from '@qadam/ui';
+import { ChartFigure, PlaceLink, useFormat } from '@qadam/ui';
 import { shortAreaName } from '@qadam/geography/web';
+import { useEmbedAddress } from '../embed/embed-address';
 import { Tile } from '../overview/goal-row';
 import type { CoverageCountsFragment, CoverageQuery } from './coverage.generated';
+import { useCoverageSpec } from './coverage-spec';
 import { shareBounds, shareClass } from './share-class';
 import { useCoverageText } from './text';
 
@@ -32,77 +34,79 @@ export const CoverageMatrix = ({
   const t = useCoverageText();
   const format = useFormat();
   const cellText = useCellText();
+  const embedOf = useEmbedAddress();
+  const spec = useCoverageSpec(data);
   const cells = new Map(data.cells.map((cell) => [`${cell.goalCode}|${cell.areaCode}`, cell]));
   return (
-    <section aria-labelledby="cov-matrix">
-      <h2 id="cov-matrix">{t('matrix')}</h2>
-      <p className="q-muted cov-lead">{t('matrixLead')}</p>
-      <div className="q-strip-scroll">
-        <table className="q-strip cov-matrix">
-          <caption className="q-unseen">{t('matrix')}</caption>
-          <thead>
-            <tr>
-              <td />
-              {data.areas.map(({ code, name }) => (
-                <th key={code} scope="col" data-own={code === data.area.code}>
-                  <span>{shortAreaName(name)}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.goals.map(({ code: goal, name }) => (
-              <tr key={goal}>
-                <th scope="row">
-                  <span className="cov-goal">
-                    <Tile code={goal} size={24} />
-                    <span>{name}</span>
-                  </span>
-                </th>
-                {data.areas.map(({ code: area, name: areaName }) => {
-                  const cell = cells.get(`${goal}|${area}`);
-                  if (cell === undefined) return <td key={area} />;
-                  const text = cellText(cell, areaName);
-                  return (
-                    <td key={area}>
-                      <PlaceLink
-                        to={placeOf(goal, area)}
-                        className="cov-cell"
-                        data-class={shareClass(cell.sharePercent)}
-                        aria-label={text}
-                        title={text}
-                      >
-                        <span>{format.number(Math.round(cell.sharePercent ?? 0))}</span>
-                        <span>
-                          {cell.medianAgeYears === null
-                            ? t('none')
-                            : format.number(cell.medianAgeYears, { maximumFractionDigits: 1 })}
-                        </span>
-                      </PlaceLink>
-                    </td>
-                  );
-                })}
+    <section aria-label={spec.title}>
+      <ChartFigure spec={spec} embed={embedOf('coverage')}>
+        <div className="q-strip-scroll">
+          <table className="q-strip cov-matrix">
+            <caption className="q-unseen">{spec.title}</caption>
+            <thead>
+              <tr>
+                <td />
+                {data.areas.map(({ code, name }) => (
+                  <th key={code} scope="col" data-own={code === data.area.code}>
+                    <span>{shortAreaName(name)}</span>
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <ul className="cov-legend" aria-label={t('legend')}>
-        <li>{t('legend')}</li>
-        <li>
-          <span className="cov-cell" data-class={0} aria-hidden="true" />
-          {t('legendNone')}
-        </li>
-        {shareBounds.map((to, at) => (
-          <li key={to}>
-            <span className="cov-cell" data-class={at + 1} aria-hidden="true" />
-            {t('legendRange', {
-              from: at === 0 ? 1 : (shareBounds[at - 1] ?? 0) + 1,
-              to: format.percent(to, 0),
-            })}
+            </thead>
+            <tbody>
+              {data.goals.map(({ code: goal, name }) => (
+                <tr key={goal}>
+                  <th scope="row">
+                    <span className="cov-goal">
+                      <Tile code={goal} size={24} />
+                      <span>{name}</span>
+                    </span>
+                  </th>
+                  {data.areas.map(({ code: area, name: areaName }) => {
+                    const cell = cells.get(`${goal}|${area}`);
+                    if (cell === undefined) return <td key={area} />;
+                    const text = cellText(cell, areaName);
+                    return (
+                      <td key={area}>
+                        <PlaceLink
+                          to={placeOf(goal, area)}
+                          className="cov-cell"
+                          data-class={shareClass(cell.sharePercent)}
+                          aria-label={text}
+                          title={text}
+                        >
+                          <span>{format.number(Math.round(cell.sharePercent ?? 0))}</span>
+                          <span>
+                            {cell.medianAgeYears === null
+                              ? t('none')
+                              : format.number(cell.medianAgeYears, { maximumFractionDigits: 1 })}
+                          </span>
+                        </PlaceLink>
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <ul className="cov-legend" aria-label={t('legend')}>
+          <li>{t('legend')}</li>
+          <li>
+            <span className="cov-cell" data-class={0} aria-hidden="true" />
+            {t('legendNone')}
           </li>
-        ))}
-      </ul>
+          {shareBounds.map((to, at) => (
+            <li key={to}>
+              <span className="cov-cell" data-class={at + 1} aria-hidden="true" />
+              {t('legendRange', {
+                from: at === 0 ? 1 : (shareBounds[at - 1] ?? 0) + 1,
+                to: format.percent(to, 0),
+              })}
+            </li>
+          ))}
+        </ul>
+      </ChartFigure>
     </section>
   );
 };

@@ -12,10 +12,11 @@ import {
 import { useSearchParams } from 'react-router';
 import { VintageChoice } from '../indicator/vintage-choice';
 import { useAsOf } from '../vintages/address';
-import { AreaChoice, countryCode, useArea } from '../words/area-choice';
+import { AreaChoice, useArea } from '../words/area-choice';
 import { SourceNote, useSourceText } from '../words/source-note';
 import { CoverageDocument, type CoverageQuery } from './coverage.generated';
 import { CoverageMatrix } from './coverage-matrix';
+import { useCoveragePlace } from './coverage-place';
 import { GoalCoverage, IndicatorCoverage, useYearsText } from './coverage-tables';
 import { useCoverageText } from './text';
 import '../indicators.css';
@@ -101,14 +102,7 @@ export const CoveragePage = () => {
   const asOf = useAsOf();
   const { data, error, fetching, again } = useServerData(CoverageDocument, { area, goal, asOf });
   const coverage = data?.coverage;
-  const placeOf = (toGoal: string | null, toArea: string) => {
-    const params = new URLSearchParams([
-      ...(toArea === countryCode ? [] : [['area', toArea]]),
-      ...(toGoal === null ? [] : [['goal', toGoal]]),
-      ...(asOf === null ? [] : [['asOf', asOf]]),
-    ]).toString();
-    return params === '' ? '/coverage' : `/coverage?${params}`;
-  };
+  const placeOf = useCoveragePlace();
   return (
     <Page
       title={t('title')}

@@ -1,8 +1,9 @@
 import { ChartView, FailureState, Skeleton, useAddress, useServerData } from '@qadam/ui';
 import { Suspense, useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { IndicatorMap, useIndicatorSpecs } from '../indicator/indicator-charts';
+import { IndicatorMap } from '../indicator/indicator-charts';
 import { type IndicatorData, IndicatorDocument, type SeriesData } from '../indicator/indicator-document';
+import { useIndicatorSpecs } from '../indicator/indicator-specs';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import { useArea } from '../words/area-choice';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lineChartOf } from '@qadam/indicators/domain';
-import { nameSegments } from './segments';
+import { cutYearsOf, nameSegments } from './segments';
 
 const frame = { language: 'en', title: '', subtitle: '', unit: '%', source: '', alternative: '' } as const;
 const observations = [2020, 2021, 2022, 2023].map((year) => ({
@@ -27,5 +27,21 @@ describe('pieces of a line cut by a change of borders', () => {
     expect(
       nameSegments(spec, (area, year) => `${area}, to ${year}`).series.map(({ label }) => label),
     ).toEqual(['Karagandy region, to 2021', 'Karagandy region']);
+  });
+});
+
+describe('the years in which grey lines are cut', () => {
+  it('are those of the others, not of the focus or of a projection', () => {
+    const piece = (id: string, role: 'focus' | 'other') => ({ id, label: id, role, points: [] });
+    const spec = lineChartOf([], frame);
+    expect(
+      cutYearsOf({
+        ...spec,
+        series: [
+          ...[piece('abay', 'other'), piece('abay:2022', 'other'), piece('turkistan:2018', 'other')],
+          ...[piece('ulytau:2020', 'focus'), piece('kz:projection', 'other')],
+        ],
+      }),
+    ).toEqual([2018, 2022]);
   });
 });

@@ -16,3 +16,14 @@ export const nameSegments = (
     return isEarlier && lastYear !== undefined ? { ...one, label: nameOf(one.label, lastYear) } : one;
   }),
 });
+
+/** The years in which grey lines are cut, in order: their areas got new borders. */
+export const cutYearsOf = ({ series }: LineChartSpec): readonly number[] =>
+  [
+    ...new Set(
+      series.flatMap(({ id, role }) => {
+        const year = Number(id.split(':')[1]);
+        return role === 'other' && Number.isInteger(year) ? [year] : [];
+      }),
+    ),
+  ].sort((one, other) => one - other);

@@ -1,6 +1,9 @@
 import { lineChartOf } from '@qadam/indicators/domain';
 import { ChartView, useFormat, useLanguage } from '@qadam/ui';
+import { useEmbedAddress } from '../embed/embed-address';
 import type { SeriesData } from '../indicator/indicator-document';
+import { nameSegments } from '../indicator/segments';
+import { useText } from '../text';
 import type { RegionalDispersionQuery } from './inequality.generated';
 import { RegionRanks } from './region-ranks';
 import { useSizeText } from './size-text';
@@ -10,6 +13,8 @@ export type Dispersion = RegionalDispersionQuery['regionalDispersion'];
 
 export interface BetweenRegionsProps {
   readonly code: string;
+  /** Code and title of the indicator. */
+  readonly name: string;
   readonly dispersion: Dispersion;
   readonly series: SeriesData;
   readonly area: string;
@@ -19,19 +24,26 @@ export interface BetweenRegionsProps {
 const movements = ['narrowing', 'widening', 'steady', 'mixed'] as const;
 const all = 'regions';
 
-/** Whether the regions come nearer to each other, and the place of each. */
-export const BetweenRegions = ({ code, dispersion, series, area, source }: BetweenRegionsProps) => {
+/** Years with enough regions: how far the few of a newer year lie apart is another question. */
+const comparedYears = ({ years, compared }: Dispersion) =>
+  years.filter(({ year }) => year <= (compared?.year ?? 0));
+
+/** How far the regions lie apart over the years; nothing where a year or a measure of it is missing. */
+export const VariationChart = ({
+  code,
+  name,
+  dispersion,
+  source,
+}: Pick<BetweenRegionsProps, 'code' | 'name' | 'dispersion' | 'source'>) => {
   const t = useInequalityText();
+  const indicatorText = useText();
   const language = useLanguage();
-  const format = useFormat();
-  const size = useSizeText(series.unitCode);
-  const { breaks, movement, firstYear, compared } = dispersion;
-  // A newer year may have a few regions only: how far those lie apart is another question.
-  const years = dispersion.years.filter(({ year }) => year <= (compared?.year ?? 0));
+  const embedOf = useEmbedAddress();
+  const { breaks } = dispersion;
+  const years = comparedYears(dispersion);
   const newest = years.at(-1);
-  if (newest === undefined || compared === null) return null;
-  const trend = movements.find((one) => one === movement);
-  const spec = lineChartOf(
+  if (years.length < 2 || newest === undefined || newest.coefficientOfVariation === null) return null;
+  const plain = lineChartOf(
     [
       {
         ...{ id: all, label: t('regions.line'), role: 'focus', area: all },
@@ -45,18 +57,32 @@ export const BetweenRegions = ({ code, dispersion, series, area, source }: Betwe
     {
       ...{ language, source },
       unit: '%',
-      title: t('regions.chart'),
+      title: t('regions.chart', { name, from: years[0]?.year, to: newest.year }),
       subtitle: t('regions.subtitle'),
       alternative: t('regions.alternative'),
     },
     { borderChanges: breaks.map(({ year }) => ({ year, label: String(year), areas: [all] })) },
   );
+  const spec = nameSegments(plain, (area, year) => indicatorText('chart.segment', { area, year }));
+  return <ChartView spec={spec} level={3} embed={embedOf('variation', { code })} />;
+};
+
+/** Whether the regions come nearer to each other, and the place of each. */
+export const BetweenRegions = ({ code, name, dispersion, series, area, source }: BetweenRegionsProps) => {
+  const t = useInequalityText();
+  const format = useFormat();
+  const size = useSizeText(series.unitCode);
+  const { breaks, movement, firstYear, compared } = dispersion;
+  const years = comparedYears(dispersion);
+  const newest = years.at(-1);
+  if (newest === undefined || compared === null) return null;
+  const trend = movements.find((one) => one === movement);
   return (
     <section aria-labelledby="between-regions">
       <h2 id="between-regions">{t('regions.title')}</h2>
       <div className="ind-between">
         <div>
-          {years.length > 1 && newest.coefficientOfVariation !== null && <ChartView spec={spec} level={3} />}
+          <VariationChart {...{ code, name, dispersion, source }} />
           <p className="q-figures">
             {t('regions.standing', {
               year: newest.year,

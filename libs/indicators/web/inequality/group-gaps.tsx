@@ -1,6 +1,7 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
 import { lineChartOf } from '@qadam/indicators/domain';
 import { ChartView, useFormat, useLanguage } from '@qadam/ui';
+import { useEmbedAddress } from '../embed/embed-address';
 import type { SeriesData } from '../indicator/indicator-document';
 import { unitWords } from '../indicator/unit-words';
 import { useFigureText } from '../words/figure-text';
@@ -17,6 +18,9 @@ const mostLines = 4;
 
 export interface GapProps {
   readonly gap: DimensionGaps;
+  readonly code: string;
+  /** Code and title of the indicator. */
+  readonly name: string;
   readonly series: SeriesData;
   readonly area: { readonly code: string; readonly name: string };
   readonly source: string;
@@ -24,21 +28,29 @@ export interface GapProps {
 
 const movements = ['narrowing', 'widening', 'steady', 'mixed'] as const;
 
-const Gap = ({ gap, series, area, source }: GapProps) => {
+const valueIn = ({ years, values }: DimensionGaps['groups'][number], year: number) =>
+  values[years.indexOf(year)] ?? 0;
+
+/** The two groups that make the gap of the newest year. */
+const endsOf = ({ groups, years }: DimensionGaps) => {
+  const newest = years.at(-1);
+  const best = groups.find(({ code }) => code === newest?.bestCode);
+  const worst = groups.find(({ code }) => code === newest?.worstCode);
+  return newest === undefined || best === undefined || worst === undefined ? null : { newest, best, worst };
+};
+
+/** The lines of the groups: all of them, or of many only the two that make the gap. */
+export const GapChart = ({ gap, code, name, series, area, source }: GapProps) => {
   const t = useInequalityText();
   const language = useLanguage();
-  const format = useFormat();
-  const figure = useFigureText();
-  const size = useSizeText(series.unitCode);
-  const { dimensionLabel, groups, years, movement, firstYear } = gap;
-  const newest = years.at(-1);
-  if (newest === undefined) return null;
-  const groupOf = (code: string) => groups.find((group) => group.code === code);
-  const [best, worst] = [groupOf(newest.bestCode), groupOf(newest.worstCode)];
-  if (best === undefined || worst === undefined) return null;
-  const valueIn = ({ years: own, values }: typeof best, year: number) => values[own.indexOf(year)] ?? 0;
-  const drawn = groups.length > mostLines ? [best, worst] : groups;
+  const embedOf = useEmbedAddress();
+  const ends = endsOf(gap);
+  if (ends === null) return null;
+  const { dimensionLabel, groups } = gap;
+  const drawn = groups.length > mostLines ? [ends.best, ends.worst] : groups;
   const unit = unitWords(series);
+  const drawnYears = drawn.flatMap((group) => group.years);
+  const [firstOf, lastOf] = [Math.min(...drawnYears), Math.max(...drawnYears)];
   const spec: LineChartSpec = lineChartOf(
     drawn.map((group) => ({
       ...{ id: group.code, label: group.label, role: 'focus', area: area.code },
@@ -48,18 +60,34 @@ const Gap = ({ gap, series, area, source }: GapProps) => {
     })),
     {
       ...{ language, unit, source },
-      title:
-        groups.length > mostLines
-          ? t('gaps.chart', { dimension: dimensionLabel, year: newest.year })
-          : dimensionLabel,
-      subtitle: t('gaps.subtitle', { unit, area: area.name }),
+      title: t(
+        groups.length > mostLines ? 'gaps.chart' : firstOf === lastOf ? 'gaps.chartOne' : 'gaps.chartAll',
+        {
+          ...{ name, area: area.name, year: ends.newest.year, from: firstOf, to: lastOf },
+          dimension: dimensionLabel.toLocaleLowerCase(language),
+        },
+      ),
+      subtitle: series.seriesLabel === '' ? unit : t('gaps.subtitle', { series: series.seriesLabel, unit }),
       alternative: t('gaps.alternative', { count: drawn.length }),
     },
   );
+  return <ChartView spec={spec} level={3} embed={embedOf('gap', { code, dimension: gap.dimension })} />;
+};
+
+const Gap = (props: GapProps) => {
+  const { gap, series } = props;
+  const t = useInequalityText();
+  const format = useFormat();
+  const figure = useFigureText();
+  const size = useSizeText(series.unitCode);
+  const ends = endsOf(gap);
+  if (ends === null) return null;
+  const { newest, best, worst } = ends;
+  const { movement, firstYear } = gap;
   const trend = movements.find((one) => one === movement);
   return (
     <li>
-      <ChartView spec={spec} level={3} />
+      <GapChart {...props} />
       <p className="q-figures">
         {t('gaps.standing', {
           year: newest.year,
@@ -90,7 +118,7 @@ export interface GroupGapsProps extends Omit<GapProps, 'gap'> {
 }
 
 /** Between which groups the area's figures differ, over time and in words. */
-export const GroupGaps = ({ gaps, series, area, source }: GroupGapsProps) => {
+export const GroupGaps = ({ gaps, code, name, series, area, source }: GroupGapsProps) => {
   const t = useInequalityText();
   const { dimensions } = gaps;
   if (dimensions.length === 0) return null;
@@ -99,7 +127,7 @@ export const GroupGaps = ({ gaps, series, area, source }: GroupGapsProps) => {
       <h2 id="gaps">{t('gaps.title', { area: area.name })}</h2>
       <ul className="ind-gap-list">
         {dimensions.map((gap) => (
-          <Gap key={gap.dimension} gap={gap} series={series} area={area} source={source} />
+          <Gap key={gap.dimension} gap={gap} {...{ code, name, series, area, source }} />
         ))}
       </ul>
     </section>

@@ -1,5 +1,6 @@
 import { FailureState, useServerData } from '@qadam/ui';
 import type { IndicatorData, SeriesData } from '../indicator/indicator-document';
+import { useText } from '../text';
 import { useSourceText } from '../words/source-note';
 import { BetweenRegions } from './between-regions';
 import { CautionNote } from './caution-note';
@@ -17,6 +18,7 @@ export interface InequalityProps {
 /** Leaving no one behind: gaps between the groups of the area, and the regions beside each other. */
 export const Inequality = ({ page, series, asOf }: InequalityProps) => {
   const t = useInequalityText();
+  const indicatorText = useText();
   const sourceOf = useSourceText();
   const { code, area } = page;
   const question = { code, area: area.code, series: series.id, asOf };
@@ -25,6 +27,7 @@ export const Inequality = ({ page, series, asOf }: InequalityProps) => {
   const failed = gaps.error ?? regions.error;
   if (failed) return <FailureState failure={failed} onRetry={gaps.error ? gaps.again : regions.again} />;
   if (!gaps.data || !regions.data) return <p className="q-muted">{t('loading')}</p>;
+  const name = indicatorText('indicator.name', { code, title: page.title });
   const source = sourceOf(page.sources);
   const { groupGaps } = gaps.data;
   const { regionalDispersion } = regions.data;
@@ -45,9 +48,10 @@ export const Inequality = ({ page, series, asOf }: InequalityProps) => {
   };
   return (
     <>
-      <GroupGaps gaps={groupGaps} series={series} area={area} source={source} />
+      <GroupGaps gaps={groupGaps} code={code} name={name} series={series} area={area} source={source} />
       <BetweenRegions
         code={code}
+        name={name}
         dispersion={regionalDispersion}
         series={series}
         area={area.code}

@@ -9,7 +9,13 @@ type Region = Dispersion['regions'][number];
 const shownYears = 4;
 
 /** The place of each region in the newest years, with the places that the published values leave open. */
-export const RegionRanks = ({ code, dispersion, series, area, source }: BetweenRegionsProps) => {
+export const RegionRanks = ({
+  code,
+  dispersion,
+  series,
+  area,
+  source,
+}: Omit<BetweenRegionsProps, 'name'>) => {
   const t = useInequalityText();
   const figure = useFigureText();
   const { years, regions, direction, compared } = dispersion;

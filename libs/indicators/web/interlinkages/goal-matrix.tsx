@@ -1,101 +1,94 @@
-import { PlaceLink, useFormat, useGridKeys } from '@qadam/ui';
+import { ChartFigure, PlaceLink, useFormat, useGridKeys } from '@qadam/ui';
+import { useEmbedAddress } from '../embed/embed-address';
 import { Tile } from '../overview/goal-row';
+import { leadOf } from './goal-cells';
 import type { InterlinkagesQuery } from './interlinkages.generated';
-import { LinkMark, type LinkKind, linkKinds, LinkShape } from './link-mark';
+import { LinkMark, linkKinds, LinkShape } from './link-mark';
+import { type LinkWords, useMatrixSpec } from './link-specs';
 import { addressOf, useLinkPlace } from './link-place';
 import { useInterlinkagesText } from './text';
 
 type Data = InterlinkagesQuery['interlinkages'];
-export type GoalCell = Data['cells'][number];
-
-/** The kind that a cell shows and its share: the more frequent of synergy and trade-off. */
-export const leadOf = ({
-  synergyShare,
-  tradeOffShare,
-}: GoalCell): { kind: LinkKind; share: number | null } => {
-  if (synergyShare === null || tradeOffShare === null) return { kind: 'not-assessable', share: null };
-  if (synergyShare === 0 && tradeOffShare === 0) return { kind: 'neither', share: null };
-  return synergyShare >= tradeOffShare
-    ? { kind: 'synergy', share: synergyShare }
-    : { kind: 'trade-off', share: tradeOffShare };
-};
-
 /** Seventeen by seventeen goals: shape, colour and number each; one tab stop, arrows move inside. */
-export const GoalMatrix = ({ data }: { readonly data: Data }) => {
+export const GoalMatrix = ({ data, words }: { readonly data: Data; readonly words: LinkWords }) => {
   const t = useInterlinkagesText();
   const format = useFormat();
   const place = useLinkPlace();
   const { grid, at, setAt, onKeyDown } = useGridKeys(data.goals.length, data.goals.length);
+  const embedOf = useEmbedAddress();
+  const spec = useMatrixSpec(data, words);
   const { goals } = data;
   const cells = new Map(data.cells.map((cell) => [`${cell.goal}~${cell.otherGoal}`, cell]));
   return (
-    <div className="q-strip-frame ind-links-matrix">
-      <div className="q-strip-scroll">
-        <table ref={grid} className="q-strip" role="grid">
-          <caption className="q-unseen">{t('matrix.caption')}</caption>
-          <thead>
-            <tr>
-              <td />
-              {goals.map(({ code, title }) => (
-                <th key={code} scope="col" title={title}>
-                  <Tile code={code} size={24} />
-                  <span className="q-unseen">{title}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {goals.map((row, rowAt) => (
-              <tr key={row.code}>
-                <th scope="row">
-                  <span className="ind-strip-goal">
-                    <Tile code={row.code} size={24} />
-                    <span>{row.title}</span>
-                  </span>
-                </th>
-                {goals.map((column, columnAt) => {
-                  const [first, second] = rowAt <= columnAt ? [row, column] : [column, row];
-                  const cell = cells.get(`${first.code}~${second.code}`);
-                  if (cell === undefined) return <td key={column.code} />;
-                  const { kind, share } = leadOf(cell);
-                  const name = t('matrix.cell', { row: row.code, column: column.code, ...cell.counts });
-                  const isOpen = place.goals?.join() === [first.code, second.code].join();
-                  return (
-                    <td key={column.code} data-own={rowAt === columnAt}>
-                      <PlaceLink
-                        to={addressOf({ ...place, goals: [first.code, second.code], pair: null })}
-                        preventScrollReset
-                        className="q-strip-cell ind-link-cell"
-                        aria-label={name}
-                        title={name}
-                        data-cell={`${rowAt}-${columnAt}`}
-                        data-kind={kind}
-                        tabIndex={at[0] === rowAt && at[1] === columnAt ? 0 : -1}
-                        onFocus={() => setAt([rowAt, columnAt])}
-                        onKeyDown={(event) => onKeyDown(event, rowAt, columnAt)}
-                        {...(isOpen ? { 'aria-current': true } : {})}
-                      >
-                        <LinkShape kind={kind} size={10} />
-                        {share !== null && (
-                          <span className="q-figures">
-                            {format.number(share * 100, { maximumFractionDigits: 0 })}
-                          </span>
-                        )}
-                      </PlaceLink>
-                    </td>
-                  );
-                })}
+    <ChartFigure spec={spec} embed={embedOf('matrix')}>
+      <div className="q-strip-frame ind-links-matrix">
+        <div className="q-strip-scroll">
+          <table ref={grid} className="q-strip" role="grid">
+            <caption className="q-unseen">{t('matrix.caption')}</caption>
+            <thead>
+              <tr>
+                <td />
+                {goals.map(({ code, title }) => (
+                  <th key={code} scope="col" title={title}>
+                    <Tile code={code} size={24} />
+                    <span className="q-unseen">{title}</span>
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {goals.map((row, rowAt) => (
+                <tr key={row.code}>
+                  <th scope="row">
+                    <span className="ind-strip-goal">
+                      <Tile code={row.code} size={24} />
+                      <span>{row.title}</span>
+                    </span>
+                  </th>
+                  {goals.map((column, columnAt) => {
+                    const [first, second] = rowAt <= columnAt ? [row, column] : [column, row];
+                    const cell = cells.get(`${first.code}~${second.code}`);
+                    if (cell === undefined) return <td key={column.code} />;
+                    const { kind, share } = leadOf(cell);
+                    const name = t('matrix.cell', { row: row.code, column: column.code, ...cell.counts });
+                    const isOpen = place.goals?.join() === [first.code, second.code].join();
+                    return (
+                      <td key={column.code} data-own={rowAt === columnAt}>
+                        <PlaceLink
+                          to={addressOf({ ...place, goals: [first.code, second.code], pair: null })}
+                          preventScrollReset
+                          className="q-strip-cell ind-link-cell"
+                          aria-label={name}
+                          title={name}
+                          data-cell={`${rowAt}-${columnAt}`}
+                          data-kind={kind}
+                          tabIndex={at[0] === rowAt && at[1] === columnAt ? 0 : -1}
+                          onFocus={() => setAt([rowAt, columnAt])}
+                          onKeyDown={(event) => onKeyDown(event, rowAt, columnAt)}
+                          {...(isOpen ? { 'aria-current': true } : {})}
+                        >
+                          <LinkShape kind={kind} size={10} />
+                          {share !== null && (
+                            <span className="q-figures">
+                              {format.number(share * 100, { maximumFractionDigits: 0 })}
+                            </span>
+                          )}
+                        </PlaceLink>
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <div className="q-strip-legend">
+          {linkKinds.map((kind) => (
+            <LinkMark key={kind} kind={kind} />
+          ))}
+          <span>{t('matrix.legend')}</span>
+        </div>
       </div>
-      <div className="q-strip-legend">
-        {linkKinds.map((kind) => (
-          <LinkMark key={kind} kind={kind} />
-        ))}
-        <span>{t('matrix.legend')}</span>
-      </div>
-    </div>
+    </ChartFigure>
   );
 };

@@ -1,7 +1,6 @@
 import { type Column, DataTable, PlaceLink, useFormat } from '@qadam/ui';
-import type { GoalCell } from './goal-matrix';
+import { type GoalCell, leadOf } from './goal-cells';
 import { LinkMark } from './link-mark';
-import { leadOf } from './goal-matrix';
 import { addressOf, useLinkPlace } from './link-place';
 import { useInterlinkagesText } from './text';
 

@@ -11,12 +11,13 @@ import {
 } from '@qadam/ui';
 import { useId } from 'react';
 import { AreaChoice } from '../words/area-choice';
-import { SourceNote, useSourceText } from '../words/source-note';
+import { SourceNote } from '../words/source-note';
 import { GoalMatrix } from './goal-matrix';
 import { GoalPairView } from './goal-pair-view';
 import { GoalTable } from './goal-table';
 import { InterlinkagesDocument, type InterlinkagesQuery } from './interlinkages.generated';
 import { addressOf, linkViews, type LinkPlace, useLinkPlace } from './link-place';
+import { type LinkWords, useLinkWords } from './link-specs';
 import { Network } from './network';
 import { PairView } from './pair-view';
 import { useAsOf } from '../vintages/address';
@@ -107,15 +108,7 @@ const Summary = ({ data }: { readonly data: Data }) => {
   );
 };
 
-const Views = ({
-  data,
-  note,
-  where,
-}: {
-  readonly data: Data;
-  readonly note: string;
-  readonly where: string;
-}) => {
+const Views = ({ data, words }: { readonly data: Data; readonly words: LinkWords }) => {
   const t = useInterlinkagesText();
   const goTo = useGoTo();
   const place = useLinkPlace();
@@ -137,10 +130,10 @@ const Views = ({
           ...[synergyShare, tradeOffShare],
         ]),
         [],
-        [where],
-        [note],
+        [words.where],
+        [words.note],
       ]),
-      `${t('title')} ${where}`,
+      `${t('title')} ${words.where}`,
     );
   return (
     <section aria-label={t('views.label')}>
@@ -157,14 +150,14 @@ const Views = ({
             </button>
           ))}
         </div>
-        <Button onClick={download}>{t('download')}</Button>
+        {place.view === 'table' && <Button onClick={download}>{t('download')}</Button>}
       </div>
       {place.view === 'network' ? (
-        <Network data={data} note={note} />
+        <Network data={data} words={words} />
       ) : place.view === 'table' ? (
         <GoalTable cells={data.cells} />
       ) : (
-        <GoalMatrix data={data} />
+        <GoalMatrix data={data} words={words} />
       )}
     </section>
   );
@@ -173,7 +166,6 @@ const Views = ({
 /** Synergies and trade-offs between goals and between indicators, with the figures behind each. */
 export const InterlinkagesPage = () => {
   const t = useInterlinkagesText();
-  const sourceOf = useSourceText();
   const place = useLinkPlace();
   const { over, area, year, goals, pair } = place;
   const { data, error, fetching, again } = useServerData(InterlinkagesDocument, {
@@ -183,14 +175,8 @@ export const InterlinkagesPage = () => {
     asOf: useAsOf(),
   });
   const links = data?.interlinkages;
-  const where =
-    links === undefined
-      ? ''
-      : links.over === 'years'
-        ? t('where.years', { area: links.area?.name ?? '' })
-        : t('where.areas', { year: links.year ?? '' });
-  const note =
-    links === undefined ? '' : [sourceOf(links.sources), t('method', { source: links.method })].join(' · ');
+  const wordsOf = useLinkWords();
+  const words = links === undefined ? { where: '', note: '' } : wordsOf(links);
   return (
     <Page title={t('title')} lead={t('lead')}>
       {error ? (
@@ -203,21 +189,18 @@ export const InterlinkagesPage = () => {
           ) : (
             <>
               <div>
-                <p className="q-muted">{where}</p>
+                <p className="q-muted">{words.where}</p>
                 <Summary data={links} />
               </div>
-              <Views data={links} note={note} where={where} />
+              <Views data={links} words={words} />
               {goals !== null && (
                 <GoalPairView
                   key={`${goals.join('~')}|${over}|${area}|${year}`}
-                  {...{ place, goals, where, note }}
+                  {...{ place, goals, ...words }}
                 />
               )}
               {pair !== null && (
-                <PairView
-                  key={`${pair.join('~')}|${over}|${area}|${year}`}
-                  {...{ place, pair, where, note }}
-                />
+                <PairView key={`${pair.join('~')}|${over}|${area}|${year}`} {...{ place, pair, ...words }} />
               )}
               <section aria-labelledby="link-method">
                 <h2 id="link-method">{t('how.title')}</h2>

@@ -13,7 +13,7 @@ export const kindColour: Readonly<Record<LinkKind, string>> = {
 };
 
 /** In a box of 12 by 12: a plus, a bar, a ring, a dot. */
-const outlines: Readonly<Record<LinkKind, string>> = {
+export const kindOutline: Readonly<Record<LinkKind, string>> = {
   synergy: 'M4.5 1h3v3.5H11v3H7.5V11h-3V7.5H1v-3h3.5Z',
   'trade-off': 'M.5 4.2h11v3.6H.5Z',
   neither: 'M6 1.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 0 1 0-8.4Z',
@@ -31,7 +31,7 @@ export const LinkShape = ({ kind, size = 12 }: { readonly kind: LinkKind; readon
     style={{ color: kindColour[kind] }}
   >
     <path
-      d={outlines[kind]}
+      d={kindOutline[kind]}
       {...(kind === 'neither'
         ? { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6 }
         : { fill: 'currentColor' })}

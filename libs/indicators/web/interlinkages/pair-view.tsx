@@ -1,32 +1,19 @@
-import {
-  DataTable,
-  FailureState,
-  PlaceLink,
-  rowsToCsv,
-  saveCsv,
-  Skeleton,
-  useFormat,
-  useServerData,
-} from '@qadam/ui';
-import { useRef } from 'react';
+import { DataTable, FailureState, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
 import { areaQuery } from '../words/area-choice';
 import { useAsOf } from '../vintages/address';
 import { useFigureText } from '../words/figure-text';
-import { DrawingTools } from './drawing-tools';
 import { LinkEvidenceDocument, type LinkEvidenceQuery } from './interlinkages.generated';
 import { kindOf, LinkMark } from './link-mark';
 import type { LinkPlace } from './link-place';
+import { unitOf } from './link-specs';
+import { PairFigure } from './pair-figure';
 import { useReason } from './pair-table';
-import { ScatterPlot } from './scatter-plot';
 import { SectionHeading } from './section-heading';
 import { useInterlinkagesText } from './text';
 
 type Evidence = LinkEvidenceQuery['interlinkageEvidence'];
-type Side = Evidence['one'];
 
 const directions = ['positive', 'negative', 'parity'] as const;
-
-const unitOf = ({ unitCode, unit }: Side): string => (unitCode === 'PT' ? '%' : unit);
 
 const Facts = ({ evidence, over }: { readonly evidence: Evidence; readonly over: LinkPlace['over'] }) => {
   const t = useInterlinkagesText();
@@ -81,7 +68,6 @@ export const PairView = ({
 }) => {
   const t = useInterlinkagesText();
   const figure = useFigureText();
-  const drawing = useRef<SVGSVGElement>(null);
   const { over, area, year } = place;
   const { data, error, again } = useServerData(LinkEvidenceDocument, {
     one,
@@ -96,23 +82,9 @@ export const PairView = ({
   const evidence = data.interlinkageEvidence;
   const { link, points } = evidence;
   const title = t('pair.title', { one: link.one.code, other: link.other.code });
-  const nameOf = (side: 'one' | 'other') =>
-    t('pair.axis', { code: link[side].code, title: link[side].title, unit: unitOf(evidence[side]) });
   const valueText = (side: 'one' | 'other', value: number) =>
     figure(value, { unitCode: evidence[side].unitCode === 'PT' ? 'PT' : '', unit: '' });
   const keyTitle = t(over === 'years' ? 'pair.year' : 'pair.region');
-  const download = () =>
-    saveCsv(
-      rowsToCsv([
-        [keyTitle, nameOf('one'), nameOf('other')],
-        ...points.map(({ label, value, otherValue }) => [label, value, otherValue]),
-        [],
-        [title],
-        [where],
-        [note],
-      ]),
-      title,
-    );
   const axis = (side: 'one' | 'other') => `${link[side].code}, ${unitOf(evidence[side])}`;
   return (
     <section aria-labelledby="link-pair">
@@ -127,42 +99,7 @@ export const PairView = ({
         ))}
       </ul>
       <div className="ind-between">
-        <figure className="q-chart">
-          <div className="q-chart-head">
-            <p className="q-muted">{where}</p>
-            {points.length > 0 && (
-              <DrawingTools
-                drawing={drawing}
-                words={{ title, subtitle: where, source: note }}
-                onCsv={download}
-              />
-            )}
-          </div>
-          {points.length === 0 ? (
-            <p className="q-chart-empty">{t('pair.empty')}</p>
-          ) : (
-            <ScatterPlot
-              drawing={drawing}
-              points={points.map(({ key, label, value, otherValue }) => ({
-                ...{ key, label, x: value, y: otherValue },
-                isFocus: key === area,
-              }))}
-              xLabel={axis('one')}
-              yLabel={axis('other')}
-              alternative={t('pair.alternative', { one: nameOf('one'), other: nameOf('other') })}
-              pointText={({ label, x, y }) =>
-                t('pair.point', {
-                  label,
-                  one: link.one.code,
-                  value: valueText('one', x),
-                  other: link.other.code,
-                  otherValue: valueText('other', y),
-                })
-              }
-            />
-          )}
-          <figcaption className="q-chart-source">{note}</figcaption>
-        </figure>
+        <PairFigure evidence={evidence} level={3} {...{ over, area, where, note }} />
         <div>
           <Facts evidence={evidence} over={over} />
           <details className="ind-details">

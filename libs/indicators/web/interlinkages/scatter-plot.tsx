@@ -1,15 +1,6 @@
+import { mostScatterNames, readableNames, scatterAxes, type ScatterPoint } from '@qadam/chart/domain';
 import { announce, useFormat, useWidth } from '@qadam/ui';
-import { scaleLinear } from 'd3-scale';
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
-import { readableNames } from './scatter-names';
-
-export interface ScatterPoint {
-  readonly key: string;
-  readonly label: string;
-  readonly x: number;
-  readonly y: number;
-  readonly isFocus: boolean;
-}
+import { type KeyboardEvent, useRef, useState } from 'react';
 
 export interface ScatterPlotProps {
   readonly points: readonly ScatterPoint[];
@@ -19,36 +10,28 @@ export interface ScatterPlotProps {
   readonly alternative: string;
   /** The sentence of a point. */
   readonly pointText: (point: ScatterPoint) => string;
-  readonly drawing: RefObject<SVGSVGElement | null>;
 }
 
 const height = 340;
 const edge = { top: 28, right: 24, bottom: 48, left: 56 } as const;
 const reachPx = 40;
-/** So many points can all have their names beside them. */
-const mostNames = 16;
+/** So far above its point a name stands clear of the axis. */
+const clearOfAxisPx = 8;
 
 /** Points of two measures. The keyboard reads them from left to right through a range input, as in every chart. */
-export const ScatterPlot = ({
-  points,
-  xLabel,
-  yLabel,
-  alternative,
-  pointText,
-  drawing,
-}: ScatterPlotProps) => {
+export const ScatterPlot = ({ points, xLabel, yLabel, alternative, pointText }: ScatterPlotProps) => {
   const format = useFormat();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [cursor, setCursor] = useState<number | null>(null);
   const inOrder = points.toSorted((left, right) => left.x - right.x || left.y - right.y);
-  const scale = (of: 'x' | 'y', from: number, to: number) =>
-    scaleLinear()
-      .domain([Math.min(...points.map((point) => point[of])), Math.max(...points.map((point) => point[of]))])
-      .nice(5)
-      .range([from, to]);
-  const x = scale('x', edge.left, width - edge.right);
-  const y = scale('y', height - edge.bottom, edge.top);
+  const axes = scatterAxes(points);
+  const along =
+    ({ from, to }: (typeof axes)['x'], start: number, end: number) =>
+    (value: number) =>
+      start + ((value - from) / (to - from)) * (end - start);
+  const x = along(axes.x, edge.left, width - edge.right);
+  const y = along(axes.y, height - edge.bottom, edge.top);
   const read = (place: number) => {
     const point = inOrder[place];
     setCursor(place);
@@ -87,14 +70,13 @@ export const ScatterPlot = ({
         />
         {width > 0 && (
           <svg
-            ref={drawing}
             width={width}
             height={height}
             aria-hidden="true"
             onMouseMove={({ nativeEvent }) => setCursor(nearest(nativeEvent.offsetX, nativeEvent.offsetY))}
             onMouseLeave={() => setCursor(null)}
           >
-            {y.ticks(5).map((tick) => (
+            {axes.y.ticks.map((tick) => (
               <g key={tick}>
                 <line
                   x1={edge.left}
@@ -121,7 +103,7 @@ export const ScatterPlot = ({
               y2={height - edge.bottom}
               stroke="var(--q-line)"
             />
-            {x.ticks(width < 520 ? 4 : 7).map((tick) => (
+            {axes.x.ticks.map((tick) => (
               <text
                 key={tick}
                 x={x(tick)}
@@ -140,7 +122,8 @@ export const ScatterPlot = ({
             </text>
             {inOrder.map((point, at) => {
               const isActive = point === active;
-              const isNamed = isActive || point.isFocus || (inOrder.length <= mostNames && named.has(at));
+              const isNamed =
+                isActive || point.isFocus || (inOrder.length <= mostScatterNames && named.has(at));
               const isLate = x(point.x) > width * 0.7;
               return (
                 <g key={point.key}>
@@ -155,7 +138,7 @@ export const ScatterPlot = ({
                   {isNamed && (active === undefined || isActive || point.isFocus) && (
                     <text
                       x={x(point.x) + (isLate ? -9 : 9)}
-                      y={y(point.y)}
+                      y={y(point.y) - clearOfAxisPx}
                       textAnchor={isLate ? 'end' : 'start'}
                       dominantBaseline="central"
                       className="q-chart-label"

@@ -8,6 +8,7 @@ import {
   useServerData,
   WhenNear,
 } from '@qadam/ui';
+import { lazy, Suspense } from 'react';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
@@ -16,8 +17,9 @@ import { StatusCounts } from '../words/status-counts';
 import { useHeard } from '../words/heard';
 import { GoalRow } from './goal-row';
 import { OverviewDocument } from './overview.generated';
-import { OverviewStrip } from './overview-strip';
 import '../indicators.css';
+
+const OverviewStrip = lazy(async () => ({ default: (await import('./overview-strip')).OverviewStrip }));
 
 /** The seventeen goals at a glance, in the country or a region. */
 export const OverviewPage = () => {
@@ -60,7 +62,9 @@ export const OverviewPage = () => {
             <p className="ind-note q-muted">{t('overview.method')}</p>
           </section>
           <WhenNear>
-            <OverviewStrip overview={overview} />
+            <Suspense fallback={<Skeleton shape="chart" />}>
+              <OverviewStrip overview={overview} />
+            </Suspense>
           </WhenNear>
           <AfterFirstView>
             <p>

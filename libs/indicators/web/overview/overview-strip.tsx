@@ -1,39 +1,44 @@
-import { HeatStrip, PlaceLink } from '@qadam/ui';
+import { ChartFigure, HeatStrip, PlaceLink } from '@qadam/ui';
+import { useEmbedAddress } from '../embed/embed-address';
 import { useText } from '../text';
 import { areaQuery } from '../words/area-choice';
 import { statusOf } from '../words/status-of';
 import { Tile } from './goal-row';
 import type { OverviewQuery } from './overview.generated';
+import { useStripSpec } from './strip-spec';
 
 /** How each goal stands in each region. */
 export const OverviewStrip = ({ overview }: { readonly overview: OverviewQuery['overview'] }) => {
   const t = useText();
+  const embedOf = useEmbedAddress();
+  const spec = useStripSpec(overview);
   const { goals, regions, strip } = overview;
   return (
-    <section aria-labelledby="overview-strip">
-      <h2 id="overview-strip">{t('overview.strip')}</h2>
-      <p className="q-muted ind-strip-lead">{t('overview.stripLead')}</p>
-      <HeatStrip
-        caption={t('overview.strip')}
-        rows={goals.map(({ code, title }) => ({
-          id: code,
-          label: t('overview.goalName', { code, title }),
-          heading: (
-            <PlaceLink to={`/goals/${code}`} className="ind-strip-goal">
-              <Tile code={code} size={24} />
-              <span>{title}</span>
-            </PlaceLink>
-          ),
-        }))}
-        columns={regions.map(({ code, name }) => ({ id: code, label: name }))}
-        statusOf={(row, column) =>
-          statusOf(
-            strip.find(({ goalCode, areaCode }) => goalCode === row.id && areaCode === column.id)?.mean
-              .status ?? '',
-          )
-        }
-        placeOf={(row, column) => `/goals/${row.id}${areaQuery(column.id)}`}
-      />
+    <section aria-label={spec.title}>
+      <ChartFigure spec={spec} embed={embedOf('strip')}>
+        <p className="q-muted ind-strip-lead">{t('overview.stripLead')}</p>
+        <HeatStrip
+          caption={spec.title}
+          rows={goals.map(({ code, title }) => ({
+            id: code,
+            label: t('overview.goalName', { code, title }),
+            heading: (
+              <PlaceLink to={`/goals/${code}`} className="ind-strip-goal">
+                <Tile code={code} size={24} />
+                <span>{title}</span>
+              </PlaceLink>
+            ),
+          }))}
+          columns={regions.map(({ code, name }) => ({ id: code, label: name }))}
+          statusOf={(row, column) =>
+            statusOf(
+              strip.find(({ goalCode, areaCode }) => goalCode === row.id && areaCode === column.id)?.mean
+                .status ?? '',
+            )
+          }
+          placeOf={(row, column) => `/goals/${row.id}${areaQuery(column.id)}`}
+        />
+      </ChartFigure>
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
 import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
 import { ChartView, PlaceLink, StatusMark, useLanguage } from '@qadam/ui';
+import { useEmbedAddress } from '../embed/embed-address';
 import { unitWords } from '../indicator/unit-words';
 import { nameSegments } from '../indicator/segments';
 import { useText } from '../text';
@@ -16,7 +17,8 @@ interface CardsProps {
   readonly area: { readonly code: string; readonly name: string };
 }
 
-const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChartSpec) => {
+/** A key indicator of a region beside the country. */
+export const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChartSpec) => {
   const t = useText();
   const sourceOf = useSourceText();
   const language = useLanguage();
@@ -63,13 +65,18 @@ const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChartSpec) 
 export const RegionCards = ({ cards, area }: CardsProps) => {
   const t = useText();
   const specOf = useCardSpec(area);
+  const embedOf = useEmbedAddress();
   return (
     <section aria-labelledby="region-cards">
       <h2 id="region-cards">{t('region.key')}</h2>
       <div className="ind-cards">
         {cards.map((card) => (
           <div key={card.indicator.code}>
-            <ChartView spec={specOf(card)} level={3} />
+            <ChartView
+              spec={specOf(card)}
+              level={3}
+              embed={embedOf('region', { region: area.code, indicator: card.indicator.code })}
+            />
             <p className="ind-card-foot">
               <StatusMark status={statusOf(card.indicator.status)} />
               <PlaceLink to={`/indicators/${card.indicator.code}${areaQuery(area.code)}`}>

@@ -7,7 +7,10 @@ export interface PlacedName {
 const rowPx = 13;
 const namePx = 48;
 
-/** Which points can have their names beside them without writing over each other: those in focus first, then in order. */
+/**
+ * Which points (places in pixels) can have their names beside them without writing over each other: those in focus first,
+ * then in order. Returns places in the given list; empty for no points.
+ */
 export const readableNames = (points: readonly PlacedName[]): ReadonlySet<number> => {
   const shown = new Set<number>();
   const order = points

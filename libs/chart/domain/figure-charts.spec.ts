@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type HeatChartSpec,
+  mixed,
+  printPalette,
+  renderChartSvg,
+  type RingChartSpec,
+  type ScatterChartSpec,
+  textWidth,
+  wholeHeight,
+} from './index';
+
+const frame = {
+  language: 'kk',
+  title: 'Мақсаттар бойынша ілгерілеу, өңірлер',
+  subtitle: 'Мақсаттың мәртебесі: бағаланған көрсеткіштерінің орташасы',
+  unit: '',
+  source:
+    'Дереккөз: Қазақстан Республикасы Стратегиялық жоспарлау және реформалар агенттігінің Ұлттық статистика бюросы · Әдіс: Pradhan, P., Costa, L., Rybski, D., Lucht, W., Kropp, J. P. (2017), A Systematic Study of Sustainable Development Goal Interactions, Earth’s Future 5, 1169–1179',
+  alternative: 'Екі мақсат, екі өңір.',
+} as const;
+
+const heat: HeatChartSpec = {
+  ...frame,
+  kind: 'heat',
+  rows: [
+    { id: '1', label: '1. Кедейліктің барлық түрлерін жою' },
+    { id: '16', label: '16. Бейбітшілік, әділдік және тиімді институттар' },
+  ],
+  columns: [
+    { id: 'ulytau', label: 'Ұлытау' },
+    { id: 'east', label: 'Шығыс Қазақстан' },
+  ],
+  classes: [
+    { id: 'good', label: 'жолда', colour: '#17734a', outline: 'M6 1.2 11.2 10.4H.8Z' },
+    { id: 'none', label: 'бағаланбайды', colour: '#58666e', outline: 'M6 2h4v4H6Z', isOpen: true },
+  ],
+  cells: [
+    { row: '1', column: 'ulytau', mark: 'good', texts: [], values: ['жолда', 3] },
+    { row: '16', column: 'east', mark: 'none', texts: ['52'], values: ['бағаланбайды', 0] },
+  ],
+  words: { row: 'Мақсат', column: 'Өңір', measures: ['Мәртебе', 'Бағаланды'] },
+};
+
+const scatter: ScatterChartSpec = {
+  ...frame,
+  kind: 'scatter',
+  points: [
+    { key: '2019', label: '2019', x: 13.7, y: 8.8, isFocus: false },
+    { key: '2020', label: '2020', x: 36.5, y: 6.1, isFocus: true },
+  ],
+  words: { point: 'Жыл', x: '3.1.1 Ана өлімі', y: '6.2.1 Санитария' },
+};
+
+const ring: RingChartSpec = {
+  ...frame,
+  kind: 'ring',
+  nodes: [
+    { id: '3.1.1', label: '3.1.1 Ана өлімі', colour: '#4c9f38', x: 0, y: -1 },
+    { id: '6.2.1', label: '6.2.1 Санитария', colour: '#26bde2', x: 0, y: 1 },
+  ],
+  links: [{ one: '3.1.1', other: '6.2.1', mark: 'trade-off', value: -0.9 }],
+  classes: [{ id: 'trade-off', label: 'қайшылық', colour: '#b3261e', isOpen: true }],
+  words: { one: 'Көрсеткіш', other: 'Басқа', kind: 'Түрі', value: 'ρ' },
+};
+
+const width = 900;
+const draw = (spec: HeatChartSpec | ScatterChartSpec | RingChartSpec) =>
+  renderChartSvg(spec, {
+    ...{ width, height: wholeHeight(spec, width), palette: printPalette, fontFamily: 'Noto Sans' },
+  });
+
+describe.each([
+  ['rows by columns', heat],
+  ['points of two measures', scatter],
+  ['a ring of links', ring],
+])('a picture of %s', (_name, spec) => {
+  it('keeps every line of its title, measure and source within its width', () => {
+    const texts = [...draw(spec).matchAll(/<text x="0" y="[\d.]+" font-size="(\d+)"[^>]*>([^<]+)</gu)];
+    expect(texts.map(([, , text]) => text).join(' ')).toContain('1169–1179');
+    for (const [, size, text] of texts)
+      expect(textWidth((text ?? '').replaceAll('&#39;', "'"), Number(size))).toBeLessThanOrEqual(width);
+  });
+
+  it('is drawn the same each time and says what it shows to those who do not see it', () => {
+    expect(draw(spec)).toBe(draw(spec));
+    expect(draw(spec)).toContain('<desc>Екі мақсат, екі өңір.</desc>');
+  });
+});
+
+describe('rows by columns', () => {
+  it('have a mark in each cell, open where it says so, and its figure', () => {
+    const svg = draw(heat);
+    // Two cells, and each kind once more in the legend.
+    expect([svg.match(/fill="#17734a"/gu)?.length, svg.match(/stroke="#58666e"/gu)?.length]).toEqual([2, 2]);
+    expect(svg).toContain('>52</text>');
+  });
+});
+
+describe('points', () => {
+  it('have their names beside them, the one in focus in its colour', () => {
+    expect(draw(scatter)).toMatch(/font-weight="600" fill="#0B5C7A">2020</u);
+    expect(draw(scatter)).toContain('>6.2.1 Санитария</text>');
+  });
+});
+
+describe('a ring', () => {
+  it('joins its ends by a line of the kind that the link has', () => {
+    expect(draw(ring)).toMatch(
+      /<path d="M450\.0 [\d.]+Q[^"]+" fill="none" stroke="#b3261e"[^>]+stroke-dasharray/u,
+    );
+  });
+});
+
+describe('a mixed colour', () => {
+  it('lies between its ends by its percent', () => {
+    expect(mixed('#000000', '#ffffff', 0)).toBe('#ffffff');
+    expect(mixed('#0b5c7a', '#ffffff', 100)).toBe('#0b5c7a');
+    expect(mixed('#000000', '#ffffff', 50)).toBe('#808080');
+  });
+});

@@ -1,0 +1,173 @@
+import type { BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
+import { type ChartLine, lineChartOf, regionsOfYear } from '@qadam/indicators/domain';
+import { sentences, useLanguage } from '@qadam/ui';
+import { useSearchParams } from 'react-router';
+import { useText } from '../text';
+import { countryCode } from '../words/area-choice';
+import { methodOf } from '../words/method-of';
+import { useSourceText } from '../words/source-note';
+import { projectionOf } from './forecast';
+import { setAsideIn } from './impossible-figures';
+import type { IndicatorData, SeriesData } from './indicator-document';
+import { nameSegments } from './segments';
+import { unitWords } from './unit-words';
+
+type Line = IndicatorData['lines'][number];
+
+const roleOf = (code: string, area: string) =>
+  code === countryCode ? 'country' : code === area ? 'focus' : 'other';
+
+/** Towns are parts of regions: they are drawn only when they are asked for. */
+const isShown = ({ areaCode, level }: Line, area: string) =>
+  level === 'region' || areaCode === countryCode || areaCode === area;
+
+/** Years from which figures are for new borders cut the lines of all areas; only those of the chosen one have a hairline. */
+const borderChangesOf = ({ area, borderBreaks, borderYears }: IndicatorData) => [
+  ...borderBreaks.map(({ year, label }) => ({ year, label, areas: [area.code] })),
+  ...borderYears,
+];
+
+/** The lines and the bars of an indicator; the forecast only where there is one. */
+export const useIndicatorSpecs = (
+  page: IndicatorData,
+  series: SeriesData,
+  wantsForecast: boolean,
+): {
+  readonly line: LineChartSpec;
+  readonly bars: BarChartSpec | null;
+  /** The year of the bars, and those that they can be of. */
+  readonly year: number;
+  readonly years: readonly number[];
+} => {
+  const t = useText();
+  const language = useLanguage();
+  const sourceOf = useSourceText();
+  const hasForecast = wantsForecast && page.forecast.years.length > 0;
+  const [search] = useSearchParams();
+  const { code, title, area, lines, targetValue, targetYear, sources, progress } = page;
+  const shown = lines.filter((line) => isShown(line, area.code));
+  const isSetAside = setAsideIn(page, series);
+  const regions = lines.filter(({ level }) => level === 'region');
+  const years = [...new Set(regions.flatMap((line) => line.years))].sort((one, other) => one - other);
+  const wished = Number(search.get('year'));
+  const year = years.includes(wished) ? wished : (page.compared?.year ?? years.at(-1) ?? 0);
+  const existing = regionsOfYear(
+    regions.map((line) => ({ ...line, code: line.areaCode })),
+    year,
+  );
+  const name = t('indicator.name', { code, title });
+  const own = lines.find(({ areaCode }) => areaCode === area.code);
+  // Where the area has no figures, the title names what is drawn in its stead, and the words beneath say so.
+  const titled = own ?? lines.find(({ areaCode }) => areaCode === countryCode);
+  const titledYears = titled?.years ?? years;
+  const [from, to] = [titledYears[0], titledYears.at(-1)];
+  const unit = unitWords(series);
+  const withAbsence = (text: string) =>
+    own === undefined ? sentences(text, t('chart.noOwn', { area: area.name })) : text;
+  const frame = {
+    language,
+    title: t(from === to ? 'chart.lineTitleOne' : 'chart.lineTitle', {
+      title: name,
+      area: titled?.areaName ?? t('chart.allRegions'),
+      from,
+      to,
+    }),
+    unit,
+    source: [
+      sourceOf(sources),
+      t('chart.method', { method: t(`methods.${methodOf(progress.method)}.name`) }),
+      hasForecast ? t('chart.forecastMethod') : '',
+    ]
+      .filter((text) => text !== '')
+      .join(' · '),
+  };
+  const chartLines = shown.map((line): ChartLine => ({
+    id: line.areaCode,
+    label: line.areaName,
+    role: roleOf(line.areaCode, area.code),
+    area: line.areaCode,
+    series: {
+      observations: line.years.map((year, at) => ({
+        area: line.areaCode,
+        year,
+        value: line.values[at] as number,
+      })),
+    },
+  }));
+  const previous = new Map(
+    shown.map((line) => [line.areaCode, new Map(line.years.map((year, at) => [year, line.previous[at]]))]),
+  );
+  const plain = nameSegments(
+    lineChartOf(
+      chartLines,
+      {
+        ...frame,
+        subtitle: withAbsence(t('chart.measure', { series: series.label, unit })),
+        alternative: withAbsence(
+          t('chart.lineAlternative', {
+            area: titled?.areaName ?? t('chart.allRegions'),
+            count: shown.length,
+          }),
+        ),
+      },
+      {
+        isImpossible: isSetAside,
+        borderChanges: borderChangesOf(page),
+        ...(targetValue === null
+          ? {}
+          : {
+              target: {
+                value: targetValue,
+                year: targetYear ?? 2030,
+                label: t('chart.target', { year: targetYear ?? 2030 }),
+              },
+            }),
+      },
+    ),
+    (name, year) => t('chart.segment', { area: name, year }),
+  );
+  const line: LineChartSpec = {
+    ...plain,
+    series: [
+      ...plain.series.map((one) => ({
+        ...one,
+        points: one.points.map((point) => {
+          const old = previous.get(one.id.split(':')[0] ?? '')?.get(point.year);
+          return old == null ? point : { ...point, revised: true, previous: old };
+        }),
+      })),
+      ...(hasForecast
+        ? [projectionOf(page, roleOf(area.code, area.code), t('chart.projected', { area: area.name }))]
+        : []),
+    ],
+  };
+  const bars = shown
+    .filter(({ areaCode }) => areaCode === countryCode || areaCode === area.code || existing.has(areaCode))
+    .map((each) => {
+      const value = each.values[each.years.indexOf(year)];
+      return { each, value: value === undefined || isSetAside(value) ? null : value };
+    })
+    .filter(({ each, value }) => value !== null || existing.has(each.areaCode))
+    .sort((left, right) => (right.value ?? -Infinity) - (left.value ?? -Infinity));
+  return {
+    year,
+    years,
+    line,
+    bars:
+      bars.length < 3
+        ? null
+        : {
+            ...frame,
+            kind: 'bar',
+            title: t('chart.barTitle', { title: name, year }),
+            subtitle: withAbsence(t('chart.measure', { series: series.label, unit })),
+            alternative: withAbsence(t('chart.barAlternative', { year, count: bars.length })),
+            bars: bars.map(({ each, value }) => ({
+              id: each.areaCode,
+              label: each.areaName,
+              role: roleOf(each.areaCode, area.code),
+              value,
+            })),
+          },
+  };
+};
