@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { hasLibreOffice, throughLibreOffice } from '@qadam/platform/server';
-import { strToU8, zipSync } from 'fflate';
 import { paragraphsOfItems } from './pdf-paragraphs';
 import { readDocumentFile } from './read-document-file';
+import { wordFile, wordParagraph, wordRow } from './word-file.fixture';
 
 const at = (text: string, x: number, y: number, width: number) => ({ text, x, y, width, height: 12 });
 /** What stands between two cells for pdf.js: a space as wide as the way from one to the other. */
@@ -60,33 +60,17 @@ describe('the table of a PDF', () => {
     ).toEqual(['Воды нет третий день, и не дали никому.']);
   });
 
-  const block = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-  const row = (...cells: readonly string[]) =>
-    `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>${block(cell)}</w:tc>`).join('')}</w:tr>`;
-  const relations = 'http://schemas.openxmlformats.org';
-  const types = 'application/vnd.openxmlformats';
-  const word = (body: string): Uint8Array =>
-    zipSync({
-      '[Content_Types].xml': strToU8(
-        `<Types xmlns="${relations}/package/2006/content-types"><Default Extension="rels" ContentType="${types}-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${types}-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-      ),
-      '_rels/.rels': strToU8(
-        `<Relationships xmlns="${relations}/package/2006/relationships"><Relationship Id="r1" Type="${relations}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-      ),
-      'word/document.xml': strToU8(
-        `<w:document xmlns:w="${relations}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-      ),
-    });
-
   const withOffice = hasLibreOffice() ? it : it.skip;
   if (!hasLibreOffice()) console.warn('SKIPPED: this machine has no LibreOffice to set a table in a PDF.');
 
   withOffice('as LibreOffice sets it keeps apart what is in other languages', async () => {
     const file = throughLibreOffice(
-      word(
-        block('Ауылда су жоқ, құбыр ескірген, ал жөндеуге адам келмейді.') +
-          `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid>${row('Вопрос жителей', 'Кто ответит')}${row('Ржавая вода в домах', 'Отдел хозяйства')}</w:tbl>` +
-          block('The pipe under our street breaks every winter, and nobody comes to mend it before May.'),
+      wordFile(
+        wordParagraph('Ауылда су жоқ, құбыр ескірген, ал жөндеуге адам келмейді.') +
+          `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid>${wordRow('Вопрос жителей', 'Кто ответит')}${wordRow('Ржавая вода в домах', 'Отдел хозяйства')}</w:tbl>` +
+          wordParagraph(
+            'The pipe under our street breaks every winter, and nobody comes to mend it before May.',
+          ),
       ),
       'pdf',
     );
