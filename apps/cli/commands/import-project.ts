@@ -55,7 +55,7 @@ const kinds = [
   {
     name: 'taguette',
     description:
-      'What Taguette exports: a project (.sqlite3), highlights or the code book as CSV or XLSX, .qdc, .qdpx; all or nothing.',
+      'What Taguette exports: a project (.sqlite3), highlights (CSV, XLSX, HTML, DOCX), the code book (CSV, XLSX, .qdc), .qdpx; all or nothing.',
     take: 'importTaguette',
   },
 ] as const;

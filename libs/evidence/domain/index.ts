@@ -13,6 +13,7 @@ export * from './exchange';
 export * from './findings/finding';
 export * from './findings/finding-checks';
 export * from './findings/labels';
+export * from './findings/shortened';
 export * from './targets/everyday-words';
 export * from './targets/search-targets';
 export * from './privacy/find-personal-data';

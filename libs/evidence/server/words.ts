@@ -58,6 +58,28 @@ export const asWhole = (area: string): Trilingual => ({
   en: `${area} as a whole`,
 });
 
+/** A row of a matrix of targets for a goal that stands without them. */
+export const goalAlone = (goal: string): Trilingual => ({
+  kk: `${goal} (міндеті көрсетілмеген)`,
+  ru: `${goal} (задача не указана)`,
+  en: `${goal} (no target)`,
+});
+
+/** Rows of a matrix for findings without any code of its rows. */
+export const restOfRows = {
+  untagged: { kk: 'Әзірге тегсіз', ru: 'Пока без тегов', en: 'Not tagged yet' },
+  withoutOfficial: {
+    kk: 'Тек жоба кодтары бар',
+    ru: 'Только с кодами проекта',
+    en: 'Codes of the project only',
+  },
+  withoutOwn: {
+    kk: 'Жоба кодтарынсыз, басқа тегтермен',
+    ru: 'Без кодов проекта, с другими тегами',
+    en: 'Other tags, no code of the project',
+  },
+} as const satisfies Readonly<Record<string, Trilingual>>;
+
 export const notSaid: Trilingual = { kk: 'Көрсетілмеген', ru: 'Не указано', en: 'Not given' };
 
 export const languageWords: Readonly<Record<Language, Trilingual>> = {

@@ -1,5 +1,5 @@
 import { useAccount } from '@qadam/identity/web';
-import { placeOfPath, PlaceLink } from '@qadam/ui';
+import { placeOfPath, PlaceLink, Tabs } from '@qadam/ui';
 import { useLocation } from 'react-router';
 import { useText } from './text';
 
@@ -30,12 +30,12 @@ export const VoicesTabs = () => {
     (id !== 'aside' || holds('administrator')) && (id !== 'rounds' || holds(...roundRoles));
   const shown = tabs.filter(({ id }) => mayOpen(id));
   return (
-    <nav className="q-tabs" aria-label={t('tabs.label')}>
+    <Tabs label={t('tabs.label')}>
       {shown.map(({ id, to }) => (
         <PlaceLink key={id} to={to} {...(here === to ? { 'aria-current': 'page' } : {})}>
           {t(`tabs.${id}`)}
         </PlaceLink>
       ))}
-    </nav>
+    </Tabs>
   );
 };

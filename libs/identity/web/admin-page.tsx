@@ -1,4 +1,4 @@
-import { Page, PlaceLink } from '@qadam/ui';
+import { Page, PlaceLink, Tabs } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
 import { AuditTable } from './audit/audit-table';
 import { PeopleTable } from './people/people-table';
@@ -16,7 +16,7 @@ export const AdminPage = () => {
   return (
     <Page title={t('admin.title')}>
       <RequireRole roles={['administrator']}>
-        <nav className="q-tabs" aria-label={t('admin.tabs')}>
+        <Tabs label={t('admin.tabs')}>
           {parts.map((part) => (
             <PlaceLink
               key={part}
@@ -29,7 +29,7 @@ export const AdminPage = () => {
           <PlaceLink to="/admin/imports">{t('admin.imports')}</PlaceLink>
           <PlaceLink to="/admin/boundaries">{t('admin.boundaries')}</PlaceLink>
           <PlaceLink to="/revisions">{t('admin.revisions')}</PlaceLink>
-        </nav>
+        </Tabs>
         {current === 'people' ? <PeopleTable /> : <AuditTable />}
       </RequireRole>
     </Page>

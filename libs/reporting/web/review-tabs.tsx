@@ -1,4 +1,4 @@
-import { PlaceLink } from '@qadam/ui';
+import { PlaceLink, Tabs } from '@qadam/ui';
 import { useText } from './text';
 
 export type ReviewTab = 'board' | 'calendar' | 'check' | 'trace' | 'forward' | 'moved' | 'ready';
@@ -17,7 +17,7 @@ const pathOf: Readonly<Record<ReviewTab, string>> = {
 export const ReviewTabs = ({ code, at }: { readonly code: string; readonly at: ReviewTab }) => {
   const t = useText();
   return (
-    <nav className="q-tabs" aria-label={t('tabs.label')}>
+    <Tabs label={t('tabs.label')}>
       {(Object.keys(pathOf) as ReviewTab[]).map((tab) => (
         <PlaceLink
           key={tab}
@@ -27,6 +27,6 @@ export const ReviewTabs = ({ code, at }: { readonly code: string; readonly at: R
           {t(`tabs.${tab}`)}
         </PlaceLink>
       ))}
-    </nav>
+    </Tabs>
   );
 };

@@ -3,3 +3,4 @@ export * from './draft';
 export * from './field';
 export * from './file-drop';
 export * from './problems';
+export * from './tabs';

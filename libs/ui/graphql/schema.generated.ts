@@ -39,6 +39,11 @@ export type CodeGuidanceInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Goals and targets, or codes of the project’s own. */
+export type CodeKinds =
+  | 'official'
+  | 'own';
+
 /** Replaces what stands; what is left out stays as it is. */
 export type EventParticipationInput = {
   anonymityNote?: InputMaybe<Scalars['String']['input']>;
@@ -83,6 +88,8 @@ export type FindingFilterInput = {
   group?: InputMaybe<Scalars['String']['input']>;
   /** What was said of the area as a whole, nothing within it. */
   isAreaAlone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of the goals in `codes` what carries the goal itself and none of its targets. */
+  isGoalAlone?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
   sex?: InputMaybe<Scalars['String']['input']>;
   /** All words, in any of their forms, in quotes and summaries of any language. */
@@ -90,6 +97,8 @@ export type FindingFilterInput = {
   untagged?: InputMaybe<Scalars['Boolean']['input']>;
   /** Withdrawn findings instead of those that stand. */
   withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Tagged, and with nothing of this kind. */
+  without?: InputMaybe<CodeKinds>;
 };
 
 /** Findings by their ids, or all of a filter. */

@@ -201,6 +201,18 @@ const words = {
       en: 'Export highlights (document, content, tag) or the code book (tag, description) from Taguette.',
     },
   },
+  'no-highlights': {
+    message: {
+      kk: 'Файлда Taguette үзінділері жоқ',
+      ru: 'В файле нет выделений из Taguette',
+      en: 'The file holds no highlights of Taguette',
+    },
+    remedy: {
+      kk: 'Taguette-тен үзінділерді (HTML не DOCX) немесе бүкіл жобаны .sqlite3 түрінде экспорттаңыз. Жай құжатты «Құжаттар» бетінде қосыңыз.',
+      ru: 'Экспортируйте из Taguette выделения (HTML или DOCX) или весь проект (.sqlite3). Обычный документ добавьте на странице «Документы».',
+      en: 'Export highlights (HTML or DOCX) or the whole project (.sqlite3) from Taguette. A mere document goes to the page “Documents”.',
+    },
+  },
   'words-elsewhere': {
     message: {
       kk: 'Белгіленген сөздер мәтіндегі орнында жоқ',
@@ -244,9 +256,9 @@ const words = {
       en: 'The kind of file is not known',
     },
     remedy: {
-      kk: 'Taguette .sqlite3, CSV, XLSX, .qdc немесе .qdpx файлын таңдаңыз.',
-      ru: 'Выберите файл Taguette .sqlite3, CSV, XLSX, .qdc или .qdpx.',
-      en: 'Choose a .sqlite3 of Taguette, a CSV, XLSX, .qdc or .qdpx file.',
+      kk: 'Taguette .sqlite3, CSV, XLSX, HTML, DOCX, .qdc немесе .qdpx файлын таңдаңыз.',
+      ru: 'Выберите файл Taguette .sqlite3, CSV, XLSX, HTML, DOCX, .qdc или .qdpx.',
+      en: 'Choose a .sqlite3 of Taguette, a CSV, XLSX, HTML, DOCX, .qdc or .qdpx file.',
     },
   },
 } as const satisfies Readonly<Record<string, Words>>;

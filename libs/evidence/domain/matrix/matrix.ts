@@ -2,6 +2,35 @@
 export const matrixRows = ['targets', 'goals', 'codes'] as const;
 export type MatrixRowKind = (typeof matrixRows)[number];
 
+/** Goals and targets, or the codes of a project's own. */
+export const codeKinds = ['official', 'own'] as const;
+export type CodeKind = (typeof codeKinds)[number];
+
+/**
+ * Rows of a matrix beside its codes, so that every finding stands in one: a goal to which none of its targets was added
+ * (among targets; its code is the goal's), findings whose tags are all of another kind, and those without any tag. The
+ * sign before their names is one that no code begins with.
+ */
+export const restRows = { otherKind: ':other-kind', untagged: ':untagged' } as const;
+
+/** Whether a row stands for findings without any code of the rows. */
+export const isRestRow = (code: string): boolean => code === restRows.otherKind || code === restRows.untagged;
+
+/** The part of a filter of findings that a row counts. */
+export interface RowFilter {
+  readonly codes?: string[];
+  readonly isGoalAlone?: boolean;
+  readonly untagged?: boolean;
+  readonly without?: CodeKind;
+}
+
+/** The findings that stand in a row of a matrix. */
+export const filterOfRow = (rows: MatrixRowKind, row: string): RowFilter => {
+  if (row === restRows.untagged) return { untagged: true };
+  if (row === restRows.otherKind) return { without: rows === 'codes' ? 'own' : 'official' };
+  return { codes: [row], isGoalAlone: rows === 'targets' && !row.includes('.') };
+};
+
 /** What its columns can be. */
 export const matrixColumns = ['regions', 'groups', 'sexes', 'kinds'] as const;
 export type MatrixColumnKind = (typeof matrixColumns)[number];

@@ -41,6 +41,16 @@ export class AgreementPart {
   figures!: readonly AgreementFigure[];
 }
 
+@ObjectType({ description: 'A finding about which coders differed, by the beginning of its words.' })
+@Access('with-parent')
+export class DisputedFinding {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  words!: string;
+}
+
 @ObjectType({ description: 'A goal or code, and the findings about which coders differed on it.' })
 @Access('with-parent')
 export class CodeDispute {
@@ -69,6 +79,9 @@ export class CodeDispute {
 
   @Field(() => [ID], { description: 'Findings that one coder gave the code and another did not.' })
   disputed!: readonly string[];
+
+  @Field(() => [DisputedFinding], { description: 'The first of these.' })
+  examples!: readonly DisputedFinding[];
 }
 
 @ObjectType({ description: 'How far the coders of a round agree.' })

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { noCode, undefinedReasonWords } from '@qadam/evidence/domain';
+import { noCode, shortened, undefinedReasonWords } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { isLanguage, type Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import { titleOfCode } from '../findings/finding-sql';
+import { summaryFor } from '../findings/own-words';
 import { withRegions } from '../matrix/matrix-sql';
 import { Adjudication } from '../rounds/adjudication.service';
 import { languageWords, noLanguage } from '../words';
@@ -20,6 +21,8 @@ import type { AgreementPart, CodeDispute, RoundAgreement } from './agreement.obj
 /** Rounds of which the report is kept; the least recently asked goes first. */
 const mostKept = 50;
 const mostWorst = 20;
+const mostExamples = 8;
+const longestExample = 90;
 
 interface Titled {
   readonly code: string;
@@ -39,7 +42,7 @@ export class AgreementService {
   ) {}
 
   async report(viewer: Viewer, round: number): Promise<RoundAgreement> {
-    const { rated, coders } = await this.rated(viewer, round);
+    const { rated, coders, words } = await this.rated(viewer, round);
     const report = this.keptReport(rated);
     const titles = await this.titles(viewer.language, report);
     const disputes = (of: AgreementReport['byCode']): CodeDispute[] =>
@@ -49,7 +52,10 @@ export class AgreementService {
           title: each.code,
           colour: null,
         };
-        return { ...each, code, title, colour };
+        const examples = each.disputed
+          .slice(0, mostExamples)
+          .map((id) => ({ id, words: shortened(words.get(id) ?? '', longestExample) }));
+        return { ...each, code, title, colour, examples };
       });
     const { language } = viewer;
     const areas = await this.areas(language);
@@ -94,7 +100,12 @@ export class AgreementService {
   private async rated(
     viewer: Viewer,
     round: number,
-  ): Promise<{ rated: RatedFinding[]; coders: ReadonlyMap<string, string> }> {
+  ): Promise<{
+    rated: RatedFinding[];
+    coders: ReadonlyMap<string, string>;
+    /** What was said, by the id of the finding. */
+    words: ReadonlyMap<string, string>;
+  }> {
     const compared = await this.adjudication.compare(viewer, round);
     const regions = await this.regions();
     const coders = new Map<string, string>();
@@ -117,7 +128,10 @@ export class AgreementService {
           };
         }),
     );
-    return { rated, coders };
+    const words = new Map(
+      compared.map(({ finding }) => [String(finding.id), finding.quote || summaryFor(viewer, finding)]),
+    );
+    return { rated, coders, words };
   }
 
   private async regions(): Promise<ReadonlyMap<string, string>> {

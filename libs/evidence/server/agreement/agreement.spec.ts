@@ -76,6 +76,10 @@ describe('the agreement of a round', () => {
     const { worst, byGoal } = await house.agreement.report(lead, round);
     expect(worst.map(({ code: target }) => target).sort()).toEqual(['16.7', '5.5', '6.1', '6.2']);
     expect(worst.find(({ code: target }) => target === '5.5')?.disputed).toEqual([String(findings[2])]);
+    const [example] = worst.find(({ code: target }) => target === '5.5')?.examples ?? [];
+    const { quote, summary } = await house.findings.find(lead, findings[2] ?? 0);
+    expect(example).toEqual({ id: String(findings[2]), words: quote || summary });
+    expect(example?.words).not.toBe('');
     expect(byGoal.find(({ code: goal }) => goal === '6')).toMatchObject({
       specificAgreement: 1,
       disputed: [],

@@ -3,6 +3,7 @@ import {
   type QdaProject,
   readQdaProject,
   readXml,
+  type TaguetteHighlight,
   type XmlElement,
 } from '@qadam/evidence/domain';
 import { unpacksTooLarge, type UnpackingLimits, zipEntries } from '@qadam/platform/domain';
@@ -23,6 +24,8 @@ export interface ProjectFile {
   readonly problems: readonly ExchangeProblem[];
   /** What else is in the archive, by path. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Highlights without the texts around them, in place of sources. */
+  readonly highlights?: readonly TaguetteHighlight[];
 }
 
 /** A text in UTF-8, without its byte order mark; `null` for bytes that are none. */

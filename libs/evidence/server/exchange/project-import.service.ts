@@ -5,6 +5,7 @@ import { AuditTrail } from '@qadam/identity/server';
 import { Database } from '@qadam/platform/server';
 import { AreaReach } from '../area-reach';
 import { type ExchangeReport, noCounts, refusedPart } from './import-report';
+import { sourcesOfHighlights } from './place-highlights';
 import { openProjectFile, type ProjectFile } from './open-project-file';
 import { placeEvents, placeRounds } from './place-events';
 import { SourcePlacing } from './place-sources';
@@ -55,7 +56,7 @@ export class ProjectImport {
     return this.take(viewer, file, await openProjectFile(file, bytes), options);
   }
 
-  /** Highlights and code books of Taguette: CSV, XLSX, the code book as .qdc, or a project as .qdpx. */
+  /** Projects, highlights and code books of Taguette: SQLite, CSV, XLSX, HTML, DOCX, .qdc, .qdpx. */
   async importTaguette(
     viewer: Viewer,
     file: string,
@@ -86,12 +87,12 @@ export class ProjectImport {
   private async place(
     viewer: Viewer,
     file: string,
-    { project, problems, files }: ProjectFile,
+    { project, problems, files, highlights }: ProjectFile,
     { skipProblems = false, isPreview = false, areaCode, eventId }: ProjectImportOptions,
   ): Promise<ExchangeReport> {
     // One project at a time: what is known must not change meanwhile.
     await this.database.query('lock table exchange_import in share row exclusive mode');
-    const { attributes, description, users, codes, sources, events, notes, kept } = project ?? emptyProject;
+    const { attributes, description, users, codes, events, notes, kept } = project ?? emptyProject;
     const records = await readRecords(this.database, reader, { withTexts: false });
     const row = await this.database.one<{ id: number }>(
       'insert into exchange_import (file_name, attributes, description, person_id) values ($1, $2, $3, $4) returning id',
@@ -107,6 +108,9 @@ export class ProjectImport {
     for (const code of codes) await placing.code(code);
     await placeEvents(placing, events);
     await placeRounds(placing, notes);
+    const sources = highlights
+      ? await sourcesOfHighlights(placing, highlights)
+      : (project ?? emptyProject).sources;
     const all = sources.flatMap(({ selections }) => selections.flatMap(({ codings }) => codings));
     const coders = new Set(all.map(({ coder }) => coder));
     const isApart = !isFromQadam({ attributes }) && coders.size > 1;

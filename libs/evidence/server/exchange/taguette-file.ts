@@ -3,68 +3,33 @@ import {
   codeBookNamespace,
   element,
   type ExchangeProblem,
-  type QdaProject,
-  type QdaSelection,
   readQdaProject,
   readTaguetteTable,
-  type TaguetteHighlight,
   type TaguetteTable,
-  textPositions,
   projectNamespace,
   type XmlElement,
 } from '@qadam/evidence/domain';
+import type { UnpackingLimits } from '@qadam/platform/domain';
+import { inspectArchive } from '@qadam/platform/server';
 import { parse } from 'csv-parse/sync';
+import mammoth from 'mammoth';
 import readWorkbook from 'read-excel-file/node';
 import { openProjectFile, openXml, type ProjectFile, textOf } from './open-project-file';
 import { isSqlite } from './read-taguette-database';
-import { codesOfTags, taguetteGuid } from './taguette-guids';
+import { readTaguetteHighlights } from './read-taguette-highlights';
+import { codesOfTags } from './taguette-guids';
 import { openTaguetteDatabase } from './taguette-project';
 
-const between = '\n\n';
 const none: XmlElement = element('Code', {});
 
-const sourceOf = (name: string, highlights: readonly TaguetteHighlight[]): QdaProject['sources'][number] => {
-  let at = 0;
-  const selections = highlights.map(({ content, tags, place }): QdaSelection => {
-    const guid = taguetteGuid('highlight', name, content);
-    const start = at;
-    const end = start + textPositions(content).length;
-    at = end + between.length;
-    return {
-      ...{ guid, place, start, end, coder: null, createdAt: null, notes: [] },
-      kept: element('PlainTextSelection', { guid }),
-      codings: tags.map((tag) => {
-        const codingGuid = taguetteGuid('coding', name, content, tag);
-        const code = taguetteGuid('tag', tag);
-        return {
-          ...{ guid: codingGuid, code, coder: null, createdAt: null, notes: [], place },
-          kept: element('Coding', { guid: codingGuid }, [element('CodeRef', { targetGUID: code })]),
-        };
-      }),
-    };
-  });
-  const text = highlights.map(({ content }) => content).join(between);
-  // With the words in it: another export of the same document with other highlights is another text.
-  const guid = taguetteGuid('document', name, text);
-  return {
-    ...{ guid, name, path: null, text, createdAt: null, values: {}, selections, place: name },
-    kept: element('TextSource', { guid, name }),
-  };
-};
-
-const projectOf = (table: TaguetteTable): QdaProject => {
-  const names = [...new Set(table.highlights.map(({ document }) => document))];
-  return {
-    ...{ attributes: { origin: 'Taguette' }, description: '', users: [], events: [], kept: [] },
-    ...{ traits: new Map(), notes: new Map(), codes: codesOfTags(table.tags) },
-    sources: names.map((name) =>
-      sourceOf(
-        name,
-        table.highlights.filter(({ document }) => document === name),
-      ),
-    ),
-  };
-};
+/** Highlights get their places where they are placed: only there it is known which texts are here. */
+const projectOf = ({ highlights, tags }: TaguetteTable): ProjectFile => ({
+  project: {
+    ...{ attributes: { origin: 'Taguette' }, description: '', users: [], events: [], kept: [], sources: [] },
+    ...{ traits: new Map(), notes: new Map(), codes: codesOfTags(tags) },
+  },
+  ...{ problems: [], files: new Map(), highlights },
+});
 
 const refused = (problem: ExchangeProblem): ProjectFile => ({
   project: null,
@@ -74,7 +39,7 @@ const refused = (problem: ExchangeProblem): ProjectFile => ({
 
 const ofTable = (file: string, rows: readonly (readonly string[])[]): ProjectFile => {
   const table = readTaguetteTable(file, rows);
-  return 'kind' in table ? refused(table) : { project: projectOf(table), problems: [], files: new Map() };
+  return 'kind' in table ? refused(table) : projectOf(table);
 };
 
 /** A code book of REFI-QDA (.qdc) read as a project without sources. */
@@ -90,12 +55,30 @@ const ofCodeBook = (file: string, bytes: Uint8Array): ProjectFile => {
   return { ...readQdaProject(root, projectNamespace), files: new Map() };
 };
 
+const ofPage = (file: string, html: string): ProjectFile => {
+  const table = readTaguetteHighlights(file, html);
+  return table ? projectOf(table) : refused({ kind: 'no-highlights', place: file });
+};
+
+/** Bytes that a Word file of highlights may unpack to. */
+const wordLimits: UnpackingLimits = { markupBytes: 64 * 2 ** 20, allBytes: 200 * 2 ** 20 };
+
+const ofWord = async (file: string, bytes: Uint8Array): Promise<ProjectFile> => {
+  const damage = await inspectArchive(bytes, wordLimits);
+  if (damage !== null)
+    return refused({ kind: damage === 'damaged' ? 'not-an-archive' : 'unpacks-too-large', place: file });
+  try {
+    return ofPage(file, (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value);
+  } catch {
+    return refused({ kind: 'not-an-archive', place: file });
+  }
+};
+
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /**
- * What Taguette exports: a project as SQLite, told by its first bytes; else by its name highlights or the code book as
- * CSV or XLSX, the code book as .qdc. Tables of highlights come without the text around them, so a document holds its
- * highlights one after another.
+ * What Taguette exports: a project as SQLite, told by its first bytes; else by its name highlights as CSV, XLSX, HTML or
+ * DOCX, the code book as CSV, XLSX or .qdc. Highlights come without the text around them.
  */
 export const openTaguetteFile = async (file: string, bytes: Uint8Array): Promise<ProjectFile> => {
   if (isSqlite(bytes)) return openTaguetteDatabase(file, bytes);
@@ -112,10 +95,14 @@ export const openTaguetteFile = async (file: string, bytes: Uint8Array): Promise
       return refused({ kind: 'not-an-archive', place: file });
     }
   }
+  if (ending === 'docx')
+    return isZip(bytes) ? ofWord(file, bytes) : refused({ kind: 'not-an-archive', place: file });
   if (['sqlite3', 'sqlite', 'db'].includes(ending)) return refused({ kind: 'not-taguette', place: file });
-  if (ending !== 'csv') return refused({ kind: 'unknown-kind', place: file, detail: ending });
+  const isPage = ending === 'html' || ending === 'htm';
+  if (ending !== 'csv' && !isPage) return refused({ kind: 'unknown-kind', place: file, detail: ending });
   const text = textOf(bytes);
   if (text === null) return refused({ kind: 'not-utf8', place: file });
+  if (isPage) return ofPage(file, text);
   try {
     return ofTable(file, parse(text, { relaxColumnCount: true, skipEmptyLines: true }));
   } catch (error) {

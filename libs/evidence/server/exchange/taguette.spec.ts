@@ -56,7 +56,9 @@ describe('an export of Taguette', () => {
     const kinds = async (file: string, text: string) =>
       (await take(file, text)).refused.map(({ kind }) => kind);
     expect(await kinds('a.csv', 'one,two\n1,2\n')).toEqual(['no-columns']);
-    expect(await kinds('a.docx', 'x')).toEqual(['unknown-kind']);
+    expect(await kinds('a.docx', 'x')).toEqual(['not-an-archive']);
+    expect(await kinds('a.html', '<h1>Minutes</h1><p>Mere text.</p>')).toEqual(['no-highlights']);
+    expect(await kinds('a.odt', 'x')).toEqual(['unknown-kind']);
     expect(await kinds('a.xlsx', 'x')).toEqual(['not-an-archive']);
     expect(await kinds('a.qdc', '<Project/>')).toEqual(['not-qda']);
   });

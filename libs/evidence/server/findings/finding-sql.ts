@@ -52,10 +52,24 @@ export const selectFindingsWhere = (
 export const selectFindings = (viewer: Viewer, tags?: string): string =>
   selectFindingsWhere(viewer, isReadable('f.area_code', 1), tags);
 
-/** The condition of a tag for codes of goals, targets and projects: a goal stands for all of its targets. */
+/** SQL: whether the tag `t` is a goal to which none of its targets was added, by the tags given. */
+export const isGoalAlone = (tags: string): string => `(t.code ~ '^[0-9]+$' and not exists (
+  select 1 from ${tags} finer where finer.finding_id = t.finding_id and split_part(finer.code, '.', 1) = t.code
+    and finer.code <> t.code))`;
+
+/**
+ * The condition of a tag for codes of goals, targets and projects: a goal stands for all of its targets, or (`$13`) for
+ * itself without any of them.
+ */
 const isTagged = (viewer: Viewer, position: number): string => `exists (
   select 1 from ${tagsSeenBy(viewer)} t where t.finding_id = f.id
-    and (t.code = any($${position}::text[]) or split_part(t.code, '.', 1) = any($${position}::text[])))`;
+    and case when $13 then t.code = any($${position}::text[]) and ${isGoalAlone(tagsSeenBy(viewer))}
+      else t.code = any($${position}::text[]) or split_part(t.code, '.', 1) = any($${position}::text[]) end)`;
+
+/** Tagged, and nothing of the tags is a code of the kind: goals and targets begin with a figure, a project's codes do not. */
+const isWithout = (viewer: Viewer, position: number): string => `($${position}::text is null or (
+  select bool_and((t.code ~ '^[0-9]') <> ($${position} = 'official')) from ${tagsSeenBy(viewer)} t
+  where t.finding_id = f.id))`;
 
 /** The choice that stands for "not given" in filters of kind, group and sex. */
 export const notGiven = 'none';
@@ -69,7 +83,7 @@ const holdsWords = (position: number): string => `not exists (
   where position(wanted.word in f.search_text) = 0
     and not f.search_words @@ (plainto_tsquery('russian', wanted.word) || plainto_tsquery('simple', wanted.stem)))`;
 
-/** `$2` … `$12` of a filter, on `f`. */
+/** `$2` … `$14` of a filter, on `f`. */
 export const isOfFilter = (viewer: Viewer): string => `
   (f.withdrawn_at is not null) = $2
   and ($3::text[] is null or ${isTagged(viewer, 3)})
@@ -80,4 +94,5 @@ export const isOfFilter = (viewer: Viewer): string => `
   and ${isChosen('f.stakeholder_group', 8)}
   and (not $9::boolean or not exists (select 1 from ${tagsSeenBy(viewer)} where finding_id = f.id))
   and ${holdsWords(10)}
-  and ${isChosen('f.speaker_sex', 11)}`;
+  and ${isChosen('f.speaker_sex', 11)}
+  and ${isWithout(viewer, 14)}`;

@@ -1,6 +1,13 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { type CodeKind, codeKinds } from '@qadam/evidence/domain';
 import { Access } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
+
+const CodeKinds = Object.fromEntries(codeKinds.map((kind) => [kind, kind]));
+registerEnumType(CodeKinds, {
+  name: 'CodeKinds',
+  description: 'Goals and targets, or codes of the project’s own.',
+});
 
 @ObjectType({ description: 'A goal, target or code of the project’s own that a finding speaks to.' })
 @Access('with-parent')
@@ -205,8 +212,20 @@ export class FindingFilterInput {
   @Field(() => String, { nullable: true })
   sex?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of the goals in `codes` what carries the goal itself and none of its targets.',
+  })
+  isGoalAlone?: boolean | null;
+
   @Field(() => Boolean, { nullable: true })
   untagged?: boolean | null;
+
+  @Field(() => CodeKinds, {
+    nullable: true,
+    description: 'Tagged, and with nothing of this kind.',
+  })
+  without?: CodeKind | null;
 
   @Field(() => String, {
     nullable: true,

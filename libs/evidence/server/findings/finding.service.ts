@@ -22,6 +22,8 @@ export const filterParameters = (filter: FindingFilterInput): readonly unknown[]
   JSON.stringify(soughtWords(filter.text ?? '')),
   filter.sex || null,
   filter.isAreaAlone ?? false,
+  filter.isGoalAlone ?? false,
+  filter.without ?? null,
 ];
 
 /** Reads findings; an official's answers hold only their own areas. */
@@ -36,7 +38,7 @@ export class FindingService {
     const limit = requireCount(first, longestPage);
     const offset = requireOffset(after);
     const findings = await this.database.query<Finding>(
-      `${selectFindings(viewer)} and ${isOfFilter(viewer)} order by ${order} limit $13 offset $14`,
+      `${selectFindings(viewer)} and ${isOfFilter(viewer)} order by ${order} limit $15 offset $16`,
       [...parameters, limit, offset],
     );
     const count = await this.database.one<{ total: number }>(
@@ -51,7 +53,7 @@ export class FindingService {
     const areas = areasOf(viewer, 'analyst');
     const rows = await this.database.query<{ id: number }>(
       `select f.id from finding f where ${isReadable('f.area_code', 1)} and ${isOfFilter(viewer)}
-       order by f.id limit $13`,
+       order by f.id limit $15`,
       [areas === 'everywhere' ? null : areas, ...filterParameters(filter), limit],
     );
     return rows.map(({ id }) => id);

@@ -249,9 +249,21 @@ describe('who sees what', () => {
     const ulytau = areas.find(({ areaCode }) => areaCode === 'ulytau');
     const karazhal = areas.find(({ areaCode }) => areaCode === 'karazhal');
     expect(ulytau?.findings).toBeGreaterThan(karazhal?.findings ?? 0);
-    expect(cells).toContainEqual({ goalCode: '5', areaCode: 'ulytau', findings: 5 });
+    expect(cells).toContainEqual({ goalCode: '5', areaCode: 'ulytau', findings: 5, alone: 0 });
     expect(illustrative).toBeGreaterThan(0);
     expect((await house.counts.summary(visitor('ru'), 'abay')).goals).toEqual([]);
+  });
+
+  it('the counts tell what was said of the country itself from what was said within it', async () => {
+    const { id } = await house.changes.create(analyst, { summary: 'О воде в стране', areaCode: 'kz' });
+    await house.changes.tag(analyst, id, '6.1');
+    const { goals, cells } = await house.counts.summary(visitor('ru'));
+    const all = goals.find(({ code }) => code === '6')?.findings ?? 0;
+    const country = cells.find(({ goalCode, areaCode }) => goalCode === '6' && areaCode === 'kz');
+    expect(country).toEqual({ goalCode: '6', areaCode: 'kz', findings: all, alone: 1 });
+    const regions = cells.filter(({ goalCode, areaCode }) => goalCode === '6' && areaCode === 'ulytau');
+    expect(regions.reduce((sum, { findings }) => sum + findings, 1)).toBe(all);
+    await house.changes.withdraw(analyst, id, 'Only here');
   });
 });
 

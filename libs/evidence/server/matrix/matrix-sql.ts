@@ -1,6 +1,6 @@
-import type { MatrixColumnKind, MatrixRowKind } from '@qadam/evidence/domain';
+import { type MatrixColumnKind, type MatrixRowKind, restRows } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { isOfFilter, notGiven } from '../findings/finding-sql';
+import { isGoalAlone, isOfFilter, notGiven } from '../findings/finding-sql';
 import { inLanguage } from '../in-language';
 import { isReadable } from '../reading-rights';
 import { tagsSeenBy } from '../tags-seen';
@@ -35,30 +35,46 @@ const rowTable = (rows: MatrixRowKind, { language }: Viewer): string => {
   if (rows === 'codes')
     return `(select code, ${inLanguage('title', language)} as title, colour,
       row_number() over (order by code) as position from project_code)`;
-  const table = rows === 'goals' ? 'goal' : 'target';
-  return `(select code, short_${language} as title, null as colour, position from ${table})`;
+  const goals = `select code, short_${language} as title, null as colour, position::numeric from goal`;
+  if (rows === 'goals') return `(${goals})`;
+  // A goal to which no target was added stands behind its targets.
+  return `(select code, short_${language} as title, null as colour, position::numeric from target union all
+    select code, title, colour, (select max(target.position) from target where goal_code = g.code) + 0.5 from (${goals}) g)`;
 };
 
-/** Findings that the viewer may read and that are of the filter: `$1` are the readable areas, `$2` … `$12` the filter. */
+/** Which row a tag `t` of those `seen` counts in. */
+const isOfRow: Readonly<Record<MatrixRowKind, string>> = {
+  targets: `r.code = t.code and (t.code like '%.%' or ${isGoalAlone('seen')})`,
+  goals: `r.code = split_part(t.code, '.', 1)`,
+  codes: 'r.code = t.code',
+};
+
+/** Findings that the viewer may read and that are of the filter: `$1` are the readable areas, `$2` … `$14` the filter. */
 const kept = (viewer: Viewer, column: string): string => `
   kept as materialized (
     select f.id, f.is_illustrative, ${column} as col from finding f
     where ${isReadable('f.area_code', 1)} and ${isOfFilter(viewer)})`;
 
-/** Every count of a matrix at once: cells, and the sums of rows, columns and all, in which a finding counts once. */
+/**
+ * Every count of a matrix at once: cells, and the sums of rows, columns and all, in which a finding counts once. A finding
+ * without any code of the rows stands in one of the rest.
+ */
 export const selectMatrix = (viewer: Viewer, rows: MatrixRowKind, columns: MatrixColumnKind): string => `
-  with recursive ${withRegions}, ${withParts}, ${kept(viewer, columnOf[columns])}, said as (
-    select k.id, k.is_illustrative, k.col, r.code, r.title, r.colour, r.position
+  with recursive ${withRegions}, ${withParts}, ${kept(viewer, columnOf[columns])},
+  seen as materialized (select finding_id, code from ${tagsSeenBy(viewer)}),
+  said as (
+    select k.id, k.is_illustrative, k.col, r.title, r.colour, rest.code is not null as is_rest,
+      coalesce(r.code, rest.code) as code, coalesce(r.position, 0) as position
     from kept k left join (
-      select t.finding_id, r.* from ${tagsSeenBy(viewer)} t join ${rowTable(rows, viewer)} r
-        on r.code = ${rows === 'goals' ? `split_part(t.code, '.', 1)` : 't.code'}
-    ) r on r.finding_id = k.id)
+      select t.finding_id, r.* from seen t join ${rowTable(rows, viewer)} r on ${isOfRow[rows]}
+    ) r on r.finding_id = k.id
+    left join lateral (select case when exists (select 1 from seen where seen.finding_id = k.id)
+      then '${restRows.otherKind}' else '${restRows.untagged}' end as code) rest on r.code is null)
   select code as row, title, colour, col as column, grouping(code) = 1 as "isAllRows", grouping(col) = 1 as "isAllColumns",
     count(distinct id)::int as findings, (count(distinct id) filter (where is_illustrative))::int as illustrative
   from said
-  group by grouping sets ((code, title, colour, position, col), (code, title, colour, position), (col), ())
-  having grouping(code) = 1 or code is not null
-  order by position`;
+  group by grouping sets ((code, title, colour, position, is_rest, col), (code, title, colour, position, is_rest), (col), ())
+  order by is_rest, position, code`;
 
 /** Targets by the region in which they were heard. */
 export const selectHeard = (viewer: Viewer): string => `

@@ -1,4 +1,4 @@
-import { cellsOf } from '@qadam/evidence/domain';
+import { cellsOf, isRestRow } from '@qadam/evidence/domain';
 import type { OutgoingTable } from '../exchange/write-table';
 import type { VoiceMatrix } from './matrix.object';
 
@@ -14,7 +14,7 @@ export const matrixTable = (matrix: VoiceMatrix): OutgoingTable => {
         ...columns.flatMap(({ code, title }) => [`${title} [${code}]`, `${title} [${code}] %`]),
       ],
       ...rows.map(({ code, title, findings }) => [
-        ...[code, title, findings],
+        ...[isRestRow(code) ? '' : code, title, findings],
         ...columns.flatMap((column) => {
           const { findings: count, share } = cell(code, column.code);
           return [count, share === null ? null : Math.round(share * 1000) / 10];

@@ -12,7 +12,10 @@ registerEnumType(MatrixColumns, {
   description: 'What the columns of the matrix are.',
 });
 
-@ObjectType({ description: 'A target, goal or code of the project’s own.' })
+@ObjectType({
+  description:
+    'A target, goal or code of the project’s own; among targets a goal to which none of them was added. “:untagged” are findings without a tag, “:other-kind” those whose tags are all of another kind than the rows.',
+})
 @Access('with-parent')
 export class MatrixRow {
   @Field()

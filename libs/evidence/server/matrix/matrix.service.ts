@@ -4,6 +4,7 @@ import {
   findingKinds,
   type MatrixColumnKind,
   type MatrixRowKind,
+  restRows,
   speakerSexes,
   speakerSexLabels,
   stakeholderGroupLabels,
@@ -16,7 +17,7 @@ import type { FindingFilterInput } from '../findings/finding.object';
 import { filterParameters } from '../findings/finding.service';
 import { notGiven } from '../findings/finding-sql';
 import { readableAreas } from '../reading-rights';
-import { asWhole, notSaid } from '../words';
+import { asWhole, goalAlone, notSaid, restOfRows } from '../words';
 import { selectHeard, selectMatrix, selectTimeline } from './matrix-sql';
 import type { HeardTarget, MatrixColumn, MatrixRow, TimelineEvent, VoiceMatrix } from './matrix.object';
 
@@ -42,6 +43,19 @@ const choices = {
   kinds: labelled(findingKinds, findingKindLabels),
 } as const;
 
+/** A goal among targets says that it stands there without them. */
+const titleOfRow = (
+  { language }: Viewer,
+  rows: MatrixRowKind,
+  code: string,
+  title: string | null,
+): string => {
+  if (code === restRows.untagged) return restOfRows.untagged[language];
+  if (code === restRows.otherKind)
+    return restOfRows[rows === 'codes' ? 'withoutOwn' : 'withoutOfficial'][language];
+  return rows === 'targets' && !code.includes('.') ? goalAlone(title ?? code)[language] : (title ?? code);
+};
+
 /** Findings counted by what they speak to and where, or by whom; each reader's own areas and tags. */
 @Injectable()
 export class VoiceMatrixService {
@@ -65,7 +79,7 @@ export class VoiceMatrixService {
       illustrative: all?.illustrative ?? 0,
       rows: counts.flatMap(({ isAllRows, isAllColumns, row, title, colour, findings }): MatrixRow[] =>
         !isAllRows && isAllColumns && row !== null
-          ? [{ code: row, title: title ?? row, colour, findings }]
+          ? [{ code: row, title: titleOfRow(viewer, rows, row, title), colour, findings }]
           : [],
       ),
       columns: await this.columns(viewer, columns, sums, filter.areaCode || null),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { filterOfRow } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { tableBytes } from '../exchange/write-table';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
@@ -45,6 +46,7 @@ describe('the matrix of findings', () => {
     expect(rows.map(({ code, findings: count }) => [code, count])).toEqual([
       ['6.1', 3],
       ['6.2', 1],
+      [':untagged', 1],
     ]);
     // Untagged findings count in their column, so that shares are shares of all that was said there.
     expect(columns.find(({ code }) => code === 'abay')?.findings).toBe(2);
@@ -52,7 +54,57 @@ describe('the matrix of findings', () => {
 
   it('counts a finding once for a goal, whose targets it has two of', async () => {
     const { rows } = await house.matrices.matrix(analyst, 'goals', 'regions');
-    expect(rows.map(({ code, findings }) => [code, findings])).toEqual([['6', 3]]);
+    expect(rows.map(({ code, findings }) => [code, findings])).toEqual([
+      ['6', 3],
+      [':untagged', 1],
+    ]);
+  });
+
+  it('has a row for every finding: goals without a target, codes of the project alone, and no tag yet', async () => {
+    const ids = [
+      await say('abay', ['11'], { sex: 'men' }),
+      await say('abay', ['11', '11.2'], { sex: 'men' }),
+      await say('abay', ['6', '11.2'], { sex: 'women' }),
+      await say('abay', ['service-delivery']),
+    ];
+    const rowsOf = async (rows: 'targets' | 'goals' | 'codes') =>
+      (await house.matrices.matrix(analyst, rows, 'sexes')).rows.map(({ code, title, findings }) => [
+        ...[code, findings, title],
+      ]);
+    // 11 with 11.2 is no goal alone; the finding on 6 and 11.2 is one for goal 6.
+    expect(await rowsOf('targets')).toEqual([
+      ['6.1', 3, expect.any(String)],
+      ['6.2', 1, expect.any(String)],
+      ['6', 1, expect.stringContaining('(задача не указана)')],
+      ['11.2', 2, expect.any(String)],
+      ['11', 1, expect.stringContaining('(задача не указана)')],
+      [':other-kind', 1, 'Только с кодами проекта'],
+      [':untagged', 1, 'Пока без тегов'],
+    ]);
+    expect((await rowsOf('goals')).map(([code, findings]) => [code, findings])).toEqual([
+      ...[
+        ['6', 4],
+        ['11', 3],
+        [':other-kind', 1],
+        [':untagged', 1],
+      ],
+    ]);
+    expect(await rowsOf('codes')).toEqual([
+      ['service-delivery', 1, 'Предоставление услуг'],
+      [':other-kind', 6, 'Без кодов проекта, с другими тегами'],
+      [':untagged', 1, 'Пока без тегов'],
+    ]);
+    for (const rows of ['targets', 'goals', 'codes'] as const) {
+      const { cells, findings } = await house.matrices.matrix(analyst, rows, 'sexes');
+      const behind = new Set<number>();
+      for (const { row, column, findings: count } of cells) {
+        const found = await house.findings.list(analyst, { ...filterOfRow(rows, row), sex: column });
+        expect([rows, row, column, found.total]).toEqual([rows, row, column, count]);
+        for (const { id } of found.findings) behind.add(id);
+      }
+      expect(behind.size).toBe(findings);
+    }
+    for (const id of ids) await house.changes.withdraw(analyst, id, 'Only here');
   });
 
   it('tells groups and sexes apart, with a column for those that are not given', async () => {
@@ -70,8 +122,10 @@ describe('the matrix of findings', () => {
   it('holds as many findings in a cell as the list of findings shows for its filter', async () => {
     const { cells } = await house.matrices.matrix(analyst, 'targets', 'sexes');
     for (const { row, column, findings } of cells)
-      expect((await house.findings.list(analyst, { codes: [row], sex: column })).total).toBe(findings);
-    expect(cells.length).toBe(4);
+      expect(
+        (await house.findings.list(analyst, { ...filterOfRow('targets', row), sex: column })).total,
+      ).toBe(findings);
+    expect(cells.length).toBe(5);
   });
 
   it('follows the filter', async () => {
@@ -96,7 +150,7 @@ describe('the matrix of findings', () => {
     expect(columns.find(({ code }) => code === 'ulytau')?.title).toBe('область Ұлытау: в целом');
     expect(cellOf(cells, '6.2', 'satpayev')).toBe(1);
     for (const { row, column, findings } of cells) {
-      const behind = { codes: [row], areaCode: column, isAreaAlone: column === 'ulytau' };
+      const behind = { ...filterOfRow('targets', row), areaCode: column, isAreaAlone: column === 'ulytau' };
       expect([column, (await house.findings.list(analyst, behind)).total]).toEqual([column, findings]);
     }
     const ofCity = await house.matrices.matrix(analyst, 'targets', 'regions', { areaCode: 'karazhal' });
@@ -120,10 +174,12 @@ describe('the matrix of findings', () => {
       ...{ title: 'Blind', coders: [String(coder.person?.id)], samplePercent: 100 },
       filter: { areaCode: 'abay' },
     });
-    expect((await house.matrices.matrix(coder, 'targets', 'regions')).rows).toEqual([]);
-    expect((await house.matrices.matrix(analyst, 'targets', 'regions')).rows.length).toBe(2);
+    expect((await house.matrices.matrix(coder, 'targets', 'regions')).rows).toMatchObject([
+      { code: ':untagged', findings: 2 },
+    ]);
+    expect((await house.matrices.matrix(analyst, 'targets', 'regions')).rows.length).toBe(3);
     await house.database.query(`update coding_round set state = 'closed' where id = $1`, [id]);
-    expect((await house.matrices.matrix(coder, 'targets', 'regions')).rows.length).toBe(1);
+    expect((await house.matrices.matrix(coder, 'targets', 'regions')).rows.length).toBe(2);
   });
 
   it('goes out as a table with a count and a share for each column', async () => {

@@ -56,6 +56,9 @@ export class VoiceCell {
 
   @Field(() => Int)
   findings!: number;
+
+  @Field(() => Int, { description: 'Of these, about the area as a whole and no part of it.' })
+  alone!: number;
 }
 
 @ObjectType({ description: 'The published summary of voices: numbers only, no words and no persons.' })

@@ -99,7 +99,8 @@ export class VoiceCountService {
   private cells(viewer: Viewer, areaCode: string | null): Promise<VoiceCell[]> {
     return this.database.query<VoiceCell>(
       `with recursive ${upwards}, ${counted}
-       select split_part(t.code, '.', 1) as "goalCode", up.code as "areaCode", count(distinct k.id)::int as findings
+       select split_part(t.code, '.', 1) as "goalCode", up.code as "areaCode", count(distinct k.id)::int as findings,
+         (count(distinct k.id) filter (where k.area_code = up.code))::int as alone
        from counted k join up on up.area_code = k.area_code join ${tagsSeenBy(viewer)} t on t.finding_id = k.id
        join goal g on g.code = split_part(t.code, '.', 1)
        where $1::text is null or area_is_within(up.code, $1)

@@ -1,16 +1,48 @@
 import { DataTable, PlaceLink, useFormat } from '@qadam/ui';
+import { useState } from 'react';
 import { CodeName, CodeTile } from '../tags/tag-list';
 import { useText } from '../text';
 import type { CodeDisputeFieldsFragment } from './agreement.generated';
 import { useCoefficient } from './figures-table';
 
-const mostLinks = 8;
+const shownAtFirst = 2;
 
 interface DisputesTableProps {
   readonly caption: string;
   readonly nameTitle: string;
   readonly codes: readonly CodeDisputeFieldsFragment[];
 }
+
+/** How many there are, and the words of the first ones; more of them on demand. */
+const Disputed = ({
+  count,
+  examples,
+}: { readonly count: number } & Pick<CodeDisputeFieldsFragment, 'examples'>) => {
+  const t = useText();
+  const { number } = useFormat();
+  const [isWhole, setWhole] = useState(false);
+  if (count === 0) return <span className="q-muted">–</span>;
+  const shown = isWhole ? examples : examples.slice(0, shownAtFirst);
+  return (
+    <div className="v-disputed">
+      <b>{number(count)}</b>
+      <ul>
+        {shown.map(({ id, words }) => (
+          <li key={id}>
+            <PlaceLink to={`/voices/findings/${id}`}>{words || t('finding.one', { number: id })}</PlaceLink>
+          </li>
+        ))}
+        {examples.length > shown.length && (
+          <li>
+            <button type="button" className="q-link-button" onClick={() => setWhole(true)}>
+              {t('agreement.moreExamples', { count: examples.length - shown.length })}
+            </button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+};
 
 /** Goals or targets, the worst first, with the findings about which coders differed. */
 export const DisputesTable = ({ caption, nameTitle, codes }: DisputesTableProps) => {
@@ -62,19 +94,7 @@ export const DisputesTable = ({ caption, nameTitle, codes }: DisputesTableProps)
           id: 'disputed',
           title: t('agreement.disputed'),
           sortKey: ({ disputed }) => disputed.length,
-          cell: ({ disputed }) =>
-            disputed.length === 0 ? (
-              <span className="q-muted">–</span>
-            ) : (
-              <span className="v-disputed">
-                <b>{number(disputed.length)}</b>
-                {disputed.slice(0, mostLinks).map((id) => (
-                  <PlaceLink key={id} to={`/voices/findings/${id}`}>
-                    {t('finding.one', { number: id })}
-                  </PlaceLink>
-                ))}
-              </span>
-            ),
+          cell: ({ disputed, examples }) => <Disputed count={disputed.length} examples={examples} />,
         },
       ]}
     />

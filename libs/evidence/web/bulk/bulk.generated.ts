@@ -18,6 +18,11 @@ export type BulkChangeInput = {
   withdraw?: boolean | null | undefined;
 };
 
+/** Goals and targets, or codes of the project’s own. */
+export type CodeKinds =
+  | 'official'
+  | 'own';
+
 /** All conditions hold together; what is left out does not limit. */
 export type FindingFilterInput = {
   /** The area and everything within it. */
@@ -30,6 +35,8 @@ export type FindingFilterInput = {
   group?: string | null | undefined;
   /** What was said of the area as a whole, nothing within it. */
   isAreaAlone?: boolean | null | undefined;
+  /** Of the goals in `codes` what carries the goal itself and none of its targets. */
+  isGoalAlone?: boolean | null | undefined;
   kind?: string | null | undefined;
   sex?: string | null | undefined;
   /** All words, in any of their forms, in quotes and summaries of any language. */
@@ -37,6 +44,8 @@ export type FindingFilterInput = {
   untagged?: boolean | null | undefined;
   /** Withdrawn findings instead of those that stand. */
   withdrawn?: boolean | null | undefined;
+  /** Tagged, and with nothing of this kind. */
+  without?: CodeKinds | null | undefined;
 };
 
 /** Findings by their ids, or all of a filter. */

@@ -64,7 +64,7 @@ export const ProjectUpload = () => {
       <FileDrop
         label={t('exchange.file')}
         note={file ? t('documents.chosen', { name: file.name }) : t('exchange.fileNote')}
-        accept=".qdpx,.qdc,.sqlite3,.csv,.xlsx"
+        accept=".qdpx,.qdc,.sqlite3,.csv,.xlsx,.html,.htm,.docx"
         isDisabled={isWorking}
         onFile={(chosen) => {
           setFile(chosen);

@@ -1,4 +1,5 @@
 import {
+  filterOfRow,
   type MatrixColumnKind,
   matrixColumns,
   type MatrixRowKind,
@@ -42,7 +43,7 @@ export const viewOfAddress = (search: URLSearchParams): MatrixView => {
 };
 
 /** The findings behind a cell: its own row and column in place of those of the filter. */
-export const filterOfCell = ({ columns, filter, cell }: MatrixView): FindingFilter => {
+export const filterOfCell = ({ rows, columns, filter, cell }: MatrixView): FindingFilter => {
   if (!cell) return filter;
   const { row, column } = cell;
   const own: Readonly<Record<MatrixColumnKind, FindingFilter>> = {
@@ -52,7 +53,7 @@ export const filterOfCell = ({ columns, filter, cell }: MatrixView): FindingFilt
     sexes: { sex: column },
     kinds: { kind: column },
   };
-  return { ...filter, codes: [row], ...own[columns] };
+  return { ...filter, ...filterOfRow(rows, row), ...own[columns] };
 };
 
 /** The same address with one choice changed; a choice of rows or columns lets go of the cell. */

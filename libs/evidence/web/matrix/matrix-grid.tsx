@@ -1,4 +1,5 @@
-import { cellsOf, dotRadius } from '@qadam/evidence/domain';
+import { cellsOf, dotRadius, isRestRow } from '@qadam/evidence/domain';
+import { subjectOf } from '@qadam/framework/domain';
 import { useFormat, useGridKeys } from '@qadam/ui';
 import { CodeName, CodeTile } from '../tags/tag-list';
 import { useText } from '../text';
@@ -14,6 +15,17 @@ interface MatrixGridProps {
 }
 
 const largestDot = 9;
+
+/** What a row is called where its tile is not seen. */
+export const nameOfRow = ({ code, title }: Pick<Matrix['rows'][number], 'code' | 'title'>): string =>
+  subjectOf(code) === null ? title : `${code} ${title}`;
+
+const RowTile = ({ row: { code, colour } }: { readonly row: Matrix['rows'][number] }) =>
+  isRestRow(code) ? (
+    <span className="v-rest-tile" aria-hidden="true" />
+  ) : (
+    <CodeTile code={code} colour={colour} />
+  );
 
 const useCells = ({ matrix, view }: Pick<MatrixGridProps, 'matrix' | 'view'>) => {
   const t = useText();
@@ -31,7 +43,7 @@ const useCells = ({ matrix, view }: Pick<MatrixGridProps, 'matrix' | 'view'>) =>
     nameOf: (row: Matrix['rows'][number], column: Matrix['columns'][number]) => {
       const { findings, share } = cellOf(row.code, column.code);
       return t('matrix.cell', {
-        ...{ row: `${row.code} ${row.title}`, column: column.title },
+        ...{ row: nameOfRow(row), column: column.title },
         ...{ count: number(findings), share: percent((share ?? 0) * 100, 0) },
       });
     },
@@ -68,7 +80,7 @@ const Grid = ({ matrix, view, onPick }: MatrixGridProps) => {
             <tr key={row.code}>
               <th scope="row" title={row.title}>
                 <span className="v-goal">
-                  <CodeTile code={row.code} colour={row.colour} />
+                  <RowTile row={row} />
                   <span className="v-matrix-name">
                     <CodeName {...row} />
                   </span>
@@ -128,7 +140,7 @@ const List = ({ matrix, view, onPick }: MatrixGridProps) => {
       {rows.map((row) => (
         <li key={row.code}>
           <p className="v-goal">
-            <CodeTile code={row.code} colour={row.colour} />
+            <RowTile row={row} />
             <span>
               <CodeName {...row} />
             </span>

@@ -21,7 +21,7 @@ import { useText } from '../text';
 import { readers, VoicesTabs } from '../voices-tabs';
 import { HeardLists } from './heard-lists';
 import { filterOfCell, type MatrixView, viewOfAddress, withChoice } from './matrix-address';
-import { type Matrix, MatrixGrid } from './matrix-grid';
+import { type Matrix, MatrixGrid, nameOfRow } from './matrix-grid';
 import { VoiceMatrixPageDocument } from './matrix.generated';
 import { Timeline } from './timeline';
 import '../voices.css';
@@ -119,7 +119,7 @@ const Behind = ({ matrix, view }: { readonly matrix: Matrix; readonly view: Matr
       <h2 id="matrix-behind" ref={heading} tabIndex={-1}>
         {cell
           ? t('matrix.behind', {
-              row: row ? `${row.code} ${row.title}` : cell.row,
+              row: row ? nameOfRow(row) : cell.row,
               column: column?.title ?? cell.column,
             })
           : t('tabs.findings')}

@@ -1,4 +1,4 @@
-import { placeOfPath, PlaceLink } from '@qadam/ui';
+import { placeOfPath, PlaceLink, Tabs } from '@qadam/ui';
 import { useLocation } from 'react-router';
 import { useText } from '../text';
 
@@ -11,12 +11,12 @@ export const RoundTabs = ({ id }: { readonly id: string }) => {
     { to: `/voices/rounds/${id}/agreement`, title: t('agreement.title') },
   ];
   return (
-    <nav className="q-tabs" aria-label={t('rounds.one')}>
+    <Tabs label={t('rounds.one')}>
       {tabs.map(({ to, title }) => (
         <PlaceLink key={to} to={to} {...(here === to ? { 'aria-current': 'page' } : {})}>
           {title}
         </PlaceLink>
       ))}
-    </nav>
+    </Tabs>
   );
 };

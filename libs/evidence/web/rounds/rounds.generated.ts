@@ -5,6 +5,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '@qadam/ui/graphql-schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Goals and targets, or codes of the project’s own. */
+export type CodeKinds =
+  | 'official'
+  | 'own';
+
 /** All conditions hold together; what is left out does not limit. */
 export type FindingFilterInput = {
   /** The area and everything within it. */
@@ -17,6 +22,8 @@ export type FindingFilterInput = {
   group?: string | null | undefined;
   /** What was said of the area as a whole, nothing within it. */
   isAreaAlone?: boolean | null | undefined;
+  /** Of the goals in `codes` what carries the goal itself and none of its targets. */
+  isGoalAlone?: boolean | null | undefined;
   kind?: string | null | undefined;
   sex?: string | null | undefined;
   /** All words, in any of their forms, in quotes and summaries of any language. */
@@ -24,6 +31,8 @@ export type FindingFilterInput = {
   untagged?: boolean | null | undefined;
   /** Withdrawn findings instead of those that stand. */
   withdrawn?: boolean | null | undefined;
+  /** Tagged, and with nothing of this kind. */
+  without?: CodeKinds | null | undefined;
 };
 
 export type NewRoundInput = {

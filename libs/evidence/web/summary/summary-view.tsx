@@ -52,14 +52,13 @@ const Matrix = ({ summary }: { readonly summary: Summary }) => {
   const { number } = useFormat();
   const { holds } = useAccount();
   const isReader = holds(...readers);
+  const countries = summary.areas.filter(({ level }) => level === 'country');
   const areas = summary.areas.filter(({ level }) => level !== 'country');
-  const countOf = (goal: string, area: string) =>
-    summary.cells.find(({ goalCode, areaCode }) => goalCode === goal && areaCode === area)?.findings ?? 0;
-  const cell = (goal: string, area: string) => {
-    const count = countOf(goal, area);
-    if (count === 0) return <span className="q-muted">–</span>;
-    if (!isReader) return number(count);
-    return <PlaceLink to={`/voices/findings?code=${goal}&area=${area}`}>{number(count)}</PlaceLink>;
+  const cellOf = (goal: string, area: string) =>
+    summary.cells.find(({ goalCode, areaCode }) => goalCode === goal && areaCode === area);
+  const count = (findings: number, to: string) => {
+    if (findings === 0) return <span className="q-muted">–</span>;
+    return isReader ? <PlaceLink to={to}>{number(findings)}</PlaceLink> : number(findings);
   };
   return (
     <DataTable
@@ -86,11 +85,24 @@ const Matrix = ({ summary }: { readonly summary: Summary }) => {
           sortKey: ({ findings }) => findings,
           cell: ({ findings }) => <b>{number(findings)}</b>,
         },
+        // What was said of the country itself stands in no region, and would be missing from the total.
+        ...countries
+          .filter(({ areaCode }) =>
+            summary.cells.some((cell) => cell.areaCode === areaCode && cell.alone > 0),
+          )
+          .map(({ areaCode, areaName }) => ({
+            id: areaCode,
+            title: t('summary.asWhole', { area: areaName }),
+            figures: true,
+            cell: ({ code }: Summary['goals'][number]) =>
+              count(cellOf(code, areaCode)?.alone ?? 0, `/voices/matrix?rows=goals&cell=${code}~${areaCode}`),
+          })),
         ...areas.map(({ areaCode, areaName }) => ({
           id: areaCode,
           title: areaName,
           figures: true,
-          cell: ({ code }: Summary['goals'][number]) => cell(code, areaCode),
+          cell: ({ code }: Summary['goals'][number]) =>
+            count(cellOf(code, areaCode)?.findings ?? 0, `/voices/findings?code=${code}&area=${areaCode}`),
         })),
       ]}
     />

@@ -1,37 +1,9 @@
-/** A run of letters on a page; the origin is below on the left, in points. */
-export interface PlacedText {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { linesOf, type PdfLine, type PlacedText } from './pdf-lines';
 
-interface Line {
-  text: string;
+interface Margins {
   readonly left: number;
-  right: number;
-  readonly y: number;
-  readonly height: number;
+  readonly right: number;
 }
-
-/** Runs of one line, in the order of the file; a gap wider than a fifth of the letters' height is a space. */
-const linesOf = (items: readonly PlacedText[]): Line[] => {
-  const lines: Line[] = [];
-  for (const { text, x, y, width, height } of items) {
-    if (text === '') continue;
-    const line = lines.at(-1);
-    const isSame = line && Math.abs(line.y - y) < Math.max(line.height, height) * 0.5 && x > line.left - 1;
-    if (!isSame) {
-      if (text.trim() !== '') lines.push({ text, left: x, right: x + width, y, height });
-      continue;
-    }
-    const hasGap = x - line.right > height * 0.2 && !/\s$/u.test(line.text) && !/^\s/u.test(text);
-    line.text += hasGap ? ` ${text}` : text;
-    line.right = Math.max(line.right, x + width);
-  }
-  return lines;
-};
 
 const middle = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? 0;
@@ -50,20 +22,97 @@ const usualStep = (steps: readonly number[]): number => {
   return common.length > 0 ? Math.min(...common) : middle(steps);
 };
 
+/** Whether a line stands above the one before it and beside it: the top of another column, or of another cell. */
+const isNextColumn = (before: PdfLine, line: PdfLine): boolean =>
+  line.y - before.y > line.height * 0.5 && line.left > before.right - 1;
+
+/**
+ * The margins that hold for each line. Lines before the top of another column end where it begins, unless they reach
+ * beyond; lines of that column begin there.
+ */
+const marginsOf = (lines: readonly PdfLine[]): readonly Margins[] => {
+  const page = {
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+  };
+  const tops = lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    return before && isNextColumn(before, line) ? [at] : [];
+  });
+  const margins: Margins[] = [];
+  [0, ...tops].forEach((from, index, all) => {
+    const to = all[index + 1] ?? lines.length;
+    const begins = index === 0 ? -Infinity : (lines[from]?.left ?? 0) - (lines[from]?.height ?? 0);
+    const ends = lines[to]?.left ?? Infinity;
+    const isWithin = ({ left, right }: PdfLine) => left >= begins && right <= ends;
+    const within = lines.slice(from, to).filter(isWithin);
+    const own = {
+      left: index === 0 ? page.left : Math.min(...within.map(({ left }) => left)),
+      right: to === lines.length ? page.right : Math.max(...within.map(({ right }) => right)),
+    };
+    for (const line of lines.slice(from, to)) margins.push(isWithin(line) ? own : page);
+  });
+  return margins;
+};
+
+const endsSentence = (text: string): boolean => /[.!?…:;»”"]$/u.test(text.trimEnd());
+
+/** Whether a line lies so far from the one before it that no paragraph is set like this; centred lines are. */
+const isElsewhere = (before: PdfLine, line: PdfLine): boolean => {
+  if (line.left > before.right || line.right < before.left) return true;
+  const shift = Math.abs(before.left + before.right - line.left - line.right) / 2;
+  return before.left - line.left > line.height * 6 && shift > line.height;
+};
+
 /** A line that ends a paragraph is short of the right margin, or a wide gap, an indent, or a bullet follows it. */
-const beginsParagraph = (before: Line, line: Line, usual: number, left: number, right: number): boolean => {
+const beginsParagraph = (
+  before: PdfLine,
+  line: PdfLine,
+  usual: number,
+  { left, right }: Margins,
+): boolean => {
   const step = before.y - line.y;
   if (step <= 0 || (usual > 0 && step > usual * 1.4)) return true;
   if (Math.abs(before.height - line.height) > before.height * 0.15) return true;
   if (/^(?:[•●▪–—-]\s|\d{1,3}[.)]\s)/u.test(line.text.trimStart())) return true;
+  // A cell goes on below its first line, which stood in a row with others; what begins elsewhere is no part of it.
+  if (before.isCell) return line.isCell || Math.abs(before.left - line.left) > 2;
+  if (line.isCell || isElsewhere(before, line)) return true;
   const isIndented = line.left - left > line.height * 0.8 && before.left - left <= line.height * 0.8;
-  const isShort = right - before.right > (right - left) * 0.25 && /[.!?…:;»”"]$/u.test(before.text.trimEnd());
+  const isShort = right - before.right > (right - left) * 0.25 && endsSentence(before.text);
   return isIndented || isShort;
 };
 
+/** Lines of a column from which on it is one of text and no cell of a table. */
+const linesOfColumn = 8;
+
+interface OpenParagraph {
+  text: string;
+  readonly top: number;
+  lines: number;
+}
+
 /**
- * The paragraphs of a page, rebuilt from its lines: a PDF knows only where letters stand. Words divided at a line's
- * end are joined where a small letter follows the hyphen.
+ * Whether a paragraph goes on at the top of the next column: its sentence is open, and the column goes up beyond its
+ * first line; a cell of a table stands beside it, no higher than its row.
+ */
+const flowsOver = (
+  open: OpenParagraph,
+  before: PdfLine,
+  line: PdfLine,
+  { right, left }: Margins,
+  linesBefore: number,
+): boolean => {
+  if (!isNextColumn(before, line) || line.isCell || before.isCell || endsSentence(open.text)) return false;
+  if (Math.abs(before.height - line.height) > before.height * 0.15) return false;
+  if (line.y < open.top + line.height * 0.5 && open.lines < linesOfColumn) return false;
+  if (/^\p{Ll}/u.test(line.text.trimStart())) return true;
+  return linesBefore >= linesOfColumn && right - before.right < (right - left) * 0.15;
+};
+
+/**
+ * The paragraphs of a page, rebuilt from its lines: a PDF knows only where letters stand. Each cell of a table is one,
+ * as it is in other kinds of files. Words divided at a line's end are joined where a small letter follows the hyphen.
  */
 export const paragraphsOfItems = (items: readonly PlacedText[]): readonly string[] => {
   const lines = linesOf(items);
@@ -73,19 +122,27 @@ export const paragraphsOfItems = (items: readonly PlacedText[]): readonly string
     return step > line.height * 0.8 ? [step] : [];
   });
   const usual = usualStep(steps);
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
-  const paragraphs: string[] = [];
+  const margins = marginsOf(lines);
+  const paragraphs: OpenParagraph[] = [];
+  let inColumn = 0;
   lines.forEach((line, at) => {
     const before = lines[at - 1];
+    const own = margins[at - 1];
     const text = line.text.replace(/\s+/gu, ' ').trim();
-    const last = paragraphs.length - 1;
-    const open = paragraphs[last];
-    if (!before || open === undefined || beginsParagraph(before, line, usual, left, right))
-      paragraphs.push(text);
-    else if (/\p{Ll}[-\u00ad\u2010]$/u.test(open) && /^\p{Ll}/u.test(text))
-      paragraphs[last] = open.slice(0, -1) + text;
-    else paragraphs[last] = `${open} ${text}`;
+    const open = paragraphs.at(-1);
+    const goesOn =
+      before &&
+      own &&
+      open &&
+      (!beginsParagraph(before, line, usual, own) || flowsOver(open, before, line, own, inColumn));
+    inColumn = before && line.y > before.y ? 1 : inColumn + 1;
+    if (!goesOn) {
+      paragraphs.push({ text, top: line.y, lines: 1 });
+      return;
+    }
+    const isDivided = /\p{Ll}[-\u00ad\u2010]$/u.test(open.text) && /^\p{Ll}/u.test(text);
+    open.text = isDivided ? open.text.slice(0, -1) + text : `${open.text} ${text}`;
+    open.lines += 1;
   });
-  return paragraphs;
+  return paragraphs.map(({ text }) => text);
 };

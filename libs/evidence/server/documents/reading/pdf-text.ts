@@ -1,6 +1,7 @@
 import type { TextBlock } from '@qadam/evidence/domain';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { paragraphsOfItems, type PlacedText } from './pdf-paragraphs';
+import type { PlacedText } from './pdf-lines';
+import { paragraphsOfItems } from './pdf-paragraphs';
 
 export type PdfReading =
   | { readonly blocks: readonly TextBlock[]; readonly active: readonly string[] }
