@@ -12,6 +12,14 @@ import type { NearFinding } from './near-finding.object';
 
 const mostShown = 10;
 
+/** One passage of a document and a part of it: nothing was said twice there. The same passage taken twice is told. */
+const isPartOf = (one: Finding, other: Finding): boolean =>
+  one.documentId !== null &&
+  one.documentId === other.documentId &&
+  (one.start ?? 0) < (other.end ?? 0) &&
+  (other.start ?? 0) < (one.end ?? 0) &&
+  (one.start !== other.start || one.end !== other.end);
+
 /** Findings that say nearly the same in other words, spellings or documents. */
 @Injectable()
 export class NearFindingService {
@@ -27,7 +35,7 @@ export class NearFindingService {
 
   /** Those that the viewer may read, the nearest first; ones said to be different come last. */
   async of(viewer: Viewer, id: number): Promise<NearFinding[]> {
-    await this.findings.find(viewer, id);
+    const own = await this.findings.find(viewer, id);
     await this.refresh();
     const near = this.index.near(id);
     const found = await this.database.query<Finding>(`${selectFindings(viewer)} and f.id = any($2::int[])`, [
@@ -42,7 +50,7 @@ export class NearFindingService {
     return near
       .flatMap(({ id: other, similarity }) => {
         const finding = found.find((each) => each.id === other);
-        return finding ? [{ finding, similarity, isDifferent: different.has(other) }] : [];
+        return finding && !isPartOf(own, finding) ? [{ finding, similarity, isDifferent: different.has(other) }] : [];
       })
       .sort((one, other) => Number(one.isDifferent) - Number(other.isDifferent))
       .slice(0, mostShown);

@@ -149,6 +149,10 @@ describe('findings joined', () => {
     expect(await house.near.of(analyst, stays.id)).toMatchObject([
       { finding: { id: goes.id }, similarity: 1, isDifferent: false },
     ]);
+    // A part of the passage itself says nothing a second time.
+    const part = await mark(first, 0, words.length - 8);
+    expect((await house.near.of(analyst, part.id)).map(({ finding }) => finding.id)).toEqual([goes.id]);
+    await house.changes.withdraw(analyst, part.id, 'part of another');
     const same = await house.reshaping.same(analyst, stays.id, goes.id);
     expect([await stands(first), await stands(second)]).toEqual([[[words, ['11.7', '8.6']]], []]);
     expect(await house.near.of(analyst, stays.id)).toEqual([]);
