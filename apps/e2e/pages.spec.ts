@@ -180,6 +180,48 @@ describe('a chart that goes elsewhere', () => {
   });
 });
 
+describe('a chart that is neither over time nor a map', () => {
+  it.each([
+    ['/en', /^Progress on the goals by region$/, /Goal,Region,Status,Indicators assessed/],
+    ['/en/coverage', /^Data coverage by goal and region$/, /Goal,Area,"With figures, %"/],
+    ['/en/interlinkages', /^Interlinkages of the goals: Kazakhstan, over years$/, /Goal,Other goal,/],
+    [
+      '/en/interlinkages?view=network',
+      /^The surest interlinkages of indicators: Kazakhstan, over years$/,
+      /Indicator,Other indicator,Link,/,
+    ],
+  ])('goes from %s as figures, as a drawing and into a frame too', async (place, title, head) => {
+    const { page, context, complaints } = await journey.come();
+    await page.goto(place);
+    const figure = page.locator('figure', { has: page.getByRole('heading', { name: title }) });
+    // Far down on the overview: it comes when one is near.
+    for (let tries = 0; (await figure.count()) === 0 && tries < 20; tries += 1) {
+      await page.mouse.wheel(0, 900);
+      await page.waitForTimeout(200);
+    }
+    const fileOf = async (choice: string) => {
+      await figure.getByRole('button', { name: 'Download' }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: choice }).click(),
+      ]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    expect(await fileOf('Table (CSV)')).toMatch(head);
+    expect(await fileOf('Drawing (SVG)')).toMatch(/^<svg [^>]+><style>@font-face/u);
+    await figure.getByRole('button', { name: 'Download' }).click();
+    const code = await page.getByLabel('Code to embed the chart').inputValue();
+    const address = /src="([^"]+)"/u.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(new URL(address).pathname).toMatch(/^\/embed\/charts\/[a-z]+$/u);
+    await page.goto(address);
+    await page.getByRole('heading', { name: title }).waitFor();
+    const answer = await context.request.get(address);
+    expect(answer.headers()['content-security-policy']).toContain('frame-ancestors *');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('a visitor who asks what is measured', () => {
   it('goes from the regions to a goal, its indicators and one of them', async () => {
     const { page, context, complaints } = await journey.come();

@@ -63,11 +63,7 @@ describe('the figures of a chart as CSV', () => {
   it('of rows by columns, of points and of links stand one a row under their own heads', () => {
     const frame = {
       language: 'en',
-      title: 'T',
-      subtitle: 'S',
-      unit: '',
-      source: 'B',
-      alternative: '',
+      ...{ title: 'T', subtitle: 'S', unit: '', source: 'B', alternative: '' },
     } as const;
     const first = (spec: FigureSpec) => chartToCsv(spec, words).split('\r\n').slice(0, 2);
     expect(
