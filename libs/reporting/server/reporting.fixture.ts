@@ -39,6 +39,7 @@ import { ContentReading } from './sections/content-reading.service';
 import { Reminders } from './deadlines/reminder.service';
 import { ReviewStatusService } from './deadlines/review-status.service';
 import { DataAnnexes } from './annexes/data-annexes.service';
+import { SectionAnnex } from './annexes/section-annex.service';
 import { StakeholderAnnexes } from './annexes/stakeholder-annex.service';
 import { StatisticsAnnexes } from './annexes/statistics-annex.service';
 import { BodyService } from './bodies/body.service';
@@ -74,6 +75,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly board: ReportBoard;
   readonly compiler: CompileService;
   readonly check: ReviewCheck;
+  readonly annex: SectionAnnex;
   readonly templates: TemplateService;
   readonly reviews: StartReview;
   readonly bodies: BodyService;
@@ -192,6 +194,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     documents: new SectionDocuments(database, store, content, suggestions, pictures, audit),
     moved: new MovedFigures(database, store, content, workflow, figures, audit),
     board,
+    annex: new SectionAnnex(database, store, frozen, annexes),
     check: new ReviewCheck(database, board, store, content, bases),
     trace,
     forward,

@@ -26,6 +26,7 @@ const failureOf: Readonly<Record<WorkflowRefusalCode, FailureCode>> = {
   'own-text': 'refused',
   'reason-required': 'invalid-input',
   'nothing-written': 'refused',
+  'over-limit': 'refused',
 };
 
 /** Moves sections through draft, review and approval; the rules are those of the domain. */
@@ -46,11 +47,13 @@ export class SectionWorkflow {
     return this.database.transaction(async () => {
       const section = await this.store.lock(id);
       const written = await this.store.newest([id]);
-      const outcome = moveSection(standingOf(section, written), action, actorOf(viewer), reason);
+      const standing = standingOf(section, written);
+      const outcome = moveSection(standing, action, actorOf(viewer), reason);
       if (!outcome.ok)
         throw new Failure(failureOf[outcome.code], outcome.message, {
           reason: outcome.code,
           state: section.state,
+          ...(outcome.code === 'over-limit' ? { texts: standing.overLong } : {}),
         });
       if (action === 'approve') await this.requireSettled(id);
       await this.database.query('update section set state = $2 where id = $1', [id, outcome.state]);

@@ -183,6 +183,27 @@ describe('the way of a section to its approval', () => {
     expect((await open('highlights')).section.state).toBe('in-review');
   });
 
+  it('is approved above its limit with a reason only, which stays in the history', async () => {
+    const { section } = await open('highlights');
+    await world.database.query('update section set word_limit = 2 where id = $1', [section.id]);
+    await world.workflow.move(reviewer, section.id, 'return', 'Коротко');
+    const content = text(paragraph('Раз два три'));
+    await world.writing.save(other, { id: section.id, language: 'ru', baseVersion: 1, content });
+    await world.workflow.move(other, section.id, 'submit');
+    const texts = [{ language: 'ru', words: 3, limit: 2 }];
+    expect(await open('highlights', reviewer)).toMatchObject({ overLong: texts });
+    expect(await world.reading.approvalPreview(reviewer, section.id)).toMatchObject({ overLong: texts });
+    await expect(world.workflow.move(reviewer, section.id, 'approve')).rejects.toMatchObject({
+      code: 'refused',
+      details: { reason: 'over-limit', texts },
+    });
+    await world.workflow.move(reviewer, section.id, 'approve', 'Согласовано');
+    const { transitions } = await open('highlights');
+    expect(transitions[0]).toMatchObject({ action: 'approve', reason: 'Согласовано' });
+    await world.workflow.move(head, section.id, 'reopen', 'Дальше');
+    await world.database.query('update section set word_limit = null where id = $1', [section.id]);
+  });
+
   it('freezes every figure: newer data change drafts, not the approved text, and the drafter is told', async () => {
     const { section } = await open(key);
     await world.workflow.move(reviewer, section.id, 'approve');

@@ -1,18 +1,22 @@
 import { Button, FailureState, Skeleton, useServerData } from '@qadam/ui';
+import { useId, useState } from 'react';
 import { ProblemList } from '../marks/problem-list';
 import { useText } from '../text';
+import { OverLongList } from './over-long';
 import { ApprovalPreviewDocument } from './section.generated';
 
 interface ApprovalFormProps {
   readonly sectionId: number;
   readonly isBusy: boolean;
-  readonly onApprove: () => void;
+  readonly onApprove: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** What an approval fixes for all languages, before it is given. */
 export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: ApprovalFormProps) => {
   const t = useText();
+  const reasonId = useId();
+  const [reason, setReason] = useState('');
   const { data, error, again } = useServerData(
     ApprovalPreviewDocument,
     { id: sectionId },
@@ -20,6 +24,7 @@ export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: Approva
   );
   const preview = data?.approvalPreview;
   if (!preview) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="list" />;
+  const isTooLong = preview.overLong.length > 0;
   const figures = preview.texts.flatMap(({ language, figures: all }) =>
     all.map((reading) => ({ language, ...reading })),
   );
@@ -55,7 +60,12 @@ export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: Approva
                       <td className="q-figures">{text}</td>
                       <td>
                         {figure &&
-                          `${figure.indicator} ${figure.indicatorTitle}, ${figure.areaName}, ${figure.year}`}
+                          [
+                            `${figure.indicator} ${figure.indicatorTitle}`,
+                            ...[figure.seriesLabel, figure.areaName, String(figure.year)],
+                          ]
+                            .filter(Boolean)
+                            .join(', ')}
                       </td>
                     </tr>
                   ))}
@@ -63,11 +73,33 @@ export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: Approva
               </table>
             </div>
           )}
+          {isTooLong && (
+            <>
+              <p>{t('tooLong.onApproval')}</p>
+              <OverLongList texts={preview.overLong} />
+              <div className="q-field">
+                <label htmlFor={reasonId}>{t('reason.label')}</label>
+                <textarea
+                  id={reasonId}
+                  className="q-input"
+                  rows={2}
+                  value={reason}
+                  aria-describedby={`${reasonId}-note`}
+                  onChange={(event) => setReason(event.target.value)}
+                />
+                <span id={`${reasonId}-note`}>{t('reason.hint')}</span>
+              </div>
+            </>
+          )}
         </>
       )}
       <div className="r-buttons">
         {preview.problems.length === 0 && (
-          <Button kind="main" disabled={isBusy} onClick={onApprove}>
+          <Button
+            kind="main"
+            disabled={isBusy || (isTooLong && reason.trim() === '')}
+            onClick={() => onApprove(reason)}
+          >
             {t(figures.length === 0 ? 'approval.approveText' : 'approval.approve')}
           </Button>
         )}

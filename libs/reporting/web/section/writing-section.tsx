@@ -155,7 +155,7 @@ export const WritingSection = ({
           />
           <WordCount words={words} limit={section.wordLimit} />
           <DeskCompany view={view} />
-          <WorkflowButtons section={section} again={again} before={saving.flush} />
+          <WorkflowButtons section={section} again={again} before={saving.flush} words={words} />
         </div>
         <ConflictNotice
           state={saving.state}
