@@ -24,6 +24,7 @@ import { RollForward } from './forward/roll-forward.service';
 import { CompileService } from './compile/compile.service';
 import { GoalStrips } from './compile/goal-strips.service';
 import { ReportInputs } from './compile/report-inputs.service';
+import { EvidencePanel } from './figures/evidence-panel.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
 import { Glossary } from './glossary/glossary.service';
 import { reportingMigrations } from './index';
@@ -93,6 +94,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly queue: JobQueue;
   readonly preview: SectionPreview;
   readonly figures: IndicatorFigures;
+  readonly panel: EvidencePanel;
   readonly voices: EvidenceVoices;
   viewer(role: Role, name?: string, language?: Language): Promise<Viewer>;
   /** A new vintage that says something else for the country in 2019. */
@@ -194,6 +196,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     documents: new SectionDocuments(database, store, content, suggestions, pictures, audit),
     moved: new MovedFigures(database, store, content, workflow, figures, audit),
     board,
+    panel: new EvidencePanel(figures, voices, frozen),
     annex: new SectionAnnex(database, store, frozen, annexes),
     check: new ReviewCheck(database, board, store, content, bases),
     trace,

@@ -146,6 +146,21 @@ describe('the way of a section to its approval', () => {
     await world.workflow.move(drafter, section.id, 'submit');
   });
 
+  it('falls back to whoever wrote it, and to the head, when it is returned and nobody holds it', async () => {
+    const { section } = await open(key);
+    await world.writing.assign(reviewer, section.id, null, '2025-06-01');
+    await world.workflow.move(reviewer, section.id, 'return', 'Еще раз');
+    const keysOf = async (viewer: Viewer) =>
+      (await world.board.draftsOf(viewer)).map(({ section: found }) => found.key);
+    expect(await keysOf(drafter)).toEqual([key]);
+    expect(await keysOf(head)).toEqual([key]);
+    expect(await keysOf(other)).toEqual([]);
+    const reminded = await world.reminders.of(drafter);
+    expect(reminded.map(({ kind, section: found }) => [kind, found.key])).toContainEqual(['returned', key]);
+    await world.writing.assign(reviewer, section.id, drafter.person?.id ?? 0, '2025-06-01');
+    await world.workflow.move(drafter, section.id, 'submit');
+  });
+
   it('lets a drafter take free sections, not those of others', async () => {
     const { section } = await open(key);
     await expect(
@@ -263,7 +278,8 @@ describe('the way of a section to its approval', () => {
       [String(section.id)],
     );
     expect(rows.map(({ action }) => action)).toEqual([
-      ...['save', 'submit', 'assign', 'return', 'submit', 'approve', 'reopen'],
+      ...['save', 'submit', 'assign', 'return', 'submit', 'assign', 'return', 'assign', 'submit'],
+      ...['approve', 'reopen'],
     ]);
   });
 });
