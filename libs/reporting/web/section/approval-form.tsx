@@ -2,18 +2,21 @@ import { Button, FailureState, Skeleton, useServerData } from '@qadam/ui';
 import { useId, useState } from 'react';
 import { ProblemList } from '../marks/problem-list';
 import { useText } from '../text';
+import { fixedFigure } from './fixed-figure';
 import { OverLongList } from './over-long';
 import { ApprovalPreviewDocument } from './section.generated';
 
 interface ApprovalFormProps {
   readonly sectionId: number;
+  /** Its tables are made from data. */
+  readonly isAnnex: boolean;
   readonly isBusy: boolean;
   readonly onApprove: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** What an approval fixes for all languages, before it is given. */
-export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: ApprovalFormProps) => {
+export const ApprovalForm = ({ sectionId, isAnnex, isBusy, onApprove, onCancel }: ApprovalFormProps) => {
   const t = useText();
   const reasonId = useId();
   const [reason, setReason] = useState('');
@@ -38,9 +41,11 @@ export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: Approva
       ) : (
         <>
           <p>
-            {figures.length === 0
-              ? t('approval.freezesNothing')
-              : t('approval.freezes', { count: figures.length })}
+            {isAnnex
+              ? t('approval.freezesTables')
+              : figures.length === 0
+                ? t('approval.freezesNothing')
+                : t('approval.freezes', { count: figures.length })}
           </p>
           {figures.length > 0 && (
             <div className="q-table-frame">
@@ -58,15 +63,7 @@ export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: Approva
                     <tr key={`${language} ${nodeId}`}>
                       <td className="r-language">{language}</td>
                       <td className="q-figures">{text}</td>
-                      <td>
-                        {figure &&
-                          [
-                            `${figure.indicator} ${figure.indicatorTitle}`,
-                            ...[figure.seriesLabel, figure.areaName, String(figure.year)],
-                          ]
-                            .filter(Boolean)
-                            .join(', ')}
-                      </td>
+                      <td>{figure && fixedFigure(figure)}</td>
                     </tr>
                   ))}
                 </tbody>

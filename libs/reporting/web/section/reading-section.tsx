@@ -79,7 +79,8 @@ export const ReadingSection = ({ section, again, view, keptRound, remarkRound }:
             <ProblemList problems={section.problems} />
           </div>
         )}
-        {section.overLong.length > 0 && (
+        {/* Whoever may approve is told in the form of the approval. */}
+        {section.overLong.length > 0 && !section.actions.includes('approve') && (
           <div className="r-notice" role="note">
             <p>{t('tooLong.name')}</p>
             <OverLongList texts={section.overLong} />

@@ -1,3 +1,4 @@
+import { generatedAnnexOf } from '@qadam/reporting/domain';
 import { Button, notify, useFailureText, useServerChange } from '@qadam/ui';
 import { useState } from 'react';
 import { useText } from '../text';
@@ -99,6 +100,7 @@ export const WorkflowButtons = ({ section, again, before, words }: WorkflowButto
       {opened === 'approve' && (
         <ApprovalForm
           sectionId={Number(section.id)}
+          isAnnex={generatedAnnexOf(section.key) !== null}
           isBusy={isBusy}
           onApprove={(reason) => void take('approve', reason)}
           onCancel={() => setOpened(null)}
