@@ -182,7 +182,10 @@ describe('a section between drafter, reviewer and approver, each in a browser of
     await editorOf(page)
       .getByText(/^Как изменилось/u)
       .waitFor();
-    await page.getByRole('button', { name: 'Закрыть', exact: true }).first().click();
+    // Only the reviewer, who asked, settles the request; the drafter says that it is met.
+    await page.getByRole('button', { name: 'Отметить «Выполнено»' }).click();
+    await reviewer.page.getByText(/^Отмечено как выполненное: /u).waitFor();
+    await reviewer.page.getByRole('button', { name: 'Закрыть', exact: true }).first().click();
     await page.getByRole('tab', { name: 'Комментарии', exact: true }).waitFor();
     await page.reload();
     await page.getByRole('tab', { name: 'История' }).click();

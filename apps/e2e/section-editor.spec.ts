@@ -202,6 +202,38 @@ describe('the editor of a section', () => {
     ).toBe(1);
   });
 
+  it('leads by one key from the text to the search and back, and keeps charts out of cells', async () => {
+    const cell = editor().locator('th', { hasText: 'Каражал' });
+    await cell.click();
+    await page.keyboard.press('Control+/');
+    await page.locator('#r-panel-figures input[type="search"]:focus').waitFor();
+    await page
+      .getByRole('button', { name: /^Вставить график/ })
+      .first()
+      .click();
+    await page.getByText(/^График не может стоять в ячейке таблицы/).waitFor();
+    expect(await editor().locator('td .r-chart-node, th .r-chart-node').count()).toBe(0);
+    await page.keyboard.press('Control+/');
+    await page.locator('#r-panel-figures input[type="search"]:focus').press('Escape');
+    await page.locator('#section-text:focus').waitFor();
+    await page.keyboard.type('!');
+    expect(await editor().locator('th', { hasText: '!' }).count()).toBe(1);
+  });
+
+  it('fixes a figure to an earlier year of its series, and lets it follow the newest again', async () => {
+    const figure = editor().getByRole('button', { name: /^Числовое значение/ });
+    await figure.click();
+    const year = page.getByLabel('Год числа');
+    const [, , earlier = ''] = await year.locator('option').allTextContents();
+    await year.selectOption(earlier);
+    await editor()
+      .getByRole('button', { name: new RegExp(`^Числовое значение.*${earlier}`, 'u') })
+      .waitFor();
+    await year.selectOption('');
+    await page.getByText('Следует за новейшими данными.').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('shows the printed pages beside the text, also of what is not saved yet, and remembers that', async () => {
     await page.getByRole('tab', { name: 'Страницы' }).click();
     const pages = page.getByRole('img', { name: /^Страница \d+ из \d+$/ });

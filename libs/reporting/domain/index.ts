@@ -10,4 +10,5 @@ export * from './rich-text';
 export * from './template';
 export * from './trace';
 export * from './translation';
+export * from './word-limit';
 export * from './workflow';

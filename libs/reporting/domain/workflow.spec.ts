@@ -12,6 +12,7 @@ const section = (
   state,
   lastAuthorId: 'aigul',
   isEmpty: false,
+  overLong: [],
   ...changes,
 });
 
@@ -47,6 +48,22 @@ describe('a section on its way to approval', () => {
     expect(codeOf(moveSection(section('draft', { isEmpty: true }), 'submit', drafter))).toBe(
       'nothing-written',
     );
+  });
+
+  it('is sent with too many words, but approved with a reason only, which names language, count and limit', () => {
+    const overLong = [{ language: 'en', words: 705, limit: 700 }] as const;
+    expect(codeOf(moveSection(section('draft', { overLong }), 'submit', drafter))).toBe('in-review');
+    expect(moveSection(section('in-review', { overLong }), 'approve', reviewer)).toMatchObject({
+      code: 'over-limit',
+      message: {
+        en: expect.stringContaining('The English text has 705 words; at most 700 are allowed.'),
+        ru: expect.stringContaining('В тексте на английском слов: 705; допускается не более 700.'),
+        kk: expect.stringContaining('Ағылшынша мәтінде 705 сөз бар, рұқсат етілгені — 700.'),
+      },
+    });
+    expect(moveSection(section('in-review', { overLong }), 'approve', reviewer, 'DESA agreed')).toEqual({
+      ...{ ok: true, state: 'approved', reason: 'DESA agreed' },
+    });
   });
 
   it('gives every refusal a message in three languages', () => {

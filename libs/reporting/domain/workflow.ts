@@ -1,4 +1,5 @@
 import type { Trilingual } from '@qadam/language/domain';
+import { overLongSentence, type OverLongText } from './word-limit';
 
 export const sectionStates = ['draft', 'in-review', 'approved'] as const;
 export type SectionState = (typeof sectionStates)[number];
@@ -14,6 +15,8 @@ export interface SectionStanding {
   /** Who wrote the newest version in any language; `null` while nobody has. */
   readonly lastAuthorId: string | null;
   readonly isEmpty: boolean;
+  /** Texts with more words than the section allows. */
+  readonly overLong: readonly OverLongText[];
 }
 
 export interface SectionActor {
@@ -22,7 +25,12 @@ export interface SectionActor {
 }
 
 export type WorkflowRefusalCode =
-  'not-from-this-state' | 'role-not-allowed' | 'own-text' | 'reason-required' | 'nothing-written';
+  | 'not-from-this-state'
+  | 'role-not-allowed'
+  | 'own-text'
+  | 'reason-required'
+  | 'nothing-written'
+  | 'over-limit';
 
 export type WorkflowOutcome =
   | { readonly ok: true; readonly state: SectionState; readonly reason: string | null }
@@ -64,7 +72,7 @@ const rules: Readonly<Record<SectionAction, Rule>> = {
   reopen: { from: 'approved', to: 'draft', roles: ['head'], byAnother: false, needsReason: true },
 };
 
-const refusals: Readonly<Record<WorkflowRefusalCode, Trilingual>> = {
+const refusals: Readonly<Record<Exclude<WorkflowRefusalCode, 'over-limit'>, Trilingual>> = {
   'not-from-this-state': {
     kk: 'Бөлім қазір басқа күйде. Бетті жаңартып, әрекетті қайта таңдаңыз.',
     ru: 'Раздел сейчас в другом состоянии. Обновите страницу и выберите действие заново.',
@@ -92,11 +100,31 @@ const refusals: Readonly<Record<WorkflowRefusalCode, Trilingual>> = {
   },
 };
 
-const refuse = (code: WorkflowRefusalCode): WorkflowOutcome => ({ ok: false, code, message: refusals[code] });
+const refuse = (code: keyof typeof refusals): WorkflowOutcome => ({
+  ok: false,
+  code,
+  message: refusals[code],
+});
+
+/** Those who set a limit may grant more: the text is not refused, but who lets it pass says why. */
+const refuseLength = (overLong: readonly OverLongText[]): WorkflowOutcome => {
+  const told = overLong.map(overLongSentence);
+  const all = (language: keyof Trilingual): string => told.map((sentence) => sentence[language]).join(' ');
+  return {
+    ok: false,
+    code: 'over-limit',
+    message: {
+      kk: `${all('kk')} Бөлімді қысқартуға қайтарыңыз немесе осы күйінде бекітудің себебін жазыңыз.`,
+      ru: `${all('ru')} Верните раздел на сокращение или укажите, почему он утверждается таким.`,
+      en: `${all('en')} Return the section to be shortened, or give the reason to approve it as it is.`,
+    },
+  };
+};
 
 /**
  * What becomes of a section when `actor` takes `action`: the new state, or a refusal with a code. A reviewer or head
- * who wrote the newest version may not judge it. `reason` is required for `return` and `reopen` and kept for all.
+ * who wrote the newest version may not judge it. `reason` is required for `return` and `reopen`, and for `approve` where
+ * a text is longer than its limit; it is kept for all.
  */
 export const moveSection = (
   section: SectionStanding,
@@ -110,6 +138,8 @@ export const moveSection = (
   if (rule.byAnother && section.lastAuthorId === actor.id) return refuse('own-text');
   if (action === 'submit' && section.isEmpty) return refuse('nothing-written');
   if (rule.needsReason && reason.trim() === '') return refuse('reason-required');
+  if (action === 'approve' && section.overLong.length > 0 && reason.trim() === '')
+    return refuseLength(section.overLong);
   return { ok: true, state: rule.to, reason: reason.trim() === '' ? null : reason.trim() };
 };
 

@@ -7,6 +7,7 @@ import { CreateTemplates1796000400000 } from './migrations/create-templates';
 import { CreateReview1796000430000 } from './migrations/create-review';
 import { FreezeAnnexes1796000880000 } from './migrations/freeze-annexes';
 import { FreezeGoalStrips1796000480000 } from './migrations/freeze-goal-strips';
+import { MarkCommentsDone1796000940000 } from './migrations/mark-comments-done';
 import { TellRemarks1796000730000 } from './migrations/tell-remarks';
 import { TakeUpByLanguage1796000910000 } from './migrations/take-up-by-language';
 import { TellSections1796000420000 } from './migrations/tell-sections';
@@ -40,4 +41,5 @@ export const reportingMigrations = [
   TakeUpByLanguage1796000910000,
   TellRemarks1796000730000,
   FreezeAnnexes1796000880000,
+  MarkCommentsDone1796000940000,
 ];

@@ -24,6 +24,7 @@ import { RollForward } from './forward/roll-forward.service';
 import { CompileService } from './compile/compile.service';
 import { GoalStrips } from './compile/goal-strips.service';
 import { ReportInputs } from './compile/report-inputs.service';
+import { EvidencePanel } from './figures/evidence-panel.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
 import { Glossary } from './glossary/glossary.service';
 import { reportingMigrations } from './index';
@@ -39,6 +40,7 @@ import { ContentReading } from './sections/content-reading.service';
 import { Reminders } from './deadlines/reminder.service';
 import { ReviewStatusService } from './deadlines/review-status.service';
 import { DataAnnexes } from './annexes/data-annexes.service';
+import { SectionAnnex } from './annexes/section-annex.service';
 import { StakeholderAnnexes } from './annexes/stakeholder-annex.service';
 import { StatisticsAnnexes } from './annexes/statistics-annex.service';
 import { BodyService } from './bodies/body.service';
@@ -74,6 +76,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly board: ReportBoard;
   readonly compiler: CompileService;
   readonly check: ReviewCheck;
+  readonly annex: SectionAnnex;
   readonly templates: TemplateService;
   readonly reviews: StartReview;
   readonly bodies: BodyService;
@@ -91,6 +94,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly queue: JobQueue;
   readonly preview: SectionPreview;
   readonly figures: IndicatorFigures;
+  readonly panel: EvidencePanel;
   readonly voices: EvidenceVoices;
   viewer(role: Role, name?: string, language?: Language): Promise<Viewer>;
   /** A new vintage that says something else for the country in 2019. */
@@ -192,6 +196,8 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     documents: new SectionDocuments(database, store, content, suggestions, pictures, audit),
     moved: new MovedFigures(database, store, content, workflow, figures, audit),
     board,
+    panel: new EvidencePanel(figures, voices, frozen),
+    annex: new SectionAnnex(database, store, frozen, annexes),
     check: new ReviewCheck(database, board, store, content, bases),
     trace,
     forward,

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { EvidenceModule } from '@qadam/evidence/server';
 import { GeographyModule } from '@qadam/geography/server';
 import { DataAnnexes } from './annexes/data-annexes.service';
+import { SectionAnnexResolver } from './annexes/section-annex.resolver';
+import { SectionAnnex } from './annexes/section-annex.service';
 import { StakeholderAnnexes } from './annexes/stakeholder-annex.service';
 import { StatisticsAnnexes } from './annexes/statistics-annex.service';
 import { BodyResolver } from './bodies/body.resolver';
@@ -106,6 +108,7 @@ const services = [
   StatisticsAnnexes,
   StakeholderAnnexes,
   DataAnnexes,
+  SectionAnnex,
   SectionDesks,
   SectionNews,
   KeptTexts,
@@ -147,6 +150,7 @@ const services = [
     ForwardResolver,
     KeptTextsResolver,
     PreviewResolver,
+    SectionAnnexResolver,
     ReadinessResolver,
   ],
   controllers: [

@@ -174,6 +174,14 @@ describe('putting a report together', () => {
     expect(report.draft).toBe(true);
   });
 
+  it('names a text above its limit with its words and the limit, and takes an approved one for finished', () => {
+    const content = doc(paragraph(text('раз два три')));
+    const report = build([section('one', { content, wordLimit: 2 })]);
+    expect(report.problems).toMatchObject([{ code: 'word-limit', section: '1 one', subject: '3 / 2' }]);
+    expect(report.draft).toBe(false);
+    expect(build([section('one', { content, wordLimit: 3 })]).problems).toEqual([]);
+  });
+
   it('continues heading levels from the section without a jump', () => {
     const heading = (level: 1 | 2 | 3): BlockNode => ({
       type: 'heading',

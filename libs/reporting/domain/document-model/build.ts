@@ -1,6 +1,7 @@
-import { formatsOf } from '@qadam/language/domain';
-import { isEmptyContent } from '../rich-text';
+import { formatNumber, formatsOf, type Language } from '@qadam/language/domain';
+import { countWords, isEmptyContent } from '../rich-text';
 import { leftToTranslate, placesToTranslate } from '../translation';
+import { type OverLongText, overLongTexts } from '../word-limit';
 import { buildBlocks } from './blocks';
 import { buildDataAnnex, hasData } from './data-annex';
 import type { ReportDocument, ReportProblem, ReportSection } from './document';
@@ -9,6 +10,11 @@ import { problemMessages, sourceLine } from './messages';
 import { References } from './registry';
 import { sectionNumbers } from './section-numbers';
 import { buildTraceAnnex } from './trace-annex';
+
+const lengthsOf = ({ content, wordLimit }: SectionInput, language: Language): readonly OverLongText[] =>
+  content === null
+    ? []
+    : overLongTexts(wordLimit ?? null, [{ language, words: countWords(content, language) }]);
 
 /**
  * Puts a report together in one language. Sections keep their order and are numbered; voices, figures and charts are
@@ -39,7 +45,10 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     const asksForData = section.annex !== undefined && hasData(section.annex);
     // A section that only holds others, or what is made from data, and is written in no language, lacks nothing.
     const lacksText = isMissing && (section.writtenIn.length > 0 || (children.length === 0 && !asksForData));
-    const complain = (code: 'text-missing' | 'translation-unfinished' | 'not-approved', subject = '') =>
+    const complain = (
+      code: 'text-missing' | 'translation-unfinished' | 'word-limit' | 'not-approved',
+      subject = '',
+    ) =>
       problems.push({
         code,
         sectionKey: section.key,
@@ -50,6 +59,11 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     if (lacksText) complain('text-missing');
     if (section.content !== null && leftToTranslate(section.content, input.language) > 0)
       complain('translation-unfinished', placesToTranslate(section.content, input.language)[input.language]);
+    for (const { words, limit } of lengthsOf(section, input.language))
+      complain(
+        'word-limit',
+        `${formatNumber(words, input.language)} / ${formatNumber(limit, input.language)}`,
+      );
     if ((!isMissing || asksForData) && section.state !== 'approved') complain('not-approved');
 
     const written =
@@ -119,7 +133,8 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
     traceCode: input.traceCode,
     date: input.date,
     // What names documents and pages is never taken for a finished file.
-    draft: problems.length > 0 || input.trace?.isFull === true,
+    // A text above its limit was approved with a reason: it is told, and the file is finished.
+    draft: problems.some(({ code }) => code !== 'word-limit') || input.trace?.isFull === true,
     sections: annex === null ? sections : [...sections, annex],
     trace: annex === null ? [] : (input.trace?.sections ?? []),
     voices,

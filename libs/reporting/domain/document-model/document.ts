@@ -265,6 +265,7 @@ export type ReportProblemCode =
   | 'letter-missing'
   | 'text-missing'
   | 'translation-unfinished'
+  | 'word-limit'
   | 'not-approved';
 
 export interface ReportProblem {

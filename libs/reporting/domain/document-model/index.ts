@@ -10,3 +10,4 @@ export * from './text-table';
 export * from './used-values';
 export * from './value-apart';
 export { isTraceAnnex, type TraceExtent, traceExtents, type TraceInput } from './trace-annex';
+export { buildDataAnnex, hasData } from './data-annex';

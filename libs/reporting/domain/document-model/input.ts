@@ -19,6 +19,8 @@ export interface SectionInput {
   /** What the tables of an annex are made from, where the section asks for them. */
   readonly annex?: DataAnnex;
   readonly state: SectionState;
+  /** Most words in one language; absent or `null` where there is no limit. */
+  readonly wordLimit?: number | null;
   /** The text in the report's language; `null` if there is none. */
   readonly content: RichText | null;
   /** Languages in which the section has a text. */

@@ -106,6 +106,11 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     ru: 'В разделе остались непереведенные места. Переведите их.',
     en: 'The section has places that are still to be translated. Translate them.',
   },
+  'word-limit': {
+    kk: 'Мәтін рұқсат етілгеннен ұзын: сөз саны мен шегі көрсетілген. Оны қысқартыңыз.',
+    ru: 'Текст длиннее, чем допускается: указаны число слов и предел. Сократите его.',
+    en: 'The text is longer than allowed: its words and the limit are given. Shorten it.',
+  },
   'not-approved': {
     kk: 'Бөлім бекітілмеген. Жариялау алдында оны бекітіңіз.',
     ru: 'Раздел не утвержден. Утвердите его до публикации.',

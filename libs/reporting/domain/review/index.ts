@@ -3,6 +3,7 @@ export * from './compare';
 export * from './inline';
 export * from './round-trip/read-document';
 export { DocumentSyntaxError } from './round-trip/read-parts';
+export * from './round-trip/new-suggestions';
 export * from './round-trip/suggest-from-document';
 export * from './round-trip/tags';
 export * from './round-trip/write-document';

@@ -1,9 +1,15 @@
 import type { Trilingual } from '@qadam/language/domain';
-import type { RichText } from './content';
+import type { RichText, RichTextNode } from './content';
 import { richTextSchema } from './schema';
 
 export type ContentProblemCode =
-  'unknown-node' | 'unsafe-link' | 'wrong-value' | 'missing-value' | 'missing-alternative' | 'too-deep';
+  | 'unknown-node'
+  | 'unsafe-link'
+  | 'wrong-value'
+  | 'missing-value'
+  | 'missing-alternative'
+  | 'too-deep'
+  | 'chart-in-table';
 
 export interface ContentProblem {
   readonly code: ContentProblemCode;
@@ -44,6 +50,11 @@ const messages: Readonly<Record<ContentProblemCode, Trilingual>> = {
     kk: 'Суреттің мәтіндік сипаттамасы жоқ. Не бейнеленгенін жазыңыз немесе сәндік деп белгілеңіз.',
     ru: 'У изображения нет текстового описания. Напишите, что на нем показано, или отметьте его как декоративное.',
     en: 'A picture has no description in words. Write what it shows or mark it as decorative.',
+  },
+  'chart-in-table': {
+    kk: 'График кесте ұяшығында тұра алмайды: ол бет енімен сызылады. Оны кестенің астына қойыңыз.',
+    ru: 'График не может стоять в ячейке таблицы: он рисуется во всю ширину страницы. Поставьте его под таблицей.',
+    en: 'A chart cannot stand in a cell of a table: it is drawn as wide as the page. Put it below the table.',
   },
   'too-deep': {
     kk: 'Мәтіннің кірістірілу деңгейі тым терең. Тізімдер мен кестелерді жеңілдетіңіз.',
@@ -91,6 +102,16 @@ const tooDeepAt = (json: unknown): string | undefined => {
   return undefined;
 };
 
+/** The places of charts that stand in cells, at whatever depth. */
+const chartsInCells = (node: RichTextNode, place = '', isInCell = false): readonly string[] => {
+  if (node.type === 'chart') return isInCell ? [place] : [];
+  if (!('content' in node) || node.content === undefined) return [];
+  const isCell = node.type === 'tableCell' || node.type === 'tableHeader';
+  return node.content.flatMap((child, index) =>
+    chartsInCells(child, `${place === '' ? '' : `${place}.`}content[${index}]`, isInCell || isCell),
+  );
+};
+
 /**
  * Reads unknown JSON as a section's content. Gives the content with only the known attributes, or every problem with
  * its place and what to do; never throws.
@@ -99,7 +120,12 @@ export const parseRichText = (json: unknown): ParsedContent => {
   const deep = tooDeepAt(json);
   if (deep !== undefined) return { ok: false, problems: [problem('too-deep', deep)] };
   const parsed = richTextSchema.safeParse(json);
-  if (parsed.success) return { ok: true, content: parsed.data };
+  if (parsed.success) {
+    const charts = chartsInCells(parsed.data);
+    return charts.length === 0
+      ? { ok: true, content: parsed.data }
+      : { ok: false, problems: charts.map((place) => problem('chart-in-table', place)) };
+  }
   const problems = parsed.error.issues.map((issue): ContentProblem => {
     const place = placeOf(issue.path);
     if (issue.code === 'invalid_union') return problem('unknown-node', place.replace(/\.?type$/u, ''));

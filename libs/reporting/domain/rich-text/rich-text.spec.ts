@@ -72,6 +72,24 @@ describe('reading the content of a section', () => {
     });
   });
 
+  it('refuses a chart in a cell of a table, however deep, and says where it belongs', () => {
+    const cell = { type: 'tableCell', content: [{ type: 'blockquote', content: [chart] }] };
+    const parsed = parseRichText({
+      type: 'doc',
+      content: [chart, { type: 'table', content: [{ type: 'tableRow', content: [cell] }] }],
+    });
+    expect(parsed).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          code: 'chart-in-table',
+          place: 'content[1].content[0].content[0].content[0].content[0]',
+          message: { en: expect.stringContaining('below the table') },
+        },
+      ],
+    });
+  });
+
   it('refuses a link that runs code, with its place', () => {
     for (const href of ['javascript:alert(1)', 'data:text/html,x', ' https://a', '//a.kz'])
       expect(

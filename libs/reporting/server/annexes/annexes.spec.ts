@@ -72,6 +72,22 @@ describe('annexes that are made from data', () => {
     expect(await compiled()).toContain('Семинар о бюджете');
   });
 
+  it('shows whoever approves it the tables that approval fixes, and then those', async () => {
+    const { section } = await world.reading.find(drafter, code, 'annex-stakeholders', 'ru');
+    const statistics = await world.reading.find(drafter, code, 'annex-statistics', 'ru');
+    const parts = await world.annex.of(statistics.section.id, 'ru');
+    // Reopened above: the value of today.
+    expect(parts.flatMap(({ rows }) => rows).find(([number]) => number === '5.5.2')).toEqual(
+      expect.arrayContaining(['44,5\u00a0%\n(2019)']),
+    );
+    const [, events] = await world.annex.of(section.id, 'ru');
+    expect(events?.head[0]).toBe('Мероприятие');
+    expect(events?.rows[0]?.[0]).toContain('Семинар о бюджете');
+    expect(
+      await world.annex.of((await world.reading.find(drafter, code, 'means', 'ru')).section.id, 'ru'),
+    ).toEqual([]);
+  });
+
   it('asks for no text in the preview of one that nobody has written', async () => {
     const { section } = await world.reading.find(drafter, code, 'annex-statistics', 'ru');
     const { pages, problems } = await world.preview.preview(drafter, section.id, 'ru', text());

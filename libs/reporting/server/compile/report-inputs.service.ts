@@ -140,6 +140,7 @@ export class ReportInputs {
           ...(strip === undefined ? {} : { strip }),
           ...(annex === undefined ? {} : { annex }),
           state: section.state,
+          wordLimit: section.wordLimit,
           content: text ? inSection(text.content, section.key) : null,
           writtenIn: written
             .filter((row) => row.sectionId === section.id && !isEmptyContent(row.content))

@@ -5,6 +5,7 @@ import { type RemindedSection, type Reminder, remindersOf } from '@qadam/reporti
 import { Database, invalidInput } from '@qadam/platform/server';
 import { type SectionRow, SectionStore } from '../sections/section-store.service';
 import { writers } from '../sections/standing';
+import { waitsFor } from '../sections/whose-work';
 import { words } from '../words';
 import { today } from './today';
 
@@ -28,8 +29,7 @@ export class Reminders {
     const person = viewer.person?.id;
     if (person === undefined || !holds(viewer, 'drafter', 'reviewer', 'administrator')) return [];
     const sections = await this.store.where(
-      `s.state = 'in-review' or s.state = 'draft' and (s.assignee_id = $1 or s.assignee_id is null and s.body_id =
-         (select m.body_id from body_member m where m.person_id = $1))`,
+      `s.state = 'in-review' or ${waitsFor(holds(viewer, 'administrator'))}`,
       [person],
     );
     const facts = await this.factsOf(sections, viewer, person);

@@ -13,6 +13,11 @@ import {
 } from './evidence.object';
 
 const first = { type: () => Int, defaultValue: 20 };
+const ofSection = {
+  type: () => Int,
+  nullable: true,
+  description: 'The section in which they stand: what was kept there with a reason stays.',
+};
 const targets = { type: () => [String], defaultValue: [] };
 
 @Resolver()
@@ -24,6 +29,7 @@ export class EvidencePanelResolver {
   resolveFigures(
     @Args('language') language: string,
     @Args('queries', { type: () => [FigureQueryInput] }) queries: FigureQueryInput[],
+    @Args('sectionId', ofSection) sectionId?: number | null,
   ): Promise<FigureReadingObject[]> {
     const asked = queries.slice(0, 500).map(({ nodeId, indicator, seriesKey, area, year, format }) => ({
       ...{ nodeId, indicator, area },
@@ -31,7 +37,17 @@ export class EvidencePanelResolver {
       year: year ?? null,
       format: asFigureFormat(format),
     }));
-    return this.panel.resolve(asLanguage(language), asked);
+    return this.panel.resolve(asLanguage(language), asked, sectionId ?? null);
+  }
+
+  @Query(() => [Int], { description: 'Years that a figure can be fixed to, the newest first.' })
+  @Access(staff)
+  async figureYears(
+    @Args('indicator') indicator: string,
+    @Args('area') area: string,
+    @Args('seriesKey', { type: () => String, nullable: true }) seriesKey?: string | null,
+  ): Promise<number[]> {
+    return [...(await this.panel.years({ indicator, area, seriesKey: seriesKey ?? null }))];
   }
 
   @Query(() => [ReportVoice], { description: 'Findings behind citation marks.' })
@@ -82,8 +98,9 @@ export class EvidencePanelResolver {
     @Args('area') area: string,
     @Args('kind') kind: string,
     @Args('seriesKey', { type: () => String, nullable: true }) seriesKey?: string | null,
+    @Args('sectionId', ofSection) sectionId?: number | null,
   ): Promise<ReportChart> {
     const node = { indicator, seriesKey: seriesKey ?? null, area, kind: asChartKind(kind) };
-    return this.panel.chart(asLanguage(language), node);
+    return this.panel.chart(asLanguage(language), node, sectionId ?? null);
   }
 }

@@ -8,6 +8,8 @@ import { type VoiceSearch, VoiceSource } from '../sources/voice-source';
 import { asChart, asReadingObject, asReportFigure, asVoice } from './evidence-objects';
 import type { FigureReadingObject, ReportChart, ReportFigure, ReportVoice } from './evidence.object';
 import { readFigure } from './figure-reading';
+import { FrozenEvidence, frozenKey } from './frozen-evidence';
+import { isStillOf, keptOf } from './kept-evidence';
 
 export interface FigureNodeQuery extends FigureQuery {
   readonly nodeId: string;
@@ -22,22 +24,36 @@ export class EvidencePanel {
   constructor(
     private readonly figures: FigureSource,
     private readonly voices: VoiceSource,
+    private readonly frozen: FrozenEvidence,
   ) {}
 
-  async resolve(language: Language, queries: readonly FigureNodeQuery[]): Promise<FigureReadingObject[]> {
+  /** Of a section, a figure that was kept with a reason says what was approved. */
+  async resolve(
+    language: Language,
+    queries: readonly FigureNodeQuery[],
+    sectionId: number | null = null,
+  ): Promise<FigureReadingObject[]> {
     if (queries.length === 0) return [];
+    const kept = sectionId === null ? null : keptOf(await this.frozen.of([sectionId]));
     const answers = await this.figures.resolve(language, queries);
-    return queries.map(({ nodeId: id, ...attrs }, index) =>
-      asReadingObject(
+    return queries.map(({ nodeId: id, ...attrs }, index) => {
+      const key = frozenKey(sectionId ?? 0, language, id);
+      const figure = kept?.figures.get(key);
+      return asReadingObject(
         readFigure(
           { type: 'figure', attrs: { id, ...attrs } },
           language,
           answers[index] ?? { ok: false, reason: 'no-value' },
-          undefined,
+          figure && isStillOf(attrs, figure) ? figure : undefined,
+          kept?.decisions.get(key),
         ),
         language,
-      ),
-    );
+      );
+    });
+  }
+
+  years(query: Omit<FigureQuery, 'year'>): Promise<readonly number[]> {
+    return this.figures.years(query);
   }
 
   async resolveVoices(viewer: Viewer, language: Language, ids: readonly string[]): Promise<ReportVoice[]> {
@@ -63,8 +79,14 @@ export class EvidencePanel {
   async chart(
     language: Language,
     node: { indicator: string; seriesKey: string | null; area: string; kind: ChartKind },
+    sectionId: number | null = null,
   ): Promise<ReportChart> {
-    const [chart = null] = await this.figures.charts(language, [node]);
-    return asChart(chartKey(node), chart);
+    const key = chartKey(node);
+    const kept =
+      sectionId === null
+        ? undefined
+        : keptOf(await this.frozen.of([sectionId])).charts.get(frozenKey(sectionId, language, key));
+    const [chart = null] = kept ? [kept] : await this.figures.charts(language, [node]);
+    return asChart(key, chart);
   }
 }

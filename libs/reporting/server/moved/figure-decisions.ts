@@ -61,3 +61,24 @@ export const keepDecision = async (
     [sectionId, language, nodeId, choice, newer.vintageId, newer.value, newer.year, reason, personId],
   );
 };
+
+/** Takes decisions over from the approval before this one, for the figures that stayed as they were. */
+export const carryDecisions = async (
+  database: Database,
+  sectionId: number,
+  approvalId: number,
+  figures: readonly { readonly language: Language; readonly nodeId: string }[],
+): Promise<void> => {
+  await database.query(
+    `insert into figure_decision (approval_id, language, figure_id, choice, newer_vintage_id, newer_value, newer_year,
+       reason, person_id, at)
+     select distinct on (d.language, d.figure_id) $2::int, d.language, d.figure_id, d.choice, d.newer_vintage_id, d.newer_value,
+       d.newer_year, d.reason, d.person_id, d.at
+     from figure_decision d join unnest($3::text[], $4::text[]) stays (language, node)
+       on d.language = stays.language and d.figure_id = stays.node
+     where d.approval_id = (select max(id) from section_transition
+       where section_id = $1 and action = 'approve' and id < $2)
+     order by d.language, d.figure_id, d.id desc`,
+    [sectionId, approvalId, figures.map(({ language }) => language), figures.map(({ nodeId }) => nodeId)],
+  );
+};

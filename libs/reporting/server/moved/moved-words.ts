@@ -6,10 +6,10 @@ export const movedWords = {
     ru: 'Укажите причину: она сохраняется вместе с решением.',
     en: 'Give a reason: it is kept with the decision.',
   },
-  notApproved: {
-    kk: 'Бөлім қазір бекітілмеген: оның сандары өздігінен соңғы деректерге ілеседі.',
-    ru: 'Раздел сейчас не утвержден: его числа сами следуют за новыми данными.',
-    en: 'The section is not approved now: its figures follow the newest data by themselves.',
+  inReview: {
+    kk: 'Бөлім қазір қаралып жатыр. Бекітілгеннен кейін немесе бастапқы нұсқаға қайтарылғанда шешіңіз.',
+    ru: 'Раздел сейчас на рассмотрении. Решите, когда он будет утвержден или вернется в черновики.',
+    en: 'The section is in review now. Decide once it is approved or a draft again.',
   },
   notMoved: {
     kk: 'Бұл сан соңғы деректерден өзгешеленбейді. Бетті жаңартыңыз.',

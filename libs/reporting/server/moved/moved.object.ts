@@ -17,7 +17,7 @@ export class FigureDecisionObject {
   at!: string;
 }
 
-@ObjectType({ description: 'A figure of an approved text that newer data would change.' })
+@ObjectType({ description: 'A figure that newer data would change, approved or kept with a reason.' })
 @Access('with-parent')
 export class MovedFigureObject {
   @Field(() => ID)
@@ -31,6 +31,9 @@ export class MovedFigureObject {
 
   @Field()
   sectionTitle!: string;
+
+  @Field({ description: 'approved; or draft, for a figure that was kept before its section was reopened.' })
+  sectionState!: string;
 
   @Field(() => String, { nullable: true })
   sectionNumber!: string | null;

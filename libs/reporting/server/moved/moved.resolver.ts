@@ -24,6 +24,7 @@ const asObject = (moved: MovedFigure, viewer: Viewer): MovedFigureObject => {
     sectionId: section.id,
     reportCode: section.reportCode,
     sectionKey: section.key,
+    sectionState: section.state,
     sectionTitle: section.title[viewer.language],
     sectionNumber: number,
     ...{ nodeId, language, languages, text, newerText, revisedText, decision },
@@ -75,7 +76,8 @@ export class MovedResolver {
   }
 
   @Mutation(() => Boolean, {
-    description: 'Takes the newer figure: a head reopens the section, a drafter asks the head to.',
+    description:
+      'Takes the newer figure: in a draft at once; of an approved section a head reopens it, a drafter asks to.',
   })
   @Access(writers)
   async takeFigure(

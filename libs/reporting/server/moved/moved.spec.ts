@@ -11,6 +11,14 @@ let reviewer: Viewer;
 let head: Viewer;
 let id: number;
 
+const written = (words: string) =>
+  text(paragraph(words, figure('share'), '.'), {
+    type: 'chart',
+    attrs: { indicator: '5.5.2', seriesKey: null, area: 'kz', kind: 'line' },
+  });
+const valuesOf = ({ read }: Awaited<ReturnType<typeof open>>): unknown[] =>
+  [...read.charts.values()].flatMap((chart) => (chart?.values ?? []).map(({ value }) => value));
+
 const open = () => world.reading.find(drafter, code, key, 'ru');
 const moved = () => world.moved.of(drafter, code);
 
@@ -25,7 +33,7 @@ beforeAll(async () => {
       id,
       language,
       baseVersion: 0,
-      content: text(paragraph('Доля ', figure('share'), '.')),
+      content: written('Доля '),
     });
   await world.writing.assign(reviewer, id, drafter.person?.id ?? 0, null);
   await world.workflow.move(drafter, id, 'submit');
@@ -59,6 +67,27 @@ describe('a figure of an approved text that newer data would change', () => {
     expect((await open()).section.state).toBe('approved');
   });
 
+  it('is named and written in the language of its reader, though the text is not', async () => {
+    const reader = await world.viewer('drafter', 'aigerim', 'kk');
+    const [figureOf] = await world.moved.of(reader, code);
+    expect(figureOf).toMatchObject({
+      text: '43% (2019\u00a0ж.)',
+      newerText: '44,5% (2019\u00a0ж.)',
+      figure: { areaName: 'Қазақстан' },
+    });
+    const [{ title } = { title: '' }] = await world.database.query<{ title: string }>(
+      `select short_kk as title from indicator where code = '5.5.2'`,
+    );
+    expect(figureOf?.figure.indicatorTitle).toBe(title);
+  });
+
+  it('of a section that nobody holds waits for whoever wrote it', async () => {
+    await world.writing.assign(reviewer, id, null, null);
+    expect(await world.moved.waitingFor(drafter)).toHaveLength(1);
+    expect(await world.moved.waitingFor(await world.viewer('drafter', 'bolat'))).toEqual([]);
+    await world.writing.assign(reviewer, id, drafter.person?.id ?? 0, null);
+  });
+
   it('is kept for a reason only', async () => {
     await expect(world.moved.keep(drafter, id, 'ru', 'share', ' ')).rejects.toMatchObject({
       code: 'invalid-input',
@@ -80,6 +109,55 @@ describe('a figure of an approved text that newer data would change', () => {
     expect(await moved()).toMatchObject([{ decision: { choice: 'keep', reason: 'Печать уже началась' } }]);
   });
 
+  it('stays kept, its chart too, when the section is reopened for other edits, and through the next approval', async () => {
+    await world.workflow.move(head, id, 'reopen', 'Правка слов');
+    const kept = {
+      text: '43\u00a0% (2019\u00a0г.)',
+      isFrozen: true,
+      newerText: null,
+      kept: { reason: 'Печать уже началась', personName: 'aigerim' },
+    };
+    const reopened = await open();
+    expect(reopened.read.figures[0]).toMatchObject(kept);
+    expect(valuesOf(reopened)).toContain(43);
+    expect(valuesOf(reopened)).not.toContain(44.5);
+    expect(await moved()).toMatchObject([{ section: { state: 'draft' }, decision: { choice: 'keep' } }]);
+    const { number = 0 } = reopened.newest ?? {};
+    await world.writing.save(drafter, {
+      id,
+      language: 'ru',
+      baseVersion: number,
+      content: written('Часть '),
+    });
+    expect((await open()).read.figures[0]).toMatchObject(kept);
+    const asked = { nodeId: 'share', indicator: '5.5.2', seriesKey: null, area: 'kz', year: null };
+    const [shown] = await world.panel.resolve('ru', [{ ...asked, format: 'value' }], id);
+    expect(shown).toMatchObject({ text: '43\u00a0%', keptReason: 'Печать уже началась' });
+    await world.workflow.move(drafter, id, 'submit');
+    await expect(world.moved.take(drafter, id, 'ru', 'share', 'x')).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await world.workflow.move(reviewer, id, 'approve');
+    expect((await open()).read.figures[0]).toMatchObject(kept);
+    expect((await open()).problems).toEqual([]);
+    expect(await world.moved.waitingFor(drafter)).toEqual([]);
+  });
+
+  it('gives way in a draft to the new one by a decision that the record shows', async () => {
+    await world.workflow.move(head, id, 'reopen', 'Еще правка');
+    await world.moved.take(drafter, id, 'ru', 'share', 'Бюро подтвердило');
+    const { read, section } = await open();
+    expect(section.state).toBe('draft');
+    expect(read.figures[0]).toMatchObject({ text: '44,5\u00a0% (2019\u00a0г.)', isFrozen: false });
+    expect(valuesOf(await open())).toContain(44.5);
+    const told = await world.database.one(
+      `select detail from audit where action = 'take-figure' order by id desc limit 1`,
+    );
+    expect(told).toMatchObject({ detail: { reason: 'Бюро подтвердило', languages: ['en', 'ru'] } });
+    await world.workflow.move(drafter, id, 'submit');
+    await world.workflow.move(reviewer, id, 'approve');
+  });
+
   it('asks again when the data change once more', async () => {
     await world.revise(45.5);
     expect(await moved()).toMatchObject([{ newerText: '45,5\u00a0% (2019\u00a0г.)', decision: null }]);
@@ -95,7 +173,7 @@ describe('a figure of an approved text that newer data would change', () => {
     );
     expect(await moved()).toMatchObject([
       {
-        text: '43\u00a0% (2019\u00a0г.)',
+        text: '44,5\u00a0% (2019\u00a0г.)',
         newerText: '47\u00a0% (2020\u00a0г.)',
         revisedText: '45,5\u00a0% (2019\u00a0г.)',
       },

@@ -51,6 +51,29 @@ export class BrokenLinkObject {
   href!: string;
 }
 
+@ObjectType({ description: 'A text above the limit of its section.' })
+@Access('with-parent')
+export class OverLongSectionObject {
+  @Field()
+  section!: string;
+
+  @Field(() => Int)
+  words!: number;
+
+  @Field(() => Int)
+  limit!: number;
+}
+
+@ObjectType({ description: 'What the check finds in one language.' })
+@Access('with-parent')
+export class FoundByCheckObject {
+  @Field(() => Int)
+  errors!: number;
+
+  @Field(() => Int)
+  warnings!: number;
+}
+
 @ObjectType({ description: 'How far a review is ready to be handed in, in one language.' })
 @Access('with-parent')
 export class LanguageReadinessObject {
@@ -59,6 +82,12 @@ export class LanguageReadinessObject {
 
   @Field(() => Int)
   words!: number;
+
+  @Field(() => [OverLongSectionObject])
+  overLong!: OverLongSectionObject[];
+
+  @Field(() => FoundByCheckObject)
+  found!: FoundByCheckObject;
 
   @Field(() => Int)
   writtenSections!: number;
@@ -100,6 +129,7 @@ export class ReadinessResolver {
   ): Promise<LanguageReadinessObject[]> {
     return (await this.readiness.of(viewer, report)).map((one) => ({
       ...one,
+      overLong: [...one.overLong],
       brokenLinks: [...one.brokenLinks],
       file: one.file && { ...one.file, missingLetters: [...one.file.missingLetters] },
     }));

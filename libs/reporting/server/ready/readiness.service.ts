@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { type Language, languages } from '@qadam/language/domain';
-import { citationsIn, generatedAnnexOf, leftToTranslate, nodesIn } from '@qadam/reporting/domain';
+import {
+  type CheckSeverity,
+  citationsIn,
+  generatedAnnexOf,
+  leftToTranslate,
+  nodesIn,
+  overLongTexts,
+} from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
+import { ReviewCheck } from '../check/check.service';
 import { ReportBoard } from '../reports/report-board.service';
 import { SectionStore } from '../sections/section-store.service';
 import { TranslationBases } from '../translation/translation-bases';
@@ -24,6 +32,10 @@ export interface CompiledFile extends PdfFacts {
 export interface LanguageReadiness {
   readonly language: Language;
   readonly words: number;
+  /** Texts above the limit of their section, with its title. */
+  readonly overLong: readonly { readonly section: string; readonly words: number; readonly limit: number }[];
+  /** What the check finds in this language, with what holds for every language. */
+  readonly found: Readonly<Record<'errors' | 'warnings', number>>;
   readonly approvedSections: number;
   readonly writtenSections: number;
   /** Of the whole review, written or not. */
@@ -56,6 +68,7 @@ export class Readiness {
     private readonly board: ReportBoard,
     private readonly store: SectionStore,
     private readonly translations: TranslationBases,
+    private readonly check: ReviewCheck,
   ) {}
 
   async of(viewer: Viewer, code: string): Promise<readonly LanguageReadiness[]> {
@@ -71,12 +84,23 @@ export class Readiness {
     );
     const stale = await this.translations.stale(written);
     const citable = await this.citable();
+    const results = await this.check.check(viewer, code);
     return Promise.all(
       languages.map(async (language): Promise<LanguageReadiness> => {
         const texts = written.filter((row) => row.language === language);
+        const here = results.filter((one) => one.language === null || one.language === language);
+        const count = (severity: CheckSeverity): number =>
+          here.filter((one) => one.severity === severity).length;
         return {
           language,
           words: texts.reduce((sum, row) => sum + row.words, 0),
+          overLong: texts.flatMap((row) => {
+            const section = sections.get(row.sectionId);
+            return overLongTexts(section?.wordLimit ?? null, [row]).map(({ words: has, limit }) => ({
+              ...{ section: section?.title[viewer.language] ?? '', words: has, limit },
+            }));
+          }),
+          found: { errors: count('error'), warnings: count('warning') },
           writtenSections: texts.length,
           approvedSections: texts.filter((row) => sections.get(row.sectionId)?.state === 'approved').length,
           allSections: sections.size,

@@ -5,6 +5,9 @@ import { citation, openReportingWorld, paragraph, type ReportingWorld, text } fr
 import { pdfFactsOf } from './pdf-facts';
 import { canBeFollowed, Readiness } from './readiness.service';
 
+const readinessOf = ({ database, board, store, bases, check }: ReportingWorld): Readiness =>
+  new Readiness(database, board, store, bases, check);
+
 let world: ReportingWorld;
 
 beforeAll(async () => {
@@ -48,7 +51,7 @@ describe('whether a review can be handed in', () => {
         paragraph('Three words ', { type: 'text', text: 'here', marks: [{ type: 'link', attrs: { href } }] }),
       ),
     });
-    const readiness = new Readiness(world.database, world.board, world.store, world.bases);
+    const readiness = readinessOf(world);
     const [kk, , en] = await readiness.of(drafter, 'vnr-2025');
     expect(en?.brokenLinks).toEqual([{ section: section.title.en, href }]);
     expect(en?.file).toBeNull();
@@ -58,7 +61,7 @@ describe('whether a review can be handed in', () => {
 
   it('calls no language translated in which sections have no text, and asks for none of annexes made from data', async () => {
     const drafter = await world.viewer('drafter', 'aigerim', 'en');
-    const readiness = new Readiness(world.database, world.board, world.store, world.bases);
+    const readiness = readinessOf(world);
     const [kk] = await readiness.of(drafter, 'vnr-2025');
     const sections = await world.store.ofReport('vnr-2025');
     const parents = new Set(sections.map(({ parentKey }) => parentKey));
@@ -79,12 +82,29 @@ describe('whether a review can be handed in', () => {
       });
     const { number } = await save('Первый шаг.', 0);
     await world.translations.carryOver(drafter, section.id, 'ru', 'kk');
-    const readiness = new Readiness(world.database, world.board, world.store, world.bases);
+    const readiness = readinessOf(world);
     const older = async () =>
       (await readiness.of(drafter, 'vnr-2025')).map(({ olderTranslations }) => olderTranslations);
     expect(await older()).toEqual([0, 0, 0]);
     await save('Второй шаг.', number);
     expect(await older()).toEqual([1, 0, 0]);
+  });
+
+  it('calls a text above its limit by its numbers, and counts what the check finds in each language', async () => {
+    const drafter = await world.viewer('drafter', 'aigerim', 'en');
+    const { section } = await world.reading.find(drafter, 'vnr-2025', 'introduction', 'en');
+    // Three words: written above.
+    await world.database.query('update section set word_limit = 2 where id = $1', [section.id]);
+    const [kk, , en] = await readinessOf(world).of(drafter, 'vnr-2025');
+    expect(en?.overLong).toEqual([{ section: section.title.en, words: 3, limit: 2 }]);
+    expect(kk?.overLong).toEqual([]);
+    const results = await world.check.check(drafter, 'vnr-2025');
+    const errors = results.filter(
+      ({ severity, language }) => severity === 'error' && (language === null || language === 'en'),
+    );
+    expect(errors.map(({ kind }) => kind)).toContain('word-limit');
+    expect(en?.found.errors).toBe(errors.length);
+    await world.database.query('update section set word_limit = null where id = $1', [section.id]);
   });
 
   it('counts places left to translate and citations that cannot be printed', async () => {
@@ -95,7 +115,7 @@ describe('whether a review can be handed in', () => {
       ...{ id: section.id, language: 'en', baseVersion: 0 },
       content: text(paragraph('[translate] Said ', citation('1'), citation('3'), citation('4'))),
     });
-    const readiness = new Readiness(world.database, world.board, world.store, world.bases);
+    const readiness = readinessOf(world);
     const [, , en] = await readiness.of(drafter, 'vnr-2025');
     expect(en).toMatchObject({ placesToTranslate: 1, brokenCitations: 2 });
   });

@@ -12,6 +12,7 @@ import {
   type WrittenRow,
 } from '../sections/section-store.service';
 import { isStaff, writers } from '../sections/standing';
+import { waitsFor } from '../sections/whose-work';
 import { problemsOf, type TextProblem } from '../sections/text-problems';
 import { TranslationBases } from '../translation/translation-bases';
 
@@ -202,15 +203,11 @@ export class ReportBoard {
     );
   }
 
-  /** Drafts that wait for this person, or for anyone of their body; the returned ones first. */
+  /** Drafts that wait for this person, for anyone of their body, or that came back to nobody; the returned ones first. */
   async draftsOf(viewer: Viewer): Promise<readonly BoardTask[]> {
     if (!holds(viewer, ...writers)) return [];
     return this.tasks(
-      await this.store.where(
-        `s.state = 'draft' and (s.assignee_id = $1 or s.assignee_id is null and s.body_id =
-           (select m.body_id from body_member m where m.person_id = $1))`,
-        [viewer.person?.id],
-      ),
+      await this.store.where(waitsFor(holds(viewer, 'administrator')), [viewer.person?.id]),
       viewer,
     );
   }

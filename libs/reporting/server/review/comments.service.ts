@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@qadam/identity/domain';
+import { holds, type Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
 import type { RangeAnchor } from '@qadam/reporting/domain';
-import { Database, invalidInput, notFound } from '@qadam/platform/server';
+import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { SectionStore } from '../sections/section-store.service';
 import { staff } from '../sections/standing';
 import { reviewWords } from './review-words';
@@ -25,6 +25,9 @@ export interface CommentThread {
   readonly isMust: boolean;
   readonly resolvedAt: Date | null;
   readonly resolvedBy: string | null;
+  /** A drafter says that it is met; it waits for whoever may settle it. */
+  readonly doneAt: Date | null;
+  readonly doneBy: string | null;
   readonly entries: readonly CommentEntry[];
 }
 
@@ -48,11 +51,15 @@ export interface Mention {
 
 const selectThread = `
   select c.id, c.section_id as "sectionId", c.language, c.anchor, c.is_must as "isMust", c.resolved_at as "resolvedAt",
-    r.name as "resolvedBy",
+    r.name as "resolvedBy", c.done_at as "doneAt", n.name as "doneBy",
     (select json_agg(json_build_object('id', e.id, 'personId', e.person_id, 'personName', p.name, 'text', e.text,
        'at', to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by e.id)
      from section_comment_entry e join person p on p.id = e.person_id where e.comment_id = c.id) as entries
-  from section_comment c left join person r on r.id = c.resolved_by`;
+  from section_comment c left join person r on r.id = c.resolved_by left join person n on n.id = c.done_by`;
+
+/** A request that must be met is settled by whoever asked, or by those who decide on the section; others by anybody. */
+export const maySettle = (viewer: Viewer, { isMust, entries }: CommentThread): boolean =>
+  !isMust || entries[0]?.personId === viewer.person?.id || holds(viewer, 'reviewer', 'administrator');
 
 /** Threads about passages of a section; for those who work on it alone. */
 @Injectable()
@@ -123,14 +130,37 @@ export class SectionComments {
   /** Settles a thread, or opens it again. */
   settle(viewer: Viewer, id: number, isSettled: boolean): Promise<void> {
     return this.database.transaction(async () => {
-      const { sectionId } = await this.thread(id);
+      const thread = await this.thread(id);
+      const { sectionId } = thread;
+      if (isSettled && !maySettle(viewer, thread))
+        throw new Failure('forbidden', reviewWords.settledByReviewer);
       await this.database.query(
-        `update section_comment set resolved_at = case when $2 then now() end, resolved_by = case when $2 then $3::int end
+        `update section_comment set resolved_at = case when $2 then now() end, resolved_by = case when $2 then $3::int end,
+           done_at = case when $2 then done_at end, done_by = case when $2 then done_by end
          where id = $1`,
         [id, isSettled, viewer.person?.id],
       );
       const action = isSettled ? 'resolve-comment' : 'reopen-comment';
       await this.audit.record(viewer, action, { kind: 'section', id: sectionId }, { comment: id });
+    });
+  }
+
+  /** Says that a request is met, or that it is not; the thread stays open until it is settled. */
+  markDone(viewer: Viewer, id: number, isDone: boolean): Promise<void> {
+    return this.database.transaction(async () => {
+      const { sectionId, resolvedAt } = await this.thread(id);
+      if (resolvedAt !== null) throw new Failure('conflict', reviewWords.settledBefore);
+      await this.database.query(
+        `update section_comment set done_at = case when $2 then now() end, done_by = case when $2 then $3::int end
+         where id = $1`,
+        [id, isDone, viewer.person?.id],
+      );
+      await this.audit.record(
+        viewer,
+        'mark-comment-done',
+        { kind: 'section', id: sectionId },
+        { comment: id, isDone },
+      );
     });
   }
 

@@ -18,6 +18,16 @@ export const reviewWords = {
     ru: 'Упомянуть можно только составителя, рецензента или администратора.',
     en: 'Only a drafter, a reviewer or an administrator can be mentioned.',
   },
+  settledByReviewer: {
+    kk: 'Бұл талапты тек оны қойған адам немесе рецензент шеше алады. Жауап беріп, «Орындалды» деп белгілеңіз: рецензент растайды.',
+    ru: 'Это требование снимает только тот, кто его поставил, или рецензент. Ответьте и отметьте «Выполнено»: рецензент подтвердит.',
+    en: 'Only whoever made this request, or a reviewer, may settle it. Answer and mark it as done: the reviewer confirms it.',
+  },
+  settledBefore: {
+    kk: 'Бұл талап шешіліп қойған. Бетті жаңартыңыз.',
+    ru: 'Это требование уже снято. Обновите страницу.',
+    en: 'This request was settled before. Reload the page.',
+  },
   approvedText: {
     kk: 'Бөлім бекітілген. Түзету ұсыну үшін оны алдымен қайта ашу керек.',
     ru: 'Раздел утвержден. Чтобы предлагать правки, его сначала нужно открыть заново.',

@@ -42,6 +42,18 @@ export class SectionComment {
   @Field(() => String, { nullable: true })
   resolvedBy!: string | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'A drafter says that it is met; it waits to be settled.',
+  })
+  doneAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  doneBy!: string | null;
+
+  @Field({ description: 'Whether the viewer may settle it.' })
+  maySettle!: boolean;
+
   @Field(() => [SectionCommentEntry])
   entries!: readonly SectionCommentEntry[];
 }

@@ -5,7 +5,7 @@ import type { Language } from '@qadam/language/domain';
 import { asJson, asLanguage } from '../arguments';
 import { SectionStore } from '../sections/section-store.service';
 import { staff, writers } from '../sections/standing';
-import { SectionComments } from './comments.service';
+import { maySettle, SectionComments } from './comments.service';
 import { readAnchor, readChange } from './read-change';
 import { SectionMention, SectionReview, SuggestionDecision } from './review.object';
 import { SectionSuggestions } from './suggestions.service';
@@ -83,7 +83,10 @@ export class ReviewResolver {
     return this.reviewOfThread(viewer, commentId);
   }
 
-  @Mutation(() => SectionReview, { description: 'Settles a thread, or opens it again.' })
+  @Mutation(() => SectionReview, {
+    description:
+      'Settles a thread, or opens it again; one that must be settled before approval only by its author or a reviewer.',
+  })
   @Access(staff)
   async settleComment(
     @Context('viewer') viewer: Viewer,
@@ -91,6 +94,19 @@ export class ReviewResolver {
     @Args('isSettled') isSettled: boolean,
   ): Promise<SectionReview> {
     await this.comments.settle(viewer, commentId, isSettled);
+    return this.reviewOfThread(viewer, commentId);
+  }
+
+  @Mutation(() => SectionReview, {
+    description: 'Says that a request is met, or not yet; the thread stays open until it is settled.',
+  })
+  @Access(staff)
+  async markCommentDone(
+    @Context('viewer') viewer: Viewer,
+    @Args('commentId', number) commentId: number,
+    @Args('isDone') isDone: boolean,
+  ): Promise<SectionReview> {
+    await this.comments.markDone(viewer, commentId, isDone);
     return this.reviewOfThread(viewer, commentId);
   }
 
@@ -140,9 +156,10 @@ export class ReviewResolver {
     const comments = await this.comments.of(id, language);
     const suggestions = await this.suggestions.of(id, language);
     return {
-      comments: comments.map(({ anchor, ...rest }) => ({
-        ...rest,
-        anchor: anchor && JSON.stringify(anchor),
+      comments: comments.map((thread) => ({
+        ...thread,
+        anchor: thread.anchor && JSON.stringify(thread.anchor),
+        maySettle: maySettle(viewer, thread),
       })),
       suggestions: suggestions.map(({ change, ...rest }) => ({ ...rest, change: JSON.stringify(change) })),
       people: await this.comments.people(),

@@ -102,6 +102,25 @@ describe('comments on a section', () => {
     expect((await open()).section.state).toBe('in-review');
   });
 
+  it('are settled by whoever asked or a reviewer; the drafter marks them as done, which settles nothing', async () => {
+    const [thread] = await world.comments.of(id, 'ru');
+    const request = thread?.id ?? 0;
+    await expect(world.comments.settle(drafter, request, true)).rejects.toMatchObject({ code: 'forbidden' });
+    await world.comments.markDone(drafter, request, true);
+    expect(await world.comments.of(id, 'ru')).toMatchObject([
+      { resolvedAt: null, doneBy: 'aigerim', doneAt: expect.any(Date) },
+    ]);
+    await expect(world.workflow.move(reviewer, id, 'approve')).rejects.toMatchObject({
+      details: { reason: 'open-requests' },
+    });
+    await world.comments.settle(await world.viewer('reviewer', 'marat'), request, true);
+    await expect(world.comments.markDone(drafter, request, false)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await world.comments.settle(reviewer, request, false);
+    expect(await world.comments.of(id, 'ru')).toMatchObject([{ resolvedAt: null, doneAt: null }]);
+  });
+
   it('stay open when the section goes back, follow their words through a save, and are settled by hand', async () => {
     await world.workflow.move(reviewer, id, 'return', 'Добавьте год');
     await save(
@@ -111,8 +130,8 @@ describe('comments on a section', () => {
     const [thread] = await world.comments.of(id, 'ru');
     const found = placeAnchor(await contentNow(), thread?.anchor as RangeAnchor);
     expect(found).toMatchObject({ state: 'moved', from: 'Новый первый абзац.'.length + 1 });
-    await world.comments.settle(drafter, thread?.id ?? 0, true);
-    expect((await world.comments.of(id, 'ru'))[0]).toMatchObject({ resolvedBy: 'aigerim' });
+    await world.comments.settle(reviewer, thread?.id ?? 0, true);
+    expect((await world.comments.of(id, 'ru'))[0]).toMatchObject({ resolvedBy: 'saule' });
     await world.comments.settle(reviewer, thread?.id ?? 0, false);
     expect((await world.comments.of(id, 'ru'))[0]).toMatchObject({ resolvedAt: null, resolvedBy: null });
     await world.comments.settle(reviewer, thread?.id ?? 0, true);
@@ -205,7 +224,7 @@ describe('an approved section', () => {
     );
     expect(rows.map(({ action }) => action)).toEqual(
       expect.arrayContaining([
-        ...['comment', 'reply', 'resolve-comment', 'reopen-comment'],
+        ...['comment', 'reply', 'mark-comment-done', 'resolve-comment', 'reopen-comment'],
         ...['suggest', 'accept-suggestion', 'reject-suggestion'],
       ]),
     );

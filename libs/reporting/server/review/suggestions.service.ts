@@ -79,6 +79,11 @@ export class SectionSuggestions {
     );
   }
 
+  /** Open or accepted, made on this version of a text. */
+  standing(versionId: number): Promise<SuggestionRow[]> {
+    return this.rows(`s.version_id = $1 and g.state in ('open', 'accepted')`, versionId);
+  }
+
   /** One suggestion made on the page, on a draft or a text in review. */
   suggest(
     viewer: Viewer,

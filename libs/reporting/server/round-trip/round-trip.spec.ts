@@ -95,7 +95,7 @@ describe('an approved section as a Word document', () => {
 describe('the document uploaded again', () => {
   it('says so when nothing was changed in it, though newer data have come since', async () => {
     await world.revise(44.5);
-    expect(await upload(exported)).toEqual({ set: null, suggestions: 0, warnings: 0 });
+    expect(await upload(exported)).toEqual({ set: null, suggestions: 0, known: 0, warnings: 0 });
   });
 
   it('says so too when a program only completed the address of a link on saving', async () => {
@@ -104,7 +104,7 @@ describe('the document uploaded again', () => {
       (xml) => xml.replace('https://stat.gov.kz"', 'https://stat.gov.kz/"'),
       'word/_rels/document.xml.rels',
     );
-    expect(await upload(completed)).toEqual({ set: null, suggestions: 0, warnings: 0 });
+    expect(await upload(completed)).toEqual({ set: null, suggestions: 0, known: 0, warnings: 0 });
     const moved = edited(
       (xml) => xml.replace('https://stat.gov.kz"', 'https://stat.gov.kz/ru/"'),
       'word/_rels/document.xml.rels',
@@ -145,6 +145,38 @@ describe('the document uploaded again', () => {
     expect(figuresIn(content)).toEqual(figuresIn(original));
     expect(citationsIn(content)).toEqual(citationsIn(original));
     expect(content.content[3]).toEqual(original.content[3]);
+
+    // The same document once more: everything in it was taken.
+    expect(await upload(bytes)).toEqual({ set: null, suggestions: 0, known: 3, warnings: 0 });
+  });
+
+  it('suggests nothing that is still open again, and of a change that goes on only what it adds', async () => {
+    const change = (words: string) => edited((xml) => xml.replace('надеждах', words));
+    const first = await upload(change('больших надеждах'));
+    expect(first).toMatchObject({ suggestions: 1, known: 0 });
+    expect(await upload(change('больших надеждах'))).toMatchObject({ set: null, suggestions: 0, known: 1 });
+    const second = await upload(change('больших надеждах и делах'));
+    expect(second).toMatchObject({ suggestions: 1, known: 1 });
+    for (const { set } of [first, second])
+      expect(await world.suggestions.decideSet(drafter, set ?? 0, true)).toEqual({ decided: 1, refused: 0 });
+    const { content } = (await newest()) ?? { content: original };
+    expect(plainText(content, () => '#')).toContain('о планах & больших надеждах и делах <области>.');
+    expect(await upload(change('больших надеждах и делах'))).toMatchObject({ set: null, suggestions: 0 });
+  });
+
+  it('leaves out what somebody wrote into the text by hand meanwhile', async () => {
+    const before = await newest();
+    const written = JSON.parse(
+      JSON.stringify(before?.content).replace('Открыть школу', 'Открыть новую школу'),
+    );
+    await world.writing.save(drafter, {
+      ...{ id, language: 'ru', baseVersion: before?.number ?? 0, content: written },
+    });
+    const bytes = edited((xml) => xml.replace('Открыть школу', 'Открыть новую школу'));
+    expect(await upload(bytes)).toMatchObject({ set: null, suggestions: 0, known: 1 });
+    await world.writing.save(drafter, {
+      ...{ id, language: 'ru', baseVersion: (before?.number ?? 0) + 1, content: before?.content },
+    });
   });
 
   it('flags a figure whose number was typed over and keeps the figure; one that was removed is named', async () => {

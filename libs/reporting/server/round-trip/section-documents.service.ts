@@ -6,7 +6,7 @@ import {
   chartImage,
   imagesIn,
   type SectionChart,
-  suggestFromDocument,
+  suggestAnew,
   writeSectionDocument,
 } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
@@ -31,6 +31,8 @@ export interface UploadedSection {
   /** `null` where the document says what the text says. */
   readonly set: number | null;
   readonly suggestions: number;
+  /** Changes that were suggested before, or that the text has by now: they are not made again. */
+  readonly known: number;
   /** Figures written over, and units removed: to be looked at by hand. */
   readonly warnings: number;
 }
@@ -77,7 +79,7 @@ export class SectionDocuments {
     };
   }
 
-  /** Keeps what was changed in the document as a set of suggestions on the section; the text stays as it is. */
+  /** Keeps what is new in the document as a set of suggestions on the section; the text stays as it is. */
   async upload(
     viewer: Viewer,
     id: number,
@@ -91,11 +93,22 @@ export class SectionDocuments {
     if (version.sectionId !== id || version.language !== language)
       throw invalidInput(roundTripWords.anotherSection, { field: 'file' });
     const label = await this.labels(section, await this.readText(viewer, version));
-    const found = suggestFromDocument(version.content, document, label);
-    const warnings = found.reduce((sum, suggestion) => sum + suggestion.warnings.length, 0);
-    if (found.length === 0) return { set: null, suggestions: 0, warnings: 0 };
     const source = { section, language, versionId: version.id, fileName: file.fileName.slice(0, 200) };
-    return { set: await this.suggestions.keep(viewer, source, found), suggestions: found.length, warnings };
+    return this.database.transaction(async () => {
+      // Of two people who upload at once, the second finds what the first has suggested.
+      await this.store.lock(id);
+      const newest = await this.store.newestIn(id, language);
+      const { fresh, known } = suggestAnew({
+        exported: version.content,
+        current: newest?.content ?? version.content,
+        document,
+        label,
+        known: await this.suggestions.standing(version.id),
+      });
+      const warnings = fresh.reduce((sum, suggestion) => sum + suggestion.warnings.length, 0);
+      const set = fresh.length === 0 ? null : await this.suggestions.keep(viewer, source, fresh);
+      return { set, suggestions: fresh.length, known, warnings };
+    });
   }
 
   /** A version of another database is a document that is not ours. */

@@ -14,7 +14,8 @@ import {
 } from '@qadam/reporting/domain';
 import { type FigureReading, readFigure } from '../figures/figure-reading';
 import { type Frozen, FrozenEvidence, frozenKey } from '../figures/frozen-evidence';
-import { type FigureAnswer, FigureSource } from '../sources/figure-source';
+import { isStillOf, keptOf } from '../figures/kept-evidence';
+import { type FigureAnswer, FigureSource, type FoundFigure } from '../sources/figure-source';
 import { type FoundVoice, VoiceSource } from '../sources/voice-source';
 
 /** The text of a section in one language. */
@@ -45,7 +46,10 @@ interface Nodes<Text extends SectionText> {
   readonly findingIds: readonly string[];
 }
 
-/** Looks up what texts refer to: frozen where the section is approved, the newest data elsewhere. */
+/**
+ * Looks up what texts refer to: frozen where the section is approved, the newest data elsewhere; a figure that was kept
+ * with a reason stays as it was while its section is open again.
+ */
 @Injectable()
 export class ContentReading {
   constructor(
@@ -60,8 +64,7 @@ export class ContentReading {
     texts: readonly Text[],
     earlier?: Frozen,
   ): Promise<readonly ReadText<Text>[]> {
-    const approved = texts.filter(({ state }) => state === 'approved').map(({ sectionId }) => sectionId);
-    const frozen = earlier ?? (await this.frozen.of([...new Set(approved)]));
+    const frozen = earlier ?? (await this.frozen.of([...new Set(texts.map(({ sectionId }) => sectionId))]));
     const all = texts.map((text): Nodes<Text> => ({
       text,
       figures: figuresIn(text.content),
@@ -102,8 +105,15 @@ export class ContentReading {
     const voices = ids.length === 0 ? [] : await this.voiceSource.resolve(viewer, language, ids);
     const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
 
+    const kept = keptOf(frozen);
     const frozenChart = (text: Text, key: string): ResolvedChart | undefined =>
-      text.state === 'approved' ? frozen.charts.get(frozenKey(text.sectionId, language, key)) : undefined;
+      (text.state === 'approved' ? frozen : kept).charts.get(frozenKey(text.sectionId, language, key));
+    const frozenFigure = (text: Text, { attrs }: FigureNode): FoundFigure | undefined => {
+      const key = frozenKey(text.sectionId, language, attrs.id);
+      if (text.state === 'approved') return frozen.figures.get(key);
+      const figure = kept.figures.get(key);
+      return figure && isStillOf(attrs, figure) ? figure : undefined;
+    };
     const wanted = new Map(
       all.flatMap(({ text, charts }) =>
         charts
@@ -121,9 +131,7 @@ export class ContentReading {
           node,
           language,
           answerOf.get(node.attrs) ?? nothing,
-          text.state === 'approved'
-            ? frozen.figures.get(frozenKey(text.sectionId, language, node.attrs.id))
-            : undefined,
+          frozenFigure(text, node),
           frozen.decisions.get(frozenKey(text.sectionId, language, node.attrs.id)),
         ),
       ),

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
-import { availableActions, emptyContent, type SectionAction } from '@qadam/reporting/domain';
+import {
+  availableActions,
+  emptyContent,
+  type OverLongText,
+  type SectionAction,
+} from '@qadam/reporting/domain';
 import { ContentReading, type ReadText } from './content-reading.service';
 import { numbersOf } from './numbering';
 import {
@@ -25,6 +30,8 @@ export interface SectionDetail {
   readonly newest: WrittenRow | null;
   readonly read: ReadText;
   readonly problems: readonly TextProblem[];
+  /** In any language. */
+  readonly overLong: readonly OverLongText[];
   readonly versions: readonly VersionRow[];
   readonly transitions: readonly TransitionRow[];
   readonly actions: readonly SectionAction[];
@@ -41,6 +48,8 @@ export interface VersionDetail {
 export interface ApprovalPreview {
   readonly texts: readonly ReadText[];
   readonly problems: readonly TextProblem[];
+  /** These need a reason. */
+  readonly overLong: readonly OverLongText[];
 }
 
 /** A section as its drafter or reviewer opens it. */
@@ -72,6 +81,7 @@ export class SectionReading {
       viewer,
       [text],
     );
+    const standing = standingOf(section, written);
     const numbers = numbersOf(await this.store.ofReport(section.reportCode), language);
     return {
       section,
@@ -81,9 +91,10 @@ export class SectionReading {
       newest,
       read,
       problems: problemsOf(read),
+      overLong: standing.overLong,
       versions: await this.store.versions(section.id, language, versionsShown),
       transitions: await this.store.transitions([section.id]),
-      actions: availableActions(standingOf(section, written), actorOf(viewer)),
+      actions: availableActions(standing, actorOf(viewer)),
       mayWrite: mayWrite(viewer, section),
       writtenIn: written.map((row) => row.language),
     };
@@ -104,6 +115,10 @@ export class SectionReading {
       viewer,
       written.map((row) => ({ ...row, state: section.state })),
     );
-    return { texts, problems: texts.flatMap(problemsOf).filter(isObstacle) };
+    return {
+      texts,
+      problems: texts.flatMap(problemsOf).filter(isObstacle),
+      overLong: standingOf(section, written).overLong,
+    };
   }
 }

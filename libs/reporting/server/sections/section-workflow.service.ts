@@ -12,10 +12,11 @@ import { Database, Failure, type FailureCode } from '@qadam/platform/server';
 import { DataAnnexes } from '../annexes/data-annexes.service';
 import { GoalStrips } from '../compile/goal-strips.service';
 import { FrozenEvidence } from '../figures/frozen-evidence';
+import { carryDecisions } from '../moved/figure-decisions';
 import { OpenRequests } from '../review/open-requests';
 import { openRequestsWait } from '../review/review-words';
 import { words } from '../words';
-import { ContentReading } from './content-reading.service';
+import { ContentReading, type ReadText } from './content-reading.service';
 import { type SectionRow, SectionStore, type WrittenRow } from './section-store.service';
 import { actorOf, standingOf } from './standing';
 import { isObstacle, problemsOf } from './text-problems';
@@ -26,6 +27,7 @@ const failureOf: Readonly<Record<WorkflowRefusalCode, FailureCode>> = {
   'own-text': 'refused',
   'reason-required': 'invalid-input',
   'nothing-written': 'refused',
+  'over-limit': 'refused',
 };
 
 /** Moves sections through draft, review and approval; the rules are those of the domain. */
@@ -46,21 +48,24 @@ export class SectionWorkflow {
     return this.database.transaction(async () => {
       const section = await this.store.lock(id);
       const written = await this.store.newest([id]);
-      const outcome = moveSection(standingOf(section, written), action, actorOf(viewer), reason);
+      const standing = standingOf(section, written);
+      const outcome = moveSection(standing, action, actorOf(viewer), reason);
       if (!outcome.ok)
         throw new Failure(failureOf[outcome.code], outcome.message, {
           reason: outcome.code,
           state: section.state,
+          ...(outcome.code === 'over-limit' ? { texts: standing.overLong } : {}),
         });
       if (action === 'approve') await this.requireSettled(id);
+      // Read before the approval is written down: figures that were kept stand under the one before it.
+      const texts = action === 'approve' ? await this.approvable(viewer, section, written) : [];
       await this.database.query('update section set state = $2 where id = $1', [id, outcome.state]);
       const transition = await this.database.one<{ id: number }>(
         `insert into section_transition (section_id, action, from_state, to_state, person_id, reason)
          values ($1, $2, $3, $4, $5, $6) returning id`,
         [id, action, section.state, outcome.state, viewer.person?.id, outcome.reason],
       );
-      const frozen =
-        action === 'approve' ? await this.freeze(viewer, section, written, transition?.id ?? 0) : null;
+      const frozen = action === 'approve' ? await this.freeze(section, texts, transition?.id ?? 0) : null;
       await this.audit.record(
         viewer,
         action,
@@ -103,13 +108,12 @@ export class SectionWorkflow {
       throw new Failure('refused', openRequestsWait(requests), { reason: 'open-requests', requests });
   }
 
-  /** Fixes every figure and chart of all languages as they stand now; a gap or a withdrawn voice forbids it. */
-  private async freeze(
+  /** The texts of all languages with what they say now; a gap or a withdrawn voice forbids the approval. */
+  private async approvable(
     viewer: Viewer,
     section: SectionRow,
     written: readonly WrittenRow[],
-    approvalId: number,
-  ): Promise<number> {
+  ): Promise<readonly ReadText[]> {
     const texts = await this.reading.read(
       viewer,
       written.map((row) => ({ ...row, state: section.state })),
@@ -117,6 +121,11 @@ export class SectionWorkflow {
     const problems = texts.flatMap(problemsOf).filter(isObstacle);
     if (problems.length > 0)
       throw new Failure('refused', words.openProblems, { reason: 'open-problems', problems });
+    return texts;
+  }
+
+  /** Fixes every figure and chart of all languages as they stand now; what was kept before stays decided. */
+  private async freeze(section: SectionRow, texts: readonly ReadText[], approvalId: number): Promise<number> {
     let count = 0;
     for (const { text, figures, charts } of texts) {
       const found = figures.flatMap(({ nodeId, figure }) => (figure ? [{ nodeId, figure }] : []));
@@ -125,6 +134,14 @@ export class SectionWorkflow {
       for (const [key, chart] of charts)
         if (chart) await this.frozen.keepChart(approvalId, text.language, key, chart);
     }
+    await carryDecisions(
+      this.database,
+      section.id,
+      approvalId,
+      texts.flatMap(({ text: { language }, figures }) =>
+        figures.filter(({ isFrozen }) => isFrozen).map(({ nodeId }) => ({ language, nodeId })),
+      ),
+    );
     await this.freezeTables(section, approvalId);
     return count;
   }

@@ -18,6 +18,19 @@ export class SectionProblem {
   count!: number;
 }
 
+@ObjectType({ description: 'A text that is longer than its section allows.' })
+@Access('with-parent')
+export class OverLongTextObject {
+  @Field()
+  language!: string;
+
+  @Field(() => Int)
+  words!: number;
+
+  @Field(() => Int)
+  limit!: number;
+}
+
 @ObjectType({ description: 'A saved version; the text itself comes with sectionVersion.' })
 @Access('with-parent')
 export class SectionVersionObject {
@@ -152,6 +165,9 @@ export class SectionObject {
   @Field(() => [SectionProblem])
   problems!: readonly SectionProblem[];
 
+  @Field(() => [OverLongTextObject], { description: 'In any language.' })
+  overLong!: readonly OverLongTextObject[];
+
   @Field(() => [SectionVersionObject], { description: 'Newest first.' })
   versions!: readonly SectionVersionObject[];
 
@@ -183,4 +199,7 @@ export class ApprovalPreviewObject {
 
   @Field(() => [SectionProblem])
   problems!: readonly SectionProblem[];
+
+  @Field(() => [OverLongTextObject], { description: 'These are approved with a reason only.' })
+  overLong!: readonly OverLongTextObject[];
 }

@@ -56,8 +56,8 @@ export class SectionResolver {
     @Context('viewer') viewer: Viewer,
     @Args('id', number) id: number,
   ): Promise<ApprovalPreviewObject> {
-    const { texts, problems } = await this.reading.approvalPreview(viewer, id);
-    return { texts: texts.map(asSectionText), problems };
+    const { texts, ...rest } = await this.reading.approvalPreview(viewer, id);
+    return { ...rest, texts: texts.map(asSectionText) };
   }
 
   @Mutation(() => SectionVersionObject, {
@@ -112,8 +112,14 @@ export class SectionResolver {
     @Context('viewer') viewer: Viewer,
     @Args('id', number) id: number,
     @Args('language') language: string,
+    @Args('reason', {
+      type: () => String,
+      nullable: true,
+      description: 'Needed where a text is longer than its limit.',
+    })
+    reason?: string | null,
   ): Promise<SectionObject> {
-    return this.move(viewer, id, language, 'approve');
+    return this.move(viewer, id, language, 'approve', reason ?? '');
   }
 
   @Mutation(() => SectionObject)

@@ -146,6 +146,21 @@ describe('the way of a section to its approval', () => {
     await world.workflow.move(drafter, section.id, 'submit');
   });
 
+  it('falls back to whoever wrote it, and to the head, when it is returned and nobody holds it', async () => {
+    const { section } = await open(key);
+    await world.writing.assign(reviewer, section.id, null, '2025-06-01');
+    await world.workflow.move(reviewer, section.id, 'return', 'Еще раз');
+    const keysOf = async (viewer: Viewer) =>
+      (await world.board.draftsOf(viewer)).map(({ section: found }) => found.key);
+    expect(await keysOf(drafter)).toEqual([key]);
+    expect(await keysOf(head)).toEqual([key]);
+    expect(await keysOf(other)).toEqual([]);
+    const reminded = await world.reminders.of(drafter);
+    expect(reminded.map(({ kind, section: found }) => [kind, found.key])).toContainEqual(['returned', key]);
+    await world.writing.assign(reviewer, section.id, drafter.person?.id ?? 0, '2025-06-01');
+    await world.workflow.move(drafter, section.id, 'submit');
+  });
+
   it('lets a drafter take free sections, not those of others', async () => {
     const { section } = await open(key);
     await expect(
@@ -181,6 +196,27 @@ describe('the way of a section to its approval', () => {
       },
     });
     expect((await open('highlights')).section.state).toBe('in-review');
+  });
+
+  it('is approved above its limit with a reason only, which stays in the history', async () => {
+    const { section } = await open('highlights');
+    await world.database.query('update section set word_limit = 2 where id = $1', [section.id]);
+    await world.workflow.move(reviewer, section.id, 'return', 'Коротко');
+    const content = text(paragraph('Раз два три'));
+    await world.writing.save(other, { id: section.id, language: 'ru', baseVersion: 1, content });
+    await world.workflow.move(other, section.id, 'submit');
+    const texts = [{ language: 'ru', words: 3, limit: 2 }];
+    expect(await open('highlights', reviewer)).toMatchObject({ overLong: texts });
+    expect(await world.reading.approvalPreview(reviewer, section.id)).toMatchObject({ overLong: texts });
+    await expect(world.workflow.move(reviewer, section.id, 'approve')).rejects.toMatchObject({
+      code: 'refused',
+      details: { reason: 'over-limit', texts },
+    });
+    await world.workflow.move(reviewer, section.id, 'approve', 'Согласовано');
+    const { transitions } = await open('highlights');
+    expect(transitions[0]).toMatchObject({ action: 'approve', reason: 'Согласовано' });
+    await world.workflow.move(head, section.id, 'reopen', 'Дальше');
+    await world.database.query('update section set word_limit = null where id = $1', [section.id]);
   });
 
   it('freezes every figure: newer data change drafts, not the approved text, and the drafter is told', async () => {
@@ -242,7 +278,8 @@ describe('the way of a section to its approval', () => {
       [String(section.id)],
     );
     expect(rows.map(({ action }) => action)).toEqual([
-      ...['save', 'submit', 'assign', 'return', 'submit', 'approve', 'reopen'],
+      ...['save', 'submit', 'assign', 'return', 'submit', 'assign', 'return', 'assign', 'submit'],
+      ...['approve', 'reopen'],
     ]);
   });
 });

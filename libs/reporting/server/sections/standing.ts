@@ -2,6 +2,7 @@ import { holds, type Viewer } from '@qadam/identity/domain';
 import {
   generatedAnnexOf,
   isEmptyContent,
+  overLongTexts,
   type ReportingRole,
   type SectionActor,
   type SectionStanding,
@@ -35,6 +36,7 @@ export const standingOf = (section: SectionRow, written: readonly WrittenRow[]):
     lastAuthorId: last?.personId === undefined || last.personId === null ? null : String(last.personId),
     isEmpty:
       generatedAnnexOf(section.key) === null && written.every(({ content }) => isEmptyContent(content)),
+    overLong: overLongTexts(section.wordLimit, written),
   };
 };
 

@@ -54,6 +54,9 @@ export abstract class FigureSource {
   /** One answer for each query, in the same order; as the data stand in the newest vintage. */
   abstract resolve(language: Language, queries: readonly FigureQuery[]): Promise<readonly FigureAnswer[]>;
 
+  /** The years of which a series has values for the area, the newest first; none where there is no such series. */
+  abstract years(query: Omit<FigureQuery, 'year'>): Promise<readonly number[]>;
+
   /** The newest value of each series that fits, for the drafter's panel. */
   abstract search(viewer: Viewer, language: Language, search: FigureSearch): Promise<readonly FoundFigure[]>;
 

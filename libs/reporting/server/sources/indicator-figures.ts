@@ -73,6 +73,17 @@ export class IndicatorFigures extends FigureSource {
     });
   }
 
+  async years({ indicator, seriesKey, area }: Omit<FigureQuery, 'year'>): Promise<readonly number[]> {
+    const rows = await this.database.query<{ year: number }>(
+      `select distinct o.year from series s join observation o on o.series_id = s.id and o.valid_to is null
+       where s.indicator_code = $1 and o.area_code = $3
+         and case when $2::text is null then s.is_headline else ${seriesKeySql('s')} = $2 end
+       order by o.year desc`,
+      [indicator, seriesKey, area],
+    );
+    return rows.map(({ year }) => year);
+  }
+
   private async known(parameters: readonly unknown[]): Promise<Map<number, KnownRow>> {
     const rows = await this.database.query<KnownRow>(
       `with ${asked}

@@ -25,11 +25,12 @@ const told = [
   'letter-missing',
   'text-missing',
   'translation-unfinished',
+  'word-limit',
   'not-approved',
 ] as const;
 
 /** Their subject is written for people. */
-const withSubject = new Set(['letter-missing', 'figure-unresolved', 'table-long']);
+const withSubject = new Set(['letter-missing', 'figure-unresolved', 'table-long', 'word-limit']);
 
 const steps = ['gather', 'typeset', 'store'] as const;
 

@@ -1,14 +1,18 @@
 import { Node } from '@tiptap/core';
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { type FigureNode as FigureContent, figureFormats } from '@qadam/reporting/domain';
+import { PlaceLink } from '@qadam/ui';
+import { useParams } from 'react-router';
 import { FigureMark } from '../marks/figure-mark';
 import { useText } from '../text';
 import { useEditorEvidence } from './editor-context';
+import { FigureYear } from './figure-year';
 
 type Attrs = FigureContent['attrs'];
 
 const FigureView = ({ node, updateAttributes, deleteNode, editor }: NodeViewProps) => {
   const t = useText();
+  const { code = '' } = useParams();
   const { evidence } = useEditorEvidence();
   const attrs = node.attrs as Attrs;
   const reading = evidence.reading(attrs);
@@ -34,18 +38,10 @@ const FigureView = ({ node, updateAttributes, deleteNode, editor }: NodeViewProp
                 </button>
               ))}
             </div>
-            {reading?.figure && (
-              <button
-                type="button"
-                className="q-link-button"
-                onClick={() =>
-                  updateAttributes({ year: attrs.year === null ? (reading.figure?.year ?? null) : null })
-                }
-              >
-                {attrs.year === null
-                  ? t('figure.keepYear', { year: reading.figure.year })
-                  : t('figure.followNewest')}
-              </button>
+            {reading?.isFrozen ? (
+              <PlaceLink to={`/reviews/${code}/figures`}>{t('kept.decide')}</PlaceLink>
+            ) : (
+              <FigureYear attrs={attrs} onChoose={(year) => updateAttributes({ year })} />
             )}
             <button
               type="button"

@@ -2,10 +2,13 @@ import { type CommandProps, type Editor, type JSONContent, Node } from '@tiptap/
 import { TextSelection } from '@tiptap/pm/state';
 import { editTable, type TableNode, type TablePlace, type TableStep } from '@qadam/reporting/domain';
 
+/** A chart is as wide as the page: in a cell nobody could read it, and print would put it below the table. */
+const inCells = '(paragraph | heading | bulletList | orderedList | blockquote | table | image)+';
+
 const cell = (name: 'tableCell' | 'tableHeader', tag: 'td' | 'th') =>
   Node.create({
     name,
-    content: 'block+',
+    content: inCells,
     isolating: true,
     parseHTML: () => [{ tag }],
     renderHTML: () => [tag, 0],

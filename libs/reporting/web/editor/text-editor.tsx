@@ -1,5 +1,5 @@
 import type { BlockNode, ChartNode, FigureNode, RichText } from '@qadam/reporting/domain';
-import { Button } from '@qadam/ui';
+import { Button, notify } from '@qadam/ui';
 import type { Editor, JSONContent } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
@@ -12,6 +12,7 @@ import { withSpace } from './insert-inline';
 import { cleanPaste } from './paste-word';
 import { PictureForm } from './picture-form';
 import { pictureOfAddress } from './picture-of-address';
+import { isInTable } from './table-nodes';
 import { Toolbar } from './toolbar';
 import { useEditorKeys } from './use-editor-keys';
 import { useLiveEvidence } from './use-live-evidence';
@@ -33,6 +34,8 @@ export interface EditorHandle {
   readonly insertFigure: (attrs: Omit<FigureNode['attrs'], 'id'>) => void;
   readonly insertCitation: (findingId: string) => void;
   readonly insertChart: (attrs: ChartNode['attrs']) => void;
+  /** Back to where the cursor stood. */
+  readonly focus: () => void;
   /** Replaces the whole text; the step can be undone. */
   readonly replace: (content: RichText) => void;
   /** Puts passages below the text. */
@@ -44,6 +47,8 @@ export interface TextEditorProps {
   readonly evidence: Evidence;
   readonly language: string;
   readonly onChange: (content: RichText) => void;
+  /** Of the section that the text stands in: what was kept there with a reason stays. */
+  readonly sectionId?: number;
   readonly handle: Ref<EditorHandle>;
   /** The block of the text that the cursor stands in; blank ones do not count, as they are not printed. */
   readonly onBlock?: (block: number) => void;
@@ -70,13 +75,14 @@ const TextEditor = ({
   evidence: start,
   language,
   onChange,
+  sectionId,
   handle,
   onBlock,
   isFrozen = false,
 }: TextEditorProps) => {
   const t = useText();
   useEditorKeys();
-  const { evidence, look } = useLiveEvidence(language, content, start);
+  const { evidence, look } = useLiveEvidence(language, content, start, sectionId ?? null);
   const [pictures, setPictures] = useState<readonly Blob[]>([]);
   const [lostPictures, setLostPictures] = useState(0);
   const offer = (files: readonly Blob[]) => setPictures((was) => [...was, ...files]);
@@ -163,9 +169,14 @@ const TextEditor = ({
       insertFigure: (attrs) => insertInline({ type: 'figure', attrs: { id: newId(), ...attrs } }),
       insertCitation: (findingId) => insertInline({ type: 'citation', attrs: { findingId } }),
       insertChart: (attrs) => {
+        if (isInTable(editor)) {
+          notify({ text: t('chart.notInTable'), tone: 'bad' });
+          return;
+        }
         stepPastChosen(editor);
         editor.chain().focus().insertContent({ type: 'chart', attrs }).run();
       },
+      focus: () => void editor.commands.focus(),
       append: (blocks) =>
         void editor
           .chain()
@@ -174,7 +185,7 @@ const TextEditor = ({
           .run(),
       replace: (text) => void editor.chain().focus().setContent(asEditorContent(text)).run(),
     };
-  }, [editor]);
+  }, [editor, t]);
 
   useEffect(() => {
     if (editor.isEditable === isFrozen) editor.setEditable(!isFrozen, false);

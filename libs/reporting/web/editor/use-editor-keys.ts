@@ -3,10 +3,13 @@ import { useText } from '../text';
 
 const isMac = (): boolean => /Mac|iPhone|iPad/u.test(navigator.userAgent);
 
+/** The key that begins commands on this machine, as its keyboard writes it. */
+export const commandKey = (): string => (isMac() ? '⌘' : 'Ctrl');
+
 /** What the editor answers to, in the house's list of keys. */
 export const useEditorKeys = (): void => {
   const t = useText();
-  const command = isMac() ? '⌘' : 'Ctrl';
+  const command = commandKey();
   const option = isMac() ? '⌥' : 'Alt';
   usePageKeys([
     { keys: [command, 'B'], label: t('editor.tools.bold') },
@@ -19,6 +22,5 @@ export const useEditorKeys = (): void => {
     { keys: [command, 'Shift', 'Z'], label: t('editor.tools.redo') },
     { keys: ['Tab'], label: t('editor.keys.nextCell') },
     { keys: [option, 'F10'], label: t('editor.keys.toolbar') },
-    { keys: ['↓', '↑', 'Enter'], label: t('editor.keys.panel') },
   ]);
 };

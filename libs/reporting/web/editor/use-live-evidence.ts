@@ -30,7 +30,13 @@ interface Known {
 }
 
 /** The evidence of a text that changes: what is new in it is asked for, each once. */
-export const useLiveEvidence = (language: string, content: RichText, start: Evidence) => {
+export const useLiveEvidence = (
+  language: string,
+  content: RichText,
+  start: Evidence,
+  /** Of the section in which the text stands, where it stands in one. */
+  sectionId: number | null,
+) => {
   const client = useClient();
   const asked = useRef(new Set<string>());
   const [known, setKnown] = useState<Known>(() => initial(content, start, asked.current));
@@ -53,7 +59,9 @@ export const useLiveEvidence = (language: string, content: RichText, start: Evid
 
       async function askFigures(nodes: readonly FigureNode[]) {
         const queries = nodes.map(({ attrs: { id, ...rest } }) => ({ nodeId: id, ...rest }));
-        const { data } = await client.query(ResolveFiguresDocument, { language, queries }).toPromise();
+        const { data } = await client
+          .query(ResolveFiguresDocument, { language, queries, sectionId })
+          .toPromise();
         if (!data) return forget(nodes.map(({ attrs }) => `figure ${readingKey(attrs)}`));
         const found = nodes.flatMap(({ attrs }, index): [string, Reading][] => {
           const reading = data.resolveFigures[index];
@@ -71,7 +79,9 @@ export const useLiveEvidence = (language: string, content: RichText, start: Evid
         setKnown((was) => ({ ...was, voices: new Map([...was.voices, ...entries]) }));
       }
       async function askChart(attrs: ChartNode['attrs']) {
-        const { data } = await client.query(ResolveChartDocument, { language, ...attrs }).toPromise();
+        const { data } = await client
+          .query(ResolveChartDocument, { language, ...attrs, sectionId })
+          .toPromise();
         if (!data) return forget([`chart ${chartKey(attrs)}`]);
         const chart = drawnChart(data.reportChart);
         setKnown((was) => ({ ...was, charts: new Map([...was.charts, [chartKey(attrs), chart]]) }));
@@ -81,7 +91,7 @@ export const useLiveEvidence = (language: string, content: RichText, start: Evid
         for (const name of names) asked.current.delete(name);
       }
     },
-    [client, language],
+    [client, language, sectionId],
   );
 
   const evidence = useMemo(

@@ -130,7 +130,8 @@ const MovedFigure = ({ figure, again }: MovedFigureProps) => {
     setChoice(null);
     again();
   };
-  const takeWord = t(isHead ? 'moved.reopen' : 'moved.ask');
+  const isDraft = figure.sectionState === 'draft';
+  const takeWord = t(isDraft ? 'moved.take' : isHead ? 'moved.reopen' : 'moved.ask');
   return (
     <li>
       <h3>

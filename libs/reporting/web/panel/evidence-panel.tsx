@@ -9,11 +9,20 @@ interface EvidencePanelProps {
   readonly onCurrent: (tab: PanelTab) => void;
   /** How much is open under a tab. */
   readonly counts?: Partial<Record<PanelTab, number>>;
+  /** Escape in the searches: back to the text. */
+  readonly onLeave?: () => void;
   readonly children: (tab: PanelTab) => ReactNode;
 }
 
 /** One panel beside the text; its tabs keep what was searched. */
-export const EvidencePanel = ({ tabs, current, onCurrent, counts = {}, children }: EvidencePanelProps) => {
+export const EvidencePanel = ({
+  tabs,
+  current,
+  onCurrent,
+  counts = {},
+  onLeave,
+  children,
+}: EvidencePanelProps) => {
   const t = useText();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -23,6 +32,12 @@ export const EvidencePanel = ({ tabs, current, onCurrent, counts = {}, children 
     const next = tabs[(tabs.indexOf(current) + step + tabs.length) % tabs.length] ?? current;
     onCurrent(next);
     list.current?.querySelector<HTMLElement>(`#r-tab-${next}`)?.focus();
+  };
+  const leave = (event: KeyboardEvent) => {
+    // An open citation or list in the panel closes first.
+    if (event.code !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onLeave?.();
   };
   return (
     <aside className="r-panel" aria-label={t('panel.name')}>
@@ -57,6 +72,7 @@ export const EvidencePanel = ({ tabs, current, onCurrent, counts = {}, children 
           role="tabpanel"
           aria-labelledby={`r-tab-${tab}`}
           hidden={tab !== current}
+          {...(onLeave && (tab === 'voices' || tab === 'figures') ? { onKeyDown: leave } : {})}
         >
           {/* Pages are typeset only while somebody looks at them; the others keep what was searched. */}
           {(tab !== 'preview' || tab === current) && children(tab)}

@@ -1,5 +1,6 @@
 import { Field } from '@qadam/ui';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { commandKey } from '../editor/use-editor-keys';
 import { useText } from '../text';
 
 interface PanelSearchProps {
@@ -22,7 +23,7 @@ export const PanelSearch = ({ label, text, onText, targets, isWide, onWide, chil
         label={label}
         type="search"
         value={text}
-        hint={t('panel.keys')}
+        hint={t('panel.keys', { command: commandKey() })}
         onKeyDown={fromSearch}
         onChange={(event) => onText(event.target.value)}
       />

@@ -1,6 +1,7 @@
 import { RequireRole } from '@qadam/identity/web';
 import { isLanguage } from '@qadam/language/domain';
-import { FailurePage, Page, Skeleton, useFormat, useServerData } from '@qadam/ui';
+import { FailurePage, Page, PlaceLink, Skeleton, useFormat, useServerData } from '@qadam/ui';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useMoment } from '../marks/moment';
 import { ReviewTabs } from '../review-tabs';
@@ -54,7 +55,7 @@ const Ready = ({ code }: { readonly code: string }) => {
       <ReviewTabs code={code} at="ready" />
       <div className="r-ready">
         {data.reviewReadiness.map((one) => (
-          <LanguageColumn key={one.language} readiness={one} />
+          <LanguageColumn key={one.language} code={code} readiness={one} />
         ))}
       </div>
     </Page>
@@ -69,7 +70,7 @@ const Line = ({
 }: {
   readonly name: string;
   readonly isGood: boolean | null;
-  readonly children: string;
+  readonly children: ReactNode;
 }) => {
   const t = useText();
   const mark = isGood === null ? '·' : isGood ? '✓' : '✕';
@@ -86,11 +87,17 @@ const Line = ({
 
 const megabyte = 2 ** 20;
 
-const LanguageColumn = ({ readiness }: { readonly readiness: Readiness }) => {
+interface LanguageColumnProps {
+  readonly code: string;
+  readonly readiness: Readiness;
+}
+
+const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
   const t = useText();
   const format = useFormat();
   const moment = useMoment();
   const { language, words, writtenSections, approvedSections, brokenLinks, file } = readiness;
+  const { overLong, found } = readiness;
   const { sectionsWithoutText, olderTranslations, placesToTranslate } = readiness;
   const isTranslated = sectionsWithoutText + olderTranslations + placesToTranslate === 0;
   const name = isLanguage(language) ? t(`languages.${language}`) : language;
@@ -98,8 +105,16 @@ const LanguageColumn = ({ readiness }: { readonly readiness: Readiness }) => {
     <section aria-label={name}>
       <h2 lang={language}>{name}</h2>
       <dl>
-        <Line name={t('ready.length')} isGood={words > 0 ? null : false}>
-          {t('history.words', { count: words })}
+        <Line name={t('ready.length')} isGood={words > 0 && overLong.length === 0 ? null : false}>
+          {[
+            t('history.words', { count: words }),
+            ...overLong.map((each) => t('ready.over', { ...each })),
+          ].join('. ')}
+        </Line>
+        <Line name={t('ready.check')} isGood={found.errors === 0}>
+          <PlaceLink to={`/reviews/${code}/check?lang=${language}`}>
+            {found.errors + found.warnings === 0 ? t('ready.checkFine') : t('ready.found', { ...found })}
+          </PlaceLink>
         </Line>
         <Line name={t('ready.approved')} isGood={writtenSections > 0 && approvedSections === writtenSections}>
           {t('ready.approvedOf', {

@@ -23,6 +23,7 @@ export const CommentCard = ({ thread, review, evidence, isLost }: CommentCardPro
   const anchor = anchorOfThread(thread);
   const id = `c${thread.id}`;
   const isSettled = thread.resolvedAt !== null;
+  const isDone = thread.doneAt !== null;
   return (
     <li className="r-card" data-current={review.current === id} id={`r-card-${id}`}>
       {anchor ? (
@@ -46,6 +47,11 @@ export const CommentCard = ({ thread, review, evidence, isLost }: CommentCardPro
           <p>{entry.text}</p>
         </div>
       ))}
+      {isDone && !isSettled && (
+        <p className="q-muted">
+          {t(thread.maySettle ? 'comments.doneBy' : 'comments.doneWaits', { person: thread.doneBy ?? '' })}
+        </p>
+      )}
       {isSettled && <p className="q-muted">{t('comments.settledBy', { person: thread.resolvedBy ?? '' })}</p>}
       {isAnswering ? (
         <EntryForm
@@ -58,9 +64,15 @@ export const CommentCard = ({ thread, review, evidence, isLost }: CommentCardPro
       ) : (
         <div className="r-buttons">
           {!isSettled && <Button onClick={() => setAnswering(true)}>{t('comments.answer')}</Button>}
-          <Button onClick={() => void review.settle(thread.id, !isSettled)}>
-            {t(isSettled ? 'comments.reopen' : 'comments.settle')}
-          </Button>
+          {isSettled || thread.maySettle ? (
+            <Button onClick={() => void review.settle(thread.id, !isSettled)}>
+              {t(isSettled ? 'comments.reopen' : 'comments.settle')}
+            </Button>
+          ) : (
+            <Button onClick={() => void review.markDone(thread.id, !isDone)}>
+              {t(isDone ? 'comments.notDone' : 'comments.done')}
+            </Button>
+          )}
         </div>
       )}
     </li>

@@ -4,6 +4,7 @@ import type { Evidence } from '../marks/evidence';
 import { marksOf } from './placed-marks';
 import {
   AddSectionCommentDocument,
+  MarkCommentDoneDocument,
   ReplyToCommentDocument,
   SectionReviewPageDocument,
   type SectionReviewFieldsFragment,
@@ -30,6 +31,7 @@ export interface OpenReview {
   }) => Promise<boolean>;
   readonly reply: (commentId: string, text: string, mentions: readonly number[]) => Promise<boolean>;
   readonly settle: (commentId: string, isSettled: boolean) => Promise<boolean>;
+  readonly markDone: (commentId: string, isDone: boolean) => Promise<boolean>;
   readonly suggest: (change: string, note: string) => Promise<boolean>;
 }
 
@@ -78,6 +80,7 @@ export const useSectionReview = (
   const [add] = useServerChange(AddSectionCommentDocument);
   const [answer] = useServerChange(ReplyToCommentDocument);
   const [settleThread] = useServerChange(SettleCommentDocument);
+  const [mark] = useServerChange(MarkCommentDoneDocument);
   const [propose] = useServerChange(SuggestChangeDocument);
   const on = { id: sectionId, language };
   const failed = (failure: Parameters<typeof textOf>[0]): boolean => {
@@ -118,6 +121,10 @@ export const useSectionReview = (
     settle: async (commentId, isSettled) => {
       const { data: said, error: why } = await settleThread({ commentId: Number(commentId), isSettled });
       return why ? failed(why) : took(said.settleComment);
+    },
+    markDone: async (commentId, isDone) => {
+      const { data: said, error: why } = await mark({ commentId: Number(commentId), isDone });
+      return why ? failed(why) : took(said.markCommentDone);
     },
     suggest: async (change, note) => {
       const { data: said, error: why } = await propose({ ...on, change, note });

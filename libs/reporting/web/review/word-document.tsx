@@ -4,7 +4,9 @@ import { useRef, useState } from 'react';
 import type { SectionFieldsFragment } from '../section/section.generated';
 import { useText } from '../text';
 
-type Uploaded = { readonly suggestions: number; readonly warnings: number } | { readonly error: Failure };
+type Uploaded =
+  | { readonly suggestions: number; readonly warnings: number; readonly known: number }
+  | { readonly error: Failure };
 
 const upload = async (address: string, file: File, language: Language): Promise<Uploaded> => {
   const body = new FormData();
@@ -18,7 +20,11 @@ const upload = async (address: string, file: File, language: Language): Promise<
     });
     const answer = (await response.json()) as Record<string, unknown>;
     return response.ok
-      ? { suggestions: Number(answer['suggestions']), warnings: Number(answer['warnings']) }
+      ? {
+          suggestions: Number(answer['suggestions']),
+          warnings: Number(answer['warnings']),
+          known: Number(answer['known']),
+        }
       : { error: failureFrom(answer) };
   } catch {
     return { error: { code: 'network' } };
@@ -44,12 +50,11 @@ export const WordDocument = ({ section, onUploaded }: WordDocumentProps) => {
     setBusy(false);
     if (field.current) field.current.value = '';
     if ('error' in answer) return notify({ text: textOf(answer.error), tone: 'bad' });
-    if (answer.suggestions === 0) return notify({ text: t('word.nothing'), tone: 'good' });
+    const known = answer.known > 0 ? t('word.known', { count: answer.known }) : '';
+    if (answer.suggestions === 0) return notify({ text: known || t('word.nothing'), tone: 'good' });
     const found = t('word.found', { count: answer.suggestions });
-    notify({
-      text: answer.warnings > 0 ? `${found} ${t('word.warnings', { count: answer.warnings })}` : found,
-      tone: 'good',
-    });
+    const warnings = answer.warnings > 0 ? t('word.warnings', { count: answer.warnings }) : '';
+    notify({ text: [found, known, warnings].filter(Boolean).join(' '), tone: 'good' });
     onUploaded();
   };
   return (

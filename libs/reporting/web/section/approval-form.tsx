@@ -1,18 +1,25 @@
 import { Button, FailureState, Skeleton, useServerData } from '@qadam/ui';
+import { useId, useState } from 'react';
 import { ProblemList } from '../marks/problem-list';
 import { useText } from '../text';
+import { fixedFigure } from './fixed-figure';
+import { OverLongList } from './over-long';
 import { ApprovalPreviewDocument } from './section.generated';
 
 interface ApprovalFormProps {
   readonly sectionId: number;
+  /** Its tables are made from data. */
+  readonly isAnnex: boolean;
   readonly isBusy: boolean;
-  readonly onApprove: () => void;
+  readonly onApprove: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** What an approval fixes for all languages, before it is given. */
-export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: ApprovalFormProps) => {
+export const ApprovalForm = ({ sectionId, isAnnex, isBusy, onApprove, onCancel }: ApprovalFormProps) => {
   const t = useText();
+  const reasonId = useId();
+  const [reason, setReason] = useState('');
   const { data, error, again } = useServerData(
     ApprovalPreviewDocument,
     { id: sectionId },
@@ -20,6 +27,7 @@ export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: Approva
   );
   const preview = data?.approvalPreview;
   if (!preview) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="list" />;
+  const isTooLong = preview.overLong.length > 0;
   const figures = preview.texts.flatMap(({ language, figures: all }) =>
     all.map((reading) => ({ language, ...reading })),
   );
@@ -33,9 +41,11 @@ export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: Approva
       ) : (
         <>
           <p>
-            {figures.length === 0
-              ? t('approval.freezesNothing')
-              : t('approval.freezes', { count: figures.length })}
+            {isAnnex
+              ? t('approval.freezesTables')
+              : figures.length === 0
+                ? t('approval.freezesNothing')
+                : t('approval.freezes', { count: figures.length })}
           </p>
           {figures.length > 0 && (
             <div className="q-table-frame">
@@ -53,21 +63,40 @@ export const ApprovalForm = ({ sectionId, isBusy, onApprove, onCancel }: Approva
                     <tr key={`${language} ${nodeId}`}>
                       <td className="r-language">{language}</td>
                       <td className="q-figures">{text}</td>
-                      <td>
-                        {figure &&
-                          `${figure.indicator} ${figure.indicatorTitle}, ${figure.areaName}, ${figure.year}`}
-                      </td>
+                      <td>{figure && fixedFigure(figure)}</td>
                     </tr>
                   ))}
                 </tbody>
               </table>
             </div>
           )}
+          {isTooLong && (
+            <>
+              <p>{t('tooLong.onApproval')}</p>
+              <OverLongList texts={preview.overLong} />
+              <div className="q-field">
+                <label htmlFor={reasonId}>{t('reason.label')}</label>
+                <textarea
+                  id={reasonId}
+                  className="q-input"
+                  rows={2}
+                  value={reason}
+                  aria-describedby={`${reasonId}-note`}
+                  onChange={(event) => setReason(event.target.value)}
+                />
+                <span id={`${reasonId}-note`}>{t('reason.hint')}</span>
+              </div>
+            </>
+          )}
         </>
       )}
       <div className="r-buttons">
         {preview.problems.length === 0 && (
-          <Button kind="main" disabled={isBusy} onClick={onApprove}>
+          <Button
+            kind="main"
+            disabled={isBusy || (isTooLong && reason.trim() === '')}
+            onClick={() => onApprove(reason)}
+          >
             {t(figures.length === 0 ? 'approval.approveText' : 'approval.approve')}
           </Button>
         )}

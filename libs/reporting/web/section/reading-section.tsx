@@ -1,4 +1,5 @@
 import type { Language } from '@qadam/language/domain';
+import { generatedAnnexOf } from '@qadam/reporting/domain';
 import { useCallback, useMemo, useState } from 'react';
 import { DeskNotice } from '../desk/desk-notice';
 import { KeptTexts } from '../desk/kept-texts';
@@ -17,6 +18,8 @@ import { SelectionBar } from '../review/selection-bar';
 import { useSectionReview } from '../review/use-section-review';
 import { WordDocument } from '../review/word-document';
 import { useText } from '../text';
+import { AnnexTables } from './annex-tables';
+import { OverLongList } from './over-long';
 import { Guidance, SectionFacts } from './section-facts';
 import type { SectionFieldsFragment } from './section.generated';
 import { VersionView } from './version-view';
@@ -76,6 +79,13 @@ export const ReadingSection = ({ section, again, view, keptRound, remarkRound }:
             <ProblemList problems={section.problems} />
           </div>
         )}
+        {/* Whoever may approve is told in the form of the approval. */}
+        {section.overLong.length > 0 && !section.actions.includes('approve') && (
+          <div className="r-notice" role="note">
+            <p>{t('tooLong.name')}</p>
+            <OverLongList texts={section.overLong} />
+          </div>
+        )}
         {section.state === 'approved' && section.newest && (
           <WordDocument section={section} onUploaded={review.again} />
         )}
@@ -84,7 +94,7 @@ export const ReadingSection = ({ section, again, view, keptRound, remarkRound }:
         ) : version !== null ? (
           <VersionView id={version} onClose={() => setVersion(null)} />
         ) : content.content.length === 0 ? (
-          <p className="q-muted">{t('section.nothing')}</p>
+          generatedAnnexOf(section.key) === null && <p className="q-muted">{t('section.nothing')}</p>
         ) : (
           <MarkedTextView
             content={content}
@@ -93,6 +103,7 @@ export const ReadingSection = ({ section, again, view, keptRound, remarkRound }:
             place={place}
           />
         )}
+        {!compared && version === null && <AnnexTables key={section.state} section={section} />}
       </div>
       <SelectionBar isShown={review.selected !== null} onOpen={openComments} />
       <EvidencePanel tabs={readingTabs} current={tab} onCurrent={setTab} counts={{ comments: review.open }}>

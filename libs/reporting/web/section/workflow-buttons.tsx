@@ -1,7 +1,9 @@
+import { generatedAnnexOf } from '@qadam/reporting/domain';
 import { Button, notify, useFailureText, useServerChange } from '@qadam/ui';
 import { useState } from 'react';
 import { useText } from '../text';
 import { ApprovalForm } from './approval-form';
+import { overLongNow, SendForm } from './over-long';
 import { ReasonForm } from './reason-form';
 import {
   ApproveSectionDocument,
@@ -20,19 +22,25 @@ interface WorkflowButtonsProps {
   readonly again: () => void;
   /** Saves what is not saved; the step waits for it and is not taken where that fails. */
   readonly before?: () => Promise<boolean>;
+  /** Of the text that is being written, saved or not. */
+  readonly words?: number;
 }
 
-/** The steps that the reader may take now; approving shows what will be frozen, sending back asks for the reason. */
-export const WorkflowButtons = ({ section, again, before }: WorkflowButtonsProps) => {
+/**
+ * The steps that the reader may take now; sending tells of a text that is too long, approving shows what will be frozen,
+ * sending back asks for the reason.
+ */
+export const WorkflowButtons = ({ section, again, before, words }: WorkflowButtonsProps) => {
   const t = useText();
   const textOf = useFailureText();
-  const [opened, setOpened] = useState<'approve' | 'return' | 'reopen' | null>(null);
+  const [opened, setOpened] = useState<'submit' | 'approve' | 'return' | 'reopen' | null>(null);
   const [submit] = useServerChange(SubmitSectionDocument);
   const [withdraw] = useServerChange(WithdrawSectionDocument);
   const [approve] = useServerChange(ApproveSectionDocument);
   const [sendBack] = useServerChange(ReturnSectionDocument);
   const [reopen] = useServerChange(ReopenSectionDocument);
   const [isBusy, setBusy] = useState(false);
+  const overLong = overLongNow(section, words);
   const actions = order.filter((action) => section.actions.includes(action));
   if (actions.length === 0) return null;
 
@@ -48,7 +56,7 @@ export const WorkflowButtons = ({ section, again, before }: WorkflowButtonsProps
     const { error } = await {
       submit: () => submit(on),
       withdraw: () => withdraw(on),
-      approve: () => approve(on),
+      approve: () => approve({ ...on, reason }),
       return: () => sendBack({ ...on, reason }),
       reopen: () => reopen({ ...on, reason }),
     }[action]();
@@ -56,7 +64,8 @@ export const WorkflowButtons = ({ section, again, before }: WorkflowButtonsProps
     if (error) notify({ text: textOf(error), tone: 'bad' });
     else {
       setOpened(null);
-      notify({ text: t(`history.actions.${action}`), tone: 'good' });
+      const isTooLong = action === 'submit' && overLong.length > 0;
+      notify({ text: t(isTooLong ? 'tooLong.sent' : `history.actions.${action}`), tone: 'good' });
     }
     again();
   };
@@ -69,7 +78,7 @@ export const WorkflowButtons = ({ section, again, before }: WorkflowButtonsProps
             key={action}
             kind={index === 0 ? 'main' : 'plain'}
             disabled={isBusy}
-            {...(action === 'submit' || action === 'withdraw'
+            {...((action === 'submit' && overLong.length === 0) || action === 'withdraw'
               ? { onClick: () => void take(action) }
               : {
                   'aria-expanded': opened === action,
@@ -80,11 +89,20 @@ export const WorkflowButtons = ({ section, again, before }: WorkflowButtonsProps
           </Button>
         ))}
       </div>
+      {opened === 'submit' && overLong.length > 0 && (
+        <SendForm
+          texts={overLong}
+          isBusy={isBusy}
+          onSend={() => void take('submit')}
+          onCancel={() => setOpened(null)}
+        />
+      )}
       {opened === 'approve' && (
         <ApprovalForm
           sectionId={Number(section.id)}
+          isAnnex={generatedAnnexOf(section.key) !== null}
           isBusy={isBusy}
-          onApprove={() => void take('approve')}
+          onApprove={(reason) => void take('approve', reason)}
           onCancel={() => setOpened(null)}
         />
       )}

@@ -16,6 +16,7 @@ import { useMoment } from '../marks/moment';
 import { EvidencePanel } from '../panel/evidence-panel';
 import { FiguresTab } from '../panel/figures-tab';
 import { HistoryTab } from '../panel/history-tab';
+import { usePanelKeys } from '../panel/use-panel-keys';
 import { useRememberedTab } from '../panel/use-remembered-tab';
 import { VoicesTab } from '../panel/voices-tab';
 import { PreviewTab } from '../preview/preview-tab';
@@ -25,6 +26,7 @@ import { CompareView } from '../review/compare-view';
 import { SelectionBar } from '../review/selection-bar';
 import { useSectionReview } from '../review/use-section-review';
 import { useText } from '../text';
+import { KeptFigures } from './kept-figures';
 import { Guidance, SectionFacts } from './section-facts';
 import {
   SectionPageDocument,
@@ -75,6 +77,7 @@ export const WritingSection = ({
   const [version, setVersion] = useState<number | null>(null);
   const [compared, setCompared] = useState<ComparedVersions | null>(null);
   const [tab, setTab] = useRememberedTab(writingTabs);
+  usePanelKeys(tab, setTab);
   const toComments = useCallback(() => setTab('comments'), [setTab]);
   const review = useSectionReview(Number(id), language, writtenText, start.evidence, toComments, remarkRound);
   const saving = useAutosave(id, language, newest?.number ?? 0, view.tab);
@@ -155,7 +158,7 @@ export const WritingSection = ({
           />
           <WordCount words={words} limit={section.wordLimit} />
           <DeskCompany view={view} />
-          <WorkflowButtons section={section} again={again} before={saving.flush} />
+          <WorkflowButtons section={section} again={again} before={saving.flush} words={words} />
         </div>
         <ConflictNotice
           state={saving.state}
@@ -177,6 +180,7 @@ export const WritingSection = ({
           round={keptRound}
           onTake={(blocks) => editor.current?.append(blocks)}
         />
+        <KeptFigures section={section} />
         <KeptNotice section={section} onTake={(content) => editor.current?.replace(content)} />
         {version !== null && (
           <VersionView id={version} onClose={() => setVersion(null)} onRestore={restore} />
@@ -189,6 +193,7 @@ export const WritingSection = ({
               evidence={start.evidence}
               language={language}
               onChange={change}
+              sectionId={Number(id)}
               handle={editor}
               onBlock={setBlock}
               isFrozen={isLosing}
@@ -197,7 +202,13 @@ export const WritingSection = ({
         </div>
       </div>
       <SelectionBar isShown={review.selected !== null} onOpen={openComments} />
-      <EvidencePanel tabs={writingTabs} current={tab} onCurrent={setTab} counts={{ comments: review.open }}>
+      <EvidencePanel
+        tabs={writingTabs}
+        current={tab}
+        onCurrent={setTab}
+        counts={{ comments: review.open }}
+        onLeave={() => editor.current?.focus()}
+      >
         {(shown) =>
           shown === 'voices' ? (
             <VoicesTab
