@@ -1,6 +1,7 @@
 import type { BarChartSpec } from '@qadam/chart/domain';
 import { Bar, BarChart, Rectangle, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { useUiText } from '../i18n/ui-text';
+import { lowRowPx, oneLineNames } from './chart-height';
 import type { DrawingProps } from './line-layout';
 import { wrapLabel } from './spread';
 import { useValueText } from './value-text';
@@ -9,9 +10,6 @@ const letterPx = 6.6;
 /** Of a Cyrillic word by itself, where no narrow letters of other words make up for its wide ones. */
 const wordLetterPx = 7.2;
 const fills = { country: 'var(--q-ink)', focus: 'var(--q-series-1)', other: 'var(--q-line)' } as const;
-
-/** Height that a chart of so many bars takes. */
-export const barsHeight = (count: number): number => Math.max(240, count * 30 + 16);
 
 /** Room for the names: about a third of the width, more where a single word such as a region's name needs it. */
 const roomForNames = (labels: readonly string[], width: number): number => {
@@ -25,10 +23,10 @@ const roomForNames = (labels: readonly string[], width: number): number => {
 export const BarDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProps<BarChartSpec>) => {
   const t = useUiText();
   const text = useValueText(spec.unit);
-  const names = roomForNames(
-    spec.bars.map(({ label }) => label),
-    width,
-  );
+  const labels = spec.bars.map(({ label }) => label);
+  const isLow = height / Math.max(1, spec.bars.length) < lowRowPx;
+  const names = isLow ? Math.min(width / 2, oneLineNames(labels)) : roomForNames(labels, width);
+  const perLine = isLow ? Infinity : Math.floor(names / letterPx) - 1;
   const valueTexts = spec.bars.map(({ value }) => (value === null ? t('chart.noData') : text(value)));
   const values = Math.max(...valueTexts.map((each) => each.length)) * letterPx + 12;
   const numbers = spec.bars.map(({ value }) => value ?? 0);
@@ -77,9 +75,10 @@ export const BarDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProp
               style={{
                 fill: bar?.role === 'other' ? 'var(--q-ink-muted)' : 'var(--q-ink)',
                 fontWeight: bar?.role === 'focus' ? 600 : 400,
+                ...(isLow ? { fontSize: 11 } : {}),
               }}
             >
-              {wrapLabel(bar?.label ?? '', Math.floor(names / letterPx) - 1).map((line, row, lines) => (
+              {wrapLabel(bar?.label ?? '', perLine).map((line, row, lines) => (
                 <tspan key={line} x={Number(x) - 4} dy={row === 0 ? (1 - lines.length) * 6.5 : 13}>
                   {line}
                 </tspan>
@@ -100,6 +99,7 @@ export const BarDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProp
             className="q-chart-label q-figures"
             style={{
               fill: spec.bars[index ?? 0]?.value == null ? 'var(--q-ink-muted)' : 'var(--q-ink)',
+              ...(isLow ? { fontSize: 11 } : {}),
             }}
           >
             {valueTexts[index ?? 0]}

@@ -1,4 +1,4 @@
-import { PlaceLink, useFormat } from '@qadam/ui';
+import { PlaceLink, useFormat, useGridKeys } from '@qadam/ui';
 import { shortAreaName } from '@qadam/geography/web';
 import { Tile } from '../overview/goal-row';
 import type { CoverageCountsFragment, CoverageQuery } from './coverage.generated';
@@ -21,7 +21,10 @@ const useCellText = () => {
         });
 };
 
-/** Goals by areas: share of indicators with figures and the age of the newest ones; a cell leads to its list. */
+/**
+ * Goals by areas: share of indicators with figures and the age of the newest ones; a cell leads to its list. One tab
+ * stop, arrows move inside.
+ */
 export const CoverageMatrix = ({
   data,
   placeOf,
@@ -32,13 +35,14 @@ export const CoverageMatrix = ({
   const t = useCoverageText();
   const format = useFormat();
   const cellText = useCellText();
+  const { grid, at, setAt, onKeyDown } = useGridKeys(data.goals.length, data.areas.length);
   const cells = new Map(data.cells.map((cell) => [`${cell.goalCode}|${cell.areaCode}`, cell]));
   return (
     <section aria-labelledby="cov-matrix">
       <h2 id="cov-matrix">{t('matrix')}</h2>
       <p className="q-muted cov-lead">{t('matrixLead')}</p>
       <div className="q-strip-scroll">
-        <table className="q-strip cov-matrix">
+        <table ref={grid} className="q-strip cov-matrix" role="grid">
           <caption className="q-unseen">{t('matrix')}</caption>
           <thead>
             <tr>
@@ -51,7 +55,7 @@ export const CoverageMatrix = ({
             </tr>
           </thead>
           <tbody>
-            {data.goals.map(({ code: goal, name }) => (
+            {data.goals.map(({ code: goal, name }, row) => (
               <tr key={goal}>
                 <th scope="row">
                   <span className="cov-goal">
@@ -59,7 +63,7 @@ export const CoverageMatrix = ({
                     <span>{name}</span>
                   </span>
                 </th>
-                {data.areas.map(({ code: area, name: areaName }) => {
+                {data.areas.map(({ code: area, name: areaName }, column) => {
                   const cell = cells.get(`${goal}|${area}`);
                   if (cell === undefined) return <td key={area} />;
                   const text = cellText(cell, areaName);
@@ -69,11 +73,15 @@ export const CoverageMatrix = ({
                         to={placeOf(goal, area)}
                         className="cov-cell"
                         data-class={shareClass(cell.sharePercent)}
-                        aria-label={text}
                         title={text}
+                        data-cell={`${row}-${column}`}
+                        tabIndex={at[0] === row && at[1] === column ? 0 : -1}
+                        onFocus={() => setAt([row, column])}
+                        onKeyDown={(event) => onKeyDown(event, row, column)}
                       >
-                        <span>{format.number(Math.round(cell.sharePercent ?? 0))}</span>
-                        <span>
+                        <span className="q-unseen">{text}</span>
+                        <span aria-hidden="true">{format.number(Math.round(cell.sharePercent ?? 0))}</span>
+                        <span aria-hidden="true">
                           {cell.medianAgeYears === null
                             ? t('none')
                             : format.number(cell.medianAgeYears, { maximumFractionDigits: 1 })}

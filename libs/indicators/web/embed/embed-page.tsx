@@ -1,7 +1,8 @@
 import { ChartView, FailureState, Skeleton, useAddress, useServerData } from '@qadam/ui';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { IndicatorMap, useIndicatorSpecs } from '../indicator/indicator-charts';
+import { IndicatorMap } from '../indicator/early-map';
+import { useIndicatorSpecs } from '../indicator/indicator-charts';
 import { type IndicatorData, IndicatorDocument, type SeriesData } from '../indicator/indicator-document';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
@@ -14,12 +15,7 @@ const wholeNumber = (text: string | null): number | null =>
 const Chart = ({ page, series }: { readonly page: IndicatorData; readonly series: SeriesData }) => {
   const [search] = useSearchParams();
   const { line, bars } = useIndicatorSpecs(page, series, search.get('forecast') !== 'no');
-  if (search.get('view') === 'map' && bars !== null)
-    return (
-      <Suspense fallback={<Skeleton shape="chart" />}>
-        <IndicatorMap page={page} series={series} />
-      </Suspense>
-    );
+  if (search.get('view') === 'map' && bars !== null) return <IndicatorMap page={page} series={series} />;
   return <ChartView spec={search.get('view') === 'regions' && bars !== null ? bars : line} />;
 };
 

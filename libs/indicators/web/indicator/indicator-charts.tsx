@@ -1,13 +1,13 @@
 import type { BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
 import { type ChartLine, lineChartOf, regionsOfYear } from '@qadam/indicators/domain';
-import { ChartView, PlaceLink, Skeleton, useLanguage } from '@qadam/ui';
-import { lazy, Suspense } from 'react';
+import { ChartView, PlaceLink, useLanguage } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { methodOf } from '../words/method-of';
 import { useSourceText } from '../words/source-note';
 import { ComparedYear } from './compared-year';
+import { IndicatorMap } from './early-map';
 import { ForecastNote, projectionOf } from './forecast';
 import { ImpossibleFigures, setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
@@ -162,9 +162,6 @@ export const useIndicatorSpecs = (
 const views = ['time', 'regions', 'map'] as const;
 type View = (typeof views)[number];
 
-/** Comes with the first look at it. */
-export const IndicatorMap = lazy(async () => ({ default: (await import('./indicator-map')).IndicatorMap }));
-
 /** Over time, or the regions beside each other; either as a table too. */
 export const IndicatorCharts = ({
   page,
@@ -216,9 +213,7 @@ export const IndicatorCharts = ({
         </PlaceLink>
       </div>
       {view === 'map' ? (
-        <Suspense fallback={<Skeleton shape="chart" />}>
-          <IndicatorMap page={page} series={series} embed={embed} table={table} />
-        </Suspense>
+        <IndicatorMap page={page} series={series} embed={embed} table={table} />
       ) : view === 'regions' && bars !== null ? (
         <>
           <div className="ind-map-controls">
@@ -226,8 +221,8 @@ export const IndicatorCharts = ({
               <YearSlider years={years} year={year} onChange={(next) => keep('year', String(next))} />
             )}
           </div>
-          <ComparedYear compared={page.compared} newest={years.at(-1)} year={year} />
           <ChartView key="bars" spec={bars} embed={embed} table={table} />
+          <ComparedYear compared={page.compared} newest={years.at(-1)} year={year} />
         </>
       ) : (
         <>

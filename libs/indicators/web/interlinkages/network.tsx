@@ -81,6 +81,8 @@ export const Network = ({ data, note }: { readonly data: Data; readonly note: st
   return (
     <div className="ind-network">
       <div>
+        <h2>{title}</h2>
+        <p className="q-muted">{t('network.subtitle')}</p>
         <DrawingTools drawing={drawing} words={{ title, subtitle: t('network.subtitle'), source: note }} />
         <div ref={frame} className="q-chart-frame ind-network-frame" style={{ minHeight: width }}>
           <RingReader nodes={nodes} links={links} pointed={pointed} onPoint={setPointed} />
