@@ -85,12 +85,22 @@ describe('words on a whole map', () => {
     expect(ofCity).toMatchObject({ isTiny: true, x: 100, anchor: 'middle', nameY: 121.5, valueY: 136.5 });
   });
 
+  it('of a region that must make way leave out its name rather than touch those of another', () => {
+    // Four neighbours' words, 40 wide, leave a lane of 20 px above and below the city: room for the value alone.
+    const others = [70, 130].flatMap((x) =>
+      [72, 128].map((y) => ({ ...region, id: `${x} ${y}`, x, y, across: 110, down: 110 })),
+    );
+    const own = layOutWords([...others, region, city].map(wordsOf), 1, 300).at(4);
+    // 16 px up its row of 15 ends at 91.5, above the disc, which begins at 92.
+    expect(own).toMatchObject({ x: 100, nameY: null, valueY: 88 });
+  });
+
   it('of two cities beside each other go to different sides, and are left out where no side is free', () => {
     const near = { ...city, id: 'N', x: 120 };
     const [, left, right] = layOutWords([region, city, near].map(wordsOf), 1, 300);
     expect([left?.anchor, right?.anchor]).toEqual(['middle', 'start']);
     const [alone] = layOutWords([{ ...city, x: 10, y: 10 }].map(wordsOf), 1, 20);
-    expect(alone).toMatchObject({ nameY: null, valueY: 32.5 });
+    expect(alone).toMatchObject({ nameY: null, valueY: 31.5 });
   });
 
   it('are drawn with the cities last, wherever they stood', () => {

@@ -119,15 +119,23 @@ export const layOutWords = (
   const discs = tiny.map(({ words }) => discOf(words.place, scale));
   const taken: Box[] = [];
   const middleOf = ({ x, y }: MapPlace) => [x * scale, y * scale] as const;
-  const within = sized
+  const isFree = ({ box }: { readonly box: Box }, from: readonly Box[]) =>
+    !from.some((other) => overlap(other, box));
+  const regions = sized
     .filter(({ fits }) => !fits.isTiny)
-    .map(({ words, fits }) => {
-      const [x, y] = middleOf(words.place);
-      const tries = moves.map(([right, down]) => stand(words, fits, [x + right, y + down], 'middle'));
-      const found = tries.find(({ box }) => !discs.some((disc) => overlap(disc, box))) ?? tries[0];
-      if (found && (fits.name || fits.value)) taken.push(found.box);
-      return { ...(found ?? stand(words, fits, [x, y], 'middle')).placed, isTiny: false };
-    });
+    .map(({ words, fits }) => ({ words, fits, own: stand(words, fits, middleOf(words.place), 'middle') }));
+  // Who stands in nobody's way stays; the others look for room between those.
+  for (const { own } of regions) if (isFree(own, discs)) taken.push(own.box);
+  const within = regions.map(({ words, fits, own }) => {
+    if (isFree(own, discs)) return { ...own.placed, isTiny: false };
+    const [x, y] = middleOf(words.place);
+    const tries = [fits, { name: false, value: fits.value }].flatMap((rows) =>
+      moves.map(([right, down]) => stand(words, rows, [x + right, y + down], 'middle')),
+    );
+    const found = tries.find((one) => isFree(one, [...discs, ...taken])) ?? own;
+    taken.push(found.box);
+    return { ...found.placed, isTiny: false };
+  });
   const beside = tiny.map(({ words }, at) => {
     const [x, y] = middleOf(words.place);
     const away = discRadiusPx + gapPx;
@@ -145,11 +153,7 @@ export const layOutWords = (
     });
     const others = discs.filter((_disc, other) => other !== at);
     const found = tries.find(
-      ({ box }) =>
-        box[0] >= 0 &&
-        box[2] <= width &&
-        box[1] >= 0 &&
-        ![...taken, ...others].some((other) => overlap(other, box)),
+      ({ box }) => box[0] >= 0 && box[2] <= width && box[1] >= 0 && isFree({ box }, [...taken, ...others]),
     );
     if (found) taken.push(found.box);
     const none = stand(words, { name: false, value: false }, [x, y], 'middle');

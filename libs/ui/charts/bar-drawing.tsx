@@ -1,7 +1,7 @@
 import type { BarChartSpec } from '@qadam/chart/domain';
 import { Bar, BarChart, Rectangle, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { useUiText } from '../i18n/ui-text';
-import { lowRowPx, oneLineNames } from './chart-height';
+import { lowRowPx, mostForNames, oneLineNames } from './chart-height';
 import type { DrawingProps } from './line-layout';
 import { wrapLabel } from './spread';
 import { useValueText } from './value-text';
@@ -25,7 +25,7 @@ export const BarDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProp
   const text = useValueText(spec.unit);
   const labels = spec.bars.map(({ label }) => label);
   const isLow = height / Math.max(1, spec.bars.length) < lowRowPx;
-  const names = isLow ? Math.min(width / 2, oneLineNames(labels)) : roomForNames(labels, width);
+  const names = isLow ? Math.min(width * mostForNames, oneLineNames(labels)) : roomForNames(labels, width);
   const perLine = isLow ? Infinity : Math.floor(names / letterPx) - 1;
   const valueTexts = spec.bars.map(({ value }) => (value === null ? t('chart.noData') : text(value)));
   const values = Math.max(...valueTexts.map((each) => each.length)) * letterPx + 12;

@@ -9,6 +9,9 @@ const footPx = 8;
 /** About the width of a letter of a label of 11 px. */
 export const smallLetterPx = 6.1;
 
+/** The share of the width that names in one line may take. */
+export const mostForNames = 0.56;
+
 /** Rows of bars lower than this carry their names in one line and smaller. */
 export const lowRowPx = 24;
 
@@ -27,7 +30,7 @@ export const chartHeight = (spec: ChartSpec, width: number, room: number | null)
     return Math.min(usual, Math.max(leastLinePx, left));
   }
   const labels = spec.bars.map(({ label }) => label);
-  const row = oneLineNames(labels) <= width / 2 ? bars.least : bars.least2Rows;
+  const row = oneLineNames(labels) <= width * mostForNames ? bars.least : bars.least2Rows;
   const usual = Math.max(240, spec.bars.length * bars.usual + bars.around);
   const least = spec.bars.length * row + bars.around / 2;
   return Math.min(usual, Math.max(least, left));
