@@ -66,7 +66,6 @@ export const GoalMatrix = ({ data }: { readonly data: Data }) => {
                         to={addressOf({ ...place, goals: [first.code, second.code], pair: null })}
                         preventScrollReset
                         className="q-strip-cell ind-link-cell"
-                        aria-label={name}
                         title={name}
                         data-cell={`${rowAt}-${columnAt}`}
                         data-kind={kind}
@@ -75,9 +74,10 @@ export const GoalMatrix = ({ data }: { readonly data: Data }) => {
                         onKeyDown={(event) => onKeyDown(event, rowAt, columnAt)}
                         {...(isOpen ? { 'aria-current': true } : {})}
                       >
+                        <span className="q-unseen">{name}</span>
                         <LinkShape kind={kind} size={10} />
                         {share !== null && (
-                          <span className="q-figures">
+                          <span className="q-figures" aria-hidden="true">
                             {format.number(share * 100, { maximumFractionDigits: 0 })}
                           </span>
                         )}
