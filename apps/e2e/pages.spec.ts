@@ -20,6 +20,8 @@ const pages = [
       '/regions',
       '/regions/ulytau',
       '/coverage?area=ulytau&goal=8',
+      '/interlinkages',
+      '/interlinkages?view=network',
       '/compare?indicators=5.5.2,8.5.2&areas=ulytau,abay,kz',
       '/compare?indicators=8.5.2&areas=kz,astana&by=groups&dimension=SEX',
       '/sign-in',
@@ -32,6 +34,14 @@ const pages = [
 ] as const;
 
 const languages = ['kk', 'ru', 'en'] as const;
+
+/** Besides the success criteria: what is seen is what is said, headings in order, every landmark a name of its own. */
+const rules = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  rules: Object.fromEntries(
+    ['label-content-name-mismatch', 'heading-order', 'landmark-unique'].map((id) => [id, { enabled: true }]),
+  ),
+};
 
 jest.setTimeout(180_000);
 
@@ -63,7 +73,7 @@ describe.each(pages)('pages for %s', (role, places) => {
         ]);
         await page.evaluate(axe);
         const faults = (await page.evaluate(
-          `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
+          `axe.run(${JSON.stringify(rules)}).then(({ violations }) =>
              violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 2).map(({ html }) => html.slice(0, 160)).join(' | ')))`,
         )) as string[];
         found.push(...faults.map((fault) => `${at}: ${fault}`));
@@ -237,6 +247,20 @@ describe('a visitor who asks what is measured', () => {
     await row.getByRole('link').click();
     await page.waitForURL('**/en/indicators/8.5.2?area=ulytau');
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('walks through the goals and regions with the arrow keys from one tab stop', async () => {
+    const { page, context } = await journey.come();
+    await page.goto('/en/coverage');
+    const matrix = page.getByRole('grid');
+    await matrix.waitFor();
+    expect(await matrix.locator('a[tabindex="0"]').count()).toBe(1);
+    await matrix.locator('a[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate('document.activeElement.dataset.cell')).toBe('1-1');
+    expect(await matrix.locator('a[tabindex="0"]').count()).toBe(1);
     await context.close();
   });
 });

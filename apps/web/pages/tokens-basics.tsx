@@ -1,8 +1,8 @@
+import { contrast } from '@qadam/chart/domain';
 import { Checkbox, SegmentedControl, Select, useComputedColorScheme } from '@mantine/core';
 import {
   Button,
   colourRoles,
-  contrast,
   darkColours,
   Field,
   goalNumbers,

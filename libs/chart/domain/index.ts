@@ -1,9 +1,11 @@
 export type { ChartRenderOptions } from './frame';
 export { isKnown } from './gaps';
+export * from './contrast';
 export * from './label-layout';
 export * from './line-extent';
 export * from './line-legend';
 export { focusTones, wholeOf } from './line-series';
+export * from './map-shades';
 export * from './map-words';
 export { mixed } from './mixed';
 export * from './palette';

@@ -33,11 +33,9 @@ export const inDrawingOrder = (spec: LineChartSpec, palette: ChartPalette): read
         );
       if (series.role === 'other') return { series, colour: palette.other, width: 1, last };
       if (series.role === 'country') return { series, colour: palette.ink, width: 1.75, last };
-      const place = tones.get(wholeOf(series)) ?? 0;
-      const colour =
-        place === 0
-          ? palette.accent
-          : (palette.further[(place - 1) % palette.further.length] ?? palette.accent);
+      // After the last colour the order begins again, as on the screen.
+      const order = [palette.accent, ...palette.further];
+      const colour = order[(tones.get(wholeOf(series)) ?? 0) % order.length] ?? palette.accent;
       return { series, colour, width: 2.25, last };
     })
     .sort((a, b) => rank[a.series.role] - rank[b.series.role]);

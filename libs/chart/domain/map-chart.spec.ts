@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { printPalette, renderChartSvg, suggestedHeight } from './index';
-import { type MapChartSpec, wordsIn } from './index';
+import { citiesLast, layOutWords, type MapChartSpec, wordsIn } from './index';
 
 const square = (x: number, y: number, side: number) => `M${x} ${y}h${side}v${side}h${-side}Z`;
 const place = (
@@ -49,7 +49,8 @@ describe('a map for print and downloads', () => {
     expect(drawn).toMatch(/>A<\/text>/u);
     expect(drawn).toMatch(/>25<\/text>/u);
     expect(drawn.match(/<circle/gu)).toHaveLength(1);
-    expect(drawn).not.toMatch(/>D<\/text>/u);
+    // The disc lies at (594, 4): no room to its right, the words of C to its left, so its name stands under it.
+    expect(drawn).toMatch(/<text x="594" y="25.5"[^>]*>D<\/text>/u);
   });
 
   it('explains its colours, and carries title and text alternative', () => {
@@ -65,5 +66,44 @@ describe('words in a place', () => {
     expect(wordsIn(room, 1, { name: 75, value: 20 })).toEqual({ name: true, value: true, isTiny: false });
     expect(wordsIn(room, 1, { name: 76, value: 20 })).toMatchObject({ name: false, value: true });
     expect(wordsIn(room, 0.1, { name: 5, value: 5 })).toEqual({ name: false, value: false, isTiny: true });
+  });
+});
+
+describe('words on a whole map', () => {
+  const wordsOf = (place: MapChartSpec['places'][number]) => ({
+    ...{ place, value: '5', nameWidth: 40, valueWidth: 20 },
+  });
+  const region = place('R', 0, 200, 5);
+  const city = { ...place('C', 0, 8, 5), x: 100, y: 100 };
+
+  it('make way for a city in the middle of its region, and the city says its name beside its disc', () => {
+    const [ofRegion, ofCity] = layOutWords([region, city].map(wordsOf), 1, 300);
+    expect(ofRegion?.place.id).toBe('R');
+    // The disc reaches from 92 to 108, the words were 30 high about 100: 24 is the first move that frees them.
+    expect(ofRegion).toMatchObject({ x: 100, anchor: 'middle', nameY: 72.5, valueY: 87.5 });
+    // To its right and left the moved words reach down to 91; under it there is room from 110 on.
+    expect(ofCity).toMatchObject({ isTiny: true, x: 100, anchor: 'middle', nameY: 121.5, valueY: 136.5 });
+  });
+
+  it('of a region that must make way leave out its name rather than touch those of another', () => {
+    // Four neighbours' words, 40 wide, leave a lane of 20 px above and below the city: room for the value alone.
+    const others = [70, 130].flatMap((x) =>
+      [72, 128].map((y) => ({ ...region, id: `${x} ${y}`, x, y, across: 110, down: 110 })),
+    );
+    const own = layOutWords([...others, region, city].map(wordsOf), 1, 300).at(4);
+    // 16 px up its row of 15 ends at 91.5, above the disc, which begins at 92.
+    expect(own).toMatchObject({ x: 100, nameY: null, valueY: 88 });
+  });
+
+  it('of two cities beside each other go to different sides, and are left out where no side is free', () => {
+    const near = { ...city, id: 'N', x: 120 };
+    const [, left, right] = layOutWords([region, city, near].map(wordsOf), 1, 300);
+    expect([left?.anchor, right?.anchor]).toEqual(['middle', 'start']);
+    const [alone] = layOutWords([{ ...city, x: 10, y: 10 }].map(wordsOf), 1, 20);
+    expect(alone).toMatchObject({ nameY: null, valueY: 31.5 });
+  });
+
+  it('are drawn with the cities last, wherever they stood', () => {
+    expect(citiesLast([city, region, { ...region, id: 'S' }]).map(({ id }) => id)).toEqual(['R', 'S', 'C']);
   });
 });

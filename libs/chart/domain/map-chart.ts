@@ -6,8 +6,10 @@ import {
   formatMark,
   formatTicks,
   noData,
+  widthReserve,
 } from './frame';
-import { discRadiusPx, wordsIn } from './map-words';
+import { deepestOnLight, type MapShade, mapShade } from './map-shades';
+import { discRadiusPx, citiesLast, layOutWords } from './map-words';
 import type { ChartPalette } from './palette';
 import type { MapChartSpec, MapPlace } from './specification';
 import { element, textElement } from './svg';
@@ -17,18 +19,9 @@ import { depthWithin } from './value-classes';
 const legendRowPx = 18;
 const swatchPx = 20;
 
-const channels = (colour: string): readonly number[] =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-
-/** The accent on paper, as deep as on the screen: from 6 to 62 %, so that ink on it can be read. */
-const shade = ({ accent, paper }: ChartPalette, depth: number): string => {
-  const part = 0.062 + depth * 0.558;
-  const ground = channels(paper);
-  return `#${channels(accent)
-    .map((channel, at) => Math.round(channel * part + (ground[at] ?? 255) * (1 - part)))
-    .map((channel) => channel.toString(16).padStart(2, '0'))
-    .join('')}`;
-};
+/** On the print palette's paper, which is light, as on a light screen. */
+const shade = ({ accent, paper, ink }: ChartPalette, depth: number): MapShade =>
+  mapShade({ accent, paper, ink, deepest: deepestOnLight }, depth);
 
 interface LegendEntry {
   readonly text: string;
@@ -41,7 +34,7 @@ const legendOf = ({ bounds, language }: MapChartSpec, palette: ChartPalette): re
   return [
     ...bounds.slice(0, -1).map((bound, at) => ({
       ...{ text: `${ends[at]} – ${ends[at + 1]}`, isEmpty: false },
-      fill: shade(palette, depthWithin(bounds, bound)),
+      fill: shade(palette, depthWithin(bounds, bound)).fill,
     })),
     { text: noData[language], fill: palette.paper, isEmpty: true },
   ];
@@ -85,43 +78,56 @@ const drawLegend = (rows: readonly (readonly LegendEntry[])[], box: Box, palette
     })
     .join('');
 
-const drawPlace = (
-  spec: MapChartSpec,
-  place: MapPlace,
-  palette: ChartPalette,
-  scale: number,
-): { readonly shape: string; readonly words: string } => {
-  const { value } = place;
-  const fill = value === null ? palette.paper : shade(palette, depthWithin(spec.bounds, value));
+const shadeOfPlace = (spec: MapChartSpec, { value }: MapPlace, palette: ChartPalette): MapShade =>
+  value === null
+    ? { fill: palette.paper, ink: palette.ink }
+    : shade(palette, depthWithin(spec.bounds, value));
+
+const lineOf = (spec: MapChartSpec, place: MapPlace, palette: ChartPalette, scale: number) => {
   const isFocus = place.role === 'focus';
-  const line = {
-    fill,
-    stroke: isFocus ? palette.ink : value === null ? palette.other : palette.paper,
+  const isEmpty = place.value === null;
+  return {
+    fill: shadeOfPlace(spec, place, palette).fill,
+    stroke: isFocus ? palette.ink : isEmpty ? palette.other : palette.paper,
     'stroke-width': (isFocus ? 1.8 : 1) / scale,
-    'stroke-dasharray': value === null && !isFocus ? `${2 / scale} ${2 / scale}` : undefined,
+    'stroke-dasharray': isEmpty && !isFocus ? `${2 / scale} ${2 / scale}` : undefined,
     'stroke-linejoin': 'round',
   };
-  const mark = value === null ? '–' : formatMark(value, spec.language);
-  const fits = wordsIn(place, scale, {
-    name: textWidth(place.shortLabel, fontSizes.small),
-    value: textWidth(mark, fontSizes.body, 'semibold'),
+};
+
+/** Name and value of each place, a city's with its disc, over all shapes; a halo parts them from what lies below. */
+const drawWords = (spec: MapChartSpec, palette: ChartPalette, scale: number): string => {
+  const words = citiesLast(spec.places).map((place) => {
+    const value = place.value === null ? '–' : formatMark(place.value, spec.language);
+    return {
+      ...{ place, value },
+      nameWidth: textWidth(place.shortLabel, fontSizes.small) * widthReserve,
+      valueWidth: textWidth(value, fontSizes.body, 'semibold') * widthReserve,
+    };
   });
-  const write = (text: string, row: number, weight: number, size: number) =>
-    textElement(text, {
-      ...{ x: place.x, y: place.y + (row * 13 + 4) / scale, fill: palette.ink },
-      ...{ 'font-size': size / scale, 'font-weight': weight, 'text-anchor': 'middle' },
-    });
-  const disc = element('circle', {
-    ...{ cx: place.x, cy: place.y, r: discRadiusPx / scale, ...line },
-    stroke: isFocus ? palette.ink : palette.muted,
+  const placed = layOutWords(words, scale, spec.size.width * scale);
+  const discs = placed.map(({ place, isTiny }) =>
+    isTiny
+      ? element('circle', {
+          ...{ cx: place.x, cy: place.y, r: discRadiusPx / scale, ...lineOf(spec, place, palette, scale) },
+          stroke: place.role === 'focus' ? palette.ink : palette.muted,
+        })
+      : '',
+  );
+  const texts = placed.map(({ place, value, x, nameY, valueY, anchor }) => {
+    const { fill, ink } = shadeOfPlace(spec, place, palette);
+    const write = (text: string, y: number | null, weight: number, size: number) =>
+      y === null
+        ? ''
+        : textElement(text, {
+            ...{ x: x / scale, y: y / scale, fill: ink, 'text-anchor': anchor },
+            ...{ 'font-size': size / scale, 'font-weight': weight },
+            ...{ stroke: fill, 'stroke-width': 2.5 / scale, 'stroke-linejoin': 'round' },
+            'paint-order': 'stroke',
+          });
+    return write(place.shortLabel, nameY, 400, fontSizes.small) + write(value, valueY, 600, fontSizes.body);
   });
-  return {
-    shape: element('path', { d: place.path, 'fill-rule': 'evenodd', ...line }),
-    words:
-      (fits.isTiny ? disc : '') +
-      (fits.name ? write(place.shortLabel, -0.5, 400, fontSizes.small) : '') +
-      (fits.value ? write(mark, fits.name ? 0.5 : 0, 600, fontSizes.body) : ''),
-  };
+  return [...discs, ...texts].join('');
 };
 
 /** A height at which a map of this width fills its frame, with one row of legend. */
@@ -138,14 +144,16 @@ export const renderMapChart = (spec: MapChartSpec, options: ChartRenderOptions):
       (box.right - box.left) / Math.max(1, spec.size.width),
       (box.bottom - box.top - foot) / Math.max(1, spec.size.height),
     );
-    // The focus last: its outline lies over its neighbours.
-    const drawn = spec.places
+    // The focus last: its outline lies over its neighbours, but a city still over it.
+    const shapes = citiesLast(spec.places)
       .toSorted((one, other) => Number(one.role === 'focus') - Number(other.role === 'focus'))
-      .map((place) => drawPlace(spec, place, palette, scale));
+      .map((place) =>
+        element('path', { d: place.path, 'fill-rule': 'evenodd', ...lineOf(spec, place, palette, scale) }),
+      );
     const map = element(
       'g',
       { transform: `translate(${box.left} ${box.top}) scale(${scale})` },
-      drawn.map(({ shape }) => shape).join('') + drawn.map(({ words }) => words).join(''),
+      shapes.join('') + drawWords(spec, palette, scale),
     );
     return (spec.places.length === 0 ? '' : map) + drawLegend(rows, box, palette);
   });

@@ -11,6 +11,8 @@ export interface PlaceWords {
 const tinyPx = 12;
 export const discRadiusPx = 7;
 const rowPx = 15;
+/** Between a disc and words. */
+const gapPx = 3;
 
 /**
  * What can be written into a place that is drawn `scale` pixels to the unit, for words of these widths in pixels: the
@@ -29,4 +31,145 @@ export const wordsIn = (
     name: value && widths.name <= room && 2 * rowPx <= height,
     isTiny: Math.min(across, down) * scale < tinyPx,
   };
+};
+
+export interface WordsToPlace {
+  readonly place: MapPlace;
+  readonly value: string;
+  /** In pixels. */
+  readonly nameWidth: number;
+  readonly valueWidth: number;
+}
+
+/** Words of a place in pixels of the drawing: where their middle or end stands, and the baseline of each row. */
+export interface PlacedWords extends WordsToPlace {
+  readonly isTiny: boolean;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly x: number;
+  /** `null` where there is no room for that row. */
+  readonly nameY: number | null;
+  readonly valueY: number | null;
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+const overlap = (one: Box, other: Box): boolean =>
+  one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+
+const discOf = ({ x, y }: MapPlace, scale: number): Box => [
+  x * scale - discRadiusPx - 1,
+  y * scale - discRadiusPx - 1,
+  x * scale + discRadiusPx + 1,
+  y * scale + discRadiusPx + 1,
+];
+
+/** Words in so many rows about a middle or beside an end, and the room that they take. */
+const stand = (
+  words: WordsToPlace,
+  rows: { readonly name: boolean; readonly value: boolean },
+  [x, middle]: readonly [number, number],
+  anchor: PlacedWords['anchor'],
+): { readonly placed: Omit<PlacedWords, 'isTiny'>; readonly box: Box } => {
+  const width = Math.max(rows.name ? words.nameWidth : 0, rows.value ? words.valueWidth : 0);
+  const height = (Number(rows.name) + Number(rows.value)) * rowPx;
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const top = middle - height / 2;
+  return {
+    placed: {
+      ...{ ...words, anchor, x },
+      // A baseline lies about 4 px under the middle of its row.
+      nameY: rows.name ? top + rowPx / 2 + 4 : null,
+      valueY: rows.value ? top + height - rowPx / 2 + 4 : null,
+    },
+    box: [left, top, left + width, top + height],
+  };
+};
+
+/** Where the words of a region may move to, out of the way of a city: as little as is needed. */
+const moves: readonly (readonly [number, number])[] = [0, 8, 16, 24].flatMap((far) =>
+  far === 0
+    ? [[0, 0] as const]
+    : ([
+        [0, -far],
+        [0, far],
+        [-far, 0],
+        [far, 0],
+        [-far, -far],
+        [far, -far],
+        [-far, far],
+        [far, far],
+      ] as const),
+);
+
+/**
+ * The words of all places of a map that is `width` pixels wide: within a region where they fit, out of the way of the
+ * discs of cities; beside its disc for a place that is too small for any, where no other words stand. Regions come
+ * first and cities last, so that what is drawn in this order hides no city.
+ */
+export const layOutWords = (
+  places: readonly WordsToPlace[],
+  scale: number,
+  width: number,
+): readonly PlacedWords[] => {
+  const sized = places.map((words) => ({
+    words,
+    fits: wordsIn(words.place, scale, { name: words.nameWidth, value: words.valueWidth }),
+  }));
+  const tiny = sized.filter(({ fits }) => fits.isTiny);
+  const discs = tiny.map(({ words }) => discOf(words.place, scale));
+  const taken: Box[] = [];
+  const middleOf = ({ x, y }: MapPlace) => [x * scale, y * scale] as const;
+  const isFree = ({ box }: { readonly box: Box }, from: readonly Box[]) =>
+    !from.some((other) => overlap(other, box));
+  const regions = sized
+    .filter(({ fits }) => !fits.isTiny)
+    .map(({ words, fits }) => ({ words, fits, own: stand(words, fits, middleOf(words.place), 'middle') }));
+  // Who stands in nobody's way stays; the others look for room between those.
+  for (const { own } of regions) if (isFree(own, discs)) taken.push(own.box);
+  const within = regions.map(({ words, fits, own }) => {
+    if (isFree(own, discs)) return { ...own.placed, isTiny: false };
+    const [x, y] = middleOf(words.place);
+    const tries = [fits, { name: false, value: fits.value }].flatMap((rows) =>
+      moves.map(([right, down]) => stand(words, rows, [x + right, y + down], 'middle')),
+    );
+    const found = tries.find((one) => isFree(one, [...discs, ...taken])) ?? own;
+    taken.push(found.box);
+    return { ...found.placed, isTiny: false };
+  });
+  const beside = tiny.map(({ words }, at) => {
+    const [x, y] = middleOf(words.place);
+    const away = discRadiusPx + gapPx;
+    const tries = [
+      { name: true, value: true },
+      { name: false, value: true },
+    ].flatMap((rows) => {
+      const down = away + ((Number(rows.name) + 1) * rowPx) / 2;
+      return [
+        stand(words, rows, [x + away, y], 'start'),
+        stand(words, rows, [x - away, y], 'end'),
+        stand(words, rows, [x, y + down], 'middle'),
+        stand(words, rows, [x, y - down], 'middle'),
+      ];
+    });
+    const others = discs.filter((_disc, other) => other !== at);
+    const found = tries.find(
+      ({ box }) => box[0] >= 0 && box[2] <= width && box[1] >= 0 && isFree({ box }, [...taken, ...others]),
+    );
+    if (found) taken.push(found.box);
+    const none = stand(words, { name: false, value: false }, [x, y], 'middle');
+    return { ...(found ?? none).placed, isTiny: true };
+  });
+  return [...within, ...beside];
+};
+
+/** A city's share of the largest region's room is far below this, that of the smallest region above it. */
+const cityShare = 1 / 20;
+
+/** Cities after all regions, else as given: drawn in this order, a city within a region lies over it. */
+export const citiesLast = <Place extends Pick<MapPlace, 'across' | 'down'>>(
+  places: readonly Place[],
+): readonly Place[] => {
+  const roomOf = ({ across, down }: Place) => across * down;
+  const least = Math.max(0, ...places.map(roomOf)) * cityShare;
+  return places.toSorted((one, other) => Number(roomOf(one) < least) - Number(roomOf(other) < least));
 };

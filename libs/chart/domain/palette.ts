@@ -10,7 +10,7 @@ export interface ChartPalette {
   readonly other: string;
   readonly hairline: string;
   readonly paper: string;
-  /** For a second and further focus, in one order everywhere, safe for colour-blind readers (Okabe and Ito 2008). */
+  /** For a second and further focus, in one order everywhere, on the screen as in print. */
   readonly further: readonly string[];
 }
 
@@ -22,5 +22,8 @@ export const printPalette: ChartPalette = {
   other: '#8E969E',
   hairline: '#D5DADF',
   paper: '#FFFFFF',
-  further: ['#B84A00', '#00785A', '#A04479', '#6B5B00', '#4A55B8'],
+  further: ['#b4540a', '#7a3e9d', '#52690a', '#bf2a73', '#4656b8'],
 };
+
+/** The same on dark paper: each the light kin of its namesake. */
+export const furtherOnDark = ['#f2a066', '#cda6ea', '#b5cf6b', '#ff9cc6', '#a4b2ff'] as const;

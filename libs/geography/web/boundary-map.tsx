@@ -1,17 +1,19 @@
 import {
   depthWithin,
   discRadiusPx,
+  citiesLast,
+  layOutWords,
   type MapChartSpec,
   type MapPlace,
+  type PlacedWords,
   textWidth,
-  wordsIn,
 } from '@qadam/chart/domain';
 import { useAddress, useWidth } from '@qadam/ui';
-import { type MouseEvent, useId, useRef, useState } from 'react';
+import { type CSSProperties, type MouseEvent, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useGeographyText } from './text';
 import { usePlaceKeys } from './use-place-keys';
-import { depthStyle } from './value-depth';
+import { shadeStyle } from './value-shade';
 import './boundary-map.css';
 
 export interface BoundaryMapProps {
@@ -28,33 +30,22 @@ export interface BoundaryMapProps {
 const nameSizePx = 11;
 const valueSizePx = 13;
 
-const Words = ({
-  place,
-  value,
-  scale,
-}: {
-  readonly place: MapPlace;
-  readonly value: string;
+interface WordsLook {
   readonly scale: number;
-}) => {
-  const fits = wordsIn(place, scale, {
-    name: textWidth(place.shortLabel, nameSizePx),
-    value: textWidth(value, valueSizePx, 'semibold'),
-  });
+  readonly style: CSSProperties;
+}
+
+const Words = ({ words, scale, style }: { readonly words: PlacedWords } & WordsLook) => {
+  const { place, value, x, nameY, valueY, anchor } = words;
   return (
-    <g className="geo-words" aria-hidden="true">
-      {fits.name && (
-        <text x={place.x} y={place.y - 3 / scale} fontSize={nameSizePx / scale}>
+    <g className="geo-words" aria-hidden="true" style={{ ...style, textAnchor: anchor }}>
+      {nameY !== null && (
+        <text x={x / scale} y={nameY / scale} fontSize={nameSizePx / scale}>
           {place.shortLabel}
         </text>
       )}
-      {fits.value && (
-        <text
-          x={place.x}
-          y={place.y + (fits.name ? 11 : 4) / scale}
-          fontSize={valueSizePx / scale}
-          fontWeight={600}
-        >
+      {valueY !== null && (
+        <text x={x / scale} y={valueY / scale} fontSize={valueSizePx / scale} fontWeight={600}>
           {value}
         </text>
       )}
@@ -70,12 +61,26 @@ export const BoundaryMap = ({ spec, placeOf, wordsOf, valueOf, opensOutside }: B
   const width = useWidth(frame);
   const navigate = useNavigate();
   const addressOf = useAddress();
-  const { places, size, bounds } = spec;
+  const { size, bounds } = spec;
+  const places = citiesLast(spec.places);
   const { root, propsOf } = usePlaceKeys<SVGSVGElement>(
     places,
     places.findIndex(({ role }) => role === 'focus'),
   );
   const scale = Math.max(width, 1) / size.width;
+  const words = layOutWords(
+    places.map((place) => {
+      const value = place.value === null ? '–' : valueOf(place.value);
+      return {
+        ...{ place, value, nameWidth: textWidth(place.shortLabel, nameSizePx) },
+        valueWidth: textWidth(value, valueSizePx, 'semibold'),
+      };
+    }),
+    scale,
+    width,
+  );
+  const tiny = new Set(words.flatMap(({ place, isTiny }) => (isTiny ? [place.id] : [])));
+  const styleOf = ({ value }: MapPlace) => shadeStyle(value === null ? null : depthWithin(bounds, value));
   const [active, setActive] = useState(-1);
   const follow = (event: MouseEvent, address: string) => {
     if (opensOutside || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -94,7 +99,6 @@ export const BoundaryMap = ({ spec, placeOf, wordsOf, valueOf, opensOutside }: B
         >
           {places.map((place, at) => {
             const address = addressOf(placeOf(place.id));
-            const { isTiny } = wordsIn(place, scale, { name: 0, value: 0 });
             return (
               <a
                 key={place.id}
@@ -103,7 +107,7 @@ export const BoundaryMap = ({ spec, placeOf, wordsOf, valueOf, opensOutside }: B
                 aria-label={wordsOf(place)}
                 aria-current={place.role === 'focus' || undefined}
                 data-empty={place.value === null}
-                style={depthStyle(place.value === null ? null : depthWithin(bounds, place.value))}
+                style={styleOf(place)}
                 onClick={(event) => follow(event, address)}
                 {...propsOf(at)}
                 onFocus={() => {
@@ -114,7 +118,7 @@ export const BoundaryMap = ({ spec, placeOf, wordsOf, valueOf, opensOutside }: B
               >
                 <title>{wordsOf(place)}</title>
                 <path d={place.path} fillRule="evenodd" vectorEffect="non-scaling-stroke" />
-                {isTiny && (
+                {tiny.has(place.id) && (
                   <circle
                     cx={place.x}
                     cy={place.y}
@@ -137,13 +141,8 @@ export const BoundaryMap = ({ spec, placeOf, wordsOf, valueOf, opensOutside }: B
               />
             ) : null,
           )}
-          {places.map((place) => (
-            <Words
-              key={place.id}
-              place={place}
-              scale={scale}
-              value={place.value === null ? '–' : valueOf(place.value)}
-            />
+          {words.map((one) => (
+            <Words key={one.place.id} words={one} scale={scale} style={styleOf(one.place)} />
           ))}
         </svg>
       )}

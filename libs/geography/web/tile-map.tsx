@@ -28,7 +28,8 @@ export const TileMap = ({ label, tiles, placeOf, shortName }: TileMapProps) => (
   <ul className="geo-tiles" aria-label={label}>
     {tiles.map(({ code, name, column, row, status, shares, words }) => (
       <li key={code} style={{ gridColumn: column + 1, gridRow: row + 1 }}>
-        <PlaceLink to={placeOf(code)} aria-label={words} title={words}>
+        <PlaceLink to={placeOf(code)} title={words}>
+          <span className="q-unseen">{words}</span>
           <span className="geo-tile-name" aria-hidden="true">
             {hyphenated(shortName(name))}
           </span>

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { hyphenated } from './short-name';
 import { useGeographyText } from './text';
 import { usePlaceKeys } from './use-place-keys';
-import { depthStyle } from './value-depth';
+import { shadeStyle } from './value-shade';
 import './value-tiles.css';
 
 export interface ValueTile {
@@ -55,11 +55,11 @@ export const ValueTiles = ({ label, tiles, placeOf, shortName, opensOutside }: V
                 : { replace: true, preventScrollReset: true })}
               data-empty={depth === null}
               aria-current={isFocus || undefined}
-              aria-label={words}
               title={words}
-              style={depthStyle(depth)}
+              style={shadeStyle(depth)}
               {...propsOf(at)}
             >
+              <span className="q-unseen">{words}</span>
               <span className="geo-value-name" aria-hidden="true">
                 {hyphenated(shortName(name))}
               </span>

@@ -1,19 +1,18 @@
 import type { ChartSpec } from '@qadam/chart/domain';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useUiText } from '../i18n/ui-text';
+import { chartHeight } from './chart-height';
 import { ChartFigure, type ChartFigureProps } from './chart-figure';
 import { ChartLegend } from './chart-legend';
 import { ChartReader, usePointText } from './chart-reader';
 import type { Cursor } from './cursor';
 import { StillLine } from './still-line';
+import { useFirstViewRoom } from './use-first-view';
 import { useWidth } from './use-width';
 
 const Drawing = lazy(() => import('./drawing'));
 const StillBars = lazy(() => import('./still-bars'));
 const SlopeDrawing = lazy(() => import('./slope-drawing'));
-
-const heightOf = (spec: ChartSpec, width: number): number =>
-  spec.kind === 'bar' ? Math.max(240, spec.bars.length * 30 + 16) : width < 520 ? 248 : 340;
 
 const hasFigures = (spec: ChartSpec): boolean =>
   spec.kind === 'bar'
@@ -24,16 +23,17 @@ export interface ChartViewProps extends Omit<ChartFigureProps, 'spec' | 'tableHe
   readonly spec: ChartSpec;
 }
 
-/** A line or bar chart in its figure; of fixed height, without animation. */
+/** A line or bar chart in its figure; of a height that is known before it is drawn, without animation. */
 export const ChartView = ({ spec, ...rest }: ChartViewProps) => {
   const t = useUiText();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
+  const room = useFirstViewRoom(frame);
   const [cursor, setCursor] = useState<Cursor>();
   /** Whether somebody turned to the chart: Recharts comes only then, and finds the same picture in its place. */
   const [isTurnedTo, setIsTurnedTo] = useState(false);
   const pointText = usePointText(spec);
-  const height = heightOf(spec, width);
+  const height = chartHeight(spec, width, room);
   const size = { width, height, cursor };
   const still =
     spec.kind === 'bar' ? <StillBars spec={spec} {...size} /> : <StillLine spec={spec} {...size} />;

@@ -7,7 +7,7 @@ const besideAxisPx = 8;
 
 /** Bars as Recharts draws them, without Recharts: seen at once, until somebody turns to them. */
 const StillBars = ({ spec, width, height, cursor }: Omit<DrawingProps<BarChartSpec>, 'onPoint'>) => {
-  const { names, values, valueTexts, domain } = useBarLayout(spec, width);
+  const { names, values, valueTexts, domain, isLow } = useBarLayout(spec, width, height);
   const band = (height - 2 * barMarginPx) / Math.max(1, spec.bars.length);
   const x = (value: number) =>
     names + ((value - domain[0]) / (domain[1] - domain[0])) * Math.max(0, width - values - names);
@@ -19,7 +19,7 @@ const StillBars = ({ spec, width, height, cursor }: Omit<DrawingProps<BarChartSp
         const [from, to] = [x(Math.min(0, bar.value ?? 0)), x(Math.max(0, bar.value ?? 0))];
         return (
           <g key={bar.id}>
-            <BarName bar={bar} x={names - besideAxisPx} y={middle} names={names} />
+            <BarName bar={bar} x={names - besideAxisPx} y={middle} names={names} isLow={isLow} />
             <rect
               x={from}
               y={middle - (band * (1 - 2 * barGap)) / 2}
@@ -28,7 +28,7 @@ const StillBars = ({ spec, width, height, cursor }: Omit<DrawingProps<BarChartSp
               rx={to - from > 2 ? 2 : 0}
               fill={barFill(bar, cursor?.step === at)}
             />
-            <BarValue bar={bar} text={valueTexts[at]} end={to} y={middle} />
+            <BarValue bar={bar} text={valueTexts[at]} end={to} y={middle} isLow={isLow} />
           </g>
         );
       })}

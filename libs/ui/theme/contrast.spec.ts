@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contrast } from './contrast';
+import { contrast } from '@qadam/chart/domain';
 import { goalColours, goalNumbers, numeralInk } from './goal-colours';
 import {
   darkColours,
@@ -10,13 +10,6 @@ import {
   surfaceRoles,
   textRoles,
 } from './tokens';
-
-describe('contrast', () => {
-  it('is 21 for black on white and 4.48 for #777777 on white, as in the WCAG notes', () => {
-    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
-    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
-  });
-});
 
 describe.each([
   ['light', lightColours, lightSeries],

@@ -1,4 +1,4 @@
-import { contrast } from './contrast';
+import { contrast } from '@qadam/chart/domain';
 
 /** The official colours of the seventeen goals (UN, "SDG guidelines", 2020). Identity only, never status. */
 export const goalColours = {

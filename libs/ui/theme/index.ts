@@ -1,4 +1,3 @@
-export * from './contrast';
 export * from './goal-colours';
 export * from './goal-tile';
 export * from './status';

@@ -1,3 +1,5 @@
+import { furtherOnDark, printPalette } from '@qadam/chart/domain';
+
 /** The roles that colours play; light and dark are two sets of the same names (`--q-<role>` in CSS). */
 export const colourRoles = [
   'ink',
@@ -75,5 +77,5 @@ export const typeSizes = [12, 14, 16, 20, 28, 40] as const;
 export const radiusPx = 6;
 
 /** Lines of groups and regions, in one order everywhere; told apart with every kind of colour vision. */
-export const lightSeries = ['#0b5c7a', '#b4540a', '#7a3e9d', '#52690a', '#bf2a73', '#4656b8'] as const;
-export const darkSeries = ['#73c5e1', '#f2a066', '#cda6ea', '#b5cf6b', '#ff9cc6', '#a4b2ff'] as const;
+export const lightSeries: readonly string[] = [lightColours.accent, ...printPalette.further];
+export const darkSeries: readonly string[] = [darkColours.accent, ...furtherOnDark];

@@ -1,6 +1,6 @@
 import { EmptyState, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
 import { VintageChoice } from '../indicator/vintage-choice';
-import { AreaChoicesDocument } from '../words/indicator-line.generated';
+import { AreaChoicesDocument, type AreaChoicesQuery } from '../words/indicator-line.generated';
 import { countryCode } from '../words/area-choice';
 import { SourceNote, useSourceText } from '../words/source-note';
 import { ComparisonDocument, type ComparisonQuery, MeasuredIndicatorsDocument } from './comparison.generated';
@@ -31,18 +31,19 @@ const useCompletePlace = (measured: readonly { readonly code: string }[]) => {
 };
 
 const Choices = ({
+  regions: areas,
   place,
   move,
   data,
   measured,
 }: {
+  readonly regions: AreaChoicesQuery | undefined;
   readonly place: ComparisonPlace;
   readonly move: (part: Partial<ComparisonPlace>) => void;
   readonly data: Data | undefined;
   readonly measured: readonly { readonly code: string; readonly title: string; readonly goalCode: string }[];
 }) => {
   const t = useComparisonText();
-  const { data: areas } = useServerData(AreaChoicesDocument, {});
   const options = [...(areas ? [areas.country] : []), ...(areas?.regions ?? [])].map(({ code, name }) => ({
     ...{ code, label: name },
   }));
@@ -150,8 +151,11 @@ export const ComparisonPage = () => {
     { by, dimension, asOf, areas: [...areas], indicators: [...indicators], groups: [...groups] },
     { paused: list.data === undefined },
   );
+  const regions = useServerData(AreaChoicesDocument, {});
   const comparison = data?.comparison;
-  const failure = error ?? list.error;
+  // Choices that come one after the other would push each other and the charts down.
+  const isWhole = comparison !== undefined && regions.data !== undefined;
+  const failure = error ?? list.error ?? regions.error;
   const hasFigures = comparison?.panels.some(({ lines }) => lines.length > 0);
   const names = [
     ...(comparison?.indicators.map(({ code }) => code) ?? []),
@@ -160,10 +164,12 @@ export const ComparisonPage = () => {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className="ind-stack" aria-busy={fetching}>
-        <Choices place={place} move={move} data={comparison} measured={measured} />
+        {(isWhole || failure) && (
+          <Choices regions={regions.data} place={place} move={move} data={comparison} measured={measured} />
+        )}
         {failure ? (
-          <FailureState failure={failure} onRetry={list.error ? list.again : again} />
-        ) : comparison === undefined ? (
+          <FailureState failure={failure} onRetry={list.error ? list.again : error ? again : regions.again} />
+        ) : !isWhole ? (
           <Skeleton shape="chart" />
         ) : by === 'groups' && comparison.dimensions.length === 0 ? (
           <EmptyState title={t('noGroups')}>{t('noGroupsStep')}</EmptyState>

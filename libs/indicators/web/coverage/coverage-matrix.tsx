@@ -1,4 +1,4 @@
-import { ChartFigure, PlaceLink, useFormat } from '@qadam/ui';
+import { ChartFigure, PlaceLink, useFormat, useGridKeys } from '@qadam/ui';
 import { shortAreaName } from '@qadam/geography/web';
 import { useEmbedAddress } from '../embed/embed-address';
 import { Tile } from '../overview/goal-row';
@@ -23,7 +23,10 @@ const useCellText = () => {
         });
 };
 
-/** Goals by areas: share of indicators with figures and the age of the newest ones; a cell leads to its list. */
+/**
+ * Goals by areas: share of indicators with figures and the age of the newest ones; a cell leads to its list. One tab
+ * stop, arrows move inside.
+ */
 export const CoverageMatrix = ({
   data,
   placeOf,
@@ -34,6 +37,7 @@ export const CoverageMatrix = ({
   const t = useCoverageText();
   const format = useFormat();
   const cellText = useCellText();
+  const { grid, at, setAt, onKeyDown } = useGridKeys(data.goals.length, data.areas.length);
   const embedOf = useEmbedAddress();
   const spec = useCoverageSpec(data);
   const cells = new Map(data.cells.map((cell) => [`${cell.goalCode}|${cell.areaCode}`, cell]));
@@ -41,7 +45,7 @@ export const CoverageMatrix = ({
     <section aria-label={spec.title}>
       <ChartFigure spec={spec} embed={embedOf('coverage')}>
         <div className="q-strip-scroll">
-          <table className="q-strip cov-matrix">
+          <table ref={grid} className="q-strip cov-matrix" role="grid">
             <caption className="q-unseen">{spec.title}</caption>
             <thead>
               <tr>
@@ -54,7 +58,7 @@ export const CoverageMatrix = ({
               </tr>
             </thead>
             <tbody>
-              {data.goals.map(({ code: goal, name }) => (
+              {data.goals.map(({ code: goal, name }, row) => (
                 <tr key={goal}>
                   <th scope="row">
                     <span className="cov-goal">
@@ -62,7 +66,7 @@ export const CoverageMatrix = ({
                       <span>{name}</span>
                     </span>
                   </th>
-                  {data.areas.map(({ code: area, name: areaName }) => {
+                  {data.areas.map(({ code: area, name: areaName }, column) => {
                     const cell = cells.get(`${goal}|${area}`);
                     if (cell === undefined) return <td key={area} />;
                     const text = cellText(cell, areaName);
@@ -72,11 +76,15 @@ export const CoverageMatrix = ({
                           to={placeOf(goal, area)}
                           className="cov-cell"
                           data-class={shareClass(cell.sharePercent)}
-                          aria-label={text}
                           title={text}
+                          data-cell={`${row}-${column}`}
+                          tabIndex={at[0] === row && at[1] === column ? 0 : -1}
+                          onFocus={() => setAt([row, column])}
+                          onKeyDown={(event) => onKeyDown(event, row, column)}
                         >
-                          <span>{format.number(Math.round(cell.sharePercent ?? 0))}</span>
-                          <span>
+                          <span className="q-unseen">{text}</span>
+                          <span aria-hidden="true">{format.number(Math.round(cell.sharePercent ?? 0))}</span>
+                          <span aria-hidden="true">
                             {cell.medianAgeYears === null
                               ? t('none')
                               : format.number(cell.medianAgeYears, { maximumFractionDigits: 1 })}

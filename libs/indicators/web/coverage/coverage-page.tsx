@@ -127,9 +127,9 @@ export const CoveragePage = () => {
           </div>
           <Summary data={coverage} />
           {goal !== null && (
-            <section aria-labelledby="cov-list">
+            <section>
               <div className="cov-head">
-                <h2 id="cov-list">{t('list', { code: goal, area: coverage.area.name })}</h2>
+                <h2>{t('list', { code: goal, area: coverage.area.name })}</h2>
                 <PlaceLink to={placeOf(null, area)}>{t('listClose')}</PlaceLink>
               </div>
               <IndicatorCoverage
@@ -138,8 +138,8 @@ export const CoveragePage = () => {
               />
             </section>
           )}
-          <section aria-labelledby="cov-goals">
-            <h2 id="cov-goals">{t('goalsOf', { area: coverage.area.name })}</h2>
+          <section>
+            <h2>{t('goalsOf', { area: coverage.area.name })}</h2>
             <GoalCoverage data={coverage} placeOf={(one) => placeOf(one, area)} />
           </section>
           <CoverageMatrix data={coverage} placeOf={placeOf} />

@@ -1,7 +1,7 @@
 import { ChartView, FailureState, Skeleton, useAddress, useServerData } from '@qadam/ui';
 import { Suspense, useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { IndicatorMap } from '../indicator/indicator-charts';
+import { IndicatorMap } from '../indicator/early-map';
 import { type IndicatorData, IndicatorDocument, type SeriesData } from '../indicator/indicator-document';
 import { useIndicatorSpecs } from '../indicator/indicator-specs';
 import { useText } from '../text';

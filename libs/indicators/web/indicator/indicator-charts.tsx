@@ -1,9 +1,9 @@
-import { ChartView, PlaceLink, Skeleton, useLanguage } from '@qadam/ui';
-import { lazy, Suspense } from 'react';
+import { ChartView, PlaceLink, useLanguage } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { ComparedYear } from './compared-year';
+import { IndicatorMap } from './early-map';
 import { ForecastNote } from './forecast';
 import { ImpossibleFigures } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
@@ -13,9 +13,6 @@ import { cutYearsOf } from './segments';
 
 const views = ['time', 'regions', 'map'] as const;
 type View = (typeof views)[number];
-
-/** Comes with the first look at it. */
-export const IndicatorMap = lazy(async () => ({ default: (await import('./indicator-map')).IndicatorMap }));
 
 /** Over time, or the regions beside each other; either as a table too. */
 export const IndicatorCharts = ({
@@ -69,9 +66,7 @@ export const IndicatorCharts = ({
         </PlaceLink>
       </div>
       {view === 'map' ? (
-        <Suspense fallback={<Skeleton shape="chart" />}>
-          <IndicatorMap page={page} series={series} embed={embed} table={table} />
-        </Suspense>
+        <IndicatorMap page={page} series={series} embed={embed} table={table} />
       ) : view === 'regions' && bars !== null ? (
         <>
           <div className="ind-map-controls">
@@ -79,8 +74,8 @@ export const IndicatorCharts = ({
               <YearSlider years={years} year={year} onChange={(next) => keep('year', String(next))} />
             )}
           </div>
-          <ComparedYear compared={page.compared} newest={years.at(-1)} year={year} />
           <ChartView key="bars" spec={bars} embed={embed} table={table} />
+          <ComparedYear compared={page.compared} newest={years.at(-1)} year={year} />
         </>
       ) : (
         <>

@@ -127,12 +127,12 @@ export const IndicatorMap = ({ page, series, ...around }: Pick<MapQuestion, 'pag
           <YearSlider years={years} year={year} onChange={(next) => keep('year', String(next))} />
         )}
       </div>
-      <ComparedYear compared={page.compared} newest={years.at(-1)} year={year} />
       {form === 'boundaries' ? (
         <WithBoundaries {...question} around={around} />
       ) : (
         <Drawn {...question} ground={tileGround(map)} isTiles around={around} />
       )}
+      <ComparedYear compared={page.compared} newest={years.at(-1)} year={year} />
     </>
   );
 };

@@ -8,7 +8,7 @@ import {
   useServerData,
   WhenNear,
 } from '@qadam/ui';
-import { lazy, Suspense, useContext } from 'react';
+import { lazy, Suspense, useContext, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
@@ -16,6 +16,7 @@ import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
 import { OfficialWording } from '../words/official-wording';
 import { SourceNote } from '../words/source-note';
+import { useMapIsReady } from './early-map';
 import { IndicatorCharts } from './indicator-charts';
 import { IndicatorDocument } from './indicator-document';
 import { IndicatorSentence } from './indicator-sentence';
@@ -43,6 +44,8 @@ export const IndicatorPage = () => {
   const [search] = useSearchParams();
   const series = numberIn(search.get('series'));
   const asOf = useAsOf();
+  const [opensAsMap] = useState(search.get('view') === 'map');
+  const mapIsReady = useMapIsReady(opensAsMap, opensAsMap && search.get('map') === 'boundaries');
   const Uses = useContext(IndicatorUsesSlot);
   const { data, error, fetching, again } = useServerData(IndicatorDocument, { code, area, series, asOf });
   const page = data?.indicator;
@@ -70,7 +73,7 @@ export const IndicatorPage = () => {
     >
       {error ? (
         <FailureState failure={error} onRetry={again} />
-      ) : !page ? (
+      ) : !page || (opensAsMap && !mapIsReady) ? (
         <Skeleton shape="chart" />
       ) : (
         <div className="ind-stack" aria-busy={fetching}>

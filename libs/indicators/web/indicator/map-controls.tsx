@@ -1,3 +1,5 @@
+import { depthWithin } from '@qadam/chart/domain';
+import { shadeStyle } from '@qadam/geography/web';
 import { useFormat } from '@qadam/ui';
 import { useId } from 'react';
 import { useText } from '../text';
@@ -8,17 +10,11 @@ export const MapLegend = ({ bounds }: { readonly bounds: readonly number[] }) =>
   const t = useText();
   const format = useFormat();
   const show = (value: number) => format.number(value, { maximumFractionDigits: digitsFor(value) });
-  const last = Math.max(1, bounds.length - 2);
   return (
     <ul className="ind-map-legend" aria-label={t('chart.mapLegend')}>
       {bounds.slice(0, -1).map((from, at) => (
         <li key={from}>
-          <span
-            style={{
-              background: `color-mix(in srgb, var(--q-accent) ${8 + (at / last) * 40}%, var(--q-surface))`,
-            }}
-            aria-hidden="true"
-          />
+          <span style={shadeStyle(depthWithin(bounds, from))} aria-hidden="true" />
           {t('chart.mapRange', { from: show(from), to: show(bounds[at + 1] ?? from) })}
         </li>
       ))}

@@ -58,7 +58,6 @@ export const GoalMatrix = ({ data, words }: { readonly data: Data; readonly word
                           to={addressOf({ ...place, goals: [first.code, second.code], pair: null })}
                           preventScrollReset
                           className="q-strip-cell ind-link-cell"
-                          aria-label={name}
                           title={name}
                           data-cell={`${rowAt}-${columnAt}`}
                           data-kind={kind}
@@ -67,9 +66,10 @@ export const GoalMatrix = ({ data, words }: { readonly data: Data; readonly word
                           onKeyDown={(event) => onKeyDown(event, rowAt, columnAt)}
                           {...(isOpen ? { 'aria-current': true } : {})}
                         >
+                          <span className="q-unseen">{name}</span>
                           <LinkShape kind={kind} size={10} />
                           {share !== null && (
-                            <span className="q-figures">
+                            <span className="q-figures" aria-hidden="true">
                               {format.number(share * 100, { maximumFractionDigits: 0 })}
                             </span>
                           )}

@@ -1,12 +1,17 @@
+import { furtherOnDark, printPalette } from '@qadam/chart/domain';
+
+const further = (colours: readonly string[]): string =>
+  colours.map((colour, at) => `--further-${at + 1}: ${colour};`).join(' ');
+
 /** The look of the review as a page: one column, the colours of the printed book, dark where the reader wants it. */
 export const htmlStyle = `@font-face { font-family: 'Noto Sans'; src: url('fonts/regular.ttf'); font-weight: 400; font-display: swap; }
 @font-face { font-family: 'Noto Sans'; src: url('fonts/italic.ttf'); font-weight: 400; font-style: italic; font-display: swap; }
 @font-face { font-family: 'Noto Sans'; src: url('fonts/semibold.ttf'); font-weight: 600 700; font-display: swap; }
 :root { color-scheme: light dark; --paper: #ffffff; --ink: #1b1f23; --muted: #5a626a; --accent: #0b5c7a; --other: #8e969e;
-  --hairline: #d5dadf; --warn: #9a3b00; --further-1: #b84a00; --further-2: #00785a; --further-3: #a04479; --further-4: #6b5b00; --further-5: #4a55b8; }
+  --hairline: #d5dadf; --warn: #9a3b00; ${further(printPalette.further)} }
 @media screen and (prefers-color-scheme: dark) {
   :root { --paper: #14181c; --ink: #e9edf0; --muted: #a7b0b8; --accent: #6fc1e0; --other: #808a93; --hairline: #3a424a; --warn: #f0a070;
-    --further-1: #f0955c; --further-2: #4fc39c; --further-3: #dd8fba; --further-4: #cdb95a; --further-5: #9aa4f0; }
+    ${further(furtherOnDark)} }
 }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
