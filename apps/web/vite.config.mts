@@ -46,8 +46,8 @@ const sharedFiles = [
   },
   {
     name: 'figures',
-    // Charts alone, for frames of other sites, are no part of a page; what they share with one stays apart.
-    test: /\/(?:libs\/(?:indicators\/(?!web\/(?:embed\/|indicator\/indicator\.generated))|(?:geography|framework|ui)\/)|node_modules\/@tabler\/)/,
+    // Charts alone, for frames of other sites, are no part of a page: what they share with one stays out of the others.
+    test: /\/(?:libs\/(?:indicators\/(?!web\/(?:embed\/|overview\/overview\.generated))|geography\/|framework\/|ui\/(?!charts\/heat-strip))|node_modules\/@tabler\/)/,
     minShareCount: 3,
   },
 ];

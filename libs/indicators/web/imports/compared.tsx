@@ -9,7 +9,7 @@ import {
   useServerChange,
 } from '@qadam/ui';
 import { useState } from 'react';
-import { useText } from '../text';
+import { useImportText } from './text';
 import { Differences } from './differences';
 import { CommitImportDocument, type ShownImportQuery } from './import.generated';
 import { MetadataChanges } from './metadata-changes';
@@ -23,13 +23,13 @@ type Shown = ShownImportQuery['figureImport'];
 const counted = ['added', 'revised', 'unchanged', 'withdrawn'] as const;
 
 const Counts = ({ shown }: { readonly shown: Shown }) => {
-  const t = useText();
+  const t = useImportText();
   const { number } = useFormat();
   return (
     <dl className="ind-import-counts">
       {counted.map((name) => (
         <div key={name}>
-          <dt>{t(`imports.counts.${name}`)}</dt>
+          <dt>{t(`counts.${name}`)}</dt>
           <dd className="q-figures">{number(shown.counts?.[name] ?? 0)}</dd>
         </div>
       ))}
@@ -38,7 +38,7 @@ const Counts = ({ shown }: { readonly shown: Shown }) => {
 };
 
 const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (jobId: number) => void }) => {
-  const t = useText();
+  const t = useImportText();
   const [commit] = useServerChange(CommitImportDocument);
   const [isBusy, setBusy] = useState(false);
   const [skips, setSkips] = useState(false);
@@ -75,23 +75,23 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
               aria-describedby="import-skip-note"
               onChange={({ target }) => setSkips(target.checked)}
             />
-            {t('imports.skip')}
+            {t('skip')}
           </label>
           <p id="import-skip-note" className="q-muted ind-note">
-            {t('imports.skipNote')}
+            {t('skipNote')}
           </p>
         </div>
       )}
       {shown.newCodes.length > 0 && (
         <label className="q-check">
           <input type="checkbox" checked={addsNew} onChange={({ target }) => setAddsNew(target.checked)} />
-          {t('imports.newCodes.yes', { count: shown.newCodes.length })}
+          {t('newCodes.yes', { count: shown.newCodes.length })}
         </label>
       )}
       <Field
         type="date"
-        label={t('imports.publishedOn')}
-        hint={t('imports.publishedOnNote')}
+        label={t('publishedOn')}
+        hint={t('publishedOnNote')}
         value={publishedOn}
         onChange={({ target }) => setPublishedOn(target.value)}
       />
@@ -102,7 +102,7 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
         disabled={(errors > 0 && !skips) || (shown.newCodes.length > 0 && !addsNew)}
         onClick={() => void take()}
       >
-        {t('imports.take', { count: change })}
+        {t('take', { count: change })}
       </Button>
     </div>
   );
@@ -116,7 +116,7 @@ export const Compared = ({
   readonly shown: Shown;
   readonly onBegun: (jobId: number) => void;
 }) => {
-  const t = useText();
+  const t = useImportText();
   const language = useLanguage();
   const { added = 0, revised = 0, withdrawn = 0 } = shown.counts ?? {};
   const isCommitted = shown.state === 'committed';
@@ -124,13 +124,13 @@ export const Compared = ({
     <>
       <div>
         <p role="status" className="ind-import-verdict">
-          {t(isCommitted ? 'imports.taken' : 'imports.compared')}
+          {t(isCommitted ? 'taken' : 'compared')}
         </p>
         <Counts shown={shown} />
         {isCommitted && (
           // A new document, as what the pages know already is from before the import.
           <p>
-            <a href={pathInLanguage('/goals', language)}>{t('imports.lookAt')}</a>
+            <a href={pathInLanguage('/goals', language)}>{t('lookAt')}</a>
           </p>
         )}
       </div>

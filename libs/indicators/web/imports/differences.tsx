@@ -1,6 +1,6 @@
 import { Button, type Column, DataTable, FailureState, Skeleton, useFormat, useServerData } from '@qadam/ui';
 import { useState } from 'react';
-import { useText } from '../text';
+import { useImportText } from './text';
 import { BeforeAfter } from './before-after';
 import { ImportDifferencesDocument, type ImportDifferencesQuery } from './import.generated';
 
@@ -23,7 +23,7 @@ export const Differences = ({
   readonly total: number;
   readonly isNothingRead: boolean;
 }) => {
-  const t = useText();
+  const t = useImportText();
   const { number } = useFormat();
   const [first, setFirst] = useState(atOnce);
   const { data, error } = useServerData(
@@ -38,7 +38,7 @@ export const Differences = ({
   const columns: readonly Column<Difference>[] = [
     {
       id: 'what',
-      title: t('imports.difference.what'),
+      title: t('difference.what'),
       isRowName: true,
       cell: ({ indicator, title, seriesLabel, unitLabel }) => (
         <>
@@ -49,25 +49,25 @@ export const Differences = ({
         </>
       ),
     },
-    { id: 'area', title: t('imports.difference.area'), cell: ({ areaName }) => areaName },
-    { id: 'year', title: t('imports.difference.year'), figures: true, cell: ({ year }) => String(year) },
-    { id: 'old', title: t('imports.difference.old'), figures: true, cell: ({ old }) => value(old) },
-    { id: 'new', title: t('imports.difference.new'), figures: true, cell: (row) => value(row.value) },
+    { id: 'area', title: t('difference.area'), cell: ({ areaName }) => areaName },
+    { id: 'year', title: t('difference.year'), figures: true, cell: ({ year }) => String(year) },
+    { id: 'old', title: t('difference.old'), figures: true, cell: ({ old }) => value(old) },
+    { id: 'new', title: t('difference.new'), figures: true, cell: (row) => value(row.value) },
     {
       id: 'relative',
-      title: t('imports.difference.change'),
+      title: t('difference.change'),
       figures: true,
       cell: ({ fate, relative }) =>
-        relative === null ? t(`imports.fates.${fate as 'added'}`) : number(relative, signed),
+        relative === null ? t(`fates.${fate as 'added'}`) : number(relative, signed),
     },
     {
       id: 'lines',
-      title: t('imports.difference.lines'),
+      title: t('difference.lines'),
       cell: ({ before, after, areaName, year, old, value: newer }) => (
         <BeforeAfter
           before={before}
           after={after}
-          label={t('imports.difference.alternative', {
+          label={t('difference.alternative', {
             area: areaName,
             year: String(year),
             old: value(old),
@@ -79,21 +79,19 @@ export const Differences = ({
   ];
   return (
     <section aria-labelledby="import-differences" className="ind-import-differences">
-      <h2 id="import-differences">{t('imports.differences')}</h2>
-      <p className="q-muted">{t('imports.differencesNote')}</p>
+      <h2 id="import-differences">{t('differences')}</h2>
+      <p className="q-muted">{t('differencesNote')}</p>
       <DataTable
-        caption={t('imports.differences')}
+        caption={t('differences')}
         columns={columns}
         rows={data.importDifferences}
         rowId={({ rank }) => rank}
-        empty={t(isNothingRead ? 'imports.nothingRead' : 'imports.noDifferences')}
+        empty={t(isNothingRead ? 'nothingRead' : 'noDifferences')}
       />
       {total > data.importDifferences.length && data.importDifferences.length < 200 && (
         <p className="ind-import-more">
-          <Button onClick={() => setFirst(Math.min(200, first + 2 * atOnce))}>{t('imports.more')}</Button>
-          <span className="q-muted">
-            {t('imports.shown', { shown: data.importDifferences.length, total })}
-          </span>
+          <Button onClick={() => setFirst(Math.min(200, first + 2 * atOnce))}>{t('more')}</Button>
+          <span className="q-muted">{t('shown', { shown: data.importDifferences.length, total })}</span>
         </p>
       )}
     </section>

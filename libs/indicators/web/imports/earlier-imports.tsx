@@ -1,6 +1,6 @@
 import { type Column, DataTable, FailureState, useFormat, useServerData } from '@qadam/ui';
 import { Link } from 'react-router';
-import { useText } from '../text';
+import { useImportText } from './text';
 import { ImportListDocument, type ImportListQuery } from './import.generated';
 
 type Line = ImportListQuery['figureImports'][number];
@@ -8,21 +8,20 @@ type Line = ImportListQuery['figureImports'][number];
 const states = ['loaded', 'working', 'failed', 'previewed', 'committed'] as const;
 
 const Lines = ({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) => {
-  const t = useText();
+  const t = useImportText();
   const { dayInDigits } = useFormat();
   if (lines.length === 0) return null;
-  const stateOf = ({ state }: Line) =>
-    t(`imports.list.states.${states.find((one) => one === state) ?? 'loaded'}`);
+  const stateOf = ({ state }: Line) => t(`list.states.${states.find((one) => one === state) ?? 'loaded'}`);
   const columns: readonly Column<Line>[] = [
     {
       id: 'file',
-      title: t('imports.list.file'),
+      title: t('list.file'),
       isRowName: true,
       cell: ({ id, fileName }) => <Link to={`?import=${id}`}>{fileName}</Link>,
     },
-    { id: 'state', title: t('imports.list.state'), cell: stateOf },
-    { id: 'day', title: t('imports.list.day'), cell: ({ createdAt }) => dayInDigits(createdAt) },
-    { id: 'who', title: t('imports.list.who'), cell: ({ personName }) => personName ?? '—' },
+    { id: 'state', title: t('list.state'), cell: stateOf },
+    { id: 'day', title: t('list.day'), cell: ({ createdAt }) => dayInDigits(createdAt) },
+    { id: 'who', title: t('list.who'), cell: ({ personName }) => personName ?? '—' },
   ];
   return (
     <section className="ind-import-list">
@@ -33,15 +32,15 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
 
 /** The way back to what was loaded before: comparisons that nobody has taken yet, and the last imports. */
 export const EarlierImports = () => {
-  const t = useText();
+  const t = useImportText();
   const { data, error } = useServerData(ImportListDocument, {}, { requestPolicy: 'network-only' });
   if (error) return <FailureState failure={error} />;
   const lines = data?.figureImports ?? [];
   const isTaken = ({ state }: Line) => state === 'committed';
   return (
     <>
-      <Lines title={t('imports.list.open')} lines={lines.filter((line) => !isTaken(line))} />
-      <Lines title={t('imports.list.taken')} lines={lines.filter(isTaken)} />
+      <Lines title={t('list.open')} lines={lines.filter((line) => !isTaken(line))} />
+      <Lines title={t('list.taken')} lines={lines.filter(isTaken)} />
     </>
   );
 };

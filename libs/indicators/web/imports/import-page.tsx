@@ -2,7 +2,7 @@ import { RequireRole, useAccount } from '@qadam/identity/web';
 import { Button, ErrorState, FailureState, JobProgress, Page, useServerData } from '@qadam/ui';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useText } from '../text';
+import { useImportText } from './text';
 import '../indicators.css';
 import './import.css';
 import { Compared } from './compared';
@@ -17,14 +17,14 @@ import { type FollowedJob, useJob } from './use-job';
 const steps = ['reading', 'checking', 'comparing', 'writing'] as const;
 
 const Running = ({ job, isStopping, cancel }: FollowedJob) => {
-  const t = useText();
+  const t = useImportText();
   const begins = job?.kind === 'commit-import' ? 'writing' : 'reading';
   const step = steps.find((known) => known === job?.step) ?? (job?.state === 'running' ? begins : 'waiting');
   return (
     <>
-      {job?.isResumed === true && <p className="q-muted">{t('imports.resumed')}</p>}
+      {job?.isResumed === true && <p className="q-muted">{t('resumed')}</p>}
       <JobProgress
-        doing={t(isStopping ? 'imports.steps.stopping' : `imports.steps.${step}`)}
+        doing={t(isStopping ? 'steps.stopping' : `steps.${step}`)}
         done={Math.round((job?.progress ?? 0) * 100)}
         total={100}
         {...(isStopping ? {} : { onCancel: cancel })}
@@ -35,13 +35,13 @@ const Running = ({ job, isStopping, cancel }: FollowedJob) => {
 
 /** Why it failed, in the server's sentence; nothing was changed then. */
 const Failed = ({ job }: { readonly job: NonNullable<FollowedJob['job']> }) => {
-  const t = useText();
+  const t = useImportText();
   return (
     <ErrorState
       {...(job.problemMessage ? { happened: job.problemMessage } : {})}
-      safe={t('imports.nothingChanged')}
+      safe={t('nothingChanged')}
       code={job.problemCode ?? 'unexpected'}
-      next={t('imports.failedNext')}
+      next={t('failedNext')}
     />
   );
 };
@@ -53,7 +53,7 @@ const isOpenMessage = ({ kind, state, publisher, problems }: ShownImportQuery['f
   (state === 'loaded' || publisher !== '' || problems.some((problem) => problem.kind === 'sender-missing'));
 
 const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: () => void }) => {
-  const t = useText();
+  const t = useImportText();
   const { data, error, again } = useServerData(
     ShownImportDocument,
     { id },
@@ -68,19 +68,19 @@ const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: ()
     if (isOpening) again();
   }, [isOpening, again]);
   if (error) return <FailureState failure={error} />;
-  if (!shown) return <JobProgress doing={t('imports.opening')} done={0} />;
+  if (!shown) return <JobProgress doing={t('opening')} done={0} />;
   const { job, isRunning, failure } = followed;
   // While it is not known that no job works on it, nothing can be begun.
   const isAtRest = !isRunning && !isOpening && (job !== null || shown.jobId === null);
   return (
     <div className="ind-stack">
       <p className="ind-import-name">
-        <b>{shown.fileName}</b> <Button onClick={onAnother}>{t('imports.another')}</Button>
+        <b>{shown.fileName}</b> <Button onClick={onAnother}>{t('another')}</Button>
       </p>
       {failure && <FailureState failure={failure} />}
       {isRunning && <Running {...followed} />}
-      {isOpening && <JobProgress doing={t('imports.opening')} done={0} />}
-      {job?.state === 'cancelled' && <p role="status">{t('imports.cancelled')}</p>}
+      {isOpening && <JobProgress doing={t('opening')} done={0} />}
+      {job?.state === 'cancelled' && <p role="status">{t('cancelled')}</p>}
       {job?.state === 'failed' && <Failed job={job} />}
       {isAtRest && shown.kind === 'table' && shown.state !== 'committed' && (
         <UnderstoodBefore id={id} figures={shown.understanding?.figures ?? 0} onBegun={setBegunJob} />
@@ -107,13 +107,13 @@ const Import = () => {
 
 /** Brings figures in: what was understood, what is wrong, what would change; nothing has until the button. */
 export const ImportPage = () => {
-  const t = useText();
+  const t = useImportText();
   const { holds } = useAccount();
   return (
     <Page
-      title={t('imports.title')}
-      lead={t('imports.lead')}
-      {...(holds('administrator') ? { crumbs: [{ label: t('imports.administration'), to: '/admin' }] } : {})}
+      title={t('title')}
+      lead={t('lead')}
+      {...(holds('administrator') ? { crumbs: [{ label: t('administration'), to: '/admin' }] } : {})}
     >
       <RequireRole roles={['administrator', 'analyst']}>
         <Import />

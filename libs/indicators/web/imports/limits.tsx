@@ -9,14 +9,14 @@ import {
   useServerData,
 } from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
-import { useText } from '../text';
+import { useImportText } from './text';
 import { ChangeImportLimitsDocument, ImportLimitsDocument, type ImportLimitsQuery } from './import.generated';
 import { limitTexts, type LimitTexts, readLimitTexts } from './limit-texts';
 
 type Limits = ImportLimitsQuery['importLimits'];
 
 const LimitsForm = ({ limits }: { readonly limits: Limits }) => {
-  const t = useText();
+  const t = useImportText();
   const { dayInDigits } = useFormat();
   const [held, setHeld] = useState(limits);
   const [texts, setTexts] = useState(() => limitTexts(limits));
@@ -36,8 +36,8 @@ const LimitsForm = ({ limits }: { readonly limits: Limits }) => {
   };
   const field = (name: keyof LimitTexts) => (
     <Field
-      label={t(`imports.limits.${name}`)}
-      hint={t(`imports.limits.${name}Hint`)}
+      label={t(`limits.${name}`)}
+      hint={t(`limits.${name}Hint`)}
       value={texts[name]}
       inputMode="decimal"
       autoComplete="off"
@@ -49,21 +49,21 @@ const LimitsForm = ({ limits }: { readonly limits: Limits }) => {
   );
   return (
     <form className="ind-import-form ind-import-limits" onSubmit={(event) => void save(event)} noValidate>
-      <p className="q-muted">{t('imports.limits.note')}</p>
+      <p className="q-muted">{t('limits.note')}</p>
       {field('jumpFactor')}
       {field('smallestOfInterest')}
       {field('sumTolerance')}
       {failure && <FailureState failure={failure} />}
       <p className="ind-import-more">
         <Button type="submit" disabled={fetching || wanted === null}>
-          {t('imports.limits.save')}
+          {t('limits.save')}
         </Button>
         <span role="status" className="q-muted">
           {isSaved
-            ? t('imports.limits.saved')
+            ? t('limits.saved')
             : held.changedAt === null
-              ? t('imports.limits.builtIn')
-              : t('imports.limits.changed', {
+              ? t('limits.builtIn')
+              : t('limits.changed', {
                   who: held.changedBy ?? 'Qadam',
                   when: dayInDigits(held.changedAt),
                 })}
@@ -82,11 +82,11 @@ const LoadedLimits = () => {
 
 /** The numbers beyond which a figure is called odd, for everybody who imports to see and to change. */
 export const Limits = () => {
-  const t = useText();
+  const t = useImportText();
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="ind-import-other" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('imports.limits.title')}</summary>
+      <summary>{t('limits.title')}</summary>
       {isOpen && <LoadedLimits />}
     </details>
   );

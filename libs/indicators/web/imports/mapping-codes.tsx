@@ -1,5 +1,5 @@
 import type { TableMapping } from '@qadam/indicators/domain';
-import { useText } from '../text';
+import { useImportText } from './text';
 import type { ImportTableQuery } from './import.generated';
 
 type Look = ImportTableQuery['importTable'];
@@ -12,7 +12,7 @@ interface MappingCodesProps {
 
 /** Texts that nobody knows, to be given a code, with the nearest as a proposal; then what was recognised. */
 export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => {
-  const t = useText();
+  const t = useImportText();
   const give = (dimension: string, text: string, code: string) => {
     const { [text]: _, ...others } = mapping.codes[dimension] ?? {};
     onChange({
@@ -31,17 +31,17 @@ export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => 
     <>
       {look.unmapped.length > 0 && (
         <fieldset className="ind-import-codes">
-          <legend>{t('imports.unknownTexts')}</legend>
+          <legend>{t('unknownTexts')}</legend>
           {look.unmapped.map(({ dimension, text, proposal }) => (
             <div key={`${dimension}|${text}`} className="ind-import-code">
               <span>{text}</span>
               <select
                 className="q-input"
-                aria-label={t('imports.codeOf', { text })}
+                aria-label={t('codeOf', { text })}
                 value={mapping.codes[dimension]?.[text] ?? ''}
                 onChange={({ target }) => give(dimension, text, target.value)}
               >
-                <option value="">{t('imports.noCode')}</option>
+                <option value="">{t('noCode')}</option>
                 {look.choices
                   .filter((choice) => choice.dimension === dimension)
                   .map(({ code, label }) => (
@@ -56,7 +56,7 @@ export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => 
                   className="q-plain-button"
                   onClick={() => give(dimension, text, proposal)}
                 >
-                  {t('imports.probably', { name: labelOf(dimension, proposal) })}
+                  {t('probably', { name: labelOf(dimension, proposal) })}
                 </button>
               )}
             </div>
@@ -65,11 +65,11 @@ export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => 
       )}
       {recognised.length > 0 && (
         <details className="ind-import-other">
-          <summary>{t('imports.recognised', { count: recognised.length })}</summary>
+          <summary>{t('recognised', { count: recognised.length })}</summary>
           <ul className="ind-import-recognised">
             {recognised.map(({ dimension, text, code }) => (
               <li key={`${dimension}|${text}`}>
-                {text} → {code === '_T' ? t('imports.total') : labelOf(dimension, code)}
+                {text} → {code === '_T' ? t('total') : labelOf(dimension, code)}
               </li>
             ))}
           </ul>

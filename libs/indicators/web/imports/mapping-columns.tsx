@@ -1,5 +1,5 @@
 import type { ColumnMapping, ColumnUse, TableMapping } from '@qadam/indicators/domain';
-import { useText } from '../text';
+import { useImportText } from './text';
 import type { ImportTableQuery } from './import.generated';
 
 type Look = ImportTableQuery['importTable'];
@@ -33,7 +33,7 @@ const chosen = (column: ColumnMapping, choice: string): ColumnMapping => {
 
 /** Each column with its first cells and what it holds; every one can be changed. */
 export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps) => {
-  const t = useText();
+  const t = useImportText();
   const dimensions = look.choices.filter(({ dimension }) => dimension === 'DIMENSION');
   const change = (column: ColumnMapping, choice: string) =>
     onChange({
@@ -42,20 +42,19 @@ export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps)
     });
   return (
     // The region is focusable so that the keyboard can scroll it (axe: scrollable-region-focusable).
-    <div className="q-table-frame" role="region" aria-label={t('imports.columns')} tabIndex={0}>
+    <div className="q-table-frame" role="region" aria-label={t('columns')} tabIndex={0}>
       <table className="q-table ind-import-columns">
-        <caption className="q-unseen">{t('imports.columns')}</caption>
+        <caption className="q-unseen">{t('columns')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('imports.place.column')}</th>
-            <th scope="col">{t('imports.holds')}</th>
-            <th scope="col">{t('imports.firstCells')}</th>
+            <th scope="col">{t('place.column')}</th>
+            <th scope="col">{t('holds')}</th>
+            <th scope="col">{t('firstCells')}</th>
           </tr>
         </thead>
         <tbody>
           {mapping.columns.map((column) => {
-            const name =
-              column.heading === '' ? t('imports.unnamed', { column: column.column }) : column.heading;
+            const name = column.heading === '' ? t('unnamed', { column: column.column }) : column.heading;
             const cells = look.sample
               .map((row) => row[column.column - 1] ?? '')
               .filter((cell) => cell !== '');
@@ -65,15 +64,15 @@ export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps)
                 <td>
                   <select
                     className="q-input"
-                    aria-label={t('imports.holdsOf', { column: name })}
+                    aria-label={t('holdsOf', { column: name })}
                     value={choiceOf(column)}
                     onChange={({ target }) => change(column, target.value)}
                   >
                     {uses.map((use) => (
                       <option key={use} value={use}>
                         {use === 'value' && column.year !== undefined
-                          ? t('imports.valueOfYear', { year: String(column.year) })
-                          : t(`imports.uses.${use as 'indicator'}`)}
+                          ? t('valueOfYear', { year: String(column.year) })
+                          : t(`uses.${use as 'indicator'}`)}
                       </option>
                     ))}
                     {dimensions.map(({ code, label }) => (

@@ -1,6 +1,6 @@
 import { Button, type Failure, FailureState, Field, useServerChange } from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
-import { useText } from '../text';
+import { useImportText } from './text';
 import { PreviewMessageDocument, type ShownImportQuery } from './import.generated';
 
 interface MessagePublisherProps {
@@ -10,7 +10,7 @@ interface MessagePublisherProps {
 
 /** Who published the figures of a message without a sender; naming somebody compares it again. */
 export const MessagePublisher = ({ shown, onBegun }: MessagePublisherProps) => {
-  const t = useText();
+  const t = useImportText();
   const [publisher, setPublisher] = useState(shown.publisher);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -29,8 +29,8 @@ export const MessagePublisher = ({ shown, onBegun }: MessagePublisherProps) => {
     <form className="ind-import-form" onSubmit={(event) => void compare(event)}>
       {(isMissing || shown.publisher !== '') && (
         <Field
-          label={t('imports.publisher')}
-          hint={t('imports.senderHint')}
+          label={t('publisher')}
+          hint={t('senderHint')}
           value={publisher}
           onChange={({ target }) => setPublisher(target.value)}
         />
@@ -38,7 +38,7 @@ export const MessagePublisher = ({ shown, onBegun }: MessagePublisherProps) => {
       {failure && <FailureState failure={failure} />}
       <p>
         <Button type="submit" isBusy={isBusy}>
-          {t('imports.again')}
+          {t('again')}
         </Button>
       </p>
     </form>

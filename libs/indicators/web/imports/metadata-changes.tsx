@@ -1,7 +1,7 @@
 import { Button, type Column, DataTable, FailureState, Skeleton, useServerData } from '@qadam/ui';
 import { useState } from 'react';
 import { useMetadataText } from '../metadata/text';
-import { useText } from '../text';
+import { useImportText } from './text';
 import { ImportMetadataDocument, type ImportMetadataQuery } from './import.generated';
 
 type Change = ImportMetadataQuery['importMetadataChanges'][number];
@@ -11,7 +11,7 @@ const languages = ['kk', 'ru', 'en'] as const;
 
 /** The texts about indicators that a commit changes: long ones fold away. */
 export const MetadataChanges = ({ id }: { readonly id: number }) => {
-  const t = useText();
+  const t = useImportText();
   const words = useMetadataText();
   const [shown, setShown] = useState(atOnce);
   const { data, error } = useServerData(ImportMetadataDocument, { id }, { requestPolicy: 'network-only' });
@@ -24,36 +24,36 @@ export const MetadataChanges = ({ id }: { readonly id: number }) => {
   const columns: readonly Column<Change>[] = [
     {
       id: 'indicator',
-      title: t('imports.metadata.indicator'),
+      title: t('metadata.indicator'),
       isRowName: true,
       cell: ({ indicator, title }) => `${indicator} ${title}`,
     },
     {
       id: 'field',
-      title: t('imports.metadata.field'),
+      title: t('metadata.field'),
       cell: ({ field, lang }) => {
         const language = languages.find((known) => known === lang);
         const name = words(`fields.${field as 'definition'}`);
-        return language === undefined ? name : `${name}, ${t(`imports.metadata.languages.${language}`)}`;
+        return language === undefined ? name : `${name}, ${t(`metadata.languages.${language}`)}`;
       },
     },
-    { id: 'old', title: t('imports.metadata.old'), cell: ({ old }) => text(old) },
-    { id: 'new', title: t('imports.metadata.new'), cell: (change) => text(change.text) },
+    { id: 'old', title: t('metadata.old'), cell: ({ old }) => text(old) },
+    { id: 'new', title: t('metadata.new'), cell: (change) => text(change.text) },
   ];
   return (
     <section aria-labelledby="import-metadata" className="ind-import-differences">
-      <h2 id="import-metadata">{t('imports.metadata.title')}</h2>
-      <p className="q-muted">{t('imports.metadata.note')}</p>
+      <h2 id="import-metadata">{t('metadata.title')}</h2>
+      <p className="q-muted">{t('metadata.note')}</p>
       <DataTable
-        caption={t('imports.metadata.title')}
+        caption={t('metadata.title')}
         columns={columns}
         rows={changes.slice(0, shown)}
         rowId={({ indicator, field, lang }) => `${indicator} ${field} ${lang}`}
       />
       {changes.length > shown && (
         <p className="ind-import-more">
-          <Button onClick={() => setShown(shown + 4 * atOnce)}>{t('imports.more')}</Button>
-          <span className="q-muted">{t('imports.shown', { shown, total: changes.length })}</span>
+          <Button onClick={() => setShown(shown + 4 * atOnce)}>{t('more')}</Button>
+          <span className="q-muted">{t('shown', { shown, total: changes.length })}</span>
         </p>
       )}
     </section>

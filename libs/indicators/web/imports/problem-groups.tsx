@@ -1,7 +1,7 @@
 import { problemKinds } from '@qadam/indicators/domain';
 import { Button, type Column, DataTable } from '@qadam/ui';
 import { useState } from 'react';
-import { useText } from '../text';
+import { useImportText } from './text';
 import { groupsOf, type ImportProblem, type ProblemGroup } from './report';
 
 const ownKinds = [
@@ -24,12 +24,12 @@ const Places = ({
   readonly name: string;
   readonly problems: readonly ImportProblem[];
 }) => {
-  const t = useText();
+  const t = useImportText();
   const [shown, setShown] = useState(placesAtOnce);
   const columns: readonly Column<PlaceRow>[] = [
     {
       id: 'file',
-      title: t('imports.place.file'),
+      title: t('place.file'),
       isRowName: true,
       cell: ({ file, sheet }) => (
         <span className="ind-import-file">{sheet === null ? file : `${file} · ${sheet}`}</span>
@@ -37,17 +37,17 @@ const Places = ({
     },
     {
       id: 'row',
-      title: t('imports.place.row'),
+      title: t('place.row'),
       figures: true,
       cell: ({ row }) => row ?? '—',
     },
-    { id: 'column', title: t('imports.place.column'), cell: ({ column }) => column ?? '—' },
+    { id: 'column', title: t('place.column'), cell: ({ column }) => column ?? '—' },
     {
       id: 'value',
-      title: t('imports.place.value'),
+      title: t('place.value'),
       cell: ({ value }) => (value === null ? '—' : <code>{value}</code>),
     },
-    { id: 'message', title: t('imports.place.message'), cell: ({ message }) => message },
+    { id: 'message', title: t('place.message'), cell: ({ message }) => message },
   ];
   return (
     <>
@@ -59,8 +59,8 @@ const Places = ({
       />
       {problems.length > shown && (
         <p className="ind-import-more">
-          <Button onClick={() => setShown(shown + placesAtOnce * 4)}>{t('imports.more')}</Button>
-          <span className="q-muted">{t('imports.shown', { shown, total: problems.length })}</span>
+          <Button onClick={() => setShown(shown + placesAtOnce * 4)}>{t('more')}</Button>
+          <span className="q-muted">{t('shown', { shown, total: problems.length })}</span>
         </p>
       )}
     </>
@@ -68,16 +68,16 @@ const Places = ({
 };
 
 const Group = ({ group: { kind, problems, files } }: { readonly group: ProblemGroup }) => {
-  const t = useText();
+  const t = useImportText();
   const [isOpen, setOpen] = useState(false);
   const known = knownKinds.find((each) => each === kind);
-  const name = known ? t(`imports.kinds.${known}`) : kind;
+  const name = known ? t(`kinds.${known}`) : kind;
   return (
     <details className="ind-import-group" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <b>{name}</b>{' '}
         <span className="q-muted">
-          {t('imports.places', { count: problems.length })} {t('imports.files', { count: files })}
+          {t('places', { count: problems.length })} {t('files', { count: files })}
         </span>
       </summary>
       {isOpen && <Places name={name} problems={problems} />}
@@ -87,8 +87,8 @@ const Group = ({ group: { kind, problems, files } }: { readonly group: ProblemGr
 
 /** Errors, then warnings, by kind; each kind opens to its places. */
 export const ProblemGroups = ({ problems: all }: { readonly problems: readonly ImportProblem[] }) => {
-  const t = useText();
-  if (all.length === 0) return <p>{t('imports.noProblems')}</p>;
+  const t = useImportText();
+  if (all.length === 0) return <p>{t('noProblems')}</p>;
   return (['error', 'warning'] as const).map((severity) => {
     const groups = groupsOf(all, severity);
     if (groups.length === 0) return null;
@@ -96,9 +96,9 @@ export const ProblemGroups = ({ problems: all }: { readonly problems: readonly I
     return (
       <section key={severity} aria-labelledby={`import-${severity}`}>
         <h2 id={`import-${severity}`} className="ind-import-severity" data-severity={severity}>
-          {t(`imports.severity.${severity}`, { count })}
+          {t(`severity.${severity}`, { count })}
         </h2>
-        <p className="q-muted">{t(`imports.severityNote.${severity}`)}</p>
+        <p className="q-muted">{t(`severityNote.${severity}`)}</p>
         <div>
           {groups.map((group) => (
             <Group key={group.kind} group={group} />

@@ -1,5 +1,5 @@
 import { useFormat } from '@qadam/ui';
-import { useText } from '../text';
+import { useImportText } from './text';
 import type { ShownImportQuery } from './import.generated';
 
 type Shown = ShownImportQuery['figureImport'];
@@ -8,7 +8,7 @@ const formats = ['sdmx-ml-generic', 'sdmx-ml-structure-specific', 'sdmx-csv', 's
 
 /** What was made of files that say themselves what they hold: form, publisher, extent. */
 export const ReadAs = ({ shown: { kind, indicators, understanding } }: { readonly shown: Shown }) => {
-  const t = useText();
+  const t = useImportText();
   const { number } = useFormat();
   if (understanding === null) return null;
   const { publisher, series, figures, areas, firstYear, lastYear, metadata } = understanding;
@@ -16,21 +16,21 @@ export const ReadAs = ({ shown: { kind, indicators, understanding } }: { readonl
   const form = kind === 'open-sdg' ? 'open-sdg' : format;
   const years = firstYear === lastYear ? `${firstYear}` : `${firstYear}–${lastYear}`;
   const extent = [
-    t('imports.readAs.indicators', { count: indicators }),
-    t('imports.readAs.series', { count: series }),
-    t('imports.readAs.figures', { count: figures }),
-    t('imports.readAs.areas', { count: areas }),
+    t('readAs.indicators', { count: indicators }),
+    t('readAs.series', { count: series }),
+    t('readAs.figures', { count: figures }),
+    t('readAs.areas', { count: areas }),
   ];
   const facts: readonly (readonly [string, string])[] = [
-    ...(form === undefined ? [] : [[t('imports.readAs.form'), t(`imports.readAs.forms.${form}`)] as const]),
-    [t('imports.readAs.publisher'), publisher],
-    [t('imports.readAs.holds'), extent.join(', ')],
-    ...(firstYear === null ? [] : [[t('imports.readAs.years'), years] as const]),
-    ...(metadata === 0 ? [] : [[t('imports.readAs.metadata'), number(metadata)] as const]),
+    ...(form === undefined ? [] : [[t('readAs.form'), t(`readAs.forms.${form}`)] as const]),
+    [t('readAs.publisher'), publisher],
+    [t('readAs.holds'), extent.join(', ')],
+    ...(firstYear === null ? [] : [[t('readAs.years'), years] as const]),
+    ...(metadata === 0 ? [] : [[t('readAs.metadata'), number(metadata)] as const]),
   ];
   return (
     <section aria-labelledby="import-read-as">
-      <h2 id="import-read-as">{t('imports.understood')}</h2>
+      <h2 id="import-read-as">{t('understood')}</h2>
       <dl className="ind-import-facts">
         {facts.map(([name, fact]) => (
           <div key={name}>

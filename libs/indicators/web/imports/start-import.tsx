@@ -1,7 +1,7 @@
 import { useAccount } from '@qadam/identity/web';
 import { Button, type Failure, FailureState, Field, FileDrop, JobProgress, useServerChange } from '@qadam/ui';
 import { type FormEvent, useId, useState } from 'react';
-import { useText } from '../text';
+import { useImportText } from './text';
 import { PreviewFolderDocument } from './import.generated';
 import { Limits } from './limits';
 import { uploadTable } from './upload-table';
@@ -17,14 +17,14 @@ const PasteTable = ({
   readonly isBusy: boolean;
   readonly onFile: (file: File) => void;
 }) => {
-  const t = useText();
+  const t = useImportText();
   const id = useId();
   const [text, setText] = useState('');
   return (
     <details className="ind-import-other">
-      <summary>{t('imports.paste')}</summary>
+      <summary>{t('paste')}</summary>
       <div className="q-field">
-        <label htmlFor={id}>{t('imports.pasted')}</label>
+        <label htmlFor={id}>{t('pasted')}</label>
         <textarea
           id={id}
           className="q-input"
@@ -38,9 +38,9 @@ const PasteTable = ({
         <Button
           isBusy={isBusy}
           disabled={text.trim() === ''}
-          onClick={() => onFile(new File([text], t('imports.pastedName'), { type: 'text/plain' }))}
+          onClick={() => onFile(new File([text], t('pastedName'), { type: 'text/plain' }))}
         >
-          {t('imports.look')}
+          {t('look')}
         </Button>
       </p>
     </details>
@@ -51,7 +51,7 @@ const ServerFolder = ({
   onLoaded,
   onFailure,
 }: StartProps & { readonly onFailure: (failure: Failure) => void }) => {
-  const t = useText();
+  const t = useImportText();
   const [folder, setFolder] = useState('');
   const [isMissing, setMissing] = useState(false);
   const [preview] = useServerChange(PreviewFolderDocument);
@@ -68,12 +68,12 @@ const ServerFolder = ({
   };
   return (
     <details className="ind-import-other">
-      <summary>{t('imports.folderOther')}</summary>
+      <summary>{t('folderOther')}</summary>
       <form className="ind-import-form" onSubmit={(event) => void start(event)} noValidate>
         <Field
-          label={t('imports.folder')}
-          hint={t('imports.folderHint')}
-          problem={isMissing ? t('imports.folderMissing') : undefined}
+          label={t('folder')}
+          hint={t('folderHint')}
+          problem={isMissing ? t('folderMissing') : undefined}
           value={folder}
           spellCheck={false}
           autoComplete="off"
@@ -82,7 +82,7 @@ const ServerFolder = ({
         />
         <p>
           <Button type="submit" isBusy={isBusy}>
-            {t('imports.compare')}
+            {t('compare')}
           </Button>
         </p>
       </form>
@@ -92,7 +92,7 @@ const ServerFolder = ({
 
 /** A file to drop or choose, a table to paste; for administrators also a folder on the server. */
 export const StartImport = ({ onLoaded }: StartProps) => {
-  const t = useText();
+  const t = useImportText();
   const { holds } = useAccount();
   const [sent, setSent] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -109,13 +109,13 @@ export const StartImport = ({ onLoaded }: StartProps) => {
     <div className="ind-stack">
       {failure && <FailureState failure={failure} />}
       <FileDrop
-        label={t('imports.file')}
-        note={t('imports.fileNote')}
+        label={t('file')}
+        note={t('fileNote')}
         accept=".csv,.tsv,.txt,.xlsx,.xml,.json,.zip"
         isDisabled={props.isBusy}
         onFile={props.onFile}
       />
-      {sent !== null && <JobProgress doing={t('imports.uploading', { file: sent })} done={0} />}
+      {sent !== null && <JobProgress doing={t('uploading', { file: sent })} done={0} />}
       <div>
         <PasteTable {...props} />
         {holds('administrator') && <ServerFolder onLoaded={onLoaded} onFailure={setFailure} />}

@@ -9,7 +9,7 @@ import {
   useServerData,
 } from '@qadam/ui';
 import { useId, useRef, useState } from 'react';
-import { useText } from '../text';
+import { useImportText } from './text';
 import { ImportTableDocument, type ImportTableQuery, PreviewTableDocument } from './import.generated';
 import { MappingCodes } from './mapping-codes';
 import { MappingColumns } from './mapping-columns';
@@ -30,7 +30,7 @@ const Constants = ({
   readonly missing: readonly Answer[];
   readonly onChange: (mapping: TableMapping) => void;
 }) => {
-  const t = useText();
+  const t = useImportText();
   const has = (use: string) => mapping.columns.some((column) => column.use === use);
   const set = (name: 'indicator' | 'unit', value: string) => {
     const { [name]: _, ...others } = mapping.constants;
@@ -41,12 +41,12 @@ const Constants = ({
     <>
       {!has('indicator') &&
         (indicator === 'as-known' ? (
-          <p className="q-muted">{t('imports.indicatorAsKnown')}</p>
+          <p className="q-muted">{t('indicatorAsKnown')}</p>
         ) : (
           <Field
-            label={t('imports.constantIndicator')}
-            hint={t('imports.constantIndicatorHint')}
-            problem={missing.includes('indicator') ? t('imports.missing.indicator') : undefined}
+            label={t('constantIndicator')}
+            hint={t('constantIndicatorHint')}
+            problem={missing.includes('indicator') ? t('missing.indicator') : undefined}
             value={indicator}
             spellCheck={false}
             onChange={({ target }) => set('indicator', target.value)}
@@ -54,12 +54,12 @@ const Constants = ({
         ))}
       {!has('unit') &&
         (unit === 'as-known' ? (
-          <p className="q-muted">{t('imports.unitAsKnown')}</p>
+          <p className="q-muted">{t('unitAsKnown')}</p>
         ) : (
           <Field
-            label={t('imports.constantUnit')}
-            hint={t('imports.constantUnitHint')}
-            problem={missing.includes('unit') ? t('imports.missing.unit') : undefined}
+            label={t('constantUnit')}
+            hint={t('constantUnitHint')}
+            problem={missing.includes('unit') ? t('missing.unit') : undefined}
             value={unit}
             spellCheck={false}
             onChange={({ target }) => set('unit', target.value)}
@@ -78,7 +78,7 @@ const Understanding = ({
   readonly look: ImportTableQuery['importTable'];
   readonly onSheet: (sheet: string) => void;
 }) => {
-  const t = useText();
+  const t = useImportText();
   const sheetId = useId();
   const [mapping, setMapping] = useState(() => JSON.parse(look.mapping) as TableMapping);
   const [publisher, setPublisher] = useState(look.publisher);
@@ -107,10 +107,9 @@ const Understanding = ({
   return (
     <section className="ind-stack" aria-labelledby="import-understood" ref={form}>
       <div>
-        <h2 id="import-understood">{t('imports.understood')}</h2>
+        <h2 id="import-understood">{t('understood')}</h2>
         <p className="q-muted">
-          {t(look.isRemembered ? 'imports.remembered' : 'imports.guessed')}{' '}
-          {t('imports.rows', { count: look.rows })}
+          {t(look.isRemembered ? 'remembered' : 'guessed')} {t('rows', { count: look.rows })}
         </p>
       </div>
       {look.questions.length > 0 && (
@@ -122,7 +121,7 @@ const Understanding = ({
       )}
       {look.sheets.length > 1 && (
         <div className="q-field ind-import-narrow">
-          <label htmlFor={sheetId}>{t('imports.sheet')}</label>
+          <label htmlFor={sheetId}>{t('sheet')}</label>
           <select
             id={sheetId}
             className="q-input"
@@ -140,15 +139,15 @@ const Understanding = ({
         <p className="q-problem" role="alert" tabIndex={-1}>
           {(['year', 'value'] as const)
             .filter((answer) => missing.includes(answer))
-            .map((answer) => t(`imports.missing.${answer}`))
+            .map((answer) => t(`missing.${answer}`))
             .join(' ')}
         </p>
       )}
       <div className="ind-import-form">
         <Constants mapping={mapping} missing={missing} onChange={setMapping} />
         <Field
-          label={t('imports.publisher')}
-          hint={t('imports.publisherHint')}
+          label={t('publisher')}
+          hint={t('publisherHint')}
           value={publisher}
           onChange={({ target }) => setPublisher(target.value)}
         />
@@ -157,7 +156,7 @@ const Understanding = ({
       {failure && <FailureState failure={failure} />}
       <p>
         <Button kind="main" isBusy={isBusy} onClick={() => void compare()}>
-          {t('imports.compare')}
+          {t('compare')}
         </Button>
       </p>
     </section>
@@ -169,19 +168,19 @@ const manyFigures = 20_000;
 
 /** What was understood of a table that has been compared; of a long one when somebody asks for it. */
 export const UnderstoodBefore = ({ figures, ...props }: UnderstoodProps & { readonly figures: number }) => {
-  const t = useText();
+  const t = useImportText();
   const [isOpen, setOpen] = useState(figures <= manyFigures);
   if (isOpen) return <Understood {...props} />;
   return (
     <p>
-      <Button onClick={() => setOpen(true)}>{t('imports.changeReading')}</Button>
+      <Button onClick={() => setOpen(true)}>{t('changeReading')}</Button>
     </p>
   );
 };
 
 /** What was understood of a table: columns, codes, languages; all of it can be changed before it is compared. */
 export const Understood = ({ id, onBegun }: UnderstoodProps) => {
-  const t = useText();
+  const t = useImportText();
   const [sheet, setSheet] = useState<string | null>(null);
   const { data, error, fetching } = useServerData(
     ImportTableDocument,
@@ -189,7 +188,7 @@ export const Understood = ({ id, onBegun }: UnderstoodProps) => {
     { requestPolicy: 'network-only' },
   );
   if (error) return <FailureState failure={error} />;
-  if (!data || fetching) return <JobProgress doing={t('imports.opening')} done={0} />;
+  if (!data || fetching) return <JobProgress doing={t('opening')} done={0} />;
   return (
     <Understanding key={sheet ?? ''} id={id} look={data.importTable} onSheet={setSheet} onBegun={onBegun} />
   );
