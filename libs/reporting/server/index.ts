@@ -9,6 +9,7 @@ import { FreezeAnnexes1796000880000 } from './migrations/freeze-annexes';
 import { FreezeGoalStrips1796000480000 } from './migrations/freeze-goal-strips';
 import { TellRemarks1796000730000 } from './migrations/tell-remarks';
 import { TakeUpByLanguage1796000910000 } from './migrations/take-up-by-language';
+import { DecideOnTables1796000950000 } from './migrations/decide-on-tables';
 import { TellSections1796000420000 } from './migrations/tell-sections';
 
 export * from './check/check.service';
@@ -40,4 +41,5 @@ export const reportingMigrations = [
   TakeUpByLanguage1796000910000,
   TellRemarks1796000730000,
   FreezeAnnexes1796000880000,
+  DecideOnTables1796000950000,
 ];
