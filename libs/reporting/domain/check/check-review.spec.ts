@@ -143,7 +143,20 @@ describe('the check of a review', () => {
     const long = results.filter(({ kind }) => kind === 'table-long');
     expect(long).toHaveLength(1);
     expect(long[0]).toMatchObject({ section: 'means', place: { en: 'Table 1: “row”' } });
-    expect(long[0]?.message.en).toBe('The table is too long to print well: 5,000 rows.');
+    expect(long[0]?.message.en).toBe(
+      'The table is too long to print: 5,000 rows. Only the first 100 are printed.',
+    );
+  });
+
+  it('names the paragraph with characters that no font of the print has', () => {
+    const content = doc(paragraph(words('Clean water.')), paragraph(words('Water 水 is life.')));
+    const drawable = new Set([...'Clean water.Water is life.'].map((letter) => letter.codePointAt(0) ?? 0));
+    const texts = inAll(content).slice(0, 1);
+    const results = checkReview({ sections: [section({ texts })], priorityVoices: [], drawable });
+    const [found, ...more] = results.filter(({ kind }) => kind === 'letter-missing');
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ severity: 'warning', place: { en: 'Paragraph 2: “Water 水 is life.”' } });
+    expect(found?.message.en).toContain('水');
   });
 
   it('says that a translation is older than its source, and how much is left to translate', () => {

@@ -3,6 +3,7 @@ import {
   chartsIn,
   citationsIn,
   figuresIn,
+  footnotesIn,
   nodesIn,
   numberedBlocks,
   plainText,
@@ -14,14 +15,16 @@ import {
   figurePlace,
   nodeMessages,
   nodePlace,
-  paragraphPlace,
-  tablePlace,
+  tablesOfSection,
   remedies,
   wholeReview,
   wholeSection,
 } from './check-words';
 import { claimedNumbers } from './claimed-numbers';
-import { mostTableRows } from '../document-model/messages';
+import { paragraphPlace, tablePlace } from '../document-model/place';
+import { bodyRows, mostTableRows } from '../document-model/long-tables';
+import type { MovedValue } from '../moved-tables';
+import { keepCovered } from '../render/covered-text';
 import { generatedAnnexOf } from '../template';
 import { type Sentence, sentenceOfFigure, sentencesOf } from '../trace/sentences';
 import { type ChangeCounts, leftToTranslate, placesToTranslate } from '../translation';
@@ -52,6 +55,8 @@ export interface SectionToCheck {
   readonly wordLimit: number | null;
   readonly hasChildren: boolean;
   readonly texts: readonly TextToCheck[];
+  /** What newer data would change in its approved tables, as long as nobody decided to stay with them. */
+  readonly movedValues?: readonly MovedValue[];
   /** Indicators of its targets of which there are figures by sex. */
   readonly indicatorsBySex: readonly string[];
 }
@@ -63,6 +68,8 @@ export interface PriorityVoice {
 }
 
 export interface ReviewToCheck {
+  /** Code points that the fonts of the printed report can draw; absent, letters are not looked at. */
+  readonly drawable?: ReadonlySet<number>;
   /** In the order of reading. */
   readonly sections: readonly SectionToCheck[];
   /** Findings that analysts gave priority. */
@@ -131,12 +138,29 @@ const longTables = (content: RichText): { table: number; first: string; rows: nu
   [...nodesIn(content)]
     .filter((node) => node.type === 'table')
     .flatMap((node, index) => {
-      const rows = node.content.length;
+      const rows = bodyRows(node);
       const first = plainText({ type: 'doc', content: node.content[0]?.content[0]?.content ?? [] });
       return rows > mostTableRows ? [{ table: index + 1, first: first.trim(), rows }] : [];
     });
 
-const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] => {
+/** Blocks with characters that no font of the printed report has. */
+const undrawable = (
+  content: RichText,
+  drawable: ReadonlySet<number>,
+): { number: number; words: string; missing: readonly string[] }[] =>
+  numberedBlocks(content).flatMap(({ block, number }) => {
+    const doc: RichText = { type: 'doc', content: [block] };
+    const words = plainText(doc).trim();
+    const notes = footnotesIn(doc).map(({ attrs }) => attrs.text);
+    const { missing } = keepCovered([words, ...notes].join('\n'), drawable);
+    return missing.length === 0 ? [] : [{ number, words, missing }];
+  });
+
+const checkText = (
+  section: SectionToCheck,
+  text: TextToCheck,
+  drawable: ReadonlySet<number> | undefined,
+): CheckResult[] => {
   const { language, content, words, standings } = text;
   const say = (kind: CheckKind, place: Trilingual, message: Trilingual) =>
     result(kind, section.key, language, place, message);
@@ -164,6 +188,12 @@ const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] =>
       say('table-long', tablePlace(table, first), checkMessages.tableLong(rows)),
     ),
   );
+  if (drawable !== undefined)
+    results.push(
+      ...undrawable(content, drawable).map(({ number, words: said, missing }) =>
+        say('letter-missing', paragraphPlace(number, said), checkMessages.letterMissing(missing)),
+      ),
+    );
   const paragraphs = paragraphsOf(content);
   for (const { kind, subject, name } of standings) {
     const sentence = kind === 'figure-unresolved' ? sentenceOfFigure(content, language, subject) : undefined;
@@ -186,6 +216,22 @@ const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] =>
   }
   return results;
 };
+
+const checkTables = ({ key, movedValues = [] }: SectionToCheck): CheckResult[] =>
+  movedValues.length === 0
+    ? []
+    : [
+        result(
+          'table-drifted',
+          key,
+          null,
+          tablesOfSection,
+          checkMessages.tableDrifted(
+            movedValues.length,
+            movedValues.flatMap(({ code }) => code ?? []),
+          ),
+        ),
+      ];
 
 /** An empty section says so once; one that is written somewhere says in which languages it is not. */
 const checkPresence = ({ key, goal, hasChildren, texts }: SectionToCheck): CheckResult[] => {
@@ -211,7 +257,11 @@ const checkPresence = ({ key, goal, hasChildren, texts }: SectionToCheck): Check
  * without evidence, translations that are unfinished or older than their source, data by sex that exist and are not used, word limits, references that fail, and findings of
  * priority that no text cites. A text without a word counts as missing.
  */
-export const checkReview = ({ sections, priorityVoices }: ReviewToCheck): readonly CheckResult[] => {
+export const checkReview = ({
+  sections,
+  priorityVoices,
+  drawable,
+}: ReviewToCheck): readonly CheckResult[] => {
   const cited = new Set(
     sections.flatMap(({ texts }) =>
       texts.flatMap(({ content }) => citationsIn(content).map(({ attrs }) => attrs.findingId)),
@@ -220,7 +270,8 @@ export const checkReview = ({ sections, priorityVoices }: ReviewToCheck): readon
   return [
     ...sections.flatMap((section) => [
       ...checkPresence(section),
-      ...section.texts.flatMap((text) => checkText(section, text)),
+      ...section.texts.flatMap((text) => checkText(section, text, drawable)),
+      ...checkTables(section),
     ]),
     ...priorityVoices
       .filter(({ findingId }) => !cited.has(findingId))

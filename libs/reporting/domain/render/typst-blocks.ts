@@ -1,6 +1,7 @@
 import type { Language } from '@qadam/language/domain';
 import type { Block, CitedVoice, ImageBlock, Run, TableBlock, UsedFigure } from '../document-model';
 import { chartImage } from './chart-image';
+import { runsAreRightToLeft } from './direction';
 import { chartLabel, label, tableLabel } from './labels';
 import { typstString, typstValue } from './typst-text';
 import { voiceOrigin } from './voice-text';
@@ -47,6 +48,10 @@ const writeRun = (run: Run): string => {
 /** Inline content as Typst markup. */
 export const writeRuns = (runs: readonly Run[]): string => runs.map(writeRun).join('');
 
+/** A paragraph from right to left, where its first letter asks for it. */
+const inDirection = (paragraph: string, runs: readonly Run[]): string =>
+  runsAreRightToLeft(runs) ? `#from-right[${paragraph}];` : paragraph;
+
 /** Every run in a block, those of nested blocks included. */
 const runsIn = (block: Block): readonly Run[] => {
   switch (block.kind) {
@@ -63,6 +68,10 @@ const runsIn = (block: Block): readonly Run[] => {
       return [];
   }
 };
+
+/** Of whom and where a figure is, for its mark in the margin: the group, or the series of an old approval that tells none. */
+const placeOfFigure = ({ indicator, group, series, area, year }: UsedFigure): string =>
+  [indicator, group || series, area, String(year)].filter((part) => part !== '').join('\u00a0· ');
 
 const flagOf = (illustrative: boolean, language: Language): string =>
   typstValue(illustrative ? label('illustrative', language) : null);
@@ -83,11 +92,19 @@ const marksOf = (block: Block, context: TypstContext): string => {
     ...[...figures].map((number) => {
       const figure = context.figures[number - 1];
       return figure
-        ? `#figure-note(${number}, ${typstString(`${figure.text} — ${figure.indicator}\u00a0· ${figure.area}\u00a0· ${figure.year}`)}, ${flagOf(figure.illustrative, language)});`
+        ? `#figure-note(${number}, ${typstString(`${figure.text} — ${placeOfFigure(figure)}`)}, ${flagOf(figure.illustrative, language)});`
         : '';
     }),
   ].join('');
 };
+
+/** Small lines under a table, as its argument. */
+export const typstNotes = (notes: readonly string[]): string =>
+  `(${notes.map((text) => `[${plain(text)}], `).join('')})`;
+
+/** The numbered line over a table: its place is where the list of tables leads. */
+export const typstCaption = (number: number, caption: string, language: Language): string =>
+  `#table-caption(${typstString(`table-${number}`)})[${captionMark(tableLabel(number, language))} ${plain(caption)}];`;
 
 const captionMark = (text: string): string => `#text(fill: accent, weight: 600)[${plain(text)}];`;
 
@@ -116,17 +133,16 @@ const writeTable = (block: TableBlock, context: TypstContext): string => {
   const header = hasHeader ? first.map(({ blocks }) => cell(blocks)) : [];
   const rows = (hasHeader ? rest : block.rows).map((row) => list(row.map(({ blocks }) => cell(blocks))));
   const widths = block.widths ? list(block.widths.map((share) => `${share}fr`)) : `(1fr,) * ${columns}`;
-  const plainTable = `plain-table(${widths}, ${list(header)}, ${list(rows)})`;
+  const plainTable = `plain-table(${widths}, ${list(header)}, ${list(rows)}, notes: ${typstNotes(block.notes ?? [])})`;
   const table = block.widths ? `#wide(${plainTable});` : `#${plainTable};`;
   if (block.number === null) return table;
-  const caption = `${captionMark(tableLabel(block.number, context.language))} ${plain(block.caption)}`;
-  return `#table-caption(${typstString(`table-${block.number}`)})[${caption}];${table}`;
+  return `${typstCaption(block.number, block.caption, context.language)}${table}`;
 };
 
 const writeBody = (block: Block, context: TypstContext): string => {
   switch (block.kind) {
     case 'paragraph':
-      return `#par[${writeRuns(block.runs)}];`;
+      return inDirection(`#par[${writeRuns(block.runs)}];`, block.runs);
     case 'heading':
       return `#section-title(level: ${block.level})[${writeRuns(block.runs)}];`;
     case 'list': {
