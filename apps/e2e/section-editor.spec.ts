@@ -40,13 +40,14 @@ const inTableMenu = async (step: string): Promise<void> => {
   await page.getByRole('button', { name: step, exact: true }).click();
 };
 
-/**
- * The keys go to the text itself, wherever the step before left the focus. A person's next key comes after the frame in
- * which the browser tells the text where the caret went; here it waits for that frame.
- */
+/** A person's next key comes after the frame in which the browser tells the text where the caret went. */
+const caretIsTold = () =>
+  page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))');
+
+/** The keys go to the text itself, wherever the step before left the focus. */
 const toNewLine = async (): Promise<void> => {
   await editor().press('Control+End');
-  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))');
+  await caretIsTold();
   await editor().press('Enter');
 };
 
@@ -205,6 +206,7 @@ describe('the editor of a section', () => {
   it('leads by one key from the text to the search and back, and keeps charts out of cells', async () => {
     const cell = editor().locator('th', { hasText: 'Каражал' });
     await cell.click();
+    await caretIsTold();
     await page.keyboard.press('Control+/');
     await page.locator('#r-panel-figures input[type="search"]:focus').waitFor();
     await page
@@ -213,7 +215,6 @@ describe('the editor of a section', () => {
       .click();
     await page.getByText(/^График не может стоять в ячейке таблицы/).waitFor();
     expect(await editor().locator('td .r-chart-node, th .r-chart-node').count()).toBe(0);
-    await page.keyboard.press('Control+/');
     await page.locator('#r-panel-figures input[type="search"]:focus').press('Escape');
     await page.locator('#section-text:focus').waitFor();
     await page.keyboard.type('!');

@@ -2,6 +2,7 @@ import { Node } from '@tiptap/core';
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { type FigureNode as FigureContent, figureFormats } from '@qadam/reporting/domain';
 import { PlaceLink } from '@qadam/ui';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { FigureMark } from '../marks/figure-mark';
 import { useText } from '../text';
@@ -15,7 +16,11 @@ const FigureView = ({ node, updateAttributes, deleteNode, editor }: NodeViewProp
   const { code = '' } = useParams();
   const { evidence } = useEditorEvidence();
   const attrs = node.attrs as Attrs;
-  const reading = evidence.reading(attrs);
+  // While another year or format is looked up the last one stays, and its opener with it.
+  const [last, setLast] = useState(() => evidence.reading(attrs));
+  const found = evidence.reading(attrs);
+  if (found && found !== last) setLast(found);
+  const reading = found ?? last;
   const back = (close: () => void) => {
     close();
     editor.commands.focus();
