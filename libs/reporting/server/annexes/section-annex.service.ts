@@ -48,7 +48,7 @@ export class SectionAnnex {
     const annex = await this.dataOf(id, language);
     if (annex === null || !hasData(annex)) return [];
     let tables = 0;
-    return buildDataAnnex(annex, { language, table: () => ++tables }).blocks.map(partOf);
+    return buildDataAnnex(annex, { language, table: () => ++tables, noteOn: () => [] }).blocks.map(partOf);
   }
 
   private async dataOf(id: number, language: Language): Promise<DataAnnex | null> {

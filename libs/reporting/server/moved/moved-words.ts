@@ -11,6 +11,11 @@ export const movedWords = {
     ru: 'Раздел сейчас на рассмотрении. Решите, когда он будет утвержден или вернется в черновики.',
     en: 'The section is in review now. Decide once it is approved or a draft again.',
   },
+  notApproved: {
+    kk: 'Бөлім бекітілмеген, сондықтан оның кестелері соңғы деректерге ілеседі. Шешім қажет емес.',
+    ru: 'Раздел не утвержден, поэтому его таблицы и так следуют новейшим данным. Решать нечего.',
+    en: 'The section is not approved, so its tables follow the newest data anyway. There is nothing to decide.',
+  },
   notMoved: {
     kk: 'Бұл сан соңғы деректерден өзгешеленбейді. Бетті жаңартыңыз.',
     ru: 'Это число не расходится с новыми данными. Обновите страницу.',
