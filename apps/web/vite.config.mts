@@ -40,14 +40,15 @@ const sharedFiles = [
   { name: 'house', test: /\/(?:libs|apps)\//, tags: ['$initial' as const], priority: 1 },
   {
     name: 'charts',
-    test: /\/libs\/(?:ui\/charts\/(?!sparkline|heat-strip|use-grid)|chart)/,
+    // Colours are every page's: not even one of them would come without all charts.
+    test: /\/libs\/(?:ui\/charts\/(?!sparkline|heat-strip|use-grid)|chart\/domain\/(?!contrast|palette))/,
     minShareCount: 4,
     priority: 1,
   },
   {
     name: 'figures',
     // Charts alone, for frames of other sites, are no part of a page: what they share with one stays out of the others.
-    test: /\/(?:libs\/(?:indicators\/(?!web\/(?:embed\/|overview\/overview\.generated))|geography\/|framework\/|ui\/(?!charts\/heat-strip))|node_modules\/@tabler\/)/,
+    test: /\/(?:libs\/(?:indicators\/(?!web\/(?:embed\/|overview\/overview\.generated))|geography\/|framework\/|chart\/domain\/(?:contrast|palette)|ui\/(?!charts\/heat-strip))|node_modules\/@tabler\/)/,
     minShareCount: 3,
   },
 ];
