@@ -133,7 +133,11 @@ const Choices = ({
           />
         </>
       )}
-      {data && <VintageChoice vintages={data.vintages} />}
+      {data && (
+        <div className="ind-choices">
+          <VintageChoice vintages={data.vintages} />
+        </div>
+      )}
     </div>
   );
 };
