@@ -103,7 +103,7 @@ export const ReadingSection = ({ section, again, view, keptRound, remarkRound }:
             place={place}
           />
         )}
-        {!compared && version === null && <AnnexTables key={section.state} section={section} />}
+        {!compared && version === null && <AnnexTables key={`annex ${section.state}`} section={section} />}
       </div>
       <SelectionBar isShown={review.selected !== null} onOpen={openComments} />
       <EvidencePanel tabs={readingTabs} current={tab} onCurrent={setTab} counts={{ comments: review.open }}>
