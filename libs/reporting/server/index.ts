@@ -10,6 +10,7 @@ import { FreezeGoalStrips1796000480000 } from './migrations/freeze-goal-strips';
 import { MarkCommentsDone1796000940000 } from './migrations/mark-comments-done';
 import { TellRemarks1796000730000 } from './migrations/tell-remarks';
 import { TakeUpByLanguage1796000910000 } from './migrations/take-up-by-language';
+import { DecideOnTables1796000950000 } from './migrations/decide-on-tables';
 import { TellSections1796000420000 } from './migrations/tell-sections';
 
 export * from './check/check.service';
@@ -42,4 +43,5 @@ export const reportingMigrations = [
   TellRemarks1796000730000,
   FreezeAnnexes1796000880000,
   MarkCommentsDone1796000940000,
+  DecideOnTables1796000950000,
 ];

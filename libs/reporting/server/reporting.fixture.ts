@@ -28,7 +28,9 @@ import { EvidencePanel } from './figures/evidence-panel.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
 import { Glossary } from './glossary/glossary.service';
 import { reportingMigrations } from './index';
+import { FrozenTables } from './moved/frozen-tables.service';
 import { MovedFigures } from './moved/moved-figures.service';
+import { MovedTables } from './moved/moved-tables.service';
 import { PictureService } from './pictures/picture.service';
 import { loadReport } from './reports/load-report';
 import { ReportBoard } from './reports/report-board.service';
@@ -73,6 +75,7 @@ export interface ReportingWorld extends TestDatabase {
   readonly suggestions: SectionSuggestions;
   readonly documents: SectionDocuments;
   readonly moved: MovedFigures;
+  readonly movedTables: MovedTables;
   readonly board: ReportBoard;
   readonly compiler: CompileService;
   readonly check: ReviewCheck;
@@ -166,6 +169,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const workflow = new SectionWorkflow(database, store, content, frozen, audit, requests, strips, annexes);
   const suggestions = new SectionSuggestions(database, store, writing, audit);
   const pictures = new PictureService(database, audit);
+  const tables = new FrozenTables(database, frozen, strips, annexes);
   const inputs = new ReportInputs(
     database,
     board,
@@ -176,7 +180,9 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     strips,
     frozen,
     annexes,
+    tables,
   );
+  const movedTables = new MovedTables(database, store, tables, workflow, audit);
   const reading = new SectionReading(store, content);
   const trace = new TraceService(database, board, store, content);
   const items = new ReviewItems(database);
@@ -195,10 +201,11 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     content,
     documents: new SectionDocuments(database, store, content, suggestions, pictures, audit),
     moved: new MovedFigures(database, store, content, workflow, figures, audit),
+    movedTables,
     board,
     panel: new EvidencePanel(figures, voices, frozen),
     annex: new SectionAnnex(database, store, frozen, annexes),
-    check: new ReviewCheck(database, board, store, content, bases),
+    check: new ReviewCheck(database, board, store, content, bases, movedTables),
     trace,
     forward,
     itemFigures: new ItemFigures(database, board, items, figures, audit),

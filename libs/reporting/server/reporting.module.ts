@@ -27,7 +27,10 @@ import { SectionDeskController } from './desk/section-desk.controller';
 import { SectionDesks } from './desk/section-desks.service';
 import { SectionNews } from './desk/section-news';
 import { FrozenEvidence } from './figures/frozen-evidence';
+import { FrozenTables } from './moved/frozen-tables.service';
 import { MovedFigures } from './moved/moved-figures.service';
+import { MovedTablesResolver } from './moved/moved-tables.resolver';
+import { MovedTables } from './moved/moved-tables.service';
 import { MovedResolver } from './moved/moved.resolver';
 import { GlossaryResolver } from './glossary/glossary.resolver';
 import { Glossary } from './glossary/glossary.service';
@@ -102,6 +105,8 @@ const services = [
   SectionComments,
   SectionSuggestions,
   MovedFigures,
+  FrozenTables,
+  MovedTables,
   SectionDocuments,
   Glossary,
   GoalStrips,
@@ -144,6 +149,7 @@ const services = [
     DeadlineResolver,
     ReviewResolver,
     MovedResolver,
+    MovedTablesResolver,
     GlossaryResolver,
     TraceResolver,
     TranslationResolver,

@@ -143,7 +143,9 @@ describe('the check of a review', () => {
     const long = results.filter(({ kind }) => kind === 'table-long');
     expect(long).toHaveLength(1);
     expect(long[0]).toMatchObject({ section: 'means', place: { en: 'Table 1: “row”' } });
-    expect(long[0]?.message.en).toBe('The table is too long to print well: 5,000 rows.');
+    expect(long[0]?.message.en).toBe(
+      'The table is too long to print: 5,000 rows. Only the first 100 are printed.',
+    );
   });
 
   it('says that a translation is older than its source, and how much is left to translate', () => {

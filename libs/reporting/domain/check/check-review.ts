@@ -16,12 +16,14 @@ import {
   nodePlace,
   paragraphPlace,
   tablePlace,
+  tablesOfSection,
   remedies,
   wholeReview,
   wholeSection,
 } from './check-words';
 import { claimedNumbers } from './claimed-numbers';
-import { mostTableRows } from '../document-model/messages';
+import { bodyRows, mostTableRows } from '../document-model/long-tables';
+import type { MovedValue } from '../moved-tables';
 import { generatedAnnexOf } from '../template';
 import { type Sentence, sentenceOfFigure, sentencesOf } from '../trace/sentences';
 import { type ChangeCounts, leftToTranslate, placesToTranslate } from '../translation';
@@ -52,6 +54,8 @@ export interface SectionToCheck {
   readonly wordLimit: number | null;
   readonly hasChildren: boolean;
   readonly texts: readonly TextToCheck[];
+  /** What newer data would change in its approved tables, as long as nobody decided to stay with them. */
+  readonly movedValues?: readonly MovedValue[];
   /** Indicators of its targets of which there are figures by sex. */
   readonly indicatorsBySex: readonly string[];
 }
@@ -131,7 +135,7 @@ const longTables = (content: RichText): { table: number; first: string; rows: nu
   [...nodesIn(content)]
     .filter((node) => node.type === 'table')
     .flatMap((node, index) => {
-      const rows = node.content.length;
+      const rows = bodyRows(node);
       const first = plainText({ type: 'doc', content: node.content[0]?.content[0]?.content ?? [] });
       return rows > mostTableRows ? [{ table: index + 1, first: first.trim(), rows }] : [];
     });
@@ -187,6 +191,22 @@ const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] =>
   return results;
 };
 
+const checkTables = ({ key, movedValues = [] }: SectionToCheck): CheckResult[] =>
+  movedValues.length === 0
+    ? []
+    : [
+        result(
+          'table-drifted',
+          key,
+          null,
+          tablesOfSection,
+          checkMessages.tableDrifted(
+            movedValues.length,
+            movedValues.flatMap(({ code }) => code ?? []),
+          ),
+        ),
+      ];
+
 /** An empty section says so once; one that is written somewhere says in which languages it is not. */
 const checkPresence = ({ key, goal, hasChildren, texts }: SectionToCheck): CheckResult[] => {
   // Nothing but a heading over others, or tables that are made from data.
@@ -221,6 +241,7 @@ export const checkReview = ({ sections, priorityVoices }: ReviewToCheck): readon
     ...sections.flatMap((section) => [
       ...checkPresence(section),
       ...section.texts.flatMap((text) => checkText(section, text)),
+      ...checkTables(section),
     ]),
     ...priorityVoices
       .filter(({ findingId }) => !cited.has(findingId))

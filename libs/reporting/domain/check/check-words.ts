@@ -1,4 +1,5 @@
 import { formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
+import { printedTableRows } from '../document-model/long-tables';
 import type { ChangeCounts } from '../translation';
 import type { CheckKind } from './check-result';
 
@@ -54,6 +55,12 @@ export const tablePlace = (table: number, text: string): Trilingual => {
 };
 
 export const wholeSection: Trilingual = { kk: 'Бүкіл бөлім', ru: 'Весь раздел', en: 'The whole section' };
+
+export const tablesOfSection: Trilingual = {
+  kk: 'Бөлімнің кестелері',
+  ru: 'Таблицы раздела',
+  en: 'The tables of the section',
+};
 
 export const wholeReview: Trilingual = { kk: 'Бүкіл шолу', ru: 'Весь обзор', en: 'The whole review' };
 
@@ -134,12 +141,21 @@ export const checkMessages = {
   },
   tableLong: (rows: number): Trilingual =>
     inEach((language) => {
-      const count = formatNumber(rows, language);
-      if (language === 'kk') return `Кесте баспаға тым ұзын: ${count} жол.`;
+      const [count, printed] = [formatNumber(rows, language), formatNumber(printedTableRows, language)];
+      if (language === 'kk')
+        return `Кесте баспаға тым ұзын: ${count} жол. Алғашқы ${printed} жол ғана басылады.`;
       return language === 'ru'
-        ? `Таблица слишком длинна для печати: строк ${count}.`
-        : `The table is too long to print well: ${count} rows.`;
+        ? `Таблица слишком длинна для печати: строк ${count}. Напечатаны будут только первые ${printed}.`
+        : `The table is too long to print: ${count} rows. Only the first ${printed} are printed.`;
     }),
+  tableDrifted: (values: number, codes: readonly string[]): Trilingual => {
+    const list = codes.length === 0 ? '' : `: ${[...new Set(codes)].join(', ')}`;
+    return {
+      kk: `Бекітілген кестелердегі ${values} мән жаңа деректерден өзгеше${list}.`,
+      ru: `В утвержденных таблицах значений, отличных от новых данных: ${values}${list}.`,
+      en: `Values of the approved tables that differ from newer data: ${values}${list}.`,
+    };
+  },
   priorityUncited: (summary: string, place: string): Trilingual => ({
     kk: `Басымдық берілген тұжырым еш жерде келтірілмеген: «${summary}» (${place}).`,
     ru: `На приоритетный вывод нигде нет ссылки: «${summary}» (${place}).`,
@@ -238,9 +254,9 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     en: 'Replace it by a figure from the panel, cite a voice, or take it out.',
   },
   'table-long': {
-    kk: 'Мәтінде қорытындысын қалдырып, қалғанын деректер файлы ретінде беріңіз.',
-    ru: 'Оставьте в тексте итоги, а остальное дайте файлом с данными.',
-    en: 'Keep its totals in the text and give the rest as a data file.',
+    kk: 'Мәтінде қорытындысын қалдырыңыз: барлық жолы деректер қосымшасында (XLSX) беріледі.',
+    ru: 'Оставьте в тексте итоги: все строки даются в приложении с данными (XLSX).',
+    en: 'Keep its totals in the text: all of its rows go into the data annex (XLSX).',
   },
   'priority-voice-uncited': {
     kk: 'Оны тиісті бөлімде келтіріңіз немесе басымдықты алып тастаңыз.',
@@ -251,6 +267,16 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     kk: 'Санды жойыңыз немесе қайта қойыңыз.',
     ru: 'Удалите число или вставьте заново.',
     en: 'Delete the figure or insert it again.',
+  },
+  'table-drifted': {
+    kk: 'Бөлімді қайта ашыңыз немесе бекітілген кестелерді қалдырыңыз («Өзгерген сандар»).',
+    ru: 'Откройте раздел заново или оставьте утвержденные таблицы («Изменившиеся числа»).',
+    en: 'Reopen the section, or keep the approved tables (“Figures that moved”).',
+  },
+  'letter-missing': {
+    kk: 'Таңбаларды сөзбен алмастырыңыз.',
+    ru: 'Замените знаки словами.',
+    en: 'Replace the characters by words.',
   },
   'figure-drifted': {
     kk: 'Бөлімді қайта ашыңыз немесе бекітілген санды қалдырыңыз.',

@@ -13,8 +13,10 @@ import {
 import type { Block, ReportProblem, ReportProblemCode, Run, TableBlock } from './document';
 import type { ReportInput, ResolvedFinding } from './input';
 import { sentenceOfFigure, sentenceText } from '../trace/sentences';
-import { mostTableRows, placeholders, problemMessages, sourceLine, withdrawnVoice } from './messages';
+import { bodyRows, mostTableRows, printedTableRows } from './long-tables';
+import { placeholders, problemMessages, sourceLine, withdrawnVoice } from './messages';
 import type { References } from './registry';
+import { firstRowsNote } from './table-notes';
 
 export interface SectionContext {
   readonly input: ReportInput;
@@ -135,21 +137,38 @@ const buildRun = (node: InlineNode, context: SectionContext): Run => {
 const buildTable = (node: TableNode, context: SectionContext, above: string | null): TableBlock => {
   // Not `Math.max(...)`: a table of very many rows would not fit the stack.
   const columns = node.content.reduce((widest, row) => Math.max(widest, row.content.length), 0);
-  if (node.content.length > mostTableRows)
-    complain(context, 'table-long', formatNumber(node.content.length, context.input.language));
+  const { language } = context.input;
+  const all = bodyRows(node);
+  const isLong = all > mostTableRows;
   const caption = above === null ? '' : node.attrs?.caption?.trim() || above;
+  if (isLong)
+    complain(context, 'table-long', `${caption || context.sectionTitle}: ${formatNumber(all, language)}`);
   return {
     kind: 'table',
     number: above === null ? null : context.references.table(caption),
     caption,
-    rows: node.content.map((row) =>
-      Array.from({ length: columns }, (_, index) => {
-        const cell = row.content[index];
-        return {
-          header: cell?.type === 'tableHeader',
-          blocks: cell ? buildNested(cell.content, context) : [],
-        };
-      }),
+    ...(isLong
+      ? {
+          notes: [firstRowsNote(printedTableRows, all, language)],
+          wholeRows: node.content.map((row) =>
+            row.content.map(({ content }) =>
+              plainText(
+                { type: 'doc', content },
+                ({ attrs }) => context.input.figures.get(attrs.id)?.text ?? '',
+              ),
+            ),
+          ),
+        }
+      : {}),
+    rows: (isLong ? node.content.slice(0, node.content.length - all + printedTableRows) : node.content).map(
+      (row) =>
+        Array.from({ length: columns }, (_, index) => {
+          const cell = row.content[index];
+          return {
+            header: cell?.type === 'tableHeader',
+            blocks: cell ? buildNested(cell.content, context) : [],
+          };
+        }),
     ),
   };
 };

@@ -138,18 +138,50 @@ describe('putting a report together', () => {
     expect(report.problems.map(({ code }) => code)).toEqual(['finding-withdrawn-since']);
   });
 
-  it('says once of a very long table how many rows it has, and keeps them all', () => {
+  it('prints the first rows of a very long table, says so, and keeps all of them for the data annex', () => {
     const row = {
       type: 'tableRow' as const,
       content: [{ type: 'tableCell' as const, content: [paragraph(text('строка'))] }],
     };
-    const report = build([
-      section('one', { content: doc({ type: 'table', content: Array(5000).fill(row) }) }),
-    ]);
+    const of = (rows: number) =>
+      build([section('one', { content: doc({ type: 'table', content: Array(rows).fill(row) }) })]);
+    const report = of(5000);
     expect(report.problems.map(({ code, section, subject }) => [code, section, subject])).toEqual([
-      ['table-long', expect.any(String), '5\u00a0000'],
+      ['table-long', expect.any(String), expect.stringMatching(/: 5\u00a0000$/u)],
     ]);
-    expect(report.sections[0]?.blocks[0]).toMatchObject({ rows: { length: 5000 } });
+    expect(report.sections[0]?.blocks[0]).toMatchObject({
+      rows: { length: 100 },
+      wholeRows: { length: 5000 },
+      notes: ['Первые строки (100 из 5\u00a0000); все строки в приложении с данными (XLSX).'],
+    });
+    expect(of(500).problems).toEqual([]);
+    expect(of(500).sections[0]?.blocks[0]).toMatchObject({ rows: { length: 500 } });
+  });
+
+  it('names under its tables the load of each where one of them was frozen and newer data differ', () => {
+    const strip = (value: number) => [
+      {
+        ...{ code: '5.5.2', title: 'Женщины', value: `${value} %`, year: 2019 },
+        status: { shape: 'moderate' as const, word: 'Умеренный прогресс' },
+      },
+    ];
+    const [first, second] = [
+      { load: { number: 1, day: '2024-10-24' }, movedCodes: ['5.5.2'], goal: 5, strip: strip(43) },
+      { load: { number: 2, day: '2025-06-01' }, movedCodes: [], goal: 5, strip: strip(44.5) },
+    ];
+    const notesOf = (one: object, other: object) =>
+      build([section('one', one), section('two', other)]).sections.map(({ stripTable }) => stripTable?.notes);
+    expect(notesOf(first, second)).toEqual([
+      [
+        'Числа таблицы, как утверждены: загрузка №\u00a01 (данные на 24 октября 2024 г.). Новые данные отличаются: 5.5.2.',
+      ],
+      ['Числа таблицы: загрузка №\u00a02 (данные на 1 июня 2025 г.).'],
+    ]);
+    expect(notesOf({ ...first, movedCodes: [] }, second)).toEqual([[], []]);
+  });
+
+  it('numbers the table of indicators that opens a goal with the others, in the order of reading', () => {
+    expect(build(example.sections).listOfTables[0]?.title).toBe('Показатели цели 5');
   });
 
   it('lists a text that is missing in this language instead of showing another language', () => {

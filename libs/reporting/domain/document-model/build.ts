@@ -9,6 +9,7 @@ import type { ReportInput, SectionInput } from './input';
 import { problemMessages, sourceLine } from './messages';
 import { References } from './registry';
 import { sectionNumbers } from './section-numbers';
+import { loadNote, stripCaption } from './table-notes';
 import { buildTraceAnnex } from './trace-annex';
 
 const lengthsOf = ({ content, wordLimit }: SectionInput, language: Language): readonly OverLongText[] =>
@@ -29,6 +30,11 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
   const markOf = ({ key, numbering, title }: SectionInput): string =>
     numbering === 'numbered' ? (numbers.get(key) ?? title) : title;
   const marks = new Map(input.sections.map((section) => [section.key, markOf(section)]));
+
+  const mixed = new Set([
+    ...input.sections.flatMap(({ movedCodes = [] }) => movedCodes),
+    ...(input.drifted ?? []),
+  ]);
 
   const keys = new Set(input.sections.map(({ key }) => key));
   // A section whose parent was left out stands on the outermost level rather than vanishing.
@@ -66,6 +72,19 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
       );
     if ((!isMissing || asksForData) && section.state !== 'approved') complain('not-approved');
 
+    const strip = section.strip ?? (section.goal === null ? [] : (input.strips?.get(section.goal) ?? []));
+    const noteOn = (codes: readonly string[]): readonly string[] => {
+      const note = loadNote(section, codes, mixed, input.language);
+      return note === null ? [] : [note];
+    };
+    const stripTable =
+      strip.length === 0 || section.goal === null
+        ? null
+        : ((caption) => ({
+            ...{ number: references.table(caption), caption },
+            notes: noteOn(strip.map(({ code }) => code)),
+          }))(stripCaption(section.goal, input.language));
+
     const written =
       section.content === null || isMissing
         ? []
@@ -87,6 +106,7 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
         ? buildDataAnnex(section.annex, {
             language: input.language,
             table: (caption) => references.table(caption),
+            noteOn,
           })
         : null;
     for (const { source, vintage } of made?.values ?? [])
@@ -100,7 +120,7 @@ export const buildReportDocument = (input: ReportInput): ReportDocument => {
       level,
       goal: section.goal,
       state: section.state,
-      strip: section.strip ?? (section.goal === null ? [] : (input.strips?.get(section.goal) ?? [])),
+      ...{ strip, stripTable },
       isStripFrozen: section.strip !== undefined,
       blocks: [...written, ...(made?.blocks ?? [])],
       annex:

@@ -54,7 +54,11 @@ const rowsOf = (table: TableBlock | undefined): string[][] =>
 
 const build = (annex: StatisticsAnnex | StakeholderAnnex) => {
   let tables = 0;
-  const { blocks, values } = buildDataAnnex(annex, { language: 'en', table: () => (tables += 1) });
+  const { blocks, values } = buildDataAnnex(annex, {
+    language: 'en',
+    table: () => (tables += 1),
+    noteOn: (codes) => (codes.includes('3.1.1') ? ['As of load 1.'] : []),
+  });
   return { blocks, values, tables: blocks.filter((block) => block.kind === 'table') };
 };
 
@@ -67,9 +71,11 @@ describe('the statistical annex', () => {
       'Maternal mortality | per 100,000 live births',
       ...['12.5 | (2015)', '11.4 | (2023)', '70 | (2030)'],
     ]);
-    expect(blocks.map(words).at(-1)).toBe(
+    expect(tables[0]?.notes).toEqual([
       'Source: Bureau of National Statistics, data as of 24 October 2024.',
-    );
+      'As of load 1.',
+    ]);
+    expect(blocks.at(-1)?.kind).toBe('table');
     expect(values.map(({ year }) => year)).toEqual([2015, 2023]);
   });
 

@@ -15,6 +15,8 @@ interface AnnexContext {
   readonly language: Language;
   /** Takes the caption of a table and gives its number. */
   readonly table: (caption: string) => number;
+  /** What is to be said under a table of these indicators of the load that it stands on. */
+  readonly noteOn: (codes: readonly string[]) => readonly string[];
 }
 
 /** Lines of one cell, one under the other. */
@@ -73,7 +75,11 @@ const goalBlocks = (
       ...(only === undefined ? [[sources[index] ?? '']] : []),
     ]),
   );
-  return only === undefined ? [table] : [table, textParagraph(`${say('source')}: ${only}.`)];
+  const notes = [
+    ...(only === undefined ? [] : [`${say('source')}: ${only}.`]),
+    ...context.noteOn(rows.map(({ code }) => code)),
+  ];
+  return [{ ...table, notes }];
 };
 
 const statistics = ({ goals }: StatisticsAnnex, context: AnnexContext): MadeAnnex => {

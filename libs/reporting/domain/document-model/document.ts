@@ -93,6 +93,10 @@ export interface TableBlock {
   readonly caption: string;
   /** Shares of its columns in a table as wide as the page allows; absent, they are equal and as wide as the text. */
   readonly widths?: readonly number[];
+  /** Lines under it: where it comes from, as of when, what of it is not printed. */
+  readonly notes?: readonly string[];
+  /** The words of every row, where only the first are printed. */
+  readonly wholeRows?: ReadonlyArray<readonly string[]>;
   /** Every row has the same number of cells. */
   readonly rows: ReadonlyArray<readonly TableBlockCell[]>;
 }
@@ -181,6 +185,12 @@ export interface ReportSection {
   readonly goal: number | null;
   readonly state: SectionState;
   readonly strip: readonly StripEntry[];
+  /** Caption of the strip, its number among the tables, and what stands under it; `null` without a strip. */
+  readonly stripTable: {
+    readonly number: number;
+    readonly caption: string;
+    readonly notes: readonly string[];
+  } | null;
   /** The strip is that of the approval. */
   readonly isStripFrozen: boolean;
   readonly blocks: readonly Block[];

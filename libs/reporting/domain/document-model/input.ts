@@ -7,6 +7,13 @@ import type { DataAnnex } from './annex-data';
 import type { TraceInput } from './trace-annex';
 import type { ImageMediaType, ReportCover, ShownValue, StripEntry } from './document';
 
+/** A load of figures by which a reader can look it up. */
+export interface DataLoad {
+  readonly number: number;
+  /** ISO day: that of the published data where it is known, else the one on which it came in. */
+  readonly day: string;
+}
+
 export interface SectionInput {
   readonly key: string;
   readonly parentKey: string | null;
@@ -18,6 +25,10 @@ export interface SectionInput {
   readonly strip?: readonly StripEntry[];
   /** What the tables of an annex are made from, where the section asks for them. */
   readonly annex?: DataAnnex;
+  /** The load of figures on which its tables stand. */
+  readonly load?: DataLoad;
+  /** Indicators of its frozen tables of which newer data say otherwise. */
+  readonly movedCodes?: readonly string[];
   readonly state: SectionState;
   /** Most words in one language; absent or `null` where there is no limit. */
   readonly wordLimit?: number | null;
@@ -96,6 +107,8 @@ export interface ReportInput {
   readonly sections: readonly SectionInput[];
   /** By the `id` of the figure node. */
   readonly figures: ReadonlyMap<string, ResolvedFigure>;
+  /** Indicators of frozen figures of which newer data say otherwise. */
+  readonly drifted?: readonly string[];
   /** By the id of the finding. */
   readonly findings: ReadonlyMap<string, ResolvedFinding>;
   /** By `chartKey` of the chart node. */

@@ -18,9 +18,6 @@ export const withdrawnVoice = {
   mark: { kk: 'қайтарып алынған', ru: 'отозван', en: 'withdrawn' },
 } as const satisfies Record<string, Trilingual>;
 
-/** So many rows of one table still print well; beyond, the reader is better served by the data annex. */
-export const mostTableRows = 1000;
-
 /** What stands in the text where something cannot be shown. */
 export const placeholders: Readonly<
   Record<'figure' | 'citation' | 'chart' | 'section' | 'image', Trilingual>
@@ -62,9 +59,9 @@ export const problemMessages: Readonly<Record<ReportProblemCode, Trilingual>> = 
     en: 'The cited finding was withdrawn after the text was approved. Its number stays in the text; reopen the section to take the citation out.',
   },
   'table-long': {
-    kk: 'Кесте баспаға тым ұзын: жолдарының саны көрсетілген. Ол толық басылады; қорытындысын ғана қалдырып, қалғанын деректер қосымшасына шығарыңыз.',
-    ru: 'Таблица слишком длинна для печати: число ее строк указано. Она напечатана целиком; оставьте в тексте итоги, а остальное вынесите в приложение с данными.',
-    en: 'A table is too long to print well: the number of its rows is given. It is printed whole; keep its totals in the text and give the rest as a data file.',
+    kk: 'Кесте баспаға тым ұзын: оның аты мен жолдарының саны көрсетілген. Алғашқы жолдары ғана басылды, барлығы деректер қосымшасында (XLSX). Мәтінде қорытындысын ғана қалдырыңыз.',
+    ru: 'Таблица слишком длинна для печати: указаны ее название и число строк. Напечатаны только первые строки, все строки в приложении с данными (XLSX). Оставьте в тексте итоги.',
+    en: 'A table is too long to print: its name and the number of its rows are given. Only the first rows are printed; all of them are in the data annex (XLSX). Keep its totals in the text.',
   },
   'finding-without-words': {
     kk: 'Сілтеме жасалған тұжырым аналитиктің өз сөзімен жазылмаған. Аналитиктен жазып беруді сұраңыз.',

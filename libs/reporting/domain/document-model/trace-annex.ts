@@ -171,6 +171,7 @@ export const buildTraceAnnex = (trace: TraceInput, context: AnnexContext): Repor
     goal: null,
     state: 'approved',
     strip: [],
+    stripTable: null,
     isStripFrozen: false,
     blocks: [
       textParagraph(words.intro[language]),

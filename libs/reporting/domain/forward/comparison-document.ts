@@ -59,6 +59,7 @@ const section = (
     goal: null,
     state: 'approved',
     strip: [],
+    stripTable: null,
     isStripFrozen: false,
     annex: null,
     missingHere: null,

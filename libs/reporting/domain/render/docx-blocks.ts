@@ -16,9 +16,10 @@ import {
 } from 'docx';
 import type { Block, ImageBlock, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
 import { chartImage, type DrawnChart } from './chart-image';
+import { captionLine } from './docx-captions';
 import { columnsFor } from './docx-columns';
 import { docxColours, orderedReference } from './docx-styles';
-import { chartLabel, label, tableLabel } from './labels';
+import { chartLabel, label } from './labels';
 
 export interface DocxContext {
   readonly report: ReportDocument;
@@ -34,6 +35,8 @@ interface Placement {
   readonly listLevel: number | null;
   readonly numbering?: { readonly reference: string; readonly instance: number };
   readonly quoted: boolean;
+  /** It stays on the page of what follows it. */
+  readonly staysAbove?: boolean;
 }
 
 const nowhere: Placement = { listLevel: null, quoted: false };
@@ -63,10 +66,6 @@ const footnoteOf = (figure: UsedFigure, { report: { language } }: DocxContext): 
 export const sectionBookmark = (key: string): string => `section_${key.replace(/\W/gu, '_')}`;
 
 export const termBookmark = (code: string): string => `term_${code.replace(/\W/gu, '_')}`;
-
-export const figureBookmark = (number: number): string => `figure_${number}`;
-
-export const tableBookmark = (number: number): string => `table_${number}`;
 
 export const voiceBookmark = (number: number): string => `voice_${number}`;
 
@@ -132,26 +131,6 @@ const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => 
   }
 };
 
-/** A numbered line above or below what it names; its bookmark is where the lists of figures and tables lead. */
-const captionLine = (
-  bookmark: string,
-  mark: string,
-  text: string,
-  more: readonly TextRun[] = [],
-  staysAbove = true,
-): Paragraph =>
-  new Paragraph({
-    style: 'Caption',
-    keepNext: staysAbove,
-    children: [
-      new Bookmark({
-        id: bookmark,
-        children: [new TextRun({ text: `${mark}. `, color: docxColours.accent }), new TextRun(text)],
-      }),
-      ...more,
-    ],
-  });
-
 /** 160 mm at 96 pixels to the inch, and half a page. */
 const widest = 605;
 const tallest = 420;
@@ -176,13 +155,7 @@ const writeImage = (block: ImageBlock, { report: { language } }: DocxContext): r
     ? [drawn]
     : [
         drawn,
-        captionLine(
-          figureBookmark(block.number),
-          chartLabel(block.number, language),
-          block.caption,
-          [],
-          false,
-        ),
+        captionLine({ kind: 'figure', number: block.number, text: block.caption }, language, [], false),
       ];
 };
 
@@ -196,8 +169,11 @@ const wordsOf = (blocks: readonly Block[]): string =>
     })
     .join(' ');
 
-const writeTable = (block: TableBlock, context: DocxContext): Table =>
-  new Table({
+const writeTable = (block: TableBlock, context: DocxContext): Table => {
+  // What stands under a table goes with its last row.
+  const staysAbove = (row: number): boolean =>
+    (block.notes ?? []).length > 0 && row === block.rows.length - 1;
+  return new Table({
     ...columnsFor(block.rows.map((row) => row.map(({ blocks }) => wordsOf(blocks)))),
     borders: {
       top: noBorder,
@@ -220,13 +196,23 @@ const writeTable = (block: TableBlock, context: DocxContext): Table =>
                 margins: { top: 60, bottom: 60, left: 80, right: 80 },
                 children:
                   blocks.length === 0
-                    ? [new Paragraph('')]
-                    : blocks.flatMap((one) => writeBlock(header ? emphasise(one) : one, context)),
+                    ? [new Paragraph({ keepNext: staysAbove(index) })]
+                    : blocks.flatMap((one) =>
+                        writeBlock(header ? emphasise(one) : one, context, {
+                          ...nowhere,
+                          staysAbove: staysAbove(index),
+                        }),
+                      ),
               }),
           ),
         }),
     ),
   });
+};
+
+/** Small lines under a table. */
+export const tableNotes = (notes: readonly string[]): readonly Paragraph[] =>
+  notes.map((text, index) => new Paragraph({ style: 'TableNote', text, keepNext: index < notes.length - 1 }));
 
 const emphasise = (block: Block): Block =>
   block.kind === 'paragraph'
@@ -245,6 +231,7 @@ export const writeBlock = (
       return [
         new Paragraph({
           children: block.runs.flatMap((run) => writeRun(run, context)),
+          ...(place.staysAbove === true ? { keepNext: true } : {}),
           ...(place.numbering && place.listLevel !== null
             ? {
                 style: 'ListParagraph',
@@ -288,8 +275,9 @@ export const writeBlock = (
       return [
         ...(block.number === null
           ? []
-          : [captionLine(tableBookmark(block.number), tableLabel(block.number, language), block.caption)]),
+          : [captionLine({ kind: 'table', number: block.number, text: block.caption }, language)]),
         writeTable(block, context),
+        ...tableNotes(block.notes ?? []),
       ];
     case 'image':
       return writeImage(block, context);
@@ -302,7 +290,7 @@ export const writeBlock = (
         ? [new TextRun({ text: ` ${label('illustrative', language)}`, size: 16, color: docxColours.warn })]
         : [];
       return [
-        captionLine(figureBookmark(number), chartLabel(number, language), spec.title, flag),
+        captionLine({ kind: 'figure', number, text: spec.title }, language, flag),
         new Paragraph({ style: 'Small', keepNext: true, text: spec.subtitle }),
         new Paragraph({
           keepNext: true,

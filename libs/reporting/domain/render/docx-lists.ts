@@ -1,20 +1,19 @@
 import {
   Bookmark,
   HeadingLevel,
-  InternalHyperlink,
-  PageReference,
   Paragraph,
-  TabStopType,
   Table,
   TableCell,
+  type TableOfContents,
   TableRow,
   TextRun,
 } from 'docx';
-import { type Listed, type ReportDocument, type ReportSection, valueApart } from '../document-model';
-import { figureBookmark, hairline, tableBookmark, termBookmark, voiceBookmark } from './docx-blocks';
+import { type ReportDocument, type ReportSection, valueApart } from '../document-model';
+import { hairline, tableNotes, termBookmark, voiceBookmark } from './docx-blocks';
+import { captionLine, listOfCaptions } from './docx-captions';
 import { columnsFor } from './docx-columns';
 import { docxColours, wordLanguage } from './docx-styles';
-import { chartLabel, label, tableLabel } from './labels';
+import { label } from './labels';
 import { voiceOrigin } from './voice-text';
 
 const heading = (text: string): Paragraph =>
@@ -26,7 +25,7 @@ const longest = (lines: readonly string[]): string =>
   lines.reduce((one, other) => (other.length > one.length ? other : one), '');
 
 /** A cell has its lines one under the other: the first as large as the text, the others small. */
-const table = (rows: readonly (readonly (readonly string[])[])[]): Table =>
+const table = (rows: readonly (readonly (readonly string[])[])[], hasNotes: boolean): Table =>
   new Table({
     ...columnsFor(rows.map((cells) => cells.map((lines) => longest(lines)))),
     borders: { ...noBorders, bottom: hairline, insideHorizontal: hairline },
@@ -43,6 +42,7 @@ const table = (rows: readonly (readonly (readonly string[])[])[]): Table =>
                   (text, line) =>
                     new Paragraph({
                       spacing: { after: 0 },
+                      ...(hasNotes && index === rows.length - 1 ? { keepNext: true } : {}),
                       children: [
                         new TextRun({
                           text,
@@ -66,27 +66,34 @@ export const writeStrip = (
   section: ReportSection,
   { language }: ReportDocument,
 ): readonly (Paragraph | Table)[] =>
-  section.strip.length === 0
+  section.stripTable === null
     ? []
     : [
-        table([
+        captionLine(
+          { kind: 'table', number: section.stripTable.number, text: section.stripTable.caption },
+          language,
+        ),
+        table(
           [
-            [label('number', language)],
-            [label('indicator', language)],
-            [label('value', language)],
-            [label('status', language)],
+            [
+              [label('number', language)],
+              [label('indicator', language)],
+              [label('value', language)],
+              [label('status', language)],
+            ],
+            ...section.strip.map(({ code, title, value, year, status, shown }) => {
+              const { number, unit } = valueApart(value ?? label('noData', language), shown?.unit ?? '');
+              return [
+                [code],
+                [title],
+                [number, unit, year === null ? '' : String(year)].filter((line) => line !== ''),
+                [`${shapes[status.shape]} ${status.word}`],
+              ];
+            }),
           ],
-          ...section.strip.map(({ code, title, value, year, status, shown }) => {
-            const { number, unit } = valueApart(value ?? label('noData', language), shown?.unit ?? '');
-            return [
-              [code],
-              [title],
-              [number, unit, year === null ? '' : String(year)].filter((line) => line !== ''),
-              [`${shapes[status.shape]} ${status.word}`],
-            ];
-          }),
-        ]),
-        new Paragraph(''),
+          section.stripTable.notes.length > 0,
+        ),
+        ...(section.stripTable.notes.length > 0 ? tableNotes(section.stripTable.notes) : [new Paragraph('')]),
       ];
 
 /** Numbered list of cited voices. */
@@ -164,47 +171,14 @@ export const writeSources = ({ sources, language }: ReportDocument): readonly Pa
         ),
       ];
 
-const writeListOf = (
-  title: string,
-  entries: readonly Listed[],
-  bookmark: (number: number) => string,
-  mark: (number: number) => string,
-): readonly Paragraph[] =>
-  entries.length === 0
-    ? []
-    : [
-        new Paragraph({ style: 'ContentsTitle', spacing: { before: 320, after: 160 }, text: title }),
-        ...entries.map(
-          ({ number, title: words }) =>
-            new Paragraph({
-              tabStops: [{ type: TabStopType.RIGHT, position: 9070 }],
-              children: [
-                new InternalHyperlink({
-                  anchor: bookmark(number),
-                  children: [
-                    new TextRun({ text: `${mark(number)}. `, color: docxColours.accent }),
-                    new TextRun(words),
-                  ],
-                }),
-                new TextRun('\t'),
-                new PageReference(bookmark(number), { hyperlink: true }),
-              ],
-            }),
-        ),
-      ];
-
 /** The lists of figures and of tables; the page numbers are counted by the program that opens the file. */
 export const writeListed = ({
   language,
   listOfFigures,
   listOfTables,
-}: ReportDocument): readonly Paragraph[] => [
-  ...writeListOf(label('listOfFigures', language), listOfFigures, figureBookmark, (number) =>
-    chartLabel(number, language),
-  ),
-  ...writeListOf(label('listOfTables', language), listOfTables, tableBookmark, (number) =>
-    tableLabel(number, language),
-  ),
+}: ReportDocument): readonly (Paragraph | TableOfContents)[] => [
+  ...listOfCaptions('figure', label('listOfFigures', language), listOfFigures, language),
+  ...listOfCaptions('table', label('listOfTables', language), listOfTables, language),
 ];
 
 /** What is to be settled before publication. */

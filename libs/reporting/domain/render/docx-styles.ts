@@ -68,7 +68,7 @@ export const docxStyles = (language: Language): IStylesOptions => ({
       basedOn: 'Normal',
       next: 'Normal',
       quickFormat: true,
-      run: { bold: true },
+      run: { bold: true, color: docxColours.accent },
       paragraph: { keepNext: true, spacing: { before: 240, after: 40 } },
     },
     {
@@ -78,6 +78,19 @@ export const docxStyles = (language: Language): IStylesOptions => ({
       quickFormat: true,
       run: { size: 16, color: docxColours.muted },
       paragraph: { spacing: { after: 80, ...lines(240) } },
+    },
+    {
+      id: 'TableNote',
+      name: 'Table Note',
+      basedOn: 'Small',
+      quickFormat: true,
+      paragraph: { spacing: { before: 60, after: 200, ...lines(240) } },
+    },
+    {
+      id: 'TableofFigures',
+      name: 'table of figures',
+      basedOn: 'Normal',
+      next: 'Normal',
     },
     {
       id: 'Warning',

@@ -99,16 +99,25 @@ const writeRow = (row: readonly TableBlockCell[], scope: 'col' | 'row', context:
     )
     .join('')}</tr>`;
 
+/** The numbered line over a table. */
+export const captionHtml = (id: string, mark: string, caption: string): string =>
+  `<caption id="${id}"><span class="mark">${escapeHtml(mark)}</span> ${escapeHtml(caption)}</caption>`;
+
+/** Small lines under a table. */
+export const notesHtml = (notes: readonly string[]): string =>
+  notes.map((text) => `<p class="source">${escapeHtml(text)}</p>`).join('');
+
 const writeTable = (block: TableBlock, context: HtmlContext): string => {
   const [first, ...rest] = block.rows;
   const hasHead = first !== undefined && first.length > 0 && first.every(({ header }) => header);
   const head = hasHead ? `<thead>${writeRow(first, 'col', context)}</thead>` : '';
   const body = `<tbody>${(hasHead ? rest : block.rows).map((row) => writeRow(row, 'row', context)).join('\n')}</tbody>`;
-  if (block.number === null) return `<table>${head}${body}</table>`;
+  const notes = notesHtml(block.notes ?? []);
+  if (block.number === null) return `<table>${head}${body}</table>${notes}`;
   const id = `table-${block.number}`;
-  const mark = escapeHtml(tableLabel(block.number, context.report.language));
+  const mark = tableLabel(block.number, context.report.language);
   // A wide table is moved within its own frame, by keys too, and not the page.
-  return `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0"><table><caption id="${id}"><span class="mark">${mark}</span> ${escapeHtml(block.caption)}</caption>${head}${body}</table></div>`;
+  return `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0"><table>${captionHtml(id, mark, block.caption)}${head}${body}</table></div>${notes}`;
 };
 
 const writeImage = (block: ImageBlock, context: HtmlContext): string => {

@@ -1,6 +1,6 @@
 import { formatDayInDigits } from '@qadam/language/domain';
 import { type Listed, type ReportDocument, type ReportSection, valueApart } from '../document-model';
-import { flagHtml } from './html-blocks';
+import { captionHtml, flagHtml, notesHtml } from './html-blocks';
 import { escapeHtml, htmlId } from './html-text';
 import { chartLabel, label, type LabelName, tableLabel } from './labels';
 import { voiceOrigin } from './voice-text';
@@ -20,7 +20,8 @@ const valueHtml = (number: string, beneath: readonly string[]): string =>
 
 /** The strip that opens a goal chapter. */
 export const writeHtmlStrip = (section: ReportSection, { language }: ReportDocument): string => {
-  if (section.strip.length === 0) return '';
+  if (section.stripTable === null) return '';
+  const { number: place, caption, notes } = section.stripTable;
   const head = (['number', 'indicator', 'value', 'status'] as const)
     .map((name) => `<th scope="col">${escapeHtml(label(name, language))}</th>`)
     .join('');
@@ -34,8 +35,8 @@ export const writeHtmlStrip = (section: ReportSection, { language }: ReportDocum
       return `<tr><th scope="row">${escapeHtml(code)}</th><td>${escapeHtml(title)}</td><td>${shown}</td><td><span aria-hidden="true">${shapes[status.shape]}</span> ${escapeHtml(status.word)}</td></tr>`;
     })
     .join('\n');
-  const name = `${label('indicatorsOfGoal', language)}: ${section.title}`;
-  return `<div class="wide strip" role="region" aria-label="${escapeHtml(name)}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  const id = `table-${place}`;
+  return `<div class="wide strip" role="region" aria-labelledby="${id}" tabindex="0"><table>${captionHtml(id, tableLabel(place, language), caption)}<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${notesHtml(notes)}`;
 };
 
 const writeListOf = (

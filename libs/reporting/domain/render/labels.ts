@@ -91,13 +91,26 @@ export const languageNames: Readonly<Record<Language, Trilingual>> = {
   en: { kk: 'ағылшын', ru: 'английском', en: 'English' },
 };
 
+/** The words by which charts and tables are counted, as Word names a sequence of captions. */
+export const captionWords = {
+  figure: { kk: 'сурет', ru: 'Рисунок', en: 'Figure' },
+  table: { kk: 'кесте', ru: 'Таблица', en: 'Table' },
+} as const satisfies Record<string, Trilingual>;
+
+export type CaptionKind = keyof typeof captionWords;
+
+const captionLabel = (kind: CaptionKind, number: number, language: Language): string => {
+  const word = captionWords[kind][language];
+  return language === 'kk' ? `${number}-${word}` : `${word} ${number}`;
+};
+
 /** `1-сурет`, `Рисунок 1`, `Figure 1`. */
 export const chartLabel = (number: number, language: Language): string =>
-  ({ kk: `${number}-сурет`, ru: `Рисунок ${number}`, en: `Figure ${number}` })[language];
+  captionLabel('figure', number, language);
 
 /** `1-кесте`, `Таблица 1`, `Table 1`. */
 export const tableLabel = (number: number, language: Language): string =>
-  ({ kk: `${number}-кесте`, ru: `Таблица ${number}`, en: `Table ${number}` })[language];
+  captionLabel('table', number, language);
 
 /** `1-қосымша`, `Приложение 1`, `Annex 1`. */
 export const annexLabel = (number: string, language: Language): string =>

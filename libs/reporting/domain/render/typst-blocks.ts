@@ -64,6 +64,10 @@ const runsIn = (block: Block): readonly Run[] => {
   }
 };
 
+/** Of whom and where a figure is, for its mark in the margin: the group, or the series of an old approval that tells none. */
+const placeOfFigure = ({ indicator, group, series, area, year }: UsedFigure): string =>
+  [indicator, group || series, area, String(year)].filter((part) => part !== '').join('\u00a0· ');
+
 const flagOf = (illustrative: boolean, language: Language): string =>
   typstValue(illustrative ? label('illustrative', language) : null);
 
@@ -83,11 +87,19 @@ const marksOf = (block: Block, context: TypstContext): string => {
     ...[...figures].map((number) => {
       const figure = context.figures[number - 1];
       return figure
-        ? `#figure-note(${number}, ${typstString(`${figure.text} — ${figure.indicator}\u00a0· ${figure.area}\u00a0· ${figure.year}`)}, ${flagOf(figure.illustrative, language)});`
+        ? `#figure-note(${number}, ${typstString(`${figure.text} — ${placeOfFigure(figure)}`)}, ${flagOf(figure.illustrative, language)});`
         : '';
     }),
   ].join('');
 };
+
+/** Small lines under a table, as its argument. */
+export const typstNotes = (notes: readonly string[]): string =>
+  `(${notes.map((text) => `[${plain(text)}], `).join('')})`;
+
+/** The numbered line over a table: its place is where the list of tables leads. */
+export const typstCaption = (number: number, caption: string, language: Language): string =>
+  `#table-caption(${typstString(`table-${number}`)})[${captionMark(tableLabel(number, language))} ${plain(caption)}];`;
 
 const captionMark = (text: string): string => `#text(fill: accent, weight: 600)[${plain(text)}];`;
 
@@ -116,11 +128,10 @@ const writeTable = (block: TableBlock, context: TypstContext): string => {
   const header = hasHeader ? first.map(({ blocks }) => cell(blocks)) : [];
   const rows = (hasHeader ? rest : block.rows).map((row) => list(row.map(({ blocks }) => cell(blocks))));
   const widths = block.widths ? list(block.widths.map((share) => `${share}fr`)) : `(1fr,) * ${columns}`;
-  const plainTable = `plain-table(${widths}, ${list(header)}, ${list(rows)})`;
+  const plainTable = `plain-table(${widths}, ${list(header)}, ${list(rows)}, notes: ${typstNotes(block.notes ?? [])})`;
   const table = block.widths ? `#wide(${plainTable});` : `#${plainTable};`;
   if (block.number === null) return table;
-  const caption = `${captionMark(tableLabel(block.number, context.language))} ${plain(block.caption)}`;
-  return `#table-caption(${typstString(`table-${block.number}`)})[${caption}];${table}`;
+  return `${typstCaption(block.number, block.caption, context.language)}${table}`;
 };
 
 const writeBody = (block: Block, context: TypstContext): string => {

@@ -8,7 +8,7 @@ import {
   valueApart,
 } from '../document-model';
 import { chartLabel, label, tableLabel } from './labels';
-import { plain } from './typst-blocks';
+import { plain, typstCaption, typstNotes } from './typst-blocks';
 import { typstString } from './typst-text';
 import { voiceOrigin } from './voice-text';
 
@@ -23,7 +23,8 @@ const valueCell = (number: string, beneath: readonly string[]): string => {
 
 /** The strip that opens a goal chapter: code, title, newest value, status as shape and word. */
 export const writeStrip = (section: ReportSection, { language }: ReportDocument): string => {
-  if (section.strip.length === 0) return '';
+  if (section.stripTable === null) return '';
+  const { number: place, caption, notes } = section.stripTable;
   const rows = section.strip.map(({ code, title, value, year, status, shown }) => {
     const apart = valueApart(value ?? '', shown?.unit ?? '');
     return list([
@@ -41,7 +42,7 @@ export const writeStrip = (section: ReportSection, { language }: ReportDocument)
     cell(label('value', language)),
     cell(label('status', language)),
   ]);
-  return `#wide(plain-table((14mm, 1fr, 36mm, 44mm), ${header}, ${list(rows)}));#v(3mm);`;
+  return `${typstCaption(place, caption, language)}#wide(plain-table((14mm, 1fr, 36mm, 44mm), ${header}, ${list(rows)}, notes: ${typstNotes(notes)}));#v(3mm);`;
 };
 
 const writeVoice = (voice: CitedVoice, { language }: ReportDocument): string => {

@@ -119,6 +119,8 @@ export const typstPreamble = `
   })
   if name == none { title } else [#title#label(name)]
 }
+// Headings of this level and the text below them, on one page.
+#let kept(level, body) = block(width: 100%, breakable: false, above: (8mm, 8mm, 6mm, 5mm).at(calc.min(level, 4) - 1), body)
 #let goal-opening(number, colour, numeral, title) = {
   pagebreak(weak: true)
   grid(columns: (15mm, 1fr), column-gutter: 5mm, align: horizon, tile(number, colour, numeral),
@@ -137,7 +139,7 @@ export const typstPreamble = `
   else { circle(radius: 2.7pt, stroke: 0.8pt + dark) }
 }))
 
-#let chart(path, name, alternative, caption, source, flag) = block(width: 100%, above: 6mm, below: 6mm, pad(right: -25mm, [#figure(
+#let chart(path, name, alternative, caption, source, flag) = block(width: 100%, above: 6mm, below: 6mm, breakable: false, pad(right: -25mm, [#figure(
   { align(left, image(path, width: 160mm, alt: alternative)) },
   caption: figure.caption(position: top, {
     set par(leading: 0.55em, spacing: 5.5pt)
@@ -164,13 +166,16 @@ export const typstPreamble = `
   }
 }
 
-#let plain-table(columns, header, rows) = block(width: 100%, above: 4mm, below: 5mm, {
+// What stands under a table is its foot, which goes with its rows onto every page: a line of its own could be left alone.
+#let plain-table(columns, header, rows, notes: ()) = block(width: 100%, above: 4mm, below: 5mm, {
   set text(size: 9pt)
   set par(leading: 0.55em)
   table(columns: columns, align: left + top,
     stroke: (x, y) => (bottom: if y == 0 { 0.8pt + ink } else { 0.4pt + hairline }),
     ..if header.len() > 0 { (table.header(..header.map(cell => text(weight: 600, cell))),) } else { () },
-    ..rows.flatten())
+    ..rows.flatten(),
+    ..if notes.len() > 0 { (table.footer(table.cell(colspan: columns.len(), stroke: none, inset: (x: 0pt, y: 5pt),
+      text(size: 7.5pt, fill: muted, notes.join(linebreak())))),) } else { () })
 })
 #let wide(body) = pad(right: -(note-width + note-gutter), body)
 `;

@@ -2,6 +2,7 @@ import { formatDay } from '@qadam/language/domain';
 import type { ReportDocument, ReportSection } from '../document-model';
 import { goalTile } from './goal-colours';
 import { headingParts, label, missingNotice, stateLabels } from './labels';
+import { bringsNote, keepTogether, type Placed } from './typst-keep';
 import { plain, sectionName, type TypstContext, writeBlock } from './typst-blocks';
 import {
   writeFigures,
@@ -40,19 +41,24 @@ const writeSection = (section: ReportSection, report: ReportDocument, context: T
   const missing = missingNotice(section, language);
   const state =
     section.blocks.length > 0 && section.state !== 'approved'
-      ? `#block(below: 4mm, pill[${plain(stateLabels[section.state][language])}]);`
+      ? `#block(below: 4mm, sticky: true, pill[${plain(stateLabels[section.state][language])}]);`
       : '';
-  return [
-    opening,
-    state,
-    writeStrip(section, report),
-    missing === null ? '' : `#notice[${plain(missing)}];`,
-    ...section.blocks.map((block, index) => `${placeMark(index)}${writeBlock(block, context)}`),
-    placeMark(section.blocks.length),
-    ...section.children.map((child) => writeSection(child, report, context)),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+  const beside = (source: string): Placed => ({ source, level: null, bringsNote: false });
+  // A chapter begins a page, so that its heading cannot be left behind.
+  const isOwnPage = section.goal !== null || section.level === 1;
+  return keepTogether([
+    { source: opening, level: isOwnPage ? null : section.level, bringsNote: false },
+    { source: state, level: state === '' || isOwnPage ? null : section.level, bringsNote: false },
+    beside(writeStrip(section, report)),
+    beside(missing === null ? '' : `#notice[${plain(missing)}];`),
+    ...section.blocks.map((block, index) => ({
+      source: `${placeMark(index)}${writeBlock(block, context)}`,
+      level: block.kind === 'heading' ? block.level : null,
+      bringsNote: bringsNote(block),
+    })),
+    beside(placeMark(section.blocks.length)),
+    ...section.children.map((child) => beside(writeSection(child, report, context))),
+  ]);
 };
 
 /** Metadata with the number of a block, its page and its distance from the top in points. */

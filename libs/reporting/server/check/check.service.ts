@@ -13,6 +13,7 @@ import {
   type TextToCheck,
 } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
+import { MovedTables } from '../moved/moved-tables.service';
 import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText, type SectionText } from '../sections/content-reading.service';
 import { SectionStore } from '../sections/section-store.service';
@@ -80,6 +81,7 @@ export class ReviewCheck {
     private readonly store: SectionStore,
     private readonly reading: ContentReading,
     private readonly translations: TranslationBases,
+    private readonly moved: MovedTables,
   ) {}
 
   async check(viewer: Viewer, code: string): Promise<readonly CheckResult[]> {
@@ -96,11 +98,13 @@ export class ReviewCheck {
     );
     const stale = await this.translations.stale(written);
     const bySex = await this.indicatorsBySex();
+    const moved = (await this.moved.of(viewer, code)).filter(({ decision }) => decision?.choice !== 'keep');
     return checkReview({
       sections: sections.map(({ id, key, goal, wordLimit }) => ({
         ...{ key, goal, wordLimit },
         hasChildren: sections.some(({ parentKey }) => parentKey === key),
         texts: read.filter(({ text }) => text.sectionId === id).map((one) => asTextToCheck(one, stale)),
+        movedValues: moved.find(({ section }) => section.id === id)?.values ?? [],
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),
       // What goes with a review, as 700 words of Main Messages do, cannot cite every voice that the review must.

@@ -21,6 +21,7 @@ import { Glossary } from '../glossary/glossary.service';
 import { PictureService } from '../pictures/picture.service';
 import { FrozenEvidence } from '../figures/frozen-evidence';
 import { asResolvedFigure } from '../figures/write-figure';
+import { FrozenTables } from '../moved/frozen-tables.service';
 import { GoalStrips } from './goal-strips.service';
 import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
@@ -80,6 +81,7 @@ export class ReportInputs {
     private readonly strips: GoalStrips,
     private readonly frozen: FrozenEvidence,
     private readonly annexes: DataAnnexes,
+    private readonly tables: FrozenTables,
   ) {}
 
   /** With `unsaved`, the section of that id has this text, which is no version yet. */
@@ -111,6 +113,7 @@ export class ReportInputs {
       report.countryArea,
       language,
     );
+    const loads = unsaved === undefined ? await this.tables.standings(sections, language) : null;
     const versions = written.map(({ id }) => id).sort((left, right) => left - right);
     return {
       language,
@@ -139,6 +142,7 @@ export class ReportInputs {
           goal: section.goal,
           ...(strip === undefined ? {} : { strip }),
           ...(annex === undefined ? {} : { annex }),
+          ...loads?.get(section.id),
           state: section.state,
           wordLimit: section.wordLimit,
           content: text ? inSection(text.content, section.key) : null,
@@ -147,6 +151,9 @@ export class ReportInputs {
             .map((row) => row.language),
         };
       }),
+      drifted: read.flatMap(({ figures }) =>
+        figures.flatMap(({ figure, newer }) => (figure && newer ? [figure.indicator] : [])),
+      ),
       figures: new Map(read.flatMap(figuresOf)),
       findings: new Map(read.flatMap(({ voices }) => [...voices])),
       charts: new Map(read.flatMap(chartsOf)),

@@ -16,4 +16,9 @@ export const movedWords = {
     ru: 'Это число не расходится с новыми данными. Обновите страницу.',
     en: 'This figure does not differ from the newest data. Reload the page.',
   },
+  tablesNotMoved: {
+    kk: 'Бұл бөлімнің кестелері соңғы деректерден өзгешеленбейді. Бетті жаңартыңыз.',
+    ru: 'Таблицы этого раздела не расходятся с новыми данными. Обновите страницу.',
+    en: 'The tables of this section do not differ from the newest data. Reload the page.',
+  },
 } as const satisfies Readonly<Record<string, Trilingual>>;

@@ -1,15 +1,8 @@
 import type { Language, Trilingual } from '@qadam/language/domain';
-import {
-  chartLabel,
-  label,
-  type ReportDocument,
-  type ReportSection,
-  type TableBlockCell,
-  tableLabel,
-  type UsedValue,
-  usedValues,
-} from '@qadam/reporting/domain';
+import { chartLabel, label, type ReportDocument, type UsedValue, usedValues } from '@qadam/reporting/domain';
 import { matrixTable, traceTable } from '../trace/trace-table';
+import { defused } from './spreadsheet-text';
+import { annexSheets, longTableSheets } from './table-sheets';
 import writeXlsxFile, { type Row } from 'write-excel-file/node';
 
 const texts = {
@@ -44,16 +37,6 @@ const texts = {
 
 type TextName = keyof typeof texts;
 
-/** Characters that a cell may hold (ECMA-376, as Excel applies it). */
-const longestCell = 32_767;
-
-/**
- * A text that a spreadsheet would take for a formula when it is typed again or saved as CSV gets an apostrophe before
- * it (OWASP, "CSV Injection").
- */
-const defused = (text: string): string =>
-  (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text).slice(0, longestCell);
-
 const row = (cells: readonly (string | number)[]): Row =>
   cells.map((value) =>
     value === ''
@@ -62,12 +45,6 @@ const row = (cells: readonly (string | number)[]): Row =>
         ? { value, type: Number }
         : { value: defused(value), type: String },
   );
-
-interface Sheet {
-  readonly sheet: string;
-  readonly data: Row[];
-  readonly columns: { readonly width: number }[];
-}
 
 const sheet = (
   name: TextName,
@@ -100,51 +77,6 @@ const traceSheets = ({ language, trace }: ReportDocument) =>
           columns: head.map((title) => ({ width: Math.min(60, Math.max(12, String(title ?? '').length)) })),
         };
       });
-
-const wordsOf = ({ blocks }: TableBlockCell): string =>
-  blocks
-    .map((block) =>
-      block.kind === 'paragraph'
-        ? block.runs.map((run) => (run.kind === 'line-break' ? '\n' : 'text' in run ? run.text : '')).join('')
-        : '',
-    )
-    .join('\n');
-
-/** What a spreadsheet takes as the name of a sheet (ECMA-376, as Excel applies it). */
-const sheetName = (title: string): string =>
-  title
-    .replace(/[[\]:*?/\\]/gu, ' ')
-    .slice(0, 31)
-    .trim();
-
-/** Annexes that are made from data, a sheet each, with their tables one under the other. */
-const annexSheets = (sections: readonly ReportSection[], language: Language): Sheet[] =>
-  sections.flatMap(({ title, annex, children }) => {
-    const below = annexSheets(children, language);
-    if (annex === null) return below;
-    const rows = annex.tables.flatMap((table): Row[] => [
-      [{ value: `${tableLabel(table.number ?? 0, language)} ${table.caption}`, fontWeight: 'bold' }],
-      ...table.rows.map((cells): Row =>
-        cells.map((cell) => {
-          const words = wordsOf(cell);
-          if (words === '') return null;
-          if (/^\d+$/u.test(words)) return { value: Number(words), type: Number };
-          return {
-            ...{ value: defused(words), type: String, wrap: true, alignVertical: 'top' as const },
-            ...(cell.header ? { fontWeight: 'bold' as const } : {}),
-          };
-        }),
-      ),
-      [],
-    ]);
-    const columns = Math.max(...annex.tables.map((table) => table.rows[0]?.length ?? 0));
-    const sheet: Sheet = {
-      sheet: sheetName(title),
-      data: rows,
-      columns: Array.from({ length: columns }, () => ({ width: 26 })),
-    };
-    return [sheet, ...below];
-  });
 
 /**
  * The data annex: every figure of the text, of the charts and of tables made from data with its origin, the voices
@@ -229,6 +161,7 @@ export const compileAnnex = async (report: ReportDocument): Promise<Uint8Array> 
       figureSheet,
       voiceSheet,
       ...annexSheets(report.sections, language),
+      ...longTableSheets(report.sections, language),
       ...traceSheets(report),
     ]).toBuffer(),
   );

@@ -96,7 +96,11 @@ describe.each(['kk', 'ru', 'en'] as const)('a report in %s as a folder', (langua
     expect(await drawn.first().locator('desc').textContent()).toContain('2023');
     for (const image of await page.locator('img').all())
       expect((await image.getAttribute('alt'))?.length ?? 0).toBeGreaterThan(5);
-    expect(await page.locator('main table caption').count()).toBe(1);
+    const captions = await page.locator('main table caption').allInnerTexts();
+    expect(captions.map((caption) => /\d/u.exec(caption)?.[0])).toEqual(['1', '2']);
+    expect(captions[0]).toContain(
+      { kk: '5-мақсаттың көрсеткіштері', ru: 'Показатели цели 5', en: 'Indicators of goal 5' }[language],
+    );
     expect(await page.locator('main thead th[scope="col"]').count()).toBeGreaterThan(2);
     await page.locator('[role="doc-noteref"]').first().click();
     expect(page.url()).toContain('#note-1');

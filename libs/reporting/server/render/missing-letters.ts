@@ -10,7 +10,7 @@ import { keepCovered } from './font-coverage';
 type Place = Pick<ReportProblem, 'sectionKey' | 'section'>;
 
 /** What the parts hold for the data annex only. */
-const unprinted = new Set(['values', 'shown']);
+const unprinted = new Set(['values', 'shown', 'wholeRows']);
 
 /** Every printed text within a part of the document; pictures are passed by. */
 const textsIn = (value: unknown): readonly string[] => {

@@ -47,3 +47,22 @@ export const Moved = ({ moved }: { readonly moved: MyReviewDutiesQuery['myMovedF
     </section>
   );
 };
+
+/** Approved sections of which newer data would change the tables. */
+export const MovedTables = ({ moved }: { readonly moved: MyReviewDutiesQuery['myMovedTables'] }) => {
+  const t = useText();
+  if (moved.length === 0) return null;
+  return (
+    <section aria-labelledby="work-moved-tables">
+      <h2 id="work-moved-tables">{t('work.movedTables', { count: moved.length })}</h2>
+      <ul className="r-tasks">
+        {moved.map(({ sectionId, reportCode, sectionTitle, values }) => (
+          <li key={sectionId}>
+            <PlaceLink to={`/reviews/${reportCode}/figures`}>{sectionTitle}</PlaceLink>
+            <span className="q-muted">{t('moved.values', { count: values.length })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -6,7 +6,7 @@ import { StateMark } from '../marks/state-mark';
 import { useText } from '../text';
 import { ReminderList } from './reminder-list';
 import { MyReviewDutiesDocument } from '../moved/moved.generated';
-import { Mentions, Moved } from './review-duties';
+import { Mentions, Moved, MovedTables } from './review-duties';
 import { ReviewWorkDocument, type SectionTaskPartsFragment } from './work.generated';
 import '../reporting.css';
 import './work.css';
@@ -65,7 +65,8 @@ export const ReviewWork = () => {
   const [drafts, reviews] = [data.myDrafts ?? [], data.sectionsToReview ?? []];
   const mentions = duties.data?.myMentions ?? [];
   const moved = duties.data?.myMovedFigures ?? [];
-  if (drafts.length + reviews.length + mentions.length + moved.length === 0)
+  const tables = duties.data?.myMovedTables ?? [];
+  if (drafts.length + reviews.length + mentions.length + moved.length + tables.length === 0)
     return (
       <>
         <ReminderList />
@@ -80,6 +81,7 @@ export const ReviewWork = () => {
       <ReminderList />
       <Mentions mentions={mentions} />
       <Moved moved={moved} />
+      <MovedTables moved={tables} />
       {reviews.length > 0 && (
         <Tasks id="work-reviews" title={t('work.toRead', { count: reviews.length })} tasks={reviews} />
       )}

@@ -1,0 +1,55 @@
+import { formatDay, formatNumber, type Language } from '@qadam/language/domain';
+import type { DataLoad, SectionInput } from './input';
+
+const loadName = ({ number, day }: DataLoad, language: Language): string => {
+  const at = formatDay(day, language);
+  return {
+    kk: `№\u00a0${number} жүктеме (деректердің күні: ${at})`,
+    ru: `загрузка №\u00a0${number} (данные на ${at})`,
+    en: `load ${number} (data as of ${at})`,
+  }[language];
+};
+
+/**
+ * As of which load the figures of a table stand, where the document also has other values of one of its indicators: those
+ * in `mixed`. `null` elsewhere, as a line under every table would tell nothing.
+ */
+export const loadNote = (
+  { load, movedCodes = [] }: Pick<SectionInput, 'load' | 'movedCodes'>,
+  codes: readonly string[],
+  mixed: ReadonlySet<string>,
+  language: Language,
+): string | null => {
+  if (load === undefined || !codes.some((code) => mixed.has(code))) return null;
+  const name = loadName(load, language);
+  const moved = [...new Set(codes)].filter((code) => movedCodes.includes(code)).join(', ');
+  if (moved === '')
+    return {
+      kk: `Кестедегі сандар: ${name}.`,
+      ru: `Числа таблицы: ${name}.`,
+      en: `Figures of this table: ${name}.`,
+    }[language];
+  return {
+    kk: `Кестедегі сандар бекітілген күйінде: ${name}. Жаңа деректер өзгеше: ${moved}.`,
+    ru: `Числа таблицы, как утверждены: ${name}. Новые данные отличаются: ${moved}.`,
+    en: `Figures of this table as approved: ${name}. Newer data differ for ${moved}.`,
+  }[language];
+};
+
+/** Under a table of which only the first rows are printed. */
+export const firstRowsNote = (printed: number, all: number, language: Language): string => {
+  const [some, every] = [formatNumber(printed, language), formatNumber(all, language)];
+  return {
+    kk: `${every} жолдың алғашқы ${some} жолы; барлық жол деректер қосымшасында (XLSX).`,
+    ru: `Первые строки (${some} из ${every}); все строки в приложении с данными (XLSX).`,
+    en: `The first ${some} of ${every} rows; all of them are in the data annex (XLSX).`,
+  }[language];
+};
+
+/** `4-мақсаттың көрсеткіштері`, `Показатели цели 4`, `Indicators of goal 4`. */
+export const stripCaption = (goal: number, language: Language): string =>
+  ({
+    kk: `${goal}-мақсаттың көрсеткіштері`,
+    ru: `Показатели цели ${goal}`,
+    en: `Indicators of goal ${goal}`,
+  })[language];

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ShownValue, StatisticsAnnex, StripEntry } from '../document-model';
+import { movedValues, stateOfMoved } from './moved-values';
+
+const shown = (value: number, vintage: string): ShownValue => ({
+  indicator: '5.5.2',
+  indicatorTitle: 'Women in managerial positions',
+  ...{ series: '', group: '', area: 'Kazakhstan', year: 2019, value, unit: '%' },
+  ...{ source: 'Bureau', vintage, illustrative: false },
+});
+
+const strip = (value: number, shape: 'moderate' | 'on-track', title = 'Women'): readonly StripEntry[] => [
+  {
+    ...{ code: '5.5.2', title, value: `${value}%`, year: 2019, shown: shown(value, '2025-06-01') },
+    status: { shape, word: shape === 'moderate' ? 'Moderate progress' : 'On track' },
+  },
+];
+
+const annex = (newest: number, base = 41.2): StatisticsAnnex => ({
+  kind: 'statistics',
+  goals: [
+    {
+      ...{ goal: 5, title: 'Equality' },
+      rows: [
+        {
+          ...{ code: '5.5.2', title: 'Women', unit: '', target: null },
+          base: { text: `${base}%`, year: 2018, shown: shown(base, '2024-10-24') },
+          newest: { text: `${newest}%`, year: 2019, shown: shown(newest, '2025-06-01') },
+        },
+      ],
+    },
+  ],
+});
+
+describe('tables that an approval froze beside the newest data', () => {
+  it('tell the values and statuses that differ, with both sides', () => {
+    expect(movedValues({ strip: strip(44.4, 'moderate') }, { strip: strip(45.5, 'on-track') })).toEqual([
+      {
+        ...{ column: 'value', code: '5.5.2', name: 'Women', newerVintage: '2025-06-01' },
+        ...{ before: '44.4% (2019)', after: '45.5% (2019)' },
+      },
+      {
+        ...{ column: 'status', code: '5.5.2', name: 'Women', newerVintage: null },
+        ...{ before: 'Moderate progress', after: 'On track' },
+      },
+    ]);
+    expect(movedValues({ annex: annex(44.4) }, { annex: annex(45.5) })).toMatchObject([
+      { column: 'newest', before: '44.4% (2019)', after: '45.5% (2019)' },
+    ]);
+  });
+
+  it('are the same where only a name was worded otherwise', () => {
+    expect(
+      movedValues({ strip: strip(44.4, 'moderate') }, { strip: strip(44.4, 'moderate', 'Women and girls') }),
+    ).toEqual([]);
+  });
+
+  it('tell rows that one side alone has', () => {
+    const none: StatisticsAnnex = { kind: 'statistics', goals: [] };
+    expect(movedValues({ annex: none }, { annex: annex(44.4) })).toMatchObject([
+      { column: 'base', before: null, after: '41.2% (2018)' },
+      { column: 'newest', before: null, after: '44.4% (2019)' },
+    ]);
+    expect(movedValues({ annex: annex(44.4) }, { annex: none })).toHaveLength(2);
+  });
+
+  it('are not compared where the approval froze none', () => {
+    expect(movedValues({}, { strip: strip(45.5, 'moderate'), annex: annex(45.5) })).toEqual([]);
+  });
+
+  it('tell a further change of the data as another state', () => {
+    const state = (value: number) =>
+      stateOfMoved(movedValues({ annex: annex(44.4) }, { annex: annex(value) }));
+    expect(state(45.5)).toBe(state(45.5));
+    expect(state(45.5)).not.toBe(state(46));
+  });
+});

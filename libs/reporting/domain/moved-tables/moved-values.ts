@@ -1,0 +1,137 @@
+import type { DataAnnex, HeldEvent, PeopleCounts, StatisticsAnnex, StripEntry } from '../document-model';
+
+export const movedColumns = ['value', 'status', 'base', 'newest', 'target', 'event', 'group'] as const;
+export type MovedColumn = (typeof movedColumns)[number];
+
+/** One value of a table that is made from data, as it reads and as it is compared. */
+interface TableValue {
+  readonly column: MovedColumn;
+  /** Of the indicator; `null` where the row is an event or a group. */
+  readonly code: string | null;
+  readonly name: string;
+  readonly text: string;
+  /** The same for the same data, however they are worded. */
+  readonly identity: string;
+  /** ISO day of its data; `null` where nothing tells. */
+  readonly vintage: string | null;
+}
+
+/** A value that stands otherwise in the newest data than in what was approved; `null` where a row is on one side only. */
+export interface MovedValue {
+  readonly column: MovedColumn;
+  readonly code: string | null;
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly newerVintage: string | null;
+}
+
+/** What a section shows of the data beside its text. */
+export interface DataTables {
+  /** Absent where the section opens no goal. */
+  readonly strip?: readonly StripEntry[] | undefined;
+  readonly annex?: DataAnnex | undefined;
+}
+
+const ofStrip = (entries: readonly StripEntry[]): readonly TableValue[] =>
+  entries.flatMap(({ code, title, value, year, status, shown }): TableValue[] => [
+    {
+      ...{ column: 'value', code, name: title, vintage: shown?.vintage ?? null },
+      text: [value ?? '–', year === null ? '' : `(${year})`].filter((part) => part !== '').join(' '),
+      identity: JSON.stringify([shown?.value ?? value, year]),
+    },
+    {
+      ...{ column: 'status', code, name: title, vintage: null },
+      text: status.word,
+      identity: status.shape,
+    },
+  ]);
+
+const ofStatistics = ({ goals }: StatisticsAnnex): readonly TableValue[] =>
+  goals.flatMap(({ rows }) =>
+    rows.flatMap(({ code, title, unit, base, newest, target }): TableValue[] => {
+      const say = (text: string, year: number) => `${[text, unit].filter(Boolean).join(' ')} (${year})`;
+      const known = (['base', 'newest'] as const).flatMap((column): TableValue[] => {
+        const value = column === 'base' ? base : newest;
+        if (value === null) return [];
+        const { shown, text, year } = value;
+        return [
+          {
+            ...{ column, code, name: title, text: say(text, year), vintage: shown.vintage },
+            identity: JSON.stringify([shown.value, year]),
+          },
+        ];
+      });
+      if (target === null) return known;
+      const text = say(target.text, target.year);
+      return [...known, { column: 'target', code, name: title, text, identity: text, vintage: null }];
+    }),
+  );
+
+/** Spelt out: what comes from a database has its parts in another order. */
+const countsIdentity = (counts: PeopleCounts | null) =>
+  counts && [counts.people, counts.women, counts.men, counts.byAge];
+
+const countsText = (counts: PeopleCounts | null): string => (counts === null ? '–' : String(counts.people));
+
+const ofEvent = ({ title, kind, days, organiser, places, groups, counts }: HeldEvent): TableValue => ({
+  ...{ column: 'event', code: null, name: title, vintage: null },
+  text: [days, kind, organiser, places.join('; '), groups.join('; '), countsText(counts)]
+    .filter((part) => part !== '')
+    .join(' · '),
+  identity: JSON.stringify([days, kind, organiser, places, groups, countsIdentity(counts)]),
+});
+
+const ofAnnex = (annex: DataAnnex): readonly TableValue[] =>
+  annex.kind === 'statistics'
+    ? ofStatistics(annex)
+    : [
+        ...annex.events.map(ofEvent),
+        ...annex.groups.map(({ group, counts }): TableValue => ({
+          ...{ column: 'group', code: null, name: group, text: countsText(counts), vintage: null },
+          identity: JSON.stringify(countsIdentity(counts)),
+        })),
+      ];
+
+const valuesOf = ({ strip, annex }: DataTables): ReadonlyMap<string, TableValue> => {
+  const values = [...(strip ? ofStrip(strip) : []), ...(annex ? ofAnnex(annex) : [])];
+  const seen = new Map<string, number>();
+  return new Map(
+    values.map((value) => {
+      // Two events may have one title: they are taken in their order.
+      const key = JSON.stringify([value.column, value.code ?? value.name]);
+      const nth = (seen.get(key) ?? 0) + 1;
+      seen.set(key, nth);
+      return [`${key} ${nth}`, value];
+    }),
+  );
+};
+
+/**
+ * The values of tables made from data that read otherwise in the newest data than in what an approval froze, in the
+ * order of the frozen tables, rows that only the newest data have at the end. Both sides are in one language; wording
+ * alone, such as a new name of an indicator, moves nothing. A table that the approval did not freeze is not compared.
+ */
+export const movedValues = (frozen: DataTables, newest: DataTables): readonly MovedValue[] => {
+  const before = valuesOf(frozen);
+  const after = valuesOf({
+    strip: frozen.strip && newest.strip,
+    annex: frozen.annex && newest.annex,
+  });
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): MovedValue[] => {
+    const [was, is] = [before.get(key), after.get(key)];
+    const known = is ?? was;
+    if (known === undefined || was?.identity === is?.identity) return [];
+    const { column, code, name } = known;
+    return [
+      {
+        ...{ column, code, name, newerVintage: is?.vintage ?? null },
+        ...{ before: was?.text ?? null, after: is?.text ?? null },
+      },
+    ];
+  });
+};
+
+/** Tells one state of the newest data from another: a decision holds for the state that it was made about. */
+export const stateOfMoved = (values: readonly MovedValue[]): string =>
+  JSON.stringify(values.map(({ column, code, name, after }) => [column, code ?? name, after]));

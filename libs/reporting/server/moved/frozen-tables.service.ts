@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@qadam/language/domain';
+import {
+  type DataLoad,
+  type DataTables,
+  generatedAnnexOf,
+  type MovedValue,
+  movedValues,
+  type SectionInput,
+} from '@qadam/reporting/domain';
+import { Database } from '@qadam/platform/server';
+import { DataAnnexes } from '../annexes/data-annexes.service';
+import { GoalStrips } from '../compile/goal-strips.service';
+import { FrozenEvidence } from '../figures/frozen-evidence';
+import type { SectionRow } from '../sections/section-store.service';
+
+/** Tables that approvals froze, beside the newest data. */
+@Injectable()
+export class FrozenTables {
+  constructor(
+    private readonly database: Database,
+    private readonly frozen: FrozenEvidence,
+    private readonly strips: GoalStrips,
+    private readonly annexes: DataAnnexes,
+  ) {}
+
+  /** By section: what newer data would change; sections of which nothing moved are left out. */
+  async movedIn(
+    sections: readonly SectionRow[],
+    language: Language,
+  ): Promise<ReadonlyMap<number, readonly MovedValue[]>> {
+    const approved = sections.filter(
+      ({ state, goal, key }) => state === 'approved' && (goal !== null || generatedAnnexOf(key) !== null),
+    );
+    if (approved.length === 0) return new Map();
+    const ids = approved.map(({ id }) => id);
+    const strips = await this.frozen.stripsOf(ids, language);
+    const annexes = await this.frozen.annexesOf(ids, language);
+    const newest = await this.newest(
+      approved.filter(({ id }) => strips.has(id) || annexes.has(id)),
+      language,
+    );
+    return new Map(
+      approved.flatMap(({ id }) => {
+        const frozen = { strip: strips.get(id), annex: annexes.get(id) };
+        const values = movedValues(frozen, newest.get(id) ?? {});
+        return values.length === 0 ? [] : [[id, values] as const];
+      }),
+    );
+  }
+
+  /** The load on which each approved section stands: the newest that had come in when it was approved. */
+  async loadsOf(sectionIds: readonly number[]): Promise<ReadonlyMap<number, DataLoad>> {
+    const rows = await this.database.query<DataLoad & { readonly sectionId: number }>(
+      `select distinct on (t.section_id) t.section_id as "sectionId", v.id as number,
+         to_char(coalesce(v.published_on, v.loaded_at::date), 'YYYY-MM-DD') as day
+       from section_transition t join vintage v on v.loaded_at <= t.at
+       where t.section_id = any($1) and t.id = (
+         select max(id) from section_transition where section_id = t.section_id and action = 'approve')
+       order by t.section_id, v.id desc`,
+      [sectionIds],
+    );
+    return new Map(rows.map(({ sectionId, ...load }) => [sectionId, load]));
+  }
+
+  async newestLoad(): Promise<DataLoad | null> {
+    const load = await this.database.one<DataLoad>(
+      `select id as number, to_char(coalesce(published_on, loaded_at::date), 'YYYY-MM-DD') as day
+       from vintage order by id desc limit 1`,
+    );
+    return load ?? null;
+  }
+
+  /** By section: the load that its tables show, and the indicators of its frozen ones that newer data changed. */
+  async standings(
+    sections: readonly SectionRow[],
+    language: Language,
+  ): Promise<ReadonlyMap<number, Pick<SectionInput, 'load' | 'movedCodes'>>> {
+    const moved = await this.movedIn(sections, language);
+    const newest = await this.newestLoad();
+    const approved = sections.filter(({ state }) => state === 'approved').map(({ id }) => id);
+    const loads = await this.loadsOf(approved);
+    return new Map(
+      sections.map(({ id }) => {
+        const load = loads.get(id) ?? newest;
+        const movedCodes = [...new Set((moved.get(id) ?? []).flatMap(({ code }) => code ?? []))];
+        return [id, { ...(load === null ? {} : { load }), movedCodes }];
+      }),
+    );
+  }
+
+  /** By section; one look at the board for all goals of a country. */
+  private async newest(
+    sections: readonly SectionRow[],
+    language: Language,
+  ): Promise<ReadonlyMap<number, DataTables>> {
+    const areas = await this.database.query<{ id: number; area: string }>(
+      'select id, country_area as area from report where id = any($1)',
+      [[...new Set(sections.map(({ reportId }) => reportId))]],
+    );
+    const newest = new Map<number, DataTables>();
+    for (const { id: reportId, area } of areas) {
+      const own = sections.filter((section) => section.reportId === reportId);
+      const strips = own.some(({ goal }) => goal !== null) ? await this.strips.of(area, language) : null;
+      for (const { id, goal, key } of own) {
+        const kind = generatedAnnexOf(key);
+        newest.set(id, {
+          ...(goal === null ? {} : { strip: strips?.get(goal) ?? [] }),
+          ...(kind === null ? {} : { annex: await this.annexes.of(kind, area, language) }),
+        });
+      }
+    }
+    return newest;
+  }
+}

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { holds, type Viewer } from '@qadam/identity/domain';
+import { AuditTrail } from '@qadam/identity/server';
+import { type DataLoad, generatedAnnexOf, type MovedValue, stateOfMoved } from '@qadam/reporting/domain';
+import { Database, Failure, invalidInput } from '@qadam/platform/server';
+import { numbersOf } from '../sections/numbering';
+import { type SectionRow, SectionStore } from '../sections/section-store.service';
+import { SectionWorkflow } from '../sections/section-workflow.service';
+import { FrozenTables } from './frozen-tables.service';
+import { movedWords } from './moved-words';
+import { keepTableDecision, type TableDecision, tableDecisionsOf } from './table-decisions';
+
+/** The tables of one approved section that newer data would change. */
+export interface MovedTable {
+  readonly section: SectionRow;
+  readonly number: string | null;
+  readonly kind: 'goal-table' | 'annex';
+  /** In the language of whoever decides. */
+  readonly values: readonly MovedValue[];
+  /** On which they stand; `null` where nothing was loaded before the approval. */
+  readonly load: DataLoad | null;
+  readonly newestLoad: DataLoad | null;
+  /** About these data; `null` while nobody has decided. */
+  readonly decision: TableDecision | null;
+}
+
+/** Frozen tables of goals and annexes that newer data have moved away from, and what becomes of them. */
+@Injectable()
+export class MovedTables {
+  constructor(
+    private readonly database: Database,
+    private readonly store: SectionStore,
+    private readonly tables: FrozenTables,
+    private readonly workflow: SectionWorkflow,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Of one review in reading order. */
+  async of(viewer: Viewer, reportCode: string): Promise<readonly MovedTable[]> {
+    return this.among(viewer, await this.store.ofReport(reportCode));
+  }
+
+  /** Those that wait for this person: a drafter decides for own sections, the head for all and for what was asked. */
+  async waitingFor(viewer: Viewer): Promise<readonly MovedTable[]> {
+    const isHead = holds(viewer, 'administrator');
+    if (!isHead && !holds(viewer, 'drafter')) return [];
+    const sections = await this.store.where(
+      isHead ? `s.state = 'approved' and $1::int is not null` : `s.state = 'approved' and s.assignee_id = $1`,
+      [viewer.person?.id ?? 0],
+    );
+    const moved = await this.among(viewer, sections);
+    return moved.filter(({ decision }) => decision === null || (isHead && decision.choice === 'take'));
+  }
+
+  /** Stays with the approved tables, for a reason that is remembered with these data. */
+  keep(viewer: Viewer, sectionId: number, reason: string): Promise<void> {
+    return this.decide(viewer, sectionId, 'keep', reason);
+  }
+
+  /** Takes the newer tables: the head reopens the section at once, a drafter asks the head to. */
+  take(viewer: Viewer, sectionId: number, reason: string): Promise<void> {
+    return this.decide(viewer, sectionId, 'take', reason);
+  }
+
+  private async among(viewer: Viewer, sections: readonly SectionRow[]): Promise<readonly MovedTable[]> {
+    const moved = await this.tables.movedIn(sections, viewer.language);
+    if (moved.size === 0) return [];
+    const states = await this.states(sections, viewer, moved);
+    const ids = [...moved.keys()];
+    const decisions = await tableDecisionsOf(this.database, ids);
+    const loads = await this.tables.loadsOf(ids);
+    const newestLoad = await this.tables.newestLoad();
+    const numbers = new Map<string, ReadonlyMap<string, string>>();
+    for (const code of new Set(sections.map(({ reportCode }) => reportCode)))
+      numbers.set(code, numbersOf(await this.store.ofReport(code), viewer.language));
+    return sections.flatMap((section): MovedTable[] => {
+      const values = moved.get(section.id);
+      if (values === undefined) return [];
+      const decision = decisions.get(section.id);
+      return [
+        {
+          ...{ section, values, newestLoad },
+          number: numbers.get(section.reportCode)?.get(section.key) ?? null,
+          kind: generatedAnnexOf(section.key) === null ? 'goal-table' : 'annex',
+          load: loads.get(section.id) ?? null,
+          decision: decision?.newerState === states.get(section.id) ? (decision ?? null) : null,
+        },
+      ];
+    });
+  }
+
+  /** In one language for everybody: the same data are the same state whoever looks at them. */
+  private async states(
+    sections: readonly SectionRow[],
+    { language }: Viewer,
+    known: ReadonlyMap<number, readonly MovedValue[]>,
+  ): Promise<ReadonlyMap<number, string>> {
+    const moved = language === 'en' ? known : await this.tables.movedIn(sections, 'en');
+    return new Map([...moved].map(([id, values]) => [id, stateOfMoved(values)]));
+  }
+
+  private async decide(
+    viewer: Viewer,
+    sectionId: number,
+    choice: TableDecision['choice'],
+    given: string,
+  ): Promise<void> {
+    const reason = given.trim();
+    if (reason === '') throw invalidInput(movedWords.reasonNeeded, { field: 'reason' });
+    return this.database.transaction(async () => {
+      const section = await this.store.lock(sectionId);
+      if (section.state !== 'approved')
+        throw new Failure('conflict', movedWords.notApproved, { state: section.state });
+      const values = (await this.tables.movedIn([section], 'en')).get(sectionId);
+      if (values === undefined) throw new Failure('conflict', movedWords.tablesNotMoved, { sectionId });
+      await keepTableDecision(this.database, {
+        ...{ sectionId, choice, reason },
+        newerState: stateOfMoved(values),
+        personId: viewer.person?.id,
+      });
+      await this.audit.record(
+        viewer,
+        choice === 'keep' ? 'keep-tables' : 'take-tables',
+        { kind: 'section', id: sectionId },
+        {
+          values: values.map(({ column, code, name, before, after }) => ({
+            ...{ column, of: code ?? name, frozen: before, newer: after },
+          })),
+          reason,
+        },
+      );
+      if (choice === 'take' && holds(viewer, 'administrator'))
+        await this.workflow.move(viewer, sectionId, 'reopen', reason);
+    });
+  }
+}
