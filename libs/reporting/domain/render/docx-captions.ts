@@ -19,7 +19,8 @@ export const captionBookmark = (kind: CaptionKind, number: number): string => `$
 /** The number is a field of Word's own, counted anew when captions are added or moved: `Table 3`, `3-кесте`. */
 const mark = (kind: CaptionKind, language: Language): readonly (TextRun | SequentialIdentifier)[] => {
   const word = captionWords[kind][language];
-  const number = new SequentialIdentifier(word);
+  // LibreOffice finds the name of the sequence only where a switch follows it.
+  const number = new SequentialIdentifier(`${word} \\* ARABIC`);
   return language === 'kk'
     ? [number, new TextRun(`-${word}. `)]
     : [new TextRun(`${word} `), number, new TextRun('. ')];
@@ -71,7 +72,8 @@ export const listOfCaptions = (
   entries.length === 0
     ? []
     : [
-        new Paragraph({ style: 'ContentsTitle', spacing: { before: 320, after: 160 }, text: title }),
+        // The field of the list begins in a paragraph of its own, which stands for the space under the title.
+        new Paragraph({ style: 'ContentsTitle', spacing: { before: 320, after: 0 }, text: title }),
         new TableOfContents(title, {
           hyperlink: true,
           captionLabelIncludingNumbers: captionWords[kind][language],

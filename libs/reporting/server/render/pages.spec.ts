@@ -1,0 +1,167 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  type BlockNode,
+  buildReportDocument,
+  exampleReportInput,
+  type ReportInput,
+  type ShownValue,
+  type StatisticsRow,
+} from '@qadam/reporting/domain';
+import { strFromU8, unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readSheet } from 'read-excel-file/node';
+import { compileAnnex, compileDocx, compilePdf } from './index';
+
+const words = (text: string): BlockNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+
+const reportOf = (section: Partial<ReportInput['sections'][number]>) =>
+  buildReportDocument({
+    ...exampleReportInput('en'),
+    sections: [
+      {
+        ...{
+          key: 'one',
+          parentKey: null,
+          title: 'One',
+          numbering: 'numbered',
+          goal: null,
+          state: 'approved',
+        },
+        ...{ writtenIn: ['en'], content: null },
+        ...section,
+      },
+    ],
+  });
+
+const pagesOf = async (pdf: Uint8Array): Promise<readonly string[]> => {
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const { items } = await (await document.getPage(index + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    }),
+  );
+};
+
+const filler = (lines: number): BlockNode[] => Array.from({ length: lines }, () => words('Filler.'));
+
+describe('the foot of a printed page', () => {
+  it('never has a heading whose text, with a note of its own, went to the next page', async () => {
+    const note = 'A note that takes the foot of the page. '.repeat(6);
+    // Lines from well before to well after the foot of the page.
+    for (let lines = 26; lines <= 40; lines += 1) {
+      const report = reportOf({
+        content: {
+          type: 'doc',
+          content: [
+            ...filler(lines),
+            { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Pasted heading' }] },
+            {
+              type: 'paragraph',
+              content: [
+                { type: 'text', text: 'Noted text' },
+                { type: 'footnote', attrs: { text: note } },
+              ],
+            },
+          ],
+        },
+      });
+      const pages = await pagesOf((await compilePdf(report)).pdf);
+      // The contents name it too.
+      const page = pages.findLastIndex((text) => text.includes('Pasted heading'));
+      expect([lines, pages[page]]).toEqual([lines, expect.stringContaining('Noted text')]);
+    }
+  });
+
+  it('never parts the last row of a table from what is said under it', async () => {
+    const shown: ShownValue = {
+      ...{
+        indicator: '3.1.1',
+        indicatorTitle: 'Maternal mortality',
+        series: '',
+        group: '',
+        area: 'Kazakhstan',
+      },
+      ...{ year: 2023, value: 1, unit: '', source: 'Bureau', vintage: '2024-10-24', illustrative: false },
+    };
+    const row = (code: string): StatisticsRow => ({
+      ...{ code, title: 'Maternal mortality', unit: '', base: null, target: null },
+      newest: { text: '11.4', year: 2023, shown },
+    });
+    for (let lines = 24; lines <= 38; lines += 1) {
+      const report = reportOf({
+        content: { type: 'doc', content: filler(lines) },
+        annex: {
+          kind: 'statistics',
+          goals: [{ goal: 3, title: 'Health', rows: ['3.1.1', '3.1.2', '3.9.9'].map(row) }],
+        },
+      });
+      const pages = await pagesOf((await compilePdf(report)).pdf);
+      const page = pages.findIndex((text) => text.includes('3.9.9'));
+      expect([lines, pages[page]]).toEqual([lines, expect.stringContaining('Source: Bureau')]);
+    }
+  });
+
+  it('is asked of Word too: headings, captions and last rows above a note keep with what follows', async () => {
+    const row = { ...{ code: '3.1.1', title: 'Mortality', value: '11.4', year: 2023 } };
+    const report = reportOf({
+      ...{ goal: 3, load: { number: 1, day: '2024-10-24' }, movedCodes: ['3.1.1'] },
+      strip: [row, { ...row, code: '3.9.9' }].map((one) => ({
+        ...one,
+        status: { shape: 'moderate' as const, word: 'Moderate progress' },
+      })),
+    });
+    const parts = unzipSync((await compileDocx(report)).docx);
+    const main = strFromU8(parts['word/document.xml']!);
+    const [above = '', ...below] = main.split('<w:pStyle w:val="TableNote"/>');
+    expect(below).toHaveLength(1);
+    const rows = above.split('<w:tr>').slice(-2);
+    const kept = rows.map((one) => (one.match(/<w:keepNext\/>/gu) ?? []).length > 0);
+    expect(kept).toEqual([false, true]);
+    for (const style of ['Heading2', 'Heading3', 'Caption'])
+      expect(strFromU8(parts['word/styles.xml']!)).toMatch(
+        new RegExp(`w:styleId="${style}".*?<w:keepNext/>`, 'su'),
+      );
+  });
+});
+
+describe('a table of 5,000 rows', () => {
+  const cell = (text: string) => ({ type: 'tableCell' as const, content: [words(text)] });
+  const report = reportOf({
+    content: {
+      type: 'doc',
+      content: [
+        {
+          type: 'table',
+          attrs: { caption: 'Villages' },
+          content: Array.from({ length: 5000 }, (_, index) => ({
+            type: 'tableRow' as const,
+            content: [cell(`Village ${index + 1}`), cell(String(index + 1))],
+          })),
+        },
+      ],
+    },
+  });
+
+  it('is printed by its first rows with a note, in every form, and told with its place', async () => {
+    const { pdf, pages, problems } = await compilePdf(report);
+    expect(pages).toBeLessThan(15);
+    const text = (await pagesOf(pdf)).join(' ');
+    expect(text).toContain('Village 100');
+    expect(text).not.toContain('Village 101');
+    expect(text).toContain('The first 100 of 5,000 rows; all of them are in the data annex (XLSX).');
+    expect(problems).toEqual([]);
+    expect(report.problems).toMatchObject([
+      { code: 'table-long', sectionKey: 'one', subject: 'Villages: 5,000' },
+    ]);
+    const main = strFromU8(unzipSync((await compileDocx(report)).docx)['word/document.xml']!);
+    expect(main).toContain('The first 100 of 5,000 rows');
+    expect(main).not.toContain('Village 101<');
+  });
+
+  it('is whole in the data annex', async () => {
+    const rows = await readSheet(Buffer.from(await compileAnnex(report)), 'Table 1 Villages');
+    expect(rows).toHaveLength(5000);
+    expect(rows.at(-1)?.[0]).toBe('Village 5000');
+  });
+});
