@@ -148,6 +148,17 @@ describe('the check of a review', () => {
     );
   });
 
+  it('names the paragraph with characters that no font of the print has', () => {
+    const content = doc(paragraph(words('Clean water.')), paragraph(words('Water 水 is life.')));
+    const drawable = new Set([...'Clean water.Water is life.'].map((letter) => letter.codePointAt(0) ?? 0));
+    const texts = inAll(content).slice(0, 1);
+    const results = checkReview({ sections: [section({ texts })], priorityVoices: [], drawable });
+    const [found, ...more] = results.filter(({ kind }) => kind === 'letter-missing');
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ severity: 'warning', place: { en: 'Paragraph 2: “Water 水 is life.”' } });
+    expect(found?.message.en).toContain('水');
+  });
+
   it('says that a translation is older than its source, and how much is left to translate', () => {
     const sourceChanges = { sourceLanguage: 'ru', changed: 2, added: 1, removed: 0 } as const;
     const texts = inAll(doc(paragraph(words('Done.')))).map((one) =>

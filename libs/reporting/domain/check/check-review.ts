@@ -3,6 +3,7 @@ import {
   chartsIn,
   citationsIn,
   figuresIn,
+  footnotesIn,
   nodesIn,
   numberedBlocks,
   plainText,
@@ -14,16 +15,16 @@ import {
   figurePlace,
   nodeMessages,
   nodePlace,
-  paragraphPlace,
-  tablePlace,
   tablesOfSection,
   remedies,
   wholeReview,
   wholeSection,
 } from './check-words';
 import { claimedNumbers } from './claimed-numbers';
+import { paragraphPlace, tablePlace } from '../document-model/place';
 import { bodyRows, mostTableRows } from '../document-model/long-tables';
 import type { MovedValue } from '../moved-tables';
+import { keepCovered } from '../render/covered-text';
 import { generatedAnnexOf } from '../template';
 import { type Sentence, sentenceOfFigure, sentencesOf } from '../trace/sentences';
 import { type ChangeCounts, leftToTranslate, placesToTranslate } from '../translation';
@@ -67,6 +68,8 @@ export interface PriorityVoice {
 }
 
 export interface ReviewToCheck {
+  /** Code points that the fonts of the printed report can draw; absent, letters are not looked at. */
+  readonly drawable?: ReadonlySet<number>;
   /** In the order of reading. */
   readonly sections: readonly SectionToCheck[];
   /** Findings that analysts gave priority. */
@@ -140,7 +143,24 @@ const longTables = (content: RichText): { table: number; first: string; rows: nu
       return rows > mostTableRows ? [{ table: index + 1, first: first.trim(), rows }] : [];
     });
 
-const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] => {
+/** Blocks with characters that no font of the printed report has. */
+const undrawable = (
+  content: RichText,
+  drawable: ReadonlySet<number>,
+): { number: number; words: string; missing: readonly string[] }[] =>
+  numberedBlocks(content).flatMap(({ block, number }) => {
+    const doc: RichText = { type: 'doc', content: [block] };
+    const words = plainText(doc).trim();
+    const notes = footnotesIn(doc).map(({ attrs }) => attrs.text);
+    const { missing } = keepCovered([words, ...notes].join('\n'), drawable);
+    return missing.length === 0 ? [] : [{ number, words, missing }];
+  });
+
+const checkText = (
+  section: SectionToCheck,
+  text: TextToCheck,
+  drawable: ReadonlySet<number> | undefined,
+): CheckResult[] => {
   const { language, content, words, standings } = text;
   const say = (kind: CheckKind, place: Trilingual, message: Trilingual) =>
     result(kind, section.key, language, place, message);
@@ -168,6 +188,12 @@ const checkText = (section: SectionToCheck, text: TextToCheck): CheckResult[] =>
       say('table-long', tablePlace(table, first), checkMessages.tableLong(rows)),
     ),
   );
+  if (drawable !== undefined)
+    results.push(
+      ...undrawable(content, drawable).map(({ number, words: said, missing }) =>
+        say('letter-missing', paragraphPlace(number, said), checkMessages.letterMissing(missing)),
+      ),
+    );
   const paragraphs = paragraphsOf(content);
   for (const { kind, subject, name } of standings) {
     const sentence = kind === 'figure-unresolved' ? sentenceOfFigure(content, language, subject) : undefined;
@@ -231,7 +257,11 @@ const checkPresence = ({ key, goal, hasChildren, texts }: SectionToCheck): Check
  * without evidence, translations that are unfinished or older than their source, data by sex that exist and are not used, word limits, references that fail, and findings of
  * priority that no text cites. A text without a word counts as missing.
  */
-export const checkReview = ({ sections, priorityVoices }: ReviewToCheck): readonly CheckResult[] => {
+export const checkReview = ({
+  sections,
+  priorityVoices,
+  drawable,
+}: ReviewToCheck): readonly CheckResult[] => {
   const cited = new Set(
     sections.flatMap(({ texts }) =>
       texts.flatMap(({ content }) => citationsIn(content).map(({ attrs }) => attrs.findingId)),
@@ -240,7 +270,7 @@ export const checkReview = ({ sections, priorityVoices }: ReviewToCheck): readon
   return [
     ...sections.flatMap((section) => [
       ...checkPresence(section),
-      ...section.texts.flatMap((text) => checkText(section, text)),
+      ...section.texts.flatMap((text) => checkText(section, text, drawable)),
       ...checkTables(section),
     ]),
     ...priorityVoices

@@ -1,5 +1,6 @@
 import { formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
 import { printedTableRows } from '../document-model/long-tables';
+import { paragraphPlace } from '../document-model/place';
 import type { ChangeCounts } from '../translation';
 import type { CheckKind } from './check-result';
 
@@ -22,18 +23,6 @@ const sourceNames: Readonly<Record<Language, Trilingual>> = {
   en: { kk: 'ағылшынша', ru: 'английского', en: 'English' },
 };
 
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
-
-/** A paragraph by its number and its first words. */
-export const paragraphPlace = (paragraph: number, text: string): Trilingual => {
-  const short = shortened(text);
-  return {
-    kk: `${paragraph}-абзац: «${short}»`,
-    ru: `Абзац ${paragraph}: «${short}»`,
-    en: `Paragraph ${paragraph}: “${short}”`,
-  };
-};
-
 /** A figure that failed by the sentence in which it stands and its indicator. */
 export const figurePlace = (paragraph: number, text: string, indicator: string): Trilingual => {
   const sentence = paragraphPlace(paragraph, text);
@@ -41,16 +30,6 @@ export const figurePlace = (paragraph: number, text: string, indicator: string):
     kk: `${sentence.kk} (${indicator})`,
     ru: `${sentence.ru} (${indicator})`,
     en: `${sentence.en} (${indicator})`,
-  };
-};
-
-/** A table by its number in the text and the first words of it that are meant. */
-export const tablePlace = (table: number, text: string): Trilingual => {
-  const short = shortened(text);
-  return {
-    kk: `${table}-кесте: «${short}»`,
-    ru: `Таблица ${table}: «${short}»`,
-    en: `Table ${table}: “${short}”`,
   };
 };
 
@@ -148,6 +127,14 @@ export const checkMessages = {
         ? `Таблица слишком длинна для печати: строк ${count}. Напечатаны будут только первые ${printed}.`
         : `The table is too long to print: ${count} rows. Only the first ${printed} are printed.`;
     }),
+  letterMissing: (letters: readonly string[]): Trilingual => {
+    const list = letters.slice(0, mostNumbers * 3).join(' ');
+    return {
+      kk: `Басылым қаріптерінде мына таңбалар жоқ, олардың орнына «?» басылады: ${list}`,
+      ru: `В шрифтах печатного издания нет этих знаков, вместо них будет «?»: ${list}`,
+      en: `The fonts of the printed report lack these characters, a “?” is printed instead: ${list}`,
+    };
+  },
   tableDrifted: (values: number, codes: readonly string[]): Trilingual => {
     const list = codes.length === 0 ? '' : `: ${[...new Set(codes)].join(', ')}`;
     return {

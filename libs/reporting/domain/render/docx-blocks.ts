@@ -17,6 +17,7 @@ import {
 import type { Block, ImageBlock, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
 import { chartImage, type DrawnChart } from './chart-image';
 import { captionLine } from './docx-captions';
+import { isRightToLeft, runsAreRightToLeft } from './direction';
 import { columnsFor } from './docx-columns';
 import { docxColours, orderedReference } from './docx-styles';
 import { chartLabel, label } from './labels';
@@ -110,6 +111,7 @@ const writeRun = (run: Run, context: DocxContext): readonly ParagraphChild[] => 
         // Said only where it is so: the contrary would take the weight of a heading away.
         ...(run.bold ? { bold: true } : {}),
         ...(run.italic ? { italics: true } : {}),
+        ...(isRightToLeft(run.text) ? { rightToLeft: true } : {}),
         ...(run.href === null ? {} : { style: 'Hyperlink' }),
       });
       if (run.href !== null) return [new ExternalHyperlink({ link: run.href, children: [text] })];
@@ -232,6 +234,7 @@ export const writeBlock = (
         new Paragraph({
           children: block.runs.flatMap((run) => writeRun(run, context)),
           ...(place.staysAbove === true ? { keepNext: true } : {}),
+          ...(runsAreRightToLeft(block.runs) ? { bidirectional: true } : {}),
           ...(place.numbering && place.listLevel !== null
             ? {
                 style: 'ListParagraph',

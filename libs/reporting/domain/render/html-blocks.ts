@@ -10,6 +10,7 @@ import type {
   TableBlockCell,
   UsedFigure,
 } from '../document-model';
+import { runsAreRightToLeft } from './direction';
 import { escapeHtml, htmlId } from './html-text';
 import { chartLabel, label, tableLabel } from './labels';
 
@@ -136,7 +137,7 @@ export const writeHtmlBlock = (block: Block, context: HtmlContext): string => {
   const inner = (blocks: readonly Block[]) => blocks.map((one) => writeHtmlBlock(one, context)).join('');
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${writeRuns(block.runs, context)}</p>`;
+      return `<p${runsAreRightToLeft(block.runs) ? ' dir="rtl"' : ''}>${writeRuns(block.runs, context)}</p>`;
     case 'heading': {
       // The title of the report is the first level.
       const level = Math.min(6, block.level + 1);

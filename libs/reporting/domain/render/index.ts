@@ -1,4 +1,5 @@
 export * from './chart-image';
+export * from './covered-text';
 export * from './docx';
 export * from './goal-colours';
 export { htmlFonts, type HtmlFolder, renderHtml } from './html';

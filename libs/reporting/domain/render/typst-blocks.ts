@@ -1,6 +1,7 @@
 import type { Language } from '@qadam/language/domain';
 import type { Block, CitedVoice, ImageBlock, Run, TableBlock, UsedFigure } from '../document-model';
 import { chartImage } from './chart-image';
+import { runsAreRightToLeft } from './direction';
 import { chartLabel, label, tableLabel } from './labels';
 import { typstString, typstValue } from './typst-text';
 import { voiceOrigin } from './voice-text';
@@ -46,6 +47,10 @@ const writeRun = (run: Run): string => {
 
 /** Inline content as Typst markup. */
 export const writeRuns = (runs: readonly Run[]): string => runs.map(writeRun).join('');
+
+/** A paragraph from right to left, where its first letter asks for it. */
+const inDirection = (paragraph: string, runs: readonly Run[]): string =>
+  runsAreRightToLeft(runs) ? `#from-right[${paragraph}];` : paragraph;
 
 /** Every run in a block, those of nested blocks included. */
 const runsIn = (block: Block): readonly Run[] => {
@@ -137,7 +142,7 @@ const writeTable = (block: TableBlock, context: TypstContext): string => {
 const writeBody = (block: Block, context: TypstContext): string => {
   switch (block.kind) {
     case 'paragraph':
-      return `#par[${writeRuns(block.runs)}];`;
+      return inDirection(`#par[${writeRuns(block.runs)}];`, block.runs);
     case 'heading':
       return `#section-title(level: ${block.level})[${writeRuns(block.runs)}];`;
     case 'list': {

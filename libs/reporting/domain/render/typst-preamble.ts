@@ -11,6 +11,7 @@ export const typstPreamble = `
 #let note-width = 34mm
 #let note-gutter = 5mm
 
+#let from-right(body) = { set text(dir: rtl); body }
 #let small(body) = text(size: 8.5pt, fill: muted, body)
 #let tiny(body) = text(size: 7.5pt, fill: muted, body)
 #let pill(body, colour: warn, size: 7pt) = box(stroke: 0.5pt + colour, radius: 2pt, inset: (x: 0.42em, y: 0.24em), baseline: 0.24em,

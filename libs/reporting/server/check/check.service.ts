@@ -14,6 +14,7 @@ import {
 } from '@qadam/reporting/domain';
 import { Database, Failure } from '@qadam/platform/server';
 import { MovedTables } from '../moved/moved-tables.service';
+import { drawableLetters } from '../render/fonts';
 import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText, type SectionText } from '../sections/content-reading.service';
 import { SectionStore } from '../sections/section-store.service';
@@ -100,6 +101,7 @@ export class ReviewCheck {
     const bySex = await this.indicatorsBySex();
     const moved = (await this.moved.of(viewer, code)).filter(({ decision }) => decision?.choice !== 'keep');
     return checkReview({
+      drawable: await drawableLetters(),
       sections: sections.map(({ id, key, goal, wordLimit }) => ({
         ...{ key, goal, wordLimit },
         hasChildren: sections.some(({ parentKey }) => parentKey === key),

@@ -1,11 +1,12 @@
 import {
+  keepCovered,
   label,
+  paragraphPlace,
   problemMessages,
   type ReportDocument,
   type ReportProblem,
   type ReportSection,
 } from '@qadam/reporting/domain';
-import { keepCovered } from './font-coverage';
 
 type Place = Pick<ReportProblem, 'sectionKey' | 'section'>;
 
@@ -19,6 +20,17 @@ const textsIn = (value: unknown): readonly string[] => {
   return Object.entries(value).flatMap(([name, part]) => (unprinted.has(name) ? [] : textsIn(part)));
 };
 
+/** The words of a block, by which a reader finds it. */
+const saidIn = (value: unknown): string => {
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return '';
+  return Object.entries(value)
+    .map(([name, part]) => {
+      if (typeof part !== 'string') return unprinted.has(name) ? '' : saidIn(part);
+      return name === 'text' || name === 'caption' ? part : '';
+    })
+    .join('');
+};
+
 const everySection = (sections: readonly ReportSection[]): readonly ReportSection[] =>
   sections.flatMap((section) => [section, ...everySection(section.children)]);
 
@@ -27,28 +39,42 @@ const named = ({ key, number, numbering, title }: ReportSection): Place => ({
   section: number === null || numbering === 'annex' ? title : `${number} ${title}`,
 });
 
-/** Each part of the report that holds characters which the fonts of the PDF lack, with all of them. */
+/**
+ * Each part of the report that holds characters which the fonts of the PDF lack, with all of them: of a text each
+ * paragraph, by its number and first words.
+ */
 export const lettersMissing = (
   report: ReportDocument,
   covered: ReadonlySet<number>,
 ): readonly ReportProblem[] => {
   const { language } = report;
-  const parts: readonly (readonly [Place, unknown])[] = [
-    [{ sectionKey: '', section: report.title }, [report.title, report.subtitle, report.cover]],
-    ...everySection(report.sections).map((section): [Place, unknown] => [
+  const blocksOf = (section: ReportSection): [Place, unknown, string][] =>
+    section.blocks.map((block, index) => [
       named(section),
-      [section.title, section.blocks, section.strip],
+      block,
+      paragraphPlace(index + 1, saidIn(block).trim())[language],
+    ]);
+  const parts: readonly (readonly [Place, unknown, string?])[] = [
+    [{ sectionKey: '', section: report.title }, [report.title, report.subtitle, report.cover]],
+    ...everySection(report.sections).flatMap((section): (readonly [Place, unknown, string?])[] => [
+      [named(section), [section.title, section.strip]],
+      ...blocksOf(section),
     ]),
     ...(['voices', 'figures', 'terms', 'sources'] as const).map((name): [Place, unknown] => [
       { sectionKey: '', section: label(name, language) },
       report[name],
     ]),
   ];
-  return parts.flatMap(([place, part]): readonly ReportProblem[] => {
+  return parts.flatMap(([place, part, where]): readonly ReportProblem[] => {
     const { missing } = keepCovered(textsIn(part).join('\n'), covered);
     const message = problemMessages['letter-missing'][language];
     return missing.length === 0
       ? []
-      : [{ code: 'letter-missing', ...place, subject: missing.join(' '), message }];
+      : [
+          {
+            ...{ code: 'letter-missing', ...place, message },
+            subject: [missing.join(' '), where].filter(Boolean).join(' — '),
+          },
+        ];
   });
 };

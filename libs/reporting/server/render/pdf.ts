@@ -1,6 +1,11 @@
-import { renderTypst, type ReportDocument, type ReportProblem } from '@qadam/reporting/domain';
-import { codePointsOf, keepCovered } from './font-coverage';
-import { loadFonts } from './fonts';
+import {
+  keepCovered,
+  keepDrawable,
+  renderTypst,
+  type ReportDocument,
+  type ReportProblem,
+} from '@qadam/reporting/domain';
+import { coveredLetters, drawableLetters, lettersByFont } from './fonts';
 import { lettersMissing } from './missing-letters';
 import { type Pages, typeset, typesetPages, type TypesettingOrder } from './typesetter';
 
@@ -10,30 +15,37 @@ export interface CompiledPdf {
   readonly pdf: Uint8Array;
   readonly pages: number;
   readonly durationMs: number;
-  /** Letters that Noto Sans cannot draw, printed as `?`; a person should see them before publication. */
+  /** Letters that the fonts cannot draw, printed as `?`; a person should see them before publication. */
   readonly missingLetters: readonly string[];
   /** The same with their places. */
   readonly problems: readonly ReportProblem[];
 }
 
-let covered: Promise<ReadonlySet<number>> | undefined;
+interface Prepared {
+  readonly order: TypesettingOrder;
+  /** What the fonts of the order draw. */
+  readonly letters: ReadonlySet<number>;
+}
 
-const coveredByEveryCut = async (): Promise<ReadonlySet<number>> => {
-  const [first = new Set<number>(), ...rest] = (await loadFonts()).map(codePointsOf);
-  return new Set([...first].filter((codePoint) => rest.every((cut) => cut.has(codePoint))));
-};
-
-const orderOf = (
-  report: ReportDocument,
-  letters: ReadonlySet<number>,
-  marked: string | null,
-): TypesettingOrder => {
+/** The further fonts are loaded only where a text has letters that Noto Sans lacks and they have. */
+const prepare = async (report: ReportDocument, marked: string | null): Promise<Prepared> => {
   const { source, assets } = renderTypst(report, marked);
+  const own = await coveredLetters();
+  const plain = keepCovered(source, own);
+  const all = plain.missing.length === 0 ? own : await drawableLetters();
+  const needsFurther = plain.missing.some((letter) => all.has(letter.codePointAt(0) ?? 0));
   const files = [...assets].map(
     ([path, content]) =>
-      [path, typeof content === 'string' ? keepCovered(content, letters).text : content] as const,
+      [path, typeof content === 'string' ? keepCovered(content, own).text : content] as const,
   );
-  return { source: keepCovered(source, letters).text, assets: new Map(files) };
+  return {
+    order: {
+      source: needsFurther ? keepDrawable(source, await lettersByFont()).text : plain.text,
+      assets: new Map(files),
+      needsFurther,
+    },
+    letters: needsFurther ? all : own,
+  };
 };
 
 export interface PreviewedPages extends Pages {
@@ -42,9 +54,8 @@ export interface PreviewedPages extends Pages {
 
 /** The pages of a report as they will be printed, with the places of the blocks of one section. */
 export const drawPages = async (report: ReportDocument, marked: string): Promise<PreviewedPages> => {
-  covered ??= coveredByEveryCut();
-  const letters = await covered;
-  const pages = await typesetPages(orderOf(report, letters, marked));
+  const { order, letters } = await prepare(report, marked);
+  const pages = await typesetPages(order);
   return { ...pages, problems: lettersMissing(report, letters) };
 };
 
@@ -54,10 +65,9 @@ export const drawPages = async (report: ReportDocument, marked: string): Promise
  */
 export const compilePdf = async (report: ReportDocument): Promise<CompiledPdf> => {
   const started = performance.now();
-  covered ??= coveredByEveryCut();
-  const letters = await covered;
-  const { pdf, pages } = await typeset(orderOf(report, letters, null));
+  const { order, letters } = await prepare(report, null);
+  const { pdf, pages } = await typeset(order);
   const problems = lettersMissing(report, letters);
-  const missingLetters = [...new Set(problems.flatMap(({ subject }) => subject.split(' ')))];
+  const missingLetters = keepCovered(problems.map(({ subject }) => subject).join('\n'), letters).missing;
   return { pdf, pages, durationMs: performance.now() - started, missingLetters, problems };
 };

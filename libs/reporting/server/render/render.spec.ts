@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Language } from '@qadam/language/domain';
-import { buildReportDocument, exampleReportInput, type ReportDocument } from '@qadam/reporting/domain';
+import {
+  type BlockNode,
+  buildReportDocument,
+  exampleReportInput,
+  type ReportDocument,
+} from '@qadam/reporting/domain';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -195,6 +200,8 @@ describe('Kazakh letters', () => {
   });
 });
 
+const said = (text: string): BlockNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+
 describe('text that wants to break the typesetter', () => {
   const withTitle = (title: string) => {
     const input = exampleReportInput('en');
@@ -212,13 +219,67 @@ describe('text that wants to break the typesetter', () => {
     expect(text).toContain('#panic("x") "]; #panic(1) \\" $x$ *b* <l> @ref');
   });
 
-  it('is printed with a stand-in for letters that the font lacks, and these are reported', async () => {
-    const { missingLetters, problems } = await compilePdf(withTitle('Water 水 😀 ماء'));
-    expect([...missingLetters].sort()).toEqual(['水', '😀', 'ا', 'ء', 'م'].sort());
-    expect(problems[0]).toMatchObject({
-      code: 'letter-missing',
-      sectionKey: 'introduction',
-      subject: '水 😀 م ا ء',
+  it('is printed with a stand-in for letters that no font has, and these are told with their paragraph', async () => {
+    const input = exampleReportInput('en');
+    const report = buildReportDocument({
+      ...input,
+      sections: input.sections.map((section) =>
+        section.key === 'introduction'
+          ? {
+              ...section,
+              writtenIn: ['en'],
+              content: { type: 'doc', content: [said('Clean.'), said('Water 水 is life.')] },
+            }
+          : section,
+      ),
     });
+    const { missingLetters, problems, pdf } = await compilePdf(report);
+    expect(missingLetters).toEqual(['水']);
+    expect(problems).toMatchObject([
+      {
+        ...{ code: 'letter-missing', sectionKey: 'introduction' },
+        subject: '水 — Paragraph 2: “Water 水 is life.”',
+      },
+    ]);
+    const text = await textOf(await getDocument({ data: pdf.slice(), verbosity: 0 }).promise);
+    expect(text).toContain('Water ? is life.');
+  });
+
+  it('is printed with Arabic letters from right to left and with emoji, and stays PDF/UA-1', async () => {
+    const input = exampleReportInput('en');
+    const words = [
+      'ماء نظيف للجميع',
+      'Water ماء 😀 👩‍🌾 1️⃣ ©️ ❤️ 👍🏽 🇰🇿 is life.',
+      'قازاق تىلى ۱۲',
+      'e\u064eá نَ می‌شود',
+    ];
+    const report = buildReportDocument({
+      ...input,
+      sections: input.sections.map((section) =>
+        section.key === 'introduction'
+          ? { ...section, writtenIn: ['en'], content: { type: 'doc', content: words.map(said) } }
+          : section,
+      ),
+    });
+    const { missingLetters, problems, pdf } = await compilePdf(report);
+    expect([missingLetters, problems]).toEqual([[], []]);
+    const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+    expect((await document.getMetadata()).metadata?.getRaw()).toMatch(/pdfuaid:part(?:>|=")1/u);
+    const text = await textOf(document);
+    for (const letter of 'نظيفقازلى۱') expect(text).toContain(letter);
+    expect(text).toContain('😀');
+    const pages = await Promise.all(
+      Array.from({ length: document.numPages }, async (_, index) =>
+        (await document.getPage(index + 1)).getTextContent(),
+      ),
+    );
+    const placed = pages.flatMap(({ items }) => items.flatMap((item) => ('str' in item ? [item] : [])));
+    const xOf = (part: string) => Number(placed.find(({ str }) => str.includes(part))?.transform[4]);
+    // The text column is 135 mm wide from 25 mm on: a line from the right ends at 160 mm.
+    expect(xOf('Water')).toBeLessThan(80);
+    expect(xOf('ماء')).toBeGreaterThan(300);
+
+    const main = strFromU8(unzipSync((await compileDocx(report)).docx)['word/document.xml']!);
+    expect(main.match(/<w:bidi\/>/gu)).toHaveLength(2);
   });
 });

@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import { loadFonts } from './fonts';
+import { loadFonts, loadFurtherFonts } from './fonts';
 
 export interface TypesettingOrder {
   readonly source: string;
   /** Files by absolute path in the compiler's own world, such as `/chart-1.svg`. */
   readonly assets: ReadonlyMap<string, string | Uint8Array>;
+  /** It has Arabic letters or emoji. */
+  readonly needsFurther: boolean;
 }
 
 /** The number of a block, its page counted from 1, and its distance from the top of the page in points. */
@@ -76,16 +78,20 @@ class TypesettingThread {
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 1;
   private isDead = false;
+  private isRetired = false;
 
-  private constructor(private readonly worker: Worker) {
+  private constructor(
+    private readonly worker: Worker,
+    readonly hasFurther: boolean,
+  ) {
     worker.on('message', (answer: Answer) => this.settle(answer));
     worker.on('error', (error) => this.fail(error));
     worker.on('exit', () => this.fail(new TypesettingError('The typesetting thread ended')));
     worker.unref();
   }
 
-  static async start(): Promise<TypesettingThread> {
-    const fonts = await loadFonts();
+  static async start(hasFurther: boolean): Promise<TypesettingThread> {
+    const fonts = [...(await loadFonts()), ...(hasFurther ? await loadFurtherFonts() : [])];
     return new TypesettingThread(
       // The thread holds texts and files for a moment only; the compiler's own memory is not counted here.
       new Worker(program, {
@@ -93,6 +99,7 @@ class TypesettingThread {
         workerData: { from: import.meta.url, fonts },
         resourceLimits: { maxYoungGenerationSizeMb: 4 },
       }),
+      hasFurther,
     );
   }
 
@@ -124,9 +131,20 @@ class TypesettingThread {
   private settle(answer: Answer): void {
     const order = this.waiting.get(answer.id);
     this.waiting.delete(answer.id);
-    if (this.waiting.size === 0) this.worker.unref();
+    if (this.waiting.size === 0) this.rest();
     if ('refused' in answer) order?.reject(new TypesettingError(answer.refused));
     else order?.resolve(answer);
+  }
+
+  /** Another thread takes over: this one ends once its orders are done. */
+  retire(): void {
+    this.isRetired = true;
+    if (this.waiting.size === 0) this.rest();
+  }
+
+  private rest(): void {
+    this.worker.unref();
+    if (this.isRetired) void this.worker.terminate();
   }
 
   private fail(error: Error): void {
@@ -138,15 +156,20 @@ class TypesettingThread {
 
 let thread: Promise<TypesettingThread> | undefined;
 
-const usableThread = async (): Promise<TypesettingThread> => {
-  if (thread === undefined || !(await thread).isUsable) thread = TypesettingThread.start();
-  return thread;
+/** The fonts of a compiler are those that it began with: the first text that needs more gets a thread that has them. */
+const usableThread = async ({ needsFurther }: TypesettingOrder): Promise<TypesettingThread> => {
+  const known = await thread;
+  if (known?.isUsable === true && (known.hasFurther || !needsFurther)) return known;
+  thread = TypesettingThread.start(needsFurther);
+  const started = await thread;
+  known?.retire();
+  return started;
 };
 
 /** Typesets in the background thread, one order after another; a thread that died is started anew. */
 export const typeset = async (order: TypesettingOrder): Promise<Typeset> =>
-  (await usableThread()).typeset(order);
+  (await usableThread(order)).typeset(order);
 
 /** The pages as one drawing, with the places of marked blocks. */
 export const typesetPages = async (order: TypesettingOrder): Promise<Pages> =>
-  (await usableThread()).preview(order);
+  (await usableThread(order)).preview(order);

@@ -23,32 +23,3 @@ export const codePointsOf = (font: Uint8Array): ReadonlySet<number> => {
   }
   return found;
 };
-
-export interface CoveredText {
-  readonly text: string;
-  /** What was replaced, each once. */
-  readonly missing: readonly string[];
-}
-
-const standIn = '?';
-
-/**
- * Replaces what the font cannot draw (emoji, other scripts): PDF/UA forbids a text without a shape, and one such
- * letter must not stop a whole report. Line breaks stay, invisible format characters are dropped.
- */
-export const keepCovered = (text: string, covered: ReadonlySet<number>): CoveredText => {
-  const missing = new Set<string>();
-  const kept: string[] = [];
-  // Almost everything is covered, and a report is a million letters: only what is not makes a new text.
-  let [from, at] = [0, 0];
-  for (const letter of text) {
-    if (letter !== '\n' && !covered.has(letter.codePointAt(0) ?? 0)) {
-      const isInvisible = /\p{Cf}|\p{Mn}/u.test(letter);
-      if (!isInvisible) missing.add(letter);
-      kept.push(text.slice(from, at), isInvisible ? '' : standIn);
-      from = at + letter.length;
-    }
-    at += letter.length;
-  }
-  return { text: kept.length === 0 ? text : `${kept.join('')}${text.slice(from)}`, missing: [...missing] };
-};
