@@ -79,6 +79,17 @@ export class ForwardResolver {
     return this.forward.beginFromReview(viewer, code, earlier, asLanguage(language));
   }
 
+  @Mutation(() => Boolean, { description: 'Gives the document of an earlier review another title.' })
+  @Access(writers)
+  async renameEarlierReview(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+    @Args('title') title: string,
+  ): Promise<boolean> {
+    await this.forward.rename(viewer, id, title);
+    return true;
+  }
+
   @Mutation(() => String, {
     description: 'Starts a new review with the sections of an earlier one; answers its code.',
   })

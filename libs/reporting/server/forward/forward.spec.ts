@@ -1,3 +1,5 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { titleOfDocument } from './document-title';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import type { Viewer } from '@qadam/identity/domain';
@@ -214,6 +216,44 @@ describe('a review that starts from an earlier one', () => {
 });
 
 describe('the DOCX of an earlier review', () => {
+  it('is called as it calls itself, and otherwise by its file, and can be given another title', async () => {
+    const docx = Buffer.from((await world.compiler.compile(drafter, earlier, 'ru', 'docx')).bytes);
+    const report = await world.board.find(drafter, earlier);
+    expect(titleOfDocument(docx)).toBe(report.titles.ru);
+    const parts = unzipSync(docx);
+    const without = (change: (parts: Record<string, Uint8Array>) => void): Buffer => {
+      const copy = { ...parts };
+      change(copy);
+      return Buffer.from(zipSync(copy));
+    };
+    // Word writes no title of its own: the paragraph in the style of a title is the next to ask.
+    const untitled = without((copy) => delete copy['docProps/core.xml']);
+    expect(titleOfDocument(untitled)).toBe(report.titles.ru);
+    const nameless = without((copy) => {
+      delete copy['docProps/core.xml'];
+      const main = strFromU8(copy['word/document.xml']!);
+      copy['word/document.xml'] = strToU8(main.replace(/<w:pStyle w:val="(?:Title|Heading1)"\/>/gu, ''));
+    });
+    expect(titleOfDocument(nameless)).toBeNull();
+
+    const first = await world.forward.beginFromDocument(
+      drafter,
+      code,
+      { fileName: 'r-ru.docx', bytes: docx },
+      'ru',
+    );
+    const again = { fileName: 'other.docx', bytes: docx };
+    await world.forward.beginFromDocument(drafter, code, again, 'ru');
+    const titles = async () => (await world.forward.earlierOf(drafter, code)).map(({ title }) => title);
+    expect(await titles()).toEqual(expect.arrayContaining([report.titles.ru, `${report.titles.ru} (other)`]));
+    await world.forward.rename(drafter, first, '  Обзор   2025 года ');
+    expect(await titles()).toContain('Обзор 2025 года');
+    await expect(world.forward.rename(drafter, first, `${report.titles.ru} (other)`)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await expect(world.forward.rename(drafter, first, ' ')).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+
   it('comes up sentence by sentence under its sections, and each can be put under another', async () => {
     const { bytes } = await world.compiler.compile(drafter, earlier, 'ru', 'docx');
     const file = { fileName: 'ДНО 2025.docx', bytes: Buffer.from(bytes) };

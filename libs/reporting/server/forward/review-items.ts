@@ -55,6 +55,17 @@ export class ReviewItems {
     return row;
   }
 
+  /** Whether it could be: two documents of one review have two titles. */
+  async rename(id: number, title: string): Promise<boolean> {
+    const row = await this.database.one(
+      `update earlier_review e set title = $2 where id = $1 and not exists (
+         select 1 from earlier_review o
+         where o.report_id = e.report_id and o.id <> e.id and o.file_name is not null and o.title = $2) returning 1`,
+      [id, title],
+    );
+    return row !== undefined;
+  }
+
   of(earlierId: number): Promise<ReviewItemRow[]> {
     return this.database.query<ReviewItemRow>(`${selectItem} where i.earlier_id = $1 order by i.position`, [
       earlierId,

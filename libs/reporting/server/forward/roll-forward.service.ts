@@ -23,6 +23,7 @@ import { VoiceSource } from '../sources/voice-source';
 import { TraceService } from '../trace/trace.service';
 import { words } from '../words';
 import { quoted } from './quoted-item';
+import { titleOfDocument } from './document-title';
 import { readDocxParts } from './read-docx';
 import { type EarlierReview, type ReviewItemRow, ReviewItems } from './review-items';
 import { forwardWords } from './words';
@@ -137,9 +138,33 @@ export class RollForward {
     const report = await this.board.find(viewer, code);
     const parts = await readDocxParts(file.bytes, file.fileName);
     const found = itemsOfDocument(parts, language, await this.titled(code, language), promiseSections);
+    const name = file.fileName.replace(/\.docx$/iu, '');
+    const title = titleOfDocument(file.bytes) ?? name;
+    // Another document may call itself the same: then its file tells it apart.
+    const isTaken = (await this.items.earlierOf(code)).some(
+      (one) => one.fileName !== null && one.fileName !== file.fileName && one.title === title,
+    );
     return this.add(viewer, found, {
       ...{ reportId: report.id, sourceReportId: null, fileName: file.fileName, language },
-      title: file.fileName.replace(/\.docx$/iu, ''),
+      title: isTaken ? `${title} (${name})` : title,
+    });
+  }
+
+  /** Calls an earlier review otherwise than its document does. */
+  async rename(viewer: Viewer, id: number, given: string): Promise<void> {
+    const title = given.replace(/\s+/gu, ' ').trim();
+    if (title === '') throw invalidInput(forwardWords.titleNeeded, { field: 'title' });
+    await this.database.transaction(async () => {
+      const before = await this.items.earlier(id);
+      if (before.fileName === null) throw new Failure('conflict', forwardWords.titledInHouse, { id });
+      if (!(await this.items.rename(id, title)))
+        throw new Failure('conflict', forwardWords.titleTaken, { title });
+      await this.audit.record(
+        viewer,
+        'rename',
+        { kind: 'earlier-review', id },
+        { from: before.title, to: title },
+      );
     });
   }
 

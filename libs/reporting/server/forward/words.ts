@@ -72,6 +72,21 @@ export const forwardWords = {
     ru: 'Обзор с таким кодом уже есть. Выберите другой код.',
     en: 'There is a review with this code already. Choose another one.',
   },
+  titleNeeded: {
+    kk: 'Атауын жазыңыз.',
+    ru: 'Напишите название.',
+    en: 'Write a title.',
+  },
+  titleTaken: {
+    kk: 'Басқа құжат осылай аталған. Басқа атау жазыңыз.',
+    ru: 'Так уже назван другой документ. Напишите другое название.',
+    en: 'Another document has this title. Write another one.',
+  },
+  titledInHouse: {
+    kk: 'Бұл шолу Qadam ішінде: оның атауы өз бетінде өзгертіледі.',
+    ru: 'Этот обзор есть в Qadam: его название меняется на его собственной странице.',
+    en: 'This review is in Qadam: its title is changed on its own page.',
+  },
   noTitle: {
     kk: 'Шолудың атауын үш тілде жазыңыз.',
     ru: 'Напишите название обзора на трех языках.',

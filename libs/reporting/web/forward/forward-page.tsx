@@ -6,6 +6,7 @@ import { ReviewTabs } from '../review-tabs';
 import { useText } from '../text';
 import '../reporting.css';
 import { AddEarlier } from './add-earlier';
+import { EarlierTitle } from './earlier-title';
 import { ForwardPageDocument, ReviewItemsDocument } from './forward.generated';
 import { ItemList, type SectionName } from './item-list';
 import { NextReviewForm } from './next-review-form';
@@ -111,9 +112,14 @@ const Forward = ({ code }: { readonly code: string }) => {
       )}
       {chosen ? (
         <>
-          <h2 className="r-forward-title" lang={chosen.language}>
-            {chosen.title}
-          </h2>
+          <EarlierTitle
+            key={`title ${chosen.id}`}
+            id={chosen.id}
+            title={chosen.title}
+            language={chosen.language}
+            isEditable={chosen.fileName !== null && holds('drafter', 'administrator')}
+            again={again}
+          />
           <Items
             key={chosen.id}
             earlier={chosen.id}
