@@ -51,6 +51,7 @@ export const MovedFigure = ({ figure, again }: MovedFigureProps) => {
         decision={figure.decision}
         decide={decide}
         words={
+          // In a draft it was kept before the section was reopened: nothing has to be reopened any more.
           figure.sectionState === 'draft'
             ? { keep: t('moved.keep'), reopen: t('moved.take'), ask: t('moved.take') }
             : { keep: t('moved.keep'), reopen: t('moved.reopen'), ask: t('moved.ask') }
