@@ -50,7 +50,9 @@ export class NearFindingService {
     return near
       .flatMap(({ id: other, similarity }) => {
         const finding = found.find((each) => each.id === other);
-        return finding && !isPartOf(own, finding) ? [{ finding, similarity, isDifferent: different.has(other) }] : [];
+        return finding && !isPartOf(own, finding)
+          ? [{ finding, similarity, isDifferent: different.has(other) }]
+          : [];
       })
       .sort((one, other) => Number(one.isDifferent) - Number(other.isDifferent))
       .slice(0, mostShown);
