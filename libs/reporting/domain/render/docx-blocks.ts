@@ -1,6 +1,5 @@
 import { formatDayInDigits } from '@qadam/language/domain';
 import {
-  Bookmark,
   BorderStyle,
   ExternalHyperlink,
   FootnoteReferenceRun,
