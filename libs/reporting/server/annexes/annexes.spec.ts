@@ -59,6 +59,13 @@ describe('annexes that are made from data', () => {
     expect(ofAnnex.map((row) => row[2])).toEqual([41.2, 43, 92.8]);
   });
 
+  it('shows on the page of its section, too, what stands under each table', async () => {
+    const { section } = await world.reading.find(drafter, code, 'annex-statistics', 'ru');
+    const [, table, source] = await world.annex.of(section.id, 'ru');
+    expect(table?.rows).toHaveLength(2);
+    expect(source?.text).toMatch(/^Источник: Бюро национальной статистики/u);
+  });
+
   it('follows the data in a draft without any text, and stays as it was approved', async () => {
     expect(await compiled()).toContain('43 %(2019)');
     const statistics = await approve('annex-statistics');

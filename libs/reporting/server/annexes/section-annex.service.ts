@@ -25,12 +25,15 @@ const runText = (run: Run): string => (run.kind === 'line-break' ? '\n' : 'text'
 const blockText = (block: Block): string =>
   block.kind === 'paragraph' ? block.runs.map(runText).join('') : '';
 
-const partOf = (block: Block): AnnexPart => {
-  if (block.kind !== 'table') return { text: blockText(block), head: [], rows: [] };
+const paragraph = (text: string): AnnexPart => ({ text, head: [], rows: [] });
+
+/** A table, and under it what is said of it, such as its source. */
+const partsOf = (block: Block): readonly AnnexPart[] => {
+  if (block.kind !== 'table') return [paragraph(blockText(block))];
   const [head = [], ...rows] = block.rows.map((cells) =>
     cells.map(({ blocks }) => blocks.map(blockText).join('\n')),
   );
-  return { text: block.caption, head, rows };
+  return [{ text: block.caption, head, rows }, ...(block.notes ?? []).map(paragraph)];
 };
 
 /** The tables of an annex that is made from data, as its readers see them before and after it is approved. */
@@ -48,7 +51,9 @@ export class SectionAnnex {
     const annex = await this.dataOf(id, language);
     if (annex === null || !hasData(annex)) return [];
     let tables = 0;
-    return buildDataAnnex(annex, { language, table: () => ++tables, noteOn: () => [] }).blocks.map(partOf);
+    return buildDataAnnex(annex, { language, table: () => ++tables, noteOn: () => [] }).blocks.flatMap(
+      partsOf,
+    );
   }
 
   private async dataOf(id: number, language: Language): Promise<DataAnnex | null> {
