@@ -5,10 +5,12 @@ import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { methodOf } from '../words/method-of';
+import { useFigureText } from '../words/figure-text';
 import { useSourceText } from '../words/source-note';
 import { projectionOf } from './forecast';
 import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
+import { lineExtremes } from './line-extremes';
 import { nameSegments } from './segments';
 import { unitWords } from './unit-words';
 
@@ -42,6 +44,7 @@ export const useIndicatorSpecs = (
   const t = useText();
   const language = useLanguage();
   const sourceOf = useSourceText();
+  const figureText = useFigureText();
   const hasForecast = wantsForecast && page.forecast.years.length > 0;
   const [search] = useSearchParams();
   const { code, title, area, lines, targetValue, targetYear, sources, progress } = page;
@@ -94,6 +97,8 @@ export const useIndicatorSpecs = (
       })),
     },
   }));
+  const text = (value: number) => figureText(value, series);
+  const extremes = titled === undefined ? null : lineExtremes(titled.years, titled.values);
   const previous = new Map(
     shown.map((line) => [line.areaCode, new Map(line.years.map((year, at) => [year, line.previous[at]]))]),
   );
@@ -104,10 +109,22 @@ export const useIndicatorSpecs = (
         ...frame,
         subtitle: withAbsence(t('chart.measure', { series: series.label, unit })),
         alternative: withAbsence(
-          t('chart.lineAlternative', {
-            area: titled?.areaName ?? t('chart.allRegions'),
-            count: shown.length,
-          }),
+          sentences(
+            t('chart.lineAlternative', {
+              area: titled?.areaName ?? t('chart.allRegions'),
+              count: shown.length,
+            }),
+            ...(extremes === null
+              ? []
+              : [
+                  t('chart.lineExtremes', {
+                    ...{ from: extremes.first.year, first: text(extremes.first.value) },
+                    ...{ to: extremes.last.year, last: text(extremes.last.value) },
+                    ...{ highYear: extremes.highest.year, high: text(extremes.highest.value) },
+                    ...{ lowYear: extremes.lowest.year, low: text(extremes.lowest.value) },
+                  }),
+                ]),
+          ),
         ),
       },
       {
