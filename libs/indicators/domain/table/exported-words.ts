@@ -20,7 +20,8 @@ const noWords: ExportedWords = { publisher: null, areas: new Map(), series: new 
  * series is named by its rows without groups, as the others name the groups too. None for tables of others.
  */
 export const exportedWords = (table: Table, mapping: TableMapping): ExportedWords => {
-  if (!holdsCodes(mapping)) return noWords;
+  const hasWords = mapping.columns.some(({ heading }) => /_(?:kk|ru|en)$/u.test(heading));
+  if (!holdsCodes(mapping) || !hasWords) return noWords;
   const placeOf = (heading: string) =>
     mapping.columns.findIndex((column) => column.heading === heading && column.use !== 'value');
   const wordsAt = (name: string) => {

@@ -97,8 +97,9 @@ class Findings {
 
   /** A year that is still to come: once for each file. */
   judgeYear({ file, sheet }: SeriesPart['place'], row: number, year: number): void {
+    if (year <= this.latest) return;
     const key = `${file}|${sheet}|${year}`;
-    if (year <= this.latest || this.yearsToCome.has(key)) return;
+    if (this.yearsToCome.has(key)) return;
     this.yearsToCome.add(key);
     this.problems.push(
       ownProblem('year-to-come', 'warning', { file, sheet, row, year, value: String(year) }),

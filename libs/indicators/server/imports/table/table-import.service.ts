@@ -3,6 +3,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import {
   exportedWords,
+  type ExportedWords,
   type FileBytes,
   guessMapping,
   type MappingQuestion,
@@ -34,7 +35,11 @@ export interface TableLook {
   readonly questions: readonly MappingQuestion[];
 }
 
-export type KnowingLook = TableLook & { readonly knowledge: TableKnowledge };
+export type KnowingLook = TableLook & {
+  readonly knowledge: TableKnowledge;
+  /** What the table says beside its figures, where it was exported from here. */
+  readonly words: ExportedWords;
+};
 
 /** @throws Failure `invalid-input` with the place in the mapping that is wrong. */
 export const checkedMapping = (value: unknown): TableMapping => {
@@ -76,9 +81,10 @@ export class TableImport {
       remembered === null
         ? guess.mapping
         : { ...remembered.mapping, codes: mergedCodes(guess.mapping.codes, remembered.mapping.codes) };
+    const words = exportedWords(table, mapping);
     return {
-      ...{ tables, table, mapping, knowledge },
-      publisher: remembered?.publisher ?? exportedWords(table, mapping).publisher?.en ?? '',
+      ...{ tables, table, mapping, knowledge, words },
+      publisher: remembered?.publisher ?? words.publisher?.en ?? '',
       isRemembered: remembered !== null,
       questions: remembered === null ? guess.questions : mappingQuestions(mapping),
     };
@@ -113,7 +119,7 @@ export class TableImport {
       });
     const mapping = wanted ?? look.mapping;
     const publisher = named?.trim() ?? (wanted === undefined ? look.publisher : '');
-    const words = exportedWords(look.table, mapping);
+    const words = wanted === undefined ? look.words : exportedWords(look.table, mapping);
     const source = await sourceOf(this.database, publisher, words.publisher);
     const reader = tableReader(look.table, mapping, {
       knowledge: look.knowledge,
