@@ -44,7 +44,7 @@ export const HeatStrip = ({ caption, rows, columns, statusOf, placeOf }: HeatStr
   const t = useUiText();
   const goTo = useGoTo();
   const addressOf = useAddress();
-  const { grid, at, setAt, onKeyDown } = useGridKeys(rows.length, columns.length);
+  const { grid, place, setAt, onKeyDown } = useGridKeys(rows.length, columns.length);
   const words = new Map(statuses.map((status) => [status, t(`status.short.${status}`)]));
   const follow = (event: MouseEvent) => {
     const [rowAt = -1, columnAt = -1] = cellAt(event.target)?.at ?? [];
@@ -100,8 +100,7 @@ export const HeatStrip = ({ caption, rows, columns, statusOf, placeOf }: HeatStr
                         style={{ color: `var(--q-${statusColour[status]})` }}
                         aria-label={name}
                         title={name}
-                        data-cell={`${rowAt}-${columnAt}`}
-                        tabIndex={at[0] === rowAt && at[1] === columnAt ? 0 : -1}
+                        {...place(rowAt, columnAt)}
                       >
                         <StatusShape status={status} />
                       </a>

@@ -7,7 +7,10 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-/** One tab stop for a grid of cells marked `data-cell="row-column"`; arrows move inside and stop at its edges. */
+/**
+ * One tab stop for a grid; arrows move inside and stop at its edges. `cell` gives a cell all that it needs, `place` what
+ * it needs where the grid itself listens for focus and keys.
+ */
 export const useGridKeys = (rowCount: number, columnCount: number) => {
   const grid = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<readonly [number, number]>([0, 0]);
@@ -22,5 +25,14 @@ export const useGridKeys = (rowCount: number, columnCount: number) => {
     setAt(next);
     grid.current?.querySelector<HTMLElement>(`[data-cell="${next.join('-')}"]`)?.focus();
   };
-  return { grid, at, setAt, onKeyDown };
+  const place = (row: number, column: number) => ({
+    'data-cell': `${row}-${column}`,
+    tabIndex: at[0] === row && at[1] === column ? 0 : -1,
+  });
+  const cell = (row: number, column: number) => ({
+    ...place(row, column),
+    onFocus: () => setAt([row, column]),
+    onKeyDown: (event: KeyboardEvent) => onKeyDown(event, row, column),
+  });
+  return { grid, place, cell, setAt, onKeyDown };
 };

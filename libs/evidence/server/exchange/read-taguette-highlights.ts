@@ -1,6 +1,6 @@
 import type { TaguetteHighlight, TaguetteTable } from '@qadam/evidence/domain';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { isBlockElement } from '../documents/reading/html-text';
+import { isBlockElement, textOfNode } from '../documents/reading/html-text';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -21,13 +21,6 @@ const plainDetails =
 
 const dropped = new Set(['head', 'script', 'style', 'template', 'noscript']);
 
-const textOf = (node: Node): string =>
-  node.nodeName === '#text'
-    ? (node as DefaultTreeAdapterTypes.TextNode).value
-    : 'childNodes' in node
-      ? node.childNodes.map(textOf).join('')
-      : '';
-
 const inLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** The runs of a block, each with whether it is bold; a line break is a space. */
@@ -36,7 +29,7 @@ const blockOf = (nodes: readonly Node[], isTitle: boolean): Block => {
   const walk = (node: Node, isBold: boolean): void => {
     const isText = node.nodeName === '#text' || node.nodeName === 'br';
     if (isText) {
-      const text = node.nodeName === 'br' ? ' ' : textOf(node);
+      const text = node.nodeName === 'br' ? ' ' : textOfNode(node);
       const last = runs.at(-1);
       if (last?.isBold === isBold) last.text += text;
       else runs.push({ text, isBold });

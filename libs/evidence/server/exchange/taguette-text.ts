@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { isBlockElement } from '../documents/reading/html-text';
+import { isBlockElement, textOfNode } from '../documents/reading/html-text';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -23,15 +23,7 @@ const isControl = (sign: string): boolean => /[\u0000-\u0008\u000b\u000c\u000e-\
 const bytesOf = (sign: string): number => Buffer.byteLength(sign);
 
 /** Words without their spaces, to be compared. */
-export const bareWords = (html: string): string => {
-  const read = (node: Node): string =>
-    node.nodeName === '#text'
-      ? (node as DefaultTreeAdapterTypes.TextNode).value
-      : 'childNodes' in node
-        ? node.childNodes.map(read).join('')
-        : '';
-  return read(parseFragment(html)).replace(/\s+/gu, '');
-};
+export const bareWords = (html: string): string => textOfNode(parseFragment(html)).replace(/\s+/gu, '');
 
 /** Collects the signs of a text and, for every sign of the source, where it came to stand. */
 class TextBuilder {

@@ -56,7 +56,7 @@ const Grid = ({ matrix, view, onPick }: MatrixGridProps) => {
   const { number } = useFormat();
   const { rows, columns } = matrix;
   const { largest, cellOf, heatOf, shareText, nameOf } = useCells({ matrix, view });
-  const { grid, at, setAt, onKeyDown } = useGridKeys(rows.length, columns.length);
+  const { grid, cell: gridCell } = useGridKeys(rows.length, columns.length);
   return (
     <div className="v-matrix-scroll">
       <table ref={grid} className="v-matrix" role="grid">
@@ -99,10 +99,7 @@ const Grid = ({ matrix, view, onPick }: MatrixGridProps) => {
                       aria-label={nameOf(row, column)}
                       title={nameOf(row, column)}
                       aria-pressed={isChosen}
-                      data-cell={`${rowAt}-${columnAt}`}
-                      tabIndex={at[0] === rowAt && at[1] === columnAt ? 0 : -1}
-                      onFocus={() => setAt([rowAt, columnAt])}
-                      onKeyDown={(event) => onKeyDown(event, rowAt, columnAt)}
+                      {...gridCell(rowAt, columnAt)}
                       onClick={() => onPick({ row: row.code, column: column.code })}
                     >
                       {findings > 0 && (

@@ -41,11 +41,9 @@ export const exportedWords = (table: Table, mapping: TableMapping): ExportedWord
     ['area', 'area_code', 'series', 'unit', 'dimensions'].map((heading) => [heading, placeOf(heading)]),
   );
   const publishers = new Map<string, Trilingual>();
-  const [areas, series, units] = [0, 1, 2].map(() => new Map<string, Trilingual>()) as [
-    Map<string, Trilingual>,
-    Map<string, Trilingual>,
-    Map<string, Trilingual>,
-  ];
+  const areas = new Map<string, Trilingual>();
+  const series = new Map<string, Trilingual>();
+  const units = new Map<string, Trilingual>();
   const keep = (words: Map<string, Trilingual>, code: string | undefined, name: Trilingual | null) => {
     if (code !== undefined && code !== '' && name !== null && !words.has(code)) words.set(code, name);
   };
@@ -54,8 +52,9 @@ export const exportedWords = (table: Table, mapping: TableMapping): ExportedWord
     const cell = (heading: string) => cells[at[heading] ?? -1];
     const publisher = publisherOf(cells);
     keep(publishers, publisher?.en, publisher);
-    keep(areas, cell('area'), areaOf(cells));
-    keep(areas, cell('area_code'), areaOf(cells));
+    const area = areaOf(cells);
+    keep(areas, cell('area'), area);
+    keep(areas, cell('area_code'), area);
     keep(units, cell('unit'), unitOf(cells));
     if (cell('dimensions') === '') keep(series, cell('series'), seriesOf(cells));
   }

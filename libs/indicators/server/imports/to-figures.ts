@@ -6,7 +6,6 @@ import {
   type SeriesKey,
   seriesId,
 } from '@qadam/indicators/domain';
-import { latestYear } from './latest-year';
 import { ownProblem, type PlacedProblem } from './own-problems';
 
 /** What is known about a source beside its files, as in `data/figures/choices.json`. */
@@ -92,7 +91,8 @@ const plain = (
 /** What is wrong with figures of files. */
 class Findings {
   readonly problems: PlacedProblem[] = [];
-  private readonly latest = latestYear();
+  /** The newest year that can have been measured. */
+  private readonly latest = new Date().getUTCFullYear();
   private readonly yearsToCome = new Set<string>();
 
   /** A year that is still to come: once for each file. */

@@ -37,7 +37,7 @@ export const CoverageMatrix = ({
   const t = useCoverageText();
   const format = useFormat();
   const cellText = useCellText();
-  const { grid, at, setAt, onKeyDown } = useGridKeys(data.goals.length, data.areas.length);
+  const { grid, cell: gridCell } = useGridKeys(data.goals.length, data.areas.length);
   const embedOf = useEmbedAddress();
   const spec = useCoverageSpec(data);
   const cells = new Map(data.cells.map((cell) => [`${cell.goalCode}|${cell.areaCode}`, cell]));
@@ -77,10 +77,7 @@ export const CoverageMatrix = ({
                           className="cov-cell"
                           data-class={shareClass(cell.sharePercent)}
                           title={text}
-                          data-cell={`${row}-${column}`}
-                          tabIndex={at[0] === row && at[1] === column ? 0 : -1}
-                          onFocus={() => setAt([row, column])}
-                          onKeyDown={(event) => onKeyDown(event, row, column)}
+                          {...gridCell(row, column)}
                         >
                           <span className="q-unseen">{text}</span>
                           <span aria-hidden="true">{format.number(Math.round(cell.sharePercent ?? 0))}</span>

@@ -14,7 +14,7 @@ export const GoalMatrix = ({ data, words }: { readonly data: Data; readonly word
   const t = useInterlinkagesText();
   const format = useFormat();
   const place = useLinkPlace();
-  const { grid, at, setAt, onKeyDown } = useGridKeys(data.goals.length, data.goals.length);
+  const { grid, cell: gridCell } = useGridKeys(data.goals.length, data.goals.length);
   const embedOf = useEmbedAddress();
   const spec = useMatrixSpec(data, words);
   const { goals } = data;
@@ -59,11 +59,8 @@ export const GoalMatrix = ({ data, words }: { readonly data: Data; readonly word
                           preventScrollReset
                           className="q-strip-cell ind-link-cell"
                           title={name}
-                          data-cell={`${rowAt}-${columnAt}`}
+                          {...gridCell(rowAt, columnAt)}
                           data-kind={kind}
-                          tabIndex={at[0] === rowAt && at[1] === columnAt ? 0 : -1}
-                          onFocus={() => setAt([rowAt, columnAt])}
-                          onKeyDown={(event) => onKeyDown(event, rowAt, columnAt)}
                           {...(isOpen ? { 'aria-current': true } : {})}
                         >
                           <span className="q-unseen">{name}</span>

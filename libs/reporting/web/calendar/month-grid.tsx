@@ -47,16 +47,13 @@ export const MonthGrid = ({ month, caption, deadlines, today }: MonthGridProps) 
                   <button
                     type="button"
                     className="r-day"
-                    data-cell={`${row}-${column}`}
+                    {...keys.cell(row, column)}
                     // The arrows lead here; on a narrow screen only the list below names what is due.
-                    tabIndex={keys.at[0] === row && keys.at[1] === column ? 0 : -1}
                     aria-label={[
                       t('calendar.dayOf', { date: format.day(day), count: own.length }),
                       ...own.map(({ title }) => title),
                     ].join('; ')}
                     onClick={() => document.getElementById(`due-${day}`)?.scrollIntoView({ block: 'center' })}
-                    onFocus={() => keys.setAt([row, column])}
-                    onKeyDown={(event) => keys.onKeyDown(event, row, column)}
                   >
                     {Number(day.slice(8))}
                   </button>

@@ -10,6 +10,14 @@ const blocks = new Set(
 /** Whether a browser begins a new line for an element. */
 export const isBlockElement = (name: string): boolean => blocks.has(name);
 
+/** All text of a node and what it holds, as it is written. */
+export const textOfNode = (node: Node): string =>
+  node.nodeName === '#text'
+    ? (node as DefaultTreeAdapterTypes.TextNode).value
+    : 'childNodes' in node
+      ? node.childNodes.map(textOfNode).join('')
+      : '';
+
 /** Never text: what browsers run, draw or fetch. */
 const dropped = new Set(
   'script style noscript template iframe object embed applet svg math canvas audio video select textarea head'.split(
