@@ -46,11 +46,16 @@ export const insertChart = async (page: Page, indicator: string, area: string): 
 };
 
 /** Selects the first word of the text that is read, as a pointer does. */
-export const selectFirstWord = (page: Page): Promise<void> =>
-  page
-    .locator('.r-text [data-letter]')
-    .first()
-    .dblclick({ position: { x: 8, y: 10 } });
+export const selectFirstWord = async (page: Page): Promise<void> => {
+  const first = page.locator('.r-text [data-letter]').first();
+  for (let tries = 0; tries < 5; tries += 1) {
+    await first.dblclick({ position: { x: 8, y: 10 } });
+    // While others work, what stands above the text may come or go, and the click meets another word.
+    const selected = await page.evaluate<string>('String(getSelection()).trim()');
+    if (selected !== '' && (await first.innerText()).trim().startsWith(selected)) return;
+  }
+  throw new Error('The first word could not be selected.');
+};
 
 /** Compiles on the page of the review, and downloads what came out. */
 export const compileAndRead = async (page: Page, language: string, format: string): Promise<Buffer> => {
