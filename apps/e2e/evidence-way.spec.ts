@@ -116,6 +116,7 @@ describe('from minutes and a survey to decided tags', () => {
     for (const { name } of coders) await page.getByLabel(name).check();
     await page.getByRole('button', { name: 'Начать раунд' }).click();
     await page.getByRole('heading', { level: 1, name: 'Слушания' }).waitFor();
+    await page.waitForURL(/rounds\/\d+/u);
     round = /rounds\/(\d+)/u.exec(page.url())?.[1] ?? '';
 
     await first.page.goto(`/ru/voices/rounds/${round}`);

@@ -19,7 +19,7 @@ describe('the matrix of findings', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '5 Gender equality – Women' }).waitFor();
     await page.getByText('2 findings', { exact: true }).waitFor();
-    expect(page.url()).toContain('cell=5%7Ewomen');
+    await page.waitForURL(/cell=5%7Ewomen/u);
 
     const file = await context.request.get('/api/voices/matrix/csv?rows=goals&columns=groups&lang=en');
     expect(file.status()).toBe(200);
@@ -51,7 +51,7 @@ describe('a change of many findings', () => {
     await page.getByRole('option', { name: /6\.1/u }).waitFor();
     await filter.press('Enter');
     await page.getByRole('button', { name: 'Without 6.1' }).waitFor();
-    expect(page.url()).toContain('code=6.1');
+    await page.waitForURL(/code=6\.1/u);
     await page.getByRole('button', { name: 'Without 6.1' }).click();
     await page.waitForURL((url) => !url.search.includes('code='));
 

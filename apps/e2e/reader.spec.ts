@@ -175,6 +175,7 @@ describe('an analyst at the keyboard', () => {
     await page.keyboard.press('Enter');
     await page.getByText('4 действия ждут связи.').waitFor();
     const other = await comeAsAnalyst();
+    await page.waitForURL(/[?&]finding=\d+/u);
     const number = new URL(page.url()).searchParams.get('finding');
     await ask(other.context, 'mutation ($id: ID!) { withdrawFinding(id: $id) { id } }', { id: number });
 

@@ -35,6 +35,7 @@ describe('a round of two coders', () => {
     for (const box of await page.locator('input[name=coder]').all()) await box.check();
     await page.getByRole('button', { name: 'Начать раунд' }).click();
     await page.getByRole('heading', { level: 1, name: 'Кризисный центр' }).waitFor();
+    await page.waitForURL(/rounds\/\d+/u);
     const address = page.url();
 
     // Shared tags are hidden, so the first coder begins with none.
