@@ -1,7 +1,5 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ask, startJourney } from './support/journey';
-
-jest.setTimeout(180_000);
 
 /** What a status rests on, as readers see it. */
 const journey = startJourney();

@@ -65,7 +65,7 @@ beforeAll(async () => {
     },
   );
   event = createEvent.id;
-}, 120_000);
+});
 
 describe('from minutes and a survey to decided tags', () => {
   it('Russian minutes are taken in at the command line, a survey of KoboToolbox on the page', async () => {

@@ -73,7 +73,7 @@ describe('an analyst with a Russian workbook', () => {
     expect(after).toContain('45.5');
     expect(complaints).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 });
 
 describe('the import page', () => {
@@ -125,7 +125,7 @@ describe('the import page', () => {
     await page.getByRole('heading', { name: 'What was understood' }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 });
 
 describe('qadam import table', () => {
@@ -149,5 +149,5 @@ describe('qadam import table', () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('A, B');
     expect(JSON.parse(refused.stdout).columns).toHaveLength(4);
-  }, 240_000);
+  });
 });

@@ -1,9 +1,7 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { startJourney } from './support/journey';
-
-jest.setTimeout(120_000);
 
 const journey = startJourney();
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -42,8 +42,6 @@ const rules = {
     ['label-content-name-mismatch', 'heading-order', 'landmark-unique'].map((id) => [id, { enabled: true }]),
   ),
 };
-
-jest.setTimeout(180_000);
 
 const journey = startJourney();
 

@@ -101,7 +101,7 @@ describe('findings one after another', () => {
     ]);
     expect(complaints).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   it('say near their head where the same was said', async () => {
     const { page, context, complaints } = await journey.comeAs('analyst');
@@ -126,7 +126,7 @@ describe('findings one after another', () => {
     await page.getByText('Похоже, но не одно и то же: 1').waitFor();
     expect(complaints).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });
 
 describe('a part of a paragraph', () => {
@@ -196,5 +196,5 @@ describe('a part of a paragraph', () => {
     await page.getByText('Выбрать слова абзаца для вывода', { exact: false }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });

@@ -93,7 +93,7 @@ describe('an analyst at the keyboard', () => {
     expect(begun).toBeLessThanOrEqual(92);
     expect(complaints).toEqual([]);
     await context.close();
-  }, 240_000);
+  });
 
   it('cuts a finding, joins it again, and takes both back and again', async () => {
     const { page, context, complaints } = await comeAsAnalyst();
@@ -135,7 +135,7 @@ describe('an analyst at the keyboard', () => {
     expect(await quotes()).toEqual(two);
     expect(complaints).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   it('works on without a connection: acts wait in order, are sent when it is back, and what is refused is told', async () => {
     const { page, context } = await comeAsAnalyst();
@@ -189,7 +189,7 @@ describe('an analyst at the keyboard', () => {
     ]);
     await context.close();
     await other.context.close();
-  }, 60_000);
+  });
 });
 
 describe('a document of two thousand paragraphs', () => {
@@ -222,5 +222,5 @@ describe('a document of two thousand paragraphs', () => {
     expect(await page.locator('.v-paragraph').count()).toBeLessThanOrEqual(350);
     expect(complaints).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });

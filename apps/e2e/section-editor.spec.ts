@@ -1,11 +1,7 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createCanvas } from '@napi-rs/canvas';
 import type { Page } from 'playwright-core';
 import { startJourney } from './support/journey';
-
-/** Only what hangs is longer. */
-const longestMs = 60_000;
-jest.setTimeout(3 * longestMs);
 
 const journey = startJourney();
 
@@ -13,7 +9,6 @@ let page: Page;
 
 beforeAll(async () => {
   ({ page } = await journey.come());
-  page.setDefaultTimeout(longestMs);
   await page.goto('/ru/sign-in');
   await page.getByRole('button', { name: 'Составитель' }).click();
   await page.getByRole('heading', { level: 1, name: 'Моя работа' }).waitFor();

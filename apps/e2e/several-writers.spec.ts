@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -13,9 +13,6 @@ import {
 
 /** Two people with one section open, each in a browser of the own: nobody loses a word, whatever breaks. */
 const place = { QADAM_DATA: newDataFolder(), PORT: '' };
-/** Only what hangs is longer. */
-const longestMs = 60_000;
-jest.setTimeout(3 * longestMs);
 
 let product: RunningProduct;
 let browser: Browser;
@@ -38,7 +35,6 @@ afterAll(async () => {
 
 const open = async (role: string): Promise<Page> => {
   const { page } = await newVisitor(browser, product.address);
-  page.setDefaultTimeout(longestMs);
   await page.goto('/ru/sign-in');
   await page.getByRole('button', { name: role }).click();
   await page.getByRole('heading', { level: 1, name: 'Моя работа' }).waitFor();

@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Visitor } from './support/browser';
 import { startJourney } from './support/journey';
-
-jest.setTimeout(180_000);
 
 const journey = startJourney();
 

@@ -24,7 +24,7 @@ export const newVisitor = async (browser: Browser, address: string, width = 1440
     locale: 'ru-RU',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

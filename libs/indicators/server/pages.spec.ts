@@ -149,6 +149,17 @@ describe('an indicator', () => {
     expect(page.progress.reason).not.toBeNull();
   });
 
+  it('names the regions of today and of earlier that have no figure', async () => {
+    const { lines, unmeasuredRegions } = await pages.page(viewer, { code: '5.5.2' });
+    const measured = lines.filter(({ level }) => level === 'region').map(({ areaCode }) => areaCode);
+    const unmeasured = unmeasuredRegions.map(({ areaCode }) => areaCode);
+    expect(unmeasured.toSorted()).toEqual(['abay', 'ulytau', 'zhetisu']);
+    // 20 regions of today, and South Kazakhstan, which became Turkistan and Shymkent in 2018.
+    expect([...measured, ...unmeasured].sort()).toEqual(
+      [...(await regions.regions(viewer)).map(({ code }) => code), 'south-kazakhstan'].sort(),
+    );
+  });
+
   it('is shown by any of its series', async () => {
     const { seriesOptions } = await pages.page(viewer, { code: '5.5.2' });
     const other = seriesOptions.find(({ isHeadline }) => !isHeadline);

@@ -21,6 +21,7 @@ export const usePointText = (spec: ChartSpec): ((cursor: Cursor) => string) => {
     };
     if (spec.kind === 'bar') return t(point.value === null ? 'chart.barGap' : 'chart.bar', values);
     if (point.value === null) return t('chart.pointGap', values);
+    if (point.isImpossible) return t('chart.pointImpossible', values);
     if (point.previous !== undefined)
       return t('chart.pointRevisedFrom', { ...values, previous: text(point.previous) });
     if (point.low !== undefined && point.high !== undefined)

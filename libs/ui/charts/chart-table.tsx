@@ -83,6 +83,8 @@ const ValueTable = ({ spec }: { readonly spec: ChartSpec | MapChartSpec }) => {
           title: label,
           cell: (year: number) => {
             const point = points.find((one) => one.year === year);
+            if (point?.isImpossible === true && point.value !== null)
+              return t('table.impossible', { value: number(point.value) });
             return point?.low === undefined || point.high === undefined
               ? show(point?.value)
               : t('chart.withRange', {

@@ -10,6 +10,7 @@ describe('arrow keys on a chart', () => {
       year: 2022,
       value: 41.2,
       isRevised: true,
+      isImpossible: false,
     });
   });
 
@@ -22,6 +23,17 @@ describe('arrow keys on a chart', () => {
       })),
     };
     expect(reading(revised, entrance(revised))).toMatchObject({ value: 41.2, previous: 40.1 });
+  });
+
+  it('tell that a figure was published but cannot be', () => {
+    const odd = {
+      ...lineExample,
+      series: lineExample.series.map((line) => ({
+        ...line,
+        points: line.points.map((point) => (point.revised ? { ...point, isImpossible: true } : point)),
+      })),
+    };
+    expect(reading(odd, entrance(odd))).toMatchObject({ value: 41.2, isImpossible: true });
   });
 
   it('go back through the years, and a gap is said to be one', () => {
@@ -38,7 +50,7 @@ describe('arrow keys on a chart', () => {
 
   it('go down a list of bars, and leave other keys alone', () => {
     const second = moved(barExample, entrance(barExample), 'ArrowDown');
-    expect(second && reading(barExample, second)).toEqual({ label: 'Ulytau', value: null, isRevised: false });
+    expect(second && reading(barExample, second)).toMatchObject({ label: 'Ulytau', value: null });
     expect(moved(barExample, { series: 0, step: 0 }, 'KeyT')).toBeUndefined();
   });
 });

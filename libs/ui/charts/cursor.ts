@@ -57,6 +57,8 @@ export interface Reading {
   readonly year?: number;
   readonly value: number | null;
   readonly isRevised: boolean;
+  /** Published, but cannot be: compared nowhere. */
+  readonly isImpossible: boolean;
   /** What a revised figure was before, where that is known. */
   readonly previous?: number;
   /** The range of a projected value. */
@@ -68,7 +70,7 @@ export interface Reading {
 export const reading = (spec: ChartSpec, { series, step }: Cursor): Reading | undefined => {
   if (spec.kind === 'bar') {
     const bar = spec.bars[step];
-    return bar && { label: bar.label, value: bar.value, isRevised: false };
+    return bar && { label: bar.label, value: bar.value, isRevised: false, isImpossible: false };
   }
   const line = spec.series[series];
   const year = yearsOf(spec)[step];
@@ -79,6 +81,7 @@ export const reading = (spec: ChartSpec, { series, step }: Cursor): Reading | un
     year,
     value: point?.value ?? null,
     isRevised: point?.revised ?? false,
+    isImpossible: point?.isImpossible ?? false,
     ...(point?.previous === undefined ? {} : { previous: point.previous }),
     ...(point?.low === undefined || point.high === undefined ? {} : { low: point.low, high: point.high }),
   };

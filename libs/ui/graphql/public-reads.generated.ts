@@ -6,7 +6,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   GoalPage: 'b546271a5d4015c3512e0ca9ae469bea',
   Heard: '64a32e3cc68aa5337fc8537857b9e086',
   IndicatorMetadata: '5465b79970fc717b1810f6a458336523',
-  IndicatorPage: '9f792d880ecf7c7d9adaef2d5e770fb0',
+  IndicatorPage: 'fde252eff97241434b01f2f5c89b8cbd',
   LoadAt: 'c708eefd81a000602df30a7db8a595d3',
   Overview: '9868481f5816fa0acb4b1935a5512514',
   RegionList: '7bd0c353f0f6c26815a76fbd34d31ca2',

@@ -92,6 +92,25 @@ export class AreaLine {
   status!: string;
 }
 
+@ObjectType({ description: 'A region of which the series has no figure.' })
+@Access('with-parent')
+export class UnmeasuredRegion {
+  @Field()
+  areaCode!: string;
+
+  @Field()
+  areaName!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'First day on which the region exists; null without a limit.',
+  })
+  validFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'First day on which it no longer does.' })
+  validTo!: string | null;
+}
+
 @ObjectType({ description: 'A number that went into an assessment or came out of a step of it.' })
 @Access('with-parent')
 export class ProgressNumber {
@@ -341,6 +360,9 @@ export class IndicatorPage {
 
   @Field(() => [AreaLine])
   lines!: AreaLine[];
+
+  @Field(() => [UnmeasuredRegion], { description: 'Regions, of today and of earlier, without any figure.' })
+  unmeasuredRegions!: UnmeasuredRegion[];
 
   @Field(() => Float, { nullable: true })
   targetValue!: number | null;

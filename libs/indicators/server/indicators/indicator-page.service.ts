@@ -18,7 +18,7 @@ import { officialTitles } from '../goals/official-titles';
 import { requireArea } from '../overview/overview.service';
 import { assessArea, type AssessmentFrame, type Board, type BoardIndicator } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
-import type { AreaLine, IndicatorPage, SeriesOption } from './indicator-page.object';
+import type { AreaLine, IndicatorPage, SeriesOption, UnmeasuredRegion } from './indicator-page.object';
 import { forecastObjectOf } from './indicator-forecast';
 import { outlookObjectOf, progressOf } from './indicator-progress';
 import { country, SummaryService } from './summary.service';
@@ -90,6 +90,20 @@ export const observationsOf = (
     years.map((year, place) => ({ area, year, value: values[place] as number })),
   );
 
+const unmeasuredRegionsOf = (
+  areas: Board['geography']['areas'],
+  lines: readonly LineRow[],
+  language: Language,
+): UnmeasuredRegion[] => {
+  const measured = new Set(lines.map(({ area }) => area));
+  return areas
+    .filter(({ code, level }) => level === 'region' && !measured.has(code))
+    .map(({ code, name, validFrom, validTo }) => ({
+      ...{ areaCode: code, areaName: name[language] },
+      ...{ validFrom: validFrom ?? null, validTo: validTo ?? null },
+    }));
+};
+
 const observationsIn = ({ byArea }: AssessmentFrame): FigureSeries['observations'] =>
   observationsOf([...byArea].map(([area, line]) => ({ area, ...line })));
 
@@ -142,6 +156,7 @@ export class IndicatorPageService {
         language,
         (line) => assessArea(line.area, choice, frame)?.shown.displayStatus ?? 'not-assessable',
       ),
+      unmeasuredRegions: unmeasuredRegionsOf(board.geography.areas, lines, language),
       targetValue: hasTarget ? (assessment.input.target ?? null) : (choice?.target ?? null),
       targetYear: choice?.targetYear ?? null,
       comparison: wants('comparison') ? this.comparison(frame, areaCode, choice, chosen?.unit ?? '') : null,

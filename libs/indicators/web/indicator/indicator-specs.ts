@@ -54,8 +54,11 @@ export const useIndicatorSpecs = (
   const years = [...new Set(regions.flatMap((line) => line.years))].sort((one, other) => one - other);
   const wished = Number(search.get('year'));
   const year = years.includes(wished) ? wished : (page.compared?.year ?? years.at(-1) ?? 0);
+  const unmeasured = page.unmeasuredRegions.map((region) => ({
+    ...{ ...region, level: 'region', years: [] as number[], values: [] as number[] },
+  }));
   const existing = regionsOfYear(
-    regions.map((line) => ({ ...line, code: line.areaCode })),
+    [...regions, ...unmeasured].map((line) => ({ ...line, code: line.areaCode })),
     year,
   );
   const name = t('indicator.name', { code, title });
@@ -158,7 +161,7 @@ export const useIndicatorSpecs = (
         : []),
     ],
   };
-  const bars = shown
+  const bars = [...shown, ...unmeasured]
     .filter(({ areaCode }) => areaCode === countryCode || areaCode === area.code || existing.has(areaCode))
     .map((each) => {
       const value = each.values[each.years.indexOf(year)];
@@ -171,7 +174,7 @@ export const useIndicatorSpecs = (
     years,
     line,
     bars:
-      bars.length < 3
+      bars.filter(({ each }) => each.years.length > 0).length < 3
         ? null
         : {
             ...frame,
