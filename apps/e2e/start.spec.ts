@@ -152,13 +152,13 @@ describe('npm start', () => {
     await until(() => isHealthy(`http://127.0.0.1:${port}`), 60_000);
     const { pid } = JSON.parse(readFileSync(join(data, 'instance.json'), 'utf8')) as { pid: number };
     npm.kill('SIGTERM');
-    await until(() => !isAlive(pid), 60_000);
+    await until(() => !isAlive(pid), 5_000);
     expect(isPostgresRunning(data)).toBe(false);
 
     const launched = await start({ QADAM_DATA: data });
     const server = JSON.parse(readFileSync(join(data, 'instance.json'), 'utf8')) as { pid: number };
     launched.process.kill('SIGKILL');
-    await until(() => !isAlive(server.pid), 60_000);
+    await until(() => !isAlive(server.pid), 5_000);
     expect(isPostgresRunning(data)).toBe(false);
   });
 
@@ -171,7 +171,7 @@ describe('npm start', () => {
     });
     await until(() => existsSync(join(data, 'postgres.json')), 60_000);
     child.kill('SIGTERM');
-    await until(() => child.exitCode !== null, 60_000);
+    await until(() => child.exitCode !== null, 5_000);
     expect(isPostgresRunning(data)).toBe(false);
     await (await start({ QADAM_DATA: data })).stop();
   });

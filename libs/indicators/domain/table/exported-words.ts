@@ -7,16 +7,23 @@ import type { TableMapping } from './table-mapping';
 export interface ExportedWords {
   /** `null` where it names none or several. */
   readonly publisher: Trilingual | null;
+  /** Empty where it names none or several. */
+  readonly licence: string;
+  /** The newest day of publication of its figures, as `YYYY-MM-DD`. */
+  readonly publishedOn: string | null;
   /** Names of areas by their codes, ours and those of the source. */
   readonly areas: ReadonlyMap<string, Trilingual>;
   readonly series: ReadonlyMap<string, Trilingual>;
   readonly units: ReadonlyMap<string, Trilingual>;
 }
 
-const noWords: ExportedWords = { publisher: null, areas: new Map(), series: new Map(), units: new Map() };
+const noWords: ExportedWords = {
+  ...{ publisher: null, licence: '', publishedOn: null },
+  ...{ areas: new Map(), series: new Map(), units: new Map() },
+};
 
 /**
- * The words of an exported table for its publisher, areas, units and series: the first that stand beside each code. A
+ * The words of an exported table for its publisher, licence, areas, units and series: the first that stand beside each code. A
  * series is named by its rows without groups, as the others name the groups too. None for tables of others.
  */
 export const exportedWords = (table: Table, mapping: TableMapping): ExportedWords => {
@@ -38,9 +45,14 @@ export const exportedWords = (table: Table, mapping: TableMapping): ExportedWord
     wordsAt('unit_label'),
   ];
   const at = Object.fromEntries(
-    ['area', 'area_code', 'series', 'unit', 'dimensions'].map((heading) => [heading, placeOf(heading)]),
+    ['area', 'area_code', 'series', 'unit', 'dimensions', 'licence', 'data_date'].map((heading) => [
+      heading,
+      placeOf(heading),
+    ]),
   );
   const publishers = new Map<string, Trilingual>();
+  const licences = new Set<string>();
+  let publishedOn: string | null = null;
   const areas = new Map<string, Trilingual>();
   const series = new Map<string, Trilingual>();
   const units = new Map<string, Trilingual>();
@@ -52,6 +64,9 @@ export const exportedWords = (table: Table, mapping: TableMapping): ExportedWord
     const cell = (heading: string) => cells[at[heading] ?? -1];
     const publisher = publisherOf(cells);
     keep(publishers, publisher?.en, publisher);
+    licences.add(cell('licence') ?? '');
+    const day = cell('data_date') ?? '';
+    if (/^\d{4}-\d{2}-\d{2}$/u.test(day) && day > (publishedOn ?? '')) publishedOn = day;
     const area = areaOf(cells);
     keep(areas, cell('area'), area);
     keep(areas, cell('area_code'), area);
@@ -59,5 +74,9 @@ export const exportedWords = (table: Table, mapping: TableMapping): ExportedWord
     if (cell('dimensions') === '') keep(series, cell('series'), seriesOf(cells));
   }
   const [only] = [...publishers.values()];
-  return { publisher: publishers.size === 1 ? (only ?? null) : null, areas, series, units };
+  const [licence = ''] = licences;
+  return {
+    ...{ publisher: publishers.size === 1 ? (only ?? null) : null, publishedOn },
+    ...{ licence: licences.size === 1 ? licence : '', areas, series, units },
+  };
 };

@@ -1,6 +1,12 @@
 import { type AreaObservation, dimensionsText, type FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 
+/** Gets a share from 0 to 1 of what is done; may throw, and nothing is recorded then. */
+export type OnShare = (share: number) => Promise<void>;
+
+/** Slices in which long work is done at most, so that whoever waits hears how far it is. */
+export const mostSlices = 20;
+
 /** Figures that come in: series as they were read, or those that an import has kept since its preview. */
 export type IncomingFigures = readonly FigureSeries[] | { readonly keptBy: number };
 
@@ -90,7 +96,9 @@ export const bringInKnown = (
   placed: readonly Pick<PlacedSeries, 'place' | 'series'>[],
 ): Promise<number> => database.copyIn('incoming (place, area_code, year, value)', placedLines(placed));
 
-const bringInKept = async (database: Database, importId: number): Promise<void> => {
+const keptAtOnce = 500;
+
+const bringInKept = async (database: Database, importId: number, onBrought?: OnShare): Promise<void> => {
   await database.query(
     `insert into incoming_series
      select k.place, k.indicator, k.series, k.unit, k.dimensions, t.text, s.id
@@ -102,17 +110,30 @@ const bringInKept = async (database: Database, importId: number): Promise<void> 
      where k.import_id = $1`,
     [importId],
   );
-  await database.query(
-    `insert into incoming select k.place, n.area, n.year, n.value
-     from import_series k cross join lateral unnest(k.areas, k.years, k.figures) as n (area, year, value)
-     where k.import_id = $1`,
+  const size = await database.one<{ last: number }>(
+    'select coalesce(max(place), 0) as last from import_series where import_id = $1',
     [importId],
   );
+  const last = size?.last ?? 0;
+  const step = Math.max(keptAtOnce, Math.ceil(last / mostSlices));
+  for (let from = 1; from <= last; from += step) {
+    await database.query(
+      `insert into incoming select k.place, n.area, n.year, n.value
+       from import_series k cross join lateral unnest(k.areas, k.years, k.figures) as n (area, year, value)
+       where k.import_id = $1 and k.place >= $2 and k.place < $3`,
+      [importId, from, from + step],
+    );
+    await onBrought?.(Math.min(1, (from + step - 1) / last));
+  }
 };
 
-/** Brings figures into the temporary tables, those of new series too. */
-export const bringInFigures = async (database: Database, figures: IncomingFigures): Promise<void> => {
-  if ('keptBy' in figures) return bringInKept(database, figures.keptBy);
+/** Brings figures into the temporary tables, those of new series too; kept ones in slices, heard of as they come. */
+export const bringInFigures = async (
+  database: Database,
+  figures: IncomingFigures,
+  onBrought?: OnShare,
+): Promise<void> => {
+  if ('keptBy' in figures) return bringInKept(database, figures.keptBy, onBrought);
   await bringInSeries(database, figures);
   await bringInKnown(
     database,

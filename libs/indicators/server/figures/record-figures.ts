@@ -8,6 +8,7 @@ import {
   copyLines,
   createIncomingTables,
   type IncomingFigures,
+  type OnShare,
   placeSeries,
   type PlacedSeries,
 } from './incoming-figures';
@@ -67,8 +68,10 @@ export interface RecordedFigures extends FigureCounts {
 export interface RecordingWatch {
   /** Gets the mark of what would change before it is written. */
   readonly confirm?: (mark: string) => void;
-  /** Gets the share of the changes, from 0 to 1, that has been written. */
-  readonly onWritten?: (share: number) => Promise<void>;
+  /** Gets the share of what comes in that stands beside the data, to be compared with them. */
+  readonly onBrought?: OnShare;
+  /** Gets the share of the changes that has been written. */
+  readonly onWritten?: OnShare;
 }
 
 /**
@@ -126,8 +129,8 @@ export class FigureRecording {
   }
 
   /** Brings in what an import has kept, or what is to be confirmed before anything is written. */
-  bringIn(figures: IncomingFigures): Promise<void> {
-    return bringInFigures(this.database, figures);
+  bringIn(figures: IncomingFigures, onBrought?: OnShare): Promise<void> {
+    return bringInFigures(this.database, figures, onBrought);
   }
 
   /** Compares, and writes what has changed. */
@@ -185,7 +188,7 @@ export const recordFigures = (
     const { figures } = batch;
     const recording = await FigureRecording.begin(database, batch);
     // A mark is of all that changes.
-    if (watch.confirm !== undefined || 'keptBy' in figures) await recording.bringIn(figures);
+    if (watch.confirm !== undefined || 'keptBy' in figures) await recording.bringIn(figures, watch.onBrought);
     else await recording.add(figures);
     const recorded = await recording.end(batch, watch);
     if (recorded.vintageId !== null) await sampleFigures(database);

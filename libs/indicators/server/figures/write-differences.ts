@@ -1,8 +1,8 @@
 import type { Database } from '@qadam/platform/server';
+import { mostSlices, type OnShare } from './incoming-figures';
 
 /** Pages of the comparison that are written at once, some twenty thousand figures; a twentieth of it where that is more. */
 const pagesAtOnce = 200;
-const mostSlices = 20;
 
 /** Adds the series of the comparison that are new, and notes which they are. */
 const writeSeries = async (database: Database): Promise<void> => {
@@ -24,7 +24,7 @@ const writeSeries = async (database: Database): Promise<void> => {
 export const writeDifferences = async (
   database: Database,
   vintage: number,
-  onWritten?: (share: number) => Promise<void>,
+  onWritten?: OnShare,
 ): Promise<readonly string[]> => {
   await writeSeries(database);
   const size = await database.one<{ pages: number }>(

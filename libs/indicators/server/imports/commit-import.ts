@@ -9,11 +9,14 @@ import { addNationalIndicators, addTowns } from './new-codes';
 import type { PreparedImport } from './prepare-import';
 
 /** Adds who publishes the figures, where nobody of that code is known. */
-export const writeSource = (database: Database, { code, publisher }: ImportSource): Promise<unknown> =>
+export const writeSource = (
+  database: Database,
+  { code, publisher, licence = '' }: ImportSource,
+): Promise<unknown> =>
   database.query(
-    `insert into figure_source (code, publisher_kk, publisher_ru, publisher_en) values ($1, $2, $3, $4)
+    `insert into figure_source (code, publisher_kk, publisher_ru, publisher_en, licence) values ($1, $2, $3, $4, $5)
      on conflict (code) do nothing`,
-    [code, publisher.kk, publisher.ru, publisher.en],
+    [code, publisher.kk, publisher.ru, publisher.en, licence],
   );
 
 /** Notes in the audit trail who brought figures in, from where, and how many. */
@@ -46,8 +49,12 @@ export const commitImport = async (
   viewer: Viewer,
   prepared: PreparedImport,
   control: JobControl,
-  { mark: shown, publishedOn = null }: CommitTerms = {},
+  { mark: shown, publishedOn }: CommitTerms = {},
 ): Promise<RecordedFigures> => {
+  const told = async (share: number) => {
+    await control.report(share, 'writing');
+    await control.throwIfCancelled();
+  };
   await control.report(0.05, 'writing');
   return database.transaction(async () => {
     await writeSource(database, prepared.source);
@@ -59,7 +66,7 @@ export const commitImport = async (
       {
         ...{ kind, label, note, figures, completeIndicators, unreadPlaces, metadata },
         source: source.code,
-        publishedOn,
+        publishedOn: publishedOn ?? prepared.publishedOn,
         personId: viewer.person?.id ?? null,
       },
       {
@@ -70,15 +77,12 @@ export const commitImport = async (
                 if (mark !== shown) throw new Failure('conflict', importWords.changedSincePreview);
               },
             }),
-        onWritten: async (share) => {
-          await control.report(0.2 + 0.75 * share, 'writing');
-          await control.throwIfCancelled();
-        },
+        onBrought: (share) => told(0.05 + 0.2 * share),
+        onWritten: (share) => told(0.35 + 0.6 * share),
       },
     );
     await writeLabelRows(database, prepared.labels, { replace: false });
-    await control.report(0.95, 'writing');
-    await control.throwIfCancelled();
+    await told(0.95);
     await recordImport(audit, viewer, { kind, note }, recorded);
     return recorded;
   });

@@ -101,13 +101,14 @@ const write = async (
   { database, audit }: Parts,
   viewer: Viewer,
   reader: ImportReader,
-  { skipProblems, isOnlyKnown = false, publishedOn = null, control, alsoWrite }: Options,
+  { skipProblems, isOnlyKnown = false, publishedOn: named = null, control, alsoWrite }: Options,
 ): Promise<ImportReport> => {
   const { kind, source, label, note } = reader;
   const checking = await ImportChecking.begin(database, reader, { isOnlyKnown });
   const writing = new GroupWriting(database, async () => {
     await writeSource(database, source);
     const personId = viewer.person?.id ?? null;
+    const publishedOn = named ?? reader.publishedOn ?? null;
     return FigureRecording.begin(database, {
       ...{ source: source.code, kind, label, publishedOn, personId, note },
     });

@@ -8,6 +8,7 @@ import type { PlacedProblem } from './own-problems';
 export interface ImportSource {
   readonly code: string;
   readonly publisher: Trilingual;
+  readonly licence?: string;
 }
 
 /** The areas that a reader may meet, with the codes of the source and, for names, those of ours. */
@@ -25,6 +26,8 @@ export interface ImportReader {
   /** Which of the forms of its kind it is, as told by its content. */
   readonly format?: SdmxFormat | null;
   readonly source: ImportSource;
+  /** The day of publication that the files name, as `YYYY-MM-DD`. */
+  readonly publishedOn?: string | null;
   /** How the load is called in the list of vintages. */
   readonly label: string;
   /** Where it came from, for the audit and the load's note. */

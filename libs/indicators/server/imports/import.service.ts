@@ -261,7 +261,7 @@ export class ImportService implements OnModuleInit {
       const parts = { database: this.database, audit: this.audit };
       const { vintageId, ...counts } = await commitImport(parts, viewer, staged.prepared, control, {
         mark: staged.mark,
-        publishedOn: publishedOn ?? null,
+        ...(publishedOn == null ? {} : { publishedOn }),
       });
       const bytes = row.mapping === null ? null : await this.bytesOf(importId);
       if (bytes !== null && row.mapping !== null) {
@@ -297,7 +297,7 @@ export class ImportService implements OnModuleInit {
     const knowledge = await readKnowledge(this.database);
     const table = chooseTable(tables, mapping.sheet, knowledge);
     const words = exportedWords(table, mapping);
-    const source = await sourceOf(this.database, publisher, words.publisher);
+    const source = await sourceOf(this.database, publisher, words);
     await pause();
     return tableReader(table, mapping, { knowledge, source, metadata: metadataIn(tables), words });
   }

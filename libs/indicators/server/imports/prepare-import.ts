@@ -14,6 +14,7 @@ import { pausesOf } from './pauses';
 export interface PreparedImport {
   readonly kind: FigureKind;
   readonly source: ImportSource;
+  readonly publishedOn: string | null;
   readonly label: string;
   readonly note: string;
   readonly newIndicators: readonly NamedCode[];
@@ -72,7 +73,7 @@ export const prepareImport = async (
   reader: ImportReader,
   control: JobControl,
 ): Promise<PreparedImport> => {
-  const { kind, source, label, note, format = null } = reader;
+  const { kind, source, publishedOn = null, label, note, format = null } = reader;
   await control.report(0.02, 'reading');
   await control.throwIfCancelled();
   const checking = await ImportChecking.begin(database, reader);
@@ -89,7 +90,7 @@ export const prepareImport = async (
   const { problems: metadataProblems, ...metadata } = (await reader.metadata?.()) ?? noReading;
   const problems = checking.problems(metadataProblems);
   return {
-    ...{ kind, source, label, note, problems, metadata, newIndicators, newTowns },
+    ...{ kind, source, publishedOn, label, note, problems, metadata, newIndicators, newTowns },
     labels: reader.labels(),
     figures: series,
     seriesCount: series.length,

@@ -120,7 +120,7 @@ export class TableImport {
     const mapping = wanted ?? look.mapping;
     const publisher = named?.trim() ?? (wanted === undefined ? look.publisher : '');
     const words = wanted === undefined ? look.words : exportedWords(look.table, mapping);
-    const source = await sourceOf(this.database, publisher, words.publisher);
+    const source = await sourceOf(this.database, publisher, words);
     const reader = tableReader(look.table, mapping, {
       knowledge: look.knowledge,
       source,

@@ -19,11 +19,13 @@ export const unnamedSource: ImportSource = {
   publisher: { kk: 'жариялаушысы көрсетілмеген', ru: 'издатель не указан', en: 'publisher not given' },
 };
 
-/** The source of this publisher: one that is known by that name in any language, else a new one, with its names in three languages where they are known. */
+const unsaid = { publisher: null, licence: '' };
+
+/** The source of this publisher: one that is known by that name in any language, else a new one, with what an export says of it: names in three languages, and the licence. */
 export const sourceOf = async (
   database: Database,
   publisher: string,
-  names: Trilingual | null = null,
+  { publisher: names, licence }: Pick<ExportedWords, 'publisher' | 'licence'> = unsaid,
 ): Promise<ImportSource> => {
   const name = publisher.trim();
   if (name === '') return unnamedSource;
@@ -37,7 +39,9 @@ export const sourceOf = async (
     return { code, publisher: { kk, ru, en } };
   }
   const code = `table/${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-  return { code, publisher: names?.en === name ? names : { kk: name, ru: name, en: name } };
+  return names?.en === name
+    ? { code, publisher: names, licence }
+    : { code, publisher: { kk: name, ru: name, en: name } };
 };
 
 const labelsOf = ({ series, units }: ExportedWords): readonly LabelRow[] => [
@@ -64,6 +68,7 @@ export const tableReader = (
 ): ImportReader => ({
   kind: 'table',
   source,
+  publishedOn: words.publishedOn,
   label: table.file,
   note: table.sheet === null ? table.file : `${table.file}, ${table.sheet}`,
   isComplete: false,
