@@ -86,6 +86,14 @@ describe('the figures that ship with the product', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('say in three languages where each direction and target comes from', () => {
+    const sources = json('target-sources.json');
+    const wordless = json('targets.json').filter(
+      ({ source }: { source: string }) => !isTrilingual(sources[source]) || sources[source].en !== source,
+    );
+    expect(wordless).toEqual([]);
+  });
+
   it('have a label in three languages for every unit, dimension and code, and for series where there are several', () => {
     const [units, dimensions, seriesLabels] = ['units.json', 'dimensions.json', 'series-labels.json'].map(
       json,

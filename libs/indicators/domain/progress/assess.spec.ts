@@ -101,6 +101,16 @@ describe('the choice of direction and target', () => {
     });
   });
 
+  it('enters the target of a parity measure as its values', () => {
+    const share = { ...choice, target: 45, transform: 'parity-share' } as const;
+    expect(progressInputOf(points, share).target).toBe(55);
+    expect(untransformedInputOf(points, share)).toMatchObject({ direction: 'positive', target: 45 });
+    const index = { ...choice, target: 0.8, transform: 'parity-index' } as const;
+    expect(progressInputOf([{ year: 2015, value: 0.5 }], index).target).toBe(1.25);
+    // A value that is no index has no place on the scale.
+    expect(progressInputOf(points, { ...index, target: 0 }).target).toBeUndefined();
+  });
+
   it('leaves parity measures in their own unit for the arithmetic that readers see', () => {
     const parity = { ...choice, target: 50, transform: 'parity-share' } as const;
     expect(untransformedInputOf(points, parity)).toMatchObject({ direction: 'positive', target: 50, points });

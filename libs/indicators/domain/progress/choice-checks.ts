@@ -1,4 +1,4 @@
-import type { ParityTransform } from './target-choice';
+import { type ParityTransform, transformValue } from './target-choice';
 import type { ProgressDirection } from './progress-input';
 
 /** What a person sets for an indicator; absent parts are not set. */
@@ -39,7 +39,8 @@ const areBoundsInWrongOrder = ({
   upperBound,
   target,
 }: ProposedChoice): boolean => {
-  const best = upperBound ?? target;
+  const best =
+    upperBound ?? (target === null || transform === null ? target : transformValue(target, transform));
   if (lowerBound === null || best === null) return false;
   return transform === null && direction === 'positive' ? lowerBound >= best : lowerBound <= best;
 };

@@ -25,6 +25,10 @@ export interface TargetChoice {
   readonly source: string;
 }
 
+/** A parity measure as it enters: `null` for an index that is not positive. */
+export const transformValue = (value: number, transform: ParityTransform): number | null =>
+  transform === 'parity-share' ? 50 + Math.abs(value - 50) : value > 0 ? Math.max(value, 1 / value) : null;
+
 /**
  * Parity measures as Statistics Canada enters them: an index as max(y, 1/y) with 1 as the best value, a share
  * of women as 50 + |y - 50| with 50 as the best value; both are then better when lower.
@@ -34,15 +38,14 @@ export const transformPoints = (
   points: readonly ProgressPoint[],
   transform: ParityTransform,
 ): readonly ProgressPoint[] =>
-  transform === 'parity-share'
-    ? points.map(({ year, value }) => ({ year, value: 50 + Math.abs(value - 50) }))
-    : points
-        .filter(({ value }) => value > 0)
-        .map(({ year, value }) => ({ year, value: Math.max(value, 1 / value) }));
+  points.flatMap(({ year, value }) => {
+    const transformed = transformValue(value, transform);
+    return transformed === null ? [] : [{ year, value: transformed }];
+  });
 
 /**
- * The input of a method from points and the choice for their indicator: parity transformed (and then
- * negative in direction), a relative target made a number by the base value. `baseYear` overrides the default.
+ * The input of a method from points and the choice for their indicator: parity transformed, values and target alike
+ * (and then negative in direction), a relative target made a number by the base value. `baseYear` overrides the default.
  */
 export const progressInputOf = (
   points: readonly ProgressPoint[],
@@ -56,7 +59,12 @@ export const progressInputOf = (
     chosen === null || typeof chosen === 'string' || relativeTarget === undefined
       ? undefined
       : chosen.base.value * relativeTarget.factor;
-  const target = choice.target ?? relative;
+  const target =
+    choice.target === undefined
+      ? relative
+      : transform === undefined
+        ? choice.target
+        : (transformValue(choice.target, transform) ?? undefined);
   return {
     points: own,
     direction: transform === undefined ? choice.direction : 'negative',

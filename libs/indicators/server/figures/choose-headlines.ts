@@ -12,6 +12,28 @@ export interface CoveredSeries extends SeriesKey, SeriesBreadth {
   readonly id: number;
 }
 
+/** The source of figures of which nobody said who publishes them: it comes after all others. */
+export const unnamedSourceCode = 'table';
+
+interface HeldSeries extends CoveredSeries {
+  /** The loads that its figures came with. */
+  readonly vintages: readonly number[];
+}
+
+/**
+ * The series of an indicator that come from the source which published figures of it first: what somebody loads later
+ * stands beside them, however much it is, and for the indicator only where they are gone.
+ */
+const ofFirstSource = (
+  own: readonly HeldSeries[],
+  sourceOf: ReadonlyMap<number, string>,
+): readonly HeldSeries[] => {
+  const vintages = own.flatMap((one) => one.vintages);
+  const named = vintages.filter((one) => sourceOf.get(one) !== unnamedSourceCode);
+  const first = sourceOf.get(Math.min(...(named.length === 0 ? vintages : named)));
+  return own.filter((one) => one.vintages.some((vintage) => sourceOf.get(vintage) === first));
+};
+
 /**
  * The series that stand for their indicators, from the figures that hold now or held with a load; `null` for all
  * indicators.
@@ -21,15 +43,18 @@ export const headlinesAt = async (
   indicators: readonly string[] | null,
   vintage: number | null,
 ): Promise<readonly number[]> => {
-  const rows = await database.query<CoveredSeries>(
+  const sources = await database.query<{ id: number; source: string }>('select id, source from vintage');
+  const sourceOf = new Map(sources.map(({ id, source }) => [id, source]));
+  const rows = await database.query<HeldSeries>(
     `select s.id, s.indicator_code as indicator, s.series_code as series, s.unit, s.dimensions,
-       count(distinct o.area_code)::int as areas, count(distinct o.year)::int as years, max(o.year) as latest
+       count(distinct o.area_code)::int as areas, count(distinct o.year)::int as years, max(o.year) as latest,
+       array_agg(distinct o.valid_from) as vintages
      from series s join observation o on o.series_id = s.id and ${holdsAt(2)}
      where $1::text[] is null or s.indicator_code = any($1) group by s.id`,
     [indicators, vintage],
   );
   return [...Map.groupBy(rows, ({ indicator }) => indicator).values()].flatMap(
-    (own) => broadestSeries(own)?.id ?? [],
+    (own) => broadestSeries(ofFirstSource(own, sourceOf))?.id ?? [],
   );
 };
 

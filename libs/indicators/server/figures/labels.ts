@@ -7,10 +7,12 @@ export interface LabelFiles {
   readonly units: Labels;
   readonly series: Labels;
   readonly dimensions: Readonly<Record<string, { readonly label: Trilingual; readonly codes: Labels }>>;
+  /** Where directions and targets that ship come from, by the words that are stored. */
+  readonly targetSources: Labels;
 }
 
 export interface LabelRow extends Trilingual {
-  readonly kind: 'unit' | 'series' | 'dimension' | 'code';
+  readonly kind: 'unit' | 'series' | 'dimension' | 'code' | 'target-source';
   readonly scope: string;
   readonly code: string;
 }
@@ -39,12 +41,16 @@ export const writeLabelRows = async (
   );
 };
 
-export const writeLabels = (database: Database, { units, series, dimensions }: LabelFiles): Promise<void> =>
+export const writeLabels = (
+  database: Database,
+  { units, series, dimensions, targetSources }: LabelFiles,
+): Promise<void> =>
   writeLabelRows(
     database,
     [
       ...rowsOf('unit', units),
       ...rowsOf('series', series),
+      ...rowsOf('target-source', targetSources),
       ...Object.entries(dimensions).flatMap(([code, { label, codes }]) => [
         ...rowsOf('dimension', { [code]: label }),
         ...rowsOf('code', codes, code),
@@ -81,6 +87,11 @@ export class FigureLabels {
 
   code(dimension: string, code: string, language: Language): string {
     return this.texts.get(`code|${dimension}|${code}`)?.[language] ?? code;
+  }
+
+  /** Where a direction or target comes from: what ships in the language of the reader, what people wrote as it is. */
+  targetSource(text: string, language: Language): string {
+    return this.texts.get(`target-source||${text}`)?.[language] ?? text;
   }
 
   /** The series code in words; some codes mean something only under their indicator (`17.6.2/`). */

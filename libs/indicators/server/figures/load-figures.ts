@@ -87,6 +87,7 @@ export const loadFigures = async (database: Database, folder: string): Promise<v
       units: readJson<LabelFiles['units']>(folder, 'units.json'),
       series: readJson<LabelFiles['series']>(folder, 'series-labels.json'),
       dimensions: readJson<LabelFiles['dimensions']>(folder, 'dimensions.json'),
+      targetSources: readJson<LabelFiles['targetSources']>(folder, 'target-sources.json'),
     });
     await writeListedSeries(database, readJson<ListedSeries>(folder, 'un-series.json'));
     await writeSettings(database, readJson<readonly SettingFile[]>(folder, 'targets.json'));

@@ -1,5 +1,6 @@
 import { type Assessment, pointsSinceBase, statcanVersion } from '@qadam/indicators/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
+import type { FigureLabels } from '../figures/labels';
 import {
   type AreaAssessment,
   type AssessmentFrame,
@@ -36,12 +37,12 @@ export const progressOf = (
   assessment: AreaAssessment | null,
   choice: BoardIndicator['choice'],
   frame: AssessmentFrame,
-  language: Language,
+  { language, labels }: { readonly language: Language; readonly labels: FigureLabels },
 ): ProgressObject => {
   const shared = {
     direction: choice?.direction ?? null,
     transform: choice?.transform ?? null,
-    choiceSource: choice?.source ?? '',
+    choiceSource: labels.targetSource(choice?.source ?? '', language),
     byOtherMethod: [],
     fromOtherBaseYear: [],
   };

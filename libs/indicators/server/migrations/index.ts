@@ -7,6 +7,7 @@ import { CreateFigures1747000400000 } from './create-figures';
 import { CreateImports1747000810000 } from './create-imports';
 import { CreatePlausibilityLimits1796000320000 } from './create-plausibility-limits';
 import { ListUnSeries1796000503000 } from './list-un-series';
+import { NameTargetSources1796000960000 } from './name-target-sources';
 import { SampleObservationsLess1796000501000 } from './sample-observations-less';
 import { SetScaleBounds1796000502000 } from './set-scale-bounds';
 import { VersionIndicatorSettings1747000700000 } from './version-indicator-settings';
@@ -24,4 +25,5 @@ export const indicatorsMigrations = [
   SetScaleBounds1796000502000,
   ListUnSeries1796000503000,
   CheckMetadataTogether1796000660000,
+  NameTargetSources1796000960000,
 ];

@@ -51,11 +51,14 @@ export class SettingService {
     const indicator = board.find(code);
     if (indicator === undefined) throw notFound('indicator', code);
     const { language } = viewer;
+    const versions = await this.database.query<SettingVersion>(selectVersions, [
+      ...[code, viewer.person !== null],
+    ]);
     return {
       code,
       title: indicator.title[language],
       unit: indicator.headline === null ? null : labels.unit(indicator.headline.unit, language),
-      versions: await this.database.query<SettingVersion>(selectVersions, [code, viewer.person !== null]),
+      versions: versions.map((one) => ({ ...one, source: labels.targetSource(one.source, language) })),
       isMine: mayChange(viewer),
     };
   }

@@ -124,7 +124,7 @@ export const ProgressMethod = ({
       )}
       {progress.choiceSource !== '' && (
         <p>
-          {t('method.choice')} <span lang="en">{progress.choiceSource}</span>
+          {t('method.choice')} {progress.choiceSource}
         </p>
       )}
       <p className="q-muted">

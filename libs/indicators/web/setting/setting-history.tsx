@@ -53,7 +53,7 @@ export const SettingHistory = ({ versions, onRestore }: SettingHistoryProps) => 
               {words(version)} · {t(`methods.${methodOf(version.method)}.name`)}
             </p>
             <p>
-              {t('method.choice')} <span lang="en">{version.source}</span>
+              {t('method.choice')} {version.source}
             </p>
             {version.note !== '' && <p>{version.note}</p>}
             {onRestore !== null && place > 0 && (

@@ -9,13 +9,14 @@ import {
 } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
+import { unnamedSourceCode } from '../../figures/choose-headlines';
 import type { LabelRow } from '../../figures/labels';
 import type { ImportReader, ImportSource } from '../import-reader';
 import { townCode } from '../new-codes';
 
 /** Files that name no publisher: a source of its own, so that no other one answers for its figures. */
 export const unnamedSource: ImportSource = {
-  code: 'table',
+  code: unnamedSourceCode,
   publisher: { kk: 'жариялаушысы көрсетілмеген', ru: 'издатель не указан', en: 'publisher not given' },
 };
 
