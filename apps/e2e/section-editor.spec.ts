@@ -230,6 +230,23 @@ describe('the editor of a section', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('takes a figure out by its own button only, says so, and brings it back', async () => {
+    const figure = editor().getByRole('button', { name: /^Числовое значение/ });
+    await figure.click();
+    const remove = page.getByRole('button', { name: 'Убрать из текста' });
+    await remove.waitFor();
+    await page.keyboard.press('Control+End');
+    expect(await remove.evaluate((own) => own.matches(':focus'))).toBe(false);
+    await page.keyboard.press('Escape');
+    await figure.click();
+    await remove.click();
+    await page.getByText('Число убрано из текста.').waitFor();
+    expect(await figure.count()).toBe(0);
+    await page.locator('.q-notice', { hasText: 'Число убрано' }).getByRole('button').first().click();
+    await figure.waitFor();
+    await isSaved();
+  });
+
   it('shows the printed pages beside the text, also of what is not saved yet, and remembers that', async () => {
     await page.getByRole('tab', { name: 'Страницы' }).click();
     const pages = page.getByRole('img', { name: /^Страница \d+ из \d+$/ });

@@ -62,6 +62,8 @@ export const Dropdown = ({
     const onKeyDown = (event: KeyboardEvent) => {
       // There the same keys move the cursor and change the choice.
       if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement) return;
+      // Ctrl+End is meant for the text behind the panel, not for its last button.
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const all = [...own.querySelectorAll<HTMLElement>(stops)];
       const move = moves[event.code];
       if (!move || all.length === 0) return;

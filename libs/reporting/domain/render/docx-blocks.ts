@@ -37,6 +37,8 @@ interface Placement {
   readonly quoted: boolean;
   /** It stays on the page of what follows it. */
   readonly staysAbove?: boolean;
+  /** In a table of figures or words. */
+  readonly inCell?: boolean;
 }
 
 const nowhere: Placement = { listLevel: null, quoted: false };
@@ -197,11 +199,11 @@ const writeTable = (block: TableBlock, context: DocxContext): Table => {
                 margins: { top: 60, bottom: 60, left: 80, right: 80 },
                 children:
                   blocks.length === 0
-                    ? [new Paragraph({ keepNext: staysAbove(index) })]
+                    ? [new Paragraph({ style: 'TableText', keepNext: staysAbove(index) })]
                     : blocks.flatMap((one) =>
                         writeBlock(header ? emphasise(one) : one, context, {
                           ...nowhere,
-                          staysAbove: staysAbove(index),
+                          ...{ staysAbove: staysAbove(index), inCell: true },
                         }),
                       ),
               }),
@@ -246,7 +248,9 @@ export const writeBlock = (
                     left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: docxColours.accent },
                   },
                 }
-              : {}),
+              : place.inCell === true
+                ? { style: 'TableText' }
+                : {}),
         }),
       ];
     case 'heading':
@@ -310,7 +314,7 @@ export const writeBlock = (
             }),
           ],
         }),
-        new Paragraph({ style: 'Small', text: spec.source }),
+        new Paragraph({ style: 'Small', spacing: { after: 200 }, text: spec.source }),
       ];
     }
   }

@@ -59,6 +59,13 @@ export interface SizedWords {
 /** From the highest to the lowest edge of a line of Noto Sans, in parts of the size. */
 export const lineHeight = 1.362;
 
+const letterWidth = (letter: string, size: number, bold: boolean): number =>
+  (widths.get(letter) ?? otherWidth) * size * kerned * (bold ? boldIsWider : 1);
+
+/** Room of a word on its line, in points. */
+export const wordWidth = ({ text, size, bold }: SizedWords): number =>
+  [...text].reduce((sum, letter) => sum + letterWidth(letter, size, bold), 0);
+
 /** How many lines words in Noto Sans take in a room of so many points, broken at spaces; 1 for no words. */
 export const linesOf = (parts: readonly SizedWords[], room: number): number => {
   let [lines, filled, word] = [1, 0, 0];
@@ -69,7 +76,7 @@ export const linesOf = (parts: readonly SizedWords[], room: number): number => {
   };
   for (const { text, size, bold } of parts)
     for (const letter of text) {
-      const width = (widths.get(letter) ?? otherWidth) * size * kerned * (bold ? boldIsWider : 1);
+      const width = letterWidth(letter, size, bold);
       if (letter === ' ') {
         settle();
         // A space at the end of a line takes no room.

@@ -80,6 +80,14 @@ export const docxStyles = (language: Language): IStylesOptions => ({
       paragraph: { spacing: { after: 80, ...lines(240) } },
     },
     {
+      id: 'TableText',
+      name: 'Table Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 18 },
+      paragraph: { spacing: { after: 0, ...lines(264) } },
+    },
+    {
       id: 'TableNote',
       name: 'Table Note',
       basedOn: 'Small',

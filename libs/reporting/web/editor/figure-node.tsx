@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/core';
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { type FigureNode as FigureContent, figureFormats } from '@qadam/reporting/domain';
-import { PlaceLink } from '@qadam/ui';
+import { notify, PlaceLink } from '@qadam/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { FigureMark } from '../marks/figure-mark';
@@ -54,6 +54,7 @@ const FigureView = ({ node, updateAttributes, deleteNode, editor }: NodeViewProp
               onClick={() => {
                 back(close);
                 deleteNode();
+                notify({ text: t('figure.removed'), undo: () => editor.chain().focus().undo().run() });
               }}
             >
               {t('editor.remove')}
