@@ -7,7 +7,6 @@ import {
   type TableKnowledge,
   type TableMapping,
 } from '@qadam/indicators/domain';
-import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { unnamedSourceCode } from '../../figures/choose-headlines';
 import type { LabelRow } from '../../figures/labels';
