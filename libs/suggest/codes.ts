@@ -6,13 +6,18 @@ export interface Codes {
   readonly goalOfTarget: readonly number[];
   /** For each goal the indexes of its targets. */
   readonly targetsOfGoal: readonly (readonly number[])[];
+  /** What is said at meetings and is about no goal; its number follows the goals'. */
+  readonly noGoal: number;
   /** The index of a goal (counted after the targets) or target, or undefined. */
   readonly indexOf: (code: string) => number | undefined;
 }
 
+/** The code under which the ontology keeps what is said at meetings and is about no goal. */
+export const noGoalCode = 'none';
+
 /** Orders the codes of an installation's framework; a target belongs to the goal before its point. */
 export const orderCodes = (goals: readonly string[], targets: readonly string[]): Codes => {
-  const places = new Map([...targets, ...goals].map((code, index) => [code, index]));
+  const places = new Map([...targets, ...goals, noGoalCode].map((code, index) => [code, index]));
   const goalOfTarget = targets.map((code) => goals.indexOf(code.slice(0, code.indexOf('.'))));
   return {
     goals,
@@ -21,6 +26,7 @@ export const orderCodes = (goals: readonly string[], targets: readonly string[])
     targetsOfGoal: goals.map((_, goal) =>
       goalOfTarget.flatMap((of, target) => (of === goal ? [target] : [])),
     ),
+    noGoal: targets.length + goals.length,
     indexOf: (code) => places.get(code),
   };
 };

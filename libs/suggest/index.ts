@@ -22,5 +22,6 @@ export * from './training/gate';
 export * from './training/labelled';
 export * from './training/measures';
 export * from './training/refit';
+export * from './training/thresholds';
 export * from './weights/binary';
 export * from './weights/weights';

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { OntologyGoal } from './ontology/ontology';
 import { canonicalTerm, parseTerm } from './ontology/parse-term';
 import { tableOf } from './ontology/term-table';
-import { orderCodes } from './codes';
+import { noGoalCode, orderCodes } from './codes';
 import { goalSignals, targetSignals } from './fusion/signals';
 import { decodeWeights } from './weights/binary';
 import type { SuggestWeights } from './weights/weights';
@@ -30,7 +30,7 @@ export const sampleFindings: readonly SampleFinding[] = ['en', 'ru', 'kk'].flatM
     .map((line) => JSON.parse(line) as SampleFinding),
 );
 
-/** The three sample goals as terms of equal weight per strength, and classifiers that know nothing. */
+/** The three sample goals, and two words of meetings, as terms of equal weight per strength, and classifiers that know nothing. */
 export const ontologyOnlyWeights = (): SuggestWeights => {
   const goals = ['3', '4', '6'];
   const targets = [
@@ -50,6 +50,7 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
       ]),
     ),
   );
+  const talk = ['спасибо', 'перерыв*'].map((written) => [noGoalCode, written, 1] as const);
   const fusion = <Name extends string>(
     signals: readonly Name[],
     parts: Readonly<Partial<Record<Name, number>>>,
@@ -63,6 +64,7 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
     terms: 4,
     termsShare: 4,
     against: -6,
+    talk: -12,
     memory: 8,
     wording: 4,
   });
@@ -72,7 +74,7 @@ export const ontologyOnlyWeights = (): SuggestWeights => {
     goals,
     targets,
     terms: tableOf(
-      terms.flatMap(([code, written, sign]) => {
+      [...terms, ...talk].flatMap(([code, written, sign]) => {
         const term = parseTerm(written);
         return term === null
           ? []

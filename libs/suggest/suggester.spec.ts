@@ -81,6 +81,30 @@ describe('suggestions from the ontology alone', () => {
   });
 });
 
+describe('talk of meetings', () => {
+  const probabilities = (text: string): number[] =>
+    suggester.suggest(text).targets.map(({ probability }) => probability);
+
+  it('takes from all targets of a text that holds little else', () => {
+    const [said = 0] = probabilities('Питьевая вода');
+    expect(probabilities('Спасибо, перерыв, питьевая вода')[0]).toBeLessThan(said / 2);
+    expect(suggester.suggest('Спасибо, перерыв, питьевая вода').targets[0]?.code).toBe('6.1');
+  });
+
+  it('takes little from a finding that begins with thanks', () => {
+    const finding = 'В ауле нет воды, питьевая вода по графику, и скважина стоит с прошлого года';
+    expect(suggester.suggest(`Спасибо! ${finding}`).targets[0]).toMatchObject({
+      code: '6.1',
+      assigned: true,
+    });
+  });
+
+  it('is no reason for a goal by itself', () => {
+    const { goals } = suggester.suggest('Спасибо, перерыв');
+    expect(goals.filter(({ assigned }) => assigned)).toEqual([]);
+  });
+});
+
 describe('memory of accepted findings', () => {
   const text = 'Сайгаки вытаптывают посевы пшеницы';
 

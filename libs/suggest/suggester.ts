@@ -1,7 +1,7 @@
 import { type Language, languageOfParagraph } from '@qadam/language/domain';
 import { LinearScorer } from './classifier/linear-model';
 import { type Codes, orderCodes } from './codes';
-import { calibrated, fused, thresholdFor } from './fusion/calibration';
+import { calibrated, fused, leastOfBest, thresholdFor } from './fusion/calibration';
 import {
   type Evidence,
   type EvidenceRoom,
@@ -93,7 +93,8 @@ export class Suggester {
   ) {
     const { weights, memory = [], wording = [] } = input;
     this.codes = base?.codes ?? orderCodes(weights.goals, weights.targets);
-    this.matcher = base?.matcher ?? new OntologyMatcher(weights.terms, this.codes.targets.length);
+    this.matcher =
+      base?.matcher ?? new OntologyMatcher(weights.terms, this.codes.targets.length, this.codes.noGoal);
     this.scorer = base?.scorer ?? new LinearScorer(weights.model);
     this.room = this.makeRoom();
     this.trialRoom = this.makeRoom();
@@ -127,20 +128,23 @@ export class Suggester {
     const overview = overviewOf(codes, evidence, room.overview);
     // Thresholds of goals are low, to miss none: a text in which no term is met is about none of them.
     const hasReason =
-      matches.some(({ weight }) => weight > 0) ||
+      matches.some(({ code, weight }) => weight > 0 && code < codes.noGoal) ||
       (evidence.memory?.some((near) => near >= nearEnough) ?? false);
     const goalThreshold = thresholdFor(goalFusion, reading.words.length);
     const pull = pullOfAccepted(evidence.near, codes.targets.length);
     const goalPulls = pull && this.goalPullsOf(pull.towards);
     const strength = pull?.strength ?? 0;
-    const goals = ranked(
+    const rankedGoals = ranked(
       codes.goals.map((_, goal) => goal),
       (goal) => fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal, signals)),
       (goal, logit) => withPull(calibrated(goalFusion.calibration, logit), goalPulls?.[goal] ?? 0, strength),
-    ).map(({ index, probability }) => ({
+    );
+    const isAboutAny =
+      hasReason && (rankedGoals[0]?.probability ?? 0) >= leastOfBest(goalFusion, reading.words.length);
+    const goals = rankedGoals.map(({ index, probability }) => ({
       code: codes.goals[index] ?? '',
       probability,
-      assigned: hasReason && probability >= goalThreshold,
+      assigned: isAboutAny && probability >= goalThreshold,
     }));
     const targetThreshold = thresholdFor(targetFusion, reading.words.length);
     for (let target = 0; target < logits.length; target += 1)
@@ -287,6 +291,7 @@ export class Suggester {
       wording: wording === null ? null : codeNearness(worded, targetCount),
       cyrillicShare: reading.cyrillicShare,
       wordCount: reading.words.length,
+      talkCount: room.talk.size,
     };
   }
 

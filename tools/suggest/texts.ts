@@ -104,29 +104,31 @@ const fullTerms = 60;
 
 /** Every term of the ontology, and all terms of a code in one language together, as texts about the code. */
 export const ontologyTexts = (ontology: readonly OntologyGoal[]): TrainingText[] =>
-  ontology.flatMap(({ goal, entries }) =>
-    entries.flatMap((entry) =>
-      (['en', 'ru', 'kk'] as const).flatMap((language) => {
-        const terms = entry[language].flatMap((written) => {
-          const term = parseTerm(written);
-          return term === null
-            ? []
-            : [{ text: term.words.map(({ folded }) => folded).join(' '), weight: 0.5 * term.strength }];
-        });
-        // A code with many terms must not become likelier for that alone.
-        const even = Math.min(1, Math.sqrt(fullTerms / Math.max(1, terms.length)));
-        const together = { text: terms.map(({ text }) => text).join(' , '), weight: 1 };
-        const single = terms.map(({ text, weight }) => ({ text, weight: weight * even }));
-        return [...single, ...(terms.length > 1 ? [together] : [])].map(({ text, weight }) => ({
-          text,
-          weight,
-          goal,
-          target: entry.code.includes('.') ? entry.code : null,
-          isParagraph: false,
-        }));
-      }),
-    ),
-  );
+  ontology
+    .filter(({ goal }) => goal !== '')
+    .flatMap(({ goal, entries }) =>
+      entries.flatMap((entry) =>
+        (['en', 'ru', 'kk'] as const).flatMap((language) => {
+          const terms = entry[language].flatMap((written) => {
+            const term = parseTerm(written);
+            return term === null
+              ? []
+              : [{ text: term.words.map(({ folded }) => folded).join(' '), weight: 0.5 * term.strength }];
+          });
+          // A code with many terms must not become likelier for that alone.
+          const even = Math.min(1, Math.sqrt(fullTerms / Math.max(1, terms.length)));
+          const together = { text: terms.map(({ text }) => text).join(' , '), weight: 1 };
+          const single = terms.map(({ text, weight }) => ({ text, weight: weight * even }));
+          return [...single, ...(terms.length > 1 ? [together] : [])].map(({ text, weight }) => ({
+            text,
+            weight,
+            goal,
+            target: entry.code.includes('.') ? entry.code : null,
+            isParagraph: false,
+          }));
+        }),
+      ),
+    );
 
 /** Texts about no goal, with words of the goals in other senses; labelled sets hold none. */
 const textsAboutNothing = (file: string): TrainingText[] =>
@@ -160,7 +162,7 @@ export const readTrainingTexts = (data: string, framework: FrameworkFile, tuning
 export const readOntology = (folder: string): OntologyGoal[] =>
   existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => /^goal-\d+\.json$/u.test(name))
+        .filter((name) => /^(goal-\d+|no-goal)\.json$/u.test(name))
         .sort()
         .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as OntologyGoal)
     : [];

@@ -6,8 +6,10 @@ import {
   type Finding,
   fitAdditional,
   fitBase,
+  fitTargets,
   goalProbabilities,
   goalSignals,
+  highestBarForBest,
   judgedPairs,
   placedFusion,
   type Question,
@@ -119,7 +121,7 @@ export const trainFusion = (
       );
     };
     const goalWeights = withAdditional(fitBase(goalRows, goalSignals), goalSignals, 'goals');
-    const targetWeights = withAdditional(fitBase(targetRows, targetSignals), targetSignals, 'targets');
+    const targetWeights = withAdditional(fitTargets(targetRows, targetSignals), targetSignals, 'targets');
     const goal = calibratedFusion(
       goalWeights,
       [...textRows, ...askedHere.map((text) => weighted(text, questionWeightInCalibration / questionWeight))],
@@ -131,16 +133,18 @@ export const trainFusion = (
       .map(({ text, rows }) => ({ text, rows: rows.rows, probabilities: goalProbabilities(goal, rows) }));
     const pairs = goalPairs(judged, codes);
     const answered = judgedPairs(askedHere, (text) => goalProbabilities(goal, text));
+    const judgedFindings = every(own.goals, findingFold).map((text) =>
+      judgedPairs([text], (one) => goalProbabilities(goal, one)),
+    );
+    const threshold = bestGoalThreshold([judgedFindings.flat()]);
     return {
       goalFusion: {
         ...goal,
-        threshold: bestGoalThreshold([
-          judgedPairs(every(own.goals, findingFold), (text) => goalProbabilities(goal, text)),
-        ]),
+        threshold,
+        leastOfBest: highestBarForBest(judgedFindings, threshold),
         paragraphThreshold: bestGoalThreshold([
           pairs.filter(({ isHard }) => isHard),
           pairs.filter(({ isHard }) => !isHard),
-          answered,
           answered,
           answered,
         ]),

@@ -51,7 +51,7 @@ export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): 
   const findings = [...development, ...tuning];
   const judged = development.length > 0 ? development : tuning;
   say(
-    `${texts.length} texts, ${ontology.length} goals of the ontology, ${development.length} findings of the development sets, ${tuning.length} for tuning.`,
+    `${texts.length} texts, ${ontology.length} files of the ontology, ${development.length} findings of the development sets, ${tuning.length} for tuning.`,
   );
   const corpus = new Corpus(texts, ontology, codes);
   say(`${corpus.table.keys.length} features.`);
@@ -88,7 +88,7 @@ export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): 
   say(`Weights: ${(bytes.length / 1e6).toFixed(2)} MB.`);
   writeReport(join(root, 'docs', 'suggest-evaluation.md'), evaluation, {
     texts: texts.length,
-    ontologyGoals: ontology.length,
+    ontologyGoals: ontology.filter(({ goal }) => goal !== '').length,
     development: development.length,
     tuning: tuning.length,
     bytes: bytes.length,

@@ -72,7 +72,7 @@ const occurrences = (
       fitsOf.set(folded, known);
       return known;
     });
-    const of = codes.goals.indexOf(goal);
+    const of = goal === '' ? codes.goals.length : codes.goals.indexOf(goal);
     for (const term of new Set(matcher.matchesIn(fits).map(({ code }) => code))) {
       all[term] = (all[term] ?? 0) + 1;
       if (goals[term] === of) right[term] = (right[term] ?? 0) + 1;

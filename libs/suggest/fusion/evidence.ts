@@ -6,10 +6,10 @@ import type { Reading, TextPair, Without } from '../reading/reader';
 
 /** What speaks for each goal and target of one text, before it is weighed. */
 export interface Evidence {
-  /** Sum of matched terms by code (targets, then goals), for and against. */
+  /** Sum of matched terms by code (targets, goals, then what is about none), for and against. */
   readonly terms: Float64Array;
   readonly against: Float64Array;
-  /** What single words of terms say, by code (targets, then goals). */
+  /** What single words of terms say, by the same codes. */
   readonly words: Float64Array;
   /** Logits of the goal classifier. */
   readonly goalLogits: Float64Array;
@@ -20,6 +20,8 @@ export interface Evidence {
   readonly wording: Float64Array | null;
   readonly cyrillicShare: number;
   readonly wordCount: number;
+  /** Words of the text that stand in terms about no goal. */
+  readonly talkCount: number;
 }
 
 const repeatedTermFactor = 0.3;
@@ -32,15 +34,18 @@ export interface EvidenceRoom extends Pick<
 > {
   /** For each term of a text whether it was met. */
   met: Uint8Array;
+  /** Places of words in terms about no goal. */
+  readonly talk: Set<number>;
 }
 
-export const makeEvidenceRoom = ({ goals, targets }: Codes): EvidenceRoom => ({
-  terms: new Float64Array(targets.length + goals.length),
-  against: new Float64Array(targets.length + goals.length),
-  words: new Float64Array(targets.length + goals.length),
+export const makeEvidenceRoom = ({ goals, targets, noGoal }: Codes): EvidenceRoom => ({
+  terms: new Float64Array(noGoal + 1),
+  against: new Float64Array(noGoal + 1),
+  words: new Float64Array(noGoal + 1),
   goalLogits: new Float64Array(goals.length),
   targetLogs: new Float64Array(targets.length),
   met: new Uint8Array(64),
+  talk: new Set(),
 });
 
 /** Sums up the ontology's terms; the same term again counts less, and words in `without` count as absent. */
@@ -50,17 +55,20 @@ export const sumTerms = (
   matches: readonly TermMatch[],
   without: Without,
 ): void => {
-  const { terms, against } = room;
+  const { terms, against, talk } = room;
+  const noGoal = terms.length - 1;
   terms.fill(0);
   against.fill(0);
   if (room.met.length < matches.length) room.met = new Uint8Array(2 * matches.length);
   const { met } = room;
   met.fill(0, 0, matches.length);
+  talk.clear();
   for (let at = 0; at < matches.length; at += 1) {
     const { code, weight, term, places } = matches[at]!;
     if (without !== null && lacksOne(reading, places, without)) continue;
     const counted = met[term] === 1 ? weight * repeatedTermFactor : weight;
     met[term] = 1;
+    if (code === noGoal) for (let place = 0; place < places.length; place += 1) talk.add(places[place]!);
     if (counted >= 0) terms[code]! += counted;
     else against[code]! -= counted;
   }

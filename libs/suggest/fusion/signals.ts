@@ -23,6 +23,9 @@ export const targetSignals = [
   'goalWords',
   'cyrillicWords',
   'cyrillicGoalWords',
+  'talk',
+  'talkShare',
+  'talkWords',
   'memory',
   'wording',
 ] as const;
@@ -48,6 +51,9 @@ export const goalSignals = [
   'longTargets',
   'longWords',
   'longWordsShare',
+  'talk',
+  'talkShare',
+  'talkWords',
   'memory',
   'wording',
 ] as const;
@@ -63,10 +69,19 @@ export interface Overview {
   readonly mostGoalTerms: number;
   readonly bestGoalLogit: number;
   readonly bestTargetLog: number;
+  /**
+   * How much of a text is what is said at meetings and is about no goal: the share of its words in such terms, then
+   * these beside the terms, and the single words, of the target with most.
+   */
+  readonly talk: number;
+  readonly talkShare: number;
+  readonly talkWords: number;
 }
 
 const steadying = 0.5;
 const steadyingWords = 0.1;
+/** Two words of greeting alone say little yet. */
+const fewestWords = 4;
 const lowestLog = -8;
 
 const saturated = (sum: number): number => (sum === 0 ? 0 : 1 - Math.exp(-sum));
@@ -101,7 +116,7 @@ const sumGoals = (
 
 export const overviewOf = (
   codes: Codes,
-  { terms, against, words, goalLogits, targetLogs }: Evidence,
+  { terms, against, words, goalLogits, targetLogs, wordCount, talkCount }: Evidence,
   { goalTerms, goalAgainst, goalWords } = makeOverviewRoom(codes),
 ): Overview => {
   const targetCount = codes.targets.length;
@@ -109,16 +124,23 @@ export const overviewOf = (
   sumGoals(terms, codes, goalTerms);
   sumGoals(against, codes, goalAgainst);
   sumGoals(words, codes, goalWords);
+  const mostWords = Math.max(0, highestIn(words, 0, targetCount));
+  const mostTerms = Math.max(0, highestIn(terms, 0, targetCount));
+  const talkTerms = terms[codes.noGoal]!;
+  const talkWords = words[codes.noGoal]!;
   return {
     goalTerms,
     goalAgainst,
     goalWords,
-    mostWords: Math.max(0, highestIn(words, 0, targetCount)),
+    mostWords,
     mostGoalWords: Math.max(0, highestIn(goalWords, 0, goalCount)),
-    mostTerms: Math.max(0, highestIn(terms, 0, targetCount)),
+    mostTerms,
     mostGoalTerms: Math.max(0, highestIn(goalTerms, 0, goalCount)),
     bestGoalLogit: highestIn(goalLogits, 0, goalCount),
     bestTargetLog: highestIn(targetLogs, 0, targetCount),
+    talk: talkCount / Math.max(fewestWords, wordCount),
+    talkShare: talkTerms / (talkTerms + mostTerms + steadying),
+    talkWords: talkWords / (talkWords + mostWords + steadyingWords),
   };
 };
 
@@ -173,8 +195,11 @@ export const signalsOfTarget = <Room extends SignalRoom>(
   into[17] = goalWords;
   into[18] = words * evidence.cyrillicShare;
   into[19] = goalWords * evidence.cyrillicShare;
-  into[20] = evidence.memory?.[target] ?? 0;
-  into[21] = evidence.wording?.[target] ?? 0;
+  into[20] = overview.talk;
+  into[21] = overview.talkShare;
+  into[22] = overview.talkWords;
+  into[23] = evidence.memory?.[target] ?? 0;
+  into[24] = evidence.wording?.[target] ?? 0;
   return into;
 };
 
@@ -229,7 +254,10 @@ export const signalsOfGoal = <Room extends SignalRoom>(
   into[17] = long * ofTargets;
   into[18] = long * saturated(said / 2);
   into[19] = (long * said) / (overview.mostGoalWords + steadyingWords);
-  into[20] = nearestOfTargets(codes, evidence.memory, goal);
-  into[21] = nearestOfTargets(codes, evidence.wording, goal);
+  into[20] = overview.talk;
+  into[21] = overview.talkShare;
+  into[22] = overview.talkWords;
+  into[23] = nearestOfTargets(codes, evidence.memory, goal);
+  into[24] = nearestOfTargets(codes, evidence.wording, goal);
   return into;
 };

@@ -45,6 +45,7 @@ export class OntologyMatcher {
   constructor(
     private readonly table: TermTable,
     codeCount: number,
+    noGoal = -1,
   ) {
     const { termStart, termPatterns, meaningTerm } = table;
     this.vocabulary = new Vocabulary(table.text);
@@ -62,7 +63,7 @@ export class OntologyMatcher {
     this.metIn = new Uint32Array(meaningTerm.length);
     this.numberOf = new Uint32Array(meaningTerm.length);
     this.seenIn = new Uint32Array(this.vocabulary.size);
-    this.wordIndex = new WordIndex(table, this.vocabulary.size, codeCount);
+    this.wordIndex = new WordIndex(table, this.vocabulary.size, codeCount, noGoal);
   }
 
   /** Every match of every term; `fits` are the patterns of the text's words in their order. */

@@ -8,7 +8,7 @@ export interface OntologyEntry extends Terms {
   readonly not?: Partial<Terms>;
 }
 
-/** One file of `libs/suggest/ontology`. */
+/** One file of `libs/suggest/ontology`; its goal is empty for what is said at meetings and is about none. */
 export interface OntologyGoal {
   readonly goal: string;
   readonly entries: readonly OntologyEntry[];

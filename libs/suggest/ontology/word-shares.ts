@@ -40,6 +40,7 @@ export class WordIndex {
     { termStart, termPatterns, meaningTerm, meaningCode, meaningWeight }: TermTable,
     patternCount: number,
     private readonly codeCount: number,
+    private readonly noGoal: number,
   ) {
     let room = 1;
     for (let meaning = 0; meaning < meaningCode.length; meaning += 1)
@@ -83,13 +84,18 @@ export class WordIndex {
 
   /** Raises what a word says by one of its patterns; returns how many codes it speaks for then. */
   private takePattern(pattern: number, misspelt: number, before: number): number {
-    const { start, codes, weights, own, most, ofOwn, ofMost, codeCount } = this;
+    const { start, codes, weights, own, most, ofOwn, ofMost, codeCount, noGoal } = this;
     const end = start[pattern + 1]!;
     let ownCount = 0;
     let total = steadying;
+    let talk = 0;
     for (let at = start[pattern]!; at < end; at += 1) {
       const code = codes[at]!;
       const weight = weights[at]!;
+      if (code === noGoal) {
+        talk += weight;
+        continue;
+      }
       if (own[code] === 0) {
         ofOwn[ownCount] = code;
         ownCount += 1;
@@ -100,6 +106,14 @@ export class WordIndex {
     const rarity = Math.log(codeCount / ownCount) / Math.log(codeCount);
     const factor = misspelt * Math.max(0, rarity);
     let count = before;
+    const ofTalk = (misspelt * talk) / (total + talk);
+    if (ofTalk > (most[noGoal] ?? 0)) {
+      if (most[noGoal] === 0) {
+        ofMost[count] = noGoal;
+        count += 1;
+      }
+      most[noGoal] = ofTalk;
+    }
     for (let at = 0; at < ownCount; at += 1) {
       const code = ofOwn[at]!;
       const value = (factor * own[code]!) / total;

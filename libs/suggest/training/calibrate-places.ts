@@ -44,6 +44,7 @@ const calibrateLead = (judged: readonly JudgedPlace[]): LeadCalibration => {
     ...shares,
     map: calibrate(
       judged.map((one) => ({ logit: placedLogit(shares, one), isRight: one.isRight, weight: one.weight })),
+      'level',
     ),
   };
 };

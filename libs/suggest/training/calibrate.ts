@@ -9,7 +9,7 @@ export interface Judged {
 const knotsSought = 20;
 /** What people may rely on: at this probability and above, at least `precisionThere` must be right. */
 const reliedUpon = 0.7;
-const precisionThere = 0.96;
+const precisionThere = 0.97;
 const fewestThere = 30;
 const highestBelow = 0.69;
 const least = 0.0001;
@@ -18,8 +18,14 @@ const rise = 1e-4;
 /** Beyond the logits that were seen, the ends of the map are this far away. */
 const margin = 3;
 const justBelow = 0.01;
+const justAbove = 0.005;
+
+/** Logit and probability. */
+type Knot = readonly [number, number];
 
 interface Block {
+  /** Its lowest logit, then sums over its codes. */
+  from: number;
   logit: number;
   right: number;
   weight: number;
@@ -28,6 +34,7 @@ interface Block {
 const shareOf = ({ right, weight }: Block): number => right / weight;
 const meanLogit = ({ logit, weight }: Block): number => logit / weight;
 const joined = (one: Block, other: Block): Block => ({
+  from: Math.min(one.from, other.from),
   logit: one.logit + other.logit,
   right: one.right + other.right,
   weight: one.weight + other.weight,
@@ -37,13 +44,15 @@ const joined = (one: Block, other: Block): Block => ({
 const pooled = (sorted: readonly Judged[]): Block[] => {
   const rights = sorted.reduce((sum, { isRight, weight }) => sum + (isRight ? weight : 0), 0);
   const enough = rights / knotsSought;
+  const enoughInAll = sorted.reduce((sum, { weight }) => sum + weight, 0) / knotsSought;
   const blocks: Block[] = [];
-  let open: Block = { logit: 0, right: 0, weight: 0 };
+  const empty: Block = { from: Infinity, logit: 0, right: 0, weight: 0 };
+  let open = empty;
   for (const { logit, isRight, weight } of sorted) {
-    open = joined(open, { logit: logit * weight, right: isRight ? weight : 0, weight });
-    if (open.right >= enough) {
+    open = joined(open, { from: logit, logit: logit * weight, right: isRight ? weight : 0, weight });
+    if (open.right >= enough || open.weight >= enoughInAll) {
       blocks.push(open);
-      open = { logit: 0, right: 0, weight: 0 };
+      open = empty;
     }
   }
   if (open.weight > 0) blocks.push(open);
@@ -89,31 +98,32 @@ const kept = (blocks: readonly Block[]): Block[] => {
 
 /**
  * A rising map from logits to probabilities, by isotonic regression with few steps, drawn linear between them, that
- * is honest over its whole range. Probabilities of 0.7 and more are given only from the logit on from which 96 %
+ * is honest over its whole range. Probabilities of 0.7 and more are given only from the logit on from which 97 %
  * were right, and then they say so. What lies below it but would deserve 0.7 is not cut off there: it is pooled with
- * its neighbours, until their common share is below, which is as true and only less sharp.
+ * its neighbours, until their common share is below, which is as true and only less sharp. They say so at one
+ * level if that is asked for: a line that rises to the border says less than is right, but keeps apart what a
+ * threshold must part.
  */
-export const calibrate = (judged: readonly Judged[]): Calibration => {
+export const calibrate = (judged: readonly Judged[], upTo: 'line' | 'level' = 'line'): Calibration => {
   const sorted = [...judged].sort((one, other) => one.logit - other.logit);
   const top = reliable(sorted);
   const below = kept(pooled(top === null ? sorted : sorted.filter(({ logit }) => logit < top.from)));
   const lowest = sorted[0]?.logit ?? 0;
   const highest = sorted.at(-1)?.logit ?? 0;
-  const end = Math.min(
-    highestBelow,
-    (shareOf(below.at(-1) ?? { logit: 0, right: 0, weight: 1 }) || 0) + 0.005,
-  );
-  const knots: (readonly [number, number])[] = [
-    [lowest - margin, least],
-    ...below.map((block): readonly [number, number] => [
-      meanLogit(block),
-      Math.min(highestBelow, shareOf(block)),
-    ]),
-  ];
-  if (top === null) knots.push([highest + margin, end]);
+  const [last, before] = [below.at(-1), below.at(-2)];
+  const end = Math.min(highestBelow, (last && shareOf(last)) ?? 0);
+  const knotOf = (block: Block): Knot => [meanLogit(block), Math.min(highestBelow, shareOf(block))];
+  const knots: Knot[] = [[lowest - margin, least], ...below.slice(0, -1).map(knotOf)];
+  if (last && (top === null || upTo === 'line')) knots.push(knotOf(last));
+  else if (last)
+    knots.push(
+      [last.from - justBelow, ((before ? shareOf(before) : 0) + end) / 2],
+      [last.from, end - justAbove],
+    );
+  if (top === null) knots.push([highest + margin, end + justAbove]);
   else
     knots.push(
-      [top.from - justBelow, end],
+      [top.from - justBelow, end + (upTo === 'line' ? justAbove : 0)],
       [top.from, Math.max(reliedUpon, top.precision - 0.01)],
       [highest + margin, Math.min(most, top.precision + 0.01)],
     );

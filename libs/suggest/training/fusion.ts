@@ -6,7 +6,6 @@ import { probabilityAt, type TargetFusion } from '../fusion/places';
 import { calibrate, type Judged } from './calibrate';
 import { calibratePlaces, placesOf } from './calibrate-places';
 import { fitLogistic, type FusionRow } from './fit-logistic';
-import { balancedAccuracy } from './measures';
 import type { Finding, Question, TrainingText } from './labelled';
 
 /** The pairs of one text with all goals, or all targets. */
@@ -101,13 +100,34 @@ const judge = (texts: readonly TextRows[], weights: readonly number[]): Judged[]
   );
 
 /** Weights of the signals that every installation has; memory and wording stay out (see `fitAdditional`). */
-export const fitBase = (texts: readonly TextRows[], names: readonly string[]): number[] => {
-  const fixed: readonly string[] = [...additional, 'against'];
+export const fitBase = (
+  texts: readonly TextRows[],
+  names: readonly string[],
+  leftOut: readonly string[] = [],
+): number[] => {
+  const fixed: readonly string[] = [...additional, 'against', ...leftOut];
   const free = names.flatMap((name, at) => (fixed.includes(name) ? [] : [at]));
   return fitLogistic(
     texts.flatMap(({ rows }) => rows),
     names.map((name, at) => (at === 0 ? -3 : name === 'against' ? weightOfAgainst : 0)),
     free,
+    ridge,
+  );
+};
+
+/** What is the same for all codes of a text, beside the constant: how much of it is talk about no goal. */
+const ofTalk: readonly string[] = ['talk', 'talkShare', 'talkWords'];
+
+/**
+ * Weights for targets: first as if nobody talked of other things, then how much that takes from all targets alike,
+ * which leaves their order in a text as it is.
+ */
+export const fitTargets = (texts: readonly TextRows[], names: readonly string[]): number[] => {
+  const base = fitBase(texts, names, ofTalk);
+  return fitLogistic(
+    texts.flatMap(({ rows }) => rows),
+    base,
+    names.flatMap((name, at) => (at === 0 || ofTalk.includes(name) ? [at] : [])),
     ridge,
   );
 };
@@ -127,39 +147,6 @@ export const fitAdditional = (
     ridge,
   );
   return fitted.map((weight, place) => (place === at ? Math.max(0, weight) : weight));
-};
-
-const candidateThresholds = Array.from({ length: 95 }, (_, place) => (place + 2) / 100);
-
-/** The threshold with the best F1 over all pairs. */
-export const bestTargetThreshold = (pairs: readonly { probability: number; isRight: boolean }[]): number => {
-  const rights = pairs.filter(({ isRight }) => isRight).length;
-  let best = { threshold: 0.5, score: -1 };
-  for (const threshold of candidateThresholds) {
-    const assigned = pairs.filter(({ probability }) => probability >= threshold);
-    const found = assigned.filter(({ isRight }) => isRight).length;
-    const score = (2 * found) / (assigned.length + rights || 1);
-    if (score > best.score) best = { threshold, score };
-  }
-  return best.threshold;
-};
-
-/** The threshold with the best mean of balanced accuracies over several lists of pairs. */
-export const bestGoalThreshold = (
-  lists: readonly (readonly { probability: number; isRight: boolean }[])[],
-): number => {
-  let best = { threshold: 0.3, score: -1 };
-  for (const threshold of candidateThresholds) {
-    const scores = lists.map(
-      (pairs) =>
-        balancedAccuracy(
-          pairs.map(({ probability, isRight }) => ({ isAssigned: probability >= threshold, isRight })),
-        ) ?? 0,
-    );
-    const score = scores.reduce((sum, one) => sum + one, 0) / scores.length;
-    if (score > best.score) best = { threshold, score };
-  }
-  return best.threshold;
 };
 
 export const calibratedFusion = (

@@ -3,15 +3,9 @@ import { createSuggester } from '../suggester';
 import type { LabelledText } from '../suggestion';
 import type { SuggestWeights } from '../weights/weights';
 import { fitLogistic } from './fit-logistic';
-import {
-  bestTargetThreshold,
-  judgedPairs,
-  placedFusion,
-  rowsOfFindings,
-  targetProbabilities,
-  type TextRows,
-} from './fusion';
+import { judgedPairs, placedFusion, rowsOfFindings, targetProbabilities, type TextRows } from './fusion';
 import type { Finding } from './labelled';
+import { bestTargetThreshold } from './thresholds';
 
 export interface RefitInput {
   readonly weights: SuggestWeights;
