@@ -7,7 +7,7 @@ import {
 } from '@qadam/reporting/domain';
 import { coveredLetters, drawableLetters, lettersByFont } from './fonts';
 import { lettersMissing } from './missing-letters';
-import { type Pages, typeset, typesetPages, type TypesettingOrder } from './typesetter';
+import { type Pages, typeset, typesetPages, type TypesettingOrder, wakeTypesetter } from './typesetter';
 
 export { TypesettingError } from './typesetter';
 
@@ -29,6 +29,8 @@ interface Prepared {
 
 /** The further fonts are loaded only where a text has letters that Noto Sans lacks and they have. */
 const prepare = async (report: ReportDocument, marked: string | null): Promise<Prepared> => {
+  // It starts on the other core while the text is written here.
+  wakeTypesetter();
   const { source, assets } = renderTypst(report, marked);
   const own = await coveredLetters();
   const plain = keepCovered(source, own);

@@ -157,13 +157,20 @@ class TypesettingThread {
 let thread: Promise<TypesettingThread> | undefined;
 
 /** The fonts of a compiler are those that it began with: the first text that needs more gets a thread that has them. */
-const usableThread = async ({ needsFurther }: TypesettingOrder): Promise<TypesettingThread> => {
+const usableThread = async ({
+  needsFurther,
+}: Pick<TypesettingOrder, 'needsFurther'>): Promise<TypesettingThread> => {
   const known = await thread;
   if (known?.isUsable === true && (known.hasFurther || !needsFurther)) return known;
   thread = TypesettingThread.start(needsFurther);
   const started = await thread;
   known?.retire();
   return started;
+};
+
+/** Has the thread ready by the time that it gets an order; what goes wrong is told with the order. */
+export const wakeTypesetter = (): void => {
+  usableThread({ needsFurther: false }).catch(() => undefined);
 };
 
 /** Typesets in the background thread, one order after another; a thread that died is started anew. */
