@@ -27,6 +27,7 @@ export * from './tables/inherited-columns';
 export * from './tables/kobo-submissions';
 export * from './tables/kobo-workbook';
 export * from './tables/personal-columns';
+export * from './tables/table-in-text';
 export * from './codes/code-book-table';
 export * from './codes/shipped-guidance';
 export * from './codes/free-colour';

@@ -78,3 +78,26 @@ export const personalColumns = (
       return isNames ? [[column, 'name'] as const] : [];
     }),
   );
+
+/** What a cell beside a heading says it is: «ФИО», «Телефон». */
+const kindOfLabel = (cell: string): PersonalKind | undefined => personalColumns([cell]).get(0);
+
+/**
+ * What is personal in each row of a table: by its columns, or, in a form whose first column says what stands beside it
+ * (at least two of «ФИО», «Телефон», «ИИН» and the like below one another), by its rows.
+ */
+export const personalCells = (
+  headings: readonly string[],
+  rows: readonly { readonly cells: readonly string[] }[],
+): ((cells: readonly string[], isHeading: boolean) => ReadonlyMap<number, PersonalKind>) => {
+  const labels = [headings, ...rows.slice(0, 50).map(({ cells }) => cells)].map(([first = '']) => first);
+  const isForm = labels.filter((label) => kindOfLabel(label) !== undefined).length > 1;
+  if (!isForm) {
+    const columns = personalColumns(headings, rows);
+    return (_, isHeading) => (isHeading ? new Map() : columns);
+  }
+  return ([label = '', ...values]) => {
+    const kind = kindOfLabel(label);
+    return new Map(kind === undefined ? [] : values.map((_, at) => [at + 1, kind] as const));
+  };
+};

@@ -4,6 +4,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { testWorkbook } from '@qadam/platform/server';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
 import { sourceOfBytes } from './files/file-source';
+import { wordFile, wordParagraph, wordRow } from './reading/word-file.fixture';
 
 let house: OpenEvidence;
 let analyst: Viewer;
@@ -174,6 +175,31 @@ describe('a table', () => {
     ).rejects.toMatchObject({
       message: expect.stringContaining('Село, Проблема'),
     });
+  });
+});
+
+describe('a table in minutes', () => {
+  it('gives findings by its columns, each with its table and row', async () => {
+    const { document } = await upload(
+      Buffer.from(
+        wordFile(
+          wordParagraph('Протокол') +
+            `<w:tbl>${wordRow('ФИО', 'Что сказано')}${wordRow('Ким Ольга', 'Воды в селе нет')}${wordRow('Цой Анна', 'Дорога разбита')}</w:tbl>`,
+        ),
+      ),
+      'протокол.docx',
+    );
+    expect(document.tableCount).toBe(1);
+    const [table] = await house.columns.tables(analyst, document.id);
+    expect(table?.columns).toEqual({ finding: 'Что сказано' });
+    await change(() => house.columns.make(analyst, document.id, { finding: 'Что сказано' }));
+    const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
+    expect(findings.map(({ quote, sheet, row }) => [quote, sheet, row]).sort()).toEqual([
+      ['Воды в селе нет', 'Таблица 1', 2],
+      ['Дорога разбита', 'Таблица 1', 3],
+    ]);
+    const { text } = await house.documents.text(analyst, document.id);
+    expect(text).not.toMatch(/Ким|Цой/u);
   });
 });
 

@@ -88,6 +88,12 @@ export class ColumnFindingsService {
     return null;
   }
 
+  /** Whether any table of a document has the column of the findings. */
+  async fits(documentId: number, mapping: ColumnMapping): Promise<boolean> {
+    const tables = await storedHeadings(this.database, documentId);
+    return tables.some((headings) => placesOf(mapping, headings) !== null);
+  }
+
   /** Must run in a transaction. Rows that have their finding already are passed over. */
   async make(viewer: Viewer, documentId: number, given: VoiceColumnsInput): Promise<ColumnFindings> {
     const document = await this.documents.find(viewer, documentId);
