@@ -113,12 +113,12 @@ describe('a file that cannot be taken', () => {
 
 describe('a table', () => {
   const csv =
-    'Район;Кто;Дата;Что сказали;ФИО\nСатпаев;Молодежь;14.05.2025;Нет работы;Серик\nНигде;;;Дороги разбиты;\n';
+    'Район;Кто;Пол;Дата;Что сказали;ФИО\nСатпаев;Молодежь;ж;14.05.2025;Нет работы;Серик\nНигде;;;;Дороги разбиты;\n';
 
   it('becomes findings by its columns, each with its place, area, group and day; once', async () => {
     const { document } = await upload(csv, 'встреча.csv');
     expect(await textOf(document.id)).toContain('Нет работы | [имя 1]');
-    const columns = { finding: 'что сказали', area: 'Район', group: 'Кто', date: 'Дата' };
+    const columns = { finding: 'что сказали', area: 'Район', group: 'Кто', sex: 'Пол', date: 'Дата' };
     const [table] = await house.columns.tables(analyst, document.id);
     expect(table).toMatchObject({ rowCount: 2, isRemembered: false, columns: { finding: 'Что сказали' } });
     const made = await change(() => house.columns.make(analyst, document.id, columns));
@@ -127,16 +127,17 @@ describe('a table', () => {
       problems: [{ sheet: null, row: 3, column: 'Район', value: 'Нигде' }],
     });
     const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
-    const rows = findings.map(({ quote, areaCode, group, saidOn, row }) => [
+    const rows = findings.map(({ quote, areaCode, group, sex, saidOn, row }) => [
       quote,
       areaCode,
       group,
+      sex,
       saidOn,
       row,
     ]);
     expect(rows.sort()).toEqual([
-      ['Дороги разбиты', 'ulytau', null, null, 3],
-      ['Нет работы', 'satpayev', 'youth', '2025-05-14', 2],
+      ['Дороги разбиты', 'ulytau', null, null, null, 3],
+      ['Нет работы', 'satpayev', 'youth', 'women', '2025-05-14', 2],
     ]);
     expect(await change(() => house.columns.make(analyst, document.id, columns))).toMatchObject({
       made: 0,
