@@ -20,6 +20,7 @@ export * from './privacy/find-personal-data';
 export { type MaskedText, maskText, personalSpansOf, Pseudonyms } from './privacy/mask-text';
 export * from './privacy/personal-span';
 export * from './privacy/publishable';
+export * from './privacy/words-around';
 export * from './tables/column-mapping';
 export * from './tables/delimited-rows';
 export * from './tables/document-table';
