@@ -83,9 +83,10 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
             </Button>
           )}
           <Button
-            kind={decided === items.length ? 'main' : 'plain'}
+            kind={decided === items.length && !isClosing ? 'main' : 'plain'}
             disabled={decided < items.length}
-            onClick={() => setIsClosing(true)}
+            aria-expanded={isClosing}
+            onClick={() => setIsClosing(!isClosing)}
           >
             {t('rounds.close')}
           </Button>
@@ -95,11 +96,7 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
         <div className="v-reason v-before" role="group" aria-labelledby="round-closing">
           <p id="round-closing">{t('rounds.closeQuestion')}</p>
           <p className="v-actions">
-            <Button
-              kind="main"
-              autoFocus
-              onClick={() => void said(close({ round: id }), t('rounds.closedNotice'))}
-            >
+            <Button kind="main" onClick={() => void said(close({ round: id }), t('rounds.closedNotice'))}>
               {t('rounds.closeNow')}
             </Button>
             <Button onClick={() => setIsClosing(false)}>{t('cancel')}</Button>
