@@ -188,6 +188,7 @@ describe('from minutes and a survey to decided tags', () => {
     await page.getByRole('button', { name: 'Принять 4 совпавших' }).click();
     await page.getByText('Решено 6 из 6').waitFor();
     await page.getByRole('button', { name: 'Закрыть раунд' }).click();
+    await page.getByRole('button', { name: 'Закрыть окончательно' }).click();
     await page.getByText('Закрыт', { exact: true }).waitFor();
 
     await page.goto(`/ru/voices/matrix?rows=goals&columns=groups&event=${event}`);

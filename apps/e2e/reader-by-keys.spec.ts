@@ -88,6 +88,17 @@ describe('findings one after another', () => {
     await openFinding(page, words[1]).getByRole('button', { name: 'Убрать тег 6.1' }).waitFor();
     await page.keyboard.press('n');
     await openFinding(page, words[2]).waitFor();
+    await page.keyboard.press('p');
+    await openFinding(page, words[1]).waitFor();
+
+    // A code that is there already is told, and Enter gives the keys back.
+    await page.keyboard.press('t');
+    await page.keyboard.type('6.1');
+    await page.getByText('Уже есть: 6.1.', { exact: false }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe('');
+    await page.keyboard.press('n');
+    await openFinding(page, words[2]).waitFor();
 
     // Without a tag Enter in the empty field goes on as well; here there is nothing after.
     await page.keyboard.press('t');
@@ -129,6 +140,34 @@ describe('findings one after another', () => {
   });
 });
 
+describe('a cut and a merge that are taken back', () => {
+  it('leave the finding chosen that they concerned', async () => {
+    const { page, context, complaints } = await journey.comeAs('analyst');
+    const text = 'Колодец засыпало песком, а новый копать некому.';
+    const id = await paste(context, 'Разрезы', [text]);
+    await makeFindings(context, id, 1);
+    await page.goto(`/ru/voices/documents/${id}`);
+    await page.locator('.v-panel > li').first().waitFor();
+    await page.keyboard.press('n');
+    await openFinding(page, text).waitFor();
+    await page.keyboard.press('s');
+    await page.keyboard.press('Enter');
+    await page.locator('.v-panel > li').nth(1).waitFor();
+    await page.keyboard.press('Control+z');
+    await openFinding(page, text).waitFor();
+    expect(await page.locator('.v-panel > li').count()).toBe(1);
+    await page.keyboard.press('Control+y');
+    await page.locator('.v-panel > li').nth(1).waitFor();
+    await page.keyboard.press('u');
+    await openFinding(page, text).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.v-panel > li').nth(1).waitFor();
+    await page.locator('.v-panel > li').first().locator('.v-tag-box').waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('a part of a paragraph', () => {
   it('is chosen word by word and marked by keys alone, also where a finding lies already', async () => {
     const whole = 'Воду из колонки пить нельзя, она горькая.';
@@ -145,6 +184,9 @@ describe('a part of a paragraph', () => {
     await page.keyboard.press('m');
     await page.getByText('Этот отрывок уже выделен.', { exact: false }).first().waitFor();
     await page.getByText('нажмите Shift+M', { exact: false }).first().waitFor();
+    // However often it is pressed, it is said once.
+    for (let time = 0; time < 3; time += 1) await page.keyboard.press('m');
+    expect(await page.locator('.q-notice', { hasText: 'Этот отрывок уже выделен.' }).count()).toBe(1);
 
     await page.keyboard.press('Shift+M');
     const bar = page.getByRole('application', { name: 'Слова абзаца 2' });

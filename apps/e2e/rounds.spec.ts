@@ -71,6 +71,7 @@ describe('a round of two coders', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Речь об услугах', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Закрыть раунд' }).click();
+    await page.getByRole('button', { name: 'Закрыть окончательно' }).click();
     await page.getByText('Закрыт', { exact: true }).waitFor();
     expect([...lead.complaints, ...second.complaints]).toEqual([]);
     await lead.context.close();

@@ -40,7 +40,7 @@ describe('accepted findings that say the same', () => {
     const itself = { text: said, targets: [other] };
     const codes = (memory: readonly { text: string; targets: string[] }[]) =>
       createSuggester({ weights, memory })
-        .suggest(said, undefined, itself)
+        .suggest(said, undefined, [itself])
         .targets.map(({ code }) => code);
     expect(codes([itself])).toEqual(after(0));
     expect(codes([itself, { ...itself }]).slice(0, 5)).toContain(other);

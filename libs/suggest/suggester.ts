@@ -114,9 +114,13 @@ export class Suggester {
 
   /**
    * All goals and at least ten targets for a text, with the words that led to each target. `itself` is what the memory
-   * holds of the same finding (the same object): what was accepted there says nothing of how sure its words make us.
+   * holds of the same words (the same objects): what was accepted there says nothing of how sure the words make us.
    */
-  suggest(text: string, lang: Language = languageOfParagraph(text), itself?: LabelledText): Suggestion {
+  suggest(
+    text: string,
+    lang: Language = languageOfParagraph(text),
+    itself: readonly LabelledText[] = [],
+  ): Suggestion {
     const { codes, input } = this;
     const { goalFusion, targetFusion } = input.weights;
     const reading = this.reader.read(text);
@@ -240,8 +244,8 @@ export class Suggester {
     return this.matcher.matchesIn(distinctAt.map((at) => distinct[at]!.known.fits));
   }
 
-  private ask(reading: Reading, itself?: LabelledText): AskedAbout {
-    const own = itself && this.placeInMemory.get(itself);
+  private ask(reading: Reading, itself: readonly LabelledText[] = []): AskedAbout {
+    const own = itself.flatMap((labelled) => this.placeInMemory.get(labelled) ?? []);
     return {
       memory: this.memory.isEmpty ? null : this.memory.ask(reading, own),
       wording: this.wording.isEmpty ? null : this.wording.ask(reading),

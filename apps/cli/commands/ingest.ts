@@ -72,7 +72,7 @@ export const addIngestCommand = (program: Command): void => {
     .addHelpText(
       'after',
       `
-Mapping: {"finding":"What was said","area":"District","group":"Who","date":"Day","kind":"Kind"}, headings of columns.
+Mapping: {"finding":"What was said","area":"District","group":"Who","sex":"Sex","date":"Day","kind":"Kind"}, headings of columns.
 Status:  stored, known (the same bytes are here already) or refused (set aside, with what is wrong).
 A file is taken in spite of macros or scripts in it: they are told as a problem "active-content", never run. So are
 hidden sheets of a workbook and formulas saved without their value: "unseen-content".

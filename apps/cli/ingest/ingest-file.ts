@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { ColumnMapping } from '@qadam/evidence/domain';
+import { type ColumnMapping, isRunningText } from '@qadam/evidence/domain';
 import {
   ColumnFindingsService,
   type DocumentProblem,
@@ -114,13 +114,18 @@ export class FileIngest {
   }
 
   /** By the mapping that was given, else as remembered for the same columns. */
-  private async makeFindings(file: string, { id, tableCount }: VoiceDocument): Promise<IngestProblem | null> {
+  private async makeFindings(
+    file: string,
+    { id, tableCount, mediaType }: VoiceDocument,
+  ): Promise<IngestProblem | null> {
     if (tableCount === 0) return null;
     const mapping = this.options.mapping ?? (await this.columns.remembered(id));
     if (!mapping) {
       say(`${file}: its rows are kept as text; --mapping makes findings of a column.`);
       return null;
     }
+    // Minutes hold tables of all kinds: only one with the column is meant.
+    if (isRunningText(mediaType) && !(await this.columns.fits(id, mapping))) return null;
     try {
       const { made, known, missing, problems } = await this.audit.change('ingest', () =>
         this.columns.make(this.viewer, id, mapping),

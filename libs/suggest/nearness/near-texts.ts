@@ -64,10 +64,10 @@ export class NearTexts {
   }
 
   /**
-   * What a reading shares with the texts, but for one of them (its place, −1 for none), such as the text that is read
-   * itself; holds until the next reading is asked about.
+   * What a reading shares with the texts, but for some of them (their places), such as the text that is read itself;
+   * holds until the next reading is asked about.
    */
-  ask(reading: Reading, except = none): Asked {
+  ask(reading: Reading, except: readonly number[] = []): Asked {
     const asked = { ...this.stemsOf(reading), except };
     const { shared, start, texts, weights } = this;
     shared.fill(0);
@@ -80,7 +80,7 @@ export class NearTexts {
         shared[texts[entry]!]! += weight * weights[entry]!;
     }
     // Words that are left out only lower what is shared: nothing brings it back.
-    if (except !== none) shared[except] = 0;
+    for (const text of except) shared[text] = 0;
     return asked;
   }
 
@@ -123,7 +123,7 @@ export class NearTexts {
       const stem = at < 0 ? unknown : asked.stems[at]!;
       if (stem === unknown) continue;
       const weight = asked.weights[at]! / asked.length;
-      if (asked.except !== none) {
+      if (asked.except.length > 0) {
         this.strongestBut(asked.except, stem, (code, most) => {
           const slot = slotOf[code]!;
           if (slot >= 0) found[slot * words + word] = Math.max(found[slot * words + word]!, weight * most);
@@ -139,12 +139,16 @@ export class NearTexts {
     return found;
   }
 
-  /** How much a stem counts in each text with a code, but for one text. */
-  private strongestBut(except: number, stem: number, take: (code: number, weight: number) => void): void {
+  /** How much a stem counts in each text with a code, but for some texts. */
+  private strongestBut(
+    except: readonly number[],
+    stem: number,
+    take: (code: number, weight: number) => void,
+  ): void {
     const end = this.start[stem + 1]!;
     for (let entry = this.start[stem]!; entry < end; entry += 1) {
       const text = this.texts[entry]!;
-      if (text !== except) for (const code of this.codes[text]!) take(code, this.weights[entry]!);
+      if (!except.includes(text)) for (const code of this.codes[text]!) take(code, this.weights[entry]!);
     }
   }
 
@@ -244,7 +248,6 @@ export class NearTexts {
 }
 
 const unknown = -1;
-const none = -1;
 
 /** A reading as stems, those that no remembered text has by −1. */
 export interface Asked {
@@ -257,6 +260,6 @@ export interface Asked {
   readonly placeOf: readonly number[];
   /** Length of the reading as a vector of stems. */
   readonly length: number;
-  /** The place of a text that is not asked; −1 for none. */
-  readonly except: number;
+  /** The places of texts that are not asked. */
+  readonly except: readonly number[];
 }

@@ -309,4 +309,5 @@ export type VoiceColumnsInput = {
   finding: Scalars['String']['input'];
   group?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
+  sex?: InputMaybe<Scalars['String']['input']>;
 };

@@ -14,6 +14,12 @@ describe('notices', () => {
     expect(ids(shown)).toEqual([2, 3]);
   });
 
+  it('do not stand twice where the same is said again, except for each undo', () => {
+    const again = { ...notice(2, 1), text: 'notice 1' };
+    expect(ids(withNotice([notice(1, 0)], again))).toEqual([2]);
+    expect(ids(withNotice([notice(1, 0, () => undefined)], again))).toEqual([1, 2]);
+  });
+
   it('stay behind when the reader goes to another page, except for an undo and for what led there', () => {
     const shown = [notice(1, 0), notice(2, 0, () => undefined), notice(3, 9500)];
     expect(ids(afterMove(shown, 10_000))).toEqual([2, 3]);

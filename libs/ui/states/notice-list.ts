@@ -15,9 +15,9 @@ const most = 2;
 /** A notice that says what led to the new page belongs there; loading the page may take as long. */
 const freshMs = 2000;
 
-/** The notices with a new one: two at most, the oldest giving way. */
+/** The notices with a new one: two at most, the oldest giving way; what says the same again takes the place of the first. */
 export const withNotice = (shown: readonly ShownNotice[], notice: ShownNotice): readonly ShownNotice[] => [
-  ...shown.slice(1 - most),
+  ...shown.filter(({ text, undo }) => text !== notice.text || undo !== undefined).slice(1 - most),
   notice,
 ];
 

@@ -176,7 +176,7 @@ describe('names in a text of two languages', () => {
   });
 
   it('are one mask for one person throughout, also for a short surname before name and patronymic', () => {
-    expect(text).toBe('Присутствовали: [имя 1], [имя 2].\n[имя 1] ауылда балабақша жоқ деді.');
+    expect(text).toBe('Присутствовали: [имя 1], [имя 2].\n[есім 1] ауылда балабақша жоқ деді.');
   });
 });
 

@@ -11,6 +11,10 @@ export const plainTextMediaType = 'text/plain';
 /** Of a file that is nothing which Qadam reads. */
 export const unknownMediaType = 'application/octet-stream';
 
+/** Whether files of this kind are texts that may hold tables, not tables as a whole. */
+export const isRunningText = (mediaType: string): boolean =>
+  mediaType === docxMediaType || mediaType === htmlMediaType;
+
 /** Bytes that a file may have. */
 export const largestDocumentBytes = 200 * 2 ** 20;
 /** Bytes that an office file may unpack to: its markup, which a reader holds whole, and all with pictures. */

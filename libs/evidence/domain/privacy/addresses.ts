@@ -13,17 +13,40 @@ const home = new RegExp(
   `(?:прожива\\p{Ll}+|жив[уеё]\\p{Ll}{0,2}|адрес\\p{Ll}{0,2}|тұра(?:ды|мын|тын)|мекенжай\\p{Ll}*|мекен-жай\\p{Ll}*)(?:[^.!?\\n]{0,40}?)(${street}${house}${flat}?)`,
   'giu',
 );
+/** Without a word for a street: «Живу на Сатпаева 15», «Прописан: Сатпаева, 15-4», «Сәтбаев 15-те тұрамын». */
+const named = '\\p{Lu}[\\p{L}-]+(?:[ \\u00a0]\\p{Lu}[\\p{L}-]+)?';
+const number = `${gap},?${gap}(?:д\\.?|дом)?${gap}\\d{1,4}(?:[/-]\\d{1,4})?\\p{L}?(?![\\p{L}\\d]|[.,]\\d)${flat}?`;
+/** What is counted is no house: «живу на Балхаше 15 лет». */
+const isCounted =
+  /^[ \u00a0](?:лет|год|км|кил|сем|чел|мин|метр|мес|дн|раз|час|тыс|мл|процент|%|жыл|шақырым|адам|отбас|ай(?!\p{L})|күн|years?|months?|days?|km|people|famil)/iu;
+const livesOn =
+  '(?:[Пп]рожива\\p{Ll}+|[Жж]ив[уеё]\\p{Ll}{0,2}|[Жж]ил[аи]?|[Пп]ереехал\\p{Ll}?)[ \\u00a0](?:\\p{Ll}+[ \\u00a0]){0,2}?(?:на|по)[ \\u00a0]';
+const isRegistered =
+  '(?:[Пп]рописан\\p{Ll}*|[Пп]рописк\\p{Ll}|[Зз]арегистрирован\\p{Ll}*|[Аа]дрес\\p{Ll}{0,2}|[Мм]екен-?жай\\p{Ll}*|[Кк]өшесі|[Тт]іркелген\\p{Ll}*)[ \\u00a0]?[:—–-]?[ \\u00a0]?(?:(?:на|по)[ \\u00a0])?';
+const atHome = new RegExp(`(?<!\\p{L})(?:${livesOn}|${isRegistered})(${named}${number})`, 'gu');
+const livesBehind = new RegExp(
+  `(?<!\\p{L})(${named}(?:[ \\u00a0]көшесі\\p{Ll}*)?${gap},?${gap}\\d{1,4}(?:-?${gap}үй(?:де)?|-?[дт][ае])?)[ \\u00a0]т[ұу]р(?:амын|амыз|ады|ғанмын)`,
+  'gu',
+);
+/** «Абай көшесі 12-үй»: үй is a home, but for the house of a school and the like. */
+const kazakhHouse = new RegExp(
+  `(?<!\\p{L})${named}[ \\u00a0]көшесі\\p{Ll}*${gap},?${gap}\\d{1,4}(?:[/-]\\d{1,3})?\\p{L}?-?${gap}үй(?:де|ден|дің|ге|і)?(?!\\p{L})(?:${flat})?`,
+  'gu',
+);
+const isNoHome =
+  /(?:мектеп|аурухана|емхана|балаба[қк]ша|дүкен|мекеме|әкімдік|кітапхана|орталы[қғ]|дәріхана|кеңсе|школ|больниц)[^.!?\n]*$/iu;
+
 const english =
   /(?<![\p{L}\d])\d{1,4}[a-zA-Z]?[ \u00a0]\p{Lu}[\p{L}-]*(?:[ \u00a0]\p{Lu}[\p{L}-]*)?[ \u00a0](?:[Ss]treet|[Aa]venue|[Rr]oad|[Ll]ane|St\.|Ave\.)(?:,?[ \u00a0](?:apt|apartment|flat)\.?[ \u00a0]?\d{1,4})?/gu;
 const englishHome = /(?:live[sd]?|living|address|resid\p{Ll}+)[^.!?\n]{0,24}$/iu;
 
 const mayHave = /\d/u;
 const mayBeHome =
-  /ул\.|улиц|пр\.|пр-т|проспект|пер\.|переул|мкр|икрорайон|бульвар|көшесі|даңғылы|шағын|ш\/а|к-сі|[Ss]treet|[Aa]venue|[Rr]oad|[Ll]ane|St\.|Ave\./u;
+  /[Жж]ив|[Пп]рожив|[Жж]ил|ереехал|ропис|арегистр|[Аа]дрес|екен-?жай|[Кк]өшесі|іркелген|т[ұу]р[ағ]|ул\.|улиц|пр\.|пр-т|проспект|пер\.|переул|мкр|икрорайон|бульвар|көшесі|даңғылы|шағын|ш\/а|к-сі|[Ss]treet|[Aa]venue|[Rr]oad|[Ll]ane|St\.|Ave\./u;
 
 /**
- * Where somebody lives: street and house with a flat, or after a word that says so («проживает», «мекенжайы», "lives
- * at"). The house of a school or a stretch of road is left.
+ * Where somebody lives: street and house with a flat, or beside a word that says so («проживает», «прописан»,
+ * «мекенжайы», «12-үй», "lives at"), also without a word for the street. The house of a school or a stretch of road is left.
  */
 export const findAddresses = (text: string): readonly PersonalSpan[] => {
   if (!mayHave.test(text) || !mayBeHome.test(text)) return [];
@@ -34,6 +57,15 @@ export const findAddresses = (text: string): readonly PersonalSpan[] => {
     ...[...text.matchAll(withFlat)].map(({ 0: words, index }) => span(index, words)),
     ...[...text.matchAll(home)].map(({ 0: all, 1: words = '', index }) =>
       span(index + all.length - words.length, words),
+    ),
+    ...[...text.matchAll(atHome), ...text.matchAll(livesBehind)].flatMap(
+      ({ 0: all, 1: words = '', index }) => {
+        const start = index + all.indexOf(words);
+        return isCounted.test(text.slice(start + words.length)) ? [] : [span(start, words)];
+      },
+    ),
+    ...[...text.matchAll(kazakhHouse)].flatMap(({ 0: words, index }) =>
+      isNoHome.test(text.slice(Math.max(0, index - 60), index + words.length)) ? [] : [span(index, words)],
     ),
     ...[...text.matchAll(english)].flatMap(({ 0: words, index }) =>
       /apt|apartment|flat/iu.test(words) || englishHome.test(text.slice(Math.max(0, index - 40), index))

@@ -1,13 +1,14 @@
 import { foldText, type Language, type Trilingual } from '@qadam/language/domain';
 import { atOnce } from '../steps';
 import { findPersonalData } from './find-personal-data';
-import { findBareSurnames } from './names';
-import { People, surnameIn } from './people';
+import { findKnownNames } from './names';
+import { findKnownNumbers, isKnownAgain, numberKey } from './known-numbers';
+import { type KnownNames, learnName, People } from './people';
 import type { PersonalKind, PersonalSpan } from './personal-span';
 
 export type { PersonalKind } from './personal-span';
 
-/** What stands in the text instead, in the language of the first paragraph of the document that holds any. */
+/** What stands in the text instead, in the language of the paragraph. */
 const placeholderWords: Readonly<Record<PersonalKind, Trilingual>> = {
   name: { kk: 'есім', ru: 'имя', en: 'name' },
   phone: { kk: 'телефон', ru: 'телефон', en: 'phone' },
@@ -22,16 +23,14 @@ export class Pseudonyms {
   private readonly people = new People();
   private readonly known = new Map<string, number>();
   private readonly counts = new Map<PersonalKind, number>();
-  private language: Language | null = null;
 
-  /** What stands for these words, wherever in the document; its first use settles the language of all. */
+  /** What stands for these words, wherever in the document: the same number, its word in the language around it. */
   placeholder(kind: PersonalKind, words: string, language: Language): string {
-    this.language ??= language;
-    return `[${placeholderWords[kind][this.language]} ${this.numberOf(kind, words)}]`;
+    return `[${placeholderWords[kind][language]} ${this.numberOf(kind, words)}]`;
   }
 
   numberOf(kind: PersonalKind, words: string): number {
-    const key = `${kind} ${kind === 'name' || kind === 'email' || kind === 'address' ? foldText(words) : words.replace(/\D/gu, '')}`;
+    const key = `${kind} ${kind === 'name' || kind === 'email' || kind === 'address' ? foldText(words) : numberKey(words)}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const next = kind === 'name' ? this.people.numberOf(words) : (this.counts.get(kind) ?? 0) + 1;
@@ -66,14 +65,15 @@ const wholly = ({ text, whole }: PersonalText): PersonalSpan[] | null =>
 
 /**
  * What is personal in each text of one document, by the place of the text in it: what `findPersonalData` finds, and
- * surnames that stand alone of those whose whole names are met anywhere in it. Texts without any are left out. Goes
+ * every other mention of the names and numbers that were found anywhere in it. Texts without any are left out. Goes
  * through the texts twice, in steps.
  */
 export function* personalSpansInSteps(
   texts: Iterable<PersonalText>,
 ): Generator<undefined, ReadonlyMap<number, readonly PersonalSpan[]>> {
   const found = new Map<number, readonly PersonalSpan[]>();
-  const surnames = new Set<string>();
+  const names: KnownNames = { surnames: new Set(), given: new Set() };
+  const numbers = new Map<string, PersonalKind>();
   let at = 0;
   for (const each of texts) {
     if (at % textsInStep === textsInStep - 1) yield;
@@ -81,22 +81,23 @@ export function* personalSpansInSteps(
     if (spans.length > 0) found.set(at, spans);
     at += 1;
     for (const { start, end, kind } of spans) {
-      const surname = kind === 'name' ? surnameIn(each.text.slice(start, end)) : null;
-      if (surname !== null) surnames.add(surname);
+      const words = each.text.slice(start, end);
+      if (kind === 'name') learnName(names, words, each.whole === undefined);
+      else if (isKnownAgain(kind, words)) numbers.set(numberKey(words), kind);
     }
   }
-  if (surnames.size === 0) return found;
+  if (names.surnames.size + names.given.size + numbers.size === 0) return found;
   at = 0;
   for (const { text } of texts) {
     if (at % textsInStep === textsInStep - 1) yield;
     const spans = found.get(at) ?? [];
-    const bare = findBareSurnames(text, surnames).filter(
+    const again = [...findKnownNumbers(text, numbers), ...findKnownNames(text, names)].filter(
       ({ start, end }) => !spans.some((other) => start < other.end && other.start < end),
     );
-    if (bare.length > 0)
+    if (again.length > 0)
       found.set(
         at,
-        [...spans, ...bare].sort((one, other) => one.start - other.start),
+        [...spans, ...again].sort((one, other) => one.start - other.start),
       );
     at += 1;
   }

@@ -13,7 +13,8 @@ const ambiguous = new Set(
     .split(' ')
     .map(foldText),
 );
-const isSureGivenName = (word: string): boolean => isGivenName(word) && !ambiguous.has(foldText(word));
+export const isAmbiguous = (word: string): boolean => ambiguous.has(foldText(word));
+const isSureGivenName = (word: string): boolean => isGivenName(word) && !isAmbiguous(word);
 
 /** Short surnames of no ending, of Koreans, Chinese and Dungans of Kazakhstan; names only beside other names. */
 const shortSurnames = new Set(

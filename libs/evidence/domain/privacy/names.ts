@@ -8,8 +8,9 @@ import {
   placeAfter,
   placeBefore,
 } from './name-words';
-import { findLoneNames, isShortSurname } from './name-lists';
-import { nameStem } from './people';
+import { besideKin } from './kin';
+import { findLoneNames, isAmbiguous, isShortSurname } from './name-lists';
+import { type KnownNames, nameStem, nameStems } from './people';
 import type { PersonalSpan } from './personal-span';
 
 interface Word {
@@ -38,6 +39,8 @@ const areNeighbours = (text: string, one: Word | undefined, other: Word | undefi
   one !== undefined && other !== undefined && /^[ \u00a0]{1,2}$/u.test(text.slice(one.end, other.start));
 
 const span = (start: number, end: number): PersonalSpan => ({ start, end, kind: 'name' });
+const withoutOwner = ({ text: word, start, end }: Word): PersonalSpan =>
+  span(start, /['’]s$/u.test(word) ? end - 2 : end);
 
 /** Name and patronymic, with the surname before or behind them. */
 const withPatronymic = (text: string, words: readonly Word[]): PersonalSpan[] =>
@@ -174,7 +177,7 @@ const merged = (spans: readonly PersonalSpan[]): PersonalSpan[] => {
 
 /**
  * Names of persons: with a patronymic, with initials, a listed given name with a surname, after a title or an office,
- * beside a word of address, in a list of names, beside a word of saying. Names of places and institutions («имени …», «… атындағы») are passed over.
+ * beside a word of address or kinship, in a list of names, beside a word of saying. Names of places and institutions («имени …», «… атындағы») are passed over.
  */
 export const findNames = (text: string): readonly PersonalSpan[] => {
   const words = wordsOf(text);
@@ -187,16 +190,44 @@ export const findNames = (text: string): readonly PersonalSpan[] => {
     ...givenAndAny(text, words),
     ...afterTitle(text),
     ...withAddress(text),
+    ...besideKin(text, words).map(withoutOwner),
     ...findLoneNames(text),
   ]).filter((found) => !namesPlace(text, found));
 };
 
+/** «Что нужно? Роза ветров»: a word that begins a sentence has its capital letter from there. */
+const beginsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?…:][»"”]?[ \u00a0])[«"“]?$/u.test(text.slice(Math.max(0, start - 4), start));
+
 /**
- * Surnames that stand alone, of persons whose names are met elsewhere in the document: `surnames` as `surnameIn` gives
- * them. Names of places and institutions are passed over here too.
+ * Names that stand alone, of persons whose names are met elsewhere in the document: surnames, given names, and words
+ * that somebody was called by. Names of places and institutions are passed over here too.
  */
-export const findBareSurnames = (text: string, surnames: ReadonlySet<string>): readonly PersonalSpan[] =>
-  wordsOf(text)
-    .filter(({ text: word }) => surnames.has(nameStem(word)) && !isTown(word) && !isGivenName(word))
-    .map(({ text: word, start, end }) => span(start, /['’]s$/u.test(word) ? end - 2 : end))
-    .filter((found) => !namesPlace(text, found));
+export const findKnownNames = (text: string, known: KnownNames): readonly PersonalSpan[] => {
+  const words = wordsOf(text);
+  const isKnown = ({ text: word, start }: Word): boolean => {
+    if (isTown(word)) return false;
+    if (!isGivenName(word)) return known.surnames.has(nameStem(word));
+    const isOne = nameStems(word).some((stem) => known.given.has(stem));
+    return isOne && !(isAmbiguous(word) && beginsSentence(text, start));
+  };
+  const found = words.map(isKnown);
+  // A short surname says nothing alone; beside a given name that is known it belongs to it.
+  const belongs = (at: number): boolean =>
+    isShortSurname(words[at]?.text ?? '') &&
+    [at - 1, at + 1].some(
+      (next) =>
+        found[next] === true && areNeighbours(text, words[Math.min(at, next)], words[Math.max(at, next)]),
+    );
+  const spans: PersonalSpan[] = [];
+  words.forEach((word, at) => {
+    if (!found[at] && !belongs(at)) return;
+    const last = spans.at(-1);
+    const before = words[at - 1];
+    const isOfBefore = last?.end === before?.end && areNeighbours(text, before, word);
+    const isGiven = [before, word].filter((each) => each !== undefined && isGivenName(each.text)).length;
+    if (last && isOfBefore && isGiven < 2) spans[spans.length - 1] = span(last.start, withoutOwner(word).end);
+    else spans.push(withoutOwner(word));
+  });
+  return spans.filter((one) => !namesPlace(text, one));
+};

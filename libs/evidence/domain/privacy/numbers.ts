@@ -86,7 +86,8 @@ const secondOf = (text: string, { end }: PersonalSpan): PersonalSpan[] => {
 /** What makes a row of digits an amount. */
 const amount =
   /^\s*(?:тенге|теңге|тг\b|тг\.|₸|kzt|tenge|руб|₽|долл|\$|€|евро|usd|eur|млн|млрд|тыс|мың|million|billion|%|га\b|км\b|кв\b|м³|тонн)/iu;
-const followsAmountOf = (text: string, end: number): boolean => amount.test(text.slice(end, end + 16));
+/** Whether what stands behind a row of digits makes it an amount. */
+export const followsAmount = (text: string, end: number): boolean => amount.test(text.slice(end, end + 16));
 
 /** Also before a second number of a list. */
 const iinWord =
@@ -109,7 +110,7 @@ const phonesIn = (text: string): PersonalSpan[] => [
   ...[national, grouped, paired, foreign].flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       const end = match.index + match[0].length;
-      if (followsAmountOf(text, end)) return [];
+      if (followsAmount(text, end)) return [];
       return [{ start: match.index, end, kind: 'phone' as const }];
     }),
   ),

@@ -6,6 +6,8 @@ import { isPatronymic, isSurname } from './name-words';
 interface NameParts {
   readonly surname?: string;
   readonly given?: string;
+  /** The same where what it ends with is a Kazakh case. */
+  readonly givenWithoutCase?: string;
   readonly patronymic?: string;
   /** Of the given name, where it is all there is of it. */
   readonly initial?: string;
@@ -13,6 +15,7 @@ interface NameParts {
 
 const caseEndings = [
   /(?:['’]s)$/u,
+  /(?<=ул|кыз)(?:ы?н[ае]н?|ынын|ын)$/u,
   /(?:нын|нин|дын|дин|тын|тин|нан|нен|дан|ден|тан|тен|мен|бен|пен)$/u,
   /(?:ий|ая|ого|ому|им|ую|ами|ом|ем|ым|ых|ыми|ою|ею|ой|ей|ью)$/u,
 ] as const;
@@ -29,6 +32,15 @@ export const nameStem = (word: string): string => {
   return stem.length >= 2 ? stem : bare;
 };
 
+/** Of Kazakh cases those whose endings are parts of Russian names too, so that both readings are asked about. */
+const kazakhCases = /(?:га|ге|ка|ке|ды|ди|ты|ти|ны|ни|да|де|та|те)$/u;
+
+/** All stems that a word of a name can have: «Тимурға» is Тимур, «Ольга» is not Оль. */
+export const nameStems = (word: string): readonly string[] => {
+  const shorter = foldText(word).replace(kazakhCases, '');
+  return [nameStem(word), ...(shorter.length >= 3 ? [nameStem(shorter)] : [])];
+};
+
 /** The parts of a name by lists and endings, and what is left over by its place beside them. */
 const partsOf = (name: string): NameParts => {
   const initials = [...name.matchAll(/(?<!\p{L})(\p{Lu})\./gu)].map(([, letter]) => foldText(letter ?? ''));
@@ -43,6 +55,7 @@ const partsOf = (name: string): NameParts => {
   return {
     ...(surname === undefined ? {} : { surname: nameStem(surname) }),
     ...(given === undefined ? {} : { given: nameStem(given) }),
+    ...(given === undefined ? {} : { givenWithoutCase: nameStems(given)[1] ?? nameStem(given) }),
     ...(patronymic < 0 ? {} : { patronymic: nameStem(words[patronymic] ?? '') }),
     ...(given === undefined && initials[0] !== undefined ? { initial: initials[0] } : {}),
   };
@@ -64,13 +77,21 @@ const canBeOne = (one: NameParts, other: NameParts): boolean => {
   const isGivenAlone = [one, other].some(
     ({ surname, patronymic }) => surname === undefined && patronymic === undefined,
   );
-  return isSame('surname') || (isSame('given') && (isSame('patronymic') || isGivenAlone));
+  // «Нұрланұлы Серікбай» has the given name where others have the surname.
+  const isTurned =
+    isSame('patronymic') &&
+    [
+      [one.given, other.surname],
+      [one.surname, other.given],
+    ].some(([part, turned]) => part !== undefined && part === turned);
+  return isTurned || isSame('surname') || (isSame('given') && (isSame('patronymic') || isGivenAlone));
 };
 
 /** Under which names that can be one person's are found: each pair that `canBeOne` joins shares one of these. */
-const keysOf = ({ surname, given }: NameParts): readonly string[] => [
+const keysOf = ({ surname, given, patronymic }: NameParts): readonly string[] => [
   ...(surname === undefined ? [] : [surname]),
   ...(given === undefined ? [] : [`given ${given}`]),
+  ...(patronymic === undefined ? [] : [`patronymic ${patronymic}`]),
 ];
 
 /** The persons of one document by the names that are met in it. */
@@ -83,12 +104,19 @@ export class People {
    * a new one where nobody or more than one can be.
    */
   numberOf(name: string): number {
-    const parts = partsOf(name);
+    const parts = this.asKnown(partsOf(name));
     const near = new Set(keysOf(parts).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
     const fitting = [...near].filter((at) => canBeOne(this.known[at] ?? {}, parts));
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) return this.keep(only, { ...parts, ...this.known[only] });
     return this.keep(this.known.length, parts);
+  }
+
+  /** A Kazakh case taken off the given name, where only so it is one that was met. */
+  private asKnown(parts: NameParts): NameParts {
+    const { given = '', givenWithoutCase = '' } = parts;
+    const isMet = (stem: string) => this.byKey.has(`given ${stem}`);
+    return !isMet(given) && isMet(givenWithoutCase) ? { ...parts, given: givenWithoutCase } : parts;
   }
 
   private keep(at: number, parts: NameParts): number {
@@ -98,13 +126,26 @@ export class People {
   }
 }
 
+/** What the names of a document have taught: stems of surnames and other lone words, and of given names. */
+export interface KnownNames {
+  readonly surnames: Set<string>;
+  readonly given: Set<string>;
+}
+
 const shortestSurname = 4;
 
-/** The surname in a name, as `nameStem` has it, where there is one that can be told from other words. */
-export const surnameIn = (name: string): string | null => {
+/**
+ * The surname and the given name in a name, as `nameStem` has them. A word alone counts as a surname where its ending
+ * says so, or where the words around it did (`isCertain`), as a title or "my son" does; a whole cell is not certain.
+ */
+export const learnName = (known: KnownNames, name: string, isCertain: boolean): void => {
   const { surname, given, patronymic, initial } = partsOf(name);
-  // A word alone may be anything that stands behind a title: only its ending says that it is a surname.
   const isSure =
-    given !== undefined || patronymic !== undefined || initial !== undefined || isSurname(name.trim());
-  return surname !== undefined && surname.length >= shortestSurname && isSure ? surname : null;
+    isCertain ||
+    given !== undefined ||
+    patronymic !== undefined ||
+    initial !== undefined ||
+    isSurname(name.trim());
+  if (surname !== undefined && surname.length >= shortestSurname && isSure) known.surnames.add(surname);
+  if (given !== undefined) known.given.add(given);
 };

@@ -118,7 +118,7 @@ describe('names of persons', () => {
       'The Law School of Nazarbayev University; Abai region; Almaty; New York.',
       'Министерство образования и науки Республики Казахстан. Местные исполнительные органы.',
       'Необходима Программа развития. Единая система. Мария Магдалена.',
-      'Бақыт керек. Арман көп. Серік болайық.',
+      'Бақыт керек. Арман көп. Серік болайық. Атаулы көмек аз.',
       'Основной вопрос — вода. Ежедневной подачи нет. В Деревне Уголовной практики нет.',
     ])
       expect([text, found(text)]).toEqual([text, []]);
@@ -147,7 +147,7 @@ describe('who speaks', () => {
 });
 
 describe('a masked text', () => {
-  it('has placeholders in the language of the first text with any, the same for the same words, at their offsets', () => {
+  it('has placeholders in the language of its text, the same number for the same words, at their offsets', () => {
     const pseudonyms = new Pseudonyms();
     const { text, masks } = maskText(
       'Иванов Иван Иванович и А. Б. Ахметов, +7 701 123 45 67. Иванов Иван Иванович молчал.',
@@ -163,7 +163,7 @@ describe('a masked text', () => {
     ]);
     expect(masks[2]?.original).toBe('+7 701 123 45 67');
     expect(maskText('7011234567', 'en', pseudonyms, [{ start: 0, end: 10, kind: 'phone' }]).text).toBe(
-      '[телефон 2]',
+      '[phone 1]',
     );
   });
 });
@@ -218,6 +218,96 @@ describe('a person of a document', () => {
   });
 });
 
+describe('what was masked once', () => {
+  const masked = (...paragraphs: string[]) =>
+    layOutText(paragraphs.map((text) => ({ page: 1, text }))).text.split('\n');
+
+  it('is masked at every mention of the number, however it is written', () => {
+    expect(
+      masked(
+        `Мой ИИН ${iin} верный? Позже сказал 900101300017 и 900101-300-017.`,
+        'Звоните +7 701 123 45 67. Записал 7011234567, ещё раз 701 1234567 2024 года. Бюджет 7011234567 тенге.',
+        'Тел. 55-66-77; 55-66-77 не отвечает. Выдано 556677 штук.',
+      ),
+    ).toEqual([
+      'Мой ИИН [ИИН 1] верный? Позже сказал [ИИН 1] и [ИИН 1].',
+      'Звоните [телефон 1]. Записал [телефон 1], ещё раз [телефон 1] 2024 года. Бюджет 7011234567 тенге.',
+      'Тел. [телефон 2]; [телефон 2] не отвечает. Выдано 556677 штук.',
+    ]);
+    // The check digit is wrong: only the word before it says what it is.
+    expect(masked('ЖСН: 900101300018. Тағы да 900101300018.')).toEqual(['ЖСН: [ЖСН 1]. Тағы да [ЖСН 1].']);
+  });
+
+  it('is masked at every mention of the given name, but not where a place bears it', () => {
+    expect(
+      masked(
+        'Мой сын Тимур инвалид. Тимуру нужна коляска. Возила Тимура в Алматы.',
+        'Тимурға көмек керек. Тимур көшесі тар.',
+      ),
+    ).toEqual([
+      'Мой сын [имя 1] инвалид. [имя 1] нужна коляска. Возила [имя 1] в Алматы.',
+      '[есім 1] көмек керек. Тимур көшесі тар.',
+    ]);
+    expect(masked('Пришла Ким Ольга Сергеевна. Ольга Ким молчала. Ольга ушла.', 'Кім келді?')).toEqual([
+      'Пришла [имя 1]. [имя 1] молчала. [имя 1] ушла.',
+      'Кім келді?',
+    ]);
+  });
+
+  it('has one number in the cases of Kazakh names too', () => {
+    expect(masked('Сөз Серікбай Нұрланұлына берілді. Нұрланұлы Серікбайдан сұрады.')).toEqual([
+      'Сөз [есім 1] берілді. [есім 1] сұрады.',
+    ]);
+  });
+
+  it('is told in the language of each paragraph', () => {
+    expect(
+      masked(
+        'Пришёл Нурлан Касымов, воды в селе нет.',
+        'Менің атым Айгүл Бекова, ауылда ауыз су жоқ.',
+        'Mr Nurlan Kasymov said that the road is bad.',
+      ),
+    ).toEqual([
+      'Пришёл [имя 1], воды в селе нет.',
+      'Менің атым [есім 2], ауылда ауыз су жоқ.',
+      'Mr [name 3] said that the road is bad.',
+    ]);
+  });
+});
+
+describe('a name beside a word of kinship', () => {
+  it('is found in three languages, in any case', () => {
+    for (const [text, name] of [
+      ['мой сын Тимур инвалид', 'Тимур'],
+      ['Моего сына Тимура не взяли в садик', 'Тимура'],
+      ['Моя старшая дочь Умида не учится', 'Умида'],
+      ['сосед Марат возит воду', 'Марат'],
+      ['Серик, брат мой, остался без работы', 'Серик'],
+      ['Марат из соседнего дома возит воду', 'Марат'],
+      ['моего сына зовут Елнар', 'Елнар'],
+      ['қызым Әсел мектепке бармайды', 'Әсел'],
+      ['ұлымның аты Арман, 12 жаста, диабет', 'Арман'],
+      ['Баланың есімі Елнар', 'Елнар'],
+      ['Әсел қызым ауырып қалды', 'Әсел'],
+      ['көршіміз Марат су тасиды', 'Марат'],
+      ['my son Timur cannot walk', 'Timur'],
+      ['My daughter’s name is Umida.', 'Umida'],
+      ["my neighbour Aliya's roof leaks", 'Aliya'],
+    ] as const)
+      expect([text, found(text)]).toEqual([text, [`name: ${name}`]]);
+  });
+
+  it('is nobody where a place, a people or an illness stands there', () => {
+    for (const text of [
+      'Мой сын в Алматы. Мой сын ДЦП. Мама говорит: Казахстан. Наш сосед Узбекистан строит плотину.',
+      'Қызым Астанада оқиды, ұлым Қарағандыға кетті. Ұлы Абай айтқан. Балам Германияда.',
+      'My husband is Kazakh. Our neighbour Uzbekistan builds a dam. My son, Kazakhstan needs you.',
+      'Мать и дитя. Центр «Мать и ребёнок» Балхаша. Дети Арала болеют.',
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
+  });
+});
+
 describe('a column of persons', () => {
   const rows = ['Нурлан', 'Mary', '', 'Оспанов'].map((cell) => ({ cells: [cell] }));
   const places = ['Сарысу', 'Karazhal', 'Жезды'].map((cell) => ({ cells: [cell] }));
@@ -240,6 +330,21 @@ describe('a column of persons', () => {
       ...['first_name', 'Фамилия', 'имя', 'Отчество', 'Атыңыз кім?', 'respondent_name', 'What is your name?'],
     ])
       expect([heading, kindOf(heading)]).toEqual([heading, 'name']);
+    for (const heading of [
+      ...[
+        'Имя ребёнка',
+        'Имя ребенка',
+        'имя_ребенка',
+        'Имя, фамилия ученика',
+        'Имена участников',
+        'ФИО, должность',
+      ],
+      ...['Баланың аты', 'Балаңыздың есімі', 'Қатысушының аты-жөні', 'Name of child', 'Name of the child'],
+      ...["Child's name", 'child_name', 'Names of participants', 'Mother’s name', 'Имя матери'],
+    ])
+      expect([heading, kindOf(heading)]).toEqual([heading, 'name']);
+    for (const heading of ['Имя файла', 'Имя школы', 'Ауылдың аты', 'Name of the school', 'Childcare name'])
+      expect([heading, kindOf(heading)]).toEqual([heading, undefined]);
     expect([kindOf('phone_number'), kindOf('Телефон'), kindOf('e_mail'), kindOf('iin')]).toEqual([
       ...['phone', 'phone', 'email', 'iin'],
     ]);
@@ -313,6 +418,29 @@ describe('where somebody lives', () => {
     ]);
     expect(found('Тұрады: Жамбыл көшесі 5-үй')).toEqual(['address: Жамбыл көшесі 5-үй']);
     expect(found('She lives at 12 Abay Street, apt 34.')).toEqual(['address: 12 Abay Street, apt 34']);
+  });
+
+  it('is found without a word for the street, and by the house of a Kazakh street', () => {
+    for (const [text, home] of [
+      ['Живу на Сатпаева 15', 'Сатпаева 15'],
+      ['Мы живём на Сатпаева, 15, возле рынка.', 'Сатпаева, 15'],
+      ['Прописан: Сатпаева, 15-4', 'Сатпаева, 15-4'],
+      ['Прописана на Абая 7 кв. 12', 'Абая 7 кв. 12'],
+      ['Абай көшесі 12-үй', 'Абай көшесі 12-үй'],
+      ['Көшесі Абай 12, 5 пәтер', 'Абай 12, 5 пәтер'],
+      ['Сәтбаев 15-те тұрамын, су жоқ', 'Сәтбаев 15-те'],
+    ] as const)
+      expect([text, found(text)]).toEqual([text, [`address: ${home}`]]);
+  });
+
+  it('is no street that is talked about, and nothing that is counted', () => {
+    for (const text of [
+      'улица Сатпаева разбита, на Сатпаева 15 ям и 3 люка без крышки',
+      'Живу на Балхаше 15 лет. Живём на Сатпаева, дорога разбита. Живу в Сатпаеве 20 лет.',
+      'Сәтбаев көшесі тар, 12 үй сусыз отыр. Мектеп Абай көшесі 12-үйде орналасқан.',
+      'Ауылда 15 жыл тұрамын. Абай көшесінде 12 шам жоқ. Зарегистрировано 15 случаев.',
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
   });
 
   it('is not the house of a school, nor a road', () => {

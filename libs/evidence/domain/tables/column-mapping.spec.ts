@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formWords } from './kobo-form';
-import { guessMapping } from './column-mapping';
+import { groupOfCell, guessMapping, kindOfCell, sexOfCell } from './column-mapping';
 
 const table = (headings: readonly string[], ...rows: readonly (readonly string[])[]) =>
   guessMapping(
@@ -22,6 +22,34 @@ describe('a guess of the columns', () => {
   it('knows who speaks by the question in Kazakh, Russian and English', () => {
     for (const heading of ['Сіз кімсіз?', 'Кто вы?', 'Respondent type'])
       expect(table([heading, 'Комментарий'], ['Фермер', 'Воды нет'])).toMatchObject({ group: heading });
+  });
+});
+
+describe('who speaks, in a guess', () => {
+  it('is never what is counted, and first of all a column that names known groups', () => {
+    expect(table(['group_egg_count', 'What was seen'], ['3', 'Two eggs are cracked'])).toEqual({
+      finding: 'What was seen',
+    });
+    expect(
+      table(
+        ['Группа вопросов', 'Группа', 'Пол', 'Вид работы', 'Комментарий'],
+        ['Быт', 'пенсионеры', 'ж', '12', 'Воды нет третий год'],
+      ),
+    ).toEqual({ finding: 'Комментарий', group: 'Группа', sex: 'Пол' });
+    expect(table(['Пол', 'Полив', 'Комментарий'], ['м', 'да', 'Воды нет'])).toMatchObject({ sex: 'Пол' });
+    expect(table(['Полив', 'Комментарий'], ['капельный', 'Воды нет третий год'])).toEqual({
+      finding: 'Комментарий',
+    });
+  });
+
+  it('is told by usual words too', () => {
+    expect(['ж', 'Женский', 'әйел', 'F', 'female'].map(sexOfCell)).toEqual(Array(5).fill('women'));
+    expect(['м', 'Мужской', 'ер', 'M', 'Male'].map(sexOfCell)).toEqual(Array(5).fill('men'));
+    expect([sexOfCell('12'), sexOfCell('?')]).toEqual([null, null]);
+    expect(['пенсионеры', 'зейнеткер', 'фермер', 'Учителя'].map(groupOfCell)).toEqual([
+      ...['older-people', 'older-people', 'farmers', 'education'],
+    ]);
+    expect(['жалоба', 'шағым', 'Suggestion'].map(kindOfCell)).toEqual(['problem', 'problem', 'proposal']);
   });
 });
 

@@ -2,13 +2,15 @@ import { foldText, type Language, languages, type Trilingual } from '@qadam/lang
 import {
   type FindingKind,
   findingKinds,
+  type SpeakerSex,
+  speakerSexes,
   type StakeholderGroup,
   stakeholderGroups,
 } from '../findings/finding';
-import { findingKindLabels, stakeholderGroupLabels } from '../findings/labels';
+import { findingKindLabels, speakerSexLabels, stakeholderGroupLabels } from '../findings/labels';
 
 /** What a column can be. */
-export const columnRoles = ['finding', 'area', 'group', 'date', 'kind'] as const;
+export const columnRoles = ['finding', 'area', 'group', 'sex', 'date', 'kind'] as const;
 
 export type ColumnRole = (typeof columnRoles)[number];
 
@@ -40,7 +42,7 @@ export const placesOf = (
   };
   const places = {
     ...{ finding: placeOf('finding'), area: placeOf('area'), group: placeOf('group') },
-    ...{ date: placeOf('date'), kind: placeOf('kind') },
+    ...{ sex: placeOf('sex'), date: placeOf('date'), kind: placeOf('kind') },
   };
   return places.finding === null ? null : places;
 };
@@ -50,7 +52,7 @@ export type MappingProblem = {
   readonly why: 'no-object' | 'no-finding' | 'unknown' | 'no-text';
 };
 
-/** A mapping as JSON: `{"finding":"What was said","area":"District","group":…,"date":…,"kind":…}`. Never throws. */
+/** A mapping as JSON: `{"finding":"What was said","area":"District","group":…,"sex":…,"date":…,"kind":…}`. Never throws. */
 export const readColumnMapping = (value: unknown): ColumnMapping | MappingProblem => {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { field: '', why: 'no-object' };
@@ -72,6 +74,7 @@ const roleWords: Readonly<Record<Exclude<ColumnRole, 'finding'>, RegExp>> = {
   area: /^(?:област|район|аудан|облыс|аймак|елди|город|кала|ауыл|село|территор|регион|населен|area|region|district|place|settlement|village|location)/u,
   group:
     /(?:групп|топ$|топы|кто говорит|категори|stakeholder|group|who speaks|респондент|respondent|кимни|кто вы|кимсиз)/u,
+  sex: /^(?:пол$|пол |жыныс|sex|gender)/u,
   date: /^(?:дата|куни|date|day|кун$|submission (?:time|date)|today|start$)/u,
   kind: /^(?:вид|тип|тур|kind|type)/u,
 };
@@ -94,9 +97,23 @@ export const guessMapping = (
       (sum, { cells }) => sum + (isSaid(cells[column] ?? '') ? (cells[column]?.length ?? 0) : 0),
       0,
     );
-  const roleOf = (role: Exclude<ColumnRole, 'finding'>) =>
-    folded.findIndex((heading) => roleWords[role].test(heading));
-  const others = (['area', 'group', 'date', 'kind'] as const).map((role) => [role, roleOf(role)] as const);
+  /** Who speaks, of which sex and what for is told in words that are known, or at least in words; never counted. */
+  const readOf: Partial<Record<ColumnRole, (cell: string) => unknown>> = {
+    ...{ group: groupOfCell, sex: sexOfCell, kind: kindOfCell },
+  };
+  const roleOf = (role: Exclude<ColumnRole, 'finding'>) => {
+    const read = readOf[role];
+    const named = folded.flatMap((heading, at) => (roleWords[role].test(heading) ? [at] : []));
+    if (!read) return named[0] ?? -1;
+    const filled = (column: number) =>
+      sample.map(({ cells }) => cells[column] ?? '').filter((cell) => cell.trim() !== '');
+    const known = named.find((column) => filled(column).some((cell) => read(cell) !== null));
+    const inWords = named.find((column) => filled(column).every((cell) => isSaid(cell)));
+    return known ?? inWords ?? -1;
+  };
+  const others = (['area', 'group', 'sex', 'date', 'kind'] as const).map(
+    (role) => [role, roleOf(role)] as const,
+  );
   const taken = new Set(others.map(([, at]) => at));
   const free = headings
     .map((_, column) => column)
@@ -116,19 +133,57 @@ const oneOf = <Code extends string>(
   codes: readonly Code[],
   labels: Readonly<Record<Code, Trilingual>>,
   cell: string,
+  alsoCalled: Partial<Record<Code, string>>,
 ): Code | null => {
   const wanted = foldHeading(cell).replace(/-/gu, ' ');
   const names = (code: Code) => [
     code.replace(/-/gu, ' '),
     ...languages.map((language: Language) => foldHeading(labels[code][language])),
+    ...(alsoCalled[code] ?? '').split(', ').map(foldHeading),
   ];
   return codes.find((code) => names(code).includes(wanted)) ?? null;
 };
 
-/** Kind or group that a cell names, by code or by its label in any of the three languages. */
-export const kindOfCell = (cell: string): FindingKind | null => oneOf(findingKinds, findingKindLabels, cell);
+/** What people write in tables for the same thing, beside the labels. */
+const kindsAlsoCalled: Readonly<Partial<Record<FindingKind, string>>> = {
+  need: 'нужда, просьба, запрос, мұқтаждық, өтініш, сұраныс, request',
+  problem: 'жалоба, трудность, мәселе, шағым, қиындық, complaint, issue',
+  proposal: 'идея, совет, ой, кеңес, suggestion, idea, recommendation',
+  'good-practice': 'хорошая практика, лучшая практика, опыт, жақсы тәжірибе, best practice',
+  commitment: 'обещание, уәде, promise',
+};
+const groupsAlsoCalled: Readonly<Partial<Record<StakeholderGroup, string>>> = {
+  'local-executive-body': 'акимат, местный исполнительный орган, мио, әкімдік, akimat',
+  maslikhat: 'маслихат, депутат, депутаты, мәслихат, депутаттар, deputies',
+  'public-council': 'общественный совет, қоғамдық кеңес, public council',
+  ngo: 'нпо, үеұ, неправительственная организация, ngos',
+  'rural-akim': 'сельский аким, аким, ауыл әкімі, әкім, akim',
+  residents: 'житель, жительница, население, тұрғын, халық, resident, villagers',
+  women: 'женщина, әйел, woman',
+  youth: 'молодые, молодые люди, студенты, жас, young people, young',
+  'older-people':
+    'пенсионер, пенсионеры, пенсионерка, пожилые, ветераны, зейнеткер, зейнеткерлер, қарттар, pensioners, elderly',
+  'persons-with-disabilities':
+    'лица с инвалидностью, инвалиды, инвалид, мүгедектер, people with disabilities, disabled',
+  business: 'бизнес, предприниматель, кәсіпкер, entrepreneurs',
+  farmers: 'фермер, крестьяне, крестьянское хозяйство, шаруа, шаруалар, farmer',
+  education: 'учитель, учителя, педагоги, образование, мұғалім, мұғалімдер, білім, teacher, teachers',
+  health: 'врач, врачи, медики, здравоохранение, дәрігер, дәрігерлер, денсаулық сақтау, doctor, doctors',
+  other: 'другое, прочие, басқа',
+};
+const sexesAlsoCalled: Readonly<Partial<Record<SpeakerSex, string>>> = {
+  women: 'ж, жен, жен., женский, женщина, әйел, қыз, f, female, woman, w, girl',
+  men: 'м, муж, муж., мужской, мужчина, мужчины, ер, еркек, ер адам, ер кісі, m, male, man, boy',
+  mixed: 'смешанный, оба, аралас, both',
+};
+
+/** Kind, group or sex that a cell names: by code, by its label in any of the three languages, or by a usual word. */
+export const kindOfCell = (cell: string): FindingKind | null =>
+  oneOf(findingKinds, findingKindLabels, cell, kindsAlsoCalled);
 export const groupOfCell = (cell: string): StakeholderGroup | null =>
-  oneOf(stakeholderGroups, stakeholderGroupLabels, cell);
+  oneOf(stakeholderGroups, stakeholderGroupLabels, cell, groupsAlsoCalled);
+export const sexOfCell = (cell: string): SpeakerSex | null =>
+  oneOf(speakerSexes, speakerSexLabels, cell, sexesAlsoCalled);
 
 /** The day of a cell as `YYYY-MM-DD`: ISO dates and times, 13.05.2025, 13/05/2025 (day first); `null` for others. */
 export const dayOfCell = (cell: string): string | null => {

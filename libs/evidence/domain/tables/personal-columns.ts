@@ -3,9 +3,34 @@ import { isGivenName } from '../privacy/given-names';
 import { isPatronymic, isSurname } from '../privacy/name-words';
 import type { PersonalKind } from '../privacy/personal-span';
 
+const persons =
+  '(?:ребен|дет[еис]|сын|доч|учени|учащ|студент|воспитан|участни|респондент|заявител|мат(?:ь|ери)|отца|родител|супруг|мужа|жены|жител|пациент|больно|клиент|спикер|выступа|говоря|опекун|получател|главы семьи|член|сотрудни|учител|врача|фермер|собственни|владельц|человек|соседа)';
+const personsInKazakh =
+  '(?:бала|ул|кыз|окушы|студент|катысушы|респондент|отиниш|ана|шеше|аке|ата|жолдас|жубай|тургын|наукас|пациент|сойлеуши|сурал|корши|мугалим|дариг|фермер|маман|адам|отагасы)';
+const personsInEnglish =
+  '(?:child|kid|son|daughter|pupil|student|learner|participant|respondent|speaker|interviewee|applicant|mother|father|parent|guardian|caregiver|husband|wife|spouse|resident|patient|client|beneficiary|farmer|teacher|head of (?:the )?(?:household|family)|household head|household member|member|person|people|villager|neighbou?r|children|contact|your)';
+
 const headings: readonly (readonly [RegExp, PersonalKind])[] = [
   [
-    /(?:^|[^\p{L}])(?:фио|ф и о|fio|аты жони|аты.{0,6}теги|атыныз|есиминиз|full ?name|(?:first|last|given|family) ?name|surname|name of (?:the )?(?:respondent|participant|speaker|interviewee)|(?:your|contact|person|respondent|participant|speaker)s? ?names?|как вас зовут|контактное лицо|имя и фамилия|имя (?:респондента|участни\p{L}+)|ваше имя|фамилия|отчество)(?!\p{L})/u,
+    /(?:^|[^\p{L}])(?:фио|ф и о|fio|аты жони|аты.{0,6}теги|атыныз|есиминиз|full ?name|(?:first|last|given|family) ?name|surname|name of (?:the )?(?:respondent|participant|speaker|interviewee)|(?:your|contact|person|respondent|participant|speaker)s? ?names?|как вас зовут|контактное лицо|имя и фамилия|ваше имя|имена|фамилия|отчество)(?!\p{L})/u,
+    'name',
+  ],
+  [
+    new RegExp(
+      `(?:^| )(?:имя|имена|имени)(?:[ ,и]+(?:фамили\\p{L}|отчеств\\p{L}))*,? (?:\\p{L}+(?:его|ой|ых|их|ого|ей) )?${persons}`,
+      'u',
+    ),
+    'name',
+  ],
+  [
+    new RegExp(`^(?:\\p{L}+ )?${personsInKazakh}\\p{L}*(?:нын|нин|дын|дин|тын|тин) (?:аты|есим)`, 'u'),
+    'name',
+  ],
+  [
+    new RegExp(
+      `(?:^| )(?:names? of (?:(?:the|your|a|each|all) )?${personsInEnglish}s?|${personsInEnglish}(?:['’]?s?['’]?) names?)(?!\\p{L})`,
+      'u',
+    ),
     'name',
   ],
   [/^(?:имя|аты|есими|аке ?сини?н аты)$/u, 'name'],
@@ -16,7 +41,7 @@ const headings: readonly (readonly [RegExp, PersonalKind])[] = [
 
 /** Headings that may be of persons or of something else: the cells decide. */
 const perhapsNames =
-  /^(?:name|names|respondent|participant|speaker|person|респондент|участник|спикер|выступающий|говорящий|теги|катысушы|сойлеуши|контакты?|contacts?|байланыс)$/u;
+  /^(?:name|names|respondent|participant|speaker|person|респондент|участник|спикер|выступающий|говорящий|теги|катысушы|сойлеуши|ребенок|ученик|заявитель|бала|окушы|child|applicant|контакты?|contacts?|байланыс)$/u;
 
 const separated = (heading: string): string =>
   foldText(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
@@ -53,3 +78,26 @@ export const personalColumns = (
       return isNames ? [[column, 'name'] as const] : [];
     }),
   );
+
+/** What a cell beside a heading says it is: «ФИО», «Телефон». */
+const kindOfLabel = (cell: string): PersonalKind | undefined => personalColumns([cell]).get(0);
+
+/**
+ * What is personal in each row of a table: by its columns, or, in a form whose first column says what stands beside it
+ * (at least two of «ФИО», «Телефон», «ИИН» and the like below one another), by its rows.
+ */
+export const personalCells = (
+  headings: readonly string[],
+  rows: readonly { readonly cells: readonly string[] }[],
+): ((cells: readonly string[], isHeading: boolean) => ReadonlyMap<number, PersonalKind>) => {
+  const labels = [headings, ...rows.slice(0, 50).map(({ cells }) => cells)].map(([first = '']) => first);
+  const isForm = labels.filter((label) => kindOfLabel(label) !== undefined).length > 1;
+  if (!isForm) {
+    const columns = personalColumns(headings, rows);
+    return (_, isHeading) => (isHeading ? new Map() : columns);
+  }
+  return ([label = '', ...values]) => {
+    const kind = kindOfLabel(label);
+    return new Map(kind === undefined ? [] : values.map((_, at) => [at + 1, kind] as const));
+  };
+};

@@ -31,11 +31,12 @@ export const readDocumentPart = async (
     [id, from, until],
   );
   const pageBefore = rows.find(({ number }) => number === from)?.page ?? 1;
+  const sheetBefore = rows.find(({ number }) => number === from)?.sheet ?? null;
   const part = rows.filter(({ number }) => number > from);
   const base = part[0]?.start ?? 0;
   const words = part.length === 0 ? '' : await wordsBetween(database, id, base, part.at(-1)?.end ?? base);
   return {
-    ...{ id: `${id}/${from + 1}`, pageBefore },
+    ...{ id: `${id}/${from + 1}`, pageBefore, sheetBefore },
     paragraphs: part.map((each) => ({
       ...{ ...each, sheet: each.sheet ?? null, row: each.row ?? null },
       text: words.slice(each.start - base, each.end - base),

@@ -191,6 +191,9 @@ export class VoiceDocumentPart {
   @Field(() => Int, { description: 'Page on which the paragraph before stands; 1 for the first paragraph.' })
   pageBefore!: number;
 
+  @Field(() => String, { nullable: true, description: 'The table that the paragraph before these is of.' })
+  sheetBefore!: string | null;
+
   @Field(() => [PartParagraph])
   paragraphs!: readonly PartParagraph[];
 }

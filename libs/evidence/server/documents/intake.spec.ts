@@ -4,6 +4,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { testWorkbook } from '@qadam/platform/server';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
 import { sourceOfBytes } from './files/file-source';
+import { wordFile, wordParagraph, wordRow } from './reading/word-file.fixture';
 
 let house: OpenEvidence;
 let analyst: Viewer;
@@ -112,12 +113,12 @@ describe('a file that cannot be taken', () => {
 
 describe('a table', () => {
   const csv =
-    'Район;Кто;Дата;Что сказали;ФИО\nСатпаев;Молодежь;14.05.2025;Нет работы;Серик\nНигде;;;Дороги разбиты;\n';
+    'Район;Кто;Пол;Дата;Что сказали;ФИО\nСатпаев;Молодежь;ж;14.05.2025;Нет работы;Серик\nНигде;;;;Дороги разбиты;\n';
 
   it('becomes findings by its columns, each with its place, area, group and day; once', async () => {
     const { document } = await upload(csv, 'встреча.csv');
     expect(await textOf(document.id)).toContain('Нет работы | [имя 1]');
-    const columns = { finding: 'что сказали', area: 'Район', group: 'Кто', date: 'Дата' };
+    const columns = { finding: 'что сказали', area: 'Район', group: 'Кто', sex: 'Пол', date: 'Дата' };
     const [table] = await house.columns.tables(analyst, document.id);
     expect(table).toMatchObject({ rowCount: 2, isRemembered: false, columns: { finding: 'Что сказали' } });
     const made = await change(() => house.columns.make(analyst, document.id, columns));
@@ -126,16 +127,17 @@ describe('a table', () => {
       problems: [{ sheet: null, row: 3, column: 'Район', value: 'Нигде' }],
     });
     const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
-    const rows = findings.map(({ quote, areaCode, group, saidOn, row }) => [
+    const rows = findings.map(({ quote, areaCode, group, sex, saidOn, row }) => [
       quote,
       areaCode,
       group,
+      sex,
       saidOn,
       row,
     ]);
     expect(rows.sort()).toEqual([
-      ['Дороги разбиты', 'ulytau', null, null, 3],
-      ['Нет работы', 'satpayev', 'youth', '2025-05-14', 2],
+      ['Дороги разбиты', 'ulytau', null, null, null, 3],
+      ['Нет работы', 'satpayev', 'youth', 'women', '2025-05-14', 2],
     ]);
     expect(await change(() => house.columns.make(analyst, document.id, columns))).toMatchObject({
       made: 0,
@@ -174,6 +176,31 @@ describe('a table', () => {
     ).rejects.toMatchObject({
       message: expect.stringContaining('Село, Проблема'),
     });
+  });
+});
+
+describe('a table in minutes', () => {
+  it('gives findings by its columns, each with its table and row', async () => {
+    const { document } = await upload(
+      Buffer.from(
+        wordFile(
+          wordParagraph('Протокол') +
+            `<w:tbl>${wordRow('ФИО', 'Что сказано')}${wordRow('Ким Ольга', 'Воды в селе нет')}${wordRow('Цой Анна', 'Дорога разбита')}</w:tbl>`,
+        ),
+      ),
+      'протокол.docx',
+    );
+    expect(document.tableCount).toBe(1);
+    const [table] = await house.columns.tables(analyst, document.id);
+    expect(table?.columns).toEqual({ finding: 'Что сказано' });
+    await change(() => house.columns.make(analyst, document.id, { finding: 'Что сказано' }));
+    const { findings } = await house.findings.list(analyst, { documentId: String(document.id) });
+    expect(findings.map(({ quote, sheet, row }) => [quote, sheet, row]).sort()).toEqual([
+      ['Воды в селе нет', 'Таблица 1', 2],
+      ['Дорога разбита', 'Таблица 1', 3],
+    ]);
+    const { text } = await house.documents.text(analyst, document.id);
+    expect(text).not.toMatch(/Ким|Цой/u);
   });
 });
 

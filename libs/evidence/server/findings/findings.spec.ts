@@ -275,7 +275,9 @@ describe('an analyst’s queue', () => {
     const { document } = await house.documents.paste(analyst, {
       ...{ title: 'Записка', text: 'Дорога размыта.', areaCode: 'karazhal' },
     });
-    const { documentsWithoutFindings } = await house.work.waiting(analyst);
+    const { documentsWithoutFindings, documentCount } = await house.work.waiting(analyst);
+    const all = await house.documents.list(analyst, { withoutFindings: true });
+    expect(documentCount).toBe(all.length);
     expect(documentsWithoutFindings.map(({ id }) => id)).toContain(document.id);
   });
 });

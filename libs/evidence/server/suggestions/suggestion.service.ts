@@ -131,17 +131,18 @@ export class SuggestionService {
   }
 
   /**
-   * The same suggester gives the same answer: what it thought of a text is kept. Tags of the finding itself are left out,
-   * so that no choice comes back as a suggestion for itself.
+   * The same suggester gives the same answer: what it thought of a text is kept. Tags of the finding itself, and of
+   * others over the same words, are left out, so that no choice comes back as a suggestion for itself.
    */
-  private async think({ id, quote, summary, quoteLanguage }: Finding): Promise<readonly SuggestedTarget[]> {
-    const { suggester, of } = await this.memory.current();
+  private async think(finding: Finding): Promise<readonly SuggestedTarget[]> {
+    const { id, quote, summary, quoteLanguage } = finding;
+    const { suggester, itself } = await this.memory.current();
     const text = quote || summary;
     const before = this.thoughts.get(id);
     if (before?.by === suggester && before.text === text) return before.targets;
     const language = quote !== '' && isLanguage(quoteLanguage) ? quoteLanguage : undefined;
     const targets = suggester
-      .suggest(text, language, of.get(id))
+      .suggest(text, language, itself(finding))
       .targets.filter(({ probability }) => probability >= leastProbability)
       .slice(0, mostShown);
     return keep(this.thoughts, id, { text, by: suggester, targets }).targets;

@@ -122,6 +122,26 @@ describe('the memory of tags', () => {
     expect(await chanceOf(shown, '14.6')).toBeGreaterThan(0.3);
   });
 
+  it('holds nothing against the same words once these were cut and merged, at once and later on', async () => {
+    const long = 'Просим починить качели во дворе. Старые совсем проржавели, дети падают.';
+    const { shown } = await findings(long);
+    await house.suggestions.of(analyst, shown);
+    await house.changes.tag(analyst, shown, '14.6');
+    await learnAtOnce();
+    const split = await house.reshaping.split(analyst, shown, 33);
+    const merged = await house.reshaping.merge(
+      analyst,
+      split.made.map(({ id }) => id),
+    );
+    const [whole] = merged.made;
+    if (!whole) throw new Error('Nothing was merged.');
+    // The memory of some seconds ago holds the finding as it was.
+    expect(await chanceOf(whole.id, '14.6')).toBe(0);
+    await learnAtOnce();
+    expect(await chanceOf(whole.id, '14.6')).toBe(0);
+    for (const part of split.made) expect(await chanceOf(part.id, '14.6')).toBe(0);
+  });
+
   it('makes no tag given by hand one that began as a suggestion', async () => {
     const { shown } = await findings('В клубе холодно, костюмы для танцев шьют сами родители.');
     const begun = (await house.use.counts(analyst)).shown.begun;

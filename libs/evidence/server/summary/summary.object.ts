@@ -117,6 +117,9 @@ export class VoicesWork {
   })
   rounds!: readonly CodingRound[];
 
-  @Field(() => [VoiceDocument], { description: 'Documents from which nothing was taken yet.' })
+  @Field(() => Int, { description: 'Documents from which nothing was taken yet, all of them.' })
+  documentCount!: number;
+
+  @Field(() => [VoiceDocument], { description: 'The first of these.' })
   documentsWithoutFindings!: readonly VoiceDocument[];
 }

@@ -36,6 +36,9 @@ export class VoicesWorkService {
     );
     const documents = await this.documents.list(viewer, { withoutFindings: true });
     const rounds = (await this.rounds.list(viewer)).filter(waits);
-    return { rounds, untaggedCount: total, untagged, documentsWithoutFindings: documents.slice(0, shown) };
+    return {
+      ...{ rounds, untaggedCount: total, untagged, documentCount: documents.length },
+      documentsWithoutFindings: documents.slice(0, shown),
+    };
   }
 }

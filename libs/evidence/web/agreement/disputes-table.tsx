@@ -50,53 +50,55 @@ export const DisputesTable = ({ caption, nameTitle, codes }: DisputesTableProps)
   const { number, percent } = useFormat();
   const text = useCoefficient();
   return (
-    <DataTable
-      caption={caption}
-      captionIsShown
-      rows={codes}
-      rowId={({ code }) => code}
-      empty={t('agreement.noDisputes')}
-      columns={[
-        {
-          id: 'code',
-          title: nameTitle,
-          isRowName: true,
-          cell: ({ code, title, colour }) => (
-            <span className="v-goal">
-              <CodeTile code={code} colour={colour} />
-              <span>
-                <CodeName code={code} title={title} />
+    <div className="v-disputes">
+      <DataTable
+        caption={caption}
+        captionIsShown
+        rows={codes}
+        rowId={({ code }) => code}
+        empty={t('agreement.noDisputes')}
+        columns={[
+          {
+            id: 'code',
+            title: nameTitle,
+            isRowName: true,
+            cell: ({ code, title, colour }) => (
+              <span className="v-goal">
+                <CodeTile code={code} colour={colour} />
+                <span>
+                  <CodeName code={code} title={title} />
+                </span>
               </span>
-            </span>
-          ),
-        },
-        {
-          id: 'specific',
-          title: t('agreement.specific'),
-          figures: true,
-          sortKey: ({ specificAgreement }) => specificAgreement,
-          cell: ({ specificAgreement }) => <b>{percent(specificAgreement * 100, 0)}</b>,
-        },
-        {
-          id: 'kappa',
-          title: t('agreement.short.cohenKappa'),
-          figures: true,
-          cell: ({ cohenKappa }) => (cohenKappa === null ? '–' : text('cohenKappa', cohenKappa)),
-        },
-        {
-          id: 'ac1',
-          title: t('agreement.short.gwetAc1'),
-          figures: true,
-          cell: ({ gwetAc1 }) => (gwetAc1 === null ? '–' : text('gwetAc1', gwetAc1)),
-        },
-        { id: 'units', title: t('agreement.given'), figures: true, cell: ({ units }) => number(units) },
-        {
-          id: 'disputed',
-          title: t('agreement.disputed'),
-          sortKey: ({ disputed }) => disputed.length,
-          cell: ({ disputed, examples }) => <Disputed count={disputed.length} examples={examples} />,
-        },
-      ]}
-    />
+            ),
+          },
+          {
+            id: 'specific',
+            title: t('agreement.specific'),
+            figures: true,
+            sortKey: ({ specificAgreement }) => specificAgreement,
+            cell: ({ specificAgreement }) => <b>{percent(specificAgreement * 100, 0)}</b>,
+          },
+          {
+            id: 'kappa',
+            title: t('agreement.short.cohenKappa'),
+            figures: true,
+            cell: ({ cohenKappa }) => (cohenKappa === null ? '–' : text('cohenKappa', cohenKappa)),
+          },
+          {
+            id: 'ac1',
+            title: t('agreement.short.gwetAc1'),
+            figures: true,
+            cell: ({ gwetAc1 }) => (gwetAc1 === null ? '–' : text('gwetAc1', gwetAc1)),
+          },
+          { id: 'units', title: t('agreement.given'), figures: true, cell: ({ units }) => number(units) },
+          {
+            id: 'disputed',
+            title: t('agreement.disputed'),
+            sortKey: ({ disputed }) => disputed.length,
+            cell: ({ disputed, examples }) => <Disputed count={disputed.length} examples={examples} />,
+          },
+        ]}
+      />
+    </div>
   );
 };

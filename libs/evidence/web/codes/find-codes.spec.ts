@@ -33,6 +33,28 @@ describe('looking for a code', () => {
     ]);
   });
 
+  it('puts the whole word of a title first, then the official wording, then terms, then what begins so', () => {
+    const water = { kk: 'Ауыз су', ru: 'Питьевая вода', en: 'Safe water' };
+    const other = { kk: 'Басқа', ru: 'Другое', en: 'Other' };
+    const make = (code: string, more: Partial<CodePartsFragment>) => ({
+      ...entry(code, ''),
+      titles: other,
+      ...more,
+    });
+    const book = [
+      make('1.4', { titles: { kk: 'Сусын және тамақ', ru: 'Водоёмы', en: 'Waterways' } }),
+      make('2.1', { everyday: 'су, вода, water' }),
+      make('3.9', { wording: 'су, воды, water' }),
+      { ...entry('4.7', '', 'су, вода, water'), titles: other },
+      make('6.1', { titles: water }),
+    ];
+    for (const word of ['су', 'вода', 'water'])
+      expect([word, findCodes(book, word).map(({ code }) => code)]).toEqual([
+        word,
+        word === 'вода' ? ['6.1', '3.9', '2.1', '4.7'] : ['6.1', '3.9', '2.1', '4.7', '1.4'],
+      ]);
+  });
+
   it('looks for all words, in titles and in what is written in any language', () => {
     expect([found('вода'), found('питьевая ВОДА'), found('ауыз'), found('')]).toEqual([
       ...[['6', '6.1'], ['6.1'], ['6.1'], ['6', '6.1', '16.1']],

@@ -34,7 +34,7 @@ const problemsShown = 20;
 
 const guessOf = ({ columns }: Table): Choice => ({
   ...{ finding: columns?.finding ?? '', area: columns?.area ?? '', group: columns?.group ?? '' },
-  ...{ date: columns?.date ?? '', kind: columns?.kind ?? '' },
+  ...{ sex: columns?.sex ?? '', date: columns?.date ?? '', kind: columns?.kind ?? '' },
 });
 
 /** The first rows under their headings, with what each column has been made. */

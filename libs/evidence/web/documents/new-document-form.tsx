@@ -66,7 +66,7 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
     });
     return error
       ? { error }
-      : { id: data.pasteDocument.document.id, isNew: data.pasteDocument.isNew, hasTables: false };
+      : { id: data.pasteDocument.document.id, isNew: data.pasteDocument.isNew, isTable: false };
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -85,7 +85,7 @@ export const NewDocumentForm = ({ choices }: { readonly choices: NewDocumentChoi
     if (!('id' in result)) return;
     forgetDraft();
     notify({ text: t(result.isNew ? 'documents.stored' : 'documents.known'), tone: 'good' });
-    goTo(`/voices/documents/${result.id}${result.hasTables && result.isNew ? '/columns' : ''}`);
+    goTo(`/voices/documents/${result.id}${result.isTable && result.isNew ? '/columns' : ''}`);
   };
 
   return (

@@ -1,3 +1,4 @@
+import { isRunningText } from '@qadam/evidence/domain';
 import type { Language } from '@qadam/language/domain';
 import { type Failure, failureFrom } from '@qadam/ui';
 
@@ -8,7 +9,13 @@ export interface DocumentToAdd {
 }
 
 export type Uploaded =
-  | { readonly id: string; readonly isNew: boolean; readonly hasTables: boolean; readonly error?: undefined }
+  | {
+      readonly id: string;
+      readonly isNew: boolean;
+      /** A table as a whole; a text with tables in it is read first. */
+      readonly isTable: boolean;
+      readonly error?: undefined;
+    }
   | { readonly error: Failure };
 
 export interface UploadWatch {
@@ -21,8 +28,12 @@ export interface UploadWatch {
 const answerOf = (request: XMLHttpRequest): Uploaded => {
   const answer = JSON.parse(request.responseText) as Record<string, unknown>;
   if (request.status >= 400) return { error: failureFrom(answer) };
-  const { document, isNew } = answer as { document: { id: number; tableCount: number }; isNew: boolean };
-  return { id: String(document.id), isNew, hasTables: document.tableCount > 0 };
+  const { document, isNew } = answer as {
+    document: { id: number; tableCount: number; mediaType: string };
+    isNew: boolean;
+  };
+  const isTable = document.tableCount > 0 && !isRunningText(document.mediaType);
+  return { id: String(document.id), isNew, isTable };
 };
 
 /** Sends a file; the answer is the stored document, why it was refused, or `null` where it was stopped. */

@@ -4,6 +4,8 @@ export interface Act {
   readonly name: string;
   readonly undo: () => Promise<boolean>;
   readonly redo: () => Promise<boolean>;
+  /** The finding that it concerned, as it is called once the step is taken back and taken again. */
+  readonly concerns?: { readonly undone: string | undefined; readonly redone: string | undefined };
 }
 
 /** The acts of one page, to be taken back last first; a new act ends what could be taken again. */

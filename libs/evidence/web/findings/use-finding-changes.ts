@@ -29,6 +29,8 @@ export interface FindingChanges {
   readonly redo: () => Promise<void>;
   /** Grows with each act taken back or again: what stands on the server is then newer than what was typed. */
   readonly turns: number;
+  /** The finding that the last of these turns concerned, where it has another number since. */
+  readonly turned: string | null;
   /** Acts that wait for the connection. */
   readonly waiting: readonly FindingAct[];
   /** The number of a finding that was marked without a connection. */
@@ -38,23 +40,33 @@ export interface FindingChanges {
 const reshapingKinds = ['split', 'merge', 'same'] as const;
 const fields = ['summary', 'kind', 'group', 'sex', 'areaCode'] as const;
 
+interface Turns {
+  readonly turns: number;
+  readonly turned: string | null;
+}
+
 /** Every change of findings; each is an act that can be taken back and taken again. */
 export const useFindingChanges = (onFlushed?: () => void): FindingChanges => {
   const t = useText();
   const { sending: send, waiting } = useSending(onFlushed);
   const [history] = useState(() => new ActHistory());
-  const [turns, setTurns] = useState(0);
+  const [{ turns, turned }, setTurned] = useState<Turns>({ turns: 0, turned: null });
 
   const changes = useMemo(() => {
-    const record = (name: string, undo: Act['undo'], redo: Act['redo']): Act => {
-      const act = { name, undo, redo };
+    const record = (
+      name: string,
+      undo: Act['undo'],
+      redo: Act['redo'],
+      more: Pick<Act, 'concerns'> = {},
+    ): Act => {
+      const act = { name, undo, redo, ...more };
       history.record(act);
       return act;
     };
     const turn = async (move: Promise<Act | null>, say: 'undone' | 'redone') => {
       const act = await move;
       if (!act) return;
-      setTurns((count) => count + 1);
+      setTurned((before) => ({ turns: before.turns + 1, turned: act.concerns?.[say] ?? null }));
       notify({ text: t(`acts.${say}`, { act: act.name }) });
     };
     const offerUndo = (text: string, act: Act) =>
@@ -67,6 +79,9 @@ export const useFindingChanges = (onFlushed?: () => void): FindingChanges => {
         t(`acts.${kind}`),
         () => send.turn(id, true),
         () => send.turn(id, false),
+        {
+          concerns: { undone: (kind === 'same' ? made.made : made.gaveWay)[0]?.id, redone: made.made[0]?.id },
+        },
       );
       offerUndo(t(`acts.done.${kind}`), act);
       return made;
@@ -150,5 +165,5 @@ export const useFindingChanges = (onFlushed?: () => void): FindingChanges => {
       },
     };
   }, [history, send, t]);
-  return useMemo(() => ({ ...changes, turns, waiting }), [changes, turns, waiting]);
+  return useMemo(() => ({ ...changes, turns, turned, waiting }), [changes, turns, turned, waiting]);
 };

@@ -14,6 +14,8 @@ export interface Highlight {
 
 interface ParagraphProps {
   readonly number: number;
+  /** Of a table. */
+  readonly row: number | null;
   readonly start: number;
   readonly end: number;
   readonly language: string;
@@ -31,10 +33,23 @@ interface ParagraphProps {
 
 /** One paragraph with its number and the findings that lie over it. */
 export const Paragraph = memo((props: ParagraphProps) => {
-  const { number, start, end, language, text, reasons, highlights, selectedId, isCurrent, onMark, onSelect } =
-    props;
+  const {
+    number,
+    row,
+    start,
+    end,
+    language,
+    text,
+    reasons,
+    highlights,
+    selectedId,
+    isCurrent,
+    onMark,
+    onSelect,
+  } = props;
   const t = useText();
   const name = t('reader.markParagraph', { number });
+  const place = row === null ? undefined : t('finding.row', { number: row });
   return (
     <div className="v-paragraph" id={`p${number}`} data-current={isCurrent} tabIndex={-1}>
       {onMark ? (
@@ -42,13 +57,15 @@ export const Paragraph = memo((props: ParagraphProps) => {
           type="button"
           className="v-number"
           aria-label={name}
-          title={name}
+          title={place ? `${name} (${place})` : name}
           onClick={() => onMark(number)}
         >
           {number}
         </button>
       ) : (
-        <span className="v-number">{number}</span>
+        <span className="v-number" title={place}>
+          {number}
+        </span>
       )}
       <p lang={language} data-start={start}>
         {highlightPieces({ start, end }, highlights).map((piece) => {

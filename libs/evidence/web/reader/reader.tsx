@@ -1,6 +1,6 @@
 import type { Span } from '@qadam/evidence/domain';
 import { useServerData } from '@qadam/ui';
-import { type CSSProperties, useMemo, useState } from 'react';
+import { type CSSProperties, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { AreaChoice } from '../choices';
 import { ProjectCodesDocument } from '../codes/codes.generated';
 import type { FindingPartsFragment } from '../findings/finding.generated';
@@ -62,6 +62,15 @@ export const Reader = (props: ReaderProps) => {
   const toFinding = useToFinding(findings, reading);
   const choosing = useWordChoice(reading, chosen?.paragraph ?? null);
   const recent = useMemo(() => recentTags(findings), [findings]);
+
+  const toTurned = useEffectEvent(() => {
+    if (changes.turned === null) return;
+    again();
+    reading.select(changes.turned);
+  });
+  useEffect(() => {
+    if (changes.turns > 0) toTurned();
+  }, [changes.turns]);
 
   const cut = (at: number) => {
     if (!chosen || chosen.start === null) return;

@@ -79,13 +79,16 @@ export const TextChunk = memo((props: TextChunkProps) => {
   return (
     <div ref={ref} className="v-chunk" data-first={first} aria-busy={!part}>
       {!part && <div className="v-unread" style={{ height: count * guessedHeightPx }} />}
-      {part?.paragraphs.map(({ number, page, start, end, language, text }, index) => (
+      {part?.paragraphs.map(({ number, page, start, end, language, sheet, row, text }, index) => (
         <div key={number}>
           {page !== (part.paragraphs[index - 1]?.page ?? part.pageBefore) && (
             <p className="v-page">{t('reader.page', { number: page })}</p>
           )}
+          {sheet !== null && sheet !== (index > 0 ? part.paragraphs[index - 1]?.sheet : part.sheetBefore) && (
+            <p className="v-page">{sheet}</p>
+          )}
           <Paragraph
-            {...{ number, start, end, language, text, onSelect }}
+            {...{ number, row, start, end, language, text, onSelect }}
             highlights={byParagraph.get(number) ?? none}
             reasons={reasons.some(over({ start, end })) ? reasons : noReasons}
             selectedId={byParagraph.get(number)?.some(({ id }) => id === selectedId) ? selectedId : null}

@@ -19,6 +19,7 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
   const { id, state, isLead, findings } = round;
   const isOpen = state === 'adjudication' && isLead;
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isClosing, setIsClosing] = useState(false);
   const [decide] = useServerChange(DecideFindingDocument);
   const [agree] = useServerChange(DecideAgreedDocument);
   const [close] = useServerChange(CloseRoundDocument);
@@ -82,13 +83,25 @@ export const AdjudicationDesk = ({ round }: { readonly round: RoundPartsFragment
             </Button>
           )}
           <Button
-            kind={decided === items.length ? 'main' : 'plain'}
+            kind={decided === items.length && !isClosing ? 'main' : 'plain'}
             disabled={decided < items.length}
-            onClick={() => void said(close({ round: id }), t('rounds.closedNotice'))}
+            aria-expanded={isClosing}
+            onClick={() => setIsClosing(!isClosing)}
           >
             {t('rounds.close')}
           </Button>
         </p>
+      )}
+      {isOpen && isClosing && (
+        <div className="v-reason v-before" role="group" aria-labelledby="round-closing">
+          <p id="round-closing">{t('rounds.closeQuestion')}</p>
+          <p className="v-actions">
+            <Button kind="main" onClick={() => void said(close({ round: id }), t('rounds.closedNotice'))}>
+              {t('rounds.closeNow')}
+            </Button>
+            <Button onClick={() => setIsClosing(false)}>{t('cancel')}</Button>
+          </p>
+        </div>
       )}
       {waiting > 0 && <p className="q-muted">{t('rounds.waitingForSecond', { count: waiting })}</p>}
       {items.length < findings && (

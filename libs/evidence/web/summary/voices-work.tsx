@@ -15,9 +15,9 @@ export const VoicesWork = () => {
   );
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton shape="list" />;
-  const { rounds, untaggedCount, untagged, documentsWithoutFindings } = data.voicesWork;
+  const { rounds, untaggedCount, untagged, documentCount, documentsWithoutFindings } = data.voicesWork;
   const distinct = distinctions(documentsWithoutFindings);
-  if (untaggedCount + documentsWithoutFindings.length + rounds.length === 0)
+  if (untaggedCount + documentCount + rounds.length === 0)
     return (
       <EmptyState
         title={t('work.none')}
@@ -50,7 +50,7 @@ export const VoicesWork = () => {
       )}
       {documentsWithoutFindings.length > 0 && (
         <section aria-labelledby="work-documents">
-          <h2 id="work-documents">{t('work.documents', { count: documentsWithoutFindings.length })}</h2>
+          <h2 id="work-documents">{t('work.documents', { count: documentCount })}</h2>
           <ul className="v-queue">
             {documentsWithoutFindings.map(({ id, title, language, areaName, isIllustrative }) => (
               <li key={id}>
@@ -62,6 +62,11 @@ export const VoicesWork = () => {
               </li>
             ))}
           </ul>
+          {documentCount > documentsWithoutFindings.length && (
+            <p>
+              <PlaceLink to="/voices/documents">{t('work.allDocuments')}</PlaceLink>
+            </p>
+          )}
         </section>
       )}
       {untaggedCount > 0 && (

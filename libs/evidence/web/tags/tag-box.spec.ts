@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digitOf, knownHits } from './tag-box';
+import { digitOf, knownHits, offeredHits } from './tag-box';
 
 const press = (key: string, code: string, altKey = false) => ({ key, code, altKey });
 
@@ -13,6 +13,15 @@ describe('codes without an answer of the server', () => {
     expect(knownHits(known, '6.3').map(({ code }) => code)).toEqual(['6.3']);
     expect(knownHits(known, 'водой').map(({ code }) => code)).toEqual(['6.3', '6.1']);
     expect(knownHits(known, 'питьевую')[0]?.title).toBe('Безопасная питьевая вода');
+  });
+});
+
+describe('results that the finding has', () => {
+  const answer = [{ code: '3.8' }, { code: '3.7' }];
+  it('are not offered, and told where nothing else is left', () => {
+    expect(offeredHits(answer, ['3.8'])).toEqual({ hits: [{ code: '3.7' }], held: [] });
+    expect(offeredHits(answer, ['3.7', '3.8'])).toEqual({ hits: [], held: ['3.8', '3.7'] });
+    expect(offeredHits([], ['3.8'])).toEqual({ hits: [], held: [] });
   });
 });
 

@@ -43,6 +43,15 @@ export const digitOf = (
   return /^[1-5]$/u.test(press.key) && /^\s*\p{L}/u.test(text) ? Number(press.key) : null;
 };
 
+/** Results that can be given, and, where the finding has all of what was looked for, which codes these are. */
+export const offeredHits = <Hit extends { readonly code: string }>(
+  answer: readonly Hit[],
+  taken: readonly string[],
+): { readonly hits: readonly Hit[]; readonly held: readonly string[] } => {
+  const hits = answer.filter(({ code }) => !taken.includes(code));
+  return { hits, held: hits.length > 0 ? [] : answer.map(({ code }) => code) };
+};
+
 /** Enter before the answer was there, and whether it was pressed again, as in the empty field. */
 interface Awaited {
   readonly text: string;
@@ -91,9 +100,10 @@ export const TagBox = (props: TagBoxProps) => {
   } = useServerData(TargetSearchDocument, { text }, { paused: !isAsking });
   const fetching = isUnderWay || (isAsking && !data && !error);
   const answer = error ? knownHits(known, text) : (data?.targetSearch ?? []);
-  const hits = isAsking ? answer.filter(({ code }) => !taken.includes(code)) : [];
+  const { hits, held } = offeredHits(isAsking ? answer : [], taken);
   const shown = isOpen && isAsking;
   const isEmpty = shown && data !== undefined && !fetching && hits.length === 0;
+  const isHeld = shown && !fetching && held.length > 0;
   const active = Math.min(at, Math.max(hits.length - 1, 0));
 
   const pick = (index: number): boolean => {
@@ -106,8 +116,11 @@ export const TagBox = (props: TagBoxProps) => {
   };
   const pickByKey = (index: number): boolean => {
     const isPicked = pick(index);
-    if (isPicked) onTaken?.();
-    return isPicked;
+    // What it has already is as good as given: the keys are free for the next step.
+    if (!isPicked && held.length > 0) setText('');
+    const isDone = isPicked || held.length > 0;
+    if (isDone) onTaken?.();
+    return isDone;
   };
   const pickAwaited = useEffectEvent(() => {
     if (awaited?.text === text && pickByKey(0) && awaited.isDone) onDone?.();
@@ -191,8 +204,12 @@ export const TagBox = (props: TagBoxProps) => {
           </li>
         ))}
       </ul>
-      <p id={`${id}-note`} className={isBrief && !isEmpty ? 'q-unseen' : 'v-note'}>
-        {isEmpty ? t('tags.nothing') : (hint ?? t('tags.hint'))}
+      <p id={`${id}-note`} className={isBrief && !isEmpty && !isHeld ? 'q-unseen' : 'v-note'}>
+        {isHeld
+          ? t('tags.held', { codes: held.join(', ') })
+          : isEmpty
+            ? t('tags.nothing')
+            : (hint ?? t('tags.hint'))}
       </p>
     </div>
   );

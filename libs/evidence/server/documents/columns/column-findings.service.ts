@@ -7,6 +7,7 @@ import {
   groupOfCell,
   kindOfCell,
   placesOf,
+  sexOfCell,
 } from '@qadam/evidence/domain';
 import { findArea } from '@qadam/geography/domain';
 import { GeographyService } from '@qadam/geography/server';
@@ -36,6 +37,7 @@ interface NewFinding {
   readonly language: string;
   readonly areaCode: string;
   readonly group: string | null;
+  readonly sex: string | null;
   readonly kind: string | null;
   readonly day: string | null;
 }
@@ -86,6 +88,12 @@ export class ColumnFindingsService {
       if (mapping) return mapping;
     }
     return null;
+  }
+
+  /** Whether any table of a document has the column of the findings. */
+  async fits(documentId: number, mapping: ColumnMapping): Promise<boolean> {
+    const tables = await storedHeadings(this.database, documentId);
+    return tables.some((headings) => placesOf(mapping, headings) !== null);
   }
 
   /** Must run in a transaction. Rows that have their finding already are passed over. */
@@ -155,6 +163,7 @@ export class ColumnFindingsService {
         },
         areaCode: (await cellOf(places.area, areaOf)) ?? '',
         group: await cellOf(places.group, groupOfCell),
+        sex: await cellOf(places.sex, sexOfCell),
         kind: await cellOf(places.kind, kindOfCell),
         day: await cellOf(places.date, dayOfCell),
       });
@@ -195,10 +204,10 @@ export class ColumnFindingsService {
   ): Promise<number> {
     const rows = await this.database.query(
       `insert into finding (document_id, start_offset, end_offset, quote, quote_language, summary, event_id, area_code,
-         stakeholder_group, kind, said_on, is_illustrative, search_text, created_by)
-       select $1, s, e, q, l, '{}', $2, coalesce(nullif(a, ''), $3), g, k, d, $4, t, $5
+         stakeholder_group, speaker_sex, kind, said_on, is_illustrative, search_text, created_by)
+       select $1, s, e, q, l, '{}', $2, coalesce(nullif(a, ''), $3), g, x, k, d, $4, t, $5
        from unnest($6::int[], $7::int[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::date[],
-         $14::text[]) as given(s, e, q, l, a, g, k, d, t)
+         $14::text[], $15::text[]) as given(s, e, q, l, a, g, k, d, t, x)
        where not exists (select 1 from finding f where f.document_id = $1 and f.start_offset = s and f.end_offset = e)
        returning id`,
       [
@@ -221,6 +230,7 @@ export class ColumnFindingsService {
           findings.map(({ day }) => day),
         ],
         findings.map(({ quote }) => searchTextOf(quote, {})),
+        findings.map(({ sex }) => sex),
       ],
     );
     return rows.length;

@@ -14,6 +14,9 @@ export class VoiceColumns {
   group?: string | undefined;
 
   @Field(() => String, { nullable: true })
+  sex?: string | undefined;
+
+  @Field(() => String, { nullable: true })
   date?: string | undefined;
 
   @Field(() => String, { nullable: true })
@@ -30,6 +33,9 @@ export class VoiceColumnsInput {
 
   @Field(() => String, { nullable: true })
   group?: string | null;
+
+  @Field(() => String, { nullable: true })
+  sex?: string | null;
 
   @Field(() => String, { nullable: true })
   date?: string | null;

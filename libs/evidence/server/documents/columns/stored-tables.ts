@@ -112,7 +112,9 @@ export const rememberMapping = async (
 export const guessFor = ({ headings, inherited, rows }: StoredTable): ColumnMapping | null => {
   const own = guessMapping(headings, rows);
   if (!own) return null;
-  const { area, group, date, kind } = guessMapping([...headings, ...inherited], rows) ?? {};
-  const inAll = Object.entries({ area, group, date, kind }).filter(([, heading]) => heading !== undefined);
+  const { area, group, sex, date, kind } = guessMapping([...headings, ...inherited], rows) ?? {};
+  const inAll = Object.entries({ area, group, sex, date, kind }).filter(
+    ([, heading]) => heading !== undefined,
+  );
   return { ...Object.fromEntries(inAll), ...own };
 };

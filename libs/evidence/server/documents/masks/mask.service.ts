@@ -1,3 +1,4 @@
+import { wordsAround } from '@qadam/evidence/domain';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
@@ -160,9 +161,8 @@ export class DocumentMasks {
       const text = texts.get(mask.documentId) ?? '';
       return {
         ...mask,
-        before: text.slice(Math.max(0, start - around), start).replace(/^[\s\S]*\n/u, ''),
+        ...wordsAround(text, { start, end }, around),
         placeholder: text.slice(start, end),
-        after: text.slice(end, end + around).replace(/\n[\s\S]*$/u, ''),
       };
     });
   }

@@ -1,3 +1,4 @@
+import type { WrittenCell, WrittenPiece } from '@qadam/evidence/domain';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 
@@ -6,11 +7,43 @@ const endOfLine = /<w:(br|cr)(?=[\s/>])[^>]*?(?:\/>|>\s*<\/w:\1\s*>)/gu;
 
 const isMarkup = (name: string): boolean => /\.(?:xml|rels)$/u.test(name);
 
+/** What mammoth reads a file of Word into. */
+interface WordElement {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly WordElement[];
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+}
+
+/** As mammoth's own raw text: two line ends behind a paragraph, so that tables within cells part their words too. */
+const textOf = ({ type, value = '', children = [] }: WordElement): string => {
+  if (type === 'text') return value;
+  if (type === 'tab') return '\t';
+  return children.map(textOf).join('') + (type === 'paragraph' ? '\n\n' : '');
+};
+
+const cellsOf = ({ children = [] }: WordElement): readonly WrittenCell[] =>
+  children.map((cell) => ({ text: textOf(cell), columns: cell.colSpan ?? 1, rows: cell.rowSpan ?? 1 }));
+
+const piecesOf = ({ children = [] }: WordElement): readonly WrittenPiece[] => {
+  const pieces: WrittenPiece[] = [];
+  let text = '';
+  for (const child of children) {
+    if (child.type !== 'table') text += textOf(child);
+    else {
+      pieces.push({ text }, { table: (child.children ?? []).map(cellsOf) });
+      text = '';
+    }
+  }
+  return [...pieces, { text }];
+};
+
 /**
- * The words of a file of Word. mammoth leaves the ends of lines out and so joins the words around them; they are put
- * in as text before it reads. Pictures and other parts without words are not unpacked.
+ * The words and tables of a file of Word. mammoth leaves the ends of lines out and so joins the words around them; they
+ * are put in as text before it reads. Pictures and other parts without words are not unpacked.
  */
-export const readDocxText = async (bytes: Uint8Array): Promise<string> => {
+export const readDocx = async (bytes: Uint8Array): Promise<readonly WrittenPiece[]> => {
   const parts = Object.entries(unzipSync(bytes, { filter: ({ name }) => isMarkup(name) })).map(
     ([name, part]): [string, Uint8Array] =>
       /^word\/[^/]+\.xml$/u.test(name)
@@ -18,5 +51,12 @@ export const readDocxText = async (bytes: Uint8Array): Promise<string> => {
         : [name, part],
   );
   const buffer = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
-  return (await mammoth.extractRawText({ buffer })).value;
+  let read: WordElement = { type: 'document' };
+  // Seen on its way to HTML, which is not wanted: nothing is left of it.
+  const transformDocument = (document: WordElement): WordElement => {
+    read = document;
+    return { ...document, children: [] };
+  };
+  await mammoth.convertToHtml({ buffer }, { transformDocument });
+  return piecesOf(read);
 };

@@ -1,3 +1,4 @@
+import type { WrittenCell, WrittenPiece } from '@qadam/evidence/domain';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -27,16 +28,54 @@ const dropped = new Set(
 const active = new Set(['script', 'iframe', 'object', 'embed', 'applet']);
 
 export interface HtmlReading {
-  /** One paragraph a line. */
-  readonly text: string;
+  /** Text has one paragraph a line. */
+  readonly pieces: readonly WrittenPiece[];
   readonly active: readonly string[];
 }
 
-/** The text that a page shows, by its blocks; scripts and all else that browsers run is named and left out. */
+const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
+const spanOf = (node: Node, name: string): number => {
+  const value = 'attrs' in node ? node.attrs.find((attribute) => attribute.name === name)?.value : undefined;
+  return /^[1-9]\d{0,2}$/u.test(value ?? '') ? Number(value) : 1;
+};
+/** The rows of a table, not those of tables within it. */
+const rowsOf = (table: Node): readonly Node[] =>
+  childrenOf(table).flatMap((child) => {
+    if (child.nodeName === 'tr') return [child];
+    return ['thead', 'tbody', 'tfoot'].includes(child.nodeName) ? rowsOf(child) : [];
+  });
+const holdsTable = (node: Node): boolean =>
+  childrenOf(node).some((child) => child.nodeName === 'table' || holdsTable(child));
+const tidy = (text: string): string => text.replace(/[ \t]*\n[ \t\n]*/gu, '\n').trim();
+
+/** The text that a page shows, by its blocks, and its tables, but for those that only lay out others; scripts and all else that browsers run is named and left out. */
 export const readHtml = (source: string): HtmlReading => {
   const found = new Set<string>();
+  const pieces: WrittenPiece[] = [];
   let text = '';
-  const walk = (node: Node, isPreformatted: boolean): void => {
+  /** The text of a node by itself, what is active in it noted too. */
+  const apart = (node: Node): string => {
+    const before = text;
+    text = '';
+    walk(node, false);
+    const own = tidy(text);
+    text = before;
+    return own;
+  };
+  const cellsOf = (row: Node): readonly WrittenCell[] =>
+    childrenOf(row)
+      .filter(({ nodeName }) => nodeName === 'td' || nodeName === 'th')
+      .map((cell) => ({
+        text: apart(cell),
+        columns: spanOf(cell, 'colspan'),
+        rows: spanOf(cell, 'rowspan'),
+      }));
+  const takeTable = (table: Node): void => {
+    for (const child of childrenOf(table)) if (child.nodeName === 'caption') walk(child, false);
+    pieces.push({ text: tidy(text) }, { table: rowsOf(table).map(cellsOf) });
+    text = '';
+  };
+  const walk = (node: Node, isPreformatted: boolean, isHidden = false): void => {
     if (node.nodeName === '#text') {
       const { value } = node as DefaultTreeAdapterTypes.TextNode;
       text += isPreformatted ? value : value.replace(/\s+/gu, ' ');
@@ -51,14 +90,16 @@ export const readHtml = (source: string): HtmlReading => {
       }
     const isBlock = isBlockElement(name);
     const isShown = !dropped.has(name);
+    if (name === 'table' && !isHidden && !holdsTable(node)) return takeTable(node);
     const before = text;
     if (isBlock) text += '\n';
     // Walked all the same, for what is active in it.
     if ('childNodes' in node)
-      for (const child of node.childNodes) walk(child, isPreformatted || name === 'pre');
+      for (const child of node.childNodes)
+        walk(child, isPreformatted || name === 'pre', isHidden || !isShown);
     if (isBlock) text += '\n';
     if (!isShown) text = before;
   };
   walk(parse(source), false);
-  return { text: text.replace(/[ \t]*\n[ \t\n]*/gu, '\n').trim(), active: [...found] };
+  return { pieces: [...pieces, { text: tidy(text) }], active: [...found] };
 };

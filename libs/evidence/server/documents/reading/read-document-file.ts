@@ -12,7 +12,6 @@ import {
   jsonMediaType,
   longestDocument,
   pdfMediaType,
-  personalColumns,
   readableWorkbook,
   tablesOfSubmissions,
   type TextBlock,
@@ -26,39 +25,33 @@ import {
   type DocumentProblem,
   toldTogether,
 } from './document-file-words';
-import { readDocxText } from './docx-text';
+import { readDocx } from './docx-text';
 import { readHtml } from './html-text';
+import { blocksOfTables } from './table-blocks';
 import { readDelimitedTable, readWorkbookTables } from './table-rows';
 import { type WorkbookUnseen, workbookUnseen } from './workbook-unseen';
 import { unseenContent } from './workbook-words';
+import { type WrittenContent, writtenContent } from './written-content';
 
 export interface ReadDocument {
   readonly mediaType: string;
   /** Paragraphs and rows in their order, as they stand in the file: nothing is masked yet. */
   readonly blocks: readonly TextBlock[];
-  /** Of a table-like source; their rows are among the blocks. */
+  /** Of a table-like source or a running text; their rows are among the blocks. */
   readonly tables: readonly DocumentTable[];
   /** Told of a file that is taken all the same. */
   readonly notice: DocumentProblem | null;
 }
 
 type Content =
+  | (WrittenContent & { readonly active?: readonly string[] })
   | { readonly blocks: readonly TextBlock[]; readonly active?: readonly string[] }
   | { readonly tables: readonly DocumentTable[]; readonly unseen?: WorkbookUnseen }
   | { readonly problem: DocumentFileProblem; readonly place?: string };
 
-const blocksOfTables = (tables: readonly DocumentTable[]): readonly TextBlock[] =>
-  tables.flatMap(({ sheet, headings, headingRow, rows }) => {
-    const personal = personalColumns(headings, rows);
-    return [
-      ...(headings.some((heading) => heading !== '') ? [{ sheet, row: headingRow, cells: headings }] : []),
-      ...rows.map(({ row, cells }) => ({ sheet, row, cells, personal })),
-    ].sort((one, other) => one.row - other.row);
-  });
-
-const readDocx = async (bytes: Buffer): Promise<Content> => {
+const readWordFile = async (bytes: Buffer): Promise<Content> => {
   try {
-    return { blocks: blocksOfText(await readDocxText(bytes)) };
+    return writtenContent(await readDocx(bytes));
   } catch {
     return { problem: 'damaged' };
   }
@@ -83,7 +76,7 @@ const readCsv = (text: string): Content => {
 const readContent = async (bytes: Buffer, mediaType: string, language: Language): Promise<Content> => {
   switch (mediaType) {
     case docxMediaType:
-      return readDocx(bytes);
+      return readWordFile(bytes);
     case xlsxMediaType: {
       const tables = await readWorkbookTables(bytes);
       return tables
@@ -96,8 +89,8 @@ const readContent = async (bytes: Buffer, mediaType: string, language: Language)
       return readPdf(bytes);
     }
     case htmlMediaType: {
-      const { text, active } = readHtml(decodePlainText(bytes).text);
-      return { blocks: blocksOfText(text), active };
+      const { pieces, active } = readHtml(decodePlainText(bytes).text);
+      return { ...writtenContent(pieces), active };
     }
     case jsonMediaType:
       return readJson(decodePlainText(bytes).text.replace(/^\ufeff/u, ''), language);
@@ -141,7 +134,7 @@ export const readDocumentFile = async (
   const content = await readContent(bytes, mediaType, language);
   if ('problem' in content) throw refuse(content.problem, 'place' in content ? content.place : undefined);
   const tables = 'tables' in content ? content.tables : [];
-  const blocks = 'tables' in content ? blocksOfTables(tables) : content.blocks;
+  const blocks = 'blocks' in content ? content.blocks : blocksOfTables(tables);
   if (lengthOf(blocks) > longestDocument) throw refuse('too-long');
   if (blocks.every((block) => ('text' in block ? block.text : block.cells.join('')).trim() === ''))
     throw refuse('no-text');

@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { TextBlock } from '@qadam/evidence/domain';
+import { layOutText, type TextBlock } from '@qadam/evidence/domain';
 import { testWorkbook } from '@qadam/platform/server';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readHtml } from './html-text';
 import { paragraphsOfItems } from './pdf-paragraphs';
 import { readDocumentFile } from './read-document-file';
+import { blocksOfTables } from './table-blocks';
 import { separatorOf } from './table-rows';
+import { wordFile, wordParagraph, wordRow } from './word-file.fixture';
 
 const shown = (blocks: readonly TextBlock[]): string[] =>
   blocks.map((block) => ('text' in block ? block.text : block.cells.join(' | ')));
@@ -103,11 +105,86 @@ describe('a PDF', () => {
 
 describe('a page', () => {
   it('gives what it shows; scripts are named and never text', () => {
-    const { text, active } = readHtml(
+    const { pieces, active } = readHtml(
       '<head><title>T</title><script>alert(1)</script></head><body onload="x()"><h1>Встреча</h1><p>Воды <b>нет</b><ul><li>Раз<li>Два</ul><a href="javascript:y()">Еще</a>',
     );
-    expect(text).toBe('Встреча\nВоды нет\nРаз\nДва\nЕще');
+    expect(pieces).toEqual([{ text: 'Встреча\nВоды нет\nРаз\nДва\nЕще' }]);
     expect(active).toEqual(['script', 'onload', 'javascript:']);
+  });
+});
+
+describe('a table in a text', () => {
+  const row = (sheet: string, at: number, ...cells: string[]) => ({
+    ...{ sheet, row: at, cells },
+    personal: expect.any(Map),
+  });
+
+  it('of Word keeps its rows, its merged cells and its place between the paragraphs', async () => {
+    const cell = (text: string, extent = '') =>
+      `<w:tc><w:tcPr>${extent}</w:tcPr>${wordParagraph(text)}</w:tc>`;
+    const file = wordFile(
+      wordParagraph('Протокол схода') +
+        `<w:tbl>${wordRow('ФИО', 'Телефон', 'Что сказано')}` +
+        `<w:tr>${cell('Ким Ольга')}${cell('87011234567', '<w:vMerge w:val="restart"/>')}${cell('Воды нет')}</w:tr>` +
+        `<w:tr>${cell('Ли Вера')}${cell('', '<w:vMerge/>')}${cell('Дорога разбита')}</w:tr>` +
+        `<w:tr>${cell('Итого двое', '<w:gridSpan w:val="2"/>')}${cell('Решили писать акиму')}</w:tr></w:tbl>` +
+        wordParagraph('Закрыли в шесть') +
+        `<w:tbl>${wordRow('Ауыл', 'Мәселе')}${wordRow('Жезді', 'Су жоқ, жол нашар')}</w:tbl>` +
+        `<w:tbl>${wordRow('Одна рамка', 'вокруг слов')}</w:tbl>`,
+    );
+    const { blocks, tables } = await readDocumentFile(Buffer.from(file), 'протокол.docx');
+    expect(blocks).toEqual([
+      { page: 1, text: 'Протокол схода' },
+      row('Таблица 1', 1, 'ФИО', 'Телефон', 'Что сказано'),
+      row('Таблица 1', 2, 'Ким Ольга', '87011234567', 'Воды нет'),
+      row('Таблица 1', 3, 'Ли Вера', '', 'Дорога разбита'),
+      row('Таблица 1', 4, 'Итого двое', '', 'Решили писать акиму'),
+      { page: 1, text: 'Закрыли в шесть' },
+      row('2-кесте', 1, 'Ауыл', 'Мәселе'),
+      row('2-кесте', 2, 'Жезді', 'Су жоқ, жол нашар'),
+      { page: 1, text: 'Одна рамка' },
+      { page: 1, text: 'вокруг слов' },
+    ]);
+    expect(tables.map(({ sheet, headings }) => [sheet, headings])).toEqual([
+      ['Таблица 1', ['ФИО', 'Телефон', 'Что сказано']],
+      ['2-кесте', ['Ауыл', 'Мәселе']],
+    ]);
+    expect(layOutText(blocks).text.split('\n').slice(1, 4)).toEqual([
+      'ФИО | Телефон | Что сказано',
+      '[имя 1] | [телефон 1] | Воды нет',
+      '[имя 2] |  | Дорога разбита',
+    ]);
+  });
+
+  it('of a page keeps its rows; a table that only lays out others is none', async () => {
+    const { blocks } = await readDocumentFile(
+      Buffer.from(
+        '<!doctype html><p>Meeting<table><tr><td>Left<td><table><caption>Who said what</caption><thead><tr><th>Name of child<th>Age<th>Need</thead>' +
+          '<tr><td>Umid<td rowspan=2>6<td>No <b>kindergarten</b><tr><td>Alia<td>A school bus</table><tr><td>Right<td>Bottom</table><p>End',
+      ),
+      'meeting.html',
+    );
+    expect(blocks).toEqual([
+      ...['Meeting', 'Left', 'Who said what'].map((text) => ({ page: 1, text })),
+      row('Table 1', 1, 'Name of child', 'Age', 'Need'),
+      row('Table 1', 2, 'Umid', '6', 'No kindergarten'),
+      row('Table 1', 3, 'Alia', '', 'A school bus'),
+      ...['Right', 'Bottom', 'End'].map((text) => ({ page: 1, text })),
+    ]);
+    expect(layOutText(blocks).text).toContain('[name 1] | 6 | No kindergarten');
+  });
+
+  it('whose first column says what stands beside it is masked by its rows', () => {
+    const lines = blocksOfTables([
+      {
+        ...{ sheet: null, headingRow: 1, headings: ['ФИО', 'Умид Г.'] },
+        rows: [
+          { row: 2, cells: ['Телефон', '2-34-56'] },
+          { row: 3, cells: ['Просьба', 'Дать воду'] },
+        ],
+      },
+    ]);
+    expect(layOutText(lines).text).toBe('ФИО | [имя 1]\nТелефон | [телефон 1]\nПросьба | Дать воду');
   });
 });
 

@@ -1,0 +1,62 @@
+import { type Language, languageOfParagraph, type Trilingual } from '@qadam/language/domain';
+import type { DocumentTable } from './document-table';
+import { tableOfRows } from './document-table';
+
+/** A cell as a file has it, with how many columns and rows it takes up. */
+export interface WrittenCell {
+  readonly text: string;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** What a running text is made of: text with a paragraph a line, and tables. */
+export type WrittenPiece =
+  { readonly text: string } | { readonly table: readonly (readonly WrittenCell[])[] };
+
+/** No table of a text has more: what a file says beyond it is a mistake. */
+const mostColumns = 200;
+
+/**
+ * The cells of a table under their columns: one that takes up several columns or rows stands in the first of them, and
+ * the others are empty.
+ */
+export const gridOfCells = (rows: readonly (readonly WrittenCell[])[]): readonly (readonly string[])[] => {
+  /** For each column in how many more rows a cell from above stands in it. */
+  const taken: number[] = [];
+  return rows.map((row) => {
+    const cells: string[] = [];
+    const skipTaken = () => {
+      while ((taken[cells.length] ?? 0) > 0) {
+        taken[cells.length]! -= 1;
+        cells.push('');
+      }
+    };
+    for (const { text, columns, rows: height } of row) {
+      skipTaken();
+      for (let at = 0; at < Math.max(1, columns) && cells.length < mostColumns; at += 1) {
+        taken[cells.length] = Math.max(0, height - 1);
+        cells.push(at === 0 ? text : '');
+      }
+    }
+    skipTaken();
+    return cells;
+  });
+};
+
+const names: Trilingual<(number: number) => string> = {
+  kk: (number) => `${number}-кесте`,
+  ru: (number) => `Таблица ${number}`,
+  en: (number) => `Table ${number}`,
+};
+
+/** A table of a running text, called by its number in the language of its words; `null` for what is laid out as one. */
+export const tableInText = (grid: readonly (readonly string[])[], number: number): DocumentTable | null => {
+  const isFilled = (cell: string) => /\S/u.test(cell);
+  // One column, or one row, is a frame around text.
+  if (grid.filter((cells) => cells.filter(isFilled).length > 1).length < 2) return null;
+  const language: Language = languageOfParagraph(grid.slice(0, 20).flat().join(' '));
+  return tableOfRows(
+    names[language](number),
+    grid.map((cells, at) => ({ row: at + 1, cells })),
+  );
+};
