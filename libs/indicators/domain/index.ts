@@ -31,6 +31,7 @@
  *
  * Series
  *   headlineSeries(all), pointsOfArea, latestValue, compareWithCountry, lineChartOf
+ *   breaksOfSeries(breaks, series), comparableSince(border, method)   where the way of making figures changed
  *
  * Leaving no one behind
  *   groupGaps(series, of, area, preference)        best and worst group over time, narrowing or widening
@@ -49,6 +50,7 @@
  *   assess('statcan', { points, direction: 'positive', target: 50 }).displayStatus;
  * }
  */
+export * from './breaks/methodology-break';
 export * from './comparison/common-span';
 export * from './comparison/indexed';
 export * from './coverage/coverage';

@@ -1,3 +1,4 @@
+export { type IndicatorBreak, readBreaks } from './breaks/read-breaks';
 export * from './exchange/export.service';
 export * from './exchange/sdmx-import.service';
 export * from './exchange/zip-files';

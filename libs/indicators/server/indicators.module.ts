@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GeographyModule } from '@qadam/geography/server';
+import { BreakResolver } from './breaks/break.resolver';
+import { BreakService } from './breaks/break.service';
 import { ComparisonResolver } from './comparison/comparison.resolver';
 import { ComparisonService } from './comparison/comparison.service';
 import { CoverageResolver } from './coverage/coverage.resolver';
@@ -58,6 +60,7 @@ const services = [
   InterlinkageService,
   OpenSdgImport,
   SettingService,
+  BreakService,
   TableImport,
   ImportService,
   LimitsService,
@@ -83,6 +86,7 @@ const services = [
     InterlinkageResolver,
     OpenSdgImportResolver,
     SettingResolver,
+    BreakResolver,
     ImportResolver,
     LimitsResolver,
     VintageResolver,

@@ -131,6 +131,17 @@ export type MatrixRows =
   | 'goals'
   | 'targets';
 
+export type MethodologyBreakInput = {
+  note?: Scalars['String']['input'];
+  /** series|unit|AGE=Y15T24;SEX=F; null: all series. */
+  seriesKey?: InputMaybe<Scalars['String']['input']>;
+  source: Scalars['String']['input'];
+  whyEn?: Scalars['String']['input'];
+  whyKk?: Scalars['String']['input'];
+  whyRu?: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
 export type NewEventInput = {
   audience?: InputMaybe<Array<Scalars['String']['input']>>;
   description?: InputMaybe<TextByLanguageInput>;

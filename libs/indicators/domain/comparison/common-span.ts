@@ -1,7 +1,7 @@
-/** The figures of one line with the year since which they are for one and the same territory. */
+/** The figures of one line with the year since which they are for one and the same territory, made in one way. */
 export interface SpanLine {
   readonly years: readonly number[];
-  /** Figures before this year are for other borders; `null` where the borders did not change. */
+  /** Figures before this year are for other borders, or made by another method; `null` where neither changed. */
   readonly since: number | null;
 }
 

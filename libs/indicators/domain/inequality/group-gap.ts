@@ -1,3 +1,4 @@
+import { isSameMethod, type MethodologyBreak } from '../breaks/methodology-break';
 import type { FigureSeries } from '../figures/figure-series';
 import { type Dissimilarity, dissimilarityIndex } from './dissimilarity';
 import { differenceBounds, type Movement, movementOf, ratioBounds } from './movement';
@@ -28,7 +29,7 @@ export interface GroupGap extends YearGap {
   readonly area: string;
   /** Every year with at least two groups, oldest first; the last is the newest. */
   readonly years: readonly YearGap[];
-  /** First year with the same groups as the newest; `null` without one. */
+  /** First year with the same groups and method as the newest; `null` without one. */
   readonly firstYear: number | null;
   /** Change of the absolute gap since then; negative = narrowing. */
   readonly changeSinceFirst: number | null;
@@ -78,13 +79,15 @@ const codesOf = ({ groups }: YearGap): string =>
  * are divided once, best and worst group of each year that has at least two groups, in one area; for the
  * newest year also how the gap moved since the first year with the same groups. Series divided by several
  * dimensions at a time are left out. Gives nothing where no dimension has two groups. Figures from before a
- * change of borders must be taken out by the caller.
+ * change of borders must be taken out by the caller; across a year of `methodBreaks`, from which figures are made by
+ * a new method, no movement is told.
  */
 export const groupGaps = (
   all: readonly FigureSeries[],
   of: { readonly series: string; readonly unit: string },
   area: string,
   preference: Preference = { direction: 'positive' },
+  methodBreaks: readonly Pick<MethodologyBreak, 'year'>[] = [],
 ): readonly GroupGap[] => {
   const byDimension = new Map<string, Map<number, GroupValue[]>>();
   for (const { series, unit, dimensions, observations } of all) {
@@ -107,7 +110,12 @@ export const groupGaps = (
       .flatMap(([year, groups]) => yearGapOf(year, groups, preference) ?? []);
     const newest = years.at(-1);
     if (newest === undefined) return [];
-    const first = years.find((each) => each.year < newest.year && codesOf(each) === codesOf(newest));
+    const first = years.find(
+      (each) =>
+        each.year < newest.year &&
+        isSameMethod(methodBreaks, each.year, newest.year) &&
+        codesOf(each) === codesOf(newest),
+    );
     return [
       {
         ...newest,

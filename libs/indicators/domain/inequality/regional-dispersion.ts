@@ -1,3 +1,4 @@
+import { isSameMethod, type MethodologyBreak } from '../breaks/methodology-break';
 import type { AreaObservation } from '../figures/figure-series';
 import { comparisonYear, type ComparisonYear } from './comparison-year';
 import { type AreaValue, type Dispersion, dispersionOf } from './dispersion';
@@ -20,7 +21,7 @@ export interface RegionalDispersion {
   readonly years: readonly YearDispersion[];
   /** The year that stands for now (`comparisonYear`): a newer one may have figures of a few regions only. */
   readonly compared: ComparisonYear | null;
-  /** First year with the same regions as the compared one; `null` without one. */
+  /** First year with the same regions and method as the compared one; `null` without one. */
   readonly firstYear: number | null;
   readonly movement: Movement | null;
 }
@@ -46,13 +47,15 @@ const movementBetween = (earlier: YearDispersion, later: YearDispersion, margin:
  * other (the range as the absolute, the coefficient of variation as the relative measure: sigma-convergence, Barro
  * and Sala-i-Martin, Journal of Political Economy 100 (1992)) since the first year with the same regions. Only
  * regions that existed in a year count in it. `population` gives people by area where known, the same for all
- * years; without it the measures are unweighted and say so.
+ * years; without it the measures are unweighted and say so. Across a year of
+ * `methodBreaks`, from which figures are made by a new method, no movement is told.
  */
 export const regionalDispersion = (
   observations: readonly AreaObservation[],
   areas: readonly ComparableArea[],
   preference: Preference = { direction: 'positive' },
   population: ReadonlyMap<string, number> | null = null,
+  methodBreaks: readonly Pick<MethodologyBreak, 'year'>[] = [],
 ): RegionalDispersion => {
   const byYear = [...Map.groupBy(observations, ({ year }) => year)].sort(([one], [other]) => one - other);
   const margin = roundingMargin(observations.map(({ value }) => value));
@@ -82,7 +85,14 @@ export const regionalDispersion = (
       .map(({ area }) => area)
       .sort()
       .join();
-  const first = newest && years.find((each) => each.year < newest.year && namesOf(each) === namesOf(newest));
+  const first =
+    newest &&
+    years.find(
+      (each) =>
+        each.year < newest.year &&
+        isSameMethod(methodBreaks, each.year, newest.year) &&
+        namesOf(each) === namesOf(newest),
+    );
   return {
     years,
     compared,

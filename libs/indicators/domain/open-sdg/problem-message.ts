@@ -51,6 +51,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: 'Пустая строка пропущена. Удалите ее из файла.',
     en: 'A blank row was passed over. Remove it from the file.',
   }),
+  'break-in-series': ({ value, years }) => ({
+    kk: `Хабарламада ${years} жылдан бастап әдістеме өзгергені айтылған (OBS_STATUS = ${value}). Мән алынды; үзілісті көрсеткіштің «Бағыт пен нысаналы мән» бетінде себебі мен негізін көрсетіп жазыңыз, әйтпесе ескі мен жаңа деректер салыстырылады.`,
+    ru: `В сообщении указано, что с ${years} года методика другая (OBS_STATUS = ${value}). Значение принято; запишите разрыв на странице показателя «Направление и цель» с причиной и основанием, иначе прежние и новые данные сравниваются.`,
+    en: `The message says that the method is another from ${years} on (OBS_STATUS = ${value}). The value was taken; record the break on the page “Direction and target” of the indicator, with why and source, or old and new figures are compared.`,
+  }),
   'byte-order-mark': () => ({
     kk: 'Файл көрінбейтін BOM белгісінен басталады; ол ескерілмеді. Файлды BOM-сыз UTF-8 түрінде сақтаңыз.',
     ru: 'Файл начинается с невидимой метки BOM; она отброшена. Сохраните файл в UTF-8 без BOM.',

@@ -9,6 +9,7 @@ export const problemKinds = [
   'area-no-longer-valid',
   'area-not-yet-valid',
   'blank-row',
+  'break-in-series',
   'byte-order-mark',
   'code-whitespace',
   'decimal-comma',

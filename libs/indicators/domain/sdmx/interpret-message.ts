@@ -3,13 +3,20 @@ import { settleDuplicates } from '../open-sdg/duplicate-keys';
 import { groupSeries, type OpenSdgIndicator } from '../open-sdg/folder';
 import { judgeArea } from '../open-sdg/known-areas';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
-import { problemMessage } from '../open-sdg/problem-message';
+import { type MessageDetail, problemMessage } from '../open-sdg/problem-message';
 import { type RowContext, RowReader, type SourceRow } from '../open-sdg/row-reading';
 import { UnknownCodes } from '../open-sdg/unknown-codes';
 import { rowsAStep, type Steps } from '../steps/steps';
 import { withKnownComponents } from './foreign-components';
 import { indicatorOfSeries } from './indicator-of-series';
-import { decodeOwn, framing, isDeclaredMissing, shiftDecimals, yearOfPeriod } from './observation-row';
+import {
+  decodeOwn,
+  framing,
+  isBreakInSeries,
+  isDeclaredMissing,
+  shiftDecimals,
+  yearOfPeriod,
+} from './observation-row';
 import { ownAgency } from './own-codes';
 import type { SdmxOptions } from './read-sdmx';
 import type { SdmxMessage, SdmxObservation } from './sdmx-message';
@@ -92,6 +99,7 @@ export function* interpretMessage(
   const unknown = new UnknownCodes(options.knownCodes ?? new Map<string, ReadonlySet<string>>());
   const rowsOf = new Map<string, SourceRow[]>();
   const strangers = new Set<string>();
+  const broken = new Set<string>();
   for (const [place, observation] of observations.entries()) {
     if (place % rowsAStep === rowsAStep - 1) yield;
     const { values } = observation;
@@ -100,13 +108,15 @@ export function* interpretMessage(
       severity: ProblemSeverity,
       column: string,
       value: string,
-      proposal?: string,
-    ) =>
+      detail: Pick<MessageDetail, 'proposal' | 'years'> = {},
+    ) => {
+      const { proposal } = detail;
       problems.push({
         ...{ file, row: place, column, kind, severity, value },
         ...(proposal === undefined ? {} : { proposal }),
-        message: problemMessage(kind, { value, column, proposal, file }),
+        message: problemMessage(kind, { value, column, file, ...detail }),
       });
+    };
     const series = total(values['SERIES']).trim();
     const indicator = indicatorOfSeries(series, values['INDICATOR'], knowledge);
     if (indicator === null) {
@@ -141,7 +151,7 @@ export function* interpretMessage(
     const stranger =
       area === '_T' || context.countryCodes.has(area) ? null : judgeArea(area, null, context.areas);
     if (stranger !== null) {
-      report(stranger.kind, 'error', 'REF_AREA', area, stranger.proposal);
+      report(stranger.kind, 'error', 'REF_AREA', area, { proposal: stranger.proposal });
       continue;
     }
     const multiplier = Number(values['UNIT_MULT'] ?? 0);
@@ -160,6 +170,13 @@ export function* interpretMessage(
     });
     problems.push(...reading.problems);
     if (reading.figure === null || !reading.isTaken) continue;
+    // Once a year and series: every area and group of it says the same.
+    const breakKey = `${indicator} ${series} ${year}`;
+    const status = (values['OBS_STATUS'] ?? '').trim();
+    if (isBreakInSeries(status) && !broken.has(breakKey)) {
+      broken.add(breakKey);
+      report('break-in-series', 'warning', 'OBS_STATUS', status, { years: String(year) });
+    }
     for (const id of ['UNIT_MEASURE', ...dimensions])
       unknown.note(id, (values[id] ?? '').trim(), { row: place, column: id });
     const rows = rowsOf.get(indicator);

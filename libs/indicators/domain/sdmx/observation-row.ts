@@ -14,6 +14,9 @@ export const yearOfPeriod = (period: string): string | null =>
 /** OBS_STATUS (SDMX code list CL_OBS_STATUS 2.2) by which a message says that there is no value. */
 export const isDeclaredMissing = (status: string): boolean => ['M', 'L', 'O', 'Q', 'H', 'S'].includes(status);
 
+/** OBS_STATUS (the same list) by which a message says that figures are made by another method from this one on. */
+export const isBreakInSeries = (status: string): boolean => status === 'B';
+
 /** A number with its decimal point moved, in decimal: `1.1` by 6 is exactly 1100000. Other texts stay. */
 export const shiftDecimals = (number: string, places: number): string => {
   const match = /^\s*([+-]?(?:\d+\.?\d*|\.\d+))(?:[eE]([+-]?\d+))?\s*$/u.exec(number);

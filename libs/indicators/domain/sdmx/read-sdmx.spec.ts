@@ -101,6 +101,24 @@ describe('reading SDMX', () => {
     expect(conflict?.message.ru).toContain('строка 2');
   });
 
+  it('says once a year and series that the method is another, and takes the figures', () => {
+    // OBS_STATUS B: "Break in series" (SDMX code list CL_OBS_STATUS 2.2).
+    const text = csv(
+      `${start},KZAKM,F,PT,2019,1,A,0,`,
+      `${start},KZAKM,F,PT,2020,2,B,0,`,
+      `${start},KZAKM,M,PT,2020,3,B,0,`,
+      `${start},KZAKM,F,PT,2022,4,B,0,`,
+    );
+    expect(problemsOf('5-5-1.csv', text)).toEqual([
+      ['break-in-series', 'warning', 3, 'OBS_STATUS', 'B'],
+      ['break-in-series', 'warning', 5, 'OBS_STATUS', 'B'],
+    ]);
+    expect(figuresOf('5-5-1.csv', text)).toHaveLength(4);
+    const [first] = read('5-5-1.csv', text).problems;
+    expect(first?.message.en).toContain('another from 2020 on');
+    expect(first?.message.en).toContain('record the break on the page');
+  });
+
   it('names a series without an indicator once', () => {
     const text = csv(`${start},KZAKM,F,PT,2020,1,A,0,`, `${start},KZAKM,F,PT,2021,1,A,0,`);
     expect(problemsOf('some.csv', text)).toEqual([['unknown-series', 'error', 2, 'SERIES', 'S1']]);

@@ -19,6 +19,17 @@ export interface BorderChange {
   readonly label?: string;
 }
 
+/** From this year figures are made by a new method: lines are cut there, whatever their area. */
+export interface MethodChange {
+  readonly year: number;
+  /** The word at its hairline. */
+  readonly label: string;
+  /** What changed and where it is written down: stands beneath the chart and in its words. */
+  readonly note: string;
+  /** Ids of the lines that it cuts; all without it. */
+  readonly lines?: readonly string[];
+}
+
 export interface ChartLine {
   readonly id: string;
   readonly label: string;
@@ -47,23 +58,34 @@ const withGaps = (points: readonly ChartPoint[], years: readonly number[]): Char
     .map((year) => byYear.get(year) ?? { year, value: null });
 };
 
+const isOnBothSides = (years: readonly number[], year: number): boolean =>
+  years.some((each) => each < year) && years.some((each) => each >= year);
+
+/** One hairline a year, with all words that belong to it. */
+const hairlines = (breaks: readonly ChartBreak[]): ChartBreak[] =>
+  [...Map.groupBy(breaks, ({ year }) => year)]
+    .map(([year, own]) => ({ year, label: [...new Set(own.map(({ label }) => label))].join('; ') }))
+    .sort((left, right) => left.year - right.year);
+
 /**
  * A line chart of areas (or groups) over years. The years of the axis are all years in which any line has a
  * figure. At a border change that touches an area of the chart a hairline is set with its word, if it has one, and the line
  * of a touched area is cut: it becomes two lines, `<id>` and `<id>:<year>`, so that old and new borders are
- * never joined. Impossible values stay in it and are marked. Lines without figures are left out.
+ * never joined. A change of method (`methodChanges`) does the same to every line that it names and that has figures on
+ * both sides; its note is added to source and text alternative, so that downloads have it too. Impossible values stay in it and are marked. Lines without figures are left out.
  */
 export const lineChartOf = (
   lines: readonly ChartLine[],
   texts: ChartTexts,
   options: {
     readonly borderChanges?: readonly BorderChange[];
+    readonly methodChanges?: readonly MethodChange[];
     readonly target?: ChartTarget;
     /** Which values are set aside (`impossibleIn`); none without it. */
     readonly isImpossible?: (value: number) => boolean;
   } = {},
 ): LineChartSpec => {
-  const { borderChanges = [], target, isImpossible = () => false } = options;
+  const { borderChanges = [], methodChanges = [], target, isImpossible = () => false } = options;
   const drawn = lines
     .map((line) => ({
       ...line,
@@ -75,15 +97,20 @@ export const lineChartOf = (
   const years = [...new Set(drawn.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
     (a, b) => a - b,
   );
-  const touches = ({ year, areas }: BorderChange, points: readonly ChartPoint[], area: string) =>
-    areas.includes(area) &&
-    points.some((point) => point.year < year) &&
-    points.some((point) => point.year >= year);
+  const yearsOf = (points: readonly ChartPoint[]) => points.map(({ year }) => year);
+  const cutsMethod = ({ year, lines: ids }: MethodChange, id: string, points: readonly ChartPoint[]) =>
+    (ids === undefined || ids.includes(id)) && isOnBothSides(yearsOf(points), year);
 
   const series = drawn.flatMap(({ id, label, role, area, points }): ChartSeries[] => {
     const cuts = [
-      ...new Set(borderChanges.filter((change) => touches(change, points, area)).map(({ year }) => year)),
-    ].sort((left, right) => left - right);
+      ...borderChanges.filter(
+        ({ year, areas }) => areas.includes(area) && isOnBothSides(yearsOf(points), year),
+      ),
+      ...methodChanges.filter((change) => cutsMethod(change, id, points)),
+    ]
+      .map(({ year }) => year)
+      .filter((year, place, all) => all.indexOf(year) === place)
+      .sort((left, right) => left - right);
     const bounds = [-Infinity, ...cuts, Infinity];
     return bounds.slice(0, -1).map((from, place) => ({
       id: place === 0 ? id : `${id}:${from}`,
@@ -96,12 +123,21 @@ export const lineChartOf = (
     }));
   });
   const [firstYear, lastYear] = [years[0] ?? Infinity, years.at(-1) ?? -Infinity];
-  const breaks = borderChanges
+  const ofBorders = borderChanges
     .filter(
       ({ year, areas }) =>
         year > firstYear && year <= lastYear && drawn.some(({ area }) => areas.includes(area)),
     )
-    .flatMap(({ year, label }): ChartBreak[] => (label === undefined ? [] : [{ year, label }]))
-    .sort((left, right) => left.year - right.year);
-  return { kind: 'line', ...texts, series, breaks, ...(target === undefined ? {} : { target }) };
+    .flatMap(({ year, label }): ChartBreak[] => (label === undefined ? [] : [{ year, label }]));
+  const ofMethod = methodChanges.filter((change) =>
+    drawn.some(({ id, points }) => cutsMethod(change, id, points)),
+  );
+  const notes = [...new Set(ofMethod.map(({ note }) => note))];
+  return {
+    ...{ kind: 'line', ...texts, series },
+    source: [texts.source, ...notes].filter((text) => text !== '').join(' · '),
+    alternative: [texts.alternative, ...notes].filter((text) => text !== '').join(' '),
+    breaks: hairlines([...ofBorders, ...ofMethod.map(({ year, label }) => ({ year, label }))]),
+    ...(target === undefined ? {} : { target }),
+  };
 };

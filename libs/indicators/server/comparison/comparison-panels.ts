@@ -1,13 +1,17 @@
 import type { BorderChange } from '@qadam/geography/domain';
 import {
+  breaksWithin,
   type CommonSpan,
   commonSpan,
+  comparableSince,
   type DisplayStatus,
   isAmount,
   meritOf,
+  type MethodologyBreak,
   type Preference,
 } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
+import { breakObjectsOf, type MethodologyBreak as MethodologyBreakObject } from '../breaks/break.object';
 import type { LineRow } from '../figures/series-data';
 import { country } from '../indicators/summary.service';
 import type { AreaName } from '../overview/overview.object';
@@ -30,6 +34,8 @@ export interface ComparedSeries {
   readonly regionsIn: (year: number) => ReadonlySet<string>;
   /** `null`: nobody has said which way is better. */
   readonly preference: Preference | null;
+  /** From these years the figures of the series are made by a new method. */
+  readonly breaks: readonly MethodologyBreak[];
   readonly vintages: readonly number[];
   readonly statusOf: (area: string) => DisplayStatus;
 }
@@ -96,10 +102,22 @@ const lineOf = (
     revised: line.previous.map((old) => old !== null),
     impossible: line.years.map((year) => !possible.years.includes(year)),
     breakYears: words.breaksOf(area, line.years).map(({ year }) => year),
+    methodBreakYears: breaksWithin(series.breaks, line.years).map(({ year }) => year),
     change: firstValue === null || lastValue === null ? null : lastValue - firstValue,
     ...rankIn(series, area, span?.last),
     status: series.statusOf(area),
   };
+};
+
+/** What is recorded of several lines in the same words is one break; each line says by its years whether it has it. */
+const methodBreaksOf = (
+  known: readonly { readonly place: Place; readonly line: LineRow }[],
+  language: Language,
+): MethodologyBreakObject[] => {
+  const all = known.flatMap(({ place, line }) => breakObjectsOf(place.series.breaks, line.years, language));
+  return [...new Map(all.map((one) => [one.note, one])).values()].toSorted(
+    (one, other) => one.year - other.year,
+  );
 };
 
 const panelOf = (id: string, title: string, places: readonly Place[], words: Words): ComparisonPanel => {
@@ -111,7 +129,11 @@ const panelOf = (id: string, title: string, places: readonly Place[], words: Wor
   const span = commonSpan(
     known.map(({ place, line }) => ({
       years: possibleOf(place.series, place.area).years,
-      since: words.breaksOf(place.area, line.years).at(-1)?.year ?? null,
+      since:
+        comparableSince(
+          words.breaksOf(place.area, line.years).at(-1)?.year ?? null,
+          breaksWithin(place.series.breaks, line.years).at(-1)?.year ?? null,
+        )?.year ?? null,
     })),
   );
   const units = [...new Set(known.map(({ place }) => place.series.unit))];
@@ -131,6 +153,7 @@ const panelOf = (id: string, title: string, places: readonly Place[], words: Wor
         label: label[words.language],
         explanation: explanation[words.language],
       })),
+    methodologyBreaks: methodBreaksOf(known, words.language),
   };
 };
 

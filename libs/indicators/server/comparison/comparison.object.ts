@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
+import { MethodologyBreak } from '../breaks/break.object';
 import { FigureSource } from '../figures/source.object';
 import { BorderBreak } from '../indicators/indicator-page.object';
 
@@ -92,6 +93,9 @@ export class ComparedLine {
   @Field(() => [Int], { description: 'First years of new borders inside the line.' })
   breakYears!: number[];
 
+  @Field(() => [Int], { description: 'First years of a new method inside the line.' })
+  methodBreakYears!: number[];
+
   @Field(() => Float, { nullable: true, description: 'In the first common year.' })
   firstValue!: number | null;
 
@@ -140,7 +144,7 @@ export class ComparisonPanel {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'First year that all lines have in their present borders.',
+    description: 'First year that all lines have in their present borders and by their present method.',
   })
   firstYear!: number | null;
 
@@ -155,6 +159,9 @@ export class ComparisonPanel {
 
   @Field(() => [BorderBreak])
   borderBreaks!: BorderBreak[];
+
+  @Field(() => [MethodologyBreak])
+  methodologyBreaks!: MethodologyBreak[];
 }
 
 @ObjectType({ description: 'Areas, indicators or groups beside each other, as of a load.' })

@@ -169,7 +169,11 @@ export class ComparisonService {
     const lines = await linesOf(this.database, row.id, vintage);
     const found = board.find(indicator);
     const choice = found === undefined ? null : choiceFor(found, row);
-    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])), row.unit);
+    const frame = board.frameOf(
+      found ?? { breaks: [] },
+      row,
+      new Map(lines.map((line) => [line.area, line])),
+    );
     return {
       indicator,
       group,
@@ -184,6 +188,7 @@ export class ComparisonService {
       possible: frame.byArea,
       regionsIn: (year) => regionsOfYear(board.geography.areas, year),
       preference: choice,
+      breaks: frame.breaks,
       vintages: lines
         .filter(({ area }) => areas.some(({ code }) => code === area))
         .flatMap(({ vintages }) => vintages),

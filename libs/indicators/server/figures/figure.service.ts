@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LineChartSpec } from '@qadam/chart/domain';
 import { borderChangesFor, compareAreas } from '@qadam/geography/domain';
 import { visitor } from '@qadam/identity/domain';
-import { type ChartLine, impossibleIn, lineChartOf } from '@qadam/indicators/domain';
+import { type ChartLine, impossibleIn, lineChartOf, wordsOfBreak } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
 import { choiceFor, observationsOf } from '../indicators/indicator-page.service';
@@ -172,7 +172,7 @@ export class FigureService {
       });
     const own = lines.find(({ area }) => area === areaCode) ?? lines.find(({ area }) => area === country);
     const choice = choiceFor(indicator, series);
-    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])), series.unit);
+    const frame = board.frameOf(indicator, series, new Map(lines.map((line) => [line.area, line])));
     const assessment = own === undefined ? null : assessArea(own.area, choice, frame);
     const target = choice?.transform === undefined ? assessment?.input.target : choice.target;
     const [source] = await sourcesOf(
@@ -204,6 +204,7 @@ export class FigureService {
           areas: [...to, areaCode],
           label: label[language],
         })),
+        methodChanges: frame.breaks.map((one) => ({ year: one.year, ...wordsOfBreak(one, language) })),
         ...(target === undefined
           ? {}
           : {

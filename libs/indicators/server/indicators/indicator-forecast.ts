@@ -1,5 +1,5 @@
-import type { BorderChange } from '@qadam/geography/domain';
 import {
+  type ComparableSince,
   forecastLevel,
   forecastOf,
   forecastSource,
@@ -10,15 +10,15 @@ import type { Language } from '@qadam/language/domain';
 import type { BoardIndicator, Points } from '../progress/board';
 import type { ForecastObject } from './indicator-page.object';
 
-/** The forecast of an area's line from the figures within its present borders, or why there is none. */
+/** The forecast of an area's line from the figures that can be compared with its newest one, or why there is none. */
 export const forecastObjectOf = (
   line: Points | undefined,
-  borderChanges: readonly BorderChange[],
+  comparable: ComparableSince | null,
   choice: BoardIndicator['choice'],
   unit: string | undefined,
   language: Language,
 ): ForecastObject => {
-  const since = borderChanges.at(-1)?.year ?? -Infinity;
+  const since = comparable?.year ?? -Infinity;
   const points = (line?.years ?? []).flatMap((year, at) =>
     year < since ? [] : [{ year, value: line?.values[at] as number }],
   );

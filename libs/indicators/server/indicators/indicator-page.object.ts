@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
+import { MethodologyBreak } from '../breaks/break.object';
 import { FigureSource } from '../figures/source.object';
 import { GoalObject, OfficialTitle, TargetObject } from '../goals/goal.object';
 import { ComparisonYearObject } from '../inequality/dispersion.object';
@@ -181,9 +182,12 @@ export class ProgressObject {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Earlier figures are for other borders and were not used.',
+    description: 'Earlier figures are for other borders, or made by another method, and were not used.',
   })
   since!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'borders, method or borders-and-method.' })
+  sinceCause!: string | null;
 
   @Field({ description: 'Where direction and target come from.' })
   choiceSource!: string;
@@ -393,6 +397,9 @@ export class IndicatorPage {
 
   @Field(() => [BorderYearObject], { description: 'What breaks the lines of the other areas.' })
   borderYears!: BorderYearObject[];
+
+  @Field(() => [MethodologyBreak], { description: 'What breaks the lines of all areas of the series shown.' })
+  methodologyBreaks!: MethodologyBreak[];
 
   @Field(() => [FigureSource], { description: 'Loads that the shown figures came with, newest first.' })
   sources!: FigureSource[];

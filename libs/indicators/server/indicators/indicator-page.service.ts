@@ -4,6 +4,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { compareWithCountry, comparisonYear, type FigureSeries, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound, wholeAnswer, type Wanted } from '@qadam/platform/server';
+import { breakObjectsOf } from '../breaks/break.object';
 import type { FigureLabels } from '../figures/labels';
 import {
   linesOf,
@@ -16,7 +17,13 @@ import {
 import type { GoalObject, TargetObject } from '../goals/goal.object';
 import { officialTitles } from '../goals/official-titles';
 import { requireArea } from '../overview/overview.service';
-import { assessArea, type AssessmentFrame, type Board, type BoardIndicator } from '../progress/board';
+import {
+  assessArea,
+  type AssessmentFrame,
+  type Board,
+  type BoardIndicator,
+  sinceOf,
+} from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
 import type { AreaLine, IndicatorPage, SeriesOption, UnmeasuredRegion } from './indicator-page.object';
 import { forecastObjectOf } from './indicator-forecast';
@@ -74,6 +81,7 @@ const reads = [
   'progress',
   'outlook',
   'borderBreaks',
+  'methodologyBreaks',
   'targetValue',
   'forecast',
   'sources',
@@ -136,7 +144,7 @@ export class IndicatorPageService {
       chosen === undefined || !reads.some(wants) ? [] : await linesOf(this.database, chosen.id, vintage);
     const own = lines.find((line) => line.area === areaCode);
     const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);
-    const frame = board.frameOf(new Map(lines.map((line) => [line.area, line])), chosen?.unit ?? '');
+    const frame = board.frameOf(indicator, chosen, new Map(lines.map((line) => [line.area, line])));
     const assessment = assessArea(areaCode, choice, frame);
     const hasTarget = assessment !== null && choice?.transform === undefined;
     const options = rows.map((row) => optionOf(code, row, labels, language));
@@ -165,7 +173,7 @@ export class IndicatorPageService {
       outlook: outlookObjectOf(assessment),
       forecast: forecastObjectOf(
         frame.byArea.get(areaCode),
-        own === undefined ? [] : borderChangesFor(board.geography, areaCode, own.years),
+        own === undefined ? null : sinceOf(frame, areaCode, own.years),
         choice,
         chosen?.unit,
         language,
@@ -179,6 +187,11 @@ export class IndicatorPageService {
         }),
       ),
       borderYears: borderYearsOf(board.geography).map(({ year, areas }) => ({ year, areas: [...areas] })),
+      methodologyBreaks: breakObjectsOf(
+        frame.breaks,
+        lines.flatMap(({ years }) => years),
+        language,
+      ),
       sources: wants('sources') ? await this.sourcesOf(lines, language) : [],
       vintages,
     };

@@ -58,6 +58,7 @@ export const progressOf = (
       inputYears: [],
       inputValues: [],
       since: null,
+      sinceCause: null,
     };
   const { input, shown, since } = assessment;
   const used = pointsSinceBase(input);
@@ -77,7 +78,8 @@ export const progressOf = (
     ),
     inputYears: used.map(({ year }) => year),
     inputValues: used.map(({ value }) => value),
-    since,
+    since: since?.year ?? null,
+    sinceCause: since?.cause ?? null,
   };
 };
 

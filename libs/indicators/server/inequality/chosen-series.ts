@@ -1,4 +1,9 @@
-import { numberCautions, type Preference, smallNumberRule } from '@qadam/indicators/domain';
+import {
+  type MethodologyBreak,
+  numberCautions,
+  type Preference,
+  smallNumberRule,
+} from '@qadam/indicators/domain';
 import { type Database, notFound } from '@qadam/platform/server';
 import { type SeriesRow, seriesOf } from '../figures/series-data';
 import { choiceFor } from '../indicators/indicator-page.service';
@@ -18,6 +23,8 @@ export interface ChosenSeries {
   /** `undefined` where nothing is loaded. */
   readonly chosen: SeriesRow | undefined;
   readonly choice: BoardIndicator['choice'];
+  /** Of all series of the indicator. */
+  readonly breaks: readonly MethodologyBreak[];
 }
 
 /** The series that the page of the indicator shows for the same question. */
@@ -33,7 +40,7 @@ export const chooseSeries = async (
   const chosen =
     rows.find(({ id }) => id === seriesId) ?? rows.find(({ areas }) => areas.includes(area)) ?? rows[0];
   const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);
-  return { rows, chosen, choice };
+  return { rows, chosen, choice, breaks: indicator.breaks };
 };
 
 /** How people read which way is better. */

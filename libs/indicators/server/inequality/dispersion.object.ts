@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
+import { MethodologyBreak } from '../breaks/break.object';
 import { NumberCautions } from './gap.object';
 
 @ObjectType({ description: 'How far the regions lie apart in a year.' })
@@ -95,7 +96,10 @@ export class RegionalDispersionObject {
   })
   movement!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'First year with the regions of the compared one.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'First year with the regions and the method of the compared one.',
+  })
   firstYear!: number | null;
 
   @Field(() => String, { nullable: true, description: 'positive, negative or parity.' })
@@ -103,6 +107,9 @@ export class RegionalDispersionObject {
 
   @Field(() => [RegionsBreak])
   breaks!: RegionsBreak[];
+
+  @Field(() => [MethodologyBreak], { description: 'Across these years no movement is told.' })
+  methodologyBreaks!: MethodologyBreak[];
 
   @Field(() => NumberCautions)
   cautions!: NumberCautions;

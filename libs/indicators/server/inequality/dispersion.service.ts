@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { areaByCode, borderChangesFor, type Geography } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { regionalDispersion, type YearDispersion, isAmount } from '@qadam/indicators/domain';
+import { breaksOfSeries, isAmount, regionalDispersion, type YearDispersion } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
+import { breakObjectsOf } from '../breaks/break.object';
 import { possibleLines } from '../figures/possible-lines';
 import { linesOf } from '../figures/series-data';
 import { observationsOf } from '../indicators/indicator-page.service';
@@ -25,7 +26,10 @@ export class DispersionService {
   ): Promise<RegionalDispersionObject> {
     const { area = country, asOf } = question;
     const { board, vintage } = await this.summaries.start(asOf);
-    const { chosen, choice } = await chooseSeries(this.database, board, question, { area, vintage });
+    const { chosen, choice, breaks } = await chooseSeries(this.database, board, question, {
+      ...{ area, vintage },
+    });
+    const methodBreaks = chosen === undefined ? [] : breaksOfSeries(breaks, chosen);
     const lines =
       chosen === undefined || isAmount(chosen.unit) ? [] : await linesOf(this.database, chosen.id, vintage);
     const possible = possibleLines(chosen?.unit ?? '', new Map(lines.map((line) => [line.area, line])));
@@ -33,6 +37,8 @@ export class DispersionService {
       observationsOf([...possible].map(([code, line]) => ({ area: code, ...line }))),
       board.geography.areas,
       choice ?? undefined,
+      null,
+      methodBreaks,
     );
     return {
       years: years.map(({ year, areaCount, mean, coefficientOfVariation, isWeighted, range, ratio }) => ({
@@ -42,6 +48,11 @@ export class DispersionService {
       ...{ compared, movement, firstYear },
       direction: directionWord(choice),
       breaks: breaksOf(years, board.geography, language),
+      methodologyBreaks: breakObjectsOf(
+        methodBreaks,
+        years.map(({ year }) => year),
+        language,
+      ),
       cautions: cautionsOf(
         chosen?.unit ?? '',
         (years.find(({ year }) => year === compared?.year)?.values ?? []).map(({ value }) => value),

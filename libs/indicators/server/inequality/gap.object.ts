@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
+import { MethodologyBreak } from '../breaks/break.object';
 
 @ObjectType({ description: 'The gap between the groups of a dimension in a year.' })
 @Access('with-parent')
@@ -63,7 +64,10 @@ export class DimensionGap {
   })
   movement!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'First year with the groups of the newest.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'First year with the groups and the method of the newest.',
+  })
   firstYear!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Change of the gap since then; negative = narrowing.' })
@@ -94,6 +98,9 @@ export class GroupGapsObject {
     description: 'Earlier figures are for other borders and are left out.',
   })
   since!: number | null;
+
+  @Field(() => [MethodologyBreak], { description: 'Across these years no movement is told.' })
+  methodologyBreaks!: MethodologyBreak[];
 
   @Field(() => String, {
     nullable: true,

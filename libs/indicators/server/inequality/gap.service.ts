@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { borderChangesFor } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { type FigureSeries, groupGaps, type GroupGap, isAmount } from '@qadam/indicators/domain';
+import {
+  breaksOfSeries,
+  type FigureSeries,
+  groupGaps,
+  type GroupGap,
+  isAmount,
+} from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
+import { breakObjectsOf } from '../breaks/break.object';
 import type { FigureLabels } from '../figures/labels';
 import { holdsAt, type SeriesRow } from '../figures/series-data';
 import { country, SummaryService } from '../indicators/summary.service';
@@ -27,7 +34,9 @@ export class GapService {
     const { area = country, asOf } = question;
     const { board, labels, vintage } = await this.summaries.start(asOf);
     requireArea(board.geography, area, language);
-    const { rows, chosen, choice } = await chooseSeries(this.database, board, question, { area, vintage });
+    const { rows, chosen, choice, breaks } = await chooseSeries(this.database, board, question, {
+      ...{ area, vintage },
+    });
     const divided = rows.filter(
       ({ dimensions, series, unit, areas }) =>
         Object.keys(dimensions).length === 1 &&
@@ -38,6 +47,7 @@ export class GapService {
     const series = await this.figuresOf(divided, area, vintage);
     const years = series.flatMap(({ observations }) => observations.map(({ year }) => year));
     const since = borderChangesFor(board.geography, area, years).at(-1)?.year ?? null;
+    const methodBreaks = divided.flatMap((row) => breaksOfSeries(breaks, row));
     const sinceThen = series.map((one) => ({
       ...one,
       observations: one.observations.filter(({ year }) => since === null || year >= since),
@@ -45,10 +55,15 @@ export class GapService {
     const gaps =
       chosen === undefined || isAmount(chosen.unit)
         ? []
-        : groupGaps(sinceThen, chosen, area, choice ?? { direction: 'positive' });
+        : groupGaps(sinceThen, chosen, area, choice ?? { direction: 'positive' }, methodBreaks);
     return {
       dimensions: gaps.map((gap) => dimensionOf(gap, labels, language)),
       since,
+      methodologyBreaks: breakObjectsOf(
+        [...new Set(methodBreaks)],
+        sinceThen.flatMap(({ observations }) => observations.map(({ year }) => year)),
+        language,
+      ),
       direction: directionWord(choice),
       cautions: cautionsOf(
         chosen?.unit ?? '',

@@ -1,5 +1,12 @@
 import { borderChangesFor, type Geography } from '@qadam/geography/domain';
-import { type IndicatorProfile, interlinkageRule, meritOf, regionsOfYear } from '@qadam/indicators/domain';
+import {
+  breaksOfSeries,
+  breaksWithin,
+  type IndicatorProfile,
+  interlinkageRule,
+  meritOf,
+  regionsOfYear,
+} from '@qadam/indicators/domain';
 import type { Board, BoardIndicator, Headline, Points } from '../progress/board';
 
 /** An indicator that has figures. */
@@ -32,7 +39,7 @@ const profileOf = (indicator: BoardIndicator, figures: readonly KeyedFigure[]): 
 const pairs = ({ years, values }: Points): KeyedFigure[] =>
   years.map((key, place) => ({ key, value: values[place] as number }));
 
-/** Figures of an area by year, from its last change of borders on; indicators without figures there are left out. */
+/** Figures of an area by year, from its last change of borders or of their method on; indicators without figures there are left out. */
 export const profilesOverYears = (
   indicators: readonly MeasuredIndicator[],
   area: string,
@@ -43,9 +50,11 @@ export const profilesOverYears = (
   return indicators.flatMap((indicator) => {
     const points = indicator.headline.byArea.get(area);
     if (points === undefined) return [];
+    const breaks = breaksOfSeries(indicator.breaks, indicator.headline);
+    const method = breaksWithin(breaks, points.years).at(-1)?.year ?? -Infinity;
     return profileOf(
       indicator,
-      pairs(points).filter(({ key }) => key >= since),
+      pairs(points).filter(({ key }) => key >= since && key >= method),
     );
   });
 };

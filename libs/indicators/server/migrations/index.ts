@@ -5,6 +5,7 @@ import { CheckObservationsTogether1796000380000 } from './check-observations-tog
 import { CreateMetadata1796000200000 } from './create-metadata';
 import { CreateFigures1747000400000 } from './create-figures';
 import { CreateImports1747000810000 } from './create-imports';
+import { CreateMethodologyBreaks1796000970000 } from './create-methodology-breaks';
 import { CreatePlausibilityLimits1796000320000 } from './create-plausibility-limits';
 import { ListUnSeries1796000503000 } from './list-un-series';
 import { NameTargetSources1796000960000 } from './name-target-sources';
@@ -26,4 +27,5 @@ export const indicatorsMigrations = [
   ListUnSeries1796000503000,
   CheckMetadataTogether1796000660000,
   NameTargetSources1796000960000,
+  CreateMethodologyBreaks1796000970000,
 ];

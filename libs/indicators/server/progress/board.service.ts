@@ -4,6 +4,7 @@ import { geographyAt } from '@qadam/geography/domain';
 import { GeographyService } from '@qadam/geography/server';
 import type { Trilingual } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
+import { readBreaks } from '../breaks/read-breaks';
 import { headlinesAt } from '../figures/choose-headlines';
 import { holdsAt } from '../figures/series-data';
 import { isShippedSetting, type Moment, presentMoment } from '../vintages/as-of';
@@ -72,10 +73,11 @@ export class BoardService {
     private readonly geography: GeographyService,
   ) {}
 
-  /** What the figures of a moment say by the directions, targets and borders as they stood then. */
+  /** What the figures of a moment say by the directions, targets, breaks of method and borders as they stood then. */
   async board(moment: Moment = presentMoment): Promise<Board> {
     const row = await this.database.one<{ state: string }>(
       `select concat_ws('|', (select max(id) from vintage), (select max(changed_at) from indicator_setting),
+         (select count(*) from methodology_break_version),
          (select count(*) from indicator), (select count(*) from area), extract(year from now())) as state`,
     );
     const state = row?.state ?? '';
@@ -93,12 +95,15 @@ export class BoardService {
 
   private async build({ vintage, year, standing }: Moment): Promise<Board> {
     const headlines = await this.headlines(vintage);
-    const [rows, lines, geography, now] = await Promise.all([
-      this.database.query<IndicatorRow>(selectIndicators, [headlines, standing?.settingsUntil ?? null]),
+    const until = standing?.settingsUntil ?? null;
+    const [rows, lines, geography, now, breaks] = await Promise.all([
+      this.database.query<IndicatorRow>(selectIndicators, [headlines, until]),
       this.database.query<LineRow>(selectLines, [headlines, vintage]),
       this.geography.geography(),
       this.database.one<{ year: number }>('select extract(year from now())::int as year'),
+      readBreaks(this.database, until),
     ]);
+    const breaksOf = Map.groupBy(breaks, ({ indicator }) => indicator);
     const linesOf = Map.groupBy(lines, ({ seriesId }) => seriesId);
     const headlineOf = ({ seriesId, series, unit, dimensions }: IndicatorRow): Headline | null => {
       const own = seriesId === null ? [] : (linesOf.get(seriesId) ?? []);
@@ -113,7 +118,11 @@ export class BoardService {
       .map((row): BoardIndicator => {
         const { code, targetCode, goalCode, scope, isRetired, title } = row;
         const headline = headlineOf(row);
-        return { code, targetCode, goalCode, scope, isRetired, title, headline, choice: choiceOf(row) };
+        return {
+          ...{ code, targetCode, goalCode, scope, isRetired, title, headline },
+          choice: choiceOf(row),
+          breaks: breaksOf.get(code) ?? [],
+        };
       });
     const drawn = standing === null ? geography : geographyAt(geography, standing.bordersUntil);
     return new Board(indicators, drawn, year ?? now?.year ?? 0);

@@ -34,6 +34,7 @@ const choice: ProgressChoice = {
 const frame: AssessmentFrame = {
   geography,
   asOfYear: 2026,
+  breaks: [],
   byArea: new Map([
     ['kz', points([2021, 30])],
     ['east', points([2021, 20], [2023, 40])],

@@ -1,8 +1,14 @@
-import { type BorderChange, borderChangesFor, type Geography } from '@qadam/geography/domain';
+import { borderChangesFor, type Geography } from '@qadam/geography/domain';
 import {
   type Assessment,
   assess,
+  breaksOfSeries,
+  breaksWithin,
+  comparableSince,
+  type ComparableSince,
+  isSameMethod,
   latestPointOf,
+  type MethodologyBreak,
   outlookOf,
   type Outlook,
   primaryProgressMethod,
@@ -14,6 +20,7 @@ import {
   rollUp,
   type RollUp,
   scaleBounds,
+  type SeriesOfIndicator,
   type Sensitivity,
   sensitivityOf,
   type TargetChoice,
@@ -28,11 +35,8 @@ export interface Points {
   readonly values: readonly number[];
 }
 
-export interface Headline {
+export interface Headline extends SeriesOfIndicator {
   readonly seriesId: number;
-  readonly series: string;
-  readonly unit: string;
-  readonly dimensions: Readonly<Record<string, string>>;
   readonly byArea: ReadonlyMap<string, Points>;
 }
 
@@ -52,6 +56,8 @@ export interface BoardIndicator {
   /** `null`: nobody has said which way is better, so nothing can be assessed. */
   readonly choice: ProgressChoice | null;
   readonly headline: Headline | null;
+  /** Of all its series. */
+  readonly breaks: readonly MethodologyBreak[];
 }
 
 export interface AreaAssessment {
@@ -61,9 +67,8 @@ export interface AreaAssessment {
   /** By the method that is set for the indicator: the status that people see. */
   readonly shown: Assessment;
   readonly outlook: Outlook;
-  /** Figures before this year are for other borders and were not used. */
-  readonly since: number | null;
-  readonly borderChanges: readonly BorderChange[];
+  /** Figures before this year are for other borders, or made by another method, and were not used. */
+  readonly since: ComparableSince | null;
 }
 
 const pairs = ({ years, values }: Points): ProgressPoint[] =>
@@ -77,18 +82,41 @@ export interface AssessmentFrame {
   readonly byArea: ReadonlyMap<string, Points>;
   readonly geography: Geography;
   readonly asOfYear: number;
+  /** Of the series: from these years its figures are made by a new method. */
+  readonly breaks: readonly MethodologyBreak[];
 }
 
-/** Newest values of the present regions: the worst of them is where the scale of the SDG Index begins. */
-const regionValues = (choice: ProgressChoice, { byArea, geography }: AssessmentFrame): number[] =>
-  geography.areas
+/** The year from which the figures of an area can be compared with its newest one; `null` where all can. */
+export const sinceOf = (
+  { geography, breaks }: Pick<AssessmentFrame, 'geography' | 'breaks'>,
+  area: string,
+  years: readonly number[],
+): ComparableSince | null =>
+  comparableSince(
+    borderChangesFor(geography, area, years).at(-1)?.year ?? null,
+    breaksWithin(breaks, years).at(-1)?.year ?? null,
+  );
+
+/**
+ * Newest values of the present regions that were made as those of a year were: the worst of them is where the scale of
+ * the SDG Index begins.
+ */
+const regionValues = (
+  year: number | undefined,
+  choice: ProgressChoice,
+  { byArea, geography, breaks }: AssessmentFrame,
+): number[] => {
+  const alike = (points: Points) =>
+    pairs(points).filter((point) => year === undefined || isSameMethod(breaks, point.year, year));
+  return geography.areas
     .filter(({ level, validTo }) => level === 'region' && validTo === null)
     .flatMap(({ code }) => {
       const points = byArea.get(code);
       return points === undefined
         ? []
-        : (progressInputOf(pairs(points).slice(-1), choice, choice.baseYear).points.at(-1)?.value ?? []);
+        : (progressInputOf(alike(points).slice(-1), choice, choice.baseYear).points.at(-1)?.value ?? []);
     });
+};
 
 /** The lines of the regions of a year, as their values enter the methods: the regions that existed then, once each. */
 const linesOfRegions = (
@@ -112,14 +140,15 @@ const amongRegions = (
 ): ProgressInput => {
   const year = latestPointOf(input.points)?.year;
   const areaValues = year === undefined ? [] : valuesOfYear(linesOfRegions(year, choice, frame), year);
-  const values = [...regionValues(choice, frame), ...input.points.map(({ value }) => value)];
+  const values = [...regionValues(year, choice, frame), ...input.points.map(({ value }) => value)];
   const bounds = scaleBounds(input, values, 'regions', choice);
   return { ...input, areaValues, areasFrom: 'regions', ...(bounds === undefined ? {} : { bounds }) };
 };
 
 /**
  * Assesses an area by the primary method and by the one that is set. Figures from before the last change of the
- * area's borders are not used: a series that crosses it is never silently joined. `null` where no direction is set
+ * area's borders, or of the method by which figures are made, are not used: a series that crosses it is never silently
+ * joined. `null` where no direction is set
  * or the area has no figures.
  */
 export const assessArea = (
@@ -129,9 +158,8 @@ export const assessArea = (
 ): AreaAssessment | null => {
   const points = frame.byArea.get(area);
   if (choice === null || points === undefined) return null;
-  const borderChanges = borderChangesFor(frame.geography, area, points.years);
-  const since = borderChanges.at(-1)?.year ?? null;
-  const used = pairs(points).filter(({ year }) => since === null || year >= since);
+  const since = sinceOf(frame, area, points.years);
+  const used = pairs(points).filter(({ year }) => since === null || year >= since.year);
   const input = progressInputOf(used, choice, choice.baseYear);
   const result = assess('statcan', input);
   return {
@@ -143,7 +171,6 @@ export const assessArea = (
         : assess(choice.method, amongRegions(input, choice, frame)),
     outlook: outlookOf(untransformedInputOf(used, choice, choice.baseYear), frame.asOfYear),
     since,
-    borderChanges,
   };
 };
 
@@ -181,15 +208,23 @@ export class Board {
         : assessArea(
             area,
             indicator.choice,
-            this.frameOf(indicator.headline.byArea, indicator.headline.unit),
+            this.frameOf(indicator, indicator.headline, indicator.headline.byArea),
           );
     this.made.set(key, assessment);
     return assessment;
   }
 
   /** Of the figures that can be: what is impossible as a share is assessed nowhere. */
-  frameOf(byArea: AssessmentFrame['byArea'], unit: string): AssessmentFrame {
-    return { byArea: possibleLines(unit, byArea), geography: this.geography, asOfYear: this.asOfYear };
+  frameOf(
+    { breaks }: Pick<BoardIndicator, 'breaks'>,
+    series: SeriesOfIndicator | undefined,
+    byArea: AssessmentFrame['byArea'],
+  ): AssessmentFrame {
+    return {
+      ...{ geography: this.geography, asOfYear: this.asOfYear },
+      byArea: possibleLines(series?.unit ?? '', byArea),
+      breaks: series === undefined ? [] : breaksOfSeries(breaks, series),
+    };
   }
 
   isMeasured(indicator: BoardIndicator, area: string): boolean {

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { AreaTile } from '@qadam/geography/server';
 import { Access } from '@qadam/identity/server';
+import { MethodologyBreak } from '../breaks/break.object';
 import { FigureSource } from '../figures/source.object';
 import { IndicatorSummary } from '../indicators/indicator-summary.object';
 import { AreaName } from '../overview/overview.object';
@@ -67,6 +68,9 @@ export class RegionCard {
 
   @Field(() => [Int], { description: 'First years of new borders that break the region’s line.' })
   breakYears!: number[];
+
+  @Field(() => [MethodologyBreak], { description: 'What breaks both lines.' })
+  methodologyBreaks!: MethodologyBreak[];
 
   @Field(() => [FigureSource], { description: 'The loads that the two lines come from.' })
   sources!: FigureSource[];

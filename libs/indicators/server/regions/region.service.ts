@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Area, borderChangesFor, type Geography, sortAreas } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
+import { breaksOfSeries } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { notFound, wholeAnswer, type Wanted } from '@qadam/platform/server';
+import { breakObjectsOf } from '../breaks/break.object';
 import type { FigureLabels } from '../figures/labels';
 import { country, statusOf, summarise, SummaryService } from '../indicators/summary.service';
 import type { AreaName } from '../overview/overview.object';
@@ -145,6 +147,14 @@ export class RegionService {
         countryYears: [...(home?.years ?? [])],
         countryValues: [...(home?.values ?? [])],
         breakYears: borderChangesFor(board.geography, code, own?.years ?? []).map(({ year }) => year),
+        methodologyBreaks:
+          indicator.headline === null
+            ? []
+            : breakObjectsOf(
+                breaksOfSeries(indicator.breaks, indicator.headline),
+                [...(home?.years ?? []), ...(own?.years ?? [])],
+                language,
+              ),
       };
     });
   }

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { compareAreas } from '@qadam/geography/domain';
-import { areasOf, holds, type Viewer } from '@qadam/identity/domain';
+import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { Database, Failure, notFound } from '@qadam/platform/server';
 import { SummaryService } from '../indicators/summary.service';
 import { assessArea, type ProgressChoice } from '../progress/board';
+import { maySetForCountry } from './may-set';
 import { type ReadSetting, readSettingInput } from './read-setting-input';
 import type { IndicatorSetting, SettingInput, SettingVersion, StatusChange } from './setting.object';
-
-/** Targets hold for the whole country: an analyst of one region reads them, but does not set them. */
-const mayChange = (viewer: Viewer): boolean =>
-  holds(viewer, 'administrator') || areasOf(viewer, 'analyst') === 'everywhere';
 
 const selectVersions = `
   select s.version, s.direction, s.target, s.target_year as "targetYear", s.base_year as "baseYear",
@@ -59,7 +56,7 @@ export class SettingService {
       title: indicator.title[language],
       unit: indicator.headline === null ? null : labels.unit(indicator.headline.unit, language),
       versions: versions.map((one) => ({ ...one, source: labels.targetSource(one.source, language) })),
-      isMine: mayChange(viewer),
+      isMine: maySetForCountry(viewer),
     };
   }
 
@@ -71,7 +68,7 @@ export class SettingService {
     const choice = choiceOfInput(code, readSettingInput(input));
     const { headline } = indicator;
     if (headline === null) return [];
-    const frame = board.frameOf(headline.byArea, headline.unit);
+    const frame = board.frameOf(indicator, headline, headline.byArea);
     return board.geography.areas
       .filter(({ code: area, validTo }) => validTo === null && headline.byArea.has(area))
       .toSorted(compareAreas(language))
@@ -83,7 +80,7 @@ export class SettingService {
   }
 
   async change(viewer: Viewer, code: string, knownVersion: number, input: SettingInput): Promise<void> {
-    if (!mayChange(viewer))
+    if (!maySetForCountry(viewer))
       throw new Failure('forbidden', {
         kk: 'Нысаналы мәндерді бүкіл ел бойынша талдаушы немесе әкімші өзгертеді.',
         ru: 'Целевые значения меняет аналитик по всей стране или администратор.',

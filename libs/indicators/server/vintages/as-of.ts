@@ -12,7 +12,7 @@ export const asOfArgument = {
 
 /** What had been set and drawn by a moment, where it is no longer what holds now. */
 export interface Standing {
-  /** Directions, targets and methods changed after this are left out (a time stamp as PostgreSQL writes it). */
+  /** Directions, targets, methods and breaks of method recorded after this are left out (a time stamp as PostgreSQL writes it). */
   readonly settingsUntil: string;
   /** Changes of borders after this day are left out, `YYYY-MM-DD`. */
   readonly bordersUntil: string;
@@ -24,7 +24,7 @@ export interface Moment {
   readonly vintage: number | null;
   /** The year from which the age of figures is told; `null`: the present one. */
   readonly year: number | null;
-  /** `null`: directions, targets, methods and borders were those of now. */
+  /** `null`: directions, targets, methods, breaks of method and borders were those of now. */
   readonly standing: Standing | null;
 }
 
@@ -109,12 +109,14 @@ export const loadAt = async (database: Database, asOf: AsOf): Promise<LoadAt> =>
 const standingAt = async (database: Database, until: string): Promise<Standing | null> => {
   const row = await database.one<Standing & { isPresent: boolean }>(
     `select
-       coalesce((select max(changed_at) from indicator_setting_version where changed_at < $1::timestamptz),
+       coalesce(greatest((select max(changed_at) from indicator_setting_version where changed_at < $1::timestamptz),
+         (select max(changed_at) from methodology_break_version where changed_at < $1::timestamptz)),
          '-infinity')::text as "settingsUntil",
        coalesce((select max(happened_on) from area_succession where happened_on < $1::timestamptz at time zone 'UTC'),
          '0001-01-01')::text as "bordersUntil",
        not exists (select from indicator_setting_version
          where changed_at >= $1::timestamptz and not ${isShippedSetting})
+       and not exists (select from methodology_break_version where changed_at >= $1::timestamptz)
        and not exists (select from area_succession where happened_on >= $1::timestamptz at time zone 'UTC')
          as "isPresent"`,
     [until],

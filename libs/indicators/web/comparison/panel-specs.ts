@@ -41,7 +41,7 @@ const withTones = (spec: LineChartSpec, lines: readonly PanelLine[]): LineChartS
   }),
 });
 
-/** The lines of a panel over time, cut where borders changed. */
+/** The lines of a panel over time, cut where borders or the method changed. */
 export const lineSpecOf = (
   panel: Panel,
   texts: ChartTexts,
@@ -62,6 +62,10 @@ export const lineSpecOf = (
     borderChanges: panel.borderBreaks.map(({ year, label }) => ({
       ...{ year, label },
       areas: lines.filter(({ breakYears }) => breakYears.includes(year)).map(({ areaCode }) => areaCode),
+    })),
+    methodChanges: panel.methodologyBreaks.map(({ year, label, note }) => ({
+      ...{ year, label, note },
+      lines: lines.filter(({ methodBreakYears }) => methodBreakYears.includes(year)).map(({ id }) => id),
     })),
   });
   const marksOf = (id: string, year: number) => {

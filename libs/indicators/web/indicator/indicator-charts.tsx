@@ -28,7 +28,7 @@ export const IndicatorCharts = ({
   const hasForecast = canForecast && search.get('forecast') !== 'no';
   const { line, bars, year, years } = useIndicatorSpecs(page, series, hasForecast);
   const view = (bars !== null && views.find((one) => one === search.get('view'))) || 'time';
-  const cutYears = cutYearsOf(line);
+  const cutYears = cutYearsOf(line, page.borderYears);
   const language = useLanguage();
   const embed = `/embed/indicators/${page.code}?${new URLSearchParams([...search, ['lang', language]])}`;
   /** Without a value the name leaves the address. */

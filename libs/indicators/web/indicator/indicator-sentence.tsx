@@ -4,6 +4,7 @@ import { digitsFor, useFigureText } from '../words/figure-text';
 import { countryCode } from '../words/area-choice';
 import { setAsideIn } from './impossible-figures';
 import type { IndicatorData } from './indicator-document';
+import { madeAsNewest } from './made-as-newest';
 
 /** What the newest figures say, in one sentence; every number comes formatted into a message. */
 export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) => {
@@ -36,19 +37,18 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
     );
   const points = series.unitCode === 'PT';
   if (area.code === countryCode) {
-    const [first, last] = [own.values[0], own.values.at(-1)];
+    const [alikeYears, alike] = madeAsNewest(page, own.years, own.values);
+    const [first, last] = [alike[0], alike.at(-1)];
     if (first === undefined || last === undefined) return null;
     const values = {
       area: place,
       value: figure(last, series),
-      year: own.years.at(-1),
+      year: alikeYears.at(-1),
       first: figure(first, series),
-      firstYear: own.years[0],
+      firstYear: alikeYears[0],
     };
     return (
-      <p className="ind-sentence">
-        {t(own.years.length > 1 ? 'sentence.country' : 'sentence.alone', values)}
-      </p>
+      <p className="ind-sentence">{t(alike.length > 1 ? 'sentence.country' : 'sentence.alone', values)}</p>
     );
   }
   const { value, year, difference, rank, rankYear, rankedAreas, ranksBestFirst } = comparison;

@@ -10,6 +10,7 @@ import { useSourceText } from '../words/source-note';
 import { projectionOf } from './forecast';
 import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
+import { madeAsNewest } from './made-as-newest';
 import { lineExtremes } from './line-extremes';
 import { nameSegments } from './segments';
 import { unitWords } from './unit-words';
@@ -101,7 +102,8 @@ export const useIndicatorSpecs = (
     },
   }));
   const text = (value: number) => figureText(value, series);
-  const extremes = titled === undefined ? null : lineExtremes(titled.years, titled.values);
+  const extremes =
+    titled === undefined ? null : lineExtremes(...madeAsNewest(page, titled.years, titled.values));
   const previous = new Map(
     shown.map((line) => [line.areaCode, new Map(line.years.map((year, at) => [year, line.previous[at]]))]),
   );
@@ -133,6 +135,7 @@ export const useIndicatorSpecs = (
       {
         isImpossible: isSetAside,
         borderChanges: borderChangesOf(page),
+        methodChanges: page.methodologyBreaks,
         ...(targetValue === null
           ? {}
           : {

@@ -91,6 +91,7 @@ export const ProgressLine = ({
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <ProgressMethod
+            methodologyBreaks={page.methodologyBreaks}
             code={page.code}
             progress={progress}
             outlook={outlook}

@@ -1,5 +1,5 @@
 import { useAccount } from '@qadam/identity/web';
-import { PlaceLink, useFormat } from '@qadam/ui';
+import { PlaceLink, sentences, useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { inReadingOrder, isAchieved, methodOf, methodStatusOf } from '../words/method-of';
@@ -32,6 +32,12 @@ const fractions = new Set(['growthActual', 'growthRequired', 'cagrActual', 'cagr
 /** Growth that a series at its target does not need any more. */
 const required = new Set(['growthRequired', 'cagrRequired', 'requiredGrowth']);
 
+/** Why earlier figures were not used. */
+const sinceText = (cause: string | null) => {
+  if (cause === 'method') return 'method.sinceMethod';
+  return cause === 'borders-and-method' ? 'method.sinceBoth' : 'method.since';
+};
+
 /** Without a target the progress value of Statistics Canada is itself a growth rate. */
 const isFraction = (name: string, progress: Progress) =>
   fractions.has(name) ||
@@ -44,12 +50,14 @@ export const ProgressMethod = ({
   outlook,
   series,
   hasTarget,
+  methodologyBreaks,
 }: {
   readonly code: string;
   readonly progress: Progress;
   readonly outlook: IndicatorData['outlook'];
   readonly series: SeriesData;
   readonly hasTarget: boolean;
+  readonly methodologyBreaks: IndicatorData['methodologyBreaks'];
 }) => {
   const t = useText();
   const format = useFormat();
@@ -68,7 +76,14 @@ export const ProgressMethod = ({
       {outlook !== null && <Pace outlook={outlook} />}
       {progress.transform === 'parity-share' && <p>{t('method.parityShare')}</p>}
       {progress.transform === 'parity-index' && <p>{t('method.parityIndex')}</p>}
-      {progress.since !== null && <p>{t('method.since', { year: progress.since })}</p>}
+      {progress.since !== null && (
+        <p>
+          {sentences(
+            t(sinceText(progress.sinceCause), { year: progress.since }),
+            ...methodologyBreaks.flatMap(({ year, note }) => (year === progress.since ? [note] : [])),
+          )}
+        </p>
+      )}
       <dl className="ind-facts">
         {inReadingOrder(progress.values).map(({ name, value }) =>
           value === null || (required.has(name) && isAchieved(progress.methodStatus)) ? null : (

@@ -31,17 +31,21 @@ describe('pieces of a line cut by a change of borders', () => {
 });
 
 describe('the years in which grey lines are cut', () => {
-  it('are those of the others, not of the focus or of a projection', () => {
+  it('are those of the others, not of the focus, of a projection or of a new method', () => {
     const piece = (id: string, role: 'focus' | 'other') => ({ id, label: id, role, points: [] });
     const spec = lineChartOf([], frame);
     expect(
-      cutYearsOf({
-        ...spec,
-        series: [
-          ...[piece('abay', 'other'), piece('abay:2022', 'other'), piece('turkistan:2018', 'other')],
-          ...[piece('ulytau:2020', 'focus'), piece('kz:projection', 'other')],
-        ],
-      }),
+      cutYearsOf(
+        {
+          ...spec,
+          series: [
+            ...[piece('abay', 'other'), piece('abay:2022', 'other'), piece('turkistan:2018', 'other')],
+            ...[piece('almaty:2021', 'other')],
+            ...[piece('ulytau:2020', 'focus'), piece('kz:projection', 'other')],
+          ],
+        },
+        [{ year: 2018 }, { year: 2020 }, { year: 2022 }],
+      ),
     ).toEqual([2018, 2022]);
   });
 });

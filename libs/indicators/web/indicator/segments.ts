@@ -1,7 +1,7 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
 
 /**
- * A line that a change of borders cuts is several series. The earlier pieces get their own names, so that table and
+ * A line that a change of borders or method cuts is several series. The earlier pieces get their own names, so that table and
  * download tell them apart; `nameOf` makes one of the area and the piece's last year.
  */
 export const nameSegments = (
@@ -17,13 +17,16 @@ export const nameSegments = (
   }),
 });
 
-/** The years in which grey lines are cut, in order: their areas got new borders. */
-export const cutYearsOf = ({ series }: LineChartSpec): readonly number[] =>
+/** The years in which grey lines are cut because their areas got new borders, in order; a new method is told by itself. */
+export const cutYearsOf = (
+  { series }: LineChartSpec,
+  borderYears: readonly { readonly year: number }[],
+): readonly number[] =>
   [
     ...new Set(
       series.flatMap(({ id, role }) => {
         const year = Number(id.split(':')[1]);
-        return role === 'other' && Number.isInteger(year) ? [year] : [];
+        return role === 'other' && borderYears.some((one) => one.year === year) ? [year] : [];
       }),
     ),
   ].sort((one, other) => one - other);

@@ -61,7 +61,10 @@ export const VariationChart = ({
       subtitle: t('regions.subtitle'),
       alternative: t('regions.alternative'),
     },
-    { borderChanges: breaks.map(({ year }) => ({ year, label: String(year), areas: [all] })) },
+    {
+      borderChanges: breaks.map(({ year }) => ({ year, label: String(year), areas: [all] })),
+      methodChanges: dispersion.methodologyBreaks,
+    },
   );
   const spec = nameSegments(plain, (area, year) => indicatorText('chart.segment', { area, year }));
   return <ChartView spec={spec} level={3} embed={embedOf('variation', { code })} />;

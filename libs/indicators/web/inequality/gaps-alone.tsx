@@ -43,7 +43,12 @@ const Gap = ({ page, series }: Known) => {
     <Alone answer={answer}>
       {({ groupGaps }) => {
         const gap = groupGaps.dimensions.find(({ dimension }) => dimension === search.get('dimension'));
-        return gap === undefined ? null : <GapChart {...{ ...words, gap, series, area: page.area }} />;
+        return gap === undefined ? null : (
+          <GapChart
+            {...{ ...words, gap, series, area: page.area }}
+            methodologyBreaks={groupGaps.methodologyBreaks}
+          />
+        );
       }}
     </Alone>
   );

@@ -3,11 +3,13 @@ import { lineChartOf } from '@qadam/indicators/domain';
 import { ChartView, useFormat, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import type { SeriesData } from '../indicator/indicator-document';
+import { nameSegments } from '../indicator/segments';
 import { unitWords } from '../indicator/unit-words';
 import { useFigureText } from '../words/figure-text';
 import { GapTable } from './gap-table';
 import type { GroupGapsQuery } from './inequality.generated';
 import { useSizeText } from './size-text';
+import { useText } from '../text';
 import { useInequalityText } from './text';
 
 type Gaps = GroupGapsQuery['groupGaps'];
@@ -18,6 +20,7 @@ const mostLines = 4;
 
 export interface GapProps {
   readonly gap: DimensionGaps;
+  readonly methodologyBreaks: Gaps['methodologyBreaks'];
   readonly code: string;
   /** Code and title of the indicator. */
   readonly name: string;
@@ -40,8 +43,9 @@ const endsOf = ({ groups, years }: DimensionGaps) => {
 };
 
 /** The lines of the groups: all of them, or of many only the two that make the gap. */
-export const GapChart = ({ gap, code, name, series, area, source }: GapProps) => {
+export const GapChart = ({ gap, methodologyBreaks, code, name, series, area, source }: GapProps) => {
   const t = useInequalityText();
+  const indicatorText = useText();
   const language = useLanguage();
   const embedOf = useEmbedAddress();
   const ends = endsOf(gap);
@@ -51,7 +55,7 @@ export const GapChart = ({ gap, code, name, series, area, source }: GapProps) =>
   const unit = unitWords(series);
   const drawnYears = drawn.flatMap((group) => group.years);
   const [firstOf, lastOf] = [Math.min(...drawnYears), Math.max(...drawnYears)];
-  const spec: LineChartSpec = lineChartOf(
+  const plain: LineChartSpec = lineChartOf(
     drawn.map((group) => ({
       ...{ id: group.code, label: group.label, role: 'focus', area: area.code },
       series: {
@@ -70,7 +74,9 @@ export const GapChart = ({ gap, code, name, series, area, source }: GapProps) =>
       subtitle: series.seriesLabel === '' ? unit : t('gaps.subtitle', { series: series.seriesLabel, unit }),
       alternative: t('gaps.alternative', { count: drawn.length }),
     },
+    { methodChanges: methodologyBreaks },
   );
+  const spec = nameSegments(plain, (group, year) => indicatorText('chart.segment', { area: group, year }));
   return <ChartView spec={spec} level={3} embed={embedOf('gap', { code, dimension: gap.dimension })} />;
 };
 
@@ -113,21 +119,21 @@ const Gap = (props: GapProps) => {
   );
 };
 
-export interface GroupGapsProps extends Omit<GapProps, 'gap'> {
+export interface GroupGapsProps extends Omit<GapProps, 'gap' | 'methodologyBreaks'> {
   readonly gaps: Gaps;
 }
 
 /** Between which groups the area's figures differ, over time and in words. */
 export const GroupGaps = ({ gaps, code, name, series, area, source }: GroupGapsProps) => {
   const t = useInequalityText();
-  const { dimensions } = gaps;
+  const { dimensions, methodologyBreaks } = gaps;
   if (dimensions.length === 0) return null;
   return (
     <section aria-labelledby="gaps">
       <h2 id="gaps">{t('gaps.title', { area: area.name })}</h2>
       <ul className="ind-gap-list">
         {dimensions.map((gap) => (
-          <Gap key={gap.dimension} gap={gap} {...{ code, name, series, area, source }} />
+          <Gap key={gap.dimension} gap={gap} {...{ methodologyBreaks, code, name, series, area, source }} />
         ))}
       </ul>
     </section>

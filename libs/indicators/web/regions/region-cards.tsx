@@ -33,7 +33,7 @@ export const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChar
     area: id,
     series: { observations: years.map((year, at) => ({ area: id, year, value: values[at] as number })) },
   });
-  return ({ indicator, countryYears, countryValues, breakYears, sources }) => {
+  return ({ indicator, countryYears, countryValues, breakYears, methodologyBreaks, sources }) => {
     const { code, title, seriesLabel, unitCode, unit, years, values } = indicator;
     const words = unitWords({ unitCode: unitCode ?? '', unit: unit ?? '' });
     const spec = lineChartOf(
@@ -55,6 +55,7 @@ export const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChar
           areas: [area.code],
           label: t('chart.bordersChanged'),
         })),
+        methodChanges: methodologyBreaks,
       },
     );
     return nameSegments(spec, (name, year) => t('chart.segment', { area: name, year }));

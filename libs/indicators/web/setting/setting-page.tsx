@@ -13,6 +13,7 @@ import {
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useClient } from 'urql';
+import { Breaks } from '../breaks/breaks';
 import { useText } from '../text';
 import { formValuesOf, type FormValues, settingOf } from './form-values';
 import {
@@ -53,6 +54,7 @@ export const SettingPage = () => {
         <div className="ind-stack">
           <p className="q-text">{t('setting.lead')}</p>
           <Setting setting={setting} onSaved={again} />
+          <Breaks code={code} />
         </div>
       )}
     </Page>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { defaultBaseYear, defaultTargetYear, untransformedInputOf } from '@qadam/indicators/domain';
-import { type AreaAssessment, type Board, type BoardIndicator, BoardService } from '@qadam/indicators/server';
+import { type Board, type BoardIndicator, BoardService, sinceOf } from '@qadam/indicators/server';
 import { formatNumber, formatPercent, type Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import type { AnnexValue, StatisticsAnnex, StatisticsRow } from '@qadam/reporting/domain';
@@ -26,18 +26,15 @@ const targetOf = (
   return target === undefined ? null : { value: target, year: targetYear };
 };
 
-/** The base is the first year at or after the base year for which the borders are those of now. */
-const wantedOf = (
-  indicator: BoardIndicator,
-  area: string,
-  assessment: AreaAssessment | null,
-): Wanted | null => {
+/** The base is the first year at or after the base year whose borders and method are those of the newest figure. */
+const wantedOf = (board: Board, indicator: BoardIndicator, area: string): Wanted | null => {
   const line = indicator.headline?.byArea.get(area);
   if (indicator.isRetired || indicator.headline === null || line === undefined) return null;
-  const since = assessment?.since ?? null;
+  const frame = board.frameOf(indicator, indicator.headline, indicator.headline.byArea);
+  const since = sinceOf(frame, area, line.years);
   const points = line.years.flatMap((year, at) => {
     const value = line.values[at];
-    return value === undefined || (since !== null && year < since) ? [] : [{ year, value }];
+    return value === undefined || (since !== null && year < since.year) ? [] : [{ year, value }];
   });
   const newest = points.at(-1)?.year;
   if (newest === undefined) return null;
@@ -98,9 +95,7 @@ export class StatisticsAnnexes {
   }
 
   private wanted(board: Board, area: string): readonly Wanted[] {
-    return board.indicators.flatMap(
-      (indicator) => wantedOf(indicator, area, board.assessmentOf(indicator, area)) ?? [],
-    );
+    return board.indicators.flatMap((indicator) => wantedOf(board, indicator, area) ?? []);
   }
 
   /** By series and year. */

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { BarChartBar, ChartSpec, LineChartSpec, SeriesRole } from '@qadam/chart/domain';
-import { type BorderChange, borderChangesFor } from '@qadam/geography/domain';
+import { borderChangesFor } from '@qadam/geography/domain';
 import { GeographyService } from '@qadam/geography/server';
-import { lineChartOf } from '@qadam/indicators/domain';
+import {
+  breaksOfKey,
+  breaksWithin,
+  comparableSince,
+  type ComparableSince,
+  lineChartOf,
+  wordsOfBreak,
+} from '@qadam/indicators/domain';
+import { readBreaks } from '@qadam/indicators/server';
 import { formatDay, type Language, type Trilingual } from '@qadam/language/domain';
 import type { ChartNode, ResolvedChart } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
@@ -126,7 +134,13 @@ export class FigureCharts {
     const borderChanges = changes.map(({ firstYearAfter, label }) => ({
       ...{ year: firstYearAfter, areas: [node.area], label: label[language] },
     }));
-    const forecast = await this.forecast(node, figures, newest, changes);
+    const breaks = breaksOfKey(await readBreaks(this.database, null, node.indicator), newest.seriesKey);
+    const methodChanges = breaks.map((one) => ({ year: one.year, ...wordsOfBreak(one, language) }));
+    const since = comparableSince(
+      changes.at(-1)?.year ?? null,
+      breaksWithin(breaks, years).at(-1)?.year ?? null,
+    );
+    const forecast = await this.forecast(node, figures, newest, since);
     const measure = [newest.unitLabel, ...lines.map(({ label }) => label)].filter(Boolean).join(' · ');
     const texts = this.texts(language, figures, newest, measure);
     const ends = areas.flatMap((area) => {
@@ -134,22 +148,28 @@ export class FigureCharts {
       return [own[0], own.length > 1 ? own.at(-1) : undefined];
     });
     const alternative = ends.flatMap((figure) => (figure ? [inWords(figure, language)] : [])).join('; ');
-    const plain = lineChartOf(lines, { ...texts, alternative: `${alternative}.` }, { borderChanges });
+    const plain = lineChartOf(
+      lines,
+      { ...texts, alternative: `${alternative}.` },
+      {
+        ...{ borderChanges, methodChanges },
+      },
+    );
     return forecast === null ? plain : withForecast(plain, forecast, newest, language, node.area);
   }
 
-  /** As on the indicator's page: the area's trend within its present borders. */
+  /** As on the indicator's page: the area's trend within its present borders and method. */
   private async forecast(
     node: ChartNode['attrs'],
     figures: readonly FoundFigure[],
     newest: FoundFigure,
-    changes: readonly BorderChange[],
+    comparable: ComparableSince | null,
   ): Promise<FigureForecast | null> {
     const setting = await this.database.one<{ baseYear: number | null; targetYear: number | null }>(
       'select base_year as "baseYear", target_year as "targetYear" from indicator_setting where indicator_code = $1',
       [node.indicator],
     );
-    const since = changes.at(-1)?.year ?? -Infinity;
+    const since = comparable?.year ?? -Infinity;
     return forecastOfFigures(
       figures.filter(({ area, year }) => area === node.area && year >= since),
       { baseYear: setting?.baseYear ?? null, targetYear: setting?.targetYear ?? null, unit: newest.unit },

@@ -1,0 +1,48 @@
+import { type BreakFault, breakFaults, type MethodologyBreak } from '@qadam/indicators/domain';
+import type { Trilingual } from '@qadam/language/domain';
+import { invalidInput } from '@qadam/platform/server';
+import type { MethodologyBreakInput } from './break.object';
+
+const words: Readonly<Record<BreakFault, Trilingual & { readonly field: string }>> = {
+  'year-out-of-range': {
+    field: 'year',
+    kk: 'Жаңа әдістеменің бірінші жылын төрт таңбамен жазыңыз, 1991–2100 аралығында.',
+    ru: 'Укажите первый год новой методики четырьмя цифрами, от 1991 до 2100.',
+    en: 'Give the first year of the new method in four digits, from 1991 to 2100.',
+  },
+  'why-missing': {
+    field: 'why',
+    kk: 'Не өзгергенін кемінде бір тілде жазыңыз.',
+    ru: 'Напишите хотя бы на одном языке, что изменилось.',
+    en: 'Say in at least one language what changed.',
+  },
+  'source-missing': {
+    field: 'source',
+    kk: 'Бұл қайда жазылғанын көрсетіңіз: әдістеме, бұйрық, мекеме хабары.',
+    ru: 'Укажите, где об этом сказано: методика, приказ, сообщение ведомства.',
+    en: 'Say where it is written down: a methodology, an order, a notice of the office.',
+  },
+};
+
+const textOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+export interface ReadBreak extends MethodologyBreak {
+  readonly note: string;
+}
+
+/** A break as the domain reads it; the first fault is refused with its field. */
+export const readBreakInput = (input: MethodologyBreakInput): ReadBreak => {
+  const { year, seriesKey = null, whyKk, whyRu, whyEn, source, note } = input;
+  const read: ReadBreak = {
+    ...{ year, seriesKey },
+    why: { kk: textOrNull(whyKk), ru: textOrNull(whyRu), en: textOrNull(whyEn) },
+    source: source.trim(),
+    note: note.trim(),
+  };
+  const [fault] = breakFaults(read);
+  if (fault !== undefined) {
+    const { field, ...sentence } = words[fault];
+    throw invalidInput(sentence, { field });
+  }
+  return read;
+};
