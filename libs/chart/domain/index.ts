@@ -14,5 +14,6 @@ export * from './round-scale';
 export { mostScatterNames, scatterAxes } from './scatter-chart';
 export * from './scatter-names';
 export * from './specification';
+export * from './stacked-labels';
 export * from './text-width';
 export * from './value-classes';

@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
+import { type BreakLabel, drawBreaks } from './break-labels';
 import { backing, type Box, fontSizes, formatMark } from './frame';
 import type { ChartPalette } from './palette';
 import type { LineChartSpec } from './specification';
@@ -17,6 +18,7 @@ export interface LinePlot {
   readonly lastYear: number;
   readonly ticks: readonly number[];
   readonly tickLabels: readonly string[];
+  readonly breaks: readonly BreakLabel[];
 }
 
 const yearTicks = (from: number, to: number, width: number): readonly number[] => {
@@ -39,6 +41,7 @@ export const drawAxes = ({
   lastYear,
   ticks,
   tickLabels,
+  breaks,
 }: LinePlot): string => {
   const parts: string[] = [];
   parts.push(
@@ -87,28 +90,7 @@ export const drawAxes = ({
       }),
     );
   }
-  for (const change of spec.breaks) {
-    if (change.year < firstYear || change.year > lastYear) continue;
-    const width = textWidth(change.label, fontSizes.small);
-    const centre = Math.min(Math.max(x(change.year), outer.left + width / 2), outer.right - width / 2);
-    parts.push(
-      element('line', {
-        x1: x(change.year),
-        x2: x(change.year),
-        y1: box.top - 8,
-        y2: box.bottom,
-        stroke: palette.muted,
-        'stroke-width': 0.6,
-      }),
-      textElement(change.label, {
-        x: centre,
-        y: box.top - 12,
-        'text-anchor': 'middle',
-        'font-size': fontSizes.small,
-        fill: palette.muted,
-      }),
-    );
-  }
+  parts.push(drawBreaks(breaks, { x, box, palette }));
   if (spec.target) {
     const height = y(spec.target.value);
     const baseline = height - 5 > box.top + 4 ? height - 5 : height + 12;

@@ -10,6 +10,7 @@ import {
   widestOf,
 } from './frame';
 import { isKnown, touches, withGaps } from './gaps';
+import { breakLabels, breakRows } from './break-labels';
 import { drawAxes, type LinePlot } from './line-axes';
 import { drawImpossible } from './line-edges';
 import { lineExtent } from './line-extent';
@@ -94,19 +95,24 @@ const drawPlot = (spec: LineChartSpec, { palette }: ChartRenderOptions, outer: B
   const newest = Math.max(...points.map(({ year }) => year));
   const roomInside = ((lastYear - newest) / (lastYear - firstYear)) * (outer.right - outer.left - 60);
   const labelsInside = roomInside > labelWidth + 24;
-  const breakRows = spec.breaks.length > 0 ? 1 : 0;
-  const box: Box = {
-    left: outer.left + Math.ceil(widestOf(tickLabels, fontSizes.small)) + 8,
-    right: labelsInside ? outer.right - 24 : outer.right - Math.ceil(labelWidth) - 18,
-    top: outer.top + 22 + breakRows * lineHeight,
-    bottom: outer.bottom - 20,
-  };
+  const left = outer.left + Math.ceil(widestOf(tickLabels, fontSizes.small)) + 8;
+  const right = labelsInside ? outer.right - 24 : outer.right - Math.ceil(labelWidth) - 18;
   const x = scaleLinear()
     .domain([firstYear, lastYear])
-    .range([box.left + 4, box.right]);
+    .range([left + 4, right]);
+  const breaks = breakLabels(
+    spec.breaks.filter(({ year }) => firstYear <= year && year <= lastYear),
+    x,
+    outer,
+  );
+  const box: Box = {
+    ...{ left, right },
+    top: outer.top + 22 + breakRows(breaks) * lineHeight,
+    bottom: outer.bottom - 20,
+  };
   y.range([box.bottom, box.top]);
 
-  const plot: LinePlot = { spec, palette, outer, box, x, y, firstYear, lastYear, ticks, tickLabels };
+  const plot: LinePlot = { spec, palette, outer, box, x, y, firstYear, lastYear, ticks, tickLabels, breaks };
   const lineEnd = labelsInside ? x(newest) : box.right;
   return (
     drawAxes(plot) +

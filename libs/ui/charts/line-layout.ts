@@ -1,4 +1,4 @@
-import type { ChartSeries, LineChartSpec } from '@qadam/chart/domain';
+import { type ChartSeries, inStackingOrder, type LineChartSpec, stackLabels } from '@qadam/chart/domain';
 import { useFormat } from '../i18n';
 import type { Cursor } from './cursor';
 import { layOut, type Plot } from './plot';
@@ -23,13 +23,24 @@ const labelRoom = (spec: LineChartSpec, width: number): number => {
   return labels.length === 0 ? 16 : Math.min(width * 0.32, longest * letterPx + 24);
 };
 
-/** The words on hairlines, on the side that has room, in as many lines as they need. */
-const breakNotes = (spec: LineChartSpec, plot: Plot, width: number) =>
-  spec.breaks.map(({ year, label }) => {
-    const isLate = plot.x(year) > (plot.left + plot.right) / 2;
-    const room = isLate ? plot.x(year) : Math.min(width, plot.right + 40) - plot.x(year);
-    return { year, isLate, lines: wrapLabel(label, Math.floor(room / letterPx)) };
-  });
+/** The words on hairlines, on the side that has room, in as many lines as they need, one above another where they meet. */
+const breakNotes = (spec: LineChartSpec, plot: Plot, width: number) => {
+  const notes = inStackingOrder(
+    spec.breaks.map(({ year, label }) => {
+      const isLate = plot.x(year) > (plot.left + plot.right) / 2;
+      const room = isLate ? plot.x(year) : Math.min(width, plot.right + 40) - plot.x(year);
+      return { year, isLate, lines: wrapLabel(label, Math.floor(room / letterPx)) };
+    }),
+  );
+  const rows = stackLabels(
+    notes.map(({ year, isLate, lines }) => {
+      const long = Math.max(...lines.map((line) => line.length)) * letterPx;
+      const from = isLate ? plot.x(year) - long : plot.x(year);
+      return { from, to: from + long, rows: lines.length };
+    }),
+  );
+  return notes.map((note, at) => ({ ...note, row: rows[at] ?? 0 }));
+};
 
 /** Everything that a line chart shows, laid out; the same for the still and for the Recharts drawing. */
 export const useLineLayout = ({
@@ -45,7 +56,7 @@ export const useLineLayout = ({
   const axis = Math.max(...tickTexts.map((text) => text.length)) * letterPx + 12;
   const ground = layOut(spec, { width, height, labels, axis, notes: 0 });
   const notes = breakNotes(spec, ground, width);
-  const rowsAbove = Math.max(0, ...notes.map(({ lines }) => lines.length));
+  const rowsAbove = Math.max(0, ...notes.map(({ row, lines }) => row + lines.length));
   const plot = layOut(spec, { width, height, labels, axis, notes: rowsAbove * notePx });
   const active = cursor && spec.series[cursor.series];
   return {

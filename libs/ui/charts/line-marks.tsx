@@ -80,13 +80,25 @@ export const MarksAbove = ({
       {drawOrder.map((line) => (
         <Edges key={line.id} line={line} plot={plot} colour={colours.get(line.id) ?? ''} text={textOf} />
       ))}
-      {notes.map(({ year, lines, isLate }) => (
+      {notes.map(({ year, row }) =>
+        row === 0 ? null : (
+          <line
+            key={`${year}-rise`}
+            x1={plot.x(year)}
+            x2={plot.x(year)}
+            y1={plot.top}
+            y2={plot.top - 4 - row * notePx}
+            stroke="var(--q-line)"
+          />
+        ),
+      )}
+      {notes.map(({ year, lines, isLate, row: rowsBelow }) => (
         <text key={year} textAnchor={isLate ? 'end' : 'start'} className="q-chart-note">
           {lines.map((line, row) => (
             <tspan
               key={line}
               x={plot.x(year) + (isLate ? 4 : -4)}
-              y={plot.top - 8 - (lines.length - 1 - row) * notePx}
+              y={plot.top - 8 - (rowsBelow + lines.length - 1 - row) * notePx}
             >
               {line}
             </tspan>

@@ -78,6 +78,23 @@ describe('gaps between groups', () => {
     expect(gap).toMatchObject({ firstYear: null, changeSinceFirst: null, movement: null });
   });
 
+  it('do not compare years that a new method parts, though all are shown', () => {
+    const compared = (...methodBreaks: { readonly year: number }[]) =>
+      groupGaps(
+        [
+          of({ SEX: 'F' }, [2015, 1], [2019, 2], [2023, 3]),
+          of({ SEX: 'M' }, [2015, 2], [2019, 9], [2023, 6]),
+        ],
+        { series: '', unit: 'PT' },
+        'kz',
+        { direction: 'positive' },
+        methodBreaks,
+      )[0];
+    expect(compared({ year: 2016 })).toMatchObject({ firstYear: 2019, changeSinceFirst: -4 });
+    expect(compared({ year: 2023 })).toMatchObject({ firstYear: null, movement: null });
+    expect(compared({ year: 2023 })?.years.map(({ year }) => year)).toEqual([2015, 2019, 2023]);
+  });
+
   it('need two groups in one year and area', () => {
     expect(groupGaps(all, { series: '', unit: 'PT' }, 'abay')).toEqual([]);
     expect(groupGaps(all, { series: 'X', unit: 'PT' }, 'kz')).toEqual([]);

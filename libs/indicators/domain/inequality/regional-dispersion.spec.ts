@@ -59,6 +59,20 @@ describe('regions over time', () => {
     expect(found.years.map(({ year }) => year)).toEqual([2020, 2022, 2023]);
   });
 
+  it('are not compared with years that a new method parts from the newest', () => {
+    const compared = (...methodBreaks: { readonly year: number }[]) =>
+      regionalDispersion(
+        [2015, 2020, 2023].flatMap((year) => of(year, { karagandy: 10, akmola: 30.5, pavlodar: 20 })),
+        areas,
+        { direction: 'negative' },
+        null,
+        methodBreaks,
+      );
+    expect(compared()).toMatchObject({ firstYear: 2015, movement: 'steady' });
+    expect(compared({ year: 2020 })).toMatchObject({ firstYear: 2020, movement: 'steady' });
+    expect(compared({ year: 2021 })).toMatchObject({ firstYear: null, movement: null });
+  });
+
   it('come nearer or drift apart since the first year with the same regions', () => {
     const found = regionalDispersion(
       [

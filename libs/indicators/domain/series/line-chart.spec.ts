@@ -74,3 +74,34 @@ describe('a change of borders without a word', () => {
     expect(lineChartOf([line('karagandy', 'focus')], texts, { borderChanges: [silent] }).breaks).toEqual([]);
   });
 });
+
+describe('a change of method', () => {
+  const method = {
+    year: 2022,
+    label: 'New method 2022',
+    note: 'New method 2022 — new sample (source: order 1).',
+  };
+  const both = [line('kz', 'country'), line('karagandy', 'focus')];
+
+  it('cuts the lines of all areas, marks the year once, and is told beneath and in words', () => {
+    const chart = lineChartOf(both, texts, { methodChanges: [method, method] });
+    expect(chart.series.map(({ id }) => id)).toEqual(['kz', 'kz:2022', 'karagandy', 'karagandy:2022']);
+    expect(chart.breaks).toEqual([{ year: 2022, label: 'New method 2022' }]);
+    expect(chart.source).toBe(`b · ${method.note}`);
+    expect(chart.alternative).toBe(`a ${method.note}`);
+  });
+
+  it('cuts only the lines that it names, and nothing where no line has figures on both sides', () => {
+    const named = lineChartOf(both, texts, { methodChanges: [{ ...method, lines: ['kz'] }] });
+    expect(named.series.map(({ id }) => id)).toEqual(['kz', 'kz:2022', 'karagandy']);
+    const early = lineChartOf(both, texts, { methodChanges: [{ ...method, year: 2019 }] });
+    expect(early).toMatchObject({ breaks: [], source: 'b', alternative: 'a' });
+    expect(early.series).toHaveLength(2);
+  });
+
+  it('shares its hairline with a change of borders in the same year', () => {
+    const chart = lineChartOf(both, texts, { borderChanges: [change], methodChanges: [method] });
+    expect(chart.breaks).toEqual([{ year: 2022, label: `${change.label}; New method 2022` }]);
+    expect(chart.series.map(({ id }) => id)).toEqual(['kz', 'kz:2022', 'karagandy', 'karagandy:2022']);
+  });
+});

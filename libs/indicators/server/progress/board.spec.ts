@@ -49,6 +49,47 @@ const distanceOf = (code: string) => {
   return { status: assessed?.status, values: assessed?.values };
 };
 
+describe('an assessment of an area', () => {
+  const years = [2015, 2017, 2019, 2021, 2023];
+  const line = points(...years.map((year): [number, number] => [year, year - 2000]));
+  const broken = (year: number) => ({
+    ...frame,
+    byArea: new Map([['kz', line]]),
+    breaks: [{ year, seriesKey: null, why: { kk: null, ru: null, en: 'new sample' }, source: 'this test' }],
+  });
+  const usedOf = (year: number) => {
+    const assessed = assessArea('kz', { ...choice, method: 'statcan' }, broken(year));
+    return { since: assessed?.since, years: assessed?.input.points.map((point) => point.year) };
+  };
+
+  it('uses no figure from before a new method', () => {
+    expect(usedOf(2018)).toEqual({ since: { year: 2018, cause: 'method' }, years: [2019, 2021, 2023] });
+    expect(usedOf(2023)).toEqual({ since: { year: 2023, cause: 'method' }, years: [2023] });
+    expect(assessArea('kz', { ...choice, method: 'statcan' }, broken(2023))?.result.status).toBe(
+      'not_available',
+    );
+  });
+
+  it('uses all where the method changed before its first figure or after its newest', () => {
+    expect(usedOf(2015)).toEqual({ since: null, years });
+    expect(usedOf(2024)).toEqual({ since: null, years });
+  });
+
+  it('begins the scale of the SDG Index at a region that is measured the same way', () => {
+    const trend: ProgressChoice = { ...choice, method: 'sdsn-trend', target: 50 };
+    const worstIn = (breaks: AssessmentFrame['breaks']) =>
+      assessArea('east', trend, {
+        ...{ ...frame, breaks },
+        byArea: new Map([
+          ['east', points([2019, 20], [2020, 22], [2021, 24], [2022, 26], [2023, 28])],
+          ['west', points([2018, 2])],
+        ]),
+      })?.shown.values;
+    expect(worstIn([])).toMatchObject({ lowerBound: 2 });
+    expect(worstIn(broken(2019).breaks)).toMatchObject({ lowerBound: 20 });
+  });
+});
+
 describe('the distance of the OECD among the regions', () => {
   it('is measured in the latest year of the area itself, among the regions that existed then', () => {
     // In 2021 east and west had 20 and 40: standard deviation 10; (50 - 30) / 10 = 2. South was not yet, north no more.

@@ -55,4 +55,21 @@ describe('a line chart of the printed review', () => {
     expect(svg).toContain('fill-opacity="0.12"');
     expect(svg).toContain('Kazakhstan, at the present pace');
   });
+
+  it('is cut where the figures are made by a new method, which stands beneath it, and projects the later ones only', async () => {
+    await world.database.query(
+      `insert into methodology_break_version (indicator_code, year, why_en, source)
+       values ('5.5.2', 2019, 'a new sample', 'order 1')`,
+    );
+    const spec = await chart();
+    expect(spec.breaks).toEqual([{ year: 2019, label: 'New method 2019' }]);
+    expect(spec.series.map(({ id }) => id)).toEqual(['kz', 'kz:2019', 'kz:projection']);
+    expect(spec.source).toContain('New method 2019 — a new sample (source: order 1)');
+    expect(spec.alternative).toContain('New method 2019 — a new sample');
+    const projection = spec.series.find(({ isProjection }) => isProjection);
+    const counted = [{ year: 2019, value: 43 }, ...later];
+    const expected = forecastOf(counted, { ceiling: 100 }).forecast?.points;
+    expect(expected).toBeDefined();
+    expect(projection?.points).toEqual(expected);
+  });
 });
