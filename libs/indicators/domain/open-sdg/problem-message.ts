@@ -53,7 +53,7 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
   }),
   'break-in-series': ({ value, years }) => ({
     kk: `Хабарламада ${years} жылдан бастап әдістеме өзгергені айтылған (OBS_STATUS = ${value}). Мән алынды; үзілісті көрсеткіштің «Бағыт пен нысаналы мән» бетінде себебі мен негізін көрсетіп жазыңыз, әйтпесе ескі мен жаңа деректер салыстырылады.`,
-    ru: `В сообщении указано, что с ${years} года методика другая (OBS_STATUS = ${value}). Значение принято; запишите разрыв на странице показателя «Направление и цель» с причиной и основанием, иначе прежние и новые данные сравниваются.`,
+    ru: `В сообщении указано, что с ${years} года методика другая (OBS_STATUS = ${value}). Значение принято; запишите смену методики на странице показателя «Направление и цель» с причиной и основанием, иначе прежние и новые данные сравниваются.`,
     en: `The message says that the method is another from ${years} on (OBS_STATUS = ${value}). The value was taken; record the break on the page “Direction and target” of the indicator, with why and source, or old and new figures are compared.`,
   }),
   'byte-order-mark': () => ({

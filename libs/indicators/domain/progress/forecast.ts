@@ -41,9 +41,9 @@ export type ForecastResult =
 
 const sentences: Readonly<Record<ForecastReason, Trilingual>> = {
   'too-few-points': {
-    kk: 'Болжам жоқ: базалық жылдан бері қазіргі шекарада кемінде бес жылдың дерегі керек.',
-    ru: 'Прогноза нет: нужны данные хотя бы за пять лет с базового года в нынешних границах.',
-    en: 'No forecast: it needs figures of at least five years since the base year, within present borders.',
+    kk: 'Болжам жоқ: базалық жылдан бері қазіргі шекарада, бір әдістемемен кемінде бес жылдың дерегі керек.',
+    ru: 'Прогноза нет: нужны данные хотя бы за пять лет с базового года в нынешних границах и по одной методике.',
+    en: 'No forecast: it needs figures of at least five years since the base year, within present borders and by one method.',
   },
   'target-year-passed': {
     kk: 'Болжам жоқ: соңғы дерек нысаналы жылдан ерте емес.',

@@ -103,7 +103,7 @@ export class BreakService {
     if (isWithdrawn)
       throw new Failure('conflict', {
         kk: 'Бұл үзіліс бұрын алып тасталған. Бетті жаңартыңыз.',
-        ru: 'Этот разрыв уже отозван. Обновите страницу.',
+        ru: 'Эта запись уже отозвана. Обновите страницу.',
         en: 'This break has been withdrawn already. Reload the page.',
       });
     await this.write(viewer, code, {
@@ -141,7 +141,7 @@ export class BreakService {
     if (newest?.version !== known)
       throw new Failure('conflict', {
         kk: 'Бұл үзілісті осы арада біреу өзгертті. Бетті жаңартып, өзгерісіңізді қайта енгізіңіз.',
-        ru: 'Этот разрыв тем временем изменили. Обновите страницу и внесите изменение снова.',
+        ru: 'Эту запись тем временем изменили. Обновите страницу и внесите изменение снова.',
         en: 'Somebody has changed this break meanwhile. Reload the page and make your change again.',
       });
     return newest;
@@ -176,7 +176,7 @@ export class BreakService {
         'conflict',
         {
           kk: `${year} жылғы үзіліс осы қатар үшін жазылған. Соны өзгертіңіз.`,
-          ru: `Разрыв ${year} года для этого ряда уже записан. Измените его.`,
+          ru: `Смена методики ${year} года для этого ряда уже записана. Измените ту запись.`,
           en: `A break of ${year} is recorded for this series already. Change that one.`,
         },
         { field: 'year' },

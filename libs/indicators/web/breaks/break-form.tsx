@@ -45,6 +45,7 @@ export const BreakForm = ({ title, saveLabel, start, series, isBusy, failure, ..
           hint={t('yearHint')}
           problem={isYearBad ? t('notYear') : problemOf('year')}
           inputMode="numeric"
+          autoFocus
           value={values.year}
           onChange={({ target }) => set({ year: target.value })}
         />
@@ -77,8 +78,10 @@ export const BreakForm = ({ title, saveLabel, start, series, isBusy, failure, ..
           />
         ))}
         {field === 'why' && failure !== null && (
-          <p className="q-problem" role="alert">
-            {failureText(failure)}
+          <p className="q-field">
+            <span className="q-problem" role="alert">
+              {failureText(failure)}
+            </span>
           </p>
         )}
       </fieldset>

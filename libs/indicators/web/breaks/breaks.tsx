@@ -114,11 +114,11 @@ const Loaded = ({
               )
             }
           />
-        ) : (
+        ) : work === null ? (
           <p className="ind-setting-actions">
             <Button onClick={() => begin({ kind: 'record' })}>{t('record')}</Button>
           </p>
-        ))}
+        ) : null)}
       {old.length > 0 && (
         <details className="ind-details">
           <summary>{t('earlier', { count: old.length })}</summary>

@@ -23,7 +23,12 @@ export const WithdrawForm = ({ year, isBusy, failure, onWithdraw, onCancel }: Wi
         onWithdraw(note);
       }}
     >
-      <Field label={t('withdrawNote')} value={note} onChange={({ target }) => setNote(target.value)} />
+      <Field
+        label={t('withdrawNote')}
+        autoFocus
+        value={note}
+        onChange={({ target }) => setNote(target.value)}
+      />
       {failure !== null && <p role="alert">{failureText(failure)}</p>}
       <p className="ind-setting-actions">
         <Button type="submit" kind="main" disabled={isBusy}>
