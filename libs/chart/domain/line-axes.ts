@@ -4,7 +4,6 @@ import { backing, type Box, fontSizes, formatMark } from './frame';
 import type { ChartPalette } from './palette';
 import type { LineChartSpec } from './specification';
 import { element, textElement } from './svg';
-import { textWidth } from './text-width';
 
 /** Everything that the parts of a line chart share: where the plot lies and how values become places. */
 export interface LinePlot {

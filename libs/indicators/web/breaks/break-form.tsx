@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { type BreakValues, breakOf } from './form-values';
 import type { BreaksOfIndicatorFragment } from './breaks.generated';
 import { useBreakText } from './text';
+import { useFirstField } from './use-first-field';
 
 export interface BreakFormProps {
   readonly title: string;
@@ -25,6 +26,7 @@ const languages = [
 export const BreakForm = ({ title, saveLabel, start, series, isBusy, failure, ...on }: BreakFormProps) => {
   const t = useBreakText();
   const failureText = useFailureText();
+  const form = useFirstField();
   const [values, setValues] = useState(start);
   const [isYearBad, setYearBad] = useState(false);
   const field = failure?.details?.['field'];
@@ -37,7 +39,7 @@ export const BreakForm = ({ title, saveLabel, start, series, isBusy, failure, ..
     if (wanted !== null) on.onSave(wanted);
   };
   return (
-    <form className="ind-setting-form" noValidate onSubmit={submit} aria-label={title}>
+    <form ref={form} className="ind-setting-form" noValidate onSubmit={submit} aria-label={title}>
       <h3>{title}</h3>
       <div className="ind-setting-row">
         <Field
@@ -45,7 +47,6 @@ export const BreakForm = ({ title, saveLabel, start, series, isBusy, failure, ..
           hint={t('yearHint')}
           problem={isYearBad ? t('notYear') : problemOf('year')}
           inputMode="numeric"
-          autoFocus
           value={values.year}
           onChange={({ target }) => set({ year: target.value })}
         />

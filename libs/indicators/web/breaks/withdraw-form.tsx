@@ -1,6 +1,7 @@
 import { Button, type Failure, Field, useFailureText } from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
 import { useBreakText } from './text';
+import { useFirstField } from './use-first-field';
 
 export interface WithdrawFormProps {
   readonly year: number;
@@ -14,21 +15,18 @@ export interface WithdrawFormProps {
 export const WithdrawForm = ({ year, isBusy, failure, onWithdraw, onCancel }: WithdrawFormProps) => {
   const t = useBreakText();
   const failureText = useFailureText();
+  const form = useFirstField();
   const [note, setNote] = useState('');
   return (
     <form
+      ref={form}
       className="ind-setting-form"
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         onWithdraw(note);
       }}
     >
-      <Field
-        label={t('withdrawNote')}
-        autoFocus
-        value={note}
-        onChange={({ target }) => setNote(target.value)}
-      />
+      <Field label={t('withdrawNote')} value={note} onChange={({ target }) => setNote(target.value)} />
       {failure !== null && <p role="alert">{failureText(failure)}</p>}
       <p className="ind-setting-actions">
         <Button type="submit" kind="main" disabled={isBusy}>
