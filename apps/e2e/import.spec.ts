@@ -149,5 +149,15 @@ describe('qadam import table', () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('A, B');
     expect(JSON.parse(refused.stdout).columns).toHaveLength(4);
+    for (const more of [[], ['--skip-problems']]) {
+      const told = await qadam(['import', 'table', unclear, '--json', ...more], environment);
+      expect([told.code, told.stderr]).toEqual([1, expect.stringContaining('A, B')]);
+      expect(JSON.parse(told.stdout)).toMatchObject({
+        ...{ indicators: 0, series: 0, observations: { added: 0 } },
+        problems: [
+          { file: 'unclear.csv', sheet: null, row: 1, column: 'A, B', kind: 'several-value-columns' },
+        ],
+      });
+    }
   });
 });

@@ -1,10 +1,10 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { besideOf, fileOnDisk, tableBeside, TableImport } from '@qadam/indicators/server';
+import { besideOf, fileOnDisk, type ImportReport, tableBeside, TableImport } from '@qadam/indicators/server';
 import { Failure, invalidInput } from '@qadam/platform/server';
 import { print, say, withServices } from '../session';
-import { reportImport } from './report-import';
+import { documentOf, reportImport } from './report-import';
 
 interface Options {
   readonly mapping?: string;
@@ -61,10 +61,13 @@ const readMapping = (path: string): unknown => {
   }
 };
 
-/** A guess that leaves questions is for a person: printed, so that it can be kept in a file and completed. */
+/** A guess that leaves questions is for a person: printed, so that it can be kept in a file and completed. Programs get the list of problems. */
 const printGuess = (error: unknown, json: boolean): void => {
   if (error instanceof Failure && error.details['mapping'] !== undefined) {
-    if (json) return say('The guess that has to be completed is printed without --json.');
+    if (json) {
+      print(documentOf(error.details['report'] as ImportReport));
+      return say('The guess that has to be completed is printed without --json.');
+    }
     say('This is as far as it can be guessed. Keep it in a file, complete it, and give it with --mapping:');
     print(error.details['mapping']);
   }

@@ -2,12 +2,17 @@ import { type ImportReport, wasRefused } from '@qadam/indicators/server';
 import { print, say } from '../session';
 import { sayProblems } from './say-problems';
 
+/** What `--json` prints. */
+export const documentOf = ({ metadata: _, ...report }: ImportReport): Omit<ImportReport, 'metadata'> =>
+  report;
+
 /** What an import of figures did: as JSON on standard output, or in sentences; refused ones end with exit code 1. */
 export const reportImport = (
   result: ImportReport,
   { json, skipProblems }: { readonly json?: boolean | undefined; readonly skipProblems: boolean },
 ): void => {
-  const { metadata, ...report } = result;
+  const { metadata } = result;
+  const report = documentOf(result);
   if (json) print(report);
   else sayProblems(report.problems);
   if (wasRefused(result, { skipProblems })) {

@@ -321,6 +321,16 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Показателя «${value}» нет в действующей системе показателей; строка не принята.${proposed(proposal).ru} Исправьте код.`,
     en: `Indicator “${value}” is not in the present framework; the row was not taken.${proposed(proposal).en} Correct the code.`,
   }),
+  'several-columns': ({ value }) => ({
+    kk: `Бірнеше баған бір мағынада: ${value}. Біреуін қалдырыңыз немесе бағандар сипаттамасында қайсысы алынатынын көрсетіңіз.`,
+    ru: `Несколько столбцов имеют один смысл: ${value}. Оставьте один или укажите в описании столбцов, какой из них брать.`,
+    en: `Several columns mean the same: ${value}. Keep one, or say in the column mapping which of them counts.`,
+  }),
+  'unclear-column': ({ value }) => ({
+    kk: `«${value}» бағанында не тұрғаны атауынан да, ұяшықтарынан да түсініксіз. Бағандар сипаттамасында оның мағынасын көрсетіңіз немесе бағанды ескермеуді таңдаңыз.`,
+    ru: `Ни заголовок, ни ячейки не говорят, что стоит в столбце «${value}». Укажите в описании столбцов, что он означает, или отметьте, что его не нужно брать.`,
+    en: `Neither heading nor cells tell what column “${value}” holds. Say in the column mapping what it means, or that it is to be ignored.`,
+  }),
   'several-value-columns': ({ value }) => ({
     kk: `Мән бағаны бірнешеу: ${value}. Біреуін қалдырыңыз немесе әрқайсысына жыл беріңіз.`,
     ru: `Столбцов со значениями несколько: ${value}. Оставьте один или укажите год для каждого.`,

@@ -10,6 +10,9 @@ export interface MappingQuestion {
   readonly kind:
     'no-indicator' | 'no-year' | 'no-value' | 'no-unit' | 'several' | 'unclear-column' | 'no-rows';
   readonly detail: string;
+  /** What several columns mean alike, and their headings. */
+  readonly use?: ColumnUse;
+  readonly headings?: readonly string[];
 }
 
 export interface MappingGuess {
@@ -71,7 +74,9 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
     : titled == null
       ? bySeries
       : [titled];
-  const known = indicators.map((code) => names.indicators.get(code));
+  // A code that the framework has not is an error of its own rows; that of a nation may come with the table.
+  const judged = indicators.filter((code) => names.indicators.has(code) || code.split('.').length > 3);
+  const known = judged.map((code) => names.indicators.get(code));
   const allHave = (count: (indicator: (typeof known)[number]) => number | undefined) =>
     known.length > 0 && known.every((indicator) => count(indicator) === 1);
 
@@ -166,15 +171,12 @@ export const mappingQuestions = ({ columns, constants }: TableMapping): readonly
   const values = headingsOf('value');
   const years = headingsOf('year');
   const wide = values.filter(({ year }) => year !== undefined);
-  const several = (columnsOf: readonly ColumnMapping[]): MappingQuestion[] =>
-    columnsOf.length > 1
-      ? [
-          {
-            kind: 'several',
-            detail: columnsOf.map(({ heading, column }) => heading || columnLetter(column)).join(', '),
-          },
-        ]
-      : [];
+  const several = (columnsOf: readonly ColumnMapping[]): MappingQuestion[] => {
+    const [first] = columnsOf;
+    if (first === undefined || columnsOf.length < 2) return [];
+    const headings = columnsOf.map(({ heading, column }) => heading || columnLetter(column));
+    return [{ kind: 'several', detail: headings.join(', '), use: first.use, headings }];
+  };
   const dimensions = Map.groupBy(headingsOf('dimension'), ({ dimension }) => dimension);
   return [
     ...(values.length === 0 ? [{ kind: 'no-value' as const, detail: '' }] : []),

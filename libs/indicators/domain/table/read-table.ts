@@ -11,7 +11,8 @@ import { rowsText } from '../plausibility/doubt';
 import { atOnce, rowsAStep, type Steps } from '../steps/steps';
 import { holdsCodes, readDimensionsText } from './exported-table';
 import { FigureLines } from './figure-lines';
-import { mappingQuestions } from './guess-mapping';
+import { type MappingQuestion, mappingQuestions } from './guess-mapping';
+import { judgedMapping, questionProblem } from './question-problem';
 import { resolveArea } from './resolve-area';
 import { dimensionsOf, type MappedDimension, rowContexts } from './row-contexts';
 import { isBlankRow, type Table } from './table';
@@ -20,6 +21,16 @@ import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from '
 import { withDecimalPoint } from './table-number';
 
 type TextsByName = Map<string, { readonly code: string; readonly rows: number[] }>;
+
+/** What a mapping leaves open by itself: what it has twice or not at all. */
+const openQuestions = (mapping: TableMapping): readonly MappingQuestion[] => {
+  const hasIndicator =
+    mapping.constants.indicator !== undefined || mapping.columns.some(({ use }) => use === 'indicator');
+  return [
+    ...mappingQuestions(mapping),
+    ...(hasIndicator ? [] : [{ kind: 'no-indicator' as const, detail: '' }]),
+  ];
+};
 
 /** Reads one table by one mapping; made for a single use. */
 class TableReading {
@@ -40,6 +51,7 @@ class TableReading {
     private readonly table: Table,
     private readonly mapping: TableMapping,
     knowledge: TableKnowledge,
+    private readonly questions: readonly MappingQuestion[],
   ) {
     this.names = new NameIndex(knowledge);
     this.unknownCodes = new UnknownCodes(this.names.codes);
@@ -54,7 +66,8 @@ class TableReading {
   *read(): Steps<OpenSdgFolder> {
     const lack = this.reportLacks();
     if (lack === 'unreadable') return { indicators: [], problems: this.problems };
-    const values = this.columnsOf('value').slice(0, lack === 'ambiguous' ? 1 : undefined);
+    const isOneOfSeveral = this.questions.some(({ kind, use }) => kind === 'several' && use === 'value');
+    const values = this.columnsOf('value').slice(0, isOneOfSeveral ? 1 : undefined);
     yield* this.readRecords(values);
     this.reportByName('area-by-name', this.headingOf('area'), this.areasByName);
     this.reportByName('unit-by-name', this.headingOf('unit'), this.unitsByName);
@@ -153,20 +166,14 @@ class TableReading {
   }
 
   /**
-   * What the mapping lacks. Without an indicator, a year or a value rows say nothing; with several columns for one of
-   * them, what is wrong with the rows is still told, but no figure is taken.
+   * What the mapping lacks. Without a year or a value rows say nothing; with another question open, what is wrong with
+   * the rows is still told, but no figure is taken.
    */
   private reportLacks(): 'unreadable' | 'ambiguous' | null {
-    const questions = mappingQuestions(this.mapping);
-    for (const { kind, detail } of questions)
-      if (kind === 'several') this.report('several-value-columns', 'error', null, detail, detail);
-      else if (kind === 'no-value') this.report('missing-column', 'error', null, 'Value', null);
-      else this.report('missing-column', 'error', null, 'Year', null);
-    const hasIndicator =
-      this.columnsOf('indicator').length > 0 || this.mapping.constants.indicator !== undefined;
-    if (!hasIndicator) this.report('missing-column', 'error', null, 'Indicator', null);
-    if (!hasIndicator || questions.some(({ kind }) => kind !== 'several')) return 'unreadable';
-    return questions.length > 0 ? 'ambiguous' : null;
+    for (const question of this.questions)
+      this.problems.push(questionProblem(question, this.table, this.mapping));
+    if (this.questions.some(({ kind }) => kind === 'no-year' || kind === 'no-value')) return 'unreadable';
+    return this.questions.length > 0 ? 'ambiguous' : null;
   }
 
   private columnsOf(use: ColumnUse): readonly ColumnMapping[] {
@@ -298,6 +305,7 @@ class TableReading {
         });
       return own;
     }
+    if (cell === null && this.mapping.constants.indicator === undefined) return null;
     const text = cell === null ? (this.mapping.constants.indicator ?? '') : this.mapped('INDICATOR', cell);
     const code = indicatorCodeIn(text);
     const isNational = code !== null && code.split('.').length > 3;
@@ -377,9 +385,11 @@ class TableReading {
 export const readTable = (table: Table, mapping: TableMapping, knowledge: TableKnowledge): OpenSdgFolder =>
   atOnce(readTableInSteps(table, mapping, knowledge));
 
-/** The same with a rest every few thousand rows. */
+/** The same with a rest every few thousand rows; `questions`: all that a guess has left open, not only what the mapping shows. */
 export const readTableInSteps = (
   table: Table,
   mapping: TableMapping,
   knowledge: TableKnowledge,
-): Steps<OpenSdgFolder> => new TableReading(table, mapping, knowledge).read();
+  questions: readonly MappingQuestion[] = openQuestions(mapping),
+): Steps<OpenSdgFolder> =>
+  new TableReading(table, judgedMapping(mapping, questions), knowledge, questions).read();

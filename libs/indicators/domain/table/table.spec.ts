@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { asWritten } from './as-written';
 import { firstTable, guessMapping } from './guess-mapping';
-import { readTable } from './read-table';
+import { atOnce } from '../steps/steps';
+import { readTable, readTableInSteps } from './read-table';
 import { rowAt, tableFromText } from './table';
 import type { TableKnowledge } from './table-knowledge';
 import { unmappedTexts } from './unmapped-texts';
@@ -406,8 +407,55 @@ describe('what is wrong in a table', () => {
     const read = readTable(tableOf('a,b,c,d,e,f\n5.5.2,KZULL,2023,PT,2,3\n'), mapping, knowledge);
     expect(read.indicators).toEqual([]);
     expect(read.problems.map(({ kind, row }) => [kind, row])).toEqual([
-      ['several-value-columns', null],
+      ['several-value-columns', 1],
       ['unknown-area', 2],
+    ]);
+  });
+
+  it('asks whatever is open in the row of the headings, and judges the rows all the same', () => {
+    const problemsOfGuess = (text: string) => {
+      const table = tableOf(text);
+      const { mapping: guessed, questions } = guessMapping(table, knowledge);
+      const read = atOnce(readTableInSteps(table, guessed, knowledge, questions));
+      expect(read.indicators).toEqual([]);
+      return read.problems.map(({ kind, severity, row, column, value }) => [
+        kind,
+        severity,
+        row,
+        column,
+        value,
+      ]);
+    };
+    expect(
+      problemsOfGuess('5.5.2,,,,\nArea,Year,Units,UNIT_MEASURE,Value\nKZULL,2023,persons,PT,20O7\n'),
+    ).toEqual([
+      ['surplus-unit-column', 'error', 2, 'Units', 'Units'],
+      ['unknown-area', 'error', 3, 'Area', 'KZULL'],
+      ['text-in-number', 'error', 3, 'Value', '20O7'],
+    ]);
+    expect(problemsOfGuess('Area,Year,Unit,Value\nKZULL,2023,PT,1\n')).toEqual([
+      ['missing-column', 'error', 1, 'Indicator', null],
+      ['unknown-area', 'error', 2, 'Area', 'KZULL'],
+    ]);
+    expect(problemsOfGuess('Indicator,Area,Region,Year,Value\n5.5.1,KZ,KZULL,23,1\n')).toEqual([
+      ['missing-column', 'error', 1, 'UNIT_MEASURE', null],
+      ['several-columns', 'error', 1, 'Area, Region', 'Area, Region'],
+      ['impossible-year', 'error', 2, 'Year', '23'],
+    ]);
+    expect(problemsOfGuess('Indicator,Year,Value,Remark\n5.5.2,2023,1,fine\n')).toEqual([
+      ['unclear-column', 'error', 1, 'Remark', 'Remark'],
+    ]);
+    expect(problemsOfGuess('Indicator,Unit,Value\n5.5.2,PT,x\n')).toEqual([
+      ['missing-column', 'error', 1, 'Year', null],
+    ]);
+  });
+
+  it('takes the unit from the indicators that it knows: a wrong one is an error of its row', () => {
+    const { questions, problems } = guessAndRead('Indicator,Year,Value\n5.5.2,2023,1\n5.5.22,2023,1\n');
+    expect(questions).toEqual([]);
+    expect(problems).toMatchObject([{ kind: 'retired-indicator', row: 3 }]);
+    expect(guessAndRead('Indicator,Year,Value\n5.5.2,2023,1\n5.5.2.9,2023,1\n').questions).toEqual([
+      { kind: 'no-unit', detail: '' },
     ]);
   });
 

@@ -17,7 +17,7 @@ import {
 } from '@qadam/platform/server';
 import { loadFigures } from '../figures/load-figures';
 import { indicatorsMigrations } from '../migrations';
-import { wasRefused } from './import-report';
+import { type ImportReport, wasRefused } from './import-report';
 import { ImportService } from './import.service';
 import { TableImport } from './table/table-import.service';
 
@@ -328,6 +328,36 @@ describe('a table from the command line', () => {
     expect((await tables.importTable(analyst, file, { skipProblems: false })).observations).toEqual({
       ...{ added: 0, revised: 0, unchanged: 1, withdrawn: 0 },
     });
+  });
+
+  it('that is not clear is refused with the guess and with all that is wrong, of which nothing is written', async () => {
+    const before = await state();
+    const text = 'Indicator;Region;Year;UNIT_MEASURE;Units;Value\n5.5.2;KZULL;2023;PT;PERCENT;41,5\n';
+    for (const skipProblems of [false, true]) {
+      const refusal = await tables
+        .importTable({ ...analyst, language: 'en' }, csv(text), { skipProblems })
+        .catch((error: unknown) => error);
+      expect(refusal).toMatchObject({
+        code: 'invalid-input',
+        message: expect.stringContaining('UNIT_MEASURE, Units'),
+        details: {
+          mapping: { headerRow: 1 },
+          report: { indicators: 0, series: 0, observations: { added: 0 } },
+        },
+      });
+      const { problems } = (refusal as { details: { report: ImportReport } }).details.report;
+      expect(
+        problems.map(({ kind, severity, row, column, value }) => [kind, severity, row, column, value]),
+      ).toEqual([
+        ['surplus-unit-column', 'error', 1, 'Units', 'Units'],
+        ['unknown-area', 'error', 2, 'Region', 'KZULL'],
+      ]);
+      expect(problems[0]).toMatchObject({
+        ...{ file: 'table.csv', sheet: null },
+        remedy: 'Keep one, or say in the column mapping which of them counts.',
+      });
+    }
+    expect(await state()).toEqual(before);
   });
 
   it('without a publisher is nobody’s, and a later load of a whole folder does not withdraw it', async () => {

@@ -92,8 +92,8 @@ export class TableImport {
 
   /**
    * Brings a table in: all of it or nothing. Without a mapping the remembered one of the same headings is taken, or a
-   * guess that leaves no question; a guess that does is refused, with the guess in the failure's details. Without a
-   * publisher it is that of the remembered mapping, else nobody's.
+   * guess that leaves no question; a guess that does is refused, with the guess and the report of what is wrong in the
+   * failure's details. Without a publisher it is that of the remembered mapping, else nobody's.
    */
   async importTable(
     viewer: Viewer,
@@ -112,11 +112,7 @@ export class TableImport {
   ): Promise<ImportReport> {
     const wanted = given === undefined ? undefined : checkedMapping(given);
     const look = await this.look(file, { sheet: wanted?.sheet ?? null });
-    if (wanted === undefined && look.questions.length > 0)
-      throw invalidInput(importWords.unclearTable(look.questions), {
-        file: file.fileName,
-        mapping: look.mapping,
-      });
+    const questions = wanted === undefined && look.questions.length > 0 ? look.questions : undefined;
     const mapping = wanted ?? look.mapping;
     const publisher = named?.trim() ?? (wanted === undefined ? look.publisher : '');
     const words = wanted === undefined ? look.words : exportedWords(look.table, mapping);
@@ -125,9 +121,16 @@ export class TableImport {
       knowledge: look.knowledge,
       source,
       metadata: metadataIn([...look.tables, ...(file.beside ?? [])]),
-      words,
+      ...{ words, questions },
     });
     const parts = { database: this.database, audit: this.audit };
+    if (questions !== undefined) {
+      // Every question is an error, so that nothing is written: rows are only judged.
+      const report = await importAtOnce(parts, viewer, reader, {
+        ...{ skipProblems: false, isOnlyKnown, control: unattended },
+      });
+      throw invalidInput(importWords.unclearTable(questions), { file: file.fileName, mapping, report });
+    }
     return importAtOnce(parts, viewer, reader, {
       ...{ skipProblems, isOnlyKnown, control: unattended },
       alsoWrite: () => rememberMapping(parts, viewer, look.table, mapping, { code: source.code, publisher }),

@@ -1,6 +1,7 @@
 import {
   asWritten,
   type ExportedWords,
+  type MappingQuestion,
   type MetadataText,
   readTableInSteps,
   type Table,
@@ -58,12 +59,15 @@ export const tableReader = (
     source,
     metadata,
     words,
+    questions,
   }: {
     readonly knowledge: TableKnowledge;
     readonly source: ImportSource;
     readonly metadata: readonly MetadataText[];
     /** What an export says beside its figures. */
     readonly words: ExportedWords;
+    /** What is still open: rows are judged, and no figure is taken. */
+    readonly questions?: readonly MappingQuestion[] | undefined;
   },
 ): ImportReader => ({
   kind: 'table',
@@ -80,7 +84,7 @@ export const tableReader = (
       .filter(({ code }) => !own.has(code))
       .map((area) => ({ ...area, sourceCodes: [townCode(area.code)], names: [], aliases: [] }));
     const known = { ...knowledge, areas: [...knowledge.areas, ...towns] };
-    const steps = readTableInSteps(table, mapping, known);
+    const steps = readTableInSteps(table, mapping, known, questions);
     for (;;) {
       const { done, value } = steps.next();
       // A part without anything is a rest.
