@@ -111,7 +111,7 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
   }
   const hasUnnamedContent = rowProblems.some(({ kind }) => kind === 'unnamed-column');
   if (columns.unnamed.length > 0 && !hasUnnamedContent) report('unnamed-column', 'warning', null);
-  for (const problem of rowProblems) problems.push(problem);
+  for (const problem of rows.tally.settle(file, rowProblems)) problems.push(problem);
   if (rowsWithContent === 0) report('no-data', 'warning', null);
   else if (given.length > refused.size && !hasHeadlineRow(body, columns))
     report('no-headline-rows', 'warning', null);
@@ -124,8 +124,11 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
     return keyPositions.map((position) => cellsOf?.get(row)?.[position]?.trim() ?? '').join('|');
   };
   const settled = settleDuplicates(file, columns.valueHeading, given, rawKeyOf);
-  const figures =
-    refused.size === 0 ? settled.figures : settled.figures.filter(({ row }) => !refused.has(row));
+  const figures = rows.tally.hasStrangers
+    ? []
+    : refused.size === 0
+      ? settled.figures
+      : settled.figures.filter(({ row }) => !refused.has(row));
   return {
     ...{ figures, rowsWithContent, valueColumn: columns.valueHeading },
     problems: [...problems, ...settled.problems],

@@ -7,6 +7,8 @@ export interface MessageDetail {
   readonly proposal?: string | undefined;
   readonly rows?: string | undefined;
   readonly years?: string | undefined;
+  /** How many of them there are. */
+  readonly count?: string | undefined;
   /** What is known of its kind, listed. */
   readonly known?: string | undefined;
   /** Its name, for what it should be called. */
@@ -65,6 +67,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     kk: `«${column}» бағанындағы «${value}» кодының шетінде бос орын бар; кодтың өзі алынды. Бос орынды өшіріңіз.`,
     ru: `В столбце «${column}» у кода «${value}» лишние пробелы по краям; взят сам код. Удалите пробелы.`,
     en: `In column “${column}” the code “${value}” has spaces around it; the code itself was taken. Remove the spaces.`,
+  }),
+  'column-without-codes': ({ value, column, count }) => ({
+    kk: `«${column}» бағанында код емес мәтіндер тұр: белгісіз мәтін саны — ${count}, мысалы «${value}». Файлдан ештеңе алынбады. Кодтарды немесе бағанның атауын түзетіңіз немесе бағандар сипаттамасында оны ескермеуді таңдаңыз.`,
+    ru: `В столбце «${column}» стоят не коды: неизвестных текстов ${count}, например «${value}». Из файла ничего не взято. Исправьте коды или заголовок столбца либо отметьте в описании столбцов, что его не нужно брать.`,
+    en: `Column “${column}” holds no codes: ${count} different texts are unknown, such as “${value}”. Nothing of the file was taken. Correct the codes or the heading of the column, or say in the column mapping that it is to be ignored.`,
   }),
   'decimal-comma': ({ value, proposal }) => ({
     kk: `«${value}» саны ${proposal} деп оқылды. Ондық бөлшекті нүктемен, бос орынсыз жазыңыз.`,
@@ -359,4 +366,5 @@ export const problemMessage = (kind: ProblemKind, detail: MessageDetail = {}): T
     file: detail.file ?? '',
     held: detail.held ?? '',
     known: detail.known ?? '',
+    count: detail.count ?? '',
   });

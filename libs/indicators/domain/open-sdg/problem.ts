@@ -12,6 +12,7 @@ export const problemKinds = [
   'break-in-series',
   'byte-order-mark',
   'code-whitespace',
+  'column-without-codes',
   'decimal-comma',
   'declared-missing',
   'delete-requested',

@@ -1,3 +1,4 @@
+import { CodeTally } from './code-tally';
 import { CodesOfRows, type RowCodes } from './codes-of-rows';
 import type { Columns } from './columns';
 import type { DelimitedRecord } from './delimited-text';
@@ -79,7 +80,11 @@ export class RowReader {
   private readonly codes: CodesOfRows;
   private readonly years = new Map<string, number>();
 
-  constructor(private readonly context: RowContext) {
+  /** `tally`: shared where several readers have the same columns of codes. */
+  constructor(
+    private readonly context: RowContext,
+    readonly tally = new CodeTally(context.codes),
+  ) {
     this.codes = new CodesOfRows(context.columns);
   }
 
@@ -101,7 +106,7 @@ export class RowReader {
     const value = readValue(cells[columns.value] ?? '', context, problems);
     const { unit, series, dimensions } = this.codesIn(cells, problems);
     judgeUnitBeside(cells, columns, problems);
-    const area = readCode(cells, columns.area, context, problems);
+    const area = readCode(cells, columns.area, context.codes, this.tally, problems);
     const sourceAreaCode = readArea(area, year, context, problems);
     const found = problems.found ?? noProblems;
     if (year === null || value === null) return { figure: null, isTaken: false, problems: found };
@@ -125,7 +130,7 @@ export class RowReader {
     const known = this.codes.find(cells);
     if (known !== undefined) return known;
     const before = problems.found?.length ?? 0;
-    const codes = readCodes(cells, this.context, problems);
+    const codes = readCodes(cells, this.context, this.tally, problems);
     if ((problems.found?.length ?? 0) === before) this.codes.remember(cells, codes);
     return codes;
   }
@@ -158,13 +163,21 @@ const judgeUnitBeside = (
   problems.report('units-differ', 'error', unitBeside.heading, beside, { proposal: measure || undefined });
 };
 
-const readCodes = (cells: readonly string[], context: RowContext, problems: RowProblems): RowCodes => {
+const readCodes = (
+  cells: readonly string[],
+  context: RowContext,
+  tally: CodeTally,
+  problems: RowProblems,
+): RowCodes => {
   const { columns } = context;
-  const unit = columns.unit === null ? context.defaultUnit : readCode(cells, columns.unit, context, problems);
-  const series = readCode(cells, columns.series, context, problems);
+  const unit =
+    columns.unit === null
+      ? context.defaultUnit
+      : readCode(cells, columns.unit, context.codes, tally, problems);
+  const series = readCode(cells, columns.series, context.codes, tally, problems);
   const dimensions: Record<string, string> = {};
   for (const column of columns.dimensions) {
-    const code = readCode(cells, column, context, problems);
+    const code = readCode(cells, column, context.codes, tally, problems);
     if (code !== '' && code !== '_T') dimensions[column.dimension] = code;
   }
   return { unit, series: series === '_T' ? '' : series, dimensions };
@@ -173,7 +186,8 @@ const readCodes = (cells: readonly string[], context: RowContext, problems: RowP
 const readCode = (
   cells: readonly string[],
   column: { readonly position: number; readonly heading: string; readonly dimension: string } | null,
-  { codes }: RowContext,
+  codes: KnownCodes,
+  tally: CodeTally,
   problems: RowProblems,
 ): string => {
   if (column === null) return '';
@@ -181,6 +195,7 @@ const readCode = (
   const code = raw.trim();
   if (raw !== code) problems.report('code-whitespace', 'warning', column.heading, raw);
   if (column.dimension === 'REF_AREA') return code;
+  if (tally.note(column.dimension, column.heading, code)) return code;
   const finding = judgeCode(code, column.dimension, codes);
   if (finding !== null)
     problems.report(finding.kind, finding.isError ? 'error' : 'warning', column.heading, raw, finding);

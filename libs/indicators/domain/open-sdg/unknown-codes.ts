@@ -1,3 +1,4 @@
+import { CodeTally } from './code-tally';
 import type { KnownCodes } from './known-codes';
 import { nearestCode } from './nearest-code';
 import type { ImportProblem } from './problem';
@@ -12,20 +13,33 @@ interface Place {
 export class UnknownCodes {
   private readonly found = new Map<string, Place & { readonly dimension: string; readonly code: string }>();
 
-  constructor(private readonly known: KnownCodes) {}
+  /** `tally`: of the whole file, where rows are judged beside. */
+  constructor(
+    private readonly known: KnownCodes,
+    private readonly tally = new CodeTally(known),
+  ) {}
+
+  /** Whether any column holds no codes at all: then no figure can be taken. */
+  get hasStrangers(): boolean {
+    return this.tally.hasStrangers;
+  }
 
   /** Totals are known; a dimension without any known code is not judged. */
   note(dimension: string, code: string, place: Place): void {
-    if (code === '' || code === '_T') return;
+    if (code === '' || code === '_T' || this.tally.note(dimension, place.column, code)) return;
     const codes = this.known.get(dimension);
     if (codes === undefined || codes.has(code)) return;
     const key = `${dimension}=${code}`;
     if (!this.found.has(key)) this.found.set(key, { ...place, dimension, code });
   }
 
-  /** Warnings, with the nearest known code as a proposal. */
+  /** Warnings, with the nearest known code as a proposal; one error for a column that holds no codes at all. */
   problems(file: string): readonly ImportProblem[] {
-    return [...this.found.values()].map(({ dimension, code, row, column }) => {
+    return this.tally.settle(file, this.warnings(file));
+  }
+
+  warnings(file: string): readonly ImportProblem[] {
+    return [...this.found.values()].map(({ dimension, code, row, column }): ImportProblem => {
       const proposal = nearestCode(code, this.known.get(dimension) ?? []) ?? undefined;
       return {
         ...{ file, row, column, kind: 'unknown-code', severity: 'warning', value: code },

@@ -197,7 +197,10 @@ export function* interpretMessage(
     };
   });
   problems.push(...unknown.problems(file));
-  return { indicators, problems: problems.map((problem) => placed(problem, observations)) };
+  return {
+    indicators: unknown.hasStrangers ? [] : indicators,
+    problems: problems.map((problem) => placed(problem, observations)),
+  };
 }
 
 /** Within the reading a row is the number of the observation; outside it is a line, or a path in SDMX-JSON. */

@@ -4,6 +4,7 @@ import { compareIndicatorCodes, type OpenSdgFolder } from '../open-sdg/folder';
 import { readNumberCell } from '../open-sdg/number-cell';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { type MessageDetail, problemMessage } from '../open-sdg/problem-message';
+import { CodeTally } from '../open-sdg/code-tally';
 import { RowReader, type SourceRow } from '../open-sdg/row-reading';
 import { nearestCode } from '../open-sdg/nearest-code';
 import { UnknownCodes } from '../open-sdg/unknown-codes';
@@ -13,7 +14,7 @@ import { holdsCodes, readDimensionsText } from './exported-table';
 import { FigureLines } from './figure-lines';
 import { type MappingQuestion, mappingQuestions } from './guess-mapping';
 import { judgedMapping, questionProblem } from './question-problem';
-import { resolveArea } from './resolve-area';
+import { type ResolvedArea, resolveArea } from './resolve-area';
 import { dimensionsOf, type MappedDimension, rowContexts } from './row-contexts';
 import { isBlankRow, type Table } from './table';
 import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
@@ -35,11 +36,13 @@ const openQuestions = (mapping: TableMapping): readonly MappingQuestion[] => {
 /** Reads one table by one mapping; made for a single use. */
 class TableReading {
   private readonly names: NameIndex;
-  private readonly problems: ImportProblem[];
+  private problems: ImportProblem[];
   private readonly lines = new Map<string, FigureLines>();
+  private readonly areas = new Map<string, ResolvedArea>();
   private readonly areasByName: TextsByName = new Map();
   private readonly unitsByName: TextsByName = new Map();
   private readonly unknownCodes: UnknownCodes;
+  private readonly tally: CodeTally;
   private readonly readers = new Map<ColumnMapping, RowReader>();
   private readonly noFigures: { readonly row: number; readonly heading: string; readonly sign: string }[] =
     [];
@@ -54,13 +57,15 @@ class TableReading {
     private readonly questions: readonly MappingQuestion[],
   ) {
     this.names = new NameIndex(knowledge);
-    this.unknownCodes = new UnknownCodes(this.names.codes);
+    this.tally = new CodeTally(this.names.codes);
+    this.unknownCodes = new UnknownCodes(this.names.codes, this.tally);
     this.dimensions = dimensionsOf(mapping);
     this.isCoded = holdsCodes(mapping);
     // Our own downloads begin with the mark, for Excel's sake.
     this.problems = table.problems.filter(({ kind }) => !(this.isCoded && kind === 'byte-order-mark'));
     const contextOf = rowContexts(table.file, mapping, this.names);
-    for (const value of this.columnsOf('value')) this.readers.set(value, new RowReader(contextOf(value)));
+    for (const value of this.columnsOf('value'))
+      this.readers.set(value, new RowReader(contextOf(value), this.tally));
   }
 
   *read(): Steps<OpenSdgFolder> {
@@ -73,10 +78,13 @@ class TableReading {
     this.reportByName('unit-by-name', this.headingOf('unit'), this.unitsByName);
     this.reportNoFigures();
     this.problems.push(
-      ...this.unknownCodes.problems(this.table.file).map((problem) => ({ ...problem, ...this.sheet() })),
+      ...this.unknownCodes.warnings(this.table.file).map((problem) => ({ ...problem, ...this.sheet() })),
     );
     this.reportUnnamedSeries();
-    if (lack === 'ambiguous') this.lines.clear();
+    this.problems = this.tally
+      .settle(this.table.file, this.problems)
+      .map((problem) => ({ ...problem, ...this.sheet() }));
+    if (lack === 'ambiguous' || this.tally.hasStrangers) this.lines.clear();
     this.settleRepeated(values);
     const indicators = [...this.lines].map(([indicator, lines]) => ({
       indicator,
@@ -317,7 +325,11 @@ class TableReading {
 
   private areaOf(text: string, row: number): string | null {
     const cell = text.trim();
-    const resolved = resolveArea(cell, this.mapping.codes['REF_AREA'] ?? {}, this.names);
+    let resolved = this.areas.get(cell);
+    if (resolved === undefined) {
+      resolved = resolveArea(cell, this.mapping.codes['REF_AREA'] ?? {}, this.names);
+      this.areas.set(cell, resolved);
+    }
     if (resolved.code === null) {
       const { kind, proposal } = resolved;
       this.report(kind, 'error', row, this.headingOf('area'), cell, { proposal: proposal ?? undefined });

@@ -44,6 +44,20 @@ const nearest = (text: string, names: NameIndex): string | null => {
   return alike?.size === 1 ? ([...alike][0] ?? null) : null;
 };
 
+/** The area that a cell means as `resolveArea` does; `null` for none, without looking for one that is near. */
+export const areaMeant = (
+  text: string,
+  mapped: Readonly<Record<string, string>>,
+  names: NameIndex,
+): { readonly code: string; readonly byName: boolean } | null => {
+  const wanted = mapped[text] ?? text;
+  if (wanted === '' || wanted === '_T') return { code: names.knowledge.country, byName: false };
+  const code = names.areaOfCode(wanted);
+  if (code !== null) return { code, byName: false };
+  const named = names.areaOfName(wanted) ?? byBareName(wanted, names);
+  return named === null ? null : { code: named, byName: true };
+};
+
 /**
  * The area that a cell means: what the mapping says, else a code of ours or of the source, else exactly one of the
  * names in kk, ru and en, with or without the word for its kind ("Улытау", "г. Алматы"). Otherwise none, with the nearest area as a proposal where one is near.
@@ -53,14 +67,9 @@ export const resolveArea = (
   mapped: Readonly<Record<string, string>>,
   names: NameIndex,
 ): ResolvedArea => {
+  const meant = areaMeant(text, mapped, names);
+  if (meant !== null) return meant;
   const wanted = mapped[text] ?? text;
-  if (wanted === '' || wanted === '_T') return { code: names.knowledge.country, byName: false };
-  const code = names.areaOfCode(wanted);
-  if (code !== null) return { code, byName: false };
-  const named = names.areaOfName(wanted);
-  if (named !== null) return { code: named, byName: true };
-  const plain = byBareName(wanted, names);
-  if (plain !== null) return { code: plain, byName: true };
   const codes: ReadonlyMap<string, KnownArea> = new Map(
     names.knowledge.areas.flatMap((area) =>
       [area.code, ...area.sourceCodes].map((own) => [own, { code: own }] as const),

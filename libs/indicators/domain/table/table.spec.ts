@@ -218,7 +218,7 @@ describe('a table of our own words', () => {
       const text = `Indicator,Area,Year,Unit,Value\n5.5.2,KZ,2022,${word},1\n5.5.2,KZ,2023,${word},2\n`;
       const { questions, mapping, ...read } = guessAndRead(text);
       expect(questions).toEqual([]);
-      expect(unmappedTexts(tableOf(text), mapping, knowledge)).toEqual([]);
+      expect(unmappedTexts(tableOf(text), mapping, knowledge)).toEqual({ texts: [], more: 0 });
       expect(figuresOf(read).map(({ unit }) => unit)).toEqual(['PT', 'PT']);
       expect(read.problems).toEqual([
         expect.objectContaining({
@@ -456,6 +456,45 @@ describe('what is wrong in a table', () => {
     expect(problems).toMatchObject([{ kind: 'retired-indicator', row: 3 }]);
     expect(guessAndRead('Indicator,Year,Value\n5.5.2,2023,1\n5.5.2.9,2023,1\n').questions).toEqual([
       { kind: 'no-unit', detail: '' },
+    ]);
+  });
+
+  it('takes a column of hundreds of unknown texts for no codes: one error, and no figure', () => {
+    const tableWith = (unknown: number, dimension = 'Sex') =>
+      tableOf(
+        [
+          `Indicator,Area,${dimension},Year,Unit,Value`,
+          '5.5.2,KZ,F,2022,PT,1',
+          ...Array.from({ length: unknown }, (_, at) => `5.5.2,${at % 2 ? 'KZ' : 'KZULL'},X${at},2023,PT,1`),
+        ].join('\n'),
+      );
+    const read = (table: ReturnType<typeof tableOf>) =>
+      readTable(table, guessMapping(table, knowledge).mapping, knowledge);
+    const many = read(tableWith(201));
+    expect(many.indicators).toEqual([]);
+    expect(many.problems.filter(({ kind }) => kind !== 'unknown-area')).toMatchObject([
+      {
+        ...{ kind: 'column-without-codes', severity: 'error', file: 'table.csv', row: null },
+        ...{ column: 'Sex', value: 'X0' },
+      },
+    ]);
+    expect(many.problems.filter(({ kind }) => kind === 'unknown-area')).toHaveLength(101);
+    const few = read(tableWith(200));
+    expect(few.problems.filter(({ kind }) => kind === 'unknown-code')).toHaveLength(200);
+    expect(figuresOf(few)).toHaveLength(101);
+  });
+
+  it('lists two hundred texts to be given a code, those of a column with few of them first', () => {
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, at) => `5.5.2,${at === 9 ? 'Нарния' : 'KZ'},X${at},2023,PT,1`,
+    );
+    const table = tableOf(['Indicator,Area,Sex,Year,Unit,Value', ...rows].join('\n'));
+    const { texts, more } = unmappedTexts(table, guessMapping(table, knowledge).mapping, knowledge);
+    expect([texts.length, more]).toEqual([200, 59_801]);
+    expect(texts.slice(0, 2).map(({ dimension, text }) => [dimension, text])).toEqual([
+      ['REF_AREA', 'Нарния'],
+      ['SEX', 'X0'],
     ]);
   });
 

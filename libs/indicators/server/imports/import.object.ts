@@ -274,6 +274,9 @@ export class TableLookObject {
   })
   unmapped!: UnmappedText[];
 
+  @Field(() => Int, { description: 'How many such texts there are beside those that are listed.' })
+  moreUnmapped!: number;
+
   @Field(() => [CodeChoice], { description: 'Codes to choose from, by dimension.' })
   choices!: CodeChoice[];
 }

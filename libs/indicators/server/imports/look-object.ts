@@ -23,6 +23,7 @@ export const lookObject = (
     if (sample.length < sampleRows) sample.push([...record.cells]);
   }
   const used = new Set(['UNIT_MEASURE', ...mapping.columns.flatMap(({ dimension }) => dimension ?? [])]);
+  const unmapped = unmappedTexts(table, mapping, knowledge);
   return {
     fileName: look.fileName,
     sheets: tables.flatMap((one) => (isMetadataTable(one) ? [] : (one.sheet ?? []))),
@@ -31,7 +32,8 @@ export const lookObject = (
     publisher: look.publisher,
     questions: look.questions.map((question) => questionSentence(question)[language]),
     ...{ sample, rows },
-    unmapped: unmappedTexts(table, mapping, knowledge).map((text) => ({ ...text })),
+    unmapped: unmapped.texts.map((text) => ({ ...text })),
+    moreUnmapped: unmapped.more,
     choices: [
       ...areaChoices(knowledge, language),
       ...knowledge.dimensions.map(({ dimension, names }) => ({

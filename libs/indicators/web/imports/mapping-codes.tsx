@@ -61,6 +61,9 @@ export const MappingCodes = ({ look, mapping, onChange }: MappingCodesProps) => 
               )}
             </div>
           ))}
+          {look.moreUnmapped > 0 && (
+            <p className="q-muted ind-note">{t('unknownMore', { count: look.moreUnmapped })}</p>
+          )}
         </fieldset>
       )}
       {recognised.length > 0 && (
