@@ -13,6 +13,8 @@ export interface DataFileContext {
   readonly areas: ReadonlyMap<string, KnownArea>;
   readonly countryCodes: ReadonlySet<string>;
   readonly codes: KnownCodes;
+  /** What a column without a list of codes is judged by; absent: the same. Lists of others say nothing about its codes. */
+  readonly codesOfUnlisted?: KnownCodes;
   readonly earliestYear: number;
   readonly latestYear: number;
   readonly defaultUnit: string;

@@ -2,7 +2,7 @@ import { Configurations, type ReadConfiguration } from './configurations';
 import { type DataFileContext, indicatorCodeOf, readDataFile } from './data-file';
 import { seriesKeyOf } from './duplicate-keys';
 import type { KnownArea } from './known-areas';
-import { collectKnownCodes } from './known-codes';
+import { collectKnownCodes, type KnownCodes } from './known-codes';
 import { mixedScriptKeys } from './mixed-script-keys';
 import type { ImportProblem } from './problem';
 import { problemMessage } from './problem-message';
@@ -17,6 +17,8 @@ export interface OpenSdgOptions {
   readonly countryCodes?: readonly string[];
   /** Codes per dimension that are known beside those of the folder's translations. */
   readonly knownCodes?: Readonly<Record<string, readonly string[]>>;
+  /** Our own codes per dimension, by which a folder without any code lists of its own is judged. */
+  readonly ownCodes?: KnownCodes;
   /** Years outside are impossible. Default 1900 to 2100: there is no clock here. */
   readonly earliestYear?: number;
   readonly latestYear?: number;
@@ -96,18 +98,20 @@ export const groupSeries = (indicator: string, figures: readonly SourceRow[]): O
 };
 
 const contextOf = (translations: readonly NamedText[], options: OpenSdgOptions): DataFileContext => {
-  const codes = new Map(
-    collectKnownCodes(
-      translations.map(({ name, text }) => ({ dimension: name.replace(/^.*\/|\.ya?ml$/giu, ''), text })),
-    ),
+  const listed = collectKnownCodes(
+    translations.map(({ name, text }) => ({ dimension: name.replace(/^.*\/|\.ya?ml$/giu, ''), text })),
   );
+  const isWithoutLists = listed.size === 0 && options.ownCodes !== undefined;
+  const codes = new Map(isWithoutLists ? options.ownCodes : listed);
   for (const [dimension, more] of Object.entries(options.knownCodes ?? {}))
     codes.set(dimension, new Set([...(codes.get(dimension) ?? []), ...more]));
-  codes.set('REF_AREA', new Set(options.areas.map(({ code }) => code)));
+  const areas = new Set(options.areas.map(({ code }) => code));
+  codes.set('REF_AREA', areas);
   return {
     areas: new Map(options.areas.map((area) => [area.code, area])),
     countryCodes: new Set(options.countryCodes ?? ['KZ', 'KAZ']),
     codes,
+    ...(isWithoutLists ? { codesOfUnlisted: new Map([['REF_AREA', areas]]) } : {}),
     earliestYear: options.earliestYear ?? 1900,
     latestYear: options.latestYear ?? 2100,
     defaultUnit: '',

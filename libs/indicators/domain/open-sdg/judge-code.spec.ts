@@ -35,6 +35,13 @@ describe('judging a code', () => {
     });
   });
 
+  it('knows a code that is written in Cyrillic throughout', () => {
+    const refused = { kind: 'mixed-script-code', isError: true };
+    expect(judgeCode('\u041c', 'SEX', known)).toEqual({ ...refused, proposal: 'M' });
+    expect(judgeCode('\u0492', 'SEX', known)).toEqual({ ...refused, proposal: 'F' });
+    expect(judgeCode('\u0416', 'SEX', known)).toEqual({ kind: 'unknown-code', isError: false });
+  });
+
   it('warns of units in words, defined or not, and of undefined codes', () => {
     expect(judgeCode('million USD', 'UNIT_MEASURE', known)).toEqual({
       kind: 'free-text-unit',

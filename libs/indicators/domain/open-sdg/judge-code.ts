@@ -1,5 +1,5 @@
 import type { KnownCodes } from './known-codes';
-import { latinSpelling } from './look-alikes';
+import { latinSpelling, latinTwin } from './look-alikes';
 import { nearestCode } from './nearest-code';
 import type { ProblemKind } from './problem';
 
@@ -20,7 +20,7 @@ const otherDimensionOf = (code: string, dimension: string, known: KnownCodes): s
 /**
  * Judges a (trimmed) code in its dimension; `null` is a good answer. Empty and `_T` mean "total" and are
  * always known. A number, or a code that only another dimension knows, is a value shifted into the wrong
- * column; Cyrillic twins in a Latin code are an error with the Latin spelling as a proposal (nothing is
+ * column; Cyrillic twins in a Latin code, or of a whole one, are an error with the Latin spelling as a proposal (nothing is
  * rewritten silently); a unit in words is a free-text unit; other unknown codes are taken with a warning.
  * A dimension without any defined code is not judged for unknown codes.
  */
@@ -32,7 +32,9 @@ export const judgeCode = (code: string, dimension: string, known: KnownCodes): C
   if (looksLikeNumber.test(code)) return { kind: 'shifted-value', isError: true };
   const other = otherDimensionOf(code, dimension, known);
   if (other !== null) return { kind: 'shifted-value', isError: true, proposal: other };
-  const latin = latinSpelling(code);
+  const twin = latinTwin(code);
+  const isTwin = twin !== null && known.get(dimension)?.has(twin) === true;
+  const latin = isTwin ? twin : latinSpelling(code);
   if (latin !== null) return { kind: 'mixed-script-code', isError: true, proposal: latin };
   if (dimension === 'UNIT_MEASURE' && !/^\w+$/u.test(code)) return { kind: 'free-text-unit', isError: false };
   const codes = known.get(dimension);

@@ -3,6 +3,7 @@ const twins: Readonly<Record<string, string>> = {
   А: 'A',
   В: 'B',
   Е: 'E',
+  Ғ: 'F',
   З: '3',
   К: 'K',
   М: 'M',

@@ -18,6 +18,8 @@ export interface RowContext {
   readonly countryCodes: ReadonlySet<string>;
   /** Codes per dimension, those of REF_AREA included. */
   readonly codes: KnownCodes;
+  /** What a column without a list of codes is judged by; absent: the same. Lists of others say nothing about its codes. */
+  readonly codesOfUnlisted?: KnownCodes;
   readonly earliestYear: number;
   readonly latestYear: number;
   /** Unit of the indicator where the file has no column for it. */
@@ -106,7 +108,7 @@ export class RowReader {
     const value = readValue(cells[columns.value] ?? '', context, problems);
     const { unit, series, dimensions } = this.codesIn(cells, problems);
     judgeUnitBeside(cells, columns, problems);
-    const area = readCode(cells, columns.area, context.codes, this.tally, problems);
+    const area = readCode(cells, columns.area, context, this.tally, problems);
     const sourceAreaCode = readArea(area, year, context, problems);
     const found = problems.found ?? noProblems;
     if (year === null || value === null) return { figure: null, isTaken: false, problems: found };
@@ -171,13 +173,11 @@ const readCodes = (
 ): RowCodes => {
   const { columns } = context;
   const unit =
-    columns.unit === null
-      ? context.defaultUnit
-      : readCode(cells, columns.unit, context.codes, tally, problems);
-  const series = readCode(cells, columns.series, context.codes, tally, problems);
+    columns.unit === null ? context.defaultUnit : readCode(cells, columns.unit, context, tally, problems);
+  const series = readCode(cells, columns.series, context, tally, problems);
   const dimensions: Record<string, string> = {};
   for (const column of columns.dimensions) {
-    const code = readCode(cells, column, context.codes, tally, problems);
+    const code = readCode(cells, column, context, tally, problems);
     if (code !== '' && code !== '_T') dimensions[column.dimension] = code;
   }
   return { unit, series: series === '_T' ? '' : series, dimensions };
@@ -186,7 +186,7 @@ const readCodes = (
 const readCode = (
   cells: readonly string[],
   column: { readonly position: number; readonly heading: string; readonly dimension: string } | null,
-  codes: KnownCodes,
+  { codes, codesOfUnlisted = codes }: RowContext,
   tally: CodeTally,
   problems: RowProblems,
 ): string => {
@@ -196,7 +196,7 @@ const readCode = (
   if (raw !== code) problems.report('code-whitespace', 'warning', column.heading, raw);
   if (column.dimension === 'REF_AREA') return code;
   if (tally.note(column.dimension, column.heading, code)) return code;
-  const finding = judgeCode(code, column.dimension, codes);
+  const finding = judgeCode(code, column.dimension, codes.has(column.dimension) ? codes : codesOfUnlisted);
   if (finding !== null)
     problems.report(finding.kind, finding.isError ? 'error' : 'warning', column.heading, raw, finding);
   return code;

@@ -1,5 +1,6 @@
 import type { KnownArea } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
+import { readKnownCodes } from '../figures/known-codes';
 import { shippedSource } from '../figures/figure-source';
 import type { ReadingGround } from './import-reader';
 import type { SourceChoices } from './to-figures';
@@ -51,6 +52,7 @@ export const readGround = async (database: Database, source: string): Promise<Im
   const listed = new Set(listedAreas.map(({ code }) => code));
   return {
     areaOf,
+    codes: await readKnownCodes(database),
     towns: new Set(
       listedAreas.flatMap(({ code, area }) => (area === null && !areaOf.has(code) ? [code] : [])),
     ),

@@ -15,6 +15,8 @@ export interface ImportSource {
 export interface ReadingGround {
   /** Codes of the source with the years in which they hold. */
   readonly areas: readonly KnownArea[];
+  /** Our own codes per dimension, for files that bring no list of theirs. */
+  readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**

@@ -65,6 +65,36 @@ afterAll(async () => {
 const count = async (sql: string, parameters: readonly unknown[] = []): Promise<number> =>
   (await test.database.one<{ n: number }>(`select count(*)::int as n ${sql}`, parameters))?.n ?? -1;
 
+describe('a folder without code lists', () => {
+  it('has its codes judged by ours: nearest known ones, Cyrillic look-alikes, and nothing of columns that are not ours', async () => {
+    const own = folderWith();
+    writeFileSync(
+      join(own, 'data/indicator_5-5-2.csv'),
+      [
+        'Year,UNIT_MEASURE,AGE,SEX,HAND,Value',
+        ...['2015,PT,Y15T24,G,,1', '2016,PT,Y15T24,\u0492,,2', '2017,PT,Y15T42,F,,3', '2018,PT,,F,R,4'],
+        '',
+      ].join('\n'),
+    );
+    const judged = async () =>
+      (await service.importOpenSdg(viewer, own, strict)).problems
+        .filter(({ column }) => column !== null && column !== 'Value')
+        .map(({ kind, severity, row, column, value, message }) => [
+          ...[kind, severity, row, column, value],
+          /Probably “(\w+)”/u.exec(message)?.[1],
+        ]);
+    expect(await judged()).toEqual([
+      ['unknown-code', 'warning', 2, 'SEX', 'G', undefined],
+      ['mixed-script-code', 'error', 3, 'SEX', '\u0492', 'F'],
+      ['unknown-code', 'warning', 4, 'AGE', 'Y15T42', expect.stringMatching(/^Y15T/u)],
+    ]);
+    // By its own list, where it has one.
+    mkdirSync(join(own, 'translations/en'), { recursive: true });
+    writeFileSync(join(own, 'translations/en/SEX.yml'), 'SEX: Sex\nF: Women\nG: Girls\n');
+    expect(await judged()).toEqual([['mixed-script-code', 'error', 3, 'SEX', '\u0492', 'F']]);
+  });
+});
+
 describe('the shipped figures', () => {
   it('come in once, as one vintage', async () => {
     const manifest = JSON.parse(readFileSync(join(home, 'data/figures/manifest.json'), 'utf8'));
