@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type BoundaryReport, BoundaryService, readYears } from '@qadam/geography/server';
-import { invalidInput } from '@qadam/platform/server';
+import { unreadableFile } from '@qadam/platform/server';
 import { print, say, withServices } from '../session';
 
 interface Options {
@@ -15,9 +15,7 @@ const readBytes = (path: string): Buffer => {
   try {
     return readFileSync(resolve(path));
   } catch (error) {
-    throw invalidInput(
-      `${path} cannot be read (${(error as { code?: string }).code}). Give the path of a GeoJSON file.`,
-    );
+    throw unreadableFile(path, error, 'Give the path of a GeoJSON file.');
   }
 };
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type ExchangeReport, exchangeCounts, ProjectImport } from '@qadam/evidence/server';
-import { invalidInput } from '@qadam/platform/server';
+import { unreadableFile } from '@qadam/platform/server';
 import { print, say, withServices } from '../session';
 
 interface Options {
@@ -17,9 +17,7 @@ const readBytes = (path: string): Buffer => {
   try {
     return readFileSync(resolve(path));
   } catch (error) {
-    throw invalidInput(
-      `${path} cannot be read (${(error as { code?: string }).code}). Give the path of a file.`,
-    );
+    throw unreadableFile(path, error, 'Give the path of a file.');
   }
 };
 

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { besideOf, fileOnDisk, type ImportReport, tableBeside, TableImport } from '@qadam/indicators/server';
-import { Failure, invalidInput } from '@qadam/platform/server';
+import { Failure, invalidInput, unreadableFile } from '@qadam/platform/server';
 import { print, say, withServices } from '../session';
 import { documentOf, reportImport } from './report-import';
 
@@ -15,7 +15,7 @@ interface Options {
 }
 
 const unreadable = (path: string, error: unknown): Failure =>
-  invalidInput(`${path} cannot be read (${(error as { code?: string }).code}). Give the path of a file.`);
+  unreadableFile(path, error, 'Give the path of a file.');
 
 const readBytes = (path: string): Buffer => {
   try {

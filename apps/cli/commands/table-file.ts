@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Failure } from '@qadam/platform/server';
+import { Failure, unreadableFile } from '@qadam/platform/server';
 import { say } from '../session';
 
 interface TableProblem {
@@ -15,10 +15,7 @@ export const readTableFile = (file: string): string => {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Failure(
-      'invalid-input',
-      `${file} cannot be read: ${(error as Error).message}. Name a readable CSV file with --input.`,
-    );
+    throw unreadableFile(file, error, 'Name a readable CSV file with --input.');
   }
 };
 

@@ -11,7 +11,7 @@ import {
 } from '@qadam/evidence/server';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { Failure } from '@qadam/platform/server';
+import { Failure, whyUnreadable } from '@qadam/platform/server';
 import { say } from '../session';
 
 export interface IngestProblem {
@@ -67,7 +67,7 @@ const refusal = (file: string, error: unknown): Ingested => {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code && ['ENOENT', 'EACCES', 'EISDIR', 'EPERM', 'ENOTDIR'].includes(code))
     return refused(file, unknown, {
-      ...{ kind: 'unreadable', place: file, message: `The file cannot be read (${code}).` },
+      ...{ kind: 'unreadable', place: file, message: `The file cannot be read: ${whyUnreadable(error)}.` },
       remedy: 'Give the path of a file that you may read.',
     });
   return refused(file, unknown, {

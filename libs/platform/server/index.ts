@@ -9,6 +9,7 @@ export * from './database/open-database';
 export * from './data-version/data-version';
 export * from './graphql/wanted-fields';
 export * from './failure/failure';
+export * from './failure/unreadable-file';
 export * from './paging/page-request';
 export { makeFolder } from './postgres/data-folder';
 export * from './postgres/embedded-postgres';

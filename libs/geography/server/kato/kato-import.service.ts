@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { matchKato, readKatoRows } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { Database, invalidInput } from '@qadam/platform/server';
+import { Database, invalidInput, unreadableFile } from '@qadam/platform/server';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { GeographyService } from '../areas/geography.service';
@@ -42,11 +42,8 @@ export class KatoImport {
   /** @throws Failure `invalid-input` for a file that cannot be read or holds no code. */
   async importKato(viewer: Viewer, path: string): Promise<KatoImportReport> {
     const file = resolve(path);
-    const rows = await readRows(file).catch((error: Error) => {
-      throw invalidInput(
-        `${file} cannot be read: ${error.message.split('\n')[0]}. Give the classifier as XLSX or CSV.`,
-        { file },
-      );
+    const rows = await readRows(file).catch((error: unknown) => {
+      throw unreadableFile(file, error, 'Give the classifier as XLSX or CSV.');
     });
     const entries = readKatoRows(rows);
     if (entries.length === 0)
