@@ -21,13 +21,14 @@ describe('qadam progress', () => {
       'women,2015,20,positive,40,2030,,',
       'women,2020,25,positive,40,2030,,',
       'alone,2020,1,positive,,,,',
+      'aimless,2015,1,,,,,',
     ]);
     const { code, stdout, stderr } = await qadam(
       ['progress', '--method', 'eurostat', '--input', file, '--json'],
       { QADAM_DATA: folder },
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const [women, alone] = JSON.parse(stdout) as Record<string, unknown>[];
+    const [women, alone, aimless] = JSON.parse(stdout) as Record<string, unknown>[];
     // a = (25/20)^(1/5) - 1, r = (40/20)^(1/15) - 1 (Eurostat, annex III)
     expect(women).toMatchObject({
       series: 'women',
@@ -41,6 +42,10 @@ describe('qadam progress', () => {
       },
     });
     expect(alone).toMatchObject({ status: 'not-assessable', reason: expect.stringContaining('two years') });
+    expect(aimless).toMatchObject({
+      status: 'not-assessable',
+      reason: expect.stringContaining('No direction is given'),
+    });
     expect(existsSync(join(folder, 'postgres'))).toBe(false);
   });
 
@@ -89,6 +94,9 @@ describe('qadam progress', () => {
       ['progress', '--method', 'statcan', '--input', join(folder, 'none.csv')],
       environment,
     );
-    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('none.csv cannot be read') });
+    expect(missing).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('none.csv cannot be read: it does not exist.'),
+    });
   });
 });

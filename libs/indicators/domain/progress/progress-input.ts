@@ -43,6 +43,7 @@ export const reasonCodes = [
   'base-not-before-current',
   'no-area-values',
   'no-bounds',
+  'no-direction',
   'no-figures',
   'no-spread',
   'no-target',
@@ -51,6 +52,7 @@ export const reasonCodes = [
   'target-has-other-sign',
   'target-year-not-after-base',
   'too-few-points',
+  'two-values-of-one-year',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];
@@ -152,6 +154,11 @@ const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
     ru: 'Не заданы ни границы шкалы, ни целевое значение.',
     en: 'Neither the bounds of the scale nor a target value are set.',
   },
+  'no-direction': {
+    kk: 'Бағыты көрсетілмеген: мәннің өсуі жақсы ма, кемуі жақсы ма, белгісіз.',
+    ru: 'Не указано направление: неизвестно, рост или снижение значения считать прогрессом.',
+    en: 'No direction is given: it is not known whether higher or lower values are better.',
+  },
   'no-figures': {
     kk: 'Бұл қатарда бірде-бір мән жоқ.',
     ru: 'В этом ряду нет ни одного значения.',
@@ -191,6 +198,11 @@ const sentences: Readonly<Record<ReasonCode, Trilingual>> = {
     kk: 'Үрдісті бағалау үшін кемінде екі жылдың дерегі керек.',
     ru: 'Для оценки тенденции нужны данные хотя бы за два года.',
     en: 'A trend needs data for at least two years.',
+  },
+  'two-values-of-one-year': {
+    kk: 'Бір жылға екі түрлі мән берілген, қайсысы дұрыс екені белгісіз.',
+    ru: 'За один год даны два разных значения, какое из них верное, неизвестно.',
+    en: 'Two different values are given for one year, and it is not known which of them is right.',
   },
 };
 

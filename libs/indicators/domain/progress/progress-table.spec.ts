@@ -58,7 +58,6 @@ describe('a table of series for a progress method', () => {
         'a,2017,13,positive,21,,,',
         'a,2017,12,,,,,',
         ',2018,1,positive,,,,',
-        'b,2018,1,,,,,',
       ].join('\n'),
     );
     expect(problems.map(({ row, column }) => [row, column])).toEqual([
@@ -66,9 +65,7 @@ describe('a table of series for a progress method', () => {
       [3, 'year'],
       [4, 'direction'],
       [6, 'target'],
-      [6, 'year'],
       [8, 'series'],
-      [null, 'direction'],
     ]);
     expect(readProgressTable('series,year\na,2015').problems.map(({ column }) => column)).toEqual([
       'value',
@@ -176,6 +173,36 @@ describe('a table of series for a progress method', () => {
     const { inputs, problems } = readProgressTable('series,year,value,direction\na,,,positive\n');
     expect(problems).toEqual([]);
     expect(inputs).toEqual([{ series: 'a', input: { points: [], direction: 'positive' } }]);
+  });
+
+  it('leaves a series without direction, or with two values for one year, unassessed, and assesses the others', () => {
+    const others = ['c,2015,10,positive,20,2030,,', 'c,2020,12,,,,,', 'd,2020,8,positive,20,2030,,'];
+    const { inputs, problems } = readProgressTable(
+      [
+        header,
+        ...['a,2015,10,,20,2030,,', 'a,2020,12,,,,,'],
+        ...['b,2015,10,positive,20,2030,,', 'b,2020,12,,,,,', 'b,2020,13,,,,,'],
+        ...others,
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    for (const method of progressMethods) {
+      const [a, b, ...rest] = assessTable(method, inputs);
+      for (const [one, series, reason] of [
+        [a, 'a', 'no-direction'],
+        [b, 'b', 'two-values-of-one-year'],
+      ] as const)
+        expect(one).toMatchObject({
+          series,
+          assessment: {
+            status: method === 'statcan' ? 'not_available' : 'not-assessable',
+            displayStatus: 'not-assessable',
+            reason: { code: reason },
+          },
+        });
+      // As if they stood alone in the table.
+      expect(rest).toEqual(assessTable(method, readProgressTable([header, ...others].join('\n')).inputs));
+    }
   });
 
   it('says why a method cannot assess', () => {

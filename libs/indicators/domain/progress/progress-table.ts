@@ -2,7 +2,13 @@ import { readDelimited } from '../open-sdg/delimited-text';
 import { readNumberCell } from '../open-sdg/number-cell';
 import { type Assessment, assess, type ProgressMethod } from './assess';
 import { latestPointOf, valuesOfYear } from './oecd-distance';
-import type { ProgressDirection, ProgressInput, ProgressPoint } from './progress-input';
+import {
+  type ProgressDirection,
+  type ProgressInput,
+  type ProgressPoint,
+  type ReasonCode,
+  reasonFor,
+} from './progress-input';
 import { scaleBounds } from './scale-bounds';
 
 /** What stands in the way of reading a table, with the physical line (the header is line 1) and the remedy. */
@@ -15,6 +21,8 @@ export interface ProgressTableProblem {
 export interface NamedInput {
   readonly series: string;
   readonly input: ProgressInput;
+  /** Why no method can assess it, whatever its figures are; absent where nothing stands in the way. */
+  readonly obstacle?: ReasonCode;
 }
 
 export interface ProgressTable {
@@ -29,8 +37,9 @@ type Column = (typeof requiredColumns)[number] | (typeof settingColumns)[number]
 type SettingColumn = (typeof settingColumns)[number];
 
 interface OpenSeries {
+  obstacle?: ReasonCode;
   readonly points: ProgressPoint[];
-  readonly years: Map<number, { readonly row: number; readonly value: number }>;
+  readonly years: Map<number, number>;
   readonly settings: Map<SettingColumn, { readonly row: number; readonly text: string }>;
 }
 
@@ -62,7 +71,8 @@ const yearOf = (text: string): number | null => {
  * Reads a table with the columns `series,year,value,direction,target,target_year,base_year,limit` in any order:
  * one row per point (the same point twice counts once), the settings of a series the same in all its rows or given once. `target`, `target_year`,
  * `base_year` and `limit` may be empty or absent. A point without a value is left out, as the methods do.
- * Series come in the order of their first row. Anything that cannot be read is a problem with its line and the
+ * Series come in the order of their first row; one without a direction, or with two values for one year, is kept with
+ * what stands in the way of assessing it, as the others have nothing to do with it. Anything that cannot be read is a problem with its line and the
  * remedy; then `inputs` holds only what could be read, and callers should not go on.
  */
 export const readProgressTable = (text: string): ProgressTable => {
@@ -95,12 +105,15 @@ export const readProgressTable = (text: string): ProgressTable => {
     const series: OpenSeries = all.get(name) ?? { points: [], years: new Map(), settings: new Map() };
     all.set(name, series);
     readSettings(series, name, row, cell, complain);
-    readPoint(series, name, row, cell, complain);
+    readPoint(series, row, cell, complain);
   }
-  for (const [name, { settings }] of all)
-    if (!settings.has('direction'))
-      complain(null, 'direction', `The series "${name}" has no direction. Write positive or negative.`);
-  return { inputs: [...all].map(([series, open]) => ({ series, input: inputOf(open) })), problems };
+  return {
+    problems,
+    inputs: [...all].map(([series, open]) => {
+      const obstacle = open.settings.has('direction') ? open.obstacle : 'no-direction';
+      return { series, input: inputOf(open), ...(obstacle === undefined ? {} : { obstacle }) };
+    }),
+  };
 };
 
 type Complain = (row: number | null, column: string | null, message: string) => void;
@@ -139,13 +152,8 @@ const readSettings = (
   }
 };
 
-const readPoint = (
-  { points, years }: OpenSeries,
-  name: string,
-  row: number,
-  cell: CellOf,
-  complain: Complain,
-) => {
+const readPoint = (series: OpenSeries, row: number, cell: CellOf, complain: Complain) => {
+  const { points, years } = series;
   const { value, oddity } = readNumberCell(cell('value'));
   // A series of which nothing is known may stand in the table too.
   if (value === null && oddity === 'missing') return;
@@ -154,14 +162,12 @@ const readPoint = (
   if (value === null)
     return complain(row, 'value', `"${cell('value')}" is no number. Write one with a decimal point.`);
   const earlier = years.get(year);
-  if (earlier?.value === value) return;
-  if (earlier !== undefined)
-    return complain(
-      row,
-      'year',
-      `The series "${name}" has another value for ${year} in line ${earlier.row}. Keep one of the two.`,
-    );
-  years.set(year, { row, value });
+  if (earlier === value) return;
+  if (earlier !== undefined) {
+    series.obstacle = 'two-values-of-one-year';
+    return;
+  }
+  years.set(year, value);
   points.push({ year, value });
 };
 
@@ -193,6 +199,12 @@ const valuesBeside = (inputs: readonly NamedInput[]): ((one: ProgressInput) => r
   };
 };
 
+/** As the method itself says that it cannot assess, with no figure taken and the reason why not. */
+const unassessed = (method: ProgressMethod, input: ProgressInput, obstacle: ReasonCode): Assessment => ({
+  ...assess(method, { ...input, points: [] }),
+  reason: reasonFor(obstacle),
+});
+
 /**
  * Assesses all series of a table by one method. A table says nothing of what its series have in common, so nothing
  * is taken from one series for another, with one exception that the documentation states: `oecd-distance` cannot be
@@ -203,8 +215,9 @@ export const assessTable = (
   method: ProgressMethod,
   inputs: readonly NamedInput[],
 ): readonly NamedAssessment[] => {
-  const areaValuesOf = valuesBeside(inputs);
-  return inputs.map(({ series, input }) => {
+  const areaValuesOf = valuesBeside(inputs.filter(({ obstacle }) => obstacle === undefined));
+  return inputs.map(({ series, input, obstacle }) => {
+    if (obstacle !== undefined) return { series, assessment: unassessed(method, input, obstacle) };
     if (method === 'oecd-distance')
       return {
         series,
