@@ -1,6 +1,6 @@
 /** Pages that show figures and can show them as they stood on an earlier day. */
 const figurePages =
-  /^\/(?:(?:goals|regions)?(?:\/[^/]+)?|(?:targets|indicators)\/[^/]+|interlinkages|search|compare|coverage)$/u;
+  /^\/(?:(?:goals|regions)?(?:\/[^/]+)?|(?:targets|indicators)\/[^/]+|interlinkages|search|compare|coverage|revisions)$/u;
 
 /** Whether the page of a place (`/goals/5?area=ulytau`) can be asked for an earlier state of the figures. */
 export const isFigurePlace = (place: string): boolean => {

@@ -16,6 +16,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useFigureText, useSignedNumber } from '../words/figure-text';
 import { SourceNote } from '../words/source-note';
+import { useAsOf } from './address';
 import { LoadChoice } from './load-choice';
 import { useVintagesText } from './text';
 import { LoadChangesDocument, type LoadChangesQuery } from './vintages.generated';
@@ -117,7 +118,9 @@ export const LoadPage = () => {
   const t = useVintagesText();
   const format = useFormat();
   const [search] = useSearchParams();
-  const load = search.get('load') || null;
+  const asOf = useAsOf();
+  // What came after the day of the address is not shown: its newest load is the one that held then.
+  const load = search.get('load') || asOf;
   const [first, setFirst] = useState(atFirst);
   const { data, error, again } = useServerData(LoadChangesDocument, { load, first, offset: 0 });
   const found = data?.loadChanges;
@@ -130,7 +133,7 @@ export const LoadPage = () => {
         <Skeleton shape="list" />
       ) : (
         <div className="ind-stack">
-          <LoadChoice current={found.load} />
+          <LoadChoice current={found.load} asOf={asOf} />
           <dl className="ind-load-facts">
             <div>
               <dt>{t('load.day')}</dt>
