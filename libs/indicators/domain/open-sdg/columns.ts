@@ -15,6 +15,8 @@ export interface Columns {
   readonly yearHeading: string;
   readonly valueHeading: string;
   readonly area: CodeColumn | null;
+  /** The older GeoCode, where REF_AREA stands beside it: it is not read. */
+  readonly areaBeside: CodeColumn | null;
   readonly unit: CodeColumn | null;
   /** The older Units, where UNIT_MEASURE stands beside it: its units must be the same. */
   readonly unitBeside: CodeColumn | null;
@@ -117,6 +119,7 @@ export const readColumns = (
     yearHeading: year.heading,
     valueHeading: value.heading,
     area: areaColumn === undefined ? null : { ...areaColumn, dimension: 'REF_AREA' },
+    areaBeside: named.has('REF_AREA') ? (geoCode ?? null) : null,
     unit: unitColumn === undefined ? null : { ...unitColumn, dimension: 'UNIT_MEASURE' },
     unitBeside: unitMeasure === undefined ? null : (units ?? null),
     series: named.get('SERIES') ?? null,

@@ -48,6 +48,20 @@ const hasHeadlineRow = (body: readonly DelimitedRecord[], columns: Columns): boo
   );
 };
 
+/** Distinct texts of a column that are no area codes, in the order of rows. */
+const unknownIn = (
+  body: readonly DelimitedRecord[],
+  position: number,
+  areas: ReadonlyMap<string, KnownArea>,
+): readonly string[] => [
+  ...new Set(
+    body.flatMap(({ cells }) => {
+      const code = (cells[position] ?? '').trim();
+      return code === '' || areas.has(code) ? [] : [code];
+    }),
+  ),
+];
+
 /**
  * Reads one `data/indicator_*.csv` of an Open SDG folder, in whatever encoding and with whatever separator
  * it was saved, and names every problem at its physical line. Never throws.
@@ -58,9 +72,9 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
     kind: ProblemKind,
     severity: ProblemSeverity,
     value: string | null,
-    place: { row?: number; column?: string; proposal?: string | undefined } = {},
+    place: { row?: number; column?: string; proposal?: string | undefined; count?: string } = {},
   ) => {
-    const { row = null, column = null, proposal } = place;
+    const { row = null, column = null, proposal, count } = place;
     problems.push({
       file,
       row,
@@ -69,7 +83,7 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
       severity,
       value,
       ...(proposal === undefined ? {} : { proposal }),
-      message: problemMessage(kind, { value: value ?? '', column: column ?? '', proposal }),
+      message: problemMessage(kind, { value: value ?? '', column: column ?? '', proposal, count }),
     });
   };
   const { text, encoding, hasByteOrderMark } = decodeText(bytes);
@@ -78,6 +92,9 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
   const { separator, records, unclosedQuoteRow } = readDelimited(text);
   if (separator !== ',') report('separator', 'warning', separator === '\t' ? 'TAB' : separator);
   if (unclosedQuoteRow !== null) report('unclosed-quote', 'error', null, { row: unclosedQuoteRow });
+  if (/^[^\n]*\r\n/u.test(text)) report('crlf', 'warning', null);
+  if (text !== '' && !/[\r\n]$/u.test(text) && unclosedQuoteRow === null)
+    report('no-final-newline', 'warning', null);
   const [header, ...body] = records;
   if (header === undefined) {
     report('no-data', 'warning', null);
@@ -96,6 +113,16 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
       for (const record of body) for (const problem of rows.read(record).problems) problems.push(problem);
     }
     return { figures: [], problems, rowsWithContent: 0 };
+  }
+
+  const { areaBeside } = columns;
+  if (areaBeside !== null) {
+    const unknown = unknownIn(body, areaBeside.position, context.areas);
+    if (unknown.length > 0)
+      report('unread-codes', 'warning', unknown.join(', '), {
+        column: areaBeside.heading,
+        count: String(unknown.length),
+      });
   }
 
   const rows = new RowReader({ ...context, file, columns, cellsExpected: header.cells.length });

@@ -85,8 +85,11 @@ describe('reading an Open SDG folder', () => {
     ]);
   });
 
-  it('says nothing about CRLF, a missing last line break or quoted cells over several lines', () => {
-    expect(places('Year,SEX,Value\r\n2019,,1\r\n2020,F,2')).toEqual([]);
+  it('notes CRLF and a missing last line break once a file, and says nothing about quoted cells over several lines', () => {
+    expect(places('Year,SEX,Value\r\n2019,,1\r\n2020,F,2')).toEqual([
+      [null, null, 'crlf', 'warning', null],
+      [null, null, 'no-final-newline', 'warning', null],
+    ]);
     expect(places('Year,COMMENT_OBS,Value\n2019,"a\nb",1\n2020,,x\n')).toEqual([
       [4, 'Value', 'missing-value', 'error', 'x'],
     ]);
@@ -151,6 +154,7 @@ describe('reading an Open SDG folder', () => {
       '2016,PT,,X,1,',
       '2015,PT,,F,1,stray',
       '2014,PT,,F,1,,',
+      '',
     ].join('\n');
     expect(places(text)).toEqual([
       [2, 'Value', 'text-in-number', 'error', 'about 5'],

@@ -24,6 +24,16 @@ describe('reading a number', () => {
     expect(readNumberCell('1\u00a0234\u00a0567')).toEqual({ value: 1234567, oddity: 'decimal-comma' });
   });
 
+  it.each([
+    ['1.234.567,8', 1234567.8],
+    ['1.234,5', 1234.5],
+    ['1.234.567', 1234567],
+    ['1,234,567.8', 1234567.8],
+    ['-1,234,567', -1234567],
+  ])('takes %s, whose marks leave one reading only', (raw, value) => {
+    expect(readNumberCell(raw)).toEqual({ value, oddity: 'decimal-comma' });
+  });
+
   it('does not guess whether 1,234 is one or a thousand', () => {
     expect(readNumberCell('1,234')).toEqual({ value: null, oddity: 'ambiguous' });
   });

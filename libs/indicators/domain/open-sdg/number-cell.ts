@@ -6,6 +6,9 @@ export interface NumberCell {
 
 const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
 const groupedNumber = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/u;
+/** Grouping and decimals by different marks, or several groups by the same: only one reading is left. */
+const pointGroups = /^[+-]?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/u;
+const commaGroups = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/u;
 const commaNumber = /^[+-]?\d+,\d+$/u;
 const thousandsLike = /^[+-]?[1-9]\d{0,2},\d{3}$/u;
 /** Signs by which statistical tables say "no figure". */
@@ -15,8 +18,8 @@ const noFigure = /^(?:[-–—…x]|\.{2,3}|n\/?a|nan|null)$/iu;
  * Reads a number as statistical files write it.
  *
  * Decision: a comma followed by other than three digits, or in a number that begins with 0 (`0,125`) or
- * that groups its digits by spaces, can only be a decimal comma and is taken; `1,234` may be 1.234 or
- * 1234 and is not. Spaces inside a number are grouping. `Infinity` and the like are text.
+ * that groups its digits by spaces, can only be a decimal comma and is taken, as are `1.234.567,8` and
+ * `1,234,567.8`; `1,234` may be 1.234 or 1234 and is not. Spaces inside a number are grouping. `Infinity` and the like are text.
  */
 export const readNumberCell = (raw: string): NumberCell => {
   const text = raw.trim();
@@ -31,6 +34,9 @@ export const readNumberCell = (raw: string): NumberCell => {
       value: Number(text.replace(/[ \u00a0\u202f]/gu, '').replace(',', '.')),
       oddity: 'decimal-comma',
     };
+  if (pointGroups.test(text))
+    return { value: Number(text.replaceAll('.', '').replace(',', '.')), oddity: 'decimal-comma' };
+  if (commaGroups.test(text)) return { value: Number(text.replaceAll(',', '')), oddity: 'decimal-comma' };
   if (thousandsLike.test(text)) return { value: null, oddity: 'ambiguous' };
   if (commaNumber.test(text)) return { value: Number(text.replace(',', '.')), oddity: 'decimal-comma' };
   return { value: null, oddity: 'text' };

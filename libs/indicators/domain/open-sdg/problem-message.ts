@@ -1,4 +1,5 @@
 import { type Trilingual } from '@qadam/language/domain';
+import { xmlFault } from '../sdmx/xml-fault';
 import type { ProblemKind } from './problem';
 
 export interface MessageDetail {
@@ -73,6 +74,21 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `В столбце «${column}» стоят не коды: неизвестных текстов ${count}, например «${value}». Из файла ничего не взято. Исправьте коды или заголовок столбца либо отметьте в описании столбцов, что его не нужно брать.`,
     en: `Column “${column}” holds no codes: ${count} different texts are unknown, such as “${value}”. Nothing of the file was taken. Correct the codes or the heading of the column, or say in the column mapping that it is to be ignored.`,
   }),
+  crlf: () => ({
+    kk: 'Файлдың жолдары Windows үлгісімен (CRLF) аяқталады. Бұл мәндерге әсер етпейді; қалған файлдармен бірдей болуы үшін оны LF жол аяқтарымен сақтаңыз.',
+    ru: 'Строки файла заканчиваются как в Windows (CRLF). На значения это не влияет; чтобы файл был как остальные, сохраните его с окончаниями строк LF.',
+    en: 'The lines of the file end as in Windows (CRLF). This does not change any value; save it with line endings LF, as the others have.',
+  }),
+  'no-final-newline': () => ({
+    kk: 'Файлдың соңғы жолы аяқталмаған. Ол оқылды; файлдың соңына жол ауыстыру белгісін қосыңыз.',
+    ru: 'Последняя строка файла не завершена. Она прочитана; добавьте в конец файла перевод строки.',
+    en: 'The last line of the file is not ended. It was read; add a line break at the end of the file.',
+  }),
+  'unread-codes': ({ value, column, count }) => ({
+    kk: `«${column}» бағанының кодтары сипатталмаған (${count}): ${value}. Аумақтар REF_AREA бағанынан алынды; артық бағанды өшіріңіз.`,
+    ru: `Коды столбца «${column}» не описаны (${count}): ${value}. Территории взяты из REF_AREA; удалите лишний столбец.`,
+    en: `The codes in column “${column}” are not defined (${count}): ${value}. Areas were taken from REF_AREA; remove the surplus column.`,
+  }),
   'decimal-comma': ({ value, proposal }) => ({
     kk: `«${value}» саны ${proposal} деп оқылды. Ондық бөлшекті нүктемен, бос орынсыз жазыңыз.`,
     ru: `Число «${value}» прочитано как ${proposal}. Пишите дробь через точку, без пробелов внутри числа.`,
@@ -139,9 +155,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: `Column “${column}” says “${value}” and UNIT_MEASURE says ${proposal === '' ? 'nothing' : `“${proposal}”`}; the row was not taken. Keep the right unit in UNIT_MEASURE and remove the legacy column.`,
   }),
   'malformed-file': ({ value }) => ({
-    kk: `Файлдың жазылуы қате, ол оқылмады: ${value}. Файлды қайта сақтаңыз немесе қатесін түзетіңіз.`,
-    ru: `Файл записан с ошибкой и не прочитан: ${value}. Исправьте ошибку или сохраните файл заново.`,
-    en: `The file is malformed and was not read: ${value}. Mend the error or save the file anew.`,
+    kk: `Файлдың жазылуы қате, ол оқылмады: ${xmlFault(value).kk}. Файлды қайта сақтаңыз немесе қатесін түзетіңіз.`,
+    ru: `Файл записан с ошибкой и не прочитан: ${xmlFault(value).ru}. Исправьте ошибку или сохраните файл заново.`,
+    en: `The file is malformed and was not read: ${xmlFault(value).en}. Mend the error or save the file anew.`,
   }),
   'missing-column': ({ column }) => ({
     kk: `Файлда «${column}» бағаны жоқ, сондықтан ол алынбады. Баған атауын бірінші жолға қосыңыз.`,

@@ -50,6 +50,7 @@ const columnsFor = (dimensions: readonly string[]): Columns => {
     area: at('REF_AREA', 2),
     unit: at('UNIT_MEASURE', 3),
     unitBeside: null,
+    areaBeside: null,
     series: at('SERIES', 4),
     dimensions: dimensions.map((dimension, place) => at(dimension, place + 5)),
     unnamed: [],

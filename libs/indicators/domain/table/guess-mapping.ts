@@ -1,6 +1,7 @@
 import { readNumberCell } from '../open-sdg/number-cell';
 import { exportedMapping } from './exported-table';
 import { guessCodes, guessColumns, guessHeaderRow } from './guess-columns';
+import { decimalMark } from './decimal-mark';
 import { columnLetter, firstRows, isBlankRow, type Table } from './table';
 import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
@@ -20,17 +21,6 @@ export interface MappingGuess {
   /** Empty where the guess is complete and there is only one reading. */
   readonly questions: readonly MappingQuestion[];
 }
-
-const decimalOf = (cells: readonly string[]): ',' | '.' | null => {
-  const marks = new Set(
-    cells.flatMap((cell) => {
-      const { oddity } = readNumberCell(cell);
-      if (oddity === 'decimal-comma' && cell.includes(',')) return [','];
-      return oddity === 'none' && /^[+-]?\d+\.\d+$/u.test(cell.trim()) ? ['.'] : [];
-    }),
-  );
-  return marks.size === 1 ? ((marks.has(',') ? ',' : '.') as ',' | '.') : null;
-};
 
 /** The indicators of series codes, where the United Nations list every one of them; else none. */
 const indicatorsBySeries = (texts: readonly string[], names: NameIndex): readonly string[] => {
@@ -116,7 +106,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   const mapping: TableMapping = {
     sheet: table.sheet,
     headerRow: header,
-    decimal: decimalOf(textsOf('value')),
+    decimal: decimalMark(textsOf('value'), { isWorkbook: table.sheet !== null }),
     columns: [...columns],
     constants: {
       ...(hasIndicator || titled == null ? {} : { indicator: titled }),

@@ -233,7 +233,10 @@ class TableReading {
       this.problems.push(
         ...reading.problems
           .filter((problem) => this.isNews(problem))
-          .map((problem) => ({ ...this.asWritten(problem, column, raw), ...this.sheet() })),
+          .map((problem) => ({
+            ...this.asWritten(this.withProposal(problem), column, raw),
+            ...this.sheet(),
+          })),
       );
       if (reading.figure !== null && indicator !== null && area !== null && codes !== null && coded !== null)
         this.linesOf(indicator).add(
@@ -281,6 +284,17 @@ class TableReading {
       this.lines.set(indicator, lines);
     }
     return lines;
+  }
+
+  /** A word that is no code may be near one of the words for a code. */
+  private withProposal(problem: ImportProblem): ImportProblem {
+    const { kind, column, value, proposal: known } = problem;
+    if (kind !== 'unknown-code' || known !== undefined || value === null) return problem;
+    const dimension = this.dimensions.find((one) => one.column?.heading === column)?.dimension;
+    const proposal = dimension === undefined ? null : this.names.nearestByName(dimension, value);
+    return proposal === null
+      ? problem
+      : { ...problem, proposal, message: problemMessage(kind, { value, column: column ?? '', proposal }) };
   }
 
   /** A number is judged with a decimal point, and told as the file has it. */

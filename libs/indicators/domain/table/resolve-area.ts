@@ -40,8 +40,14 @@ const nearest = (text: string, names: NameIndex): string | null => {
   const found = byName === null ? undefined : names.namesOfAreas.get(comparable(byName));
   if (found?.size === 1) return [...found][0] ?? null;
   const wanted = bare(text);
-  const alike = names.bareNames(bare).get(nearestCode(wanted, names.bareNames(bare).keys()) ?? '');
-  return alike?.size === 1 ? ([...alike][0] ?? null) : null;
+  const bareNames = names.bareNames(bare);
+  const alike = [
+    ...(bareNames.get(wanted) ?? bareNames.get(nearestCode(wanted, bareNames.keys()) ?? '') ?? []),
+  ];
+  if (alike.length < 2) return alike[0] ?? null;
+  // Of a region and its district of the same name, tables of figures mean the region.
+  const regions = alike.filter((code) => !names.namesOf(code).some((name) => kindIn(name) === 'district'));
+  return regions.length === 1 ? (regions[0] ?? null) : null;
 };
 
 /** The area that a cell means as `resolveArea` does; `null` for none, without looking for one that is near. */

@@ -51,6 +51,7 @@ export const rowContexts = (
       // Codes that were exported are taken as they stand; those that nobody knows here are told once each.
       unit: isCoded ? null : { position: places.unit, heading: headingOf('unit'), dimension: 'UNIT_MEASURE' },
       unitBeside: null,
+      areaBeside: null,
       series: isCoded ? null : { position: places.series, heading: headingOf('series'), dimension: 'SERIES' },
       dimensions,
       unnamed: [],

@@ -1,4 +1,5 @@
 import { foldText } from '@qadam/language/domain';
+import { nearestCode } from '../open-sdg/nearest-code';
 
 /** An area with everything that it may be called. */
 export interface NamedArea {
@@ -72,8 +73,8 @@ const usualWords: readonly {
   {
     dimension: /^sex$/iu,
     words: {
-      F: 'female|females|women|woman|girls|женский|женщины|женщина|женщин|жен|ж|әйел|әйелдер|қыздар',
-      M: 'male|males|men|man|boys|мужской|мужчины|мужчина|мужчин|муж|м|ер|ерлер|еркек|ер адамдар|ұлдар',
+      F: 'female|females|women|woman|girls|женский|женщины|женщина|женщин|девочки|девушки|жен|ж|әйел|әйелдер|қыздар',
+      M: 'male|males|men|man|boys|мужской|мужчины|мужчина|мужчин|мальчики|юноши|муж|м|ер|ерлер|еркек|ер адамдар|ұлдар',
     },
   },
   {
@@ -195,6 +196,13 @@ export class NameIndex {
 
   codeOfName(dimension: string, text: string): string | null {
     return only(this.codeNames.get(dimension)?.get(comparable(text)));
+  }
+
+  /** The code whose name is nearest to a text that is none, where one is near. */
+  nearestByName(dimension: string, text: string): string | null {
+    const names = this.codeNames.get(dimension);
+    const nearest = nearestCode(comparable(text), names?.keys() ?? []);
+    return nearest === null ? null : only(names?.get(nearest));
   }
 
   /** The code of a unit that is no code but said in words: exactly the name of one, or a word for the percentage. */

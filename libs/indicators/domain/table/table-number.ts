@@ -1,7 +1,7 @@
 const spaces = '[ \\u00a0\\u202f]';
 
 const numberWith = (group: string, mark: string): RegExp =>
-  new RegExp(`^[+\\-−]?(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${mark}\\d+)?$`, 'u');
+  new RegExp(`^[+\\-−]?(?:[1-9]\\d{0,2}(?:${group}\\d{3})+|\\d+)(?:${mark}\\d+)?$`, 'u');
 
 const numbers = {
   ',': numberWith(`(?:${spaces}|\\.)`, ','),

@@ -498,6 +498,43 @@ describe('what is wrong in a table', () => {
     ]);
   });
 
+  it('reads numbers that are grouped by points, and says nothing where the whole column does so', () => {
+    const read = guessAndRead('Indicator;Year;Unit;Value\n5.5.2;2022;PT;1.234.567,8\n5.5.2;2023;PT;1.234\n');
+    expect(read.problems).toEqual([]);
+    expect(figuresOf(read).map(({ value }) => value)).toEqual([1_234_567.8, 1234]);
+  });
+
+  it('proposes the nearest word, and of areas of one name the region', () => {
+    const district = ['Ұлытау ауданы', 'Улытауский район', 'Ulytau district'];
+    const ambiguous = {
+      ...knowledge,
+      areas: [
+        ...knowledge.areas,
+        { code: 'ulytau-district', sourceCodes: [], names: district, aliases: ['Улытау ауданы'] },
+      ],
+    };
+    const table = tableOf(
+      [
+        'Indicator,Area,Sex,Year,Unit,Value',
+        ...['5.5.2,Улытау,Женщыны,2022,PT,1', '5.5.2,Улытау,Девочки,2023,PT,1', '5.5.2,,Коты,2021,PT,1'],
+      ].join('\n'),
+    );
+    const { mapping } = guessMapping(table, ambiguous);
+    expect(mapping.codes['SEX']).toEqual({ Девочки: 'F' });
+    expect(unmappedTexts(table, mapping, ambiguous).texts).toEqual([
+      { dimension: 'REF_AREA', text: 'Улытау', proposal: 'ulytau' },
+      { dimension: 'SEX', text: 'Женщыны', proposal: 'F' },
+      { dimension: 'SEX', text: 'Коты', proposal: null },
+    ]);
+    const { problems } = readTable(table, mapping, ambiguous);
+    expect(problems.map(({ kind, row, value, proposal }) => [kind, row, value, proposal])).toEqual([
+      ['unknown-area', 2, 'Улытау', 'ulytau'],
+      ['unknown-code', 2, 'Женщыны', 'F'],
+      ['unknown-area', 3, 'Улытау', 'ulytau'],
+      ['unknown-code', 4, 'Коты', undefined],
+    ]);
+  });
+
   it('tells a value as the file has it, and one row as one', () => {
     const read = readTable(
       tableOf('indicator;area;year;unit;value\n5.5.2;область Абай;23;PT;45,3\n5.5.2;;2023;PT;1 2,3\n'),
@@ -544,6 +581,8 @@ describe('a number as people type it', () => {
     ['1,234', '.', '1234'],
     ['1,234.5', '.', '1234.5'],
     ['12.5', ',', '12.5'],
+    ['0.123', ',', '0.123'],
+    ['1.234.567,8', ',', '1234567.8'],
     ['−3,5', ',', '-3.5'],
     ['1,234', null, '1,234'],
   ] as const)('%s with decimal sign %s is %s', (raw, decimal, expected) => {

@@ -39,7 +39,11 @@ const isKnown = (
 
 const proposalFor = (text: string, dimension: string, names: NameIndex): string | null => {
   if (dimension !== 'REF_AREA')
-    return names.codeOfName(dimension, text) ?? nearestCode(text, names.codes.get(dimension) ?? []);
+    return (
+      names.codeOfName(dimension, text) ??
+      nearestCode(text, names.codes.get(dimension) ?? []) ??
+      names.nearestByName(dimension, text)
+    );
   const resolved = resolveArea(text, {}, names);
   return resolved.code === null ? resolved.proposal : null;
 };

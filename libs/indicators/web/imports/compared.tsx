@@ -37,6 +37,10 @@ const Counts = ({ shown }: { readonly shown: Shown }) => {
   );
 };
 
+/** How much a commit would change; nothing where every value is there already. */
+const changesOf = ({ counts, metadataChanges }: Shown): number =>
+  (counts?.added ?? 0) + (counts?.revised ?? 0) + (counts?.withdrawn ?? 0) + metadataChanges;
+
 const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (jobId: number) => void }) => {
   const t = useImportText();
   const [commit] = useServerChange(CommitImportDocument);
@@ -46,11 +50,6 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
   const [publishedOn, setPublishedOn] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
   const errors = shown.problems.filter(({ severity }) => severity === 'error').length;
-  const change =
-    (shown.counts?.added ?? 0) +
-    (shown.counts?.revised ?? 0) +
-    (shown.counts?.withdrawn ?? 0) +
-    shown.metadataChanges;
   const take = async () => {
     setBusy(true);
     setFailure(null);
@@ -102,7 +101,7 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
         disabled={(errors > 0 && !skips) || (shown.newCodes.length > 0 && !addsNew)}
         onClick={() => void take()}
       >
-        {t('take', { count: change })}
+        {t('take', { count: changesOf(shown) })}
       </Button>
     </div>
   );
@@ -144,7 +143,7 @@ export const Compared = ({
         isNothingRead={isNothingRead(shown.counts)}
       />
       <MetadataChanges key={`metadata ${shown.state}`} id={Number(shown.id)} />
-      {!isCommitted && <Commit shown={shown} onBegun={onBegun} />}
+      {!isCommitted && changesOf(shown) > 0 && <Commit shown={shown} onBegun={onBegun} />}
     </>
   );
 };

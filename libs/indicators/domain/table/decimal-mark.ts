@@ -1,0 +1,38 @@
+import { readNumberCell } from '../open-sdg/number-cell';
+
+type Mark = ',' | '.';
+
+const pointGroups = /^[+\-−]?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/u;
+const commaGroups = /^[+\-−]?[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/u;
+const withPoint = /^[+\-−]?\d+\.\d+$/u;
+/** May be a thousand or one and a bit. */
+const oneGroup = /^[+\-−]?[1-9]\d{0,2}\.\d{3}$/u;
+
+/** What a cell by itself says of the mark that separates decimals. */
+const markIn = (text: string): Mark | null => {
+  if (pointGroups.test(text)) return ',';
+  if (commaGroups.test(text) || withPoint.test(text)) return '.';
+  return text.includes(',') && readNumberCell(text).oddity === 'decimal-comma' ? ',' : null;
+};
+
+/**
+ * What separates decimals in a column of values, told by the whole of it; `null` where nothing tells, or cells
+ * contradict each other. `1.234` speaks for a decimal point only where no other cell says anything. `isWorkbook`: its
+ * numbers are written with a point, and group nothing.
+ */
+export const decimalMark = (
+  cells: readonly string[],
+  { isWorkbook }: { readonly isWorkbook: boolean },
+): Mark | null => {
+  const marks = new Set<Mark>();
+  let hasOneGroup = false;
+  for (const cell of cells) {
+    const text = cell.trim();
+    const mark = markIn(text);
+    if (!isWorkbook && oneGroup.test(text)) hasOneGroup = true;
+    else if (mark !== null) marks.add(mark);
+  }
+  const [mark] = marks;
+  if (mark === undefined) return hasOneGroup ? '.' : null;
+  return marks.size === 1 ? mark : null;
+};
