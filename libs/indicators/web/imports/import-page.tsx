@@ -26,8 +26,8 @@ const Running = ({ job, isStopping, cancel }: FollowedJob) => {
       <JobProgress
         doing={t(isStopping ? 'steps.stopping' : `steps.${step}`)}
         done={Math.round((job?.progress ?? 0) * 100)}
-        total={100}
-        {...(isStopping ? {} : { onCancel: cancel })}
+        // How far it had come says nothing of how long stopping takes.
+        {...(isStopping ? {} : { total: 100, onCancel: cancel })}
       />
     </>
   );
@@ -51,6 +51,9 @@ const isOpenMessage = ({ kind, state, publisher, problems }: ShownImportQuery['f
   kind === 'sdmx' &&
   state !== 'committed' &&
   (state === 'loaded' || publisher !== '' || problems.some((problem) => problem.kind === 'sender-missing'));
+
+/** So many figures that reading them once more, only to show what was understood, would keep the server from the rest. */
+const manyFigures = 20_000;
 
 const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: () => void }) => {
   const t = useImportText();
@@ -83,7 +86,11 @@ const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: ()
       {job?.state === 'cancelled' && <p role="status">{t('cancelled')}</p>}
       {job?.state === 'failed' && <Failed job={job} />}
       {isAtRest && shown.kind === 'table' && shown.state !== 'committed' && (
-        <UnderstoodBefore id={id} figures={shown.understanding?.figures ?? 0} onBegun={setBegunJob} />
+        <UnderstoodBefore
+          id={id}
+          isLong={job?.state === 'cancelled' || (shown.understanding?.figures ?? 0) > manyFigures}
+          onBegun={setBegunJob}
+        />
       )}
       {isAtRest && isOpenMessage(shown) && <MessagePublisher shown={shown} onBegun={setBegunJob} />}
       {isAtRest && shown.state !== 'loaded' && <Compared shown={shown} onBegun={setBegunJob} />}

@@ -163,13 +163,10 @@ const Understanding = ({
   );
 };
 
-/** So many figures that reading them once more, only to show what was understood, would keep the server from the rest. */
-const manyFigures = 20_000;
-
-/** What was understood of a table that has been compared; of a long one when somebody asks for it. */
-export const UnderstoodBefore = ({ figures, ...props }: UnderstoodProps & { readonly figures: number }) => {
+/** What was understood of a table; of a long one, or one that somebody did not want to wait for, when it is asked for. */
+export const UnderstoodBefore = ({ isLong, ...props }: UnderstoodProps & { readonly isLong: boolean }) => {
   const t = useImportText();
-  const [isOpen, setOpen] = useState(figures <= manyFigures);
+  const [isOpen, setOpen] = useState(!isLong);
   if (isOpen) return <Understood {...props} />;
   return (
     <p>
