@@ -1,3 +1,4 @@
+import { type CodeFinding, judgeCode } from './judge-code';
 import type { KnownCodes } from './known-codes';
 import type { ImportProblem, ProblemKind } from './problem';
 import { problemMessage } from './problem-message';
@@ -26,6 +27,7 @@ const isNoCode = ({ known, unknown }: Tally): boolean =>
  */
 export class CodeTally {
   private readonly tallies = new Map<string, Tally>();
+  private readonly findings = new Map<string, CodeFinding | null>();
 
   constructor(private readonly codes: KnownCodes) {}
 
@@ -41,6 +43,17 @@ export class CodeTally {
     }
     (codes.has(code) ? tally.known : tally.unknown).add(code);
     return tally.unknown.size > Math.max(mostUnknownCodes, codes.size);
+  }
+
+  /** `judgeCode`, once for each code: to seek the nearest of a thousand is slow, and rows repeat their codes. */
+  judge(code: string, dimension: string, known: KnownCodes): CodeFinding | null {
+    const key = `${dimension}\n${code}`;
+    let finding = this.findings.get(key);
+    if (finding === undefined) {
+      finding = judgeCode(code, dimension, known);
+      this.findings.set(key, finding);
+    }
+    return finding;
   }
 
   private get strangers(): readonly Tally[] {

@@ -196,7 +196,7 @@ const readCode = (
   if (raw !== code) problems.report('code-whitespace', 'warning', column.heading, raw);
   if (column.dimension === 'REF_AREA') return code;
   if (tally.note(column.dimension, column.heading, code)) return code;
-  const finding = judgeCode(code, column.dimension, codes.has(column.dimension) ? codes : codesOfUnlisted);
+  const finding = tally.judge(code, column.dimension, codes.has(column.dimension) ? codes : codesOfUnlisted);
   if (finding !== null)
     problems.report(finding.kind, finding.isError ? 'error' : 'warning', column.heading, raw, finding);
   return code;

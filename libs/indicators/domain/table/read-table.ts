@@ -33,6 +33,15 @@ const openQuestions = (mapping: TableMapping): readonly MappingQuestion[] => {
   ];
 };
 
+/** Warnings that a code brings into each of its rows. */
+const kindsOfRepeatedCodes: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  'unknown-code',
+  'free-text-unit',
+]);
+
+/** Of a code in more rows nobody looks at each: hundreds of thousands of the same sentence are slow to keep and to send. */
+const mostRowsOfOneCode = 1_000;
+
 /** Reads one table by one mapping; made for a single use. */
 class TableReading {
   private readonly names: NameIndex;
@@ -46,7 +55,7 @@ class TableReading {
   private readonly readers = new Map<ColumnMapping, RowReader>();
   private readonly noFigures: { readonly row: number; readonly heading: string; readonly sign: string }[] =
     [];
-  private readonly saidOfConstants = new Set<string>();
+  private readonly saidOften = new Map<string, number>();
   private readonly dimensions: readonly MappedDimension[];
   private readonly isCoded: boolean;
 
@@ -304,13 +313,13 @@ class TableReading {
       : problem;
   }
 
-  /** What is wrong with a constant is wrong in every row, and is said once. */
+  /** What is wrong with a constant is wrong in every row, and is said once; an unknown code of very many rows not of all. */
   private isNews({ column, kind, value }: ImportProblem): boolean {
-    if (column !== '') return true;
-    const key = `${kind}|${value}`;
-    const isNew = !this.saidOfConstants.has(key);
-    this.saidOfConstants.add(key);
-    return isNew;
+    if (column !== '' && !kindsOfRepeatedCodes.has(kind)) return true;
+    const key = `${kind}|${column}|${value}`;
+    const said = (this.saidOften.get(key) ?? 0) + 1;
+    this.saidOften.set(key, said);
+    return said <= (column === '' ? 1 : mostRowsOfOneCode);
   }
 
   private mapped(dimension: string, text: string): string {

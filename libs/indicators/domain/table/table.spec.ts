@@ -484,6 +484,15 @@ describe('what is wrong in a table', () => {
     expect(figuresOf(few)).toHaveLength(101);
   });
 
+  it('tells an unknown code of very many rows a thousand times and no more', () => {
+    const rows = Array.from(
+      { length: 1_200 },
+      (_, at) => `5.5.2,${at % 2 ? 'KZ' : 'abay'},Q,${1900 + ((at >> 1) % 200)},PT,${at >> 1}`,
+    );
+    const { problems } = guessAndRead(['Indicator,Area,Sex,Year,Unit,Value', ...rows].join('\n'));
+    expect(problems.filter(({ kind }) => kind === 'unknown-code')).toHaveLength(1_000);
+  });
+
   it('lists two hundred texts to be given a code, those of a column with few of them first', () => {
     const rows = Array.from(
       { length: 60_000 },

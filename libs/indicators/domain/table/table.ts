@@ -2,6 +2,7 @@ import { decodePieces, type FileBytes, findEncoding } from '../open-sdg/decode-t
 import { type DelimitedRecord, delimitedRecords, type Separator } from '../open-sdg/delimited-text';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
+import { atOnce, rowsAStep, type Steps } from '../steps/steps';
 
 /** Rows of cells with their places: one text file, one sheet of a workbook, or what was pasted. */
 export interface Table {
@@ -36,19 +37,24 @@ export const rowAt = ({ rows }: Table, row: number): DelimitedRecord | undefined
 export const isBlankRow = ({ cells }: DelimitedRecord): boolean => cells.every((cell) => cell.trim() === '');
 
 /** Reads all rows and keeps none. */
-const unclosedQuoteIn = (rows: Iterator<DelimitedRecord, number | null>): number | null => {
-  for (;;) {
+function* unclosedQuoteIn(rows: Iterator<DelimitedRecord, number | null>): Steps<number | null> {
+  for (let read = 1; ; read += 1) {
     const next = rows.next();
     if (next.done === true) return next.value;
+    if (read % rowsAStep === 0) yield;
   }
-};
+}
 
 /**
  * Reads a table from text in any encoding that `decodeText` knows, separated by comma, semicolon or tab.
  * Encoding, byte order mark and unclosed quotation marks are problems; another separator than the comma is none
  * here, since people's tables have it rightly. Never throws; an empty file gives no rows.
  */
-export const tableFromText = (file: string, bytes: FileBytes): Table => {
+export const tableFromText = (file: string, bytes: FileBytes): Table =>
+  atOnce(tableFromTextInSteps(file, bytes));
+
+/** The same with a rest every few thousand rows. */
+export function* tableFromTextInSteps(file: string, bytes: FileBytes): Steps<Table> {
   const problems: ImportProblem[] = [];
   const report = (
     kind: ProblemKind,
@@ -65,10 +71,10 @@ export const tableFromText = (file: string, bytes: FileBytes): Table => {
   else if (hasByteOrderMark) report('byte-order-mark', 'warning', null);
   const separator = separatorOf(startOf(decodePieces(bytes, encoding)));
   const readRows = () => delimitedRecords(decodePieces(bytes, encoding), separator);
-  const unclosedQuoteRow = unclosedQuoteIn(readRows());
+  const unclosedQuoteRow = yield* unclosedQuoteIn(readRows());
   if (unclosedQuoteRow !== null) report('unclosed-quote', 'error', null, unclosedQuoteRow);
   return { file, sheet: null, rows: { [Symbol.iterator]: readRows }, problems };
-};
+}
 
 /** Longer than any twenty lines of headings. */
 const startLength = 2 ** 16;

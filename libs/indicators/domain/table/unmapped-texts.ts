@@ -1,4 +1,5 @@
 import { nearestCode } from '../open-sdg/nearest-code';
+import { atOnce, rowsAStep, type Steps } from '../steps/steps';
 import { areaMeant, resolveArea } from './resolve-area';
 import type { Table } from './table';
 import { isTotal, NameIndex, type TableKnowledge } from './table-knowledge';
@@ -56,14 +57,23 @@ export const unmappedTexts = (
   table: Table,
   mapping: TableMapping,
   knowledge: TableKnowledge,
-): UnmappedTexts => {
+): UnmappedTexts => atOnce(unmappedTextsInSteps(table, mapping, knowledge));
+
+/** The same with a rest every few thousand rows. */
+export function* unmappedTextsInSteps(
+  table: Table,
+  mapping: TableMapping,
+  knowledge: TableKnowledge,
+): Steps<UnmappedTexts> {
   const names = new NameIndex(knowledge);
   const coded = mapping.columns.flatMap((column) => {
     const dimension = dimensionOf(column);
     return dimension === undefined ? [] : [{ place: column.column - 1, dimension, texts: new Set<string>() }];
   });
-  for (const { row, cells } of table.rows)
+  for (const { row, cells } of table.rows) {
     if (row > mapping.headerRow) for (const { place, texts } of coded) texts.add((cells[place] ?? '').trim());
+    if (row % rowsAStep === 0) yield;
+  }
   const unknown = coded.map(({ dimension, texts }) => ({
     dimension,
     texts: [...texts].filter((text) => !isKnown(text, dimension, mapping.codes[dimension] ?? {}, names)),
@@ -87,4 +97,4 @@ export const unmappedTexts = (
     ),
     more: unknown.reduce((sum, column) => sum + column.texts.length - (listed.get(column)?.length ?? 0), 0),
   };
-};
+}

@@ -34,10 +34,15 @@ export const differencesOf = async (
   language: Language,
 ): Promise<readonly ImportDifference[]> => {
   const rows = await database.query<DifferenceRow>(
-    `select d.rank, d.fate, d.indicator, i.short_${language} as title, d.series, d.unit, d.dimensions,
+    `with page as (select * from import_difference where import_id = $1 and ($2::text is null or fate = $2)
+       order by rank limit $3 offset $4),
+     -- One look at all differences, which may be hundreds of thousands, and not one for each of the page.
+     incoming as materialized (select * from import_difference n where n.import_id = $1
+       and (indicator, series, unit, dimensions_text, area)
+         in (select indicator, series, unit, dimensions_text, area from page))
+     select d.rank, d.fate, d.indicator, i.short_${language} as title, d.series, d.unit, d.dimensions,
        d.area, a.name_${language} as "areaName", d.year, d.old, d.value, l.years, l.before, l.after
-     from (select * from import_difference where import_id = $1 and ($2::text is null or fate = $2)
-       order by rank limit $3 offset $4) d
+     from page d
      join figure_import f on f.id = d.import_id
      left join indicator i on i.code = d.indicator
      left join area a on a.code = d.area
@@ -51,8 +56,8 @@ export const differencesOf = async (
              where s.indicator_code = d.indicator and s.series_code = d.series and s.unit = d.unit
                and s.dimensions_text = d.dimensions_text and o.area_code = d.area
                and o.valid_from <= f.base_vintage and (o.valid_to is null or o.valid_to > f.base_vintage)) o
-         full join (select year, value from import_difference n
-             where n.import_id = d.import_id and n.indicator = d.indicator and n.series = d.series
+         full join (select year, value from incoming n
+             where n.indicator = d.indicator and n.series = d.series
                and n.unit = d.unit and n.dimensions_text = d.dimensions_text and n.area = d.area) n
            on n.year = o.year) line) l
      order by d.rank`,

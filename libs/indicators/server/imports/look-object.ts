@@ -1,17 +1,18 @@
-import { isBlankRow, isMetadataTable, unmappedTexts } from '@qadam/indicators/domain';
+import { isBlankRow, isMetadataTable, rowsAStep, unmappedTextsInSteps } from '@qadam/indicators/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import { areaChoices } from './area-choices';
 import type { TableLookObject } from './import.object';
 import { questionSentence } from './import-words';
+import { inSteps, turn } from './pauses';
 import type { KnowingLook } from './table/table-import.service';
 
 const sampleRows = 8;
 
 /** The look at a table for the page: sample, mapping, what is open, and the codes to choose from. */
-export const lookObject = (
+export const lookObject = async (
   look: KnowingLook & { readonly fileName: string },
   language: Language,
-): TableLookObject => {
+): Promise<TableLookObject> => {
   const { tables, table, mapping, knowledge } = look;
   const place = languages.indexOf(language);
   const named = (code: string, names: readonly string[]) => names[place] ?? code;
@@ -20,10 +21,11 @@ export const lookObject = (
   for (const record of table.rows) {
     if (record.row <= mapping.headerRow || isBlankRow(record)) continue;
     rows += 1;
+    if (rows % rowsAStep === 0) await turn();
     if (sample.length < sampleRows) sample.push([...record.cells]);
   }
   const used = new Set(['UNIT_MEASURE', ...mapping.columns.flatMap(({ dimension }) => dimension ?? [])]);
-  const unmapped = unmappedTexts(table, mapping, knowledge);
+  const unmapped = await inSteps(unmappedTextsInSteps(table, mapping, knowledge), turn);
   return {
     fileName: look.fileName,
     sheets: tables.flatMap((one) => (isMetadataTable(one) ? [] : (one.sheet ?? []))),

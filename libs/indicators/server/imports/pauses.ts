@@ -1,9 +1,12 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { Steps } from '@qadam/indicators/domain';
 import type { JobControl } from '@qadam/platform/server';
 
 /** A rest in long work: others have their turn; throws where the work is no longer wanted. */
 export type Pause = () => Promise<void>;
+
+/** Others have their turn. */
+export const turn: Pause = () => setImmediate();
 
 const askEveryMs = 200;
 

@@ -8,12 +8,14 @@ import {
   type Table,
   type TableKnowledge,
   tableFromText,
+  tableFromTextInSteps,
   tableOfDescription,
 } from '@qadam/indicators/domain';
 import type { UnpackingLimits } from '@qadam/platform/domain';
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import readWorkbook from 'read-excel-file/node';
 import { importWords } from '../import-words';
+import { inSteps, turn } from '../pauses';
 import { packedTable } from './packed-table';
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
@@ -54,10 +56,10 @@ export const tableBeside = (name: string, bytes: Uint8Array): Table =>
   /\.json$/iu.test(name) ? tableOfDescription(name, decodeText(bytes).text) : tableFromText(name, bytes);
 
 /** No text holds the character of nothing; programs and pictures do. */
-const textTable = (file: string, given: FileBytes): Table => {
+const textTable = (file: string, given: FileBytes): Promise<Table> => {
   if (decodeText(firstBytes(given, startLength)).text.includes('\0'))
     throw invalidInput(importWords.noTable, { file });
-  return tableFromText(file, given);
+  return inSteps(tableFromTextInSteps(file, given), turn);
 };
 const startLength = 4096;
 
@@ -80,7 +82,7 @@ export const readTableFile = async (file: string, given: FileBytes): Promise<rea
     throw invalidInput(importWords.oldSpreadsheet, { file });
   const tables = startsWith(start, 0x50, 0x4b)
     ? await readArchive(file, given instanceof Uint8Array ? given : Buffer.concat([...given]))
-    : [textTable(file, given)];
+    : [await textTable(file, given)];
   const filled = tables.filter(({ rows }) => {
     for (const record of rows) if (!isBlankRow(record)) return true;
     return false;
