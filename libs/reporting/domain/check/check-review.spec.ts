@@ -1,24 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
-import type { BlockNode, InlineNode, RichText } from '../rich-text';
+import type { BlockNode, CitationNode, FigureNode, InlineNode, RichText } from '../rich-text';
 import type { CheckKind } from './check-result';
 import { checkReview, type SectionToCheck, type TextToCheck } from './check-review';
 
 const words = (text: string): InlineNode => ({ type: 'text', text });
-const figure: InlineNode = {
+const figure: FigureNode = {
   type: 'figure',
   attrs: { id: 'f1', indicator: '5.5.2', seriesKey: null, area: 'kz', year: null, format: 'value' },
 };
-const citation: InlineNode = { type: 'citation', attrs: { findingId: '7' } };
+const citation: CitationNode = { type: 'citation', attrs: { findingId: '7' } };
 const paragraph = (...content: InlineNode[]): BlockNode => ({ type: 'paragraph', content });
 const doc = (...content: BlockNode[]): RichText => ({ type: 'doc', content });
 
 const text = (content: RichText, more: Partial<TextToCheck> = {}): TextToCheck => ({
-  ...{ language: 'en', content, words: 10, standings: [], showsSex: false, sourceChanges: null },
+  ...{ language: 'en', content, words: 10, standings: [], showsSex: false, sourceChanges: null, gap: null },
   ...more,
 });
 
 const section = (more: Partial<SectionToCheck> = {}): SectionToCheck => ({
-  ...{ key: 'means', goal: null, wordLimit: null, hasChildren: false, texts: [], indicatorsBySex: [] },
+  ...{
+    key: 'means',
+    goal: null,
+    wordLimit: null,
+    isApproved: false,
+    hasChildren: false,
+    texts: [],
+    indicatorsBySex: [],
+  },
   ...more,
 });
 
@@ -178,6 +186,30 @@ describe('the check of a review', () => {
       'The translation is older than the Russian text: 2 paragraphs changed, 1 new, 0 taken out.',
     );
     expect(results[1]?.message.en).toContain('2');
+  });
+
+  it('names what a translation lacks of its source, approved or not', () => {
+    const lacks = { evidence: [figure, citation, citation], notes: 1, blocks: 5 } as const;
+    const gap = { language: 'kk', sourceLanguage: 'en', isMarked: false, lacks } as const;
+    const texts = inAll(doc(paragraph(words('Done.')))).map((one) =>
+      one.language === 'kk' ? { ...one, gap } : one,
+    );
+    const [found, ...more] = checkReview({ sections: [section({ texts })], priorityVoices: [] });
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ kind: 'translation-behind', language: 'kk', severity: 'warning' });
+    expect(found?.message.en).toBe(
+      'The translation lacks what the English text has: paragraphs and blocks — 5; figures — 1 (5.5.2); voices — 2 (№ 7); footnotes — 1.',
+    );
+  });
+
+  it('says of an approved text that lacks nothing when nobody has compared it with its source', () => {
+    const lacks = { evidence: [], notes: 0, blocks: 0 };
+    const gap = { language: 'kk', sourceLanguage: 'ru', isMarked: false, lacks } as const;
+    const texts = inAll(doc(paragraph(words('Done.')))).map((one) =>
+      one.language === 'kk' ? { ...one, gap } : one,
+    );
+    expect(kindsOf(section({ texts }))).toEqual([]);
+    expect(kindsOf(section({ texts, isApproved: true }))).toEqual(['translation-unmarked']);
   });
 
   it('lists findings of priority that no text cites', () => {

@@ -27,7 +27,14 @@ import type { MovedValue } from '../moved-tables';
 import { keepCovered } from '../render/covered-text';
 import { generatedAnnexOf } from '../template';
 import { type Sentence, sentenceOfFigure, sentencesOf } from '../trace/sentences';
-import { type ChangeCounts, leftToTranslate, placesToTranslate } from '../translation';
+import {
+  type ChangeCounts,
+  lackedCount,
+  leftToTranslate,
+  placesToTranslate,
+  type TranslationGap,
+} from '../translation';
+import { translationMessages } from './translation-words';
 
 /** What became of one thing that a text refers to. */
 export interface NodeStanding {
@@ -47,12 +54,15 @@ export interface TextToCheck {
   readonly showsSex: boolean;
   /** What changed in its source since it was translated; `null` where nothing did or nothing is known. */
   readonly sourceChanges: (ChangeCounts & { readonly sourceLanguage: Language }) | null;
+  /** What it lacks of its source, and whether somebody said which that is; `null` for what is no translation. */
+  readonly gap: TranslationGap | null;
 }
 
 export interface SectionToCheck {
   readonly key: string;
   readonly goal: number | null;
   readonly wordLimit: number | null;
+  readonly isApproved: boolean;
   readonly hasChildren: boolean;
   readonly texts: readonly TextToCheck[];
   /** What newer data would change in its approved tables, as long as nobody decided to stay with them. */
@@ -156,6 +166,32 @@ const undrawable = (
     return missing.length === 0 ? [] : [{ number, words, missing }];
   });
 
+const checkTranslation = (
+  { key, isApproved }: SectionToCheck,
+  { language, content, sourceChanges, gap }: TextToCheck,
+): CheckResult[] => {
+  const say = (kind: CheckKind, message: Trilingual, place = wholeSection) =>
+    result(kind, key, language, place, message);
+  const left = leftToTranslate(content, language);
+  const isBehind = gap !== null && lackedCount(gap.lacks) > 0;
+  return [
+    ...(sourceChanges ? [say('translation-stale', translationMessages.stale(sourceChanges))] : []),
+    ...(isBehind ? [say('translation-behind', translationMessages.behind(gap))] : []),
+    ...(gap !== null && !isBehind && !gap.isMarked && isApproved
+      ? [say('translation-unmarked', translationMessages.unmarked(gap.sourceLanguage))]
+      : []),
+    ...(left > 0
+      ? [
+          say(
+            'translation-unfinished',
+            translationMessages.unfinished(left),
+            placesToTranslate(content, language),
+          ),
+        ]
+      : []),
+  ];
+};
+
 const checkText = (
   section: SectionToCheck,
   text: TextToCheck,
@@ -164,18 +200,7 @@ const checkText = (
   const { language, content, words, standings } = text;
   const say = (kind: CheckKind, place: Trilingual, message: Trilingual) =>
     result(kind, section.key, language, place, message);
-  const results: CheckResult[] = [];
-  if (text.sourceChanges)
-    results.push(say('translation-stale', wholeSection, checkMessages.translationStale(text.sourceChanges)));
-  const left = leftToTranslate(content, language);
-  if (left > 0)
-    results.push(
-      say(
-        'translation-unfinished',
-        placesToTranslate(content, language),
-        checkMessages.translationUnfinished(left),
-      ),
-    );
+  const results = checkTranslation(section, text);
   if (section.wordLimit !== null && words > section.wordLimit)
     results.push(say('word-limit', wholeSection, checkMessages.wordLimit(words, section.wordLimit)));
   results.push(

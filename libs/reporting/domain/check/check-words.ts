@@ -1,10 +1,10 @@
 import { formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
 import { printedTableRows } from '../document-model/long-tables';
 import { paragraphPlace } from '../document-model/place';
-import type { ChangeCounts } from '../translation';
 import type { CheckKind } from './check-result';
 
-const inEach = (say: (language: Language) => string): Trilingual => ({
+/** The same in each language. */
+export const inEach = (say: (language: Language) => string): Trilingual => ({
   kk: say('kk'),
   ru: say('ru'),
   en: say('en'),
@@ -14,13 +14,6 @@ const languageNames: Readonly<Record<Language, Trilingual>> = {
   kk: { kk: 'қазақша', ru: 'на казахском', en: 'in Kazakh' },
   ru: { kk: 'орысша', ru: 'на русском', en: 'in Russian' },
   en: { kk: 'ағылшынша', ru: 'на английском', en: 'in English' },
-};
-
-/** Before the word “text”. */
-const sourceNames: Readonly<Record<Language, Trilingual>> = {
-  kk: { kk: 'қазақша', ru: 'казахского', en: 'Kazakh' },
-  ru: { kk: 'орысша', ru: 'русского', en: 'Russian' },
-  en: { kk: 'ағылшынша', ru: 'английского', en: 'English' },
 };
 
 /** A figure that failed by the sentence in which it stands and its indicator. */
@@ -64,29 +57,6 @@ export const checkMessages = {
     ru: `Раздел не написан ${languageNames[language].ru}.`,
     en: `The section is not written ${languageNames[language].en}.`,
   }),
-  translationStale: ({
-    sourceLanguage,
-    changed,
-    added,
-    removed,
-  }: ChangeCounts & { readonly sourceLanguage: Language }): Trilingual =>
-    inEach((language) => {
-      const [first, second, third] = [changed, added, removed].map((count) => formatNumber(count, language));
-      const from = sourceNames[sourceLanguage][language];
-      if (language === 'kk')
-        return `Аударма ${from} мәтіннен ескі: өзгерген абзац — ${first}, жаңа — ${second}, алынған — ${third}.`;
-      return language === 'ru'
-        ? `Перевод старше ${from} текста: изменено абзацев ${first}, новых ${second}, убрано ${third}.`
-        : `The translation is older than the ${from} text: ${first} paragraphs changed, ${second} new, ${third} taken out.`;
-    }),
-  translationUnfinished: (left: number): Trilingual =>
-    inEach((language) => {
-      const places = formatNumber(left, language);
-      if (language === 'kk') return `Әлі аударылмаған жер саны: ${places}.`;
-      return language === 'ru'
-        ? `Мест, которые еще не переведены: ${places}.`
-        : `Places still to translate: ${places}.`;
-    }),
   wordLimit: (words: number, limit: number): Trilingual =>
     inEach((language) => {
       const [has, most] = [formatNumber(words, language), formatNumber(limit, language)];
@@ -214,6 +184,16 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     kk: 'Мәтінді бастапқысымен қатар ашып, өзгергенін аударыңыз да, сәйкестігін растаңыз.',
     ru: 'Откройте текст рядом с источником, переведите изменения и подтвердите соответствие.',
     en: 'Open the text beside its source, translate what changed, and confirm that they agree.',
+  },
+  'translation-behind': {
+    kk: 'Мәтінді бастапқысымен қатар ашып, жетпейтінін аударыңыз да, сәйкестігін растаңыз. Бекітілген бөлімді алдымен қайта ашыңыз.',
+    ru: 'Откройте текст рядом с источником, переведите недостающее и подтвердите соответствие. Утвержденный раздел сначала откройте заново.',
+    en: 'Open the text beside its source, translate what is missing, and confirm that they agree. Reopen an approved section first.',
+  },
+  'translation-unmarked': {
+    kk: 'Мәтінді бастапқысымен салыстырыңыз; бөлім келесі рет ашылғанда сәйкестігін растаңыз.',
+    ru: 'Сверьте текст с источником; когда раздел снова откроют, подтвердите соответствие.',
+    en: 'Compare the text with its source; confirm that they agree when the section is next open.',
   },
   'translation-unfinished': {
     kk: 'Белгіленген жерлерді аударыңыз.',

@@ -19,7 +19,7 @@ import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText, type SectionText } from '../sections/content-reading.service';
 import { SectionStore } from '../sections/section-store.service';
 import { isStaff } from '../sections/standing';
-import { type StaleTranslation, TranslationBases } from '../translation/translation-bases';
+import { type SectionGap, type StaleTranslation, TranslationBases } from '../translation/translation-bases';
 import { words } from '../words';
 
 interface WrittenText extends SectionText {
@@ -61,17 +61,23 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[
   ];
 };
 
-const asTextToCheck = (read: ReadText<WrittenText>, stale: readonly StaleTranslation[]): TextToCheck => ({
-  language: read.text.language,
-  content: read.text.content,
-  words: read.text.words,
-  standings: standingsOf(read),
-  showsSex: showsSexIn(read),
-  sourceChanges:
-    stale.find(
-      ({ sectionId, language }) => sectionId === read.text.sectionId && language === read.text.language,
-    ) ?? null,
-});
+const asTextToCheck = (
+  { text, ...read }: ReadText<WrittenText>,
+  stale: readonly StaleTranslation[],
+  gaps: readonly SectionGap[],
+): TextToCheck => {
+  const isOfText = ({ sectionId, language }: { sectionId: number; language: Language }): boolean =>
+    sectionId === text.sectionId && language === text.language;
+  return {
+    language: text.language,
+    content: text.content,
+    words: text.words,
+    standings: standingsOf({ text, ...read }),
+    showsSex: showsSexIn({ text, ...read }),
+    sourceChanges: stale.find(isOfText) ?? null,
+    gap: gaps.find(isOfText) ?? null,
+  };
+};
 
 /** What keeps a review from being handed in. */
 @Injectable()
@@ -98,14 +104,15 @@ export class ReviewCheck {
         .map((row): WrittenText => ({ ...row, state: states.get(row.sectionId) ?? 'draft' })),
     );
     const stale = await this.translations.stale(written);
+    const gaps = await this.translations.gaps(written.filter((row) => row.words > 0));
     const bySex = await this.indicatorsBySex();
     const moved = (await this.moved.of(viewer, code)).filter(({ decision }) => decision?.choice !== 'keep');
     return checkReview({
       drawable: await drawableLetters(),
-      sections: sections.map(({ id, key, goal, wordLimit }) => ({
-        ...{ key, goal, wordLimit },
+      sections: sections.map(({ id, key, goal, wordLimit, state }) => ({
+        ...{ key, goal, wordLimit, isApproved: state === 'approved' },
         hasChildren: sections.some(({ parentKey }) => parentKey === key),
-        texts: read.filter(({ text }) => text.sectionId === id).map((one) => asTextToCheck(one, stale)),
+        texts: read.filter(({ text }) => text.sectionId === id).map((one) => asTextToCheck(one, stale, gaps)),
         movedValues: moved.find(({ section }) => section.id === id)?.values ?? [],
         indicatorsBySex: goal === null ? [] : (bySex.get(String(goal)) ?? []),
       })),

@@ -104,6 +104,12 @@ export class LanguageReadinessObject {
   @Field(() => Int, { description: 'Translations whose source has changed since.' })
   olderTranslations!: number;
 
+  @Field(() => Int, { description: 'Translations that lack what their source has.' })
+  translationsBehind!: number;
+
+  @Field(() => Int, { description: 'Approved texts of which nobody has said which source they follow.' })
+  translationsUnmarked!: number;
+
   @Field(() => Int, { description: 'Places of its texts that are still to be translated.' })
   placesToTranslate!: number;
 

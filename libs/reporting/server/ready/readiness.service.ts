@@ -44,6 +44,10 @@ export interface LanguageReadiness {
   readonly sectionsWithoutText: number;
   /** Translations whose source has changed since. */
   readonly olderTranslations: number;
+  /** Translations that lack what their source has. */
+  readonly translationsBehind: number;
+  /** Approved texts of which nobody has said which source they follow. */
+  readonly translationsUnmarked: number;
   readonly placesToTranslate: number;
   /** Citations of findings that are lost, withdrawn or not yet in own words. */
   readonly brokenCitations: number;
@@ -106,6 +110,8 @@ export class Readiness {
           allSections: sections.size,
           sectionsWithoutText: withOwnText.filter(({ id }) => !texts.some((row) => row.sectionId === id))
             .length,
+          translationsBehind: here.filter(({ kind }) => kind === 'translation-behind').length,
+          translationsUnmarked: here.filter(({ kind }) => kind === 'translation-unmarked').length,
           olderTranslations: stale.filter((one) => one.language === language).length,
           placesToTranslate: texts.reduce((sum, row) => sum + leftToTranslate(row.content, language), 0),
           brokenCitations: texts

@@ -72,6 +72,44 @@ describe('whether a review can be handed in', () => {
     expect(kk?.sectionsWithoutText).toBe(leaves.length - 2);
   });
 
+  it('counts translations that lack what their source has, and those that nobody compared once approved', async () => {
+    const drafter = await world.viewer('drafter', 'aigerim', 'en');
+    const readiness = readinessOf(world);
+    const unlike = async () =>
+      (await readiness.of(drafter, 'vnr-2025')).map((one) => [
+        one.translationsBehind,
+        one.translationsUnmarked,
+      ]);
+    const approve = (state: string) =>
+      world.database.query(
+        `update section set state = $1 where key = 'goals/5' and report_id = (select id from report where code = 'vnr-2025')`,
+        [state],
+      );
+    expect(await unlike()).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    await approve('approved');
+    // The three shipped texts are alike; nobody has said which of them came first.
+    expect(await unlike()).toEqual([
+      [0, 0],
+      [0, 1],
+      [0, 1],
+    ]);
+    await approve('draft');
+    const { section, newest } = await world.reading.find(drafter, 'vnr-2025', 'goals/5', 'en');
+    const content = text(...(newest?.content.content ?? []), paragraph('More.'));
+    await world.writing.save(drafter, {
+      ...{ id: section.id, language: 'en', baseVersion: newest?.number ?? 0, content },
+    });
+    expect(await unlike()).toEqual([
+      [1, 0],
+      [1, 0],
+      [0, 0],
+    ]);
+  });
+
   it('counts translations that are older than their source', async () => {
     const drafter = await world.viewer('drafter', 'aigerim', 'en');
     const { section } = await world.reading.find(drafter, 'vnr-2025', 'next-steps', 'ru');

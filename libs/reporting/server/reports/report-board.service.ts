@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { holds, type Viewer } from '@qadam/identity/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
+import { lackedCount, type SectionState, type TranslationGap } from '@qadam/reporting/domain';
 import { today } from '../deadlines/today';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { numbersOf } from '../sections/numbering';
@@ -100,7 +101,9 @@ export class ReportBoard {
       (written.get(id) ?? []).map((row) => ({ ...row, state })),
     );
     const read = await this.reading.read(viewer, texts);
-    const stale = await this.translations.stale([...written.values()].flat());
+    const newest = [...written.values()].flat();
+    const stale = await this.translations.stale(newest);
+    const gaps = await this.translations.gaps(newest.filter((row) => row.words > 0));
     const numbers = numbersOf(sections, viewer.language);
     const depths = depthsOf(sections);
     return sections.map((section) => {
@@ -119,6 +122,9 @@ export class ReportBoard {
               ...{ code: 'translation-stale', language },
               count: changed + added + removed,
             })),
+          ...gaps
+            .filter(({ sectionId }) => sectionId === section.id)
+            .flatMap((gap) => gapProblems(gap, section.state)),
         ],
         lastTransition: transitions.find(({ sectionId }) => sectionId === section.id) ?? null,
       };
@@ -258,6 +264,16 @@ export interface BoardTask {
   readonly reportTitle: string;
   readonly lastTransition: TransitionRow | null;
 }
+
+/** A text that lacks something says how much; one of an approved section that lacks nothing, that nobody compared it. */
+const gapProblems = (
+  { language, isMarked, lacks }: TranslationGap,
+  state: SectionState,
+): readonly TextProblem[] => {
+  const count = lackedCount(lacks);
+  if (count > 0) return [{ code: 'translation-behind', language, count }];
+  return isMarked || state !== 'approved' ? [] : [{ code: 'translation-unmarked', language, count: 1 }];
+};
 
 /** A section written in one language lacks the other two. */
 const missingIn = (written: readonly WrittenRow[]): readonly TextProblem[] => {

@@ -13,6 +13,8 @@ export const textProblemCodes = [
   'translation-unfinished',
   'text-missing',
   'translation-stale',
+  'translation-behind',
+  'translation-unmarked',
 ] as const;
 export type TextProblemCode = (typeof textProblemCodes)[number];
 
@@ -23,12 +25,13 @@ export interface TextProblem {
   readonly count: number;
 }
 
+const news: readonly TextProblemCode[] = [
+  ...(['figure-drifted', 'finding-personal', 'text-missing'] as const),
+  ...(['translation-stale', 'translation-behind', 'translation-unmarked'] as const),
+];
+
 /** What stands in the way of approving a text; a drifted figure, masked words or an older translation are news and no obstacle. */
-export const isObstacle = ({ code }: TextProblem): boolean =>
-  code !== 'figure-drifted' &&
-  code !== 'finding-personal' &&
-  code !== 'text-missing' &&
-  code !== 'translation-stale';
+export const isObstacle = ({ code }: TextProblem): boolean => !news.includes(code);
 
 /** What is wrong with a text whose references were looked up. */
 export const problemsOf = ({ text, figures, voices, charts }: ReadText): readonly TextProblem[] => {

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@qadam/language/domain';
-import { type ChangeCounts, countChanges, type RichText, textChanges } from '@qadam/reporting/domain';
+import {
+  type ChangeCounts,
+  countChanges,
+  type RichText,
+  textChanges,
+  type TranslationGap,
+  translationGaps,
+} from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
 
 /** The version of the source that a translation follows. */
@@ -20,6 +27,11 @@ export interface StaleTranslation extends ChangeCounts {
   readonly sectionId: number;
   readonly language: Language;
   readonly sourceLanguage: Language;
+}
+
+/** What a translation lacks of its source, or that nobody said which that is. */
+export interface SectionGap extends TranslationGap {
+  readonly sectionId: number;
 }
 
 interface NewestText {
@@ -79,6 +91,21 @@ export class TranslationBases {
       return counts.changed + counts.added + counts.removed === 0
         ? []
         : [{ sectionId, language, sourceLanguage, ...counts }];
+    });
+  }
+
+  /** What translations lack of their sources, judged by the newest texts; those with a word in them are given. */
+  async gaps(newest: readonly NewestText[]): Promise<readonly SectionGap[]> {
+    const bySection = Map.groupBy(newest, ({ sectionId }) => sectionId);
+    const bases = await this.of([...bySection.keys()]);
+    return [...bySection].flatMap(([sectionId, texts]) => {
+      const own = bases.filter((basis) => basis.sectionId === sectionId);
+      return translationGaps(
+        texts.map(({ language, content }) => ({
+          ...{ language, content },
+          follows: own.find((basis) => basis.language === language)?.sourceLanguage ?? null,
+        })),
+      ).map((gap) => ({ sectionId, ...gap }));
     });
   }
 }

@@ -113,6 +113,51 @@ describe('a translation', () => {
     );
   });
 
+  it('that nobody has marked is named with what it lacks, and once approved when it lacks nothing', async () => {
+    const other = 'methodology';
+    const open = async (language: Language) => world.reading.find(drafter, code, other, language);
+    const told = async () =>
+      (await world.check.check(drafter, code)).flatMap(({ section, kind, language, message }) =>
+        section === other && /^translation-(?:behind|unmarked)$/u.test(kind)
+          ? [[kind, language, message.en]]
+          : [],
+      );
+    const onBoard = async () =>
+      (await world.board.rows(drafter, code))
+        .find(({ section }) => section.key === other)
+        ?.problems.filter((problem) => /behind|unmarked/u.test(problem.code));
+    expect(await told()).toEqual([]);
+    const { section, newest } = await open('en');
+    const content = text(...(newest?.content.content ?? []), paragraph('Said since. ', citation('2')));
+    await world.writing.save(drafter, {
+      ...{ id: section.id, language: 'en', baseVersion: newest?.number ?? 0, content },
+    });
+    const missing =
+      'The translation lacks what the English text has: paragraphs and blocks — 1; voices — 1 (№ 2).';
+    expect(await told()).toEqual([
+      ['translation-behind', 'kk', missing],
+      ['translation-behind', 'ru', missing],
+    ]);
+    expect(await onBoard()).toEqual([
+      { code: 'translation-behind', language: 'kk', count: 2 },
+      { code: 'translation-behind', language: 'ru', count: 2 },
+    ]);
+    await world.translations.confirm(drafter, section.id, 'en', 'kk');
+    // The voice is missing whatever was said; the paragraph was looked at.
+    expect((await told()).map(([, , message]) => message)).toEqual([
+      'The translation lacks what the English text has: voices — 1 (№ 2).',
+      missing,
+    ]);
+    const written = { id: section.id, language: 'en', baseVersion: (newest?.number ?? 0) + 1 } as const;
+    await world.writing.save(drafter, { ...written, content: newest?.content ?? text() });
+    await world.database.query(`update section set state = 'approved' where id = $1`, [section.id]);
+    expect((await told()).map(([kind, language]) => [kind, language])).toEqual([
+      ['translation-unmarked', 'ru'],
+    ]);
+    expect(await onBoard()).toEqual([{ code: 'translation-unmarked', language: 'ru', count: 1 }]);
+    await world.database.query(`update section set state = 'draft' where id = $1`, [section.id]);
+  });
+
   it('is confirmed by nobody who only reviews', async () => {
     const reviewer = await world.viewer('reviewer');
     await expect(world.translations.confirm(reviewer, await sectionId(), 'ru', 'kk')).rejects.toMatchObject({

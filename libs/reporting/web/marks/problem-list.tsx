@@ -17,6 +17,8 @@ const codes = [
   'translation-unfinished',
   'text-missing',
   'translation-stale',
+  'translation-behind',
+  'translation-unmarked',
 ] as const;
 
 const known = (code: string) => codes.find((each) => each === code) ?? 'figure-unresolved';
@@ -29,8 +31,8 @@ export const ProblemList = ({ problems }: { readonly problems: readonly Problem[
       {problems.map(({ code, language, count }) => (
         <li key={`${code} ${language}`}>
           <span className="r-language">{language}</span>{' '}
-          {code === 'text-missing'
-            ? t('problems.text-missing')
+          {code === 'text-missing' || code === 'translation-unmarked'
+            ? t(`problems.${code}`)
             : t(`problems.${knownCounted(code)}`, { count })}
         </li>
       ))}
@@ -40,5 +42,5 @@ export const ProblemList = ({ problems }: { readonly problems: readonly Problem[
 
 const knownCounted = (code: string) => {
   const found = known(code);
-  return found === 'text-missing' ? 'figure-unresolved' : found;
+  return found === 'text-missing' || found === 'translation-unmarked' ? 'figure-unresolved' : found;
 };

@@ -99,7 +99,14 @@ const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
   const { language, words, writtenSections, approvedSections, brokenLinks, file } = readiness;
   const { overLong, found } = readiness;
   const { sectionsWithoutText, olderTranslations, placesToTranslate } = readiness;
-  const isTranslated = sectionsWithoutText + olderTranslations + placesToTranslate === 0;
+  const { translationsBehind, translationsUnmarked } = readiness;
+  const translation = [
+    sectionsWithoutText > 0 && t('ready.withoutText', { sections: sectionsWithoutText }),
+    olderTranslations > 0 && t('ready.older', { sections: olderTranslations }),
+    translationsBehind > 0 && t('ready.behind', { sections: translationsBehind }),
+    translationsUnmarked > 0 && t('ready.unmarked', { sections: translationsUnmarked }),
+    placesToTranslate > 0 && t('ready.placesLeft', { places: placesToTranslate }),
+  ].filter((line) => line !== false);
   const name = isLanguage(language) ? t(`languages.${language}`) : language;
   return (
     <section aria-label={name}>
@@ -122,16 +129,8 @@ const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
             all: readiness.allSections,
           })}
         </Line>
-        <Line name={t('ready.translation')} isGood={isTranslated}>
-          {isTranslated
-            ? t('ready.translationFine')
-            : [
-                sectionsWithoutText > 0 && t('ready.withoutText', { sections: sectionsWithoutText }),
-                olderTranslations > 0 && t('ready.older', { sections: olderTranslations }),
-                placesToTranslate > 0 && t('ready.placesLeft', { places: placesToTranslate }),
-              ]
-                .filter(Boolean)
-                .join(' ')}
+        <Line name={t('ready.translation')} isGood={translation.length === 0}>
+          {translation.length === 0 ? t('ready.translationFine') : translation.join(' ')}
         </Line>
         <Line name={t('ready.citations')} isGood={readiness.brokenCitations === 0}>
           {readiness.brokenCitations === 0
