@@ -14,9 +14,20 @@ const files = [
   { address: kazakh, holds: /[ҒғҚқҢңҮүҺһӘәӨө]/u, range: 'U+0492-0493, U+049A-049B, U+04A2-04A3, U+04AE-04AF, U+04BA-04BB, U+04D8-04D9, U+04E8-04E9' },
 ] as const; // prettier-ignore
 
-const asDataAddress = async (address: string): Promise<string> => {
+const readAsDataAddress = async (address: string): Promise<string> => {
   const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
   return `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+};
+
+const read = new Map<string, Promise<string>>();
+
+/** Read once: pages that follow the typing ask again and again. */
+const asDataAddress = (address: string): Promise<string> => {
+  const known = read.get(address) ?? readAsDataAddress(address);
+  read.set(address, known);
+  // A broken connection is no lasting answer.
+  known.catch(() => read.delete(address));
+  return known;
 };
 
 /** CSS that carries the letters of a text inside: a picture that stands alone cannot use the fonts of the page. */

@@ -1,8 +1,9 @@
-import { FailureState, Skeleton, useServerData } from '@qadam/ui';
+import { embeddedFamily, embeddedFontsFor, FailureState, Skeleton, useServerData } from '@qadam/ui';
 import type { RichText } from '@qadam/reporting/domain';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLate } from '../panel/use-late';
 import { useText } from '../text';
+import { withChartFonts } from './chart-fonts';
 import { SectionPreviewDocument, type SectionPreviewQuery } from './preview.generated';
 
 type Preview = SectionPreviewQuery['sectionPreview'];
@@ -54,12 +55,32 @@ export const PreviewTab = ({ sectionId, language, content, block }: PreviewTabPr
   );
 };
 
+/** Address of the pages with the letters of their charts; the drawing before stands until the new one is ready. */
+const useDrawing = (svg: string): string | null => {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    let isOld = false;
+    // Without the letters, as when the connection is gone, pages in another font are better than none.
+    const lettered = withChartFonts(svg, embeddedFamily, embeddedFontsFor).catch(() => svg);
+    void lettered.then((pages) => {
+      if (!isOld) setAddress(URL.createObjectURL(new Blob([pages], { type: 'image/svg+xml' })));
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [svg]);
+  useEffect(() => {
+    if (address !== null) return () => URL.revokeObjectURL(address);
+    return undefined;
+  }, [address]);
+  return address;
+};
+
 const PreviewPages = ({ preview, block }: { readonly preview: Preview; readonly block: number }) => {
   const t = useText();
   const frame = useRef<HTMLOListElement>(null);
   const { svg, pages, places } = preview;
-  const address = useMemo(() => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })), [svg]);
-  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  const address = useDrawing(svg);
   const at = places.findLast((place) => place.block <= block)?.page ?? 1;
   useEffect(() => {
     const panel = frame.current?.closest('[role="tabpanel"]');
@@ -76,7 +97,7 @@ const PreviewPages = ({ preview, block }: { readonly preview: Preview; readonly 
             role="img"
             aria-label={t('preview.page', { page: index + 1, pages })}
             style={{
-              backgroundImage: `url(${address})`,
+              backgroundImage: address === null ? undefined : `url(${address})`,
               backgroundSize: `100% ${pages * 100}%`,
               backgroundPosition: `0 ${pages === 1 ? 0 : (index / (pages - 1)) * 100}%`,
             }}
