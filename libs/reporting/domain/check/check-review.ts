@@ -116,30 +116,34 @@ const paragraphsOf = (content: RichText): ReadonlyMap<string, number> => {
   return places;
 };
 
-interface UncitedNumbers {
-  readonly numbers: readonly string[];
+interface Uncited {
+  readonly message: Trilingual;
   readonly place: Trilingual;
 }
 
 /** Sentence by sentence; a table is one thing to mend, however many cells it has. */
-const uncitedNumbers = (content: RichText, language: Language): readonly UncitedNumbers[] => {
-  const found: UncitedNumbers[] = [];
-  const tables = new Map<number, { numbers: string[]; first: Sentence }>();
+const uncitedNumbers = (content: RichText, language: Language): readonly Uncited[] => {
+  const found: Uncited[] = [];
+  const tables = new Map<number, { count: number; first: Sentence }>();
   for (const sentence of sentencesOf(content, language)) {
     if (sentence.citations.length > 0 || sentence.isHeading) continue;
     const numbers = claimedNumbers(sentence.text);
     if (numbers.length === 0) continue;
-    const { block, text, table } = sentence;
-    if (table === null) found.push({ numbers, place: paragraphPlace(block, text) });
+    const { block, text, cell } = sentence;
+    if (cell === null)
+      found.push({ message: checkMessages.uncitedNumber(numbers), place: paragraphPlace(block, text) });
     else {
-      const own = tables.get(table);
-      if (own) own.numbers.push(...numbers);
-      else tables.set(table, { numbers: [...numbers], first: sentence });
+      const own = tables.get(cell.table);
+      if (own) own.count += numbers.length;
+      else tables.set(cell.table, { count: numbers.length, first: sentence });
     }
   }
   return [
     ...found,
-    ...[...tables].map(([table, { numbers, first }]) => ({ numbers, place: tablePlace(table, first.text) })),
+    ...[...tables].map(([table, { count, first }]) => ({
+      message: checkMessages.uncitedTable(table, count),
+      place: tablePlace(table, first.text),
+    })),
   ];
 };
 
@@ -204,9 +208,7 @@ const checkText = (
   if (section.wordLimit !== null && words > section.wordLimit)
     results.push(say('word-limit', wholeSection, checkMessages.wordLimit(words, section.wordLimit)));
   results.push(
-    ...uncitedNumbers(content, language).map(({ numbers, place }) =>
-      say('uncited-number', place, checkMessages.uncitedNumber(numbers)),
-    ),
+    ...uncitedNumbers(content, language).map(({ message, place }) => say('uncited-number', place, message)),
   );
   results.push(
     ...longTables(content).map(({ table, first, rows }) =>

@@ -1,6 +1,6 @@
 import { formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
 import { printedTableRows } from '../document-model/long-tables';
-import { paragraphPlace } from '../document-model/place';
+import { paragraphPlace, tableName } from '../document-model/place';
 import type { CheckKind } from './check-result';
 
 /** The same in each language. */
@@ -43,7 +43,7 @@ export const nodePlace = (name: string, paragraph: number): Trilingual => ({
   en: `Paragraph ${paragraph}: ${name}`,
 });
 
-/** So many numbers are named; of a table the rest is counted. */
+/** So many numbers of a sentence are named, the rest is counted. */
 const mostNumbers = 10;
 
 export const checkMessages = {
@@ -88,6 +88,14 @@ export const checkMessages = {
       en: `The text gives a number with nothing behind it: ${list}.`,
     };
   },
+  uncitedTable: (table: number, numbers: number): Trilingual =>
+    inEach((language) => {
+      const [name, count] = [tableName(table)[language], formatNumber(numbers, language)];
+      if (language === 'kk') return `${name}: дереккөзі жоқ сандар — ${count}.`;
+      return language === 'ru'
+        ? `${name}: чисел без источника — ${count}.`
+        : `${name}: numbers without a source — ${count}.`;
+    }),
   tableLong: (rows: number): Trilingual =>
     inEach((language) => {
       const [count, printed] = [formatNumber(rows, language), formatNumber(printedTableRows, language)];

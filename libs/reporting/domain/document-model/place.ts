@@ -12,12 +12,16 @@ export const paragraphPlace = (paragraph: number, text: string): Trilingual => {
   };
 };
 
+/** A table by its number in the text. */
+export const tableName = (table: number): Trilingual => ({
+  kk: `${table}-кесте`,
+  ru: `Таблица ${table}`,
+  en: `Table ${table}`,
+});
+
 /** A table by its number in the text and the first words of it that are meant. */
 export const tablePlace = (table: number, text: string): Trilingual => {
   const short = shortened(text);
-  return {
-    kk: `${table}-кесте: «${short}»`,
-    ru: `Таблица ${table}: «${short}»`,
-    en: `Table ${table}: “${short}”`,
-  };
+  const name = tableName(table);
+  return { kk: `${name.kk}: «${short}»`, ru: `${name.ru}: «${short}»`, en: `${name.en}: “${short}”` };
 };

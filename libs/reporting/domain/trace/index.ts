@@ -1,3 +1,4 @@
 export * from './sentences';
+export * from './statements';
 export * from './trace';
 export * from './trace-rows';

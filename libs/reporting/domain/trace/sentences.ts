@@ -8,6 +8,11 @@ import {
   type RichTextNode,
 } from '../rich-text';
 
+export interface TableCell {
+  readonly table: number;
+  readonly row: number;
+}
+
 /** One sentence of a text with what stands behind it. */
 export interface Sentence {
   /** Counts the paragraphs, headings and table cells of the text from 1: its place on the page. */
@@ -17,8 +22,8 @@ export interface Sentence {
   /** Counts the sentences of the paragraph from 1. */
   readonly ordinal: number;
   readonly isHeading: boolean;
-  /** Which table of the text it stands in, counted from 1; `null` outside tables. */
-  readonly table: number | null;
+  /** Which table of the text and which row of it it stands in, both counted from 1; `null` outside tables. */
+  readonly cell: TableCell | null;
   /** An ellipsis stands for each live figure. */
   readonly text: string;
   /** The words with each live figure in its place. */
@@ -68,7 +73,7 @@ const piecesOf = (segment: string, figures: readonly FigureNode[]): (string | Fi
 const sentencesIn = (
   nodes: readonly InlineNode[],
   segmenter: Intl.Segmenter,
-): Omit<Sentence, 'paragraph' | 'block' | 'isHeading' | 'table'>[] => {
+): Omit<Sentence, 'paragraph' | 'block' | 'isHeading' | 'cell'>[] => {
   const waiting = {
     figures: nodes.filter((node): node is FigureNode => node.type === 'figure'),
     citations: nodes.filter((node): node is CitationNode => node.type === 'citation'),
@@ -99,16 +104,17 @@ export const sentencesOf = (content: RichText, language: Language): readonly Sen
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let tables = 0;
-  const visit = (node: RichTextNode, block: number, table: number | null): void => {
+  const visit = (node: RichTextNode, block: number, cell: TableCell | null): void => {
     if (node.type === 'paragraph' || node.type === 'heading') {
       paragraph += 1;
       const isHeading = node.type === 'heading';
       for (const sentence of sentencesIn(node.content ?? [], segmenter))
-        sentences.push({ paragraph, block, isHeading, table, ...sentence });
-    } else if ('content' in node) {
-      if (node.type === 'table') tables += 1;
-      for (const child of node.content ?? []) visit(child, block, node.type === 'table' ? tables : table);
-    }
+        sentences.push({ paragraph, block, isHeading, cell, ...sentence });
+    } else if (node.type === 'table') {
+      tables += 1;
+      const table = tables;
+      for (const [index, row] of node.content.entries()) visit(row, block, { table, row: index + 1 });
+    } else if ('content' in node) for (const child of node.content ?? []) visit(child, block, cell);
   };
   for (const { block, number } of numberedBlocks(content)) visit(block, number, null);
   return sentences;

@@ -6,8 +6,8 @@ import {
   chartsIn,
   type FigureNode,
   type Sentence,
-  sentencesOf,
   sentenceText,
+  statementsOf,
   type TracedFigure,
   type TracedSentence,
   type TracedVoice,
@@ -171,7 +171,7 @@ const sentencesIn = (
       ],
     };
   });
-  const said = sentencesOf(text.content, text.language)
+  const said = statementsOf(text.content, text.language)
     .filter(({ isHeading, citations, figures: own }) => !isHeading || citations.length + own.length > 0)
     .map(traceSentence);
   return chartsIn(text.content).length === 0

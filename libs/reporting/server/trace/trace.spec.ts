@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@qadam/identity/domain';
-import { traceMatrix } from '@qadam/reporting/domain';
+import { itemsOfReview, traceMatrix } from '@qadam/reporting/domain';
 import readXlsxFile from 'read-excel-file/node';
 import {
   citation,
@@ -100,6 +100,26 @@ describe('the trace of a review', () => {
     const voice = (await section())?.sentences[1]?.voices[0];
     expect(voice).toMatchObject({ standing: 'withdrawn', summary: '', targets: [], documentId: null });
     await world.database.query('update finding set withdrawn_at = null where id = 1');
+  });
+
+  it('and what comes up since the last review take a table for one statement', async () => {
+    const { id } = await new SectionStore(world.database).byKey(code, 'means');
+    const cell = (words: string) => ({ type: 'tableCell' as const, content: [paragraph(words)] });
+    const rows = Array.from({ length: 300 }, (_, index) => ({
+      type: 'tableRow' as const,
+      content: [cell(`Село ${index}`), cell('12'), cell('34')],
+    }));
+    const content = text(paragraph('Дорог мало.'), { type: 'table', content: rows });
+    await world.writing.save(drafter, { id, language: 'ru', baseVersion: 0, content });
+    const { sections } = await world.trace.of(drafter, code, 'ru');
+    const means = sections.find((one) => one.key === 'means');
+    expect(means?.sentences.map(({ text: said }) => said.slice(0, 25))).toEqual([
+      'Дорог мало.',
+      'Таблица 1: Село 0 · 12 · ',
+    ]);
+    expect(traceMatrix(sections).rows.find((one) => one.section.key === 'means')?.bare).toBe(2);
+    const items = itemsOfReview(sections, { sectionKeys: new Set(), findingIds: new Set() }, () => 'means');
+    expect(items.filter(({ heading }) => heading.endsWith(means?.title ?? '-'))).toHaveLength(2);
   });
 
   it('is not for the public', async () => {
