@@ -15,6 +15,7 @@ import {
 } from '@qadam/platform/server';
 import type { BlockNode, InlineNode, RichText } from '@qadam/reporting/domain';
 import { ReviewCheck } from './check/check.service';
+import { ShownNumbers } from './check/shown-numbers';
 import { ComparisonCompiler } from './forward/comparison-compiler';
 import { ReviewComparisons } from './forward/comparison.service';
 import { ItemFigures } from './forward/item-figures.service';
@@ -205,7 +206,15 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     board,
     panel: new EvidencePanel(figures, voices, frozen),
     annex: new SectionAnnex(database, store, frozen, annexes),
-    check: new ReviewCheck(database, board, store, content, bases, movedTables),
+    check: new ReviewCheck(
+      database,
+      board,
+      store,
+      content,
+      bases,
+      movedTables,
+      new ShownNumbers(strips, frozen),
+    ),
     trace,
     forward,
     itemFigures: new ItemFigures(database, board, items, figures, audit),

@@ -11,6 +11,7 @@ import { BodyService } from './bodies/body.service';
 import { IndicatorsModule } from '@qadam/indicators/server';
 import { CheckResolver } from './check/check.resolver';
 import { ReviewCheck } from './check/check.service';
+import { ShownNumbers } from './check/shown-numbers';
 import { CompileService } from './compile/compile.service';
 import { ReportDownloadController } from './compile/download.controller';
 import { GoalStrips } from './compile/goal-strips.service';
@@ -94,6 +95,7 @@ const services = [
   CompileService,
   FindingUses,
   ReviewCheck,
+  ShownNumbers,
   TemplateStore,
   TemplateService,
   ReviewSections,

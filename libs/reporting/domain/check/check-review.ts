@@ -34,6 +34,7 @@ import {
   placesToTranslate,
   type TranslationGap,
 } from '../translation';
+import { type ShownNumber, unlikeNumbers, type UnlikeNumbers } from './unlike-numbers';
 import { translationMessages } from './translation-words';
 
 /** What became of one thing that a text refers to. */
@@ -82,6 +83,8 @@ export interface ReviewToCheck {
   readonly drawable?: ReadonlySet<number>;
   /** In the order of reading. */
   readonly sections: readonly SectionToCheck[];
+  /** Figures of its texts and tables, in the order of reading; absent, they are not held against one another. */
+  readonly shownNumbers?: readonly ShownNumber[];
   /** Findings that analysts gave priority. */
   readonly priorityVoices: readonly PriorityVoice[];
 }
@@ -260,6 +263,19 @@ const checkTables = ({ key, movedValues = [] }: SectionToCheck): CheckResult[] =
         ),
       ];
 
+/** At the first of its places. */
+const sayUnlike = ({ key }: SectionToCheck, found: UnlikeNumbers): CheckResult => {
+  const { language, indicator, area, numbers } = found;
+  const name = [indicator, area, ...numbers.map(({ text }) => text)].join(' · ');
+  return result(
+    'numbers-unlike',
+    key,
+    language,
+    { kk: name, ru: name, en: name },
+    checkMessages.numbersUnlike(found),
+  );
+};
+
 /** An empty section says so once; one that is written somewhere says in which languages it is not. */
 const checkPresence = ({ key, goal, hasChildren, texts }: SectionToCheck): CheckResult[] => {
   // Nothing but a heading over others, or tables that are made from data.
@@ -288,17 +304,20 @@ export const checkReview = ({
   sections,
   priorityVoices,
   drawable,
+  shownNumbers = [],
 }: ReviewToCheck): readonly CheckResult[] => {
   const cited = new Set(
     sections.flatMap(({ texts }) =>
       texts.flatMap(({ content }) => citationsIn(content).map(({ attrs }) => attrs.findingId)),
     ),
   );
+  const unlike = Map.groupBy(unlikeNumbers(shownNumbers), ({ numbers }) => numbers[0]?.section ?? '');
   return [
     ...sections.flatMap((section) => [
       ...checkPresence(section),
       ...section.texts.flatMap((text) => checkText(section, text, drawable)),
       ...checkTables(section),
+      ...(unlike.get(section.key) ?? []).map((found) => sayUnlike(section, found)),
     ]),
     ...priorityVoices
       .filter(({ findingId }) => !cited.has(findingId))

@@ -2,6 +2,7 @@ import { formatNumber, type Language, type Trilingual } from '@qadam/language/do
 import { printedTableRows } from '../document-model/long-tables';
 import { paragraphPlace, tableName } from '../document-model/place';
 import type { CheckKind } from './check-result';
+import type { ShownNumber, UnlikeNumbers } from './unlike-numbers';
 
 /** The same in each language. */
 export const inEach = (say: (language: Language) => string): Trilingual => ({
@@ -42,6 +43,11 @@ export const nodePlace = (name: string, paragraph: number): Trilingual => ({
   ru: `Абзац ${paragraph}: ${name}`,
   en: `Paragraph ${paragraph}: ${name}`,
 });
+
+const shownWhere: Readonly<Record<ShownNumber['where'], Trilingual>> = {
+  text: { kk: 'мәтін', ru: 'текст', en: 'text' },
+  'goal-table': { kk: 'мақсат кестесі', ru: 'таблица цели', en: 'table of the goal' },
+};
 
 /** So many numbers of a sentence are named, the rest is counted. */
 const mostNumbers = 10;
@@ -88,6 +94,19 @@ export const checkMessages = {
       en: `The text gives a number with nothing behind it: ${list}.`,
     };
   },
+  numbersUnlike: ({ indicator, area, numbers }: UnlikeNumbers): Trilingual =>
+    inEach((language) => {
+      const list = numbers
+        .map(
+          ({ text, sectionName, where }) =>
+            `${text} — ${sectionName[language]}, ${shownWhere[where][language]}`,
+        )
+        .join('; ');
+      if (language === 'kk') return `Бір көрсеткіштің екі мәні бар, ${indicator} (${area}): ${list}.`;
+      return language === 'ru'
+        ? `Два числа для одного показателя, ${indicator} (${area}): ${list}.`
+        : `Two numbers for one indicator, ${indicator} (${area}): ${list}.`;
+    }),
   uncitedTable: (table: number, numbers: number): Trilingual =>
     inEach((language) => {
       const [name, count] = [tableName(table)[language], formatNumber(numbers, language)];
@@ -227,6 +246,11 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     kk: 'Оны панельдегі санмен ауыстырыңыз, дауысқа сілтеме жасаңыз немесе алып тастаңыз.',
     ru: 'Замените его числом из панели, сошлитесь на голос или уберите.',
     en: 'Replace it by a figure from the panel, cite a voice, or take it out.',
+  },
+  'numbers-unlike': {
+    kk: '«Өзгерген сандар» бетінде жаңасын алыңыз, санға жыл таңдаңыз немесе неге екеуі де тұрғанын мәтінде айтыңыз.',
+    ru: 'Возьмите новое на странице «Изменившиеся числа», выберите год числа или объясните в тексте, почему стоят оба.',
+    en: 'Take the newer one in “Figures that moved”, choose the year of the figure, or say in the text why both stand.',
   },
   'table-long': {
     kk: 'Мәтінде қорытындысын қалдырыңыз: барлық жолы деректер қосымшасында (XLSX) беріледі.',

@@ -1,3 +1,4 @@
 export * from './check-result';
 export * from './check-review';
 export { claimedNumbers } from './claimed-numbers';
+export * from './unlike-numbers';

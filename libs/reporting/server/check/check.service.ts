@@ -21,6 +21,7 @@ import { SectionStore } from '../sections/section-store.service';
 import { isStaff } from '../sections/standing';
 import { type SectionGap, type StaleTranslation, TranslationBases } from '../translation/translation-bases';
 import { words } from '../words';
+import { ShownNumbers } from './shown-numbers';
 
 interface WrittenText extends SectionText {
   readonly words: number;
@@ -89,6 +90,7 @@ export class ReviewCheck {
     private readonly reading: ContentReading,
     private readonly translations: TranslationBases,
     private readonly moved: MovedTables,
+    private readonly numbers: ShownNumbers,
   ) {}
 
   async check(viewer: Viewer, code: string): Promise<readonly CheckResult[]> {
@@ -109,6 +111,7 @@ export class ReviewCheck {
     const moved = (await this.moved.of(viewer, code)).filter(({ decision }) => decision?.choice !== 'keep');
     return checkReview({
       drawable: await drawableLetters(),
+      shownNumbers: await this.numbers.of(sections, read, report.countryArea),
       sections: sections.map(({ id, key, goal, wordLimit, state }) => ({
         ...{ key, goal, wordLimit, isApproved: state === 'approved' },
         hasChildren: sections.some(({ parentKey }) => parentKey === key),

@@ -73,6 +73,29 @@ describe('the check of the shipped review', () => {
     expect(await kindsOf(null)).toEqual([]);
   });
 
+  it('names a figure that its approval keeps beside the newer one in the table of the goal, and where both stand', async () => {
+    const unlike = async () =>
+      (await checks.check(drafter, code)).filter(
+        ({ kind, language }) => kind === 'numbers-unlike' && language === 'ru',
+      );
+    const { section } = await world.reading.find(drafter, code, 'introduction', 'ru');
+    const content = text(paragraph('Доля ', figure('kept'), '.'));
+    await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 0, content });
+    const reviewer = await world.viewer('reviewer', 'saule');
+    await world.workflow.move(drafter, section.id, 'submit');
+    await world.workflow.move(reviewer, section.id, 'approve');
+    expect(await unlike()).toEqual([]);
+    // 43 in 2019 is seeded by reporting.fixture.ts.
+    await world.revise(44.5);
+    const [found, ...more] = await unlike();
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ section: 'introduction', severity: 'notice' });
+    const message = found?.message.ru.replaceAll('\u00a0', ' ');
+    expect(message).toMatch(/^Два числа для одного показателя, 5\.5\.2 \(Казахстан\): 43 % \(2019 г\.\) — /u);
+    expect(message).toContain(`${section.title.ru}, текст; 44,5 % (2019 г.) — `);
+    expect(message).toContain(', таблица цели; ');
+  });
+
   it('is not for the public', async () => {
     const visitor: Viewer = { person: null, grants: [], language: 'en' };
     await expect(checks.check(visitor, code)).rejects.toMatchObject({ code: 'forbidden' });

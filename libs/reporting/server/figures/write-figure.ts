@@ -24,6 +24,10 @@ export const withUnit = (
   return /^\d/u.test(unitLabel) ? `${unitLabel}${nbsp}${number}` : `${number}${nbsp}${unitLabel}`;
 };
 
+/** `43,1 % (2023 г.)` */
+export const withYear = (written: string, year: number, language: Language): string =>
+  `${written} (${inYear[language](year)})`;
+
 /** What a figure node says about how it is written. */
 export type WrittenAs = Pick<FigureNode['attrs'], 'format' | 'unit'>;
 
@@ -51,7 +55,7 @@ export const writeFigure = (figure: FoundFigure, { format, unit }: WrittenAs, la
   if (format === 'number')
     return unit === 'shown' ? withUnit(figure, language) : formatNumber(figure.value, language);
   const value = unit === 'hidden' ? formatNumber(figure.value, language) : withUnit(figure, language);
-  return format === 'value' ? value : `${value} (${inYear[language](figure.year)})`;
+  return format === 'value' ? value : withYear(value, figure.year, language);
 };
 
 /** The figure as the printed review lists it. */

@@ -110,6 +110,9 @@ export class LanguageReadinessObject {
   @Field(() => Int, { description: 'Approved texts of which nobody has said which source they follow.' })
   translationsUnmarked!: number;
 
+  @Field(() => [String], { description: 'Where two numbers stand for one indicator and area.' })
+  unlikeNumbers!: string[];
+
   @Field(() => Int, { description: 'Places of its texts that are still to be translated.' })
   placesToTranslate!: number;
 
@@ -137,6 +140,7 @@ export class ReadinessResolver {
       ...one,
       overLong: [...one.overLong],
       brokenLinks: [...one.brokenLinks],
+      unlikeNumbers: [...one.unlikeNumbers],
       file: one.file && { ...one.file, missingLetters: [...one.file.missingLetters] },
     }));
   }

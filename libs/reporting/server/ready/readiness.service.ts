@@ -49,6 +49,8 @@ export interface LanguageReadiness {
   /** Approved texts of which nobody has said which source they follow. */
   readonly translationsUnmarked: number;
   readonly placesToTranslate: number;
+  /** Where two numbers stand for one indicator and area, in the words of the check. */
+  readonly unlikeNumbers: readonly string[];
   /** Citations of findings that are lost, withdrawn or not yet in own words. */
   readonly brokenCitations: number;
   /** Links that no reader can follow, with the title of their section. */
@@ -110,6 +112,9 @@ export class Readiness {
           allSections: sections.size,
           sectionsWithoutText: withOwnText.filter(({ id }) => !texts.some((row) => row.sectionId === id))
             .length,
+          unlikeNumbers: here
+            .filter(({ kind }) => kind === 'numbers-unlike')
+            .map(({ message }) => message[viewer.language]),
           translationsBehind: here.filter(({ kind }) => kind === 'translation-behind').length,
           translationsUnmarked: here.filter(({ kind }) => kind === 'translation-unmarked').length,
           olderTranslations: stale.filter((one) => one.language === language).length,

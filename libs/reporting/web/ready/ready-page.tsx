@@ -132,6 +132,9 @@ const LanguageColumn = ({ code, readiness }: LanguageColumnProps) => {
         <Line name={t('ready.translation')} isGood={translation.length === 0}>
           {translation.length === 0 ? t('ready.translationFine') : translation.join(' ')}
         </Line>
+        <Line name={t('ready.numbers')} isGood={readiness.unlikeNumbers.length === 0 ? true : null}>
+          {readiness.unlikeNumbers.length === 0 ? t('ready.numbersFine') : readiness.unlikeNumbers.join(' ')}
+        </Line>
         <Line name={t('ready.citations')} isGood={readiness.brokenCitations === 0}>
           {readiness.brokenCitations === 0
             ? t('ready.citationsFine')
