@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  sectionWithBroken,
   type TracedFigure,
   type TracedSection,
   type TracedSentence,
@@ -60,6 +61,22 @@ describe('the matrix of sections and targets', () => {
     ]);
     expect(targets).toEqual([]);
     expect(rows[0]).toMatchObject({ broken: 1, bare: 0 });
+  });
+});
+
+describe('the section to be shown for what is broken', () => {
+  const lost = voice('7', ['6.1'], { standing: 'lost' });
+  const sections = [
+    section('whole', sentence(1, { voices: [voice('8', ['6.1'])] })),
+    section('broken', sentence(1), sentence(2, { voices: [lost] })),
+    section('empty-figure', sentence(1, { figures: [figure('5.5', { isMissing: true })] })),
+  ];
+
+  it('is the one that is open if it has something broken, else the first that has', () => {
+    expect(sectionWithBroken(sections, 'whole')?.key).toBe('broken');
+    expect(sectionWithBroken(sections, null)?.key).toBe('broken');
+    expect(sectionWithBroken(sections, 'empty-figure')?.key).toBe('empty-figure');
+    expect(sectionWithBroken(sections.slice(0, 1), 'whole')).toBeNull();
   });
 });
 

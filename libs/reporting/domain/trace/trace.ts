@@ -88,6 +88,19 @@ const byCode = new Intl.Collator('en', { numeric: true });
 export const isBare = ({ figures, voices }: TracedSentence): boolean =>
   figures.length === 0 && voices.length === 0;
 
+/** Whether it cites what was withdrawn or not found, or has a figure without data. */
+export const isBroken = ({ figures, voices }: TracedSentence): boolean =>
+  figures.some(({ isMissing }) => isMissing) || voices.some(({ standing }) => standing !== 'heard');
+
+/** The section with a broken sentence to be shown: `key` if it has one, else the first that has; `null` where none has. */
+export const sectionWithBroken = (
+  sections: readonly TracedSection[],
+  key: string | null,
+): TracedSection | null => {
+  const broken = sections.filter(({ sentences }) => sentences.some(isBroken));
+  return broken.find((section) => section.key === key) ?? broken[0] ?? null;
+};
+
 const rowOf = (section: TracedSection): TraceMatrixRow => {
   const cells = new Map<string, { sentences: number; figures: number; voices: number }>();
   const cell = (target: string) => {

@@ -1,4 +1,10 @@
-import { isBare, type TracedSection, type TracedSentence } from '@qadam/reporting/domain';
+import {
+  isBare,
+  isBroken,
+  sectionWithBroken,
+  type TracedSection,
+  type TracedSentence,
+} from '@qadam/reporting/domain';
 import { Button, PlaceLink } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
 import { FigureSource, VoiceSource } from './sentence-sources';
@@ -9,28 +15,38 @@ import { sectionName } from './trace-matrix';
 interface SectionTraceProps {
   readonly code: string;
   readonly section: TracedSection;
+  /** All of the review, in which what is broken is looked for. */
+  readonly sections: readonly TracedSection[];
   readonly language: string;
 }
 
 const choices = ['every', 'onlyBare', 'onlyBroken'] as const;
-
-const isBroken = ({ figures, voices }: TracedSentence): boolean =>
-  figures.some(({ isMissing }) => isMissing) || voices.some(({ standing }) => standing !== 'heard');
 
 const speaksOf = ({ figures, voices }: TracedSentence, target: string): boolean =>
   figures.some((figure) => figure.target === target) ||
   voices.some(({ targets }) => targets.includes(target));
 
 /** The sentences of one section with what stands behind each. */
-export const SectionTrace = ({ code, section, language }: SectionTraceProps) => {
+export const SectionTrace = ({ code, section, sections, language }: SectionTraceProps) => {
   const t = useTraceText();
   const [search, setSearch] = useSearchParams();
   const target = search.get('target');
   const only = choices.find((choice) => choice === search.get('only')) ?? 'every';
-  const change = (name: string, value: string | null) => {
+  const showEveryTarget = () => {
     const changed = new URLSearchParams(search);
-    if (value === null) changed.delete(name);
-    else changed.set(name, value);
+    changed.delete('target');
+    setSearch(changed, { replace: true, preventScrollReset: true });
+  };
+  const choose = (choice: (typeof choices)[number]) => {
+    const changed = new URLSearchParams(search);
+    if (choice === 'every') changed.delete('only');
+    else changed.set('only', choice);
+    // What is broken opens where it is: a list of nothing beside a number that is not 0 helps nobody.
+    const broken = choice === 'onlyBroken' ? sectionWithBroken(sections, section.key) : null;
+    if (broken && broken.key !== section.key) {
+      changed.set('section', broken.key);
+      changed.delete('target');
+    }
     setSearch(changed, { replace: true, preventScrollReset: true });
   };
   const shown = section.sentences.filter(
@@ -47,12 +63,7 @@ export const SectionTrace = ({ code, section, language }: SectionTraceProps) => 
       <div className="r-trace-line">
         <div role="group" aria-label={t('sentences.show')} className="r-trace-choices">
           {choices.map((choice) => (
-            <button
-              key={choice}
-              type="button"
-              aria-pressed={choice === only}
-              onClick={() => change('only', choice === 'every' ? null : choice)}
-            >
+            <button key={choice} type="button" aria-pressed={choice === only} onClick={() => choose(choice)}>
               {t(`sentences.${choice}`)}
             </button>
           ))}
@@ -60,7 +71,7 @@ export const SectionTrace = ({ code, section, language }: SectionTraceProps) => 
         {target !== null && (
           <>
             <b>{t('sentences.ofTarget', { target })}</b>
-            <Button kind="quiet" onClick={() => change('target', null)}>
+            <Button kind="quiet" onClick={showEveryTarget}>
               {t('sentences.all')}
             </Button>
           </>

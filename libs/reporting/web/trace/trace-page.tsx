@@ -1,6 +1,6 @@
 import { RequireRole } from '@qadam/identity/web';
 import { isLanguage, languages } from '@qadam/language/domain';
-import { traceMatrix } from '@qadam/reporting/domain';
+import { sectionWithBroken, traceMatrix } from '@qadam/reporting/domain';
 import { Dropdown, EmptyState, FailurePage, Page, Skeleton, useLanguage, useServerData } from '@qadam/ui';
 import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
@@ -73,8 +73,8 @@ const Trace = ({ code }: { readonly code: string }) => {
   const names = useText();
   const here = useLanguage();
   const [search] = useSearchParams();
-  const asked = search.get('text');
-  const language = isLanguage(asked) ? asked : here;
+  const text = search.get('text');
+  const language = isLanguage(text) ? text : here;
   const { data, error, again } = useServerData(
     ReviewTraceDocument,
     { code, language },
@@ -93,7 +93,10 @@ const Trace = ({ code }: { readonly code: string }) => {
     ) : (
       <Skeleton shape="list" />
     );
-  const chosen = matrix.rows.find(({ section }) => section.key === search.get('section')) ?? matrix.rows[0];
+  const [asked, only] = [search.get('section'), search.get('only')];
+  const broken = asked === null && only === 'onlyBroken' ? sectionWithBroken(sections, null) : null;
+  const wanted = asked ?? broken?.key;
+  const chosen = matrix.rows.find(({ section }) => section.key === wanted) ?? matrix.rows[0];
   return (
     <Page
       title={t('title')}
@@ -110,7 +113,13 @@ const Trace = ({ code }: { readonly code: string }) => {
       {chosen ? (
         <>
           <TraceMatrix matrix={matrix} current={chosen.section.key} language={language} />
-          <SectionTrace key={chosen.section.key} code={code} section={chosen.section} language={language} />
+          <SectionTrace
+            key={chosen.section.key}
+            code={code}
+            section={chosen.section}
+            sections={sections}
+            language={language}
+          />
         </>
       ) : (
         <EmptyState title={t('empty')} />
