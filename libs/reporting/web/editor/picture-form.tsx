@@ -77,10 +77,13 @@ const noWords = { alt: '', caption: '', decorative: false };
 /** A picture that was dropped, pasted or picked: it goes up while its words are written. */
 export const PictureForm = ({
   file,
+  onRefused,
   onDone,
   onCancel,
 }: {
   readonly file: Blob;
+  /** Whether a refusal is being shown. */
+  readonly onRefused: (isRefused: boolean) => void;
   readonly onDone: (attrs: Attrs) => void;
   readonly onCancel: () => void;
 }) => {
@@ -92,13 +95,17 @@ export const PictureForm = ({
   const [round, setRound] = useState(0);
   const [uploaded, setUploaded] = useState<UploadedPicture | null>(null);
   const report = useEffectEvent(setProgress);
+  const settle = useEffectEvent((answer: UploadedPicture) => {
+    setUploaded(answer);
+    onRefused(answer.error !== undefined);
+  });
   const form = useRef<HTMLElement>(null);
   // It opens above the text, where somebody who writes further down does not see it.
   useEffect(() => form.current?.scrollIntoView({ block: 'center' }), []);
   useEffect(() => {
     let isOld = false;
     void uploadPicture(file, language, (part) => !isOld && report(part)).then(
-      (answer) => !isOld && setUploaded(answer),
+      (answer) => !isOld && settle(answer),
     );
     return () => {
       isOld = true;
@@ -117,6 +124,7 @@ export const PictureForm = ({
             <Button
               onClick={() => {
                 setUploaded(null);
+                onRefused(false);
                 setRound(round + 1);
               }}
             >

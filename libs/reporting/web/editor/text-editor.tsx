@@ -11,6 +11,7 @@ import { editorExtensions } from './extensions';
 import { withSpace } from './insert-inline';
 import { cleanPaste } from './paste-word';
 import { PictureForm } from './picture-form';
+import { useWaitingPictures } from './waiting-pictures';
 import { pictureOfAddress } from './picture-of-address';
 import { isInTable } from './table-nodes';
 import { Toolbar } from './toolbar';
@@ -83,9 +84,9 @@ const TextEditor = ({
   const t = useText();
   useEditorKeys();
   const { evidence, look } = useLiveEvidence(language, content, start, sectionId ?? null);
-  const [pictures, setPictures] = useState<readonly Blob[]>([]);
+  const pictures = useWaitingPictures();
   const [lostPictures, setLostPictures] = useState(0);
-  const offer = (files: readonly Blob[]) => setPictures((was) => [...was, ...files]);
+  const { offer } = pictures;
   const [numbers, setNumbers] = useState(() => citationNumbers([content]));
   const editor = useEditor({
     extensions: editorExtensions,
@@ -104,10 +105,10 @@ const TextEditor = ({
       transformPastedHTML: (html): string => {
         const cleaned = cleanPaste(html);
         const found = cleaned.pictures.map(pictureOfAddress);
-        const pictures = found.filter((picture) => picture !== null);
+        const files = found.filter((picture) => picture !== null);
         // Pictures go up one after the other, each with its own words.
-        if (pictures.length > 0) offer(pictures);
-        setLostPictures(cleaned.lostPictures + found.length - pictures.length);
+        if (files.length > 0) offer(files);
+        setLostPictures(cleaned.lostPictures + found.length - files.length);
         return cleaned.html;
       },
       handlePaste: (_view, event): boolean => takePictures(event.clipboardData, offer),
@@ -200,16 +201,17 @@ const TextEditor = ({
     <EditorEvidenceProvider value={provided}>
       <div className="r-editor">
         <Toolbar editor={editor} onPicture={(file) => offer([file])} />
-        {pictures[0] && (
+        {pictures.first && (
           <PictureForm
-            key={pictures.length}
-            file={pictures[0]}
+            key={pictures.first.key}
+            file={pictures.first.file}
+            onRefused={pictures.refuse}
             onDone={(attrs) => {
-              setPictures(pictures.slice(1));
+              pictures.done();
               stepPastChosen(editor);
               editor.chain().focus().insertContent({ type: 'image', attrs }).run();
             }}
-            onCancel={() => setPictures(pictures.slice(1))}
+            onCancel={pictures.done}
           />
         )}
         {lostPictures > 0 && (
