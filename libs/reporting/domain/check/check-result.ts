@@ -23,6 +23,7 @@ export const checkKinds = [
   'finding-withdrawn',
   'finding-without-words',
   'finding-personal',
+  'finding-illustrative',
 ] as const;
 export type CheckKind = (typeof checkKinds)[number];
 
@@ -53,6 +54,7 @@ export const severityOf: Readonly<Record<CheckKind, CheckSeverity>> = {
   'finding-withdrawn': 'error',
   'finding-without-words': 'error',
   'finding-personal': 'warning',
+  'finding-illustrative': 'warning',
 };
 
 /** One thing to mend, with all that is needed to find it. */

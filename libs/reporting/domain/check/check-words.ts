@@ -156,6 +156,7 @@ type NodeKind = Extract<
   | 'finding-withdrawn'
   | 'finding-without-words'
   | 'finding-personal'
+  | 'finding-illustrative'
 >;
 
 export const nodeMessages: Readonly<Record<NodeKind, Trilingual>> = {
@@ -193,6 +194,11 @@ export const nodeMessages: Readonly<Record<NodeKind, Trilingual>> = {
     kk: 'Келтірілген тұжырымның өз сөзінде дербес дерекке ұқсайтын сөз бар; ол жасырылып басылады.',
     ru: 'В изложении процитированного вывода есть слова, похожие на персональные данные; они печатаются скрытыми.',
     en: 'The own words of a cited finding hold what looks like personal data; it is printed masked.',
+  },
+  'finding-illustrative': {
+    kk: 'Келтірілген тұжырым — ойдан құрастырылған үлгі; ол мәтінде де, баспада да солай белгіленген.',
+    ru: 'Процитированный вывод — вымышленный пример; он так и помечен в тексте и в печати.',
+    en: 'A cited finding is a made-up example; it is marked so in the text and in print.',
   },
 };
 
@@ -306,5 +312,10 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     kk: 'Талдаушыдан оларсыз жазуды немесе бұл сөздер ешкімге қатысты емес деп белгілеуді сұраңыз.',
     ru: 'Попросите аналитика написать без них или отметить, что эти слова ни о ком.',
     en: 'Ask an analyst to write it without them, or to say that the words are of nobody.',
+  },
+  'finding-illustrative': {
+    kk: 'Жарияламас бұрын оны құжаттағы тұжырыммен алмастырыңыз.',
+    ru: 'До публикации замените его выводом из документа.',
+    en: 'Replace it by a finding from a document before publication.',
   },
 };

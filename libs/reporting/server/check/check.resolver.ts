@@ -1,11 +1,11 @@
-import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
 import { ReportBoard } from '../reports/report-board.service';
 import { numbersOf } from '../sections/numbering';
 import { SectionStore } from '../sections/section-store.service';
 import { staff } from '../sections/standing';
-import { ReviewCheckObject } from './check.object';
+import { CheckResultObject, ReviewCheckObject } from './check.object';
 import { ReviewCheck } from './check.service';
 
 @Resolver(() => ReviewCheckObject)
@@ -40,5 +40,21 @@ export class CheckResolver {
         ...{ place: place[language], message: message[language], remedy: remedy[language] },
       })),
     };
+  }
+
+  @Query(() => [CheckResultObject], {
+    description: 'What the check says of one section, as whoever approves it must know.',
+  })
+  @Access(staff)
+  async sectionCheck(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+  ): Promise<readonly CheckResultObject[]> {
+    const { language } = viewer;
+    return (await this.checks.ofSection(viewer, id)).map(({ place, message, remedy, ...rest }) => ({
+      ...rest,
+      sectionTitle: null,
+      ...{ place: place[language], message: message[language], remedy: remedy[language] },
+    }));
   }
 }

@@ -37,6 +37,7 @@ const showsSexIn = ({ text, figures }: ReadText): boolean =>
 
 const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[] => {
   const indicators = new Map(figuresIn(text.content).map(({ attrs }) => [attrs.id, attrs.indicator]));
+  const cited = [...new Set(citationsIn(text.content).map(({ attrs }) => attrs.findingId))];
   return [
     ...figures.flatMap(({ nodeId, figure, text: shown, newerText }): NodeStanding[] => {
       if (figure === null)
@@ -45,13 +46,14 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[
       const name = `${figure.indicatorTitle}: ${shown ?? ''} → ${newerText}`;
       return [{ kind: 'figure-drifted', subject: nodeId, name }];
     }),
-    ...citationsIn(text.content).flatMap(({ attrs: { findingId: subject } }): NodeStanding[] => {
+    ...cited.flatMap((subject): NodeStanding[] => {
       const voice = voices.get(subject);
       const name = voice?.summary ? `“${voice.summary}”` : `№ ${subject}`;
       if (!voice) return [{ kind: 'finding-unresolved', subject, name }];
       if (voice.withdrawn) return [{ kind: 'finding-withdrawn', subject, name }];
       if (voice.isPersonal) return [{ kind: 'finding-personal', subject, name }];
-      return voice.summary === '' ? [{ kind: 'finding-without-words', subject, name }] : [];
+      if (voice.summary === '') return [{ kind: 'finding-without-words', subject, name }];
+      return voice.illustrative ? [{ kind: 'finding-illustrative', subject, name }] : [];
     }),
     ...chartsIn(text.content).flatMap(({ attrs: { indicator: subject } }): NodeStanding[] => {
       const failed = [...charts].some(
@@ -122,6 +124,13 @@ export class ReviewCheck {
       // What goes with a review, as 700 words of Main Messages do, cannot cite every voice that the review must.
       priorityVoices: report.partOf === null ? await this.priorityVoices(report.countryArea) : [],
     });
+  }
+
+  /** What the check of its review says of one section. */
+  async ofSection(viewer: Viewer, id: number): Promise<readonly CheckResult[]> {
+    if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
+    const { key, reportCode } = await this.store.byId(id);
+    return (await this.check(viewer, reportCode)).filter(({ section }) => section === key);
   }
 
   /** By goal: the indicators of which there are newest figures by sex. */

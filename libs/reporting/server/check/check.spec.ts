@@ -46,6 +46,9 @@ describe('the check of the shipped review', () => {
       ...['language-missing kk', 'language-missing en'],
       ...['uncited-number ru', 'figure-unresolved ru', 'finding-without-words ru'],
     ]);
+    const own = await checks.ofSection(drafter, section.id);
+    expect(own).toEqual((await checks.check(drafter, code)).filter((one) => one.section === section.key));
+    expect(own).toHaveLength(5);
     const lost = (await checks.check(drafter, code)).find(({ kind }) => kind === 'figure-unresolved');
     expect(lost?.place.ru).toBe('Абзац 2: «Потеряно ….» (5.5.2)');
   });
@@ -96,8 +99,25 @@ describe('the check of the shipped review', () => {
     expect(message).toContain(', таблица цели; ');
   });
 
+  it('names a citation of a made-up finding, once for each text', async () => {
+    // The first finding of reporting.fixture.ts is illustrative, the second is not.
+    const { section } = await world.reading.find(drafter, code, 'means', 'ru');
+    const content = text(
+      paragraph('Сказано ', citation('1'), citation('2'), '. И еще раз ', citation('1'), '.'),
+    );
+    await world.writing.save(drafter, { id: section.id, language: 'ru', baseVersion: 0, content });
+    const found = (await checks.ofSection(drafter, section.id)).filter(
+      ({ kind }) => kind === 'finding-illustrative',
+    );
+    expect(found.map(({ place, severity }) => [place.ru, severity])).toEqual([
+      ['Абзац 1: “Женщин мало в советах”', 'warning'],
+    ]);
+  });
+
   it('is not for the public', async () => {
     const visitor: Viewer = { person: null, grants: [], language: 'en' };
+    const { section } = await world.reading.find(drafter, code, 'means', 'ru');
+    await expect(checks.ofSection(visitor, section.id)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(checks.check(visitor, code)).rejects.toMatchObject({ code: 'forbidden' });
   });
 });

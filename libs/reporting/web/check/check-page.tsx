@@ -1,6 +1,6 @@
 import { RequireRole } from '@qadam/identity/web';
 import { languages } from '@qadam/language/domain';
-import { checkKinds, checkSeverities } from '@qadam/reporting/domain';
+import { checkSeverities } from '@qadam/reporting/domain';
 import {
   Button,
   EmptyState,
@@ -13,6 +13,7 @@ import {
   useServerData,
 } from '@qadam/ui';
 import { useParams, useSearchParams } from 'react-router';
+import { kindOf, OneResult, severityOf } from './one-result';
 import { ReviewTabs } from '../review-tabs';
 import { useText } from '../text';
 import '../reporting.css';
@@ -20,10 +21,6 @@ import './check.css';
 import { type ReviewCheckQuery, ReviewCheckDocument } from './check.generated';
 
 type Result = ReviewCheckQuery['reviewCheck']['results'][number];
-
-const severityOf = (text: string) => checkSeverities.find((one) => one === text) ?? 'error';
-
-const kindOf = (text: string) => checkKinds.find((one) => one === text) ?? 'text-missing';
 
 const Filters = ({ results }: { readonly results: readonly Result[] }) => {
   const t = useText();
@@ -69,23 +66,6 @@ const Filters = ({ results }: { readonly results: readonly Result[] }) => {
         </select>
       </label>
     </div>
-  );
-};
-
-const OneResult = ({ result }: { readonly result: Result }) => {
-  const t = useText();
-  const { severity, language, kind, place, message, remedy } = result;
-  return (
-    <li data-severity={severity}>
-      <p className="r-check-head">
-        <b>{t(`check.kind.${kindOf(kind)}`)}</b>
-        {language && <span className="r-language">{language}</span>}
-        <span className="q-mark">{t(`check.severity.${severityOf(severity)}`)}</span>
-      </p>
-      <p>{message}</p>
-      <p className="q-muted">{place}</p>
-      <p>{remedy}</p>
-    </li>
   );
 };
 

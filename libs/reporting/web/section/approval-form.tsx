@@ -1,5 +1,6 @@
 import { Button, FailureState, Skeleton, useServerData } from '@qadam/ui';
 import { useId, useState } from 'react';
+import { type CheckedPoint, OneResult } from '../check/one-result';
 import { ProblemList } from '../marks/problem-list';
 import { useText } from '../text';
 import { fixedFigure } from './fixed-figure';
@@ -14,6 +15,25 @@ interface ApprovalFormProps {
   readonly onApprove: (reason: string) => void;
   readonly onCancel: () => void;
 }
+
+/** As many stand open; more are unfolded. */
+const mostOpen = 4;
+
+/** What the check says of the section: whoever approves knows it. */
+const CheckOfSection = ({ points }: { readonly points: readonly CheckedPoint[] }) => {
+  const t = useText();
+  if (points.length === 0) return <p>{t('approval.checkFine')}</p>;
+  return (
+    <details open={points.length <= mostOpen}>
+      <summary>{t('approval.check', { count: points.length })}</summary>
+      <ul className="r-check-points">
+        {points.map((point, position) => (
+          <OneResult key={position} result={point} />
+        ))}
+      </ul>
+    </details>
+  );
+};
 
 /** What an approval fixes for all languages, before it is given. */
 export const ApprovalForm = ({ sectionId, isAnnex, isBusy, onApprove, onCancel }: ApprovalFormProps) => {
@@ -90,6 +110,9 @@ export const ApprovalForm = ({ sectionId, isAnnex, isBusy, onApprove, onCancel }
           )}
         </>
       )}
+      <CheckOfSection
+        points={data.sectionCheck.filter(({ kind }) => !(isTooLong && kind === 'word-limit'))}
+      />
       <div className="r-buttons">
         {preview.problems.length === 0 && (
           <Button
