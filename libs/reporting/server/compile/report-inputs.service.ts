@@ -23,6 +23,7 @@ import { FrozenEvidence } from '../figures/frozen-evidence';
 import { asResolvedFigure } from '../figures/write-figure';
 import { FrozenTables } from '../moved/frozen-tables.service';
 import { GoalStrips } from './goal-strips.service';
+import { reportVersion } from './report-version';
 import { ReportBoard } from '../reports/report-board.service';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
@@ -124,7 +125,7 @@ export class ReportInputs {
         country: report.countryName[language],
         imprint: [madeWith[language]],
       },
-      version: String(written.length === 0 ? 0 : Math.max(...versions)),
+      version: await reportVersion(this.database, code),
       traceCode: createHash('sha256')
         .update(`${code} ${versions.join(' ')}`)
         .digest('hex')
