@@ -220,7 +220,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     itemFigures: new ItemFigures(database, board, items, figures, audit),
     next: new NextReviewService(database, board, forward, audit),
     comparisons,
-    comparisonCompiler: new ComparisonCompiler(items, comparisons, inputs),
+    comparisonCompiler: new ComparisonCompiler(database, items, comparisons, inputs),
     compiler: new CompileService(database, board, inputs, trace, people, queue, audit),
     templates: new TemplateService(database, templates, audit),
     reviews: new StartReview(database, templates, new ReviewSections(database, templates), audit),

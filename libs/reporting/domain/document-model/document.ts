@@ -303,7 +303,10 @@ export interface ReportDocument {
   readonly title: string;
   readonly subtitle: string;
   readonly cover: ReportCover;
-  readonly version: string;
+  /** A paper rather than a book: its parts follow one another on a page, and its cover says all that is said of it. */
+  readonly isPaper?: boolean;
+  /** `null` where it has none. */
+  readonly version: string | null;
   /** Short code in the footer that leads to the trace of this very document. */
   readonly traceCode: string;
   /** ISO day of the compilation. */

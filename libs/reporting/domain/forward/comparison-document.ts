@@ -4,9 +4,9 @@ import {
   type ReportDocument,
   type ReportSection,
   textParagraph,
-  textRun,
   textTable,
 } from '../document-model';
+import { columnShares } from './column-shares';
 import type { ComparedStatement, ReviewComparison } from './compare-reviews';
 
 export const comparisonWords = {
@@ -20,6 +20,9 @@ export const comparisonWords = {
   both: { kk: 'екеуінде де', ru: 'в обоих', en: 'in both' },
   onlyAfter: { kk: 'тек жаңасында', ru: 'только в новом', en: 'only in the new' },
   same: { kk: 'Өзгеріссіз сөйлемдер', ru: 'Предложений без изменений', en: 'Sentences unchanged' },
+  target: { kk: 'Міндет', ru: 'Задача', en: 'Target' },
+  figure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
+  covered: { kk: 'иә', ru: 'да', en: 'yes' },
   and: { kk: 'және', ru: 'и', en: 'and' },
 } as const satisfies Readonly<Record<string, Trilingual>>;
 
@@ -37,10 +40,11 @@ export interface ComparisonCover {
   readonly after: string;
   readonly publisher: string;
   readonly country: string;
-  readonly version: string;
   readonly traceCode: string;
   /** ISO day. */
   readonly date: string;
+  /** By code of the target. */
+  readonly targetTitles: ReadonlyMap<string, string>;
 }
 
 const nothing = '—';
@@ -72,22 +76,34 @@ const section = (
  */
 export const comparisonDocument = (
   { sections, figures, targets }: ReviewComparison,
-  { language, before, after, publisher, country, ...facts }: ComparisonCover,
+  { language, before, after, publisher, country, targetTitles, ...facts }: ComparisonCover,
 ): ReportDocument => {
   const say = (word: keyof typeof comparisonWords): string => comparisonWords[word][language];
   const unnumbered = { number: null, caption: '' };
-  const table = (rows: readonly (readonly (string | null)[])[]): Block =>
-    textTable(
-      unnumbered,
-      [say('what'), before, after],
-      rows.map((cells) => cells.map((cell) => [textParagraph(cell ?? nothing)])),
-    );
-  const sides = (['onlyBefore', 'both', 'onlyAfter'] as const).map((side) =>
-    textParagraph([
-      { ...textRun(`${say(side)}: `), bold: true },
-      textRun(targets[side].join(', ') || nothing),
-    ]),
-  );
+  const table = (first: string, rows: readonly (readonly (string | null)[])[]): Block => {
+    const head = [first, before, after];
+    return {
+      ...textTable(
+        unnumbered,
+        head,
+        rows.map((cells) => cells.map((cell) => [textParagraph(cell ?? nothing)])),
+      ),
+      widths: columnShares([head, ...rows.map((cells) => cells.map((cell) => cell ?? nothing))]),
+    };
+  };
+  const covered = (side: 'onlyBefore' | 'both' | 'onlyAfter') =>
+    targets[side].map((code) => ({
+      code,
+      row: [
+        `${code} ${targetTitles.get(code) ?? ''}`.trim(),
+        side === 'onlyAfter' ? null : say('covered'),
+        side === 'onlyBefore' ? null : say('covered'),
+      ],
+    }));
+  const byCode = new Intl.Collator('en', { numeric: true });
+  const coverage = [...covered('onlyBefore'), ...covered('both'), ...covered('onlyAfter')]
+    .sort((left, right) => byCode.compare(left.code, right.code))
+    .map(({ row }) => row);
   const texts = sections.map(({ title, statements }, index) => {
     const changes = statements.filter(({ kind }) => kind !== 'same');
     const same = statements.length - changes.length;
@@ -97,6 +113,7 @@ export const comparisonDocument = (
         ? []
         : [
             table(
+              say('what'),
               changes.map(({ kind, before: then, after: now }) => [
                 comparedKindNames[kind][language],
                 then,
@@ -113,13 +130,18 @@ export const comparisonDocument = (
     subtitle: `${before} ${say('and')} ${after}`,
     cover: { publisher, country, imprint: [] },
     draft: false,
+    isPaper: true,
+    version: null,
     sections: [
-      section('targets', say('targets'), 1, sides),
+      ...(coverage.length === 0
+        ? []
+        : [section('targets', say('targets'), 1, [table(say('target'), coverage)])]),
       ...(figures.length === 0
         ? []
         : [
             section('figures-compared', say('figures'), 1, [
               table(
+                say('figure'),
                 figures.map(({ indicator, indicatorTitle, areaName, before: then, after: now }) => [
                   [`${indicator} ${indicatorTitle}`.trim(), areaName].filter(Boolean).join(', '),
                   then,

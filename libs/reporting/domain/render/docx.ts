@@ -19,7 +19,7 @@ import { contentsOf } from './docx-contents';
 import { writeListed, writeProblems, writeSources, writeStrip, writeTerms, writeVoices } from './docx-lists';
 import { docxColours, docxNumbering, docxStyles } from './docx-styles';
 import { goalTile } from './goal-colours';
-import { annexLabel, label, missingNotice, stateLabels } from './labels';
+import { annexLabel, identityOf, label, missingNotice, stateLabels } from './labels';
 
 const everySection = (sections: readonly ReportSection[]): readonly ReportSection[] =>
   sections.flatMap((section) => [section, ...everySection(section.children)]);
@@ -44,7 +44,7 @@ const writeSection = (section: ReportSection, context: DocxContext): readonly (P
   return [
     new Paragraph({
       heading: headingLevel(section.level),
-      pageBreakBefore: section.level === 1 || section.goal !== null,
+      pageBreakBefore: (section.level === 1 && !report.isPaper) || section.goal !== null,
       ...(section.numbering === 'numbered'
         ? { numbering: { reference: 'sections', level: Math.min(section.level, 4) - 1 } }
         : {}),
@@ -88,7 +88,7 @@ const coverOf = (report: ReportDocument): readonly Paragraph[] => {
     new Paragraph({ spacing: { before: 2400 }, text: cover.country }),
     new Paragraph({
       style: 'Small',
-      text: `${formatDay(report.date, language)} · ${label('version', language)} ${report.version} · ${label('trace', language)} ${report.traceCode}`,
+      text: `${formatDay(report.date, language)} · ${identityOf(report)}`,
     }),
     ...(report.draft ? [new Paragraph({ style: 'Small', text: label('draftNotice', language) })] : []),
     ...cover.imprint.map((text) => new Paragraph({ style: 'Small', text })),
@@ -130,7 +130,7 @@ export const renderDocx = (
         children: [
           ...draft,
           new TextRun({
-            text: `${report.title} · ${label('version', language)} ${report.version} · ${label('trace', language)} ${report.traceCode}`,
+            text: `${report.title} · ${identityOf(report)}`,
             size: 15,
             color: docxColours.muted,
           }),
@@ -143,7 +143,7 @@ export const renderDocx = (
     title: report.title,
     subject: report.subtitle,
     creator: report.cover.publisher,
-    keywords: `${report.version}, ${report.traceCode}`,
+    keywords: [report.version, report.traceCode].filter((word) => word !== null).join(', '),
     styles: docxStyles(language),
     numbering: docxNumbering(starts),
     pageNumbers: contentsOf(report.sections, language, context.notes),

@@ -5,7 +5,7 @@ import { type HtmlContext, writeHtmlBlock } from './html-blocks';
 import { htmlLists, writeHtmlListed, writeHtmlLists, writeHtmlStrip } from './html-lists';
 import { htmlStyle } from './html-style';
 import { escapeHtml, htmlId } from './html-text';
-import { headingParts, label, missingNotice, stateLabels } from './labels';
+import { hasLists, headingParts, identityOf, label, missingNotice, stateLabels } from './labels';
 
 /** Files by their path within the folder; `index.html` is the report. */
 export type HtmlFolder = ReadonlyMap<string, string | Uint8Array>;
@@ -67,13 +67,14 @@ const writeCover = ({
 <h1>${escapeHtml(title)}</h1>
 <p class="subtitle">${escapeHtml(subtitle)}</p>
 ${draft ? `<p><span class="draft">${escapeHtml(label('draft', language))}</span></p><p class="notice">${escapeHtml(label('draftNotice', language))}</p>` : ''}
-<p class="imprint">${escapeHtml(`${cover.country} · ${formatDay(date, language)} · ${label('version', language)} ${version}`)}</p>
+<p class="imprint">${escapeHtml([cover.country, formatDay(date, language), ...(version === null ? [] : [`${label('version', language)} ${version}`])].join(' · '))}</p>
 </header>`;
 
-const writeImprint = ({ language, cover, version, traceCode, date }: ReportDocument): string => {
-  const facts = `${label('version', language)} ${version} · ${label('trace', language)} ${traceCode} · ${formatDay(date, language)}`;
+const writeImprint = (report: ReportDocument): string => {
+  const { language, cover, date } = report;
+  const facts = `${identityOf(report)} · ${formatDay(date, language)}`;
   return `<footer class="imprint"><h2>${escapeHtml(label('aboutDocument', language))}</h2>
-<p>${escapeHtml(label('howToRead', language))}</p>
+${hasLists(report) ? `<p>${escapeHtml(label('howToRead', language))}</p>` : ''}
 ${cover.imprint.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
 <p>${escapeHtml(facts)}</p></footer>`;
 };

@@ -139,3 +139,18 @@ export const missingNotice = (section: ReportSection, language: Language): strin
   );
   return `${label('textMissing', language)} ${label('availableIn', language)}: ${names}.`;
 };
+
+/** What the cover and the foot of each page say of a document: its version, where it has one, and its code. */
+export const identityOf = ({
+  language,
+  version,
+  traceCode,
+}: Pick<ReportDocument, 'language' | 'version' | 'traceCode'>): string =>
+  [
+    ...(version === null ? [] : [`${label('version', language)} ${version}`]),
+    `${label('trace', language)} ${traceCode}`,
+  ].join(' · ');
+
+/** Whether the lists of voices and figures stand at the end, to which the imprint would lead. */
+export const hasLists = ({ voices, figures }: Pick<ReportDocument, 'voices' | 'figures'>): boolean =>
+  voices.length + figures.length > 0;

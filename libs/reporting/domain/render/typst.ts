@@ -1,7 +1,7 @@
 import { formatDay } from '@qadam/language/domain';
 import type { ReportDocument, ReportSection } from '../document-model';
 import { goalTile } from './goal-colours';
-import { headingParts, label, missingNotice, stateLabels } from './labels';
+import { hasLists, headingParts, identityOf, label, missingNotice, stateLabels } from './labels';
 import { bringsNote, keepTogether, type Placed } from './typst-keep';
 import { plain, sectionName, type TypstContext, writeBlock } from './typst-blocks';
 import {
@@ -33,7 +33,7 @@ const writeSection = (section: ReportSection, report: ReportDocument, context: T
           `#goal-opening(${section.goal}, rgb("${colour}"), rgb("${numeral}"), ${heading});`)(
           goalTile(section.goal),
         )
-      : section.level === 1
+      : section.level === 1 && !report.isPaper
         ? `#part-opening(${heading});`
         : `#${heading};`;
   const placeMark = (place: number): string =>
@@ -45,7 +45,7 @@ const writeSection = (section: ReportSection, report: ReportDocument, context: T
       : '';
   const beside = (source: string): Placed => ({ source, level: null, bringsNote: false });
   // A chapter begins a page, so that its heading cannot be left behind.
-  const isOwnPage = section.goal !== null || section.level === 1;
+  const isOwnPage = section.goal !== null || (section.level === 1 && !report.isPaper);
   return keepTogether([
     { source: opening, level: isOwnPage ? null : section.level, bringsNote: false },
     { source: state, level: state === '' || isOwnPage ? null : section.level, bringsNote: false },
@@ -66,7 +66,15 @@ const markPlace = `#let mark-place(i) = context { let at = here().position(); [#
 
 const writeCover = (report: ReportDocument): string => {
   const { language, cover } = report;
-  const facts = `${formatDay(report.date, language)} · ${label('version', language)} ${report.version}`;
+  const { isPaper = false, version } = report;
+  const facts = [
+    formatDay(report.date, language),
+    ...(isPaper
+      ? [identityOf(report)]
+      : version === null
+        ? []
+        : [`${label('version', language)} ${version}`]),
+  ].join(' · ');
   return `#cover(publisher: ${typstString(cover.publisher)}, country: ${typstString(cover.country)}, title: ${typstString(
     report.title,
   )}, subtitle: ${typstString(report.subtitle)}, facts: [${plain(facts)}], flag: ${typstValue(
@@ -77,14 +85,14 @@ const writeCover = (report: ReportDocument): string => {
 const writeImprint = (report: ReportDocument): string => {
   const { language } = report;
   const facts = [
-    [label('version', language), report.version],
+    ...(report.version === null ? [] : [[label('version', language), report.version] as const]),
     [label('trace', language), report.traceCode],
     [label('date', language), formatDay(report.date, language)],
   ] as const;
   return [
     `#v(1fr);#text(size: 11.5pt, weight: 600)[${plain(label('aboutDocument', language))}];`,
     report.draft ? `#notice[${plain(label('draftNotice', language))}];` : '',
-    `#par[${plain(label('howToRead', language))}];`,
+    hasLists(report) ? `#par[${plain(label('howToRead', language))}];` : '',
     ...report.cover.imprint.map((line) => `#par[${plain(line)}];`),
     `#par[${facts.map(([name, value]) => `#small[${plain(`${name}: `)}];${plain(value)}`).join('#linebreak();')}];`,
   ].join('\n');
@@ -112,20 +120,19 @@ export const renderTypst = (report: ReportDocument, marked: string | null = null
   const [year = 2000, month = 1, day = 1] = report.date.slice(0, 10).split('-').map(Number);
   const footer = [
     report.draft ? `#text(fill: warn, weight: 600)[${plain(label('draft', language))}]; #h(4pt);` : '',
-    plain(
-      `${report.title} · ${label('version', language)} ${report.version} · ${label('trace', language)} ${report.traceCode}`,
-    ),
+    plain(`${report.title} · ${identityOf(report)}`),
   ].join('');
   const source = `${typstPreamble}
 ${marked === null ? '' : markPlace}
 #show: review.with(lang: ${typstString(language)}, title: ${typstString(report.title)}, publisher: ${typstString(
     report.cover.publisher,
-  )}, day: datetime(year: ${year}, month: ${month}, day: ${day}), keywords: (${typstString(report.version)}, ${typstString(
+  )}, day: datetime(year: ${year}, month: ${month}, day: ${day}), keywords: (${typstString(report.version ?? '')}, ${typstString(
     report.traceCode,
   )}), footer: [${footer}])
 ${writeCover(report)}
-${writeImprint(report)}
+${report.isPaper ? '' : writeImprint(report)}
 #contents(${typstString(label('contents', language))});
+${report.isPaper ? '#v(6mm);' : ''}
 ${writeListed(report)}
 ${report.sections.map((section) => writeSection(section, report, context)).join('\n')}
 ${writeTerms(report)}${writeVoices(report)}${writeFigures(report)}${writeSources(report)}${writeProblems(report)}`;

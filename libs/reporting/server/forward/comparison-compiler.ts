@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import { comparisonDocument } from '@qadam/reporting/domain';
-import { Failure } from '@qadam/platform/server';
+import { Database, Failure } from '@qadam/platform/server';
 import { type CompiledReport, type CompileFormat, endings, mediaTypes } from '../compile/compile.service';
 import { renderReport } from '../compile/render-report';
 import { ReportInputs } from '../compile/report-inputs.service';
@@ -16,6 +16,7 @@ import { noSuchEarlier } from './words';
 @Injectable()
 export class ComparisonCompiler {
   constructor(
+    private readonly database: Database,
     private readonly items: ReviewItems,
     private readonly comparisons: ReviewComparisons,
     private readonly inputs: ReportInputs,
@@ -43,9 +44,17 @@ export class ComparisonCompiler {
       const { bytes } = await writeTable('xlsx', reportCode, comparisonTable(compared));
       return { ...named, bytes, files: null, pages: null, problems: [], missingLetters: [] };
     }
-    const { cover, version, traceCode, date } = await this.inputs.gather(viewer, reportCode, language);
+    const { cover, traceCode, date } = await this.inputs.gather(viewer, reportCode, language);
     const { publisher, country } = cover;
-    const facts = { language, before, after, publisher, country, version, traceCode, date };
+    const targetTitles = await this.targetTitles(language);
+    const facts = { language, before, after, publisher, country, traceCode, date, targetTitles };
     return { ...named, ...(await renderReport(comparisonDocument(compared, facts), format)) };
+  }
+
+  private async targetTitles(language: Language): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.query<{ code: string; title: string }>(
+      `select code, short_${language} as title from target`,
+    );
+    return new Map(rows.map(({ code, title }) => [code, title]));
   }
 }

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { titleOfDocument } from './document-title';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import { type BlockNode, plainText } from '@qadam/reporting/domain';
@@ -17,6 +18,19 @@ import { comparisonTable } from './comparison-file';
 
 const [earlier, code] = ['vnr-2025', 'vnr-2028'];
 const title = { kk: 'Шолу 2028', ru: 'Обзор 2028', en: 'Review 2028' };
+
+const pagesOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+      return items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/gu, ' ');
+    }),
+  );
+};
 
 let world: ReportingWorld;
 let drafter: Viewer;
@@ -183,13 +197,18 @@ describe('a review that starts from an earlier one', () => {
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
     const words = value.replace(/\s+/gu, ' ');
     expect(words).toContain('Сравнение двух обзоров');
-    expect(words).toMatch(/в обоих: .*5\.5/u);
+    expect(words).toMatch(/Задача .{5,80}5\.5 \p{L}[^.]+? да да/u);
+    expect(words).not.toMatch(/Версия|Число в скобках/u);
     expect(words).toMatch(/5\.5\.2 .{5,120}Казахстан 43 % \(2019 г\.\) 39 % \(2019 г\.\)/u);
     expect(words).toMatch(/убрано Из документов выделяются [^.]+\. —/u);
     expect(words).toContain('Предложений без изменений: 2.');
 
     const pdf = await comparisonCompiler.compile(drafter, id, 'pdf');
-    expect(pdf.pages).toBeGreaterThanOrEqual(4);
+    const pages = await pagesOf(pdf.bytes);
+    // Neither a page for the imprint of a book, nor one for each part.
+    expect(pages[1]).toMatch(/^Содержание .*Охваченные задачи/u);
+    expect(pages.join(' ')).not.toMatch(/Версия|Число в скобках|Об этом документе/u);
+    expect(Math.min(...pages.slice(1, -1).map(({ length }) => length))).toBeGreaterThan(600);
     expect(pdf.problems).toEqual([]);
     expect(pdf.missingLetters).toEqual([]);
     const inKazakh = await comparisonCompiler.find(code, earlier, 'kk');
