@@ -11,6 +11,7 @@ import {
 } from '../../rich-text';
 import type { UnitLabel } from '../tokens';
 import { documentParts } from './document-parts';
+import { rowIsShort } from './row-height';
 import { type DocumentTag, unitsOf, writeBookmark, writeTag } from './tags';
 
 /** A chart that is drawn already: for programs that show SVG, and for those that do not. */
@@ -100,6 +101,9 @@ const paragraph = (inner: string, paragraphProperties = ''): string =>
 
 const style = (name: string): string => `<w:pStyle w:val="${name}"/>`;
 
+/** A row goes to the next page as a whole (ECMA-376, 17.4.6). */
+const staysWhole = '<w:trPr><w:cantSplit/></w:trPr>';
+
 /** Writes the parts of one section; numbers units and links as they come. */
 class DocumentWriter {
   readonly links: string[] = [];
@@ -158,7 +162,7 @@ class DocumentWriter {
     const grid = (rows[0] ?? []).map(() => `<w:gridCol w:w="${width}"/>`).join('');
     return (
       `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
-      `${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
+      `${rows.map((row) => `<w:tr>${rowIsShort(row, width) ? staysWhole : ''}${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
     );
   }
 
