@@ -63,6 +63,10 @@ describe('a template of reviews', () => {
   it('gets a chapter for every region of the country by one click, and for none twice', async () => {
     const { page } = head;
     await page.goto('/ru/reviews/templates/own-review');
+    // One press for all, and one that takes them back.
+    await page.getByRole('button', { name: 'Добавить главу по каждому региону, где ее нет (18)' }).click();
+    await page.getByText('Добавлено 18 глав.').waitFor();
+    await page.getByRole('button', { name: 'Отменить', exact: true }).click();
     await page.getByRole('button', { name: 'Править: Локализация ЦУР' }).click();
     await page.getByRole('button', { name: 'Главы по регионам' }).click();
     const choice = page.getByRole('group', { name: 'Главы по регионам' });

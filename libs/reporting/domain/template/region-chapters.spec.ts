@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { withOfferedKeys, addTemplateSection } from './edit';
 import { templateProblems } from './problems';
-import { addRegionChapters, regionsWithoutChapter, type TemplateRegion } from './region-chapters';
+import {
+  addRegionChapters,
+  holdsRegionChapters,
+  regionsWithoutChapter,
+  type TemplateRegion,
+} from './region-chapters';
 import { rowsOf } from './rows';
 import { vnrTemplate } from './vnr';
 
@@ -35,6 +40,16 @@ describe('the chapters on regions of a template', () => {
     const added = addRegionChapters(rows, 'localisation', regions);
     expect(addRegionChapters(added, 'localisation', regions)).toEqual(added);
     expect(addRegionChapters(rows, 'no-such-section', regions)).toEqual(rows);
+  });
+
+  it('are offered where there is one, and in the section on localisation', () => {
+    const offering = (of: typeof rows) =>
+      of.filter(({ key }) => holdsRegionChapters(of, key, regions)).map(({ key }) => key);
+    expect(offering(rows)).toEqual(['localisation']);
+    expect(offering(addRegionChapters(rows, 'means', regions.slice(1, 2)))).toEqual([
+      'localisation',
+      'means',
+    ]);
   });
 
   it('go with a new section whose key is made of its title', () => {

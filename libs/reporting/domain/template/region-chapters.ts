@@ -30,6 +30,15 @@ export const regionsWithoutChapter = (
   return regions.filter((region) => !taken.has(chapterKey(within, region)));
 };
 
+/** Whether a section is the one on localisation, or has a chapter on a region already. */
+export const holdsRegionChapters = (
+  rows: readonly TemplateRow[],
+  within: string,
+  regions: readonly TemplateRegion[],
+): boolean =>
+  within === 'localisation' ||
+  regions.some((region) => rows.some(({ key }) => key === chapterKey(within, region)));
+
 /**
  * A numbered chapter on each of the regions behind what stands in the section `within` already; a region that has one
  * keeps it as it is. The last part of its key is the code of the region, by which the panel beside a text on

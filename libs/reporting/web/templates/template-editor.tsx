@@ -3,6 +3,7 @@ import {
   addTemplateSection,
   compareTemplates,
   depthsOfRows,
+  holdsRegionChapters,
   mayMoveTemplateSection,
   moveTemplateSection,
   removeTemplateSection,
@@ -10,13 +11,22 @@ import {
   withOfferedKeys,
 } from '@qadam/reporting/domain';
 import { languages, type Trilingual } from '@qadam/language/domain';
-import { Button, notify, useDraft, useFailureText, useLanguage, useServerChange } from '@qadam/ui';
+import {
+  Button,
+  notify,
+  useDraft,
+  useFailureText,
+  useLanguage,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../text';
+import { MissingRegions } from './missing-regions';
 import { SectionForm } from './section-form';
 import { rowsFrom, type TemplateDetail } from './template-rows';
-import { SaveReviewTemplateDocument } from './templates.generated';
+import { SaveReviewTemplateDocument, TemplateRegionsDocument } from './templates.generated';
 import { ThreeTexts } from './three-texts';
 
 interface Edited {
@@ -53,6 +63,11 @@ export const TemplateEditor = ({
   const [opened, setOpened] = useState<string | null>(null);
   const [save, { fetching }] = useServerChange(SaveReviewTemplateDocument);
   const { rows, title } = edited;
+  const { data: told } = useServerData(TemplateRegionsDocument, {});
+  const regions = (told?.templateRegions ?? []).map(({ code, title: { kk, ru, en } }) => ({
+    code,
+    title: { kk, ru, en },
+  }));
   const depths = depthsOfRows(rows);
   const isChanged =
     compareTemplates(initial.rows, rows).length > 0 ||
@@ -148,6 +163,9 @@ export const TemplateEditor = ({
                 </span>
               </div>
               {!isOpen && <p className="q-muted r-outline-guide">{row.guidance[language]}</p>}
+              {holdsRegionChapters(rows, row.key, regions) && (
+                <MissingRegions rows={rows} within={row.key} regions={regions} onRows={setRows} />
+              )}
               {isOpen && (
                 <SectionForm
                   row={row}
