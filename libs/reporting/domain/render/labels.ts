@@ -1,5 +1,5 @@
 import type { Language, Trilingual } from '@qadam/language/domain';
-import type { ReportSection } from '../document-model';
+import type { ReportDocument, ReportSection } from '../document-model';
 import type { SectionState } from '../workflow';
 
 const texts = {
