@@ -7,7 +7,7 @@ import {
   textTable,
 } from '../document-model';
 import { columnShares } from './column-shares';
-import type { ComparedStatement, ReviewComparison } from './compare-reviews';
+import type { ComparedSection, ComparedStatement, ReviewComparison } from './compare-reviews';
 
 export const comparisonWords = {
   title: { kk: 'Екі шолудың салыстырмасы', ru: 'Сравнение двух обзоров', en: 'Two reviews compared' },
@@ -80,15 +80,21 @@ export const comparisonDocument = (
 ): ReportDocument => {
   const say = (word: keyof typeof comparisonWords): string => comparisonWords[word][language];
   const unnumbered = { number: null, caption: '' };
-  const table = (first: string, rows: readonly (readonly (string | null)[])[]): Block => {
+  type Rows = readonly (readonly (string | null)[])[];
+  /** Both reviews have the same room; `alike` are the rows of all tables with the same columns. */
+  const table = (first: string, rows: Rows, alike: Rows = rows): Block => {
     const head = [first, before, after];
+    const [own = 1, then = 1, now = 1] = columnShares([
+      head,
+      ...alike.map((cells) => cells.map((cell) => cell ?? nothing)),
+    ]);
     return {
       ...textTable(
         unnumbered,
         head,
         rows.map((cells) => cells.map((cell) => [textParagraph(cell ?? nothing)])),
       ),
-      widths: columnShares([head, ...rows.map((cells) => cells.map((cell) => cell ?? nothing))]),
+      widths: [own, (then + now) / 2, (then + now) / 2],
     };
   };
   const covered = (side: 'onlyBefore' | 'both' | 'onlyAfter') =>
@@ -104,23 +110,17 @@ export const comparisonDocument = (
   const coverage = [...covered('onlyBefore'), ...covered('both'), ...covered('onlyAfter')]
     .sort((left, right) => byCode.compare(left.code, right.code))
     .map(({ row }) => row);
-  const texts = sections.map(({ title, statements }, index) => {
-    const changes = statements.filter(({ kind }) => kind !== 'same');
-    const same = statements.length - changes.length;
-    return section(`text-${index}`, title, 2, [
+  const changesOf = ({ statements }: ComparedSection) =>
+    statements
+      .filter(({ kind }) => kind !== 'same')
+      .map(({ kind, before: then, after: now }) => [comparedKindNames[kind][language], then, now]);
+  const allChanges = sections.flatMap(changesOf);
+  const texts = sections.map((compared, index) => {
+    const changes = changesOf(compared);
+    const same = compared.statements.length - changes.length;
+    return section(`text-${index}`, compared.title, 2, [
       ...(same === 0 ? [] : [textParagraph(`${say('same')}: ${same}.`)]),
-      ...(changes.length === 0
-        ? []
-        : [
-            table(
-              say('what'),
-              changes.map(({ kind, before: then, after: now }) => [
-                comparedKindNames[kind][language],
-                then,
-                now,
-              ]),
-            ),
-          ]),
+      ...(changes.length === 0 ? [] : [table(say('what'), changes, allChanges)]),
     ]);
   });
   return {

@@ -45,6 +45,7 @@ const writeSection = (section: ReportSection, context: DocxContext): readonly (P
     new Paragraph({
       heading: headingLevel(section.level),
       pageBreakBefore: (section.level === 1 && !report.isPaper) || section.goal !== null,
+      ...(section.level === 1 && report.isPaper ? { spacing: { before: 560, after: 160 } } : {}),
       ...(section.numbering === 'numbered'
         ? { numbering: { reference: 'sections', level: Math.min(section.level, 4) - 1 } }
         : {}),

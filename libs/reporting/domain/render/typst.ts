@@ -64,6 +64,11 @@ const writeSection = (section: ReportSection, report: ReportDocument, context: T
 /** Metadata with the number of a block, its page and its distance from the top in points. */
 const markPlace = `#let mark-place(i) = context { let at = here().position(); [#metadata((i, at.page, at.y.pt()))<qadam-place>] }`;
 
+/** Parts that follow one another on a page have smaller headings with room above; rows go to the next page as a whole. */
+const paperRules = `#show heading.where(level: 1): set text(size: 16pt)
+#show heading.where(level: 1): set block(above: 10mm, below: 5mm)
+#set table.cell(breakable: false)`;
+
 const writeCover = (report: ReportDocument): string => {
   const { language, cover } = report;
   const { isPaper = false, version } = report;
@@ -129,6 +134,7 @@ ${marked === null ? '' : markPlace}
   )}, day: datetime(year: ${year}, month: ${month}, day: ${day}), keywords: (${typstString(report.version ?? '')}, ${typstString(
     report.traceCode,
   )}), footer: [${footer}])
+${report.isPaper ? paperRules : ''}
 ${writeCover(report)}
 ${report.isPaper ? '' : writeImprint(report)}
 #contents(${typstString(label('contents', language))});
