@@ -81,6 +81,9 @@ const notOneOf: Readonly<Record<string, string>> = {
 };
 
 export const mustBeOneOf = (value: string, values: readonly string[]): Trilingual => {
-  const say = (language: 'kk' | 'ru' | 'en') => `«${value}» ${notOneOf[language]}: ${values.join(', ')}.`;
+  const say = (language: 'kk' | 'ru' | 'en') => {
+    const quoted = language === 'en' ? `“${value}”` : `«${value}»`;
+    return `${quoted} ${notOneOf[language]}: ${values.join(', ')}.`;
+  };
   return { kk: say('kk'), ru: say('ru'), en: say('en') };
 };

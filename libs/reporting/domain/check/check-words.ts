@@ -299,9 +299,9 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     en: 'Delete the citation.',
   },
   'finding-withdrawn': {
-    kk: 'Сілтемені жойыңыз немесе тұжырымды қалпына келтіріңіз.',
-    ru: 'Удалите ссылку или восстановите вывод.',
-    en: 'Delete the citation, or restore the finding.',
+    kk: 'Сілтемені жойыңыз (бекітілген бөлімді алдымен қайта ашыңыз) немесе тұжырымды қалпына келтіріңіз.',
+    ru: 'Удалите ссылку (утвержденный раздел сначала откройте заново) или восстановите вывод.',
+    en: 'Delete the citation (reopen an approved section first), or restore the finding.',
   },
   'finding-without-words': {
     kk: 'Талдаушыдан тұжырымның мазмұнын жазуды сұраңыз.',

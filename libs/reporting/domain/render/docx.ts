@@ -144,6 +144,7 @@ export const renderDocx = (
     title: report.title,
     subject: report.subtitle,
     creator: report.cover.publisher,
+    lastModifiedBy: report.cover.publisher,
     keywords: [report.version, report.traceCode].filter((word) => word !== null).join(', '),
     styles: docxStyles(language),
     numbering: docxNumbering(starts),

@@ -80,12 +80,17 @@ const named = 3;
 
 /** Says which requests keep a section from its approval. */
 export const openRequestsWait = (requests: readonly OpenRequest[]): Trilingual => {
-  const list = requests.slice(0, named).map(({ text, personName }) => `«${text}» (${personName})`);
-  const all = `${list.join('; ')}${requests.length > named ? '; …' : ''}`;
+  const listed = (open: string, close: string): string => {
+    const list = requests
+      .slice(0, named)
+      .map(({ text, personName }) => `${open}${text}${close} (${personName})`);
+    return `${list.join('; ')}${requests.length > named ? '; …' : ''}`;
+  };
+  const all = listed('«', '»');
   const count = requests.length;
   return {
     kk: `Орындалуы міндетті ашық талаптар бар (${count}): ${all}. Олар орындалғанша бөлім бекітілмейді.`,
     ru: `Есть открытые обязательные требования (${count}): ${all}. Пока они не сняты, раздел не утверждается.`,
-    en: `Requests that must be met are open (${count}): ${all}. The section can be approved once they are settled.`,
+    en: `Requests that must be met are open (${count}): ${listed('“', '”')}. The section can be approved once they are settled.`,
   };
 };

@@ -96,7 +96,7 @@ describe('comments on a section', () => {
   it('keep a section from its approval while a request that must be met is open, and say which', async () => {
     await expect(world.workflow.move(reviewer, id, 'approve')).rejects.toMatchObject({
       code: 'refused',
-      message: expect.stringContaining('«В каком году?» (saule)'),
+      message: expect.stringContaining('“В каком году?” (saule)'),
       details: { reason: 'open-requests', requests: [{ quote: 'Доля женщин' }] },
     });
     expect((await open()).section.state).toBe('in-review');
