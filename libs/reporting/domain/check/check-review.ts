@@ -1,14 +1,5 @@
 import { type Language, languages, type Trilingual } from '@qadam/language/domain';
-import {
-  chartsIn,
-  citationsIn,
-  figuresIn,
-  footnotesIn,
-  nodesIn,
-  numberedBlocks,
-  plainText,
-  type RichText,
-} from '../rich-text';
+import { chartsIn, citationsIn, figuresIn, nodesIn, numberedBlocks, type RichText } from '../rich-text';
 import { type CheckKind, type CheckResult, severityOf } from './check-result';
 import {
   checkMessages,
@@ -16,17 +7,14 @@ import {
   nodeMessages,
   nodePlace,
   tablesOfSection,
-  remedies,
   wholeReview,
   wholeSection,
 } from './check-words';
-import { claimedNumbers } from './claimed-numbers';
+import { longTables, uncitedNumbers, undrawable } from './in-text';
 import { paragraphPlace, tablePlace } from '../document-model/place';
-import { bodyRows, mostTableRows } from '../document-model/long-tables';
 import type { MovedValue } from '../moved-tables';
-import { keepCovered } from '../render/covered-text';
 import { generatedAnnexOf } from '../template';
-import { type Sentence, sentenceOfFigure, sentencesOf } from '../trace/sentences';
+import { sentenceOfFigure } from '../trace/sentences';
 import {
   type ChangeCounts,
   lackedCount,
@@ -34,6 +22,7 @@ import {
   placesToTranslate,
   type TranslationGap,
 } from '../translation';
+import { remedies } from './remedies';
 import { type ShownNumber, unlikeNumbers, type UnlikeNumbers } from './unlike-numbers';
 import { translationMessages } from './translation-words';
 
@@ -118,60 +107,6 @@ const paragraphsOf = (content: RichText): ReadonlyMap<string, number> => {
     }
   return places;
 };
-
-interface Uncited {
-  readonly message: Trilingual;
-  readonly place: Trilingual;
-}
-
-/** Sentence by sentence; a table is one thing to mend, however many cells it has. */
-const uncitedNumbers = (content: RichText, language: Language): readonly Uncited[] => {
-  const found: Uncited[] = [];
-  const tables = new Map<number, { count: number; first: Sentence }>();
-  for (const sentence of sentencesOf(content, language)) {
-    if (sentence.citations.length > 0 || sentence.isHeading) continue;
-    const numbers = claimedNumbers(sentence.text);
-    if (numbers.length === 0) continue;
-    const { block, text, cell } = sentence;
-    if (cell === null)
-      found.push({ message: checkMessages.uncitedNumber(numbers), place: paragraphPlace(block, text) });
-    else {
-      const own = tables.get(cell.table);
-      if (own) own.count += numbers.length;
-      else tables.set(cell.table, { count: numbers.length, first: sentence });
-    }
-  }
-  return [
-    ...found,
-    ...[...tables].map(([table, { count, first }]) => ({
-      message: checkMessages.uncitedTable(table, count),
-      place: tablePlace(table, first.text),
-    })),
-  ];
-};
-
-/** Tables that are too long to print well, with their first words. */
-const longTables = (content: RichText): { table: number; first: string; rows: number }[] =>
-  [...nodesIn(content)]
-    .filter((node) => node.type === 'table')
-    .flatMap((node, index) => {
-      const rows = bodyRows(node);
-      const first = plainText({ type: 'doc', content: node.content[0]?.content[0]?.content ?? [] });
-      return rows > mostTableRows ? [{ table: index + 1, first: first.trim(), rows }] : [];
-    });
-
-/** Blocks with characters that no font of the printed report has. */
-const undrawable = (
-  content: RichText,
-  drawable: ReadonlySet<number>,
-): { number: number; words: string; missing: readonly string[] }[] =>
-  numberedBlocks(content).flatMap(({ block, number }) => {
-    const doc: RichText = { type: 'doc', content: [block] };
-    const words = plainText(doc).trim();
-    const notes = footnotesIn(doc).map(({ attrs }) => attrs.text);
-    const { missing } = keepCovered([words, ...notes].join('\n'), drawable);
-    return missing.length === 0 ? [] : [{ number, words, missing }];
-  });
 
 const checkTranslation = (
   { key, isApproved }: SectionToCheck,
