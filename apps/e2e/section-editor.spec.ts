@@ -163,8 +163,17 @@ describe('the editor of a section', () => {
       ...{ name: 'a.txt', mimeType: 'image/png' },
       buffer: Buffer.from('no picture'),
     });
-    await page.getByText('Изображение не добавлено, текст не изменился.').waitFor();
+    const refusal = page.getByText('Изображение не добавлено, текст не изменился.');
+    await refusal.waitFor();
+    // The next picture takes the place of the refusal at once.
+    await page.locator('input[type=file]').setInputFiles({
+      ...{ name: 'b.png', mimeType: 'image/png' },
+      buffer: await surface.encode('png'),
+    });
+    await page.getByText('Загружено.').waitFor();
+    expect(await refusal.count()).toBe(0);
     await page.getByRole('button', { name: 'Отмена' }).click();
+    expect(await page.getByRole('region', { name: 'Добавить изображение' }).count()).toBe(0);
   });
 
   it('drops a finding or a figure from the panel with Enter, and keeps all of it over a reload', async () => {
