@@ -6,7 +6,8 @@ import {
   renderChartSvg,
   wholeHeight,
 } from '@qadam/chart/domain';
-import { embeddedFamily, embeddedFontsFor } from './embedded-fonts';
+import { embeddedFamily } from './embedded-family';
+import { embeddedFontsFor } from './embedded-fonts';
 import type { StandalonePicture } from './standalone-picture';
 
 /** Half as wide again as in the printed review: room for long names, sharp on a slide. */

@@ -2,9 +2,7 @@ import cyrillicExtended from '@fontsource-variable/noto-sans/files/noto-sans-cyr
 import cyrillic from '../theme/fonts/noto-sans-cyrillic.woff2?url';
 import kazakh from '../theme/fonts/noto-sans-kazakh.woff2?url';
 import latin from '../theme/fonts/noto-sans-latin.woff2?url';
-
-/** Name of the embedded family: its own, so that an installed Noto Sans without Kazakh letters is not taken. */
-export const embeddedFamily = 'Qadam Noto Sans';
+import { embeddedFamily } from './embedded-family';
 
 /** The files of the font with the letters that each holds, as in theme/fonts.css. */
 const files = [

@@ -1,7 +1,7 @@
 export * from './chart-figure';
 export * from './chart-view';
 export { chartToCsv, rowsToCsv } from './csv';
-export { embeddedFamily, embeddedFontsFor } from './embedded-fonts';
+export { embeddedFamily, lettersInside } from './embedded-family';
 export { saveCsv } from './save-file';
 export * from './heat-strip';
 export { toneColour } from './series-look';

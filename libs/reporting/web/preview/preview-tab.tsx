@@ -1,4 +1,4 @@
-import { embeddedFamily, embeddedFontsFor, FailureState, Skeleton, useServerData } from '@qadam/ui';
+import { embeddedFamily, FailureState, lettersInside, Skeleton, useServerData } from '@qadam/ui';
 import type { RichText } from '@qadam/reporting/domain';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLate } from '../panel/use-late';
@@ -61,7 +61,7 @@ const useDrawing = (svg: string): string | null => {
   useEffect(() => {
     let isOld = false;
     // Without the letters, as when the connection is gone, pages in another font are better than none.
-    const lettered = withChartFonts(svg, embeddedFamily, embeddedFontsFor).catch(() => svg);
+    const lettered = withChartFonts(svg, embeddedFamily, lettersInside).catch(() => svg);
     void lettered.then((pages) => {
       if (!isOld) setAddress(URL.createObjectURL(new Blob([pages], { type: 'image/svg+xml' })));
     });
