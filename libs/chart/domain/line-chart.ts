@@ -55,6 +55,7 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
         'stroke-linejoin': 'round',
         'stroke-linecap': 'round',
         ...(series.isProjection === true ? { 'stroke-dasharray': '0.5 4' } : {}),
+        ...(series.isOutsideValidity === true ? { 'stroke-dasharray': '4 3' } : {}),
       }),
     );
     sorted.forEach((point, index) => {

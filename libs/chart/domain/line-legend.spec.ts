@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { lineLegend, type LineChartSpec, printPalette, renderChartSvg } from './index';
 
-const words = { others: 'Other regions', projection: 'Straight line on', revised: 'revised later' };
+const words = {
+  ...{ others: 'Other regions', projection: 'Straight line on' },
+  ...{ outside: 'not yet a region', revised: 'revised later' },
+};
 const points = [
   { year: 2020, value: 1 },
   { year: 2021, value: 2 },
@@ -21,10 +24,11 @@ const drawn = (of: LineChartSpec, legend?: typeof words) =>
   });
 
 describe('the legend of a picture that stands alone', () => {
-  it('explains grey lines, the projection and hollow points where there are any', () => {
+  it('explains grey lines, the projection, dashes and hollow points where there are any', () => {
     const all = spec([
       {},
       { id: 'kz:on', role: 'country', isProjection: true },
+      { role: 'other', isOutsideValidity: true },
       { role: 'focus', points: [{ year: 2020, value: 1, revised: true }] },
     ]);
     for (const word of Object.values(words)) expect(drawn(all, words)).toContain(word);

@@ -27,6 +27,8 @@ export interface ChartSeries {
   readonly tone?: number;
   /** Carried on beyond the figures: dotted, with the range of its points shaded. Its id is `<id>:<word>`. */
   readonly isProjection?: boolean;
+  /** Years in which the place did not exist, calculated back: dashed. */
+  readonly isOutsideValidity?: boolean;
 }
 
 /** A vertical hairline with a word, such as a change of borders. */

@@ -269,3 +269,47 @@ describe('figures for the review', () => {
     expect(spec.title).toMatch(/^5\.5\.2 .+: Karagandy region, \d{4}–\d{4}$/u);
   });
 });
+
+describe('figures of years in which a region did not exist', () => {
+  // Ulytau region is there from 8 June 2022 (data/geography/areas.json); what is said of 2019 was calculated back.
+  const carried = { year: 2019, value: 12.5 };
+
+  beforeAll(async () => {
+    const page = await pages.page(viewer, { code: '8.5.2' });
+    await test.database.query(
+      `delete from observation where series_id = $1 and area_code = 'ulytau' and valid_to is null`,
+      [page.series?.id],
+    );
+    await test.database.query(
+      `insert into observation (series_id, area_code, year, value, valid_from)
+       values ($1, 'ulytau', $2, $3, (select max(id) from vintage))`,
+      [page.series?.id, carried.year, carried.value],
+    );
+    await test.database.query(`insert into vintage (source, kind, label)
+       select source, kind, 'later' from vintage order by id limit 1`);
+  });
+
+  it('are no newest value, no place and no progress of the region, and stay in the lines of the page', async () => {
+    const page = await pages.page(viewer, { code: '8.5.2', area: 'ulytau' });
+    expect(page.lines.find(({ areaCode }) => areaCode === 'ulytau')).toMatchObject({
+      years: [carried.year],
+      values: [carried.value],
+    });
+    expect(page.comparison).toBeNull();
+    expect(page.progress).toMatchObject({ status: 'not-assessable' });
+    expect(page.progress.reason).toContain('did not exist');
+    const region = await regions.region(viewer, { code: 'ulytau' });
+    expect(region.indicators.map(({ code }) => code)).not.toContain('8.5.2');
+    expect(
+      await figures.resolve(
+        { indicator: '8.5.2', seriesId: null, area: 'ulytau', year: null, vintageId: null },
+        'en',
+      ),
+    ).toBeNull();
+    const spec = await figures.chartSpec({ indicator: '8.5.2', seriesId: null, area: 'ulytau' }, 'en');
+    expect(spec.series.find(({ id }) => id === 'ulytau')).toMatchObject({
+      isOutsideValidity: true,
+      label: 'Ulytau region (region did not exist then)',
+    });
+  });
+});

@@ -28,6 +28,7 @@ const ChartDownloads = ({ spec, embed, close }: ChartDownloadsProps) => {
   const legend = {
     others: t('chart.others'),
     projection: t('chart.projection'),
+    outside: t('chart.outside'),
     revised: t('chart.revised'),
   };
   const words = {

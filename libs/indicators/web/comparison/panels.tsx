@@ -2,6 +2,7 @@ import type { ChartTexts } from '@qadam/indicators/domain';
 import { ChartView, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { ImpossibleNote } from '../indicator/impossible-figures';
+import { OutsideNote } from '../indicator/outside-validity';
 import { unitWords } from '../indicator/unit-words';
 import { useText } from '../text';
 import { useSourceText } from '../words/source-note';
@@ -63,6 +64,7 @@ const Missing = ({ names }: { readonly names: readonly string[] }) => {
 /** The charts of a comparison: each panel over time, all with the same axes where they show the same measure; and slopes. */
 export const usePanelCharts = (data: Data) => {
   const t = useComparisonText();
+  const indicatorText = useText();
   const textsOf = usePanelTexts(data);
   const panels = data.panels.filter(({ lines }) => lines.length > 0);
   const isOneMeasure = data.by !== 'areas' && new Set(panels.map(({ unitCode }) => unitCode)).size === 1;
@@ -71,7 +73,13 @@ export const usePanelCharts = (data: Data) => {
     panels,
     lines: panels.map((panel) => ({
       panel,
-      spec: lineSpecOf(panel, textsOf(panel), covers, (name, year) => t('segment', { name, year })),
+      spec: lineSpecOf(
+        panel,
+        textsOf(panel),
+        covers,
+        (name, year) => t('segment', { name, year }),
+        (name) => indicatorText('chart.segmentOutside', { area: name }),
+      ),
     })),
     slopes: panels.flatMap((panel) => {
       const { firstYear, lastYear } = panel;
@@ -123,6 +131,12 @@ export const ComparisonPanels = ({
       ),
     ),
   );
+  const outside = panels.flatMap((panel) =>
+    panel.lines.map((line) => ({
+      name: `${data.by === 'areas' ? panel.id : panel.title}, ${line.label}`,
+      years: line.years.filter((_, at) => line.outsideValidity[at] === true),
+    })),
+  );
   const breaks = new Map(panels.flatMap((panel) => panel.borderBreaks.map((one) => [one.explanation, one])));
   return (
     <>
@@ -137,6 +151,7 @@ export const ComparisonPanels = ({
           ))}
         </div>
         <ImpossibleNote odd={odd} />
+        <OutsideNote outside={outside} />
         {[...breaks.values()].map(({ label, explanation }) => (
           <p key={explanation} className="ind-note q-muted">
             {indicatorText('chart.break', { label, explanation })}

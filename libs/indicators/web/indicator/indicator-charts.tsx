@@ -9,6 +9,7 @@ import { ImpossibleFigures } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { useIndicatorSpecs } from './indicator-specs';
 import { YearSlider } from './map-controls';
+import { OutsideOfPage } from './outside-validity';
 import { cutYearsOf } from './segments';
 
 const views = ['time', 'regions', 'map'] as const;
@@ -98,6 +99,7 @@ export const IndicatorCharts = ({
         </>
       )}
       <ImpossibleFigures page={page} series={series} />
+      <OutsideOfPage page={page} />
       {view === 'time' && cutYears.length > 0 && (
         <p className="ind-note q-muted">{t('chart.othersCut', { years: cutYears.join(', ') })}</p>
       )}

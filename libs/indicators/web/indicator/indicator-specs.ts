@@ -12,6 +12,7 @@ import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { madeAsNewest } from './made-as-newest';
 import { lineExtremes } from './line-extremes';
+import { existsOn } from './outside-validity';
 import { nameSegments } from './segments';
 import { unitWords } from './unit-words';
 
@@ -51,8 +52,11 @@ export const useIndicatorSpecs = (
   const { code, title, area, lines, targetValue, targetYear, sources, progress } = page;
   const shown = lines.filter((line) => isShown(line, area.code));
   const isSetAside = setAsideIn(page, series);
+  const existsIn = existsOn(page);
   const regions = lines.filter(({ level }) => level === 'region');
-  const years = [...new Set(regions.flatMap((line) => line.years))].sort((one, other) => one - other);
+  const years = [
+    ...new Set(regions.flatMap((line) => line.years.filter((one) => existsIn(line.areaCode, one)))),
+  ].sort((one, other) => one - other);
   const wished = Number(search.get('year'));
   const year = years.includes(wished) ? wished : (page.compared?.year ?? years.at(-1) ?? 0);
   const unmeasured = page.unmeasuredRegions.map((region) => ({
@@ -134,6 +138,7 @@ export const useIndicatorSpecs = (
       },
       {
         isImpossible: isSetAside,
+        existsIn,
         borderChanges: borderChangesOf(page),
         methodChanges: page.methodologyBreaks,
         ...(targetValue === null
@@ -148,6 +153,7 @@ export const useIndicatorSpecs = (
       },
     ),
     (name, year) => t('chart.segment', { area: name, year }),
+    (name) => t('chart.segmentOutside', { area: name }),
   );
   const line: LineChartSpec = {
     ...plain,
@@ -165,7 +171,12 @@ export const useIndicatorSpecs = (
     ],
   };
   const bars = [...shown, ...unmeasured]
-    .filter(({ areaCode }) => areaCode === countryCode || areaCode === area.code || existing.has(areaCode))
+    .filter(
+      ({ areaCode, level }) =>
+        areaCode === countryCode ||
+        existing.has(areaCode) ||
+        (areaCode === area.code && level !== 'region' && existsIn(areaCode, year)),
+    )
     .map((each) => {
       const value = each.values[each.years.indexOf(year)];
       return { each, value: value === undefined || isSetAside(value) ? null : value };

@@ -6,6 +6,7 @@ import { countryCode } from '../words/area-choice';
 import { useFigureText } from '../words/figure-text';
 import { useSourceText } from '../words/source-note';
 import { setAsideIn } from './impossible-figures';
+import { existsOn } from './outside-validity';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { unitWords } from './unit-words';
 import type { TileMapsQuery } from './indicator-map.generated';
@@ -42,11 +43,12 @@ const useExtremes = ({ page, series, map, year }: MapQuestion): string => {
     : t('chart.mapSentence', { high: named(high), low: named(low) });
 };
 
-/** An impossible figure has no colour: it would bleach all others. */
+/** An impossible figure has no colour: it would bleach all others. Nor has one of a year in which the region was not. */
 const valueIn = (page: IndicatorData, code: string, year: number): number | null => {
   const line = page.lines.find(({ areaCode }) => areaCode === code);
   const value = line?.values[line.years.indexOf(year)] ?? null;
-  return value === null || page.series === null || setAsideIn(page, page.series)(value) ? null : value;
+  if (value === null || page.series === null || !existsOn(page)(code, year)) return null;
+  return setAsideIn(page, page.series)(value) ? null : value;
 };
 
 /** The map of a year with its words; `ground` says where the regions stand. */
@@ -62,6 +64,7 @@ export const useMapSpec = (
   const sentence = useExtremes(question);
   const { page, series, map, year } = question;
   const isSetAside = setAsideIn(page, series);
+  const existsIn = existsOn(page);
   const unit = unitWords(series);
   const names = new Map(map.tiles.map(({ code, name }) => [code, name]));
   const borders = t(
@@ -106,8 +109,11 @@ export const useMapSpec = (
       size: ground.size,
       // Of all years, so that a colour means the same in each.
       bounds:
-        valueClasses(regions.flatMap(({ values }) => values.filter((value) => !isSetAside(value))))?.bounds ??
-        [],
+        valueClasses(
+          regions.flatMap(({ areaCode, years, values }) =>
+            values.filter((value, at) => !isSetAside(value) && existsIn(areaCode, years[at] as number)),
+          ),
+        )?.bounds ?? [],
       places: ground.shapes.map((shape) => ({
         ...shape,
         label: nameOf(shape.id),
