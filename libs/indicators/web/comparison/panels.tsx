@@ -1,5 +1,5 @@
 import type { ChartTexts } from '@qadam/indicators/domain';
-import { ChartView, useLanguage } from '@qadam/ui';
+import { ChartView, sentences, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { ImpossibleNote } from '../indicator/impossible-figures';
 import { OutsideNote } from '../indicator/outside-validity';
@@ -15,6 +15,7 @@ type Data = ComparisonQuery['comparison'];
 
 const usePanelTexts = (data: Data) => {
   const t = useComparisonText();
+  const indicatorText = useText();
   const language = useLanguage();
   const source = useSourceText()(data.sources);
   const named = ({ code, title }: { readonly code: string; readonly title: string }) =>
@@ -49,7 +50,12 @@ const usePanelTexts = (data: Data) => {
         : data.by === 'indicators' && data.indicators.length > 1
           ? unit
           : t('lineSubtitle', measure),
-      alternative: t('lineAlternative', { count: panel.lines.length, names }),
+      alternative: sentences(
+        t('lineAlternative', { count: panel.lines.length, names }),
+        ...panel.borderBreaks.map(({ label, explanation }) =>
+          indicatorText('chart.break', { label, explanation }),
+        ),
+      ),
     };
   };
 };

@@ -5,13 +5,11 @@ import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { methodOf } from '../words/method-of';
-import { useFigureText } from '../words/figure-text';
 import { useSourceText } from '../words/source-note';
 import { projectionOf } from './forecast';
 import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
-import { madeAsNewest } from './made-as-newest';
-import { lineExtremes } from './line-extremes';
+import { useLineWords } from './line-words';
 import { existsOn } from './outside-validity';
 import { nameSegments } from './segments';
 import { unitWords } from './unit-words';
@@ -46,7 +44,7 @@ export const useIndicatorSpecs = (
   const t = useText();
   const language = useLanguage();
   const sourceOf = useSourceText();
-  const figureText = useFigureText();
+  const lineWords = useLineWords();
   const hasForecast = wantsForecast && page.forecast.years.length > 0;
   const [search] = useSearchParams();
   const { code, title, area, lines, targetValue, targetYear, sources, progress } = page;
@@ -105,9 +103,6 @@ export const useIndicatorSpecs = (
       })),
     },
   }));
-  const text = (value: number) => figureText(value, series);
-  const extremes =
-    titled === undefined ? null : lineExtremes(...madeAsNewest(page, titled.years, titled.values));
   const previous = new Map(
     shown.map((line) => [line.areaCode, new Map(line.years.map((year, at) => [year, line.previous[at]]))]),
   );
@@ -117,24 +112,7 @@ export const useIndicatorSpecs = (
       {
         ...frame,
         subtitle: withAbsence(t('chart.measure', { series: series.label, unit })),
-        alternative: withAbsence(
-          sentences(
-            t('chart.lineAlternative', {
-              area: titled?.areaName ?? t('chart.allRegions'),
-              count: shown.length,
-            }),
-            ...(extremes === null
-              ? []
-              : [
-                  t('chart.lineExtremes', {
-                    ...{ from: extremes.first.year, first: text(extremes.first.value) },
-                    ...{ to: extremes.last.year, last: text(extremes.last.value) },
-                    ...{ highYear: extremes.highest.year, high: text(extremes.highest.value) },
-                    ...{ lowYear: extremes.lowest.year, low: text(extremes.lowest.value) },
-                  }),
-                ]),
-          ),
-        ),
+        alternative: '',
       },
       {
         isImpossible: isSetAside,
@@ -155,7 +133,7 @@ export const useIndicatorSpecs = (
     (name, year) => t('chart.segment', { area: name, year }),
     (name) => t('chart.segmentOutside', { area: name }),
   );
-  const line: LineChartSpec = {
+  const drawn: LineChartSpec = {
     ...plain,
     series: [
       ...plain.series.map((one) => ({
@@ -169,6 +147,22 @@ export const useIndicatorSpecs = (
         ? [projectionOf(page, roleOf(area.code, area.code), t('chart.projected', { area: area.name }))]
         : []),
     ],
+  };
+  const line: LineChartSpec = {
+    ...drawn,
+    alternative: withAbsence(
+      sentences(
+        t('chart.lineAlternative', {
+          area: titled?.areaName ?? t('chart.allRegions'),
+          count: shown.length,
+        }),
+        ...(titled === undefined
+          ? []
+          : lineWords({ spec: drawn, id: titled.areaCode, unit: series, borderBreaks: page.borderBreaks })),
+        // What changed in the method, as it stands beneath the chart.
+        ...(drawn.alternative === '' ? [] : [drawn.alternative]),
+      ),
+    ),
   };
   const bars = [...shown, ...unmeasured]
     .filter(
