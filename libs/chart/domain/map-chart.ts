@@ -1,10 +1,10 @@
+import { formatNumber } from '@qadam/language/domain';
 import {
   type Box,
   type ChartRenderOptions,
   drawFrame,
   fontSizes,
   formatMark,
-  formatTicks,
   noData,
   widthReserve,
 } from './frame';
@@ -14,7 +14,7 @@ import type { ChartPalette } from './palette';
 import type { MapChartSpec, MapPlace } from './specification';
 import { element, textElement } from './svg';
 import { textWidth } from './text-width';
-import { depthWithin } from './value-classes';
+import { boundDigits, depthWithin } from './value-classes';
 
 const legendRowPx = 18;
 const swatchPx = 20;
@@ -30,7 +30,10 @@ interface LegendEntry {
 }
 
 const legendOf = ({ bounds, language }: MapChartSpec, palette: ChartPalette): readonly LegendEntry[] => {
-  const ends = formatTicks(bounds, language);
+  const digits = boundDigits(bounds);
+  const ends = bounds.map((bound) =>
+    formatNumber(bound, language, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
   return [
     ...bounds.slice(0, -1).map((bound, at) => ({
       ...{ text: `${ends[at]} – ${ends[at + 1]}`, isEmpty: false },

@@ -1,6 +1,7 @@
 import { type MapChartSpec, valueClasses } from '@qadam/chart/domain';
 import { shortAreaName } from '@qadam/geography/web';
 import { useLanguage } from '@qadam/ui';
+import { useMemo } from 'react';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { useFigureText } from '../words/figure-text';
@@ -51,6 +52,22 @@ const valueIn = (page: IndicatorData, code: string, year: number): number | null
   return setAsideIn(page, page.series)(value) ? null : value;
 };
 
+/** Classes over all years, so that a colour means the same in each. */
+const boundsOf = (page: IndicatorData, series: SeriesData): readonly number[] => {
+  const isSetAside = setAsideIn(page, series);
+  const existsIn = existsOn(page);
+  const figures = page.lines
+    .filter(({ level }) => level === 'region')
+    .flatMap(({ areaCode, years, values }) =>
+      years.flatMap((year, at) => {
+        const value = values[at];
+        return value === undefined || isSetAside(value) || !existsIn(areaCode, year) ? [] : [{ year, value }];
+      }),
+    );
+  const byYear = [...Map.groupBy(figures, ({ year }) => year).values()];
+  return valueClasses(byYear.map((all) => all.map(({ value }) => value)))?.bounds ?? [];
+};
+
 /** The map of a year with its words; `ground` says where the regions stand. */
 export const useMapSpec = (
   question: MapQuestion,
@@ -63,8 +80,7 @@ export const useMapSpec = (
   const figure = useFigureText();
   const sentence = useExtremes(question);
   const { page, series, map, year } = question;
-  const isSetAside = setAsideIn(page, series);
-  const existsIn = existsOn(page);
+  const bounds = useMemo(() => boundsOf(page, series), [page, series]);
   const unit = unitWords(series);
   const names = new Map(map.tiles.map(({ code, name }) => [code, name]));
   const borders = t(
@@ -76,7 +92,6 @@ export const useMapSpec = (
     { count: map.tiles.length, from: map.fromYear, to: map.toYear },
   );
   const nameOf = (code: string) => names.get(code) ?? code;
-  const regions = page.lines.filter(({ level }) => level === 'region');
   const ofBoundaries =
     ground.files.length === 0 ? '' : t('chart.mapBoundaryNote', { files: ground.files.join(', ') });
   const note = isTiles ? t('chart.mapNote') : ofBoundaries;
@@ -107,13 +122,7 @@ export const useMapSpec = (
         .filter((text) => text !== '')
         .join(' '),
       size: ground.size,
-      // Of all years, so that a colour means the same in each.
-      bounds:
-        valueClasses(
-          regions.flatMap(({ areaCode, years, values }) =>
-            values.filter((value, at) => !isSetAside(value) && existsIn(areaCode, years[at] as number)),
-          ),
-        )?.bounds ?? [],
+      bounds,
       places: ground.shapes.map((shape) => ({
         ...shape,
         label: nameOf(shape.id),
