@@ -137,7 +137,8 @@ export interface HeatCell {
 export interface HeatChartSpec extends ChartFrame {
   readonly kind: 'heat';
   readonly rows: readonly { readonly id: string; readonly label: string }[];
-  readonly columns: readonly { readonly id: string; readonly label: string }[];
+  /** `name`: in tables and downloads, where the label is short for want of room. */
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly name?: string }[];
   readonly classes: readonly MarkClass[];
   readonly cells: readonly HeatCell[];
   /** What rows, columns and the values of a cell are. */
