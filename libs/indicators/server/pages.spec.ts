@@ -236,6 +236,20 @@ describe('the search', () => {
     },
   );
 
+  it.each([
+    ['kk', 'Қарағандыда', ['karagandy']],
+    ['kk', 'жұмыссыздар', ['8.5.2']],
+    ['kk', 'кедейлер', ['1.2.1']],
+    ['ru', 'детской смертности', ['3.2.1', '3.2']],
+  ] as const)(
+    'finds the word that another is made from, and names that end like a suffix: %s, %s',
+    async (language, text, codes) => {
+      const hits = await finder.search(visitor(language), text);
+      const whole = hits.filter(({ missing }) => missing.length === 0).map(({ code }) => code);
+      expect(whole).toEqual(expect.arrayContaining([...codes]));
+    },
+  );
+
   it('puts what meets all words first, in one text or in several', async () => {
     const hits = await finder.search(visitor('en'), 'women managerial');
     const missing = hits.map((hit) => hit.missing.length);
