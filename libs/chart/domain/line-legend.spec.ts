@@ -41,6 +41,12 @@ describe('the legend of a picture that stands alone', () => {
     expect(drawn(spec([{}]))).not.toContain(words.others);
   });
 
+  it('names the same lines as the screen: no grey one, which the legend explains', () => {
+    expect(drawn(spec([{}]))).toMatch(/>R0 /u);
+    expect(drawn(spec([{}]), words)).not.toMatch(/>R0 /u);
+    expect(drawn(spec([{ role: 'focus' }]), words)).toMatch(/>R0 /u);
+  });
+
   it('takes a further row where the width is too small', () => {
     const two = spec([{}, { id: 'kz:on', role: 'country', isProjection: true }]);
     expect(lineLegend(two, words, 110).height).toBe(2 * lineLegend(two, words, 605).height);

@@ -11,7 +11,7 @@ import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { useLineWords } from './line-words';
 import { existsOn } from './outside-validity';
-import { nameSegments } from './segments';
+import { cutYearsOf, nameSegments } from './segments';
 import { unitWords } from './unit-words';
 
 type Line = IndicatorData['lines'][number];
@@ -148,8 +148,14 @@ export const useIndicatorSpecs = (
         : []),
     ],
   };
+  const cutYears = cutYearsOf(drawn, page.borderYears);
   const line: LineChartSpec = {
     ...drawn,
+    // Part of the picture, so that downloads keep it.
+    source:
+      cutYears.length === 0
+        ? drawn.source
+        : sentences(t('chart.othersCut', { years: cutYears.join(', ') }), drawn.source),
     alternative: withAbsence(
       sentences(
         t('chart.lineAlternative', {
