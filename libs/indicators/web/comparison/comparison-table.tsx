@@ -138,12 +138,14 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
         <h2 id="cmp-table">{t('table.title')}</h2>
         <Button onClick={download}>{t('table.download')}</Button>
       </div>
-      <DataTable
-        caption={caption}
-        columns={columns}
-        rows={rows}
-        rowId={({ panel, id }) => `${panel.id} ${id}`}
-      />
+      <div className="q-stacked">
+        <DataTable
+          caption={caption}
+          columns={columns}
+          rows={rows}
+          rowId={({ panel, id }) => `${panel.id} ${id}`}
+        />
+      </div>
       <p className="ind-note q-muted">{t('table.note')}</p>
     </section>
   );
