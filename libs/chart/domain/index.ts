@@ -1,5 +1,5 @@
 export type { ChartRenderOptions } from './frame';
-export { isKnown } from './gaps';
+export { isKnown, type KnownPoint } from './gaps';
 export * from './contrast';
 export * from './label-layout';
 export * from './line-extent';

@@ -55,6 +55,7 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
         'stroke-linejoin': 'round',
         'stroke-linecap': 'round',
         ...(series.isProjection === true ? { 'stroke-dasharray': '0.5 4' } : {}),
+        ...(series.isOutsideValidity === true ? { 'stroke-dasharray': '4 3' } : {}),
       }),
     );
     sorted.forEach((point, index) => {
@@ -77,7 +78,7 @@ const drawLines = (drawn: readonly DrawnSeries[], { palette, x, y }: LinePlot): 
   return parts.join('');
 };
 
-const drawPlot = (spec: LineChartSpec, { palette }: ChartRenderOptions, outer: Box): string => {
+const drawPlot = (spec: LineChartSpec, { palette, legend }: ChartRenderOptions, outer: Box): string => {
   const drawn = inDrawingOrder(spec, palette);
   const points = drawn.flatMap(({ series }) => series.points.filter(isKnown));
   if (points.length === 0) return '';
@@ -88,7 +89,7 @@ const drawPlot = (spec: LineChartSpec, { palette }: ChartRenderOptions, outer: B
   const ticks = extent.valueTicks;
   const tickLabels = formatTicks(ticks, spec.language);
 
-  const labels = labelled(drawn);
+  const labels = labelled(drawn, legend !== undefined);
   const labelLines = linesOfLabels(labels, (outer.right - outer.left) * 0.3, spec);
   const labelWidth = widestOf(labelLines.flat(), fontSizes.body, 'semibold');
   // A target years ahead leaves room beside the newest points; then the labels stand inside the plot.

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { lineLegend, type LineChartSpec, printPalette, renderChartSvg } from './index';
 
-const words = { others: 'Other regions', projection: 'Straight line on', revised: 'revised later' };
+const words = {
+  ...{ others: 'Other regions', projection: 'Straight line on' },
+  ...{ outside: 'not yet a region', revised: 'revised later' },
+};
 const points = [
   { year: 2020, value: 1 },
   { year: 2021, value: 2 },
@@ -21,10 +24,11 @@ const drawn = (of: LineChartSpec, legend?: typeof words) =>
   });
 
 describe('the legend of a picture that stands alone', () => {
-  it('explains grey lines, the projection and hollow points where there are any', () => {
+  it('explains grey lines, the projection, dashes and hollow points where there are any', () => {
     const all = spec([
       {},
       { id: 'kz:on', role: 'country', isProjection: true },
+      { role: 'other', isOutsideValidity: true },
       { role: 'focus', points: [{ year: 2020, value: 1, revised: true }] },
     ]);
     for (const word of Object.values(words)) expect(drawn(all, words)).toContain(word);
@@ -35,6 +39,12 @@ describe('the legend of a picture that stands alone', () => {
   it('is not there where each line has its name, nor where the page has its own', () => {
     expect(lineLegend(spec([]), words, 605).height).toBe(0);
     expect(drawn(spec([{}]))).not.toContain(words.others);
+  });
+
+  it('names the same lines as the screen: no grey one, which the legend explains', () => {
+    expect(drawn(spec([{}]))).toMatch(/>R0 /u);
+    expect(drawn(spec([{}]), words)).not.toMatch(/>R0 /u);
+    expect(drawn(spec([{ role: 'focus' }]), words)).toMatch(/>R0 /u);
   });
 
   it('takes a further row where the width is too small', () => {

@@ -9,6 +9,7 @@ import { textWidth, wrapText } from './text-width';
 export interface LineLegendWords {
   readonly others: string;
   readonly projection: string;
+  readonly outside: string;
   readonly revised: string;
 }
 
@@ -21,6 +22,7 @@ type Entry = keyof LineLegendWords;
 const entriesOf = ({ series }: LineChartSpec): readonly Entry[] => [
   ...(series.some(({ role }) => role === 'other') ? (['others'] as const) : []),
   ...(series.some(({ isProjection }) => isProjection === true) ? (['projection'] as const) : []),
+  ...(series.some(({ isOutsideValidity }) => isOutsideValidity === true) ? (['outside'] as const) : []),
   ...(series.some(({ points }) => points.some(({ revised }) => revised === true))
     ? (['revised'] as const)
     : []),
@@ -36,6 +38,8 @@ const swatchOf = (
   const line = (attributes: Readonly<Record<string, string | number>>) =>
     element('path', { d: `M${x} ${middle}h${swatchPx - 6}`, 'stroke-linecap': 'round', ...attributes });
   if (entry === 'others') return line({ stroke: palette.other, 'stroke-width': 1 });
+  if (entry === 'outside')
+    return line({ stroke: palette.muted, 'stroke-width': 1, 'stroke-dasharray': '4 3' });
   if (entry === 'projection') {
     const projected = inDrawingOrder(spec, palette).find(({ series }) => series.isProjection === true);
     const colour = projected?.colour ?? palette.ink;

@@ -46,10 +46,11 @@ export interface LabelledSeries extends DrawnSeries {
 }
 
 /**
- * Country and focus always get a label; the others all up to four, beyond that only the highest and the lowest. A
- * line in pieces is named once, at the end of its newest piece.
+ * Country and focus always get a label. Of the others, where no legend explains them, all up to four, beyond that only the
+ * highest and the lowest; with a legend none, as on the screen. A line in pieces is named once, at the end of its newest
+ * piece.
  */
-export const labelled = (drawn: readonly DrawnSeries[]): readonly LabelledSeries[] => {
+export const labelled = (drawn: readonly DrawnSeries[], hasLegend = false): readonly LabelledSeries[] => {
   const pieces = drawn.filter((one): one is LabelledSeries => one.last !== undefined);
   const newest = new Map<string, LabelledSeries>();
   for (const piece of pieces) {
@@ -61,6 +62,6 @@ export const labelled = (drawn: readonly DrawnSeries[]): readonly LabelledSeries
   const others = known
     .filter(({ series }) => series.role === 'other')
     .sort((a, b) => b.last.value - a.last.value);
-  const kept = new Set(others.length <= 4 ? others : [others[0], others.at(-1)]);
+  const kept = new Set(hasLegend ? [] : others.length <= 4 ? others : [others[0], others.at(-1)]);
   return known.filter((one) => one.series.role !== 'other' || kept.has(one));
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { printPalette, renderChartSvg, suggestedHeight } from './index';
-import { citiesLast, layOutWords, type MapChartSpec, wordsIn } from './index';
+import { brokenName, citiesLast, layOutWords, type MapChartSpec, wordsIn } from './index';
 
 const square = (x: number, y: number, side: number) => `M${x} ${y}h${side}v${side}h${-side}Z`;
 const place = (
@@ -80,9 +80,20 @@ describe('words on a whole map', () => {
     const [ofRegion, ofCity] = layOutWords([region, city].map(wordsOf), 1, 300);
     expect(ofRegion?.place.id).toBe('R');
     // The disc reaches from 92 to 108, the words were 30 high about 100: 24 is the first move that frees them.
-    expect(ofRegion).toMatchObject({ x: 100, anchor: 'middle', nameY: 72.5, valueY: 87.5 });
+    expect(ofRegion).toMatchObject({
+      x: 100,
+      anchor: 'middle',
+      names: [{ text: 'R', y: 72.5 }],
+      valueY: 87.5,
+    });
     // To its right and left the moved words reach down to 91; under it there is room from 110 on.
-    expect(ofCity).toMatchObject({ isTiny: true, x: 100, anchor: 'middle', nameY: 121.5, valueY: 136.5 });
+    expect(ofCity).toMatchObject({
+      isTiny: true,
+      x: 100,
+      anchor: 'middle',
+      names: [{ text: 'C', y: 121.5 }],
+      valueY: 136.5,
+    });
   });
 
   it('of a region that must make way leave out its name rather than touch those of another', () => {
@@ -92,7 +103,7 @@ describe('words on a whole map', () => {
     );
     const own = layOutWords([...others, region, city].map(wordsOf), 1, 300).at(4);
     // 16 px up its row of 15 ends at 91.5, above the disc, which begins at 92.
-    expect(own).toMatchObject({ x: 100, nameY: null, valueY: 88 });
+    expect(own).toMatchObject({ x: 100, names: [], valueY: 88 });
   });
 
   it('of two cities beside each other go to different sides, and are left out where no side is free', () => {
@@ -100,7 +111,35 @@ describe('words on a whole map', () => {
     const [, left, right] = layOutWords([region, city, near].map(wordsOf), 1, 300);
     expect([left?.anchor, right?.anchor]).toEqual(['middle', 'start']);
     const [alone] = layOutWords([{ ...city, x: 10, y: 10 }].map(wordsOf), 1, 20);
-    expect(alone).toMatchObject({ nameY: null, valueY: 31.5 });
+    expect(alone).toMatchObject({ names: [], valueY: 31.5 });
+  });
+
+  it('stand in two rows where a long name has no room in one', () => {
+    expect(brokenName('Северо-Казахстанская')).toEqual(['Северо-', 'Казахстанская']);
+    expect(brokenName('North Kazakhstan')).toEqual(['North', 'Kazakhstan']);
+    expect(brokenName('Ulytau')).toBeNull();
+    const long = {
+      ...{ ...wordsOf(region), nameWidth: 160 },
+      broken: { rows: ['Северо-', 'Казахстанская'] as const, width: 100 },
+    };
+    const [own] = layOutWords([long], 1, 300);
+    // Three rows of 15 about the middle, 100.
+    expect(own?.names).toEqual([
+      { text: 'Северо-', y: 89 },
+      { text: 'Казахстанская', y: 104 },
+    ]);
+    expect(own?.valueY).toBe(119);
+  });
+
+  it('are left out where they would lie on others', () => {
+    // Neighbours' words all around: no move of up to 24 px frees those of the region with the city in it.
+    const others = [60, 100, 140].flatMap((x) =>
+      [70, 85, 115, 130].map((y) => ({ ...region, id: `${x} ${y}`, x, y, across: 110, down: 110 })),
+    );
+    expect(layOutWords([...others, region, city].map(wordsOf), 1, 300).at(others.length)).toMatchObject({
+      names: [],
+      valueY: null,
+    });
   });
 
   it('are drawn with the cities last, wherever they stood', () => {

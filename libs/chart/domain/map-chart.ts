@@ -1,20 +1,20 @@
+import { formatNumber } from '@qadam/language/domain';
 import {
   type Box,
   type ChartRenderOptions,
   drawFrame,
   fontSizes,
   formatMark,
-  formatTicks,
   noData,
   widthReserve,
 } from './frame';
 import { deepestOnLight, type MapShade, mapShade } from './map-shades';
-import { discRadiusPx, citiesLast, layOutWords } from './map-words';
+import { brokenName, discRadiusPx, citiesLast, layOutWords } from './map-words';
 import type { ChartPalette } from './palette';
 import type { MapChartSpec, MapPlace } from './specification';
 import { element, textElement } from './svg';
 import { textWidth } from './text-width';
-import { depthWithin } from './value-classes';
+import { boundDigits, depthWithin } from './value-classes';
 
 const legendRowPx = 18;
 const swatchPx = 20;
@@ -30,7 +30,10 @@ interface LegendEntry {
 }
 
 const legendOf = ({ bounds, language }: MapChartSpec, palette: ChartPalette): readonly LegendEntry[] => {
-  const ends = formatTicks(bounds, language);
+  const digits = boundDigits(bounds);
+  const ends = bounds.map((bound) =>
+    formatNumber(bound, language, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
   return [
     ...bounds.slice(0, -1).map((bound, at) => ({
       ...{ text: `${ends[at]} – ${ends[at + 1]}`, isEmpty: false },
@@ -99,13 +102,16 @@ const lineOf = (spec: MapChartSpec, place: MapPlace, palette: ChartPalette, scal
 const drawWords = (spec: MapChartSpec, palette: ChartPalette, scale: number): string => {
   const words = citiesLast(spec.places).map((place) => {
     const value = place.value === null ? '–' : formatMark(place.value, spec.language);
+    const rows = brokenName(place.shortLabel);
+    const widthOf = (row: string) => textWidth(row, fontSizes.small) * widthReserve;
     return {
       ...{ place, value },
+      ...(rows === null ? {} : { broken: { rows, width: Math.max(...rows.map(widthOf)) } }),
       nameWidth: textWidth(place.shortLabel, fontSizes.small) * widthReserve,
       valueWidth: textWidth(value, fontSizes.body, 'semibold') * widthReserve,
     };
   });
-  const placed = layOutWords(words, scale, spec.size.width * scale);
+  const placed = layOutWords(words, scale, spec.size.width * scale, spec.size.height * scale);
   const discs = placed.map(({ place, isTiny }) =>
     isTiny
       ? element('circle', {
@@ -114,18 +120,36 @@ const drawWords = (spec: MapChartSpec, palette: ChartPalette, scale: number): st
         })
       : '',
   );
-  const texts = placed.map(({ place, value, x, nameY, valueY, anchor }) => {
-    const { fill, ink } = shadeOfPlace(spec, place, palette);
+  const texts = placed.map(({ place, value, x, names, valueY, anchor, isTiny, box }) => {
+    const own = shadeOfPlace(spec, place, palette);
+    // Words beside a city's disc lie on other regions: on paper, without a halo that would smear them.
+    const { fill, ink } = isTiny ? { fill: null, ink: palette.ink } : own;
+    const [left, top, right, bottom] = box;
+    const paper =
+      isTiny && right > left
+        ? element('rect', {
+            ...{ x: (left - 2) / scale, y: top / scale, fill: palette.paper, 'fill-opacity': 0.88 },
+            ...{ width: (right - left + 4) / scale, height: (bottom - top) / scale, rx: 2 / scale },
+          })
+        : '';
     const write = (text: string, y: number | null, weight: number, size: number) =>
       y === null
         ? ''
         : textElement(text, {
             ...{ x: x / scale, y: y / scale, fill: ink, 'text-anchor': anchor },
             ...{ 'font-size': size / scale, 'font-weight': weight },
-            ...{ stroke: fill, 'stroke-width': 2.5 / scale, 'stroke-linejoin': 'round' },
-            'paint-order': 'stroke',
+            ...(fill === null
+              ? {}
+              : {
+                  ...{ stroke: fill, 'stroke-width': 2.5 / scale, 'stroke-linejoin': 'round' },
+                  'paint-order': 'stroke',
+                }),
           });
-    return write(place.shortLabel, nameY, 400, fontSizes.small) + write(value, valueY, 600, fontSizes.body);
+    return (
+      paper +
+      names.map(({ text, y }) => write(text, y, 400, fontSizes.small)).join('') +
+      write(value, valueY, 600, fontSizes.body)
+    );
   });
   return [...discs, ...texts].join('');
 };

@@ -39,19 +39,37 @@ export interface WordsToPlace {
   /** In pixels. */
   readonly nameWidth: number;
   readonly valueWidth: number;
+  /** The name in two rows, for a region that is too narrow for it in one, with the width of the longer. */
+  readonly broken?: { readonly rows: readonly [string, string]; readonly width: number };
 }
+
+/**
+ * A name in two rows, parted behind the hyphen or at the blank that lies nearest to its middle («Северо-» and
+ * «Казахстанская»); `null` without either.
+ */
+export const brokenName = (name: string): readonly [string, string] | null => {
+  const places = [...name.matchAll(/(?<=.{3})[-\s](?=.{3})/gu)].map(({ index }) => index);
+  const [at] = places.sort(
+    (one, other) => Math.abs(one - name.length / 2) - Math.abs(other - name.length / 2),
+  );
+  return at === undefined ? null : [name.slice(0, at + 1).trim(), name.slice(at + 1)];
+};
 
 /** Words of a place in pixels of the drawing: where their middle or end stands, and the baseline of each row. */
 export interface PlacedWords extends WordsToPlace {
   readonly isTiny: boolean;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
-  /** `null` where there is no room for that row. */
-  readonly nameY: number | null;
+  /** The rows of the name with their baselines; none where there is no room. */
+  readonly names: readonly { readonly text: string; readonly y: number }[];
+  /** `null` where there is no room for the value. */
   readonly valueY: number | null;
+  /** The room that all of them take. */
+  readonly box: Box;
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+/** In pixels of the drawing. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 const overlap = (one: Box, other: Box): boolean =>
   one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
@@ -66,24 +84,34 @@ const discOf = ({ x, y }: MapPlace, scale: number): Box => [
 /** Words in so many rows about a middle or beside an end, and the room that they take. */
 const stand = (
   words: WordsToPlace,
-  rows: { readonly name: boolean; readonly value: boolean },
+  rows: { readonly name: boolean | 'broken'; readonly value: boolean },
   [x, middle]: readonly [number, number],
   anchor: PlacedWords['anchor'],
 ): { readonly placed: Omit<PlacedWords, 'isTiny'>; readonly box: Box } => {
-  const width = Math.max(rows.name ? words.nameWidth : 0, rows.value ? words.valueWidth : 0);
-  const height = (Number(rows.name) + Number(rows.value)) * rowPx;
+  const isBroken = rows.name === 'broken' && words.broken !== undefined;
+  const names = isBroken ? words.broken.rows : rows.name === false ? [] : [words.place.shortLabel];
+  const nameWidth = isBroken ? words.broken.width : names.length === 0 ? 0 : words.nameWidth;
+  const width = Math.max(nameWidth, rows.value ? words.valueWidth : 0);
+  const height = (names.length + Number(rows.value)) * rowPx;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   const top = middle - height / 2;
+  const box: Box = [left, top, left + width, top + height];
   return {
     placed: {
-      ...{ ...words, anchor, x },
+      ...{ ...words, anchor, x, box },
       // A baseline lies about 4 px under the middle of its row.
-      nameY: rows.name ? top + rowPx / 2 + 4 : null,
+      names: names.map((text, at) => ({ text, y: top + at * rowPx + rowPx / 2 + 4 })),
       valueY: rows.value ? top + height - rowPx / 2 + 4 : null,
     },
-    box: [left, top, left + width, top + height],
+    box,
   };
 };
+
+/** Whether a region has room for its name in two rows over its value. */
+const fitsBroken = ({ place, broken, valueWidth }: WordsToPlace, scale: number): boolean =>
+  broken !== undefined &&
+  3 * rowPx <= place.down * scale * 0.75 &&
+  Math.max(broken.width, valueWidth) <= place.across * scale * 0.75;
 
 /** Where the words of a region may move to, out of the way of a city: as little as is needed. */
 const moves: readonly (readonly [number, number])[] = [0, 8, 16, 24].flatMap((far) =>
@@ -102,7 +130,7 @@ const moves: readonly (readonly [number, number])[] = [0, 8, 16, 24].flatMap((fa
 );
 
 /**
- * The words of all places of a map that is `width` pixels wide: within a region where they fit, out of the way of the
+ * The words of all places of a map that is `width` pixels wide and `height` high: within a region where they fit, out of the way of the
  * discs of cities; beside its disc for a place that is too small for any, where no other words stand. Regions come
  * first and cities last, so that what is drawn in this order hides no city.
  */
@@ -110,6 +138,7 @@ export const layOutWords = (
   places: readonly WordsToPlace[],
   scale: number,
   width: number,
+  height: number = Infinity,
 ): readonly PlacedWords[] => {
   const sized = places.map((words) => ({
     words,
@@ -123,7 +152,10 @@ export const layOutWords = (
     !from.some((other) => overlap(other, box));
   const regions = sized
     .filter(({ fits }) => !fits.isTiny)
-    .map(({ words, fits }) => ({ words, fits, own: stand(words, fits, middleOf(words.place), 'middle') }));
+    .map(({ words, fits: { name, value } }) => {
+      const fits = { name: name || (fitsBroken(words, scale) ? ('broken' as const) : false), value };
+      return { words, fits, own: stand(words, fits, middleOf(words.place), 'middle') };
+    });
   // Who stands in nobody's way stays; the others look for room between those.
   for (const { own } of regions) if (isFree(own, discs)) taken.push(own.box);
   const within = regions.map(({ words, fits, own }) => {
@@ -132,7 +164,10 @@ export const layOutWords = (
     const tries = [fits, { name: false, value: fits.value }].flatMap((rows) =>
       moves.map(([right, down]) => stand(words, rows, [x + right, y + down], 'middle')),
     );
-    const found = tries.find((one) => isFree(one, [...discs, ...taken])) ?? own;
+    // Words that would lie on others are left out: the table names all.
+    const found =
+      tries.find((one) => isFree(one, [...discs, ...taken])) ??
+      stand(words, { name: false, value: false }, [x, y], 'middle');
     taken.push(found.box);
     return { ...found.placed, isTiny: false };
   });
@@ -153,7 +188,12 @@ export const layOutWords = (
     });
     const others = discs.filter((_disc, other) => other !== at);
     const found = tries.find(
-      ({ box }) => box[0] >= 0 && box[2] <= width && box[1] >= 0 && isFree({ box }, [...taken, ...others]),
+      ({ box }) =>
+        box[0] >= 0 &&
+        box[2] <= width &&
+        box[1] >= 0 &&
+        box[3] <= height &&
+        isFree({ box }, [...taken, ...others]),
     );
     if (found) taken.push(found.box);
     const none = stand(words, { name: false, value: false }, [x, y], 'middle');

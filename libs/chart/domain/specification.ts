@@ -27,6 +27,8 @@ export interface ChartSeries {
   readonly tone?: number;
   /** Carried on beyond the figures: dotted, with the range of its points shaded. Its id is `<id>:<word>`. */
   readonly isProjection?: boolean;
+  /** Years in which the place did not exist, calculated back: dashed. */
+  readonly isOutsideValidity?: boolean;
 }
 
 /** A vertical hairline with a word, such as a change of borders. */
@@ -135,7 +137,8 @@ export interface HeatCell {
 export interface HeatChartSpec extends ChartFrame {
   readonly kind: 'heat';
   readonly rows: readonly { readonly id: string; readonly label: string }[];
-  readonly columns: readonly { readonly id: string; readonly label: string }[];
+  /** `name`: in tables and downloads, where the label is short for want of room. */
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly name?: string }[];
   readonly classes: readonly MarkClass[];
   readonly cells: readonly HeatCell[];
   /** What rows, columns and the values of a cell are. */

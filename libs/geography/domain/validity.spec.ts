@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isValidOn, validitiesOverlap, validYears } from './index';
+import { existsAtEndOf, isValidOn, validitiesOverlap, validYears } from './index';
 
 const until2018 = { validFrom: null, validTo: '2018-06-19' };
 const from2018 = { validFrom: '2018-06-19', validTo: null };
@@ -11,6 +11,11 @@ describe('the time in which an area exists', () => {
     expect(isValidOn(until2018, '2018-06-19')).toBe(false);
     expect(isValidOn(from2018, '2018-06-19')).toBe(true);
     expect(isValidOn(from2018, '2018-06-18')).toBe(false);
+  });
+
+  it('holds for a year by its last day, as figures of the year of a change are in the new borders', () => {
+    expect([2017, 2018].map((year) => existsAtEndOf(until2018, year))).toEqual([true, false]);
+    expect([2017, 2018].map((year) => existsAtEndOf(from2018, year))).toEqual([false, true]);
   });
 
   it('does not overlap between a predecessor and its successor', () => {

@@ -6,6 +6,12 @@ type Validity = Pick<Area, 'validFrom' | 'validTo'>;
 export const isValidOn = ({ validFrom, validTo }: Validity, isoDay: string): boolean =>
   (validFrom == null || validFrom <= isoDay) && (validTo == null || isoDay < validTo);
 
+/**
+ * Whether an area exists at the end of a calendar year. A figure for the year of a change is filed in the new borders, so
+ * a figure of a year for which this is false is not about the area as it is: it was calculated back, or is a mistake.
+ */
+export const existsAtEndOf = (area: Validity, year: number): boolean => isValidOn(area, `${year}-12-31`);
+
 /** Whether two areas exist on at least one common day. */
 export const validitiesOverlap = (one: Validity, other: Validity): boolean =>
   startsBeforeEnd(one, other) && startsBeforeEnd(other, one);

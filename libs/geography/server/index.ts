@@ -1,6 +1,7 @@
 import { CreateBoundaries1796000310000 } from './migrations/create-boundaries';
 import { CreateGeography1747000200000 } from './migrations/create-geography';
 
+export * from './areas/area-exists-sql';
 export * from './areas/area.object';
 export * from './areas/geography.resolver';
 export * from './areas/geography.service';

@@ -1,4 +1,5 @@
 import {
+  brokenName,
   depthWithin,
   discRadiusPx,
   citiesLast,
@@ -29,6 +30,8 @@ export interface BoundaryMapProps {
 
 const nameSizePx = 11;
 const valueSizePx = 13;
+/** Of the paper behind the words of a city, which lie on the regions around it. */
+const besidePx = 3;
 
 interface WordsLook {
   readonly scale: number;
@@ -36,14 +39,29 @@ interface WordsLook {
 }
 
 const Words = ({ words, scale, style }: { readonly words: PlacedWords } & WordsLook) => {
-  const { place, value, x, nameY, valueY, anchor } = words;
+  const { value, x, names, valueY, anchor, isTiny, box } = words;
+  const [left, top, right, bottom] = box.map((edge) => edge / scale) as [number, number, number, number];
   return (
-    <g className="geo-words" aria-hidden="true" style={{ ...style, textAnchor: anchor }}>
-      {nameY !== null && (
-        <text x={x / scale} y={nameY / scale} fontSize={nameSizePx / scale}>
-          {place.shortLabel}
-        </text>
+    <g
+      className="geo-words"
+      aria-hidden="true"
+      data-beside={isTiny}
+      style={{ ...(isTiny ? {} : style), textAnchor: anchor }}
+    >
+      {isTiny && right > left && (
+        <rect
+          x={left - besidePx / scale}
+          y={top}
+          width={right - left + (2 * besidePx) / scale}
+          height={bottom - top}
+          rx={besidePx / scale}
+        />
       )}
+      {names.map(({ text, y }) => (
+        <text key={text} x={x / scale} y={y / scale} fontSize={nameSizePx / scale}>
+          {text}
+        </text>
+      ))}
       {valueY !== null && (
         <text x={x / scale} y={valueY / scale} fontSize={valueSizePx / scale} fontWeight={600}>
           {value}
@@ -71,13 +89,18 @@ export const BoundaryMap = ({ spec, placeOf, wordsOf, valueOf, opensOutside }: B
   const words = layOutWords(
     places.map((place) => {
       const value = place.value === null ? '–' : valueOf(place.value);
+      const rows = brokenName(place.shortLabel);
       return {
+        ...(rows === null
+          ? {}
+          : { broken: { rows, width: Math.max(...rows.map((row) => textWidth(row, nameSizePx))) } }),
         ...{ place, value, nameWidth: textWidth(place.shortLabel, nameSizePx) },
         valueWidth: textWidth(value, valueSizePx, 'semibold'),
       };
     }),
     scale,
     width,
+    size.height * scale,
   );
   const tiny = new Set(words.flatMap(({ place, isTiny }) => (isTiny ? [place.id] : [])));
   const styleOf = ({ value }: MapPlace) => shadeStyle(value === null ? null : depthWithin(bounds, value));

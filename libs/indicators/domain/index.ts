@@ -80,6 +80,7 @@ export * from './inequality/regions-of-year';
 export * from './inequality/rounding';
 export * from './inequality/small-numbers';
 export * from './interlinkages/goal-interlinkages';
+export * from './interlinkages/leading-kind';
 export * from './interlinkages/interlinkage';
 export * from './interlinkages/spearman';
 export { readTidyFigures, TidyFiguresError, tidyHeader, writeTidyFigures } from './figures/tidy-figures';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { foldText } from './folding';
-import { stemKazakh } from './kazakh-stem';
+import { familyOfKazakh, formsOfKazakh, stemKazakh } from './kazakh-stem';
 
 /** Forms by the rules of Kazakh declension; each stands for its first word. */
 const forms: readonly (readonly string[])[] = [
@@ -58,5 +58,34 @@ describe('the stem of a Kazakh word', () => {
   it('keeps an ending that does not agree with the vowels or the last consonant before it', () => {
     // «-лар» follows back vowels, «-да» and «-ге» no voiceless consonant.
     for (const word of ['еллар', 'мектепда', 'аптекге']) expect(stemKazakh(word)).toBe(word);
+  });
+});
+
+describe('what a Kazakh word may be a form of', () => {
+  it('holds a name that itself ends like a suffix', () => {
+    for (const form of ['Қарағандыда', 'Қарағандыға', 'Қарағандының', 'Қарағандыдан', 'карагандыда'])
+      expect([form, formsOfKazakh(form).has('караганды')]).toEqual([form, true]);
+    expect(formsOfKazakh('Алматыда').has('алматы')).toBe(true);
+    expect(formsOfKazakh('Семейде').has('семей')).toBe(true);
+  });
+});
+
+describe('the family of a Kazakh word', () => {
+  it('joins abstract nouns, adjectives and agents with what they are made from', () => {
+    for (const [one, other] of [
+      ['жұмыссыздар', 'жұмыссыздық'],
+      ['жұмыссыздарға', 'жұмыссыздығы'],
+      ['кедейлер', 'кедейлік'],
+      ['мүгедектердің', 'мүгедектік'],
+      ['қалалық', 'қаласы'],
+      ['ауылдық', 'ауылдарда'],
+      ['жұмысшылар', 'жұмысты'],
+    ] as const)
+      expect([one, familyOfKazakh(one)]).toEqual([one, familyOfKazakh(other)]);
+  });
+
+  it('leaves short words and Russian ones whole', () => {
+    expect(familyOfKazakh('халық')).toBe('халык');
+    expect(familyOfKazakh('политик')).toBe('политик');
   });
 });

@@ -65,14 +65,8 @@ const mayFollow = (stem: string, suffix: string, isWrittenInKazakh: boolean): bo
 /** қ, к and п become ғ, г and б before a vowel: китабы, аймағы. */
 const unvoiced = (stem: string): string => stem.replace(/[гғ]$/u, 'к').replace(/б$/u, 'п');
 
-/**
- * A Kazakh word without the endings of case, possession and number, with folded letters (`foldText`), so that
- * «мектептерде», «мектебінің» and «мектеп» meet, also when typed without Kazakh letters. Suffixes of derivation stay.
- * A word without such endings comes back folded. It strips by rule, without a dictionary: a stem that ends like a
- * suffix may lose it, so compare words as well as stems. Source: S. Kessikbayeva, I. Cicekli, "Rule based
- * morphological analyzer of Kazakh language" (2014), the inflection of nouns.
- */
-export const stemKazakh = (word: string): string => {
+/** A word as each ending in turn goes: of case, of possession, of number; the last is its stem. */
+const stagesOf = (word: string): readonly string[] => {
   const whole = word.normalize('NFC').toLowerCase();
   const isWrittenInKazakh = ownLetters.test(whole);
   const strip = (text: string, suffixes: readonly string[]): string => {
@@ -91,5 +85,35 @@ export const stemKazakh = (word: string): string => {
   const owned = mine !== withoutCase && isPlural(mine) ? mine : strip(withoutCase, possessives);
   const single = strip(owned, plurals);
   const isChanged = single !== whole;
-  return foldText(isChanged && single === owned ? unvoiced(single) : single);
+  const stem = foldText(isChanged && single === owned ? unvoiced(single) : single);
+  return [foldText(withoutCase), foldText(owned), stem];
+};
+
+/**
+ * A Kazakh word without the endings of case, possession and number, with folded letters (`foldText`), so that
+ * «мектептерде», «мектебінің» and «мектеп» meet, also when typed without Kazakh letters. Suffixes of derivation stay.
+ * A word without such endings comes back folded. It strips by rule, without a dictionary: a stem that ends like a
+ * suffix may lose it, so compare words as well as stems. Source: S. Kessikbayeva, I. Cicekli, "Rule based
+ * morphological analyzer of Kazakh language" (2014), the inflection of nouns.
+ */
+export const stemKazakh = (word: string): string => stagesOf(word).at(-1) ?? foldText(word);
+
+/**
+ * All that a Kazakh word may be a form of, folded: itself, and what is left as its endings go one by one. A name that ends
+ * like a suffix meets its own forms so: «Қарағандыда» is «Қарағанды» with a case, of which no further ending may go.
+ */
+export const formsOfKazakh = (word: string): ReadonlySet<string> =>
+  new Set([foldText(word), ...stagesOf(word)]);
+
+/** Abstract nouns and adjectives of what they are made from, and those who do it: кедейлік, қалалық, жұмысшы. */
+const derivation = /^(.{4,})(?:[лдт][ыи]к|ш[ыи])$/u;
+
+/**
+ * What a Kazakh noun or adjective is made from, folded, without its endings and one suffix of derivation (-лық, -дық, -тық
+ * and -шы with their front forms): «жұмыссыздық» and «жұмыссыздар» meet in «жумыссыз». A shorter rest than four letters
+ * stays whole, and so does a word without Kazakh letters, which may be Russian (политик). Source: as for `stemKazakh`.
+ */
+export const familyOfKazakh = (word: string): string => {
+  const stem = stemKazakh(word);
+  return ownLetters.test(word.normalize('NFC').toLowerCase()) ? (derivation.exec(stem)?.[1] ?? stem) : stem;
 };

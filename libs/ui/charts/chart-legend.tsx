@@ -11,7 +11,8 @@ export const ChartLegend = ({ spec }: { readonly spec: ChartSpec }) => {
   const hasOthers = spec.series.some(({ role }) => role === 'other');
   const hasRevised = spec.series.some(({ points }) => points.some(({ revised }) => revised));
   const hasProjection = spec.series.some(({ isProjection }) => isProjection);
-  if (named.length === 0 && !hasOthers && !hasRevised && !hasProjection) return null;
+  const hasOutside = spec.series.some(({ isOutsideValidity }) => isOutsideValidity);
+  if (named.length === 0 && !hasOthers && !hasRevised && !hasProjection && !hasOutside) return null;
   return (
     <ul className="q-chart-legend" aria-label={t('chart.legend')}>
       {named.map(({ id, label }) => (
@@ -34,6 +35,12 @@ export const ChartLegend = ({ spec }: { readonly spec: ChartSpec }) => {
         <li>
           <span className="q-chart-dotted" aria-hidden="true" />
           {t('chart.projection')}
+        </li>
+      )}
+      {hasOutside && (
+        <li>
+          <span className="q-chart-dashed" aria-hidden="true" />
+          {t('chart.outside')}
         </li>
       )}
       {hasRevised && (

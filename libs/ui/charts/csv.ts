@@ -37,7 +37,7 @@ export const figureRows = (
     };
   if (spec.kind === 'heat') {
     const rowOf = new Map(spec.rows.map(({ id, label }) => [id, label]));
-    const columnOf = new Map(spec.columns.map(({ id, label }) => [id, label]));
+    const columnOf = new Map(spec.columns.map(({ id, label, name }) => [id, name ?? label]));
     return {
       head: [spec.words.row, spec.words.column, ...spec.words.measures],
       rows: spec.cells.map(({ row, column, values }) => [

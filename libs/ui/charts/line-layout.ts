@@ -76,6 +76,7 @@ export type LineLayout = ReturnType<typeof useLineLayout>;
 /** How a line is stroked. */
 export const strokeOf = (line: ChartSeries, { active, colours }: LineLayout) => ({
   ...(line.isProjection ? { strokeDasharray: '1 5', strokeLinecap: 'round' as const } : {}),
+  ...(line.isOutsideValidity ? { strokeDasharray: '5 4' } : {}),
   stroke: line === active ? activeColour(line, colours) : (colours.get(line.id) ?? ''),
   strokeWidth: line.role === 'other' && line !== active ? 1 : line.isProjection ? 1.5 : 2.25,
   strokeOpacity: line.role === 'other' && line !== active ? 0.7 : 1,

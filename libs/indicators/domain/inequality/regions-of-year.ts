@@ -1,4 +1,4 @@
-import { type Area, isValidOn } from '@qadam/geography/domain';
+import { type Area, existsAtEndOf } from '@qadam/geography/domain';
 
 export type ComparableArea = Pick<Area, 'code' | 'validFrom' | 'validTo'> & { readonly level: string };
 
@@ -9,7 +9,5 @@ export type ComparableArea = Pick<Area, 'code' | 'validFrom' | 'validTo'> & { re
  */
 export const regionsOfYear = (areas: readonly ComparableArea[], year: number): ReadonlySet<string> =>
   new Set(
-    areas
-      .filter((area) => area.level === 'region' && isValidOn(area, `${year}-12-31`))
-      .map(({ code }) => code),
+    areas.filter((area) => area.level === 'region' && existsAtEndOf(area, year)).map(({ code }) => code),
   );

@@ -42,6 +42,17 @@ describe('a line chart of areas', () => {
     ]);
   });
 
+  it('keeps the years in which a region did not exist as a marked piece of its own', () => {
+    const { series: lines } = lineChartOf([line('kz', 'country'), line('karagandy', 'focus')], texts, {
+      existsIn: (area, year) => area === 'kz' || year >= 2022,
+    });
+    expect(lines.map(({ id, isOutsideValidity, points }) => [id, isOutsideValidity, points.length])).toEqual([
+      ['kz', undefined, 5],
+      ['karagandy', true, 2],
+      ['karagandy:2022', undefined, 2],
+    ]);
+  });
+
   it('keeps an impossible figure, marked', () => {
     const { series: lines } = lineChartOf([line('kz', 'country')], texts, {
       isImpossible: (value) => value > 22,

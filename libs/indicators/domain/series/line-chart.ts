@@ -72,7 +72,8 @@ const hairlines = (breaks: readonly ChartBreak[]): ChartBreak[] =>
  * figure. At a border change that touches an area of the chart a hairline is set with its word, if it has one, and the line
  * of a touched area is cut: it becomes two lines, `<id>` and `<id>:<year>`, so that old and new borders are
  * never joined. A change of method (`methodChanges`) does the same to every line that it names and that has figures on
- * both sides; its note is added to source and text alternative, so that downloads have it too. Impossible values stay in it and are marked. Lines without figures are left out.
+ * both sides; its note is added to source and text alternative, so that downloads have it too. Likewise the years in which an area
+ * did not exist are a piece of their own, marked as such. Impossible values stay in it and are marked. Lines without figures are left out.
  */
 export const lineChartOf = (
   lines: readonly ChartLine[],
@@ -83,9 +84,17 @@ export const lineChartOf = (
     readonly target?: ChartTarget;
     /** Which values are set aside (`impossibleIn`); none without it. */
     readonly isImpossible?: (value: number) => boolean;
+    /** Whether an area existed in a year (`existsAtEndOf`); always without it. */
+    readonly existsIn?: (area: string, year: number) => boolean;
   } = {},
 ): LineChartSpec => {
-  const { borderChanges = [], methodChanges = [], target, isImpossible = () => false } = options;
+  const {
+    borderChanges = [],
+    methodChanges = [],
+    target,
+    isImpossible = () => false,
+    existsIn = () => true,
+  } = options;
   const drawn = lines
     .map((line) => ({
       ...line,
@@ -102,25 +111,28 @@ export const lineChartOf = (
     (ids === undefined || ids.includes(id)) && isOnBothSides(yearsOf(points), year);
 
   const series = drawn.flatMap(({ id, label, role, area, points }): ChartSeries[] => {
+    const begunOrEnded = points.filter(({ year }, at) => {
+      const before = points[at - 1];
+      return before !== undefined && existsIn(area, before.year) !== existsIn(area, year);
+    });
     const cuts = [
       ...borderChanges.filter(
         ({ year, areas }) => areas.includes(area) && isOnBothSides(yearsOf(points), year),
       ),
       ...methodChanges.filter((change) => cutsMethod(change, id, points)),
+      ...begunOrEnded,
     ]
       .map(({ year }) => year)
       .filter((year, place, all) => all.indexOf(year) === place)
       .sort((left, right) => left - right);
     const bounds = [-Infinity, ...cuts, Infinity];
-    return bounds.slice(0, -1).map((from, place) => ({
-      id: place === 0 ? id : `${id}:${from}`,
-      label,
-      role,
-      points: withGaps(
-        points.filter(({ year }) => year >= from && year < (bounds[place + 1] ?? Infinity)),
-        years,
-      ),
-    }));
+    return bounds.slice(0, -1).map((from, place) => {
+      const piece = points.filter(({ year }) => year >= from && year < (bounds[place + 1] ?? Infinity));
+      return {
+        ...{ id: place === 0 ? id : `${id}:${from}`, label, role, points: withGaps(piece, years) },
+        ...(piece.some(({ year }) => existsIn(area, year)) ? {} : { isOutsideValidity: true }),
+      };
+    });
   });
   const [firstYear, lastYear] = [years[0] ?? Infinity, years.at(-1) ?? -Infinity];
   const ofBorders = borderChanges

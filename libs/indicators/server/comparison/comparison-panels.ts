@@ -30,6 +30,7 @@ export interface ComparedSeries {
   readonly lines: ReadonlyMap<string, LineRow>;
   /** The figures that are compared and ranked: those that can be. */
   readonly possible: ReadonlyMap<string, Points>;
+  readonly existsIn: (area: string, year: number) => boolean;
   /** Codes of the regions that existed in a year. */
   readonly regionsIn: (year: number) => ReadonlySet<string>;
   /** `null`: nobody has said which way is better. */
@@ -100,7 +101,8 @@ const lineOf = (
     years: line.years,
     values: line.values,
     revised: line.previous.map((old) => old !== null),
-    impossible: line.years.map((year) => !possible.years.includes(year)),
+    impossible: line.years.map((year) => !possible.years.includes(year) && series.existsIn(area, year)),
+    outsideValidity: line.years.map((year) => !series.existsIn(area, year)),
     breakYears: words.breaksOf(area, line.years).map(({ year }) => year),
     methodBreakYears: breaksWithin(series.breaks, line.years).map(({ year }) => year),
     change: firstValue === null || lastValue === null ? null : lastValue - firstValue,

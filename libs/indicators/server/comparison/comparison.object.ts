@@ -90,6 +90,11 @@ export class ComparedLine {
   })
   impossible!: boolean[];
 
+  @Field(() => [Boolean], {
+    description: 'Figures of years in which the area did not exist: as published, not compared.',
+  })
+  outsideValidity!: boolean[];
+
   @Field(() => [Int], { description: 'First years of new borders inside the line.' })
   breakYears!: number[];
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { borderChangesFor } from '@qadam/geography/domain';
+import { areaByCode, borderChangesFor, existsAtEndOf } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { compareAges, regionsOfYear } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
@@ -167,6 +167,7 @@ export class ComparisonService {
   ): Promise<ComparedSeries> {
     const { indicator, group, row, areas, vintage, language, division, isGroup } = of;
     const lines = await linesOf(this.database, row.id, vintage);
+    const byCode = areaByCode(board.geography.areas);
     const found = board.find(indicator);
     const choice = found === undefined ? null : choiceFor(found, row);
     const frame = board.frameOf(
@@ -186,6 +187,10 @@ export class ComparisonService {
       unit: row.unit,
       lines: new Map(lines.map((line) => [line.area, line])),
       possible: frame.byArea,
+      existsIn: (code, year) => {
+        const place = byCode.get(code);
+        return place === undefined || existsAtEndOf(place, year);
+      },
       regionsIn: (year) => regionsOfYear(board.geography.areas, year),
       preference: choice,
       breaks: frame.breaks,

@@ -1,7 +1,8 @@
+import { areaExistsSql } from '@qadam/geography/server';
 import type { Database } from '@qadam/platform/server';
 import { holdsAt } from '../figures/series-data';
 
-/** The figures of an indicator in an area, whatever the series. */
+/** The figures of an indicator in an area, whatever the series, of the years in which it existed. */
 export interface Extent {
   readonly indicator: string;
   readonly area: string;
@@ -14,7 +15,8 @@ export const readExtents = (database: Database, vintage: number | null): Promise
   database.query<Extent>(
     `select s.indicator_code as indicator, o.area_code as area, min(o.year)::int as "firstYear",
        max(o.year)::int as "newestYear", count(distinct o.year)::int as "yearCount"
-     from observation o join series s on s.id = o.series_id where ${holdsAt(1)}
+     from observation o join series s on s.id = o.series_id join area a on a.code = o.area_code
+     where ${holdsAt(1)} and ${areaExistsSql('a', 'o.year')}
      group by s.indicator_code, o.area_code`,
     [vintage],
   );

@@ -7,6 +7,8 @@ interface Texts {
   readonly title: (indicator: string, area: string, years: readonly number[]) => string;
   readonly subtitle: (series: string, unit: string) => string;
   readonly target: (year: number) => string;
+  /** The name of an area for years in which it did not exist. */
+  readonly outside: (area: string) => string;
   readonly alternative: (
     title: string,
     area: string,
@@ -19,6 +21,7 @@ const words: Trilingual<{
   data: string;
   loaded: string;
   target: string;
+  outside: string;
   noFigures: string;
   years: (first: number, last: number) => string;
   from: (f: string, v: string, t: string, w: string) => string;
@@ -28,6 +31,7 @@ const words: Trilingual<{
     data: 'деректер күні',
     loaded: 'жүктелген күні',
     target: 'Нысаналы мән',
+    outside: 'ол кезде өңір болмаған',
     noFigures: 'дерек жоқ',
     years: (first, last) => (first === last ? `${first} ж.` : `${first}–${last} жж.`),
     from: (first, value, last, newest) => `${first} ж. — ${value}, ${last} ж. — ${newest}`,
@@ -37,6 +41,7 @@ const words: Trilingual<{
     data: 'данные на',
     loaded: 'загружено',
     target: 'Целевое значение',
+    outside: 'региона тогда не было',
     noFigures: 'нет данных',
     years: (first, last) => (first === last ? `${first} г.` : `${first}–${last} гг.`),
     from: (first, value, last, newest) => `${first} г. — ${value}, ${last} г. — ${newest}`,
@@ -46,6 +51,7 @@ const words: Trilingual<{
     data: 'data of',
     loaded: 'loaded',
     target: 'Target value',
+    outside: 'region did not exist then',
     noFigures: 'no data',
     years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
     from: (first, value, last, newest) => `${value} in ${first}, ${newest} in ${last}`,
@@ -65,6 +71,7 @@ export const chartTexts = (language: Language): Texts => {
         : `${indicator}: ${area}, ${own.years(first, last)}`;
     },
     subtitle: (series, unit) => (series === '' ? unit : `${series}, ${unit}`),
+    outside: (area) => `${area} (${own.outside})`,
     target: (year) => `${own.target}, ${year}`,
     alternative: (title, area, line) => {
       const [first, last] = [line?.years[0], line?.years.at(-1)];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LineChartSpec } from '@qadam/chart/domain';
-import { borderChangesFor, compareAreas } from '@qadam/geography/domain';
+import { areaByCode, borderChangesFor, compareAreas, existsAtEndOf } from '@qadam/geography/domain';
 import { visitor } from '@qadam/identity/domain';
 import { type ChartLine, impossibleIn, lineChartOf, wordsOfBreak } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
@@ -73,7 +73,12 @@ export class FigureService {
     const series = question.seriesId === null ? rows[0] : rows.find(({ id }) => id === question.seriesId);
     if (series === undefined) return null;
     const line = (await linesOf(this.database, series.id, vintageId)).find((one) => one.area === areaCode);
-    const place = line === undefined ? -1 : year === null ? line.years.length - 1 : line.years.indexOf(year);
+    const place =
+      line === undefined
+        ? -1
+        : year === null
+          ? line.years.findLastIndex((one) => existsAtEndOf(area, one))
+          : line.years.indexOf(year);
     const [foundYear, value, vintage] = [line?.years[place], line?.values[place], line?.vintages[place]];
     if (foundYear === undefined || value === undefined || vintage === undefined) return null;
     const [source] = await sourcesOf(this.database, [vintage], language);
@@ -184,7 +189,8 @@ export class FigureService {
     const unit = labels.unit(series.unit, language);
     const seriesLabel = labels.series(code, series, language);
     const areaName = geography.areas.find((one) => one.code === areaCode)?.name[language] ?? areaCode;
-    return lineChartOf(
+    const byCode = areaByCode(geography.areas);
+    const spec = lineChartOf(
       shown,
       {
         language,
@@ -199,6 +205,10 @@ export class FigureService {
           series.unit,
           lines.flatMap(({ values }) => values),
         ),
+        existsIn: (one, year) => {
+          const place = byCode.get(one);
+          return place === undefined || existsAtEndOf(place, year);
+        },
         borderChanges: borderChangesFor(geography, areaCode, own?.years ?? []).map(({ year, to, label }) => ({
           year,
           areas: [...to, areaCode],
@@ -216,5 +226,11 @@ export class FigureService {
             }),
       },
     );
+    return {
+      ...spec,
+      series: spec.series.map((one) =>
+        one.isOutsideValidity === true ? { ...one, label: texts.outside(one.label) } : one,
+      ),
+    };
   }
 }

@@ -169,7 +169,7 @@ export class IndicatorPageService {
       targetYear: choice?.targetYear ?? null,
       comparison: wants('comparison') ? this.comparison(frame, areaCode, choice, chosen?.unit ?? '') : null,
       compared: comparisonYear(observationsIn(frame), board.geography.areas),
-      progress: progressOf(assessment, choice, frame, { language, labels }),
+      progress: progressOf(assessment, choice, frame, { language, labels, isPublished: own !== undefined }),
       outlook: outlookObjectOf(assessment),
       forecast: forecastObjectOf(
         frame.byArea.get(areaCode),

@@ -21,6 +21,12 @@ const noFigures: Trilingual = {
   en: 'There are no figures for this area.',
 };
 
+const onlyOutside: Trilingual = {
+  kk: 'Дерек тек бұл аумақ болмаған жылдар бойынша бар, сондықтан прогресс бағаланбайды.',
+  ru: 'Есть данные только за годы, когда этой территории не было, поэтому прогресс не оценивается.',
+  en: 'The only figures are for years in which this area did not exist, so progress is not assessed.',
+};
+
 const alternative = (
   { method, version, status, displayStatus, reason }: Assessment,
   baseYear: number | null,
@@ -37,7 +43,16 @@ export const progressOf = (
   assessment: AreaAssessment | null,
   choice: BoardIndicator['choice'],
   frame: AssessmentFrame,
-  { language, labels }: { readonly language: Language; readonly labels: FigureLabels },
+  {
+    language,
+    labels,
+    isPublished,
+  }: {
+    readonly language: Language;
+    readonly labels: FigureLabels;
+    /** Whether the area has any figure, of whatever year. */
+    readonly isPublished: boolean;
+  },
 ): ProgressObject => {
   const shared = {
     direction: choice?.direction ?? null,
@@ -53,7 +68,7 @@ export const progressOf = (
       version: statcanVersion,
       methodStatus: 'not_available',
       status: 'not-assessable',
-      reason: (choice === null ? noDirection : noFigures)[language],
+      reason: (choice === null ? noDirection : isPublished ? onlyOutside : noFigures)[language],
       values: [],
       inputYears: [],
       inputValues: [],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { borderChangesFor } from '@qadam/geography/domain';
+import { areaByCode, borderChangesFor, existsAtEndOf } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import {
   breaksOfSeries,
@@ -48,9 +48,13 @@ export class GapService {
     const years = series.flatMap(({ observations }) => observations.map(({ year }) => year));
     const since = borderChangesFor(board.geography, area, years).at(-1)?.year ?? null;
     const methodBreaks = divided.flatMap((row) => breaksOfSeries(breaks, row));
+    const place = areaByCode(board.geography.areas).get(area);
     const sinceThen = series.map((one) => ({
       ...one,
-      observations: one.observations.filter(({ year }) => since === null || year >= since),
+      observations: one.observations.filter(
+        ({ year }) =>
+          (since === null || year >= since) && (place === undefined || existsAtEndOf(place, year)),
+      ),
     }));
     const gaps =
       chosen === undefined || isAmount(chosen.unit)

@@ -6,6 +6,7 @@ import type { Trilingual } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import { readBreaks } from '../breaks/read-breaks';
 import { headlinesAt } from '../figures/choose-headlines';
+import { existingLines } from '../figures/existing-lines';
 import { holdsAt } from '../figures/series-data';
 import { isShippedSetting, type Moment, presentMoment } from '../vintages/as-of';
 import { Board, type BoardIndicator, type Headline } from './board';
@@ -104,14 +105,13 @@ export class BoardService {
       readBreaks(this.database, until),
     ]);
     const breaksOf = Map.groupBy(breaks, ({ indicator }) => indicator);
+    const drawn = standing === null ? geography : geographyAt(geography, standing.bordersUntil);
     const linesOf = Map.groupBy(lines, ({ seriesId }) => seriesId);
     const headlineOf = ({ seriesId, series, unit, dimensions }: IndicatorRow): Headline | null => {
       const own = seriesId === null ? [] : (linesOf.get(seriesId) ?? []);
-      if (seriesId === null || own.length === 0) return null;
-      return {
-        ...{ seriesId, series, unit, dimensions },
-        byArea: new Map(own.map(({ area, years, values }) => [area, { years, values }])),
-      };
+      const published = new Map(own.map(({ area, years, values }) => [area, { years, values }]));
+      const byArea = existingLines(drawn.areas, published);
+      return seriesId === null || byArea.size === 0 ? null : { seriesId, series, unit, dimensions, byArea };
     };
     const indicators = rows
       .toSorted((left, right) => compareCodes(left.code, right.code))
@@ -124,7 +124,6 @@ export class BoardService {
           breaks: breaksOf.get(code) ?? [],
         };
       });
-    const drawn = standing === null ? geography : geographyAt(geography, standing.bordersUntil);
     return new Board(indicators, drawn, year ?? now?.year ?? 0);
   }
 

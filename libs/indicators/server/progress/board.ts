@@ -28,6 +28,7 @@ import {
   valuesOfYear,
 } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
+import { existingLines } from '../figures/existing-lines';
 import { possibleLines } from '../figures/possible-lines';
 
 export interface Points {
@@ -214,7 +215,10 @@ export class Board {
     return assessment;
   }
 
-  /** Of the figures that can be: what is impossible as a share is assessed nowhere. */
+  /**
+   * Of the figures that can be: what is impossible as a share, and what is of a year in which the area did not exist, is
+   * assessed nowhere.
+   */
   frameOf(
     { breaks }: Pick<BoardIndicator, 'breaks'>,
     series: SeriesOfIndicator | undefined,
@@ -222,7 +226,7 @@ export class Board {
   ): AssessmentFrame {
     return {
       ...{ geography: this.geography, asOfYear: this.asOfYear },
-      byArea: possibleLines(series?.unit ?? '', byArea),
+      byArea: possibleLines(series?.unit ?? '', existingLines(this.geography.areas, byArea)),
       breaks: series === undefined ? [] : breaksOfSeries(breaks, series),
     };
   }

@@ -31,9 +31,11 @@ export type Meetings = ReadonlyMap<string, number>;
 
 const meets = (word: string, own: Forms, other: string, forms: Forms): number => {
   if (word === other) return same;
-  if ([...own].some((form) => forms.has(form))) return sameStem;
+  const share = (kind: keyof Forms) => [...own[kind]].some((form) => forms[kind].has(form));
+  if (share('stems')) return sameStem;
   if (word.length > shortWord && other.startsWith(word)) return beginning;
-  return [...own].some((form) => tellingStem.test(form) && other.startsWith(form)) ? derived : 0;
+  if (share('families')) return derived;
+  return [...own.stems].some((form) => tellingStem.test(form) && other.startsWith(form)) ? derived : 0;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { foldText, stemKazakh, trigramsOf } from '@qadam/language/domain';
+import { familyOfKazakh, familyOfRussian, foldText, formsOfKazakh, trigramsOf } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { holdsAt } from '../figures/series-data';
 import type { SearchHit } from './search.object';
@@ -22,7 +22,11 @@ export interface Subject extends Pick<SearchHit, 'code'> {
 }
 
 /** A word as it is written and what is left of it without the endings of the languages that it may belong to. */
-export type Forms = ReadonlySet<string>;
+export interface Forms {
+  readonly stems: ReadonlySet<string>;
+  /** What it is made from: детская of дети, жұмыссыздық of жұмыссыз. */
+  readonly families: ReadonlySet<string>;
+}
 
 export interface SearchIndex {
   readonly subjects: readonly Subject[];
@@ -82,21 +86,24 @@ export const readForms = async (
      from unnest($1::text[], $2::text[]) as w (word, folded)`,
     [list, list.map(foldText)],
   );
-  const forms = new Map<string, Set<string>>();
+  const forms = new Map<string, { readonly stems: Set<string>; readonly families: Set<string> }>();
   for (const { word, ru, en } of stems) {
     const folded = foldText(word);
     const isCyrillic = /\p{Script=Cyrillic}/u.test(folded);
     // A small word is met as it is written only: «во» is not what is left of «вода» in Kazakh.
     const isSmall = isCyrillic && ru === null && !ownLetters.test(word);
-    const own = forms.get(folded) ?? new Set(isSmall ? [] : [folded]);
-    if (isSmall) {
-      forms.set(folded, own);
+    const own = forms.get(folded) ?? { stems: new Set(isSmall ? [] : [folded]), families: new Set() };
+    forms.set(folded, own);
+    if (isSmall) continue;
+    if (!isCyrillic) {
+      if (en !== null) own.stems.add(en);
       continue;
     }
-    if (isCyrillic && ru !== null && !ownLetters.test(word)) own.add(ru);
-    if (isCyrillic) own.add(stemKazakh(word));
-    if (!isCyrillic && en !== null) own.add(en);
-    forms.set(folded, own);
+    for (const form of formsOfKazakh(word)) own.stems.add(form);
+    own.families.add(familyOfKazakh(word));
+    if (ru === null || ownLetters.test(word)) continue;
+    own.stems.add(ru);
+    own.families.add(familyOfRussian(word));
   }
   return forms;
 };

@@ -58,7 +58,7 @@ export class SearchService {
     const forms = await readForms(this.database, new Set([...written, ...synonymsOf(written)]));
     const meetings = words.map((word, at): Meetings => {
       const met = [word, ...synonymsOf(written.slice(at, at + 1)).map(foldText)].map((one) =>
-        meetingsOf(one, forms.get(one) ?? new Set([one]), index),
+        meetingsOf(one, forms.get(one) ?? { stems: new Set([one]), families: new Set<string>() }, index),
       );
       return new Map(met.toReversed().flatMap((own) => [...own]));
     });

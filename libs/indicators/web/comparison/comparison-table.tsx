@@ -55,14 +55,13 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
       id: 'line',
       title: lineTitle,
       isRowName: true,
-      cell: ({ label, impossible }) => {
-        const count = impossible.filter(Boolean).length;
-        return count === 0 ? (
-          label
-        ) : (
+      cell: ({ label, impossible, outsideValidity }) => {
+        const [odd, outside] = [impossible, outsideValidity].map((flags) => flags.filter(Boolean).length);
+        return (
           <>
             {label}
-            <span className="ind-sub">{t('table.leftOut', { count })}</span>
+            {odd !== 0 && <span className="ind-sub">{t('table.leftOut', { count: odd })}</span>}
+            {outside !== 0 && <span className="ind-sub">{t('table.outside', { count: outside })}</span>}
           </>
         );
       },
@@ -110,13 +109,22 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
       rowsToCsv([
         [
           ...[panelTitle, lineTitle, 'indicator', 'area', 'unit', 'first_year', 'first_value', 'last_year'],
-          ...['last_value', 'change', 'rank', 'ranked_regions', 'status', 'impossible_years'],
+          ...[
+            'last_value',
+            'change',
+            'rank',
+            'ranked_regions',
+            'status',
+            'impossible_years',
+            'years_without_region',
+          ],
         ],
         ...rows.map((row) => [
           ...[row.panel.title, row.label, row.indicatorCode, row.areaCode, row.unit],
           ...[row.panel.firstYear, row.firstValue, row.panel.lastYear, row.lastValue, row.change],
           ...[row.rank, row.rankedAreas, row.status],
           row.years.filter((_, at) => row.impossible[at]).join(' '),
+          row.years.filter((_, at) => row.outsideValidity[at]).join(' '),
         ]),
         [],
         [caption],
@@ -130,12 +138,14 @@ export const ComparisonTable = ({ panels, panelTitle, lineTitle, caption, note }
         <h2 id="cmp-table">{t('table.title')}</h2>
         <Button onClick={download}>{t('table.download')}</Button>
       </div>
-      <DataTable
-        caption={caption}
-        columns={columns}
-        rows={rows}
-        rowId={({ panel, id }) => `${panel.id} ${id}`}
-      />
+      <div className="q-stacked">
+        <DataTable
+          caption={caption}
+          columns={columns}
+          rows={rows}
+          rowId={({ panel, id }) => `${panel.id} ${id}`}
+        />
+      </div>
       <p className="ind-note q-muted">{t('table.note')}</p>
     </section>
   );

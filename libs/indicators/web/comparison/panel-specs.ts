@@ -47,6 +47,7 @@ export const lineSpecOf = (
   texts: ChartTexts,
   covers: LineChartSpec['covers'],
   segmentName: (name: string, year: number) => string,
+  outsideName: (name: string) => string,
 ): LineChartSpec => {
   const { lines } = panel;
   const chartLines = lines.map((line): ChartLine => {
@@ -59,6 +60,11 @@ export const lineSpecOf = (
     };
   });
   const plain = lineChartOf(chartLines, texts, {
+    existsIn: (area, year) =>
+      lines.every(
+        ({ areaCode, years, outsideValidity }) =>
+          areaCode !== area || outsideValidity[years.indexOf(year)] !== true,
+      ),
     borderChanges: panel.borderBreaks.map(({ year, label }) => ({
       ...{ year, label },
       areas: lines.filter(({ breakYears }) => breakYears.includes(year)).map(({ areaCode }) => areaCode),
@@ -75,7 +81,7 @@ export const lineSpecOf = (
       ...(line !== undefined && isImpossibleIn(line, year) ? { isImpossible: true } : {}),
     };
   };
-  const spec = withTones(nameSegments(plain, segmentName), lines);
+  const spec = withTones(nameSegments(plain, segmentName, outsideName), lines);
   return {
     ...spec,
     ...(covers === undefined ? {} : { covers }),

@@ -1,7 +1,8 @@
 import type { ChartTexts } from '@qadam/indicators/domain';
-import { ChartView, useLanguage } from '@qadam/ui';
+import { ChartView, sentences, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { ImpossibleNote } from '../indicator/impossible-figures';
+import { OutsideNote } from '../indicator/outside-validity';
 import { unitWords } from '../indicator/unit-words';
 import { useText } from '../text';
 import { useSourceText } from '../words/source-note';
@@ -14,6 +15,7 @@ type Data = ComparisonQuery['comparison'];
 
 const usePanelTexts = (data: Data) => {
   const t = useComparisonText();
+  const indicatorText = useText();
   const language = useLanguage();
   const source = useSourceText()(data.sources);
   const named = ({ code, title }: { readonly code: string; readonly title: string }) =>
@@ -48,7 +50,12 @@ const usePanelTexts = (data: Data) => {
         : data.by === 'indicators' && data.indicators.length > 1
           ? unit
           : t('lineSubtitle', measure),
-      alternative: t('lineAlternative', { count: panel.lines.length, names }),
+      alternative: sentences(
+        t('lineAlternative', { count: panel.lines.length, names }),
+        ...panel.borderBreaks.map(({ label, explanation }) =>
+          indicatorText('chart.break', { label, explanation }),
+        ),
+      ),
     };
   };
 };
@@ -63,6 +70,7 @@ const Missing = ({ names }: { readonly names: readonly string[] }) => {
 /** The charts of a comparison: each panel over time, all with the same axes where they show the same measure; and slopes. */
 export const usePanelCharts = (data: Data) => {
   const t = useComparisonText();
+  const indicatorText = useText();
   const textsOf = usePanelTexts(data);
   const panels = data.panels.filter(({ lines }) => lines.length > 0);
   const isOneMeasure = data.by !== 'areas' && new Set(panels.map(({ unitCode }) => unitCode)).size === 1;
@@ -71,7 +79,13 @@ export const usePanelCharts = (data: Data) => {
     panels,
     lines: panels.map((panel) => ({
       panel,
-      spec: lineSpecOf(panel, textsOf(panel), covers, (name, year) => t('segment', { name, year })),
+      spec: lineSpecOf(
+        panel,
+        textsOf(panel),
+        covers,
+        (name, year) => t('segment', { name, year }),
+        (name) => indicatorText('chart.segmentOutside', { area: name }),
+      ),
     })),
     slopes: panels.flatMap((panel) => {
       const { firstYear, lastYear } = panel;
@@ -123,6 +137,12 @@ export const ComparisonPanels = ({
       ),
     ),
   );
+  const outside = panels.flatMap((panel) =>
+    panel.lines.map((line) => ({
+      name: `${data.by === 'areas' ? panel.id : panel.title}, ${line.label}`,
+      years: line.years.filter((_, at) => line.outsideValidity[at] === true),
+    })),
+  );
   const breaks = new Map(panels.flatMap((panel) => panel.borderBreaks.map((one) => [one.explanation, one])));
   return (
     <>
@@ -137,6 +157,7 @@ export const ComparisonPanels = ({
           ))}
         </div>
         <ImpossibleNote odd={odd} />
+        <OutsideNote outside={outside} />
         {[...breaks.values()].map(({ label, explanation }) => (
           <p key={explanation} className="ind-note q-muted">
             {indicatorText('chart.break', { label, explanation })}

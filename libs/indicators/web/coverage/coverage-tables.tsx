@@ -87,12 +87,14 @@ export const GoalCoverage = ({
     },
   ];
   return (
-    <DataTable
-      caption={t('goalsOf', { area: data.area.name })}
-      columns={columns}
-      rows={rows}
-      rowId={({ code }) => code}
-    />
+    <div className="q-stacked">
+      <DataTable
+        caption={t('goalsOf', { area: data.area.name })}
+        columns={columns}
+        rows={rows}
+        rowId={({ code }) => code}
+      />
+    </div>
   );
 };
 

@@ -9,7 +9,7 @@ import { ImpossibleFigures } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { useIndicatorSpecs } from './indicator-specs';
 import { YearSlider } from './map-controls';
-import { cutYearsOf } from './segments';
+import { OutsideOfPage } from './outside-validity';
 
 const views = ['time', 'regions', 'map'] as const;
 type View = (typeof views)[number];
@@ -28,7 +28,6 @@ export const IndicatorCharts = ({
   const hasForecast = canForecast && search.get('forecast') !== 'no';
   const { line, bars, year, years } = useIndicatorSpecs(page, series, hasForecast);
   const view = (bars !== null && views.find((one) => one === search.get('view'))) || 'time';
-  const cutYears = cutYearsOf(line, page.borderYears);
   const language = useLanguage();
   const embed = `/embed/indicators/${page.code}?${new URLSearchParams([...search, ['lang', language]])}`;
   /** Without a value the name leaves the address. */
@@ -98,9 +97,7 @@ export const IndicatorCharts = ({
         </>
       )}
       <ImpossibleFigures page={page} series={series} />
-      {view === 'time' && cutYears.length > 0 && (
-        <p className="ind-note q-muted">{t('chart.othersCut', { years: cutYears.join(', ') })}</p>
-      )}
+      <OutsideOfPage page={page} />
       {page.borderBreaks.map(({ year, label, explanation }) => (
         <p key={year} className="ind-note q-muted">
           {t('chart.break', { label, explanation })}

@@ -17,6 +17,7 @@ import { ComparedYear } from './compared-year';
 import { MapFormChoice, MapLegend, YearSlider } from './map-controls';
 import { boundaryGround, type MapGround, tileGround } from './map-ground';
 import { mapOfYear } from './map-of-year';
+import { existsOn } from './outside-validity';
 import { type MapQuestion, useMapSpec } from './map-spec';
 
 type Around = Pick<ChartFigureProps, 'embed' | 'table'>;
@@ -99,7 +100,10 @@ export const IndicatorMap = ({ page, series, ...around }: Pick<MapQuestion, 'pag
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton shape="chart" />;
   const regions = page.lines.filter(({ level }) => level === 'region');
-  const years = [...new Set(regions.flatMap((line) => line.years))].sort((one, other) => one - other);
+  const existsIn = existsOn(page);
+  const years = [
+    ...new Set(regions.flatMap((line) => line.years.filter((one) => existsIn(line.areaCode, one)))),
+  ].sort((one, other) => one - other);
   const wished = Number(search.get('year'));
   const year = years.includes(wished) ? wished : (page.compared?.year ?? years.at(-1) ?? 0);
   const map = mapOfYear(data.tileMaps, year);

@@ -3,6 +3,7 @@ import { useText } from '../text';
 import { digitsFor, useFigureText } from '../words/figure-text';
 import { countryCode } from '../words/area-choice';
 import { setAsideIn } from './impossible-figures';
+import { existsOn } from './outside-validity';
 import type { IndicatorData } from './indicator-document';
 import { madeAsNewest } from './made-as-newest';
 
@@ -15,8 +16,10 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
   if (series === null) return null;
   const isSetAside = setAsideIn(page, series);
   const published = lines.find(({ areaCode }) => areaCode === area.code);
-  const kept = (published?.years ?? []).flatMap((year, at) => {
-    const value = published?.values[at];
+  const existsIn = existsOn(page);
+  const ofItsTime = published?.years.filter((year) => existsIn(area.code, year)) ?? [];
+  const kept = ofItsTime.flatMap((year) => {
+    const value = published?.values[published.years.indexOf(year)];
     return value === undefined || isSetAside(value) ? [] : [{ year, value }];
   });
   const own = { years: kept.map(({ year }) => year), values: kept.map(({ value }) => value) };
@@ -32,7 +35,14 @@ export const IndicatorSentence = ({ page }: { readonly page: IndicatorData }) =>
   if (kept.length === 0 || comparison === null)
     return (
       <p className="ind-sentence">
-        {t(published === undefined ? 'sentence.noData' : 'sentence.setAside', { area: place })}
+        {t(
+          published === undefined
+            ? 'sentence.noData'
+            : ofItsTime.length === 0
+              ? 'sentence.outside'
+              : 'sentence.setAside',
+          { area: place },
+        )}
       </p>
     );
   const points = series.unitCode === 'PT';

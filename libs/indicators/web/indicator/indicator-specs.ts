@@ -5,14 +5,13 @@ import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { methodOf } from '../words/method-of';
-import { useFigureText } from '../words/figure-text';
 import { useSourceText } from '../words/source-note';
 import { projectionOf } from './forecast';
 import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
-import { madeAsNewest } from './made-as-newest';
-import { lineExtremes } from './line-extremes';
-import { nameSegments } from './segments';
+import { useLineWords } from './line-words';
+import { existsOn } from './outside-validity';
+import { cutYearsOf, nameSegments } from './segments';
 import { unitWords } from './unit-words';
 
 type Line = IndicatorData['lines'][number];
@@ -45,14 +44,17 @@ export const useIndicatorSpecs = (
   const t = useText();
   const language = useLanguage();
   const sourceOf = useSourceText();
-  const figureText = useFigureText();
+  const lineWords = useLineWords();
   const hasForecast = wantsForecast && page.forecast.years.length > 0;
   const [search] = useSearchParams();
   const { code, title, area, lines, targetValue, targetYear, sources, progress } = page;
   const shown = lines.filter((line) => isShown(line, area.code));
   const isSetAside = setAsideIn(page, series);
+  const existsIn = existsOn(page);
   const regions = lines.filter(({ level }) => level === 'region');
-  const years = [...new Set(regions.flatMap((line) => line.years))].sort((one, other) => one - other);
+  const years = [
+    ...new Set(regions.flatMap((line) => line.years.filter((one) => existsIn(line.areaCode, one)))),
+  ].sort((one, other) => one - other);
   const wished = Number(search.get('year'));
   const year = years.includes(wished) ? wished : (page.compared?.year ?? years.at(-1) ?? 0);
   const unmeasured = page.unmeasuredRegions.map((region) => ({
@@ -101,9 +103,6 @@ export const useIndicatorSpecs = (
       })),
     },
   }));
-  const text = (value: number) => figureText(value, series);
-  const extremes =
-    titled === undefined ? null : lineExtremes(...madeAsNewest(page, titled.years, titled.values));
   const previous = new Map(
     shown.map((line) => [line.areaCode, new Map(line.years.map((year, at) => [year, line.previous[at]]))]),
   );
@@ -113,27 +112,11 @@ export const useIndicatorSpecs = (
       {
         ...frame,
         subtitle: withAbsence(t('chart.measure', { series: series.label, unit })),
-        alternative: withAbsence(
-          sentences(
-            t('chart.lineAlternative', {
-              area: titled?.areaName ?? t('chart.allRegions'),
-              count: shown.length,
-            }),
-            ...(extremes === null
-              ? []
-              : [
-                  t('chart.lineExtremes', {
-                    ...{ from: extremes.first.year, first: text(extremes.first.value) },
-                    ...{ to: extremes.last.year, last: text(extremes.last.value) },
-                    ...{ highYear: extremes.highest.year, high: text(extremes.highest.value) },
-                    ...{ lowYear: extremes.lowest.year, low: text(extremes.lowest.value) },
-                  }),
-                ]),
-          ),
-        ),
+        alternative: '',
       },
       {
         isImpossible: isSetAside,
+        existsIn,
         borderChanges: borderChangesOf(page),
         methodChanges: page.methodologyBreaks,
         ...(targetValue === null
@@ -148,8 +131,9 @@ export const useIndicatorSpecs = (
       },
     ),
     (name, year) => t('chart.segment', { area: name, year }),
+    (name) => t('chart.segmentOutside', { area: name }),
   );
-  const line: LineChartSpec = {
+  const drawn: LineChartSpec = {
     ...plain,
     series: [
       ...plain.series.map((one) => ({
@@ -164,8 +148,35 @@ export const useIndicatorSpecs = (
         : []),
     ],
   };
+  const cutYears = cutYearsOf(drawn, page.borderYears);
+  const line: LineChartSpec = {
+    ...drawn,
+    // Part of the picture, so that downloads keep it.
+    source:
+      cutYears.length === 0
+        ? drawn.source
+        : sentences(t('chart.othersCut', { years: cutYears.join(', ') }), drawn.source),
+    alternative: withAbsence(
+      sentences(
+        t('chart.lineAlternative', {
+          area: titled?.areaName ?? t('chart.allRegions'),
+          count: shown.length,
+        }),
+        ...(titled === undefined
+          ? []
+          : lineWords({ spec: drawn, id: titled.areaCode, unit: series, borderBreaks: page.borderBreaks })),
+        // What changed in the method, as it stands beneath the chart.
+        ...(drawn.alternative === '' ? [] : [drawn.alternative]),
+      ),
+    ),
+  };
   const bars = [...shown, ...unmeasured]
-    .filter(({ areaCode }) => areaCode === countryCode || areaCode === area.code || existing.has(areaCode))
+    .filter(
+      ({ areaCode, level }) =>
+        areaCode === countryCode ||
+        existing.has(areaCode) ||
+        (areaCode === area.code && level !== 'region' && existsIn(areaCode, year)),
+    )
     .map((each) => {
       const value = each.values[each.years.indexOf(year)];
       return { each, value: value === undefined || isSetAside(value) ? null : value };

@@ -1,15 +1,16 @@
-import { depthWithin } from '@qadam/chart/domain';
+import { boundDigits, depthWithin } from '@qadam/chart/domain';
 import { shadeStyle } from '@qadam/geography/web';
 import { useFormat } from '@qadam/ui';
 import { useId } from 'react';
 import { useText } from '../text';
-import { digitsFor } from '../words/figure-text';
 
 /** The classes of colour with their bounds. */
 export const MapLegend = ({ bounds }: { readonly bounds: readonly number[] }) => {
   const t = useText();
   const format = useFormat();
-  const show = (value: number) => format.number(value, { maximumFractionDigits: digitsFor(value) });
+  const digits = boundDigits(bounds);
+  const show = (value: number) =>
+    format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return (
     <ul className="ind-map-legend" aria-label={t('chart.mapLegend')}>
       {bounds.slice(0, -1).map((from, at) => (

@@ -1,11 +1,13 @@
 import { type MapChartSpec, valueClasses } from '@qadam/chart/domain';
 import { shortAreaName } from '@qadam/geography/web';
 import { useLanguage } from '@qadam/ui';
+import { useMemo } from 'react';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { useFigureText } from '../words/figure-text';
 import { useSourceText } from '../words/source-note';
 import { setAsideIn } from './impossible-figures';
+import { existsOn } from './outside-validity';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { unitWords } from './unit-words';
 import type { TileMapsQuery } from './indicator-map.generated';
@@ -42,11 +44,28 @@ const useExtremes = ({ page, series, map, year }: MapQuestion): string => {
     : t('chart.mapSentence', { high: named(high), low: named(low) });
 };
 
-/** An impossible figure has no colour: it would bleach all others. */
+/** An impossible figure has no colour: it would bleach all others. Nor has one of a year in which the region was not. */
 const valueIn = (page: IndicatorData, code: string, year: number): number | null => {
   const line = page.lines.find(({ areaCode }) => areaCode === code);
   const value = line?.values[line.years.indexOf(year)] ?? null;
-  return value === null || page.series === null || setAsideIn(page, page.series)(value) ? null : value;
+  if (value === null || page.series === null || !existsOn(page)(code, year)) return null;
+  return setAsideIn(page, page.series)(value) ? null : value;
+};
+
+/** Classes over all years, so that a colour means the same in each. */
+const boundsOf = (page: IndicatorData, series: SeriesData): readonly number[] => {
+  const isSetAside = setAsideIn(page, series);
+  const existsIn = existsOn(page);
+  const figures = page.lines
+    .filter(({ level }) => level === 'region')
+    .flatMap(({ areaCode, years, values }) =>
+      years.flatMap((year, at) => {
+        const value = values[at];
+        return value === undefined || isSetAside(value) || !existsIn(areaCode, year) ? [] : [{ year, value }];
+      }),
+    );
+  const byYear = [...Map.groupBy(figures, ({ year }) => year).values()];
+  return valueClasses(byYear.map((all) => all.map(({ value }) => value)))?.bounds ?? [];
 };
 
 /** The map of a year with its words; `ground` says where the regions stand. */
@@ -61,7 +80,7 @@ export const useMapSpec = (
   const figure = useFigureText();
   const sentence = useExtremes(question);
   const { page, series, map, year } = question;
-  const isSetAside = setAsideIn(page, series);
+  const bounds = useMemo(() => boundsOf(page, series), [page, series]);
   const unit = unitWords(series);
   const names = new Map(map.tiles.map(({ code, name }) => [code, name]));
   const borders = t(
@@ -73,7 +92,6 @@ export const useMapSpec = (
     { count: map.tiles.length, from: map.fromYear, to: map.toYear },
   );
   const nameOf = (code: string) => names.get(code) ?? code;
-  const regions = page.lines.filter(({ level }) => level === 'region');
   const ofBoundaries =
     ground.files.length === 0 ? '' : t('chart.mapBoundaryNote', { files: ground.files.join(', ') });
   const note = isTiles ? t('chart.mapNote') : ofBoundaries;
@@ -104,10 +122,7 @@ export const useMapSpec = (
         .filter((text) => text !== '')
         .join(' '),
       size: ground.size,
-      // Of all years, so that a colour means the same in each.
-      bounds:
-        valueClasses(regions.flatMap(({ values }) => values.filter((value) => !isSetAside(value))))?.bounds ??
-        [],
+      bounds,
       places: ground.shapes.map((shape) => ({
         ...shape,
         label: nameOf(shape.id),

@@ -2,14 +2,17 @@ import type { LineChartSpec } from '@qadam/chart/domain';
 
 /**
  * A line that a change of borders or method cuts is several series. The earlier pieces get their own names, so that table and
- * download tell them apart; `nameOf` makes one of the area and the piece's last year.
+ * download tell them apart; `nameOf` makes one of the area and the piece's last year, `outsideNameOf` that of a piece from
+ * years in which the area did not exist.
  */
 export const nameSegments = (
   spec: LineChartSpec,
   nameOf: (area: string, lastYear: number) => string,
+  outsideNameOf: (area: string) => string = (area) => area,
 ): LineChartSpec => ({
   ...spec,
   series: spec.series.map((one, at) => {
+    if (one.isOutsideValidity === true) return { ...one, label: outsideNameOf(one.label) };
     const whole = one.id.split(':')[0];
     const isEarlier = spec.series.slice(at + 1).some(({ id }) => id.split(':')[0] === whole);
     const lastYear = one.points.at(-1)?.year;

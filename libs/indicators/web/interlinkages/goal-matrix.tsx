@@ -1,9 +1,9 @@
+import { leadingKind } from '@qadam/indicators/domain';
 import { ChartFigure, PlaceLink, useFormat, useGridKeys } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { Tile } from '../overview/goal-row';
-import { leadOf } from './goal-cells';
 import type { InterlinkagesQuery } from './interlinkages.generated';
-import { LinkMark, linkKinds, LinkShape } from './link-mark';
+import { goalKinds, LinkMark, LinkShape } from './link-mark';
 import { type LinkWords, useMatrixSpec } from './link-specs';
 import { addressOf, useLinkPlace } from './link-place';
 import { useInterlinkagesText } from './text';
@@ -49,7 +49,7 @@ export const GoalMatrix = ({ data, words }: { readonly data: Data; readonly word
                     const [first, second] = rowAt <= columnAt ? [row, column] : [column, row];
                     const cell = cells.get(`${first.code}~${second.code}`);
                     if (cell === undefined) return <td key={column.code} />;
-                    const { kind, share } = leadOf(cell);
+                    const { kind, share } = leadingKind(cell.counts);
                     const name = t('matrix.cell', { row: row.code, column: column.code, ...cell.counts });
                     const isOpen = place.goals?.join() === [first.code, second.code].join();
                     return (
@@ -80,7 +80,7 @@ export const GoalMatrix = ({ data, words }: { readonly data: Data; readonly word
           </table>
         </div>
         <div className="q-strip-legend">
-          {linkKinds.map((kind) => (
+          {goalKinds.map((kind) => (
             <LinkMark key={kind} kind={kind} />
           ))}
           <span>{t('matrix.legend')}</span>

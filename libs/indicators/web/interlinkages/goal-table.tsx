@@ -1,5 +1,6 @@
+import { leadingKind } from '@qadam/indicators/domain';
 import { type Column, DataTable, PlaceLink, useFormat } from '@qadam/ui';
-import { type GoalCell, leadOf } from './goal-cells';
+import type { GoalCell } from './goal-cells';
 import { LinkMark } from './link-mark';
 import { addressOf, useLinkPlace } from './link-place';
 import { useInterlinkagesText } from './text';
@@ -22,7 +23,7 @@ export const GoalTable = ({ cells }: { readonly cells: readonly GoalCell[] }) =>
         </PlaceLink>
       ),
     },
-    { id: 'lead', title: t('table.lead'), cell: (cell) => <LinkMark kind={leadOf(cell).kind} /> },
+    { id: 'lead', title: t('table.lead'), cell: (cell) => <LinkMark kind={leadingKind(cell.counts).kind} /> },
     {
       id: 'synergyShare',
       title: t('table.synergyShare'),

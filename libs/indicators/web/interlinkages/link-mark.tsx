@@ -1,24 +1,35 @@
 import { useInterlinkagesText } from './text';
 
-export const linkKinds = ['synergy', 'trade-off', 'neither', 'not-assessable'] as const;
-export type LinkKind = (typeof linkKinds)[number];
+/** Of a pair of indicators. */
+export const pairKinds = ['synergy', 'trade-off', 'neither', 'not-assessable'] as const;
+/** Of a pair of goals on the whole. */
+export const goalKinds = ['synergy', 'trade-off', 'mixed', 'not-assessable'] as const;
+type PairKind = (typeof pairKinds)[number];
+export type LinkKind = PairKind | (typeof goalKinds)[number];
 
-export const kindOf = (word: string): LinkKind => linkKinds.find((kind) => kind === word) ?? 'not-assessable';
+export const kindOf = (word: string): PairKind => pairKinds.find((kind) => kind === word) ?? 'not-assessable';
 
 export const kindColour: Readonly<Record<LinkKind, string>> = {
   synergy: 'var(--q-good)',
   'trade-off': 'var(--q-bad)',
   neither: 'var(--q-unknown)',
+  mixed: 'var(--q-unknown)',
   'not-assessable': 'var(--q-unknown)',
 };
 
-/** In a box of 12 by 12: a plus, a bar, a ring, a dot. */
+const ring = 'M6 1.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 0 1 0-8.4Z';
+
+/** In a box of 12 by 12: a plus, a bar, a ring for no direction, a dot. */
 export const kindOutline: Readonly<Record<LinkKind, string>> = {
   synergy: 'M4.5 1h3v3.5H11v3H7.5V11h-3V7.5H1v-3h3.5Z',
   'trade-off': 'M.5 4.2h11v3.6H.5Z',
-  neither: 'M6 1.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 0 1 0-8.4Z',
+  neither: ring,
+  mixed: ring,
   'not-assessable': 'M6 4.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2Z',
 };
+
+/** Of these only the edge of the outline is drawn. */
+export const isOpenKind = (kind: LinkKind): boolean => kind === 'neither' || kind === 'mixed';
 
 /** The shape of a kind alone; beside it must stand the word, or a name for assistive technology. */
 export const LinkShape = ({ kind, size = 12 }: { readonly kind: LinkKind; readonly size?: number }) => (
@@ -32,7 +43,7 @@ export const LinkShape = ({ kind, size = 12 }: { readonly kind: LinkKind; readon
   >
     <path
       d={kindOutline[kind]}
-      {...(kind === 'neither'
+      {...(isOpenKind(kind)
         ? { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6 }
         : { fill: 'currentColor' })}
     />

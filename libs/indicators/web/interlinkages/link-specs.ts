@@ -1,10 +1,11 @@
 import type { HeatChartSpec, MarkClass, RingChartSpec, ScatterChartSpec } from '@qadam/chart/domain';
+import { leadingKind } from '@qadam/indicators/domain';
 import { lightColours, useFormat, useLanguage } from '@qadam/ui';
 import { useText } from '../text';
 import { useSourceText } from '../words/source-note';
-import { goalColour, leadOf } from './goal-cells';
+import { goalColour } from './goal-cells';
 import type { InterlinkagesQuery, LinkEvidenceQuery } from './interlinkages.generated';
-import { kindOf, kindOutline, type LinkKind, linkKinds } from './link-mark';
+import { goalKinds, isOpenKind, kindOf, kindOutline, type LinkKind } from './link-mark';
 import { ringOf } from './ring';
 import { useInterlinkagesText } from './text';
 
@@ -15,6 +16,7 @@ const colours: Readonly<Record<LinkKind, string>> = {
   synergy: lightColours.good,
   'trade-off': lightColours.bad,
   neither: lightColours.unknown,
+  mixed: lightColours.unknown,
   'not-assessable': lightColours.unknown,
 };
 
@@ -46,20 +48,23 @@ export const useMatrixSpec = (data: Data, { where, note }: LinkWords): HeatChart
     id: code,
     label: text('overview.goalName', { code, title }),
   }));
-  const share = (value: number | null) => (value === null ? null : value * 100);
+  // As precise as it is read: a tenth of a percent.
+  const share = (value: number | null) => (value === null ? null : Math.round(value * 1000) / 10);
   return {
     ...{ kind: 'heat', language, unit: '%', source: note },
     title: t('matrix.title', { where }),
     subtitle: t('matrix.measure'),
     alternative: t('matrix.caption'),
     rows: goals,
-    columns: data.goals.map(({ code }) => ({ id: code, label: code })),
-    classes: linkKinds.map((id) => ({
+    columns: data.goals.map(({ code, title }) => ({
+      ...{ id: code, label: code, name: text('overview.goalName', { code, title }) },
+    })),
+    classes: goalKinds.map((id) => ({
       ...{ id, label: t(`kinds.${id}`), colour: colours[id], outline: kindOutline[id] },
-      isOpen: id === 'neither',
+      isOpen: isOpenKind(id),
     })),
     cells: data.cells.flatMap((cell) => {
-      const { kind, share: lead } = leadOf(cell);
+      const { kind, share: lead } = leadingKind(cell.counts);
       const { synergy, tradeOff, neither, notAssessable } = cell.counts;
       const own = {
         mark: kind,

@@ -12,6 +12,7 @@ import { useLinkPlace } from './link-place';
 import { useLinkWords } from './link-specs';
 import { Ring } from './network';
 import { PairFigure } from './pair-figure';
+import { useInterlinkagesText } from './text';
 import './interlinkages.css';
 
 type Data = InterlinkagesQuery['interlinkages'];
@@ -33,13 +34,18 @@ export const MatrixAlone = () => {
 
 /** The ring of the surest links, on its own. */
 export const NetworkAlone = () => {
+  const t = useInterlinkagesText();
   const wordsOf = useLinkWords();
   const [pointed, setPointed] = useState<string | null>(null);
   return (
     <Alone answer={useLinks()}>
-      {({ interlinkages }) => (
-        <Ring data={interlinkages} words={wordsOf(interlinkages)} pointed={pointed} onPoint={setPointed} />
-      )}
+      {({ interlinkages }) =>
+        interlinkages.synergies.length + interlinkages.tradeOffs.length === 0 ? (
+          <p className="q-muted">{t('network.empty')}</p>
+        ) : (
+          <Ring data={interlinkages} words={wordsOf(interlinkages)} pointed={pointed} onPoint={setPointed} />
+        )
+      }
     </Alone>
   );
 };

@@ -146,6 +146,8 @@ export const Ring = ({
 export const Network = ({ data, words }: { readonly data: Data; readonly words: LinkWords }) => {
   const t = useInterlinkagesText();
   const [pointed, setPointed] = useState<string | null>(null);
+  if (data.synergies.length + data.tradeOffs.length === 0)
+    return <p className="q-muted">{t('network.empty')}</p>;
   return (
     <div className="ind-network">
       <Ring data={data} words={words} pointed={pointed} onPoint={setPointed} />

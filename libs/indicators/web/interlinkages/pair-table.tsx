@@ -1,6 +1,6 @@
 import { Button, type Column, DataTable, PlaceLink, rowsToCsv, saveCsv, useFormat } from '@qadam/ui';
 import type { LinkLineFragment } from './interlinkages.generated';
-import { kindOf, LinkMark, linkKinds } from './link-mark';
+import { kindOf, LinkMark, pairKinds } from './link-mark';
 import { addressOf, useLinkPlace } from './link-place';
 import { useInterlinkagesText } from './text';
 
@@ -55,7 +55,7 @@ export const PairTable = ({ title, links, note }: PairTableProps) => {
     {
       id: 'kind',
       title: t('pairs.kind'),
-      sortKey: ({ kind }) => linkKinds.indexOf(kindOf(kind)),
+      sortKey: ({ kind }) => pairKinds.indexOf(kindOf(kind)),
       cell: ({ kind }) => <LinkMark kind={kindOf(kind)} />,
     },
     {

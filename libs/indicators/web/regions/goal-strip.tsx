@@ -23,13 +23,23 @@ export const GoalStrip = ({ goals, area }: GoalStripProps) => {
             <Tile code={goalCode} size={32} />
             <div>
               <PlaceLink to={`/goals/${goalCode}${areaQuery(area.code)}`}>{title}</PlaceLink>
-              <span className="ind-region-status">
-                <StatusMark status={statusOf(mean.status)} />
-              </span>
+              {indicatorsMeasured === 0 ? (
+                <span className="ind-region-status q-muted">{t('region.noData')}</span>
+              ) : (
+                <span className="ind-region-status">
+                  <StatusMark status={statusOf(mean.status)} />
+                </span>
+              )}
               <SmallFacts>
-                {t('region.country', { status: t(`status.${statusOf(countryMean.status)}`) })}
-                {t('region.measured', { count: indicatorsMeasured })}
-                {t('overview.assessed', { count: mean.assessed, total: mean.expected })}
+                {[
+                  t('region.country', { status: t(`status.${statusOf(countryMean.status)}`) }),
+                  ...(indicatorsMeasured === 0
+                    ? []
+                    : [
+                        t('region.measured', { count: indicatorsMeasured }),
+                        t('region.assessed', { count: mean.assessed, total: mean.expected }),
+                      ]),
+                ]}
               </SmallFacts>
             </div>
           </li>

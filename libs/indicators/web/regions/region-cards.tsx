@@ -1,8 +1,9 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
 import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
-import { ChartView, PlaceLink, StatusMark, useLanguage } from '@qadam/ui';
+import { ChartView, PlaceLink, sentences, StatusMark, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { unitWords } from '../indicator/unit-words';
+import { useLineWords } from '../indicator/line-words';
 import { nameSegments } from '../indicator/segments';
 import { useText } from '../text';
 import { areaQuery, countryCode } from '../words/area-choice';
@@ -22,6 +23,7 @@ export const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChar
   const t = useText();
   const sourceOf = useSourceText();
   const language = useLanguage();
+  const lineWords = useLineWords();
   const lineOf = (
     id: string,
     label: string,
@@ -35,6 +37,7 @@ export const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChar
   });
   return ({ indicator, countryYears, countryValues, breakYears, methodologyBreaks, sources }) => {
     const { code, title, seriesLabel, unitCode, unit, years, values } = indicator;
+    const [from, to] = [years[0], years.at(-1)];
     const words = unitWords({ unitCode: unitCode ?? '', unit: unit ?? '' });
     const spec = lineChartOf(
       [
@@ -43,11 +46,13 @@ export const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChar
       ],
       {
         language,
-        title: t('indicator.name', { code, title }),
+        title: t(from === to ? 'chart.lineTitleOne' : 'chart.lineTitle', {
+          ...{ title: t('indicator.name', { code, title }), area: area.name, from, to },
+        }),
         subtitle: t('series.withUnit', { series: seriesLabel ?? '', unit: words }),
         unit: words,
         source: sourceOf(sources),
-        alternative: t('chart.lineAlternative', { area: area.name, count: 2 }),
+        alternative: '',
       },
       {
         borderChanges: breakYears.map((year) => ({
@@ -58,7 +63,17 @@ export const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChar
         methodChanges: methodologyBreaks,
       },
     );
-    return nameSegments(spec, (name, year) => t('chart.segment', { area: name, year }));
+    return {
+      ...nameSegments(spec, (name, year) => t('chart.segment', { area: name, year })),
+      alternative: sentences(
+        t('chart.lineAlternative', { area: area.name, count: 2 }),
+        ...lineWords({
+          ...{ spec, id: area.code, unit: { unitCode, unit } },
+          borderBreaks: breakYears.map((year) => ({ year, label: t('chart.bordersChanged') })),
+        }),
+        ...(spec.alternative === '' ? [] : [spec.alternative]),
+      ),
+    };
   };
 };
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { areaExistsSql } from '@qadam/geography/server';
 import { BoardService } from '@qadam/indicators/server';
 import { type Language, type Trilingual } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
@@ -59,7 +60,7 @@ export class GoalStrips {
     const rows = await this.database.query<FoundFigure & { readonly seriesId: number }>(
       `select distinct on (s.id) s.id as "seriesId", ${figureColumns(language)}
        from series s join observation o on o.series_id = s.id and o.valid_to is null ${figureTables}
-       where s.id = any($1) and o.area_code = $2 order by s.id, o.year desc`,
+       where s.id = any($1) and o.area_code = $2 and ${areaExistsSql('a', 'o.year')} order by s.id, o.year desc`,
       [seriesIds, area],
     );
     return new Map(rows.map(({ seriesId, ...figure }) => [seriesId, figure]));

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { BarChartBar, ChartSpec, LineChartSpec, SeriesRole } from '@qadam/chart/domain';
+import {
+  type BarChartBar,
+  type ChartSpec,
+  type LineChartSpec,
+  type SeriesRole,
+  wholeOf,
+} from '@qadam/chart/domain';
 import { borderChangesFor } from '@qadam/geography/domain';
-import { GeographyService } from '@qadam/geography/server';
+import { areaExistsSql, GeographyService } from '@qadam/geography/server';
 import {
   breaksOfKey,
   breaksWithin,
@@ -95,6 +101,7 @@ export class FigureCharts {
          and case when $2::text is null then s.is_headline else ${seriesKeySql('s')} = $2 end
          and case when $3 = 'line' then o.area_code in ($4, '${country}')
            else a.level in ('country', 'region') or o.area_code = $4 end
+         and ${areaExistsSql('a', 'o.year')}
        order by a.code, o.year`,
       [node.indicator, node.seriesKey, node.kind, node.area],
     );
@@ -143,18 +150,18 @@ export class FigureCharts {
     const forecast = await this.forecast(node, figures, newest, since);
     const measure = [newest.unitLabel, ...lines.map(({ label }) => label)].filter(Boolean).join(' · ');
     const texts = this.texts(language, figures, newest, measure);
-    const ends = areas.flatMap((area) => {
-      const own = figures.filter((figure) => figure.area === area);
-      return [own[0], own.length > 1 ? own.at(-1) : undefined];
+    const drawn = lineChartOf(lines, { ...texts, alternative: '' }, { borderChanges, methodChanges });
+    // First and last of each piece: no figure is set against one of another territory.
+    const told = drawn.series.map((piece) => {
+      const ends = [...new Set([piece.points[0]?.year, piece.points.at(-1)?.year])];
+      return ends
+        .flatMap((year) => figures.find((one) => one.area === wholeOf(piece) && one.year === year) ?? [])
+        .map((figure) => inWords(figure, language))
+        .join('; ');
     });
-    const alternative = ends.flatMap((figure) => (figure ? [inWords(figure, language)] : [])).join('; ');
-    const plain = lineChartOf(
-      lines,
-      { ...texts, alternative: `${alternative}.` },
-      {
-        ...{ borderChanges, methodChanges },
-      },
-    );
+    const changed = [...drawn.breaks.map(({ label }) => label), drawn.alternative].filter(Boolean);
+    const alternative = [...told, ...changed].join('. ');
+    const plain = { ...drawn, alternative: `${alternative.replace(/\.$/u, '')}.` };
     return forecast === null ? plain : withForecast(plain, forecast, newest, language, node.area);
   }
 

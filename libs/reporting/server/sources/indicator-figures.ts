@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { areaExistsSql } from '@qadam/geography/server';
 import type { Viewer } from '@qadam/identity/domain';
 import { foldText, type Language } from '@qadam/language/domain';
 import type { ChartNode, ResolvedChart } from '@qadam/reporting/domain';
@@ -62,6 +63,7 @@ export class IndicatorFigures extends FigureSource {
        from asked q join series s on ${isAsked}
          join observation o on o.series_id = s.id and o.valid_to is null and o.area_code = q.area
            and (q.year is null or o.year = q.year) ${figureTables}
+       where q.year is not null or ${areaExistsSql('a', 'o.year')}
        order by q.n, o.year desc`,
       parameters,
     );
@@ -103,7 +105,8 @@ export class IndicatorFigures extends FigureSource {
          concat_ws(' ', i.code, i.short_kk, i.short_ru, i.short_en) as words, i.position as place
        from series s
          join observation o on o.series_id = s.id and o.valid_to is null and o.area_code = $1 ${figureTables}
-       where $2::text[] = '{}' or i.target_code = any($2) or split_part(i.target_code, '.', 1) = any($2)
+       where ($2::text[] = '{}' or i.target_code = any($2) or split_part(i.target_code, '.', 1) = any($2))
+         and ${areaExistsSql('a', 'o.year')}
        order by i.position, s.is_headline desc, s.id, o.year desc`,
       [search.area, search.targets],
     );

@@ -1,0 +1,15 @@
+import { foldText } from './folding';
+import { stemRussian } from './russian-stem';
+
+/** An adjective of a noun: its base, the suffix, the ending. */
+const adjective =
+  /^(.{3,}?)(?:инск|овск|ьск|ск|ьн|н)(?:ыми|ими|ого|его|ому|ему|ый|ий|ой|ая|яя|ое|ее|ые|ие|ым|им|ых|их|ую|юю|ом|ем|ей)$/u;
+
+/**
+ * What a Russian adjective on -ск- or -н- is made from, folded; the stem of any other word: «детской» and «детей» meet in
+ * «дет», «школьный» and «школ» in «школ». By rule, without a dictionary, so a noun that ends like such an adjective loses
+ * as much: compare families only after words and stems. Source: Русская грамматика (АН СССР, 1980), vol. 1, § 602-660,
+ * adjectives motivated by nouns.
+ */
+export const familyOfRussian = (word: string): string =>
+  adjective.exec(foldText(word))?.[1] ?? stemRussian(word);
