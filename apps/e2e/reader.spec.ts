@@ -95,6 +95,33 @@ describe('an analyst at the keyboard', () => {
     await context.close();
   });
 
+  it('gives each finding its own code however fast the keys come and however slow the server is', async () => {
+    const { page, context, complaints } = await comeAsAnalyst();
+    const codes = ['9.1', '6.1', '4.a', '3.8', '7.1', '8.5'];
+    const text = Array.from({ length: 24 }, (_, at) => said(at + 1)).join('\n\n');
+    const id = await paste(context, 'Быстрые клавиши', text);
+    await page.goto(`/ru/voices/documents/${id}`);
+    await page.locator('#p1').waitFor();
+    await page.route('**/graphql*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await route.continue();
+    });
+    for (let at = 0; at < 24; at += 1)
+      for (const key of ['j', 'm', 't', ...(codes[at % codes.length] ?? ''), 'Enter'])
+        await page.keyboard.press(key, { delay: 15 });
+    const tagged = async () =>
+      (await listed(context, id)).findings.filter(({ tags }) => tags.length > 0).length;
+    for (let tries = 0; tries < 200 && (await tagged()) < 24; tries += 1) await page.waitForTimeout(250);
+    const { findings } = await listed(context, id);
+    const given = findings
+      .map(({ quote, tags }) => ({ number: Number(/номер (\d+)/u.exec(quote)?.[1]), tags }))
+      .sort((one, other) => one.number - other.number)
+      .map(({ tags }) => tags.map(({ code }) => code).join());
+    expect(given).toEqual(Array.from({ length: 24 }, (_, at) => codes[at % codes.length]));
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('cuts a finding, joins it again, and takes both back and again', async () => {
     const { page, context, complaints } = await comeAsAnalyst();
     const id = await paste(context, 'Разрез', 'Воды в селе нет. Дорогу зимой заносит.\n\nКонец схода.');

@@ -75,10 +75,12 @@ export const Reader = (props: ReaderProps) => {
   const cut = (at: number) => {
     if (!chosen || chosen.start === null) return;
     setCutting(null);
-    void changes.split(chosen.id, chosen.start + at).then((done) => {
-      again();
-      if (done?.made[0]) reading.select(done.made[0].id);
-    });
+    reading.hold(
+      changes.split(chosen.id, chosen.start + at).then((done) => {
+        again();
+        if (done?.made[0]) reading.select(done.made[0].id);
+      }),
+    );
   };
   useReaderKeys({
     ...{ reading, findings, changes, mayWrite, again, onDocument: toDocument, toFinding, choosing },
@@ -92,10 +94,12 @@ export const Reader = (props: ReaderProps) => {
     onMerge: () => {
       const next = findings[chosenAt + 1];
       if (!chosen || !next) return;
-      void changes.merge([chosen.id, next.id]).then((done) => {
-        again();
-        if (done?.made[0]) reading.select(done.made[0].id);
-      });
+      reading.hold(
+        changes.merge([chosen.id, next.id]).then((done) => {
+          again();
+          if (done?.made[0]) reading.select(done.made[0].id);
+        }),
+      );
     },
   });
   const [widths, setWidths] = useState({ documents: 216, findings: 368 });

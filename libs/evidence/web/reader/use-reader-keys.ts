@@ -1,5 +1,5 @@
 import type { Span } from '@qadam/evidence/domain';
-import { notify, takesText, useKey, usePageKeys } from '@qadam/ui';
+import { notify, takesText, useKey, usePageKeys, useTypeAhead } from '@qadam/ui';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import type { FindingChanges } from '../findings/use-finding-changes';
 import { useText } from '../text';
@@ -60,6 +60,14 @@ export const useReaderKeys = (props: ReaderKeysProps): void => {
     const last = chosen?.tags.at(-1);
     if (chosen && last) void changes.untag(chosen.id, last.code, last.suggestionRank !== null).then(again);
   };
+  useTypeAhead(
+    reading.isOnItsWay,
+    () => {
+      reading.letGo();
+      notify({ text: t('reader.keysDropped'), tone: 'bad' });
+    },
+    { enabled },
+  );
   useKey('KeyJ', () => reading.move(1));
   useKey('KeyK', () => reading.move(-1));
   useKey('KeyN', () => toFinding(1));
@@ -91,7 +99,7 @@ export const useReaderKeys = (props: ReaderKeysProps): void => {
     { enabled },
   );
   const ask = (digit: number) => {
-    if (selectedId !== null || reading.isMarking()) reading.setAsked(digit);
+    if (selectedId !== null) reading.setAsked(digit);
   };
   useDigits(ask, false, enabled);
   useDigits((digit) => tag(recent[digit - 1]), true, enabled);

@@ -27,7 +27,12 @@ export interface Reading {
   /** A suggestion asked for by its number, to be taken once it is there. */
   readonly asked: number | null;
   readonly setAsked: (digit: number | null) => void;
-  readonly isMarking: () => boolean;
+  /** Whether what the next key is meant for is not there yet: a finding that is made, looked up or opened. */
+  readonly isOnItsWay: () => boolean;
+  /** Nothing is waited for any more. */
+  readonly letGo: () => void;
+  /** Whatever is done with findings, until it is done. */
+  readonly hold: (work: Promise<unknown>) => void;
   readonly setPane: (pane: Pane) => void;
   readonly select: (id: string | null) => void;
   readonly mark: (span: Span) => void;
@@ -73,7 +78,13 @@ export const useReading = (props: ReadingProps): Reading => {
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const [asked, setAsked] = useState<number | null>(null);
   const [, setShown] = useState(0);
-  const marking = useRef(0);
+  const pending = useRef(0);
+  const hold = useCallback((work: Promise<unknown>) => {
+    pending.current += 1;
+    void work.finally(() => (pending.current -= 1));
+  }, []);
+  // Named by the address, but not yet opened.
+  const opening = useRef<string | null>(null);
   const underWay = useRef<Span[]>([]);
   const standing = useRef(findings);
   useEffect(() => {
@@ -83,6 +94,7 @@ export const useReading = (props: ReadingProps): Reading => {
   const select = useCallback(
     (id: string | null) => {
       setSearch(id ? { finding: id } : {}, { replace: true });
+      opening.current = id;
       if (!id) return;
       setPane('findings');
       // Keys that go by paragraphs count from the finding that is looked at.
@@ -107,6 +119,9 @@ export const useReading = (props: ReadingProps): Reading => {
     if (!hasGoneOn()) suggestRef.current.focus({ preventScroll: true });
     setFocusOn(null);
   });
+  useEffect(() => {
+    if (opening.current === named && tagRef.current !== null) opening.current = null;
+  });
   const goTo = useRef<number | null>(null);
   useEffect(() => {
     const element = goTo.current === null ? null : window.document.getElementById(`p${goTo.current}`);
@@ -130,9 +145,7 @@ export const useReading = (props: ReadingProps): Reading => {
         return select(there.id);
       }
       underWay.current.push(span);
-      marking.current += 1;
-      void create({ documentId, ...span }, passageOf(textRef.current, span)).then((finding) => {
-        marking.current -= 1;
+      const made = create({ documentId, ...span }, passageOf(textRef.current, span)).then((finding) => {
         underWay.current = underWay.current.filter((other) => other !== span);
         if (!finding) return;
         window.getSelection()?.removeAllRanges();
@@ -142,8 +155,9 @@ export const useReading = (props: ReadingProps): Reading => {
         select(finding.id);
         setFocusOn(finding.id);
       });
+      hold(made);
     },
-    [create, documentId, again, select, t],
+    [create, documentId, again, select, t, hold],
   );
 
   const move = (step: number) => {
@@ -162,7 +176,15 @@ export const useReading = (props: ReadingProps): Reading => {
     setFocusOn(id);
   };
   const onShown = useCallback(() => setShown((count) => count + 1), []);
-  const isMarking = useCallback(() => marking.current > 0, []);
+  const isOnItsWay = () =>
+    pending.current > 0 ||
+    opening.current !== null ||
+    (asked !== null && suggestRef.current !== null) ||
+    tagRef.current?.dataset['awaiting'] === 'true';
+  const letGo = () => {
+    opening.current = null;
+    setAsked(null);
+  };
   const isKnown = selectedId === null || findings.some(({ id }) => id === selectedId);
   return {
     ...{
@@ -175,6 +197,6 @@ export const useReading = (props: ReadingProps): Reading => {
       asked,
       setAsked,
     },
-    ...{ isMarking, setPane, select, mark, move, focusFinding, goToFinding, onShown },
+    ...{ isOnItsWay, letGo, hold, setPane, select, mark, move, focusFinding, goToFinding, onShown },
   };
 };

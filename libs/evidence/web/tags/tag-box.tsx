@@ -160,6 +160,7 @@ export const TagBox = (props: TagBoxProps) => {
         autoComplete="off"
         spellCheck={false}
         placeholder={t('tags.placeholder')}
+        data-awaiting={awaited !== null}
         aria-expanded={shown && hits.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
