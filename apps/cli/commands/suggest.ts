@@ -59,10 +59,10 @@ const answerAll = async (suggester: Suggester): Promise<void> => {
 const percent = (share: number): string => (100 * share).toFixed(1);
 
 const sayScores = (before: readonly SetScore[], after: readonly SetScore[]): void => {
-  for (const { set, findings, hitAt1, hitAt5 } of before) {
+  for (const { set, findings, hitAt1, hitAt5, calibrationError } of before) {
     const now = after.find((score) => score.set === set);
     say(
-      `${set} (${findings} findings): first place ${percent(hitAt1)} before, ${percent(now?.hitAt1 ?? 0)} after; among five ${percent(hitAt5)} before, ${percent(now?.hitAt5 ?? 0)} after.`,
+      `${set} (${findings} findings): first place ${percent(hitAt1)} before, ${percent(now?.hitAt1 ?? 0)} after; among five ${percent(hitAt5)} before, ${percent(now?.hitAt5 ?? 0)} after; calibration error ${calibrationError.toFixed(3)} before, ${(now?.calibrationError ?? 0).toFixed(3)} after.`,
     );
   }
 };
@@ -92,7 +92,7 @@ const addTrainCommand = (suggest: Command): void => {
   suggest
     .command('train')
     .description(
-      'Fit the suggestions of this installation to accepted tags; a model that is worse is refused.',
+      'Fit the suggestions of this installation to accepted tags; a model that is worse on any development set is refused.',
     )
     .requiredOption(
       '--from-accepted',

@@ -3,7 +3,9 @@ import { ontologyOnlyWeights, sampleFindings } from '../suggest.fixture';
 import { createSuggester } from '../suggester';
 import { lossesBetween, scoreSets } from './gate';
 
-const score = (set: string, hitAt1: number, hitAt5: number) => ({ set, hitAt1, hitAt5 });
+const score = (set: string, hitAt1: number, hitAt5: number, calibrationError = 0.03) => ({
+  ...{ set, hitAt1, hitAt5, calibrationError },
+});
 
 describe('the gate for a new model', () => {
   it('lets a model pass that is nowhere worse', () => {
@@ -18,6 +20,13 @@ describe('the gate for a new model', () => {
         [score('kk', 0.49, 0.95), score('ru', 0.9, 0.9)],
       ),
     ).toEqual([{ set: 'kk', measure: 'hitAt1', before: 0.5, after: 0.49 }]);
+  });
+
+  it('refuses probabilities that mean less than before, and lets chance pass', () => {
+    expect(lossesBetween([score('kk', 0.5, 0.8, 0.024)], [score('kk', 0.6, 0.9, 0.19)])).toEqual([
+      { set: 'kk', measure: 'calibrationError', before: 0.024, after: 0.19 },
+    ]);
+    expect(lossesBetween([score('kk', 0.5, 0.8, 0.024)], [score('kk', 0.5, 0.8, 0.033)])).toEqual([]);
   });
 
   it('counts a set that is missing after as lost', () => {

@@ -35,24 +35,31 @@ export const scoreSets = (suggester: Suggester, findings: readonly Finding[]): S
 
 export interface Loss {
   readonly set: string;
-  readonly measure: 'hitAt1' | 'hitAt5';
+  readonly measure: 'hitAt1' | 'hitAt5' | 'calibrationError';
   readonly before: number;
   readonly after: number;
 }
 
 const leastDifference = 1e-9;
 
+/** A calibration error moves by so much by chance alone where nothing that people see has changed. */
+const leastMiscalibration = 0.01;
+
+/** What is compared; calibration only where both have been judged by it. */
+type Scored = Pick<SetScore, 'set' | 'hitAt1' | 'hitAt5'> & Partial<Pick<SetScore, 'calibrationError'>>;
+
 /** Where the model after is worse than the one before; a model with any loss is refused. */
-export const lossesBetween = (
-  before: readonly Pick<SetScore, 'set' | 'hitAt1' | 'hitAt5'>[],
-  after: readonly Pick<SetScore, 'set' | 'hitAt1' | 'hitAt5'>[],
-): Loss[] =>
+export const lossesBetween = (before: readonly Scored[], after: readonly Scored[]): Loss[] =>
   before.flatMap((old) => {
     const now = after.find(({ set }) => set === old.set);
-    return (['hitAt1', 'hitAt5'] as const).flatMap((measure) => {
+    const hits = (['hitAt1', 'hitAt5'] as const).flatMap((measure) => {
       const value = now?.[measure] ?? 0;
       return value < old[measure] - leastDifference
         ? [{ set: old.set, measure, before: old[measure], after: value }]
         : [];
     });
+    const [before, after] = [old.calibrationError, now?.calibrationError];
+    return before !== undefined && after !== undefined && after > before + leastMiscalibration
+      ? [...hits, { set: old.set, measure: 'calibrationError' as const, before, after }]
+      : hits;
   });
