@@ -58,8 +58,8 @@ export const lossesBetween = (before: readonly Scored[], after: readonly Scored[
         ? [{ set: old.set, measure, before: old[measure], after: value }]
         : [];
     });
-    const [before, after] = [old.calibrationError, now?.calibrationError];
-    return before !== undefined && after !== undefined && after > before + leastMiscalibration
-      ? [...hits, { set: old.set, measure: 'calibrationError' as const, before, after }]
+    const [error, errorNow] = [old.calibrationError, now?.calibrationError];
+    return error !== undefined && errorNow !== undefined && errorNow > error + leastMiscalibration
+      ? [...hits, { set: old.set, measure: 'calibrationError' as const, before: error, after: errorNow }]
       : hits;
   });
