@@ -23,13 +23,13 @@ const load = async (
   source: string,
   series: string,
   years: readonly number[],
-  completeIndicators: readonly string[] = [],
+  { completeIndicators = [], unit = 'PT' }: { completeIndicators?: readonly string[]; unit?: string } = {},
 ): Promise<number> => {
   const { vintageId } = await recordFigures(test.database, {
     ...{ source, kind: 'table', label: 'l', publishedOn: null, personId: null, note: '' },
     figures: [
       {
-        ...{ indicator: '5.5.2', series, unit: 'PT', dimensions: {} },
+        ...{ indicator: '5.5.2', series, unit, dimensions: {} },
         observations: years.map((year) => ({ area: 'kz', year, value: 1 })),
       },
     ],
@@ -56,6 +56,9 @@ describe('the series that stands for an indicator', () => {
     expect(await headline()).toBe('OWN');
     await load('bureau', 'LONGER', [2018, 2019, 2020, 2021]);
     expect(await headline()).toBe('LONGER');
+    // A target is set for a unit: people are no percentages.
+    await load('bureau', 'PEOPLE', [2010, 2011, 2012, 2013, 2014, 2015, 2016], { unit: 'UNITS' });
+    expect(await headline()).toBe('LONGER');
     const [then] = await headlinesAt(test.database, ['5.5.2'], first);
     expect(await test.database.one('select series_code as code from series where id = $1', [then])).toEqual({
       code: 'OWN',
@@ -63,7 +66,7 @@ describe('the series that stands for an indicator', () => {
   });
 
   it('is of the next source where the first has taken its figures back', async () => {
-    await load('bureau', 'OWN', [], ['5.5.2']);
+    await load('bureau', 'OWN', [], { completeIndicators: ['5.5.2'] });
     expect(await headline()).toBe('OTHER');
   });
 });

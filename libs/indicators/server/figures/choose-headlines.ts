@@ -21,8 +21,9 @@ interface HeldSeries extends CoveredSeries {
 }
 
 /**
- * The series of an indicator that come from the source which published figures of it first: what somebody loads later
- * stands beside them, however much it is, and for the indicator only where they are gone.
+ * The series of an indicator that come from the source which published figures of it first, in a unit of its first
+ * load: what comes later from others or in another unit stands beside them, however much it is, and for the indicator
+ * only where they are gone.
  */
 const ofFirstSource = (
   own: readonly HeldSeries[],
@@ -30,8 +31,12 @@ const ofFirstSource = (
 ): readonly HeldSeries[] => {
   const vintages = own.flatMap((one) => one.vintages);
   const named = vintages.filter((one) => sourceOf.get(one) !== unnamedSourceCode);
-  const first = sourceOf.get(Math.min(...(named.length === 0 ? vintages : named)));
-  return own.filter((one) => one.vintages.some((vintage) => sourceOf.get(vintage) === first));
+  const first = Math.min(...(named.length === 0 ? vintages : named));
+  const units = new Set(own.filter((one) => one.vintages.includes(first)).map(({ unit }) => unit));
+  return own.filter(
+    ({ unit, vintages: loads }) =>
+      units.has(unit) && loads.some((vintage) => sourceOf.get(vintage) === sourceOf.get(first)),
+  );
 };
 
 /**
