@@ -29,7 +29,7 @@ export class BreakResolver {
     @Args('code') code: string,
     @Args('methodologyBreak') input: MethodologyBreakInput,
   ): Promise<IndicatorBreaks> {
-    await this.service.record(viewer, code, input);
+    await this.service.add(viewer, code, input);
     return this.service.breaks(viewer, code);
   }
 

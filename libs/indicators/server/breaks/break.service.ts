@@ -75,7 +75,7 @@ export class BreakService {
   }
 
   /** @throws Failure `conflict` where the same break is recorded already. */
-  async record(viewer: Viewer, code: string, input: MethodologyBreakInput): Promise<void> {
+  async add(viewer: Viewer, code: string, input: MethodologyBreakInput): Promise<void> {
     this.requireMay(viewer);
     const read = readBreakInput(input);
     await this.holdIndicator(code);

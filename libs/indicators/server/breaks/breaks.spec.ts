@@ -47,7 +47,7 @@ describe('a break of method', () => {
   it('is refused to an analyst of one region and to visitors', async () => {
     const regional = await opened.person('analyst', 'ulytau');
     for (const one of [regional, viewer])
-      expect(await refusal(breaks.record(one, code, proposed))).toMatchObject({ code: 'forbidden' });
+      expect(await refusal(breaks.add(one, code, proposed))).toMatchObject({ code: 'forbidden' });
     expect((await breaks.breaks(regional, code)).isMine).toBe(false);
   });
 
@@ -58,7 +58,7 @@ describe('a break of method', () => {
     [{ seriesKey: 'nothing|PT|' }, 'seriesKey'],
   ])('refuses %j and names the field', async (change, field) => {
     const administrator = { ...viewer, grants: [{ role: 'administrator' as const, areaCode: null }] };
-    expect(await refusal(breaks.record(administrator, code, { ...proposed, ...change }))).toMatchObject({
+    expect(await refusal(breaks.add(administrator, code, { ...proposed, ...change }))).toMatchObject({
       code: 'invalid-input',
       details: { field },
     });
@@ -70,7 +70,7 @@ describe('a break of method', () => {
     expect(Math.min(...years)).toBeLessThan(2019);
     expect(before.methodologyBreaks).toEqual([]);
     const analyst = await opened.person('analyst', null);
-    await breaks.record(analyst, code, proposed);
+    await breaks.add(analyst, code, proposed);
     expect((await breaks.breaks(analyst, code)).versions).toMatchObject([
       { version: 1, year: 2019, why: 'A new sample', isWithdrawn: false, author: analyst.person?.name },
     ]);
@@ -117,7 +117,7 @@ describe('a break of method', () => {
       ({ dimensions }) => dimensions.length === 1 && dimensions[0]?.code === 'F',
     );
     const key = series.find(({ key: one }) => one.endsWith('|SEX=F'))?.key;
-    await breaks.record(analyst, code, { ...proposed, year: 2021, seriesKey: key ?? '' });
+    await breaks.add(analyst, code, { ...proposed, year: 2021, seriesKey: key ?? '' });
     const yearsOf = async (seriesId: number | undefined) =>
       (await pages.page(viewer, { code, seriesId })).methodologyBreaks.map(({ year }) => year);
     expect(await yearsOf(women?.id)).toEqual([2019, 2021]);
@@ -127,7 +127,7 @@ describe('a break of method', () => {
 
   it('is not recorded twice, nor changed over a change that one has not seen', async () => {
     const administrator = await opened.person('administrator', null);
-    expect(await refusal(breaks.record(administrator, code, proposed))).toMatchObject({
+    expect(await refusal(breaks.add(administrator, code, proposed))).toMatchObject({
       ...{ code: 'conflict', details: { field: 'year' } },
     });
     const { versions } = await breaks.breaks(administrator, code);
@@ -139,7 +139,7 @@ describe('a break of method', () => {
     expect(await refusal(breaks.withdraw(administrator, { breakId: 999, known: 1 }, ''))).toMatchObject({
       code: 'not-found',
     });
-    expect(await refusal(breaks.record(administrator, '8.5.99', proposed))).toMatchObject({
+    expect(await refusal(breaks.add(administrator, '8.5.99', proposed))).toMatchObject({
       code: 'not-found',
     });
   });
@@ -167,7 +167,7 @@ describe('a break of method', () => {
     ]);
     const twice = breaks.withdraw(administrator, { ...seen, known: 3 }, '');
     expect(await refusal(twice)).toMatchObject({ code: 'conflict' });
-    await breaks.record(administrator, code, proposed);
+    await breaks.add(administrator, code, proposed);
     expect((await pages.page(viewer, { code })).progress.since).toBe(2019);
   });
 

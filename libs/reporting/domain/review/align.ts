@@ -5,6 +5,8 @@ export interface Comparable {
   readonly key: string;
   /** Words by which changed blocks are recognised. */
   readonly words: readonly string[];
+  /** In a table: what stands in the place of a cell is its new content, however unlike (17 and 18). */
+  readonly isCell?: boolean;
 }
 
 /** `null` where a block is on one side only. */
@@ -32,7 +34,7 @@ const likeness = (left: readonly string[], right: readonly string[]): number => 
 
 /**
  * Pairs the blocks of two texts in reading order: equal ones first, then, between them, those that share enough of
- * their words; what is left came or went.
+ * their words, and as many cells of a table one by one; what is left came or went.
  */
 export const alignBlocks = (
   before: readonly Comparable[],
@@ -43,10 +45,15 @@ export const alignBlocks = (
   let come: number[] = [];
   const settle = (): void => {
     let next = 0;
+    const inPlace =
+      gone.length === come.length &&
+      gone.every((left) => before[left]?.isCell) &&
+      come.every((right) => after[right]?.isCell);
     for (const left of gone) {
       const match = come.findIndex(
         (right, at) =>
-          at >= next && likeness(before[left]?.words ?? [], after[right]?.words ?? []) >= leastLikeness,
+          at >= next &&
+          (inPlace || likeness(before[left]?.words ?? [], after[right]?.words ?? []) >= leastLikeness),
       );
       if (match === -1) pairs.push({ before: left, after: null });
       else {

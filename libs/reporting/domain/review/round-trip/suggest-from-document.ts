@@ -82,11 +82,15 @@ class DocumentComparison {
         inline: block.inline.flatMap((piece) => this.apart(piece)),
       })),
     };
-    const before = this.blocks.map((block) =>
-      this.comparable(block.shape === 'leaf' ? block.node : null, this.tokens(block.inline)),
-    );
+    const before = this.blocks.map((block) => ({
+      ...this.comparable(block.shape === 'leaf' ? block.node : null, this.tokens(block.inline)),
+      isCell: block.shape === 'cell',
+    }));
     const uploaded = document.blocks.flatMap((block) => this.uploaded(block));
-    const after = uploaded.map(({ leaf, tokens }) => this.comparable(leaf, tokens));
+    const after = uploaded.map(({ block, leaf, tokens }) => ({
+      ...this.comparable(leaf, tokens),
+      isCell: block.shape === 'cell',
+    }));
     const found: DocumentSuggestion[] = [];
     let follows: TextBlock | null = null;
     let come: Uploaded[] = [];
