@@ -218,6 +218,16 @@ describe('the search', () => {
     expect(await codes('инвалидам')).toEqual(await codes('инвалидностью'));
   });
 
+  it('does not look for the small words of a question', async () => {
+    const [first] = await finder.search(visitor('ru'), 'безработица в Алматы и на селе');
+    expect(first?.missing ?? []).not.toContain('в');
+    const codes = async (text: string) => (await finder.search(visitor('ru'), text)).map(({ code }) => code);
+    expect(await codes('в Алматы')).toEqual(await codes('Алматы'));
+    expect(await finder.search(visitor('ru'), 'в Алматы')).toContainEqual(
+      expect.objectContaining({ code: 'almaty', missing: [] }),
+    );
+  });
+
   it('puts a title of the same family of words before other texts', async () => {
     expect((await finder.search(visitor('en'), 'women managers'))[0]).toMatchObject({ code: '5.5.2' });
   });

@@ -14,6 +14,7 @@ import {
   wordsOfQuestion,
 } from './search-index';
 import type { SearchHit } from './search.object';
+import { tellingWords } from './small-words';
 import { synonymsOf } from './synonyms';
 
 const mostHits = 60;
@@ -51,7 +52,7 @@ export class SearchService {
   async search({ language }: Viewer, text: string, asOf?: AsOf): Promise<SearchHit[]> {
     const { vintage } = await momentOf(this.database, asOf);
     const asked = text.trim().slice(0, longestQuestion);
-    const written = [...wordsOfQuestion(asked)];
+    const written = tellingWords([...wordsOfQuestion(asked)]);
     const words = written.map(foldText);
     if (words.length === 0) return [];
     const index = await this.index(vintage);

@@ -75,13 +75,20 @@ export const usePanelCharts = (data: Data) => {
   const panels = data.panels.filter(({ lines }) => lines.length > 0);
   const isOneMeasure = data.by !== 'areas' && new Set(panels.map(({ unitCode }) => unitCode)).size === 1;
   const covers = panels.length === 0 ? undefined : coverOf(panels, isOneMeasure);
+  /** Places stand in the legend; without the years a picture alone says nothing. */
+  const withYears = (panel: Panel): ChartTexts => {
+    const texts = textsOf(panel);
+    const years = panel.lines.flatMap((line) => line.years);
+    const span = { from: Math.min(...years), to: Math.max(...years) };
+    return { ...texts, title: t('titleOfYears', { title: texts.title, ...span }) };
+  };
   return {
     panels,
     lines: panels.map((panel) => ({
       panel,
       spec: lineSpecOf(
         panel,
-        textsOf(panel),
+        withYears(panel),
         covers,
         (name, year) => t('segment', { name, year }),
         (name) => indicatorText('chart.segmentOutside', { area: name }),
