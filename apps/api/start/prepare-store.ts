@@ -17,7 +17,13 @@ const steps = (settings: Settings, store: Store) =>
   [
     ['framework', () => loadFramework(store.database, join(settings.home, 'data', 'framework'))],
     ['geography', () => loadGeography(store.database, join(settings.home, 'data', 'geography'))],
-    ['figures', () => loadFigures(store.database, join(settings.home, 'data', 'figures'))],
+    [
+      'figures',
+      () =>
+        loadFigures(store.database, join(settings.home, 'data', 'figures'), {
+          withFigures: !settings.startsWithoutFigures,
+        }),
+    ],
     ['evidence', () => loadEvidence(store.database, join(settings.home, 'data', 'evidence'))],
     ['code book', () => loadMissingGuidance(store.database, join(settings.home, 'data', 'evidence'))],
     ['review', () => loadReport(store.database)],
@@ -43,7 +49,8 @@ export const prepareStore = async (
     const applied = await migrate(database);
     if (applied.length > 0) say(`Applied ${applied.length} migrations.`);
     if (await isEmpty(store)) {
-      say('Loading the starting case: framework, regions, figures, seminars, review.');
+      const figures = settings.startsWithoutFigures ? 'no figures' : 'figures';
+      say(`Loading the starting case: framework, regions, ${figures}, seminars, review.`);
       await database.transaction(async () => {
         for (const [, load] of steps(settings, store)) await load();
       });

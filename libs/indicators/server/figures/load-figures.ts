@@ -77,9 +77,14 @@ const writeSettings = async (database: Database, settings: readonly SettingFile[
 /**
  * Brings the figures that ship with the product into the database as the first vintage, with their labels, the
  * directions and target values. Run again it changes nothing; once people have imported figures, newer shipped
- * ones no longer overrule them. Needs the framework and the areas. `folder` is `data/figures`.
+ * ones no longer overrule them. Needs the framework and the areas. `folder` is `data/figures`. Where figures are not
+ * wanted, labels, directions and target values come all the same.
  */
-export const loadFigures = async (database: Database, folder: string): Promise<void> => {
+export const loadFigures = async (
+  database: Database,
+  folder: string,
+  { withFigures = true }: { readonly withFigures?: boolean } = {},
+): Promise<void> => {
   const manifest = readJson<ShippedManifest>(folder, 'manifest.json');
   await database.transaction(async () => {
     await writeSource(database, folder, manifest);
@@ -91,6 +96,7 @@ export const loadFigures = async (database: Database, folder: string): Promise<v
     });
     await writeListedSeries(database, readJson<ListedSeries>(folder, 'un-series.json'));
     await writeSettings(database, readJson<readonly SettingFile[]>(folder, 'targets.json'));
+    if (!withFigures) return;
     const label = `${manifest.source.date} (${manifest.source.commit.slice(0, 8)})`;
     const seen = await database.one(
       `select 1 from vintage where (kind = 'shipped' and label = $1) or kind <> 'shipped' limit 1`,

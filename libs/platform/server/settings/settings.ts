@@ -13,6 +13,8 @@ export interface Settings {
   readonly proxies: number;
   /** Set when a PostgreSQL server is used instead of the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** A new database gets framework, regions, words, seminars and review, and no figures. */
+  readonly startsWithoutFigures: boolean;
 }
 
 const findHome = (from: string): string => {
@@ -43,7 +45,13 @@ const readProxies = (text: string): number => {
   return proxies;
 };
 
-/** Reads `QADAM_DATA`, `HOST`, `PORT`, `TRUST_PROXY` and `DATABASE_URL`; the rest has one sensible value. */
+const readStart = (text: string): boolean => {
+  if (text === '' || text === 'full') return false;
+  if (text === 'without-figures') return true;
+  throw new Failure('start-up', `QADAM_START must be "full" or "without-figures", not "${text}".`);
+};
+
+/** Reads `QADAM_DATA`, `QADAM_START`, `HOST`, `PORT`, `TRUST_PROXY` and `DATABASE_URL`; the rest has one sensible value. */
 export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Settings => {
   const home = findHome(import.meta.dirname);
   return {
@@ -53,6 +61,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
     port: readPort(environment['PORT'] || undefined),
     proxies: readProxies(environment['TRUST_PROXY'] || '0'),
     databaseUrl: environment['DATABASE_URL'] || undefined,
+    startsWithoutFigures: readStart(environment['QADAM_START'] ?? ''),
   };
 };
 
