@@ -1,11 +1,6 @@
 import { type AreaObservation, dimensionsText, type FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
-
-/** Gets a share from 0 to 1 of what is done; may throw, and nothing is recorded then. */
-export type OnShare = (share: number) => Promise<void>;
-
-/** Slices in which long work is done at most, so that whoever waits hears how far it is. */
-export const mostSlices = 20;
+import { inSlices, type OnShare } from './in-slices';
 
 /** Figures that come in: series as they were read, or those that an import has kept since its preview. */
 export type IncomingFigures = readonly FigureSeries[] | { readonly keptBy: number };
@@ -114,17 +109,18 @@ const bringInKept = async (database: Database, importId: number, onBrought?: OnS
     'select coalesce(max(place), 0) as last from import_series where import_id = $1',
     [importId],
   );
-  const last = size?.last ?? 0;
-  const step = Math.max(keptAtOnce, Math.ceil(last / mostSlices));
-  for (let from = 1; from <= last; from += step) {
-    await database.query(
-      `insert into incoming select k.place, n.area, n.year, n.value
-       from import_series k cross join lateral unnest(k.areas, k.years, k.figures) as n (area, year, value)
-       where k.import_id = $1 and k.place >= $2 and k.place < $3`,
-      [importId, from, from + step],
-    );
-    await onBrought?.(Math.min(1, (from + step - 1) / last));
-  }
+  await inSlices(
+    { count: size?.last ?? 0, atOnce: keptAtOnce },
+    async (from, to) => {
+      await database.query(
+        `insert into incoming select k.place, n.area, n.year, n.value
+         from import_series k cross join lateral unnest(k.areas, k.years, k.figures) as n (area, year, value)
+         where k.import_id = $1 and k.place > $2 and k.place <= $3`,
+        [importId, from, to],
+      );
+    },
+    onBrought,
+  );
 };
 
 /** Brings figures into the temporary tables, those of new series too; kept ones in slices, heard of as they come. */

@@ -8,10 +8,10 @@ import {
   copyLines,
   createIncomingTables,
   type IncomingFigures,
-  type OnShare,
   placeSeries,
   type PlacedSeries,
 } from './incoming-figures';
+import type { OnShare } from './in-slices';
 import { writeDifferences } from './write-differences';
 import {
   compareMetadata,

@@ -1,7 +1,7 @@
 import type { Database } from '@qadam/platform/server';
-import { mostSlices, type OnShare } from './incoming-figures';
+import { inSlices, type OnShare } from './in-slices';
 
-/** Pages of the comparison that are written at once, some twenty thousand figures; a twentieth of it where that is more. */
+/** Pages of the comparison that are written at once, some twenty thousand figures. */
 const pagesAtOnce = 200;
 
 /** Adds the series of the comparison that are new, and notes which they are. */
@@ -30,25 +30,26 @@ export const writeDifferences = async (
   const size = await database.one<{ pages: number }>(
     `select (pg_relation_size('judged') / current_setting('block_size')::int)::int as pages`,
   );
-  const pages = size?.pages ?? 0;
-  const step = Math.max(pagesAtOnce, Math.ceil(pages / mostSlices));
-  for (let from = 0; from < pages; from += step) {
-    const slice = [vintage, `(${from},0)`, `(${from + step},0)`];
-    await database.query(
-      `update observation o set valid_to = $1 from judged j
-       where j.ctid >= $2::tid and j.ctid < $3::tid and j.fate in ('revised', 'withdrawn')
-         and o.series_id = j.series_id and o.area_code = j.area_code and o.year = j.year and o.valid_to is null`,
-      slice,
-    );
-    await database.query(
-      `insert into observation (series_id, area_code, year, value, valid_from)
-       select s.series_id, j.area_code, j.year, j.value, $1
-       from judged j join incoming_series s on s.place = j.place
-       where j.ctid >= $2::tid and j.ctid < $3::tid and j.fate in ('added', 'revised')`,
-      slice,
-    );
-    await onWritten?.(Math.min(1, (from + step) / pages));
-  }
+  await inSlices(
+    { count: size?.pages ?? 0, atOnce: pagesAtOnce },
+    async (from, to) => {
+      const slice = [vintage, `(${from},0)`, `(${to},0)`];
+      await database.query(
+        `update observation o set valid_to = $1 from judged j
+         where j.ctid >= $2::tid and j.ctid < $3::tid and j.fate in ('revised', 'withdrawn')
+           and o.series_id = j.series_id and o.area_code = j.area_code and o.year = j.year and o.valid_to is null`,
+        slice,
+      );
+      await database.query(
+        `insert into observation (series_id, area_code, year, value, valid_from)
+         select s.series_id, j.area_code, j.year, j.value, $1
+         from judged j join incoming_series s on s.place = j.place
+         where j.ctid >= $2::tid and j.ctid < $3::tid and j.fate in ('added', 'revised')`,
+        slice,
+      );
+    },
+    onWritten,
+  );
   const touched = await database.query<{ code: string }>(
     `select distinct indicator_code as code from series where id in (
        select coalesce(j.series_id, s.series_id) from judged j left join incoming_series s on s.place = j.place
