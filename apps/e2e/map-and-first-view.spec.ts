@@ -139,3 +139,27 @@ describe('the first view', () => {
     await context.close();
   });
 });
+
+describe('the appearance', () => {
+  it('is as the device has it until one is chosen, which holds in other windows and after coming back', async () => {
+    const { page, context } = await journey.come();
+    const other = await context.newPage();
+    const paperOf = (one: Page) => one.evaluate(`getComputedStyle(document.body).backgroundColor`);
+    const [light, dark] = ['rgb(255, 255, 255)', 'rgb(16, 25, 31)'];
+    for (const one of [page, other]) {
+      await one.emulateMedia({ colorScheme: 'dark' });
+      await one.goto('/en');
+      await one.getByRole('heading', { level: 1 }).waitFor();
+    }
+    expect(await paperOf(page)).toBe(dark);
+    await page.getByRole('button', { name: /^Appearance/u }).click();
+    await page.getByRole('radio', { name: 'Light' }).click();
+    expect(await paperOf(page)).toBe(light);
+    await other.waitForFunction(`document.documentElement.dataset.theme === 'light'`);
+    expect(await paperOf(other)).toBe(light);
+    await page.reload();
+    await page.getByRole('button', { name: 'Appearance: Light' }).waitFor();
+    expect(await paperOf(page)).toBe(light);
+    await context.close();
+  });
+});

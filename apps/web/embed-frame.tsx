@@ -1,5 +1,5 @@
 import { isLanguage } from '@qadam/language/domain';
-import { GraphqlProvider, LanguageProvider, startLanguage, ThemeProvider, WordlessSkeleton } from '@qadam/ui';
+import { GraphqlProvider, LanguageProvider, startLanguage, WordlessSkeleton } from '@qadam/ui';
 import { Suspense } from 'react';
 import { Outlet, useSearchParams } from 'react-router';
 
@@ -8,13 +8,11 @@ export const EmbedFrame = () => {
   const wished = useSearchParams()[0].get('lang');
   return (
     <LanguageProvider language={isLanguage(wished) ? wished : startLanguage()}>
-      <ThemeProvider>
-        <GraphqlProvider>
-          <Suspense fallback={<WordlessSkeleton />}>
-            <Outlet />
-          </Suspense>
-        </GraphqlProvider>
-      </ThemeProvider>
+      <GraphqlProvider>
+        <Suspense fallback={<WordlessSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </GraphqlProvider>
     </LanguageProvider>
   );
 };

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import Beasties from 'beasties';
 import type { Plugin } from 'vite';
 
-/** Beyond counting, and only the page's own code uses them. */
-const themeVariables = /--mantine-[\w-]+:[^;{}]*;?/gu;
 const fontFaces = /@font-face\s*\{[^}]*\}/gu;
 
 /**
@@ -45,7 +43,7 @@ export const firstLookStyles = (): Plugin => ({
     writeFileSync(
       page,
       html.replace(firstLook, (_, rules: string) => {
-        const own = rules.replace(themeVariables, '').replace(fontFaces, '');
+        const own = rules.replace(fontFaces, '');
         return `<style>${own}${faces.join('')}</style>`;
       }),
     );

@@ -1,13 +1,5 @@
 import { isLanguage } from '@qadam/language/domain';
-import {
-  AppShell,
-  GraphqlProvider,
-  LanguageProvider,
-  Skeleton,
-  ThemeProvider,
-  useGoTo,
-  WordlessSkeleton,
-} from '@qadam/ui';
+import { AppShell, GraphqlProvider, LanguageProvider, Skeleton, useGoTo, WordlessSkeleton } from '@qadam/ui';
 import { EarlierDay, IndicatorUsesSlot, KeepAsOf } from '@qadam/indicators/start';
 import { AccountProvider, useAccount, useRoleName } from '@qadam/identity/web';
 import { IndicatorUses } from '@qadam/reporting/start';
@@ -46,18 +38,16 @@ export const Frame = () => {
   if (!isLanguage(language)) return <ToBestLanguage />;
   return (
     <LanguageProvider language={language}>
-      <ThemeProvider>
-        <GraphqlProvider>
-          <Suspense fallback={<WordlessSkeleton />}>
-            <AccountProvider>
-              <KeepAsOf>
-                <Shell />
-              </KeepAsOf>
-            </AccountProvider>
-          </Suspense>
-          <ScrollRestoration />
-        </GraphqlProvider>
-      </ThemeProvider>
+      <GraphqlProvider>
+        <Suspense fallback={<WordlessSkeleton />}>
+          <AccountProvider>
+            <KeepAsOf>
+              <Shell />
+            </KeepAsOf>
+          </AccountProvider>
+        </Suspense>
+        <ScrollRestoration />
+      </GraphqlProvider>
     </LanguageProvider>
   );
 };

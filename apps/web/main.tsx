@@ -1,3 +1,4 @@
+import { startTheme } from '@qadam/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
@@ -7,6 +8,8 @@ import './main.css';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html lacks #root');
+
+startTheme();
 
 createRoot(place).render(
   <StrictMode>

@@ -24,7 +24,7 @@ const houseAliases = () => {
 const sharedFiles = [
   {
     name: 'start',
-    test: /\/apps\/web\/(?:start\.ts|index\.html)|vite\/preload-helper|rolldown\/runtime/,
+    test: /\/apps\/web\/(?:start\.ts|index\.html)|vite\/preload-helper/,
     priority: 4,
   },
   // Each file costs a turn of the line: the words of the public pages come together.
@@ -40,16 +40,22 @@ const sharedFiles = [
   { name: 'house', test: /\/(?:libs|apps)\//, tags: ['$initial' as const], priority: 1 },
   {
     name: 'charts',
-    // Colours are every page's: not even one of them would come without all charts.
-    test: /\/libs\/(?:ui\/charts\/(?!sparkline|heat-strip|use-grid)|chart\/domain\/(?!contrast|palette))/,
+    // With what pages with a chart say of their figures: lists of goals and indicators do without. Colours are every
+    // page's: not even one of them would come without all charts.
+    test: /\/libs\/(?:ui\/charts\/(?!sparkline|heat-strip|use-grid)|chart\/domain\/(?!contrast|palette)|indicators\/(?:web\/(?:indicator\/|vintages\/(?!address|text)|words\/method-of)|domain\/(?:series|progress|breaks|figures)\/))/,
     minShareCount: 4,
     priority: 1,
   },
   {
     name: 'figures',
     // Charts alone, for frames of other sites, are no part of a page: what they share with one stays out of the others.
-    test: /\/(?:libs\/(?:indicators\/(?!web\/(?:embed\/|overview\/overview\.generated))|geography\/|framework\/|chart\/domain\/(?:contrast|palette)|ui\/(?!charts\/heat-strip))|node_modules\/@tabler\/)/,
+    test: /\/libs\/(?:indicators\/(?!web\/(?:embed\/|indicator\/|vintages\/(?!address|text)|words\/method-of|overview\/overview\.generated)|domain\/(?:series|progress|breaks|figures)\/)|geography\/|framework\/|chart\/domain\/(?:contrast|palette)|ui\/(?!charts\/heat-strip))|node_modules\/@tabler\//,
     minShareCount: 3,
+  },
+  {
+    name: 'indicator',
+    test: /\/libs\/(?:indicators\/(?:web\/(?:indicator\/|vintages\/(?!address|text)|words\/method-of)|domain\/(?:series|progress|breaks|figures|inequality\/regions-of-year)\/?)|chart\/domain\/(?:value-classes|map-shades)|geography\/web\/value-shade)/,
+    minShareCount: 2,
   },
 ];
 

@@ -1,5 +1,4 @@
 import { contrast } from '@qadam/chart/domain';
-import { Checkbox, SegmentedControl, Select, useComputedColorScheme } from '@mantine/core';
 import {
   Button,
   colourRoles,
@@ -10,8 +9,8 @@ import {
   lightColours,
   PlaceLink,
   typeSizes,
+  useIsDark,
 } from '@qadam/ui';
-import { useState } from 'react';
 import { useText } from '../text';
 
 const wordless = new Set([
@@ -25,7 +24,7 @@ const wordless = new Set([
 
 export const Colours = () => {
   const t = useText();
-  const colours = useComputedColorScheme('light') === 'dark' ? darkColours : lightColours;
+  const colours = useIsDark() ? darkColours : lightColours;
   return (
     <ul className="t-colours">
       {colourRoles.map((role) => (
@@ -76,7 +75,6 @@ export const Goals = () => {
 
 export const Controls = () => {
   const t = useText();
-  const [kind, setKind] = useState<string | null>(null);
   return (
     <>
       <div className="t-row">
@@ -88,17 +86,17 @@ export const Controls = () => {
       </div>
       <div className="t-row t-fields">
         <Field label={t('tokens.field')} hint={t('tokens.emptyText')} autoComplete="off" />
-        <Select
-          label={t('tokens.region')}
-          data={[t('tokens.main'), t('tokens.plain')]}
-          value={kind}
-          onChange={setKind}
-        />
-        <SegmentedControl
-          aria-label={t('tokens.charts')}
-          data={[t('tokens.charts'), t('tokens.table'), t('tokens.states')]}
-        />
-        <Checkbox label={t('tokens.statuses')} defaultChecked />
+        <label className="q-field">
+          <span>{t('tokens.region')}</span>
+          <select className="q-input">
+            <option>{t('tokens.main')}</option>
+            <option>{t('tokens.plain')}</option>
+          </select>
+        </label>
+        <label className="t-check">
+          <input type="checkbox" defaultChecked />
+          {t('tokens.statuses')}
+        </label>
       </div>
     </>
   );

@@ -1,39 +1,39 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { Choice, Dropdown } from '../floating';
 import { useUiText } from '../i18n/ui-text';
 import { IconDeviceDesktop, IconMoon, IconSun } from '../icons';
+import { chooseTheme, themes, useTheme } from '../theme/theme';
 
 const icons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop } as const;
 
 /** Light, dark, or as the device has it; remembered. */
 export const ThemeSwitch = () => {
   const t = useUiText();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const Current = icons[colorScheme];
+  const current = useTheme();
+  const Current = icons[current];
   return (
     <Dropdown
       align="end"
       label={t('theme.label')}
       buttonClass="q-square-button"
-      buttonLabel={`${t('theme.label')}: ${t(`theme.${colorScheme}`)}`}
+      buttonLabel={`${t('theme.label')}: ${t(`theme.${current}`)}`}
       button={<Current size={20} stroke={1.6} />}
     >
       {(close) => (
         <div role="radiogroup" aria-label={t('theme.label')}>
-          {(['light', 'dark', 'auto'] as const).map((scheme) => {
-            const Icon = icons[scheme];
+          {themes.map((theme) => {
+            const Icon = icons[theme];
             const choose = () => {
-              setColorScheme(scheme);
+              chooseTheme(theme);
               close();
             };
             return (
               <Choice
-                key={scheme}
-                isChosen={scheme === colorScheme}
+                key={theme}
+                isChosen={theme === current}
                 onChoose={choose}
                 icon={<Icon size={20} stroke={1.6} />}
               >
-                {t(`theme.${scheme}`)}
+                {t(`theme.${theme}`)}
               </Choice>
             );
           })}

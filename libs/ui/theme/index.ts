@@ -2,5 +2,5 @@ export * from './goal-colours';
 export * from './goal-tile';
 export * from './status';
 export * from './status-mark';
-export * from './theme-provider';
+export * from './theme';
 export * from './tokens';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { assess, primaryProgressMethod, progressMethods } from './assess';
+import { assess } from './assess';
+import { primaryProgressMethod, progressMethods } from './progress-methods';
 import { displayStatuses, displayStatusOf } from './display-status';
 import { countByDisplayStatus, meanScore, rollUp } from './mean-score';
 import { reasonCodes, reasonFor } from './progress-input';

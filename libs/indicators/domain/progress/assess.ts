@@ -4,6 +4,7 @@ import { assessEurostat } from './eurostat';
 import { assessLinearProjection } from './linear-projection';
 import { assessOecdDistance } from './oecd-distance';
 import type { ProgressInput } from './progress-input';
+import type { ProgressMethod } from './progress-methods';
 import { assessSdsnTrend } from './sdsn-trend';
 import { assessStatcan } from './statcan';
 import { assessUnProgressChart } from './un-progress-chart';
@@ -16,14 +17,7 @@ const methods = {
   'linear-projection': assessLinearProjection,
   'sdsn-trend': assessSdsnTrend,
   'oecd-distance': assessOecdDistance,
-} as const;
-
-export type ProgressMethod = keyof typeof methods;
-
-/** All methods, the primary one first. */
-export const progressMethods = Object.keys(methods) as readonly ProgressMethod[];
-
-export const primaryProgressMethod: ProgressMethod = 'statcan';
+} as const satisfies Readonly<Record<ProgressMethod, unknown>>;
 
 export type Assessment<Method extends ProgressMethod = ProgressMethod> = ReturnType<
   (typeof methods)[Method]

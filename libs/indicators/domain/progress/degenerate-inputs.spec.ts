@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { assess, type Assessment, type ProgressMethod, progressMethods } from './assess';
+import { assess, type Assessment } from './assess';
+import { type ProgressMethod, progressMethods } from './progress-methods';
 import type { ProgressInput, ProgressPoint } from './progress-input';
 
 /** The methods that compare two moments; the distance of the OECD is about one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { progressMethods } from './assess';
+import { progressMethods } from './progress-methods';
 import { assessTable, readProgressTable } from './progress-table';
 
 const header = 'series,year,value,direction,target,target_year,base_year,limit';

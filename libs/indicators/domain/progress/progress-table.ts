@@ -1,6 +1,7 @@
 import { readDelimited } from '../open-sdg/delimited-text';
 import { readNumberCell } from '../open-sdg/number-cell';
-import { type Assessment, assess, type ProgressMethod } from './assess';
+import { type Assessment, assess } from './assess';
+import type { ProgressMethod } from './progress-methods';
 import { latestPointOf, valuesOfYear } from './oecd-distance';
 import {
   type ProgressDirection,

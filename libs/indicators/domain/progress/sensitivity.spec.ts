@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { progressMethods } from './assess';
+import { progressMethods } from './progress-methods';
 import { sensitivityOf } from './sensitivity';
 
 const points = [

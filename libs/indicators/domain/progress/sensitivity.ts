@@ -1,5 +1,6 @@
-import { type Assessment, assess, type ProgressMethod, progressMethods } from './assess';
+import { type Assessment, assess } from './assess';
 import { defaultBaseYear, type ProgressInput } from './progress-input';
+import { type ProgressMethod, progressMethods } from './progress-methods';
 
 export interface AssessmentFrom {
   readonly baseYear: number;
