@@ -8,6 +8,7 @@ interface SdmxOptions {
   readonly json?: boolean;
   readonly skipProblems?: boolean;
   readonly onlyKnown?: boolean;
+  readonly takeOver?: boolean;
   readonly publisher?: string;
 }
 
@@ -21,13 +22,20 @@ export const addSdmxImportCommand = (program: Command): void => {
     .option('--skip-problems', 'leave out what has errors and take the rest')
     .option('--only-known', 'add no indicator and no town that is not known yet: such codes are errors')
     .option('--publisher <name>', 'who publishes the figures, in place of the sender of the message')
+    .option(
+      '--take-over',
+      'also revise figures that another publisher published: this source is to answer for them',
+    )
     .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
     .action(
-      async (file: string, { json, skipProblems = false, onlyKnown = false, publisher = '' }: SdmxOptions) =>
+      async (
+        file: string,
+        { json, skipProblems = false, onlyKnown = false, takeOver = false, publisher = '' }: SdmxOptions,
+      ) =>
         withServices(async ({ services, operator }) => {
-          const result = await services
-            .get(SdmxImport)
-            .importSdmx(operator, resolve(file), { skipProblems, isOnlyKnown: onlyKnown, publisher });
+          const result = await services.get(SdmxImport).importSdmx(operator, resolve(file), {
+            ...{ skipProblems, isOnlyKnown: onlyKnown, takesOver: takeOver, publisher },
+          });
           reportImport(result, { json, skipProblems });
         }),
     );

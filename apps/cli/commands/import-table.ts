@@ -11,6 +11,7 @@ interface Options {
   readonly publisher?: string;
   readonly skipProblems?: boolean;
   readonly onlyKnown?: boolean;
+  readonly takeOver?: boolean;
   readonly json?: boolean;
 }
 
@@ -89,17 +90,24 @@ export const addImportTableCommand = (program: Command): void => {
     )
     .option('--skip-problems', 'leave out rows with errors and take the rest')
     .option('--only-known', 'add no indicator and no town that is not known yet: such codes are errors')
+    .option(
+      '--take-over',
+      'also revise figures that another publisher published: this source is to answer for them',
+    )
     .option('--json', 'print {"indicators","series","observations":{…},"problems":[…]}')
     .action(
       async (
         given: string,
-        { mapping, publisher, skipProblems = false, onlyKnown = false, json }: Options,
+        { mapping, publisher, skipProblems = false, onlyKnown = false, takeOver = false, json }: Options,
       ) => {
         const file = tableAt(given);
         requireFile(file);
         const kept = mapping === undefined ? {} : { mapping: readMapping(mapping) };
         await withServices(async ({ services, operator }) => {
-          const options = { skipProblems, isOnlyKnown: onlyKnown, publisher, ...kept };
+          const options = {
+            ...{ skipProblems, isOnlyKnown: onlyKnown, takesOver: takeOver, publisher },
+            ...kept,
+          };
           const result = await services
             .get(TableImport)
             .importTable(

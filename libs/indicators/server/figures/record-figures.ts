@@ -3,6 +3,12 @@ import type { Database } from '@qadam/platform/server';
 import { breadthOf, chooseHeadlines, chooseNewHeadlines, type CoveredSeries } from './choose-headlines';
 import { differenceMark, type FigureCounts, judgeIncoming } from './compare-figures';
 import {
+  type BringingSource,
+  type FiguresOfOther,
+  figuresOfOthers,
+  leaveToOthers,
+} from './figures-of-others';
+import {
   bringInFigures,
   bringInKnown,
   copyLines,
@@ -42,6 +48,11 @@ export interface FigureLoad {
   readonly publishedOn: string | null;
   readonly personId: number | null;
   readonly note: string;
+  /**
+   * Who is named as the publisher, where figures that others published are not revised by the way: they are left as
+   * they are unless the source takes over. Absent: whatever comes in is the newest.
+   */
+  readonly beside?: BringingSource & { readonly takesOver: boolean };
 }
 
 /** What is known about a load once all its figures have been read. */
@@ -68,6 +79,8 @@ export interface RecordedFigures extends FigureCounts {
 export interface RecordingWatch {
   /** Gets the mark of what would change before it is written. */
   readonly confirm?: (mark: string) => void;
+  /** Gets what concerns figures of other publishers, before any of it is written. */
+  readonly onOthers?: (others: readonly FiguresOfOther[]) => void;
   /** Gets the share of what comes in that stands beside the data, to be compared with them. */
   readonly onBrought?: OnShare;
   /** Gets the share of the changes that has been written. */
@@ -136,11 +149,15 @@ export class FigureRecording {
   /** Compares, and writes what has changed. */
   async end(
     completion: FigureCompletion,
-    { confirm, onWritten }: RecordingWatch = {},
+    { confirm, onOthers, onWritten }: RecordingWatch = {},
   ): Promise<RecordedFigures> {
     const { database } = this;
-    const counts = await judgeIncoming(database, { ...completion, source: this.load.source }, this.vintageId);
+    const { source, beside } = this.load;
+    const judged = await judgeIncoming(database, { ...completion, source }, this.vintageId);
     if (confirm !== undefined) confirm(await differenceMark(database));
+    if (beside !== undefined) onOthers?.(await figuresOfOthers(database, beside));
+    const left = beside === undefined || beside.takesOver ? 0 : await leaveToOthers(database, beside);
+    const counts = { ...judged, revised: judged.revised - left };
     await this.addTexts(completion.metadata ?? noMetadata);
     const metadata = this.textsAtOnce;
     const changed = counts.added + counts.revised + counts.withdrawn;

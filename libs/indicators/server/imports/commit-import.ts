@@ -2,7 +2,12 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { AuditTrail } from '@qadam/identity/server';
 import { Failure, type Database, type JobControl } from '@qadam/platform/server';
 import { writeLabelRows } from '../figures/labels';
-import { type RecordedFigures, recordFigures } from '../figures/record-figures';
+import {
+  type FigureKind,
+  type FigureLoad,
+  type RecordedFigures,
+  recordFigures,
+} from '../figures/record-figures';
 import type { ImportSource } from './import-reader';
 import { importWords } from './import-words';
 import { addNationalIndicators, addTowns } from './new-codes';
@@ -33,10 +38,22 @@ export const recordImport = (
     kind === 'open-sdg' ? { folder: note, ...counts } : { file: note, ...counts },
   );
 
+/**
+ * Tables and messages of a named publisher do not revise what others published unless they take over. A folder of Open
+ * SDG is the one of the statistics office, and takes back what others revised.
+ */
+export const besideOthers = (
+  kind: FigureKind,
+  source: ImportSource,
+  takesOver: boolean,
+): Pick<FigureLoad, 'beside'> => (kind === 'open-sdg' ? {} : { beside: { ...source, takesOver } });
+
 /** What stands beside a prepared import: the mark of its preview, and the day on which the data were published. */
 export interface CommitTerms {
   readonly mark?: string;
   readonly publishedOn?: string | null;
+  /** Whether figures that another publisher published are revised; otherwise they are left as they are. */
+  readonly takesOver?: boolean;
 }
 
 /**
@@ -49,7 +66,7 @@ export const commitImport = async (
   viewer: Viewer,
   prepared: PreparedImport,
   control: JobControl,
-  { mark: shown, publishedOn }: CommitTerms = {},
+  { mark: shown, publishedOn, takesOver = false }: CommitTerms = {},
 ): Promise<RecordedFigures> => {
   const told = async (share: number) => {
     await control.report(share, 'writing');
@@ -66,6 +83,7 @@ export const commitImport = async (
       {
         ...{ kind, label, note, figures, completeIndicators, unreadPlaces, metadata },
         source: source.code,
+        ...besideOthers(kind, source, takesOver),
         publishedOn: publishedOn ?? prepared.publishedOn,
         personId: viewer.person?.id ?? null,
       },

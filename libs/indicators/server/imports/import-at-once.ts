@@ -2,9 +2,9 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { AuditTrail } from '@qadam/identity/server';
 import type { Database, JobControl } from '@qadam/platform/server';
 import { writeLabelRows } from '../figures/labels';
-import { FigureRecording, sampleFigures } from '../figures/record-figures';
+import { FigureRecording, type RecordedFigures, sampleFigures } from '../figures/record-figures';
 import { type MetadataBatch, partedTexts } from '../metadata/record-metadata';
-import { recordImport, writeSource } from './commit-import';
+import { besideOthers, recordImport, writeSource } from './commit-import';
 import { type CheckedGroup, ImportChecking } from './import-checking';
 import type { ImportReader } from './import-reader';
 import {
@@ -16,6 +16,7 @@ import {
   reportedProblem,
 } from './import-report';
 import { addNationalIndicators, addTowns } from './new-codes';
+import type { PlacedProblem } from './own-problems';
 import { pausesOf } from './pauses';
 import { noReading } from './prepare-import';
 
@@ -97,11 +98,22 @@ class GroupWriting {
   }
 }
 
+/** Whether not one figure and not one text came of it, not even one that was there already. */
+const isNothing = ({ added, revised, unchanged, withdrawn, metadata }: RecordedFigures): boolean =>
+  added + revised + unchanged + withdrawn + metadata === 0;
+
 const write = async (
   { database, audit }: Parts,
   viewer: Viewer,
   reader: ImportReader,
-  { skipProblems, isOnlyKnown = false, publishedOn: named = null, control, alsoWrite }: Options,
+  {
+    skipProblems,
+    isOnlyKnown = false,
+    takesOver = false,
+    publishedOn: named = null,
+    control,
+    alsoWrite,
+  }: Options,
 ): Promise<ImportReport> => {
   const { kind, source, label, note } = reader;
   const checking = await ImportChecking.begin(database, reader, { isOnlyKnown });
@@ -111,6 +123,7 @@ const write = async (
     const publishedOn = named ?? reader.publishedOn ?? null;
     return FigureRecording.begin(database, {
       ...{ source: source.code, kind, label, publishedOn, personId, note },
+      ...besideOthers(kind, source, takesOver),
     });
   });
   try {
@@ -127,12 +140,22 @@ const write = async (
     const [texts, textsOfNew] = partedTexts(metadata, checking.isKnown);
     if (mayWrite() && (skipProblems || !hasErrors(metadataProblems))) writing.writeTexts(texts);
     const found = checking.problems(metadataProblems);
-    const problems = [...found, ...checking.doubts()].map((one) => reportedProblem(one, viewer.language));
+    const reported = (all: readonly PlacedProblem[]) =>
+      all.map((one) => reportedProblem(one, viewer.language));
+    let problems = reported([...found, ...checking.doubts()]);
     const completion = { ...checking.completion(found), metadata: textsOfNew };
     const holdsNothing =
       writing.seriesCount + metadata.texts.length + completion.completeIndicators.length === 0;
     if (hasErrors(problems) && (!skipProblems || holdsNothing)) throw new RefusedImport(problems);
-    const recorded = await (await writing.begun()).end(completion);
+    const recorded = await (
+      await writing.begun()
+    ).end(completion, {
+      onOthers: (others) => {
+        problems = [...problems, ...reported(checking.problemsOfOthers(others, takesOver))];
+        if (hasErrors(problems) && !skipProblems) throw new RefusedImport(problems);
+      },
+    });
+    if (hasErrors(problems) && isNothing(recorded)) throw new RefusedImport(problems);
     await writeLabelRows(database, reader.labels(), { replace: false });
     await control.report(0.95, 'writing');
     await control.throwIfCancelled();

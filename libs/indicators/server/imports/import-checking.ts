@@ -8,9 +8,11 @@ import { judgeFigures } from './judge-figures';
 import { type FrameworkCodes, judgeIndicators, readFrameworkCodes } from './judge-indicators';
 import { type LimitsInForce, readLimits } from './limits/read-limits';
 import { type NamedCode, townCode, unnamedIndicator } from './new-codes';
+import type { FiguresOfOther } from '../figures/figures-of-others';
 import { ownProblem, type PlacedProblem } from './own-problems';
 import type { Pause } from './pauses';
-import { toFigures } from './to-figures';
+import { problemsOfOthers } from './problems-of-others';
+import { storedKey, toFigures } from './to-figures';
 
 /** A group of indicators as it would be written. */
 export interface CheckedGroup {
@@ -43,6 +45,8 @@ export class ImportChecking {
   private readonly figureProblems: PlacedProblem[] = [];
   private readonly oddities: ImportProblem[] = [];
   private readonly complete: string[] = [];
+  /** What single files gave; of whole folders, which are read part by part, nothing is kept. */
+  private readonly kept: OpenSdgIndicator[] = [];
 
   private constructor(
     private readonly database: Database,
@@ -93,6 +97,18 @@ export class ImportChecking {
     return this.asWritten(this.oddities);
   }
 
+  /** What is said of figures that other publishers published; `takesOver`: this source is to answer for them. */
+  problemsOfOthers(others: readonly FiguresOfOther[], takesOver: boolean): readonly PlacedProblem[] {
+    const { areaOf, choices } = this.ground;
+    return this.asWritten(
+      problemsOfOthers(others, this.reader.label, this.kept, {
+        takesOver,
+        keyOf: (series) => storedKey(series, choices),
+        areaOf: (code) => (code === '' ? 'kz' : areaOf.get(code)),
+      }),
+    );
+  }
+
   private asWritten(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
     return this.reader.asWritten?.(problems) ?? problems;
   }
@@ -118,6 +134,7 @@ export class ImportChecking {
       );
     for (const code of towns) ground.areaOf.set(code, townCode(code));
     const taken = toFigures(known, ground.areaOf, ground.choices);
+    if (reader.kind !== 'open-sdg') this.kept.push(...known);
     this.codeProblems.push(...codeProblems);
     this.figureProblems.push(...taken.problems);
     this.complete.push(...known.flatMap(({ file, indicator }) => (file === null ? [] : [indicator])));

@@ -32,6 +32,8 @@ export interface ImportOptions {
   readonly skipProblems: boolean;
   /** Takes no indicator and no town that is not known yet: such codes are errors. */
   readonly isOnlyKnown?: boolean;
+  /** Revises figures that another publisher published; otherwise they are an error and stay as they are. */
+  readonly takesOver?: boolean;
   /** Day on which the source published the data (YYYY-MM-DD), where somebody says it; never guessed. */
   readonly publishedOn?: string | null;
 }

@@ -149,6 +149,11 @@ export class FigureImport {
   @Field(() => Int)
   indicators!: number;
 
+  @Field(() => Int, {
+    description: 'How many figures of other publishers it would revise: only if the source takes over.',
+  })
+  othersRevised!: number;
+
   @Field(() => ImportUnderstandingObject, { nullable: true, description: 'null until it is compared.' })
   understanding!: ImportUnderstandingObject | null;
 

@@ -107,6 +107,11 @@ export class ImportResolver {
       description: 'Yes to the indicators and towns that are not known yet.',
     })
     addsNew: boolean,
+    @Args('takesOver', {
+      defaultValue: false,
+      description: 'Revises the figures that other publishers published too.',
+    })
+    takesOver: boolean,
     @Args('publishedOn', {
       type: () => String,
       nullable: true,
@@ -115,7 +120,7 @@ export class ImportResolver {
     publishedOn?: string | null,
   ): Promise<number> {
     return this.imports.queueCommit(viewer, id, {
-      ...{ skipProblems, addsNew },
+      ...{ skipProblems, addsNew, takesOver },
       publishedOn: publishedOn ?? null,
     });
   }

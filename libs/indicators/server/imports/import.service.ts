@@ -32,6 +32,7 @@ import type { NamedCode } from './new-codes';
 import type { PlacedProblem } from './own-problems';
 import { mayImport } from './may-import';
 import { type Pause, pausesOf } from './pauses';
+import { revisesOthers } from './problems-of-others';
 import { type ImportUnderstanding, prepareImport } from './prepare-import';
 import { readPublishedOn } from './published-on';
 import { stagedImport, stageImport } from './staging';
@@ -50,10 +51,11 @@ interface JobInput {
   readonly skipProblems: boolean;
   /** Absent from a job of before it could be said. */
   readonly publishedOn?: string | null;
+  readonly takesOver?: boolean;
 }
 
 /** What a person says when taking what was compared. */
-type CommitOptions = Pick<ImportOptions, 'skipProblems' | 'publishedOn'> & {
+type CommitOptions = Pick<ImportOptions, 'skipProblems' | 'publishedOn' | 'takesOver'> & {
   /** Yes to the indicators and towns that are not known yet. */
   readonly addsNew?: boolean;
 };
@@ -69,6 +71,7 @@ interface ImportRow {
   readonly jobState: string | null;
   readonly counts: FigureCounts | null;
   readonly indicators: number;
+  readonly othersRevised: number;
   readonly problems: readonly PlacedProblem[];
   readonly previewedAt: Date | null;
   readonly committedAt: Date | null;
@@ -170,15 +173,19 @@ export class ImportService implements OnModuleInit {
   async queueCommit(
     viewer: Viewer,
     id: number,
-    { skipProblems, addsNew = false, publishedOn = null }: CommitOptions,
+    { skipProblems, addsNew = false, takesOver = false, publishedOn = null }: CommitOptions,
   ): Promise<number> {
     const day = publishedOn === null || publishedOn === '' ? null : readPublishedOn(publishedOn);
     const { previewedAt, problems, newIndicators, newTowns } = await this.idle(viewer, id);
     if (previewedAt === null) throw new Failure('conflict', importWords.notPreviewed);
-    if (!skipProblems && hasErrors(problems)) throw new Failure('refused', importWords.hasErrors);
+    const open = takesOver ? problems.filter(({ kind }) => kind !== revisesOthers) : problems;
+    if (!skipProblems && hasErrors(open)) throw new Failure('refused', importWords.hasErrors);
     const added = [...newIndicators, ...newTowns].map(({ code }) => code);
     if (!addsNew && added.length > 0) throw new Failure('refused', importWords.addsNew(added));
-    return this.start(viewer, id, commitImportJob, { skipProblems, addsNew, publishedOn: day });
+    return this.start(viewer, id, commitImportJob, {
+      ...{ skipProblems, addsNew, takesOver },
+      publishedOn: day,
+    });
   }
 
   list(viewer: Viewer): Promise<readonly ImportLine[]> {
@@ -187,8 +194,8 @@ export class ImportService implements OnModuleInit {
 
   async show(viewer: Viewer, id: number): Promise<FigureImport> {
     const row = await this.find(viewer, id);
-    const { kind, fileName, publisher, jobId, counts, indicators, problems, understanding, publisherName } =
-      row;
+    const { kind, fileName, publisher, jobId, counts, indicators, othersRevised, problems } = row;
+    const { understanding, publisherName } = row;
     return {
       newCodes: row.committedAt === null ? await proposedCodes(this.database, row, viewer.language) : [],
       metadataChanges: (await this.changesOf(row, viewer)).length,
@@ -196,7 +203,7 @@ export class ImportService implements OnModuleInit {
         understanding === null
           ? null
           : { ...understanding, publisher: publisherName?.[viewer.language] ?? '' },
-      ...{ id, kind, fileName, publisher, jobId, counts, indicators },
+      ...{ id, kind, fileName, publisher, jobId, counts, indicators, othersRevised },
       state: row.committedAt !== null ? 'committed' : row.previewedAt !== null ? 'previewed' : 'loaded',
       problems: problems.map((problem) => ({
         ...reportedProblem(problem, viewer.language),
@@ -243,14 +250,17 @@ export class ImportService implements OnModuleInit {
     // A process that died may have been asked to stop: what begins again reads nothing then.
     await control.throwIfCancelled();
     const row = await this.find(viewer, importId);
-    const prepared = await prepareImport(this.database, await this.readerOf(row, pausesOf(control)), control);
+    const checked = await prepareImport(this.database, await this.readerOf(row, pausesOf(control)), control);
     await control.report(0.6, 'comparing');
-    const counts = await stageImport(this.database, importId, prepared, () => control.throwIfCancelled());
+    const counts = await stageImport(this.database, importId, checked, () => control.throwIfCancelled());
     return { importId, ...counts };
   }
 
   /** Started again after a crash it finds the commit done, or nothing of it. */
-  private async commit({ importId, viewer, publishedOn }: JobInput, control: JobControl): Promise<unknown> {
+  private async commit(
+    { importId, viewer, publishedOn, takesOver = false }: JobInput,
+    control: JobControl,
+  ): Promise<unknown> {
     return this.database.transaction(async () => {
       await this.database.query('select 1 from figure_import where id = $1 for update', [importId]);
       const row = await this.find(viewer, importId);
@@ -260,7 +270,7 @@ export class ImportService implements OnModuleInit {
       await control.throwIfCancelled();
       const parts = { database: this.database, audit: this.audit };
       const { vintageId, ...counts } = await commitImport(parts, viewer, staged.prepared, control, {
-        mark: staged.mark,
+        ...{ mark: staged.mark, takesOver },
         ...(publishedOn == null ? {} : { publishedOn }),
       });
       const bytes = row.mapping === null ? null : await this.bytesOf(importId);
@@ -354,6 +364,7 @@ export class ImportService implements OnModuleInit {
       `select f.id, f.kind, f.person_id as "personId", f.file_name as "fileName", f.publisher, f.mapping,
          f.job_id as "jobId", j.state as "jobState", f.counts, f.problems, f.previewed_at as "previewedAt",
          f.committed_at as "committedAt", f.vintage_id as "vintageId", coalesce((f.prepared->>'indicatorCount')::int, 0) as indicators,
+         coalesce((f.prepared->>'othersRevised')::int, 0) as "othersRevised",
          f.prepared->'understanding' as understanding,
          coalesce(f.prepared->'newIndicators', '[]') as "newIndicators", coalesce(f.prepared->'newTowns', '[]') as "newTowns", f.prepared->'source'->'publisher' as "publisherName"
        from figure_import f left join job j on j.id = f.job_id where f.id = $1`,

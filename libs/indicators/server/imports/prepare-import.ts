@@ -61,6 +61,12 @@ const understandingOf = (
   return { format, series: series.length, figures, areas: areas.size, ...years, metadata };
 };
 
+/** What a commit would write, and what knows the rows that it came from. */
+export interface CheckedImport {
+  readonly prepared: PreparedImport;
+  readonly checking: ImportChecking;
+}
+
 /** Of a format that says nothing about the indicators themselves. */
 export const noReading: MetadataReading = { ...noMetadata, problems: [] };
 
@@ -72,7 +78,7 @@ export const prepareImport = async (
   database: Database,
   reader: ImportReader,
   control: JobControl,
-): Promise<PreparedImport> => {
+): Promise<CheckedImport> => {
   const { kind, source, publishedOn = null, label, note, format = null } = reader;
   await control.report(0.02, 'reading');
   await control.throwIfCancelled();
@@ -89,7 +95,7 @@ export const prepareImport = async (
   }
   const { problems: metadataProblems, ...metadata } = (await reader.metadata?.()) ?? noReading;
   const problems = checking.problems(metadataProblems);
-  return {
+  const prepared: PreparedImport = {
     ...{ kind, source, publishedOn, label, note, problems, metadata, newIndicators, newTowns },
     labels: reader.labels(),
     figures: series,
@@ -99,4 +105,5 @@ export const prepareImport = async (
     understanding: understandingOf(format, series, metadata.texts.length),
     doubts: checking.doubts(),
   };
+  return { prepared, checking };
 };

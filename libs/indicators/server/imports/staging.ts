@@ -5,10 +5,12 @@ import {
   differenceRows,
   type FigureCounts,
 } from '../figures/compare-figures';
+import { figuresOfOthers } from '../figures/figures-of-others';
 import { keepFigures } from '../figures/incoming-figures';
+import { besideOthers } from './commit-import';
 import type { PlacedProblem } from './own-problems';
 import { noMetadata } from '../metadata/record-metadata';
-import type { PreparedImport } from './prepare-import';
+import type { CheckedImport, PreparedImport } from './prepare-import';
 
 /**
  * Compares a prepared import with the data and keeps both, so that the commit takes exactly what was looked at.
@@ -17,16 +19,21 @@ import type { PreparedImport } from './prepare-import';
 export const stageImport = (
   database: Database,
   id: number,
-  prepared: PreparedImport,
+  { prepared, checking }: CheckedImport,
   throwIfCancelled: () => Promise<void>,
 ): Promise<FigureCounts> =>
   database.transaction(async () => {
-    const { figures: _, problems, doubts, ...rest } = prepared;
+    const { figures: _, problems: found, doubts, ...rest } = prepared;
+    const { kind, source } = prepared;
     await database.query(`select pg_advisory_xact_lock_shared(hashtext('qadam figures'))`);
     await database.query('delete from import_series where import_id = $1', [id]);
     await database.query('delete from import_difference where import_id = $1', [id]);
     await throwIfCancelled();
-    const counts = await compareFigures(database, { ...prepared, source: prepared.source.code });
+    const counts = await compareFigures(database, { ...prepared, source: source.code });
+    const { beside } = besideOthers(kind, source, false);
+    const others = beside === undefined ? [] : await figuresOfOthers(database, beside);
+    const problems = [...found, ...doubts, ...checking.problemsOfOthers(others, false)];
+    const othersRevised = others.reduce((sum, { fate, count }) => sum + (fate === 'revised' ? count : 0), 0);
     await throwIfCancelled();
     await keepFigures(database, id);
     await throwIfCancelled();
@@ -45,7 +52,13 @@ export const stageImport = (
     await database.query(
       `update figure_import set prepared = $2, problems = $3, counts = $4, mark = $5, previewed_at = now(),
          base_vintage = (select coalesce(max(id), 0) from vintage) where id = $1`,
-      [id, JSON.stringify(rest), JSON.stringify([...problems, ...doubts]), JSON.stringify(counts), mark],
+      [
+        id,
+        JSON.stringify({ ...rest, othersRevised }),
+        JSON.stringify(problems),
+        JSON.stringify(counts),
+        mark,
+      ],
     );
     await throwIfCancelled();
     return counts;

@@ -106,6 +106,7 @@ export class TableImport {
     {
       skipProblems,
       isOnlyKnown = false,
+      takesOver = false,
       mapping: given,
       publisher: named,
     }: ImportOptions & { readonly mapping?: unknown; readonly publisher?: string | undefined },
@@ -132,7 +133,7 @@ export class TableImport {
       throw invalidInput(importWords.unclearTable(questions), { file: file.fileName, mapping, report });
     }
     return importAtOnce(parts, viewer, reader, {
-      ...{ skipProblems, isOnlyKnown, control: unattended },
+      ...{ skipProblems, isOnlyKnown, takesOver, control: unattended },
       alsoWrite: () => rememberMapping(parts, viewer, look.table, mapping, { code: source.code, publisher }),
     });
   }

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
+import { geographyMigrations, loadGeography } from '@qadam/geography/server';
+import { type Viewer, visitor } from '@qadam/identity/domain';
+import { AuditTrail, identityMigrations } from '@qadam/identity/server';
+import {
+  createTestDatabase,
+  JobQueue,
+  platformMigrations,
+  readSettings,
+  type TestDatabase,
+  unattended,
+} from '@qadam/platform/server';
+import { sdmxReader } from '../exchange/sdmx-reader';
+import { loadFigures } from '../figures/load-figures';
+import { indicatorsMigrations } from '../migrations';
+import { importAtOnce } from './import-at-once';
+import { ImportService } from './import.service';
+import { TableImport } from './table/table-import.service';
+
+const { home } = readSettings();
+const analyst: Viewer = { ...visitor('en'), grants: [{ role: 'analyst', areaCode: null }] };
+
+let test: TestDatabase;
+let audit: AuditTrail;
+let queue: JobQueue;
+let tables: TableImport;
+let imports: ImportService;
+
+beforeAll(async () => {
+  test = await createTestDatabase({
+    entities: [],
+    migrations: [
+      ...platformMigrations,
+      ...identityMigrations,
+      ...frameworkMigrations,
+      ...geographyMigrations,
+      ...indicatorsMigrations,
+    ],
+  });
+  await loadGeography(test.database, join(home, 'data/geography'));
+  await loadFramework(test.database, join(home, 'data/framework'));
+  await loadFigures(test.database, join(home, 'data/figures'));
+  audit = new AuditTrail(test.database);
+  queue = new JobQueue(test.database, { runsJobs: true });
+  tables = new TableImport(test.database, audit);
+  imports = new ImportService(test.database, audit, queue, tables);
+  imports.onModuleInit();
+  await queue.onApplicationBootstrap();
+});
+
+afterAll(async () => {
+  await queue?.onApplicationShutdown();
+  await test?.close();
+});
+
+/** What holds now for the share of women in managerial positions, and who says so. */
+const holding = (year: number, area = 'kz') =>
+  test.database.one<{ value: number; publisher: string }>(
+    `select o.value, f.publisher_en as publisher from observation o join vintage v on v.id = o.valid_from
+       join figure_source f on f.code = v.source join series s on s.id = o.series_id
+     where s.indicator_code = '5.5.2' and s.dimensions_text = '' and o.area_code = $2 and o.year = $1 and o.valid_to is null`,
+    [year, area],
+  );
+const table = (...rows: readonly string[]) => ({
+  fileName: 'women.csv',
+  bytes: Buffer.from(['Indicator,Region,Year,Unit,Value', ...rows, ''].join('\n')),
+});
+const bureau = 'Bureau of National Statistics';
+const ended = async (jobId: number) => {
+  for (;;) {
+    const job = await queue.find(jobId);
+    if (job && job.state !== 'queued' && job.state !== 'running') return job;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+};
+
+describe('a file of another publisher than the figures that it gives anew', () => {
+  const blog = { skipProblems: false, publisher: 'Blog of Mr X' };
+  const file = table('5.5.2,kz,2001,PT,41', '5.5.2,kz,2019,PT,77', '5.5.2,kz,2018,PT,76');
+
+  it('is refused with the publisher, the number of figures and the first row of them', async () => {
+    const before = [await holding(2019), await holding(2018)];
+    expect(before.map((one) => one?.publisher)).toEqual([bureau, bureau]);
+    const { problems, observations } = await tables.importTable(analyst, file, blog);
+    expect(observations).toEqual({ added: 0, revised: 0, unchanged: 0, withdrawn: 0 });
+    expect(problems).toContainEqual({
+      ...{ file: 'women.csv', sheet: null, row: 3, column: 'Value', value: '77' },
+      ...{ kind: 'revises-other-publisher', severity: 'error' },
+      message: expect.stringContaining(`revises 2 figures that “${bureau}” published; not taken`),
+      remedy: expect.stringContaining('--take-over'),
+    });
+    expect([await holding(2019), await holding(2018), await holding(2001)]).toEqual([...before, undefined]);
+  });
+
+  it('brings in the rest where problems are skipped, and says with whose series it goes on', async () => {
+    const before = await holding(2019);
+    const report = await tables.importTable(analyst, file, { ...blog, skipProblems: true });
+    expect(report.observations).toMatchObject({ added: 1, revised: 0 });
+    expect(report.problems.map(({ kind, severity, row }) => [kind, severity, row])).toEqual([
+      ['revises-other-publisher', 'error', 3],
+      ['extends-other-publisher', 'warning', 2],
+    ]);
+    expect(await holding(2019)).toEqual(before);
+    expect(await holding(2001)).toEqual({ value: 41, publisher: 'Blog of Mr X' });
+  });
+
+  it('is refused as a whole where nothing else is in it', async () => {
+    const only = table('5.5.2,kz,2019,PT,77');
+    const report = await tables.importTable(analyst, only, { ...blog, skipProblems: true });
+    expect(report).toMatchObject({ series: 0, observations: { revised: 0 } });
+    expect(report.problems.map(({ kind }) => kind)).toContain('revises-other-publisher');
+  });
+
+  it('revises them once its source is said to take over, and may then revise its own', async () => {
+    const report = await tables.importTable(analyst, table('5.5.2,kz,2016,PT,31'), {
+      ...blog,
+      takesOver: true,
+    });
+    expect(report.observations).toMatchObject({ revised: 1 });
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ kind: 'revises-other-publisher', severity: 'warning' }),
+    );
+    expect(await holding(2016)).toEqual({ value: 31, publisher: 'Blog of Mr X' });
+    const again = await tables.importTable(analyst, table('5.5.2,kz,2016,PT,32'), blog);
+    expect([again.observations.revised, again.problems]).toEqual([1, []]);
+  });
+
+  it('is nobody else’s where it names no publisher, the same one, or the same in another language', async () => {
+    for (const [publisher, value] of [
+      ['', 61],
+      [bureau, 62],
+      ['Бюро национальной статистики', 63],
+    ] as const) {
+      const one = table(`5.5.2,kz,2015,PT,${value}`);
+      const { problems } = await tables.importTable(analyst, one, { skipProblems: false, publisher });
+      expect(problems.filter(({ kind }) => kind.endsWith('other-publisher'))).toEqual([]);
+      expect((await holding(2015))?.value).toBe(value);
+    }
+  });
+
+  it('has nothing to say of figures that are the same', async () => {
+    const value = (await holding(2018))?.value;
+    const report = await tables.importTable(analyst, table(`5.5.2,kz,2018,PT,${value}`), blog);
+    expect([report.observations.unchanged, report.problems]).toEqual([1, []]);
+  });
+});
+
+describe('an SDMX message of another sender', () => {
+  const message = (agency: string, value: number) =>
+    Buffer.from(
+      [
+        'STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,SERIES,UNIT_MEASURE,REF_AREA,TIME_PERIOD,OBS_VALUE',
+        `dataflow,${agency}:SDG(1.0),A,5-5-2,_T,PT,KZ,2017,${value}`,
+        '',
+      ].join('\n'),
+    );
+  const taken = async (agency: string, value: number) =>
+    importAtOnce(
+      { database: test.database, audit },
+      analyst,
+      await sdmxReader(test.database, 'women.csv', message(agency, value)),
+      {
+        ...{ skipProblems: false, control: unattended },
+      },
+    );
+
+  it('does not revise figures of the statistics office, which its own exports do', async () => {
+    const before = await holding(2017);
+    const { problems } = await taken('UNSD', 51);
+    expect(problems.map(({ kind, severity, row }) => [kind, severity, row])).toContainEqual([
+      ...['revises-other-publisher', 'error', 2],
+    ]);
+    expect(await holding(2017)).toEqual(before);
+    expect((await taken('QADAM', 52)).observations.revised).toBe(1);
+    expect(await holding(2017)).toEqual({ value: 52, publisher: bureau });
+  });
+});
+
+describe('the comparison of such a file on the page', () => {
+  const compared = async (value: number) => {
+    const { bytes, fileName } = table(`5.5.2,kz,2014,PT,${value}`, '5.5.2,kz,2002,PT,42');
+    const id = await imports.load(analyst, fileName, bytes);
+    const { mapping } = await imports.look(analyst, id, { sheet: null, headerRow: null });
+    await ended(await imports.previewTable(analyst, id, JSON.stringify(mapping), 'Blog of Mr Y'));
+    return id;
+  };
+
+  it('counts what is revised of others, and leaves it to them without the yes to take over', async () => {
+    const before = await holding(2014);
+    const id = await compared(21);
+    const shown = await imports.show(analyst, id);
+    expect(shown).toMatchObject({ othersRevised: 1, counts: { added: 1, revised: 1 } });
+    await expect(imports.queueCommit(analyst, id, { skipProblems: false })).rejects.toThrow('has errors');
+    const job = await ended(await imports.queueCommit(analyst, id, { skipProblems: true }));
+    expect(job).toMatchObject({ state: 'done', result: { added: 1, revised: 0 } });
+    expect(await holding(2014)).toEqual(before);
+  });
+
+  it('revises it with that yes', async () => {
+    const id = await compared(22);
+    const job = await ended(await imports.queueCommit(analyst, id, { skipProblems: false, takesOver: true }));
+    expect(job).toMatchObject({ state: 'done', result: { revised: 1 } });
+    expect(await holding(2014)).toEqual({ value: 22, publisher: 'Blog of Mr Y' });
+  });
+});

@@ -1,0 +1,84 @@
+import { type OpenSdgIndicator, type SeriesKey, seriesId } from '@qadam/indicators/domain';
+import type { Trilingual } from '@qadam/language/domain';
+import type { FigurePlace, FiguresOfOther } from '../figures/figures-of-others';
+import type { PlacedProblem } from './own-problems';
+
+export const revisesOthers = 'revises-other-publisher';
+const extendsOthers = 'extends-other-publisher';
+
+const leftOut = (count: number, { kk, ru, en }: Trilingual): Trilingual => ({
+  kk: `Файлда басқа жариялаушы аталған, ал ол «${kk}» жариялаған мәндерді өзгертпек (саны: ${count}); олар алынбады. Сол жариялаушыны көрсетіңіз немесе бұдан былай осы дереккөз жауап беретінін растаңыз (беттегі белгі немесе --take-over).`,
+  ru: `У файла другой издатель, а он пересматривает значения, которые опубликовал источник «${ru}» (их ${count}); они не приняты. Укажите того же издателя или подтвердите, что этот источник приходит ему на смену (отметка на странице или --take-over).`,
+  en: `The file is of another publisher and revises ${count} ${count === 1 ? 'figure' : 'figures'} that “${en}” published; not taken. Name the same publisher, or say that this source takes over (the tick on the page, or --take-over).`,
+});
+
+const takenOver = (count: number, { kk, ru, en }: Trilingual): Trilingual => ({
+  kk: `«${kk}» жариялаған мәндер басқа жариялаушының файлымен өзгертілді (саны: ${count}), себебі солай сұралды. Бұдан былай жаңа дереккөз жауап беретінін тексеріңіз.`,
+  ru: `Значения, которые опубликовал источник «${ru}» (их ${count}), пересмотрены по файлу другого издателя, как и было сказано. Проверьте, что за них теперь отвечает новый источник.`,
+  en: `${count} ${count === 1 ? 'figure' : 'figures'} that “${en}” published ${count === 1 ? 'is' : 'are'} revised by a file of another publisher, as was said. Check that the new source is to answer for them.`,
+});
+
+const goesOn = (count: number, { kk, ru, en }: Trilingual): Trilingual => ({
+  kk: `Файлдың жариялаушысы басқа, ал мәндері «${kk}» жариялап жүрген қатарларды жалғастырады (саны: ${count}). Алынды; екеуі бір нәрсені өлшейтінін тексеріңіз немесе қатарға басқа код беріңіз.`,
+  ru: `У файла другой издатель, а его значения продолжают ряды, которые публикует источник «${ru}» (их ${count}). Приняты; проверьте, что измеряется одно и то же, или дайте ряду другой код.`,
+  en: `The file is of another publisher, and ${count} of its figures ${count === 1 ? 'goes' : 'go'} on with series that “${en}” publishes. Taken; check that both measure the same, or give the series a code of its own.`,
+});
+
+/** The row of a file that gives one of some figures, the first of them. */
+interface FirstRow {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly column: string | undefined;
+  readonly row: number;
+  readonly year: number;
+  readonly value: number;
+}
+
+const firstRowOf = (
+  places: readonly FigurePlace[],
+  indicators: readonly OpenSdgIndicator[],
+  ours: {
+    readonly keyOf: (series: OpenSdgIndicator['series'][number]) => SeriesKey;
+    readonly areaOf: (sourceCode: string) => string | undefined;
+  },
+): FirstRow | null => {
+  const wanted = Map.groupBy(places, seriesId);
+  let first: FirstRow | null = null;
+  for (const { file, sheet, valueColumn: column, series } of indicators)
+    for (const one of series) {
+      const own = wanted.get(seriesId(ours.keyOf(one)));
+      if (own === undefined) continue;
+      const cells = new Set(own.map(({ area, year }) => `${area} ${year}`));
+      for (const { sourceAreaCode, year, value, row } of one.observations)
+        if ((first === null || row < first.row) && cells.has(`${ours.areaOf(sourceAreaCode) ?? ''} ${year}`))
+          first = { file: file ?? '', sheet, column, row, year, value };
+    }
+  return first;
+};
+
+/**
+ * What is said of figures that others published, once for each publisher, at the first row of the file that has one:
+ * a revision is an error unless the source takes over, what goes on with their series a warning.
+ */
+export const problemsOfOthers = (
+  others: readonly FiguresOfOther[],
+  file: string,
+  indicators: readonly OpenSdgIndicator[],
+  { takesOver, ...ours }: Parameters<typeof firstRowOf>[2] & { readonly takesOver: boolean },
+): readonly PlacedProblem[] =>
+  others.map(({ fate, publisher, count, places }): PlacedProblem => {
+    const first = firstRowOf(places, indicators, ours);
+    const isRevision = fate === 'revised';
+    const words = !isRevision ? goesOn : takesOver ? takenOver : leftOut;
+    return {
+      file: first?.file ?? file,
+      ...(first?.sheet === undefined ? {} : { sheet: first.sheet }),
+      ...(first === null ? {} : { year: first.year }),
+      row: first?.row ?? null,
+      column: first?.column ?? null,
+      kind: isRevision ? revisesOthers : extendsOthers,
+      severity: isRevision && !takesOver ? 'error' : 'warning',
+      value: first === null ? null : String(first.value),
+      message: words(count, publisher),
+    };
+  });
