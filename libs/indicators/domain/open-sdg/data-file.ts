@@ -17,6 +17,7 @@ export interface DataFileContext {
   readonly codesOfUnlisted?: KnownCodes;
   readonly earliestYear: number;
   readonly latestYear: number;
+  readonly currentYear?: number | undefined;
   readonly defaultUnit: string;
 }
 

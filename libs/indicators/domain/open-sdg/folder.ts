@@ -22,6 +22,8 @@ export interface OpenSdgOptions {
   /** Years outside are impossible. Default 1900 to 2100: there is no clock here. */
   readonly earliestYear?: number;
   readonly latestYear?: number;
+  /** The year that it is now, as nobody measures a later one. Absent: none is still to come. */
+  readonly currentYear?: number;
 }
 
 export interface OpenSdgObservation {
@@ -114,6 +116,7 @@ const contextOf = (translations: readonly NamedText[], options: OpenSdgOptions):
     ...(isWithoutLists ? { codesOfUnlisted: new Map([['REF_AREA', areas]]) } : {}),
     earliestYear: options.earliestYear ?? 1900,
     latestYear: options.latestYear ?? 2100,
+    currentYear: options.currentYear,
     defaultUnit: '',
   };
 };

@@ -311,6 +311,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `У числа «${value}» лишние пробелы по краям; взято само число. Удалите пробелы.`,
     en: `The number “${value}” has spaces around it; the number itself was taken. Remove the spaces.`,
   }),
+  'year-to-come': ({ value }) => ({
+    kk: `${value} жыл әлі келген жоқ; жол алынбады. Жылды түзетіңіз, ал бұл жоспар немесе болжам болса, оны файлдан алып тастаңыз.`,
+    ru: `${value} год еще не наступил; строка не принята. Исправьте год, а план или прогноз уберите из файла.`,
+    en: `The year ${value} is still to come; the row was not taken. Correct the year, or leave plans and forecasts out of the file.`,
+  }),
   'area-by-name': ({ value, proposal, rows }) => ({
     kk: `«${value}» аумағы атауы бойынша «${proposal}» деп алынды (${rowsIn(rows).kk}). Бағандар сипаттамасында растаңыз.`,
     ru: `Территория «${value}» принята по названию как «${proposal}» (${rowsIn(rows).ru}). Подтвердите это в описании столбцов.`,

@@ -67,6 +67,7 @@ export const problemKinds = [
   'unreadable-metadata',
   'unrecognised-format',
   'value-whitespace',
+  'year-to-come',
 ] as const;
 
 export type ProblemKind = (typeof problemKinds)[number];

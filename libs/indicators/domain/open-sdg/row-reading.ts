@@ -22,6 +22,8 @@ export interface RowContext {
   readonly codesOfUnlisted?: KnownCodes;
   readonly earliestYear: number;
   readonly latestYear: number;
+  /** The year that it is now; later ones cannot have been measured. Absent: none is to come. */
+  readonly currentYear?: number | undefined;
   /** Unit of the indicator where the file has no column for it. */
   readonly defaultUnit: string;
 }
@@ -215,6 +217,8 @@ const readYear = (raw: string, context: RowContext, problems: RowProblems): numb
     return null;
   }
   if (raw !== text) problems.report('value-whitespace', 'warning', column, raw);
+  if (context.currentYear !== undefined && year > context.currentYear)
+    problems.report('year-to-come', 'error', column, text);
   return year;
 };
 

@@ -86,6 +86,7 @@ export function* interpretMessage(
     ),
     earliestYear: options.earliestYear ?? 1900,
     latestYear: options.latestYear ?? 2100,
+    currentYear: options.currentYear,
     defaultUnit: '',
   };
   const reader = new RowReader(context);
@@ -120,56 +121,55 @@ export function* interpretMessage(
     };
     const series = total(values['SERIES']).trim();
     const indicator = indicatorOfSeries(series, values['INDICATOR'], knowledge);
-    if (indicator === null) {
+    const isStranger = indicator === null;
+    if (isStranger) {
       if (!strangers.has(series)) report('unknown-series', 'error', 'SERIES', series);
       strangers.add(series);
-      continue;
     }
     if (observation.action === 'Delete') {
       report('delete-requested', 'error', 'ACTION', 'Delete');
       continue;
     }
+    const raw = values['OBS_VALUE'] ?? '';
+    const isEmpty = raw.trim() === '' || /^nan$/iu.test(raw.trim());
+    if (isEmpty && isDeclaredMissing(values['OBS_STATUS'] ?? '')) {
+      if (!isStranger) report('declared-missing', 'warning', 'OBS_STATUS', values['OBS_STATUS'] ?? '');
+      continue;
+    }
     const period = values['TIME_PERIOD'] ?? '';
     const frequency = values['FREQ'] ?? 'A';
     const year = yearOfPeriod(period);
-    if ((year === null && /^\d{4}-/u.test(period)) || !['A', '', '_T', '_Z'].includes(frequency)) {
+    const isWithinYear = year === null && /^\d{4}-/u.test(period);
+    const isAnnual = !isWithinYear && ['A', '', '_T', '_Z'].includes(frequency);
+    if (!isAnnual)
       report(
         'not-annual',
         'error',
         year === null ? 'TIME_PERIOD' : 'FREQ',
         year === null ? period : frequency,
       );
-      continue;
-    }
-    const raw = values['OBS_VALUE'] ?? '';
-    const isEmpty = raw.trim() === '' || /^nan$/iu.test(raw.trim());
-    if (isEmpty && isDeclaredMissing(values['OBS_STATUS'] ?? '')) {
-      report('declared-missing', 'warning', 'OBS_STATUS', values['OBS_STATUS'] ?? '');
-      continue;
-    }
     const area = (values['REF_AREA'] ?? '').trim();
     // Codes of areas are numbers in the UN list, so a number is not a value that slipped into the column.
     const stranger =
       area === '_T' || context.countryCodes.has(area) ? null : judgeArea(area, null, context.areas);
-    if (stranger !== null) {
-      report(stranger.kind, 'error', 'REF_AREA', area, { proposal: stranger.proposal });
-      continue;
-    }
+    if (stranger !== null) report(stranger.kind, 'error', 'REF_AREA', area, { proposal: stranger.proposal });
     const multiplier = Number(values['UNIT_MULT'] ?? 0);
     const places = Number.isInteger(multiplier) ? multiplier : 0;
     if (places !== 0) report('unit-multiplier', 'warning', 'UNIT_MULT', String(places));
     const reading = reader.read({
       row: place,
       cells: [
-        year ?? period,
+        // What has been named already is not named again, and the rest of the observation is judged all the same.
+        isWithinYear ? period.slice(0, 4) : (year ?? period),
         shiftDecimals(raw, places),
-        values['REF_AREA'] ?? '',
+        stranger === null ? area : '',
         total(values['UNIT_MEASURE']),
         series,
         ...dimensions.map((id) => values[id] ?? ''),
       ],
     });
     problems.push(...reading.problems);
+    if (indicator === null || !isAnnual || stranger !== null) continue;
     if (reading.figure === null || !reading.isTaken) continue;
     // Once a year and series: every area and group of it says the same.
     const breakKey = `${indicator} ${series} ${year}`;

@@ -54,6 +54,45 @@ describe('reading SDMX', () => {
     ]);
   });
 
+  it('holds a year back that has not come yet, a forecast too, and takes none for granted without the present one', () => {
+    const text = csv(`${start},KZAKM,F,PT,2031,1,F,0,`, `${start},KZAKM,F,PT,2026,1,A,0,`);
+    const yearsBy = (currentYear?: number) =>
+      figuresOf('5-5-1.csv', text, currentYear === undefined ? {} : { currentYear }).map(
+        (figure) => figure[5],
+      );
+    expect([yearsBy(), yearsBy(2031), yearsBy(2026), yearsBy(2025)]).toEqual([
+      [2031, 2026],
+      [2031, 2026],
+      [2026],
+      [],
+    ]);
+    expect(read('5-5-1.csv', text, { currentYear: 2026 }).problems).toEqual([
+      expect.objectContaining({
+        kind: 'year-to-come',
+        severity: 'error',
+        row: 2,
+        column: 'TIME_PERIOD',
+        value: '2031',
+      }),
+    ]);
+  });
+
+  it('names every fault of an observation, and not the first only', () => {
+    const text = csv(`${start},ATLANTIS,F,PT,1066,many,A,0,`, `${start},ATLANTIS,F,PT,2020-Q1,many,A,0,`);
+    expect(problemsOf('5-5-1.csv', text)).toEqual([
+      ['unknown-area', 'error', 2, 'REF_AREA', 'ATLANTIS'],
+      ['impossible-year', 'error', 2, 'TIME_PERIOD', '1066'],
+      ['text-in-number', 'error', 2, 'OBS_VALUE', 'many'],
+      ['not-annual', 'error', 3, 'TIME_PERIOD', '2020-Q1'],
+      ['unknown-area', 'error', 3, 'REF_AREA', 'ATLANTIS'],
+      ['text-in-number', 'error', 3, 'OBS_VALUE', 'many'],
+    ]);
+    expect(problemsOf('some.csv', text).map(([kind]) => kind)).toEqual([
+      ...['unknown-series', 'unknown-area', 'impossible-year', 'text-in-number'],
+      ...['not-annual', 'unknown-area', 'text-in-number'],
+    ]);
+  });
+
   it('takes the indicator from the list of the United Nations where only the code says it', () => {
     const listedSeries = new Map([
       ['S1', ['1.5.1', '11.5.1', '13.1.1']],

@@ -197,6 +197,11 @@ class TableReading {
     return this.mapping.columns.filter((column) => column.use === use);
   }
 
+  /** A formula of a workbook of which the program that wrote it left no result. */
+  private isUnanswered(cell: string): boolean {
+    return this.table.sheet !== null && cell.startsWith('=');
+  }
+
   private headingOf(use: ColumnUse): string {
     return this.columnsOf(use)[0]?.heading ?? '';
   }
@@ -218,7 +223,7 @@ class TableReading {
     for (const column of values) {
       const raw = cells[column.column - 1] ?? '';
       // A wide table has a place for every year: one without a figure is no fault; a sign that says so is noted.
-      if (isWide && readNumberCell(raw).oddity === 'missing') {
+      if (isWide && (readNumberCell(raw).oddity === 'missing' || this.isUnanswered(raw))) {
         if (raw.trim() !== '') this.noFigures.push({ row, heading: column.heading, sign: raw.trim() });
         continue;
       }
@@ -384,7 +389,9 @@ class TableReading {
 
   /** Cells that say there is no figure, each sign once with its rows. */
   private reportNoFigures(): void {
-    for (const [sign, cells] of Map.groupBy(this.noFigures, (cell) => cell.sign)) {
+    const signs = Map.groupBy(this.noFigures, ({ sign }) => (this.isUnanswered(sign) ? '=' : sign));
+    for (const cells of signs.values()) {
+      const sign = cells[0]?.sign ?? '';
       const rows = [...new Set(cells.map(({ row }) => row))];
       const headings = new Set(cells.map(({ heading }) => heading));
       this.report('no-figure', 'warning', rows[0] ?? null, [...headings].join(', '), sign, {

@@ -62,6 +62,7 @@ export const rowContexts = (
     codes: new Map([...codes, ['REF_AREA', areaCodes]]),
     earliestYear: 1900,
     latestYear: 2100,
+    currentYear: knowledge.currentYear,
     defaultUnit: '',
   });
 };

@@ -36,6 +36,8 @@ export interface TableKnowledge {
   readonly indicators: readonly KnownIndicator[];
   /** Series code to the indicators under which the United Nations list it. */
   readonly listedSeries: ReadonlyMap<string, readonly string[]>;
+  /** The year that it is now, as nobody measures a later one. Absent: none is still to come. */
+  readonly currentYear?: number;
 }
 
 /** A text as it is compared: folded, with single spaces, without punctuation at its ends. */

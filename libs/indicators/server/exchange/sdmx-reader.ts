@@ -52,6 +52,7 @@ export const sdmxReader = async (
     isPublisherGiven: publisher !== '',
     listedSeries: await readListedSeries(database),
     knownCodes: await readKnownCodes(database),
+    currentYear: new Date().getUTCFullYear(),
   });
   const reading = await inSteps(steps, pause);
   return {

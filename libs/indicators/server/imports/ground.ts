@@ -53,6 +53,7 @@ export const readGround = async (database: Database, source: string): Promise<Im
   return {
     areaOf,
     codes: await readKnownCodes(database),
+    currentYear: new Date().getUTCFullYear(),
     towns: new Set(
       listedAreas.flatMap(({ code, area }) => (area === null && !areaOf.has(code) ? [code] : [])),
     ),

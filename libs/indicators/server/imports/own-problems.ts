@@ -8,7 +8,6 @@ export type OwnProblemKind =
   | 'new-area'
   | 'national-indicator-added'
   | 'impossible-share'
-  | 'year-to-come'
   | 'duplicate-key-conflict';
 
 const makers: Readonly<Record<OwnProblemKind, (value: string, proposal?: string) => Trilingual>> = {
@@ -36,11 +35,6 @@ const makers: Readonly<Record<OwnProblemKind, (value: string, proposal?: string)
     kk: `Бүтіннің үлесі «${value}» бола алмайды: 0 мен 100 аралығында болуға тиіс. Мән алынды; дереккөзде тексеріңіз.`,
     ru: `Доля от целого не может быть «${value}»: она лежит между 0 и 100. Значение принято; проверьте его в источнике.`,
     en: `A share of a whole cannot be “${value}”: it lies between 0 and 100. The value was taken; check it at the source.`,
-  }),
-  'year-to-come': (value) => ({
-    kk: `${value} жыл әлі келген жоқ. Мәндері алынды; бұл жоспар немесе қате емес пе, дереккөзде тексеріңіз.`,
-    ru: `${value} год ещё не наступил. Его значения приняты; проверьте в источнике, не план ли это и не опечатка ли.`,
-    en: `The year ${value} is still to come. Its values were taken; check at the source whether it is a plan or a slip.`,
   }),
   'duplicate-key-conflict': (value) => ({
     kk: `Бір кілтке әртүрлі мән берілген; бұл жолда «${value}». Біріншісі алынды: дұрысын қалдырыңыз.`,

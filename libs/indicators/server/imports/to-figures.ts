@@ -59,21 +59,21 @@ export const toFigures = (
       entry.parts.push({ place: { file: file ?? '', sheet, column }, series: one });
       found.set(id, entry);
     }
-  const findings = new Findings();
+  const problems: PlacedProblem[] = [];
   const series: FigureSeries[] = [];
   for (const { key, parts } of found.values()) {
     const isShare = ['PT', ''].includes(key.unit) && choices.sharesOfAWhole?.includes(key.indicator) === true;
-    const first = joined(parts, areaOf, isShare, findings);
+    const first = joined(parts, areaOf, isShare, problems);
     const isPlain = first.length === parts.reduce((sum, part) => sum + part.series.observations.length, 0);
     if (first.length > 0)
       series.push({
         ...key,
         get observations() {
-          return isPlain ? plain(parts, areaOf) : joined(parts, areaOf, isShare, new Findings());
+          return isPlain ? plain(parts, areaOf) : joined(parts, areaOf, isShare, []);
         },
       });
   }
-  return { series, problems: findings.problems };
+  return { series, problems };
 };
 
 /** The same where it is known that no area and year is given twice, and every area is one of ours. */
@@ -88,33 +88,13 @@ const plain = (
     })),
   );
 
-/** What is wrong with figures of files. */
-class Findings {
-  readonly problems: PlacedProblem[] = [];
-  /** The newest year that can have been measured. */
-  private readonly latest = new Date().getUTCFullYear();
-  private readonly yearsToCome = new Set<string>();
-
-  /** A year that is still to come: once for each file. */
-  judgeYear({ file, sheet }: SeriesPart['place'], row: number, year: number): void {
-    if (year <= this.latest) return;
-    const key = `${file}|${sheet}|${year}`;
-    if (this.yearsToCome.has(key)) return;
-    this.yearsToCome.add(key);
-    this.problems.push(
-      ownProblem('year-to-come', 'warning', { file, sheet, row, year, value: String(year) }),
-    );
-  }
-}
-
-/** One figure for each area and year, the first that is given; what is wrong is added to the findings. */
+/** One figure for each area and year, the first that is given; what is wrong is added to the problems. */
 const joined = (
   parts: readonly SeriesPart[],
   areaOf: ReadonlyMap<string, string>,
   isShare: boolean,
-  findings: Findings,
+  problems: PlacedProblem[],
 ): readonly AreaObservation[] => {
-  const { problems } = findings;
   const given = new Map<string, Map<number, number>>();
   const figures: AreaObservation[] = [];
   const isImpossible = (value: number) => isShare && (value < 0 || value > 100);
@@ -122,7 +102,6 @@ const joined = (
     for (const { sourceAreaCode, year, value, row } of series.observations) {
       const area = sourceAreaCode === '' ? 'kz' : areaOf.get(sourceAreaCode);
       if (area === undefined) continue;
-      findings.judgeYear(place, row, year);
       let years = given.get(area);
       if (years === undefined) given.set(area, (years = new Map()));
       const earlier = years.get(year);

@@ -206,7 +206,7 @@ describe('a revised folder', () => {
     const before = (await test.database.one<{ id: number }>('select max(id) as id from vintage'))?.id ?? 0;
     const old = await valueOf(2015, null);
     expect(old).toBeDefined();
-    const report = await service.importOpenSdg(viewer, folderWith('2015,PT,,12.5', '2029,PT,,50'), {
+    const report = await service.importOpenSdg(viewer, folderWith('2015,PT,,12.5', '2025,PT,,50'), {
       ...strict,
       publishedOn: '2024-12-31',
     });
@@ -227,7 +227,7 @@ describe('a revised folder', () => {
   it('keeps what stands behind a row that cannot be read, and lists the row', async () => {
     const report = await service.importOpenSdg(
       viewer,
-      folderWith('2015,PT,,12.5', '2029,PT,,fifty'),
+      folderWith('2015,PT,,12.5', '2025,PT,,fifty'),
       skipping,
     );
     expect(report.observations).toEqual({ added: 0, revised: 0, unchanged: 1, withdrawn: 0 });
@@ -263,18 +263,34 @@ describe('a revised folder', () => {
   it('takes the figures of towns, and adds the towns as areas', async () => {
     const report = await service.importOpenSdg(
       viewer,
-      folderWith('2015,PT,,12.5', '2029,PT,,50', '2029,PT,KZAKS,40'),
+      folderWith('2015,PT,,12.5', '2025,PT,,50', '2025,PT,KZAKS,40'),
       strict,
     );
-    expect(report.problems).toEqual([
-      expect.objectContaining({ kind: 'year-to-come', severity: 'warning', value: '2029', row: 3 }),
-    ]);
+    expect(report.problems).toEqual([]);
     expect(report.observations).toMatchObject({ unchanged: 2, added: 1 });
     expect(await count(`from area where level = 'settlement' and source_codes = array['KZAKS']`)).toBe(1);
   });
 
+  it('holds every row of a year back that has not come yet, and takes the rest on demand', async () => {
+    const folder = folderWith('2015,PT,,12.5', '2025,PT,,51', '2099,PT,,40', '2099,PT,KZAKS,40');
+    const refused = await service.importOpenSdg(viewer, folder, strict);
+    expect(refused.observations).toMatchObject({ added: 0, revised: 0 });
+    const rows = refused.problems.map(({ kind, severity, value, row }) => [kind, severity, value, row]);
+    expect(rows).toEqual([
+      ['year-to-come', 'error', '2099', 4],
+      ['year-to-come', 'error', '2099', 5],
+    ]);
+    await service.importOpenSdg(viewer, folder, skipping);
+    expect([await valueOf(2025, null), await valueOf(2099, null)]).toEqual([51, undefined]);
+    await service.importOpenSdg(
+      viewer,
+      folderWith('2015,PT,,12.5', '2025,PT,,50', '2025,PT,KZAKS,40'),
+      strict,
+    );
+  });
+
   it('adds a national indicator under its target, and refuses one without', async () => {
-    const national = folderWith('2015,PT,,12.5', '2029,PT,,50');
+    const national = folderWith('2015,PT,,12.5', '2025,PT,,50');
     writeFileSync(join(national, 'data/indicator_5-5-9-9.csv'), 'Year,UNIT_MEASURE,Value\n2020,PT,1\n');
     expect((await service.importOpenSdg(viewer, national, strict)).observations.added).toBe(1);
     expect(await count(`from indicator where code = '5.5.9.9' and scope = 'national'`)).toBe(1);

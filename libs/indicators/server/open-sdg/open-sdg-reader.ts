@@ -35,7 +35,7 @@ export const openSdgFilesReader = (
   ...{ label, note },
   isComplete: true,
   partCount: files.filter(({ name }) => indicatorCodeOf(name) !== null).length,
-  read: ({ areas, codes }) => readOpenSdgParts(files, { areas, ownCodes: codes }),
+  read: ({ areas, codes, currentYear }) => readOpenSdgParts(files, { areas, ownCodes: codes, currentYear }),
   metadata: () => readMetadata(files),
   titleOf: (indicator) => folderTitle(indicator, files),
   areaNameOf: (code) => folderAreaName(code, files),

@@ -16,7 +16,7 @@ import { MetadataChanges } from './metadata-changes';
 import { NewCodes } from './new-codes';
 import { ProblemGroups } from './problem-groups';
 import { ReadAs } from './read-as';
-import { isNothingRead } from './report';
+import { errorsOf, isNothingRead } from './report';
 
 type Shown = ShownImportQuery['figureImport'];
 
@@ -47,9 +47,11 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
   const [isBusy, setBusy] = useState(false);
   const [skips, setSkips] = useState(false);
   const [addsNew, setAddsNew] = useState(false);
+  const [takesOver, setTakesOver] = useState(false);
   const [publishedOn, setPublishedOn] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
-  const errors = shown.problems.filter(({ severity }) => severity === 'error').length;
+  const errors = errorsOf(shown, takesOver);
+  const changes = changesOf(shown) - (takesOver ? 0 : shown.othersRevised);
   const take = async () => {
     setBusy(true);
     setFailure(null);
@@ -57,6 +59,7 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
       id: Number(shown.id),
       skipProblems: skips,
       addsNew,
+      takesOver,
       publishedOn: publishedOn === '' ? null : publishedOn,
     });
     if (!error) return onBegun(data.commitImport);
@@ -65,6 +68,22 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
   };
   return (
     <div className="ind-import-commit">
+      {shown.othersRevised > 0 && (
+        <div>
+          <label className="q-check">
+            <input
+              type="checkbox"
+              checked={takesOver}
+              aria-describedby="import-take-over-note"
+              onChange={({ target }) => setTakesOver(target.checked)}
+            />
+            {t('takeOver', { count: shown.othersRevised })}
+          </label>
+          <p id="import-take-over-note" className="q-muted ind-note">
+            {t('takeOverNote')}
+          </p>
+        </div>
+      )}
       {errors > 0 && (
         <div>
           <label className="q-check">
@@ -98,10 +117,10 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
       <Button
         kind="main"
         isBusy={isBusy}
-        disabled={(errors > 0 && !skips) || (shown.newCodes.length > 0 && !addsNew)}
+        disabled={changes === 0 || (errors > 0 && !skips) || (shown.newCodes.length > 0 && !addsNew)}
         onClick={() => void take()}
       >
-        {t('take', { count: changesOf(shown) })}
+        {t('take', { count: changes || changesOf(shown) })}
       </Button>
     </div>
   );

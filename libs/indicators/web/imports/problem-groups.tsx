@@ -5,12 +5,13 @@ import { useImportText } from './text';
 import { groupsOf, type ImportProblem, type ProblemGroup } from './report';
 
 const ownKinds = [
+  'extends-other-publisher',
   'impossible-share',
   'national-indicator-added',
   'new-area',
   'new-indicator',
+  'revises-other-publisher',
   'unknown-indicator',
-  'year-to-come',
 ] as const;
 const knownKinds = [...problemKinds, ...ownKinds];
 const placesAtOnce = 50;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupsOf, isNothingRead } from './report';
+import { errorsOf, groupsOf, isNothingRead } from './report';
 
 const problem = (kind: string, severity: string, file = 'indicator_5-5-2.csv') => ({
   ...{ file, sheet: null, row: 3, column: 'Value', kind, severity, value: 'x' },
@@ -16,6 +16,18 @@ describe('an import that changes nothing', () => {
 });
 
 describe('the problems of an import', () => {
+  it('stand in its way as errors, those about another publisher only until this source takes over', () => {
+    const shown = {
+      problems: [
+        problem('revises-other-publisher', 'error'),
+        problem('unknown-area', 'error'),
+        problem('blank-row', 'warning'),
+      ],
+    };
+    expect(errorsOf(shown, false)).toBe(2);
+    expect(errorsOf(shown, true)).toBe(1);
+  });
+
   it('are grouped by kind, the most frequent first, with the number of files', () => {
     const groups = groupsOf(
       [

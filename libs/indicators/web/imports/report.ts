@@ -15,6 +15,15 @@ export const isNothingRead = (
   counts: { readonly [fate in 'added' | 'revised' | 'unchanged' | 'withdrawn']: number } | null,
 ): boolean => counts !== null && counts.added + counts.revised + counts.unchanged + counts.withdrawn === 0;
 
+/** Errors that stand in the way of a commit; that figures are another publisher's does not, once this source takes over. */
+export const errorsOf = (
+  { problems }: { readonly problems: readonly ImportProblem[] },
+  takesOver: boolean,
+): number =>
+  problems.filter(
+    ({ severity, kind }) => severity === 'error' && !(takesOver && kind === 'revises-other-publisher'),
+  ).length;
+
 export interface ProblemGroup {
   readonly kind: string;
   readonly problems: readonly ImportProblem[];

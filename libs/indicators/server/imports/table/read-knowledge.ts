@@ -52,5 +52,6 @@ export const readKnowledge = async (database: Database): Promise<TableKnowledge>
       .map(({ code, names }) => ({ dimension: code, names })),
     indicators,
     listedSeries: await readListedSeries(database),
+    currentYear: new Date().getUTCFullYear(),
   };
 };

@@ -17,6 +17,7 @@ import readWorkbook from 'read-excel-file/node';
 import { importWords } from '../import-words';
 import { inSteps, turn } from '../pauses';
 import { packedTable } from './packed-table';
+import { tellUnansweredCells } from './unanswered-cells';
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, place) => bytes[place] === byte);
@@ -40,7 +41,7 @@ const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Tab
   if (problem !== null)
     throw invalidInput(problem === 'too-large' ? importWords.unpacksTooLarge : importWords.damaged, { file });
   try {
-    const sheets = await readWorkbook(Buffer.from(bytes), { trim: false });
+    const sheets = await readWorkbook(Buffer.from(tellUnansweredCells(bytes)), { trim: false });
     return sheets.map(({ sheet, data }) => ({
       ...{ file, sheet, problems: [] },
       rows: data.map((cells, at) => ({ row: at + 1, cells: cells.map(textOf) })),
