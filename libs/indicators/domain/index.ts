@@ -51,6 +51,7 @@
  * }
  */
 export * from './breaks/methodology-break';
+export * from './breaks/first-after-break';
 export * from './comparison/common-span';
 export * from './comparison/indexed';
 export * from './coverage/coverage';

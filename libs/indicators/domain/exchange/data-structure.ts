@@ -1,7 +1,7 @@
 import type { Trilingual } from '@qadam/language/domain';
 import { ownAgency, writeCode, writeComponent } from '../sdmx/own-codes';
 import { sdgDimensions } from '../sdmx/sdmx-csv';
-import type { ExportCatalogue, ExportedSeries } from './export-content';
+import type { ExportCatalogue, ExportedObservation, ExportedSeries } from './export-content';
 
 export interface StructureCode {
   readonly id: string;
@@ -111,6 +111,13 @@ export const dataStructureOf = (catalogue: ExportCatalogue): DataStructure => {
 /** Attributes that every SDMX form carries: of a series, then of an observation. */
 export const seriesAttributes = ['UNIT_MULT', 'SOURCE_DETAIL'] as const;
 export const observationAttributes = ['OBS_STATUS', 'DATA_LAST_UPDATE'] as const;
+
+/** OBS_STATUS of the SDMX code list CL_OBS_STATUS 2.2: a normal value, or the first after a break in the series. */
+export const observationStatuses: readonly StructureCode[] = [
+  { id: 'A', name: { kk: 'Қалыпты', ru: 'Обычное', en: 'Normal value' } },
+  { id: 'B', name: { kk: 'Қатардағы үзіліс', ru: 'Разрыв ряда', en: 'Time series break' } },
+];
+export const statusOf = ({ isAfterBreak }: ExportedObservation): 'A' | 'B' => (isAfterBreak ? 'B' : 'A');
 
 /** Who published the figures of a line, and under which licence. */
 export const sourceDetail = (

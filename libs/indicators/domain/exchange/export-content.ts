@@ -46,6 +46,8 @@ export interface ExportedObservation {
   readonly year: number;
   readonly value: number;
   readonly vintage: number;
+  /** Whether it is the first after a change of method or of borders. */
+  readonly isAfterBreak: boolean;
 }
 
 /** One series with its lines, an area each. */

@@ -1,6 +1,12 @@
 import type { Language } from '@qadam/language/domain';
 import { csvCell } from '../figures/tidy-figures';
-import { dataStructureOf, observationAttributes, seriesAttributes, sourceDetail } from './data-structure';
+import {
+  dataStructureOf,
+  observationAttributes,
+  seriesAttributes,
+  sourceDetail,
+  statusOf,
+} from './data-structure';
 import type { ExportCatalogue, ExportWriter } from './export-content';
 
 /** SDMX-CSV 2.0, codes only. Source: SDMX-CSV field guide 2.0.0. */
@@ -21,8 +27,8 @@ export const sdmxCsvWriter = (catalogue: ExportCatalogue, language: Language): E
           const used = observations.map(({ vintage }) => vintage);
           const source = csvCell(sourceDetail(catalogue, used, language));
           return observations.map(
-            ({ year, value, vintage }) =>
-              `${key},${year},${value},0,${source},A,${dates.get(vintage) ?? ''}\n`,
+            (one) =>
+              `${key},${one.year},${one.value},0,${source},${statusOf(one)},${dates.get(one.vintage) ?? ''}\n`,
           );
         })
         .join(''),

@@ -1,5 +1,13 @@
 import type { Language } from '@qadam/language/domain';
-import { dataStructureOf, indicatorId, nameOf, sourceDetail, type StructureCode } from './data-structure';
+import {
+  dataStructureOf,
+  indicatorId,
+  nameOf,
+  observationStatuses,
+  sourceDetail,
+  statusOf,
+  type StructureCode,
+} from './data-structure';
 import { type ExportCatalogue, type ExportWriter, publishersOf } from './export-content';
 import { metadataAnnotations } from './metadata-annotations';
 
@@ -50,6 +58,7 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
     ({ codes }) => new Map(codes.map(({ id }, place) => [id, place])),
   );
   const annotations = annotationsOf(catalogue);
+  const statuses = new Map(observationStatuses.map(({ id }, place) => [id, place]));
   const years = new Map(catalogue.years.map((year, place) => [year, place]));
   const dates = [...new Set(catalogue.vintages.map(({ date }) => date))];
   const dateOf = new Map(catalogue.vintages.map(({ id, date }) => [id, dates.indexOf(date)]));
@@ -104,7 +113,7 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
           {
             ...component('OBS_STATUS'),
             relationship: { observation: {} },
-            values: [named({ id: 'A', name: { kk: 'Қалыпты', ru: 'Обычное', en: 'Normal value' } })],
+            values: observationStatuses.map(named),
           },
           { ...component('DATA_LAST_UPDATE'), relationship: { observation: {} }, ...values(dates) },
         ],
@@ -126,9 +135,9 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
           const content = {
             attributes: [0, sourceDetail(catalogue, used, language)],
             observations: Object.fromEntries(
-              observations.map(({ year, value, vintage }) => [
-                String(position(years, year)),
-                [value, 0, dateOf.get(vintage) ?? null],
+              observations.map((one) => [
+                String(position(years, one.year)),
+                [one.value, position(statuses, statusOf(one)), dateOf.get(one.vintage) ?? null],
               ]),
             ),
           };

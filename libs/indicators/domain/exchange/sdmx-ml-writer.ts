@@ -1,5 +1,5 @@
 import type { Language } from '@qadam/language/domain';
-import { type DataStructure, dataStructureOf, sourceDetail } from './data-structure';
+import { type DataStructure, dataStructureOf, sourceDetail, statusOf } from './data-structure';
 import { type ExportCatalogue, type ExportWriter, publishersOf } from './export-content';
 import { metadataAnnotations, xmlAnnotations } from './metadata-annotations';
 import { xmlText } from './xml-text';
@@ -60,8 +60,8 @@ export const sdmxMlWriter = (catalogue: ExportCatalogue, language: Language): Ex
           const used = observations.map(({ vintage }) => vintage);
           const source = `SOURCE_DETAIL="${xmlText(sourceDetail(catalogue, used, language))}"`;
           const rows = observations.map(
-            ({ year, value, vintage }) =>
-              `<Obs TIME_PERIOD="${year}" OBS_VALUE="${value}" OBS_STATUS="A" DATA_LAST_UPDATE="${dates.get(vintage) ?? ''}"/>\n`,
+            (one) =>
+              `<Obs TIME_PERIOD="${one.year}" OBS_VALUE="${one.value}" OBS_STATUS="${statusOf(one)}" DATA_LAST_UPDATE="${dates.get(one.vintage) ?? ''}"/>\n`,
           );
           return `<Series ${key.join(' ')} UNIT_MULT="0" ${source}>\n${rows.join('')}</Series>\n`;
         })

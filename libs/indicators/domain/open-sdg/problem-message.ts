@@ -324,9 +324,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
   jump: ({ value, years, rows, held }) =>
     rows === '' && held !== ''
       ? {
-          kk: `Мән көрші жылдың сақталған мәнінен (${held}) тым алшақ: ${value} (${years}). Алынды; бірлігі мен үтірін дереккөзде тексеріңіз.`,
-          ru: `Значение резко отличается от хранимого за соседний год (${held}): ${value} (${years}). Принято; проверьте в источнике единицу и запятую.`,
-          en: `The value leaps from the stored one of the neighbouring year (${held}): ${value} (${years}). It was taken; check unit and decimals at the source.`,
+          kk: `Мән сақталған мәннен (${held}) тым алшақ: ${value} (${years}). Алынды; бірлігі мен үтірін дереккөзде тексеріңіз.`,
+          ru: `Значение резко отличается от хранимого (${held}): ${value} (${years}). Принято; проверьте в источнике единицу и запятую.`,
+          en: `The value leaps from the stored one (${held}): ${value} (${years}). It was taken; check unit and decimals at the source.`,
         }
       : rows === ''
         ? {

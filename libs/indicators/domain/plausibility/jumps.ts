@@ -35,17 +35,33 @@ const usualTimes = (others: readonly Step[]): number => {
   return sorted[Math.floor(sorted.length * 0.75)] ?? 1;
 };
 
-const leapsOf = (
-  line: readonly Place[],
+/** Whether a percentage and the same share written as a fraction may stand beside each other: 42.9 and 0.41. */
+const isFractionBeside = (
+  [less, more]: readonly [number, number],
+  unit: string,
   { jumpFactor, smallestOfInterest }: PlausibilityLimits,
-): readonly Step[] => {
+): boolean => {
+  const times = more / less;
+  return (
+    unit === 'PT' &&
+    less > 0 &&
+    less < 1 &&
+    more >= smallestOfInterest &&
+    times >= 100 / jumpFactor &&
+    times <= 100 * jumpFactor
+  );
+};
+
+const leapsOf = (line: readonly Place[], unit: string, limits: PlausibilityLimits): readonly Step[] => {
+  const { jumpFactor, smallestOfInterest } = limits;
   const steps = stepsOf(line);
   return steps.filter((step) => {
     const [less, more] = [Math.abs(step.before.value), Math.abs(step.after.value)].sort((a, b) => a - b) as [
       number,
       number,
     ];
-    if (step.times <= jumpFactor || more < smallestOfInterest || less < 1) return false;
+    if (step.times <= jumpFactor || more < smallestOfInterest) return false;
+    if (less < 1 && !isFractionBeside([less, more], unit, limits)) return false;
     return step.times > jumpFactor * usualTimes(steps.filter((other) => other !== step));
   });
 };
@@ -63,6 +79,22 @@ const meetsHeld = ({ before, after }: Step, held: readonly HeldFigure[]): boolea
   return !held.some(({ year, value }) => year === own.year && value === own.value);
 };
 
+/** Figures of the file in place of stored ones of the same year, of which one is a percentage and the other a fraction. */
+const rewrittenShares = (
+  line: readonly OpenSdgObservation[],
+  held: readonly HeldFigure[],
+  unit: string,
+  limits: PlausibilityLimits,
+): readonly Step[] =>
+  line.flatMap((after) => {
+    const stored = held.find(({ year }) => year === after.year);
+    if (stored === undefined) return [];
+    const [less, more] = [stored.value, after.value].sort((a, b) => a - b) as [number, number];
+    return isFractionBeside([less, more], unit, limits)
+      ? [{ before: { ...stored, row: null }, after, times: more / less }]
+      : [];
+  });
+
 interface JumpGround {
   readonly heldOf?: HeldFigures;
   /** Cells, as `cellKey` names them. */
@@ -77,7 +109,8 @@ const toldAt = ({ before, after }: Step): Place => (after.row === null ? before 
  * other steps of that line stay within, so that a line which always jumps about is not reported for it (the ratio of
  * neighbours against the spread of ratios and the size of the figures: M. A. Hidiroglou and J.-M. Berthelot,
  * Statistical editing and imputation for periodic business surveys, Survey Methodology 12, 1986). Where the smaller
- * value is below 1 or the larger below `smallestOfInterest`, none. Five or more lines of one unit that leap between
+ * value is below 1 or the larger below `smallestOfInterest`, none; but a percentage beside a fraction of about a hundredth
+ * of it is one: the share 0.41 after 42.9, or in place of it in the same year. Five or more lines of one unit that leap between
  * the same years are one warning with all their rows. A year that the file does not have is held against it as it is
  * stored, where the neighbour in the file is new. A leap of a cell that is `accused` of more already is no news.
  */
@@ -90,8 +123,10 @@ export const jumpsIn = (
   const leaps = all.flatMap((one) =>
     [...Map.groupBy(one.observations, ({ sourceAreaCode }) => sourceAreaCode)].flatMap(([area, line]) => {
       const held = heldOf(one, area);
-      const beside = held.length === 0 ? [] : leapsOf(withHeld(line, held), limits);
-      return [...leapsOf(line, limits), ...beside.filter((step) => meetsHeld(step, held))]
+      const own = leapsOf(line, one.unit, limits);
+      const beside = held.length === 0 ? [] : leapsOf(withHeld(line, held), one.unit, limits);
+      const leaps = [...own, ...beside.filter((step) => meetsHeld(step, held))];
+      return (leaps.length > 0 ? leaps : rewrittenShares(line, held, one.unit, limits))
         .filter((leap) => !accused.has(cellKey(toldAt(leap))))
         .map((leap) => ({ ...leap, unit: one.unit }));
     }),
@@ -106,7 +141,7 @@ export const jumpsIn = (
       const rows = event.flatMap((leap) => leap.after.row ?? leap.before.row ?? []);
       return doubt('jump', place, figure, {
         value: `${before.value} → ${after.value}`,
-        years: `${before.year}–${after.year}`,
+        years: before.year === after.year ? String(after.year) : `${before.year}–${after.year}`,
         ...(other === undefined ? { held: String((after === figure ? before : after).value) } : {}),
         ...(told.length === event.length
           ? { relatedRows: other === undefined ? [] : [other.row] }

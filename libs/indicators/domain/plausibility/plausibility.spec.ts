@@ -51,12 +51,28 @@ describe('a leap', () => {
     const [problem, ...others] = problemsOf([series('PT', {}, 2.1)], held([2019, 35]));
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ row: 2, kind: 'jump', value: '2.1' });
-    expect(problem?.message.en).toContain('stored one of the neighbouring year (35): 35 → 2.1 (2019–2020)');
+    expect(problem?.message.en).toContain('stored one (35): 35 → 2.1 (2019–2020)');
     expect(problem).not.toHaveProperty('relatedRows');
     // Before a stored year as well, and not where the figure is stored already or its year is revised.
     expect(judge([series('PT', {}, 2.1)], held([2021, 35]))).toEqual([[2, 'jump', 'warning', '2.1']]);
     expect(judge([series('PT', {}, 2.1)], held([2019, 35], [2020, 2.1]))).toEqual([]);
     expect(judge([series('PT', {}, 34)], held([2019, 35], [2020, 2.1]))).toEqual([]);
+  });
+
+  it('is a share written as a fraction beside percentages, and not a small percentage or another unit', () => {
+    expect(judge([series('PT', {}, 42.9, 0.41, 0.42)])).toHaveLength(1);
+    expect(judge([series('PT', {}, 0.43, 0.42, 41)])).toHaveLength(1);
+    // Both are percentages, each below the smallest value of interest or far from a hundredth.
+    expect(judge([series('PT', {}, 4, 0.9)])).toEqual([]);
+    expect(judge([series('PT', {}, 12, 0.9)])).toEqual([]);
+    expect(judge([series('PT', {}, 90, 0.01)])).toEqual([]);
+    expect(judge([series('PER_1000', {}, 42.9, 0.41)])).toEqual([]);
+    // Years that are all there already, as percentages.
+    const held = { held: () => [39, 41, 44].map((value, at) => ({ year: 2020 + at, value })) };
+    const [first, ...others] = problemsOf([series('PT', {}, 0.4, 0.41, 0.43)], held);
+    expect([first?.row, first?.kind, others.length]).toEqual([2, 'jump', 2]);
+    expect(first?.message.en).toContain('the stored one (39): 39 → 0.4 (2020)');
+    expect(judge([series('PT', {}, 39, 40, 44)], held)).toEqual([]);
   });
 
   it('of five lines between the same years is one event, with all rows', () => {

@@ -1,5 +1,6 @@
 import { type CodeColumn, type Columns, sdmxAttributes } from '../open-sdg/columns';
-import { settleDuplicates } from '../open-sdg/duplicate-keys';
+import { isBreakKnown } from '../breaks/first-after-break';
+import { seriesKeyOf, settleDuplicates } from '../open-sdg/duplicate-keys';
 import { groupSeries, type OpenSdgIndicator } from '../open-sdg/folder';
 import { judgeArea } from '../open-sdg/known-areas';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
@@ -101,7 +102,7 @@ export function* interpretMessage(
   const unknown = new UnknownCodes(options.knownCodes ?? new Map<string, ReadonlySet<string>>());
   const rowsOf = new Map<string, SourceRow[]>();
   const strangers = new Set<string>();
-  const broken = new Set<string>();
+  const breaks: MarkedBreak[] = [];
   for (const [place, observation] of observations.entries()) {
     if (place % rowsAStep === rowsAStep - 1) yield;
     const { values } = observation;
@@ -110,7 +111,7 @@ export function* interpretMessage(
       severity: ProblemSeverity,
       column: string,
       value: string,
-      detail: Pick<MessageDetail, 'proposal' | 'years'> = {},
+      detail: Pick<MessageDetail, 'proposal'> = {},
     ) => {
       const { proposal } = detail;
       problems.push({
@@ -171,13 +172,8 @@ export function* interpretMessage(
     problems.push(...reading.problems);
     if (indicator === null || !isAnnual || stranger !== null) continue;
     if (reading.figure === null || !reading.isTaken) continue;
-    // Once a year and series: every area and group of it says the same.
-    const breakKey = `${indicator} ${series} ${year}`;
     const status = (values['OBS_STATUS'] ?? '').trim();
-    if (isBreakInSeries(status) && !broken.has(breakKey)) {
-      broken.add(breakKey);
-      report('break-in-series', 'warning', 'OBS_STATUS', status, { years: String(year) });
-    }
+    if (isBreakInSeries(status)) breaks.push({ indicator, figure: reading.figure, status });
     for (const id of ['UNIT_MEASURE', ...dimensions])
       unknown.note(id, (values[id] ?? '').trim(), { row: place, column: id });
     const rows = rowsOf.get(indicator);
@@ -185,6 +181,7 @@ export function* interpretMessage(
     else rows.push(reading.figure);
   }
 
+  problems.push(...unrecordedBreaks(file, breaks, rowsOf, options.recordedBreaks));
   const lineOf = (place: number): number => observations[place]?.row ?? place + 1;
   const indicators = [...rowsOf].map(([indicator, rows]): OpenSdgIndicator => {
     const settled = settleDuplicates(file, 'OBS_VALUE', rows, String);
@@ -203,6 +200,51 @@ export function* interpretMessage(
     problems: problems.map((problem) => placed(problem, observations)),
   };
 }
+
+/** An observation that a message marks as the first after a break. */
+interface MarkedBreak {
+  readonly indicator: string;
+  readonly figure: SourceRow;
+  readonly status: string;
+}
+
+/**
+ * Breaks that nobody has recorded here, once for each series and year: every area and group of it says the same. Those
+ * that are recorded already, as in a message that was exported from here, are no news.
+ */
+const unrecordedBreaks = (
+  file: string,
+  breaks: readonly MarkedBreak[],
+  rowsOf: ReadonlyMap<string, readonly SourceRow[]>,
+  recordedBreaks: SdmxOptions['recordedBreaks'] = () => [],
+): readonly ImportProblem[] => {
+  if (breaks.length === 0) return [];
+  const lineKey = (figure: SourceRow) => `${seriesKeyOf(figure)}|${figure.sourceAreaCode}`;
+  const yearsOf = new Map(
+    [...new Set(breaks.map(({ indicator }) => indicator))].map((indicator) => [
+      indicator,
+      Map.groupBy(rowsOf.get(indicator) ?? [], lineKey),
+    ]),
+  );
+  const told = new Map<string, ImportProblem>();
+  for (const { indicator, figure, status } of breaks) {
+    const { series, unit, dimensions, sourceAreaCode, year, row } = figure;
+    const key = `${indicator} ${series} ${year}`;
+    if (told.has(key)) continue;
+    const line = yearsOf.get(indicator)?.get(lineKey(figure)) ?? [];
+    const before = line.reduce<number | null>(
+      (last, one) => (one.year < year && (last === null || one.year > last) ? one.year : last),
+      null,
+    );
+    const known = recordedBreaks({ indicator, series, unit, dimensions }, sourceAreaCode);
+    if (isBreakKnown(known, year, before)) continue;
+    told.set(key, {
+      ...{ file, row, column: 'OBS_STATUS', kind: 'break-in-series', severity: 'warning', value: status },
+      message: problemMessage('break-in-series', { value: status, file, years: String(year) }),
+    });
+  }
+  return [...told.values()];
+};
 
 /** Within the reading a row is the number of the observation; outside it is a line, or a path in SDMX-JSON. */
 const placed = (problem: ImportProblem, observations: readonly SdmxObservation[]): ImportProblem => {

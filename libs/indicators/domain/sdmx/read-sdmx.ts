@@ -1,3 +1,4 @@
+import type { SeriesKey } from '../figures/figure-series';
 import type { MetadataText } from '../metadata/metadata-field';
 import { decodeText } from '../open-sdg/decode-text';
 import { readDelimited } from '../open-sdg/delimited-text';
@@ -20,6 +21,8 @@ export interface SdmxOptions extends Omit<OpenSdgOptions, 'knownCodes'> {
   readonly listedSeries?: ReadonlyMap<string, readonly string[]>;
   /** Codes of dimensions and units that are known here; others are told with a warning. */
   readonly knownCodes?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Years in which a break of a series in an area of the source (`''`: the country) is recorded here already. */
+  readonly recordedBreaks?: (series: SeriesKey, sourceAreaCode: string) => readonly number[];
 }
 
 export interface SdmxReading {

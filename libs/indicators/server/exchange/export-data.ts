@@ -1,4 +1,5 @@
 import {
+  firstAfterBreaks,
   type ExportCatalogue,
   type ExportedSeries,
   type NamedCode,
@@ -10,6 +11,7 @@ import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { type FigureLabels, readLabels } from '../figures/labels';
 import { readAreaCodes } from './area-codes';
+import type { RecordedBreaks } from './recorded-breaks';
 
 /** Which figures an export holds: those that held with a vintage, of one indicator or of all. */
 export interface ExportScope {
@@ -143,6 +145,7 @@ export async function* readExportedSeries(
   keys: readonly (SeriesKey & { readonly id: number })[],
   labels: FigureLabels,
   vintageId: number,
+  recordedBreaks: RecordedBreaks,
 ): AsyncGenerator<ExportedSeries> {
   for (let start = 0; start < keys.length; start += seriesABatch) {
     const batch = keys.slice(start, start + seriesABatch);
@@ -158,14 +161,18 @@ export async function* readExportedSeries(
       yield {
         ...key,
         label: inThree((language) => labels.series(key.indicator, key, language)),
-        lines: (linesOf.get(id) ?? []).map(({ area, years, values, vintages }) => ({
-          area,
-          observations: years.map((year, place) => ({
-            year,
-            value: values[place] ?? Number.NaN,
-            vintage: vintages[place] ?? vintageId,
-          })),
-        })),
+        lines: (linesOf.get(id) ?? []).map(({ area, years, values, vintages }) => {
+          const afterBreak = firstAfterBreaks(recordedBreaks(key, area), years);
+          return {
+            area,
+            observations: years.map((year, place) => ({
+              year,
+              value: values[place] ?? Number.NaN,
+              vintage: vintages[place] ?? vintageId,
+              isAfterBreak: afterBreak.has(year),
+            })),
+          };
+        }),
       };
   }
 }

@@ -18,6 +18,7 @@ import type { Language } from '@qadam/language/domain';
 import { Database, invalidInput, notFound } from '@qadam/platform/server';
 import { loadAt } from '../vintages/as-of';
 import { readExport, readExportedSeries } from './export-data';
+import { readRecordedBreaks } from './recorded-breaks';
 import { writeSpreadsheet } from './spreadsheet';
 
 export const exportFormats = ['csv', 'xlsx', 'sdmx-csv', 'sdmx-json', 'sdmx-ml', 'datapackage'] as const;
@@ -67,7 +68,7 @@ export class ExportService {
   /** @throws Failure where there is no such indicator, or no figures as of the day. */
   async export({ format, indicator, asOf, language, name, address }: ExportQuestion): Promise<FigureExport> {
     // Fixed first, so that an import meanwhile does no harm.
-    const { id: vintageId } = await loadAt(this.database, asOf);
+    const { id: vintageId, until, isNewest } = await loadAt(this.database, asOf);
     if (indicator !== null) {
       const known = await this.database.one('select 1 from indicator where code = $1', [indicator]);
       if (known === undefined) throw notFound('indicator', indicator);
@@ -86,7 +87,10 @@ export class ExportService {
         },
         { field: 'indicator' },
       );
-    const series = () => readExportedSeries(this.database, keys, labels, vintageId);
+    // The newest load, asked for by its number, is what holds now.
+    const isPresent = asOf === null || (isNewest && /^\d+$/u.test(asOf));
+    const breaks = await readRecordedBreaks(this.database, isPresent ? null : until);
+    const series = () => readExportedSeries(this.database, keys, labels, vintageId, breaks);
     const base = name ?? ['qadam-sdg', indicator ?? '', asOf ?? ''].filter((part) => part !== '').join('-');
     return { figures, files: this.files(format, base, catalogue, { series, figures, language, address }) };
   }

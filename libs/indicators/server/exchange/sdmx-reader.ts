@@ -9,6 +9,7 @@ import type { ImportReader, ImportSource } from '../imports/import-reader';
 import { inSteps, type Pause } from '../imports/pauses';
 import { sourceOf, unnamedSource } from '../imports/table/table-reader';
 import { readAreaCodes } from './area-codes';
+import { readRecordedBreaks } from './recorded-breaks';
 
 /** Series codes that belong to one indicator alone. */
 const indicatorOfSeries = async (database: Database): Promise<ReadonlyMap<string, string>> => {
@@ -45,6 +46,7 @@ export const sdmxReader = async (
 ): Promise<ImportReader> => {
   const name = basename(file);
   const codes = await readAreaCodes(database);
+  const recorded = await readRecordedBreaks(database, null);
   const steps = readSdmxInSteps(name, bytes, {
     areas: codes.known,
     countryCodes: ['KZ', 'KAZ', '398', 'kz'],
@@ -53,6 +55,7 @@ export const sdmxReader = async (
     listedSeries: await readListedSeries(database),
     knownCodes: await readKnownCodes(database),
     currentYear: new Date().getUTCFullYear(),
+    recordedBreaks: (series, code) => recorded(series, code === '' ? 'kz' : (codes.areaOf.get(code) ?? code)),
   });
   const reading = await inSteps(steps, pause);
   return {
