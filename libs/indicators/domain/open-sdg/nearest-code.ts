@@ -17,15 +17,15 @@ export const editDistance = (left: string, right: string): number => {
 };
 
 /**
- * The known code nearest to an unknown one: at most two edits away (one for codes of three characters or
- * fewer), compared without spaces and letter case. `null` if none is that near or several are equally near:
- * a wrong proposal is worse than none.
+ * The known code nearest to an unknown one: at most two edits away (one for codes of five characters or fewer, none for
+ * a single character, so that more than half of it is the same), compared without spaces and letter case. `null` if
+ * none is that near or several are equally near: a wrong proposal is worse than none.
  */
 export const nearestCode = (code: string, known: Iterable<string>): string | null => {
   const plain = code.replace(/\s+/gu, '').toUpperCase();
   if (plain === '') return null;
   let nearest: string | null = null;
-  let best = plain.length <= 3 ? 2 : 3;
+  let best = plain.length === 1 ? 1 : plain.length <= 5 ? 2 : 3;
   for (const candidate of known) {
     if (Math.abs(candidate.length - plain.length) > 2) continue;
     const distance = editDistance(plain, candidate.toUpperCase());

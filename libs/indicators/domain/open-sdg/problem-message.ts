@@ -159,10 +159,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Файл записан с ошибкой и не прочитан: ${xmlFault(value).ru}. Исправьте ошибку или сохраните файл заново.`,
     en: `The file is malformed and was not read: ${xmlFault(value).en}. Mend the error or save the file anew.`,
   }),
-  'missing-column': ({ column }) => ({
-    kk: `Файлда «${column}» бағаны жоқ, сондықтан ол алынбады. Баған атауын бірінші жолға қосыңыз.`,
-    ru: `В файле нет столбца «${column}», поэтому он не принят. Добавьте название столбца в первую строку.`,
-    en: `The file has no column “${column}” and was not taken. Add the heading to the first row.`,
+  // Headings of a table may stand below its title.
+  'missing-column': ({ column, rows }) => ({
+    kk: `Файлда «${column}» бағаны жоқ, сондықтан ол алынбады. Баған атауын ${rows === '' ? '1' : rows}-жолға қосыңыз.`,
+    ru: `В файле нет столбца «${column}», поэтому он не принят. Добавьте название столбца в строку ${rows === '' ? '1' : rows}.`,
+    en: `The file has no column “${column}” and was not taken. Add the heading to row ${rows === '' ? '1' : rows}.`,
   }),
   'missing-value': () => ({
     kk: 'Жолда мән жоқ, ол алынбады. Мәнді жазыңыз немесе жолды өшіріңіз.',
@@ -260,6 +261,16 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     kk: `«${value}» өлшем бірлігі атауы бойынша «${proposal}» деп алынды (${rowsIn(rows).kk}). Басқаша болса, бағандар сипаттамасында түзетіңіз.`,
     ru: `Единица измерения «${value}» принята по названию как «${proposal}» (${rowsIn(rows).ru}). Если это не так, исправьте описание столбцов.`,
     en: `The unit “${value}” was taken by its name as “${proposal}” (${rowsIn(rows).en}). If it means another, correct the column mapping.`,
+  }),
+  'code-by-name': ({ value, column, proposal, rows }) => ({
+    kk: `«${column}» бағанындағы «${value}» атауы бойынша «${proposal}» деп алынды (${rowsIn(rows).kk}). Бағандар сипаттамасында растаңыз.`,
+    ru: `«${value}» в столбце «${column}» принято по названию как «${proposal}» (${rowsIn(rows).ru}). Подтвердите это в описании столбцов.`,
+    en: `“${value}” in column “${column}” was taken by its name as “${proposal}” (${rowsIn(rows).en}). Confirm it in the column mapping.`,
+  }),
+  'missing-indicator': () => ({
+    kk: 'Жолда көрсеткіш коды жоқ; жол алынбады. Кодын жазыңыз, мысалы 5.5.2.',
+    ru: 'В строке нет кода показателя; строка не принята. Впишите код, например 5.5.2.',
+    en: 'The row has no code of an indicator; it was not taken. Write the code, such as 5.5.2.',
   }),
   'unit-multiplier': ({ value }) => ({
     kk: `Мән 10-ның ${value} дәрежесіне көбейтілді (UNIT_MULT). Өлшем бірлігін тексеріңіз.`,

@@ -35,11 +35,14 @@ const usualTimes = (others: readonly Step[]): number => {
   return sorted[Math.floor(sorted.length * 0.75)] ?? 1;
 };
 
+/** By so many times a share itself may change beside having been written as a fraction; farther off, 12 and 0.3 are both percentages. */
+const mostChangeOfAShare = 1.5;
+
 /** Whether a percentage and the same share written as a fraction may stand beside each other: 42.9 and 0.41. */
 const isFractionBeside = (
   [less, more]: readonly [number, number],
   unit: string,
-  { jumpFactor, smallestOfInterest }: PlausibilityLimits,
+  { smallestOfInterest }: PlausibilityLimits,
 ): boolean => {
   const times = more / less;
   return (
@@ -47,21 +50,34 @@ const isFractionBeside = (
     less > 0 &&
     less < 1 &&
     more >= smallestOfInterest &&
-    times >= 100 / jumpFactor &&
-    times <= 100 * jumpFactor
+    times >= 100 / mostChangeOfAShare &&
+    times <= 100 * mostChangeOfAShare
   );
+};
+
+const sizesOf = ({ before, after }: Step): readonly [number, number] =>
+  [Math.abs(before.value), Math.abs(after.value)].sort((a, b) => a - b) as [number, number];
+
+/** Whether a step leads to fractions: on the far side of its small value the line goes on with them, ends, or leads back. */
+const leadsToFractions = (
+  step: Step,
+  steps: readonly Step[],
+  unit: string,
+  limits: PlausibilityLimits,
+): boolean => {
+  if (!isFractionBeside(sizesOf(step), unit, limits)) return false;
+  const small = Math.abs(step.before.value) < Math.abs(step.after.value) ? step.before : step.after;
+  const far = steps.find((other) => other !== step && (other.before === small || other.after === small));
+  return far === undefined || sizesOf(far)[1] < 1 || isFractionBeside(sizesOf(far), unit, limits);
 };
 
 const leapsOf = (line: readonly Place[], unit: string, limits: PlausibilityLimits): readonly Step[] => {
   const { jumpFactor, smallestOfInterest } = limits;
   const steps = stepsOf(line);
   return steps.filter((step) => {
-    const [less, more] = [Math.abs(step.before.value), Math.abs(step.after.value)].sort((a, b) => a - b) as [
-      number,
-      number,
-    ];
+    const [less, more] = sizesOf(step);
     if (step.times <= jumpFactor || more < smallestOfInterest) return false;
-    if (less < 1 && !isFractionBeside([less, more], unit, limits)) return false;
+    if (less < 1 && !leadsToFractions(step, steps, unit, limits)) return false;
     return step.times > jumpFactor * usualTimes(steps.filter((other) => other !== step));
   });
 };

@@ -66,6 +66,10 @@ describe('a leap', () => {
     expect(judge([series('PT', {}, 4, 0.9)])).toEqual([]);
     expect(judge([series('PT', {}, 12, 0.9)])).toEqual([]);
     expect(judge([series('PT', {}, 90, 0.01)])).toEqual([]);
+    expect(judge([series('PT', {}, 12.04, 0.28)])).toEqual([]);
+    // A percentage fell to 0.5 and goes on as one.
+    expect(judge([series('PT', {}, 55.2, 42, 0.5, 5, 3.3)])).toEqual([]);
+    expect(judge([series('PT', {}, 55.2, 42, 0.42, 41, 43)])).toHaveLength(2);
     expect(judge([series('PER_1000', {}, 42.9, 0.41)])).toEqual([]);
     // Years that are all there already, as percentages.
     const held = { held: () => [39, 41, 44].map((value, at) => ({ year: 2020 + at, value })) };

@@ -53,7 +53,7 @@ describe('a table of series for a progress method', () => {
         header,
         'a,2015,ten,positive,,,,',
         'a,15,11,positive,,,,',
-        'a,2016,11,upwards,,,,',
+        'a,2016,11,positive,,,,',
         'a,2017,12,positive,20,,,',
         'a,2017,13,positive,21,,,',
         'a,2017,12,,,,,',
@@ -63,7 +63,6 @@ describe('a table of series for a progress method', () => {
     expect(problems.map(({ row, column }) => [row, column])).toEqual([
       [2, 'value'],
       [3, 'year'],
-      [4, 'direction'],
       [6, 'target'],
       [8, 'series'],
     ]);
@@ -173,6 +172,25 @@ describe('a table of series for a progress method', () => {
     const { inputs, problems } = readProgressTable('series,year,value,direction\na,,,positive\n');
     expect(problems).toEqual([]);
     expect(inputs).toEqual([{ series: 'a', input: { points: [], direction: 'positive' } }]);
+  });
+
+  it('leaves a series unassessed whose direction is no direction, with line and word, and assesses the others', () => {
+    const others = ['c,2015,10,positive,20,2030,,', 'c,2020,12,,,,,'];
+    const { inputs, problems } = readProgressTable(
+      [header, 'a,2015,10,upwards,20,2030,,', 'a,2020,12,positive,,,,', ...others].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    for (const method of progressMethods) {
+      const [a, ...rest] = assessTable(method, inputs);
+      expect(a?.assessment).toMatchObject({
+        displayStatus: 'not-assessable',
+        reason: {
+          code: 'no-direction',
+          sentence: { en: '"upwards" in line 2 is no direction: write positive or negative.' },
+        },
+      });
+      expect(rest).toEqual(assessTable(method, readProgressTable([header, ...others].join('\n')).inputs));
+    }
   });
 
   it('leaves a series without direction, or with two values for one year, unassessed, and assesses the others', () => {

@@ -7,7 +7,7 @@ import {
   type ProgressDirection,
   type ProgressInput,
   type ProgressPoint,
-  type ReasonCode,
+  type ProgressReason,
   reasonFor,
 } from './progress-input';
 import { scaleBounds } from './scale-bounds';
@@ -23,7 +23,7 @@ export interface NamedInput {
   readonly series: string;
   readonly input: ProgressInput;
   /** Why no method can assess it, whatever its figures are; absent where nothing stands in the way. */
-  readonly obstacle?: ReasonCode;
+  readonly obstacle?: ProgressReason;
 }
 
 export interface ProgressTable {
@@ -38,13 +38,23 @@ type Column = (typeof requiredColumns)[number] | (typeof settingColumns)[number]
 type SettingColumn = (typeof settingColumns)[number];
 
 interface OpenSeries {
-  obstacle?: ReasonCode;
+  obstacle?: ProgressReason;
   readonly points: ProgressPoint[];
   readonly years: Map<number, number>;
   readonly settings: Map<SettingColumn, { readonly row: number; readonly text: string }>;
 }
 
 const isDirection = (text: string): text is ProgressDirection => text === 'positive' || text === 'negative';
+
+/** A word that says neither of the two: the series has no direction, and the reader is told which line to mend. */
+const unreadableDirection = (row: number, written: string): ProgressReason => ({
+  code: 'no-direction',
+  sentence: {
+    kk: `${row}-жолдағы «${written}» бағыт емес: positive немесе negative деп жазыңыз.`,
+    ru: `«${written}» в строке ${row} — не направление: напишите positive или negative.`,
+    en: `"${written}" in line ${row} is no direction: write positive or negative.`,
+  },
+});
 
 const numberOf = (text: string): number | undefined => readNumberCell(text).value ?? undefined;
 
@@ -72,7 +82,7 @@ const yearOf = (text: string): number | null => {
  * Reads a table with the columns `series,year,value,direction,target,target_year,base_year,limit` in any order:
  * one row per point (the same point twice counts once), the settings of a series the same in all its rows or given once. `target`, `target_year`,
  * `base_year` and `limit` may be empty or absent. A point without a value is left out, as the methods do.
- * Series come in the order of their first row; one without a direction, or with two values for one year, is kept with
+ * Series come in the order of their first row; one without a direction, with a word for it that is none, or with two values for one year, is kept with
  * what stands in the way of assessing it, as the others have nothing to do with it. Anything that cannot be read is a problem with its line and the
  * remedy; then `inputs` holds only what could be read, and callers should not go on.
  */
@@ -111,7 +121,8 @@ export const readProgressTable = (text: string): ProgressTable => {
   return {
     problems,
     inputs: [...all].map(([series, open]) => {
-      const obstacle = open.settings.has('direction') ? open.obstacle : 'no-direction';
+      const isAimless = open.obstacle === undefined && !open.settings.has('direction');
+      const obstacle = isAimless ? reasonFor('no-direction') : open.obstacle;
       return { series, input: inputOf(open), ...(obstacle === undefined ? {} : { obstacle }) };
     }),
   };
@@ -120,13 +131,8 @@ export const readProgressTable = (text: string): ProgressTable => {
 type Complain = (row: number | null, column: string | null, message: string) => void;
 type CellOf = (column: Column) => string;
 
-const readSettings = (
-  { settings }: OpenSeries,
-  name: string,
-  row: number,
-  cell: CellOf,
-  complain: Complain,
-) => {
+const readSettings = (series: OpenSeries, name: string, row: number, cell: CellOf, complain: Complain) => {
+  const { settings } = series;
   for (const column of settingColumns) {
     // Capitals say nothing in any of them: "Positive" is a direction too.
     const written = cell(column);
@@ -140,7 +146,8 @@ const readSettings = (
         `The series "${name}" says "${known.text}" in line ${known.row} and "${written}" here. Make them the same.`,
       );
     else if (column === 'direction' && !isDirection(text))
-      complain(row, column, `"${written}" is no direction. Write positive or negative.`);
+      // Of this series alone: the others of the table have nothing to do with it.
+      series.obstacle ??= unreadableDirection(row, written);
     else if ((column === 'target_year' || column === 'base_year') && yearOf(text) === null)
       complain(row, column, `"${written}" is no year. Write four digits, or leave the cell empty.`);
     else if (column !== 'direction' && numberOf(text) === undefined)
@@ -165,7 +172,7 @@ const readPoint = (series: OpenSeries, row: number, cell: CellOf, complain: Comp
   const earlier = years.get(year);
   if (earlier === value) return;
   if (earlier !== undefined) {
-    series.obstacle = 'two-values-of-one-year';
+    series.obstacle ??= reasonFor('two-values-of-one-year');
     return;
   }
   years.set(year, value);
@@ -201,9 +208,9 @@ const valuesBeside = (inputs: readonly NamedInput[]): ((one: ProgressInput) => r
 };
 
 /** As the method itself says that it cannot assess, with no figure taken and the reason why not. */
-const unassessed = (method: ProgressMethod, input: ProgressInput, obstacle: ReasonCode): Assessment => ({
+const unassessed = (method: ProgressMethod, input: ProgressInput, reason: ProgressReason): Assessment => ({
   ...assess(method, { ...input, points: [] }),
-  reason: reasonFor(obstacle),
+  reason,
 });
 
 /**

@@ -55,6 +55,7 @@ export const questionProblem = (
     message: problemMessage(isOfSeveral ? 'several-columns' : kind, {
       value: isOfSeveral ? question.detail : (value ?? ''),
       column: column ?? '',
+      rows: String(headerRow),
     }),
   };
 };

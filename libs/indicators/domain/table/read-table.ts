@@ -17,7 +17,7 @@ import { judgedMapping, questionProblem } from './question-problem';
 import { type ResolvedArea, resolveArea } from './resolve-area';
 import { dimensionsOf, type MappedDimension, rowContexts } from './row-contexts';
 import { isBlankRow, type Table } from './table';
-import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
+import { indicatorCodeIn, isTotal, NameIndex, type TableKnowledge } from './table-knowledge';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
 import { withDecimalPoint } from './table-number';
 
@@ -50,6 +50,8 @@ class TableReading {
   private readonly areas = new Map<string, ResolvedArea>();
   private readonly areasByName: TextsByName = new Map();
   private readonly unitsByName: TextsByName = new Map();
+  private readonly codesByName = new Map<string, TextsByName>();
+  private readonly meanings = new Map<string, string | null>();
   private readonly unknownCodes: UnknownCodes;
   private readonly tally: CodeTally;
   private readonly readers = new Map<ColumnMapping, RowReader>();
@@ -84,6 +86,7 @@ class TableReading {
     const values = this.columnsOf('value').slice(0, isOneOfSeveral ? 1 : undefined);
     yield* this.readRecords(values);
     this.reportByName('area-by-name', this.headingOf('area'), this.areasByName);
+    for (const [heading, found] of this.codesByName) this.reportByName('code-by-name', heading, found);
     this.reportByName('unit-by-name', this.headingOf('unit'), this.unitsByName);
     this.reportNoFigures();
     this.problems.push(
@@ -238,7 +241,7 @@ class TableReading {
         ...this.dimensions.map(({ dimension, column: own }) =>
           own === null
             ? (this.mapping.constants.dimensions?.[dimension] ?? '')
-            : this.mapped(dimension, cells[own.column - 1] ?? ''),
+            : this.codeMeant(dimension, own.heading, cells[own.column - 1] ?? '', row),
         ),
       ];
       const reader = this.readers.get(column);
@@ -331,6 +334,25 @@ class TableReading {
     return this.mapping.codes[dimension]?.[text.trim()] ?? text;
   }
 
+  /** What the mapping says, else the text as it stands where it is a code, else the one code that it is the name of. */
+  private codeMeant(dimension: string, heading: string, cell: string, row: number): string {
+    const text = cell.trim();
+    if (this.mapping.codes[dimension]?.[text] !== undefined || this.isCoded)
+      return this.mapped(dimension, cell);
+    const key = `${dimension}|${text}`;
+    let code = this.meanings.get(key);
+    if (code === undefined) {
+      const isCode = text === '' || text === '_T' || this.names.hasCode(dimension, text);
+      code = isCode ? null : (this.names.codeOfName(dimension, text) ?? (isTotal(text) ? '_T' : null));
+      this.meanings.set(key, code);
+    }
+    if (code === null) return cell;
+    let found = this.codesByName.get(heading);
+    if (found === undefined) this.codesByName.set(heading, (found = new Map()));
+    this.noteByName(found, text, code, row);
+    return code;
+  }
+
   private indicatorOf(cell: string | null, seriesCell: string | null, row: number): string | null {
     if (cell === null && this.mapping.constants.indicator === asKnown) {
       const series = this.mapped('SERIES', seriesCell ?? this.mapping.constants.series ?? '').trim();
@@ -343,6 +365,10 @@ class TableReading {
     }
     if (cell === null && this.mapping.constants.indicator === undefined) return null;
     const text = cell === null ? (this.mapping.constants.indicator ?? '') : this.mapped('INDICATOR', cell);
+    if (text.trim() === '') {
+      this.report('missing-indicator', 'error', row, this.headingOf('indicator'), null);
+      return null;
+    }
     const code = indicatorCodeIn(text);
     const isNational = code !== null && code.split('.').length > 3;
     if (code !== null && (isNational || this.names.indicators.has(code))) return code;

@@ -27,9 +27,9 @@ const makers: Readonly<Record<OwnProblemKind, (value: string, proposal?: string)
     en: `Area “${value}” is not in our list, and new codes were not to be added. Its figures were not taken: check the code, or allow new codes.`,
   }),
   'national-indicator-added': (value, near) => ({
-    kk: `«${value}» көрсеткіші көрсеткіштер жүйесінде жоқ еді${near === undefined ? '' : ` (ең жақын белгілісі: ${near})`}; ұлттық көрсеткіш ретінде қосылды. Коды мен атауын тексеріңіз.`,
-    ru: `Показателя «${value}» не было в системе показателей${near === undefined ? '' : ` (ближайший известный: ${near})`}; он добавлен как национальный. Проверьте код и название.`,
-    en: `Indicator “${value}” was not in the framework${near === undefined ? '' : ` (nearest known: ${near})`}; it was added as a national one. Check its code and its title.`,
+    kk: `«${value}» көрсеткіші көрсеткіштер жүйесінде жоқ еді${near === undefined ? '' : ` (ең жақын белгілісі: ${near})`}. Ол ұлттық көрсеткіш ретінде қабылданады, бетте — тек жаңа кодтарға рұқсат белгісімен; коды мен атауын тексеріңіз.`,
+    ru: `Показателя «${value}» не было в системе показателей${near === undefined ? '' : ` (ближайший известный: ${near})`}. Он принимается как национальный, на странице — только с отметкой о новых кодах; проверьте код и название.`,
+    en: `Indicator “${value}” was not in the framework${near === undefined ? '' : ` (nearest known: ${near})`}. It comes in as a national one, on the page only with the tick for new codes; check its code and its title.`,
   }),
   'impossible-share': (value) => ({
     kk: `Бүтіннің үлесі «${value}» бола алмайды: 0 мен 100 аралығында болуға тиіс. Мән алынды; дереккөзде тексеріңіз.`,
