@@ -101,7 +101,10 @@ describe('a server that is killed while it takes an import', () => {
         visitor.context,
         '{ loads { vintageLabel } }',
       );
-      expect(loads.filter(({ vintageLabel }) => vintageLabel === 'many.csv')).toHaveLength(1);
+      const unshipped = loads.filter(({ vintageLabel }) =>
+        /^издатель не указан|^publisher not given|^жариялаушысы көрсетілмеген/u.test(vintageLabel),
+      );
+      expect(unshipped).toHaveLength(1);
       await visitor.context.close();
     } finally {
       await again.stop();

@@ -18,4 +18,11 @@ describe('proposing a code', () => {
     expect(nearestCode('PARIS', ['KZALA', 'KZNS'])).toBeNull();
     expect(nearestCode('', ['A'])).toBeNull();
   });
+
+  it('proposes nothing of which half is another, and a single letter only in other case', () => {
+    expect(nearestCode('z143', ['1543', 'z999'])).toBeNull();
+    expect(nearestCode('G', ['F', 'PT'])).toBeNull();
+    expect(nearestCode('f', ['F', 'M'])).toBe('F');
+    expect(nearestCode('PC', ['PT'])).toBe('PT');
+  });
 });

@@ -59,6 +59,10 @@ const guessAndRead = (text: string, file?: string) => {
   const guess = guessMapping(table, knowledge);
   return { ...guess, ...readTable(table, guess.mapping, knowledge) };
 };
+const readTableInStepsWhole = (
+  table: ReturnType<typeof tableOf>,
+  { mapping, questions }: ReturnType<typeof guessMapping>,
+) => atOnce(readTableInSteps(table, mapping, knowledge, questions));
 const figuresOf = ({ indicators }: ReturnType<typeof readTable>) =>
   indicators.flatMap(({ indicator, series }) =>
     series.flatMap(({ unit, dimensions, observations }) =>
@@ -354,6 +358,64 @@ describe('what is wrong in a table', () => {
       { kind: 'series-not-named', severity: 'warning', row: 2, value: '5.2.1' },
     ]);
     expect(problems[0]?.message.en).toContain('_L_KZ_050201_1A');
+  });
+
+  it('takes names of codes and words for the total by what they mean, each with one warning, without any in the mapping', () => {
+    const table = tableOf(
+      [
+        'indicator,year,unit,sex,value',
+        '5.5.2,2020,PT,Женщины,1',
+        '5.5.2,2021,PT,Женщины,2',
+        '5.5.2,2020,PT,Всего,3',
+        '5.5.2,2020,PT,M,4',
+        '5.5.2,2020,PT,Қыз,5',
+      ].join('\n'),
+    );
+    const uses = ['indicator', 'year', 'unit', 'dimension', 'value'] as const;
+    const plain = {
+      ...{ sheet: null, headerRow: 1, decimal: '.' as const, constants: { series: '' }, codes: {} },
+      columns: ['indicator', 'year', 'unit', 'sex', 'value'].map((heading, at) => ({
+        ...{ column: at + 1, heading, use: uses[at] as (typeof uses)[number] },
+        ...(heading === 'sex' ? { dimension: 'SEX' } : {}),
+      })),
+    };
+    const read = readTable(table, plain, knowledge);
+    expect(figuresOf(read).map(({ dimensions, value }) => [dimensions, value])).toEqual([
+      [{ SEX: 'F' }, 1],
+      [{ SEX: 'F' }, 2],
+      [{}, 3],
+      [{ SEX: 'M' }, 4],
+      [{ SEX: 'Қыз' }, 5],
+    ]);
+    expect(read.problems.map(({ kind, row, value, proposal }) => [kind, row, value, proposal])).toEqual([
+      ['code-by-name', 2, 'Женщины', 'F'],
+      ['code-by-name', 4, 'Всего', '_T'],
+      ['unknown-code', 6, 'Қыз', undefined],
+    ]);
+    expect(read.problems[0]?.message.en).toContain('rows 2, 3');
+  });
+
+  it('says that a row has no indicator, and names the row of the headings', () => {
+    expect(problemsOf(',,2022,PT,1').map(({ kind, row, value }) => [kind, row, value])).toEqual([
+      ['missing-indicator', 2, null],
+    ]);
+    const below = tableOf('Report,,\n,,\nRegion,Year,Value\nKZ,2020,1\n');
+    const guess = guessMapping(below, knowledge);
+    const { problems } = readTableInStepsWhole(below, guess);
+    expect(
+      problems.filter(({ kind }) => kind === 'missing-column').map(({ row, message }) => [row, message.en]),
+    ).toContainEqual([3, 'The file has no column “Indicator” and was not taken. Add the heading to row 3.']);
+  });
+
+  it('names both faults of a row', () => {
+    expect(problemsOf('5.5.2,Atlantis,1066,PT,many').map(({ kind }) => kind)).toEqual([
+      ...['unknown-area', 'impossible-year', 'text-in-number'],
+    ]);
+    const coming = readTable(tableOf('indicator,area,year,unit,value\n5.5.2,Atlantis,2099,PT,1\n'), mapping, {
+      ...knowledge,
+      currentYear: 2026,
+    });
+    expect(coming.problems.map(({ kind }) => kind)).toEqual(['unknown-area', 'year-to-come']);
   });
 
   it('takes an unconfirmed name with one warning for all its rows', () => {

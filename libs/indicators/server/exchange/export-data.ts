@@ -10,6 +10,7 @@ import {
 import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { type FigureLabels, readLabels } from '../figures/labels';
+import { publicLabel } from '../figures/series-data';
 import { readAreaCodes } from './area-codes';
 import type { RecordedBreaks } from './recorded-breaks';
 
@@ -102,7 +103,7 @@ export const readExport = async (database: Database, { indicator, vintageId, asO
     [used?.areas ?? []],
   );
   const vintages = await database.query<ExportCatalogue['vintages'][number]>(
-    `select v.id, v.label, f.address, f.licence,
+    `select v.id, ${publicLabel('en')} as label, f.address, f.licence,
        jsonb_build_object('kk', f.publisher_kk, 'ru', f.publisher_ru, 'en', f.publisher_en) as publisher,
        to_char(coalesce(v.published_on, (v.loaded_at at time zone 'UTC')::date), 'YYYY-MM-DD') as date
      from vintage v join figure_source f on f.code = v.source where v.id = any($1) order by v.id`,

@@ -1,4 +1,4 @@
-import type { Language } from '@qadam/language/domain';
+import type { Language, Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import type { FigureSource } from './source.object';
 
@@ -71,13 +71,26 @@ export const linesOf = async (
   return JSON.parse(found?.lines ?? '[]') as LineRow[];
 };
 
+const numbered: Trilingual = {
+  kk: `', ' || v.id || '-жүктеме'`,
+  ru: `', загрузка ' || v.id`,
+  en: `', load ' || v.id`,
+};
+
+/**
+ * How a load (`v`) of a source (`f`) is called wherever visitors see it: the name of a file that somebody gave is no
+ * name for the public and stays in the database, the publisher and the number stand for it.
+ */
+export const publicLabel = (language: Language): string =>
+  `case when v.kind = 'shipped' then v.label else f.publisher_${language} || ${numbered[language]} end`;
+
 export const sourcesOf = (
   database: Database,
   vintages: readonly number[],
   language: Language,
 ): Promise<FigureSource[]> =>
   database.query<FigureSource>(
-    `select f.publisher_${language} as publisher, f.address, f.licence, v.kind, v.label as "vintageLabel", v.id as "vintageId",
+    `select f.publisher_${language} as publisher, f.address, f.licence, v.kind, ${publicLabel(language)} as "vintageLabel", v.id as "vintageId",
        to_char(v.published_on, 'YYYY-MM-DD') as "publishedOn",
        to_char(v.loaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "loadedAt"
      from vintage v join figure_source f on f.code = v.source where v.id = any($1) order by v.id desc`,
