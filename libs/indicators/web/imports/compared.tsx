@@ -8,7 +8,7 @@ import {
   useLanguage,
   useServerChange,
 } from '@qadam/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useImportText } from './text';
 import { Differences } from './differences';
 import { CommitImportDocument, type ShownImportQuery } from './import.generated';
@@ -49,7 +49,7 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
   const [addsNew, setAddsNew] = useState(false);
   const [publishedOn, setPublishedOn] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
-  const errors = shown.problems.filter(({ severity }) => severity === 'error').length;
+  const hasErrors = shown.problemGroups.some(({ severity }) => severity === 'error');
   const take = async () => {
     setBusy(true);
     setFailure(null);
@@ -65,7 +65,7 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
   };
   return (
     <div className="ind-import-commit">
-      {errors > 0 && (
+      {hasErrors && (
         <div>
           <label className="q-check">
             <input
@@ -98,7 +98,7 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
       <Button
         kind="main"
         isBusy={isBusy}
-        disabled={(errors > 0 && !skips) || (shown.newCodes.length > 0 && !addsNew)}
+        disabled={(hasErrors && !skips) || (shown.newCodes.length > 0 && !addsNew)}
         onClick={() => void take()}
       >
         {t('take', { count: changesOf(shown) })}
@@ -111,20 +111,27 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
 export const Compared = ({
   shown,
   onBegun,
+  wasWaitedFor,
 }: {
   readonly shown: Shown;
   readonly onBegun: (jobId: number) => void;
+  /** Whether the reader has seen the work end on this page: the report is what comes next then. */
+  readonly wasWaitedFor: boolean;
 }) => {
   const t = useImportText();
+  const verdict = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (wasWaitedFor) verdict.current?.focus();
+  }, [wasWaitedFor]);
   const language = useLanguage();
   const { added = 0, revised = 0, withdrawn = 0 } = shown.counts ?? {};
   const isCommitted = shown.state === 'committed';
   return (
     <>
       <div>
-        <p role="status" className="ind-import-verdict">
+        <h2 ref={verdict} tabIndex={-1} className="ind-import-verdict">
           {t(isCommitted ? 'taken' : 'compared')}
-        </p>
+        </h2>
         <Counts shown={shown} />
         {isCommitted && (
           // A new document, as what the pages know already is from before the import.
@@ -134,7 +141,7 @@ export const Compared = ({
         )}
       </div>
       {shown.kind !== 'table' && <ReadAs shown={shown} />}
-      <ProblemGroups problems={shown.problems} />
+      <ProblemGroups id={Number(shown.id)} groups={shown.problemGroups} />
       <NewCodes codes={shown.newCodes} />
       <Differences
         key={shown.state}

@@ -1,10 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupsOf, isNothingRead } from './report';
-
-const problem = (kind: string, severity: string, file = 'indicator_5-5-2.csv') => ({
-  ...{ file, sheet: null, row: 3, column: 'Value', kind, severity, value: 'x' },
-  message: 'Write a number.',
-});
+import { isNothingRead } from './report';
 
 describe('an import that changes nothing', () => {
   it('has read nothing only where no figure was there already either', () => {
@@ -12,23 +7,5 @@ describe('an import that changes nothing', () => {
     expect(isNothingRead(counts)).toBe(true);
     expect(isNothingRead({ ...counts, unchanged: 3 })).toBe(false);
     expect(isNothingRead(null)).toBe(false);
-  });
-});
-
-describe('the problems of an import', () => {
-  it('are grouped by kind, the most frequent first, with the number of files', () => {
-    const groups = groupsOf(
-      [
-        problem('unknown-area', 'error'),
-        problem('text-in-number', 'error'),
-        problem('text-in-number', 'error', 'indicator_6-1-1.csv'),
-        problem('blank-row', 'warning'),
-      ],
-      'error',
-    );
-    expect(groups).toMatchObject([
-      { kind: 'text-in-number', files: 2, problems: [{}, {}] },
-      { kind: 'unknown-area', files: 1, problems: [{}] },
-    ]);
   });
 });
