@@ -11,7 +11,7 @@ export const MissingYear = ({
   const t = useText();
   if (missing === null) return null;
   return (
-    <p className="ind-note" role="status">
+    <p className="ind-missing-year" role="status">
       {t('chart.missingYear', { missing, year: String(year) })}
     </p>
   );
