@@ -30,7 +30,7 @@ export const TargetPage = () => {
           ? [
               {
                 label: t('goals.name', goal),
-                short: t('goals.short', goal),
+                short: t('goals.number', goal),
                 to: `/goals/${goal.code}${areaQuery(area)}`,
               },
             ]

@@ -58,12 +58,12 @@ export const IndicatorPage = () => {
           ? [
               {
                 label: t('goals.name', page.goal),
-                short: t('goals.short', page.goal),
+                short: t('goals.number', page.goal),
                 to: `/goals/${page.goal.code}${areaQuery(area)}`,
               },
               {
                 label: t('targets.name', page.target),
-                short: t('targets.short', page.target),
+                short: t('targets.number', page.target),
                 to: `/targets/${page.target.code}${areaQuery(area)}`,
               },
               { label: code },
