@@ -106,7 +106,7 @@ const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: ()
       )}
       {isAtRest && isOpenMessage(shown) && <MessagePublisher shown={shown} onBegun={setBegunJob} />}
       {isAtRest && shown.state !== 'loaded' && (
-        <Compared shown={shown} onBegun={setBegunJob} wasWaitedFor={hasWorked} />
+        <Compared shown={shown} onBegun={setBegunJob} wasWaitedFor={hasWorked || begunJob !== null} />
       )}
     </div>
   );
