@@ -129,12 +129,18 @@ export const valueClasses = (byYear: readonly (readonly number[])[]): ValueClass
   if (low === undefined || high === undefined) return null;
   if (low === high) return { bounds: [low, high], classOf: () => 0 };
   const { from, to } = roundScale(low, high, 5);
-  const finest = 10 ** -boundDigits(all);
-  const near = Array.from({ length: parts - 1 }, (_, at) => {
-    const place = Math.max(1, Math.floor(((at + 1) * all.length) / parts));
-    return roundNear(((all[place - 1] as number) + (all[place] as number)) / 2, high - low, finest);
-  });
-  const candidates = [...new Set(near)].filter((one) => one > low && one <= high && one < to);
+  const near = (finest: number): readonly number[] =>
+    [
+      ...new Set(
+        Array.from({ length: parts - 1 }, (_, at) => {
+          const place = Math.max(1, Math.floor(((at + 1) * all.length) / parts));
+          return roundNear(((all[place - 1] as number) + (all[place] as number)) / 2, high - low, finest);
+        }),
+      ),
+    ].filter((one) => one > low && one <= high && one < to);
+  const alike = near(10 ** -boundDigits(all));
+  // Between two neighbouring whole numbers only a bound with more decimals than they have parts them.
+  const candidates = [...(alike.length > 0 ? alike : near(0))];
   const bounds = [
     from,
     ...tellingBounds(
