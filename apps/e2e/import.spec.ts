@@ -50,11 +50,19 @@ describe('an analyst with a Russian workbook', () => {
     // Compared as it is, the unknown region is an error with its place, and nothing can be taken.
     await page.getByRole('button', { name: 'Сравнить с данными' }).click();
     await page.getByText('Сравнено. Пока ничего не изменено.').waitFor();
+    // The report is where the reader is led, and nothing has come in above it: the mapping is opened when it is wanted.
+    const report = page.getByRole('heading', { name: 'Сравнено. Пока ничего не изменено.' });
+    expect(await report.evaluate((heading) => heading.matches(':focus'))).toBe(true);
+    expect(await page.getByText('Файл открывается').count()).toBe(0);
+    expect(await page.getByLabel('Что в столбце «Регион»').count()).toBe(0);
+    expect(await report.evaluate((heading) => heading.getBoundingClientRect().top)).toBeLessThan(600);
+
     await page.getByText('Неизвестный код территории').click();
     const places = page.getByRole('row', { name: /женщины\.xlsx/ });
     expect(await places.innerText()).toMatch(/женщины\.xlsx · Данные\s+5\s+Регион/);
     expect(await page.getByRole('button', { name: /^Принять \d/ }).isDisabled()).toBe(true);
 
+    await page.getByRole('button', { name: 'Изменить, как понята таблица' }).click();
     await page.getByRole('button', { name: 'Вероятно, Акмолинская область' }).click();
     await page.getByRole('button', { name: 'Сравнить с данными' }).click();
     const take = page.getByRole('button', { name: 'Принять 3 изменения' });
@@ -64,6 +72,8 @@ describe('an analyst with a Russian workbook', () => {
     expect(await newest()).toBe(before);
 
     // What was chosen stays chosen.
+    await page.getByRole('button', { name: 'Изменить, как понята таблица' }).click();
+    await page.getByRole('heading', { name: 'Что понято' }).waitFor();
     expect(await page.getByText('Код не выбран').count()).toBe(0);
 
     await take.click();

@@ -5,6 +5,7 @@ export * from './label-layout';
 export * from './line-extent';
 export * from './line-legend';
 export { focusTones, wholeOf } from './line-series';
+export * from './class-words';
 export * from './map-shades';
 export * from './map-words';
 export { mixed } from './mixed';

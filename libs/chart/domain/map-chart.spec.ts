@@ -54,7 +54,7 @@ describe('a map for print and downloads', () => {
   });
 
   it('explains its colours, and carries title and text alternative', () => {
-    for (const text of ['0 – 10', '20 – 30', 'no data', 'Share, 2023', 'Made up'])
+    for (const text of ['0 to below 10', '20 to 30', 'no data', 'Share, 2023', 'Made up'])
       expect(drawn).toContain(text);
     expect(drawn).toContain('<desc>Three regions</desc>');
   });

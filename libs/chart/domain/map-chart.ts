@@ -1,4 +1,4 @@
-import { formatNumber } from '@qadam/language/domain';
+import { classWords } from './class-words';
 import {
   type Box,
   type ChartRenderOptions,
@@ -8,20 +8,20 @@ import {
   noData,
   widthReserve,
 } from './frame';
-import { deepestOnLight, type MapShade, mapShade } from './map-shades';
+import { type MapShade, mapShade, onLight } from './map-shades';
 import { brokenName, discRadiusPx, citiesLast, layOutWords } from './map-words';
 import type { ChartPalette } from './palette';
 import type { MapChartSpec, MapPlace } from './specification';
 import { element, textElement } from './svg';
 import { textWidth } from './text-width';
-import { boundDigits, depthWithin } from './value-classes';
+import { depthWithin } from './value-classes';
 
 const legendRowPx = 18;
 const swatchPx = 20;
 
 /** On the print palette's paper, which is light, as on a light screen. */
 const shade = ({ accent, paper, ink }: ChartPalette, depth: number): MapShade =>
-  mapShade({ accent, paper, ink, deepest: deepestOnLight }, depth);
+  mapShade({ accent, paper, ink, shareOf: onLight }, depth);
 
 interface LegendEntry {
   readonly text: string;
@@ -29,19 +29,13 @@ interface LegendEntry {
   readonly isEmpty: boolean;
 }
 
-const legendOf = ({ bounds, language }: MapChartSpec, palette: ChartPalette): readonly LegendEntry[] => {
-  const digits = boundDigits(bounds);
-  const ends = bounds.map((bound) =>
-    formatNumber(bound, language, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-  );
-  return [
-    ...bounds.slice(0, -1).map((bound, at) => ({
-      ...{ text: `${ends[at]} – ${ends[at + 1]}`, isEmpty: false },
-      fill: shade(palette, depthWithin(bounds, bound)).fill,
-    })),
-    { text: noData[language], fill: palette.paper, isEmpty: true },
-  ];
-};
+const legendOf = (spec: MapChartSpec, palette: ChartPalette): readonly LegendEntry[] => [
+  ...classWords(spec).map((text, at) => ({
+    ...{ text, isEmpty: false },
+    fill: shade(palette, depthWithin(spec.bounds, spec.bounds[at] ?? 0)).fill,
+  })),
+  { text: noData[spec.language], fill: palette.paper, isEmpty: true },
+];
 
 /** The legend in as many rows as the width needs. */
 const legendRows = (entries: readonly LegendEntry[], width: number): readonly (readonly LegendEntry[])[] => {

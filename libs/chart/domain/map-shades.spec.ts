@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { contrast } from './contrast';
-import { deepestOnDark, deepestOnLight, mapShade } from './map-shades';
+import { mapShade, onDark, onLight } from './map-shades';
 
-const light = { accent: '#0b5c7a', paper: '#ffffff', ink: '#15232b', deepest: deepestOnLight };
-const dark = { accent: '#73c5e1', paper: '#10191f', ink: '#e8eef1', deepest: deepestOnDark };
+const light = { accent: '#0b5c7a', paper: '#ffffff', ink: '#15232b', shareOf: onLight };
+const dark = { accent: '#73c5e1', paper: '#10191f', ink: '#e8eef1', shareOf: onDark };
 
 /** CIE lightness L* of a grey or colour, 0 to 100 (CIE 15:2004, section 8.2.1), from the luminance of sRGB (IEC 61966-2-1). */
 const lightness = (hex: string): number => {
@@ -15,7 +15,7 @@ const lightness = (hex: string): number => {
 };
 
 describe('the shades of a map', () => {
-  it('are the accent mixed into paper, from a tenth of the deepest share up to it', () => {
+  it('are the accent mixed into paper, from a little of it up to the deepest share', () => {
     // #0b5c7a on white: 6.2 % and 62 %; #73c5e1 on #10191f: 10 % and all of it.
     expect([0, 1].map((depth) => mapShade(light, depth).fill)).toEqual(['#f0f5f7', '#689aad']);
     expect([0, 1].map((depth) => mapShade(dark, depth).fill)).toEqual(['#1a2a32', '#73c5e1']);
@@ -41,6 +41,13 @@ describe('the shades of a map', () => {
     for (let depth = 0; depth <= 1; depth += 0.01) {
       const { fill, ink } = mapShade(colours, depth);
       expect([depth, contrast(fill, ink) >= 4.5]).toEqual([depth, true]);
+    }
+  });
+
+  it('stay clear of the blue on which neither white nor black words stand out, in six classes on dark paper', () => {
+    for (const depth of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
+      const { fill, ink } = mapShade(dark, depth);
+      expect([depth, contrast(fill, ink) >= 5.2]).toEqual([depth, true]);
     }
   });
 });

@@ -24,11 +24,14 @@ const mostClasses = 6;
 /** Round numbers near so many evenly filled parts of all values are tried as bounds. */
 const parts = 40;
 
-/** The number with few digits next to a value: not finer than a fortieth of the range asks, but of two digits at least. */
-const roundNear = (value: number, range: number): number => {
+/**
+ * The number with few digits next to a value: not finer than a fortieth of the range asks, but of two digits at least,
+ * and with no more decimals than the values themselves have.
+ */
+const roundNear = (value: number, range: number, finest: number): number => {
   const ofRange = roundStep(range / 40);
   const ofValue = value === 0 ? ofRange : 5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
-  const step = Math.min(ofRange, ofValue);
+  const step = Math.max(finest, Math.min(ofRange, ofValue));
   return Number((Math.round(value / step) * step).toPrecision(12));
 };
 
@@ -126,11 +129,18 @@ export const valueClasses = (byYear: readonly (readonly number[])[]): ValueClass
   if (low === undefined || high === undefined) return null;
   if (low === high) return { bounds: [low, high], classOf: () => 0 };
   const { from, to } = roundScale(low, high, 5);
-  const near = Array.from({ length: parts - 1 }, (_, at) => {
-    const place = Math.max(1, Math.floor(((at + 1) * all.length) / parts));
-    return roundNear(((all[place - 1] as number) + (all[place] as number)) / 2, high - low);
-  });
-  const candidates = [...new Set(near)].filter((one) => one > low && one <= high && one < to);
+  const near = (finest: number): readonly number[] =>
+    [
+      ...new Set(
+        Array.from({ length: parts - 1 }, (_, at) => {
+          const place = Math.max(1, Math.floor(((at + 1) * all.length) / parts));
+          return roundNear(((all[place - 1] as number) + (all[place] as number)) / 2, high - low, finest);
+        }),
+      ),
+    ].filter((one) => one > low && one <= high && one < to);
+  const alike = near(10 ** -boundDigits(all));
+  // Between two neighbouring whole numbers only a bound with more decimals than they have parts them.
+  const candidates = [...(alike.length > 0 ? alike : near(0))];
   const bounds = [
     from,
     ...tellingBounds(

@@ -38,10 +38,11 @@ describe('arrows on a map', () => {
     expect(from(3, 'ArrowLeft')).toBe(3);
   });
 
-  it('are joined by Page Down and Page Up, which pass over no place', () => {
+  it('are joined by Page Down and Page Up, which pass over no place, and by Home and End', () => {
     expect(inOrder(5, 3, 'PageDown')).toBe(4);
     expect(inOrder(5, 4, 'PageDown')).toBe(4);
     expect(inOrder(5, 0, 'PageUp')).toBe(0);
     expect(inOrder(5, 2, 'ArrowUp')).toBeNull();
+    expect([inOrder(5, 2, 'Home'), inOrder(5, 2, 'End')]).toEqual([0, 4]);
   });
 });

@@ -44,8 +44,13 @@ export const neighbourOf = (places: readonly Placed[], at: number, arrow: Arrow)
   return best?.index ?? at;
 };
 
-/** The place after or before in the list, for Page Down and Page Up: so each is reached, whatever the arrows pass over. */
+/**
+ * The place after or before in the list, for Page Down and Page Up: so each is reached, whatever the arrows pass over;
+ * the first for Home and the last for End.
+ */
 export const inOrder = (count: number, at: number, code: string): number | null => {
+  if (code === 'Home') return 0;
+  if (code === 'End') return count - 1;
   if (code === 'PageDown') return Math.min(count - 1, at + 1);
   return code === 'PageUp' ? Math.max(0, at - 1) : null;
 };

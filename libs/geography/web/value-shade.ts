@@ -1,14 +1,14 @@
-import { deepestOnDark, deepestOnLight, mapShade } from '@qadam/chart/domain';
+import { mapShade, onDark as shareOnDark, onLight as shareOnLight } from '@qadam/chart/domain';
 import { darkColours, lightColours } from '@qadam/ui';
 import type { CSSProperties } from 'react';
 
 const light = {
   ...{ accent: lightColours.accent, paper: lightColours.surface, ink: lightColours.ink },
-  deepest: deepestOnLight,
+  shareOf: shareOnLight,
 };
 const dark = {
   ...{ accent: darkColours.accent, paper: darkColours.surface, ink: darkColours.ink },
-  deepest: deepestOnDark,
+  shareOf: shareOnDark,
 };
 
 /** `--geo-fill` and `--geo-ink` for a depth from 0 to 1, for places and for the legend; nothing without a figure. */

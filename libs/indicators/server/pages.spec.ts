@@ -228,6 +228,25 @@ describe('the search', () => {
     );
   });
 
+  it.each([
+    ['ru', 'Улытауская область', 'ulytau'],
+    ['kk', 'Ұлытау облысында', 'ulytau'],
+    ['en', 'Ulytau region', 'ulytau'],
+    ['kk', 'Астана қаласы', 'astana'],
+  ] as const)(
+    'does not take what a place is called for a part of the answer: %s, %s',
+    async (lang, text, code) => {
+      const hits = await finder.search(visitor(lang), text);
+      const areas = hits.filter(({ kind }) => kind === 'area');
+      expect([areas[0]?.code, areas[0]?.missing]).toEqual([code, []]);
+      // The district of that name meets the name itself; no other region does.
+      expect(areas.filter((hit) => !hit.code.startsWith(code))).toEqual([]);
+      // A question of such words alone is still answered.
+      const [what = ''] = text.split(' ').slice(-1);
+      expect((await finder.search(visitor(lang), what)).length).toBeGreaterThan(0);
+    },
+  );
+
   it('puts a title of the same family of words before other texts', async () => {
     expect((await finder.search(visitor('en'), 'women managers'))[0]).toMatchObject({ code: '5.5.2' });
   });

@@ -7,7 +7,12 @@ describe('a sparkline', () => {
   });
 
   it('lifts the pen over a gap', () => {
-    expect(sparklinePath([1, null, 3], 106, 26)).toBe('M3.0 23.0M103.0 3.0');
+    expect(sparklinePath([1, null, 3], 106, 26)).toBe('M3.0 23.0L3.0 23.0M103.0 3.0');
+  });
+
+  it('leads to no value that begins a line of its own', () => {
+    expect(sparklinePath([1, 2, 3, 3], 106, 26, [2])).toBe('M3.0 23.0L36.3 13.0M69.7 3.0L103.0 3.0');
+    expect(sparklinePath([1, 3], 106, 26, [1])).toBe('M3.0 23.0L3.0 23.0M103.0 3.0');
   });
 
   it('is flat for equal values and empty for none', () => {

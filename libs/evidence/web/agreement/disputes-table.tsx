@@ -50,7 +50,7 @@ export const DisputesTable = ({ caption, nameTitle, codes }: DisputesTableProps)
   const { number, percent } = useFormat();
   const text = useCoefficient();
   return (
-    <div className="v-disputes">
+    <div className="v-disputes q-stacked" data-flow="true">
       <DataTable
         caption={caption}
         captionIsShown

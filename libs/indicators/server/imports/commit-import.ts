@@ -12,6 +12,7 @@ import type { ImportSource } from './import-reader';
 import { importWords } from './import-words';
 import { addNationalIndicators, addTowns } from './new-codes';
 import type { PreparedImport } from './prepare-import';
+import type { StagedImport } from './staging';
 
 /** Adds who publishes the figures, where nobody of that code is known. */
 export const writeSource = (
@@ -64,7 +65,7 @@ export interface CommitTerms {
 export const commitImport = async (
   { database, audit }: { readonly database: Database; readonly audit: AuditTrail },
   viewer: Viewer,
-  prepared: PreparedImport,
+  prepared: StagedImport,
   control: JobControl,
   { mark: shown, publishedOn, takesOver = false }: CommitTerms = {},
 ): Promise<RecordedFigures> => {

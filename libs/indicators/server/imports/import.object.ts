@@ -48,6 +48,24 @@ export class ImportProblemObject {
   message!: string;
 }
 
+@ObjectType({
+  description: 'Problems of one kind in an import; importProblems gives them with their places.',
+})
+@Access('with-parent')
+export class ImportProblemGroup {
+  @Field()
+  kind!: string;
+
+  @Field({ description: 'error: not taken; warning: taken.' })
+  severity!: string;
+
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => Int, { description: 'Files in which there are any.' })
+  files!: number;
+}
+
 @ObjectType({ description: 'What was made of the files of an import.' })
 @Access('with-parent')
 export class ImportUnderstandingObject {
@@ -165,8 +183,8 @@ export class FigureImport {
   })
   newCodes!: readonly ProposedCode[];
 
-  @Field(() => [ImportProblemObject], { description: 'In the order of their places.' })
-  problems!: ImportProblemObject[];
+  @Field(() => [ImportProblemGroup], { description: 'The most frequent kind first.' })
+  problemGroups!: readonly ImportProblemGroup[];
 }
 
 @ObjectType({ description: 'One figure that an import changes, with the line that it belongs to.' })

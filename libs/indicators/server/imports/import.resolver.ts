@@ -1,7 +1,13 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
-import { FigureImport, ImportDifference, ImportMetadataChange, TableLookObject } from './import.object';
+import {
+  FigureImport,
+  ImportDifference,
+  ImportMetadataChange,
+  ImportProblemObject,
+  TableLookObject,
+} from './import.object';
 import { ImportLine } from './import-line.object';
 import { ImportService } from './import.service';
 import { lookObject } from './look-object';
@@ -52,6 +58,26 @@ export class ImportResolver {
     @Args('offset', { type: () => Int, defaultValue: 0 }) offset = 0,
   ): Promise<readonly ImportDifference[]> {
     return this.imports.differences(viewer, { id, fate: fate ?? null, first, offset });
+  }
+
+  @Query(() => [ImportProblemObject], {
+    description:
+      'What is wrong in an import, in the order of the places; of one severity and kind where given.',
+  })
+  @Access(['administrator', 'analyst'])
+  async importProblems(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+    @Args('severity', { type: () => String, nullable: true }) severity?: string | null,
+    @Args('kind', { type: () => String, nullable: true }) kind?: string | null,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first = 50,
+    @Args('offset', { type: () => Int, defaultValue: 0 }) offset = 0,
+  ): Promise<readonly ImportProblemObject[]> {
+    return this.imports.problems(viewer, {
+      ...{ id, first, offset },
+      severity: severity ?? null,
+      kind: kind ?? null,
+    });
   }
 
   @Query(() => [ImportMetadataChange], {

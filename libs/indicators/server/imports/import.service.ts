@@ -21,15 +21,20 @@ import type { MetadataBatch } from '../metadata/record-metadata';
 import { commitImport } from './commit-import';
 import { differencesOf } from './differences';
 import { recogniseFile } from './given-file';
-import type { FigureImport, ImportDifference, ImportMetadataChange } from './import.object';
+import type {
+  FigureImport,
+  ImportDifference,
+  ImportMetadataChange,
+  ImportProblemObject,
+} from './import.object';
 import type { ImportLine } from './import-line.object';
 import { listImports } from './import-list';
 import type { ImportReader } from './import-reader';
-import { hasErrors, type ImportOptions, reportedProblem } from './import-report';
+import { hasKeptErrors, problemGroupsOf, problemsOf } from './import-problems';
+import type { ImportOptions } from './import-report';
 import { importWords } from './import-words';
 import { proposedCodes } from './new-code-proposals';
 import type { NamedCode } from './new-codes';
-import type { PlacedProblem } from './own-problems';
 import { mayImport } from './may-import';
 import { type Pause, pausesOf } from './pauses';
 import { revisesOthers } from './problems-of-others';
@@ -72,7 +77,6 @@ interface ImportRow {
   readonly counts: FigureCounts | null;
   readonly indicators: number;
   readonly othersRevised: number;
-  readonly problems: readonly PlacedProblem[];
   readonly previewedAt: Date | null;
   readonly committedAt: Date | null;
   readonly vintageId: number | null;
@@ -85,6 +89,7 @@ interface ImportRow {
 
 /** Rows that one answer gives out; a person looks at the biggest first. */
 const mostDifferences = 200;
+const mostProblems = 1000;
 /** Loads that nobody has committed for so long are forgotten with the next one. */
 const keptDays = 30;
 
@@ -176,10 +181,10 @@ export class ImportService implements OnModuleInit {
     { skipProblems, addsNew = false, takesOver = false, publishedOn = null }: CommitOptions,
   ): Promise<number> {
     const day = publishedOn === null || publishedOn === '' ? null : readPublishedOn(publishedOn);
-    const { previewedAt, problems, newIndicators, newTowns } = await this.idle(viewer, id);
+    const { previewedAt, newIndicators, newTowns } = await this.idle(viewer, id);
     if (previewedAt === null) throw new Failure('conflict', importWords.notPreviewed);
-    const open = takesOver ? problems.filter(({ kind }) => kind !== revisesOthers) : problems;
-    if (!skipProblems && hasErrors(open)) throw new Failure('refused', importWords.hasErrors);
+    if (!skipProblems && (await hasKeptErrors(this.database, id, takesOver ? revisesOthers : null)))
+      throw new Failure('refused', importWords.hasErrors);
     const added = [...newIndicators, ...newTowns].map(({ code }) => code);
     if (!addsNew && added.length > 0) throw new Failure('refused', importWords.addsNew(added));
     return this.start(viewer, id, commitImportJob, {
@@ -194,7 +199,7 @@ export class ImportService implements OnModuleInit {
 
   async show(viewer: Viewer, id: number): Promise<FigureImport> {
     const row = await this.find(viewer, id);
-    const { kind, fileName, publisher, jobId, counts, indicators, othersRevised, problems } = row;
+    const { kind, fileName, publisher, jobId, counts, indicators, othersRevised } = row;
     const { understanding, publisherName } = row;
     return {
       newCodes: row.committedAt === null ? await proposedCodes(this.database, row, viewer.language) : [],
@@ -205,11 +210,19 @@ export class ImportService implements OnModuleInit {
           : { ...understanding, publisher: publisherName?.[viewer.language] ?? '' },
       ...{ id, kind, fileName, publisher, jobId, counts, indicators, othersRevised },
       state: row.committedAt !== null ? 'committed' : row.previewedAt !== null ? 'previewed' : 'loaded',
-      problems: problems.map((problem) => ({
-        ...reportedProblem(problem, viewer.language),
-        proposal: problem.proposal ?? null,
-      })),
+      problemGroups: await problemGroupsOf(this.database, id),
     };
+  }
+
+  /** A page of what is wrong in an import, in the order of the places. */
+  async problems(
+    viewer: Viewer,
+    page: Parameters<typeof problemsOf>[1],
+  ): Promise<readonly ImportProblemObject[]> {
+    requireCount(page.first, mostProblems);
+    requireOffset(page.offset, 'offset');
+    await this.find(viewer, page.id);
+    return problemsOf(this.database, page, viewer.language);
   }
 
   /** Texts about indicators that the commit changes, or changed. */
@@ -362,7 +375,7 @@ export class ImportService implements OnModuleInit {
   private async find(viewer: Viewer, id: number): Promise<ImportRow> {
     const row = await this.database.one<ImportRow>(
       `select f.id, f.kind, f.person_id as "personId", f.file_name as "fileName", f.publisher, f.mapping,
-         f.job_id as "jobId", j.state as "jobState", f.counts, f.problems, f.previewed_at as "previewedAt",
+         f.job_id as "jobId", j.state as "jobState", f.counts, f.previewed_at as "previewedAt",
          f.committed_at as "committedAt", f.vintage_id as "vintageId", coalesce((f.prepared->>'indicatorCount')::int, 0) as indicators,
          coalesce((f.prepared->>'othersRevised')::int, 0) as "othersRevised",
          f.prepared->'understanding' as understanding,

@@ -72,6 +72,8 @@ const ended = async (jobId: number) => {
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
 };
+const problemsIn = (id: number) =>
+  imports.problems(analyst, { id, severity: null, kind: null, first: 1000, offset: 0 });
 const valueOf = async (area: string, year: number) =>
   (
     await test.database.one<{ value: number }>(
@@ -188,7 +190,7 @@ describe('a table that is looked at before it is taken', () => {
     const { id } = await previewed(
       workbook(['область Улытаю', 2024, '%', '46,5'], ['область Абай', 2024, '%', '47,5']),
     );
-    const { problems } = await imports.show(analyst, id);
+    const problems = await problemsIn(id);
     expect(problems).toEqual([
       expect.objectContaining({
         ...{ file: 'women.xlsx', sheet: 'Данные', row: 3, column: 'Регион', value: 'область Улытаю' },
@@ -204,6 +206,22 @@ describe('a table that is looked at before it is taken', () => {
     expect((await ended(await imports.queueCommit(analyst, id, { skipProblems: true }))).state).toBe('done');
     expect(await valueOf('abay', 2024)).toBe(47.5);
     expect(await valueOf('ulytau', 2024)).toBe(45.5);
+  });
+
+  it('gives its problems in pages, and of all of them only how many there are of each kind', async () => {
+    const strange = Array.from({ length: 7 }, (_, at) => [`Ништяк${at}`, 2024, '%', '46,5']);
+    const { id } = await previewed(workbook(...strange, ['область Абай', 2024, '%', 'нет']));
+    expect((await imports.show(analyst, id)).problemGroups).toEqual([
+      { severity: 'error', kind: 'unknown-area', count: 7, files: 1 },
+      { severity: 'error', kind: 'text-in-number', count: 1, files: 1 },
+    ]);
+    const page = { id, severity: 'error', kind: 'unknown-area', first: 3, offset: 0 };
+    const rowsFrom = async (offset: number) =>
+      (await imports.problems(analyst, { ...page, offset })).map(({ row }) => row);
+    expect([await rowsFrom(0), await rowsFrom(3), await rowsFrom(6)]).toEqual([[3, 4, 5], [6, 7, 8], [9]]);
+    await expect(imports.problems(analyst, { ...page, first: 1001 })).rejects.toThrow();
+    const stranger: Viewer = { ...visitor('ru') };
+    await expect(imports.problems(stranger, page)).rejects.toThrow();
   });
 
   it('is finished by another process after a crash, once', async () => {
@@ -302,7 +320,8 @@ describe('an Open SDG folder', () => {
     const { jobId } = await imports.show(analyst, id);
     expect((await ended(jobId ?? 0)).state).toBe('done');
     expect(await state()).toEqual(before);
-    const { counts, problems } = await imports.show(analyst, id);
+    const { counts } = await imports.show(analyst, id);
+    const problems = await problemsIn(id);
     expect(counts).toMatchObject({ added: 1, revised: 1 });
     expect(counts?.withdrawn).toBeGreaterThan(10);
     // The figure leaps as well, which the same cell is not accused of beside.
@@ -438,7 +457,7 @@ describe('a table from the command line', () => {
     const look = await imports.look(analyst, id, { sheet: null, headerRow: null });
     await ended(await imports.previewTable(analyst, id, JSON.stringify(look.mapping), ''));
     const jump = expect.objectContaining({ row: 2, kind: 'jump', severity: 'warning', value: leap });
-    expect((await imports.show(analyst, id)).problems).toEqual([jump]);
+    expect(await problemsIn(id)).toEqual([jump]);
     const report = await tables.importTable(analyst, table, { skipProblems: false });
     expect(report.problems).toEqual([jump]);
     expect(report.problems[0]?.message).toContain('(35): 35 → 2.1 (2023–2024)');

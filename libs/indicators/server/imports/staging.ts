@@ -7,10 +7,25 @@ import {
 } from '../figures/compare-figures';
 import { figuresOfOthers } from '../figures/figures-of-others';
 import { keepFigures } from '../figures/incoming-figures';
-import { besideOthers } from './commit-import';
-import type { PlacedProblem } from './own-problems';
+import { inSlices } from '../figures/in-slices';
 import { noMetadata } from '../metadata/record-metadata';
+import { besideOthers } from './commit-import';
+import { turn } from './pauses';
 import type { CheckedImport, PreparedImport } from './prepare-import';
+
+/** A list as JSON; it may be as long as a table, and others have their turn between its slices. */
+const jsonOf = async (list: readonly unknown[]): Promise<string> => {
+  const parts: string[] = [];
+  await inSlices({ count: list.length, atOnce: 500 }, (from, to) => {
+    const part = JSON.stringify(list.slice(from, to));
+    parts.push(part.slice(1, -1));
+    return turn();
+  });
+  return `[${parts.join(',')}]`;
+};
+
+/** What a commit takes of what was prepared: what was wrong has been looked at, and nothing more is made of it. */
+export type StagedImport = Omit<PreparedImport, 'problems' | 'doubts'>;
 
 /**
  * Compares a prepared import with the data and keeps both, so that the commit takes exactly what was looked at.
@@ -52,13 +67,7 @@ export const stageImport = (
     await database.query(
       `update figure_import set prepared = $2, problems = $3, counts = $4, mark = $5, previewed_at = now(),
          base_vintage = (select coalesce(max(id), 0) from vintage) where id = $1`,
-      [
-        id,
-        JSON.stringify({ ...rest, othersRevised }),
-        JSON.stringify(problems),
-        JSON.stringify(counts),
-        mark,
-      ],
+      [id, JSON.stringify({ ...rest, othersRevised }), await jsonOf(problems), JSON.stringify(counts), mark],
     );
     await throwIfCancelled();
     return counts;
@@ -68,20 +77,16 @@ export const stageImport = (
 export const stagedImport = async (
   database: Database,
   id: number,
-): Promise<{ readonly prepared: PreparedImport; readonly mark: string } | null> => {
+): Promise<{ readonly prepared: StagedImport; readonly mark: string } | null> => {
   const row = await database.one<{
-    prepared:
-      | (Omit<PreparedImport, 'figures' | 'problems' | 'doubts' | 'metadata'> &
-          Partial<Pick<PreparedImport, 'metadata'>>)
-      | null;
-    problems: readonly PlacedProblem[];
+    prepared: (Omit<StagedImport, 'figures' | 'metadata'> & Partial<Pick<StagedImport, 'metadata'>>) | null;
     mark: string | null;
-  }>('select prepared, problems, mark from figure_import where id = $1', [id]);
+  }>('select prepared, mark from figure_import where id = $1', [id]);
   if (row?.prepared == null || row.mark === null) return null;
   // A comparison from before metadata came in with figures has none.
   const { metadata = noMetadata } = row.prepared;
   return {
     mark: row.mark,
-    prepared: { ...row.prepared, metadata, figures: { keptBy: id }, problems: row.problems, doubts: [] },
+    prepared: { ...row.prepared, metadata, figures: { keptBy: id } },
   };
 };

@@ -71,4 +71,9 @@ export class IndicatorSummary {
 
   @Field(() => [Float])
   values!: number[];
+
+  @Field(() => [Int], {
+    description: 'Years from which the borders or the method are new: no line leads there.',
+  })
+  breakYears!: number[];
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type DisplayStatus, isAmount } from '@qadam/indicators/domain';
+import { borderChangesFor } from '@qadam/geography/domain';
+import { breaksOfSeries, breaksWithin, type DisplayStatus, isAmount } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, DataVersion } from '@qadam/platform/server';
 import { type FigureLabels, readLabels } from '../figures/labels';
@@ -13,6 +14,18 @@ export const country = 'kz';
 
 export const statusOf = (board: Board, indicator: BoardIndicator, area: string): DisplayStatus =>
   board.assessmentOf(indicator, area)?.shown.displayStatus ?? 'not-assessable';
+
+/** The years from which the figures of an area are for other borders, or made by another method. */
+export const breakYearsOf = (
+  board: Board,
+  { breaks, headline }: BoardIndicator,
+  area: string,
+  years: readonly number[],
+): number[] => {
+  const ofSeries = headline === null ? [] : breaksWithin(breaksOfSeries(breaks, headline), years);
+  const found = [...borderChangesFor(board.geography, area, years), ...ofSeries];
+  return [...new Set(found.map(({ year }) => year))].toSorted((one, other) => one - other);
+};
 
 /** The line of an indicator in lists. */
 export const summarise = (
@@ -51,6 +64,7 @@ export const summarise = (
     direction: choice?.direction ?? null,
     years: [...(own?.years ?? [])],
     values: [...(own?.values ?? [])],
+    breakYears: breakYearsOf(board, indicator, area, own?.years ?? []),
   };
 };
 

@@ -36,6 +36,11 @@ export class Sparkline {
 
   @Field(() => [Float])
   values!: number[];
+
+  @Field(() => [Int], {
+    description: 'Years from which the borders or the method are new: no line leads there.',
+  })
+  breakYears!: number[];
 }
 
 @ObjectType()
@@ -52,6 +57,18 @@ export class OverviewGoal {
 
   @Field(() => Int)
   indicatorsMeasured!: number;
+
+  @Field(() => Int, { description: 'Of these, national ones.' })
+  nationalTotal!: number;
+
+  @Field(() => Int)
+  nationalMeasured!: number;
+
+  @Field(() => Int, { description: 'Retired ones that have figures anywhere; they are part of the total.' })
+  retiredTotal!: number;
+
+  @Field(() => Int)
+  retiredMeasured!: number;
 
   @Field(() => StatusCounts)
   counts!: StatusCounts;

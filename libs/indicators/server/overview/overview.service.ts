@@ -5,7 +5,7 @@ import { displayStatusOf, type RollUp } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { notFound } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
-import { country, statusOf, SummaryService } from '../indicators/summary.service';
+import { breakYearsOf, country, statusOf, SummaryService } from '../indicators/summary.service';
 import type { Board, BoardIndicator } from '../progress/board';
 import { countStatuses, type MeanStatus } from '../progress/status.object';
 import type { AsOf } from '../vintages/as-of';
@@ -36,6 +36,9 @@ export const countedOf = (board: Board, goal: string): readonly BoardIndicator[]
   board.indicators.filter(
     ({ goalCode, isRetired, headline }) => goalCode === goal && (!isRetired || headline !== null),
   );
+
+/** Of the global framework as it is now the rest are: the three kinds that the coverage page counts apart. */
+const isNational = ({ scope, isRetired }: BoardIndicator): boolean => scope === 'national' && !isRetired;
 
 /** The series that stands for a goal: the one with most to see, assessed before not assessed. */
 const sparklineOf = (
@@ -70,6 +73,7 @@ const sparklineOf = (
     status,
     years: [...points.years],
     values: [...points.values],
+    breakYears: breakYearsOf(board, indicator, area, points.years),
   };
 };
 
@@ -88,6 +92,10 @@ export class OverviewService {
         ...{ code, title },
         indicatorsTotal: indicators.length,
         indicatorsMeasured: measured.length,
+        nationalTotal: indicators.filter(isNational).length,
+        nationalMeasured: measured.filter(isNational).length,
+        retiredTotal: indicators.filter(({ isRetired }) => isRetired).length,
+        retiredMeasured: measured.filter(({ isRetired }) => isRetired).length,
         counts: countStatuses(measured.map((indicator) => statusOf(board, indicator, areaCode))),
         mean: meanStatusOf(board.meanOf(indicators, areaCode)),
         headline: sparklineOf(board, labels, indicators, areaCode, language),

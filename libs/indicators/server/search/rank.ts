@@ -70,8 +70,17 @@ const scoreIn = (
 
 const nothing: Match = { score: 0, text: null, missing: [] };
 
+/** A question as it was typed and its words, folded. */
+export interface Question {
+  readonly wanted: string;
+  readonly words: readonly string[];
+  /** The words by which a subject may be found that does not meet the others. */
+  readonly telling: ReadonlySet<string>;
+}
+
 /** Small words and bare numbers stand in every second text: to meet one of them alone is chance. */
-const tells = (word: string): boolean => word.length > shortWord && /\p{L}/u.test(word);
+const tells = (word: string, { telling }: Question): boolean =>
+  telling.has(word) && word.length > shortWord && /\p{L}/u.test(word);
 
 /**
  * A subject that meets the words in different texts, or only some of them, its code among its texts; at least one that
@@ -79,13 +88,13 @@ const tells = (word: string): boolean => word.length > shortWord && /\p{L}/u.tes
  */
 const scatteredMatch = (
   { kind, code, texts }: Subject,
-  words: readonly string[],
+  question: Question,
   meetings: readonly Meetings[],
 ): Match => {
-  const each = words.map((word, at) => {
+  const each = question.words.map((word, at) => {
     if (kind !== 'area' && word === code) return { score: same * weights.title, text: null, isTelling: true };
     let best: { score: number; text: IndexedText | null; isTelling: boolean } = {
-      ...{ score: 0, text: null, isTelling: tells(word) },
+      ...{ score: 0, text: null, isTelling: tells(word, question) },
     };
     for (const text of texts) {
       const how = Math.max(0, ...text.words.map((own) => meetings[at]?.get(own) ?? 0));
@@ -107,12 +116,9 @@ const scatteredMatch = (
  * How well a subject answers: a code most, then a whole title, then words by how they meet and where they stand; those
  * that no text of it meets together follow, the more of them the better.
  */
-export const matchOf = (
-  subject: Subject,
-  { wanted, words }: { readonly wanted: string; readonly words: readonly string[] },
-  meetings: readonly Meetings[],
-): Match => {
+export const matchOf = (subject: Subject, question: Question, meetings: readonly Meetings[]): Match => {
   const { kind, code, texts } = subject;
+  const { wanted, words } = question;
   if (kind !== 'area' && code === wanted) return { ...nothing, score: 200 };
   if (kind !== 'area' && /^\d/u.test(wanted) && code.startsWith(`${wanted}.`))
     return { ...nothing, score: 100 };
@@ -121,5 +127,5 @@ export const matchOf = (
     const score = scoreIn(text, wanted, meetings);
     if (score > best.score) best = { ...nothing, score, text };
   }
-  return best.score === 0 && words.length > 1 ? scatteredMatch(subject, words, meetings) : best;
+  return best.score === 0 && words.length > 1 ? scatteredMatch(subject, question, meetings) : best;
 };

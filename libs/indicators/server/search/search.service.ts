@@ -14,7 +14,7 @@ import {
   wordsOfQuestion,
 } from './search-index';
 import type { SearchHit } from './search.object';
-import { tellingWords } from './small-words';
+import { areaWords, tellingWords } from './small-words';
 import { synonymsOf } from './synonyms';
 
 const mostHits = 60;
@@ -56,14 +56,23 @@ export class SearchService {
     const words = written.map(foldText);
     if (words.length === 0) return [];
     const index = await this.index(vintage);
-    const forms = await readForms(this.database, new Set([...written, ...synonymsOf(written)]));
+    const forms = await readForms(this.database, new Set([...written, ...synonymsOf(written), ...areaWords]));
+    const areaStems = new Set(
+      areaWords.map(foldText).flatMap((word) => [word, ...(forms.get(word)?.stems ?? [])]),
+    );
+    const isAreaWord = (word: string) =>
+      areaStems.has(word) || [...(forms.get(word)?.stems ?? [])].some((stem) => areaStems.has(stem));
+    const naming = words.filter((word) => !isAreaWord(word));
     const meetings = words.map((word, at): Meetings => {
       const met = [word, ...synonymsOf(written.slice(at, at + 1)).map(foldText)].map((one) =>
         meetingsOf(one, forms.get(one) ?? { stems: new Set([one]), families: new Set<string>() }, index),
       );
       return new Map(met.toReversed().flatMap((own) => [...own]));
     });
-    const question = { wanted: foldText(asked), words };
+    const question = {
+      ...{ wanted: foldText(asked), words },
+      telling: new Set(naming.length === 0 ? words : naming),
+    };
     return index.subjects
       .map((subject) => ({ subject, ...matchOf(subject, question, meetings) }))
       .filter(({ score }) => score > 0)

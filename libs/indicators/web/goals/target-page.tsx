@@ -26,7 +26,15 @@ export const TargetPage = () => {
       title={title}
       crumbs={[
         { label: t('goals.title'), to: '/goals' },
-        ...(goal ? [{ label: t('goals.name', goal), to: `/goals/${goal.code}${areaQuery(area)}` }] : []),
+        ...(goal
+          ? [
+              {
+                label: t('goals.name', goal),
+                short: t('goals.number', goal),
+                to: `/goals/${goal.code}${areaQuery(area)}`,
+              },
+            ]
+          : []),
         { label: code },
       ]}
       heading={

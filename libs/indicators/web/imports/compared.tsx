@@ -8,7 +8,7 @@ import {
   useLanguage,
   useServerChange,
 } from '@qadam/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useImportText } from './text';
 import { Differences } from './differences';
 import { CommitImportDocument, type ShownImportQuery } from './import.generated';
@@ -16,7 +16,7 @@ import { MetadataChanges } from './metadata-changes';
 import { NewCodes } from './new-codes';
 import { ProblemGroups } from './problem-groups';
 import { ReadAs } from './read-as';
-import { errorsOf, isNothingRead } from './report';
+import { isHeldBack, isNothingRead } from './report';
 
 type Shown = ShownImportQuery['figureImport'];
 
@@ -50,7 +50,7 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
   const [takesOver, setTakesOver] = useState(false);
   const [publishedOn, setPublishedOn] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
-  const errors = errorsOf(shown, takesOver);
+  const hasErrors = isHeldBack(shown, takesOver);
   const changes = changesOf(shown) - (takesOver ? 0 : shown.othersRevised);
   const take = async () => {
     setBusy(true);
@@ -84,7 +84,7 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
           </p>
         </div>
       )}
-      {errors > 0 && (
+      {hasErrors && (
         <div>
           <label className="q-check">
             <input
@@ -117,7 +117,7 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
       <Button
         kind="main"
         isBusy={isBusy}
-        disabled={changes === 0 || (errors > 0 && !skips) || (shown.newCodes.length > 0 && !addsNew)}
+        disabled={changes === 0 || (hasErrors && !skips) || (shown.newCodes.length > 0 && !addsNew)}
         onClick={() => void take()}
       >
         {t('take', { count: changes || changesOf(shown) })}
@@ -130,20 +130,27 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
 export const Compared = ({
   shown,
   onBegun,
+  wasWaitedFor,
 }: {
   readonly shown: Shown;
   readonly onBegun: (jobId: number) => void;
+  /** Whether the reader has seen the work end on this page: the report is what comes next then. */
+  readonly wasWaitedFor: boolean;
 }) => {
   const t = useImportText();
+  const verdict = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (wasWaitedFor) verdict.current?.focus();
+  }, [wasWaitedFor]);
   const language = useLanguage();
   const { added = 0, revised = 0, withdrawn = 0 } = shown.counts ?? {};
   const isCommitted = shown.state === 'committed';
   return (
     <>
       <div>
-        <p role="status" className="ind-import-verdict">
+        <h2 ref={verdict} tabIndex={-1} className="ind-import-verdict">
           {t(isCommitted ? 'taken' : 'compared')}
-        </p>
+        </h2>
         <Counts shown={shown} />
         {isCommitted && (
           // A new document, as what the pages know already is from before the import.
@@ -153,7 +160,7 @@ export const Compared = ({
         )}
       </div>
       {shown.kind !== 'table' && <ReadAs shown={shown} />}
-      <ProblemGroups problems={shown.problems} />
+      <ProblemGroups id={Number(shown.id)} groups={shown.problemGroups} />
       <NewCodes codes={shown.newCodes} />
       <Differences
         key={shown.state}

@@ -47,10 +47,15 @@ const Failed = ({ job }: { readonly job: NonNullable<FollowedJob['job']> }) => {
 };
 
 /** A message that is compared again by a person: its comparison did not end, or nobody has sent it. */
-const isOpenMessage = ({ kind, state, publisher, problems }: ShownImportQuery['figureImport']): boolean =>
+const isOpenMessage = ({
+  kind,
+  state,
+  publisher,
+  problemGroups,
+}: ShownImportQuery['figureImport']): boolean =>
   kind === 'sdmx' &&
   state !== 'committed' &&
-  (state === 'loaded' || publisher !== '' || problems.some((problem) => problem.kind === 'sender-missing'));
+  (state === 'loaded' || publisher !== '' || problemGroups.some((group) => group.kind === 'sender-missing'));
 
 /** So many figures that reading them once more, only to show what was understood, would keep the server from the rest. */
 const manyFigures = 20_000;
@@ -63,9 +68,12 @@ const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: ()
     { requestPolicy: 'network-only' },
   );
   const shown = data?.figureImport;
-  // Of what is begun here the job is known at once; what the import says of itself comes with all its problems.
+  // Of what is begun here the job is known at once; what the import says of itself comes with its problems.
   const [begunJob, setBegunJob] = useState<number | null>(null);
   const followed = useJob(begunJob ?? shown?.jobId ?? null);
+  const [hasWorked, setHasWorked] = useState(false);
+  const isWorking = followed.isRunning && followed.job !== null;
+  if (isWorking && !hasWorked) setHasWorked(true);
   const isOpening = shown !== undefined && isOutdated(shown, followed.job);
   useEffect(() => {
     if (isOpening) again();
@@ -88,12 +96,18 @@ const Opened = ({ id, onAnother }: { readonly id: number; readonly onAnother: ()
       {isAtRest && shown.kind === 'table' && shown.state !== 'committed' && (
         <UnderstoodBefore
           id={id}
-          isLong={job?.state === 'cancelled' || (shown.understanding?.figures ?? 0) > manyFigures}
+          isFolded={
+            shown.state === 'previewed' ||
+            job?.state === 'cancelled' ||
+            (shown.understanding?.figures ?? 0) > manyFigures
+          }
           onBegun={setBegunJob}
         />
       )}
       {isAtRest && isOpenMessage(shown) && <MessagePublisher shown={shown} onBegun={setBegunJob} />}
-      {isAtRest && shown.state !== 'loaded' && <Compared shown={shown} onBegun={setBegunJob} />}
+      {isAtRest && shown.state !== 'loaded' && (
+        <Compared shown={shown} onBegun={setBegunJob} wasWaitedFor={hasWorked || begunJob !== null} />
+      )}
     </div>
   );
 };

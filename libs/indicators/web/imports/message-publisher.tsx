@@ -24,7 +24,7 @@ export const MessagePublisher = ({ shown, onBegun }: MessagePublisherProps) => {
     setFailure(error);
     setBusy(false);
   };
-  const isMissing = shown.problems.some(({ kind }) => kind === 'sender-missing');
+  const isMissing = shown.problemGroups.some(({ kind }) => kind === 'sender-missing');
   return (
     <form className="ind-import-form" onSubmit={(event) => void compare(event)}>
       {(isMissing || shown.publisher !== '') && (

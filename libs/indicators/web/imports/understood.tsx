@@ -163,10 +163,16 @@ const Understanding = ({
   );
 };
 
-/** What was understood of a table; of a long one, or one that somebody did not want to wait for, when it is asked for. */
-export const UnderstoodBefore = ({ isLong, ...props }: UnderstoodProps & { readonly isLong: boolean }) => {
+/**
+ * What was understood of a table; when it is asked for once the table has been compared, so that the report stays where
+ * it is read, and of a long one, or one that somebody did not want to wait for.
+ */
+export const UnderstoodBefore = ({
+  isFolded,
+  ...props
+}: UnderstoodProps & { readonly isFolded: boolean }) => {
   const t = useImportText();
-  const [isOpen, setOpen] = useState(!isLong);
+  const [isOpen, setOpen] = useState(!isFolded);
   if (isOpen) return <Understood {...props} />;
   return (
     <p>

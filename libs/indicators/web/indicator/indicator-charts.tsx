@@ -9,6 +9,7 @@ import { ImpossibleFigures } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { useIndicatorSpecs } from './indicator-specs';
 import { YearSlider } from './map-controls';
+import { MissingYear } from './missing-year';
 import { OutsideOfPage } from './outside-validity';
 
 const views = ['time', 'regions', 'map'] as const;
@@ -26,7 +27,7 @@ export const IndicatorCharts = ({
   const [search, setSearch] = useSearchParams();
   const canForecast = page.forecast.years.length > 0;
   const hasForecast = canForecast && search.get('forecast') !== 'no';
-  const { line, bars, year, years } = useIndicatorSpecs(page, series, hasForecast);
+  const { line, bars, year, years, missing } = useIndicatorSpecs(page, series, hasForecast);
   const view = (bars !== null && views.find((one) => one === search.get('view'))) || 'time';
   const language = useLanguage();
   const embed = `/embed/indicators/${page.code}?${new URLSearchParams([...search, ['lang', language]])}`;
@@ -73,6 +74,7 @@ export const IndicatorCharts = ({
               <YearSlider years={years} year={year} onChange={(next) => keep('year', String(next))} />
             )}
           </div>
+          <MissingYear missing={missing} year={year} />
           <ChartView key="bars" spec={bars} embed={embed} table={table} />
           <ComparedYear compared={page.compared} newest={years.at(-1)} year={year} />
         </>

@@ -17,8 +17,10 @@ import { ComparedYear } from './compared-year';
 import { MapFormChoice, MapLegend, YearSlider } from './map-controls';
 import { boundaryGround, type MapGround, tileGround } from './map-ground';
 import { mapOfYear } from './map-of-year';
+import { MissingYear } from './missing-year';
 import { existsOn } from './outside-validity';
 import { type MapQuestion, useMapSpec } from './map-spec';
+import { shownYear } from './shown-year';
 
 type Around = Pick<ChartFigureProps, 'embed' | 'table'>;
 
@@ -77,7 +79,7 @@ const Drawn = ({ ground, isTiles, around, ...question }: DrawnProps) => {
         ) : (
           <BoundaryMap {...shared} spec={spec} wordsOf={wordsOf} valueOf={show} />
         )}
-        {spec.places.length > 0 && spec.bounds.length > 0 && <MapLegend bounds={spec.bounds} />}
+        {spec.places.length > 0 && spec.bounds.length > 0 && <MapLegend spec={spec} />}
         {sentence !== '' && <p aria-live="polite">{sentence}</p>}
       </div>
     </ChartFigure>
@@ -104,8 +106,7 @@ export const IndicatorMap = ({ page, series, ...around }: Pick<MapQuestion, 'pag
   const years = [
     ...new Set(regions.flatMap((line) => line.years.filter((one) => existsIn(line.areaCode, one)))),
   ].sort((one, other) => one - other);
-  const wished = Number(search.get('year'));
-  const year = years.includes(wished) ? wished : (page.compared?.year ?? years.at(-1) ?? 0);
+  const { year, missing } = shownYear(years, search.get('year'), page.compared?.year);
   const map = mapOfYear(data.tileMaps, year);
   if (map === undefined) return null;
   const hasBoundaries = data.hasBoundaries;
@@ -131,6 +132,7 @@ export const IndicatorMap = ({ page, series, ...around }: Pick<MapQuestion, 'pag
           <YearSlider years={years} year={year} onChange={(next) => keep('year', String(next))} />
         )}
       </div>
+      <MissingYear missing={missing} year={year} />
       {form === 'boundaries' ? (
         <WithBoundaries {...question} around={around} />
       ) : (

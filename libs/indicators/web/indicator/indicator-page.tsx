@@ -56,8 +56,16 @@ export const IndicatorPage = () => {
       crumbs={
         page
           ? [
-              { label: t('goals.name', page.goal), to: `/goals/${page.goal.code}${areaQuery(area)}` },
-              { label: t('targets.name', page.target), to: `/targets/${page.target.code}${areaQuery(area)}` },
+              {
+                label: t('goals.name', page.goal),
+                short: t('goals.number', page.goal),
+                to: `/goals/${page.goal.code}${areaQuery(area)}`,
+              },
+              {
+                label: t('targets.name', page.target),
+                short: t('targets.number', page.target),
+                to: `/targets/${page.target.code}${areaQuery(area)}`,
+              },
               { label: code },
             ]
           : [{ label: t('goals.title'), to: '/goals' }, { label: code }]

@@ -8,6 +8,7 @@ import { methodOf } from '../words/method-of';
 import { useSourceText } from '../words/source-note';
 import { projectionOf } from './forecast';
 import { setAsideIn } from './impossible-figures';
+import { shownYear } from './shown-year';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { useLineWords } from './line-words';
 import { existsOn } from './outside-validity';
@@ -40,6 +41,8 @@ export const useIndicatorSpecs = (
   /** The year of the bars, and those that they can be of. */
   readonly year: number;
   readonly years: readonly number[];
+  /** A year that the address asks for and that has no figures. */
+  readonly missing: string | null;
 } => {
   const t = useText();
   const language = useLanguage();
@@ -55,8 +58,7 @@ export const useIndicatorSpecs = (
   const years = [
     ...new Set(regions.flatMap((line) => line.years.filter((one) => existsIn(line.areaCode, one)))),
   ].sort((one, other) => one - other);
-  const wished = Number(search.get('year'));
-  const year = years.includes(wished) ? wished : (page.compared?.year ?? years.at(-1) ?? 0);
+  const { year, missing } = shownYear(years, search.get('year'), page.compared?.year);
   const unmeasured = page.unmeasuredRegions.map((region) => ({
     ...{ ...region, level: 'region', years: [] as number[], values: [] as number[] },
   }));
@@ -184,9 +186,7 @@ export const useIndicatorSpecs = (
     .filter(({ each, value }) => value !== null || existing.has(each.areaCode))
     .sort((left, right) => (right.value ?? -Infinity) - (left.value ?? -Infinity));
   return {
-    year,
-    years,
-    line,
+    ...{ year, years, missing, line },
     bars:
       bars.filter(({ each }) => each.years.length > 0).length < 3
         ? null

@@ -1,22 +1,17 @@
-import { boundDigits, depthWithin } from '@qadam/chart/domain';
+import { classWords, depthWithin, type MapChartSpec } from '@qadam/chart/domain';
 import { shadeStyle } from '@qadam/geography/web';
-import { useFormat } from '@qadam/ui';
 import { useId } from 'react';
 import { useText } from '../text';
 
 /** The classes of colour with their bounds. */
-export const MapLegend = ({ bounds }: { readonly bounds: readonly number[] }) => {
+export const MapLegend = ({ spec }: { readonly spec: MapChartSpec }) => {
   const t = useText();
-  const format = useFormat();
-  const digits = boundDigits(bounds);
-  const show = (value: number) =>
-    format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return (
     <ul className="ind-map-legend" aria-label={t('chart.mapLegend')}>
-      {bounds.slice(0, -1).map((from, at) => (
-        <li key={from}>
-          <span style={shadeStyle(depthWithin(bounds, from))} aria-hidden="true" />
-          {t('chart.mapRange', { from: show(from), to: show(bounds[at + 1] ?? from) })}
+      {classWords(spec).map((words, at) => (
+        <li key={words}>
+          <span style={shadeStyle(depthWithin(spec.bounds, spec.bounds[at] ?? 0))} aria-hidden="true" />
+          {words}
         </li>
       ))}
       <li>

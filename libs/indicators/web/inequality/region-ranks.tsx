@@ -87,12 +87,14 @@ export const RegionRanks = ({
     <div>
       <h3>{t('regions.places')}</h3>
       <p className="q-muted ind-note">{lead}</p>
-      <DataTable
-        caption={t('regions.places')}
-        columns={columns}
-        rows={regions.filter(({ years: own }) => shown.some(({ year }) => own.includes(year)))}
-        rowId={({ areaCode }) => areaCode}
-      />
+      <div className="q-stacked" data-flow="true">
+        <DataTable
+          caption={t('regions.places')}
+          columns={columns}
+          rows={regions.filter(({ years: own }) => shown.some(({ year }) => own.includes(year)))}
+          rowId={({ areaCode }) => areaCode}
+        />
+      </div>
       <Button onClick={download}>{t('regions.download')}</Button>
     </div>
   );

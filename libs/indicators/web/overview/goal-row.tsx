@@ -7,6 +7,7 @@ import { SmallFacts } from '../words/small-facts';
 import { StatusCounts } from '../words/status-counts';
 import { statusOf } from '../words/status-of';
 import type { OverviewQuery } from './overview.generated';
+import { lineBeginnings } from '../words/line-beginnings';
 
 type Goal = OverviewQuery['overview']['goals'][number];
 
@@ -26,6 +27,15 @@ export const GoalRow = ({ goal, area, heard }: GoalRowProps) => {
   const t = useText();
   const figure = useFigureText();
   const { code, title, indicatorsMeasured, indicatorsTotal, counts, mean, headline } = goal;
+  const { nationalMeasured, nationalTotal, retiredMeasured, retiredTotal } = goal;
+  const kinds = [
+    t('overview.global', {
+      count: indicatorsMeasured - nationalMeasured - retiredMeasured,
+      total: indicatorsTotal - nationalTotal - retiredTotal,
+    }),
+    nationalTotal > 0 ? t('overview.national', { count: nationalMeasured, total: nationalTotal }) : '',
+    retiredTotal > 0 ? t('overview.retired', { count: retiredMeasured }) : '',
+  ].filter((text) => text !== '');
   const [first, last] = [headline?.values[0], headline?.values.at(-1)];
   return (
     <li className="ind-goal">
@@ -38,6 +48,7 @@ export const GoalRow = ({ goal, area, heard }: GoalRowProps) => {
           {t('overview.measured', { count: indicatorsMeasured, total: indicatorsTotal })}
           {t('overview.assessed', { count: mean.assessed, total: mean.expected })}
         </SmallFacts>
+        {kinds.length > 1 && <span className="ind-sub">{kinds.join(' · ')}</span>}
         <HeardNote count={heard} />
       </div>
       <div className="ind-goal-status">
@@ -47,7 +58,7 @@ export const GoalRow = ({ goal, area, heard }: GoalRowProps) => {
       <div className="ind-goal-line">
         {headline && first !== undefined && last !== undefined ? (
           <>
-            <Sparkline values={headline.values} />
+            <Sparkline values={headline.values} beginnings={lineBeginnings(headline)} />
             <div>
               <PlaceLink to={`/indicators/${headline.indicatorCode}${areaQuery(area)}`}>
                 <span className="ind-code">{headline.indicatorCode}</span> {headline.title}

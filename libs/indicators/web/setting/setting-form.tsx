@@ -1,5 +1,5 @@
 import { progressMethods } from '@qadam/indicators/domain';
-import { Button, Field } from '@qadam/ui';
+import { Button, Field, sentences } from '@qadam/ui';
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../text';
 import { badFields, type FormValues, type NumberField } from './form-values';
@@ -77,9 +77,24 @@ export const SettingForm = ({ values, unit, isBusy, problem, ...on }: SettingFor
           </option>
         ))}
       </select>
-      {note !== undefined && <span id={`${id}-${name}-note`}>{note}</span>}
+      {note !== undefined && (
+        <span id={`${id}-${name}-note`}>
+          {/* A closed list cuts what is longer than a narrow screen. */}
+          <b className="ind-setting-chosen">{options.find(([value]) => value === values[name])?.[1]}</b>
+          {note}
+        </span>
+      )}
     </label>
   );
+  const inUnit = unit === null ? '' : t('setting.unit', { unit });
+  // For parity nothing but the distance counts, on either side: people write the share or index itself.
+  const ofParity =
+    values.transform === 'parity-share'
+      ? t('setting.parityShareTarget')
+      : values.transform === 'parity-index'
+        ? t('setting.parityIndexTarget')
+        : '';
+  const targetHint = sentences(...[inUnit, ofParity].filter((text) => text !== '')) || undefined;
   return (
     <form
       className="ind-setting-form"
@@ -101,8 +116,7 @@ export const SettingForm = ({ values, unit, isBusy, problem, ...on }: SettingFor
         {radio('targetKind', 'multiple', t('setting.asMultiple'))}
       </fieldset>
       <div className="ind-setting-row">
-        {values.targetKind === 'number' &&
-          numberField('target', unit === null ? undefined : t('setting.unit', { unit }))}
+        {values.targetKind === 'number' && numberField('target', targetHint)}
         {values.targetKind === 'multiple' && numberField('factor')}
         {values.targetKind === 'multiple' && numberField('relativeBaseYear')}
         {values.targetKind !== 'none' && numberField('targetYear', t('setting.targetYearNote'))}

@@ -3,6 +3,7 @@ import { useText } from '../text';
 import { areaQuery, countryCode } from './area-choice';
 import { useFigureText, useSignedNumber } from './figure-text';
 import type { IndicatorLineFragment } from './indicator-line.generated';
+import { lineBeginnings } from './line-beginnings';
 import { statusOf } from './status-of';
 
 export interface IndicatorTableProps {
@@ -88,11 +89,16 @@ export const IndicatorTable = ({ caption, indicators, area }: IndicatorTableProp
     {
       id: 'line',
       title: t('table.trend'),
-      cell: ({ values }) => (values.length > 1 ? <Sparkline values={values} width={72} height={20} /> : ''),
+      cell: (row) =>
+        row.values.length > 1 ? (
+          <Sparkline values={row.values} beginnings={lineBeginnings(row)} width={72} height={20} />
+        ) : (
+          ''
+        ),
     },
   ];
   return (
-    <div className="ind-table">
+    <div className="ind-table q-stacked" data-flow="true">
       <DataTable caption={caption} columns={columns} rows={indicators} rowId={({ code }) => code} />
     </div>
   );
