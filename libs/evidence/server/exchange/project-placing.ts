@@ -82,10 +82,16 @@ export class ProjectPlacing {
       const coder = coders.find(({ id }) => id === row.coderId)?.guid ?? null;
       const guid = this.guids.coding(row, guidOfFinding.get(row.findingId) ?? '', coder);
       if (this.guids.cameAs(row).length === 0)
-        this.placed.set(guid, { findingId: row.findingId, code: row.code });
+        this.placed.set(guid, {
+          ...{ findingId: row.findingId, code: row.code },
+          ...(row.roundId === null ? {} : { roundId: row.roundId }),
+          ...(row.roundId === null || row.coderId === null ? {} : { coderId: row.coderId }),
+        });
     }
     for (const { guid, coderId, code, documentId, findingId, eventId, roundId } of objects)
       this.placed.set(guid, {
+        // A person who came back as a user, and became a coder here only afterwards.
+        ...this.placed.get(guid),
         ...(coderId === null ? {} : { coderId }),
         ...(code === null ? {} : { code }),
         ...(documentId === null ? {} : { documentId }),
