@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ExchangeProblem, QdaProject } from '@qadam/evidence/domain';
+import { type ExchangeProblem, isFromQadam, type QdaProject } from '@qadam/evidence/domain';
 import { areasOf, type Viewer, visitor } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { Database } from '@qadam/platform/server';
@@ -105,6 +105,7 @@ export class ProjectImport {
       { database: this.database, areas: this.areas, viewer },
       records,
       importId,
+      isFromQadam({ attributes }),
     );
     for (const user of users) await placing.user(user);
     for (const code of codes) await placing.code(code);
