@@ -40,6 +40,12 @@ const Masks = ({ id }: { readonly id: string }) => {
 export const MasksPage = () => {
   const t = useText();
   const { id = '' } = useParams();
+  const { holds } = useAccount();
+  const { data } = useServerData(
+    VoiceMasksDocument,
+    { documentId: id },
+    { paused: !holds('analyst', 'administrator') },
+  );
   return (
     <Page
       title={t('masks.title')}
@@ -48,7 +54,7 @@ export const MasksPage = () => {
       crumbs={[
         { label: t('title'), to: '/voices' },
         { label: t('tabs.documents'), to: '/voices/documents' },
-        { label: t('columns.document'), to: `/voices/documents/${id}` },
+        { label: data?.voiceMasks[0]?.documentTitle ?? t('columns.document'), to: `/voices/documents/${id}` },
         { label: t('masks.title') },
       ]}
     >
