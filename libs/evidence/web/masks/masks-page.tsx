@@ -27,7 +27,7 @@ const Masks = ({ id }: { readonly id: string }) => {
         <MaskList masks={data.voiceMasks} again={againBoth} isLinked={false} />
       )}
       {lifted.length > 0 && (
-        <section aria-labelledby="masks-lifted">
+        <section className="v-section" aria-labelledby="masks-lifted">
           <h2 id="masks-lifted">{t('masks.liftedTitle')}</h2>
           <MaskList masks={lifted} again={againBoth} isLinked={false} />
         </section>
