@@ -30,7 +30,7 @@ const isRowOfFigures = (text: string, start: number, end: number, groups: readon
  * figure in a table does.
  */
 export const findCards = (text: string): PersonalSpan[] =>
-  [...text.matchAll(/(?<![\d\p{L}])[2-6]\d{3}(?:[ \u00a0-]?\d{4}){3}(?!\d)/gu)].flatMap((match) => {
+  [...text.matchAll(/(?<![\d\p{L}]|\d[.,])[2-6]\d{3}(?:[ \u00a0-]?\d{4}){3}(?!\d)/gu)].flatMap((match) => {
     const { index: start } = match;
     const end = start + match[0].length;
     const groups = match[0].split(/[ \u00a0-]/u);
