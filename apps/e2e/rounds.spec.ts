@@ -77,4 +77,48 @@ describe('a round of two coders', () => {
     await lead.context.close();
     await second.context.close();
   });
+
+  it('gives each finding the code that was typed for it, however fast the keys and however slow the server', async () => {
+    const { page, context, complaints } = await journey.comeAs('analyst');
+    const places = ['Арна', 'Бұлақ', 'Дала', 'Жота', 'Кент', 'Қыстау', 'Мойнақ', 'Сарыжал'];
+    const codes = ['9.1', '6.1', '4.a', '3.8', '7.1', '8.5', '11.2', '2.4'];
+    const word = 'скороговорка';
+    for (const place of places)
+      await ask(
+        context,
+        'mutation ($finding: NewFindingInput!) { createFinding(finding: $finding) { id } }',
+        { finding: { summary: `${word} ${place}`, areaCode: 'karazhal' } },
+      );
+    const { me } = await ask<{ me: { id: string } }>(context, '{ me { id } }');
+    const { createCodingRound: round } = await ask<{ createCodingRound: { id: string } }>(
+      context,
+      'mutation ($round: NewRoundInput!) { createCodingRound(round: $round) { id } }',
+      { round: { title: 'Быстрые клавиши', filter: { text: word }, coders: [me.id] } },
+    );
+    await page.route('**/graphql*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await route.continue();
+    });
+    await page.goto(`/ru/voices/rounds/${round.id}`);
+    await page.getByText('Кодов пока нет.').waitFor();
+    for (const code of codes)
+      for (const key of ['t', ...code, 'Enter', 'Enter']) await page.keyboard.press(key, { delay: 15 });
+    await page.getByRole('region', { name: 'Сравнение' }).waitFor();
+    const { roundComparison } = await ask<{
+      roundComparison: { finding: { summary: string }; choices: { codes: { code: string }[] }[] }[];
+    }>(
+      context,
+      'query ($round: ID!) { roundComparison(round: $round) { finding { summary } choices { codes { code } } } }',
+      { round: round.id },
+    );
+    const given = new Map(
+      roundComparison.map(({ finding, choices }) => [
+        finding.summary,
+        choices.flatMap((choice) => choice.codes.map(({ code }) => code)).join(),
+      ]),
+    );
+    expect(places.map((place) => given.get(`${word} ${place}`))).toEqual(codes);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 });

@@ -1,6 +1,8 @@
 import { CountVoices1796000460000 } from './migrations/count-voices';
 import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
+import { KeepLiftedPlaceholders1796001001000 } from './migrations/keep-lifted-placeholders';
+import { MaskAccounts1796001000000 } from './migrations/mask-accounts';
 import { MaskAddresses1796000790000 } from './migrations/mask-addresses';
 import { KeepWords1796000820000 } from './migrations/keep-words';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
@@ -81,4 +83,6 @@ export const evidenceMigrations = [
   LinkRepeats1796000562000,
   DrawOnce1796000600000,
   KeepWords1796000820000,
+  MaskAccounts1796001000000,
+  KeepLiftedPlaceholders1796001001000,
 ];

@@ -5,6 +5,7 @@ import { AuditLog } from './audit/audit-log.service';
 import { AuditTrail } from './audit/audit-trail';
 import { DemoAccounts } from './demo/demo-accounts';
 import { JobResolver } from './jobs/job.resolver';
+import { AuditResolver } from './audit/audit.resolver';
 import { PeopleResolver } from './people/people.resolver';
 import { PeopleService } from './people/people.service';
 import { SessionService } from './sessions/session.service';
@@ -25,7 +26,7 @@ const services = [
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [...services, PeopleResolver, SignInResolver, JobResolver],
+  providers: [...services, PeopleResolver, AuditResolver, SignInResolver, JobResolver],
   exports: services,
 })
 export class IdentityModule {}

@@ -12,6 +12,7 @@ export * from './demo/instance-kind';
 export * from './identity.module';
 export * from './jobs/job.resolver';
 export * from './people/people.resolver';
+export * from './audit/audit.object';
 export * from './people/person.object';
 export * from './people/people.service';
 export * from './sessions/session.service';

@@ -11,6 +11,16 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AuditFilterInput = {
+  /** As in `auditActs`. */
+  act?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As in `auditActors`. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** Exclusive. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type BodyInput = {
   code: Scalars['String']['input'];
   /** Left out for a new one. */

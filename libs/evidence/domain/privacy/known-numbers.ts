@@ -1,4 +1,4 @@
-import { followsAmount } from './numbers';
+import { followsAmount } from './amounts';
 import type { PersonalKind, PersonalSpan } from './personal-span';
 
 /** Digits of a number of Kazakhstan without its trunk prefix: +7 701 …, 8 701 … and 701 … are one telephone. */
@@ -15,7 +15,7 @@ export const numberKey = (words: string): string => {
 
 /** Few digits without anything between them may be any number. */
 export const isKnownAgain = (kind: PersonalKind, words: string): boolean =>
-  kind !== 'email' && kind !== 'address' && /\d{10}|\d\D+\d/u.test(numberKey(words));
+  kind !== 'email' && kind !== 'address' && kind !== 'account' && /\d{10}|\d\D+\d/u.test(numberKey(words));
 
 const run = /(?<![\d\p{L}])\+?\d(?:[ \u00a0().-]{0,3}\d){4,}(?![\d\p{L}])/gu;
 const group = /\+?\d+(?:[().-]+\d+)*/gu;

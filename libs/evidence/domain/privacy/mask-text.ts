@@ -16,6 +16,7 @@ const placeholderWords: Readonly<Record<PersonalKind, Trilingual>> = {
   email: { kk: 'пошта', ru: 'почта', en: 'e-mail' },
   address: { kk: 'мекенжай', ru: 'адрес', en: 'address' },
   card: { kk: 'карта', ru: 'карта', en: 'card' },
+  account: { kk: 'шот', ru: 'счёт', en: 'account' },
 };
 
 /** Numbers the people and numbers of one document, so that one person, or the same words, have one placeholder. */

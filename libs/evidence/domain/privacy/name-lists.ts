@@ -14,7 +14,7 @@ const ambiguous = new Set(
     .map(foldText),
 );
 export const isAmbiguous = (word: string): boolean => ambiguous.has(foldText(word));
-const isSureGivenName = (word: string): boolean => isGivenName(word) && !isAmbiguous(word);
+export const isSureGivenName = (word: string): boolean => isGivenName(word) && !isAmbiguous(word);
 
 /** Short surnames of no ending, of Koreans, Chinese and Dungans of Kazakhstan; names only beside other names. */
 const shortSurnames = new Set(

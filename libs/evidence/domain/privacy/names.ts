@@ -9,7 +9,7 @@ import {
   placeBefore,
 } from './name-words';
 import { besideKin } from './kin';
-import { findLoneNames, isAmbiguous, isShortSurname } from './name-lists';
+import { findLoneNames, isAmbiguous, isShortSurname, isSureGivenName } from './name-lists';
 import { type KnownNames, nameStem, nameStems } from './people';
 import type { PersonalSpan } from './personal-span';
 
@@ -92,7 +92,9 @@ const withInitials = (text: string): PersonalSpan[] => [
     ),
   ),
   ...[...text.matchAll(oneInitial)].flatMap((match) =>
-    isSurname(match[1] ?? match[2] ?? '') ? [span(match.index, match.index + match[0].length)] : [],
+    isSurname(match[1] ?? match[2] ?? '') || isSureGivenName(match[2] ?? '')
+      ? [span(match.index, match.index + match[0].length)]
+      : [],
   ),
 ];
 

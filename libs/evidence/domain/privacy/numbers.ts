@@ -1,3 +1,5 @@
+import { followsAmount } from './amounts';
+import { findAccounts, findCards } from './bank-numbers';
 import type { PersonalSpan } from './personal-span';
 
 const weightedSum = (digits: readonly number[], weights: readonly number[]): number =>
@@ -40,15 +42,6 @@ export const isIin = (digits: string): boolean =>
   hasBirthDate(digits) &&
   checkDigit([...digits].map(Number)) === Number(digits.charAt(11));
 
-/** Whether digits pass the check of card numbers (ISO/IEC 7812-1, annex B: the Luhn formula). */
-export const passesLuhn = (digits: string): boolean =>
-  [...digits].reverse().reduce((sum, digit, place) => {
-    const value = Number(digit) * (place % 2 === 1 ? 2 : 1);
-    return sum + (value > 9 ? value - 9 : value);
-  }, 0) %
-    10 ===
-  0;
-
 const gap = '[ \\u00a0\\u2009\\u202f.-]?';
 const apart = '(?<![\\d\\p{L}])';
 const alone = '(?!\\d)(?![.,]\\d)';
@@ -82,12 +75,6 @@ const secondOf = (text: string, { end }: PersonalSpan): PersonalSpan[] => {
   if (all === undefined || number === undefined) return [];
   return [{ start: end + all.length - number.length, end: end + all.length, kind: 'phone' }];
 };
-
-/** What makes a row of digits an amount. */
-const amount =
-  /^\s*(?:тенге|теңге|тг\b|тг\.|₸|kzt|tenge|руб|₽|долл|\$|€|евро|usd|eur|млн|млрд|тыс|мың|million|billion|%|га\b|км\b|кв\b|м³|тонн)/iu;
-/** Whether what stands behind a row of digits makes it an amount. */
-export const followsAmount = (text: string, end: number): boolean => amount.test(text.slice(end, end + 16));
 
 /** Also before a second number of a list. */
 const iinWord =
@@ -136,20 +123,13 @@ const findEmails = (text: string): PersonalSpan[] =>
     kind: 'email',
   }));
 
-const findCards = (text: string): PersonalSpan[] =>
-  [...text.matchAll(/(?<![\d\p{L}])[2-6]\d{3}(?:[ \u00a0-]?\d{4}){3}(?!\d)/gu)].flatMap((match) =>
-    passesLuhn(match[0].replace(/\D/gu, ''))
-      ? [{ start: match.index, end: match.index + match[0].length, kind: 'card' as const }]
-      : [],
-  );
-
-/** E-mail addresses, cards, individual identification numbers and telephones; where they overlap, in this order. */
+/** E-mail addresses, bank accounts and cards, individual identification numbers and telephones; where they overlap, in this order. */
 export const findNumbers = (text: string): readonly PersonalSpan[] => {
   // Five digits near one another: the shortest telephone that is called one.
   const hasDigits = /\d(?:[ \u00a0\u2009\u202f().-]{0,3}\d){4}/u.test(text);
   const found = [
     ...(/@|[[(](?:at|собака|эт)[\])]/u.test(text) ? findEmails(text) : []),
-    ...(hasDigits ? [...findCards(text), ...findIins(text), ...findPhones(text)] : []),
+    ...(hasDigits ? [...findAccounts(text), ...findCards(text), ...findIins(text), ...findPhones(text)] : []),
   ];
   const kept: PersonalSpan[] = [];
   for (const span of found)

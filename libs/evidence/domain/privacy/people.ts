@@ -47,10 +47,17 @@ const partsOf = (name: string): NameParts => {
   const words = name.match(/\p{L}[\p{L}’'-]+/gu) ?? [];
   const patronymic = words.findIndex((word) => isPatronymic(word));
   const rest = words.filter((_, at) => at !== patronymic);
+  // «Гульжан Б.» is a given name with the letter of a surname; «Ахметова Г.» the other way round.
+  const [only] = rest;
+  const isGivenWithLetter =
+    rest.length === 1 && only !== undefined && initials.length === 1 && isGivenName(only) && !isSurname(only);
   // Next before the patronymic stands the given name, whether or not it is listed.
   const before = patronymic > 0 ? words[patronymic - 1] : undefined;
   const given =
-    before ?? (rest.length > 1 || initials.length === 0 ? rest.find((word) => isGivenName(word)) : undefined);
+    before ??
+    (rest.length > 1 || initials.length === 0 || isGivenWithLetter
+      ? rest.find((word) => isGivenName(word))
+      : undefined);
   const surname = rest.find((word) => word !== given);
   return {
     ...(surname === undefined ? {} : { surname: nameStem(surname) }),

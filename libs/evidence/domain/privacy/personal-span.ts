@@ -1,5 +1,5 @@
 /** What identifies a person. */
-export const personalKinds = ['name', 'phone', 'iin', 'email', 'address', 'card'] as const;
+export const personalKinds = ['name', 'phone', 'iin', 'email', 'address', 'card', 'account'] as const;
 
 export type PersonalKind = (typeof personalKinds)[number];
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { findPersonalData } from './find-personal-data';
 import { layOutText } from '../documents/text-block';
 import { personalColumns } from '../tables/personal-columns';
-import { maskText, Pseudonyms } from './mask-text';
-import { isIin, passesLuhn } from './numbers';
+import { maskText, personalSpansOf, Pseudonyms } from './mask-text';
+import { passesLuhn } from './bank-numbers';
+import { isIin } from './numbers';
 
 const found = (text: string): string[] =>
   findPersonalData(text).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
@@ -46,8 +47,37 @@ describe('numbers of persons', () => {
     // 4539 1488 0343 6467 is a number that the formula accepts; one digit more or less it does not.
     expect(passesLuhn('4539148803436467')).toBe(true);
     expect(found('Карта 4539 1488 0343 6467')).toEqual(['card: 4539 1488 0343 6467']);
-    expect(found('Карта 4539 1488 0343 6468')).toEqual([]);
     expect(found('Пишите на a.serik@mail.kz.')).toEqual(['email: a.serik@mail.kz']);
+  });
+
+  it('are cards and accounts with a slip of the pen too', () => {
+    for (const number of ['4539 1488 0343 6468', '4405 6397 0000 1234', '5169-4931-2345-6789'])
+      for (const words of ['Моя карта', 'Аударыңыз:', 'My card is'])
+        expect(found(`${words} ${number}.`)).toEqual([`card: ${number}`]);
+    expect(found('Киньте на 4405 6397 0000 1234, пожалуйста')).toEqual(['card: 4405 6397 0000 1234']);
+    // The example of the registry of ISO 13616 for Kazakhstan, and the same with another last character.
+    for (const account of [
+      ...['KZ86125KZT5004100100', 'KZ86125KZT5004100101', 'KZ86 125K ZT50 0410 0100'],
+      ...['kz86125kzt5004100100', 'KZ 86 125 KZT 5004100100', 'КZ86125KZT5004100100'],
+    ])
+      expect(found(`Шотым ${account}, Halyk`)).toEqual([`account: ${account}`]);
+    expect(found('ИИК KZ75125KZT1001300335')).toEqual(['account: KZ75125KZT1001300335']);
+  });
+
+  it('are no rows of figures, years, telephones nor budget codes beside words of banks', () => {
+    for (const text of [
+      'Население 4120 3980 4110 5020',
+      'Карта показателей: 2021 2022 2023 2024',
+      'Счёт по годам 4120 3980 4110 5020 5100',
+      'Счета: 3120 2980 4110 5020 тенге',
+      'Перевод 4 405 639 700 001 234 тенге',
+      'Есепшот бойынша 459 011 000 000, 459 015 159',
+      'KZ 2020 2021 2022 2023, KZT 125 000 000',
+      'Приказ KZ12VWF00012345',
+      // These digits pass the formula; behind a decimal sign they are a figure.
+      'Доля 0.4539148803436467, счёт 1,4539148803436467',
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
   });
 
   it('are no budget figures, years, dates, codes or targets', () => {
@@ -57,7 +87,6 @@ describe('numbers of persons', () => {
       'Қаржы 12 345 678 900 теңге, 2023–2025 жылдар.',
       'The budget is 8,701,234,567 tenge; SDG 6.1.1, 11.3.2; code 351000000.',
       '13.05.2025 с 10:00 до 18:30, 2 345 678 человек, 900101300017,5 тонн',
-      'ИИК KZ75125KZT1001300335',
     ])
       expect([text, found(text)]).toEqual([text, []]);
   });
@@ -211,6 +240,24 @@ describe('a person of a document', () => {
     expect(masked('Ерлан Ахметов и Ерлан Касымов спорили. Ерлан сказал, что воды нет.')).toEqual([
       '[имя 1] и [имя 2] спорили. [имя 3] сказал, что воды нет.',
     ]);
+  });
+
+  it('is known by the given name that stood with a letter only, in her cell or in the text', () => {
+    const pseudonyms = new Pseudonyms();
+    const cells = [
+      { text: 'Гульжан Б.', whole: 'name' as const },
+      { text: 'Гульжан просит детский сад, у Гульжан трое детей.' },
+    ];
+    const spans = personalSpansOf(cells);
+    expect(cells.map(({ text }, at) => maskText(text, 'ru', pseudonyms, spans.get(at)).text)).toEqual([
+      '[имя 1]',
+      '[имя 1] просит детский сад, у [имя 1] трое детей.',
+    ]);
+    expect(
+      masked('Выступила Гульжан Б. о воде. Позже Гульжан ушла.', 'Это сказала Ахметова Г. вчера.'),
+    ).toEqual(['Выступила [имя 1] о воде. Позже [имя 1] ушла.', 'Это сказала [имя 2] вчера.']);
+    // Words that are no names as often as they are, before the letter that begins an abbreviation.
+    expect(masked('Роза Б. и Алма А. растут.')).toEqual(['Роза Б. и Алма А. растут.']);
   });
 
   it('leaves a surname alone that nobody in the document has', () => {

@@ -36,6 +36,10 @@ const headings: readonly (readonly [RegExp, PersonalKind])[] = [
   [/^(?:имя|аты|есими|аке ?сини?н аты)$/u, 'name'],
   [/(?:телефон|phone|(?:^| )tel(?:$| )|uyaly|уялы|whats ?app|мобильн|mobile n)/u, 'phone'],
   [/(?:^|[^\p{L}])(?:иин|жсн|iin)(?![\p{L}])/u, 'iin'],
+  [
+    /(?:^|[^\p{L}])(?:iban|иик|жск|(?:номер|№) (?:счета|карты)|(?:account|card) (?:number|no)|карта номири|шот номири)(?!\p{L})/u,
+    'account',
+  ],
   [/(?:e ?mail|эл.{0,12}почт|пошта)/u, 'email'],
 ];
 

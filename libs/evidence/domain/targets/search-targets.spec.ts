@@ -13,6 +13,15 @@ const index = prepareTargetSearch(
     everyday: everydayWords[each.code],
   })),
 );
+const guidance = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../../data/evidence/guidance.json'), 'utf8'),
+) as (Pick<TaggableCode, 'counts' | 'examples'> & { code: string })[];
+const withGuidance = prepareTargetSearch(
+  [...file.goals, ...file.targets].map((each) => ({
+    ...guidance.find(({ code }) => code === each.code),
+    ...{ ...each, wording: {}, everyday: everydayWords[each.code] },
+  })),
+);
 const codes = (query: string): string[] => searchTargets(index, query).map(({ code }) => code);
 
 describe('looking for a target', () => {
@@ -67,6 +76,45 @@ describe('looking for a target', () => {
     expect(codes('жол апаты')[0]).toBe('3.6');
     expect(codes('здание школы')[0]).toBe('4.a');
     expect(codes('детского сада')[0]).toBe('4.2');
+  });
+
+  it('puts what people mean first, whatever the code book says beside it', () => {
+    const first = (query: string) => searchTargets(withGuidance, query).map(({ code }) => code)[0];
+    for (const [code, queries] of [
+      [
+        '9.1',
+        [
+          'дороги',
+          'дорога',
+          'плохая дорога',
+          'нет дороги',
+          'жол',
+          'нашар жол',
+          'жол нашар',
+          'жол жоқ',
+          'bad road',
+        ],
+      ],
+      ['6.1', ['су', 'ауыз су жоқ', 'нет воды', 'вода', 'no water']],
+      ['4.1', ['мектеп', 'школы', 'school']],
+      ['3.8', ['дәрігер жоқ', 'врача нет']],
+      ['8.5', ['жұмыс жоқ', 'работы нет']],
+    ] as const)
+      expect(queries.map((query) => [query, first(query)])).toEqual(queries.map((query) => [query, code]));
+  });
+
+  it('lets words win that the code book has in its examples, but not those that are denied', () => {
+    expect(searchTargets(withGuidance, 'жол').findIndex(({ code }) => code === '16.b')).not.toBe(0);
+    const denied = prepareTargetSearch([
+      { code: '16.b', title: { kk: 'Кемсітуге жол бермейтін заң', ru: 'а', en: 'b' }, wording: {} },
+      {
+        code: '9.1',
+        ...{ title: { kk: 'Сенімді инфрақұрылым', ru: 'а', en: 'b' }, wording: {} },
+        counts: { kk: 'Ауылға апаратын жол мен көпір' },
+      },
+      { code: '17.16', title: { kk: 'Басқа', ru: 'а', en: 'b' }, wording: {}, others: { kk: 'жол: 9.1' } },
+    ]);
+    expect(searchTargets(denied, 'жол').map(({ code }) => code)).toEqual(['9.1', '16.b', '17.16']);
   });
 
   it('says in which language the words were found', () => {

@@ -56,13 +56,16 @@ const goalsOf = (codes: readonly string[]): readonly string[] => [
 
 export const agreementReport = (rated: readonly RatedFinding[]): AgreementReport => {
   const ratings = rated.map(({ rating }) => rating);
+  const pairs = ratingsOfPairs(ratings);
+  // One pair is the whole: the same figure has one interval.
+  const forPairs = pairs.length === 1 ? replicates.whole : replicates.part;
   return {
     whole: coderAgreement(ratings, replicates.whole),
-    byPair: ratingsOfPairs(ratings).map(({ coders, ratings: own }) => {
+    byPair: pairs.map(({ coders, ratings: own }) => {
       // Only what both coded says something about the two.
       const times = Map.groupBy(own, ({ unit }) => unit);
       const shared = own.filter(({ unit }) => (times.get(unit)?.length ?? 0) > 1);
-      return { code: coders.join(), coders, agreement: coderAgreement(shared, replicates.part) };
+      return { code: coders.join(), coders, agreement: coderAgreement(shared, forPairs) };
     }),
     byLanguage: parts(rated, ({ language }) => language),
     byRegion: parts(rated, ({ region }) => region),

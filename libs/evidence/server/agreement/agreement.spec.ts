@@ -87,9 +87,11 @@ describe('the agreement of a round', () => {
   });
 
   it('stands for pairs, languages and regions too, with a reason where a statistic is undefined', async () => {
-    const { byPair, byRegion, byLanguage } = await house.agreement.report(lead, round);
+    const { whole: all, byPair, byRegion, byLanguage } = await house.agreement.report(lead, round);
     expect(byPair.map(({ pairableUnits }) => pairableUnits)).toEqual([4]);
     expect(byPair[0]?.title).toContain('@example.org – ');
+    // The only pair is the whole: what is one figure has one interval.
+    expect(byPair[0]?.figures).toEqual(all.figures);
     expect(byRegion.map(({ code: region, pairableUnits }) => [region, pairableUnits])).toEqual([
       ['ulytau', 2],
       ['abay', 2],

@@ -16,7 +16,16 @@ import { CodeBookService } from './code-book.service';
 import { CodeChanges } from './code-change.service';
 import { codeRowWords } from './code-words';
 
+/** A row that makes or changes a code. */
+export interface CodeBookRowTaken {
+  readonly code: string;
+  readonly title: string;
+  readonly outcome: 'added' | 'changed';
+}
+
 export interface ImportedCodeBook {
+  readonly isTaken: boolean;
+  readonly rows: readonly CodeBookRowTaken[];
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
@@ -27,6 +36,13 @@ export interface ImportedCodeBook {
 }
 
 type Outcome = 'added' | 'changed' | 'unchanged';
+
+/** Ends the transaction of a preview, of which nothing is to stay. */
+class OnlyLooked extends Error {
+  constructor(readonly report: ImportedCodeBook) {
+    super('only looked');
+  }
+}
 
 /** The code book as a file, out and in. */
 @Injectable()
@@ -53,9 +69,18 @@ export class CodeBookExchange {
 
   /**
    * Adds codes of the project and changes titles, colours and guidance; cells left empty change nothing. Rows that
-   * cannot be taken are named, the others are taken, in one transaction.
+   * cannot be taken are named, the others are taken, in one transaction. A preview tells the same and changes nothing.
    */
-  async read(viewer: Viewer, bytes: Buffer): Promise<ImportedCodeBook> {
+  async read(viewer: Viewer, bytes: Buffer, isPreview = false): Promise<ImportedCodeBook> {
+    try {
+      return await this.takeAll(viewer, bytes, isPreview);
+    } catch (error) {
+      if (error instanceof OnlyLooked) return error.report;
+      throw error;
+    }
+  }
+
+  private async takeAll(viewer: Viewer, bytes: Buffer, isPreview: boolean): Promise<ImportedCodeBook> {
     const table = await readCodeBookFile(bytes);
     return this.audit.change('import of a code book', async () => {
       const known = new Set((await this.book.entries(viewer)).map(({ code }) => code));
@@ -66,12 +91,23 @@ export class CodeBookExchange {
       });
       const no = refused.map(inWords);
       const counts: Record<Outcome, number> = { added: 0, changed: 0, unchanged: 0 };
+      const taken: CodeBookRowTaken[] = [];
       for (const row of rows) {
         const outcome = await this.take(viewer, row, known.has(row.code));
         if (outcome === 'clash')
           no.push(inWords({ row: rowNumber(table, row.code), code: row.code, problem: 'clash' }));
-        else counts[outcome] += 1;
+        else {
+          counts[outcome] += 1;
+          if (outcome === 'unchanged') continue;
+          const { title } = await this.book.find(viewer, row.code);
+          taken.push({ code: row.code, title, outcome });
+        }
       }
+      const report = {
+        ...counts,
+        ...{ isTaken: !isPreview, rows: taken, refused: no.sort((one, other) => one.row - other.row) },
+      };
+      if (isPreview) throw new OnlyLooked(report);
       await this.audit.record(
         viewer,
         'import',
@@ -81,7 +117,7 @@ export class CodeBookExchange {
           refused: no.map(({ code }) => code),
         },
       );
-      return { ...counts, refused: no.sort((one, other) => one.row - other.row) };
+      return report;
     });
   }
 
@@ -128,6 +164,6 @@ export class CodeBookExchange {
 
 /** As the file counts, the head being row 1. */
 const rowNumber = (table: readonly (readonly string[])[], code: string): number => {
-  const column = (table[0] ?? []).findIndex((cell) => cell.trim() === 'code');
+  const column = (table[0] ?? []).indexOf('code');
   return table.findIndex((cells) => cells[column]?.trim().toLowerCase() === code) + 1;
 };

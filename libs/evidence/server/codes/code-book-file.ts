@@ -11,7 +11,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
 import { z } from 'zod';
-import { codeWords } from './code-words';
+import { codeWords, wantedHeads } from './code-words';
 
 export const codeBookFormats = ['csv', 'xlsx', 'json'] as const;
 
@@ -76,8 +76,21 @@ const rowsOfJson = (bytes: Buffer): string[][] => {
 
 const largest = { markupBytes: 32 * 2 ** 20, allBytes: 64 * 2 ** 20 };
 
-/** The rows of a code book in CSV, XLSX or JSON, told by what is in it. @throws Failure for what is none of these */
-export const readCodeBookFile = async (bytes: Buffer): Promise<readonly (readonly string[])[]> => {
+/** As spreadsheets write tables in one country or another. */
+const separators = [',', ';', '\t'] as const;
+
+/** A text that is a table holds one of the separators in its first line; the one that parts it most is meant. */
+const rowsOfText = (text: string): string[][] => {
+  const [first = ''] = text.split(/\r?\n/u, 1);
+  const counted = separators.map((sign) => [sign, first.split(sign).length] as const);
+  const [separator, parts] = counted.reduce((most, each) => (each[1] > most[1] ? each : most));
+  if (parts === 1) throw new Error('No table.');
+  return parseCsv(text, {
+    ...{ bom: true, relaxColumnCount: true, skipEmptyLines: false, delimiter: separator },
+  });
+};
+
+const rowsOfFile = async (bytes: Buffer): Promise<readonly (readonly string[])[]> => {
   try {
     const isArchive = bytes.subarray(0, 2).toString('latin1') === 'PK';
     if (isArchive && (await inspectArchive(bytes, largest)) === null) {
@@ -85,12 +98,19 @@ export const readCodeBookFile = async (bytes: Buffer): Promise<readonly (readonl
       return cells.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : String(cell))));
     }
     if (!isArchive && /^\uFEFF?\s*[{[]/u.test(decodePlainText(bytes).text)) return rowsOfJson(bytes);
-    const rows: string[][] = isArchive
-      ? []
-      : parseCsv(decodePlainText(bytes).text, { bom: true, relaxColumnCount: true, skipEmptyLines: false });
-    if (rows[0]?.some((cell) => cell.trim() === 'code')) return rows;
+    if (!isArchive) return rowsOfText(decodePlainText(bytes).text);
   } catch {
     // Whatever a reader found wrong: the file is no code book.
   }
   throw invalidInput(codeWords.file, { field: 'file' });
+};
+
+/** The rows of a code book in CSV, XLSX or JSON, told by what is in it. @throws Failure for what is none of these */
+export const readCodeBookFile = async (bytes: Buffer): Promise<readonly (readonly string[])[]> => {
+  const rows = (await rowsOfFile(bytes)).map((row, at) =>
+    at === 0 ? row.map((cell) => cell.trim().toLowerCase()) : row,
+  );
+  const [heads = []] = rows;
+  if (!heads.includes('code')) throw invalidInput(wantedHeads(heads), { field: 'file' });
+  return rows;
 };

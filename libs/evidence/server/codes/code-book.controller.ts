@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
 import { invalidInput, notFound } from '@qadam/platform/server';
@@ -41,10 +41,16 @@ export class CodeBookController {
       .send(bytes);
   }
 
-  /** Multipart with one file: CSV, XLSX or JSON as `GET` gives it. Answers how many were taken, and which rows not. */
+  /**
+   * Multipart with one file: CSV, XLSX or JSON as `GET` gives it. Answers how many were taken, and which rows not; with
+   * `?preview` the same, and nothing is changed.
+   */
   @Post()
   @Access(['analyst'])
-  async upload(@Req() request: Request): Promise<ImportedCodeBook> {
+  async upload(
+    @Req() request: Request,
+    @Query('preview') preview: string | undefined,
+  ): Promise<ImportedCodeBook> {
     if (!request.isMultipart()) throw invalidInput(missing.file, { field: 'file' });
     let bytes: Buffer | undefined;
     for await (const part of request.parts({ limits: { fileSize: largestFile, files: 1 } }))
@@ -53,6 +59,6 @@ export class CodeBookController {
           throw invalidInput(codeWords.file, { field: 'file' });
         });
     if (!bytes) throw invalidInput(missing.file, { field: 'file' });
-    return this.exchange.read(request.viewer, bytes);
+    return this.exchange.read(request.viewer, bytes, preview !== undefined);
   }
 }

@@ -1,4 +1,4 @@
-import type { CodeRowProblem } from '@qadam/evidence/domain';
+import { codeBookHeader, type CodeRowProblem } from '@qadam/evidence/domain';
 import type { Trilingual } from '@qadam/language/domain';
 
 /** Sentences of expected failures of the code book, each saying what to do. */
@@ -49,6 +49,20 @@ export const codeWords = {
     en: 'The file cannot be read. Choose a code book as CSV, XLSX or JSON.',
   },
 } as const satisfies Readonly<Record<string, Trilingual>>;
+
+/** The first row of a table holds none of the heads that a code book has. */
+export const wantedHeads = (found: readonly string[]): Trilingual => {
+  const wanted = codeBookHeader.join(', ');
+  const names = found
+    .filter((head) => head.trim() !== '')
+    .slice(0, 12)
+    .join(', ');
+  return {
+    kk: `Бірінші жолда «code» бағаны жоқ. Керек тақырыптар: ${wanted}; «code» пен кемінде бір «title_…» жеткілікті. Файлдағы тақырыптар: ${names || '—'}.`,
+    ru: `В первой строке нет столбца «code». Нужны заголовки: ${wanted}; достаточно «code» и одного «title_…». В файле: ${names || '—'}.`,
+    en: `The first row has no column “code”. The heads are: ${wanted}; “code” and one “title_…” will do. The file has: ${names || '—'}.`,
+  };
+};
 
 /** Why a row of a code book was not taken, and what to do. */
 export const codeRowWords: Readonly<Record<CodeRowProblem | 'clash', Trilingual>> = {

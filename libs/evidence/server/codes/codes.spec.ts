@@ -139,13 +139,33 @@ describe('the code book as a file', () => {
       `springs;Родники;${taken};`,
       '6.2;;;Туалеты',
     ].join('\n');
+    const before = await house.book.entries(analyst);
+    const looked = await house.exchange.read(analyst, Buffer.from(file), true);
+    expect(looked).toMatchObject({ isTaken: false, added: 1, changed: 1, unchanged: 0 });
+    expect(looked.rows).toEqual([
+      { code: 'wells', title: 'Колодцы', outcome: 'added' },
+      { code: '6.2', title: (await house.book.find(analyst, '6.2')).title, outcome: 'changed' },
+    ]);
+    expect(looked.refused.map(({ row }) => row)).toEqual([3, 4]);
+    expect(await house.book.entries(analyst)).toEqual(before);
     const read = await house.exchange.read(analyst, Buffer.from(file.replaceAll(';', ',')));
+    expect(read).toMatchObject({ isTaken: true, rows: looked.rows });
     expect(read).toMatchObject({ added: 1, changed: 1, unchanged: 0 });
     expect(read.refused.map(({ row, code, problem }) => [row, code, problem])).toEqual([
       [3, '5.99', 'unknown-code'],
       [4, 'springs', 'clash'],
     ]);
     expect((await house.book.find(analyst, 'wells')).guidance?.counts).toEqual({ ru: 'Колодцы во дворе' });
+    const tabs = file.replaceAll(';', '\t').replace('code\t', 'Code\t');
+    expect(await house.exchange.read(analyst, Buffer.from(tabs))).toMatchObject({ added: 0, unchanged: 2 });
+    await expect(
+      house.exchange.read(analyst, Buffer.from('Код;Название\nwells;Колодцы')),
+    ).rejects.toMatchObject({
+      code: 'invalid-input',
+      words: {
+        en: expect.stringMatching(/The heads are: code, colour, title_kk.*The file has: код, название\./u),
+      },
+    });
     await expect(house.exchange.read(analyst, Buffer.from('no table'))).rejects.toMatchObject({
       code: 'invalid-input',
     });

@@ -92,6 +92,50 @@ describe('personal data of a file', () => {
   });
 });
 
+describe('a mask with several mentions', () => {
+  it('is lifted at all of them, put back at all of them, and recorded by its placeholder', async () => {
+    const said =
+      'Звоните +7 701 555 66 77.\nНөмір 8 701 555 66 77, хабарласыңыз, ауылда су жоқ.\nИ ещё +7 702 111 22 33.';
+    const { document } = await upload(said, 'same.txt');
+    const before = await house.documents.text(analyst, document.id);
+    const finding = await change(() =>
+      house.changes.create(analyst, {
+        ...{ documentId: String(document.id), start: before.text.indexOf('\n') + 1 },
+        end: before.text.lastIndexOf('\n'),
+      }),
+    );
+    const masks = await house.masks.list(administrator, document.id);
+    expect(masks.map(({ placeholder, mentions }) => [placeholder, mentions])).toEqual([
+      ['[телефон 1]', 2],
+      ['[телефон 1]', 2],
+      ['[телефон 2]', 1],
+    ]);
+    expect(await change(() => house.masks.lift(administrator, document.id, 2, 'Общий номер'))).toBe(2);
+    expect((await house.documents.text(analyst, document.id)).text).toBe(
+      said.replace('+7 702 111 22 33', '[телефон 2]'),
+    );
+    const quoted = async () => (await house.findings.find(analyst, finding.id)).quote;
+    expect(await quoted()).toBe('Нөмір 8 701 555 66 77, хабарласыңыз, ауылда су жоқ.');
+    expect((await house.masks.lifted(administrator, document.id)).map(({ number }) => number)).toEqual([
+      1, 2,
+    ]);
+    expect(await change(() => house.masks.restore(administrator, document.id, 1, 'Жалоба'))).toBe(2);
+    const after = await house.documents.text(analyst, document.id);
+    expect(after).toEqual(before);
+    expect(await quoted()).toBe('Нөмір [телефон 1], хабарласыңыз, ауылда су жоқ.');
+    expect(await house.masks.lifted(administrator, document.id)).toEqual([]);
+    const acts = await house.database.query<{ action: string; detail: object }>(
+      `select action, detail from audit where subject_kind = 'document' and subject_id = $1
+         and action in ('unmask', 'mask-again') order by id`,
+      [String(document.id)],
+    );
+    expect(acts).toEqual([
+      { action: 'unmask', detail: { mask: '[телефон 1]', mentions: 2, reason: 'Общий номер' } },
+      { action: 'mask-again', detail: { mask: '[телефон 1]', mentions: 2, reason: 'Жалоба' } },
+    ]);
+  });
+});
+
 describe('a file that cannot be taken', () => {
   it('is set aside with its bytes and what was wrong, for an administrator', async () => {
     await expect(upload('<!doctype html><p>Вода', 'встреча.pdf')).rejects.toMatchObject({

@@ -237,7 +237,7 @@ describe('a project of several coders', () => {
     );
     expect(codings).toEqual([
       { name: 'Aigerim', code: '6.1' },
-      { name: 'Aigerim', code: 'needs-water-2' },
+      { name: 'Aigerim', code: 'needs-water' },
       { name: 'Boris', code: '6.1' },
     ]);
     const tags = await here.database.query(

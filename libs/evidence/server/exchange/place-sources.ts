@@ -7,7 +7,6 @@ import {
   type MaskedParagraphs,
   maskParagraphs,
   plainTextMediaType,
-  type QdaCoding,
   type QdaNote,
   type QdaProject,
   type QdaSelection,
@@ -19,34 +18,27 @@ import { type Language, languageOfParagraph, languages } from '@qadam/language/d
 import { storeDocument } from '../documents/document-store';
 import { searchTextOf } from '../findings/search-text';
 import { fileOfPath, type ProjectFile, textOf } from './open-project-file';
+import { type CodingPlacing, isDate } from './place-codings';
 import type { Placed, ProjectPlacing } from './project-placing';
 
 export interface SourcePlaces {
   readonly areaCode: string;
   readonly eventId: number | null;
-  readonly fileName: string;
 }
-
-const isDate = (text: string | null): text is string => text !== null && !Number.isNaN(Date.parse(text));
 
 const asItIs = (text: string): MaskedParagraphs => ({
   laidOut: { text, paragraphs: splitParagraphs(text), masks: [] },
   placeOf: (passage) => passage,
 });
 
-/** Texts, the passages marked in them, and the codes that coders gave those. */
+/** Texts and the passages marked in them. */
 export class SourcePlacing {
-  /** The round of the codings of several coders, once there is one. */
-  round: number | null = null;
-  private coderWithoutName: number | null = null;
-
   constructor(
     private readonly placing: ProjectPlacing,
     private readonly project: QdaProject,
     private readonly files: ProjectFile['files'],
     private readonly places: SourcePlaces,
-    /** Whether codings are what coders say apart, and not yet tags. */
-    private readonly isApart: boolean,
+    private readonly codings: CodingPlacing,
   ) {}
 
   private get database() {
@@ -193,58 +185,6 @@ export class SourcePlacing {
       this.placing.made.selections += 1;
     }
     await this.placing.remember('selection', selection, { findingId });
-    for (const coding of selection.codings) await this.coding(coding, findingId);
-  }
-
-  private async coding(coding: QdaCoding, findingId: number): Promise<void> {
-    const known = this.placing.isKnown(coding.guid, 'codings');
-    if (known) return this.placing.remember('coding', coding, known);
-    const code = this.placing.codeBehind(coding.code);
-    if (code === null) return this.placing.refuse('unknown-code', coding.place, coding.code);
-    if (coding.coder !== null && !this.placing.placed.has(coding.coder))
-      return this.placing.refuse('unknown-user', coding.place, coding.coder);
-    const area = this.placing.records.findings.find(({ id }) => id === findingId)?.areaCode;
-    if (area !== undefined && !(await this.placing.mayReach(area, coding.place))) return;
-    const at = isDate(coding.createdAt) ? coding.createdAt : null;
-    const named = coding.notes
-      .map((note) => this.placing.placed.get(note)?.roundId)
-      .find((id) => id !== undefined);
-    this.placing.made.codings += 1;
-    if (named === undefined && !this.isApart) {
-      await this.database.query(
-        `insert into tag (finding_id, code, created_at) values ($1, $2, coalesce($3::timestamptz, now()))
-         on conflict do nothing`,
-        [findingId, code, at],
-      );
-      return this.placing.remember('coding', coding, { findingId, code });
-    }
-    const roundId = named ?? (await this.ownRound());
-    const coderId = coding.coder === null ? await this.nameless() : await this.placing.coder(coding.coder);
-    await this.database.query(
-      `insert into coding_assignment (round_id, finding_id, coder_id, done_at) values ($1, $2, $3, now())
-       on conflict do nothing`,
-      [roundId, findingId, coderId],
-    );
-    await this.database.query(
-      `insert into coding (round_id, finding_id, coder_id, code, created_at)
-       values ($1, $2, $3, $4, coalesce($5::timestamptz, now())) on conflict do nothing`,
-      [roundId, findingId, coderId, code, at],
-    );
-    await this.placing.remember('coding', coding, { findingId, code, roundId, coderId });
-  }
-
-  private async ownRound(): Promise<number> {
-    this.round ??= await this.placing.insert(
-      `insert into coding_round (title, state, is_imported, created_by) values ($1, 'adjudication', true, $2) returning id`,
-      [this.places.fileName, this.placing.tools.viewer.person?.id ?? null],
-    );
-    return this.round;
-  }
-
-  private async nameless(): Promise<number> {
-    this.coderWithoutName ??= await this.placing.insert('insert into coder (name) values ($1) returning id', [
-      'No name given',
-    ]);
-    return this.coderWithoutName;
+    await this.codings.place(selection, findingId);
   }
 }

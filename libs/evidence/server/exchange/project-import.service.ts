@@ -4,9 +4,11 @@ import { areasOf, type Viewer, visitor } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { Database } from '@qadam/platform/server';
 import { AreaReach } from '../area-reach';
+import { codersApart } from './coders-apart';
 import { type ExchangeReport, noCounts, refusedPart } from './import-report';
 import { sourcesOfHighlights } from './place-highlights';
 import { openProjectFile, type ProjectFile } from './open-project-file';
+import { CodingPlacing } from './place-codings';
 import { placeEvents, placeRounds } from './place-events';
 import { SourcePlacing } from './place-sources';
 import { ProjectPlacing } from './project-placing';
@@ -103,6 +105,7 @@ export class ProjectImport {
       { database: this.database, areas: this.areas, viewer },
       records,
       importId,
+      isFromQadam({ attributes }),
     );
     for (const user of users) await placing.user(user);
     for (const code of codes) await placing.code(code);
@@ -113,10 +116,10 @@ export class ProjectImport {
       : (project ?? emptyProject).sources;
     const all = sources.flatMap(({ selections }) => selections.flatMap(({ codings }) => codings));
     const coders = new Set(all.map(({ coder }) => coder));
-    const isApart = !isFromQadam({ attributes }) && coders.size > 1;
-    const places = { areaCode: areaCode || this.ownArea(viewer), eventId: eventId ?? null, fileName: file };
-    const own = new SourcePlacing(placing, project ?? emptyProject, files, places, isApart);
-    for (const source of sources) await own.place(source);
+    const own = new CodingPlacing(placing, codersApart(placing, { attributes, sources }), file);
+    const places = { areaCode: areaCode || this.ownArea(viewer), eventId: eventId ?? null };
+    const texts = new SourcePlacing(placing, project ?? emptyProject, files, places, own);
+    for (const source of sources) await texts.place(source);
     const keptCounts: Record<string, number> = {};
     for (const each of kept) {
       keptCounts[each.kept.name] = (keptCounts[each.kept.name] ?? 0) + 1;

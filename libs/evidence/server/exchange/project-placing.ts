@@ -14,7 +14,7 @@ import type { AreaReach } from '../area-reach';
 import { type ExchangeCounts, noCounts } from './import-report';
 import type { Records } from './read-records';
 import { RecordGuids } from './record-guids';
-import { pathSign } from './write-code-book';
+import { hasTitle, pathSign } from './write-code-book';
 
 export interface Placed {
   readonly coderId?: number;
@@ -64,6 +64,7 @@ export class ProjectPlacing {
     readonly tools: PlacingTools,
     readonly records: Records,
     readonly importId: number,
+    private readonly isFromQadam: boolean,
   ) {
     this.guids = new RecordGuids(records);
     const { objects, documents, findings, events, rounds, coders, persons, projectCodes, codings } = records;
@@ -82,10 +83,16 @@ export class ProjectPlacing {
       const coder = coders.find(({ id }) => id === row.coderId)?.guid ?? null;
       const guid = this.guids.coding(row, guidOfFinding.get(row.findingId) ?? '', coder);
       if (this.guids.cameAs(row).length === 0)
-        this.placed.set(guid, { findingId: row.findingId, code: row.code });
+        this.placed.set(guid, {
+          ...{ findingId: row.findingId, code: row.code },
+          ...(row.roundId === null ? {} : { roundId: row.roundId }),
+          ...(row.roundId === null || row.coderId === null ? {} : { coderId: row.coderId }),
+        });
     }
     for (const { guid, coderId, code, documentId, findingId, eventId, roundId } of objects)
       this.placed.set(guid, {
+        // A person who came back as a user, and became a coder here only afterwards.
+        ...this.placed.get(guid),
         ...(coderId === null ? {} : { coderId }),
         ...(code === null ? {} : { code }),
         ...(documentId === null ? {} : { documentId }),
@@ -200,10 +207,26 @@ export class ProjectPlacing {
       this.known.codes += 1;
       return this.remember('code', code, { code: official }, { parent });
     }
+    const alike = code.isCodable ? this.codeCalled(path) : undefined;
+    if (alike) {
+      this.known.codes += 1;
+      await this.remember('code', code, { code: alike.code }, { parent });
+      return this.guidance(alike.code, readGuidance(code.description, languageOfParagraph(name)));
+    }
     this.made.codes += 1;
     if (!code.isCodable) return this.remember('code', code, {}, { parent });
     const own = await this.projectCode(path, code);
     await this.remember('code', code, { code: own }, { parent });
+  }
+
+  /**
+   * The code of the project that was called like this before: made by hand, or by another file that has other GUIDs. Not
+   * for the code book of another Qadam, which tells its codes apart by their GUIDs even where two have one title.
+   */
+  private codeCalled(path: string) {
+    return this.isFromQadam
+      ? undefined
+      : this.records.projectCodes.find(({ title, isRetired }) => !isRetired && hasTitle(title, path));
   }
 
   private async projectCode(path: string, { name, description, colour }: IncomingCode): Promise<string> {

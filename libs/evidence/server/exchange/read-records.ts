@@ -94,6 +94,7 @@ export interface ProjectCodeRow {
   readonly isShipped: boolean;
   readonly title: Texts;
   readonly colour: string | null;
+  readonly isRetired: boolean;
 }
 
 export interface CoderRow {
@@ -198,7 +199,8 @@ export const readRecords = async (
       select code, goal_code as goal, json_build_object('kk', short_kk, 'ru', short_ru, 'en', short_en) as title
       from target order by position`),
     projectCodes: await all<ProjectCodeRow>(
-      'select code, title, colour, origin is not null as "isShipped" from project_code order by created_at, code',
+      `select code, title, colour, origin is not null as "isShipped", retired_at is not null as "isRetired"
+       from project_code order by created_at, code`,
     ),
     guidance: await all<
       Record<'code', string> & Record<'counts' | 'doesNotCount' | 'examples' | 'notes', object>

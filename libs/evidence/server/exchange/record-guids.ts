@@ -84,7 +84,11 @@ export class RecordGuids {
     return this.codings.get(keyOfCoding(findingId, code, roundId, coderId)) ?? [];
   }
 
-  coding({ code, roundId }: CodingRow, finding: string, coder: string | null): string {
+  coding(
+    { code, roundId }: Pick<CodingRow, 'code' | 'roundId'>,
+    finding: string,
+    coder: string | null,
+  ): string {
     return roundId === null
       ? derivedGuid('tag', finding, code)
       : derivedGuid('coding', this.round(roundId), finding, coder ?? '', code);

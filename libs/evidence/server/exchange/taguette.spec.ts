@@ -52,6 +52,27 @@ describe('an export of Taguette', () => {
     expect(again.made).toMatchObject({ codes: 0, sources: 0, selections: 0, codings: 0 });
   });
 
+  it('knows a code again by its title, whatever GUID another export gives it', async () => {
+    await house.database.transaction(() =>
+      house.codes.create(analyst, { title: { ru: 'Мосты', en: 'Bridges' }, code: 'spans', colour: null }),
+    );
+    const qdc = (name: string, last: string) =>
+      `<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Taguette 1.4"><Codes><Code guid="0f3ad22c-1111-4222-8333-94444555${last}" name="${name}" isCodable="true"/></Codes></CodeBook>`;
+    for (const [name, last] of [
+      ['roads', '0001'],
+      ['Roads', '0002'],
+      ['мосты', '0003'],
+      ['bridges', '0004'],
+    ] as const)
+      expect(await take('again.qdc', qdc(name, last))).toMatchObject({
+        ...{ refused: [], made: { codes: 0 }, known: { codes: 1 } },
+      });
+    expect((await take('again.csv', 'tag,description\nBridges,Over rivers\n')).made.codes).toBe(0);
+    const titles = (await house.book.entries(analyst)).map(({ title }) => title.toLowerCase());
+    for (const title of ['roads', 'bridges']) expect(titles.filter((each) => each === title)).toHaveLength(1);
+    expect((await house.book.find(analyst, 'spans')).guidance?.notes).toEqual({ en: 'Over rivers' });
+  });
+
   it('is refused with a reason where its columns or its kind are not known', async () => {
     const kinds = async (file: string, text: string) =>
       (await take(file, text)).refused.map(({ kind }) => kind);

@@ -1,5 +1,5 @@
 import { type CodeTexts, element, noTexts, writeGuidance, type XmlElement } from '@qadam/evidence/domain';
-import { type Language, languages } from '@qadam/language/domain';
+import { foldText, type Language, languages } from '@qadam/language/domain';
 import { textIn } from '../in-language';
 import type { ObjectRow, ProjectCodeRow, Records } from './read-records';
 import type { RecordGuids } from './record-guids';
@@ -94,7 +94,7 @@ class CodeBookWriter {
     const own = object.code === null ? undefined : this.projectCodes.get(object.code);
     const { attributes, children } = object.element;
     const path = this.pathOf(object);
-    const isRenamed = own !== undefined && !Object.values(own.title).includes(path);
+    const isRenamed = own !== undefined && !hasTitle(own.title, path);
     const name = isRenamed ? textIn(own.title, this.language) : attributes['name'];
     const isOfficial = object.code !== null && this.guids.isOfficial(object.code);
     const described =
@@ -123,6 +123,10 @@ class CodeBookWriter {
     ];
   }
 }
+
+/** Whether a code is called like this in one of the languages, in capitals or not. */
+export const hasTitle = (title: Partial<Record<Language, string>>, name: string): boolean =>
+  Object.values(title).some((each) => foldText(each).trim() === foldText(name).trim());
 
 /** Goals with their targets, then the codes that came as they stood, then this installation's own. */
 export const codeBookOf = (records: Records, guids: RecordGuids, language: Language): readonly XmlElement[] =>

@@ -2,6 +2,7 @@ import {
   element,
   projectNamespace,
   qadamVariables,
+  readGuid,
   textPositions,
   variableValues,
   type XmlElement,
@@ -25,6 +26,9 @@ const internal = 'internal://';
 const named = (kept: XmlElement | undefined, name: string): readonly XmlElement[] =>
   kept?.children.filter((child) => child.name === name) ?? [];
 
+const noteOf = (round: string | null): readonly XmlElement[] =>
+  round === null ? [] : [element('NoteRef', { targetGUID: round })];
+
 /** The first summary that exists, the same in every language of the reader. */
 const firstSummary = ({ summary }: FindingRecord): string =>
   languages.map((language) => summary[language]).find(Boolean) ?? '';
@@ -39,6 +43,8 @@ class ProjectWriter {
   readonly summaries: XmlElement[] = [];
   readonly traits = new Map<string, Alike>();
   readonly counts = { sources: 0, selections: 0, codings: 0 };
+  private readonly came: ReadonlyMap<string, XmlElement>;
+  /** What came, where all of it goes out again. */
   private readonly kept: ReadonlyMap<string, XmlElement>;
   private readonly order: ReadonlyMap<string, number>;
   private readonly codingsOf = new Map<number, CodingRow[]>();
@@ -48,8 +54,8 @@ class ProjectWriter {
     readonly language: Language,
   ) {
     this.guids = new RecordGuids(records);
-    const objects = records.isPartial ? [] : records.objects;
-    this.kept = new Map(objects.map(({ guid, element: came }) => [guid, came]));
+    this.came = new Map(records.objects.map(({ guid, element: came }) => [guid, came]));
+    this.kept = records.isPartial ? new Map() : this.came;
     this.order = new Map(records.objects.map(({ guid }, at) => [guid, at]));
     for (const row of records.codings)
       this.codingsOf.set(row.findingId, [...(this.codingsOf.get(row.findingId) ?? []), row]);
@@ -73,15 +79,36 @@ class ProjectWriter {
     const coder = this.records.coders.find(({ id }) => id === row.coderId);
     if (row.roundId !== null) this.used.rounds.add(row.roundId);
     const came = this.guids.cameAs(row);
-    if (came.length > 0 && !this.records.isPartial)
-      return came.map(({ guid, element: node }) => ({ at: this.order.get(guid) ?? Infinity, node }));
+    const round = row.roundId === null ? null : this.guids.round(row.roundId);
+    if (came.length > 0)
+      return came.map(({ guid, element: node }) => ({
+        at: this.order.get(guid) ?? Infinity,
+        node: this.cameBack(node, row.code, round),
+      }));
     const user = this.user(coder?.guid ?? this.guids.person(row.personId));
-    const guid = came[0]?.guid ?? this.guids.coding(row, finding, user);
-    const note =
-      row.roundId === null ? [] : [element('NoteRef', { targetGUID: this.guids.round(row.roundId) })];
-    const attributes = { guid, creatingUser: user, creationDateTime: row.createdAt };
+    const attributes = {
+      guid: this.guids.coding(row, finding, user),
+      creatingUser: user,
+      creationDateTime: row.createdAt,
+    };
     const code = element('CodeRef', { targetGUID: this.guids.code(row.code) });
-    return [{ at: Infinity, node: element('Coding', attributes, [code, ...note]) }];
+    return [{ at: Infinity, node: element('Coding', attributes, [code, ...noteOf(round)]) }];
+  }
+
+  /**
+   * A coding as it came, with the round in which it stands here: without that another Qadam would take it for a tag. A
+   * part of the whole names its coder too, but none of the notes and codes that stay here.
+   */
+  private cameBack(node: XmlElement, code: string, round: string | null): XmlElement {
+    if (this.records.isPartial) {
+      this.user(readGuid(node.attributes['creatingUser']));
+      const own = element('CodeRef', { targetGUID: this.guids.code(code) });
+      return element('Coding', node.attributes, [own, ...noteOf(round)]);
+    }
+    const isNoted = named(node, 'NoteRef').some(
+      ({ attributes }) => readGuid(attributes['targetGUID']) === round,
+    );
+    return isNoted ? node : { ...node, children: [...node.children, ...noteOf(round)] };
   }
 
   private selection(finding: FindingRecord, startPosition: number, endPosition: number): XmlElement {
@@ -106,12 +133,11 @@ class ProjectWriter {
     this.traits.set(key, alike);
     if (eventId !== null) this.used.events.add(eventId);
     const position = { startPosition: String(startPosition), endPosition: String(endPosition) };
+    const marker =
+      readGuid(this.came.get(guid)?.attributes['creatingUser']) ?? this.guids.person(finding.personId);
     const attributes = came
       ? { ...came.attributes, ...position }
-      : {
-          ...{ guid, ...position, creatingUser: this.user(this.guids.person(finding.personId)) },
-          creationDateTime: finding.createdAt,
-        };
+      : { guid, ...position, creatingUser: this.user(marker), creationDateTime: finding.createdAt };
     return element('PlainTextSelection', attributes, [
       ...[...named(came, 'Description'), ...codings, ...named(came, 'NoteRef'), ...notes],
     ]);

@@ -19,6 +19,13 @@ interface Row {
   readonly wording: Partial<Trilingual> | null;
 }
 
+/** What the code book says of a code, in its newest version. */
+interface GuidanceRow {
+  readonly code: string;
+  readonly counts: Partial<Trilingual>;
+  readonly examples: Partial<Trilingual>;
+}
+
 interface OwnRow {
   readonly code: string;
   readonly title: Partial<Trilingual>;
@@ -48,10 +55,14 @@ const selectCodes = `
 const selectProjectCodes = `
   select code, title, colour from project_code where retired_at is null order by code`;
 
+const selectGuidance = `
+  select distinct on (code) code, counts, examples from code_guidance order by code, number desc`;
+
 /** What the index was made from; official wordings and codes of the project can come while the program runs. */
 const selectVersion = `
   select concat_ws('/', (select count(*) from goal), (select count(*) from target),
     (select count(*) from official_title), (select max(loaded_at) from official_title),
+    (select max(id) from code_guidance),
     (select md5(string_agg(concat_ws('/', code, title, colour, retired_at), '/' order by code)) from project_code)) as version`;
 
 interface Known {
@@ -103,7 +114,14 @@ export class TargetDirectory {
         everyday: everydayWords[code],
       }))
       .sort((one, other) => compareCodes(one.code, other.code));
-    const codes = [...framework, ...own.map(asTaggable)];
+    const guidance = new Map(
+      (await this.database.query<GuidanceRow>(selectGuidance)).map((row) => [row.code, row]),
+    );
+    const codes = [...framework, ...own.map(asTaggable)].map((each): TaggableCode => ({
+      ...each,
+      counts: guidance.get(each.code)?.counts,
+      examples: guidance.get(each.code)?.examples,
+    }));
     this.known = {
       version,
       colours: new Map(own.map(({ code, colour }) => [code, colour])),

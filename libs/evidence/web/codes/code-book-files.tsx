@@ -1,8 +1,27 @@
-import { Dropdown, type Failure, failureFrom, FileDrop, useFailureText, useLanguage } from '@qadam/ui';
+import {
+  Button,
+  Dropdown,
+  type Failure,
+  failureFrom,
+  FileDrop,
+  useFailureText,
+  useLanguage,
+} from '@qadam/ui';
 import { useState } from 'react';
 import { useText } from '../text';
 
+interface Row {
+  readonly code: string;
+  readonly title: string;
+  readonly outcome: 'added' | 'changed';
+}
+
+/** Longer lists are closed at first. */
+const shortList = 12;
+
 interface Imported {
+  readonly isTaken: boolean;
+  readonly rows: readonly Row[];
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
@@ -27,56 +46,113 @@ export const CodeBookDownload = () => {
   );
 };
 
-/** Takes a file in; says how much was taken, and which rows were not and why. */
+const sendBook = async (
+  file: File,
+  isPreview: boolean,
+  language: string,
+): Promise<{ readonly book: Imported } | { readonly failure: Failure }> => {
+  const body = new FormData();
+  body.set('file', file);
+  try {
+    const response = await fetch(`/api/code-book${isPreview ? '?preview' : ''}`, {
+      ...{ method: 'POST', body, credentials: 'same-origin', headers: { 'accept-language': language } },
+    });
+    const answer = (await response.json()) as Record<string, unknown>;
+    return response.ok ? { book: answer as unknown as Imported } : { failure: failureFrom(answer) };
+  } catch {
+    return { failure: { code: 'network' } };
+  }
+};
+
+/** How many codes the file brings, which ones, and which rows cannot be taken and why. */
+const BookReport = ({ book }: { readonly book: Imported }) => {
+  const t = useText();
+  const rowsOf = (outcome: Row['outcome']) => book.rows.filter((row) => row.outcome === outcome);
+  return (
+    <>
+      <p>{t(book.isTaken ? 'codes.imported' : 'codes.wouldImport', { ...book })}</p>
+      {(['added', 'changed'] as const).map(
+        (outcome) =>
+          rowsOf(outcome).length > 0 && (
+            <details key={outcome} open={rowsOf(outcome).length <= shortList}>
+              <summary>{t(`codes.rows.${outcome}`)}</summary>
+              <ul>
+                {rowsOf(outcome).map(({ code, title }) => (
+                  <li key={code}>
+                    <code>{code}</code> {title}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ),
+      )}
+      {book.refused.length > 0 && (
+        <>
+          <p className="v-problem">{t('codes.refused', { count: book.refused.length })}</p>
+          <ul>
+            {book.refused.map(({ row, code, message }) => (
+              <li key={row}>
+                {t('codes.row', { row })} {code && <b>{code}: </b>}
+                {message}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};
+
+/** Shows what a file would add and change before it does, and takes it in. */
 export const CodeBookUpload = ({ onDone }: { readonly onDone: () => void }) => {
   const t = useText();
   const language = useLanguage();
   const failureText = useFailureText();
+  const [file, setFile] = useState<File | null>(null);
   const [failure, setFailure] = useState<Failure>();
-  const [imported, setImported] = useState<Imported>();
-  const send = async (file: File) => {
+  const [book, setBook] = useState<Imported>();
+  const [isWorking, setIsWorking] = useState(false);
+  const send = async (chosen: File, isPreview: boolean) => {
+    setIsWorking(true);
     setFailure(undefined);
-    setImported(undefined);
-    const body = new FormData();
-    body.set('file', file);
-    try {
-      const response = await fetch('/api/code-book', {
-        ...{ method: 'POST', body, credentials: 'same-origin', headers: { 'accept-language': language } },
-      });
-      const answer = (await response.json()) as Record<string, unknown>;
-      if (!response.ok) return setFailure(failureFrom(answer));
-      setImported(answer as unknown as Imported);
-      onDone();
-    } catch {
-      setFailure({ code: 'network' });
-    }
+    setBook(undefined);
+    const answer = await sendBook(chosen, isPreview, language);
+    setIsWorking(false);
+    if ('failure' in answer) return setFailure(answer.failure);
+    setBook(answer.book);
+    setFile(isPreview ? chosen : null);
+    if (!isPreview) onDone();
   };
+  const isNew = book !== undefined && book.rows.length > 0;
   return (
     <div className="v-form">
       <FileDrop
         label={t('codes.file')}
-        note={t('codes.fileNote')}
-        accept=".csv,.xlsx,.json"
+        note={file ? t('documents.chosen', { name: file.name }) : t('codes.fileNote')}
+        accept=".csv,.tsv,.txt,.xlsx,.json"
+        isDisabled={isWorking}
         problem={failure && failureText(failure)}
-        onFile={(file) => void send(file)}
+        onFile={(chosen) => void send(chosen, true)}
       />
-      {imported && (
-        <div role="status">
-          <p>{t('codes.imported', { ...imported })}</p>
-          {imported.refused.length > 0 && (
-            <>
-              <p className="v-problem">{t('codes.refused', { count: imported.refused.length })}</p>
-              <ul>
-                {imported.refused.map(({ row, code, message }) => (
-                  <li key={row}>
-                    {t('codes.row', { row })} {code && <b>{code}: </b>}
-                    {message}
-                  </li>
-                ))}
-              </ul>
-            </>
+      <div role="status">{book && <BookReport book={book} />}</div>
+      {file && book && !book.isTaken && (
+        <p className="v-actions">
+          {isNew ? (
+            <Button kind="main" disabled={isWorking} onClick={() => void send(file, false)}>
+              {t('codes.take')}
+            </Button>
+          ) : (
+            <span className="q-muted">{t('codes.nothingNew')}</span>
           )}
-        </div>
+          <Button
+            onClick={() => {
+              setFile(null);
+              setBook(undefined);
+            }}
+          >
+            {t('cancel')}
+          </Button>
+        </p>
       )}
     </div>
   );

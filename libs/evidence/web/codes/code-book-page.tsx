@@ -83,7 +83,7 @@ const Entry = ({ entry, codes, onBack }: EntryProps) => {
         </p>
       )}
       <Guidance key={code} entry={entry} mayWrite={mayWrite} />
-      {kind === 'project' && mayWrite && <OwnCode key={`own ${code}`} entry={entry} codes={codes} />}
+      {kind === 'project' && mayWrite && <OwnCode key={`own ${code}`} entry={entry} />}
     </section>
   );
 };

@@ -32,7 +32,10 @@ const GuidanceTexts = ({ guidance }: { readonly guidance: GuidancePartsFragment 
         return shown === null ? null : (
           <div key={field}>
             <dt>{t(`codes.${field}`)}</dt>
-            <dd lang={shown[0]}>{shown[1]}</dd>
+            <dd>
+              <span lang={shown[0]}>{shown[1]}</span>
+              {shown[0] !== language && <span className="q-muted"> ({t(`languages.${shown[0]}`)})</span>}
+            </dd>
           </div>
         );
       })}

@@ -1,7 +1,16 @@
 import { languages } from '@qadam/language/domain';
-import { Button, Field, useServerChange, useServerData } from '@qadam/ui';
+import {
+  Button,
+  type Failure,
+  Field,
+  type Outcome,
+  useFailureText,
+  useLanguage,
+  useServerChange,
+  useServerData,
+} from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
-import { ChoiceField } from '../choices';
+import { CodesField } from '../tags/codes-field';
 import { useText } from '../text';
 import {
   CodeMergePreviewDocument,
@@ -26,8 +35,20 @@ interface OwnCodeFormProps {
 export const OwnCodeForm = ({ entry, onDone }: OwnCodeFormProps) => {
   const t = useText();
   const said = useSaid();
+  const language = useLanguage();
   const [create] = useServerChange(CreateProjectCodeDocument);
   const [rename] = useServerChange(RenameProjectCodeDocument);
+  const failureText = useFailureText();
+  const [failure, setFailure] = useState<Failure>();
+  const field = failure?.details?.['field'];
+  const problemOf = (name: string) => (failure && field === name ? failureText(failure) : undefined);
+  /** What is wrong with a field stands at it; everything else is told as anywhere. */
+  const put = async (change: Promise<Outcome<unknown>>, done: string): Promise<boolean> => {
+    const { error } = await change;
+    const isOfField = ['title', 'code', 'colour'].some((name) => name === error?.details?.['field']);
+    setFailure(isOfField ? error : undefined);
+    return isOfField ? false : said(change, done);
+  };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -35,11 +56,11 @@ export const OwnCodeForm = ({ entry, onDone }: OwnCodeFormProps) => {
     if (entry) {
       const colour = textOf(form, 'colour');
       const change = rename({ code: entry.code, title, colour: colour === entry.colour ? null : colour });
-      if (await said(change, t('codes.renamed'))) onDone();
+      if (await put(change, t('codes.renamed'))) onDone();
       return;
     }
     const outcome = create({ code: { title, code: textOf(form, 'code') || null, colour: null } });
-    if (await said(outcome, t('codes.created'))) onDone((await outcome).data?.createProjectCode.code);
+    if (await put(outcome, t('codes.created'))) onDone((await outcome).data?.createProjectCode.code);
   };
   return (
     <form className="v-form" onSubmit={(event) => void submit(event)}>
@@ -54,6 +75,7 @@ export const OwnCodeForm = ({ entry, onDone }: OwnCodeFormProps) => {
             lang={each}
             autoComplete="off"
             defaultValue={entry?.titles[each] ?? ''}
+            problem={each === language ? problemOf('title') : undefined}
           />
         ))}
       </fieldset>
@@ -62,10 +84,17 @@ export const OwnCodeForm = ({ entry, onDone }: OwnCodeFormProps) => {
           label={t('codes.colour')}
           type="color"
           name="colour"
+          problem={problemOf('colour')}
           defaultValue={entry.colour ?? '#808080'}
         />
       ) : (
-        <Field label={t('codes.code')} name="code" autoComplete="off" hint={t('codes.codeNote')} />
+        <Field
+          label={t('codes.code')}
+          name="code"
+          autoComplete="off"
+          hint={t('codes.codeNote')}
+          problem={problemOf('code')}
+        />
       )}
       <p className="v-actions">
         <Button kind="main" type="submit">
@@ -79,12 +108,11 @@ export const OwnCodeForm = ({ entry, onDone }: OwnCodeFormProps) => {
 
 interface MergeProps {
   readonly entry: CodePartsFragment;
-  readonly codes: readonly CodePartsFragment[];
   readonly onDone: () => void;
 }
 
 /** Into which code, and what would move, before anything does. */
-const Merge = ({ entry: { code }, codes, onDone }: MergeProps) => {
+const Merge = ({ entry: { code }, onDone }: MergeProps) => {
   const t = useText();
   const said = useSaid();
   const [into, setInto] = useState('');
@@ -98,22 +126,15 @@ const Merge = ({ entry: { code }, codes, onDone }: MergeProps) => {
   const go = async () => {
     if (await said(merge({ code, into }), t('codes.merged'))) onDone();
   };
-  const others = codes.filter((each) => each.code !== code && !each.isRetired);
-  const optionsOf = (kinds: readonly string[]) =>
-    others
-      .filter(({ kind }) => kinds.includes(kind))
-      .map((each) => (
-        <option key={each.code} value={each.code}>
-          {each.kind === 'project' ? each.title : `${each.code} ${each.title}`}
-        </option>
-      ));
   return (
     <div className="v-form">
-      <ChoiceField label={t('codes.into')} value={into} onChange={({ target }) => setInto(target.value)}>
-        <option value="">{t('choose')}</option>
-        <optgroup label={t('codes.own')}>{optionsOf(['project'])}</optgroup>
-        <optgroup label={t('codes.framework')}>{optionsOf(['goal', 'target'])}</optgroup>
-      </ChoiceField>
+      <CodesField
+        isSingle
+        label={t('codes.into')}
+        codes={into === '' ? [] : [into]}
+        without={code}
+        onChange={([chosen = '']) => setInto(chosen)}
+      />
       {preview && (
         <p role="status">
           {t('codes.moves', { tags: preview.tags, codings: preview.codings })}{' '}
@@ -132,11 +153,10 @@ const Merge = ({ entry: { code }, codes, onDone }: MergeProps) => {
 
 interface OwnCodeProps {
   readonly entry: CodePartsFragment;
-  readonly codes: readonly CodePartsFragment[];
 }
 
 /** What can be done with a code of the project's own. */
-export const OwnCode = ({ entry, codes }: OwnCodeProps) => {
+export const OwnCode = ({ entry }: OwnCodeProps) => {
   const t = useText();
   const said = useSaid();
   const [step, setStep] = useState<'rename' | 'merge' | null>(null);
@@ -145,7 +165,7 @@ export const OwnCode = ({ entry, codes }: OwnCodeProps) => {
   const { code, isRetired, mergedInto } = entry;
   const close = () => setStep(null);
   if (step === 'rename') return <OwnCodeForm entry={entry} onDone={close} />;
-  if (step === 'merge') return <Merge entry={entry} codes={codes} onDone={close} />;
+  if (step === 'merge') return <Merge entry={entry} onDone={close} />;
   if (mergedInto)
     return (
       <p className="v-actions">

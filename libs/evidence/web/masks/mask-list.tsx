@@ -6,10 +6,11 @@ import {
   AskUnmaskingDocument,
   LiftMaskDocument,
   type MaskPartsFragment,
+  RestoreMaskDocument,
   RevealMaskDocument,
 } from './masks.generated';
 
-type Step = 'ask' | 'reveal' | 'lift';
+type Step = 'ask' | 'reveal' | 'lift' | 'restore';
 
 /** A step with its reason: without one nothing is seen or changed. */
 const ReasonForm = ({
@@ -60,6 +61,7 @@ const MaskItem = ({
   const [ask] = useServerChange(AskUnmaskingDocument);
   const [reveal] = useServerChange(RevealMaskDocument);
   const [lift] = useServerChange(LiftMaskDocument);
+  const [restore] = useServerChange(RestoreMaskDocument);
   const [step, setStep] = useState<Step | null>(null);
   const [words, setWords] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -71,15 +73,31 @@ const MaskItem = ({
       const { data, error } = await reveal(variables);
       if (error) return setFailure(failureText(error));
       setWords(data.revealMask);
-    } else {
-      const { error } = step === 'lift' ? await lift(variables) : await ask(variables);
+    } else if (step === 'lift') {
+      const { data, error } = await lift(variables);
       if (error) return setFailure(failureText(error));
-      notify({ text: t(step === 'lift' ? 'masks.lifted' : 'masks.asked'), tone: 'good' });
+      notify({ text: t('masks.lifted', { count: data.liftMask }), tone: 'good' });
+      again();
+    } else if (step === 'restore') {
+      const { data, error } = await restore(variables);
+      if (error) return setFailure(failureText(error));
+      notify({ text: t('masks.restored', { count: data.restoreMask }), tone: 'good' });
+      again();
+    } else {
+      const { error } = await ask(variables);
+      if (error) return setFailure(failureText(error));
+      notify({ text: t('masks.asked'), tone: 'good' });
       again();
     }
     setStep(null);
   };
-  const steps: readonly Step[] = holds('administrator') ? ['reveal', 'lift'] : ['ask'];
+  const steps: readonly Step[] = mask.isLifted
+    ? ['restore']
+    : holds('administrator')
+      ? ['reveal', 'lift']
+      : ['ask'];
+  // Told before the step is taken: it is about all of them.
+  const isOfAll = (step === 'lift' || step === 'restore') && mask.mentions > 1;
   return (
     <li>
       {isLinked && <PlaceLink to={`/voices/documents/${documentId}/masks`}>{mask.documentTitle}</PlaceLink>}
@@ -112,7 +130,12 @@ const MaskItem = ({
           ))}
         </p>
       ) : (
-        <ReasonForm label={t(`masks.steps.${step}`)} onReason={take} onCancel={() => setStep(null)} />
+        <>
+          {isOfAll && (
+            <p>{t(step === 'lift' ? 'masks.liftsAll' : 'masks.restoresAll', { count: mask.mentions })}</p>
+          )}
+          <ReasonForm label={t(`masks.steps.${step}`)} onReason={take} onCancel={() => setStep(null)} />
+        </>
       )}
     </li>
   );

@@ -10,11 +10,16 @@ import { CodeName, CodeTile, TagList } from '../tags/tag-list';
 import { useText } from '../text';
 import { CodingQueueDocument, type CodingQueueQuery, type RoundPartsFragment } from './rounds.generated';
 import { type Coding, useCoding } from './use-coding';
+import {
+  type DeskPatience,
+  recentCount,
+  useDeskPatience,
+  useRecentKeys,
+  useSuggestionKeys,
+} from './use-desk-keys';
 
 type Item = CodingQueueQuery['codingQueue'][number];
 type Chosen = Item['finding']['tags'][number];
-
-const recentCount = 9;
 
 /** The codes that this coder chose last, the newest first, each once. */
 const recentOf = (items: readonly Item[]): readonly Chosen[] => {
@@ -25,50 +30,23 @@ const recentOf = (items: readonly Item[]): readonly Chosen[] => {
     .slice(0, recentCount);
 };
 
-const suggestionKeys = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5'];
-
-/** A key for each of the suggestions. */
-const useSuggestionKeys = (ask: (digit: number) => void) => {
-  useKey(suggestionKeys[0] ?? '', () => ask(1));
-  useKey(suggestionKeys[1] ?? '', () => ask(2));
-  useKey(suggestionKeys[2] ?? '', () => ask(3));
-  useKey(suggestionKeys[3] ?? '', () => ask(4));
-  useKey(suggestionKeys[4] ?? '', () => ask(5));
-};
-
-const digits = Array.from({ length: recentCount }, (_, at) => at + 1);
-
-/** A key for each of the recent codes; hooks are called the same number of times whatever there is. */
-const useRecentKeys = (take: (at: number) => void) => {
-  const keys = digits.map((digit) => ({ code: `Digit${digit}`, shift: true }));
-  useKey(keys[0] ?? '', () => take(0));
-  useKey(keys[1] ?? '', () => take(1));
-  useKey(keys[2] ?? '', () => take(2));
-  useKey(keys[3] ?? '', () => take(3));
-  useKey(keys[4] ?? '', () => take(4));
-  useKey(keys[5] ?? '', () => take(5));
-  useKey(keys[6] ?? '', () => take(6));
-  useKey(keys[7] ?? '', () => take(7));
-  useKey(keys[8] ?? '', () => take(8));
-};
-
 interface OneItemProps {
   readonly items: readonly Item[];
   readonly at: number;
   readonly onMove: (at: number) => void;
   readonly coding: Coding;
+  readonly patience: DeskPatience;
 }
 
-const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
+const OneItem = ({ items, at, onMove, coding, patience }: OneItemProps) => {
   const t = useText();
-  const tagRef = useRef<HTMLInputElement>(null);
+  const { asked, setAsked, tagRef, hold } = patience;
   const codesRef = useRef<HTMLDivElement>(null);
   const item = items[at];
   const recent = recentOf(items);
   const { id = '', tags = [] } = item?.finding ?? {};
   const taken = tags.map(({ code }) => code);
   const isDone = Boolean(item?.doneAt);
-  const [asked, setAsked] = useState<number | null>(null);
   const [reasons, setReasons] = useState<readonly Span[]>([]);
   const reject = useRejection();
 
@@ -80,18 +58,26 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
     const next = later >= 0 ? later : open(0, at);
     if (next >= 0) onMove(next);
   };
-  const finish = async (noneFits: boolean) => {
-    nextOpen();
-    // Back to a finding that was not taken as done: the message tells why.
-    if (!isDone && !(await coding.finish(id, true, noneFits))) onMove(at);
+  const finish = (noneFits: boolean) => {
+    if (isDone) return nextOpen();
+    // Without a code it may be refused: what comes next is for this finding then.
+    const isSure = taken.length > 0 && !noneFits;
+    if (isSure) nextOpen();
+    void hold(
+      coding.finish(id, true, noneFits).then((isFinished) => {
+        if (isFinished && !isSure) nextOpen();
+        // Back to a finding that was not taken as done: the message tells why.
+        else if (!isFinished && isSure) onMove(at);
+      }),
+    );
   };
   const choose = (code: string, isSuggested = false) => {
-    if (!taken.includes(code)) void coding.choose(id, code, isSuggested);
+    if (!taken.includes(code)) void hold(coding.choose(id, code, isSuggested));
   };
   useSuggestionKeys(setAsked);
   useKey('KeyX', () => setAsked(0));
   const noneFits = () => {
-    if (taken.length === 0) void finish(true);
+    if (taken.length === 0) finish(true);
   };
   useRecentKeys((place) => {
     const code = recent[place]?.code;
@@ -107,12 +93,12 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
   // In the empty field of codes Enter does the same.
   useKey('Enter', ({ target }) => {
     if (target instanceof HTMLElement && target.closest('a, button, summary')) return;
-    void finish(false);
+    finish(false);
   });
   const step = (event: KeyboardEvent, take: () => Promise<void>) => {
     if (event.target instanceof HTMLElement && keepsOwnUndo(event.target)) return;
     event.preventDefault();
-    void take();
+    void hold(take());
   };
   useKey({ code: 'KeyZ', command: true }, (event) => step(event, coding.undo), { whileTyping: true });
   useKey({ code: 'KeyZ', command: true, shift: true }, (event) => step(event, coding.redo), {
@@ -152,7 +138,7 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
         aria-label={t('rounds.yourCodes')}
       >
         {tags.length > 0 ? (
-          <TagList tags={tags} onRemove={(code) => void coding.drop(id, code)} />
+          <TagList tags={tags} onRemove={(code) => void hold(coding.drop(id, code))} />
         ) : (
           <p className="q-muted">{isDone ? t('rounds.noneChosen') : t('rounds.noCodes')}</p>
         )}
@@ -171,7 +157,7 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
           inputRef={tagRef}
           taken={taken}
           onPick={(code) => choose(code)}
-          onDone={() => void finish(false)}
+          onDone={() => finish(false)}
           onTaken={() => codesRef.current?.focus({ preventScroll: true })}
         />
         {recent.length > 0 && (
@@ -193,14 +179,14 @@ const OneItem = ({ items, at, onMove, coding }: OneItemProps) => {
           </div>
         )}
         <p className="v-actions">
-          <Button kind="main" onClick={() => void finish(false)}>
+          <Button kind="main" onClick={() => finish(false)}>
             {t('rounds.done')} <kbd>Enter</kbd>
           </Button>
           <Button disabled={taken.length > 0} onClick={noneFits}>
             {t('rounds.noneFits')} <kbd>n</kbd>
           </Button>
           {isDone && (
-            <Button kind="quiet" onClick={() => void coding.finish(id, false)}>
+            <Button kind="quiet" onClick={() => void hold(coding.finish(id, false))}>
               {t('rounds.reopen')}
             </Button>
           )}
@@ -220,6 +206,7 @@ export const CodingDesk = ({ round }: { readonly round: RoundPartsFragment }) =>
     { requestPolicy: 'cache-and-network' },
   );
   const coding = useCoding(round.id, again);
+  const patience = useDeskPatience(data !== undefined || error !== undefined);
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton />;
   const items = data.codingQueue;
@@ -247,7 +234,7 @@ export const CodingDesk = ({ round }: { readonly round: RoundPartsFragment }) =>
           </Button>
         </span>
       </div>
-      <OneItem items={items} at={at} onMove={setChosen} coding={coding} />
+      <OneItem {...{ items, at, coding, patience }} onMove={setChosen} />
     </section>
   );
 };

@@ -11,12 +11,14 @@ interface CodesFieldProps {
   readonly onChange: (codes: readonly string[]) => void;
   /** Another choice takes the place of the first. */
   readonly isSingle?: boolean;
+  /** Is never offered. */
+  readonly without?: string;
 }
 
 const noCodes: readonly never[] = [];
 
 /** Codes looked for by number or word, as for tags; those chosen stand beneath by their titles. */
-export const CodesField = ({ label, codes, onChange, isSingle = false }: CodesFieldProps) => {
+export const CodesField = ({ label, codes, onChange, isSingle = false, without }: CodesFieldProps) => {
   const t = useText();
   const { data } = useServerData(ProjectCodesDocument, {});
   const book = data?.codeBook ?? noCodes;
@@ -27,6 +29,7 @@ export const CodesField = ({ label, codes, onChange, isSingle = false }: CodesFi
         label={label}
         known={book}
         taken={codes}
+        without={without}
         onPick={(code) => onChange(isSingle ? [code] : [...codes, code])}
       />
       {codes.length > 0 && (

@@ -17,6 +17,8 @@ export interface TagBoxProps {
   readonly known?: readonly KnownCode[];
   /** Codes that the finding has already. */
   readonly taken: readonly string[];
+  /** Never offered, nor said to be had already. */
+  readonly without?: string | undefined;
   readonly onPick: (code: string) => void;
   /** After a tag was taken with the keyboard; left out, the field waits for another one. */
   readonly onTaken?: () => void;
@@ -84,7 +86,18 @@ export const knownHits = (known: readonly KnownCode[], text: string) => {
 
 /** Adds tags by a code or by a word in any of the three languages; 1 to 5, arrows and Enter pick. */
 export const TagBox = (props: TagBoxProps) => {
-  const { known = noCodes, taken, onPick, onTaken, onDone, inputRef, label, hint, isBrief = false } = props;
+  const {
+    known = noCodes,
+    taken,
+    without,
+    onPick,
+    onTaken,
+    onDone,
+    inputRef,
+    label,
+    hint,
+    isBrief = false,
+  } = props;
   const t = useText();
   const id = useId();
   const [text, setText] = useState('');
@@ -99,7 +112,8 @@ export const TagBox = (props: TagBoxProps) => {
     fetching: isUnderWay,
   } = useServerData(TargetSearchDocument, { text }, { paused: !isAsking });
   const fetching = isUnderWay || (isAsking && !data && !error);
-  const answer = error ? knownHits(known, text) : (data?.targetSearch ?? []);
+  const found = error ? knownHits(known, text) : (data?.targetSearch ?? []);
+  const answer = found.filter(({ code }) => code !== without);
   const { hits, held } = offeredHits(isAsking ? answer : [], taken);
   const shown = isOpen && isAsking;
   const isEmpty = shown && data !== undefined && !fetching && hits.length === 0;

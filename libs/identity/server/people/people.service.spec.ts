@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { geographyMigrationsForTests } from '../testing/areas-for-tests';
 import { visitor } from '@qadam/identity/domain';
 import { createTestDatabase, type TestDatabase } from '@qadam/platform/server';
+import { AuditLog } from '../audit/audit-log.service';
+import type { AuditFilterInput } from '../audit/audit.object';
 import { AuditTrail } from '../audit/audit-trail';
 import { identityMigrations } from '../index';
 import { SessionService } from '../sessions/session.service';
@@ -161,6 +163,31 @@ describe('a session', () => {
 });
 
 describe('the audit', () => {
+  it('is looked through by act, person and time, with how often each is met', async () => {
+    const log = new AuditLog(test.database);
+    const id = await people.add(operator, {
+      ...{ email: 'auditor@example.org', name: 'Аудитор', password: 'correct-horse-battery-9' },
+      grants: [{ role: 'analyst', areaCode: null }],
+    });
+    const own = { ...operator, person: { id, name: 'Аудитор', email: 'auditor@example.org' } };
+    await audit.record(own, 'reveal-mask', { kind: 'document', id: 7 }, { mask: '[имя 1]' });
+    await audit.record(own, 'unmask', { kind: 'document', id: 7 });
+    await audit.record(operator, 'unmask', { kind: 'document', id: 8 });
+    const found = async (filter: AuditFilterInput) => {
+      const { total, records } = await log.page(operator, 50, 0, filter);
+      expect(records).toHaveLength(total);
+      return records.map(({ action, subjectId }) => `${action} ${subjectId}`);
+    };
+    expect(await found({ act: 'document unmask' })).toEqual(['unmask 8', 'unmask 7']);
+    expect(await found({ person: String(id) })).toEqual(['unmask 7', 'reveal-mask 7']);
+    expect(await found({ act: 'document unmask', person: 'none' })).toEqual(['unmask 8']);
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    expect(await found({ act: 'document unmask', from: tomorrow })).toEqual([]);
+    expect(await found({ act: 'document unmask', until: tomorrow })).toHaveLength(2);
+    expect(await log.acts()).toContainEqual({ act: 'document unmask', count: 2 });
+    expect(await log.actors()).toContainEqual({ id: String(id), name: 'Аудитор', count: 2 });
+  });
+
   it('refuses to be changed or emptied', async () => {
     await audit.record(operator, 'test', { kind: 'person', id: 1 });
     await expect(test.database.query(`update audit set action = 'other'`)).rejects.toThrow('never changed');

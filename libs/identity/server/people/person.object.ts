@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Role, roles } from '@qadam/identity/domain';
 import { Access } from '../access/access';
 
@@ -65,39 +65,4 @@ export class NewPersonInput {
 
   @Field(() => [RoleGrantInput])
   grants!: RoleGrantInput[];
-}
-
-@ObjectType({ description: 'One line of the audit: who did what to what, and when.' })
-@Access('with-parent')
-export class AuditRecord {
-  @Field(() => ID)
-  id!: string;
-
-  @Field()
-  at!: Date;
-
-  @Field(() => String, { nullable: true })
-  personName!: string | null;
-
-  @Field()
-  action!: string;
-
-  @Field()
-  subjectKind!: string;
-
-  @Field()
-  subjectId!: string;
-
-  @Field({ description: 'What changed, as JSON text.' })
-  detail!: string;
-}
-
-@ObjectType()
-@Access('with-parent')
-export class AuditPage {
-  @Field(() => Int)
-  total!: number;
-
-  @Field(() => [AuditRecord])
-  records!: readonly AuditRecord[];
 }

@@ -1,6 +1,8 @@
 import { DataTable, EmptyState, FailureState, Skeleton, useServerData } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
+import { addressOf, type AuditWish, filterOf, wishOf } from './audit-address';
+import { AuditFilter } from './audit-filter';
 import { AuditAction, AuditDetail, AuditMoment, AuditSubject } from './audit-words';
 import { AuditDocument } from './audit.generated';
 
@@ -11,22 +13,37 @@ export const AuditTable = () => {
   const t = useText();
   const [search, setSearch] = useSearchParams();
   const after = Math.max(0, Number(search.get('after')) || 0);
+  const wish = wishOf(search);
+  const look = (next: AuditWish) => setSearch(addressOf(next), { replace: true });
   const { data, error, again } = useServerData(
     AuditDocument,
-    { first: pageSize, after },
+    { first: pageSize, after, filter: filterOf(wish) },
     { requestPolicy: 'cache-and-network' },
   );
   if (error) return <FailureState failure={error} onRetry={again} />;
-  if (!data) return <Skeleton />;
+  if (!data)
+    return (
+      <>
+        <AuditFilter wish={wish} onChange={look} />
+        <Skeleton />
+      </>
+    );
   const { total, records } = data.audit;
-  const goTo = (next: number) => setSearch({ part: 'audit', after: String(Math.max(0, next)) });
+  const isFiltered = Object.values(wish).some((value) => value !== '');
+  const goTo = (next: number) => setSearch(addressOf(wish, Math.max(0, next)));
   return (
     <>
+      <AuditFilter wish={wish} onChange={look} />
+      {isFiltered && (
+        <p className="q-muted" role="status">
+          {t('audit.found', { count: total })}
+        </p>
+      )}
       <DataTable
         caption={t('audit.caption')}
         rows={records}
         rowId={({ id }) => id}
-        empty={<EmptyState title={t('audit.empty')} />}
+        empty={<EmptyState title={t(isFiltered ? 'audit.noneFound' : 'audit.empty')} />}
         columns={[
           {
             id: 'when',

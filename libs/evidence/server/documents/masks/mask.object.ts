@@ -13,7 +13,7 @@ export class VoiceMask {
   @Field(() => Int, { description: 'Counts from 1 in its document.' })
   number!: number;
 
-  @Field({ description: 'name, phone, iin, email or card.' })
+  @Field({ description: 'name, phone, iin, email, address, card or account.' })
   kind!: string;
 
   @Field({ description: 'What stands in the text, with the words around it.' })
@@ -24,6 +24,12 @@ export class VoiceMask {
 
   @Field()
   after!: string;
+
+  @Field(() => Int, { description: 'How many of these masks stand for the same person or number.' })
+  mentions!: number;
+
+  @Field({ description: 'The words are in the text again; the mask can be put back.' })
+  isLifted!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why somebody takes it for no personal data.' })
   askedReason!: string | null;

@@ -18,6 +18,12 @@ export class MaskResolver {
     return this.masks.list(viewer, recordId('document', documentId));
   }
 
+  @Query(() => [VoiceMask], { description: 'Masks of a document that were lifted and can be put back.' })
+  @Access(['administrator'])
+  liftedMasks(@Context('viewer') viewer: Viewer, @DocumentId() documentId: string): Promise<VoiceMask[]> {
+    return this.masks.lifted(viewer, recordId('document', documentId));
+  }
+
   @Query(() => [VoiceMask], { description: 'Masks that analysts take for mistakes.' })
   @Access(['administrator'])
   askedUnmaskings(@Context('viewer') viewer: Viewer): Promise<VoiceMask[]> {
@@ -48,7 +54,10 @@ export class MaskResolver {
     return this.masks.reveal(viewer, recordId('document', documentId), number, reason);
   }
 
-  @Mutation(() => Int, { description: 'Puts the words back into the text for everybody who may read it.' })
+  @Mutation(() => Int, {
+    description:
+      'Puts the words back at every mention of the same mask, for everybody who may read the text. How many there were.',
+  })
   @Access(['administrator'])
   liftMask(
     @Context('viewer') viewer: Viewer,
@@ -57,5 +66,18 @@ export class MaskResolver {
     @Args('reason') reason: string,
   ): Promise<number> {
     return this.masks.lift(viewer, recordId('document', documentId), number, reason);
+  }
+
+  @Mutation(() => Int, {
+    description: 'Puts the placeholder back at every mention of a mask that was lifted. How many there were.',
+  })
+  @Access(['administrator'])
+  restoreMask(
+    @Context('viewer') viewer: Viewer,
+    @DocumentId() documentId: string,
+    @MaskNumber() number: number,
+    @Args('reason') reason: string,
+  ): Promise<number> {
+    return this.masks.restore(viewer, recordId('document', documentId), number, reason);
   }
 }

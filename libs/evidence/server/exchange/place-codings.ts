@@ -1,0 +1,109 @@
+import type { QdaCoding, QdaSelection } from '@qadam/evidence/domain';
+import type { StandsApart } from './coders-apart';
+import type { ProjectPlacing } from './project-placing';
+
+export const isDate = (text: string | null): text is string =>
+  text !== null && !Number.isNaN(Date.parse(text));
+
+/** The codes that coders gave to passages: tags, or what each says apart in a round to be adjudicated. */
+export class CodingPlacing {
+  /** The round of what coders say apart, once there is one. */
+  round: number | null = null;
+  private coderWithoutName: number | null = null;
+
+  constructor(
+    private readonly placing: ProjectPlacing,
+    private readonly standsApart: StandsApart,
+    /** Of the round, where one is needed. */
+    private readonly title: string,
+  ) {}
+
+  private get database() {
+    return this.placing.tools.database;
+  }
+
+  async place(selection: QdaSelection, findingId: number): Promise<void> {
+    const before = this.placing.made.codings;
+    for (const coding of selection.codings) await this.coding(coding, selection, findingId);
+    if (this.placing.made.codings > before && this.round !== null)
+      await this.besides(this.round, selection, findingId);
+  }
+
+  private async coding(coding: QdaCoding, selection: QdaSelection, findingId: number): Promise<void> {
+    const known = this.placing.isKnown(coding.guid, 'codings');
+    if (known) return this.placing.remember('coding', coding, known);
+    const code = this.placing.codeBehind(coding.code);
+    if (code === null) return this.placing.refuse('unknown-code', coding.place, coding.code);
+    if (coding.coder !== null && !this.placing.placed.has(coding.coder))
+      return this.placing.refuse('unknown-user', coding.place, coding.coder);
+    const area = this.placing.records.findings.find(({ id }) => id === findingId)?.areaCode;
+    if (area !== undefined && !(await this.placing.mayReach(area, coding.place))) return;
+    const at = isDate(coding.createdAt) ? coding.createdAt : null;
+    const named = coding.notes
+      .map((note) => this.placing.placed.get(note)?.roundId)
+      .find((id) => id !== undefined);
+    this.placing.made.codings += 1;
+    if (named === undefined && !this.standsApart(coding, selection)) {
+      await this.database.query(
+        `insert into tag (finding_id, code, created_at) values ($1, $2, coalesce($3::timestamptz, now()))
+         on conflict do nothing`,
+        [findingId, code, at],
+      );
+      return this.placing.remember('coding', coding, { findingId, code });
+    }
+    const roundId = named ?? (await this.ownRound());
+    const coderId = coding.coder === null ? await this.nameless() : await this.placing.coder(coding.coder);
+    await this.say(roundId, findingId, coderId, code, at);
+    await this.placing.remember('coding', coding, { findingId, code, roundId, coderId });
+  }
+
+  /** What one coder chose in a round; said twice is said once. */
+  private async say(
+    ...[round, finding, coder, code, at]: readonly [number, number, number, string, string | null]
+  ): Promise<void> {
+    await this.database.query(
+      `insert into coding_assignment (round_id, finding_id, coder_id, done_at) values ($1, $2, $3, now())
+       on conflict do nothing`,
+      [round, finding, coder],
+    );
+    await this.database.query(
+      `insert into coding (round_id, finding_id, coder_id, code, created_at)
+       values ($1, $2, $3, $4, coalesce($5::timestamptz, now())) on conflict do nothing`,
+      [round, finding, coder, code, at],
+    );
+  }
+
+  /** Tags that stand and whose coder the file names, beside what others say of the same passage apart. */
+  private async besides(round: number, { codings }: QdaSelection, findingId: number): Promise<void> {
+    const apart = await this.database.one(
+      'select 1 from coding_assignment where round_id = $1 and finding_id = $2',
+      [round, findingId],
+    );
+    if (!apart) return;
+    for (const { guid, coder, code } of codings) {
+      const known = this.placing.codeBehind(code);
+      const behind = this.placing.placed.get(guid);
+      if (coder === null || known === null || !behind || behind.roundId !== undefined) continue;
+      const tag = await this.database.one<{ at: string }>(
+        'select created_at::text as at from tag where finding_id = $1 and code = $2',
+        [findingId, known],
+      );
+      if (tag) await this.say(round, findingId, await this.placing.coder(coder), known, tag.at);
+    }
+  }
+
+  private async ownRound(): Promise<number> {
+    this.round ??= await this.placing.insert(
+      `insert into coding_round (title, state, is_imported, created_by) values ($1, 'adjudication', true, $2) returning id`,
+      [this.title, this.placing.tools.viewer.person?.id ?? null],
+    );
+    return this.round;
+  }
+
+  private async nameless(): Promise<number> {
+    this.coderWithoutName ??= await this.placing.insert('insert into coder (name) values ($1) returning id', [
+      'No name given',
+    ]);
+    return this.coderWithoutName;
+  }
+}
