@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
 import { startJourney } from './support/journey';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -231,6 +232,35 @@ describe('a chart that is neither over time nor a map', () => {
   });
 });
 
+/** How many pixels of a picture are nearly black, in its uppermost tenth, where the title stands. */
+const inkInTitleOf = (page: Page, png: Buffer): Promise<number> =>
+  page.evaluate(`(async () => {
+    const bytes = Uint8Array.from(atob('${png.toString('base64')}'), (one) => one.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height });
+    const paint = canvas.getContext('2d');
+    paint.drawImage(picture, 0, 0);
+    const { data } = paint.getImageData(0, 0, picture.width, Math.round(picture.height / 10));
+    let ink = 0;
+    for (let at = 0; at < data.length; at += 4) ink += data[at] + data[at + 1] + data[at + 2] < 200 ? 1 : 0;
+    return ink;
+  })()`);
+
+describe('the first picture of a visit', () => {
+  it('has the letters of its title in Russian, of which the page itself has shown no picture yet', async () => {
+    const { page, context } = await journey.come();
+    await page.goto('/ru/coverage');
+    const figure = page.locator('figure').first();
+    await figure.getByRole('button', { name: 'Скачать' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /PNG/u }).click(),
+    ]);
+    expect(await inkInTitleOf(page, readFileSync(await download.path()))).toBeGreaterThan(1_000);
+    await context.close();
+  });
+});
+
 describe('a visitor who asks what is measured', () => {
   it('goes from the regions to a goal, its indicators and one of them', async () => {
     const { page, context, complaints } = await journey.come();
@@ -277,6 +307,7 @@ describe('a visitor who compares', () => {
     await page.getByRole('rowheader', { name: 'Shymkent city' }).waitFor({ state: 'detached' });
     // Ulytau exists since 2022, so the slope begins there.
     await page.getByRole('heading', { name: /^8\.5\.2 .*, 2022 and \d{4}$/ }).waitFor();
+    await page.getByRole('heading', { name: /^8\.5\.2 .*, \d{4}–\d{4}$/ }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download CSV' }).click(),
