@@ -4,6 +4,7 @@ import { type Codes, orderCodes } from './codes';
 import { calibrated, fused, leastOfBest, thresholdFor } from './fusion/calibration';
 import {
   type Evidence,
+  countManners,
   type EvidenceRoom,
   LinearSums,
   makeEvidenceRoom,
@@ -116,14 +117,11 @@ export class Suggester {
    * All goals and at least ten targets for a text, with the words that led to each target. `itself` is what the memory
    * holds of the same words (the same objects): what was accepted there says nothing of how sure the words make us.
    */
-  suggest(
-    text: string,
-    lang: Language = languageOfParagraph(text),
-    itself: readonly LabelledText[] = [],
-  ): Suggestion {
+  suggest(text: string, said?: Language, itself: readonly LabelledText[] = []): Suggestion {
     const { codes, input } = this;
     const { goalFusion, targetFusion } = input.weights;
-    const reading = this.reader.read(text);
+    const reading = this.reader.read(text, said);
+    const lang = said ?? reading.typed ?? languageOfParagraph(text);
     const matches = this.matchesOf(reading);
     const { room, signals, logits } = this;
     const sums = LinearSums.of(reading, this.scorer, room.sums);
@@ -296,6 +294,7 @@ export class Suggester {
       cyrillicShare: reading.cyrillicShare,
       wordCount: reading.words.length,
       talkCount: room.talk.size,
+      manner: countManners(room, reading, without),
     };
   }
 

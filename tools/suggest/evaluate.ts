@@ -33,7 +33,20 @@ export interface LanguageResult {
   readonly noSdg: { readonly count: number; readonly left: number; readonly wronglyLeft: number };
 }
 
+/** Sentences to which nothing was fitted: talk of meetings, and findings of a few words. */
+export interface UnseenResult {
+  readonly language: Language | 'all';
+  readonly talk: number;
+  readonly talkWithTarget: number;
+  readonly talkWithAny: number;
+  readonly terse: number;
+  readonly terseFirst: number;
+  readonly terseAmongFive: number;
+  readonly terseLeftAlone: number;
+}
+
 export interface Evaluation {
+  readonly unseen: readonly UnseenResult[];
   readonly languages: readonly LanguageResult[];
   readonly withMemory: readonly LanguageResult[];
   readonly withWording: readonly LanguageResult[];
@@ -163,6 +176,32 @@ const byLanguage = (answers: readonly Answer[]): LanguageResult[] => [
   measure('all', answers),
 ];
 
+const measureUnseen = (
+  language: Language | 'all',
+  answers: readonly Omit<Answer, 'suggester'>[],
+): UnseenResult => {
+  const own = answers.filter(({ finding }) => language === 'all' || finding.lang === language);
+  const talk = own.filter(({ finding }) => finding.targets.length === 0);
+  const terse = own.filter(({ finding }) => finding.targets.length > 0);
+  const hasTarget = ({ suggestion }: Pick<Answer, 'suggestion'>): boolean =>
+    suggestion.targets.some(({ assigned }) => assigned);
+  const isAmong =
+    (most: number) =>
+    ({ finding, suggestion }: Omit<Answer, 'suggester'>) =>
+      suggestion.targets.slice(0, most).some(({ code }) => finding.targets.includes(code));
+  return {
+    language,
+    talk: talk.length,
+    talkWithTarget: talk.filter(hasTarget).length,
+    talkWithAny: talk.filter((one) => hasTarget(one) || one.suggestion.goals.some(({ assigned }) => assigned))
+      .length,
+    terse: terse.length,
+    terseFirst: terse.filter(isAmong(1)).length,
+    terseAmongFive: terse.filter(isAmong(5)).length,
+    terseLeftAlone: terse.filter((one) => !hasTarget(one)).length,
+  };
+};
+
 /** Each question is answered by a fusion and thresholds that have not seen it. */
 const answerQuestions = (
   { foldWeights, findingFoldOf }: Trained,
@@ -191,6 +230,7 @@ export const evaluate = (
   count: number,
   wording: readonly LabelledText[],
   questions: readonly Question[],
+  unseen: readonly Finding[],
 ): Evaluation => {
   const { foldWeights, findingFoldOf, goalPairs } = trained;
   const answer = (hasMemory: boolean, hasWording = false): Answer[] => {
@@ -212,7 +252,10 @@ export const evaluate = (
   const codes = [...new Set(goalPairs.map(({ goal }) => goal))].sort(
     (one, other) => Number(one) - Number(other),
   );
+  const shipped = createSuggester({ weights: trained.weights });
+  const toUnseen = unseen.map((finding) => ({ finding, suggestion: shipped.suggest(finding.text) }));
   return {
+    unseen: (['en', 'ru', 'kk', 'all'] as const).map((language) => measureUnseen(language, toUnseen)),
     languages: byLanguage(answers),
     withMemory: byLanguage(answer(true)),
     withWording: byLanguage(answer(false, true)),

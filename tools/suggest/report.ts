@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Evaluation, LanguageResult, QuestionResult } from './evaluate';
+import type { Evaluation, LanguageResult, QuestionResult, UnseenResult } from './evaluate';
 
 const percent = (value: number | null): string => (value === null ? '–' : (100 * value).toFixed(1));
 const decimal = (value: number): string => value.toFixed(3);
@@ -45,6 +45,23 @@ const questionLines = ({ count, right, about, found }: QuestionResult): string[]
         '',
       ];
 
+const unseenLines = (results: readonly UnseenResult[]): string[] =>
+  results.every(({ talk, terse }) => talk + terse === 0)
+    ? []
+    : [
+        '## Talk that is about no SDG, and findings of a few words',
+        '',
+        'Sentences to which nothing was fitted (`data/suggest/development/talk.jsonl`), judged by the weights that ship. Their writer wrote as many others, with which fusion and terms of talk were made (`libs/suggest/tuning`), and those terms: expect more wrong targets in the talk of other people.',
+        '',
+        '| language | talk | got a target | got a target or a goal | findings of a few words | right target first | among five | left alone |',
+        `|${' --- |'.repeat(8)}`,
+        ...results.map(
+          (one) =>
+            `| ${[one.language, one.talk, one.talkWithTarget, one.talkWithAny, one.terse, one.terseFirst, one.terseAmongFive, one.terseLeftAlone].join(' | ')} |`,
+        ),
+        '',
+      ];
+
 /** The evaluation as a page of the documentation. */
 export const writeReport = (file: string, evaluation: Evaluation, facts: ReportFacts): void => {
   const lines = [
@@ -71,6 +88,7 @@ export const writeReport = (file: string, evaluation: Evaluation, facts: ReportF
     ...languageHeader,
     ...evaluation.withWording.map(languageRow),
     '',
+    ...unseenLines(evaluation.unseen),
     '## Is this paragraph about goal N?',
     '',
     ...questionLines(evaluation.questions),

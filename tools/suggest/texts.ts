@@ -173,6 +173,12 @@ export const readFindings = (folder: string): Finding[] =>
     return existsSync(file) ? lines<Finding>(file) : [];
   });
 
+/** Talk and terse findings to which nothing is fitted. */
+export const readUnseen = (folder: string): Finding[] => {
+  const file = join(folder, 'talk.jsonl');
+  return existsSync(file) ? lines(file) : [];
+};
+
 export const readQuestions = (folder: string): Question[] => {
   const file = join(folder, 'paragraphs.jsonl');
   return existsSync(file) ? lines(file) : [];

@@ -5,7 +5,7 @@ import {
   createSuggester,
   type Finding,
   fitAdditional,
-  fitBase,
+  fitGoals,
   fitTargets,
   goalProbabilities,
   goalSignals,
@@ -109,9 +109,8 @@ export const trainFusion = (
     const askedHere = every(asked, findingFold);
     const textRows = [
       ...goalTexts.map(({ text, rows }) => (text.goal === '' ? weighted(rows, noGoalWeight) : rows)),
-      ...every(own.goals, findingFold),
     ];
-    const goalRows = [...textRows, ...askedHere];
+    const findingRows = every(own.goals, findingFold);
     const targetRows = [...every(own.targets, findingFold), ...metadata];
     const withAdditional = (base: number[], names: readonly string[], kind: keyof Rows): number[] => {
       const memory = fitAdditional(every(remembered[kind], findingFold), names, base, 'memory');
@@ -120,11 +119,19 @@ export const trainFusion = (
         names[at] === 'memory' ? (memory[at] ?? 0) : names[at] === 'wording' ? (word[at] ?? 0) : weight,
       );
     };
-    const goalWeights = withAdditional(fitBase(goalRows, goalSignals), goalSignals, 'goals');
+    const goalWeights = withAdditional(
+      fitGoals([...textRows, ...askedHere], findingRows, goalSignals),
+      goalSignals,
+      'goals',
+    );
     const targetWeights = withAdditional(fitTargets(targetRows, targetSignals), targetSignals, 'targets');
     const goal = calibratedFusion(
       goalWeights,
-      [...textRows, ...askedHere.map((text) => weighted(text, questionWeightInCalibration / questionWeight))],
+      [
+        ...textRows,
+        ...findingRows,
+        ...askedHere.map((text) => weighted(text, questionWeightInCalibration / questionWeight)),
+      ],
       0,
     );
     const target = placedFusion(targetWeights, isAlone ? targetRows : every(own.targets, findingFold), 0);
@@ -133,7 +140,7 @@ export const trainFusion = (
       .map(({ text, rows }) => ({ text, rows: rows.rows, probabilities: goalProbabilities(goal, rows) }));
     const pairs = goalPairs(judged, codes);
     const answered = judgedPairs(askedHere, (text) => goalProbabilities(goal, text));
-    const judgedFindings = every(own.goals, findingFold).map((text) =>
+    const judgedFindings = findingRows.map((text) =>
       judgedPairs([text], (one) => goalProbabilities(goal, one)),
     );
     const threshold = bestGoalThreshold([judgedFindings.flat()]);

@@ -5,7 +5,14 @@ import { encodeWeights, lossesBetween, orderCodes } from '@qadam/suggest';
 import { Corpus } from './classifiers';
 import { evaluate } from './evaluate';
 import { trainFusion } from './train-fusion';
-import { readFindings, readFramework, readQuestions, readOntology, readTrainingTexts } from './texts';
+import {
+  readFindings,
+  readFramework,
+  readQuestions,
+  readOntology,
+  readTrainingTexts,
+  readUnseen,
+} from './texts';
 import { writeReport } from './report';
 
 export interface TrainingPlace {
@@ -60,7 +67,14 @@ export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): 
   const wording = framework.targets.flatMap(({ code, title }) =>
     Object.values(title).map((text) => ({ text, targets: [code] })),
   );
-  const evaluation = evaluate(trained, findings, judged.length, wording, questions);
+  const evaluation = evaluate(
+    trained,
+    findings,
+    judged.length,
+    wording,
+    questions,
+    readUnseen(folders.development),
+  );
   const folder = join(root, 'data', 'suggest');
   const scoresFile = join(folder, 'scores.json');
   const before = readScores(scoresFile);

@@ -67,6 +67,29 @@ const sayScores = (before: readonly SetScore[], after: readonly SetScore[]): voi
   }
 };
 
+/** How many findings a share of a set is. */
+const countOf = (share: number, findings: number): number => Math.round(share * findings);
+
+/** Which measures got better and which worse, in findings: a share alone does not say that it is one of 431. */
+const sayDifferences = (before: readonly SetScore[], after: readonly SetScore[]): void => {
+  const named = { hitAt1: 'first place', hitAt5: 'among five' } as const;
+  const changes = before.flatMap((old) =>
+    (['hitAt1', 'hitAt5'] as const).map((measure) => {
+      const now = after.find(({ set }) => set === old.set)?.[measure] ?? 0;
+      return {
+        by: countOf(now, old.findings) - countOf(old[measure], old.findings),
+        what: `${old.set} ${named[measure]}`,
+      };
+    }),
+  );
+  const list = (sign: 1 | -1): string =>
+    changes
+      .filter(({ by }) => by * sign > 0)
+      .map(({ what, by }) => `${what} by ${by * sign}`)
+      .join(', ') || 'none';
+  say(`Findings more: ${list(1)}. Findings fewer: ${list(-1)}.`);
+};
+
 const train = async (isDry: boolean): Promise<TrainingAnswer> => {
   // Nothing to learn from: no reason to set up an installation.
   if (!hasInstallation(readSettings())) requireAccepted(nothingKnown);
@@ -103,7 +126,10 @@ const addTrainCommand = (suggest: Command): void => {
     .action(async ({ dryRun, json }: { dryRun?: boolean; json?: boolean }) => {
       const answer = await train(dryRun ?? false);
       if (json) print(answer);
-      else sayScores(answer.before, answer.after);
+      else {
+        sayScores(answer.before, answer.after);
+        sayDifferences(answer.before, answer.after);
+      }
       if (answer.status === 'refused') {
         say(
           `Refused: the new model is worse on ${[...new Set(answer.losses.map(({ set }) => set))].join(', ')}. The one in use stays.`,

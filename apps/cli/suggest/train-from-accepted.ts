@@ -13,6 +13,7 @@ import {
   refitTargets,
   scoreSets,
   type SetScore,
+  type TargetFusion,
 } from '@qadam/suggest';
 
 /** With fewer accepted findings there is nothing to learn beyond remembering them, which needs no training. */
@@ -47,9 +48,29 @@ export const requireAccepted = ({ accepted }: InstallationKnowledge): void => {
     );
 };
 
+interface Judged extends Pick<TrainingAnswer, 'after' | 'losses'> {
+  readonly targetFusion: TargetFusion;
+}
+
+/** The first that loses nothing; where each does, the boldest, with what it loses. */
+const firstUnworse = (
+  boldest: TargetFusion,
+  nearer: readonly TargetFusion[],
+  judge: (fusion: TargetFusion) => Judged,
+): Judged => {
+  const first = judge(boldest);
+  if (first.losses.length === 0) return first;
+  for (const fusion of nearer) {
+    const judged = judge(fusion);
+    if (judged.losses.length === 0) return judged;
+  }
+  return first;
+};
+
 /**
  * Fits the fusion of targets to what people have accepted here, compares the model in use with the new one on
  * every development set, both with the accepted findings as memory, and keeps the new one if it is nowhere worse.
+ * Where the boldest fit is, ones that change less are tried.
  */
 export const trainFromAccepted = async ({
   settings: { home, dataFolder },
@@ -66,12 +87,13 @@ export const trainFromAccepted = async ({
   const development = readDevelopmentSets(home);
   const knowledge = { memory: accepted, wording };
   const before = scoreSets(createSuggester({ weights, ...knowledge }), development);
-  const targetFusion = refitTargets({ weights, accepted, development, wording });
-  const after = scoreSets(
-    createSuggester({ weights: { ...weights, targetFusion }, ...knowledge }),
-    development,
-  );
-  const losses = lossesBetween(before, after);
+  const judge = (targetFusion: TargetFusion): Judged => {
+    const suggester = createSuggester({ weights: { ...weights, targetFusion }, ...knowledge });
+    const after = scoreSets(suggester, development);
+    return { targetFusion, after, losses: lossesBetween(before, after) };
+  };
+  const [boldest, ...nearer] = refitTargets({ weights, accepted, development, wording });
+  const { targetFusion, after, losses } = firstUnworse(boldest, nearer, judge);
   const measured = { accepted: accepted.length, before, after, losses };
   if (losses.length > 0) return { version: null, status: 'refused', ...measured };
   if (isDry) return { version: null, status: 'dry-run', ...measured };

@@ -1,7 +1,9 @@
 import type { Codes } from '../codes';
+import { paragraphWords } from './calibration';
 import { type LinearScorer, repetition, type WordVector } from '../classifier/linear-model';
 import type { TermMatch } from '../ontology/matcher';
 import { featureKinds } from '../reading/features';
+import { manners } from '../reading/manner';
 import type { Reading, TextPair, Without } from '../reading/reader';
 
 /** What speaks for each goal and target of one text, before it is weighed. */
@@ -22,6 +24,14 @@ export interface Evidence {
   readonly wordCount: number;
   /** Words of the text that stand in terms about no goal. */
   readonly talkCount: number;
+  readonly manner: MannerCounts;
+}
+
+/** How many words of a text are marks of each manner (see `manners`). */
+export interface MannerCounts {
+  need: number;
+  address: number;
+  here: number;
 }
 
 const repeatedTermFactor = 0.3;
@@ -36,6 +46,7 @@ export interface EvidenceRoom extends Pick<
   met: Uint8Array;
   /** Places of words in terms about no goal. */
   readonly talk: Set<number>;
+  readonly manner: MannerCounts;
 }
 
 export const makeEvidenceRoom = ({ goals, targets, noGoal }: Codes): EvidenceRoom => ({
@@ -46,6 +57,7 @@ export const makeEvidenceRoom = ({ goals, targets, noGoal }: Codes): EvidenceRoo
   targetLogs: new Float64Array(targets.length),
   met: new Uint8Array(64),
   talk: new Set(),
+  manner: { need: 0, address: 0, here: 0 },
 });
 
 /** Sums up the ontology's terms; the same term again counts less, and words in `without` count as absent. */
@@ -72,6 +84,26 @@ export const sumTerms = (
     if (counted >= 0) terms[code]! += counted;
     else against[code]! -= counted;
   }
+};
+
+/** Counts the marks of manner, of which paragraphs have none; words in `without` count as absent. */
+export const countManners = (
+  { manner }: EvidenceRoom,
+  { distinct, words }: Reading,
+  without: Without,
+): MannerCounts => {
+  manner.need = 0;
+  manner.address = 0;
+  manner.here = 0;
+  if (words.length >= paragraphWords) return manner;
+  for (let word = 0; word < distinct.length; word += 1) {
+    const bits = distinct[word]!.known.manner;
+    if (bits === 0 || (without !== null && without[word] === 1)) continue;
+    if ((bits & manners.need) !== 0) manner.need += 1;
+    if ((bits & manners.address) !== 0) manner.address += 1;
+    if ((bits & manners.here) !== 0) manner.here += 1;
+  }
+  return manner;
 };
 
 const lacksOne = ({ distinctAt }: Reading, places: readonly number[], without: Uint8Array): boolean => {

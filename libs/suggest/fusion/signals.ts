@@ -1,4 +1,5 @@
 import type { Codes } from '../codes';
+import { paragraphWords } from './calibration';
 import type { Evidence } from './evidence';
 
 /** Names of the numbers from which a target's probability is made, in the order of their weights. */
@@ -26,6 +27,10 @@ export const targetSignals = [
   'talk',
   'talkShare',
   'talkWords',
+  'address',
+  'here',
+  'talkWithoutNeed',
+  'density',
   'memory',
   'wording',
 ] as const;
@@ -54,6 +59,10 @@ export const goalSignals = [
   'talk',
   'talkShare',
   'talkWords',
+  'address',
+  'here',
+  'talkWithoutNeed',
+  'density',
   'memory',
   'wording',
 ] as const;
@@ -76,6 +85,13 @@ export interface Overview {
   readonly talk: number;
   readonly talkShare: number;
   readonly talkWords: number;
+  /** Whether a short text speaks to somebody who is present, and of this place and hour. */
+  readonly address: number;
+  readonly here: number;
+  /** Talk of a short text that names no lack and no trouble. */
+  readonly talkWithoutNeed: number;
+  /** What single words say for the target with most, for each word of a short text. */
+  readonly density: number;
 }
 
 const steadying = 0.5;
@@ -83,10 +99,25 @@ const steadyingWords = 0.1;
 /** Two words of greeting alone say little yet. */
 const fewestWords = 4;
 const lowestLog = -8;
+const densityUnit = 4;
 
 const saturated = (sum: number): number => (sum === 0 ? 0 : 1 - Math.exp(-sum));
 const clamped = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
+
+const shortWords = 15;
+const longWords = 45;
+
+/** From 0 for a finding of a sentence to 1 for a paragraph: long texts hold words of many goals. */
+const longness = (words: number): number => clamped((words - shortWords) / (longWords - shortWords), 0, 1);
+
+const sentenceWords = 12;
+
+/** From 1 for a sentence to 0 for what is judged as a paragraph: talk and how people speak say little of written text. */
+const shortness = (words: number): number =>
+  clamped((paragraphWords - words) / (paragraphWords - sentenceWords), 0, 1);
+
+const scaledGoalLogit = (logit: number): number => clamped(logit, -6, 5) / 4;
 
 /** Room for what is worked out for each goal. */
 export type OverviewRoom = Pick<Overview, 'goalTerms' | 'goalAgainst' | 'goalWords'>;
@@ -116,7 +147,7 @@ const sumGoals = (
 
 export const overviewOf = (
   codes: Codes,
-  { terms, against, words, goalLogits, targetLogs, wordCount, talkCount }: Evidence,
+  { terms, against, words, goalLogits, targetLogs, wordCount, talkCount, manner }: Evidence,
   { goalTerms, goalAgainst, goalWords } = makeOverviewRoom(codes),
 ): Overview => {
   const targetCount = codes.targets.length;
@@ -128,6 +159,8 @@ export const overviewOf = (
   const mostTerms = Math.max(0, highestIn(terms, 0, targetCount));
   const talkTerms = terms[codes.noGoal]!;
   const talkWords = words[codes.noGoal]!;
+  const talk = talkCount / Math.max(fewestWords, wordCount);
+  const short = shortness(wordCount);
   return {
     goalTerms,
     goalAgainst,
@@ -138,19 +171,15 @@ export const overviewOf = (
     mostGoalTerms: Math.max(0, highestIn(goalTerms, 0, goalCount)),
     bestGoalLogit: highestIn(goalLogits, 0, goalCount),
     bestTargetLog: highestIn(targetLogs, 0, targetCount),
-    talk: talkCount / Math.max(fewestWords, wordCount),
-    talkShare: talkTerms / (talkTerms + mostTerms + steadying),
-    talkWords: talkWords / (talkWords + mostWords + steadyingWords),
+    talk: short * talk,
+    talkShare: (short * talkTerms) / (talkTerms + mostTerms + steadying),
+    talkWords: (short * talkWords) / (talkWords + mostWords + steadyingWords),
+    address: short * saturated(manner.address),
+    here: short * saturated(manner.here),
+    talkWithoutNeed: short * talk * (1 - saturated(manner.need)),
+    density: short * saturated((densityUnit * mostWords) / Math.max(fewestWords, wordCount)),
   };
 };
-
-const shortWords = 15;
-const longWords = 45;
-
-/** From 0 for a finding of a sentence to 1 for a paragraph: long texts hold words of many goals. */
-const longness = (words: number): number => clamped((words - shortWords) / (longWords - shortWords), 0, 1);
-
-const scaledGoalLogit = (logit: number): number => clamped(logit, -6, 5) / 4;
 
 /** Where the signals of a code are written: a list of their own, or room that served before. */
 type SignalRoom = number[] | Float64Array;
@@ -198,8 +227,12 @@ export const signalsOfTarget = <Room extends SignalRoom>(
   into[20] = overview.talk;
   into[21] = overview.talkShare;
   into[22] = overview.talkWords;
-  into[23] = evidence.memory?.[target] ?? 0;
-  into[24] = evidence.wording?.[target] ?? 0;
+  into[23] = overview.address;
+  into[24] = overview.here;
+  into[25] = overview.talkWithoutNeed;
+  into[26] = overview.density;
+  into[27] = evidence.memory?.[target] ?? 0;
+  into[28] = evidence.wording?.[target] ?? 0;
   return into;
 };
 
@@ -257,7 +290,11 @@ export const signalsOfGoal = <Room extends SignalRoom>(
   into[20] = overview.talk;
   into[21] = overview.talkShare;
   into[22] = overview.talkWords;
-  into[23] = nearestOfTargets(codes, evidence.memory, goal);
-  into[24] = nearestOfTargets(codes, evidence.wording, goal);
+  into[23] = overview.address;
+  into[24] = overview.here;
+  into[25] = overview.talkWithoutNeed;
+  into[26] = overview.density;
+  into[27] = nearestOfTargets(codes, evidence.memory, goal);
+  into[28] = nearestOfTargets(codes, evidence.wording, goal);
   return into;
 };

@@ -72,16 +72,22 @@ export class Vocabulary implements PatternPlaces {
 
   /** The patterns that a folded word fits; misspelt fits only if there is no other. */
   fitsOf(folded: string): WordFits {
+    const found = this.exactFitsOf(folded);
+    if (found.length > 0) return { patterns: found, isMisspelt: false };
+    if (folded.length < shortestMisspelt || hasDigit(folded)) return fitsNothing;
+    this.slips ??= new SlipIndex(this);
+    return { patterns: this.slips.near(folded), isMisspelt: true };
+  }
+
+  /** The patterns that a folded word fits as it is spelt. */
+  exactFitsOf(folded: string): number[] {
     this.hashPrefixes(folded);
     const found: number[] = [];
     for (let length = Math.min(folded.length, longestWord); length >= 2; length -= 1)
       this.lookUp(folded, length, true, found);
     this.lookUp(folded, folded.length, false, found);
     for (const length of endingsOf(folded)) this.lookUp(folded, length, false, found);
-    if (found.length > 0) return { patterns: found, isMisspelt: false };
-    if (folded.length < shortestMisspelt || hasDigit(folded)) return fitsNothing;
-    this.slips ??= new SlipIndex(this);
-    return { patterns: this.slips.near(folded), isMisspelt: true };
+    return found;
   }
 
   /** Reads one pattern from the text and returns where it ends. */

@@ -1,7 +1,10 @@
+import type { Language } from '@qadam/language/domain';
 import type { LinearScorer, WordVector } from '../classifier/linear-model';
 import type { OntologyMatcher } from '../ontology/matcher';
 import type { WordFits } from '../ontology/vocabulary';
 import type { WordShares } from '../ontology/word-shares';
+import { cyrillicOf, joinApostrophes, type Typed, typedInLatin } from './latin';
+import { mannerOf } from './manner';
 import { featureKinds, pairBeginning, pairKey } from './features';
 import { stemOf } from './stems';
 import { foldWord, isCyrillic, type Word, wordsOf } from './words';
@@ -12,6 +15,8 @@ export interface WordKnowledge {
   readonly stem: string;
   readonly isCyrillic: boolean;
   readonly fits: WordFits;
+  /** See `manners`. */
+  readonly manner: number;
   readonly shares: WordShares;
   readonly vector: WordVector;
   /** See `pairBeginning`. */
@@ -41,6 +46,8 @@ export interface Reading {
   /** For each word of the text, its index among the distinct ones. */
   readonly distinctAt: readonly number[];
   readonly cyrillicShare: number;
+  /** The language of a text that is typed in Latin letters instead of its own; null for others. */
+  readonly typed: Typed | null;
 }
 
 /** 1 for each distinct word of a reading that counts as absent; null if none does. */
@@ -57,8 +64,14 @@ export class Reader {
     private readonly scorer: LinearScorer,
   ) {}
 
-  read(text: string): Reading {
-    const words = wordsOf(text);
+  /** Of a text in Latin letters that is said to be Kazakh or Russian, that is believed; else it is found out. */
+  read(text: string, said?: Language): Reading {
+    const given = wordsOf(text);
+    const typed = this.typedIn(given, said);
+    const words =
+      typed === null
+        ? given
+        : joinApostrophes(text, given).map((word) => ({ ...word, raw: cyrillicOf(word.raw, typed) }));
     const numbers = new Map<string, number>();
     const distinct: TextWord[] = [];
     const distinctAt: number[] = [];
@@ -80,7 +93,15 @@ export class Reader {
       distinctAt,
       pairs: this.pairsOf(distinct, distinctAt),
       cyrillicShare: words.length === 0 ? 0 : cyrillic / words.length,
+      typed,
     };
+  }
+
+  private typedIn(words: readonly Word[], said: Language | undefined): Typed | null {
+    if (said === 'en') return null;
+    if (said === undefined)
+      return typedInLatin(words, (folded) => this.matcher.vocabulary.exactFitsOf(folded).length > 0);
+    return words.some(({ raw }) => isCyrillic(foldWord(raw))) ? null : said;
   }
 
   private knowledgeOf(raw: string): WordKnowledge {
@@ -103,6 +124,7 @@ export class Reader {
       stem,
       isCyrillic: isCyrillic(folded),
       fits,
+      manner: mannerOf(folded),
       shares: this.matcher.wordIndex.sharesOf(fits),
       vector: this.scorer.vectorOfWord(folded, stem),
       pairBeginning: pairBeginning(stem),

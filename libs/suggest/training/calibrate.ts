@@ -7,11 +7,14 @@ export interface Judged {
 }
 
 const knotsSought = 20;
-/** What people may rely on: at this probability and above, at least `precisionThere` must be right. */
-const reliedUpon = 0.7;
+/** What people may rely on: at 0.7 and above, at least this share must be right. */
 const precisionThere = 0.97;
 const fewestThere = 30;
 const highestBelow = 0.69;
+/** No probability above the border says less: there is none between. */
+const lowestAbove = 0.9;
+/** Nor does what is pooled below the border say less than this, where its share allows. */
+const lowestBelow = 0.61;
 const least = 0.0001;
 const most = 0.99;
 const rise = 1e-4;
@@ -19,6 +22,8 @@ const rise = 1e-4;
 const margin = 3;
 const justBelow = 0.01;
 const justAbove = 0.005;
+/** A line over what is pooled ends where this share of it lies below: the last few are far off. */
+const lineEnd = 0.9;
 
 /** Logit and probability. */
 type Knot = readonly [number, number];
@@ -68,6 +73,30 @@ const pooled = (sorted: readonly Judged[]): Block[] => {
   return rising;
 };
 
+/** From where to where probabilities rise over sorted logits, so that their mean stays the share. */
+const lineOver = (
+  sorted: readonly Judged[],
+  share: number,
+  { lowest, highest }: { readonly lowest: number; readonly highest: number },
+): readonly [Knot, Knot] => {
+  const from = sorted[0]?.logit ?? 0;
+  const to = sorted[Math.floor(lineEnd * (sorted.length - 1))]?.logit ?? from;
+  const reach = Math.max(rise, to - from);
+  const weight = sorted.reduce((sum, one) => sum + one.weight, 0);
+  const along =
+    sorted.reduce((sum, { logit, weight: own }) => sum + own * Math.min(1, (logit - from) / reach), 0) /
+    Math.max(rise, weight);
+  // As steep as the ends allow, one of which is met.
+  const slope = Math.max(
+    0,
+    Math.min((highest - share) / Math.max(rise, 1 - along), (share - lowest) / Math.max(rise, along)),
+  );
+  return [
+    [from, share - slope * along],
+    [to, share + slope * (1 - along)],
+  ];
+};
+
 /** The lowest logit from which on the precision is high enough, and the precision; null if there is none. */
 const reliable = (
   sorted: readonly Judged[],
@@ -100,9 +129,9 @@ const kept = (blocks: readonly Block[]): Block[] => {
  * A rising map from logits to probabilities, by isotonic regression with few steps, drawn linear between them, that
  * is honest over its whole range. Probabilities of 0.7 and more are given only from the logit on from which 97 %
  * were right, and then they say so. What lies below it but would deserve 0.7 is not cut off there: it is pooled with
- * its neighbours, until their common share is below, which is as true and only less sharp. They say so at one
- * level if that is asked for: a line that rises to the border says less than is right, but keeps apart what a
- * threshold must part.
+ * its neighbours, until their common share is below, which is as true and only less sharp. They say so on
+ * a line that rises a little and has that share as its mean if a `level` is asked for: one that rises to the border
+ * from far below says less than is right, but keeps apart what a threshold must part.
  */
 export const calibrate = (judged: readonly Judged[], upTo: 'line' | 'level' = 'line'): Calibration => {
   const sorted = [...judged].sort((one, other) => one.logit - other.logit);
@@ -115,18 +144,21 @@ export const calibrate = (judged: readonly Judged[], upTo: 'line' | 'level' = 'l
   const knotOf = (block: Block): Knot => [meanLogit(block), Math.min(highestBelow, shareOf(block))];
   const knots: Knot[] = [[lowest - margin, least], ...below.slice(0, -1).map(knotOf)];
   if (last && (top === null || upTo === 'line')) knots.push(knotOf(last));
-  else if (last)
-    knots.push(
-      [last.from - justBelow, ((before ? shareOf(before) : 0) + end) / 2],
-      [last.from, end - justAbove],
-    );
+  else if (last) {
+    const shareBefore = before ? shareOf(before) : 0;
+    const own = sorted.filter(({ logit }) => logit >= last.from && (top === null || logit < top.from));
+    const line = lineOver(own, end, { lowest: Math.max(shareBefore, lowestBelow), highest: highestBelow });
+    knots.push([last.from - justBelow, (shareBefore + line[0][1]) / 2], ...line);
+  }
   if (top === null) knots.push([highest + margin, end + justAbove]);
-  else
+  else {
+    const own = sorted.filter(({ logit }) => logit >= top.from);
+    const share = Math.min(most - justBelow, top.precision);
     knots.push(
-      [top.from - justBelow, end + (upTo === 'line' ? justAbove : 0)],
-      [top.from, Math.max(reliedUpon, top.precision - 0.01)],
-      [highest + margin, Math.min(most, top.precision + 0.01)],
+      [top.from - justBelow, upTo === 'line' ? end + justAbove : Math.max(end, knots.at(-1)?.[1] ?? 0)],
+      ...lineOver(own, share, { lowest: lowestAbove, highest: most }),
     );
+  }
   const logits: number[] = [];
   const probabilities: number[] = [];
   for (const [logit, probability] of knots.sort(([one], [other]) => one - other)) {

@@ -5,7 +5,8 @@ export interface FusionRow {
   readonly weight: number;
 }
 
-const iterations = 30;
+const iterations = 60;
+const tolerance = 1e-9;
 
 /** Solves a small symmetric positive definite system by Gaussian elimination. */
 const solve = (matrix: number[][], right: number[]): number[] => {
@@ -31,7 +32,7 @@ const solve = (matrix: number[][], right: number[]): number[] => {
 };
 
 /**
- * Ridge logistic regression by Newton's method. Signals outside `free` keep the weight they have in `start`;
+ * Ridge logistic regression by Newton's method, whose steps are halved while they make the fit worse. Signals outside `free` keep the weight they have in `start`;
  * the first signal is the constant and is not shrunk. The ridge pulls towards `centre`, or towards 0.
  */
 export const fitLogistic = (
@@ -42,15 +43,23 @@ export const fitLogistic = (
   centre: readonly number[] = [],
 ): number[] => {
   const weights = [...start];
+  let before = [...start];
+  let lossBefore = Infinity;
   for (let iteration = 0; iteration < iterations; iteration += 1) {
     const gradient = free.map((signal) =>
       signal === 0 ? 0 : ridge * ((weights[signal] ?? 0) - (centre[signal] ?? 0)),
+    );
+    let loss = free.reduce(
+      (sum, signal) =>
+        signal === 0 ? sum : sum + (ridge / 2) * ((weights[signal] ?? 0) - (centre[signal] ?? 0)) ** 2,
+      0,
     );
     const curvature = free.map((_, at) => free.map((__, other) => (at === other ? ridge + 1e-9 : 0)));
     for (const { signals, isRight, weight } of rows) {
       let logit = 0;
       for (let at = 0; at < signals.length; at += 1) logit += (weights[at] ?? 0) * (signals[at] ?? 0);
       const probability = 1 / (1 + Math.exp(-logit));
+      loss += weight * Math.log1p(Math.exp(isRight ? -logit : logit));
       const error = weight * (probability - (isRight ? 1 : 0));
       const bend = weight * probability * (1 - probability);
       for (let at = 0; at < free.length; at += 1) {
@@ -62,6 +71,13 @@ export const fitLogistic = (
           line[other] = (line[other] ?? 0) + bend * value * (signals[free[other] ?? 0] ?? 0);
       }
     }
+    if (loss > lossBefore + tolerance) {
+      // The step went too far: half of it is tried.
+      for (const signal of free) weights[signal] = ((weights[signal] ?? 0) + (before[signal] ?? 0)) / 2;
+      continue;
+    }
+    before = [...weights];
+    lossBefore = loss;
     const step = solve(curvature, gradient);
     let largest = 0;
     free.forEach((signal, at) => {

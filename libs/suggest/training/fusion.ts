@@ -115,22 +115,49 @@ export const fitBase = (
   );
 };
 
-/** What is the same for all codes of a text, beside the constant: how much of it is talk about no goal. */
-const ofTalk: readonly string[] = ['talk', 'talkShare', 'talkWords'];
+/** What is the same for all codes of a text, beside the constant: talk of other things, and how people speak. */
+const ofText: readonly string[] = [
+  'talk',
+  'talkShare',
+  'talkWords',
+  'address',
+  'here',
+  'talkWithoutNeed',
+  'density',
+];
+
+const placesIn = (names: readonly string[], chosen: readonly string[]): number[] =>
+  names.flatMap((name, at) => (chosen.includes(name) ? [at] : []));
+
+const isAboutAny = ({ rows }: TextRows): boolean => rows.some(({ isRight }) => isRight);
 
 /**
- * Weights for targets: first as if nobody talked of other things, then how much that takes from all targets alike,
- * which leaves their order in a text as it is.
+ * Weights for targets: first their order, from texts that are about one, then how much talk of other things takes from
+ * all targets alike, which leaves their order in a text as it is.
  */
-export const fitTargets = (texts: readonly TextRows[], names: readonly string[]): number[] => {
-  const base = fitBase(texts, names, ofTalk);
-  return fitLogistic(
+export const fitTargets = (texts: readonly TextRows[], names: readonly string[]): number[] =>
+  fitLogistic(
     texts.flatMap(({ rows }) => rows),
-    base,
-    names.flatMap((name, at) => (at === 0 || ofTalk.includes(name) ? [at] : [])),
+    fitBase(texts.filter(isAboutAny), names, ofText),
+    [0, ...placesIn(names, ofText)],
     ridge,
   );
-};
+
+/**
+ * Weights for goals: first from all texts but talk of other things, then, with all else fixed, what such talk takes
+ * from all goals alike in findings; in long texts its signals are 0.
+ */
+export const fitGoals = (
+  texts: readonly TextRows[],
+  findings: readonly TextRows[],
+  names: readonly string[],
+): number[] =>
+  fitLogistic(
+    findings.flatMap(({ rows }) => rows),
+    fitBase([...texts, ...findings.filter(isAboutAny)], names, ofText),
+    placesIn(names, ofText),
+    ridge,
+  );
 
 /** Weight of memory or wording, all else fixed, from texts weighed by a suggester that has it; never below 0. */
 export const fitAdditional = (

@@ -14,16 +14,24 @@ export interface RefitInput {
   readonly wording: readonly LabelledText[];
 }
 
-/** Pulls the weights to those that ship, so that few accepted findings change them little. */
-const pull = 25;
+/**
+ * Each pulls the weights more to those that are in use, so that few accepted findings change them little: the second
+ * and third are for where the first takes something away.
+ */
+const pulls = [25, 100, 400] as const;
 const halves = [0, 1] as const;
 
 /**
  * The fusion of targets fitted anew from accepted findings and the development sets: how much each signal
- * counts (memory above all), calibration, and threshold. Every accepted finding is weighed while only the
- * other half is remembered, as a new one would be.
+ * counts (memory above all), calibration, and threshold; boldest first, ever nearer to the one in use. Every accepted
+ * finding is weighed while only the other half is remembered, as a new one would be.
  */
-export const refitTargets = ({ weights, accepted, development, wording }: RefitInput): TargetFusion => {
+export const refitTargets = ({
+  weights,
+  accepted,
+  development,
+  wording,
+}: RefitInput): readonly [TargetFusion, ...TargetFusion[]] => {
   const rowsWith = (memory: readonly LabelledText[], findings: readonly Finding[]): TextRows[] =>
     rowsOfFindings(createSuggester({ weights, memory, wording }), findings, 1).targets;
   const texts = [
@@ -36,14 +44,18 @@ export const refitTargets = ({ weights, accepted, development, wording }: RefitI
     ...rowsWith(accepted, development),
   ];
   const start = weights.targetFusion.weights;
-  const fitted = fitLogistic(
-    texts.flatMap(({ rows }) => rows),
-    start,
-    start.map((_, at) => at),
-    pull,
-    start,
-  );
-  const fusion = placedFusion(fitted, texts, 0);
-  const pairs = judgedPairs(texts, (text) => targetProbabilities(fusion, text));
-  return { ...fusion, threshold: bestTargetThreshold(pairs) };
+  const fitWith = (pull: number): TargetFusion => {
+    const fitted = fitLogistic(
+      texts.flatMap(({ rows }) => rows),
+      start,
+      start.map((_, at) => at),
+      pull,
+      start,
+    );
+    const fusion = placedFusion(fitted, texts, 0);
+    const pairs = judgedPairs(texts, (text) => targetProbabilities(fusion, text));
+    return { ...fusion, threshold: bestTargetThreshold(pairs) };
+  };
+  const [boldest, ...nearer] = pulls;
+  return [fitWith(boldest), ...nearer.map(fitWith)];
 };

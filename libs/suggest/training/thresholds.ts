@@ -1,13 +1,12 @@
-import { balancedAccuracy } from './measures';
-
 interface Pair {
   readonly probability: number;
   readonly isRight: boolean;
 }
 
 const candidates = Array.from({ length: 95 }, (_, place) => (place + 2) / 100);
-/** Scores this near are the same: which is the best of them is chance, their middle is not. */
-const asGood = 0.005;
+const least = 1e-6;
+/** In logits: which of the thresholds between two pairs is the best is chance, what lies around it is not. */
+const softness = 0.3;
 
 /** The threshold with the best F1 over all pairs. */
 export const bestTargetThreshold = (pairs: readonly Pair[]): number => {
@@ -30,22 +29,37 @@ const hundredths = (pairs: readonly Pair[]): number[] => {
   return candidates.map((share) => rights[Math.floor(share * rights.length)] ?? 0);
 };
 
-/** The middle of the thresholds whose mean of balanced accuracies over several lists of pairs is about the best. */
+const logitOf = (probability: number): number => {
+  const within = Math.min(1 - least, Math.max(least, probability));
+  return Math.log(within / (1 - within));
+};
+
+/** Balanced accuracy if a pair counted as assigned by how far it lies above the threshold, not by yes or no. */
+const softAccuracy = (pairs: readonly Pair[], threshold: number): number => {
+  const sums = { right: 0, found: 0, wrong: 0, refused: 0 };
+  for (const { probability, isRight } of pairs) {
+    const assigned = 1 / (1 + Math.exp((logitOf(threshold) - logitOf(probability)) / softness));
+    if (isRight) {
+      sums.right += 1;
+      sums.found += assigned;
+    } else {
+      sums.wrong += 1;
+      sums.refused += 1 - assigned;
+    }
+  }
+  return (sums.found / Math.max(1, sums.right) + sums.refused / Math.max(1, sums.wrong)) / 2;
+};
+
+/** The threshold with the best mean of balanced accuracies over several lists of pairs. */
 export const bestGoalThreshold = (lists: readonly (readonly Pair[])[]): number => {
   const scored = [...new Set([...lists.flatMap(hundredths), ...candidates])]
     .sort((one, other) => one - other)
-    .map((threshold) => {
-      const scores = lists.map(
-        (pairs) =>
-          balancedAccuracy(
-            pairs.map(({ probability, isRight }) => ({ isAssigned: probability >= threshold, isRight })),
-          ) ?? 0,
-      );
-      return { threshold, score: scores.reduce((sum, one) => sum + one, 0) / scores.length };
-    });
+    .map((threshold) => ({
+      threshold,
+      score: lists.reduce((sum, pairs) => sum + softAccuracy(pairs, threshold), 0) / lists.length,
+    }));
   const best = Math.max(...scored.map(({ score }) => score));
-  const near = scored.filter(({ score }) => score >= best - asGood);
-  return Math.round(1e5 * (near[Math.floor(near.length / 2)]?.threshold ?? 0)) / 1e5;
+  return Math.round(1e5 * (scored.find(({ score }) => score === best)?.threshold ?? 0)) / 1e5;
 };
 
 /** So many of the findings of which a goal is found may lose all for the sake of those about none. */
