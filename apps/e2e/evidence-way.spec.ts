@@ -246,7 +246,7 @@ describe('the project for other programs', () => {
     expect(code).toBe(0);
     const administrator = await journey.comeAs('administrator');
     await administrator.page.goto('/ru/admin?part=audit');
-    await administrator.page.getByText('Включена модель подсказок').waitFor();
+    await administrator.page.getByRole('cell', { name: 'Включена модель подсказок' }).waitFor();
     for (const { context } of [administrator, lead, first, second]) await context.close();
   });
 });
