@@ -1,6 +1,7 @@
 import type { BlockNode, ChartNode, FigureNode, RichText } from '@qadam/reporting/domain';
 import { Button, notify } from '@qadam/ui';
 import type { Editor, JSONContent } from '@tiptap/core';
+import type { Slice } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
@@ -9,6 +10,7 @@ import { useText } from '../text';
 import { EditorEvidenceProvider } from './editor-context';
 import { editorExtensions } from './extensions';
 import { withSpace } from './insert-inline';
+import { allowedSlice } from './allowed-slice';
 import { cleanPaste } from './paste-word';
 import { PictureForm } from './picture-form';
 import { useWaitingPictures } from './waiting-pictures';
@@ -17,8 +19,8 @@ import { isInTable } from './table-nodes';
 import { Toolbar } from './toolbar';
 import { useEditorKeys } from './use-editor-keys';
 import { useLiveEvidence } from './use-live-evidence';
+import { markWrong, showWrong, takeOutWrong } from './wrong-elements';
 
-/** What the panel beside the text may do with it. */
 /** What is put in goes below a chosen picture or chart and never in its place. */
 const stepPastChosen = (editor: Editor): void => {
   const { selection } = editor.state;
@@ -31,6 +33,7 @@ const stepPastChosen = (editor: Editor): void => {
     .run();
 };
 
+/** What the panel beside the text may do with it. */
 export interface EditorHandle {
   readonly insertFigure: (attrs: Omit<FigureNode['attrs'], 'id'>) => void;
   readonly insertCitation: (findingId: string) => void;
@@ -41,6 +44,11 @@ export interface EditorHandle {
   readonly replace: (content: RichText) => void;
   /** Puts passages below the text. */
   readonly append: (blocks: readonly BlockNode[]) => void;
+  /** Marks the elements at these places of the text that was sent last; none takes the marks away. */
+  readonly markWrong: (places: readonly string[]) => void;
+  readonly showWrong: () => void;
+  /** Takes the marked elements out of the text; of words with a wrong link only the link. */
+  readonly takeOutWrong: () => void;
 }
 
 export interface TextEditorProps {
@@ -110,6 +118,11 @@ const TextEditor = ({
         if (files.length > 0) offer(files);
         setLostPictures(cleaned.lostPictures + found.length - files.length);
         return cleaned.html;
+      },
+      transformPasted: (pasted): Slice => {
+        const { slice, dropped } = allowedSlice(pasted);
+        if (dropped > 0) notify({ text: t('editor.leftOut', { count: dropped }), tone: 'bad' });
+        return slice;
       },
       handlePaste: (_view, event): boolean => takePictures(event.clipboardData, offer),
       handleDrop: (_view, event): boolean => takePictures(event.dataTransfer, offer),
@@ -184,6 +197,9 @@ const TextEditor = ({
           .insertContentAt(editor.state.doc.content.size, blocks as unknown as JSONContent[])
           .focus('end')
           .run(),
+      markWrong: (places) => markWrong(editor, places),
+      showWrong: () => showWrong(editor),
+      takeOutWrong: () => takeOutWrong(editor),
       replace: (text) => void editor.chain().focus().setContent(asEditorContent(text)).run(),
     };
   }, [editor, t]);

@@ -1,4 +1,11 @@
-import { embeddedFamily, FailureState, lettersInside, Skeleton, useServerData } from '@qadam/ui';
+import {
+  embeddedFamily,
+  FailureState,
+  lettersInside,
+  Skeleton,
+  useFailureText,
+  useServerData,
+} from '@qadam/ui';
 import type { RichText } from '@qadam/reporting/domain';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLate } from '../panel/use-late';
@@ -24,6 +31,7 @@ const headRoom = 40;
 /** The printed pages of the section: they follow the typing after a pause, and the cursor to its page. */
 export const PreviewTab = ({ sectionId, language, content, block }: PreviewTabProps) => {
   const t = useText();
+  const textOf = useFailureText();
   const text = useLate(
     useMemo(() => JSON.stringify(content), [content]),
     pauseMs,
@@ -34,6 +42,8 @@ export const PreviewTab = ({ sectionId, language, content, block }: PreviewTabPr
     { requestPolicy: 'network-only' },
   );
   const preview = data?.sectionPreview;
+  // What is wrong is said in the text itself; nothing leads away from it.
+  if (!preview && error?.code === 'invalid-input') return <p className="r-notice">{textOf(error)}</p>;
   if (!preview) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="text" />;
   return (
     <>

@@ -7,6 +7,7 @@ import { DeskCompany } from '../desk/desk-notice';
 import { KeptTexts } from '../desk/kept-texts';
 import type { DeskView } from '../desk/use-desk';
 import { forgetText, keptText } from '../editor/kept-text';
+import { RefusedNotice } from '../editor/refused-notice';
 import { ConflictNotice, SaveMark } from '../editor/save-mark';
 import { writtenText } from '../editor/written-text';
 import type { EditorHandle } from '../editor/text-editor';
@@ -165,6 +166,7 @@ export const WritingSection = ({
           onMine={saving.saveOver}
           onTheirs={(versionId, number) => void takeTheirs(versionId, number)}
         />
+        <RefusedNotice state={saving.state} editor={editor} />
         {isLosing && (
           <div className="r-notice r-desk" role="alert">
             <p>
