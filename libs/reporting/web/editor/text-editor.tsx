@@ -1,21 +1,24 @@
 import type { BlockNode, ChartNode, FigureNode, RichText } from '@qadam/reporting/domain';
 import { Button, notify } from '@qadam/ui';
 import type { Editor, JSONContent } from '@tiptap/core';
-import type { Slice } from '@tiptap/pm/model';
+import type { Node as TextNode, Slice } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { citationNumbers, type Evidence } from '../marks/evidence';
 import { useText } from '../text';
 import { EditorEvidenceProvider } from './editor-context';
 import { editorExtensions } from './extensions';
+import { FoldedTables } from './folded-tables';
 import { withSpace } from './insert-inline';
+import { LateChange } from './late-change';
 import { allowedSlice } from './allowed-slice';
 import { cleanPaste } from './paste-word';
 import { PictureForm } from './picture-form';
 import { useWaitingPictures } from './waiting-pictures';
 import { pictureOfAddress } from './picture-of-address';
 import { isInTable } from './table-nodes';
+import { textOf } from './shared-text';
 import { Toolbar } from './toolbar';
 import { useEditorKeys } from './use-editor-keys';
 import { useLiveEvidence } from './use-live-evidence';
@@ -38,6 +41,8 @@ export interface EditorHandle {
   readonly insertFigure: (attrs: Omit<FigureNode['attrs'], 'id'>) => void;
   readonly insertCitation: (findingId: string) => void;
   readonly insertChart: (attrs: ChartNode['attrs']) => void;
+  /** Tells at once of what was typed a moment ago. */
+  readonly tell: () => void;
   /** Back to where the cursor stood. */
   readonly focus: () => void;
   /** Replaces the whole text; the step can be undone. */
@@ -55,7 +60,10 @@ export interface TextEditorProps {
   readonly content: RichText;
   readonly evidence: Evidence;
   readonly language: string;
+  /** Once the keys pause. */
   readonly onChange: (content: RichText) => void;
+  /** At every key. */
+  readonly onTyping?: () => void;
   /** Of the section that the text stands in: what was kept there with a reason stays. */
   readonly sectionId?: number;
   readonly handle: Ref<EditorHandle>;
@@ -64,6 +72,9 @@ export interface TextEditorProps {
   /** Somebody else is about to write: what is there stays to be read. */
   readonly isFrozen?: boolean;
 }
+
+const isSameOrder = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
+  one.size === other.size && [...one].every(([id, number]) => other.get(id) === number);
 
 const newId = (): string => `f${crypto.randomUUID().slice(0, 8)}`;
 
@@ -84,6 +95,7 @@ const TextEditor = ({
   evidence: start,
   language,
   onChange,
+  onTyping,
   sectionId,
   handle,
   onBlock,
@@ -96,8 +108,28 @@ const TextEditor = ({
   const [lostPictures, setLostPictures] = useState(0);
   const { offer } = pictures;
   const [numbers, setNumbers] = useState(() => citationNumbers([content]));
+  const tell = (doc: TextNode) => {
+    const text = textOf(doc);
+    const now = citationNumbers([text]);
+    // Every element of the text hears of new numbers.
+    setNumbers((was) => (isSameOrder(now, was) ? was : now));
+    look(text);
+    onChange(text);
+  };
+  const latest = useRef(tell);
+  useEffect(() => {
+    latest.current = tell;
+  });
+  const [late] = useState(() => new LateChange<TextNode>({ tell: (doc) => latest.current(doc) }));
+  const [extensions] = useState(() => [
+    ...editorExtensions,
+    FoldedTables.configure({
+      folded: (shown, rows) => t('table.folded', { shown, count: rows }),
+      showAll: t('table.showAll'),
+    }),
+  ]);
   const editor = useEditor({
-    extensions: editorExtensions,
+    extensions,
     content: asEditorContent(content),
     shouldRerenderOnTransaction: false,
     editorProps: {
@@ -162,12 +194,12 @@ const TextEditor = ({
     },
     onUpdate: ({ editor: now, transaction }) => {
       if (!transaction.docChanged) return;
-      const text = now.getJSON() as RichText;
-      setNumbers(citationNumbers([text]));
-      look(text);
-      onChange(text);
+      late.change(now.state.doc);
+      onTyping?.();
     },
   });
+  // What still waits is told before the page lets go of the text.
+  useLayoutEffect(() => () => late.now(), [late]);
 
   useImperativeHandle(handle, (): EditorHandle => {
     const insertInline = (node: { type: string; attrs: Record<string, unknown> }) => {
@@ -190,6 +222,7 @@ const TextEditor = ({
         stepPastChosen(editor);
         editor.chain().focus().insertContent({ type: 'chart', attrs }).run();
       },
+      tell: () => late.now(),
       focus: () => void editor.commands.focus(),
       append: (blocks) =>
         void editor
@@ -202,7 +235,7 @@ const TextEditor = ({
       takeOutWrong: () => takeOutWrong(editor),
       replace: (text) => void editor.chain().focus().setContent(asEditorContent(text)).run(),
     };
-  }, [editor, t]);
+  }, [editor, t, late]);
 
   useEffect(() => {
     if (editor.isEditable === isFrozen) editor.setEditable(!isFrozen, false);

@@ -32,10 +32,8 @@ const headRoom = 40;
 export const PreviewTab = ({ sectionId, language, content, block }: PreviewTabProps) => {
   const t = useText();
   const textOf = useFailureText();
-  const text = useLate(
-    useMemo(() => JSON.stringify(content), [content]),
-    pauseMs,
-  );
+  const late = useLate(content, pauseMs);
+  const text = useMemo(() => JSON.stringify(late), [late]);
   const { data, error, fetching, again } = useServerData(
     SectionPreviewDocument,
     { id: Number(sectionId), language, content: text },
@@ -49,7 +47,7 @@ export const PreviewTab = ({ sectionId, language, content, block }: PreviewTabPr
     <>
       <p className="q-muted q-figures r-preview-head" role="status">
         {t('preview.pages', { count: preview.pages })}
-        {(fetching || text !== JSON.stringify(content)) && ` · ${t('preview.following')}`}
+        {(fetching || late !== content) && ` · ${t('preview.following')}`}
       </p>
       {preview.problems.length > 0 && (
         <ul className="r-notice r-preview-problems" aria-label={t('preview.problems')}>
