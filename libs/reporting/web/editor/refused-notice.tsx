@@ -4,7 +4,8 @@ import { useText } from '../text';
 import type { SaveState } from './autosave';
 import type { EditorHandle } from './text-editor';
 
-const placesOf = (state: SaveState): readonly string[] => {
+/** Of the elements for whose sake the text was refused. */
+export const placesOf = (state: SaveState): readonly string[] => {
   if (state.kind !== 'refused') return [];
   const { problems } = (state.failure.details ?? {}) as {
     readonly problems?: readonly { readonly place: string }[];
