@@ -76,13 +76,20 @@ export const FoldedTables = Extension.create<FoldingWords>({
         key,
         state: {
           init: (_config, state) => begin(state),
-          apply: (transaction, was, _before, { doc, selection }) => {
+          apply: (transaction, was, before, { doc, selection }) => {
             const asked = transaction.getMeta(key) as number | undefined;
-            const entered = enteredAt(selection);
             const kept = transaction.docChanged
               ? was.opened.map((at) => transaction.mapping.map(at))
               : was.opened;
-            const opened = [...kept, ...[asked, entered].filter((at) => at != null)];
+            // Who pastes a table stands in its last cell, and did not go there.
+            const stood = transaction.docChanged
+              ? longTables(before.doc).map(({ at }) => transaction.mapping.map(at))
+              : null;
+            // Neither did whoever is given an empty line behind it.
+            const isAppended = transaction.getMeta('appendedTransaction') !== undefined;
+            const at = isAppended ? null : enteredAt(selection);
+            const entered = at !== null && stood?.includes(at) !== false ? at : null;
+            const opened = [...kept, ...[asked, entered].filter((one) => one != null)];
             const isSame = opened.every((at) => kept.includes(at));
             if (isSame && !transaction.docChanged) return was;
             return { opened: [...new Set(opened)], decorations: decorate(doc, opened, options) };
