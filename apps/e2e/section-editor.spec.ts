@@ -239,6 +239,79 @@ describe('the editor of a section', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('opens a figure without leading away: Enter stays, letters go into the text, Tab reaches the link', async () => {
+    const figure = editor().getByRole('button', { name: /^Числовое значение/ });
+    const here = page.url();
+    await figure.click();
+    const panel = page.locator('.r-thread:popover-open');
+    await page.locator('.r-thread:popover-open:focus').waitFor();
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(here);
+    await page.keyboard.press('Tab');
+    await panel.locator('a:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await figure.click();
+    await page.locator('.r-thread:popover-open:focus').waitFor();
+    // Letters that the keyboard of the test has as keys.
+    await page.keyboard.type('words');
+    expect(await editor().innerText()).toContain('words');
+    expect(await panel.count()).toBe(0);
+    for (let letter = 0; letter < 5; letter += 1) await page.keyboard.press('Backspace');
+    expect(await figure.count()).toBe(1);
+  });
+
+  it('leaves out of a paste what no section may hold, and says so', async () => {
+    await toNewLine();
+    const figure = (format: string) =>
+      `<span data-figure='{"id":"p","indicator":"5.5.2","seriesKey":null,"area":"kz","year":null,"format":"${format}"}'>…</span>`;
+    await paste(`<p>Доля ${figure('loud')} и <span data-figure='{oops'>…</span> растет.</p>`);
+    await page.getByText('2 элемента из вставленного пропущены').waitFor();
+    expect(await editor().innerText()).toMatch(/Доля\s+и\s+растет\./u);
+    await isSaved();
+  });
+
+  it('names the paragraph of an element that the server refuses, marks it, and takes it out on demand', async () => {
+    const isOwn = (body: string) => body.includes('mutation SaveSection') && body.includes('Негодное');
+    // As if it had come into the text in an older version of the page.
+    await page.route('**/graphql', (route) => {
+      const body = route.request().postData() ?? '';
+      return route.continue(
+        isOwn(body) ? { postData: body.replaceAll(/(5\.b\.1[^}]*?format\W+)value/gu, '$1loud') } : {},
+      );
+    });
+    await toNewLine();
+    await page.keyboard.type('Негодное число.');
+    const notice = page.getByRole('alert').filter({ hasText: 'мешает 1 элемент' });
+    await notice.getByText(/^.*Абзац \d+: «.*Недопустимое значение элемента/u).waitFor();
+    expect(await editor().locator('.r-wrong').count()).toBe(1);
+    await notice.getByRole('button', { name: 'Убрать его и сохранить' }).click();
+    await notice.waitFor({ state: 'detached' });
+    await isSaved();
+    await page.unrouteAll();
+    await editor().press('Control+z');
+    await editor()
+      .getByRole('button', { name: /^Числовое значение/ })
+      .waitFor();
+    await isSaved();
+  });
+
+  it('folds a table of thousands of rows until all of them are asked for', async () => {
+    await toNewLine();
+    const rows = Array.from(
+      { length: 1000 },
+      (_, index) => `<tr><td>Ауыл ${index}</td><td>${index}</td></tr>`,
+    );
+    await paste(`<table>${rows.join('')}</table>`);
+    await page.getByText('Первые 20 из 1').waitFor();
+    const last = editor().locator('td', { hasText: 'Ауыл 999' });
+    expect(await last.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Показать все строки' }).click();
+    expect(await last.isVisible()).toBe(true);
+    await isSaved();
+    await editor().press('Control+z');
+    expect(await last.count()).toBe(0);
+  });
+
   it('takes a figure out by its own button only, says so, and brings it back', async () => {
     const figure = editor().getByRole('button', { name: /^Числовое значение/ });
     await figure.click();

@@ -125,4 +125,18 @@ describe('several people at one section', () => {
     await drafter.getByRole('button', { name: /Продолжить вместо него|^Писать$/ }).click();
     await editorOf(drafter).waitFor();
   });
+
+  it('gives the pen back when the section is sent: nobody is said to write where nobody can', async () => {
+    const reader = await open('Администратор');
+    await reader.getByText(/^Сейчас пишет: /).waitFor();
+    await drafter.getByRole('button', { name: 'Отправить на рассмотрение' }).click();
+    await drafter.getByRole('button', { name: 'Отозвать с рассмотрения' }).waitFor();
+    await reader.getByText('На рассмотрении').first().waitFor();
+    await reader.getByText(/^Сейчас пишет: /).waitFor({ state: 'detached' });
+    await drafter.close();
+    // The window of the one who sent it is gone, and nobody is waited for.
+    await reader.reload();
+    await reads(reader, 'Первое слово составителя.');
+    expect(await reader.locator('.r-desk').count()).toBe(0);
+  });
 });

@@ -6,4 +6,5 @@ export * from './language';
 export * from './paragraph-language';
 export * from './russian-family';
 export * from './russian-stem';
+export * from './sentences';
 export * from './trigrams';

@@ -13,6 +13,8 @@ export interface DropdownProps {
   readonly panelClass?: string;
   readonly children: ReactNode | ((close: () => void) => ReactNode);
   readonly isMarked?: boolean;
+  /** What is read rather than chosen from: the panel itself has the focus, and Tab goes to its first link. */
+  readonly isRead?: boolean;
 }
 
 const stops = 'a[href], button:not([disabled]), input:not([disabled])';
@@ -34,6 +36,7 @@ export const Dropdown = ({
   panelClass = '',
   children,
   isMarked = false,
+  isRead = false,
 }: DropdownProps) => {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);
@@ -56,7 +59,7 @@ export const Dropdown = ({
     place();
     (
       own.querySelector<HTMLElement>('[aria-checked="true"], [data-autofocus]') ??
-      own.querySelector<HTMLElement>(stops) ??
+      (isRead ? null : own.querySelector<HTMLElement>(stops)) ??
       own
     ).focus();
     const onKeyDown = (event: KeyboardEvent) => {
@@ -82,7 +85,7 @@ export const Dropdown = ({
       window.removeEventListener('resize', place);
       own.style.visibility = '';
     };
-  }, [opened, align]);
+  }, [opened, align, isRead]);
 
   return (
     <>

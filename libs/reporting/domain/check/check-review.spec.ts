@@ -89,12 +89,15 @@ describe('the check of a review', () => {
     const results = checkReview({ sections: [section({ texts: inAll(content) })], priorityVoices: [] });
     expect(results.map(({ kind }) => kind)).toEqual(Array(3).fill('uncited-number'));
     expect(results[0]?.place.en).toBe('Table 1: “Village 0”');
-    // A name and a share in each of the 500 rows.
+    // A share in each of the 500 rows; the number in the name of the village claims nothing.
     expect(results[0]?.message).toEqual({
-      kk: '1-кесте: дереккөзі жоқ сандар — 1\u00a0000.',
-      ru: 'Таблица 1: чисел без источника — 1\u00a0000.',
-      en: 'Table 1: numbers without a source — 1,000.',
+      kk: '1-кесте: дереккөзі жоқ сандар — 500.',
+      ru: 'Таблица 1: чисел без источника — 500.',
+      en: 'Table 1: numbers without a source — 500.',
     });
+    const named = doc({ ...table, attrs: { caption: 'Villages' } });
+    const [first] = checkReview({ sections: [section({ texts: inAll(named) })], priorityVoices: [] });
+    expect(first?.place.en).toBe('Table 1: “Villages”');
   });
 
   it('wants evidence for a goal, and data by sex where there are some', () => {

@@ -149,8 +149,8 @@ const checkText = (
     ...uncitedNumbers(content, language).map(({ message, place }) => say('uncited-number', place, message)),
   );
   results.push(
-    ...longTables(content).map(({ table, first, rows }) =>
-      say('table-long', tablePlace(table, first), checkMessages.tableLong(rows)),
+    ...longTables(content).map(({ table, name, rows }) =>
+      say('table-long', tablePlace(table, name), checkMessages.tableLong(rows)),
     ),
   );
   if (drawable !== undefined)

@@ -2,7 +2,7 @@ import type { Language, Trilingual } from '@qadam/language/domain';
 import { bodyRows, mostTableRows } from '../document-model/long-tables';
 import { paragraphPlace, tablePlace } from '../document-model/place';
 import { keepCovered } from '../render/covered-text';
-import { footnotesIn, nodesIn, numberedBlocks, plainText, type RichText } from '../rich-text';
+import { footnotesIn, nodesIn, numberedBlocks, plainText, type RichText, type TableNode } from '../rich-text';
 import { type Sentence, sentencesOf } from '../trace/sentences';
 import { checkMessages } from './check-words';
 import { claimedNumbers } from './claimed-numbers';
@@ -13,41 +13,48 @@ export interface Uncited {
   readonly place: Trilingual;
 }
 
+const tablesIn = (content: RichText): readonly TableNode[] =>
+  [...nodesIn(content)].filter((node): node is TableNode => node.type === 'table');
+
+/** What a table is called in the text: its caption, else the words of its first cell. */
+const nameOf = (table: TableNode | undefined): string => {
+  const caption = table?.attrs?.caption?.trim() ?? '';
+  const [first] = table?.content[0]?.content ?? [];
+  return caption === '' ? plainText({ type: 'doc', content: first?.content ?? [] }).trim() : caption;
+};
+
+/** A number in the name of a row or column ("Place 0", "aged 15 and more") tells which one it is, and claims nothing. */
+const isName = ({ cell, text }: Sentence): boolean => cell?.isLabel === true && /\p{L}/u.test(text);
+
 /** Sentence by sentence; a table is one thing to mend, however many cells it has. */
 export const uncitedNumbers = (content: RichText, language: Language): readonly Uncited[] => {
   const found: Uncited[] = [];
-  const tables = new Map<number, { count: number; first: Sentence }>();
+  const tables = new Map<number, number>();
+  const named = tablesIn(content);
   for (const sentence of sentencesOf(content, language)) {
-    if (sentence.citations.length > 0 || sentence.isHeading) continue;
+    if (sentence.citations.length > 0 || sentence.isHeading || isName(sentence)) continue;
     const numbers = claimedNumbers(sentence.text);
     if (numbers.length === 0) continue;
     const { block, text, cell } = sentence;
     if (cell === null)
       found.push({ message: checkMessages.uncitedNumber(numbers), place: paragraphPlace(block, text) });
-    else {
-      const own = tables.get(cell.table);
-      if (own) own.count += numbers.length;
-      else tables.set(cell.table, { count: numbers.length, first: sentence });
-    }
+    else tables.set(cell.table, (tables.get(cell.table) ?? 0) + numbers.length);
   }
   return [
     ...found,
-    ...[...tables].map(([table, { count, first }]) => ({
+    ...[...tables].map(([table, count]) => ({
       message: checkMessages.uncitedTable(table, count),
-      place: tablePlace(table, first.text),
+      place: tablePlace(table, nameOf(named[table - 1])),
     })),
   ];
 };
 
-/** Tables that are too long to print well, with their first words. */
-export const longTables = (content: RichText): { table: number; first: string; rows: number }[] =>
-  [...nodesIn(content)]
-    .filter((node) => node.type === 'table')
-    .flatMap((node, index) => {
-      const rows = bodyRows(node);
-      const first = plainText({ type: 'doc', content: node.content[0]?.content[0]?.content ?? [] });
-      return rows > mostTableRows ? [{ table: index + 1, first: first.trim(), rows }] : [];
-    });
+/** Tables that are too long to print well, with their names. */
+export const longTables = (content: RichText): { table: number; name: string; rows: number }[] =>
+  tablesIn(content).flatMap((node, index) => {
+    const rows = bodyRows(node);
+    return rows > mostTableRows ? [{ table: index + 1, name: nameOf(node), rows }] : [];
+  });
 
 /** Blocks with characters that no font of the printed report has. */
 export const undrawable = (

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   askForPen,
   awayKeepsMs,
+  closeDesk,
   type Desk,
   type DeskTab,
   emptyDesk,
@@ -64,6 +65,20 @@ describe('the pen of a section', () => {
       version: 3,
       awaySinceMs: null,
     });
+  });
+
+  it('is given back when the section is sent, and nobody is given it as long as it is no draft', () => {
+    const closed = closeDesk(askForPen(both, 'b', 3));
+    expect([closed.writer, closed.asked, closed.here.map((one) => one.tab)]).toEqual([
+      null,
+      null,
+      ['a', 'b'],
+    ]);
+    expect(askForPen(closed, 'b', 3)).toBe(closed);
+    expect(takeFreePen(closed, 'a', 3)).toBe(closed);
+    // The writer's own window comes back and only reads, whether its connection was seen to end or not.
+    expect(writerOf(enterDesk(both, tab('a', false)))).toBeNull();
+    expect(writerOf(enterDesk(leaveDesk(both, 'a', 0), tab('a', false)))).toBeNull();
   });
 
   it('forgets a question when the one who asked leaves', () => {

@@ -36,8 +36,9 @@ const give = (desk: Desk, to: DeskTab, version: number): Desk => ({
 /** A window opens the section, or comes back after a broken connection; the writer who comes back has the pen still. */
 export const enterDesk = (desk: Desk, tab: DeskTab): Desk => {
   const here = [...without(desk, tab.tab), tab];
+  // Where nobody may write any more, nobody comes back to write.
   if (desk.writer?.tab === tab.tab)
-    return { ...desk, here, writer: { ...desk.writer, mayWrite: tab.mayWrite, awaySinceMs: null } };
+    return { ...desk, here, writer: tab.mayWrite ? { ...desk.writer, awaySinceMs: null } : null };
   return { ...desk, here };
 };
 
@@ -80,6 +81,13 @@ export const expireDesk = (desk: Desk, nowMs: number): Desk => {
   const since = desk.writer?.awaySinceMs ?? null;
   return since !== null && nowMs - since >= awayKeepsMs ? { ...desk, writer: null } : desk;
 };
+
+/** The section is no draft any more, sent or approved: the pen is given back, and there is none to ask for. */
+export const closeDesk = (desk: Desk): Desk => ({
+  here: desk.here.map((one) => ({ ...one, mayWrite: false })),
+  writer: null,
+  asked: null,
+});
 
 /** Whether a text from this window may become a version: nobody else has the pen. */
 export const mayStoreFrom = (desk: Desk, tab: string): boolean =>

@@ -77,10 +77,13 @@ export const compareReviews = (
   sections: readonly TracedSection[],
 ): ReviewComparison => {
   const items = given.filter(({ wasSaid }) => wasSaid);
-  // A figure of a review in the house stands beside its sentence, which must not be compared twice.
+  // Further figures of a review in the house stand beside their sentence, which must not be compared twice.
   const sentenceKey = ({ heading, text }: ReviewItem): string => `${heading}\n${text}`;
-  const whole = new Set(items.filter(({ kind }) => kind !== 'figure').map(sentenceKey));
-  const said = items.filter((item) => item.kind !== 'figure' || !whole.has(sentenceKey(item)));
+  const said = items.filter((item, index) => {
+    const before = items[index - 1];
+    const isFurther = item.kind === 'figure' && item.figure !== null && item.figure.vintage !== null;
+    return !isFurther || before === undefined || sentenceKey(before) !== sentenceKey(item);
+  });
   const compared = sections.map(({ key, number, title, sentences }): ComparedSection => ({
     key,
     title: [number, title].filter(Boolean).join(' '),

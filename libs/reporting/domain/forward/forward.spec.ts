@@ -45,12 +45,45 @@ describe('what a new review answers to', () => {
       ({ key }) => key,
     );
     expect(items.map(({ kind, text, targets }) => [kind, text, targets])).toEqual([
-      ['statement', 'The share was 39 %.', ['5.5']],
       ['figure', 'The share was 39 %.', ['5.5']],
       ['promise', 'Water will come.', ['6.1']],
       ['promise', 'A school will be built.', []],
     ]);
-    expect(items[1]?.figure).toMatchObject({ text: '39 %', year: 2022, vintage: '2022-10-01' });
+    expect(items[0]?.figure).toMatchObject({ text: '39 %', year: 2022, vintage: '2022-10-01' });
+  });
+
+  it('are each sentence once, also with a number that somebody typed or with two figures', () => {
+    const second = figure('7 %', { indicator: '5.b.1', target: '5.b' });
+    const items = itemsOfReview(
+      [
+        section(
+          'means',
+          sentence('About 5,000 people got work.'),
+          sentence('It was 39 %, then 7 %.', { figures: [figure('39 %'), second] }),
+          sentence('Table 1: Place · 5,000; Karazhal · 12', { isTable: true }),
+        ),
+      ],
+      signs,
+      ({ key }) => key,
+    );
+    expect(items.map(({ kind, targets, figure: then }) => [kind, targets, then?.text ?? null])).toEqual([
+      // Its indicator is looked for as for a sentence of a document.
+      ['figure', [], null],
+      ['figure', ['5.5', '5.b'], '39 %'],
+      ['figure', ['5.b'], '7 %'],
+      ['statement', [], null],
+    ]);
+    const { sections: compared } = compareReviews(items, []);
+    expect(compared.flatMap(({ statements }) => statements)).toHaveLength(3);
+  });
+
+  it('part a Russian sentence that begins with a number from the one before it', () => {
+    const text = 'В районах были проведены оценки потребностей. 13–23 мая 2025 года прошли семинары во всех.';
+    const items = itemsOfDocument([{ shape: 'paragraph', level: 0, text }], 'ru', sections, new Set());
+    expect(items.map(({ text: said }) => said)).toEqual([
+      'В районах были проведены оценки потребностей.',
+      '13–23 мая 2025 года прошли семинары во всех.',
+    ]);
   });
 
   it('come from a document too: headings find their sections, and nothing is lost', () => {

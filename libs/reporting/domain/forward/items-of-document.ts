@@ -1,4 +1,4 @@
-import { type Language, localeOf } from '@qadam/language/domain';
+import { type Language, sentencesIn } from '@qadam/language/domain';
 import { claimedNumbers } from '../check/claimed-numbers';
 import { annexColumns, annexIntros, isTraceAnnex } from '../document-model';
 import { label, type LabelName } from '../render';
@@ -92,7 +92,6 @@ export const itemsOfDocument = (
   sections: readonly TitledSection[],
   promiseKeys: ReadonlySet<string>,
 ): readonly ReviewItem[] => {
-  const segmenter = new Intl.Segmenter(localeOf[language], { granularity: 'sentence' });
   const items: ReviewItem[] = [];
   let [heading, sectionKey, sectionLevel]: [string, string | null, number] = ['', null, 0];
   const names = new Set(apparatus.map((name) => label(name, language)));
@@ -109,7 +108,7 @@ export const itemsOfDocument = (
       continue;
     }
     if (isTraceAnnex(heading, language) || listLevel !== null || isBesideText(text, language)) continue;
-    for (const { segment } of segmenter.segment(text)) {
+    for (const { segment } of sentencesIn(text, language)) {
       const sentence = segment.trim();
       if (!isSaid(sentence, shape, language)) continue;
       const isPromise = sectionKey !== null && promiseKeys.has(sectionKey);

@@ -1,4 +1,5 @@
 import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
+import { claimedNumbers } from '../check/claimed-numbers';
 import type { FigureThen, ReviewItem } from './review-item';
 
 export interface PromiseSigns {
@@ -28,8 +29,9 @@ const figureThen = (figure: TracedFigure): FigureThen | null =>
     : null;
 
 /**
- * Everything in an earlier review that a new one answers to, in the order of reading: each sentence as a statement or a
- * promise, and each of its figures beside it. `sectionFor` names the section of the new review. Charts are left out: the
+ * Everything in an earlier review that a new one answers to, in the order of reading: each sentence once, as a promise, a
+ * statement, or the statement of its figure; a number that somebody typed makes a figure too, whose indicator is still to
+ * be found. Of several figures each further one comes up by itself, as its data move by themselves. `sectionFor` names the section of the new review. Charts are left out: the
  * new review draws them from today’s data.
  */
 export const itemsOfReview = (
@@ -47,18 +49,26 @@ export const itemsOfReview = (
           signs.sectionKeys.has(section.key) ||
           sentence.voices.some(({ findingId }) => signs.findingIds.has(findingId));
         const common = { heading, sectionKey, text: sentence.text, wasSaid: true };
+        const [first = null, ...further] = sentence.figures.flatMap((figure) => {
+          const then = figureThen(figure);
+          return then ? [{ then, targets: figure.target === '' ? [] : [figure.target] }] : [];
+        });
+        // The numbers of a table are too many to look for.
+        const hasFigure =
+          first !== null || (sentence.isTable !== true && claimedNumbers(sentence.text).length > 0);
         return [
           {
             ...common,
-            kind: isPromise ? 'promise' : 'statement',
+            kind: isPromise ? 'promise' : hasFigure ? 'figure' : 'statement',
             targets: targetsOf(sentence),
-            figure: null,
+            figure: first?.then ?? null,
           },
-          ...sentence.figures.flatMap((figure): ReviewItem[] => {
-            const then = figureThen(figure);
-            const targets = figure.target === '' ? [] : [figure.target];
-            return then ? [{ ...common, kind: 'figure', targets, figure: then }] : [];
-          }),
+          ...further.map(({ then, targets }): ReviewItem => ({
+            ...common,
+            kind: 'figure',
+            targets,
+            figure: then,
+          })),
         ];
       });
   });

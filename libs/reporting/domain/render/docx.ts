@@ -4,6 +4,7 @@ import {
   Bookmark,
   convertMillimetersToTwip,
   Document,
+  type IPropertiesOptions,
   Footer,
   PageNumber,
   Paragraph,
@@ -109,11 +110,14 @@ const page = {
 /**
  * Writes a report as a Word document with real styles, section numbers that Word counts, captions, a table of
  * contents, figures' sources and the author's notes as footnotes and voices as a bookmarked list. `drawn` holds the charts by
- * their numbers with a PNG each for programs that do not show SVG; one that is missing is drawn as SVG alone.
+ * their numbers with a PNG each for programs that do not show SVG; one that is missing is drawn as SVG alone. `fonts`
+ * goes along in the file (ECMA-376, part 1, 17.8): where another font stood in, lines and tables would break elsewhere and
+ * the pages told in the contents would not be those on which the chapters stand.
  */
 export const renderDocx = (
   report: ReportDocument,
   drawn: ReadonlyMap<number, DrawnChart> = new Map(),
+  fonts: NonNullable<IPropertiesOptions['fonts']> = [],
 ): Document => {
   const { language } = report;
   let instances = 0;
@@ -147,6 +151,7 @@ export const renderDocx = (
     lastModifiedBy: report.cover.publisher,
     keywords: [report.version, report.traceCode].filter((word) => word !== null).join(', '),
     styles: docxStyles(language),
+    fonts,
     numbering: docxNumbering(starts),
     pageNumbers: contentsOf(report.sections, language, context.notes),
     sections: [

@@ -6,6 +6,7 @@ import type {
   FigureNode,
   FootnoteNode,
   ImageNode,
+  InlineNode,
   RichText,
   RichTextNode,
   SectionReferenceNode,
@@ -13,8 +14,16 @@ import type {
 
 /** Every node below and including `node`, in reading order. */
 export function* nodesIn(node: RichTextNode): Generator<RichTextNode> {
-  yield node;
-  if ('content' in node) for (const child of node.content ?? []) yield* nodesIn(child);
+  // By a list of its own: a generator within a generator for each level is slow where a table has thousands of rows.
+  const waiting: RichTextNode[] = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    const content = 'content' in next ? (next.content ?? []) : [];
+    for (let index = content.length - 1; index >= 0; index -= 1) {
+      const child = content[index];
+      if (child) waiting.push(child);
+    }
+  }
 }
 
 const isEmpty = (node: BlockNode): boolean =>
@@ -91,18 +100,40 @@ export const plainText = (
 };
 
 /**
- * Words as the language's own rules see them (`Intl.Segmenter`): a live figure counts as one word, as does a reference
- * to a section; footnotes and captions of pictures count with their words, alternatives do not.
+ * Counts words as the language's own rules see them (`Intl.Segmenter`): a live figure counts as one word, as does a
+ * reference to a section; footnotes and captions of pictures count with their words, alternatives do not. Who counts the
+ * same text again and again, as while it is written, keeps the counter: it knows the blocks that it has counted, and no
+ * word goes over the end of a block.
  */
-export const countWords = (content: RichText, language: Language): number => {
+export const wordCounter = (language: Language): ((content: RichText) => number) => {
   const segmenter = new Intl.Segmenter(localeOf[language], { granularity: 'word' });
-  const text = [
-    plainText(content, () => ' 1 '),
-    ...footnotesIn(content).map(({ attrs }) => attrs.text),
-    ...sectionReferencesIn(content).map(() => '1'),
-  ].join('\n');
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike === true).length;
+  const counted = new WeakMap<RichTextNode, number>();
+  const wordsIn = (block: BlockNode): number => {
+    const doc: RichText = { type: 'doc', content: [block] };
+    const text = [
+      plainText(doc, () => ' 1 '),
+      ...footnotesIn(doc).map(({ attrs }) => attrs.text),
+      ...sectionReferencesIn(doc).map(() => '1'),
+    ].join('\n');
+    let words = 0;
+    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike === true) words += 1;
+    return words;
+  };
+  const count = (node: Exclude<RichTextNode, InlineNode>): number => {
+    const known = counted.get(node);
+    if (known !== undefined) return known;
+    const words =
+      node.type === 'paragraph' || node.type === 'heading' || node.type === 'chart' || node.type === 'image'
+        ? wordsIn(node)
+        : node.content.reduce((sum: number, child) => sum + count(child), 0);
+    counted.set(node, words);
+    return words;
+  };
+  return count;
 };
+
+/** The words of a text, counted once: `wordCounter`. */
+export const countWords = (content: RichText, language: Language): number => wordCounter(language)(content);
 
 /** Whether nothing at all is there to read: no words, no figure, no citation, no chart, no picture. */
 export const isEmptyContent = (content: RichText): boolean =>

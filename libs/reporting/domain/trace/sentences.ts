@@ -1,4 +1,4 @@
-import { type Language, localeOf } from '@qadam/language/domain';
+import { type Language, sentencesIn as partSentences } from '@qadam/language/domain';
 import {
   type CitationNode,
   type FigureNode,
@@ -11,6 +11,9 @@ import {
 export interface TableCell {
   readonly table: number;
   readonly row: number;
+  readonly column: number;
+  /** It names its row or column: a cell of the head, or the first of a row of several. */
+  readonly isLabel: boolean;
 }
 
 /** One sentence of a text with what stands behind it. */
@@ -72,14 +75,14 @@ const piecesOf = (segment: string, figures: readonly FigureNode[]): (string | Fi
 /** The sentences of one paragraph, heading or cell. */
 const sentencesIn = (
   nodes: readonly InlineNode[],
-  segmenter: Intl.Segmenter,
+  language: Language,
 ): Omit<Sentence, 'paragraph' | 'block' | 'isHeading' | 'cell'>[] => {
   const waiting = {
     figures: nodes.filter((node): node is FigureNode => node.type === 'figure'),
     citations: nodes.filter((node): node is CitationNode => node.type === 'citation'),
   };
   const text = withTrailingCitations(write(nodes));
-  return [...segmenter.segment(text.replaceAll(figureMark, asLetter))]
+  return partSentences(text.replaceAll(figureMark, asLetter), language)
     .map(({ segment, index }) => text.slice(index, index + segment.length))
     .filter((segment) => segment.trim() !== '')
     .map((segment, index) => {
@@ -95,12 +98,11 @@ const sentencesIn = (
 };
 
 /**
- * All sentences of a text in reading order, as the language's own rules part them (`Intl.Segmenter`). A figure stays
+ * All sentences of a text in reading order, as the language's own rules part them (`sentencesIn`). A figure stays
  * in its sentence, a citation belongs to the sentence before it, also where it stands after the full stop. A text
  * without a word has none.
  */
 export const sentencesOf = (content: RichText, language: Language): readonly Sentence[] => {
-  const segmenter = new Intl.Segmenter(localeOf[language], { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let tables = 0;
@@ -108,12 +110,16 @@ export const sentencesOf = (content: RichText, language: Language): readonly Sen
     if (node.type === 'paragraph' || node.type === 'heading') {
       paragraph += 1;
       const isHeading = node.type === 'heading';
-      for (const sentence of sentencesIn(node.content ?? [], segmenter))
+      for (const sentence of sentencesIn(node.content ?? [], language))
         sentences.push({ paragraph, block, isHeading, cell, ...sentence });
     } else if (node.type === 'table') {
       tables += 1;
       const table = tables;
-      for (const [index, row] of node.content.entries()) visit(row, block, { table, row: index + 1 });
+      for (const [index, row] of node.content.entries())
+        for (const [at, own] of row.content.entries()) {
+          const isLabel = own.type === 'tableHeader' || (at === 0 && row.content.length > 1);
+          visit(own, block, { table, row: index + 1, column: at + 1, isLabel });
+        }
     } else if ('content' in node) for (const child of node.content ?? []) visit(child, block, cell);
   };
   for (const { block, number } of numberedBlocks(content)) visit(block, number, null);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  isBroken,
   sectionWithBroken,
   type TracedFigure,
   type TracedSection,
@@ -60,7 +61,9 @@ describe('the matrix of sections and targets', () => {
       ),
     ]);
     expect(targets).toEqual([]);
-    expect(rows[0]).toMatchObject({ broken: 1, bare: 0 });
+    // As many as the list of what is broken has below the matrix.
+    expect(rows[0]).toMatchObject({ broken: 2, bare: 0 });
+    expect(rows[0]?.section.sentences.filter(isBroken)).toHaveLength(2);
   });
 });
 

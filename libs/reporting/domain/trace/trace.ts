@@ -49,6 +49,8 @@ export interface TracedSentence {
   /** 0 for a chart, which stands between the sentences. */
   readonly ordinal: number;
   readonly text: string;
+  /** A whole table, told as one statement. */
+  readonly isTable?: boolean;
   readonly figures: readonly TracedFigure[];
   readonly voices: readonly TracedVoice[];
 }
@@ -72,7 +74,7 @@ export interface TraceMatrixRow {
   readonly cells: ReadonlyMap<string, TraceCell>;
   /** Sentences that rest on nothing. */
   readonly bare: number;
-  /** Citations of findings that were withdrawn or cannot be found. */
+  /** Sentences and charts that cite what was withdrawn or not found, or that have a figure without data: `isBroken`. */
   readonly broken: number;
 }
 
@@ -130,8 +132,7 @@ const rowOf = (section: TracedSection): TraceMatrixRow => {
     section,
     cells,
     bare: section.sentences.filter((sentence) => sentence.ordinal > 0 && isBare(sentence)).length,
-    broken: section.sentences.flatMap(({ voices }) => voices).filter(({ standing }) => standing !== 'heard')
-      .length,
+    broken: section.sentences.filter(isBroken).length,
   };
 };
 

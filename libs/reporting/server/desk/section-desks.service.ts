@@ -5,6 +5,7 @@ import type { Language } from '@qadam/language/domain';
 import {
   askForPen,
   awayKeepsMs,
+  closeDesk,
   type Desk,
   emptyDesk,
   enterDesk,
@@ -172,6 +173,17 @@ export class SectionDesks implements OnApplicationShutdown {
         (String(news.sectionId) === sectionId && (news.kind === 'moved' || news.language === language));
       if (isAbout) for (const send of sends.values()) send({ kind: 'news', news });
     }
+    if (news.kind === 'moved') void this.closeIfNoDraft(news.sectionId);
+  }
+
+  /** Whoever sent the section need not be the one who writes: the pens of all languages come back. */
+  private async closeIfNoDraft(sectionId: number): Promise<void> {
+    const row = await this.database.one<{ state: string }>('select state from section where id = $1', [
+      sectionId,
+    ]);
+    if (row?.state === 'draft') return;
+    for (const [key, open] of this.open)
+      if (key.startsWith(`${sectionId} `)) this.change(open, closeDesk(open.desk));
   }
 }
 

@@ -85,7 +85,6 @@ describe('a review that starts from an earlier one', () => {
           outcome,
         ]),
     ).toEqual([
-      ['statement', 'Доля 43 % (2019 г.) растет.', ['5.5'], 'open'],
       ['figure', 'Доля 43 % (2019 г.) растет.', ['5.5'], 'open'],
       ['promise', 'Дорогу построят.', ['9.1'], 'open'],
       ['promise', 'Откроем школу в Каражале.', [], 'open'],

@@ -7,6 +7,7 @@ import {
   type ReportSection,
 } from '@qadam/reporting/domain';
 import { Packer } from 'docx';
+import { beginningsOf, packedFonts, withWholeFonts } from './embedded-fonts';
 import { rasteriseSvg } from './raster';
 
 export interface CompiledDocx {
@@ -36,11 +37,13 @@ const blocksOf = (sections: readonly ReportSection[]): readonly Block[] =>
 /** Writes a report as a Word file: charts as SVG with a PNG for programs that do not show SVG. */
 export const compileDocx = async (report: ReportDocument): Promise<CompiledDocx> => {
   const started = performance.now();
+  const packing = packedFonts();
   const drawn = new Map<number, DrawnChart>();
   for (const { number, spec } of chartsIn(blocksOf(report.sections))) {
     const image = chartImage(spec);
     drawn.set(number, { ...image, png: await rasteriseSvg(image.svg, image.width, image.height) });
   }
-  const docx = new Uint8Array(await Packer.toBuffer(renderDocx(report, drawn)));
-  return { docx, durationMs: performance.now() - started };
+  const fonts = await packing;
+  const docx = await Packer.toBuffer(renderDocx(report, drawn, beginningsOf(fonts)));
+  return { docx: new Uint8Array(withWholeFonts(docx, fonts)), durationMs: performance.now() - started };
 };

@@ -151,6 +151,7 @@ const sentencesIn = (
     paragraph: sentence.paragraph,
     block: sentence.block,
     ordinal: sentence.ordinal,
+    isTable: sentence.cell !== null,
     text: sentenceText(sentence, ({ attrs }) => readings.get(attrs.id)?.text ?? '…'),
     figures: sentence.figures.map(traceFigure),
     voices: [...new Set(sentence.citations.map(({ attrs }) => attrs.findingId))].map(traceVoice),

@@ -28,6 +28,8 @@ export interface AutosaveParts {
 export class Autosave {
   private version: number;
   private waiting: string | null = null;
+  /** Something was typed that is not in `waiting` yet. */
+  private isTouched = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private longTimer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
@@ -39,15 +41,22 @@ export class Autosave {
   }
 
   get hasUnsaved(): boolean {
-    return this.waiting !== null || this.running !== null;
+    return this.waiting !== null || this.running !== null || this.isTouched;
   }
 
   get baseVersion(): number {
     return this.version;
   }
 
+  /** The text changes; it comes by `change` once the keys pause. */
+  touch(): void {
+    this.isTouched = true;
+    if (this.state.kind === 'saved') this.show({ kind: 'unsaved' });
+  }
+
   /** The text changed; it is saved once the writer pauses. */
   change(content: string): void {
+    this.isTouched = false;
     this.waiting = content;
     if (this.state.kind === 'conflict') return;
     if (this.running === null) this.show({ kind: 'unsaved' });
@@ -79,6 +88,7 @@ export class Autosave {
   accept(version: number): void {
     this.version = version;
     this.waiting = null;
+    this.isTouched = false;
     this.show({ kind: 'saved', at: null });
   }
 
@@ -118,7 +128,8 @@ export class Autosave {
     const outcome = await this.parts.save(this.version, content);
     if ('version' in outcome) {
       this.version = outcome.version;
-      this.show(this.waiting === null ? { kind: 'saved', at: this.parts.now() } : { kind: 'unsaved' });
+      const isWhole = this.waiting === null && !this.isTouched;
+      this.show(isWhole ? { kind: 'saved', at: this.parts.now() } : { kind: 'unsaved' });
       return;
     }
     this.waiting ??= content;

@@ -4,6 +4,7 @@ import type { ChartNode as ChartContent } from '@qadam/reporting/domain';
 import { ChartInText } from '../marks/rich-text-view';
 import { useText } from '../text';
 import { useEditorEvidence } from './editor-context';
+import { valuesIn } from './pasted-values';
 
 type Attrs = ChartContent['attrs'];
 
@@ -54,7 +55,7 @@ export const ChartNode = Node.create({
   parseHTML: () => [
     {
       tag: 'div[data-chart]',
-      getAttrs: (element) => JSON.parse(element.getAttribute('data-chart') ?? '{}') as Attrs,
+      getAttrs: (element) => valuesIn(element, 'data-chart'),
     },
   ],
   renderHTML: ({ node }) => ['div', { 'data-chart': JSON.stringify(node.attrs) }],

@@ -3,13 +3,14 @@ import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tip
 import { CitationMark } from '../marks/citation-mark';
 import { useText } from '../text';
 import { useEditorEvidence } from './editor-context';
+import { typesOn } from './type-on';
 
-const CitationView = ({ node, deleteNode, editor }: NodeViewProps) => {
+const CitationView = ({ node, deleteNode, editor, getPos }: NodeViewProps) => {
   const t = useText();
   const { evidence, numbers } = useEditorEvidence();
   const findingId = String(node.attrs.findingId);
   return (
-    <NodeViewWrapper as="span">
+    <NodeViewWrapper as="span" onKeyDown={typesOn({ editor, getPos, node })}>
       <CitationMark voice={evidence.voice(findingId)} number={numbers.get(findingId) ?? 0}>
         {(close) => (
           <div className="r-node-actions">

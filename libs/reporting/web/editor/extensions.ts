@@ -9,6 +9,7 @@ import { ImageNode } from './image-node';
 import { FootnoteNode, SectionReferenceNode, TermMark } from './reference-nodes';
 import { SectionHeading } from './section-heading';
 import { tableNodes } from './table-nodes';
+import { WrongElements } from './wrong-elements';
 
 /** Only what the printed review can show; the server refuses the rest. */
 const starter: Partial<StarterKitOptions> = {
@@ -35,6 +36,7 @@ export const editorExtensions: Extensions = [
   CitationNode,
   ChartNode,
   ReviewMarks,
+  WrongElements,
   FootnoteNode,
   SectionReferenceNode,
   TermMark,

@@ -8,10 +8,12 @@ import { FigureMark } from '../marks/figure-mark';
 import { useText } from '../text';
 import { useEditorEvidence } from './editor-context';
 import { FigureYear } from './figure-year';
+import { valuesIn } from './pasted-values';
+import { typesOn } from './type-on';
 
 type Attrs = FigureContent['attrs'];
 
-const FigureView = ({ node, updateAttributes, deleteNode, editor }: NodeViewProps) => {
+const FigureView = ({ node, updateAttributes, deleteNode, editor, getPos }: NodeViewProps) => {
   const t = useText();
   const { code = '' } = useParams();
   const { evidence } = useEditorEvidence();
@@ -26,7 +28,7 @@ const FigureView = ({ node, updateAttributes, deleteNode, editor }: NodeViewProp
     editor.commands.focus();
   };
   return (
-    <NodeViewWrapper as="span">
+    <NodeViewWrapper as="span" onKeyDown={typesOn({ editor, getPos, node })}>
       <FigureMark reading={reading} year={attrs.year}>
         {(close) => (
           <div className="r-node-actions">
@@ -85,7 +87,7 @@ export const FigureNode = Node.create({
   parseHTML: () => [
     {
       tag: 'span[data-figure]',
-      getAttrs: (element) => JSON.parse(element.getAttribute('data-figure') ?? '{}') as Attrs,
+      getAttrs: (element) => valuesIn(element, 'data-figure'),
     },
   ],
   renderHTML: ({ node }) => ['span', { 'data-figure': JSON.stringify(node.attrs) }, '…'],

@@ -4,6 +4,7 @@ import type { ImageNode as ImageContent } from '@qadam/reporting/domain';
 import { useState } from 'react';
 import { PictureInText } from '../marks/reference-marks';
 import { useText } from '../text';
+import { valuesIn } from './pasted-values';
 import { PictureWords } from './picture-form';
 
 type Attrs = ImageContent['attrs'];
@@ -67,7 +68,7 @@ export const ImageNode = Node.create({
   parseHTML: () => [
     {
       tag: 'figure[data-picture]',
-      getAttrs: (element) => JSON.parse(element.getAttribute('data-picture') ?? '{}') as Attrs,
+      getAttrs: (element) => valuesIn(element, 'data-picture'),
     },
   ],
   renderHTML: ({ node }) => ['figure', { 'data-picture': JSON.stringify(node.attrs) }],

@@ -3,6 +3,7 @@ import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tip
 import { FootnoteMark, SectionMark } from '../marks/reference-marks';
 import { useText } from '../text';
 import { FootnoteForm } from './insert-forms';
+import { typesOn } from './type-on';
 
 const hidden = (value: unknown) => ({ default: value, rendered: false });
 
@@ -49,10 +50,10 @@ export const FootnoteNode = Node.create({
   addNodeView: () => ReactNodeViewRenderer(FootnoteView, { as: 'span' }),
 });
 
-const SectionReferenceView = ({ node, deleteNode, editor }: NodeViewProps) => {
+const SectionReferenceView = ({ node, deleteNode, editor, getPos }: NodeViewProps) => {
   const t = useText();
   return (
-    <NodeViewWrapper as="span">
+    <NodeViewWrapper as="span" onKeyDown={typesOn({ editor, getPos, node })}>
       <SectionMark sectionKey={String(node.attrs['key'])}>
         {(close) => (
           <div className="r-node-actions">

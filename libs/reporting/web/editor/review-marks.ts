@@ -4,7 +4,8 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { placeMarks, type ReviewMark } from '../review/placed-marks';
 import { markClass, type Selected } from '../review/text-place';
-import { showing, type ShownMarks, textOf, writtenText } from './written-text';
+import { textOf } from './shared-text';
+import { showing, type ShownMarks, writtenText } from './written-text';
 
 interface Shown extends ShownMarks {
   readonly decorations: DecorationSet;

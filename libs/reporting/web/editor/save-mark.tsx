@@ -2,6 +2,7 @@ import { Button, useFailureText } from '@qadam/ui';
 import { clockText, useMoment } from '../marks/moment';
 import { useText } from '../text';
 import type { SaveState } from './autosave';
+import { placesOf } from './refused-notice';
 
 interface SaveMarkProps {
   readonly state: SaveState;
@@ -9,6 +10,9 @@ interface SaveMarkProps {
   readonly savedAt: string | null;
   readonly onRetry: () => void;
 }
+
+/** `RefusedNotice` tells more. */
+const hasPlaces = (state: SaveState): boolean => placesOf(state).length > 0;
 
 /** Whether the text is saved, in words, always at the same place. */
 export const SaveMark = ({ state, savedAt, onRetry }: SaveMarkProps) => {
@@ -29,7 +33,7 @@ export const SaveMark = ({ state, savedAt, onRetry }: SaveMarkProps) => {
       case 'conflict':
         return t('save.conflict');
       case 'refused':
-        return textOf(state.failure);
+        return hasPlaces(state) ? t('save.refusedShort') : textOf(state.failure);
     }
   };
   const isBad = state.kind === 'offline' || state.kind === 'conflict' || state.kind === 'refused';
@@ -38,7 +42,7 @@ export const SaveMark = ({ state, savedAt, onRetry }: SaveMarkProps) => {
       <span role="status" aria-label={t('save.label')}>
         {words()}
       </span>
-      {(state.kind === 'offline' || state.kind === 'refused') && (
+      {(state.kind === 'offline' || (state.kind === 'refused' && !hasPlaces(state))) && (
         <Button onClick={onRetry}>{t('save.retry')}</Button>
       )}
     </div>

@@ -1,24 +1,29 @@
 import type { BlockNode, ChartNode, FigureNode, RichText } from '@qadam/reporting/domain';
 import { Button, notify } from '@qadam/ui';
 import type { Editor, JSONContent } from '@tiptap/core';
+import type { Node as TextNode, Slice } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { citationNumbers, type Evidence } from '../marks/evidence';
 import { useText } from '../text';
 import { EditorEvidenceProvider } from './editor-context';
 import { editorExtensions } from './extensions';
+import { FoldedTables } from './folded-tables';
 import { withSpace } from './insert-inline';
+import { LateChange } from './late-change';
+import { allowedSlice } from './allowed-slice';
 import { cleanPaste } from './paste-word';
 import { PictureForm } from './picture-form';
 import { useWaitingPictures } from './waiting-pictures';
 import { pictureOfAddress } from './picture-of-address';
 import { isInTable } from './table-nodes';
+import { textOf } from './shared-text';
 import { Toolbar } from './toolbar';
 import { useEditorKeys } from './use-editor-keys';
 import { useLiveEvidence } from './use-live-evidence';
+import { markWrong, showWrong, takeOutWrong } from './wrong-elements';
 
-/** What the panel beside the text may do with it. */
 /** What is put in goes below a chosen picture or chart and never in its place. */
 const stepPastChosen = (editor: Editor): void => {
   const { selection } = editor.state;
@@ -31,23 +36,34 @@ const stepPastChosen = (editor: Editor): void => {
     .run();
 };
 
+/** What the panel beside the text may do with it. */
 export interface EditorHandle {
   readonly insertFigure: (attrs: Omit<FigureNode['attrs'], 'id'>) => void;
   readonly insertCitation: (findingId: string) => void;
   readonly insertChart: (attrs: ChartNode['attrs']) => void;
+  /** Tells at once of what was typed a moment ago. */
+  readonly tell: () => void;
   /** Back to where the cursor stood. */
   readonly focus: () => void;
   /** Replaces the whole text; the step can be undone. */
   readonly replace: (content: RichText) => void;
   /** Puts passages below the text. */
   readonly append: (blocks: readonly BlockNode[]) => void;
+  /** Marks the elements at these places of the text that was sent last; none takes the marks away. */
+  readonly markWrong: (places: readonly string[]) => void;
+  readonly showWrong: () => void;
+  /** Takes the marked elements out of the text; of words with a wrong link only the link. */
+  readonly takeOutWrong: () => void;
 }
 
 export interface TextEditorProps {
   readonly content: RichText;
   readonly evidence: Evidence;
   readonly language: string;
+  /** Once the keys pause. */
   readonly onChange: (content: RichText) => void;
+  /** At every key. */
+  readonly onTyping?: () => void;
   /** Of the section that the text stands in: what was kept there with a reason stays. */
   readonly sectionId?: number;
   readonly handle: Ref<EditorHandle>;
@@ -56,6 +72,9 @@ export interface TextEditorProps {
   /** Somebody else is about to write: what is there stays to be read. */
   readonly isFrozen?: boolean;
 }
+
+const isSameOrder = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
+  one.size === other.size && [...one].every(([id, number]) => other.get(id) === number);
 
 const newId = (): string => `f${crypto.randomUUID().slice(0, 8)}`;
 
@@ -76,6 +95,7 @@ const TextEditor = ({
   evidence: start,
   language,
   onChange,
+  onTyping,
   sectionId,
   handle,
   onBlock,
@@ -88,8 +108,28 @@ const TextEditor = ({
   const [lostPictures, setLostPictures] = useState(0);
   const { offer } = pictures;
   const [numbers, setNumbers] = useState(() => citationNumbers([content]));
+  const tell = (doc: TextNode) => {
+    const text = textOf(doc);
+    const now = citationNumbers([text]);
+    // Every element of the text hears of new numbers.
+    setNumbers((was) => (isSameOrder(now, was) ? was : now));
+    look(text);
+    onChange(text);
+  };
+  const latest = useRef(tell);
+  useEffect(() => {
+    latest.current = tell;
+  });
+  const [late] = useState(() => new LateChange<TextNode>({ tell: (doc) => latest.current(doc) }));
+  const [extensions] = useState(() => [
+    ...editorExtensions,
+    FoldedTables.configure({
+      folded: (shown, rows) => t('table.folded', { shown, count: rows }),
+      showAll: t('table.showAll'),
+    }),
+  ]);
   const editor = useEditor({
-    extensions: editorExtensions,
+    extensions,
     content: asEditorContent(content),
     shouldRerenderOnTransaction: false,
     editorProps: {
@@ -110,6 +150,11 @@ const TextEditor = ({
         if (files.length > 0) offer(files);
         setLostPictures(cleaned.lostPictures + found.length - files.length);
         return cleaned.html;
+      },
+      transformPasted: (pasted): Slice => {
+        const { slice, dropped } = allowedSlice(pasted);
+        if (dropped > 0) notify({ text: t('editor.leftOut', { count: dropped }), tone: 'bad' });
+        return slice;
       },
       handlePaste: (_view, event): boolean => takePictures(event.clipboardData, offer),
       handleDrop: (_view, event): boolean => takePictures(event.dataTransfer, offer),
@@ -149,12 +194,12 @@ const TextEditor = ({
     },
     onUpdate: ({ editor: now, transaction }) => {
       if (!transaction.docChanged) return;
-      const text = now.getJSON() as RichText;
-      setNumbers(citationNumbers([text]));
-      look(text);
-      onChange(text);
+      late.change(now.state.doc);
+      onTyping?.();
     },
   });
+  // What still waits is told before the page lets go of the text.
+  useLayoutEffect(() => () => late.now(), [late]);
 
   useImperativeHandle(handle, (): EditorHandle => {
     const insertInline = (node: { type: string; attrs: Record<string, unknown> }) => {
@@ -177,6 +222,7 @@ const TextEditor = ({
         stepPastChosen(editor);
         editor.chain().focus().insertContent({ type: 'chart', attrs }).run();
       },
+      tell: () => late.now(),
       focus: () => void editor.commands.focus(),
       append: (blocks) =>
         void editor
@@ -184,9 +230,12 @@ const TextEditor = ({
           .insertContentAt(editor.state.doc.content.size, blocks as unknown as JSONContent[])
           .focus('end')
           .run(),
+      markWrong: (places) => markWrong(editor, places),
+      showWrong: () => showWrong(editor),
+      takeOutWrong: () => takeOutWrong(editor),
       replace: (text) => void editor.chain().focus().setContent(asEditorContent(text)).run(),
     };
-  }, [editor, t]);
+  }, [editor, t, late]);
 
   useEffect(() => {
     if (editor.isEditable === isFrozen) editor.setEditable(!isFrozen, false);

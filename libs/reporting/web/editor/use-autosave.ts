@@ -8,6 +8,8 @@ import { forgetText, keepText, keptText } from './kept-text';
 
 export interface SavingText {
   readonly state: SaveState;
+  /** Something was typed; the text follows by `change` once the keys pause. */
+  readonly touch: () => void;
   readonly change: (content: RichText) => void;
   readonly flush: () => Promise<boolean>;
   readonly saveOver: (version: number) => void;
@@ -24,6 +26,8 @@ export const useAutosave = (
   language: string,
   baseVersion: number,
   tab: string,
+  /** Brings in what was typed a moment ago. */
+  gather: () => void,
 ): SavingText => {
   const [save] = useServerChange(SaveSectionDocument);
   const [keep] = useServerChange(KeepTextDocument);
@@ -58,20 +62,26 @@ export const useAutosave = (
   );
 
   useEffect(() => {
-    const onOnline = () => void autosave.flush();
+    const onOnline = () => {
+      gather();
+      void autosave.flush();
+    };
     const onLeave = (event: BeforeUnloadEvent) => {
+      gather();
       if (!autosave.hasUnsaved) return;
       void autosave.flush();
       event.preventDefault();
     };
     window.addEventListener('online', onOnline);
     window.addEventListener('beforeunload', onLeave);
+    document.addEventListener('visibilitychange', gather);
     return () => {
       window.removeEventListener('online', onOnline);
       window.removeEventListener('beforeunload', onLeave);
+      document.removeEventListener('visibilitychange', gather);
       void autosave.flush();
     };
-  }, [autosave]);
+  }, [autosave, gather]);
 
   const change = useCallback(
     (content: RichText) => {
@@ -82,6 +92,7 @@ export const useAutosave = (
     [autosave, sectionId, language],
   );
   const keepAside = useCallback(async (): Promise<boolean> => {
+    gather();
     const content = autosave.unsaved;
     if (content === null) return !autosave.hasUnsaved;
     const { error } = await keep({
@@ -94,20 +105,33 @@ export const useAutosave = (
     if (keptText(sectionId, language)?.content === content) forgetText(sectionId, language);
     autosave.accept(autosave.baseVersion);
     return true;
-  }, [autosave, keep, sectionId, language]);
+  }, [autosave, keep, sectionId, language, gather]);
+  const flush = useCallback(() => {
+    gather();
+    return autosave.flush();
+  }, [autosave, gather]);
   return {
     state,
     keepAside,
-    handOver: useCallback(async () => (await autosave.flush()) || (await keepAside()), [autosave, keepAside]),
+    handOver: useCallback(async () => (await flush()) || (await keepAside()), [flush, keepAside]),
+    touch: useCallback(() => autosave.touch(), [autosave]),
     change,
-    flush: useCallback(() => autosave.flush(), [autosave]),
-    saveOver: useCallback((version) => void autosave.saveOver(version), [autosave]),
+    flush,
+    saveOver: useCallback(
+      (version) => {
+        gather();
+        void autosave.saveOver(version);
+      },
+      [autosave, gather],
+    ),
     accept: useCallback(
       (version) => {
+        // Else what is given up would come a moment later.
+        gather();
         forgetText(sectionId, language);
         autosave.accept(version);
       },
-      [autosave, sectionId, language],
+      [autosave, sectionId, language, gather],
     ),
   };
 };

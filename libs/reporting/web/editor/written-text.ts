@@ -1,7 +1,7 @@
 import type { RichText } from '@qadam/reporting/domain';
-import type { Node as TextNode } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 import type { ReviewMark } from '../review/placed-marks';
+import { textOf } from './shared-text';
 import type { Selected, TextListener, TextPlace } from '../review/text-place';
 
 export interface ShownMarks {
@@ -12,8 +12,6 @@ export interface ShownMarks {
 /** The name under which a change of what is shown travels to the editor. */
 export const showing = 'review-marks';
 const emptyText: RichText = { type: 'doc', content: [] };
-
-export const textOf = (doc: TextNode): RichText => doc.toJSON() as RichText;
 
 /** The one text that is written on the page, as the review beside it sees it. */
 class WrittenText implements TextPlace {

@@ -50,6 +50,7 @@ export const CitationMark = ({ voice, number, children }: CitationMarkProps) => 
         buttonLabel={name}
         buttonClass={`r-citation${isBroken ? ' r-broken' : ''}`}
         panelClass="r-thread"
+        isRead
         button={
           voice === null
             ? t('voice.missingMark')

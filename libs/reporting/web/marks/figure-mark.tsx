@@ -25,6 +25,7 @@ export const FigureMark = ({ reading, year, children }: FigureMarkProps) => {
         buttonLabel={t('figure.opener', { text: words })}
         buttonClass={figure ? 'q-opener r-figure' : 'q-opener r-figure r-broken'}
         panelClass="r-thread"
+        isRead
         button={words}
       >
         {(close) => (

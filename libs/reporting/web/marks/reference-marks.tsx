@@ -52,6 +52,7 @@ export const SectionMark = ({
         buttonLabel={t('reference.opener', { section: shown })}
         buttonClass={`q-opener r-figure${section ? '' : ' r-broken'}`}
         panelClass="r-thread"
+        isRead
         button={shown}
       >
         {(close) => (

@@ -1,4 +1,11 @@
-import { embeddedFamily, FailureState, lettersInside, Skeleton, useServerData } from '@qadam/ui';
+import {
+  embeddedFamily,
+  FailureState,
+  lettersInside,
+  Skeleton,
+  useFailureText,
+  useServerData,
+} from '@qadam/ui';
 import type { RichText } from '@qadam/reporting/domain';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLate } from '../panel/use-late';
@@ -24,22 +31,23 @@ const headRoom = 40;
 /** The printed pages of the section: they follow the typing after a pause, and the cursor to its page. */
 export const PreviewTab = ({ sectionId, language, content, block }: PreviewTabProps) => {
   const t = useText();
-  const text = useLate(
-    useMemo(() => JSON.stringify(content), [content]),
-    pauseMs,
-  );
+  const textOf = useFailureText();
+  const late = useLate(content, pauseMs);
+  const text = useMemo(() => JSON.stringify(late), [late]);
   const { data, error, fetching, again } = useServerData(
     SectionPreviewDocument,
     { id: Number(sectionId), language, content: text },
     { requestPolicy: 'network-only' },
   );
   const preview = data?.sectionPreview;
+  // What is wrong is said in the text itself; nothing leads away from it.
+  if (!preview && error?.code === 'invalid-input') return <p className="r-notice">{textOf(error)}</p>;
   if (!preview) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="text" />;
   return (
     <>
       <p className="q-muted q-figures r-preview-head" role="status">
         {t('preview.pages', { count: preview.pages })}
-        {(fetching || text !== JSON.stringify(content)) && ` · ${t('preview.following')}`}
+        {(fetching || late !== content) && ` · ${t('preview.following')}`}
       </p>
       {preview.problems.length > 0 && (
         <ul className="r-notice r-preview-problems" aria-label={t('preview.problems')}>

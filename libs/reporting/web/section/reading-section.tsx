@@ -64,7 +64,7 @@ export const ReadingSection = ({ section, again, view, keptRound, remarkRound }:
         <Guidance section={section} />
         {/* A form that was open before the section moved on is not the one for where it stands now. */}
         <WorkflowButtons key={section.state} section={section} again={again} />
-        <DeskNotice view={view} mayWrite={section.mayWrite} />
+        {section.state === 'draft' && <DeskNotice view={view} mayWrite={section.mayWrite} />}
         {section.mayWrite && (
           <KeptTexts
             sectionId={section.id}

@@ -1,5 +1,5 @@
 import { type Language } from '@qadam/language/domain';
-import { countWords, type RichText } from '@qadam/reporting/domain';
+import { type RichText, wordCounter } from '@qadam/reporting/domain';
 import { Button, notify, Skeleton, useFormat } from '@qadam/ui';
 import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
@@ -7,6 +7,7 @@ import { DeskCompany } from '../desk/desk-notice';
 import { KeptTexts } from '../desk/kept-texts';
 import type { DeskView } from '../desk/use-desk';
 import { forgetText, keptText } from '../editor/kept-text';
+import { RefusedNotice } from '../editor/refused-notice';
 import { ConflictNotice, SaveMark } from '../editor/save-mark';
 import { writtenText } from '../editor/written-text';
 import type { EditorHandle } from '../editor/text-editor';
@@ -73,14 +74,16 @@ export const WritingSection = ({
   const [start] = useState(() => openText(section.text));
   const [block, setBlock] = useState(0);
   const [current, setCurrent] = useState(start.content);
-  const [words, setWords] = useState(() => countWords(start.content, language));
+  const [count] = useState(() => wordCounter(language));
+  const [words, setWords] = useState(() => count(start.content));
   const [version, setVersion] = useState<number | null>(null);
   const [compared, setCompared] = useState<ComparedVersions | null>(null);
   const [tab, setTab] = useRememberedTab(writingTabs);
   usePanelKeys(tab, setTab);
   const toComments = useCallback(() => setTab('comments'), [setTab]);
   const review = useSectionReview(Number(id), language, writtenText, start.evidence, toComments, remarkRound);
-  const saving = useAutosave(id, language, newest?.number ?? 0, view.tab);
+  const gather = useCallback(() => editor.current?.tell(), []);
+  const saving = useAutosave(id, language, newest?.number ?? 0, view.tab, gather);
   const area = useMemo(() => (key.startsWith('localisation/') ? (key.split('/')[1] ?? 'kz') : 'kz'), [key]);
 
   // With its first version a section can be sent to review: the server is asked what may be done now.
@@ -111,7 +114,7 @@ export const WritingSection = ({
 
   const change = (content: RichText) => {
     setCurrent(content);
-    setWords(countWords(content, language));
+    setWords(count(content));
     saving.change(content);
   };
   const restore = (content: RichText) => {
@@ -165,6 +168,7 @@ export const WritingSection = ({
           onMine={saving.saveOver}
           onTheirs={(versionId, number) => void takeTheirs(versionId, number)}
         />
+        <RefusedNotice state={saving.state} editor={editor} />
         {isLosing && (
           <div className="r-notice r-desk" role="alert">
             <p>
@@ -193,6 +197,7 @@ export const WritingSection = ({
               evidence={start.evidence}
               language={language}
               onChange={change}
+              onTyping={saving.touch}
               sectionId={Number(id)}
               handle={editor}
               onBlock={setBlock}

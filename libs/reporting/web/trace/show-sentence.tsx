@@ -1,4 +1,4 @@
-import { isLanguage, localeOf } from '@qadam/language/domain';
+import { isLanguage, sentencesIn } from '@qadam/language/domain';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { readPlace, type SentencePlace } from './sentence-place';
@@ -15,10 +15,8 @@ const rangeOf = ({ paragraph, ordinal }: SentencePlace): Range | null => {
   range.selectNodeContents(block);
   const lang = text.getAttribute('lang');
   const words = block.textContent ?? '';
-  const segmenter = new Intl.Segmenter(isLanguage(lang) ? localeOf[lang] : 'en', { granularity: 'sentence' });
-  const segment = [...segmenter.segment(words)].filter(({ segment: said }) => said.trim() !== '')[
-    ordinal - 1
-  ];
+  const sentences = sentencesIn(words, isLanguage(lang) ? lang : 'en');
+  const segment = sentences.filter(({ segment: said }) => said.trim() !== '')[ordinal - 1];
   if (!segment) return range;
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const end = segment.index + segment.segment.trimEnd().length;

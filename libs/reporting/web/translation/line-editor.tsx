@@ -1,6 +1,6 @@
 import type { RichText } from '@qadam/reporting/domain';
 import { Button, Skeleton } from '@qadam/ui';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { EditorHandle } from '../editor/text-editor';
 import type { Evidence } from '../marks/evidence';
 import { useTranslationText } from './text';
@@ -20,7 +20,7 @@ interface LineEditorProps {
 export const LineEditor = ({ content, evidence, language, isBusy, onSave, onCancel }: LineEditorProps) => {
   const t = useTranslationText();
   const handle = useRef<EditorHandle>(null);
-  const [written, setWritten] = useState(content);
+  const written = useRef(content);
   return (
     <>
       <Suspense fallback={<Skeleton shape="text" />}>
@@ -28,12 +28,21 @@ export const LineEditor = ({ content, evidence, language, isBusy, onSave, onCanc
           content={content}
           evidence={evidence}
           language={language}
-          onChange={setWritten}
+          onChange={(changed) => {
+            written.current = changed;
+          }}
           handle={handle}
         />
       </Suspense>
       <div className="r-buttons">
-        <Button kind="main" disabled={isBusy} onClick={() => onSave(written)}>
+        <Button
+          kind="main"
+          disabled={isBusy}
+          onClick={() => {
+            handle.current?.tell();
+            onSave(written.current);
+          }}
+        >
           {t('save')}
         </Button>
         <Button disabled={isBusy} onClick={onCancel}>
