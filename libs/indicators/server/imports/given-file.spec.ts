@@ -136,7 +136,8 @@ describe('a dropped SDMX message', () => {
       expect(shown).toMatchObject({
         ...{ kind: 'sdmx', state: 'previewed' },
         // Only the CSV names an agency; nobody has sent the others.
-        problems: format === 'sdmx-csv' ? [] : [{ kind: 'sender-missing', severity: 'warning' }],
+        problemGroups:
+          format === 'sdmx-csv' ? [] : [{ kind: 'sender-missing', severity: 'warning', count: 1 }],
         understanding: { format, series: 1, figures: 1, areas: 1, firstYear: 2020, lastYear: 2020 },
       });
       expect(await valueOf(2020)).toBe(before);
@@ -153,14 +154,14 @@ describe('a dropped SDMX message', () => {
     const { id, shown } = await compared('figures.xml', bytesOf(specificOf(25.5)));
     expect(shown).toMatchObject({
       publisher: '',
-      problems: [{ kind: 'sender-missing' }],
+      problemGroups: [{ kind: 'sender-missing' }],
       understanding: { publisher: 'publisher not given' },
     });
     const job = await ended(await imports.previewMessage(analyst, id, ' Ministry of Health '));
     expect([job.state, job.problem]).toEqual(['done', null]);
     expect(await imports.show(analyst, id)).toMatchObject({
       publisher: 'Ministry of Health',
-      problems: [],
+      problemGroups: [],
       understanding: { publisher: 'Ministry of Health' },
     });
     expect((await ended(await imports.queueCommit(analyst, id, { skipProblems: false }))).state).toBe('done');
