@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { mappingQuestions, exportedWords, metadataIn, type TableMapping } from '@qadam/indicators/domain';
-import type { Trilingual } from '@qadam/language/domain';
+import { mappingQuestions } from '@qadam/indicators/domain';
 import {
   Database,
   Failure,
@@ -13,9 +12,6 @@ import {
   requireCount,
   requireOffset,
 } from '@qadam/platform/server';
-import { sdmxReader } from '../exchange/sdmx-reader';
-import { openSdgFilesReader, openSdgReader } from '../open-sdg/open-sdg-reader';
-import type { FigureCounts } from '../figures/compare-figures';
 import { metadataChangesOf, metadataDifferences } from '../metadata/metadata-differences';
 import type { MetadataBatch } from '../metadata/record-metadata';
 import { commitImport } from './commit-import';
@@ -29,23 +25,22 @@ import type {
 } from './import.object';
 import type { ImportLine } from './import-line.object';
 import { listImports } from './import-list';
-import type { ImportReader } from './import-reader';
 import { hasKeptErrors, problemGroupsOf, problemsOf } from './import-problems';
 import type { ImportOptions } from './import-report';
 import { importWords } from './import-words';
+import { bytesOfImport, findImport, idleImport, type ImportRow } from './kept-import';
 import { proposedCodes } from './new-code-proposals';
-import type { NamedCode } from './new-codes';
 import { mayImport } from './may-import';
-import { type Pause, pausesOf } from './pauses';
+import { pausesOf } from './pauses';
 import { revisesOthers } from './problems-of-others';
-import { type ImportUnderstanding, prepareImport } from './prepare-import';
+import { prepareImport } from './prepare-import';
 import { readPublishedOn } from './published-on';
+import { readerOfImport } from './reader-of-import';
 import { stagedImport, stageImport } from './staging';
 import { readKnowledge } from './table/read-knowledge';
 import { rememberMapping } from './table/remembered-mapping';
 import { checkedMapping, TableImport, type KnowingLook } from './table/table-import.service';
 import { chooseTable, readTableFile } from './table/table-file';
-import { sourceOf, tableReader } from './table/table-reader';
 
 export const previewImportJob = 'preview-import';
 export const commitImportJob = 'commit-import';
@@ -64,28 +59,6 @@ type CommitOptions = Pick<ImportOptions, 'skipProblems' | 'publishedOn' | 'takes
   /** Yes to the indicators and towns that are not known yet. */
   readonly addsNew?: boolean;
 };
-
-interface ImportRow {
-  readonly id: number;
-  readonly kind: string;
-  readonly personId: number | null;
-  readonly fileName: string;
-  readonly publisher: string;
-  readonly mapping: TableMapping | null;
-  readonly jobId: number | null;
-  readonly jobState: string | null;
-  readonly counts: FigureCounts | null;
-  readonly indicators: number;
-  readonly othersRevised: number;
-  readonly previewedAt: Date | null;
-  readonly committedAt: Date | null;
-  readonly vintageId: number | null;
-  /** Absent from a comparison that was made before anything was said about it. */
-  readonly understanding: ImportUnderstanding | null;
-  readonly newIndicators: readonly NamedCode[];
-  readonly newTowns: readonly NamedCode[];
-  readonly publisherName: Trilingual | null;
-}
 
 /** Rows that one answer gives out; a person looks at the biggest first. */
 const mostDifferences = 200;
@@ -127,8 +100,8 @@ export class ImportService implements OnModuleInit {
     id: number,
     choice: { readonly sheet: string | null; readonly headerRow: number | null },
   ): Promise<KnowingLook & { readonly fileName: string }> {
-    const { fileName, mapping, publisher } = await this.find(viewer, id);
-    const bytes = await this.bytesOf(id);
+    const { fileName, mapping, publisher } = await findImport(this.database, viewer, id);
+    const bytes = await bytesOfImport(this.database, id);
     if (bytes === null) throw notFound('table of import', id);
     const look = await this.tables.look(
       { fileName, bytes },
@@ -141,7 +114,7 @@ export class ImportService implements OnModuleInit {
   }
 
   async previewTable(viewer: Viewer, id: number, mapping: string, publisher: string): Promise<number> {
-    await this.idle(viewer, id);
+    await idleImport(this.database, viewer, id);
     let parsed: unknown;
     try {
       parsed = JSON.parse(mapping);
@@ -158,7 +131,7 @@ export class ImportService implements OnModuleInit {
 
   /** Compares an SDMX message again, as figures of `publisher`; of the sender of the message where that is empty. */
   async previewMessage(viewer: Viewer, id: number, publisher: string): Promise<number> {
-    const { kind } = await this.idle(viewer, id);
+    const { kind } = await idleImport(this.database, viewer, id);
     if (kind !== 'sdmx') throw notFound('SDMX message of import', id);
     await this.database.query(
       `update figure_import set publisher = $2, mark = null, previewed_at = null, counts = null, problems = '[]'
@@ -181,7 +154,7 @@ export class ImportService implements OnModuleInit {
     { skipProblems, addsNew = false, takesOver = false, publishedOn = null }: CommitOptions,
   ): Promise<number> {
     const day = publishedOn === null || publishedOn === '' ? null : readPublishedOn(publishedOn);
-    const { previewedAt, newIndicators, newTowns } = await this.idle(viewer, id);
+    const { previewedAt, newIndicators, newTowns } = await idleImport(this.database, viewer, id);
     if (previewedAt === null) throw new Failure('conflict', importWords.notPreviewed);
     if (!skipProblems && (await hasKeptErrors(this.database, id, takesOver ? revisesOthers : null)))
       throw new Failure('refused', importWords.hasErrors);
@@ -198,7 +171,7 @@ export class ImportService implements OnModuleInit {
   }
 
   async show(viewer: Viewer, id: number): Promise<FigureImport> {
-    const row = await this.find(viewer, id);
+    const row = await findImport(this.database, viewer, id);
     const { kind, fileName, publisher, jobId, counts, indicators, othersRevised } = row;
     const { understanding, publisherName } = row;
     return {
@@ -221,13 +194,13 @@ export class ImportService implements OnModuleInit {
   ): Promise<readonly ImportProblemObject[]> {
     requireCount(page.first, mostProblems);
     requireOffset(page.offset, 'offset');
-    await this.find(viewer, page.id);
+    await findImport(this.database, viewer, page.id);
     return problemsOf(this.database, page, viewer.language);
   }
 
   /** Texts about indicators that the commit changes, or changed. */
   async metadataChanges(viewer: Viewer, id: number): Promise<readonly ImportMetadataChange[]> {
-    return this.changesOf(await this.find(viewer, id), viewer);
+    return this.changesOf(await findImport(this.database, viewer, id), viewer);
   }
 
   private async changesOf(
@@ -255,15 +228,19 @@ export class ImportService implements OnModuleInit {
   ): Promise<readonly ImportDifference[]> {
     requireCount(page.first, mostDifferences);
     requireOffset(page.offset, 'offset');
-    await this.find(viewer, page.id);
+    await findImport(this.database, viewer, page.id);
     return differencesOf(this.database, page, viewer.language);
   }
 
   private async preview({ importId, viewer }: JobInput, control: JobControl): Promise<unknown> {
     // A process that died may have been asked to stop: what begins again reads nothing then.
     await control.throwIfCancelled();
-    const row = await this.find(viewer, importId);
-    const checked = await prepareImport(this.database, await this.readerOf(row, pausesOf(control)), control);
+    const row = await findImport(this.database, viewer, importId);
+    const checked = await prepareImport(
+      this.database,
+      await readerOfImport(this.database, row, pausesOf(control)),
+      control,
+    );
     await control.report(0.6, 'comparing');
     const counts = await stageImport(this.database, importId, checked, () => control.throwIfCancelled());
     return { importId, ...counts };
@@ -276,7 +253,7 @@ export class ImportService implements OnModuleInit {
   ): Promise<unknown> {
     return this.database.transaction(async () => {
       await this.database.query('select 1 from figure_import where id = $1 for update', [importId]);
-      const row = await this.find(viewer, importId);
+      const row = await findImport(this.database, viewer, importId);
       if (row.committedAt !== null) return { importId, ...row.counts };
       const staged = await stagedImport(this.database, importId);
       if (staged === null) throw new Failure('conflict', importWords.notPreviewed);
@@ -286,7 +263,7 @@ export class ImportService implements OnModuleInit {
         ...{ mark: staged.mark, takesOver },
         ...(publishedOn == null ? {} : { publishedOn }),
       });
-      const bytes = row.mapping === null ? null : await this.bytesOf(importId);
+      const bytes = row.mapping === null ? null : await bytesOfImport(this.database, importId);
       if (bytes !== null && row.mapping !== null) {
         const tables = await readTableFile(row.fileName, bytes);
         const table = chooseTable(tables, row.mapping.sheet, await readKnowledge(this.database));
@@ -300,29 +277,6 @@ export class ImportService implements OnModuleInit {
       await this.database.query('delete from import_series where import_id = $1', [importId]);
       return { importId, ...counts };
     });
-  }
-
-  private async readerOf(
-    { id, fileName, mapping, publisher }: ImportRow,
-    pause: Pause,
-  ): Promise<ImportReader> {
-    const bytes = await this.bytesOf(id);
-    if (bytes === null) return openSdgReader(fileName);
-    const given = await recogniseFile(fileName, bytes);
-    await pause();
-    if (given.kind === 'sdmx') return sdmxReader(this.database, given.name, given.bytes, publisher, pause);
-    if (given.kind === 'open-sdg') {
-      const label = fileName.replace(/\.zip$/iu, '');
-      return openSdgFilesReader(given.files, { label, note: fileName });
-    }
-    if (mapping === null) throw new Failure('conflict', importWords.notPreviewed);
-    const tables = await readTableFile(fileName, bytes);
-    const knowledge = await readKnowledge(this.database);
-    const table = chooseTable(tables, mapping.sheet, knowledge);
-    const words = exportedWords(table, mapping);
-    const source = await sourceOf(this.database, publisher, words);
-    await pause();
-    return tableReader(table, mapping, { knowledge, source, metadata: metadataIn(tables), words });
   }
 
   private async keep(viewer: Viewer, kind: string, fileName: string, bytes: Buffer | null): Promise<number> {
@@ -352,44 +306,5 @@ export class ImportService implements OnModuleInit {
     await this.database.query('update figure_import set job_id = $2 where id = $1', [id, jobId]);
     await this.audit.record(viewer, kind, { kind: 'import', id }, { jobId, ...options });
     return jobId;
-  }
-
-  /** The import, where no job works on it and it is not committed. */
-  private async idle(viewer: Viewer, id: number): Promise<ImportRow> {
-    const row = await this.find(viewer, id);
-    if (row.committedAt !== null) throw new Failure('conflict', importWords.alreadyCommitted);
-    if (row.jobState === 'queued' || row.jobState === 'running')
-      throw new Failure('conflict', importWords.isRunning);
-    return row;
-  }
-
-  /** The file, which may be long and which only its reading needs; `null` for a folder. */
-  private async bytesOf(id: number): Promise<Buffer | null> {
-    const row = await this.database.one<{ bytes: Buffer | null }>(
-      'select bytes from figure_import where id = $1',
-      [id],
-    );
-    return row?.bytes ?? null;
-  }
-
-  private async find(viewer: Viewer, id: number): Promise<ImportRow> {
-    const row = await this.database.one<ImportRow>(
-      `select f.id, f.kind, f.person_id as "personId", f.file_name as "fileName", f.publisher, f.mapping,
-         f.job_id as "jobId", j.state as "jobState", f.counts, f.previewed_at as "previewedAt",
-         f.committed_at as "committedAt", f.vintage_id as "vintageId", coalesce((f.prepared->>'indicatorCount')::int, 0) as indicators,
-         coalesce((f.prepared->>'othersRevised')::int, 0) as "othersRevised",
-         f.prepared->'understanding' as understanding,
-         coalesce(f.prepared->'newIndicators', '[]') as "newIndicators", coalesce(f.prepared->'newTowns', '[]') as "newTowns", f.prepared->'source'->'publisher' as "publisherName"
-       from figure_import f left join job j on j.id = f.job_id where f.id = $1`,
-      [id],
-    );
-    const isOwn = row !== undefined && row.personId === (viewer.person?.id ?? null);
-    if (
-      row === undefined ||
-      !mayImport(viewer) ||
-      !(isOwn || viewer.grants.some(({ role }) => role === 'administrator'))
-    )
-      throw notFound('import', id);
-    return row;
   }
 }

@@ -8,7 +8,7 @@ import {
 } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import type { BoardIndicator, Points } from '../progress/board';
-import type { ForecastObject } from './indicator-page.object';
+import type { ForecastObject } from './progress.object';
 
 /** The forecast of an area's line from the figures that can be compared with its newest one, or why there is none. */
 export const forecastObjectOf = (

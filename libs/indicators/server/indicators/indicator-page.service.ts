@@ -25,7 +25,8 @@ import {
   sinceOf,
 } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
-import type { AreaLine, IndicatorPage, SeriesOption, UnmeasuredRegion } from './indicator-page.object';
+import type { IndicatorPage } from './indicator-page.object';
+import type { AreaLine, SeriesOption, UnmeasuredRegion } from './series.object';
 import { forecastObjectOf } from './indicator-forecast';
 import { outlookObjectOf, progressOf } from './indicator-progress';
 import { country, SummaryService } from './summary.service';

@@ -7,7 +7,7 @@ import {
   type BoardIndicator,
   sensitivityIn,
 } from '../progress/board';
-import type { AlternativeStatus, OutlookObject, ProgressObject } from './indicator-page.object';
+import type { AlternativeStatus, OutlookObject, ProgressObject } from './progress.object';
 
 const noDirection: Trilingual = {
   kk: 'Қай бағыт жақсы екені белгіленбеген, сондықтан прогресс бағаланбайды.',

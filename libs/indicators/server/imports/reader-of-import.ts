@@ -1,0 +1,37 @@
+import { exportedWords, metadataIn } from '@qadam/indicators/domain';
+import { type Database, Failure } from '@qadam/platform/server';
+import { sdmxReader } from '../exchange/sdmx-reader';
+import { openSdgFilesReader, openSdgReader } from '../open-sdg/open-sdg-reader';
+import { recogniseFile } from './given-file';
+import type { ImportReader } from './import-reader';
+import { importWords } from './import-words';
+import { bytesOfImport, type ImportRow } from './kept-import';
+import type { Pause } from './pauses';
+import { readKnowledge } from './table/read-knowledge';
+import { chooseTable, readTableFile } from './table/table-file';
+import { sourceOf, tableReader } from './table/table-reader';
+
+/** What reads a kept import: a folder where it lies, a file after what it turns out to be. */
+export const readerOfImport = async (
+  database: Database,
+  { id, fileName, mapping, publisher }: ImportRow,
+  pause: Pause,
+): Promise<ImportReader> => {
+  const bytes = await bytesOfImport(database, id);
+  if (bytes === null) return openSdgReader(fileName);
+  const given = await recogniseFile(fileName, bytes);
+  await pause();
+  if (given.kind === 'sdmx') return sdmxReader(database, given.name, given.bytes, publisher, pause);
+  if (given.kind === 'open-sdg') {
+    const label = fileName.replace(/\.zip$/iu, '');
+    return openSdgFilesReader(given.files, { label, note: fileName });
+  }
+  if (mapping === null) throw new Failure('conflict', importWords.notPreviewed);
+  const tables = await readTableFile(fileName, bytes);
+  const knowledge = await readKnowledge(database);
+  const table = chooseTable(tables, mapping.sheet, knowledge);
+  const words = exportedWords(table, mapping);
+  const source = await sourceOf(database, publisher, words);
+  await pause();
+  return tableReader(table, mapping, { knowledge, source, metadata: metadataIn(tables), words });
+};
