@@ -46,7 +46,8 @@ const revise = async (indicator: string, area: string, year: number, value: numb
 
 describe('gaps between groups', () => {
   it('come for every dimension and year, with words in the language of the reader', async () => {
-    const { dimensions, direction, since } = await gaps.gaps(visitor('ru'), { code: '8.5.2' });
+    const { dimensions, direction, since, sources } = await gaps.gaps(visitor('ru'), { code: '8.5.2' });
+    expect(sources.map(({ publisher }) => publisher)).toEqual(['Бюро национальной статистики']);
     expect(dimensions.map(({ dimension }) => dimension).sort()).toEqual(['AGE', 'SEX', 'URBANISATION']);
     expect([direction, since]).toEqual(['negative', null]);
     const sex = dimensions.find(({ dimension }) => dimension === 'SEX');

@@ -64,6 +64,20 @@ describe('the method of Eurostat', () => {
         ],
       }),
     ).toBe('not-positive');
-    expect(reason({ direction: 'negative', target: 0 })).toBe('not-positive');
+    expect(reason({ direction: 'negative', target: -1 })).toBe('not-positive');
+  });
+
+  it('takes a target of zero as it stands: the rate required is −100 % a year', () => {
+    // By the formula: a = (15/20)^(1/5) − 1, r = (0/20)^(1/15) − 1 = −1, so the ratio is −a.
+    const { status, values } = assessEurostat({
+      ...{ direction: 'negative', target: 0 },
+      points: [
+        { year: 2015, value: 20 },
+        { year: 2020, value: 15 },
+      ],
+    });
+    expect(values.cagrRequired).toBe(-1);
+    expect(values.ratio).toBeCloseTo(1 - (15 / 20) ** (1 / 5), 12);
+    expect(status).toBe('insufficient-progress');
   });
 });

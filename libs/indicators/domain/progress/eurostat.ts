@@ -12,7 +12,7 @@ import {
   signOf,
 } from './progress-input';
 
-export const eurostatVersion = 'Eurostat, SDG monitoring report 2024, annex III, implementation 2';
+export const eurostatVersion = 'Eurostat, SDG monitoring report 2024, annex III, implementation 3';
 
 export type EurostatStatus =
   | 'significant-progress'
@@ -71,8 +71,8 @@ const resultOf = (
  * 0.95 and more is significant, 0.60 moderate, 0 insufficient progress, below 0 moving away; without one
  * +1 %, 0 and -1 % a year in the wanted direction. A series at or beyond its
  * target counts as significant progress.
- * Not assessable for fewer than two points, for base or current values that are not positive, and for an unmet
- * target that is not positive (the rate does not exist) or of a year that is not after the base year: a reason is
+ * Not assessable for fewer than two points, for a base value that is not positive, for a negative current value or
+ * unmet target (the rate does not exist), and for a target of a year that is not after the base year: a reason is
  * given, nothing is thrown. Values at rest count as 0 growth: moderate progress without a target, insufficient with.
  * Source: Eurostat, Sustainable development in the European Union, annex III "Method for assessing trends".
  */
@@ -102,7 +102,7 @@ export const assessEurostat = (input: ProgressInput): EurostatResult => {
   const cagrActual = Math.pow(current.value / base.value, 1 / (current.year - base.year)) - 1;
   values.cagrActual = cagrActual;
   if (target === undefined) return resultOf(values, withoutTarget(signOf(direction) * cagrActual));
-  if (target <= 0)
+  if (target < 0)
     return isMet
       ? resultOf(values, 'significant-progress')
       : resultOf(values, 'not-assessable', 'not-positive');

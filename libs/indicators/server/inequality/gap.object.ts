@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 import { MethodologyBreak } from '../breaks/break.object';
+import { FigureSource } from '../figures/source.object';
 
 @ObjectType({ description: 'The gap between the groups of a dimension in a year.' })
 @Access('with-parent')
@@ -110,4 +111,7 @@ export class GroupGapsObject {
 
   @Field(() => NumberCautions)
   cautions!: NumberCautions;
+
+  @Field(() => [FigureSource], { description: 'Where the figures of the groups come from, newest first.' })
+  sources!: FigureSource[];
 }

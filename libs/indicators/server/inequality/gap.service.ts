@@ -12,7 +12,7 @@ import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import { breakObjectsOf } from '../breaks/break.object';
 import type { FigureLabels } from '../figures/labels';
-import { holdsAt, type SeriesRow } from '../figures/series-data';
+import { holdsAt, type SeriesRow, sourcesOf } from '../figures/series-data';
 import { country, SummaryService } from '../indicators/summary.service';
 import { requireArea } from '../overview/overview.service';
 import { cautionsOf, chooseSeries, directionWord, type SeriesQuestion } from './chosen-series';
@@ -44,7 +44,7 @@ export class GapService {
         unit === chosen.unit &&
         areas.includes(area),
     );
-    const series = await this.figuresOf(divided, area, vintage);
+    const { series, loads } = await this.figuresOf(divided, area, vintage);
     const years = series.flatMap(({ observations }) => observations.map(({ year }) => year));
     const since = borderChangesFor(board.geography, area, years).at(-1)?.year ?? null;
     const methodBreaks = divided.flatMap((row) => breaksOfSeries(breaks, row));
@@ -73,20 +73,28 @@ export class GapService {
         chosen?.unit ?? '',
         gaps.flatMap((gap) => gap.groups.map(({ value }) => value)),
       ),
+      sources: gaps.length === 0 ? [] : await sourcesOf(this.database, loads, language),
     };
   }
 
+  /** The figures of the series, and the loads that brought them. */
   private async figuresOf(
     rows: readonly SeriesRow[],
     area: string,
     vintage: number | null,
-  ): Promise<FigureSeries[]> {
-    const found = await this.database.query<{ id: number; years: number[]; values: number[] }>(
-      `select o.series_id as id, array_agg(o.year order by o.year) as years, array_agg(o.value order by o.year) as values
+  ): Promise<{ readonly series: FigureSeries[]; readonly loads: readonly number[] }> {
+    const found = await this.database.query<{
+      id: number;
+      years: number[];
+      values: number[];
+      loads: number[];
+    }>(
+      `select o.series_id as id, array_agg(o.year order by o.year) as years, array_agg(o.value order by o.year) as values,
+         array_agg(distinct o.valid_from) as loads
        from observation o where o.series_id = any($1) and o.area_code = $3 and ${holdsAt(2)} group by o.series_id`,
       [rows.map(({ id }) => id), vintage, area],
     );
-    return rows.flatMap(({ id, series, unit, dimensions }) => {
+    const series = rows.flatMap(({ id, series, unit, dimensions }) => {
       const line = found.find((one) => one.id === id);
       return line === undefined
         ? []
@@ -100,6 +108,7 @@ export class GapService {
             },
           ];
     });
+    return { series, loads: [...new Set(found.flatMap(({ loads }) => loads))] };
   }
 }
 

@@ -38,6 +38,7 @@ const useQuestion = ({ page, series }: Known) => ({
 const Gap = ({ page, series }: Known) => {
   const [search] = useSearchParams();
   const words = useWords(page);
+  const sourceOf = useSourceText();
   const answer = useServerData(GroupGapsDocument, useQuestion({ page, series }));
   return (
     <Alone answer={answer}>
@@ -45,7 +46,7 @@ const Gap = ({ page, series }: Known) => {
         const gap = groupGaps.dimensions.find(({ dimension }) => dimension === search.get('dimension'));
         return gap === undefined ? null : (
           <GapChart
-            {...{ ...words, gap, series, area: page.area }}
+            {...{ ...words, gap, series, area: page.area, source: sourceOf(groupGaps.sources) }}
             methodologyBreaks={groupGaps.methodologyBreaks}
           />
         );

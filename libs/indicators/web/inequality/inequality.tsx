@@ -48,7 +48,14 @@ export const Inequality = ({ page, series, asOf }: InequalityProps) => {
   };
   return (
     <>
-      <GroupGaps gaps={groupGaps} code={code} name={name} series={series} area={area} source={source} />
+      <GroupGaps
+        gaps={groupGaps}
+        code={code}
+        name={name}
+        series={series}
+        area={area}
+        source={sourceOf(groupGaps.sources)}
+      />
       <BetweenRegions
         code={code}
         name={name}
