@@ -78,6 +78,18 @@ describe('several people at one section', () => {
     await reads(drafter, 'Слово руководителя.');
   });
 
+  it('takes no letter for a shortcut while a writer types on, and tells which words came too late', async () => {
+    await editorOf(head).click();
+    await head.keyboard.press('Control+End');
+    await drafter.getByRole('button', { name: 'Продолжить вместо него' }).click();
+    while ((await editorOf(head).count()) > 0) await head.keyboard.type('on ');
+    // "g o" leads to the overview where nobody is writing.
+    await head.keyboard.type('going on');
+    await head.getByText(/Этих последних слов в тексте нет: «.*going on»/u).waitFor();
+    expect(head.url()).toContain('/sections/goals/5');
+    await takeOver(head);
+  });
+
   it('loses nothing when the server is killed under the hands of the writer', async () => {
     await write(head, 'Начато до обрыва,');
     const { pid } = JSON.parse(readFileSync(join(place.QADAM_DATA, 'instance.json'), 'utf8')) as {

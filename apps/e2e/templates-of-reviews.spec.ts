@@ -60,6 +60,16 @@ describe('a template of reviews', () => {
     expect(head.complaints).toEqual([]);
   });
 
+  it('of a region begins a review of that region, unless another is chosen', async () => {
+    const { page } = head;
+    await page.goto('/ru/reviews/templates/vlr-ulytau');
+    await page.getByRole('link', { name: 'Начать обзор' }).click();
+    const area = page.getByLabel('Страна или регион');
+    expect(await area.inputValue()).toBe('ulytau');
+    await page.getByLabel('Шаблон').selectOption('own-review');
+    expect(await area.inputValue()).toBe('kz');
+  });
+
   it('gets a chapter for every region of the country by one click, and for none twice', async () => {
     const { page } = head;
     await page.goto('/ru/reviews/templates/own-review');

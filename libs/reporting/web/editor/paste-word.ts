@@ -1,3 +1,5 @@
+import { squareTables } from './square-tables';
+
 /**
  * What Word and its kin put on the clipboard, as plain HTML: headings, lists, tables, links, bold and italic stay, all
  * looks go. Word writes lists as paragraphs with `mso-list` in their style ("Microsoft Office HTML and XML Reference":
@@ -160,6 +162,7 @@ const kept = new Set(['href', 'data-footnote', 'start']);
 export const cleanPaste = (html: string): CleanedPaste => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const found = takePictures(body);
+  squareTables(body);
   if (!isFromOffice(html)) return { html: body.innerHTML, ...found };
   dropComments(body);
   for (const element of body.querySelectorAll('style, script, meta, link, title, xml, head'))

@@ -23,9 +23,10 @@ export const FiguresTab = ({ language, targets, area: startArea, onFigure, onCha
   const [text, setText] = useState('');
   const [isWide, setWide] = useState(false);
   const [area, setArea] = useState(startArea);
-  const { data, error, again } = useServerData(SearchFiguresDocument, {
+  const wished = useLate(text);
+  const { data, fetching, error, again } = useServerData(SearchFiguresDocument, {
     language,
-    text: useLate(text),
+    text: wished,
     targets: isWide ? [] : [...targets],
     area,
   });
@@ -39,6 +40,7 @@ export const FiguresTab = ({ language, targets, area: startArea, onFigure, onCha
         targets={targets}
         isWide={isWide}
         onWide={setWide}
+        isBehind={fetching || wished !== text}
       >
         <AreaChoice area={area} onChoose={setArea} />
       </PanelSearch>

@@ -1,5 +1,5 @@
 import { Field } from '@qadam/ui';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { commandKey } from '../editor/use-editor-keys';
 import { useText } from '../text';
 
@@ -11,12 +11,24 @@ interface PanelSearchProps {
   readonly targets: readonly string[];
   readonly isWide: boolean;
   readonly onWide: (isWide: boolean) => void;
+  /** The list is still that of other words than those in the field. */
+  readonly isBehind: boolean;
   readonly children?: ReactNode;
 }
 
 /** Searching in the panel: by words, within the section's targets until widened. */
-export const PanelSearch = ({ label, text, onText, targets, isWide, onWide, children }: PanelSearchProps) => {
+export const PanelSearch = ({
+  label,
+  text,
+  onText,
+  targets,
+  isWide,
+  onWide,
+  isBehind,
+  children,
+}: PanelSearchProps) => {
   const t = useText();
+  const onKeyDown = useKeyIntoList(isBehind);
   return (
     <div className="r-search">
       <Field
@@ -24,7 +36,7 @@ export const PanelSearch = ({ label, text, onText, targets, isWide, onWide, chil
         type="search"
         value={text}
         hint={t('panel.keys', { command: commandKey() })}
-        onKeyDown={fromSearch}
+        onKeyDown={onKeyDown}
         onChange={(event) => onText(event.target.value)}
       />
       {children}
@@ -42,13 +54,32 @@ const itemsIn = (panel: Element | null): HTMLElement[] => [
   ...(panel?.querySelectorAll<HTMLElement>('[data-item]') ?? []),
 ];
 
-/** In the search field: down goes to the first result, Enter inserts it at once. */
-const fromSearch = (event: KeyboardEvent<HTMLInputElement>): void => {
-  const [first] = itemsIn(event.currentTarget.closest('[role="tabpanel"]'));
-  if (!first || !/^(?:ArrowDown|Enter|NumpadEnter)$/u.test(event.code)) return;
-  event.preventDefault();
-  if (event.code === 'ArrowDown') first.focus();
-  else first.click();
+const stepInto = (field: HTMLInputElement, key: string): void => {
+  const [first] = itemsIn(field.closest('[role="tabpanel"]'));
+  if (key === 'ArrowDown') first?.focus();
+  else first?.click();
+};
+
+/**
+ * In the search field: down goes to the first result, Enter inserts it. A key that comes before the answer waits for
+ * it: what stands there until then was found for other words. Any further key takes it back.
+ */
+const useKeyIntoList = (isBehind: boolean): ((event: KeyboardEvent<HTMLInputElement>) => void) => {
+  const waiting = useRef<{ readonly field: HTMLInputElement; readonly key: string } | undefined>(undefined);
+  useEffect(() => {
+    const wish = waiting.current;
+    if (isBehind || wish === undefined) return;
+    waiting.current = undefined;
+    if (document.activeElement === wish.field) stepInto(wish.field, wish.key);
+  }, [isBehind]);
+  return (event) => {
+    waiting.current = undefined;
+    if (!/^(?:ArrowDown|Enter|NumpadEnter)$/u.test(event.code)) return;
+    event.preventDefault();
+    const wish = { field: event.currentTarget, key: event.code };
+    if (isBehind) waiting.current = wish;
+    else stepInto(wish.field, wish.key);
+  };
 };
 
 /** On each result: up and down move between them; Enter inserts, as on any button. */

@@ -17,9 +17,10 @@ export const VoicesTab = ({ language, targets, onInsert }: VoicesTabProps) => {
   const t = useText();
   const [text, setText] = useState('');
   const [isWide, setWide] = useState(false);
-  const { data, error, again } = useServerData(SearchVoicesDocument, {
+  const wished = useLate(text);
+  const { data, fetching, error, again } = useServerData(SearchVoicesDocument, {
     language,
-    text: useLate(text),
+    text: wished,
     targets: isWide ? [] : [...targets],
   });
   const voices = data?.searchVoices;
@@ -32,6 +33,7 @@ export const VoicesTab = ({ language, targets, onInsert }: VoicesTabProps) => {
         targets={targets}
         isWide={isWide}
         onWide={setWide}
+        isBehind={fetching || wished !== text}
       />
       {error && <FailureState failure={error} onRetry={again} />}
       {!voices && !error && <Skeleton shape="list" />}

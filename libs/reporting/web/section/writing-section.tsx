@@ -1,9 +1,20 @@
 import { type Language } from '@qadam/language/domain';
 import { type RichText, wordCounter } from '@qadam/reporting/domain';
 import { Button, notify, Skeleton, useFormat } from '@qadam/ui';
-import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useClient } from 'urql';
 import { DeskCompany } from '../desk/desk-notice';
+import { holdKeys } from '../desk/hold-keys';
 import { KeptTexts } from '../desk/kept-texts';
 import type { DeskView } from '../desk/use-desk';
 import { forgetText, keptText } from '../editor/kept-text';
@@ -95,6 +106,13 @@ export const WritingSection = ({
 
   const handOver = useEffectEvent(() => saving.handOver());
   const done = useEffectEvent(onHandedOver);
+  const holdTyping = useEffectEvent(() =>
+    holdKeys((words) => notify({ text: t('desk.typedAfter', { words }), tone: 'bad' })),
+  );
+  // Before the text is closed to keys, and so leaves the focus. Goes on after it has given way to the one that is read.
+  useLayoutEffect(() => {
+    if (isLosing && document.activeElement?.id === 'section-text') holdTyping();
+  }, [isLosing]);
   useEffect(() => {
     if (!isLosing) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -23,6 +23,12 @@ import './templates.css';
 import { ReviewStartDocument, type ReviewStartQuery, StartReviewDocument } from './templates.generated';
 import { ThreeTexts } from './three-texts';
 
+/** A template for a region ends in its code (`vlr-ulytau`); every other is the country's. */
+const areaOfTemplate = (key: string, areas: ReviewStartQuery['areas']): string =>
+  areas.find(({ code }) => key.endsWith(`-${code}`))?.code ??
+  areas.find(({ level }) => level === 'country')?.code ??
+  '';
+
 const Form = ({
   templates,
   areas,
@@ -38,6 +44,8 @@ const Form = ({
   const [start, { fetching }] = useServerChange(StartReviewDocument);
   const [title, setTitle] = useState<Trilingual>({ kk: '', ru: '', en: '' });
   const [failure, setFailure] = useState<Failure>();
+  const [template, setTemplate] = useState(search.get('template') ?? templates[0]?.key ?? '');
+  const [area, setArea] = useState(() => areaOfTemplate(template, areas));
   const { form, problems, accept } = useProblems<'code' | 'title'>();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -51,8 +59,8 @@ const Form = ({
     const { data, error } = await start({
       review: {
         ...{ code, title },
-        template: String(given.get('template')),
-        areaCode: String(given.get('area')),
+        template,
+        areaCode: area,
         dueOn: String(given.get('due')) || null,
       },
     });
@@ -64,7 +72,14 @@ const Form = ({
     <form ref={form} className="r-form r-start" noValidate onSubmit={(event) => void submit(event)}>
       <label className="q-field">
         <span>{t('start.template')}</span>
-        <select className="q-input" name="template" defaultValue={search.get('template') ?? undefined}>
+        <select
+          className="q-input"
+          value={template}
+          onChange={({ target }) => {
+            setTemplate(target.value);
+            setArea(areaOfTemplate(target.value, areas));
+          }}
+        >
           {templates.map((template) => (
             <option key={template.id} value={template.key}>
               {`${template.title[language]}, ${t('templates.version', { number: template.number })}`}
@@ -87,7 +102,7 @@ const Form = ({
       />
       <label className="q-field">
         <span>{t('start.area')}</span>
-        <select className="q-input" name="area">
+        <select className="q-input" value={area} onChange={({ target }) => setArea(target.value)}>
           {areas
             .filter(({ level }) => level === 'country' || level === 'region' || level === 'city')
             .map(({ code, name }) => (
