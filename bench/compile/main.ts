@@ -26,12 +26,13 @@ mkdirSync(place, { recursive: true });
 
 const measure = (...args: readonly string[]): Measured =>
   JSON.parse(
-    // The young generation is as small as tools/run-qadam.mjs makes it for `qadam compile`.
+    // Young generation and stores of memory as tools/run-qadam.mjs has them for `qadam compile`.
     execFileSync(
       process.execPath,
       ['--max-semi-space-size=4', join(root, 'dist', 'bench', 'measure.mjs'), ...args],
       {
         encoding: 'utf8',
+        env: { MALLOC_ARENA_MAX: '2', ...process.env },
         maxBuffer: 2 ** 26,
       },
     ),

@@ -11,6 +11,9 @@ export const inEach = (say: (language: Language) => string): Trilingual => ({
   en: say('en'),
 });
 
+const inQuotes = (words: string, language: Language): string =>
+  language === 'en' ? `“${words}”` : `«${words}»`;
+
 const languageNames: Readonly<Record<Language, Trilingual>> = {
   kk: { kk: 'қазақша', ru: 'на казахском', en: 'in Kazakh' },
   ru: { kk: 'орысша', ru: 'на русском', en: 'in Russian' },
@@ -94,12 +97,15 @@ export const checkMessages = {
       en: `The text gives a number with nothing behind it: ${list}.`,
     };
   },
-  numbersUnlike: ({ indicator, area, numbers }: UnlikeNumbers): Trilingual =>
+  numbersUnlike: ({ language: written, indicator, area: areaName, numbers }: UnlikeNumbers): Trilingual =>
     inEach((language) => {
+      // What is written in another language than the sentence around it is quoted.
+      const quote = (words: string) => (written === language ? words : inQuotes(words, language));
+      const area = quote(areaName);
       const list = numbers
         .map(
           ({ text, sectionName, where }) =>
-            `${text} — ${sectionName[language]}, ${shownWhere[where][language]}`,
+            `${quote(text)} — ${sectionName[language]}, ${shownWhere[where][language]}`,
         )
         .join('; ');
       if (language === 'kk') return `Бір көрсеткіштің екі мәні бар, ${indicator} (${area}): ${list}.`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkMessages } from './check-words';
 import { type ShownNumber, unlikeNumbers } from './unlike-numbers';
 
 const number = (year: number, value: number, more: Partial<ShownNumber> = {}): ShownNumber => ({
@@ -39,5 +40,17 @@ describe('two numbers for one thing', () => {
         number(2020, 52, { language: 'ru' }),
       ),
     ).toEqual([]);
+  });
+
+  it('are quoted where the sentence about them is in another language than the text', () => {
+    const [found] = unlikeNumbers([number(2019, 43), table(2020, 44.5)]);
+    if (!found) throw new Error('The numbers contradict one another.');
+    const { kk, ru, en } = checkMessages.numbersUnlike(found);
+    expect(en).toContain('5.5.2 (Kazakhstan): 43% (2019) — 5, ');
+    expect(ru).toContain('5.5.2 («Kazakhstan»): «43% (2019)» — 5, ');
+    expect(kk).toContain('5.5.2 («Kazakhstan»): «43% (2019)» — 5, ');
+    expect(checkMessages.numbersUnlike({ ...found, language: 'kk' }).en).toContain(
+      '(“Kazakhstan”): “43% (2019)” — 5, ',
+    );
   });
 });

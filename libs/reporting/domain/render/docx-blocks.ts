@@ -14,7 +14,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, ImageBlock, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
-import { chartImage, type DrawnChart } from './chart-image';
+import { chartImage, chartSubtitle, type DrawnChart } from './chart-image';
 import { captionLine } from './docx-captions';
 import { isRightToLeft, runsAreRightToLeft } from './direction';
 import { columnsFor } from './docx-columns';
@@ -291,13 +291,14 @@ export const writeBlock = (
       return [new Paragraph({ style: 'Warning', text: block.text })];
     case 'chart': {
       const { spec, number } = block;
+      const subtitle = chartSubtitle(spec);
       const { svg, width, height, png }: DrawnChart = context.drawn.get(number) ?? chartImage(spec);
       const flag = block.illustrative
         ? [new TextRun({ text: ` ${label('illustrative', language)}`, size: 16, color: docxColours.warn })]
         : [];
       return [
         captionLine({ kind: 'figure', number, text: spec.title }, language, flag),
-        new Paragraph({ style: 'Small', keepNext: true, text: spec.subtitle }),
+        ...(subtitle === '' ? [] : [new Paragraph({ style: 'Small', keepNext: true, text: subtitle })]),
         new Paragraph({
           keepNext: true,
           children: [

@@ -69,7 +69,7 @@ export const docxStyles = (language: Language): IStylesOptions => ({
       next: 'Normal',
       quickFormat: true,
       run: { bold: true, color: docxColours.accent },
-      paragraph: { keepNext: true, spacing: { before: 240, after: 40 } },
+      paragraph: { keepNext: true, spacing: { before: 360, after: 40 } },
     },
     {
       id: 'Small',

@@ -10,6 +10,7 @@ import type {
   TableBlockCell,
   UsedFigure,
 } from '../document-model';
+import { chartSubtitle } from './chart-image';
 import { runsAreRightToLeft } from './direction';
 import { escapeHtml, htmlId } from './html-text';
 import { chartLabel, label, tableLabel } from './labels';
@@ -165,7 +166,9 @@ export const writeHtmlBlock = (block: Block, context: HtmlContext): string => {
         fontFamily: 'Noto Sans, sans-serif',
         frame: 'plot',
       });
-      return `<figure id="figure-number-${number}"><figcaption><span class="mark">${escapeHtml(chartLabel(number, language))}</span> <strong>${escapeHtml(spec.title)}</strong>${flagHtml(illustrative, language)}<br><small>${escapeHtml(spec.subtitle)}</small></figcaption>${svg}<p class="source">${escapeHtml(spec.source)}</p></figure>`;
+      const subtitle = chartSubtitle(spec);
+      const beneath = subtitle === '' ? '' : `<br><small>${escapeHtml(subtitle)}</small>`;
+      return `<figure id="figure-number-${number}"><figcaption><span class="mark">${escapeHtml(chartLabel(number, language))}</span> <strong>${escapeHtml(spec.title)}</strong>${flagHtml(illustrative, language)}${beneath}</figcaption>${svg}<p class="source">${escapeHtml(spec.source)}</p></figure>`;
     }
   }
 };

@@ -53,6 +53,7 @@ figcaption { margin: 0.5rem 0; }
 .wide:has(+ .source) { margin-bottom: 0.5rem; }
 .wide + .source { margin: 0 0 1.5rem; }
 .source + .source { margin-top: -1.25rem; }
+.source:has(+ .wide) { margin-bottom: 2.25rem; }
 table { width: 100%; border-collapse: collapse; font-size: 0.92rem; font-variant-numeric: tabular-nums; }
 caption { padding-bottom: 0.5rem; text-align: left; }
 th, td { padding: 0.4rem 0.6rem 0.4rem 0; border-bottom: 1px solid var(--hairline); text-align: left; vertical-align: top; }

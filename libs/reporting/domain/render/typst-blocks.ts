@@ -1,6 +1,6 @@
 import type { Language } from '@qadam/language/domain';
 import type { Block, CitedVoice, ImageBlock, Run, TableBlock, UsedFigure } from '../document-model';
-import { chartImage } from './chart-image';
+import { chartImage, chartSubtitle } from './chart-image';
 import { runsAreRightToLeft } from './direction';
 import { chartLabel, label, tableLabel } from './labels';
 import { typstString, typstValue } from './typst-text';
@@ -162,7 +162,9 @@ const writeBody = (block: Block, context: TypstContext): string => {
     case 'chart': {
       const { spec, number } = block;
       const path = context.asset(`chart-${number}.svg`, chartImage(spec).svg);
-      const caption = `[#par[${captionMark(chartLabel(number, context.language))} ${`#strong[${plain(spec.title)}];`}];#par[#small[${plain(spec.subtitle)}];];]`;
+      const subtitle = chartSubtitle(spec);
+      const beneath = subtitle === '' ? '' : `#par[#small[${plain(subtitle)}];];`;
+      const caption = `[#par[${captionMark(chartLabel(number, context.language))} #strong[${plain(spec.title)}];];${beneath}]`;
       return `#chart(${typstString(path)}, ${typstString(`figure-number-${number}`)}, ${typstString(spec.alternative)}, ${caption}, [${plain(spec.source)}], ${flagOf(block.illustrative, context.language)});`;
     }
   }

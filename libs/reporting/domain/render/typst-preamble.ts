@@ -157,7 +157,7 @@ export const typstPreamble = `
     else [#figure(if alternative == none { pdf.artifact(drawn) } else { drawn },
       caption: figure.caption(position: bottom, caption))#label(name)])
 }
-#let table-caption(name, body) = [#block(width: 100%, above: 6mm, below: 2mm, sticky: true, body)#label(name)]
+#let table-caption(name, body) = [#block(width: 100%, above: 8mm, below: 2mm, sticky: true, body)#label(name)]
 // Entries are (name of the place, content); the page is asked from the place itself.
 #let listed(title, entries) = {
   plain-title(title)

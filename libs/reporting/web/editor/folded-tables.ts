@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import type { Node as TextNode } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey, type Selection } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, Selection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 /** A table of more rows is folded: the browser would lay out all of them with every key. */
@@ -34,6 +34,17 @@ const longTables = (doc: TextNode): { at: number; table: TextNode }[] => {
 const enteredAt = ({ $head }: Selection): number | null => {
   const isInTable = $head.depth > 0 && $head.node(1).type.name === 'table';
   return isInTable && $head.index(1) >= shownRows ? $head.before(1) : null;
+};
+
+/**
+ * Behind the long table in whose folded rows the cursor was left, as by a paste: keys would go where nobody sees them, and
+ * the browser looks through every hidden row for a place of the caret, seconds long with each thing that is drawn.
+ */
+const behindFold = ({ doc, selection }: EditorState, opened: readonly number[]): Selection | null => {
+  const at = enteredAt(selection);
+  const table = at === null ? null : doc.nodeAt(at);
+  if (at === null || table === null || table.childCount <= mostOpenRows || opened.includes(at)) return null;
+  return Selection.findFrom(doc.resolve(at + table.nodeSize), 1, true);
 };
 
 const decorate = (doc: TextNode, opened: readonly number[], words: FoldingWords): DecorationSet => {
@@ -94,6 +105,10 @@ export const FoldedTables = Extension.create<FoldingWords>({
             if (isSame && !transaction.docChanged) return was;
             return { opened: [...new Set(opened)], decorations: decorate(doc, opened, options) };
           },
+        },
+        appendTransaction: (_transactions, _before, state) => {
+          const behind = behindFold(state, key.getState(state)?.opened ?? []);
+          return behind ? state.tr.setSelection(behind).setMeta('addToHistory', false) : null;
         },
         props: {
           decorations: (state) => key.getState(state)?.decorations,
