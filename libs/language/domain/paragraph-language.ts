@@ -46,17 +46,40 @@ const isLatinKazakh = (words: readonly string[]): boolean => {
   return known >= 2 && known / words.length >= kazakhWordShare;
 };
 
+/** What one word speaks for, as bits; a little word of both languages speaks for both. */
+const speaksFor = { kazakh: 1, russian: 2 } as const;
+
+const judgeWord = (word: string): number => {
+  const folded = foldText(word);
+  const isKazakhWord = kazakhWords.has(folded);
+  const isKazakh = isKazakhWord || kazakhEndings.test(folded);
+  const isRussian = russianWords.has(folded) || (!isKazakh && russianEndings.test(folded));
+  return (isKazakh ? speaksFor.kazakh : 0) | (isRussian ? speaksFor.russian : 0);
+};
+
+const mostWordsRemembered = 20_000;
+/** Words that were judged before, as they stand; that changes the speed and nothing else. */
+const judged = new Map<string, number>();
+
+const judgementOf = (word: string): number => {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  const judgement = judgeWord(word);
+  if (judged.size >= mostWordsRemembered) judged.clear();
+  judged.set(word, judgement);
+  return judgement;
+};
+
 /** How many words speak for Kazakh and for Russian, of text without Kazakh letters. */
 const weigh = (words: readonly string[]): { readonly kazakh: number; readonly russian: number } => {
-  const folded = words.map(foldText);
-  return {
-    kazakh: folded.filter((word) => kazakhWords.has(word) || kazakhEndings.test(word)).length,
-    russian: folded.filter(
-      (word) =>
-        russianWords.has(word) ||
-        (!kazakhWords.has(word) && russianEndings.test(word) && !kazakhEndings.test(word)),
-    ).length,
-  };
+  let kazakh = 0;
+  let russian = 0;
+  for (const word of words) {
+    const judgement = judgementOf(word);
+    if ((judgement & speaksFor.kazakh) !== 0) kazakh += 1;
+    if ((judgement & speaksFor.russian) !== 0) russian += 1;
+  }
+  return { kazakh, russian };
 };
 
 /** Whether a text has words of its own to be judged by: numbers and placeholders alone are in no language. */

@@ -20,12 +20,18 @@ export const highestOf = (logits: Float64Array, most: number): Ranked[] => {
   return highest;
 };
 
+/** A code by its number, with its probability. */
+export interface Probable {
+  readonly index: number;
+  readonly probability: number;
+}
+
 /** Codes by their probability; those that share one by their logit, then in their order. */
 export const ranked = (
   indexes: readonly number[],
   logitOf: (index: number) => number,
   probabilityOf: (index: number, logit: number) => number,
-): { readonly index: number; readonly probability: number }[] =>
+): Probable[] =>
   indexes
     .map((index) => {
       const logit = logitOf(index);

@@ -21,6 +21,9 @@ export interface WordKnowledge {
   readonly vector: WordVector;
   /** See `pairBeginning`. */
   readonly pairBeginning: number;
+  /** The last text in which the reader met it, counted from 1, and its number among the distinct words there. */
+  seenIn: number;
+  numberThere: number;
 }
 
 /** A distinct word of a text with all its occurrences. */
@@ -45,7 +48,8 @@ export interface Reading {
   readonly pairs: readonly TextPair[];
   /** For each word of the text, its index among the distinct ones. */
   readonly distinctAt: readonly number[];
-  readonly cyrillicShare: number;
+  /** How many words of the text are in Cyrillic letters. */
+  readonly cyrillicCount: number;
   /** The language of a text that is typed in Latin letters instead of its own; null for others. */
   readonly typed: Typed | null;
 }
@@ -58,6 +62,7 @@ const mostWordsRemembered = 30_000;
 /** Reads texts; words are looked up once and remembered, which changes the speed and nothing else. */
 export class Reader {
   private readonly byForm = new Map<string, WordKnowledge>();
+  private texts = 0;
 
   constructor(
     private readonly matcher: OntologyMatcher,
@@ -72,27 +77,28 @@ export class Reader {
       typed === null
         ? given
         : joinApostrophes(text, given).map((word) => ({ ...word, raw: cyrillicOf(word.raw, typed) }));
-    const numbers = new Map<string, number>();
+    if (this.byForm.size >= mostWordsRemembered) this.byForm.clear();
+    this.texts += 1;
     const distinct: TextWord[] = [];
     const distinctAt: number[] = [];
     let cyrillic = 0;
     for (let place = 0; place < words.length; place += 1) {
       const known = this.knowledgeOf(words[place]!.raw);
       if (known.isCyrillic) cyrillic += 1;
-      const at = numbers.get(known.folded);
-      distinctAt.push(at ?? distinct.length);
-      if (at !== undefined) distinct[at]?.places.push(place);
-      else {
-        numbers.set(known.folded, distinct.length);
-        distinct.push({ known, places: [place] });
+      if (known.seenIn !== this.texts) {
+        known.seenIn = this.texts;
+        known.numberThere = distinct.length;
+        distinct.push({ known, places: [] });
       }
+      distinct[known.numberThere]!.places.push(place);
+      distinctAt.push(known.numberThere);
     }
     return {
       words,
       distinct,
       distinctAt,
       pairs: this.pairsOf(distinct, distinctAt),
-      cyrillicShare: words.length === 0 ? 0 : cyrillic / words.length,
+      cyrillicCount: cyrillic,
       typed,
     };
   }
@@ -108,7 +114,6 @@ export class Reader {
     const remembered = this.byForm.get(raw);
     if (remembered !== undefined) return remembered;
     const knowledge = this.knowledgeOfFolded(foldWord(raw), raw);
-    if (this.byForm.size >= mostWordsRemembered) this.byForm.clear();
     this.byForm.set(raw, knowledge);
     return knowledge;
   }
@@ -128,6 +133,8 @@ export class Reader {
       shares: this.matcher.wordIndex.sharesOf(fits),
       vector: this.scorer.vectorOfWord(folded, stem),
       pairBeginning: pairBeginning(stem),
+      seenIn: 0,
+      numberThere: 0,
     };
     if (folded !== raw) this.byForm.set(folded, knowledge);
     return knowledge;
