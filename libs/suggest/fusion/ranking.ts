@@ -31,13 +31,22 @@ export const ranked = (
   indexes: readonly number[],
   logitOf: (index: number) => number,
   probabilityOf: (index: number, logit: number) => number,
-): Probable[] =>
-  indexes
-    .map((index) => {
-      const logit = logitOf(index);
-      return { index, logit, probability: probabilityOf(index, logit) };
-    })
-    .sort(
-      (one, other) =>
-        other.probability - one.probability || other.logit - one.logit || one.index - other.index,
-    );
+): Probable[] => {
+  const byRank: (Ranked & Probable)[] = [];
+  for (const index of indexes) {
+    const logit = logitOf(index);
+    const own = { index, logit, probability: probabilityOf(index, logit) };
+    let place = byRank.length;
+    byRank.push(own);
+    for (; place > 0 && isBefore(own, byRank[place - 1]!); place -= 1) byRank[place] = byRank[place - 1]!;
+    byRank[place] = own;
+  }
+  return byRank;
+};
+
+const isBefore = (one: Ranked & Probable, other: Ranked & Probable): boolean =>
+  one.probability !== other.probability
+    ? one.probability > other.probability
+    : one.logit !== other.logit
+      ? one.logit > other.logit
+      : one.index < other.index;

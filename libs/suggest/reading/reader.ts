@@ -3,7 +3,7 @@ import type { LinearScorer, WordVector } from '../classifier/linear-model';
 import type { OntologyMatcher } from '../ontology/matcher';
 import type { WordFits } from '../ontology/vocabulary';
 import type { WordShares } from '../ontology/word-shares';
-import { cyrillicOf, joinApostrophes, type Typed, typedInLatin } from './latin';
+import { cyrillicOf, joinApostrophes, signsOfTyped, type Typed, typedInLatin } from './latin';
 import { mannerOf } from './manner';
 import { featureKinds, pairBeginning, pairKey } from './features';
 import { stemOf } from './stems';
@@ -62,6 +62,8 @@ const mostWordsRemembered = 30_000;
 /** Reads texts; words are looked up once and remembered, which changes the speed and nothing else. */
 export class Reader {
   private readonly byForm = new Map<string, WordKnowledge>();
+  /** See `signsOfTyped`. */
+  private readonly signs = new Map<string, number>();
   private texts = 0;
 
   constructor(
@@ -76,7 +78,11 @@ export class Reader {
     const words =
       typed === null
         ? given
-        : joinApostrophes(text, given).map((word) => ({ ...word, raw: cyrillicOf(word.raw, typed) }));
+        : joinApostrophes(text, given).map(({ start, end, raw }) => ({
+            start,
+            end,
+            raw: cyrillicOf(raw, typed),
+          }));
     if (this.byForm.size >= mostWordsRemembered) this.byForm.clear();
     this.texts += 1;
     const distinct: TextWord[] = [];
@@ -105,10 +111,18 @@ export class Reader {
 
   private typedIn(words: readonly Word[], said: Language | undefined): Typed | null {
     if (said === 'en') return null;
-    if (said === undefined)
-      return typedInLatin(words, (folded) => this.matcher.vocabulary.exactFitsOf(folded).length > 0);
+    if (said === undefined) return typedInLatin(words, this.signsOf);
     return words.some(({ raw }) => isCyrillic(foldWord(raw))) ? null : said;
   }
+
+  private readonly signsOf = (raw: string): number => {
+    const remembered = this.signs.get(raw);
+    if (remembered !== undefined) return remembered;
+    const found = signsOfTyped(raw, (folded) => this.matcher.vocabulary.exactFitsOf(folded).length > 0);
+    if (this.signs.size >= mostWordsRemembered) this.signs.clear();
+    this.signs.set(raw, found);
+    return found;
+  };
 
   private knowledgeOf(raw: string): WordKnowledge {
     const remembered = this.byForm.get(raw);
