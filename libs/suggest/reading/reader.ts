@@ -5,7 +5,7 @@ import type { WordFits } from '../ontology/vocabulary';
 import type { WordShares } from '../ontology/word-shares';
 import { cyrillicOf, joinApostrophes, signsOfTyped, type Typed, typedInLatin } from './latin';
 import { mannerOf } from './manner';
-import { featureKinds, pairBeginning, pairKey } from './features';
+import { featureKinds, pairBeginning, pairKey, wordKey } from './features';
 import { stemOf } from './stems';
 import { foldWord, isCyrillic, type Word, wordsOf } from './words';
 
@@ -58,12 +58,16 @@ export interface Reading {
 export type Without = Uint8Array | null;
 
 const mostWordsRemembered = 30_000;
+const capitalised = /^\p{Lu}\P{Lu}/u;
+const sentenceEnd = /[.!?…\n]/u;
 
 /** Reads texts; words are looked up once and remembered, which changes the speed and nothing else. */
 export class Reader {
   private readonly byForm = new Map<string, WordKnowledge>();
   /** See `signsOfTyped`. */
   private readonly signs = new Map<string, number>();
+  /** Words that are misspelt unless they are names, as names, by their folded form. */
+  private readonly names = new Map<string, WordKnowledge>();
   private texts = 0;
 
   constructor(
@@ -83,13 +87,16 @@ export class Reader {
             end,
             raw: cyrillicOf(raw, typed),
           }));
-    if (this.byForm.size >= mostWordsRemembered) this.byForm.clear();
+    if (this.byForm.size >= mostWordsRemembered) {
+      this.byForm.clear();
+      this.names.clear();
+    }
     this.texts += 1;
     const distinct: TextWord[] = [];
     const distinctAt: number[] = [];
     let cyrillic = 0;
     for (let place = 0; place < words.length; place += 1) {
-      const known = this.knowledgeOf(words[place]!.raw);
+      const known = this.knownAt(text, words, place);
       if (known.isCyrillic) cyrillic += 1;
       if (known.seenIn !== this.texts) {
         known.seenIn = this.texts;
@@ -115,14 +122,29 @@ export class Reader {
     return words.some(({ raw }) => isCyrillic(foldWord(raw))) ? null : said;
   }
 
+  private readonly isWord = (folded: string): boolean => this.scorer.rowOf(wordKey(folded)) !== -1;
+
   private readonly signsOf = (raw: string): number => {
     const remembered = this.signs.get(raw);
     if (remembered !== undefined) return remembered;
-    const found = signsOfTyped(raw, (folded) => this.matcher.vocabulary.exactFitsOf(folded).length > 0);
+    const found = signsOfTyped(raw, (folded) => this.matcher.vocabulary.knows(folded));
     if (this.signs.size >= mostWordsRemembered) this.signs.clear();
     this.signs.set(raw, found);
     return found;
   };
+
+  /** A capital inside a sentence makes a name of a word, which is not taken for another one by its sound. */
+  private knownAt(text: string, words: readonly Word[], place: number): WordKnowledge {
+    const { raw, start } = words[place]!;
+    const known = this.knowledgeOf(raw);
+    if (!known.fits.isMisspelt || place === 0 || !capitalised.test(raw)) return known;
+    if (sentenceEnd.test(text.slice(words[place - 1]!.end, start))) return known;
+    const remembered = this.names.get(known.folded);
+    if (remembered !== undefined) return remembered;
+    const name = known.fits.meant === null ? known : this.learn(known.folded, () => true);
+    this.names.set(known.folded, name);
+    return name;
+  }
 
   private knowledgeOf(raw: string): WordKnowledge {
     const remembered = this.byForm.get(raw);
@@ -136,22 +158,28 @@ export class Reader {
   private knowledgeOfFolded(folded: string, raw: string): WordKnowledge {
     const remembered = folded === raw ? undefined : this.byForm.get(folded);
     if (remembered?.folded === folded) return remembered;
-    const fits = this.matcher.vocabulary.fitsOf(folded);
-    const stem = stemOf(folded);
-    const knowledge: WordKnowledge = {
+    const knowledge = this.learn(folded, this.isWord);
+    if (folded !== raw) this.byForm.set(folded, knowledge);
+    return knowledge;
+  }
+
+  private learn(folded: string, isWord: (folded: string) => boolean): WordKnowledge {
+    const fits = this.matcher.vocabulary.fitsOf(folded, isWord);
+    // A misspelt word is to classifiers what it is meant to be; as it stands they know nothing of it.
+    const meant = fits.meant ?? folded;
+    const stem = stemOf(meant);
+    return {
       folded,
       stem,
       isCyrillic: isCyrillic(folded),
       fits,
-      manner: mannerOf(folded),
+      manner: mannerOf(meant),
       shares: this.matcher.wordIndex.sharesOf(fits),
-      vector: this.scorer.vectorOfWord(folded, stem),
+      vector: this.scorer.vectorOfWord(meant, stem),
       pairBeginning: pairBeginning(stem),
       seenIn: 0,
       numberThere: 0,
     };
-    if (folded !== raw) this.byForm.set(folded, knowledge);
-    return knowledge;
   }
 
   private pairsOf(distinct: readonly TextWord[], distinctAt: readonly number[]): TextPair[] {
