@@ -113,7 +113,8 @@ export class SlipIndex {
     return beginnings.size === 1 ? found : [];
   }
 
-  private isCommonSlip(folded: string, pattern: number): boolean {
+  /** Whether a word is a pattern with a letter inside left out, two swapped, or a vowel for another. */
+  isCommonSlip(folded: string, pattern: number): boolean {
     const { text, start, end } = this.places;
     const { length } = folded;
     const from = start[pattern]!;

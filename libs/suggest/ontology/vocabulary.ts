@@ -100,20 +100,24 @@ export class Vocabulary implements PatternPlaces {
     const found = this.exactFitsOf(folded);
     const asItIs = found.length > 0 ? { patterns: found, isMisspelt: false, meant: null } : fitsNothing;
     if (this.saysMuch(found, folded) || folded.length < shortestHeard || hasDigit(folded)) return asItIs;
-    this.slips ??= new SlipIndex(this);
-    if (found.length === 0 && folded.length >= shortestMisspelt) {
-      const near = this.slips.near(folded);
-      if (near.length > 0) return { patterns: near, isMisspelt: true, meant: null };
-    }
-    if (isWord(folded)) return asItIs;
-    // Short Cyrillic words are one letter away from too many others of two languages.
-    const meant = isCyrillic(folded)
-      ? this.heardAs(folded)
-      : folded.length < shortestMisspelt
-        ? this.slips.nearestOf(folded).map((pattern) => this.lettersOf(pattern))
-        : [];
+    const slips = (this.slips ??= new SlipIndex(this));
+    const isShort = folded.length < shortestMisspelt;
+    const near = found.length > 0 || isShort ? [] : slips.near(folded);
+    const meant = isWord(folded) ? [] : this.meantBy(folded, isShort ? slips.nearestOf(folded) : near);
+    if (near.length > 0) return { patterns: near, isMisspelt: true, meant: meant[0] ?? null };
     const patterns = [...new Set(meant.flatMap((word) => this.exactFitsOf(word)))];
     return patterns.length > 0 ? { patterns, isMisspelt: true, meant: meant[0] ?? null } : asItIs;
+  }
+
+  /**
+   * The words that a misspelt one may be meant to be: Cyrillic ones that sound like it, since a short one is one letter
+   * away from too many others of two languages, and Latin ones from which it differs by the commonest slips.
+   */
+  private meantBy(folded: string, near: readonly number[]): string[] {
+    if (isCyrillic(folded)) return this.heardAs(folded);
+    return near
+      .filter((pattern) => this.slips?.isCommonSlip(folded, pattern))
+      .map((pattern) => this.lettersOf(pattern));
   }
 
   /** Whether a folded word is spelt as a pattern that says much of it. */
