@@ -37,6 +37,26 @@ describe('the weights that ship', () => {
     },
   );
 
+  it.each([
+    ['дарога вся в ямках', '9.1'],
+    ['вады нет', '6.1'],
+    ['бальница далеко', '3.8'],
+    ['скорая ни едит', '3.8'],
+    ['садиков нехватает', '4.2'],
+    ['watr suply', '6.1'],
+  ])('read words that are written by ear, or with a common slip: %s', (text, code) => {
+    expect(suggester.suggest(text).targets[0]?.code).toBe(code);
+  });
+
+  it('take a word with a capital inside a sentence for a name, and not for another word', () => {
+    const meantBy = (text: string): (string | null | undefined)[] =>
+      suggester.reader.read(text).distinct.map(({ known }) => known.fits.meant);
+    expect(meantBy('Вады нет')).toEqual(['воды', null]);
+    expect(meantBy('ВАДЫ НЕТ')).toEqual(['воды', null]);
+    expect(meantBy('нет Вады')).toEqual([null, null]);
+    expect(meantBy('Нет. Вады')).toEqual([null, 'воды']);
+  });
+
   it('read Kazakh typed without its own letters as well', () => {
     const plain: Readonly<Record<string, string>> = {
       ә: 'а',
