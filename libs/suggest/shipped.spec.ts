@@ -6,10 +6,13 @@ import { createSuggester } from './suggester';
 
 const suggester = createSuggester({ weights: shippedWeights() });
 
-const unseen = readFileSync(join(dirname(shippedWeightsFile), 'development', 'talk.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as SampleFinding);
+const development = (name: string): SampleFinding[] =>
+  readFileSync(join(dirname(shippedWeightsFile), 'development', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as SampleFinding);
+
+const unseen = development('talk');
 
 const tuning = (language: string): SampleFinding[] =>
   readFileSync(join(import.meta.dirname, 'tuning', `${language}.jsonl`), 'utf8')
@@ -46,6 +49,17 @@ describe('the weights that ship', () => {
     ['watr suply', '6.1'],
   ])('read words that are written by ear, or with a common slip: %s', (text, code) => {
     expect(suggester.suggest(text).targets[0]?.code).toBe(code);
+  });
+
+  // Every other one was not looked at while the reading of misspelt words was made; docs/methods.md counts them apart.
+  it.each(['en', 'ru', 'kk'])('find what is meant by findings that are misspelt: %s', (language) => {
+    const findings = development('misspelt').filter(({ lang }) => lang === language);
+    const placeOf = ({ text, targets }: SampleFinding): number =>
+      suggester.suggest(text).targets.findIndex(({ code }) => targets.includes(code));
+    const places = findings.map(placeOf);
+    expect(places).toHaveLength(48);
+    expect(places.filter((place) => place === 0).length).toBeGreaterThanOrEqual(38);
+    expect(places.filter((place) => place >= 0 && place < 5).length).toBeGreaterThanOrEqual(44);
   });
 
   it('take a word with a capital inside a sentence for a name, and not for another word', () => {
