@@ -19,13 +19,15 @@ const shortestHeard = 4;
 const shortestStemHeard = 3;
 const longestEndingHeard = 3;
 
-/** Patterns in their order as they sound; others than Cyrillic ones become empty lines, which nothing fits. */
+/** Patterns in their order as they sound; others than Cyrillic ones, and short ones, become empty lines. */
 const soundsOf = (patterns: string): string =>
   patterns
     .split('\n')
     .map((pattern) => {
-      if (!isCyrillic(pattern)) return '';
-      return pattern.endsWith('*') ? `${soundOf(pattern.slice(0, -1), true)}*` : soundOf(pattern);
+      if (pattern.length < shortestHeard || !isCyrillic(pattern)) return '';
+      const isStem = pattern.endsWith('*');
+      const sound = soundOf(isStem ? pattern.slice(0, -1) : pattern, isStem);
+      return sound.length < shortestHeard ? '' : isStem ? `${sound}*` : sound;
     })
     .join('\n');
 
@@ -190,6 +192,8 @@ export class Vocabulary implements PatternPlaces {
     }
     this.start[pattern] = from;
     this.end[pattern] = at;
+    // Empty lines would all lie in one place of the table.
+    if (at === from) return at;
     if (text.charCodeAt(at) === star) {
       this.isStem[pattern] = 1;
       this.insert(hash, pattern, kinds.stem);
