@@ -12,7 +12,7 @@ import {
   sumTerms,
   sumWords,
 } from './fusion/evidence';
-import { type Place, placeAmong, probabilityAt, rivalsCounted } from './fusion/places';
+import { placeAmong, probabilityAt, rivalsCounted } from './fusion/places';
 import {
   makeOverviewRoom,
   type Overview,
@@ -22,15 +22,15 @@ import {
   signalsOfTarget,
   targetSignals,
 } from './fusion/signals';
-import { pullOfAccepted, withPull } from './nearness/accepted';
+import { type AcceptedPull, pullOfAccepted, withPull } from './nearness/accepted';
 import { codeNearness } from './nearness/code-nearness';
-import { type Asked, type LabelledReading, type Neighbour, NearTexts } from './nearness/near-texts';
+import { type Asked, type LabelledReading, NearTexts } from './nearness/near-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
 import { Reader, type Reading, type Without } from './reading/reader';
-import { highestOf, ranked } from './fusion/ranking';
+import { highestOf, type Probable, type Ranked, ranked } from './fusion/ranking';
 import { type Remembered, WordWeights } from './reasons/word-weights';
 import { chooseReasonWords, reasonsOf, type Trial } from './reasons/choose-reasons';
-import type { LabelledText, Suggestion, SuggestedTarget } from './suggestion';
+import type { LabelledText, SuggestedGoal, SuggestedTarget, Suggestion } from './suggestion';
 import type { SuggestWeights } from './weights/weights';
 
 export interface SuggesterInput {
@@ -41,14 +41,18 @@ export interface SuggesterInput {
   readonly memory?: readonly LabelledText[];
 }
 
-interface RememberedEvidence extends Evidence {
-  readonly near: readonly Neighbour[];
-}
-
 /** What a reading shares with accepted findings and official wording; null where there are none. */
 interface AskedAbout {
   readonly memory: Asked | null;
   readonly wording: Asked | null;
+}
+
+/** What was found in one text before anything is weighed. */
+interface Found {
+  readonly reading: Reading;
+  readonly asked: AskedAbout;
+  readonly matches: readonly TermMatch[];
+  readonly sums: LinearSums;
 }
 
 /** What was found in one text, from which any code's probability can be worked out, with words left out. */
@@ -85,6 +89,8 @@ export class Suggester {
   private readonly trialRoom: Room;
   private readonly wordWeights: WordWeights;
   private readonly logits: Float64Array;
+  private readonly rivalLogits = new Float64Array(rivalsCounted);
+  private readonly goalNumbers: readonly number[];
   private readonly signals = new Float64Array(targetSignals.length);
   private readonly remembered: WeakMap<LabelledText, LabelledReading>;
 
@@ -101,6 +107,7 @@ export class Suggester {
     this.trialRoom = this.makeRoom();
     this.wordWeights = new WordWeights(this.codes);
     this.logits = new Float64Array(this.codes.targets.length);
+    this.goalNumbers = this.codes.goals.map((_, goal) => goal);
     this.reader = base?.reader ?? new Reader(this.matcher, this.scorer);
     this.remembered = base?.remembered ?? new WeakMap();
     this.memory = this.remember(memory);
@@ -118,66 +125,95 @@ export class Suggester {
    * holds of the same words (the same objects): what was accepted there says nothing of how sure the words make us.
    */
   suggest(text: string, said?: Language, itself: readonly LabelledText[] = []): Suggestion {
-    const { codes, input } = this;
-    const { goalFusion, targetFusion } = input.weights;
     const reading = this.reader.read(text, said);
     const lang = said ?? reading.typed ?? languageOfParagraph(text);
+    const { room } = this;
     const matches = this.matchesOf(reading);
-    const { room, signals, logits } = this;
     const sums = LinearSums.of(reading, this.scorer, room.sums);
     const asked = this.ask(reading, itself);
     const evidence = this.evidenceOf(reading, asked, matches, sums, room.evidence);
-    const overview = overviewOf(codes, evidence, room.overview);
+    const overview = overviewOf(this.codes, evidence, room.overview);
+    const pull = pullOfAccepted(evidence.near, this.codes.targets.length);
+    const goals = this.goalsFrom(matches, evidence, overview, pull);
+    const best = this.bestTargets(evidence, overview);
+    const listed = this.listedTargets(best, pull);
+    const targets = this.explained(
+      text,
+      { reading, asked, matches, sums },
+      listed,
+      best.map(({ index }) => index),
+    );
+    return { lang, goals, targets };
+  }
+
+  private goalsFrom(
+    matches: readonly TermMatch[],
+    evidence: EvidenceRoom,
+    overview: Overview,
+    pull: AcceptedPull | null,
+  ): SuggestedGoal[] {
+    const { codes, signals } = this;
+    const { goalFusion } = this.input.weights;
+    const { wordCount } = evidence;
     // Thresholds of goals are low, to miss none: a text in which no term is met is about none of them.
     const hasReason =
       matches.some(({ code, weight }) => weight > 0 && code < codes.noGoal) ||
       (evidence.memory?.some((near) => near >= nearEnough) ?? false);
-    const goalThreshold = thresholdFor(goalFusion, reading.words.length);
-    const pull = pullOfAccepted(evidence.near, codes.targets.length);
-    const goalPulls = pull && this.goalPullsOf(pull.towards);
+    const threshold = thresholdFor(goalFusion, wordCount);
+    const pulls = pull && this.goalPullsOf(pull.towards);
     const strength = pull?.strength ?? 0;
-    const rankedGoals = ranked(
-      codes.goals.map((_, goal) => goal),
+    const byRank = ranked(
+      this.goalNumbers,
       (goal) => fused(goalFusion.weights, signalsOfGoal(codes, evidence, overview, goal, signals)),
-      (goal, logit) => withPull(calibrated(goalFusion.calibration, logit), goalPulls?.[goal] ?? 0, strength),
+      (goal, logit) => withPull(calibrated(goalFusion.calibration, logit), pulls?.[goal] ?? 0, strength),
     );
-    const isAboutAny =
-      hasReason && (rankedGoals[0]?.probability ?? 0) >= leastOfBest(goalFusion, reading.words.length);
-    const goals = rankedGoals.map(({ index, probability }) => ({
+    const isAboutAny = hasReason && (byRank[0]?.probability ?? 0) >= leastOfBest(goalFusion, wordCount);
+    return byRank.map(({ index, probability }) => ({
       code: codes.goals[index] ?? '',
       probability,
-      assigned: isAboutAny && probability >= goalThreshold,
+      assigned: isAboutAny && probability >= threshold,
     }));
-    const targetThreshold = thresholdFor(targetFusion, reading.words.length);
+  }
+
+  /** Writes the logits of all targets and returns the best, which are rivals of each other. */
+  private bestTargets(evidence: Evidence, overview: Overview): Ranked[] {
+    const { codes, logits, signals, rivalLogits } = this;
+    const { weights } = this.input.weights.targetFusion;
     for (let target = 0; target < logits.length; target += 1)
-      logits[target] = fused(
-        targetFusion.weights,
-        signalsOfTarget(codes, evidence, overview, target, signals),
-      );
+      logits[target] = fused(weights, signalsOfTarget(codes, evidence, overview, target, signals));
     const best = highestOf(logits, rivalsCounted);
+    for (let place = 0; place < rivalLogits.length; place += 1)
+      rivalLogits[place] = best[place]?.logit ?? -Infinity;
+    return best;
+  }
+
+  private listedTargets(best: readonly Ranked[], pull: AcceptedPull | null): Probable[] {
+    const { codes, logits, rivalLogits } = this;
+    const { calibration } = this.input.weights.targetFusion;
     const rivals = best.map(({ index }) => index);
-    const rivalLogits = best.map(({ logit }) => logit);
-    const placeOf = (target: number, logit: number): Place => {
+    const pulled =
+      pull === null
+        ? []
+        : codes.targets.flatMap((_, target) =>
+            (pull.towards[target] ?? 0) > 0 && !rivals.includes(target) ? [target] : [],
+          );
+    const probabilityOf = (target: number, logit: number): number => {
       const { lead } = placeAmong(logit, rivalLogits, rivals.indexOf(target));
-      return { logit, lead, isFirst: rivals[0] === target };
+      const place = { logit, lead, isFirst: rivals[0] === target };
+      return withPull(probabilityAt(calibration, place), pull?.towards[target] ?? 0, pull?.strength ?? 0);
     };
-    const listed = ranked(
-      [
-        ...new Set([
-          ...rivals,
-          ...(pull === null
-            ? []
-            : codes.targets.flatMap((_, target) => ((pull.towards[target] ?? 0) > 0 ? [target] : []))),
-        ]),
-      ],
-      (target) => logits[target]!,
-      (target, logit) =>
-        withPull(
-          probabilityAt(targetFusion.calibration, placeOf(target, logit)),
-          pull?.towards[target] ?? 0,
-          strength,
-        ),
-    ).slice(0, targetsListed);
+    return ranked([...rivals, ...pulled], (target) => logits[target]!, probabilityOf).slice(0, targetsListed);
+  }
+
+  /** Targets with the words that led to each. */
+  private explained(
+    text: string,
+    found: Found,
+    listed: readonly Probable[],
+    rivals: readonly number[],
+  ): SuggestedTarget[] {
+    const { reading, asked, matches, sums } = found;
+    const threshold = thresholdFor(this.input.weights.targetFusion, reading.words.length);
     const speaking = this.wordWeights;
     speaking.weigh(
       reading,
@@ -186,21 +222,20 @@ export class Suggester {
       listed.map(({ index }) => index),
       this.rememberedOf(asked),
     );
-    const targets = listed.map(({ index, probability }, place): SuggestedTarget => {
-      const assigned = reading.words.length > 0 && probability >= targetThreshold;
+    return listed.map(({ index, probability }, place) => {
+      const assigned = reading.words.length > 0 && probability >= threshold;
       const chosen = chooseReasonWords(
         speaking.of(place),
         probability,
-        assigned || place < firstPlaces ? this.trialOf(reading, asked, matches, sums, index, rivals) : null,
+        assigned || place < firstPlaces ? this.trialOf(found, index, rivals) : null,
       );
       return {
-        code: codes.targets[index] ?? '',
+        code: this.codes.targets[index] ?? '',
         probability,
         assigned,
         reasons: reasonsOf(text, reading, chosen),
       };
     });
-    return { lang, goals, targets };
   }
 
   /** The evidence on which suggestions rest, for training and evaluation. */
@@ -263,7 +298,7 @@ export class Suggester {
     matches: readonly TermMatch[],
     sums: LinearSums,
     room: EvidenceRoom,
-  ): RememberedEvidence {
+  ): EvidenceRoom {
     sumWords(room, reading);
     return this.evidenceBut(null, reading, asked, matches, sums, room);
   }
@@ -276,26 +311,22 @@ export class Suggester {
     matches: readonly TermMatch[],
     sums: LinearSums,
     room: EvidenceRoom,
-  ): RememberedEvidence {
-    const near = memory === null ? [] : this.memory.nearest(memory, nearestTexts, without);
-    const worded = wording === null ? [] : this.wording.nearest(wording, nearestTexts, without);
-    const targetCount = this.codes.targets.length;
+  ): EvidenceRoom {
+    const { targets } = this.codes;
+    const wordCount = reading.words.length;
     sumTerms(room, reading, matches, without);
     sums.logits(room);
-    return {
-      terms: room.terms,
-      against: room.against,
-      words: room.words,
-      goalLogits: room.goalLogits,
-      targetLogs: room.targetLogs,
-      near,
-      memory: memory === null ? null : codeNearness(near, targetCount),
-      wording: wording === null ? null : codeNearness(worded, targetCount),
-      cyrillicShare: reading.cyrillicShare,
-      wordCount: reading.words.length,
-      talkCount: room.talk.size,
-      manner: countManners(room, reading, without),
-    };
+    room.near = memory === null ? [] : this.memory.nearest(memory, nearestTexts, without);
+    room.memory = memory === null ? null : codeNearness(room.near, targets.length);
+    room.wording =
+      wording === null
+        ? null
+        : codeNearness(this.wording.nearest(wording, nearestTexts, without), targets.length);
+    room.cyrillicShare = wordCount === 0 ? 0 : reading.cyrillicCount / wordCount;
+    room.wordCount = wordCount;
+    room.talkCount = room.talk.size;
+    countManners(room, reading, without);
+    return room;
   }
 
   /** What accepted findings say of goals: as much as of the target of each that they speak most for. */
@@ -314,15 +345,12 @@ export class Suggester {
    * still.
    */
   private trialOf(
-    reading: Reading,
-    asked: AskedAbout,
-    matches: readonly TermMatch[],
-    sums: LinearSums,
+    { reading, asked, matches, sums }: Found,
     target: number,
     rivals: readonly number[],
   ): Trial {
     const { weights, calibration } = this.input.weights.targetFusion;
-    const { room, trialRoom, signals, codes } = this;
+    const { room, trialRoom, signals, codes, rivalLogits } = this;
     const rest = sums.copyTo(trialRoom.sums);
     trialRoom.evidence.words.set(room.evidence.words);
     const gone = new Uint8Array(reading.distinct.length);
@@ -338,11 +366,13 @@ export class Suggester {
         const evidence = this.evidenceBut(gone, reading, asked, matches, rest, trialRoom.evidence);
         const overview = overviewOf(codes, evidence, trialRoom.overview);
         const pull = pullOfAccepted(evidence.near, codes.targets.length);
-        const logits = rivals.map((rival) => logitOf(evidence, overview, rival));
+        rivalLogits.fill(-Infinity);
+        for (let place = 0; place < rivals.length; place += 1)
+          rivalLogits[place] = logitOf(evidence, overview, rivals[place]!);
         const own = rivals.indexOf(target);
-        const logit = logits[own] ?? logitOf(evidence, overview, target);
+        const logit = own === -1 ? logitOf(evidence, overview, target) : rivalLogits[own]!;
         return withPull(
-          probabilityAt(calibration, placeAmong(logit, logits, own)),
+          probabilityAt(calibration, placeAmong(logit, rivalLogits, own)),
           pull?.towards[target] ?? 0,
           pull?.strength ?? 0,
         );

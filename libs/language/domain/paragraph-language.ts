@@ -29,7 +29,7 @@ const russianEndings =
 
 /** What stands where a name or number was, and names of persons by their capital letter within a sentence. */
 const placeholder = /\[[\p{L}-]+ \d+\]/gu;
-const nameInside = /(?<=[\p{L}\p{M},;:)»”"]\s)\p{Lu}[\p{L}\p{M}-]+/gu;
+const nameInside = /\p{Lu}(?<=[\p{L}\p{M},;:)»”"]\s\p{Lu})[\p{L}\p{M}-]+/gu;
 
 /** Little words that are of one language and no other, as they are typed in Latin letters too. */
 const latinKazakh = new Set(
@@ -40,23 +40,64 @@ const latinKazakh = new Set(
     'akimdik barlyq ote qazhet zhetispeidi basqa zhyl jyl kun turgyndar otbasy'
   ).split(' '),
 );
+/**
+ * What one word speaks for, as bits: whether it has letters that only Kazakh has, or is Kazakh in Latin ones, and, once
+ * it was weighed, whether it is of Kazakh and of Russian as they are typed without them.
+ */
+const marks = { kazakhLetters: 1, latinKazakh: 2, weighed: 4, kazakh: 8, russian: 16 } as const;
+
+const mostWordsRemembered = 20_000;
+/** The marks of words that were met before, as they stand; that changes the speed and nothing else. */
+const remembered = new Map<string, number>();
+
+const remember = (word: string, bits: number): number => {
+  if (remembered.size >= mostWordsRemembered) remembered.clear();
+  remembered.set(word, bits);
+  return bits;
+};
+
+const marksOf = (word: string): number =>
+  remembered.get(word) ??
+  remember(
+    word,
+    (kazakhLetters.test(word) ? marks.kazakhLetters : 0) |
+      (latinKazakh.has(word.toLowerCase()) ? marks.latinKazakh : 0),
+  );
+
+const weighedMarksOf = (word: string): number => {
+  const bits = marksOf(word);
+  if ((bits & marks.weighed) !== 0) return bits;
+  const folded = foldText(word);
+  const isKazakh = kazakhWords.has(folded) || kazakhEndings.test(folded);
+  const isRussian = russianWords.has(folded) || (!isKazakh && russianEndings.test(folded));
+  return remember(
+    word,
+    bits | marks.weighed | (isKazakh ? marks.kazakh : 0) | (isRussian ? marks.russian : 0),
+  );
+};
+
+const countMarked = (words: readonly string[], mark: number): number => {
+  let count = 0;
+  for (const word of words) if ((marksOf(word) & mark) !== 0) count += 1;
+  return count;
+};
+
 /** A fifth of the words, as with Kazakh letters, and two at least: English has “bar”, and “su” stands in names. */
 const isLatinKazakh = (words: readonly string[]): boolean => {
-  const known = words.filter((word) => latinKazakh.has(word.toLowerCase())).length;
+  const known = countMarked(words, marks.latinKazakh);
   return known >= 2 && known / words.length >= kazakhWordShare;
 };
 
 /** How many words speak for Kazakh and for Russian, of text without Kazakh letters. */
 const weigh = (words: readonly string[]): { readonly kazakh: number; readonly russian: number } => {
-  const folded = words.map(foldText);
-  return {
-    kazakh: folded.filter((word) => kazakhWords.has(word) || kazakhEndings.test(word)).length,
-    russian: folded.filter(
-      (word) =>
-        russianWords.has(word) ||
-        (!kazakhWords.has(word) && russianEndings.test(word) && !kazakhEndings.test(word)),
-    ).length,
-  };
+  let kazakh = 0;
+  let russian = 0;
+  for (const word of words) {
+    const bits = weighedMarksOf(word);
+    if ((bits & marks.kazakh) !== 0) kazakh += 1;
+    if ((bits & marks.russian) !== 0) russian += 1;
+  }
+  return { kazakh, russian };
 };
 
 /** Whether a text has words of its own to be judged by: numbers and placeholders alone are in no language. */
@@ -75,7 +116,7 @@ export const languageOfParagraph = (text: string): Language => {
   const wordsOf = (from: string) => from.match(/[\p{L}\p{M}]+/gu) ?? [];
   const withoutNames = wordsOf(said.replace(nameInside, ' '));
   const words = withoutNames.length > 1 ? withoutNames : wordsOf(said);
-  const kazakh = words.filter((word) => kazakhLetters.test(word)).length;
+  const kazakh = countMarked(words, marks.kazakhLetters);
   if (words.length > 0 && kazakh / words.length >= kazakhWordShare) return 'kk';
   // Without a Cyrillic letter the script decides; trigrams take time.
   if (fallback(said) === 'en') return isLatinKazakh(words) ? 'kk' : 'en';

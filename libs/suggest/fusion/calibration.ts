@@ -42,9 +42,12 @@ export const thresholdFor = (
 export const leastOfBest = (fusion: Pick<Fusion, 'leastOfBest'>, words: number): number =>
   words >= paragraphWords ? 0 : (fusion.leastOfBest ?? 0);
 
-/** Weighted sum of signals. */
+/** Weighted sum of signals; most of a code's are 0 and passed over, since this is done for every code of every text. */
 export const fused = (weights: readonly number[], signals: ArrayLike<number>): number => {
   let sum = 0;
-  for (let place = 0; place < signals.length; place += 1) sum += weights[place]! * signals[place]!;
+  for (let place = 0; place < signals.length; place += 1) {
+    const signal = signals[place]!;
+    if (signal !== 0) sum += weights[place]! * signal;
+  }
   return sum;
 };

@@ -1,4 +1,5 @@
 import type { Codes } from '../codes';
+import type { Neighbour } from '../nearness/near-texts';
 import { paragraphWords } from './calibration';
 import { type LinearScorer, repetition, type WordVector } from '../classifier/linear-model';
 import type { TermMatch } from '../ontology/matcher';
@@ -37,17 +38,23 @@ export interface MannerCounts {
 const repeatedTermFactor = 0.3;
 const shortestText = 1e-6;
 
-/** Room for the numbers of one text; the same room serves many texts, since making arrays takes time. */
-export interface EvidenceRoom extends Pick<
-  Evidence,
-  'terms' | 'against' | 'words' | 'goalLogits' | 'targetLogs'
-> {
+/** Room for the evidence of one text; the same room serves many texts, since making arrays and objects takes time. */
+export interface EvidenceRoom extends Writable<Evidence> {
+  /** The nearest accepted findings. */
+  near: readonly Neighbour[];
   /** For each term of a text whether it was met. */
   met: Uint8Array;
   /** Places of words in terms about no goal. */
   readonly talk: Set<number>;
-  readonly manner: MannerCounts;
 }
+
+export type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+/**
+ * What a number that may have a fraction begins as: one that begins whole is kept as an integer, and compiled code is
+ * thrown away when its first fraction comes.
+ */
+export const anyFraction = 0.5;
 
 export const makeEvidenceRoom = ({ goals, targets, noGoal }: Codes): EvidenceRoom => ({
   terms: new Float64Array(noGoal + 1),
@@ -55,9 +62,15 @@ export const makeEvidenceRoom = ({ goals, targets, noGoal }: Codes): EvidenceRoo
   words: new Float64Array(noGoal + 1),
   goalLogits: new Float64Array(goals.length),
   targetLogs: new Float64Array(targets.length),
+  memory: null,
+  wording: null,
+  cyrillicShare: anyFraction,
+  wordCount: 0,
+  talkCount: 0,
+  manner: { need: 0, address: 0, here: 0 },
+  near: [],
   met: new Uint8Array(64),
   talk: new Set(),
-  manner: { need: 0, address: 0, here: 0 },
 });
 
 /** Sums up the ontology's terms; the same term again counts less, and words in `without` count as absent. */

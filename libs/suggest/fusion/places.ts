@@ -32,7 +32,7 @@ export const rivalsCounted = 10;
 const unseenRival = 0.05;
 
 /** The place of a code among its rivals; the one at `own` is the code itself, and none. */
-export const placeAmong = (logit: number, rivals: readonly number[], own = -1): Place => {
+export const placeAmong = (logit: number, rivals: ArrayLike<number>, own = -1): Place => {
   let sum = unseenRival;
   let isFirst = true;
   for (let at = 0; at < rivals.length; at += 1) {

@@ -20,18 +20,33 @@ export const highestOf = (logits: Float64Array, most: number): Ranked[] => {
   return highest;
 };
 
+/** A code by its number, with its probability. */
+export interface Probable {
+  readonly index: number;
+  readonly probability: number;
+}
+
 /** Codes by their probability; those that share one by their logit, then in their order. */
 export const ranked = (
   indexes: readonly number[],
   logitOf: (index: number) => number,
   probabilityOf: (index: number, logit: number) => number,
-): { readonly index: number; readonly probability: number }[] =>
-  indexes
-    .map((index) => {
-      const logit = logitOf(index);
-      return { index, logit, probability: probabilityOf(index, logit) };
-    })
-    .sort(
-      (one, other) =>
-        other.probability - one.probability || other.logit - one.logit || one.index - other.index,
-    );
+): Probable[] => {
+  const byRank: (Ranked & Probable)[] = [];
+  for (const index of indexes) {
+    const logit = logitOf(index);
+    const own = { index, logit, probability: probabilityOf(index, logit) };
+    let place = byRank.length;
+    byRank.push(own);
+    for (; place > 0 && isBefore(own, byRank[place - 1]!); place -= 1) byRank[place] = byRank[place - 1]!;
+    byRank[place] = own;
+  }
+  return byRank;
+};
+
+const isBefore = (one: Ranked & Probable, other: Ranked & Probable): boolean =>
+  one.probability !== other.probability
+    ? one.probability > other.probability
+    : one.logit !== other.logit
+      ? one.logit > other.logit
+      : one.index < other.index;

@@ -1,6 +1,6 @@
 import type { Codes } from '../codes';
 import { paragraphWords } from './calibration';
-import type { Evidence } from './evidence';
+import { anyFraction, type Evidence, type Writable } from './evidence';
 
 /** Names of the numbers from which a target's probability is made, in the order of their weights. */
 export const targetSignals = [
@@ -119,13 +119,26 @@ const shortness = (words: number): number =>
 
 const scaledGoalLogit = (logit: number): number => clamped(logit, -6, 5) / 4;
 
-/** Room for what is worked out for each goal. */
-export type OverviewRoom = Pick<Overview, 'goalTerms' | 'goalAgainst' | 'goalWords'>;
+/** Room for the overview of one text, which serves the next one again. */
+export type OverviewRoom = Writable<Overview>;
 
 export const makeOverviewRoom = ({ goals }: Codes): OverviewRoom => ({
   goalTerms: new Float64Array(goals.length),
   goalAgainst: new Float64Array(goals.length),
   goalWords: new Float64Array(goals.length),
+  mostWords: anyFraction,
+  mostGoalWords: anyFraction,
+  mostTerms: anyFraction,
+  mostGoalTerms: anyFraction,
+  bestGoalLogit: anyFraction,
+  bestTargetLog: anyFraction,
+  talk: anyFraction,
+  talkShare: anyFraction,
+  talkWords: anyFraction,
+  address: anyFraction,
+  here: anyFraction,
+  talkWithoutNeed: anyFraction,
+  density: anyFraction,
 });
 
 const highestIn = (numbers: Float64Array, from: number, to: number): number => {
@@ -148,8 +161,9 @@ const sumGoals = (
 export const overviewOf = (
   codes: Codes,
   { terms, against, words, goalLogits, targetLogs, wordCount, talkCount, manner }: Evidence,
-  { goalTerms, goalAgainst, goalWords } = makeOverviewRoom(codes),
+  room = makeOverviewRoom(codes),
 ): Overview => {
+  const { goalTerms, goalAgainst, goalWords } = room;
   const targetCount = codes.targets.length;
   const goalCount = codes.goals.length;
   sumGoals(terms, codes, goalTerms);
@@ -161,24 +175,20 @@ export const overviewOf = (
   const talkWords = words[codes.noGoal]!;
   const talk = talkCount / Math.max(fewestWords, wordCount);
   const short = shortness(wordCount);
-  return {
-    goalTerms,
-    goalAgainst,
-    goalWords,
-    mostWords,
-    mostGoalWords: Math.max(0, highestIn(goalWords, 0, goalCount)),
-    mostTerms,
-    mostGoalTerms: Math.max(0, highestIn(goalTerms, 0, goalCount)),
-    bestGoalLogit: highestIn(goalLogits, 0, goalCount),
-    bestTargetLog: highestIn(targetLogs, 0, targetCount),
-    talk: short * talk,
-    talkShare: (short * talkTerms) / (talkTerms + mostTerms + steadying),
-    talkWords: (short * talkWords) / (talkWords + mostWords + steadyingWords),
-    address: short * saturated(manner.address),
-    here: short * saturated(manner.here),
-    talkWithoutNeed: short * talk * (1 - saturated(manner.need)),
-    density: short * saturated((densityUnit * mostWords) / Math.max(fewestWords, wordCount)),
-  };
+  room.mostWords = mostWords;
+  room.mostGoalWords = Math.max(0, highestIn(goalWords, 0, goalCount));
+  room.mostTerms = mostTerms;
+  room.mostGoalTerms = Math.max(0, highestIn(goalTerms, 0, goalCount));
+  room.bestGoalLogit = highestIn(goalLogits, 0, goalCount);
+  room.bestTargetLog = highestIn(targetLogs, 0, targetCount);
+  room.talk = short * talk;
+  room.talkShare = (short * talkTerms) / (talkTerms + mostTerms + steadying);
+  room.talkWords = (short * talkWords) / (talkWords + mostWords + steadyingWords);
+  room.address = short * saturated(manner.address);
+  room.here = short * saturated(manner.here);
+  room.talkWithoutNeed = short * talk * (1 - saturated(manner.need));
+  room.density = short * saturated((densityUnit * mostWords) / Math.max(fewestWords, wordCount));
+  return room;
 };
 
 /** Where the signals of a code are written: a list of their own, or room that served before. */

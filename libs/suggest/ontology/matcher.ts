@@ -92,7 +92,7 @@ export class OntologyMatcher {
       if (second > 0 && seenIn[second - 1] !== text) continue;
       const term = entries[at]!;
       if (!this.hasOtherPatterns(term)) continue;
-      const found = this.follow(term, fits, place, fits[place]!.isMisspelt);
+      const found = this.follow(term, fits, place);
       if (found !== null) this.takeMeanings(term, found, matches);
     }
   }
@@ -139,35 +139,35 @@ export class OntologyMatcher {
     return true;
   }
 
+  /** The places of a term's words from a place on, and what slips of spelling leave of its weight; null if one lacks. */
   private follow(
     term: number,
     fits: readonly WordFits[],
     start: number,
-    startsMisspelt: boolean,
   ): { places: readonly number[]; factor: number } | null {
     const { termStart, termPatterns } = this.table;
-    const places = [start];
-    let factor = startsMisspelt ? misspeltFactor : 1;
+    const end = termStart[term + 1]!;
     let place = start;
-    for (let at = termStart[term]! + 1; at < termStart[term + 1]!; at += 1) {
-      const found = nextFit(fits, place, termPatterns[at]!);
-      if (found === null) return null;
-      place = found.place;
-      if (found.isMisspelt) factor *= misspeltFactor;
+    for (let at = termStart[term]! + 1; at < end; at += 1) {
+      place = nextFit(fits, place, termPatterns[at]!);
+      if (place === -1) return null;
+    }
+    const places = [start];
+    let factor = fits[start]!.isMisspelt ? misspeltFactor : 1;
+    place = start;
+    for (let at = termStart[term]! + 1; at < end; at += 1) {
+      place = nextFit(fits, place, termPatterns[at]!);
+      if (fits[place]!.isMisspelt) factor *= misspeltFactor;
       places.push(place);
     }
     return { places, factor };
   }
 }
 
-/** Where a pattern is met next, at most two words further on. */
-const nextFit = (
-  fits: readonly WordFits[],
-  after: number,
-  pattern: number,
-): { readonly place: number; readonly isMisspelt: boolean } | null => {
+/** Where a pattern is met next, at most two words further on; −1 if it is not. */
+const nextFit = (fits: readonly WordFits[], after: number, pattern: number): number => {
   const last = Math.min(fits.length - 1, after + 1 + mostWordsBetween);
   for (let place = after + 1; place <= last; place += 1)
-    if (fits[place]!.patterns.includes(pattern)) return { place, isMisspelt: fits[place]!.isMisspelt };
-  return null;
+    if (fits[place]!.patterns.includes(pattern)) return place;
+  return -1;
 };

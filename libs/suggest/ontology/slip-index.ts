@@ -3,6 +3,11 @@ const beginning = 3;
 const middle = 4;
 const middleLength = 2;
 export const shortestMisspelt = 6;
+/** Patterns of these lengths are compared one by one, and only with words of four and five letters. */
+const shortestNear = 4;
+const longestNear = 6;
+const sharedByForms = 3;
+const vowels: ReadonlySet<number> = new Set(Array.from('aeiouy', (letter) => letter.charCodeAt(0)));
 /** Endings of misspelt words are sought up to this length. */
 const longestEnding = 5;
 
@@ -48,6 +53,9 @@ export class SlipIndex {
   private readonly patterns: Uint16Array;
   private readonly lengths: Uint8Array;
   private readonly letters: Int32Array;
+  private readonly short: number[] = [];
+  /** Short patterns by their first letter, made when they are first asked for. */
+  private shortByFirst: Map<number, number[]> | null = null;
 
   constructor(private readonly places: PatternPlaces) {
     const { text, start, end } = places;
@@ -57,6 +65,7 @@ export class SlipIndex {
     for (let pattern = 0; pattern < start.length; pattern += 1) {
       const from = start[pattern]!;
       const to = end[pattern]!;
+      if (to - from >= shortestNear && to - from <= longestNear) this.short.push(pattern);
       if (to - from < shortestMisspelt) continue;
       long.push(pattern);
       letters.push(lettersOf(text, from, to));
@@ -86,6 +95,45 @@ export class SlipIndex {
     for (let from = middle - 1; from <= middle + 1; from += 1)
       this.search(middleOf(folded, 0, from, length), folded, letters, found);
     return found;
+  }
+
+  /**
+   * The patterns from which a word of four or five Latin letters differs by the commonest slips alone (a letter inside left
+   * out, two swapped, a vowel for another), if they are forms of one word: a short word is one slip away from many.
+   */
+  nearestOf(folded: string): number[] {
+    const { text, start } = this.places;
+    this.shortByFirst ??= Map.groupBy(this.short, (pattern) => text.charCodeAt(start[pattern]!));
+    const found = (this.shortByFirst.get(folded.charCodeAt(0)) ?? []).filter((pattern) =>
+      this.isCommonSlip(folded, pattern),
+    );
+    const beginnings = new Set(
+      found.map((pattern) => text.slice(start[pattern]!, start[pattern]! + sharedByForms)),
+    );
+    return beginnings.size === 1 ? found : [];
+  }
+
+  /** Whether a word is a pattern with a letter inside left out, two swapped, or a vowel for another. */
+  isCommonSlip(folded: string, pattern: number): boolean {
+    const { text, start, end } = this.places;
+    const { length } = folded;
+    const from = start[pattern]!;
+    const own = end[pattern]! - from;
+    const same = this.sameLetters(folded, pattern);
+    if (own === length + 1) return same < length && this.goesOn(folded, length, same, pattern, same + 1);
+    if (own !== length || same >= length) return false;
+    const isSwapped =
+      same + 2 <= length &&
+      folded.charCodeAt(same) === text.charCodeAt(from + same + 1) &&
+      folded.charCodeAt(same + 1) === text.charCodeAt(from + same) &&
+      this.goesOn(folded, length, same + 2, pattern, same + 2);
+    return (
+      isSwapped ||
+      (vowels.has(folded.charCodeAt(same)) &&
+        vowels.has(text.charCodeAt(from + same)) &&
+        same + 1 < length &&
+        this.goesOn(folded, length, same + 1, pattern, same + 1))
+    );
   }
 
   private search(bucket: number, folded: string, letters: number, found: number[]): void {

@@ -1,14 +1,35 @@
 import { endingsOf, softened, vowelsAndSigns } from '../reading/stems';
+import { isCyrillic } from '../reading/words';
+import { soundOf } from './sounds';
 import { type PatternPlaces, shortestMisspelt, SlipIndex } from './slip-index';
 
 /** The word patterns of the ontology that a word of a text fits, and whether only with one slip of spelling. */
 export interface WordFits {
   readonly patterns: readonly number[];
   readonly isMisspelt: boolean;
+  /** The word that is meant by one that is misspelt, where that can be told. */
+  readonly meant: string | null;
 }
 
-const fitsNothing: WordFits = { patterns: [], isMisspelt: false };
+const fitsNothing: WordFits = { patterns: [], isMisspelt: false, meant: null };
 const longestWord = 24;
+
+/** Words are taken for others by their sound from so many letters on, and stems from so many. */
+const shortestHeard = 4;
+const shortestStemHeard = 3;
+const longestEndingHeard = 3;
+
+/** Patterns in their order as they sound; others than Cyrillic ones, and short ones, become empty lines. */
+const soundsOf = (patterns: string): string =>
+  patterns
+    .split('\n')
+    .map((pattern) => {
+      if (pattern.length < shortestHeard || !isCyrillic(pattern)) return '';
+      const isStem = pattern.endsWith('*');
+      const sound = soundOf(isStem ? pattern.slice(0, -1) : pattern, isStem);
+      return sound.length < shortestHeard ? '' : isStem ? `${sound}*` : sound;
+    })
+    .join('\n');
 
 /** How an entry of the table comes from its pattern: as a stem, whole, without its last vowel, or softened. */
 const kinds = { stem: 0, whole: 1, shorter: 2, softened: 3 } as const;
@@ -52,6 +73,8 @@ export class Vocabulary implements PatternPlaces {
   private readonly bits = new Uint32Array(1 << (bitCount - 5));
   /** Made when a word first fits nothing, since loading must be quick. */
   private slips: SlipIndex | null = null;
+  /** The same patterns as they sound. */
+  private sounds: Vocabulary | null = null;
 
   /** Patterns one a line; their numbers count the lines. */
   constructor(readonly text: string) {
@@ -70,13 +93,78 @@ export class Vocabulary implements PatternPlaces {
     for (let pattern = 0; pattern < count; pattern += 1) from = this.take(pattern, from) + 1;
   }
 
-  /** The patterns that a folded word fits; misspelt fits only if there is no other. */
-  fitsOf(folded: string): WordFits {
+  /**
+   * The patterns that a folded word fits; misspelt fits only if there is no other that says much of the word. Words that
+   * are known elsewhere, and names, are not misspelt: of them `isWord` is asked before anything is tried that long words
+   * alone are safe from.
+   */
+  fitsOf(folded: string, isWord: (folded: string) => boolean = () => false): WordFits {
     const found = this.exactFitsOf(folded);
-    if (found.length > 0) return { patterns: found, isMisspelt: false };
-    if (folded.length < shortestMisspelt || hasDigit(folded)) return fitsNothing;
-    this.slips ??= new SlipIndex(this);
-    return { patterns: this.slips.near(folded), isMisspelt: true };
+    const asItIs = found.length > 0 ? { patterns: found, isMisspelt: false, meant: null } : fitsNothing;
+    if (this.saysMuch(found, folded) || folded.length < shortestHeard || hasDigit(folded)) return asItIs;
+    const slips = (this.slips ??= new SlipIndex(this));
+    const isShort = folded.length < shortestMisspelt;
+    const near = found.length > 0 || isShort ? [] : slips.near(folded);
+    const meant = isWord(folded) ? [] : this.meantBy(folded, isShort ? slips.nearestOf(folded) : near);
+    if (near.length > 0) return { patterns: near, isMisspelt: true, meant: meant[0] ?? null };
+    const patterns = [...new Set(meant.flatMap((word) => this.exactFitsOf(word)))];
+    return patterns.length > 0 ? { patterns, isMisspelt: true, meant: meant[0] ?? null } : asItIs;
+  }
+
+  /**
+   * The words that a misspelt one may be meant to be: Cyrillic ones that sound like it, since a short one is one letter
+   * away from too many others of two languages, and Latin ones from which it differs by the commonest slips.
+   */
+  private meantBy(folded: string, near: readonly number[]): string[] {
+    if (isCyrillic(folded)) return this.heardAs(folded);
+    return near
+      .filter((pattern) => this.slips?.isCommonSlip(folded, pattern))
+      .map((pattern) => this.lettersOf(pattern));
+  }
+
+  /** Whether a folded word is spelt as a pattern that says much of it. */
+  knows(folded: string): boolean {
+    return this.saysMuch(this.exactFitsOf(folded), folded);
+  }
+
+  /** A stem of two letters, or of less than half of a word, does not make it a known one. */
+  private saysMuch(patterns: readonly number[], folded: string): boolean {
+    return patterns.some((pattern) => {
+      const own = this.end[pattern]! - this.start[pattern]!;
+      return this.isStem[pattern] === 0 || (own >= shortestStemHeard && 2 * own >= folded.length);
+    });
+  }
+
+  /** The words that sound like one: patterns with what is left of it behind them, if that is little, the likest alone. */
+  private heardAs(folded: string): string[] {
+    this.sounds ??= new Vocabulary(soundsOf(this.text));
+    const { start, end, isStem } = this.sounds;
+    const sound = soundOf(folded);
+    const leftBehind = (pattern: number): number => sound.length - (end[pattern]! - start[pattern]!);
+    const heard = this.sounds.exactFitsOf(sound).filter((pattern) => {
+      const left = leftBehind(pattern);
+      const own = sound.length - left;
+      return (
+        own >= shortestHeard && left <= (isStem[pattern] === 0 ? 1 : Math.min(own - 2, longestEndingHeard))
+      );
+    });
+    const fewest = Math.min(...heard.map((pattern) => this.lettersApart(folded, pattern)));
+    return heard
+      .filter((pattern) => this.lettersApart(folded, pattern) === fewest)
+      .map((pattern) => this.lettersOf(pattern) + folded.slice(folded.length - leftBehind(pattern)));
+  }
+
+  private lettersOf(pattern: number): string {
+    return this.text.slice(this.start[pattern]!, this.end[pattern]!);
+  }
+
+  /** How many letters of a pattern are others than those at the same places of a word. */
+  private lettersApart(folded: string, pattern: number): number {
+    const from = this.start[pattern]!;
+    let apart = 0;
+    for (let at = from; at < this.end[pattern]!; at += 1)
+      if (this.text.charCodeAt(at) !== folded.charCodeAt(at - from)) apart += 1;
+    return apart;
   }
 
   /** The patterns that a folded word fits as it is spelt. */
@@ -104,6 +192,8 @@ export class Vocabulary implements PatternPlaces {
     }
     this.start[pattern] = from;
     this.end[pattern] = at;
+    // Empty lines would all lie in one place of the table.
+    if (at === from) return at;
     if (text.charCodeAt(at) === star) {
       this.isStem[pattern] = 1;
       this.insert(hash, pattern, kinds.stem);

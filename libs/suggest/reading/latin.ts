@@ -108,6 +108,25 @@ const knownShare = 1 / 3;
 /** Whether a folded word fits the lexicon as it stands, without a slip of spelling. */
 type IsKnown = (folded: string) => boolean;
 
+/** What a word of Latin letters alone is known as, as bits. */
+const signs = { latin: 1, english: 2, russian: 4, kazakh: 8, onlyKazakh: 16 } as const;
+
+/** The signs of a word as it stands in a text. */
+export const signsOfTyped = (raw: string, isKnown: IsKnown): number => {
+  const word = raw.toLowerCase();
+  if (!latin.test(word)) return 0;
+  const isLong = word.length > 2;
+  const isKnownIn = (language: Typed): boolean =>
+    littleWords[language].has(word) || (isLong && isKnown(cyrillicOf(word, language)));
+  return (
+    signs.latin |
+    (isLong && isKnown(word) ? signs.english : 0) |
+    (isKnownIn('ru') ? signs.russian : 0) |
+    (isKnownIn('kk') ? signs.kazakh : 0) |
+    (onlyKazakh.test(word) ? signs.onlyKazakh : 0)
+  );
+};
+
 /** Where the lexicon knows as many words of either, endings and little words of Cyrillic text decide. */
 const likelier = (typed: readonly string[]): Typed =>
   languageOfParagraph(typed.map((word) => cyrillicOf(word, 'kk')).join(' ')) === 'kk' ? 'kk' : 'ru';
@@ -115,23 +134,25 @@ const likelier = (typed: readonly string[]): Typed =>
 /**
  * Whether a text is Kazakh or Russian typed in Latin letters; null if it is not. It is where more of its words are
  * known to the lexicon, or are little words, once they are in Cyrillic than as they stand. A word of nearly every English
- * sentence settles it at once, so that English takes no time.
+ * sentence settles it at once, so that English takes no time. `signsOf` is `signsOfTyped`, or remembers it.
  */
-export const typedInLatin = (words: readonly Word[], isKnown: IsKnown): Typed | null => {
+export const typedInLatin = (words: readonly Word[], signsOf: (raw: string) => number): Typed | null => {
   let inEnglish = 0;
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]!.raw.charCodeAt(0) >= 0x400) return null;
     if (english.has(words[at]!.raw)) inEnglish += 1;
     if (inEnglish > englishShare * words.length) return null;
   }
-  const typed = words.map(({ raw }) => raw.toLowerCase()).filter((raw) => latin.test(raw));
+  const typed: string[] = [];
   const known = { en: inEnglish, ru: 0, kk: 0 };
-  for (const word of typed) {
-    if (word.length > 2 && isKnown(word)) known.en += 1;
-    for (const language of ['ru', 'kk'] as const)
-      if (littleWords[language].has(word)) known[language] += 1;
-      else if (word.length > 2 && isKnown(cyrillicOf(word, language))) known[language] += 1;
-    if (onlyKazakh.test(word)) known.kk += 1;
+  for (const { raw } of words) {
+    const bits = signsOf(raw);
+    if ((bits & signs.latin) === 0) continue;
+    typed.push(raw.toLowerCase());
+    if ((bits & signs.english) !== 0) known.en += 1;
+    if ((bits & signs.russian) !== 0) known.ru += 1;
+    if ((bits & signs.kazakh) !== 0) known.kk += 1;
+    if ((bits & signs.onlyKazakh) !== 0) known.kk += 1;
   }
   const best = known.kk === known.ru ? likelier(typed) : known.kk > known.ru ? 'kk' : 'ru';
   const least = Math.max(typed.length <= fewWords ? 1 : 2, knownShare * words.length);

@@ -3,9 +3,9 @@ import type { LinearScorer, WordVector } from '../classifier/linear-model';
 import type { OntologyMatcher } from '../ontology/matcher';
 import type { WordFits } from '../ontology/vocabulary';
 import type { WordShares } from '../ontology/word-shares';
-import { cyrillicOf, joinApostrophes, type Typed, typedInLatin } from './latin';
+import { cyrillicOf, joinApostrophes, signsOfTyped, type Typed, typedInLatin } from './latin';
 import { mannerOf } from './manner';
-import { featureKinds, pairBeginning, pairKey } from './features';
+import { featureKinds, pairBeginning, pairKey, wordKey } from './features';
 import { stemOf } from './stems';
 import { foldWord, isCyrillic, type Word, wordsOf } from './words';
 
@@ -21,6 +21,9 @@ export interface WordKnowledge {
   readonly vector: WordVector;
   /** See `pairBeginning`. */
   readonly pairBeginning: number;
+  /** The last text in which the reader met it, counted from 1, and its number among the distinct words there. */
+  seenIn: number;
+  numberThere: number;
 }
 
 /** A distinct word of a text with all its occurrences. */
@@ -45,7 +48,8 @@ export interface Reading {
   readonly pairs: readonly TextPair[];
   /** For each word of the text, its index among the distinct ones. */
   readonly distinctAt: readonly number[];
-  readonly cyrillicShare: number;
+  /** How many words of the text are in Cyrillic letters. */
+  readonly cyrillicCount: number;
   /** The language of a text that is typed in Latin letters instead of its own; null for others. */
   readonly typed: Typed | null;
 }
@@ -54,10 +58,17 @@ export interface Reading {
 export type Without = Uint8Array | null;
 
 const mostWordsRemembered = 30_000;
+const capitalised = /^\p{Lu}\P{Lu}/u;
+const sentenceEnd = /[.!?…\n]/u;
 
 /** Reads texts; words are looked up once and remembered, which changes the speed and nothing else. */
 export class Reader {
   private readonly byForm = new Map<string, WordKnowledge>();
+  /** See `signsOfTyped`. */
+  private readonly signs = new Map<string, number>();
+  /** Words that are misspelt unless they are names, as names, by their folded form. */
+  private readonly names = new Map<string, WordKnowledge>();
+  private texts = 0;
 
   constructor(
     private readonly matcher: OntologyMatcher,
@@ -71,44 +82,74 @@ export class Reader {
     const words =
       typed === null
         ? given
-        : joinApostrophes(text, given).map((word) => ({ ...word, raw: cyrillicOf(word.raw, typed) }));
-    const numbers = new Map<string, number>();
+        : joinApostrophes(text, given).map(({ start, end, raw }) => ({
+            start,
+            end,
+            raw: cyrillicOf(raw, typed),
+          }));
+    if (this.byForm.size >= mostWordsRemembered) {
+      this.byForm.clear();
+      this.names.clear();
+    }
+    this.texts += 1;
     const distinct: TextWord[] = [];
     const distinctAt: number[] = [];
     let cyrillic = 0;
     for (let place = 0; place < words.length; place += 1) {
-      const known = this.knowledgeOf(words[place]!.raw);
+      const known = this.knownAt(text, words, place);
       if (known.isCyrillic) cyrillic += 1;
-      const at = numbers.get(known.folded);
-      distinctAt.push(at ?? distinct.length);
-      if (at !== undefined) distinct[at]?.places.push(place);
-      else {
-        numbers.set(known.folded, distinct.length);
-        distinct.push({ known, places: [place] });
+      if (known.seenIn !== this.texts) {
+        known.seenIn = this.texts;
+        known.numberThere = distinct.length;
+        distinct.push({ known, places: [] });
       }
+      distinct[known.numberThere]!.places.push(place);
+      distinctAt.push(known.numberThere);
     }
     return {
       words,
       distinct,
       distinctAt,
       pairs: this.pairsOf(distinct, distinctAt),
-      cyrillicShare: words.length === 0 ? 0 : cyrillic / words.length,
+      cyrillicCount: cyrillic,
       typed,
     };
   }
 
   private typedIn(words: readonly Word[], said: Language | undefined): Typed | null {
     if (said === 'en') return null;
-    if (said === undefined)
-      return typedInLatin(words, (folded) => this.matcher.vocabulary.exactFitsOf(folded).length > 0);
+    if (said === undefined) return typedInLatin(words, this.signsOf);
     return words.some(({ raw }) => isCyrillic(foldWord(raw))) ? null : said;
+  }
+
+  private readonly isWord = (folded: string): boolean => this.scorer.rowOf(wordKey(folded)) !== -1;
+
+  private readonly signsOf = (raw: string): number => {
+    const remembered = this.signs.get(raw);
+    if (remembered !== undefined) return remembered;
+    const found = signsOfTyped(raw, (folded) => this.matcher.vocabulary.knows(folded));
+    if (this.signs.size >= mostWordsRemembered) this.signs.clear();
+    this.signs.set(raw, found);
+    return found;
+  };
+
+  /** A capital inside a sentence makes a name of a word, which is not taken for another one by its sound. */
+  private knownAt(text: string, words: readonly Word[], place: number): WordKnowledge {
+    const { raw, start } = words[place]!;
+    const known = this.knowledgeOf(raw);
+    if (!known.fits.isMisspelt || place === 0 || !capitalised.test(raw)) return known;
+    if (sentenceEnd.test(text.slice(words[place - 1]!.end, start))) return known;
+    const remembered = this.names.get(known.folded);
+    if (remembered !== undefined) return remembered;
+    const name = known.fits.meant === null ? known : this.learn(known.folded, () => true);
+    this.names.set(known.folded, name);
+    return name;
   }
 
   private knowledgeOf(raw: string): WordKnowledge {
     const remembered = this.byForm.get(raw);
     if (remembered !== undefined) return remembered;
     const knowledge = this.knowledgeOfFolded(foldWord(raw), raw);
-    if (this.byForm.size >= mostWordsRemembered) this.byForm.clear();
     this.byForm.set(raw, knowledge);
     return knowledge;
   }
@@ -117,20 +158,28 @@ export class Reader {
   private knowledgeOfFolded(folded: string, raw: string): WordKnowledge {
     const remembered = folded === raw ? undefined : this.byForm.get(folded);
     if (remembered?.folded === folded) return remembered;
-    const fits = this.matcher.vocabulary.fitsOf(folded);
-    const stem = stemOf(folded);
-    const knowledge: WordKnowledge = {
+    const knowledge = this.learn(folded, this.isWord);
+    if (folded !== raw) this.byForm.set(folded, knowledge);
+    return knowledge;
+  }
+
+  private learn(folded: string, isWord: (folded: string) => boolean): WordKnowledge {
+    const fits = this.matcher.vocabulary.fitsOf(folded, isWord);
+    // A misspelt word is to classifiers what it is meant to be; as it stands they know nothing of it.
+    const meant = fits.meant ?? folded;
+    const stem = stemOf(meant);
+    return {
       folded,
       stem,
       isCyrillic: isCyrillic(folded),
       fits,
-      manner: mannerOf(folded),
+      manner: mannerOf(meant),
       shares: this.matcher.wordIndex.sharesOf(fits),
-      vector: this.scorer.vectorOfWord(folded, stem),
+      vector: this.scorer.vectorOfWord(meant, stem),
       pairBeginning: pairBeginning(stem),
+      seenIn: 0,
+      numberThere: 0,
     };
-    if (folded !== raw) this.byForm.set(folded, knowledge);
-    return knowledge;
   }
 
   private pairsOf(distinct: readonly TextWord[], distinctAt: readonly number[]): TextPair[] {
