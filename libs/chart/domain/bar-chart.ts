@@ -1,14 +1,15 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { chartNumber } from './decimals';
 import {
   backing,
   type Box,
   type ChartRenderOptions,
   drawFrame,
   fontSizes,
-  formatMark,
   formatTicks,
   lineHeight,
   noData,
+  unitBesideAxis,
   widestOf,
 } from './frame';
 import type { BarChartSpec } from './specification';
@@ -24,9 +25,8 @@ const drawPlot = (spec: BarChartSpec, { palette }: ChartRenderOptions, outer: Bo
   const tickLabels = formatTicks(ticks, spec.language);
   const limit = (outer.right - outer.left) * 0.36;
   const names = spec.bars.map(({ label }) => wrapText(label, fontSizes.body * 1.06, limit));
-  const marks = spec.bars.map(({ value }) =>
-    value === null ? noData[spec.language] : formatMark(value, spec.language),
-  );
+  const number = chartNumber(spec);
+  const marks = spec.bars.map(({ value }) => (value === null ? noData[spec.language] : number(value)));
   const markWidth = widestOf(marks, fontSizes.body, 'semibold') + 8;
   const box: Box = {
     left: outer.left + Math.ceil(widestOf(names.flat(), fontSizes.body, 'semibold')) + 10,
@@ -41,14 +41,7 @@ const drawPlot = (spec: BarChartSpec, { palette }: ChartRenderOptions, outer: Bo
     .padding(0.28);
   const thickness = Math.min(y.bandwidth(), 20);
 
-  const parts = [
-    textElement(spec.unit, {
-      x: outer.left,
-      y: outer.top + 9,
-      'font-size': fontSizes.small,
-      fill: palette.muted,
-    }),
-  ];
+  const parts = [unitBesideAxis(spec, outer, palette)];
   ticks.forEach((tick, index) =>
     parts.push(
       element('line', {

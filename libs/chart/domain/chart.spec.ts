@@ -98,6 +98,40 @@ describe('a line chart', () => {
     expect(svg).toContain('Цель: 40');
   });
 
+  it('names its unit once, above the axis only where the subtitle does not', () => {
+    expect(attributes(svg, 'text').length).toBe(
+      attributes(renderChartSvg({ ...lines, subtitle: 'доля' }, size), 'text').length - 1,
+    );
+  });
+
+  it('writes the target where neither a line nor a name runs through its words', () => {
+    // The line climbs along the target's height to the left, so that the words have room at the right end only.
+    const values = [10, 12, 14, 25, 24.5, 25, 15, 12, 11];
+    const points = values.map((value, at) => ({ year: 2010 + at, value }));
+    const one = { id: 'a', label: 'Ұлытау', role: 'focus' as const, points };
+    const drawn = renderChartSvg(
+      { ...lines, breaks: [], series: [one], target: { value: 25, year: 2030, label: 'Цель' } },
+      size,
+    );
+    const words = [...drawn.matchAll(/<text x="([\d.]+)"[^>]*>Цель: 25</gu)].map(([, x]) => Number(x));
+    expect(words).toHaveLength(1);
+    expect(words[0]).toBeGreaterThan(size.width / 2);
+    // Last of all, on paper.
+    expect(drawn.lastIndexOf('Цель: 25')).toBeGreaterThan(drawn.lastIndexOf('Ұлытау'));
+  });
+
+  it('keeps the name and the newest value of a line beside those of its projection', () => {
+    const [country] = lines.series;
+    const projection = {
+      ...{ id: 'kz:projection', label: 'Казахстан, линейный тренд', role: 'country' as const },
+      isProjection: true,
+      points: [2022, 2026, 2030].map((year) => ({ year, value: 35 + (year - 2022) / 2 })),
+    };
+    const drawn = renderChartSvg({ ...lines, series: [country!, projection] }, { ...size, width: 900 });
+    expect(drawn).toContain('Казахстан  34,60');
+    expect(drawn).toContain('тренд');
+  });
+
   it('writes numbers in the language of the specification', () => {
     expect(svg).toContain('34,6');
     expect(renderChartSvg({ ...lines, language: 'en' }, size)).toContain('34.6');
@@ -254,7 +288,7 @@ describe('a slope chart', () => {
 
   it('writes both years, a value at either end and the name at the right one', () => {
     const svg = renderChartSvg(slopes, size);
-    for (const text of ['>2018<', '>2022<', '>33,3<', '34,6', 'Казахстан']) expect(svg).toContain(text);
+    for (const text of ['>2018<', '>2022<', '>33,25<', '34,60', 'Казахстан']) expect(svg).toContain(text);
   });
 
   it('draws no slope where one of the two years has no value', () => {

@@ -138,6 +138,16 @@ export const drawFrame = (
   );
 };
 
+/** The unit above the axis, unless the subtitle names it already. */
+export const unitBesideAxis = (
+  { unit, subtitle }: Pick<PictureSpec, 'unit' | 'subtitle'>,
+  { left, top }: Pick<Box, 'left' | 'top'>,
+  { muted }: Pick<ChartPalette, 'muted'>,
+): string =>
+  subtitle.toLowerCase().includes(unit.toLowerCase())
+    ? ''
+    : textElement(unit, { x: left, y: top + 9, 'font-size': fontSizes.small, fill: muted });
+
 /**
  * A piece of paper behind a text that lies on lines. Not an outline of the letters: Word and others ignore the
  * `paint-order` that such an outline needs.

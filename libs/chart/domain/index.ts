@@ -1,10 +1,11 @@
 export type { ChartRenderOptions } from './frame';
 export { isKnown, type KnownPoint } from './gaps';
 export * from './contrast';
+export * from './decimals';
 export * from './label-layout';
 export * from './line-extent';
 export * from './line-legend';
-export { focusTones, wholeOf } from './line-series';
+export { focusTones, namedAs, wholeOf } from './line-series';
 export * from './class-words';
 export * from './map-shades';
 export * from './map-words';

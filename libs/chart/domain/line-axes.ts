@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
 import { type BreakLabel, drawBreaks } from './break-labels';
-import { backing, type Box, fontSizes, formatMark } from './frame';
+import { type Box, fontSizes, unitBesideAxis } from './frame';
 import type { ChartPalette } from './palette';
 import type { LineChartSpec } from './specification';
 import { element, textElement } from './svg';
@@ -28,7 +28,7 @@ const yearTicks = (from: number, to: number, width: number): readonly number[] =
   return ticks;
 };
 
-/** Unit, value and year ticks, border changes, target: all that lies behind the lines. */
+/** Unit, value and year ticks, border changes, the line of the target: all that lies behind the lines. */
 export const drawAxes = ({
   spec,
   palette,
@@ -43,14 +43,7 @@ export const drawAxes = ({
   breaks,
 }: LinePlot): string => {
   const parts: string[] = [];
-  parts.push(
-    textElement(spec.unit, {
-      x: outer.left,
-      y: outer.top + 9,
-      'font-size': fontSizes.small,
-      fill: palette.muted,
-    }),
-  );
+  parts.push(unitBesideAxis(spec, outer, palette));
   ticks.forEach((tick, index) => {
     parts.push(
       element('line', {
@@ -92,9 +85,6 @@ export const drawAxes = ({
   parts.push(drawBreaks(breaks, { x, box, palette }));
   if (spec.target) {
     const height = y(spec.target.value);
-    const baseline = height - 5 > box.top + 4 ? height - 5 : height + 12;
-    const text = `${spec.target.label}: ${formatMark(spec.target.value, spec.language)}`;
-    const place = { x: box.left + 6, y: baseline };
     parts.push(
       element('line', {
         x1: box.left,
@@ -111,8 +101,6 @@ export const drawAxes = ({
         stroke: palette.ink,
         'stroke-width': 1,
       }),
-      backing(text, { ...place, fontSize: fontSizes.small, palette }),
-      textElement(text, { ...place, 'font-size': fontSizes.small, fill: palette.ink }),
     );
   }
   return parts.join('');

@@ -20,6 +20,7 @@ import { type DrawnSeries, inDrawingOrder, labelled } from './line-series';
 import { drawSlopes } from './slope-chart';
 import type { ChartPoint, LineChartSpec } from './specification';
 import { element } from './svg';
+import { drawTargetLabel } from './target-label';
 
 /** The range of a projection as a light band. */
 const drawRange = (
@@ -115,11 +116,13 @@ const drawPlot = (spec: LineChartSpec, { palette, legend }: ChartRenderOptions, 
 
   const plot: LinePlot = { spec, palette, outer, box, x, y, firstYear, lastYear, ticks, tickLabels, breaks };
   const lineEnd = labelsInside ? x(newest) : box.right;
+  const names = drawLabels(labels, labelLines, lineEnd, plot);
   return (
     drawAxes(plot) +
     drawLines(drawn, plot) +
     drawImpossible(drawn, plot) +
-    drawLabels(labels, labelLines, lineEnd, plot)
+    names.svg +
+    drawTargetLabel(drawn, names.boxes, plot)
   );
 };
 

@@ -1,4 +1,5 @@
-import { fontSizes, formatMark } from './frame';
+import { chartNumber } from './decimals';
+import { fontSizes } from './frame';
 import type { LinePlot } from './line-axes';
 import type { DrawnSeries } from './line-series';
 import { element, textElement } from './svg';
@@ -16,7 +17,7 @@ export const drawImpossible = (
         const [edge, tip] = isAbove ? [box.top, -6] : [box.bottom, 6];
         return (
           element('path', { d: `M${x(year) - 4} ${edge}h8l-4 ${tip}z`, fill: colour }) +
-          textElement(formatMark(value, spec.language), {
+          textElement(chartNumber(spec)(value), {
             x: x(year) + 7,
             y: edge - 3,
             'font-size': fontSizes.small,

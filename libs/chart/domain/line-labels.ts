@@ -1,4 +1,5 @@
-import { backing, fontSizes, formatMark, lineHeight } from './frame';
+import { chartNumber } from './decimals';
+import { backing, type Box, fontSizes, lineHeight, widestOf } from './frame';
 import { placeLabels } from './label-layout';
 import type { LinePlot } from './line-axes';
 import type { LabelledSeries } from './line-series';
@@ -10,25 +11,31 @@ import { textWidth, wrapText } from './text-width';
 export const linesOfLabels = (
   labels: readonly LabelledSeries[],
   width: number,
-  { language }: LineChartSpec,
-): ReadonlyArray<readonly string[]> =>
-  labels.map(({ series, last }) => {
+  spec: LineChartSpec,
+): ReadonlyArray<readonly string[]> => {
+  const number = chartNumber(spec);
+  return labels.map(({ series, last }) => {
     const name = wrapText(series.label, fontSizes.body * 1.06, width);
-    const value = formatMark(last.value, language);
+    const value = number(last.value);
     const tail = name.at(-1) ?? '';
     return textWidth(`${tail}  ${value}`, fontSizes.body, 'semibold') <= width + 30
       ? [...name.slice(0, -1), `${tail}  ${value}`]
       : [...name, value];
   });
+};
 
-/** Names and newest values beside the line ends, moved apart where they would overlap, joined by a dotted leader. */
+/**
+ * Names and newest values beside the line ends, moved apart where they would overlap, joined by a dotted leader; with the
+ * room that they take.
+ */
 export const drawLabels = (
   labels: readonly LabelledSeries[],
   labelLines: ReadonlyArray<readonly string[]>,
   lineEnd: number,
   { palette, box, x, y }: LinePlot,
-): string => {
+): { readonly svg: string; readonly boxes: readonly Box[] } => {
   const parts: string[] = [];
+  const boxes: Box[] = [];
   const places = placeLabels(
     labels.map(({ last }, index) => ({
       wanted: y(last.value),
@@ -53,6 +60,11 @@ export const drawLabels = (
           'stroke-dasharray': '1 2',
         }),
       );
+    const half = (lines.length * lineHeight) / 2;
+    boxes.push({
+      ...{ left: start, right: start + widestOf(lines, fontSizes.body, 'semibold') },
+      ...{ top: centre - half, bottom: centre + half },
+    });
     lines.forEach((text, row) => {
       const baseline = centre + (row - (lines.length - 1) / 2) * lineHeight + 4;
       parts.push(
@@ -68,5 +80,5 @@ export const drawLabels = (
       );
     });
   });
-  return parts.join('');
+  return { svg: parts.join(''), boxes };
 };

@@ -12,6 +12,13 @@ export interface DrawnSeries {
 /** A line cut by a change of borders is several series, `<id>` and `<id>:<year>`: one thing, one colour, one name. */
 export const wholeOf = ({ id }: ChartSeries): string => id.split(':')[0] ?? id;
 
+/**
+ * What a series is named as: the pieces of a line once together, its projection by itself, so that the figures keep their
+ * name and newest value beside it.
+ */
+export const namedAs = (series: ChartSeries): string =>
+  series.isProjection === true ? series.id : wholeOf(series);
+
 /** The place of each focus in the order of colours: its own where it is given, else the order in which it came. */
 export const focusTones = (series: readonly ChartSeries[]): ReadonlyMap<string, number> => {
   const focus = series.filter(({ role }) => role === 'focus');
@@ -48,17 +55,17 @@ export interface LabelledSeries extends DrawnSeries {
 /**
  * Country and focus always get a label. Of the others, where no legend explains them, all up to four, beyond that only the
  * highest and the lowest; with a legend none, as on the screen. A line in pieces is named once, at the end of its newest
- * piece.
+ * piece; its projection has a name of its own.
  */
 export const labelled = (drawn: readonly DrawnSeries[], hasLegend = false): readonly LabelledSeries[] => {
   const pieces = drawn.filter((one): one is LabelledSeries => one.last !== undefined);
   const newest = new Map<string, LabelledSeries>();
   for (const piece of pieces) {
-    const whole = wholeOf(piece.series);
+    const whole = namedAs(piece.series);
     if (piece.last.year > (newest.get(whole)?.last.year ?? Number.NEGATIVE_INFINITY))
       newest.set(whole, piece);
   }
-  const known = pieces.filter((piece) => newest.get(wholeOf(piece.series)) === piece);
+  const known = pieces.filter((piece) => newest.get(namedAs(piece.series)) === piece);
   const others = known
     .filter(({ series }) => series.role === 'other')
     .sort((a, b) => b.last.value - a.last.value);

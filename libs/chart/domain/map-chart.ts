@@ -1,13 +1,6 @@
 import { classWords } from './class-words';
-import {
-  type Box,
-  type ChartRenderOptions,
-  drawFrame,
-  fontSizes,
-  formatMark,
-  noData,
-  widthReserve,
-} from './frame';
+import { chartNumber } from './decimals';
+import { type Box, type ChartRenderOptions, drawFrame, fontSizes, noData, widthReserve } from './frame';
 import { type MapShade, mapShade, onLight } from './map-shades';
 import { brokenName, discRadiusPx, citiesLast, layOutWords } from './map-words';
 import type { ChartPalette } from './palette';
@@ -94,8 +87,9 @@ const lineOf = (spec: MapChartSpec, place: MapPlace, palette: ChartPalette, scal
 
 /** Name and value of each place, a city's with its disc, over all shapes; a halo parts them from what lies below. */
 const drawWords = (spec: MapChartSpec, palette: ChartPalette, scale: number): string => {
+  const number = chartNumber(spec);
   const words = citiesLast(spec.places).map((place) => {
-    const value = place.value === null ? '–' : formatMark(place.value, spec.language);
+    const value = place.value === null ? '–' : number(place.value);
     const rows = brokenName(place.shortLabel);
     const widthOf = (row: string) => textWidth(row, fontSizes.small) * widthReserve;
     return {

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { type Box, type ChartRenderOptions, fontSizes, formatMark, lineHeight, widestOf } from './frame';
+import { chartNumber } from './decimals';
+import { type Box, type ChartRenderOptions, fontSizes, lineHeight, widestOf } from './frame';
 import { isKnown } from './gaps';
 import { placeLabels } from './label-layout';
 import { inDrawingOrder } from './line-series';
@@ -20,10 +21,11 @@ export const drawSlopes = (spec: LineChartSpec, { palette }: ChartRenderOptions,
     ...(spec.covers?.values ?? []),
   ];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const starts = slopes.map(({ first }) => formatMark(first.value, spec.language));
+  const number = chartNumber(spec);
+  const starts = slopes.map(({ first }) => number(first.value));
   const room = (outer.right - outer.left) * 0.42;
   const ends = slopes.map(({ series, last }) =>
-    wrapText(`${formatMark(last.value, spec.language)}  ${series.label}`, fontSizes.body * 1.06, room),
+    wrapText(`${number(last.value)}  ${series.label}`, fontSizes.body * 1.06, room),
   );
   const left = outer.left + Math.ceil(widestOf(starts, fontSizes.body, 'semibold')) + 14;
   const right = outer.right - Math.ceil(widestOf(ends.flat(), fontSizes.body, 'semibold')) - 14;

@@ -72,6 +72,8 @@ export interface LineChartSpec extends ChartFrame {
 export interface BarChartBar {
   readonly id: string;
   readonly label: string;
+  /** The name where there is no room for the whole one. */
+  readonly shortLabel?: string;
   readonly role: SeriesRole;
   readonly value: number | null;
 }

@@ -4,7 +4,7 @@ import { type Language, localeOf } from './language';
 export interface Formats {
   readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
   /** A value that is already a percentage: 41.2 means 41.2 %. */
-  readonly percent: (value: number, maximumFractionDigits?: number) => string;
+  readonly percent: (value: number, maximumFractionDigits?: number, minimumFractionDigits?: number) => string;
   readonly day: (isoDay: string) => string;
   readonly dayInDigits: (isoDay: string) => string;
   readonly dayRange: (from: string, to: string) => string;
@@ -47,8 +47,10 @@ const byIntl = (language: Language): Formats => {
   const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   return {
     number: (value, options = { maximumFractionDigits: 2 }) => withMinus(numbers(options).format(value)),
-    percent: (value, maximumFractionDigits = 2) =>
-      withMinus(numbers({ style: 'percent', maximumFractionDigits }).format(value / 100)),
+    percent: (value, maximumFractionDigits = 2, minimumFractionDigits = 0) =>
+      withMinus(
+        numbers({ style: 'percent', maximumFractionDigits, minimumFractionDigits }).format(value / 100),
+      ),
     day: (isoDay) => inWords().format(day(isoDay)),
     dayInDigits: (isoDay) => inDigits().format(day(isoDay)),
     dayRange: (from, to) =>
@@ -106,7 +108,7 @@ const kazakhDay = (isoDay: string): string => {
  */
 export const kazakhWithoutIntl: Formats = {
   ...russian,
-  percent: (value, digits) => russian.percent(value, digits).replace(/\s%/u, '%'),
+  percent: (value, most, least) => russian.percent(value, most, least).replace(/\s%/u, '%'),
   day: kazakhDay,
   dayRange: (from, to) => {
     if (from.slice(0, 10) === to.slice(0, 10)) return kazakhDay(from);

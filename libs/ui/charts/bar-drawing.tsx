@@ -5,7 +5,7 @@ import type { DrawingProps } from './line-layout';
 
 /** Horizontal bars from zero, each with its name before and its value behind. */
 export const BarDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProps<BarChartSpec>) => {
-  const { names, values, valueTexts, domain, isLow } = useBarLayout(spec, width, height);
+  const { names, values, valueTexts, nameTexts, domain, isLow } = useBarLayout(spec, width, height);
   const shape = (props: BarShapeProps) => (
     <Rectangle {...props} radius={2} fill={barFill(spec.bars[props.index], cursor?.step === props.index)} />
   );
@@ -32,7 +32,10 @@ export const BarDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProp
         axisLine={{ stroke: 'var(--q-line)' }}
         tickLine={false}
         tick={({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
-          <BarName bar={spec.bars[index]} x={Number(x)} y={Number(y)} names={names} isLow={isLow} />
+          <BarName
+            {...{ bar: spec.bars[index], text: nameTexts[index], names, isLow }}
+            {...{ x: Number(x), y: Number(y) }}
+          />
         )}
       />
       <Bar

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '@qadam/chart/domain';
+import { barRoom } from './bar-room';
 
 const bars = { usual: 30, least: 14, least2Rows: 28, around: 16 } as const;
 /** A line chart below this has no room for its labels. */
@@ -6,18 +7,8 @@ const leastLinePx = 176;
 /** Between the chart and the bar under it. */
 const footPx = 8;
 
-/** About the width of a letter of a label of 11 px. */
-export const smallLetterPx = 6.1;
-
-/** The share of the width that names in one line may take. */
-export const mostForNames = 0.56;
-
 /** Rows of bars lower than this carry their names in one line and smaller. */
 export const lowRowPx = 24;
-
-/** The room in pixels that the names of bars take in one line. */
-export const oneLineNames = (labels: readonly string[]): number =>
-  Math.max(0, ...labels.map((label) => label.length)) * smallLetterPx + 8;
 
 /**
  * Height of a chart in pixels. Where `room` says how much is left of the first view, lines and bars draw together as
@@ -29,8 +20,7 @@ export const chartHeight = (spec: ChartSpec, width: number, room: number | null)
     const usual = width < 520 ? 248 : 340;
     return Math.min(usual, Math.max(leastLinePx, left));
   }
-  const labels = spec.bars.map(({ label }) => label);
-  const row = oneLineNames(labels) <= width * mostForNames ? bars.least : bars.least2Rows;
+  const row = barRoom(spec, width).fitsOneLine ? bars.least : bars.least2Rows;
   const usual = Math.max(240, spec.bars.length * bars.usual + bars.around);
   const least = spec.bars.length * row + bars.around / 2;
   return Math.min(usual, Math.max(least, left));

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '@qadam/chart/domain';
+import { chartDecimals, type ChartSpec } from '@qadam/chart/domain';
 import { useId } from 'react';
 import { announce } from '../announce/announce';
 import { useUiText } from '../i18n/ui-text';
@@ -9,7 +9,7 @@ import { sentences } from './sentences';
 /** The sentence for a point. */
 export const usePointText = (spec: ChartSpec): ((cursor: Cursor) => string) => {
   const t = useUiText();
-  const text = useValueText(spec.unit);
+  const text = useValueText(spec.unit, chartDecimals(spec));
   return (cursor) => {
     const point = reading(spec, cursor);
     if (!point) return '';

@@ -1,9 +1,14 @@
-import type { BarChartSpec, ChartSpec, LineChartSpec, MapChartSpec, PictureSpec } from '@qadam/chart/domain';
-import { useFormat } from '../i18n';
+import {
+  type BarChartSpec,
+  chartNumber,
+  type ChartSpec,
+  type LineChartSpec,
+  type MapChartSpec,
+  type PictureSpec,
+} from '@qadam/chart/domain';
 import { useUiText } from '../i18n/ui-text';
 import { DataTable } from '../states/data-table';
 import { placesOf, yearsOf } from './csv';
-import { decimalsOf } from './decimals';
 import { FigureTable } from './figure-table';
 import { sentences } from './sentences';
 
@@ -27,16 +32,7 @@ export default ChartTable;
 
 const ValueTable = ({ spec }: { readonly spec: ChartSpec | MapChartSpec }) => {
   const t = useUiText();
-  const format = useFormat();
-  const digits = decimalsOf(
-    spec.kind !== 'line'
-      ? rowsOf(spec).map(({ value }) => value)
-      : spec.series
-          .filter(({ isProjection }) => !isProjection)
-          .flatMap(({ points }) => points.map(({ value }) => value)),
-  );
-  const number = (value: number) =>
-    format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const number = chartNumber(spec);
   const show = (value: number | null | undefined) =>
     value == null ? <span className="q-muted">{t('table.noValue')}</span> : number(value);
   if (spec.kind !== 'line')

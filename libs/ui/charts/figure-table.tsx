@@ -1,9 +1,8 @@
-import type { FigureSpec } from '@qadam/chart/domain';
+import { decimalsOf, type FigureSpec } from '@qadam/chart/domain';
 import { useFormat } from '../i18n';
 import { useUiText } from '../i18n/ui-text';
 import { DataTable } from '../states/data-table';
 import { type FigureRow, figureRows } from './csv';
-import { decimalsOf } from './decimals';
 import { sentences } from './sentences';
 
 /** The points, cells or links of a drawing as a table, one a row. */

@@ -1,4 +1,4 @@
-import { type ChartSeries, isKnown, type LineChartSpec } from '@qadam/chart/domain';
+import { chartNumber, type ChartSeries, isKnown, type LineChartSpec } from '@qadam/chart/domain';
 import type { Plot } from './plot';
 import { directLabels, namedSeries } from './series-look';
 import { spreadLabels, wrapLabel } from './spread';
@@ -25,9 +25,16 @@ export interface LineLabelsProps {
   readonly active: ChartSeries | undefined;
 }
 
-/** The names of the lines where they end, and the target with its value; none covers another. */
+/** The newest value behind the name where there is room, else under it. */
+const withValue = (name: readonly string[], value: string, letters: number): readonly string[] => {
+  const last = `${name.at(-1) ?? ''}\u00a0\u00a0${value}`;
+  return last.length <= letters ? [...name.slice(0, -1), last] : [...name, value];
+};
+
+/** The names of the lines with their newest values where they end, and the target with its value; none covers another. */
 export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsProps) => {
   const text = useValueText(spec.unit);
+  const number = chartNumber(spec);
   const letters = Math.max(6, Math.floor((width - plot.right - 12) / letterPx));
   const named = namedSeries(spec);
   const shown = named.length > directLabels ? [] : named;
@@ -40,10 +47,14 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
       {
         id: line.id,
         // A line that ends before the chart does says when: its name would else seem to be of that year.
-        lines: wrapLabel(
-          endsEarly ? `${line.label}, ${last.year}` : line.label,
+        lines: withValue(
+          wrapLabel(
+            endsEarly ? `${line.label}, ${last.year}` : line.label,
+            letters,
+            line.isProjection ? 4 : 2,
+          ),
+          number(last.value),
           letters,
-          line.isProjection ? 4 : 2,
         ),
         at: plot.y(last.value),
         from: endsEarly ? plot.x(last.year) : null,

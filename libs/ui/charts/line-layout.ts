@@ -1,4 +1,11 @@
-import { type ChartSeries, inStackingOrder, type LineChartSpec, stackLabels } from '@qadam/chart/domain';
+import {
+  chartNumber,
+  type ChartSeries,
+  inStackingOrder,
+  isKnown,
+  type LineChartSpec,
+  stackLabels,
+} from '@qadam/chart/domain';
 import { useFormat } from '../i18n';
 import type { Cursor } from './cursor';
 import { layOut, type Plot } from './plot';
@@ -16,8 +23,16 @@ export interface DrawingProps<Spec> {
 const letterPx = 7;
 export const notePx = 15;
 
+/** Narrower than this the newest value stands under the name. */
+const narrowPx = 520;
+
 const labelRoom = (spec: LineChartSpec, width: number): number => {
-  const labels = namedSeries(spec).length > directLabels ? [] : namedSeries(spec).map(({ label }) => label);
+  const number = chartNumber(spec);
+  const named = namedSeries(spec);
+  const labels = (named.length > directLabels ? [] : named).map(({ label, points }) => {
+    const last = points.findLast(isKnown);
+    return last === undefined || width < narrowPx ? label : `${label}  ${number(last.value)}`;
+  });
   if (spec.target) labels.push(spec.target.label);
   const longest = Math.max(0, ...labels.map((label) => label.length));
   return labels.length === 0 ? 16 : Math.min(width * 0.32, longest * letterPx + 24);

@@ -1,4 +1,4 @@
-import { type ChartSeries, isKnown, type LineChartSpec } from '@qadam/chart/domain';
+import { chartNumber, type ChartSeries, isKnown, type LineChartSpec } from '@qadam/chart/domain';
 import { LineLabels } from './line-labels';
 import { activeColour, type LineLayout, notePx } from './line-layout';
 import type { Plot } from './plot';
@@ -69,8 +69,9 @@ export const Ranges = ({ spec, layout: { plot, colours } }: MarksProps) =>
 export const MarksAbove = ({
   spec,
   width,
-  layout: { plot, colours, drawOrder, notes, active, activeYear, textOf },
+  layout: { plot, colours, drawOrder, notes, active, activeYear },
 }: MarksProps & { readonly width: number }) => {
+  const number = chartNumber(spec);
   const activeValue = active?.points.find(({ year }) => year === activeYear)?.value;
   return (
     <>
@@ -78,7 +79,7 @@ export const MarksAbove = ({
         <Dots key={line.id} line={line} plot={plot} colour={colours.get(line.id) ?? ''} />
       ))}
       {drawOrder.map((line) => (
-        <Edges key={line.id} line={line} plot={plot} colour={colours.get(line.id) ?? ''} text={textOf} />
+        <Edges key={line.id} line={line} plot={plot} colour={colours.get(line.id) ?? ''} text={number} />
       ))}
       {notes.map(({ year, row }) =>
         row === 0 ? null : (

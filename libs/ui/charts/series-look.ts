@@ -1,4 +1,4 @@
-import { type ChartSeries, type ChartSpec, focusTones, wholeOf } from '@qadam/chart/domain';
+import { type ChartSeries, type ChartSpec, focusTones, namedAs, wholeOf } from '@qadam/chart/domain';
 
 /** Named lines: country and focus. Direct labels hold up to four of them, beyond that comes a legend. */
 export const directLabels = 4;
@@ -8,7 +8,7 @@ export const namedSeries = (spec: ChartSpec): readonly ChartSeries[] =>
     ? spec.series.filter(
         (line, at) =>
           line.role !== 'other' &&
-          !spec.series.slice(at + 1).some((later) => wholeOf(later) === wholeOf(line)),
+          !spec.series.slice(at + 1).some((later) => namedAs(later) === namedAs(line)),
       )
     : [];
 

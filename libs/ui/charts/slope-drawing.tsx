@@ -1,5 +1,4 @@
-import type { LineChartSpec } from '@qadam/chart/domain';
-import { useFormat } from '../i18n';
+import { chartNumber, type LineChartSpec } from '@qadam/chart/domain';
 import type { DrawingProps } from './line-layout';
 import { lineColours } from './series-look';
 import { spreadLabels, wrapLabel } from './spread';
@@ -10,9 +9,8 @@ const top = 36;
 
 /** Straight slopes between two years: the value stands at either end, the name at the right one. */
 const SlopeDrawing = ({ spec, width, height, cursor, onPoint }: DrawingProps<LineChartSpec>) => {
-  const format = useFormat();
   const colours = lineColours(spec.series);
-  const show = (value: number) => format.number(value, { maximumFractionDigits: value >= 10 ? 1 : 2 });
+  const show = chartNumber(spec);
   const slopes = spec.series.flatMap(({ id, label, points, role }, series) => {
     const [first, last] = points;
     return first?.value == null || last?.value == null

@@ -47,15 +47,18 @@ export const spreadLabels = (wishes: readonly Wish[], from: number, to: number):
   return middles;
 };
 
+const joined = (words: readonly string[]): string => words.join(' ').replace(/(?<=\p{L}-) (?=\p{L})/gu, '');
+
 /** A label in at most `lines` lines of about `width` letters; what is longer ends in an ellipsis. */
 export const wrapLabel = (label: string, width: number, lines = 2): string[] => {
   if (label.length <= width) return [label];
-  const words = label.split(' ');
+  // A word too long for a line by itself breaks behind its hyphen.
+  const words = label.split(' ').flatMap((word) => (word.length > width ? word.split(/(?<=-)/u) : [word]));
   let first = words.shift() ?? '';
   if (lines > 1)
-    while (words[0] !== undefined && `${first} ${words[0]}`.length <= width)
-      first += ` ${words.shift() ?? ''}`;
-  else first = [first, ...words.splice(0)].join(' ');
+    while (words[0] !== undefined && joined([first, words[0]]).length <= width)
+      first = joined([first, words.shift() ?? '']);
+  else first = joined([first, ...words.splice(0)]);
   const short = first.length > width + 1 ? `${first.slice(0, width).trimEnd()}…` : first;
-  return words.length === 0 ? [short] : [short, ...wrapLabel(words.join(' '), width, lines - 1)];
+  return words.length === 0 ? [short] : [short, ...wrapLabel(joined(words), width, lines - 1)];
 };

@@ -7,7 +7,7 @@ const besideAxisPx = 8;
 
 /** Bars as Recharts draws them, without Recharts: seen at once, until somebody turns to them. */
 const StillBars = ({ spec, width, height, cursor }: Omit<DrawingProps<BarChartSpec>, 'onPoint'>) => {
-  const { names, values, valueTexts, domain, isLow } = useBarLayout(spec, width, height);
+  const { names, values, valueTexts, nameTexts, domain, isLow } = useBarLayout(spec, width, height);
   const band = (height - 2 * barMarginPx) / Math.max(1, spec.bars.length);
   const x = (value: number) =>
     names + ((value - domain[0]) / (domain[1] - domain[0])) * Math.max(0, width - values - names);
@@ -19,7 +19,14 @@ const StillBars = ({ spec, width, height, cursor }: Omit<DrawingProps<BarChartSp
         const [from, to] = [x(Math.min(0, bar.value ?? 0)), x(Math.max(0, bar.value ?? 0))];
         return (
           <g key={bar.id}>
-            <BarName bar={bar} x={names - besideAxisPx} y={middle} names={names} isLow={isLow} />
+            <BarName
+              bar={bar}
+              text={nameTexts[at]}
+              x={names - besideAxisPx}
+              y={middle}
+              names={names}
+              isLow={isLow}
+            />
             <rect
               x={from}
               y={middle - (band * (1 - 2 * barGap)) / 2}

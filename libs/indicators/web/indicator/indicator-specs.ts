@@ -1,4 +1,5 @@
 import type { BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
+import { shortAreaName } from '@qadam/geography/web';
 import { type ChartLine, lineChartOf, regionsOfYear } from '@qadam/indicators/domain';
 import { sentences, useLanguage } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
@@ -199,6 +200,7 @@ export const useIndicatorSpecs = (
             bars: bars.map(({ each, value }) => ({
               id: each.areaCode,
               label: each.areaName,
+              shortLabel: shortAreaName(each.areaName),
               role: roleOf(each.areaCode, area.code),
               value,
             })),

@@ -1,0 +1,36 @@
+import { formatNumber } from '@qadam/language/domain';
+import type { ChartSpec, MapChartSpec } from './specification';
+
+const most = 2;
+
+/** How many decimals (at most two) a column of values needs, so that all of them can be written alike. */
+export const decimalsOf = (values: readonly (number | null)[]): number => {
+  const needed = values.map((value) => {
+    if (value === null) return 0;
+    for (let digits = 0; digits < most; digits += 1)
+      if (Math.abs(value - Number(value.toFixed(digits))) < 10 ** -(most + 1)) return digits;
+    return most;
+  });
+  return Math.max(0, ...needed);
+};
+
+/**
+ * How many decimals every figure of a chart has, on the screen, in downloads and in its table: those that its figures
+ * need, two at most. Projections are computed and do not count, nor does the target, which is a number of its own.
+ */
+export const chartDecimals = (spec: ChartSpec | MapChartSpec): number => {
+  if (spec.kind === 'bar') return decimalsOf(spec.bars.map(({ value }) => value));
+  if (spec.kind === 'map') return decimalsOf([...spec.places, ...spec.unplaced].map(({ value }) => value));
+  return decimalsOf(
+    spec.series
+      .filter(({ isProjection }) => isProjection !== true)
+      .flatMap(({ points }) => points.map(({ value }) => value)),
+  );
+};
+
+/** A figure of a chart in its language, with the decimals of that chart. */
+export const chartNumber = (spec: ChartSpec | MapChartSpec): ((value: number) => string) => {
+  const digits = chartDecimals(spec);
+  return (value) =>
+    formatNumber(value, spec.language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+};
