@@ -53,6 +53,18 @@ describe('a map for print and downloads', () => {
     expect(drawn).toMatch(/<text x="594" y="25.5"[^>]*>D<\/text>/u);
   });
 
+  it('marks a city with a disc and its words beside it where it is too small for its value', () => {
+    // 24 px: told from a line, but its value, 25 in semibold of 11 px with three quarters of 24 px, has no room.
+    const city = { ...place('S', 300, 24, 25.25), y: 150, path: square(300, 138, 24) };
+    const { places, ...rest } = spec;
+    const picture = renderChartSvg(
+      { ...rest, places: [...places.slice(0, 1), city] },
+      { width: 605, height: 430, palette: printPalette, fontFamily: 'Noto Sans' },
+    );
+    expect(picture.match(/<circle/gu)).toHaveLength(1);
+    for (const text of ['>S</text>', '>25.25</text>']) expect(picture).toContain(text);
+  });
+
   it('explains its colours, and carries title and text alternative', () => {
     for (const text of ['0 to below 10', '20 to 30', 'no data', 'Share, 2023', 'Made up'])
       expect(drawn).toContain(text);

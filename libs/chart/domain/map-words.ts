@@ -9,6 +9,8 @@ export interface PlaceWords {
 
 /** Smaller than this in pixels a place cannot be told from a line: it gets a disc. */
 const tinyPx = 12;
+/** A place of at most this size that has no room for its value, such as a city on a large picture, gets one too. */
+const smallPx = 40;
 export const discRadiusPx = 7;
 const rowPx = 15;
 /** Between a disc and words. */
@@ -29,7 +31,7 @@ export const wordsIn = (
   return {
     value,
     name: value && widths.name <= room && 2 * rowPx <= height,
-    isTiny: Math.min(across, down) * scale < tinyPx,
+    isTiny: Math.min(across, down) * scale < tinyPx || (!value && Math.max(across, down) * scale <= smallPx),
   };
 };
 

@@ -2,6 +2,19 @@ import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 
 @ObjectType({
+  description:
+    'A figure as published that cannot be, such as a share of 604 %: compared and assessed nowhere.',
+})
+@Access('with-parent')
+export class SetAsideFigure {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Float)
+  value!: number;
+}
+
+@ObjectType({
   description: 'The line of an indicator in a list: its headline series in the country and in an area.',
 })
 @Access('with-parent')
@@ -44,7 +57,7 @@ export class IndicatorSummary {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Newest value of the area asked for, else of the country.',
+    description: 'Newest value of the area asked for, else of the country, that can be.',
   })
   value!: number | null;
 
@@ -71,6 +84,9 @@ export class IndicatorSummary {
 
   @Field(() => [Float])
   values!: number[];
+
+  @Field(() => [SetAsideFigure], { description: 'Left out of all others here; in order of their years.' })
+  setAside!: SetAsideFigure[];
 
   @Field(() => [Int], {
     description: 'Years from which the borders or the method are new: no line leads there.',

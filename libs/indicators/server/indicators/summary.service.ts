@@ -8,7 +8,7 @@ import { type SourcesOfFigures, sourcesOfFigures } from '../figures/sources-of-f
 import type { Board, BoardIndicator } from '../progress/board';
 import { BoardService } from '../progress/board.service';
 import { type AsOf, momentOf } from '../vintages/as-of';
-import type { IndicatorSummary } from './indicator-summary.object';
+import type { IndicatorSummary, SetAsideFigure } from './indicator-summary.object';
 
 export const country = 'kz';
 
@@ -27,7 +27,17 @@ export const breakYearsOf = (
   return [...new Set(found.map(({ year }) => year))].toSorted((one, other) => one - other);
 };
 
-/** The line of an indicator in lists. */
+/** The figures of an area that cannot be, as published. */
+export const setAsideOf = (board: Board, indicator: BoardIndicator, area: string): SetAsideFigure[] => {
+  const published = indicator.headline?.byArea.get(area);
+  const kept = new Set(board.possibleOf(indicator).get(area)?.years);
+  if (published === undefined || kept.size === published.years.length) return [];
+  return published.years.flatMap((year, at) =>
+    kept.has(year) ? [] : [{ year, value: published.values[at] as number }],
+  );
+};
+
+/** The line of an indicator in lists: of the figures that can be, the others beside them. */
 export const summarise = (
   board: Board,
   labels: FigureLabels,
@@ -36,8 +46,8 @@ export const summarise = (
   language: Language,
 ): IndicatorSummary => {
   const { code, goalCode, targetCode, scope, isRetired, title, headline, choice } = indicator;
-  const own = headline?.byArea.get(area);
-  const home = headline?.byArea.get(country);
+  const possible = board.possibleOf(indicator);
+  const [own, home] = [possible.get(area), possible.get(country)];
   const homeValues = new Map(home?.years.map((year, place) => [year, home.values[place] as number]));
   // The difference of two amounts would only tell how large the country is.
   const isComparable = headline !== null && !isAmount(headline.unit);
@@ -64,6 +74,7 @@ export const summarise = (
     direction: choice?.direction ?? null,
     years: [...(own?.years ?? [])],
     values: [...(own?.values ?? [])],
+    setAside: setAsideOf(board, indicator, area),
     breakYears: breakYearsOf(board, indicator, area, own?.years ?? []),
   };
 };

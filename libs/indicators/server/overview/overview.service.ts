@@ -50,7 +50,7 @@ const sparklineOf = (
 ): Sparkline | null => {
   const [best] = indicators
     .flatMap((indicator) => {
-      const points = indicator.headline?.byArea.get(area);
+      const points = board.possibleOf(indicator).get(area);
       return indicator.headline === null || points === undefined || points.years.length < 2
         ? []
         : [{ indicator, headline: indicator.headline, points, status: statusOf(board, indicator, area) }];

@@ -185,6 +185,7 @@ export const sensitivityIn = (
 /** All headline series with their assessments, as of one state of the data; assessments are made when asked for. */
 export class Board {
   private readonly made = new Map<string, AreaAssessment | null>();
+  private readonly possible = new Map<number, ReadonlyMap<string, Points>>();
   private readonly byCode: ReadonlyMap<string, BoardIndicator>;
 
   constructor(
@@ -229,6 +230,14 @@ export class Board {
       byArea: possibleLines(series?.unit ?? '', existingLines(this.geography.areas, byArea)),
       breaks: series === undefined ? [] : breaksOfSeries(breaks, series),
     };
+  }
+
+  /** The lines of the headline series without what cannot be (`impossibleIn`): its newest values, changes and small lines. */
+  possibleOf({ headline }: Pick<BoardIndicator, 'headline'>): ReadonlyMap<string, Points> {
+    if (headline === null) return new Map();
+    const known = this.possible.get(headline.seriesId) ?? possibleLines(headline.unit, headline.byArea);
+    this.possible.set(headline.seriesId, known);
+    return known;
   }
 
   isMeasured(indicator: BoardIndicator, area: string): boolean {

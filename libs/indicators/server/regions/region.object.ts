@@ -3,7 +3,7 @@ import { AreaTile } from '@qadam/geography/server';
 import { Access } from '@qadam/identity/server';
 import { MethodologyBreak } from '../breaks/break.object';
 import { FigureSource } from '../figures/source.object';
-import { IndicatorSummary } from '../indicators/indicator-summary.object';
+import { IndicatorSummary, SetAsideFigure } from '../indicators/indicator-summary.object';
 import { AreaName } from '../overview/overview.object';
 import { MeanStatus, StatusCounts } from '../progress/status.object';
 
@@ -65,6 +65,9 @@ export class RegionCard {
 
   @Field(() => [Float])
   countryValues!: number[];
+
+  @Field(() => [SetAsideFigure], { description: 'Of the country, left out of its line.' })
+  countrySetAside!: SetAsideFigure[];
 
   @Field(() => [Int], { description: 'First years of new borders that break the region’s line.' })
   breakYears!: number[];

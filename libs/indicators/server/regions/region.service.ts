@@ -6,7 +6,7 @@ import type { Language } from '@qadam/language/domain';
 import { notFound, wholeAnswer, type Wanted } from '@qadam/platform/server';
 import { breakObjectsOf } from '../breaks/break.object';
 import type { FigureLabels } from '../figures/labels';
-import { country, statusOf, summarise, SummaryService } from '../indicators/summary.service';
+import { country, setAsideOf, statusOf, summarise, SummaryService } from '../indicators/summary.service';
 import type { AreaName } from '../overview/overview.object';
 import { countedOf, meanStatusOf } from '../overview/overview.service';
 import type { Board, BoardIndicator } from '../progress/board';
@@ -131,7 +131,8 @@ export class RegionService {
     code: string,
     language: Language,
   ): Omit<RegionCard, 'sources'>[] {
-    const pointCount = (indicator: BoardIndicator) => indicator.headline?.byArea.get(code)?.years.length ?? 0;
+    const pointCount = (indicator: BoardIndicator) =>
+      board.possibleOf(indicator).get(code)?.years.length ?? 0;
     const key = keyIndicators.flatMap((one) => board.find(one) ?? []).filter((one) => pointCount(one) > 1);
     const others = board.indicators
       .filter(
@@ -140,12 +141,13 @@ export class RegionService {
       )
       .toSorted((left, right) => pointCount(right) - pointCount(left));
     return [...key, ...others].slice(0, cardCount).map((indicator) => {
-      const home = indicator.headline?.byArea.get(country);
-      const own = indicator.headline?.byArea.get(code);
+      const possible = board.possibleOf(indicator);
+      const [home, own] = [possible.get(country), possible.get(code)];
       return {
         indicator: summarise(board, labels, indicator, code, language),
         countryYears: [...(home?.years ?? [])],
         countryValues: [...(home?.values ?? [])],
+        countrySetAside: setAsideOf(board, indicator, country),
         breakYears: borderChangesFor(board.geography, code, own?.years ?? []).map(({ year }) => year),
         methodologyBreaks:
           indicator.headline === null

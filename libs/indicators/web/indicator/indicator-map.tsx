@@ -1,22 +1,23 @@
-import { depthWithin } from '@qadam/chart/domain';
+import { chartNumber, depthWithin } from '@qadam/chart/domain';
 import { BoundaryMap, shortAreaName, ValueTiles } from '@qadam/geography/web';
 import {
+  Button,
   ChartFigure,
   type ChartFigureProps,
   FailureState,
   sentences,
   Skeleton,
-  useFormat,
   useServerData,
 } from '@qadam/ui';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
-import { digitsFor, useFigureText } from '../words/figure-text';
+import { useFigureText } from '../words/figure-text';
 import { BoundaryMapsDocument, TileMapsDocument } from './indicator-map.generated';
 import { ComparedYear } from './compared-year';
 import { MapFormChoice, MapLegend, YearSlider } from './map-controls';
 import { boundaryGround, type MapGround, tileGround } from './map-ground';
-import { mapOfYear } from './map-of-year';
+import { mapOfYear, newestDrawable } from './map-of-year';
 import { MissingYear } from './missing-year';
 import { existsOn } from './outside-validity';
 import { type MapQuestion, useMapSpec } from './map-spec';
@@ -28,16 +29,17 @@ interface DrawnProps extends MapQuestion {
   readonly ground: MapGround;
   readonly isTiles: boolean;
   readonly around: Around;
+  /** What stands in place of a map that has no region to draw. */
+  readonly instead?: ReactNode;
 }
 
-const Drawn = ({ ground, isTiles, around, ...question }: DrawnProps) => {
+const Drawn = ({ ground, isTiles, around, instead, ...question }: DrawnProps) => {
   const t = useText();
-  const format = useFormat();
   const figure = useFigureText();
   const [search] = useSearchParams();
   const { spec, sentence } = useMapSpec(question, ground, isTiles);
-  const { page, series, map, year } = question;
-  const show = (value: number) => format.number(value, { maximumFractionDigits: digitsFor(value) });
+  const { page, series, map } = question;
+  const show = chartNumber(spec);
   const wordsOf = ({ label, value }: { readonly label: string; readonly value: number | null }) =>
     value === null
       ? t('chart.mapNone', { name: label })
@@ -75,7 +77,7 @@ const Drawn = ({ ground, isTiles, around, ...question }: DrawnProps) => {
             })}
           />
         ) : spec.places.length === 0 ? (
-          <p>{t('chart.mapNoBoundaries', { year })}</p>
+          instead
         ) : (
           <BoundaryMap {...shared} spec={spec} wordsOf={wordsOf} valueOf={show} />
         )}
@@ -86,13 +88,42 @@ const Drawn = ({ ground, isTiles, around, ...question }: DrawnProps) => {
   );
 };
 
-/** Its shapes come only where they are asked for. */
-const WithBoundaries = ({ around, ...question }: MapQuestion & { readonly around: Around }) => {
+interface BoundariesProps extends MapQuestion {
+  readonly around: Around;
+  /** The years that have figures. */
+  readonly years: readonly number[];
+  readonly onYear: (year: number) => void;
+  readonly onTiles: () => void;
+}
+
+/** Its shapes come only where they are asked for. A year without any leads to the newest that has them. */
+const WithBoundaries = ({ around, years, onYear, onTiles, ...question }: BoundariesProps) => {
+  const t = useText();
   const { data, error, again } = useServerData(BoundaryMapsDocument, {});
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton shape="chart" />;
   const ground = boundaryGround(data.boundaryMaps, question.map, question.year);
-  return <Drawn {...question} ground={ground} isTiles={false} around={around} />;
+  const drawable = newestDrawable(data.boundaryMaps.maps, years);
+  const { year } = question;
+  return (
+    <Drawn
+      {...{ ...question, ground, around }}
+      isTiles={false}
+      instead={
+        <div className="ind-no-boundaries">
+          <p>{t('chart.mapNoBoundaries', { year: String(year) })}</p>
+          <p className="ind-no-boundaries-ways">
+            {drawable !== undefined && (
+              <Button onClick={() => onYear(drawable)}>
+                {t('chart.mapDrawable', { year: String(drawable) })}
+              </Button>
+            )}
+            <Button onClick={onTiles}>{t('chart.mapAsTiles', { year: String(year) })}</Button>
+          </p>
+        </div>
+      }
+    />
+  );
 };
 
 /** The regions on the map of a year, in the borders that its figures are for: as tiles, or in loaded boundaries. */
@@ -134,7 +165,11 @@ export const IndicatorMap = ({ page, series, ...around }: Pick<MapQuestion, 'pag
       </div>
       <MissingYear missing={missing} year={year} />
       {form === 'boundaries' ? (
-        <WithBoundaries {...question} around={around} />
+        <WithBoundaries
+          {...{ ...question, around, years }}
+          onYear={(next) => keep('year', String(next))}
+          onTiles={() => keep('map', null)}
+        />
       ) : (
         <Drawn {...question} ground={tileGround(map)} isTiles around={around} />
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mapOfYear } from './map-of-year';
+import { mapOfYear, newestDrawable } from './map-of-year';
 
 const maps = [
   { fromYear: null, toYear: 2017 },
@@ -15,5 +15,11 @@ describe('the map of a year', () => {
       ),
     ).toEqual([0, 0, 1, 1, 2, 2]);
     expect(mapOfYear([], 2020)).toBeUndefined();
+  });
+
+  it('can be drawn in the newest year that has boundaries, whatever the order of the years', () => {
+    const drawn = maps.map((map) => ({ ...map, shapes: map.toYear === 2021 ? ['kz'] : [] }));
+    expect(newestDrawable(drawn, [2023, 2015, 2019, 2020])).toBe(2020);
+    expect(newestDrawable(drawn, [2023, 2015])).toBeUndefined();
   });
 });

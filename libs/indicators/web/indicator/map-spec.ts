@@ -114,7 +114,8 @@ export const useMapSpec = (
       alternative: t('chart.mapAlternative', { count: map.tiles.length, sentence }),
       source: [
         note,
-        ground.missing.length === 0
+        // With no boundary at all the table has them, not a wall of words.
+        ground.missing.length === 0 || ground.shapes.length === 0
           ? ''
           : t('chart.mapMissing', { names: ground.missing.map(inWords).join('; ') }),
         source,

@@ -2,6 +2,7 @@ import type { LineChartSpec } from '@qadam/chart/domain';
 import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
 import { ChartView, PlaceLink, sentences, StatusMark, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
+import { ImpossibleNote } from '../indicator/impossible-figures';
 import { unitWords } from '../indicator/unit-words';
 import { useLineWords } from '../indicator/line-words';
 import { nameSegments } from '../indicator/segments';
@@ -12,6 +13,8 @@ import { useSourceText } from '../words/source-note';
 import type { RegionPageQuery } from './region.generated';
 
 type Card = RegionPageQuery['region']['cards'][number];
+
+type Published = Pick<Card['indicator'], 'years' | 'values' | 'setAside'>;
 
 interface CardsProps {
   readonly cards: readonly Card[];
@@ -24,25 +27,29 @@ export const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChar
   const sourceOf = useSourceText();
   const language = useLanguage();
   const lineWords = useLineWords();
-  const lineOf = (
-    id: string,
-    label: string,
-    years: readonly number[],
-    values: readonly number[],
-  ): ChartLine => ({
+  const lineOf = (id: string, label: string, { years, values, setAside }: Published): ChartLine => ({
     ...{ id, label },
     role: id === countryCode ? 'country' : 'focus',
     area: id,
-    series: { observations: years.map((year, at) => ({ area: id, year, value: values[at] as number })) },
+    series: {
+      observations: [
+        ...years.map((year, at) => ({ area: id, year, value: values[at] as number })),
+        ...setAside.map(({ year, value }) => ({ area: id, year, value })),
+      ],
+    },
   });
-  return ({ indicator, countryYears, countryValues, breakYears, methodologyBreaks, sources }) => {
-    const { code, title, seriesLabel, unitCode, unit, years, values } = indicator;
-    const [from, to] = [years[0], years.at(-1)];
+  return ({ indicator, breakYears, methodologyBreaks, sources, ...home }) => {
+    const { code, title, seriesLabel, unitCode, unit, setAside } = indicator;
+    const years = [...indicator.years, ...setAside.map(({ year }) => year)];
+    const [from, to] = [Math.min(...years), Math.max(...years)];
+    const impossible = new Set([...setAside, ...home.countrySetAside].map(({ value }) => value));
     const words = unitWords({ unitCode: unitCode ?? '', unit: unit ?? '' });
     const spec = lineChartOf(
       [
-        lineOf(countryCode, t('area.country'), countryYears, countryValues),
-        lineOf(area.code, area.name, years, values),
+        lineOf(countryCode, t('area.country'), {
+          ...{ years: home.countryYears, values: home.countryValues, setAside: home.countrySetAside },
+        }),
+        lineOf(area.code, area.name, indicator),
       ],
       {
         language,
@@ -55,6 +62,7 @@ export const useCardSpec = (area: CardsProps['area']): ((card: Card) => LineChar
         alternative: '',
       },
       {
+        isImpossible: (value) => impossible.has(value),
         borderChanges: breakYears.map((year) => ({
           year,
           areas: [area.code],
@@ -82,6 +90,14 @@ export const RegionCards = ({ cards, area }: CardsProps) => {
   const t = useText();
   const specOf = useCardSpec(area);
   const embedOf = useEmbedAddress();
+  const country = t('area.country');
+  const odd = cards.flatMap(({ indicator, countrySetAside }) => {
+    const series = { unitCode: indicator.unitCode ?? '', unit: indicator.unit ?? '' };
+    return [
+      ...indicator.setAside.map((one) => ({ ...one, series, name: `${indicator.code}, ${area.name}` })),
+      ...countrySetAside.map((one) => ({ ...one, series, name: `${indicator.code}, ${country}` })),
+    ];
+  });
   return (
     <section aria-labelledby="region-cards">
       <h2 id="region-cards">{t('region.key')}</h2>
@@ -102,6 +118,7 @@ export const RegionCards = ({ cards, area }: CardsProps) => {
           </div>
         ))}
       </div>
+      <ImpossibleNote odd={odd} />
     </section>
   );
 };

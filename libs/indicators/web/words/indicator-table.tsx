@@ -56,7 +56,21 @@ export const IndicatorTable = ({ caption, indicators, area }: IndicatorTableProp
       title: t('table.value'),
       figures: true,
       sortKey: ({ value }) => value,
-      cell: (row) => (row.value === null ? none : figure(row.value, row)),
+      cell: (row) => {
+        const aside = row.setAside.at(-1);
+        const isNewer = aside !== undefined && aside.year > (row.year ?? -Infinity);
+        return (
+          <>
+            {row.value === null ? !isNewer && none : figure(row.value, row)}
+            {isNewer && (
+              <span className="ind-sub">
+                <span aria-hidden="true">▲ </span>
+                {t('table.setAside', { year: aside.year, value: figure(aside.value, row) })}
+              </span>
+            )}
+          </>
+        );
+      },
     },
     {
       id: 'year',
