@@ -22,6 +22,13 @@ export interface HeatStripProps {
   readonly rows: readonly StripRow[];
   readonly columns: readonly StripColumn[];
   readonly statusOf: (row: StripRow, column: StripColumn) => Status;
+  /** What the status of a cell rests on, and whether that is thin: its mark is then framed with dashes. */
+  readonly basisOf?: (
+    row: StripRow,
+    column: StripColumn,
+  ) => { readonly words: string; readonly isThin: boolean } | null;
+  /** What the dashes mean. */
+  readonly thinWords?: string;
   /** Where a cell leads: a place without language. */
   readonly placeOf: (row: StripRow, column: StripColumn) => string;
 }
@@ -40,7 +47,15 @@ const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPreve
  * Rows by columns of statuses: shape, colour and a name each; one tab stop, arrows move inside. There are hundreds of
  * cells: they are plain links, and the table hears their clicks and keys for all of them.
  */
-export const HeatStrip = ({ caption, rows, columns, statusOf, placeOf }: HeatStripProps) => {
+export const HeatStrip = ({
+  caption,
+  rows,
+  columns,
+  statusOf,
+  basisOf,
+  thinWords,
+  placeOf,
+}: HeatStripProps) => {
   const t = useUiText();
   const goTo = useGoTo();
   const addressOf = useAddress();
@@ -87,10 +102,13 @@ export const HeatStrip = ({ caption, rows, columns, statusOf, placeOf }: HeatStr
                 <th scope="row">{row.heading ?? row.label}</th>
                 {columns.map((column, columnAt) => {
                   const status = statusOf(row, column);
-                  const name = t('strip.cell', {
+                  const basis = basisOf?.(row, column) ?? null;
+                  const isThin = basis?.isThin === true && status !== 'not-assessable';
+                  const name = t(basis === null ? 'strip.cell' : 'strip.cellBasis', {
                     row: row.label,
                     column: column.label,
                     status: words.get(status) ?? '',
+                    basis: basis?.words,
                   });
                   return (
                     <td key={column.id}>
@@ -100,6 +118,7 @@ export const HeatStrip = ({ caption, rows, columns, statusOf, placeOf }: HeatStr
                         style={{ color: `var(--q-${statusColour[status]})` }}
                         aria-label={name}
                         title={name}
+                        {...(isThin ? { 'data-thin': true } : {})}
                         {...place(rowAt, columnAt)}
                       >
                         <StatusShape status={status} />
@@ -116,6 +135,12 @@ export const HeatStrip = ({ caption, rows, columns, statusOf, placeOf }: HeatStr
         {statuses.map((status) => (
           <StatusMark key={status} status={status} />
         ))}
+        {thinWords !== undefined && (
+          <span className="q-strip-thin">
+            <span aria-hidden="true" />
+            {thinWords}
+          </span>
+        )}
       </div>
     </div>
   );

@@ -7,5 +7,6 @@ describe('sentences', () => {
       'Доля: Абай, 2010–2019 гг. Казахстан и 2 линии.',
     );
     expect(sentences('Share', 'Per cent')).toBe('Share. Per cent');
+    expect(sentences('', 'Share', '')).toBe('Share');
   });
 });

@@ -8,7 +8,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   IndicatorMetadata: '5465b79970fc717b1810f6a458336523',
   IndicatorPage: '221b2d32d503ee38b6a2598aa88922da',
   LoadAt: 'c708eefd81a000602df30a7db8a595d3',
-  Overview: '4ab930f857ccd22a612c3a7449ab14f1',
+  Overview: 'c0a59ca803978d35b3482c0f4eba4255',
   RegionList: '7bd0c353f0f6c26815a76fbd34d31ca2',
   RegionPage: '73f200fbb7459793d1a11ae495915437',
   Revisions: '66f290b4cca4a0b79cfd416bcd8dbf8b',

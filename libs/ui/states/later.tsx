@@ -1,4 +1,5 @@
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Pages after the first of a window come whole at once, as going back to a place far down needs. */
 const firstView = { isNow: true };
@@ -26,11 +27,13 @@ export const WhenNear = ({ children }: { readonly children: ReactNode }) => {
       { rootMargin: '10% 0px' },
     );
     observer.observe(place.current);
-    addEventListener('beforeprint', show);
+    // The browser takes its picture when this event is over.
+    const showAtOnce = () => flushSync(show);
+    addEventListener('beforeprint', showAtOnce);
     const timer = setTimeout(show, patienceMs);
     return () => {
       observer.disconnect();
-      removeEventListener('beforeprint', show);
+      removeEventListener('beforeprint', showAtOnce);
       clearTimeout(timer);
     };
   }, [isNear]);

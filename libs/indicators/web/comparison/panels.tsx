@@ -5,6 +5,7 @@ import { ImpossibleNote } from '../indicator/impossible-figures';
 import { OutsideNote } from '../indicator/outside-validity';
 import { unitWords } from '../indicator/unit-words';
 import { useText } from '../text';
+import { useSeriesWords, useSlopeWords } from '../words/series-words';
 import { useSourceText } from '../words/source-note';
 import type { ComparisonQuery } from './comparison.generated';
 import { type ComparisonPlace, queryOf } from './comparison-place';
@@ -72,6 +73,8 @@ export const usePanelCharts = (data: Data) => {
   const t = useComparisonText();
   const indicatorText = useText();
   const textsOf = usePanelTexts(data);
+  const seriesWords = useSeriesWords();
+  const slopeWords = useSlopeWords();
   const panels = data.panels.filter(({ lines }) => lines.length > 0);
   const isOneMeasure = data.by !== 'areas' && new Set(panels.map(({ unitCode }) => unitCode)).size === 1;
   const covers = panels.length === 0 ? undefined : coverOf(panels, isOneMeasure);
@@ -84,31 +87,40 @@ export const usePanelCharts = (data: Data) => {
   };
   return {
     panels,
-    lines: panels.map((panel) => ({
-      panel,
-      spec: lineSpecOf(
+    lines: panels.map((panel) => {
+      const spec = lineSpecOf(
         panel,
         withYears(panel),
         covers,
         (name, year) => t('segment', { name, year }),
         (name) => indicatorText('chart.segmentOutside', { area: name }),
-      ),
-    })),
+      );
+      return {
+        panel,
+        spec: { ...spec, alternative: sentences(spec.alternative, seriesWords(spec, panel)) },
+      };
+    }),
     slopes: panels.flatMap((panel) => {
       const { firstYear, lastYear } = panel;
       const texts = textsOf(panel);
       const years = { first: firstYear, last: lastYear };
-      const names = panel.lines.map(({ label }) => label).join(', ');
       const spec = slopeSpecOf(
         panel,
         {
           ...texts,
           title: t('slopeTitle', { title: texts.title, ...years }),
-          alternative: t('slopeAlternative', { names, ...years }),
+          alternative: t('slopeAlternative', { count: panel.lines.length, ...years }),
         },
         covers,
       );
-      return spec === null ? [] : [{ panel, spec }];
+      return spec === null
+        ? []
+        : [
+            {
+              panel,
+              spec: { ...spec, alternative: sentences(spec.alternative, slopeWords(spec, panel)) },
+            },
+          ];
     }),
   };
 };

@@ -13,6 +13,7 @@ import { useSearchParams } from 'react-router';
 import { VintageChoice } from '../indicator/vintage-choice';
 import { useAsOf } from '../vintages/address';
 import { AreaChoice, useArea } from '../words/area-choice';
+import { ExportLinks } from '../words/export-links';
 import { SourceNote, useSourceText } from '../words/source-note';
 import { CoverageDocument, type CoverageQuery } from './coverage.generated';
 import { CoverageMatrix } from './coverage-matrix';
@@ -145,6 +146,7 @@ export const CoveragePage = () => {
           <CoverageMatrix data={coverage} placeOf={placeOf} />
           <Nowhere data={coverage} />
           <SourceNote sources={coverage.sources} />
+          <ExportLinks />
         </div>
       )}
     </Page>

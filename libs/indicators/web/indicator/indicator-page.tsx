@@ -14,6 +14,7 @@ import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
+import { ExportLinks } from '../words/export-links';
 import { OfficialWording } from '../words/official-wording';
 import { SourceNote } from '../words/source-note';
 import { useMapIsReady } from './early-map';
@@ -124,6 +125,7 @@ export const IndicatorPage = () => {
                 </Suspense>
               </WhenNear>
               <SourceNote sources={page.sources} />
+              <ExportLinks indicator={code} />
             </>
           )}
           <WhenNear>

@@ -1,4 +1,4 @@
-import type { BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
+import type { BarChartBar, BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
 import { shortAreaName } from '@qadam/geography/web';
 import { type ChartLine, lineChartOf, regionsOfYear } from '@qadam/indicators/domain';
 import { sentences, useLanguage } from '@qadam/ui';
@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { useText } from '../text';
 import { countryCode } from '../words/area-choice';
 import { methodOf } from '../words/method-of';
+import { useBarWords } from '../words/series-words';
 import { useSourceText } from '../words/source-note';
 import { projectionOf } from './forecast';
 import { setAsideIn } from './impossible-figures';
@@ -49,6 +50,7 @@ export const useIndicatorSpecs = (
   const language = useLanguage();
   const sourceOf = useSourceText();
   const lineWords = useLineWords();
+  const barWords = useBarWords();
   const hasForecast = wantsForecast && page.forecast.years.length > 0;
   const [search] = useSearchParams();
   const { code, title, area, lines, targetValue, targetYear, sources, progress } = page;
@@ -186,6 +188,10 @@ export const useIndicatorSpecs = (
     })
     .filter(({ each, value }) => value !== null || existing.has(each.areaCode))
     .sort((left, right) => (right.value ?? -Infinity) - (left.value ?? -Infinity));
+  const drawnBars = bars.map(({ each, value }): BarChartBar => ({
+    ...{ id: each.areaCode, label: each.areaName, shortLabel: shortAreaName(each.areaName), value },
+    role: roleOf(each.areaCode, area.code),
+  }));
   return {
     ...{ year, years, missing, line },
     bars:
@@ -196,14 +202,8 @@ export const useIndicatorSpecs = (
             kind: 'bar',
             title: t('chart.barTitle', { title: name, year }),
             subtitle: withAbsence(t('chart.measure', { series: series.label, unit })),
-            alternative: withAbsence(t('chart.barAlternative', { year, count: bars.length })),
-            bars: bars.map(({ each, value }) => ({
-              id: each.areaCode,
-              label: each.areaName,
-              shortLabel: shortAreaName(each.areaName),
-              role: roleOf(each.areaCode, area.code),
-              value,
-            })),
+            alternative: withAbsence(barWords(drawnBars, year, series)),
+            bars: drawnBars,
           },
   };
 };

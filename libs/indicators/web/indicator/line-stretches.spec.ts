@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ChartSeries } from '@qadam/chart/domain';
-import { lineStretches } from './line-stretches';
+import { lineStretches, newestStretches } from './line-stretches';
 
 const piece = (
   id: string,
@@ -59,5 +59,25 @@ describe('what is told of a line', () => {
     const odd = { ...piece('kz', [[2010, 37]]), points: [{ year: 2010, value: 855, isImpossible: true }] };
     expect(lineStretches([odd], 'kz')).toEqual([]);
     expect(lineStretches([], 'kz')).toEqual([]);
+  });
+});
+
+describe('the newest stretches of several lines', () => {
+  it('have the name that their line has there, and begin behind a change of borders', () => {
+    const point = (year: number, value: number | null) => ({ year, value });
+    const told = newestStretches([
+      { id: 'kz', label: 'Kazakhstan', role: 'country', points: [point(2020, 4), point(2023, 6)] },
+      { id: 'a', label: 'Abai, to 2022', role: 'focus', points: [point(2020, 1)] },
+      { id: 'a:2022', label: 'Abai', role: 'focus', points: [point(2022, 2), point(2023, 3)] },
+      { id: 'b', label: 'Never measured', role: 'focus', points: [point(2020, null)] },
+      {
+        ...{ id: 'kz:projection', label: 'Trend', role: 'country', isProjection: true },
+        points: [point(2030, 9)],
+      },
+    ]);
+    expect(told.map(({ label, first, last }) => [label, first.value, last.value])).toEqual([
+      ['Kazakhstan', 4, 6],
+      ['Abai', 2, 3],
+    ]);
   });
 });

@@ -30,3 +30,16 @@ export const lineStretches = (series: readonly ChartSeries[], id: string): reado
       ];
     })
     .toSorted((one, other) => one.first.year - other.first.year);
+
+/**
+ * The newest stretch of each line with its name there: what lies before a change of borders or of method is of another
+ * territory or another measure.
+ */
+export const newestStretches = (
+  series: readonly ChartSeries[],
+): readonly (LineStretch & { readonly label: string })[] =>
+  [...new Set(series.map(wholeOf))].flatMap((id) => {
+    const stretch = lineStretches(series, id).at(-1);
+    const piece = series.find(({ points }) => stretch !== undefined && points.includes(stretch.last));
+    return stretch === undefined || piece === undefined ? [] : [{ ...stretch, label: piece.label }];
+  });

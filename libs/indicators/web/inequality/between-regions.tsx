@@ -1,6 +1,7 @@
 import { lineChartOf } from '@qadam/indicators/domain';
-import { ChartView, useFormat, useLanguage } from '@qadam/ui';
+import { ChartView, sentences, useFormat, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
+import { useSeriesWords } from '../words/series-words';
 import type { SeriesData } from '../indicator/indicator-document';
 import { nameSegments } from '../indicator/segments';
 import { useText } from '../text';
@@ -39,6 +40,7 @@ export const VariationChart = ({
   const indicatorText = useText();
   const language = useLanguage();
   const embedOf = useEmbedAddress();
+  const seriesWords = useSeriesWords();
   const { breaks } = dispersion;
   const years = comparedYears(dispersion);
   const newest = years.at(-1);
@@ -66,7 +68,11 @@ export const VariationChart = ({
       methodChanges: dispersion.methodologyBreaks,
     },
   );
-  const spec = nameSegments(plain, (area, year) => indicatorText('chart.segment', { area, year }));
+  const named = nameSegments(plain, (area, year) => indicatorText('chart.segment', { area, year }));
+  const spec = {
+    ...named,
+    alternative: sentences(named.alternative, seriesWords(named, { unitCode: 'PT', unit: '%' })),
+  };
   return <ChartView spec={spec} level={3} embed={embedOf('variation', { code })} />;
 };
 

@@ -1,11 +1,12 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
 import { lineChartOf } from '@qadam/indicators/domain';
-import { ChartView, useFormat, useLanguage } from '@qadam/ui';
+import { ChartView, sentences, useFormat, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import type { SeriesData } from '../indicator/indicator-document';
 import { nameSegments } from '../indicator/segments';
 import { unitWords } from '../indicator/unit-words';
 import { useFigureText } from '../words/figure-text';
+import { useSeriesWords } from '../words/series-words';
 import { GapTable } from './gap-table';
 import type { GroupGapsQuery } from './inequality.generated';
 import { useSizeText } from './size-text';
@@ -48,6 +49,9 @@ export const GapChart = ({ gap, methodologyBreaks, code, name, series, area, sou
   const indicatorText = useText();
   const language = useLanguage();
   const embedOf = useEmbedAddress();
+  const figure = useFigureText();
+  const size = useSizeText(series.unitCode);
+  const seriesWords = useSeriesWords();
   const ends = endsOf(gap);
   if (ends === null) return null;
   const { dimensionLabel, groups } = gap;
@@ -76,7 +80,28 @@ export const GapChart = ({ gap, methodologyBreaks, code, name, series, area, sou
     },
     { methodChanges: methodologyBreaks },
   );
-  const spec = nameSegments(plain, (group, year) => indicatorText('chart.segment', { area: group, year }));
+  const named = nameSegments(plain, (group, year) => indicatorText('chart.segment', { area: group, year }));
+  const [oldest] = gap.years;
+  const gapsTold = oldest === undefined || oldest === ends.newest ? [ends.newest] : [oldest, ends.newest];
+  const spec: LineChartSpec = {
+    ...named,
+    alternative: sentences(
+      named.alternative,
+      ...gapsTold.map((one) => {
+        const [best, worst] = [one.bestCode, one.worstCode].map((of) =>
+          groups.find((group) => group.code === of),
+        );
+        return best === undefined || worst === undefined
+          ? ''
+          : t('gaps.alternativeGap', {
+              ...{ year: one.year, size: size(one.gap) },
+              ...{ best: best.label, bestValue: figure(valueIn(best, one.year), series) },
+              ...{ worst: worst.label, worstValue: figure(valueIn(worst, one.year), series) },
+            });
+      }),
+      seriesWords(named, series),
+    ),
+  };
   return <ChartView spec={spec} level={3} embed={embedOf('gap', { code, dimension: gap.dimension })} />;
 };
 

@@ -8,18 +8,17 @@ import {
   useServerData,
   WhenNear,
 } from '@qadam/ui';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
 import { SourceNote } from '../words/source-note';
 import { StatusCounts } from '../words/status-counts';
 import { useHeard } from '../words/heard';
+import { FetchStrip, OverviewStrip } from './early-strip';
 import { GoalRow } from './goal-row';
 import { OverviewDocument } from './overview.generated';
 import '../indicators.css';
-
-const OverviewStrip = lazy(async () => ({ default: (await import('./overview-strip')).OverviewStrip }));
 
 /** The seventeen goals at a glance, in the country or a region. */
 export const OverviewPage = () => {
@@ -67,6 +66,7 @@ export const OverviewPage = () => {
             </Suspense>
           </WhenNear>
           <AfterFirstView>
+            <FetchStrip />
             <p>
               <PlaceLink to={`/interlinkages${areaQuery(area)}`}>{t('goals.interlinkages')}</PlaceLink>
             </p>

@@ -13,6 +13,8 @@ export const OverviewStrip = ({ overview }: { readonly overview: OverviewQuery['
   const embedOf = useEmbedAddress();
   const spec = useStripSpec(overview);
   const { goals, regions, strip } = overview;
+  const cells = new Map(strip.map(({ goalCode, areaCode, mean }) => [`${goalCode} ${areaCode}`, mean]));
+  const meanOf = (goal: string, area: string) => cells.get(`${goal} ${area}`);
   return (
     <section aria-label={spec.title}>
       <ChartFigure spec={spec} embed={embedOf('strip')}>
@@ -30,12 +32,17 @@ export const OverviewStrip = ({ overview }: { readonly overview: OverviewQuery['
             ),
           }))}
           columns={regions.map(({ code, name }) => ({ id: code, label: name }))}
-          statusOf={(row, column) =>
-            statusOf(
-              strip.find(({ goalCode, areaCode }) => goalCode === row.id && areaCode === column.id)?.mean
-                .status ?? '',
-            )
-          }
+          statusOf={(row, column) => statusOf(meanOf(row.id, column.id)?.status ?? '')}
+          basisOf={(row, column) => {
+            const mean = meanOf(row.id, column.id);
+            return mean === undefined
+              ? null
+              : {
+                  words: t('overview.stripBasis', { count: mean.assessed, total: mean.expected }),
+                  isThin: mean.assessed * 2 < mean.expected,
+                };
+          }}
+          thinWords={t('overview.stripThin')}
           placeOf={(row, column) => `/goals/${row.id}${areaQuery(column.id)}`}
         />
       </ChartFigure>

@@ -30,12 +30,18 @@ export const useStripSpec = ({
     })),
     cells: strip.map(({ goalCode, areaCode, mean }) => {
       const mark = statusOf(mean.status);
-      return { row: goalCode, column: areaCode, mark, texts: [], values: [words(mark), mean.assessed] };
+      return {
+        row: goalCode,
+        column: areaCode,
+        mark,
+        texts: [],
+        values: [words(mark), mean.assessed, mean.expected],
+      };
     }),
     words: {
       row: t('overview.stripGoal'),
       column: t('overview.stripRegion'),
-      measures: [t('overview.stripStatus'), t('overview.stripAssessed')],
+      measures: [t('overview.stripStatus'), t('overview.stripAssessed'), t('overview.stripExpected')],
     },
   };
 };

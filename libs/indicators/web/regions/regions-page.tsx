@@ -111,12 +111,14 @@ export const RegionsPage = () => {
             shortName={shortAreaName}
           />
           <p className="ind-note q-muted">{t('regions.method')}</p>
-          <DataTable
-            caption={t('regions.title')}
-            columns={columns}
-            rows={data.regions}
-            rowId={({ code }) => code}
-          />
+          <div className="q-stacked" data-flow="true">
+            <DataTable
+              caption={t('regions.title')}
+              columns={columns}
+              rows={data.regions}
+              rowId={({ code }) => code}
+            />
+          </div>
         </div>
       )}
     </Page>
