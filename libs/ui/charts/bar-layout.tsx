@@ -1,6 +1,6 @@
 import type { BarChartBar, BarChartSpec } from '@qadam/chart/domain';
 import { useUiText } from '../i18n/ui-text';
-import { barRoom, letterPx } from './bar-room';
+import { barRoom, lettersIn } from './bar-room';
 import { lowRowPx } from './chart-height';
 import { wrapLabel } from './spread';
 
@@ -62,7 +62,7 @@ export const BarName = ({
       ...(isLow ? lowLetters : {}),
     }}
   >
-    {wrapLabel(text ?? '', isLow ? Infinity : Math.floor(names / letterPx) - 1).map((line, row, lines) => (
+    {wrapLabel(text ?? '', isLow ? Infinity : lettersIn(names)).map((line, row, lines) => (
       <tspan key={line} x={x - 4} dy={row === 0 ? (1 - lines.length) * 6.5 : 13}>
         {line}
       </tspan>

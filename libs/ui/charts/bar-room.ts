@@ -2,7 +2,9 @@ import { type BarChartSpec, chartNumber } from '@qadam/chart/domain';
 
 /** About the width of a letter of a label of 11 px, and of one of 13 px. */
 export const smallLetterPx = 6.1;
-export const letterPx = 6.6;
+const letterPx = 6.6;
+/** Of a name in several lines, whose lines are short and have few narrow letters to make up for wide ones. */
+const nameLetterPx = 6.9;
 /** Of a Cyrillic word by itself, where no narrow letters of other words make up for its wide ones. */
 const wordLetterPx = 7.2;
 const besideNamePx = 8;
@@ -29,6 +31,9 @@ const lettersOf = (texts: readonly string[]): number => Math.max(0, ...texts.map
 
 const oneLineOf = (names: readonly string[]): number => lettersOf(names) * smallLetterPx + besideNamePx;
 
+/** How many letters a line of a name may have in so much room. */
+export const lettersIn = (room: number): number => Math.floor((room - besideValuePx + 0.5) / nameLetterPx);
+
 /** Shares out the width (px) of a chart of bars: values whole, names in what is left beside the bars' own share. */
 export const barRoom = (spec: BarChartSpec, width: number): BarRoom => {
   const number = chartNumber(spec);
@@ -39,7 +44,7 @@ export const barRoom = (spec: BarChartSpec, width: number): BarRoom => {
   const short = spec.bars.map(({ label, shortLabel }) => shortLabel ?? label);
   const longestWord = (names: readonly string[]) => lettersOf(names.flatMap((name) => name.split(' ')));
   const needs = (names: readonly string[]) => longestWord(names) * wordLetterPx + besideValuePx;
-  const wanted = Math.min(width * 0.38, lettersOf(whole) * letterPx + besideValuePx);
+  const wanted = Math.min(width * 0.38, lettersOf(whole) * nameLetterPx + besideValuePx);
   const names = oneLineOf(whole) <= most ? whole : short;
   return {
     ...{ texts, values, names },
@@ -47,7 +52,7 @@ export const barRoom = (spec: BarChartSpec, width: number): BarRoom => {
     oneLine: Math.min(most, oneLineOf(names)),
     wrapped: Math.min(
       most,
-      Math.max(Math.min(wanted, lettersOf(names) * letterPx + besideValuePx), needs(names)),
+      Math.max(Math.min(wanted, lettersOf(names) * nameLetterPx + besideValuePx), needs(names)),
     ),
   };
 };

@@ -26,7 +26,7 @@ export const ExportLinks = ({ indicator }: { readonly indicator?: string }) => {
     <section className="ind-exports" aria-label={t('exports.title')}>
       <p className="q-muted">
         {t(indicator === undefined ? 'exports.all' : 'exports.ofIndicator')}
-        {asOf !== null && ` ${t('exports.asOf', { moment: asOf })}`}
+        {asOf !== null && `, ${t('exports.asOf')}`}
       </p>
       <ul>
         {formats.map(([format, name]) => (
