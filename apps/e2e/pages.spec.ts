@@ -138,7 +138,7 @@ describe('a visitor who looks at the map', () => {
     const tiles = page.getByRole('list', { name: /^8\.5\.2 / }).getByRole('listitem');
     await page.getByText('20 regions, in the borders since 2022').waitFor();
     expect(await tiles.count()).toBe(20);
-    await page.getByRole('slider', { name: 'Year' }).press('Home');
+    await page.getByRole('slider', { name: 'Year', exact: true }).press('Home');
     await page.getByText('16 regions, in the borders up to 2017').waitFor();
     await page.waitForURL(/[?&]year=2010(?:&|$)/u);
     expect(await tiles.count()).toBe(16);
