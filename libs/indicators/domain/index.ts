@@ -87,7 +87,7 @@ export * from './interlinkages/spearman';
 export { readTidyFigures, TidyFiguresError, tidyHeader, writeTidyFigures } from './figures/tidy-figures';
 export { indicatorCodeOf } from './open-sdg/data-file';
 export { decodeText, type FileBytes, firstBytes } from './open-sdg/decode-text';
-export { readDelimited } from './open-sdg/delimited-text';
+export { type DelimitedRecord, readDelimited } from './open-sdg/delimited-text';
 export {
   compareIndicatorCodes,
   type OpenSdgFolder,
@@ -104,6 +104,7 @@ export { type ImportProblem, type ProblemKind, problemKinds, type ProblemSeverit
 export { readYaml } from './open-sdg/read-yaml';
 export type { SourceFile } from './open-sdg/source-file';
 export { type MessageDetail, problemMessage } from './open-sdg/problem-message';
+export { rowsText } from './plausibility/doubt';
 export { type HeldFigure, type HeldFigures, noHeldFigures } from './plausibility/held-figures';
 export * from './plausibility/limits';
 export { remedyIn } from './open-sdg/remedy';
@@ -139,10 +140,13 @@ export * from './series/latest-value';
 export * from './series/line-chart';
 export * from './steps/steps';
 export * from './table/as-written';
+export { BlankCells } from './table/blank-cells';
 export * from './table/fit-mapping';
 export * from './table/guess-mapping';
 export * from './table/metadata-table';
 export * from './table/read-table';
+export * from './table/recall-mapping';
+export * from './table/sheet-layout';
 export * from './table/table';
 export * from './table/table-knowledge';
 export * from './table/table-mapping';

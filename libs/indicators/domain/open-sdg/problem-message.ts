@@ -205,6 +205,74 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Число ячеек в строке не равно числу заголовков (${value}). Проверьте запятые и кавычки.`,
     en: `The row has another number of cells than the header (${value}). Check commas and quotation marks.`,
   }),
+  'blank-area': ({ column, rows }) =>
+    rows === ''
+      ? {
+          kk: `«${column}» бағанының ұяшығы бос, ал жоғарыда аумақ жазылған: ол жоғарғысын қайталай ма, әлде бүкіл елді білдіре ме, белгісіз. Жол алынбады; аумақты жазыңыз немесе бағандар сипаттамасында бос ұяшық нені білдіретінін көрсетіңіз (above немесе total).`,
+          ru: `Ячейка столбца «${column}» пуста, а выше территория названа: неясно, повторяет ли она верхнюю или означает всю страну. Строка не принята; впишите территорию или укажите в описании столбцов, что значат пустые ячейки (above или total).`,
+          en: `The cell in column “${column}” is blank below a named area: it may repeat that one or mean the country. The row was not taken; write the area, or say in the column mapping what blank cells mean (above or total).`,
+        }
+      : {
+          kk: `«${column}» бағанындағы бос ұяшықтар бүкіл ел деп түсінілді (${rowsIn(rows).kk}). Олай болмаса, аумақты жазыңыз.`,
+          ru: `Пустые ячейки столбца «${column}» поняты как вся страна (${rowsIn(rows).ru}). Если это не так, впишите территорию.`,
+          en: `Blank cells in column “${column}” were understood as the country (${rowsIn(rows).en}). Where that is wrong, write the area.`,
+        },
+  'blank-group': ({ column, rows }) =>
+    rows === ''
+      ? {
+          kk: `«${column}» бағанының ұяшығы бос, ал жоғарыда топ жазылған: ол жоғарғысын қайталай ма, әлде жиынтықты білдіре ме, белгісіз. Жол алынбады; топты жазыңыз немесе бағандар сипаттамасында бос ұяшық нені білдіретінін көрсетіңіз (above немесе total).`,
+          ru: `Ячейка столбца «${column}» пуста, а выше группа названа: неясно, повторяет ли она верхнюю или означает итог. Строка не принята; впишите группу или укажите в описании столбцов, что значат пустые ячейки (above или total).`,
+          en: `The cell in column “${column}” is blank below a named group: it may repeat that one or mean the total. The row was not taken; write the group, or say in the column mapping what blank cells mean (above or total).`,
+        }
+      : {
+          kk: `«${column}» бағанындағы бос ұяшықтар жиынтық деп түсінілді (${rowsIn(rows).kk}). Олай болмаса, топты жазыңыз.`,
+          ru: `Пустые ячейки столбца «${column}» поняты как итог (${rowsIn(rows).ru}). Если это не так, впишите группу.`,
+          en: `Blank cells in column “${column}” were understood as the total (${rowsIn(rows).en}). Where that is wrong, write the group.`,
+        },
+  'hidden-cells': ({ value }) => ({
+    kk: `Жасырын жолдар мен бағандар оқылмады: ${value}. Олар керек болса, Excel-де көрсетіп, файлды сақтаңыз.`,
+    ru: `Скрытые строки и столбцы не прочитаны: ${value}. Если они нужны, отобразите их в Excel и сохраните файл.`,
+    en: `Hidden rows and columns were not read: ${value}. Where they are needed, show them in Excel and save the file.`,
+  }),
+  'merged-value': ({ value, rows }) => ({
+    kk: `«${value}» мәні бірнеше ұяшықты біріктіретін ұяшықта тұр (${rows}): қай жолға не жылға жататыны белгісіз. Ол алынбады; біріктіруді алып тастап, әр ұяшыққа мәнін жазыңыз.`,
+    ru: `Значение «${value}» стоит в объединенной ячейке (${rows}): неясно, к какой строке или к какому году оно относится. Оно не принято; разъедините ячейки и впишите каждой ее значение.`,
+    en: `The value “${value}” stands in a merged cell (${rows}): it is not clear which row or year it belongs to. It was not taken; take the cells apart and give each its value.`,
+  }),
+  'percent-format': ({ value, proposal, rows, column }) =>
+    proposal === ''
+      ? {
+          kk: `Ұяшық Excel-де пайыз ретінде көрсетілген («${value}» саны 100-ге көбейтіліп көрінеді), ал өлшем бірлігі пайыз емес. Мән алынбады; бірлікті немесе ұяшық пішімін түзетіңіз.`,
+          ru: `Ячейка показана в Excel как процент (число «${value}» видно умноженным на 100), а единица измерения — не процент. Значение не принято; исправьте единицу или формат ячейки.`,
+          en: `Excel shows the cell as a percentage (the number “${value}” is seen times 100), and the unit is not the percentage. The value was not taken; correct the unit or the format of the cell.`,
+        }
+      : {
+          kk: `«${column}» бағанының ұяшықтары Excel-де пайыз пішімінде (${rowsIn(rows).kk}): файлдағы «${value}» саны көрінетіндей ${proposal} деп алынды. Мәндерді тексеріңіз.`,
+          ru: `Ячейки столбца «${column}» показаны в Excel в формате процентов (${rowsIn(rows).ru}): число «${value}» принято так, как оно видно: ${proposal}. Проверьте значения.`,
+          en: `Cells of column “${column}” have Excel's percentage format (${rowsIn(rows).en}): the number “${value}” was taken as people see it, ${proposal}. Check the values.`,
+        },
+  'remembered-constant': ({ value, column }) => ({
+    kk: `Осындай бағандары бар соңғы кестеде «${column}» мәні «${value}» болған, бірақ бұл кесте сол екенін айтпайды. Ештеңе алынбады; бағандар сипаттамасында (--mapping) немесе импорт бетінде мәнін көрсетіңіз.`,
+    ru: `У прошлой таблицы с такими столбцами «${column}» было «${value}», но эта таблица не говорит, что она та же. Ничего не принято; укажите значение в описании столбцов (--mapping) или на странице импорта.`,
+    en: `The last table with these headings had “${value}” as ${column}, and nothing here says that this is the same one. Nothing was taken; say what holds in the column mapping (--mapping) or on the page of imports.`,
+  }),
+  'sheets-not-read': ({ value, known }) => ({
+    kk: `Кітаптан «${value}» парағы оқылды; сандары бар басқа парақтар оқылмады: ${known}. Олар керек болса, әрқайсысын таңдап, бөлек жүктеңіз.`,
+    ru: `Из книги прочитан лист «${value}»; другие листы с числами не прочитаны: ${known}. Если они нужны, выберите и загрузите каждый отдельно.`,
+    en: `Of the workbook the sheet “${value}” was read; other sheets with figures were not: ${known}. Where they are needed, choose and load each by itself.`,
+  }),
+  'unit-unlike': ({ value, proposal, count }) =>
+    count === ''
+      ? {
+          kk: `Кестеде «${value}» деп жазылған, ал осы көрсеткіштің белгілі өлшем бірлігі — ${proposal}. Ештеңе алынбады; бағандар сипаттамасында бірлікті анық көрсетіңіз, мәндерді көбейту керек болса, multiplier қосыңыз.`,
+          ru: `В таблице написано «${value}», а известная единица этого показателя — ${proposal}. Ничего не принято; укажите единицу в описании столбцов явно, а если значения нужно умножить, добавьте multiplier.`,
+          en: `The table says “${value}”, and the known unit of the indicator is ${proposal}. Nothing was taken; name the unit in the column mapping, and add a multiplier where the values have to be multiplied.`,
+        }
+      : {
+          kk: `Кестеде «${value}» деп жазылған, ал өлшем бірлігі ретінде ${proposal} көрсетілген. Мәндер алынды; бірлігін тексеріңіз.`,
+          ru: `В таблице написано «${value}», а единицей указано ${proposal}. Значения приняты; проверьте единицу.`,
+          en: `The table says “${value}”, and its unit was given as ${proposal}. The values were taken; check the unit.`,
+        },
   'repeated-column': ({ value }) => ({
     kk: `«${value}» бағаны бірнеше рет кездеседі, файл алынбады. Артығын өшіріңіз.`,
     ru: `Столбец «${value}» встречается несколько раз, файл не принят. Удалите лишний.`,

@@ -2,7 +2,7 @@ import { readNumberCell } from '../open-sdg/number-cell';
 import type { ImportProblem } from '../open-sdg/problem';
 import type { Table } from './table';
 import type { TableMapping } from './table-mapping';
-import { withDecimalPoint } from './table-number';
+import { valueText } from './value-text';
 
 type PlacedFigure = Pick<ImportProblem, 'row' | 'year' | 'column' | 'value'>;
 
@@ -23,7 +23,7 @@ export const asWritten = <Problem extends PlacedFigure>(
     if (wanted.has(row))
       for (const { column, heading, year } of columns) {
         const raw = cells[column - 1] ?? '';
-        const { value } = readNumberCell(withDecimalPoint(raw, mapping.decimal));
+        const { value } = readNumberCell(valueText(table, mapping, { raw, row, column }));
         if (value !== null) written.set(`${row}|${year ?? ''}|${value}`, { raw, heading });
       }
   return problems.map((problem) => {

@@ -4,13 +4,24 @@ import { guessCodes, guessColumns, guessHeaderRow } from './guess-columns';
 import { decimalMark } from './decimal-mark';
 import { columnLetter, firstRows, isBlankRow, type Table } from './table';
 import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
+import { unitTexts, unlikeUnit } from './unit-words';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
 
 /** Why a guess is not enough to read the table by; `detail` names columns. */
 export interface MappingQuestion {
   readonly kind:
-    'no-indicator' | 'no-year' | 'no-value' | 'no-unit' | 'several' | 'unclear-column' | 'no-rows';
+    | 'no-indicator'
+    | 'no-year'
+    | 'no-value'
+    | 'no-unit'
+    | 'several'
+    | 'unclear-column'
+    | 'no-rows'
+    | 'remembered'
+    | 'unit-unlike';
   readonly detail: string;
+  /** What was said of the whole of the last table: `indicator`, `unit`, … or a dimension such as SEX. */
+  readonly constant?: string;
   /** What several columns mean alike, and their headings. */
   readonly use?: ColumnUse;
   readonly headings?: readonly string[];
@@ -20,6 +31,10 @@ export interface MappingGuess {
   readonly mapping: TableMapping;
   /** Empty where the guess is complete and there is only one reading. */
   readonly questions: readonly MappingQuestion[];
+  /** The indicator that title, sheet or file name the code of; `null` where none does. */
+  readonly named: string | null;
+  /** What the values may have to be multiplied by: the table says thousands, and the indicator is known in persons. */
+  readonly multiplier: number | null;
 }
 
 /** The indicators of series codes, where the United Nations list every one of them; else none. */
@@ -41,7 +56,8 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   const names = new NameIndex(knowledge);
   const rows = firstRows(table, rowsLookedAt);
   const exported = headerRow === undefined ? exportedMapping(rows, table.sheet) : null;
-  if (exported !== null) return { mapping: exported, questions: mappingQuestions(exported) };
+  if (exported !== null)
+    return { mapping: exported, questions: mappingQuestions(exported), named: null, multiplier: null };
   const header = headerRow ?? guessHeaderRow(rows, names);
   const body = rows.filter((record) => record.row > header && !isBlankRow(record));
   const headings = rows.find(({ row }) => row === header)?.cells ?? [];
@@ -99,6 +115,16 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
       );
   const hasUnit = uses('unit').length > 0;
   const unitIsKnown = allHave((indicator) => indicator?.units.length);
+  const texts = unitTexts(table, header, columns);
+  const unlike =
+    hasUnit || !unitIsKnown
+      ? []
+      : known.flatMap((indicator) => {
+          const unit = indicator?.units[0] ?? '';
+          const found = unlikeUnit(texts, unit, names);
+          return found === null ? [] : [{ ...found, unit }];
+        });
+  const [unlikeOne] = unlike;
   const seriesIsKnown =
     uses('series').length === 0 &&
     allHave((indicator) => indicator?.series.length) &&
@@ -111,17 +137,22 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
     constants: {
       ...(hasIndicator || titled == null ? {} : { indicator: titled }),
       ...(bySeries.length > 0 ? { indicator: asKnown } : {}),
-      ...(!hasUnit && unitIsKnown ? { unit: asKnown } : {}),
+      ...(!hasUnit && unitIsKnown && unlikeOne === undefined ? { unit: asKnown } : {}),
       ...(seriesIsKnown ? { series: asKnown } : {}),
     },
     codes,
   };
   return {
     mapping,
+    named: titled ?? null,
+    multiplier: unlikeOne?.multiplier ?? null,
     questions: [
       ...(body.length === 0 ? [{ kind: 'no-rows' as const, detail: table.file }] : []),
       ...(indicators.length > 0 || hasIndicator ? [] : [{ kind: 'no-indicator' as const, detail: '' }]),
       ...(hasUnit || unitIsKnown ? [] : [{ kind: 'no-unit' as const, detail: '' }]),
+      ...(unlikeOne === undefined
+        ? []
+        : [{ kind: 'unit-unlike' as const, detail: unlikeOne.words, constant: unlikeOne.unit }]),
       ...mappingQuestions(mapping),
       ...unclear.map((column) => ({
         kind: 'unclear-column' as const,
@@ -147,13 +178,19 @@ const holding = (table: Table, knowledge: TableKnowledge): 0 | 1 | 2 => {
   return questions.some(({ kind }) => kind === 'no-indicator' || kind === 'no-year') ? 1 : 2;
 };
 
-/** The sheet to read where nobody has said which: the first that holds a table of figures, else simply the first. */
+/** The sheet to read where nobody has said which: of those that people see the first that holds a table of figures, else simply the first. */
 export const firstTable = (tables: readonly Table[], knowledge: TableKnowledge): Table | undefined => {
+  const seen = tables.filter(({ layout }) => layout?.isHidden !== true);
+  if (seen.length < tables.length && seen.length > 0) return firstTable(seen, knowledge);
   if (tables.length < 2) return tables[0];
   const held = tables.map((table) => holding(table, knowledge));
   const [sure, likely] = [held.indexOf(2), held.indexOf(1)];
   return tables[sure !== -1 ? sure : Math.max(likely, 0)];
 };
+
+/** Those that hold a table of figures. */
+export const sheetsWithFigures = (tables: readonly Table[], knowledge: TableKnowledge): readonly Table[] =>
+  tables.filter((table) => holding(table, knowledge) > 0);
 
 /** What a mapping, guessed or written by a person, lacks or has twice. */
 export const mappingQuestions = ({ columns, constants }: TableMapping): readonly MappingQuestion[] => {
@@ -167,12 +204,14 @@ export const mappingQuestions = ({ columns, constants }: TableMapping): readonly
     const headings = columnsOf.map(({ heading, column }) => heading || columnLetter(column));
     return [{ kind: 'several', detail: headings.join(', '), use: first.use, headings }];
   };
+  const ofOneYear = [...Map.groupBy(wide, ({ year }) => year).values()];
   const dimensions = Map.groupBy(headingsOf('dimension'), ({ dimension }) => dimension);
   return [
     ...(values.length === 0 ? [{ kind: 'no-value' as const, detail: '' }] : []),
     ...(years.length === 0 && wide.length < Math.max(1, values.length) && constants.year === undefined
       ? [{ kind: 'no-year' as const, detail: '' }]
       : []),
+    ...ofOneYear.flatMap(several),
     ...(wide.length === values.length
       ? several(years.length > 0 && wide.length > 0 ? [...years, ...wide] : [])
       : several(values)),

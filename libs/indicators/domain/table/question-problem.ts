@@ -16,7 +16,7 @@ const legacyUnit = (headings: readonly string[]): string | null =>
     ? (headings.find((heading) => /^units?$/iu.test(heading)) ?? null)
     : null;
 
-const findingOf = ({ kind, detail, use, headings = [] }: MappingQuestion): Finding => {
+const findingOf = ({ kind, detail, use, headings = [], constant = '' }: MappingQuestion): Finding => {
   switch (kind) {
     case 'no-indicator':
       return { kind: 'missing-column', column: 'Indicator', value: null };
@@ -28,6 +28,10 @@ const findingOf = ({ kind, detail, use, headings = [] }: MappingQuestion): Findi
       return { kind: 'missing-column', column: 'UNIT_MEASURE', value: null };
     case 'no-rows':
       return { kind: 'no-data', column: null, value: null };
+    case 'remembered':
+      return { kind: 'remembered-constant', column: constant, value: detail };
+    case 'unit-unlike':
+      return { kind: 'unit-unlike', column: null, value: detail };
     case 'unclear-column':
       return { kind: 'unclear-column', column: detail, value: detail };
     case 'several': {
@@ -56,6 +60,7 @@ export const questionProblem = (
       value: isOfSeveral ? question.detail : (value ?? ''),
       column: column ?? '',
       rows: String(headerRow),
+      proposal: question.kind === 'unit-unlike' ? question.constant : undefined,
     }),
   };
 };

@@ -11,15 +11,24 @@ import { UnknownCodes } from '../open-sdg/unknown-codes';
 import { rowsText } from '../plausibility/doubt';
 import { atOnce, rowsAStep, type Steps } from '../steps/steps';
 import { holdsCodes, readDimensionsText } from './exported-table';
+import { BlankCells } from './blank-cells';
 import { FigureLines } from './figure-lines';
 import { type MappingQuestion, mappingQuestions } from './guess-mapping';
 import { judgedMapping, questionProblem } from './question-problem';
 import { type ResolvedArea, resolveArea } from './resolve-area';
 import { dimensionsOf, type MappedDimension, rowContexts } from './row-contexts';
+import { type CellRange, MergedCells, mergedValues, rangeName } from './sheet-layout';
 import { isBlankRow, type Table } from './table';
 import { indicatorCodeIn, isTotal, NameIndex, type TableKnowledge } from './table-knowledge';
-import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
-import { withDecimalPoint } from './table-number';
+import {
+  asKnown,
+  type ColumnMapping,
+  type ColumnUse,
+  type TableMapping,
+  yearOfHeading,
+} from './table-mapping';
+import { type UnlikeUnit, unitTexts, unlikeUnit } from './unit-words';
+import { isPercentCell, valueText } from './value-text';
 
 type TextsByName = Map<string, { readonly code: string; readonly rows: number[] }>;
 
@@ -42,6 +51,13 @@ const kindsOfRepeatedCodes: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
 /** Of a code in more rows nobody looks at each: hundreds of thousands of the same sentence are slow to keep and to send. */
 const mostRowsOfOneCode = 1_000;
 
+/** `2023 г.` and `2023 жыл` are the year 2023; what else a cell may hold is judged as it stands. */
+const yearText = (cell: string | null): string | null => {
+  if (cell === null || /^\s*\d{4}(?:\.0+)?\s*$/u.test(cell)) return cell;
+  const year = yearOfHeading(cell);
+  return year === null ? cell : String(year);
+};
+
 /** Reads one table by one mapping; made for a single use. */
 class TableReading {
   private readonly names: NameIndex;
@@ -58,6 +74,14 @@ class TableReading {
   private readonly noFigures: { readonly row: number; readonly heading: string; readonly sign: string }[] =
     [];
   private readonly saidOften = new Map<string, number>();
+  private readonly blanks: BlankCells;
+  private readonly percentCells = new Map<
+    string,
+    { readonly raw: string; readonly value: string; readonly rows: number[] }
+  >();
+  private readonly mergedValues: ReadonlyMap<string, CellRange>;
+  private readonly unitTexts: readonly string[];
+  private readonly unitsJudged = new Map<string, UnlikeUnit | null>();
   private readonly dimensions: readonly MappedDimension[];
   private readonly isCoded: boolean;
 
@@ -72,6 +96,9 @@ class TableReading {
     this.unknownCodes = new UnknownCodes(this.names.codes, this.tally);
     this.dimensions = dimensionsOf(mapping);
     this.isCoded = holdsCodes(mapping);
+    this.blanks = new BlankCells();
+    this.mergedValues = mergedValues(table.layout?.merges ?? [], this.valueColumns());
+    this.unitTexts = this.isCoded ? [] : unitTexts(table, mapping.headerRow, mapping.columns);
     // Our own downloads begin with the mark, for Excel's sake.
     this.problems = table.problems.filter(({ kind }) => !(this.isCoded && kind === 'byte-order-mark'));
     const contextOf = rowContexts(table.file, mapping, this.names);
@@ -89,6 +116,8 @@ class TableReading {
     for (const [heading, found] of this.codesByName) this.reportByName('code-by-name', heading, found);
     this.reportByName('unit-by-name', this.headingOf('unit'), this.unitsByName);
     this.reportNoFigures();
+    this.reportBlanks();
+    this.reportPercents();
     this.problems.push(
       ...this.unknownCodes.warnings(this.table.file).map((problem) => ({ ...problem, ...this.sheet() })),
     );
@@ -119,6 +148,8 @@ class TableReading {
     let [width, read] = [0, 0];
     let blank: number[] = [];
     let isEmpty = true;
+    const { headerRow } = this.mapping;
+    const merged = new MergedCells(this.table.layout?.merges ?? [], headerRow, this.valueColumns());
     for (const record of this.table.rows) {
       if (record.row === this.mapping.headerRow) width = record.cells.length;
       if (record.row <= this.mapping.headerRow) continue;
@@ -129,7 +160,7 @@ class TableReading {
       for (const row of blank) this.report('blank-row', 'warning', row, null, null);
       blank = [];
       isEmpty = false;
-      this.readRecord(record, width, values);
+      this.readRecord({ ...record, cells: merged.filled(record) }, width, values);
       read += 1;
       if (read % rowsAStep === 0) yield;
     }
@@ -147,7 +178,9 @@ class TableReading {
       if (rows.has(row))
         for (const { column, heading, year } of values) {
           const rawValue = cells[column - 1] ?? '';
-          const { value } = readNumberCell(withDecimalPoint(rawValue, this.mapping.decimal));
+          const { value } = readNumberCell(
+            valueText(this.table, this.mapping, { raw: rawValue, row, column }),
+          );
           written.set(`${row}|${year ?? ''}|${value}`, { rawValue, column: heading });
         }
     for (const figures of repeated) {
@@ -220,7 +253,20 @@ class TableReading {
       return column === undefined ? null : (cells[column.column - 1] ?? '');
     };
     const indicator = this.indicatorOf(cellOf('indicator'), cellOf('series'), row);
-    const area = this.areaOf(cellOf('area') ?? this.mapping.constants.area ?? '', row);
+    const hasFigure = values.some(
+      ({ column }) => readNumberCell(cells[column - 1] ?? '').oddity !== 'missing',
+    );
+    const textOf = (column: ColumnMapping) =>
+      hasFigure && !this.isCoded ? this.textMeant(column, cells, row) : (cells[column.column - 1] ?? '');
+    const [areaColumn] = this.columnsOf('area');
+    const areaText = areaColumn === undefined ? (this.mapping.constants.area ?? '') : textOf(areaColumn);
+    const area = areaText === null ? null : this.areaOf(areaText, row);
+    const groups = this.dimensions.map(({ dimension, column: own }) => {
+      if (own === null) return this.mapping.constants.dimensions?.[dimension] ?? '';
+      const text = textOf(own);
+      return text === null ? null : this.codeMeant(dimension, own.heading, text, row);
+    });
+    const isWhole = groups.every((group) => group !== null);
     const coded = this.isCoded ? this.codesOfExport(cellOf, row) : undefined;
     const isWide = values.some(({ year }) => year !== undefined);
     for (const column of values) {
@@ -230,19 +276,22 @@ class TableReading {
         if (raw.trim() !== '') this.noFigures.push({ row, heading: column.heading, sign: raw.trim() });
         continue;
       }
+      const range = this.mergedValues.get(`${row}|${column.column}`);
+      if (range !== undefined) {
+        this.report('merged-value', 'error', row, column.heading, raw, { rows: rangeName(range) });
+        continue;
+      }
       const year = column.year ?? this.mapping.constants.year;
       const codes = indicator === null ? null : this.unitAndSeries(indicator, cellOf, row);
+      const value = valueText(this.table, this.mapping, { raw, row, column: column.column });
+      const isLegible = this.isLegiblePercent({ raw, value, row, unit: codes?.unit ?? null }, column);
       const canonical = [
-        cellOf('year') ?? (year === undefined ? '' : String(year)),
-        withDecimalPoint(raw, this.mapping.decimal),
+        yearText(cellOf('year')) ?? (year === undefined ? '' : String(year)),
+        value,
         area ?? '',
         codes?.unit ?? '',
         codes?.series ?? '',
-        ...this.dimensions.map(({ dimension, column: own }) =>
-          own === null
-            ? (this.mapping.constants.dimensions?.[dimension] ?? '')
-            : this.codeMeant(dimension, own.heading, cells[own.column - 1] ?? '', row),
-        ),
+        ...groups.map((group) => group ?? ''),
       ];
       const reader = this.readers.get(column);
       if (reader === undefined) continue;
@@ -251,11 +300,12 @@ class TableReading {
         ...reading.problems
           .filter((problem) => this.isNews(problem))
           .map((problem) => ({
-            ...this.asWritten(this.withProposal(problem), column, raw),
+            ...this.asWritten(this.withProposal(problem), column, { raw, value }),
             ...this.sheet(),
           })),
       );
-      if (reading.figure !== null && indicator !== null && area !== null && codes !== null && coded !== null)
+      const isPlaced = indicator !== null && area !== null && isWhole && isLegible;
+      if (reading.figure !== null && isPlaced && codes !== null && coded !== null)
         this.linesOf(indicator).add(
           coded === undefined
             ? reading.figure
@@ -315,10 +365,12 @@ class TableReading {
   }
 
   /** A number is judged with a decimal point, and told as the file has it. */
-  private asWritten(problem: ImportProblem, { heading }: ColumnMapping, raw: string): ImportProblem {
-    return problem.column === heading && problem.value === withDecimalPoint(raw, this.mapping.decimal)
-      ? { ...problem, value: raw }
-      : problem;
+  private asWritten(
+    problem: ImportProblem,
+    { heading }: ColumnMapping,
+    { raw, value }: { readonly raw: string; readonly value: string },
+  ): ImportProblem {
+    return problem.column === heading && problem.value === value ? { ...problem, value: raw } : problem;
   }
 
   /** What is wrong with a constant is wrong in every row, and is said once; an unknown code of very many rows not of all. */
@@ -351,6 +403,71 @@ class TableReading {
     if (found === undefined) this.codesByName.set(heading, (found = new Map()));
     this.noteByName(found, text, code, row);
     return code;
+  }
+
+  private valueColumns(): ReadonlySet<number> {
+    return new Set(this.columnsOf('value').map(({ column }) => column));
+  }
+
+  /** What a cell of an area or a group says; `null` where it is blank below a filled one and nobody has said why. */
+  private textMeant(own: ColumnMapping, cells: readonly string[], row: number): string | null {
+    const text = this.blanks.textOf(own, cells[own.column - 1] ?? '', row);
+    if (text === null)
+      this.report(own.use === 'area' ? 'blank-area' : 'blank-group', 'error', row, own.heading, null);
+    return text;
+  }
+
+  /** Blank cells above every filled one, which can only be the total: told once for each column. */
+  private reportBlanks(): void {
+    for (const { column, rows } of this.blanks.takenAsTotal())
+      this.report(
+        ...([column.use === 'area' ? 'blank-area' : 'blank-group', 'warning', rows[0] ?? null] as const),
+        ...([column.heading, null, { rows: rowsText(rows) }] as const),
+      );
+  }
+
+  /** Whether a cell is no percentage of a workbook, or one of a figure in percent; then noted for its column. */
+  private isLegiblePercent(
+    {
+      raw,
+      value,
+      row,
+      unit,
+    }: { readonly raw: string; readonly value: string; readonly row: number; readonly unit: string | null },
+    { column, heading }: ColumnMapping,
+  ): boolean {
+    if (!isPercentCell(this.table, row, column) || readNumberCell(raw).value === null) return true;
+    if (unit === null) return false;
+    if (unit !== 'PT') {
+      this.report('percent-format', 'error', row, heading, raw);
+      return false;
+    }
+    const found = this.percentCells.get(heading);
+    if (found === undefined) this.percentCells.set(heading, { raw, value, rows: [row] });
+    else found.rows.push(row);
+    return true;
+  }
+
+  private reportPercents(): void {
+    for (const [heading, { raw, value, rows }] of this.percentCells)
+      this.report('percent-format', 'warning', rows[0] ?? null, heading, raw, {
+        ...{ proposal: value, rows: rowsText(rows) },
+      });
+  }
+
+  /** Whether the words of the table speak of another unit; a unit that somebody has named is only doubted. */
+  private isOfOtherUnit(unit: string, isAsKnown: boolean): boolean {
+    let unlike = this.unitsJudged.get(unit);
+    if (unlike === undefined) {
+      unlike = unlikeUnit(this.unitTexts, unit, this.names, this.mapping.constants.multiplier);
+      this.unitsJudged.set(unit, unlike);
+      if (unlike !== null)
+        this.report(
+          ...(['unit-unlike', isAsKnown ? 'error' : 'warning', this.mapping.headerRow, null] as const),
+          ...([unlike.words, { proposal: unit, ...(isAsKnown ? {} : { count: '1' }) }] as const),
+        );
+    }
+    return unlike !== null && isAsKnown;
   }
 
   private indicatorOf(cell: string | null, seriesCell: string | null, row: number): string | null {
@@ -437,7 +554,11 @@ class TableReading {
       return own?.length === 1 ? (own[0] ?? null) : null;
     };
     const [unit, series] = [of('unit', 'UNIT_MEASURE'), of('series', 'SERIES')];
-    if (unit !== null && series !== null) return { unit: this.unitOf(unit, row), series };
+    if (unit !== null && series !== null) {
+      const own = this.unitOf(unit, row);
+      const isAsKnown = cellOf('unit') === null && constants.unit === asKnown;
+      return this.isOfOtherUnit(own, isAsKnown) ? null : { unit: own, series };
+    }
     this.report('unknown-unit', 'error', row, this.headingOf('indicator') || null, indicator);
     return null;
   }

@@ -44,6 +44,8 @@ const mappingSchema = () => {
           .regex(/^[A-Z][A-Z0-9_]*$/u, 'a dimension is written like SEX or AGE')
           .optional(),
         year: z.int().min(1900).max(2100).optional(),
+        /** What a blank cell below a filled one means in a column of areas or of groups; absent: nobody has said. */
+        blank: z.enum(['above', 'total']).optional(),
       }),
     ),
     /** What the table has no column for. `unit`, `series` and, with a column of series, `indicator` may be `as-known`. */
@@ -54,6 +56,8 @@ const mappingSchema = () => {
         unit: code.optional(),
         area: code.optional(),
         year: z.int().min(1900).max(2100).optional(),
+        /** What every value of the table is multiplied by: 1000 for a table in thousands. */
+        multiplier: z.number().positive().optional(),
         dimensions: z.record(z.string(), code).optional(),
       })
       .default({}),

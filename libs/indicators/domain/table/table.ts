@@ -2,6 +2,7 @@ import { decodePieces, type FileBytes, findEncoding } from '../open-sdg/decode-t
 import { type DelimitedRecord, delimitedRecords, type Separator } from '../open-sdg/delimited-text';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
+import type { SheetLayout } from './sheet-layout';
 import { atOnce, rowsAStep, type Steps } from '../steps/steps';
 
 /** Rows of cells with their places: one text file, one sheet of a workbook, or what was pasted. */
@@ -14,6 +15,8 @@ export interface Table {
    * they are asked for, so that a table of any length needs little memory.
    */
   readonly rows: Iterable<DelimitedRecord>;
+  /** What a workbook shows beside its cells; absent for texts. */
+  readonly layout?: SheetLayout;
   /** Whether decimal commas and spaces are as people typed them; numbers of a workbook are written with a point. */
   readonly problems: readonly ImportProblem[];
 }

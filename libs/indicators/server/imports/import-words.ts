@@ -1,7 +1,22 @@
 import type { MappingQuestion } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 
-const questionWords: Readonly<Record<MappingQuestion['kind'], (detail: string) => Trilingual>> = {
+const constantWords: Readonly<Record<string, Trilingual>> = {
+  indicator: { kk: 'көрсеткіш', ru: 'показатель', en: 'indicator' },
+  series: { kk: 'қатар', ru: 'ряд', en: 'series' },
+  unit: { kk: 'өлшем бірлігі', ru: 'единица измерения', en: 'unit' },
+  area: { kk: 'аумақ', ru: 'территория', en: 'area' },
+  year: { kk: 'жыл', ru: 'год', en: 'year' },
+  multiplier: { kk: 'көбейткіш', ru: 'множитель', en: 'multiplier' },
+};
+
+/** What a constant of a mapping is called; a dimension is called by its code. */
+export const constantName = (constant: string): Trilingual =>
+  constantWords[constant] ?? { kk: constant, ru: constant, en: constant };
+
+const questionWords: Readonly<
+  Record<MappingQuestion['kind'], (detail: string, constant: string) => Trilingual>
+> = {
   'no-indicator': () => ({
     kk: 'көрсеткіш белгісіз',
     ru: 'неизвестен показатель',
@@ -28,12 +43,25 @@ const questionWords: Readonly<Record<MappingQuestion['kind'], (detail: string) =
     ru: `непонятен столбец «${detail}»`,
     en: `column “${detail}” is unclear`,
   }),
+  remembered: (detail, constant) => {
+    const { kk, ru, en } = constantName(constant);
+    return {
+      kk: `осындай бағандары бар соңғы кестеде «${kk}» мәні «${detail}» болған, бірақ бұл кесте сол екенін айтпайды`,
+      ru: `у прошлой таблицы с такими столбцами «${ru}» было «${detail}», но эта таблица не говорит, что она та же`,
+      en: `the last table with these headings had “${detail}” as its ${en}, and nothing here says that this is the same table`,
+    };
+  },
+  'unit-unlike': (detail, unit) => ({
+    kk: `кестеде «${detail}» деп жазылған, ал осы көрсеткіштің белгілі бірлігі — ${unit}`,
+    ru: `в таблице написано «${detail}», а известная единица этого показателя — ${unit}`,
+    en: `the table says “${detail}”, and the known unit of the indicator is ${unit}`,
+  }),
   'no-rows': () => ({ kk: 'деректер жолы жоқ', ru: 'нет строк с данными', en: 'there are no rows of data' }),
 };
 
 /** What is missing in a column mapping, in three languages. */
-export const questionSentence = ({ kind, detail }: MappingQuestion): Trilingual =>
-  questionWords[kind](detail);
+export const questionSentence = ({ kind, detail, constant = '' }: MappingQuestion): Trilingual =>
+  questionWords[kind](detail, constant);
 
 const listed = (questions: readonly MappingQuestion[], language: keyof Trilingual): string =>
   questions.map((question) => questionSentence(question)[language]).join('; ');

@@ -265,6 +265,27 @@ export class CodeChoice {
   label!: string;
 }
 
+@ObjectType({
+  description: 'What may hold for a whole table, such as its indicator or the sex of all its figures.',
+})
+@Access('with-parent')
+export class ProposedConstantObject {
+  @Field({ description: 'indicator, series, unit, area, year, multiplier, or dimension for a group.' })
+  constant!: string;
+
+  @Field(() => String, { nullable: true, description: 'The dimension of a group, such as SEX.' })
+  dimension!: string | null;
+
+  @Field()
+  value!: string;
+
+  @Field({ description: 'What the constant is called.' })
+  name!: string;
+
+  @Field({ description: 'What the value is called.' })
+  label!: string;
+}
+
 @ObjectType({ description: 'What a table holds and how it would be read.' })
 @Access('with-parent')
 export class TableLookObject {
@@ -285,6 +306,16 @@ export class TableLookObject {
 
   @Field(() => [String], { description: 'What has to be answered before the table can be read.' })
   questions!: string[];
+
+  @Field(() => [ProposedConstantObject], {
+    description: 'What somebody has to say yes or no to: it held for the last table with these headings.',
+  })
+  proposed!: ProposedConstantObject[];
+
+  @Field(() => [Int], {
+    description: 'Columns of areas and groups with blank cells below filled ones, counted from 1.',
+  })
+  blankColumns!: number[];
 
   @Field(() => [[String]], { description: 'The first rows below the headings.' })
   sample!: string[][];

@@ -110,7 +110,7 @@ export class ImportService implements OnModuleInit {
     // What a person has compared by stays, until another sheet or row of headings is asked for.
     const isSame = choice.headerRow === null && (choice.sheet === null || choice.sheet === mapping?.sheet);
     if (mapping === null || !isSame) return { fileName, ...look };
-    return { ...look, fileName, mapping, publisher, questions: mappingQuestions(mapping) };
+    return { ...look, fileName, mapping, publisher, questions: mappingQuestions(mapping), proposed: [] };
   }
 
   async previewTable(viewer: Viewer, id: number, mapping: string, publisher: string): Promise<number> {

@@ -1,12 +1,25 @@
-import { isBlankRow, isMetadataTable, rowsAStep, unmappedTextsInSteps } from '@qadam/indicators/domain';
+import {
+  BlankCells,
+  isBlankRow,
+  isMetadataTable,
+  MergedCells,
+  rowsAStep,
+  unmappedTextsInSteps,
+} from '@qadam/indicators/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import { areaChoices } from './area-choices';
 import type { TableLookObject } from './import.object';
-import { questionSentence } from './import-words';
+import { constantName, questionSentence } from './import-words';
 import { inSteps, turn } from './pauses';
 import type { KnowingLook } from './table/table-import.service';
 
 const sampleRows = 8;
+
+const dimensionOfConstant: Readonly<Record<string, string>> = {
+  area: 'REF_AREA',
+  unit: 'UNIT_MEASURE',
+  series: 'SERIES',
+};
 
 /** The look at a table for the page: sample, mapping, what is open, and the codes to choose from. */
 export const lookObject = async (
@@ -16,13 +29,32 @@ export const lookObject = async (
   const { tables, table, mapping, knowledge } = look;
   const place = languages.indexOf(language);
   const named = (code: string, names: readonly string[]) => names[place] ?? code;
+  const dimensionName = (dimension: string) =>
+    named(dimension, knowledge.dimensions.find((one) => one.dimension === dimension)?.names ?? []);
+  const labelOf = (dimension: string, code: string) => {
+    const area = dimension === 'REF_AREA' ? knowledge.areas.find((one) => one.code === code) : undefined;
+    const known = knowledge.codes.find((one) => one.dimension === dimension && one.code === code);
+    return named(code, (area ?? known)?.names ?? []);
+  };
   const sample: string[][] = [];
   let rows = 0;
+  // Asked as if nobody had said yet what blank cells mean, so that what was said can be changed.
+  const coded = mapping.columns
+    .filter(({ use }) => use === 'area' || use === 'dimension')
+    .map(({ blank: _, ...column }) => column);
+  const values = mapping.columns.flatMap(({ use, column }) => (use === 'value' ? [column] : []));
+  const merged = new MergedCells(table.layout?.merges ?? [], mapping.headerRow, new Set(values));
+  const blanks = new BlankCells();
+  const blankColumns = new Set<number>();
   for (const record of table.rows) {
     if (record.row <= mapping.headerRow || isBlankRow(record)) continue;
     rows += 1;
     if (rows % rowsAStep === 0) await turn();
-    if (sample.length < sampleRows) sample.push([...record.cells]);
+    const cells = merged.filled(record);
+    for (const column of coded)
+      if (blanks.textOf(column, cells[column.column - 1] ?? '', record.row) === null)
+        blankColumns.add(column.column);
+    if (sample.length < sampleRows) sample.push([...cells]);
   }
   const used = new Set(['UNIT_MEASURE', ...mapping.columns.flatMap(({ dimension }) => dimension ?? [])]);
   const unmapped = await inSteps(unmappedTextsInSteps(table, mapping, knowledge), turn);
@@ -33,6 +65,12 @@ export const lookObject = async (
     isRemembered: look.isRemembered,
     publisher: look.publisher,
     questions: look.questions.map((question) => questionSentence(question)[language]),
+    proposed: look.proposed.map(({ constant, dimension, value }) => ({
+      ...{ constant, dimension, value },
+      name: dimension === null ? constantName(constant)[language] : dimensionName(dimension),
+      label: labelOf(dimension ?? dimensionOfConstant[constant] ?? '', value),
+    })),
+    blankColumns: [...blankColumns],
     ...{ sample, rows },
     unmapped: unmapped.texts.map((text) => ({ ...text })),
     moreUnmapped: unmapped.more,

@@ -11,6 +11,7 @@ import { ListUnSeries1796000503000 } from './list-un-series';
 import { NameTargetSources1796000960000 } from './name-target-sources';
 import { SampleObservationsLess1796000501000 } from './sample-observations-less';
 import { SetScaleBounds1796000502000 } from './set-scale-bounds';
+import { TitleRememberedMappings1796001020000 } from './title-remembered-mappings';
 import { VersionIndicatorSettings1747000700000 } from './version-indicator-settings';
 
 export const indicatorsMigrations = [
@@ -28,4 +29,5 @@ export const indicatorsMigrations = [
   CheckMetadataTogether1796000660000,
   NameTargetSources1796000960000,
   CreateMethodologyBreaks1796000970000,
+  TitleRememberedMappings1796001020000,
 ];

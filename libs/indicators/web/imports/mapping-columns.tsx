@@ -21,14 +21,24 @@ interface MappingColumnsProps {
   readonly onChange: (mapping: TableMapping) => void;
 }
 
+const blankChoices = ['open', 'above', 'total'] as const;
+
 const choiceOf = ({ use, dimension }: ColumnMapping): string =>
   use === 'dimension' ? `dimension:${dimension ?? ''}` : use;
 
 const chosen = (column: ColumnMapping, choice: string): ColumnMapping => {
-  const { dimension: _, year, ...rest } = column;
+  const { dimension: _, year, blank: __, ...rest } = column;
   if (choice.startsWith('dimension:')) return { ...rest, use: 'dimension', dimension: choice.slice(10) };
   const use = uses.find((one) => one === choice) ?? 'ignore';
   return { ...rest, use, ...(use === 'value' && year !== undefined ? { year } : {}) };
+};
+
+/** The mapping with what blank cells of a column mean. */
+const withBlanks = (mapping: TableMapping, column: ColumnMapping, choice: string): TableMapping => {
+  const { blank: _, ...rest } = column;
+  const said = choice === 'above' || choice === 'total' ? { ...rest, blank: choice } : rest;
+  const columns = mapping.columns.map((one) => (one === column ? said : one)) as ColumnMapping[];
+  return { ...mapping, columns };
 };
 
 /** Each column with its first cells and what it holds; every one can be changed. */
@@ -81,6 +91,21 @@ export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps)
                       </option>
                     ))}
                   </select>
+                  {look.blankColumns.includes(column.column) &&
+                    (column.use === 'area' || column.use === 'dimension') && (
+                      <select
+                        className="q-input"
+                        aria-label={t('blankCells', { column: name })}
+                        value={column.blank ?? 'open'}
+                        onChange={({ target }) => onChange(withBlanks(mapping, column, target.value))}
+                      >
+                        {blankChoices.map((choice) => (
+                          <option key={choice} value={choice}>
+                            {t(`blanks.${choice}`)}
+                          </option>
+                        ))}
+                      </select>
+                    )}
                 </td>
                 <td className="q-muted">{[...new Set(cells)].slice(0, 3).join(' · ')}</td>
               </tr>

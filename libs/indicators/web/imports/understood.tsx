@@ -14,6 +14,7 @@ import { ImportTableDocument, type ImportTableQuery, PreviewTableDocument } from
 import { MappingCodes } from './mapping-codes';
 import { MappingColumns } from './mapping-columns';
 import { type Answer, missingAnswers } from './missing-answers';
+import { askedOf, keyOf, type Proposed, ProposedConstants } from './proposed-constants';
 
 interface UnderstoodProps {
   readonly id: number;
@@ -22,10 +23,12 @@ interface UnderstoodProps {
 
 const Constants = ({
   mapping,
+  proposed,
   missing,
   onChange,
 }: {
   readonly mapping: TableMapping;
+  readonly proposed: readonly Proposed[];
   /** What was left open when somebody wanted to compare. */
   readonly missing: readonly Answer[];
   readonly onChange: (mapping: TableMapping) => void;
@@ -37,33 +40,47 @@ const Constants = ({
     onChange({ ...mapping, constants: value.trim() === '' ? others : { ...others, [name]: value.trim() } });
   };
   const { indicator = '', unit = '' } = mapping.constants;
+  const lastTime = (name: 'indicator' | 'unit') => {
+    const found = proposed.find(({ constant }) => constant === name);
+    return found === undefined || mapping.constants[name] !== undefined ? null : (
+      <button type="button" className="q-plain-button" onClick={() => set(name, found.value)}>
+        {t('lastTime', { name: found.label })}
+      </button>
+    );
+  };
   return (
     <>
       {!has('indicator') &&
         (indicator === 'as-known' ? (
           <p className="q-muted">{t('indicatorAsKnown')}</p>
         ) : (
-          <Field
-            label={t('constantIndicator')}
-            hint={t('constantIndicatorHint')}
-            problem={missing.includes('indicator') ? t('missing.indicator') : undefined}
-            value={indicator}
-            spellCheck={false}
-            onChange={({ target }) => set('indicator', target.value)}
-          />
+          <div>
+            <Field
+              label={t('constantIndicator')}
+              hint={t('constantIndicatorHint')}
+              problem={missing.includes('indicator') ? t('missing.indicator') : undefined}
+              value={indicator}
+              spellCheck={false}
+              onChange={({ target }) => set('indicator', target.value)}
+            />
+            {lastTime('indicator')}
+          </div>
         ))}
       {!has('unit') &&
         (unit === 'as-known' ? (
           <p className="q-muted">{t('unitAsKnown')}</p>
         ) : (
-          <Field
-            label={t('constantUnit')}
-            hint={t('constantUnitHint')}
-            problem={missing.includes('unit') ? t('missing.unit') : undefined}
-            value={unit}
-            spellCheck={false}
-            onChange={({ target }) => set('unit', target.value)}
-          />
+          <div>
+            <Field
+              label={t('constantUnit')}
+              hint={t('constantUnitHint')}
+              problem={missing.includes('unit') ? t('missing.unit') : undefined}
+              value={unit}
+              spellCheck={false}
+              onChange={({ target }) => set('unit', target.value)}
+            />
+            {lastTime('unit')}
+          </div>
         ))}
     </>
   );
@@ -87,10 +104,12 @@ const Understanding = ({
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLElement>(null);
+  const [said, setSaid] = useState<Readonly<Record<string, boolean>>>({});
+  const asked = askedOf(look.proposed);
   const missing = isAsked ? missingAnswers(mapping) : [];
   const compare = async () => {
     setAsked(true);
-    if (missingAnswers(mapping).length > 0) {
+    if (missingAnswers(mapping).length > 0 || asked.some((one) => said[keyOf(one)] === undefined)) {
       // After the marks are drawn: the first of them is where to go on.
       setTimeout(() =>
         form.current?.querySelector<HTMLElement>('[aria-invalid="true"], .q-problem')?.focus(),
@@ -143,8 +162,18 @@ const Understanding = ({
             .join(' ')}
         </p>
       )}
+      <ProposedConstants
+        proposed={asked}
+        answers={said}
+        isAsked={isAsked}
+        mapping={mapping}
+        onAnswer={(answers, next) => {
+          setSaid(answers);
+          setMapping(next);
+        }}
+      />
       <div className="ind-import-form">
-        <Constants mapping={mapping} missing={missing} onChange={setMapping} />
+        <Constants mapping={mapping} proposed={look.proposed} missing={missing} onChange={setMapping} />
         <Field
           label={t('publisher')}
           hint={t('publisherHint')}

@@ -1,38 +1,62 @@
 import type { Viewer } from '@qadam/identity/domain';
 import type { AuditTrail } from '@qadam/identity/server';
 import {
+  type DelimitedRecord,
   firstRows,
-  fitMapping,
   headingsKey,
+  nearestRemembered,
   readTableMapping,
+  type RememberedTable,
   rowAt,
   type Table,
   type TableMapping,
+  tableTitle,
 } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 
-export interface RememberedMapping {
-  readonly mapping: TableMapping;
+export interface RememberedMapping extends RememberedTable {
   readonly publisher: string;
   readonly version: number;
+  /** Where the headings stand in the table that it was looked for. */
+  readonly header: DelimitedRecord;
 }
 
 /** Headings stand among the first rows; which row it is, the remembered headings tell. */
 const rowsWithHeadings = 15;
 
-/** The newest mapping that somebody committed for a table with these headings, fitted to this one. */
-export const findMapping = async (database: Database, table: Table): Promise<RememberedMapping | null> => {
-  const candidates = firstRows(table, rowsWithHeadings)
+/** Of so many of the same headings one is chosen: that of the table that is called the same, else the newest. */
+const mostCandidates = 200;
+
+/** A mapping that somebody committed for a table with these headings: the nearest by title and `named` indicator. */
+export const findMapping = async (
+  database: Database,
+  table: Table,
+  named: string | null,
+): Promise<RememberedMapping | null> => {
+  const headers = firstRows(table, rowsWithHeadings)
     .map((row) => ({ ...row, key: headingsKey(row.cells) }))
     .filter(({ key }) => key.includes('|'));
-  const row = await database.one<{ headings: string; publisher: string; version: number; mapping: unknown }>(
-    'select headings, publisher, version, mapping from import_mapping where headings = any($1) order by id desc limit 1',
-    [candidates.map(({ key }) => key)],
+  const rows = await database.query<{
+    headings: string;
+    publisher: string;
+    version: number;
+    mapping: unknown;
+    title: string;
+  }>(
+    `select headings, publisher, version, mapping, title from import_mapping where headings = any($1)
+     order by id desc limit $2`,
+    [headers.map(({ key }) => key), mostCandidates],
   );
-  const header = candidates.find(({ key }) => key === row?.headings);
-  if (row === undefined || header === undefined) return null;
-  const { publisher, version } = row;
-  return { publisher, version, mapping: fitMapping(readTableMapping(row.mapping), header, table.sheet) };
+  const newest = rows[0]?.headings;
+  const header = headers.find(({ key }) => key === newest);
+  if (header === undefined) return null;
+  const candidates = rows
+    .filter(({ headings }) => headings === newest)
+    .map(({ publisher, version, mapping, title }) => ({
+      ...{ publisher, version, title, header },
+      mapping: readTableMapping(mapping),
+    }));
+  return nearestRemembered(candidates, tableTitle(table, header.row), named) ?? null;
 };
 
 /** Keeps a mapping for the next table of this source with the same headings, as a new version where it differs. */
@@ -45,17 +69,21 @@ export const rememberMapping = async (
 ): Promise<void> => {
   const header = rowAt(table, mapping.headerRow);
   const headings = headingsKey(header?.cells ?? []);
+  const title = tableTitle(table, mapping.headerRow);
   const last = await database.one<{ version: number; same: boolean }>(
-    `select version, mapping = $3::jsonb as same from import_mapping
+    `select version, mapping = $3::jsonb and title = $4 as same from import_mapping
      where source = $1 and headings = $2 order by version desc limit 1`,
-    [source.code, headings, JSON.stringify(mapping)],
+    [source.code, headings, JSON.stringify(mapping), title],
   );
   if (last?.same === true) return;
   const version = (last?.version ?? 0) + 1;
   const row = await database.one<{ id: number }>(
-    `insert into import_mapping (source, publisher, headings, version, mapping, person_id)
-     values ($1, $2, $3, $4, $5, $6) returning id`,
-    [source.code, source.publisher, headings, version, JSON.stringify(mapping), viewer.person?.id ?? null],
+    `insert into import_mapping (source, publisher, headings, version, mapping, person_id, title)
+     values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    [
+      ...[source.code, source.publisher, headings, version, JSON.stringify(mapping)],
+      ...[viewer.person?.id ?? null, title],
+    ],
   );
   await audit.record(
     viewer,

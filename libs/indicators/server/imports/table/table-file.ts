@@ -1,10 +1,17 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import {
+  columnLetter,
   decodeText,
+  type DelimitedRecord,
   type FileBytes,
   firstBytes,
   firstTable,
+  type ImportProblem,
   isBlankRow,
+  isMetadataTable,
+  problemMessage,
+  rowsText,
+  sheetsWithFigures,
   type Table,
   type TableKnowledge,
   tableFromText,
@@ -17,6 +24,7 @@ import readWorkbook from 'read-excel-file/node';
 import { importWords } from '../import-words';
 import { inSteps, turn } from '../pauses';
 import { packedTable } from './packed-table';
+import { type SeenSheet, workbookLayout } from './workbook-layout';
 import { tellUnansweredCells } from './unanswered-cells';
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
@@ -36,16 +44,50 @@ const textOf = (cell: unknown): string => {
 /** What a workbook may unpack to: some three million cells. */
 const workbookLimits: UnpackingLimits = { markupBytes: 128 * 2 ** 20, allBytes: 200 * 2 ** 20 };
 
+/** A sheet as people see it: without its hidden rows and columns, which are named where they hold something. */
+const seenTable = (
+  table: Table & { readonly rows: readonly DelimitedRecord[] },
+  layout: SeenSheet | undefined,
+): Table => {
+  if (layout === undefined) return table;
+  const { hiddenRows, hiddenColumns } = layout;
+  const emptied = new Set<number>();
+  const passed: number[] = [];
+  const rows = table.rows.flatMap((record) => {
+    if (hiddenRows.has(record.row)) {
+      if (!isBlankRow(record)) passed.push(record.row);
+      return [];
+    }
+    if (hiddenColumns.size === 0) return [record];
+    const cells = record.cells.map((cell, place) => {
+      if (!hiddenColumns.has(place + 1)) return cell;
+      if (cell.trim() !== '') emptied.add(place + 1);
+      return '';
+    });
+    return [{ row: record.row, cells }];
+  });
+  const columns = [...emptied].toSorted((one, other) => one - other).map(columnLetter);
+  const value = [...columns, ...(passed.length === 0 ? [] : [rowsText(passed)])].join(', ');
+  const problem: ImportProblem = {
+    ...{ file: table.file, row: passed[0] ?? null, column: columns.join(', ') || null },
+    ...(table.sheet === null ? {} : { sheet: table.sheet }),
+    ...{ kind: 'hidden-cells', severity: 'warning', value },
+    message: problemMessage('hidden-cells', { value }),
+  };
+  return { ...table, rows, layout, problems: value === '' ? [] : [problem] };
+};
+
 const readSheets = async (file: string, bytes: Uint8Array): Promise<readonly Table[]> => {
   const problem = await inspectArchive(bytes, workbookLimits);
   if (problem !== null)
     throw invalidInput(problem === 'too-large' ? importWords.unpacksTooLarge : importWords.damaged, { file });
   try {
     const sheets = await readWorkbook(Buffer.from(tellUnansweredCells(bytes)), { trim: false });
-    return sheets.map(({ sheet, data }) => ({
-      ...{ file, sheet, problems: [] },
-      rows: data.map((cells, at) => ({ row: at + 1, cells: cells.map(textOf) })),
-    }));
+    const layouts = workbookLayout(bytes);
+    return sheets.map(({ sheet, data }) => {
+      const rows = data.map((cells, at) => ({ row: at + 1, cells: cells.map(textOf) }));
+      return seenTable({ ...{ file, sheet, rows }, problems: [] }, layouts.get(sheet));
+    });
   } catch (error) {
     const [why = ''] = (error as Error).message.split('\n');
     throw invalidInput(importWords.unreadable(why), { file });
@@ -93,7 +135,8 @@ export const readTableFile = async (file: string, given: FileBytes): Promise<rea
 };
 
 /**
- * The sheet of this name, or the first that holds a table of figures.
+ * The sheet of this name, or the first that people see and that holds a table of figures. Others that hold figures
+ * are named in a warning.
  * @throws Failure `invalid-input` where there is none of that name.
  */
 export const chooseTable = (
@@ -104,7 +147,16 @@ export const chooseTable = (
   const found =
     sheet === null ? firstTable(tables, knowledge) : tables.find((table) => table.sheet === sheet);
   if (found === undefined) throw invalidInput(importWords.noSheet(sheet ?? ''), { sheet });
-  return found;
+  const others = tables.filter((table) => table !== found && !isMetadataTable(table));
+  const unread = sheetsWithFigures(others, knowledge);
+  if (unread.length === 0 || found.sheet === null) return found;
+  const known = unread.map((table) => table.sheet).join(', ');
+  const problem: ImportProblem = {
+    ...{ file: found.file, sheet: found.sheet, row: null, column: null },
+    ...{ kind: 'sheets-not-read', severity: 'warning', value: known },
+    message: problemMessage('sheets-not-read', { value: found.sheet, known }),
+  };
+  return { ...found, problems: [...found.problems, problem] };
 };
 
 /** A file on this machine, read piece by piece each time that it is asked for. */

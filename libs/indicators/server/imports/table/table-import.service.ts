@@ -6,10 +6,12 @@ import {
   type ExportedWords,
   type FileBytes,
   guessMapping,
+  type MappingGuess,
   type MappingQuestion,
-  mappingQuestions,
   metadataIn,
+  type ProposedConstant,
   readTableMapping,
+  recallMapping,
   type Table,
   type TableKnowledge,
   type TableMapping,
@@ -33,6 +35,8 @@ export interface TableLook {
   readonly isRemembered: boolean;
   /** What has to be answered before the table can be read. */
   readonly questions: readonly MappingQuestion[];
+  /** What held for the whole of the last table with these headings, and may not hold for this one. */
+  readonly proposed: readonly ProposedConstant[];
 }
 
 export type KnowingLook = TableLook & {
@@ -50,6 +54,18 @@ export const checkedMapping = (value: unknown): TableMapping => {
     throw error;
   }
 };
+
+/** What the words of the table offer to multiply by; nobody but a person says that it is meant. */
+const multiplierOf = (
+  { multiplier }: MappingGuess,
+  { constants }: TableMapping,
+): readonly ProposedConstant[] =>
+  multiplier === null ||
+  multiplier === 1 ||
+  constants.multiplier !== undefined ||
+  constants.unit !== undefined
+    ? []
+    : [{ constant: 'multiplier', dimension: null, value: String(multiplier) }];
 
 const mergedCodes = (guess: TableMapping['codes'], kept: TableMapping['codes']): TableMapping['codes'] =>
   Object.fromEntries(
@@ -76,17 +92,19 @@ export class TableImport {
     const knowledge = await readKnowledge(this.database);
     const table = chooseTable(tables, choice.sheet ?? null, knowledge);
     const guess = guessMapping(table, knowledge, choice.headerRow ?? undefined);
-    const remembered = choice.headerRow == null ? await findMapping(this.database, table) : null;
+    const remembered = choice.headerRow == null ? await findMapping(this.database, table, guess.named) : null;
+    const recalled = remembered === null ? null : recallMapping(table, remembered.header, remembered, guess);
     const mapping =
-      remembered === null
+      recalled === null
         ? guess.mapping
-        : { ...remembered.mapping, codes: mergedCodes(guess.mapping.codes, remembered.mapping.codes) };
+        : { ...recalled.mapping, codes: mergedCodes(guess.mapping.codes, recalled.mapping.codes) };
     const words = exportedWords(table, mapping);
     return {
       ...{ tables, table, mapping, knowledge, words },
       publisher: remembered?.publisher ?? words.publisher?.en ?? '',
       isRemembered: remembered !== null,
-      questions: remembered === null ? guess.questions : mappingQuestions(mapping),
+      questions: recalled?.questions ?? guess.questions,
+      proposed: [...(recalled?.proposed ?? []), ...multiplierOf(guess, mapping)],
     };
   }
 
