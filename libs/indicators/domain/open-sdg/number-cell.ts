@@ -12,7 +12,7 @@ const commaGroups = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/u;
 const commaNumber = /^[+-]?\d+,\d+$/u;
 const thousandsLike = /^[+-]?[1-9]\d{0,2},\d{3}$/u;
 /** Signs by which statistical tables say "no figure". */
-const noFigure = /^(?:[-–—…x]|\.{2,3}|n\/?a|nan|null)$/iu;
+const noFigure = /^(?:[-–—…xхc:]|\.{2,3}|n\/?a|н\/д|н\.\s?д\.?|nan|null|no data|нет данных|деректер жоқ)$/iu;
 
 /**
  * Reads a number as statistical files write it.

@@ -89,6 +89,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Коды столбца «${column}» не описаны (${count}): ${value}. Территории взяты из REF_AREA; удалите лишний столбец.`,
     en: `The codes in column “${column}” are not defined (${count}): ${value}. Areas were taken from REF_AREA; remove the surplus column.`,
   }),
+  'day-as-year': ({ value, proposal, rows }) => ({
+    kk: `«${value}» күні ${proposal} жыл деп түсінілді (${rowsIn(rows).kk}). Мән өткен жылдың соңына қатысты болса, сол жылды жазыңыз.`,
+    ru: `День «${value}» понят как ${proposal} год (${rowsIn(rows).ru}). Если значение относится к концу прошлого года, впишите тот год.`,
+    en: `The day “${value}” was understood as the year ${proposal} (${rowsIn(rows).en}). Where the figure is of the end of the year before, write that year.`,
+  }),
   'decimal-comma': ({ value, proposal }) => ({
     kk: `«${value}» саны ${proposal} деп оқылды. Ондық бөлшекті нүктемен, бос орынсыз жазыңыз.`,
     ru: `Число «${value}» прочитано как ${proposal}. Пишите дробь через точку, без пробелов внутри числа.`,

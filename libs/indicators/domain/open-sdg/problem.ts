@@ -17,6 +17,7 @@ export const problemKinds = [
   'code-whitespace',
   'column-without-codes',
   'crlf',
+  'day-as-year',
   'decimal-comma',
   'declared-missing',
   'delete-requested',

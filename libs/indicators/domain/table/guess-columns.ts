@@ -1,7 +1,7 @@
 import type { DelimitedRecord } from '../open-sdg/delimited-text';
 import { readNumberCell } from '../open-sdg/number-cell';
 import { comparable, indicatorCodeIn, isTotal, type NameIndex } from './table-knowledge';
-import { type ColumnMapping, type ColumnUse, yearOfHeading } from './table-mapping';
+import { type ColumnMapping, type ColumnUse, yearOfDay, yearOfHeading } from './table-mapping';
 
 /** How statistical tables of Kazakhstan, SDMX and Open SDG head their columns. */
 const headings: Readonly<
@@ -32,7 +32,7 @@ const useOfHeading = (heading: string): ColumnUse | undefined => {
 const share = (texts: readonly string[], condition: (text: string) => boolean): number =>
   texts.length === 0 ? 0 : texts.filter(condition).length / texts.length;
 
-const isYear = (text: string): boolean => /^(?:19|20)\d{2}(?:\.0+)?$/u.test(text);
+const isYear = (text: string): boolean => yearOfHeading(text) !== null;
 
 /** What a column holds, from its heading, else from its cells; `null` where neither tells. */
 const guessUse = (
@@ -90,7 +90,8 @@ export const guessColumns = (
       names,
     );
     if (guess === null) unclear.push(place + 1);
-    return { column: place + 1, heading: heading.trim(), ...(guess ?? { use: 'ignore' }) };
+    const shown = yearOfDay(heading)?.toString() ?? heading.trim();
+    return { column: place + 1, heading: shown, ...(guess ?? { use: 'ignore' }) };
   });
   return { columns, unclear };
 };

@@ -204,15 +204,27 @@ export const mappingQuestions = ({ columns, constants }: TableMapping): readonly
     const headings = columnsOf.map(({ heading, column }) => heading || columnLetter(column));
     return [{ kind: 'several', detail: headings.join(', '), use: first.use, headings }];
   };
+  // Beside columns of years one that is none (`2019-2020`, growth) says nothing about which year it is of.
+  const yearless = values.filter(({ year }) => year === undefined);
+  const isPartlyWide = wide.length > 0 && yearless.length > 0 && years.length === 0;
   const ofOneYear = [...Map.groupBy(wide, ({ year }) => year).values()];
   const dimensions = Map.groupBy(headingsOf('dimension'), ({ dimension }) => dimension);
   return [
     ...(values.length === 0 ? [{ kind: 'no-value' as const, detail: '' }] : []),
-    ...(years.length === 0 && wide.length < Math.max(1, values.length) && constants.year === undefined
+    ...(isPartlyWide
+      ? yearless.map(({ heading, column }) => ({
+          kind: 'unclear-column' as const,
+          detail: heading || columnLetter(column),
+        }))
+      : []),
+    ...(!isPartlyWide &&
+    years.length === 0 &&
+    wide.length < Math.max(1, values.length) &&
+    constants.year === undefined
       ? [{ kind: 'no-year' as const, detail: '' }]
       : []),
     ...ofOneYear.flatMap(several),
-    ...(wide.length === values.length
+    ...(wide.length === values.length || isPartlyWide
       ? several(years.length > 0 && wide.length > 0 ? [...years, ...wide] : [])
       : several(values)),
     ...(['indicator', 'series', 'area', 'unit', 'dimensions'] as const).flatMap((use) =>

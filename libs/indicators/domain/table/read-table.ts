@@ -25,6 +25,7 @@ import {
   type ColumnMapping,
   type ColumnUse,
   type TableMapping,
+  yearOfDay,
   yearOfHeading,
 } from './table-mapping';
 import { type UnlikeUnit, unitTexts, unlikeUnit } from './unit-words';
@@ -79,6 +80,7 @@ class TableReading {
     string,
     { readonly raw: string; readonly value: string; readonly rows: number[] }
   >();
+  private readonly daysAsYears: { readonly row: number; readonly text: string }[] = [];
   private readonly mergedValues: ReadonlyMap<string, CellRange>;
   private readonly unitTexts: readonly string[];
   private readonly unitsJudged = new Map<string, UnlikeUnit | null>();
@@ -117,6 +119,7 @@ class TableReading {
     this.reportByName('unit-by-name', this.headingOf('unit'), this.unitsByName);
     this.reportNoFigures();
     this.reportBlanks();
+    this.reportDays();
     this.reportPercents();
     this.problems.push(
       ...this.unknownCodes.warnings(this.table.file).map((problem) => ({ ...problem, ...this.sheet() })),
@@ -268,6 +271,9 @@ class TableReading {
     });
     const isWhole = groups.every((group) => group !== null);
     const coded = this.isCoded ? this.codesOfExport(cellOf, row) : undefined;
+    const yearCell = cellOf('year');
+    if (yearCell !== null && yearOfDay(yearCell) !== null)
+      this.daysAsYears.push({ row, text: yearCell.trim() });
     const isWide = values.some(({ year }) => year !== undefined);
     for (const column of values) {
       const raw = cells[column.column - 1] ?? '';
@@ -286,7 +292,7 @@ class TableReading {
       const value = valueText(this.table, this.mapping, { raw, row, column: column.column });
       const isLegible = this.isLegiblePercent({ raw, value, row, unit: codes?.unit ?? null }, column);
       const canonical = [
-        yearText(cellOf('year')) ?? (year === undefined ? '' : String(year)),
+        yearText(yearCell) ?? (year === undefined ? '' : String(year)),
         value,
         area ?? '',
         codes?.unit ?? '',
@@ -446,6 +452,15 @@ class TableReading {
     if (found === undefined) this.percentCells.set(heading, { raw, value, rows: [row] });
     else found.rows.push(row);
     return true;
+  }
+
+  /** Days in place of years, once with their rows: a figure of 1 January may be one of the end of the year before. */
+  private reportDays(): void {
+    const [first] = this.daysAsYears;
+    if (first === undefined) return;
+    this.report('day-as-year', 'warning', first.row, this.headingOf('year'), first.text, {
+      ...{ proposal: yearText(first.text) ?? '', rows: rowsText(this.daysAsYears.map(({ row }) => row)) },
+    });
   }
 
   private reportPercents(): void {

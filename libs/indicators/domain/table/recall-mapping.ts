@@ -113,13 +113,17 @@ export const recallMapping = (
   readonly mapping: TableMapping;
   readonly questions: readonly MappingQuestion[];
   readonly proposed: readonly ProposedConstant[];
+  /** Whether this is clearly the table that was remembered, so that its publisher is the same. */
+  readonly isSameTable: boolean;
 } => {
   const fitted = fitMapping(remembered.mapping, header, table.sheet);
   const title = tableTitle(table, header.row);
+  const isSameTitle = title !== '' && yearless(title) === yearless(remembered.title);
+  const isNamedAgain = guess.named !== null && guess.named === fitted.constants.indicator;
   const unlike = guess.questions.filter(({ kind }) => kind === 'unit-unlike');
   const { constants: recalled, proposed } = recalledConstants(fitted.constants, {
     named: guess.named,
-    isSameTitle: title !== '' && yearless(title) === yearless(remembered.title),
+    isSameTitle,
     isSameYear: title === remembered.title,
   });
   const { unit, ...others } = recalled;
@@ -133,12 +137,15 @@ export const recallMapping = (
       ? constants.dimensions?.[dimension ?? ''] === undefined
       : constants[constant] === undefined,
   );
-  const mapping: TableMapping = { ...fitted, constants };
+  // `1,234` that somebody has read as a fraction once may be a thousand in the next table.
+  const decimal = guess.mapping.decimal ?? (isSameTitle ? fitted.decimal : null);
+  const mapping: TableMapping = { ...fitted, decimal, constants };
   const isAsked = (constant: string) => open.some((one) => one.constant === constant);
   const isUnlike = !has('unit') && constants.unit === undefined && unlike.length > 0;
   const lacks = (use: 'indicator' | 'unit') => !has(use) && constants[use] === undefined && !isAsked(use);
   return {
     mapping,
+    isSameTable: isSameTitle || isNamedAgain,
     proposed: open,
     questions: [
       ...(lacks('indicator') ? [{ kind: 'no-indicator' as const, detail: '' }] : []),

@@ -99,10 +99,20 @@ export const headingsKey = (headings: readonly string[]): string => {
     .join('|');
 };
 
-/** `2023`, `2023 г.`, `2023 год`, `2023 жыл`, `2023 ж.`, `FY2023`; `null` for other headings. */
+/** The year whose first day a date is, as cells of workbooks and people write it: `2023-01-01`, `01.01.2023`. */
+export const yearOfDay = (text: string): number | null => {
+  const match = /^\s*(?:((?:19|20)\d{2})-01-01|0?1\.0?1\.((?:19|20)\d{2}))\s*$/u.exec(text);
+  return match === null ? null : Number(match[1] ?? match[2]);
+};
+
+/**
+ * `2023`, `2023 г.`, `2023 год`, `2023 жыл`, `2023 ж.`, `FY2023`, with a mark of a footnote too (`2023*`, `2023 ¹⁾`),
+ * or the first day of the year; `null` for other headings.
+ */
 export const yearOfHeading = (heading: string): number | null => {
-  const match = /^\s*(?:FY\s*)?((?:19|20)\d{2})(?:\.0+)?\s*(?:г\.?|год|года|ж\.?|жыл|жылы)?\s*$/iu.exec(
-    heading,
-  );
-  return match === null ? null : Number(match[1]);
+  const match =
+    /^\s*(?:FY\s*)?((?:19|20)\d{2})(?:\.0+)?\s*(?:г\.?|год|года|ж\.?|жыл|жылы)?\s*(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}[⁾)]?|\d\))?\s*$/iu.exec(
+      heading,
+    );
+  return match === null ? yearOfDay(heading) : Number(match[1]);
 };

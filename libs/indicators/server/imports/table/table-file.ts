@@ -30,14 +30,10 @@ import { tellUnansweredCells } from './unanswered-cells';
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, place) => bytes[place] === byte);
 
-/** A cell as text: numbers with a point and all their digits, dates by their day, so that a year can be read. */
+/** A cell as text: numbers with a point and all their digits, dates by their day. */
 const textOf = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date)
-    return cell
-      .toISOString()
-      .slice(0, 10)
-      .replace(/-01-01$/u, '');
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   return String(cell);
 };
 

@@ -101,7 +101,7 @@ export class TableImport {
     const words = exportedWords(table, mapping);
     return {
       ...{ tables, table, mapping, knowledge, words },
-      publisher: remembered?.publisher ?? words.publisher?.en ?? '',
+      publisher: (recalled?.isSameTable === true ? remembered?.publisher : null) ?? words.publisher?.en ?? '',
       isRemembered: remembered !== null,
       questions: recalled?.questions ?? guess.questions,
       proposed: [...(recalled?.proposed ?? []), ...multiplierOf(guess, mapping)],

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { guessMapping } from './guess-mapping';
+import { readTable } from './read-table';
+import { tableFromText } from './table';
+import type { TableKnowledge } from './table-knowledge';
+
+const knowledge: TableKnowledge = {
+  country: 'kz',
+  areas: [{ code: 'kz', sourceCodes: [], names: ['Казахстан'], aliases: [] }],
+  codes: [{ dimension: 'UNIT_MEASURE', code: 'PT', names: ['%'] }],
+  dimensions: [],
+  indicators: [{ code: '5.5.2', units: ['PT'], series: [''] }],
+  listedSeries: new Map(),
+};
+const read = (...lines: readonly string[]) => {
+  const table = tableFromText('t.csv', new TextEncoder().encode(`${lines.join('\n')}\n`));
+  const { mapping, questions } = guessMapping(table, knowledge);
+  const { indicators, problems } = readTable(table, mapping, knowledge);
+  return {
+    questions: questions.map(({ kind, detail }) => [kind, detail]),
+    figures: indicators.flatMap(({ series }) =>
+      series.flatMap(({ observations }) => observations.map(({ year, value }) => [year, value])),
+    ),
+    problems: problems.map(({ kind, severity, row, column, value }) => [kind, severity, row, column, value]),
+  };
+};
+const longHeading = 'Indicator;Area;Year;Unit;Value';
+
+describe('a year as people write it', () => {
+  it.each(['2023', '2023 г.', '2023 год', '2023 жыл', '2023*', '2023 1)', '2023¹⁾'])(
+    '“%s” in a cell is the year 2023',
+    (text) => {
+      expect(read(longHeading, '5.5.2;kz;2022;PT;1', `5.5.2;kz;${text};PT;40.5`)).toEqual({
+        questions: [],
+        figures: [
+          [2022, 1],
+          [2023, 40.5],
+        ],
+        problems: [],
+      });
+    },
+  );
+
+  it.each(['2023-01-01', '01.01.2023'])('“%s” is the year 2023, which is said', (text) => {
+    const { figures, problems } = read(longHeading, `5.5.2;kz;${text};PT;40.5`);
+    expect(figures).toEqual([[2023, 40.5]]);
+    expect(problems).toEqual([['day-as-year', 'warning', 2, 'Year', text]]);
+  });
+
+  it.each(['2019-2020', '2020/21', '31.12.2022', 'I полугодие 2023', '2023-Q1', '44927'])(
+    '“%s” is no year: an error with its place',
+    (text) => {
+      const { figures, problems } = read(longHeading, '5.5.2;kz;2022;PT;1', `5.5.2;kz;${text};PT;40.5`);
+      expect(figures).toEqual([[2022, 1]]);
+      expect(problems).toEqual([['impossible-year', 'error', 3, 'Year', text]]);
+    },
+  );
+
+  it('heads its column with the mark of a footnote too', () => {
+    expect(read('5.5.2;;;', 'Регион;2022 г.;2023*;2024 ¹⁾', 'Казахстан;1;2;3')).toMatchObject({
+      questions: [],
+      figures: [
+        [2022, 1],
+        [2023, 2],
+        [2024, 3],
+      ],
+    });
+  });
+
+  it.each(['2019-2020', 'I полугодие 2023', 'Рост'])('beside years “%s” is asked about, alone', (heading) => {
+    const { questions, figures } = read('5.5.2;;;', `Регион;2021;2022;${heading}`, 'Казахстан;1;2;3');
+    expect(questions).toEqual([['unclear-column', heading]]);
+    expect(figures).toEqual([]);
+  });
+
+  it('that heads two columns is asked about', () => {
+    const { questions, figures } = read('5.5.2;;', 'Регион;2022;2022', 'Казахстан;1;2');
+    expect(questions).toEqual([['several', '2022, 2022']]);
+    expect(figures).toEqual([]);
+  });
+});
+
+describe('marks in place of a number or beside it', () => {
+  it.each(['x', 'х', '…', '...', '-', '–', 'н/д', 'н.д.', ':', 'c', 'n/a', 'нет данных', 'деректер жоқ'])(
+    '“%s” says that there is no figure',
+    (mark) => {
+      const wide = read('5.5.2;;', 'Регион;2022;2023', `Казахстан;${mark};2`);
+      expect(wide.figures).toEqual([[2023, 2]]);
+      expect(wide.problems).toContainEqual(['no-figure', 'warning', 3, '2022', mark]);
+      const long = read(longHeading, `5.5.2;kz;2022;PT;${mark}`);
+      expect(long.figures).toEqual([]);
+      expect(long.problems).toEqual([['missing-value', 'error', 2, 'Value', mark]]);
+    },
+  );
+
+  it.each(['12,3*', '12.3¹', '12,3 (1)', '12,3 1)', '>95', '12-13'])('“%s” is never a number', (text) => {
+    const { figures, problems } = read(longHeading, '5.5.2;kz;2022;PT;1,5', `5.5.2;kz;2023;PT;${text}`);
+    expect(figures).toEqual([[2022, 1.5]]);
+    expect(problems).toEqual([['text-in-number', 'error', 3, 'Value', text]]);
+  });
+});
