@@ -149,4 +149,21 @@ describe('a mapping that is remembered by headings which nearly every table has'
     const again = await tables.look({ fileName: 'g.xlsx', bytes: bookWith('Абай, женщины') });
     expect([again.mapping.constants, again.questions]).toEqual([said, []]);
   });
+
+  it('lends neither its publisher nor its decimal sign to a table that is not clearly the same', async () => {
+    const text = (value: string) =>
+      new TextEncoder().encode(`Индикатор;Год;Бірлік;Число\n5.5.2;2019;PT;${value}\n`);
+    const columns = ['indicator', 'year', 'unit', 'value'].map((use, at) => ({
+      ...{ column: at + 1, heading: ['Индикатор', 'Год', 'Бірлік', 'Число'][at], use },
+    }));
+    await tables.importTable(
+      analyst,
+      { fileName: 'ours-2022.csv', bytes: text('44,5') },
+      { ...options, publisher: 'Министерство труда', takesOver: true, mapping: { decimal: ',', columns } },
+    );
+    const look = await tables.look({ fileName: 'theirs.csv', bytes: text('1,234') });
+    expect([look.isRemembered, look.publisher, look.mapping.decimal]).toEqual([true, '', null]);
+    const next = await tables.look({ fileName: 'ours-2023.csv', bytes: text('45,5') });
+    expect([next.publisher, next.mapping.decimal]).toEqual(['Министерство труда', ',']);
+  });
 });
