@@ -472,6 +472,8 @@ class TableReading {
 
   /** Whether the words of the table speak of another unit; a unit that somebody has named is only doubted. */
   private isOfOtherUnit(unit: string, isAsKnown: boolean): boolean {
+    // That there is none is another question.
+    if (unit === '') return false;
     let unlike = this.unitsJudged.get(unit);
     if (unlike === undefined) {
       unlike = unlikeUnit(this.unitTexts, unit, this.names, this.mapping.constants.multiplier);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { guessMapping } from './guess-mapping';
-import { readTable } from './read-table';
+import { atOnce } from '../steps/steps';
+import { readTable, readTableInSteps } from './read-table';
 import { tableFromText } from './table';
 import { NameIndex, type TableKnowledge } from './table-knowledge';
 import { unlikeUnit } from './unit-words';
@@ -78,6 +79,12 @@ describe('a table in another unit than its indicator is known in', () => {
     expect(guess.questions).toEqual([
       { kind: 'unit-unlike', detail: '8.5.2 Численность безработных, тыс. человек', constant: 'PT' },
     ]);
+    // Beside the question nothing is said of a unit that is not there.
+    expect(
+      atOnce(readTableInSteps(table, guess.mapping, knowledge, guess.questions)).problems.filter(
+        ({ kind }) => kind === 'unit-unlike',
+      ),
+    ).toHaveLength(1);
     const asKnown = { ...guess.mapping, constants: { indicator: '8.5.2', unit: 'as-known' } };
     const read = readTable(table, asKnown, knowledge);
     expect(valuesOf(read)).toEqual([]);
