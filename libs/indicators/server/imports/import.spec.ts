@@ -410,11 +410,14 @@ describe('a table from the command line', () => {
            order by v.id desc limit 1`,
         )
       )?.publisher;
-    const file = (year: number) => csv(`Indicator;Area;Year;Value\n5.5.2;abay;${year};40,5\n`);
+    const file = (year: number) => ({
+      ...csv(`Indicator;Area;Year;Value\n5.5.2;abay;${year};40,5\n`),
+      fileName: `women-${year}.csv`,
+    });
     const strict = { skipProblems: false };
     await tables.importTable(analyst, file(2005), { ...strict, publisher: ' Ministry of Health ' });
     expect(await sourceOfLast()).toBe('Ministry of Health');
-    // Remembered with the mapping, until another is given.
+    // Remembered with the mapping of the table that is called the same, until another is given.
     await tables.importTable(analyst, file(2006), strict);
     expect(await sourceOfLast()).toBe('Ministry of Health');
     const { mapping } = await tables.look(file(2007));
