@@ -27,9 +27,11 @@ export const reportImport = (
     process.exitCode = 1;
     return;
   }
-  const { added, revised, unchanged, withdrawn } = report.observations;
-  if (!json && added + revised + unchanged + withdrawn + metadata === 0) say('Nothing could be read.');
+  const { added, revised, unchanged, withdrawn, older = 0 } = report.observations;
+  if (!json && added + revised + unchanged + withdrawn + older + metadata === 0) say('Nothing could be read.');
   else if (!json)
-    say(`Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn.`);
+    say(
+      `Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn${older === 0 ? '' : `, ${older} older than known and kept as history`}.`,
+    );
   if (metadata > 0) say(`Metadata: ${metadata} ${metadata === 1 ? 'text' : 'texts'} added or changed.`);
 };

@@ -99,8 +99,14 @@ class GroupWriting {
 }
 
 /** Whether not one figure and not one text came of it, not even one that was there already. */
-const isNothing = ({ added, revised, unchanged, withdrawn, metadata }: RecordedFigures): boolean =>
-  added + revised + unchanged + withdrawn + metadata === 0;
+const isNothing = ({
+  added,
+  revised,
+  unchanged,
+  withdrawn,
+  older = 0,
+  metadata,
+}: RecordedFigures): boolean => added + revised + unchanged + withdrawn + older + metadata === 0;
 
 const write = async (
   { database, audit }: Parts,
@@ -153,6 +159,9 @@ const write = async (
       onOthers: (others) => {
         problems = [...problems, ...reported(checking.problemsOfOthers(others, takesOver))];
         if (hasErrors(problems) && !skipProblems) throw new RefusedImport(problems);
+      },
+      onOlder: (older) => {
+        problems = [...problems, ...reported(checking.problemsOfOlder(older))];
       },
     });
     if (hasErrors(problems) && isNothing(recorded)) throw new RefusedImport(problems);

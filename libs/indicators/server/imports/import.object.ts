@@ -15,6 +15,12 @@ export class ImportCounts {
 
   @Field(() => Int)
   withdrawn!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Kept as history because a version published later is known; null where there are none.',
+  })
+  older?: number;
 }
 
 @ObjectType({ description: 'One thing wrong at one place of a file.' })
