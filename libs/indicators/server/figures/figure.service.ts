@@ -76,7 +76,9 @@ export class FigureService {
     const rows = await seriesOf(this.database, code, asLoaded(vintageId));
     const series = question.seriesId === null ? rows[0] : rows.find(({ id }) => id === question.seriesId);
     if (series === undefined) return null;
-    const line = (await linesOf(this.database, series.id, asLoaded(vintageId))).find((one) => one.area === areaCode);
+    const line = (await linesOf(this.database, series.id, asLoaded(vintageId))).find(
+      (one) => one.area === areaCode,
+    );
     const place =
       line === undefined
         ? -1

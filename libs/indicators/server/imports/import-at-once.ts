@@ -99,14 +99,8 @@ class GroupWriting {
 }
 
 /** Whether not one figure and not one text came of it, not even one that was there already. */
-const isNothing = ({
-  added,
-  revised,
-  unchanged,
-  withdrawn,
-  older = 0,
-  metadata,
-}: RecordedFigures): boolean => added + revised + unchanged + withdrawn + older + metadata === 0;
+const isNothing = ({ added, revised, unchanged, withdrawn, older = 0, metadata }: RecordedFigures): boolean =>
+  added + revised + unchanged + withdrawn + older + metadata === 0;
 
 const write = async (
   { database, audit }: Parts,
@@ -174,6 +168,7 @@ const write = async (
     return {
       ...{ indicators: writing.indicators.size, series: writing.seriesCount },
       ...{ observations, metadata: textCount, problems },
+      ...(named === null && reader.preparedOn != null ? { preparedOn: reader.preparedOn } : {}),
     };
   } finally {
     await writing.settle();

@@ -101,6 +101,12 @@ export class ImportUnderstandingObject {
 
   @Field(() => Int, { description: 'Texts about indicators.' })
   metadata!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day on which a message was made (YYYY-MM-DD); its data may be older.',
+  })
+  preparedOn?: string | null;
 }
 
 @ObjectType({ description: 'A text about an indicator that an import adds, changes or withdraws.' })

@@ -74,10 +74,7 @@ export class InterlinkageService {
   ) {}
 
   async matrix({ language }: Viewer, question: InterlinkageQuestion): Promise<InterlinkagesObject> {
-    const { board, known, over, area, year, years, profiles, links } = await this.prepare(
-      question,
-      language,
-    );
+    const { board, known, over, area, year, years, profiles, links } = await this.prepare(question, language);
     const titles = await this.database.query<{ code: string; title: string }>(
       `select code, short_${language} as title from goal order by position`,
     );
