@@ -37,7 +37,8 @@ export const reportImport = (
     say(
       `Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn${older === 0 ? '' : `, ${older} older than known and kept as history`}.`,
     );
-  if (preparedOn !== undefined)
+  // What was made today is of today either way.
+  if (preparedOn !== undefined && preparedOn !== new Date().toISOString().slice(0, 10))
     say(
       `note: The file was made on ${preparedOn}, and nobody said when its data were published: the load is of today. If they were published then, say so with --published-on ${preparedOn}.`,
     );
