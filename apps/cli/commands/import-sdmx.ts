@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { SdmxImport } from '@qadam/indicators/server';
+import { readPublishedOn, SdmxImport } from '@qadam/indicators/server';
 import { withServices } from '../session';
 import { reportImport } from './report-import';
 
@@ -9,6 +9,7 @@ interface SdmxOptions {
   readonly skipProblems?: boolean;
   readonly onlyKnown?: boolean;
   readonly takeOver?: boolean;
+  readonly publishedOn?: string;
   readonly publisher?: string;
 }
 
@@ -22,6 +23,7 @@ export const addSdmxImportCommand = (program: Command): void => {
     .option('--skip-problems', 'leave out what has errors and take the rest')
     .option('--only-known', 'add no indicator and no town that is not known yet: such codes are errors')
     .option('--publisher <name>', 'who publishes the figures, in place of the sender of the message')
+    .option('--published-on <day>', 'YYYY-MM-DD: the day of the data, where it is not the day of the load')
     .option(
       '--take-over',
       'also revise figures that another publisher published: this source is to answer for them',
@@ -30,13 +32,22 @@ export const addSdmxImportCommand = (program: Command): void => {
     .action(
       async (
         file: string,
-        { json, skipProblems = false, onlyKnown = false, takeOver = false, publisher = '' }: SdmxOptions,
-      ) =>
-        withServices(async ({ services, operator }) => {
+        {
+          json,
+          skipProblems = false,
+          onlyKnown = false,
+          takeOver = false,
+          publishedOn,
+          publisher = '',
+        }: SdmxOptions,
+      ) => {
+        const day = publishedOn === undefined ? null : readPublishedOn(publishedOn);
+        await withServices(async ({ services, operator }) => {
           const result = await services.get(SdmxImport).importSdmx(operator, resolve(file), {
-            ...{ skipProblems, isOnlyKnown: onlyKnown, takesOver: takeOver, publisher },
+            ...{ skipProblems, isOnlyKnown: onlyKnown, takesOver: takeOver, publisher, publishedOn: day },
           });
           reportImport(result, { json, skipProblems });
-        }),
+        });
+      },
     );
 };

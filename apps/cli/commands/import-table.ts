@@ -1,7 +1,14 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { besideOf, fileOnDisk, type ImportReport, tableBeside, TableImport } from '@qadam/indicators/server';
+import {
+  besideOf,
+  fileOnDisk,
+  type ImportReport,
+  readPublishedOn,
+  tableBeside,
+  TableImport,
+} from '@qadam/indicators/server';
 import { Failure, invalidInput, unreadableFile } from '@qadam/platform/server';
 import { print, say, withServices } from '../session';
 import { documentOf, reportImport } from './report-import';
@@ -12,6 +19,7 @@ interface Options {
   readonly skipProblems?: boolean;
   readonly onlyKnown?: boolean;
   readonly takeOver?: boolean;
+  readonly publishedOn?: string;
   readonly json?: boolean;
 }
 
@@ -90,6 +98,7 @@ export const addImportTableCommand = (program: Command): void => {
     )
     .option('--skip-problems', 'leave out rows with errors and take the rest')
     .option('--only-known', 'add no indicator and no town that is not known yet: such codes are errors')
+    .option('--published-on <day>', 'YYYY-MM-DD: the day of the data, where it is not the day of the load')
     .option(
       '--take-over',
       'also revise figures that another publisher published: this source is to answer for them',
@@ -98,14 +107,23 @@ export const addImportTableCommand = (program: Command): void => {
     .action(
       async (
         given: string,
-        { mapping, publisher, skipProblems = false, onlyKnown = false, takeOver = false, json }: Options,
+        {
+          mapping,
+          publisher,
+          skipProblems = false,
+          onlyKnown = false,
+          takeOver = false,
+          publishedOn,
+          json,
+        }: Options,
       ) => {
+        const day = publishedOn === undefined ? null : readPublishedOn(publishedOn);
         const file = tableAt(given);
         requireFile(file);
         const kept = mapping === undefined ? {} : { mapping: readMapping(mapping) };
         await withServices(async ({ services, operator }) => {
           const options = {
-            ...{ skipProblems, isOnlyKnown: onlyKnown, takesOver: takeOver, publisher },
+            ...{ skipProblems, isOnlyKnown: onlyKnown, takesOver: takeOver, publisher, publishedOn: day },
             ...kept,
           };
           const result = await services

@@ -3,15 +3,18 @@ import { print, say } from '../session';
 import { sayProblems } from './say-problems';
 
 /** What `--json` prints. */
-export const documentOf = ({ metadata: _, ...report }: ImportReport): Omit<ImportReport, 'metadata'> =>
-  report;
+export const documentOf = ({
+  metadata: _texts,
+  preparedOn: _day,
+  ...report
+}: ImportReport): Omit<ImportReport, 'metadata' | 'preparedOn'> => report;
 
 /** What an import of figures did: as JSON on standard output, or in sentences; refused ones end with exit code 1. */
 export const reportImport = (
   result: ImportReport,
   { json, skipProblems }: { readonly json?: boolean | undefined; readonly skipProblems: boolean },
 ): void => {
-  const { metadata } = result;
+  const { metadata, preparedOn } = result;
   const report = documentOf(result);
   if (json) print(report);
   else sayProblems(report.problems);
@@ -27,9 +30,17 @@ export const reportImport = (
     process.exitCode = 1;
     return;
   }
-  const { added, revised, unchanged, withdrawn } = report.observations;
-  if (!json && added + revised + unchanged + withdrawn + metadata === 0) say('Nothing could be read.');
+  const { added, revised, unchanged, withdrawn, older = 0 } = report.observations;
+  if (!json && added + revised + unchanged + withdrawn + older + metadata === 0)
+    say('Nothing could be read.');
   else if (!json)
-    say(`Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn.`);
+    say(
+      `Observations: ${added} added, ${revised} revised, ${unchanged} unchanged, ${withdrawn} withdrawn${older === 0 ? '' : `, ${older} older than known and kept as history`}.`,
+    );
+  // What was made today is of today either way.
+  if (preparedOn !== undefined && preparedOn !== new Date().toISOString().slice(0, 10))
+    say(
+      `note: The file was made on ${preparedOn}, and nobody said when its data were published: the load is of today. If they were published then, say so with --published-on ${preparedOn}.`,
+    );
   if (metadata > 0) say(`Metadata: ${metadata} ${metadata === 1 ? 'text' : 'texts'} added or changed.`);
 };

@@ -30,6 +30,8 @@ export interface SdmxReading {
   readonly format: SdmxFormat | null;
   readonly agency: string | null;
   readonly sender: SdmxSender | null;
+  /** The day on which the message was made, which need not be that of its data. */
+  readonly preparedOn: string | null;
   /** Whether the sender says that the data replace what was there. */
   readonly isReplacement: boolean;
   readonly indicators: readonly OpenSdgIndicator[];
@@ -105,6 +107,7 @@ export function* readSdmxInSteps(file: string, bytes: Uint8Array, options: SdmxO
     format: null,
     agency: null,
     sender: null,
+    preparedOn: null,
     isReplacement: false,
     indicators: [],
     metadata: [],
@@ -124,6 +127,7 @@ export function* readSdmxInSteps(file: string, bytes: Uint8Array, options: SdmxO
       format: message.format,
       agency: message.agency,
       sender: message.sender,
+      preparedOn: message.preparedOn,
       isReplacement: message.observations.some(({ action }) => action === 'Replace'),
       indicators: interpreted.indicators.toSorted((one, other) =>
         compareIndicatorCodes(one.indicator, other.indicator),

@@ -134,6 +134,7 @@ export const readSdmxCsv = ({
       format: 'sdmx-csv',
       agency,
       sender: null,
+      preparedOn: null,
       observations,
       codeNames,
       metadata: [],

@@ -2,6 +2,7 @@ import { readAnnotation } from './read-annotation';
 import {
   actionOf,
   agencyOf,
+  dayOfHeader,
   type SdmxMessage,
   type SdmxObservation,
   type SdmxSender,
@@ -192,6 +193,7 @@ export const readSdmxJson = (text: string): SdmxMessage => {
   }
   const root = objectOf(parsed);
   const data = isObject(root['data']) ? root['data'] : root;
+  const head = objectOf(root['meta'] ?? root['header']);
   const given = Array.isArray(data['structures']) ? data['structures'] : [data['structure']];
   if (!Array.isArray(data['dataSets']) || !isObject(given[0]))
     throw new SdmxSyntaxError('unrecognised-format', Object.keys(root).slice(0, 3).join(), null);
@@ -206,7 +208,8 @@ export const readSdmxJson = (text: string): SdmxMessage => {
   return {
     format: 'sdmx-json',
     agency: structures.map(({ agency }) => agency).find((agency) => agency !== null) ?? null,
-    sender: readSender(objectOf(root['meta'] ?? root['header'])['sender']),
+    sender: readSender(head['sender']),
+    preparedOn: dayOfHeader(textOf(head['prepared'])),
     observations: data['dataSets'].flatMap((dataSet, index) => {
       const content = objectOf(dataSet);
       const structure = structures[Number(content['structure'] ?? 0)];

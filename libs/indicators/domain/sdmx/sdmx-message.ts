@@ -29,6 +29,8 @@ export interface SdmxMessage {
   /** Who maintains the data structure; `null` where the message does not say. */
   readonly agency: string | null;
   readonly sender: SdmxSender | null;
+  /** The day on which the message was made, `YYYY-MM-DD`; `null` where it does not say. Its data may be older. */
+  readonly preparedOn: string | null;
   readonly observations: readonly SdmxObservation[];
   /** Components that the message itself marks as attributes: they are no part of a key. */
   readonly attributes: ReadonlySet<string>;
@@ -61,6 +63,10 @@ const actions: Readonly<Record<string, SdmxAction>> = {
 /** The action in words (`Replace`) or as the letter of SDMX-CSV (`R`; `M` merges); anything else informs. */
 export const actionOf = (text: string | undefined): SdmxAction =>
   actions[(text ?? '').trim().slice(0, 1).toLowerCase()] ?? 'Information';
+
+/** The day of a moment as headers write it (`2026-01-01T00:00:00Z`); `null` for another text. */
+export const dayOfHeader = (text: string): string | null =>
+  /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:T|$)/u.exec(text.trim())?.[1] ?? null;
 
 /** The agency in `urn:...=AGENCY:ID(1.0)` or `AGENCY:ID(1.0)`; `null` for another text. */
 export const agencyOf = (reference: string): string | null =>

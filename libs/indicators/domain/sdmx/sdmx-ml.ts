@@ -5,6 +5,7 @@ import { readAnnotation } from './read-annotation';
 import {
   actionOf,
   agencyOf,
+  dayOfHeader,
   type SdmxMessage,
   type SdmxObservation,
   type SdmxSender,
@@ -42,6 +43,7 @@ class MessageBuilder {
   readonly attributes = new Set<string>();
   agency: string | null = null;
   sender: SdmxSender | null = null;
+  preparedOn: string | null = null;
   private dimensionAtObservation = 'TIME_PERIOD';
   private action = 'Information';
   private dataSet: Values = {};
@@ -93,6 +95,7 @@ class MessageBuilder {
 
   text(name: string, parent: string | undefined, language: string, text: string): void {
     if (name === 'DataSetAction') this.action = text;
+    if (name === 'Prepared' && parent === 'Header') this.preparedOn = dayOfHeader(text);
     if (name === 'URN' && parent === 'Structure') this.agency ??= agencyOf(text);
     if (name === 'Name' && parent === 'Sender' && this.sender !== null)
       this.sender = { ...this.sender, names: { ...this.sender.names, [language]: text } };
@@ -205,10 +208,10 @@ export function* readSdmxMl(text: string): Steps<SdmxMessage> {
   parser.close();
   const read = builder as MessageBuilder | null;
   if (read === null) throw new SdmxSyntaxError('unrecognised-format', '', 1);
-  const { agency, sender, observations, attributes, metadata, isSpecific } = read;
+  const { agency, sender, preparedOn, observations, attributes, metadata, isSpecific } = read;
   return {
     format: isSpecific ? 'sdmx-ml-structure-specific' : 'sdmx-ml-generic',
-    ...{ agency, sender, observations, attributes, metadata },
+    ...{ agency, sender, preparedOn, observations, attributes, metadata },
     codeNames: new Map(),
   };
 }

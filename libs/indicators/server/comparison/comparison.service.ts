@@ -12,6 +12,7 @@ import type { AreaName } from '../overview/overview.object';
 import { requireArea } from '../overview/overview.service';
 import { assessArea, type Board } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
+import type { KnownLoads } from '../vintages/known-loads';
 import { type ComparedSeries, panelsOf } from './comparison-panels';
 import type { Comparison, MeasuredIndicator } from './comparison.object';
 import { divisionsOf, wholeOf } from './group-series';
@@ -73,12 +74,12 @@ export class ComparisonService {
 
   async comparison({ language }: Viewer, question: ComparisonQuestion): Promise<Comparison> {
     const by = requireWay(question.by ?? 'areas');
-    const { board, labels, vintage } = await this.summaries.start(question.asOf);
+    const { board, labels, known } = await this.summaries.start(question.asOf);
     const areas = requireFew('areas', question.areas).map((code) =>
       requireArea(board.geography, code, language),
     );
     const codes = requireFew('indicators', question.indicators);
-    const chosen = await Promise.all(codes.map((code) => this.headlineOf(board, code, vintage)));
+    const chosen = await Promise.all(codes.map((code) => this.headlineOf(board, code, known)));
     const first = chosen[0];
     const divisions = first?.row === undefined ? [] : divisionsOf(first.rows, first.row);
     const division = divisions.find(({ dimension }) => dimension === question.dimension) ?? divisions[0];
@@ -105,7 +106,7 @@ export class ComparisonService {
     const compared = await Promise.all(
       series.map(({ indicator, group, row }) =>
         this.read(board, labels, {
-          ...{ indicator, group, row, areas, vintage, language, division },
+          ...{ indicator, group, row, areas, known, language, division },
           isGroup: by === 'groups',
         }),
       ),
@@ -144,10 +145,10 @@ export class ComparisonService {
     };
   }
 
-  private async headlineOf(board: Board, code: string, vintage: number | null) {
+  private async headlineOf(board: Board, code: string, known: KnownLoads) {
     const indicator = board.find(code);
     if (indicator === undefined) throw notFound('indicator', code);
-    const rows = await seriesOf(this.database, code, vintage, indicator.headline?.seriesId);
+    const rows = await seriesOf(this.database, code, known, indicator.headline?.seriesId);
     return { code, rows, row: rows[0] };
   }
 
@@ -159,14 +160,14 @@ export class ComparisonService {
       readonly group: string | null;
       readonly row: SeriesRow;
       readonly areas: readonly AreaName[];
-      readonly vintage: number | null;
+      readonly known: KnownLoads;
       readonly language: Language;
       readonly division: { readonly dimension: string } | undefined;
       readonly isGroup: boolean;
     },
   ): Promise<ComparedSeries> {
-    const { indicator, group, row, areas, vintage, language, division, isGroup } = of;
-    const lines = await linesOf(this.database, row.id, vintage);
+    const { indicator, group, row, areas, known, language, division, isGroup } = of;
+    const lines = await linesOf(this.database, row.id, known);
     const byCode = areaByCode(board.geography.areas);
     const found = board.find(indicator);
     const choice = found === undefined ? null : choiceFor(found, row);

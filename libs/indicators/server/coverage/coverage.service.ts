@@ -9,6 +9,7 @@ import { country, SummaryService } from '../indicators/summary.service';
 import { regionsOf, requireArea } from '../overview/overview.service';
 import type { BoardIndicator } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
+import type { KnownLoads } from '../vintages/known-loads';
 import type { CoverageCell, CoveredIndicator, CoveragePage } from './coverage.object';
 import { type Extent, readDivisions, readExtents, readVintageIds } from './read-coverage';
 
@@ -32,14 +33,14 @@ export class CoverageService {
 
   async coverage({ language }: Viewer, question: CoverageQuestion): Promise<CoveragePage> {
     const { area: areaCode = country, goal, asOf } = question;
-    const { board, labels, vintage } = await this.summaries.start(asOf);
+    const { board, labels, known } = await this.summaries.start(asOf);
     const area = requireArea(board.geography, areaCode, language);
     const titles = await this.summaries.goalTitles(language);
     if (goal !== undefined && !titles.some(({ code }) => code === goal)) throw notFound('goal', goal);
     const { asOfYear } = board;
     const [extents, divided] = await Promise.all([
-      this.extents(vintage),
-      readDivisions(this.database, areaCode, vintage),
+      this.extents(known),
+      readDivisions(this.database, areaCode, known),
     ]);
     const areas = [requireArea(board.geography, country, language), ...regionsOf(board.geography, language)];
     const cellOf = (
@@ -89,19 +90,19 @@ export class CoverageService {
       nowhere: board.indicators
         .filter(({ code, scope, isRetired }) => scope !== 'national' && !isRetired && !somewhere.has(code))
         .map(covered),
-      ...(await this.loads(vintage, language)),
+      ...(await this.loads(known, language)),
     };
   }
 
-  private async extents(vintage: number | null): Promise<Extents> {
+  private async extents(known: KnownLoads): Promise<Extents> {
     const read = async (): Promise<Extents> =>
       new Map(
-        (await readExtents(this.database, vintage)).map((extent) => [
+        (await readExtents(this.database, known)).map((extent) => [
           keyOf(extent.indicator, extent.area),
           extent,
         ]),
       );
-    return vintage === null ? this.summaries.data.remember('extents of figures', read) : read();
+    return known === null ? this.summaries.data.remember('extents of figures', read) : read();
   }
 
   /** Those in force first, national ones after them, retired ones last and only with figures. */
@@ -132,9 +133,9 @@ export class CoverageService {
     return [...counts.values()];
   }
 
-  private async loads(vintage: number | null, language: Language) {
+  private async loads(known: KnownLoads, language: Language) {
     const vintages = await sourcesOf(this.database, await readVintageIds(this.database), language);
-    const { all } = await sourcesOfFigures(this.database, language, { vintage });
+    const { all } = await sourcesOfFigures(this.database, language, { known });
     return { sources: [...all], vintages };
   }
 }

@@ -1,6 +1,6 @@
 import { areaExistsSql } from '@qadam/geography/server';
 import type { Database } from '@qadam/platform/server';
-import { holdsAt } from '../figures/series-data';
+import { figureHolds, type KnownLoads } from '../vintages/known-loads';
 
 /** The figures of an indicator in an area, whatever the series, of the years in which it existed. */
 export interface Extent {
@@ -11,14 +11,14 @@ export interface Extent {
   readonly yearCount: number;
 }
 
-export const readExtents = (database: Database, vintage: number | null): Promise<Extent[]> =>
+export const readExtents = (database: Database, known: KnownLoads): Promise<Extent[]> =>
   database.query<Extent>(
     `select s.indicator_code as indicator, o.area_code as area, min(o.year)::int as "firstYear",
        max(o.year)::int as "newestYear", count(distinct o.year)::int as "yearCount"
      from observation o join series s on s.id = o.series_id join area a on a.code = o.area_code
-     where ${holdsAt(1)} and ${areaExistsSql('a', 'o.year')}
+     where ${figureHolds(1)} and ${areaExistsSql('a', 'o.year')}
      group by s.indicator_code, o.area_code`,
-    [vintage],
+    [known],
   );
 
 export interface DividedIndicator {
@@ -30,15 +30,15 @@ export interface DividedIndicator {
 export const readDivisions = (
   database: Database,
   area: string,
-  vintage: number | null,
+  known: KnownLoads,
 ): Promise<DividedIndicator[]> =>
   database.query<DividedIndicator>(
     `select s.indicator_code as indicator, d.key as dimension
      from series s cross join lateral jsonb_each_text(s.dimensions) d
      where exists (select 1 from observation o
-       where o.series_id = s.id and o.area_code = $1 and ${holdsAt(2)})
+       where o.series_id = s.id and o.area_code = $1 and ${figureHolds(2)})
      group by s.indicator_code, d.key having count(distinct d.value) > 1`,
-    [area, vintage],
+    [area, known],
   );
 
 export const readVintageIds = async (database: Database): Promise<number[]> =>

@@ -121,8 +121,8 @@ const record = (
 
 const metadataOf = async (database: Database) => {
   const newest = await database.one<{ id: number }>('select max(id) as id from vintage');
-  const vintageId = newest?.id ?? 0;
-  return (await readExport(database, { indicator: '5.5.2', vintageId, asOf: null })).catalogue.metadata;
+  const known = [newest?.id ?? 0];
+  return (await readExport(database, { indicator: '5.5.2', known, asOf: null })).catalogue.metadata;
 };
 
 /** Every figure that holds in a database, or that one load brought, by its whole key. */

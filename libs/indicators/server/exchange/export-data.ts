@@ -11,20 +11,22 @@ import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { type FigureLabels, readLabels } from '../figures/labels';
 import { publicLabel } from '../figures/series-data';
+import { dayOf, figureHolds, type KnownLoads, textHolds } from '../vintages/known-loads';
 import { readAreaCodes } from './area-codes';
 import type { RecordedBreaks } from './recorded-breaks';
 
-/** Which figures an export holds: those that held with a vintage, of one indicator or of all. */
+/** Which figures an export holds: those of some loads, of one indicator or of all. */
 export interface ExportScope {
   readonly indicator: string | null;
-  readonly vintageId: number;
+  readonly known: NonNullable<KnownLoads>;
   readonly asOf: string | null;
 }
 
 const seriesABatch = 100;
 
-/** `$1` is the vintage, `$2` the indicator or null. */
-const held = `o.valid_from <= $1 and (o.valid_to is null or o.valid_to > $1)`;
+/** `$1` are the known loads, `$2` the indicator or null. */
+const held = figureHolds(1);
+const textHeld = textHolds(1);
 const inScope = `($2::text is null or s.indicator_code = $2)`;
 
 const inThree = (of: (language: keyof Trilingual) => string): Trilingual => ({
@@ -51,13 +53,13 @@ const dimensionsIn = (keys: readonly SeriesKey[], labels: FigureLabels): ExportC
 
 const readMetadata = (
   database: Database,
-  vintageId: number,
+  known: KnownLoads,
   indicators: readonly NamedCode[],
 ): Promise<MetadataText[]> =>
   database.query<MetadataText>(
     `select t.indicator, t.field, t.lang, t.text from (
        select o.indicator_code as indicator, o.field, o.lang, o.text from indicator_metadata o
-       where ${held} and o.indicator_code = any($2)
+       where ${textHeld} and o.indicator_code = any($2)
        union all
        -- As on the page of the indicator: what no load brought stands in the framework.
        select f.* from (
@@ -69,15 +71,15 @@ const readMetadata = (
            cross join lateral (values ('kk', a.name_kk), ('ru', a.name_ru), ('en', a.name_en)) as n (lang, name)
          group by i.code, n.lang
        ) f where f.indicator = any($2) and not exists (
-         select 1 from indicator_metadata o where ${held} and o.indicator_code = f.indicator and o.field = f.field)
+         select 1 from indicator_metadata o where ${textHeld} and o.indicator_code = f.indicator and o.field = f.field)
      ) t join indicator i on i.code = t.indicator
      order by i.position, array_position($3::text[], t.field), t.lang`,
-    [vintageId, indicators.map(({ code }) => code), metadataFields],
+    [known, indicators.map(({ code }) => code), metadataFields],
   );
 
 /** What the figures of a scope use, and in which order their series come. */
-export const readExport = async (database: Database, { indicator, vintageId, asOf }: ExportScope) => {
-  const scope = [vintageId, indicator];
+export const readExport = async (database: Database, { indicator, known, asOf }: ExportScope) => {
+  const scope = [known, indicator];
   const labels = await readLabels(database);
   const keys = await database.query<SeriesKey & { readonly id: number }>(
     `select s.id, s.indicator_code as indicator, s.series_code as series, s.unit, s.dimensions
@@ -105,7 +107,7 @@ export const readExport = async (database: Database, { indicator, vintageId, asO
   const vintages = await database.query<ExportCatalogue['vintages'][number]>(
     `select v.id, ${publicLabel('en')} as label, f.address, f.licence,
        jsonb_build_object('kk', f.publisher_kk, 'ru', f.publisher_ru, 'en', f.publisher_en) as publisher,
-       to_char(coalesce(v.published_on, (v.loaded_at at time zone 'UTC')::date), 'YYYY-MM-DD') as date
+       to_char(${dayOf('v')}, 'YYYY-MM-DD') as date
      from vintage v join figure_source f on f.code = v.source where v.id = any($1) order by v.id`,
     [used?.vintages ?? []],
   );
@@ -125,7 +127,7 @@ export const readExport = async (database: Database, { indicator, vintageId, asO
     areas: areas.map(({ area, name }) => ({ area, code: codeOf.get(area) ?? area, name })),
     years: used?.years ?? [],
     vintages,
-    metadata: await readMetadata(database, vintageId, indicators),
+    metadata: await readMetadata(database, known, indicators),
     preparedAt: new Date().toISOString().replace(/\.\d+/u, ''),
     asOf,
   };
@@ -145,7 +147,7 @@ export async function* readExportedSeries(
   database: Database,
   keys: readonly (SeriesKey & { readonly id: number })[],
   labels: FigureLabels,
-  vintageId: number,
+  known: KnownLoads,
   recordedBreaks: RecordedBreaks,
 ): AsyncGenerator<ExportedSeries> {
   for (let start = 0; start < keys.length; start += seriesABatch) {
@@ -155,7 +157,7 @@ export async function* readExportedSeries(
          array_agg(o.value order by o.year) as values, array_agg(o.valid_from order by o.year) as vintages
        from observation o join area a on a.code = o.area_code
        where ${held} and o.series_id = any($2) group by o.series_id, o.area_code, a.position order by a.position`,
-      [vintageId, batch.map(({ id }) => id)],
+      [known, batch.map(({ id }) => id)],
     );
     const linesOf = Map.groupBy(rows, ({ id }) => id);
     for (const { id, ...key } of batch)
@@ -169,7 +171,7 @@ export async function* readExportedSeries(
             observations: years.map((year, place) => ({
               year,
               value: values[place] ?? Number.NaN,
-              vintage: vintages[place] ?? vintageId,
+              vintage: vintages[place] ?? 0,
               isAfterBreak: afterBreak.has(year),
             })),
           };

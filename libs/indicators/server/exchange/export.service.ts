@@ -68,14 +68,14 @@ export class ExportService {
   /** @throws Failure where there is no such indicator, or no figures as of the day. */
   async export({ format, indicator, asOf, language, name, address }: ExportQuestion): Promise<FigureExport> {
     // Fixed first, so that an import meanwhile does no harm.
-    const { id: vintageId, until, isNewest } = await loadAt(this.database, asOf);
+    const { known, until, isNewest } = await loadAt(this.database, asOf);
     if (indicator !== null) {
       const known = await this.database.one('select 1 from indicator where code = $1', [indicator]);
       if (known === undefined) throw notFound('indicator', indicator);
     }
     const { catalogue, labels, keys, figures } = await readExport(this.database, {
       indicator,
-      vintageId,
+      known,
       asOf,
     });
     if (figures === 0)
@@ -90,7 +90,7 @@ export class ExportService {
     // The newest load, asked for by its number, is what holds now.
     const isPresent = asOf === null || (isNewest && /^\d+$/u.test(asOf));
     const breaks = await readRecordedBreaks(this.database, isPresent ? null : until);
-    const series = () => readExportedSeries(this.database, keys, labels, vintageId, breaks);
+    const series = () => readExportedSeries(this.database, keys, labels, known, breaks);
     const base = name ?? ['qadam-sdg', indicator ?? '', asOf ?? ''].filter((part) => part !== '').join('-');
     return { figures, files: this.files(format, base, catalogue, { series, figures, language, address }) };
   }

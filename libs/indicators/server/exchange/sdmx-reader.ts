@@ -61,6 +61,7 @@ export const sdmxReader = async (
   return {
     kind: 'sdmx',
     source: publisher === '' ? sourceIn(reading) : await sourceOf(database, publisher),
+    preparedOn: reading.preparedOn,
     label: name,
     note: name,
     isComplete: reading.isReplacement && reading.problems.every(({ severity }) => severity !== 'error'),

@@ -59,7 +59,7 @@ describe('the series that stands for an indicator', () => {
     // A target is set for a unit: people are no percentages.
     await load('bureau', 'PEOPLE', [2010, 2011, 2012, 2013, 2014, 2015, 2016], { unit: 'UNITS' });
     expect(await headline()).toBe('LONGER');
-    const [then] = await headlinesAt(test.database, ['5.5.2'], first);
+    const [then] = await headlinesAt(test.database, ['5.5.2'], [first]);
     expect(await test.database.one('select series_code as code from series where id = $1', [then])).toEqual({
       code: 'OWN',
     });

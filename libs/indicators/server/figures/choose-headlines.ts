@@ -5,7 +5,7 @@ import {
   type SeriesKey,
 } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
-import { holdsAt } from './series-data';
+import { figureHolds, type KnownLoads } from '../vintages/known-loads';
 
 /** A series with what its figures cover. */
 export interface CoveredSeries extends SeriesKey, SeriesBreadth {
@@ -40,13 +40,13 @@ const ofFirstSource = (
 };
 
 /**
- * The series that stand for their indicators, from the figures that hold now or held with a load; `null` for all
+ * The series that stand for their indicators, from the figures that hold now or held then; `null` for all
  * indicators.
  */
 export const headlinesAt = async (
   database: Database,
   indicators: readonly string[] | null,
-  vintage: number | null,
+  known: KnownLoads,
 ): Promise<readonly number[]> => {
   const sources = await database.query<{ id: number; source: string }>('select id, source from vintage');
   const sourceOf = new Map(sources.map(({ id, source }) => [id, source]));
@@ -54,9 +54,9 @@ export const headlinesAt = async (
     `select s.id, s.indicator_code as indicator, s.series_code as series, s.unit, s.dimensions,
        count(distinct o.area_code)::int as areas, count(distinct o.year)::int as years, max(o.year) as latest,
        array_agg(distinct o.valid_from) as vintages
-     from series s join observation o on o.series_id = s.id and ${holdsAt(2)}
+     from series s join observation o on o.series_id = s.id and ${figureHolds(2)}
      where $1::text[] is null or s.indicator_code = any($1) group by s.id`,
-    [indicators, vintage],
+    [indicators, known],
   );
   return [...Map.groupBy(rows, ({ indicator }) => indicator).values()].flatMap(
     (own) => broadestSeries(ofFirstSource(own, sourceOf))?.id ?? [],

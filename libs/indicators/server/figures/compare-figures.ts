@@ -7,6 +7,8 @@ export interface FigureCounts {
   readonly revised: number;
   readonly unchanged: number;
   readonly withdrawn: number;
+  /** Kept as history, because a version published later is known; absent where there are none. */
+  readonly older?: number;
 }
 
 export interface FiguresToCompare {
@@ -64,6 +66,11 @@ export const judgeIncoming = async (
       vintage ?? 0,
     ],
   );
+  return countFates(database);
+};
+
+/** How many figures of the running comparison have which fate. */
+export const countFates = async (database: Database): Promise<FigureCounts> => {
   const rows = await database.query<{ fate: string; count: number }>(
     'select fate, count(*)::int as count from judged group by fate',
   );
@@ -73,6 +80,7 @@ export const judgeIncoming = async (
     revised: countOf('revised'),
     unchanged: countOf('unchanged'),
     withdrawn: countOf('withdrawn'),
+    ...(countOf('older') === 0 ? {} : { older: countOf('older') }),
   };
 };
 

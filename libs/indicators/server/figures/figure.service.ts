@@ -9,6 +9,7 @@ import { choiceFor, observationsOf } from '../indicators/indicator-page.service'
 import { country, SummaryService } from '../indicators/summary.service';
 import { assessArea } from '../progress/board';
 import { SearchService } from '../search/search.service';
+import type { KnownLoads } from '../vintages/known-loads';
 import { chartTexts } from './chart-texts';
 import { linesOf, seriesOf, sourcesOf } from './series-data';
 import type { FigureSource } from './source.object';
@@ -53,6 +54,9 @@ export interface FoundFigure {
   readonly value: number;
 }
 
+/** As this Qadam stood after a load; `null`: as it stands. */
+const asLoaded = (vintageId: number | null): KnownLoads => (vintageId === null ? null : [vintageId]);
+
 /** Figures and charts for the review: every number can be asked for again as of the load it was written with. */
 @Injectable()
 export class FigureService {
@@ -69,10 +73,12 @@ export class FigureService {
     const indicator = board.find(code);
     const area = board.geography.areas.find((candidate) => candidate.code === areaCode);
     if (indicator === undefined || area === undefined) return null;
-    const rows = await seriesOf(this.database, code, vintageId);
+    const rows = await seriesOf(this.database, code, asLoaded(vintageId));
     const series = question.seriesId === null ? rows[0] : rows.find(({ id }) => id === question.seriesId);
     if (series === undefined) return null;
-    const line = (await linesOf(this.database, series.id, vintageId)).find((one) => one.area === areaCode);
+    const line = (await linesOf(this.database, series.id, asLoaded(vintageId))).find(
+      (one) => one.area === areaCode,
+    );
     const place =
       line === undefined
         ? -1
@@ -154,10 +160,10 @@ export class FigureService {
     const { board, labels } = await this.summaries.start();
     const indicator = board.find(code);
     if (indicator === undefined) throw notFound('indicator', code);
-    const rows = await seriesOf(this.database, code, vintageId);
+    const rows = await seriesOf(this.database, code, asLoaded(vintageId));
     const series = question.seriesId === null ? rows[0] : rows.find(({ id }) => id === question.seriesId);
     if (series === undefined) throw notFound('series of indicator', code);
-    const lines = await linesOf(this.database, series.id, vintageId);
+    const lines = await linesOf(this.database, series.id, asLoaded(vintageId));
     const { geography } = board;
     const shown = geography.areas
       .toSorted(compareAreas(language))

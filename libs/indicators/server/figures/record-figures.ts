@@ -1,7 +1,7 @@
 import type { FigureSeries } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { breadthOf, chooseHeadlines, chooseNewHeadlines, type CoveredSeries } from './choose-headlines';
-import { differenceMark, type FigureCounts, judgeIncoming } from './compare-figures';
+import { countFates, differenceMark, type FigureCounts, judgeIncoming } from './compare-figures';
 import {
   type BringingSource,
   type FiguresOfOther,
@@ -18,6 +18,7 @@ import {
   type PlacedSeries,
 } from './incoming-figures';
 import type { OnShare } from './in-slices';
+import { loadsAround, type LoadsAround, type OlderFigures, setOlderAside } from './older-than-known';
 import { writeDifferences } from './write-differences';
 import {
   compareMetadata,
@@ -81,6 +82,8 @@ export interface RecordingWatch {
   readonly confirm?: (mark: string) => void;
   /** Gets what concerns figures of other publishers, before any of it is written. */
   readonly onOthers?: (others: readonly FiguresOfOther[]) => void;
+  /** Gets what is older than what is known, before any of it is written. */
+  readonly onOlder?: (older: OlderFigures) => void;
   /** Gets the share of what comes in that stands beside the data, to be compared with them. */
   readonly onBrought?: OnShare;
   /** Gets the share of the changes that has been written. */
@@ -90,6 +93,7 @@ export interface RecordingWatch {
 /**
  * Brings figures in as one vintage, in the running transaction, some series after the other. Nothing is overwritten: a
  * changed figure ends the row that held until now and begins another, so that every earlier state can still be read.
+ * A figure of which a version published later is known becomes history at once, and what holds stays.
  */
 export class FigureRecording {
   private vintageId: number | null = null;
@@ -101,12 +105,13 @@ export class FigureRecording {
   private constructor(
     private readonly database: Database,
     private readonly load: FigureLoad,
+    private readonly around: LoadsAround,
   ) {}
 
   static async begin(database: Database, load: FigureLoad): Promise<FigureRecording> {
     await database.query(`select pg_advisory_xact_lock(hashtext('qadam figures'))`);
     await createIncomingTables(database);
-    return new FigureRecording(database, load);
+    return new FigureRecording(database, load, await loadsAround(database, load.publishedOn));
   }
 
   /** Brings series in that have not come before: figures of those that are ours already are compared at the end. */
@@ -136,9 +141,9 @@ export class FigureRecording {
     if (first.texts.length > 0)
       this.textsAtOnce += await writeFirstTexts(database, first.texts, await this.vintage());
     if (others.texts.length + others.completeIndicators.length === 0) return;
-    const changed = await compareMetadata(database, others);
-    if (changed > 0) await writeMetadata(database, await this.vintage());
-    this.textsAtOnce += changed;
+    const { changed, older } = await compareMetadata(database, others, this.around);
+    if (changed + older > 0) await writeMetadata(database, await this.vintage());
+    this.textsAtOnce += changed + older;
   }
 
   /** Brings in what an import has kept, or what is to be confirmed before anything is written. */
@@ -149,7 +154,7 @@ export class FigureRecording {
   /** Compares, and writes what has changed. */
   async end(
     completion: FigureCompletion,
-    { confirm, onOthers, onWritten }: RecordingWatch = {},
+    { confirm, onOthers, onOlder, onWritten }: RecordingWatch = {},
   ): Promise<RecordedFigures> {
     const { database } = this;
     const { source, beside } = this.load;
@@ -157,10 +162,12 @@ export class FigureRecording {
     if (confirm !== undefined) confirm(await differenceMark(database));
     if (beside !== undefined) onOthers?.(await figuresOfOthers(database, beside));
     const left = beside === undefined || beside.takesOver ? 0 : await leaveToOthers(database, beside);
-    const counts = { ...judged, revised: judged.revised - left };
+    const older = await setOlderAside(database, this.around);
+    if (older !== null && older.count > 0) onOlder?.(older);
+    const counts = left === 0 && older === null ? judged : await countFates(database);
     await this.addTexts(completion.metadata ?? noMetadata);
     const metadata = this.textsAtOnce;
-    const changed = counts.added + counts.revised + counts.withdrawn;
+    const changed = counts.added + counts.revised + counts.withdrawn + (counts.older ?? 0);
     if (changed + metadata + this.addedAtOnce === 0) return { ...counts, metadata, vintageId: null };
     const vintageId = await this.vintage();
     const touched = changed === 0 ? [] : await writeDifferences(database, vintageId, onWritten);

@@ -1,5 +1,6 @@
 import type { Language, Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
+import { figureHolds, type KnownLoads } from '../vintages/known-loads';
 import type { FigureSource } from './source.object';
 
 export interface SeriesRow {
@@ -20,26 +21,21 @@ export interface LineRow {
   readonly vintages: number[];
 }
 
-/** `$n` is a vintage, or null for what holds now. */
-export const holdsAt = (n: number) =>
-  `case when $${n}::int is null then o.valid_to is null
-     else o.valid_from <= $${n} and (o.valid_to is null or o.valid_to > $${n}) end`;
-
-/** Every series of an indicator that has figures, the headline first: that of now, or the one of an earlier load. */
+/** Every series of an indicator that has figures, the headline first: that of now, or the one of then. */
 export const seriesOf = (
   database: Database,
   indicator: string,
-  vintage: number | null,
+  known: KnownLoads,
   headline?: number,
 ): Promise<SeriesRow[]> =>
   database.query<SeriesRow>(
     `select s.id, s.series_code as series, s.unit, s.dimensions,
        case when $3::int is null then s.is_headline else s.id = $3 end as "isHeadline",
        array_agg(distinct o.area_code) as areas
-     from series s join observation o on o.series_id = s.id and ${holdsAt(2)}
+     from series s join observation o on o.series_id = s.id and ${figureHolds(2)}
      where s.indicator_code = $1 group by s.id
      order by "isHeadline" desc, s.series_code, s.dimensions_text, s.unit`,
-    [indicator, vintage, headline ?? null],
+    [indicator, known, headline ?? null],
   );
 
 /** As JSON text: `pg` reads arrays of PostgreSQL several times slower. */
@@ -51,7 +47,7 @@ const selectLines = (holds: string) => `
       string_agg(o.value::text, ',' order by o.year) as points,
       string_agg(case when o.valid_from > first.id then coalesce((select e.value::text from observation e
           where e.series_id = o.series_id and e.area_code = o.area_code and e.year = o.year
-            and e.valid_to = o.valid_from), 'null') else 'null' end, ',' order by o.year) as previous,
+            and e.valid_to = o.valid_from and e.valid_from < o.valid_from), 'null') else 'null' end, ',' order by o.year) as previous,
       string_agg(o.valid_from::text, ',' order by o.year) as vintages
     from observation o, (select min(id) as id from vintage) first
     where o.series_id = $1 and ${holds} group by o.area_code) line`;
@@ -60,14 +56,14 @@ const selectLines = (holds: string) => `
 export const linesOf = async (
   database: Database,
   seriesId: number,
-  vintage: number | null,
+  known: KnownLoads,
 ): Promise<LineRow[]> => {
   const [found] =
-    vintage === null
+    known === null
       ? await database.prepared<{ lines: string | null }>('lines now', selectLines('o.valid_to is null'), [
           seriesId,
         ])
-      : await database.query<{ lines: string | null }>(selectLines(holdsAt(2)), [seriesId, vintage]);
+      : await database.query<{ lines: string | null }>(selectLines(figureHolds(2)), [seriesId, known]);
   return JSON.parse(found?.lines ?? '[]') as LineRow[];
 };
 

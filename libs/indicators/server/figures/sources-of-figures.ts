@@ -1,5 +1,6 @@
 import type { Language } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
+import { figureHolds, type KnownLoads } from '../vintages/known-loads';
 import { sourcesOf } from './series-data';
 import type { FigureSource } from './source.object';
 
@@ -12,20 +13,17 @@ interface Counted {
 export interface WhichFigures {
   /** Those of these areas; of all where it is absent. */
   readonly areas?: readonly string[];
-  /** As they stood after this load; `null`: as they stand. */
-  readonly vintage: number | null;
+  readonly known: KnownLoads;
 }
 
 /** Loads that brought the figures of headline series, with how many of each series they brought. */
-const countLoads = (database: Database, { areas, vintage }: WhichFigures): Promise<Counted[]> =>
+const countLoads = (database: Database, { areas, known }: WhichFigures): Promise<Counted[]> =>
   database.query<Counted>(
     `select o.series_id as "seriesId", o.valid_from as id, count(*)::int as figures
      from observation o join series s on s.id = o.series_id
-     where s.is_headline and ($1::text[] is null or o.area_code = any($1))
-       and case when $2::int is null then o.valid_to is null
-         else o.valid_from <= $2 and (o.valid_to is null or o.valid_to > $2) end
+     where s.is_headline and ($1::text[] is null or o.area_code = any($1)) and ${figureHolds(2)}
      group by 1, 2`,
-    [areas ?? null, vintage],
+    [areas ?? null, known],
   );
 
 /** The publisher of the most figures first; of one publisher the newest load. */

@@ -41,10 +41,11 @@ export const writeDifferences = async (
         slice,
       );
       await database.query(
-        `insert into observation (series_id, area_code, year, value, valid_from)
-         select s.series_id, j.area_code, j.year, j.value, $1
+        // What is older than what is known never holds: it ends with the load that brings it.
+        `insert into observation (series_id, area_code, year, value, valid_from, valid_to)
+         select s.series_id, j.area_code, j.year, j.value, $1::int, case when j.fate = 'older' then $1::int end
          from judged j join incoming_series s on s.place = j.place
-         where j.ctid >= $2::tid and j.ctid < $3::tid and j.fate in ('added', 'revised')`,
+         where j.ctid >= $2::tid and j.ctid < $3::tid and j.fate in ('added', 'revised', 'older')`,
         slice,
       );
     },

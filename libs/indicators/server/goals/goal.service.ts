@@ -3,12 +3,12 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
-import { holdsAt } from '../figures/series-data';
 import { country, statusOf, summarise, SummaryService } from '../indicators/summary.service';
 import { countedOf, meanStatusOf, requireArea } from '../overview/overview.service';
 import type { Board } from '../progress/board';
 import { countStatuses } from '../progress/status.object';
 import { type AsOf, momentOf } from '../vintages/as-of';
+import { figureHolds } from '../vintages/known-loads';
 import type {
   GoalObject,
   GoalPage,
@@ -60,16 +60,16 @@ export class GoalService {
 
   /** Every target with the areas for which a series of one of its indicators was published at a moment. */
   async measuredTargets({ language }: Viewer, asOf?: AsOf): Promise<MeasuredTarget[]> {
-    const { vintage } = await momentOf(this.database, asOf);
+    const { known } = await momentOf(this.database, asOf);
     return this.database.query<MeasuredTarget>(
       `select t.code, t.short_${language} as title, coalesce(m.areas, '{}') as areas
        from target t left join (
          select i.target_code, array_agg(distinct o.area_code order by o.area_code) as areas
          from indicator i join series s on s.indicator_code = i.code
-           cross join lateral (select distinct area_code from observation o where series_id = s.id and ${holdsAt(1)}) o
+           cross join lateral (select distinct area_code from observation o where series_id = s.id and ${figureHolds(1)}) o
          group by i.target_code
        ) m on m.target_code = t.code order by t.position`,
-      [vintage],
+      [known],
     );
   }
 

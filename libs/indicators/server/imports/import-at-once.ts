@@ -99,8 +99,8 @@ class GroupWriting {
 }
 
 /** Whether not one figure and not one text came of it, not even one that was there already. */
-const isNothing = ({ added, revised, unchanged, withdrawn, metadata }: RecordedFigures): boolean =>
-  added + revised + unchanged + withdrawn + metadata === 0;
+const isNothing = ({ added, revised, unchanged, withdrawn, older = 0, metadata }: RecordedFigures): boolean =>
+  added + revised + unchanged + withdrawn + older + metadata === 0;
 
 const write = async (
   { database, audit }: Parts,
@@ -154,6 +154,9 @@ const write = async (
         problems = [...problems, ...reported(checking.problemsOfOthers(others, takesOver))];
         if (hasErrors(problems) && !skipProblems) throw new RefusedImport(problems);
       },
+      onOlder: (older) => {
+        problems = [...problems, ...reported(checking.problemsOfOlder(older))];
+      },
     });
     if (hasErrors(problems) && isNothing(recorded)) throw new RefusedImport(problems);
     await writeLabelRows(database, reader.labels(), { replace: false });
@@ -165,6 +168,7 @@ const write = async (
     return {
       ...{ indicators: writing.indicators.size, series: writing.seriesCount },
       ...{ observations, metadata: textCount, problems },
+      ...(named === null && reader.preparedOn != null ? { preparedOn: reader.preparedOn } : {}),
     };
   } finally {
     await writing.settle();

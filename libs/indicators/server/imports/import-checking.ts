@@ -9,8 +9,10 @@ import { type FrameworkCodes, judgeIndicators, readFrameworkCodes } from './judg
 import { type LimitsInForce, readLimits } from './limits/read-limits';
 import { type NamedCode, townCode, unnamedIndicator } from './new-codes';
 import type { FiguresOfOther } from '../figures/figures-of-others';
+import type { OlderFigures } from '../figures/older-than-known';
 import { ownProblem, type PlacedProblem } from './own-problems';
 import type { Pause } from './pauses';
+import { problemsOfOlder } from './problems-of-older';
 import { problemsOfOthers } from './problems-of-others';
 import { storedKey, toFigures } from './to-figures';
 
@@ -99,14 +101,22 @@ export class ImportChecking {
 
   /** What is said of figures that other publishers published; `takesOver`: this source is to answer for them. */
   problemsOfOthers(others: readonly FiguresOfOther[], takesOver: boolean): readonly PlacedProblem[] {
-    const { areaOf, choices } = this.ground;
     return this.asWritten(
-      problemsOfOthers(others, this.reader.label, this.kept, {
-        takesOver,
-        keyOf: (series) => storedKey(series, choices),
-        areaOf: (code) => (code === '' ? 'kz' : areaOf.get(code)),
-      }),
+      problemsOfOthers(others, this.reader.label, this.kept, { takesOver, ...this.ours() }),
     );
+  }
+
+  /** What is said of figures of which a version published later is known. */
+  problemsOfOlder(older: OlderFigures): readonly PlacedProblem[] {
+    return this.asWritten(problemsOfOlder(older, this.reader.label, this.kept, this.ours()));
+  }
+
+  private ours() {
+    const { areaOf, choices } = this.ground;
+    return {
+      keyOf: (series: OpenSdgIndicator['series'][number]) => storedKey(series, choices),
+      areaOf: (code: string) => (code === '' ? 'kz' : areaOf.get(code)),
+    };
   }
 
   private asWritten(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {

@@ -32,6 +32,8 @@ export interface ImportReader {
   readonly source: ImportSource;
   /** The day of publication that the files name, as `YYYY-MM-DD`. */
   readonly publishedOn?: string | null;
+  /** The day on which the files were made: proposed as that of publication, and never taken for it. */
+  readonly preparedOn?: string | null;
   /** How the load is called in the list of vintages. */
   readonly label: string;
   /** Where it came from, for the audit and the load's note. */

@@ -22,6 +22,8 @@ export interface ImportReport {
   readonly indicators: number;
   readonly series: number;
   readonly observations: FigureCounts;
+  /** The day on which the file was made, where nobody said of which day its data are. */
+  readonly preparedOn?: string;
   /** Texts about indicators that were added, changed or withdrawn. */
   readonly metadata: number;
   readonly problems: readonly ReportedProblem[];

@@ -15,6 +15,12 @@ export class ImportCounts {
 
   @Field(() => Int)
   withdrawn!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Kept as history because a version published later is known; null where there are none.',
+  })
+  older?: number;
 }
 
 @ObjectType({ description: 'One thing wrong at one place of a file.' })
@@ -95,6 +101,12 @@ export class ImportUnderstandingObject {
 
   @Field(() => Int, { description: 'Texts about indicators.' })
   metadata!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day on which a message was made (YYYY-MM-DD); its data may be older.',
+  })
+  preparedOn?: string | null;
 }
 
 @ObjectType({ description: 'A text about an indicator that an import adds, changes or withdraws.' })

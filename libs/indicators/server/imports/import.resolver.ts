@@ -60,6 +60,19 @@ export class ImportResolver {
     return this.imports.differences(viewer, { id, fate: fate ?? null, first, offset });
   }
 
+  @Query(() => Int, {
+    description:
+      'Of how many figures of a compared import a version published later is known, if it was published on that day.',
+  })
+  @Access(['administrator', 'analyst'])
+  olderInImport(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', { type: () => Int }) id: number,
+    @Args('publishedOn') publishedOn: string,
+  ): Promise<number> {
+    return this.imports.older(viewer, id, publishedOn);
+  }
+
   @Query(() => [ImportProblemObject], {
     description:
       'What is wrong in an import, in the order of the places; of one severity and kind where given.',

@@ -31,6 +31,7 @@ import { importWords } from './import-words';
 import { bytesOfImport, findImport, idleImport, type ImportRow } from './kept-import';
 import { proposedCodes } from './new-code-proposals';
 import { mayImport } from './may-import';
+import { olderInImport } from './older-in-import';
 import { pausesOf } from './pauses';
 import { revisesOthers } from './problems-of-others';
 import { prepareImport } from './prepare-import';
@@ -198,6 +199,12 @@ export class ImportService implements OnModuleInit {
     return problemsOf(this.database, page, viewer.language);
   }
 
+  /** Of how many of its figures a version published later is known, were it published on that day. */
+  async older(viewer: Viewer, id: number, publishedOn: string): Promise<number> {
+    await findImport(this.database, viewer, id);
+    return olderInImport(this.database, id, readPublishedOn(publishedOn));
+  }
+
   /** Texts about indicators that the commit changes, or changed. */
   async metadataChanges(viewer: Viewer, id: number): Promise<readonly ImportMetadataChange[]> {
     return this.changesOf(await findImport(this.database, viewer, id), viewer);
@@ -271,8 +278,8 @@ export class ImportService implements OnModuleInit {
         await rememberMapping(parts, viewer, table, row.mapping, { code, publisher: row.publisher });
       }
       await this.database.query(
-        'update figure_import set committed_at = now(), vintage_id = $2, bytes = null where id = $1',
-        [importId, vintageId],
+        'update figure_import set committed_at = now(), vintage_id = $2, counts = $3, bytes = null where id = $1',
+        [importId, vintageId, JSON.stringify(counts)],
       );
       await this.database.query('delete from import_series where import_id = $1', [importId]);
       return { importId, ...counts };

@@ -41,6 +41,8 @@ export interface ImportUnderstanding {
   readonly firstYear: number | null;
   readonly lastYear: number | null;
   readonly metadata: number;
+  /** Absent from a comparison that was made before it was read. */
+  readonly preparedOn?: string | null;
 }
 
 const understandingOf = (
@@ -102,7 +104,10 @@ export const prepareImport = async (
     seriesCount: series.length,
     indicatorCount: new Set(series.map(({ indicator }) => indicator)).size,
     ...checking.completion(problems),
-    understanding: understandingOf(format, series, metadata.texts.length),
+    understanding: {
+      ...understandingOf(format, series, metadata.texts.length),
+      preparedOn: reader.preparedOn ?? null,
+    },
     doubts: checking.doubts(),
   };
   return { prepared, checking };

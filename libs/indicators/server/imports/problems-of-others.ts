@@ -25,7 +25,7 @@ const goesOn = (count: number, { kk, ru, en }: Trilingual): Trilingual => ({
 });
 
 /** The row of a file that gives one of some figures, the first of them. */
-interface FirstRow {
+export interface FirstRow {
   readonly file: string;
   readonly sheet: string | undefined;
   readonly column: string | undefined;
@@ -34,7 +34,7 @@ interface FirstRow {
   readonly value: number;
 }
 
-const firstRowOf = (
+export const firstRowOf = (
   places: readonly FigurePlace[],
   indicators: readonly OpenSdgIndicator[],
   ours: {

@@ -1,6 +1,7 @@
 import type { Database } from '@qadam/platform/server';
 import {
   compareFigures,
+  countFates,
   differenceMark,
   differenceRows,
   type FigureCounts,
@@ -8,6 +9,7 @@ import {
 import { figuresOfOthers } from '../figures/figures-of-others';
 import { keepFigures } from '../figures/incoming-figures';
 import { inSlices } from '../figures/in-slices';
+import { loadsAround, setOlderAside } from '../figures/older-than-known';
 import { noMetadata } from '../metadata/record-metadata';
 import { besideOthers } from './commit-import';
 import { turn } from './pauses';
@@ -44,14 +46,20 @@ export const stageImport = (
     await database.query('delete from import_series where import_id = $1', [id]);
     await database.query('delete from import_difference where import_id = $1', [id]);
     await throwIfCancelled();
-    const counts = await compareFigures(database, { ...prepared, source: source.code });
+    const compared = await compareFigures(database, { ...prepared, source: source.code });
     const { beside } = besideOthers(kind, source, false);
     const others = beside === undefined ? [] : await figuresOfOthers(database, beside);
-    const problems = [...found, ...doubts, ...checking.problemsOfOthers(others, false)];
     const othersRevised = others.reduce((sum, { fate, count }) => sum + (fate === 'revised' ? count : 0), 0);
     await throwIfCancelled();
     await keepFigures(database, id);
     await throwIfCancelled();
+    const mark = await differenceMark(database);
+    const older = await setOlderAside(database, await loadsAround(database, prepared.publishedOn));
+    const counts = older === null ? compared : await countFates(database);
+    const problems = [
+      ...[...found, ...doubts, ...checking.problemsOfOthers(others, false)],
+      ...(older === null || older.count === 0 ? [] : checking.problemsOfOlder(older)),
+    ];
     await database.query(
       `insert into import_difference
        select $1, row_number() over (
@@ -59,11 +67,10 @@ export const stageImport = (
              case when fate <> 'revised' then 0 when old = 0 then 'Infinity' else abs(value - old) / abs(old) end desc,
              indicator, series, unit, dimensions_text, area, year),
          fate, indicator, series, unit, dimensions, dimensions_text, area, year, old, value
-       from (${differenceRows}) d`,
+       from (${differenceRows}) d where fate <> 'older'`,
       [id],
     );
     await throwIfCancelled();
-    const mark = await differenceMark(database);
     await database.query(
       `update figure_import set prepared = $2, problems = $3, counts = $4, mark = $5, previewed_at = now(),
          base_vintage = (select coalesce(max(id), 0) from vintage) where id = $1`,

@@ -25,6 +25,7 @@ import {
   sinceOf,
 } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
+import type { KnownLoads } from '../vintages/known-loads';
 import type { IndicatorPage } from './indicator-page.object';
 import type { AreaLine, SeriesOption, UnmeasuredRegion } from './series.object';
 import { forecastObjectOf } from './indicator-forecast';
@@ -129,12 +130,12 @@ export class IndicatorPageService {
     wants: Wanted = wholeAnswer,
   ): Promise<IndicatorPage> {
     const { code, area: areaCode = country, asOf } = question;
-    const { board, labels, vintage } = await this.summaries.start(asOf);
+    const { board, labels, known } = await this.summaries.start(asOf);
     const indicator = board.find(code);
     if (indicator === undefined) throw notFound('indicator', code);
     const area = requireArea(board.geography, areaCode, language);
     const [rows, { place, officialOf, vintages }] = await Promise.all([
-      this.seriesOf(indicator, vintage),
+      this.seriesOf(indicator, known),
       this.wordsOf(indicator, language),
     ]);
     const chosen =
@@ -142,7 +143,7 @@ export class IndicatorPageService {
       rows.find(({ areas }) => areas.includes(areaCode)) ??
       rows[0];
     const lines =
-      chosen === undefined || !reads.some(wants) ? [] : await linesOf(this.database, chosen.id, vintage);
+      chosen === undefined || !reads.some(wants) ? [] : await linesOf(this.database, chosen.id, known);
     const own = lines.find((line) => line.area === areaCode);
     const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);
     const frame = board.frameOf(indicator, chosen, new Map(lines.map((line) => [line.area, line])));
@@ -199,9 +200,9 @@ export class IndicatorPageService {
   }
 
   /** What holds now changes with the data only; what held at an earlier load is asked for rarely. */
-  private seriesOf({ code, headline }: BoardIndicator, vintage: number | null): Promise<SeriesRow[]> {
-    const read = () => seriesOf(this.database, code, vintage, headline?.seriesId);
-    return vintage === null ? this.summaries.data.remember(`series of ${code}`, read) : read();
+  private seriesOf({ code, headline }: BoardIndicator, known: KnownLoads): Promise<SeriesRow[]> {
+    const read = () => seriesOf(this.database, code, known, headline?.seriesId);
+    return known === null ? this.summaries.data.remember(`series of ${code}`, read) : read();
   }
 
   private wordsOf(indicator: BoardIndicator, language: Language) {

@@ -9,6 +9,7 @@ import type { Board, BoardIndicator } from '../progress/board';
 import { BoardService } from '../progress/board.service';
 import { type AsOf, momentOf } from '../vintages/as-of';
 import type { IndicatorSummary, SetAsideFigure } from './indicator-summary.object';
+import type { KnownLoads } from '../vintages/known-loads';
 
 export const country = 'kz';
 
@@ -82,8 +83,7 @@ export const summarise = (
 interface PageStart {
   readonly board: Board;
   readonly labels: FigureLabels;
-  /** The load that is looked back to; `null`: what holds now. */
-  readonly vintage: number | null;
+  readonly known: KnownLoads;
 }
 
 /** What most pages begin with: the board and the words. */
@@ -99,14 +99,14 @@ export class SummaryService {
   /** @throws Failure for an `asOf` that no load fits. */
   async start(asOf?: AsOf): Promise<PageStart> {
     const moment = await momentOf(this.database, asOf);
-    const { vintage } = moment;
-    const isPresent = vintage === null && moment.year === null && moment.standing === null;
+    const { known } = moment;
+    const isPresent = known === null && moment.year === null && moment.standing === null;
     const [board, labels] = await Promise.all([
       // Days are many: what is remembered by the version of the data is that of now only.
       isPresent ? this.data.remember('board', () => this.boards.board()) : this.boards.board(moment),
       this.data.remember('labels', () => readLabels(this.database)),
     ]);
-    return { board, labels, vintage };
+    return { board, labels, known };
   }
 
   goalTitles(language: Language): Promise<readonly { readonly code: string; readonly title: string }[]> {
@@ -116,10 +116,10 @@ export class SummaryService {
   }
 
   /** Where the headline figures come from, of all areas or of some. */
-  sources(vintage: number | null, language: Language, areas?: readonly string[]): Promise<SourcesOfFigures> {
+  sources(known: KnownLoads, language: Language, areas?: readonly string[]): Promise<SourcesOfFigures> {
     const find = () =>
-      sourcesOfFigures(this.database, language, { vintage, ...(areas === undefined ? {} : { areas }) });
+      sourcesOfFigures(this.database, language, { known, ...(areas === undefined ? {} : { areas }) });
     // Loads to look back to are many: what is remembered is of now only.
-    return vintage === null ? this.data.remember(`sources ${language} ${areas?.join() ?? ''}`, find) : find();
+    return known === null ? this.data.remember(`sources ${language} ${areas?.join() ?? ''}`, find) : find();
   }
 }

@@ -9,6 +9,7 @@ import { type SeriesRow, seriesOf } from '../figures/series-data';
 import { choiceFor } from '../indicators/indicator-page.service';
 import type { Board, BoardIndicator } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
+import type { KnownLoads } from '../vintages/known-loads';
 import type { NumberCautions } from './gap.object';
 
 export interface SeriesQuestion {
@@ -32,11 +33,11 @@ export const chooseSeries = async (
   database: Database,
   board: Board,
   { code, seriesId }: SeriesQuestion,
-  { area, vintage }: { readonly area: string; readonly vintage: number | null },
+  { area, known }: { readonly area: string; readonly known: KnownLoads },
 ): Promise<ChosenSeries> => {
   const indicator = board.find(code);
   if (indicator === undefined) throw notFound('indicator', code);
-  const rows = await seriesOf(database, code, vintage, indicator.headline?.seriesId);
+  const rows = await seriesOf(database, code, known, indicator.headline?.seriesId);
   const chosen =
     rows.find(({ id }) => id === seriesId) ?? rows.find(({ areas }) => areas.includes(area)) ?? rows[0];
   const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);

@@ -25,13 +25,13 @@ export class DispersionService {
     question: SeriesQuestion & { readonly area?: string | undefined },
   ): Promise<RegionalDispersionObject> {
     const { area = country, asOf } = question;
-    const { board, vintage } = await this.summaries.start(asOf);
+    const { board, known } = await this.summaries.start(asOf);
     const { chosen, choice, breaks } = await chooseSeries(this.database, board, question, {
-      ...{ area, vintage },
+      ...{ area, known },
     });
     const methodBreaks = chosen === undefined ? [] : breaksOfSeries(breaks, chosen);
     const lines =
-      chosen === undefined || isAmount(chosen.unit) ? [] : await linesOf(this.database, chosen.id, vintage);
+      chosen === undefined || isAmount(chosen.unit) ? [] : await linesOf(this.database, chosen.id, known);
     const possible = possibleLines(chosen?.unit ?? '', new Map(lines.map((line) => [line.area, line])));
     const { years, compared, movement, firstYear } = regionalDispersion(
       observationsOf([...possible].map(([code, line]) => ({ area: code, ...line }))),

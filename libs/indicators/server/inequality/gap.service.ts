@@ -12,7 +12,8 @@ import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import { breakObjectsOf } from '../breaks/break.object';
 import type { FigureLabels } from '../figures/labels';
-import { holdsAt, type SeriesRow, sourcesOf } from '../figures/series-data';
+import { type SeriesRow, sourcesOf } from '../figures/series-data';
+import { figureHolds, type KnownLoads } from '../vintages/known-loads';
 import { country, SummaryService } from '../indicators/summary.service';
 import { requireArea } from '../overview/overview.service';
 import { cautionsOf, chooseSeries, directionWord, type SeriesQuestion } from './chosen-series';
@@ -32,10 +33,10 @@ export class GapService {
 
   async gaps({ language }: Viewer, question: GapQuestion): Promise<GroupGapsObject> {
     const { area = country, asOf } = question;
-    const { board, labels, vintage } = await this.summaries.start(asOf);
+    const { board, labels, known } = await this.summaries.start(asOf);
     requireArea(board.geography, area, language);
     const { rows, chosen, choice, breaks } = await chooseSeries(this.database, board, question, {
-      ...{ area, vintage },
+      ...{ area, known },
     });
     const divided = rows.filter(
       ({ dimensions, series, unit, areas }) =>
@@ -44,7 +45,7 @@ export class GapService {
         unit === chosen.unit &&
         areas.includes(area),
     );
-    const { series, loads } = await this.figuresOf(divided, area, vintage);
+    const { series, loads } = await this.figuresOf(divided, area, known);
     const years = series.flatMap(({ observations }) => observations.map(({ year }) => year));
     const since = borderChangesFor(board.geography, area, years).at(-1)?.year ?? null;
     const methodBreaks = divided.flatMap((row) => breaksOfSeries(breaks, row));
@@ -81,7 +82,7 @@ export class GapService {
   private async figuresOf(
     rows: readonly SeriesRow[],
     area: string,
-    vintage: number | null,
+    known: KnownLoads,
   ): Promise<{ readonly series: FigureSeries[]; readonly loads: readonly number[] }> {
     const found = await this.database.query<{
       id: number;
@@ -91,8 +92,8 @@ export class GapService {
     }>(
       `select o.series_id as id, array_agg(o.year order by o.year) as years, array_agg(o.value order by o.year) as values,
          array_agg(distinct o.valid_from) as loads
-       from observation o where o.series_id = any($1) and o.area_code = $3 and ${holdsAt(2)} group by o.series_id`,
-      [rows.map(({ id }) => id), vintage, area],
+       from observation o where o.series_id = any($1) and o.area_code = $3 and ${figureHolds(2)} group by o.series_id`,
+      [rows.map(({ id }) => id), known, area],
     );
     const series = rows.flatMap(({ id, series, unit, dimensions }) => {
       const line = found.find((one) => one.id === id);

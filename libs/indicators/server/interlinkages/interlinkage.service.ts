@@ -22,6 +22,7 @@ import { country, SummaryService } from '../indicators/summary.service';
 import { requireArea } from '../overview/overview.service';
 import type { Board } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
+import type { KnownLoads } from '../vintages/known-loads';
 import type {
   EvidenceSide,
   InterlinkageEvidence,
@@ -51,7 +52,7 @@ const strongestCount = 20;
 interface Prepared {
   readonly board: Board;
   readonly labels: FigureLabels;
-  readonly vintage: number | null;
+  readonly known: KnownLoads;
   readonly over: 'years' | 'areas';
   readonly area: string | null;
   readonly year: number | null;
@@ -73,10 +74,7 @@ export class InterlinkageService {
   ) {}
 
   async matrix({ language }: Viewer, question: InterlinkageQuestion): Promise<InterlinkagesObject> {
-    const { board, vintage, over, area, year, years, profiles, links } = await this.prepare(
-      question,
-      language,
-    );
+    const { board, known, over, area, year, years, profiles, links } = await this.prepare(question, language);
     const titles = await this.database.query<{ code: string; title: string }>(
       `select code, short_${language} as title from goal order by position`,
     );
@@ -102,7 +100,7 @@ export class InterlinkageService {
       threshold: interlinkageRule.threshold,
       minimumPairs: interlinkageRule.minimumPairs,
       method: interlinkageRule.source,
-      sources: [...(await this.summaries.sources(vintage, language)).all],
+      sources: [...(await this.summaries.sources(known, language)).all],
     };
   }
 
@@ -168,11 +166,11 @@ export class InterlinkageService {
         },
         { field: 'over' },
       );
-    const { board, labels, vintage } = await this.summaries.start(asOf);
+    const { board, labels, known } = await this.summaries.start(asOf);
     const { geography } = board;
     const indicators = measuredIndicators(board);
     const { years, first } = comparableYears(indicators, geography);
-    const common = { board, labels, vintage, over, years, indicators } as const;
+    const common = { board, labels, known, over, years, indicators } as const;
     if (over === 'areas') {
       const year = question.year ?? first;
       const profiles = year === null ? [] : profilesOverAreas(indicators, year, geography);

@@ -3,8 +3,9 @@ import type { Viewer } from '@qadam/identity/domain';
 import { metadataFields } from '@qadam/indicators/domain';
 import { languages } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
-import { holdsAt, sourcesOf } from '../figures/series-data';
+import { sourcesOf } from '../figures/series-data';
 import { type AsOf, momentOf } from '../vintages/as-of';
+import { textHolds } from '../vintages/known-loads';
 import type { IndicatorMetadata, MetadataEntry } from './metadata.object';
 
 interface TextRow extends MetadataEntry {
@@ -24,7 +25,7 @@ export class MetadataService {
 
   /** Each field in the reader's language, or else the first of Kazakh, Russian, English that there is. */
   async metadata({ language }: Viewer, code: string, asOf?: AsOf): Promise<IndicatorMetadata> {
-    const { vintage } = await momentOf(this.database, asOf);
+    const { known: loads } = await momentOf(this.database, asOf);
     const framework = await this.database.one<FrameworkRow>(
       `select i.tier, i.responsibility_source as source,
          (select string_agg(coalesce(a.name_${language}, c.code), E'\\n' order by c.place)
@@ -35,9 +36,9 @@ export class MetadataService {
     if (framework === undefined) throw notFound('indicator', code);
     const rows = await this.database.query<TextRow>(
       `select distinct on (field) o.field, o.text, o.lang, o.valid_from as vintage from indicator_metadata o
-       where o.indicator_code = $1 and ${holdsAt(2)}
+       where o.indicator_code = $1 and ${textHolds(2)}
        order by field, array_position($3::text[], lang)`,
-      [code, vintage, ['zxx', language, ...languages.filter((other) => other !== language)]],
+      [code, loads, ['zxx', language, ...languages.filter((other) => other !== language)]],
     );
     const known = new Map<string, MetadataEntry>(
       rows.map(({ field, text, lang }) => [field, { field, text, lang }]),

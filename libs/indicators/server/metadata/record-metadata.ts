@@ -1,6 +1,8 @@
 import type { MetadataText } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
+import { isOfLater, knownByThen, type LoadsAround } from '../figures/older-than-known';
+import { textHolds } from '../vintages/known-loads';
 
 /** Texts about indicators that come in with figures. */
 export interface MetadataBatch {
@@ -53,25 +55,56 @@ export const metadataParameters = ({
   unreadLanguages,
 ];
 
-/** Compares, in the running transaction, without changing anything; texts of unknown indicators are left out. */
-export const compareMetadata = async (database: Database, batch: MetadataBatch): Promise<number> => {
+/** Texts of which a version published later is known, or which a later load took back; parameters 5 and 6 tell the loads. */
+const olderRows = `
+  select n.code, n.field, n.lang, n.text, true as is_older
+  from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as n (code, field, lang, text)
+  where exists (select 1 from indicator_metadata e
+      where e.indicator_code = n.code and e.field = n.field and e.lang = n.lang and ${isOfLater(5)})
+    and n.text is distinct from (select o.text from indicator_metadata o
+      where o.indicator_code = n.code and o.field = n.field and o.lang = n.lang and ${textHolds(6)})`;
+
+/**
+ * Compares, in the running transaction, without changing anything; texts of unknown indicators are left out. Says how
+ * many texts would change, and how many would become history because a version published later is known.
+ */
+export const compareMetadata = async (
+  database: Database,
+  batch: MetadataBatch,
+  around: LoadsAround,
+): Promise<{ readonly changed: number; readonly older: number }> => {
   await database.query('drop table if exists pg_temp.judged_metadata');
   await database.query(
-    `create temp table judged_metadata on commit drop as ${differenceRows}`,
+    `create temp table judged_metadata on commit drop as
+     select code, field, lang, text, false as is_older from (${differenceRows}) d`,
     metadataParameters(batch),
   );
-  const row = await database.one<{ count: number }>('select count(*)::int as count from judged_metadata');
-  return row?.count ?? 0;
+  if (around.later.length > 0) {
+    await database.query(
+      `delete from judged_metadata j where exists (select 1 from indicator_metadata e
+         where e.indicator_code = j.code and e.field = j.field and e.lang = j.lang and ${isOfLater(1)})`,
+      [around.later],
+    );
+    await database.query(`insert into judged_metadata ${olderRows}`, [
+      ...metadataParameters(batch).slice(0, 4),
+      ...[around.later, knownByThen(around)],
+    ]);
+  }
+  const row = await database.one<{ changed: number; older: number }>(
+    `select count(*) filter (where not is_older)::int as changed, count(*) filter (where is_older)::int as older
+     from judged_metadata`,
+  );
+  return row ?? { changed: 0, older: 0 };
 };
 
-/** Of these indicators, those that are ours and about which no text holds now. */
+/** Of these indicators, those that are ours and about which no text was ever known. */
 export const undescribedIndicators = async (
   database: Database,
   indicators: readonly string[],
 ): Promise<ReadonlySet<string>> => {
   const rows = await database.query<{ code: string }>(
     `select i.code from indicator i where i.code = any($1)
-     and not exists (select 1 from indicator_metadata m where m.indicator_code = i.code and m.valid_to is null)`,
+     and not exists (select 1 from indicator_metadata m where m.indicator_code = i.code)`,
     [indicators],
   );
   return new Set(rows.map(({ code }) => code));
@@ -103,12 +136,13 @@ export const writeFirstTexts = (
 export const writeMetadata = async (database: Database, vintage: number): Promise<void> => {
   await database.query(
     `update indicator_metadata m set valid_to = $1 from judged_metadata j
-     where m.indicator_code = j.code and m.field = j.field and m.lang = j.lang and m.valid_to is null`,
+     where not j.is_older and m.indicator_code = j.code and m.field = j.field and m.lang = j.lang
+       and m.valid_to is null`,
     [vintage],
   );
   await database.query(
-    `insert into indicator_metadata (indicator_code, field, lang, text, valid_from)
-     select code, field, lang, text, $1 from judged_metadata where text is not null`,
+    `insert into indicator_metadata (indicator_code, field, lang, text, valid_from, valid_to)
+     select code, field, lang, text, $1::int, case when is_older then $1::int end from judged_metadata where text is not null`,
     [vintage],
   );
 };

@@ -7,6 +7,7 @@ import { CreateFigures1747000400000 } from './create-figures';
 import { CreateImports1747000810000 } from './create-imports';
 import { CreateMethodologyBreaks1796000970000 } from './create-methodology-breaks';
 import { CreatePlausibilityLimits1796000320000 } from './create-plausibility-limits';
+import { KeepOlderFigures1796001030000 } from './keep-older-figures';
 import { ListUnSeries1796000503000 } from './list-un-series';
 import { NameTargetSources1796000960000 } from './name-target-sources';
 import { SampleObservationsLess1796000501000 } from './sample-observations-less';
@@ -30,4 +31,5 @@ export const indicatorsMigrations = [
   NameTargetSources1796000960000,
   CreateMethodologyBreaks1796000970000,
   TitleRememberedMappings1796001020000,
+  KeepOlderFigures1796001030000,
 ];

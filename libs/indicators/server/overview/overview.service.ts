@@ -82,7 +82,7 @@ export class OverviewService {
   constructor(private readonly summaries: SummaryService) {}
 
   async overview({ language }: Viewer, areaCode: string = country, asOf?: AsOf): Promise<Overview> {
-    const { board, labels, vintage } = await this.summaries.start(asOf);
+    const { board, labels, known } = await this.summaries.start(asOf);
     const area = requireArea(board.geography, areaCode, language);
     const titles = await this.summaries.goalTitles(language);
     const goals = titles.map(({ code, title }): OverviewGoal => {
@@ -113,7 +113,7 @@ export class OverviewService {
           mean: meanStatusOf(board.meanOf(indicators, code)),
         }));
       }),
-      sources: [...(await this.summaries.sources(vintage, language)).all],
+      sources: [...(await this.summaries.sources(known, language)).all],
     };
   }
 }

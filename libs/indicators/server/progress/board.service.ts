@@ -7,8 +7,8 @@ import { Database } from '@qadam/platform/server';
 import { readBreaks } from '../breaks/read-breaks';
 import { headlinesAt } from '../figures/choose-headlines';
 import { existingLines } from '../figures/existing-lines';
-import { holdsAt } from '../figures/series-data';
 import { isShippedSetting, type Moment, presentMoment } from '../vintages/as-of';
+import { figureHolds, type KnownLoads } from '../vintages/known-loads';
 import { Board, type BoardIndicator, type Headline } from './board';
 import { choiceOf, type SettingRow } from './setting';
 
@@ -51,13 +51,13 @@ const selectIndicators = `
 const selectLines = `
   select o.series_id as "seriesId", o.area_code as area, array_agg(o.year order by o.year) as years,
     array_agg(o.value order by o.year) as values
-  from observation o where o.series_id = any($1) and ${holdsAt(2)} group by o.series_id, o.area_code`;
+  from observation o where o.series_id = any($1) and ${figureHolds(2)} group by o.series_id, o.area_code`;
 
 /** Boards of earlier loads that are kept beside that of now: each holds every headline figure. */
 const mostPastBoards = 4;
 
-const keyOf = ({ vintage, year, standing }: Moment): string =>
-  JSON.stringify([vintage, year, standing?.settingsUntil, standing?.bordersUntil]);
+const keyOf = ({ known, year, standing }: Moment): string =>
+  JSON.stringify([known, year, standing?.settingsUntil, standing?.bordersUntil]);
 
 /**
  * Keeps the board of now and those of a few earlier loads; every question first asks the database whether they are
@@ -94,12 +94,12 @@ export class BoardService {
     return board;
   }
 
-  private async build({ vintage, year, standing }: Moment): Promise<Board> {
-    const headlines = await this.headlines(vintage);
+  private async build({ known, year, standing }: Moment): Promise<Board> {
+    const headlines = await this.headlines(known);
     const until = standing?.settingsUntil ?? null;
     const [rows, lines, geography, now, breaks] = await Promise.all([
       this.database.query<IndicatorRow>(selectIndicators, [headlines, until]),
-      this.database.query<LineRow>(selectLines, [headlines, vintage]),
+      this.database.query<LineRow>(selectLines, [headlines, known]),
       this.geography.geography(),
       this.database.one<{ year: number }>('select extract(year from now())::int as year'),
       readBreaks(this.database, until),
@@ -128,8 +128,8 @@ export class BoardService {
   }
 
   /** Those of now are marked with every load; those of then follow from the figures of then. */
-  private async headlines(vintage: number | null): Promise<readonly number[]> {
-    if (vintage !== null) return headlinesAt(this.database, null, vintage);
+  private async headlines(known: KnownLoads): Promise<readonly number[]> {
+    if (known !== null) return headlinesAt(this.database, null, known);
     const rows = await this.database.query<{ id: number }>('select id from series where is_headline');
     return rows.map(({ id }) => id);
   }

@@ -60,11 +60,11 @@ export class RegionService {
     { code, asOf }: { readonly code: string; readonly asOf?: AsOf },
     wants: Wanted = wholeAnswer,
   ): Promise<RegionPage> {
-    const { board, labels, vintage } = await this.summaries.start(asOf);
+    const { board, labels, known } = await this.summaries.start(asOf);
     const { areas } = board.geography;
     const area = areas.find((candidate) => candidate.code === code);
     if (area === undefined) throw notFound('region', code);
-    const sources = await this.summaries.sources(vintage, language, [country, code]);
+    const sources = await this.summaries.sources(known, language, [country, code]);
     const counted = this.counted(board);
     const measured = counted.filter((indicator) => board.isMeasured(indicator, code));
     const { level, kind, iso, kato, validFrom, validTo, tile } = area;

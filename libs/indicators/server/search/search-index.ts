@@ -1,6 +1,6 @@
 import { familyOfKazakh, familyOfRussian, foldText, formsOfKazakh, trigramsOf } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
-import { holdsAt } from '../figures/series-data';
+import { type KnownLoads, textHolds } from '../vintages/known-loads';
 import type { SearchHit } from './search.object';
 
 export type HitKind = 'goal' | 'target' | 'indicator' | 'area';
@@ -50,7 +50,7 @@ const selectSubjects = `
     select subject, code, array_agg(distinct text) as texts from official_title group by subject, code
   ), known as (
     select o.indicator_code as code, array_agg(o.text) as texts from indicator_metadata o
-    where ${holdsAt(1)} and o.lang <> 'zxx' group by o.indicator_code
+    where ${textHolds(1)} and o.lang <> 'zxx' group by o.indicator_code
   )
   select c.*, coalesce(o.texts, '{}') as official, coalesce(k.texts, '{}') as metadata
   from (
@@ -117,8 +117,8 @@ const indexed = (text: string, rank: TextRank): IndexedText => ({
 });
 
 /** Everything that can be found, with the metadata of now or of an earlier load. */
-export const readSearchIndex = async (database: Database, vintage: number | null): Promise<SearchIndex> => {
-  const rows = await database.query<SubjectRow>(selectSubjects, [vintage]);
+export const readSearchIndex = async (database: Database, known: KnownLoads): Promise<SearchIndex> => {
+  const rows = await database.query<SubjectRow>(selectSubjects, [known]);
   const written = new Set(
     rows.flatMap(({ kk, ru, en, aliases, official, metadata }) =>
       [kk, ru, en, ...aliases, ...official, ...metadata].flatMap(writtenWords),

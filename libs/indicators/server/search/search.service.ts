@@ -4,6 +4,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { foldText } from '@qadam/language/domain';
 import { Database, DataVersion } from '@qadam/platform/server';
 import { type AsOf, momentOf } from '../vintages/as-of';
+import type { KnownLoads } from '../vintages/known-loads';
 import { matchOf, type Meetings, meetingsOf } from './rank';
 import {
   foldedWords,
@@ -50,12 +51,12 @@ export class SearchService {
    * what meets some.
    */
   async search({ language }: Viewer, text: string, asOf?: AsOf): Promise<SearchHit[]> {
-    const { vintage } = await momentOf(this.database, asOf);
+    const { known: loads } = await momentOf(this.database, asOf);
     const asked = text.trim().slice(0, longestQuestion);
     const written = tellingWords([...wordsOfQuestion(asked)]);
     const words = written.map(foldText);
     if (words.length === 0) return [];
-    const index = await this.index(vintage);
+    const index = await this.index(loads);
     const forms = await readForms(this.database, new Set([...written, ...synonymsOf(written), ...areaWords]));
     const areaStems = new Set(
       areaWords.map(foldText).flatMap((word) => [word, ...(forms.get(word)?.stems ?? [])]),
@@ -92,8 +93,8 @@ export class SearchService {
       }));
   }
 
-  private index(vintage: number | null): Promise<SearchIndex> {
-    const read = () => readSearchIndex(this.database, vintage);
-    return vintage === null ? this.data.remember('search index', read) : read();
+  private index(loads: KnownLoads): Promise<SearchIndex> {
+    const read = () => readSearchIndex(this.database, loads);
+    return loads === null ? this.data.remember('search index', read) : read();
   }
 }

@@ -1,4 +1,5 @@
 import { type Database, invalidInput, notFound } from '@qadam/platform/server';
+import { dayOf, type KnownLoads } from './known-loads';
 
 /** A day (YYYY-MM-DD) or the number of a load to look back to, as addresses and the API give it; what holds now without one. */
 export type AsOf = string | null | undefined;
@@ -20,21 +21,17 @@ export interface Standing {
 
 /** A point in the history of the figures. */
 export interface Moment {
-  /** The last load that had come in; `null`: what holds now. */
-  readonly vintage: number | null;
+  readonly known: KnownLoads;
   /** The year from which the age of figures is told; `null`: the present one. */
   readonly year: number | null;
   /** `null`: directions, targets, methods, breaks of method and borders were those of now. */
   readonly standing: Standing | null;
 }
 
-export const presentMoment: Moment = { vintage: null, year: null, standing: null };
+export const presentMoment: Moment = { known: null, year: null, standing: null };
 
 /** What came with the product was there from the beginning, whenever it was written into this database. */
 export const isShippedSetting = '(version = 1 and person_id is null)';
-
-/** The day of a load: that of the published data where it is known, else the one on which it came in. */
-export const dayOfLoad = `coalesce(published_on, (loaded_at at time zone 'UTC')::date)`;
 
 const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`);
@@ -63,35 +60,52 @@ export const readAsOf = (text: AsOf): string | null => {
 };
 
 export interface LoadAt {
+  /** Of what is known at a day, the load that was published last. */
   readonly id: number;
-  /** Of what was asked: the day itself, or that of the load. */
+  readonly known: NonNullable<KnownLoads>;
+  /** Of what was asked: the day itself, or that of the newest data up to the load. */
   readonly year: number;
   /** The end of what is looked back to: of the day, or when the load came in (as PostgreSQL writes it). */
   readonly until: string;
+  /** Whether nothing has come since: what is looked back to is what holds now. */
   readonly isNewest: boolean;
   readonly isThisYear: boolean;
 }
 
+/** Loads up to a number are what held after it; those of a day that are not all up to a number are known together. */
+const loadsByDay = `
+  select (array_agg(v.id order by ${dayOf('v')} desc, v.id desc))[1] as id,
+    case when count(*) = (select count(*) from vintage p where p.id <= max(v.id)) then array[max(v.id)]
+      else 0 || array_agg(v.id order by ${dayOf('v')}, v.id) end as known,
+    extract(year from $1::date)::int as year, (($1::date + 1)::timestamp at time zone 'UTC')::text as until,
+    count(*) = (select count(*) from vintage) as "isNewest",
+    extract(year from $1::date) = extract(year from now()) as "isThisYear"
+  from vintage v where ${dayOf('v')} <= $1::date having count(*) > 0`;
+
+const loadByNumber = `
+  select v.id, array[v.id] as known, newest.year, v.loaded_at::text as until,
+    v.id = (select max(id) from vintage) as "isNewest", newest.year = extract(year from now())::int as "isThisYear"
+  from vintage v cross join lateral (
+    select extract(year from max(${dayOf('p')}))::int as year from vintage p where p.id <= v.id) newest
+  where $1::int is null or v.id = $1 order by v.id desc limit 1`;
+
 /**
- * The load that an `asOf` stands for: for a day the newest load whose data were published, or which came in, by that
- * day; for a number that load; without one the newest of all.
+ * What an `asOf` stands for. A day: of each figure what was known from data published by that day, or which had come
+ * in by then where no day of publication is known, in whatever order they were loaded. A number: what held after that
+ * load. Without either the newest load of all.
  * @throws Failure where nothing had come in by that day, or there is no such load.
  */
 export const loadAt = async (database: Database, asOf: AsOf): Promise<LoadAt> => {
   const wanted = readAsOf(asOf);
-  const load = wanted !== null && isLoadNumber(wanted) ? Number(wanted) : null;
-  const day = wanted === null || load !== null ? null : wanted;
-  const found = await database.one<LoadAt>(
-    `select id, year, until, id = (select max(id) from vintage) as "isNewest",
-       year = extract(year from now())::int as "isThisYear"
-     from (select id, extract(year from coalesce($1::date, ${dayOfLoad}))::int as year,
-         coalesce(($1::date + 1)::timestamp at time zone 'UTC', loaded_at)::text as until
-       from vintage where ($1::date is null or ${dayOfLoad} <= $1::date) and ($2::int is null or id = $2)
-       order by id desc limit 1) found`,
-    [day, load],
-  );
-  if (found !== undefined) return found;
-  if (load !== null) throw notFound('load', load);
+  if (wanted === null || isLoadNumber(wanted)) {
+    const load = wanted === null ? null : Number(wanted);
+    const found = await database.one<LoadAt>(loadByNumber, [load]);
+    if (found !== undefined) return found;
+    if (load !== null) throw notFound('load', load);
+  } else {
+    const found = await database.one<LoadAt>(loadsByDay, [wanted]);
+    if (found !== undefined) return found;
+  }
   throw invalidInput(
     {
       kk: 'Бұл күнге дейін жүктелген дерек жоқ. Кейінгі күнді таңдаңыз.',
@@ -130,11 +144,11 @@ const standingAt = async (database: Database, until: string): Promise<Standing |
 export const momentOf = async (database: Database, asOf: AsOf): Promise<Moment> => {
   const wanted = readAsOf(asOf);
   if (wanted === null) return presentMoment;
-  const { id, year, until, isNewest, isThisYear } = await loadAt(database, wanted);
+  const { known, year, until, isNewest, isThisYear } = await loadAt(database, wanted);
   // The newest load by its number is what holds now; a day is a day, even when no load has come in since.
   const isNow = isNewest && isLoadNumber(wanted);
   return {
-    vintage: isNewest ? null : id,
+    known: isNewest ? null : known,
     year: isNewest && isThisYear ? null : year,
     standing: isNow ? null : await standingAt(database, until),
   };

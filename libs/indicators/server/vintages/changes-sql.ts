@@ -1,9 +1,14 @@
-/** Every figure that load `$1` added, revised or withdrew, with its old and new value. */
+import { dayOf, isKnownLoad } from './known-loads';
+
+/**
+ * Every figure that load `$1` added, revised or withdrew, with its old and new value, and what it brought that became
+ * history at once because a version published later was known.
+ */
 const changesOfLoad = `
   select o.series_id, o.area_code, o.year, e.value as old, o.value as new,
-    case when e.value is null then 'added' else 'revised' end as fate
+    case when o.valid_to = o.valid_from then 'older' when e.value is null then 'added' else 'revised' end as fate
   from observation o left join observation e on e.series_id = o.series_id and e.area_code = o.area_code
-    and e.year = o.year and e.valid_to = o.valid_from
+    and e.year = o.year and e.valid_to = o.valid_from and e.valid_from < o.valid_from
   where o.valid_from = $1
   union all
   select e.series_id, e.area_code, e.year, e.value, null, 'withdrawn'
@@ -20,17 +25,29 @@ export const selectChanges = (language: string) => `
     c.old as "oldValue", c.new as "newValue", c.new - c.old as difference
   from (${changesOfLoad}) c join series s on s.id = c.series_id join indicator i on i.code = s.indicator_code
     join area a on a.code = c.area_code
-  order by case c.fate when 'revised' then 0 when 'withdrawn' then 1 else 2 end,
+  order by case c.fate when 'revised' then 0 when 'withdrawn' then 1 when 'added' then 2 else 3 end,
     case when c.fate <> 'revised' then 0 when c.old = 0 then 'Infinity' else abs(c.new - c.old) / abs(c.old) end desc,
     i.position, s.series_code, s.dimensions_text, s.unit, a.position, c.year
   limit $2 offset $3`;
 
-/** Figures of series `$1` that a later load, up to `$2` where one is given, changed or took back: newest first. */
+/**
+ * What came after a figure (`e`): the load that ended it here, or, of one that became history at once, the next that
+ * says something else by its day of publication.
+ */
+const endedBy = `case when e.valid_to > e.valid_from then e.valid_to else (
+    select v.id from observation n cross join lateral (values (n.valid_from), (n.valid_to)) said (id)
+      join vintage v on v.id = said.id join vintage own on own.id = e.valid_from
+    where n.series_id = e.series_id and n.area_code = e.area_code and n.year = e.year
+      and (${dayOf('v')}, v.id) > (${dayOf('own')}, own.id)
+    order by ${dayOf('v')}, v.id limit 1) end`;
+
+/** Figures of series `$1` that a load published later, of those that `$2` knows, changed or took back: newest first. */
 export const selectRevisions = (language: string) => `
   select e.area_code as "areaCode", a.name_${language} as "areaName", e.year, e.value as "oldValue",
-    o.value as "newValue", o.value - e.value as difference, e.valid_to as vintage
-  from observation e join area a on a.code = e.area_code
+    o.value as "newValue", o.value - e.value as difference, e.vintage
+  from (select *, ${endedBy} as vintage from observation e where e.series_id = $1 and e.valid_to is not null) e
+    join area a on a.code = e.area_code
     left join observation o on o.series_id = e.series_id and o.area_code = e.area_code and o.year = e.year
-      and o.valid_from = e.valid_to
-  where e.series_id = $1 and e.valid_to is not null and ($2::int is null or e.valid_to <= $2)
-  order by e.valid_to desc, a.position, e.year desc`;
+      and o.valid_from = e.vintage
+  where ${isKnownLoad(2, 'e.vintage')} and ${isKnownLoad(2, 'e.valid_from')} and o.value is distinct from e.value
+  order by e.vintage desc, a.position, e.year desc`;

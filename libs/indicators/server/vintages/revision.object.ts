@@ -30,7 +30,7 @@ export class Revision {
 @ObjectType({ description: 'What a load did to one figure.' })
 @Access('with-parent')
 export class LoadChange {
-  @Field({ description: 'revised, withdrawn or added.' })
+  @Field({ description: 'revised, withdrawn, added or older.' })
   fate!: string;
 
   @Field()
@@ -71,7 +71,7 @@ export class LoadChange {
 }
 
 @ObjectType({
-  description: 'What a load changed: the biggest relative revisions first, then withdrawn, then added.',
+  description: 'What a load changed: the biggest relative revisions first, then withdrawn, added, older.',
 })
 @Access('with-parent')
 export class LoadChanges {
@@ -86,6 +86,11 @@ export class LoadChanges {
 
   @Field(() => Int)
   withdrawn!: number;
+
+  @Field(() => Int, {
+    description: 'Figures that became history at once, because a version published later was known.',
+  })
+  older!: number;
 
   @Field(() => [LoadChange])
   changes!: LoadChange[];

@@ -17,7 +17,7 @@ export class VintageResolver {
   }
 
   @Query(() => FigureSource, {
-    description: 'The load that an `asOf` stands for: the newest one published or loaded by that day.',
+    description: 'The load that an `asOf` stands for: of a day the one published last by then.',
   })
   @Access('public')
   load(@Context('viewer') viewer: Viewer, @Args('asOf', asOfArgument) asOf?: string): Promise<FigureSource> {

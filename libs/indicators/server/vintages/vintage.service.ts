@@ -48,10 +48,10 @@ export class VintageService {
       code,
     ]);
     if (series === undefined) throw notFound('series of indicator', code);
-    const { vintage } = await momentOf(this.database, asOf);
+    const { known } = await momentOf(this.database, asOf);
     const rows = await this.database.query<Omit<Revision, 'load'> & { readonly vintage: number }>(
       selectRevisions(language),
-      [seriesId, vintage],
+      [seriesId, known],
     );
     const sources = await sourcesOf(this.database, [...new Set(rows.map((row) => row.vintage))], language);
     const loadOf = new Map(sources.map((source) => [source.vintageId, source]));
@@ -83,6 +83,7 @@ export class VintageService {
       added: countOf('added'),
       revised: countOf('revised'),
       withdrawn: countOf('withdrawn'),
+      older: countOf('older'),
       changes: rows.map(({ series, dimensions, ...row }) => ({
         ...row,
         seriesLabel: labels.series(row.indicatorCode, { series, unit: row.unit, dimensions }, language),

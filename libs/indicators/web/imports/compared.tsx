@@ -7,11 +7,12 @@ import {
   useFormat,
   useLanguage,
   useServerChange,
+  useServerData,
 } from '@qadam/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useImportText } from './text';
 import { Differences } from './differences';
-import { CommitImportDocument, type ShownImportQuery } from './import.generated';
+import { CommitImportDocument, OlderInImportDocument, type ShownImportQuery } from './import.generated';
 import { MetadataChanges } from './metadata-changes';
 import { NewCodes } from './new-codes';
 import { ProblemGroups } from './problem-groups';
@@ -33,13 +34,47 @@ const Counts = ({ shown }: { readonly shown: Shown }) => {
           <dd className="q-figures">{number(shown.counts?.[name] ?? 0)}</dd>
         </div>
       ))}
+      {shown.counts?.older != null && (
+        <div>
+          <dt>{t('counts.older')}</dt>
+          <dd className="q-figures">{number(shown.counts.older)}</dd>
+        </div>
+      )}
     </dl>
   );
 };
 
 /** How much a commit would change; nothing where every value is there already. */
 const changesOf = ({ counts, metadataChanges }: Shown): number =>
-  (counts?.added ?? 0) + (counts?.revised ?? 0) + (counts?.withdrawn ?? 0) + metadataChanges;
+  (counts?.added ?? 0) +
+  (counts?.revised ?? 0) +
+  (counts?.withdrawn ?? 0) +
+  (counts?.older ?? 0) +
+  metadataChanges;
+
+/** How many figures are older than what is known, where somebody says of which day the data are. */
+const OlderNote = ({ id, publishedOn }: { readonly id: number; readonly publishedOn: string }) => {
+  const t = useImportText();
+  const { data } = useServerData(OlderInImportDocument, { id, publishedOn });
+  const count = data?.olderInImport ?? 0;
+  return (
+    <p className="ind-note" role="status">
+      {count > 0 && t('olderNote', { count })}
+    </p>
+  );
+};
+
+/** The day on which a message was made, offered as that of its data. */
+const PreparedOn = ({ day, onTake }: { readonly day: string; readonly onTake: (day: string) => void }) => {
+  const t = useImportText();
+  const format = useFormat();
+  return (
+    <div className="ind-import-prepared">
+      <p className="ind-note">{t('preparedOn', { day: format.day(day) })}</p>
+      <Button onClick={() => onTake(day)}>{t('takePreparedOn')}</Button>
+    </div>
+  );
+};
 
 const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (jobId: number) => void }) => {
   const t = useImportText();
@@ -113,6 +148,10 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
         value={publishedOn}
         onChange={({ target }) => setPublishedOn(target.value)}
       />
+      {publishedOn === '' && shown.understanding?.preparedOn != null && (
+        <PreparedOn day={shown.understanding.preparedOn} onTake={setPublishedOn} />
+      )}
+      {publishedOn !== '' && <OlderNote id={Number(shown.id)} publishedOn={publishedOn} />}
       {failure && <FailureState failure={failure} />}
       <Button
         kind="main"

@@ -10,6 +10,7 @@ const ownKinds = [
   'national-indicator-added',
   'new-area',
   'new-indicator',
+  'older-than-known',
   'revises-other-publisher',
   'unknown-indicator',
 ] as const;

@@ -27,14 +27,14 @@ type Changes = LoadChangesQuery['loadChanges'];
 type Change = Changes['changes'][number];
 
 const [atFirst, atMost] = [100, 500];
-const fates = ['revised', 'withdrawn', 'added'] as const;
+const fates = ['revised', 'withdrawn', 'added', 'older'] as const;
 
 const ChangeTable = ({ data, onMore }: { readonly data: Changes; readonly onMore: (() => void) | null }) => {
   const t = useVintagesText();
   const figure = useFigureText();
   const signed = useSignedNumber();
   const { changes, load } = data;
-  const total = data.added + data.revised + data.withdrawn;
+  const total = data.added + data.revised + data.withdrawn + data.older;
   const columns: readonly Column<Change>[] = [
     {
       id: 'indicator',
@@ -68,7 +68,11 @@ const ChangeTable = ({ data, onMore }: { readonly data: Changes; readonly onMore
       title: t('columns.difference'),
       figures: true,
       cell: ({ fate, difference }) =>
-        fate === 'added' ? t('fates.added') : difference == null ? '' : signed(difference),
+        fate === 'added' || fate === 'older'
+          ? t(`fates.${fate}`)
+          : difference == null
+            ? ''
+            : signed(difference),
     },
   ];
   const title = t('load.changes', { label: load.vintageLabel });
@@ -124,7 +128,7 @@ export const LoadPage = () => {
   const [first, setFirst] = useState(atFirst);
   const { data, error, again } = useServerData(LoadChangesDocument, { load, first, offset: 0 });
   const found = data?.loadChanges;
-  const total = found === undefined ? 0 : found.added + found.revised + found.withdrawn;
+  const total = found === undefined ? 0 : found.added + found.revised + found.withdrawn + found.older;
   return (
     <Page title={t('load.title')} lead={t('load.lead')}>
       {error ? (
@@ -143,12 +147,14 @@ export const LoadPage = () => {
               <dt>{t('load.loaded')}</dt>
               <dd>{format.day(found.load.loadedAt)}</dd>
             </div>
-            {fates.map((fate) => (
-              <div key={fate}>
-                <dt>{t(`fates.${fate}`)}</dt>
-                <dd className="q-figures">{format.number(found[fate])}</dd>
-              </div>
-            ))}
+            {fates
+              .filter((fate) => fate !== 'older' || found.older > 0)
+              .map((fate) => (
+                <div key={fate}>
+                  <dt>{t(`fates.${fate}`)}</dt>
+                  <dd className="q-figures">{format.number(found[fate])}</dd>
+                </div>
+              ))}
           </dl>
           <p>
             <PlaceLink to={`/?asOf=${found.load.vintageId}`}>{t('load.look')}</PlaceLink>

@@ -127,6 +127,7 @@ export class TableImport {
       takesOver = false,
       mapping: given,
       publisher: named,
+      publishedOn = null,
     }: ImportOptions & { readonly mapping?: unknown; readonly publisher?: string | undefined },
   ): Promise<ImportReport> {
     const wanted = given === undefined ? undefined : checkedMapping(given);
@@ -151,7 +152,7 @@ export class TableImport {
       throw invalidInput(importWords.unclearTable(questions), { file: file.fileName, mapping, report });
     }
     return importAtOnce(parts, viewer, reader, {
-      ...{ skipProblems, isOnlyKnown, takesOver, control: unattended },
+      ...{ skipProblems, isOnlyKnown, takesOver, publishedOn, control: unattended },
       alsoWrite: () => rememberMapping(parts, viewer, look.table, mapping, { code: source.code, publisher }),
     });
   }
