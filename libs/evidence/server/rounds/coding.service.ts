@@ -128,7 +128,7 @@ export class CodingService {
 
   private async toAdjudication(viewer: Viewer, round: CodingRound, reason: string): Promise<CodingRound> {
     const { id, coders } = round;
-    await this.database.query(`update coding_round set state = 'adjudication' where id = $1`, [id]);
+    await this.database.query(`update coding_round set state = 'adjudication', coding_ended_at = now() where id = $1`, [id]);
     const unfinished = coders.reduce((sum, { assigned, done }) => sum + assigned - done, 0);
     const leftOut = await this.leaveOutUncoded(id);
     await this.audit.record(
