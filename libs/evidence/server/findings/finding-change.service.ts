@@ -195,8 +195,11 @@ export class FindingChanges {
   async untag(viewer: Viewer, id: number, code: string): Promise<Finding> {
     await this.standing(viewer, id);
     await this.requireNoRound(viewer, id);
-    await this.database.query('delete from tag where finding_id = $1 and code = $2', [id, code]);
-    await this.record(viewer, 'untag', id, { code });
+    const removed = await this.database.query<{ code: string }>(
+      'delete from tag where finding_id = $1 and code = any($2) returning code',
+      [id, await this.targets.followed(code)],
+    );
+    await this.record(viewer, 'untag', id, { code: removed[0]?.code ?? code });
     return this.findings.find(viewer, id);
   }
 

@@ -7,6 +7,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class KeepCodedFindings1796001040000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- Decisions that a merge of codes changed, as they were.
+      alter table code_merge add column decisions jsonb not null default '[]';
+
       alter table coding_round add column coding_ended_at timestamptz;
       update coding_round r set coding_ended_at = coalesce(
         (select max(a.at) from audit a
@@ -22,6 +25,10 @@ export class KeepCodedFindings1796001040000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop view coding_standing; alter table coding_round drop column coding_ended_at;');
+    await runner.query(`
+      drop view coding_standing;
+      alter table coding_round drop column coding_ended_at;
+      alter table code_merge drop column decisions;
+    `);
   }
 }
