@@ -5,6 +5,7 @@ export * from './documents/paragraph';
 export * from './documents/main-language';
 export * from './documents/mask-paragraphs';
 export * from './documents/place-words';
+export * from './documents/replaced-words';
 export * from './documents/span';
 export * from './documents/text-block';
 export * from './events/event';

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { checkSpan, isFindingKind, isSpeakerSex, isStakeholderGroup } from '@qadam/evidence/domain';
+import {
+  checkSpan,
+  isFindingKind,
+  isSpeakerSex,
+  isStakeholderGroup,
+  withWholeMasks,
+} from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
@@ -238,7 +244,8 @@ export class FindingChanges {
   private async passage(viewer: Viewer, input: NewFindingInput, document: string): Promise<Passage> {
     const documentId = recordId('document', document);
     const { text, paragraphs } = await this.documents.text(viewer, documentId);
-    const checked = checkSpan(text, { start: input.start ?? -1, end: input.end ?? -1 });
+    const asked = { start: input.start ?? -1, end: input.end ?? -1 };
+    const checked = checkSpan(text, withWholeMasks(asked, await this.documents.placeholders(documentId)));
     if ('problem' in checked)
       throw invalidInput(spanWords[checked.problem], { field: 'span', problem: checked.problem });
     const { areaCode, eventId, isIllustrative, language } = await this.documents.find(viewer, documentId);

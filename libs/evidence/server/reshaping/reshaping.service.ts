@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cutSpan, joinSpans, type ReshapingProblem, type Span } from '@qadam/evidence/domain';
+import { besideMasks, cutSpan, joinSpans, type ReshapingProblem, type Span } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { languages } from '@qadam/language/domain';
@@ -48,7 +48,8 @@ export class ReshapingService {
     const [finding] = await this.standing(viewer, [id]);
     if (!finding || !isPassage(finding)) return refuse('one-part-empty');
     const { text } = await this.documents.text(viewer, finding.documentId);
-    const cut = cutSpan(text, finding, at);
+    const masks = await this.documents.placeholders(finding.documentId);
+    const cut = cutSpan(text, finding, besideMasks(at, masks));
     if ('problem' in cut) return refuse(cut.problem);
     const made = [
       await this.copy(viewer, [finding], cut[0], text, true),
@@ -236,7 +237,8 @@ export class ReshapingService {
        where a.finding_id = any($1::int[]) and r.state <> 'closed' order by r.id limit 1`,
       [ids],
     );
-    if (open) throw new Failure('conflict', standsInRound(open.title), { finding: open.id, round: open.round });
+    if (open)
+      throw new Failure('conflict', standsInRound(open.title), { finding: open.id, round: open.round });
     return findings;
   }
 
