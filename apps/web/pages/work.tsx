@@ -1,4 +1,4 @@
-import { RegionVoices, VoicesWork } from '@qadam/evidence/web';
+import { MasksWork, RegionVoices, VoicesWork } from '@qadam/evidence/web';
 import { RequireRole, useAccount } from '@qadam/identity/web';
 import { roles } from '@qadam/identity/domain';
 import { RegionStanding } from '@qadam/indicators/web';
@@ -61,6 +61,7 @@ export const Work = () => {
             </ul>
           </section>
         )}
+        {holds('administrator') && <MasksWork />}
         {holds('administrator') && (
           <section className="q-work-links">
             <h2>{t('sections.admin')}</h2>

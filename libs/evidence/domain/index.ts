@@ -19,6 +19,7 @@ export * from './targets/everyday-words';
 export * from './targets/search-targets';
 export * from './privacy/find-personal-data';
 export { type MaskedText, maskText, personalSpansOf, Pseudonyms } from './privacy/mask-text';
+export * from './privacy/hand-masks';
 export * from './privacy/personal-span';
 export * from './privacy/publishable';
 export * from './privacy/words-around';
