@@ -27,7 +27,7 @@ export class MaskResolver {
     return this.byHand.mentions(viewer, recordId('document', documentId), { start, end });
   }
 
-  @Mutation(() => Int, {
+  @Mutation(() => MaskedWords, {
     description: 'Masks words that no rule found; kind is name, phone or other.',
   })
   @Access(['analyst'])
