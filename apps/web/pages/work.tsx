@@ -34,6 +34,7 @@ export const Work = () => {
             </ul>
           </section>
         )}
+        {holds('administrator') && <MasksWork />}
         {holds('drafter', 'reviewer', 'administrator') && <ReviewWork />}
         {holds('official') && (
           <section className="q-work-links">
@@ -61,7 +62,6 @@ export const Work = () => {
             </ul>
           </section>
         )}
-        {holds('administrator') && <MasksWork />}
         {holds('administrator') && (
           <section className="q-work-links">
             <h2>{t('sections.admin')}</h2>

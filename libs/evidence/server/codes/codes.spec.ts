@@ -190,8 +190,18 @@ describe('the code book as a file', () => {
     const looked = await house.exchange.read(analyst, Buffer.from(file), true);
     expect(looked).toMatchObject({ isTaken: false, added: 1, changed: 1, unchanged: 0 });
     expect(looked.rows).toEqual([
-      { code: 'wells', title: 'Колодцы', outcome: 'added' },
-      { code: '6.2', title: (await house.book.find(analyst, '6.2')).title, outcome: 'changed' },
+      { code: 'wells', title: 'Колодцы', outcome: 'added', cells: [], isRetired: false },
+      {
+        ...{ code: '6.2', title: (await house.book.find(analyst, '6.2')).title, outcome: 'changed' },
+        cells: [
+          {
+            head: 'counts_ru',
+            before: (await house.book.find(analyst, '6.2')).guidance?.counts.ru ?? '',
+            after: 'Туалеты',
+          },
+        ],
+        isRetired: false,
+      },
     ]);
     expect(looked.refused.map(({ row }) => row)).toEqual([3, 4]);
     expect(await house.book.entries(analyst)).toEqual(before);
