@@ -1,6 +1,6 @@
 import { handMaskKinds, type Span } from '@qadam/evidence/domain';
 import { Button, notify, useFailureText, useServerChange, useServerData } from '@qadam/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { ChoiceField } from '../choices';
 import { useText } from '../text';
 import { MaskWordsDocument, WordMentionsDocument } from './masks.generated';
@@ -28,6 +28,14 @@ export const MaskWords = ({ documentId, span, onDone, onCancel }: MaskWordsProps
   const [mask, { fetching }] = useServerChange(MaskWordsDocument);
   const found = data?.wordMentions;
   useEffect(() => ref.current?.querySelector('select')?.focus(), [found]);
+  const onKey = useEffectEvent(({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onCancel();
+  });
+  useEffect(() => {
+    const form = ref.current;
+    form?.addEventListener('keydown', onKey);
+    return () => form?.removeEventListener('keydown', onKey);
+  }, []);
   const problem = failure ?? (error ? failureText(error) : null);
   const take = async () => {
     const { data: done, error: refused } = await mask({ documentId, ...span, kind, everyMention });
@@ -43,9 +51,6 @@ export const MaskWords = ({ documentId, span, onDone, onCancel }: MaskWordsProps
       onSubmit={(event) => {
         event.preventDefault();
         void take();
-      }}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onCancel();
       }}
     >
       {found && (

@@ -1,6 +1,6 @@
 import type { Span } from '@qadam/evidence/domain';
 import { IconEyeOff, IconHighlight } from '@tabler/icons-react';
-import { type RefObject, useEffect, useState } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
 import { useText } from '../text';
 import { selectedSpan, selectionCorner } from './selection';
 
@@ -17,6 +17,8 @@ interface Shown {
 }
 
 const widthPx = 320;
+
+const keepSelection = (event: MouseEvent) => event.preventDefault();
 
 /** Stands beside a selection of the text: turns it into a finding, or masks it. */
 export const MarkButton = ({ textRef, onMark, onMask }: MarkButtonProps) => {
@@ -45,17 +47,24 @@ export const MarkButton = ({ textRef, onMark, onMask }: MarkButtonProps) => {
   }, [textRef]);
   if (!shown) return null;
   return (
-    <div
-      className="v-mark-button"
-      style={{ left: shown.left, top: shown.top }}
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      <button type="button" className="q-button" data-main="true" onClick={() => onMark(shown.span)}>
+    <div className="v-mark-button" style={{ left: shown.left, top: shown.top }}>
+      <button
+        type="button"
+        className="q-button"
+        data-main="true"
+        onMouseDown={keepSelection}
+        onClick={() => onMark(shown.span)}
+      >
         <IconHighlight size={18} aria-hidden="true" />
         {t('reader.mark')}
         <kbd aria-hidden="true">m</kbd>
       </button>
-      <button type="button" className="q-button" onClick={() => onMask(shown.span)}>
+      <button
+        type="button"
+        className="q-button"
+        onMouseDown={keepSelection}
+        onClick={() => onMask(shown.span)}
+      >
         <IconEyeOff size={18} aria-hidden="true" />
         {t('masks.byHand.mask')}
       </button>
