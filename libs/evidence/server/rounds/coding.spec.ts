@@ -28,9 +28,8 @@ describe('what was coded in a round', () => {
 
   it('keeps its place and its numbers whatever becomes of the finding, and is not cut until the round is closed', async () => {
     const second = await house.person('analyst', null, 'kk');
-    const document = (
-      await house.documents.paste(lead, { title: 'Сход', text, areaCode: 'karazhal' })
-    ).document.id;
+    const document = (await house.documents.paste(lead, { title: 'Сход', text, areaCode: 'karazhal' }))
+      .document.id;
     const mark = (start: number, end: number) =>
       house.changes.create(lead, { documentId: String(document), start, end });
     const [bridge, doctor, bus] = [await mark(0, 23), await mark(24, 45), await mark(46, text.length)];
