@@ -56,6 +56,38 @@ const markHere = async (page: Page): Promise<void> => {
   await page.waitForURL((url) => url.href !== before && url.searchParams.has('finding'));
 };
 
+describe('the pane of findings', () => {
+  it.each(['ru', 'kk'])('holds fields, suggestions and long recent codes in %s', async (language) => {
+    const { page, context, complaints } = await comeAsAnalyst();
+    const id = await paste(context, `Широкие ${language}`, said(4));
+    const { createFinding } = await ask<{ createFinding: { id: string } }>(
+      context,
+      'mutation ($finding: NewFindingInput!) { createFinding(finding: $finding) { id } }',
+      { finding: { documentId: id, start: 0, end: said(4).length } },
+    );
+    for (const code of ['5.2', '10.2', '11.5'])
+      await ask(context, 'mutation ($id: ID!, $code: String!) { tagFinding(id: $id, code: $code) { id } }', {
+        ...{ id: createFinding.id, code },
+      });
+    for (const width of [1440, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/${language}/voices/documents/${id}?finding=${createFinding.id}`);
+      await page.locator('.v-recent-codes').waitFor();
+      await page.locator('.v-suggestions li').first().waitFor();
+      const pane = await page
+        .locator('.v-pane[data-pane=findings]')
+        .evaluate(({ clientWidth, scrollWidth }) => ({ clientWidth, scrollWidth }));
+      expect(pane.scrollWidth).toBe(pane.clientWidth);
+      const cut = await page
+        .locator('.v-recent-codes button > span')
+        .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth + 1).length);
+      expect(cut).toBe(0);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('an analyst at the keyboard', () => {
   it('tags a hundred findings of one document with keys alone', async () => {
     const { page, context, complaints } = await comeAsAnalyst();

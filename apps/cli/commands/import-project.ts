@@ -22,7 +22,7 @@ const readBytes = (path: string): Buffer => {
 };
 
 const sayReport = (
-  { made, known, kept, coders, round, refused, isTaken }: ExchangeReport,
+  { made, known, kept, coders, round, refused, removedHere, isTaken }: ExchangeReport,
   json: boolean,
 ): void => {
   if (!json)
@@ -40,6 +40,8 @@ const sayReport = (
   for (const what of exchangeCounts)
     if (made[what] + known[what] > 0) say(`${what}: ${made[what]} new, ${known[what]} known`);
   for (const [name, count] of Object.entries(kept)) say(`kept as it came, to be handed on: ${count} ${name}`);
+  for (const { finding, code } of removedHere)
+    say(`finding ${finding}: tag ${code} was removed here after it was given, and stays away`);
   if (round !== null)
     say(`Codings of ${coders.join(', ')} stand apart in round ${round}, to be adjudicated.`);
 };
@@ -70,7 +72,7 @@ export const addProjectImportCommands = (program: Command): void => {
       .option('--skip-problems', 'leave out what is refused and take the rest')
       .option(
         '--json',
-        'print {"file","origin","made":{…},"known":{…},"kept":{…},"coders","round","refused":[…],"isTaken"}',
+        'print {"file","origin","made":{…},"known":{…},"kept":{…},"coders","round","refused":[…],"removedHere":[…],"isTaken"}',
       )
       .action(async (path: string, { area, skipProblems = false, json = false }: Options) => {
         const bytes = readBytes(path);

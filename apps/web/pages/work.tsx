@@ -1,4 +1,4 @@
-import { RegionVoices, VoicesWork } from '@qadam/evidence/web';
+import { MasksWork, RegionVoices, VoicesWork } from '@qadam/evidence/web';
 import { RequireRole, useAccount } from '@qadam/identity/web';
 import { roles } from '@qadam/identity/domain';
 import { RegionStanding } from '@qadam/indicators/web';
@@ -34,6 +34,7 @@ export const Work = () => {
             </ul>
           </section>
         )}
+        {holds('administrator') && <MasksWork />}
         {holds('drafter', 'reviewer', 'administrator') && <ReviewWork />}
         {holds('official') && (
           <section className="q-work-links">

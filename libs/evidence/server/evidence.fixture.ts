@@ -22,6 +22,8 @@ import { CodeMerging } from './codes/code-merging.service';
 import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
 import { RefusedFiles } from './documents/files/refused-files';
+import { HandMasks } from './documents/masks/hand-mask.service';
+import { TextWords } from './documents/masks/text-words';
 import { DocumentMasks } from './documents/masks/mask.service';
 import { EventService } from './events/event.service';
 import { FindingExport } from './exchange/finding-export.service';
@@ -94,6 +96,7 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
   );
   const memory = new SuggestionMemory(database);
   const suggestions = new SuggestionService(database, audit, areas, findings, targets, memory);
+  const words = new TextWords(database);
   const rounds = new RoundAccess(database);
   const adjudication = new Adjudication(database, audit, rounds, targets);
   const book = new CodeBookService(database);
@@ -109,7 +112,8 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
       refused,
       findings,
       columns,
-      masks: new DocumentMasks(database, audit),
+      masks: new DocumentMasks(database, audit, words),
+      handMasks: new HandMasks(database, audit, areas, documents, words),
     },
     changes: new FindingChanges(database, audit, areas, documents, events, targets, findings, suggestions),
     ...{ suggestions, use: new SuggestionUseService(database) },

@@ -19,6 +19,8 @@ import { DocumentService } from './documents/document.service';
 import { DocumentStore } from './documents/document-store';
 import { RefusedFiles } from './documents/files/refused-files';
 import { MaskResolver } from './documents/masks/mask.resolver';
+import { HandMasks } from './documents/masks/hand-mask.service';
+import { TextWords } from './documents/masks/text-words';
 import { DocumentMasks } from './documents/masks/mask.service';
 import { EventResolver } from './events/event.resolver';
 import { EventService } from './events/event.service';
@@ -57,7 +59,7 @@ import { SavedViews } from './views/view.service';
 
 const services = [
   ...[AreaReach, DocumentService, DocumentStore, EventService, FindingChanges, FindingService],
-  ...[ColumnFindingsService, DocumentMasks, RefusedFiles],
+  ...[ColumnFindingsService, DocumentMasks, HandMasks, RefusedFiles, TextWords],
   ...[FindingExport, ProjectImport, QdpxExportService],
   ...[CodeBookExchange, CodeBookService, CodeChanges, CodeMerging],
   ...[Adjudication, CodingService, RoundAccess, RoundSetup],

@@ -1,6 +1,8 @@
 import { CountVoices1796000460000 } from './migrations/count-voices';
 import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
+import { MaskByHand1796001041000 } from './migrations/mask-by-hand';
+import { KeepCodedFindings1796001040000 } from './migrations/keep-coded-findings';
 import { KeepLiftedPlaceholders1796001001000 } from './migrations/keep-lifted-placeholders';
 import { MaskAccounts1796001000000 } from './migrations/mask-accounts';
 import { MaskAddresses1796000790000 } from './migrations/mask-addresses';
@@ -85,4 +87,6 @@ export const evidenceMigrations = [
   KeepWords1796000820000,
   MaskAccounts1796001000000,
   KeepLiftedPlaceholders1796001001000,
+  KeepCodedFindings1796001040000,
+  MaskByHand1796001041000,
 ];

@@ -173,3 +173,21 @@ export const giveReason: Trilingual = {
   ru: 'Укажите причину: она останется в журнале.',
   en: 'Give a reason: it is kept in the audit.',
 };
+
+export const maskKind: Trilingual = {
+  kk: 'Не жасырылатынын таңдаңыз: есім, телефон немесе басқа.',
+  ru: 'Выберите, что это: имя, телефон или другое.',
+  en: 'Choose what it is: a name, a telephone or something else.',
+};
+
+export const maskedAlready: Trilingual = {
+  kk: 'Бұл жерде маска бар немесе болған: оны әкімші ғана өзгерте алады. Басқа сөздерді белгілеңіз.',
+  ru: 'Здесь стоит или стояла маска, ее меняет только администратор. Выделите другие слова.',
+  en: 'A mask stands or stood here, and only an administrator changes it. Choose other words.',
+};
+
+export const notAskedFor: Trilingual = {
+  kk: 'Бұл масканы алып тастауды ешкім сұрап тұрған жоқ. Бетті қайта ашыңыз.',
+  ru: 'Снять эту маску сейчас никто не просит. Откройте страницу заново.',
+  en: 'Nobody is asking for this mask to be lifted now. Load the page again.',
+};

@@ -41,6 +41,21 @@ export const cellsOfCode = (row: CodeBookRow): readonly string[] => [
   ...fields.flatMap((field) => languages.map((language) => row[field][language] ?? '')),
 ];
 
+/** A cell of a code that a file changes: under its head in the table, from what to what. */
+export interface ChangedCell {
+  readonly head: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The cells that differ between a code as it was and as it is after a file was read. */
+export const changedCells = (before: CodeBookRow, after: CodeBookRow): readonly ChangedCell[] => {
+  const was = cellsOfCode(before);
+  return cellsOfCode(after).flatMap((cell, at) =>
+    cell === was[at] ? [] : [{ head: codeBookHeader[at] ?? '', before: was[at] ?? '', after: cell }],
+  );
+};
+
 const problemOf = (row: CodeBookRow, seen: ReadonlySet<string>, known: ReadonlySet<string>) => {
   const isFramework = subjectOf(row.code) !== null;
   if (row.code === '') return 'no-code';

@@ -1,5 +1,6 @@
 import { maskText, personalSpansOf, Pseudonyms } from '../privacy/mask-text';
 import { splitParagraphs } from './paragraph';
+import { placeAmong, type Replaced } from './replaced-words';
 import type { KeptMask, LaidOutText } from './text-block';
 
 export interface MaskedParagraphs {
@@ -9,13 +10,6 @@ export interface MaskedParagraphs {
     readonly start: number;
     readonly end: number;
   };
-}
-
-interface Replaced {
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -46,17 +40,8 @@ export const maskParagraphs = (text: string): MaskedParagraphs => {
     done = end;
   }
   result += text.slice(done);
-  const moved = (at: number, isEnd: boolean): number => {
-    let shift = 0;
-    for (const { from, to, start, end } of replaced) {
-      if (isEnd ? at <= from : at < from) break;
-      if (at < to) return isEnd ? end : start;
-      shift = end - to;
-    }
-    return at + shift;
-  };
   return {
     laidOut: { text: result, paragraphs: splitParagraphs(result), masks },
-    placeOf: ({ start, end }) => ({ start: moved(start, false), end: moved(end, true) }),
+    placeOf: placeAmong(replaced),
   };
 };

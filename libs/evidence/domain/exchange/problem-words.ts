@@ -129,6 +129,18 @@ const words = {
     },
     remedy: again,
   },
+  'other-text': {
+    message: {
+      kk: 'Осы GUID-і бар құжат мұнда бар, бірақ мәтіні басқа',
+      ru: 'Документ с этим GUID здесь есть, но с другим текстом',
+      en: 'The document with this GUID is here with another text',
+    },
+    remedy: {
+      kk: 'Кодталған үзінділердің орны дұрыс болуы үшін жобаны осы Qadam-нан қайта экспорттап, сол файлда кодтаңыз. Қалғанын «Қабылданбағанын қалдырып, қалғанын алу» арқылы алуға болады.',
+      ru: 'Чтобы отрывки стояли на своих местах, выгрузите проект отсюда заново и кодируйте в новом файле. Остальное можно взять, отметив «Пропустить отклоненное».',
+      en: 'For passages to stand in their places, export the project from here once more and code in that file. The rest can be taken with the refused parts left out.',
+    },
+  },
   'unknown-code': {
     message: {
       kk: 'Код код кітабында жоқ',

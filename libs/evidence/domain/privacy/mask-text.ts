@@ -17,7 +17,11 @@ const placeholderWords: Readonly<Record<PersonalKind, Trilingual>> = {
   address: { kk: 'мекенжай', ru: 'адрес', en: 'address' },
   card: { kk: 'карта', ru: 'карта', en: 'card' },
   account: { kk: 'шот', ru: 'счёт', en: 'account' },
+  other: { kk: 'дерек', ru: 'сведения', en: 'detail' },
 };
+
+export const placeholderOf = (kind: PersonalKind, number: number, language: Language): string =>
+  `[${placeholderWords[kind][language]} ${number}]`;
 
 /** Numbers the people and numbers of one document, so that one person, or the same words, have one placeholder. */
 export class Pseudonyms {
@@ -27,7 +31,7 @@ export class Pseudonyms {
 
   /** What stands for these words, wherever in the document: the same number, its word in the language around it. */
   placeholder(kind: PersonalKind, words: string, language: Language): string {
-    return `[${placeholderWords[kind][language]} ${this.numberOf(kind, words)}]`;
+    return placeholderOf(kind, this.numberOf(kind, words), language);
   }
 
   numberOf(kind: PersonalKind, words: string): number {
@@ -73,7 +77,7 @@ export function* personalSpansInSteps(
   texts: Iterable<PersonalText>,
 ): Generator<undefined, ReadonlyMap<number, readonly PersonalSpan[]>> {
   const found = new Map<number, readonly PersonalSpan[]>();
-  const names: KnownNames = { surnames: new Set(), given: new Set() };
+  const names: KnownNames = { surnames: new Set(), given: new Set(), short: new Set() };
   const numbers = new Map<string, PersonalKind>();
   let at = 0;
   for (const each of texts) {

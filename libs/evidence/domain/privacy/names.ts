@@ -10,7 +10,7 @@ import {
 } from './name-words';
 import { besideKin } from './kin';
 import { findLoneNames, isAmbiguous, isShortSurname, isSureGivenName } from './name-lists';
-import { type KnownNames, nameStem, nameStems } from './people';
+import { isFormOfShort, type KnownNames, nameStem, nameStems } from './people';
 import type { PersonalSpan } from './personal-span';
 
 interface Word {
@@ -151,12 +151,14 @@ const withAddress = (text: string): PersonalSpan[] =>
   });
 
 const office =
-  /(?<![\p{L}])(?:жител\p{Ll}{1,6}|участни\p{Ll}{1,4}|директор\p{Ll}{0,3}|учител\p{Ll}{1,6}|врач\p{Ll}{0,3}|фельдшер\p{Ll}{0,3}|депутат\p{Ll}{0,3}|акима?|әкім|тұрғын|мұғалім|дәрігер|фермер\p{Ll}{0,3}|респондент\p{Ll}{0,3}|resident|farmer|teacher|deputy|akim)[ \u00a0]+(\p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}])(?:[Жж]ител(?:ь|я|ю|ем)|[Жж]ительниц\p{Ll}{1,2}|жител\p{Ll}{1,6}|участни\p{Ll}{1,4}|директор\p{Ll}{0,3}|учител\p{Ll}{1,6}|врач\p{Ll}{0,3}|фельдшер\p{Ll}{0,3}|депутат\p{Ll}{0,3}|акима?|әкім|тұрғын|мұғалім|дәрігер|фермер\p{Ll}{0,3}|респондент\p{Ll}{0,3}|resident|farmer|teacher|deputy|akim)[ \u00a0]+(\p{Lu}\p{Ll}[\p{L}-]+)(?![\p{L}\p{N}])/gu;
 const afterOffice = (text: string): PersonalSpan[] =>
   [...text.matchAll(office)].flatMap((match) => {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
-    return isSurname(name) && !isTown(name) ? [span(end - name.length, end)] : [];
+    // A short surname is told from the beginning of another word by its office.
+    const isName = (isSurname(name) && !isTown(name)) || isShortSurname(name);
+    return isName ? [span(end - name.length, end)] : [];
   });
 
 const namesPlace = (text: string, { start, end }: PersonalSpan): boolean =>
@@ -184,7 +186,7 @@ const merged = (spans: readonly PersonalSpan[]): PersonalSpan[] => {
 export const findNames = (text: string): readonly PersonalSpan[] => {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const hasSurname = words.some(({ text: word }) => isSurname(word));
+  const hasSurname = words.some(({ text: word }) => isSurname(word) || isShortSurname(word));
   return merged([
     ...withPatronymic(text, words),
     ...(text.includes('.') ? withInitials(text) : []),
@@ -209,6 +211,7 @@ export const findKnownNames = (text: string, known: KnownNames): readonly Person
   const words = wordsOf(text);
   const isKnown = ({ text: word, start }: Word): boolean => {
     if (isTown(word)) return false;
+    if (isFormOfShort(word, known.short) && !(word.length < 4 && beginsSentence(text, start))) return true;
     if (!isGivenName(word)) return known.surnames.has(nameStem(word));
     const isOne = nameStems(word).some((stem) => known.given.has(stem));
     return isOne && !(isAmbiguous(word) && beginsSentence(text, start));

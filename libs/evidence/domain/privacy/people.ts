@@ -1,5 +1,6 @@
 import { foldText } from '@qadam/language/domain';
 import { isGivenName } from './given-names';
+import { isShortSurname } from './name-lists';
 import { isPatronymic, isSurname } from './name-words';
 
 /** What of a name is known; without the endings that cases and genders change. */
@@ -137,9 +138,21 @@ export class People {
 export interface KnownNames {
   readonly surnames: Set<string>;
   readonly given: Set<string>;
+  /** Surnames too short for a stem, as they are written in the nominative: Ким, Пак, Цой. */
+  readonly short: Set<string>;
 }
 
 const shortestSurname = 4;
+
+/** Of a short surname the forms that Russian cases give it; its letters as they stand, as «Кім» is a Kazakh "who". */
+const nominativesOf = (word: string): readonly string[] => {
+  const lower = word.toLowerCase();
+  return [lower, lower.replace(/(?:ом|ем|[ауе])$/u, ''), lower.replace(/(?:ем|[яюе])$/u, 'й')];
+};
+
+/** Whether a capitalised word is one of the short surnames that are known, in any case of its own. */
+export const isFormOfShort = (word: string, short: ReadonlySet<string>): boolean =>
+  short.size > 0 && word.length < 7 && nominativesOf(word).some((form) => short.has(form));
 
 /**
  * The surname and the given name in a name, as `nameStem` has them. A word alone counts as a surname where its ending
@@ -154,5 +167,15 @@ export const learnName = (known: KnownNames, name: string, isCertain: boolean): 
     initial !== undefined ||
     isSurname(name.trim());
   if (surname !== undefined && surname.length >= shortestSurname && isSure) known.surnames.add(surname);
+  // Beside another part of the name a short surname is beyond doubt.
+  if (
+    surname !== undefined &&
+    surname.length < shortestSurname &&
+    (given ?? patronymic ?? initial) !== undefined
+  )
+    for (const word of name.match(/\p{L}{2,}/gu) ?? [])
+      if (nameStem(word) === surname && !isPatronymic(word))
+        for (const [at, form] of nominativesOf(word).entries())
+          if ((at === 0 && form.length > 2) || isShortSurname(form)) known.short.add(form);
   if (given !== undefined) known.given.add(given);
 };

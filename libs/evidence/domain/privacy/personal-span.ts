@@ -1,5 +1,14 @@
-/** What identifies a person. */
-export const personalKinds = ['name', 'phone', 'iin', 'email', 'address', 'card', 'account'] as const;
+/** What identifies a person; `other` is what only a person can tell, as by the place of the words. */
+export const personalKinds = [
+  'name',
+  'phone',
+  'iin',
+  'email',
+  'address',
+  'card',
+  'account',
+  'other',
+] as const;
 
 export type PersonalKind = (typeof personalKinds)[number];
 

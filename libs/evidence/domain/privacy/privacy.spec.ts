@@ -526,3 +526,46 @@ describe('a place beside a name', () => {
       expect([text, found(text)]).toEqual([text, []]);
   });
 });
+
+describe('names that a person bears in other forms', () => {
+  const maskedIn = (...texts: string[]) => {
+    const spans = personalSpansOf(texts.map((text) => ({ text })));
+    return texts.map((text, at) => (spans.get(at) ?? []).map(({ start, end }) => text.slice(start, end)));
+  };
+
+  it('are found in every case where the surname is short and was met with the rest of the name', () => {
+    expect(
+      maskedIn(
+        'Ким Виктор Петрович просит воду.',
+        'Киму помогают соседи, с Кимом говорили.',
+        'Кім айтты? Кимоно шьют.',
+      ),
+    ).toEqual([['Ким Виктор Петрович'], ['Киму', 'Кимом'], []]);
+    expect(maskedIn('Цой Анна Павловна пришла.', 'Помогли Цою, у Цоя нет света.')).toEqual([
+      ['Цой Анна Павловна'],
+      ['Цою', 'Цоя'],
+    ]);
+    // Nobody was called so: the word is left alone.
+    expect(maskedIn('Киму помогают соседи.')).toEqual([[]]);
+  });
+
+  it('are found behind what somebody is, also at the beginning of a sentence, and towns are not', () => {
+    for (const [words, name] of [
+      ['Жительница Смагулова (ул. Абая) жалуется на воду', 'Смагулова'],
+      ['Житель Касымов просит свет', 'Касымов'],
+      ['Обратилась гражданка Смагулова', 'Смагулова'],
+      ['Пришел житель Ким', 'Ким'],
+      ['Смагулова жалуется на воду', 'Смагулова'],
+    ])
+      expect(maskedIn(words ?? '').flat()).toContain(name);
+    for (const words of [
+      'Жители Караганды жалуются на воду',
+      'Жительница Шахтинской области',
+      'Житель Каражалского района',
+      'Жители Темиртау просят автобус',
+      'Жители Озерного жалуются',
+      'Житель Ростова',
+    ])
+      expect(maskedIn(words)).toEqual([[]]);
+  });
+});

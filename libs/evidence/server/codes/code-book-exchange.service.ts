@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type ChangedCell,
+  changedCells,
   type CodeBookRow,
   guidanceFields,
   isProjectCode,
@@ -12,6 +14,7 @@ import { AuditTrail } from '@qadam/identity/server';
 import { Database, Failure } from '@qadam/platform/server';
 import { typedTexts } from '../in-language';
 import { type CodeBookFormat, readCodeBookFile, writeCodeBookFile } from './code-book-file';
+import type { CodeBookEntry } from './code-book.object';
 import { CodeBookService } from './code-book.service';
 import { CodeChanges } from './code-change.service';
 import { codeRowWords } from './code-words';
@@ -21,6 +24,10 @@ export interface CodeBookRowTaken {
   readonly code: string;
   readonly title: string;
   readonly outcome: 'added' | 'changed';
+  /** Of a code that was there: what is written over what. */
+  readonly cells: readonly ChangedCell[];
+  /** Merged or retired here, so that nobody tags with it. */
+  readonly isRetired: boolean;
 }
 
 export interface ImportedCodeBook {
@@ -36,6 +43,15 @@ export interface ImportedCodeBook {
 }
 
 type Outcome = 'added' | 'changed' | 'unchanged';
+
+const rowOf = ({ code, titles, colour, guidance }: CodeBookEntry): CodeBookRow => {
+  const texts = (given: object | undefined): Texts => typedTexts(given ?? {});
+  return {
+    ...{ code, colour, title: texts(titles), counts: texts(guidance?.counts) },
+    ...{ doesNotCount: texts(guidance?.doesNotCount), examples: texts(guidance?.examples) },
+    notes: texts(guidance?.notes),
+  };
+};
 
 /** Ends the transaction of a preview, of which nothing is to stay. */
 class OnlyLooked extends Error {
@@ -56,15 +72,7 @@ export class CodeBookExchange {
 
   async write(viewer: Viewer, format: CodeBookFormat): Promise<Buffer> {
     const entries = await this.book.entries(viewer);
-    const texts = (given: object | undefined): Texts => typedTexts(given ?? {});
-    return writeCodeBookFile(
-      format,
-      entries.map(({ code, titles, colour, guidance }) => ({
-        ...{ code, colour, title: texts(titles), counts: texts(guidance?.counts) },
-        ...{ doesNotCount: texts(guidance?.doesNotCount), examples: texts(guidance?.examples) },
-        notes: texts(guidance?.notes),
-      })),
-    );
+    return writeCodeBookFile(format, entries.map(rowOf));
   }
 
   /**
@@ -83,7 +91,8 @@ export class CodeBookExchange {
   private async takeAll(viewer: Viewer, bytes: Buffer, isPreview: boolean): Promise<ImportedCodeBook> {
     const table = await readCodeBookFile(bytes);
     return this.audit.change('import of a code book', async () => {
-      const known = new Set((await this.book.entries(viewer)).map(({ code }) => code));
+      const before = new Map((await this.book.entries(viewer)).map((entry) => [entry.code, rowOf(entry)]));
+      const known = new Set(before.keys());
       const { rows, refused } = readCodeBookTable(table, known);
       const inWords = (each: Omit<ImportedCodeBook['refused'][number], 'message'>) => ({
         ...each,
@@ -99,8 +108,10 @@ export class CodeBookExchange {
         else {
           counts[outcome] += 1;
           if (outcome === 'unchanged') continue;
-          const { title } = await this.book.find(viewer, row.code);
-          taken.push({ code: row.code, title, outcome });
+          const entry = await this.book.find(viewer, row.code);
+          const was = before.get(row.code);
+          const cells = was ? changedCells(was, rowOf(entry)) : [];
+          taken.push({ code: row.code, title: entry.title, outcome, cells, isRetired: entry.isRetired });
         }
       }
       const report = {

@@ -40,13 +40,15 @@ export class CodeMerging {
   async merge(viewer: Viewer, code: string, into: string): Promise<CodeBookEntry> {
     await this.require(code, into);
     const merge = await this.database.one<{ id: number }>(
-      `insert into code_merge (code, into_code, tags, codings, person_id)
+      `insert into code_merge (code, into_code, tags, codings, decisions, person_id)
        values ($1, $2,
          (select coalesce(jsonb_agg(to_jsonb(t) || jsonb_build_object('stood', exists (
             select 1 from tag o where o.finding_id = t.finding_id and o.code = $2))), '[]') from tag t where t.code = $1),
          (select coalesce(jsonb_agg(to_jsonb(k) || jsonb_build_object('stood', exists (
             select 1 from coding o where o.round_id = k.round_id and o.finding_id = k.finding_id
               and o.coder_id = k.coder_id and o.code = $2))), '[]') from coding k where k.code = $1),
+         (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'codes', d.codes)), '[]')
+          from coding_decision d where $1 = any(d.codes)),
          $3) returning id`,
       [code, into, viewer.person?.id ?? null],
     );
@@ -62,6 +64,12 @@ export class CodeMerging {
       [code, into],
     );
     await this.database.query('delete from coding where code = $1', [code]);
+    // What was decided is said with the code that has its tags now; the trail of acts keeps the words of the day.
+    await this.database.query(
+      `update coding_decision d set codes = case when $2 = any(d.codes) then array_remove(d.codes, $1)
+         else array_replace(d.codes, $1, $2) end where $1 = any(d.codes)`,
+      [code, into],
+    );
     await this.database.query(
       'update project_code set retired_at = now(), merged_into = $2 where code = $1',
       [code, into],
@@ -111,6 +119,12 @@ export class CodeMerging {
       [id, into],
     );
     await this.database.query(
+      `update coding_decision d set codes = m.codes
+       from code_merge c cross join jsonb_to_recordset(c.decisions) as m(id integer, codes text[])
+       where c.id = $1 and d.id = m.id`,
+      [id],
+    );
+    await this.database.query(
       'update project_code set retired_at = null, merged_into = null where code = $1',
       [code],
     );
@@ -122,6 +136,7 @@ export class CodeMerging {
     const { mergedInto } = await this.changes.project(code);
     if (code === into) throw invalidInput(codeWords.itself, { field: 'into' });
     if (mergedInto) throw new Failure('conflict', codeWords.merged, { code });
-    await this.targets.require(into);
+    const { code: known } = await this.targets.require(into);
+    if (known !== into) throw new Failure('conflict', codeWords.merged, { code: into });
   }
 }

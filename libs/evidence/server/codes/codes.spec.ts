@@ -123,6 +123,53 @@ describe('codes of the project', () => {
   });
 });
 
+describe('a code that was merged', () => {
+  it('stands for the code it went into wherever somebody still names it, and in decisions, until it is split again', async () => {
+    const [wells, pumps] = [(await create('Колодцы')).code, (await create('Насосы')).code];
+    const id = await finding(pumps);
+    const view = await house.views.save(analyst, { name: 'Колодцы', search: `code=${wells},6.1&kind=need` });
+    const round = await house.setup.create(analyst, {
+      ...{ title: 'Колодцы', coders: [String(analyst.person?.id)], filter: { codes: [pumps] } },
+    });
+    await house.coding.choose(analyst, round.id, id, wells);
+    await house.coding.finish(analyst, round.id, id, true);
+    await house.adjudication.decide(analyst, round.id, id, [wells, '6.1'], 'Two reasons');
+    const decided = async () =>
+      (await house.adjudication.compare(analyst, round.id))[0]?.decision?.codes.map(({ code }) => code);
+    await once(() => house.merging.merge(analyst, wells, pumps));
+    await once(() => house.merging.merge(analyst, pumps, '6.4'));
+    expect(await decided()).toEqual(['6.1', '6.4']);
+    const other = await finding();
+    const tagged = await house.changes.tag(analyst, other, wells);
+    expect(tagged.tags.map(({ code }) => code)).toEqual(['6.4']);
+    expect((await house.changes.untag(analyst, other, wells)).tags).toEqual([]);
+    await expect(house.merging.merge(analyst, (await create('Баки')).code, wells)).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    const moved = (await house.views.list(analyst)).find((each) => each.id === view.id);
+    expect(moved?.movedCodes).toEqual([{ title: 'Колодцы', into: '6.4' }]);
+    expect(new URLSearchParams(moved?.search).get('code')).toBe('6.4,6.1');
+    await once(() => house.merging.split(analyst, pumps));
+    await once(() => house.merging.split(analyst, wells));
+    expect(await decided()).toEqual(['6.1', wells].sort());
+    expect((await house.views.list(analyst)).find((each) => each.id === view.id)).toMatchObject({
+      ...{ movedCodes: [], search: view.search },
+    });
+  });
+
+  it('is followed by a coder who still has it at hand in a round', async () => {
+    const { code } = await create('Мостики');
+    const id = await finding('9.4');
+    const round = await house.setup.create(analyst, {
+      ...{ title: 'Мостики', coders: [String(analyst.person?.id)], filter: { codes: ['9.4'] } },
+    });
+    await once(() => house.merging.merge(analyst, code, '9.1'));
+    const chosen = await house.coding.choose(analyst, round.id, id, code);
+    expect(chosen.finding.tags.map((tag) => tag.code)).toEqual(['9.1']);
+    expect((await house.coding.drop(analyst, round.id, id, code)).finding.tags).toEqual([]);
+  });
+});
+
 describe('the code book as a file', () => {
   it.each(['csv', 'xlsx', 'json'] as const)('comes back from %s without a change', async (format) => {
     const file = await house.exchange.write(analyst, format);
@@ -143,8 +190,18 @@ describe('the code book as a file', () => {
     const looked = await house.exchange.read(analyst, Buffer.from(file), true);
     expect(looked).toMatchObject({ isTaken: false, added: 1, changed: 1, unchanged: 0 });
     expect(looked.rows).toEqual([
-      { code: 'wells', title: 'Колодцы', outcome: 'added' },
-      { code: '6.2', title: (await house.book.find(analyst, '6.2')).title, outcome: 'changed' },
+      { code: 'wells', title: 'Колодцы', outcome: 'added', cells: [], isRetired: false },
+      {
+        ...{ code: '6.2', title: (await house.book.find(analyst, '6.2')).title, outcome: 'changed' },
+        cells: [
+          {
+            head: 'counts_ru',
+            before: (await house.book.find(analyst, '6.2')).guidance?.counts.ru ?? '',
+            after: 'Туалеты',
+          },
+        ],
+        isRetired: false,
+      },
     ]);
     expect(looked.refused.map(({ row }) => row)).toEqual([3, 4]);
     expect(await house.book.entries(analyst)).toEqual(before);

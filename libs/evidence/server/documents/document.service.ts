@@ -10,6 +10,7 @@ import {
   normaliseText,
   plainTextMediaType,
   Pseudonyms,
+  type Span,
 } from '@qadam/evidence/domain';
 import { holds, type Viewer } from '@qadam/identity/domain';
 import { languageOfParagraph } from '@qadam/language/domain';
@@ -125,6 +126,15 @@ export class DocumentService {
     );
     if (!row) throw notFound('document', id);
     return row;
+  }
+
+  /** Where placeholders stand in the text. */
+  placeholders(id: number): Promise<Span[]> {
+    return this.database.query<Span>(
+      `select start_offset as start, end_offset as "end" from document_mask
+       where document_id = $1 and lifted_at is null order by start_offset`,
+      [id],
+    );
   }
 
   /** Paragraphs `first` to `first + count - 1`, with their words. */

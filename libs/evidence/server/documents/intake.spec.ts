@@ -92,6 +92,82 @@ describe('personal data of a file', () => {
   });
 });
 
+describe('words that no rule found', () => {
+  it('are masked by an analyst wherever they stand, and only an administrator brings them back', async () => {
+    const words =
+      'Приходил Сапарғали Тұрсын.\nАйтты Сапарғали: су жоқ. Сапарғалиды күттік. Тел. 12-34 общий.';
+    const { document } = await upload(words, 'hand.txt');
+    const text = async () => (await house.documents.text(analyst, document.id)).text;
+    const before = await text();
+    const start = before.indexOf('Сапарғали');
+    const span = { start, end: start + 'Сапарғали'.length };
+    const finding = await change(() =>
+      house.changes.create(analyst, {
+        ...{
+          documentId: String(document.id),
+          start: before.indexOf('Айтты'),
+          end: before.indexOf(' Сапарғалиды'),
+        },
+      }),
+    );
+    expect(await house.handMasks.mentions(analyst, document.id, span)).toEqual({
+      words: 'Сапарғали',
+      mentions: 2,
+    });
+    const masked = await change(() => house.handMasks.mask(analyst, document.id, span, 'name', true));
+    expect(masked.mentions).toBe(2);
+    expect(await text()).toBe(before.replaceAll(/Сапарғали(?!\p{L})/gu, () => '[есім 1]'));
+    expect((await house.findings.find(analyst, finding.id)).quote).toBe('Айтты [есім 1]: су жоқ.');
+    const now = await text();
+    const phone = now.indexOf('12-34');
+    await change(() =>
+      house.handMasks.mask(analyst, document.id, { start: phone, end: phone + 5 }, 'other', false),
+    );
+    expect(await text()).toContain('Тел. [');
+    await expect(
+      house.handMasks.mask(analyst, document.id, { start: phone, end: phone + 7 }, 'name', true),
+    ).rejects.toMatchObject({ code: 'conflict' });
+    await expect(
+      house.handMasks.mask(analyst, document.id, { start: 0, end: 8 }, 'iin', true),
+    ).rejects.toMatchObject({ details: { field: 'kind' } });
+    const [mask] = await house.masks.list(administrator, document.id);
+    expect(
+      await change(() => house.masks.reveal(administrator, document.id, mask?.number ?? 0, 'Жалоба')),
+    ).toBe('Сапарғали');
+    const acts = await house.database.query<{ detail: object }>(
+      `select detail from audit where action = 'mask-words' and subject_kind = 'document' order by id`,
+    );
+    expect(acts.map(({ detail }) => detail)).toEqual([
+      { mask: '[есім 1]', mentions: 2 },
+      { mask: expect.stringMatching(/ 1\]$/u), mentions: 1 },
+    ]);
+    expect(await change(() => house.masks.lift(administrator, document.id, mask?.number ?? 0, 'Село'))).toBe(
+      2,
+    );
+    expect(await text()).toContain('Айтты Сапарғали: су жоқ.');
+  });
+
+  it('are asked about, and the request is closed with a reason or with the mask', async () => {
+    const { document } = await upload('Серік Болатұлы Ахметов сөйледі. Тел. +7 701 555 44 33.', 'ask.txt');
+    const asked = async () =>
+      (await house.masks.asked(administrator)).filter(({ documentId }) => documentId === document.id);
+    await change(() => house.masks.ask(analyst, document.id, 1, 'Көше аты'));
+    await change(() => house.masks.ask(analyst, document.id, 2, 'Ортақ нөмір'));
+    expect(await asked()).toHaveLength(2);
+    await expect(house.masks.keep(administrator, document.id, 1, ' ')).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    await change(() => house.masks.keep(administrator, document.id, 1, 'Бұл адам'));
+    expect((await asked()).map(({ number }) => number)).toEqual([2]);
+    await expect(house.masks.keep(administrator, document.id, 1, 'Тағы')).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await change(() => house.masks.lift(administrator, document.id, 2, 'Ортақ'));
+    await change(() => house.masks.restore(administrator, document.id, 2, 'Жоқ, жеке'));
+    expect(await asked()).toEqual([]);
+  });
+});
+
 describe('a mask with several mentions', () => {
   it('is lifted at all of them, put back at all of them, and recorded by its placeholder', async () => {
     const said =

@@ -378,6 +378,61 @@ describe('personal data in a project', () => {
   });
 });
 
+describe('a project exported before a mask was lifted or put back', () => {
+  it('comes back to the passages where they stand now, and no placeholder is cut', async () => {
+    const administrator = await here.person('administrator', null, 'en');
+    const text = 'Звонить +7 701 234 56 78 о воде. Мост разрушен, дорога закрыта.';
+    const { id } = (await here.documents.paste(lead, { title: 'Маски', text, areaCode: 'karazhal' }))
+      .document;
+    const stored = (await here.documents.text(lead, id)).text;
+    const marked = await here.changes.create(lead, {
+      documentId: String(id),
+      start: 3,
+      end: stored.indexOf(' о воде'),
+    });
+    expect(marked.quote).toBe('нить [телефон 1]');
+    const bridge = await here.changes.create(lead, {
+      ...{ documentId: String(id), start: stored.indexOf('Мост'), end: stored.length },
+    });
+    const cut = await here.reshaping.split(lead, marked.id, 12);
+    expect(cut.made.map(({ quote }) => quote)).toEqual(['нить', '[телефон 1]']);
+    await here.reshaping.turn(lead, cut.id, true);
+    await here.changes.tag(lead, bridge.id, '9.1');
+    const before = (await here.projects.export(lead)).bytes;
+    const takesAll = async (bytes: Uint8Array) => {
+      const report = await here.imports.importQdpx(lead, 'before.qdpx', bytes);
+      expect(report).toMatchObject({ refused: [], isTaken: true, made: { sources: 0, selections: 0 } });
+    };
+    await here.database.transaction(() => here.masks.lift(administrator, id, 1, 'A public number'));
+    await takesAll(before);
+    const lifted = (await here.projects.export(lead)).bytes;
+    await here.database.transaction(() => here.masks.restore(administrator, id, 1, 'No, a private one'));
+    // A passage that a colleague added in the copy with the words.
+    const own = guid(4100);
+    const files = unzipSync(lifted);
+    const added = projectOf(lifted).replace(/(<TextSource [^>]*name="Маски"[^>]*[^/]>)/u, (start) => {
+      const words = text.indexOf('дорога');
+      return `${start}<PlainTextSelection guid="${own}" name="x" startPosition="${words}" endPosition="${text.length}"/>`;
+    });
+    expect(added).toContain(own);
+    const report = await here.imports.importQdpx(
+      ...([lead, 'lifted.qdpx', zipSync({ ...files, 'project.qde': strToU8(added) })] as const),
+    );
+    expect(report).toMatchObject({ refused: [], made: { selections: 1 } });
+    const { findings } = await here.findings.list(lead, { documentId: String(id) });
+    expect(findings.map(({ quote }) => quote)).toContain('дорога закрыта.');
+    const other = projectOf(lifted);
+    const path =
+      /<TextSource [^>]*name="Маски"[^>]*plainTextPath="internal:\/\/([^"]+)"/u.exec(other)?.[1] ?? '';
+    const [refused] = (
+      await here.imports.importQdpx(
+        ...([lead, 'x.qdpx', zipSync({ ...files, [`sources/${path}`]: strToU8('Другое.') })] as const),
+      )
+    ).refused;
+    expect(refused).toMatchObject({ kind: 'other-text', remedy: expect.stringContaining('from here') });
+  });
+});
+
 describe('sources with the same words', () => {
   it('stay as many as they were, on the way in and out, and beside a document that was here before', async () => {
     const project = foreignProject({ offset: 1200, twin: true });

@@ -25,6 +25,12 @@ export interface RefusedPart {
   readonly remedy: string;
 }
 
+/** A tag that a file brings back and that stays away: it was removed here after it was given. */
+export interface RemovedTag {
+  readonly finding: number;
+  readonly code: string;
+}
+
 /** What an import of a coded project did, or would do. */
 export interface ExchangeReport {
   readonly file: string;
@@ -38,6 +44,7 @@ export interface ExchangeReport {
   /** The round into which the codings of several coders went. */
   readonly round: number | null;
   readonly refused: readonly RefusedPart[];
+  readonly removedHere: readonly RemovedTag[];
   /** False for a preview, and where something was refused and not to be left out. */
   readonly isTaken: boolean;
 }

@@ -32,29 +32,60 @@ export class CodingPlacing {
   private async coding(coding: QdaCoding, selection: QdaSelection, findingId: number): Promise<void> {
     const known = this.placing.isKnown(coding.guid, 'codings');
     if (known) return this.placing.remember('coding', coding, known);
-    const code = this.placing.codeBehind(coding.code);
-    if (code === null) return this.placing.refuse('unknown-code', coding.place, coding.code);
+    const named = this.placing.codeBehind(coding.code);
+    if (named === null) return this.placing.refuse('unknown-code', coding.place, coding.code);
     if (coding.coder !== null && !this.placing.placed.has(coding.coder))
       return this.placing.refuse('unknown-user', coding.place, coding.coder);
     const area = this.placing.records.findings.find(({ id }) => id === findingId)?.areaCode;
     if (area !== undefined && !(await this.placing.mayReach(area, coding.place))) return;
+    const code = this.placing.followed(named);
     const at = isDate(coding.createdAt) ? coding.createdAt : null;
-    const named = coding.notes
+    const round = coding.notes
       .map((note) => this.placing.placed.get(note)?.roundId)
       .find((id) => id !== undefined);
-    this.placing.made.codings += 1;
-    if (named === undefined && !this.standsApart(coding, selection)) {
-      await this.database.query(
+    if (round === undefined && !this.standsApart(coding, selection)) {
+      if (await this.isRemovedHere(findingId, [named, code], at)) {
+        this.placing.removedHere.push({ finding: findingId, code });
+        return;
+      }
+      const [added] = await this.database.query(
         `insert into tag (finding_id, code, created_at) values ($1, $2, coalesce($3::timestamptz, now()))
-         on conflict do nothing`,
+         on conflict do nothing returning 1`,
         [findingId, code, at],
       );
+      // Its tag went along when its code was merged.
+      if (!added && named !== code) {
+        this.placing.known.codings += 1;
+        return;
+      }
+      this.placing.made.codings += 1;
       return this.placing.remember('coding', coding, { findingId, code });
     }
-    const roundId = named ?? (await this.ownRound());
+    this.placing.made.codings += 1;
+    const roundId = round ?? (await this.ownRound());
     const coderId = coding.coder === null ? await this.nameless() : await this.placing.coder(coding.coder);
     await this.say(roundId, findingId, coderId, code, at);
     await this.placing.remember('coding', coding, { findingId, code, roundId, coderId });
+  }
+
+  /** Whether somebody took the tag away since it was given, alone or together with others, and nobody gave it again. */
+  private async isRemovedHere(
+    finding: number,
+    codes: readonly string[],
+    at: string | null,
+  ): Promise<boolean> {
+    const removed = await this.database.one(
+      `select 1 from audit a where ($3::timestamptz is null or a.at > $3)
+         and (a.subject_kind = 'finding' and a.subject_id = ($1::int)::text and a.action = 'untag'
+             and a.detail ->> 'code' = any($2)
+           or a.subject_kind = 'findings' and a.action = 'change-together'
+             and a.detail -> 'after' ->> 'untag' = any($2) and a.detail -> 'findings' @> to_jsonb($1::int)
+             and not exists (select 1 from finding_bulk_change b
+               where b.id::text = a.subject_id and b.undone_at is not null))
+         and not exists (select 1 from tag t where t.finding_id = $1::int and t.code = any($2)) limit 1`,
+      [finding, codes, at],
+    );
+    return Boolean(removed);
   }
 
   /** What one coder chose in a round; said twice is said once. */
@@ -81,7 +112,8 @@ export class CodingPlacing {
     );
     if (!apart) return;
     for (const { guid, coder, code } of codings) {
-      const known = this.placing.codeBehind(code);
+      const named = this.placing.codeBehind(code);
+      const known = named === null ? null : this.placing.followed(named);
       const behind = this.placing.placed.get(guid);
       if (coder === null || known === null || !behind || behind.roundId !== undefined) continue;
       const tag = await this.database.one<{ at: string }>(

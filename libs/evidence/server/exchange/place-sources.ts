@@ -1,4 +1,6 @@
 import {
+  alignMasks,
+  type ChangedMask,
   dayOfCell,
   isFindingKind,
   isSpeakerSex,
@@ -6,6 +8,7 @@ import {
   type LaidOutText,
   type MaskedParagraphs,
   maskParagraphs,
+  placeAmong,
   plainTextMediaType,
   type QdaNote,
   type QdaProject,
@@ -49,7 +52,7 @@ export class SourcePlacing {
     const text = this.textOf(source);
     if (text === null) return;
     const isGenerated = source.values.generated === 'true';
-    const masked = (await this.isHere(source, text)) ? asItIs(text) : maskParagraphs(text);
+    const masked = (await this.asKept(source, text)) ?? maskParagraphs(text);
     const document = isGenerated ? {} : await this.document(source, text, masked.laidOut);
     if (document === null) return;
     const positions = textPositions(text);
@@ -67,10 +70,24 @@ export class SourcePlacing {
     }
   }
 
-  /** What is kept already was masked when it came, by the rules of its time: its passages stay where they are. */
-  private async isHere({ guid }: QdaSource, text: string): Promise<boolean> {
+  /**
+   * What is kept already was masked when it came, by the rules of its time: its passages stay where they are. Where masks
+   * were lifted, put back or added since the file was written, they stand where the words are now.
+   */
+  private async asKept({ guid }: QdaSource, text: string): Promise<MaskedParagraphs | null> {
     const id = this.placing.placed.get(guid)?.documentId;
-    return id !== undefined && (await this.hasText(id, text));
+    if (id === undefined) return null;
+    const kept = await this.database.one<{ text: string }>('select text from document where id = $1', [id]);
+    if (!kept) return null;
+    if (kept.text === text) return asItIs(text);
+    const masks = await this.database.query<ChangedMask>(
+      `select start_offset as start, end_offset as "end",
+         array_remove(array[original, lifted_placeholder], null) as others
+       from document_mask where document_id = $1 order by start_offset`,
+      [id],
+    );
+    const replaced = alignMasks(text, kept.text, masks);
+    return replaced && { ...asItIs(kept.text), placeOf: placeAmong(replaced) };
   }
 
   private async hasText(documentId: number, text: string): Promise<boolean> {
@@ -102,7 +119,7 @@ export class SourcePlacing {
       const id = known.documentId;
       // The text is the same one by its GUID; where it is not, the passages would stand elsewhere.
       if (id !== undefined && !(await this.hasText(id, laidOut.text))) {
-        this.placing.refuse('duplicate-guid', source.place);
+        this.placing.refuse('other-text', source.place);
         return null;
       }
       await this.placing.remember('source', source, known);

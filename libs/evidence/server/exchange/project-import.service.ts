@@ -144,6 +144,7 @@ export class ProjectImport {
       coders: users.filter(({ guid }) => coders.has(guid)).map(({ name }) => name),
       round: isTaken ? own.round : null,
       refused: refused.map((problem) => refusedPart(problem, viewer.language)),
+      removedHere: placing.removedHere,
       isTaken,
     };
     if (isTaken && !isNothing)

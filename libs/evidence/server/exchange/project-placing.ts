@@ -11,7 +11,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { type Language, languageOfParagraph, languages } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import type { AreaReach } from '../area-reach';
-import { type ExchangeCounts, noCounts } from './import-report';
+import { type ExchangeCounts, noCounts, type RemovedTag } from './import-report';
 import type { Records } from './read-records';
 import { RecordGuids } from './record-guids';
 import { hasTitle, pathSign } from './write-code-book';
@@ -51,6 +51,8 @@ export class ProjectPlacing {
   readonly made = noCounts();
   readonly known = noCounts();
   readonly problems: ExchangeProblem[] = [];
+  /** Tags of the file that somebody removed here after they were given there. */
+  readonly removedHere: RemovedTag[] = [];
   readonly guids: RecordGuids;
   readonly placed = new Map<string, Placed>();
   /** How many objects were not remembered before. */
@@ -263,6 +265,11 @@ export class ProjectPlacing {
        select $1, 1, $2, $3, $4, $5, $6 where not exists (select 1 from code_guidance where code = $1)`,
       [code, ...parts.map((part) => JSON.stringify(part)), this.tools.viewer.person?.id ?? null],
     );
+  }
+
+  /** Where a code was merged since, the one that has its tags now. */
+  followed(code: string): string {
+    return this.records.projectCodes.find((each) => each.code === code)?.mergedInto ?? code;
   }
 
   codeBehind(guid: string): string | null {

@@ -3,6 +3,7 @@ import { guidOfBytes, type XmlElement } from '@qadam/evidence/domain';
 import { holds, type Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
+import { selectMergedCodes } from '../targets/target-directory';
 import { tagsSeenBy } from '../tags-seen';
 import { isReadable, readableAreas } from '../reading-rights';
 
@@ -95,6 +96,8 @@ export interface ProjectCodeRow {
   readonly title: Texts;
   readonly colour: string | null;
   readonly isRetired: boolean;
+  /** The code that has its tags now, through all merges. */
+  readonly mergedInto: string | null;
 }
 
 export interface CoderRow {
@@ -199,7 +202,8 @@ export const readRecords = async (
       select code, goal_code as goal, json_build_object('kk', short_kk, 'ru', short_ru, 'en', short_en) as title
       from target order by position`),
     projectCodes: await all<ProjectCodeRow>(
-      `select code, title, colour, origin is not null as "isShipped", retired_at is not null as "isRetired"
+      `select code, title, colour, origin is not null as "isShipped", retired_at is not null as "isRetired",
+         (select m."into" from (${selectMergedCodes}) m where m.code = project_code.code) as "mergedInto"
        from project_code order by created_at, code`,
     ),
     guidance: await all<

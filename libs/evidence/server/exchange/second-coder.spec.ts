@@ -65,6 +65,8 @@ const codedBy = (
   return zipSync({ ...files, 'project.qde': strToU8(changed) });
 };
 
+const take = (bytes: Uint8Array) => here.imports.importQdpx(lead, 'earlier.qdpx', bytes);
+
 const tagsOf = async (id: number): Promise<readonly string[]> =>
   (await here.database.query<{ code: string }>('select code from tag where finding_id = $1', [id])).map(
     ({ code }) => code,
@@ -142,3 +144,27 @@ describe('a coder of another program who codes our own project', () => {
 /** Codings that ship with the product are nobody's. */
 const shipped = (project: string): number =>
   (project.match(/<Coding [^>]*>/gu) ?? []).filter((coding) => !coding.includes('creatingUser')).length;
+
+describe('a project that was exported before', () => {
+  it('brings no merged code back, and no tag that was removed since, which it tells', async () => {
+    const own = (title: string) =>
+      here.database.transaction(() => here.codes.create(lead, { title: { en: title }, colour: null }));
+    const [bridges, fords] = [await own('Bridges'), await own('Fords')];
+    const made = await here.changes.create(lead, { summary: 'The bridge is gone', areaCode: 'karazhal' });
+    for (const code of [bridges.code, fords.code, '11.2', '9.4']) await here.changes.tag(lead, made.id, code);
+    const before = await exported(null);
+    await here.merging.merge(lead, bridges.code, '9.1');
+    await here.changes.untag(lead, made.id, '11.2');
+    await here.bulk.make(lead, { ids: [String(made.id)] }, { untag: '9.4' });
+    await here.changes.untag(lead, made.id, fords.code);
+    await here.changes.tag(lead, made.id, fords.code);
+    const report = await take(before);
+    expect(report.refused).toEqual([]);
+    expect(report.made.codings).toBe(0);
+    expect(report.removedHere).toEqual([
+      { finding: made.id, code: '11.2' },
+      { finding: made.id, code: '9.4' },
+    ]);
+    expect([...(await tagsOf(made.id))].sort()).toEqual(['9.1', fords.code].sort());
+  });
+});

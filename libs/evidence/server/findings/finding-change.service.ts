@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { checkSpan, isFindingKind, isSpeakerSex, isStakeholderGroup } from '@qadam/evidence/domain';
+import {
+  checkSpan,
+  isFindingKind,
+  isSpeakerSex,
+  isStakeholderGroup,
+  withWholeMasks,
+} from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import type { Language } from '@qadam/language/domain';
@@ -195,8 +201,11 @@ export class FindingChanges {
   async untag(viewer: Viewer, id: number, code: string): Promise<Finding> {
     await this.standing(viewer, id);
     await this.requireNoRound(viewer, id);
-    await this.database.query('delete from tag where finding_id = $1 and code = $2', [id, code]);
-    await this.record(viewer, 'untag', id, { code });
+    const removed = await this.database.query<{ code: string }>(
+      'delete from tag where finding_id = $1 and code = any($2) returning code',
+      [id, await this.targets.followed(code)],
+    );
+    await this.record(viewer, 'untag', id, { code: removed[0]?.code ?? code });
     return this.findings.find(viewer, id);
   }
 
@@ -235,7 +244,8 @@ export class FindingChanges {
   private async passage(viewer: Viewer, input: NewFindingInput, document: string): Promise<Passage> {
     const documentId = recordId('document', document);
     const { text, paragraphs } = await this.documents.text(viewer, documentId);
-    const checked = checkSpan(text, { start: input.start ?? -1, end: input.end ?? -1 });
+    const asked = { start: input.start ?? -1, end: input.end ?? -1 };
+    const checked = checkSpan(text, withWholeMasks(asked, await this.documents.placeholders(documentId)));
     if ('problem' in checked)
       throw invalidInput(spanWords[checked.problem], { field: 'span', problem: checked.problem });
     const { areaCode, eventId, isIllustrative, language } = await this.documents.find(viewer, documentId);

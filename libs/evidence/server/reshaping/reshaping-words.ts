@@ -29,11 +29,12 @@ export const reshapingWords: Readonly<Record<ReshapingProblem, Trilingual>> = {
   },
 };
 
-export const codedApart: Trilingual = {
-  kk: 'Тұжырым ашық раундта кодталып жатыр. Раунд жабылғанша күтіңіз.',
-  ru: 'Вывод сейчас кодируют в открытом раунде. Дождитесь его окончания.',
-  en: 'The finding is being coded in an open round. Wait until coding there has ended.',
-};
+/** A part would have neither the choices nor the decision of the whole. */
+export const standsInRound = (title: string): Trilingual => ({
+  kk: `Тұжырым ашық «${title}» раундында тұр. Раунд жабылғанша күтіңіз: содан кейін бөлуге не біріктіруге болады.`,
+  ru: `Вывод стоит в открытом раунде «${title}». Дождитесь его закрытия: после этого вывод можно разделить или объединить.`,
+  en: `The finding stands in the open round “${title}”. Wait until it is closed; then the finding can be cut or merged.`,
+});
 
 export const reshapedSince: Trilingual = {
   kk: 'Бұл тұжырымдар содан бері тағы өзгерген. Бетті қайта ашыңыз.',

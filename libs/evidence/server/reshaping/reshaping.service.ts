@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cutSpan, joinSpans, type ReshapingProblem, type Span } from '@qadam/evidence/domain';
+import { besideMasks, cutSpan, joinSpans, type ReshapingProblem, type Span } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { languages } from '@qadam/language/domain';
@@ -11,7 +11,7 @@ import { FindingService } from '../findings/finding.service';
 import { searchTextOf } from '../findings/search-text';
 import { withdrawn } from '../words';
 import type { Reshaping } from './reshaping.object';
-import { codedApart, reshapedSince, reshapingWords } from './reshaping-words';
+import { reshapedSince, reshapingWords, standsInRound } from './reshaping-words';
 
 interface Kept {
   readonly id: number;
@@ -48,7 +48,8 @@ export class ReshapingService {
     const [finding] = await this.standing(viewer, [id]);
     if (!finding || !isPassage(finding)) return refuse('one-part-empty');
     const { text } = await this.documents.text(viewer, finding.documentId);
-    const cut = cutSpan(text, finding, at);
+    const masks = await this.documents.placeholders(finding.documentId);
+    const cut = cutSpan(text, finding, besideMasks(at, masks));
     if ('problem' in cut) return refuse(cut.problem);
     const made = [
       await this.copy(viewer, [finding], cut[0], text, true),
@@ -222,7 +223,7 @@ export class ReshapingService {
     for (const { areaCode } of findings) await this.areas.require(viewer, areaCode);
   }
 
-  /** @throws Failure for findings that are withdrawn, not the analyst's, or coded by somebody in an open round */
+  /** @throws Failure for findings that are withdrawn, not the analyst's, or in a round that is not closed */
   private async standing(viewer: Viewer, ids: readonly number[], words = withdrawn): Promise<Finding[]> {
     await this.database.query('select 1 from finding where id = any($1::int[]) order by id for update', [
       ids,
@@ -231,11 +232,13 @@ export class ReshapingService {
     await this.requireReach(viewer, findings);
     const gone = findings.find(({ withdrawnAt }) => withdrawnAt !== null);
     if (gone) throw new Failure('conflict', words, { finding: gone.id });
-    const apart = await this.database.one<{ id: number }>(
-      'select finding_id as id from coding_apart where finding_id = any($1::int[]) limit 1',
+    const open = await this.database.one<{ id: number; round: number; title: string }>(
+      `select a.finding_id as id, r.id as round, r.title from coding_assignment a join coding_round r on r.id = a.round_id
+       where a.finding_id = any($1::int[]) and r.state <> 'closed' order by r.id limit 1`,
       [ids],
     );
-    if (apart) throw new Failure('conflict', codedApart, { finding: apart.id });
+    if (open)
+      throw new Failure('conflict', standsInRound(open.title), { finding: open.id, round: open.round });
     return findings;
   }
 

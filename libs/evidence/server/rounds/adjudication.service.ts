@@ -43,8 +43,8 @@ export class Adjudication {
     if (round.state === 'adjudication' && !round.isLead)
       throw new Failure('forbidden', roundWords.notLead, { round: id });
     const findings = await this.database.query<Finding>(
-      `${selectFindings(viewer)} and f.withdrawn_at is null
-         and f.id in (select finding_id from coding_assignment where round_id = $2)
+      `${selectFindings(viewer)}
+         and f.id in (select finding_id from coding_standing where round_id = $2)
          and not exists (select 1 from coding_apart p where p.finding_id = f.id and p.person_id = $3)
        order by f.document_id nulls last, f.start_offset, f.id`,
       [readableAreas(viewer), id, viewer.person?.id ?? null],

@@ -72,8 +72,8 @@ export class CodingService {
   async drop(viewer: Viewer, round: number, finding: number, code: string): Promise<QueuedFinding> {
     const coder = await this.coder(viewer, round, finding);
     await this.database.query(
-      'delete from coding where round_id = $1 and finding_id = $2 and coder_id = $3 and code = $4',
-      [round, finding, coder, code],
+      'delete from coding where round_id = $1 and finding_id = $2 and coder_id = $3 and code = any($4)',
+      [round, finding, coder, await this.targets.followed(code)],
     );
     await this.record(viewer, 'uncode', finding, { round, code });
     return this.one(viewer, round, finding);
@@ -128,7 +128,10 @@ export class CodingService {
 
   private async toAdjudication(viewer: Viewer, round: CodingRound, reason: string): Promise<CodingRound> {
     const { id, coders } = round;
-    await this.database.query(`update coding_round set state = 'adjudication' where id = $1`, [id]);
+    await this.database.query(
+      `update coding_round set state = 'adjudication', coding_ended_at = now() where id = $1`,
+      [id],
+    );
     const unfinished = coders.reduce((sum, { assigned, done }) => sum + assigned - done, 0);
     const leftOut = await this.leaveOutUncoded(id);
     await this.audit.record(

@@ -23,6 +23,65 @@ beforeAll(async () => {
 });
 afterAll(() => house?.test.close());
 
+describe('what was coded in a round', () => {
+  const text = 'Мост разрушен паводком. Врача нет третий год. Школьный автобус не ходит.';
+
+  it('keeps its place and its numbers whatever becomes of the finding, and is not cut until the round is closed', async () => {
+    const second = await house.person('analyst', null, 'kk');
+    const document = (await house.documents.paste(lead, { title: 'Сход', text, areaCode: 'karazhal' }))
+      .document.id;
+    const mark = (start: number, end: number) =>
+      house.changes.create(lead, { documentId: String(document), start, end });
+    const [bridge, doctor, bus] = [await mark(0, 23), await mark(24, 45), await mark(46, text.length)];
+    const { id } = await house.setup.create(lead, {
+      ...{ title: 'Сход в селе', coders: [lead, second].map(({ person }) => String(person?.id)) },
+      filter: { documentId: String(document) },
+    });
+    await house.changes.withdraw(lead, bus.id, 'Marked by mistake');
+    for (const [coder, codes] of [
+      [lead, ['9.1', '3.8']],
+      [second, ['11.2', '3.8']],
+    ] as const)
+      for (const [at, finding] of [bridge, doctor].entries()) {
+        await house.coding.choose(coder, id, finding.id, codes[at] ?? '');
+        await house.coding.finish(coder, id, finding.id, true);
+      }
+    const refused = { code: 'conflict', words: { en: expect.stringContaining('“Сход в селе”') } };
+    await expect(house.reshaping.split(lead, bridge.id, 5)).rejects.toMatchObject(refused);
+    await house.adjudication.decide(lead, id, bridge.id, ['9.1'], 'A bridge is a road');
+    await expect(house.reshaping.split(lead, bridge.id, 5)).rejects.toMatchObject(refused);
+    await expect(house.reshaping.merge(lead, [bridge.id, doctor.id])).rejects.toMatchObject(refused);
+    // Withdrawn while it was still coded, it is not there; withdrawn since, it is.
+    await house.changes.withdraw(lead, doctor.id, '');
+    expect(await house.rounds.find(lead, id)).toMatchObject({ findings: 2, decided: 1 });
+    await house.adjudication.decideAgreed(lead, id);
+    await house.adjudication.close(lead, id);
+
+    const numbers = async () => [
+      (await house.agreement.report(lead, id)).whole,
+      (await house.adjudication.compare(lead, id)).map((each) => [
+        ...[each.finding.quote, each.decision?.reason, each.choices.map(({ codes }) => codes[0]?.code)],
+      ]),
+      await house.rounds.find(lead, id),
+    ];
+    const before = await numbers();
+    expect(before[2]).toMatchObject({ findings: 2, decided: 2 });
+    const split = await house.reshaping.split(lead, bridge.id, 5);
+    expect(await numbers()).toEqual(before);
+    const [compared] = (await house.adjudication.compare(lead, id)).filter(
+      ({ finding: { id: each } }) => each === bridge.id,
+    );
+    expect(compared?.finding).toMatchObject({
+      quote: 'Мост разрушен паводком.',
+      withdrawnReason: `→ ${split.made.map((part) => part.id).join(', ')}`,
+    });
+    await house.changes.restore(lead, doctor.id);
+    const withdrawal = await house.bulk.make(lead, { ids: [String(doctor.id)] }, { withdraw: true });
+    expect(withdrawal.changed).toBe(1);
+    expect(await numbers()).toEqual(before);
+  });
+});
+
 describe('the same finding in two open rounds', () => {
   let one: number;
   let other: number;

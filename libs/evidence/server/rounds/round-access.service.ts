@@ -13,8 +13,8 @@ const selectRounds = `
     (select count(distinct finding_id)::int from of_round a where a.round_id = r.id) as findings,
     (select count(*)::int from (select 1 from of_round a where a.round_id = r.id
       group by finding_id having count(*) > 1) twice) as shared,
-    (select count(distinct d.finding_id)::int from coding_decision d join finding f on f.id = d.finding_id
-      where d.round_id = r.id and f.withdrawn_at is null) as decided,
+    (select count(distinct d.finding_id)::int from coding_decision d
+      where d.round_id = r.id and d.finding_id in (select finding_id from of_round a where a.round_id = r.id)) as decided,
     (select count(*)::int from of_round a where a.round_id = r.id and a.person_id = $1) as mine,
     (select count(done_at)::int from of_round a where a.round_id = r.id and a.person_id = $1) as "mineDone",
     coalesce((select json_agg(c order by c.id) from (
@@ -22,12 +22,11 @@ const selectRounds = `
       from of_round a where a.round_id = r.id group by a.coder_id, a.name) c), '[]') as coders
   from coding_round r left join person p on p.id = r.created_by`;
 
-/** Assignments of findings that stand, with their coder. */
+/** Assignments of findings that stand in their round, with their coder: what was coded stays, also where it was withdrawn later. */
 const withAssignments = `
   with of_round as (
     select a.round_id, a.finding_id, a.coder_id, a.done_at, c.person_id, c.name
-    from coding_assignment a join coder c on c.id = a.coder_id join finding f on f.id = a.finding_id
-    where f.withdrawn_at is null)`;
+    from coding_standing a join coder c on c.id = a.coder_id)`;
 
 /** Reads rounds, and tells who may do what in them: whoever made a round leads it, as does an administrator. */
 @Injectable()

@@ -55,6 +55,17 @@ const selectCodes = `
 const selectProjectCodes = `
   select code, title, colour from project_code where retired_at is null order by code`;
 
+/** Where each merged code went, also through several merges. */
+export const selectMergedCodes = `
+  with recursive merged (code, title, into_code) as (
+    select code, title, merged_into from project_code where retired_at is not null and merged_into is not null
+    union
+    select m.code, m.title, p.merged_into from merged m join project_code p on p.code = m.into_code
+    where p.retired_at is not null and p.merged_into is not null)
+  select code, title, into_code as into from merged
+  where not exists (select 1 from project_code p
+    where p.code = into_code and p.retired_at is not null and p.merged_into is not null)`;
+
 const selectGuidance = `
   select distinct on (code) code, counts, examples from code_guidance order by code, number desc`;
 
@@ -63,13 +74,14 @@ const selectVersion = `
   select concat_ws('/', (select count(*) from goal), (select count(*) from target),
     (select count(*) from official_title), (select max(loaded_at) from official_title),
     (select max(id) from code_guidance),
-    (select md5(string_agg(concat_ws('/', code, title, colour, retired_at), '/' order by code)) from project_code)) as version`;
+    (select md5(string_agg(concat_ws('/', code, title, colour, retired_at, merged_into), '/' order by code)) from project_code)) as version`;
 
 interface Known {
   readonly version: string;
   readonly codes: ReadonlyMap<string, TaggableCode>;
   readonly colours: ReadonlyMap<string, string | null>;
   readonly index: TargetIndex;
+  readonly merged: ReadonlyMap<string, string>;
 }
 
 /** Goals, targets and codes of the project’s own that a finding can be tagged with. */
@@ -94,11 +106,21 @@ export class TargetDirectory {
     });
   }
 
-  /** @throws Failure `not-found` for a code that is no goal, target or code in use */
+  /**
+   * A code that was merged since somebody chose it is the one that it was merged into.
+   * @throws Failure `not-found` for a code that is no goal, target or code in use
+   */
   async require(code: string): Promise<TaggableCode> {
-    const found = (await this.current()).codes.get(code);
+    const { codes, merged } = await this.current();
+    const found = codes.get(merged.get(code) ?? code);
     if (!found) throw notFound('goal, target or code', code);
     return found;
+  }
+
+  /** The code itself, and where it was merged the one that has its tags now. */
+  async followed(code: string): Promise<readonly string[]> {
+    const into = (await this.current()).merged.get(code);
+    return into === undefined ? [code] : [code, into];
   }
 
   private async current(): Promise<Known> {
@@ -114,6 +136,7 @@ export class TargetDirectory {
         everyday: everydayWords[code],
       }))
       .sort((one, other) => compareCodes(one.code, other.code));
+    const merged = await this.database.query<{ code: string; into: string }>(selectMergedCodes);
     const guidance = new Map(
       (await this.database.query<GuidanceRow>(selectGuidance)).map((row) => [row.code, row]),
     );
@@ -127,6 +150,7 @@ export class TargetDirectory {
       colours: new Map(own.map(({ code, colour }) => [code, colour])),
       codes: new Map(codes.map((each) => [each.code, each])),
       index: prepareTargetSearch(codes),
+      merged: new Map(merged.map(({ code, into }) => [code, into])),
     };
     return this.known;
   }

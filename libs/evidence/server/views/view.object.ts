@@ -1,6 +1,16 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 
+@ObjectType({ description: 'A code of a view that was merged into another one since.' })
+@Access('with-parent')
+export class MovedCode {
+  @Field()
+  title!: string;
+
+  @Field({ description: 'The code that has its tags now.' })
+  into!: string;
+}
+
 @ObjectType({ description: 'A filter of findings under a name.' })
 @Access('with-parent')
 export class SavedView {
@@ -21,6 +31,9 @@ export class SavedView {
 
   @Field()
   ownerName!: string;
+
+  @Field(() => [MovedCode], { description: 'Codes that the filter follows to where they were merged.' })
+  movedCodes!: readonly MovedCode[];
 }
 
 @InputType({ description: 'What is left out stays as it is.' })

@@ -3,6 +3,8 @@ import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import type { Trilingual } from '@qadam/language/domain';
 import { Database, invalidInput, notFound } from '@qadam/platform/server';
+import { textIn } from '../in-language';
+import { selectMergedCodes } from '../targets/target-directory';
 import type { SavedView, SavedViewInput } from './view.object';
 
 const [longestName, longestSearch] = [120, 2000];
@@ -19,6 +21,14 @@ const searchWords: Trilingual = {
   en: 'This filter is too long. Shorten it.',
 };
 
+type KeptView = Omit<SavedView, 'movedCodes'>;
+
+interface MergedCode {
+  readonly code: string;
+  readonly title: Partial<Trilingual>;
+  readonly into: string;
+}
+
 const select = `
   select v.id, v.name, v.search, v.is_shared as "isShared", v.person_id = $1 as "isMine", p.name as "ownerName"
   from saved_view v join person p on p.id = v.person_id`;
@@ -31,11 +41,12 @@ export class SavedViews {
     private readonly audit: AuditTrail,
   ) {}
 
-  list(viewer: Viewer): Promise<SavedView[]> {
-    return this.database.query<SavedView>(
+  async list(viewer: Viewer): Promise<SavedView[]> {
+    const views = await this.database.query<KeptView>(
       `${select} where v.deleted_at is null and (v.person_id = $1 or v.is_shared) order by v.person_id <> $1, v.name, v.id`,
       [viewer.person?.id ?? null],
     );
+    return this.following(viewer, views);
   }
 
   async save(viewer: Viewer, input: SavedViewInput): Promise<SavedView> {
@@ -78,12 +89,28 @@ export class SavedViews {
 
   /** @throws Failure `not-found` for a view of somebody else */
   private async own(viewer: Viewer, id: number): Promise<SavedView> {
-    const row = await this.database.one<SavedView>(`${select} where v.id = $2 and v.person_id = $1`, [
+    const row = await this.database.one<KeptView>(`${select} where v.id = $2 and v.person_id = $1`, [
       viewer.person?.id ?? null,
       id,
     ]);
-    if (!row) throw notFound('view', id);
-    return row;
+    const [view] = await this.following(viewer, row ? [row] : []);
+    if (!view) throw notFound('view', id);
+    return view;
+  }
+
+  /** A code that was merged since a view was saved is looked for where its tags are now. */
+  private async following(viewer: Viewer, views: readonly KeptView[]): Promise<SavedView[]> {
+    const rows = await this.database.query<MergedCode>(selectMergedCodes);
+    const merged = new Map(rows.map((row) => [row.code, row]));
+    return views.map((view) => {
+      const search = new URLSearchParams(view.search);
+      const codes = (search.get('code') ?? '').split(',').filter((code) => code !== '');
+      const moved = codes.flatMap((code) => merged.get(code) ?? []);
+      if (moved.length > 0)
+        search.set('code', [...new Set(codes.map((code) => merged.get(code)?.into ?? code))].join(','));
+      const movedCodes = moved.map(({ title, into }) => ({ title: textIn(title, viewer.language), into }));
+      return { ...view, search: moved.length > 0 ? search.toString() : view.search, movedCodes };
+    });
   }
 
   private checked(typed: string, asked: string): { readonly name: string; readonly search: string } {

@@ -14,6 +14,8 @@ interface Row {
   readonly code: string;
   readonly title: string;
   readonly outcome: 'added' | 'changed';
+  readonly cells: readonly { readonly head: string; readonly before: string; readonly after: string }[];
+  readonly isRetired: boolean;
 }
 
 /** Longer lists are closed at first. */
@@ -77,9 +79,15 @@ const BookReport = ({ book }: { readonly book: Imported }) => {
             <details key={outcome} open={rowsOf(outcome).length <= shortList}>
               <summary>{t(`codes.rows.${outcome}`)}</summary>
               <ul>
-                {rowsOf(outcome).map(({ code, title }) => (
+                {rowsOf(outcome).map(({ code, title, cells, isRetired }) => (
                   <li key={code}>
-                    <code>{code}</code> {title}
+                    <code>{code}</code> {title}{' '}
+                    {isRetired && <span className="q-mark">{t('codes.stillRetired')}</span>}
+                    {cells.map(({ head, before, after }) => (
+                      <p key={head} className="v-note">
+                        <code>{head}</code>: <del>{before || '—'}</del> → <ins>{after || '—'}</ins>
+                      </p>
+                    ))}
                   </li>
                 ))}
               </ul>

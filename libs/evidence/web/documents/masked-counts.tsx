@@ -3,7 +3,7 @@ import { PlaceLink } from '@qadam/ui';
 import { useText } from '../text';
 import type { DocumentPartsFragment } from './documents.generated';
 
-const kinds = ['name', 'phone', 'iin', 'email', 'address', 'card', 'account'] as const;
+const kinds = ['name', 'phone', 'iin', 'email', 'address', 'card', 'account', 'other'] as const;
 
 /** "Masked: 6 names, 2 telephones", with the way to them. */
 export const MaskedCounts = ({ document }: { readonly document: DocumentPartsFragment }) => {

@@ -1,4 +1,4 @@
-import { useFormat } from '@qadam/ui';
+import { PlaceLink, useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import { exchangeCounts, type ProjectReport } from './send-project';
 import './exchange.css';
@@ -15,7 +15,7 @@ const keptKinds = [
 export const ProjectReportView = ({ report }: { readonly report: ProjectReport }) => {
   const t = useText();
   const { number } = useFormat();
-  const { made, known, kept, coders, refused, origin } = report;
+  const { made, known, kept, coders, refused, removedHere, origin } = report;
   const rows = exchangeCounts.filter((what) => made[what] + known[what] > 0);
   const keptNames = Object.entries(kept).map(([name, count]) => {
     const known = keptKinds.find((kind) => kind === name);
@@ -52,6 +52,26 @@ export const ProjectReportView = ({ report }: { readonly report: ProjectReport }
       {coders.length > 0 && <p>{t('exchange.coders', { names: coders.join(', ') })}</p>}
       {coders.length > 1 && made.codings > 0 && <p>{t('exchange.apart')}</p>}
       {keptNames.length > 0 && <p>{t('exchange.kept', { names: keptNames.join(', ') })}</p>}
+      {removedHere.length > 0 && (
+        <section aria-labelledby="removed-here">
+          <h3 id="removed-here">{t('exchange.removedHere', { count: removedHere.length })}</h3>
+          <ul>
+            {removedHere.slice(0, refusedShown).map(({ finding, code }) => (
+              <li key={`${finding} ${code}`}>
+                <PlaceLink to={`/voices/findings/${finding}`}>
+                  {t('finding.one', { number: finding })}
+                </PlaceLink>
+                : {code}
+              </li>
+            ))}
+          </ul>
+          {removedHere.length > refusedShown && (
+            <p className="q-muted">
+              {t('exchange.moreRefused', { count: removedHere.length - refusedShown })}
+            </p>
+          )}
+        </section>
+      )}
       {refused.length > 0 && (
         <section aria-labelledby="refused">
           <h3 id="refused">{t('exchange.refused', { count: refused.length })}</h3>

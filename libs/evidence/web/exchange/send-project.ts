@@ -20,6 +20,8 @@ export interface ProjectReport {
   readonly coders: readonly string[];
   readonly round: number | null;
   readonly refused: readonly { readonly place: string; readonly message: string; readonly remedy: string }[];
+  /** Tags that stay away, as they were removed here after they were given. */
+  readonly removedHere: readonly { readonly finding: number; readonly code: string }[];
   readonly isTaken: boolean;
 }
 

@@ -27,6 +27,38 @@ export const FindingFacts = ({ finding }: { readonly finding: FindingPartsFragme
   );
 };
 
+/** What a cut or a merge left in the place of a finding, as its reason is kept: `→ 27, 28`. */
+const partsOf = (reason: string | null): readonly string[] =>
+  reason?.startsWith('→ ') ? reason.slice(2).split(', ') : [];
+
+/** When and why a finding was taken out, with what stands in its place. */
+export const WithdrawnNote = ({ finding }: { readonly finding: FindingPartsFragment }) => {
+  const t = useText();
+  const { day } = useFormat();
+  const { withdrawnAt, withdrawnReason } = finding;
+  if (!withdrawnAt) return null;
+  const parts = partsOf(withdrawnReason);
+  return (
+    <p className="v-problem">
+      <span>{t('finding.withdrawnOn', { day: day(withdrawnAt) })}</span>
+      {parts.length > 0 ? (
+        <>
+          {' · '}
+          {t('finding.inItsPlace')}{' '}
+          {parts.map((part, at) => (
+            <span key={part}>
+              {at > 0 && ', '}
+              <PlaceLink to={`/voices/findings/${part}`}>{t('finding.one', { number: part })}</PlaceLink>
+            </span>
+          ))}
+        </>
+      ) : (
+        withdrawnReason && <> · {withdrawnReason}</>
+      )}
+    </p>
+  );
+};
+
 /** Document and paragraph, event and days; where those are not known, the day on which a person recorded it. */
 export const FindingPlace = ({ finding }: { readonly finding: FindingPartsFragment }) => {
   const t = useText();

@@ -21,7 +21,7 @@ import { TagList } from '../tags/tag-list';
 import { useText } from '../text';
 import { readers } from '../voices-tabs';
 import { type FindingPartsFragment, OneFindingDocument } from './finding.generated';
-import { FindingFacts, FindingPlace, FindingQuote } from './finding-card';
+import { FindingFacts, FindingPlace, FindingQuote, WithdrawnNote } from './finding-card';
 import { FindingUses } from './finding-uses';
 import { useFindingChanges } from './use-finding-changes';
 import '../voices.css';
@@ -75,11 +75,7 @@ const From = ({ finding }: { readonly finding: FindingPartsFragment }) => {
             ? t('finding.shipped')
             : t('finding.fromTerminal', { day: day(finding.createdAt) })}
       </p>
-      {finding.withdrawnAt && (
-        <p className="v-problem">
-          {t('finding.withdrawnOn', { day: day(finding.withdrawnAt) })} {finding.withdrawnReason}
-        </p>
-      )}
+      <WithdrawnNote finding={finding} />
     </section>
   );
 };

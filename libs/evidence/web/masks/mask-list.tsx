@@ -4,13 +4,14 @@ import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../text';
 import {
   AskUnmaskingDocument,
+  KeepMaskDocument,
   LiftMaskDocument,
   type MaskPartsFragment,
   RestoreMaskDocument,
   RevealMaskDocument,
 } from './masks.generated';
 
-type Step = 'ask' | 'reveal' | 'lift' | 'restore';
+type Step = 'ask' | 'reveal' | 'lift' | 'keep' | 'restore';
 
 /** A step with its reason: without one nothing is seen or changed. */
 const ReasonForm = ({
@@ -61,6 +62,7 @@ const MaskItem = ({
   const [ask] = useServerChange(AskUnmaskingDocument);
   const [reveal] = useServerChange(RevealMaskDocument);
   const [lift] = useServerChange(LiftMaskDocument);
+  const [keep] = useServerChange(KeepMaskDocument);
   const [restore] = useServerChange(RestoreMaskDocument);
   const [step, setStep] = useState<Step | null>(null);
   const [words, setWords] = useState<string | null>(null);
@@ -78,6 +80,11 @@ const MaskItem = ({
       if (error) return setFailure(failureText(error));
       notify({ text: t('masks.lifted', { count: data.liftMask }), tone: 'good' });
       again();
+    } else if (step === 'keep') {
+      const { error } = await keep(variables);
+      if (error) return setFailure(failureText(error));
+      notify({ text: t('masks.kept'), tone: 'good' });
+      again();
     } else if (step === 'restore') {
       const { data, error } = await restore(variables);
       if (error) return setFailure(failureText(error));
@@ -94,7 +101,7 @@ const MaskItem = ({
   const steps: readonly Step[] = mask.isLifted
     ? ['restore']
     : holds('administrator')
-      ? ['reveal', 'lift']
+      ? ['reveal', 'lift', ...(mask.askedReason === null ? [] : (['keep'] as const))]
       : ['ask'];
   // Told before the step is taken: it is about all of them.
   const isOfAll = (step === 'lift' || step === 'restore') && mask.mentions > 1;

@@ -1,5 +1,6 @@
 import type { Span } from '@qadam/evidence/domain';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
+import { MaskWords } from '../masks/mask-words';
 import { MarkButton } from './mark-button';
 import type { Highlight } from './paragraph';
 import { chunkLength, TextChunk } from './text-chunk';
@@ -20,11 +21,15 @@ export interface DocumentTextProps {
   readonly onShown: () => void;
   readonly onSelect: (id: string) => void;
   readonly onMark?: ((span: Span) => void) | undefined;
+  /** Words were masked: what is quoted from the text has changed. */
+  readonly onMasked: () => void;
 }
 
 /** The text with paragraph numbers, page marks and highlights; a long one is asked for as it is read. */
 export const DocumentText = (props: DocumentTextProps) => {
-  const { documentId, paragraphCount, current, wanted, choosing, textRef, onMark, ...shared } = props;
+  const { documentId, paragraphCount, current, wanted, choosing, textRef, onMark, onMasked, ...shared } =
+    props;
+  const [masking, setMasking] = useState<Span | null>(null);
   const starts = Array.from(
     { length: Math.ceil(paragraphCount / chunkLength) },
     (_, at) => at * chunkLength + 1,
@@ -44,7 +49,20 @@ export const DocumentText = (props: DocumentTextProps) => {
           current={holds(first, current) ? current : null}
         />
       ))}
-      {onMark && choosing.paragraph === null && <MarkButton textRef={textRef} onMark={onMark} />}
+      {onMark && choosing.paragraph === null && !masking && (
+        <MarkButton textRef={textRef} onMark={onMark} onMask={setMasking} />
+      )}
+      {masking && (
+        <MaskWords
+          {...{ documentId }}
+          span={masking}
+          onCancel={() => setMasking(null)}
+          onDone={() => {
+            setMasking(null);
+            onMasked();
+          }}
+        />
+      )}
       {choosing.paragraph !== null && <WordBar choosing={choosing} />}
     </div>
   );

@@ -1,12 +1,13 @@
 import type { Span } from '@qadam/evidence/domain';
-import { IconHighlight } from '@tabler/icons-react';
-import { type RefObject, useEffect, useState } from 'react';
+import { IconEyeOff, IconHighlight } from '@tabler/icons-react';
+import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
 import { useText } from '../text';
 import { selectedSpan, selectionCorner } from './selection';
 
 interface MarkButtonProps {
   readonly textRef: RefObject<HTMLElement | null>;
   readonly onMark: (span: Span) => void;
+  readonly onMask: (span: Span) => void;
 }
 
 interface Shown {
@@ -15,10 +16,12 @@ interface Shown {
   readonly top: number;
 }
 
-const widthPx = 220;
+const widthPx = 320;
 
-/** Stands beside a selection of the text and turns it into a finding. */
-export const MarkButton = ({ textRef, onMark }: MarkButtonProps) => {
+const keepSelection = (event: MouseEvent) => event.preventDefault();
+
+/** Stands beside a selection of the text: turns it into a finding, or masks it. */
+export const MarkButton = ({ textRef, onMark, onMask }: MarkButtonProps) => {
   const t = useText();
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
@@ -44,17 +47,27 @@ export const MarkButton = ({ textRef, onMark }: MarkButtonProps) => {
   }, [textRef]);
   if (!shown) return null;
   return (
-    <button
-      type="button"
-      className="q-button v-mark-button"
-      data-main="true"
-      style={{ left: shown.left, top: shown.top }}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => onMark(shown.span)}
-    >
-      <IconHighlight size={18} aria-hidden="true" />
-      {t('reader.mark')}
-      <kbd aria-hidden="true">m</kbd>
-    </button>
+    <div className="v-mark-button" style={{ left: shown.left, top: shown.top }}>
+      <button
+        type="button"
+        className="q-button"
+        data-main="true"
+        onMouseDown={keepSelection}
+        onClick={() => onMark(shown.span)}
+      >
+        <IconHighlight size={18} aria-hidden="true" />
+        {t('reader.mark')}
+        <kbd aria-hidden="true">m</kbd>
+      </button>
+      <button
+        type="button"
+        className="q-button"
+        onMouseDown={keepSelection}
+        onClick={() => onMask(shown.span)}
+      >
+        <IconEyeOff size={18} aria-hidden="true" />
+        {t('masks.byHand.mask')}
+      </button>
+    </div>
   );
 };

@@ -173,6 +173,7 @@ export const Reader = (props: ReaderProps) => {
             onShown={reading.onShown}
             onSelect={reading.select}
             onMark={mayWrite ? reading.mark : undefined}
+            onMasked={again}
           />
         </section>
         <PaneDivider

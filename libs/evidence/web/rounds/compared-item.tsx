@@ -1,7 +1,7 @@
 import { compareCodings, needsReason } from '@qadam/evidence/domain';
 import { Button, useFormat, useKey, usePageKeys } from '@qadam/ui';
 import { useId, useRef, useState } from 'react';
-import { FindingFacts, FindingPlace, FindingQuote } from '../findings/finding-card';
+import { FindingFacts, FindingPlace, FindingQuote, WithdrawnNote } from '../findings/finding-card';
 import { TagBox } from '../tags/tag-box';
 import { TagList } from '../tags/tag-list';
 import { useText } from '../text';
@@ -209,6 +209,7 @@ export const ComparedItem = ({ item, reasons, onDecide, onMove }: ComparedItemPr
         )}
         <FindingQuote finding={finding} />
         <FindingPlace finding={finding} />
+        <WithdrawnNote finding={finding} />
       </div>
       <div className="v-sides" data-agreed={isAgreed}>
         {choices.map(({ coderId, coderName, isDone, codes }) => (

@@ -81,6 +81,11 @@ export const SavedViews = () => {
             >
               {view.name}
             </PlaceLink>
+            {view.movedCodes.map(({ title, into }) => (
+              <span key={title} className="q-muted">
+                {t('views.movedCode', { title, into })}
+              </span>
+            ))}
             {!view.isMine && <span className="q-muted">{view.ownerName}</span>}
             {view.isMine && view.isShared && <span className="q-muted">{t('views.shared')}</span>}
             {view.isMine && (

@@ -1,5 +1,26 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
+import { VoiceDocumentPart } from '../document.object';
+
+@ObjectType({ description: 'Words of a text and how often they stand in it.' })
+@Access('with-parent')
+export class WordMentions {
+  @Field()
+  words!: string;
+
+  @Field(() => Int)
+  mentions!: number;
+}
+
+@ObjectType({ description: 'What a mask by hand did.' })
+@Access('with-parent')
+export class MaskedWords {
+  @Field(() => Int)
+  mentions!: number;
+
+  @Field(() => VoiceDocumentPart, { description: 'The beginning of the text as it stands now.' })
+  part!: VoiceDocumentPart;
+}
 
 @ObjectType({ description: 'A placeholder in a text; the words behind it are for an administrator.' })
 @Access('with-parent')

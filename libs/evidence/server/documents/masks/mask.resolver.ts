@@ -2,7 +2,8 @@ import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graph
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
 import { recordId } from '../../record-id';
-import { VoiceMask } from './mask.object';
+import { HandMasks } from './hand-mask.service';
+import { MaskedWords, VoiceMask, WordMentions } from './mask.object';
 import { DocumentMasks } from './mask.service';
 
 const DocumentId = () => Args('documentId', { type: () => ID });
@@ -10,7 +11,48 @@ const MaskNumber = () => Args('number', { type: () => Int });
 
 @Resolver(() => VoiceMask)
 export class MaskResolver {
-  constructor(private readonly masks: DocumentMasks) {}
+  constructor(
+    private readonly masks: DocumentMasks,
+    private readonly byHand: HandMasks,
+  ) {}
+
+  @Query(() => WordMentions, { description: 'Words of a text that nobody masked, before they are.' })
+  @Access(['analyst'])
+  wordMentions(
+    @Context('viewer') viewer: Viewer,
+    @DocumentId() documentId: string,
+    @Args('start', { type: () => Int }) start: number,
+    @Args('end', { type: () => Int }) end: number,
+  ): Promise<WordMentions> {
+    return this.byHand.mentions(viewer, recordId('document', documentId), { start, end });
+  }
+
+  @Mutation(() => MaskedWords, {
+    description: 'Masks words that no rule found; kind is name, phone or other.',
+  })
+  @Access(['analyst'])
+  maskWords(
+    @Context('viewer') viewer: Viewer,
+    @DocumentId() documentId: string,
+    @Args('start', { type: () => Int }) start: number,
+    @Args('end', { type: () => Int }) end: number,
+    @Args('kind') kind: string,
+    @Args('everyMention', { defaultValue: true }) everyMention: boolean,
+  ): Promise<MaskedWords> {
+    const span = { start, end };
+    return this.byHand.mask(viewer, recordId('document', documentId), span, kind, everyMention);
+  }
+
+  @Mutation(() => VoiceMask, { description: 'Declines a request: the mask stays, with a reason.' })
+  @Access(['administrator'])
+  keepMask(
+    @Context('viewer') viewer: Viewer,
+    @DocumentId() documentId: string,
+    @MaskNumber() number: number,
+    @Args('reason') reason: string,
+  ): Promise<VoiceMask> {
+    return this.masks.keep(viewer, recordId('document', documentId), number, reason);
+  }
 
   @Query(() => [VoiceMask])
   @Access(['analyst', 'administrator'])

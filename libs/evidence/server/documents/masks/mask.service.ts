@@ -2,11 +2,11 @@ import { wordsAround } from '@qadam/evidence/domain';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { Database, invalidInput, notFound } from '@qadam/platform/server';
-import { searchTextOf } from '../../findings/search-text';
+import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { isReadable, readableAreas } from '../../reading-rights';
-import { giveReason } from '../../words';
+import { giveReason, notAskedFor } from '../../words';
 import type { VoiceMask } from './mask.object';
+import { TextWords } from './text-words';
 
 interface MaskRow extends Omit<VoiceMask, 'before' | 'placeholder' | 'after' | 'mentions'> {
   readonly start: number;
@@ -29,6 +29,8 @@ const standing = 'and m.lifted_at is null';
 
 const around = 60;
 
+const notAsked = 'asked_by = null, asked_at = null, asked_reason = null';
+
 const reasonOf = (reason: string): string => {
   if (reason.trim() === '') throw invalidInput(giveReason, { field: 'reason' });
   return reason.trim();
@@ -40,6 +42,7 @@ export class DocumentMasks {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditTrail,
+    private readonly words: TextWords,
   ) {}
 
   async list(viewer: Viewer, documentId: number): Promise<VoiceMask[]> {
@@ -73,6 +76,20 @@ export class DocumentMasks {
     return this.require(viewer, documentId, number);
   }
 
+  /** Says no to whoever asked: the mask stays, and the request is closed. */
+  async keep(viewer: Viewer, documentId: number, number: number, reason: string): Promise<VoiceMask> {
+    const why = reasonOf(reason);
+    const { placeholder, askedReason, askedByName } = await this.require(viewer, documentId, number);
+    if (askedReason === null) throw new Failure('conflict', notAskedFor, { document: documentId, number });
+    await this.database.query(`update document_mask set ${notAsked} where document_id = $1 and number = $2`, [
+      documentId,
+      number,
+    ]);
+    const detail = { mask: placeholder, asked: askedReason, by: askedByName, reason: why };
+    await this.audit.record(viewer, 'keep-mask', { kind: 'document', id: documentId }, detail);
+    return this.require(viewer, documentId, number);
+  }
+
   /** The words behind a placeholder. */
   async reveal(viewer: Viewer, documentId: number, number: number, reason: string): Promise<string> {
     const why = reasonOf(reason);
@@ -91,10 +108,10 @@ export class DocumentMasks {
     const { same, placeholder } = await this.sameAs(viewer, documentId, number, standing);
     for (const mention of same) {
       const original = await this.originalOf(documentId, mention.number);
-      const text = await this.textOf(documentId);
-      await this.replace(documentId, mention, original);
+      const text = await this.words.textOf(documentId);
+      await this.words.replace(documentId, mention, original);
       await this.database.query(
-        `update document_mask set lifted_at = now(), lifted_placeholder = $3
+        `update document_mask set lifted_at = now(), lifted_placeholder = $3, ${notAsked}
          where document_id = $1 and number = $2`,
         [documentId, mention.number, text.slice(mention.start, mention.end)],
       );
@@ -110,7 +127,7 @@ export class DocumentMasks {
     const lifted = 'and m.lifted_placeholder is not null';
     const { same, placeholder } = await this.sameAs(viewer, documentId, number, lifted);
     for (const mention of same) {
-      await this.replace(documentId, mention, mention.liftedPlaceholder ?? placeholder);
+      await this.words.replace(documentId, mention, mention.liftedPlaceholder ?? placeholder);
       await this.database.query(
         `update document_mask set lifted_at = null, lifted_placeholder = null
          where document_id = $1 and number = $2`,
@@ -126,7 +143,7 @@ export class DocumentMasks {
   private async sameAs(viewer: Viewer, documentId: number, number: number, which: string) {
     await this.database.query('select 1 from document where id = $1 for update', [documentId]);
     const rows = await this.rows(viewer, documentId, which);
-    const text = await this.textOf(documentId);
+    const text = await this.words.textOf(documentId);
     const placeholderOf = ({ start, end, liftedPlaceholder }: MaskRow) =>
       liftedPlaceholder ?? text.slice(start, end);
     const mask = rows.find((each) => each.number === number);
@@ -139,55 +156,11 @@ export class DocumentMasks {
     return { same, placeholder };
   }
 
-  private async replace(documentId: number, mask: MaskRow, words: string): Promise<void> {
-    const text = await this.textOf(documentId);
-    const changed = text.slice(0, mask.start) + words + text.slice(mask.end);
-    await this.database.query('update document set text = $2 where id = $1', [documentId, changed]);
-    await this.move(documentId, mask, words.length - (mask.end - mask.start));
-    await this.quoteAgain(documentId, changed, mask.start, mask.start + words.length);
-  }
-
   private rows(viewer: Viewer, documentId: number, which: string): Promise<MaskRow[]> {
     return this.database.query<MaskRow>(`${selectMasks} ${which} and d.id = $2 order by m.number`, [
       readableAreas(viewer),
       documentId,
     ]);
-  }
-
-  private async move(documentId: number, { start, end }: MaskRow, by: number): Promise<void> {
-    const places = [documentId, start, end, by];
-    // What begins or ends within the placeholder takes all of the words that come back.
-    const from = (column: string) =>
-      `case when ${column} >= $3 then ${column} + $4 when ${column} > $2 then $2 else ${column} end`;
-    const to = (column: string) =>
-      `case when ${column} >= $3 then ${column} + $4 when ${column} > $2 then $3 + $4 else ${column} end`;
-    await this.database.query(
-      `update document_paragraph set start_offset = ${from('start_offset')}, end_offset = ${to('end_offset')},
-         cells = (select array_agg(${from('place')} order by at) from unnest(cells) with ordinality as c(place, at))
-       where document_id = $1 and end_offset > $2`,
-      places,
-    );
-    for (const table of ['document_mask', 'finding'])
-      await this.database.query(
-        `update ${table} set start_offset = ${from('start_offset')}, end_offset = ${to('end_offset')}
-         where document_id = $1 and end_offset > $2`,
-        places,
-      );
-  }
-
-  private async quoteAgain(documentId: number, text: string, start: number, end: number): Promise<void> {
-    const findings = await this.database.query<{ id: number; start: number; end: number; summary: object }>(
-      `select id, start_offset as start, end_offset as "end", summary from finding
-       where document_id = $1 and start_offset < $3 and end_offset > $2`,
-      [documentId, start, end],
-    );
-    for (const finding of findings) {
-      const quote = text.slice(finding.start, finding.end);
-      await this.database.query(
-        'update finding set quote = $2, search_text = $3, changed_at = now() where id = $1',
-        [finding.id, quote, searchTextOf(quote, finding.summary)],
-      );
-    }
   }
 
   private async require(viewer: Viewer, documentId: number, number: number): Promise<VoiceMask> {
@@ -199,7 +172,7 @@ export class DocumentMasks {
   private async withWords(masks: readonly MaskRow[]): Promise<VoiceMask[]> {
     const texts = new Map<number, string>();
     for (const { documentId } of masks)
-      if (!texts.has(documentId)) texts.set(documentId, await this.textOf(documentId));
+      if (!texts.has(documentId)) texts.set(documentId, await this.words.textOf(documentId));
     const shown = masks.map(({ start, end, liftedPlaceholder, ...mask }) => {
       const text = texts.get(mask.documentId) ?? '';
       return {
@@ -212,13 +185,6 @@ export class DocumentMasks {
       `${documentId} ${sameMask(kind, placeholder)}`;
     const counts = Map.groupBy(shown, keyOf);
     return shown.map((mask) => ({ ...mask, mentions: counts.get(keyOf(mask))?.length ?? 1 }));
-  }
-
-  private async textOf(documentId: number): Promise<string> {
-    const row = await this.database.one<{ text: string }>('select text from document where id = $1', [
-      documentId,
-    ]);
-    return row?.text ?? '';
   }
 
   private async originalOf(documentId: number, number: number): Promise<string> {
