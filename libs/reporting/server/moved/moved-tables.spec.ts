@@ -157,6 +157,9 @@ describe('tables of an approved section that newer data would change', () => {
   it('are taken by the head, who reopens the section: then each table names its own load', async () => {
     await world.movedTables.take(drafter, annex, 'Пересмотр существенный');
     expect(await world.movedTables.waitingFor(head)).toHaveLength(3);
+    expect((await world.reading.find(head, code, 'annex-statistics', 'ru')).decisions).toMatchObject([
+      { choice: 'take', figure: null, reason: 'Пересмотр существенный', isAsked: true },
+    ]);
     await world.movedTables.take(head, annex, 'Согласна');
     expect((await moved()).map(({ section }) => section.key)).toEqual(['goals/5', 'localisation/ulytau']);
     const words = await printed('docx');
