@@ -52,6 +52,11 @@ describe('what a review rests on and what became of it', () => {
     await page.getByRole('button', { name: 'Начать обзор' }).click();
     await page.waitForURL(/vnr-2028\/forward/u);
     await page.getByText(/^Отчитались: 0 из/u).waitFor();
+    // On a phone, with every form open: a select is no wider than the page, however long its titles are.
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
+    expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(390);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByLabel('Что из этого стало').first().selectOption({ label: 'Остается в силе' });
     await page.getByText(/^Отчитались: 1 из/u).waitFor();
     await page.getByRole('button', { name: 'Вставить в текст' }).first().click();

@@ -1,6 +1,15 @@
 import { RequireRole, useAccount } from '@qadam/identity/web';
 import { languages } from '@qadam/language/domain';
-import { FailurePage, FailureState, Page, PlaceLink, Skeleton, useLanguage, useServerData } from '@qadam/ui';
+import {
+  FailurePage,
+  FailureState,
+  Page,
+  PlaceLink,
+  Skeleton,
+  useFormat,
+  useLanguage,
+  useServerData,
+} from '@qadam/ui';
 import { useParams, useSearchParams } from 'react-router';
 import { ReviewTabs } from '../review-tabs';
 import { useText } from '../text';
@@ -69,6 +78,7 @@ const Forward = ({ code }: { readonly code: string }) => {
     ({ sourceCode, language }) => sourceCode === newest?.sourceCode && language === here,
   );
   const chosen = earlierReviews.find(({ id }) => id === asked) ?? inThisLanguage ?? newest;
+  const format = useFormat();
   const nameOf = (language: string): string => {
     const known = languages.find((one) => one === language);
     return known ? names(`languages.${known}`) : language;
@@ -102,9 +112,11 @@ const Forward = ({ code }: { readonly code: string }) => {
             value={chosen?.id}
             onChange={({ target }) => setSearch({ earlier: target.value }, { replace: true })}
           >
-            {earlierReviews.map(({ id, title, language }) => (
+            {earlierReviews.map(({ id, title, language, fileName, sourceCode, begunOn }) => (
               <option key={id} value={id}>
-                {title} ({nameOf(language)})
+                {[`${title} (${nameOf(language)})`, fileName ?? sourceCode, format.day(begunOn)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </option>
             ))}
           </select>
