@@ -64,4 +64,16 @@ describe('what a review rests on and what became of it', () => {
     await page.locator('.ProseMirror blockquote').waitFor();
     expect(complaints).toEqual([]);
   });
+
+  it('is not taken from under the review without a question', async () => {
+    const { page, context } = await journey.comeAs('analyst');
+    await page.goto('/ru/voices/findings/4');
+    await page.getByRole('button', { name: 'Отозвать вывод' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Отозвать вывод' });
+    await question.getByText(/^Приводится в \d+ раздел/u).waitFor();
+    await question.getByRole('button', { name: 'Отмена' }).click();
+    await page.getByRole('button', { name: 'Отозвать вывод' }).waitFor();
+    expect(await question.count()).toBe(0);
+    await context.close();
+  });
 });

@@ -51,6 +51,7 @@ const Items = ({
 };
 
 const Forward = ({ code }: { readonly code: string }) => {
+  const format = useFormat();
   const t = useForwardText();
   const names = useText();
   const { holds } = useAccount();
@@ -78,7 +79,6 @@ const Forward = ({ code }: { readonly code: string }) => {
     ({ sourceCode, language }) => sourceCode === newest?.sourceCode && language === here,
   );
   const chosen = earlierReviews.find(({ id }) => id === asked) ?? inThisLanguage ?? newest;
-  const format = useFormat();
   const nameOf = (language: string): string => {
     const known = languages.find((one) => one === language);
     return known ? names(`languages.${known}`) : language;
