@@ -52,11 +52,28 @@ describe('what a review rests on and what became of it', () => {
     await page.getByRole('button', { name: 'Начать обзор' }).click();
     await page.waitForURL(/vnr-2028\/forward/u);
     await page.getByText(/^Отчитались: 0 из/u).waitFor();
+    // On a phone, with every form open: a select is no wider than the page, however long its titles are.
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.click();
+    expect(await page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBe(390);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByLabel('Что из этого стало').first().selectOption({ label: 'Остается в силе' });
     await page.getByText(/^Отчитались: 1 из/u).waitFor();
     await page.getByRole('button', { name: 'Вставить в текст' }).first().click();
     await page.getByRole('link', { name: 'Стоит в конце своего раздела.' }).click();
     await page.locator('.ProseMirror blockquote').waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('is not taken from under the review without a question', async () => {
+    const { page, context } = await journey.comeAs('analyst');
+    await page.goto('/ru/voices/findings/4');
+    await page.getByRole('button', { name: 'Отозвать вывод' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Отозвать вывод' });
+    await question.getByText(/^Приводится в \d+ раздел/u).waitFor();
+    await question.getByRole('button', { name: 'Отмена' }).click();
+    await page.getByRole('button', { name: 'Отозвать вывод' }).waitFor();
+    expect(await question.count()).toBe(0);
+    await context.close();
   });
 });

@@ -29,6 +29,7 @@ import { EvidencePanel } from './figures/evidence-panel.service';
 import { FrozenEvidence } from './figures/frozen-evidence';
 import { Glossary } from './glossary/glossary.service';
 import { reportingMigrations } from './index';
+import { FrozenCharts } from './moved/frozen-charts.service';
 import { FrozenTables } from './moved/frozen-tables.service';
 import { MovedFigures } from './moved/moved-figures.service';
 import { MovedTables } from './moved/moved-tables.service';
@@ -170,7 +171,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const workflow = new SectionWorkflow(database, store, content, frozen, audit, requests, strips, annexes);
   const suggestions = new SectionSuggestions(database, store, writing, audit);
   const pictures = new PictureService(database, audit);
-  const tables = new FrozenTables(database, frozen, strips, annexes);
+  const tables = new FrozenTables(database, frozen, strips, annexes, new FrozenCharts(frozen, figures));
   const inputs = new ReportInputs(
     database,
     board,

@@ -28,6 +28,7 @@ import { SectionDeskController } from './desk/section-desk.controller';
 import { SectionDesks } from './desk/section-desks.service';
 import { SectionNews } from './desk/section-news';
 import { FrozenEvidence } from './figures/frozen-evidence';
+import { FrozenCharts } from './moved/frozen-charts.service';
 import { FrozenTables } from './moved/frozen-tables.service';
 import { MovedFigures } from './moved/moved-figures.service';
 import { MovedTablesResolver } from './moved/moved-tables.resolver';
@@ -107,6 +108,7 @@ const services = [
   SectionComments,
   SectionSuggestions,
   MovedFigures,
+  FrozenCharts,
   FrozenTables,
   MovedTables,
   SectionDocuments,

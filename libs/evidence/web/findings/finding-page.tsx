@@ -23,6 +23,7 @@ import { readers } from '../voices-tabs';
 import { type FindingPartsFragment, OneFindingDocument } from './finding.generated';
 import { FindingFacts, FindingPlace, FindingQuote, WithdrawnNote } from './finding-card';
 import { FindingUses } from './finding-uses';
+import { WithdrawButton } from './withdraw-button';
 import { useFindingChanges } from './use-finding-changes';
 import '../voices.css';
 
@@ -111,7 +112,7 @@ const OneFinding = ({ id }: { readonly id: string }) => {
             {t('finding.restore')}
           </Button>
         ) : (
-          <Button onClick={() => void withdraw(id)}>{t('finding.withdraw')}</Button>
+          <WithdrawButton id={id} withdraw={() => void withdraw(id)} />
         ))
       }
     >

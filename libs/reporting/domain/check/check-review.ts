@@ -2,6 +2,7 @@ import { type Language, languages, type Trilingual } from '@qadam/language/domai
 import { chartsIn, citationsIn, figuresIn, nodesIn, numberedBlocks, type RichText } from '../rich-text';
 import { type CheckKind, type CheckResult, severityOf } from './check-result';
 import {
+  chartsOfSection,
   checkMessages,
   figurePlace,
   nodeMessages,
@@ -55,7 +56,7 @@ export interface SectionToCheck {
   readonly isApproved: boolean;
   readonly hasChildren: boolean;
   readonly texts: readonly TextToCheck[];
-  /** What newer data would change in its approved tables, as long as nobody decided to stay with them. */
+  /** What newer data would change in its approved tables and charts, as long as nobody decided to stay with them. */
   readonly movedValues?: readonly MovedValue[];
   /** Indicators of its targets of which there are figures by sex. */
   readonly indicatorsBySex: readonly string[];
@@ -182,21 +183,17 @@ const checkText = (
   return results;
 };
 
-const checkTables = ({ key, movedValues = [] }: SectionToCheck): CheckResult[] =>
-  movedValues.length === 0
-    ? []
-    : [
-        result(
-          'table-drifted',
-          key,
-          null,
-          tablesOfSection,
-          checkMessages.tableDrifted(
-            movedValues.length,
-            movedValues.flatMap(({ code }) => code ?? []),
-          ),
-        ),
-      ];
+const checkMoved = ({ key, movedValues = [] }: SectionToCheck): CheckResult[] => {
+  const drawn = movedValues.filter(({ column }) => column === 'chart');
+  const inTables = movedValues.filter(({ column }) => column !== 'chart');
+  const codesOf = (values: readonly MovedValue[]) => values.flatMap(({ code }) => code ?? []);
+  const tables = checkMessages.tableDrifted(inTables.length, codesOf(inTables));
+  const charts = checkMessages.chartDrifted(drawn.length, codesOf(drawn));
+  return [
+    ...(inTables.length === 0 ? [] : [result('table-drifted', key, null, tablesOfSection, tables)]),
+    ...(drawn.length === 0 ? [] : [result('chart-drifted', key, null, chartsOfSection, charts)]),
+  ];
+};
 
 /** At the first of its places. */
 const sayUnlike = ({ key }: SectionToCheck, found: UnlikeNumbers): CheckResult => {
@@ -251,7 +248,7 @@ export const checkReview = ({
     ...sections.flatMap((section) => [
       ...checkPresence(section),
       ...section.texts.flatMap((text) => checkText(section, text, drawable)),
-      ...checkTables(section),
+      ...checkMoved(section),
       ...(unlike.get(section.key) ?? []).map((found) => sayUnlike(section, found)),
     ]),
     ...priorityVoices

@@ -38,6 +38,12 @@ export const tablesOfSection: Trilingual = {
   en: 'The tables of the section',
 };
 
+export const chartsOfSection: Trilingual = {
+  kk: 'Бөлімнің графиктері',
+  ru: 'Графики раздела',
+  en: 'The charts of the section',
+};
+
 export const wholeReview: Trilingual = { kk: 'Бүкіл шолу', ru: 'Весь обзор', en: 'The whole review' };
 
 /** A node by the name that it has in the text. */
@@ -49,6 +55,7 @@ export const nodePlace = (name: string, paragraph: number): Trilingual => ({
 
 const shownWhere: Readonly<Record<ShownNumber['where'], Trilingual>> = {
   text: { kk: 'мәтін', ru: 'текст', en: 'text' },
+  chart: { kk: 'график', ru: 'график', en: 'chart' },
   'goal-table': { kk: 'мақсат кестесі', ru: 'таблица цели', en: 'table of the goal' },
 };
 
@@ -144,6 +151,14 @@ export const checkMessages = {
       kk: `Бекітілген кестелердегі ${values} мән жаңа деректерден өзгеше${list}.`,
       ru: `В утвержденных таблицах значений, отличных от новых данных: ${values}${list}.`,
       en: `Values of the approved tables that differ from newer data: ${values}${list}.`,
+    };
+  },
+  chartDrifted: (values: number, codes: readonly string[]): Trilingual => {
+    const list = [...new Set(codes)].join(', ');
+    return {
+      kk: `Бекітілген графиктердегі ${values} мән жаңа деректерден өзгеше: ${list}.`,
+      ru: `В утвержденных графиках значений, отличных от новых данных: ${values}: ${list}.`,
+      en: `Values of the approved charts that differ from newer data: ${values}: ${list}.`,
     };
   },
   priorityUncited: (summary: string, place: string): Trilingual => ({

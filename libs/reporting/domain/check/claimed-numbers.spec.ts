@@ -22,6 +22,7 @@ describe('a number in prose', () => {
     'Семинары прошли 13–23 мая 2025 года.',
     '2025 жылғы 16 мамырда.',
     '1. The first of a list.',
+    'The share of women is [1], as said in [2, 13].',
     'The 2nd phase, статья 12, № 205.',
   ])('is none in “%s”', (sentence) => {
     expect(claimedNumbers(sentence)).toEqual([]);

@@ -23,14 +23,16 @@ const unit =
   /^[\s\u00a0]*(?:%|per cent|percent|процент|пайыз|теңге|тенге|tenge|млн|млрд|million|billion|км|km|мың|тыс)/iu;
 
 /**
- * Numbers in a sentence that claim something: years, dates, names of goals, targets, chapters and laws, ordinals and
- * the numbers of lists are left out. A number with a unit is a claim whatever it looks like.
+ * Numbers in a sentence that claim something: years, dates, names of goals, targets, chapters and laws, ordinals, the
+ * marks of citations and the numbers of lists are left out. A number with a unit is a claim whatever it looks like.
  */
 export const claimedNumbers = (sentence: string): readonly string[] =>
   [...sentence.matchAll(number)]
     .filter(({ 0: text, index }) => {
       const [before, after] = [sentence.slice(0, index), sentence.slice(index + text.length)];
       if (unit.test(after)) return true;
+      // The mark of a citation or a note: [1].
+      if (/\[(?:\d+[,;–-]\s?)*$/u.test(before) && /^(?:[,;–-]\s?\d+)*\]/u.test(after)) return false;
       if (isYear(text) || namesBefore.test(before) || namesAfter.test(after)) return false;
       if (months.test(after) || (monthBefore.test(before) && text.length <= 2)) return false;
       // 13–23 May: the first day of a range of days.

@@ -78,6 +78,11 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     ru: 'Откройте раздел заново или оставьте утвержденные таблицы («Изменившиеся числа»).',
     en: 'Reopen the section, or keep the approved tables (“Figures that moved”).',
   },
+  'chart-drifted': {
+    kk: 'Бөлімді қайта ашыңыз немесе бекітілген графикті қалдырыңыз («Өзгерген сандар»).',
+    ru: 'Откройте раздел заново или оставьте утвержденный график («Изменившиеся числа»).',
+    en: 'Reopen the section, or keep the approved chart (“Figures that moved”).',
+  },
   'letter-missing': {
     kk: 'Таңбаларды сөзбен алмастырыңыз.',
     ru: 'Замените знаки словами.',

@@ -7,7 +7,7 @@ export interface ShownNumber {
   /** Key of the section, and its number and title as printed. */
   readonly section: string;
   readonly sectionName: Trilingual;
-  readonly where: 'text' | 'goal-table';
+  readonly where: 'text' | 'chart' | 'goal-table';
   readonly value: ShownValue;
   /** As it reads with its year. */
   readonly text: string;

@@ -4,6 +4,7 @@ import { annexColumns, annexIntros, isTraceAnnex } from '../document-model';
 import { label, type LabelName } from '../render';
 import { toTranslate } from '../translation';
 import { matchSection, type TitledSection } from './match-sections';
+import { notedFigure, type NotedFigure, type PartNote } from './noted-figure';
 import type { ReviewItem } from './review-item';
 
 /** A heading, paragraph, item of a list or cell of a table of a document, in reading order. */
@@ -12,6 +13,13 @@ export interface DocumentPart {
   /** 1 for the outermost heading; 0 for what is none. */
   readonly level: number;
   readonly text: string;
+  /** Notes whose marks stand in it. */
+  readonly notes?: readonly PartNote[];
+}
+
+/** An item with what the note under its figure says, where the document was compiled here. */
+export interface DocumentItem extends ReviewItem {
+  readonly noted: NotedFigure | null;
 }
 
 const targetCode = /(?<![\d.])(1[0-7]|[1-9])\.(\d{1,2}|[a-d])(?![\d.]*\d)/gu;
@@ -91,13 +99,13 @@ export const itemsOfDocument = (
   language: Language,
   sections: readonly TitledSection[],
   promiseKeys: ReadonlySet<string>,
-): readonly ReviewItem[] => {
-  const items: ReviewItem[] = [];
+): readonly DocumentItem[] => {
+  const items: DocumentItem[] = [];
   let [heading, sectionKey, sectionLevel]: [string, string | null, number] = ['', null, 0];
   const names = new Set(apparatus.map((name) => label(name, language)));
   /** Level of the heading of a list that is passed over. */
   let listLevel: number | null = null;
-  for (const { shape, level, text } of bodyOf(parts, language)) {
+  for (const { shape, level, text, notes = [] } of bodyOf(parts, language)) {
     if (shape === 'heading') {
       if (listLevel !== null && level > listLevel) continue;
       listLevel = names.has(text.trim()) ? level : null;
@@ -108,15 +116,16 @@ export const itemsOfDocument = (
       continue;
     }
     if (isTraceAnnex(heading, language) || listLevel !== null || isBesideText(text, language)) continue;
-    for (const { segment } of sentencesIn(text, language)) {
+    for (const { segment, index } of sentencesIn(text, language)) {
       const sentence = segment.trim();
+      const noted = notedFigure(segment, index, notes, language);
       if (!isSaid(sentence, shape, language)) continue;
       const isPromise = sectionKey !== null && promiseKeys.has(sectionKey);
-      const hasFigure = claimedNumbers(sentence).length > 0;
+      const hasFigure = noted !== null || claimedNumbers(sentence).length > 0;
       items.push({
         kind: isPromise ? 'promise' : hasFigure ? 'figure' : 'statement',
         ...{ heading, sectionKey, text: sentence, targets: targetsIn(sentence) },
-        ...{ figure: null, wasSaid: true },
+        ...{ figure: null, wasSaid: true, noted },
       });
     }
   }

@@ -64,6 +64,21 @@ describe('tables that an approval froze beside the newest data', () => {
     expect(movedValues({ annex: annex(44.4) }, { annex: none })).toHaveLength(2);
   });
 
+  it('tell the points of a line by their years, and a bar by its area whatever its year', () => {
+    const point = (kind: 'line' | 'bar', year: number, value: number) => ({
+      ...{ kind, text: `${value}% (${year})`, shown: { ...shown(value, '2025-06-01'), year } },
+    });
+    expect(
+      movedValues(
+        { charts: [point('line', 2018, 41.2), point('line', 2019, 43), point('bar', 2019, 43)] },
+        { charts: [point('line', 2018, 41.2), point('line', 2019, 44.5), point('bar', 2020, 45)] },
+      ),
+    ).toMatchObject([
+      { column: 'chart', before: '43% (2019)', after: '44.5% (2019)' },
+      { column: 'chart', before: '43% (2019)', after: '45% (2020)' },
+    ]);
+  });
+
   it('are not compared where the approval froze none', () => {
     expect(movedValues({}, { strip: strip(45.5, 'moderate'), annex: annex(45.5) })).toEqual([]);
   });

@@ -1,6 +1,22 @@
-import type { DataAnnex, HeldEvent, PeopleCounts, StatisticsAnnex, StripEntry } from '../document-model';
+import type {
+  DataAnnex,
+  HeldEvent,
+  PeopleCounts,
+  ShownValue,
+  StatisticsAnnex,
+  StripEntry,
+} from '../document-model';
 
-export const movedColumns = ['value', 'status', 'base', 'newest', 'target', 'event', 'group'] as const;
+export const movedColumns = [
+  'value',
+  'status',
+  'base',
+  'newest',
+  'target',
+  'event',
+  'group',
+  'chart',
+] as const;
 export type MovedColumn = (typeof movedColumns)[number];
 
 /** One value of a table that is made from data, as it reads and as it is compared. */
@@ -14,6 +30,8 @@ interface TableValue {
   readonly identity: string;
   /** ISO day of its data; `null` where nothing tells. */
   readonly vintage: string | null;
+  /** Which point of a chart it is; a row of a table is known by its indicator or name. */
+  readonly point?: string;
 }
 
 /** A value that stands otherwise in the newest data than in what was approved; `null` where a row is on one side only. */
@@ -31,6 +49,17 @@ export interface DataTables {
   /** Absent where the section opens no goal. */
   readonly strip?: readonly StripEntry[] | undefined;
   readonly annex?: DataAnnex | undefined;
+  /** Absent where its text draws no chart. */
+  readonly charts?: readonly ChartPoint[] | undefined;
+}
+
+/** A value that a chart of a text draws. */
+export interface ChartPoint {
+  readonly shown: ShownValue;
+  /** As it reads with its unit and year. */
+  readonly text: string;
+  /** A bar stands for the newest year there is, a point of a line for its own. */
+  readonly kind: 'line' | 'bar';
 }
 
 const ofStrip = (entries: readonly StripEntry[]): readonly TableValue[] =>
@@ -93,13 +122,31 @@ const ofAnnex = (annex: DataAnnex): readonly TableValue[] =>
         })),
       ];
 
-const valuesOf = ({ strip, annex }: DataTables): ReadonlyMap<string, TableValue> => {
-  const values = [...(strip ? ofStrip(strip) : []), ...(annex ? ofAnnex(annex) : [])];
+/** Two charts may draw one value: it is told once. */
+const ofCharts = (points: readonly ChartPoint[]): readonly TableValue[] => {
+  const values = points.map(({ shown, text, kind }): TableValue => {
+    const { indicator, indicatorTitle, series, group, area, year, value } = shown;
+    return {
+      ...{ column: 'chart', code: indicator, text, vintage: shown.vintage },
+      name: [indicatorTitle, series, group, area].filter((part) => part !== '').join(', '),
+      identity: JSON.stringify([value, year]),
+      point: JSON.stringify([kind, series, group, area, ...(kind === 'line' ? [year] : [])]),
+    };
+  });
+  return [...new Map(values.map((value) => [`${value.code ?? ''} ${value.point ?? ''}`, value])).values()];
+};
+
+const valuesOf = ({ strip, annex, charts }: DataTables): ReadonlyMap<string, TableValue> => {
+  const values = [
+    ...(strip ? ofStrip(strip) : []),
+    ...(annex ? ofAnnex(annex) : []),
+    ...ofCharts(charts ?? []),
+  ];
   const seen = new Map<string, number>();
   return new Map(
     values.map((value) => {
       // Two events may have one title: they are taken in their order.
-      const key = JSON.stringify([value.column, value.code ?? value.name]);
+      const key = JSON.stringify([value.column, value.code ?? value.name, value.point]);
       const nth = (seen.get(key) ?? 0) + 1;
       seen.set(key, nth);
       return [`${key} ${nth}`, value];
@@ -108,7 +155,7 @@ const valuesOf = ({ strip, annex }: DataTables): ReadonlyMap<string, TableValue>
 };
 
 /**
- * The values of tables made from data that read otherwise in the newest data than in what an approval froze, in the
+ * The values of tables made from data, and the points of charts, that read otherwise in the newest data than in what an approval froze, in the
  * order of the frozen tables, rows that only the newest data have at the end. Both sides are in one language; wording
  * alone, such as a new name of an indicator, moves nothing. A table that the approval did not freeze is not compared.
  */
@@ -117,6 +164,7 @@ export const movedValues = (frozen: DataTables, newest: DataTables): readonly Mo
   const after = valuesOf({
     strip: frozen.strip && newest.strip,
     annex: frozen.annex && newest.annex,
+    charts: frozen.charts && newest.charts,
   });
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): MovedValue[] => {
     const [was, is] = [before.get(key), after.get(key)];

@@ -163,3 +163,14 @@ export const emptyContent: RichText = { type: 'doc', content: [] };
 /** One name for one chart wherever it stands: two nodes that ask for the same chart have the same key. */
 export const chartKey = ({ indicator, seriesKey, area, kind }: ChartNode['attrs']): string =>
   JSON.stringify([indicator, seriesKey, area, kind]);
+
+/** What the chart of a `chartKey` draws. */
+export const chartOfKey = (key: string): ChartNode['attrs'] => {
+  const [indicator, seriesKey, area, kind] = JSON.parse(key) as [
+    string,
+    string | null,
+    string,
+    ChartNode['attrs']['kind'],
+  ];
+  return { indicator, seriesKey, area, kind };
+};

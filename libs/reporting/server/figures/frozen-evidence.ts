@@ -12,6 +12,15 @@ export interface Frozen {
   readonly decisions: ReadonlyMap<string, FigureDecision>;
 }
 
+/** A chart as an approval froze it. */
+export interface FrozenChart {
+  readonly sectionId: number;
+  readonly language: Language;
+  /** `chartKey` of its node. */
+  readonly key: string;
+  readonly chart: ResolvedChart;
+}
+
 const nothing: Frozen = { figures: new Map(), charts: new Map(), decisions: new Map() };
 
 export const frozenKey = (sectionId: number, language: Language, node: string): string =>
@@ -60,6 +69,16 @@ export class FrozenEvidence {
       [sectionIds, language],
     );
     return new Map(rows.map(({ sectionId, entries }) => [sectionId, entries]));
+  }
+
+  /** The charts under the approvals in force, of every language in which their section was written. */
+  async chartsOf(sectionIds: readonly number[]): Promise<readonly FrozenChart[]> {
+    return this.database.query<FrozenChart>(
+      `with approval as (${approvalInForce})
+       select a.section_id as "sectionId", c.language, c.chart_key as key, c.chart
+       from approval a join frozen_chart c using (approval_id) order by a.section_id, c.chart_key, c.language`,
+      [sectionIds],
+    );
   }
 
   /** What the annexes were made from under the approvals in force, by section. */

@@ -24,6 +24,10 @@ export const withUnit = (
   return /^\d/u.test(unitLabel) ? `${unitLabel}${nbsp}${number}` : `${number}${nbsp}${unitLabel}`;
 };
 
+/** A value as the data annex lists it, with its unit. */
+export const writeShown = ({ value, unit }: ShownValue, language: Language): string =>
+  withUnit({ value, unit: unit === '%' ? 'PT' : '', unitLabel: unit }, language);
+
 /** `43,1 % (2023 г.)` */
 export const withYear = (written: string, year: number, language: Language): string =>
   `${written} (${inYear[language](year)})`;

@@ -20,6 +20,9 @@ export class EarlierReviewObject {
   })
   fileName!: string | null;
 
+  @Field({ description: 'The day on which it was taken up, YYYY-MM-DD.' })
+  begunOn!: string;
+
   @Field(() => String, { nullable: true })
   sourceCode!: string | null;
 }

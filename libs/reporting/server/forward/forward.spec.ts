@@ -262,6 +262,13 @@ describe('the DOCX of an earlier review', () => {
     );
     const again = { fileName: 'other.docx', bytes: docx };
     await world.forward.beginFromDocument(drafter, code, again, 'ru');
+    const today = new Date().toISOString().slice(0, 10);
+    expect((await world.forward.earlierOf(drafter, code)).map((one) => [one.fileName, one.begunOn])).toEqual(
+      expect.arrayContaining([
+        ['other.docx', today],
+        ['r-ru.docx', today],
+      ]),
+    );
     const titles = async () => (await world.forward.earlierOf(drafter, code)).map(({ title }) => title);
     expect(await titles()).toEqual(expect.arrayContaining([report.titles.ru, `${report.titles.ru} (other)`]));
     await world.forward.rename(drafter, first, '  Обзор   2025 года ');
@@ -283,6 +290,12 @@ describe('the DOCX of an earlier review', () => {
     expect(share).toMatchObject({ kind: 'figure', sectionKey: 'means' });
     // The mark of the note under the figure is no part of what was said.
     expect(share?.text.replaceAll('\u00a0', ' ')).toBe('Доля 39 % (2019 г.) растет.');
+    // The note of our own file names the indicator: nobody has to find it again.
+    expect(share).toMatchObject({
+      figure: { text: '39\u00a0%', year: 2019, place: { indicator: '5.5.2', area: 'kz' } },
+      now: { indicator: '5.5.2' },
+      targets: ['5.5'],
+    });
     // The annex of the trace says it a second time.
     expect(rows.filter(({ text: said }) => said.includes('растет'))).toHaveLength(1);
     await world.forward.place(drafter, share?.id ?? 0, 'introduction');

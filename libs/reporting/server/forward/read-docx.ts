@@ -1,6 +1,6 @@
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import { documentLimits } from '@qadam/evidence/domain';
-import type { DocumentPart } from '@qadam/reporting/domain';
+import type { DocumentPart, PartNote } from '@qadam/reporting/domain';
 import mammoth from 'mammoth';
 import { forwardWords } from './words';
 
@@ -14,9 +14,17 @@ const plain = (html: string): string =>
     .replace(/[\t ]+/gu, ' ')
     .trim();
 
+/** Of the private use area: no document writes them. */
+const [markBegin, markEnd] = ['\ue000', '\ue001'];
+const marksAndWords = /\ue000(\d+)\ue001|([^\ue000]+)/gu;
+const unmarked = (text: string): string => text.replace(/\ue000\d+\ue001/gu, '').trim();
+
 /** What was opened around the words read now. */
 class PartReader {
-  readonly parts: DocumentPart[] = [];
+  /** Marks of notes stand in the words until the notes, which come last, are read. */
+  private readonly read: DocumentPart[] = [];
+  private readonly notes = new Map<string, string>();
+  private note = '';
   private tables = 0;
   private items = 0;
   private footnote = 0;
@@ -33,10 +41,17 @@ class PartReader {
     if (name === 'table') this.tables += step;
     // The notes of mammoth stand in a list at the end.
     if (name === 'li') this.items += step;
-    if (name === 'li' && (this.footnote > 0 || attributes.includes('id="footnote-'))) this.footnote += step;
+    if (name === 'li' && (this.footnote > 0 || attributes.includes('id="footnote-'))) {
+      this.footnote += step;
+      this.note = /id="footnote-(\d+)"/u.exec(attributes)?.[1] ?? this.note;
+    }
     if (/^h[1-6]$/u.test(name)) this.heading = isEnd ? 0 : Number(name.slice(1));
     if (name === 'a') this.leads = !isEnd && attributes.includes('href="#');
-    if (name === 'a') this.isNoteMark = !isEnd && attributes.includes('href="#footnote-');
+    if (name === 'a') {
+      const [, mark] = isEnd ? [] : (/href="#footnote-(?:ref-)?(\d+)"/u.exec(attributes) ?? []);
+      this.isNoteMark = mark !== undefined;
+      if (mark !== undefined && this.footnote === 0) this.words += `${markBegin}${mark}${markEnd}`;
+    }
     if (name === 'br') this.words += '\n';
   }
 
@@ -50,9 +65,24 @@ class PartReader {
     const { heading, tables, items } = this;
     const [text, leading] = [plain(this.words), plain(this.leading)];
     [this.words, this.leading] = ['', ''];
-    if (text === '' || this.footnote > 0 || (heading === 0 && leading === text)) return;
+    if (this.footnote > 0 && text !== '')
+      this.notes.set(this.note, [this.notes.get(this.note), text].filter(Boolean).join(' '));
+    if (unmarked(text) === '' || this.footnote > 0 || (heading === 0 && leading === unmarked(text))) return;
     const shape = heading > 0 ? 'heading' : tables > 0 ? 'cell' : items > 0 ? 'item' : 'paragraph';
-    this.parts.push({ shape, level: heading, text });
+    this.read.push({ shape, level: heading, text });
+  }
+
+  /** With the notes beside the texts that they belong to. */
+  parts(): DocumentPart[] {
+    return this.read.map(({ text: marked, ...part }) => {
+      let text = '';
+      const notes: PartNote[] = [];
+      for (const [, mark, words = ''] of marked.matchAll(marksAndWords)) {
+        if (mark === undefined) text += text.endsWith(' ') ? words.trimStart() : words;
+        else notes.push({ at: text.length, text: this.notes.get(mark) ?? '' });
+      }
+      return notes.length === 0 ? { ...part, text } : { ...part, text: text.trim(), notes };
+    });
   }
 }
 
@@ -64,7 +94,7 @@ const partsOf = (html: string): DocumentPart[] => {
     if (name === '') reader.text(text);
     else reader.tag(slash === '/', name, attributes);
   reader.end();
-  return reader.parts;
+  return reader.parts();
 };
 
 /**

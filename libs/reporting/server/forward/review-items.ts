@@ -10,6 +10,8 @@ export interface EarlierReview {
   readonly title: string;
   readonly language: Language;
   readonly fileName: string | null;
+  /** ISO day on which it was taken up. */
+  readonly begunOn: string;
   readonly sourceCode: string | null;
 }
 
@@ -28,7 +30,7 @@ export interface ReviewItemRow extends ReviewItem {
 
 const selectEarlier = `
   select e.id, e.report_id as "reportId", r.code as "reportCode", e.title, e.language,
-    e.file_name as "fileName", s.code as "sourceCode"
+    e.file_name as "fileName", to_char(e.begun_at, 'YYYY-MM-DD') as "begunOn", s.code as "sourceCode"
   from earlier_review e join report r on r.id = e.report_id left join report s on s.id = e.source_report_id`;
 
 const selectItem = `

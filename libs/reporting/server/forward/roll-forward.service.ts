@@ -10,10 +10,11 @@ import {
   itemsOfReview,
   matchSection,
   outcomeNeedsReason,
+  type DocumentItem,
   type ReviewItem,
 } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
-import { writeFigure } from '../figures/write-figure';
+import { whatIsMeasured, writeFigure } from '../figures/write-figure';
 import { ReportBoard } from '../reports/report-board.service';
 import { SectionStore } from '../sections/section-store.service';
 import { SectionWriting } from '../sections/section-writing.service';
@@ -137,7 +138,8 @@ export class RollForward {
   ): Promise<number> {
     const report = await this.board.find(viewer, code);
     const parts = await readDocxParts(file.bytes, file.fileName);
-    const found = itemsOfDocument(parts, language, await this.titled(code, language), promiseSections);
+    const said = itemsOfDocument(parts, language, await this.titled(code, language), promiseSections);
+    const found = await this.withFigures(viewer, said, language);
     const name = file.fileName.replace(/\.docx$/iu, '');
     const title = titleOfDocument(file.bytes) ?? name;
     // Another document may call itself the same: then its file tells it apart.
@@ -147,6 +149,42 @@ export class RollForward {
     return this.add(viewer, found, {
       ...{ reportId: report.id, sourceReportId: null, fileName: file.fileName, language },
       title: isTaken ? `${title} (${name})` : title,
+    });
+  }
+
+  /** The figures of a document that was compiled here find their series by the words of their notes. */
+  private async withFigures(
+    viewer: Viewer,
+    items: readonly DocumentItem[],
+    language: Language,
+  ): Promise<readonly ReviewItem[]> {
+    const measured = [...new Set(items.flatMap(({ noted }) => noted?.measured ?? []))];
+    if (measured.length === 0) return items;
+    const areas = await this.database.query<{ code: string; words: string }>(
+      `select a.code, m.words from area a join unnest($1::text[]) as m(words)
+         on right(m.words, length(a.name_${language}) + 2) = '. ' || a.name_${language}`,
+      [measured],
+    );
+    const found = new Map<string, FoundFigure>();
+    for (const area of new Set(areas.map(({ code }) => code)))
+      for (const figure of await this.figures.search(viewer, language, {
+        ...{ text: '', targets: [], area, first: Number.MAX_SAFE_INTEGER },
+      }))
+        found.set(`${figure.indicator} ${whatIsMeasured(figure)}. ${figure.areaName}`, figure);
+    return items.map((item): ReviewItem => {
+      const { noted } = item;
+      const figure = noted && found.get(`${noted.indicator} ${noted.measured}`);
+      if (!figure) return item;
+      const { indicator, indicatorTitle, seriesKey, area, areaName } = figure;
+      const target = indicator.split('.').slice(0, 2).join('.');
+      return {
+        ...item,
+        targets: [...new Set([...item.targets, target])],
+        figure: {
+          ...{ place: { indicator, seriesKey, area }, indicatorTitle, areaName },
+          ...{ text: noted.said, year: noted.year, vintage: null },
+        },
+      };
     });
   }
 

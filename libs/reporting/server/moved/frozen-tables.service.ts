@@ -12,9 +12,10 @@ import { Database } from '@qadam/platform/server';
 import { DataAnnexes } from '../annexes/data-annexes.service';
 import { GoalStrips } from '../compile/goal-strips.service';
 import { FrozenEvidence } from '../figures/frozen-evidence';
+import { type ChartsBeside, FrozenCharts } from './frozen-charts.service';
 import type { SectionRow } from '../sections/section-store.service';
 
-/** Tables that approvals froze, beside the newest data. */
+/** Tables and charts that approvals froze, beside the newest data. */
 @Injectable()
 export class FrozenTables {
   constructor(
@@ -22,6 +23,7 @@ export class FrozenTables {
     private readonly frozen: FrozenEvidence,
     private readonly strips: GoalStrips,
     private readonly annexes: DataAnnexes,
+    private readonly charts: FrozenCharts,
   ) {}
 
   /** By section: what newer data would change; sections of which nothing moved are left out. */
@@ -29,9 +31,16 @@ export class FrozenTables {
     sections: readonly SectionRow[],
     language: Language,
   ): Promise<ReadonlyMap<number, readonly MovedValue[]>> {
-    const approved = sections.filter(
-      ({ state, goal, key }) => state === 'approved' && (goal !== null || generatedAnnexOf(key) !== null),
-    );
+    const approved = sections.filter(({ state }) => state === 'approved').map(({ id }) => id);
+    return this.movedBeside(sections, language, await this.charts.beside(approved, language));
+  }
+
+  private async movedBeside(
+    sections: readonly SectionRow[],
+    language: Language,
+    charts: ReadonlyMap<number, ChartsBeside>,
+  ): Promise<ReadonlyMap<number, readonly MovedValue[]>> {
+    const approved = sections.filter(({ state }) => state === 'approved');
     if (approved.length === 0) return new Map();
     const ids = approved.map(({ id }) => id);
     const strips = await this.frozen.stripsOf(ids, language);
@@ -42,8 +51,9 @@ export class FrozenTables {
     );
     return new Map(
       approved.flatMap(({ id }) => {
-        const frozen = { strip: strips.get(id), annex: annexes.get(id) };
-        const values = movedValues(frozen, newest.get(id) ?? {});
+        const drawn = charts.get(id);
+        const frozen = { strip: strips.get(id), annex: annexes.get(id), charts: drawn?.frozen };
+        const values = movedValues(frozen, { ...newest.get(id), charts: drawn?.newest });
         return values.length === 0 ? [] : [[id, values] as const];
       }),
     );
@@ -76,7 +86,8 @@ export class FrozenTables {
     sections: readonly SectionRow[],
     language: Language,
   ): Promise<ReadonlyMap<number, Pick<SectionInput, 'load' | 'movedCodes'>>> {
-    const moved = await this.movedIn(sections, language);
+    // The line stands under the tables: charts of the text are not looked at.
+    const moved = await this.movedBeside(sections, language, new Map());
     const newest = await this.newestLoad();
     const approved = sections.filter(({ state }) => state === 'approved').map(({ id }) => id);
     const loads = await this.loadsOf(approved);

@@ -12,10 +12,12 @@ export class TableLoadObject {
   day!: string;
 }
 
-@ObjectType({ description: 'A value of a table made from data that newer data would change.' })
+@ObjectType({
+  description: 'A value of a table made from data, or of a chart, that newer data would change.',
+})
 @Access('with-parent')
 export class MovedValueObject {
-  @Field({ description: 'value, status, base, newest, target, event or group.' })
+  @Field({ description: 'value, status, base, newest, target, event, group or chart.' })
   column!: string;
 
   @Field(() => String, { nullable: true, description: 'Of the indicator; none for an event or a group.' })
@@ -31,7 +33,7 @@ export class MovedValueObject {
   after!: string | null;
 }
 
-@ObjectType({ description: 'The tables of an approved section that newer data would change.' })
+@ObjectType({ description: 'The tables and charts of an approved section that newer data would change.' })
 @Access('with-parent')
 export class MovedTableObject {
   @Field(() => ID)
@@ -49,7 +51,7 @@ export class MovedTableObject {
   @Field(() => String, { nullable: true })
   sectionNumber!: string | null;
 
-  @Field({ description: 'goal-table or annex.' })
+  @Field({ description: 'goal-table, annex, or charts where nothing but charts moved.' })
   kind!: string;
 
   @Field(() => [MovedValueObject])

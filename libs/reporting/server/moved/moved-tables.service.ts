@@ -10,11 +10,11 @@ import { FrozenTables } from './frozen-tables.service';
 import { movedWords } from './moved-words';
 import { keepTableDecision, type TableDecision, tableDecisionsOf } from './table-decisions';
 
-/** The tables of one approved section that newer data would change. */
+/** The tables and charts of one approved section that newer data would change. */
 export interface MovedTable {
   readonly section: SectionRow;
   readonly number: string | null;
-  readonly kind: 'goal-table' | 'annex';
+  readonly kind: 'goal-table' | 'annex' | 'charts';
   /** In the language of whoever decides. */
   readonly values: readonly MovedValue[];
   /** On which they stand; `null` where nothing was loaded before the approval. */
@@ -24,7 +24,12 @@ export interface MovedTable {
   readonly decision: TableDecision | null;
 }
 
-/** Frozen tables of goals and annexes that newer data have moved away from, and what becomes of them. */
+const kindOf = ({ key }: SectionRow, values: readonly MovedValue[]): MovedTable['kind'] => {
+  if (values.every(({ column }) => column === 'chart')) return 'charts';
+  return generatedAnnexOf(key) === null ? 'goal-table' : 'annex';
+};
+
+/** Frozen tables of goals and annexes, and frozen charts, that newer data have moved away from, and what becomes of them. */
 @Injectable()
 export class MovedTables {
   constructor(
@@ -81,7 +86,7 @@ export class MovedTables {
         {
           ...{ section, values, newestLoad },
           number: numbers.get(section.reportCode)?.get(section.key) ?? null,
-          kind: generatedAnnexOf(section.key) === null ? 'goal-table' : 'annex',
+          kind: kindOf(section, values),
           load: loads.get(section.id) ?? null,
           decision: decision?.newerState === states.get(section.id) ? (decision ?? null) : null,
         },

@@ -12,6 +12,7 @@ let reviewer: Viewer;
 let head: Viewer;
 let goal: number;
 let annex: number;
+let charted: number;
 
 const idOf = async (key: string) => (await world.reading.find(drafter, code, key, 'ru')).section.id;
 const moved = () => world.movedTables.of(drafter, code);
@@ -47,6 +48,16 @@ beforeAll(async () => {
     content: text(paragraph('Доля ', figure('share'), '.')),
   });
   await world.writing.assign(reviewer, goal, drafter.person?.id ?? 0, null);
+  charted = await idOf('localisation/ulytau');
+  await world.writing.save(drafter, {
+    ...{ id: charted, language: 'ru', baseVersion: (await world.store.newestIn(charted, 'ru'))?.number ?? 0 },
+    content: text(paragraph('Доля женщин растет.'), {
+      type: 'chart',
+      attrs: { indicator: '5.5.2', seriesKey: null, area: 'kz', kind: 'line' },
+    }),
+  });
+  await world.writing.assign(reviewer, charted, drafter.person?.id ?? 0, null);
+  await approve(charted);
   await approve(goal);
   await approve(annex);
 });
@@ -65,9 +76,27 @@ describe('tables of an approved section that newer data would change', () => {
       {
         section: { key: 'goals/5' },
         kind: 'goal-table',
-        values: [{ column: 'value', code: '5.5.2', before: '43\u00a0% (2019)', after: '44,5\u00a0% (2019)' }],
+        values: [
+          { column: 'value', code: '5.5.2', before: '43\u00a0% (2019)', after: '44,5\u00a0% (2019)' },
+          // Of the chart in the shipped text in another language.
+          { column: 'chart', code: '5.5.2', before: '43% (2019)' },
+        ],
         load: { number: 1, day: '2024-10-24' },
         newestLoad: { number: 2, day: '2025-06-01' },
+        decision: null,
+      },
+      {
+        section: { key: 'localisation/ulytau' },
+        kind: 'charts',
+        values: [
+          // The value of 2018 is the same in both loads.
+          {
+            column: 'chart',
+            code: '5.5.2',
+            before: '43\u00a0% (2019\u00a0г.)',
+            after: '44,5\u00a0% (2019\u00a0г.)',
+          },
+        ],
         decision: null,
       },
       {
@@ -78,14 +107,20 @@ describe('tables of an approved section that newer data would change', () => {
         ],
       },
     ]);
-    expect((await world.movedTables.waitingFor(drafter)).map(({ section }) => section.id)).toEqual([goal]);
-    expect(await world.movedTables.waitingFor(head)).toHaveLength(2);
+    expect((await world.movedTables.waitingFor(drafter)).map(({ section }) => section.id)).toEqual([
+      goal,
+      charted,
+    ]);
+    expect(await world.movedTables.waitingFor(head)).toHaveLength(3);
   });
 
   it('are told by the check of the review', async () => {
     const results = await world.check.check(drafter, code);
     const told = results.filter(({ kind }) => kind === 'table-drifted');
     expect(told.map(({ section }) => section)).toEqual(['goals/5', 'annex-statistics']);
+    const drawn = results.filter(({ kind }) => kind === 'chart-drifted');
+    expect(drawn.map(({ section }) => section)).toEqual(['goals/5', 'localisation/ulytau']);
+    expect(drawn[1]?.message.en).toBe('Values of the approved charts that differ from newer data: 1: 5.5.2.');
     expect(told[0]?.message.en).toBe('Values of the approved tables that differ from newer data: 1: 5.5.2.');
   });
 
@@ -105,23 +140,42 @@ describe('tables of an approved section that newer data would change', () => {
     expect((await moved())[0]?.decision).toMatchObject({ choice: 'keep', reason: 'Печать началась' });
     // Another language says the same data in other words.
     const inEnglish = await world.movedTables.of({ ...drafter, language: 'en' }, code);
-    expect(inEnglish[0]).toMatchObject({ values: [{ after: '44.5% (2019)' }], decision: { choice: 'keep' } });
+    expect(inEnglish[0]).toMatchObject({
+      values: [{ after: '44.5% (2019)' }, { column: 'chart' }],
+      decision: { choice: 'keep' },
+    });
+    await world.movedTables.keep(drafter, charted, 'График уже в верстке');
     expect(await world.movedTables.waitingFor(drafter)).toEqual([]);
+    expect((await world.check.check(drafter, code)).map(({ kind }) => kind)).not.toContain('chart-drifted');
     expect(
       (await world.check.check(drafter, code)).filter(({ kind }) => kind === 'table-drifted'),
     ).toHaveLength(1);
     await world.revise(45.5);
-    expect((await moved()).map(({ decision }) => decision)).toEqual([null, null]);
+    expect((await moved()).map(({ decision }) => decision)).toEqual([null, null, null]);
   });
 
   it('are taken by the head, who reopens the section: then each table names its own load', async () => {
     await world.movedTables.take(drafter, annex, 'Пересмотр существенный');
-    expect(await world.movedTables.waitingFor(head)).toHaveLength(2);
+    expect(await world.movedTables.waitingFor(head)).toHaveLength(3);
+    expect((await world.reading.find(head, code, 'annex-statistics', 'ru')).decisions).toMatchObject([
+      { choice: 'take', figure: null, reason: 'Пересмотр существенный', isAsked: true },
+    ]);
     await world.movedTables.take(head, annex, 'Согласна');
-    expect((await moved()).map(({ section }) => section.key)).toEqual(['goals/5']);
+    expect((await moved()).map(({ section }) => section.key)).toEqual(['goals/5', 'localisation/ulytau']);
     const words = await printed('docx');
     expect(words).toContain('Числа таблицы, как утверждены: загрузка № 1 (данные на 24 октября 2024 г.)');
     expect(words).toContain('Числа таблицы: загрузка № 3 (данные на 1 июня 2025 г.).');
     await expect(world.movedTables.keep(drafter, annex, 'x')).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('contradict, as an approved chart, the figure of a text that was reopened', async () => {
+    const inChart = () =>
+      world.check
+        .check(drafter, code)
+        .then((all) => all.filter(({ kind }) => kind === 'numbers-unlike').map(({ message }) => message.en));
+    // The table of goal 5 and the chart were approved with the same load and say the same.
+    expect(await inChart()).toEqual([]);
+    await world.movedTables.take(head, goal, 'Новые данные');
+    expect(await inChart()).toEqual([expect.stringContaining('6.1 Ulytau region, chart')]);
   });
 });

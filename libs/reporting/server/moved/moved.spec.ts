@@ -149,6 +149,14 @@ describe('a figure of an approved text that newer data would change', () => {
     const { read, section } = await open();
     expect(section.state).toBe('draft');
     expect(read.figures[0]).toMatchObject({ text: '44,5\u00a0% (2019\u00a0г.)', isFrozen: false });
+    // Both languages and the copy under the second approval are one step of the history.
+    expect((await open()).decisions).toMatchObject([
+      { choice: 'take', reason: 'Бюро подтвердило', isAsked: false },
+      {
+        ...{ choice: 'keep', reason: 'Печать уже началась', personName: 'aigerim', isAsked: false },
+        figure: { found: { value: 43 }, newer: { value: 44.5 } },
+      },
+    ]);
     expect(valuesOf(await open())).toContain(44.5);
     const told = await world.database.one(
       `select detail from audit where action = 'take-figure' order by id desc limit 1`,
@@ -188,8 +196,13 @@ describe('a figure of an approved text that newer data would change', () => {
     expect(await world.moved.waitingFor(head)).toMatchObject([
       { decision: { choice: 'take', personName: 'aigerim' } },
     ]);
+    expect((await open()).decisions.filter(({ isAsked }) => isAsked)).toMatchObject([
+      { reason: 'Пересмотр существенный', personName: 'aigerim' },
+    ]);
     await world.moved.take(head, id, 'ru', 'share', 'Согласна');
-    const { section, read, transitions } = await open();
+    const { section, read, transitions, decisions } = await open();
+    expect(decisions).toHaveLength(4);
+    expect(decisions.some(({ isAsked }) => isAsked)).toBe(false);
     expect(section.state).toBe('draft');
     expect(transitions[0]).toMatchObject({ action: 'reopen', reason: 'Согласна', personName: 'head' });
     expect(read.figures[0]).toMatchObject({ text: '45,5\u00a0% (2019\u00a0г.)', isFrozen: false });

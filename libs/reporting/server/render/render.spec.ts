@@ -245,6 +245,25 @@ describe('text that wants to break the typesetter', () => {
     expect(text).toContain('Water ? is life.');
   });
 
+  it('is printed with the signs of mathematics that statistics need, and stays PDF/UA-1', async () => {
+    const input = exampleReportInput('en');
+    const signs = 'x ≤ 5 ± 0.2, y ≥ 3 × 2 − 1, ∑ √ ≈ ≠ ∞ → Δ';
+    const report = buildReportDocument({
+      ...input,
+      sections: input.sections.map((section) =>
+        section.key === 'introduction'
+          ? { ...section, writtenIn: ['en'], content: { type: 'doc', content: [said(signs)] } }
+          : section,
+      ),
+    });
+    const { missingLetters, pdf } = await compilePdf(report);
+    expect(missingLetters).toEqual([]);
+    const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+    expect((await document.getMetadata()).metadata?.getRaw()).toMatch(/pdfuaid:part(?:>|=")1/u);
+    const text = await textOf(document);
+    for (const sign of '≤±≥×−∑√≈≠∞→Δ') expect(text).toContain(sign);
+  });
+
   it('is printed with Arabic letters from right to left and with emoji, and stays PDF/UA-1', async () => {
     const input = exampleReportInput('en');
     const words = [

@@ -1,4 +1,7 @@
 import { asChart, asReadingObject, asVoice } from '../figures/evidence-objects';
+import { writeFigure } from '../figures/write-figure';
+import type { SectionDecision } from '../moved/section-decisions';
+import type { FoundFigure } from '../sources/figure-source';
 import type { ReadText } from './content-reading.service';
 import type { SectionDetail } from './section-reading.service';
 import type { SectionRow } from './section-store.service';
@@ -19,8 +22,16 @@ export const asPerson = ({ assigneeId, assigneeName }: SectionRow): SectionPerso
 export const asBody = ({ bodyId, bodyName }: SectionRow, language: Language): SectionBody | null =>
   bodyId === null ? null : { id: bodyId, name: bodyName?.[language] ?? '' };
 
+/** `5.5.2: 43% (2019) → 44.5% (2019)` */
+const inWords = (figure: SectionDecision['figure'], language: Language): string | null => {
+  if (figure === null) return null;
+  const { found, newer } = figure;
+  const write = (shown: FoundFigure) => writeFigure(shown, { format: 'value-and-year' }, language);
+  return `${found.indicator}: ${write(found)} → ${write({ ...found, ...newer })}`;
+};
+
 export const asSection = (detail: SectionDetail): SectionObject => {
-  const { section, read, newest, ...rest } = detail;
+  const { section, read, newest, decisions, ...rest } = detail;
   return {
     ...rest,
     id: section.id,
@@ -35,5 +46,9 @@ export const asSection = (detail: SectionDetail): SectionObject => {
     dueOn: section.dueOn,
     newest,
     text: asSectionText(read),
+    decisions: decisions.map(({ figure, ...step }) => ({
+      ...step,
+      figure: inWords(figure, detail.language),
+    })),
   };
 };

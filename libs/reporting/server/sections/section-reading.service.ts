@@ -7,6 +7,7 @@ import {
   type OverLongText,
   type SectionAction,
 } from '@qadam/reporting/domain';
+import type { SectionDecision } from '../moved/section-decisions';
 import { ContentReading, type ReadText } from './content-reading.service';
 import { numbersOf } from './numbering';
 import {
@@ -34,6 +35,7 @@ export interface SectionDetail {
   readonly overLong: readonly OverLongText[];
   readonly versions: readonly VersionRow[];
   readonly transitions: readonly TransitionRow[];
+  readonly decisions: readonly SectionDecision[];
   readonly actions: readonly SectionAction[];
   readonly mayWrite: boolean;
   readonly writtenIn: readonly Language[];
@@ -94,6 +96,7 @@ export class SectionReading {
       overLong: standing.overLong,
       versions: await this.store.versions(section.id, language, versionsShown),
       transitions: await this.store.transitions([section.id]),
+      decisions: await this.store.decisions(section.id),
       actions: availableActions(standing, actorOf(viewer)),
       mayWrite: mayWrite(viewer, section),
       writtenIn: written.map((row) => row.language),

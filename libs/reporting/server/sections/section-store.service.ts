@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@qadam/language/domain';
 import type { RichText, SectionAction, SectionNumbering, SectionState } from '@qadam/reporting/domain';
 import { Database, notFound } from '@qadam/platform/server';
+import { decisionsOfSection, type SectionDecision } from '../moved/section-decisions';
 
 export interface SectionRow {
   readonly id: number;
@@ -142,6 +143,11 @@ export class SectionStore {
        where v.section_id = $1 and v.language = $2 order by v.number desc limit $3`,
       [sectionId, language, first],
     );
+  }
+
+  /** What was decided about figures, tables and charts that newer data would change; newest first. */
+  decisions(sectionId: number): Promise<readonly SectionDecision[]> {
+    return decisionsOfSection(this.database, sectionId);
   }
 
   /** Newest first. */

@@ -91,6 +91,34 @@ export class SectionTransitionObject {
   at!: Date;
 }
 
+@ObjectType({ description: 'What somebody decided when newer data would change what was approved.' })
+@Access('with-parent')
+export class SectionDecisionObject {
+  @Field(() => ID)
+  key!: string;
+
+  @Field({ description: 'keep or take.' })
+  choice!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The indicator with both values; none for the tables and charts of the section.',
+  })
+  figure!: string | null;
+
+  @Field()
+  reason!: string;
+
+  @Field()
+  personName!: string;
+
+  @Field()
+  at!: Date;
+
+  @Field({ description: 'The new one is asked for, and nobody has answered.' })
+  isAsked!: boolean;
+}
+
 @ObjectType({ description: 'Who writes a section.' })
 @Access('with-parent')
 export class SectionPerson {
@@ -173,6 +201,11 @@ export class SectionObject {
 
   @Field(() => [SectionTransitionObject], { description: 'Newest first.' })
   transitions!: readonly SectionTransitionObject[];
+
+  @Field(() => [SectionDecisionObject], {
+    description: 'What was decided when newer data would change figures, tables or charts. Newest first.',
+  })
+  decisions!: readonly SectionDecisionObject[];
 
   @Field(() => [String], { description: 'Steps that the viewer may take now.' })
   actions!: readonly string[];

@@ -1,8 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { languages } from '@qadam/language/domain';
-import { mergedOrder, type TemplateRow } from '@qadam/reporting/domain';
+import {
+  compareTemplates,
+  mergedOrder,
+  type TemplateChange,
+  type TemplateRow,
+} from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
 import { type TemplateVersion, TemplateStore } from './template-store.service';
+
+/** Sections of a review as a newer version of its template has them, by what is otherwise there. */
+export interface ChangedSections {
+  readonly limits: readonly TemplateRow[];
+  readonly guidance: readonly TemplateRow[];
+  readonly moved: readonly TemplateRow[];
+}
 
 /** The sections that a review gets from its template. */
 @Injectable()
@@ -18,9 +30,35 @@ export class ReviewSections {
     return (await this.templates.rows(version.id)).filter(({ key }) => !known.has(key));
   }
 
+  /** What sections that the review has would get from a newer version than the one that it follows. */
+  async changed(
+    reportId: number,
+    version: TemplateVersion | null,
+    newer: TemplateVersion,
+  ): Promise<ChangedSections> {
+    const own = new Map((await this.placed(reportId)).map((row) => [row.key, row]));
+    const rows = (await this.templates.rows(newer.id)).filter(({ key }) => own.has(key));
+    const differences = compareTemplates(
+      version === null ? rows : await this.templates.rows(version.id),
+      rows,
+    );
+    const withChange = (change: TemplateChange) => {
+      const keys = new Set(
+        differences.filter(({ changes }) => changes.includes(change)).map(({ key }) => key),
+      );
+      return rows.filter(({ key }) => keys.has(key));
+    };
+    return {
+      limits: rows.filter(({ key, wordLimit }) => own.get(key)?.wordLimit !== wordLimit),
+      guidance: withChange('guidance'),
+      moved: withChange('moved'),
+    };
+  }
+
   /**
-   * Adds what the version has and the review has not, at its place; says which. Titles, limits and texts of sections
-   * that are there stay as they are, and none is removed. From now on the guidance is that of the version.
+   * Adds what the version has and the review has not, at its place; says which. Sections that are there get the place of
+   * the version; their titles, limits and texts stay as they are, and none is removed. From now on the guidance is
+   * that of the version.
    */
   async takeOver(
     reportId: number,
@@ -55,9 +93,21 @@ export class ReviewSections {
     return added.map(({ key }) => key);
   }
 
-  private placed(reportId: number): Promise<{ key: string; parentKey: string | null }[]> {
+  /** The word limits and the parents that the version gives to sections that are there. */
+  async takeLimits(reportId: number, version: TemplateVersion): Promise<void> {
+    for (const { key, wordLimit, parentKey } of await this.templates.rows(version.id))
+      await this.database.query(
+        `update section s set word_limit = $3, parent_id = (select id from section where report_id = $1 and key = $4)
+         where s.report_id = $1 and s.key = $2`,
+        [reportId, key, wordLimit, parentKey],
+      );
+  }
+
+  private placed(
+    reportId: number,
+  ): Promise<{ key: string; parentKey: string | null; wordLimit: number | null }[]> {
     return this.database.query(
-      `select s.key, u.key as "parentKey" from section s left join section u on u.id = s.parent_id
+      `select s.key, u.key as "parentKey", s.word_limit as "wordLimit" from section s left join section u on u.id = s.parent_id
        where s.report_id = $1 order by s.position`,
       [reportId],
     );

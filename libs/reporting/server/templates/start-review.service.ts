@@ -6,7 +6,7 @@ import type { TemplateRow } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { isDay } from '../sections/day';
 import { words } from '../words';
-import { ReviewSections } from './review-sections.service';
+import { type ChangedSections, ReviewSections } from './review-sections.service';
 import { requireKey, requireTitles } from './template.service';
 import { type TemplateVersion, TemplateStore } from './template-store.service';
 import { templateWords } from './words';
@@ -19,8 +19,8 @@ export interface NewReview {
   readonly dueOn: string | null;
 }
 
-/** Which version of its template a review follows, and what a newer one would add. */
-export interface TemplateStanding {
+/** Which version of its template a review follows, and what a newer one would add and change. */
+export interface TemplateStanding extends ChangedSections {
   /** `null` where the review came from elsewhere than a template. */
   readonly version: TemplateVersion | null;
   readonly newer: TemplateVersion | null;
@@ -30,7 +30,7 @@ export interface TemplateStanding {
 /** Pages beside the reviews, whose addresses no review can have. */
 const placesOfTheirOwn: ReadonlySet<string> = new Set(['new', 'templates', 'bodies']);
 
-/** A review begins as the sections of a template, and may take over what a newer version adds. */
+/** A review begins as the sections of a template, and may take over what a newer version adds and changes. */
 @Injectable()
 export class StartReview {
   constructor(
@@ -95,22 +95,33 @@ export class StartReview {
     const isKnown =
       (await this.database.one('select 1 from report_template where key = $1', [template])) !== undefined;
     const current = isKnown ? await this.templates.currentOf(template) : null;
-    if (current === null || current.id === version?.id) return { version, newer: null, added: [] };
-    return { version, newer: current, added: await this.sections.added(id, current) };
+    if (current === null || current.id === version?.id)
+      return { version, newer: null, added: [], limits: [], guidance: [], moved: [] };
+    return {
+      ...{ version, newer: current },
+      added: await this.sections.added(id, current),
+      ...(await this.sections.changed(id, version, current)),
+    };
   }
 
   async takeOver(viewer: Viewer, code: string): Promise<readonly string[]> {
     return this.database.transaction(async () => {
       await this.database.query('select 1 from report where code = $1 for update', [code]);
-      const { version, newer } = await this.standing(code);
+      const { version, newer, limits } = await this.standing(code);
       if (newer === null) throw new Failure('conflict', templateWords.nothingNewer, {});
       const { id } = await this.find(code);
       const added = await this.sections.takeOver(id, newer);
+      await this.sections.takeLimits(id, newer);
       await this.audit.record(
         viewer,
         'take-over-template',
         { kind: 'report', id: code },
-        { from: version && `${version.key} ${version.number}`, to: `${newer.key} ${newer.number}`, added },
+        {
+          from: version && `${version.key} ${version.number}`,
+          to: `${newer.key} ${newer.number}`,
+          added,
+          limits: limits.map(({ key }) => key),
+        },
       );
       return added;
     });

@@ -157,7 +157,7 @@ export class TemplateDetailObject {
 }
 
 @ObjectType({
-  description: 'Which version of its template a review follows, and what a newer one would add.',
+  description: 'Which version of its template a review follows, and what a newer one would add and change.',
 })
 @Access('with-parent')
 export class TemplateStandingObject {
@@ -169,6 +169,17 @@ export class TemplateStandingObject {
 
   @Field(() => [TemplateSectionObject])
   added!: readonly TemplateSectionObject[];
+
+  @Field(() => [TemplateSectionObject], {
+    description: 'Sections of the review that get another word limit.',
+  })
+  limits!: readonly TemplateSectionObject[];
+
+  @Field(() => [TemplateSectionObject], { description: 'Sections of the review that get other guidance.' })
+  guidance!: readonly TemplateSectionObject[];
+
+  @Field(() => [TemplateSectionObject], { description: 'Sections of the review that get another place.' })
+  moved!: readonly TemplateSectionObject[];
 }
 
 @InputType()

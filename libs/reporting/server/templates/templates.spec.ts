@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@qadam/identity/domain';
+import type { TemplateRow } from '@qadam/reporting/domain';
 import { loadReport } from '../reports/load-report';
 import { paragraph, openReportingWorld, type ReportingWorld, text } from '../reporting.fixture';
 
@@ -156,15 +157,38 @@ describe('a review that starts from a template', () => {
     const foreword = { ...rows[0], key: 'thanks', parentKey: null } as (typeof rows)[number];
     await world.templates.save(head, {
       ...{ key: 'vnr-short', baseVersion: version.number, title: version.title },
-      rows: [...rows.slice(0, 2), foreword, ...rows.slice(2)],
+      rows: [
+        ...rows.slice(0, 2),
+        foreword,
+        ...rows.slice(2).map((row) => (row.key === 'means' ? { ...row, wordLimit: 1100 } : row)),
+      ],
     });
     const standing = await world.reviews.standing('vlr-2026');
     expect([standing.newer?.number, standing.added.map(({ key }) => key)]).toEqual([3, ['thanks']]);
+    expect(standing).toMatchObject({ limits: [{ key: 'means', wordLimit: 1100 }], guidance: [], moved: [] });
     expect(await world.reviews.takeOver(head, 'vlr-2026')).toEqual(['thanks']);
     expect((await keysOf('vlr-2026')).slice(0, 4)).toEqual([
       ...['opening-statement', 'highlights'],
       ...['thanks', 'introduction'],
     ]);
+    const taken = await world.board.rows(drafter, 'vlr-2026');
+    expect(taken.find(({ section: { key } }) => key === 'means')?.section.wordLimit).toBe(1100);
     await expect(world.reviews.takeOver(head, 'vlr-2026')).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('takes over other guidance and another order, and is told of them before', async () => {
+    const { version, rows } = await world.templates.find('vnr-short', null);
+    const [first, second, ...rest] = rows as [TemplateRow, TemplateRow, ...TemplateRow[]];
+    const guidance = { kk: 'Қысқа', ru: 'Коротко', en: 'Briefly' };
+    await world.templates.save(head, {
+      ...{ key: 'vnr-short', baseVersion: version.number, title: version.title },
+      rows: [{ ...second, guidance }, first, ...rest],
+    });
+    const standing = await world.reviews.standing('vlr-2026');
+    expect(standing.guidance.map(({ key }) => key)).toEqual(['highlights']);
+    expect(standing.moved).toHaveLength(1);
+    await world.reviews.takeOver(head, 'vlr-2026');
+    expect((await keysOf('vlr-2026')).slice(0, 2)).toEqual(['highlights', 'opening-statement']);
+    expect((await world.store.byKey('vlr-2026', 'highlights')).guidance).toEqual(guidance);
   });
 });

@@ -11,7 +11,12 @@ export interface CleanedPaste {
   readonly pictures: readonly string[];
   /** How many pictures only had an address on the other machine, which no browser may read. */
   readonly lostPictures: number;
+  /** Rows of a table that was too long to come along as a whole; `null` where none was. */
+  readonly cutTable: number | null;
 }
+
+/** Every row of a text is laid out as one writes: thousands of them stop the browser for minutes. */
+export const mostPastedRows = 300;
 
 export const isFromOffice = (html: string): boolean =>
   /urn:schemas-microsoft-com:office|class="?Mso|mso-|<o:p>|content="?(?:Microsoft )?(?:Word|LibreOffice)/iu.test(
@@ -111,6 +116,18 @@ const takeLists = (body: HTMLElement): void => {
   }
 };
 
+/** Leaves the first rows of tables that are too long; says how many the longest of them had. */
+const cutTables = (body: HTMLElement): number | null => {
+  let longest: number | null = null;
+  for (const table of body.querySelectorAll('table')) {
+    const rows = [...table.rows];
+    if (rows.length <= mostPastedRows) continue;
+    longest = Math.max(longest ?? 0, rows.length);
+    for (const row of rows.slice(mostPastedRows)) row.remove();
+  }
+  return longest;
+};
+
 /** A data URI is worth an upload; the file on somebody's disk cannot be read. */
 const takePictures = (body: HTMLElement): Pick<CleanedPaste, 'pictures' | 'lostPictures'> => {
   const images = [...body.querySelectorAll('img')];
@@ -161,7 +178,8 @@ const kept = new Set(['href', 'data-footnote', 'start']);
 /** Cleans what was pasted from an office program; other HTML comes back as it was, without its pictures. */
 export const cleanPaste = (html: string): CleanedPaste => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const found = takePictures(body);
+  // Before spans are filled: what is left out needs no cells.
+  const found = { ...takePictures(body), cutTable: cutTables(body) };
   squareTables(body);
   if (!isFromOffice(html)) return { html: body.innerHTML, ...found };
   dropComments(body);

@@ -13,7 +13,7 @@ import { FoldedTables } from './folded-tables';
 import { withSpace } from './insert-inline';
 import { LateChange } from './late-change';
 import { allowedSlice } from './allowed-slice';
-import { cleanPaste } from './paste-word';
+import { cleanPaste, mostPastedRows } from './paste-word';
 import { PictureForm } from './picture-form';
 import { useWaitingPictures } from './waiting-pictures';
 import { pictureOfAddress } from './picture-of-address';
@@ -106,6 +106,7 @@ const TextEditor = ({
   const { evidence, look } = useLiveEvidence(language, content, start, sectionId ?? null);
   const pictures = useWaitingPictures();
   const [lostPictures, setLostPictures] = useState(0);
+  const [cutTable, setCutTable] = useState<number | null>(null);
   const { offer } = pictures;
   const [numbers, setNumbers] = useState(() => citationNumbers([content]));
   const tell = (doc: TextNode) => {
@@ -148,6 +149,7 @@ const TextEditor = ({
         const files = found.filter((picture) => picture !== null);
         // Pictures go up one after the other, each with its own words.
         if (files.length > 0) offer(files);
+        setCutTable(cleaned.cutTable);
         setLostPictures(cleaned.lostPictures + found.length - files.length);
         return cleaned.html;
       },
@@ -268,6 +270,14 @@ const TextEditor = ({
             <p>{t('picture.lost', { count: lostPictures })}</p>
             <div className="r-buttons">
               <Button onClick={() => setLostPictures(0)}>{t('picture.understood')}</Button>
+            </div>
+          </div>
+        )}
+        {cutTable !== null && (
+          <div className="r-notice r-picture-form" role="alert">
+            <p>{t('editor.tableCut', { rows: cutTable, kept: mostPastedRows })}</p>
+            <div className="r-buttons">
+              <Button onClick={() => setCutTable(null)}>{t('picture.understood')}</Button>
             </div>
           </div>
         )}

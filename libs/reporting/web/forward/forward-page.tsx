@@ -1,6 +1,15 @@
 import { RequireRole, useAccount } from '@qadam/identity/web';
 import { languages } from '@qadam/language/domain';
-import { FailurePage, FailureState, Page, PlaceLink, Skeleton, useLanguage, useServerData } from '@qadam/ui';
+import {
+  FailurePage,
+  FailureState,
+  Page,
+  PlaceLink,
+  Skeleton,
+  useFormat,
+  useLanguage,
+  useServerData,
+} from '@qadam/ui';
 import { useParams, useSearchParams } from 'react-router';
 import { ReviewTabs } from '../review-tabs';
 import { useText } from '../text';
@@ -42,6 +51,7 @@ const Items = ({
 };
 
 const Forward = ({ code }: { readonly code: string }) => {
+  const format = useFormat();
   const t = useForwardText();
   const names = useText();
   const { holds } = useAccount();
@@ -102,9 +112,11 @@ const Forward = ({ code }: { readonly code: string }) => {
             value={chosen?.id}
             onChange={({ target }) => setSearch({ earlier: target.value }, { replace: true })}
           >
-            {earlierReviews.map(({ id, title, language }) => (
+            {earlierReviews.map(({ id, title, language, fileName, sourceCode, begunOn }) => (
               <option key={id} value={id}>
-                {title} ({nameOf(language)})
+                {[`${title} (${nameOf(language)})`, fileName ?? sourceCode, format.day(begunOn)]
+                  .filter(Boolean)
+                  .join(' · ')}
               </option>
             ))}
           </select>

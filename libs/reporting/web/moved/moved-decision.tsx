@@ -57,6 +57,7 @@ export const MovedDecision = ({ decision, decide, words, again }: MovedDecisionP
         <ReasonForm
           step={choice === 'keep' ? words.keep : takeWord}
           isBusy={isBusy}
+          initial={isHead && choice === 'take' && decision?.choice === 'take' ? decision.reason : ''}
           onGive={(reason) => void give(choice, reason)}
           onCancel={() => setChoice(null)}
         />

@@ -8,9 +8,10 @@ interface MovedTableProps {
   readonly again: () => void;
 }
 
-const columns = ['value', 'status', 'base', 'newest', 'target', 'event', 'group'] as const;
+const columns = ['value', 'status', 'base', 'newest', 'target', 'event', 'group', 'chart'] as const;
+const kinds = { 'goal-table': 'moved.ofGoal', annex: 'moved.ofAnnex', charts: 'moved.ofCharts' } as const;
 
-/** The tables of one approved section: how many of their values newer data would change, and which. */
+/** The tables and charts of one approved section: how many of their values newer data would change, and which. */
 export const MovedTable = ({ table, again }: MovedTableProps) => {
   const t = useText();
   const format = useFormat();
@@ -20,6 +21,7 @@ export const MovedTable = ({ table, again }: MovedTableProps) => {
     const on = { sectionId: Number(table.sectionId), reason };
     return choice === 'keep' ? keep(on) : take(on);
   };
+  const kind = table.kind === 'annex' || table.kind === 'charts' ? table.kind : 'goal-table';
   const columnOf = (name: string) => columns.find((column) => column === name);
   const loads = [table.load, table.newestLoad].map((load) =>
     load ? t('moved.load', { number: load.number, day: format.day(load.day) }) : '–',
@@ -32,7 +34,7 @@ export const MovedTable = ({ table, again }: MovedTableProps) => {
         </PlaceLink>
       </h3>
       <p className="q-muted">
-        {t(table.kind === 'annex' ? 'moved.ofAnnex' : 'moved.ofGoal')}
+        {t(kinds[kind])}
         {' · '}
         {t('moved.values', { count: table.values.length })}
         {' · '}
@@ -53,7 +55,7 @@ export const MovedTable = ({ table, again }: MovedTableProps) => {
               {table.values.map(({ column, code, name, before, after }) => {
                 const place = columnOf(column);
                 return (
-                  <tr key={`${column} ${code ?? ''} ${name}`}>
+                  <tr key={[column, code, name, before, after].join(' ')}>
                     <th scope="row">
                       {[code, name].filter(Boolean).join(' ')}
                       {place && <span className="q-muted"> · {t(`moved.column.${place}`)}</span>}
@@ -70,7 +72,11 @@ export const MovedTable = ({ table, again }: MovedTableProps) => {
       <MovedDecision
         decision={table.decision}
         decide={decide}
-        words={{ keep: t('moved.keepTables'), reopen: t('moved.reopenTables'), ask: t('moved.askTables') }}
+        words={{
+          keep: t(kind === 'charts' ? 'moved.keepCharts' : 'moved.keepTables'),
+          reopen: t('moved.reopenTables'),
+          ask: t('moved.askTables'),
+        }}
         again={again}
       />
     </li>

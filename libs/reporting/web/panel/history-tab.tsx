@@ -17,16 +17,27 @@ const actions = ['submit', 'withdraw', 'return', 'approve', 'reopen'] as const;
 export const HistoryTab = ({ section, shown, onShow, onCompare }: HistoryTabProps) => {
   const t = useText();
   const moment = useMoment();
-  const { versions, transitions } = section;
+  const { versions, transitions, decisions } = section;
+  const steps = [
+    ...transitions.map(({ id, action, ...step }) => ({
+      ...{ ...step, key: id, figure: null },
+      name: t(`history.actions.${actions.find((known) => known === action) ?? 'submit'}`),
+    })),
+    ...decisions.map(({ choice, figure, ...step }) => ({
+      ...{ ...step, figure: figure ?? t('history.ofTables') },
+      name: t(choice === 'keep' ? 'history.keptOld' : 'history.askedNew'),
+    })),
+  ].toSorted((left, right) => String(right.at).localeCompare(String(left.at)));
   return (
     <>
-      {transitions.length > 0 && (
+      {steps.length > 0 && (
         <>
           <h3 className="r-panel-head">{t('history.steps')}</h3>
           <ol className="r-steps">
-            {transitions.map(({ id, action, personName, reason, at }) => (
-              <li key={id}>
-                <p>{t(`history.actions.${actions.find((known) => known === action) ?? 'submit'}`)}</p>
+            {steps.map(({ key, name, figure, personName, reason, at }) => (
+              <li key={key}>
+                <p>{name}</p>
+                {figure !== null && <p className="q-figures">{figure}</p>}
                 {reason && <p className="r-reason">{reason}</p>}
                 <p className="q-muted">{t('history.by', { person: personName, moment: moment(at) })}</p>
               </li>

@@ -9,9 +9,11 @@ import {
 import { Button, FailureState, Skeleton, useServerData } from '@qadam/ui';
 import { type ReactNode, useMemo } from 'react';
 import { citationNumbers, type Evidence, openText } from '../marks/evidence';
+import { type References, useReferences } from '../marks/references';
 import { RichTextView } from '../marks/rich-text-view';
 import { SectionVersionPageDocument } from '../section/section.generated';
 import { useText } from '../text';
+import { sectionNamed } from './section-named';
 import { comparedPieces, type ComparedPiece } from './compared-blocks';
 
 interface CompareViewProps {
@@ -23,14 +25,14 @@ interface CompareViewProps {
 type Opened = ReturnType<typeof openText>;
 
 const labelOf =
-  ({ content, evidence }: Opened): UnitLabel =>
+  ({ content, evidence }: Opened, sections: References['sections']): UnitLabel =>
   (node) => {
     if (node.type === 'figure') return evidence.reading(node.attrs)?.text ?? node.attrs.indicator;
     if (node.type === 'citation') return `[${citationNumbers([content]).get(node.attrs.findingId) ?? '?'}]`;
     if (node.type === 'chart') return evidence.chart(node.attrs)?.spec?.title ?? node.attrs.indicator;
     if (node.type === 'image') return node.attrs.caption || node.attrs.alt;
     if (node.type === 'footnote') return node.attrs.text;
-    return node.type === 'sectionReference' ? node.attrs.key : '';
+    return node.type === 'sectionReference' ? sectionNamed(node.attrs.key, sections) : '';
   };
 
 /** Unchanged blocks between two changes: more than two of them are folded. */
@@ -47,6 +49,7 @@ const runsOf = (pieces: readonly ComparedPiece[]): readonly (readonly ComparedPi
 /** What became of a text between two of its versions. */
 export const CompareView = ({ before, after, onClose }: CompareViewProps) => {
   const t = useText();
+  const { sections } = useReferences();
   const left = useServerData(SectionVersionPageDocument, { id: before });
   const right = useServerData(SectionVersionPageDocument, { id: after });
   const was = left.data?.sectionVersion;
@@ -57,9 +60,12 @@ export const CompareView = ({ before, after, onClose }: CompareViewProps) => {
     return {
       opened,
       now,
-      comparison: compareTexts(opened.content, now.content, [labelOf(opened), labelOf(now)]),
+      comparison: compareTexts(opened.content, now.content, [
+        labelOf(opened, sections),
+        labelOf(now, sections),
+      ]),
     };
-  }, [was, is]);
+  }, [was, is, sections]);
   const failure = left.error ?? right.error;
   if (failure) return <FailureState failure={failure} onRetry={left.error ? left.again : right.again} />;
   if (!was || !is || !compared) return <Skeleton shape="text" />;

@@ -19,6 +19,7 @@ import { useSectionReview } from '../review/use-section-review';
 import { WordDocument } from '../review/word-document';
 import { useText } from '../text';
 import { AnnexTables } from './annex-tables';
+import { AskedFigures } from './asked-figures';
 import { OverLongList } from './over-long';
 import { Guidance, SectionFacts } from './section-facts';
 import type { SectionFieldsFragment } from './section.generated';
@@ -64,6 +65,7 @@ export const ReadingSection = ({ section, again, view, keptRound, remarkRound }:
         <Guidance section={section} />
         {/* A form that was open before the section moved on is not the one for where it stands now. */}
         <WorkflowButtons key={section.state} section={section} again={again} />
+        <AskedFigures section={section} />
         {section.state === 'draft' && <DeskNotice view={view} mayWrite={section.mayWrite} />}
         {section.mayWrite && (
           <KeptTexts

@@ -5,16 +5,18 @@ import { useText } from '../text';
 interface ReasonFormProps {
   readonly step: string;
   readonly isBusy: boolean;
+  /** Stands in the field to begin with, as where somebody gave a reason for asking. */
+  readonly initial?: string;
   readonly onGive: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** A step that needs a reason, which everyone sees in the history. */
-export const ReasonForm = ({ step, isBusy, onGive, onCancel }: ReasonFormProps) => {
+export const ReasonForm = ({ step, isBusy, initial = '', onGive, onCancel }: ReasonFormProps) => {
   const t = useText();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(initial);
   const [isTried, setTried] = useState(false);
   useEffect(() => field.current?.focus(), []);
   const submit = (event: FormEvent) => {

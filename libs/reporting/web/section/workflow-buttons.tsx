@@ -26,6 +26,10 @@ interface WorkflowButtonsProps {
   readonly words?: number;
 }
 
+/** Of whoever asked for the new figures; each reason once. */
+const reasonOfAsked = ({ decisions }: SectionFieldsFragment): string =>
+  [...new Set(decisions.filter(({ isAsked }) => isAsked).map(({ reason }) => reason))].join(' ');
+
 /**
  * The steps that the reader may take now; sending tells of a text that is too long, approving shows what will be frozen,
  * sending back asks for the reason.
@@ -111,6 +115,7 @@ export const WorkflowButtons = ({ section, again, before, words }: WorkflowButto
           key={opened}
           step={t(`actions.${opened}`)}
           isBusy={isBusy}
+          initial={opened === 'reopen' ? reasonOfAsked(section) : ''}
           onGive={(reason) => void take(opened, reason)}
           onCancel={() => setOpened(null)}
         />

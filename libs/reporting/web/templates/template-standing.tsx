@@ -4,6 +4,7 @@ import {
   notify,
   PlaceLink,
   useFailureText,
+  useFormat,
   useLanguage,
   useServerChange,
   useServerData,
@@ -22,6 +23,7 @@ export const TemplateStanding = ({
   const t = useText();
   const language = useLanguage();
   const textOf = useFailureText();
+  const format = useFormat();
   const { holds } = useAccount();
   const [takeOver, { fetching }] = useServerChange(TakeOverTemplateDocument);
   const { data, again } = useServerData(
@@ -30,7 +32,7 @@ export const TemplateStanding = ({
     { requestPolicy: 'cache-and-network' },
   );
   if (!data) return null;
-  const { version, newer, added } = data.reviewTemplate;
+  const { version, newer, added, limits, guidance, moved } = data.reviewTemplate;
   const follows = version
     ? t('standing.follows', { title: version.title[language], number: version.number })
     : t('standing.unknown');
@@ -41,6 +43,34 @@ export const TemplateStanding = ({
     again();
     onChanged();
   };
+  const isChanged = limits.length + guidance.length + moved.length > 0;
+  const brings = !newer
+    ? []
+    : [
+        ...(added.length > 0
+          ? [
+              t('standing.newer', {
+                number: newer.number,
+                count: added.length,
+                names: added.map(({ title }) => title[language]).join(', '),
+              }),
+            ]
+          : [t(isChanged ? 'standing.newerChanged' : 'standing.newerSame', { number: newer.number })]),
+        ...(limits.length > 0
+          ? [
+              t('standing.newerLimits', {
+                names: limits
+                  .map(
+                    ({ title, wordLimit }) =>
+                      `${title[language]} (${wordLimit === null ? t('standing.noLimit') : format.number(wordLimit)})`,
+                  )
+                  .join(', '),
+              }),
+            ]
+          : []),
+        ...(guidance.length > 0 ? [t('standing.newerGuidance', { count: guidance.length })] : []),
+        ...(moved.length > 0 ? [t('standing.newerOrder', { count: moved.length })] : []),
+      ];
   return (
     <div className="r-standing">
       <p className="q-muted">
@@ -52,13 +82,7 @@ export const TemplateStanding = ({
       </p>
       {newer && (
         <p>
-          {added.length === 0
-            ? t('standing.newerSame', { number: newer.number })
-            : t('standing.newer', {
-                number: newer.number,
-                count: added.length,
-                names: added.map(({ title }) => title[language]).join(', '),
-              })}{' '}
+          {brings.join(' ')}{' '}
           {holds('administrator') && (
             <Button disabled={fetching} onClick={() => void take()}>
               {t('standing.takeOver')}

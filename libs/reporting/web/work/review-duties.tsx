@@ -24,6 +24,23 @@ export const Mentions = ({ mentions }: { readonly mentions: MyReviewDutiesQuery[
   );
 };
 
+/** Who asks to take the new one, and why: whoever may reopen answers it. */
+const AskedFor = ({
+  decision,
+}: {
+  readonly decision: MyReviewDutiesQuery['myMovedTables'][number]['decision'];
+}) => {
+  const t = useText();
+  const moment = useMoment();
+  if (decision?.choice !== 'take') return null;
+  return (
+    <>
+      <b>{t('moved.askedBy', { person: decision.personName, moment: moment(decision.at) })}</b>
+      <q className="r-task-reason">{decision.reason}</q>
+    </>
+  );
+};
+
 /** Figures of approved sections that newer data would change. */
 export const Moved = ({ moved }: { readonly moved: MyReviewDutiesQuery['myMovedFigures'] }) => {
   const t = useText();
@@ -41,6 +58,7 @@ export const Moved = ({ moved }: { readonly moved: MyReviewDutiesQuery['myMovedF
               {t('moved.fromTo', { before: figure.text, after: figure.newerText })}
             </span>
             <span className="q-muted">{figure.sectionTitle}</span>
+            <AskedFor decision={figure.decision} />
           </li>
         ))}
       </ul>
@@ -56,10 +74,11 @@ export const MovedTables = ({ moved }: { readonly moved: MyReviewDutiesQuery['my
     <section aria-labelledby="work-moved-tables">
       <h2 id="work-moved-tables">{t('work.movedTables', { count: moved.length })}</h2>
       <ul className="r-tasks">
-        {moved.map(({ sectionId, reportCode, sectionTitle, values }) => (
+        {moved.map(({ sectionId, reportCode, sectionTitle, values, decision }) => (
           <li key={sectionId}>
             <PlaceLink to={`/reviews/${reportCode}/figures`}>{sectionTitle}</PlaceLink>
             <span className="q-muted">{t('moved.values', { count: values.length })}</span>
+            <AskedFor decision={decision} />
           </li>
         ))}
       </ul>

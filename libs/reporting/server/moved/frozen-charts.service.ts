@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@qadam/language/domain';
+import { type ChartNode, type ChartPoint, chartOfKey, type ResolvedChart } from '@qadam/reporting/domain';
+import { type FrozenChart, FrozenEvidence } from '../figures/frozen-evidence';
+import { withYear, writeShown } from '../figures/write-figure';
+import { FigureSource } from '../sources/figure-source';
+
+/** What the charts of one section draw: as approved, and as they would be drawn now. */
+export interface ChartsBeside {
+  readonly frozen: readonly ChartPoint[];
+  readonly newest: readonly ChartPoint[];
+}
+
+const pointsOf = (
+  { values = [] }: Pick<ResolvedChart, 'values'>,
+  kind: ChartNode['attrs']['kind'],
+  language: Language,
+): readonly ChartPoint[] =>
+  values.map((shown) => ({
+    ...{ shown, kind },
+    text: withYear(writeShown(shown, language), shown.year, language),
+  }));
+
+/** One of the same charts of several languages: that of the reader where there is one. */
+const inOneLanguage = (charts: readonly FrozenChart[], language: Language): readonly FrozenChart[] =>
+  [...Map.groupBy(charts, ({ sectionId, key }) => `${sectionId} ${key}`).values()].flatMap(
+    (same) => same.find((one) => one.language === language) ?? same[0] ?? [],
+  );
+
+/** Charts that approvals froze, beside what the newest data would draw. */
+@Injectable()
+export class FrozenCharts {
+  constructor(
+    private readonly frozen: FrozenEvidence,
+    private readonly source: FigureSource,
+  ) {}
+
+  /** By section; charts frozen before their values were kept cannot be compared and are left out. */
+  async beside(
+    sectionIds: readonly number[],
+    language: Language,
+  ): Promise<ReadonlyMap<number, ChartsBeside>> {
+    const charts = inOneLanguage(
+      (await this.frozen.chartsOf(sectionIds)).filter(({ chart }) => chart.values !== undefined),
+      language,
+    );
+    const sides = new Map<number, { frozen: ChartPoint[]; newest: ChartPoint[] }>();
+    // Both sides in one language: the names of areas and series are what tells one point from another.
+    for (const [drawnIn, own] of Map.groupBy(charts, (chart) => chart.language)) {
+      const nodes = own.map(({ key }) => chartOfKey(key));
+      const drawn = await this.source.charts(drawnIn, nodes);
+      for (const [index, { sectionId, chart }] of own.entries()) {
+        const kind = nodes[index]?.kind ?? 'line';
+        const beside = sides.get(sectionId) ?? { frozen: [], newest: [] };
+        beside.frozen.push(...pointsOf(chart, kind, drawnIn));
+        beside.newest.push(...pointsOf(drawn[index] ?? {}, kind, drawnIn));
+        sides.set(sectionId, beside);
+      }
+    }
+    return sides;
+  }
+}
