@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Visitor } from './support/browser';
-import { startJourney } from './support/journey';
+import { ask, startJourney } from './support/journey';
 
 const journey = startJourney();
 
@@ -67,6 +67,20 @@ describe('what a review rests on and what became of it', () => {
 
   it('is not taken from under the review without a question', async () => {
     const { page, context } = await journey.comeAs('analyst');
+    const { section } = await ask<{ section: { id: string; newest: { number: number } | null } }>(
+      head.context,
+      '{ section(report: "vnr-2025", key: "introduction", language: "ru") { id newest { number } } }',
+    );
+    const cited = { type: 'citation', attrs: { findingId: '4' } };
+    await ask(
+      head.context,
+      `mutation ($id: Int!, $base: Int!, $content: String!) {
+         saveSection(id: $id, language: "ru", baseVersion: $base, content: $content) { id } }`,
+      {
+        ...{ id: Number(section.id), base: section.newest?.number ?? 0 },
+        content: JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [cited] }] }),
+      },
+    );
     await page.goto('/ru/voices/findings/4');
     await page.getByRole('button', { name: 'Отозвать вывод' }).click();
     const question = page.getByRole('alertdialog', { name: 'Отозвать вывод' });
