@@ -29,7 +29,7 @@ export const AskedFigures = ({ section }: { readonly section: SectionFieldsFragm
           </p>
         </div>
       )}
-      {isHeads && <p className="q-muted">{t('asked.whoReopens')}</p>}
+      {isHeads && <p className="q-muted r-who-reopens">{t('asked.whoReopens')}</p>}
     </>
   );
 };
