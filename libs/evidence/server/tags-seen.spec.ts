@@ -7,6 +7,8 @@ const root = join(import.meta.dirname, '../..');
 /** A merge moves every tag, whoever asks; what it tells about them goes past `coding_unseen` by itself. */
 const allowed = [
   'evidence/server/codes/code-merging.service.ts',
+  // Compares a project file with what is here; its report names no tag that the file does not bring itself.
+  'evidence/server/exchange/place-codings.ts',
   // Codings of rounds that are closed, or that the viewer leads.
   'evidence/server/exchange/read-records.ts',
   // Tells which findings nobody coded when coding is ended, and nothing of the others.
