@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { startJourney } from './support/journey';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -46,6 +46,27 @@ const rules = {
 
 const journey = startJourney();
 
+const quietMs = 120;
+
+/** Waits until nothing has been asked of the server for a moment; what stays open to hear news does not count. */
+const quietLine = (page: Page): (() => Promise<void>) => {
+  const open = new Set<Request>();
+  let lastNews = Date.now();
+  const ends = (request: Request) => {
+    open.delete(request);
+    lastNews = Date.now();
+  };
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') open.add(request);
+    lastNews = Date.now();
+  });
+  page.on('requestfinished', ends);
+  page.on('requestfailed', ends);
+  return async () => {
+    while (open.size > 0 || Date.now() - lastNews < quietMs) await page.waitForTimeout(30);
+  };
+};
+
 describe.each(pages)('pages for %s', (role, places) => {
   it.each(languages)('stand in %s at 1440 and 390 px, light and dark, without faults', async (language) => {
     const found: string[] = [];
@@ -54,6 +75,7 @@ describe.each(pages)('pages for %s', (role, places) => {
       [390, 'dark'],
     ] as const) {
       const { page, context, complaints } = await journey.come(width);
+      const isQuiet = quietLine(page);
       await page.emulateMedia({ colorScheme });
       if (role !== 'none')
         await context.request.post('/graphql', {
@@ -63,7 +85,7 @@ describe.each(pages)('pages for %s', (role, places) => {
       for (const place of places) {
         await page.goto(`/${language}${place === '/' ? '' : place}`);
         await page.locator('#root h1').waitFor();
-        await page.waitForLoadState('networkidle');
+        await isQuiet();
         const at = `${language} ${place} at ${width}`;
         expect([at, await page.evaluate('document.documentElement.lang')]).toEqual([at, language]);
         expect([at, await page.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([

@@ -101,6 +101,7 @@ describe('a round of two coders', () => {
     });
     await page.goto(`/ru/voices/rounds/${round.id}`);
     await page.getByText('Кодов пока нет.').waitFor();
+    await page.waitForLoadState('networkidle');
     for (const code of codes)
       for (const key of ['t', ...code, 'Enter', 'Enter']) await page.keyboard.press(key, { delay: 15 });
     await page.getByRole('region', { name: 'Сравнение' }).waitFor();
