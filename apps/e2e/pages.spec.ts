@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import type { Page, Request } from 'playwright-core';
 import { startJourney } from './support/journey';
+import { inkInTitleOf } from './support/picture-ink';
+import { quietLine } from './support/quiet-line';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -45,27 +46,6 @@ const rules = {
 };
 
 const journey = startJourney();
-
-const quietMs = 120;
-
-/** Waits until nothing has been asked of the server for a moment; what stays open to hear news does not count. */
-const quietLine = (page: Page): (() => Promise<void>) => {
-  const open = new Set<Request>();
-  let lastNews = Date.now();
-  const ends = (request: Request) => {
-    open.delete(request);
-    lastNews = Date.now();
-  };
-  page.on('request', (request) => {
-    if (request.resourceType() !== 'eventsource') open.add(request);
-    lastNews = Date.now();
-  });
-  page.on('requestfinished', ends);
-  page.on('requestfailed', ends);
-  return async () => {
-    while (open.size > 0 || Date.now() - lastNews < quietMs) await page.waitForTimeout(30);
-  };
-};
 
 describe.each(pages)('pages for %s', (role, places) => {
   it.each(languages)('stand in %s at 1440 and 390 px, light and dark, without faults', async (language) => {
@@ -253,20 +233,6 @@ describe('a chart that is neither over time nor a map', () => {
     await context.close();
   });
 });
-
-/** How many pixels of a picture are nearly black, in its uppermost tenth, where the title stands. */
-const inkInTitleOf = (page: Page, png: Buffer): Promise<number> =>
-  page.evaluate(`(async () => {
-    const bytes = Uint8Array.from(atob('${png.toString('base64')}'), (one) => one.charCodeAt(0));
-    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height });
-    const paint = canvas.getContext('2d');
-    paint.drawImage(picture, 0, 0);
-    const { data } = paint.getImageData(0, 0, picture.width, Math.round(picture.height / 10));
-    let ink = 0;
-    for (let at = 0; at < data.length; at += 4) ink += data[at] + data[at + 1] + data[at + 2] < 200 ? 1 : 0;
-    return ink;
-  })()`);
 
 describe('the first picture of a visit', () => {
   it('has the letters of its title in Russian, of which the page itself has shown no picture yet', async () => {

@@ -17,6 +17,10 @@ const houseAliases = () => {
   }));
 };
 
+/** What the page of one indicator and its kin say of their figures; lists of goals and indicators do without. */
+const ofAnIndicator =
+  'indicators/(?:web/(?:indicator/|vintages/(?!address|text)|words/method-of)|domain/(?:series|progress|breaks|figures)/)';
+
 /**
  * What every first view needs comes in two files: the packages, which seldom change, and the house's own code. What the
  * public pages share comes in two more: their charts, and all the rest.
@@ -40,21 +44,29 @@ const sharedFiles = [
   { name: 'house', test: /\/(?:libs|apps)\//, tags: ['$initial' as const], priority: 1 },
   {
     name: 'charts',
-    // With what pages with a chart say of their figures: lists of goals and indicators do without. Colours are every
-    // page's: not even one of them would come without all charts.
-    test: /\/libs\/(?:ui\/charts\/(?!sparkline|heat-strip|use-grid)|chart\/domain\/(?!contrast|palette)|indicators\/(?:web\/(?:indicator\/|vintages\/(?!address|text)|words\/method-of)|domain\/(?:series|progress|breaks|figures)\/))/,
+    // Colours are every page's: not even one of them would come without all charts.
+    test: new RegExp(
+      `/libs/(?:ui/charts/(?!sparkline|heat-strip|use-grid)|chart/domain/(?!contrast|palette)|${ofAnIndicator})`,
+      'u',
+    ),
     minShareCount: 4,
     priority: 1,
   },
   {
     name: 'figures',
     // Charts alone, for frames of other sites, are no part of a page: what they share with one stays out of the others.
-    test: /\/libs\/(?:indicators\/(?!web\/(?:embed\/|indicator\/|vintages\/(?!address|text)|words\/method-of|overview\/overview\.generated)|domain\/(?:series|progress|breaks|figures)\/)|geography\/|framework\/|chart\/domain\/(?:contrast|palette)|ui\/(?!charts\/heat-strip))|node_modules\/@tabler\//,
+    test: new RegExp(
+      `/libs/(?!${ofAnIndicator})(?:indicators/(?!web/(?:embed/|overview/overview\\.generated))|geography/|framework/|chart/domain/(?:contrast|palette)|ui/(?!charts/heat-strip))|node_modules/@tabler/`,
+      'u',
+    ),
     minShareCount: 3,
   },
   {
     name: 'indicator',
-    test: /\/libs\/(?:indicators\/(?:web\/(?:indicator\/|vintages\/(?!address|text)|words\/method-of)|domain\/(?:series|progress|breaks|figures|inequality\/regions-of-year)\/?)|chart\/domain\/(?:value-classes|map-shades)|geography\/web\/value-shade)/,
+    test: new RegExp(
+      `/libs/(?:${ofAnIndicator}|indicators/domain/inequality/regions-of-year|chart/domain/(?:value-classes|map-shades)|geography/web/value-shade)`,
+      'u',
+    ),
     minShareCount: 2,
   },
 ];

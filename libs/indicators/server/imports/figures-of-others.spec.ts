@@ -1,25 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { join } from 'node:path';
-import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
-import { geographyMigrations, loadGeography } from '@qadam/geography/server';
 import { type Viewer, visitor } from '@qadam/identity/domain';
-import { AuditTrail, identityMigrations } from '@qadam/identity/server';
-import {
-  createTestDatabase,
-  JobQueue,
-  platformMigrations,
-  readSettings,
-  type TestDatabase,
-  unattended,
-} from '@qadam/platform/server';
+import { AuditTrail } from '@qadam/identity/server';
+import { JobQueue, type TestDatabase, unattended } from '@qadam/platform/server';
 import { sdmxReader } from '../exchange/sdmx-reader';
-import { loadFigures } from '../figures/load-figures';
-import { indicatorsMigrations } from '../migrations';
 import { importAtOnce } from './import-at-once';
 import { ImportService } from './import.service';
 import { TableImport } from './table/table-import.service';
+import { openFigures } from '../indicators.fixture';
 
-const { home } = readSettings();
 const analyst: Viewer = { ...visitor('en'), grants: [{ role: 'analyst', areaCode: null }] };
 
 let test: TestDatabase;
@@ -29,19 +17,7 @@ let tables: TableImport;
 let imports: ImportService;
 
 beforeAll(async () => {
-  test = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...platformMigrations,
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...indicatorsMigrations,
-    ],
-  });
-  await loadGeography(test.database, join(home, 'data/geography'));
-  await loadFramework(test.database, join(home, 'data/framework'));
-  await loadFigures(test.database, join(home, 'data/figures'));
+  ({ test } = await openFigures());
   audit = new AuditTrail(test.database);
   queue = new JobQueue(test.database, { runsJobs: true });
   tables = new TableImport(test.database, audit);

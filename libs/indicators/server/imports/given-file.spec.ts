@@ -1,25 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
-import { geographyMigrations, loadGeography } from '@qadam/geography/server';
 import { type Viewer, visitor } from '@qadam/identity/domain';
-import { AuditTrail, identityMigrations } from '@qadam/identity/server';
-import {
-  createTestDatabase,
-  JobQueue,
-  platformMigrations,
-  readSettings,
-  type TestDatabase,
-} from '@qadam/platform/server';
+import { AuditTrail } from '@qadam/identity/server';
+import { JobQueue, readSettings, type TestDatabase } from '@qadam/platform/server';
 import { zipSync } from 'fflate';
 import { ExportService } from '../exchange/export.service';
 import { zipFiles } from '../exchange/zip-files';
-import { loadFigures } from '../figures/load-figures';
-import { indicatorsMigrations } from '../migrations';
 import { ImportService } from './import.service';
 import { LimitsService } from './limits/limits.service';
 import { TableImport } from './table/table-import.service';
+import { openFigures } from '../indicators.fixture';
 
 const { home } = readSettings();
 const folder = resolve(home, '../shared/data/kazstat');
@@ -35,20 +26,8 @@ let imports: ImportService;
 let limits: LimitsService;
 
 beforeAll(async () => {
-  test = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...platformMigrations,
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...indicatorsMigrations,
-    ],
-  });
+  ({ test } = await openFigures());
   const { database } = test;
-  await loadGeography(database, join(home, 'data/geography'));
-  await loadFramework(database, join(home, 'data/framework'));
-  await loadFigures(database, join(home, 'data/figures'));
   queue = new JobQueue(database, { runsJobs: true });
   const audit = new AuditTrail(database);
   imports = new ImportService(database, audit, queue, new TableImport(database, audit));

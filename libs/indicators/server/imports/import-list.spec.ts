@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Viewer, visitor } from '@qadam/identity/domain';
-import { identityMigrations } from '@qadam/identity/server';
-import { frameworkMigrations } from '@qadam/framework/server';
-import { geographyMigrations } from '@qadam/geography/server';
-import { createTestDatabase, platformMigrations, type TestDatabase } from '@qadam/platform/server';
-import { indicatorsMigrations } from '../migrations';
+import { type TestDatabase } from '@qadam/platform/server';
 import { listImports } from './import-list';
+import { openFigureTables } from '../indicators.fixture';
 
 const as = (
   id: number,
@@ -23,16 +20,7 @@ const bolat = as(2, 'bolat', 'administrator');
 let test: TestDatabase;
 
 beforeAll(async () => {
-  test = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...platformMigrations,
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...indicatorsMigrations,
-    ],
-  });
+  test = await openFigureTables();
   await test.database.query(
     `insert into person (email, name, password_hash) values ('a@example.kz', 'aliya', '-'), ('b@example.kz', 'bolat', '-')`,
   );

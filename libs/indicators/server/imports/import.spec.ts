@@ -2,26 +2,15 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
-import { geographyMigrations, loadGeography } from '@qadam/geography/server';
 import { type Viewer, visitor } from '@qadam/identity/domain';
-import { AuditTrail, identityMigrations } from '@qadam/identity/server';
+import { AuditTrail } from '@qadam/identity/server';
 import { zipSync } from 'fflate';
-import {
-  createTestDatabase,
-  JobQueue,
-  platformMigrations,
-  readSettings,
-  type TestDatabase,
-  testWorkbook,
-} from '@qadam/platform/server';
-import { loadFigures } from '../figures/load-figures';
-import { indicatorsMigrations } from '../migrations';
+import { JobQueue, type TestDatabase, testWorkbook } from '@qadam/platform/server';
 import { type ImportReport, wasRefused } from './import-report';
 import { ImportService } from './import.service';
 import { TableImport } from './table/table-import.service';
+import { openFigures } from '../indicators.fixture';
 
-const { home } = readSettings();
 const analyst: Viewer = { ...visitor('ru'), grants: [{ role: 'analyst', areaCode: null }] };
 
 let test: TestDatabase;
@@ -39,20 +28,7 @@ const startQueue = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
-  test = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...platformMigrations,
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...indicatorsMigrations,
-    ],
-  });
-  const { database } = test;
-  await loadGeography(database, join(home, 'data/geography'));
-  await loadFramework(database, join(home, 'data/framework'));
-  await loadFigures(database, join(home, 'data/figures'));
+  ({ test } = await openFigures());
   await startQueue();
 });
 

@@ -2,14 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
-import { geographyMigrations, loadGeography } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
-import { AuditTrail, identityMigrations } from '@qadam/identity/server';
-import { createTestDatabase, JobQueue, readSettings, type TestDatabase } from '@qadam/platform/server';
+import { AuditTrail } from '@qadam/identity/server';
+import { JobQueue, readSettings, type TestDatabase } from '@qadam/platform/server';
 import { loadFigures } from '../figures/load-figures';
-import { indicatorsMigrations } from '../migrations';
 import { OpenSdgImport } from './open-sdg-import.service';
+import { openFigures } from '../indicators.fixture';
 
 const { home } = readSettings();
 const folder = join(home, '../shared/data/kazstat');
@@ -37,19 +35,8 @@ let test: TestDatabase;
 let service: OpenSdgImport;
 
 beforeAll(async () => {
-  test = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...indicatorsMigrations,
-    ],
-  });
+  ({ test } = await openFigures());
   const { database } = test;
-  await loadGeography(database, join(home, 'data/geography'));
-  await loadFramework(database, join(home, 'data/framework'));
-  await loadFigures(database, join(home, 'data/figures'));
   service = new OpenSdgImport(
     database,
     new AuditTrail(database),

@@ -9,7 +9,7 @@ import {
   useServerChange,
   useServerData,
 } from '@qadam/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useId } from 'react';
 import { useImportText } from './text';
 import { Differences } from './differences';
 import { CommitImportDocument, OlderInImportDocument, type ShownImportQuery } from './import.generated';
@@ -76,6 +76,36 @@ const PreparedOn = ({ day, onTake }: { readonly day: string; readonly onTake: (d
   );
 };
 
+interface TickProps {
+  readonly isSet: boolean;
+  readonly onChange: (isSet: boolean) => void;
+  readonly label: string;
+  readonly note?: string;
+}
+
+/** A yes that a commit may need, with what it means. */
+const Tick = ({ isSet, onChange, label, note }: TickProps) => {
+  const id = useId();
+  return (
+    <div>
+      <label className="q-check">
+        <input
+          type="checkbox"
+          checked={isSet}
+          aria-describedby={note === undefined ? undefined : id}
+          onChange={({ target }) => onChange(target.checked)}
+        />
+        {label}
+      </label>
+      {note !== undefined && (
+        <p id={id} className="q-muted ind-note">
+          {note}
+        </p>
+      )}
+    </div>
+  );
+};
+
 const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (jobId: number) => void }) => {
   const t = useImportText();
   const [commit] = useServerChange(CommitImportDocument);
@@ -104,42 +134,20 @@ const Commit = ({ shown, onBegun }: { readonly shown: Shown; readonly onBegun: (
   return (
     <div className="ind-import-commit">
       {shown.othersRevised > 0 && (
-        <div>
-          <label className="q-check">
-            <input
-              type="checkbox"
-              checked={takesOver}
-              aria-describedby="import-take-over-note"
-              onChange={({ target }) => setTakesOver(target.checked)}
-            />
-            {t('takeOver', { count: shown.othersRevised })}
-          </label>
-          <p id="import-take-over-note" className="q-muted ind-note">
-            {t('takeOverNote')}
-          </p>
-        </div>
+        <Tick
+          isSet={takesOver}
+          onChange={setTakesOver}
+          label={t('takeOver', { count: shown.othersRevised })}
+          note={t('takeOverNote')}
+        />
       )}
-      {hasErrors && (
-        <div>
-          <label className="q-check">
-            <input
-              type="checkbox"
-              checked={skips}
-              aria-describedby="import-skip-note"
-              onChange={({ target }) => setSkips(target.checked)}
-            />
-            {t('skip')}
-          </label>
-          <p id="import-skip-note" className="q-muted ind-note">
-            {t('skipNote')}
-          </p>
-        </div>
-      )}
+      {hasErrors && <Tick isSet={skips} onChange={setSkips} label={t('skip')} note={t('skipNote')} />}
       {shown.newCodes.length > 0 && (
-        <label className="q-check">
-          <input type="checkbox" checked={addsNew} onChange={({ target }) => setAddsNew(target.checked)} />
-          {t('newCodes.yes', { count: shown.newCodes.length })}
-        </label>
+        <Tick
+          isSet={addsNew}
+          onChange={setAddsNew}
+          label={t('newCodes.yes', { count: shown.newCodes.length })}
+        />
       )}
       <Field
         type="date"

@@ -1,42 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { join } from 'node:path';
-import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
-import { geographyMigrations, loadGeography } from '@qadam/geography/server';
 import { type Viewer, visitor } from '@qadam/identity/domain';
-import { AuditTrail, identityMigrations } from '@qadam/identity/server';
-import {
-  createTestDatabase,
-  Failure,
-  platformMigrations,
-  readSettings,
-  type TestDatabase,
-  testWorkbook,
-} from '@qadam/platform/server';
-import { loadFigures } from '../../figures/load-figures';
-import { indicatorsMigrations } from '../../migrations';
+import { AuditTrail } from '@qadam/identity/server';
+import { Failure, type TestDatabase, testWorkbook } from '@qadam/platform/server';
 import { TableImport } from './table-import.service';
+import { openFigures } from '../../indicators.fixture';
 
-const { home } = readSettings();
 const analyst: Viewer = { ...visitor('ru'), grants: [{ role: 'analyst', areaCode: null }] };
 
 let test: TestDatabase;
 let tables: TableImport;
 
 beforeAll(async () => {
-  test = await createTestDatabase({
-    entities: [],
-    migrations: [
-      ...platformMigrations,
-      ...identityMigrations,
-      ...frameworkMigrations,
-      ...geographyMigrations,
-      ...indicatorsMigrations,
-    ],
-  });
+  ({ test } = await openFigures());
   const { database } = test;
-  await loadGeography(database, join(home, 'data/geography'));
-  await loadFramework(database, join(home, 'data/framework'));
-  await loadFigures(database, join(home, 'data/figures'));
   tables = new TableImport(database, new AuditTrail(database));
 });
 
