@@ -44,9 +44,9 @@ const sharedFiles = [
   { name: 'house', test: /\/(?:libs|apps)\//, tags: ['$initial' as const], priority: 1 },
   {
     name: 'charts',
-    // Colours are every page's: not even one of them would come without all charts.
+    // Colours, and what a small line in a list says of itself, are every page's: not even one would come without all charts.
     test: new RegExp(
-      `/libs/(?:ui/charts/(?!sparkline|heat-strip|use-grid)|chart/domain/(?!contrast|palette)|${ofAnIndicator})`,
+      `/libs/(?:ui/charts/(?!sparkline|heat-strip|use-grid|grid-step|sentences)|chart/domain/(?!contrast|palette|gaps|line-pieces)|${ofAnIndicator})`,
       'u',
     ),
     minShareCount: 4,
@@ -56,7 +56,7 @@ const sharedFiles = [
     name: 'figures',
     // Charts alone, for frames of other sites, are no part of a page: what they share with one stays out of the others.
     test: new RegExp(
-      `/libs/(?!${ofAnIndicator})(?:indicators/(?!web/(?:embed/|overview/overview\\.generated))|geography/|framework/|chart/domain/(?:contrast|palette)|ui/(?!charts/heat-strip))|node_modules/@tabler/`,
+      `/libs/(?!${ofAnIndicator})(?:indicators/(?!web/(?:embed/|overview/overview\\.generated))|geography/|framework/|chart/domain/(?:contrast|palette|gaps|line-pieces)|ui/(?!charts/heat-strip))|node_modules/@tabler/`,
       'u',
     ),
     minShareCount: 3,

@@ -49,7 +49,7 @@ export const earlyLinks = (
   return [
     ...early
       .toSorted((one, other) => sizeOf(other.file) - sizeOf(one.file))
-      .map(({ file }) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+      .map(({ file }) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="/${file}">`),
     ...styles.map((file) => `<link rel="preload" as="style" crossorigin href="/${file}">`),
   ].join('');
 };

@@ -5,7 +5,7 @@ export * from './decimals';
 export * from './label-layout';
 export * from './line-extent';
 export * from './line-legend';
-export { focusTones, namedAs, wholeOf } from './line-series';
+export { focusTones, namedAs, wholeOf } from './line-pieces';
 export * from './class-words';
 export * from './map-shades';
 export * from './map-words';

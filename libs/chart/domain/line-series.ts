@@ -1,5 +1,6 @@
 import { isKnown, type KnownPoint } from './gaps';
 import type { ChartPalette } from './palette';
+import { focusTones, namedAs, wholeOf } from './line-pieces';
 import type { ChartSeries, LineChartSpec } from './specification';
 
 export interface DrawnSeries {
@@ -8,23 +9,6 @@ export interface DrawnSeries {
   readonly width: number;
   readonly last: KnownPoint | undefined;
 }
-
-/** A line cut by a change of borders is several series, `<id>` and `<id>:<year>`: one thing, one colour, one name. */
-export const wholeOf = ({ id }: ChartSeries): string => id.split(':')[0] ?? id;
-
-/**
- * What a series is named as: the pieces of a line once together, its projection by itself, so that the figures keep their
- * name and newest value beside it.
- */
-export const namedAs = (series: ChartSeries): string =>
-  series.isProjection === true ? series.id : wholeOf(series);
-
-/** The place of each focus in the order of colours: its own where it is given, else the order in which it came. */
-export const focusTones = (series: readonly ChartSeries[]): ReadonlyMap<string, number> => {
-  const focus = series.filter(({ role }) => role === 'focus');
-  const order = [...new Set(focus.map(wholeOf))];
-  return new Map(focus.map((one) => [wholeOf(one), one.tone ?? order.indexOf(wholeOf(one))]));
-};
 
 /** Others first, then the country, the focus on top; the pieces of one line share its colour. */
 export const inDrawingOrder = (spec: LineChartSpec, palette: ChartPalette): readonly DrawnSeries[] => {

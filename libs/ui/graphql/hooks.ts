@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import { type AnyVariables, type DocumentInput, type RequestPolicy, useMutation, useQuery } from 'urql';
 import { type Failure, failureOf } from './failure';
 
@@ -28,7 +28,14 @@ export const useServerData = <Data, Variables extends AnyVariables>(
     ...options,
   } as Parameters<typeof useQuery<Data, Variables>>[0]);
   const again = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  return { data, fetching, error: error && failureOf(error), again };
+  // A page that fills is drawn in slices between which it answers to keys; what changes in it later is there at once.
+  const isFilling = useDeferredValue(data) === undefined && data !== undefined;
+  return {
+    data: isFilling ? undefined : data,
+    fetching: fetching || isFilling,
+    error: error && failureOf(error),
+    again,
+  };
 };
 
 export type Outcome<Data> =

@@ -1,7 +1,7 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
 import { useText } from '../text';
 import { type Measure, useFigureText } from '../words/figure-text';
-import { type LineStretch, lineStretches } from './line-stretches';
+import { type LineStretch, lineStretches } from '../words/line-stretches';
 
 interface Drawn {
   readonly spec: Pick<LineChartSpec, 'series' | 'target'>;

@@ -1,6 +1,6 @@
 import type { BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
 import { sentences } from '@qadam/ui';
-import { newestStretches } from '../indicator/line-stretches';
+import { newestStretches } from './line-stretches';
 import { useText } from '../text';
 import { type Measure, useFigureText, useSignedNumber } from './figure-text';
 
