@@ -21,6 +21,9 @@ export const detectSeparator = (text: string): Separator => {
   return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
 };
 
+const plain = /[^",;\t\r\n]+/uy;
+const lineBreak = /\r\n|\n|\r/gu;
+
 /** Reads records from text that comes in pieces, and remembers where it stands between them. */
 class DelimitedReader {
   private cells: string[] = [];
@@ -75,12 +78,16 @@ class DelimitedReader {
 
   private *readCharacters(text: string): Generator<DelimitedRecord, void> {
     for (let position = 0; position < text.length; position += 1) {
+      const stretch = this.stretchAt(text, position);
+      this.cell += stretch;
+      position += stretch.length;
       const character = text[position] ?? '';
       const isLineBreak = character === '\n' || (character === '\r' && text[position + 1] !== '\n');
       if (isLineBreak) this.line += 1;
       if (this.quotedSince !== null) {
-        if (character !== '"') this.cell += character;
-        else if (text[position + 1] === '"') {
+        // The text may end within the quotation.
+        if (character !== '"') continue;
+        if (text[position + 1] === '"') {
           this.cell += '"';
           position += 1;
         } else this.quotedSince = null;
@@ -96,6 +103,18 @@ class DelimitedReader {
         this.row = this.line;
       } else if (character !== '\r') this.cell += character;
     }
+  }
+
+  /** What stands from a place up to the next character that may mean something; within quotation marks, up to one. */
+  private stretchAt(text: string, from: number): string {
+    if (this.quotedSince === null) {
+      plain.lastIndex = from;
+      return plain.exec(text)?.[0] ?? '';
+    }
+    const end = text.indexOf('"', from);
+    const stretch = text.slice(from, end === -1 ? text.length : end);
+    this.line += stretch.match(lineBreak)?.length ?? 0;
+    return stretch;
   }
 
   private endRecord(): DelimitedRecord {
