@@ -45,15 +45,22 @@ const rules = {
   ),
 };
 
+/** Wide and light, narrow and dark. */
+const views = [
+  [1440, 'light'],
+  [390, 'dark'],
+] as const;
+
+/** Of the two views of a page axe reads one in each language, so that it reads both of them and every language's words. */
+const isReadBy = (language: (typeof languages)[number], page: number, view: number): boolean =>
+  (languages.indexOf(language) + page) % views.length === view;
+
 const journey = startJourney();
 
 describe.each(pages)('pages for %s', (role, places) => {
   it.each(languages)('stand in %s at 1440 and 390 px, light and dark, without faults', async (language) => {
     const found: string[] = [];
-    for (const [width, colorScheme] of [
-      [1440, 'light'],
-      [390, 'dark'],
-    ] as const) {
+    for (const [view, [width, colorScheme]] of views.entries()) {
       const { page, context, complaints } = await journey.come(width);
       const isQuiet = quietLine(page);
       await page.emulateMedia({ colorScheme });
@@ -62,7 +69,7 @@ describe.each(pages)('pages for %s', (role, places) => {
           headers: { 'content-type': 'application/json' },
           data: { query: `mutation { signInAsDemo(role: ${role}) { id } }` },
         });
-      for (const place of places) {
+      for (const [number, place] of places.entries()) {
         await page.goto(`/${language}${place === '/' ? '' : place}`);
         await page.locator('#root h1').waitFor();
         await isQuiet();
@@ -72,6 +79,7 @@ describe.each(pages)('pages for %s', (role, places) => {
           at,
           true,
         ]);
+        if (!isReadBy(language, number, view)) continue;
         await page.evaluate(axe);
         const faults = (await page.evaluate(
           `axe.run(${JSON.stringify(rules)}).then(({ violations }) =>

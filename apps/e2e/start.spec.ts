@@ -246,6 +246,7 @@ describe('qadam', () => {
       expect(stderr).toMatch(new RegExp(`cannot be written: ${reason}[^\\n]*\\. Name another file`));
       expect(stderr).not.toMatch(/E[A-Z]{4,}:|\n\s+at /);
     }
+    expect(existsSync(join(environment.QADAM_DATA, 'postgres'))).toBe(false);
   });
 
   it('says nothing when the reader of its output has read enough', async () => {

@@ -11,7 +11,7 @@ import {
   CompileService,
   ComparisonCompiler,
 } from '@qadam/reporting/server';
-import { explainOut, prepareOut } from '../output/prepare-out';
+import { checkOut, explainOut, prepareOut } from '../output/prepare-out';
 import { print, say, withServices } from '../session';
 
 interface CompileOptions {
@@ -23,9 +23,11 @@ interface CompileOptions {
   readonly json?: boolean;
 }
 
+const isPacked = (out: string): boolean => out.toLowerCase().endsWith('.zip');
+
 /** A page with its fonts is laid out as a folder unless the name asks for it packed. */
 const write = ({ bytes, files }: CompiledReport, out: string): void => {
-  if (files === null || out.toLowerCase().endsWith('.zip')) {
+  if (files === null || isPacked(out)) {
     prepareOut(out);
     return writeFileSync(out, bytes);
   }
@@ -57,15 +59,16 @@ export const addCompileCommand = (program: Command): void => {
     )
     .requiredOption('--out <file>', 'where to write it; for html a folder, or a file that ends in .zip')
     .option('--json', 'print {"file","bytes","pages","problems"}')
-    .action(async (report: string, { lang, format, out, trace, compare, json }: CompileOptions) =>
-      withServices(async ({ services, operator }) => {
+    .action(async (report: string, { lang, format, out, trace, compare, json }: CompileOptions) => {
+      const file = resolve(out);
+      checkOut(format === 'html' && !isPacked(file) ? join(file, 'index.html') : file);
+      await withServices(async ({ services, operator }) => {
         const viewer = { ...operator, language: lang };
         const comparisons = services.get(ComparisonCompiler);
         const compiled =
           compare === undefined
             ? await services.get(CompileService).compile(viewer, report, lang, format, unattended, trace)
             : await comparisons.compile(viewer, await comparisons.find(report, compare, lang), format);
-        const file = resolve(out);
         try {
           write(compiled, file);
         } catch (error) {
@@ -81,6 +84,6 @@ export const addCompileCommand = (program: Command): void => {
         for (const { section, message, subject } of compiled.problems)
           say(`note: ${section}: ${message}${subject === '' ? '' : ` [${subject}]`}`);
         say(`Wrote ${file} (${Math.ceil(compiled.bytes.length / 1024)} kB).`);
-      }),
-    );
+      });
+    });
 };

@@ -15,7 +15,7 @@ import {
 } from '@qadam/indicators/server';
 import { type Language, languages } from '@qadam/language/domain';
 import { invalidInput } from '@qadam/platform/server';
-import { explainOut, prepareOut } from '../output/prepare-out';
+import { checkOut, explainOut, prepareOut } from '../output/prepare-out';
 import { exportEvidence, type EvidenceFormat, isEvidenceFormat } from './export-evidence';
 import { print, say, withServices } from '../session';
 
@@ -54,6 +54,10 @@ const placesOf = (out: string, format: ExportFormat, { files }: FigureExport): r
   return [plain(out, first), ...beside.map((file) => plain(`${stem}${file.name.slice(own.length)}`, file))];
 };
 
+/** A data package is a folder, unless the name asks for it packed or is that of its descriptor. */
+const isLaidOut = (format: string, out: string): boolean =>
+  format === 'datapackage' && !['.zip', '.json'].includes(extname(out).toLowerCase());
+
 const readEvent = (event: string | undefined): number | null => {
   if (event === undefined) return null;
   if (!/^[1-9]\d{0,8}$/u.test(event))
@@ -82,8 +86,9 @@ export const addExportCommand = (program: Command): void => {
       '--json',
       'print {"files":[{"file","bytes"}],"observations"}; of findings "findings", of qdpx "sources"…',
     )
-    .action(async ({ format, indicator, asOf, lang, event, out, json }: ExportOptions) =>
-      withServices(async ({ services, operator }) => {
+    .action(async ({ format, indicator, asOf, lang, event, out, json }: ExportOptions) => {
+      checkOut(isLaidOut(format, out) ? join(resolve(out), 'datapackage.json') : resolve(out));
+      await withServices(async ({ services, operator }) => {
         if (isEvidenceFormat(format)) {
           if (indicator !== undefined || asOf !== undefined)
             throw invalidInput(
@@ -114,6 +119,6 @@ export const addExportCommand = (program: Command): void => {
         if (json) return print({ files, observations: made.figures });
         for (const { file, bytes } of files) say(`Wrote ${file} (${Math.ceil(bytes / 1024)} kB).`);
         say(`Observations: ${made.figures}.`);
-      }),
-    );
+      });
+    });
 };
