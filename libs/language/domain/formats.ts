@@ -119,15 +119,16 @@ export const kazakhWithoutIntl: Formats = {
   compare: compareKazakh,
 };
 
-const knowsKazakh =
+const knowsKazakh = (): boolean =>
   Intl.NumberFormat.supportedLocalesOf('kk').length > 0 &&
   Intl.DateTimeFormat.supportedLocalesOf('kk').length > 0 &&
   Intl.Collator.supportedLocalesOf('kk').length > 0;
 
-const known: Readonly<Record<Language, Formats>> = {
-  kk: knowsKazakh ? byIntl('kk') : kazakhWithoutIntl,
-  ru: russian,
-  en: byIntl('en'),
+/** Asked when something is written first: a browser takes as long to find its languages as to start all else. */
+const known: Readonly<Record<Language, () => Formats>> = {
+  kk: once(() => (knowsKazakh() ? byIntl('kk') : kazakhWithoutIntl)),
+  ru: () => russian,
+  en: once(() => byIntl('en')),
 };
 
-export const formatsOf = (language: Language): Formats => known[language];
+export const formatsOf = (language: Language): Formats => known[language]();
