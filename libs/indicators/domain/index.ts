@@ -141,6 +141,7 @@ export * from './series/line-chart';
 export * from './steps/steps';
 export * from './table/as-written';
 export { BlankCells } from './table/blank-cells';
+export { databasePublisher, ofOwnCountry } from './table/databases/databases';
 export * from './table/fit-mapping';
 export * from './table/guess-mapping';
 export * from './table/metadata-table';

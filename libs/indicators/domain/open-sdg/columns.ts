@@ -39,6 +39,7 @@ export const sdmxAttributes: ReadonlySet<string> = new Set([
   'OBSERVATION_STATUS',
   'UNIT_MULT',
   'UNIT_MULTIPLIER',
+  'CONF_STATUS',
   'COMMENT_OBS',
   'COMMENT_TS',
   'NATURE',

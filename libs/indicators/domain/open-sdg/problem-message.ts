@@ -33,6 +33,24 @@ const rowsIn = (rows: string): Trilingual =>
     ? { kk: `жолдар: ${rows}`, ru: `строки ${rows}`, en: `rows ${rows}` }
     : { kk: `жол: ${rows}`, ru: `строка ${rows}`, en: `row ${rows}` };
 
+/** What the letters of a statistical office say of a figure, of SDMX (CL_OBS_STATUS) or of Eurostat. */
+const flagWords: Readonly<Record<string, Trilingual>> = {
+  b: { kk: 'қатардағы үзіліс', ru: 'разрыв ряда', en: 'break in series' },
+  c: { kk: 'құпия', ru: 'конфиденциально', en: 'confidential' },
+  d: { kk: 'анықтамасы бөлек', ru: 'иное определение', en: 'definition differs' },
+  e: { kk: 'бағалау', ru: 'оценка', en: 'estimated' },
+  f: { kk: 'болжам', ru: 'прогноз', en: 'forecast' },
+  i: { kk: 'толықтырылған мән', ru: 'досчитано', en: 'imputed' },
+  n: { kk: 'мәнді емес', ru: 'незначимо', en: 'not significant' },
+  p: { kk: 'алдын ала дерек', ru: 'предварительно', en: 'provisional' },
+  r: { kk: 'түзетілген', ru: 'пересмотрено', en: 'revised' },
+  s: { kk: 'Еуростат бағалауы', ru: 'оценка Евростата', en: 'Eurostat estimate' },
+  u: { kk: 'сенімділігі төмен', ru: 'низкая надежность', en: 'low reliability' },
+  v: { kk: 'тексерілмеген', ru: 'не проверено', en: 'unvalidated' },
+};
+const flagOf = (flag: string): Trilingual =>
+  flagWords[flag.toLowerCase()] ?? { kk: flag, ru: flag, en: flag };
+
 const makers: Readonly<Record<ProblemKind, Maker>> = {
   'ambiguous-number': ({ value }) => ({
     kk: `«${value}» саны екі түрлі оқылады: үтір бөлшекті де, мыңдықты да білдіруі мүмкін. Оны нүктемен жазыңыз.`,
@@ -74,6 +92,45 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `В столбце «${column}» стоят не коды: неизвестных текстов ${count}, например «${value}». Из файла ничего не взято. Исправьте коды или заголовок столбца либо отметьте в описании столбцов, что его не нужно брать.`,
     en: `Column “${column}” holds no codes: ${count} different texts are unknown, such as “${value}”. Nothing of the file was taken. Correct the codes or the heading of the column, or say in the column mapping that it is to be ignored.`,
   }),
+  confidential: ({ value }) => ({
+    kk: `Мән құпия деп белгіленген («${value}»); ол алынбады және жарияланбайды. Оны файлдан алып тастаңыз немесе осындай мәндерсіз жүктеңіз (--skip-problems).`,
+    ru: `Значение помечено как конфиденциальное («${value}»); оно не принято и не публикуется. Уберите его из файла или загрузите без таких значений (--skip-problems).`,
+    en: `The value is marked as confidential (“${value}”); it was not taken and is not published. Take it out of the file, or load without such values (--skip-problems).`,
+  }),
+  'flagged-value': ({ value, count, rows }) => ({
+    kk: `Мәндер «${value}» деп белгіленген (${flagOf(value).kk}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).kk})`}. Олар алынды, ал белгісі сақталмайды; дерек нақтыланғанда қайта жүктеңіз.`,
+    ru: `Значения с пометкой «${value}» (${flagOf(value).ru}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).ru})`}. Они приняты, пометка не хранится; загрузите файл снова, когда данные уточнят.`,
+    en: `Values with the flag “${value}” (${flagOf(value).en}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).en})`}. They were taken and the flag is not kept; load the file again once the data are final.`,
+  }),
+  'other-countries': ({ value, count }) => ({
+    kk: `Басқа елдердің жолдары алынбады: ${count} (${value}). Ештеңе істеудің қажеті жоқ: мұнда тек Қазақстан деректері сақталады.`,
+    ru: `Строки других стран не взяты: ${count} (${value}). Делать ничего не нужно: здесь хранятся данные только по Казахстану.`,
+    en: `Rows of other countries were left out: ${count} (${value}). There is nothing to do: only figures of Kazakhstan are kept here.`,
+  }),
+  'percent-sign': ({ value, column, proposal, rows }) =>
+    proposal === ''
+      ? {
+          kk: `«${column}» бағанындағы «${value}» пайызбен жазылған, ал көрсеткіштің бірлігі басқа; мән алынбады. Бірлігін немесе мәнді түзетіңіз.`,
+          ru: `В столбце «${column}» значение «${value}» записано в процентах, а единица показателя другая; оно не принято. Исправьте единицу или значение.`,
+          en: `“${value}” in column “${column}” is written in percent, while the figures have another unit; it was not taken. Correct the unit or the value.`,
+        }
+      : {
+          kk: `Мәндер пайыз белгісімен жазылған: «${value}» ${proposal} деп алынды (${rowsIn(rows).kk}).`,
+          ru: `Значения записаны со знаком процента: «${value}» взято как ${proposal} (${rowsIn(rows).ru}).`,
+          en: `Values are written with a percent sign: “${value}” was taken as ${proposal} (${rowsIn(rows).en}).`,
+        },
+  'mapping-mismatch': ({ value, column, known }) =>
+    known === 'extra'
+      ? {
+          kk: `«${column}» бағаны сипаттамада жоқ, ол оқылмады. Керек болса, бағандар сипаттамасына қосыңыз.`,
+          ru: `Столбца «${column}» нет в описании, он не прочитан. Если он нужен, добавьте его в описание столбцов.`,
+          en: `Column “${column}” is not in the mapping and was not read. If it is needed, add it to the column mapping.`,
+        }
+      : {
+          kk: `Бағандар сипаттамасында ${column} — «${value}», ал файлда ${known === '' ? 'мұндай баған жоқ' : `онда «${known}» тұр`}. Ештеңе алынбады; файлды немесе бағандар сипаттамасын түзетіңіз.`,
+          ru: `В описании столбцов ${column} — «${value}», а в файле ${known === '' ? 'такого столбца нет' : `там «${known}»`}. Ничего не взято; исправьте файл или описание столбцов.`,
+          en: `The column mapping calls ${column} “${value}”, while the file has ${known === '' ? 'no such column' : `“${known}” there`}. Nothing was taken; correct the file or the mapping.`,
+        },
   crlf: () => ({
     kk: 'Файлдың жолдары Windows үлгісімен (CRLF) аяқталады. Бұл мәндерге әсер етпейді; қалған файлдармен бірдей болуы үшін оны LF жол аяқтарымен сақтаңыз.',
     ru: 'Строки файла заканчиваются как в Windows (CRLF). На значения это не влияет; чтобы файл был как остальные, сохраните его с окончаниями строк LF.',

@@ -25,8 +25,8 @@ describe('a message of another agency', () => {
 <Series freq="A" unit="PC" sex="T" age="TOTAL" geo="${geo}"><Obs TIME_PERIOD="2019" OBS_VALUE="4.8" OBS_FLAG="b"/></Series>
 </m:DataSet></m:StructureSpecificData>`;
     expect(read('8-5-2_x.xml', message('KZ'))).toEqual({
-      series: [{ indicator: '8.5.2', code: '', unit: 'PC', dimensions: {}, figures: [['', 2019, 4.8]] }],
-      problems: [],
+      series: [{ indicator: '8.5.2', code: '', unit: 'PT', dimensions: {}, figures: [['', 2019, 4.8]] }],
+      problems: [['break-in-series', 2, 'b']],
     });
     expect(read('8-5-2_x.xml', message('DE'))).toEqual({
       series: [],

@@ -1,3 +1,5 @@
+import { codeOfEurostat } from '../table/databases/eurostat-codes';
+import { codeOfUn } from '../table/databases/un-codes';
 import type { SdmxMessage } from './sdmx-message';
 
 /** What other agencies call the components of the SDG data structure (Eurostat, OECD, older World Bank messages). */
@@ -11,9 +13,16 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   SERIES: ['MEASURE', 'INDIC', 'SUBJECT'],
 };
 
-/** How other code lists write the total of a dimension: `TOTAL` in any, `T` where it is the sex. */
+/**
+ * How other code lists write the total of a dimension: `TOTAL` in any, `T` where it is the sex, and the codes of the SDG
+ * database of the UN Statistics Division.
+ */
 const isTotal = (component: string, code: string): boolean =>
-  /^TOTAL$/iu.test(code) || (component === 'SEX' && code === 'T');
+  /^(?:TOTAL|BOTHSEX|ALLAGE|ALLAREA)$/iu.test(code) || (component === 'SEX' && code === 'T');
+
+/** Codes of Eurostat and of the UN's SDG database as SDMX has them here: `PC` in `unit` is `PT`, `FEMALE` is `F`. */
+const codeKnown = (component: string, code: string): string =>
+  codeOfUn(component, code.trim()) ?? codeOfEurostat(component, code.trim()) ?? code;
 
 const framed: ReadonlySet<string> = new Set([...Object.keys(aliases), 'INDICATOR', 'OBS_VALUE']);
 
@@ -40,7 +49,7 @@ export const withKnownComponents = (message: SdmxMessage): SdmxMessage => {
       const values: Record<string, string> = {};
       for (const [id, code] of Object.entries(observation.values)) {
         const name = nameOf(id);
-        values[name] = !framed.has(name) && isTotal(name, code.trim()) ? '_T' : code;
+        values[name] = !framed.has(name) && isTotal(name, code.trim()) ? '_T' : codeKnown(name, code);
       }
       return { ...observation, values };
     }),

@@ -10,14 +10,9 @@ import { UnknownCodes } from '../open-sdg/unknown-codes';
 import { rowsAStep, type Steps } from '../steps/steps';
 import { withKnownComponents } from './foreign-components';
 import { indicatorOfSeries } from './indicator-of-series';
-import {
-  decodeOwn,
-  framing,
-  isBreakInSeries,
-  isDeclaredMissing,
-  shiftDecimals,
-  yearOfPeriod,
-} from './observation-row';
+import { doubtfulStatuses } from '../table/databases/eurostat-flags';
+import { flaggedValues, valueOf } from './observation-flags';
+import { decodeOwn, framing, isBreakInSeries, shiftDecimals, yearOfPeriod } from './observation-row';
 import { ownAgency } from './own-codes';
 import type { SdmxOptions } from './read-sdmx';
 import type { SdmxMessage, SdmxObservation } from './sdmx-message';
@@ -103,6 +98,7 @@ export function* interpretMessage(
   const rowsOf = new Map<string, SourceRow[]>();
   const strangers = new Set<string>();
   const breaks: MarkedBreak[] = [];
+  const flagged = new Map<string, number[]>();
   for (const [place, observation] of observations.entries()) {
     if (place % rowsAStep === rowsAStep - 1) yield;
     const { values } = observation;
@@ -131,10 +127,13 @@ export function* interpretMessage(
       report('delete-requested', 'error', 'ACTION', 'Delete');
       continue;
     }
-    const raw = values['OBS_VALUE'] ?? '';
-    const isEmpty = raw.trim() === '' || /^nan$/iu.test(raw.trim());
-    if (isEmpty && isDeclaredMissing(values['OBS_STATUS'] ?? '')) {
-      if (!isStranger) report('declared-missing', 'warning', 'OBS_STATUS', values['OBS_STATUS'] ?? '');
+    const { raw, isEmpty, statuses, confidentiality, missing } = valueOf(values);
+    if (missing !== null) {
+      if (!isStranger) report('declared-missing', 'warning', missing.column, missing.text);
+      continue;
+    }
+    if (!isEmpty && confidentiality !== null) {
+      report('confidential', 'error', confidentiality.column, confidentiality.text);
       continue;
     }
     const period = values['TIME_PERIOD'] ?? '';
@@ -173,7 +172,13 @@ export function* interpretMessage(
     if (indicator === null || !isAnnual || stranger !== null) continue;
     if (reading.figure === null || !reading.isTaken) continue;
     const status = (values['OBS_STATUS'] ?? '').trim();
-    if (isBreakInSeries(status)) breaks.push({ indicator, figure: reading.figure, status });
+    if (statuses.some(isBreakInSeries)) breaks.push({ indicator, figure: reading.figure, status });
+    for (const one of statuses)
+      if (doubtfulStatuses.has(one)) {
+        const places = flagged.get(one);
+        if (places === undefined) flagged.set(one, [place]);
+        else places.push(place);
+      }
     for (const id of ['UNIT_MEASURE', ...dimensions])
       unknown.note(id, (values[id] ?? '').trim(), { row: place, column: id });
     const rows = rowsOf.get(indicator);
@@ -194,7 +199,7 @@ export function* interpretMessage(
       ),
     };
   });
-  problems.push(...unknown.problems(file));
+  problems.push(...unknown.problems(file), ...flaggedValues(file, flagged));
   return {
     indicators: unknown.hasStrangers ? [] : indicators,
     problems: problems.map((problem) => placed(problem, observations)),

@@ -1,4 +1,5 @@
 import type { Trilingual } from '@qadam/language/domain';
+import { databasePublisher } from './databases/databases';
 import { holdsCodes } from './exported-table';
 import type { Table } from './table';
 import type { TableMapping } from './table-mapping';
@@ -24,11 +25,12 @@ const noWords: ExportedWords = {
 
 /**
  * The words of an exported table for its publisher, licence, areas, units and series: the first that stand beside each code. A
- * series is named by its rows without groups, as the others name the groups too. None for tables of others.
+ * series is named by its rows without groups, as the others name the groups too. Of a table of a known database only its
+ * publisher, of other tables none.
  */
 export const exportedWords = (table: Table, mapping: TableMapping): ExportedWords => {
   const hasWords = mapping.columns.some(({ heading }) => /_(?:kk|ru|en)$/u.test(heading));
-  if (!holdsCodes(mapping) || !hasWords) return noWords;
+  if (!holdsCodes(mapping) || !hasWords) return { ...noWords, publisher: databasePublisher(table) };
   const placeOf = (heading: string) =>
     mapping.columns.findIndex((column) => column.heading === heading && column.use !== 'value');
   const wordsAt = (name: string) => {

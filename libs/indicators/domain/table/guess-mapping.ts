@@ -1,4 +1,5 @@
 import { readNumberCell } from '../open-sdg/number-cell';
+import { databaseMapping } from './databases/databases';
 import { exportedMapping } from './exported-table';
 import { guessCodes, guessColumns, guessHeaderRow } from './guess-columns';
 import { decimalMark } from './decimal-mark';
@@ -50,7 +51,8 @@ const rowsLookedAt = 50_000;
 /**
  * Guesses how a table is to be read, from its headings (kk, ru, en, SDMX), its cells, the names of areas and codes,
  * and an indicator code in the title or the file's name. A guess is for a person to look at: whatever is missing or
- * could be read in two ways is a question; an export of our own leaves none. `headerRow`: where the headings are known to stand. Never throws.
+ * could be read in two ways is a question; an export of our own leaves none, and downloads of known databases
+ * are known by their headings. `headerRow`: where the headings are known to stand. Never throws.
  */
 export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?: number): MappingGuess => {
   const names = new NameIndex(knowledge);
@@ -58,6 +60,16 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   const exported = headerRow === undefined ? exportedMapping(rows, table.sheet) : null;
   if (exported !== null)
     return { mapping: exported, questions: mappingQuestions(exported), named: null, multiplier: null };
+  const codesOfTitles = (titles: readonly string[]) =>
+    titles.map(indicatorCodeIn).find((code) => code !== null && names.indicators.has(code)) ?? null;
+  const callings = [table.sheet ?? '', table.file.replace(/\.\w+$/u, '').replace(/_/gu, ' ')];
+  const ofDatabase =
+    headerRow === undefined ? databaseMapping(rows, table.sheet, codesOfTitles(callings)) : null;
+  if (ofDatabase !== null) {
+    const { mapping, questions } = ofDatabase;
+    const all = [...questions, ...mappingQuestions(mapping)];
+    return { mapping, questions: all, named: mapping.constants.indicator ?? null, multiplier: null };
+  }
   const header = headerRow ?? guessHeaderRow(rows, names);
   const body = rows.filter((record) => record.row > header && !isBlankRow(record));
   const headings = rows.find(({ row }) => row === header)?.cells ?? [];
@@ -70,14 +82,12 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
     columns.filter((column) => column.use === use && condition(column));
 
   const titles = rows.filter(({ row }) => row < header).flatMap(({ cells }) => cells);
-  const titled = [...titles, table.sheet ?? '', table.file.replace(/\.\w+$/u, '').replace(/_/gu, ' ')]
-    .map(indicatorCodeIn)
-    .find((code) => code !== null && names.indicators.has(code));
+  const titled = codesOfTitles([...titles, ...callings]);
   const hasIndicator = uses('indicator').length > 0;
-  const bySeries = hasIndicator || titled != null ? [] : indicatorsBySeries(textsOf('series'), names);
+  const bySeries = hasIndicator || titled !== null ? [] : indicatorsBySeries(textsOf('series'), names);
   const indicators = hasIndicator
     ? [...new Set(textsOf('indicator').flatMap((text) => indicatorCodeIn(text) ?? []))]
-    : titled == null
+    : titled === null
       ? bySeries
       : [titled];
   // A code that the framework has not is an error of its own rows; that of a nation may come with the table.
@@ -135,7 +145,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
     decimal: decimalMark(textsOf('value'), { isWorkbook: table.sheet !== null }),
     columns: [...columns],
     constants: {
-      ...(hasIndicator || titled == null ? {} : { indicator: titled }),
+      ...(hasIndicator || titled === null ? {} : { indicator: titled }),
       ...(bySeries.length > 0 ? { indicator: asKnown } : {}),
       ...(!hasUnit && unitIsKnown && unlikeOne === undefined ? { unit: asKnown } : {}),
       ...(seriesIsKnown ? { series: asKnown } : {}),
@@ -144,7 +154,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   };
   return {
     mapping,
-    named: titled ?? null,
+    named: titled,
     multiplier: unlikeOne?.multiplier ?? null,
     questions: [
       ...(body.length === 0 ? [{ kind: 'no-rows' as const, detail: table.file }] : []),

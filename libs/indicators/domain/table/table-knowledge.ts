@@ -1,5 +1,6 @@
 import { foldText } from '@qadam/language/domain';
 import { nearestCode } from '../open-sdg/nearest-code';
+import { worldBankSeries } from './databases/world-bank-series';
 
 /** An area with everything that it may be called. */
 export interface NamedArea {
@@ -65,6 +66,10 @@ const only = <T>(found: ReadonlySet<T> | undefined): T | null =>
 const totals = new Set([
   ...['_t', 'всего', 'итого', 'оба пола', 'барлыгы', 'барлык', 'жиыны'],
   ...['total', 'all', 'both sexes'],
+  // Codes of the UN's SDG database, and the names that its SDMX code lists give to `_T`.
+  ...['bothsex', 'allage', 'allarea', 'both sexes or no breakdown by sex'],
+  ...['all age ranges or no breaks by age', 'all age ranges or no breakdown by age', 'no breakdown'],
+  ...['total (urban and rural areas or no breakdown by urbanisation)', 'total or no breakdown'],
 ]);
 
 /** What offices call codes of SDMX (`CL_SEX`, `CL_AREA` of urbanisation) beside the names that are known for them. */
@@ -189,7 +194,9 @@ export class NameIndex {
 
   /** The indicator of a series by its code alone; the first of several, of which most are one under several targets. */
   indicatorOfSeries(text: string): string | null {
-    return this.knowledge.listedSeries.get(text.trim())?.find((code) => this.indicators.has(code)) ?? null;
+    const code = text.trim();
+    const listed = this.knowledge.listedSeries.get(code) ?? [worldBankSeries[code]?.indicator ?? ''];
+    return listed.find((one) => this.indicators.has(one)) ?? null;
   }
 
   hasCode(dimension: string, text: string): boolean {

@@ -9,6 +9,7 @@ import {
   type ImportProblem,
   isBlankRow,
   isMetadataTable,
+  ofOwnCountry,
   problemMessage,
   rowsText,
   sheetsWithFigures,
@@ -127,7 +128,7 @@ export const readTableFile = async (file: string, given: FileBytes): Promise<rea
     return false;
   });
   if (filled.length === 0) throw invalidInput(importWords.emptyFile, { file });
-  return filled;
+  return filled.map(ofOwnCountry);
 };
 
 /**

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import {
+  databasePublisher,
   exportedWords,
   type ExportedWords,
   type FileBytes,
@@ -134,7 +135,8 @@ export class TableImport {
     const look = await this.look(file, { sheet: wanted?.sheet ?? null });
     const questions = wanted === undefined && look.questions.length > 0 ? look.questions : undefined;
     const mapping = wanted ?? look.mapping;
-    const publisher = named?.trim() ?? (wanted === undefined ? look.publisher : '');
+    const ofDatabase = databasePublisher(look.table)?.en ?? '';
+    const publisher = named?.trim() ?? (wanted === undefined ? look.publisher : ofDatabase);
     const words = wanted === undefined ? look.words : exportedWords(look.table, mapping);
     const source = await sourceOf(this.database, publisher, words);
     const reader = tableReader(look.table, mapping, {
