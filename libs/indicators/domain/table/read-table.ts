@@ -11,6 +11,7 @@ import { UnknownCodes } from '../open-sdg/unknown-codes';
 import { rowsText } from '../plausibility/doubt';
 import { atOnce, rowsAStep, type Steps } from '../steps/steps';
 import { holdsCodes, readDimensionsText } from './exported-table';
+import { AreaColumn } from './area-column';
 import { BlankCells } from './blank-cells';
 import { FigureLines } from './figure-lines';
 import { type MappingQuestion, mappingQuestions } from './guess-mapping';
@@ -76,6 +77,7 @@ class TableReading {
     [];
   private readonly saidOften = new Map<string, number>();
   private readonly blanks: BlankCells;
+  private readonly areaColumn: AreaColumn;
   private readonly percentCells = new Map<
     string,
     { readonly raw: string; readonly value: string; readonly rows: number[] }
@@ -99,6 +101,7 @@ class TableReading {
     this.dimensions = dimensionsOf(mapping);
     this.isCoded = holdsCodes(mapping);
     this.blanks = new BlankCells();
+    this.areaColumn = new AreaColumn(table, mapping, this.names);
     this.mergedValues = mergedValues(table.layout?.merges ?? [], this.valueColumns());
     this.unitTexts = this.isCoded ? [] : unitTexts(table, mapping.headerRow, mapping.columns);
     // Our own downloads begin with the mark, for Excel's sake.
@@ -516,6 +519,8 @@ class TableReading {
     let resolved = this.areas.get(cell);
     if (resolved === undefined) {
       resolved = resolveArea(cell, this.mapping.codes['REF_AREA'] ?? {}, this.names);
+      const region = resolved.code === null ? this.areaColumn.regionMeant(cell) : null;
+      if (region !== null) resolved = { code: region, byName: true };
       this.areas.set(cell, resolved);
     }
     if (resolved.code === null) {

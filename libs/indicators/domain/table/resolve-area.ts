@@ -35,6 +35,12 @@ const byBareName = (text: string, names: NameIndex): string | null => {
   return alike.length === 1 ? (alike[0] ?? null) : null;
 };
 
+/** The regions of this name without a word for their kind (`Абай`, `Almaty`); none where the text says a kind. */
+export const regionsNamed = (text: string, names: NameIndex): readonly string[] =>
+  kindIn(text) === null
+    ? [...(names.bareNames(bare).get(bare(text)) ?? [])].filter((code) => names.isRegion(code))
+    : [];
+
 const nearest = (text: string, names: NameIndex): string | null => {
   const byName = nearestCode(comparable(text), names.namesOfAreas.keys());
   const found = byName === null ? undefined : names.namesOfAreas.get(comparable(byName));

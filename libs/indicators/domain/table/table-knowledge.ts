@@ -12,6 +12,8 @@ export interface NamedArea {
   readonly aliases: readonly string[];
   readonly validFrom?: number;
   readonly validTo?: number;
+  /** Whether it is a region or a city of the same rank. */
+  readonly isRegion?: boolean;
 }
 
 export interface NamedDimensionCode {
@@ -180,6 +182,10 @@ export class NameIndex {
 
   namesOf(area: string): readonly string[] {
     return this.knowledge.areas.find(({ code }) => code === area)?.names ?? [];
+  }
+
+  isRegion(area: string): boolean {
+    return this.knowledge.areas.some(({ code, isRegion }) => code === area && isRegion === true);
   }
 
   private bareOnes: ReadonlyMap<string, ReadonlySet<string>> | null = null;

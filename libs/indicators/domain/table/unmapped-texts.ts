@@ -1,5 +1,6 @@
 import { nearestCode } from '../open-sdg/nearest-code';
 import { atOnce, rowsAStep, type Steps } from '../steps/steps';
+import { AreaColumn } from './area-column';
 import { areaMeant, resolveArea } from './resolve-area';
 import type { Table } from './table';
 import { isTotal, NameIndex, type TableKnowledge } from './table-knowledge';
@@ -66,6 +67,7 @@ export function* unmappedTextsInSteps(
   knowledge: TableKnowledge,
 ): Steps<UnmappedTexts> {
   const names = new NameIndex(knowledge);
+  const areas = new AreaColumn(table, mapping, names);
   const coded = mapping.columns.flatMap((column) => {
     const dimension = dimensionOf(column);
     return dimension === undefined ? [] : [{ place: column.column - 1, dimension, texts: new Set<string>() }];
@@ -76,7 +78,11 @@ export function* unmappedTextsInSteps(
   }
   const unknown = coded.map(({ dimension, texts }) => ({
     dimension,
-    texts: [...texts].filter((text) => !isKnown(text, dimension, mapping.codes[dimension] ?? {}, names)),
+    texts: [...texts].filter(
+      (text) =>
+        !isKnown(text, dimension, mapping.codes[dimension] ?? {}, names) &&
+        !(dimension === 'REF_AREA' && areas.regionMeant(text) !== null),
+    ),
   }));
   let left = mostListed;
   const listed = new Map(

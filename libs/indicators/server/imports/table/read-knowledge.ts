@@ -9,6 +9,7 @@ interface AreaRow {
   readonly names: readonly string[];
   readonly from: number | null;
   readonly to: number | null;
+  readonly level: string;
 }
 
 interface LabelRow {
@@ -24,7 +25,7 @@ const dimensionOf = ({ kind, scope }: LabelRow): string =>
 /** Areas, codes with their words, and indicators with the units that they have: what tables are read against. */
 export const readKnowledge = async (database: Database): Promise<TableKnowledge> => {
   const areas = await database.query<AreaRow>(
-    `select code, source_codes, aliases, array[name_kk, name_ru, name_en] as names,
+    `select code, level, source_codes, aliases, array[name_kk, name_ru, name_en] as names,
        extract(year from valid_from)::int as "from", extract(year from valid_to)::int as "to" from area order by position`,
   );
   const labels = await database.query<LabelRow>(
@@ -39,8 +40,9 @@ export const readKnowledge = async (database: Database): Promise<TableKnowledge>
   );
   return {
     country: 'kz',
-    areas: areas.map(({ code, source_codes: sourceCodes, aliases, names, from, to }) => ({
+    areas: areas.map(({ code, level, source_codes: sourceCodes, aliases, names, from, to }) => ({
       ...{ code, sourceCodes, aliases, names },
+      ...(level === 'region' ? { isRegion: true } : {}),
       ...(from === null ? {} : { validFrom: from }),
       ...(to === null ? {} : { validTo: to }),
     })),

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { guessMapping } from './guess-mapping';
+import { readTable } from './read-table';
+import { tableFromText } from './table';
+import type { NamedArea, TableKnowledge } from './table-knowledge';
+import { unmappedTexts } from './unmapped-texts';
+
+const area = (code: string, names: readonly string[], rest: Partial<NamedArea> = {}): NamedArea => ({
+  ...{ code, sourceCodes: [], names, aliases: [] },
+  ...rest,
+});
+const region = { isRegion: true };
+// Names as in data/geography/areas.json.
+const knowledge: TableKnowledge = {
+  country: 'kz',
+  areas: [
+    area('kz', ['Қазақстан', 'Казахстан', 'Kazakhstan']),
+    area('abay', ['Абай облысы', 'область Абай', 'Abay region'], { ...region, aliases: ['Abai'] }),
+    area('abay-district', ['Абай ауданы', 'Абайский район', 'Abay district'], { aliases: ['Abai'] }),
+    area('ulytau', ['Ұлытау облысы', 'область Ұлытау', 'Ulytau region'], region),
+    area('ulytau-district', ['Ұлытау ауданы', 'Улытауский район', 'Ulytau district']),
+    area('ayagoz-district', ['Аягөз ауданы', 'Аягозский район', 'Ayagoz district']),
+    area('akmola', ['Ақмола облысы', 'Акмолинская область', 'Akmola region'], region),
+    area('turkistan', ['Түркістан облысы', 'Туркестанская область', 'Turkistan region'], region),
+    area('almaty-region', ['Алматы облысы', 'Алматинская область', 'Almaty region'], region),
+    area('almaty', ['Алматы қаласы', 'город Алматы', 'Almaty city'], region),
+  ],
+  codes: [{ dimension: 'UNIT_MEASURE', code: 'PT', names: ['%'] }],
+  dimensions: [],
+  indicators: [{ code: '5.5.2', units: ['PT'], series: [''] }],
+  listedSeries: new Map(),
+};
+
+const read = (...texts: readonly string[]) => {
+  const text = `5.5.2;;\nРегион;2023;2024\n${texts.map((name) => `${name};1;2\n`).join('')}`;
+  const table = tableFromText('t.csv', new TextEncoder().encode(text));
+  const { mapping } = guessMapping(table, knowledge);
+  const { indicators, problems } = readTable(table, mapping, knowledge);
+  const areas = indicators.flatMap(({ series }) =>
+    series.flatMap(({ observations }) => observations.map(({ sourceAreaCode }) => sourceAreaCode)),
+  );
+  return {
+    areas: [...new Set(areas)],
+    said: problems.map(({ kind, value, proposal }) => [kind, value, proposal]),
+    asked: unmappedTexts(table, mapping, knowledge).texts.map(({ text: asked }) => asked),
+  };
+};
+
+describe('a bare name in a column of areas', () => {
+  it.each([
+    ['Абай', 'abay'],
+    ['Abai', 'abay'],
+    ['Ұлытау', 'ulytau'],
+    ['Улытау', 'ulytau'],
+    ['Ulytau', 'ulytau'],
+  ])('“%s” is the region beside other regions, which is said with its row', (name, code) => {
+    expect(read('Акмолинская', name)).toEqual({
+      areas: ['akmola', code],
+      said: [
+        ['area-by-name', 'Акмолинская', 'akmola'],
+        ['area-by-name', name, code],
+      ],
+      asked: [],
+    });
+  });
+
+  it('stays a proposal beside a district, and where it stands alone', () => {
+    expect(read('Акмолинская область', 'Аягозский район', 'Абай')).toMatchObject({
+      said: [['unknown-area', 'Абай', 'abay']],
+      asked: ['Абай'],
+    });
+    expect(read('Казахстан', 'Абай')).toMatchObject({ said: [['unknown-area', 'Абай', 'abay']] });
+  });
+
+  it('“Алматы” is the city where the column names the region, and the region where it names the city', () => {
+    expect(read('Акмолинская область', 'Алматинская область', 'Алматы').areas).toEqual([
+      ...['akmola', 'almaty-region', 'almaty'],
+    ]);
+    expect(read('Akmola region', 'Almaty city', 'Almaty').areas).toEqual([
+      'akmola',
+      'almaty',
+      'almaty-region',
+    ]);
+  });
+
+  it('“Алматы” by itself may be either, and is asked for', () => {
+    expect(read('Акмолинская область', 'Алматы')).toEqual({
+      areas: ['akmola'],
+      said: [['unknown-area', 'Алматы', undefined]],
+      asked: ['Алматы'],
+    });
+  });
+});
