@@ -6,7 +6,6 @@ import type { ImportProblem, ProblemKind, ProblemSeverity } from '../open-sdg/pr
 import { type MessageDetail, problemMessage } from '../open-sdg/problem-message';
 import { CodeTally } from '../open-sdg/code-tally';
 import { RowReader, type SourceRow } from '../open-sdg/row-reading';
-import { nearestCode } from '../open-sdg/nearest-code';
 import { UnknownCodes } from '../open-sdg/unknown-codes';
 import { rowsText } from '../plausibility/doubt';
 import { atOnce, rowsAStep, type Steps } from '../steps/steps';
@@ -15,6 +14,7 @@ import { AreaColumn } from './area-column';
 import { BlankCells } from './blank-cells';
 import { FigureLines } from './figure-lines';
 import { type MappingQuestion, mappingQuestions } from './guess-mapping';
+import { indicatorMeant } from './indicator-meant';
 import { judgedMapping, questionProblem } from './question-problem';
 import { type ResolvedArea, resolveArea } from './resolve-area';
 import { dimensionsOf, type MappedDimension, rowContexts } from './row-contexts';
@@ -509,7 +509,7 @@ class TableReading {
     const code = indicatorCodeIn(text);
     const isNational = code !== null && code.split('.').length > 3;
     if (code !== null && (isNational || this.names.indicators.has(code))) return code;
-    const proposal = nearestCode(code ?? text, this.names.indicators.keys()) ?? undefined;
+    const proposal = indicatorMeant(text, this.names.indicators.keys()) ?? undefined;
     this.report('retired-indicator', 'error', row, this.headingOf('indicator'), text, { proposal });
     return null;
   }

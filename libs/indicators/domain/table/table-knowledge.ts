@@ -246,8 +246,9 @@ export class NameIndex {
 
 /** `5.5.2`, `5-5-2`, `ЦУР 5.5.2`, `5.5.2 Women in …` -> `5.5.2`; `null` for other texts. */
 export const indicatorCodeIn = (text: string): string | null => {
-  const match = /(?:^|[^\d.])(\d{1,2}[.-](?:\d{1,2}|[a-d])[.-]\d{1,2}(?:[.-]\d{1,2})*)(?![\d.-]*\d)/iu.exec(
-    text.trim(),
-  );
+  const match =
+    /(?:^|[^\d.])(\d{1,2}[.-](?:\d{1,2}|[a-d])[.-]\d{1,2}(?:[.-]\d{1,2})*)(?![\d.-]*\d|\p{L})/iu.exec(
+      text.trim(),
+    );
   return match?.[1]?.toLowerCase().replaceAll('-', '.') ?? null;
 };
