@@ -5,6 +5,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { Database, invalidInput, unattended } from '@qadam/platform/server';
 import type { ImportOptions, ImportReport } from '../imports/import-report';
+import { foreignFormat, foreignFormatWords } from '../imports/foreign-formats';
 import { importAtOnce } from '../imports/import-at-once';
 import { sdmxReader } from './sdmx-reader';
 
@@ -33,6 +34,8 @@ export class SdmxImport {
         { file },
       );
     });
+    const format = foreignFormat(bytes);
+    if (format !== null) throw invalidInput(foreignFormatWords(format), { file });
     const reader = await sdmxReader(this.database, file, bytes, publisher.trim());
     return importAtOnce(this, viewer, reader, { ...options, control: unattended });
   }

@@ -12,6 +12,7 @@ import type { UnpackingLimits } from '@qadam/platform/domain';
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import { unzipSync } from 'fflate';
 import { isOpenSdgFile } from '../open-sdg/read-folder';
+import { foreignFormat, foreignFormatWords } from './foreign-formats';
 import { importWords } from './import-words';
 import { tableAmong } from './table/packed-table';
 
@@ -105,11 +106,12 @@ const isWorkbook = (bytes: Uint8Array): boolean =>
  * bytes that are no text.
  */
 export const recogniseFile = async (fileName: string, bytes: Uint8Array): Promise<GivenFile> => {
+  const format = foreignFormat(bytes);
+  if (format !== null) throw invalidInput(foreignFormatWords(format), { file: fileName });
   if (isArchive(bytes)) return isWorkbook(bytes) ? { kind: 'table' } : readArchive(fileName, bytes);
   const { text } = decodeText(bytes);
   if (sniffSdmx(text) === null) {
-    // The table reader has words for old workbooks, which are binary too.
-    if (text.includes('\0') && bytes[0] !== 0xd0) throw invalidInput(importWords.noTable, { file: fileName });
+    if (text.includes('\0')) throw invalidInput(importWords.noTable, { file: fileName });
     return { kind: 'table' };
   }
   requireMessage(fileName, text);

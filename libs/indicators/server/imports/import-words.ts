@@ -153,11 +153,6 @@ export const importWords = {
     ru: 'Книга XLSX повреждена и не открывается. Откройте ее в Excel и сохраните заново.',
     en: 'The XLSX workbook is damaged and cannot be read. Open it in Excel and save it again.',
   },
-  oldSpreadsheet: {
-    kk: 'Бұл ескі XLS кітабы немесе кесте емес файл. Оны XLSX немесе CSV түрінде сақтап, қайта жүктеңіз.',
-    ru: 'Это старая книга XLS или не таблица. Сохраните ее как XLSX или CSV и загрузите снова.',
-    en: 'This is an old XLS workbook or no table. Save it as XLSX or CSV and load it again.',
-  },
   unreadable: (why: string): Trilingual => ({
     kk: `XLSX кітабы оқылмады (${why}). Оны Excel-де ашып, қайта сақтаңыз.`,
     ru: `Книга XLSX не читается (${why}). Откройте ее в Excel и сохраните заново.`,

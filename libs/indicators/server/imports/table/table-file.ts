@@ -22,6 +22,7 @@ import {
 import type { UnpackingLimits } from '@qadam/platform/domain';
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import readWorkbook from 'read-excel-file/node';
+import { foreignFormat, foreignFormatWords } from '../foreign-formats';
 import { importWords } from '../import-words';
 import { inSteps, turn } from '../pauses';
 import { packedTable } from './packed-table';
@@ -118,11 +119,14 @@ const readArchive = async (file: string, bytes: Uint8Array): Promise<readonly Ta
 export const readTableFile = async (file: string, given: FileBytes): Promise<readonly Table[]> => {
   const start = firstBytes(given, 4);
   if (start.length === 0) throw invalidInput(importWords.emptyFile, { file });
-  if (startsWith(start, 0xd0, 0xcf, 0x11, 0xe0) || startsWith(start, 0x25, 0x50, 0x44, 0x46))
-    throw invalidInput(importWords.oldSpreadsheet, { file });
-  const tables = startsWith(start, 0x50, 0x4b)
-    ? await readArchive(file, given instanceof Uint8Array ? given : Buffer.concat([...given]))
-    : [await textTable(file, given)];
+  const whole = startsWith(start, 0x50, 0x4b)
+    ? given instanceof Uint8Array
+      ? given
+      : Buffer.concat([...given])
+    : null;
+  const format = foreignFormat(whole ?? firstBytes(given, startLength));
+  if (format !== null) throw invalidInput(foreignFormatWords(format), { file });
+  const tables = whole === null ? [await textTable(file, given)] : await readArchive(file, whole);
   const filled = tables.filter(({ rows }) => {
     for (const record of rows) if (!isBlankRow(record)) return true;
     return false;
