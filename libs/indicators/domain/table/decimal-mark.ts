@@ -1,4 +1,5 @@
 import { readNumberCell } from '../open-sdg/number-cell';
+import { withoutPercentSign } from './value-text';
 
 type Mark = ',' | '.';
 
@@ -27,7 +28,7 @@ export const decimalMark = (
   const marks = new Set<Mark>();
   let hasOneGroup = false;
   for (const cell of cells) {
-    const text = cell.trim();
+    const text = withoutPercentSign(cell).trim();
     const mark = markIn(text);
     if (!isWorkbook && oneGroup.test(text)) hasOneGroup = true;
     else if (mark !== null) marks.add(mark);

@@ -2,6 +2,7 @@ import type { DelimitedRecord } from '../open-sdg/delimited-text';
 import { readNumberCell } from '../open-sdg/number-cell';
 import { comparable, indicatorCodeIn, isTotal, type NameIndex } from './table-knowledge';
 import { type ColumnMapping, type ColumnUse, yearOfDay, yearOfHeading } from './table-mapping';
+import { withoutPercentSign } from './value-text';
 
 /** How statistical tables of Kazakhstan, SDMX and Open SDG head their columns. */
 const headings: Readonly<
@@ -56,7 +57,10 @@ const guessUse = (
     return { use: 'unit' };
   const [only, ...others] = names.dimensionsOf([...new Set(texts)]);
   if (only !== undefined && others.length === 0) return { use: 'dimension', dimension: only };
-  if (share(texts, (text) => readNumberCell(text).value !== null) >= 0.8 && heading.trim() !== '')
+  if (
+    share(texts, (text) => readNumberCell(withoutPercentSign(text)).value !== null) >= 0.8 &&
+    heading.trim() !== ''
+  )
     return { use: 'value' };
   return null;
 };

@@ -7,6 +7,7 @@ import { columnLetter, firstRows, isBlankRow, type Table } from './table';
 import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
 import { unitTexts, unlikeUnit } from './unit-words';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
+import { withoutPercentSign } from './value-text';
 
 /** Why a guess is not enough to read the table by; `detail` names columns. */
 export interface MappingQuestion {
@@ -182,7 +183,7 @@ const holding = (table: Table, knowledge: TableKnowledge): 0 | 1 | 2 => {
   const hasNumbers = firstRows(table, rowsLookedAt).some(
     ({ row, cells }) =>
       row > mapping.headerRow &&
-      values.some(({ column }) => readNumberCell(cells[column - 1] ?? '').value !== null),
+      values.some(({ column }) => readNumberCell(withoutPercentSign(cells[column - 1] ?? '')).value !== null),
   );
   if (!hasNumbers) return 0;
   return questions.some(({ kind }) => kind === 'no-indicator' || kind === 'no-year') ? 1 : 2;

@@ -30,7 +30,16 @@ import {
   yearOfHeading,
 } from './table-mapping';
 import { type UnlikeUnit, unitTexts, unlikeUnit } from './unit-words';
-import { isPercentCell, valueText } from './value-text';
+import { hasPercentSign, isPercentCell, valueText } from './value-text';
+
+/** Cells that people see as percentages, by a sign or by a format, with the first of them. */
+interface PercentCells {
+  readonly kind: 'percent-sign' | 'percent-format';
+  readonly heading: string;
+  readonly raw: string;
+  readonly value: string;
+  readonly rows: number[];
+}
 
 type TextsByName = Map<string, { readonly code: string; readonly rows: number[] }>;
 
@@ -78,10 +87,7 @@ class TableReading {
   private readonly saidOften = new Map<string, number>();
   private readonly blanks: BlankCells;
   private readonly areaColumn: AreaColumn;
-  private readonly percentCells = new Map<
-    string,
-    { readonly raw: string; readonly value: string; readonly rows: number[] }
-  >();
+  private readonly percentCells = new Map<string, PercentCells>();
   private readonly daysAsYears: { readonly row: number; readonly text: string }[] = [];
   private readonly mergedValues: ReadonlyMap<string, CellRange>;
   private readonly unitTexts: readonly string[];
@@ -435,7 +441,7 @@ class TableReading {
       );
   }
 
-  /** Whether a cell is no percentage of a workbook, or one of a figure in percent; then noted for its column. */
+  /** Whether a cell is no percentage by format or sign, or one of a figure in percent; then noted for its column. */
   private isLegiblePercent(
     {
       raw,
@@ -445,14 +451,17 @@ class TableReading {
     }: { readonly raw: string; readonly value: string; readonly row: number; readonly unit: string | null },
     { column, heading }: ColumnMapping,
   ): boolean {
-    if (!isPercentCell(this.table, row, column) || readNumberCell(raw).value === null) return true;
+    const isFormatted = isPercentCell(this.table, row, column) && readNumberCell(raw).value !== null;
+    const kind = hasPercentSign(raw) ? 'percent-sign' : 'percent-format';
+    if (kind === 'percent-format' && !isFormatted) return true;
     if (unit === null) return false;
     if (unit !== 'PT') {
-      this.report('percent-format', 'error', row, heading, raw);
+      this.report(kind, 'error', row, heading, raw);
       return false;
     }
-    const found = this.percentCells.get(heading);
-    if (found === undefined) this.percentCells.set(heading, { raw, value, rows: [row] });
+    const found = this.percentCells.get(`${kind}|${heading}`);
+    if (found === undefined)
+      this.percentCells.set(`${kind}|${heading}`, { kind, heading, raw, value, rows: [row] });
     else found.rows.push(row);
     return true;
   }
@@ -467,8 +476,8 @@ class TableReading {
   }
 
   private reportPercents(): void {
-    for (const [heading, { raw, value, rows }] of this.percentCells)
-      this.report('percent-format', 'warning', rows[0] ?? null, heading, raw, {
+    for (const { kind, heading, raw, value, rows } of this.percentCells.values())
+      this.report(kind, 'warning', rows[0] ?? null, heading, raw, {
         ...{ proposal: value, rows: rowsText(rows) },
       });
   }

@@ -26,6 +26,45 @@ const read = (...lines: readonly string[]) => {
 };
 const longHeading = 'Indicator;Area;Year;Unit;Value';
 
+describe('a number with a percent sign', () => {
+  it.each([
+    ['37,1%', 37.1],
+    ['37.1 %', 37.1],
+    ['37,1\u00a0%', 37.1],
+    ['-4%', -4],
+  ])('“%s” of a figure in percent is that number, which is told with its rows', (text, value) => {
+    const { figures, problems } = read(longHeading, `5.5.2;kz;2022;PT;${text}`, `5.5.2;kz;2023;PT;${text}`);
+    expect(figures).toEqual([
+      [2022, value],
+      [2023, value],
+    ]);
+    const told = problems.filter(([kind]) => kind !== 'percent-out-of-range');
+    expect(told).toEqual([['percent-sign', 'warning', 2, 'Value', text]]);
+  });
+
+  it('is read in a column for each year too, whatever the heading says', () => {
+    expect(read('5.5.2;;', 'Регион;2022;2023', 'Казахстан;37,1%;40,5%')).toMatchObject({
+      questions: [],
+      figures: [
+        [2022, 37.1],
+        [2023, 40.5],
+      ],
+    });
+  });
+
+  it('of a figure in another unit is an error with its place, and no figure', () => {
+    const { figures, problems } = read(longHeading, '5.5.2;kz;2022;PERSONS;37,1%', '5.5.2;kz;2023;PT;40');
+    expect(figures).toEqual([[2023, 40]]);
+    expect(problems).toContainEqual(['percent-sign', 'error', 2, 'Value', '37,1%']);
+  });
+
+  it('beside words stays a text', () => {
+    expect(read(longHeading, '5.5.2;kz;2022;PT;около 37%').problems).toEqual([
+      ['text-in-number', 'error', 2, 'Value', 'около 37%'],
+    ]);
+  });
+});
+
 describe('a year as people write it', () => {
   it.each(['2023', '2023 г.', '2023 год', '2023 жыл', '2023*', '2023 1)', '2023¹⁾'])(
     '“%s” in a cell is the year 2023',

@@ -229,7 +229,7 @@ describe('an Open SDG folder as ZIP', () => {
 describe('a wrong or broken file', () => {
   it.each([
     ['XML that breaks off', 'a.xml', bytesOf(specificOf(1).slice(0, -30)), /a\.xml, line 1: /u],
-    ['a web page', 'a.html', bytesOf('<html><body>no</body></html>'), /SDMX/u],
+    ['a web page', 'a.html', bytesOf('<html><body>no</body></html>'), /HTML page/u],
     ['JSON that breaks off', 'a.json', bytesOf(jsonOf(1).slice(0, -5)), /a\.json/u],
     ['other JSON', 'a.json', bytesOf('{"a":1}'), /SDMX/u],
     [
