@@ -120,17 +120,23 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
           en: `Values are written with a percent sign: “${value}” was taken as ${proposal} (${rowsIn(rows).en}).`,
         },
   'mapping-mismatch': ({ value, column, known }) =>
-    known === 'extra'
+    known === 'changed'
       ? {
-          kk: `«${column}» бағаны сипаттамада жоқ, ол оқылмады. Керек болса, бағандар сипаттамасына қосыңыз.`,
-          ru: `Столбца «${column}» нет в описании, он не прочитан. Если он нужен, добавьте его в описание столбцов.`,
-          en: `Column “${column}” is not in the mapping and was not read. If it is needed, add it to the column mapping.`,
+          kk: `Осындай атаулы соңғы кестенің бағандары басқа еді${value === '' ? '' : `; енді жоқ: ${value}`}${column === '' ? '' : `; жаңа: ${column}`}. Есте сақталған сипаттама қолданылмады, бағандар қайта танылды; олардың дұрыс оқылғанын тексеріңіз.`,
+          ru: `У прошлой таблицы с этим названием были другие столбцы${value === '' ? '' : `; теперь нет: ${value}`}${column === '' ? '' : `; новые: ${column}`}. Запомненное описание не применялось, столбцы определены заново; проверьте, верно ли они прочитаны.`,
+          en: `The last table of this title had other columns${value === '' ? '' : `; now missing: ${value}`}${column === '' ? '' : `; new: ${column}`}. The remembered mapping was not applied and the columns were understood anew; check that they are read rightly.`,
         }
-      : {
-          kk: `Бағандар сипаттамасында ${column} — «${value}», ал файлда ${known === '' ? 'мұндай баған жоқ' : `онда «${known}» тұр`}. Ештеңе алынбады; файлды немесе бағандар сипаттамасын түзетіңіз.`,
-          ru: `В описании столбцов ${column} — «${value}», а в файле ${known === '' ? 'такого столбца нет' : `там «${known}»`}. Ничего не взято; исправьте файл или описание столбцов.`,
-          en: `The column mapping calls ${column} “${value}”, while the file has ${known === '' ? 'no such column' : `“${known}” there`}. Nothing was taken; correct the file or the mapping.`,
-        },
+      : known === 'extra'
+        ? {
+            kk: `«${column}» бағаны сипаттамада жоқ, ол оқылмады. Керек болса, бағандар сипаттамасына қосыңыз.`,
+            ru: `Столбца «${column}» нет в описании, он не прочитан. Если он нужен, добавьте его в описание столбцов.`,
+            en: `Column “${column}” is not in the mapping and was not read. If it is needed, add it to the column mapping.`,
+          }
+        : {
+            kk: `Бағандар сипаттамасында ${column} — «${value}», ал файлда ${known === '' ? 'мұндай баған жоқ' : `онда «${known}» тұр`}. Ештеңе алынбады; файлды немесе бағандар сипаттамасын түзетіңіз.`,
+            ru: `В описании столбцов ${column} — «${value}», а в файле ${known === '' ? 'такого столбца нет' : `там «${known}»`}. Ничего не взято; исправьте файл или описание столбцов.`,
+            en: `The column mapping calls ${column} “${value}”, while the file has ${known === '' ? 'no such column' : `“${known}” there`}. Nothing was taken; correct the file or the mapping.`,
+          },
   crlf: () => ({
     kk: 'Файлдың жолдары Windows үлгісімен (CRLF) аяқталады. Бұл мәндерге әсер етпейді; қалған файлдармен бірдей болуы үшін оны LF жол аяқтарымен сақтаңыз.',
     ru: 'Строки файла заканчиваются как в Windows (CRLF). На значения это не влияет; чтобы файл был как остальные, сохраните его с окончаниями строк LF.',

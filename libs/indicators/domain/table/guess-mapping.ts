@@ -20,11 +20,12 @@ export interface MappingQuestion {
     | 'unclear-column'
     | 'no-rows'
     | 'remembered'
-    | 'unit-unlike';
+    | 'unit-unlike'
+    | 'mapping-mismatch';
   readonly detail: string;
-  /** What was said of the whole of the last table: `indicator`, `unit`, … or a dimension such as SEX. */
+  /** What was said of the whole of the last table: `indicator`, `unit`, … or a dimension such as SEX; the letter of a column. */
   readonly constant?: string;
-  /** What several columns mean alike, and their headings. */
+  /** What several columns mean alike, and their headings; what stands in place of a heading. */
   readonly use?: ColumnUse;
   readonly headings?: readonly string[];
 }

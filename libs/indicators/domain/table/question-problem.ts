@@ -32,6 +32,8 @@ const findingOf = ({ kind, detail, use, headings = [], constant = '' }: MappingQ
       return { kind: 'remembered-constant', column: constant, value: detail };
     case 'unit-unlike':
       return { kind: 'unit-unlike', column: null, value: detail };
+    case 'mapping-mismatch':
+      return { kind: 'mapping-mismatch', column: constant, value: detail };
     case 'unclear-column':
       return { kind: 'unclear-column', column: detail, value: detail };
     case 'several': {
@@ -60,6 +62,7 @@ export const questionProblem = (
       value: isOfSeveral ? question.detail : (value ?? ''),
       column: column ?? '',
       rows: String(headerRow),
+      known: question.kind === 'mapping-mismatch' ? (question.headings?.[0] ?? '') : undefined,
       proposal: question.kind === 'unit-unlike' ? question.constant : undefined,
     }),
   };

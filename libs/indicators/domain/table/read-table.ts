@@ -17,6 +17,7 @@ import { type MappingQuestion, mappingQuestions } from './guess-mapping';
 import { indicatorMeant } from './indicator-meant';
 import { judgedMapping, questionProblem } from './question-problem';
 import { type ResolvedArea, resolveArea } from './resolve-area';
+import { mappingMismatches, unreadColumns } from './mapping-mismatch';
 import { dimensionsOf, type MappedDimension, rowContexts } from './row-contexts';
 import { type CellRange, MergedCells, mergedValues, rangeName } from './sheet-layout';
 import { isBlankRow, type Table } from './table';
@@ -43,13 +44,14 @@ interface PercentCells {
 
 type TextsByName = Map<string, { readonly code: string; readonly rows: number[] }>;
 
-/** What a mapping leaves open by itself: what it has twice or not at all. */
-const openQuestions = (mapping: TableMapping): readonly MappingQuestion[] => {
+/** What a mapping leaves open by itself: what it has twice or not at all, and what the table has otherwise. */
+const openQuestions = (table: Table, mapping: TableMapping): readonly MappingQuestion[] => {
   const hasIndicator =
     mapping.constants.indicator !== undefined || mapping.columns.some(({ use }) => use === 'indicator');
   return [
     ...mappingQuestions(mapping),
     ...(hasIndicator ? [] : [{ kind: 'no-indicator' as const, detail: '' }]),
+    ...mappingMismatches(table, mapping),
   ];
 };
 
@@ -111,7 +113,10 @@ class TableReading {
     this.mergedValues = mergedValues(table.layout?.merges ?? [], this.valueColumns());
     this.unitTexts = this.isCoded ? [] : unitTexts(table, mapping.headerRow, mapping.columns);
     // Our own downloads begin with the mark, for Excel's sake.
-    this.problems = table.problems.filter(({ kind }) => !(this.isCoded && kind === 'byte-order-mark'));
+    this.problems = [
+      ...table.problems.filter(({ kind }) => !(this.isCoded && kind === 'byte-order-mark')),
+      ...unreadColumns(table, mapping),
+    ];
     const contextOf = rowContexts(table.file, mapping, this.names);
     for (const value of this.columnsOf('value'))
       this.readers.set(value, new RowReader(contextOf(value), this.tally));
@@ -610,6 +615,6 @@ export const readTableInSteps = (
   table: Table,
   mapping: TableMapping,
   knowledge: TableKnowledge,
-  questions: readonly MappingQuestion[] = openQuestions(mapping),
+  questions: readonly MappingQuestion[] = openQuestions(table, mapping),
 ): Steps<OpenSdgFolder> =>
   new TableReading(table, judgedMapping(mapping, questions), knowledge, questions).read();

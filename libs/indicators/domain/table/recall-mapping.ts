@@ -43,7 +43,8 @@ export const tableTitle = (table: Table, headerRow: number): string => {
   return names.length === 0 ? '' : `file: ${names.map(comparable).join(' ')}`;
 };
 
-const yearless = (title: string): string => title.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, '#year');
+/** A title with `#year` for every year, so that those of two years are the same. */
+export const yearless = (title: string): string => title.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, '#year');
 
 const proposalsOf = (constants: Constants): readonly ProposedConstant[] => {
   const { dimensions = {}, ...own } = constants;

@@ -466,7 +466,11 @@ describe('what is wrong in a table', () => {
         ...{ column: at + 1, heading: `${use}${at}`, use },
       })),
     });
-    const read = readTable(tableOf('a,b,c,d,e,f\n5.5.2,KZULL,2023,PT,2,3\n'), mapping, knowledge);
+    const read = readTable(
+      tableOf('indicator0,area1,year2,unit3,value4,value5\n5.5.2,KZULL,2023,PT,2,3\n'),
+      mapping,
+      knowledge,
+    );
     expect(read.indicators).toEqual([]);
     expect(read.problems.map(({ kind, row }) => [kind, row])).toEqual([
       ['several-value-columns', 1],

@@ -56,6 +56,11 @@ const questionWords: Readonly<
     ru: `в таблице написано «${detail}», а известная единица этого показателя — ${unit}`,
     en: `the table says “${detail}”, and the known unit of the indicator is ${unit}`,
   }),
+  'mapping-mismatch': (detail, column) => ({
+    kk: `сипаттамадағы ${column} бағаны «${detail}» файлда басқаша`,
+    ru: `столбец ${column} из описания («${detail}») в файле другой`,
+    en: `column ${column} of the mapping (“${detail}”) is another one in the file`,
+  }),
   'no-rows': () => ({ kk: 'деректер жолы жоқ', ru: 'нет строк с данными', en: 'there are no rows of data' }),
 };
 

@@ -8,6 +8,7 @@ import { importWords } from './import-words';
 import { bytesOfImport, type ImportRow } from './kept-import';
 import type { Pause } from './pauses';
 import { readKnowledge } from './table/read-knowledge';
+import { changedColumns } from './table/changed-columns';
 import { chooseTable, readTableFile } from './table/table-file';
 import { sourceOf, tableReader } from './table/table-reader';
 
@@ -32,6 +33,12 @@ export const readerOfImport = async (
   const table = chooseTable(tables, mapping.sheet, knowledge);
   const words = exportedWords(table, mapping);
   const source = await sourceOf(database, publisher, words);
+  const problems = [...table.problems, ...(await changedColumns(database, table, mapping))];
   await pause();
-  return tableReader(table, mapping, { knowledge, source, metadata: metadataIn(tables), words });
+  return tableReader({ ...table, problems }, mapping, {
+    knowledge,
+    source,
+    metadata: metadataIn(tables),
+    words,
+  });
 };

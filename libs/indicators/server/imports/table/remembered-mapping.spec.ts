@@ -69,6 +69,30 @@ describe('a mapping that is remembered by headings which nearly every table has'
     expect(await valueOf('5.5.2')).toBe(32);
   });
 
+  it('is not applied to the table of the same title with other columns, which is told with what changed', async () => {
+    const bytes = testWorkbook({
+      Лист1: [['5.5.2 Доля женщин'], ['Область', '2021', 'Итого'], ['Акмолинская область', 32, 1]],
+    });
+    const first = testWorkbook({
+      Лист1: [['5.5.2 Доля женщин'], ['Область', '2021'], ['Акмолинская область', 32]],
+    });
+    await tables.importTable(analyst, { fileName: 'p.xlsx', bytes: first }, options);
+    const failure = await tables.importTable(analyst, { fileName: 'p.xlsx', bytes }, options).then(
+      () => null,
+      (error: unknown) => (error instanceof Failure ? error : null),
+    );
+    expect(failure?.details).toMatchObject({
+      report: {
+        problems: expect.arrayContaining([
+          expect.objectContaining({
+            ...{ kind: 'mapping-mismatch', severity: 'warning', row: 2 },
+            message: expect.stringContaining('новые: итого'),
+          }),
+        ]),
+      },
+    });
+  });
+
   it('never puts figures of a table of another title into the old indicator: it asks, with what it was', async () => {
     const failure = await refusal('c.xlsx', 'Численность населения, тыс. человек', 700);
     expect(failure.details).toMatchObject({

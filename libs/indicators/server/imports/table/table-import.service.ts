@@ -22,6 +22,7 @@ import { Database, invalidInput, unattended } from '@qadam/platform/server';
 import { importAtOnce } from '../import-at-once';
 import type { ImportOptions, ImportReport } from '../import-report';
 import { importWords } from '../import-words';
+import { changedColumns } from './changed-columns';
 import { readKnowledge } from './read-knowledge';
 import { findMapping, rememberMapping } from './remembered-mapping';
 import { chooseTable, readTableFile } from './table-file';
@@ -135,11 +136,13 @@ export class TableImport {
     const look = await this.look(file, { sheet: wanted?.sheet ?? null });
     const questions = wanted === undefined && look.questions.length > 0 ? look.questions : undefined;
     const mapping = wanted ?? look.mapping;
+    const changed = wanted === undefined ? await changedColumns(this.database, look.table, mapping) : [];
+    const table = { ...look.table, problems: [...look.table.problems, ...changed] };
     const ofDatabase = databasePublisher(look.table)?.en ?? '';
     const publisher = named?.trim() ?? (wanted === undefined ? look.publisher : ofDatabase);
     const words = wanted === undefined ? look.words : exportedWords(look.table, mapping);
     const source = await sourceOf(this.database, publisher, words);
-    const reader = tableReader(look.table, mapping, {
+    const reader = tableReader(table, mapping, {
       knowledge: look.knowledge,
       source,
       metadata: metadataIn([...look.tables, ...(file.beside ?? [])]),
