@@ -1,7 +1,7 @@
 import type { Trilingual } from '@qadam/language/domain';
 import { ownAgency, writeCode, writeComponent } from '../sdmx/own-codes';
 import { sdgDimensions } from '../sdmx/sdmx-csv';
-import type { ExportCatalogue, ExportedObservation, ExportedSeries } from './export-content';
+import type { ExportCatalogue, ExportedObservation, ExportedSeries, ExportedVintage } from './export-content';
 
 export interface StructureCode {
   readonly id: string;
@@ -109,8 +109,8 @@ export const dataStructureOf = (catalogue: ExportCatalogue): DataStructure => {
 };
 
 /** Attributes that every SDMX form carries: of a series, then of an observation. */
-export const seriesAttributes = ['UNIT_MULT', 'SOURCE_DETAIL'] as const;
-export const observationAttributes = ['OBS_STATUS', 'DATA_LAST_UPDATE'] as const;
+export const seriesAttributes = ['UNIT_MULT'] as const;
+export const observationAttributes = ['OBS_STATUS', 'DATA_LAST_UPDATE', 'SOURCE_DETAIL'] as const;
 
 /** OBS_STATUS of the SDMX code list CL_OBS_STATUS 2.2: a normal value, or the first after a break in the series. */
 export const observationStatuses: readonly StructureCode[] = [
@@ -119,16 +119,8 @@ export const observationStatuses: readonly StructureCode[] = [
 ];
 export const statusOf = ({ isAfterBreak }: ExportedObservation): 'A' | 'B' => (isAfterBreak ? 'B' : 'A');
 
-/** Who published the figures of a line, and under which licence. */
+/** Who published the figures of a load, and under which licence. */
 export const sourceDetail = (
-  { vintages }: ExportCatalogue,
-  used: readonly number[],
+  { publisher, licence }: Pick<ExportedVintage, 'publisher' | 'licence'>,
   language: keyof Trilingual,
-): string =>
-  [
-    ...new Set(
-      vintages
-        .filter(({ id }) => used.includes(id))
-        .map(({ publisher, licence }) => [publisher[language], licence].filter(Boolean).join(', ')),
-    ),
-  ].join('; ');
+): string => [publisher[language], licence].filter(Boolean).join(', ');

@@ -13,6 +13,9 @@ import type { ExportCatalogue, ExportWriter } from './export-content';
 export const sdmxCsvWriter = (catalogue: ExportCatalogue, language: Language): ExportWriter => {
   const structure = dataStructureOf(catalogue);
   const dates = new Map(catalogue.vintages.map(({ id, date }) => [id, date]));
+  const sources = new Map(
+    catalogue.vintages.map((vintage) => [vintage.id, csvCell(sourceDetail(vintage, language))]),
+  );
   const start = ['datastructure', `${structure.agency}:${structure.id}(${structure.version})`, 'I'];
   return {
     start: () =>
@@ -24,11 +27,9 @@ export const sdmxCsvWriter = (catalogue: ExportCatalogue, language: Language): E
       one.lines
         .flatMap(({ area, observations }) => {
           const key = [...start, ...structure.keyOf(one, area)].map(csvCell).join();
-          const used = observations.map(({ vintage }) => vintage);
-          const source = csvCell(sourceDetail(catalogue, used, language));
           return observations.map(
             (one) =>
-              `${key},${one.year},${one.value},0,${source},${statusOf(one)},${dates.get(one.vintage) ?? ''}\n`,
+              `${key},${one.year},${one.value},0,${statusOf(one)},${dates.get(one.vintage) ?? ''},${sources.get(one.vintage) ?? ''}\n`,
           );
         })
         .join(''),

@@ -62,6 +62,9 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
   const years = new Map(catalogue.years.map((year, place) => [year, place]));
   const dates = [...new Set(catalogue.vintages.map(({ date }) => date))];
   const dateOf = new Map(catalogue.vintages.map(({ id, date }) => [id, dates.indexOf(date)]));
+  const detailOf = new Map(catalogue.vintages.map((one) => [one.id, sourceDetail(one, language)]));
+  const sources = [...new Set(detailOf.values())];
+  const sourceOf = new Map([...detailOf].map(([id, detail]) => [id, sources.indexOf(detail)]));
   const bySeries = { dimensions: structure.dimensions.map(({ id }) => id) };
   const values = (texts: readonly string[]) => ({ values: texts.map((value) => ({ value })) });
   const links = [
@@ -105,10 +108,7 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
       },
       measures: { observation: [{ ...component('OBS_VALUE'), format: { dataType: 'Double' } }] },
       attributes: {
-        series: [
-          { ...component('UNIT_MULT'), relationship: bySeries, ...values(['0']) },
-          { ...component('SOURCE_DETAIL'), relationship: bySeries },
-        ],
+        series: [{ ...component('UNIT_MULT'), relationship: bySeries, ...values(['0']) }],
         observation: [
           {
             ...component('OBS_STATUS'),
@@ -116,6 +116,7 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
             values: observationStatuses.map(named),
           },
           { ...component('DATA_LAST_UPDATE'), relationship: { observation: {} }, ...values(dates) },
+          { ...component('SOURCE_DETAIL'), relationship: { observation: {} }, ...values(sources) },
         ],
       },
     },
@@ -131,13 +132,15 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
             .keyOf(one, area)
             .map((code, place) => position(positions[place], code))
             .join(':');
-          const used = observations.map(({ vintage }) => vintage);
           const content = {
-            attributes: [0, sourceDetail(catalogue, used, language)],
+            attributes: [0],
             observations: Object.fromEntries(
               observations.map((one) => [
                 String(position(years, one.year)),
-                [one.value, position(statuses, statusOf(one)), dateOf.get(one.vintage) ?? null],
+                [
+                  ...[one.value, position(statuses, statusOf(one))],
+                  ...[dateOf.get(one.vintage) ?? null, sourceOf.get(one.vintage) ?? null],
+                ],
               ]),
             ),
           };

@@ -35,6 +35,9 @@ export const sdmxMlWriter = (catalogue: ExportCatalogue, language: Language): Ex
   const { agency, id, version } = structure;
   const namespace = structureNamespace(structure);
   const dates = new Map(catalogue.vintages.map((vintage) => [vintage.id, vintage.date]));
+  const sources = new Map(
+    catalogue.vintages.map((vintage) => [vintage.id, xmlText(sourceDetail(vintage, language))]),
+  );
   const names = structure.dimensions.map((dimension) => dimension.id);
   const reference = [
     `<message:Structure structureID="SDG" namespace="${namespace}" dimensionAtObservation="TIME_PERIOD">`,
@@ -57,13 +60,11 @@ export const sdmxMlWriter = (catalogue: ExportCatalogue, language: Language): Ex
       one.lines
         .map(({ area, observations }) => {
           const key = structure.keyOf(one, area).map((code, place) => `${names[place]}="${xmlText(code)}"`);
-          const used = observations.map(({ vintage }) => vintage);
-          const source = `SOURCE_DETAIL="${xmlText(sourceDetail(catalogue, used, language))}"`;
           const rows = observations.map(
             (one) =>
-              `<Obs TIME_PERIOD="${one.year}" OBS_VALUE="${one.value}" OBS_STATUS="${statusOf(one)}" DATA_LAST_UPDATE="${dates.get(one.vintage) ?? ''}"/>\n`,
+              `<Obs TIME_PERIOD="${one.year}" OBS_VALUE="${one.value}" OBS_STATUS="${statusOf(one)}" DATA_LAST_UPDATE="${dates.get(one.vintage) ?? ''}" SOURCE_DETAIL="${sources.get(one.vintage) ?? ''}"/>\n`,
           );
-          return `<Series ${key.join(' ')} UNIT_MULT="0" ${source}>\n${rows.join('')}</Series>\n`;
+          return `<Series ${key.join(' ')} UNIT_MULT="0">\n${rows.join('')}</Series>\n`;
         })
         .join(''),
     end: () => '</message:DataSet>\n</message:StructureSpecificData>\n',
