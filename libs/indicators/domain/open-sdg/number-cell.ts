@@ -22,12 +22,13 @@ const noFigure = /^(?:[-–—…xхc:]|\.{2,3}|n\/?a|н\/д|н\.\s?д\.?|nan|nu
  * `1,234,567.8`; `1,234` may be 1.234 or 1234 and is not. Spaces inside a number are grouping. `Infinity` and the like are text.
  */
 export const readNumberCell = (raw: string): NumberCell => {
-  const text = raw.trim();
+  // The minus of typesetters (U+2212) is one.
+  const text = raw.trim().replace(/^−(?=[\d.])/u, '-');
   if (text === '' || noFigure.test(text)) return { value: null, oddity: 'missing' };
   if (plainNumber.test(text)) {
     const value = Number(text);
     if (!Number.isFinite(value)) return { value: null, oddity: 'text' };
-    return { value, oddity: text === raw ? 'none' : 'whitespace' };
+    return { value, oddity: text.length === raw.length ? 'none' : 'whitespace' };
   }
   if (groupedNumber.test(text))
     return {

@@ -162,10 +162,10 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Число «${value}» прочитано как ${proposal}. Пишите дробь через точку, без пробелов внутри числа.`,
     en: `“${value}” was read as ${proposal}. Write numbers with a decimal point and without spaces inside.`,
   }),
-  'declared-missing': ({ value }) => ({
-    kk: `Хабарламада мән жоқ деп көрсетілген (OBS_STATUS = ${value}), сондықтан көрсеткіш мәні алынбады. Ештеңе істеу қажет емес.`,
-    ru: `В сообщении указано, что значения нет (OBS_STATUS = ${value}), поэтому его и не взято. Делать ничего не нужно.`,
-    en: `The message declares that there is no value (OBS_STATUS = ${value}), so none was taken. Nothing needs to be done.`,
+  'declared-missing': ({ value, column }) => ({
+    kk: `Хабарламада мән жоқ деп көрсетілген (${column || 'OBS_STATUS'} = ${value}), сондықтан көрсеткіш мәні алынбады. Ештеңе істеу қажет емес.`,
+    ru: `В сообщении указано, что значения нет (${column || 'OBS_STATUS'} = ${value}), поэтому его и не взято. Делать ничего не нужно.`,
+    en: `The message declares that there is no value (${column || 'OBS_STATUS'} = ${value}), so none was taken. Nothing needs to be done.`,
   }),
   'delete-requested': () => ({
     kk: 'Хабарлама бұл мәнді жоюды сұрайды. Импорт ештеңені жоймайды: толық деректерді Replace әрекетімен жіберіңіз.',

@@ -21,6 +21,7 @@ const knowledge: TableKnowledge = {
     area('ulytau-district', ['Ұлытау ауданы', 'Улытауский район', 'Ulytau district']),
     area('ayagoz-district', ['Аягөз ауданы', 'Аягозский район', 'Ayagoz district']),
     area('akmola', ['Ақмола облысы', 'Акмолинская область', 'Akmola region'], region),
+    area('south-kazakhstan', ['Южно-Казахстанская область (до 2018 года)'], { ...region, validTo: 2018 }),
     area('turkistan', ['Түркістан облысы', 'Туркестанская область', 'Turkistan region'], region),
     area('almaty-region', ['Алматы облысы', 'Алматинская область', 'Almaty region'], region),
     area('almaty', ['Алматы қаласы', 'город Алматы', 'Almaty city'], region),
@@ -45,6 +46,19 @@ const read = (...texts: readonly string[]) => {
     asked: unmappedTexts(table, mapping, knowledge).texts.map(({ text: asked }) => asked),
   };
 };
+
+describe('the name of an area that has ended', () => {
+  it('is known without the years that stand behind it here', () => {
+    expect(read('Южно-Казахстанская область')).toMatchObject({
+      areas: ['south-kazakhstan'],
+      said: [
+        ['area-no-longer-valid', 'south-kazakhstan', undefined],
+        ['area-no-longer-valid', 'south-kazakhstan', undefined],
+        ['area-by-name', 'Южно-Казахстанская область', 'south-kazakhstan'],
+      ],
+    });
+  });
+});
 
 describe('a bare name in a column of areas', () => {
   it.each([

@@ -55,6 +55,13 @@ const openQuestions = (table: Table, mapping: TableMapping): readonly MappingQue
   ];
 };
 
+/** Questions with which rows say nothing. */
+const kindsOfUnreadable: ReadonlySet<MappingQuestion['kind']> = new Set<MappingQuestion['kind']>([
+  'no-year',
+  'no-value',
+  'mapping-mismatch',
+]);
+
 /** Warnings that a code brings into each of its rows. */
 const kindsOfRepeatedCodes: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'unknown-code',
@@ -236,13 +243,13 @@ class TableReading {
   }
 
   /**
-   * What the mapping lacks. Without a year or a value rows say nothing; with another question open, what is wrong with
+   * What the mapping lacks. Without a year or a value, or by columns of another table, rows say nothing; with another question open, what is wrong with
    * the rows is still told, but no figure is taken.
    */
   private reportLacks(): 'unreadable' | 'ambiguous' | null {
     for (const question of this.questions)
       this.problems.push(questionProblem(question, this.table, this.mapping));
-    if (this.questions.some(({ kind }) => kind === 'no-year' || kind === 'no-value')) return 'unreadable';
+    if (this.questions.some(({ kind }) => kindsOfUnreadable.has(kind))) return 'unreadable';
     return this.questions.length > 0 ? 'ambiguous' : null;
   }
 
@@ -539,7 +546,8 @@ class TableReading {
     }
     if (resolved.code === null) {
       const { kind, proposal } = resolved;
-      this.report(kind, 'error', row, this.headingOf('area'), cell, { proposal: proposal ?? undefined });
+      const value = this.mapped('REF_AREA', cell);
+      this.report(kind, 'error', row, this.headingOf('area'), value, { proposal: proposal ?? undefined });
       return null;
     }
     if (resolved.byName) this.noteByName(this.areasByName, cell, resolved.code, row);

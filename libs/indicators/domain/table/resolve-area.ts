@@ -21,8 +21,12 @@ const kindPatterns = Object.entries(kindWords).map(
 );
 
 const spaced = (name: string): string => comparable(name).replace(/[.]/gu, '. ');
+/** Years in brackets belong to no name: `Южно-Казахстанская область (до 2018 года)`. */
+const withoutYears = (name: string): string => name.replace(/\s*\([^)]*\d{4}[^)]*\)/gu, '');
 const bare = (name: string): string =>
-  comparable(kindPatterns.reduce((left, [, pattern]) => left.replace(pattern, ' '), spaced(name)));
+  comparable(
+    kindPatterns.reduce((left, [, pattern]) => left.replace(pattern, ' '), spaced(withoutYears(name))),
+  );
 const kindIn = (name: string): AreaKind | null =>
   kindPatterns.find(([, pattern]) => spaced(name).search(pattern) >= 0)?.[0] ?? null;
 

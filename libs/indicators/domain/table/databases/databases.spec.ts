@@ -146,11 +146,12 @@ describe('tables of known databases', () => {
     ]);
     const flagged = problems.filter(({ kind }) => kind === 'flagged-value');
     expect(flagged.map(({ value, row }) => [value, row])).toEqual([
-      ['B', 2],
       ['E', 2],
       ['P', 2],
       ['U', 3],
     ]);
+    const broken = problems.find(({ kind }) => kind === 'break-in-series');
+    expect(broken?.message.en).toContain('another from 2020 on');
     expect(kinds(problems)).toContain('warning other-countries');
   });
 

@@ -17,6 +17,8 @@ import { headingId } from './heading-row';
 interface ReadRow {
   readonly cells: readonly string[];
   readonly flags: readonly string[];
+  /** Of the values that are the first by another method. */
+  readonly breakYears: readonly string[];
   readonly heldBack: number;
 }
 
@@ -29,11 +31,12 @@ const isMissing = (value: string): boolean => ['', ':'].includes(value.trim());
 export const withoutFlags = (table: Table, header: DelimitedRecord): Table => {
   const placeOf = (id: string) => header.cells.findIndex((cell) => headingId(cell) === id);
   const [valueAt, flagAt, confidenceAt] = [placeOf('obsvalue'), placeOf('obsflag'), placeOf('confstatus')];
+  const yearAt = placeOf('timeperiod');
   const isValue = header.cells.map((cell, place) => place === valueAt || yearOfHeading(cell) !== null);
   const readRow = ({ cells }: DelimitedRecord): ReadRow => {
     const beside = statusesIn(flagAt === -1 ? '' : (cells[flagAt] ?? ''));
     const isHeld = confidenceAt !== -1 && isConfidential(cells[confidenceAt] ?? '');
-    const flags: string[] = [];
+    const [flags, breakYears]: [string[], string[]] = [[], []];
     let heldBack = 0;
     const read = cells.map((cell, place) => {
       if (isValue[place] !== true) return cell;
@@ -45,30 +48,34 @@ export const withoutFlags = (table: Table, header: DelimitedRecord): Table => {
         return '';
       }
       flags.push(...all);
+      const year = place === valueAt ? cells[yearAt] : header.cells[place];
+      if (all.includes('B')) breakYears.push((year ?? '').trim());
       return value.trim();
     });
-    return { cells: read, flags, heldBack };
+    return { cells: read, flags, breakYears, heldBack };
   };
   const flagged = new Map<string, number[]>();
+  const breaks = new Map<string, number>();
   const confidential: number[] = [];
   for (const record of table.rows) {
     if (record.row <= header.row) continue;
-    const { flags, heldBack } = readRow(record);
+    const { flags, breakYears, heldBack } = readRow(record);
+    for (const year of breakYears) if (!breaks.has(year)) breaks.set(year, record.row);
     for (let held = 0; held < heldBack; held += 1) confidential.push(record.row);
     for (const flag of flags)
-      if (doubtfulStatuses.has(flag) || flag === 'B')
-        flagged.set(flag, [...(flagged.get(flag) ?? []), record.row]);
+      if (doubtfulStatuses.has(flag)) flagged.set(flag, [...(flagged.get(flag) ?? []), record.row]);
   }
   const problemOf = (
-    kind: 'flagged-value' | 'confidential',
+    kind: 'flagged-value' | 'confidential' | 'break-in-series',
     value: string,
     rows: readonly number[],
+    years = '',
   ): ImportProblem => ({
     ...{ file: table.file, row: rows[0] ?? null, column: header.cells[valueAt]?.trim() ?? null, kind, value },
     severity: kind === 'confidential' ? 'error' : 'warning',
     ...(table.sheet === null ? {} : { sheet: table.sheet }),
     message: problemMessage(kind, {
-      ...{ value, count: String(rows.length), rows: rowsText([...new Set(rows)]) },
+      ...{ value, years, count: String(rows.length), rows: rowsText([...new Set(rows)]) },
     }),
   });
   return {
@@ -76,6 +83,7 @@ export const withoutFlags = (table: Table, header: DelimitedRecord): Table => {
     problems: [
       ...table.problems,
       ...[...flagged].map(([flag, rows]) => problemOf('flagged-value', flag, rows)),
+      ...[...breaks].map(([year, row]) => problemOf('break-in-series', 'b', [row], year)),
       ...confidential.map((row) => problemOf('confidential', 'c', [row])),
     ],
     rows: {

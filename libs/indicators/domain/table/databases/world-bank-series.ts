@@ -12,6 +12,7 @@ export const worldBankSeries: Readonly<
   'SH.STA.MMRT': { indicator: '3.1.1', unit: 'PER_100000_LIVE_BIRTHS' },
   'SH.STA.BRTC.ZS': { indicator: '3.1.2' },
   'SH.DYN.MORT': { indicator: '3.2.1', unit: 'PER_1000_LIVE_BIRTHS' },
+  'SP.DYN.IMRT.IN': { indicator: '3.2.1', unit: 'PER_1000_LIVE_BIRTHS' },
   'SH.DYN.NMRT': { indicator: '3.2.2', unit: 'PER_1000_LIVE_BIRTHS' },
   'SH.TBS.INCD': { indicator: '3.3.2', unit: 'PER_100000_POP' },
   'SH.STA.SUIC.P5': { indicator: '3.4.2', unit: 'PER_100000_POP' },
