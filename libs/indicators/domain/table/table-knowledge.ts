@@ -143,7 +143,9 @@ export class NameIndex {
         dimension,
         new Set([
           ...own.map(({ code }) => code),
-          ...(dimension === 'SERIES' ? knowledge.listedSeries.keys() : []),
+          ...(dimension === 'SERIES'
+            ? [...knowledge.listedSeries.keys(), ...Object.keys(worldBankSeries)]
+            : []),
         ]),
       ]),
     );
