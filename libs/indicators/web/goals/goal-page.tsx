@@ -12,6 +12,7 @@ import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
+import { HeadlineLine } from '../words/headline-line';
 import { HeardNote, useHeard } from '../words/heard';
 import { IndicatorTable } from '../words/indicator-table';
 import { OfficialWording } from '../words/official-wording';
@@ -64,6 +65,12 @@ export const GoalPage = () => {
               </span>
             )}
             <StatusCounts counts={goal.counts} />
+          </section>
+          <section className="ind-goal-line" aria-label={t('goals.headline')}>
+            <HeadlineLine line={goal.headline} area={area} />
+            <PlaceLink className="ind-goal-why" to={`/goals/${code}/headline`}>
+              {t('goals.headlineWhy')}
+            </PlaceLink>
           </section>
           <AfterFirstView>
             {goal.targets.map((target) => (
