@@ -18,8 +18,15 @@ const spec: LineChartSpec = {
 };
 
 describe('the axes of a line chart', () => {
-  it('reach to the year of the target, in round numbers, not down to zero', () => {
-    expect(lineExtent(spec)).toMatchObject({ years: [2021, 2030], values: [80, 100] });
+  it('end at the newest figure, in round numbers, not down to zero; the target is a mark at the edge', () => {
+    expect(lineExtent(spec)).toMatchObject({ years: [2021, 2023], values: [80, 100] });
+  });
+
+  it('reach to the year of the target where a projection leads there', () => {
+    const ahead = { year: 2028, value: 90, low: 85, high: 95 };
+    const projection = { id: 'kz:trend', label: 'trend', role: 'country', points: [ahead] } as const;
+    const series = [...spec.series, { ...projection, isProjection: true }];
+    expect(lineExtent({ ...spec, series })).toMatchObject({ years: [2021, 2030] });
   });
 
   it('are not stretched by an impossible figure, which is marked at the edge with its value', () => {
