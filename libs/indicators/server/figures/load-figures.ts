@@ -81,8 +81,12 @@ const writeSettings = async (database: Database, settings: readonly SettingFile[
   );
 };
 
-/** The same for the indicators that stand for goals. */
-const writeHeadlines = async (database: Database, headlines: readonly HeadlineFile[]): Promise<void> => {
+/**
+ * The indicators that stand for goals, of which nobody has chosen any: also in a database from before there were such.
+ * `folder` is `data/figures`.
+ */
+export const loadMissingHeadlines = async (database: Database, folder: string): Promise<void> => {
+  const headlines = readJson<readonly HeadlineFile[]>(folder, 'headlines.json');
   await database.query(
     `insert into goal_headline_version (goal_code, indicator_code, why_kk, why_ru, why_en)
      select n.* from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) as n (goal, code)
@@ -118,7 +122,7 @@ export const loadFigures = async (
     });
     await writeListedSeries(database, readJson<ListedSeries>(folder, 'un-series.json'));
     await writeSettings(database, readJson<readonly SettingFile[]>(folder, 'targets.json'));
-    await writeHeadlines(database, readJson<readonly HeadlineFile[]>(folder, 'headlines.json'));
+    await loadMissingHeadlines(database, folder);
     if (!withFigures) return;
     const label = `${manifest.source.date} (${manifest.source.commit.slice(0, 8)})`;
     const seen = await database.one(

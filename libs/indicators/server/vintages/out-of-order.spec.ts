@@ -78,7 +78,7 @@ const valueIn = async (year: number, asOf?: string) => {
 
 describe('a load that is older than what is known', () => {
   it('makes revised points of the figures that were published after it: the chart says what the list of revisions says', async () => {
-    const vintages = new VintageService(opened.database, opened.summaries);
+    const vintages = new VintageService(opened.database);
     const [area, year] = ['kz', 2016];
     const row = await opened.database.one<{ id: number }>(
       `select id from series where indicator_code = '5.5.2' and is_headline`,

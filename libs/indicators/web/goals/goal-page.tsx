@@ -29,6 +29,7 @@ export const GoalPage = () => {
   const { data, error, again } = useServerData(GoalPageDocument, { code, area, asOf: useAsOf() });
   const goal = data?.goal;
   const heard = useHeard(area);
+  const firstMeasured = goal?.targets.find(({ indicators }) => indicators.length > 0);
   const title = goal ? t('goals.name', { code, title: goal.title }) : t('goals.number', { code });
   return (
     <Page
@@ -54,7 +55,7 @@ export const GoalPage = () => {
         <div className="ind-stack">
           <OfficialWording official={goal.official} />
           <section className="ind-headline" aria-label={t('goals.standing')}>
-            <StatusMark status={statusOf(goal.mean.status)} wording="long" />
+            <StatusMark status={statusOf(goal.mean.status)} />
             {goal.mean.expected > 0 && (
               <span className="q-muted">
                 {t(goal.mean.score === null ? 'goals.tooFew' : 'goals.mean', {
@@ -89,6 +90,7 @@ export const GoalPage = () => {
                     caption={t('goals.indicatorsOf', { code: target.code, title: target.title })}
                     indicators={target.indicators}
                     area={area}
+                    part={target === firstMeasured ? 'first' : 'continued'}
                   />
                 )}
               </section>
