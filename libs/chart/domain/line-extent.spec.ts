@@ -38,6 +38,17 @@ describe('the axes of a line chart', () => {
     expect(drawing).not.toContain('>800<');
   });
 
+  it('mark the impossible figures of unnamed lines too, without words that would run over each other', () => {
+    const options = { width: 605, height: 270, palette: printPalette, fontFamily: 'Noto Sans' };
+    const [own] = spec.series;
+    if (own === undefined) throw new Error('The chart has a line.');
+    const other = { ...own, id: 'kostanay', label: 'Kostanay', role: 'other' as const };
+    const marks = (drawing: string) => drawing.match(/h8l-4 -6z/gu)?.length ?? 0;
+    const drawing = renderChartSvg({ ...spec, series: [other] }, options);
+    expect(marks(drawing)).toBe(1);
+    expect(drawing).not.toContain('>855<');
+  });
+
   it('bear a chart without any value', () => {
     const { target: _target, ...without } = spec;
     expect(lineExtent({ ...without, series: [] })).toMatchObject({ years: [0, 1], values: [0, 1] });

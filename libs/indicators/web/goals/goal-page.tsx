@@ -55,7 +55,7 @@ export const GoalPage = () => {
         <div className="ind-stack">
           <OfficialWording official={goal.official} />
           <section className="ind-headline" aria-label={t('goals.standing')}>
-            <StatusMark status={statusOf(goal.mean.status)} />
+            <StatusMark status={statusOf(goal.mean.status)} wording="long" />
             {goal.mean.expected > 0 && (
               <span className="q-muted">
                 {t(goal.mean.score === null ? 'goals.tooFew' : 'goals.mean', {

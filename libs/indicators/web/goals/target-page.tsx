@@ -55,7 +55,7 @@ export const TargetPage = () => {
         <div className="ind-stack">
           <OfficialWording official={target.official} />
           <section className="ind-headline" aria-label={t('goals.standing')}>
-            <StatusMark status={statusOf(target.mean.status)} />
+            <StatusMark status={statusOf(target.mean.status)} wording="long" />
             {target.mean.expected > 0 && (
               <span className="q-muted">
                 {t(target.mean.score === null ? 'goals.tooFew' : 'goals.mean', {
