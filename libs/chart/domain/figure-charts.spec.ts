@@ -105,6 +105,11 @@ describe('points', () => {
 });
 
 describe('a ring', () => {
+  it('says beneath itself what its codes mean, and keeps room for that', () => {
+    for (const { label } of ring.nodes) expect(draw(ring)).toContain(`>${label}<`);
+    expect(wholeHeight(ring, 640)).toBeGreaterThan(wholeHeight({ ...ring, nodes: [] }, 640));
+  });
+
   it('joins its ends by a line of the kind that the link has', () => {
     expect(draw(ring)).toMatch(
       /<path d="M450\.0 [\d.]+Q[^"]+" fill="none" stroke="#b3261e"[^>]+stroke-dasharray/u,

@@ -85,10 +85,12 @@ export const drawAxes = ({
   parts.push(drawBreaks(breaks, { x, box, palette }));
   if (spec.target) {
     const height = y(spec.target.value);
+    // Beyond the axis it is a mark at the edge.
+    const end = Math.min(box.right, x(spec.target.year));
     parts.push(
       element('line', {
         x1: box.left,
-        x2: x(spec.target.year),
+        x2: end,
         y1: height,
         y2: height,
         stroke: palette.ink,
@@ -96,7 +98,7 @@ export const drawAxes = ({
         'stroke-dasharray': '5 4',
       }),
       element('path', {
-        d: `M${x(spec.target.year) - 4} ${height}l4 -4l4 4l-4 4z`,
+        d: `M${end - 4} ${height}l4 -4l4 4l-4 4z`,
         fill: palette.paper,
         stroke: palette.ink,
         'stroke-width': 1,

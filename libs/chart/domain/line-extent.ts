@@ -10,16 +10,18 @@ export interface LineExtent {
 }
 
 /**
- * The axes of a line chart, the same on the page, in downloads and in print. Years: those of all points, of the target
- * and of `covers`. Values: all known ones with their ranges, the target and `covers`, out to round numbers, so not
+ * The axes of a line chart, the same on the page, in downloads and in print. Years: those of all points and of `covers`,
+ * and that of the target where a projection leads there; elsewhere the target is a mark at the edge, so that no half of
+ * the plot stays empty. Values: all known ones with their ranges, the target and `covers`, out to round numbers, so not
  * always from zero; never below zero where no value is. Impossible figures do not stretch the axis: they are marked at
  * its edge. Without any value: 0 to 1.
  */
 export const lineExtent = (spec: LineChartSpec): LineExtent => {
   const points = spec.series.flatMap((line) => line.points);
+  const isLedTo = points.length === 0 || spec.series.some(({ isProjection }) => isProjection === true);
   const years = [
     ...points.map(({ year }) => year),
-    ...(spec.target ? [spec.target.year] : []),
+    ...(spec.target && isLedTo ? [spec.target.year] : []),
     ...(spec.covers?.years ?? []),
   ];
   const values = [

@@ -1,7 +1,9 @@
-import { type Box, type ChartRenderOptions, drawFrame, fontSizes } from './frame';
+import { type Box, type ChartRenderOptions, drawFrame, fontSizes, widthReserve } from './frame';
 import { markLegend } from './mark-legend';
+import type { ChartPalette } from './palette';
 import type { MarkClass, RingChartSpec } from './specification';
 import { element, textElement } from './svg';
+import { textWidth } from './text-width';
 
 const labelPx = 40;
 const widestPx = 640;
@@ -15,11 +17,41 @@ const drawMark = (mark: MarkClass, x: number, y: number): string =>
     ...dash(mark),
   });
 
-/** A height that holds the ring at its full width, with its legend. */
-export const ringHeight = (spec: RingChartSpec, width: number): number =>
-  Math.min(width, widestPx) + markLegend(spec.classes, width, drawMark).height;
+const keyRowPx = 16;
+const keyGapPx = 24;
 
-const drawPlot = (spec: RingChartSpec, { palette }: ChartRenderOptions, outer: Box): string => {
+/** What the codes at the ring mean, in as many columns as the width holds, read down. */
+const keyOf = (spec: RingChartSpec, width: number) => {
+  const widest = Math.max(
+    0,
+    ...spec.nodes.map(({ label }) => textWidth(label, fontSizes.small) * widthReserve),
+  );
+  const columns = Math.max(1, Math.floor((width + keyGapPx) / (widest + keyGapPx)));
+  const rows = Math.ceil(spec.nodes.length / columns);
+  return {
+    height: rows * keyRowPx + (rows === 0 ? 0 : 12),
+    draw: (left: number, top: number, { ink }: ChartPalette): string =>
+      spec.nodes
+        .toSorted((one, other) => one.id.localeCompare(other.id, 'en', { numeric: true }))
+        .map(({ label }, at) =>
+          textElement(label, {
+            x: left + Math.floor(at / rows) * (widest + keyGapPx),
+            y: top + 20 + (at % rows) * keyRowPx,
+            'font-size': fontSizes.small,
+            fill: ink,
+          }),
+        )
+        .join(''),
+  };
+};
+
+/** A height that holds the ring at its full width, with its legend and the names of its codes. */
+export const ringHeight = (spec: RingChartSpec, width: number): number =>
+  Math.min(width, widestPx) + markLegend(spec.classes, width, drawMark).height + keyOf(spec, width).height;
+
+const drawPlot = (spec: RingChartSpec, { palette }: ChartRenderOptions, whole: Box): string => {
+  const key = keyOf(spec, whole.right - whole.left);
+  const outer: Box = { ...whole, bottom: whole.bottom - key.height };
   const legend = markLegend(spec.classes, outer.right - outer.left, drawMark);
   const size = Math.min(outer.right - outer.left, outer.bottom - legend.height - outer.top);
   const radius = size / 2 - labelPx;
@@ -54,7 +86,9 @@ const drawPlot = (spec: RingChartSpec, { palette }: ChartRenderOptions, outer: B
       })
     );
   });
-  return [...links, ...nodes].join('') + legend.draw(outer, palette);
+  return (
+    [...links, ...nodes].join('') + legend.draw(outer, palette) + key.draw(whole.left, outer.bottom, palette)
+  );
 };
 
 /** Draws things on a ring with the links between them as an SVG text. */

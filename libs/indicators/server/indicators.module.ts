@@ -12,6 +12,8 @@ import { SdmxImport } from './exchange/sdmx-import.service';
 import { FigureService } from './figures/figure.service';
 import { GoalResolver } from './goals/goal.resolver';
 import { GoalService } from './goals/goal.service';
+import { HeadlineResolver } from './headlines/headline.resolver';
+import { HeadlineService } from './headlines/headline.service';
 import { ImportFileController } from './imports/import-file.controller';
 import { ImportResolver } from './imports/import.resolver';
 import { ImportService } from './imports/import.service';
@@ -61,6 +63,7 @@ const services = [
   OpenSdgImport,
   SettingService,
   BreakService,
+  HeadlineService,
   TableImport,
   ImportService,
   LimitsService,
@@ -87,6 +90,7 @@ const services = [
     OpenSdgImportResolver,
     SettingResolver,
     BreakResolver,
+    HeadlineResolver,
     ImportResolver,
     LimitsResolver,
     VintageResolver,

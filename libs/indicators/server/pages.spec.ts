@@ -182,6 +182,14 @@ describe('a region', () => {
 });
 
 describe('the search', () => {
+  it('takes a Kazakh word for no Russian one that looks like another form of it', async () => {
+    const codes = async (text: string) => (await finder.search(visitor('kk'), text)).map(({ code }) => code);
+    const ofWater = await codes('суға');
+    expect(ofWater).toContain('6.4.2');
+    // «Содержащиеся под стражей до суда»: courts, not water.
+    for (const code of ['16.3.2', '16.3.3', '16.3.3.1']) expect(ofWater).not.toContain(code);
+  });
+
   it('finds codes, names in three languages, and Kazakh without its letters', async () => {
     const first = async (text: string) => (await finder.search(visitor('ru'), text))[0];
     expect(await first('5.5.2')).toMatchObject({ kind: 'indicator', code: '5.5.2' });

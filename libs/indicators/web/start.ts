@@ -20,6 +20,10 @@ export const routes: RouteObject[] = [
   { path: 'goals', lazy: async () => ({ Component: (await import('./goals/goals-page')).GoalsPage }) },
   { path: 'goals/:code', lazy: async () => ({ Component: (await import('./goals/goal-page')).GoalPage }) },
   {
+    path: 'goals/:code/headline',
+    lazy: async () => ({ Component: (await import('./headlines/headline-page')).HeadlinePage }),
+  },
+  {
     path: 'targets/:code',
     lazy: async () => ({ Component: (await import('./goals/target-page')).TargetPage }),
   },

@@ -15,6 +15,8 @@ export interface StripRow {
 export interface StripColumn {
   readonly id: string;
   readonly label: string;
+  /** The name at the head of the column; the whole one stays in the name of each cell. */
+  readonly short?: string;
 }
 
 export interface HeatStripProps {
@@ -89,9 +91,9 @@ export const HeatStrip = ({
           <thead>
             <tr>
               <td />
-              {columns.map(({ id, label }) => (
-                <th key={id} scope="col">
-                  <span>{label}</span>
+              {columns.map(({ id, label, short = label }) => (
+                <th key={id} scope="col" title={label}>
+                  <span>{short}</span>
                 </th>
               ))}
             </tr>

@@ -38,18 +38,20 @@ const Dots = ({ line, plot, colour }: DotsProps) =>
     );
   });
 
-/** Impossible figures of named lines: triangles at the edge that they lie beyond, each with its value. */
+/** Impossible figures: triangles at the edge that they lie beyond, those of named lines each with its value. */
 const Edges = ({ line, plot, colour, text }: DotsProps & { readonly text: (value: number) => string }) =>
   line.points.map(({ year, value, isImpossible }) => {
-    if (value === null || isImpossible !== true || line.role === 'other') return null;
+    if (value === null || isImpossible !== true) return null;
     const isAbove = plot.y(value) < (plot.top + plot.bottom) / 2;
     const [edge, tip] = isAbove ? [plot.top, -7] : [plot.bottom, 7];
     return (
       <g key={`${line.id}-${year}-edge`}>
         <path d={`M${plot.x(year) - 5} ${edge}h10l-5 ${tip}z`} fill={colour} />
-        <text x={plot.x(year) + 8} y={edge - 3} className="q-chart-note">
-          {text(value)}
-        </text>
+        {line.role !== 'other' && (
+          <text x={plot.x(year) + 8} y={edge - 3} className="q-chart-note">
+            {text(value)}
+          </text>
+        )}
       </g>
     );
   });

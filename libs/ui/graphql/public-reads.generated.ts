@@ -3,7 +3,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   AreaChoices: '575eb23c58fdd747bd49bdac857038a6',
   BoundaryMaps: '44f4a1ffd3ada7896c9c703ba596894f',
   GoalList: 'afd2a1f77fd020036b4ce6743382577b',
-  GoalPage: 'a382521936472673886250dde4a7e41f',
+  GoalPage: '03748a482083818d2adf7908161e7c7d',
   Heard: '64a32e3cc68aa5337fc8537857b9e086',
   IndicatorMetadata: '5465b79970fc717b1810f6a458336523',
   IndicatorPage: '221b2d32d503ee38b6a2598aa88922da',

@@ -117,6 +117,13 @@ export type FindingSelectionInput = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+export type HeadlineInput = {
+  /** null: leave it to the rule. */
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in the language of the request. */
+  why: Scalars['String']['input'];
+};
+
 export type ImportLimitsInput = {
   jumpFactor: Scalars['Float']['input'];
   smallestOfInterest: Scalars['Float']['input'];

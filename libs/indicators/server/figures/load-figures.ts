@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTidyFigures } from '@qadam/indicators/domain';
+import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { shippedSource } from './figure-source';
 import { type LabelFiles, writeLabels } from './labels';
@@ -17,6 +18,12 @@ interface SettingFile {
   readonly relativeTarget?: { readonly baseYear: number; readonly factor: number };
   readonly transform?: string;
   readonly source: string;
+}
+
+interface HeadlineFile {
+  readonly goal: string;
+  readonly indicator: string;
+  readonly why: Trilingual;
 }
 
 interface ShippedManifest {
@@ -75,10 +82,29 @@ const writeSettings = async (database: Database, settings: readonly SettingFile[
 };
 
 /**
+ * The indicators that stand for goals, of which nobody has chosen any: also in a database from before there were such.
+ * `folder` is `data/figures`.
+ */
+export const loadMissingHeadlines = async (database: Database, folder: string): Promise<void> => {
+  const headlines = readJson<readonly HeadlineFile[]>(folder, 'headlines.json');
+  await database.query(
+    `insert into goal_headline_version (goal_code, indicator_code, why_kk, why_ru, why_en)
+     select n.* from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) as n (goal, code)
+       join indicator on indicator.code = n.code
+     on conflict (goal_code, version) do nothing`,
+    [
+      headlines.map(({ goal }) => goal),
+      headlines.map(({ indicator }) => indicator),
+      ...(['kk', 'ru', 'en'] as const).map((language) => headlines.map(({ why }) => why[language])),
+    ],
+  );
+};
+
+/**
  * Brings the figures that ship with the product into the database as the first vintage, with their labels, the
- * directions and target values. Run again it changes nothing; once people have imported figures, newer shipped
+ * directions, target values and headlines of goals. Run again it changes nothing; once people have imported figures, newer shipped
  * ones no longer overrule them. Needs the framework and the areas. `folder` is `data/figures`. Where figures are not
- * wanted, labels, directions and target values come all the same.
+ * wanted, all else comes all the same.
  */
 export const loadFigures = async (
   database: Database,
@@ -96,6 +122,7 @@ export const loadFigures = async (
     });
     await writeListedSeries(database, readJson<ListedSeries>(folder, 'un-series.json'));
     await writeSettings(database, readJson<readonly SettingFile[]>(folder, 'targets.json'));
+    await loadMissingHeadlines(database, folder);
     if (!withFigures) return;
     const label = `${manifest.source.date} (${manifest.source.commit.slice(0, 8)})`;
     const seen = await database.one(

@@ -1,6 +1,7 @@
 import type { Language, Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { figureHolds, type KnownLoads } from '../vintages/known-loads';
+import { replacedValue } from '../vintages/replaced-figure';
 import type { FigureSource } from './source.object';
 
 export interface SeriesRow {
@@ -45,12 +46,9 @@ const selectLines = (holds: string) => `
   from (
     select o.area_code as area, string_agg(o.year::text, ',' order by o.year) as years,
       string_agg(o.value::text, ',' order by o.year) as points,
-      string_agg(case when o.valid_from > first.id then coalesce((select e.value::text from observation e
-          where e.series_id = o.series_id and e.area_code = o.area_code and e.year = o.year
-            and e.valid_to = o.valid_from and e.valid_from < o.valid_from), 'null') else 'null' end, ',' order by o.year) as previous,
+      string_agg(coalesce((${replacedValue(2)})::text, 'null'), ',' order by o.year) as previous,
       string_agg(o.valid_from::text, ',' order by o.year) as vintages
-    from observation o, (select min(id) as id from vintage) first
-    where o.series_id = $1 and ${holds} group by o.area_code) line`;
+    from observation o where o.series_id = $1 and ${holds} group by o.area_code) line`;
 
 /** The lines of a series, one an area, as columns. */
 export const linesOf = async (
@@ -62,6 +60,7 @@ export const linesOf = async (
     known === null
       ? await database.prepared<{ lines: string | null }>('lines now', selectLines('o.valid_to is null'), [
           seriesId,
+          null,
         ])
       : await database.query<{ lines: string | null }>(selectLines(figureHolds(2)), [seriesId, known]);
   return JSON.parse(found?.lines ?? '[]') as LineRow[];

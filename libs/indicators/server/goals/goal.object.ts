@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 import { IndicatorSummary } from '../indicators/indicator-summary.object';
-import { AreaName } from '../overview/overview.object';
+import { AreaName, Sparkline } from '../overview/overview.object';
 import { MeanStatus, StatusCounts } from '../progress/status.object';
 
 @ObjectType({ description: 'The official wording, where it has been loaded.' })
@@ -113,6 +113,9 @@ export class GoalPage {
 
   @Field(() => StatusCounts, { description: 'Of the indicators with figures for the area.' })
   counts!: StatusCounts;
+
+  @Field(() => Sparkline, { nullable: true, description: 'The line that stands for the goal.' })
+  headline!: Sparkline | null;
 
   @Field(() => [TargetPage])
   targets!: TargetPage[];

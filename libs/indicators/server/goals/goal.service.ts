@@ -3,6 +3,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
+import { headlineLine, sparklineOf } from '../headlines/headline-line';
 import { country, statusOf, summarise, SummaryService } from '../indicators/summary.service';
 import { countedOf, meanStatusOf, requireArea } from '../overview/overview.service';
 import type { Board } from '../progress/board';
@@ -79,7 +80,7 @@ export class GoalService {
     if (goal === undefined) throw notFound('goal', code);
     const codes = [code, ...targets.map((target) => target.code)];
     const parts = await this.parts(viewer, areaCode, codes, asOf);
-    const { board, area } = parts;
+    const { board, labels, area } = parts;
     const counted = countedOf(board, code);
     return {
       ...goal,
@@ -90,6 +91,13 @@ export class GoalService {
         counted
           .filter((indicator) => board.isMeasured(indicator, areaCode))
           .map((indicator) => statusOf(board, indicator, areaCode)),
+      ),
+      headline: sparklineOf(
+        board,
+        labels,
+        headlineLine(board, counted, code, areaCode),
+        areaCode,
+        viewer.language,
       ),
       targets: targets.map((target) => this.page(parts, goal, target)),
     };

@@ -2,6 +2,7 @@ import { AllowExchangedVintages1747000760000 } from './allow-exchanged-vintages'
 import { CheckMetadataTogether1796000660000 } from './check-metadata-together';
 import { CheckObservationsInOnePass1796000500000 } from './check-observations-in-one-pass';
 import { CheckObservationsTogether1796000380000 } from './check-observations-together';
+import { ChooseGoalHeadlines1796001062000 } from './choose-goal-headlines';
 import { CreateMetadata1796000200000 } from './create-metadata';
 import { CreateFigures1747000400000 } from './create-figures';
 import { CreateImports1747000810000 } from './create-imports';
@@ -32,4 +33,5 @@ export const indicatorsMigrations = [
   CreateMethodologyBreaks1796000970000,
   TitleRememberedMappings1796001020000,
   KeepOlderFigures1796001030000,
+  ChooseGoalHeadlines1796001062000,
 ];

@@ -4,12 +4,12 @@ import type { Viewer } from '@qadam/identity/domain';
 import { displayStatusOf, type RollUp } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { notFound } from '@qadam/platform/server';
-import type { FigureLabels } from '../figures/labels';
-import { breakYearsOf, country, statusOf, SummaryService } from '../indicators/summary.service';
+import { headlineLine, sparklineOf } from '../headlines/headline-line';
+import { country, statusOf, SummaryService } from '../indicators/summary.service';
 import type { Board, BoardIndicator } from '../progress/board';
 import { countStatuses, type MeanStatus } from '../progress/status.object';
 import type { AsOf } from '../vintages/as-of';
-import type { AreaName, Overview, OverviewGoal, Sparkline } from './overview.object';
+import type { AreaName, Overview, OverviewGoal } from './overview.object';
 
 export const meanStatusOf = ({ status, score, seriesCount, expected }: RollUp): MeanStatus => ({
   status: displayStatusOf(status),
@@ -40,43 +40,6 @@ export const countedOf = (board: Board, goal: string): readonly BoardIndicator[]
 /** Of the global framework as it is now the rest are: the three kinds that the coverage page counts apart. */
 const isNational = ({ scope, isRetired }: BoardIndicator): boolean => scope === 'national' && !isRetired;
 
-/** The series that stands for a goal: the one with most to see, assessed before not assessed. */
-const sparklineOf = (
-  board: Board,
-  labels: FigureLabels,
-  indicators: readonly BoardIndicator[],
-  area: string,
-  language: Language,
-): Sparkline | null => {
-  const [best] = indicators
-    .flatMap((indicator) => {
-      const points = board.possibleOf(indicator).get(area);
-      return indicator.headline === null || points === undefined || points.years.length < 2
-        ? []
-        : [{ indicator, headline: indicator.headline, points, status: statusOf(board, indicator, area) }];
-    })
-    .map((one) => ({ ...one, isAssessed: one.status !== 'not-assessable' }))
-    .sort(
-      (left, right) =>
-        Number(right.isAssessed) - Number(left.isAssessed) ||
-        Number(right.headline.unit === 'PT') - Number(left.headline.unit === 'PT') ||
-        right.headline.byArea.size - left.headline.byArea.size ||
-        right.points.years.length - left.points.years.length,
-    );
-  if (best === undefined) return null;
-  const { indicator, headline, points, status } = best;
-  return {
-    indicatorCode: indicator.code,
-    title: indicator.title[language],
-    unitCode: headline.unit,
-    unit: labels.unit(headline.unit, language),
-    status,
-    years: [...points.years],
-    values: [...points.values],
-    breakYears: breakYearsOf(board, indicator, area, points.years),
-  };
-};
-
 @Injectable()
 export class OverviewService {
   constructor(private readonly summaries: SummaryService) {}
@@ -98,7 +61,13 @@ export class OverviewService {
         retiredMeasured: measured.filter(({ isRetired }) => isRetired).length,
         counts: countStatuses(measured.map((indicator) => statusOf(board, indicator, areaCode))),
         mean: meanStatusOf(board.meanOf(indicators, areaCode)),
-        headline: sparklineOf(board, labels, indicators, areaCode, language),
+        headline: sparklineOf(
+          board,
+          labels,
+          headlineLine(board, indicators, code, areaCode),
+          areaCode,
+          language,
+        ),
       };
     });
     const regions = regionsOf(board.geography, language);

@@ -7,6 +7,7 @@ import { Database } from '@qadam/platform/server';
 import { readBreaks } from '../breaks/read-breaks';
 import { headlinesAt } from '../figures/choose-headlines';
 import { existingLines } from '../figures/existing-lines';
+import { readGoalHeadlines } from '../headlines/read-goal-headlines';
 import { isShippedSetting, type Moment, presentMoment } from '../vintages/as-of';
 import { figureHolds, type KnownLoads } from '../vintages/known-loads';
 import { Board, type BoardIndicator, type Headline } from './board';
@@ -78,7 +79,7 @@ export class BoardService {
   async board(moment: Moment = presentMoment): Promise<Board> {
     const row = await this.database.one<{ state: string }>(
       `select concat_ws('|', (select max(id) from vintage), (select max(changed_at) from indicator_setting),
-         (select count(*) from methodology_break_version),
+         (select count(*) from methodology_break_version), (select count(*) from goal_headline_version),
          (select count(*) from indicator), (select count(*) from area), extract(year from now())) as state`,
     );
     const state = row?.state ?? '';
@@ -97,12 +98,13 @@ export class BoardService {
   private async build({ known, year, standing }: Moment): Promise<Board> {
     const headlines = await this.headlines(known);
     const until = standing?.settingsUntil ?? null;
-    const [rows, lines, geography, now, breaks] = await Promise.all([
+    const [rows, lines, geography, now, breaks, goalHeadlines] = await Promise.all([
       this.database.query<IndicatorRow>(selectIndicators, [headlines, until]),
       this.database.query<LineRow>(selectLines, [headlines, known]),
       this.geography.geography(),
       this.database.one<{ year: number }>('select extract(year from now())::int as year'),
       readBreaks(this.database, until),
+      readGoalHeadlines(this.database, until),
     ]);
     const breaksOf = Map.groupBy(breaks, ({ indicator }) => indicator);
     const drawn = standing === null ? geography : geographyAt(geography, standing.bordersUntil);
@@ -124,7 +126,7 @@ export class BoardService {
           breaks: breaksOf.get(code) ?? [],
         };
       });
-    return new Board(indicators, drawn, year ?? now?.year ?? 0);
+    return new Board(indicators, drawn, year ?? now?.year ?? 0, goalHeadlines);
   }
 
   /** Those of now are marked with every load; those of then follow from the figures of then. */

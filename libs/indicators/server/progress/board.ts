@@ -192,6 +192,8 @@ export class Board {
     readonly indicators: readonly BoardIndicator[],
     readonly geography: Geography,
     readonly asOfYear: number,
+    /** The indicators that people chose to stand for goals, by the code of the goal. */
+    readonly goalHeadlines: ReadonlyMap<string, string>,
   ) {
     this.byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   }

@@ -14,7 +14,10 @@ import { countStatuses } from '../progress/status.object';
 import type { AsOf } from '../vintages/as-of';
 import type { RegionCard, RegionPage, RegionSummary } from './region.object';
 
-/** What an official looks at first: water, schools, health, work, women, homes. */
+/** The goals that an official looks at first: water, schools, health, work, women, poverty, energy, safety. */
+const firstGoals = ['6', '4', '3', '8', '5', '1', '7', '16'] as const;
+
+/** What stands in their place, or beside them, where the headline of a goal has no line in the region. */
 const keyIndicators = [
   '6.1.1', '4.2.2', '3.2.1', '3.1.1', '8.5.2', '5.5.2', '1.2.1', '7.1.2', '6.2.1', '17.8.1', '4.a.1', '11.6.2', '16.1.1',
 ] as const; // prettier-ignore
@@ -133,7 +136,10 @@ export class RegionService {
   ): Omit<RegionCard, 'sources'>[] {
     const pointCount = (indicator: BoardIndicator) =>
       board.possibleOf(indicator).get(code)?.years.length ?? 0;
-    const key = keyIndicators.flatMap((one) => board.find(one) ?? []).filter((one) => pointCount(one) > 1);
+    const headlines = firstGoals.flatMap((goal) => board.goalHeadlines.get(goal) ?? []);
+    const key = [...new Set([...headlines, ...keyIndicators])]
+      .flatMap((one) => board.find(one) ?? [])
+      .filter((one) => pointCount(one) > 1);
     const others = board.indicators
       .filter(
         (one) =>

@@ -56,11 +56,15 @@ export const meetingsOf = (word: string, own: Forms, { forms, trigrams }: Search
 };
 
 const scoreIn = (
-  { words, rank, folded }: IndexedText,
-  wanted: string,
+  { words, rank, folded, language }: IndexedText,
+  { wanted, isKazakh }: Pick<Question, 'wanted' | 'isKazakh'>,
   meetings: readonly Meetings[],
 ): number => {
-  const each = meetings.map((own) => Math.max(0, ...words.map((word) => own.get(word) ?? 0)));
+  // «Суға» is a form of water; «суда» of a Russian text is one of the court's, and only looks like another of water.
+  const least = isKazakh && language !== undefined && language !== 'kk' ? same : 0;
+  const each = meetings
+    .map((own) => Math.max(0, ...words.map((word) => own.get(word) ?? 0)))
+    .map((how) => (how < least ? 0 : how));
   if (each.includes(0)) return 0;
   const mean = each.reduce((sum, one) => sum + one, 0) / each.length;
   const whole = rank === 'title' && folded === wanted ? 50 : 0;
@@ -74,6 +78,8 @@ const nothing: Match = { score: 0, text: null, missing: [] };
 export interface Question {
   readonly wanted: string;
   readonly words: readonly string[];
+  /** Written with letters that only Kazakh has. */
+  readonly isKazakh: boolean;
   /** The words by which a subject may be found that does not meet the others. */
   readonly telling: ReadonlySet<string>;
 }
@@ -124,7 +130,7 @@ export const matchOf = (subject: Subject, question: Question, meetings: readonly
     return { ...nothing, score: 100 };
   let best = nothing;
   for (const text of texts) {
-    const score = scoreIn(text, wanted, meetings);
+    const score = scoreIn(text, question, meetings);
     if (score > best.score) best = { ...nothing, score, text };
   }
   return best.score === 0 && words.length > 1 ? scatteredMatch(subject, question, meetings) : best;

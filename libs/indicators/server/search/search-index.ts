@@ -13,6 +13,8 @@ export interface IndexedText {
   readonly folded: string;
   readonly rank: TextRank;
   readonly words: readonly string[];
+  /** Where it is known. */
+  readonly language?: string;
 }
 
 export interface Subject extends Pick<SearchHit, 'code'> {
@@ -34,6 +36,11 @@ export interface SearchIndex {
   readonly trigrams: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+interface TextOfLanguage {
+  readonly text: string;
+  readonly language: string;
+}
+
 interface SubjectRow {
   readonly kind: HitKind;
   readonly code: string;
@@ -41,18 +48,20 @@ interface SubjectRow {
   readonly ru: string;
   readonly en: string;
   readonly aliases: string[];
-  readonly official: string[];
-  readonly metadata: string[];
+  readonly official: readonly TextOfLanguage[];
+  readonly metadata: readonly TextOfLanguage[];
 }
 
 const selectSubjects = `
   with official as (
-    select subject, code, array_agg(distinct text) as texts from official_title group by subject, code
+    select subject, code, jsonb_agg(distinct jsonb_build_object('text', text, 'language', lang)) as texts
+    from official_title group by subject, code
   ), known as (
-    select o.indicator_code as code, array_agg(o.text) as texts from indicator_metadata o
+    select o.indicator_code as code, jsonb_agg(jsonb_build_object('text', o.text, 'language', o.lang)) as texts
+    from indicator_metadata o
     where ${textHolds(1)} and o.lang <> 'zxx' group by o.indicator_code
   )
-  select c.*, coalesce(o.texts, '{}') as official, coalesce(k.texts, '{}') as metadata
+  select c.*, coalesce(o.texts, '[]') as official, coalesce(k.texts, '[]') as metadata
   from (
     select 'goal' as kind, code, short_kk as kk, short_ru as ru, short_en as en, '{}'::text[] as aliases from goal
     union all select 'target', code, short_kk, short_ru, short_en, '{}' from target
@@ -61,7 +70,8 @@ const selectSubjects = `
   ) c left join official o on o.subject = c.kind and o.code = c.code
     left join known k on c.kind = 'indicator' and k.code = c.code`;
 
-const ownLetters = /[әғқңөұүһі]/iu;
+/** Letters that only Kazakh has. */
+export const ownLetters = /[әғқңөұүһі]/iu;
 
 /** The words of a text, lower case, with their own letters: the stem of a Kazakh word is surer with them. */
 const writtenWords = (text: string): string[] =>
@@ -110,8 +120,9 @@ export const readForms = async (
 
 export const foldedWords = (text: string): string[] => writtenWords(text).map(foldText);
 
-const indexed = (text: string, rank: TextRank): IndexedText => ({
+const indexed = (text: string, rank: TextRank, language?: string): IndexedText => ({
   ...{ text, rank },
+  ...(language === undefined ? {} : { language }),
   folded: foldText(text),
   words: [...new Set(foldedWords(text))],
 });
@@ -121,7 +132,7 @@ export const readSearchIndex = async (database: Database, known: KnownLoads): Pr
   const rows = await database.query<SubjectRow>(selectSubjects, [known]);
   const written = new Set(
     rows.flatMap(({ kk, ru, en, aliases, official, metadata }) =>
-      [kk, ru, en, ...aliases, ...official, ...metadata].flatMap(writtenWords),
+      [kk, ru, en, ...aliases, ...[...official, ...metadata].map(({ text }) => text)].flatMap(writtenWords),
     ),
   );
   const forms = await readForms(database, written);
@@ -132,9 +143,10 @@ export const readSearchIndex = async (database: Database, known: KnownLoads): Pr
       ...{ kind, code },
       titles: { kk, ru, en },
       texts: [
-        ...[kk, ru, en, ...aliases].map((text) => indexed(text, 'title')),
-        ...official.map((text) => indexed(text, 'official')),
-        ...metadata.map((text) => indexed(text, 'metadata')),
+        ...Object.entries({ kk, ru, en }).map(([language, text]) => indexed(text, 'title', language)),
+        ...aliases.map((text) => indexed(text, 'title')),
+        ...official.map(({ text, language }) => indexed(text, 'official', language)),
+        ...metadata.map(({ text, language }) => indexed(text, 'metadata', language)),
       ],
     })),
   };

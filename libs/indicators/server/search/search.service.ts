@@ -9,6 +9,7 @@ import { matchOf, type Meetings, meetingsOf } from './rank';
 import {
   foldedWords,
   type IndexedText,
+  ownLetters,
   readForms,
   readSearchIndex,
   type SearchIndex,
@@ -71,7 +72,7 @@ export class SearchService {
       return new Map(met.toReversed().flatMap((own) => [...own]));
     });
     const question = {
-      ...{ wanted: foldText(asked), words },
+      ...{ wanted: foldText(asked), words, isKazakh: ownLetters.test(asked) },
       telling: new Set(naming.length === 0 ? words : naming),
     };
     return index.subjects

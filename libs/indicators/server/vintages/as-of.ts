@@ -13,7 +13,10 @@ export const asOfArgument = {
 
 /** What had been set and drawn by a moment, where it is no longer what holds now. */
 export interface Standing {
-  /** Directions, targets, methods and breaks of method recorded after this are left out (a time stamp as PostgreSQL writes it). */
+  /**
+   * Directions, targets, methods, breaks of method and headlines of goals recorded after this are left out (a time stamp
+   * as PostgreSQL writes it).
+   */
   readonly settingsUntil: string;
   /** Changes of borders after this day are left out, `YYYY-MM-DD`. */
   readonly bordersUntil: string;
@@ -124,13 +127,16 @@ const standingAt = async (database: Database, until: string): Promise<Standing |
   const row = await database.one<Standing & { isPresent: boolean }>(
     `select
        coalesce(greatest((select max(changed_at) from indicator_setting_version where changed_at < $1::timestamptz),
-         (select max(changed_at) from methodology_break_version where changed_at < $1::timestamptz)),
+         (select max(changed_at) from methodology_break_version where changed_at < $1::timestamptz),
+         (select max(changed_at) from goal_headline_version where changed_at < $1::timestamptz)),
          '-infinity')::text as "settingsUntil",
        coalesce((select max(happened_on) from area_succession where happened_on < $1::timestamptz at time zone 'UTC'),
          '0001-01-01')::text as "bordersUntil",
        not exists (select from indicator_setting_version
          where changed_at >= $1::timestamptz and not ${isShippedSetting})
        and not exists (select from methodology_break_version where changed_at >= $1::timestamptz)
+       and not exists (select from goal_headline_version
+         where changed_at >= $1::timestamptz and not ${isShippedSetting})
        and not exists (select from area_succession where happened_on >= $1::timestamptz at time zone 'UTC')
          as "isPresent"`,
     [until],

@@ -1,4 +1,5 @@
-import { dayOf, isKnownLoad } from './known-loads';
+import { isKnownLoad } from './known-loads';
+import { endedBy } from './replaced-figure';
 
 /**
  * Every figure that load `$1` added, revised or withdrew, with its old and new value, and what it brought that became
@@ -30,22 +31,11 @@ export const selectChanges = (language: string) => `
     i.position, s.series_code, s.dimensions_text, s.unit, a.position, c.year
   limit $2 offset $3`;
 
-/**
- * What came after a figure (`e`): the load that ended it here, or, of one that became history at once, the next that
- * says something else by its day of publication.
- */
-const endedBy = `case when e.valid_to > e.valid_from then e.valid_to else (
-    select v.id from observation n cross join lateral (values (n.valid_from), (n.valid_to)) said (id)
-      join vintage v on v.id = said.id join vintage own on own.id = e.valid_from
-    where n.series_id = e.series_id and n.area_code = e.area_code and n.year = e.year
-      and (${dayOf('v')}, v.id) > (${dayOf('own')}, own.id)
-    order by ${dayOf('v')}, v.id limit 1) end`;
-
 /** Figures of series `$1` that a load published later, of those that `$2` knows, changed or took back: newest first. */
 export const selectRevisions = (language: string) => `
   select e.area_code as "areaCode", a.name_${language} as "areaName", e.year, e.value as "oldValue",
     o.value as "newValue", o.value - e.value as difference, e.vintage
-  from (select *, ${endedBy} as vintage from observation e where e.series_id = $1 and e.valid_to is not null) e
+  from (select *, ${endedBy(2)} as vintage from observation e where e.series_id = $1 and e.valid_to is not null) e
     join area a on a.code = e.area_code
     left join observation o on o.series_id = e.series_id and o.area_code = e.area_code and o.year = e.year
       and o.valid_from = e.vintage

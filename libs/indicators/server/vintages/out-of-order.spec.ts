@@ -7,6 +7,7 @@ import { openFigures, type OpenFigures } from '../indicators.fixture';
 import { IndicatorPageService } from '../indicators/indicator-page.service';
 import { MetadataService } from '../metadata/metadata.service';
 import { SearchService } from '../search/search.service';
+import { VintageService } from './vintage.service';
 
 const viewer = visitor('en');
 
@@ -76,6 +77,46 @@ const valueIn = async (year: number, asOf?: string) => {
 };
 
 describe('a load that is older than what is known', () => {
+  it('makes revised points of the figures that were published after it: the chart says what the list of revisions says', async () => {
+    const vintages = new VintageService(opened.database);
+    const [area, year] = ['kz', 2016];
+    const row = await opened.database.one<{ id: number }>(
+      `select id from series where indicator_code = '5.5.2' and is_headline`,
+    );
+    const seriesId = row?.id ?? 0;
+    const shipped = await valueIn(year);
+    await bringIn('2022-05-05', { [year]: 11.5 });
+    await bringIn('2021-05-05', { [year]: 10.5 });
+    const at = async (asOf?: string) => {
+      const { lines } = await pages.page(viewer, { code: '5.5.2', asOf });
+      const line = lines.find(({ areaCode }) => areaCode === area);
+      const place = line?.years.indexOf(year) ?? -1;
+      const listed = await vintages.revisions(viewer, { code: '5.5.2', seriesId, asOf });
+      return {
+        ...{ shown: line?.values[place], previous: line?.previous[place], revised: line?.revised[place] },
+        listed: listed
+          .filter((one) => one.areaCode === area && one.year === year)
+          .map(({ oldValue, newValue }) => [oldValue, newValue]),
+      };
+    };
+    const now = await at();
+    expect(now).toMatchObject({ shown: shipped, previous: 11.5, revised: true });
+    expect(now.listed).toHaveLength(2);
+    expect(now.listed).toEqual(
+      expect.arrayContaining([
+        [11.5, shipped],
+        [10.5, 11.5],
+      ]),
+    );
+    expect(await at('2023-01-01')).toEqual({
+      ...{ shown: 11.5, previous: 10.5, revised: true },
+      listed: [[10.5, 11.5]],
+    });
+    expect(await at('2022-01-01')).toEqual({
+      ...{ shown: 10.5, previous: null, revised: false, listed: [] },
+    });
+  });
+
   it('brings no figure back that a load published later took back, and shows it before that', async () => {
     const shipped = await valueIn(2019);
     await bringIn('2026-03-01', { 2025: 50 }, { isComplete: true });

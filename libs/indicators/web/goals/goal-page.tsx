@@ -12,6 +12,7 @@ import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
+import { HeadlineLine } from '../words/headline-line';
 import { HeardNote, useHeard } from '../words/heard';
 import { IndicatorTable } from '../words/indicator-table';
 import { OfficialWording } from '../words/official-wording';
@@ -28,6 +29,7 @@ export const GoalPage = () => {
   const { data, error, again } = useServerData(GoalPageDocument, { code, area, asOf: useAsOf() });
   const goal = data?.goal;
   const heard = useHeard(area);
+  const firstMeasured = goal?.targets.find(({ indicators }) => indicators.length > 0);
   const title = goal ? t('goals.name', { code, title: goal.title }) : t('goals.number', { code });
   return (
     <Page
@@ -65,6 +67,12 @@ export const GoalPage = () => {
             )}
             <StatusCounts counts={goal.counts} />
           </section>
+          <section className="ind-goal-line" aria-label={t('goals.headline')}>
+            <HeadlineLine line={goal.headline} area={area} />
+            <PlaceLink className="ind-goal-why" to={`/goals/${code}/headline`}>
+              {t('goals.headlineWhy')}
+            </PlaceLink>
+          </section>
           <AfterFirstView>
             {goal.targets.map((target) => (
               <section key={target.code} aria-labelledby={`target-${target.code}`} className="ind-target">
@@ -82,6 +90,7 @@ export const GoalPage = () => {
                     caption={t('goals.indicatorsOf', { code: target.code, title: target.title })}
                     indicators={target.indicators}
                     area={area}
+                    part={target === firstMeasured ? 'first' : 'continued'}
                   />
                 )}
               </section>

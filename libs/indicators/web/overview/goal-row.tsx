@@ -1,13 +1,12 @@
-import { GoalTile, isGoalNumber, PlaceLink, Sparkline, StatusMark } from '@qadam/ui';
+import { GoalTile, isGoalNumber, PlaceLink, StatusMark } from '@qadam/ui';
 import { useText } from '../text';
 import { areaQuery } from '../words/area-choice';
-import { useFigureText } from '../words/figure-text';
+import { HeadlineLine } from '../words/headline-line';
 import { HeardNote, type HeardSummary } from '../words/heard';
 import { SmallFacts } from '../words/small-facts';
 import { StatusCounts } from '../words/status-counts';
 import { statusOf } from '../words/status-of';
 import type { OverviewQuery } from './overview.generated';
-import { lineBeginnings } from '../words/line-beginnings';
 
 type Goal = OverviewQuery['overview']['goals'][number];
 
@@ -25,7 +24,6 @@ export interface GoalRowProps {
 /** A goal in one row: what is measured, how it stands, and the small line of its headline series. */
 export const GoalRow = ({ goal, area, heard }: GoalRowProps) => {
   const t = useText();
-  const figure = useFigureText();
   const { code, title, indicatorsMeasured, indicatorsTotal, counts, mean, headline } = goal;
   const { nationalMeasured, nationalTotal, retiredMeasured, retiredTotal } = goal;
   const kinds = [
@@ -36,7 +34,6 @@ export const GoalRow = ({ goal, area, heard }: GoalRowProps) => {
     nationalTotal > 0 ? t('overview.national', { count: nationalMeasured, total: nationalTotal }) : '',
     retiredTotal > 0 ? t('overview.retired', { count: retiredMeasured }) : '',
   ].filter((text) => text !== '');
-  const [first, last] = [headline?.values[0], headline?.values.at(-1)];
   return (
     <li className="ind-goal">
       <Tile code={code} size={40} />
@@ -56,26 +53,7 @@ export const GoalRow = ({ goal, area, heard }: GoalRowProps) => {
         <StatusCounts counts={counts} isShort />
       </div>
       <div className="ind-goal-line">
-        {headline && first !== undefined && last !== undefined ? (
-          <>
-            <Sparkline values={headline.values} beginnings={lineBeginnings(headline)} />
-            <div>
-              <PlaceLink to={`/indicators/${headline.indicatorCode}${areaQuery(area)}`}>
-                <span className="ind-code">{headline.indicatorCode}</span> {headline.title}
-              </PlaceLink>
-              <span className="ind-sub q-figures">
-                {t('overview.fromTo', {
-                  first: figure(first, { unitCode: headline.unitCode === 'PT' ? 'PT' : '', unit: '' }),
-                  firstYear: headline.years[0],
-                  last: figure(last, headline),
-                  lastYear: headline.years.at(-1),
-                })}
-              </span>
-            </div>
-          </>
-        ) : (
-          <span className="q-muted">{t('overview.noLine')}</span>
-        )}
+        <HeadlineLine line={headline} area={area} />
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { shortAreaName } from '@qadam/geography/web';
 import { ChartFigure, HeatStrip, PlaceLink } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { useText } from '../text';
@@ -31,7 +32,7 @@ export const OverviewStrip = ({ overview }: { readonly overview: OverviewQuery['
               </PlaceLink>
             ),
           }))}
-          columns={regions.map(({ code, name }) => ({ id: code, label: name }))}
+          columns={regions.map(({ code, name }) => ({ id: code, label: name, short: shortAreaName(name) }))}
           statusOf={(row, column) => statusOf(meanOf(row.id, column.id)?.status ?? '')}
           basisOf={(row, column) => {
             const mean = meanOf(row.id, column.id);

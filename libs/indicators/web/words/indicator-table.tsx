@@ -10,12 +10,14 @@ export interface IndicatorTableProps {
   readonly caption: string;
   readonly indicators: readonly IndicatorLineFragment[];
   readonly area: string;
+  /** One of several short tables beneath each other: not sorted, and only the first shows its heads. */
+  readonly part?: 'first' | 'continued';
 }
 
 const codeKey = (code: string): string => code.replace(/\d+/gu, (digits) => digits.padStart(3, '0'));
 
 /** Indicators with their newest figures; with an area also how far it is from the country. */
-export const IndicatorTable = ({ caption, indicators, area }: IndicatorTableProps) => {
+export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTableProps) => {
   const t = useText();
   const figure = useFigureText();
   const signed = useSignedNumber();
@@ -112,8 +114,17 @@ export const IndicatorTable = ({ caption, indicators, area }: IndicatorTableProp
     },
   ];
   return (
-    <div className="ind-table q-stacked" data-flow="true">
-      <DataTable caption={caption} columns={columns} rows={indicators} rowId={({ code }) => code} />
+    <div
+      className="ind-table q-stacked"
+      data-flow="true"
+      {...(part === 'continued' ? { 'data-continued': true } : {})}
+    >
+      <DataTable
+        caption={caption}
+        columns={part === undefined ? columns : columns.map(({ sortKey: _sortKey, ...column }) => column)}
+        rows={indicators}
+        rowId={({ code }) => code}
+      />
     </div>
   );
 };
