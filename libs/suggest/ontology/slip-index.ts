@@ -7,6 +7,7 @@ export const shortestMisspelt = 6;
 const shortestNear = 4;
 const longestNear = 6;
 const sharedByForms = 3;
+const nearKey = (first: number, length: number): number => first * (longestNear + 2) + length;
 const vowels: ReadonlySet<number> = new Set(Array.from('aeiouy', (letter) => letter.charCodeAt(0)));
 /** Endings of misspelt words are sought up to this length. */
 const longestEnding = 5;
@@ -53,36 +54,36 @@ export class SlipIndex {
   private readonly patterns: Uint16Array;
   private readonly lengths: Uint8Array;
   private readonly letters: Int32Array;
-  private readonly short: number[] = [];
-  /** Short patterns by their first letter, made when they are first asked for. */
-  private shortByFirst: Map<number, number[]> | null = null;
+  /** Short patterns by their first letter and length (see `nearKey`), made when they are first asked for. */
+  private short: Map<number, number[]> | null = null;
 
   constructor(private readonly places: PatternPlaces) {
     const { text, start, end } = places;
-    const long: number[] = [];
-    const buckets: number[] = [];
-    const letters: number[] = [];
+    const next = this.bucketStart;
+    const buckets = new Uint16Array(2 * start.length);
+    let count = 0;
     for (let pattern = 0; pattern < start.length; pattern += 1) {
       const from = start[pattern]!;
       const to = end[pattern]!;
-      if (to - from >= shortestNear && to - from <= longestNear) this.short.push(pattern);
       if (to - from < shortestMisspelt) continue;
-      long.push(pattern);
-      letters.push(lettersOf(text, from, to));
-      buckets.push(beginningOf(text, from, to), middleOf(text, from, from + middle, to));
+      count += 2;
+      next[(buckets[2 * pattern] = beginningOf(text, from, to)) + 2]! += 1;
+      next[(buckets[2 * pattern + 1] = middleOf(text, from, from + middle, to)) + 2]! += 1;
     }
-    const next = this.bucketStart;
-    for (const bucket of buckets) next[bucket + 2]! += 1;
     for (let bucket = 2; bucket < next.length; bucket += 1) next[bucket]! += next[bucket - 1]!;
-    this.patterns = new Uint16Array(buckets.length);
-    this.lengths = new Uint8Array(buckets.length);
-    this.letters = new Int32Array(buckets.length);
-    for (let at = 0; at < buckets.length; at += 1) {
-      const pattern = long[at >>> 1]!;
-      const entry = next[buckets[at]! + 1]!++;
-      this.patterns[entry] = pattern;
-      this.lengths[entry] = end[pattern]! - start[pattern]!;
-      this.letters[entry] = letters[at >>> 1]!;
+    this.patterns = new Uint16Array(count);
+    this.lengths = new Uint8Array(count);
+    this.letters = new Int32Array(count);
+    for (let pattern = 0; pattern < start.length; pattern += 1) {
+      const length = end[pattern]! - start[pattern]!;
+      if (length < shortestMisspelt) continue;
+      const letters = lettersOf(text, start[pattern]!, end[pattern]!);
+      for (let at = 2 * pattern; at < 2 * pattern + 2; at += 1) {
+        const entry = next[buckets[at]! + 1]!++;
+        this.patterns[entry] = pattern;
+        this.lengths[entry] = length;
+        this.letters[entry] = letters;
+      }
     }
   }
 
@@ -103,14 +104,31 @@ export class SlipIndex {
    */
   nearestOf(folded: string): number[] {
     const { text, start } = this.places;
-    this.shortByFirst ??= Map.groupBy(this.short, (pattern) => text.charCodeAt(start[pattern]!));
-    const found = (this.shortByFirst.get(folded.charCodeAt(0)) ?? []).filter((pattern) =>
-      this.isCommonSlip(folded, pattern),
-    );
+    this.short ??= this.shortOnes();
+    const first = folded.charCodeAt(0);
+    const found: number[] = [];
+    for (let length = folded.length; length <= folded.length + 1; length += 1)
+      for (const pattern of this.short.get(nearKey(first, length)) ?? [])
+        if (this.isCommonSlip(folded, pattern)) found.push(pattern);
+    found.sort((one, other) => one - other);
     const beginnings = new Set(
       found.map((pattern) => text.slice(start[pattern]!, start[pattern]! + sharedByForms)),
     );
     return beginnings.size === 1 ? found : [];
+  }
+
+  private shortOnes(): Map<number, number[]> {
+    const { text, start, end } = this.places;
+    const short = new Map<number, number[]>();
+    for (let pattern = 0; pattern < start.length; pattern += 1) {
+      const length = end[pattern]! - start[pattern]!;
+      if (length < shortestNear || length > longestNear) continue;
+      const key = nearKey(text.charCodeAt(start[pattern]!), length);
+      const others = short.get(key);
+      if (others === undefined) short.set(key, [pattern]);
+      else others.push(pattern);
+    }
+    return short;
   }
 
   /** Whether a word is a pattern with a letter inside left out, two swapped, or a vowel for another. */
@@ -172,15 +190,19 @@ export class SlipIndex {
     const own = end[pattern]! - from;
     if (alike === 0 || Math.abs(length - own) > 1) return false;
     const same = Math.min(alike, length, own);
+    let alikeAtEnd = 0;
+    const most = Math.min(length, own) - same;
+    while (
+      alikeAtEnd < most &&
+      folded.charCodeAt(length - 1 - alikeAtEnd) === text.charCodeAt(from + own - 1 - alikeAtEnd)
+    )
+      alikeAtEnd += 1;
+    if (length !== own) return alikeAtEnd === most;
     return (
-      this.goesOn(folded, length, same + 1, pattern, same + 1) ||
-      this.goesOn(folded, length, same + 1, pattern, same) ||
-      this.goesOn(folded, length, same, pattern, same + 1) ||
-      (length - same >= 2 &&
-        own - same >= 2 &&
+      alikeAtEnd >= most - 1 ||
+      (alikeAtEnd >= most - 2 &&
         folded.charCodeAt(same) === text.charCodeAt(from + same + 1) &&
-        folded.charCodeAt(same + 1) === text.charCodeAt(from + same) &&
-        this.goesOn(folded, length, same + 2, pattern, same + 2))
+        folded.charCodeAt(same + 1) === text.charCodeAt(from + same))
     );
   }
 

@@ -1,6 +1,6 @@
 import { endingsOf, softened, vowelsAndSigns } from '../reading/stems';
 import { isCyrillic } from '../reading/words';
-import { soundOf } from './sounds';
+import { shortestHeard, soundOf, soundsOf } from './sounds';
 import { type PatternPlaces, shortestMisspelt, SlipIndex } from './slip-index';
 
 /** The word patterns of the ontology that a word of a text fits, and whether only with one slip of spelling. */
@@ -14,22 +14,10 @@ export interface WordFits {
 const fitsNothing: WordFits = { patterns: [], isMisspelt: false, meant: null };
 const longestWord = 24;
 
-/** Words are taken for others by their sound from so many letters on, and stems from so many. */
-const shortestHeard = 4;
+/** Stems are taken for others by their sound from so many letters on. */
 const shortestStemHeard = 3;
 const longestEndingHeard = 3;
 
-/** Patterns in their order as they sound; others than Cyrillic ones, and short ones, become empty lines. */
-const soundsOf = (patterns: string): string =>
-  patterns
-    .split('\n')
-    .map((pattern) => {
-      if (pattern.length < shortestHeard || !isCyrillic(pattern)) return '';
-      const isStem = pattern.endsWith('*');
-      const sound = soundOf(isStem ? pattern.slice(0, -1) : pattern, isStem);
-      return sound.length < shortestHeard ? '' : isStem ? `${sound}*` : sound;
-    })
-    .join('\n');
 
 /** How an entry of the table comes from its pattern: as a stem, whole, without its last vowel, or softened. */
 const kinds = { stem: 0, whole: 1, shorter: 2, softened: 3 } as const;
@@ -105,9 +93,12 @@ export class Vocabulary implements PatternPlaces {
     const slips = (this.slips ??= new SlipIndex(this));
     const isShort = folded.length < shortestMisspelt;
     const near = found.length > 0 || isShort ? [] : slips.near(folded);
-    const meant = isWord(folded) ? [] : this.meantBy(folded, isShort ? slips.nearestOf(folded) : near);
+    const meant = isWord(folded) ? [] : this.meantBy(folded, isShort, near, slips);
     if (near.length > 0) return { patterns: near, isMisspelt: true, meant: meant[0] ?? null };
-    const patterns = [...new Set(meant.flatMap((word) => this.exactFitsOf(word)))];
+    // A list that began as one of numbers stays one, as all others are: compiled code relies on that.
+    const patterns: number[] = [];
+    for (const word of meant)
+      for (const pattern of this.exactFitsOf(word)) if (!patterns.includes(pattern)) patterns.push(pattern);
     return patterns.length > 0 ? { patterns, isMisspelt: true, meant: meant[0] ?? null } : asItIs;
   }
 
@@ -115,11 +106,12 @@ export class Vocabulary implements PatternPlaces {
    * The words that a misspelt one may be meant to be: Cyrillic ones that sound like it, since a short one is one letter
    * away from too many others of two languages, and Latin ones from which it differs by the commonest slips.
    */
-  private meantBy(folded: string, near: readonly number[]): string[] {
+  private meantBy(folded: string, isShort: boolean, near: readonly number[], slips: SlipIndex): string[] {
     if (isCyrillic(folded)) return this.heardAs(folded);
-    return near
-      .filter((pattern) => this.slips?.isCommonSlip(folded, pattern))
-      .map((pattern) => this.lettersOf(pattern));
+    const likest = isShort
+      ? slips.nearestOf(folded)
+      : near.filter((pattern) => slips.isCommonSlip(folded, pattern));
+    return likest.map((pattern) => this.lettersOf(pattern));
   }
 
   /** Whether a folded word is spelt as a pattern that says much of it. */
@@ -137,7 +129,7 @@ export class Vocabulary implements PatternPlaces {
 
   /** The words that sound like one: patterns with what is left of it behind them, if that is little, the likest alone. */
   private heardAs(folded: string): string[] {
-    this.sounds ??= new Vocabulary(soundsOf(this.text));
+    this.sounds ??= new Vocabulary(soundsOf(this));
     const { start, end, isStem } = this.sounds;
     const sound = soundOf(folded);
     const leftBehind = (pattern: number): number => sound.length - (end[pattern]! - start[pattern]!);
@@ -172,9 +164,11 @@ export class Vocabulary implements PatternPlaces {
     this.hashPrefixes(folded);
     const found: number[] = [];
     for (let length = Math.min(folded.length, longestWord); length >= 2; length -= 1)
-      this.lookUp(folded, length, true, found);
-    this.lookUp(folded, folded.length, false, found);
-    for (const length of endingsOf(folded)) this.lookUp(folded, length, false, found);
+      if (this.mayHave(length, true)) this.lookUp(folded, length, true, found);
+    if (this.mayHave(folded.length, false)) this.lookUp(folded, folded.length, false, found);
+    const bases = endingsOf(folded);
+    for (let at = 0; at < bases.length; at += 1)
+      if (this.mayHave(bases[at]!, false)) this.lookUp(folded, bases[at]!, false, found);
     return found;
   }
 
@@ -226,11 +220,15 @@ export class Vocabulary implements PatternPlaces {
     }
   }
 
+  /** False if the first letters of the word whose prefixes are hashed are a stem, or a base, of nothing. */
+  private mayHave(length: number, isStem: boolean): boolean {
+    const bit = bitOf(this.prefixes[length]!, isStem);
+    return (this.bits[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+  }
+
   /** Adds the patterns that the first letters of a word are a stem, or a base, of. */
   private lookUp(folded: string, length: number, isStem: boolean, found: number[]): void {
     const hash = this.prefixes[length]!;
-    const bit = bitOf(hash, isStem);
-    if ((this.bits[bit >>> 5]! & (1 << (bit & 31))) === 0) return;
     let slot = spread(hash) & this.mask;
     for (let entry = this.slots[slot]!; entry !== 0; entry = this.slots[slot]!) {
       if (this.hashes[slot] === hash) {
