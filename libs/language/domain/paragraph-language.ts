@@ -76,7 +76,35 @@ const weighedMarksOf = (word: string): number => {
   );
 };
 
-const mostHashed = 0x7a;
+const letterOrMark = /[\p{L}\p{M}]/u;
+const firstBeyond = 0x500;
+/** 1 for each of the characters that nearly every text is made of if it is a letter or a mark. */
+const inWords = Uint8Array.from({ length: firstBeyond }, (_, code) =>
+  letterOrMark.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const lengthInWord = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  if (code < firstBeyond) return inWords[code]!;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return letterOrMark.test(character) ? character.length : 0;
+};
+
+/** The stretches of letters and marks in a text, in their order. */
+const lettersTogetherIn = (text: string): string[] => {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length;) {
+    const length = at < text.length ? lengthInWord(text, at) : 0;
+    if (length === 0) {
+      if (at > start) words.push(text.slice(start, at));
+      at += 1;
+      start = at;
+    } else at += length;
+  }
+  return words;
+};
+
+const lastLatin = 0x7a;
 const hashBits = 12;
 const hashStep = (hash: number, letter: number): number => Math.imul(hash, 31) + letter;
 const placeOf = (hash: number): number => (hash ^ (hash >>> hashBits)) & ((1 << hashBits) - 1);
@@ -96,7 +124,7 @@ const mayBeLatinKazakh = (text: string): boolean => {
   let letters = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const letter = at < text.length ? text.charCodeAt(at) | 0x20 : 0;
-    if (letter >= 0x61 && letter <= mostHashed) {
+    if (letter >= 0x61 && letter <= lastLatin) {
       hash = hashStep(hash, letter);
       letters += 1;
     } else if (letters > 0) {
@@ -148,10 +176,9 @@ export const languageOfParagraph = (text: string): Language => {
   const said = text.includes('[') ? text.replace(placeholder, ' ') : text;
   // Without a Cyrillic letter the script decides; trigrams take time.
   if (fallback(said) === 'en' && !mayBeLatinKazakh(said)) return 'en';
-  const wordsOf = (from: string) => from.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const withoutNames = wordsOf(said.replace(nameInside, ' '));
-  const words = withoutNames.length > 1 ? withoutNames : wordsOf(said);
-  const kazakh = countMarked(words, marks.kazakhLetters);
+  const withoutNames = lettersTogetherIn(said.replace(nameInside, ' '));
+  const words = withoutNames.length > 1 ? withoutNames : lettersTogetherIn(said);
+  const kazakh = kazakhLetters.test(said) ? countMarked(words, marks.kazakhLetters) : 0;
   if (words.length > 0 && kazakh / words.length >= kazakhWordShare) return 'kk';
   if (fallback(said) === 'en') return isLatinKazakh(words) ? 'kk' : 'en';
   // Typed without its own letters, Kazakh is known by its words and endings; trigrams decide where they balance.

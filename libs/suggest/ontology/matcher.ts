@@ -1,3 +1,4 @@
+import { codesOf } from './letters';
 import { type TermTable, thousandths } from './term-table';
 import { Vocabulary, type WordFits } from './vocabulary';
 import { WordIndex } from './word-shares';
@@ -51,7 +52,7 @@ export class OntologyMatcher {
     noGoal = -1,
   ) {
     const { termStart, termPatterns, meaningTerm } = table;
-    this.vocabulary = new Vocabulary(table.text);
+    this.vocabulary = new Vocabulary(codesOf(table.text));
     const termCount = termStart.length - 1;
     const firsts = new Uint16Array(termCount);
     for (let term = 0; term < termCount; term += 1) firsts[term] = termPatterns[termStart[term]!]!;

@@ -1,4 +1,4 @@
-import { isCyrillic } from '../reading/words';
+import { codesOf, textOf } from './letters';
 import type { PatternPlaces } from './slip-index';
 
 const codeOf = (letter: string): number => letter.charCodeAt(0);
@@ -27,8 +27,8 @@ const meltsBeforeChe = setOf('сзж');
 const [che, shcha, te, es, en] = Array.from('чщтсн', codeOf) as [number, number, number, number, number];
 
 /** The code at a place; 0 beyond the word and for what is no Cyrillic letter, which stands for itself. */
-const codeAt = (word: string, at: number): number => {
-  const code = at < 0 || at >= word.length ? 0 : word.charCodeAt(at);
+const codeAt = (codes: Uint16Array, at: number, from: number, to: number): number => {
+  const code = at < from || at >= to ? 0 : codes[at]!;
   return code < beyondCyrillic ? code : 0;
 };
 
@@ -36,36 +36,41 @@ const codeAt = (word: string, at: number): number => {
 export const shortestHeard = 4;
 const star = '*'.charCodeAt(0);
 const lineBreak = '\n'.charCodeAt(0);
-/** Room for the sound of one word. */
-let room = new Uint16Array(64);
 
-/** Writes the sound of a word to `into` from a place on, and returns where it ends. */
-const writeSound = (folded: string, isStem: boolean, into: Uint16Array, from: number): number => {
-  let to = from;
+/** Writes the sound of the word that stands somewhere among letters, and returns where it ends. */
+const writeSound = (
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  isStem: boolean,
+  into: Uint16Array,
+  begin: number,
+): number => {
+  let end = begin;
   let last = 0;
-  for (let at = 0; at < folded.length; at += 1) {
-    const letter = codeAt(folded, at);
-    const before = codeAt(folded, at - 1);
-    const next = codeAt(folded, at + 1);
-    if (next === che && meltsBeforeChe[letter] === 1) continue;
-    if (letter === te && before === es && next === en) continue;
-    const isBare = next === 0 ? !isStem : voiceless[next] === 1;
-    let own: number;
-    if (letter === che && meltsBeforeChe[before] === 1) own = shcha;
-    else if (isBare && devoiced[letter] !== letter) own = devoiced[letter]!;
-    else own = (hushers[before] === 1 ? heardAfterHushers : heard)[letter]!;
+  let before = 0;
+  let letter = codeAt(codes, from, from, to);
+  for (let at = from; at < to; at += 1) {
+    const next = codeAt(codes, at + 1, from, to);
+    const own = soundOfLetter(letter, before, next, isStem);
+    before = letter;
+    letter = next;
     if (own === 0 || own === last) continue;
-    into[to] = own;
-    to += 1;
+    into[end] = own;
+    end += 1;
     last = own;
   }
-  return to;
+  return end;
 };
 
-const textOf = (codes: Uint16Array, to: number): string => {
-  let text = '';
-  for (let at = 0; at < to; at += 1) text += String.fromCharCode(codes[at]!);
-  return text;
+/** How a letter sounds between its neighbours; 0 if it does not. */
+const soundOfLetter = (letter: number, before: number, next: number, isStem: boolean): number => {
+  if (next === che && meltsBeforeChe[letter] === 1) return 0;
+  if (letter === te && before === es && next === en) return 0;
+  if (letter === che && meltsBeforeChe[before] === 1) return shcha;
+  const isBare = next === 0 ? !isStem : voiceless[next] === 1;
+  if (isBare && devoiced[letter] !== letter) return devoiced[letter]!;
+  return (hushers[before] === 1 ? heardAfterHushers : heard)[letter]!;
 };
 
 /**
@@ -74,28 +79,32 @@ const textOf = (codes: Uint16Array, to: number): string => {
  * at the end (not at that of a stem), щ for сч, зч and жч, and no т between с and н.
  */
 export const soundOf = (folded: string, isStem = false): string => {
-  if (room.length < folded.length) room = new Uint16Array(2 * folded.length);
-  return textOf(room, writeSound(folded, isStem, room, 0));
+  const codes = codesOf(folded);
+  return textOf(codes, 0, writeSound(codes, 0, codes.length, isStem, codes, 0));
 };
 
-const longestPiece = 8192;
-
-/** Patterns in their order as they sound; others than Cyrillic ones, and short ones, become empty lines. */
-export const soundsOf = ({ text, start, end, isStem }: PatternPlaces): string => {
+/** Patterns, one a line, in their order as they sound; others than Cyrillic ones, and short ones, become empty lines. */
+export const soundsOf = ({ codes, start, end, isStem }: PatternPlaces): Uint16Array => {
   // A sound has no more letters than its word: all of them fit where the patterns did.
-  const codes = new Uint16Array(text.length + 1);
+  const sounds = new Uint16Array(codes.length + 1);
   let to = 0;
   for (let pattern = 0; pattern < start.length; pattern += 1) {
-    if (pattern > 0) codes[to++] = lineBreak;
-    const word = text.slice(start[pattern], end[pattern]);
-    if (word.length + isStem[pattern]! < shortestHeard || !isCyrillic(word)) continue;
-    const ends = writeSound(word, isStem[pattern] === 1, codes, to);
+    if (pattern > 0) sounds[to++] = lineBreak;
+    const from = start[pattern]!;
+    const until = end[pattern]!;
+    const stem = isStem[pattern]!;
+    if (until - from + stem < shortestHeard || !hasCyrillic(codes, from, until)) continue;
+    const ends = writeSound(codes, from, until, stem === 1, sounds, to);
     if (ends - to < shortestHeard) continue;
     to = ends;
-    if (isStem[pattern] === 1) codes[to++] = star;
+    if (stem === 1) sounds[to++] = star;
   }
-  let sounds = '';
-  for (let from = 0; from < to; from += longestPiece)
-    sounds += String.fromCharCode(...codes.subarray(from, Math.min(to, from + longestPiece)));
-  return sounds;
+  return sounds.subarray(0, to);
+};
+
+const firstCyrillic = 0x400;
+const hasCyrillic = (codes: Uint16Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (codes[at]! >= firstCyrillic && codes[at]! < beyondCyrillic) return true;
+  return false;
 };

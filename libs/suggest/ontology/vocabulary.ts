@@ -1,5 +1,6 @@
 import { endingsOf, softened, vowelsAndSigns } from '../reading/stems';
 import { isCyrillic } from '../reading/words';
+import { textOf } from './letters';
 import { shortestHeard, soundOf, soundsOf } from './sounds';
 import { type PatternPlaces, shortestMisspelt, SlipIndex } from './slip-index';
 
@@ -46,7 +47,7 @@ const hasDigit = (folded: string): boolean => {
  * All word patterns of the ontology, found from a folded word of a text by look-ups only: stems by the word's
  * beginnings, whole words by its bases, and, for words of six letters or more that fit nothing, patterns that
  * differ by one letter (see `SlipIndex`).
- * Patterns stay in the one text that they came in, and are looked up by hash: loading makes no string of any.
+ * Patterns stay among the letters of the one text that they came in, and are looked up by hash: loading makes no string of any.
  */
 export class Vocabulary implements PatternPlaces {
   readonly size: number;
@@ -58,6 +59,8 @@ export class Vocabulary implements PatternPlaces {
   private readonly hashes: Int32Array;
   private readonly mask: number;
   private prefixes = new Int32Array(64);
+  /** The letters of the word that is looked up. */
+  private word = new Uint16Array(64);
   private readonly bits = new Uint32Array(1 << (bitCount - 5));
   /** Made when a word first fits nothing, since loading must be quick. */
   private slips: SlipIndex | null = null;
@@ -65,9 +68,9 @@ export class Vocabulary implements PatternPlaces {
   private sounds: Vocabulary | null = null;
 
   /** Patterns one a line; their numbers count the lines. */
-  constructor(readonly text: string) {
-    let count = text === '' ? 0 : 1;
-    for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) === lineBreak) count += 1;
+  constructor(readonly codes: Uint16Array) {
+    let count = codes.length === 0 ? 0 : 1;
+    for (let at = 0; at < codes.length; at += 1) if (codes[at] === lineBreak) count += 1;
     this.size = count;
     this.start = new Uint32Array(count);
     this.end = new Uint32Array(count);
@@ -147,7 +150,7 @@ export class Vocabulary implements PatternPlaces {
   }
 
   private lettersOf(pattern: number): string {
-    return this.text.slice(this.start[pattern]!, this.end[pattern]!);
+    return textOf(this.codes, this.start[pattern]!, this.end[pattern]!);
   }
 
   /** How many letters of a pattern are others than those at the same places of a word. */
@@ -155,7 +158,7 @@ export class Vocabulary implements PatternPlaces {
     const from = this.start[pattern]!;
     let apart = 0;
     for (let at = from; at < this.end[pattern]!; at += 1)
-      if (this.text.charCodeAt(at) !== folded.charCodeAt(at - from)) apart += 1;
+      if (at - from >= folded.length || this.codes[at] !== folded.charCodeAt(at - from)) apart += 1;
     return apart;
   }
 
@@ -164,22 +167,22 @@ export class Vocabulary implements PatternPlaces {
     this.hashPrefixes(folded);
     const found: number[] = [];
     for (let length = Math.min(folded.length, longestWord); length >= 2; length -= 1)
-      if (this.mayHave(length, true)) this.lookUp(folded, length, true, found);
-    if (this.mayHave(folded.length, false)) this.lookUp(folded, folded.length, false, found);
+      if (this.mayHave(length, true)) this.lookUp(length, true, found);
+    if (this.mayHave(folded.length, false)) this.lookUp(folded.length, false, found);
     const bases = endingsOf(folded);
     for (let at = 0; at < bases.length; at += 1)
-      if (this.mayHave(bases[at]!, false)) this.lookUp(folded, bases[at]!, false, found);
+      if (this.mayHave(bases[at]!, false)) this.lookUp(bases[at]!, false, found);
     return found;
   }
 
   /** Reads one pattern from the text and returns where it ends. */
   private take(pattern: number, from: number): number {
-    const { text } = this;
+    const { codes } = this;
     let hash = offsetBasis;
     let before = hash;
     let at = from;
-    for (; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
+    for (; at < codes.length; at += 1) {
+      const code = codes[at]!;
       if (code === lineBreak || code === star) break;
       before = hash;
       hash = step(hash, code);
@@ -188,12 +191,12 @@ export class Vocabulary implements PatternPlaces {
     this.end[pattern] = at;
     // Empty lines would all lie in one place of the table.
     if (at === from) return at;
-    if (text.charCodeAt(at) === star) {
+    if (at < codes.length && codes[at] === star) {
       this.isStem[pattern] = 1;
       this.insert(hash, pattern, kinds.stem);
       return at + 1;
     }
-    const last = text.charCodeAt(at - 1);
+    const last = codes[at - 1]!;
     const soft = softened.get(last);
     this.insert(hash, pattern, kinds.whole);
     if (vowelsAndSigns.has(last) && at - from > 3) this.insert(before, pattern, kinds.shorter);
@@ -211,12 +214,18 @@ export class Vocabulary implements PatternPlaces {
   }
 
   private hashPrefixes(folded: string): void {
-    if (this.prefixes.length <= folded.length) this.prefixes = new Int32Array(folded.length * 2);
+    if (this.prefixes.length <= folded.length) {
+      this.prefixes = new Int32Array(folded.length * 2);
+      this.word = new Uint16Array(folded.length * 2);
+    }
+    const { prefixes, word } = this;
     let hash = offsetBasis;
-    this.prefixes[0] = hash;
+    prefixes[0] = hash;
     for (let at = 0; at < folded.length; at += 1) {
-      hash = step(hash, folded.charCodeAt(at));
-      this.prefixes[at + 1] = hash;
+      const code = folded.charCodeAt(at);
+      word[at] = code;
+      hash = step(hash, code);
+      prefixes[at + 1] = hash;
     }
   }
 
@@ -227,32 +236,28 @@ export class Vocabulary implements PatternPlaces {
   }
 
   /** Adds the patterns that the first letters of a word are a stem, or a base, of. */
-  private lookUp(folded: string, length: number, isStem: boolean, found: number[]): void {
+  private lookUp(length: number, isStem: boolean, found: number[]): void {
     const hash = this.prefixes[length]!;
     let slot = spread(hash) & this.mask;
     for (let entry = this.slots[slot]!; entry !== 0; entry = this.slots[slot]!) {
       if (this.hashes[slot] === hash) {
         const pattern = (entry - 1) >>> kindBits;
         const kind = ((entry - 1) & ((1 << kindBits) - 1)) as Kind;
-        if ((kind === kinds.stem) === isStem && this.isSame(folded, length, pattern, kind))
+        if ((kind === kinds.stem) === isStem && this.isSame(length, pattern, kind))
           if (!found.includes(pattern)) found.push(pattern);
       }
       slot = (slot + 1) & this.mask;
     }
   }
 
-  private isSame(folded: string, length: number, pattern: number, kind: Kind): boolean {
+  private isSame(length: number, pattern: number, kind: Kind): boolean {
+    const { codes, word } = this;
     const from = this.start[pattern]!;
     const own = this.end[pattern]! - from;
     if (own !== (kind === kinds.shorter ? length + 1 : length)) return false;
     const compared = kind === kinds.softened ? length - 1 : length;
-    if (
-      kind === kinds.softened &&
-      softened.get(this.text.charCodeAt(from + compared)) !== folded.charCodeAt(compared)
-    )
-      return false;
-    for (let at = 0; at < compared; at += 1)
-      if (this.text.charCodeAt(from + at) !== folded.charCodeAt(at)) return false;
+    if (kind === kinds.softened && softened.get(codes[from + compared]!) !== word[compared]) return false;
+    for (let at = 0; at < compared; at += 1) if (codes[from + at] !== word[at]) return false;
     return true;
   }
 }
