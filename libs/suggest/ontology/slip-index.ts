@@ -222,8 +222,7 @@ export class SlipIndex {
     const { codes, start, end } = this.places;
     const from = start[pattern]!;
     if (Math.max(0, length - at) !== Math.max(0, end[pattern]! - from - ownAt)) return false;
-    for (let on = 0; at + on < length; on += 1)
-      if (word[at + on] !== codes[from + ownAt + on]) return false;
+    for (let on = 0; at + on < length; on += 1) if (word[at + on] !== codes[from + ownAt + on]) return false;
     return true;
   }
 }

@@ -19,7 +19,6 @@ const longestWord = 24;
 const shortestStemHeard = 3;
 const longestEndingHeard = 3;
 
-
 /** How an entry of the table comes from its pattern: as a stem, whole, without its last vowel, or softened. */
 const kinds = { stem: 0, whole: 1, shorter: 2, softened: 3 } as const;
 type Kind = (typeof kinds)[keyof typeof kinds];
