@@ -21,6 +21,9 @@ import {
   signalsOfGoal,
   signalsOfTarget,
   targetSignals,
+  writeSignalsOfGoal,
+  writeSignalsOfTarget,
+  writeSignalsOfText,
 } from './fusion/signals';
 import { type AcceptedPull, pullOfAccepted, withPull } from './nearness/accepted';
 import { codeNearness } from './nearness/code-nearness';
@@ -179,8 +182,14 @@ export class Suggester {
   private bestTargets(evidence: Evidence, overview: Overview): Ranked[] {
     const { codes, logits, signals, rivalLogits } = this;
     const { weights } = this.input.weights.targetFusion;
-    for (let target = 0; target < logits.length; target += 1)
-      logits[target] = fused(weights, signalsOfTarget(codes, evidence, overview, target, signals));
+    writeSignalsOfText(evidence, overview, signals);
+    for (let goal = 0; goal < codes.targetsOfGoal.length; goal += 1) {
+      writeSignalsOfGoal(evidence, overview, goal, signals);
+      for (const target of codes.targetsOfGoal[goal]!) {
+        writeSignalsOfTarget(codes, evidence, overview, target, signals);
+        logits[target] = fused(weights, signals);
+      }
+    }
     const best = highestOf(logits, rivalsCounted);
     for (let place = 0; place < rivalLogits.length; place += 1)
       rivalLogits[place] = best[place]?.logit ?? -Infinity;

@@ -1,5 +1,5 @@
 import { franc } from 'franc';
-import { foldText } from './folding';
+import { foldWord } from './folding';
 import type { Language } from './language';
 
 const ofFranc: Readonly<Record<string, Language>> = { kaz: 'kk', rus: 'ru', eng: 'en' };
@@ -67,13 +67,74 @@ const marksOf = (word: string): number =>
 const weighedMarksOf = (word: string): number => {
   const bits = marksOf(word);
   if ((bits & marks.weighed) !== 0) return bits;
-  const folded = foldText(word);
+  const folded = foldWord(word);
   const isKazakh = kazakhWords.has(folded) || kazakhEndings.test(folded);
   const isRussian = russianWords.has(folded) || (!isKazakh && russianEndings.test(folded));
   return remember(
     word,
     bits | marks.weighed | (isKazakh ? marks.kazakh : 0) | (isRussian ? marks.russian : 0),
   );
+};
+
+const letterOrMark = /[\p{L}\p{M}]/u;
+const firstBeyond = 0x500;
+/** 1 for each of the characters that nearly every text is made of if it is a letter or a mark. */
+const inWords = Uint8Array.from({ length: firstBeyond }, (_, code) =>
+  letterOrMark.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const lengthInWord = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  if (code < firstBeyond) return inWords[code]!;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return letterOrMark.test(character) ? character.length : 0;
+};
+
+/** The stretches of letters and marks in a text, in their order. */
+const lettersTogetherIn = (text: string): string[] => {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length;) {
+    const length = at < text.length ? lengthInWord(text, at) : 0;
+    if (length === 0) {
+      if (at > start) words.push(text.slice(start, at));
+      at += 1;
+      start = at;
+    } else at += length;
+  }
+  return words;
+};
+
+const lastLatin = 0x7a;
+const hashBits = 12;
+const hashStep = (hash: number, letter: number): number => Math.imul(hash, 31) + letter;
+const placeOf = (hash: number): number => (hash ^ (hash >>> hashBits)) & ((1 << hashBits) - 1);
+const placeOfWord = (word: string): number => {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = hashStep(hash, word.charCodeAt(at));
+  return placeOf(hash);
+};
+/** 1 at the hashes of these words, so that English text is passed over without a look at each of its words. */
+const isLatinKazakhHash = new Uint8Array(1 << hashBits);
+for (const word of latinKazakh) isLatinKazakhHash[placeOfWord(word)] = 1;
+
+/** Whether two words of plain Latin letters at least may be Kazakh ones, as far as hashes tell. */
+const mayBeLatinKazakh = (text: string): boolean => {
+  let found = 0;
+  let hash = 0;
+  let letters = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const letter = at < text.length ? text.charCodeAt(at) | 0x20 : 0;
+    if (letter >= 0x61 && letter <= lastLatin) {
+      hash = hashStep(hash, letter);
+      letters += 1;
+    } else if (letters > 0) {
+      if (letters > 1 && isLatinKazakhHash[placeOf(hash)] === 1) found += 1;
+      if (found >= 2) return true;
+      hash = 0;
+      letters = 0;
+    }
+  }
+  return false;
 };
 
 const countMarked = (words: readonly string[], mark: number): number => {
@@ -112,13 +173,13 @@ const fallback = (text: string): Language => (/\p{Script=Cyrillic}/u.test(text) 
  * says; text too short for trigrams is Russian in Cyrillic and English in Latin letters.
  */
 export const languageOfParagraph = (text: string): Language => {
-  const said = text.replace(placeholder, ' ');
-  const wordsOf = (from: string) => from.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const withoutNames = wordsOf(said.replace(nameInside, ' '));
-  const words = withoutNames.length > 1 ? withoutNames : wordsOf(said);
-  const kazakh = countMarked(words, marks.kazakhLetters);
-  if (words.length > 0 && kazakh / words.length >= kazakhWordShare) return 'kk';
+  const said = text.includes('[') ? text.replace(placeholder, ' ') : text;
   // Without a Cyrillic letter the script decides; trigrams take time.
+  if (fallback(said) === 'en' && !mayBeLatinKazakh(said)) return 'en';
+  const withoutNames = lettersTogetherIn(said.replace(nameInside, ' '));
+  const words = withoutNames.length > 1 ? withoutNames : lettersTogetherIn(said);
+  const kazakh = kazakhLetters.test(said) ? countMarked(words, marks.kazakhLetters) : 0;
+  if (words.length > 0 && kazakh / words.length >= kazakhWordShare) return 'kk';
   if (fallback(said) === 'en') return isLatinKazakh(words) ? 'kk' : 'en';
   // Typed without its own letters, Kazakh is known by its words and endings; trigrams decide where they balance.
   const { kazakh: forKazakh, russian: forRussian } = weigh(words);

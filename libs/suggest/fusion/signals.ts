@@ -202,38 +202,16 @@ export const signalsOfTarget = <Room extends SignalRoom>(
   target: number,
   into: Room,
 ): Room => {
-  const goal = codes.goalOfTarget[target]!;
-  const sum = evidence.terms[target]!;
-  const terms = saturated(sum);
-  const termsShare = sum / (overview.mostTerms + steadying);
-  const log = clamped(evidence.targetLogs[target]!, lowestLog, 0);
-  const classifier = 1 - log / lowestLog;
-  const share = clamped(evidence.targetLogs[target]! - overview.bestTargetLog, lowestLog, 0);
-  const classifierShare = 1 - share / lowestLog;
-  const goalLogit = evidence.goalLogits[goal]!;
-  const goalSum = overview.goalTerms[goal]!;
-  const words = saturated(evidence.words[target]!);
-  const goalWords = overview.goalWords[goal]! / (overview.mostGoalWords + steadyingWords);
+  writeSignalsOfText(evidence, overview, into);
+  writeSignalsOfGoal(evidence, overview, codes.goalOfTarget[target]!, into);
+  writeSignalsOfTarget(codes, evidence, overview, target, into);
+  return into;
+};
+
+/** Those of a target's signals that are the same for all targets of a text. */
+export const writeSignalsOfText = (evidence: Evidence, overview: Overview, into: SignalRoom): void => {
   into[0] = 1;
-  into[1] = terms;
-  into[2] = termsShare;
-  into[3] = saturated(goalSum / 2);
-  into[4] = goalSum / (overview.mostGoalTerms + steadying);
-  into[5] = saturated(evidence.against[target]!);
-  into[6] = classifier;
-  into[7] = classifierShare;
-  into[8] = scaledGoalLogit(goalLogit);
-  into[9] = clamped(goalLogit - overview.bestGoalLogit, lowestLog, 0) / 4;
-  into[10] = terms === 0 ? 0 : terms * sigmoid(goalLogit);
-  into[11] = terms * classifierShare;
-  into[12] = terms * evidence.cyrillicShare;
-  into[13] = classifierShare * evidence.cyrillicShare;
   into[14] = evidence.cyrillicShare;
-  into[15] = words;
-  into[16] = evidence.words[target]! / (overview.mostWords + steadyingWords);
-  into[17] = goalWords;
-  into[18] = words * evidence.cyrillicShare;
-  into[19] = goalWords * evidence.cyrillicShare;
   into[20] = overview.talk;
   into[21] = overview.talkShare;
   into[22] = overview.talkWords;
@@ -241,9 +219,56 @@ export const signalsOfTarget = <Room extends SignalRoom>(
   into[24] = overview.here;
   into[25] = overview.talkWithoutNeed;
   into[26] = overview.density;
-  into[27] = evidence.memory?.[target] ?? 0;
-  into[28] = evidence.wording?.[target] ?? 0;
-  return into;
+};
+
+/** Those of a target's signals that are the same for all targets of a goal. */
+export const writeSignalsOfGoal = (
+  evidence: Evidence,
+  overview: Overview,
+  goal: number,
+  into: SignalRoom,
+): void => {
+  const goalLogit = evidence.goalLogits[goal]!;
+  const goalSum = overview.goalTerms[goal]!;
+  const goalWords = overview.goalWords[goal]! / (overview.mostGoalWords + steadyingWords);
+  into[3] = saturated(goalSum / 2);
+  into[4] = goalSum / (overview.mostGoalTerms + steadying);
+  into[8] = scaledGoalLogit(goalLogit);
+  into[9] = clamped(goalLogit - overview.bestGoalLogit, lowestLog, 0) / 4;
+  into[17] = goalWords;
+  into[19] = goalWords * evidence.cyrillicShare;
+};
+
+/** All other signals of a target. */
+export const writeSignalsOfTarget = (
+  codes: Codes,
+  evidence: Evidence,
+  overview: Overview,
+  target: number,
+  into: SignalRoom,
+): void => {
+  const sum = evidence.terms[target]!;
+  const terms = saturated(sum);
+  const termsShare = sum / (overview.mostTerms + steadying);
+  const log = clamped(evidence.targetLogs[target]!, lowestLog, 0);
+  const classifier = 1 - log / lowestLog;
+  const share = clamped(evidence.targetLogs[target]! - overview.bestTargetLog, lowestLog, 0);
+  const classifierShare = 1 - share / lowestLog;
+  const words = saturated(evidence.words[target]!);
+  into[1] = terms;
+  into[2] = termsShare;
+  into[5] = saturated(evidence.against[target]!);
+  into[6] = classifier;
+  into[7] = classifierShare;
+  into[10] = terms === 0 ? 0 : terms * sigmoid(evidence.goalLogits[codes.goalOfTarget[target]!]!);
+  into[11] = terms * classifierShare;
+  into[12] = terms * evidence.cyrillicShare;
+  into[13] = classifierShare * evidence.cyrillicShare;
+  into[15] = words;
+  into[16] = evidence.words[target]! / (overview.mostWords + steadyingWords);
+  into[18] = words * evidence.cyrillicShare;
+  into[27] = evidence.memory === null ? 0 : evidence.memory[target]!;
+  into[28] = evidence.wording === null ? 0 : evidence.wording[target]!;
 };
 
 /** What the target classifier gives to all targets of a goal together. */

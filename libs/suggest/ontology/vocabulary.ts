@@ -1,6 +1,7 @@
 import { endingsOf, softened, vowelsAndSigns } from '../reading/stems';
 import { isCyrillic } from '../reading/words';
-import { soundOf } from './sounds';
+import { textOf } from './letters';
+import { shortestHeard, soundOf, soundsOf } from './sounds';
 import { type PatternPlaces, shortestMisspelt, SlipIndex } from './slip-index';
 
 /** The word patterns of the ontology that a word of a text fits, and whether only with one slip of spelling. */
@@ -14,22 +15,9 @@ export interface WordFits {
 const fitsNothing: WordFits = { patterns: [], isMisspelt: false, meant: null };
 const longestWord = 24;
 
-/** Words are taken for others by their sound from so many letters on, and stems from so many. */
-const shortestHeard = 4;
+/** Stems are taken for others by their sound from so many letters on. */
 const shortestStemHeard = 3;
 const longestEndingHeard = 3;
-
-/** Patterns in their order as they sound; others than Cyrillic ones, and short ones, become empty lines. */
-const soundsOf = (patterns: string): string =>
-  patterns
-    .split('\n')
-    .map((pattern) => {
-      if (pattern.length < shortestHeard || !isCyrillic(pattern)) return '';
-      const isStem = pattern.endsWith('*');
-      const sound = soundOf(isStem ? pattern.slice(0, -1) : pattern, isStem);
-      return sound.length < shortestHeard ? '' : isStem ? `${sound}*` : sound;
-    })
-    .join('\n');
 
 /** How an entry of the table comes from its pattern: as a stem, whole, without its last vowel, or softened. */
 const kinds = { stem: 0, whole: 1, shorter: 2, softened: 3 } as const;
@@ -58,7 +46,7 @@ const hasDigit = (folded: string): boolean => {
  * All word patterns of the ontology, found from a folded word of a text by look-ups only: stems by the word's
  * beginnings, whole words by its bases, and, for words of six letters or more that fit nothing, patterns that
  * differ by one letter (see `SlipIndex`).
- * Patterns stay in the one text that they came in, and are looked up by hash: loading makes no string of any.
+ * Patterns stay among the letters of the one text that they came in, and are looked up by hash: loading makes no string of any.
  */
 export class Vocabulary implements PatternPlaces {
   readonly size: number;
@@ -70,6 +58,8 @@ export class Vocabulary implements PatternPlaces {
   private readonly hashes: Int32Array;
   private readonly mask: number;
   private prefixes = new Int32Array(64);
+  /** The letters of the word that is looked up. */
+  private word = new Uint16Array(64);
   private readonly bits = new Uint32Array(1 << (bitCount - 5));
   /** Made when a word first fits nothing, since loading must be quick. */
   private slips: SlipIndex | null = null;
@@ -77,9 +67,9 @@ export class Vocabulary implements PatternPlaces {
   private sounds: Vocabulary | null = null;
 
   /** Patterns one a line; their numbers count the lines. */
-  constructor(readonly text: string) {
-    let count = text === '' ? 0 : 1;
-    for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) === lineBreak) count += 1;
+  constructor(readonly codes: Uint16Array) {
+    let count = codes.length === 0 ? 0 : 1;
+    for (let at = 0; at < codes.length; at += 1) if (codes[at] === lineBreak) count += 1;
     this.size = count;
     this.start = new Uint32Array(count);
     this.end = new Uint32Array(count);
@@ -105,9 +95,12 @@ export class Vocabulary implements PatternPlaces {
     const slips = (this.slips ??= new SlipIndex(this));
     const isShort = folded.length < shortestMisspelt;
     const near = found.length > 0 || isShort ? [] : slips.near(folded);
-    const meant = isWord(folded) ? [] : this.meantBy(folded, isShort ? slips.nearestOf(folded) : near);
+    const meant = isWord(folded) ? [] : this.meantBy(folded, isShort, near, slips);
     if (near.length > 0) return { patterns: near, isMisspelt: true, meant: meant[0] ?? null };
-    const patterns = [...new Set(meant.flatMap((word) => this.exactFitsOf(word)))];
+    // A list that began as one of numbers stays one, as all others are: compiled code relies on that.
+    const patterns: number[] = [];
+    for (const word of meant)
+      for (const pattern of this.exactFitsOf(word)) if (!patterns.includes(pattern)) patterns.push(pattern);
     return patterns.length > 0 ? { patterns, isMisspelt: true, meant: meant[0] ?? null } : asItIs;
   }
 
@@ -115,11 +108,12 @@ export class Vocabulary implements PatternPlaces {
    * The words that a misspelt one may be meant to be: Cyrillic ones that sound like it, since a short one is one letter
    * away from too many others of two languages, and Latin ones from which it differs by the commonest slips.
    */
-  private meantBy(folded: string, near: readonly number[]): string[] {
+  private meantBy(folded: string, isShort: boolean, near: readonly number[], slips: SlipIndex): string[] {
     if (isCyrillic(folded)) return this.heardAs(folded);
-    return near
-      .filter((pattern) => this.slips?.isCommonSlip(folded, pattern))
-      .map((pattern) => this.lettersOf(pattern));
+    const likest = isShort
+      ? slips.nearestOf(folded)
+      : near.filter((pattern) => slips.isCommonSlip(folded, pattern));
+    return likest.map((pattern) => this.lettersOf(pattern));
   }
 
   /** Whether a folded word is spelt as a pattern that says much of it. */
@@ -137,7 +131,7 @@ export class Vocabulary implements PatternPlaces {
 
   /** The words that sound like one: patterns with what is left of it behind them, if that is little, the likest alone. */
   private heardAs(folded: string): string[] {
-    this.sounds ??= new Vocabulary(soundsOf(this.text));
+    this.sounds ??= new Vocabulary(soundsOf(this));
     const { start, end, isStem } = this.sounds;
     const sound = soundOf(folded);
     const leftBehind = (pattern: number): number => sound.length - (end[pattern]! - start[pattern]!);
@@ -155,7 +149,7 @@ export class Vocabulary implements PatternPlaces {
   }
 
   private lettersOf(pattern: number): string {
-    return this.text.slice(this.start[pattern]!, this.end[pattern]!);
+    return textOf(this.codes, this.start[pattern]!, this.end[pattern]!);
   }
 
   /** How many letters of a pattern are others than those at the same places of a word. */
@@ -163,7 +157,7 @@ export class Vocabulary implements PatternPlaces {
     const from = this.start[pattern]!;
     let apart = 0;
     for (let at = from; at < this.end[pattern]!; at += 1)
-      if (this.text.charCodeAt(at) !== folded.charCodeAt(at - from)) apart += 1;
+      if (at - from >= folded.length || this.codes[at] !== folded.charCodeAt(at - from)) apart += 1;
     return apart;
   }
 
@@ -172,20 +166,22 @@ export class Vocabulary implements PatternPlaces {
     this.hashPrefixes(folded);
     const found: number[] = [];
     for (let length = Math.min(folded.length, longestWord); length >= 2; length -= 1)
-      this.lookUp(folded, length, true, found);
-    this.lookUp(folded, folded.length, false, found);
-    for (const length of endingsOf(folded)) this.lookUp(folded, length, false, found);
+      if (this.mayHave(length, true)) this.lookUp(length, true, found);
+    if (this.mayHave(folded.length, false)) this.lookUp(folded.length, false, found);
+    const bases = endingsOf(folded);
+    for (let at = 0; at < bases.length; at += 1)
+      if (this.mayHave(bases[at]!, false)) this.lookUp(bases[at]!, false, found);
     return found;
   }
 
   /** Reads one pattern from the text and returns where it ends. */
   private take(pattern: number, from: number): number {
-    const { text } = this;
+    const { codes } = this;
     let hash = offsetBasis;
     let before = hash;
     let at = from;
-    for (; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
+    for (; at < codes.length; at += 1) {
+      const code = codes[at]!;
       if (code === lineBreak || code === star) break;
       before = hash;
       hash = step(hash, code);
@@ -194,12 +190,12 @@ export class Vocabulary implements PatternPlaces {
     this.end[pattern] = at;
     // Empty lines would all lie in one place of the table.
     if (at === from) return at;
-    if (text.charCodeAt(at) === star) {
+    if (at < codes.length && codes[at] === star) {
       this.isStem[pattern] = 1;
       this.insert(hash, pattern, kinds.stem);
       return at + 1;
     }
-    const last = text.charCodeAt(at - 1);
+    const last = codes[at - 1]!;
     const soft = softened.get(last);
     this.insert(hash, pattern, kinds.whole);
     if (vowelsAndSigns.has(last) && at - from > 3) this.insert(before, pattern, kinds.shorter);
@@ -217,44 +213,50 @@ export class Vocabulary implements PatternPlaces {
   }
 
   private hashPrefixes(folded: string): void {
-    if (this.prefixes.length <= folded.length) this.prefixes = new Int32Array(folded.length * 2);
+    if (this.prefixes.length <= folded.length) {
+      this.prefixes = new Int32Array(folded.length * 2);
+      this.word = new Uint16Array(folded.length * 2);
+    }
+    const { prefixes, word } = this;
     let hash = offsetBasis;
-    this.prefixes[0] = hash;
+    prefixes[0] = hash;
     for (let at = 0; at < folded.length; at += 1) {
-      hash = step(hash, folded.charCodeAt(at));
-      this.prefixes[at + 1] = hash;
+      const code = folded.charCodeAt(at);
+      word[at] = code;
+      hash = step(hash, code);
+      prefixes[at + 1] = hash;
     }
   }
 
+  /** False if the first letters of the word whose prefixes are hashed are a stem, or a base, of nothing. */
+  private mayHave(length: number, isStem: boolean): boolean {
+    const bit = bitOf(this.prefixes[length]!, isStem);
+    return (this.bits[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+  }
+
   /** Adds the patterns that the first letters of a word are a stem, or a base, of. */
-  private lookUp(folded: string, length: number, isStem: boolean, found: number[]): void {
+  private lookUp(length: number, isStem: boolean, found: number[]): void {
     const hash = this.prefixes[length]!;
-    const bit = bitOf(hash, isStem);
-    if ((this.bits[bit >>> 5]! & (1 << (bit & 31))) === 0) return;
     let slot = spread(hash) & this.mask;
     for (let entry = this.slots[slot]!; entry !== 0; entry = this.slots[slot]!) {
       if (this.hashes[slot] === hash) {
         const pattern = (entry - 1) >>> kindBits;
         const kind = ((entry - 1) & ((1 << kindBits) - 1)) as Kind;
-        if ((kind === kinds.stem) === isStem && this.isSame(folded, length, pattern, kind))
+        if ((kind === kinds.stem) === isStem && this.isSame(length, pattern, kind))
           if (!found.includes(pattern)) found.push(pattern);
       }
       slot = (slot + 1) & this.mask;
     }
   }
 
-  private isSame(folded: string, length: number, pattern: number, kind: Kind): boolean {
+  private isSame(length: number, pattern: number, kind: Kind): boolean {
+    const { codes, word } = this;
     const from = this.start[pattern]!;
     const own = this.end[pattern]! - from;
     if (own !== (kind === kinds.shorter ? length + 1 : length)) return false;
     const compared = kind === kinds.softened ? length - 1 : length;
-    if (
-      kind === kinds.softened &&
-      softened.get(this.text.charCodeAt(from + compared)) !== folded.charCodeAt(compared)
-    )
-      return false;
-    for (let at = 0; at < compared; at += 1)
-      if (this.text.charCodeAt(from + at) !== folded.charCodeAt(at)) return false;
+    if (kind === kinds.softened && softened.get(codes[from + compared]!) !== word[compared]) return false;
+    for (let at = 0; at < compared; at += 1) if (codes[from + at] !== word[at]) return false;
     return true;
   }
 }

@@ -17,6 +17,8 @@ const goOnWith = (value: number, text: string): number => {
 const lettersTogether = 4;
 const frameStart = '^'.charCodeAt(0);
 const frameEnd = '$'.charCodeAt(0);
+/** Room for a word between its marks. */
+let frame = new Uint16Array(64);
 /** The word itself and its stem come first, letter groups after them. */
 const wholes = 2;
 
@@ -40,14 +42,16 @@ export const wordKeys = (folded: string, stem: string, keys: Uint32Array): void 
   keys[0] = goOnWith(begin(1), folded);
   keys[1] = goOnWith(begin(2), stem);
   const framed = folded.length + 2;
-  const codeAt = (place: number): number =>
-    place === 0 ? frameStart : place > folded.length ? frameEnd : folded.charCodeAt(place - 1);
+  if (frame.length < framed) frame = new Uint16Array(2 * framed);
+  frame[0] = frameStart;
+  for (let at = 0; at < folded.length; at += 1) frame[at + 1] = folded.charCodeAt(at);
+  frame[framed - 1] = frameEnd;
   const ofFive = wholes + Math.max(0, framed + 1 - lettersTogether);
   for (let from = 0; from + lettersTogether <= framed; from += 1) {
     let value = begin(3);
-    for (let place = from; place < from + lettersTogether; place += 1) value = goOn(value, codeAt(place));
+    for (let place = from; place < from + lettersTogether; place += 1) value = goOn(value, frame[place]!);
     keys[wholes + from] = value;
-    if (from + lettersTogether < framed) keys[ofFive + from] = goOn(value, codeAt(from + lettersTogether));
+    if (from + lettersTogether < framed) keys[ofFive + from] = goOn(value, frame[from + lettersTogether]!);
   }
 };
 

@@ -183,19 +183,25 @@ export class Reader {
   }
 
   private pairsOf(distinct: readonly TextWord[], distinctAt: readonly number[]): TextPair[] {
-    const found = new Map<number, TextPair>();
+    const found: TextPair[] = [];
     for (let place = 1; place < distinctAt.length; place += 1) {
       const one = distinctAt[place - 1]!;
       const other = distinctAt[place]!;
       const row = this.scorer.rowOf(pairKey(distinct[one]!.known.pairBeginning, distinct[other]!.known.stem));
       if (row === -1) continue;
-      const seen = found.get(row);
-      if (seen !== undefined) seen.count += 1;
+      const seen = placeOfRow(found, row);
+      if (seen !== -1) found[seen]!.count += 1;
       else {
         const squaredLength = this.scorer.squareOf(row, featureKinds.pair);
-        found.set(row, { one, other, row, squaredLength, count: 1 });
+        found.push({ one, other, row, squaredLength, count: 1 });
       }
     }
-    return [...found.values()];
+    return found;
   }
 }
+
+/** Where a row is among the pairs, which are few: the classifiers know hardly any of a text's; −1 if it is not. */
+const placeOfRow = (pairs: readonly TextPair[], row: number): number => {
+  for (let at = 0; at < pairs.length; at += 1) if (pairs[at]!.row === row) return at;
+  return -1;
+};

@@ -19,15 +19,24 @@ const lastOfEndings: ReadonlySet<number> = new Set(
 
 const shortestEnglishStem = 4;
 
+/** Whether a word ends as said, letter by letter from the last, by which most endings part. */
+const hasEnding = (word: string, ending: string): boolean => {
+  const from = word.length - ending.length;
+  if (from < 0) return false;
+  for (let at = ending.length - 1; at >= 0; at -= 1)
+    if (word.charCodeAt(from + at) !== ending.charCodeAt(at)) return false;
+  return true;
+};
+
 const englishStem = (word: string): string => {
   if (!lastOfEndings.has(word.charCodeAt(word.length - 1))) return word;
-  for (const [endings, instead] of englishEndings)
-    for (const ending of endings) {
-      if (!word.endsWith(ending)) continue;
-      const length = word.length - ending.length;
-      if (length + instead.length >= shortestEnglishStem) return word.slice(0, length) + instead;
-      break;
-    }
+  for (let group = 0; group < englishEndings.length; group += 1) {
+    const [endings, instead] = englishEndings[group]!;
+    const ending = endings.find((one) => hasEnding(word, one));
+    if (ending === undefined) continue;
+    const length = word.length - ending.length;
+    if (length + instead.length >= shortestEnglishStem) return word.slice(0, length) + instead;
+  }
   return word;
 };
 

@@ -1,4 +1,4 @@
-import { foldText } from '@qadam/language/domain';
+export { foldWord } from '@qadam/language/domain';
 
 /** A word of a text: where it stands in the original, and its folded form (see `foldText`). */
 export interface Word {
@@ -41,38 +41,6 @@ export const wordsOf = (text: string): Word[] => {
     if (at > start) words.push({ start, end: at, raw: text.slice(start, at) });
   }
   return words;
-};
-
-/**
- * For each character below U+0500 what `foldText` makes of it in a word of one alphabet, from `foldText` itself;
- * 0 for what depends on its neighbours.
- */
-const foldedAlone = Uint16Array.from({ length: firstBeyond }, (_, code) => {
-  const isPlain = code < 0x80 || (code >= firstCyrillic && code !== 0x482);
-  const folded = foldText(String.fromCharCode(code));
-  return isPlain && !/\p{M}/u.test(folded) && folded.length === 1 ? folded.charCodeAt(0) : 0;
-});
-
-const firstLatinLetter = 'A'.charCodeAt(0);
-const room: number[] = [];
-
-/** The form in which words are compared: NFC, lower case, Kazakh letters as their plain neighbours. */
-export const foldWord = (raw: string): string => {
-  let hasLatin = false;
-  let hasCyrillic = false;
-  let isFolded = true;
-  room.length = raw.length;
-  for (let at = 0; at < raw.length; at += 1) {
-    const code = raw.charCodeAt(at);
-    const folded = code < firstBeyond ? foldedAlone[code]! : 0;
-    if (folded === 0) return foldText(raw);
-    if (code >= firstCyrillic) hasCyrillic = true;
-    else if (code >= firstLatinLetter) hasLatin = true;
-    if (folded !== code) isFolded = false;
-    room[at] = folded;
-  }
-  if (hasLatin && hasCyrillic) return foldText(raw);
-  return isFolded ? raw : String.fromCharCode(...room);
 };
 
 export const isCyrillic = (folded: string): boolean => {

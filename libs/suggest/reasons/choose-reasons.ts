@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reader';
+import type { Reading, TextWord } from '../reading/reader';
 import type { Reason } from '../suggestion';
 
 /** A text from which words are taken out one after the other. */
@@ -17,7 +17,7 @@ const firstShare = 0.45;
  * The words that carry a suggestion, from how much each speaks for it to first order: the strongest, until they hold
  * 45 % of what speaks for it; then, if a `trial` is given, further ones until the probability without them is below
  * half. So what is highlighted is what the suggestion rests on (erasure, as in DeYoung et al. 2020, ERASER,
- * "comprehensiveness").
+ * "comprehensiveness"). Of `weights` those of the chosen words are 0 afterwards.
  */
 export const chooseReasonWords = (
   weights: Float64Array,
@@ -29,10 +29,11 @@ export const chooseReasonWords = (
   for (let word = 0; word < weights.length; word += 1) if (weights[word]! > 0) whole += weights[word]!;
   let held = 0;
   while (chosen.length < mostReasonWords) {
-    const word = strongestBut(weights, chosen);
+    const word = strongestOf(weights);
     if (word === -1) break;
     chosen.push(word);
     held += weights[word]!;
+    weights[word] = 0;
     if (trial !== null) trial.remove(word);
     if (held < firstShare * whole) continue;
     if (trial === null || trial.probability() <= probability * remainingShare) break;
@@ -40,13 +41,13 @@ export const chooseReasonWords = (
   return chosen;
 };
 
-/** The word with the largest weight above 0 that is not chosen yet, or −1. */
-const strongestBut = (weights: Float64Array, chosen: readonly number[]): number => {
+/** The word with the largest weight above 0, or −1. */
+const strongestOf = (weights: Float64Array): number => {
   let strongest = -1;
   let most = 0;
   for (let word = 0; word < weights.length; word += 1) {
     const weight = weights[word]!;
-    if (weight <= most || chosen.includes(word)) continue;
+    if (weight <= most) continue;
     strongest = word;
     most = weight;
   }
@@ -58,18 +59,33 @@ const blank = 0x20;
 /** All occurrences of the chosen words as stretches of the text; neighbours separated by blanks are joined. */
 export const reasonsOf = (
   text: string,
-  { words, distinctAt }: Reading,
+  { words, distinct }: Reading,
   chosen: readonly number[],
 ): Reason[] => {
   const reasons: { start: number; end: number }[] = [];
-  for (let place = 0; place < distinctAt.length; place += 1) {
-    if (!chosen.includes(distinctAt[place]!)) continue;
+  for (const place of placesOf(distinct, chosen)) {
     const { start, end } = words[place]!;
-    const before = reasons.at(-1);
+    const before = reasons[reasons.length - 1];
     if (before !== undefined && isBlank(text, before.end, start)) before.end = end;
     else reasons.push({ start, end });
   }
   return reasons;
+};
+
+/** The places of the chosen words in their order; they are few, and nearly in order as they come. */
+const placesOf = (distinct: readonly TextWord[], chosen: readonly number[]): number[] => {
+  const sorted: number[] = [];
+  for (let word = 0; word < chosen.length; word += 1) {
+    const { places } = distinct[chosen[word]!]!;
+    for (let at = 0; at < places.length; at += 1) {
+      const own = places[at]!;
+      let before = sorted.length;
+      sorted.push(own);
+      for (; before > 0 && sorted[before - 1]! > own; before -= 1) sorted[before] = sorted[before - 1]!;
+      sorted[before] = own;
+    }
+  }
+  return sorted;
 };
 
 const isBlank = (text: string, from: number, to: number): boolean =>
