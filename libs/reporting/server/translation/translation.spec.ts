@@ -48,7 +48,7 @@ describe('a translation', () => {
     expect([...own.read.voices.keys()]).toEqual(['1']);
     expect(JSON.stringify(own.newest?.content)).not.toContain('растет');
     expect(basis).toMatchObject({ sourceNumber: source.number, sourceLanguage: 'ru' });
-    expect((await stale()).check.map(({ kind, language }) => [kind, language])).toEqual([
+    expect((await stale()).map(({ kind, language }) => [kind, language])).toEqual([
       ['translation-unfinished', 'kk'],
     ]);
   });
