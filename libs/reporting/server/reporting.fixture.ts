@@ -159,7 +159,7 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const templates = new TemplateStore(database);
   const content = new ContentReading(figures, voices, frozen);
   const bases = new TranslationBases(database);
-  const board = new ReportBoard(database, store, content, bases);
+  const board = new ReportBoard(database, store, content);
   const queue = new JobQueue(database, { runsJobs: false });
   const writing = new SectionWriting(database, store, audit, people);
   const strips = new GoalStrips(database, new BoardService(database, new GeographyService(database)));

@@ -12,7 +12,7 @@ import {
 
 const section: RemindedSection = {
   ...{ sectionId: 1, state: 'draft', dueOn: null, isMine: true, mayReview: false },
-  ...{ lastStep: null, assignedAt: null },
+  ...{ lastStep: null, assignedAt: null, takenAt: null },
 };
 
 describe('a deadline', () => {

@@ -1,7 +1,7 @@
 import type { SectionAction, SectionState } from '../workflow';
 import { dueStanding } from './due';
 
-export const reminderKinds = ['overdue', 'due-soon', 'returned', 'to-review', 'assigned'] as const;
+export const reminderKinds = ['overdue', 'due-soon', 'returned', 'to-review', 'assigned', 'taken'] as const;
 
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -16,6 +16,8 @@ export interface RemindedSection {
   readonly lastStep: { readonly id: number; readonly action: SectionAction } | null;
   /** When it was given to whoever has it; `null` where they took it themselves. */
   readonly assignedAt: string | null;
+  /** When somebody else took it from the person; `null` where nobody did. */
+  readonly takenAt: string | null;
 }
 
 export interface Reminder {
@@ -26,14 +28,15 @@ export interface Reminder {
 }
 
 const ofSection = (section: RemindedSection, today: string): readonly Reminder[] => {
-  const { sectionId, state, dueOn, isMine, mayReview, lastStep, assignedAt } = section;
+  const { sectionId, state, dueOn, isMine, mayReview, lastStep, assignedAt, takenAt } = section;
   const one = (kind: ReminderKind, occasion: string | number): Reminder => ({
     key: `${kind}:${sectionId}:${occasion}`,
     kind,
     sectionId,
   });
   if (state === 'in-review') return mayReview ? [one('to-review', lastStep?.id ?? 0)] : [];
-  if (state !== 'draft' || !isMine) return [];
+  if (state !== 'draft') return [];
+  if (!isMine) return takenAt === null ? [] : [one('taken', takenAt)];
   const due = dueStanding(state, dueOn, today);
   const ofDeadline = dueOn !== null && (due === 'overdue' || due === 'due-soon') ? [one(due, dueOn)] : [];
   if (lastStep?.action === 'return') return [...ofDeadline, one('returned', lastStep.id)];
@@ -44,7 +47,7 @@ const ofSection = (section: RemindedSection, today: string): readonly Reminder[]
 
 /**
  * What a person is reminded of on `today` (ISO day): own drafts that are overdue, due within seven days, returned or
- * newly assigned, and sections that wait for their review. The most pressing kind first, then the nearest deadline.
+ * newly assigned, sections that wait for their review, and drafts that somebody took from them. The most pressing kind first, then the nearest deadline.
  */
 export const remindersOf = (sections: readonly RemindedSection[], today: string): readonly Reminder[] => {
   const dueOf = new Map(sections.map(({ sectionId, dueOn }) => [sectionId, dueOn ?? '9999']));

@@ -43,7 +43,9 @@ const apparatus: readonly LabelName[] = [
 ];
 const notices: readonly LabelName[] = [
   'draftNotice',
-  'howToRead',
+  'howToReadVoices',
+  'howToReadFigures',
+  'howToReadNotes',
   'voicesIntro',
   'textMissing',
   'textNotWritten',

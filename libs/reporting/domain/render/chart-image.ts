@@ -18,6 +18,12 @@ export interface DrawnChart extends ChartImage {
   readonly png?: Uint8Array | undefined;
 }
 
+/** One transparent pixel stands in where no raster was made: the SVG is shown by every Word since 2016. */
+export const onePixel = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+);
+
 /** A chart as it stands in a report: 160 mm wide, title and source left to the caption. */
 export const chartImage = (spec: ChartSpec): ChartImage => {
   const height = suggestedHeight(spec);

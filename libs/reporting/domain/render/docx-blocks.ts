@@ -14,7 +14,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, ImageBlock, ReportDocument, Run, TableBlock, UsedFigure } from '../document-model';
-import { chartImage, chartSubtitle, type DrawnChart } from './chart-image';
+import { chartImage, chartSubtitle, type DrawnChart, onePixel } from './chart-image';
 import { captionLine } from './docx-captions';
 import { isRightToLeft, runsAreRightToLeft } from './direction';
 import { columnsFor } from './docx-columns';
@@ -42,12 +42,6 @@ interface Placement {
 }
 
 const nowhere: Placement = { listLevel: null, quoted: false };
-
-/** One transparent pixel stands in where no raster was made: the SVG is shown by every Word since 2016. */
-const onePixel = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
-  (letter) => letter.charCodeAt(0),
-);
 
 export const headingLevel = (level: number) =>
   [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][level - 1] ??

@@ -20,7 +20,7 @@ import { contentsOf } from './docx-contents';
 import { writeListed, writeProblems, writeSources, writeStrip, writeTerms, writeVoices } from './docx-lists';
 import { docxColours, docxNumbering, docxStyles } from './docx-styles';
 import { goalTile } from './goal-colours';
-import { annexLabel, identityOf, label, missingNotice, stateLabels } from './labels';
+import { annexLabel, howToRead, identityOf, label, missingNotice, stateLabels } from './labels';
 
 const everySection = (sections: readonly ReportSection[]): readonly ReportSection[] =>
   sections.flatMap((section) => [section, ...everySection(section.children)]);
@@ -93,7 +93,9 @@ const coverOf = (report: ReportDocument): readonly Paragraph[] => {
       text: `${formatDay(report.date, language)} · ${identityOf(report)}`,
     }),
     ...(report.draft ? [new Paragraph({ style: 'Small', text: label('draftNotice', language) })] : []),
-    ...cover.imprint.map((text) => new Paragraph({ style: 'Small', text })),
+    ...[...(report.isPaper ? [] : howToRead(report, 'noted')), ...cover.imprint].map(
+      (text) => new Paragraph({ style: 'Small', text }),
+    ),
   ];
 };
 

@@ -1,4 +1,10 @@
-import { type ChartPalette, printWidth, renderChartSvg, suggestedHeight } from '@qadam/chart/domain';
+import {
+  type ChartPalette,
+  type ChartSpec,
+  printWidth,
+  renderChartSvg,
+  suggestedHeight,
+} from '@qadam/chart/domain';
 import type { Language } from '@qadam/language/domain';
 import type {
   Block,
@@ -133,6 +139,22 @@ const writeImage = (block: ImageBlock, context: HtmlContext): string => {
   return `<figure id="figure-number-${block.number}">${image}<figcaption><span class="mark">${mark}</span> ${escapeHtml(block.caption)}</figcaption></figure>`;
 };
 
+/** As wide as the column of a small phone: shrunk to it, the words of the wide drawing would be half their size. */
+const phoneWidth = 320;
+
+/** The chart for a page and for a phone, of which the style shows one. */
+const writeDrawings = (spec: ChartSpec): string => {
+  const draw = (width: number): string =>
+    renderChartSvg(spec, {
+      width,
+      height: suggestedHeight(spec),
+      palette: pagePalette,
+      fontFamily: 'Noto Sans, sans-serif',
+      frame: 'plot',
+    });
+  return `<div class="on-page">${draw(printWidth)}</div><div class="on-phone">${draw(phoneWidth)}</div>`;
+};
+
 /** A block of a section as HTML. */
 export const writeHtmlBlock = (block: Block, context: HtmlContext): string => {
   const inner = (blocks: readonly Block[]) => blocks.map((one) => writeHtmlBlock(one, context)).join('');
@@ -159,16 +181,9 @@ export const writeHtmlBlock = (block: Block, context: HtmlContext): string => {
     case 'chart': {
       const { spec, number, illustrative } = block;
       const { language } = context.report;
-      const svg = renderChartSvg(spec, {
-        width: printWidth,
-        height: suggestedHeight(spec),
-        palette: pagePalette,
-        fontFamily: 'Noto Sans, sans-serif',
-        frame: 'plot',
-      });
       const subtitle = chartSubtitle(spec);
       const beneath = subtitle === '' ? '' : `<br><small>${escapeHtml(subtitle)}</small>`;
-      return `<figure id="figure-number-${number}"><figcaption><span class="mark">${escapeHtml(chartLabel(number, language))}</span> <strong>${escapeHtml(spec.title)}</strong>${flagHtml(illustrative, language)}${beneath}</figcaption>${svg}<p class="source">${escapeHtml(spec.source)}</p></figure>`;
+      return `<figure id="figure-number-${number}"><figcaption><span class="mark">${escapeHtml(chartLabel(number, language))}</span> <strong>${escapeHtml(spec.title)}</strong>${flagHtml(illustrative, language)}${beneath}</figcaption>${writeDrawings(spec)}<p class="source">${escapeHtml(spec.source)}</p></figure>`;
     }
   }
 };

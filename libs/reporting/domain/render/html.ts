@@ -5,7 +5,7 @@ import { type HtmlContext, writeHtmlBlock } from './html-blocks';
 import { htmlLists, writeHtmlListed, writeHtmlLists, writeHtmlStrip } from './html-lists';
 import { htmlStyle } from './html-style';
 import { escapeHtml, htmlId } from './html-text';
-import { hasLists, headingParts, identityOf, label, missingNotice, stateLabels } from './labels';
+import { headingParts, howToRead, identityOf, label, missingNotice, stateLabels } from './labels';
 
 /** Files by their path within the folder; `index.html` is the report. */
 export type HtmlFolder = ReadonlyMap<string, string | Uint8Array>;
@@ -74,8 +74,7 @@ const writeImprint = (report: ReportDocument): string => {
   const { language, cover, date } = report;
   const facts = `${identityOf(report)} · ${formatDay(date, language)}`;
   return `<footer class="imprint"><h2>${escapeHtml(label('aboutDocument', language))}</h2>
-${hasLists(report) ? `<p>${escapeHtml(label('howToRead', language))}</p>` : ''}
-${cover.imprint.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
+${[...howToRead(report, 'listed'), ...cover.imprint].map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
 <p>${escapeHtml(facts)}</p></footer>`;
 };
 

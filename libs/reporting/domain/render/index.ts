@@ -6,6 +6,8 @@ export { htmlFonts, type HtmlFolder, renderHtml } from './html';
 export {
   annexLabel,
   chartLabel,
+  howToRead,
+  identityOf,
   label,
   type LabelName,
   languageNames,

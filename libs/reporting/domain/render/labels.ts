@@ -49,10 +49,20 @@ const texts = {
   trace: { kk: 'Із коды', ru: 'Код следа', en: 'Trace code' },
   date: { kk: 'Күні', ru: 'Дата', en: 'Date' },
   aboutDocument: { kk: 'Осы құжат туралы', ru: 'Об этом документе', en: 'About this document' },
-  howToRead: {
-    kk: 'Жақшадағы сан, мысалы [1], адамдардың айтқанына апарады; нүктелі сызықпен белгіленген сан өзінің дереккөзіне апарады. Екеуінің де тізімі құжаттың соңында.',
-    ru: 'Число в скобках, например [1], ведет к сказанному людьми; число с точечной чертой ведет к своему источнику. Оба перечня стоят в конце документа.',
-    en: 'A number in brackets, such as [1], leads to what people said; a figure with a dotted line leads to its source. Both lists stand at the end of the document.',
+  howToReadVoices: {
+    kk: 'Жақшадағы сан, мысалы [1], адамдардың айтқанына апарады: дауыстар тізімі құжаттың соңында.',
+    ru: 'Число в скобках, например [1], ведет к сказанному людьми: перечень голосов стоит в конце документа.',
+    en: 'A number in brackets, such as [1], leads to what people said: the voices are listed at the end of the document.',
+  },
+  howToReadFigures: {
+    kk: 'Нүктелі сызықпен белгіленген сан өзінің дереккөзіне апарады: сандар мен олардың дереккөздерінің тізімі құжаттың соңында.',
+    ru: 'Число с точечной чертой ведет к своему источнику: перечень чисел и их источников стоит в конце документа.',
+    en: 'A figure with a dotted line leads to its source: the figures and their sources are listed at the end of the document.',
+  },
+  howToReadNotes: {
+    kk: 'Мәтіндегі әр санның дереккөзі сол беттің төменгі жағындағы ескертпеде көрсетілген.',
+    ru: 'Источник каждого числа в тексте указан в примечании внизу страницы.',
+    en: 'The source of each figure in the text is given in a note at the foot of its page.',
   },
   draftNotice: {
     kk: 'Бұл бастапқы нұсқа: оның бөлімдері бекітілмеген немесе толық емес. Шешілуі тиіс мәселелер құжаттың соңында тізілген.',
@@ -151,6 +161,16 @@ export const identityOf = ({
     `${label('trace', language)} ${traceCode}`,
   ].join(' · ');
 
-/** Whether the lists of voices and figures stand at the end, to which the imprint would lead. */
-export const hasLists = ({ voices, figures }: Pick<ReportDocument, 'voices' | 'figures'>): boolean =>
-  voices.length + figures.length > 0;
+/**
+ * How a reader finds the people and the sources behind the text. The figures of a page that follows links are in a list at
+ * the end, those of a file for Word in notes at the foot of its pages.
+ */
+export const howToRead = (
+  { voices, figures, language }: Pick<ReportDocument, 'voices' | 'figures' | 'language'>,
+  figuresAre: 'listed' | 'noted',
+): readonly string[] => [
+  ...(voices.length > 0 ? [label('howToReadVoices', language)] : []),
+  ...(figures.length > 0
+    ? [label(figuresAre === 'listed' ? 'howToReadFigures' : 'howToReadNotes', language)]
+    : []),
+];

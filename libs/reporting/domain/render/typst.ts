@@ -1,7 +1,7 @@
 import { formatDay } from '@qadam/language/domain';
 import type { ReportDocument, ReportSection } from '../document-model';
 import { goalTile } from './goal-colours';
-import { hasLists, headingParts, identityOf, label, missingNotice, stateLabels } from './labels';
+import { headingParts, howToRead, identityOf, label, missingNotice, stateLabels } from './labels';
 import { bringsNote, keepTogether, type Placed } from './typst-keep';
 import { plain, sectionName, type TypstContext, writeBlock } from './typst-blocks';
 import {
@@ -97,8 +97,7 @@ const writeImprint = (report: ReportDocument): string => {
   return [
     `#v(1fr);#text(size: 11.5pt, weight: 600)[${plain(label('aboutDocument', language))}];`,
     report.draft ? `#notice[${plain(label('draftNotice', language))}];` : '',
-    hasLists(report) ? `#par[${plain(label('howToRead', language))}];` : '',
-    ...report.cover.imprint.map((line) => `#par[${plain(line)}];`),
+    ...[...howToRead(report, 'listed'), ...report.cover.imprint].map((line) => `#par[${plain(line)}];`),
     `#par[${facts.map(([name, value]) => `#small[${plain(`${name}: `)}];${plain(value)}`).join('#linebreak();')}];`,
   ].join('\n');
 };

@@ -53,6 +53,29 @@ describe('the check of the shipped review', () => {
     expect(lost?.place.ru).toBe('Абзац 2: «Потеряно ….» (5.5.2)');
   });
 
+  it('counts the Main Messages in each language by itself, 700 words and not one more', async () => {
+    const [main] = await world.board.companions(drafter, code);
+    expect(main).toMatchObject({ isPart: true, wordLimit: 700 });
+    const rows = await world.board.rows(drafter, main?.code ?? '');
+    const [own] = rows.filter(({ section }) => section.wordLimit !== null);
+    const counts = { kk: 700, ru: 701, en: 702 } as const;
+    for (const language of ['kk', 'ru', 'en'] as const) {
+      const word = { kk: 'су', ru: 'вода', en: 'water' }[language];
+      const content = text(paragraph(Array.from({ length: counts[language] }, () => word).join(' ')));
+      const baseVersion = own?.written.find((one) => one.language === language)?.number ?? 0;
+      await world.writing.save(drafter, { id: own?.section.id ?? 0, language, baseVersion, content });
+    }
+    const tooLong = (await checks.check(drafter, main?.code ?? '')).filter(
+      ({ kind }) => kind === 'word-limit',
+    );
+    const told = new Map(
+      tooLong.map(({ language, severity, message }) => [language, [severity, message.en] as const]),
+    );
+    expect(told.size).toBe(2);
+    expect(told.get('ru')).toEqual(['error', expect.stringMatching(/701.*700/u)]);
+    expect(told.get('en')).toEqual(['error', expect.stringMatching(/702.*700/u)]);
+  });
+
   it('wants data by sex where there are some, and takes every indicator of goal 5 for such', async () => {
     expect(await kindsOf('goals/5')).toEqual([]);
     await world.database.query(`update series set indicator_code = '8.5.1' where dimensions ? 'SEX'`);

@@ -34,12 +34,6 @@ const publisher: Trilingual = {
   en: 'Ministry of National Economy',
 };
 
-const madeWith: Trilingual = {
-  kk: 'Мәтіндегі әр сан мен дауыстың дереккөзі соңындағы тізімдерде көрсетілген.',
-  ru: 'Источник каждого числа и каждого голоса указан в перечнях в конце.',
-  en: 'The source of every figure and every voice is given in the lists at the end.',
-};
-
 /** Node names made unique through the whole report: a frozen and a live figure of two sections stay apart. */
 const inSection = (content: RichText, sectionKey: string): RichText => {
   const visit = (node: RichTextNode): RichTextNode => {
@@ -123,7 +117,7 @@ export class ReportInputs {
       cover: {
         publisher: publisher[language],
         country: report.countryName[language],
-        imprint: [madeWith[language]],
+        imprint: [],
       },
       version: await reportVersion(this.database, code),
       traceCode: createHash('sha256')

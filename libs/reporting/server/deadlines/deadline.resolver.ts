@@ -11,7 +11,7 @@ export class ReminderObject {
   @Field(() => ID)
   key!: string;
 
-  @Field({ description: 'overdue, due-soon, returned, to-review or assigned.' })
+  @Field({ description: 'overdue, due-soon, returned, to-review, assigned or taken.' })
   kind!: string;
 
   @Field()
@@ -25,6 +25,9 @@ export class ReminderObject {
 
   @Field(() => String, { nullable: true })
   dueOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who has the section now.' })
+  assigneeName!: string | null;
 
   @Field()
   isRead!: boolean;
@@ -90,6 +93,7 @@ export class DeadlineResolver {
       sectionKey: section.key,
       title: section.title[viewer.language],
       dueOn: section.dueOn,
+      assigneeName: section.assigneeName,
     }));
   }
 

@@ -97,6 +97,25 @@ describe('reminders', () => {
     expect(await remindersOf(reviewer)).toEqual([]);
   });
 
+  it('tell whoever a section is taken from, once, and not one who gives it back', async () => {
+    const other = await world.viewer('drafter', 'third');
+    await assign('methodology', other, null);
+    expect(await remindersOf(other)).toEqual(['assigned methodology']);
+    await assign('methodology', drafter, null);
+    expect(await remindersOf(other)).toEqual(['taken methodology']);
+    const [taken] = await world.reminders.of(other);
+    expect(taken?.section.assigneeId).toBe(drafter.person?.id);
+    // A new date is no second occasion.
+    await assign('methodology', drafter, 90);
+    await world.reminders.mark(other, [taken?.key ?? ''], true);
+    expect(await remindersOf(other)).toEqual(['taken methodology read']);
+    await assign('methodology', other, null);
+    expect(await remindersOf(other)).toEqual(['assigned methodology']);
+    expect(await remindersOf(drafter)).toContain('taken methodology');
+    await world.writing.assign(other, await idOf('methodology'), null, null);
+    expect(await remindersOf(other)).toEqual([]);
+  });
+
   it('stay read until there is a new occasion', async () => {
     const keys = (await world.reminders.of(drafter)).map(({ key }) => key);
     await world.reminders.mark(drafter, [...keys, 'overdue:1:foreign'], true);

@@ -29,7 +29,7 @@ export class Reminders {
     const person = viewer.person?.id;
     if (person === undefined || !holds(viewer, 'drafter', 'reviewer', 'administrator')) return [];
     const sections = await this.store.where(
-      `s.state = 'in-review' or ${waitsFor(holds(viewer, 'administrator'))}`,
+      `s.state = 'in-review' or s.state = 'draft' and s.taken_from = $1 or ${waitsFor(holds(viewer, 'administrator'))}`,
       [person],
     );
     const facts = await this.factsOf(sections, viewer, person);
@@ -73,19 +73,28 @@ export class Reminders {
   ): Promise<readonly RemindedSection[]> {
     const ids = sections.map(({ id }) => id);
     const steps = await this.store.transitions(ids);
-    const rows = await this.database.query<{ id: number; givenAt: Date | null; author: number | null }>(
-      `select s.id, case when s.assigned_by is distinct from $2 then s.assigned_at end as "givenAt",
+    const rows = await this.database.query<{
+      id: number;
+      isMine: boolean;
+      givenAt: Date | null;
+      takenAt: Date | null;
+      author: number | null;
+    }>(
+      `select s.id, (${waitsFor(holds(viewer, 'administrator'))}) as "isMine",
+         case when s.assigned_by is distinct from $1 then s.assigned_at end as "givenAt",
+         case when s.taken_from = $1 then s.taken_at end as "takenAt",
          (select v.person_id from section_version v where v.section_id = s.id order by v.id desc limit 1) as author
-       from section s where s.id = any($1)`,
-      [ids, person],
+       from section s where s.id = any($2)`,
+      [person, ids],
     );
     const facts = new Map(rows.map((row) => [row.id, row]));
     return sections.map(({ id, state, dueOn }) => ({
       ...{ sectionId: id, state, dueOn },
-      isMine: state === 'draft' && holds(viewer, ...writers),
+      isMine: facts.get(id)?.isMine === true && holds(viewer, ...writers),
       mayReview: holds(viewer, 'reviewer', 'administrator') && facts.get(id)?.author !== person,
       lastStep: steps.find(({ sectionId }) => sectionId === id) ?? null,
       assignedAt: facts.get(id)?.givenAt?.toISOString() ?? null,
+      takenAt: facts.get(id)?.takenAt?.toISOString() ?? null,
     }));
   }
 }

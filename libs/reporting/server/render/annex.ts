@@ -1,8 +1,9 @@
 import type { Language, Trilingual } from '@qadam/language/domain';
 import { chartLabel, label, type ReportDocument, type UsedValue, usedValues } from '@qadam/reporting/domain';
+import { aboutSheet } from './about-sheets';
 import { matrixTable, traceTable } from '../trace/trace-table';
 import { defused } from './spreadsheet-text';
-import { annexSheets, longTableSheets } from './table-sheets';
+import { annexSheets, longTableSheets, withNamesApart } from './table-sheets';
 import writeXlsxFile, { type Row } from 'write-excel-file/node';
 
 const texts = {
@@ -80,7 +81,8 @@ const traceSheets = ({ language, trace }: ReportDocument) =>
 
 /**
  * The data annex: every figure of the text, of the charts and of tables made from data with its origin, the voices
- * cited without any name, the annexes that are made from data, and the trace where the report has it.
+ * cited without any name, the annexes that are made from data, the trace where the report has it, and of which report they
+ * are.
  */
 export const compileAnnex = async (report: ReportDocument): Promise<Uint8Array> => {
   const { language } = report;
@@ -157,12 +159,15 @@ export const compileAnnex = async (report: ReportDocument): Promise<Uint8Array> 
     language,
   );
   return new Uint8Array(
-    await writeXlsxFile([
-      figureSheet,
-      voiceSheet,
-      ...annexSheets(report.sections, language),
-      ...longTableSheets(report.sections, language),
-      ...traceSheets(report),
-    ]).toBuffer(),
+    await writeXlsxFile(
+      withNamesApart([
+        figureSheet,
+        voiceSheet,
+        ...annexSheets(report.sections, language),
+        ...longTableSheets(report.sections, language),
+        ...traceSheets(report),
+        aboutSheet(report),
+      ]),
+    ).toBuffer(),
   );
 };

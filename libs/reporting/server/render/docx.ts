@@ -1,14 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type Block,
   chartImage,
   type DrawnChart,
+  onePixel,
   renderDocx,
   type ReportDocument,
   type ReportSection,
 } from '@qadam/reporting/domain';
 import { Packer } from 'docx';
-import { beginningsOf, packedFonts, withWholeFonts } from './embedded-fonts';
-import { rasteriseSvg } from './raster';
+import { rasteriseSvg, wakeChartPictures } from './chart-pictures';
+import { fontBeginnings, packedFonts, wholeFont } from './embedded-fonts';
+import { deflatedPart, type PackedPart, storedPart, withParts } from './packed-parts';
 
 export interface CompiledDocx {
   readonly docx: Uint8Array;
@@ -34,16 +37,45 @@ const chartsIn = (blocks: readonly Block[]): readonly Extract<Block, { kind: 'ch
 const blocksOf = (sections: readonly ReportSection[]): readonly Block[] =>
   sections.flatMap(({ blocks, children }) => [...blocks, ...blocksOf(children)]);
 
+interface PackedCharts {
+  readonly drawn: ReadonlyMap<number, DrawnChart>;
+  /** What comes in the place of a stand-in, once it is made. */
+  readonly parts: Promise<ReadonlyMap<string, PackedPart>>;
+}
+
+/**
+ * The writer gets a line of text for each chart: it would reckon a name out of every byte of a picture and pack it in the
+ * one thread in which it writes, while the pictures are drawn and packed beside it.
+ */
+const packedCharts = (report: ReportDocument): PackedCharts => {
+  const drawn = new Map<number, DrawnChart>();
+  const parts: Promise<readonly [string, PackedPart]>[] = [];
+  for (const { number, spec } of chartsIn(blocksOf(report.sections))) {
+    const { svg, width, height } = chartImage(spec);
+    const [lines, pixels] = [`lines of chart ${number}`, `pixels of chart ${number}`];
+    drawn.set(number, { svg: lines, png: Buffer.from(pixels), width, height });
+    parts.push(
+      deflatedPart(Buffer.from(svg)).then((part) => [lines, part]),
+      rasteriseSvg(svg, width, height).then((png) => [pixels, storedPart(png ?? onePixel)]),
+    );
+  }
+  return { drawn, parts: Promise.all(parts).then((made) => new Map(made)) };
+};
+
 /** Writes a report as a Word file: charts as SVG with a PNG for programs that do not show SVG. */
 export const compileDocx = async (report: ReportDocument): Promise<CompiledDocx> => {
   const started = performance.now();
+  await wakeChartPictures();
   const packing = packedFonts();
-  const drawn = new Map<number, DrawnChart>();
-  for (const { number, spec } of chartsIn(blocksOf(report.sections))) {
-    const image = chartImage(spec);
-    drawn.set(number, { ...image, png: await rasteriseSvg(image.svg, image.width, image.height) });
-  }
-  const fonts = await packing;
-  const docx = await Packer.toBuffer(renderDocx(report, drawn, beginningsOf(fonts)));
-  return { docx: new Uint8Array(withWholeFonts(docx, fonts)), durationMs: performance.now() - started };
+  const { drawn, parts } = packedCharts(report);
+  const beginnings = await fontBeginnings();
+  // The writing holds this thread until it is done: what is made beside it has to have begun.
+  await setImmediate();
+  const docx = await Packer.toBuffer(renderDocx(report, drawn, beginnings));
+  const [fonts, charts] = await Promise.all([packing, parts]);
+  const whole = withParts(
+    docx,
+    (name, standIn) => wholeFont(fonts, name, standIn) ?? charts.get(standIn.toString()),
+  );
+  return { docx: new Uint8Array(whole), durationMs: performance.now() - started };
 };

@@ -15,6 +15,9 @@ export const loadFonts = (): Promise<readonly Buffer[]> => {
   return loaded;
 };
 
+/** The names of the further fonts, in their order. */
+export const furtherFamilies = ['Noto Sans Arabic', 'Noto Sans Math', 'Noto Emoji'] as const;
+
 let furtherLoaded: Promise<readonly Buffer[]> | undefined;
 
 /**

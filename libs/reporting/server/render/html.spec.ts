@@ -78,6 +78,22 @@ describe.each(['kk', 'ru', 'en'] as const)('a report in %s as a folder', (langua
     }
   }, 60_000);
 
+  it('is read on a phone with the words of its charts at their full size, each chart once', async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    // Lines of 10 and 11 px: frame.ts of the charts.
+    const sizes = (await page.evaluate(
+      `[...document.querySelectorAll('figure svg')].filter((svg) => svg.checkVisibility()).map((svg) => {
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        return Math.min(...[...svg.querySelectorAll('text')].map((text) => scale * parseFloat(getComputedStyle(text).fontSize)));
+      })`,
+    )) as number[];
+    expect(sizes).toHaveLength(2);
+    for (const size of sizes) expect(size).toBeGreaterThanOrEqual(10);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  }, 60_000);
+
   it('keeps its headings in order and every link leads somewhere', async () => {
     const levels = (await page.evaluate(
       `[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) => Number(h.tagName[1]))`,
@@ -91,7 +107,7 @@ describe.each(['kk', 'ru', 'en'] as const)('a report in %s as a folder', (langua
   });
 
   it('tells every chart and picture in words, heads its tables and leads from a note back to the text', async () => {
-    const drawn = page.locator('figure svg[role="img"]');
+    const drawn = page.locator('figure svg[role="img"]:visible');
     expect(await drawn.count()).toBe(2);
     expect(await drawn.first().locator('desc').textContent()).toContain('2023');
     for (const image of await page.locator('img').all())

@@ -12,6 +12,9 @@ const chunk = (name: string, content: Uint8Array): Buffer => {
   return bytes;
 };
 
+/** Of this module, from which a thread loads it: it imports nothing but what Node has. */
+export const address = import.meta.url;
+
 const mostColours = 256;
 
 interface Indexed {

@@ -33,20 +33,35 @@ const prepare = async (report: ReportDocument, marked: string | null): Promise<P
   wakeTypesetter();
   const { source, assets } = renderTypst(report, marked);
   const own = await coveredLetters();
-  const plain = keepCovered(source, own);
-  const all = plain.missing.length === 0 ? own : await drawableLetters();
-  const needsFurther = plain.missing.some((letter) => all.has(letter.codePointAt(0) ?? 0));
+  const written = keepCovered(source, own);
   const files = [...assets].map(
     ([path, content]) =>
-      [path, typeof content === 'string' ? keepCovered(content, own).text : content] as const,
+      [
+        path,
+        typeof content === 'string' ? keepCovered(content, own) : { text: content, missing: [] },
+      ] as const,
   );
+  const missing = [written, ...files.map(([, file]) => file)].flatMap((text) => text.missing);
+  const all = missing.length === 0 ? own : await drawableLetters();
+  if (!missing.some((letter) => all.has(letter.codePointAt(0) ?? 0)))
+    return {
+      order: {
+        source: written.text,
+        assets: new Map(files.map(([path, { text }]) => [path, text])),
+        needsFurther: false,
+      },
+      letters: own,
+    };
+  const fonts = await lettersByFont();
+  const drawable = <Content>(content: Content): Content | string =>
+    typeof content === 'string' ? keepDrawable(content, fonts).text : content;
   return {
     order: {
-      source: needsFurther ? keepDrawable(source, await lettersByFont()).text : plain.text,
-      assets: new Map(files),
-      needsFurther,
+      source: keepDrawable(source, fonts).text,
+      assets: new Map([...assets].map(([path, content]) => [path, drawable(content)])),
+      needsFurther: true,
     },
-    letters: needsFurther ? all : own,
+    letters: all,
   };
 };
 

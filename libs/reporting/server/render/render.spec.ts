@@ -5,6 +5,7 @@ import {
   buildReportDocument,
   exampleReportInput,
   type ReportDocument,
+  type ReportInput,
 } from '@qadam/reporting/domain';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -139,7 +140,13 @@ describe.each(['kk', 'ru', 'en'] as const)('a report in %s', (language: Language
     // LibreOffice takes a height of lines without its rule for an exact one and cuts what is higher, such as a chart.
     for (const [spacing] of strFromU8(parts['word/styles.xml']!).matchAll(/<w:spacing [^>]*w:line=[^>]*>/gu))
       expect(spacing).toContain('w:lineRule="auto"');
-    expect(Object.keys(parts).filter((name) => /media\/.*\.(?:svg|png)$/u.test(name))).toHaveLength(5);
+    const media = Object.entries(parts).filter(([name]) => /media\/.*\.(?:svg|png)$/u.test(name));
+    expect(media).toHaveLength(5);
+    // Nothing is left of what stood in for a chart while the file was written.
+    for (const [name, bytes] of media)
+      expect(strFromU8(bytes.slice(0, 8), true)).toMatch(name.endsWith('.svg') ? /^<svg /u : /^\x89PNG/u);
+    // Two charts twice; the picture of a flag is smaller.
+    expect(media.filter(([, { length }]) => length > 1000)).toHaveLength(4);
   });
 
   it('shows in Word’s contents the number and page of each chapter before anybody counts them anew', async () => {
@@ -262,6 +269,30 @@ describe('text that wants to break the typesetter', () => {
     expect((await document.getMetadata()).metadata?.getRaw()).toMatch(/pdfuaid:part(?:>|=")1/u);
     const text = await textOf(document);
     for (const sign of '≤±≥×−∑√≈≠∞→Δ') expect(text).toContain(sign);
+  });
+
+  it('is printed with such signs inside a chart too', async () => {
+    const input = exampleReportInput('en');
+    const labelled = (charts: ReportInput['charts']): ReportInput['charts'] =>
+      new Map(
+        [...charts].map(([key, chart]) => [
+          key,
+          chart.spec.kind === 'bar'
+            ? {
+                ...chart,
+                spec: {
+                  ...chart.spec,
+                  bars: chart.spec.bars.map((bar, at) => (at === 0 ? { ...bar, label: 'Ages ≤ 15 ∑' } : bar)),
+                },
+              }
+            : chart,
+        ]),
+      );
+    const report = buildReportDocument({ ...input, charts: labelled(input.charts) });
+    const { missingLetters, pdf } = await compilePdf(report);
+    expect(missingLetters).toEqual([]);
+    const text = await textOf(await getDocument({ data: pdf.slice(), verbosity: 0 }).promise);
+    expect(text).toMatch(/Ages ≤ 15 ∑/u);
   });
 
   it('is printed with Arabic letters from right to left and with emoji, and stays PDF/UA-1', async () => {

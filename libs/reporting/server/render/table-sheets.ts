@@ -24,12 +24,30 @@ const wordsOf = ({ blocks }: TableBlockCell): string =>
     )
     .join('\n');
 
+const longestName = 31;
+
 /** What a spreadsheet takes as the name of a sheet (ECMA-376, as Excel applies it). */
 const sheetName = (title: string): string =>
   title
     .replace(/[[\]:*?/\\]/gu, ' ')
-    .slice(0, 31)
+    .slice(0, longestName)
     .trim();
+
+/** A spreadsheet refuses a file in which two sheets have one name, large and small letters alike: the later are counted. */
+export const withNamesApart = <Named extends { readonly sheet: string }>(
+  sheets: readonly Named[],
+): Named[] => {
+  const taken = new Set<string>();
+  return sheets.map((one) => {
+    let name = one.sheet;
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
+      const mark = ` ${count}`;
+      name = `${one.sheet.slice(0, longestName - mark.length).trim()}${mark}`;
+    }
+    taken.add(name.toLowerCase());
+    return { ...one, sheet: name };
+  });
+};
 
 /** Annexes that are made from data, a sheet each, with their tables one under the other. */
 export const annexSheets = (sections: readonly ReportSection[], language: Language): Sheet[] =>

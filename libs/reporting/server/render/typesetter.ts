@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { BackgroundThread } from './background-thread';
 import { loadFonts, loadFurtherFonts } from './fonts';
 
 export interface TypesettingOrder {
@@ -32,127 +32,55 @@ export class TypesettingError extends Error {
   }
 }
 
-/**
- * The native compiler works for seconds on a long report, so it has a thread of its own. The thread's program is a
- * text so that it survives bundling; it gets everything in memory and reads no file and no font of the machine.
- */
+/** The native compiler works for seconds on a long report; it gets everything in memory and reads no file and no font of the machine. */
 const program = `
-const { parentPort, workerData } = require('node:worker_threads');
 const { NodeCompiler } = require('node:module').createRequire(workerData.from)('@myriaddreamin/typst-ts-node-compiler');
 const workspace = '/qadam-report';
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: workerData.fonts.map((font) => Buffer.from(font)) }] });
-parentPort.on('message', ({ id, source, assets, isPreview }) => {
-  try {
-    compiler.resetShadow();
-    for (const [path, content] of assets) compiler.mapShadow(workspace + path, Buffer.from(content));
-    const compiled = compiler.compile({ mainFileContent: source });
-    const result = compiled.result;
-    if (result === null) {
-      const error = compiled.takeError();
-      const diagnostics = error === null ? [] : compiler.fetchDiagnostics(error);
-      parentPort.postMessage({ id, refused: JSON.stringify(diagnostics) });
-    } else if (isPreview) {
-      const places = compiler.query(result, { selector: '<qadam-place>' }).map(({ value }) => value);
-      parentPort.postMessage({ id, svg: compiler.plainSvg(result), pages: result.numOfPages, places });
-    } else {
-      const pdf = new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1' }));
-      parentPort.postMessage({ id, pdf, pages: result.numOfPages }, [pdf.buffer]);
-    }
-    compiler.evictCache(10);
-  } catch (error) {
-    parentPort.postMessage({ id, refused: String(error && error.message || error) });
+const typeset = ({ source, assets, isPreview }) => {
+  compiler.resetShadow();
+  for (const [path, content] of assets) compiler.mapShadow(workspace + path, Buffer.from(content));
+  const compiled = compiler.compile({ mainFileContent: source });
+  const { result } = compiled;
+  if (result === null) {
+    const error = compiled.takeError();
+    throw new Error(JSON.stringify(error === null ? [] : compiler.fetchDiagnostics(error)));
   }
-});
+  const pages = result.numOfPages;
+  if (isPreview) {
+    const places = compiler.query(result, { selector: '<qadam-place>' }).map(({ value }) => value);
+    return { made: { svg: compiler.plainSvg(result), pages, places } };
+  }
+  const pdf = new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1' }));
+  return { made: { pdf, pages }, transfer: [pdf.buffer] };
+};
+const perform = (order) => {
+  try {
+    return typeset(order);
+  } finally {
+    compiler.evictCache(10);
+  }
+};
 `;
 
-type Answer =
-  { readonly id: number; readonly refused: string } | ({ readonly id: number } & (Typeset | Pages));
-
-interface Waiting {
-  readonly resolve: (made: Typeset | Pages) => void;
-  readonly reject: (error: Error) => void;
+interface ThreadOrder extends Pick<TypesettingOrder, 'source'> {
+  readonly assets: readonly (readonly [path: string, content: string | Uint8Array])[];
+  readonly isPreview: boolean;
 }
 
-/** One thread for the whole process, started by the first order; it does not keep the process alive when idle. */
-class TypesettingThread {
-  private readonly waiting = new Map<number, Waiting>();
-  private nextId = 1;
-  private isDead = false;
-  private isRetired = false;
-
-  private constructor(
-    private readonly worker: Worker,
-    readonly hasFurther: boolean,
-  ) {
-    worker.on('message', (answer: Answer) => this.settle(answer));
-    worker.on('error', (error) => this.fail(error));
-    worker.on('exit', () => this.fail(new TypesettingError('The typesetting thread ended')));
-    worker.unref();
-  }
-
-  static async start(hasFurther: boolean): Promise<TypesettingThread> {
-    const fonts = [...(await loadFonts()), ...(hasFurther ? await loadFurtherFonts() : [])];
-    return new TypesettingThread(
-      // The thread holds texts and files for a moment only; the compiler's own memory is not counted here.
-      new Worker(program, {
-        eval: true,
-        workerData: { from: import.meta.url, fonts },
-        resourceLimits: { maxYoungGenerationSizeMb: 4 },
-      }),
-      hasFurther,
-    );
-  }
-
-  get isUsable(): boolean {
-    return !this.isDead;
-  }
-
-  async typeset(order: TypesettingOrder): Promise<Typeset> {
-    const made = await this.send(order, false);
-    if ('pdf' in made) return made;
-    throw new TypesettingError('Pages came instead of a file');
-  }
-
-  async preview(order: TypesettingOrder): Promise<Pages> {
-    const made = await this.send(order, true);
-    if ('svg' in made) return made;
-    throw new TypesettingError('A file came instead of pages');
-  }
-
-  private send({ source, assets }: TypesettingOrder, isPreview: boolean): Promise<Typeset | Pages> {
-    return new Promise((resolve, reject) => {
-      const id = (this.nextId += 1);
-      this.waiting.set(id, { resolve, reject });
-      this.worker.ref();
-      this.worker.postMessage({ id, source, assets: [...assets], isPreview });
-    });
-  }
-
-  private settle(answer: Answer): void {
-    const order = this.waiting.get(answer.id);
-    this.waiting.delete(answer.id);
-    if (this.waiting.size === 0) this.rest();
-    if ('refused' in answer) order?.reject(new TypesettingError(answer.refused));
-    else order?.resolve(answer);
-  }
-
-  /** Another thread takes over: this one ends once its orders are done. */
-  retire(): void {
-    this.isRetired = true;
-    if (this.waiting.size === 0) this.rest();
-  }
-
-  private rest(): void {
-    this.worker.unref();
-    if (this.isRetired) void this.worker.terminate();
-  }
-
-  private fail(error: Error): void {
-    this.isDead = true;
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
-  }
+interface TypesettingThread {
+  readonly background: BackgroundThread<ThreadOrder, Typeset | Pages>;
+  readonly hasFurther: boolean;
 }
+
+const start = async (hasFurther: boolean): Promise<TypesettingThread> => {
+  const fonts = [...(await loadFonts()), ...(hasFurther ? await loadFurtherFonts() : [])];
+  const refusal = (reason: string): TypesettingError => new TypesettingError(reason);
+  return {
+    background: new BackgroundThread(program, { from: import.meta.url, fonts }, refusal),
+    hasFurther,
+  };
+};
 
 let thread: Promise<TypesettingThread> | undefined;
 
@@ -161,10 +89,10 @@ const usableThread = async ({
   needsFurther,
 }: Pick<TypesettingOrder, 'needsFurther'>): Promise<TypesettingThread> => {
   const known = await thread;
-  if (known?.isUsable === true && (known.hasFurther || !needsFurther)) return known;
-  thread = TypesettingThread.start(needsFurther);
+  if (known?.background.isUsable === true && (known.hasFurther || !needsFurther)) return known;
+  thread = start(needsFurther);
   const started = await thread;
-  known?.retire();
+  known?.background.retire();
   return started;
 };
 
@@ -173,10 +101,21 @@ export const wakeTypesetter = (): void => {
   usableThread({ needsFurther: false }).catch(() => undefined);
 };
 
+const perform = async (order: TypesettingOrder, isPreview: boolean): Promise<Typeset | Pages> => {
+  const { background } = await usableThread(order);
+  return background.perform({ source: order.source, assets: [...order.assets], isPreview });
+};
+
 /** Typesets in the background thread, one order after another; a thread that died is started anew. */
-export const typeset = async (order: TypesettingOrder): Promise<Typeset> =>
-  (await usableThread(order)).typeset(order);
+export const typeset = async (order: TypesettingOrder): Promise<Typeset> => {
+  const made = await perform(order, false);
+  if ('pdf' in made) return made;
+  throw new TypesettingError('Pages came instead of a file');
+};
 
 /** The pages as one drawing, with the places of marked blocks. */
-export const typesetPages = async (order: TypesettingOrder): Promise<Pages> =>
-  (await usableThread(order)).preview(order);
+export const typesetPages = async (order: TypesettingOrder): Promise<Pages> => {
+  const made = await perform(order, true);
+  if ('svg' in made) return made;
+  throw new TypesettingError('A file came instead of pages');
+};

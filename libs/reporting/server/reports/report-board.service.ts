@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { holds, type Viewer } from '@qadam/identity/domain';
 import { type Language, languages } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
-import { lackedCount, type SectionState, type TranslationGap } from '@qadam/reporting/domain';
 import { today } from '../deadlines/today';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { numbersOf } from '../sections/numbering';
@@ -14,8 +13,6 @@ import {
 } from '../sections/section-store.service';
 import { isStaff, writers } from '../sections/standing';
 import { waitsFor } from '../sections/whose-work';
-import { problemsOf, type TextProblem } from '../sections/text-problems';
-import { TranslationBases } from '../translation/translation-bases';
 
 export interface ReportRow {
   readonly id: number;
@@ -38,7 +35,6 @@ export interface BoardRow {
   readonly number: string | null;
   readonly depth: number;
   readonly written: readonly WrittenRow[];
-  readonly problems: readonly TextProblem[];
   readonly lastTransition: TransitionRow | null;
 }
 
@@ -68,7 +64,6 @@ export class ReportBoard {
     private readonly database: Database,
     private readonly store: SectionStore,
     private readonly reading: ContentReading,
-    private readonly translations: TranslationBases,
   ) {}
 
   async list(viewer: Viewer): Promise<ReportRow[]> {
@@ -92,43 +87,20 @@ export class ReportBoard {
     return isStaff(viewer) ? { ...row, title } : { ...row, title, draft: 0, inReview: 0 };
   }
 
-  /** All sections in reading order with what is written and what is wrong. */
+  /** All sections in reading order with what is written. */
   async rows(viewer: Viewer, code: string): Promise<readonly BoardRow[]> {
     const sections = await this.store.ofReport(code);
     const written = await this.writtenOf(sections);
     const transitions = await this.store.transitions(sections.map(({ id }) => id));
-    const texts = sections.flatMap(({ id, state }) =>
-      (written.get(id) ?? []).map((row) => ({ ...row, state })),
-    );
-    const read = await this.reading.read(viewer, texts);
-    const newest = [...written.values()].flat();
-    const stale = await this.translations.stale(newest);
-    const gaps = await this.translations.gaps(newest.filter((row) => row.words > 0));
     const numbers = numbersOf(sections, viewer.language);
     const depths = depthsOf(sections);
-    return sections.map((section) => {
-      const own = written.get(section.id) ?? [];
-      return {
-        section,
-        number: numbers.get(section.key) ?? null,
-        depth: depths.get(section.key) ?? 0,
-        written: own,
-        problems: [
-          ...read.filter(({ text }) => text.sectionId === section.id).flatMap(problemsOf),
-          ...missingIn(own),
-          ...stale
-            .filter(({ sectionId }) => sectionId === section.id)
-            .map(({ language, changed, added, removed }): TextProblem => ({
-              ...{ code: 'translation-stale', language },
-              count: changed + added + removed,
-            })),
-          ...gaps
-            .filter(({ sectionId }) => sectionId === section.id)
-            .flatMap((gap) => gapProblems(gap, section.state)),
-        ],
-        lastTransition: transitions.find(({ sectionId }) => sectionId === section.id) ?? null,
-      };
-    });
+    return sections.map((section) => ({
+      section,
+      number: numbers.get(section.key) ?? null,
+      depth: depths.get(section.key) ?? 0,
+      written: written.get(section.id) ?? [],
+      lastTransition: transitions.find(({ sectionId }) => sectionId === section.id) ?? null,
+    }));
   }
 
   /** Approved sections in the viewer's language, with the headings above them. */
@@ -264,25 +236,6 @@ export interface BoardTask {
   readonly reportTitle: string;
   readonly lastTransition: TransitionRow | null;
 }
-
-/** A text that lacks something says how much; one of an approved section that lacks nothing, that nobody compared it. */
-const gapProblems = (
-  { language, isMarked, lacks }: TranslationGap,
-  state: SectionState,
-): readonly TextProblem[] => {
-  const count = lackedCount(lacks);
-  if (count > 0) return [{ code: 'translation-behind', language, count }];
-  return isMarked || state !== 'approved' ? [] : [{ code: 'translation-unmarked', language, count: 1 }];
-};
-
-/** A section written in one language lacks the other two. */
-const missingIn = (written: readonly WrittenRow[]): readonly TextProblem[] => {
-  const present = new Set(written.filter(({ words }) => words > 0).map(({ language }) => language));
-  if (present.size === 0) return [];
-  return languages
-    .filter((language) => !present.has(language))
-    .map((language) => ({ code: 'text-missing', language, count: 1 }));
-};
 
 const chainOf = (key: string, sections: readonly SectionRow[]): string[] => {
   const chain: string[] = [];

@@ -17,7 +17,7 @@ export const asSummary = (row: ReportRow, { language }: Viewer): ReportSummary =
 });
 
 export const asBoardSection = (
-  { section, number, depth, written, problems, lastTransition }: BoardRow,
+  { section, number, depth, written, lastTransition }: BoardRow,
   { language }: Viewer,
 ): BoardSection => ({
   ...section,
@@ -33,7 +33,6 @@ export const asBoardSection = (
     personName: row.personName,
     at: row.createdAt,
   })),
-  problems,
   lastTransition,
 });
 

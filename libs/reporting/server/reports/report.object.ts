@@ -1,12 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
-import {
-  SectionBody,
-  SectionPerson,
-  SectionProblem,
-  SectionText,
-  SectionTransitionObject,
-} from '../sections/section.object';
+import { SectionBody, SectionPerson, SectionText, SectionTransitionObject } from '../sections/section.object';
 
 @ObjectType({ description: 'A review; visitors learn how much is approved, not how the work inside goes.' })
 @Access('with-parent')
@@ -96,9 +90,6 @@ export class BoardSection {
 
   @Field(() => [WrittenLanguage])
   written!: readonly WrittenLanguage[];
-
-  @Field(() => [SectionProblem])
-  problems!: readonly SectionProblem[];
 
   @Field(() => SectionTransitionObject, { nullable: true })
   lastTransition!: SectionTransitionObject | null;

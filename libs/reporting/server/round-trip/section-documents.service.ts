@@ -13,7 +13,7 @@ import { Database, Failure, invalidInput, notFound } from '@qadam/platform/serve
 import { strToU8, zipSync } from 'fflate';
 import { PictureService } from '../pictures/picture.service';
 import { SectionSuggestions } from '../review/suggestions.service';
-import { rasteriseSvg } from '../render/raster';
+import { rasteriseSvg } from '../render/chart-pictures';
 import { ContentReading, type ReadText } from '../sections/content-reading.service';
 import { type SectionRow, SectionStore, type WrittenRow } from '../sections/section-store.service';
 import { readDocx } from './read-docx';

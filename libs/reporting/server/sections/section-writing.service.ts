@@ -94,7 +94,11 @@ export class SectionWriting {
            assigned_at = case when assignee_id is not distinct from $2 and body_id is not distinct from $4
              then assigned_at else now() end,
            assigned_by = case when assignee_id is not distinct from $2 and body_id is not distinct from $4
-             then assigned_by else $5 end
+             then assigned_by else $5 end,
+           taken_from = case when assignee_id is not distinct from $2 then taken_from
+             when assignee_id is distinct from $5 then assignee_id end,
+           taken_at = case when assignee_id is not distinct from $2 then taken_at
+             when assignee_id is distinct from $5 and assignee_id is not null then now() end
          where id = $1`,
         [id, personId, dueOn, body, own],
       );

@@ -11,10 +11,6 @@ export const textProblemCodes = [
   'finding-personal',
   'chart-unresolved',
   'translation-unfinished',
-  'text-missing',
-  'translation-stale',
-  'translation-behind',
-  'translation-unmarked',
 ] as const;
 export type TextProblemCode = (typeof textProblemCodes)[number];
 
@@ -25,12 +21,9 @@ export interface TextProblem {
   readonly count: number;
 }
 
-const news: readonly TextProblemCode[] = [
-  ...(['figure-drifted', 'finding-personal', 'text-missing'] as const),
-  ...(['translation-stale', 'translation-behind', 'translation-unmarked'] as const),
-];
+const news: readonly TextProblemCode[] = ['figure-drifted', 'finding-personal'];
 
-/** What stands in the way of approving a text; a drifted figure, masked words or an older translation are news and no obstacle. */
+/** What stands in the way of approving a text; a drifted figure or masked words are news and no obstacle. */
 export const isObstacle = ({ code }: TextProblem): boolean => !news.includes(code);
 
 /** What is wrong with a text whose references were looked up. */

@@ -26,14 +26,10 @@ const save = async (language: Language, ...content: BlockNode[]) => {
 
 const sectionId = async () => (await world.reading.find(drafter, code, key, 'ru')).section.id;
 
-const stale = async () => {
-  const results = await world.check.check(drafter, code);
-  const row = (await world.board.rows(drafter, code)).find(({ section }) => section.key === key);
-  return {
-    check: results.filter(({ section, kind }) => section === key && kind.startsWith('translation-')),
-    board: row?.problems.filter((problem) => problem.code === 'translation-stale'),
-  };
-};
+const stale = async () =>
+  (await world.check.check(drafter, code)).filter(
+    ({ section, kind }) => section === key && kind.startsWith('translation-'),
+  );
 
 const first = paragraph('Доля ', figure('share'), ' растет. ', citation('1'));
 
@@ -52,7 +48,7 @@ describe('a translation', () => {
     expect([...own.read.voices.keys()]).toEqual(['1']);
     expect(JSON.stringify(own.newest?.content)).not.toContain('растет');
     expect(basis).toMatchObject({ sourceNumber: source.number, sourceLanguage: 'ru' });
-    expect((await stale()).check.map(({ kind, language }) => [kind, language])).toEqual([
+    expect((await stale()).map(({ kind, language }) => [kind, language])).toEqual([
       ['translation-unfinished', 'kk'],
     ]);
   });
@@ -77,16 +73,15 @@ describe('a translation', () => {
     });
   });
 
-  it('is older than its source once that changes, on the board and in the check, until it is confirmed', async () => {
+  it('is older than its source once that changes, in the check, until it is confirmed', async () => {
     await save('kk', paragraph('Үлесі ', figure('share'), ' өсуде. ', citation('1')));
-    expect(await stale()).toEqual({ check: [], board: [] });
+    expect(await stale()).toEqual([]);
     await save('ru', first, paragraph('Новый абзац.'));
     const found = await stale();
-    expect(found.check).toMatchObject([{ kind: 'translation-stale', language: 'kk' }]);
-    expect(found.check[0]?.message.en).toContain('1 new');
-    expect(found.board).toEqual([{ code: 'translation-stale', language: 'kk', count: 1 }]);
+    expect(found).toMatchObject([{ kind: 'translation-stale', language: 'kk' }]);
+    expect(found[0]?.message.en).toContain('1 new');
     await world.translations.confirm(drafter, await sectionId(), 'ru', 'kk');
-    expect(await stale()).toEqual({ check: [], board: [] });
+    expect(await stale()).toEqual([]);
   });
 
   it('keeps for each version the source that it followed', async () => {
@@ -122,10 +117,6 @@ describe('a translation', () => {
           ? [[kind, language, message.en]]
           : [],
       );
-    const onBoard = async () =>
-      (await world.board.rows(drafter, code))
-        .find(({ section }) => section.key === other)
-        ?.problems.filter((problem) => /behind|unmarked/u.test(problem.code));
     expect(await told()).toEqual([]);
     const { section, newest } = await open('en');
     const content = text(...(newest?.content.content ?? []), paragraph('Said since. ', citation('2')));
@@ -137,10 +128,6 @@ describe('a translation', () => {
     expect(await told()).toEqual([
       ['translation-behind', 'kk', missing],
       ['translation-behind', 'ru', missing],
-    ]);
-    expect(await onBoard()).toEqual([
-      { code: 'translation-behind', language: 'kk', count: 2 },
-      { code: 'translation-behind', language: 'ru', count: 2 },
     ]);
     await world.translations.confirm(drafter, section.id, 'en', 'kk');
     // The voice is missing whatever was said; the paragraph was looked at.
@@ -154,7 +141,6 @@ describe('a translation', () => {
     expect((await told()).map(([kind, language]) => [kind, language])).toEqual([
       ['translation-unmarked', 'ru'],
     ]);
-    expect(await onBoard()).toEqual([{ code: 'translation-unmarked', language: 'ru', count: 1 }]);
     await world.database.query(`update section set state = 'draft' where id = $1`, [section.id]);
   });
 

@@ -1,13 +1,13 @@
-import { Dropdown, GoalTile, type GoalNumber, PlaceLink, useFormat } from '@qadam/ui';
+import { GoalTile, type GoalNumber, PlaceLink, useFormat } from '@qadam/ui';
 import { languages } from '@qadam/language/domain';
 import { dueStanding } from '@qadam/reporting/domain';
 import { DueMark } from '../marks/due-mark';
-import { ProblemList } from '../marks/problem-list';
 import { StateMark } from '../marks/state-mark';
 import { useText } from '../text';
 import { AssignMenu } from './assign-menu';
 import { stateOf } from './board-filters';
 import type { ReviewBoardQuery } from './board.generated';
+import type { SectionPoints } from './use-points';
 
 export type BoardSection = ReviewBoardQuery['report']['sections'][number];
 
@@ -15,11 +15,13 @@ interface BoardTableProps {
   readonly code: string;
   readonly sections: readonly BoardSection[];
   readonly today: string;
+  /** What the check says of each section, by its key; none until it is known. */
+  readonly points: ReadonlyMap<string, SectionPoints>;
   readonly onChanged: () => void;
 }
 
 /** One row for each section, in the order of reading. */
-export const BoardTable = ({ code, sections, today, onChanged }: BoardTableProps) => {
+export const BoardTable = ({ code, sections, today, points, onChanged }: BoardTableProps) => {
   const t = useText();
   return (
     <table className="q-table r-board">
@@ -35,7 +37,14 @@ export const BoardTable = ({ code, sections, today, onChanged }: BoardTableProps
       </thead>
       <tbody>
         {sections.map((section) => (
-          <Row key={section.id} code={code} section={section} today={today} onChanged={onChanged} />
+          <Row
+            key={section.id}
+            code={code}
+            section={section}
+            today={today}
+            points={points.get(section.key)}
+            onChanged={onChanged}
+          />
         ))}
       </tbody>
     </table>
@@ -46,16 +55,18 @@ const Row = ({
   code,
   section,
   today,
+  points,
   onChanged,
 }: {
   readonly code: string;
   readonly section: BoardSection;
   readonly today: string;
+  readonly points: SectionPoints | undefined;
   readonly onChanged: () => void;
 }) => {
   const t = useText();
   const format = useFormat();
-  const { depth, number, title, goal, state, problems, lastTransition } = section;
+  const { depth, number, title, goal, state, lastTransition } = section;
   const isReturned = state === 'draft' && lastTransition?.action === 'return';
   return (
     <tr data-depth={depth}>
@@ -89,21 +100,30 @@ const Row = ({
       <td>
         <Words section={section} />
       </td>
-      <td>
-        {problems.length > 0 && (
-          <Dropdown
-            label={t('board.problemsOf', { title })}
-            buttonLabel={t('board.problemsOf', { title })}
-            buttonClass="q-opener"
-            button={t('board.problems', { count: problems.reduce((sum, { count }) => sum + count, 0) })}
-            align="end"
-            panelClass="r-thread"
-          >
-            <ProblemList problems={problems} />
-          </Dropdown>
-        )}
-      </td>
+      <td>{points && <PointsOfCheck code={code} section={section} points={points} />}</td>
     </tr>
+  );
+};
+
+/** As many as the check itself lists, which opens with those of the section. */
+const PointsOfCheck = ({
+  code,
+  section: { key, title },
+  points: { count, errors },
+}: {
+  readonly code: string;
+  readonly section: BoardSection;
+  readonly points: SectionPoints;
+}) => {
+  const t = useText();
+  return (
+    <>
+      <PlaceLink to={`/reviews/${code}/check?section=${encodeURIComponent(key)}`}>
+        {t('check.count', { count })}
+        <span className="q-unseen">{t('board.problemsOf', { title })}</span>
+      </PlaceLink>
+      {errors > 0 && <p className="q-muted">{t('board.toMend', { errors })}</p>}
+    </>
   );
 };
 

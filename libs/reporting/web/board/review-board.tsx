@@ -11,6 +11,7 @@ import { HeadStatus } from './head-status';
 import { CompileMenu } from './compile-menu';
 import { CompileResults } from './compile-results';
 import { useCompile } from './use-compile';
+import { usePoints } from './use-points';
 
 /** The table of contents is the board: who writes what, how far it is, what is open. */
 export const ReviewBoard = ({ code }: { readonly code: string }) => {
@@ -65,13 +66,14 @@ const Sections = ({
 }) => {
   const t = useText();
   const shown = useFilteredSections(board);
+  const points = usePoints(code);
   return (
     <>
       <BoardFilters board={board} shown={shown.length} />
       {shown.length === 0 ? (
         <EmptyState title={t('board.none')} />
       ) : (
-        <BoardTable code={code} sections={shown} today={board.today} onChanged={onChanged} />
+        <BoardTable code={code} sections={shown} today={board.today} points={points} onChanged={onChanged} />
       )}
     </>
   );

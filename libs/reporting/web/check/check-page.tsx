@@ -69,6 +69,25 @@ const Filters = ({ results }: { readonly results: readonly Result[] }) => {
   );
 };
 
+/** Said where one section alone is looked at, with the way back to all. */
+const OnlySection = ({ title }: { readonly title: string | null }) => {
+  const t = useText();
+  const [search, setSearch] = useSearchParams();
+  const showAll = () => {
+    const changed = new URLSearchParams(search);
+    changed.delete('section');
+    setSearch(changed, { replace: true });
+  };
+  return (
+    <p className="r-check-only">
+      {title !== null && <span>{t('check.onlySection', { title })}</span>}
+      <button type="button" className="q-link-button" onClick={showAll}>
+        {t('check.allSections')}
+      </button>
+    </p>
+  );
+};
+
 const Results = ({ code, results }: { readonly code: string; readonly results: readonly Result[] }) => {
   const t = useText();
   const bySection = [...Map.groupBy(results, ({ section }) => section)];
@@ -106,8 +125,9 @@ const Check = ({ code }: { readonly code: string }) => {
   const back = { to: `/reviews/${code}`, label: t('tabs.board') };
   if (error && !data) return <FailurePage failure={error} onRetry={again} back={back} />;
   if (!data) return <Skeleton shape="list" />;
-  const { results, reportTitle } = data.reviewCheck;
-  const [severity, language] = [search.get('severity'), search.get('lang')];
+  const { reportTitle } = data.reviewCheck;
+  const [severity, language, only] = [search.get('severity'), search.get('lang'), search.get('section')];
+  const results = data.reviewCheck.results.filter(({ section }) => only === null || section === only);
   const shown = results.filter(
     (result) =>
       (severity === null || result.severity === severity) &&
@@ -140,6 +160,7 @@ const Check = ({ code }: { readonly code: string }) => {
     >
       <ReviewTabs code={code} at="check" />
       <Filters results={results} />
+      {only !== null && <OnlySection title={results[0]?.sectionTitle ?? null} />}
       {shown.length === 0 ? (
         <EmptyState title={t('check.empty')}>{results.length === 0 && t('check.emptyText')}</EmptyState>
       ) : (

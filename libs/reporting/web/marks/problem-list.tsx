@@ -15,10 +15,6 @@ const codes = [
   'finding-personal',
   'chart-unresolved',
   'translation-unfinished',
-  'text-missing',
-  'translation-stale',
-  'translation-behind',
-  'translation-unmarked',
 ] as const;
 
 const known = (code: string) => codes.find((each) => each === code) ?? 'figure-unresolved';
@@ -30,17 +26,9 @@ export const ProblemList = ({ problems }: { readonly problems: readonly Problem[
     <ul className="r-problems">
       {problems.map(({ code, language, count }) => (
         <li key={`${code} ${language}`}>
-          <span className="r-language">{language}</span>{' '}
-          {code === 'text-missing' || code === 'translation-unmarked'
-            ? t(`problems.${code}`)
-            : t(`problems.${knownCounted(code)}`, { count })}
+          <span className="r-language">{language}</span> {t(`problems.${known(code)}`, { count })}
         </li>
       ))}
     </ul>
   );
-};
-
-const knownCounted = (code: string) => {
-  const found = known(code);
-  return found === 'text-missing' || found === 'translation-unmarked' ? 'figure-unresolved' : found;
 };

@@ -2,6 +2,7 @@ import { generatedAnnexOf } from '@qadam/reporting/domain';
 import { Button, notify, useFailureText, useServerChange } from '@qadam/ui';
 import { useState } from 'react';
 import { useText } from '../text';
+import { reasonOfAsked } from './asked-reason';
 import { ApprovalForm } from './approval-form';
 import { overLongNow, SendForm } from './over-long';
 import { ReasonForm } from './reason-form';
@@ -25,10 +26,6 @@ interface WorkflowButtonsProps {
   /** Of the text that is being written, saved or not. */
   readonly words?: number;
 }
-
-/** Of whoever asked for the new figures; each reason once. */
-const reasonOfAsked = ({ decisions }: SectionFieldsFragment): string =>
-  [...new Set(decisions.filter(({ isAsked }) => isAsked).map(({ reason }) => reason))].join(' ');
 
 /**
  * The steps that the reader may take now; sending tells of a text that is too long, approving shows what will be frozen,

@@ -62,13 +62,22 @@ const Lines = ({
   return (
     <ul className="r-tasks r-reminders">
       {reminders.map((reminder) => {
-        const { key, kind, title, reportCode, sectionKey, dueOn, isRead } = reminder;
+        const { key, kind, title, reportCode, sectionKey, dueOn, assigneeName, isRead } = reminder;
         const known = reminderKinds.find((one) => one === kind) ?? 'assigned';
         return (
           <li key={key} data-kind={kind} data-read={isRead}>
             <b>{t(`reminders.kind.${known}`)}</b>
             <PlaceLink to={`/reviews/${reportCode}/sections/${sectionKey}`}>{title}</PlaceLink>
-            {dueOn != null && <span className="q-muted">{t('work.due', { day: day(dueOn) })}</span>}
+            {known === 'taken' && (
+              <span className="q-muted">
+                {assigneeName == null
+                  ? t('reminders.givenToNobody')
+                  : t('reminders.givenTo', { name: assigneeName })}
+              </span>
+            )}
+            {known !== 'taken' && dueOn != null && (
+              <span className="q-muted">{t('work.due', { day: day(dueOn) })}</span>
+            )}
             <button
               type="button"
               className="q-link-button"

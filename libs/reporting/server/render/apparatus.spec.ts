@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type Language, languages } from '@qadam/language/domain';
+import {
+  buildReportDocument,
+  exampleReportInput,
+  howToRead,
+  label,
+  type ReportDocument,
+  usedValues,
+} from '@qadam/reporting/domain';
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readSheet } from 'read-excel-file/node';
+import { compileAnnex, compileDocx, compileHtml, compilePdf } from './index';
+
+const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** Lines of a PDF may part a word at its own hyphen, and spaces stand where lines end. */
+const letters = (text: string): string => text.replace(/\s+/gu, '');
+
+const pdfText = async (report: ReportDocument): Promise<string> => {
+  const document = await getDocument({ data: (await compilePdf(report)).pdf, verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let page = 1; page <= document.numPages; page += 1) {
+    const { items } = await (await document.getPage(page)).getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+  }
+  return pages.join(' ');
+};
+
+const htmlText = async (report: ReportDocument): Promise<string> =>
+  Buffer.from((await compileHtml(report)).files.get('index.html') ?? [])
+    .toString()
+    .replace(/<svg.*?<\/svg>|<[^>]+>/gsu, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+describe.each(languages)('what stands around the text of a report in %s', (language: Language) => {
+  let report: ReportDocument;
+  let docx: Uint8Array;
+  const texts: Record<'pdf' | 'docx' | 'html' | 'xlsx', string> = { pdf: '', docx: '', html: '', xlsx: '' };
+
+  beforeAll(async () => {
+    report = buildReportDocument(exampleReportInput(language));
+    ({ docx } = await compileDocx(report));
+    const about = await readSheet(Buffer.from(await compileAnnex(report)), label('aboutDocument', language));
+    texts.pdf = letters(await pdfText(report));
+    texts.docx = letters((await mammoth.extractRawText({ buffer: Buffer.from(docx) })).value);
+    texts.html = letters(await htmlText(report));
+    texts.xlsx = letters(about.flat().join(' '));
+  });
+
+  it.each(['pdf', 'docx', 'html', 'xlsx'] as const)(
+    'is whole in %s: cover, imprint, figures and tables by number, and sources',
+    (format) => {
+      const { cover, title, version, traceCode, listOfFigures, listOfTables, sources } = report;
+      const pieces = [
+        ...[cover.publisher, title, report.subtitle, version ?? '', traceCode, label('draft', language)],
+        ...cover.imprint,
+        ...(['listOfFigures', 'listOfTables', 'sources'] as const).map((name) => label(name, language)),
+        ...[...listOfFigures, ...listOfTables].map((listed) => listed.title),
+        ...sources.map(({ text }) => text),
+      ];
+      expect(listOfFigures.length + listOfTables.length + sources.length).toBeGreaterThan(5);
+      expect(pieces.filter((piece) => !texts[format].includes(letters(piece)))).toEqual([]);
+    },
+  );
+
+  it('tells where the sources of figures are, and they are there: in a list, or in notes of Word', () => {
+    const listed = howToRead(report, 'listed');
+    const noted = howToRead(report, 'noted');
+    expect([listed.length, noted.length]).toEqual([2, 2]);
+    for (const format of ['pdf', 'html'] as const) {
+      for (const sentence of listed) expect(texts[format]).toContain(letters(sentence));
+      // The list itself, beside its name in the contents.
+      expect(texts[format].split(letters(label('figures', language))).length).toBeGreaterThan(2);
+    }
+    for (const sentence of noted) expect(texts.docx).toContain(letters(sentence));
+    expect(texts.docx).not.toContain(letters(label('figures', language)));
+    const notes = oneSpace(strFromU8(unzipSync(docx)['word/footnotes.xml']!).replace(/<[^>]+>/gu, ' '));
+    for (const { indicator, source } of report.figures) {
+      expect(notes).toContain(indicator);
+      expect(notes).toContain(source);
+    }
+    for (const format of ['pdf', 'docx', 'html'] as const)
+      expect(texts[format].split(letters(label('voices', language))).length).toBeGreaterThan(2);
+  });
+
+  it('says nothing of voices or figures where there are none', () => {
+    expect(howToRead({ language, voices: [], figures: report.figures }, 'listed')).toHaveLength(1);
+    expect(howToRead({ language, voices: [], figures: [] }, 'noted')).toEqual([]);
+  });
+
+  it('has in the data annex a row for every value that the report shows, as it was', async () => {
+    const [head = [], ...rows] = await readSheet(
+      Buffer.from(await compileAnnex(report)),
+      { kk: 'Сандар', ru: 'Числа', en: 'Figures' }[language],
+    );
+    expect(head).toHaveLength(16);
+    const shown = usedValues(report);
+    expect(shown.length).toBeGreaterThan(40);
+    expect(rows.map((row) => [row[2], row[3], row[4], row[5], row[6], row[10]])).toEqual(
+      shown.map(({ value, unit, year, area, indicator, source }) => [
+        ...[value, unit === '' ? null : unit, year],
+        ...[area === '' ? null : area, indicator, source === '' ? null : source],
+      ]),
+    );
+    expect(rows.filter((row) => typeof row[0] === 'number').map((row) => row[1])).toEqual(
+      report.figures.map(({ text }) => text),
+    );
+  });
+});
