@@ -40,6 +40,7 @@ import { SearchService } from './search/search.service';
 import { PageTitles } from './titles/page-titles';
 import { SettingResolver } from './settings/setting.resolver';
 import { SettingService } from './settings/setting.service';
+import { TakeBackService } from './vintages/take-back.service';
 import { VintageResolver } from './vintages/vintage.resolver';
 import { VintageService } from './vintages/vintage.service';
 
@@ -67,6 +68,7 @@ const services = [
   SdmxImport,
   ExportService,
   VintageService,
+  TakeBackService,
   MetadataService,
 ];
 

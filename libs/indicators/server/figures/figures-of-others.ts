@@ -1,6 +1,7 @@
 import type { SeriesKey } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
+import { restoredJoin, saidBy } from '../vintages/known-loads';
 import { unnamedSourceCode } from './choose-headlines';
 
 /** Who brings figures in. */
@@ -52,13 +53,14 @@ const readOthers = async (
 const revisedOfOthers = `
   select v.source, j.place, j.series_id, j.area_code, j.year from judged j
   join observation o on o.series_id = j.series_id and o.area_code = j.area_code and o.year = j.year and o.valid_to is null
-  join vintage v on v.id = o.valid_from and v.source = any($1)
+  ${restoredJoin} join vintage v on v.id = ${saidBy} and v.source = any($1)
   where j.fate = 'revised'`;
 
 /** Figures that are new in a series which one of `$1` publishes. */
 const addedToOthers = `
   select h.source, j.place, j.series_id, j.area_code, j.year from judged j
-  join (select distinct o.series_id, v.source from observation o join vintage v on v.id = o.valid_from
+  join (select distinct o.series_id, v.source from observation o ${restoredJoin}
+      join vintage v on v.id = ${saidBy}
     where o.valid_to is null and v.source = any($1)
       and o.series_id in (select series_id from judged where fate = 'added')) h on h.series_id = j.series_id
   where j.fate = 'added'`;
