@@ -35,13 +35,11 @@ interface SourceRow {
   readonly en: string;
 }
 
-/** Publishers other than this one: known by another code and by none of its names. */
+/** Publishers other than this one: known by another code and by none of its names; all of them where it is nobody. */
 const readOthers = async (
   database: Database,
   { code, publisher }: BringingSource,
 ): Promise<readonly SourceRow[]> => {
-  // Of nobody's figures it is not known that anybody else brings them.
-  if (code === unnamedSourceCode) return [];
   return database.query<SourceRow>(
     `select code, publisher_kk as kk, publisher_ru as ru, publisher_en as en from figure_source
      where code not in ($1, $2) and not (array[publisher_kk, publisher_ru, publisher_en] && $3::text[]) order by code`,
@@ -67,7 +65,8 @@ const addedToOthers = `
 
 /**
  * What the running comparison (`judged`) holds that would revise figures of publishers other than `source`, or go on
- * with their series, by publisher; nothing where nobody is named as the publisher of what comes in.
+ * with their series, by publisher. Where nobody is named as the publisher of what comes in, only what it would revise:
+ * of figures that it adds nobody knows that they are of another.
  */
 export const figuresOfOthers = async (
   database: Database,
@@ -80,6 +79,7 @@ export const figuresOfOthers = async (
     ['revised', revisedOfOthers],
     ['added', addedToOthers],
   ] as const) {
+    if (fate === 'added' && source.code === unnamedSourceCode) continue;
     const counts = await database.query<{ source: string; count: number; places: readonly FigurePlace[] }>(
       `with concerned as (${rows}),
          ranked as (select *, row_number() over (partition by source order by place, area_code, year) as rank from concerned)
