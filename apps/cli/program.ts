@@ -13,6 +13,7 @@ import { addMigrateCommand } from './commands/migrate';
 import { addProgressCommand } from './commands/progress';
 import { addServeCommand } from './commands/serve';
 import { addSuggestCommand } from './commands/suggest';
+import { addTakeBackCommand } from './commands/take-back';
 import { addUserCommands } from './commands/user';
 
 /** `qadam`: the same services as the server's, from a terminal. */
@@ -44,6 +45,7 @@ error.`,
   addImportTableCommand(program);
   addImportBoundariesCommand(program);
   addSdmxImportCommand(program);
+  addTakeBackCommand(program);
   addIngestCommand(program);
   addProjectImportCommands(program);
   addExportCommand(program);

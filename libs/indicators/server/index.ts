@@ -18,4 +18,5 @@ export * from './progress/board';
 export * from './progress/board.service';
 export * from './search/search.service';
 export * from './titles/page-titles';
+export { TakeBackService } from './vintages/take-back.service';
 export { asOfArgument, readAsOf, type AsOf } from './vintages/as-of';

@@ -42,6 +42,7 @@ import { SearchService } from './search/search.service';
 import { PageTitles } from './titles/page-titles';
 import { SettingResolver } from './settings/setting.resolver';
 import { SettingService } from './settings/setting.service';
+import { TakeBackService } from './vintages/take-back.service';
 import { VintageResolver } from './vintages/vintage.resolver';
 import { VintageService } from './vintages/vintage.service';
 
@@ -70,6 +71,7 @@ const services = [
   SdmxImport,
   ExportService,
   VintageService,
+  TakeBackService,
   MetadataService,
 ];
 

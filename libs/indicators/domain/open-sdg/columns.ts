@@ -21,6 +21,8 @@ export interface Columns {
   /** The older Units, where UNIT_MEASURE stands beside it: its units must be the same. */
   readonly unitBeside: CodeColumn | null;
   readonly series: CodeColumn | null;
+  /** What kind of value each row holds (OBS_STATUS); absent where nothing says so. */
+  readonly status?: Pick<CodeColumn, 'position' | 'heading'> | undefined;
   readonly dimensions: readonly CodeColumn[];
   readonly unnamed: readonly number[];
 }
@@ -124,6 +126,7 @@ export const readColumns = (
     unit: unitColumn === undefined ? null : { ...unitColumn, dimension: 'UNIT_MEASURE' },
     unitBeside: unitMeasure === undefined ? null : (units ?? null),
     series: named.get('SERIES') ?? null,
+    status: named.get('OBS_STATUS') ?? named.get('OBSERVATION_STATUS'),
     dimensions: [...named.values()].filter(
       ({ dimension }) =>
         !special.has(dimension) && !sdmxAttributes.has(dimension) && !valueColumn.test(dimension),

@@ -463,6 +463,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `${value} год еще не наступил; строка не принята. Исправьте год, а план или прогноз уберите из файла.`,
     en: `The year ${value} is still to come; the row was not taken. Correct the year, or leave plans and forecasts out of the file.`,
   }),
+  forecast: ({ value, years }) => ({
+    kk: `Мән болжам деп белгіленген (${value}), ал болжам — өлшем емес: ${years} жылдың соңғы өлшенген мәні болып қалар еді, сондықтан жол алынбады. Өлшенген мәнді қойыңыз немесе болжамды файлдан алып тастаңыз.`,
+    ru: `Значение отмечено как прогноз (${value}), а прогноз — не измерение: он стал бы последним измеренным значением за ${years} год; строка не принята. Поставьте измеренное значение или уберите прогнозы из файла.`,
+    en: `The value is marked as a forecast (${value}), which is no measurement and would become the last measured value, that of ${years}; the row was not taken. Put the measured value there, or leave forecasts out of the file.`,
+  }),
   'area-by-name': ({ value, proposal, rows }) => ({
     kk: `«${value}» аумағы атауы бойынша «${proposal}» деп алынды (${rowsIn(rows).kk}). Бағандар сипаттамасында растаңыз.`,
     ru: `Территория «${value}» принята по названию как «${proposal}» (${rowsIn(rows).ru}). Подтвердите это в описании столбцов.`,

@@ -84,6 +84,7 @@ export const problemKinds = [
   'unrecognised-format',
   'value-whitespace',
   'year-to-come',
+  'forecast',
 ] as const;
 
 export type ProblemKind = (typeof problemKinds)[number];

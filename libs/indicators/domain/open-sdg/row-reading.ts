@@ -5,6 +5,7 @@ import type { DelimitedRecord } from './delimited-text';
 import { dimensionOfCode, judgeCode } from './judge-code';
 import { judgeArea, type KnownArea } from './known-areas';
 import type { KnownCodes } from './known-codes';
+import { isForecast } from './observation-status';
 import { readNumberCell } from './number-cell';
 import type { ImportProblem, ProblemKind, ProblemSeverity } from './problem';
 import { problemMessage } from './problem-message';
@@ -107,6 +108,8 @@ export class RowReader {
       if (content !== '') problems.report('unnamed-column', 'error', null, content);
     }
     const year = this.year(cells[columns.year] ?? '', problems);
+    if (columns.status !== undefined)
+      judgeStatus(cells[columns.status.position] ?? '', year, context, problems);
     const value = readValue(cells[columns.value] ?? '', context, problems);
     const { unit, series, dimensions } = this.codesIn(cells, problems);
     judgeUnitBeside(cells, columns, problems);
@@ -220,6 +223,19 @@ const readYear = (raw: string, context: RowContext, problems: RowProblems): numb
   if (context.currentYear !== undefined && year > context.currentYear)
     problems.report('year-to-come', 'error', column, text);
   return year;
+};
+
+/** A forecast of a year to come is held back as such a year is, and not accused twice. */
+const judgeStatus = (
+  status: string,
+  year: number | null,
+  { columns, currentYear }: RowContext,
+  problems: RowProblems,
+): void => {
+  if (!isForecast(status) || year === null || (currentYear !== undefined && year > currentYear)) return;
+  problems.report('forecast', 'error', columns.status?.heading ?? null, status.trim(), {
+    years: String(year),
+  });
 };
 
 const readValue = (raw: string, context: RowContext, problems: RowProblems): number | null => {

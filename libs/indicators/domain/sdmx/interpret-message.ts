@@ -49,6 +49,7 @@ const columnsFor = (dimensions: readonly string[]): Columns => {
     areaBeside: null,
     series: at('SERIES', 4),
     dimensions: dimensions.map((dimension, place) => at(dimension, place + 5)),
+    status: at('OBS_STATUS', dimensions.length + 5),
     unnamed: [],
   };
 };
@@ -72,7 +73,7 @@ export function* interpretMessage(
   const context: RowContext = {
     file,
     columns: columnsFor(dimensions),
-    cellsExpected: dimensions.length + 5,
+    cellsExpected: dimensions.length + 6,
     areas: new Map(options.areas.map((area) => [area.code, area])),
     countryCodes: new Set(options.countryCodes ?? ['KZ', 'KAZ', '398']),
     codes: codesOf(
@@ -166,6 +167,7 @@ export function* interpretMessage(
         total(values['UNIT_MEASURE']),
         series,
         ...dimensions.map((id) => values[id] ?? ''),
+        values['OBS_STATUS'] ?? '',
       ],
     });
     problems.push(...reading.problems);

@@ -60,12 +60,7 @@ describe('reading SDMX', () => {
       figuresOf('5-5-1.csv', text, currentYear === undefined ? {} : { currentYear }).map(
         (figure) => figure[5],
       );
-    expect([yearsBy(), yearsBy(2031), yearsBy(2026), yearsBy(2025)]).toEqual([
-      [2031, 2026],
-      [2031, 2026],
-      [2026],
-      [],
-    ]);
+    expect([yearsBy(), yearsBy(2031), yearsBy(2026), yearsBy(2025)]).toEqual([[2026], [2026], [2026], []]);
     expect(read('5-5-1.csv', text, { currentYear: 2026 }).problems).toEqual([
       expect.objectContaining({
         kind: 'year-to-come',
@@ -75,6 +70,23 @@ describe('reading SDMX', () => {
         value: '2031',
       }),
     ]);
+  });
+
+  it('takes no forecast for a measurement, whatever its year', () => {
+    const text = csv(
+      `${start},KZAKM,F,PT,2026,1,F,0,`,
+      `${start},KZAKM,F,PT,2020,1,F,0,`,
+      `${start},KZAKM,F,PT,2019,1,E,0,`,
+    );
+    const { problems } = read('5-5-1.csv', text, { currentYear: 2026 });
+    expect(
+      problems.map(({ kind, severity, row, column, value }) => [kind, severity, row, column, value]),
+    ).toEqual([
+      ['forecast', 'error', 2, 'OBS_STATUS', 'F'],
+      ['forecast', 'error', 3, 'OBS_STATUS', 'F'],
+    ]);
+    expect(problems[0]?.message.en).toContain('would become the last measured value, that of 2026');
+    expect(figuresOf('5-5-1.csv', text, { currentYear: 2026 }).map((figure) => figure[5])).toEqual([2019]);
   });
 
   it('names every fault of an observation, and not the first only', () => {

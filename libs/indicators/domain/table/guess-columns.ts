@@ -20,6 +20,10 @@ const headings: Readonly<
     ...['unit_measure', 'unit', 'units', 'unit of measurement', 'единица измерения', 'единица', 'ед. изм.'],
     ...['ед. измерения', 'ед.изм', 'өлшем бірлігі', 'бірлігі', 'бірлік'],
   ],
+  status: [
+    ...['obs_status', 'observation_status', 'observation status', 'obs_flag', 'status', 'статус'],
+    ...['статус наблюдения', 'статус значения', 'мәртебесі', 'мәртебе', 'бақылау мәртебесі', 'мән мәртебесі'],
+  ],
 };
 
 const useOfHeading = (heading: string): ColumnUse | undefined => {
@@ -45,8 +49,9 @@ const guessUse = (
   const year = yearOfHeading(heading);
   if (year !== null) return { use: 'value', year };
   const use = useOfHeading(heading);
-  if (use !== undefined) return { use };
   const dimension = names.dimensionOfName(heading);
+  // A dimension may be called a status too: the status of people, not of figures.
+  if (use !== undefined && !(use === 'status' && dimension !== null)) return { use };
   if (dimension !== null) return { use: 'dimension', dimension };
   if (texts.length === 0) return { use: 'ignore' };
   const isArea = (text: string) => names.areaOfCode(text) !== null || names.areaOfName(text) !== null;

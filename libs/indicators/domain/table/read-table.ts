@@ -319,6 +319,7 @@ class TableReading {
         codes?.unit ?? '',
         codes?.series ?? '',
         ...groups.map((group) => group ?? ''),
+        cellOf('status') ?? '',
       ];
       const reader = this.readers.get(column);
       if (reader === undefined) continue;

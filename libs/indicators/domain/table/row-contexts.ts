@@ -3,7 +3,7 @@ import { holdsCodes } from './exported-table';
 import type { NameIndex } from './table-knowledge';
 import type { ColumnMapping, ColumnUse, TableMapping } from './table-mapping';
 
-/** The cells of one figure in the order that `RowReader` is told of. */
+/** The cells of one figure in the order that `RowReader` is told of; its status comes after the dimensions. */
 const places = { year: 0, value: 1, area: 2, unit: 3, series: 4, dimensions: 5 } as const;
 
 export interface MappedDimension {
@@ -54,9 +54,10 @@ export const rowContexts = (
       areaBeside: null,
       series: isCoded ? null : { position: places.series, heading: headingOf('series'), dimension: 'SERIES' },
       dimensions,
+      status: { position: places.dimensions + dimensions.length, heading: headingOf('status') },
       unnamed: [],
     },
-    cellsExpected: places.dimensions + dimensions.length,
+    cellsExpected: places.dimensions + dimensions.length + 1,
     areas,
     countryCodes: new Set([knowledge.country]),
     codes: new Map([...codes, ['REF_AREA', areaCodes]]),

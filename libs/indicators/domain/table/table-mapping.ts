@@ -3,7 +3,7 @@ import { foldText } from '@qadam/language/domain';
 
 /**
  * What a column holds. `value` with a year is one of several columns of a wide table; `dimensions` are all of a row in
- * one cell, as exports write them: `AGE=Y15T24;SEX=F`.
+ * one cell, as exports write them: `AGE=Y15T24;SEX=F`. `status` says of a row whether its value is a forecast.
  */
 export const columnUses = [
   'indicator',
@@ -14,6 +14,7 @@ export const columnUses = [
   'unit',
   'dimension',
   'dimensions',
+  'status',
   'ignore',
 ] as const;
 

@@ -418,6 +418,32 @@ describe('what is wrong in a table', () => {
     expect(coming.problems.map(({ kind }) => kind)).toEqual(['unknown-area', 'year-to-come']);
   });
 
+  it('takes no row that is marked as a forecast, in any language, and knows the column by its heading', () => {
+    for (const [heading, words] of [
+      ['OBS_STATUS', ['F', 'A', '']],
+      ['Статус', ['прогноз', 'факт', ' Прогноз ']],
+      ['Мәртебесі', ['болжам', '', 'Болжам']],
+    ] as const) {
+      const rows = words.map((word, at) => `5.5.2,KZ,${2024 + at},PT,${40 + at},${word}`);
+      const table = tableOf(['indicator,area,year,unit,value,' + heading, ...rows, ''].join('\n'));
+      const guess = guessMapping(table, knowledge);
+      expect([guess.questions, guess.mapping.columns.at(-1)?.use]).toEqual([[], 'status']);
+      const { problems, indicators } = readTable(table, guess.mapping, { ...knowledge, currentYear: 2026 });
+      const found = problems.filter(({ kind }) => kind === 'forecast');
+      expect(found.map(({ row, column, severity }) => [row, column, severity])).toEqual(
+        heading === 'OBS_STATUS'
+          ? [[2, heading, 'error']]
+          : [
+              [2, heading, 'error'],
+              [4, heading, 'error'],
+            ],
+      );
+      expect(indicators[0]?.series[0]?.observations.map(({ year }) => year)).toEqual(
+        heading === 'OBS_STATUS' ? [2025, 2026] : [2025],
+      );
+    }
+  });
+
   it('takes an unconfirmed name with one warning for all its rows', () => {
     expect(problemsOf('5.5.2,область Абай,2022,PT,1', '5.5.2,ОБЛАСТЬ АБАЙ,2023,PT,1')).toEqual([
       expect.objectContaining({ row: 2, kind: 'area-by-name', severity: 'warning', proposal: 'abay' }),

@@ -21,6 +21,7 @@ import type { ComparisonWay } from './comparison.service';
 
 /** A series that is compared, with the lines of all areas that have it. */
 export interface ComparedSeries {
+  readonly seriesId: number;
   readonly indicator: string;
   /** Code of the group; `null` for all together. */
   readonly group: string | null;

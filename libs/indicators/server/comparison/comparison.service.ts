@@ -5,7 +5,7 @@ import { compareAges, regionsOfYear } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, invalidInput, notFound } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
-import { linesOf, type SeriesRow, seriesOf, sourcesOf, vintagesOf } from '../figures/series-data';
+import { linesOf, type SeriesRow, seriesOf, sourcesOfSeries, vintagesOf } from '../figures/series-data';
 import { choiceFor } from '../indicators/indicator-page.service';
 import { SummaryService } from '../indicators/summary.service';
 import type { AreaName } from '../overview/overview.object';
@@ -136,9 +136,12 @@ export class ComparisonService {
         titleOf: (code) => board.find(code)?.title[language] ?? code,
         unitOf: (unit) => labels.unit(unit, language),
       }),
-      sources: await sourcesOf(
+      sources: await sourcesOfSeries(
         this.database,
-        [...new Set(compared.flatMap(({ vintages }) => vintages))],
+        {
+          series: compared.map(({ seriesId }) => seriesId),
+          vintages: [...new Set(compared.flatMap(({ vintages }) => vintages))],
+        },
         language,
       ),
       vintages: await this.vintages(codes, language),
@@ -177,6 +180,7 @@ export class ComparisonService {
       new Map(lines.map((line) => [line.area, line])),
     );
     return {
+      seriesId: row.id,
       indicator,
       group,
       label:

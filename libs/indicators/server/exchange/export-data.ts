@@ -11,7 +11,14 @@ import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { type FigureLabels, readLabels } from '../figures/labels';
 import { publicLabel } from '../figures/series-data';
-import { dayOf, figureHolds, type KnownLoads, textHolds } from '../vintages/known-loads';
+import {
+  dayOf,
+  figureHolds,
+  type KnownLoads,
+  restoredJoin,
+  saidBy,
+  textHolds,
+} from '../vintages/known-loads';
 import { readAreaCodes } from './area-codes';
 import type { RecordedBreaks } from './recorded-breaks';
 
@@ -90,8 +97,8 @@ export const readExport = async (database: Database, { indicator, known, asOf }:
   );
   const used = await database.one<{ areas: string[]; years: number[]; vintages: number[]; figures: number }>(
     `select array_agg(distinct o.area_code) as areas, array_agg(distinct o.year order by o.year) as years,
-       array_agg(distinct o.valid_from) as vintages, count(*)::int as figures
-     from observation o join series s on s.id = o.series_id where ${inScope} and ${held}`,
+       array_agg(distinct ${saidBy}) as vintages, count(*)::int as figures
+     from observation o join series s on s.id = o.series_id ${restoredJoin} where ${inScope} and ${held}`,
     scope,
   );
   const indicators = await database.query<NamedCode>(
@@ -154,8 +161,8 @@ export async function* readExportedSeries(
     const batch = keys.slice(start, start + seriesABatch);
     const rows = await database.query<LineRow>(
       `select o.series_id as id, o.area_code as area, array_agg(o.year order by o.year) as years,
-         array_agg(o.value order by o.year) as values, array_agg(o.valid_from order by o.year) as vintages
-       from observation o join area a on a.code = o.area_code
+         array_agg(o.value order by o.year) as values, array_agg(${saidBy} order by o.year) as vintages
+       from observation o join area a on a.code = o.area_code ${restoredJoin}
        where ${held} and o.series_id = any($2) group by o.series_id, o.area_code, a.position order by a.position`,
       [known, batch.map(({ id }) => id)],
     );

@@ -5,7 +5,7 @@ import {
   type SeriesKey,
 } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
-import { figureHolds, type KnownLoads } from '../vintages/known-loads';
+import { figureHolds, type KnownLoads, restoredJoin, saidBy } from '../vintages/known-loads';
 
 /** A series with what its figures cover. */
 export interface CoveredSeries extends SeriesKey, SeriesBreadth {
@@ -53,8 +53,8 @@ export const headlinesAt = async (
   const rows = await database.query<HeldSeries>(
     `select s.id, s.indicator_code as indicator, s.series_code as series, s.unit, s.dimensions,
        count(distinct o.area_code)::int as areas, count(distinct o.year)::int as years, max(o.year) as latest,
-       array_agg(distinct o.valid_from) as vintages
-     from series s join observation o on o.series_id = s.id and ${figureHolds(2)}
+       array_agg(distinct ${saidBy}) as vintages
+     from series s join observation o on o.series_id = s.id and ${figureHolds(2)} ${restoredJoin}
      where $1::text[] is null or s.indicator_code = any($1) group by s.id`,
     [indicators, known],
   );

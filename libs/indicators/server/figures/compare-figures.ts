@@ -1,5 +1,6 @@
 import type { Database } from '@qadam/platform/server';
 import { bringInFigures, createIncomingTables, type IncomingFigures } from './incoming-figures';
+import { restoredJoin, saidBy } from '../vintages/known-loads';
 import type { UnreadPlace } from './record-figures';
 
 export interface FigureCounts {
@@ -50,7 +51,7 @@ export const judgeIncoming = async (
      select o.series_id, null, o.area_code, o.year, null, o.value, 'withdrawn'
      from observation o
      join series s on s.id = o.series_id and s.indicator_code = any($1)
-     join vintage v on v.id = o.valid_from and v.source = $2 and v.id <> $6
+     ${restoredJoin} join vintage v on v.id = ${saidBy} and v.source = $2 and o.valid_from <> $6
      where o.valid_to is null
        and not exists (select 1 from incoming i join incoming_series n on n.place = i.place
          where n.series_id = o.series_id and i.area_code = o.area_code and i.year = o.year)

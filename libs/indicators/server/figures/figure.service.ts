@@ -11,7 +11,7 @@ import { assessArea } from '../progress/board';
 import { SearchService } from '../search/search.service';
 import type { KnownLoads } from '../vintages/known-loads';
 import { chartTexts } from './chart-texts';
-import { linesOf, seriesOf, sourcesOf } from './series-data';
+import { linesOf, seriesOf, sourcesOfSeries } from './series-data';
 import type { FigureSource } from './source.object';
 
 export interface FigureQuestion {
@@ -87,7 +87,11 @@ export class FigureService {
           : line.years.indexOf(year);
     const [foundYear, value, vintage] = [line?.years[place], line?.values[place], line?.vintages[place]];
     if (foundYear === undefined || value === undefined || vintage === undefined) return null;
-    const [source] = await sourcesOf(this.database, [vintage], language);
+    const [source] = await sourcesOfSeries(
+      this.database,
+      { series: [series.id], vintages: [vintage], place: { area: areaCode, year: foundYear } },
+      language,
+    );
     if (source === undefined) return null;
     return {
       indicator: code,
@@ -186,9 +190,9 @@ export class FigureService {
     const frame = board.frameOf(indicator, series, new Map(lines.map((line) => [line.area, line])));
     const assessment = own === undefined ? null : assessArea(own.area, choice, frame);
     const target = choice?.transform === undefined ? assessment?.input.target : choice.target;
-    const [source] = await sourcesOf(
+    const [source] = await sourcesOfSeries(
       this.database,
-      [...new Set(lines.flatMap(({ vintages }) => vintages))],
+      { series: [series.id], vintages: [...new Set(lines.flatMap(({ vintages }) => vintages))] },
       language,
     );
     const texts = chartTexts(language);

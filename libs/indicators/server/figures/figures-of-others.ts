@@ -1,6 +1,7 @@
 import type { SeriesKey } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
+import { restoredJoin, saidBy } from '../vintages/known-loads';
 import { unnamedSourceCode } from './choose-headlines';
 
 /** Who brings figures in. */
@@ -34,13 +35,11 @@ interface SourceRow {
   readonly en: string;
 }
 
-/** Publishers other than this one: known by another code and by none of its names. */
+/** Publishers other than this one: known by another code and by none of its names; all of them where it is nobody. */
 const readOthers = async (
   database: Database,
   { code, publisher }: BringingSource,
 ): Promise<readonly SourceRow[]> => {
-  // Of nobody's figures it is not known that anybody else brings them.
-  if (code === unnamedSourceCode) return [];
   return database.query<SourceRow>(
     `select code, publisher_kk as kk, publisher_ru as ru, publisher_en as en from figure_source
      where code not in ($1, $2) and not (array[publisher_kk, publisher_ru, publisher_en] && $3::text[]) order by code`,
@@ -52,20 +51,22 @@ const readOthers = async (
 const revisedOfOthers = `
   select v.source, j.place, j.series_id, j.area_code, j.year from judged j
   join observation o on o.series_id = j.series_id and o.area_code = j.area_code and o.year = j.year and o.valid_to is null
-  join vintage v on v.id = o.valid_from and v.source = any($1)
+  ${restoredJoin} join vintage v on v.id = ${saidBy} and v.source = any($1)
   where j.fate = 'revised'`;
 
 /** Figures that are new in a series which one of `$1` publishes. */
 const addedToOthers = `
   select h.source, j.place, j.series_id, j.area_code, j.year from judged j
-  join (select distinct o.series_id, v.source from observation o join vintage v on v.id = o.valid_from
+  join (select distinct o.series_id, v.source from observation o ${restoredJoin}
+      join vintage v on v.id = ${saidBy}
     where o.valid_to is null and v.source = any($1)
       and o.series_id in (select series_id from judged where fate = 'added')) h on h.series_id = j.series_id
   where j.fate = 'added'`;
 
 /**
  * What the running comparison (`judged`) holds that would revise figures of publishers other than `source`, or go on
- * with their series, by publisher; nothing where nobody is named as the publisher of what comes in.
+ * with their series, by publisher. Where nobody is named as the publisher of what comes in, only what it would revise:
+ * of figures that it adds nobody knows that they are of another.
  */
 export const figuresOfOthers = async (
   database: Database,
@@ -78,6 +79,7 @@ export const figuresOfOthers = async (
     ['revised', revisedOfOthers],
     ['added', addedToOthers],
   ] as const) {
+    if (fate === 'added' && source.code === unnamedSourceCode) continue;
     const counts = await database.query<{ source: string; count: number; places: readonly FigurePlace[] }>(
       `with concerned as (${rows}),
          ranked as (select *, row_number() over (partition by source order by place, area_code, year) as rank from concerned)

@@ -1,8 +1,11 @@
+import { type LoadInHistory, loadsThatCount } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { dayOf, figureHolds } from '../vintages/known-loads';
 import type { FigurePlace } from './figures-of-others';
 
-/** The loads that are there before one comes in, as it sees them by its day of publication. */
+/**
+ * The loads that are there before one comes in and are not taken back, as it sees them by its day of publication.
+ */
 export interface LoadsAround {
   /** `YYYY-MM-DD`. */
   readonly day: string;
@@ -14,15 +17,22 @@ export interface LoadsAround {
 
 /** A load of unknown day of publication is of the day on which it comes in. */
 export const loadsAround = async (database: Database, publishedOn: string | null): Promise<LoadsAround> => {
-  const row = await database.one<LoadsAround>(
-    `select to_char(own.day, 'YYYY-MM-DD') as day,
-       array(select v.id from vintage v where ${dayOf('v')} <= own.day order by ${dayOf('v')}, v.id) as earlier,
-       array(select v.id from vintage v where ${dayOf('v')} > own.day order by v.id) as later
+  const row = await database.one<{ day: string; loads: readonly (LoadInHistory & { isEarlier: boolean })[] }>(
+    `select to_char(own.day, 'YYYY-MM-DD') as day, coalesce((
+         select json_agg(json_build_object('id', v.id, 'takesBack', v.takes_back, 'isEarlier', ${dayOf('v')} <= own.day)
+           order by ${dayOf('v')}, v.id) from vintage v), '[]') as loads
      from (select coalesce($1::date, (now() at time zone 'UTC')::date) as day) own`,
     [publishedOn],
   );
   if (row === undefined) throw new Error('The day of the load has no answer.');
-  return row;
+  const { day, loads } = row;
+  const earlier = new Set(loads.filter(({ isEarlier }) => isEarlier).map(({ id }) => id));
+  const counting = loadsThatCount(loads);
+  return {
+    day,
+    earlier: counting.filter((id) => earlier.has(id)),
+    later: counting.filter((id) => !earlier.has(id)),
+  };
 };
 
 /** The known loads of the day, as queries take them. */

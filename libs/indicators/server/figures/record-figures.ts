@@ -50,8 +50,8 @@ export interface FigureLoad {
   readonly personId: number | null;
   readonly note: string;
   /**
-   * Who is named as the publisher, where figures that others published are not revised by the way: they are left as
-   * they are unless the source takes over. Absent: whatever comes in is the newest.
+   * Who is named as the publisher, or that nobody is, where figures that others published are not revised by the way:
+   * they are left as they are unless the source takes over. Absent: whatever comes in is the newest.
    */
   readonly beside?: BringingSource & { readonly takesOver: boolean };
 }

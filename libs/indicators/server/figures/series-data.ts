@@ -66,6 +66,12 @@ export const linesOf = async (
   return JSON.parse(found?.lines ?? '[]') as LineRow[];
 };
 
+const tookBack: Trilingual = {
+  kk: `v.id || '-жүктеме (' || v.takes_back || '-жүктемені қайтарып алу)'`,
+  ru: `'загрузка ' || v.id || ' (отзыв загрузки ' || v.takes_back || ')'`,
+  en: `'load ' || v.id || ' (load ' || v.takes_back || ' taken back)'`,
+};
+
 const numbered: Trilingual = {
   kk: `', ' || v.id || '-жүктеме'`,
   ru: `', загрузка ' || v.id`,
@@ -77,7 +83,7 @@ const numbered: Trilingual = {
  * name for the public and stays in the database, the publisher and the number stand for it.
  */
 export const publicLabel = (language: Language): string =>
-  `case when v.kind = 'shipped' then v.label else f.publisher_${language} || ${numbered[language]} end`;
+  `case when v.kind = 'shipped' then v.label when v.kind = 'take-back' then ${tookBack[language]} else f.publisher_${language} || ${numbered[language]} end`;
 
 export const sourcesOf = (
   database: Database,
@@ -91,6 +97,37 @@ export const sourcesOf = (
      from vintage v join figure_source f on f.code = v.source where v.id = any($1) order by v.id desc`,
     [vintages],
   );
+
+/**
+ * Where the figures of series come from that these loads brought: of what returned with a taking back, those whose word
+ * it is. The figure of one place, or all of them.
+ */
+export const sourcesOfSeries = async (
+  database: Database,
+  {
+    series,
+    vintages,
+    place = null,
+  }: {
+    readonly series: readonly number[];
+    readonly vintages: readonly number[];
+    readonly place?: { readonly area: string; readonly year: number } | null;
+  },
+  language: Language,
+): Promise<FigureSource[]> => {
+  const rows = await database.query<{ id: number }>(
+    `select v.id from vintage v where v.id = any($1) and v.kind <> 'take-back'
+     union
+     select r.said_by from restored_figure r where r.vintage = any($1) and r.series_id = any($2)
+       and ($3::text is null or (r.area_code = $3 and r.year = $4))`,
+    [vintages, series, place?.area ?? null, place?.year ?? null],
+  );
+  return sourcesOf(
+    database,
+    rows.map(({ id }) => id),
+    language,
+  );
+};
 
 /** All loads that brought figures of an indicator, newest first: any of them can be looked back to. */
 export const vintagesOf = (

@@ -25,6 +25,6 @@ export class FigureSource {
   @Field()
   vintageLabel!: string;
 
-  @Field({ description: 'shipped, open-sdg, table or sdmx.' })
+  @Field({ description: 'shipped, open-sdg, table, sdmx or take-back.' })
   kind!: string;
 }

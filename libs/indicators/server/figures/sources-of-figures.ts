@@ -1,6 +1,6 @@
 import type { Language } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
-import { figureHolds, type KnownLoads } from '../vintages/known-loads';
+import { figureHolds, type KnownLoads, restoredJoin, saidBy } from '../vintages/known-loads';
 import { sourcesOf } from './series-data';
 import type { FigureSource } from './source.object';
 
@@ -19,8 +19,8 @@ export interface WhichFigures {
 /** Loads that brought the figures of headline series, with how many of each series they brought. */
 const countLoads = (database: Database, { areas, known }: WhichFigures): Promise<Counted[]> =>
   database.query<Counted>(
-    `select o.series_id as "seriesId", o.valid_from as id, count(*)::int as figures
-     from observation o join series s on s.id = o.series_id
+    `select o.series_id as "seriesId", ${saidBy} as id, count(*)::int as figures
+     from observation o join series s on s.id = o.series_id ${restoredJoin}
      where s.is_headline and ($1::text[] is null or o.area_code = any($1)) and ${figureHolds(2)}
      group by 1, 2`,
     [areas ?? null, known],

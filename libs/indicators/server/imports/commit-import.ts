@@ -40,7 +40,8 @@ export const recordImport = (
   );
 
 /**
- * Tables and messages of a named publisher do not revise what others published unless they take over. A folder of Open
+ * Tables and messages do not revise what others published unless they take over; nor do those of which nobody says who
+ * published them. A folder of Open
  * SDG is the one of the statistics office, and takes back what others revised.
  */
 export const besideOthers = (

@@ -103,9 +103,8 @@ describe('a file of another publisher than the figures that it gives anew', () =
     expect([again.observations.revised, again.problems]).toEqual([1, []]);
   });
 
-  it('is nobody else’s where it names no publisher, the same one, or the same in another language', async () => {
+  it('is nobody else’s where it names the same one, or the same in another language', async () => {
     for (const [publisher, value] of [
-      ['', 61],
       [bureau, 62],
       ['Бюро национальной статистики', 63],
     ] as const) {
@@ -120,6 +119,70 @@ describe('a file of another publisher than the figures that it gives anew', () =
     const value = (await holding(2018))?.value;
     const report = await tables.importTable(analyst, table(`5.5.2,kz,2018,PT,${value}`), blog);
     expect([report.observations.unchanged, report.problems]).toEqual([1, []]);
+  });
+});
+
+describe('a file of which nobody says who published it', () => {
+  const nobody = { skipProblems: false, publisher: '' };
+
+  it('is refused where it revises what somebody published, with the place and both remedies', async () => {
+    const before = await holding(2013);
+    const file = table('5.5.2,kz,2003,PT,43', '5.5.2,kz,2013,PT,77');
+    const { problems, observations } = await tables.importTable(analyst, file, nobody);
+    expect(observations).toEqual({ added: 0, revised: 0, unchanged: 0, withdrawn: 0 });
+    expect(problems).toEqual([
+      {
+        ...{ file: 'women.csv', sheet: null, row: 3, column: 'Value', value: '77' },
+        ...{ kind: 'revises-other-publisher', severity: 'error' },
+        message: expect.stringContaining(`revises 1 figure that “${bureau}” published; not taken`),
+        remedy: expect.stringMatching(/--publisher "Bureau of National Statistics".*--take-over/u),
+      },
+    ]);
+    expect(await holding(2013)).toEqual(before);
+    expect(await holding(2003)).toBeUndefined();
+  });
+
+  it('adds what nobody has published without a word, and revises its own', async () => {
+    for (const [value, change] of [
+      [43, { added: 1, revised: 0 }],
+      [44, { added: 0, revised: 1 }],
+    ] as const) {
+      const report = await tables.importTable(analyst, table(`5.5.2,kz,2004,PT,${value}`), nobody);
+      expect(report).toMatchObject({ observations: change, problems: [] });
+    }
+    expect(await holding(2004)).toEqual({ value: 44, publisher: 'publisher not given' });
+  });
+
+  it('leaves out what it would revise where problems are skipped, and revises it where it takes over', async () => {
+    const before = await holding(2012);
+    const file = table('5.5.2,kz,2005,PT,45', '5.5.2,kz,2012,PT,46');
+    const skipped = await tables.importTable(analyst, file, { ...nobody, skipProblems: true });
+    expect(skipped.observations).toMatchObject({ added: 1, revised: 0 });
+    expect(await holding(2012)).toEqual(before);
+    const taken = await tables.importTable(analyst, file, { ...nobody, takesOver: true });
+    expect(taken.observations).toMatchObject({ revised: 1 });
+    expect(taken.problems).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'revises-other-publisher', severity: 'warning' },
+        message: expect.stringContaining('by a file without a publisher, as was said'),
+      }),
+    ]);
+    expect(await holding(2012)).toEqual({ value: 46, publisher: 'publisher not given' });
+  });
+
+  it('may come back as it was exported, whoever published it', async () => {
+    const value = (await holding(2011))?.value;
+    const key = await test.database.one<{ code: string }>(
+      `select series_code as code from series where indicator_code = '5.5.2' and is_headline`,
+    );
+    const file = {
+      fileName: 'part.csv',
+      bytes: Buffer.from(
+        `indicator,series,unit,dimensions,area,year,value\n5.5.2,${key?.code},PT,,kz,2011,${value}\n`,
+      ),
+    };
+    const report = await tables.importTable(analyst, file, { skipProblems: false });
+    expect(report).toMatchObject({ observations: { unchanged: 1, revised: 0 }, problems: [] });
   });
 });
 

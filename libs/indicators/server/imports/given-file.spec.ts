@@ -104,8 +104,8 @@ describe('a dropped SDMX message', () => {
   it.each([
     ['sdmx-ml-generic', genericOf, 21.5],
     ['sdmx-ml-structure-specific', specificOf, 22.5],
-    ['sdmx-csv', csvOf, 23.5],
-    ['sdmx-json', jsonOf, 24.5],
+    ['sdmx-json', jsonOf, 23.5],
+    ['sdmx-csv', csvOf, 24.5],
   ] as const)(
     'is known by its content as %s, compared at once, and taken as shown',
     async (format, of, value) => {
@@ -133,17 +133,19 @@ describe('a dropped SDMX message', () => {
     const { id, shown } = await compared('figures.xml', bytesOf(specificOf(25.5)));
     expect(shown).toMatchObject({
       publisher: '',
-      problemGroups: [{ kind: 'sender-missing' }],
+      problemGroups: [{ kind: 'revises-other-publisher' }, { kind: 'sender-missing' }],
       understanding: { publisher: 'publisher not given' },
     });
     const job = await ended(await imports.previewMessage(analyst, id, ' Ministry of Health '));
     expect([job.state, job.problem]).toEqual(['done', null]);
     expect(await imports.show(analyst, id)).toMatchObject({
       publisher: 'Ministry of Health',
-      problemGroups: [],
+      problemGroups: [{ kind: 'revises-other-publisher' }],
       understanding: { publisher: 'Ministry of Health' },
     });
-    expect((await ended(await imports.queueCommit(analyst, id, { skipProblems: false }))).state).toBe('done');
+    expect(
+      (await ended(await imports.queueCommit(analyst, id, { skipProblems: false, takesOver: true }))).state,
+    ).toBe('done');
     const last = await test.database.one(
       `select f.publisher_en as publisher from vintage v join figure_source f on f.code = v.source
        order by v.id desc limit 1`,

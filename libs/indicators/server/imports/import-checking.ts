@@ -8,6 +8,7 @@ import { judgeFigures } from './judge-figures';
 import { type FrameworkCodes, judgeIndicators, readFrameworkCodes } from './judge-indicators';
 import { type LimitsInForce, readLimits } from './limits/read-limits';
 import { type NamedCode, townCode, unnamedIndicator } from './new-codes';
+import { unnamedSourceCode } from '../figures/choose-headlines';
 import type { FiguresOfOther } from '../figures/figures-of-others';
 import type { OlderFigures } from '../figures/older-than-known';
 import { ownProblem, type PlacedProblem } from './own-problems';
@@ -102,7 +103,11 @@ export class ImportChecking {
   /** What is said of figures that other publishers published; `takesOver`: this source is to answer for them. */
   problemsOfOthers(others: readonly FiguresOfOther[], takesOver: boolean): readonly PlacedProblem[] {
     return this.asWritten(
-      problemsOfOthers(others, this.reader.label, this.kept, { takesOver, ...this.ours() }),
+      problemsOfOthers(others, this.reader.label, this.kept, {
+        takesOver,
+        isNamed: this.reader.source.code !== unnamedSourceCode,
+        ...this.ours(),
+      }),
     );
   }
 

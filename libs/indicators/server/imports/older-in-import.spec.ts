@@ -42,7 +42,9 @@ const compared = async () => {
   const rows = ['Indicator,Region,Year,Unit,Value', '5.5.2,kz,2019,PT,41', '5.5.2,kz,2001,PT,40', ''];
   const id = await imports.load(analyst, 'women.csv', Buffer.from(rows.join('\n')));
   const { mapping } = await imports.look(analyst, id, { sheet: null, headerRow: null });
-  await ended(await imports.previewTable(analyst, id, JSON.stringify(mapping), ''));
+  await ended(
+    await imports.previewTable(analyst, id, JSON.stringify(mapping), 'Bureau of National Statistics'),
+  );
   return id;
 };
 

@@ -12,6 +12,18 @@ const leftOut = (count: number, { kk, ru, en }: Trilingual): Trilingual => ({
   en: `The file is of another publisher and revises ${count} ${count === 1 ? 'figure' : 'figures'} that “${en}” published; not taken. Name the same publisher, or say that this source takes over (the tick on the page, or --take-over).`,
 });
 
+const ofNobody = (count: number, { kk, ru, en }: Trilingual): Trilingual => ({
+  kk: `Файлды кім жариялағаны айтылмаған, ал ол «${kk}» жариялаған мәндерді өзгертпек (саны: ${count}); олар алынбады. Жариялаушыны көрсетіңіз (--publisher "${kk}" немесе беттегі «Мәндерді кім жариялады») немесе бұдан былай осы файл жауап беретінін растаңыз (беттегі белгі немесе --take-over).`,
+  ru: `Не сказано, кто опубликовал файл, а он пересматривает значения, которые опубликовал источник «${ru}» (их ${count}); они не приняты. Назовите издателя (--publisher "${ru}" или «Кто опубликовал значения» на странице) или подтвердите, что файл приходит ему на смену (отметка на странице или --take-over).`,
+  en: `Nobody said who published the file, and it revises ${count} ${count === 1 ? 'figure' : 'figures'} that “${en}” published; not taken. Name its publisher (--publisher "${en}", or Who published the figures on the page), or say that the file takes over (the tick on the page, or --take-over).`,
+});
+
+const takenOverByNobody = (count: number, { kk, ru, en }: Trilingual): Trilingual => ({
+  kk: `«${kk}» жариялаған мәндер жариялаушысы көрсетілмеген файлмен өзгертілді (саны: ${count}), себебі солай сұралды. Енді бұл мәндердің жанында «жариялаушы көрсетілмеген» деп тұрады; жариялаушыны білсеңіз, файлды сол атпен қайта енгізіңіз.`,
+  ru: `Значения, которые опубликовал источник «${ru}» (их ${count}), пересмотрены по файлу без издателя, как и было сказано. Теперь возле них написано «издатель не указан»; если издатель известен, загрузите файл с его именем.`,
+  en: `${count} ${count === 1 ? 'figure' : 'figures'} that “${en}” published ${count === 1 ? 'is' : 'are'} revised by a file without a publisher, as was said. The pages now say “publisher not given” beside ${count === 1 ? 'it' : 'them'}; if you know the publisher, import the file under that name.`,
+});
+
 const takenOver = (count: number, { kk, ru, en }: Trilingual): Trilingual => ({
   kk: `«${kk}» жариялаған мәндер басқа жариялаушының файлымен өзгертілді (саны: ${count}), себебі солай сұралды. Бұдан былай жаңа дереккөз жауап беретінін тексеріңіз.`,
   ru: `Значения, которые опубликовал источник «${ru}» (их ${count}), пересмотрены по файлу другого издателя, как и было сказано. Проверьте, что за них теперь отвечает новый источник.`,
@@ -64,12 +76,21 @@ export const problemsOfOthers = (
   others: readonly FiguresOfOther[],
   file: string,
   indicators: readonly OpenSdgIndicator[],
-  { takesOver, ...ours }: Parameters<typeof firstRowOf>[2] & { readonly takesOver: boolean },
+  {
+    takesOver,
+    isNamed,
+    ...ours
+  }: Parameters<typeof firstRowOf>[2] & {
+    readonly takesOver: boolean;
+    /** Whether it is known who published the file. */
+    readonly isNamed: boolean;
+  },
 ): readonly PlacedProblem[] =>
   others.map(({ fate, publisher, count, places }): PlacedProblem => {
     const first = firstRowOf(places, indicators, ours);
     const isRevision = fate === 'revised';
-    const words = !isRevision ? goesOn : takesOver ? takenOver : leftOut;
+    const [left, taken] = isNamed ? [leftOut, takenOver] : [ofNobody, takenOverByNobody];
+    const words = !isRevision ? goesOn : takesOver ? taken : left;
     return {
       file: first?.file ?? file,
       ...(first?.sheet === undefined ? {} : { sheet: first.sheet }),

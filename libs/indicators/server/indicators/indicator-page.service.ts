@@ -11,7 +11,7 @@ import {
   type LineRow,
   type SeriesRow,
   seriesOf,
-  sourcesOf,
+  sourcesOfSeries,
   vintagesOf,
 } from '../figures/series-data';
 import type { GoalObject, TargetObject } from '../goals/goal.object';
@@ -194,7 +194,7 @@ export class IndicatorPageService {
         lines.flatMap(({ years }) => years),
         language,
       ),
-      sources: wants('sources') ? await this.sourcesOf(lines, language) : [],
+      sources: wants('sources') ? await this.sourcesOf(chosen?.id ?? 0, lines, language) : [],
       vintages,
     };
   }
@@ -217,10 +217,10 @@ export class IndicatorPageService {
     });
   }
 
-  private sourcesOf(lines: readonly LineRow[], language: Language) {
+  private sourcesOf(series: number, lines: readonly LineRow[], language: Language) {
     const ids = [...new Set(lines.flatMap(({ vintages }) => vintages))].sort((one, other) => one - other);
-    return this.summaries.data.remember(`sources ${language} ${ids.join()}`, () =>
-      sourcesOf(this.database, ids, language),
+    return this.summaries.data.remember(`sources ${language} ${series} ${ids.join()}`, () =>
+      sourcesOfSeries(this.database, { series: [series], vintages: ids }, language),
     );
   }
 

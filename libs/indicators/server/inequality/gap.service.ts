@@ -13,7 +13,7 @@ import { Database } from '@qadam/platform/server';
 import { breakObjectsOf } from '../breaks/break.object';
 import type { FigureLabels } from '../figures/labels';
 import { type SeriesRow, sourcesOf } from '../figures/series-data';
-import { figureHolds, type KnownLoads } from '../vintages/known-loads';
+import { figureHolds, type KnownLoads, restoredJoin, saidBy } from '../vintages/known-loads';
 import { country, SummaryService } from '../indicators/summary.service';
 import { requireArea } from '../overview/overview.service';
 import { cautionsOf, chooseSeries, directionWord, type SeriesQuestion } from './chosen-series';
@@ -91,8 +91,8 @@ export class GapService {
       loads: number[];
     }>(
       `select o.series_id as id, array_agg(o.year order by o.year) as years, array_agg(o.value order by o.year) as values,
-         array_agg(distinct o.valid_from) as loads
-       from observation o where o.series_id = any($1) and o.area_code = $3 and ${figureHolds(2)} group by o.series_id`,
+         array_agg(distinct ${saidBy}) as loads
+       from observation o ${restoredJoin} where o.series_id = any($1) and o.area_code = $3 and ${figureHolds(2)} group by o.series_id`,
       [rows.map(({ id }) => id), known, area],
     );
     const series = rows.flatMap(({ id, series, unit, dimensions }) => {

@@ -35,7 +35,7 @@ export class MetadataService {
     );
     if (framework === undefined) throw notFound('indicator', code);
     const rows = await this.database.query<TextRow>(
-      `select distinct on (field) o.field, o.text, o.lang, o.valid_from as vintage from indicator_metadata o
+      `select distinct on (field) o.field, o.text, o.lang, coalesce(o.said_by, o.valid_from) as vintage from indicator_metadata o
        where o.indicator_code = $1 and ${textHolds(2)}
        order by field, array_position($3::text[], lang)`,
       [code, loads, ['zxx', language, ...languages.filter((other) => other !== language)]],

@@ -1,3 +1,4 @@
+import { type LoadInHistory, loadsThatCount } from '@qadam/indicators/domain';
 import { type Database, invalidInput, notFound } from '@qadam/platform/server';
 import { dayOf, type KnownLoads } from './known-loads';
 
@@ -75,11 +76,16 @@ export interface LoadAt {
   readonly isThisYear: boolean;
 }
 
+interface LoadsByDay extends Omit<LoadAt, 'known'> {
+  readonly known: LoadAt['known'] | null;
+  readonly loads: readonly LoadInHistory[];
+}
+
 /** Loads up to a number are what held after it; those of a day that are not all up to a number are known together. */
 const loadsByDay = `
   select (array_agg(v.id order by ${dayOf('v')} desc, v.id desc))[1] as id,
-    case when count(*) = (select count(*) from vintage p where p.id <= max(v.id)) then array[max(v.id)]
-      else 0 || array_agg(v.id order by ${dayOf('v')}, v.id) end as known,
+    case when count(*) = (select count(*) from vintage p where p.id <= max(v.id)) then array[max(v.id)] end as known,
+    json_agg(json_build_object('id', v.id, 'takesBack', v.takes_back) order by ${dayOf('v')}, v.id) as loads,
     extract(year from $1::date)::int as year, (($1::date + 1)::timestamp at time zone 'UTC')::text as until,
     count(*) = (select count(*) from vintage) as "isNewest",
     extract(year from $1::date) = extract(year from now()) as "isThisYear"
@@ -106,8 +112,11 @@ export const loadAt = async (database: Database, asOf: AsOf): Promise<LoadAt> =>
     if (found !== undefined) return found;
     if (load !== null) throw notFound('load', load);
   } else {
-    const found = await database.one<LoadAt>(loadsByDay, [wanted]);
-    if (found !== undefined) return found;
+    const found = await database.one<LoadsByDay>(loadsByDay, [wanted]);
+    if (found !== undefined) {
+      const { loads, known, ...load } = found;
+      return { ...load, known: known ?? [0, ...loadsThatCount(loads)] };
+    }
   }
   throw invalidInput(
     {

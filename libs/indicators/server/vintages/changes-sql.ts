@@ -1,3 +1,4 @@
+import { namedChanges } from './change-rows';
 import { isKnownLoad } from './known-loads';
 import { endedBy } from './replaced-figure';
 
@@ -19,17 +20,8 @@ const changesOfLoad = `
 
 export const countChanges = `select fate, count(*)::int as count from (${changesOfLoad}) c group by fate`;
 
-/** In the order of the comparison before a commit (`staging.ts`): a revision from zero has no relative size and leads. */
-export const selectChanges = (language: string) => `
-  select c.fate, s.indicator_code as "indicatorCode", i.short_${language} as "indicatorTitle", s.id as "seriesId",
-    s.series_code as series, s.unit, s.dimensions, c.area_code as "areaCode", a.name_${language} as "areaName", c.year,
-    c.old as "oldValue", c.new as "newValue", c.new - c.old as difference
-  from (${changesOfLoad}) c join series s on s.id = c.series_id join indicator i on i.code = s.indicator_code
-    join area a on a.code = c.area_code
-  order by case c.fate when 'revised' then 0 when 'withdrawn' then 1 when 'added' then 2 else 3 end,
-    case when c.fate <> 'revised' then 0 when c.old = 0 then 'Infinity' else abs(c.new - c.old) / abs(c.old) end desc,
-    i.position, s.series_code, s.dimensions_text, s.unit, a.position, c.year
-  limit $2 offset $3`;
+export const selectChanges = (language: string) =>
+  namedChanges(changesOfLoad, language, { limit: '$2', offset: '$3' });
 
 /** Figures of series `$1` that a load published later, of those that `$2` knows, changed or took back: newest first. */
 export const selectRevisions = (language: string) => `

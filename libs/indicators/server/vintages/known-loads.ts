@@ -28,6 +28,13 @@ export const figureHolds = holdsIn('observation', ['series_id', 'area_code', 'ye
 /** Whether a text about an indicator (`o`) is one of those that parameter `$n`, the known loads, holds. */
 export const textHolds = holdsIn('indicator_metadata', ['indicator_code', 'field', 'lang']);
 
+/** Tells, joined to figures (`o`), of those that returned with a taking back whose word they are. */
+export const restoredJoin = `left join restored_figure r
+  on r.vintage = o.valid_from and r.series_id = o.series_id and r.area_code = o.area_code and r.year = o.year`;
+
+/** The load whose word a figure (`o`, with `restoredJoin`) is: that which brought it, also where a taking back let it return. */
+export const saidBy = 'coalesce(r.said_by, o.valid_from)';
+
 /** Whether a load is one of those that parameter `$n` knows. */
 export const isKnownLoad = (n: number, load: string): string =>
   `($${n}::int[] is null or (($${n}::int[])[1] > 0 and ${load} <= ($${n}::int[])[1]) or ${load} = any($${n}::int[]))`;

@@ -94,4 +94,16 @@ export class LoadChanges {
 
   @Field(() => [LoadChange])
   changes!: LoadChange[];
+
+  @Field(() => Int, { nullable: true, description: 'The load that this one takes back.' })
+  takesBack!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The load by which this one is taken back now.' })
+  takenBackBy!: number | null;
+
+  @Field({ description: 'Why it was taken back, or takes back; empty otherwise.' })
+  reason!: string;
+
+  @Field({ description: 'Whether the viewer may take loads back.' })
+  mayTakeBack!: boolean;
 }

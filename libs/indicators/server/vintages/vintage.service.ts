@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
+import { type LoadInHistory, takingsBack } from '@qadam/indicators/domain';
 import { Database, notFound } from '@qadam/platform/server';
-import { readLabels } from '../figures/labels';
 import { sourcesOf } from '../figures/series-data';
 import type { FigureSource } from '../figures/source.object';
+import { maySetForCountry } from '../settings/may-set';
 import { type AsOf, loadAt, momentOf } from './as-of';
+import { changeObjectsOf, type ChangeRow, mostChanges } from './change-rows';
 import { countChanges, selectChanges, selectRevisions } from './changes-sql';
-import type { LoadChange, LoadChanges, Revision } from './revision.object';
-
-interface ChangeRow extends Omit<LoadChange, 'seriesLabel' | 'unitCode'> {
-  readonly series: string;
-  readonly dimensions: Readonly<Record<string, string>>;
-}
-
-const mostChanges = 500;
+import type { LoadChanges, Revision } from './revision.object';
 
 /** The history of the figures: which loads there are, and what each of them changed. */
 @Injectable()
@@ -76,7 +71,6 @@ export class VintageService {
       Math.min(Math.max(first, 1), mostChanges),
       Math.max(offset, 0),
     ]);
-    const labels = await readLabels(this.database);
     const countOf = (fate: string) => counts.find((one) => one.fate === fate)?.count ?? 0;
     return {
       load: source,
@@ -84,12 +78,22 @@ export class VintageService {
       revised: countOf('revised'),
       withdrawn: countOf('withdrawn'),
       older: countOf('older'),
-      changes: rows.map(({ series, dimensions, ...row }) => ({
-        ...row,
-        seriesLabel: labels.series(row.indicatorCode, { series, unit: row.unit, dimensions }, language),
-        unitCode: row.unit,
-        unit: labels.unit(row.unit, language),
-      })),
+      changes: await changeObjectsOf(this.database, rows, language),
+      ...(await this.takingBackOf(source.vintageId)),
+      mayTakeBack: maySetForCountry(viewer),
     };
+  }
+
+  /** What the load takes back, and what takes it back. */
+  private async takingBackOf(
+    load: number,
+  ): Promise<Pick<LoadChanges, 'takesBack' | 'takenBackBy' | 'reason'>> {
+    const all = await this.database.query<LoadInHistory & { readonly note: string }>(
+      `select id, takes_back as "takesBack", case when kind = 'take-back' then note else '' end as note from vintage`,
+    );
+    const takenBackBy = takingsBack(all).get(load) ?? null;
+    const takesBack = all.find(({ id }) => id === load)?.takesBack ?? null;
+    const telling = takenBackBy ?? (takesBack === null ? null : load);
+    return { takesBack, takenBackBy, reason: all.find(({ id }) => id === telling)?.note ?? '' };
   }
 }

@@ -12,6 +12,7 @@ const uses: readonly ColumnUse[] = [
   'value',
   'unit',
   'dimensions',
+  'status',
   'ignore',
 ];
 

@@ -1,7 +1,5 @@
 import {
   Button,
-  type Column,
-  DataTable,
   EmptyState,
   FailureState,
   Page,
@@ -14,67 +12,25 @@ import {
 } from '@qadam/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useFigureText, useSignedNumber } from '../words/figure-text';
 import { SourceNote } from '../words/source-note';
 import { useAsOf } from './address';
+import { ChangeRows } from './change-rows';
 import { LoadChoice } from './load-choice';
+import { TakeBack, TakenBackNote } from './take-back';
 import { useVintagesText } from './text';
 import { LoadChangesDocument, type LoadChangesQuery } from './vintages.generated';
 import '../indicators.css';
 import './vintages.css';
 
 type Changes = LoadChangesQuery['loadChanges'];
-type Change = Changes['changes'][number];
 
 const [atFirst, atMost] = [100, 500];
 const fates = ['revised', 'withdrawn', 'added', 'older'] as const;
 
 const ChangeTable = ({ data, onMore }: { readonly data: Changes; readonly onMore: (() => void) | null }) => {
   const t = useVintagesText();
-  const figure = useFigureText();
-  const signed = useSignedNumber();
   const { changes, load } = data;
   const total = data.added + data.revised + data.withdrawn + data.older;
-  const columns: readonly Column<Change>[] = [
-    {
-      id: 'indicator',
-      title: t('columns.indicator'),
-      isRowName: true,
-      cell: ({ indicatorCode, indicatorTitle, seriesId, seriesLabel }) => (
-        <>
-          <PlaceLink to={`/indicators/${indicatorCode}?series=${seriesId}`}>
-            <span className="ind-code">{indicatorCode}</span> {indicatorTitle}
-          </PlaceLink>
-          <span className="ind-sub">{seriesLabel}</span>
-        </>
-      ),
-    },
-    { id: 'area', title: t('columns.area'), cell: ({ areaName }) => areaName },
-    { id: 'year', title: t('columns.year'), figures: true, cell: ({ year }) => String(year) },
-    {
-      id: 'old',
-      title: t('columns.old'),
-      figures: true,
-      cell: (row) => (row.oldValue == null ? '' : figure(row.oldValue, row)),
-    },
-    {
-      id: 'new',
-      title: t('columns.new'),
-      figures: true,
-      cell: (row) => (row.newValue == null ? t('fates.withdrawn') : figure(row.newValue, row)),
-    },
-    {
-      id: 'difference',
-      title: t('columns.difference'),
-      figures: true,
-      cell: ({ fate, difference }) =>
-        fate === 'added' || fate === 'older'
-          ? t(`fates.${fate}`)
-          : difference == null
-            ? ''
-            : signed(difference),
-    },
-  ];
   const title = t('load.changes', { label: load.vintageLabel });
   const download = () =>
     saveCsv(
@@ -100,12 +56,7 @@ const ChangeTable = ({ data, onMore }: { readonly data: Changes; readonly onMore
     );
   return (
     <>
-      <DataTable
-        caption={title}
-        columns={columns}
-        rows={changes}
-        rowId={({ seriesId, areaCode, year }) => `${seriesId}|${areaCode}|${year}`}
-      />
+      <ChangeRows title={title} changes={changes} />
       <div className="ind-revisions-tools">
         {onMore !== null && <Button onClick={onMore}>{t('load.more')}</Button>}
         <Button onClick={download}>{t('csv')}</Button>
@@ -121,7 +72,7 @@ const ChangeTable = ({ data, onMore }: { readonly data: Changes; readonly onMore
 export const LoadPage = () => {
   const t = useVintagesText();
   const format = useFormat();
-  const [search] = useSearchParams();
+  const [search, setSearch] = useSearchParams();
   const asOf = useAsOf();
   // What came after the day of the address is not shown: its newest load is the one that held then.
   const load = search.get('load') || asOf;
@@ -156,6 +107,7 @@ export const LoadPage = () => {
                 </div>
               ))}
           </dl>
+          <TakenBackNote changes={found} />
           <p>
             <PlaceLink to={`/?asOf=${found.load.vintageId}`}>{t('load.look')}</PlaceLink>
           </p>
@@ -165,6 +117,13 @@ export const LoadPage = () => {
             <ChangeTable
               data={found}
               onMore={found.changes.length < total && first < atMost ? () => setFirst(atMost) : null}
+            />
+          )}
+          {found.mayTakeBack && found.takenBackBy === null && asOf === null && (
+            <TakeBack
+              key={found.load.vintageId}
+              changes={found}
+              onDone={(by) => setSearch({ load: String(by) })}
             />
           )}
           <SourceNote sources={[found.load]} leadsToLoad={false} />

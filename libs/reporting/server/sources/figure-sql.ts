@@ -23,9 +23,11 @@ export const figureColumns = (language: Language): string => `
   ${seriesLabel(language)} as "seriesLabel", coalesce(${seriesName(language)}, '') as "seriesName",
   coalesce(${groupName(language)}, '') as "groupName", a.code as area, a.name_${language} as "areaName", o.year, o.value, s.unit,
   coalesce((select u.${language} from figure_label u where u.kind = 'unit' and u.code = s.unit), s.unit) as "unitLabel",
-  p.publisher_${language} as source, v.id::text as "vintageId",
+  p.publisher_${language} as source, o.valid_from::text as "vintageId",
   to_char(coalesce(v.published_on, v.loaded_at::date), 'YYYY-MM-DD') as vintage, false as illustrative`;
 
 export const figureTables = `
   join indicator i on i.code = s.indicator_code join area a on a.code = o.area_code
-  join vintage v on v.id = o.valid_from join figure_source p on p.code = v.source`;
+  left join restored_figure r
+    on r.vintage = o.valid_from and r.series_id = o.series_id and r.area_code = o.area_code and r.year = o.year
+  join vintage v on v.id = coalesce(r.said_by, o.valid_from) join figure_source p on p.code = v.source`;

@@ -26,7 +26,7 @@ const bookOf = (title: string | null, value: number) =>
 const fileOf = (fileName: string, title: string | null, value: number) => ({
   ...{ fileName, bytes: bookOf(title, value) },
 });
-const options = { skipProblems: false };
+const options = { skipProblems: false, takesOver: true };
 const taken = (fileName: string, title: string | null, value: number, mapping?: unknown) =>
   tables.importTable(analyst, fileOf(fileName, title, value), { ...options, mapping });
 const refusal = async (fileName: string, title: string | null, value: number) => {
