@@ -98,6 +98,8 @@ export default defineConfig({
       output: { codeSplitting: { includeDependenciesRecursively: false, groups: sharedFiles } },
     },
     assetsInlineLimit: 0,
+    // The largest is the editor of texts, which only its page asks for.
+    chunkSizeWarningLimit: 1_000,
   },
   server: {
     fs: { allow: [root] },
