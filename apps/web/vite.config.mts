@@ -19,7 +19,7 @@ const houseAliases = () => {
 
 /** What the page of one indicator and its kin say of their figures; lists of goals and indicators do without. */
 const ofAnIndicator =
-  'indicators/(?:web/(?:indicator/|vintages/(?!address|text)|words/method-of)|domain/(?:series|progress|breaks|figures)/)';
+  'indicators/(?:web/(?:indicator/|vintages/(?!address|text)|words/(?:method-of|export-links))|domain/(?:series|progress|breaks|figures)/)';
 
 /**
  * What every first view needs comes in two files: the packages, which seldom change, and the house's own code. What the
@@ -28,7 +28,7 @@ const ofAnIndicator =
 const sharedFiles = [
   {
     name: 'start',
-    test: /\/apps\/web\/(?:start\.ts|index\.html)|vite\/preload-helper/,
+    test: /\/apps\/web\/(?:start\.ts|index\.html)|vite\/preload-helper|rolldown\/runtime/,
     priority: 4,
   },
   // Each file costs a turn of the line: the words of the public pages come together.
@@ -56,7 +56,7 @@ const sharedFiles = [
     name: 'figures',
     // Charts alone, for frames of other sites, are no part of a page: what they share with one stays out of the others.
     test: new RegExp(
-      `/libs/(?!${ofAnIndicator})(?:indicators/(?!web/(?:embed/|overview/overview\\.generated))|geography/|framework/|chart/domain/(?:contrast|palette|gaps|line-pieces)|ui/(?!charts/heat-strip))|node_modules/@tabler/`,
+      `/libs/(?!${ofAnIndicator})(?:indicators/(?!web/(?:embed/|overview/overview\\.generated))|geography/|framework/|chart/domain/(?:contrast|palette|gaps|line-pieces)|language/domain/format\\.|ui/(?!charts/heat-strip))|node_modules/@tabler/`,
       'u',
     ),
     minShareCount: 3,
@@ -64,7 +64,7 @@ const sharedFiles = [
   {
     name: 'indicator',
     test: new RegExp(
-      `/libs/(?:${ofAnIndicator}|indicators/domain/inequality/regions-of-year|chart/domain/(?:value-classes|map-shades)|geography/web/value-shade)`,
+      `/libs/(?:${ofAnIndicator}|indicators/domain/inequality/regions-of-year|chart/domain/(?:value-classes|map-shades|class-words)|geography/web/value-shade)`,
       'u',
     ),
     minShareCount: 2,
