@@ -44,6 +44,7 @@ import { RefusedFiles } from './files/refused-files';
 import { documentFileFailure, type DocumentProblem } from './reading/document-file-words';
 import { inTurns } from './in-turns';
 import { readDocumentFile } from './reading/read-document-file';
+import { documentWithdrawn } from './withdrawal/withdrawal-words';
 
 /** Paragraphs in one answer. */
 const longestPart = 500;
@@ -85,14 +86,22 @@ export class DocumentService {
 
   list(viewer: Viewer, { eventId, withoutFindings }: DocumentFilter = {}): Promise<VoiceDocument[]> {
     return this.database.query<VoiceDocument>(
-      `${selectDocuments(viewer)} and ($2::int is null or d.event_id = $2)
+      `${selectDocuments(viewer)} and d.withdrawn_at is null and ($2::int is null or d.event_id = $2)
          and (not $3 or not exists (select 1 from finding f where f.document_id = d.id and f.withdrawn_at is null))
        order by d.created_at desc, d.id desc limit 500`,
       [readableAreas(viewer), eventId ? recordId('event', eventId) : null, withoutFindings ?? false],
     );
   }
 
+  /** @throws Failure `conflict` for a withdrawn one */
   async find(viewer: Viewer, id: number): Promise<VoiceDocument> {
+    const document = await this.withWithdrawn(viewer, id);
+    if (document.withdrawnAt) throw new Failure('conflict', documentWithdrawn, { document: id });
+    return document;
+  }
+
+  /** What is known of a document, also where it is withdrawn. */
+  async withWithdrawn(viewer: Viewer, id: number): Promise<VoiceDocument> {
     const row = await this.database.one<VoiceDocument>(`${selectDocuments(viewer)} and d.id = $2`, [
       readableAreas(viewer),
       id,
@@ -116,6 +125,7 @@ export class DocumentService {
   }
 
   async text(viewer: Viewer, id: number): Promise<VoiceDocumentText> {
+    await this.find(viewer, id);
     const row = await this.database.one<VoiceDocumentText>(
       `select d.id, d.text,
          (select json_agg(json_build_object('number', number, 'page', page, 'start', start_offset,

@@ -165,6 +165,9 @@ export class Finding {
 
   @Field(() => String, { nullable: true })
   withdrawnReason!: string | null;
+
+  @Field({ description: 'Its document is withdrawn: its words are shown to nobody.' })
+  isDocumentWithdrawn!: boolean;
 }
 
 @ObjectType()

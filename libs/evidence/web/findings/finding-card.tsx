@@ -53,7 +53,7 @@ export const WithdrawnNote = ({ finding }: { readonly finding: FindingPartsFragm
           ))}
         </>
       ) : (
-        withdrawnReason && <> · {withdrawnReason}</>
+        !finding.isDocumentWithdrawn && withdrawnReason && <> · {withdrawnReason}</>
       )}
     </p>
   );
@@ -100,8 +100,12 @@ export interface FindingQuoteProps {
 const nothing: readonly Span[] = [];
 
 /** The words as they were said. */
-export const FindingQuote = ({ finding: { quote, quoteLanguage }, marked = nothing }: FindingQuoteProps) =>
-  quote === '' ? null : (
+export const FindingQuote = ({ finding, marked = nothing }: FindingQuoteProps) => {
+  const t = useText();
+  const { quote, quoteLanguage, isDocumentWithdrawn } = finding;
+  if (isDocumentWithdrawn) return <p className="q-muted">{t('finding.unseen')}</p>;
+  if (quote === '') return null;
+  return (
     <blockquote className="v-quote" lang={quoteLanguage ?? undefined}>
       {highlightPieces({ start: 0, end: quote.length }, marked).map(({ start, end, spans }) =>
         spans.length > 0 ? (
@@ -114,6 +118,7 @@ export const FindingQuote = ({ finding: { quote, quoteLanguage }, marked = nothi
       )}
     </blockquote>
   );
+};
 
 export interface FindingCardProps {
   readonly finding: FindingPartsFragment;
