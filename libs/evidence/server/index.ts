@@ -2,6 +2,7 @@ import { CountVoices1796000460000 } from './migrations/count-voices';
 import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
 import { WithdrawDocuments1796001063000 } from './migrations/withdraw-documents';
+import { KeepClosedRounds1796001063100 } from './migrations/keep-closed-rounds';
 import { MaskByHand1796001041000 } from './migrations/mask-by-hand';
 import { KeepCodedFindings1796001040000 } from './migrations/keep-coded-findings';
 import { KeepLiftedPlaceholders1796001001000 } from './migrations/keep-lifted-placeholders';
@@ -95,4 +96,5 @@ export const evidenceMigrations = [
   KeepCodedFindings1796001040000,
   MaskByHand1796001041000,
   WithdrawDocuments1796001063000,
+  KeepClosedRounds1796001063100,
 ];

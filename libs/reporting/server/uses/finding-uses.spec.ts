@@ -93,7 +93,6 @@ describe('the uses of a finding', () => {
     const analyst = await world.viewer('analyst');
     const { database } = world;
     const sections = new CitingSections(database, withdrawalEffects(database), new SectionStore(database));
-    await write('introduction', 'en', 0, '2');
     expect(await sections.of(analyst, { selection: { ids: ['1', '2', '3'] } })).toEqual({
       findings: 2,
       sections: [expect.objectContaining({ reportCode: code, sectionKey: 'introduction', findings: 2 })],
