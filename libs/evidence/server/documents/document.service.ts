@@ -3,7 +3,7 @@ import {
   blocksOfText,
   documentFileKind,
   largestDocumentBytes,
-  layOutInSteps,
+  layOutInParts,
   layOutText,
   longestPaste,
   maskText,
@@ -42,7 +42,7 @@ import type { FileSource } from './files/file-source';
 import { readKeptFile } from './files/kept-file';
 import { RefusedFiles } from './files/refused-files';
 import { documentFileFailure, type DocumentProblem } from './reading/document-file-words';
-import { inTurns } from './in-turns';
+import { begun, inTurns } from './in-turns';
 import { readDocumentFile } from './reading/read-document-file';
 import { documentWithdrawn } from './withdrawal/withdrawal-words';
 
@@ -206,7 +206,7 @@ export class DocumentService {
     return this.audit.change('uploadDocument', () =>
       this.add(viewer, {
         ...{
-          title: title.trim() || fileName.replace(/\.[^.]+$/u, ''),
+          title: title.trim() || read.title || fileName.replace(/\.[^.]+$/u, ''),
           fileName: unnamed(fileName),
           ...place,
         },
@@ -230,7 +230,7 @@ export class DocumentService {
     try {
       if (source.byteCount > largestDocumentBytes) throw documentFileFailure('too-large', fileName);
       const { blocks, ...read } = await readDocumentFile(await source.read(), fileName, viewer.language);
-      return { ...read, text: await inTurns(layOutInSteps(blocks), signal) };
+      return { ...read, text: await begun(inTurns(layOutInParts(blocks), signal)) };
     } catch (error) {
       if (error instanceof Failure && 'told' in error.details)
         await this.refused.keep(viewer, fileName, source, error);

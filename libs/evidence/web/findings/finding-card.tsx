@@ -1,5 +1,5 @@
-import { highlightPieces, type Span } from '@qadam/evidence/domain';
-import { Mark, PlaceLink, useFormat } from '@qadam/ui';
+import { highlightPieces, sheetInWords, type Span } from '@qadam/evidence/domain';
+import { Mark, PlaceLink, useFormat, useLanguage } from '@qadam/ui';
 import type { ReactNode } from 'react';
 import { useLabels } from '../labels';
 import { TagList } from '../tags/tag-list';
@@ -63,6 +63,7 @@ export const WithdrawnNote = ({ finding }: { readonly finding: FindingPartsFragm
 export const FindingPlace = ({ finding }: { readonly finding: FindingPartsFragment }) => {
   const t = useText();
   const { day, dayRange } = useFormat();
+  const language = useLanguage();
   const { documentId, documentTitle, documentLanguage, paragraph, id, eventId, eventTitle } = finding;
   return (
     <p className="v-place">
@@ -71,7 +72,8 @@ export const FindingPlace = ({ finding }: { readonly finding: FindingPartsFragme
           <span lang={documentLanguage ?? undefined}>{documentTitle}</span>
           {finding.row !== null ? (
             <>
-              {finding.sheet && <>, {finding.sheet}</>}, {t('finding.row', { number: finding.row })}
+              {finding.sheet && <>, {sheetInWords(finding.sheet, language)}</>},{' '}
+              {t('finding.row', { number: finding.row })}
             </>
           ) : (
             paragraph !== null && <>, {t('finding.paragraph', { number: paragraph })}</>

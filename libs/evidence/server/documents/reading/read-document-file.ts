@@ -14,6 +14,7 @@ import {
   pdfMediaType,
   readableWorkbook,
   tablesOfSubmissions,
+  titleOfSubmissions,
   type TextBlock,
   xlsxMediaType,
 } from '@qadam/evidence/domain';
@@ -39,6 +40,8 @@ export interface ReadDocument {
   readonly blocks: readonly TextBlock[];
   /** Of a table-like source or a running text; their rows are among the blocks. */
   readonly tables: readonly DocumentTable[];
+  /** What the file says that it is called, where it does. */
+  readonly title: string | null;
   /** Told of a file that is taken all the same. */
   readonly notice: DocumentProblem | null;
 }
@@ -46,7 +49,11 @@ export interface ReadDocument {
 type Content =
   | (WrittenContent & { readonly active?: readonly string[] })
   | { readonly blocks: readonly TextBlock[]; readonly active?: readonly string[] }
-  | { readonly tables: readonly DocumentTable[]; readonly unseen?: WorkbookUnseen }
+  | {
+      readonly tables: readonly DocumentTable[];
+      readonly unseen?: WorkbookUnseen;
+      readonly title?: string | null;
+    }
   | { readonly problem: DocumentFileProblem; readonly place?: string };
 
 const readWordFile = async (bytes: Buffer): Promise<Content> => {
@@ -59,8 +66,9 @@ const readWordFile = async (bytes: Buffer): Promise<Content> => {
 
 const readJson = (text: string, language: Language): Content => {
   try {
-    const tables = tablesOfSubmissions(JSON.parse(text), language);
-    return tables ? { tables } : { problem: 'no-submissions' };
+    const value: unknown = JSON.parse(text);
+    const tables = tablesOfSubmissions(value, language);
+    return tables ? { tables, title: titleOfSubmissions(value) } : { problem: 'no-submissions' };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { problem: 'damaged', place: error.message };
@@ -141,5 +149,6 @@ export const readDocumentFile = async (
   const active = [...(hasMacros ? ['macros'] : []), ...('active' in content ? (content.active ?? []) : [])];
   const unseen = 'unseen' in content && content.unseen ? unseenContent(content.unseen, fileName) : null;
   const running = active.length > 0 ? activeContent(active, fileName) : null;
-  return { mediaType, blocks, tables, notice: toldTogether([running, unseen]) };
+  const title = 'title' in content ? (content.title ?? null) : null;
+  return { mediaType, blocks, tables, title, notice: toldTogether([running, unseen]) };
 };
