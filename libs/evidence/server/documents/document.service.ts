@@ -229,7 +229,7 @@ export class DocumentService {
   private async read(viewer: Viewer, source: FileSource, fileName: string, signal?: AbortSignal) {
     try {
       if (source.byteCount > largestDocumentBytes) throw documentFileFailure('too-large', fileName);
-      const { blocks, ...read } = await readDocumentFile(await source.read(), fileName, viewer.language);
+      const { blocks, ...read } = await readDocumentFile(source.read, fileName, viewer.language);
       return { ...read, text: await begun(inTurns(layOutInParts(blocks), signal)) };
     } catch (error) {
       if (error instanceof Failure && 'told' in error.details)
