@@ -1,6 +1,7 @@
 import { Button } from '@qadam/ui';
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from './text';
+import './reason-form.css';
 
 export interface ReasonFormProps {
   /** Of the button that takes the step. */

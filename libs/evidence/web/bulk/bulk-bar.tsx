@@ -148,7 +148,7 @@ export const BulkBar = ({ ids, filter, total, onDone }: BulkBarProps) => {
         </Button>
       </div>
       {effects && touchesOthers(effects) && (
-        <div className="v-problem" role="status">
+        <div className="v-bulk-effects" role="status">
           <EffectsNote effects={effects} />
         </div>
       )}

@@ -25,6 +25,7 @@ import {
   type VoiceTablesQuery,
 } from './columns.generated';
 import '../voices.css';
+import './columns.css';
 
 type Table = VoiceTablesQuery['voiceTables'][number];
 type Made = MakeColumnFindingsMutation['makeColumnFindings'];

@@ -11,6 +11,7 @@ import {
   RestoreMaskDocument,
   RevealMaskDocument,
 } from './masks.generated';
+import './masks.css';
 
 type Step = 'ask' | 'reveal' | 'lift' | 'keep' | 'restore';
 

@@ -4,6 +4,9 @@ import { useText } from '../text';
 import { EffectsNote } from './effects-note';
 import { touchesOthers, useEffects } from './use-effects';
 
+/** The question may stand below what is in view. */
+const intoView = (question: HTMLElement | null) => question?.scrollIntoView({ block: 'nearest' });
+
 export interface WithdrawButtonProps {
   readonly id: string;
   readonly withdraw: () => void;
@@ -28,7 +31,7 @@ export const WithdrawButton = ({ id, withdraw }: WithdrawButtonProps) => {
       </Button>
     );
   return (
-    <div role="alertdialog" aria-label={t('finding.withdraw')} className="v-asks">
+    <div ref={intoView} role="alertdialog" aria-label={t('finding.withdraw')} className="v-asks">
       {effects ? <EffectsNote effects={effects} isSingle /> : <p>{error && failureText(error)}</p>}
       <Button
         kind="main"

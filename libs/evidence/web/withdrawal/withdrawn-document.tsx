@@ -3,6 +3,7 @@ import { Page, useFormat } from '@qadam/ui';
 import type { DocumentPartsFragment } from '../documents/documents.generated';
 import { useText } from '../text';
 import { RestoreDocument } from './restore-document';
+import './withdrawal.css';
 
 export interface WithdrawnDocumentProps {
   readonly document: DocumentPartsFragment;
@@ -31,11 +32,15 @@ export const WithdrawnDocument = ({ document, onRestored }: WithdrawnDocumentPro
       ]}
       actions={mayRestore && <RestoreDocument id={id} onDone={onRestored} />}
     >
-      <p className="v-problem">{said.filter(Boolean).join(' · ')}</p>
-      <p>{t('withdrawal.unseen')}</p>
-      {document.withdrawnFindingCount > 0 && (
-        <p>{t('withdrawal.went', { count: document.withdrawnFindingCount })}</p>
-      )}
+      <div className="v-gone">
+        <p>
+          <b>{said.filter(Boolean).join(' · ')}</b>
+        </p>
+        <p>{t('withdrawal.unseen')}</p>
+        {document.withdrawnFindingCount > 0 && (
+          <p>{t('withdrawal.went', { count: document.withdrawnFindingCount })}</p>
+        )}
+      </div>
     </Page>
   );
 };

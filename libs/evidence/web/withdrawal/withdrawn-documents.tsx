@@ -3,6 +3,7 @@ import type { DocumentPartsFragment } from '../documents/documents.generated';
 import { useText } from '../text';
 import { RestoreDocument } from './restore-document';
 import { WithdrawnDocumentsDocument } from './withdrawal.generated';
+import './withdrawal.css';
 
 /** Documents that were withdrawn, each with why and with the way back; nothing where there are none. */
 export const WithdrawnDocuments = ({ onRestored }: { readonly onRestored: () => void }) => {
@@ -59,7 +60,7 @@ export const WithdrawnDocuments = ({ onRestored }: { readonly onRestored: () => 
   return (
     <section className="v-section" aria-labelledby="withdrawn-documents">
       <h2 id="withdrawn-documents">{t('withdrawal.list')}</h2>
-      <p className="q-muted">{t('withdrawal.listNote')}</p>
+      <p className="q-muted v-list-note">{t('withdrawal.listNote')}</p>
       <DataTable caption={t('withdrawal.list')} columns={columns} rows={documents} rowId={({ id }) => id} />
     </section>
   );
