@@ -44,6 +44,7 @@ import { RefusedFiles } from './files/refused-files';
 import { documentFileFailure, type DocumentProblem } from './reading/document-file-words';
 import { begun, inTurns } from './in-turns';
 import { readDocumentFile } from './reading/read-document-file';
+import { withTightHeap } from './tight-heap';
 import { documentWithdrawn } from './withdrawal/withdrawal-words';
 
 /** Paragraphs in one answer. */
@@ -193,7 +194,11 @@ export class DocumentService {
    * Reads a file, masks what is personal, keeps its bytes and its text, in one transaction with its audit record. A
    * file that cannot be read is set aside. @throws Failure with the place and what to do
    */
-  async upload(
+  upload(viewer: Viewer, file: UploadedFile): Promise<AddedDocument> {
+    return withTightHeap(file.source.byteCount, () => this.take(viewer, file));
+  }
+
+  private async take(
     viewer: Viewer,
     { source, fileName, title, signal, ...where }: UploadedFile,
   ): Promise<AddedDocument> {
