@@ -8,6 +8,7 @@ import { print, say, withServices } from '../session';
 interface Options {
   readonly area?: string;
   readonly skipProblems?: boolean;
+  readonly bringBack?: boolean;
   readonly json?: boolean;
 }
 
@@ -21,8 +22,18 @@ const readBytes = (path: string): Buffer => {
   }
 };
 
+const sayWithdrawn = ({ findings, documents, broughtBack }: ExchangeReport['withdrawnHere']): void => {
+  for (const { finding, gaveWayTo } of findings) {
+    const now = gaveWayTo.length > 0 ? `gave way to ${gaveWayTo.join(', ')}` : 'is withdrawn';
+    say(`finding ${finding} ${now} here, and ${broughtBack > 0 ? 'was brought back' : 'stays away'}`);
+  }
+  if (findings.length > 0 && broughtBack === 0) say('Add --bring-back to bring them back.');
+  for (const { document, title } of documents)
+    say(`document ${document} (${title}) is withdrawn here and stays away; restore it first`);
+};
+
 const sayReport = (
-  { made, known, kept, coders, round, refused, removedHere, isTaken }: ExchangeReport,
+  { made, known, kept, coders, round, refused, removedHere, withdrawnHere, isTaken }: ExchangeReport,
   json: boolean,
 ): void => {
   if (!json)
@@ -42,6 +53,7 @@ const sayReport = (
   for (const [name, count] of Object.entries(kept)) say(`kept as it came, to be handed on: ${count} ${name}`);
   for (const { finding, code } of removedHere)
     say(`finding ${finding}: tag ${code} was removed here after it was given, and stays away`);
+  sayWithdrawn(withdrawnHere);
   if (round !== null)
     say(`Codings of ${coders.join(', ')} stand apart in round ${round}, to be adjudicated.`);
 };
@@ -70,17 +82,20 @@ export const addProjectImportCommands = (program: Command): void => {
       .argument('<file>', 'the file')
       .option('--area <code>', 'the area of texts that name none (default: the country)')
       .option('--skip-problems', 'leave out what is refused and take the rest')
+      .option('--bring-back', 'bring findings back that are withdrawn here and that the file holds')
       .option(
         '--json',
-        'print {"file","origin","made":{…},"known":{…},"kept":{…},"coders","round","refused":[…],"removedHere":[…],"isTaken"}',
+        'print {"file","origin","made":{…},"known":{…},"kept":{…},"coders","round","refused":[…],"removedHere":[…],"withdrawnHere":{"findings":[…],"documents":[…],"broughtBack"},"isTaken"}',
       )
-      .action(async (path: string, { area, skipProblems = false, json = false }: Options) => {
-        const bytes = readBytes(path);
-        await withServices(async ({ services, operator }) => {
-          const options = { skipProblems, areaCode: area ?? null };
-          const report = await services.get(ProjectImport)[take](operator, basename(path), bytes, options);
-          if (json) print(report);
-          sayReport(report, json);
-        });
-      });
+      .action(
+        async (path: string, { area, skipProblems = false, bringBack = false, json = false }: Options) => {
+          const bytes = readBytes(path);
+          await withServices(async ({ services, operator }) => {
+            const options = { skipProblems, bringBack, areaCode: area ?? null };
+            const report = await services.get(ProjectImport)[take](operator, basename(path), bytes, options);
+            if (json) print(report);
+            sayReport(report, json);
+          });
+        },
+      );
 };

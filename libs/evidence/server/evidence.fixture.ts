@@ -25,6 +25,7 @@ import { RefusedFiles } from './documents/files/refused-files';
 import { HandMasks } from './documents/masks/hand-mask.service';
 import { TextWords } from './documents/masks/text-words';
 import { DocumentMasks } from './documents/masks/mask.service';
+import { DocumentWithdrawals } from './documents/withdrawal/document-withdrawal.service';
 import { EventService } from './events/event.service';
 import { FindingExport } from './exchange/finding-export.service';
 import { ProjectImport } from './exchange/project-import.service';
@@ -113,6 +114,7 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
       findings,
       columns,
       masks: new DocumentMasks(database, audit, words),
+      withdrawals: new DocumentWithdrawals(database, audit, areas, documents),
       handMasks: new HandMasks(database, audit, areas, documents, words),
     },
     changes: new FindingChanges(database, audit, areas, documents, events, targets, findings, suggestions),

@@ -22,6 +22,8 @@ import { MaskResolver } from './documents/masks/mask.resolver';
 import { HandMasks } from './documents/masks/hand-mask.service';
 import { TextWords } from './documents/masks/text-words';
 import { DocumentMasks } from './documents/masks/mask.service';
+import { DocumentWithdrawalResolver } from './documents/withdrawal/document-withdrawal.resolver';
+import { DocumentWithdrawals } from './documents/withdrawal/document-withdrawal.service';
 import { EventResolver } from './events/event.resolver';
 import { EventService } from './events/event.service';
 import { ExchangeController } from './exchange/exchange.controller';
@@ -54,18 +56,20 @@ import { VoiceCountService } from './summary/voice-counts.service';
 import { VoicesWorkService } from './summary/voices-work.service';
 import { TargetDirectory } from './targets/target-directory';
 import { TargetResolver } from './targets/target.resolver';
+import { WithdrawalEffectsResolver } from './withdrawal-effects/withdrawal-effects.resolver';
+import { WithdrawalEffectsService } from './withdrawal-effects/withdrawal-effects.service';
 import { ViewResolver } from './views/view.resolver';
 import { SavedViews } from './views/view.service';
 
 const services = [
   ...[AreaReach, DocumentService, DocumentStore, EventService, FindingChanges, FindingService],
-  ...[ColumnFindingsService, DocumentMasks, HandMasks, RefusedFiles, TextWords],
+  ...[ColumnFindingsService, DocumentMasks, DocumentWithdrawals, HandMasks, RefusedFiles, TextWords],
   ...[FindingExport, ProjectImport, QdpxExportService],
   ...[CodeBookExchange, CodeBookService, CodeChanges, CodeMerging],
   ...[Adjudication, CodingService, RoundAccess, RoundSetup],
   ...[NearFindingService, ReshapingService, SuggestionMemory, SuggestionService, SuggestionUseService],
   ...[AgreementService, BulkChanges, ParticipantService, SavedViews, VoiceMatrixService],
-  ...[TargetDirectory, VoiceCountService, VoicesWorkService],
+  ...[TargetDirectory, VoiceCountService, VoicesWorkService, WithdrawalEffectsService],
 ];
 
 /** What people said: events, documents, findings, tags. `Database` comes from the composition. */
@@ -84,6 +88,7 @@ const services = [
     CodeBookResolver,
     RoundResolver,
     DocumentResolver,
+    DocumentWithdrawalResolver,
     EventResolver,
     FindingResolver,
     NearFindingResolver,
@@ -91,6 +96,7 @@ const services = [
     SuggestionResolver,
     SummaryResolver,
     TargetResolver,
+    WithdrawalEffectsResolver,
   ],
   exports: services,
 })

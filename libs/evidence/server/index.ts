@@ -1,6 +1,8 @@
 import { CountVoices1796000460000 } from './migrations/count-voices';
 import { CreateCoding1796000300000 } from './migrations/create-coding';
 import { CreateExchange1796000350000 } from './migrations/create-exchange';
+import { WithdrawDocuments1796001063000 } from './migrations/withdraw-documents';
+import { KeepClosedRounds1796001063100 } from './migrations/keep-closed-rounds';
 import { MaskByHand1796001041000 } from './migrations/mask-by-hand';
 import { KeepCodedFindings1796001040000 } from './migrations/keep-coded-findings';
 import { KeepLiftedPlaceholders1796001001000 } from './migrations/keep-lifted-placeholders';
@@ -30,9 +32,11 @@ export * from './views/view.resolver';
 export * from './documents/columns/column-findings.service';
 export * from './codes/code-book.object';
 export * from './codes/code-book.resolver';
+export { AreaReach } from './area-reach';
 export * from './documents/document.object';
 export * from './documents/document.resolver';
 export * from './documents/document.service';
+export { DocumentStore } from './documents/document-store';
 export * from './documents/files/file-source';
 export { keepFile, readKeptFile } from './documents/files/kept-file';
 export * from './documents/files/refused-files';
@@ -69,6 +73,8 @@ export * from './summary/voices-work.service';
 export * from './targets/target.object';
 export * from './targets/target.resolver';
 export * from './targets/target-directory';
+export * from './withdrawal-effects/withdrawal-effects.object';
+export * from './withdrawal-effects/withdrawal-effects.service';
 
 export const evidenceMigrations = [
   CreateEvidence1747000300000,
@@ -89,4 +95,6 @@ export const evidenceMigrations = [
   KeepLiftedPlaceholders1796001001000,
   KeepCodedFindings1796001040000,
   MaskByHand1796001041000,
+  WithdrawDocuments1796001063000,
+  KeepClosedRounds1796001063100,
 ];

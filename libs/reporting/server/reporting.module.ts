@@ -80,6 +80,8 @@ import { TraceService } from './trace/trace.service';
 import { TranslationBases } from './translation/translation-bases';
 import { TranslationResolver } from './translation/translation.resolver';
 import { TranslationService } from './translation/translation.service';
+import { CitingSections } from './uses/citing-sections.service';
+import { CitingSectionsResolver } from './uses/citing-sections.resolver';
 import { FindingUsesResolver } from './uses/finding-uses.resolver';
 import { FindingUses } from './uses/finding-uses.service';
 
@@ -94,6 +96,7 @@ const services = [
   ReportInputs,
   EvidencePanel,
   CompileService,
+  CitingSections,
   FindingUses,
   ReviewCheck,
   ShownNumbers,
@@ -146,6 +149,7 @@ const services = [
     SectionResolver,
     ReportResolver,
     EvidencePanelResolver,
+    CitingSectionsResolver,
     FindingUsesResolver,
     CheckResolver,
     TemplateResolver,

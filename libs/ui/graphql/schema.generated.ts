@@ -339,3 +339,9 @@ export type VoiceColumnsInput = {
   kind?: InputMaybe<Scalars['String']['input']>;
   sex?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What is to be withdrawn: a document with all of its findings, or findings. */
+export type WithdrawalInput = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  selection?: InputMaybe<FindingSelectionInput>;
+};

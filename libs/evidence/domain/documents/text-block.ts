@@ -8,7 +8,6 @@ import {
   Pseudonyms,
 } from '../privacy/mask-text';
 import type { PersonalSpan } from '../privacy/personal-span';
-import { atOnce } from '../steps';
 import { normaliseText, type Paragraph } from './paragraph';
 
 /** One paragraph of a text, or one row of a table, as a reader of files finds it. */
@@ -94,9 +93,10 @@ const blocksInStep = 1_000;
 /**
  * The text of a document as it is kept and shown, personal data masked, with the places of its paragraphs. The
  * language of a paragraph is judged by what is not masked; one person, and the same words, of one document have one
- * placeholder. In steps, as a table of 200 MB takes a while and others wait meanwhile.
+ * placeholder. In steps, as a table of 200 MB takes a while and others wait meanwhile, and part by part, so that it need
+ * not be in memory as a whole: texts follow one another, numbers and offsets are those of the whole.
  */
-export function* layOutInSteps(blocks: readonly TextBlock[]): Generator<undefined, LaidOutText> {
+export function* layOutInParts(blocks: readonly TextBlock[]): Generator<LaidOutText | undefined, void> {
   // Made anew each time it is gone through: a table may have millions of cells.
   const texts = {
     *[Symbol.iterator]() {
@@ -104,9 +104,10 @@ export function* layOutInSteps(blocks: readonly TextBlock[]): Generator<undefine
     },
   };
   const personal = yield* personalSpansInSteps(texts);
-  const pieces: string[] = [];
-  const paragraphs: Paragraph[] = [];
-  const masks: KeptMask[] = [];
+  let pieces: string[] = [];
+  let paragraphs: Paragraph[] = [];
+  let masks: KeptMask[] = [];
+  let [paragraphCount, maskCount] = [0, 0];
   const pseudonyms = new Pseudonyms();
   // A row of numbers is in the language of the row before it, the first ones in that of the first words.
   let before = 0;
@@ -124,13 +125,18 @@ export function* layOutInSteps(blocks: readonly TextBlock[]): Generator<undefine
     at += piece.length;
   };
   const keep = ({ text, masks: found }: MaskedText) => {
-    for (const { kind, start, end, original } of found)
-      masks.push({ number: masks.length + 1, kind, start: at + start, end: at + end, original });
+    for (const { kind, start, end, original } of found) {
+      maskCount += 1;
+      masks.push({ number: maskCount, kind, start: at + start, end: at + end, original });
+    }
     put(text);
   };
   let first = 0;
   for (const [index, block] of blocks.entries()) {
-    if (index % blocksInStep === blocksInStep - 1) yield;
+    if (index % blocksInStep === blocksInStep - 1) {
+      yield { text: pieces.join(''), paragraphs, masks };
+      [pieces, paragraphs, masks] = [[], [], []];
+    }
     const contents = contentsOf(block);
     const position = first;
     first += contents.length;
@@ -148,16 +154,24 @@ export function* layOutInSteps(blocks: readonly TextBlock[]): Generator<undefine
       keep(maskText(text, language, pseudonyms, personal.get(position + column) ?? []));
       cells.push(from, at);
     });
+    paragraphCount += 1;
     paragraphs.push({
-      ...{ number: paragraphs.length + 1, page, start, end: at, language },
+      ...{ number: paragraphCount, page, start, end: at, language },
       ...(isRow ? { sheet: block.sheet, row: block.row, cells } : {}),
     });
   }
-  return { text: pieces.join(''), paragraphs, masks };
+  yield { text: pieces.join(''), paragraphs, masks };
 }
 
-/** The same in one go. */
-export const layOutText = (blocks: readonly TextBlock[]): LaidOutText => atOnce(layOutInSteps(blocks));
+/** The same in one go and one part. */
+export const layOutText = (blocks: readonly TextBlock[]): LaidOutText => {
+  const parts = [...layOutInParts(blocks)].filter((part) => part !== undefined);
+  return {
+    text: parts.map(({ text }) => text).join(''),
+    paragraphs: parts.flatMap(({ paragraphs }) => paragraphs),
+    masks: parts.flatMap(({ masks }) => masks),
+  };
+};
 
 /** The paragraphs of a running text, pages parted by `\\f`. */
 export const blocksOfText = (raw: string): readonly TextBlock[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formWords } from './kobo-form';
-import { groupOfCell, guessMapping, kindOfCell, sexOfCell } from './column-mapping';
+import { bookKeepingOf, groupOfCell, guessMapping, kindOfCell, sexOfCell } from './column-mapping';
 
 const table = (headings: readonly string[], ...rows: readonly (readonly string[])[]) =>
   guessMapping(
@@ -20,8 +20,19 @@ describe('a guess of the columns', () => {
   });
 
   it('knows who speaks by the question in Kazakh, Russian and English', () => {
-    for (const heading of ['Сіз кімсіз?', 'Кто вы?', 'Respondent type'])
+    for (const heading of ['Сіз кімсіз?', 'Кто вы?', 'Respondent type', 'Кто', 'Кім', 'Who'])
       expect(table([heading, 'Комментарий'], ['Фермер', 'Воды нет'])).toMatchObject({ group: heading });
+  });
+});
+
+describe('what a form keeps for itself', () => {
+  it('is a time, or a mark that nobody chooses; questions are neither', () => {
+    for (const heading of ['_submission_time', 'start', 'end', 'today'])
+      expect(bookKeepingOf(heading)).toBe('time');
+    for (const heading of ['_submission', '_parent', '_uuid', 'deviceid', 'group_egg_count'])
+      expect(bookKeepingOf(heading)).toBe('mark');
+    for (const heading of ['Что сказали', 'finding', 'Start of works', 'egg_colour'])
+      expect(bookKeepingOf(heading)).toBeNull();
   });
 });
 

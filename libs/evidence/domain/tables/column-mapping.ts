@@ -70,10 +70,21 @@ export const readColumnMapping = (value: unknown): ColumnMapping | MappingProble
     : { field: 'finding', why: 'no-finding' };
 };
 
+/**
+ * Headings of what a form keeps for itself, under its own names: when it was filled in and sent may be the day of what was
+ * said (`time`), numbers and marks that link its rows are nothing to choose (`mark`); `null` for a question.
+ */
+export const bookKeepingOf = (heading: string): 'time' | 'mark' | null =>
+  /^(?:start|end|today|_submission_time)$/u.test(heading)
+    ? 'time'
+    : /^(?:_[a-z_]+|deviceid|[a-z][a-z0-9_]*_count)$/u.test(heading)
+      ? 'mark'
+      : null;
+
 const roleWords: Readonly<Record<Exclude<ColumnRole, 'finding'>, RegExp>> = {
   area: /^(?:област|район|аудан|облыс|аймак|елди|город|кала|ауыл|село|территор|регион|населен|area|region|district|place|settlement|village|location)/u,
   group:
-    /(?:групп|топ$|топы|кто говорит|категори|stakeholder|group|who speaks|респондент|respondent|кимни|кто вы|кимсиз)/u,
+    /(?:групп|топ$|топы|кто говорит|категори|stakeholder|group|who speaks|респондент|respondent|кимни|кто вы|кимсиз|^(?:кто|ким|who)$)/u,
   sex: /^(?:пол$|пол |жыныс|sex|gender)/u,
   date: /^(?:дата|куни|date|day|кун$|submission (?:time|date)|today|start$)/u,
   kind: /^(?:вид|тип|тур|kind|type)/u,

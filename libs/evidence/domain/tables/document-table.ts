@@ -34,10 +34,13 @@ export const tableOfRows = (
   const heading = filled[at];
   if (!heading) return null;
   const width = filled.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const padded = (cells: readonly string[]) =>
-    cells.length === width ? cells : Array.from({ length: width }, (_, place) => cells[place] ?? '');
+  const filledUp = (cells: readonly string[]) =>
+    Array.from({ length: width }, (_, place) => cells[place] ?? '');
   return {
-    ...{ sheet, headings: padded(heading.cells).map((cell) => cell.trim()), headingRow: heading.row },
-    rows: filled.filter((_, place) => place !== at).map(({ row, cells }) => ({ row, cells: padded(cells) })),
+    ...{ sheet, headings: filledUp(heading.cells).map((cell) => cell.trim()), headingRow: heading.row },
+    rows: filled
+      .filter((_, place) => place !== at)
+      // Most rows are as wide as the table: a large one is not made anew.
+      .map((each) => (each.cells.length === width ? each : { row: each.row, cells: filledUp(each.cells) })),
   };
 };

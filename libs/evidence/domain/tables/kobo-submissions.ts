@@ -50,6 +50,17 @@ const readExport = (value: unknown): Export | null => {
   return { form, title: typeof title === 'string' ? title : null, submissions: submissions.filter(isRecord) };
 };
 
+/** A version that somebody named (`bird_nests_v1`), and not one that a server drew (`vRR7hH6SxTup`). */
+const isNamed = (version: string): boolean => /^\p{L}{3,}[_ -]/u.test(version);
+
+/** What the form of an export is called, by its title or name, else by a version that says it; `null` where nothing does. */
+export const titleOfSubmissions = (value: unknown): string | null => {
+  if (!isRecord(value)) return null;
+  const { title, name, version } = value;
+  const named = [title, name, typeof version === 'string' && isNamed(version) ? version : null];
+  return named.find((each) => typeof each === 'string' && each.trim() !== '')?.toString() ?? null;
+};
+
 /** Fields of the form's own book-keeping: not what people said. */
 const isBookKeeping = (path: string): boolean =>
   /^(?:_|meta(?:\/|$)|formhub\/|__|instanceID|deviceid$|end$|username$|subscriberid$|simserial$|phonenumber$)/u.test(

@@ -49,6 +49,15 @@ const names: Trilingual<(number: number) => string> = {
   en: (number) => `Table ${number}`,
 };
 
+const numbered = /^(?:(\d+)-кесте|(?:Таблица|Table) (\d+))$/u;
+
+/** The name of a table or sheet for a reader: a number that was given here in the reader's language, others as they are. */
+export const sheetInWords = (sheet: string, language: Language): string => {
+  const [, kazakh, other] = numbered.exec(sheet) ?? [];
+  const number = kazakh ?? other;
+  return number === undefined ? sheet : names[language](Number(number));
+};
+
 /** A table of a running text, called by its number in the language of its words; `null` for what is laid out as one. */
 export const tableInText = (grid: readonly (readonly string[])[], number: number): DocumentTable | null => {
   const isFilled = (cell: string) => /\S/u.test(cell);

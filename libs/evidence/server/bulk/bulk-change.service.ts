@@ -3,15 +3,16 @@ import { areasOf, type Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { AreaReach } from '../area-reach';
+import { isOfWithdrawnDocument } from '../documents/withdrawal/standing-document';
 import { requireKnown } from '../findings/finding-change.service';
 import { FindingService } from '../findings/finding.service';
 import { isReadable } from '../reading-rights';
-import { recordId } from '../record-id';
 import { tagsSeenBy } from '../tags-seen';
 import { TargetDirectory } from '../targets/target-directory';
 import { type FindingState, isSame, stateAfter, type WantedChange } from './bulk-state';
 import type { BulkChange, BulkChangeInput, BulkCount, BulkUndo, FindingSelectionInput } from './bulk.object';
-import { bulkWords, mostAtOnce } from './bulk-words';
+import { bulkWords } from './bulk-words';
+import { selectedFindings } from './selected-findings';
 
 interface Plan {
   readonly change: WantedChange;
@@ -105,7 +106,7 @@ export class BulkChanges {
     input: BulkChangeInput,
   ): Promise<Plan> {
     const change = await this.wanted(viewer, input);
-    const ids = await this.selected(viewer, selection);
+    const ids = await selectedFindings(this.findings, viewer, selection);
     const standing = (await this.states(viewer, ids)).filter(({ isWithdrawn }) => !isWithdrawn);
     const apart = change.tag || change.untag ? await this.codedApart(viewer, ids) : new Set<number>();
     const free = standing.filter(({ id }) => !apart.has(id));
@@ -138,17 +139,6 @@ export class BulkChanges {
     return change;
   }
 
-  private async selected(viewer: Viewer, { ids, filter }: FindingSelectionInput): Promise<readonly number[]> {
-    const found = ids
-      ? [...new Set(ids.map((id) => recordId('finding', id)))]
-      : filter
-        ? await this.findings.idsForAnalyst(viewer, filter, mostAtOnce + 1)
-        : [];
-    if (found.length === 0) throw invalidInput(bulkWords.noFindings, { field: 'selection' });
-    if (found.length > mostAtOnce) throw invalidInput(bulkWords.tooMany, { field: 'selection' });
-    return found;
-  }
-
   /** Findings within the areas of the analyst, as they are now. */
   private states(viewer: Viewer, ids: readonly number[]): Promise<FindingState[]> {
     const areas = areasOf(viewer, 'analyst');
@@ -156,7 +146,8 @@ export class BulkChanges {
       `select f.id, f.stakeholder_group as "group", f.kind, f.speaker_sex as sex, f.area_code as "areaCode",
          f.is_priority as "isPriority", f.withdrawn_at is not null as "isWithdrawn",
          array(select code from ${tagsSeenBy(viewer)} t where t.finding_id = f.id order by code) as codes
-       from finding f where f.id = any($2) and ${isReadable('f.area_code', 1)} order by f.id`,
+       from finding f where f.id = any($2) and ${isReadable('f.area_code', 1)}
+         and not ${isOfWithdrawnDocument('f')} order by f.id`,
       [areas === 'everywhere' ? null : areas, ids],
     );
   }

@@ -116,6 +116,6 @@ export class CodeMergePreview {
   @Field(() => Int, { description: 'Of these, findings that have the other code already.' })
   alreadyThere!: number;
 
-  @Field(() => Int, { description: 'Choices of coders in rounds.' })
+  @Field(() => Int, { description: 'Choices of coders in rounds that are not closed.' })
   codings!: number;
 }

@@ -78,7 +78,8 @@ export class CodeBookResolver {
   }
 
   @Mutation(() => CodeBookEntry, {
-    description: 'Moves all tags and codings of a code of the project to another code.',
+    description:
+      'Moves all tags of a code of the project, and its codings in rounds that are not closed, to another code.',
   })
   @Access(['analyst'])
   mergeProjectCode(

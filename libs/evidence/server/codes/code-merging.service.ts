@@ -8,6 +8,10 @@ import { CodeBookService } from './code-book.service';
 import { CodeChanges } from './code-change.service';
 import { codeWords } from './code-words';
 
+/** A round that is closed stays as it was closed: its choices and decisions keep their codes. */
+const isOpen = (row: string): string =>
+  `exists (select 1 from coding_round r where r.id = ${row}.round_id and r.state <> 'closed')`;
+
 /** Merges a code of the project's own into another code, a goal or a target, and splits it again. */
 @Injectable()
 export class CodeMerging {
@@ -19,7 +23,7 @@ export class CodeMerging {
     private readonly targets: TargetDirectory,
   ) {}
 
-  /** How much a merge would move; of open rounds only what the viewer chose, so that no number tells of others. */
+  /** How much a merge would move; of rounds that are being coded only what the viewer chose, so that no number tells of others. */
   async preview(viewer: Viewer, code: string, into: string): Promise<CodeMergePreview> {
     await this.require(code, into);
     const row = await this.database.one<CodeMergePreview>(
@@ -27,7 +31,7 @@ export class CodeMerging {
          (count(*) filter (where exists (
            select 1 from tag o where o.finding_id = t.finding_id and o.code = $2)))::int as "alreadyThere",
          (select count(*)::int from coding k join coding_round r on r.id = k.round_id join coder c on c.id = k.coder_id
-          where k.code = $1 and (c.person_id = $3 or (r.state <> 'coding' and not exists (select 1 from coding_unseen u
+          where k.code = $1 and r.state <> 'closed' and (c.person_id = $3 or (r.state <> 'coding' and not exists (select 1 from coding_unseen u
             where u.person_id = $3 and u.finding_id = k.finding_id)))) as codings
        from tag t where t.code = $1
          and not exists (select 1 from coding_unseen u where u.person_id = $3 and u.finding_id = t.finding_id)`,
@@ -36,7 +40,7 @@ export class CodeMerging {
     return row ?? { tags: 0, alreadyThere: 0, codings: 0 };
   }
 
-  /** Recodes all tags and codings, and retires the code. What was moved is kept, so that it can be split again. */
+  /** Recodes all tags and the codings of rounds that are not closed, and retires the code. What was moved is kept, so that it can be split again. */
   async merge(viewer: Viewer, code: string, into: string): Promise<CodeBookEntry> {
     await this.require(code, into);
     const merge = await this.database.one<{ id: number }>(
@@ -46,9 +50,9 @@ export class CodeMerging {
             select 1 from tag o where o.finding_id = t.finding_id and o.code = $2))), '[]') from tag t where t.code = $1),
          (select coalesce(jsonb_agg(to_jsonb(k) || jsonb_build_object('stood', exists (
             select 1 from coding o where o.round_id = k.round_id and o.finding_id = k.finding_id
-              and o.coder_id = k.coder_id and o.code = $2))), '[]') from coding k where k.code = $1),
+              and o.coder_id = k.coder_id and o.code = $2))), '[]') from coding k where k.code = $1 and ${isOpen('k')}),
          (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'codes', d.codes)), '[]')
-          from coding_decision d where $1 = any(d.codes)),
+          from coding_decision d where $1 = any(d.codes) and ${isOpen('d')}),
          $3) returning id`,
       [code, into, viewer.person?.id ?? null],
     );
@@ -59,15 +63,15 @@ export class CodeMerging {
     );
     await this.database.query('delete from tag where code = $1', [code]);
     await this.database.query(
-      `update coding k set code = $2 where code = $1 and not exists (select 1 from coding o
+      `update coding k set code = $2 where code = $1 and ${isOpen('k')} and not exists (select 1 from coding o
          where o.round_id = k.round_id and o.finding_id = k.finding_id and o.coder_id = k.coder_id and o.code = $2)`,
       [code, into],
     );
-    await this.database.query('delete from coding where code = $1', [code]);
+    await this.database.query(`delete from coding k where k.code = $1 and ${isOpen('k')}`, [code]);
     // What was decided is said with the code that has its tags now; the trail of acts keeps the words of the day.
     await this.database.query(
       `update coding_decision d set codes = case when $2 = any(d.codes) then array_remove(d.codes, $1)
-         else array_replace(d.codes, $1, $2) end where $1 = any(d.codes)`,
+         else array_replace(d.codes, $1, $2) end where $1 = any(d.codes) and ${isOpen('d')}`,
       [code, into],
     );
     await this.database.query(
@@ -106,7 +110,7 @@ export class CodeMerging {
        select m.round_id, m.finding_id, m.coder_id, m.code, m.rationale, m.suggestion_rank, m.created_at
        from code_merge c cross join jsonb_to_recordset(c.codings) as m(round_id integer, finding_id integer,
          coder_id integer, code text, rationale text, suggestion_rank smallint, created_at timestamptz)
-       where c.id = $1 and exists (select 1 from coding o where o.round_id = m.round_id
+       where c.id = $1 and ${isOpen('m')} and exists (select 1 from coding o where o.round_id = m.round_id
          and o.finding_id = m.finding_id and o.coder_id = m.coder_id and o.code = $2)
        on conflict do nothing`,
       [id, into],
@@ -115,13 +119,13 @@ export class CodeMerging {
       `delete from coding k using code_merge c cross join jsonb_to_recordset(c.codings)
          as m(round_id integer, finding_id integer, coder_id integer, stood boolean)
        where c.id = $1 and k.round_id = m.round_id and k.finding_id = m.finding_id and k.coder_id = m.coder_id
-         and k.code = $2 and not m.stood`,
+         and k.code = $2 and not m.stood and ${isOpen('k')}`,
       [id, into],
     );
     await this.database.query(
       `update coding_decision d set codes = m.codes
        from code_merge c cross join jsonb_to_recordset(c.decisions) as m(id integer, codes text[])
-       where c.id = $1 and d.id = m.id`,
+       where c.id = $1 and d.id = m.id and ${isOpen('d')}`,
       [id],
     );
     await this.database.query(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@qadam/identity/domain';
 import { clashDistance, colourDistance } from '@qadam/evidence/domain';
+import { KeepClosedRounds1796001063100 } from '../migrations/keep-closed-rounds';
 import { type OpenEvidence, openEvidence } from '../evidence.fixture';
 
 let house: OpenEvidence;
@@ -155,6 +156,56 @@ describe('a code that was merged', () => {
     expect((await house.views.list(analyst)).find((each) => each.id === view.id)).toMatchObject({
       ...{ movedCodes: [], search: view.search },
     });
+  });
+
+  it('stays in a round that was closed before, with the code that it is now, and nothing else of it changes', async () => {
+    const { code } = await create('Арыки');
+    const id = await finding(code);
+    const round = await house.setup.create(analyst, {
+      ...{ title: 'Арыки', coders: [String(analyst.person?.id)], filter: { codes: [code] } },
+    });
+    await house.coding.choose(analyst, round.id, id, code);
+    await house.coding.finish(analyst, round.id, id, true);
+    await house.adjudication.decide(analyst, round.id, id, [code], '');
+    await house.adjudication.close(analyst, round.id);
+    const compared = async () => (await house.adjudication.compare(analyst, round.id))[0];
+    expect(await house.merging.preview(analyst, code, '6.4')).toEqual({
+      tags: 1,
+      alreadyThere: 0,
+      codings: 0,
+    });
+    await once(() => house.merging.merge(analyst, code, '6.4'));
+    expect(await tagsOf(id)).toEqual(['6.4']);
+    const kept = [expect.objectContaining({ code, title: 'Арыки', mergedInto: '6.4' })];
+    expect(await compared()).toMatchObject({ choices: [{ codes: kept }], decision: { codes: kept } });
+    await once(() => house.merging.split(analyst, code));
+    const own = [expect.objectContaining({ code, mergedInto: null })];
+    expect(await compared()).toMatchObject({ choices: [{ codes: own }], decision: { codes: own } });
+  });
+
+  it('goes back into a round that an older merge had changed after it was closed', async () => {
+    const [code, other] = [(await create('Шлюзы')).code, (await create('Плотины')).code];
+    const id = await finding(code);
+    const round = await house.setup.create(analyst, {
+      ...{ title: 'Шлюзы', coders: [String(analyst.person?.id)], filter: { codes: [code] } },
+    });
+    await house.coding.choose(analyst, round.id, id, code);
+    await house.coding.finish(analyst, round.id, id, true);
+    await house.adjudication.decide(analyst, round.id, id, [code], '');
+    // As merges were: they moved the choices of every round.
+    await once(() => house.merging.merge(analyst, code, other));
+    await once(() => house.merging.merge(analyst, other, '6.4'));
+    await house.database.query(
+      `update coding_round set state = 'closed', closed_at = now() - interval '1 hour' where id = $1`,
+      [round.id],
+    );
+    const compared = async () => (await house.adjudication.compare(analyst, round.id))[0];
+    expect(await compared()).toMatchObject({ decision: { codes: [{ code: '6.4' }] } });
+    const runner = house.database.source.createQueryRunner();
+    await new KeepClosedRounds1796001063100().up(runner);
+    await runner.release();
+    const back = { codes: [{ code, mergedInto: '6.4' }] };
+    expect(await compared()).toMatchObject({ choices: [back], decision: back });
   });
 
   it('is followed by a coder who still has it at hand in a round', async () => {

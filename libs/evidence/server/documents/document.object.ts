@@ -98,6 +98,18 @@ export class VoiceDocument {
 
   @Field(() => Int)
   untaggedCount!: number;
+
+  @Field(() => Date, { nullable: true, description: 'Since when its words are shown to nobody.' })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  withdrawnReason!: string | null;
+
+  @Field(() => String, { nullable: true })
+  withdrawnByName!: string | null;
+
+  @Field(() => Int, { description: 'Findings that went with it and come back with it.' })
+  withdrawnFindingCount!: number;
 }
 
 @ObjectType({ description: 'A document with its text.' })

@@ -31,13 +31,13 @@ export class DocumentResolver {
     return this.documents.list(viewer, { eventId, withoutFindings });
   }
 
-  @Query(() => VoiceDocument)
+  @Query(() => VoiceDocument, { description: 'A withdrawn one as well, with its mark.' })
   @Access(readerRoles)
   voiceDocument(
     @Context('viewer') viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,
   ): Promise<VoiceDocument> {
-    return this.documents.find(viewer, recordId('document', id));
+    return this.documents.withWithdrawn(viewer, recordId('document', id));
   }
 
   @Query(() => VoiceDocumentText)

@@ -3,7 +3,7 @@ import {
   blocksOfText,
   documentFileKind,
   largestDocumentBytes,
-  layOutInSteps,
+  layOutInParts,
   layOutText,
   longestPaste,
   maskText,
@@ -42,8 +42,10 @@ import type { FileSource } from './files/file-source';
 import { readKeptFile } from './files/kept-file';
 import { RefusedFiles } from './files/refused-files';
 import { documentFileFailure, type DocumentProblem } from './reading/document-file-words';
-import { inTurns } from './in-turns';
+import { begun, inTurns } from './in-turns';
 import { readDocumentFile } from './reading/read-document-file';
+import { withTightHeap } from './tight-heap';
+import { documentWithdrawn } from './withdrawal/withdrawal-words';
 
 /** Paragraphs in one answer. */
 const longestPart = 500;
@@ -85,14 +87,22 @@ export class DocumentService {
 
   list(viewer: Viewer, { eventId, withoutFindings }: DocumentFilter = {}): Promise<VoiceDocument[]> {
     return this.database.query<VoiceDocument>(
-      `${selectDocuments(viewer)} and ($2::int is null or d.event_id = $2)
+      `${selectDocuments(viewer)} and d.withdrawn_at is null and ($2::int is null or d.event_id = $2)
          and (not $3 or not exists (select 1 from finding f where f.document_id = d.id and f.withdrawn_at is null))
        order by d.created_at desc, d.id desc limit 500`,
       [readableAreas(viewer), eventId ? recordId('event', eventId) : null, withoutFindings ?? false],
     );
   }
 
+  /** @throws Failure `conflict` for a withdrawn one */
   async find(viewer: Viewer, id: number): Promise<VoiceDocument> {
+    const document = await this.withWithdrawn(viewer, id);
+    if (document.withdrawnAt) throw new Failure('conflict', documentWithdrawn, { document: id });
+    return document;
+  }
+
+  /** What is known of a document, also where it is withdrawn. */
+  async withWithdrawn(viewer: Viewer, id: number): Promise<VoiceDocument> {
     const row = await this.database.one<VoiceDocument>(`${selectDocuments(viewer)} and d.id = $2`, [
       readableAreas(viewer),
       id,
@@ -116,6 +126,7 @@ export class DocumentService {
   }
 
   async text(viewer: Viewer, id: number): Promise<VoiceDocumentText> {
+    await this.find(viewer, id);
     const row = await this.database.one<VoiceDocumentText>(
       `select d.id, d.text,
          (select json_agg(json_build_object('number', number, 'page', page, 'start', start_offset,
@@ -183,7 +194,11 @@ export class DocumentService {
    * Reads a file, masks what is personal, keeps its bytes and its text, in one transaction with its audit record. A
    * file that cannot be read is set aside. @throws Failure with the place and what to do
    */
-  async upload(
+  upload(viewer: Viewer, file: UploadedFile): Promise<AddedDocument> {
+    return withTightHeap(file.source.byteCount, () => this.take(viewer, file));
+  }
+
+  private async take(
     viewer: Viewer,
     { source, fileName, title, signal, ...where }: UploadedFile,
   ): Promise<AddedDocument> {
@@ -196,7 +211,7 @@ export class DocumentService {
     return this.audit.change('uploadDocument', () =>
       this.add(viewer, {
         ...{
-          title: title.trim() || fileName.replace(/\.[^.]+$/u, ''),
+          title: title.trim() || read.title || fileName.replace(/\.[^.]+$/u, ''),
           fileName: unnamed(fileName),
           ...place,
         },
@@ -219,8 +234,8 @@ export class DocumentService {
   private async read(viewer: Viewer, source: FileSource, fileName: string, signal?: AbortSignal) {
     try {
       if (source.byteCount > largestDocumentBytes) throw documentFileFailure('too-large', fileName);
-      const { blocks, ...read } = await readDocumentFile(await source.read(), fileName, viewer.language);
-      return { ...read, text: await inTurns(layOutInSteps(blocks), signal) };
+      const { blocks, ...read } = await readDocumentFile(source.read, fileName, viewer.language);
+      return { ...read, text: await begun(inTurns(layOutInParts(blocks), signal)) };
     } catch (error) {
       if (error instanceof Failure && 'told' in error.details)
         await this.refused.keep(viewer, fileName, source, error);

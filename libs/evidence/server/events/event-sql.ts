@@ -30,7 +30,7 @@ export const selectEvents = (language: Language): string => `
     array(select ${inLanguage('t.text', language)} from jsonb_array_elements(e.partners) with ordinality as t(text, at)
       order by t.at) as partners,
     (select to_json(own) from (${selectProgrammes(language)} where p.code = e.programme_code) own) as programme,
-    (select count(*)::int from document d where d.event_id = e.id
+    (select count(*)::int from document d where d.event_id = e.id and d.withdrawn_at is null
       and ${isReadable('d.area_code', 1)}) as "documentCount",
     (select count(*)::int from finding f where f.event_id = e.id and f.withdrawn_at is null
       and ${isReadable('f.area_code', 1)}) as "findingCount"

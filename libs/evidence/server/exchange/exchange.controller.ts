@@ -95,7 +95,7 @@ export class ExchangeController {
       .send(Buffer.from(bytes));
   }
 
-  /** Multipart: the fields `areaCode`, `eventId`, `preview`, `skipProblems` (all optional) and one file. */
+  /** Multipart: the fields `areaCode`, `bringBack`, `preview`, `skipProblems` (all optional) and one file. */
   @Post('project')
   @Access(['analyst'])
   async take(@Req() request: Request): Promise<ExchangeReport> {
@@ -109,6 +109,7 @@ export class ExchangeController {
     const options = {
       isPreview: fields.get('preview') === '1',
       skipProblems: fields.get('skipProblems') === '1',
+      bringBack: fields.get('bringBack') === '1',
       areaCode: fields.get('areaCode') || null,
     };
     const { bytes, name } = file;

@@ -31,6 +31,21 @@ export interface RemovedTag {
   readonly code: string;
 }
 
+/** What a file brings back and what is withdrawn here: it stays so, unless it is asked for. */
+export interface WithdrawnHere {
+  readonly findings: readonly WithdrawnFinding[];
+  /** Never brought back by a file: a document is restored by itself. */
+  readonly documents: readonly { readonly document: number; readonly title: string }[];
+  /** How many of the findings came back, or would. */
+  readonly broughtBack: number;
+}
+
+export interface WithdrawnFinding {
+  readonly finding: number;
+  /** Findings that stand in its place, where it was cut or joined with others. */
+  readonly gaveWayTo: readonly number[];
+}
+
 /** What an import of a coded project did, or would do. */
 export interface ExchangeReport {
   readonly file: string;
@@ -45,6 +60,7 @@ export interface ExchangeReport {
   readonly round: number | null;
   readonly refused: readonly RefusedPart[];
   readonly removedHere: readonly RemovedTag[];
+  readonly withdrawnHere: WithdrawnHere;
   /** False for a preview, and where something was refused and not to be left out. */
   readonly isTaken: boolean;
 }

@@ -153,9 +153,10 @@ const markedIn = (
   highlight: TaguetteHighlight,
 ): QdaSelection => {
   const positions = textPositions(text);
-  const finding = records.findings.find(
+  const there = records.findings.filter(
     ({ documentId, start, end }) => documentId === id && start === from && end === to,
   );
+  const finding = there.find(({ isWithdrawn }) => !isWithdrawn) ?? there[0];
   const guid = finding
     ? guids.finding(finding)
     : taguetteGuid('highlight', highlight.document, highlight.content);

@@ -52,7 +52,11 @@ export class SourcePlacing {
     const text = this.textOf(source);
     if (text === null) return;
     const isGenerated = source.values.generated === 'true';
+    const known = this.placing.placed.get(source.guid)?.documentId;
+    if (known !== undefined && (await this.placing.withdrawn.leavesDocument(known, ''))) return;
     const masked = (await this.asKept(source, text)) ?? maskParagraphs(text);
+    const words = masked.laidOut.text;
+    if (known === undefined && (await this.placing.withdrawn.leavesDocument(undefined, words))) return;
     const document = isGenerated ? {} : await this.document(source, text, masked.laidOut);
     if (document === null) return;
     const positions = textPositions(text);
@@ -65,8 +69,8 @@ export class SourcePlacing {
         continue;
       }
       const passage = masked.placeOf({ start: positions.unitOf(start), end: positions.unitOf(end) });
-      const words = { from: passage.start, to: passage.end, text: masked.laidOut.text };
-      await this.selection(selection, document.documentId ?? null, words, source);
+      const span = { from: passage.start, to: passage.end, text: words };
+      await this.selection(selection, document.documentId ?? null, span, source);
     }
   }
 
@@ -169,6 +173,8 @@ export class SourcePlacing {
     { from, to, text }: { readonly from: number; readonly to: number; readonly text: string },
     source: QdaSource,
   ): Promise<void> {
+    const here = this.placing.placed.get(selection.guid)?.findingId;
+    if (here !== undefined && (await this.placing.withdrawn.leavesFinding(here))) return;
     const known = this.placing.isKnown(selection.guid, 'selections');
     let findingId = known?.findingId;
     if (findingId === undefined) {

@@ -22,6 +22,8 @@ export interface ProjectImportOptions {
   readonly isPreview?: boolean;
   /** Of texts that name no area; the country, or the analyst's own area, where left out. */
   readonly areaCode?: string | null;
+  /** Bring findings back that are withdrawn here and that the file holds. */
+  readonly bringBack?: boolean;
   readonly eventId?: number | null;
 }
 
@@ -90,12 +92,12 @@ export class ProjectImport {
     viewer: Viewer,
     file: string,
     { project, problems, files, highlights }: ProjectFile,
-    { skipProblems = false, isPreview = false, areaCode, eventId }: ProjectImportOptions,
+    { skipProblems = false, isPreview = false, areaCode, bringBack = false, eventId }: ProjectImportOptions,
   ): Promise<ExchangeReport> {
     // One project at a time: what is known must not change meanwhile.
     await this.database.query('lock table exchange_import in share row exclusive mode');
     const { attributes, description, users, codes, events, notes, kept } = project ?? emptyProject;
-    const records = await readRecords(this.database, reader, { withTexts: false });
+    const records = await readRecords(this.database, reader, { withTexts: false, withWithdrawn: true });
     const row = await this.database.one<{ id: number }>(
       'insert into exchange_import (file_name, attributes, description, person_id) values ($1, $2, $3, $4) returning id',
       [file, JSON.stringify(attributes), '', viewer.person?.id ?? null],
@@ -106,6 +108,7 @@ export class ProjectImport {
       records,
       importId,
       isFromQadam({ attributes }),
+      bringBack,
     );
     for (const user of users) await placing.user(user);
     for (const code of codes) await placing.code(code);
@@ -129,7 +132,8 @@ export class ProjectImport {
     if (own.round !== null) placing.made.rounds += 1;
     const refused: readonly ExchangeProblem[] = [...problems, ...placing.problems];
     const isTaken = !isPreview && project !== null && (refused.length === 0 || skipProblems);
-    const isNothing = placing.rememberedNow === 0;
+    const { broughtBack } = placing.withdrawn;
+    const isNothing = placing.rememberedNow === 0 && broughtBack.length === 0;
     if (isNothing) await this.forget(importId);
     else
       await this.database.query('update exchange_import set description = $2 where id = $1', [
@@ -145,6 +149,7 @@ export class ProjectImport {
       round: isTaken ? own.round : null,
       refused: refused.map((problem) => refusedPart(problem, viewer.language)),
       removedHere: placing.removedHere,
+      withdrawnHere: placing.withdrawn.report,
       isTaken,
     };
     if (isTaken && !isNothing)
@@ -152,7 +157,7 @@ export class ProjectImport {
         viewer,
         'import',
         { kind: 'coded-project', id: importId },
-        { fileName: file, made: report.made },
+        { fileName: file, made: report.made, ...(broughtBack.length > 0 ? { broughtBack } : {}) },
       );
     return report;
   }

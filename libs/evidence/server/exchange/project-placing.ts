@@ -14,6 +14,7 @@ import type { AreaReach } from '../area-reach';
 import { type ExchangeCounts, noCounts, type RemovedTag } from './import-report';
 import type { Records } from './read-records';
 import { RecordGuids } from './record-guids';
+import { WithdrawnPlacing } from './place-withdrawn';
 import { hasTitle, pathSign } from './write-code-book';
 
 export interface Placed {
@@ -54,6 +55,7 @@ export class ProjectPlacing {
   /** Tags of the file that somebody removed here after they were given there. */
   readonly removedHere: RemovedTag[] = [];
   readonly guids: RecordGuids;
+  readonly withdrawn: WithdrawnPlacing;
   readonly placed = new Map<string, Placed>();
   /** How many objects were not remembered before. */
   rememberedNow = 0;
@@ -67,7 +69,9 @@ export class ProjectPlacing {
     readonly records: Records,
     readonly importId: number,
     private readonly isFromQadam: boolean,
+    bringsBack = false,
   ) {
+    this.withdrawn = new WithdrawnPlacing(tools, records, bringsBack);
     this.guids = new RecordGuids(records);
     const { objects, documents, findings, events, rounds, coders, persons, projectCodes, codings } = records;
     this.remembered = new Set(objects.map(({ guid }) => guid));

@@ -50,6 +50,7 @@ export interface DocumentRow {
   readonly eventId: number | null;
   readonly areaCode: string;
   readonly isIllustrative: boolean;
+  readonly isWithdrawn: boolean;
   readonly createdAt: string;
 }
 
@@ -69,6 +70,9 @@ export interface FindingRecord {
   readonly saidOn: string | null;
   readonly isPriority: boolean;
   readonly personId: number | null;
+  readonly isWithdrawn: boolean;
+  /** Findings that stand in place of one that was cut or joined with others. */
+  readonly gaveWayTo: readonly number[];
   readonly createdAt: string;
 }
 
@@ -129,18 +133,21 @@ const isShownCoding = `($2::int is null or ((r.state = 'closed' or (r.state = 'a
 
 /**
  * Everything that an exchange file is about, as far as the viewer may read it. Who only has to know what is there does
- * without the texts, which can be hundreds of megabytes.
+ * without the texts, which can be hundreds of megabytes, and learns of what is withdrawn.
  */
 export const readRecords = async (
   database: Database,
   viewer: Viewer,
-  { withTexts = true }: { readonly withTexts?: boolean } = {},
+  {
+    withTexts = true,
+    withWithdrawn = false,
+  }: { readonly withTexts?: boolean; readonly withWithdrawn?: boolean } = {},
 ) => {
   const areas = readableAreas(viewer);
   const all = <Row>(sql: string) => database.query<Row>(sql);
   const installation =
     (await database.one<{ guid: string }>('select guid from exchange_installation'))?.guid ?? '';
-  const standing = `f.withdrawn_at is null and ${isReadable('f.area_code', 1)}`;
+  const standing = `${withWithdrawn ? 'true' : 'f.withdrawn_at is null'} and ${isReadable('f.area_code', 1)}`;
   return {
     installation,
     /** Of an area of the viewer's own only: what came with other projects is about anything, so it stays here. */
@@ -157,15 +164,19 @@ export const readRecords = async (
     documents: await database.query<DocumentRow>(
       `select d.id, d.code, d.title, ${withTexts ? 'd.text' : `''`} as text, d.file_name as "fileName", d.media_type as "mediaType",
          d.event_id as "eventId", d.area_code as "areaCode", d.is_illustrative as "isIllustrative",
-         ${second('d.created_at')} as "createdAt"
-       from document d where ${isReadable('d.area_code', 1)} order by d.id`,
+         d.withdrawn_at is not null as "isWithdrawn", ${second('d.created_at')} as "createdAt"
+       from document d where ${withWithdrawn ? 'true' : 'd.withdrawn_at is null'}
+         and ${isReadable('d.area_code', 1)} order by d.id`,
       [areas],
     ),
     findings: await database.query<FindingRecord>(
       `select f.id, f.document_id as "documentId", f.start_offset as "start", f.end_offset as "end", f.quote, f.summary, f.kept_words as "keptWords",
          f.event_id as "eventId", f.area_code as "areaCode", f.stakeholder_group as "group", f.kind,
          f.speaker_sex as sex, ${day('f.said_on')} as "saidOn", f.is_priority as "isPriority",
-         f.created_by as "personId", ${second('f.created_at')} as "createdAt"
+         f.created_by as "personId", f.withdrawn_at is not null as "isWithdrawn",
+         case when f.withdrawn_at is null then '{}' else array(select unnest(r.made) from finding_reshaping r
+           where r.undone_at is null and f.id = any(r.gave_way) order by 1) end as "gaveWayTo",
+         ${second('f.created_at')} as "createdAt"
        from finding f where ${standing} order by f.document_id, f.start_offset, f.end_offset, f.id`,
       [areas],
     ),

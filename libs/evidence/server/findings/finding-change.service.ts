@@ -12,6 +12,10 @@ import type { Language } from '@qadam/language/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
 import { AreaReach } from '../area-reach';
 import { DocumentService } from '../documents/document.service';
+import {
+  requireDocumentsOfFindings,
+  requireStandingDocument,
+} from '../documents/withdrawal/standing-document';
 import { EventService } from '../events/event.service';
 import { typedTexts } from '../in-language';
 import { recordId, recordKey } from '../record-id';
@@ -175,6 +179,7 @@ export class FindingChanges {
   async restore(viewer: Viewer, id: number): Promise<Finding> {
     const { areaCode } = await this.findings.find(viewer, id);
     await this.areas.require(viewer, areaCode);
+    await requireDocumentsOfFindings(this.database, [id]);
     await this.database.query(
       'update finding set withdrawn_at = null, withdrawn_by = null, withdrawn_reason = null where id = $1',
       [id],
@@ -243,6 +248,7 @@ export class FindingChanges {
 
   private async passage(viewer: Viewer, input: NewFindingInput, document: string): Promise<Passage> {
     const documentId = recordId('document', document);
+    await requireStandingDocument(this.database, documentId);
     const { text, paragraphs } = await this.documents.text(viewer, documentId);
     const asked = { start: input.start ?? -1, end: input.end ?? -1 };
     const checked = checkSpan(text, withWholeMasks(asked, await this.documents.placeholders(documentId)));

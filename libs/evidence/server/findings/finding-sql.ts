@@ -1,6 +1,7 @@
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import { inLanguage, languageShown } from '../in-language';
+import { isOfWithdrawnDocument } from '../documents/withdrawal/standing-document';
 import { isReadable } from '../reading-rights';
 import { tagsSeenBy } from '../tags-seen';
 
@@ -8,10 +9,14 @@ import { tagsSeenBy } from '../tags-seen';
 export const titleOfCode = (language: Language): string =>
   `coalesce(tt.short_${language}, g.short_${language}, nullif(${inLanguage('pc.title', language)}, ''), t.code)`;
 
+/** The words of a withdrawn document are shown to nobody, neither quoted nor told again. */
+const quote = `case when d.withdrawn_at is null then f.quote else '' end`;
+const summary = `(case when d.withdrawn_at is null then f.summary else '{}' end)`;
+
 const columns = (viewer: Viewer, tags: string, language = viewer.language): string => `
-  f.id, f.quote, f.quote_language as "quoteLanguage", ${inLanguage('f.summary', language)} as summary,
-  ${languageShown('f.summary', language)} as "summaryLanguage",
-  f.summary as summaries, f.kept_words as "keptWords",
+  f.id, ${quote} as quote, f.quote_language as "quoteLanguage", ${inLanguage(summary, language)} as summary,
+  ${languageShown(summary, language)} as "summaryLanguage",
+  ${summary} as summaries, f.kept_words as "keptWords",
   f.document_id as "documentId", d.title as "documentTitle", d.language as "documentLanguage",
   f.start_offset as "start", f.end_offset as "end", place.first as paragraph, place.last as "lastParagraph", place.page,
   place.sheet, place.row, to_char(f.said_on, 'YYYY-MM-DD') as "saidOn",
@@ -27,7 +32,8 @@ const columns = (viewer: Viewer, tags: string, language = viewer.language): stri
       left join person tp on tp.id = t.person_id where t.finding_id = f.id), '[]') as tags,
   f.is_illustrative as "isIllustrative", f.is_priority as "isPriority", p.name as "createdByName",
   f.created_by is null and d.code is not null as "isShipped", f.created_at as "createdAt",
-  f.withdrawn_at as "withdrawnAt", f.withdrawn_reason as "withdrawnReason"`;
+  f.withdrawn_at as "withdrawnAt", f.withdrawn_reason as "withdrawnReason",
+  d.withdrawn_at is not null as "isDocumentWithdrawn"`;
 
 /** The tables of a finding, with the days of its event in its own area where those are known; `isOfFilter` and others put their conditions on these names. */
 const tables = `
@@ -85,7 +91,7 @@ const holdsWords = (position: number): string => `not exists (
 
 /** `$2` … `$14` of a filter, on `f`. */
 export const isOfFilter = (viewer: Viewer): string => `
-  (f.withdrawn_at is not null) = $2
+  (f.withdrawn_at is not null) = $2 and (not $2 or not ${isOfWithdrawnDocument('f')})
   and ($3::text[] is null or ${isTagged(viewer, 3)})
   and ($4::text is null or case when $12 then f.area_code = $4 else area_is_within(f.area_code, $4) end)
   and ($5::int is null or f.event_id = $5)

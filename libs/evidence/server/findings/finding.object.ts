@@ -36,6 +36,13 @@ export class FindingTag {
 
   @Field({ description: 'ISO 8601, UTC.' })
   createdAt!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In a round that was closed before: the number or title of the code that has its tags since a merge.',
+  })
+  mergedInto?: string | null;
 }
 
 @ObjectType({ description: 'What people said in one passage, in the analyst’s own words.' })
@@ -165,6 +172,9 @@ export class Finding {
 
   @Field(() => String, { nullable: true })
   withdrawnReason!: string | null;
+
+  @Field({ description: 'Its document is withdrawn: its words are shown to nobody.' })
+  isDocumentWithdrawn!: boolean;
 }
 
 @ObjectType()

@@ -6,6 +6,7 @@ import { languages } from '@qadam/language/domain';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import { AreaReach } from '../area-reach';
 import { DocumentService } from '../documents/document.service';
+import { requireDocumentsOfFindings } from '../documents/withdrawal/standing-document';
 import type { Finding } from '../findings/finding.object';
 import { FindingService } from '../findings/finding.service';
 import { searchTextOf } from '../findings/search-text';
@@ -209,6 +210,7 @@ export class ReshapingService {
   }
 
   private async restore(ids: readonly number[]): Promise<void> {
+    await requireDocumentsOfFindings(this.database, ids);
     await this.database.query(
       `update finding set withdrawn_at = null, withdrawn_by = null, withdrawn_reason = null where id = any($1::int[])`,
       [ids],
@@ -225,6 +227,7 @@ export class ReshapingService {
 
   /** @throws Failure for findings that are withdrawn, not the analyst's, or in a round that is not closed */
   private async standing(viewer: Viewer, ids: readonly number[], words = withdrawn): Promise<Finding[]> {
+    await requireDocumentsOfFindings(this.database, ids);
     await this.database.query('select 1 from finding where id = any($1::int[]) order by id for update', [
       ids,
     ]);

@@ -6,16 +6,23 @@ import type { Language } from '@qadam/language/domain';
 import { Database, Failure, invalidInput, notFound } from '@qadam/platform/server';
 import type { Finding } from '../findings/finding.object';
 import { selectFindings, titleOfCode } from '../findings/finding-sql';
+import { inLanguage } from '../in-language';
 import { readableAreas } from '../reading-rights';
-import { TargetDirectory } from '../targets/target-directory';
+import { selectMergedCodes, TargetDirectory } from '../targets/target-directory';
 import { RoundAccess } from './round-access.service';
 import type { CoderChoice, CodingRound, ComparedFinding, RoundDecision } from './round.object';
 import { roundWords, undecided } from './round-words';
 
+/** SQL: the code that has the tags of `t.code` since a merge, as it is read: its number, or the title of a project's own. */
+const mergedName = (language: Language): string => `(
+  select coalesce(nullif(${inLanguage('own.title', language)}, ''), m."into")
+  from (${selectMergedCodes}) m left join project_code own on own.code = m."into" where m.code = t.code)`;
+
 /** SQL: codes `t.code` of `from` as tags with titles. */
 const tagsOf = (language: Language, from: string): string => `coalesce((
   select json_agg(json_build_object('code', t.code, 'title', ${titleOfCode(language)}, 'colour', pc.colour,
-    'roundId', null, 'suggestionRank', null, 'personName', null, 'createdAt', '') order by t.code)
+    'roundId', null, 'suggestionRank', null, 'personName', null, 'createdAt', '',
+    'mergedInto', ${mergedName(language)}) order by t.code)
   from ${from} t left join target tt on tt.code = t.code left join goal g on g.code = t.code
     left join project_code pc on pc.code = t.code), '[]')`;
 

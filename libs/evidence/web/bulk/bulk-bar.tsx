@@ -5,6 +5,8 @@ import { NewDocumentChoicesDocument } from '../documents/documents.generated';
 import type { FindingFilter } from '../findings/filter-address';
 import { CodesField } from '../tags/codes-field';
 import { useText } from '../text';
+import { EffectsNote } from '../withdrawal/effects-note';
+import { touchesOthers, useEffects } from '../withdrawal/use-effects';
 import { changeOf, type BulkAction, bulkActions } from './bulk-action';
 import {
   BulkPreviewDocument,
@@ -76,6 +78,8 @@ export const BulkBar = ({ ids, filter, total, onDone }: BulkBarProps) => {
     { paused: change === null || (ids.length === 0 && !isAll), requestPolicy: 'network-only' },
   );
   const preview = change === null ? undefined : data?.bulkPreview;
+  const isWithdrawal = action === 'withdraw';
+  const { effects } = useEffects(isWithdrawal && (isAll || ids.length > 0) ? { selection } : null);
   const takeBack = async (id: string) => {
     const outcome = await undo({ id });
     if (outcome.error) {
@@ -137,12 +141,17 @@ export const BulkBar = ({ ids, filter, total, onDone }: BulkBarProps) => {
         <ValueField action={action} value={value} onChange={setValue} />
         <Button
           kind="main"
-          disabled={fetching || !preview || preview.changed === 0}
+          disabled={fetching || !preview || preview.changed === 0 || (isWithdrawal && !effects)}
           onClick={() => void apply()}
         >
-          {t('bulk.apply', { count: preview?.changed ?? 0 })}
+          {t(isWithdrawal ? 'bulk.withdraw' : 'bulk.apply', { count: preview?.changed ?? 0 })}
         </Button>
       </div>
+      {effects && touchesOthers(effects) && (
+        <div className="v-bulk-effects" role="status">
+          <EffectsNote effects={effects} />
+        </div>
+      )}
       <p className="v-note" role="status">
         {error && change !== null
           ? failureText(error)

@@ -1,4 +1,4 @@
-import { type ColumnRole, columnRoles } from '@qadam/evidence/domain';
+import { bookKeepingOf, type ColumnRole, columnRoles, sheetInWords } from '@qadam/evidence/domain';
 import { RequireRole } from '@qadam/identity/web';
 import {
   Button,
@@ -10,6 +10,7 @@ import {
   PlaceLink,
   Skeleton,
   useFailureText,
+  useLanguage,
   useServerChange,
   useServerData,
 } from '@qadam/ui';
@@ -24,10 +25,18 @@ import {
   type VoiceTablesQuery,
 } from './columns.generated';
 import '../voices.css';
+import './columns.css';
 
 type Table = VoiceTablesQuery['voiceTables'][number];
 type Made = MakeColumnFindingsMutation['makeColumnFindings'];
 type Choice = Record<ColumnRole, string>;
+
+/** Questions, and for the day also when the form was filled in and sent; what links its rows is nobody's answer. */
+const headingsFor = (role: ColumnRole, { headings, inherited }: Table): readonly string[] =>
+  [...headings, ...(role === 'finding' ? [] : inherited)].filter((heading) => {
+    const kept = bookKeepingOf(heading);
+    return heading !== '' && (kept === null || (kept === 'time' && role === 'date'));
+  });
 
 const rowsShown = 3;
 const problemsShown = 20;
@@ -76,6 +85,7 @@ const Preview = ({ table, choice }: { readonly table: Table; readonly choice: Ch
 
 const Outcome = ({ id, made }: { readonly id: string; readonly made: Made }) => {
   const t = useText();
+  const language = useLanguage();
   return (
     <section className="v-outcome" role="status">
       <p>
@@ -89,7 +99,7 @@ const Outcome = ({ id, made }: { readonly id: string; readonly made: Made }) => 
           <ul>
             {made.problems.slice(0, problemsShown).map(({ sheet, row, column, value }) => (
               <li key={`${sheet ?? ''} ${row} ${column}`}>
-                {sheet ? `${sheet}, ` : ''}
+                {sheet ? `${sheetInWords(sheet, language)}, ` : ''}
                 {t('columns.place', { row, column, value })}
               </li>
             ))}
@@ -105,6 +115,7 @@ const Outcome = ({ id, made }: { readonly id: string; readonly made: Made }) => 
 
 const TableForm = ({ id, table }: { readonly id: string; readonly table: Table }) => {
   const t = useText();
+  const language = useLanguage();
   const failureText = useFailureText();
   const [make, { fetching }] = useServerChange(MakeColumnFindingsDocument);
   const [choice, setChoice] = useState<Choice>(() => guessOf(table));
@@ -118,10 +129,9 @@ const TableForm = ({ id, table }: { readonly id: string; readonly table: Table }
     setMade(data.makeColumnFindings);
     notify({ text: t('columns.made', { count: data.makeColumnFindings.made }), tone: 'good' });
   };
-  const headings = table.headings.filter((heading) => heading !== '');
   return (
     <section className="v-columns">
-      {table.sheet && <h2>{table.sheet}</h2>}
+      {table.sheet && <h2>{sheetInWords(table.sheet, language)}</h2>}
       <p className="q-muted">
         {t('columns.rowCount', { count: table.rowCount })} {table.isRemembered && t('columns.remembered')}
       </p>
@@ -137,7 +147,7 @@ const TableForm = ({ id, table }: { readonly id: string; readonly table: Table }
               onChange={({ target }) => setChoice({ ...choice, [role]: target.value })}
             >
               <option value="">{t(role === 'finding' ? 'choose' : 'columns.none')}</option>
-              {[...headings, ...(role === 'finding' ? [] : table.inherited)].map((heading) => (
+              {headingsFor(role, table).map((heading) => (
                 <option key={heading} value={heading}>
                   {heading}
                 </option>
@@ -167,8 +177,10 @@ const Columns = ({ id }: { readonly id: string }) => {
   const back = { to: `/voices/documents/${id}`, label: t('columns.toText') };
   if (error) return <FailurePage failure={error} onRetry={again} back={back} />;
   if (!data) return <Skeleton shape="list" />;
-  if (data.voiceTables.length === 0) return <EmptyState title={t('columns.noTables')} />;
-  return data.voiceTables.map((table, at) => <TableForm key={at} id={id} table={table} />);
+  // A table of nothing but marks of its form has no finding to choose.
+  const tables = data.voiceTables.filter((table) => headingsFor('finding', table).length > 0);
+  if (tables.length === 0) return <EmptyState title={t('columns.noTables')} />;
+  return tables.map((table, at) => <TableForm key={at} id={id} table={table} />);
 };
 
 /** What the columns of a table-like document are: each row becomes a finding. */

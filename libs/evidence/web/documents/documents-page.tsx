@@ -2,6 +2,7 @@ import { RequireRole, useAccount } from '@qadam/identity/web';
 import { EmptyState, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
 import { useText } from '../text';
 import { readers, VoicesTabs } from '../voices-tabs';
+import { WithdrawnDocuments } from '../withdrawal/withdrawn-documents';
 import { DocumentTable } from './document-table';
 import { VoiceDocumentsDocument } from './documents.generated';
 import '../voices.css';
@@ -17,6 +18,7 @@ const AddLink = () => {
 
 const Documents = () => {
   const t = useText();
+  const { holds } = useAccount();
   const { data, error, again } = useServerData(
     VoiceDocumentsDocument,
     {},
@@ -24,10 +26,15 @@ const Documents = () => {
   );
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton shape="list" />;
-  return data.voiceDocuments.length === 0 ? (
-    <EmptyState title={t('documents.none')} step={<AddLink />} />
-  ) : (
-    <DocumentTable documents={data.voiceDocuments} />
+  return (
+    <>
+      {data.voiceDocuments.length === 0 ? (
+        <EmptyState title={t('documents.none')} step={<AddLink />} />
+      ) : (
+        <DocumentTable documents={data.voiceDocuments} />
+      )}
+      {holds('analyst', 'administrator') && <WithdrawnDocuments onRestored={again} />}
+    </>
   );
 };
 

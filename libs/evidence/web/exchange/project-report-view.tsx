@@ -1,6 +1,7 @@
 import { PlaceLink, useFormat } from '@qadam/ui';
 import { useText } from '../text';
 import { exchangeCounts, type ProjectReport } from './send-project';
+import { WithdrawnHere } from './withdrawn-here';
 import './exchange.css';
 
 const refusedShown = 20;
@@ -15,7 +16,7 @@ const keptKinds = [
 export const ProjectReportView = ({ report }: { readonly report: ProjectReport }) => {
   const t = useText();
   const { number } = useFormat();
-  const { made, known, kept, coders, refused, removedHere, origin } = report;
+  const { made, known, kept, coders, refused, removedHere, withdrawnHere, origin } = report;
   const rows = exchangeCounts.filter((what) => made[what] + known[what] > 0);
   const keptNames = Object.entries(kept).map(([name, count]) => {
     const known = keptKinds.find((kind) => kind === name);
@@ -72,6 +73,7 @@ export const ProjectReportView = ({ report }: { readonly report: ProjectReport }
           )}
         </section>
       )}
+      <WithdrawnHere withdrawn={withdrawnHere} />
       {refused.length > 0 && (
         <section aria-labelledby="refused">
           <h3 id="refused">{t('exchange.refused', { count: refused.length })}</h3>

@@ -23,6 +23,7 @@ export const ProjectUpload = () => {
   const [areaCode, setAreaCode] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const [skipProblems, setSkipProblems] = useState(false);
+  const [bringBack, setBringBack] = useState(false);
   const [report, setReport] = useState<ProjectReport>();
   const [failure, setFailure] = useState<Failure>();
   const [isWorking, setIsWorking] = useState(false);
@@ -30,7 +31,10 @@ export const ProjectUpload = () => {
   const send = async (chosen: File, area: string, isPreview: boolean) => {
     setIsWorking(true);
     setFailure(undefined);
-    const answer = await sendProject({ file: chosen, areaCode: area, isPreview, skipProblems }, language);
+    const answer = await sendProject(
+      { file: chosen, areaCode: area, isPreview, skipProblems, bringBack: bringBack && !isPreview },
+      language,
+    );
     setIsWorking(false);
     if ('failure' in answer) return setFailure(answer.failure);
     setReport(answer.report);
@@ -42,10 +46,16 @@ export const ProjectUpload = () => {
   const look = (chosen: File | null, area: string) => {
     setReport(undefined);
     setSkipProblems(false);
+    setBringBack(false);
     if (chosen) void send(chosen, area, true);
   };
   const isNew = report !== undefined && Object.values(report.made).some((count) => count > 0);
-  const mayTake = file !== null && isNew && (report.refused.length === 0 || skipProblems);
+  const gone = report && !report.isTaken ? report.withdrawnHere.findings.length : 0;
+  const mayTake =
+    file !== null &&
+    report !== undefined &&
+    (isNew || bringBack) &&
+    (report.refused.length === 0 || skipProblems);
 
   return (
     <div className="v-form">
@@ -78,12 +88,24 @@ export const ProjectUpload = () => {
           <>
             <h3>{t(report.isTaken ? 'exchange.brought' : 'exchange.brings')}</h3>
             <ProjectReportView report={report} />
-            {!report.isTaken && !isNew && report.refused.length === 0 && <p>{t('exchange.nothingNew')}</p>}
+            {!report.isTaken && !isNew && gone === 0 && report.refused.length === 0 && (
+              <p>{t('exchange.nothingNew')}</p>
+            )}
           </>
         )}
       </div>
-      {file !== null && isNew && (
+      {file !== null && report && (isNew || gone > 0) && (
         <>
+          {gone > 0 && (
+            <label className="v-check">
+              <input
+                type="checkbox"
+                checked={bringBack}
+                onChange={({ target }) => setBringBack(target.checked)}
+              />{' '}
+              {t('exchange.bringBack', { count: gone })}
+            </label>
+          )}
           {report.refused.length > 0 && (
             <label className="v-check">
               <input

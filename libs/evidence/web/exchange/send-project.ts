@@ -22,6 +22,12 @@ export interface ProjectReport {
   readonly refused: readonly { readonly place: string; readonly message: string; readonly remedy: string }[];
   /** Tags that stay away, as they were removed here after they were given. */
   readonly removedHere: readonly { readonly finding: number; readonly code: string }[];
+  /** What the file holds and what is withdrawn here. */
+  readonly withdrawnHere: {
+    readonly findings: readonly { readonly finding: number; readonly gaveWayTo: readonly number[] }[];
+    readonly documents: readonly { readonly document: number; readonly title: string }[];
+    readonly broughtBack: number;
+  };
   readonly isTaken: boolean;
 }
 
@@ -30,17 +36,19 @@ export interface ProjectToSend {
   readonly areaCode: string;
   readonly isPreview: boolean;
   readonly skipProblems: boolean;
+  readonly bringBack: boolean;
 }
 
 /** Sends a coded project, to be looked at or to be taken; the answer tells what it brings. */
 export const sendProject = async (
-  { file, areaCode, isPreview, skipProblems }: ProjectToSend,
+  { file, areaCode, isPreview, skipProblems, bringBack }: ProjectToSend,
   language: Language,
 ): Promise<{ readonly report: ProjectReport } | { readonly failure: Failure }> => {
   const body = new FormData();
   body.set('areaCode', areaCode);
   body.set('preview', isPreview ? '1' : '');
   body.set('skipProblems', skipProblems ? '1' : '');
+  body.set('bringBack', bringBack ? '1' : '');
   body.set('file', file);
   try {
     const response = await fetch('/api/exchange/project', {

@@ -1,5 +1,5 @@
-import { highlightPieces, type Span } from '@qadam/evidence/domain';
-import { Mark, PlaceLink, useFormat } from '@qadam/ui';
+import { highlightPieces, sheetInWords, type Span } from '@qadam/evidence/domain';
+import { Mark, PlaceLink, useFormat, useLanguage } from '@qadam/ui';
 import type { ReactNode } from 'react';
 import { useLabels } from '../labels';
 import { TagList } from '../tags/tag-list';
@@ -53,7 +53,7 @@ export const WithdrawnNote = ({ finding }: { readonly finding: FindingPartsFragm
           ))}
         </>
       ) : (
-        withdrawnReason && <> · {withdrawnReason}</>
+        !finding.isDocumentWithdrawn && withdrawnReason && <> · {withdrawnReason}</>
       )}
     </p>
   );
@@ -63,6 +63,7 @@ export const WithdrawnNote = ({ finding }: { readonly finding: FindingPartsFragm
 export const FindingPlace = ({ finding }: { readonly finding: FindingPartsFragment }) => {
   const t = useText();
   const { day, dayRange } = useFormat();
+  const language = useLanguage();
   const { documentId, documentTitle, documentLanguage, paragraph, id, eventId, eventTitle } = finding;
   return (
     <p className="v-place">
@@ -71,7 +72,8 @@ export const FindingPlace = ({ finding }: { readonly finding: FindingPartsFragme
           <span lang={documentLanguage ?? undefined}>{documentTitle}</span>
           {finding.row !== null ? (
             <>
-              {finding.sheet && <>, {finding.sheet}</>}, {t('finding.row', { number: finding.row })}
+              {finding.sheet && <>, {sheetInWords(finding.sheet, language)}</>},{' '}
+              {t('finding.row', { number: finding.row })}
             </>
           ) : (
             paragraph !== null && <>, {t('finding.paragraph', { number: paragraph })}</>
@@ -100,8 +102,12 @@ export interface FindingQuoteProps {
 const nothing: readonly Span[] = [];
 
 /** The words as they were said. */
-export const FindingQuote = ({ finding: { quote, quoteLanguage }, marked = nothing }: FindingQuoteProps) =>
-  quote === '' ? null : (
+export const FindingQuote = ({ finding, marked = nothing }: FindingQuoteProps) => {
+  const t = useText();
+  const { quote, quoteLanguage, isDocumentWithdrawn } = finding;
+  if (isDocumentWithdrawn) return <p className="q-muted">{t('finding.unseen')}</p>;
+  if (quote === '') return null;
+  return (
     <blockquote className="v-quote" lang={quoteLanguage ?? undefined}>
       {highlightPieces({ start: 0, end: quote.length }, marked).map(({ start, end, spans }) =>
         spans.length > 0 ? (
@@ -114,6 +120,7 @@ export const FindingQuote = ({ finding: { quote, quoteLanguage }, marked = nothi
       )}
     </blockquote>
   );
+};
 
 export interface FindingCardProps {
   readonly finding: FindingPartsFragment;

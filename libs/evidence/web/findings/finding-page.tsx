@@ -20,10 +20,10 @@ import { useKeptWords } from '../personal/use-kept-words';
 import { TagList } from '../tags/tag-list';
 import { useText } from '../text';
 import { readers } from '../voices-tabs';
+import { WithdrawButton } from '../withdrawal/withdraw-button';
 import { type FindingPartsFragment, OneFindingDocument } from './finding.generated';
 import { FindingFacts, FindingPlace, FindingQuote, WithdrawnNote } from './finding-card';
 import { FindingUses } from './finding-uses';
-import { WithdrawButton } from './withdraw-button';
 import { useFindingChanges } from './use-finding-changes';
 import '../voices.css';
 
@@ -107,7 +107,7 @@ const OneFinding = ({ id }: { readonly id: string }) => {
       ]}
       actions={
         holds('analyst') &&
-        (finding.withdrawnAt ? (
+        (finding.isDocumentWithdrawn ? null : finding.withdrawnAt ? (
           <Button onClick={() => void restore(id).then(() => notify({ text: t('finding.restored') }))}>
             {t('finding.restore')}
           </Button>

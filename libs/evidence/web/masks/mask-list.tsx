@@ -1,6 +1,7 @@
 import { useAccount } from '@qadam/identity/web';
 import { Button, notify, PlaceLink, useFailureText, useServerChange } from '@qadam/ui';
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
+import { ReasonForm } from '../reason-form';
 import { useText } from '../text';
 import {
   AskUnmaskingDocument,
@@ -10,46 +11,9 @@ import {
   RestoreMaskDocument,
   RevealMaskDocument,
 } from './masks.generated';
+import './masks.css';
 
 type Step = 'ask' | 'reveal' | 'lift' | 'keep' | 'restore';
-
-/** A step with its reason: without one nothing is seen or changed. */
-const ReasonForm = ({
-  label,
-  onReason,
-  onCancel,
-}: {
-  readonly label: string;
-  readonly onReason: (reason: string) => Promise<void>;
-  readonly onCancel: () => void;
-}) => {
-  const t = useText();
-  const id = useId();
-  const [reason, setReason] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void onReason(reason);
-  };
-  return (
-    <form className="v-reason" onSubmit={submit}>
-      <label htmlFor={id}>{t('masks.reason')}</label>
-      <input
-        id={id}
-        className="q-input"
-        value={reason}
-        required
-        autoComplete="off"
-        onChange={({ target }) => setReason(target.value)}
-      />
-      <p className="v-actions">
-        <Button kind="main" type="submit" disabled={reason.trim() === ''}>
-          {label}
-        </Button>
-        <Button onClick={onCancel}>{t('cancel')}</Button>
-      </p>
-    </form>
-  );
-};
 
 const MaskItem = ({
   mask,

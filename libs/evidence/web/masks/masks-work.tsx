@@ -1,6 +1,7 @@
 import { PlaceLink, useServerData } from '@qadam/ui';
 import { useText } from '../text';
 import { AskedUnmaskingsDocument } from './masks.generated';
+import '../queue.css';
 
 /** What analysts ask an administrator: masks that hide nothing personal. Nothing is shown where nobody asks. */
 export const MasksWork = () => {

@@ -14,6 +14,7 @@ import { VoicesTabs } from '../voices-tabs';
 import { MaskList } from './mask-list';
 import { SetAsideDocument, type SetAsideQuery } from './masks.generated';
 import '../voices.css';
+import '../columns/columns.css';
 
 type Refused = SetAsideQuery['refusedFiles'][number];
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { VoiceDocumentsDocument } from '../documents/documents.generated';
 import { distinctions } from '../documents/distinct-titles';
 import { useText } from '../text';
+import '../queue.css';
 
 export interface DocumentQueueProps {
   readonly currentId: string;

@@ -1,6 +1,6 @@
 import type { Span } from '@qadam/evidence/domain';
 import { announce, Button, Mark, PlaceLink, useLanguage } from '@qadam/ui';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { type AreaChoice, AreaOptions, ChoiceField, GroupOptions, KindOptions, SexOptions } from '../choices';
 import type { FindingPartsFragment } from '../findings/finding.generated';
 import type { FindingChange, FindingChanges } from '../findings/use-finding-changes';
@@ -9,6 +9,7 @@ import { SuggestionList } from '../suggestions/suggestion-list';
 import { type KnownCode, TagBox } from '../tags/tag-box';
 import { TagList } from '../tags/tag-list';
 import { useText } from '../text';
+import { WithdrawButton } from '../withdrawal/withdraw-button';
 import { OwnWords } from './own-words';
 import { RecentCodes } from './recent-codes';
 import { SplitLine } from './split-line';
@@ -50,6 +51,7 @@ export const FindingEditor = (props: FindingEditorProps) => {
   const language = useLanguage();
   const [state, setState] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle');
   const { id } = finding;
+  const withdraw = useCallback(() => void changes.withdraw(id).then(again), [again, changes, id]);
   const taken = finding.tags.map(({ code }) => code);
   // Shown until the server's answer comes round: a choice must not jump back while it is on its way.
   const [chosen, setChosen] = useState<{
@@ -177,7 +179,11 @@ export const FindingEditor = (props: FindingEditorProps) => {
             {t('split.merge')} <kbd>u</kbd>
           </Button>
         )}
-        <Button onClick={() => void changes.withdraw(id).then(again)}>{t('finding.withdraw')}</Button>
+        {isWaiting ? (
+          <Button onClick={withdraw}>{t('finding.withdraw')}</Button>
+        ) : (
+          <WithdrawButton id={id} withdraw={withdraw} />
+        )}
         <PlaceLink to={`/voices/findings/${id}`}>{t('finding.open')}</PlaceLink>
         <span className="v-note" role="status">
           {state === 'idle' ? '' : t(`saving.${state}`)}

@@ -1,5 +1,5 @@
 import { RequireRole, useAccount } from '@qadam/identity/web';
-import { FailurePage, Mark, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { Button, FailurePage, Mark, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { VoiceAreasDocument, VoiceDocumentDocument } from '../documents/documents.generated';
@@ -7,6 +7,8 @@ import { MaskedCounts } from '../documents/masked-counts';
 import { type FindingPartsFragment, FindingsDocument } from '../findings/finding.generated';
 import { useText } from '../text';
 import { readers } from '../voices-tabs';
+import { WithdrawDocument } from '../withdrawal/withdraw-document';
+import { WithdrawnDocument } from '../withdrawal/withdrawn-document';
 import { Reader } from './reader';
 import '../voices.css';
 import './reader.css';
@@ -31,6 +33,7 @@ const Reading = ({ id }: { readonly id: string }) => {
     isLate.current = false;
     askAgain();
   }, [askAgain, fetching]);
+  const [isWithdrawing, setWithdrawing] = useState(false);
   const failed = [about, areas, list].find(({ error }) => error);
   // Once there, the page stays: without a connection what was read can still be worked on.
   const [kept, setKept] = useState<readonly FindingPartsFragment[]>();
@@ -46,6 +49,16 @@ const Reading = ({ id }: { readonly id: string }) => {
     );
   if (!about.data || !areas.data || !kept) return <Skeleton shape="text" />;
   const document = about.data.voiceDocument;
+  if (document.withdrawnAt)
+    return (
+      <WithdrawnDocument
+        document={document}
+        onRestored={() => {
+          about.again();
+          again();
+        }}
+      />
+    );
   return (
     <Page
       title={document.title}
@@ -67,6 +80,9 @@ const Reading = ({ id }: { readonly id: string }) => {
               {t('documents.original')}
             </a>
           )}
+          {holds('analyst', 'administrator') && !isWithdrawing && (
+            <Button onClick={() => setWithdrawing(true)}>{t('withdrawal.open')}</Button>
+          )}
         </>
       }
     >
@@ -79,6 +95,16 @@ const Reading = ({ id }: { readonly id: string }) => {
         <span>{t('documents.paragraphCount', { count: document.paragraphCount })}</span>
         <MaskedCounts document={document} />
       </p>
+      {isWithdrawing && (
+        <WithdrawDocument
+          id={id}
+          onDone={() => {
+            setWithdrawing(false);
+            about.again();
+          }}
+          onCancel={() => setWithdrawing(false)}
+        />
+      )}
       {document.notice && <p className="v-problem">{document.notice}</p>}
       <Reader
         documentId={id}

@@ -1,5 +1,5 @@
-import type { Span } from '@qadam/evidence/domain';
-import { useServerData } from '@qadam/ui';
+import { sheetInWords, type Span } from '@qadam/evidence/domain';
+import { useLanguage, useServerData } from '@qadam/ui';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { VoiceDocumentPartDocument } from '../documents/documents.generated';
 import { useText } from '../text';
@@ -60,6 +60,7 @@ export const TextChunk = memo((props: TextChunkProps) => {
     { id: documentId, first, count },
     { paused: !isNear && !props.isWanted },
   );
+  const pageLanguage = useLanguage();
   const part = data?.voiceDocumentPart;
   useEffect(() => {
     if (part) onShown();
@@ -85,7 +86,7 @@ export const TextChunk = memo((props: TextChunkProps) => {
             <p className="v-page">{t('reader.page', { number: page })}</p>
           )}
           {sheet !== null && sheet !== (index > 0 ? part.paragraphs[index - 1]?.sheet : part.sheetBefore) && (
-            <p className="v-page">{sheet}</p>
+            <p className="v-page">{sheetInWords(sheet, pageLanguage)}</p>
           )}
           <Paragraph
             {...{ number, row, start, end, language, text, onSelect }}

@@ -3,6 +3,7 @@ import { VoiceDocumentsDocument } from '../documents/documents.generated';
 import { FindingsDocument } from '../findings/finding.generated';
 import { useText } from '../text';
 import '../voices.css';
+import '../queue.css';
 
 const newest = 3;
 

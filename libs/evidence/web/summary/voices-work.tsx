@@ -3,6 +3,7 @@ import { distinctions } from '../documents/distinct-titles';
 import { useText } from '../text';
 import { VoicesWorkDocument } from './summary.generated';
 import '../voices.css';
+import '../queue.css';
 
 /** What waits for an analyst: unread documents and untagged findings, each one click away. */
 export const VoicesWork = () => {

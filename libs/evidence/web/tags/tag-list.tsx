@@ -8,6 +8,8 @@ interface Tag {
   readonly title: string;
   /** Of a code of the project’s own. */
   readonly colour?: string | null;
+  /** In a closed round: the code that has its tags now. */
+  readonly mergedInto?: string | null;
 }
 
 interface CodeTileProps {
@@ -57,12 +59,13 @@ export const TagList = ({ tags, onRemove }: TagListProps) => {
   if (tags.length === 0) return null;
   return (
     <ul className="v-tags" aria-label={t('tags.list')}>
-      {tags.map(({ code, title, colour }) => (
+      {tags.map(({ code, title, colour, mergedInto }) => (
         <li key={code}>
           <CodeTile code={code} colour={colour} />
           <PlaceLink to={pageOf(code)}>
             <CodeName code={code} title={title} />
           </PlaceLink>
+          {mergedInto && <span className="q-muted">{t('tags.mergedSince', { code: mergedInto })}</span>}
           {onRemove && (
             <button
               type="button"

@@ -40,7 +40,7 @@ const provisional = ({
   ...{ saidOn: null, eventId: null, eventTitle: null, eventStartsOn: null, eventEndsOn: null },
   ...{ areaCode: finding.areaCode ?? '', areaName: '', group: null, kind: null, sex: null },
   ...{ isIllustrative: false, isPriority: false, createdByName: null, isShipped: false, createdAt: '' },
-  ...{ withdrawnAt: null, withdrawnReason: null, tags: [] },
+  ...{ withdrawnAt: null, withdrawnReason: null, isDocumentWithdrawn: false, tags: [] },
 });
 
 const changed = (finding: FindingPartsFragment, act: FindingAct): FindingPartsFragment => {

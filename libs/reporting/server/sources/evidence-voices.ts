@@ -21,10 +21,10 @@ interface Row extends Omit<
   readonly keptWords: readonly string[];
 }
 
-/** Parameter 1 is `readableAreas`: what was said verbatim leaves the database for readers of the area only. */
+/** Parameter 1 is `readableAreas`: what was said verbatim leaves the database for readers of the area only, the words of a withdrawn document for nobody. */
 const select = (viewer: Viewer, language: Language): string => `
-  select f.id::text as id, case when ${isReadable('f.area_code', 1)} then nullif(f.quote, '') end as quote,
-    f.quote_language as "quoteLanguage", f.summary as summaries, f.kept_words as "keptWords",
+  select f.id::text as id, case when d.withdrawn_at is null and ${isReadable('f.area_code', 1)} then nullif(f.quote, '') end as quote,
+    f.quote_language as "quoteLanguage", case when d.withdrawn_at is null then f.summary else '{}' end as summaries, f.kept_words as "keptWords",
     a.name_${language} as place, f.stakeholder_group as "group", 
     coalesce(to_char(coalesce(ep.starts_on, e.starts_on), 'YYYY-MM-DD'), '') as date,
     f.is_illustrative or coalesce(d.is_illustrative, false) as illustrative, f.withdrawn_at is not null as withdrawn,

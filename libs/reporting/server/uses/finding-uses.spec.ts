@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FindingService } from '@qadam/evidence/server';
+import {
+  AreaReach,
+  DocumentService,
+  DocumentStore,
+  EventService,
+  FindingService,
+  RefusedFiles,
+  WithdrawalEffectsService,
+} from '@qadam/evidence/server';
+import { AuditTrail } from '@qadam/identity/server';
+import type { Database } from '@qadam/platform/server';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import {
@@ -11,9 +21,19 @@ import {
   text,
 } from '../reporting.fixture';
 import { SectionStore } from '../sections/section-store.service';
+import { CitingSections } from './citing-sections.service';
 import { FindingUses } from './finding-uses.service';
 
 const code = 'vnr-2025';
+
+const withdrawalEffects = (database: Database): WithdrawalEffectsService => {
+  const audit = new AuditTrail(database);
+  const areas = new AreaReach(database);
+  const events = new EventService(database, audit, areas);
+  const refused = new RefusedFiles(database, audit);
+  const documents = new DocumentService(database, audit, areas, events, new DocumentStore(database), refused);
+  return new WithdrawalEffectsService(database, documents, new FindingService(database));
+};
 
 let world: ReportingWorld;
 let drafter: Viewer;
@@ -67,6 +87,16 @@ describe('the uses of a finding', () => {
   it('end when a newer version no longer cites it', async () => {
     await write('introduction', 'ru', 1, '2');
     expect((await uses.of(drafter, '1')).map(({ language }) => language)).toEqual(['kk']);
+  });
+
+  it('are counted by section for what is to be withdrawn, in all languages together', async () => {
+    const analyst = await world.viewer('analyst');
+    const { database } = world;
+    const sections = new CitingSections(database, withdrawalEffects(database), new SectionStore(database));
+    expect(await sections.of(analyst, { selection: { ids: ['1', '2', '3'] } })).toEqual({
+      findings: 2,
+      sections: [expect.objectContaining({ reportCode: code, sectionKey: 'introduction', findings: 2 })],
+    });
   });
 
   it('are hidden from an official of another region, like the finding itself', async () => {

@@ -18,6 +18,7 @@ import { AreaReach } from '../../area-reach';
 import { searchTextOf } from '../../findings/search-text';
 import { noColumn, noTables } from '../../words';
 import { DocumentService } from '../document.service';
+import { requireStandingDocument } from '../withdrawal/standing-document';
 import type { ColumnFindings, VoiceCellProblem, VoiceColumnsInput, VoiceTable } from './columns.object';
 import {
   guessFor,
@@ -98,6 +99,7 @@ export class ColumnFindingsService {
 
   /** Must run in a transaction. Rows that have their finding already are passed over. */
   async make(viewer: Viewer, documentId: number, given: VoiceColumnsInput): Promise<ColumnFindings> {
+    await requireStandingDocument(this.database, documentId);
     const document = await this.documents.find(viewer, documentId);
     await this.areas.require(viewer, document.areaCode);
     const mapping = Object.fromEntries(

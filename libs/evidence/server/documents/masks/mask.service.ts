@@ -23,7 +23,7 @@ const selectMasks = `
     m.end_offset as "end", m.asked_reason as "askedReason", p.name as "askedByName",
     m.lifted_at is not null as "isLifted", m.lifted_placeholder as "liftedPlaceholder"
   from document_mask m join document d on d.id = m.document_id left join person p on p.id = m.asked_by
-  where ${isReadable('d.area_code', 1)}`;
+  where d.withdrawn_at is null and ${isReadable('d.area_code', 1)}`;
 
 const standing = 'and m.lifted_at is null';
 

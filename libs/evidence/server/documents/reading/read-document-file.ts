@@ -3,6 +3,7 @@ import {
   csvMediaType,
   decodePlainText,
   documentFileKind,
+  type DocumentFileKind,
   type DocumentFileProblem,
   documentLimits,
   type DocumentTable,
@@ -14,6 +15,7 @@ import {
   pdfMediaType,
   readableWorkbook,
   tablesOfSubmissions,
+  titleOfSubmissions,
   type TextBlock,
   xlsxMediaType,
 } from '@qadam/evidence/domain';
@@ -39,6 +41,8 @@ export interface ReadDocument {
   readonly blocks: readonly TextBlock[];
   /** Of a table-like source or a running text; their rows are among the blocks. */
   readonly tables: readonly DocumentTable[];
+  /** What the file says that it is called, where it does. */
+  readonly title: string | null;
   /** Told of a file that is taken all the same. */
   readonly notice: DocumentProblem | null;
 }
@@ -46,7 +50,11 @@ export interface ReadDocument {
 type Content =
   | (WrittenContent & { readonly active?: readonly string[] })
   | { readonly blocks: readonly TextBlock[]; readonly active?: readonly string[] }
-  | { readonly tables: readonly DocumentTable[]; readonly unseen?: WorkbookUnseen }
+  | {
+      readonly tables: readonly DocumentTable[];
+      readonly unseen?: WorkbookUnseen;
+      readonly title?: string | null;
+    }
   | { readonly problem: DocumentFileProblem; readonly place?: string };
 
 const readWordFile = async (bytes: Buffer): Promise<Content> => {
@@ -59,8 +67,9 @@ const readWordFile = async (bytes: Buffer): Promise<Content> => {
 
 const readJson = (text: string, language: Language): Content => {
   try {
-    const tables = tablesOfSubmissions(JSON.parse(text), language);
-    return tables ? { tables } : { problem: 'no-submissions' };
+    const value: unknown = JSON.parse(text);
+    const tables = tablesOfSubmissions(value, language);
+    return tables ? { tables, title: titleOfSubmissions(value) } : { problem: 'no-submissions' };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { problem: 'damaged', place: error.message };
@@ -73,35 +82,52 @@ const readCsv = (text: string): Content => {
   return { tables: read.table ? [read.table] : [] };
 };
 
-const readContent = async (bytes: Buffer, mediaType: string, language: Language): Promise<Content> => {
+const readBinary = async (bytes: Buffer, mediaType: string, language: Language): Promise<Content> => {
+  if (mediaType === docxMediaType) return readWordFile(bytes);
+  if (mediaType === xlsxMediaType) {
+    const tables = await readWorkbookTables(bytes);
+    return tables
+      ? { tables: readableWorkbook(tables, language), unseen: workbookUnseen(bytes) }
+      : { problem: 'damaged' };
+  }
+  // Read only when a PDF comes: it takes longer to load than all the rest.
+  const { readPdf } = await import('./pdf-text');
+  return readPdf(bytes);
+};
+
+const readText = (text: string, mediaType: string, language: Language): Content => {
   switch (mediaType) {
-    case docxMediaType:
-      return readWordFile(bytes);
-    case xlsxMediaType: {
-      const tables = await readWorkbookTables(bytes);
-      return tables
-        ? { tables: readableWorkbook(tables, language), unseen: workbookUnseen(bytes) }
-        : { problem: 'damaged' };
-    }
-    case pdfMediaType: {
-      // Read only when a PDF comes: it takes longer to load than all the rest.
-      const { readPdf } = await import('./pdf-text');
-      return readPdf(bytes);
-    }
     case htmlMediaType: {
-      const { pieces, active } = readHtml(decodePlainText(bytes).text);
+      const { pieces, active } = readHtml(text);
       return { ...writtenContent(pieces), active };
     }
     case jsonMediaType:
-      return readJson(decodePlainText(bytes).text.replace(/^\ufeff/u, ''), language);
+      return readJson(text.replace(/^\ufeff/u, ''), language);
     case csvMediaType:
-      return readCsv(decodePlainText(bytes).text);
+      return readCsv(text);
     default:
-      return { blocks: blocksOfText(decodePlainText(bytes).text) };
+      return { blocks: blocksOfText(text) };
   }
 };
 
 const isPacked = (mediaType: string): boolean => mediaType === docxMediaType || mediaType === xlsxMediaType;
+
+type Opened = Pick<DocumentFileKind, 'mediaType' | 'hasMacros'> &
+  ({ readonly bytes: Buffer } | { readonly text: string } | { readonly problem: DocumentFileProblem });
+
+/** What a file is, and its text where it is one: its bytes are then let go before the text is read. */
+const openFile = async (read: () => Promise<Buffer>, fileName: string): Promise<Opened> => {
+  const bytes = await read();
+  const { problem, ...kind } = documentFileKind(bytes, fileName);
+  if (problem) return { ...kind, problem };
+  if (!isPacked(kind.mediaType))
+    return kind.mediaType === pdfMediaType
+      ? { ...kind, bytes }
+      : { ...kind, text: decodePlainText(bytes).text };
+  const packing = await inspectArchive(bytes, documentLimits);
+  if (packing === null) return { ...kind, bytes };
+  return { ...kind, problem: packing === 'too-large' ? 'unpacks-too-large' : 'damaged' };
+};
 
 const lengthOf = (blocks: readonly TextBlock[]): number =>
   blocks.reduce(
@@ -117,21 +143,23 @@ const lengthOf = (blocks: readonly TextBlock[]): number =>
  * @throws Failure `invalid-input` with the file, the place and what to do
  */
 export const readDocumentFile = async (
-  bytes: Buffer,
+  file: Buffer | (() => Promise<Buffer>),
   fileName: string,
   language: Language = 'ru',
 ): Promise<ReadDocument> => {
-  const { mediaType, problem, hasMacros } = documentFileKind(bytes, fileName);
+  const opened = await openFile(Buffer.isBuffer(file) ? () => Promise.resolve(file) : file, fileName);
+  const { mediaType, hasMacros } = opened;
   const refuse = (kind: DocumentFileProblem, place?: string) =>
     documentFileFailure(kind, fileName, {
       mediaType,
       ...(place === undefined ? {} : { place: `${fileName}, ${place}` }),
       ...(kind === 'mislabelled' && endingsOf[mediaType]?.[0] ? { found: endingsOf[mediaType][0] } : {}),
     });
-  if (problem) throw refuse(problem);
-  const packing = isPacked(mediaType) ? await inspectArchive(bytes, documentLimits) : null;
-  if (packing !== null) throw refuse(packing === 'too-large' ? 'unpacks-too-large' : 'damaged');
-  const content = await readContent(bytes, mediaType, language);
+  if ('problem' in opened) throw refuse(opened.problem);
+  const content =
+    'bytes' in opened
+      ? await readBinary(opened.bytes, mediaType, language)
+      : readText(opened.text, mediaType, language);
   if ('problem' in content) throw refuse(content.problem, 'place' in content ? content.place : undefined);
   const tables = 'tables' in content ? content.tables : [];
   const blocks = 'blocks' in content ? content.blocks : blocksOfTables(tables);
@@ -141,5 +169,6 @@ export const readDocumentFile = async (
   const active = [...(hasMacros ? ['macros'] : []), ...('active' in content ? (content.active ?? []) : [])];
   const unseen = 'unseen' in content && content.unseen ? unseenContent(content.unseen, fileName) : null;
   const running = active.length > 0 ? activeContent(active, fileName) : null;
-  return { mediaType, blocks, tables, notice: toldTogether([running, unseen]) };
+  const title = 'title' in content ? (content.title ?? null) : null;
+  return { mediaType, blocks, tables, title, notice: toldTogether([running, unseen]) };
 };
