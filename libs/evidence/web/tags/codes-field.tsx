@@ -4,7 +4,6 @@ import { ProjectCodesDocument } from '../codes/codes.generated';
 import { useText } from '../text';
 import { TagBox } from './tag-box';
 import { CodeName, CodeTile } from './tag-list';
-import './tag-box.css';
 
 interface CodesFieldProps {
   readonly label: string;

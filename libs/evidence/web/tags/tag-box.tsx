@@ -4,7 +4,6 @@ import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useId, u
 import { useText } from '../text';
 import { CodeName, CodeTile } from './tag-list';
 import { TargetSearchDocument } from './targets.generated';
-import './tag-box.css';
 
 /** A code as the browser knows it when the server cannot be asked. */
 export interface KnownCode {
