@@ -1,0 +1,144 @@
+import { AreaColumn } from '../area-column';
+import { holdsCodes } from '../exported-table';
+import { indicatorMeant } from '../indicator-meant';
+import { type ResolvedArea, resolveArea } from '../resolve-area';
+import type { Table } from '../table';
+import { indicatorCodeIn, isTotal, type NameIndex } from '../table-knowledge';
+import { asKnown, type ColumnUse, type TableMapping } from '../table-mapping';
+import type { TableProblems } from './table-problems';
+import { TakenByName } from './taken-by-name';
+import { UnitJudge } from './unit-judge';
+
+/** What a row holds in the column of a use; `null` where there is no such column. */
+export type CellOf = (use: ColumnUse) => string | null;
+
+/** What the texts of cells mean: indicators, areas, codes of groups, units and series. */
+export class CellMeanings {
+  private readonly areas = new Map<string, ResolvedArea>();
+  private readonly areasByName = new TakenByName();
+  private readonly unitsByName = new TakenByName();
+  private readonly codesByName = new Map<string, TakenByName>();
+  private readonly meanings = new Map<string, string | null>();
+  private readonly areaColumn: AreaColumn;
+  private readonly units: UnitJudge;
+  private readonly isCoded: boolean;
+
+  constructor(
+    private readonly table: Table,
+    private readonly mapping: TableMapping,
+    private readonly names: NameIndex,
+    private readonly problems: TableProblems,
+  ) {
+    this.isCoded = holdsCodes(mapping);
+    this.areaColumn = new AreaColumn(table, mapping, names);
+    this.units = new UnitJudge(table, mapping, names, problems);
+  }
+
+  headingOf(use: ColumnUse): string {
+    return this.mapping.columns.find((column) => column.use === use)?.heading ?? '';
+  }
+
+  indicatorOf(cell: string | null, seriesCell: string | null, row: number): string | null {
+    if (cell === null && this.mapping.constants.indicator === asKnown) {
+      const series = this.mapped('SERIES', seriesCell ?? this.mapping.constants.series ?? '').trim();
+      const own = this.names.indicatorOfSeries(series);
+      if (own === null)
+        this.problems.report('unknown-series', 'error', row, this.headingOf('series'), series, {
+          file: this.table.file,
+        });
+      return own;
+    }
+    if (cell === null && this.mapping.constants.indicator === undefined) return null;
+    const text = cell === null ? (this.mapping.constants.indicator ?? '') : this.mapped('INDICATOR', cell);
+    if (text.trim() === '') {
+      this.problems.report('missing-indicator', 'error', row, this.headingOf('indicator'), null);
+      return null;
+    }
+    const code = indicatorCodeIn(text);
+    const isNational = code !== null && code.split('.').length > 3;
+    if (code !== null && (isNational || this.names.indicators.has(code))) return code;
+    const proposal = indicatorMeant(text, this.names.indicators.keys()) ?? undefined;
+    this.problems.report('retired-indicator', 'error', row, this.headingOf('indicator'), text, { proposal });
+    return null;
+  }
+
+  areaOf(text: string, row: number): string | null {
+    const cell = text.trim();
+    let resolved = this.areas.get(cell);
+    if (resolved === undefined) {
+      resolved = resolveArea(cell, this.mapping.codes['REF_AREA'] ?? {}, this.names);
+      const region = resolved.code === null ? this.areaColumn.regionMeant(cell) : null;
+      if (region !== null) resolved = { code: region, byName: true };
+      this.areas.set(cell, resolved);
+    }
+    if (resolved.code === null) {
+      const { kind, proposal } = resolved;
+      const value = this.mapped('REF_AREA', cell);
+      this.problems.report(kind, 'error', row, this.headingOf('area'), value, {
+        proposal: proposal ?? undefined,
+      });
+      return null;
+    }
+    if (resolved.byName) this.areasByName.note(cell, resolved.code, row);
+    return resolved.code;
+  }
+
+  /** What the mapping says, else the text as it stands where it is a code, else the one code that it is the name of. */
+  codeOf(dimension: string, heading: string, cell: string, row: number): string {
+    const text = cell.trim();
+    if (this.mapping.codes[dimension]?.[text] !== undefined || this.isCoded)
+      return this.mapped(dimension, cell);
+    const key = `${dimension}|${text}`;
+    let code = this.meanings.get(key);
+    if (code === undefined) {
+      const isCode = text === '' || text === '_T' || this.names.hasCode(dimension, text);
+      code = isCode ? null : (this.names.codeOfName(dimension, text) ?? (isTotal(text) ? '_T' : null));
+      this.meanings.set(key, code);
+    }
+    if (code === null) return cell;
+    let found = this.codesByName.get(heading);
+    if (found === undefined) this.codesByName.set(heading, (found = new TakenByName()));
+    found.note(text, code, row);
+    return code;
+  }
+
+  /** Unit and series of a figure; `null` where they are not known, or the table speaks of another unit. */
+  unitAndSeries(indicator: string, cellOf: CellOf, row: number) {
+    const { constants } = this.mapping;
+    const known = this.names.indicators.get(indicator);
+    const of = (use: 'unit' | 'series', dimension: string): string | null => {
+      const cell = cellOf(use);
+      const text = cell === null ? (constants[use] ?? '') : this.mapped(dimension, cell);
+      if (text !== asKnown) return text;
+      const own = use === 'unit' ? known?.units : known?.series;
+      return own?.length === 1 ? (own[0] ?? null) : null;
+    };
+    const [unit, series] = [of('unit', 'UNIT_MEASURE'), of('series', 'SERIES')];
+    if (unit !== null && series !== null) {
+      const own = this.unitOf(unit, row);
+      const isAsKnown = cellOf('unit') === null && constants.unit === asKnown;
+      return this.units.isOther(own, isAsKnown) ? null : { unit: own, series };
+    }
+    this.problems.report('unknown-unit', 'error', row, this.headingOf('indicator') || null, indicator);
+    return null;
+  }
+
+  /** What was taken by a name that nobody has confirmed. */
+  reportByName(): void {
+    this.areasByName.report(this.problems, 'area-by-name', this.headingOf('area'));
+    for (const [heading, found] of this.codesByName) found.report(this.problems, 'code-by-name', heading);
+    this.unitsByName.report(this.problems, 'unit-by-name', this.headingOf('unit'));
+  }
+
+  private mapped(dimension: string, text: string): string {
+    return this.mapping.codes[dimension]?.[text.trim()] ?? text;
+  }
+
+  private unitOf(text: string, row: number): string {
+    if (this.isCoded) return text;
+    const code = this.names.unitInWords(text);
+    if (code === null) return text;
+    this.unitsByName.note(text.trim(), code, row);
+    return code;
+  }
+}

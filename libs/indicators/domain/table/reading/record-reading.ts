@@ -1,0 +1,219 @@
+import type { CodeTally } from '../../open-sdg/code-tally';
+import { readNumberCell } from '../../open-sdg/number-cell';
+import type { ImportProblem } from '../../open-sdg/problem';
+import { problemMessage } from '../../open-sdg/problem-message';
+import { RowReader } from '../../open-sdg/row-reading';
+import type { UnknownCodes } from '../../open-sdg/unknown-codes';
+import { rowsText } from '../../plausibility/doubt';
+import { BlankCells } from '../blank-cells';
+import { holdsCodes } from '../exported-table';
+import type { FigureLines } from '../figure-lines';
+import { dimensionsOf, type MappedDimension, rowContexts } from '../row-contexts';
+import { type CellRange, mergedValues, rangeName } from '../sheet-layout';
+import type { Table } from '../table';
+import type { NameIndex } from '../table-knowledge';
+import {
+  type ColumnMapping,
+  type ColumnUse,
+  type TableMapping,
+  yearOfDay,
+  yearOfHeading,
+} from '../table-mapping';
+import { valueText } from '../value-text';
+import type { CellMeanings } from './cell-meanings';
+import { CellsWithoutFigures } from './cells-without-figures';
+import { codesOfExport } from './exported-codes';
+import { PercentCells } from './percent-cells';
+import { RepeatedNews } from './repeated-news';
+import type { TableProblems } from './table-problems';
+
+interface Parts {
+  readonly table: Table;
+  readonly mapping: TableMapping;
+  readonly names: NameIndex;
+  readonly tally: CodeTally;
+  readonly unknownCodes: UnknownCodes;
+  readonly meanings: CellMeanings;
+  readonly problems: TableProblems;
+  /** The columns of values that are read. */
+  readonly values: readonly ColumnMapping[];
+  readonly linesOf: (indicator: string) => FigureLines;
+}
+
+/** `2023 г.` and `2023 жыл` are the year 2023; what else a cell may hold is judged as it stands. */
+const yearText = (cell: string | null): string | null => {
+  if (cell === null || /^\s*\d{4}(?:\.0+)?\s*$/u.test(cell)) return cell;
+  const year = yearOfHeading(cell);
+  return year === null ? cell : String(year);
+};
+
+/** Reads the figures of one row after the other. */
+export class RecordReading {
+  /** All columns of values, those that are not read too. */
+  readonly valueColumns: ReadonlySet<number>;
+  private readonly blanks = new BlankCells();
+  private readonly news = new RepeatedNews();
+  private readonly percents: PercentCells;
+  private readonly withoutFigures: CellsWithoutFigures;
+  private readonly daysAsYears: { readonly row: number; readonly text: string }[] = [];
+  private readonly mergedValues: ReadonlyMap<string, CellRange>;
+  private readonly readers = new Map<ColumnMapping, RowReader>();
+  private readonly dimensions: readonly MappedDimension[];
+  private readonly isCoded: boolean;
+  private readonly isWide: boolean;
+
+  constructor(private readonly parts: Parts) {
+    const { table, mapping, names, tally, problems, values } = parts;
+    this.valueColumns = new Set(
+      mapping.columns.flatMap(({ use, column }) => (use === 'value' ? [column] : [])),
+    );
+    this.percents = new PercentCells(table, problems);
+    this.withoutFigures = new CellsWithoutFigures(table, problems);
+    this.mergedValues = mergedValues(table.layout?.merges ?? [], this.valueColumns);
+    this.dimensions = dimensionsOf(mapping);
+    this.isCoded = holdsCodes(mapping);
+    this.isWide = values.some(({ year }) => year !== undefined);
+    const contextOf = rowContexts(table.file, mapping, names);
+    for (const value of values) this.readers.set(value, new RowReader(contextOf(value), tally));
+  }
+
+  read(row: number, cells: readonly string[]): void {
+    const { mapping, meanings, unknownCodes, problems, values } = this.parts;
+    const cellOf = (use: ColumnUse) => {
+      const column = this.columnOf(use);
+      return column === undefined ? null : (cells[column.column - 1] ?? '');
+    };
+    const indicator = meanings.indicatorOf(cellOf('indicator'), cellOf('series'), row);
+    const hasFigure = values.some(
+      ({ column }) => readNumberCell(cells[column - 1] ?? '').oddity !== 'missing',
+    );
+    const textOf = (column: ColumnMapping) =>
+      hasFigure && !this.isCoded ? this.textMeant(column, cells, row) : (cells[column.column - 1] ?? '');
+    const areaColumn = this.columnOf('area');
+    const areaText = areaColumn === undefined ? (mapping.constants.area ?? '') : textOf(areaColumn);
+    const area = areaText === null ? null : meanings.areaOf(areaText, row);
+    const groups = this.dimensions.map(({ dimension, column: own }) => {
+      if (own === null) return mapping.constants.dimensions?.[dimension] ?? '';
+      const text = textOf(own);
+      return text === null ? null : meanings.codeOf(dimension, own.heading, text, row);
+    });
+    const isWhole = groups.every((group) => group !== null);
+    const coded = this.isCoded ? codesOfExport(cellOf, row, { unknownCodes, meanings, problems }) : undefined;
+    const yearCell = cellOf('year');
+    if (yearCell !== null && yearOfDay(yearCell) !== null)
+      this.daysAsYears.push({ row, text: yearCell.trim() });
+    for (const column of values) {
+      const raw = cells[column.column - 1] ?? '';
+      if (this.holdsNoFigure(row, column, raw)) continue;
+      const year = column.year ?? mapping.constants.year;
+      const codes = indicator === null ? null : meanings.unitAndSeries(indicator, cellOf, row);
+      const value = valueText(this.parts.table, mapping, { raw, row, column: column.column });
+      const isLegible = this.percents.isLegible({ raw, value, row, unit: codes?.unit ?? null }, column);
+      const canonical = [
+        yearText(yearCell) ?? (year === undefined ? '' : String(year)),
+        value,
+        area ?? '',
+        codes?.unit ?? '',
+        codes?.series ?? '',
+        ...groups.map((group) => group ?? ''),
+        cellOf('status') ?? '',
+      ];
+      const reading = this.readers.get(column)?.read({ row, cells: canonical });
+      if (reading === undefined) continue;
+      problems.place(
+        reading.problems
+          .filter((problem) => this.news.isNews(problem))
+          .map((problem) => this.asWritten(this.withProposal(problem), column, { raw, value })),
+      );
+      const isPlaced = indicator !== null && area !== null && isWhole && isLegible;
+      if (reading.figure !== null && isPlaced && codes !== null && coded !== null)
+        this.parts
+          .linesOf(indicator)
+          .add(
+            coded === undefined
+              ? reading.figure
+              : { ...reading.figure, ...codes, dimensions: { ...reading.figure.dimensions, ...coded } },
+            reading.isTaken,
+          );
+    }
+  }
+
+  /** What is told once with its rows. */
+  report(): void {
+    this.withoutFigures.report();
+    this.reportBlanks();
+    this.reportDays();
+    this.percents.report();
+  }
+
+  private columnOf(use: ColumnUse): ColumnMapping | undefined {
+    return this.parts.mapping.columns.find((column) => column.use === use);
+  }
+
+  /** A wide table has a place for every year: one without a figure is no fault; a cell merged over several is one. */
+  private holdsNoFigure(row: number, { column, heading }: ColumnMapping, raw: string): boolean {
+    if (this.isWide && (readNumberCell(raw).oddity === 'missing' || this.withoutFigures.isUnanswered(raw))) {
+      this.withoutFigures.note(row, heading, raw);
+      return true;
+    }
+    const range = this.mergedValues.get(`${row}|${column}`);
+    if (range !== undefined)
+      this.parts.problems.report('merged-value', 'error', row, heading, raw, { rows: rangeName(range) });
+    return range !== undefined;
+  }
+
+  /** A word that is no code may be near one of the words for a code. */
+  private withProposal(problem: ImportProblem): ImportProblem {
+    const { kind, column, value, proposal: known } = problem;
+    if (kind !== 'unknown-code' || known !== undefined || value === null) return problem;
+    const dimension = this.dimensions.find((one) => one.column?.heading === column)?.dimension;
+    const proposal = dimension === undefined ? null : this.parts.names.nearestByName(dimension, value);
+    return proposal === null
+      ? problem
+      : { ...problem, proposal, message: problemMessage(kind, { value, column: column ?? '', proposal }) };
+  }
+
+  /** A number is judged with a decimal point, and told as the file has it. */
+  private asWritten(
+    problem: ImportProblem,
+    { heading }: ColumnMapping,
+    { raw, value }: { readonly raw: string; readonly value: string },
+  ): ImportProblem {
+    return problem.column === heading && problem.value === value ? { ...problem, value: raw } : problem;
+  }
+
+  /** What a cell of an area or a group says; `null` where it is blank below a filled one and nobody has said why. */
+  private textMeant(own: ColumnMapping, cells: readonly string[], row: number): string | null {
+    const text = this.blanks.textOf(own, cells[own.column - 1] ?? '', row);
+    if (text === null)
+      this.parts.problems.report(
+        ...([own.use === 'area' ? 'blank-area' : 'blank-group', 'error', row, own.heading, null] as const),
+      );
+    return text;
+  }
+
+  /** Blank cells above every filled one, which can only be the total: told once for each column. */
+  private reportBlanks(): void {
+    for (const { column, rows } of this.blanks.takenAsTotal())
+      this.parts.problems.report(
+        ...([column.use === 'area' ? 'blank-area' : 'blank-group', 'warning', rows[0] ?? null] as const),
+        ...([column.heading, null, { rows: rowsText(rows) }] as const),
+      );
+  }
+
+  /** Days in place of years, once with their rows: a figure of 1 January may be one of the end of the year before. */
+  private reportDays(): void {
+    const [first] = this.daysAsYears;
+    if (first === undefined) return;
+    this.parts.problems.report(
+      'day-as-year',
+      'warning',
+      first.row,
+      this.columnOf('year')?.heading ?? '',
+      first.text,
+      {
+        ...{ proposal: yearText(first.text) ?? '', rows: rowsText(this.daysAsYears.map(({ row }) => row)) },
+      },
+    );
+  }
+}

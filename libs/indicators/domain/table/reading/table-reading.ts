@@ -1,0 +1,142 @@
+import type { DelimitedRecord } from '../../open-sdg/delimited-text';
+import { compareIndicatorCodes, type OpenSdgFolder } from '../../open-sdg/folder';
+import { UnknownCodes } from '../../open-sdg/unknown-codes';
+import { CodeTally } from '../../open-sdg/code-tally';
+import { rowsAStep, type Steps } from '../../steps/steps';
+import { holdsCodes } from '../exported-table';
+import { FigureLines } from '../figure-lines';
+import type { MappingQuestion } from '../guess-mapping';
+import { unreadColumns } from '../mapping-mismatch';
+import { questionProblem } from '../question-problem';
+import { MergedCells } from '../sheet-layout';
+import { isBlankRow, type Table } from '../table';
+import { NameIndex, type TableKnowledge } from '../table-knowledge';
+import type { ColumnMapping, TableMapping } from '../table-mapping';
+import { CellMeanings } from './cell-meanings';
+import { lackOf } from './open-questions';
+import { RecordReading } from './record-reading';
+import { settleRepeated } from './settle-repeated';
+import { TableProblems } from './table-problems';
+
+/** Reads one table by one mapping; made for a single use. */
+export class TableReading {
+  private readonly names: NameIndex;
+  private readonly problems: TableProblems;
+  private readonly lines = new Map<string, FigureLines>();
+  private readonly unknownCodes: UnknownCodes;
+  private readonly tally: CodeTally;
+  private readonly meanings: CellMeanings;
+  private readonly values: readonly ColumnMapping[];
+
+  constructor(
+    private readonly table: Table,
+    private readonly mapping: TableMapping,
+    knowledge: TableKnowledge,
+    private readonly questions: readonly MappingQuestion[],
+  ) {
+    this.names = new NameIndex(knowledge);
+    this.problems = new TableProblems(table);
+    this.tally = new CodeTally(this.names.codes);
+    this.unknownCodes = new UnknownCodes(this.names.codes, this.tally);
+    this.meanings = new CellMeanings(table, mapping, this.names, this.problems);
+    const isOneOfSeveral = questions.some(({ kind, use }) => kind === 'several' && use === 'value');
+    this.values = mapping.columns
+      .filter(({ use }) => use === 'value')
+      .slice(0, isOneOfSeveral ? 1 : undefined);
+    // Our own downloads begin with the mark, for Excel's sake.
+    this.problems.keep(
+      table.problems.filter(({ kind }) => !(holdsCodes(mapping) && kind === 'byte-order-mark')),
+    );
+    this.problems.keep(unreadColumns(table, mapping));
+  }
+
+  *read(): Steps<OpenSdgFolder> {
+    const { table, mapping, problems } = this;
+    problems.keep(this.questions.map((question) => questionProblem(question, table, mapping)));
+    const lack = lackOf(this.questions);
+    if (lack === 'unreadable') return { indicators: [], problems: problems.all };
+    yield* this.readRecords();
+    problems.place(this.unknownCodes.warnings(table.file));
+    this.reportUnnamedSeries();
+    problems.settle((found) => this.tally.settle(table.file, found));
+    if (lack === 'ambiguous' || this.tally.hasStrangers) this.lines.clear();
+    problems.place(settleRepeated(table, mapping, this.values, this.lines.values()));
+    const indicators = [...this.lines].map(([indicator, lines]) => ({
+      indicator,
+      file: table.file,
+      ...problems.sheet(),
+      reportingStatus: null,
+      configuredUnit: null,
+      series: lines.series(),
+    }));
+    return {
+      indicators: indicators
+        .filter(({ series }) => series.length > 0)
+        .sort((one, other) => compareIndicatorCodes(one.indicator, other.indicator)),
+      problems: problems.byRow(),
+    };
+  }
+
+  /** Blank rows below the last figure are no problem. */
+  private *readRecords(): Steps<void> {
+    const { table, mapping, problems, names, tally, unknownCodes, meanings, values } = this;
+    const records = new RecordReading({
+      ...{ table, mapping, names, tally, unknownCodes, meanings, problems, values },
+      linesOf: (indicator) => this.linesOf(indicator),
+    });
+    let [width, read] = [0, 0];
+    let blank: number[] = [];
+    let isEmpty = true;
+    const { headerRow } = mapping;
+    const merged = new MergedCells(table.layout?.merges ?? [], headerRow, records.valueColumns);
+    for (const record of table.rows) {
+      if (record.row === headerRow) width = record.cells.length;
+      if (record.row <= headerRow) continue;
+      if (isBlankRow(record)) {
+        blank.push(record.row);
+        continue;
+      }
+      for (const row of blank) problems.report('blank-row', 'warning', row, null, null);
+      blank = [];
+      isEmpty = false;
+      const cells = merged.filled(record);
+      if (!this.isRagged(record.row, cells, width)) records.read(record.row, cells);
+      read += 1;
+      if (read % rowsAStep === 0) yield;
+    }
+    if (isEmpty) problems.report('no-data', 'warning', null, null, null);
+    for (const lines of this.lines.values()) lines.close();
+    meanings.reportByName();
+    records.report();
+  }
+
+  private isRagged(row: DelimitedRecord['row'], cells: readonly string[], width: number): boolean {
+    if (this.table.sheet !== null) return false;
+    const isSurplus = cells.slice(width).some((cell) => cell.trim() !== '');
+    if (cells.length >= width && !isSurplus) return false;
+    this.problems.report('ragged-row', 'error', row, null, `${cells.length} ≠ ${width}`);
+    return true;
+  }
+
+  /** Figures without a series of an indicator whose figures all have one. */
+  private reportUnnamedSeries(): void {
+    for (const [indicator, lines] of this.lines) {
+      const known = this.names.indicators.get(indicator)?.series ?? [];
+      const row = known.length === 0 || known.includes('') ? null : lines.firstRowOfSeries('');
+      if (row !== null)
+        this.problems.report(
+          ...(['series-not-named', 'warning', row, this.meanings.headingOf('series') || null] as const),
+          ...([indicator, { known: known.join(', ') }] as const),
+        );
+    }
+  }
+
+  private linesOf(indicator: string): FigureLines {
+    let lines = this.lines.get(indicator);
+    if (lines === undefined) {
+      lines = new FigureLines(indicator);
+      this.lines.set(indicator, lines);
+    }
+    return lines;
+  }
+}
