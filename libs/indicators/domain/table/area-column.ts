@@ -6,25 +6,25 @@ import type { TableMapping } from './table-mapping';
 /** What a column is like, so many rows tell. */
 const rowsLookedAt = 50_000;
 
-/** The column of areas of a table, which is looked at only where a name by itself does not say enough. */
-export class AreaColumn {
+/** Names of areas that stand together, in a column or in headings; they are looked at only where a name by itself does not say enough. */
+export class AreasTogether {
   private named: ReadonlySet<string> | null | undefined;
 
   constructor(
-    private readonly table: Table,
-    private readonly mapping: TableMapping,
+    private readonly texts: () => Iterable<string>,
+    private readonly mapped: Readonly<Record<string, string>>,
     private readonly names: NameIndex,
   ) {}
 
   /**
-   * The region that a bare name means (`Абай`: a region and a district of it) where every other name of the column that
+   * The region that a bare name means (`Абай`: a region and a district of it) where every other name beside it that
    * can be told is a region or the country. Of two regions of one name (`Алматы`: the city, and in Kazakh and English
-   * the region) the one that no other name of the column means. `null` where that does not leave exactly one.
+   * the region) the one that no other name means. `null` where that does not leave exactly one.
    */
   regionMeant(text: string): string | null {
     const regions = regionsNamed(text, this.names);
     if (regions.length === 0) return null;
-    this.named ??= this.regionsOfColumn();
+    this.named ??= this.regionsNamed();
     const { named } = this;
     if (named === null || named.size === 0) return null;
     if (regions.length === 1) return regions[0] ?? null;
@@ -32,17 +32,11 @@ export class AreaColumn {
     return left.length === 1 ? (left[0] ?? null) : null;
   }
 
-  /** The regions that the column names in one way only; `null` where it names something else too. */
-  private regionsOfColumn(): ReadonlySet<string> | null {
-    const { columns, codes, headerRow } = this.mapping;
-    const place = columns.find(({ use }) => use === 'area')?.column;
-    if (place === undefined) return null;
-    const texts = new Set<string>();
-    for (const { row, cells } of firstRows(this.table, rowsLookedAt))
-      if (row > headerRow) texts.add((cells[place - 1] ?? '').trim());
+  /** The regions that are named in one way only; `null` where something else is named too. */
+  private regionsNamed(): ReadonlySet<string> | null {
     const found = new Set<string>();
-    for (const text of texts) {
-      const code = areaMeant(text, codes['REF_AREA'] ?? {}, this.names)?.code;
+    for (const text of this.texts()) {
+      const code = areaMeant(text, this.mapped, this.names)?.code;
       if (code === undefined || code === this.names.knowledge.country) continue;
       if (!this.names.isRegion(code)) return null;
       found.add(code);
@@ -50,3 +44,18 @@ export class AreaColumn {
     return found;
   }
 }
+
+/** The areas of the column of areas of a table. */
+export const areaColumn = (table: Table, mapping: TableMapping, names: NameIndex): AreasTogether =>
+  new AreasTogether(
+    () => {
+      const place = mapping.columns.find(({ use }) => use === 'area')?.column;
+      if (place === undefined) return [];
+      const texts = new Set<string>();
+      for (const { row, cells } of firstRows(table, rowsLookedAt))
+        if (row > mapping.headerRow) texts.add((cells[place - 1] ?? '').trim());
+      return texts;
+    },
+    mapping.codes['REF_AREA'] ?? {},
+    names,
+  );

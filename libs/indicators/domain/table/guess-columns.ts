@@ -1,5 +1,7 @@
 import type { DelimitedRecord } from '../open-sdg/delimited-text';
 import { readNumberCell } from '../open-sdg/number-cell';
+import { type ColumnOf, HeadingMeanings } from './heading-meaning';
+import { type ColumnHeading, columnHeadings, headingText } from './heading-rows';
 import { comparable, indicatorCodeIn, isTotal, type NameIndex } from './table-knowledge';
 import { type ColumnMapping, type ColumnUse, yearOfDay, yearOfHeading } from './table-mapping';
 import { withoutPercentSign } from './value-text';
@@ -39,20 +41,37 @@ const share = (texts: readonly string[], condition: (text: string) => boolean): 
 
 const isYear = (text: string): boolean => yearOfHeading(text) !== null;
 
+interface HeadingOfColumn {
+  /** The word for the column, in the row that has it. */
+  readonly heading: string;
+  /** What the heading says that the figures are of; `null` where it says something else. */
+  readonly of: ColumnOf | null;
+  /** Whether the headings take several rows. */
+  readonly isUpper: boolean;
+}
+
+const isNumber = (text: string): boolean => readNumberCell(withoutPercentSign(text)).value !== null;
+
+/** Cells of figures, and signs that there are none. */
+const areFigures = (texts: readonly string[]): boolean =>
+  share(texts, (text) => isNumber(text) || readNumberCell(text).oddity === 'missing') >= 0.6;
+
 /** What a column holds, from its heading, else from its cells; `null` where neither tells. */
 const guessUse = (
-  heading: string,
+  { heading, of, isUpper }: HeadingOfColumn,
   cells: readonly string[],
   names: NameIndex,
 ): Omit<ColumnMapping, 'column' | 'heading'> | null => {
   const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const year = yearOfHeading(heading);
-  if (year !== null) return { use: 'value', year };
+  if (year !== null && !isUpper) return { use: 'value', year };
+  if (of !== null && isUpper) return { use: 'value', ...of };
   const use = useOfHeading(heading);
   const dimension = names.dimensionOfName(heading);
   // A dimension may be called a status too: the status of people, not of figures.
   if (use !== undefined && !(use === 'status' && dimension !== null)) return { use };
   if (dimension !== null) return { use: 'dimension', dimension };
+  if (of !== null && (texts.length === 0 || areFigures(texts))) return { use: 'value', ...of };
   if (texts.length === 0) return { use: 'ignore' };
   const isArea = (text: string) => names.areaOfCode(text) !== null || names.areaOfName(text) !== null;
   if (share(texts, isArea) >= 0.6) return { use: 'area' };
@@ -62,11 +81,7 @@ const guessUse = (
     return { use: 'unit' };
   const [only, ...others] = names.dimensionsOf([...new Set(texts)]);
   if (only !== undefined && others.length === 0) return { use: 'dimension', dimension: only };
-  if (
-    share(texts, (text) => readNumberCell(withoutPercentSign(text)).value !== null) >= 0.8 &&
-    heading.trim() !== ''
-  )
-    return { use: 'value' };
+  if (share(texts, isNumber) >= 0.8 && heading.trim() !== '') return { use: 'value' };
   return null;
 };
 
@@ -77,7 +92,7 @@ export interface GuessedColumns {
 }
 
 /** Columns beyond the headings are columns where most rows have them; cells of single rows are rows out of shape. */
-const widthOf = (header: readonly string[], body: readonly DelimitedRecord[]): number => {
+const widthOf = (header: readonly ColumnHeading[], body: readonly DelimitedRecord[]): number => {
   const widths = body.map(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== '') + 1);
   const beyond = widths.filter((width) => width > header.length).toSorted((one, other) => other - one);
   return Math.max(header.length, beyond[Math.floor(body.length / 2)] ?? 0);
@@ -85,39 +100,56 @@ const widthOf = (header: readonly string[], body: readonly DelimitedRecord[]): n
 
 /** Guesses every column below the headings. What is unclear is ignored and named. */
 export const guessColumns = (
-  header: readonly string[],
+  meanings: HeadingMeanings,
   body: readonly DelimitedRecord[],
   names: NameIndex,
 ): GuessedColumns => {
-  const width = widthOf(header, body);
+  const { headings: own } = meanings;
+  const levels = own[0]?.length ?? 0;
+  const width = widthOf(own, body);
   const unclear: number[] = [];
   const columns = Array.from({ length: width }, (_, place): ColumnMapping => {
-    const heading = header[place] ?? '';
+    const texts = own[place] ?? [];
+    const word = texts.findLast((text) => text !== '') ?? '';
+    const of = meanings.of(texts);
     const guess = guessUse(
-      heading,
+      { heading: word, of, isUpper: levels > 1 },
       body.map(({ cells }) => cells[place] ?? ''),
       names,
     );
     if (guess === null) unclear.push(place + 1);
-    const shown = yearOfDay(heading)?.toString() ?? heading.trim();
+    const shown = of === null || levels === 1 ? (yearOfDay(word)?.toString() ?? word) : headingText(texts);
     return { column: place + 1, heading: shown, ...(guess ?? { use: 'ignore' }) };
   });
   return { columns, unclear };
 };
 
+/** Whether a word heads a column by itself, whatever the year, area or group that others are of. */
+export const isWordOfColumn = (cell: string, names: NameIndex): boolean =>
+  useOfHeading(cell) !== undefined || (cell.trim() !== '' && names.dimensionOfName(cell) !== null);
+
 const looksLikeHeading = (cell: string, names: NameIndex): boolean =>
-  yearOfHeading(cell) !== null ||
-  useOfHeading(cell) !== undefined ||
-  (cell.trim() !== '' && names.dimensionOfName(cell) !== null);
+  yearOfHeading(cell) !== null || isWordOfColumn(cell, names);
+
+/** How many cells of a row name an area or a group; none where a figure stands beside them, as below headings. */
+const namesInHeadings = (record: DelimitedRecord, names: NameIndex): number => {
+  const texts = record.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const isFigure = (text: string) =>
+    yearOfHeading(text) === null && (isNumber(text) || readNumberCell(text).oddity === 'missing');
+  if (texts.some(isFigure)) return 0;
+  const meanings = new HeadingMeanings(columnHeadings([record]), names);
+  return texts.filter((text) => meanings.isPart(0, text) && !looksLikeHeading(text, names)).length;
+};
 
 /** The physical row of the headings: the one among the first fifteen with the most known ones, else the first filled. */
 export const guessHeaderRow = (rows: readonly DelimitedRecord[], names: NameIndex): number => {
   const candidates = rows
     .slice(0, 15)
-    .map(({ row, cells }) => ({
-      row,
-      filled: cells.filter((cell) => cell.trim() !== '').length,
-      known: cells.filter((cell) => looksLikeHeading(cell, names)).length,
+    .map((record) => ({
+      row: record.row,
+      filled: record.cells.filter((cell) => cell.trim() !== '').length,
+      known:
+        record.cells.filter((cell) => looksLikeHeading(cell, names)).length + namesInHeadings(record, names),
     }))
     .filter(({ filled }) => filled > 1);
   const best = candidates.reduce<(typeof candidates)[number] | undefined>(

@@ -1,34 +1,16 @@
 import { readNumberCell } from '../open-sdg/number-cell';
 import { databaseMapping } from './databases/databases';
 import { exportedMapping } from './exported-table';
-import { guessCodes, guessColumns, guessHeaderRow } from './guess-columns';
+import { guessCodes, guessColumns, guessHeaderRow, isWordOfColumn } from './guess-columns';
+import { headingBlock } from './heading-block';
+import { headingText } from './heading-rows';
+import { type MappingQuestion, mappingQuestions } from './mapping-questions';
 import { decimalMark } from './decimal-mark';
 import { columnLetter, firstRows, isBlankRow, type Table } from './table';
 import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowledge';
 import { unitTexts, unlikeUnit } from './unit-words';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
 import { withoutPercentSign } from './value-text';
-
-/** Why a guess is not enough to read the table by; `detail` names columns. */
-export interface MappingQuestion {
-  readonly kind:
-    | 'no-indicator'
-    | 'no-year'
-    | 'no-value'
-    | 'no-unit'
-    | 'several'
-    | 'unclear-column'
-    | 'no-rows'
-    | 'remembered'
-    | 'unit-unlike'
-    | 'mapping-mismatch';
-  readonly detail: string;
-  /** What was said of the whole of the last table: `indicator`, `unit`, … or a dimension such as SEX; the letter of a column. */
-  readonly constant?: string;
-  /** What several columns mean alike, and their headings; what stands in place of a heading. */
-  readonly use?: ColumnUse;
-  readonly headings?: readonly string[];
-}
 
 export interface MappingGuess {
   readonly mapping: TableMapping;
@@ -72,10 +54,13 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
     const all = [...questions, ...mappingQuestions(mapping)];
     return { mapping, questions: all, named: mapping.constants.indicator ?? null, multiplier: null };
   }
-  const header = headerRow ?? guessHeaderRow(rows, names);
+  const block = headingBlock(rows, headerRow ?? guessHeaderRow(rows, names), {
+    ...{ names, merges: table.layout?.merges ?? [] },
+    isHeading: (text) => isWordOfColumn(text, names),
+  });
+  const header = block.rows.at(-1)?.row ?? headerRow ?? 1;
   const body = rows.filter((record) => record.row > header && !isBlankRow(record));
-  const headings = rows.find(({ row }) => row === header)?.cells ?? [];
-  const { columns, unclear } = guessColumns(headings, body, names);
+  const { columns, unclear } = guessColumns(block.meanings, body, names);
   const textsOf = (use: ColumnUse, dimension?: string) =>
     columns
       .filter((column) => column.use === use && column.dimension === dimension)
@@ -83,7 +68,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   const uses = (use: ColumnUse, condition: (column: ColumnMapping) => boolean = () => true) =>
     columns.filter((column) => column.use === use && condition(column));
 
-  const titles = rows.filter(({ row }) => row < header).flatMap(({ cells }) => cells);
+  const titles = rows.filter(({ row }) => row < (block.rows[0]?.row ?? header)).flatMap(({ cells }) => cells);
   const titled = codesOfTitles([...titles, ...callings]);
   const hasIndicator = uses('indicator').length > 0;
   const bySeries = hasIndicator || titled !== null ? [] : indicatorsBySeries(textsOf('series'), names);
@@ -144,6 +129,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   const mapping: TableMapping = {
     sheet: table.sheet,
     headerRow: header,
+    ...(block.rows.length > 1 ? { headerRows: block.rows.length } : {}),
     decimal: decimalMark(textsOf('value'), { isWorkbook: table.sheet !== null }),
     columns: [...columns],
     constants: {
@@ -168,7 +154,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
       ...mappingQuestions(mapping),
       ...unclear.map((column) => ({
         kind: 'unclear-column' as const,
-        detail: headings[column - 1]?.trim() || columnLetter(column),
+        detail: headingText(block.meanings.headings[column - 1] ?? []) || columnLetter(column),
       })),
     ],
   };
@@ -203,46 +189,3 @@ export const firstTable = (tables: readonly Table[], knowledge: TableKnowledge):
 /** Those that hold a table of figures. */
 export const sheetsWithFigures = (tables: readonly Table[], knowledge: TableKnowledge): readonly Table[] =>
   tables.filter((table) => holding(table, knowledge) > 0);
-
-/** What a mapping, guessed or written by a person, lacks or has twice. */
-export const mappingQuestions = ({ columns, constants }: TableMapping): readonly MappingQuestion[] => {
-  const headingsOf = (use: ColumnUse) => columns.filter((column) => column.use === use);
-  const values = headingsOf('value');
-  const years = headingsOf('year');
-  const wide = values.filter(({ year }) => year !== undefined);
-  const several = (columnsOf: readonly ColumnMapping[]): MappingQuestion[] => {
-    const [first] = columnsOf;
-    if (first === undefined || columnsOf.length < 2) return [];
-    const headings = columnsOf.map(({ heading, column }) => heading || columnLetter(column));
-    return [{ kind: 'several', detail: headings.join(', '), use: first.use, headings }];
-  };
-  // Beside columns of years one that is none (`2019-2020`, growth) says nothing about which year it is of.
-  const yearless = values.filter(({ year }) => year === undefined);
-  const isPartlyWide = wide.length > 0 && yearless.length > 0 && years.length === 0;
-  const ofOneYear = [...Map.groupBy(wide, ({ year }) => year).values()];
-  const dimensions = Map.groupBy(headingsOf('dimension'), ({ dimension }) => dimension);
-  return [
-    ...(values.length === 0 ? [{ kind: 'no-value' as const, detail: '' }] : []),
-    ...(isPartlyWide
-      ? yearless.map(({ heading, column }) => ({
-          kind: 'unclear-column' as const,
-          detail: heading || columnLetter(column),
-        }))
-      : []),
-    ...(!isPartlyWide &&
-    years.length === 0 &&
-    wide.length < Math.max(1, values.length) &&
-    constants.year === undefined
-      ? [{ kind: 'no-year' as const, detail: '' }]
-      : []),
-    ...ofOneYear.flatMap(several),
-    ...(wide.length === values.length || isPartlyWide
-      ? several(years.length > 0 && wide.length > 0 ? [...years, ...wide] : [])
-      : several(values)),
-    ...(['indicator', 'series', 'area', 'unit', 'dimensions'] as const).flatMap((use) =>
-      several(headingsOf(use)),
-    ),
-    ...several(wide.length > 0 ? [] : years),
-    ...[...dimensions.values()].flatMap(several),
-  ];
-};

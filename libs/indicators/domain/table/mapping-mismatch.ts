@@ -1,6 +1,7 @@
 import type { ImportProblem } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
-import type { MappingQuestion } from './guess-mapping';
+import type { MappingQuestion } from './mapping-questions';
+import { type ColumnHeading, headingsAt, headingText } from './heading-rows';
 import { columnLetter, rowAt, type Table } from './table';
 import { comparable } from './table-knowledge';
 import { type ColumnMapping, type TableMapping, yearOfHeading } from './table-mapping';
@@ -11,11 +12,28 @@ const isSame = (one: string, other: string): boolean => {
   return year !== null && year === yearOfHeading(other);
 };
 
+/** Whether words stand in a heading as words: `Men` is not in `Women, 2020`. */
+const holdsWords = (heading: string, words: string): boolean => {
+  const spaced = (text: string) => ` ${(comparable(text).match(/[\p{L}\p{N}%]+/gu) ?? []).join(' ')} `;
+  return spaced(heading).includes(spaced(words));
+};
+
 /** A heading that a mapping puts together from two rows holds the cell of each; one that spans several stands left. */
 const isPartOf = (cells: readonly string[], column: number, heading: string): boolean => {
   const spanning = cells.slice(0, column).findLast((cell) => cell.trim() !== '');
-  const text = comparable(spanning ?? '');
-  return text !== '' && column <= cells.length && comparable(heading).includes(text);
+  return spanning !== undefined && column <= cells.length && holdsWords(heading, spanning);
+};
+
+/** What stands in the headings of a column: one text, or several of which a mapping's heading holds each. */
+const isFitting = (
+  own: ColumnHeading,
+  cells: readonly string[],
+  { column, heading }: ColumnMapping,
+): boolean => {
+  const texts = own.filter((text) => text !== '');
+  if (isSame(heading, headingText(own)) || isSame(heading, texts.at(-1) ?? '')) return true;
+  if (own.length > 1) return texts.length > 0 && texts.every((text) => holdsWords(heading, text));
+  return isPartOf(cells, column, heading);
 };
 
 /**
@@ -23,36 +41,34 @@ const isPartOf = (cells: readonly string[], column: number, heading: string): bo
  * shifted column would be read as another year, so that each is a question and nothing is taken. Columns whose heading
  * the mapping leaves out are not judged. `constant` is the letter of the column, `headings` what stands there.
  */
-export const mappingMismatches = (
-  table: Table,
-  { columns, headerRow }: TableMapping,
-): readonly MappingQuestion[] => {
-  const cells = rowAt(table, headerRow)?.cells ?? [];
-  return columns
-    .filter(({ use, heading, column }: ColumnMapping) => {
-      if (use === 'ignore' || heading.trim() === '') return false;
-      return !isSame(heading, cells[column - 1] ?? '') && !isPartOf(cells, column, heading);
-    })
+export const mappingMismatches = (table: Table, mapping: TableMapping): readonly MappingQuestion[] => {
+  const cells = rowAt(table, mapping.headerRow)?.cells ?? [];
+  const headings = headingsAt(table, mapping);
+  const headingOf = (column: number) => headings[column - 1] ?? [];
+  return mapping.columns
+    .filter(
+      (column) =>
+        column.use !== 'ignore' &&
+        column.heading.trim() !== '' &&
+        !isFitting(headingOf(column.column), cells, column),
+    )
     .map(({ heading, column }) => ({
       kind: 'mapping-mismatch',
       detail: heading,
       constant: columnLetter(column),
-      headings: [(cells[column - 1] ?? '').trim()].filter((cell) => cell !== ''),
+      headings: [headingText(headingOf(column))].filter((text) => text !== ''),
     }));
 };
 
 /** The headings of a table that a mapping does not speak of at all: a warning each, since they were not read. */
-export const unreadColumns = (
-  table: Table,
-  { columns, headerRow }: TableMapping,
-): readonly ImportProblem[] => {
-  const known = new Set(columns.map(({ column }) => column));
-  return (rowAt(table, headerRow)?.cells ?? []).flatMap((cell, place) => {
-    const value = cell.trim();
+export const unreadColumns = (table: Table, mapping: TableMapping): readonly ImportProblem[] => {
+  const known = new Set(mapping.columns.map(({ column }) => column));
+  return headingsAt(table, mapping).flatMap((heading, place) => {
+    const value = headingText(heading);
     if (value === '' || known.has(place + 1)) return [];
     return [
       {
-        ...{ file: table.file, row: headerRow, column: value },
+        ...{ file: table.file, row: mapping.headerRow, column: value },
         ...(table.sheet === null ? {} : { sheet: table.sheet }),
         ...({ kind: 'mapping-mismatch', severity: 'warning', value } as const),
         message: problemMessage('mapping-mismatch', { value, column: value, known: 'extra' }),

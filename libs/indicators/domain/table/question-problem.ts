@@ -1,6 +1,6 @@
 import type { ImportProblem, ProblemKind } from '../open-sdg/problem';
 import { problemMessage } from '../open-sdg/problem-message';
-import type { MappingQuestion } from './guess-mapping';
+import type { MappingQuestion } from './mapping-questions';
 import type { Table } from './table';
 import type { TableMapping } from './table-mapping';
 

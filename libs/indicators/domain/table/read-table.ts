@@ -1,6 +1,6 @@
 import type { OpenSdgFolder } from '../open-sdg/folder';
 import { atOnce, type Steps } from '../steps/steps';
-import type { MappingQuestion } from './guess-mapping';
+import type { MappingQuestion } from './mapping-questions';
 import { judgedMapping } from './question-problem';
 import { openQuestions } from './reading/open-questions';
 import { TableReading } from './reading/table-reading';

@@ -1,5 +1,7 @@
-import { fitMapping } from './fit-mapping';
-import { mappingQuestions, type MappingGuess, type MappingQuestion } from './guess-mapping';
+import { fitMapping, type TableHeadings } from './fit-mapping';
+import type { MappingGuess } from './guess-mapping';
+import { type MappingQuestion, mappingQuestions } from './mapping-questions';
+import { type HeadingPlace, topRow } from './heading-rows';
 import { firstRows, type Table } from './table';
 import { comparable } from './table-knowledge';
 import { asKnown, type TableMapping } from './table-mapping';
@@ -30,9 +32,9 @@ const titleRows = 15;
  * What a table is called: the text above its headings, else the names of file and sheet. `''` where nothing calls it
  * anything. Texts are as `comparable` writes them.
  */
-export const tableTitle = (table: Table, headerRow: number): string => {
+export const tableTitle = (table: Table, headings: HeadingPlace): string => {
   const above = firstRows(table, titleRows)
-    .filter(({ row }) => row < headerRow)
+    .filter(({ row }) => row < topRow(headings))
     .flatMap(({ cells }) => cells)
     .map(comparable)
     .filter((text) => text !== '');
@@ -107,7 +109,7 @@ export const nearestRemembered = <One extends RememberedTable>(
  */
 export const recallMapping = (
   table: Table,
-  header: { readonly row: number; readonly cells: readonly string[] },
+  headings: TableHeadings,
   remembered: RememberedTable,
   guess: MappingGuess,
 ): {
@@ -117,8 +119,8 @@ export const recallMapping = (
   /** Whether this is clearly the table that was remembered, so that its publisher is the same. */
   readonly isSameTable: boolean;
 } => {
-  const fitted = fitMapping(remembered.mapping, header, table.sheet);
-  const title = tableTitle(table, header.row);
+  const fitted = fitMapping(remembered.mapping, headings, table.sheet);
+  const title = tableTitle(table, headings);
   const isSameTitle = title !== '' && yearless(title) === yearless(remembered.title);
   const isNamedAgain = guess.named !== null && guess.named === fitted.constants.indicator;
   const unlike = guess.questions.filter(({ kind }) => kind === 'unit-unlike');

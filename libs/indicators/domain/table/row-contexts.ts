@@ -8,18 +8,19 @@ const places = { year: 0, value: 1, area: 2, unit: 3, series: 4, dimensions: 5 }
 
 export interface MappedDimension {
   readonly dimension: string;
-  /** `null` where it is the same in the whole table. */
+  /** `null` where no column of its own holds it: it is the same in the whole table, or in each column of values. */
   readonly column: ColumnMapping | null;
 }
 
-/** The dimensions of a mapping: those of columns, then those that are the same in the whole table. */
+/** The dimensions of a mapping: those of columns, then those that are the same in the whole table or in columns of values. */
 export const dimensionsOf = ({ columns, constants }: TableMapping): readonly MappedDimension[] => {
   const fromColumns = columns.flatMap((column) =>
     column.use === 'dimension' && column.dimension !== undefined
       ? [{ dimension: column.dimension, column }]
       : [],
   );
-  const constant = Object.keys(constants.dimensions ?? {}).filter(
+  const ofValues = columns.flatMap(({ dimensions = {} }) => Object.keys(dimensions));
+  const constant = [...new Set([...Object.keys(constants.dimensions ?? {}), ...ofValues])].filter(
     (dimension) => !fromColumns.some((one) => one.dimension === dimension),
   );
   return [...fromColumns, ...constant.map((dimension) => ({ dimension, column: null }))];
@@ -47,7 +48,10 @@ export const rowContexts = (
       value: places.value,
       yearHeading: headingOf('year') || value.heading,
       valueHeading: value.heading,
-      area: { position: places.area, heading: headingOf('area'), dimension: 'REF_AREA' },
+      area: {
+        ...{ position: places.area, dimension: 'REF_AREA' },
+        heading: value.area === undefined ? headingOf('area') : value.heading,
+      },
       // Codes that were exported are taken as they stand; those that nobody knows here are told once each.
       unit: isCoded ? null : { position: places.unit, heading: headingOf('unit'), dimension: 'UNIT_MEASURE' },
       unitBeside: null,

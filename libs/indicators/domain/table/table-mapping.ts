@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { foldText } from '@qadam/language/domain';
 
 /**
- * What a column holds. `value` with a year is one of several columns of a wide table; `dimensions` are all of a row in
- * one cell, as exports write them: `AGE=Y15T24;SEX=F`. `status` says of a row whether its value is a forecast.
+ * What a column holds. `value` with a year, an area or groups is one of several columns of a wide table; `dimensions`
+ * as a use are all of a row in one cell, as exports write them: `AGE=Y15T24;SEX=F`. `status` says of a row whether its
+ * value is a forecast.
  */
 export const columnUses = [
   'indicator',
@@ -23,14 +24,20 @@ export type ColumnUse = (typeof columnUses)[number];
 /** Instead of a unit or series code: the only one that Qadam has for the indicator; instead of an indicator: that of the series. */
 export const asKnown = 'as-known';
 
+/** Regions above groups above years: nobody reads more. */
+export const mostHeadingRows = 3;
+
 // Made when it is needed: pages that only draw charts import this library too, and do without it.
 const mappingSchema = () => {
   const code = z.string().trim().min(1);
+  const dimensionName = z.string().regex(/^[A-Z][A-Z0-9_]*$/u, 'a dimension is written like SEX or AGE');
   return z.strictObject({
     /** Sheet of a workbook; `null`: the only or first one. */
     sheet: z.string().nullable().default(null),
-    /** Physical row of the headings. */
+    /** Physical row of the headings, the last where they take several. */
     headerRow: z.int().min(1).default(1),
+    /** How many rows the headings take, as groups above years do; absent: one. */
+    headerRows: z.int().min(1).max(mostHeadingRows).optional(),
     /** What separates decimals; `null`: whatever can be read in one way only. */
     decimal: z.enum([',', '.']).nullable().default(null),
     columns: z.array(
@@ -40,11 +47,11 @@ const mappingSchema = () => {
         heading: z.string(),
         use: z.enum(columnUses),
         /** SDMX name, such as SEX, where the use is `dimension`. */
-        dimension: z
-          .string()
-          .regex(/^[A-Z][A-Z0-9_]*$/u, 'a dimension is written like SEX or AGE')
-          .optional(),
+        dimension: dimensionName.optional(),
+        /** Of a column of values: what all its figures are of. The area is a code or a name, groups are codes by dimension. */
         year: z.int().min(1900).max(2100).optional(),
+        area: code.optional(),
+        dimensions: z.record(dimensionName, code).optional(),
         /** What a blank cell below a filled one means in a column of areas or of groups; absent: nobody has said. */
         blank: z.enum(['above', 'total']).optional(),
       }),
@@ -90,13 +97,22 @@ export const readTableMapping = (value: unknown): TableMapping => {
 
 const plain = (text: string): string => foldText(text).replace(/\s+/gu, ' ').trim();
 
-/** One text for the same headings, whatever their letter case and spaces: mappings are remembered by it. */
-export const headingsKey = (headings: readonly string[]): string => {
-  const last = headings.findLastIndex((heading) => heading.trim() !== '');
-  return headings
-    .slice(0, last + 1)
-    .map((heading) => (yearOfHeading(heading) === null ? plain(heading) : '#year'))
-    .filter((heading, at, all) => heading !== '#year' || all[at - 1] !== '#year')
+const keyOf = (text: string): string => (yearOfHeading(text) === null ? plain(text) : '#year');
+
+/**
+ * One text for the same headings, whatever their letter case and spaces: mappings are remembered by it. Of headings in
+ * several rows each column brings its texts from above to below. However many years there are, the text is the same.
+ */
+export const headingsKey = (headings: readonly (string | readonly string[])[]): string => {
+  const keys = headings.map((heading) =>
+    typeof heading === 'string' ? keyOf(heading) : heading.map(keyOf).filter(Boolean).join(', '),
+  );
+  const isOfYear = (key: string) => key.split(', ').includes('#year');
+  return keys
+    .slice(0, keys.findLastIndex((key) => key !== '') + 1)
+    .filter((key, at, all) =>
+      key === '#year' ? all[at - 1] !== '#year' : !isOfYear(key) || all.indexOf(key) === at,
+    )
     .join('|');
 };
 

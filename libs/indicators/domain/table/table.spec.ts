@@ -479,7 +479,7 @@ describe('what is wrong in a table', () => {
         column.use === 'area' ? { ...column, use: 'value' as const } : column,
       ),
     };
-    const read = readTable(tableOf('indicator,a,year,unit,value\n5.5.2,1,2023,PT,2\n'), twice, knowledge);
+    const read = readTable(tableOf('indicator,area,year,unit,value\n5.5.2,1,2023,PT,2\n'), twice, knowledge);
     expect(read.indicators).toEqual([]);
     expect(read.problems.map(({ kind, severity }) => [kind, severity])).toEqual([
       ['several-value-columns', 'error'],

@@ -1,6 +1,6 @@
 import { nearestCode } from '../open-sdg/nearest-code';
 import { atOnce, rowsAStep, type Steps } from '../steps/steps';
-import { AreaColumn } from './area-column';
+import { areaColumn } from './area-column';
 import { areaMeant, resolveArea } from './resolve-area';
 import type { Table } from './table';
 import { isTotal, NameIndex, type TableKnowledge } from './table-knowledge';
@@ -67,7 +67,7 @@ export function* unmappedTextsInSteps(
   knowledge: TableKnowledge,
 ): Steps<UnmappedTexts> {
   const names = new NameIndex(knowledge);
-  const areas = new AreaColumn(table, mapping, names);
+  const areas = areaColumn(table, mapping, names);
   const coded = mapping.columns.flatMap((column) => {
     const dimension = dimensionOf(column);
     return dimension === undefined ? [] : [{ place: column.column - 1, dimension, texts: new Set<string>() }];

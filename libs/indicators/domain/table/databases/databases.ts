@@ -1,7 +1,7 @@
 import type { Trilingual } from '@qadam/language/domain';
 import type { DelimitedRecord } from '../../open-sdg/delimited-text';
 import { problemMessage } from '../../open-sdg/problem-message';
-import type { MappingQuestion } from '../guess-mapping';
+import type { MappingQuestion } from '../mapping-questions';
 import type { Table } from '../table';
 import type { TableMapping } from '../table-mapping';
 import { eurostatHeadings, eurostatMapping, withDimensionsApart } from './eurostat-table';

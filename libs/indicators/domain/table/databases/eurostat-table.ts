@@ -1,5 +1,5 @@
 import type { DelimitedRecord } from '../../open-sdg/delimited-text';
-import type { MappingQuestion } from '../guess-mapping';
+import type { MappingQuestion } from '../mapping-questions';
 import type { Table } from '../table';
 import { isTotal } from '../table-knowledge';
 import { type ColumnMapping, type TableMapping, yearOfHeading } from '../table-mapping';

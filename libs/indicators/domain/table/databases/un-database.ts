@@ -1,5 +1,5 @@
 import type { DelimitedRecord } from '../../open-sdg/delimited-text';
-import type { MappingQuestion } from '../guess-mapping';
+import type { MappingQuestion } from '../mapping-questions';
 import { isTotal } from '../table-knowledge';
 import type { ColumnMapping, TableMapping } from '../table-mapping';
 import { headingId, headingRow, textsBelow } from './heading-row';

@@ -1,5 +1,5 @@
 import type { DelimitedRecord } from '../../open-sdg/delimited-text';
-import type { MappingQuestion } from '../guess-mapping';
+import type { MappingQuestion } from '../mapping-questions';
 import { asKnown, type ColumnMapping, type TableMapping, yearOfHeading } from '../table-mapping';
 import { headingId, headingRow } from './heading-row';
 import { unitOfWorldBank, worldBankSeries } from './world-bank-series';

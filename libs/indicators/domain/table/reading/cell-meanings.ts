@@ -1,10 +1,11 @@
-import { AreaColumn } from '../area-column';
+import { type AreasOfColumns, areasOfColumns } from '../areas-of-columns';
+import { areaColumn, type AreasTogether } from '../area-column';
 import { holdsCodes } from '../exported-table';
 import { indicatorMeant } from '../indicator-meant';
 import { type ResolvedArea, resolveArea } from '../resolve-area';
 import type { Table } from '../table';
 import { indicatorCodeIn, isTotal, type NameIndex } from '../table-knowledge';
-import { asKnown, type ColumnUse, type TableMapping } from '../table-mapping';
+import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from '../table-mapping';
 import type { TableProblems } from './table-problems';
 import { TakenByName } from './taken-by-name';
 import { UnitJudge } from './unit-judge';
@@ -19,7 +20,8 @@ export class CellMeanings {
   private readonly unitsByName = new TakenByName();
   private readonly codesByName = new Map<string, TakenByName>();
   private readonly meanings = new Map<string, string | null>();
-  private readonly areaColumn: AreaColumn;
+  private readonly areaColumn: AreasTogether;
+  private readonly areasOfColumns: AreasOfColumns;
   private readonly units: UnitJudge;
   private readonly isCoded: boolean;
 
@@ -30,7 +32,8 @@ export class CellMeanings {
     private readonly problems: TableProblems,
   ) {
     this.isCoded = holdsCodes(mapping);
-    this.areaColumn = new AreaColumn(table, mapping, names);
+    this.areaColumn = areaColumn(table, mapping, names);
+    this.areasOfColumns = areasOfColumns(mapping, names);
     this.units = new UnitJudge(table, mapping, names, problems);
   }
 
@@ -81,6 +84,26 @@ export class CellMeanings {
     }
     if (resolved.byName) this.areasByName.note(cell, resolved.code, row);
     return resolved.code;
+  }
+
+  /** The area of a column of values; `null` where the mapping gives it one that nobody knows. */
+  areaOfColumn(column: ColumnMapping): string | null {
+    return this.areasOfColumns.get(column)?.code ?? null;
+  }
+
+  /** Areas of columns that nobody knows, or that were taken by a name: once each, in the row of the headings. */
+  reportAreasOfColumns(): void {
+    const { headerRow } = this.mapping;
+    for (const [{ heading, area = '' }, resolved] of this.areasOfColumns) {
+      if (resolved.code === null)
+        this.problems.report(resolved.kind, 'error', headerRow, heading, area, {
+          proposal: resolved.proposal ?? undefined,
+        });
+      else if (resolved.byName && this.names.areaOfName(area) === null)
+        this.problems.report('area-by-name', 'warning', headerRow, heading, area, {
+          ...{ proposal: resolved.code, rows: String(headerRow) },
+        });
+    }
   }
 
   /** What the mapping says, else the text as it stands where it is a code, else the one code that it is the name of. */

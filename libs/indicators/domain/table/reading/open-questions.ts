@@ -1,4 +1,4 @@
-import { type MappingQuestion, mappingQuestions } from '../guess-mapping';
+import { type MappingQuestion, mappingQuestions } from '../mapping-questions';
 import { mappingMismatches } from '../mapping-mismatch';
 import type { Table } from '../table';
 import type { TableMapping } from '../table-mapping';

@@ -72,7 +72,7 @@ export class RecordReading {
     this.mergedValues = mergedValues(table.layout?.merges ?? [], this.valueColumns);
     this.dimensions = dimensionsOf(mapping);
     this.isCoded = holdsCodes(mapping);
-    this.isWide = values.some(({ year }) => year !== undefined);
+    this.isWide = values.some(({ year, area, dimensions }) => (year ?? area ?? dimensions) !== undefined);
     const contextOf = rowContexts(table.file, mapping, names);
     for (const value of values) this.readers.set(value, new RowReader(contextOf(value), tally));
   }
@@ -91,13 +91,13 @@ export class RecordReading {
       hasFigure && !this.isCoded ? this.textMeant(column, cells, row) : (cells[column.column - 1] ?? '');
     const areaColumn = this.columnOf('area');
     const areaText = areaColumn === undefined ? (mapping.constants.area ?? '') : textOf(areaColumn);
-    const area = areaText === null ? null : meanings.areaOf(areaText, row);
-    const groups = this.dimensions.map(({ dimension, column: own }) => {
+    const rowArea = areaText === null ? null : meanings.areaOf(areaText, row);
+    const rowGroups = this.dimensions.map(({ dimension, column: own }) => {
       if (own === null) return mapping.constants.dimensions?.[dimension] ?? '';
       const text = textOf(own);
       return text === null ? null : meanings.codeOf(dimension, own.heading, text, row);
     });
-    const isWhole = groups.every((group) => group !== null);
+    const isWhole = rowGroups.every((group) => group !== null);
     const coded = this.isCoded ? codesOfExport(cellOf, row, { unknownCodes, meanings, problems }) : undefined;
     const yearCell = cellOf('year');
     if (yearCell !== null && yearOfDay(yearCell) !== null)
@@ -106,6 +106,10 @@ export class RecordReading {
       const raw = cells[column.column - 1] ?? '';
       if (this.holdsNoFigure(row, column, raw)) continue;
       const year = column.year ?? mapping.constants.year;
+      const area = column.area === undefined ? rowArea : meanings.areaOfColumn(column);
+      const groups = this.dimensions.map(
+        ({ dimension }, at) => column.dimensions?.[dimension] ?? rowGroups[at] ?? '',
+      );
       const codes = indicator === null ? null : meanings.unitAndSeries(indicator, cellOf, row);
       const value = valueText(this.parts.table, mapping, { raw, row, column: column.column });
       const isLegible = this.percents.isLegible({ raw, value, row, unit: codes?.unit ?? null }, column);
@@ -115,7 +119,7 @@ export class RecordReading {
         area ?? '',
         codes?.unit ?? '',
         codes?.series ?? '',
-        ...groups.map((group) => group ?? ''),
+        ...groups,
         cellOf('status') ?? '',
       ];
       const reading = this.readers.get(column)?.read({ row, cells: canonical });
@@ -150,7 +154,7 @@ export class RecordReading {
     return this.parts.mapping.columns.find((column) => column.use === use);
   }
 
-  /** A wide table has a place for every year: one without a figure is no fault; a cell merged over several is one. */
+  /** A wide table has a place for every year, area or group: one without a figure is no fault; a cell merged over several is one. */
   private holdsNoFigure(row: number, { column, heading }: ColumnMapping, raw: string): boolean {
     if (this.isWide && (readNumberCell(raw).oddity === 'missing' || this.withoutFigures.isUnanswered(raw))) {
       this.withoutFigures.note(row, heading, raw);
@@ -173,12 +177,15 @@ export class RecordReading {
       : { ...problem, proposal, message: problemMessage(kind, { value, column: column ?? '', proposal }) };
   }
 
-  /** A number is judged with a decimal point, and told as the file has it. */
+  /** A number is judged with a decimal point, and told as the file has it; what a column is of, in the row of its heading. */
   private asWritten(
     problem: ImportProblem,
-    { heading }: ColumnMapping,
+    { heading, dimensions = {} }: ColumnMapping,
     { raw, value }: { readonly raw: string; readonly value: string },
   ): ImportProblem {
+    const { headerRow } = this.parts.mapping;
+    if (problem.column === '' && Object.values(dimensions).includes(problem.value ?? ''))
+      return { ...problem, row: headerRow, column: heading };
     return problem.column === heading && problem.value === value ? { ...problem, value: raw } : problem;
   }
 

@@ -5,7 +5,8 @@ import { CodeTally } from '../../open-sdg/code-tally';
 import { rowsAStep, type Steps } from '../../steps/steps';
 import { holdsCodes } from '../exported-table';
 import { FigureLines } from '../figure-lines';
-import type { MappingQuestion } from '../guess-mapping';
+import { topRow } from '../heading-rows';
+import type { MappingQuestion } from '../mapping-questions';
 import { unreadColumns } from '../mapping-mismatch';
 import { questionProblem } from '../question-problem';
 import { MergedCells } from '../sheet-layout';
@@ -60,7 +61,11 @@ export class TableReading {
     this.reportUnnamedSeries();
     problems.settle((found) => this.tally.settle(table.file, found));
     if (lack === 'ambiguous' || this.tally.hasStrangers) this.lines.clear();
-    problems.place(settleRepeated(table, mapping, this.values, this.lines.values()));
+    const areaOf = (column: ColumnMapping) => {
+      const area = this.meanings.areaOfColumn(column) ?? undefined;
+      return area === this.names.knowledge.country ? '' : area;
+    };
+    problems.place(settleRepeated(table, mapping, this.values, this.lines.values(), areaOf));
     const indicators = [...this.lines].map(([indicator, lines]) => ({
       indicator,
       file: table.file,
@@ -88,9 +93,10 @@ export class TableReading {
     let blank: number[] = [];
     let isEmpty = true;
     const { headerRow } = mapping;
+    const top = topRow(mapping);
     const merged = new MergedCells(table.layout?.merges ?? [], headerRow, records.valueColumns);
     for (const record of table.rows) {
-      if (record.row === headerRow) width = record.cells.length;
+      if (record.row >= top && record.row <= headerRow) width = Math.max(width, record.cells.length);
       if (record.row <= headerRow) continue;
       if (isBlankRow(record)) {
         blank.push(record.row);
@@ -106,6 +112,7 @@ export class TableReading {
     }
     if (isEmpty) problems.report('no-data', 'warning', null, null, null);
     for (const lines of this.lines.values()) lines.close();
+    meanings.reportAreasOfColumns();
     meanings.reportByName();
     records.report();
   }

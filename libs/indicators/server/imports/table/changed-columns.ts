@@ -1,8 +1,8 @@
 import {
+  headingsAt,
   headingsKey,
   type ImportProblem,
   problemMessage,
-  rowAt,
   type Table,
   type TableMapping,
   tableTitle,
@@ -21,10 +21,10 @@ const mostCandidates = 200;
 export const changedColumns = async (
   database: Database,
   table: Table,
-  { headerRow }: TableMapping,
+  mapping: TableMapping,
 ): Promise<readonly ImportProblem[]> => {
-  const title = yearless(tableTitle(table, headerRow));
-  const key = headingsKey(rowAt(table, headerRow)?.cells ?? []);
+  const title = yearless(tableTitle(table, mapping));
+  const key = headingsKey(headingsAt(table, mapping));
   if (title === '') return [];
   const rows = await database.query<{ headings: string; title: string }>(
     `select headings, title from import_mapping where title <> '' order by id desc limit $1`,
@@ -39,7 +39,7 @@ export const changedColumns = async (
   const [missing, added] = [listed(before, now), listed(now, before)];
   return [
     {
-      ...{ file: table.file, row: headerRow, column: null },
+      ...{ file: table.file, row: mapping.headerRow, column: null },
       ...(table.sheet === null ? {} : { sheet: table.sheet }),
       ...({ kind: 'mapping-mismatch', severity: 'warning', value: missing || added } as const),
       message: problemMessage('mapping-mismatch', { known: 'changed', value: missing, column: added }),

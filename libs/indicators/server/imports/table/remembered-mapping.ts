@@ -1,14 +1,15 @@
 import type { Viewer } from '@qadam/identity/domain';
 import type { AuditTrail } from '@qadam/identity/server';
 import {
-  type DelimitedRecord,
-  firstRows,
+  headingsAt,
   headingsKey,
+  mostHeadingRows,
   nearestRemembered,
+  possibleHeadings,
   readTableMapping,
   type RememberedTable,
-  rowAt,
   type Table,
+  type TableHeadings,
   type TableMapping,
   tableTitle,
 } from '@qadam/indicators/domain';
@@ -17,12 +18,9 @@ import type { Database } from '@qadam/platform/server';
 export interface RememberedMapping extends RememberedTable {
   readonly publisher: string;
   readonly version: number;
-  /** Where the headings stand in the table that it was looked for. */
-  readonly header: DelimitedRecord;
+  /** The headings of the table that it was looked for. */
+  readonly headings: TableHeadings;
 }
-
-/** Headings stand among the first rows; which row it is, the remembered headings tell. */
-const rowsWithHeadings = 15;
 
 /** Of so many of the same headings one is chosen: that of the table that is called the same, else the newest. */
 const mostCandidates = 200;
@@ -33,8 +31,9 @@ export const findMapping = async (
   table: Table,
   named: string | null,
 ): Promise<RememberedMapping | null> => {
-  const headers = firstRows(table, rowsWithHeadings)
-    .map((row) => ({ ...row, key: headingsKey(row.cells) }))
+  // Which rows they are, the remembered headings tell.
+  const possible = possibleHeadings(table, mostHeadingRows)
+    .map((place) => ({ ...place, key: headingsKey(place.headings) }))
     .filter(({ key }) => key.includes('|'));
   const rows = await database.query<{
     headings: string;
@@ -45,18 +44,22 @@ export const findMapping = async (
   }>(
     `select headings, publisher, version, mapping, title from import_mapping where headings = any($1)
      order by id desc limit $2`,
-    [headers.map(({ key }) => key), mostCandidates],
+    [possible.map(({ key }) => key), mostCandidates],
   );
-  const newest = rows[0]?.headings;
-  const header = headers.find(({ key }) => key === newest);
-  if (header === undefined) return null;
+  // The lower one of two rows may be the headings of another table: what stands above it says more.
+  const known = new Set(rows.map(({ headings }) => headings));
+  const most = Math.max(...possible.map(({ key, headerRows = 1 }) => (known.has(key) ? headerRows : 0)));
+  const fitting = possible.filter(({ key, headerRows }) => headerRows === most && known.has(key));
+  const newest = rows.find(({ headings }) => fitting.some(({ key }) => key === headings))?.headings;
+  const found = fitting.find(({ key }) => key === newest);
+  if (found === undefined) return null;
   const candidates = rows
     .filter(({ headings }) => headings === newest)
     .map(({ publisher, version, mapping, title }) => ({
-      ...{ publisher, version, title, header },
+      ...{ publisher, version, title, headings: found },
       mapping: readTableMapping(mapping),
     }));
-  return nearestRemembered(candidates, tableTitle(table, header.row), named) ?? null;
+  return nearestRemembered(candidates, tableTitle(table, found), named) ?? null;
 };
 
 /** Keeps a mapping for the next table of this source with the same headings, as a new version where it differs. */
@@ -67,9 +70,8 @@ export const rememberMapping = async (
   mapping: TableMapping,
   source: { readonly code: string; readonly publisher: string },
 ): Promise<void> => {
-  const header = rowAt(table, mapping.headerRow);
-  const headings = headingsKey(header?.cells ?? []);
-  const title = tableTitle(table, mapping.headerRow);
+  const headings = headingsKey(headingsAt(table, mapping));
+  const title = tableTitle(table, mapping);
   const last = await database.one<{ version: number; same: boolean }>(
     `select version, mapping = $3::jsonb and title = $4 as same from import_mapping
      where source = $1 and headings = $2 order by version desc limit 1`,

@@ -95,7 +95,8 @@ export class TableImport {
     const table = chooseTable(tables, choice.sheet ?? null, knowledge);
     const guess = guessMapping(table, knowledge, choice.headerRow ?? undefined);
     const remembered = choice.headerRow == null ? await findMapping(this.database, table, guess.named) : null;
-    const recalled = remembered === null ? null : recallMapping(table, remembered.header, remembered, guess);
+    const recalled =
+      remembered === null ? null : recallMapping(table, remembered.headings, remembered, guess);
     const mapping =
       recalled === null
         ? guess.mapping

@@ -1,0 +1,110 @@
+import { AreasTogether } from './area-column';
+import type { ColumnHeading } from './heading-rows';
+import { areaMeant } from './resolve-area';
+import { isTotal, type NameIndex } from './table-knowledge';
+import { type ColumnMapping, yearOfHeading } from './table-mapping';
+
+/** What the figures of a column of values are of. */
+export type ColumnOf = Pick<ColumnMapping, 'year' | 'area' | 'dimensions'>;
+
+/** What a single text of a heading says. */
+type Part =
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'area'; readonly area: string }
+  | { readonly kind: 'group'; readonly dimension: string; readonly code: string };
+
+/** The code of a group that a text is, or is the name of. */
+const groupPart = (text: string, dimension: string, names: NameIndex): Part => ({
+  ...{ kind: 'group', dimension },
+  code: names.hasCode(dimension, text) ? text : (names.codeOfName(dimension, text) ?? text),
+});
+
+/**
+ * What each text of one row of headings says: a year, an area or a group of exactly one dimension, by code or name. Of
+ * several dimensions the one that holds all groups of the row is meant. A bare name of a region is left as it stands, so
+ * that reading tells how it was taken. A word for the total is that of the areas or groups beside it. Other texts say nothing.
+ */
+const partsOfRow = (all: readonly string[], names: NameIndex): ReadonlyMap<string, Part> => {
+  const texts = [...new Set(all)].filter((text) => text !== '');
+  const beside = new AreasTogether(() => texts, {}, names);
+  const parts = new Map<string, Part>();
+  const open = new Map<string, readonly string[]>();
+  for (const text of texts) {
+    const year = yearOfHeading(text);
+    const area = areaMeant(text, {}, names);
+    const isNamed = area?.byName === true && names.areaOfName(text) === null;
+    if (year !== null) parts.set(text, { kind: 'year', year });
+    else if (isTotal(text)) continue;
+    else if (area !== null) parts.set(text, { kind: 'area', area: isNamed ? text : area.code });
+    else if (beside.regionMeant(text) !== null) parts.set(text, { kind: 'area', area: text });
+    else open.set(text, names.dimensionsOf([text]));
+  }
+  const groups = [...open].filter(([, dimensions]) => dimensions.length > 0);
+  const common = names.dimensionsOf(groups.map(([text]) => text));
+  for (const [text, dimensions] of groups) {
+    const [only, ...others] = dimensions.length === 1 ? dimensions : common;
+    if (only !== undefined && others.length === 0) parts.set(text, groupPart(text, only, names));
+  }
+  const found = [...parts.values()];
+  const area = found.find(({ kind }) => kind === 'area');
+  const group = found.find((part) => part.kind === 'group');
+  for (const text of texts) {
+    if (!isTotal(text)) continue;
+    if (area !== undefined && group === undefined)
+      parts.set(text, { kind: 'area', area: names.knowledge.country });
+    if (area === undefined && group !== undefined)
+      parts.set(text, { ...{ kind: 'group', dimension: group.dimension }, code: '_T' });
+  }
+  return parts;
+};
+
+const aspectOf = (part: Part): string => (part.kind === 'group' ? part.dimension : part.kind);
+
+/** Years, areas and groups of headings, which may take several rows. */
+export class HeadingMeanings {
+  private readonly levels: readonly ReadonlyMap<string, Part>[];
+
+  constructor(
+    readonly headings: readonly ColumnHeading[],
+    names: NameIndex,
+  ) {
+    const count = headings[0]?.length ?? 0;
+    this.levels = Array.from({ length: count }, (_, level) =>
+      partsOfRow(
+        headings.map((heading) => heading[level] ?? ''),
+        names,
+      ),
+    );
+  }
+
+  isPart(level: number, text: string): boolean {
+    return this.levels[level]?.has(text) === true;
+  }
+
+  /** Whether texts of a column speak of one thing twice: a year below a year. */
+  isContradiction(heading: ColumnHeading): boolean {
+    const aspects = this.partsOf(heading).map(aspectOf);
+    return new Set(aspects).size < aspects.length;
+  }
+
+  /** What a column is of; `null` where a text of its heading is no year, area or group. */
+  of(heading: ColumnHeading): ColumnOf | null {
+    const parts = this.partsOf(heading);
+    const texts = heading.filter((text) => text !== '');
+    if (parts.length === 0 || parts.length < texts.length) return null;
+    const groups = parts.flatMap((part) =>
+      part.kind === 'group' ? [[part.dimension, part.code] as const] : [],
+    );
+    const year = parts.find((part) => part.kind === 'year')?.year;
+    const area = parts.find((part) => part.kind === 'area')?.area;
+    return {
+      ...(year === undefined ? {} : { year }),
+      ...(area === undefined ? {} : { area }),
+      ...(groups.length === 0 ? {} : { dimensions: Object.fromEntries(groups) }),
+    };
+  }
+
+  private partsOf(heading: ColumnHeading): readonly Part[] {
+    return heading.flatMap((text, level) => this.levels[level]?.get(text) ?? []);
+  }
+}
