@@ -1,9 +1,12 @@
 import {
+  areasOfColumns,
   BlankCells,
   isBlankRow,
   isMetadataTable,
   MergedCells,
+  NameIndex,
   rowsAStep,
+  type TableMapping,
   unmappedTextsInSteps,
 } from '@qadam/indicators/domain';
 import { type Language, languages } from '@qadam/language/domain';
@@ -56,12 +59,23 @@ export const lookObject = async (
         blankColumns.add(column.column);
     if (sample.length < sampleRows) sample.push([...cells]);
   }
+  // Of each of several columns of values somebody may say which group it is of.
+  const isOfGroups = values.length > 1;
   const used = new Set(['UNIT_MEASURE', ...mapping.columns.flatMap(({ dimension }) => dimension ?? [])]);
+  const areas = areasOfColumns(mapping, new NameIndex(knowledge));
+  const shown: TableMapping = {
+    ...mapping,
+    // The page shows the area that a name was taken for: comparing confirms it.
+    columns: mapping.columns.map((column) => {
+      const area = areas.get(column)?.code ?? column.area;
+      return area === undefined ? column : { ...column, area };
+    }),
+  };
   const unmapped = await inSteps(unmappedTextsInSteps(table, mapping, knowledge), turn);
   return {
     fileName: look.fileName,
     sheets: tables.flatMap((one) => (isMetadataTable(one) ? [] : (one.sheet ?? []))),
-    mapping: JSON.stringify(mapping),
+    mapping: JSON.stringify(shown),
     isRemembered: look.isRemembered,
     publisher: look.publisher,
     questions: look.questions.map((question) => questionSentence(question)[language]),
@@ -82,7 +96,7 @@ export const lookObject = async (
         label: named(dimension, names),
       })),
       ...knowledge.codes
-        .filter(({ dimension }) => used.has(dimension))
+        .filter(({ dimension }) => used.has(dimension) || (isOfGroups && dimension !== 'SERIES'))
         .map(({ dimension, code, names }) => ({ dimension, code, label: named(code, names) })),
     ],
   };

@@ -1,6 +1,8 @@
 import type { ColumnMapping, ColumnUse, TableMapping } from '@qadam/indicators/domain';
 import { useImportText } from './text';
 import type { ImportTableQuery } from './import.generated';
+import { ValueColumn } from './value-column';
+import { isAskedWhatOf } from './value-of';
 
 type Look = ImportTableQuery['importTable'];
 
@@ -28,10 +30,10 @@ const choiceOf = ({ use, dimension }: ColumnMapping): string =>
   use === 'dimension' ? `dimension:${dimension ?? ''}` : use;
 
 const chosen = (column: ColumnMapping, choice: string): ColumnMapping => {
-  const { dimension: _, year, blank: __, ...rest } = column;
+  const { dimension: _, year: __, area: ___, dimensions: ____, blank: _____, ...rest } = column;
   if (choice.startsWith('dimension:')) return { ...rest, use: 'dimension', dimension: choice.slice(10) };
   const use = uses.find((one) => one === choice) ?? 'ignore';
-  return { ...rest, use, ...(use === 'value' && year !== undefined ? { year } : {}) };
+  return { ...rest, use };
 };
 
 /** The mapping with what blank cells of a column mean. */
@@ -46,11 +48,8 @@ const withBlanks = (mapping: TableMapping, column: ColumnMapping, choice: string
 export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps) => {
   const t = useImportText();
   const dimensions = look.choices.filter(({ dimension }) => dimension === 'DIMENSION');
-  const change = (column: ColumnMapping, choice: string) =>
-    onChange({
-      ...mapping,
-      columns: mapping.columns.map((one) => (one === column ? chosen(one, choice) : one)),
-    });
+  const replace = (column: ColumnMapping, said: ColumnMapping) =>
+    onChange({ ...mapping, columns: mapping.columns.map((one) => (one === column ? said : one)) });
   return (
     // The region is focusable so that the keyboard can scroll it (axe: scrollable-region-focusable).
     <div className="q-table-frame" role="region" aria-label={t('columns')} tabIndex={0}>
@@ -77,13 +76,11 @@ export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps)
                     className="q-input"
                     aria-label={t('holdsOf', { column: name })}
                     value={choiceOf(column)}
-                    onChange={({ target }) => change(column, target.value)}
+                    onChange={({ target }) => replace(column, chosen(column, target.value))}
                   >
                     {uses.map((use) => (
                       <option key={use} value={use}>
-                        {use === 'value' && column.year !== undefined
-                          ? t('valueOfYear', { year: String(column.year) })
-                          : t(`uses.${use as 'indicator'}`)}
+                        {t(`uses.${use as 'indicator'}`)}
                       </option>
                     ))}
                     {dimensions.map(({ code, label }) => (
@@ -92,6 +89,12 @@ export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps)
                       </option>
                     ))}
                   </select>
+                  {column.use === 'value' && isAskedWhatOf(mapping) && (
+                    <ValueColumn
+                      {...{ name, look, mapping, column }}
+                      onChange={(said) => replace(column, said)}
+                    />
+                  )}
                   {look.blankColumns.includes(column.column) &&
                     (column.use === 'area' || column.use === 'dimension') && (
                       <select
