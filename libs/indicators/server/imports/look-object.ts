@@ -61,7 +61,13 @@ export const lookObject = async (
   }
   // Of each of several columns of values somebody may say which group it is of.
   const isOfGroups = values.length > 1;
-  const used = new Set(['UNIT_MEASURE', ...mapping.columns.flatMap(({ dimension }) => dimension ?? [])]);
+  const used = new Set([
+    'UNIT_MEASURE',
+    ...mapping.columns.flatMap(({ dimension, dimensions = {} }) => [
+      ...(dimension === undefined ? [] : [dimension]),
+      ...Object.keys(dimensions),
+    ]),
+  ]);
   const areas = areasOfColumns(mapping, new NameIndex(knowledge));
   const shown: TableMapping = {
     ...mapping,

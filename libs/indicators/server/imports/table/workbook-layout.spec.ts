@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import { guessMapping, readTable, type TableKnowledge, type TableMapping } from '@qadam/indicators/domain';
 import { testWorkbook } from '@qadam/platform/server';
 import { chooseTable, readTableFile } from './table-file';
+import { edited, firstSheet, merging, type Sheets } from './workbook.fixture';
 
 const area = (code: string, name: string) => ({ code, sourceCodes: [], names: [name], aliases: [] });
 const knowledge: TableKnowledge = {
@@ -25,29 +25,6 @@ const knowledge: TableKnowledge = {
   ],
   listedSeries: new Map(),
 };
-
-type Sheets = Parameters<typeof testWorkbook>[0];
-type Edits = Readonly<Record<string, (xml: string) => string>>;
-
-/** A workbook as Excel writes it, with parts changed that `testWorkbook` does not know of. */
-const edited = (sheets: Sheets, edits: Edits, styles = ''): Uint8Array => {
-  const files = unzipSync(testWorkbook(sheets));
-  for (const [name, edit] of Object.entries(edits)) {
-    const xml = new TextDecoder().decode(files[name]);
-    const changed = edit(xml);
-    expect(changed).not.toBe(xml);
-    files[name] = strToU8(changed);
-  }
-  return zipSync(styles === '' ? files : { ...files, 'xl/styles.xml': strToU8(styles) });
-};
-const firstSheet = 'xl/worksheets/sheet1.xml';
-const merging =
-  (...ranges: readonly string[]) =>
-  (xml: string) =>
-    xml.replace(
-      '</sheetData>',
-      `</sheetData><mergeCells>${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
-    );
 
 const readBook = async (
   bytes: Uint8Array,
