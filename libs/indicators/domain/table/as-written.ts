@@ -19,9 +19,11 @@ export const asWritten = <Problem extends ProblemOfFigure>(
   const columns = mapping.columns.filter(({ use }) => use === 'value');
   const written = new WrittenCells(table, mapping, columns, rows);
   return problems.map((problem) => {
-    const cell = written.find(problem);
-    return cell === undefined
-      ? problem
-      : { ...problem, value: cell.raw, column: problem.column ?? cell.column.heading };
+    const cells = written.find(problem);
+    const [cell] = cells;
+    if (cell === undefined) return problem;
+    // Regions side by side may have one number in one row: then each of their columns is named.
+    const headings = cells.map(({ column }) => column.heading).join(', ');
+    return { ...problem, value: cell.raw, column: problem.column ?? headings };
   });
 };

@@ -38,11 +38,12 @@ const several = (columnsOf: readonly ColumnMapping[]): MappingQuestion[] => {
   return [{ kind: 'several', detail: headings.join(', '), use: first.use, headings }];
 };
 
-/** Beside columns of years one that is none (`2019-2020`, growth) says nothing about which year it is of; so with areas and groups. */
-const withoutWhatOthersHave = (
-  values: readonly ColumnMapping[],
-  { columns, constants }: TableMapping,
-): readonly ColumnMapping[] => {
+/**
+ * The columns of values that do not say what others do: beside columns of years one that is none (`2019-2020`, growth)
+ * says nothing about which year it is of; so with areas and groups, where no column and nothing that is said of the whole table tells them.
+ */
+export const unsaidColumns = ({ columns, constants }: TableMapping): readonly ColumnMapping[] => {
+  const values = columns.filter(({ use }) => use === 'value');
   const lacking = (has: (column: ColumnMapping) => boolean, isSaid: boolean) =>
     isSaid || !values.some(has) ? [] : values.filter((column) => !has(column));
   const hasColumn = (use: ColumnUse) => columns.some((column) => column.use === use);
@@ -75,7 +76,7 @@ export const mappingQuestions = (mapping: TableMapping): readonly MappingQuestio
   const { columns, constants } = mapping;
   const columnsOf = (use: ColumnUse) => columns.filter((column) => column.use === use);
   const values = columnsOf('value');
-  const unclear = withoutWhatOthersHave(values, mapping);
+  const unclear = unsaidColumns(mapping);
   const told = toldTwice(values, mapping);
   const isWide = values.some(({ year }) => year !== undefined);
   const hasYears = isWide || columnsOf('year').length > 0 || constants.year !== undefined;

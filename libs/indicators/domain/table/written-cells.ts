@@ -42,9 +42,9 @@ export class WrittenCells {
         }
   }
 
-  /** The cell that a figure stands in: of those with its number the one whose column is of its year, area and groups. */
-  find({ row, value, year, area, dimensions }: PlacedFigure): WrittenCell | undefined {
-    return this.cells.get(`${row}|${value}`)?.find(({ column }) => {
+  /** The cells that a figure may stand in: of those with its number the ones whose column is of its year, area and groups, as far as these are known. */
+  find({ row, value, year, area, dimensions }: PlacedFigure): readonly WrittenCell[] {
+    return (this.cells.get(`${row}|${value}`) ?? []).filter(({ column }) => {
       const own = this.areaOf(column);
       return (
         (column.year === undefined || column.year === year) &&

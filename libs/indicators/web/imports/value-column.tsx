@@ -1,4 +1,4 @@
-import type { ColumnMapping, TableMapping } from '@qadam/indicators/domain';
+import { type ColumnMapping, type TableMapping, unsaidColumns } from '@qadam/indicators/domain';
 import { useId, useState } from 'react';
 import type { ImportTableQuery } from './import.generated';
 import { useImportText } from './text';
@@ -85,10 +85,15 @@ export const ValueColumn = ({ name, look, mapping, column, onChange }: ValueColu
   );
   const [added, setAdded] = useState('');
   const groups = [...Object.keys(dimensions), ...(added === '' || dimensions[added] ? [] : [added])];
+  const isUnsaid = unsaidColumns(mapping).includes(column);
+  const rest = t(isUnsaid ? 'columnOf.unsaid' : 'columnOf.row');
+  const shown = parts.length === 0 ? [rest] : isUnsaid ? [...parts, rest] : parts;
   return (
     <details className="ind-import-of">
-      <summary aria-label={t('columnOf.title', { column: name, of: parts.join(', ') || t('columnOf.row') })}>
-        {parts.length === 0 ? <span className="q-muted">{t('columnOf.row')}</span> : parts.join(' · ')}
+      <summary aria-label={t('columnOf.title', { column: name, of: shown.join(', ') })}>
+        <span className={isUnsaid ? 'q-problem' : parts.length === 0 ? 'q-muted' : undefined}>
+          {shown.join(' · ')}
+        </span>
       </summary>
       <div className="ind-import-of-fields">
         <YearField column={column} onChange={onChange} />

@@ -22,7 +22,7 @@ export const settleRepeated = (
   const written = new WrittenCells(table, mapping, values, rows, areaOf);
   return repeated.flatMap((figures) => {
     const judged = figures.map((figure) => {
-      const cell = written.find({ ...figure, area: figure.sourceAreaCode });
+      const [cell] = written.find({ ...figure, area: figure.sourceAreaCode });
       const place =
         cell === undefined ? { rawValue: '' } : { rawValue: cell.raw, column: cell.column.heading };
       return { ...figure, ...place };

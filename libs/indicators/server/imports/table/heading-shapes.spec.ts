@@ -104,6 +104,32 @@ describe('a workbook with merged headings in two rows', () => {
     ]);
   });
 
+  it('is not read by the mapping of a table whose only headings are as its lower ones', async () => {
+    const plain = testWorkbook({
+      Лист1: [
+        ['Регион', '2021', '2022'],
+        ['Казахстан', 1, 2],
+      ],
+    });
+    const columns = [
+      { column: 1, heading: 'Регион', use: 'area' },
+      { column: 2, heading: '2021', use: 'value', year: 2021 },
+      { column: 3, heading: '2022', use: 'value', year: 2022 },
+    ];
+    const mapping = { columns, ...mappingFor('LOWER') };
+    await tables.importTable(analyst, { fileName: 'plain.xlsx', bytes: plain }, { ...options, mapping });
+    const bytes = testWorkbook({
+      Лист1: [
+        ['5.5.2 Доля женщин'],
+        ['', 'Женщины', '', 'Мужчины', ''],
+        ['Регион', '2021', '2022', '2021', '2022'],
+        ['Казахстан', 1, 2, 3, 4],
+      ],
+    });
+    const look = await tables.look({ fileName: 'other.xlsx', bytes });
+    expect([look.isRemembered, look.mapping.headerRows]).toEqual([false, 2]);
+  });
+
   it('has a figure merged over two columns as an error with sheet, row and column', async () => {
     const bytes = edited(
       { Лист1: [['5.5.2'], ['', 'Женщины', 'Мужчины'], ['Год', '', ''], ['2021', 1, ''], ['2022', 2, 3]] },

@@ -3,6 +3,7 @@ import type { AuditTrail } from '@qadam/identity/server';
 import {
   headingsAt,
   headingsKey,
+  type MappingGuess,
   mostHeadingRows,
   nearestRemembered,
   possibleHeadings,
@@ -25,16 +26,19 @@ export interface RememberedMapping extends RememberedTable {
 /** Of so many of the same headings one is chosen: that of the table that is called the same, else the newest. */
 const mostCandidates = 200;
 
-/** A mapping that somebody committed for a table with these headings: the nearest by title and `named` indicator. */
+/**
+ * A mapping that somebody committed for a table with these headings: the nearest by title and indicator named. Where the
+ * words of a guess take several rows, the lower one alone are the headings of another table.
+ */
 export const findMapping = async (
   database: Database,
   table: Table,
-  named: string | null,
+  { named, mapping: { headerRows: fewest = 1 } }: Pick<MappingGuess, 'named' | 'mapping'>,
 ): Promise<RememberedMapping | null> => {
   // Which rows they are, the remembered headings tell.
   const possible = possibleHeadings(table, mostHeadingRows)
     .map((place) => ({ ...place, key: headingsKey(place.headings) }))
-    .filter(({ key }) => key.includes('|'));
+    .filter(({ key, headerRows = 1 }) => key.includes('|') && headerRows >= fewest);
   const rows = await database.query<{
     headings: string;
     publisher: string;
@@ -46,7 +50,7 @@ export const findMapping = async (
      order by id desc limit $2`,
     [possible.map(({ key }) => key), mostCandidates],
   );
-  // The lower one of two rows may be the headings of another table: what stands above it says more.
+  // What stands above a row says more than the row alone.
   const known = new Set(rows.map(({ headings }) => headings));
   const most = Math.max(...possible.map(({ key, headerRows = 1 }) => (known.has(key) ? headerRows : 0)));
   const fitting = possible.filter(({ key, headerRows }) => headerRows === most && known.has(key));

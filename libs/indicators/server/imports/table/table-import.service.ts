@@ -94,7 +94,7 @@ export class TableImport {
     const knowledge = await readKnowledge(this.database);
     const table = chooseTable(tables, choice.sheet ?? null, knowledge);
     const guess = guessMapping(table, knowledge, choice.headerRow ?? undefined);
-    const remembered = choice.headerRow == null ? await findMapping(this.database, table, guess.named) : null;
+    const remembered = choice.headerRow == null ? await findMapping(this.database, table, guess) : null;
     const recalled =
       remembered === null ? null : recallMapping(table, remembered.headings, remembered, guess);
     const mapping =
