@@ -52,9 +52,9 @@ interface HeadingOfColumn {
 
 const isNumber = (text: string): boolean => readNumberCell(withoutPercentSign(text)).value !== null;
 
-/** Cells of figures, and signs that there are none. */
-const areFigures = (texts: readonly string[]): boolean =>
-  share(texts, (text) => isNumber(text) || readNumberCell(text).oddity === 'missing') >= 0.6;
+/** Whether cells may be figures below a word that says of what: one number tells, whatever text stands beside it. */
+const mayBeFigures = (texts: readonly string[]): boolean =>
+  texts.some(isNumber) || texts.every((text) => readNumberCell(text).oddity === 'missing');
 
 /** What a column holds, from its heading, else from its cells; `null` where neither tells. */
 const guessUse = (
@@ -71,7 +71,7 @@ const guessUse = (
   // A dimension may be called a status too: the status of people, not of figures.
   if (use !== undefined && !(use === 'status' && dimension !== null)) return { use };
   if (dimension !== null) return { use: 'dimension', dimension };
-  if (of !== null && (texts.length === 0 || areFigures(texts))) return { use: 'value', ...of };
+  if (of !== null && mayBeFigures(texts)) return { use: 'value', ...of };
   if (texts.length === 0) return { use: 'ignore' };
   const isArea = (text: string) => names.areaOfCode(text) !== null || names.areaOfName(text) !== null;
   if (share(texts, isArea) >= 0.6) return { use: 'area' };

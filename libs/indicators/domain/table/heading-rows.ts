@@ -73,7 +73,10 @@ export const headingsAt = (table: Table, place: HeadingPlace): readonly ColumnHe
 
 /** As people read it: `Women, 2020`; a text that is repeated in the row below is there once. */
 export const headingText = (heading: ColumnHeading): string =>
-  heading.filter((text, level) => text !== '' && text !== heading[level - 1]).join(', ');
+  heading
+    .filter((text, level) => text !== '' && text !== heading[level - 1])
+    .map((text) => (heading.length > 1 ? text.replace(/\s*[:,;]$/u, '') : text))
+    .join(', ');
 
 /** The headings of each column, read from one row and from several, for every row where they may end. */
 export const possibleHeadings = (
