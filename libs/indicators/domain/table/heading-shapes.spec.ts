@@ -188,6 +188,17 @@ describe('headings in two rows', () => {
     ]);
   });
 
+  it('stand between titles and footnotes, which are passed over, while a text between figures is not', () => {
+    const rows = ',Женщины,,Мужчины,\nРегион,2021,2022,2021,2022\nКазахстан,1,2,3,4\n';
+    const notes = ',,,,\n* Предварительные данные,,,,\nИсточник: Бюро,,,,\n';
+    const read = guessed(`${title}${rows}${notes}`);
+    expect(read.asked).toEqual([]);
+    expect(read.figures).toHaveLength(4);
+    expect(read.problems).toEqual([]);
+    const parted = guessed(`${title}${rows}Село,,,,\nобласть Абай,1,2,3,4\n`);
+    expect(parted.problems).toContainEqual(['unknown-area', 'error', 5, 'Регион', 'Село']);
+  });
+
   it('name the column of a problem by both', () => {
     const read = guessed(
       `${title},Женщины,,Мужчины,\nРегион,2021,2022,2021,2022\nКазахстан,1,x1,2021,-\nобласть Абай,1,2,3,4\n`,

@@ -77,6 +77,13 @@ export class RecordReading {
     for (const value of values) this.readers.set(value, new RowReader(contextOf(value), tally));
   }
 
+  /** Whether a row of a wide table is one text and no figure, as footnotes and the names of parts of a table are. */
+  isNote(cells: readonly string[]): boolean {
+    if (!this.isWide) return false;
+    const filled = cells.flatMap((cell, place) => (cell.trim() === '' ? [] : [place + 1]));
+    return filled.length === 1 && !this.valueColumns.has(filled[0] ?? 0);
+  }
+
   read(row: number, cells: readonly string[]): void {
     const { mapping, meanings, unknownCodes, problems, values } = this.parts;
     const cellOf = (use: ColumnUse) => {

@@ -82,7 +82,7 @@ export class TableReading {
     };
   }
 
-  /** Blank rows below the last figure are no problem. */
+  /** Blank rows below the last figure are no problem, nor are footnotes there; above it a text alone is judged as any row. */
   private *readRecords(): Steps<void> {
     const { table, mapping, problems, names, tally, unknownCodes, meanings, values } = this;
     const records = new RecordReading({
@@ -90,7 +90,7 @@ export class TableReading {
       linesOf: (indicator) => this.linesOf(indicator),
     });
     let [width, read] = [0, 0];
-    let blank: number[] = [];
+    let waiting: DelimitedRecord[] = [];
     let isEmpty = true;
     const { headerRow } = mapping;
     const top = topRow(mapping);
@@ -98,14 +98,16 @@ export class TableReading {
     for (const record of table.rows) {
       if (record.row >= top && record.row <= headerRow) width = Math.max(width, record.cells.length);
       if (record.row <= headerRow) continue;
-      if (isBlankRow(record)) {
-        blank.push(record.row);
+      const cells = merged.filled(record);
+      if (isBlankRow(record) || records.isNote(cells)) {
+        waiting.push(isBlankRow(record) ? record : { ...record, cells });
         continue;
       }
-      for (const row of blank) problems.report('blank-row', 'warning', row, null, null);
-      blank = [];
+      for (const one of waiting)
+        if (isBlankRow(one)) problems.report('blank-row', 'warning', one.row, null, null);
+        else if (!this.isRagged(one.row, one.cells, width)) records.read(one.row, one.cells);
+      waiting = [];
       isEmpty = false;
-      const cells = merged.filled(record);
       if (!this.isRagged(record.row, cells, width)) records.read(record.row, cells);
       read += 1;
       if (read % rowsAStep === 0) yield;
