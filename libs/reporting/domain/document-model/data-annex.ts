@@ -67,7 +67,7 @@ const goalBlocks = (
       ...[say('number'), say('indicator'), say('base'), say('newest'), say('target')],
       ...(only === undefined ? [say('source')] : []),
     ],
-    only === undefined ? [4, 14, 5, 5, 5, 9] : [4, 20, 6, 6, 6],
+    only === undefined ? [4, 13, 6, 6, 6, 9] : [4, 17, 7, 7, 7],
     rows.map(({ code, title: name, unit, base, newest, target }, index) => [
       [code],
       [name, unit],
