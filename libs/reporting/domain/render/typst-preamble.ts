@@ -88,8 +88,8 @@ export const typstPreamble = `
   v(1fr)
   line(length: 24mm, stroke: 2pt + accent)
   v(7mm)
-  block(width: 140mm, { set par(leading: 0.42em); par(text(size: 30pt, weight: 600, title)) })
-  if subtitle != "" { v(3mm); block(width: 130mm, par(text(size: 14pt, fill: muted, subtitle))) }
+  block(width: 140mm, { set par(leading: 0.42em); text(size: 30pt, weight: 600, par(title)) })
+  if subtitle != "" { v(3mm); block(width: 130mm, text(size: 14pt, fill: muted, par(subtitle))) }
   if flag != none { v(5mm); par(pill(flag, size: 11pt)) }
   v(2.2fr)
   line(length: 100%, stroke: 0.4pt + hairline)
@@ -148,7 +148,7 @@ export const typstPreamble = `
     caption
     if flag != none { par(pill(flag, size: 6.5pt)) }
   }),
-)#label(name)]) + pad(right: -25mm, par(text(size: 7.5pt, fill: muted, source))))
+)#label(name)]) + pad(right: -25mm, text(size: 7.5pt, fill: muted, par(source))))
 
 #let picture(path, alternative, caption, name, width, height) = {
   let size = calc.min(135mm, width / 96 * 1in, 110mm * width / height)
