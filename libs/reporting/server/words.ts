@@ -1,4 +1,5 @@
 import type { Trilingual } from '@qadam/language/domain';
+import { inQuotes } from '@qadam/reporting/domain';
 
 /** What a refusal says to a person of the dashboard. */
 export const words = {
@@ -82,7 +83,7 @@ const notOneOf: Readonly<Record<string, string>> = {
 
 export const mustBeOneOf = (value: string, values: readonly string[]): Trilingual => {
   const say = (language: 'kk' | 'ru' | 'en') => {
-    const quoted = language === 'en' ? `“${value}”` : `«${value}»`;
+    const quoted = inQuotes(value, language);
     return `${quoted} ${notOneOf[language]}: ${values.join(', ')}.`;
   };
   return { kk: say('kk'), ru: say('ru'), en: say('en') };

@@ -126,14 +126,18 @@ describe('the check of a review', () => {
   it('names references that fail, with the paragraph in which they stand', () => {
     const content = doc(paragraph(words('Before.')), paragraph(words('Said'), citation));
     const name = 'a voice from Karazhal';
-    const standings = [{ kind: 'finding-withdrawn', subject: '7', name }] as const;
+    const standings = [{ kind: 'finding-withdrawn', subject: '7', name, isVoice: true }] as const;
     const results = checkReview({
       sections: [section({ texts: inAll(content, { standings }) })],
       priorityVoices: [],
     });
     expect(results[0]).toMatchObject({
       ...{ kind: 'finding-withdrawn', severity: 'error' },
-      place: { en: 'Paragraph 2: a voice from Karazhal', ru: 'Абзац 2: a voice from Karazhal' },
+      place: {
+        en: 'Paragraph 2: “a voice from Karazhal”',
+        ru: 'Абзац 2: «a voice from Karazhal»',
+        kk: '2-абзац: «a voice from Karazhal»',
+      },
     });
   });
 

@@ -34,6 +34,8 @@ export interface NodeStanding {
   readonly subject: string;
   /** What a reader sees of it, such as a title or a number. */
   readonly name: string;
+  /** The name is what a person said. */
+  readonly isVoice?: boolean;
 }
 
 export interface TextToCheck {
@@ -161,11 +163,11 @@ const checkText = (
       ),
     );
   const paragraphs = paragraphsOf(content);
-  for (const { kind, subject, name } of standings) {
+  for (const { kind, subject, name, isVoice = false } of standings) {
     const sentence = kind === 'figure-unresolved' ? sentenceOfFigure(content, language, subject) : undefined;
     const place =
       sentence === undefined
-        ? nodePlace(name, paragraphs.get(subject) ?? 1)
+        ? nodePlace(name, paragraphs.get(subject) ?? 1, isVoice)
         : figurePlace(sentence.block, sentence.text, name);
     results.push(say(kind, place, nodeMessages[kind]));
   }

@@ -1,6 +1,6 @@
 import { formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
 import { printedTableRows } from '../document-model/long-tables';
-import { paragraphPlace, tableName } from '../document-model/place';
+import { inQuotes, paragraphPlace, tableName } from '../document-model/place';
 import type { CheckKind } from './check-result';
 import type { ShownNumber, UnlikeNumbers } from './unlike-numbers';
 
@@ -10,9 +10,6 @@ export const inEach = (say: (language: Language) => string): Trilingual => ({
   ru: say('ru'),
   en: say('en'),
 });
-
-const inQuotes = (words: string, language: Language): string =>
-  language === 'en' ? `“${words}”` : `«${words}»`;
 
 const languageNames: Readonly<Record<Language, Trilingual>> = {
   kk: { kk: 'қазақша', ru: 'на казахском', en: 'in Kazakh' },
@@ -46,12 +43,15 @@ export const chartsOfSection: Trilingual = {
 
 export const wholeReview: Trilingual = { kk: 'Бүкіл шолу', ru: 'Весь обзор', en: 'The whole review' };
 
-/** A node by the name that it has in the text. */
-export const nodePlace = (name: string, paragraph: number): Trilingual => ({
-  kk: `${paragraph}-абзац: ${name}`,
-  ru: `Абзац ${paragraph}: ${name}`,
-  en: `Paragraph ${paragraph}: ${name}`,
-});
+/** A node by the name that it has in the text, or by the words of the voice that it cites. */
+export const nodePlace = (name: string, paragraph: number, isVoice: boolean): Trilingual => {
+  const said = inEach((language) => (isVoice ? inQuotes(name, language) : name));
+  return {
+    kk: `${paragraph}-абзац: ${said.kk}`,
+    ru: `Абзац ${paragraph}: ${said.ru}`,
+    en: `Paragraph ${paragraph}: ${said.en}`,
+  };
+};
 
 const shownWhere: Readonly<Record<ShownNumber['where'], Trilingual>> = {
   text: { kk: 'мәтін', ru: 'текст', en: 'text' },

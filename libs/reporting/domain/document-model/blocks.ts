@@ -12,6 +12,7 @@ import {
 } from '../rich-text';
 import type { Block, ReportProblem, ReportProblemCode, Run, TableBlock } from './document';
 import type { ReportInput, ResolvedFinding } from './input';
+import { inQuotes } from './place';
 import { sentenceOfFigure, sentenceText } from '../trace/sentences';
 import { bodyRows, mostTableRows, printedTableRows } from './long-tables';
 import { placeholders, problemMessages, sourceLine, withdrawnVoice } from './messages';
@@ -61,7 +62,7 @@ const figurePlace = ({ attrs }: FigureNode, { input, content }: SectionContext):
   const sentence = sentenceOfFigure(content, input.language, attrs.id);
   if (sentence === undefined) return attrs.indicator;
   const words = sentenceText(sentence, ({ attrs: { id } }) => input.figures.get(id)?.text ?? '…');
-  return `${attrs.indicator}: “${words}”`;
+  return `${attrs.indicator}: ${inQuotes(words, input.language)}`;
 };
 
 const buildText = (node: TextNode, context: SectionContext): Run => {

@@ -120,7 +120,7 @@ describe('putting a report together', () => {
       ['finding-unresolved', 'gone'],
       ['finding-withdrawn', 'taken-back'],
       ['finding-without-words', 'wordless'],
-      ['figure-unresolved', '1.1.1: “Потеряно …”'],
+      ['figure-unresolved', '1.1.1: «Потеряно …»'],
       ['chart-unresolved', '9.9.9'],
     ]);
     expect(report.sections[0]?.blocks).toHaveLength(4);

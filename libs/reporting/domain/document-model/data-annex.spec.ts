@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Language } from '@qadam/language/domain';
 import type { HeldEvent, PeopleCounts, StakeholderAnnex, StatisticsAnnex } from './annex-data';
 import { buildReportDocument } from './build';
 import { buildDataAnnex } from './data-annex';
@@ -52,10 +53,10 @@ const words = (block: Block): string =>
 const rowsOf = (table: TableBlock | undefined): string[][] =>
   (table?.rows ?? []).map((row) => row.map(({ blocks }) => blocks.map(words).join('')));
 
-const build = (annex: StatisticsAnnex | StakeholderAnnex) => {
+const build = (annex: StatisticsAnnex | StakeholderAnnex, language: Language = 'en') => {
   let tables = 0;
   const { blocks, values } = buildDataAnnex(annex, {
-    language: 'en',
+    language,
     table: () => (tables += 1),
     noteOn: (codes) => (codes.includes('3.1.1') ? ['As of load 1.'] : []),
   });
@@ -79,13 +80,19 @@ describe('the statistical annex', () => {
     expect(values.map(({ year }) => year)).toEqual([2015, 2023]);
   });
 
-  it('names the source of each row where they differ', () => {
-    const [table] = build(statistics('Bureau of National Statistics', 'Ministry of Health')).tables;
-    expect(rowsOf(table).map((row) => row.at(-1))).toEqual([
-      'Source',
-      'Bureau of National Statistics, data as of 24 October 2024',
-      'Ministry of Health, data as of 24 October 2024',
+  it('names the source of most rows first, and those of the others with their codes', () => {
+    const bureau = 'Bureau of National Statistics';
+    const [table] = build(statistics('Ministry of Health', bureau, bureau)).tables;
+    expect(table?.notes).toEqual([
+      'Source: Bureau of National Statistics, data as of 24 October 2024.',
+      '3.1.1: Ministry of Health, data as of 24 October 2024.',
+      'As of load 1.',
     ]);
+  });
+
+  it('ends a Russian source, whose day ends with a full stop, with one', () => {
+    const [table] = build(statistics('Бюро'), 'ru').tables;
+    expect(table?.notes?.[0]).toMatch(/^Источник: Бюро, данные на 24 октября 2024\sг\.$/u);
   });
 });
 

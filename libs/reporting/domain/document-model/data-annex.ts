@@ -51,34 +51,46 @@ const wideTable = (
 const valueLines = (value: { readonly text: string; readonly year: number } | null): readonly string[] =>
   value === null ? [none] : [value.text, `(${value.year})`];
 
-/** One table, and its source beneath where all of it has the same; otherwise each row names its own. */
+/** A Russian day ends with a full stop of its own. */
+const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
+/** The source of most rows, and those of the others with their codes. */
+const sourceNotes = (
+  rows: StatisticsAnnex['goals'][number]['rows'],
+  language: Language,
+): readonly string[] => {
+  const codes = new Map<string, readonly string[]>();
+  for (const { code, newest } of rows) {
+    const source = sourceLine(newest.shown.source, newest.shown.vintage, language);
+    codes.set(source, [...(codes.get(source) ?? []), code]);
+  }
+  const [most, ...others] = [...codes].toSorted(([, one], [, other]) => other.length - one.length);
+  if (most === undefined) return [];
+  return [
+    `${statisticsWords.source[language]}: ${ended(most[0])}`,
+    ...others.map(([source, ofThese]) => `${ofThese.join(', ')}: ${ended(source)}`),
+  ];
+};
+
+/** One table with its sources beneath. */
 const goalBlocks = (
   { goal, title, rows }: StatisticsAnnex['goals'][number],
   context: AnnexContext,
 ): readonly Block[] => {
   const { language } = context;
-  const sources = rows.map(({ newest }) => sourceLine(newest.shown.source, newest.shown.vintage, language));
-  const only = new Set(sources).size === 1 ? sources[0] : undefined;
   const say = (name: keyof typeof statisticsWords) => statisticsWords[name][language];
   const table = wideTable(
     context,
     goalCaption(goal, title)[language],
-    [
-      ...[say('number'), say('indicator'), say('base'), say('newest'), say('target')],
-      ...(only === undefined ? [say('source')] : []),
-    ],
-    only === undefined ? [4, 14, 5, 5, 5, 9] : [4, 20, 6, 6, 6],
-    rows.map(({ code, title: name, unit, base, newest, target }, index) => [
+    [say('number'), say('indicator'), say('base'), say('newest'), say('target')],
+    [4, 17, 7, 7, 7],
+    rows.map(({ code, title: name, unit, base, newest, target }) => [
       [code],
       [name, unit],
       ...[base, newest, target].map(valueLines),
-      ...(only === undefined ? [[sources[index] ?? '']] : []),
     ]),
   );
-  const notes = [
-    ...(only === undefined ? [] : [`${say('source')}: ${only}.`]),
-    ...context.noteOn(rows.map(({ code }) => code)),
-  ];
+  const notes = [...sourceNotes(rows, language), ...context.noteOn(rows.map(({ code }) => code))];
   return [{ ...table, notes }];
 };
 

@@ -6,7 +6,7 @@ export * from './input';
 export { mostTableRows, printedTableRows } from './long-tables';
 export { dataAsOf, problemMessages } from './messages';
 export * from './example-report';
-export { paragraphPlace } from './place';
+export { inQuotes, paragraphPlace } from './place';
 export * from './section-numbers';
 export * from './text-table';
 export * from './used-values';

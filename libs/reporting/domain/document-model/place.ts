@@ -1,6 +1,10 @@
-import type { Trilingual } from '@qadam/language/domain';
+import type { Language, Trilingual } from '@qadam/language/domain';
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
+
+/** Words in the quotation marks of a language: “ ” in English, « » in Kazakh and Russian. */
+export const inQuotes = (words: string, language: Language): string =>
+  language === 'en' ? `“${words}”` : `«${words}»`;
 
 /** A paragraph by its number and its first words. */
 export const paragraphPlace = (paragraph: number, text: string): Trilingual => {

@@ -171,7 +171,10 @@ const writeTable = (block: TableBlock, context: DocxContext): Table => {
   const staysAbove = (row: number): boolean =>
     (block.notes ?? []).length > 0 && row === block.rows.length - 1;
   return new Table({
-    ...columnsFor(block.rows.map((row) => row.map(({ blocks }) => wordsOf(blocks)))),
+    ...columnsFor(
+      block.rows.map((row) => row.map(({ blocks }) => wordsOf(blocks))),
+      block.widths,
+    ),
     borders: {
       top: noBorder,
       left: noBorder,

@@ -52,12 +52,15 @@ const leastWidths = (words: readonly number[]): readonly number[] => {
 };
 
 /**
- * Widths of the columns of a table that fills the text, in twentieths of a point, their sum `textWidth`: each column in
- * proportion to the square root of its longest cell, between 6 and 60 letters, so that long columns take most and short
+ * Widths of the columns of a table that fills the text, in twentieths of a point, their sum `textWidth`: each column by
+ * its share where shares are given, otherwise in proportion to the square root of its longest cell, between 6 and 60 letters, so that long columns take most and short
  * ones stay legible, and none narrower than its longest word where all words have room. LibreOffice takes these widths
  * as they are and breaks words within, where Word would fit the columns by itself.
  */
-export const columnWidths = (rows: readonly (readonly string[])[]): readonly number[] => {
+export const columnWidths = (
+  rows: readonly (readonly string[])[],
+  shares?: readonly number[],
+): readonly number[] => {
   const letters: number[] = [];
   const words: number[] = [];
   rows.forEach((row, at) =>
@@ -67,15 +70,15 @@ export const columnWidths = (rows: readonly (readonly string[])[]): readonly num
       words[column] = Math.max(words[column] ?? 0, longestWord(text, at === 0));
     }),
   );
-  const widths = sharedRoom(letters.map(Math.sqrt), leastWidths(words)).map(Math.floor);
+  const widths = sharedRoom(shares ?? letters.map(Math.sqrt), leastWidths(words)).map(Math.floor);
   return widths.map((width, column) =>
     column === widths.length - 1 ? textWidth - sum(widths.slice(0, -1)) : width,
   );
 };
 
 /** The options of a table whose columns are as wide as their words ask for. */
-export const columnsFor = (rows: readonly (readonly string[])[]) => ({
+export const columnsFor = (rows: readonly (readonly string[])[], shares?: readonly number[]) => ({
   width: { size: textWidth, type: WidthType.DXA },
   layout: TableLayoutType.FIXED,
-  columnWidths: [...columnWidths(rows)],
+  columnWidths: [...columnWidths(rows, shares)],
 });

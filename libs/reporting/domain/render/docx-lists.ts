@@ -162,7 +162,8 @@ export const writeSources = ({ sources, language }: ReportDocument): readonly Pa
               children: [
                 new TextRun(text),
                 new TextRun({
-                  text: ` ${label('usedIn', language)}: ${usedIn.join(', ')}`,
+                  break: 1,
+                  text: `${label('usedIn', language)}: ${usedIn.join(', ')}`,
                   size: 16,
                   color: docxColours.muted,
                 }),

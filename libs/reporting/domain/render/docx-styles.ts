@@ -22,9 +22,9 @@ export const wordLanguage: Trilingual = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' 
 /** Said with its rule: LibreOffice takes a line without one for an exact height and cuts charts and large letters to it. */
 const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
-const heading = (size: number, before: number, after: number) => ({
+const heading = (size: number, before: number, after: number, line = 300) => ({
   run: { size, bold: true, color: docxColours.ink },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, ...lines(line) }, keepNext: true, keepLines: true },
 });
 
 /** Real paragraph styles, so that a person can restyle the whole document in Word at once. */
@@ -43,7 +43,8 @@ export const docxStyles = (language: Language): IStylesOptions => ({
       run: { size: 60, bold: true },
       paragraph: { spacing: { before: 3600, after: 160, ...lines(240) } },
     },
-    heading1: heading(40, 0, 320),
+    // Titles of chapters run over two lines.
+    heading1: heading(40, 0, 320, 240),
     heading2: heading(28, 400, 160),
     heading3: heading(23, 300, 120),
     heading4: heading(20, 240, 100),
@@ -99,6 +100,7 @@ export const docxStyles = (language: Language): IStylesOptions => ({
       name: 'table of figures',
       basedOn: 'Normal',
       next: 'Normal',
+      paragraph: { spacing: { after: 40, ...lines(264) } },
     },
     {
       id: 'Warning',

@@ -97,7 +97,7 @@ export const writeTerms = (report: ReportDocument): string =>
 ${report.terms
   .map(
     ({ code, term, explanation, usedIn }) =>
-      `#block(below: 4mm)[#strong[${plain(term)}];#label(${typstString(`term-${code}`)})#linebreak();${plain(explanation)}#linebreak();#tiny[${plain(`${label('usedIn', report.language)}: ${usedIn.join(', ')}`)}];];`,
+      `#block(below: 4mm)[#par[#strong[${plain(term)}];#label(${typstString(`term-${code}`)})#linebreak();${plain(explanation)}#linebreak();#tiny[${plain(`${label('usedIn', report.language)}: ${usedIn.join(', ')}`)}];];];`,
   )
   .join('\n')}
 `;

@@ -79,25 +79,26 @@ export const typstPreamble = `
 #let section-link(name, body) = link(label(name), text(fill: accent, body))
 #let term-link(name, body) = link(label(name), underline(offset: 2.2pt, stroke: 0.4pt + muted, body))
 #let problem(body) = text(fill: warn, weight: 600, body)
-#let notice(body) = block(width: 100%, stroke: (left: 1.5pt + warn), inset: (left: 8pt, y: 3pt), text(fill: warn, body))
+#let notice(body) = block(width: 100%, stroke: (left: 1.5pt + warn), inset: (left: 8pt, y: 3pt), par(text(fill: warn, body)))
 #let quotation(body) = block(width: 100%, inset: (left: 10pt, y: 1pt), stroke: (left: 1.2pt + accent), body)
 
 #let cover(publisher: "", country: "", title: "", subtitle: "", facts: [], flag: none) = page(footer: none,
   margin: (left: 25mm, right: 25mm, top: 30mm, bottom: 28mm), {
-  text(size: 10pt, fill: muted, publisher)
+  par(text(size: 10pt, fill: muted, publisher))
   v(1fr)
   line(length: 24mm, stroke: 2pt + accent)
   v(7mm)
-  block(width: 140mm, { set par(leading: 0.42em); text(size: 30pt, weight: 600, title) })
-  if subtitle != "" { v(3mm); block(width: 130mm, text(size: 14pt, fill: muted, subtitle)) }
-  if flag != none { v(5mm); pill(flag, size: 11pt) }
+  block(width: 140mm, { set par(leading: 0.42em); text(size: 30pt, weight: 600, par(title)) })
+  if subtitle != "" { v(3mm); block(width: 130mm, text(size: 14pt, fill: muted, par(subtitle))) }
+  if flag != none { v(5mm); par(pill(flag, size: 11pt)) }
   v(2.2fr)
   line(length: 100%, stroke: 0.4pt + hairline)
   v(1mm)
-  grid(columns: (1fr, auto), text(weight: 600, country), text(size: 9pt, fill: muted, facts))
+  grid(columns: (1fr, auto), par(text(weight: 600, country)), par(text(size: 9pt, fill: muted, facts)))
 })
 
-#let plain-title(body) = block(below: 7mm, text(size: 20pt, weight: 600, body))
+// A heading that is found in the bookmarks and is no chapter of the contents.
+#let plain-title(body) = heading(level: 1, outlined: false, bookmarked: true, body)
 #let contents(title) = {
   pagebreak(weak: true)
   plain-title(title)
@@ -147,24 +148,26 @@ export const typstPreamble = `
     caption
     if flag != none { par(pill(flag, size: 6.5pt)) }
   }),
-)#label(name)]) + pad(right: -25mm, text(size: 7.5pt, fill: muted, source)))
+)#label(name)]) + pad(right: -25mm, text(size: 7.5pt, fill: muted, par(source))))
 
 #let picture(path, alternative, caption, name, width, height) = {
   let size = calc.min(135mm, width / 96 * 1in, 110mm * width / height)
   let drawn = align(left, image(path, width: size, ..if alternative != none { (alt: alternative) }))
+  show figure: set align(left)
   block(width: 100%, above: 6mm, below: 6mm,
     if caption == none { if alternative == none { pdf.artifact(drawn) } else { figure(drawn) } }
     else [#figure(if alternative == none { pdf.artifact(drawn) } else { drawn },
       caption: figure.caption(position: bottom, caption))#label(name)])
 }
-#let table-caption(name, body) = [#block(width: 100%, above: 8mm, below: 2mm, sticky: true, body)#label(name)]
+// A table begins on the next page where less is left than its caption, its heads and some rows take.
+#let room(height) = { block(width: 100%, height: height, above: 0mm, below: 0mm, breakable: false); v(-height) }
+#let table-caption(name, body) = [#room(42mm)#block(width: 100%, above: 8mm, below: 2mm, sticky: true, par(body))#label(name)]
 // Entries are (name of the place, content); the page is asked from the place itself.
 #let listed(title, entries) = {
   plain-title(title)
-  for (name, body) in entries {
-    block(below: 2.4mm, link(label(name), grid(columns: (1fr, auto), column-gutter: 6mm, body,
-      context text(fill: muted, str(counter(page).at(label(name)).first())))))
-  }
+  set list(marker: none, indent: 0mm, body-indent: 0mm, spacing: 2.4mm)
+  list(..entries.map(((name, body)) => link(label(name), grid(columns: (1fr, auto), column-gutter: 6mm, par(body),
+    par(context text(fill: muted, str(counter(page).at(label(name)).first())))))))
 }
 
 // What stands under a table is its foot, which goes with its rows onto every page: a line of its own could be left alone.

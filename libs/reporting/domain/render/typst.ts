@@ -41,7 +41,7 @@ const writeSection = (section: ReportSection, report: ReportDocument, context: T
   const missing = missingNotice(section, language);
   const state =
     section.blocks.length > 0 && section.state !== 'approved'
-      ? `#block(below: 4mm, sticky: true, pill[${plain(stateLabels[section.state][language])}]);`
+      ? `#block(below: 4mm, sticky: true, par(pill[${plain(stateLabels[section.state][language])}]));`
       : '';
   const beside = (source: string): Placed => ({ source, level: null, bringsNote: false });
   // A chapter begins a page, so that its heading cannot be left behind.
@@ -95,7 +95,7 @@ const writeImprint = (report: ReportDocument): string => {
     [label('date', language), formatDay(report.date, language)],
   ] as const;
   return [
-    `#v(1fr);#text(size: 11.5pt, weight: 600)[${plain(label('aboutDocument', language))}];`,
+    `#v(1fr);#{ show heading: set text(size: 11.5pt); show heading: set block(below: 4mm); plain-title[${plain(label('aboutDocument', language))}] };`,
     report.draft ? `#notice[${plain(label('draftNotice', language))}];` : '',
     ...[...howToRead(report, 'listed'), ...report.cover.imprint].map((line) => `#par[${plain(line)}];`),
     `#par[${facts.map(([name, value]) => `#small[${plain(`${name}: `)}];${plain(value)}`).join('#linebreak();')}];`,

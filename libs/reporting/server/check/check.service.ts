@@ -48,12 +48,14 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[
     }),
     ...cited.flatMap((subject): NodeStanding[] => {
       const voice = voices.get(subject);
-      const name = voice?.summary ? `“${voice.summary}”` : `№ ${subject}`;
-      if (!voice) return [{ kind: 'finding-unresolved', subject, name }];
-      if (voice.withdrawn) return [{ kind: 'finding-withdrawn', subject, name }];
-      if (voice.isPersonal) return [{ kind: 'finding-personal', subject, name }];
-      if (voice.summary === '') return [{ kind: 'finding-without-words', subject, name }];
-      return voice.illustrative ? [{ kind: 'finding-illustrative', subject, name }] : [];
+      const named = voice?.summary
+        ? { subject, name: voice.summary, isVoice: true }
+        : { subject, name: `№ ${subject}` };
+      if (!voice) return [{ kind: 'finding-unresolved', ...named }];
+      if (voice.withdrawn) return [{ kind: 'finding-withdrawn', ...named }];
+      if (voice.isPersonal) return [{ kind: 'finding-personal', ...named }];
+      if (voice.summary === '') return [{ kind: 'finding-without-words', ...named }];
+      return voice.illustrative ? [{ kind: 'finding-illustrative', ...named }] : [];
     }),
     ...chartsIn(text.content).flatMap(({ attrs: { indicator: subject } }): NodeStanding[] => {
       const failed = [...charts].some(

@@ -7,7 +7,7 @@ export const noSuchEarlier = (earlier: string, language: Language, known: readon
   return {
     kk: `«${earlier}» алдыңғы шолу ретінде ${language} тілінде қосылмаған. Қосылғандары: ${list}. Оны «Алдыңғы шолудан бері» бетінде осы тілде қосыңыз.`,
     ru: `«${earlier}» не добавлен как прошлый обзор на языке ${language}. Добавлены: ${list}. Возьмите его на этом языке на странице «С прошлого обзора».`,
-    en: `"${earlier}" was not added as an earlier review in the language ${language}. Added are: ${list}. Take it up in this language on the page “Since the last review”.`,
+    en: `“${earlier}” was not added as an earlier review in the language ${language}. Added are: ${list}. Take it up in this language on the page “Since the last review”.`,
   };
 };
 

@@ -58,6 +58,7 @@ export const HeadStatus = ({ code }: { readonly code: string }) => {
   const status = data.reviewStatus;
   const { total, approved, late, dueSoon, unassigned, dueOn, pace, points, startsOn, today } = status;
   const remaining = total - approved;
+  const hasChart = dueOn != null || points.length > 1;
   const setDue = async (day: string) => {
     if (day === (saved.current ?? dueOn ?? '')) return;
     saved.current = day;
@@ -90,33 +91,35 @@ export const HeadStatus = ({ code }: { readonly code: string }) => {
         />
       )}
       <figure>
-        {(dueOn != null || points.length > 1) && <Burndown status={status} />}
+        {hasChart && <Burndown status={status} />}
         <figcaption>
           {dueOn != null && pace != null
             ? t('head.toDeadline', { date: format.day(dueOn), remaining, pace: Math.round(pace) })
             : t('head.noDeadline', { remaining })}
-          <details>
-            <summary>{t('head.points')}</summary>
-            <table className="q-table">
-              <caption className="q-unseen">
-                {`${t('head.chart')}, ${t('head.from', { from: format.day(startsOn), to: format.day(today) })}`}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('head.day')}</th>
-                  <th scope="col">{t('head.left')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {points.map(({ day, remaining: left }) => (
-                  <tr key={day}>
-                    <td>{format.day(day)}</td>
-                    <td className="q-figures">{format.number(left)}</td>
+          {hasChart && (
+            <details>
+              <summary>{t('head.points')}</summary>
+              <table className="q-table">
+                <caption className="q-unseen">
+                  {`${t('head.chart')}, ${t('head.from', { from: format.day(startsOn), to: format.day(today) })}`}
+                </caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('head.day')}</th>
+                    <th scope="col">{t('head.left')}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </details>
+                </thead>
+                <tbody>
+                  {points.map(({ day, remaining: left }) => (
+                    <tr key={day}>
+                      <td>{format.day(day)}</td>
+                      <td className="q-figures">{format.number(left)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </details>
+          )}
         </figcaption>
       </figure>
     </section>

@@ -5,7 +5,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 /** A table of more rows is folded: the browser would lay out all of them with every key. */
 export const mostOpenRows = 200;
-/** As many rows of it stay in sight; `section.css` counts the same. */
+/** As many rows of it stay in sight; `editor.css` counts the same. */
 export const shownRows = 20;
 
 interface Folding {

@@ -50,7 +50,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
       title={t('comparison.title')}
       width="full"
       crumbs={[
-        { to: `/reviews/${code}`, label: names('tabs.board') },
+        { to: `/reviews/${code}`, label: after },
         { to: `/reviews/${code}/forward?earlier=${earlier}`, label: t('title') },
       ]}
       lead={t('comparison.lead', { before, after })}

@@ -38,12 +38,12 @@ export const MovedDecision = ({ decision, decide, words, again }: MovedDecisionP
   return (
     <>
       {decision && (
-        <p>
-          {t(decision.choice === 'keep' ? 'moved.kept' : 'moved.asked', { reason: decision.reason })}{' '}
-          <span className="q-muted">
+        <>
+          <p>{t(decision.choice === 'keep' ? 'moved.kept' : 'moved.asked', { reason: decision.reason })}</p>
+          <p className="q-muted">
             {t('history.by', { person: decision.personName, moment: moment(decision.at) })}
-          </span>
-        </p>
+          </p>
+        </>
       )}
       {holds('drafter', 'administrator') && choice === null && (
         <div className="r-buttons">

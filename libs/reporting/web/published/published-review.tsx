@@ -14,6 +14,8 @@ import { ReferencesProvider, referencesOf } from '../marks/references';
 import { RichTextView } from '../marks/rich-text-view';
 import { useText } from '../text';
 import '../section/section.css';
+import '../section/text.css';
+import './published.css';
 import { GlossaryDocument } from '../section/section.generated';
 import { PublishedReviewDocument, type PublishedReviewQuery } from './published.generated';
 

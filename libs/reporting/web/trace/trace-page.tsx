@@ -8,6 +8,7 @@ import { ReviewTabs } from '../review-tabs';
 import { useText } from '../text';
 import '../reporting.css';
 import '../section/section.css';
+import '../section/text.css';
 import { SectionTrace } from './section-trace';
 import { useTraceText } from './text';
 import { ReviewTraceDocument } from './trace.generated';

@@ -45,7 +45,7 @@ export const ComparePage = () => {
   const textOf = useFailureText();
   const { code = '', '*': key = '' } = useParams();
   const { source, own } = useTwoLanguages();
-  const { references } = useReviewReferences(code, own);
+  const { references, contents } = useReviewReferences(code, own);
   const [side, setSide] = useState<Side>('both');
   const { data, error, again } = useServerData(
     SectionComparisonDocument,
@@ -87,7 +87,7 @@ export const ComparePage = () => {
       width="full"
       crumbs={[
         { to: '/reviews', label: names('reviews.title') },
-        { to: `/reviews/${code}`, label: names('tabs.board') },
+        { to: `/reviews/${code}`, label: contents.data?.report.report.title ?? code },
       ]}
       heading={<span lang={own}>{[found.own.number, found.own.title].filter(Boolean).join(' ')}</span>}
       actions={<PlaceLink to={`${section}?text=${own}`}>{t('close')}</PlaceLink>}
