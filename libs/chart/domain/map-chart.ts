@@ -2,7 +2,8 @@ import { classWords } from './class-words';
 import { chartNumber } from './decimals';
 import { type Box, type ChartRenderOptions, drawFrame, fontSizes, noData, widthReserve } from './frame';
 import { type MapShade, mapShade, onLight } from './map-shades';
-import { brokenName, discRadiusPx, citiesLast, layOutWords } from './map-words';
+import { nameRows } from './map-names';
+import { discRadiusPx, citiesLast, layOutWords } from './map-words';
 import type { ChartPalette } from './palette';
 import type { MapChartSpec, MapPlace } from './specification';
 import { element, textElement } from './svg';
@@ -90,12 +91,9 @@ const drawWords = (spec: MapChartSpec, palette: ChartPalette, scale: number): st
   const number = chartNumber(spec);
   const words = citiesLast(spec.places).map((place) => {
     const value = place.value === null ? '–' : number(place.value);
-    const rows = brokenName(place.shortLabel);
-    const widthOf = (row: string) => textWidth(row, fontSizes.small) * widthReserve;
     return {
       ...{ place, value },
-      ...(rows === null ? {} : { broken: { rows, width: Math.max(...rows.map(widthOf)) } }),
-      nameWidth: textWidth(place.shortLabel, fontSizes.small) * widthReserve,
+      nameWays: nameRows(place.shortLabel, (row) => textWidth(row, fontSizes.small) * widthReserve),
       valueWidth: textWidth(value, fontSizes.body, 'semibold') * widthReserve,
     };
   });
