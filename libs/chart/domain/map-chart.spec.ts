@@ -65,6 +65,20 @@ describe('a map for print and downloads', () => {
     for (const text of ['>S</text>', '>25.25</text>']) expect(picture).toContain(text);
   });
 
+  it('names beneath itself what it has no room to name', () => {
+    const { places, ...rest } = spec;
+    const long = {
+      ...place('L', 210, 200, 25),
+      shortLabel: 'Name that is far too wide for two hundred pixels'.replaceAll(' ', ''),
+    };
+    const picture = renderChartSvg(
+      { ...rest, places: [...places.slice(0, 1), long] },
+      { width: 605, height: 430, palette: printPalette, fontFamily: 'Noto Sans' },
+    );
+    expect(picture).toContain(`>25\u00a0${long.shortLabel}</text>`);
+    expect(drawn).not.toContain('25\u00a0');
+  });
+
   it('explains its colours, and carries title and text alternative', () => {
     for (const text of ['0 to below 10', '20 to 30', 'no data', 'Share, 2023', 'Made up'])
       expect(drawn).toContain(text);

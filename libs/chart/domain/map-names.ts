@@ -6,7 +6,8 @@ export interface NameRows {
 
 const softHyphen = '\u00ad';
 
-const plain = (name: string): string => name.replaceAll(softHyphen, '');
+/** A name without its soft hyphens. */
+export const plainName = (name: string): string => name.replaceAll(softHyphen, '');
 
 const nearestTo = (middle: number, places: readonly number[]): number | undefined =>
   places.toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0];
@@ -29,7 +30,7 @@ const hyphenatedRows = (name: string): readonly [string, string] | null => {
     name.length / 2,
     [...name.matchAll(/\u00ad/gu)].map(({ index }) => index),
   );
-  return at === undefined ? null : [`${plain(name.slice(0, at))}-`, plain(name.slice(at + 1))];
+  return at === undefined ? null : [`${plainName(name.slice(0, at))}-`, plainName(name.slice(at + 1))];
 };
 
 /**
@@ -39,16 +40,17 @@ const hyphenatedRows = (name: string): readonly [string, string] | null => {
 export const nameRows = (name: string, widthOf: (row: string) => number): readonly NameRows[] => {
   const broken = brokenName(name);
   const [head = '', tail = ''] = broken ?? [];
-  const inThree = plain(head).length > plain(tail).length ? hyphenatedRows(head) : hyphenatedRows(tail);
+  const inThree =
+    plainName(head).length > plainName(tail).length ? hyphenatedRows(head) : hyphenatedRows(tail);
   const three =
     broken === null || inThree === null
       ? null
-      : plain(head).length > plain(tail).length
+      : plainName(head).length > plainName(tail).length
         ? [...inThree, tail]
         : [head, ...inThree];
   return [[name], broken, broken === null ? hyphenatedRows(name) : null, three].flatMap((rows) => {
     if (rows === null) return [];
-    const shown = rows.map(plain);
+    const shown = rows.map(plainName);
     return [{ rows: shown, width: Math.max(...shown.map(widthOf)) }];
   });
 };
