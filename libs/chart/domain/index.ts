@@ -8,6 +8,7 @@ export * from './line-legend';
 export { focusTones, namedAs, wholeOf } from './line-pieces';
 export * from './class-words';
 export * from './map-shades';
+export * from './map-names';
 export * from './map-words';
 export { mixed } from './mixed';
 export * from './palette';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { printPalette, renderChartSvg, suggestedHeight } from './index';
-import { brokenName, citiesLast, layOutWords, type MapChartSpec, wordsIn } from './index';
+import { brokenName, citiesLast, isTinyPlace, layOutWords, type MapChartSpec, nameRows } from './index';
 
 const square = (x: number, y: number, side: number) => `M${x} ${y}h${side}v${side}h${-side}Z`;
 const place = (
@@ -65,6 +65,20 @@ describe('a map for print and downloads', () => {
     for (const text of ['>S</text>', '>25.25</text>']) expect(picture).toContain(text);
   });
 
+  it('names beneath itself what it has no room to name', () => {
+    const { places, ...rest } = spec;
+    const long = {
+      ...place('L', 210, 200, 25),
+      shortLabel: 'Name that is far too wide for two hundred pixels'.replaceAll(' ', ''),
+    };
+    const picture = renderChartSvg(
+      { ...rest, places: [...places.slice(0, 1), long] },
+      { width: 605, height: 430, palette: printPalette, fontFamily: 'Noto Sans' },
+    );
+    expect(picture).toContain(`>25\u00a0${long.shortLabel}</text>`);
+    expect(drawn).not.toContain('25\u00a0');
+  });
+
   it('explains its colours, and carries title and text alternative', () => {
     for (const text of ['0 to below 10', '20 to 30', 'no data', 'Share, 2023', 'Made up'])
       expect(drawn).toContain(text);
@@ -72,18 +86,19 @@ describe('a map for print and downloads', () => {
   });
 });
 
-describe('words in a place', () => {
-  it('are left out where they are wider than three quarters of it', () => {
-    const room = { across: 100, down: 100 };
-    expect(wordsIn(room, 1, { name: 75, value: 20 })).toEqual({ name: true, value: true, isTiny: false });
-    expect(wordsIn(room, 1, { name: 76, value: 20 })).toMatchObject({ name: false, value: true });
-    expect(wordsIn(room, 0.1, { name: 5, value: 5 })).toEqual({ name: false, value: false, isTiny: true });
+describe('a place', () => {
+  it('is marked with a disc where it is no more than a line, or small and without room for its value', () => {
+    expect(isTinyPlace({ across: 100, down: 11 }, 1, 20)).toBe(true);
+    expect(isTinyPlace({ across: 100, down: 100 }, 1, 20)).toBe(false);
+    // Three quarters of 24 are 18.
+    expect(isTinyPlace({ across: 24, down: 24 }, 1, 19)).toBe(true);
+    expect(isTinyPlace({ across: 24, down: 24 }, 1, 18)).toBe(false);
   });
 });
 
 describe('words on a whole map', () => {
   const wordsOf = (place: MapChartSpec['places'][number]) => ({
-    ...{ place, value: '5', nameWidth: 40, valueWidth: 20 },
+    ...{ place, value: '5', valueWidth: 20, nameWays: [{ rows: [place.shortLabel], width: 40 }] },
   });
   const region = place('R', 0, 200, 5);
   const city = { ...place('C', 0, 8, 5), x: 100, y: 100 };
@@ -108,14 +123,31 @@ describe('words on a whole map', () => {
     });
   });
 
-  it('of a region that must make way leave out its name rather than touch those of another', () => {
-    // Four neighbours' words, 40 wide, leave a lane of 20 px above and below the city: room for the value alone.
-    const others = [70, 130].flatMap((x) =>
-      [72, 128].map((y) => ({ ...region, id: `${x} ${y}`, x, y, across: 110, down: 110 })),
-    );
-    const own = layOutWords([...others, region, city].map(wordsOf), 1, 300).at(4);
-    // 16 px up its row of 15 ends at 91.5, above the disc, which begins at 92.
-    expect(own).toMatchObject({ x: 100, names: [], valueY: 88 });
+  it('stand wholly within the borders, in the part that has room for them', () => {
+    // A lane of 30 px from 0 to 120, then 100 px wide to 200: names are 40 wide, so its middle, in the lane, is no place.
+    const bottle = {
+      ...{ ...region, x: 85, y: 100, across: 100, down: 200 },
+      path: 'M70 0L100 0L100 120L150 120L150 200L50 200L50 120L70 120Z',
+    };
+    const [own] = layOutWords([wordsOf(bottle)], 1, 300);
+    expect(own?.names).toHaveLength(1);
+    const [left = 0, top = 0, right = 0, bottom = 0] = own?.box ?? [];
+    expect([left >= 50, top + 3 >= 120, right <= 150, bottom - 3 <= 200]).toEqual([true, true, true, true]);
+    // As near to the middle as that allows, in steps of 6: 136 is the first whose letters begin below 120.
+    expect(own).toMatchObject({ x: 85, valueY: 147.5 });
+  });
+
+  it('keep out of a hole in their region', () => {
+    const ring = { ...region, path: 'M0 0H200V200H0ZM60 60v80h80v-80Z' };
+    const [own] = layOutWords([wordsOf(ring)], 1, 300);
+    const [left = 0, top = 0, right = 0, bottom = 0] = own?.box ?? [];
+    expect(right <= 60 || left >= 140 || bottom - 3 <= 60 || top + 3 >= 140).toBe(true);
+    expect(own?.names).toHaveLength(1);
+  });
+
+  it('leave out a name that has no room within the borders, and keep the value', () => {
+    const narrow = { ...region, x: 15, y: 100, across: 30, down: 200, path: 'M0 0h30v200h-30Z' };
+    expect(layOutWords([wordsOf(narrow)], 1, 300)).toMatchObject([{ names: [], valueY: 104 }]);
   });
 
   it('of two cities beside each other go to different sides, and are left out where no side is free', () => {
@@ -131,8 +163,11 @@ describe('words on a whole map', () => {
     expect(brokenName('North Kazakhstan')).toEqual(['North', 'Kazakhstan']);
     expect(brokenName('Ulytau')).toBeNull();
     const long = {
-      ...{ ...wordsOf(region), nameWidth: 160 },
-      broken: { rows: ['Северо-', 'Казахстанская'] as const, width: 100 },
+      ...wordsOf(region),
+      nameWays: [
+        { rows: ['Северо-Казахстанская'], width: 260 },
+        { rows: ['Северо-', 'Казахстанская'], width: 100 },
+      ],
     };
     const [own] = layOutWords([long], 1, 300);
     // Three rows of 15 about the middle, 100.
@@ -143,15 +178,15 @@ describe('words on a whole map', () => {
     expect(own?.valueY).toBe(119);
   });
 
-  it('are left out where they would lie on others', () => {
-    // Neighbours' words all around: no move of up to 24 px frees those of the region with the city in it.
-    const others = [60, 100, 140].flatMap((x) =>
-      [70, 85, 115, 130].map((y) => ({ ...region, id: `${x} ${y}`, x, y, across: 110, down: 110 })),
-    );
-    expect(layOutWords([...others, region, city].map(wordsOf), 1, 300).at(others.length)).toMatchObject({
-      names: [],
-      valueY: null,
-    });
+  it('stand in as many rows as syllables allow', () => {
+    const ways = (name: string) => nameRows(name, (row) => row.length).map(({ rows }) => rows);
+    expect(ways('Тур\u00adкес\u00adтан\u00adская')).toEqual([['Туркестанская'], ['Туркес-', 'танская']]);
+    expect(ways('Северо-Ка\u00adзахс\u00adтан\u00adская')).toEqual([
+      ['Северо-Казахстанская'],
+      ['Северо-', 'Казахстанская'],
+      ['Северо-', 'Казахс-', 'танская'],
+    ]);
+    expect(ways('Абай')).toEqual([['Абай']]);
   });
 
   it('are drawn with the cities last, wherever they stood', () => {

@@ -2,11 +2,12 @@ import { classWords } from './class-words';
 import { chartNumber } from './decimals';
 import { type Box, type ChartRenderOptions, drawFrame, fontSizes, noData, widthReserve } from './frame';
 import { type MapShade, mapShade, onLight } from './map-shades';
-import { brokenName, discRadiusPx, citiesLast, layOutWords } from './map-words';
+import { nameRows, plainName } from './map-names';
+import { citiesLast, discRadiusPx, layOutWords, type PlacedWords } from './map-words';
 import type { ChartPalette } from './palette';
 import type { MapChartSpec, MapPlace } from './specification';
 import { element, textElement } from './svg';
-import { textWidth } from './text-width';
+import { textWidth, wrapText } from './text-width';
 import { depthWithin } from './value-classes';
 
 const legendRowPx = 18;
@@ -85,21 +86,36 @@ const lineOf = (spec: MapChartSpec, place: MapPlace, palette: ChartPalette, scal
   };
 };
 
-/** Name and value of each place, a city's with its disc, over all shapes; a halo parts them from what lies below. */
-const drawWords = (spec: MapChartSpec, palette: ChartPalette, scale: number): string => {
+/** Where the words of each place stand on a map of this scale. */
+const placeWords = (spec: MapChartSpec, scale: number): readonly PlacedWords[] => {
   const number = chartNumber(spec);
   const words = citiesLast(spec.places).map((place) => {
     const value = place.value === null ? '–' : number(place.value);
-    const rows = brokenName(place.shortLabel);
-    const widthOf = (row: string) => textWidth(row, fontSizes.small) * widthReserve;
     return {
       ...{ place, value },
-      ...(rows === null ? {} : { broken: { rows, width: Math.max(...rows.map(widthOf)) } }),
-      nameWidth: textWidth(place.shortLabel, fontSizes.small) * widthReserve,
+      nameWays: nameRows(place.shortLabel, (row) => textWidth(row, fontSizes.small) * widthReserve),
       valueWidth: textWidth(value, fontSizes.body, 'semibold') * widthReserve,
     };
   });
-  const placed = layOutWords(words, scale, spec.size.width * scale, spec.size.height * scale);
+  return layOutWords(words, scale, spec.size.width * scale, spec.size.height * scale);
+};
+
+/** What the map has no room to name, in rows beneath it. */
+const namelessRows = (placed: readonly PlacedWords[], width: number): readonly string[] => {
+  const text = placed
+    .filter(({ names }) => names.length === 0)
+    .map(({ place, value }) => `${value}\u00a0${plainName(place.shortLabel).replaceAll(' ', '\u00a0')}`)
+    .join('; ');
+  return text === '' ? [] : wrapText(text, fontSizes.small * widthReserve, width);
+};
+
+/** Name and value of each place, a city's with its disc, over all shapes; a halo parts them from what lies below. */
+const drawWords = (
+  spec: MapChartSpec,
+  placed: readonly PlacedWords[],
+  palette: ChartPalette,
+  scale: number,
+): string => {
   const discs = placed.map(({ place, isTiny }) =>
     isTiny
       ? element('circle', {
@@ -151,10 +167,24 @@ export const renderMapChart = (spec: MapChartSpec, options: ChartRenderOptions):
   drawFrame(spec, options, (box) => {
     const { palette } = options;
     const rows = legendRows(legendOf(spec, palette), box.right - box.left);
-    const foot = rows.length * legendRowPx + 8;
-    const scale = Math.min(
-      (box.right - box.left) / Math.max(1, spec.size.width),
-      (box.bottom - box.top - foot) / Math.max(1, spec.size.height),
+    const width = box.right - box.left;
+    const legendPx = rows.length * legendRowPx + 8;
+    const drawnOver = (foot: number) => {
+      const scale = Math.min(
+        width / Math.max(1, spec.size.width),
+        (box.bottom - box.top - foot) / Math.max(1, spec.size.height),
+      );
+      return { scale, placed: placeWords(spec, scale) };
+    };
+    const whole = drawnOver(legendPx);
+    const namelessPx = namelessRows(whole.placed, width).length * legendRowPx;
+    // Room for the names beneath it makes the map a little smaller.
+    const { scale, placed } = namelessPx === 0 ? whole : drawnOver(legendPx + namelessPx);
+    const nameless = namelessRows(placed, width).map((text, at, all) =>
+      textElement(text, {
+        ...{ x: box.left, y: box.bottom - legendPx - (all.length - at - 1) * legendRowPx - 4 },
+        ...{ fill: palette.ink, 'font-size': fontSizes.small },
+      }),
     );
     // The focus last: its outline lies over its neighbours, but a city still over it.
     const shapes = citiesLast(spec.places)
@@ -165,7 +195,7 @@ export const renderMapChart = (spec: MapChartSpec, options: ChartRenderOptions):
     const map = element(
       'g',
       { transform: `translate(${box.left} ${box.top}) scale(${scale})` },
-      shapes.join('') + drawWords(spec, palette, scale),
+      shapes.join('') + drawWords(spec, placed, palette, scale),
     );
-    return (spec.places.length === 0 ? '' : map) + drawLegend(rows, box, palette);
+    return (spec.places.length === 0 ? '' : map + nameless.join('')) + drawLegend(rows, box, palette);
   });

@@ -1,11 +1,6 @@
+import type { NameRows } from './map-names';
+import { type Box, roomIn } from './map-room';
 import type { MapPlace } from './specification';
-
-/** Which words fit into a place, and whether it is so small that it needs a mark. */
-export interface PlaceWords {
-  readonly name: boolean;
-  readonly value: boolean;
-  readonly isTiny: boolean;
-}
 
 /** Smaller than this in pixels a place cannot be told from a line: it gets a disc. */
 const tinyPx = 12;
@@ -16,46 +11,32 @@ const rowPx = 15;
 /** Between a disc and words. */
 const gapPx = 3;
 
+/** Of a row above and below its letters. */
+const leadingPx = 3;
+
 /**
- * What can be written into a place that is drawn `scale` pixels to the unit, for words of these widths in pixels: the
- * value where it fits, the name above it where both do.
+ * Whether a place that is drawn `scale` pixels to the unit is so small that it needs a disc, for a value of this width in
+ * pixels. A region is no rectangle: words may take up three quarters of its width.
  */
-export const wordsIn = (
+export const isTinyPlace = (
   { across, down }: Pick<MapPlace, 'across' | 'down'>,
   scale: number,
-  widths: { readonly name: number; readonly value: number },
-): PlaceWords => {
-  // A region is no rectangle: words may take up three quarters of its width.
-  const [room, height] = [across * scale * 0.75, down * scale * 0.75];
-  const value = widths.value <= room && rowPx <= height;
-  return {
-    value,
-    name: value && widths.name <= room && 2 * rowPx <= height,
-    isTiny: Math.min(across, down) * scale < tinyPx || (!value && Math.max(across, down) * scale <= smallPx),
-  };
+  valueWidth: number,
+): boolean => {
+  const holdsValue = valueWidth <= across * scale * 0.75 && rowPx <= down * scale * 0.75;
+  return (
+    Math.min(across, down) * scale < tinyPx || (!holdsValue && Math.max(across, down) * scale <= smallPx)
+  );
 };
 
 export interface WordsToPlace {
   readonly place: MapPlace;
   readonly value: string;
   /** In pixels. */
-  readonly nameWidth: number;
   readonly valueWidth: number;
-  /** The name in two rows, for a region that is too narrow for it in one, with the width of the longer. */
-  readonly broken?: { readonly rows: readonly [string, string]; readonly width: number };
+  /** The ways to write the name, the best of them first. */
+  readonly nameWays: readonly NameRows[];
 }
-
-/**
- * A name in two rows, parted behind the hyphen or at the blank that lies nearest to its middle («Северо-» and
- * «Казахстанская»); `null` without either.
- */
-export const brokenName = (name: string): readonly [string, string] | null => {
-  const places = [...name.matchAll(/(?<=.{3})[-\s](?=.{3})/gu)].map(({ index }) => index);
-  const [at] = places.sort(
-    (one, other) => Math.abs(one - name.length / 2) - Math.abs(other - name.length / 2),
-  );
-  return at === undefined ? null : [name.slice(0, at + 1).trim(), name.slice(at + 1)];
-};
 
 /** Words of a place in pixels of the drawing: where their middle or end stands, and the baseline of each row. */
 export interface PlacedWords extends WordsToPlace {
@@ -70,9 +51,6 @@ export interface PlacedWords extends WordsToPlace {
   readonly box: Box;
 }
 
-/** In pixels of the drawing. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
-
 const overlap = (one: Box, other: Box): boolean =>
   one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
 
@@ -83,17 +61,17 @@ const discOf = ({ x, y }: MapPlace, scale: number): Box => [
   y * scale + discRadiusPx + 1,
 ];
 
+type Spot = readonly [x: number, y: number];
+
 /** Words in so many rows about a middle or beside an end, and the room that they take. */
 const stand = (
   words: WordsToPlace,
-  rows: { readonly name: boolean | 'broken'; readonly value: boolean },
-  [x, middle]: readonly [number, number],
+  rows: { readonly name: NameRows | null; readonly value: boolean },
+  [x, middle]: Spot,
   anchor: PlacedWords['anchor'],
 ): { readonly placed: Omit<PlacedWords, 'isTiny'>; readonly box: Box } => {
-  const isBroken = rows.name === 'broken' && words.broken !== undefined;
-  const names = isBroken ? words.broken.rows : rows.name === false ? [] : [words.place.shortLabel];
-  const nameWidth = isBroken ? words.broken.width : names.length === 0 ? 0 : words.nameWidth;
-  const width = Math.max(nameWidth, rows.value ? words.valueWidth : 0);
+  const names = rows.name?.rows ?? [];
+  const width = Math.max(rows.name?.width ?? 0, rows.value ? words.valueWidth : 0);
   const height = (names.length + Number(rows.value)) * rowPx;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   const top = middle - height / 2;
@@ -109,32 +87,28 @@ const stand = (
   };
 };
 
-/** Whether a region has room for its name in two rows over its value. */
-const fitsBroken = ({ place, broken, valueWidth }: WordsToPlace, scale: number): boolean =>
-  broken !== undefined &&
-  3 * rowPx <= place.down * scale * 0.75 &&
-  Math.max(broken.width, valueWidth) <= place.across * scale * 0.75;
+/** Between two spots that are tried. */
+const stepPx = 6;
 
-/** Where the words of a region may move to, out of the way of a city: as little as is needed. */
-const moves: readonly (readonly [number, number])[] = [0, 8, 16, 24].flatMap((far) =>
-  far === 0
-    ? [[0, 0] as const]
-    : ([
-        [0, -far],
-        [0, far],
-        [-far, 0],
-        [far, 0],
-        [-far, -far],
-        [far, -far],
-        [-far, far],
-        [far, far],
-      ] as const),
-);
+/** Spots about a middle within a box, the nearest first; of those as near, the one above. */
+const spotsAbout = ([x, y]: Spot, [left, top, right, bottom]: Box): readonly Spot[] => {
+  const along = (middle: number, from: number, to: number) =>
+    Array.from(
+      { length: Math.floor((middle - from) / stepPx) + Math.floor((to - middle) / stepPx) + 1 },
+      (_, at) => middle + (at - Math.floor((middle - from) / stepPx)) * stepPx,
+    );
+  if (x < left || x > right || y < top || y > bottom) return [[x, y]];
+  const far = ([toX, toY]: Spot) => Math.hypot(toX - x, toY - y);
+  return along(y, top, bottom)
+    .flatMap((toY) => along(x, left, right).map((toX): Spot => [toX, toY]))
+    .toSorted((one, other) => far(one) - far(other) || Math.abs(one[0] - x) - Math.abs(other[0] - x));
+};
 
 /**
- * The words of all places of a map that is `width` pixels wide and `height` high: within a region where they fit, out of the way of the
- * discs of cities; beside its disc for a place that is too small for any, where no other words stand. Regions come
- * first and cities last, so that what is drawn in this order hides no city.
+ * The words of all places of a map that is `width` pixels wide and `height` high. A region's stand wholly within its
+ * borders, as near to its middle as they can and out of the way of the discs of cities; its name in more rows, or left
+ * out, where it has no room. A place that is too small for any has them beside its disc, where no other words stand.
+ * Regions come first and cities last, so that what is drawn in this order hides no city.
  */
 export const layOutWords = (
   places: readonly WordsToPlace[],
@@ -142,45 +116,50 @@ export const layOutWords = (
   width: number,
   height: number = Infinity,
 ): readonly PlacedWords[] => {
-  const sized = places.map((words) => ({
-    words,
-    fits: wordsIn(words.place, scale, { name: words.nameWidth, value: words.valueWidth }),
-  }));
-  const tiny = sized.filter(({ fits }) => fits.isTiny);
-  const discs = tiny.map(({ words }) => discOf(words.place, scale));
+  const isTiny = ({ place, valueWidth }: WordsToPlace) => isTinyPlace(place, scale, valueWidth);
+  const tiny = places.filter(isTiny);
+  const discs = tiny.map(({ place }) => discOf(place, scale));
   const taken: Box[] = [];
-  const middleOf = ({ x, y }: MapPlace) => [x * scale, y * scale] as const;
+  const middleOf = ({ x, y }: MapPlace): Spot => [x * scale, y * scale];
   const isFree = ({ box }: { readonly box: Box }, from: readonly Box[]) =>
     !from.some((other) => overlap(other, box));
-  const regions = sized
-    .filter(({ fits }) => !fits.isTiny)
-    .map(({ words, fits: { name, value } }) => {
-      const fits = { name: name || (fitsBroken(words, scale) ? ('broken' as const) : false), value };
-      return { words, fits, own: stand(words, fits, middleOf(words.place), 'middle') };
-    });
-  // Who stands in nobody's way stays; the others look for room between those.
-  for (const { own } of regions) if (isFree(own, discs)) taken.push(own.box);
-  const within = regions.map(({ words, fits, own }) => {
-    if (isFree(own, discs)) return { ...own.placed, isTiny: false };
-    const [x, y] = middleOf(words.place);
-    const tries = [fits, { name: false, value: fits.value }].flatMap((rows) =>
-      moves.map(([right, down]) => stand(words, rows, [x + right, y + down], 'middle')),
-    );
-    // Words that would lie on others are left out: the table names all.
-    const found =
-      tries.find((one) => isFree(one, [...discs, ...taken])) ??
-      stand(words, { name: false, value: false }, [x, y], 'middle');
-    taken.push(found.box);
-    return { ...found.placed, isTiny: false };
+  const inBorders = (words: WordsToPlace) => {
+    const { around, holds } = roomIn(words.place.path, scale);
+    if (around === null) return undefined;
+    const spots = spotsAbout(middleOf(words.place), around);
+    for (const name of [...words.nameWays, null])
+      for (const spot of spots) {
+        const tried = stand(words, { name, value: true }, spot, 'middle');
+        const [left, top, right, bottom] = tried.box;
+        if (
+          isFree(tried, [...discs, ...taken]) &&
+          holds([left, top + leadingPx, right, bottom - leadingPx])
+        ) {
+          taken.push(tried.box);
+          return tried;
+        }
+      }
+    return undefined;
+  };
+  const regions = places
+    .filter((words) => !isTiny(words))
+    .map((words) => ({ words, found: inBorders(words) }));
+  const within = regions.map(({ words, found }) => {
+    if (found !== undefined) return { ...found.placed, isTiny: false };
+    // No room even for the value: about its middle all the same where no others stand, else the table has it.
+    const tried = stand(words, { name: null, value: true }, middleOf(words.place), 'middle');
+    const isShown = isFree(tried, [...discs, ...taken]);
+    if (isShown) taken.push(tried.box);
+    const none = stand(words, { name: null, value: false }, middleOf(words.place), 'middle');
+    return { ...(isShown ? tried : none).placed, isTiny: false };
   });
-  const beside = tiny.map(({ words }, at) => {
+  const beside = tiny.map((words, at) => {
     const [x, y] = middleOf(words.place);
     const away = discRadiusPx + gapPx;
-    const tries = [
-      { name: true, value: true },
-      { name: false, value: true },
-    ].flatMap((rows) => {
-      const down = away + ((Number(rows.name) + 1) * rowPx) / 2;
+    const [inOneRow = null] = words.nameWays;
+    const tries = [inOneRow, null].flatMap((name) => {
+      const rows = { name, value: true };
+      const down = away + (((name?.rows.length ?? 0) + 1) * rowPx) / 2;
       return [
         stand(words, rows, [x + away, y], 'start'),
         stand(words, rows, [x - away, y], 'end'),
@@ -198,7 +177,7 @@ export const layOutWords = (
         isFree({ box }, [...taken, ...others]),
     );
     if (found) taken.push(found.box);
-    const none = stand(words, { name: false, value: false }, [x, y], 'middle');
+    const none = stand(words, { name: null, value: false }, [x, y], 'middle');
     return { ...(found ?? none).placed, isTiny: true };
   });
   return [...within, ...beside];

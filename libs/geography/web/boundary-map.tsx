@@ -1,11 +1,11 @@
 import {
-  brokenName,
   depthWithin,
   discRadiusPx,
   citiesLast,
   layOutWords,
   type MapChartSpec,
   type MapPlace,
+  nameRows,
   type PlacedWords,
   textWidth,
 } from '@qadam/chart/domain';
@@ -89,12 +89,9 @@ export const BoundaryMap = ({ spec, placeOf, wordsOf, valueOf, opensOutside }: B
   const words = layOutWords(
     places.map((place) => {
       const value = place.value === null ? '–' : valueOf(place.value);
-      const rows = brokenName(place.shortLabel);
       return {
-        ...(rows === null
-          ? {}
-          : { broken: { rows, width: Math.max(...rows.map((row) => textWidth(row, nameSizePx))) } }),
-        ...{ place, value, nameWidth: textWidth(place.shortLabel, nameSizePx) },
+        ...{ place, value },
+        nameWays: nameRows(place.shortLabel, (row) => textWidth(row, nameSizePx)),
         valueWidth: textWidth(value, valueSizePx, 'semibold'),
       };
     }),
@@ -110,68 +107,81 @@ export const BoundaryMap = ({ spec, placeOf, wordsOf, valueOf, opensOutside }: B
     event.preventDefault();
     void navigate(address, { replace: true, preventScrollReset: true });
   };
+  const nameless = words.filter(({ names }) => names.length === 0);
   return (
-    <div ref={frame} className="geo-map" style={{ aspectRatio: `${size.width} / ${size.height}` }}>
-      {width > 0 && (
-        <svg
-          ref={root}
-          viewBox={`0 0 ${size.width} ${size.height}`}
-          role="group"
-          aria-label={`${spec.title}. ${spec.alternative}`}
-          aria-describedby={hint}
-        >
-          {places.map((place, at) => {
-            const address = addressOf(placeOf(place.id));
-            return (
-              <a
-                key={place.id}
-                href={address}
-                {...(opensOutside ? { target: '_blank', rel: 'noopener' } : {})}
-                aria-label={wordsOf(place)}
-                aria-current={place.role === 'focus' || undefined}
-                data-empty={place.value === null}
-                style={styleOf(place)}
-                onClick={(event) => follow(event, address)}
-                {...propsOf(at)}
-                onFocus={() => {
-                  propsOf(at).onFocus();
-                  setActive(at);
-                }}
-                onBlur={() => setActive(-1)}
-              >
-                <title>{wordsOf(place)}</title>
-                <path d={place.path} fillRule="evenodd" vectorEffect="non-scaling-stroke" />
-                {tiny.has(place.id) && (
-                  <circle
-                    cx={place.x}
-                    cy={place.y}
-                    r={discRadiusPx / scale}
-                    vectorEffect="non-scaling-stroke"
-                  />
-                )}
-              </a>
-            );
-          })}
-          {/* Over the neighbours, who would hide half of it. */}
-          {places.map((place, at) =>
-            place.role === 'focus' || at === active ? (
-              <path
-                key={place.id}
-                className="geo-outline"
-                data-active={at === active}
-                d={place.path}
-                vectorEffect="non-scaling-stroke"
-              />
-            ) : null,
-          )}
-          {words.map((one) => (
-            <Words key={one.place.id} words={one} scale={scale} style={styleOf(one.place)} />
+    <>
+      <div ref={frame} className="geo-map" style={{ aspectRatio: `${size.width} / ${size.height}` }}>
+        {width > 0 && (
+          <svg
+            ref={root}
+            viewBox={`0 0 ${size.width} ${size.height}`}
+            role="group"
+            aria-label={`${spec.title}. ${spec.alternative}`}
+            aria-describedby={hint}
+          >
+            {places.map((place, at) => {
+              const address = addressOf(placeOf(place.id));
+              return (
+                <a
+                  key={place.id}
+                  href={address}
+                  {...(opensOutside ? { target: '_blank', rel: 'noopener' } : {})}
+                  aria-label={wordsOf(place)}
+                  aria-current={place.role === 'focus' || undefined}
+                  data-empty={place.value === null}
+                  style={styleOf(place)}
+                  onClick={(event) => follow(event, address)}
+                  {...propsOf(at)}
+                  onFocus={() => {
+                    propsOf(at).onFocus();
+                    setActive(at);
+                  }}
+                  onBlur={() => setActive(-1)}
+                >
+                  <title>{wordsOf(place)}</title>
+                  <path d={place.path} fillRule="evenodd" vectorEffect="non-scaling-stroke" />
+                  {tiny.has(place.id) && (
+                    <circle
+                      cx={place.x}
+                      cy={place.y}
+                      r={discRadiusPx / scale}
+                      vectorEffect="non-scaling-stroke"
+                    />
+                  )}
+                </a>
+              );
+            })}
+            {/* Over the neighbours, who would hide half of it. */}
+            {places.map((place, at) =>
+              place.role === 'focus' || at === active ? (
+                <path
+                  key={place.id}
+                  className="geo-outline"
+                  data-active={at === active}
+                  d={place.path}
+                  vectorEffect="non-scaling-stroke"
+                />
+              ) : null,
+            )}
+            {words.map((one) => (
+              <Words key={one.place.id} words={one} scale={scale} style={styleOf(one.place)} />
+            ))}
+          </svg>
+        )}
+        <span id={hint} className="q-unseen">
+          {t('mapKeys')}
+        </span>
+      </div>
+      {nameless.length > 0 && (
+        // Each link on the map says its name already.
+        <ul className="geo-nameless" aria-hidden="true">
+          {nameless.map(({ place, value }) => (
+            <li key={place.id}>
+              <b>{value}</b> {place.shortLabel}
+            </li>
           ))}
-        </svg>
+        </ul>
       )}
-      <span id={hint} className="q-unseen">
-        {t('mapKeys')}
-      </span>
-    </div>
+    </>
   );
 };

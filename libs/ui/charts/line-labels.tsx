@@ -16,6 +16,8 @@ interface EndLabel {
 
 const linePx = 15;
 const letterPx = 7;
+/** Of the semibold name of a line in focus: «Шымкент қаласы» takes as much. */
+export const boldLetterPx = 8;
 
 export interface LineLabelsProps {
   readonly spec: LineChartSpec;
@@ -24,6 +26,21 @@ export interface LineLabelsProps {
   readonly colours: ReadonlyMap<string, string>;
   readonly active: ChartSeries | undefined;
 }
+
+/**
+ * The name of a line in two rows. A line that ends before the chart does says when, and never loses that: its name would
+ * else seem to be of the last year.
+ */
+const nameRows = (
+  { label, isProjection }: ChartSeries,
+  endYear: number | null,
+  letters: number,
+): readonly string[] => {
+  if (endYear === null) return wrapLabel(label, letters, isProjection ? 4 : 2);
+  const rows = isProjection ? 4 : 3;
+  const whole = wrapLabel(`${label}, ${endYear}`, letters, rows);
+  return whole.at(-1)?.endsWith('…') ? [...wrapLabel(label, letters, rows - 1), String(endYear)] : whole;
+};
 
 /** The newest value behind the name where there is room, else under it. */
 const withValue = (name: readonly string[], value: string, letters: number): readonly string[] => {
@@ -35,7 +52,9 @@ const withValue = (name: readonly string[], value: string, letters: number): rea
 export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsProps) => {
   const text = useValueText(spec.unit);
   const number = chartNumber(spec);
-  const letters = Math.max(6, Math.floor((width - plot.right - 12) / letterPx));
+  const lettersOf = (isBold: boolean) =>
+    Math.max(6, Math.floor((width - plot.right - 12) / (isBold ? boldLetterPx : letterPx)));
+  const letters = lettersOf(false);
   const named = namedSeries(spec);
   const shown = named.length > directLabels ? [] : named;
   const withActive = active?.role === 'other' ? [...shown, active] : shown;
@@ -43,23 +62,16 @@ export const LineLabels = ({ spec, plot, width, colours, active }: LineLabelsPro
     const last = line.points.findLast(isKnown);
     if (last === undefined) return [];
     const endsEarly = last.year < plot.yearDomain[1];
+    const isBold = line.role === 'focus' || line === active;
+    const room = lettersOf(isBold);
     return [
       {
         id: line.id,
-        // A line that ends before the chart does says when: its name would else seem to be of that year.
-        lines: withValue(
-          wrapLabel(
-            endsEarly ? `${line.label}, ${last.year}` : line.label,
-            letters,
-            line.isProjection ? 4 : 2,
-          ),
-          number(last.value),
-          letters,
-        ),
+        lines: withValue(nameRows(line, endsEarly ? last.year : null, room), number(last.value), room),
         at: plot.y(last.value),
         from: endsEarly ? plot.x(last.year) : null,
         colour: line === active && line.role === 'other' ? 'var(--q-ink)' : (colours.get(line.id) ?? ''),
-        isBold: line.role === 'focus' || line === active,
+        isBold,
       },
     ];
   });

@@ -8,6 +8,7 @@ import {
 } from '@qadam/chart/domain';
 import { useFormat } from '../i18n';
 import type { Cursor } from './cursor';
+import { boldLetterPx } from './line-labels';
 import { layOut, type Plot } from './plot';
 import { directLabels, lineColours, namedSeries } from './series-look';
 import { wrapLabel } from './spread';
@@ -29,13 +30,13 @@ const narrowPx = 520;
 const labelRoom = (spec: LineChartSpec, width: number): number => {
   const number = chartNumber(spec);
   const named = namedSeries(spec);
-  const labels = (named.length > directLabels ? [] : named).map(({ label, points }) => {
+  const widths = (named.length > directLabels ? [] : named).map(({ label, points, role }) => {
     const last = points.findLast(isKnown);
-    return last === undefined || width < narrowPx ? label : `${label}  ${number(last.value)}`;
+    const text = last === undefined || width < narrowPx ? label : `${label}  ${number(last.value)}`;
+    return text.length * (role === 'focus' ? boldLetterPx : letterPx);
   });
-  if (spec.target) labels.push(spec.target.label);
-  const longest = Math.max(0, ...labels.map((label) => label.length));
-  return labels.length === 0 ? 16 : Math.min(width * 0.32, longest * letterPx + 24);
+  if (spec.target) widths.push(spec.target.label.length * letterPx);
+  return widths.length === 0 ? 16 : Math.min(width * 0.32, Math.max(...widths) + 24);
 };
 
 /** The words on hairlines, on the side that has room, in as many lines as they need, one above another where they meet. */

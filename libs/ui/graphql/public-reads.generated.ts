@@ -12,6 +12,6 @@ export const publicReads: Readonly<Record<string, string>> = {
   RegionList: '7bd0c353f0f6c26815a76fbd34d31ca2',
   RegionPage: '73f200fbb7459793d1a11ae495915437',
   Revisions: '66f290b4cca4a0b79cfd416bcd8dbf8b',
-  TargetPage: '93d0370ee92a5f928c4ba5c4fdfd24cf',
+  TargetPage: '428aa572bfe413bdecab600fc9b229fe',
   TileMaps: 'fb2ebbbd935a7be759afdb7a6dbea654',
 };

@@ -1,6 +1,7 @@
 import { useAccount } from '@qadam/identity/web';
 import { foldText } from '@qadam/language/domain';
-import { Mark, PlaceLink, useServerData } from '@qadam/ui';
+import { FailureState, Mark, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import type { ReactNode } from 'react';
 import { VoiceDocumentsDocument } from '../documents/documents.generated';
 import { useText } from '../text';
 import { readers } from '../voices-tabs';
@@ -10,23 +11,32 @@ import '../voices.css';
 
 const shown = 5;
 
-/** Findings and documents for the page of search, for those who may read them; the server sends no others. */
-export const VoicesFound = ({ text }: { readonly text: string }) => {
+/**
+ * Findings and documents for the page of search, for those who may read them; the server sends no others. `nothing` is
+ * shown where none was found.
+ */
+export const VoicesFound = ({ text, nothing }: { readonly text: string; readonly nothing: ReactNode }) => {
   const t = useText();
   const { holds } = useAccount();
   const mayRead = holds(...readers);
-  const findings = useServerData(
+  const found = useServerData(
     FindingsDocument,
     { filter: { text }, first: shown, after: 0 },
     { paused: !mayRead },
-  ).data?.findings;
-  const all = useServerData(VoiceDocumentsDocument, {}, { paused: !mayRead }).data?.voiceDocuments;
-  if (!mayRead) return null;
+  );
+  const listed = useServerData(VoiceDocumentsDocument, {}, { paused: !mayRead });
+  if (!mayRead) return nothing;
+  const failed = [found, listed].find(({ error }) => error);
+  if (failed?.error) return <FailureState failure={failed.error} onRetry={failed.again} />;
+  if (!found.data || !listed.data) return <Skeleton shape="list" />;
+  const { findings } = found.data;
+  const all = listed.data.voiceDocuments;
   const words = foldText(text).split(/\s+/u);
-  const documents = all?.filter(({ title }) => words.every((word) => foldText(title).includes(word))) ?? [];
+  const documents = all.filter(({ title }) => words.every((word) => foldText(title).includes(word)));
+  if (findings.total + documents.length === 0) return nothing;
   return (
     <>
-      {findings && findings.total > 0 && (
+      {findings.total > 0 && (
         <section className="v-section" aria-labelledby="found-findings">
           <h2 id="found-findings">{t('findings.count', { count: findings.total })}</h2>
           <ul className="v-found">

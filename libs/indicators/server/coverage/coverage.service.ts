@@ -3,6 +3,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { coverageOf } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
+import type { FigureLabels } from '../figures/labels';
 import { sourcesOf } from '../figures/series-data';
 import { sourcesOfFigures } from '../figures/sources-of-figures';
 import { country, SummaryService } from '../indicators/summary.service';
@@ -11,13 +12,36 @@ import type { BoardIndicator } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
 import type { KnownLoads } from '../vintages/known-loads';
 import type { CoverageCell, CoveredIndicator, CoveragePage } from './coverage.object';
-import { type Extent, readDivisions, readExtents, readVintageIds } from './read-coverage';
+import {
+  type DividedIndicator,
+  type Extent,
+  readDivisions,
+  readExtents,
+  readVintageIds,
+} from './read-coverage';
 
 export interface CoverageQuestion {
   readonly area?: string | undefined;
   readonly goal?: string | undefined;
   readonly asOf?: AsOf;
 }
+
+/**
+ * The dimension of the global data structure (SDG_DSD) that holds whatever divides one indicator alone, such as kinds of
+ * doctors or of taxes: its name tells nothing, so its first groups stand with it.
+ */
+const ownBreakdown = 'COMPOSITE_BREAKDOWN';
+
+const divisionWords = (
+  labels: FigureLabels,
+  language: Language,
+  { dimension, codes }: Omit<DividedIndicator, 'indicator'>,
+): string => {
+  const name = labels.dimension(dimension, language);
+  if (dimension !== ownBreakdown) return name;
+  const groups = codes.slice(0, 2).map((code) => labels.code(dimension, code, language));
+  return `${name}: ${groups.join(', ')}${codes.length > groups.length ? '…' : ''}`;
+};
 
 type Extents = ReadonlyMap<string, Extent>;
 
@@ -54,10 +78,10 @@ export class CoverageService {
     });
     const byGoal = Map.groupBy(board.indicators, ({ goalCode }) => goalCode);
     const columns = areas.some(({ code }) => code === areaCode) ? areas : [...areas, area];
-    const divisionWords = (code: string) =>
+    const divisionsOf = (code: string) =>
       divided
         .filter(({ indicator }) => indicator === code)
-        .map(({ dimension }) => labels.dimension(dimension, language));
+        .map((division) => divisionWords(labels, language, division));
     const covered = (indicator: BoardIndicator): CoveredIndicator => {
       const extent = extents.get(keyOf(indicator.code, areaCode));
       const { code, goalCode, scope, isRetired, title } = indicator;
@@ -68,7 +92,7 @@ export class CoverageService {
         newestYear: extent?.newestYear ?? null,
         yearCount: extent?.yearCount ?? 0,
         ageYears: extent === undefined ? null : asOfYear - extent.newestYear,
-        divisions: divisionWords(code),
+        divisions: divisionsOf(code),
       };
     };
     const somewhere = new Set([...extents.values()].map(({ indicator }) => indicator));
@@ -81,9 +105,9 @@ export class CoverageService {
       ),
       whole: cellOf('', board.indicators, areaCode),
       divisions: this.divisionCounts(board.indicators, divided).map(
-        ({ goalCode, dimension, indicators }) => ({
+        ({ goalCode, dimension, codes, indicators }) => ({
           ...{ goalCode, dimension, indicators },
-          label: labels.dimension(dimension, language),
+          label: divisionWords(labels, language, { dimension, codes }),
         }),
       ),
       indicators: goal === undefined ? [] : this.listed(byGoal.get(goal) ?? [], somewhere).map(covered),
@@ -113,22 +137,26 @@ export class CoverageService {
       .toSorted((one, other) => rank(one) - rank(other));
   }
 
-  private divisionCounts(
-    indicators: readonly BoardIndicator[],
-    divided: readonly { readonly indicator: string; readonly dimension: string }[],
-  ) {
+  private divisionCounts(indicators: readonly BoardIndicator[], divided: readonly DividedIndicator[]) {
     const goalOf = new Map(
       indicators
         .filter(({ scope, isRetired }) => scope !== 'national' && !isRetired)
         .map(({ code, goalCode }) => [code, goalCode]),
     );
-    const counts = new Map<string, { goalCode: string; dimension: string; indicators: number }>();
-    for (const { indicator, dimension } of divided) {
+    const counts = new Map<
+      string,
+      { goalCode: string; dimension: string; codes: readonly string[]; indicators: number }
+    >();
+    for (const { indicator, dimension, codes } of divided) {
       const goalCode = goalOf.get(indicator);
       if (goalCode === undefined) continue;
       const key = `${goalCode}|${dimension}`;
-      const known = counts.get(key) ?? { goalCode, dimension, indicators: 0 };
-      counts.set(key, { ...known, indicators: known.indicators + 1 });
+      const known = counts.get(key) ?? { goalCode, dimension, codes: [], indicators: 0 };
+      counts.set(key, {
+        ...known,
+        codes: [...new Set([...known.codes, ...codes])],
+        indicators: known.indicators + 1,
+      });
     }
     return [...counts.values()];
   }

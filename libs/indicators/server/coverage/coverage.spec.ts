@@ -44,6 +44,17 @@ describe('the coverage of the data', () => {
     expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 
+  it('names the first groups of a breakdown that one indicator has for itself, as its own name tells nothing', async () => {
+    const { indicators, divisions } = await service.coverage(viewer, { goal: '3' });
+    // data/figures/3.csv: 3.c.1 by kind of health worker, and 3.5.1 by substance.
+    const own = [
+      ...indicators.flatMap((one) => one.divisions),
+      ...divisions.map(({ label }) => label),
+    ].filter((text) => text.startsWith('Breakdown'));
+    expect(own.length).toBeGreaterThan(0);
+    for (const text of own) expect(text).toMatch(/^Breakdown: .+, .+/u);
+  });
+
   it('names what is measured nowhere, and nothing that is', async () => {
     const { nowhere, cells } = await service.coverage(viewer, {});
     expect(nowhere.length).toBeGreaterThan(10);

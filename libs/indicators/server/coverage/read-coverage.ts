@@ -24,6 +24,8 @@ export const readExtents = (database: Database, known: KnownLoads): Promise<Exte
 export interface DividedIndicator {
   readonly indicator: string;
   readonly dimension: string;
+  /** Its codes, in their order. */
+  readonly codes: readonly string[];
 }
 
 /** In which ways the figures of an area are divided: a dimension counts from two different codes on. */
@@ -33,7 +35,8 @@ export const readDivisions = (
   known: KnownLoads,
 ): Promise<DividedIndicator[]> =>
   database.query<DividedIndicator>(
-    `select s.indicator_code as indicator, d.key as dimension
+    `select s.indicator_code as indicator, d.key as dimension,
+       array_agg(distinct d.value order by d.value) as codes
      from series s cross join lateral jsonb_each_text(s.dimensions) d
      where exists (select 1 from observation o
        where o.series_id = s.id and o.area_code = $1 and ${figureHolds(2)})

@@ -1,4 +1,5 @@
 import { EmptyState, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
+import { useState } from 'react';
 import { VintageChoice } from '../indicator/vintage-choice';
 import { AreaChoicesDocument, type AreaChoicesQuery } from '../words/indicator-line.generated';
 import { countryCode } from '../words/area-choice';
@@ -61,8 +62,10 @@ const Choices = ({
   }));
   const toned = place.areas.filter((code) => code !== countryCode);
   const isGroups = place.by === 'groups';
+  // On a phone the choices would fill the screen: there they are the key of the charts until one wants to change them.
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <div className="cmp-pickers">
+    <div className="cmp-pickers" data-open={isOpen}>
       <div className="ind-views" role="group" aria-label={t('way')}>
         {comparisonWays.map((by) => (
           <button
@@ -138,6 +141,14 @@ const Choices = ({
           <VintageChoice vintages={data.vintages} />
         </div>
       )}
+      <button
+        type="button"
+        className="q-button cmp-change"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {t('change')}
+      </button>
     </div>
   );
 };

@@ -51,72 +51,77 @@ export const MappingColumns = ({ look, mapping, onChange }: MappingColumnsProps)
   const replace = (column: ColumnMapping, said: ColumnMapping) =>
     onChange({ ...mapping, columns: mapping.columns.map((one) => (one === column ? said : one)) });
   return (
-    // The region is focusable so that the keyboard can scroll it (axe: scrollable-region-focusable).
-    <div className="q-table-frame" role="region" aria-label={t('columns')} tabIndex={0}>
-      <table className="q-table ind-import-columns">
-        <caption className="q-unseen">{t('columns')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('place.column')}</th>
-            <th scope="col">{t('holds')}</th>
-            <th scope="col">{t('firstCells')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {mapping.columns.map((column) => {
-            const name = column.heading === '' ? t('unnamed', { column: column.column }) : column.heading;
-            const cells = look.sample
-              .map((row) => row[column.column - 1] ?? '')
-              .filter((cell) => cell !== '');
-            return (
-              <tr key={column.column}>
-                <th scope="row">{name}</th>
-                <td>
-                  <select
-                    className="q-input"
-                    aria-label={t('holdsOf', { column: name })}
-                    value={choiceOf(column)}
-                    onChange={({ target }) => replace(column, chosen(column, target.value))}
-                  >
-                    {uses.map((use) => (
-                      <option key={use} value={use}>
-                        {t(`uses.${use as 'indicator'}`)}
-                      </option>
-                    ))}
-                    {dimensions.map(({ code, label }) => (
-                      <option key={code} value={`dimension:${code}`}>
-                        {label}
-                      </option>
-                    ))}
-                  </select>
-                  {column.use === 'value' && isAskedWhatOf(mapping) && (
-                    <ValueColumn
-                      {...{ name, look, mapping, column }}
-                      onChange={(said) => replace(column, said)}
-                    />
-                  )}
-                  {look.blankColumns.includes(column.column) &&
-                    (column.use === 'area' || column.use === 'dimension') && (
-                      <select
-                        className="q-input"
-                        aria-label={t('blankCells', { column: name })}
-                        value={column.blank ?? 'open'}
-                        onChange={({ target }) => onChange(withBlanks(mapping, column, target.value))}
-                      >
-                        {blankChoices.map((choice) => (
-                          <option key={choice} value={choice}>
-                            {t(`blanks.${choice}`)}
-                          </option>
-                        ))}
-                      </select>
+    // On a phone each column stands by itself, with nothing to push aside.
+    <div className="q-stacked">
+      {/* Focusable so that the keyboard can scroll it (axe: scrollable-region-focusable). */}
+      <div className="q-table-frame" role="region" aria-label={t('columns')} tabIndex={0}>
+        <table className="q-table ind-import-columns">
+          <caption className="q-unseen">{t('columns')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('place.column')}</th>
+              <th scope="col">{t('holds')}</th>
+              <th scope="col">{t('firstCells')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {mapping.columns.map((column) => {
+              const name = column.heading === '' ? t('unnamed', { column: column.column }) : column.heading;
+              const cells = look.sample
+                .map((row) => row[column.column - 1] ?? '')
+                .filter((cell) => cell !== '');
+              return (
+                <tr key={column.column}>
+                  <th scope="row">{name}</th>
+                  <td>
+                    <select
+                      className="q-input"
+                      aria-label={t('holdsOf', { column: name })}
+                      value={choiceOf(column)}
+                      onChange={({ target }) => replace(column, chosen(column, target.value))}
+                    >
+                      {uses.map((use) => (
+                        <option key={use} value={use}>
+                          {t(`uses.${use as 'indicator'}`)}
+                        </option>
+                      ))}
+                      {dimensions.map(({ code, label }) => (
+                        <option key={code} value={`dimension:${code}`}>
+                          {label}
+                        </option>
+                      ))}
+                    </select>
+                    {column.use === 'value' && isAskedWhatOf(mapping) && (
+                      <ValueColumn
+                        {...{ name, look, mapping, column }}
+                        onChange={(said) => replace(column, said)}
+                      />
                     )}
-                </td>
-                <td className="q-muted">{[...new Set(cells)].slice(0, 3).join(' · ')}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+                    {look.blankColumns.includes(column.column) &&
+                      (column.use === 'area' || column.use === 'dimension') && (
+                        <select
+                          className="q-input"
+                          aria-label={t('blankCells', { column: name })}
+                          value={column.blank ?? 'open'}
+                          onChange={({ target }) => onChange(withBlanks(mapping, column, target.value))}
+                        >
+                          {blankChoices.map((choice) => (
+                            <option key={choice} value={choice}>
+                              {t(`blanks.${choice}`)}
+                            </option>
+                          ))}
+                        </select>
+                      )}
+                  </td>
+                  <td className="q-muted" data-title={t('firstCells')}>
+                    {[...new Set(cells)].slice(0, 3).join(' · ')}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 };

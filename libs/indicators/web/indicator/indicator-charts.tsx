@@ -11,6 +11,7 @@ import { useIndicatorSpecs } from './indicator-specs';
 import { YearSlider } from './map-controls';
 import { MissingYear } from './missing-year';
 import { OutsideOfPage } from './outside-validity';
+import './indicator.css';
 
 const views = ['time', 'regions', 'map'] as const;
 type View = (typeof views)[number];

@@ -22,6 +22,7 @@ import { MissingYear } from './missing-year';
 import { existsOn } from './outside-validity';
 import { type MapQuestion, useMapSpec } from './map-spec';
 import { shownYear } from './shown-year';
+import './map.css';
 
 type Around = Pick<ChartFigureProps, 'embed' | 'table'>;
 

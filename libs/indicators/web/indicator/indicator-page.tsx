@@ -13,18 +13,17 @@ import { useParams, useSearchParams } from 'react-router';
 import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
-import { AreaChoice, areaQuery, useArea } from '../words/area-choice';
+import { areaQuery, useArea } from '../words/area-choice';
 import { ExportLinks } from '../words/export-links';
 import { OfficialWording } from '../words/official-wording';
 import { SourceNote } from '../words/source-note';
 import { useMapIsReady } from './early-map';
+import { FigureChoices } from './figure-choices';
 import { IndicatorCharts } from './indicator-charts';
 import { IndicatorDocument } from './indicator-document';
 import { IndicatorSentence } from './indicator-sentence';
 import { ProgressLine } from './progress-line';
-import { SeriesChoice } from './series-choice';
 import { IndicatorUsesSlot } from './uses-slot';
-import { VintageChoice } from './vintage-choice';
 import '../indicators.css';
 
 /** Stands far down the page: the chart does not wait for it. */
@@ -107,11 +106,7 @@ export const IndicatorPage = () => {
           ) : (
             <>
               <IndicatorSentence page={page} />
-              <div className="ind-choices">
-                <AreaChoice current={page.area} />
-                <SeriesChoice options={page.seriesOptions} current={page.series} area={area} />
-                <VintageChoice vintages={page.vintages} />
-              </div>
+              <FigureChoices page={page} series={page.series} area={area} />
               <IndicatorCharts page={page} series={page.series} />
               <AfterFirstView>
                 <ProgressLine page={page} series={page.series} />

@@ -1,5 +1,5 @@
 import { type MapChartSpec, valueClasses } from '@qadam/chart/domain';
-import { shortAreaName } from '@qadam/geography/web';
+import { hyphenated, shortAreaName } from '@qadam/geography/web';
 import { useLanguage } from '@qadam/ui';
 import { useMemo } from 'react';
 import { useText } from '../text';
@@ -127,7 +127,7 @@ export const useMapSpec = (
       places: ground.shapes.map((shape) => ({
         ...shape,
         label: nameOf(shape.id),
-        shortLabel: shortAreaName(nameOf(shape.id)),
+        shortLabel: hyphenated(shortAreaName(nameOf(shape.id))),
         role: shape.id === page.area.code && shape.id !== countryCode ? 'focus' : 'other',
         value: valueIn(page, shape.id, year),
       })),

@@ -8,6 +8,7 @@ import { statusOf } from '../words/status-of';
 import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { ProgressMethod } from './progress-method';
+import './indicator.css';
 
 /** A straight line through fewer points says little: the status stands with a mark beside it. */
 const enoughPoints = 4;

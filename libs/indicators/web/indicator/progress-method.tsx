@@ -84,7 +84,7 @@ export const ProgressMethod = ({
           )}
         </p>
       )}
-      <dl className="ind-facts">
+      <dl className="ind-method-facts">
         {inReadingOrder(progress.values).map(({ name, value }) =>
           value === null || (required.has(name) && isAchieved(progress.methodStatus)) ? null : (
             <div key={name}>

@@ -64,7 +64,15 @@ export const RegionPage = () => {
         </PlaceLink>
       }
       {...(region && !isPart
-        ? { lead: t('region.lead', { count: region.indicatorsMeasured, total: region.indicatorsTotal }) }
+        ? {
+            // Two bases, each told: all indicators, and those that the list of regions counts.
+            lead: t('region.lead', {
+              count: region.indicatorsMeasured,
+              total: region.indicatorsTotal,
+              assessed: region.goals.reduce((sum, { mean }) => sum + mean.assessed, 0),
+              expected: region.goals.reduce((sum, { mean }) => sum + mean.expected, 0),
+            }),
+          }
         : {})}
     >
       {error ? (

@@ -55,8 +55,15 @@ const PartHits = ({ hits }: { readonly hits: readonly Hit[] }) => {
   );
 };
 
-/** What was found for `?q=`, by kind; the kind of the best hit stands first. `more` adds what other areas found. */
-export const SearchPage = ({ more }: { readonly more?: (text: string) => ReactNode }) => {
+/**
+ * What was found for `?q=`, by kind; the kind of the best hit stands first. `more` adds what other areas found; where they
+ * find nothing either it shows `nothing`: what is said where no word was found at all.
+ */
+export const SearchPage = ({
+  more = (_text, nothing) => nothing,
+}: {
+  readonly more?: (text: string, nothing: ReactNode) => ReactNode;
+}) => {
   const t = useText();
   const [search] = useSearchParams();
   const text = search.get('q')?.trim() ?? '';
@@ -78,9 +85,7 @@ export const SearchPage = ({ more }: { readonly more?: (text: string) => ReactNo
         <FailureState failure={error} onRetry={again} />
       ) : !data ? (
         <Skeleton shape="list" />
-      ) : all.length === 0 ? (
-        <EmptyState title={t('search.none')}>{t('search.hint')}</EmptyState>
-      ) : (
+      ) : all.length === 0 ? null : (
         <div className="ind-stack">
           <p className="q-muted" role="status">
             {hits.length === 0 ? t('search.noneWhole') : t('search.count', { count: hits.length })}
@@ -104,7 +109,13 @@ export const SearchPage = ({ more }: { readonly more?: (text: string) => ReactNo
           <PartHits hits={inPart} />
         </div>
       )}
-      {text !== '' && more?.(text)}
+      {text !== '' &&
+        more(
+          text,
+          data && all.length === 0 ? (
+            <EmptyState title={t('search.none')}>{t('search.hint')}</EmptyState>
+          ) : null,
+        )}
     </Page>
   );
 };

@@ -57,11 +57,13 @@ export const ChangeRows = ({
     },
   ];
   return (
-    <DataTable
-      caption={title}
-      columns={columns}
-      rows={changes}
-      rowId={({ seriesId, areaCode, year }) => `${seriesId}|${areaCode}|${year}`}
-    />
+    <div className="ind-changes q-stacked" data-flow="true">
+      <DataTable
+        caption={title}
+        columns={columns}
+        rows={changes}
+        rowId={({ seriesId, areaCode, year }) => `${seriesId}|${areaCode}|${year}`}
+      />
+    </div>
   );
 };

@@ -111,19 +111,19 @@ export const LoadPage = () => {
           <p>
             <PlaceLink to={`/?asOf=${found.load.vintageId}`}>{t('load.look')}</PlaceLink>
           </p>
+          {found.mayTakeBack && found.takenBackBy === null && asOf === null && (
+            <TakeBack
+              key={found.load.vintageId}
+              changes={found}
+              onDone={(by) => setSearch({ load: String(by) })}
+            />
+          )}
           {total === 0 ? (
             <EmptyState title={t('load.none')}>{t('load.noneStep')}</EmptyState>
           ) : (
             <ChangeTable
               data={found}
               onMore={found.changes.length < total && first < atMost ? () => setFirst(atMost) : null}
-            />
-          )}
-          {found.mayTakeBack && found.takenBackBy === null && asOf === null && (
-            <TakeBack
-              key={found.load.vintageId}
-              changes={found}
-              onDone={(by) => setSearch({ load: String(by) })}
             />
           )}
           <SourceNote sources={[found.load]} leadsToLoad={false} />
