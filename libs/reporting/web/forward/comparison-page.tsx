@@ -1,7 +1,7 @@
 import { RequireRole } from '@qadam/identity/web';
 import { Dropdown, FailurePage, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
 import { useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { ReviewTabs } from '../review-tabs';
 import { useText } from '../text';
 import '../reporting.css';
@@ -142,17 +142,22 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
   );
 };
 
-/** Text, figures and targets of an earlier review and of this one. */
+/** Text, figures and targets of an earlier review and of this one; where the address names none, the page that offers them. */
 export const ComparisonPage = () => {
   const names = useText();
   const { code = '' } = useParams();
   const [search] = useSearchParams();
+  const earlier = Number(search.get('earlier'));
   return (
     <RequireRole
       roles={['drafter', 'reviewer', 'administrator']}
       back={{ to: '/reviews', label: names('reviews.toList') }}
     >
-      <Comparison code={code} earlier={Number(search.get('earlier') ?? 0)} />
+      {earlier > 0 ? (
+        <Comparison code={code} earlier={earlier} />
+      ) : (
+        <Navigate to="../forward" relative="path" replace />
+      )}
     </RequireRole>
   );
 };
