@@ -47,7 +47,8 @@ const runTasks = (targets, ...more) => {
     '--output-style=static',
     '--nxBail=false',
   ]);
-  const tasks = readNxTasks(stdout);
+  // The tasks stand in the one, which of them failed in the other.
+  const tasks = readNxTasks(`${stdout}\n${stderr}`);
   for (const { task, isBroken } of tasks) {
     // The tests of a project are counted one by one from their results.
     if (!task.endsWith(':test')) {

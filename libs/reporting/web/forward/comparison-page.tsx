@@ -15,7 +15,6 @@ const sides = ['onlyBefore', 'both', 'onlyAfter'] as const;
 
 const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier: number }) => {
   const t = useForwardText();
-  const names = useText();
   const [changesOnly, setChangesOnly] = useState(true);
   const { data, error, again } = useServerData(
     ReviewComparisonDocument,
