@@ -53,6 +53,7 @@ describe('Kazakh typed without its own letters', () => {
     const russian = [
       ...['Вода идет плохо', 'Дороги нет', 'Нужна школа', 'Мост разрушен, детей возят через реку'],
       ...['Акимат Каражала обещал отремонтировать дорогу', 'Люди просят помощи', 'Администрация'],
+      'Луга вокруг аула вытоптаны, одна пыль осталась.',
     ];
     expect(kazakh.map((line) => [line, languageOfParagraph(line)])).toEqual(
       kazakh.map((line) => [line, 'kk']),
