@@ -29,7 +29,7 @@ describe('the links to early files', () => {
   });
 
   it('name the code that all pages begin with for every other, and nothing in a build without a list', () => {
-    const begin = '<link rel="modulepreload" crossorigin href="/assets/begin.js">';
+    const begin = '<link rel="modulepreload" fetchpriority="low" crossorigin href="/assets/begin.js">';
     expect(earlyLinks(manifest, '/ru/reviews/vnr-2025')).toBe(begin);
     expect(earlyLinks(manifest, '/')).toBe(begin);
     expect(earlyLinks({}, '/ru/goals/5')).toBe('');

@@ -32,7 +32,7 @@ const withImports = (manifest: BuildManifest, keys: readonly string[]): readonly
 /**
  * Links for the head of a page to what its start would ask for only after the first look is painted: the code of every
  * page and, for the public ones, the code of the page at this address and the words of its language, so that all come
- * at once; the largest first, as it takes longest.
+ * at once; the largest first, as it takes longest. None of it is needed for the first look: it comes behind that.
  */
 export const earlyLinks = (
   manifest: BuildManifest,

@@ -113,7 +113,7 @@ describe('a public read', () => {
     const headline = await test.database.one<{ id: number }>(
       `select id from series where indicator_code = '3.2.1' and is_headline`,
     );
-    const variables = { code: '3.2.1', area: 'ulytau', asOf: '2025-01-31', series: headline?.id };
+    const variables = { code: '3.2.1', goal: '3', area: 'ulytau', asOf: '2025-01-31', series: headline?.id };
     const codes: Record<string, string> = { RegionPage: 'ulytau', GoalPage: '3', TargetPage: '3.2' };
     for (const [hash, { name, document, plan }] of readPublicOperations(schema, publicReads)) {
       const takes = publicReads.find((one) => one.hash === hash)?.text.split('{')[0] ?? '';

@@ -84,6 +84,7 @@ describe('reading SDMX', () => {
     ).toEqual([
       ['forecast', 'error', 2, 'OBS_STATUS', 'F'],
       ['forecast', 'error', 3, 'OBS_STATUS', 'F'],
+      ['flagged-value', 'warning', 4, 'OBS_STATUS', 'E'],
     ]);
     expect(problems[0]?.message.en).toContain('would become the last measured value, that of 2026');
     expect(figuresOf('5-5-1.csv', text, { currentYear: 2026 }).map((figure) => figure[5])).toEqual([2019]);
