@@ -1,6 +1,7 @@
 import { nearestCode } from '../open-sdg/nearest-code';
 import { atOnce, rowsAStep, type Steps } from '../steps/steps';
 import { areaColumn } from './area-column';
+import { loneTexts } from './lone-text';
 import { areaMeant, resolveArea } from './resolve-area';
 import type { Table } from './table';
 import { isTotal, NameIndex, type TableKnowledge } from './table-knowledge';
@@ -72,8 +73,18 @@ export function* unmappedTextsInSteps(
     const dimension = dimensionOf(column);
     return dimension === undefined ? [] : [{ place: column.column - 1, dimension, texts: new Set<string>() }];
   });
+  const isNote = loneTexts(mapping);
+  // Below the last figure they are footnotes, as reading has them.
+  let notes: (readonly string[])[] = [];
   for (const { row, cells } of table.rows) {
-    if (row > mapping.headerRow) for (const { place, texts } of coded) texts.add((cells[place] ?? '').trim());
+    if (row > mapping.headerRow) {
+      if (isNote(cells)) notes.push(cells);
+      else if (cells.some((cell) => cell.trim() !== '')) {
+        for (const read of [...notes, cells])
+          for (const { place, texts } of coded) texts.add((read[place] ?? '').trim());
+        notes = [];
+      }
+    }
     if (row % rowsAStep === 0) yield;
   }
   const unknown = coded.map(({ dimension, texts }) => ({

@@ -8,6 +8,7 @@ import { rowsText } from '../../plausibility/doubt';
 import { BlankCells } from '../blank-cells';
 import { holdsCodes } from '../exported-table';
 import type { FigureLines } from '../figure-lines';
+import { isWideTable, loneTexts } from '../lone-text';
 import { dimensionsOf, type MappedDimension, rowContexts } from '../row-contexts';
 import { type CellRange, mergedValues, rangeName } from '../sheet-layout';
 import type { Table } from '../table';
@@ -61,6 +62,7 @@ export class RecordReading {
   private readonly dimensions: readonly MappedDimension[];
   private readonly isCoded: boolean;
   private readonly isWide: boolean;
+  readonly isNote: (cells: readonly string[]) => boolean;
 
   constructor(private readonly parts: Parts) {
     const { table, mapping, names, tally, problems, values } = parts;
@@ -72,16 +74,10 @@ export class RecordReading {
     this.mergedValues = mergedValues(table.layout?.merges ?? [], this.valueColumns);
     this.dimensions = dimensionsOf(mapping);
     this.isCoded = holdsCodes(mapping);
-    this.isWide = values.some(({ year, area, dimensions }) => (year ?? area ?? dimensions) !== undefined);
+    this.isWide = isWideTable(mapping);
+    this.isNote = loneTexts(mapping);
     const contextOf = rowContexts(table.file, mapping, names);
     for (const value of values) this.readers.set(value, new RowReader(contextOf(value), tally));
-  }
-
-  /** Whether a row of a wide table is one text and no figure, as footnotes and the names of parts of a table are. */
-  isNote(cells: readonly string[]): boolean {
-    if (!this.isWide) return false;
-    const filled = cells.flatMap((cell, place) => (cell.trim() === '' ? [] : [place + 1]));
-    return filled.length === 1 && !this.valueColumns.has(filled[0] ?? 0);
   }
 
   read(row: number, cells: readonly string[]): void {
