@@ -48,11 +48,11 @@ const standingsOf = ({ text, figures, voices, charts }: ReadText): NodeStanding[
     }),
     ...cited.flatMap((subject): NodeStanding[] => {
       const voice = voices.get(subject);
-      const named = voice?.summary
-        ? { subject, name: voice.summary, isVoice: true }
-        : { subject, name: `№ ${subject}` };
-      if (!voice) return [{ kind: 'finding-unresolved', ...named }];
-      if (voice.withdrawn) return [{ kind: 'finding-withdrawn', ...named }];
+      const numbered = { subject, name: `№ ${subject}` };
+      if (!voice) return [{ kind: 'finding-unresolved', ...numbered }];
+      // What was withdrawn is said nowhere any more.
+      if (voice.withdrawn) return [{ kind: 'finding-withdrawn', ...numbered }];
+      const named = voice.summary ? { subject, name: voice.summary, isVoice: true } : numbered;
       if (voice.isPersonal) return [{ kind: 'finding-personal', ...named }];
       if (voice.summary === '') return [{ kind: 'finding-without-words', ...named }];
       return voice.illustrative ? [{ kind: 'finding-illustrative', ...named }] : [];

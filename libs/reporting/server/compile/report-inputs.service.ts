@@ -17,6 +17,7 @@ import {
 } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
 import { DataAnnexes } from '../annexes/data-annexes.service';
+import { today } from '../deadlines/today';
 import { Glossary } from '../glossary/glossary.service';
 import { PictureService } from '../pictures/picture.service';
 import { FrozenEvidence } from '../figures/frozen-evidence';
@@ -97,7 +98,6 @@ export class ReportInputs {
     );
     // A compiled review is read by anybody: it is gathered with the rights of a visitor.
     const read = await this.reading.read(visitor(language), texts);
-    const today = await this.database.one<{ day: string }>(`select to_char(now(), 'YYYY-MM-DD') as day`);
     const strips = await this.frozen.stripsOf(
       sections.filter(({ state, goal }) => state === 'approved' && goal !== null).map(({ id }) => id),
       language,
@@ -124,7 +124,7 @@ export class ReportInputs {
         .update(`${code} ${versions.join(' ')}`)
         .digest('hex')
         .slice(0, 8),
-      date: today?.day ?? '',
+      date: await today(this.database),
       sections: sections.map((section) => {
         const text = texts.find(({ sectionId }) => sectionId === section.id);
         const strip = strips.get(section.id);
