@@ -47,6 +47,8 @@ describe('an analyst with a Russian workbook', () => {
     expect(await page.getByLabel('Что в столбце «Значение»').inputValue()).toBe('value');
     expect(await page.getByLabel('Код показателя').inputValue()).toBe('5.5.2');
 
+    await page.getByLabel('Кто опубликовал данные').fill('Бюро национальной статистики');
+
     // Compared as it is, the unknown region is an error with its place, and nothing can be taken.
     await page.getByRole('button', { name: 'Сравнить с данными' }).click();
     await page.getByText('Сравнено. Пока ничего не изменено.').waitFor();
@@ -114,7 +116,7 @@ describe('the import page', () => {
     expect(await page.getByLabel('Drop a file here').isDisabled()).toBe(true);
     hold(/PreviewTable/u);
 
-    await page.getByText('If empty, the pages say “publisher not given”.').waitFor();
+    await page.getByText(/^If empty, the pages say “publisher not given”/u).waitFor();
     const compare = page.getByRole('button', { name: 'Compare with the data' });
     await compare.click();
     await page.locator('button[aria-busy="true"]', { hasText: 'Compare with the data' }).waitFor();
