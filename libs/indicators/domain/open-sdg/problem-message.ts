@@ -67,6 +67,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Региона «${value}» в этом году еще не было (${years}). Значение принято; проверьте, пересчитано ли оно задним числом.`,
     en: `Area “${value}” did not exist yet in that year (${years}). The value was taken; check whether it was calculated back.`,
   }),
+  'blank-unit': ({ column, known }) => ({
+    kk: `«${column}» бағанының ұяшығы бос, ал осы мәндердің бірлігі бар (${known}): бірліксіз олар жаңа қатарға түсер еді. Жол алынбады; бірлікті жазыңыз.`,
+    ru: `Ячейка столбца «${column}» пуста, а единица у таких значений есть (${known}): без единицы они стали бы новым рядом. Строка не принята; впишите единицу.`,
+    en: `The cell in column “${column}” is blank, while such figures have a unit (${known}): without one they would become a new series. The row was not taken; write the unit.`,
+  }),
   'blank-row': () => ({
     kk: 'Бос жол өткізіп жіберілді. Оны файлдан алып тастаңыз.',
     ru: 'Пустая строка пропущена. Удалите ее из файла.',
