@@ -58,14 +58,14 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: `“${value}” can be read in two ways: the comma may mark decimals or thousands. Write it with a decimal point.`,
   }),
   'area-no-longer-valid': ({ value, years }) => ({
-    kk: `«${value}» өңірі бұл жылы болған жоқ (${years}). Мән алынды; кодты тексеріңіз.`,
-    ru: `Региона «${value}» в этом году уже не было (${years}). Значение принято; проверьте код.`,
-    en: `Area “${value}” no longer existed in that year (${years}). The value was taken; check the code.`,
+    kk: `«${value}» өңірі бұл жылы болған жоқ (${years}). Кодты тексеріңіз.`,
+    ru: `Региона «${value}» в этом году уже не было (${years}). Проверьте код.`,
+    en: `Area “${value}” no longer existed in that year (${years}). Check the code.`,
   }),
   'area-not-yet-valid': ({ value, years }) => ({
-    kk: `«${value}» өңірі бұл жылы әлі құрылмаған еді (${years}). Мән алынды; қайта есептелген бе, тексеріңіз.`,
-    ru: `Региона «${value}» в этом году еще не было (${years}). Значение принято; проверьте, пересчитано ли оно задним числом.`,
-    en: `Area “${value}” did not exist yet in that year (${years}). The value was taken; check whether it was calculated back.`,
+    kk: `«${value}» өңірі бұл жылы әлі құрылмаған еді (${years}). Мәннің қайта есептелген-есептелмегенін тексеріңіз.`,
+    ru: `Региона «${value}» в этом году еще не было (${years}). Проверьте, пересчитано ли значение задним числом.`,
+    en: `Area “${value}” did not exist yet in that year (${years}). Check whether the value was calculated back.`,
   }),
   'blank-unit': ({ column, known }) => ({
     kk: `«${column}» бағанының ұяшығы бос, ал осы мәндердің бірлігі бар (${known}): бірліксіз олар жаңа қатарға түсер еді. Жол алынбады; бірлікті жазыңыз.`,
@@ -481,25 +481,25 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
   jump: ({ value, years, rows, held }) =>
     rows === '' && held !== ''
       ? {
-          kk: `Мән сақталған мәннен (${held}) тым алшақ: ${value} (${years}). Алынды; бірлігі мен үтірін дереккөзде тексеріңіз.`,
-          ru: `Значение резко отличается от хранимого (${held}): ${value} (${years}). Принято; проверьте в источнике единицу и запятую.`,
-          en: `The value leaps from the stored one (${held}): ${value} (${years}). It was taken; check unit and decimals at the source.`,
+          kk: `Мән сақталған мәннен (${held}) тым алшақ: ${value} (${years}). Бірлігі мен үтірін дереккөзде тексеріңіз.`,
+          ru: `Значение резко отличается от хранимого (${held}): ${value} (${years}). Проверьте в источнике единицу и запятую.`,
+          en: `The value leaps from the stored one (${held}): ${value} (${years}). Check unit and decimals at the source.`,
         }
       : rows === ''
         ? {
-            kk: `Мән алдыңғысынан тым алшақ: ${value} (${years}). Алынды; бірлігі мен үтірін дереккөзде тексеріңіз.`,
-            ru: `Значение резко отличается от соседнего: ${value} (${years}). Принято; проверьте в источнике единицу и запятую.`,
-            en: `The value leaps from the one before: ${value} (${years}). It was taken; check unit and decimals at the source.`,
+            kk: `Мән алдыңғысынан тым алшақ: ${value} (${years}). Бірлігі мен үтірін дереккөзде тексеріңіз.`,
+            ru: `Значение резко отличается от соседнего: ${value} (${years}). Проверьте в источнике единицу и запятую.`,
+            en: `The value leaps from the one before: ${value} (${years}). Check unit and decimals at the source.`,
           }
         : {
-            kk: `Бір жылдар арасында (${years}) көп мән бірден күрт өзгерген, мысалы ${value} (${rowsIn(rows).kk}). Алынды; сол жылы бірлігі немесе есептеу әдісі өзгерген-өзгермегенін дереккөзде тексеріңіз.`,
-            ru: `Между одними и теми же годами (${years}) резко изменилось сразу много значений, например ${value} (${rowsIn(rows).ru}). Принято; проверьте в источнике, не сменились ли единица или методика.`,
-            en: `Many values leap between the same years (${years}), such as ${value} (${rowsIn(rows).en}). They were taken; check at the source whether unit or method changed.`,
+            kk: `Бір жылдар арасында (${years}) көп мән бірден күрт өзгерген, мысалы ${value} (${rowsIn(rows).kk}). Сол жылы бірлігі немесе есептеу әдісі өзгерген-өзгермегенін дереккөзде тексеріңіз.`,
+            ru: `Между одними и теми же годами (${years}) резко изменилось сразу много значений, например ${value} (${rowsIn(rows).ru}). Проверьте в источнике, не сменились ли единица или методика.`,
+            en: `Many values leap between the same years (${years}), such as ${value} (${rowsIn(rows).en}). Check at the source whether unit or method changed.`,
           },
   'percent-out-of-range': ({ value, rows }) => ({
-    kk: `Пайызбен берілген мән 0 мен 100 аралығында емес: ${value} (${rowsIn(rows).kk}). Алынды; бірлігін тексеріңіз.`,
-    ru: `Значение в процентах вне пределов от 0 до 100: ${value} (${rowsIn(rows).ru}). Принято; проверьте единицу измерения.`,
-    en: `A value in percent lies outside 0 to 100: ${value} (${rowsIn(rows).en}). It was taken; check the unit.`,
+    kk: `Пайызбен берілген мән 0 мен 100 аралығында емес: ${value} (${rowsIn(rows).kk}). Бірлігін тексеріңіз.`,
+    ru: `Значение в процентах вне пределов от 0 до 100: ${value} (${rowsIn(rows).ru}). Проверьте единицу измерения.`,
+    en: `A value in percent lies outside 0 to 100: ${value} (${rowsIn(rows).en}). Check the unit.`,
   }),
   'retired-indicator': ({ value, proposal }) => ({
     kk: `«${value}» көрсеткіші қазіргі көрсеткіштер жүйесінде жоқ; жол алынбады.${proposed(proposal).kk} Кодын түзетіңіз.`,
@@ -533,7 +533,10 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
   }),
 };
 
-/** The sentence for a problem in the three languages: what happened, whether it was taken, what to do. */
+/**
+ * The sentence for a problem in the three languages: what happened, whether it was taken, what to do. Doubts about a
+ * figure do not say whether it was taken, since another problem of its row or file may keep it out.
+ */
 export const problemMessage = (kind: ProblemKind, detail: MessageDetail = {}): Trilingual =>
   makers[kind]({
     value: detail.value ?? '',
