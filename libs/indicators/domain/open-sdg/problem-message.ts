@@ -78,9 +78,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: 'A blank row was passed over. Remove it from the file.',
   }),
   'break-in-series': ({ value, years }) => ({
-    kk: `Хабарламада ${years} жылдан бастап әдістеме өзгергені айтылған (OBS_STATUS = ${value}). Мән алынды; үзілісті көрсеткіштің «Бағыт пен нысаналы мән» бетінде себебі мен негізін көрсетіп жазыңыз, әйтпесе ескі мен жаңа деректер салыстырылады.`,
-    ru: `В сообщении указано, что с ${years} года методика другая (OBS_STATUS = ${value}). Значение принято; запишите смену методики на странице показателя «Направление и цель» с причиной и основанием, иначе прежние и новые данные сравниваются.`,
-    en: `The message says that the method is another from ${years} on (OBS_STATUS = ${value}). The value was taken; record the break on the page “Direction and target” of the indicator, with why and source, or old and new figures are compared.`,
+    kk: `Хабарламада ${years} жылдан бастап әдістеме өзгергені айтылған (OBS_STATUS = ${value}). Үзілісті көрсеткіштің «Бағыт пен нысаналы мән» бетінде себебі мен негізін көрсетіп жазыңыз, әйтпесе ескі мен жаңа деректер салыстырылады.`,
+    ru: `В сообщении указано, что с ${years} года методика другая (OBS_STATUS = ${value}). Запишите смену методики на странице показателя «Направление и цель» с причиной и основанием, иначе прежние и новые данные сравниваются.`,
+    en: `The message says that the method is another from ${years} on (OBS_STATUS = ${value}). Record the break on the page “Direction and target” of the indicator, with why and source, or old and new figures are compared.`,
   }),
   'byte-order-mark': () => ({
     kk: 'Файл көрінбейтін BOM белгісінен басталады; ол ескерілмеді. Файлды BOM-сыз UTF-8 түрінде сақтаңыз.',
@@ -103,9 +103,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: `The value is marked as confidential (“${value}”); it was not taken and is not published. Take it out of the file, or load without such values (--skip-problems).`,
   }),
   'flagged-value': ({ value, count, rows }) => ({
-    kk: `Мәндер «${value}» деп белгіленген (${flagOf(value).kk}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).kk})`}. Олар алынды, ал белгісі сақталмайды; дерек нақтыланғанда қайта жүктеңіз.`,
-    ru: `Значения с пометкой «${value}» (${flagOf(value).ru}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).ru})`}. Они приняты, пометка не хранится; загрузите файл снова, когда данные уточнят.`,
-    en: `Values with the flag “${value}” (${flagOf(value).en}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).en})`}. They were taken and the flag is not kept; load the file again once the data are final.`,
+    kk: `Мәндер «${value}» деп белгіленген (${flagOf(value).kk}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).kk})`}. Белгінің өзі сақталмайды; дерек нақтыланғанда қайта жүктеңіз.`,
+    ru: `Значения с пометкой «${value}» (${flagOf(value).ru}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).ru})`}. Сама пометка не хранится; загрузите файл снова, когда данные уточнят.`,
+    en: `Values with the flag “${value}” (${flagOf(value).en}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).en})`}. The flag itself is not kept; load the file again once the data are final.`,
   }),
   'other-countries': ({ value, count }) => ({
     kk: `Басқа елдердің жолдары алынбады: ${count} (${value}). Ештеңе істеудің қажеті жоқ: мұнда тек Қазақстан деректері сақталады.`,

@@ -168,7 +168,7 @@ describe('reading SDMX', () => {
     expect(figuresOf('5-5-1.csv', text)).toHaveLength(4);
     const [first] = read('5-5-1.csv', text).problems;
     expect(first?.message.en).toContain('another from 2020 on');
-    expect(first?.message.en).toContain('record the break on the page');
+    expect(first?.message.en).toContain('Record the break on the page');
   });
 
   it('tells a key that is there twice with the same number, however it is written, but not national beside global data', () => {
