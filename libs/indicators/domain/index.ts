@@ -157,4 +157,5 @@ export * from './table/table';
 export * from './table/table-knowledge';
 export * from './table/table-mapping';
 export * from './table/unmapped-texts';
+export { unnamedLeftToReading } from './table/unnamed-unclear';
 export { exportedWords, type ExportedWords } from './table/exported-words';

@@ -1,3 +1,4 @@
+import { isAgeCode } from './age-codes';
 import { type CodeFinding, judgeCode } from './judge-code';
 import type { KnownCodes } from './known-codes';
 import type { ImportProblem, ProblemKind } from './problem';
@@ -41,7 +42,7 @@ export class CodeTally {
       tally = { dimension, column, known: new Set(), unknown: new Set() };
       this.tallies.set(key, tally);
     }
-    (codes.has(code) ? tally.known : tally.unknown).add(code);
+    (codes.has(code) || isAgeCode(dimension, code) ? tally.known : tally.unknown).add(code);
     return tally.unknown.size > Math.max(mostUnknownCodes, codes.size);
   }
 

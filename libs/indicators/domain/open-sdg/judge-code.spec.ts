@@ -16,6 +16,15 @@ describe('judging a code', () => {
     expect(judgeCode('ANY', 'OCCUPATION', known)).toBeNull();
   });
 
+  it('knows ages by the rules of SDMX, whichever of them the list has', () => {
+    const ages = new Map([...known, ['AGE', new Set(['Y15T24'])]]);
+    for (const code of ['Y0T4', 'Y15T74', 'Y7', 'Y_GE65', 'Y_LT5', 'M0'])
+      expect(judgeCode(code, 'AGE', ages)).toBeNull();
+    for (const code of ['Y74T15', 'Y15-24', 'Y15T'])
+      expect(judgeCode(code, 'AGE', ages)).toMatchObject({ kind: 'unknown-code' });
+    expect(judgeCode('Y0T4', 'SEX', ages)).toMatchObject({ kind: 'unknown-code' });
+  });
+
   it('recognises numbers and codes of other columns as shifted values', () => {
     expect(judgeCode('32.8', 'SEX', known)).toEqual({ kind: 'shifted-value', isError: true });
     expect(judgeCode('R', 'SEX', known)).toEqual({

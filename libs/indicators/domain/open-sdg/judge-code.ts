@@ -1,3 +1,4 @@
+import { isAgeCode } from './age-codes';
 import type { KnownCodes } from './known-codes';
 import { latinSpelling, latinTwin } from './look-alikes';
 import { nearestCode } from './nearest-code';
@@ -21,7 +22,8 @@ const otherDimensionOf = (code: string, dimension: string, known: KnownCodes): s
  * Judges a (trimmed) code in its dimension; `null` is a good answer. Empty and `_T` mean "total" and are
  * always known. A number, or a code that only another dimension knows, is a value shifted into the wrong
  * column; Cyrillic twins in a Latin code, or of a whole one, are an error with the Latin spelling as a proposal (nothing is
- * rewritten silently); a unit in words is a free-text unit; other unknown codes are taken with a warning.
+ * rewritten silently); a unit in words is a free-text unit; other unknown codes are taken with a warning,
+ * and ages by the rules of SDMX (`isAgeCode`) without one.
  * A dimension without any defined code is not judged for unknown codes.
  */
 export const judgeCode = (code: string, dimension: string, known: KnownCodes): CodeFinding | null => {
@@ -38,7 +40,7 @@ export const judgeCode = (code: string, dimension: string, known: KnownCodes): C
   if (latin !== null) return { kind: 'mixed-script-code', isError: true, proposal: latin };
   if (dimension === 'UNIT_MEASURE' && !/^\w+$/u.test(code)) return { kind: 'free-text-unit', isError: false };
   const codes = known.get(dimension);
-  if (codes === undefined) return null;
+  if (codes === undefined || isAgeCode(dimension, code)) return null;
   const proposal = nearestCode(code, codes);
   return { kind: 'unknown-code', isError: false, ...(proposal === null ? {} : { proposal }) };
 };

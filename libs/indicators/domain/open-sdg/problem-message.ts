@@ -58,14 +58,19 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: `“${value}” can be read in two ways: the comma may mark decimals or thousands. Write it with a decimal point.`,
   }),
   'area-no-longer-valid': ({ value, years }) => ({
-    kk: `«${value}» өңірі бұл жылы болған жоқ (${years}). Мән алынды; кодты тексеріңіз.`,
-    ru: `Региона «${value}» в этом году уже не было (${years}). Значение принято; проверьте код.`,
-    en: `Area “${value}” no longer existed in that year (${years}). The value was taken; check the code.`,
+    kk: `«${value}» өңірі бұл жылы болған жоқ (${years}). Кодты тексеріңіз.`,
+    ru: `Региона «${value}» в этом году уже не было (${years}). Проверьте код.`,
+    en: `Area “${value}” no longer existed in that year (${years}). Check the code.`,
   }),
   'area-not-yet-valid': ({ value, years }) => ({
-    kk: `«${value}» өңірі бұл жылы әлі құрылмаған еді (${years}). Мән алынды; қайта есептелген бе, тексеріңіз.`,
-    ru: `Региона «${value}» в этом году еще не было (${years}). Значение принято; проверьте, пересчитано ли оно задним числом.`,
-    en: `Area “${value}” did not exist yet in that year (${years}). The value was taken; check whether it was calculated back.`,
+    kk: `«${value}» өңірі бұл жылы әлі құрылмаған еді (${years}). Мәннің қайта есептелген-есептелмегенін тексеріңіз.`,
+    ru: `Региона «${value}» в этом году еще не было (${years}). Проверьте, пересчитано ли значение задним числом.`,
+    en: `Area “${value}” did not exist yet in that year (${years}). Check whether the value was calculated back.`,
+  }),
+  'blank-unit': ({ column, known }) => ({
+    kk: `«${column}» бағанының ұяшығы бос, ал осы мәндердің бірлігі бар (${known}): бірліксіз олар жаңа қатарға түсер еді. Жол алынбады; бірлікті жазыңыз.`,
+    ru: `Ячейка столбца «${column}» пуста, а единица у таких значений есть (${known}): без единицы они стали бы новым рядом. Строка не принята; впишите единицу.`,
+    en: `The cell in column “${column}” is blank, while such figures have a unit (${known}): without one they would become a new series. The row was not taken; write the unit.`,
   }),
   'blank-row': () => ({
     kk: 'Бос жол өткізіп жіберілді. Оны файлдан алып тастаңыз.',
@@ -73,9 +78,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: 'A blank row was passed over. Remove it from the file.',
   }),
   'break-in-series': ({ value, years }) => ({
-    kk: `Хабарламада ${years} жылдан бастап әдістеме өзгергені айтылған (OBS_STATUS = ${value}). Мән алынды; үзілісті көрсеткіштің «Бағыт пен нысаналы мән» бетінде себебі мен негізін көрсетіп жазыңыз, әйтпесе ескі мен жаңа деректер салыстырылады.`,
-    ru: `В сообщении указано, что с ${years} года методика другая (OBS_STATUS = ${value}). Значение принято; запишите смену методики на странице показателя «Направление и цель» с причиной и основанием, иначе прежние и новые данные сравниваются.`,
-    en: `The message says that the method is another from ${years} on (OBS_STATUS = ${value}). The value was taken; record the break on the page “Direction and target” of the indicator, with why and source, or old and new figures are compared.`,
+    kk: `Хабарламада ${years} жылдан бастап әдістеме өзгергені айтылған (OBS_STATUS = ${value}). Үзілісті көрсеткіштің «Бағыт пен нысаналы мән» бетінде себебі мен негізін көрсетіп жазыңыз, әйтпесе ескі мен жаңа деректер салыстырылады.`,
+    ru: `В сообщении указано, что с ${years} года методика другая (OBS_STATUS = ${value}). Запишите смену методики на странице показателя «Направление и цель» с причиной и основанием, иначе прежние и новые данные сравниваются.`,
+    en: `The message says that the method is another from ${years} on (OBS_STATUS = ${value}). Record the break on the page “Direction and target” of the indicator, with why and source, or old and new figures are compared.`,
   }),
   'byte-order-mark': () => ({
     kk: 'Файл көрінбейтін BOM белгісінен басталады; ол ескерілмеді. Файлды BOM-сыз UTF-8 түрінде сақтаңыз.',
@@ -98,9 +103,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: `The value is marked as confidential (“${value}”); it was not taken and is not published. Take it out of the file, or load without such values (--skip-problems).`,
   }),
   'flagged-value': ({ value, count, rows }) => ({
-    kk: `Мәндер «${value}» деп белгіленген (${flagOf(value).kk}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).kk})`}. Олар алынды, ал белгісі сақталмайды; дерек нақтыланғанда қайта жүктеңіз.`,
-    ru: `Значения с пометкой «${value}» (${flagOf(value).ru}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).ru})`}. Они приняты, пометка не хранится; загрузите файл снова, когда данные уточнят.`,
-    en: `Values with the flag “${value}” (${flagOf(value).en}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).en})`}. They were taken and the flag is not kept; load the file again once the data are final.`,
+    kk: `Мәндер «${value}» деп белгіленген (${flagOf(value).kk}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).kk})`}. Белгінің өзі сақталмайды; дерек нақтыланғанда қайта жүктеңіз.`,
+    ru: `Значения с пометкой «${value}» (${flagOf(value).ru}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).ru})`}. Сама пометка не хранится; загрузите файл снова, когда данные уточнят.`,
+    en: `Values with the flag “${value}” (${flagOf(value).en}): ${count}${rows === '' ? '' : ` (${rowsIn(rows).en})`}. The flag itself is not kept; load the file again once the data are final.`,
   }),
   'other-countries': ({ value, count }) => ({
     kk: `Басқа елдердің жолдары алынбады: ${count} (${value}). Ештеңе істеудің қажеті жоқ: мұнда тек Қазақстан деректері сақталады.`,
@@ -476,25 +481,25 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
   jump: ({ value, years, rows, held }) =>
     rows === '' && held !== ''
       ? {
-          kk: `Мән сақталған мәннен (${held}) тым алшақ: ${value} (${years}). Алынды; бірлігі мен үтірін дереккөзде тексеріңіз.`,
-          ru: `Значение резко отличается от хранимого (${held}): ${value} (${years}). Принято; проверьте в источнике единицу и запятую.`,
-          en: `The value leaps from the stored one (${held}): ${value} (${years}). It was taken; check unit and decimals at the source.`,
+          kk: `Мән сақталған мәннен (${held}) тым алшақ: ${value} (${years}). Бірлігі мен үтірін дереккөзде тексеріңіз.`,
+          ru: `Значение резко отличается от хранимого (${held}): ${value} (${years}). Проверьте в источнике единицу и запятую.`,
+          en: `The value leaps from the stored one (${held}): ${value} (${years}). Check unit and decimals at the source.`,
         }
       : rows === ''
         ? {
-            kk: `Мән алдыңғысынан тым алшақ: ${value} (${years}). Алынды; бірлігі мен үтірін дереккөзде тексеріңіз.`,
-            ru: `Значение резко отличается от соседнего: ${value} (${years}). Принято; проверьте в источнике единицу и запятую.`,
-            en: `The value leaps from the one before: ${value} (${years}). It was taken; check unit and decimals at the source.`,
+            kk: `Мән алдыңғысынан тым алшақ: ${value} (${years}). Бірлігі мен үтірін дереккөзде тексеріңіз.`,
+            ru: `Значение резко отличается от соседнего: ${value} (${years}). Проверьте в источнике единицу и запятую.`,
+            en: `The value leaps from the one before: ${value} (${years}). Check unit and decimals at the source.`,
           }
         : {
-            kk: `Бір жылдар арасында (${years}) көп мән бірден күрт өзгерген, мысалы ${value} (${rowsIn(rows).kk}). Алынды; сол жылы бірлігі немесе есептеу әдісі өзгерген-өзгермегенін дереккөзде тексеріңіз.`,
-            ru: `Между одними и теми же годами (${years}) резко изменилось сразу много значений, например ${value} (${rowsIn(rows).ru}). Принято; проверьте в источнике, не сменились ли единица или методика.`,
-            en: `Many values leap between the same years (${years}), such as ${value} (${rowsIn(rows).en}). They were taken; check at the source whether unit or method changed.`,
+            kk: `Бір жылдар арасында (${years}) көп мән бірден күрт өзгерген, мысалы ${value} (${rowsIn(rows).kk}). Сол жылы бірлігі немесе есептеу әдісі өзгерген-өзгермегенін дереккөзде тексеріңіз.`,
+            ru: `Между одними и теми же годами (${years}) резко изменилось сразу много значений, например ${value} (${rowsIn(rows).ru}). Проверьте в источнике, не сменились ли единица или методика.`,
+            en: `Many values leap between the same years (${years}), such as ${value} (${rowsIn(rows).en}). Check at the source whether unit or method changed.`,
           },
   'percent-out-of-range': ({ value, rows }) => ({
-    kk: `Пайызбен берілген мән 0 мен 100 аралығында емес: ${value} (${rowsIn(rows).kk}). Алынды; бірлігін тексеріңіз.`,
-    ru: `Значение в процентах вне пределов от 0 до 100: ${value} (${rowsIn(rows).ru}). Принято; проверьте единицу измерения.`,
-    en: `A value in percent lies outside 0 to 100: ${value} (${rowsIn(rows).en}). It was taken; check the unit.`,
+    kk: `Пайызбен берілген мән 0 мен 100 аралығында емес: ${value} (${rowsIn(rows).kk}). Бірлігін тексеріңіз.`,
+    ru: `Значение в процентах вне пределов от 0 до 100: ${value} (${rowsIn(rows).ru}). Проверьте единицу измерения.`,
+    en: `A value in percent lies outside 0 to 100: ${value} (${rowsIn(rows).en}). Check the unit.`,
   }),
   'retired-indicator': ({ value, proposal }) => ({
     kk: `«${value}» көрсеткіші қазіргі көрсеткіштер жүйесінде жоқ; жол алынбады.${proposed(proposal).kk} Кодын түзетіңіз.`,
@@ -528,7 +533,10 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
   }),
 };
 
-/** The sentence for a problem in the three languages: what happened, whether it was taken, what to do. */
+/**
+ * The sentence for a problem in the three languages: what happened, whether it was taken, what to do. Doubts about a
+ * figure do not say whether it was taken, since another problem of its row or file may keep it out.
+ */
 export const problemMessage = (kind: ProblemKind, detail: MessageDetail = {}): Trilingual =>
   makers[kind]({
     value: detail.value ?? '',

@@ -11,6 +11,7 @@ export const problemKinds = [
   'blank-area',
   'blank-group',
   'blank-row',
+  'blank-unit',
   'break-in-series',
   'byte-order-mark',
   'code-by-name',

@@ -1,3 +1,4 @@
+import { isAgeCode } from './age-codes';
 import { CodeTally } from './code-tally';
 import type { KnownCodes } from './known-codes';
 import { nearestCode } from './nearest-code';
@@ -28,7 +29,7 @@ export class UnknownCodes {
   note(dimension: string, code: string, place: Place): void {
     if (code === '' || code === '_T' || this.tally.note(dimension, place.column, code)) return;
     const codes = this.known.get(dimension);
-    if (codes === undefined || codes.has(code)) return;
+    if (codes === undefined || codes.has(code) || isAgeCode(dimension, code)) return;
     const key = `${dimension}=${code}`;
     if (!this.found.has(key)) this.found.set(key, { ...place, dimension, code });
   }

@@ -190,8 +190,20 @@ export function* interpretMessage(
 
   problems.push(...unrecordedBreaks(file, breaks, rowsOf, options.recordedBreaks));
   const lineOf = (place: number): number => observations[place]?.row ?? place + 1;
+  // What is national and what is global data of the same value is no repetition, nor is a total written in two ways.
+  const keyed = [
+    'SERIES',
+    'REF_AREA',
+    'UNIT_MEASURE',
+    'TIME_PERIOD',
+    'FREQ',
+    'REPORTING_TYPE',
+    ...dimensions,
+  ];
+  const rawKeyOf = (place: number): string =>
+    JSON.stringify(keyed.map((id) => observations[place]?.values[id]?.trim() ?? null));
   const indicators = [...rowsOf].map(([indicator, rows]): OpenSdgIndicator => {
-    const settled = settleDuplicates(file, 'OBS_VALUE', rows, String);
+    const settled = settleDuplicates(file, 'OBS_VALUE', rows, rawKeyOf);
     problems.push(...settled.problems);
     return {
       ...{ indicator, file, valueColumn: 'OBS_VALUE', reportingStatus: null, configuredUnit: null },

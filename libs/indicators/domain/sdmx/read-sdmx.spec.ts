@@ -168,7 +168,20 @@ describe('reading SDMX', () => {
     expect(figuresOf('5-5-1.csv', text)).toHaveLength(4);
     const [first] = read('5-5-1.csv', text).problems;
     expect(first?.message.en).toContain('another from 2020 on');
-    expect(first?.message.en).toContain('record the break on the page');
+    expect(first?.message.en).toContain('Record the break on the page');
+  });
+
+  it('tells a key that is there twice with the same number, however it is written, but not national beside global data', () => {
+    const text = csv(`${start},KZAKM,F,PT,2020,12.5,A,0,`, `${start},KZAKM,F,PT,2020,12.50,A,0,`);
+    expect(problemsOf('5-5-1.csv', text)).toEqual([
+      ['duplicate-key-identical', 'warning', 3, 'OBS_VALUE', '12.50'],
+    ]);
+    expect(figuresOf('5-5-1.csv', text)).toHaveLength(1);
+    const reported = [
+      'DATAFLOW,SERIES,REF_AREA,REPORTING_TYPE,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE',
+      ...['N', 'G'].map((type) => `UN:SDG(1.0),S1,KZAKM,${type},PT,2020,1`),
+    ];
+    expect(problemsOf('5-5-1.csv', reported.join('\n'))).toEqual([]);
   });
 
   it('names a series without an indicator once', () => {

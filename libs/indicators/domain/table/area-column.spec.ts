@@ -83,7 +83,25 @@ describe('a bare name in a column of areas', () => {
       said: [['unknown-area', 'Абай', 'abay']],
       asked: ['Абай'],
     });
-    expect(read('Казахстан', 'Абай')).toMatchObject({ said: [['unknown-area', 'Абай', 'abay']] });
+    expect(read('Абай')).toMatchObject({ said: [['unknown-area', 'Абай', 'abay']] });
+    expect(read('', 'Абай').said).toContainEqual(['unknown-area', 'Абай', 'abay']);
+  });
+
+  it('is the region beside the country alone, in a column and in headings, but for “Алматы”, which may be two', () => {
+    expect(read('Улытау', 'Казахстан')).toEqual({
+      ...{ areas: ['ulytau', ''], said: [['area-by-name', 'Улытау', 'ulytau']], asked: [] },
+    });
+    const table = tableFromText(
+      't.csv',
+      new TextEncoder().encode('5.5.2;;;\nГод;Улытау;Абай;Казахстан\n2023;1;2;3\n'),
+    );
+    const { mapping, questions } = guessMapping(table, knowledge);
+    expect(questions).toEqual([]);
+    expect(readTable(table, mapping, knowledge).problems.map(({ kind, column }) => [kind, column])).toEqual([
+      ['area-by-name', 'Улытау'],
+      ['area-by-name', 'Абай'],
+    ]);
+    expect(read('Алматы', 'Казахстан')).toMatchObject({ areas: [''], asked: ['Алматы'] });
   });
 
   it('“Алматы” is the city where the column names the region, and the region where it names the city', () => {

@@ -18,7 +18,7 @@ export class AreasTogether {
 
   /**
    * The region that a bare name means (`Абай`: a region and a district of it) where every other name beside it that
-   * can be told is a region or the country. Of two regions of one name (`Алматы`: the city, and in Kazakh and English
+   * can be told, one at least, is a region or the country. Of two regions of one name (`Алматы`: the city, and in Kazakh and English
    * the region) the one that no other name means. `null` where that does not leave exactly one.
    */
   regionMeant(text: string): string | null {
@@ -26,22 +26,23 @@ export class AreasTogether {
     if (regions.length === 0) return null;
     this.named ??= this.regionsNamed();
     const { named } = this;
-    if (named === null || named.size === 0) return null;
+    if (named === null) return null;
     if (regions.length === 1) return regions[0] ?? null;
     const left = regions.filter((code) => !named.has(code));
     return left.length === 1 ? (left[0] ?? null) : null;
   }
 
-  /** The regions that are named in one way only; `null` where something else is named too. */
+  /** The regions that are named in one way only, and the country; `null` where something else is named too, or nothing is. */
   private regionsNamed(): ReadonlySet<string> | null {
     const found = new Set<string>();
     for (const text of this.texts()) {
-      const code = areaMeant(text, this.mapped, this.names)?.code;
-      if (code === undefined || code === this.names.knowledge.country) continue;
-      if (!this.names.isRegion(code)) return null;
+      // A blank cell is taken as the country, and names nothing.
+      const code = text.trim() === '' ? undefined : areaMeant(text, this.mapped, this.names)?.code;
+      if (code === undefined) continue;
+      if (code !== this.names.knowledge.country && !this.names.isRegion(code)) return null;
       found.add(code);
     }
-    return found;
+    return found.size === 0 ? null : found;
   }
 }
 

@@ -34,7 +34,8 @@ const ofLikeColumns = (
 /**
  * A remembered mapping laid over a table with the same headings, whatever row they stand in, and with whatever
  * years of a wide table have been added since: such a column is of the area and the groups that the others with its
- * heading are of. Headings that the mapping does not know are ignored.
+ * heading are of. Headings that the mapping does not know are ignored; of
+ * columns without a heading nothing is said, so that reading tells what they hold.
  */
 export const fitMapping = (
   mapping: TableMapping,
@@ -43,7 +44,7 @@ export const fitMapping = (
 ): TableMapping => {
   const left = [...mapping.columns];
   const isWide = left.some(({ use, year }) => use === 'value' && year !== undefined);
-  const columns = headings.map((own, at): ColumnMapping => {
+  const columns = headings.flatMap((own, at): ColumnMapping[] => {
     const heading = headingText(own);
     const place = { column: at + 1, heading };
     const year = yearIn(own);
@@ -52,10 +53,10 @@ export const fitMapping = (
       (column) => isSame(column) && (!isWide || year === null || column.year === year),
     );
     const [kept] = found === -1 ? [] : left.splice(found, 1);
-    if (kept !== undefined) return { ...kept, ...place };
+    if (kept !== undefined) return [{ ...kept, ...place }];
     if (isWide && year !== null)
-      return { ...place, use: 'value', year, ...ofLikeColumns(heading, mapping.columns) };
-    return { ...place, use: 'ignore' };
+      return [{ ...place, use: 'value', year, ...ofLikeColumns(heading, mapping.columns) }];
+    return heading === '' ? [] : [{ ...place, use: 'ignore' }];
   });
   const { headerRows: _, ...rest } = mapping;
   return { ...rest, ...{ sheet, headerRow, columns }, ...(headerRows > 1 ? { headerRows } : {}) };

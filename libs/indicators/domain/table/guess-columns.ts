@@ -86,6 +86,7 @@ const guessUse = (
 };
 
 export interface GuessedColumns {
+  /** Without those that have neither a heading nor cells: what a later row holds there, reading tells. */
   readonly columns: readonly ColumnMapping[];
   /** Columns, counted from 1, of which neither heading nor cells tell what they hold. */
   readonly unclear: readonly number[];
@@ -121,7 +122,9 @@ export const guessColumns = (
     const shown = of === null || levels === 1 ? (yearOfDay(word)?.toString() ?? word) : headingText(texts);
     return { column: place + 1, heading: shown, ...(guess ?? { use: 'ignore' }) };
   });
-  return { columns, unclear };
+  const isUnnamed = ({ column, heading, use }: ColumnMapping) =>
+    use === 'ignore' && heading === '' && !unclear.includes(column);
+  return { columns: columns.filter((column) => !isUnnamed(column)), unclear };
 };
 
 /** Whether a word heads a column by itself, whatever the year, area or group that others are of. */

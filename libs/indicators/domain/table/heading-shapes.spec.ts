@@ -253,7 +253,10 @@ describe('a mapping of headings in two rows', () => {
     expect(partly.problems).toContainEqual(['unclear-column', 'error', 3, 'Ж, а', 'Ж, а']);
     const whole = {
       ...written,
-      columns: columns.map((column) => ({ ...column, area: column.area ?? 'kz' })),
+      columns: [
+        { column: 1, heading: '', use: 'ignore' as const },
+        ...columns.map((column) => ({ ...column, area: column.area ?? 'kz' })),
+      ],
     };
     expect(readBy(text, whole)).toEqual({
       figures: ['kz F 2021 1', 'kz F 2022 2', 'abay M 2021 3', 'abay MALE 2022 4'],

@@ -466,7 +466,7 @@ describe('a table from the command line', () => {
         ...{ file: 'shares.csv', sheet: null, row: 2, column: '2004', value: '604,5' },
         ...{ kind: 'impossible-share', severity: 'warning' },
         message: expect.stringContaining('604.5'),
-        remedy: 'Проверьте его в источнике.',
+        remedy: 'Проверьте значение в источнике.',
       },
     ]);
   });

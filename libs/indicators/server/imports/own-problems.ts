@@ -32,9 +32,9 @@ const makers: Readonly<Record<OwnProblemKind, (value: string, proposal?: string)
     en: `Indicator “${value}” was not in the framework${near === undefined ? '' : ` (nearest known: ${near})`}. It comes in as a national one, on the page only with the tick for new codes; check its code and its title.`,
   }),
   'impossible-share': (value) => ({
-    kk: `Бүтіннің үлесі «${value}» бола алмайды: 0 мен 100 аралығында болуға тиіс. Мән алынды; дереккөзде тексеріңіз.`,
-    ru: `Доля от целого не может быть «${value}»: она лежит между 0 и 100. Значение принято; проверьте его в источнике.`,
-    en: `A share of a whole cannot be “${value}”: it lies between 0 and 100. The value was taken; check it at the source.`,
+    kk: `Бүтіннің үлесі «${value}» бола алмайды: 0 мен 100 аралығында болуға тиіс. Дереккөзде тексеріңіз.`,
+    ru: `Доля от целого не может быть «${value}»: она лежит между 0 и 100. Проверьте значение в источнике.`,
+    en: `A share of a whole cannot be “${value}”: it lies between 0 and 100. Check the value at the source.`,
   }),
   'duplicate-key-conflict': (value) => ({
     kk: `Бір кілтке әртүрлі мән берілген; бұл жолда «${value}». Біріншісі алынды: дұрысын қалдырыңыз.`,

@@ -2,7 +2,7 @@ import type { OpenSdgIndicator } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { OlderFigures } from '../figures/older-than-known';
 import type { PlacedProblem } from './own-problems';
-import { firstRowOf } from './problems-of-others';
+import { rowsOf } from './problems-of-others';
 
 export const olderThanKnown = 'older-than-known';
 
@@ -17,9 +17,9 @@ export const problemsOfOlder = (
   { day, count, places }: OlderFigures,
   file: string,
   indicators: readonly OpenSdgIndicator[],
-  ours: Parameters<typeof firstRowOf>[2],
+  ours: Parameters<typeof rowsOf>[2],
 ): readonly PlacedProblem[] => {
-  const first = firstRowOf(places, indicators, ours);
+  const [first = null] = rowsOf(places, indicators, ours);
   return [
     {
       file: first?.file ?? file,

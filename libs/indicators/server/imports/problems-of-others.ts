@@ -36,8 +36,8 @@ const goesOn = (count: number, { kk, ru, en }: Trilingual): Trilingual => ({
   en: `The file is of another publisher, and ${count} of its figures ${count === 1 ? 'goes' : 'go'} on with series that “${en}” publishes. Taken; check that both measure the same, or give the series a code of its own.`,
 });
 
-/** The row of a file that gives one of some figures, the first of them. */
-export interface FirstRow {
+/** The row of a file that gives one of some figures. */
+export interface RowOfFigure {
   readonly file: string;
   readonly sheet: string | undefined;
   readonly column: string | undefined;
@@ -46,31 +46,36 @@ export interface FirstRow {
   readonly value: number;
 }
 
-export const firstRowOf = (
+/** The rows that give some figures, from the first of them. */
+export const rowsOf = (
   places: readonly FigurePlace[],
   indicators: readonly OpenSdgIndicator[],
   ours: {
     readonly keyOf: (series: OpenSdgIndicator['series'][number]) => SeriesKey;
     readonly areaOf: (sourceCode: string) => string | undefined;
   },
-): FirstRow | null => {
+): readonly RowOfFigure[] => {
   const wanted = Map.groupBy(places, seriesId);
-  let first: FirstRow | null = null;
+  const found: RowOfFigure[] = [];
   for (const { file, sheet, valueColumn: column, series } of indicators)
     for (const one of series) {
       const own = wanted.get(seriesId(ours.keyOf(one)));
       if (own === undefined) continue;
       const cells = new Set(own.map(({ area, year }) => `${area} ${year}`));
       for (const { sourceAreaCode, year, value, row } of one.observations)
-        if ((first === null || row < first.row) && cells.has(`${ours.areaOf(sourceAreaCode) ?? ''} ${year}`))
-          first = { file: file ?? '', sheet, column, row, year, value };
+        if (cells.has(`${ours.areaOf(sourceAreaCode) ?? ''} ${year}`))
+          found.push({ file: file ?? '', sheet, column, row, year, value });
     }
-  return first;
+  return found.toSorted((a, b) => a.row - b.row || a.year - b.year);
 };
 
+/** Of what is left out so many rows are named each; nobody looks at more. */
+const rowsNamed = 200;
+
 /**
- * What is said of figures that others published, once for each publisher, at the first row of the file that has one:
- * a revision is an error unless the source takes over, what goes on with their series a warning.
+ * What is said of figures that others published. A revision is an error unless the source takes over: each row that is
+ * left out is named, and of more than `rowsNamed` the rest with their number. What is taken (a revision where it takes
+ * over, what goes on with their series) is a warning, once for each publisher at the first row that has one.
  */
 export const problemsOfOthers = (
   others: readonly FiguresOfOther[],
@@ -80,26 +85,31 @@ export const problemsOfOthers = (
     takesOver,
     isNamed,
     ...ours
-  }: Parameters<typeof firstRowOf>[2] & {
+  }: Parameters<typeof rowsOf>[2] & {
     readonly takesOver: boolean;
     /** Whether it is known who published the file. */
     readonly isNamed: boolean;
   },
 ): readonly PlacedProblem[] =>
-  others.map(({ fate, publisher, count, places }): PlacedProblem => {
-    const first = firstRowOf(places, indicators, ours);
+  others.flatMap(({ fate, publisher, count, places }): readonly PlacedProblem[] => {
+    const rows = rowsOf(places, indicators, ours);
     const isRevision = fate === 'revised';
+    const isLeftOut = isRevision && !takesOver;
     const [left, taken] = isNamed ? [leftOut, takenOver] : [ofNobody, takenOverByNobody];
     const words = !isRevision ? goesOn : takesOver ? taken : left;
-    return {
-      file: first?.file ?? file,
-      ...(first?.sheet === undefined ? {} : { sheet: first.sheet }),
-      ...(first === null ? {} : { year: first.year }),
-      row: first?.row ?? null,
-      column: first?.column ?? null,
+    const problem = (at: RowOfFigure | undefined, figures: number): PlacedProblem => ({
+      file: at?.file ?? file,
+      ...(at?.sheet === undefined ? {} : { sheet: at.sheet }),
+      ...(at === undefined ? {} : { year: at.year }),
+      row: at?.row ?? null,
+      column: at?.column ?? null,
       kind: isRevision ? revisesOthers : extendsOthers,
-      severity: isRevision && !takesOver ? 'error' : 'warning',
-      value: first === null ? null : String(first.value),
-      message: words(count, publisher),
-    };
+      severity: isLeftOut ? 'error' : 'warning',
+      value: at === undefined ? null : String(at.value),
+      message: words(figures, publisher),
+    });
+    if (!isLeftOut) return [problem(rows[0], count)];
+    const named = rows.slice(0, rowsNamed).map((row) => problem(row, 1));
+    const rest = count - named.length;
+    return rest > 0 ? [...named, problem(rows[named.length], rest)] : named;
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { guessMapping } from '../guess-mapping';
 import { atOnce } from '../../steps/steps';
-import { readTableInSteps } from '../read-table';
+import { readTable, readTableInSteps } from '../read-table';
 import { tableFromText } from '../table';
 import type { TableKnowledge } from '../table-knowledge';
 import { databasePublisher, ofOwnCountry } from './databases';
@@ -81,6 +81,35 @@ describe('tables of known databases', () => {
     expect(kinds(problems)).toEqual(['warning other-countries']);
     expect(problems[0]).toMatchObject({ row: 4, column: 'GeoAreaCode', value: '417' });
     expect(databasePublisher(table)?.en).toBe('United Nations Statistics Division');
+  });
+
+  it('knows the ages of the UN that are listed nowhere here', () => {
+    const [heading = '', row = ''] = un;
+    const { problems, figures } = read(`${heading}\n${row.replace('15+', '<5Y')}\n`, 'un.csv');
+    expect([problems, figures[0]?.dimensions]).toEqual([[], { AGE: 'Y0T4' }]);
+    const wide = 'freq,age,unit,sex,geo\\TIME_PERIOD\t2020 \t2021 \nA,Y15-74,PC,T,KZ\t1 \t2 \n';
+    expect(kinds(read(wide, 'x.tsv').problems)).not.toContain('warning unknown-code');
+  });
+
+  it('tells a code that is mapped and that nobody knows with the text of the cell, once a row', () => {
+    const table = tableFromText('wide.csv', new TextEncoder().encode('Region,Sex,2020,2021\nKZ,boys,1,2\n'));
+    const columns = [
+      { column: 1, heading: 'Region', use: 'area' as const },
+      { column: 2, heading: 'Sex', use: 'dimension' as const, dimension: 'SEX' },
+      ...[2020, 2021].map((year, at) => ({
+        ...{ column: at + 3, heading: String(year), use: 'value' as const, year },
+      })),
+    ];
+    const { problems } = readTable(
+      table,
+      {
+        ...{ sheet: null, headerRow: 1, decimal: null, columns, codes: { SEX: { boys: 'BOY' } } },
+        constants: { indicator: '3.2.1', unit: 'PT', series: 'SH_DYN_MORT' },
+      },
+      knowledge,
+    );
+    expect(problems.map(({ row, kind, value }) => [row, kind, value])).toEqual([[2, 'unknown-code', 'boys']]);
+    expect(problems[0]?.message.en).toContain('boys → BOY');
   });
 
   it('asks what a group means that the SDGs of this place do not have, and takes no figure', () => {

@@ -6,6 +6,7 @@ import { type ResolvedArea, resolveArea } from '../resolve-area';
 import type { Table } from '../table';
 import { indicatorCodeIn, isTotal, type NameIndex } from '../table-knowledge';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from '../table-mapping';
+import { BlankUnits } from './blank-units';
 import type { TableProblems } from './table-problems';
 import { TakenByName } from './taken-by-name';
 import { UnitJudge } from './unit-judge';
@@ -23,6 +24,7 @@ export class CellMeanings {
   private readonly areaColumn: AreasTogether;
   private readonly areasOfColumns: AreasOfColumns;
   private readonly units: UnitJudge;
+  private readonly blankUnits: BlankUnits;
   private readonly isCoded: boolean;
 
   constructor(
@@ -35,6 +37,7 @@ export class CellMeanings {
     this.areaColumn = areaColumn(table, mapping, names);
     this.areasOfColumns = areasOfColumns(mapping, names);
     this.units = new UnitJudge(table, mapping, names, problems);
+    this.blankUnits = new BlankUnits(table, mapping, names, problems);
   }
 
   headingOf(use: ColumnUse): string {
@@ -137,6 +140,7 @@ export class CellMeanings {
       return own?.length === 1 ? (own[0] ?? null) : null;
     };
     const [unit, series] = [of('unit', 'UNIT_MEASURE'), of('series', 'SERIES')];
+    if (unit?.trim() === '' && this.blankUnits.isLack(indicator, row)) return null;
     if (unit !== null && series !== null) {
       const own = this.unitOf(unit, row);
       const isAsKnown = cellOf('unit') === null && constants.unit === asKnown;

@@ -130,7 +130,9 @@ export class RecordReading {
       problems.place(
         reading.problems
           .filter((problem) => this.news.isNews(problem))
-          .map((problem) => this.asWritten(this.withProposal(problem), column, { raw, value })),
+          .map((problem) =>
+            this.asWritten(this.asInCell(this.withProposal(problem), cells), column, { raw, value }),
+          ),
       );
       const isPlaced = indicator !== null && area !== null && isWhole && isLegible;
       if (reading.figure !== null && isPlaced && codes !== null && coded !== null)
@@ -178,6 +180,20 @@ export class RecordReading {
     return proposal === null
       ? problem
       : { ...problem, proposal, message: problemMessage(kind, { value, column: column ?? '', proposal }) };
+  }
+
+  /** A code that the mapping gives for the text of a cell is told with that text, which is what stands in the file. */
+  private asInCell(problem: ImportProblem, cells: readonly string[]): ImportProblem {
+    const { kind, column, value, proposal } = problem;
+    if (kind !== 'unknown-code' || value === null) return problem;
+    const { codes } = this.parts.mapping;
+    const own = this.dimensions.find((one) => one.column?.heading === column);
+    const [place, dimension] =
+      own === undefined ? [this.columnOf('unit'), 'UNIT_MEASURE'] : [own.column, own.dimension];
+    const text = place?.heading === column ? (cells[(place?.column ?? 0) - 1] ?? '').trim() : value;
+    if (text === value || codes[dimension]?.[text] !== value) return problem;
+    const message = problemMessage(kind, { value: `${text} → ${value}`, column: column ?? '', proposal });
+    return { ...problem, value: text, message };
   }
 
   /** A number is judged with a decimal point, and told as the file has it; what a column is of, in the row of its heading. */

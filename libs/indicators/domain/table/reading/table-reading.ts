@@ -18,6 +18,7 @@ import { lackOf } from './open-questions';
 import { RecordReading } from './record-reading';
 import { settleRepeated } from './settle-repeated';
 import { TableProblems } from './table-problems';
+import { UnnamedColumns } from './unnamed-columns';
 
 /** Reads one table by one mapping; made for a single use. */
 export class TableReading {
@@ -89,6 +90,10 @@ export class TableReading {
       ...{ table, mapping, names, tally, unknownCodes, meanings, problems, values },
       linesOf: (indicator) => this.linesOf(indicator),
     });
+    const unnamed = new UnnamedColumns(table, mapping, problems);
+    const readRecord = (row: number, cells: readonly string[]) => {
+      if (!this.isRagged(row, cells, width) && !unnamed.isFilledIn(row, cells)) records.read(row, cells);
+    };
     let [width, read] = [0, 0];
     let waiting: DelimitedRecord[] = [];
     let isEmpty = true;
@@ -105,10 +110,10 @@ export class TableReading {
       }
       for (const one of waiting)
         if (isBlankRow(one)) problems.report('blank-row', 'warning', one.row, null, null);
-        else if (!this.isRagged(one.row, one.cells, width)) records.read(one.row, one.cells);
+        else readRecord(one.row, one.cells);
       waiting = [];
       isEmpty = false;
-      if (!this.isRagged(record.row, cells, width)) records.read(record.row, cells);
+      readRecord(record.row, cells);
       read += 1;
       if (read % rowsAStep === 0) yield;
     }
@@ -117,6 +122,7 @@ export class TableReading {
     meanings.reportAreasOfColumns();
     meanings.reportByName();
     records.report();
+    unnamed.report();
   }
 
   private isRagged(row: DelimitedRecord['row'], cells: readonly string[], width: number): boolean {

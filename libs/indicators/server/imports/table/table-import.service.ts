@@ -17,6 +17,7 @@ import {
   type TableKnowledge,
   type TableMapping,
   TableMappingError,
+  unnamedLeftToReading,
 } from '@qadam/indicators/domain';
 import { Database, invalidInput, unattended } from '@qadam/platform/server';
 import { importAtOnce } from '../import-at-once';
@@ -135,8 +136,9 @@ export class TableImport {
   ): Promise<ImportReport> {
     const wanted = given === undefined ? undefined : checkedMapping(given);
     const look = await this.look(file, { sheet: wanted?.sheet ?? null });
-    const questions = wanted === undefined && look.questions.length > 0 ? look.questions : undefined;
-    const mapping = wanted ?? look.mapping;
+    const guessed = unnamedLeftToReading(look.mapping, look.questions);
+    const questions = wanted === undefined && guessed.questions.length > 0 ? guessed.questions : undefined;
+    const mapping = wanted ?? guessed.mapping;
     const changed = wanted === undefined ? await changedColumns(this.database, look.table, mapping) : [];
     const table = { ...look.table, problems: [...look.table.problems, ...changed] };
     const ofDatabase = databasePublisher(look.table)?.en ?? '';
