@@ -9,6 +9,9 @@ describe('a number in prose', () => {
     ['Построено 3 школы.', ['3']],
     ['2025 теңге төленді.', ['2025']],
     ['Әйелдердің үлесі 41,2 % болды.', ['41,2']],
+    ['Before the table 4,000 people.', ['4,000']],
+    ['In the chart 12 500 villages are shown; of the target 3,000 are left.', ['12 500', '3,000']],
+    ['Как видно из таблицы, доля по таблице 4,5 балла.', ['4,5']],
   ])('is a claim in “%s”', (sentence, expected) => {
     expect(claimedNumbers(sentence)).toEqual(expected);
   });
@@ -23,6 +26,8 @@ describe('a number in prose', () => {
     '2025 жылғы 16 мамырда.',
     '1. The first of a list.',
     'The share of women is [1], as said in [2, 13].',
+    'See table 4, Table 2.1 and chart 3; диаграмма 2, таблица 2.1.',
+    'The law № 12 345.',
     'The 2nd phase, статья 12, № 205.',
   ])('is none in “%s”', (sentence) => {
     expect(claimedNumbers(sentence)).toEqual([]);

@@ -1,6 +1,17 @@
 /** Words after which a number is a name (goal 5, chapter 3, № 12), in the stems that people write. */
 const namesBefore =
-  /(?:sdgs?|goals?|targets?|indicators?|chapters?|sections?|annex(?:es)?|tables?|figures?|page|article|no\.?|№|цур|цел[ьиеяюй]\p{L}*|задач\p{L}*|показател\p{L}*|глав\p{L}*|раздел\p{L}*|приложени\p{L}*|таблиц\p{L}*|рисун\p{L}*|стать\p{L}*|пункт\p{L}*|одм|тдм|мақсат\p{L}*|міндет\p{L}*|көрсеткіш\p{L}*|бөлім\p{L}*|тарау\p{L}*|қосымша\p{L}*|кесте\p{L}*|сурет\p{L}*|бап\p{L}*)[\s\u00a0]*$/iu;
+  /(?:sdgs?|goals?|targets?|indicators?|chapters?|sections?|annex(?:es)?|tables?|figures?|charts?|page|article|no\.?|№|цур|цел[ьиеяюй]\p{L}*|задач\p{L}*|показател\p{L}*|глав\p{L}*|раздел\p{L}*|приложени\p{L}*|таблиц\p{L}*|рисун\p{L}*|график\p{L}*|диаграмм\p{L}*|стать\p{L}*|пункт\p{L}*|одм|тдм|мақсат\p{L}*|міндет\p{L}*|көрсеткіш\p{L}*|бөлім\p{L}*|тарау\p{L}*|қосымша\p{L}*|кесте\p{L}*|сурет\p{L}*|бап\p{L}*)[\s\u00a0]*$/iu;
+
+/** Of these none is numbered 4,5 with a comma; targets may stand in a list like that. */
+const drawnBefore =
+  /(?:tables?|figures?|charts?|таблиц\p{L}*|рисун\p{L}*|график\p{L}*|диаграмм\p{L}*|кесте\p{L}*|сурет\p{L}*)[\s\u00a0]*$/iu;
+
+const hasThousands = /^\d{1,3}(?:[ \u00a0\u202f,]\d{3})+/u;
+
+/** “Before the table 4,000 people”: no table, chapter or goal has a number in thousands; laws and orders may. */
+const isTooLongForName = (text: string, before: string): boolean =>
+  (hasThousands.test(text) && !/(?:no\.?|№)[\s\u00a0]*$/iu.test(before)) ||
+  (/^\d+,\d+$/u.test(text) && drawnBefore.test(before));
 
 /** Kazakh puts the number of a goal before it, and an ordinal takes a suffix. */
 const namesAfter =
@@ -33,6 +44,7 @@ export const claimedNumbers = (sentence: string): readonly string[] =>
       if (unit.test(after)) return true;
       // The mark of a citation or a note: [1].
       if (/\[(?:\d+[,;–-]\s?)*$/u.test(before) && /^(?:[,;–-]\s?\d+)*\]/u.test(after)) return false;
+      if (isTooLongForName(text, before)) return true;
       if (isYear(text) || namesBefore.test(before) || namesAfter.test(after)) return false;
       if (months.test(after) || (monthBefore.test(before) && text.length <= 2)) return false;
       // 13–23 May: the first day of a range of days.
