@@ -1,5 +1,6 @@
 export * from './content';
 export * from './parse';
+export * from './raised-text';
 export * from './refused';
 export * from './schema';
 export * from './table-edits';

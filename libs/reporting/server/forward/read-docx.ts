@@ -1,6 +1,6 @@
 import { inspectArchive, invalidInput } from '@qadam/platform/server';
 import { documentLimits } from '@qadam/evidence/domain';
-import type { DocumentPart, PartNote } from '@qadam/reporting/domain';
+import { type DocumentPart, type PartNote, raisedText, type Raising } from '@qadam/reporting/domain';
 import mammoth from 'mammoth';
 import { forwardWords } from './words';
 
@@ -34,6 +34,8 @@ class PartReader {
   private leading = '';
   private leads = false;
   private isNoteMark = false;
+  /** Where in the words something began that stands above or below the line. */
+  private raisedFrom = 0;
 
   tag(isEnd: boolean, name: string, attributes: string): void {
     if (/^(?:h[1-6]|p|li|td|th|table)$/u.test(name)) this.end();
@@ -52,6 +54,10 @@ class PartReader {
       this.isNoteMark = mark !== undefined;
       if (mark !== undefined && this.footnote === 0) this.words += `${markBegin}${mark}${markEnd}`;
     }
+    if (/^su[pb]$/u.test(name)) {
+      if (isEnd) this.endRaised(name === 'sup' ? 'above' : 'below');
+      else this.raisedFrom = this.words.length;
+    }
     if (name === 'br') this.words += '\n';
   }
 
@@ -59,6 +65,13 @@ class PartReader {
     if (this.isNoteMark) return;
     this.words += text;
     if (this.leads) this.leading += text;
+  }
+
+  private endRaised(height: Raising): void {
+    const raised = this.words.slice(this.raisedFrom);
+    // The mark of a note is no word.
+    if (!raised.includes(markBegin))
+      this.words = this.words.slice(0, this.raisedFrom) + raisedText(raised, height).text;
   }
 
   end(): void {

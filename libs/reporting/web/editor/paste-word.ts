@@ -1,3 +1,5 @@
+import { takeFootnotes, takeNotesOfOthers } from './paste-notes';
+import { takeRaised } from './paste-raised';
 import { squareTables } from './square-tables';
 
 /**
@@ -13,6 +15,8 @@ export interface CleanedPaste {
   readonly lostPictures: number;
   /** Rows of a table that was too long to come along as a whole; `null` where none was. */
   readonly cutTable: number | null;
+  /** Words that stood above or below the line and now stand on it, each with the word before. */
+  readonly levelled: readonly string[];
 }
 
 /** Every row of a text is laid out as one writes: thousands of them stop the browser for minutes. */
@@ -42,37 +46,6 @@ const dropComments = (root: Node): void => {
   for (const comment of comments) comment.parentNode?.removeChild(comment);
 };
 
-/** Footnotes become nodes of our own, with their words; the list of notes below the text goes. */
-const takeFootnotes = (body: HTMLElement): void => {
-  const notes = new Map<string, string>();
-  for (const anchor of body.querySelectorAll<HTMLAnchorElement>('a[href*="#_ftnref"], a[href*="#_ednref"]')) {
-    const name =
-      anchor.getAttribute('name') ?? (anchor.getAttribute('href') ?? '').replace(/^.*#(.*)ref/u, '$1');
-    const home =
-      anchor.closest(
-        'div[id^="ftn"], div[id^="edn"], [style*="mso-element:footnote"], [style*="mso-element:endnote"]',
-      ) ?? anchor.closest('p');
-    anchor.remove();
-    const words = (home?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    if (words !== '') notes.set(name.replace(/^#/u, ''), words.slice(0, 2000));
-    home?.remove();
-  }
-  for (const list of body.querySelectorAll(
-    '[style*="mso-element:footnote-list"], [style*="mso-element:endnote-list"]',
-  ))
-    list.remove();
-  for (const anchor of body.querySelectorAll<HTMLAnchorElement>('a[href*="#_ftn"], a[href*="#_edn"]')) {
-    const words = notes.get((anchor.getAttribute('href') ?? '').replace(/^.*#/u, ''));
-    if (words === undefined) {
-      anchor.remove();
-      continue;
-    }
-    const mark = body.ownerDocument.createElement('span');
-    mark.setAttribute('data-footnote', words);
-    anchor.replaceWith(mark);
-  }
-};
-
 const levelOf = (paragraph: Element): number | null => {
   const found = /mso-list:\s*l\d+\s+level(\d+)/iu.exec(styleOf(paragraph));
   if (found) return Number(found[1]);
@@ -86,6 +59,9 @@ const markOf = (paragraph: Element): Element | null =>
 const isOrdered = (mark: string): boolean =>
   /^\s*(?:\(?\d+|\(?[a-zа-яәіңғүұқөһ]{1,4}|[ivxlc]+)[.)]/iu.test(mark);
 
+/** The number of an item where it is written in digits. */
+const numberOf = (mark: string): string | null => /^\s*\(?(\d{1,4})[.)]/u.exec(mark)?.[1] ?? null;
+
 /** Runs of list paragraphs become lists, one inside the other by their levels. */
 const takeLists = (body: HTMLElement): void => {
   const { ownerDocument: page } = body;
@@ -93,7 +69,11 @@ const takeLists = (body: HTMLElement): void => {
     const level = levelOf(paragraph);
     if (level === null) continue;
     const mark = markOf(paragraph);
-    const kind = isOrdered(mark?.textContent ?? '') ? 'ol' : 'ul';
+    const words = mark?.textContent ?? '';
+    const kind = isOrdered(words) ? 'ol' : 'ul';
+    const number = numberOf(words);
+    // A first number begins a list of its own, though it follows another one.
+    const goesOn = (list: Element): boolean => list.tagName === kind.toUpperCase() && number !== '1';
     mark?.remove();
     const item = page.createElement('li');
     const inner = page.createElement('p');
@@ -101,15 +81,17 @@ const takeLists = (body: HTMLElement): void => {
     item.append(inner);
     const before = paragraph.previousElementSibling;
     let list = before && /^[OU]L$/u.test(before.tagName) && before.hasAttribute('data-word') ? before : null;
-    if (!list) {
+    if (!list || (level === 1 && !goesOn(list))) {
       list = page.createElement(kind);
       list.setAttribute('data-word', '');
+      if (level === 1 && number !== null && number !== '1') list.setAttribute('start', number);
       paragraph.before(list);
     }
     for (let depth = 1; depth < level; depth += 1) {
       const last: Element = list.lastElementChild ?? list.appendChild(page.createElement('li'));
-      const nested: Element | null = last.querySelector(':scope > ol, :scope > ul');
-      list = nested ?? last.appendChild(page.createElement(kind));
+      const nested: Element | null = last.querySelector(':scope > :is(ol, ul):last-child');
+      const isRight: boolean = nested !== null && (depth < level - 1 || goesOn(nested));
+      list = nested !== null && isRight ? nested : last.appendChild(page.createElement(kind));
     }
     list.append(item);
     paragraph.remove();
@@ -181,11 +163,17 @@ export const cleanPaste = (html: string): CleanedPaste => {
   // Before spans are filled: what is left out needs no cells.
   const found = { ...takePictures(body), cutTable: cutTables(body) };
   squareTables(body);
-  if (!isFromOffice(html)) return { html: body.innerHTML, ...found };
+  if (!isFromOffice(html)) {
+    takeNotesOfOthers(body);
+    const levelled = takeRaised(body);
+    return { html: body.innerHTML, ...found, levelled };
+  }
   dropComments(body);
   for (const element of body.querySelectorAll('style, script, meta, link, title, xml, head'))
     element.remove();
   takeFootnotes(body);
+  takeNotesOfOthers(body);
+  const levelled = takeRaised(body);
   takeLists(body);
   for (const heading of body.querySelectorAll('p.MsoTitle')) renamed(heading, 'h1');
   for (const heading of body.querySelectorAll('p.MsoSubtitle')) renamed(heading, 'h3');
@@ -213,5 +201,5 @@ export const cleanPaste = (html: string): CleanedPaste => {
       !paragraph.querySelector('[data-footnote]')
     )
       if (!paragraph.closest('td, th, li')) paragraph.remove();
-  return { html: body.innerHTML.replace(/\u00a0+/gu, ' '), ...found };
+  return { html: body.innerHTML.replace(/\u00a0+/gu, ' '), ...found, levelled };
 };

@@ -1,5 +1,5 @@
 import type { BlockNode, ChartNode, FigureNode, RichText } from '@qadam/reporting/domain';
-import { Button, notify } from '@qadam/ui';
+import { notify } from '@qadam/ui';
 import type { Editor, JSONContent } from '@tiptap/core';
 import type { Node as TextNode, Slice } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
@@ -13,7 +13,8 @@ import { FoldedTables } from './folded-tables';
 import { withSpace } from './insert-inline';
 import { LateChange } from './late-change';
 import { allowedSlice } from './allowed-slice';
-import { cleanPaste, mostPastedRows } from './paste-word';
+import { nothingChanged, type PasteChanges, PasteNotices } from './paste-notices';
+import { cleanPaste } from './paste-word';
 import { PictureForm } from './picture-form';
 import { useWaitingPictures } from './waiting-pictures';
 import { pictureOfAddress } from './picture-of-address';
@@ -105,8 +106,7 @@ const TextEditor = ({
   useEditorKeys();
   const { evidence, look } = useLiveEvidence(language, content, start, sectionId ?? null);
   const pictures = useWaitingPictures();
-  const [lostPictures, setLostPictures] = useState(0);
-  const [cutTable, setCutTable] = useState<number | null>(null);
+  const [changes, setChanges] = useState<PasteChanges>(nothingChanged);
   const { offer } = pictures;
   const [numbers, setNumbers] = useState(() => citationNumbers([content]));
   const tell = (doc: TextNode) => {
@@ -149,8 +149,11 @@ const TextEditor = ({
         const files = found.filter((picture) => picture !== null);
         // Pictures go up one after the other, each with its own words.
         if (files.length > 0) offer(files);
-        setCutTable(cleaned.cutTable);
-        setLostPictures(cleaned.lostPictures + found.length - files.length);
+        setChanges({
+          lostPictures: cleaned.lostPictures + found.length - files.length,
+          cutTable: cleaned.cutTable,
+          levelled: cleaned.levelled,
+        });
         return cleaned.html;
       },
       transformPasted: (pasted): Slice => {
@@ -265,22 +268,7 @@ const TextEditor = ({
             onCancel={pictures.done}
           />
         )}
-        {lostPictures > 0 && (
-          <div className="r-notice r-picture-form" role="alert">
-            <p>{t('picture.lost', { count: lostPictures })}</p>
-            <div className="r-buttons">
-              <Button onClick={() => setLostPictures(0)}>{t('picture.understood')}</Button>
-            </div>
-          </div>
-        )}
-        {cutTable !== null && (
-          <div className="r-notice r-picture-form" role="alert">
-            <p>{t('editor.tableCut', { rows: cutTable, kept: mostPastedRows })}</p>
-            <div className="r-buttons">
-              <Button onClick={() => setCutTable(null)}>{t('picture.understood')}</Button>
-            </div>
-          </div>
-        )}
+        <PasteNotices changes={changes} onChange={setChanges} />
         <EditorContent editor={editor} />
       </div>
     </EditorEvidenceProvider>

@@ -1,5 +1,5 @@
 import type { SaxesTagNS } from 'saxes';
-import type { InlineNode, Mark } from '../../rich-text';
+import { type InlineNode, type Mark, raisedText, type Raising } from '../../rich-text';
 import { joinInline } from '../inline';
 import { linksOf, notesOf, parse, styleNames, valueOf, versionOf, wordsOf } from './read-parts';
 import { type DocumentTag, readBookmark, readTag } from './tags';
@@ -44,6 +44,11 @@ const isSafe = (address: string): boolean => /^(https?:\/\/|mailto:)[^\s<>"]+$/i
 /** What was deleted or moved away with changes tracked is no longer there. */
 const goneIn = new Set(['del', 'moveFrom', 'delText', 'instrText', 'txbxContent']);
 
+const heights: ReadonlyMap<string, Raising> = new Map([
+  ['superscript', 'above'],
+  ['subscript', 'below'],
+]);
+
 interface Line {
   style: string;
   isItem: boolean;
@@ -64,6 +69,7 @@ class DocumentReader {
   versionId: number | null = null;
   private line: Line | null = null;
   private marks = { bold: false, italic: false };
+  private height: Raising | null = null;
   private link = '';
   private readonly bookmarks = new Map<
     string,
@@ -104,6 +110,10 @@ class DocumentReader {
         return;
       case 'r':
         this.marks = { bold: false, italic: false };
+        this.height = null;
+        return;
+      case 'vertAlign':
+        if (path.at(-3) === 'r') this.height = heights.get(valueOf(tag)) ?? null;
         return;
       case 'b':
         if (path.at(-3) === 'r') this.marks.bold = !isOff;
@@ -139,8 +149,9 @@ class DocumentReader {
     }
   }
 
-  words(text: string, path: readonly string[]): void {
+  words(written: string, path: readonly string[]): void {
     if (path.some((name) => goneIn.has(name))) return;
+    const text = this.height === null ? written : raisedText(written, this.height).text;
     const marks: Mark[] = [
       ...(this.marks.bold ? [{ type: 'bold' } as const] : []),
       ...(this.marks.italic ? [{ type: 'italic' } as const] : []),
