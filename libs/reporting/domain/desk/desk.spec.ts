@@ -8,6 +8,7 @@ import {
   emptyDesk,
   enterDesk,
   expireDesk,
+  isSameText,
   leaveDesk,
   mayStoreFrom,
   missingPassages,
@@ -100,5 +101,24 @@ describe('a text that was set aside', () => {
     } as const;
     expect(missingPassages(setAside, current)).toEqual([paragraph('Жол'), paragraph('Мектеп')]);
     expect(missingPassages(current, setAside)).toEqual([]);
+  });
+
+  it('is the same text in whichever order its attributes stand, and another one without a passage', () => {
+    const heading = (attrs: object) =>
+      ({
+        type: 'doc',
+        content: [{ ...attrs, type: 'heading', content: [{ text: 'Су', type: 'text' }] }],
+      }) as RichText;
+    const written = heading({ attrs: { level: 2 } });
+    expect(
+      isSameText(
+        written,
+        JSON.parse(
+          '{"content":[{"attrs":{"level":2},"content":[{"type":"text","text":"Су"}],"type":"heading"}],"type":"doc"}',
+        ) as RichText,
+      ),
+    ).toBe(true);
+    expect(isSameText(written, heading({ attrs: { level: 3 } }))).toBe(false);
+    expect(isSameText(written, { type: 'doc', content: [] })).toBe(false);
   });
 });

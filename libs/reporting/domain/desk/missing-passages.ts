@@ -12,6 +12,9 @@ const nameOf = (value: unknown): string =>
       : part,
   );
 
+/** Whether two texts say the same, in whichever order their attributes were written down. */
+export const isSameText = (one: RichText, other: RichText): boolean => nameOf(one) === nameOf(other);
+
 /**
  * The blocks of a text that was set aside which the current text lacks, in their order: what its writer might still
  * want in it. Blocks are compared whole, as a changed sentence is a passage of its own; empty ones do not count.

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { KeepTextDocument } from '../desk/desk.generated';
 import { SaveSectionDocument } from '../section/section.generated';
 import { Autosave, type SaveState } from './autosave';
-import { forgetText, keepText, keptText } from './kept-text';
+import { forgetLeft, forgetText, keepText, keptText } from './kept-text';
 
 export interface SavingText {
   readonly state: SaveState;
@@ -55,6 +55,8 @@ export const useAutosave = (
           if (error) return { failure: error };
           // A newer text may be waiting already: it stays kept.
           if (keptText(sectionId, language)?.content === content) forgetText(sectionId, language);
+          // The page may have been opened anew while this was on its way.
+          forgetLeft(sectionId, language, content);
           return { version: data.saveSection.number };
         },
       }),
@@ -86,7 +88,11 @@ export const useAutosave = (
   const change = useCallback(
     (content: RichText) => {
       const text = JSON.stringify(content);
-      keepText(sectionId, language, { content: text, at: new Date().toISOString() });
+      keepText(sectionId, language, {
+        content: text,
+        at: new Date().toISOString(),
+        baseVersion: autosave.baseVersion,
+      });
       autosave.change(text);
     },
     [autosave, sectionId, language],

@@ -1,6 +1,6 @@
 import { type Language } from '@qadam/language/domain';
 import { type RichText, wordCounter } from '@qadam/reporting/domain';
-import { Button, notify, Skeleton, useFormat } from '@qadam/ui';
+import { notify, Skeleton, useFormat } from '@qadam/ui';
 import {
   lazy,
   Suspense,
@@ -17,14 +17,12 @@ import { DeskCompany } from '../desk/desk-notice';
 import { holdKeys } from '../desk/hold-keys';
 import { KeptTexts } from '../desk/kept-texts';
 import type { DeskView } from '../desk/use-desk';
-import { forgetText, keptText } from '../editor/kept-text';
 import { RefusedNotice } from '../editor/refused-notice';
 import { ConflictNotice, SaveMark } from '../editor/save-mark';
 import { writtenText } from '../editor/written-text';
 import type { EditorHandle } from '../editor/text-editor';
 import { useAutosave } from '../editor/use-autosave';
 import { openText } from '../marks/evidence';
-import { useMoment } from '../marks/moment';
 import { EvidencePanel } from '../panel/evidence-panel';
 import { FiguresTab } from '../panel/figures-tab';
 import { HistoryTab } from '../panel/history-tab';
@@ -39,6 +37,7 @@ import { SelectionBar } from '../review/selection-bar';
 import { useSectionReview } from '../review/use-section-review';
 import { useText } from '../text';
 import { KeptFigures } from './kept-figures';
+import { KeptNotice } from './kept-notice';
 import { Guidance, SectionFacts } from './section-facts';
 import {
   SectionPageDocument,
@@ -203,7 +202,14 @@ export const WritingSection = ({
           onTake={(blocks) => editor.current?.append(blocks)}
         />
         <KeptFigures section={section} />
-        <KeptNotice section={section} onTake={(content) => editor.current?.replace(content)} />
+        <KeptNotice
+          section={section}
+          start={start.content}
+          current={current}
+          evidence={start.evidence}
+          onReplace={(content) => editor.current?.replace(content)}
+          onAppend={(blocks) => editor.current?.append(blocks)}
+        />
         {version !== null && (
           <VersionView id={version} onClose={() => setVersion(null)} onRestore={restore} />
         )}
@@ -276,47 +282,5 @@ const WordCount = ({ words, limit }: { readonly words: number; readonly limit: n
         ? t('history.words', { count: words })
         : t('section.wordsOf', { words: format.number(words), limit: format.number(limit) })}
     </span>
-  );
-};
-
-/** A text of an earlier visit that was never saved. */
-const KeptNotice = ({
-  section,
-  onTake,
-}: {
-  readonly section: SectionFieldsFragment;
-  readonly onTake: (content: RichText) => void;
-}) => {
-  const t = useText();
-  const moment = useMoment();
-  const { id, language, text } = section;
-  const [kept, setKept] = useState(() => {
-    const found = keptText(id, language);
-    return found && found.content !== text.content ? found : null;
-  });
-  if (!kept) return null;
-  return (
-    <div className="r-notice" role="alert">
-      <p>{t('save.kept', { moment: moment(kept.at) })}</p>
-      <div className="r-buttons">
-        <Button
-          kind="main"
-          onClick={() => {
-            onTake(JSON.parse(kept.content) as RichText);
-            setKept(null);
-          }}
-        >
-          {t('save.takeKept')}
-        </Button>
-        <Button
-          onClick={() => {
-            forgetText(id, language);
-            setKept(null);
-          }}
-        >
-          {t('save.dropKept')}
-        </Button>
-      </div>
-    </div>
   );
 };
