@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createCanvas } from '@napi-rs/canvas';
 import type { Page } from 'playwright-core';
-import { startJourney } from './support/journey';
+import { ask, startJourney } from './support/journey';
 
 const journey = startJourney();
 
@@ -57,6 +57,9 @@ const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:
 <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]><span lang=RU>школы<o:p></o:p></span></p>
 <p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span><![endif]><span lang=RU>сельские<o:p></o:p></span></p>
 <p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;</span></span><![endif]><span lang=RU>больницы<o:p></o:p></span></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>1)<span>&nbsp;</span></span><![endif]>скважины</p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>2)<span>&nbsp;</span></span><![endif]>трубы</p>
+<p class=MsoNormal>Всего 10<sup><span lang=RU>6</span></sup> л на 25 м<span style='vertical-align:super'>2</span>, CO<sub>2</sub> и 10<sup>2,5</sup>, 5<sup>й</sup> год.</p>
 <table class=MsoTableGrid border=1 style='border-collapse:collapse;mso-yfti-tbllook:1184'><tr style='mso-yfti-irow:0'><td width=300><p class=MsoNormal><b><span>Город</span></b></p></td><td><p class=MsoNormal><b>Доля</b></p></td></tr>
 <tr><td><p class=MsoNormal>Сатпаев</p></td><td><p class=MsoNormal>91<o:p></o:p></p></td></tr><tr><td colspan=2><p class=MsoNormal>По всей области</p></td></tr></table>
 <p class=MsoNormal><o:p>&nbsp;</o:p></p>
@@ -75,6 +78,7 @@ describe('the editor of a section', () => {
       inner: [...element.querySelectorAll(':scope > ul > li > ol > li > p')].map(
         ({ textContent }) => textContent,
       ),
+      numbered: [...element.querySelectorAll(':scope > ol > li > p')].map(({ textContent }) => textContent),
       header: [...element.querySelectorAll('th')].map(({ textContent }) => textContent),
       cells: [...element.querySelectorAll('td')].map(({ textContent }) => textContent),
       looks: element.querySelectorAll('[style*="mso"], [class^="Mso"], font, [style*="color"]').length,
@@ -83,6 +87,7 @@ describe('the editor of a section', () => {
       bold: 'Важно:',
       outer: ['школы', 'больницы'],
       inner: ['сельские'],
+      numbered: ['скважины', 'трубы'],
       header: ['Город', 'Доля'],
       // A merged cell keeps its words in its first place; its row is as long as the others.
       cells: ['Сатпаев', '91', 'По всей области', ''],
@@ -90,10 +95,37 @@ describe('the editor of a section', () => {
     });
     expect(await editor().innerText()).toContain('в Каражале воду дают по часам.');
     await page.getByText(/изображение не перенеслось/).waitFor();
+    expect(await editor().innerText()).toContain('Всего 10⁶ л на 25 м², CO₂ и 102,5, 5й год.');
+    await page
+      .getByText('В 1 месте для верхнего или нижнего индекса нет подходящего знака', { exact: false })
+      .waitFor();
+    await page.getByText('«102,5»').waitFor();
     await editor().getByRole('button', { name: 'Сноска' }).click();
     expect(await page.getByLabel('Текст сноски').inputValue()).toBe('Протокол схода 12 мая.');
     await page.getByLabel('Текст сноски').fill('Протокол схода 12 мая 2025 года.');
     await page.getByRole('button', { name: 'Изменить сноску' }).click();
+    await isSaved();
+  });
+
+  it('takes the notes of other programs as footnotes, by the links that lead down to them and back', async () => {
+    await toNewLine();
+    // As LibreOffice 7 writes its clipboard, and as Google Docs does.
+    await paste(`<p>Колонки<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> и трубы<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>.</p>
+<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Список акимата.</p></div>
+<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> Отчет водоканала.</p></div>`);
+    await editor().getByText('Колонки').waitFor();
+    const notes = await editor()
+      .locator('p', { hasText: 'Колонки' })
+      .getByRole('button', { name: 'Сноска' })
+      .all();
+    const words: string[] = [];
+    for (const note of notes) {
+      await note.click();
+      words.push(await page.getByLabel('Текст сноски').inputValue());
+      await page.keyboard.press('Escape');
+    }
+    expect(words).toEqual(['Список акимата.', 'Отчет водоканала.']);
+    expect(await editor().getByText('Список акимата.').count()).toBe(0);
     await isSaved();
   });
 
@@ -365,5 +397,54 @@ describe('the editor of a section', () => {
       buffer: await wide.encode('png'),
     });
     await page.getByText('The picture was scaled down from 3000 × 20 to 2400 × 16 pixels').waitFor();
+  });
+
+  it('offers nothing that the server has, and lets nothing of an earlier visit take the place of what is newer', async () => {
+    const text = page.getByRole('textbox', { name: 'Text of the section' });
+    const offer = page.getByText(/^This browser holds/);
+    await page.goto('/en/reviews/vnr-2025/sections/introduction');
+    await text.waitFor();
+    await text.press('Control+End');
+    await page.keyboard.type(' Words before the leave.');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await text.getByText('Words before the leave.').waitFor();
+    expect(await offer.count()).toBe(0);
+
+    const { section } = await ask<{ section: { id: string; newest: { number: number } } }>(
+      page.context(),
+      '{ section(report: "vnr-2025", key: "introduction", language: "en") { id newest { number } } }',
+    );
+    const leave = async (words: string, baseVersion: number): Promise<void> => {
+      const paragraph = { type: 'paragraph', content: [{ type: 'text', text: words }] };
+      const content = JSON.stringify({ type: 'doc', content: [paragraph] });
+      const left = JSON.stringify({ content, at: '2025-05-12T09:00:00Z', baseVersion });
+      await page.evaluate(`localStorage.setItem('qadam-section-${section.id}-en', ${JSON.stringify(left)})`);
+      await page.reload();
+      await offer.waitFor();
+    };
+    // As on a machine that was without a connection while others wrote.
+    await leave('Words of an older copy.', section.newest.number - 1);
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByRole('button', { name: 'Put below the text' }).click();
+    await text.getByText('Words of an older copy.').waitFor();
+    await text.getByText('Words before the leave.').waitFor();
+    expect(await offer.count()).toBe(0);
+    await page.getByText(/^Saved at/).waitFor();
+
+    // Nothing newer is there: the whole text may come back, until one writes on.
+    await leave('Words of the newest copy.', section.newest.number + 1);
+    await page.getByRole('button', { name: 'Bring it back' }).waitFor();
+    await text.press('Control+End');
+    await page.keyboard.type(' And on.');
+    await page.getByRole('button', { name: 'Put below the text' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Bring it back' }).count()).toBe(0);
+    await page.getByText(/^Saved at/).waitFor();
+    await page.reload();
+    await offer.waitFor();
+    await page.getByRole('button', { name: 'Set aside' }).click();
+    await page.reload();
+    await text.getByText('And on.').waitFor();
+    expect(await offer.count()).toBe(0);
   });
 });
