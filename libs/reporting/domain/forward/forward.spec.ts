@@ -186,6 +186,17 @@ describe('what a new review answers to', () => {
     expect(matchSection('Statistics', sections)).toBeNull();
     expect(matchSection('2022', sections)).toBeNull();
   });
+
+  it('are matched to the chapter of the goal that a heading names, whatever its words', () => {
+    for (const heading of [
+      'Цель 5. Обеспечение гендерного равенства',
+      '4.5 SDG 5: Women and girls',
+      '5-мақсат. Қыздар мен әйелдер',
+    ])
+      expect(matchSection(heading, sections)).toBe('goals/5');
+    expect(matchSection('Goal 5.5 of the plan', sections)).toBeNull();
+    expect(matchSection('Goal 15', sections)).toBeNull();
+  });
 });
 
 describe('two reviews beside each other', () => {
