@@ -7,6 +7,7 @@ export { mostTableRows, printedTableRows } from './long-tables';
 export { dataAsOf, problemMessages } from './messages';
 export * from './example-report';
 export { inQuotes, paragraphPlace } from './place';
+export { isTableNote } from './table-notes';
 export * from './section-numbers';
 export * from './text-table';
 export * from './used-values';

@@ -1,5 +1,8 @@
-import { formatDay, formatNumber, type Language } from '@qadam/language/domain';
+import { formatDay, formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
 import type { DataLoad, SectionInput } from './input';
+
+/** The words that a note begins with whichever load it names. */
+const loadNotes: Trilingual = { kk: 'Кестедегі сандар', ru: 'Числа таблицы', en: 'Figures of this table' };
 
 const loadName = ({ number, day }: DataLoad, language: Language): string => {
   const at = formatDay(day, language);
@@ -25,14 +28,14 @@ export const loadNote = (
   const moved = [...new Set(codes)].filter((code) => movedCodes.includes(code)).join(', ');
   if (moved === '')
     return {
-      kk: `Кестедегі сандар: ${name}.`,
-      ru: `Числа таблицы: ${name}.`,
-      en: `Figures of this table: ${name}.`,
+      kk: `${loadNotes.kk}: ${name}.`,
+      ru: `${loadNotes.ru}: ${name}.`,
+      en: `${loadNotes.en}: ${name}.`,
     }[language];
   return {
-    kk: `Кестедегі сандар бекітілген күйінде: ${name}. Жаңа деректер өзгеше: ${moved}.`,
-    ru: `Числа таблицы, как утверждены: ${name}. Новые данные отличаются: ${moved}.`,
-    en: `Figures of this table as approved: ${name}. Newer data differ for ${moved}.`,
+    kk: `${loadNotes.kk} бекітілген күйінде: ${name}. Жаңа деректер өзгеше: ${moved}.`,
+    ru: `${loadNotes.ru}, как утверждены: ${name}. Новые данные отличаются: ${moved}.`,
+    en: `${loadNotes.en} as approved: ${name}. Newer data differ for ${moved}.`,
   }[language];
 };
 
@@ -45,6 +48,13 @@ export const firstRowsNote = (printed: number, all: number, language: Language):
     en: `The first ${some} of ${every} rows; all of them are in the data annex (XLSX).`,
   }[language];
 };
+
+const withoutNumbers = (text: string): string => text.trim().replace(/\d(?:[\d\s.,]*\d)?/gu, '0');
+
+/** Whether a line is a note that a report of ours writes under a table. */
+export const isTableNote = (text: string, language: Language): boolean =>
+  text.startsWith(loadNotes[language]) ||
+  withoutNumbers(text) === withoutNumbers(firstRowsNote(1, 2, language));
 
 /** `4-мақсаттың көрсеткіштері`, `Показатели цели 4`, `Indicators of goal 4`. */
 export const stripCaption = (goal: number, language: Language): string =>

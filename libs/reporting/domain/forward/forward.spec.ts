@@ -129,6 +129,8 @@ describe('what a new review answers to', () => {
         part('item', 'Open a school of leadership'),
         part('paragraph', 'Figure 1. Women in managerial positions.'),
         part('paragraph', 'Source: Bureau of National Statistics, data as of 24 October 2024.'),
+        part('paragraph', 'The first 100 of 5,000 rows; all of them are in the data annex (XLSX).'),
+        part('paragraph', 'Figures of this table: load 2 (data as of 1 June 2025).'),
         part('cell', 'No.'),
         part('cell', 'People using safe drinking water'),
         part('cell', 'The akimat will build a road by 2027.'),

@@ -1,10 +1,11 @@
 import { type Language, sentencesIn } from '@qadam/language/domain';
 import { claimedNumbers } from '../check/claimed-numbers';
-import { annexColumns, annexIntros, isTraceAnnex } from '../document-model';
+import { annexColumns, annexIntros, isTableNote, isTraceAnnex } from '../document-model';
 import { label, type LabelName } from '../render';
 import { toTranslate } from '../translation';
 import { matchSection, type TitledSection } from './match-sections';
 import { notedFigure, type NotedFigure, type PartNote } from './noted-figure';
+import { isPledge } from './pledge';
 import type { ReviewItem } from './review-item';
 
 /** A heading, paragraph, item of a list or cell of a table of a document, in reading order. */
@@ -86,12 +87,13 @@ const isBesideText = (text: string, language: Language): boolean =>
   text.startsWith(`${label('source', language)}: `) ||
   text.includes(`, ${label('dataAsOf', language)} `) ||
   notices.some((name) => text.startsWith(label(name, language))) ||
+  isTableNote(text, language) ||
   annexIntros(language).includes(text.trim());
 
 /**
  * Everything in the document of an earlier review that a new one answers to. A heading that is like the title of a
  * section opens that section, a lesser heading that is like none stays within it; what stands under no such heading has
- * no section, but is kept with its heading. A sentence is a promise in one of `promiseKeys`, a figure where it claims a
+ * no section, but is kept with its heading. A sentence is a promise in one of `promiseKeys` or by its verb, a figure where it claims a
  * number, and a statement elsewhere. Lines that say nothing (of the cover, captions, cells with names and numbers) and
  * the lists and notices of a review that was compiled here are passed over, and so are the tables made from
  * data and the annex of its trace, which repeats every sentence.
@@ -122,7 +124,7 @@ export const itemsOfDocument = (
       const sentence = segment.trim();
       const noted = notedFigure(segment, index, notes, language);
       if (!isSaid(sentence, shape, language)) continue;
-      const isPromise = sectionKey !== null && promiseKeys.has(sectionKey);
+      const isPromise = (sectionKey !== null && promiseKeys.has(sectionKey)) || isPledge(sentence);
       const hasFigure = noted !== null || claimedNumbers(sentence).length > 0;
       items.push({
         kind: isPromise ? 'promise' : hasFigure ? 'figure' : 'statement',

@@ -1,5 +1,6 @@
 import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
 import { claimedNumbers } from '../check/claimed-numbers';
+import { isPledge } from './pledge';
 import type { FigureThen, ReviewItem } from './review-item';
 
 export interface PromiseSigns {
@@ -47,6 +48,7 @@ export const itemsOfReview = (
       .flatMap((sentence): ReviewItem[] => {
         const isPromise =
           signs.sectionKeys.has(section.key) ||
+          isPledge(sentence.text) ||
           sentence.voices.some(({ findingId }) => signs.findingIds.has(findingId));
         const common = { heading, sectionKey, text: sentence.text, wasSaid: true };
         const [first = null, ...further] = sentence.figures.flatMap((figure) => {
