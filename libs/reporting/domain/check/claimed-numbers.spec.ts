@@ -11,6 +11,8 @@ describe('a number in prose', () => {
     ['Әйелдердің үлесі 41,2 % болды.', ['41,2']],
     ['Before the table 4,000 people.', ['4,000']],
     ['In the chart 12 500 villages are shown; of the target 3,000 are left.', ['12 500', '3,000']],
+    ['Total 2000 people came; there are 2023 schools.', ['2000', '2023']],
+    ['Всего пришли 2000 человек, 2019 адам келді.', ['2000', '2019']],
     ['Как видно из таблицы, доля по таблице 4,5 балла.', ['4,5']],
   ])('is a claim in “%s”', (sentence, expected) => {
     expect(claimedNumbers(sentence)).toEqual(expected);
@@ -27,6 +29,8 @@ describe('a number in prose', () => {
     '1. The first of a list.',
     'The share of women is [1], as said in [2, 13].',
     'See table 4, Table 2.1 and chart 3; диаграмма 2, таблица 2.1.',
+    'In 2023 schools were closed; by 2030 women lead, and since 2019 people vote.',
+    'В 2023 школы закрыли.',
     'The law № 12 345.',
     'The 2nd phase, статья 12, № 205.',
   ])('is none in “%s”', (sentence) => {

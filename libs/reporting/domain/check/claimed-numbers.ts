@@ -30,6 +30,18 @@ const number =
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text);
 
+/** What is counted, in the forms that follow a number. */
+const countedAfter =
+  /^[\s\u00a0](?:people|persons|women|men|children|girls|boys|schools|villages|households|families|jobs|человек|людей|женщин\p{L}*|мужчин\p{L}*|детей|школ[аы]?|сел|семей|семьи|адам|әйел|ер адам|бала|мектеп|ауыл|отбасы)(?!\p{L})/iu;
+
+/** “In 2023 schools were closed”: the word before says that it is a year. */
+const yearBefore =
+  /(?:^|(?<!\p{L})(?:in|by|since|from|to|until|till|before|after|during|of|for|and|or|year|than|в|к|с|до|по|и|за|от))[\s\u00a0]*$/iu;
+
+/** “There are 2023 schools”: looks like a year, and counts something. */
+const isCount = (before: string, after: string): boolean =>
+  countedAfter.test(after) && !yearBefore.test(before);
+
 const unit =
   /^[\s\u00a0]*(?:%|per cent|percent|процент|пайыз|теңге|тенге|tenge|млн|млрд|million|billion|км|km|мың|тыс)/iu;
 
@@ -45,7 +57,8 @@ export const claimedNumbers = (sentence: string): readonly string[] =>
       // The mark of a citation or a note: [1].
       if (/\[(?:\d+[,;–-]\s?)*$/u.test(before) && /^(?:[,;–-]\s?\d+)*\]/u.test(after)) return false;
       if (isTooLongForName(text, before)) return true;
-      if (isYear(text) || namesBefore.test(before) || namesAfter.test(after)) return false;
+      if (isYear(text)) return isCount(before, after);
+      if (namesBefore.test(before) || namesAfter.test(after)) return false;
       if (months.test(after) || (monthBefore.test(before) && text.length <= 2)) return false;
       // 13–23 May: the first day of a range of days.
       if (dayRange.test(after) && months.test(after.replace(dayRange, ''))) return false;
