@@ -37,5 +37,9 @@ export const WhenNear = ({ children }: { readonly children: ReactNode }) => {
       clearTimeout(timer);
     };
   }, [isNear]);
-  return isNear ? children : <div ref={place} />;
+  return (
+    <div ref={place} className="q-later">
+      {isNear && children}
+    </div>
+  );
 };
