@@ -56,22 +56,38 @@ const markHere = async (page: Page): Promise<void> => {
   await page.waitForURL((url) => url.href !== before && url.searchParams.has('finding'));
 };
 
-describe('the pane of findings', () => {
-  it.each(['ru', 'kk'])('holds fields, suggestions and long recent codes in %s', async (language) => {
-    const { page, context, complaints } = await comeAsAnalyst();
-    const id = await paste(context, `Широкие ${language}`, said(4));
+/** A finding that is shown suggestions: one of every five is not, and nobody can tell which. */
+const makeShown = async (
+  context: BrowserContext,
+  title: string,
+): Promise<{ readonly id: string; readonly finding: string }> => {
+  for (let number = 1; ; number += 1) {
+    const id = await paste(context, `${title} ${number}`, `${said(4)} ${title} ${number}`);
     const { createFinding } = await ask<{ createFinding: { id: string } }>(
       context,
       'mutation ($finding: NewFindingInput!) { createFinding(finding: $finding) { id } }',
       { finding: { documentId: id, start: 0, end: said(4).length } },
     );
+    const { findingSuggestions } = await ask<{ findingSuggestions: { isWithheld: boolean } }>(
+      context,
+      'query ($id: ID!) { findingSuggestions(id: $id) { isWithheld } }',
+      { id: createFinding.id },
+    );
+    if (!findingSuggestions.isWithheld) return { id, finding: createFinding.id };
+  }
+};
+
+describe('the pane of findings', () => {
+  it.each(['ru', 'kk'])('holds fields, suggestions and long recent codes in %s', async (language) => {
+    const { page, context, complaints } = await comeAsAnalyst();
+    const { id, finding } = await makeShown(context, `Широкие ${language}`);
     for (const code of ['5.2', '10.2', '11.5'])
       await ask(context, 'mutation ($id: ID!, $code: String!) { tagFinding(id: $id, code: $code) { id } }', {
-        ...{ id: createFinding.id, code },
+        ...{ id: finding, code },
       });
     for (const width of [1440, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(`/${language}/voices/documents/${id}?finding=${createFinding.id}`);
+      await page.goto(`/${language}/voices/documents/${id}?finding=${finding}`);
       await page.locator('.v-recent-codes').waitFor();
       await page.locator('.v-suggestions li').first().waitFor();
       const pane = await page
@@ -120,9 +136,9 @@ describe('an analyst at the keyboard', () => {
     );
     expect(total).toBe(100);
     expect(findings.every((finding) => finding.tags.length === 1)).toBe(true);
-    // About one in five is shown none; of 100 with the chance of a fifth, 99.9 % lie between 8 and 34.
-    expect(begun).toBeGreaterThanOrEqual(66);
-    expect(begun).toBeLessThanOrEqual(92);
+    // One of every five is shown none; the first and the last five may have begun before and end after.
+    expect(begun).toBeGreaterThanOrEqual(79);
+    expect(begun).toBeLessThanOrEqual(81);
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { encodeWeights, lossesBetween, orderCodes } from '@qadam/suggest';
+import { encodeWeights, hitLosses, orderCodes } from '@qadam/suggest';
 import { Corpus } from './classifiers';
 import { evaluate } from './evaluate';
 import { trainFusion } from './train-fusion';
@@ -89,7 +89,7 @@ export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): 
       `${set}: first place ${old ? percent(old.hitAt1) : 'unknown'} before, ${percent(hitAt1)} after; among five ${old ? percent(old.hitAt5) : 'unknown'} before, ${percent(hitAt5)} after.`,
     );
   }
-  const losses = lossesBetween(before, after);
+  const losses = hitLosses(before, after);
   if (losses.length > 0 && !acceptsWorse) {
     say(
       `Refused: worse on ${[...new Set(losses.map(({ set }) => set))].join(', ')}. Nothing was written; --accept-worse writes it all the same, and git brings the old weights back.`,

@@ -8,10 +8,11 @@ import type { Viewer } from '@qadam/identity/domain';
 import { Failure, type Settings } from '@qadam/platform/server';
 import {
   createSuggester,
+  type JudgedSet,
+  judgeSets,
   type Loss,
   lossesBetween,
   refitTargets,
-  scoreSets,
   type SetScore,
   type TargetFusion,
 } from '@qadam/suggest';
@@ -48,7 +49,8 @@ export const requireAccepted = ({ accepted }: InstallationKnowledge): void => {
     );
 };
 
-interface Judged extends Pick<TrainingAnswer, 'after' | 'losses'> {
+interface Judged extends Pick<TrainingAnswer, 'losses'> {
+  readonly after: readonly JudgedSet[];
   readonly targetFusion: TargetFusion;
 }
 
@@ -86,22 +88,23 @@ export const trainFromAccepted = async ({
   const { weights } = models.weights();
   const development = readDevelopmentSets(home);
   const knowledge = { memory: accepted, wording };
-  const before = scoreSets(createSuggester({ weights, ...knowledge }), development);
+  const before = judgeSets(createSuggester({ weights, ...knowledge }), development);
   const judge = (targetFusion: TargetFusion): Judged => {
     const suggester = createSuggester({ weights: { ...weights, targetFusion }, ...knowledge });
-    const after = scoreSets(suggester, development);
+    const after = judgeSets(suggester, development);
     return { targetFusion, after, losses: lossesBetween(before, after) };
   };
   const [boldest, ...nearer] = refitTargets({ weights, accepted, development, wording });
   const { targetFusion, after, losses } = firstUnworse(boldest, nearer, judge);
-  const measured = { accepted: accepted.length, before, after, losses };
+  const scores = (sets: readonly JudgedSet[]): SetScore[] => sets.map(({ score }) => score);
+  const measured = { accepted: accepted.length, before: scores(before), after: scores(after), losses };
   if (losses.length > 0) return { version: null, status: 'refused', ...measured };
   if (isDry) return { version: null, status: 'dry-run', ...measured };
   const { version } = await changes.keep(viewer, {
     madeAt: madeAt.toISOString(),
     accepted: accepted.length,
-    before,
-    after,
+    before: measured.before,
+    after: measured.after,
     targetFusion,
   });
   return { version, status: 'kept', ...measured };

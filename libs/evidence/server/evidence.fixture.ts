@@ -128,7 +128,7 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
     ...{ rounds, book, codes, adjudication },
     coding: new CodingService(database, audit, rounds, targets, suggestions),
     setup: new RoundSetup(database, audit, findings, rounds),
-    agreement: new AgreementService(database, adjudication),
+    agreement: new AgreementService(database, adjudication, rounds),
     bulk: new BulkChanges(database, audit, areas, targets, findings),
     matrices: new VoiceMatrixService(database),
     participants: new ParticipantService(database, audit, areas, events, targets),

@@ -10,6 +10,7 @@ import { MaskAccounts1796001000000 } from './migrations/mask-accounts';
 import { MaskAddresses1796000790000 } from './migrations/mask-addresses';
 import { KeepWords1796000820000 } from './migrations/keep-words';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
+import { DrawInFives1796001068000 } from './migrations/draw-in-fives';
 import { DrawOnce1796000600000 } from './migrations/draw-once';
 import { KeepCodersApart1796000341000 } from './migrations/keep-coders-apart';
 import { KeepCodersApartUntilClosed1796000560000 } from './migrations/keep-coders-apart-until-closed';
@@ -97,4 +98,5 @@ export const evidenceMigrations = [
   MaskByHand1796001041000,
   WithdrawDocuments1796001063000,
   KeepClosedRounds1796001063100,
+  DrawInFives1796001068000,
 ];

@@ -1,40 +1,77 @@
 import { describe, expect, it } from '@jest/globals';
 import { ontologyOnlyWeights, sampleFindings } from '../suggest.fixture';
 import { createSuggester } from '../suggester';
-import { lossesBetween, scoreSets } from './gate';
+import { hitLosses, type JudgedSet, judgeSets, lossesBetween } from './gate';
+import { calibrationDifference, expectedCalibrationError, type Judgement } from './measures';
 
-const score = (set: string, hitAt1: number, hitAt5: number, calibrationError = 0.03) => ({
-  ...{ set, hitAt1, hitAt5, calibrationError },
+const score = (set: string, hitAt1: number, hitAt5: number) => ({ set, hitAt1, hitAt5 });
+
+/** As many findings as said, of which the first ones are right, each with the same probability. */
+const firstsOf = (count: number, right: number, probability: number): Judgement[] =>
+  Array.from({ length: count }, (_, place) => ({ probability, isRight: place < right }));
+
+const judged = (firsts: readonly Judgement[]): JudgedSet => ({
+  firsts,
+  score: {
+    ...score('kk', 0.5, 0.8),
+    findings: firsts.length,
+    calibrationError: expectedCalibrationError(firsts),
+  },
 });
 
 describe('the gate for a new model', () => {
   it('lets a model pass that is nowhere worse', () => {
-    expect(lossesBetween([score('kk', 0.5, 0.8)], [score('kk', 0.5, 0.8)])).toEqual([]);
-    expect(lossesBetween([score('kk', 0.5, 0.8)], [score('kk', 0.6, 0.9)])).toEqual([]);
+    expect(hitLosses([score('kk', 0.5, 0.8)], [score('kk', 0.5, 0.8)])).toEqual([]);
+    expect(hitLosses([score('kk', 0.5, 0.8)], [score('kk', 0.6, 0.9)])).toEqual([]);
+    const same = judged(firstsOf(100, 70, 0.75));
+    expect(lossesBetween([same], [same])).toEqual([]);
+    expect(lossesBetween([same], [judged(firstsOf(100, 70, 0.7))])).toEqual([]);
   });
 
-  it('names each set and measure that got worse, however much better another one is', () => {
+  it('names each set and measure that got worse, by a single finding too, however much better another one is', () => {
     expect(
-      lossesBetween(
+      hitLosses(
         [score('kk', 0.5, 0.8), score('ru', 0.5, 0.8)],
-        [score('kk', 0.49, 0.95), score('ru', 0.9, 0.9)],
+        [score('kk', 0.499, 0.95), score('ru', 0.9, 0.9)],
       ),
-    ).toEqual([{ set: 'kk', measure: 'hitAt1', before: 0.5, after: 0.49 }]);
+    ).toEqual([{ set: 'kk', measure: 'hitAt1', before: 0.5, after: 0.499 }]);
   });
 
-  it('refuses probabilities that mean less than before, and lets chance pass', () => {
-    expect(lossesBetween([score('kk', 0.5, 0.8, 0.024)], [score('kk', 0.6, 0.9, 0.19)])).toEqual([
-      { set: 'kk', measure: 'calibrationError', before: 0.024, after: 0.19 },
+  it('refuses probabilities that say less than before, also by little where no chance explains it', () => {
+    const before = judged(firstsOf(400, 280, 0.72));
+    // All of them half a point surer, and no more right: the same findings, so that chance has no part in it.
+    const surer = judged(firstsOf(400, 280, 0.725));
+    expect(lossesBetween([before], [surer])).toMatchObject([
+      {
+        set: 'kk',
+        measure: 'calibrationError',
+        before: expect.closeTo(0.02, 9),
+        after: expect.closeTo(0.025, 9),
+      },
     ]);
-    expect(lossesBetween([score('kk', 0.5, 0.8, 0.024)], [score('kk', 0.5, 0.8, 0.033)])).toEqual([]);
+  });
+
+  it('lets a rise pass that chance explains, but none to above the aim', () => {
+    // One finding of 100 was right with another target before: 0.01 more or less.
+    const before = judged(firstsOf(100, 70, 0.72));
+    const after = judged(firstsOf(100, 69, 0.72));
+    expect(calibrationDifference(before.firsts, after.firsts)).toEqual({
+      rise: expect.closeTo(0.01, 9),
+      standardError: expect.closeTo(0.01, 3),
+    });
+    expect(lossesBetween([before], [after])).toEqual([]);
+    const [high, higher] = [judged(firstsOf(100, 66, 0.72)), judged(firstsOf(100, 65, 0.72))];
+    expect(lossesBetween([high], [higher])).toMatchObject([{ measure: 'calibrationError' }]);
   });
 
   it('counts a set that is missing after as lost', () => {
-    expect(lossesBetween([score('en', 0.4, 0.7)], [])).toHaveLength(2);
+    expect(hitLosses([score('en', 0.4, 0.7)], [])).toHaveLength(2);
+    expect(lossesBetween([judged(firstsOf(10, 5, 0.5))], [])).toHaveLength(2);
   });
 
   it('scores each language by the findings that have a target', () => {
-    const scores = scoreSets(createSuggester({ weights: ontologyOnlyWeights() }), sampleFindings);
+    const sets = judgeSets(createSuggester({ weights: ontologyOnlyWeights() }), sampleFindings);
+    const scores = sets.map((each) => each.score);
     expect(scores.map(({ set }) => set)).toEqual(['en', 'ru', 'kk']);
     for (const { set, findings, hitAt1, hitAt5 } of scores) {
       const own = sampleFindings.filter(({ lang, targets }) => lang === set && targets.length > 0);

@@ -22,6 +22,29 @@ export const expectedCalibrationError = (judgements: readonly Judgement[]): numb
   );
 };
 
+/**
+ * By how much the expected calibration error rises between two models that judge the same texts, in the same order, and
+ * the standard error of that rise: the jackknife over texts (Efron and Tibshirani, An Introduction to the Bootstrap, 1993,
+ * section 11.5), which leaves the same text out of both, so that what both share counts for nothing. 0 and 0 for fewer
+ * than two texts.
+ */
+export const calibrationDifference = (
+  before: readonly Judgement[],
+  after: readonly Judgement[],
+): { readonly rise: number; readonly standardError: number } => {
+  const count = before.length;
+  if (count < 2) return { rise: 0, standardError: 0 };
+  const without = (judgements: readonly Judgement[], place: number): number =>
+    expectedCalibrationError(judgements.toSpliced(place, 1));
+  const rises = before.map((_, place) => without(after, place) - without(before, place));
+  const mean = rises.reduce((sum, each) => sum + each, 0) / count;
+  const squared = rises.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+  return {
+    rise: expectedCalibrationError(after) - expectedCalibrationError(before),
+    standardError: Math.sqrt((squared * (count - 1)) / count),
+  };
+};
+
 export const precisionFrom = (
   judgements: readonly Judgement[],
   lowest: number,

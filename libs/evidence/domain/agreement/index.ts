@@ -1,6 +1,7 @@
 export * from './code-agreement';
 export * from './coder-agreement';
 export * from './coding-table';
+export * from './goal-agreement';
 export * from './ratings';
 export { goalOfCode, hierarchicalMasiDistance, masiDistance } from './set-distance';
 export { undefinedReasons, type UndefinedReason, undefinedReasonWords } from './undefined-reason';

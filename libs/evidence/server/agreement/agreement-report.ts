@@ -4,6 +4,7 @@ import {
   type CodeAgreement,
   type CoderAgreement,
   coderAgreement,
+  goalAgreement,
   goalOfCode,
   noCode,
   type Rating,
@@ -29,6 +30,8 @@ export interface AgreementReport {
   readonly byLanguage: readonly PartReport[];
   readonly byRegion: readonly PartReport[];
   readonly byGoal: readonly CodeAgreement[];
+  /** The six statistics of each of these goals, in the same order. */
+  readonly figuresByGoal: readonly PartReport[];
   readonly byCode: readonly CodeAgreement[];
 }
 
@@ -54,13 +57,21 @@ const goalsOf = (codes: readonly string[]): readonly string[] => [
   ...new Set(codes.map((code) => (code === noCode ? noCode : goalOfCode(code)))),
 ];
 
+/** That of a whole round, with the same intervals wherever it is shown. */
+export const agreementOfRound = (rated: readonly RatedFinding[]): CoderAgreement =>
+  coderAgreement(
+    rated.map(({ rating }) => rating),
+    replicates.whole,
+  );
+
 export const agreementReport = (rated: readonly RatedFinding[]): AgreementReport => {
   const ratings = rated.map(({ rating }) => rating);
+  const byGoal = agreementByCode(ratings, goalsOf).filter(isCode);
   const pairs = ratingsOfPairs(ratings);
   // One pair is the whole: the same figure has one interval.
   const forPairs = pairs.length === 1 ? replicates.whole : replicates.part;
   return {
-    whole: coderAgreement(ratings, replicates.whole),
+    whole: agreementOfRound(rated),
     byPair: pairs.map(({ coders, ratings: own }) => {
       // Only what both coded says something about the two.
       const times = Map.groupBy(own, ({ unit }) => unit);
@@ -69,7 +80,11 @@ export const agreementReport = (rated: readonly RatedFinding[]): AgreementReport
     }),
     byLanguage: parts(rated, ({ language }) => language),
     byRegion: parts(rated, ({ region }) => region),
-    byGoal: agreementByCode(ratings, goalsOf).filter(isCode),
+    byGoal,
+    figuresByGoal: byGoal.map(({ code }) => ({
+      code,
+      agreement: goalAgreement(ratings, code, replicates.part),
+    })),
     byCode: agreementByCode(ratings).filter(isCode),
   };
 };

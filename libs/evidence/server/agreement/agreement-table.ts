@@ -9,36 +9,33 @@ const rowsOfPart = (part: string, { code, title, pairableUnits, figures }: Agree
     ...[statistic, value, low, high, reason ?? ''],
   ]);
 
-const rowsOfCode = (
-  part: string,
-  { code, title, units, specificAgreement, cohenKappa, gwetAc1 }: CodeDispute,
-) =>
-  (
-    [
-      ['specificAgreement', specificAgreement],
-      ['cohenKappa', cohenKappa],
-      ['gwetAc1', gwetAc1],
-    ] as const
-  ).map(([statistic, value]) => [part, code, title, units, statistic, value, null, null, '']);
+/** How often a code was given by both; of findings that somebody gave it. */
+const rowOfSpecific = (part: string, { code, title, units, specificAgreement }: CodeDispute) => [
+  ...[part, code, title, units, 'specificAgreement', specificAgreement, null, null, ''],
+];
 
-/** One row per part and statistic, so that programs can pivot it. */
-export const agreementTable = ({
-  roundId,
-  whole,
-  byPair,
-  byLanguage,
-  byRegion,
-  byGoal,
-  worst,
-}: RoundAgreement): OutgoingTable => ({
+const rowsOfCode = (code: CodeDispute) => [
+  rowOfSpecific('code', code),
+  ...(['cohenKappa', 'gwetAc1'] as const).map((statistic) => [
+    ...['code', code.code, code.title, code.units, statistic, code[statistic], null, null, ''],
+  ]),
+];
+
+/** One row per part and statistic, so that programs can pivot it; `byRound` are the rounds beside each other. */
+export const agreementTable = (
+  { roundId, whole, byPair, byLanguage, byRegion, figuresByGoal, byGoal, worst }: RoundAgreement,
+  byRound: readonly AgreementPart[],
+): OutgoingTable => ({
   name: `agreement-${roundId}`,
   rows: [
     head,
     ...rowsOfPart('round', whole),
+    ...byRound.flatMap((part) => rowsOfPart('rounds', part)),
     ...byPair.flatMap((part) => rowsOfPart('coders', part)),
     ...byLanguage.flatMap((part) => rowsOfPart('language', part)),
     ...byRegion.flatMap((part) => rowsOfPart('region', part)),
-    ...byGoal.flatMap((goal) => rowsOfCode('goal', goal)),
-    ...worst.flatMap((code) => rowsOfCode('code', code)),
+    ...figuresByGoal.flatMap((part) => rowsOfPart('goal', part)),
+    ...byGoal.map((goal) => rowOfSpecific('goal', goal)),
+    ...worst.flatMap(rowsOfCode),
   ],
 });

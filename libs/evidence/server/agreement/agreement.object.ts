@@ -102,6 +102,12 @@ export class RoundAgreement {
   @Field(() => [AgreementPart])
   byRegion!: readonly AgreementPart[];
 
+  @Field(() => [AgreementPart], {
+    description:
+      'Goals in the order of `byGoal`: whether coders gave the goal, and by the alphas for sets which of its targets.',
+  })
+  figuresByGoal!: readonly AgreementPart[];
+
   @Field(() => [CodeDispute], { description: 'The worst first.' })
   byGoal!: readonly CodeDispute[];
 

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { noCode, shortened, undefinedReasonWords } from '@qadam/evidence/domain';
+import { type CoderAgreement, noCode, shortened, undefinedReasonWords } from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { isLanguage, type Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
@@ -8,8 +7,10 @@ import { titleOfCode } from '../findings/finding-sql';
 import { summaryFor } from '../findings/own-words';
 import { withRegions } from '../matrix/matrix-sql';
 import { Adjudication } from '../rounds/adjudication.service';
+import { RoundAccess } from '../rounds/round-access.service';
 import { languageWords, noLanguage } from '../words';
 import {
+  agreementOfRound,
   type AgreementReport,
   agreementReport,
   figuresOf,
@@ -17,9 +18,8 @@ import {
   type RatedFinding,
 } from './agreement-report';
 import type { AgreementPart, CodeDispute, RoundAgreement } from './agreement.object';
+import { KeptResults } from './kept-results';
 
-/** Rounds of which the report is kept; the least recently asked goes first. */
-const mostKept = 50;
 const mostWorst = 20;
 const mostExamples = 8;
 const longestExample = 90;
@@ -34,16 +34,18 @@ interface Titled {
 @Injectable()
 export class AgreementService {
   /** By what the coders gave: whatever changes a coding changes the key. Bootstrapping takes seconds for large rounds. */
-  private readonly kept = new Map<string, AgreementReport>();
+  private readonly reports = new KeptResults<readonly RatedFinding[], AgreementReport>(agreementReport);
+  private readonly wholes = new KeptResults<readonly RatedFinding[], CoderAgreement>(agreementOfRound);
 
   constructor(
     private readonly database: Database,
     private readonly adjudication: Adjudication,
+    private readonly rounds: RoundAccess,
   ) {}
 
   async report(viewer: Viewer, round: number): Promise<RoundAgreement> {
     const { rated, coders, words } = await this.rated(viewer, round);
-    const report = this.keptReport(rated);
+    const report = this.reports.of(rated);
     const titles = await this.titles(viewer.language, report);
     const disputes = (of: AgreementReport['byCode']): CodeDispute[] =>
       of.map((each) => {
@@ -72,9 +74,25 @@ export class AgreementService {
         (code) => (isLanguage(code) ? languageWords[code] : noLanguage)[language],
       ),
       byRegion: byTitle(report.byRegion, (code) => areas.get(code) ?? code),
+      figuresByGoal: byTitle(report.figuresByGoal, (code) => titles.get(code)?.title ?? code),
       byGoal: disputes(report.byGoal),
       worst: disputes(report.byCode.filter(({ disputed }) => disputed.length > 0).slice(0, mostWorst)),
     };
+  }
+
+  /** Rounds beside each other: those that are closed, and the one that is looked at, if the viewer may see it. */
+  async byRound(viewer: Viewer, round: number): Promise<readonly AgreementPart[]> {
+    const { rated } = await this.rated(viewer, round);
+    const parts: AgreementPart[] = [];
+    const newestFirst = (await this.rounds.list(viewer)).toSorted((one, other) => other.id - one.id);
+    for (const { id, title, state } of newestFirst) {
+      const isThis = id === round;
+      if (!isThis && state !== 'closed') continue;
+      const own = isThis ? rated : (await this.rated(viewer, id)).rated;
+      if (own.length > 0 || isThis)
+        parts.push(this.part({ code: String(id), agreement: this.wholes.of(own) }, title, viewer.language));
+    }
+    return parts;
   }
 
   private part({ code, agreement }: PartReport, title: string, language: Language): AgreementPart {
@@ -84,16 +102,6 @@ export class AgreementService {
       reason: reason && undefinedReasonWords[reason][language],
     }));
     return { code, title, units, pairableUnits, figures };
-  }
-
-  private keptReport(rated: readonly RatedFinding[]): AgreementReport {
-    const key = createHash('sha256').update(JSON.stringify(rated)).digest('hex');
-    const report = this.kept.get(key) ?? agreementReport(rated);
-    this.kept.delete(key);
-    this.kept.set(key, report);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest);
-    return report;
   }
 
   /** What coders finished; a finding without codes says that none fits. */

@@ -113,9 +113,47 @@ describe('the agreement of a round', () => {
     expect(alpha?.reason).toContain('same code');
   });
 
+  it('has all six statistics of a goal, with intervals', async () => {
+    const { figuresByGoal, byGoal } = await house.agreement.report(lead, round);
+    expect(figuresByGoal.map(({ code: goal }) => goal)).toEqual(byGoal.map(({ code: goal }) => goal));
+    const figures = figuresByGoal.find(({ code: goal }) => goal === '6')?.figures ?? [];
+    // Both gave the goal to two of the four findings, one of these by another target.
+    expect(Object.fromEntries(figures.map(({ statistic, value }) => [statistic, value]))).toMatchObject({
+      ...{ percentAgreement: 1, cohenKappa: 1, gwetAc1: 1, alphaNominal: 1 },
+      // Three times 6.1, one 6.2, four none: D_o = 2 / 8, D_e = (64 - 9 - 1 - 16) / 56.
+      alphaMasi: expect.closeTo(1 - 2 / 8 / (38 / 56), 9),
+    });
+    for (const { value, low, high } of figures) if (value !== null) expect([low, high]).not.toContain(null);
+  });
+
+  it('sets rounds beside each other that are closed, and the one that is looked at', async () => {
+    const beside = async (viewer: Viewer, at: number) =>
+      (await house.agreement.byRound(viewer, at)).map(({ code: id, title }) => [id, title]);
+    const [other] = await house.database.query<{ id: number }>(
+      "select id from coding_round where title = 'One value'",
+    );
+    const otherId = other?.id ?? 0;
+    expect(await beside(lead, round)).toEqual([[String(round), 'Round']]);
+    await expect(house.agreement.byRound(coders[0], round)).rejects.toMatchObject({ code: 'forbidden' });
+    await house.database.query("update coding_round set state = 'closed', closed_at = now() where id = $1", [
+      otherId,
+    ]);
+    const [closed, own] = await house.agreement.byRound(lead, round);
+    expect([closed?.code, own?.code]).toEqual([String(otherId), String(round)]);
+    expect(own?.figures).toEqual((await house.agreement.report(lead, round)).whole.figures);
+    // A coder of the open one sees the closed one alone.
+    expect(await beside(coders[0], otherId)).toEqual([[String(otherId), 'One value']]);
+  });
+
   it('goes out as a table with one row for each part and statistic', async () => {
-    const table = agreementTable(await house.agreement.report(lead, round));
+    const table = agreementTable(
+      await house.agreement.report(lead, round),
+      await house.agreement.byRound(lead, round),
+    );
     const csv = (await tableBytes(table, 'csv')).toString();
+    expect(csv).toMatch(/\ngoal,6,[^\n]*,4,percentAgreement,1,1,1,/u);
+    expect(csv).toMatch(/\ngoal,6,[^\n]*,4,alphaMasi,0\.\d+,/u);
+    expect(csv).toContain(`\nrounds,${round},Round,4,percentAgreement,0.5,`);
     expect(csv).toContain('part,code,title,findings,statistic,value,low,high,reason');
     expect(csv).toMatch(/\nround,all,,4,percentAgreement,0\.5,/u);
     expect(csv).toMatch(/\ncode,5\.5,[^\n]*,1,specificAgreement,0,/u);

@@ -71,8 +71,10 @@ export class TablesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const known = knownFormat(format);
-    const report = await this.agreement.report(inLanguageOf(viewer, search), recordId('round', round));
-    await sendTable(reply, agreementTable(report), known);
+    const reader = inLanguageOf(viewer, search);
+    const id = recordId('round', round);
+    const report = await this.agreement.report(reader, id);
+    await sendTable(reply, agreementTable(report, await this.agreement.byRound(reader, id)), known);
   }
 
   /** Who took part in the events that the reader may see: counts only. */

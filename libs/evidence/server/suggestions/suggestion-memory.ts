@@ -3,7 +3,11 @@ import { Database, readSettings } from '@qadam/platform/server';
 import { createSuggester, type LabelledText, type Suggester } from '@qadam/suggest';
 import { SuggestModels } from './suggest-models';
 
-/** Tags teach at once, but somebody who tags quickly must not wait for each of them. */
+/**
+ * A tag counts for the next request, in whichever process it was given: what is tagged is asked of the database each time.
+ * Where so many findings are remembered that weighing their words anew holds up everybody, it is done after a pause.
+ */
+const mostAtOnce = 5000;
 const restMs = 5000;
 const mostRemembered = 20_000;
 
@@ -78,8 +82,8 @@ export class SuggestionMemory {
     const tags = version?.tags ?? '';
     const ground = `${version?.ground ?? ''}/${this.models.current()}`;
     const { known } = this;
-    const isFresh = known?.ground === ground && (known.tags === tags || Date.now() - known.builtAt < restMs);
-    if (known && isFresh) return known;
+    const isResting = this.findings.size > mostAtOnce && Date.now() - (known?.builtAt ?? 0) < restMs;
+    if (known?.ground === ground && (known.tags === tags || isResting)) return known;
     const findings = await this.remembered();
     const suggester = (await this.withWording(ground)).withMemory(findings.map(({ labelled }) => labelled));
     const itself = (finding: Passage) =>

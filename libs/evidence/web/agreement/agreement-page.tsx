@@ -8,11 +8,13 @@ import { roundRoles } from '../voices-tabs';
 import { RoundAgreementPageDocument } from './agreement.generated';
 import { DisputesTable } from './disputes-table';
 import { PartsTable, WholeFigures } from './figures-table';
+import { GoalsAgreement } from './goals-agreement';
+import { RoundsAgreement } from './rounds-agreement';
 import '../voices.css';
 import '../exchange/exchange.css';
 import './agreement.css';
 
-const parts = ['goals', 'pairs', 'languages', 'regions'] as const;
+const parts = ['goals', 'pairs', 'languages', 'regions', 'rounds'] as const;
 
 const Agreement = ({ id }: { readonly id: string }) => {
   const t = useText();
@@ -51,7 +53,7 @@ const Agreement = ({ id }: { readonly id: string }) => {
       </Page>
     );
   const { codingRound, codingRounds, roundAgreement } = data;
-  const { whole, byGoal, byPair, byLanguage, byRegion, worst } = roundAgreement;
+  const { whole, figuresByGoal, byGoal, byPair, byLanguage, byRegion, worst } = roundAgreement;
   const by = parts.find((each) => each === search.get('by')) ?? 'goals';
   const comparable = codingRounds.filter(
     ({ state, isLead }) => state === 'closed' || (state === 'adjudication' && isLead),
@@ -91,9 +93,7 @@ const Agreement = ({ id }: { readonly id: string }) => {
       </div>
       <WholeFigures part={whole} />
       <section className="v-section">
-        {by === 'goals' && (
-          <DisputesTable caption={t('agreement.parts.goals')} nameTitle={t('summary.goal')} codes={byGoal} />
-        )}
+        {by === 'goals' && <GoalsAgreement parts={figuresByGoal} codes={byGoal} />}
         {by === 'pairs' && (
           <PartsTable caption={t('agreement.parts.pairs')} nameTitle={t('rounds.coders')} parts={byPair} />
         )}
@@ -111,6 +111,7 @@ const Agreement = ({ id }: { readonly id: string }) => {
             parts={byRegion}
           />
         )}
+        {by === 'rounds' && <RoundsAgreement id={id} />}
       </section>
       <section className="v-section">
         <DisputesTable caption={t('agreement.worst')} nameTitle={t('filters.code')} codes={worst} />

@@ -11,6 +11,8 @@ interface DisputesTableProps {
   readonly caption: string;
   readonly nameTitle: string;
   readonly codes: readonly CodeDisputeFieldsFragment[];
+  /** Whether kappa and AC1 stand here too; not where another table shows them. */
+  readonly hasFigures?: boolean;
 }
 
 /** How many there are, and the words of the first ones; more of them on demand. */
@@ -45,7 +47,7 @@ const Disputed = ({
 };
 
 /** Goals or targets, the worst first, with the findings about which coders differed. */
-export const DisputesTable = ({ caption, nameTitle, codes }: DisputesTableProps) => {
+export const DisputesTable = ({ caption, nameTitle, codes, hasFigures = true }: DisputesTableProps) => {
   const t = useText();
   const { number, percent } = useFormat();
   const text = useCoefficient();
@@ -78,18 +80,17 @@ export const DisputesTable = ({ caption, nameTitle, codes }: DisputesTableProps)
             sortKey: ({ specificAgreement }) => specificAgreement,
             cell: ({ specificAgreement }) => <b>{percent(specificAgreement * 100, 0)}</b>,
           },
-          {
-            id: 'kappa',
-            title: t('agreement.short.cohenKappa'),
-            figures: true,
-            cell: ({ cohenKappa }) => (cohenKappa === null ? '–' : text('cohenKappa', cohenKappa)),
-          },
-          {
-            id: 'ac1',
-            title: t('agreement.short.gwetAc1'),
-            figures: true,
-            cell: ({ gwetAc1 }) => (gwetAc1 === null ? '–' : text('gwetAc1', gwetAc1)),
-          },
+          ...(hasFigures
+            ? (['cohenKappa', 'gwetAc1'] as const).map((statistic) => ({
+                id: statistic,
+                title: t(`agreement.short.${statistic}`),
+                figures: true,
+                cell: (code: CodeDisputeFieldsFragment) => {
+                  const value = code[statistic];
+                  return value === null ? '–' : text(statistic, value);
+                },
+              }))
+            : []),
           { id: 'units', title: t('agreement.given'), figures: true, cell: ({ units }) => number(units) },
           {
             id: 'disputed',

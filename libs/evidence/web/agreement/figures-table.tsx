@@ -1,5 +1,6 @@
 import { agreementStatistics, type AgreementStatistic } from '@qadam/evidence/domain';
 import { DataTable, useFormat } from '@qadam/ui';
+import type { ReactNode } from 'react';
 import { useText } from '../text';
 import type { AgreementPartFieldsFragment } from './agreement.generated';
 
@@ -70,10 +71,12 @@ interface PartsTableProps {
   readonly caption: string;
   readonly nameTitle: string;
   readonly parts: readonly Part[];
+  /** How a part is named; by its title where left out. */
+  readonly name?: (part: Part) => ReactNode;
 }
 
-/** The same statistics for pairs of coders, languages or regions. */
-export const PartsTable = ({ caption, nameTitle, parts }: PartsTableProps) => {
+/** The same statistics for goals, pairs of coders, languages, regions or rounds. */
+export const PartsTable = ({ caption, nameTitle, parts, name = ({ title }) => title }: PartsTableProps) => {
   const t = useText();
   const { number } = useFormat();
   return (
@@ -83,7 +86,7 @@ export const PartsTable = ({ caption, nameTitle, parts }: PartsTableProps) => {
       rows={parts}
       rowId={({ code }) => code}
       columns={[
-        { id: 'name', title: nameTitle, isRowName: true, cell: ({ title }) => title },
+        { id: 'name', title: nameTitle, isRowName: true, cell: name },
         {
           id: 'findings',
           title: t('agreement.findings'),

@@ -12,6 +12,7 @@ import {
 import { type FormEvent, useState } from 'react';
 import { CodesField } from '../tags/codes-field';
 import { useText } from '../text';
+import { useStepFocus } from '../use-step-focus';
 import {
   CodeMergePreviewDocument,
   type CodePartsFragment,
@@ -163,19 +164,20 @@ export const OwnCode = ({ entry }: OwnCodeProps) => {
   const [retire] = useServerChange(RetireProjectCodeDocument);
   const [split] = useServerChange(SplitProjectCodeDocument);
   const { code, isRetired, mergedInto } = entry;
+  const ref = useStepFocus<HTMLDivElement>(step, mergedInto ?? '');
   const close = () => setStep(null);
-  if (step === 'rename') return <OwnCodeForm entry={entry} onDone={close} />;
-  if (step === 'merge') return <Merge entry={entry} onDone={close} />;
-  if (mergedInto)
-    return (
-      <p className="v-actions">
-        <Button onClick={() => void said(split({ code }), t('codes.wasSplit'))}>{t('codes.split')}</Button>
-      </p>
-    );
-  return (
+  const steps = mergedInto ? (
     <p className="v-actions">
-      <Button onClick={() => setStep('rename')}>{t('codes.rename')}</Button>
-      <Button onClick={() => setStep('merge')}>{t('codes.merge')}</Button>
+      <Button onClick={() => void said(split({ code }), t('codes.wasSplit'))}>{t('codes.split')}</Button>
+    </p>
+  ) : (
+    <p className="v-actions">
+      <Button data-step="rename" onClick={() => setStep('rename')}>
+        {t('codes.rename')}
+      </Button>
+      <Button data-step="merge" onClick={() => setStep('merge')}>
+        {t('codes.merge')}
+      </Button>
       <Button
         onClick={() =>
           void said(
@@ -187,5 +189,12 @@ export const OwnCode = ({ entry }: OwnCodeProps) => {
         {t(isRetired ? 'codes.restore' : 'codes.retire')}
       </Button>
     </p>
+  );
+  return (
+    <div ref={ref} className="v-own-code">
+      {step === 'rename' && <OwnCodeForm entry={entry} onDone={close} />}
+      {step === 'merge' && <Merge entry={entry} onDone={close} />}
+      {step === null && steps}
+    </div>
   );
 };

@@ -1,8 +1,9 @@
 import { useAccount } from '@qadam/identity/web';
 import { Button, notify, PlaceLink, useFailureText, useServerChange } from '@qadam/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ReasonForm } from '../reason-form';
 import { useText } from '../text';
+import { useStepFocus } from '../use-step-focus';
 import {
   AskUnmaskingDocument,
   KeepMaskDocument,
@@ -67,10 +68,11 @@ const MaskItem = ({
     : holds('administrator')
       ? ['reveal', 'lift', ...(mask.askedReason === null ? [] : (['keep'] as const))]
       : ['ask'];
+  const ref = useStepFocus<HTMLLIElement>(step, steps.join());
   // Told before the step is taken: it is about all of them.
   const isOfAll = (step === 'lift' || step === 'restore') && mask.mentions > 1;
   return (
-    <li>
+    <li ref={ref}>
       {isLinked && <PlaceLink to={`/voices/documents/${documentId}/masks`}>{mask.documentTitle}</PlaceLink>}
       <p>
         {mask.before}
@@ -95,7 +97,7 @@ const MaskItem = ({
       {step === null ? (
         <p className="v-actions">
           {steps.map((each) => (
-            <Button key={each} onClick={() => setStep(each)}>
+            <Button key={each} data-step={each} onClick={() => setStep(each)}>
               {t(`masks.steps.${each}`)}
             </Button>
           ))}
@@ -120,10 +122,21 @@ export interface MaskListProps {
 }
 
 /** Masked words with what stands around them; an administrator sees and lifts, an analyst asks. */
-export const MaskList = ({ masks, again, isLinked }: MaskListProps) => (
-  <ul className="v-masks">
-    {masks.map((mask) => (
-      <MaskItem key={`${mask.documentId} ${mask.number}`} mask={mask} again={again} isLinked={isLinked} />
-    ))}
-  </ul>
-);
+export const MaskList = ({ masks, again, isLinked }: MaskListProps) => {
+  const ref = useRef<HTMLUListElement>(null);
+  const count = masks.length;
+  const before = useRef(count);
+  useEffect(() => {
+    // What was answered leaves the list, and would take the focus along.
+    if (count < before.current && document.activeElement === document.body)
+      ref.current?.querySelector('button')?.focus();
+    before.current = count;
+  }, [count]);
+  return (
+    <ul ref={ref} className="v-masks">
+      {masks.map((mask) => (
+        <MaskItem key={`${mask.documentId} ${mask.number}`} mask={mask} again={again} isLinked={isLinked} />
+      ))}
+    </ul>
+  );
+};

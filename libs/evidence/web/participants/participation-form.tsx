@@ -91,71 +91,82 @@ const Detail = ({ rows, onChange }: RowsProps<DetailRow>) => {
       <p className="v-note">{t('participants.detailNote')}</p>
       {rows.map((row, at) => (
         <div className="v-detail-row" key={at}>
-          <select
-            className="q-input"
-            aria-label={t('participants.group')}
-            value={row.group}
-            onChange={({ target }) => set(at, { group: target.value })}
-          >
-            <GroupOptions />
-          </select>
-          <select
-            className="q-input"
-            aria-label={t('participants.sex')}
-            value={row.sex}
-            onChange={({ target }) => set(at, { sex: target.value })}
-          >
-            {participantSexes.map((sex) => (
-              <option key={sex} value={sex}>
-                {speakerSexLabels[sex][language]}
-              </option>
-            ))}
-          </select>
-          <select
-            className="q-input"
-            aria-label={t('participants.age')}
-            value={row.ageBand}
-            onChange={({ target }) => set(at, { ageBand: target.value })}
-          >
-            <option value="">{t('participants.anyAge')}</option>
-            {ageBands.map((band) => (
-              <option key={band} value={band}>
-                {ageBandLabels[band][language]}
-              </option>
-            ))}
-          </select>
-          <select
-            className="q-input"
-            aria-label={t('participants.disability')}
-            value={row.disability}
-            onChange={({ target }) => set(at, { disability: target.value })}
-          >
-            <option value="">{t('participants.anyDisability')}</option>
-            {disabilities.map((each) => (
-              <option key={each} value={each}>
-                {disabilityLabels[each][language]}
-              </option>
-            ))}
-          </select>
-          <select
-            className="q-input"
-            aria-label={t('finding.area')}
-            value={row.areaCode}
-            onChange={({ target }) => set(at, { areaCode: target.value })}
-          >
-            <option value="">{t('participants.anyPlace')}</option>
-            <AreaOptions areas={data?.areas ?? []} />
-          </select>
-          <input
-            className="q-input"
-            type="number"
-            min={1}
-            step={1}
-            aria-label={t('participants.number')}
-            placeholder={t('participants.number')}
-            value={row.people}
-            onChange={({ target }) => set(at, { people: target.value })}
-          />
+          <label className="q-field">
+            <span>{t('participants.group')}</span>
+            <select
+              className="q-input"
+              value={row.group}
+              onChange={({ target }) => set(at, { group: target.value })}
+            >
+              <GroupOptions />
+            </select>
+          </label>
+          <label className="q-field">
+            <span>{t('participants.sex')}</span>
+            <select
+              className="q-input"
+              value={row.sex}
+              onChange={({ target }) => set(at, { sex: target.value })}
+            >
+              {participantSexes.map((sex) => (
+                <option key={sex} value={sex}>
+                  {speakerSexLabels[sex][language]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="q-field">
+            <span>{t('participants.age')}</span>
+            <select
+              className="q-input"
+              value={row.ageBand}
+              onChange={({ target }) => set(at, { ageBand: target.value })}
+            >
+              <option value="">{t('participants.anyAge')}</option>
+              {ageBands.map((band) => (
+                <option key={band} value={band}>
+                  {ageBandLabels[band][language]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="q-field">
+            <span>{t('participants.disability')}</span>
+            <select
+              className="q-input"
+              value={row.disability}
+              onChange={({ target }) => set(at, { disability: target.value })}
+            >
+              <option value="">{t('participants.anyDisability')}</option>
+              {disabilities.map((each) => (
+                <option key={each} value={each}>
+                  {disabilityLabels[each][language]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="q-field">
+            <span>{t('finding.area')}</span>
+            <select
+              className="q-input"
+              value={row.areaCode}
+              onChange={({ target }) => set(at, { areaCode: target.value })}
+            >
+              <option value="">{t('participants.anyPlace')}</option>
+              <AreaOptions areas={data?.areas ?? []} />
+            </select>
+          </label>
+          <label className="q-field">
+            <span>{t('participants.number')}</span>
+            <input
+              className="q-input"
+              type="number"
+              min={1}
+              step={1}
+              value={row.people}
+              onChange={({ target }) => set(at, { people: target.value })}
+            />
+          </label>
         </div>
       ))}
       <Button onClick={() => onChange([...rows, rows.at(-1) ?? emptyRow])}>
@@ -174,33 +185,39 @@ const Votes = ({ rows, onChange }: RowsProps<VoteRow>) => {
       <p className="v-note">{t('participants.prioritiesNote')}</p>
       {rows.map((row, at) => (
         <div className="v-detail-row" key={at}>
-          <input
-            className="q-input"
-            aria-label={t('filters.code')}
-            placeholder="5, 6.1"
-            autoComplete="off"
-            value={row.code}
-            onChange={({ target }) => set(at, { code: target.value })}
-          />
-          <select
-            className="q-input"
-            aria-label={t('participants.group')}
-            value={row.group}
-            onChange={({ target }) => set(at, { group: target.value })}
-          >
-            <option value="">{t('participants.everyone')}</option>
-            <GroupOptions />
-          </select>
-          <input
-            className="q-input"
-            type="number"
-            min={1}
-            step={1}
-            aria-label={t('participants.voteCount')}
-            placeholder={t('participants.voteCount')}
-            value={row.votes}
-            onChange={({ target }) => set(at, { votes: target.value })}
-          />
+          <label className="q-field">
+            <span>{t('filters.code')}</span>
+            <input
+              className="q-input"
+
+              placeholder="5, 6.1"
+              autoComplete="off"
+              value={row.code}
+              onChange={({ target }) => set(at, { code: target.value })}
+            />
+          </label>
+          <label className="q-field">
+            <span>{t('participants.group')}</span>
+            <select
+              className="q-input"
+              value={row.group}
+              onChange={({ target }) => set(at, { group: target.value })}
+            >
+              <option value="">{t('participants.everyone')}</option>
+              <GroupOptions />
+            </select>
+          </label>
+          <label className="q-field">
+            <span>{t('participants.voteCount')}</span>
+            <input
+              className="q-input"
+              type="number"
+              min={1}
+              step={1}
+              value={row.votes}
+              onChange={({ target }) => set(at, { votes: target.value })}
+            />
+          </label>
         </div>
       ))}
       <Button onClick={() => onChange([...rows, emptyVote])}>{t('participants.addVotes')}</Button>

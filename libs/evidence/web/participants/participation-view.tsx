@@ -129,7 +129,7 @@ export const Participation = ({ eventId }: { readonly eventId: string }) => {
   if (error) return <FailureState failure={error} onRetry={again} />;
   if (!data) return <Skeleton shape="list" />;
   const participation = data.eventParticipation;
-  const { counts, priorities, consentNote, anonymityNote, isMine } = participation;
+  const { counts, priorities, consentNote, anonymityNote, personalWords, isMine } = participation;
   if (isOpen) return <ParticipationForm participation={participation} onDone={() => setIsOpen(false)} />;
   const { people, bySex } = participantTotals(counts);
   return (
@@ -162,6 +162,9 @@ export const Participation = ({ eventId }: { readonly eventId: string }) => {
         <p>
           <b>{t('participants.anonymity')}:</b> {anonymityNote}
         </p>
+      )}
+      {personalWords.length > 0 && (
+        <p className="v-personal">{t('personal.note', { words: personalWords.join(', ') })}</p>
       )}
       <Priorities priorities={priorities} />
       <p className="v-downloads">
