@@ -4,7 +4,7 @@ import { invalidInput } from '@qadam/platform/server';
 import { print, say, withServices } from '../session';
 
 interface Options {
-  readonly reason?: string;
+  readonly reason: string;
   readonly json?: boolean;
 }
 
@@ -21,9 +21,9 @@ export const addTakeBackCommand = (program: Command): void => {
     ?.command('take-back')
     .description('Take a whole load of figures back, by a load of its own that can be taken back itself.')
     .argument('<load>', 'the number of the load')
-    .option('--reason <text>', 'why, for everybody to read beside the load')
+    .requiredOption('--reason <text>', 'why, for everybody to read beside the load')
     .option('--json', 'print {"takenBack","load","observations":{"added","revised","withdrawn"},"metadata"}')
-    .action(async (text: string, { reason = '', json }: Options) => {
+    .action(async (text: string, { reason, json }: Options) => {
       const wanted = readLoad(text);
       await withServices(async ({ services, operator }) => {
         const { takenBack, load, texts, ...observations } = await services
@@ -35,7 +35,7 @@ export const addTakeBackCommand = (program: Command): void => {
           `Load ${takenBack} is taken back by load ${load}. Observations: ${withdrawn} withdrawn, ${revised} back at another load's value, ${added} returned.`,
         );
         if (texts > 0) say(`Metadata: ${texts} ${texts === 1 ? 'text' : 'texts'} changed.`);
-        say(`To undo this: qadam import take-back ${load}`);
+        say(`To undo this: qadam import take-back ${load} --reason "…"`);
       });
     });
 };
