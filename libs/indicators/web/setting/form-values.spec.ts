@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { badFields, formValuesOf, numberIn, settingOf } from './form-values';
+import { badFields, formValuesOf, numberIn, settingOf, withOwnSource } from './form-values';
 
 const version = {
   version: 3,
@@ -32,6 +32,16 @@ describe('the form of a setting', () => {
       upperBound: null,
       method: 'eurostat',
     });
+  });
+
+  it('asks for the source of another target, and keeps one that was typed', () => {
+    const values = formValuesOf(version);
+    const sourceAfter = (part: Partial<typeof values>) =>
+      withOwnSource({ ...values, ...part }, values, version.source).source;
+    expect(sourceAfter({ target: '10' })).toBe('');
+    expect(sourceAfter({ targetYear: '2029' })).toBe('');
+    expect(sourceAfter({ method: 'statcan', note: 'why' })).toBe('A/RES/70/1');
+    expect(sourceAfter({ target: '10', source: 'Strategy 2050' })).toBe('Strategy 2050');
   });
 
   it('reads numbers as people type them', () => {

@@ -45,6 +45,13 @@ export const formValuesOf = (version: SettingLineFragment | undefined): FormValu
   };
 };
 
+const targetOf = ({ targetKind, target, factor, relativeBaseYear, targetYear }: FormValues): string =>
+  JSON.stringify([targetKind, target, factor, relativeBaseYear, targetYear]);
+
+/** A source speaks of the target that it was given for (`taken`): with another target it is asked for anew. */
+export const withOwnSource = (next: FormValues, before: FormValues, taken: string): FormValues =>
+  next.source === taken && targetOf(next) !== targetOf(before) ? { ...next, source: '' } : next;
+
 /** A number as people type it, with a point or a comma; `null` where nothing stands, NaN where it is none. */
 export const numberIn = (text: string): number | null => {
   const plain = text

@@ -15,7 +15,7 @@ import { useParams } from 'react-router';
 import { useClient } from 'urql';
 import { Breaks } from '../breaks/breaks';
 import { useText } from '../text';
-import { formValuesOf, type FormValues, settingOf } from './form-values';
+import { formValuesOf, type FormValues, settingOf, withOwnSource } from './form-values';
 import {
   ChangeIndicatorSettingDocument,
   IndicatorSettingDocument,
@@ -72,8 +72,9 @@ const Setting = ({ setting, onSaved }: { readonly setting: Setting; readonly onS
     null,
   );
   const [save, { fetching }] = useServerChange(ChangeIndicatorSettingDocument);
+  const taken = versions[0]?.source ?? '';
   const edit = (next: FormValues) => {
-    setValues(next);
+    setValues(withOwnSource(next, values, taken));
     setChanges(null);
     setFailure(null);
   };
@@ -81,7 +82,8 @@ const Setting = ({ setting, onSaved }: { readonly setting: Setting; readonly onS
     const { data, error } = await client
       .query(
         PreviewIndicatorSettingDocument,
-        { code, setting: settingOf(values) },
+        // What would change does not hang on the source, which is asked for when it is saved.
+        { code, setting: settingOf({ ...values, source: values.source || taken }) },
         { requestPolicy: 'network-only' },
       )
       .toPromise();
