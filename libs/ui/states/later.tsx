@@ -24,7 +24,7 @@ export const WhenNear = ({ children }: { readonly children: ReactNode }) => {
     const show = () => setIsNear(true);
     const observer = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && show(),
-      { rootMargin: '10% 0px' },
+      { rootMargin: '5% 0px' },
     );
     observer.observe(place.current);
     // The browser takes its picture when this event is over.
