@@ -1,5 +1,5 @@
 import { notify, useKey, useTypeAhead } from '@qadam/ui';
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useText } from '../text';
 
 /** How many of the codes chosen last have a key. */
@@ -37,7 +37,7 @@ export interface DeskPatience {
   readonly asked: number | null;
   readonly setAsked: (digit: number | null) => void;
   readonly tagRef: RefObject<HTMLInputElement | null>;
-  /** Keys wait until the work is done: it decides about which finding the next one is. */
+  /** Keys wait until the work is done and what it brings about is drawn: it decides about which finding the next one is. */
   readonly hold: <Done>(work: Promise<Done>) => Promise<Done>;
 }
 
@@ -46,13 +46,23 @@ export const useDeskPatience = (isThere: boolean): DeskPatience => {
   const t = useText();
   const [asked, setAsked] = useState<number | null>(null);
   const tagRef = useRef<HTMLInputElement>(null);
-  const pending = useRef(0);
+  const begun = useRef(0);
+  const [settled, setSettled] = useState(0);
+  // Drawn together with the move that the work asked for: until then the field of the finding before has the focus.
+  const drawn = useRef(0);
+  useEffect(() => {
+    drawn.current = settled;
+  }, [settled]);
   const hold = useCallback(<Done>(work: Promise<Done>) => {
-    pending.current += 1;
-    return work.finally(() => (pending.current -= 1));
+    begun.current += 1;
+    return work.finally(() => setSettled((count) => count + 1));
   }, []);
   useTypeAhead(
-    () => !isThere || pending.current > 0 || asked !== null || tagRef.current?.dataset['awaiting'] === 'true',
+    () =>
+      !isThere ||
+      begun.current > drawn.current ||
+      asked !== null ||
+      tagRef.current?.dataset['awaiting'] === 'true',
     () => {
       setAsked(null);
       notify({ text: t('reader.keysDropped'), tone: 'bad' });
