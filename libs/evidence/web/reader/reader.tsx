@@ -75,7 +75,7 @@ export const Reader = (props: ReaderProps) => {
   const cut = (at: number) => {
     if (!chosen || chosen.start === null) return;
     setCutting(null);
-    reading.hold(
+    void reading.hold(
       changes.split(chosen.id, chosen.start + at).then((done) => {
         again();
         if (done?.made[0]) reading.select(done.made[0].id);
@@ -94,7 +94,7 @@ export const Reader = (props: ReaderProps) => {
     onMerge: () => {
       const next = findings[chosenAt + 1];
       if (!chosen || !next) return;
-      reading.hold(
+      void reading.hold(
         changes.merge([chosen.id, next.id]).then((done) => {
           again();
           if (done?.made[0]) reading.select(done.made[0].id);

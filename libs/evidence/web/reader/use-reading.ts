@@ -1,5 +1,5 @@
 import type { Span } from '@qadam/evidence/domain';
-import { announce, notify, takesText } from '@qadam/ui';
+import { announce, notify, takesText, useWorkUnderWay, type WorkUnderWay } from '@qadam/ui';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { FindingPartsFragment } from '../findings/finding.generated';
@@ -32,7 +32,7 @@ export interface Reading {
   /** Nothing is waited for any more. */
   readonly letGo: () => void;
   /** Whatever is done with findings, until it is done. */
-  readonly hold: (work: Promise<unknown>) => void;
+  readonly hold: WorkUnderWay['hold'];
   readonly setPane: (pane: Pane) => void;
   readonly select: (id: string | null) => void;
   readonly mark: (span: Span) => void;
@@ -78,11 +78,7 @@ export const useReading = (props: ReadingProps): Reading => {
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const [asked, setAsked] = useState<number | null>(null);
   const [, setShown] = useState(0);
-  const pending = useRef(0);
-  const hold = useCallback((work: Promise<unknown>) => {
-    pending.current += 1;
-    void work.finally(() => (pending.current -= 1));
-  }, []);
+  const { isUnderWay, hold } = useWorkUnderWay();
   // Named by the address, but not yet opened.
   const opening = useRef<string | null>(null);
   const underWay = useRef<Span[]>([]);
@@ -155,7 +151,7 @@ export const useReading = (props: ReadingProps): Reading => {
         select(finding.id);
         setFocusOn(finding.id);
       });
-      hold(made);
+      void hold(made);
     },
     [create, documentId, again, select, t, hold],
   );
@@ -177,7 +173,7 @@ export const useReading = (props: ReadingProps): Reading => {
   };
   const onShown = useCallback(() => setShown((count) => count + 1), []);
   const isOnItsWay = () =>
-    pending.current > 0 ||
+    isUnderWay() ||
     opening.current !== null ||
     (asked !== null && suggestRef.current !== null) ||
     tagRef.current?.dataset['awaiting'] === 'true';

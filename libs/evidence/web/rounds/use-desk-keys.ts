@@ -1,5 +1,5 @@
-import { notify, useKey, useTypeAhead } from '@qadam/ui';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { notify, useKey, useTypeAhead, useWorkUnderWay, type WorkUnderWay } from '@qadam/ui';
+import { type RefObject, useRef, useState } from 'react';
 import { useText } from '../text';
 
 /** How many of the codes chosen last have a key. */
@@ -37,8 +37,8 @@ export interface DeskPatience {
   readonly asked: number | null;
   readonly setAsked: (digit: number | null) => void;
   readonly tagRef: RefObject<HTMLInputElement | null>;
-  /** Keys wait until the work is done and what it brings about is drawn: it decides about which finding the next one is. */
-  readonly hold: <Done>(work: Promise<Done>) => Promise<Done>;
+  /** Keys wait for the work: it decides about which finding the next one is. */
+  readonly hold: WorkUnderWay['hold'];
 }
 
 /** Keys that come before the finding, the field or the answer that they are meant for wait for it, as in the reader. */
@@ -46,23 +46,9 @@ export const useDeskPatience = (isThere: boolean): DeskPatience => {
   const t = useText();
   const [asked, setAsked] = useState<number | null>(null);
   const tagRef = useRef<HTMLInputElement>(null);
-  const begun = useRef(0);
-  const [settled, setSettled] = useState(0);
-  // Drawn together with the move that the work asked for: until then the field of the finding before has the focus.
-  const drawn = useRef(0);
-  useEffect(() => {
-    drawn.current = settled;
-  }, [settled]);
-  const hold = useCallback(<Done>(work: Promise<Done>) => {
-    begun.current += 1;
-    return work.finally(() => setSettled((count) => count + 1));
-  }, []);
+  const { isUnderWay, hold } = useWorkUnderWay();
   useTypeAhead(
-    () =>
-      !isThere ||
-      begun.current > drawn.current ||
-      asked !== null ||
-      tagRef.current?.dataset['awaiting'] === 'true',
+    () => !isThere || isUnderWay() || asked !== null || tagRef.current?.dataset['awaiting'] === 'true',
     () => {
       setAsked(null);
       notify({ text: t('reader.keysDropped'), tone: 'bad' });
