@@ -205,9 +205,21 @@ describe('npm start', () => {
 });
 
 describe('qadam', () => {
-  it('explains its commands, one under another too, and refuses a wrong command line with exit code 2', async () => {
+  it('explains every command, and refuses a wrong command line with exit code 2', async () => {
     const environment = { QADAM_DATA: folder() };
-    for (const args of [[], ['serve'], ['import'], ['import', 'open-sdg'], ['user', 'add'], ['compile']]) {
+    for (const args of [
+      [],
+      ['serve'],
+      ['migrate'],
+      ['import'],
+      ['import', 'framework'],
+      ['import', 'open-sdg'],
+      ['user'],
+      ['user', 'add'],
+      ['user', 'list'],
+      ['compile'],
+      ['progress'],
+    ]) {
       const help = await qadam([...args, '--help'], environment);
       expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('Usage: qadam') });
     }
