@@ -226,11 +226,10 @@ describe('the editor of a section', () => {
       .waitFor();
     await sent;
     await isSaved();
-    const notes = await editor().getByRole('button', { name: 'Сноска' }).count();
-    expect(notes).toBeGreaterThan(0);
     await page.reload();
     await editor().getByRole('img', { name: 'Водокачка в Каражале' }).waitFor();
-    expect(await editor().getByRole('button', { name: 'Сноска' }).count()).toBe(notes);
+    // One of Word's and two of other programs.
+    expect(await editor().getByRole('button', { name: 'Сноска' }).count()).toBe(3);
     expect(await editor().locator('dfn').count()).toBe(1);
     expect(
       await editor()
@@ -348,7 +347,11 @@ describe('the editor of a section', () => {
     expect(await last.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Показать все строки' }).click();
     expect(await last.isVisible()).toBe(true);
-    await page.getByRole('button', { name: 'Закрыть' }).click();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'В текст вошли первые 300' })
+      .getByRole('button', { name: 'Закрыть' })
+      .click();
     await isSaved();
     await editor().press('Control+z');
     expect(await last.count()).toBe(0);
@@ -378,10 +381,10 @@ describe('the editor of a section', () => {
     const before = await pages.count();
     await editor().click();
     await page.keyboard.press('Control+End');
-    await page.keyboard.insertText(` ${'Вода идет по часам, и люди ждут ее у колонок. '.repeat(90)}`);
+    await page.keyboard.insertText(` ${'Вода идет по часам, и люди ждут ее у колонок. '.repeat(45)}`);
     await page.keyboard.press('Enter');
     await page.keyboard.insertText('Так говорят все 🚰');
-    await page.getByRole('img', { name: new RegExp(`^Страница ${before + 1} из \\d+$`, 'u') }).waitFor();
+    await page.getByRole('img', { name: `Страница ${before + 1} из ${before + 1}` }).waitFor();
     // The cursor stands at the end, and so does what is looked at.
     await page.locator('.r-pages li[aria-current]:last-child').waitFor();
     await page.getByText(/🚰/).filter({ visible: true }).last().waitFor();
