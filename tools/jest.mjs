@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { prepareStartingCase } from './starting-case.mjs';
 
 const [projectRoot = '.', ...rest] = process.argv.slice(2);
 const root = resolve(import.meta.dirname, '..');
@@ -14,6 +15,9 @@ const holdsSpecs = (path) =>
   (existsSync(path) &&
     statSync(path).isDirectory() &&
     readdirSync(path).some((entry) => holdsSpecs(join(path, entry))));
+
+const areJourneys = name === 'e2e';
+const start = areJourneys ? await prepareStartingCase() : undefined;
 
 const { status } = spawnSync(
   process.execPath,
@@ -30,10 +34,15 @@ const { status } = spawnSync(
     '--json',
     `--outputFile=${join(results, `${name}.json`)}`,
     // Journeys wait for a browser most of the time: two run side by side, each on a product of its own.
-    ...(name === 'e2e' ? ['--maxWorkers=2'] : []),
+    ...(areJourneys ? ['--maxWorkers=2'] : []),
     ...rest,
     join(root, projectRoot),
   ],
-  { cwd: root, stdio: ['inherit', 'ignore', 'inherit'] },
+  {
+    cwd: root,
+    stdio: ['inherit', 'ignore', 'inherit'],
+    env: start ? { ...process.env, QADAM_STARTING_CASE: start.folder } : process.env,
+  },
 );
+start?.drop();
 process.exit(status ?? 1);

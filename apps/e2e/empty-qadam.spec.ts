@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dropDataFolder, newDataFolder, qadam } from './support/product';
+import { folderWithStartingCase } from './support/starting-case';
 
 const folders: { full?: string; empty?: string } = {};
 const full = () => ({ QADAM_DATA: folders.full });
 const empty = () => ({ QADAM_DATA: folders.empty, QADAM_START: 'without-figures' });
 
 beforeAll(() => {
-  folders.full = newDataFolder();
+  folders.full = folderWithStartingCase();
   folders.empty = newDataFolder();
 });
 

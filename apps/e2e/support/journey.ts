@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { newVisitor, openBrowser, type Visitor } from './browser';
-import { dropDataFolder, freePort, newDataFolder, type RunningProduct, startProduct } from './product';
+import { dropDataFolder, freePort, type RunningProduct, startProduct } from './product';
+import { folderWithStartingCase } from './starting-case';
 
 /** The first start on a busy machine loads everything that ships. */
 const startMs = 240_000;
@@ -38,7 +39,10 @@ export const startJourney = (): Journey => {
     return found;
   };
   beforeAll(async () => {
-    started.product = await startProduct({ QADAM_DATA: newDataFolder(), PORT: String(await freePort()) });
+    started.product = await startProduct({
+      QADAM_DATA: folderWithStartingCase(),
+      PORT: String(await freePort()),
+    });
     started.browser = await openBrowser();
   }, startMs);
   afterAll(async () => {
