@@ -127,6 +127,8 @@ export * from './progress/mean-score';
 export * from './progress/oecd-distance';
 export * from './progress/outlook';
 export * from './progress/progress-input';
+export * from './progress/progress-reason';
+export * from './progress/progress-result';
 export * from './progress/progress-table';
 export * from './progress/scale-bounds';
 export * from './progress/sdsn-trend';

@@ -3,7 +3,7 @@ import { assess } from './assess';
 import { primaryProgressMethod, progressMethods } from './progress-methods';
 import { displayStatuses, displayStatusOf } from './display-status';
 import { countByDisplayStatus, meanScore, rollUp } from './mean-score';
-import { reasonCodes, reasonFor } from './progress-input';
+import { reasonCodes, reasonFor } from './progress-reason';
 import { progressInputOf, transformPoints, untransformedInputOf } from './target-choice';
 
 const points = [

@@ -1,16 +1,14 @@
 import {
   chooseBaseAndCurrent,
   defaultTargetYear,
-  type Draft,
   isAtTarget,
   plainZero,
   type ProgressInput,
-  type ProgressResult,
-  type ReasonCode,
   reaches,
-  reasonFor,
   signOf,
+  toldPoints,
 } from './progress-input';
+import { type Draft, type ProgressResult, resultsOf } from './progress-result';
 
 export const escapCsiVersion =
   'ESCAP Current Status Index, Asia and the Pacific SDG progress methodology, implementation 2';
@@ -34,17 +32,7 @@ export interface EscapCsiValues {
 
 export type EscapCsiResult = ProgressResult<'escap-csi', EscapCsiStatus, EscapCsiValues>;
 
-const resultOf = (
-  values: EscapCsiValues,
-  status: EscapCsiStatus,
-  code: ReasonCode | null = null,
-): EscapCsiResult => ({
-  method: 'escap-csi',
-  version: escapCsiVersion,
-  status,
-  reason: code === null ? null : reasonFor(code),
-  values,
-});
+const resultOf = resultsOf<EscapCsiValues, EscapCsiStatus>()('escap-csi', escapCsiVersion);
 
 /**
  * ESCAP's Current Status Index: 10 * (v - v_base) / (T - v_base), clipped to 0..10, with v_base the value of
@@ -58,10 +46,7 @@ export const assessEscapCsi = (input: ProgressInput): EscapCsiResult => {
   const chosen = chooseBaseAndCurrent(points, input.baseYear);
   const isKnown = typeof chosen !== 'string';
   const values: Draft<EscapCsiValues> = {
-    baseYear: isKnown ? chosen.base.year : null,
-    baseValue: isKnown ? chosen.base.value : null,
-    currentYear: isKnown ? chosen.current.year : null,
-    currentValue: isKnown ? chosen.current.value : null,
+    ...toldPoints(chosen),
     targetYear,
     target: target ?? null,
     index: null,

@@ -1,16 +1,14 @@
 import {
   chooseBaseAndCurrent,
   defaultTargetYear,
-  type Draft,
   isAtTarget,
   plainZero,
   type ProgressInput,
-  type ProgressResult,
-  type ReasonCode,
   reaches,
-  reasonFor,
   signOf,
+  toldPoints,
 } from './progress-input';
+import { type Draft, type ProgressResult, resultsOf } from './progress-result';
 
 export const eurostatVersion = 'Eurostat, SDG monitoring report 2024, annex III, implementation 3';
 
@@ -54,17 +52,7 @@ const withoutTarget = (growthInDirection: number): EurostatStatus => {
   return reaches(growthInDirection, -0.01) ? 'moderate-movement-away' : 'significant-movement-away';
 };
 
-const resultOf = (
-  values: EurostatValues,
-  status: EurostatStatus,
-  code: ReasonCode | null = null,
-): EurostatResult => ({
-  method: 'eurostat',
-  version: eurostatVersion,
-  status,
-  reason: code === null ? null : reasonFor(code),
-  values,
-});
+const resultOf = resultsOf<EurostatValues, EurostatStatus>()('eurostat', eurostatVersion);
 
 /**
  * Eurostat's CAGR method: a = (v/v0)^(1/(t-t0)) - 1, r = (T/v0)^(1/(tT-t0)) - 1, ratio a/r. With a target
@@ -81,10 +69,7 @@ export const assessEurostat = (input: ProgressInput): EurostatResult => {
   const chosen = chooseBaseAndCurrent(points, input.baseYear);
   const isKnown = typeof chosen !== 'string';
   const values: Draft<EurostatValues> = {
-    baseYear: isKnown ? chosen.base.year : null,
-    baseValue: isKnown ? chosen.base.value : null,
-    currentYear: isKnown ? chosen.current.year : null,
-    currentValue: isKnown ? chosen.current.value : null,
+    ...toldPoints(chosen),
     targetYear,
     target: target ?? null,
     cagrActual: null,

@@ -1,16 +1,14 @@
 import {
   chooseBaseAndCurrent,
   defaultTargetYear,
-  type Draft,
   isAtTarget,
   plainZero,
   type ProgressInput,
   type ProgressPoint,
-  type ProgressResult,
-  type ReasonCode,
   reaches,
-  reasonFor,
+  toldPoints,
 } from './progress-input';
+import { type Draft, type ProgressResult, resultsOf } from './progress-result';
 
 export const linearProjectionVersion = 'Linear-trend projection, implementation 2';
 
@@ -66,17 +64,10 @@ const trendSince = (points: readonly ProgressPoint[], base: ProgressPoint, atYea
   return { slope, projected: base.value + (meanValue + slope * (atYear - meanYear)) };
 };
 
-const resultOf = (
-  values: LinearProjectionValues,
-  status: LinearProjectionStatus,
-  code: ReasonCode | null = null,
-): LinearProjectionResult => ({
-  method: 'linear-projection',
-  version: linearProjectionVersion,
-  status,
-  reason: code === null ? null : reasonFor(code),
-  values,
-});
+const resultOf = resultsOf<LinearProjectionValues, LinearProjectionStatus>()(
+  'linear-projection',
+  linearProjectionVersion,
+);
 
 /**
  * The straight line through the points since the base year, carried on to the target year; what then lacks,
@@ -90,10 +81,7 @@ export const assessLinearProjection = (input: ProgressInput): LinearProjectionRe
   const chosen = chooseBaseAndCurrent(points, input.baseYear);
   const isKnown = typeof chosen !== 'string';
   const values: Draft<LinearProjectionValues> = {
-    baseYear: isKnown ? chosen.base.year : null,
-    baseValue: isKnown ? chosen.base.value : null,
-    currentYear: isKnown ? chosen.current.year : null,
-    currentValue: isKnown ? chosen.current.value : null,
+    ...toldPoints(chosen),
     targetYear,
     target: target ?? null,
     slope: null,

@@ -1,16 +1,13 @@
 import {
   type AreaSource,
-  type Draft,
   isAtTarget,
   plainZero,
   type ProgressInput,
   type ProgressPoint,
-  type ProgressResult,
-  type ReasonCode,
   reaches,
-  reasonFor,
   signOf,
 } from './progress-input';
+import { type Draft, type ProgressResult, resultsOf } from './progress-result';
 
 export const oecdDistanceVersion = 'OECD, Measuring Distance to the SDG Targets, implementation 3';
 
@@ -71,17 +68,7 @@ const standardDeviationOf = (values: readonly number[]): number => {
   return Math.sqrt(squares / values.length);
 };
 
-const resultOf = (
-  values: OecdDistanceValues,
-  status: OecdDistanceStatus,
-  code: ReasonCode | null = null,
-): OecdDistanceResult => ({
-  method: 'oecd-distance',
-  version: oecdDistanceVersion,
-  status,
-  reason: code === null ? null : reasonFor(code),
-  values,
-});
+const resultOf = resultsOf<OecdDistanceValues, OecdDistanceStatus>()('oecd-distance', oecdDistanceVersion);
 
 /**
  * The distance still to go, in standard deviations across areas: (T - v) / s, positive while the target is

@@ -3,13 +3,8 @@ import { readNumberCell } from '../open-sdg/number-cell';
 import { type Assessment, assess } from './assess';
 import type { ProgressMethod } from './progress-methods';
 import { latestPointOf, valuesOfYear } from './oecd-distance';
-import {
-  type ProgressDirection,
-  type ProgressInput,
-  type ProgressPoint,
-  type ProgressReason,
-  reasonFor,
-} from './progress-input';
+import type { ProgressDirection, ProgressInput, ProgressPoint } from './progress-input';
+import { type ProgressReason, reasonFor } from './progress-reason';
 import { scaleBounds } from './scale-bounds';
 
 /** What stands in the way of reading a table, with the physical line (the header is line 1) and the remedy. */

@@ -1,17 +1,14 @@
 import {
   chooseBaseAndCurrent,
   defaultTargetYear,
-  type Draft,
   type LowerBoundSource,
   plainZero,
   type ProgressInput,
   type ProgressPoint,
-  type ProgressResult,
-  type ReasonCode,
   reaches,
-  reasonFor,
   signOf,
 } from './progress-input';
+import { type Draft, type ProgressResult, resultsOf } from './progress-result';
 
 export const sdsnTrendVersion = 'SDSN SDG Index trend arrows (Lafortune et al. 2018), implementation 2';
 
@@ -89,17 +86,7 @@ const firstRecent = (
   return first;
 };
 
-const resultOf = (
-  values: SdsnTrendValues,
-  status: SdsnTrendStatus,
-  code: ReasonCode | null = null,
-): SdsnTrendResult => ({
-  method: 'sdsn-trend',
-  version: sdsnTrendVersion,
-  status,
-  reason: code === null ? null : reasonFor(code),
-  values,
-});
+const resultOf = resultsOf<SdsnTrendValues, SdsnTrendStatus>()('sdsn-trend', sdsnTrendVersion);
 
 /**
  * The trend arrow of the SDG Index: values are put on a scale from the lower bound (0) to the optimum (100);

@@ -1,15 +1,12 @@
 import {
   chooseBaseAndCurrent,
   defaultTargetYear,
-  type Draft,
   isAtTarget,
   plainZero,
   type ProgressInput,
-  type ProgressResult,
-  type ReasonCode,
-  reasonFor,
   signOf,
 } from './progress-input';
+import { type Draft, type ProgressResult, resultsOf } from './progress-result';
 
 export const statcanVersion = 'Statistics Canada / Open SDG 2.4 (2026), implementation 2';
 
@@ -78,17 +75,7 @@ const statusOf = (value: number, substantial: number, moderate: number): Statcan
   return value >= 0 ? 'limited_progress' : 'deterioration';
 };
 
-const resultOf = (
-  values: StatcanValues,
-  status: StatcanStatus,
-  code: ReasonCode | null = null,
-): StatcanResult => ({
-  method: 'statcan',
-  version: statcanVersion,
-  status,
-  reason: code === null ? null : reasonFor(code),
-  values,
-});
+const resultOf = resultsOf<StatcanValues, StatcanStatus>()('statcan', statcanVersion);
 
 /**
  * The CAGR ratio in the variant of Statistics Canada and Open SDG 2.4: growth since the base year (2015 or

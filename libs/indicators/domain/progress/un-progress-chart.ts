@@ -1,16 +1,14 @@
 import {
   chooseBaseAndCurrent,
   defaultTargetYear,
-  type Draft,
   isAtTarget,
   plainZero,
   type ProgressInput,
-  type ProgressResult,
-  type ReasonCode,
   reaches,
-  reasonFor,
   signOf,
+  toldPoints,
 } from './progress-input';
+import { type Draft, type ProgressResult, resultsOf } from './progress-result';
 
 export const unProgressChartVersion = 'UN Progress Chart 2023, technical note, implementation 2';
 
@@ -38,17 +36,10 @@ export type UnProgressChartResult = ProgressResult<
   UnProgressChartValues
 >;
 
-const resultOf = (
-  values: UnProgressChartValues,
-  status: UnProgressChartStatus,
-  code: ReasonCode | null = null,
-): UnProgressChartResult => ({
-  method: 'un-progress-chart',
-  version: unProgressChartVersion,
-  status,
-  reason: code === null ? null : reasonFor(code),
-  values,
-});
+const resultOf = resultsOf<UnProgressChartValues, UnProgressChartStatus>()(
+  'un-progress-chart',
+  unProgressChartVersion,
+);
 
 /**
  * The UN Progress Chart: the value expected in 2030 at the compound growth since the base year, as a share
@@ -64,10 +55,7 @@ export const assessUnProgressChart = (input: ProgressInput): UnProgressChartResu
   const chosen = chooseBaseAndCurrent(points, input.baseYear);
   const isKnown = typeof chosen !== 'string';
   const values: Draft<UnProgressChartValues> = {
-    baseYear: isKnown ? chosen.base.year : null,
-    baseValue: isKnown ? chosen.base.value : null,
-    currentYear: isKnown ? chosen.current.year : null,
-    currentValue: isKnown ? chosen.current.value : null,
+    ...toldPoints(chosen),
     targetYear,
     target: target ?? null,
     cagr: null,
