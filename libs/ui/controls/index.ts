@@ -3,4 +3,5 @@ export * from './draft';
 export * from './field';
 export * from './file-drop';
 export * from './problems';
+export * from './select-field';
 export * from './tabs';

@@ -7,7 +7,7 @@ import {
   speakerSexLabels,
   stakeholderGroups,
 } from '@qadam/evidence/domain';
-import { Button, useLanguage, useServerChange, useServerData } from '@qadam/ui';
+import { Button, Field, SelectField, useLanguage, useServerChange, useServerData } from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
 import { AreaOptions, GroupOptions } from '../choices';
 import { useSaid } from '../codes/use-code-change';
@@ -91,82 +91,60 @@ const Detail = ({ rows, onChange }: RowsProps<DetailRow>) => {
       <p className="v-note">{t('participants.detailNote')}</p>
       {rows.map((row, at) => (
         <div className="v-detail-row" key={at}>
-          <label className="q-field">
-            <span>{t('participants.group')}</span>
-            <select
-              className="q-input"
-              value={row.group}
-              onChange={({ target }) => set(at, { group: target.value })}
-            >
-              <GroupOptions />
-            </select>
-          </label>
-          <label className="q-field">
-            <span>{t('participants.sex')}</span>
-            <select
-              className="q-input"
-              value={row.sex}
-              onChange={({ target }) => set(at, { sex: target.value })}
-            >
-              {participantSexes.map((sex) => (
-                <option key={sex} value={sex}>
-                  {speakerSexLabels[sex][language]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="q-field">
-            <span>{t('participants.age')}</span>
-            <select
-              className="q-input"
-              value={row.ageBand}
-              onChange={({ target }) => set(at, { ageBand: target.value })}
-            >
-              <option value="">{t('participants.anyAge')}</option>
-              {ageBands.map((band) => (
-                <option key={band} value={band}>
-                  {ageBandLabels[band][language]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="q-field">
-            <span>{t('participants.disability')}</span>
-            <select
-              className="q-input"
-              value={row.disability}
-              onChange={({ target }) => set(at, { disability: target.value })}
-            >
-              <option value="">{t('participants.anyDisability')}</option>
-              {disabilities.map((each) => (
-                <option key={each} value={each}>
-                  {disabilityLabels[each][language]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="q-field">
-            <span>{t('finding.area')}</span>
-            <select
-              className="q-input"
-              value={row.areaCode}
-              onChange={({ target }) => set(at, { areaCode: target.value })}
-            >
-              <option value="">{t('participants.anyPlace')}</option>
-              <AreaOptions areas={data?.areas ?? []} />
-            </select>
-          </label>
-          <label className="q-field">
-            <span>{t('participants.number')}</span>
-            <input
-              className="q-input"
-              type="number"
-              min={1}
-              step={1}
-              value={row.people}
-              onChange={({ target }) => set(at, { people: target.value })}
-            />
-          </label>
+          <SelectField
+            label={t('participants.group')}
+            value={row.group}
+            onChoose={(group) => set(at, { group })}
+          >
+            <GroupOptions />
+          </SelectField>
+          <SelectField label={t('participants.sex')} value={row.sex} onChoose={(sex) => set(at, { sex })}>
+            {participantSexes.map((sex) => (
+              <option key={sex} value={sex}>
+                {speakerSexLabels[sex][language]}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField
+            label={t('participants.age')}
+            value={row.ageBand}
+            onChoose={(ageBand) => set(at, { ageBand })}
+          >
+            <option value="">{t('participants.anyAge')}</option>
+            {ageBands.map((band) => (
+              <option key={band} value={band}>
+                {ageBandLabels[band][language]}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField
+            label={t('participants.disability')}
+            value={row.disability}
+            onChoose={(disability) => set(at, { disability })}
+          >
+            <option value="">{t('participants.anyDisability')}</option>
+            {disabilities.map((each) => (
+              <option key={each} value={each}>
+                {disabilityLabels[each][language]}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField
+            label={t('finding.area')}
+            value={row.areaCode}
+            onChoose={(areaCode) => set(at, { areaCode })}
+          >
+            <option value="">{t('participants.anyPlace')}</option>
+            <AreaOptions areas={data?.areas ?? []} />
+          </SelectField>
+          <Field
+            label={t('participants.number')}
+            type="number"
+            min={1}
+            step={1}
+            value={row.people}
+            onChange={({ target }) => set(at, { people: target.value })}
+          />
         </div>
       ))}
       <Button onClick={() => onChange([...rows, rows.at(-1) ?? emptyRow])}>
@@ -185,39 +163,30 @@ const Votes = ({ rows, onChange }: RowsProps<VoteRow>) => {
       <p className="v-note">{t('participants.prioritiesNote')}</p>
       {rows.map((row, at) => (
         <div className="v-detail-row" key={at}>
-          <label className="q-field">
-            <span>{t('filters.code')}</span>
-            <input
-              className="q-input"
+          <Field
+            label={t('filters.code')}
 
-              placeholder="5, 6.1"
-              autoComplete="off"
-              value={row.code}
-              onChange={({ target }) => set(at, { code: target.value })}
-            />
-          </label>
-          <label className="q-field">
-            <span>{t('participants.group')}</span>
-            <select
-              className="q-input"
-              value={row.group}
-              onChange={({ target }) => set(at, { group: target.value })}
-            >
-              <option value="">{t('participants.everyone')}</option>
-              <GroupOptions />
-            </select>
-          </label>
-          <label className="q-field">
-            <span>{t('participants.voteCount')}</span>
-            <input
-              className="q-input"
-              type="number"
-              min={1}
-              step={1}
-              value={row.votes}
-              onChange={({ target }) => set(at, { votes: target.value })}
-            />
-          </label>
+            placeholder="5, 6.1"
+            autoComplete="off"
+            value={row.code}
+            onChange={({ target }) => set(at, { code: target.value })}
+          />
+          <SelectField
+            label={t('participants.group')}
+            value={row.group}
+            onChoose={(group) => set(at, { group })}
+          >
+            <option value="">{t('participants.everyone')}</option>
+            <GroupOptions />
+          </SelectField>
+          <Field
+            label={t('participants.voteCount')}
+            type="number"
+            min={1}
+            step={1}
+            value={row.votes}
+            onChange={({ target }) => set(at, { votes: target.value })}
+          />
         </div>
       ))}
       <Button onClick={() => onChange([...rows, emptyVote])}>{t('participants.addVotes')}</Button>
