@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { findPersonalData } from './find-personal-data';
+
+const found = (text: string): string[] =>
+  findPersonalData(text).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+
+describe('where somebody lives', () => {
+  it('is found by its flat, or by words that say so', () => {
+    expect(found('Живет по адресу: ул. Абая, д. 12, кв. 34.')).toEqual(['address: ул. Абая, д. 12, кв. 34']);
+    expect(found('Мекенжайы: Абай көшесі, 12-үй, 34-пәтер.')).toEqual([
+      'address: Абай көшесі, 12-үй, 34-пәтер',
+    ]);
+    expect(found('Тұрады: Жамбыл көшесі 5-үй')).toEqual(['address: Жамбыл көшесі 5-үй']);
+    expect(found('She lives at 12 Abay Street, apt 34.')).toEqual(['address: 12 Abay Street, apt 34']);
+  });
+
+  it('is found without a word for the street, and by the house of a Kazakh street', () => {
+    for (const [text, home] of [
+      ['Живу на Сатпаева 15', 'Сатпаева 15'],
+      ['Мы живём на Сатпаева, 15, возле рынка.', 'Сатпаева, 15'],
+      ['Прописан: Сатпаева, 15-4', 'Сатпаева, 15-4'],
+      ['Прописана на Абая 7 кв. 12', 'Абая 7 кв. 12'],
+      ['Абай көшесі 12-үй', 'Абай көшесі 12-үй'],
+      ['Көшесі Абай 12, 5 пәтер', 'Абай 12, 5 пәтер'],
+      ['Сәтбаев 15-те тұрамын, су жоқ', 'Сәтбаев 15-те'],
+    ] as const)
+      expect([text, found(text)]).toEqual([text, [`address: ${home}`]]);
+  });
+
+  it('is no street that is talked about, and nothing that is counted', () => {
+    for (const text of [
+      'улица Сатпаева разбита, на Сатпаева 15 ям и 3 люка без крышки',
+      'Живу на Балхаше 15 лет. Живём на Сатпаева, дорога разбита. Живу в Сатпаеве 20 лет.',
+      'Сәтбаев көшесі тар, 12 үй сусыз отыр. Мектеп Абай көшесі 12-үйде орналасқан.',
+      'Ауылда 15 жыл тұрамын. Абай көшесінде 12 шам жоқ. Зарегистрировано 15 случаев.',
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
+  });
+
+  it('is not the house of a school, nor a road', () => {
+    expect(found('Школа на улице Абая 12 закрыта. Дорога от ул. Сатпаева до рынка разбита.')).toEqual([]);
+    expect(found('The school at 12 Abay Street is closed.')).toEqual([]);
+  });
+
+  it('has a second telephone and an address that hides its sign', () => {
+    expect(found('Звоните 8(7172)55-66-77 или 55-66-78.')).toEqual([
+      ...['phone: 8(7172)55-66-77', 'phone: 55-66-78'],
+    ]);
+    expect(found('пишите aigul [at] mail.kz')).toEqual(['email: aigul [at] mail.kz']);
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from '@jest/globals';
+import { findPersonalData } from './find-personal-data';
+
+const found = (text: string): string[] =>
+  findPersonalData(text).map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
+
+describe('names of persons', () => {
+  it('are found in Russian, in any case', () => {
+    for (const name of [
+      ...[
+        'Иванов Иван Иванович',
+        'Айгуль Сериковна',
+        'Ахметова Айгуль Сериковна',
+        'Ахметовой Айгуль Сериковны',
+      ],
+      ...[
+        'А. Б. Иванов',
+        'А.Б. Ахметова',
+        'Ахметову А. Б.',
+        'С. Ахметов',
+        'Айгуль Сериковой',
+        'Маратом Ахметовым',
+      ],
+      ...['ИВАНОВ ИВАН ИВАНОВИЧ', 'Касымов Ерлан', 'Ерлана Касымова', 'Сергея Петровича'],
+    ])
+      expect(found(`На встрече слушали: ${name} о воде.`)).toEqual([`name: ${name}`]);
+    expect(found('Вчера Иван Петрович сказал')).toEqual(['name: Иван Петрович']);
+    expect(found('Уважаемая Гульнара Маратовна, помогите')).toEqual(['name: Гульнара Маратовна']);
+  });
+
+  it('are found in Kazakh, in any case', () => {
+    for (const name of [
+      ...['Болат Серікұлы', 'Ахметов Болат Серікұлы', 'Айгүл Маратқызы Серікова', 'Айгүл Маратқызының'],
+      ...['Ерлан Қасымовтың', 'Болат Серік ұлы', 'Нұрлан Ахметов', 'Серикова Айгуль Муратовна'],
+    ])
+      expect(found(`Жиналыста айтты: ${name} сөзі.`)).toEqual([`name: ${name}`]);
+    expect(found('Бізге Айгүл апай көмектесті')).toEqual(['name: Айгүл']);
+  });
+
+  it('are found in English', () => {
+    expect(found('We met Mr Nurlan Akhmetov and Ms. Aigul Serikova there.')).toEqual([
+      'name: Nurlan Akhmetov',
+      'name: Aigul Serikova',
+    ]);
+    expect(found('As Aigul Serikova said')).toEqual(['name: Aigul Serikova']);
+    expect(found('Dr Smith of the clinic agreed.')).toEqual(['name: Smith']);
+    expect(found('John Smith, head of the NGO')).toEqual(['name: John Smith']);
+    expect(found('St. Mary Street; Victoria River; Michael School of Arts')).toEqual([]);
+  });
+
+  it('are no places, institutions named after somebody, nor plain sentences', () => {
+    for (const text of [
+      'Школа имени Абая Кунанбаева на улице Каныша Сатпаева в городе Сатпаев.',
+      'Абай атындағы мектеп Сәтбаев қаласында, Қаныш Сәтбаев көшесінде.',
+      'А. Байтұрсынов атындағы мектепте су жоқ.',
+      'Ул. М. Ауэзова, дом 5; область Абай; район Жанаарка.',
+      'Аким Сатпаева и аким Улытау обещали дорогу. Вода нужна. Дороги разбиты.',
+      'Қазақтың ұлы ақыны Абай. Ұлы Отан соғысы. Мектептегі жағдай нашар.',
+      'The Law School of Nazarbayev University; Abai region; Almaty; New York.',
+      'Министерство образования и науки Республики Казахстан. Местные исполнительные органы.',
+      'Необходима Программа развития. Единая система. Мария Магдалена.',
+      'Бақыт керек. Арман көп. Серік болайық. Атаулы көмек аз.',
+      'Основной вопрос — вода. Ежедневной подачи нет. В Деревне Уголовной практики нет.',
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
+  });
+});
+
+describe('a name beside a word of kinship', () => {
+  it('is found in three languages, in any case', () => {
+    for (const [text, name] of [
+      ['мой сын Тимур инвалид', 'Тимур'],
+      ['Моего сына Тимура не взяли в садик', 'Тимура'],
+      ['Моя старшая дочь Умида не учится', 'Умида'],
+      ['сосед Марат возит воду', 'Марат'],
+      ['Серик, брат мой, остался без работы', 'Серик'],
+      ['Марат из соседнего дома возит воду', 'Марат'],
+      ['моего сына зовут Елнар', 'Елнар'],
+      ['қызым Әсел мектепке бармайды', 'Әсел'],
+      ['ұлымның аты Арман, 12 жаста, диабет', 'Арман'],
+      ['Баланың есімі Елнар', 'Елнар'],
+      ['Әсел қызым ауырып қалды', 'Әсел'],
+      ['көршіміз Марат су тасиды', 'Марат'],
+      ['my son Timur cannot walk', 'Timur'],
+      ['My daughter’s name is Umida.', 'Umida'],
+      ["my neighbour Aliya's roof leaks", 'Aliya'],
+    ] as const)
+      expect([text, found(text)]).toEqual([text, [`name: ${name}`]]);
+  });
+
+  it('is nobody where a place, a people or an illness stands there', () => {
+    for (const text of [
+      'Мой сын в Алматы. Мой сын ДЦП. Мама говорит: Казахстан. Наш сосед Узбекистан строит плотину.',
+      'Қызым Астанада оқиды, ұлым Қарағандыға кетті. Ұлы Абай айтқан. Балам Германияда.',
+      'My husband is Kazakh. Our neighbour Uzbekistan builds a dam. My son, Kazakhstan needs you.',
+      'Мать и дитя. Центр «Мать и ребёнок» Балхаша. Дети Арала болеют.',
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
+  });
+});
+
+describe('names without another part of the name', () => {
+  it('are found in lists of who was there, in three languages', () => {
+    const name = (...names: string[]) => names.map((each) => `name: ${each}`);
+    expect(found('Ахметова, Сериков, Жумабаева присутствовали.')).toEqual(
+      name('Ахметова', 'Сериков', 'Жумабаева'),
+    );
+    expect(found('На встрече были Ахметов, Ким, Петренко и Иванова.')).toEqual(
+      name('Ахметов', 'Ким', 'Петренко', 'Иванова'),
+    );
+    expect(found('Участники: Иванов И.И., Ким В., Цой, Ли.')).toEqual(
+      name('Иванов И.И.', 'Ким В.', 'Цой', 'Ли'),
+    );
+    expect(found('Жиналысқа Ахметов, Сейтқали, Нұрланқызы қатысты.')).toEqual(
+      name('Ахметов', 'Сейтқали', 'Нұрланқызы'),
+    );
+    expect(found('Present: Akhmetova, Serikov, Zhumabayeva.')).toEqual(
+      name('Akhmetova', 'Serikov', 'Zhumabayeva'),
+    );
+    expect(found('Айгүл мен Серік су жоқ деді.')).toEqual(name('Айгүл', 'Серік'));
+  });
+
+  it('are found beside a word of saying', () => {
+    expect(found('Mary and John said the road is bad. Peter agreed.')).toEqual([
+      ...['name: Mary', 'name: John', 'name: Peter'],
+    ]);
+    expect(found('Выступила Касымова. По словам Касымовой, автобуса нет. Марат сказал: да.')).toEqual([
+      ...['name: Касымова', 'name: Касымовой', 'name: Марат'],
+    ]);
+    expect(found('Серіктің айтуынша су жоқ.')).toEqual(['name: Серіктің']);
+  });
+
+  it('are no places, bodies, months, feelings and streets of a list', () => {
+    for (const words of [
+      ...['Районы Ордабасы, Тюлькубас, Казыгурт присутствовали.', 'В Аксу, Кентау, Жанаозене воды нет.'],
+      ...[
+        'Участвовали Министерство, ЮНИСЕФ, Алматинская область.',
+        'Минздрав, Минфин и Казгидромет ответили.',
+      ],
+      ...['Надежда и вера. Роза ветров.', 'May and April were wet. Grace and hope are needed.'],
+      ...['мкр. Самал, Арман, Аксай', 'улицы Пушкина, Ленина и Сатпаева', 'in Liechtenstein and Spain'],
+      ...[
+        'Жители Махамбет и Индер просили.',
+        'в Жанааркинском и Улытауском районах',
+        'Ауылда Болат завод бар.',
+      ],
+    ])
+      expect(found(words)).toEqual([]);
+  });
+});
+
+describe('a place beside a name', () => {
+  it('does not hide the person who is from there or speaks of it', () => {
+    for (const [text, name] of [
+      ['Ахметова Гүлнар ауылда балабақша жоқ деді', 'Ахметова Гүлнар'],
+      ['Серік Ахметов қалада жұмыс жоқ дейді', 'Серік Ахметов'],
+      ['Сәуле Ахметова мектепте жылу жоқ деді', 'Сәуле Ахметова'],
+      ['Директор школы Ахметова Гүлнар просит учителей', 'Ахметова Гүлнар'],
+      ['Жительница села Ахметова Гүлнар просит воду', 'Ахметова Гүлнар'],
+      ['Аким района Сериков Нурлан Болатович ответил', 'Сериков Нурлан Болатович'],
+    ] as const)
+      expect([text, found(text)]).toEqual([text, [`name: ${name}`]]);
+  });
+
+  it('is left where it bears the name', () => {
+    for (const text of [
+      'улица Нурлана Серикова',
+      'Нұрлан Серіков ауылы, Нұрлан Серіков ауылдық округі, Нұрлан Серіков көшесі',
+      'мектеп Нұрлан Серіков атындағы',
+      'село Сериково, школа Серикова',
+    ])
+      expect([text, found(text)]).toEqual([text, []]);
+  });
+});
