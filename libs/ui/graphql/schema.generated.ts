@@ -298,6 +298,7 @@ export type SettingInput = {
   note?: Scalars['String']['input'];
   relativeBaseYear?: InputMaybe<Scalars['Int']['input']>;
   relativeFactor?: InputMaybe<Scalars['Float']['input']>;
+  relativeOfShortfall?: Scalars['Boolean']['input'];
   source: Scalars['String']['input'];
   target?: InputMaybe<Scalars['Float']['input']>;
   targetYear?: InputMaybe<Scalars['Int']['input']>;

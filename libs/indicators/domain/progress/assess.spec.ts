@@ -131,4 +131,18 @@ describe('the choice of direction and target', () => {
     expect(progressInputOf(points, halved).target).toBeCloseTo(13.55, 12);
     expect(progressInputOf([], halved).target).toBeUndefined();
   });
+
+  it('makes a number of a share of what is missing to the limit, and none without a limit', () => {
+    const treated = [
+      { year: 2015, value: 60 },
+      { year: 2020, value: 66 },
+    ];
+    const halved = {
+      ...choice,
+      relativeTarget: { baseYear: 2015, factor: 0.5, isOfShortfall: true },
+    } as const;
+    // 40 % were untreated: half of that may stay so.
+    expect(progressInputOf(treated, { ...halved, limit: 100 }).target).toBe(80);
+    expect(progressInputOf(treated, halved).target).toBeUndefined();
+  });
 });

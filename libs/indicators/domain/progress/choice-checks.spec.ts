@@ -37,6 +37,13 @@ describe('what a person sets for an indicator', () => {
     [{ direction: 'negative' }, 'bounds-in-wrong-order'],
     [{ relativeTarget: { baseYear: 2015, factor: 2 } }, 'two-targets'],
     [{ target: null, relativeTarget: { baseYear: 2015, factor: 0 } }, 'factor-not-positive'],
+    [
+      {
+        ...{ target: null, limit: null, upperBound: 60 },
+        relativeTarget: { baseYear: 2015, factor: 0.5, isOfShortfall: true },
+      },
+      'shortfall-without-limit',
+    ],
     [{ targetYear: 2130 }, 'target-year-out-of-range'],
     [{ baseYear: 1850 }, 'base-year-out-of-range'],
     [{ baseYear: 2030 }, 'base-year-not-before-target-year'],

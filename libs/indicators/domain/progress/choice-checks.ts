@@ -1,4 +1,4 @@
-import { type ParityTransform, transformValue } from './target-choice';
+import { type ParityTransform, type RelativeTarget, transformValue } from './target-choice';
 import type { ProgressDirection } from './progress-input';
 
 /** What a person sets for an indicator; absent parts are not set. */
@@ -11,8 +11,8 @@ export interface ProposedChoice {
   /** Worst and best value of the scale of the SDG Index; for a parity measure as transformed, where lower is better. */
   readonly lowerBound: number | null;
   readonly upperBound: number | null;
-  /** Target as a multiple of the value in a base year: 0.5 halves it. */
-  readonly relativeTarget: { readonly baseYear: number; readonly factor: number } | null;
+  /** Target as a multiple of the value in a base year (0.5 halves it), or of what is missing to the natural limit. */
+  readonly relativeTarget: RelativeTarget | null;
   readonly transform: ParityTransform | null;
   /** Where direction and target come from: a resolution, a national programme, a decision. */
   readonly source: string;
@@ -24,6 +24,7 @@ export type ChoiceFault =
   | 'base-year-not-before-target-year'
   | 'two-targets'
   | 'factor-not-positive'
+  | 'shortfall-without-limit'
   | 'number-not-finite'
   | 'bounds-in-wrong-order'
   | 'source-missing';
@@ -60,6 +61,9 @@ export const choiceFaults = (choice: ProposedChoice): readonly ChoiceFault[] => 
     ...(areBoundsInWrongOrder(choice) ? (['bounds-in-wrong-order'] as const) : []),
     ...(target !== null && relativeTarget !== null ? (['two-targets'] as const) : []),
     ...(relativeTarget !== null && !(relativeTarget.factor > 0) ? (['factor-not-positive'] as const) : []),
+    ...(relativeTarget?.isOfShortfall === true && limit === null
+      ? (['shortfall-without-limit'] as const)
+      : []),
     ...(targetYear !== null && !isYear(targetYear, 2016, 2100)
       ? (['target-year-out-of-range'] as const)
       : []),

@@ -8,13 +8,21 @@ import {
 /** How a measure whose best value lies in the middle enters the growth methods. */
 export type ParityTransform = 'parity-index' | 'parity-share';
 
+/** A target that depends on the value in a base year. */
+export interface RelativeTarget {
+  readonly baseYear: number;
+  readonly factor: number;
+  /** Of what lies between that value and the natural limit, not of the value: 0.5 halves what is missing. */
+  readonly isOfShortfall?: boolean;
+}
+
 /** Direction, target and source of an indicator, as in `data/figures/targets.json`: data that people can edit. */
 export interface TargetChoice {
   readonly indicator: string;
   readonly direction: ProgressDirection;
   readonly target?: number;
   /** Target given as a multiple of the base value: 0.5 halves it, 2 doubles it. */
-  readonly relativeTarget?: { readonly baseYear: number; readonly factor: number };
+  readonly relativeTarget?: RelativeTarget;
   readonly targetYear: number;
   readonly limit?: number;
   /** Worst value of the scale of the SDG Index, in the unit of the series (for parity: as transformed). */
@@ -43,6 +51,16 @@ export const transformPoints = (
     return transformed === null ? [] : [{ year, value: transformed }];
   });
 
+/** The number that a relative target stands for; `undefined` without the natural limit that a shortfall needs. */
+const numberOf = (
+  { factor, isOfShortfall = false }: RelativeTarget,
+  base: number,
+  limit: number | undefined,
+): number | undefined => {
+  if (!isOfShortfall) return base * factor;
+  return limit === undefined ? undefined : limit - factor * (limit - base);
+};
+
 /**
  * The input of a method from points and the choice for their indicator: parity transformed, values and target alike
  * (and then negative in direction), a relative target made a number by the base value. `baseYear` overrides the default.
@@ -58,7 +76,7 @@ export const progressInputOf = (
   const relative =
     chosen === null || typeof chosen === 'string' || relativeTarget === undefined
       ? undefined
-      : chosen.base.value * relativeTarget.factor;
+      : numberOf(relativeTarget, chosen.base.value, limit);
   const target =
     choice.target === undefined
       ? relative

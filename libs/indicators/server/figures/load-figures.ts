@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTidyFigures } from '@qadam/indicators/domain';
+import { readTidyFigures, type RelativeTarget } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { shippedSource } from './figure-source';
@@ -15,7 +15,7 @@ interface SettingFile {
   readonly targetYear?: number;
   readonly baseYear?: number;
   readonly limit?: number;
-  readonly relativeTarget?: { readonly baseYear: number; readonly factor: number };
+  readonly relativeTarget?: RelativeTarget;
   readonly transform?: string;
   readonly source: string;
 }
@@ -62,9 +62,9 @@ const writeSource = async (
 const writeSettings = async (database: Database, settings: readonly SettingFile[]): Promise<void> => {
   await database.query(
     `insert into indicator_setting_version (indicator_code, direction, target, target_year, base_year, natural_limit,
-       relative_base_year, relative_factor, transform, source)
+       relative_base_year, relative_factor, relative_of_shortfall, transform, source)
      select n.* from unnest($1::text[], $2::text[], $3::float8[], $4::smallint[], $5::smallint[], $6::float8[],
-       $7::smallint[], $8::float8[], $9::text[], $10::text[]) as n (code) join indicator on indicator.code = n.code
+       $7::smallint[], $8::float8[], $9::boolean[], $10::text[], $11::text[]) as n (code) join indicator on indicator.code = n.code
      on conflict (indicator_code, version) do nothing`,
     [
       settings.map(({ indicator }) => indicator),
@@ -75,6 +75,7 @@ const writeSettings = async (database: Database, settings: readonly SettingFile[
       settings.map(({ limit }) => limit ?? null),
       settings.map(({ relativeTarget }) => relativeTarget?.baseYear ?? null),
       settings.map(({ relativeTarget }) => relativeTarget?.factor ?? null),
+      settings.map(({ relativeTarget }) => relativeTarget?.isOfShortfall ?? false),
       settings.map(({ transform }) => transform ?? null),
       settings.map(({ source }) => source),
     ],

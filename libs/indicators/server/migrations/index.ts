@@ -13,6 +13,7 @@ import { ListUnSeries1796000503000 } from './list-un-series';
 import { NameTargetSources1796000960000 } from './name-target-sources';
 import { SampleObservationsLess1796000501000 } from './sample-observations-less';
 import { SetScaleBounds1796000502000 } from './set-scale-bounds';
+import { SetShortfallTargets1796001075001 } from './set-shortfall-targets';
 import { TakeLoadsBack1796001060000 } from './take-loads-back';
 import { TitleRememberedMappings1796001020000 } from './title-remembered-mappings';
 import { VersionIndicatorSettings1747000700000 } from './version-indicator-settings';
@@ -36,4 +37,5 @@ export const indicatorsMigrations = [
   KeepOlderFigures1796001030000,
   TakeLoadsBack1796001060000,
   ChooseGoalHeadlines1796001062000,
+  SetShortfallTargets1796001075001,
 ];

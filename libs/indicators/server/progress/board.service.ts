@@ -39,7 +39,8 @@ const selectIndicators = `
     s.id as "seriesId", s.series_code as series, s.unit, s.dimensions,
     x.direction, x.target, x.target_year as "targetYear", x.base_year as "baseYear", x.natural_limit as "naturalLimit",
     x.lower_bound as "lowerBound", x.upper_bound as "upperBound",
-    x.relative_base_year as "relativeBaseYear", x.relative_factor as "relativeFactor", x.transform, x.method,
+    x.relative_base_year as "relativeBaseYear", x.relative_factor as "relativeFactor",
+    x.relative_of_shortfall as "relativeOfShortfall", x.transform, x.method,
     x.source as "settingSource"
   from indicator i join target t on t.code = i.target_code
   left join series s on s.indicator_code = i.code and s.id = any($1)

@@ -12,6 +12,7 @@ export interface SettingRow {
   readonly upperBound: number | null;
   readonly relativeBaseYear: number | null;
   readonly relativeFactor: number | null;
+  readonly relativeOfShortfall: boolean | null;
   readonly transform: NonNullable<TargetChoice['transform']> | null;
   readonly method: ProgressMethod | null;
   readonly settingSource: string | null;
@@ -36,6 +37,11 @@ export const choiceOf = (row: SettingRow): BoardIndicator['choice'] => {
     ...(transform === null ? {} : { transform }),
     ...(row.relativeBaseYear === null || row.relativeFactor === null
       ? {}
-      : { relativeTarget: { baseYear: row.relativeBaseYear, factor: row.relativeFactor } }),
+      : {
+          relativeTarget: {
+            ...{ baseYear: row.relativeBaseYear, factor: row.relativeFactor },
+            isOfShortfall: row.relativeOfShortfall ?? false,
+          },
+        }),
   };
 };

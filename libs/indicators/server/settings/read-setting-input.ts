@@ -34,6 +34,12 @@ const words: Readonly<Record<ChoiceFault, Trilingual & { readonly field: string 
     ru: 'Кратное должно быть больше нуля: 0,5 — вдвое меньше, 2 — вдвое больше.',
     en: 'The multiple must be above zero: 0.5 halves the base value, 2 doubles it.',
   },
+  'shortfall-without-limit': {
+    field: 'limit',
+    kk: 'Жетпейтін бөліктің үлесі табиғи шекке дейін есептеледі: шекті жазыңыз, мысалы 100.',
+    ru: 'Доля недостающего считается до естественного предела: укажите предел, например 100.',
+    en: 'A share of what is missing is counted to the natural limit: write the limit, such as 100.',
+  },
   'target-year-out-of-range': {
     field: 'targetYear',
     kk: 'Нысаналы жыл 2016 мен 2100 аралығында болуы керек.',
@@ -93,7 +99,12 @@ export const readSettingInput = (input: SettingInput): ReadSetting => {
     lowerBound: input.lowerBound ?? null,
     upperBound: input.upperBound ?? null,
     relativeTarget:
-      relativeFactor === null ? null : { baseYear: relativeBaseYear ?? 2015, factor: relativeFactor },
+      relativeFactor === null
+        ? null
+        : {
+            ...{ baseYear: relativeBaseYear ?? 2015, factor: relativeFactor },
+            isOfShortfall: input.relativeOfShortfall,
+          },
     transform,
     source: input.source,
   };

@@ -46,6 +46,9 @@ export class SettingVersion {
   @Field(() => Float, { nullable: true, description: 'Target as a multiple of the value in that year.' })
   relativeFactor!: number | null;
 
+  @Field({ description: 'The multiple is of what lies between that value and the natural limit.' })
+  relativeOfShortfall!: boolean;
+
   @Field(() => String, { nullable: true, description: 'parity-index or parity-share.' })
   transform!: string | null;
 
@@ -131,6 +134,9 @@ export class SettingInput {
 
   @Field(() => Float, { nullable: true })
   relativeFactor?: number | null;
+
+  @Field({ defaultValue: false })
+  relativeOfShortfall!: boolean;
 
   @Field(() => String, { nullable: true })
   transform?: string | null;

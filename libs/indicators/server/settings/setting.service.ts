@@ -12,6 +12,7 @@ import type { IndicatorSetting, SettingInput, SettingVersion, StatusChange } fro
 const selectVersions = `
   select s.version, s.direction, s.target, s.target_year as "targetYear", s.base_year as "baseYear",
     s.natural_limit as "limit", s.lower_bound as "lowerBound", s.upper_bound as "upperBound", s.relative_base_year as "relativeBaseYear", s.relative_factor as "relativeFactor",
+    s.relative_of_shortfall as "relativeOfShortfall",
     s.transform, s.method, s.source, s.note, s.changed_at as "changedAt",
     case when $2 then p.name end as author
   from indicator_setting_version s left join person p on p.id = s.person_id
@@ -103,8 +104,8 @@ export class SettingService {
     await this.database.query(
       `insert into indicator_setting_version (indicator_code, version, direction, target, target_year, base_year,
          natural_limit, relative_base_year, relative_factor, transform, method, source, note, person_id, lower_bound,
-         upper_bound)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+         upper_bound, relative_of_shortfall)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
       [
         ...[code, version + 1, setting.direction, setting.target, setting.targetYear, setting.baseYear],
         ...[setting.limit, setting.relativeTarget?.baseYear ?? null, setting.relativeTarget?.factor ?? null],
@@ -115,7 +116,7 @@ export class SettingService {
           setting.note,
           viewer.person?.id ?? null,
         ],
-        ...[setting.lowerBound, setting.upperBound],
+        ...[setting.lowerBound, setting.upperBound, setting.relativeTarget?.isOfShortfall ?? false],
       ],
     );
     await this.audit.record(

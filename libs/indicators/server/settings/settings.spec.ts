@@ -24,6 +24,7 @@ const proposed: SettingInput = {
   direction: 'positive',
   target: 45,
   targetYear: 2030,
+  relativeOfShortfall: false,
   baseYear: 2018,
   method: 'eurostat',
   source: 'Decision of a working group, made up for this test',
@@ -97,6 +98,17 @@ describe('what is set for an indicator', () => {
     expect(audited).toBeDefined();
   });
 
+  it('halves what is missing to the limit: the untreated, not the treated', async () => {
+    const administrator = await opened.person('administrator', null, 'kk');
+    const [shipped] = (await settings.setting(administrator, '6.3.1')).versions;
+    expect(shipped).toMatchObject({ relativeFactor: 0.5, relativeOfShortfall: true, limit: 100 });
+    const { lines, targetValue } = await pages.page(visitor('en'), { code: '6.3.1', area: 'kz' });
+    const { years, values } = lines.find(({ areaCode }) => areaCode === 'kz') ?? { years: [], values: [] };
+    const at = years.findIndex((year) => year >= 2015);
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(targetValue).toBeCloseTo(100 - (100 - (values[at] ?? 0)) / 2, 9);
+  });
+
   it('holds the ends of the scale that the SDG Index and the OECD measure on', async () => {
     const administrator = await opened.person('administrator', null);
     const other = '3.2.1';
@@ -110,6 +122,7 @@ describe('what is set for an indicator', () => {
         targetYear,
         baseYear,
         limit,
+        relativeOfShortfall: false,
         method: 'sdsn-trend',
         source: 'For this test',
         note: '',
@@ -165,6 +178,7 @@ describe('what is set for an indicator', () => {
     [{ direction: 'up' }, 'direction'],
     [{ baseYear: 2031 }, 'baseYear'],
     [{ relativeFactor: 2 }, 'target'],
+    [{ target: null, relativeFactor: 0.5, relativeOfShortfall: true }, 'limit'],
     [{ lowerBound: 60, upperBound: 50 }, 'lowerBound'],
     [{ lowerBound: 50 }, 'lowerBound'],
   ])('refuses %j and names the field', async (change, field) => {

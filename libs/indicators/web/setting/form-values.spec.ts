@@ -12,6 +12,7 @@ const version = {
   upperBound: null,
   relativeBaseYear: null,
   relativeFactor: null,
+  relativeOfShortfall: false,
   transform: null,
   method: 'eurostat',
   source: 'A/RES/70/1',
@@ -61,6 +62,7 @@ describe('the form of a setting', () => {
     expect(settingOf({ ...values, targetKind: 'none' })).toMatchObject({
       target: null,
       relativeFactor: null,
+      relativeOfShortfall: false,
     });
   });
 

@@ -1,7 +1,8 @@
 import type { SettingInput } from '@qadam/ui/graphql-schema';
 import type { SettingLineFragment } from './setting.generated';
 
-export type TargetKind = 'none' | 'number' | 'multiple';
+/** `shortfall`: a share of what is missing to the natural limit. */
+export type TargetKind = 'none' | 'number' | 'multiple' | 'shortfall';
 
 /** A setting as it stands in the form: what was typed, kept as typed. */
 export interface FormValues {
@@ -23,13 +24,20 @@ export interface FormValues {
 
 const textOf = (value: number | null | undefined): string => (value == null ? '' : String(value));
 
+const targetKindOf = (version: SettingLineFragment | undefined): TargetKind => {
+  if (version?.relativeFactor != null) return version.relativeOfShortfall ? 'shortfall' : 'multiple';
+  return version?.target == null ? 'none' : 'number';
+};
+
+/** Whether the target is worked out from the value of a base year. */
+export const isRelative = (targetKind: TargetKind): boolean =>
+  targetKind === 'multiple' || targetKind === 'shortfall';
+
 /** An earlier version, or an empty form, as text; the note belongs to a version and is not taken over. */
 export const formValuesOf = (version: SettingLineFragment | undefined): FormValues => {
-  const targetKind =
-    version?.relativeFactor != null ? 'multiple' : version?.target != null ? 'number' : 'none';
   return {
     direction: version?.direction ?? 'positive',
-    targetKind,
+    targetKind: targetKindOf(version),
     target: textOf(version?.target),
     factor: textOf(version?.relativeFactor),
     relativeBaseYear: textOf(version?.relativeBaseYear),
@@ -76,7 +84,7 @@ export const badFields = (values: FormValues): readonly NumberField[] => {
   const { targetKind } = values;
   const used: readonly NumberField[] = [
     ...(targetKind === 'number' ? (['target'] as const) : []),
-    ...(targetKind === 'multiple' ? (['factor', 'relativeBaseYear'] as const) : []),
+    ...(isRelative(targetKind) ? (['factor', 'relativeBaseYear'] as const) : []),
     'targetYear',
     'baseYear',
     'limit',
@@ -97,8 +105,9 @@ export const settingOf = (values: FormValues): SettingInput => {
   return {
     ...{ direction, method, source, note },
     target: targetKind === 'number' ? numberIn(values.target) : null,
-    relativeFactor: targetKind === 'multiple' ? numberIn(values.factor) : null,
-    relativeBaseYear: targetKind === 'multiple' ? numberIn(values.relativeBaseYear) : null,
+    relativeFactor: isRelative(targetKind) ? numberIn(values.factor) : null,
+    relativeOfShortfall: targetKind === 'shortfall',
+    relativeBaseYear: isRelative(targetKind) ? numberIn(values.relativeBaseYear) : null,
     targetYear: numberIn(values.targetYear),
     baseYear: numberIn(values.baseYear),
     limit: numberIn(values.limit),

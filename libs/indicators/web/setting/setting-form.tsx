@@ -2,7 +2,7 @@ import { progressMethods } from '@qadam/indicators/domain';
 import { Button, Field, sentences } from '@qadam/ui';
 import { type FormEvent, useId, useState } from 'react';
 import { useText } from '../text';
-import { badFields, type FormValues, type NumberField } from './form-values';
+import { badFields, type FormValues, isRelative, type NumberField } from './form-values';
 
 export interface SettingFormProps {
   readonly values: FormValues;
@@ -114,11 +114,13 @@ export const SettingForm = ({ values, unit, isBusy, problem, ...on }: SettingFor
         {radio('targetKind', 'none', t('setting.noTarget'))}
         {radio('targetKind', 'number', t('setting.asNumber'))}
         {radio('targetKind', 'multiple', t('setting.asMultiple'))}
+        {radio('targetKind', 'shortfall', t('setting.asShortfall'))}
       </fieldset>
       <div className="ind-setting-row">
         {values.targetKind === 'number' && numberField('target', targetHint)}
-        {values.targetKind === 'multiple' && numberField('factor')}
-        {values.targetKind === 'multiple' && numberField('relativeBaseYear')}
+        {isRelative(values.targetKind) &&
+          numberField('factor', values.targetKind === 'shortfall' ? t('setting.shortfallNote') : undefined)}
+        {isRelative(values.targetKind) && numberField('relativeBaseYear')}
         {values.targetKind !== 'none' && numberField('targetYear', t('setting.targetYearNote'))}
         {numberField('baseYear', t('setting.baseYearNote'))}
         {numberField('limit', t('setting.limitNote'))}

@@ -15,7 +15,7 @@ const useSettingWords = () => {
       target === null ? null : `${t('setting.target')}: ${format.number(target)} (${targetYear ?? 2030})`,
       relativeFactor === null
         ? null
-        : `${t('setting.asMultiple')}: ${format.number(relativeFactor)} × ${relativeBaseYear ?? 2015} (${targetYear ?? 2030})`,
+        : `${t(version.relativeOfShortfall ? 'setting.asShortfall' : 'setting.asMultiple')}: ${format.number(relativeFactor)} × ${relativeBaseYear ?? 2015} (${targetYear ?? 2030})`,
       baseYear === null ? null : `${t('setting.baseYear')}: ${baseYear}`,
       limit === null ? null : `${t('setting.limit')}: ${format.number(limit)}`,
       lowerBound === null ? null : `${t('setting.lowerBound')}: ${format.number(lowerBound)}`,
