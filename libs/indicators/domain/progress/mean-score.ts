@@ -1,6 +1,12 @@
 import type { DisplayStatus } from './display-status';
 import type { StatcanResult, StatcanStatus } from './statcan';
 
+/** What counts of an assessment, or of a mean of several. */
+export interface ScoredResult {
+  readonly status: StatcanStatus;
+  readonly values: Pick<StatcanResult['values'], 'score'>;
+}
+
 export interface MeanScore {
   readonly status: StatcanStatus;
   /** Plain mean of the available scores, -5 to 5; `null` where none is available. */
@@ -13,7 +19,7 @@ export interface MeanScore {
  * in the bands 2.5, 0 and -2.5; achieved only if all are. Series that are not available do not count.
  * Source: Open SDG documentation, "Progress status", as published (mean; older code used the minimum).
  */
-export const meanScore = (results: readonly Pick<StatcanResult, 'status' | 'values'>[]): MeanScore => {
+export const meanScore = (results: readonly ScoredResult[]): MeanScore => {
   const scores = results.flatMap(({ values }) => (values.score === null ? [] : [values.score]));
   if (scores.length === 0) return { status: 'not_available', score: null, seriesCount: 0 };
   const available = results.filter(({ values }) => values.score !== null);
@@ -42,10 +48,7 @@ export interface RollUp extends MeanScore {
  * The mean score of the assessed indicators of a target, goal or region, and of how many it speaks. No status and
  * no score where fewer than `leastAssessedShare` of the expected ones are assessed; the count stays.
  */
-export const rollUp = (
-  results: readonly Pick<StatcanResult, 'status' | 'values'>[],
-  expected: number,
-): RollUp => {
+export const rollUp = (results: readonly ScoredResult[], expected: number): RollUp => {
   const mean = meanScore(results);
   return mean.seriesCount < leastAssessedShare * expected
     ? { status: 'not_available', score: null, seriesCount: mean.seriesCount, expected }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FigureSeries } from '../figures/figure-series';
-import { headlineSeries } from './headline-series';
+import { headlineSeries, seriesBeside } from './headline-series';
 
 const series = (
   name: string,
@@ -32,5 +32,26 @@ describe('the headline series of an indicator', () => {
       women,
     );
     expect(headlineSeries([series('', {})])).toBeNull();
+  });
+
+  it('is the series without a name of its own, of which the named ones are parts, however few areas it has', () => {
+    const whole = series('', {}, ['kz', 2020]);
+    const part = series('FAST', {}, ['kz', 2020], ['abay', 2020], ['ulytau', 2020]);
+    expect(headlineSeries([part, whole])).toBe(whole);
+    expect(seriesBeside([part, whole], whole)).toEqual([]);
+  });
+});
+
+describe('the series beside the headline', () => {
+  it('are as deep and in the same unit, where the headline is itself a part', () => {
+    const [urban, rural, women] = [
+      series('', { URBANISATION: 'U' }),
+      series('', { URBANISATION: 'R' }),
+      series('', { SEX: 'F', URBANISATION: 'R' }),
+    ];
+    const people = { ...urban, unit: 'PERSONS' };
+    expect(seriesBeside([urban, rural, women, people], rural)).toEqual([urban]);
+    const [one, other] = [series('A', {}), series('B', {})];
+    expect(seriesBeside([one, other, urban], one)).toEqual([other]);
   });
 });

@@ -1,6 +1,7 @@
 import {
   type AreaObservation,
   broadestSeries,
+  seriesBeside,
   type SeriesBreadth,
   type SeriesKey,
 } from '@qadam/indicators/domain';
@@ -39,15 +40,12 @@ const ofFirstSource = (
   );
 };
 
-/**
- * The series that stand for their indicators, from the figures that hold now or held then; `null` for all
- * indicators.
- */
-export const headlinesAt = async (
+/** What competes for standing for each of these indicators, by the figures that hold now or held then; `null`: for all. */
+const competitorsAt = async (
   database: Database,
   indicators: readonly string[] | null,
   known: KnownLoads,
-): Promise<readonly number[]> => {
+): Promise<readonly (readonly HeldSeries[])[]> => {
   const sources = await database.query<{ id: number; source: string }>('select id, source from vintage');
   const sourceOf = new Map(sources.map(({ id, source }) => [id, source]));
   const rows = await database.query<HeldSeries>(
@@ -58,8 +56,46 @@ export const headlinesAt = async (
      where $1::text[] is null or s.indicator_code = any($1) group by s.id`,
     [indicators, known],
   );
-  return [...Map.groupBy(rows, ({ indicator }) => indicator).values()].flatMap(
-    (own) => broadestSeries(ofFirstSource(own, sourceOf))?.id ?? [],
+  return [...Map.groupBy(rows, ({ indicator }) => indicator).values()].map((own) =>
+    ofFirstSource(own, sourceOf),
+  );
+};
+
+/**
+ * The series that stand for their indicators, from the figures that hold now or held then; `null` for all
+ * indicators.
+ */
+export const headlinesAt = async (
+  database: Database,
+  indicators: readonly string[] | null,
+  known: KnownLoads,
+): Promise<readonly number[]> =>
+  (await competitorsAt(database, indicators, known)).flatMap((own) => broadestSeries(own)?.id ?? []);
+
+/** The series that are judged together with these headlines, by the headline (see `seriesBeside`). */
+export const besideHeadlines = async (
+  database: Database,
+  headlines: readonly number[],
+  known: KnownLoads,
+): Promise<ReadonlyMap<number, readonly number[]>> => {
+  const parts = await database.query<{ indicator: string }>(
+    `select indicator_code as indicator from series
+     where id = any($1) and (series_code <> '' or dimensions <> '{}'::jsonb)`,
+    [headlines],
+  );
+  if (parts.length === 0) return new Map();
+  const wanted = new Set(headlines);
+  const competitors = await competitorsAt(
+    database,
+    parts.map(({ indicator }) => indicator),
+    known,
+  );
+  return new Map(
+    competitors.flatMap((own) =>
+      own
+        .filter(({ id }) => wanted.has(id))
+        .map((headline) => [headline.id, seriesBeside(own, headline).map(({ id }) => id)] as const),
+    ),
   );
 };
 

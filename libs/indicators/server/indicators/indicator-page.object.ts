@@ -6,6 +6,7 @@ import { GoalObject, OfficialTitle, TargetObject } from '../goals/goal.object';
 import { ComparisonYearObject } from '../inequality/dispersion.object';
 import { AreaName } from '../overview/overview.object';
 import { ForecastObject, OutlookObject, ProgressObject } from './progress.object';
+import { StandingObject } from '../progress/status.object';
 import { AreaLine, SeriesOption, UnmeasuredRegion } from './series.object';
 
 @ObjectType({ description: 'The numbers of the sentence about an area beside the country.' })
@@ -124,6 +125,12 @@ export class IndicatorPage {
     description: 'null without figures of regions.',
   })
   compared!: ComparisonYearObject | null;
+
+  @Field(() => StandingObject, {
+    nullable: true,
+    description: 'The indicator as a whole where its status is of several series; null where it is of one.',
+  })
+  together!: StandingObject | null;
 
   @Field(() => ProgressObject)
   progress!: ProgressObject;

@@ -24,6 +24,7 @@ import {
   type BoardIndicator,
   sinceOf,
 } from '../progress/board';
+import type { StandingObject } from '../progress/status.object';
 import type { AsOf } from '../vintages/as-of';
 import type { KnownLoads } from '../vintages/known-loads';
 import type { IndicatorPage } from './indicator-page.object';
@@ -39,11 +40,23 @@ export interface PageQuestion {
   readonly asOf?: AsOf;
 }
 
+/** The series that the status of an indicator is of. */
+const countedIn = ({ headline, beside }: BoardIndicator): ReadonlySet<number> =>
+  new Set((headline === null ? [] : [headline, ...beside]).map(({ seriesId }) => seriesId));
+
+const standingObjectOf = (board: Board, indicator: BoardIndicator, area: string): StandingObject | null => {
+  const { beside } = indicator;
+  if (beside.length === 0) return null;
+  const { status, mean } = board.standingOf(indicator, area);
+  return { status, score: mean.score, assessed: mean.seriesCount, expected: beside.length + 1 };
+};
+
 export const optionOf = (
   indicator: string,
   row: SeriesRow,
   labels: FigureLabels,
   language: Language,
+  counted: ReadonlySet<number> = new Set(),
 ): SeriesOption => ({
   id: row.id,
   label: labels.series(indicator, row, language),
@@ -58,19 +71,20 @@ export const optionOf = (
     label: labels.code(dimension, code, language),
   })),
   isHeadline: row.isHeadline,
+  isCounted: counted.has(row.id),
   areas: row.areas,
 });
 
-/** A target is set for the measure of the headline: a series in another unit keeps the direction only. */
+/**
+ * A target is set for the measure of the headline and of what is judged together with it: a series of another name or
+ * unit keeps the direction only.
+ */
 export const choiceFor = (
-  { choice, headline }: BoardIndicator,
+  { choice, headline, beside }: BoardIndicator,
   series: { readonly series: string; readonly unit: string },
 ): BoardIndicator['choice'] => {
-  if (
-    choice === null ||
-    headline === null ||
-    (headline.unit === series.unit && headline.series === series.series)
-  )
+  if (choice === null || headline === null) return choice;
+  if ([headline, ...beside].some((one) => one.unit === series.unit && one.series === series.series))
     return choice;
   const { target: _target, relativeTarget: _relative, limit: _limit, ...rest } = choice;
   return rest;
@@ -149,7 +163,7 @@ export class IndicatorPageService {
     const frame = board.frameOf(indicator, chosen, new Map(lines.map((line) => [line.area, line])));
     const assessment = assessArea(areaCode, choice, frame);
     const hasTarget = assessment !== null && choice?.transform === undefined;
-    const options = rows.map((row) => optionOf(code, row, labels, language));
+    const options = rows.map((row) => optionOf(code, row, labels, language, countedIn(indicator)));
     return {
       code,
       title: indicator.title[language],
@@ -172,6 +186,7 @@ export class IndicatorPageService {
       comparison: wants('comparison') ? this.comparison(frame, areaCode, choice, chosen?.unit ?? '') : null,
       compared: comparisonYear(observationsIn(frame), board.geography.areas),
       progress: progressOf(assessment, choice, frame, { language, labels, isPublished: own !== undefined }),
+      together: standingObjectOf(board, indicator, areaCode),
       outlook: outlookObjectOf(assessment),
       forecast: forecastObjectOf(
         frame.byArea.get(areaCode),

@@ -43,6 +43,11 @@ export class IndicatorSummary {
   @Field(() => String, { nullable: true })
   seriesLabel!: string | null;
 
+  @Field(() => Int, {
+    description: 'How many series the status is of: the mean of their scores where no series is the total.',
+  })
+  seriesTogether!: number;
+
   @Field(() => String, { nullable: true })
   unitCode!: string | null;
 

@@ -44,6 +44,11 @@ export class SeriesOption {
   @Field()
   isHeadline!: boolean;
 
+  @Field({
+    description: 'Whether the status of the indicator is of it: of the headline, and of series beside it.',
+  })
+  isCounted!: boolean;
+
   @Field(() => [String], { description: 'Codes of the areas with figures.' })
   areas!: string[];
 }

@@ -14,7 +14,7 @@ import type { KnownLoads } from '../vintages/known-loads';
 export const country = 'kz';
 
 export const statusOf = (board: Board, indicator: BoardIndicator, area: string): DisplayStatus =>
-  board.assessmentOf(indicator, area)?.shown.displayStatus ?? 'not-assessable';
+  board.standingOf(indicator, area).status;
 
 /** The years from which the figures of an area are for other borders, or made by another method. */
 export const breakYearsOf = (
@@ -63,6 +63,7 @@ export const summarise = (
     unitCode: headline?.unit ?? null,
     unit: headline === null ? null : labels.unit(headline.unit, language),
     status: statusOf(board, indicator, area),
+    seriesTogether: indicator.beside.length === 0 ? 1 : board.standingOf(indicator, area).mean.seriesCount,
     year: own?.years.at(-1) ?? null,
     value: own?.values.at(-1) ?? null,
     countryYear: home?.years.at(-1) ?? null,

@@ -11,6 +11,7 @@ import { CreatePlausibilityLimits1796000320000 } from './create-plausibility-lim
 import { KeepOlderFigures1796001030000 } from './keep-older-figures';
 import { ListUnSeries1796000503000 } from './list-un-series';
 import { NameTargetSources1796000960000 } from './name-target-sources';
+import { PreferWholeSeries1796001075002 } from './prefer-whole-series';
 import { SampleObservationsLess1796000501000 } from './sample-observations-less';
 import { SetScaleBounds1796000502000 } from './set-scale-bounds';
 import { SetShortfallTargets1796001075001 } from './set-shortfall-targets';
@@ -38,4 +39,5 @@ export const indicatorsMigrations = [
   TakeLoadsBack1796001060000,
   ChooseGoalHeadlines1796001062000,
   SetShortfallTargets1796001075001,
+  PreferWholeSeries1796001075002,
 ];

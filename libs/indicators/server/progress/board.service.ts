@@ -5,7 +5,7 @@ import { GeographyService } from '@qadam/geography/server';
 import type { Trilingual } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
 import { readBreaks } from '../breaks/read-breaks';
-import { headlinesAt } from '../figures/choose-headlines';
+import { besideHeadlines, headlinesAt } from '../figures/choose-headlines';
 import { existingLines } from '../figures/existing-lines';
 import { readGoalHeadlines } from '../headlines/read-goal-headlines';
 import { isShippedSetting, type Moment, presentMoment } from '../vintages/as-of';
@@ -13,17 +13,20 @@ import { figureHolds, type KnownLoads } from '../vintages/known-loads';
 import { Board, type BoardIndicator, type Headline } from './board';
 import { choiceOf, type SettingRow } from './setting';
 
-interface IndicatorRow extends SettingRow {
+interface SeriesPart {
+  readonly seriesId: number | null;
+  readonly series: string;
+  readonly unit: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+
+interface IndicatorRow extends SettingRow, SeriesPart {
   readonly code: string;
   readonly targetCode: string;
   readonly goalCode: string;
   readonly scope: string;
   readonly isRetired: boolean;
   readonly title: Trilingual;
-  readonly seriesId: number | null;
-  readonly series: string;
-  readonly unit: string;
-  readonly dimensions: Readonly<Record<string, string>>;
 }
 
 interface LineRow {
@@ -98,10 +101,16 @@ export class BoardService {
 
   private async build({ known, year, standing }: Moment): Promise<Board> {
     const headlines = await this.headlines(known);
+    const besideOf = await besideHeadlines(this.database, headlines, known);
+    const parts = [...besideOf.values()].flat();
     const until = standing?.settingsUntil ?? null;
-    const [rows, lines, geography, now, breaks, goalHeadlines] = await Promise.all([
+    const [rows, lines, partRows, geography, now, breaks, goalHeadlines] = await Promise.all([
       this.database.query<IndicatorRow>(selectIndicators, [headlines, until]),
-      this.database.query<LineRow>(selectLines, [headlines, known]),
+      this.database.query<LineRow>(selectLines, [[...headlines, ...parts], known]),
+      this.database.query<SeriesPart>(
+        `select id as "seriesId", series_code as series, unit, dimensions from series where id = any($1)`,
+        [parts],
+      ),
       this.geography.geography(),
       this.database.one<{ year: number }>('select extract(year from now())::int as year'),
       readBreaks(this.database, until),
@@ -110,7 +119,8 @@ export class BoardService {
     const breaksOf = Map.groupBy(breaks, ({ indicator }) => indicator);
     const drawn = standing === null ? geography : geographyAt(geography, standing.bordersUntil);
     const linesOf = Map.groupBy(lines, ({ seriesId }) => seriesId);
-    const headlineOf = ({ seriesId, series, unit, dimensions }: IndicatorRow): Headline | null => {
+    const partOf = new Map(partRows.map((part) => [part.seriesId, part]));
+    const headlineOf = ({ seriesId, series, unit, dimensions }: SeriesPart): Headline | null => {
       const own = seriesId === null ? [] : (linesOf.get(seriesId) ?? []);
       const published = new Map(own.map(({ area, years, values }) => [area, { years, values }]));
       const byArea = existingLines(drawn.areas, published);
@@ -123,6 +133,10 @@ export class BoardService {
         const headline = headlineOf(row);
         return {
           ...{ code, targetCode, goalCode, scope, isRetired, title, headline },
+          beside: (besideOf.get(headline?.seriesId ?? 0) ?? []).flatMap((id) => {
+            const part = partOf.get(id);
+            return part === undefined ? [] : (headlineOf(part) ?? []);
+          }),
           choice: choiceOf(row),
           breaks: breaksOf.get(code) ?? [],
         };

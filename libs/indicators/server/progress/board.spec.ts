@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Area, Geography } from '@qadam/geography/domain';
-import { assessArea, type AssessmentFrame, type Points, type ProgressChoice } from './board';
+import {
+  assessArea,
+  type AssessmentFrame,
+  Board,
+  type BoardIndicator,
+  type Points,
+  type ProgressChoice,
+} from './board';
 
 const area = (code: string, level: Area['level'], existence: Partial<Area> = {}): Area => ({
   ...{ code, level, parent: level === 'country' ? null : 'kz', earlierParents: [], aliases: [] },
@@ -87,6 +94,59 @@ describe('an assessment of an area', () => {
       })?.shown.values;
     expect(worstIn([])).toMatchObject({ lowerBound: 2 });
     expect(worstIn(broken(2019).breaks)).toMatchObject({ lowerBound: 20 });
+  });
+});
+
+describe('an indicator of several series, none of which is the total', () => {
+  const yearly: ProgressChoice = {
+    ...{
+      indicator: '1.2.1',
+      direction: 'positive',
+      targetYear: 2030,
+      source: 'this test',
+      method: 'statcan',
+    },
+  };
+  const part = (seriesId: number, byArea: readonly (readonly [string, Points])[]) => ({
+    ...{ seriesId, series: String(seriesId), unit: 'PER_1000', dimensions: {} },
+    byArea: new Map(byArea),
+  });
+  // Of 1 % and of -1 % a year without a target: scores 1.25 and -3.75 by the published formula.
+  const rising = points([2015, 100], [2016, 101]);
+  const falling = points([2015, 100], [2016, 99]);
+  const indicator: BoardIndicator = {
+    ...{ code: '1.2.1', targetCode: '1.2', goalCode: '1', scope: 'global', isRetired: false, breaks: [] },
+    title: { kk: '', ru: '', en: '' },
+    choice: yearly,
+    headline: part(1, [
+      ['kz', rising],
+      ['east', rising],
+    ]),
+    beside: [
+      part(2, [
+        ['kz', falling],
+        ['west', falling],
+      ]),
+    ],
+  };
+  const board = new Board([indicator], geography, 2026, new Map());
+
+  it('stands where the mean of their scores stands, of those that the area has', () => {
+    const inCountry = board.standingOf(indicator, 'kz');
+    expect(inCountry.mean.score).toBeCloseTo((1.25 - 3.75) / 2, 9);
+    expect(inCountry).toMatchObject({ status: 'limited', mean: { seriesCount: 2 } });
+    expect(board.standingOf(indicator, 'east').mean.score).toBeCloseTo(1.25, 9);
+    expect(board.standingOf(indicator, 'west')).toMatchObject({ status: 'away', mean: { seriesCount: 1 } });
+    expect(board.standingOf(indicator, 'south')).toMatchObject({ status: 'not-assessable' });
+    expect(board.isMeasured(indicator, 'west')).toBe(true);
+    expect(board.meanOf([indicator], 'kz').score).toBeCloseTo(-1.25, 9);
+  });
+
+  it('has the status of its headline where another method is set, and can be judged otherwise on trial', () => {
+    const changed = { ...indicator, choice: { ...yearly, method: 'eurostat' as const } };
+    const other = board.withIndicator(changed);
+    expect(other.standingOf(changed, 'kz').status).toBe('on-track');
+    expect(board.standingOf(indicator, 'kz').status).toBe('limited');
   });
 });
 

@@ -6,8 +6,12 @@ import {
   breaksWithin,
   comparableSince,
   type ComparableSince,
+  type DisplayStatus,
+  displayStatusOf,
   isSameMethod,
   latestPointOf,
+  type MeanScore,
+  meanScore,
   type MethodologyBreak,
   outlookOf,
   type Outlook,
@@ -57,6 +61,8 @@ export interface BoardIndicator {
   /** `null`: nobody has said which way is better, so nothing can be assessed. */
   readonly choice: ProgressChoice | null;
   readonly headline: Headline | null;
+  /** Judged together with the headline, which is itself a part where there are any (see `seriesBeside`). */
+  readonly beside: readonly Headline[];
   /** Of all its series. */
   readonly breaks: readonly MethodologyBreak[];
 }
@@ -70,6 +76,13 @@ export interface AreaAssessment {
   readonly outlook: Outlook;
   /** Figures before this year are for other borders, or made by another method, and were not used. */
   readonly since: ComparableSince | null;
+}
+
+/** Where an indicator stands in an area: by its headline, or by several series together. */
+export interface Standing {
+  readonly status: DisplayStatus;
+  /** By the primary method, of the series that have a score: it adds up to targets and goals. */
+  readonly mean: MeanScore;
 }
 
 const pairs = ({ years, values }: Points): ProgressPoint[] =>
@@ -185,6 +198,7 @@ export const sensitivityIn = (
 /** All headline series with their assessments, as of one state of the data; assessments are made when asked for. */
 export class Board {
   private readonly made = new Map<string, AreaAssessment | null>();
+  private readonly standings = new Map<string, Standing>();
   private readonly possible = new Map<number, ReadonlyMap<string, Points>>();
   private readonly byCode: ReadonlyMap<string, BoardIndicator>;
 
@@ -202,20 +216,44 @@ export class Board {
     return this.byCode.get(code);
   }
 
-  assessmentOf(indicator: BoardIndicator, area: string): AreaAssessment | null {
-    const key = `${indicator.code}|${area}`;
+  /** The same board with one indicator judged otherwise. */
+  withIndicator(changed: BoardIndicator): Board {
+    const indicators = this.indicators.map((one) => (one.code === changed.code ? changed : one));
+    return new Board(indicators, this.geography, this.asOfYear, this.goalHeadlines);
+  }
+
+  /** Of the headline, or of a series beside it. */
+  assessmentOf(
+    indicator: BoardIndicator,
+    area: string,
+    series: Headline | null = indicator.headline,
+  ): AreaAssessment | null {
+    if (series === null) return null;
+    const key = `${series.seriesId}|${area}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
-    const assessment =
-      indicator.headline === null
-        ? null
-        : assessArea(
-            area,
-            indicator.choice,
-            this.frameOf(indicator, indicator.headline, indicator.headline.byArea),
-          );
+    const assessment = assessArea(area, indicator.choice, this.frameOf(indicator, series, series.byArea));
     this.made.set(key, assessment);
     return assessment;
+  }
+
+  /**
+   * By the primary method several series are judged by the mean of their scores, as it is published. Other methods
+   * have no rule for that: by them the headline speaks for the indicator.
+   */
+  standingOf(indicator: BoardIndicator, area: string): Standing {
+    const key = `${indicator.code}|${area}`;
+    const known = this.standings.get(key);
+    if (known !== undefined) return known;
+    const { headline, beside, choice } = indicator;
+    const own = this.assessmentOf(indicator, area);
+    const all = headline === null ? [] : [headline, ...beside];
+    const mean = meanScore(all.flatMap((one) => this.assessmentOf(indicator, area, one)?.result ?? []));
+    const isTogether = beside.length > 0 && choice?.method === primaryProgressMethod;
+    const status = isTogether ? displayStatusOf(mean.status) : (own?.shown.displayStatus ?? 'not-assessable');
+    const standing = { status, mean };
+    this.standings.set(key, standing);
+    return standing;
   }
 
   /**
@@ -243,7 +281,8 @@ export class Board {
   }
 
   isMeasured(indicator: BoardIndicator, area: string): boolean {
-    return indicator.headline?.byArea.has(area) ?? false;
+    const { headline, beside } = indicator;
+    return headline !== null && [headline, ...beside].some(({ byArea }) => byArea.has(area));
   }
 
   /**
@@ -258,7 +297,10 @@ export class Board {
         : headline !== null && [...headline.byArea.keys()].some((code) => code !== country),
     );
     return rollUp(
-      indicators.flatMap((indicator) => this.assessmentOf(indicator, area)?.result ?? []),
+      indicators.map((indicator) => {
+        const { status, score } = this.standingOf(indicator, area).mean;
+        return { status, values: { score } };
+      }),
       expected.length,
     );
   }

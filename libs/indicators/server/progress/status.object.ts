@@ -42,6 +42,25 @@ export class MeanStatus {
   expected!: number;
 }
 
+@ObjectType({
+  description:
+    'An indicator of several series, none of which is the total: the plain mean of the scores of its series.',
+})
+@Access('with-parent')
+export class StandingObject {
+  @Field({ description: 'on-track, moderate, limited, away or not-assessable.' })
+  status!: string;
+
+  @Field(() => Float, { nullable: true, description: 'From -5 to 5.' })
+  score!: number | null;
+
+  @Field(() => Int, { description: 'Series that have a score in the area.' })
+  assessed!: number;
+
+  @Field(() => Int, { description: 'Series that count.' })
+  expected!: number;
+}
+
 export const countStatuses = (statuses: readonly DisplayStatus[]): StatusCounts => {
   const countOf = (status: DisplayStatus) => statuses.filter((one) => one === status).length;
   return {

@@ -4,7 +4,7 @@ import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
 import { Database, Failure, notFound } from '@qadam/platform/server';
 import { SummaryService } from '../indicators/summary.service';
-import { assessArea, type ProgressChoice } from '../progress/board';
+import type { ProgressChoice } from '../progress/board';
 import { maySetForCountry } from './may-set';
 import { type ReadSetting, readSettingInput } from './read-setting-input';
 import type { IndicatorSetting, SettingInput, SettingVersion, StatusChange } from './setting.object';
@@ -69,13 +69,14 @@ export class SettingService {
     const choice = choiceOfInput(code, readSettingInput(input));
     const { headline } = indicator;
     if (headline === null) return [];
-    const frame = board.frameOf(indicator, headline, headline.byArea);
+    const changed = { ...indicator, choice };
+    const proposed = board.withIndicator(changed);
     return board.geography.areas
-      .filter(({ code: area, validTo }) => validTo === null && headline.byArea.has(area))
+      .filter(({ code: area, validTo }) => validTo === null && board.isMeasured(indicator, area))
       .toSorted(compareAreas(language))
       .flatMap(({ code: areaCode, name }) => {
-        const before = board.assessmentOf(indicator, areaCode)?.shown.displayStatus ?? 'not-assessable';
-        const after = assessArea(areaCode, choice, frame)?.shown.displayStatus ?? 'not-assessable';
+        const before = board.standingOf(indicator, areaCode).status;
+        const after = proposed.standingOf(changed, areaCode).status;
         return before === after ? [] : [{ areaCode, areaName: name[language], before, after }];
       });
   }

@@ -8,6 +8,7 @@ import { statusOf } from '../words/status-of';
 import { setAsideIn } from './impossible-figures';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { ProgressMethod } from './progress-method';
+import { Together } from './together';
 import './indicator.css';
 
 /** A straight line through fewer points says little: the status stands with a mark beside it. */
@@ -89,6 +90,7 @@ export const ProgressLine = ({
           {t('progress.how')}
         </button>
       </div>
+      <Together page={page} series={series} />
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <ProgressMethod

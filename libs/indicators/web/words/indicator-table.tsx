@@ -51,7 +51,17 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
       id: 'status',
       title: t('table.status'),
       sortKey: ({ status }) => statuses.indexOf(statusOf(status)),
-      cell: ({ status, seriesId }) => (seriesId === null ? none : <StatusMark status={statusOf(status)} />),
+      cell: ({ status, seriesId, seriesTogether }) =>
+        seriesId === null ? (
+          none
+        ) : (
+          <>
+            <StatusMark status={statusOf(status)} />
+            {seriesTogether > 1 && (
+              <span className="ind-sub">{t('table.together', { count: seriesTogether })}</span>
+            )}
+          </>
+        ),
     },
     {
       id: 'value',

@@ -34,7 +34,7 @@ export class GoalStrips {
     const entries = board.indicators.flatMap((indicator): (StripEntry & { readonly goal: number })[] => {
       const figure = indicator.headline === null ? undefined : newest.get(indicator.headline.seriesId);
       if (indicator.isRetired || figure === undefined) return [];
-      const shape = board.assessmentOf(indicator, area)?.shown.displayStatus ?? 'not-assessable';
+      const shape = board.standingOf(indicator, area).status;
       return [
         {
           goal: Number(indicator.goalCode),

@@ -1,0 +1,35 @@
+import { StatusMark, useFormat } from '@qadam/ui';
+import { useText } from '../text';
+import { statusOf } from '../words/status-of';
+import type { IndicatorData, SeriesData } from './indicator-document';
+
+/**
+ * What the line above is not: the status of the indicator, where several series are judged together, or where the
+ * series that is shown does not count, such as that of women alone.
+ */
+export const Together = ({ page, series }: { readonly page: IndicatorData; readonly series: SeriesData }) => {
+  const t = useText();
+  const { number } = useFormat();
+  const { together, seriesOptions, area } = page;
+  const isPart = !series.isCounted && seriesOptions.some(({ isCounted }) => isCounted);
+  if (together === null && !isPart) return null;
+  const isHere = seriesOptions.some(({ isCounted, areas }) => isCounted && areas.includes(area.code));
+  return (
+    <p className="ind-together">
+      {isPart && t(isHere ? 'together.part' : 'together.onlyParts', { area: area.name })}
+      {together !== null && together.assessed > 0 && (
+        <>
+          {' '}
+          {t('together.indicator')} <StatusMark status={statusOf(together.status)} />{' '}
+          <span className="q-figures">
+            {t('together.mean', {
+              count: together.assessed,
+              expected: together.expected,
+              score: number(together.score ?? 0, { maximumFractionDigits: 1 }),
+            })}
+          </span>
+        </>
+      )}
+    </p>
+  );
+};
