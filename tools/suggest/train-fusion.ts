@@ -35,7 +35,7 @@ const enoughFindings = 100;
  * Questions were asked of paragraphs that hold words of the goal in another sense: the hardest, and few beside
  * thousands of texts whose single label calls their further goals wrong.
  */
-const questionWeight = 100;
+const questionWeight = 40;
 /** Half of the questions are about their goal, far more than of texts: they must not raise probabilities. */
 const questionWeightInCalibration = 1;
 const noGoalWeight = 4;
