@@ -3,14 +3,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type SampleFinding, shippedWeights, shippedWeightsFile } from './suggest.fixture';
 import { createSuggester } from './suggester';
+import type { Question } from './training/labelled';
 
 const suggester = createSuggester({ weights: shippedWeights() });
 
-const development = (name: string): SampleFinding[] =>
+const development = <Labelled = SampleFinding>(name: string): Labelled[] =>
   readFileSync(join(dirname(shippedWeightsFile), 'development', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as SampleFinding);
+    .map((line) => JSON.parse(line) as Labelled);
 
 const unseen = development('talk');
 
@@ -129,6 +130,20 @@ describe('the weights that ship', () => {
     expect([talk.length, terse.length]).toEqual([120, 36]);
     expect(talk.filter(isTagged).length).toBeLessThanOrEqual(12);
     expect(terse.filter((one) => !isTagged(one))).toEqual([]);
+  });
+
+  // Nothing is fitted to these; docs/suggest-evaluation.md counts them.
+  it('say whether a paragraph is about a goal: two of three with its words in another sense are told from those about it', () => {
+    const questions = development<Question>('paragraphs-judged');
+    const isTaken = ({ text, goal }: Question): boolean =>
+      suggester.suggest(text).goals.find(({ code }) => code === goal)?.assigned ?? false;
+    const about = questions.filter(({ isAbout }) => isAbout);
+    const senses = questions.filter(({ other }) => other === 'sense');
+    const neighbours = questions.filter(({ other }) => other === 'neighbour');
+    expect([about.length, senses.length, neighbours.length]).toEqual([170, 85, 85]);
+    expect(about.filter(isTaken).length).toBeGreaterThanOrEqual(150);
+    expect(senses.filter(isTaken).length).toBeLessThanOrEqual(28);
+    expect(neighbours.filter(isTaken).length).toBeLessThanOrEqual(8);
   });
 
   it.each([

@@ -14,6 +14,7 @@ import {
 } from './fusion/evidence';
 import { placeAmong, probabilityAt, rivalsCounted } from './fusion/places';
 import {
+  goalSignals,
   makeOverviewRoom,
   type Overview,
   overviewOf,
@@ -95,6 +96,7 @@ export class Suggester {
   private readonly rivalLogits = new Float64Array(rivalsCounted);
   private readonly goalNumbers: readonly number[];
   private readonly signals = new Float64Array(targetSignals.length);
+  private readonly goalSignals = new Float64Array(goalSignals.length);
   private readonly remembered: WeakMap<LabelledText, LabelledReading>;
 
   constructor(
@@ -155,7 +157,7 @@ export class Suggester {
     overview: Overview,
     pull: AcceptedPull | null,
   ): SuggestedGoal[] {
-    const { codes, signals } = this;
+    const { codes, goalSignals: signals } = this;
     const { goalFusion } = this.input.weights;
     const { wordCount } = evidence;
     // Thresholds of goals are low, to miss none: a text in which no term is met is about none of them.
@@ -332,6 +334,7 @@ export class Suggester {
         ? null
         : codeNearness(this.wording.nearest(wording, nearestTexts, without), targets.length);
     room.cyrillicShare = wordCount === 0 ? 0 : reading.cyrillicCount / wordCount;
+    room.strangeness = reading.strangeness;
     room.wordCount = wordCount;
     room.talkCount = room.talk.size;
     countManners(room, reading, without);

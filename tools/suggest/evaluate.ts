@@ -51,6 +51,7 @@ export interface Evaluation {
   readonly withMemory: readonly LanguageResult[];
   readonly withWording: readonly LanguageResult[];
   readonly questions: QuestionResult;
+  readonly judgedQuestions: QuestionResult;
   readonly goals: readonly {
     readonly goal: string;
     readonly texts: number;
@@ -68,6 +69,19 @@ export interface QuestionResult {
   readonly right: number;
   readonly found: number;
   readonly about: number;
+  /** Of paragraphs about a neighbouring goal, and with words of the goal in another sense: all, and those taken. */
+  readonly neighbours: Taken;
+  readonly senses: Taken;
+}
+
+interface Taken {
+  readonly count: number;
+  readonly taken: number;
+}
+
+interface Answered {
+  readonly question: Question;
+  readonly isAssigned: boolean;
 }
 
 interface Answer {
@@ -202,26 +216,44 @@ const measureUnseen = (
   };
 };
 
+const isAssignedBy = (suggester: Suggester | undefined, { text, goal }: Question): boolean =>
+  suggester?.suggest(text).goals.find(({ code }) => code === goal)?.assigned ?? false;
+
+const countQuestions = (answered: readonly Answered[]): QuestionResult => {
+  const about = answered.filter(({ question }) => question.isAbout);
+  const taken = (other: Question['other']): Taken => {
+    const own = answered.filter(({ question }) => question.other === other);
+    return { count: own.length, taken: own.filter(({ isAssigned }) => isAssigned).length };
+  };
+  return {
+    count: answered.length,
+    right: answered.filter(({ question, isAssigned }) => question.isAbout === isAssigned).length,
+    about: about.length,
+    found: about.filter(({ isAssigned }) => isAssigned).length,
+    neighbours: taken('neighbour'),
+    senses: taken('sense'),
+  };
+};
+
 /** Each question is answered by a fusion and thresholds that have not seen it. */
 const answerQuestions = (
   { foldWeights, findingFoldOf }: Trained,
   questions: readonly Question[],
 ): QuestionResult => {
   const suggesters = foldWeights.map((weights) => createSuggester({ weights }));
-  const decisions = questions.map(({ text, goal, isAbout }, place) => ({
-    isAbout,
-    isAssigned:
-      suggesters[findingFoldOf(place)]?.suggest(text).goals.find(({ code }) => code === goal)?.assigned ??
-      false,
-  }));
-  const about = decisions.filter((one) => one.isAbout);
-  return {
-    count: decisions.length,
-    right: decisions.filter((one) => one.isAbout === one.isAssigned).length,
-    about: about.length,
-    found: about.filter(({ isAssigned }) => isAssigned).length,
-  };
+  return countQuestions(
+    questions.map((question, place) => ({
+      question,
+      isAssigned: isAssignedBy(suggesters[findingFoldOf(place)], question),
+    })),
+  );
 };
+
+/** Questions to which nothing is fitted, and those that help to fit the fusion. */
+export interface Questions {
+  readonly fitted: readonly Question[];
+  readonly judged: readonly Question[];
+}
 
 /** The first `count` findings, each judged by weights whose fusion, calibration and thresholds have not seen it. */
 export const evaluate = (
@@ -229,7 +261,7 @@ export const evaluate = (
   findings: readonly Finding[],
   count: number,
   wording: readonly LabelledText[],
-  questions: readonly Question[],
+  questions: Questions,
   unseen: readonly Finding[],
 ): Evaluation => {
   const { foldWeights, findingFoldOf, goalPairs } = trained;
@@ -259,7 +291,10 @@ export const evaluate = (
     languages: byLanguage(answers),
     withMemory: byLanguage(answer(true)),
     withWording: byLanguage(answer(false, true)),
-    questions: answerQuestions(trained, questions),
+    questions: answerQuestions(trained, questions.fitted),
+    judgedQuestions: countQuestions(
+      questions.judged.map((question) => ({ question, isAssigned: isAssignedBy(shipped, question) })),
+    ),
     goals: codes.map((goal) => {
       const own = goalPairs.filter((pair) => pair.goal === goal);
       return {

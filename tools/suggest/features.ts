@@ -48,24 +48,26 @@ export const rawFeatures = (text: string): RawFeatures => {
   return { keys, values };
 };
 
+const mostRarity = 255;
+
+/** ln(1 + N / n) in sixteenths for a feature in n of N texts. */
+export const rarityOf = (count: number, all: number): number =>
+  Math.min(mostRarity, Math.round(16 * Math.log(1 + all / count)));
+
 export interface FeatureTable {
   readonly keys: Uint32Array;
   readonly rarity: Uint8Array;
   readonly rowOf: ReadonlyMap<number, number>;
 }
 
-const highestRarity = 255;
-
-/** The features that occur in at least `fewest` texts, with their rarity ln(1 + N / n) in sixteenths. */
+/** The features that occur in at least `fewest` texts, with their rarity. */
 export const buildFeatureTable = (texts: readonly RawFeatures[], fewest: number): FeatureTable => {
   const counts = new Map<number, number>();
   for (const { keys } of texts) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const keys = Uint32Array.from(
     [...counts].filter(([, count]) => count >= fewest).map(([key]) => key),
   ).sort();
-  const rarity = Uint8Array.from(keys, (key) =>
-    Math.min(highestRarity, Math.round(16 * Math.log(1 + texts.length / (counts.get(key) ?? 1)))),
-  );
+  const rarity = Uint8Array.from(keys, (key) => rarityOf(counts.get(key) ?? 1, texts.length));
   return { keys, rarity, rowOf: new Map([...keys].map((key, row) => [key, row])) };
 };
 

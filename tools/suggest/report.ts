@@ -62,6 +62,14 @@ const unseenLines = (results: readonly UnseenResult[]): string[] =>
         '',
       ];
 
+const judgedLines = ({ count, right, about, found, neighbours, senses }: QuestionResult): string[] =>
+  count === 0
+    ? []
+    : [
+        `${count} further questions (\`paragraphs-judged.jsonl\`), to which nothing is fitted, judged by the weights that ship: ${percent(right / count)} answered rightly; of ${about} about the goal ${found} were found, of ${neighbours.count} about a neighbouring goal ${neighbours.taken}, and of ${senses.count} with words of the goal in another sense ${senses.taken} were wrongly taken. Their writer had read neither the ontology nor the failures; that strange words tell paragraphs of another sense was found with these questions in view, together with the others and the labelled paragraphs.`,
+        '',
+      ];
+
 /** The evaluation as a page of the documentation. */
 export const writeReport = (file: string, evaluation: Evaluation, facts: ReportFacts): void => {
   const lines = [
@@ -92,6 +100,7 @@ export const writeReport = (file: string, evaluation: Evaluation, facts: ReportF
     '## Is this paragraph about goal N?',
     '',
     ...questionLines(evaluation.questions),
+    ...judgedLines(evaluation.judgedQuestions),
     `English paragraphs that neither classifiers nor fusion have seen (OSDG Community Dataset, Quality and Usability Lab; their single label is taken as the truth, which counts further goals of a text as mistakes). Balanced accuracy against as many other paragraphs: ${percent(evaluation.spread)}; against paragraphs of other goals that hold words of the goal: ${percent(evaluation.hard)}. Last column: findings in the three languages.`,
     '',
     '| goal | paragraphs | others at random | others with its words | findings |',

@@ -179,7 +179,11 @@ export const readUnseen = (folder: string): Finding[] => {
   return existsSync(file) ? lines(file) : [];
 };
 
-export const readQuestions = (folder: string): Question[] => {
-  const file = join(folder, 'paragraphs.jsonl');
-  return existsSync(file) ? lines(file) : [];
-};
+const readQuestionsIn = (file: string): Question[] => (existsSync(file) ? lines(file) : []);
+
+export const readQuestions = (folder: string): Question[] =>
+  readQuestionsIn(join(folder, 'paragraphs.jsonl'));
+
+/** Questions to which nothing is fitted. */
+export const readJudgedQuestions = (folder: string): Question[] =>
+  readQuestionsIn(join(folder, 'paragraphs-judged.jsonl'));

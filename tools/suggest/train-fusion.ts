@@ -21,7 +21,7 @@ import {
   targetSignals,
   type TextRows,
 } from '@qadam/suggest';
-import { type Corpus, unfused } from './classifiers';
+import { type Corpus, type Learnt, unfused } from './classifiers';
 import { goalPairs, type GoalPair } from './goal-pairs';
 import type { FrameworkFile } from './texts';
 
@@ -35,7 +35,7 @@ const enoughFindings = 100;
  * Questions were asked of paragraphs that hold words of the goal in another sense: the hardest, and few beside
  * thousands of texts whose single label calls their further goals wrong.
  */
-const questionWeight = 100;
+const questionWeight = 40;
 /** Half of the questions are about their goal, far more than of texts: they must not raise probabilities. */
 const questionWeightInCalibration = 1;
 const noGoalWeight = 4;
@@ -74,10 +74,12 @@ export const trainFusion = (
   for (let fold = 0; fold < folds; fold += 1) {
     const learnt = corpus.learn((place) => foldOf(place) === fold);
     const held = paragraphs.filter(({ place }) => foldOf(place) === fold).map(({ text }) => text);
-    const rows = rowsOfTexts(createSuggester({ weights: unfused(codes, learnt) }), held, 1);
-    unseen.push(rows);
+    const rowsBy = (by: Learnt): Rows =>
+      rowsOfTexts(createSuggester({ weights: unfused(codes, by) }), held, 1);
+    unseen.push(rowsBy(learnt));
+    const { goals } = rowsBy(corpus.withoutOwnFeatures(learnt));
     held.forEach((text, at) => {
-      const own = rows.goals[at];
+      const own = goals[at];
       if (own) unseenTexts.push({ text, rows: own, fold });
     });
     say(`Fold ${fold + 1} of ${folds} learnt.`);

@@ -194,3 +194,26 @@ export const quantise = (
     targetBias: targets.bias,
   };
 };
+
+/** The same classifiers without features rarer than this. */
+export const withoutRarer = (model: LinearModel, rarest: number): LinearModel => {
+  const rows = [...model.keys.keys()].filter((row) => (model.rarity[row] ?? 0) <= rarest);
+  const goalsOf = (row: number): Int8Array =>
+    model.goalWeights.subarray(row * model.goalCount, (row + 1) * model.goalCount);
+  const targetsOf = <Weights extends Uint8Array | Int8Array>(weights: Weights): number[] =>
+    rows.flatMap((row) => [...weights.subarray(model.targetStart[row], model.targetStart[row + 1])]);
+  const targetStart = new Uint32Array(rows.length + 1);
+  rows.forEach((row, place) => {
+    const count = (model.targetStart[row + 1] ?? 0) - (model.targetStart[row] ?? 0);
+    targetStart[place + 1] = (targetStart[place] ?? 0) + count;
+  });
+  return {
+    ...model,
+    keys: Uint32Array.from(rows, (row) => model.keys[row] ?? 0),
+    rarity: Uint8Array.from(rows, (row) => model.rarity[row] ?? 0),
+    goalWeights: Int8Array.from(rows.flatMap((row) => [...goalsOf(row)])),
+    targetStart,
+    targetStep: Uint8Array.from(targetsOf(model.targetStep)),
+    targetWeights: Int8Array.from(targetsOf(model.targetWeights)),
+  };
+};

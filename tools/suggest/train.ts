@@ -8,6 +8,7 @@ import { trainFusion } from './train-fusion';
 import {
   readFindings,
   readFramework,
+  readJudgedQuestions,
   readQuestions,
   readOntology,
   readTrainingTexts,
@@ -72,7 +73,7 @@ export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): 
     findings,
     judged.length,
     wording,
-    questions,
+    { fitted: questions, judged: readJudgedQuestions(folders.development) },
     readUnseen(folders.development),
   );
   const folder = join(root, 'data', 'suggest');

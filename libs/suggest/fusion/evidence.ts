@@ -22,6 +22,8 @@ export interface Evidence {
   readonly memory: Float64Array | null;
   readonly wording: Float64Array | null;
   readonly cyrillicShare: number;
+  /** See `Reading`; that of the whole text, whatever is left out for a trial. */
+  readonly strangeness: number;
   readonly wordCount: number;
   /** Words of the text that stand in terms about no goal. */
   readonly talkCount: number;
@@ -67,6 +69,7 @@ export const makeEvidenceRoom = ({ goals, targets, noGoal }: Codes): EvidenceRoo
   memory: null,
   wording: null,
   cyrillicShare: anyFraction,
+  strangeness: anyFraction,
   wordCount: 0,
   talkCount: 0,
   manner: { need: 0, address: 0, here: 0 },

@@ -56,6 +56,7 @@ export const goalSignals = [
   'longTargets',
   'longWords',
   'longWordsShare',
+  'strange',
   'talk',
   'talkShare',
   'talkWords',
@@ -116,6 +117,18 @@ const sentenceWords = 12;
 /** From 1 for a sentence to 0 for what is judged as a paragraph: talk and how people speak say little of written text. */
 const shortness = (words: number): number =>
   clamped((paragraphWords - words) / (paragraphWords - sentenceWords), 0, 1);
+
+/** What a text about a goal has of words that were never met. */
+const usualStrangeness = 0.06;
+
+/**
+ * How much more than usual a paragraph in Latin letters speaks of what no text about a goal speaks of: then words of
+ * a goal stand there in another sense. Of Cyrillic too few texts were learnt from, and sentences hold too few words.
+ */
+const strangenessIn = ({ strangeness, cyrillicShare, wordCount }: Evidence): number =>
+  clamped((wordCount - paragraphWords) / (longWords - paragraphWords), 0, 1) *
+  (1 - cyrillicShare) *
+  (strangeness - usualStrangeness);
 
 const scaledGoalLogit = (logit: number): number => clamped(logit, -6, 5) / 4;
 
@@ -322,14 +335,15 @@ export const signalsOfGoal = <Room extends SignalRoom>(
   into[17] = long * ofTargets;
   into[18] = long * saturated(said / 2);
   into[19] = (long * said) / (overview.mostGoalWords + steadyingWords);
-  into[20] = overview.talk;
-  into[21] = overview.talkShare;
-  into[22] = overview.talkWords;
-  into[23] = overview.address;
-  into[24] = overview.here;
-  into[25] = overview.talkWithoutNeed;
-  into[26] = overview.density;
-  into[27] = nearestOfTargets(codes, evidence.memory, goal);
-  into[28] = nearestOfTargets(codes, evidence.wording, goal);
+  into[20] = strangenessIn(evidence);
+  into[21] = overview.talk;
+  into[22] = overview.talkShare;
+  into[23] = overview.talkWords;
+  into[24] = overview.address;
+  into[25] = overview.here;
+  into[26] = overview.talkWithoutNeed;
+  into[27] = overview.density;
+  into[28] = nearestOfTargets(codes, evidence.memory, goal);
+  into[29] = nearestOfTargets(codes, evidence.wording, goal);
   return into;
 };

@@ -33,6 +33,9 @@ export const factorAt = (place: number): number =>
 /** The key of a word as it stands. */
 export const wordKey = (folded: string): number => goOnWith(begin(1), folded) >>> 0;
 
+/** The key of a stem. */
+export const stemKey = (stem: string): number => goOnWith(begin(2), stem) >>> 0;
+
 /**
  * What a folded word says to the classifiers: itself, its stem, its groups of four letters and those of five, with a
  * mark before its beginning and after its end. Writes the hashes to `keys` (see `featureCount`); a group of five goes

@@ -5,8 +5,9 @@ import type { WordFits } from '../ontology/vocabulary';
 import type { WordShares } from '../ontology/word-shares';
 import { cyrillicOf, joinApostrophes, signsOfTyped, type Typed, typedInLatin } from './latin';
 import { mannerOf } from './manner';
-import { featureKinds, pairBeginning, pairKey, wordKey } from './features';
+import { featureKinds, pairBeginning, pairKey, stemKey, wordKey } from './features';
 import { stemOf } from './stems';
+import { hasCapital, mayBeStrange, strangenessOf } from './strangeness';
 import { foldWord, isCyrillic, type Word, wordsOf } from './words';
 
 /** Everything that is known about a word apart from its text. */
@@ -17,6 +18,9 @@ export interface WordKnowledge {
   readonly fits: WordFits;
   /** See `manners`. */
   readonly manner: number;
+  /** Whether it counts among the words that may be strange, and how strange it is (see `strangenessOf`). */
+  readonly mayBeStrange: boolean;
+  readonly strangeness: number;
   readonly shares: WordShares;
   readonly vector: WordVector;
   /** See `pairBeginning`. */
@@ -50,6 +54,8 @@ export interface Reading {
   readonly distinctAt: readonly number[];
   /** How many words of the text are in Cyrillic letters. */
   readonly cyrillicCount: number;
+  /** Which share of its distinct words the classifiers have never met in texts about goals; names count as met. */
+  readonly strangeness: number;
   /** The language of a text that is typed in Latin letters instead of its own; null for others. */
   readonly typed: Typed | null;
 }
@@ -95,6 +101,8 @@ export class Reader {
     const distinct: TextWord[] = [];
     const distinctAt: number[] = [];
     let cyrillic = 0;
+    let telling = 0;
+    let strange = 0;
     for (let place = 0; place < words.length; place += 1) {
       const known = this.knownAt(text, words, place);
       if (known.isCyrillic) cyrillic += 1;
@@ -102,6 +110,8 @@ export class Reader {
         known.seenIn = this.texts;
         known.numberThere = distinct.length;
         distinct.push({ known, places: [] });
+        if (known.mayBeStrange) telling += 1;
+        if (known.strangeness > 0 && !isNameAt(text, words, place)) strange += known.strangeness;
       }
       distinct[known.numberThere]!.places.push(place);
       distinctAt.push(known.numberThere);
@@ -112,6 +122,7 @@ export class Reader {
       distinctAt,
       pairs: this.pairsOf(distinct, distinctAt),
       cyrillicCount: cyrillic,
+      strangeness: strange / Math.max(1, telling),
       typed,
     };
   }
@@ -174,6 +185,8 @@ export class Reader {
       isCyrillic: isCyrillic(folded),
       fits,
       manner: mannerOf(meant),
+      mayBeStrange: mayBeStrange(meant),
+      strangeness: strangenessOf(meant, this.isWord(meant), this.scorer.rowOf(stemKey(stem)) !== -1),
       shares: this.matcher.wordIndex.sharesOf(fits),
       vector: this.scorer.vectorOfWord(meant, stem),
       pairBeginning: pairBeginning(stem),
@@ -199,6 +212,12 @@ export class Reader {
     return found;
   }
 }
+
+/** Whether a word begins with a capital and no sentence begins with it. */
+const isNameAt = (text: string, words: readonly Word[], place: number): boolean => {
+  const { raw, start } = words[place]!;
+  return place > 0 && hasCapital(raw) && !sentenceEnd.test(text.slice(words[place - 1]!.end, start));
+};
 
 /** Where a row is among the pairs, which are few: the classifiers know hardly any of a text's; −1 if it is not. */
 const placeOfRow = (pairs: readonly TextPair[], row: number): number => {

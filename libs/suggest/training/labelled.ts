@@ -17,6 +17,8 @@ export interface Question {
   readonly text: string;
   readonly goal: string;
   readonly isAbout: boolean;
+  /** Why a paragraph that is not about the goal might be taken for one, where its writer says so. */
+  readonly other?: 'neighbour' | 'sense';
 }
 
 /** A finding of a development set; no target means that it is about no SDG. */
