@@ -8,6 +8,8 @@ export interface SaidNumber {
   readonly value: number;
   /** Digits after the decimal sign. */
   readonly digits: number;
+  /** Where it begins in the sentence. */
+  readonly at: number;
 }
 
 const valueOf = (text: string, language: Language): { value: number; digits: number } => {
@@ -18,13 +20,22 @@ const valueOf = (text: string, language: Language): { value: number; digits: num
 
 const unitAfter = /^[\s\u00a0]*(?:%|(?:млн|млрд|тыс|мың|million|billion|thousand)(?!\p{L}))/iu;
 
+/** A minus at its number, after a blank: no range, no word with a hyphen. */
+const minusBefore = /(?<=^|[\s\u00a0(])[-−–]$/u;
+
 /** The numbers of a sentence that claim something, in its order. */
 export const saidNumbers = (sentence: string, language: Language): readonly SaidNumber[] => {
-  let at = 0;
+  let from = 0;
   return claimedNumbers(sentence).map((text) => {
-    at = sentence.indexOf(text, at) + text.length;
-    const [unit = ''] = unitAfter.exec(sentence.slice(at)) ?? [];
-    return { text: `${text}${unit}`, ...valueOf(text, language) };
+    const at = sentence.indexOf(text, from);
+    from = at + text.length;
+    const [minus = ''] = minusBefore.exec(sentence.slice(0, at)) ?? [];
+    const [unit = ''] = unitAfter.exec(sentence.slice(from)) ?? [];
+    const { value, digits } = valueOf(text, language);
+    return {
+      ...{ text: `${minus}${text}${unit}`, digits, at: at - minus.length },
+      value: minus === '' ? value : -value,
+    };
   });
 };
 
@@ -57,15 +68,15 @@ const leastShare = 0.5;
 
 /**
  * Series that a sentence of an earlier review may speak of, the best first: the share of the words of each that stand in
- * the sentence, and before all those whose value in the year named is the number that was said.
+ * the sentence, and before all those whose value in the year named is one of the numbers that were said.
  */
 export const fittingFigures = <Found extends Candidate>(
   sentence: string,
-  language: Language,
+  said: readonly SaidNumber[],
   candidates: readonly Found[],
   most: number,
 ): readonly Found[] => {
-  const [stems, said] = [stemsOf(sentence), saidNumbers(sentence, language)];
+  const stems = stemsOf(sentence);
   return candidates
     .map((candidate) => {
       const own = [...stemsOf(candidate.words)];

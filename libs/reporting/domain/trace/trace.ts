@@ -23,6 +23,9 @@ export interface TracedFigure {
   readonly isMissing: boolean;
   /** `null` where it is not told. */
   readonly place: TracedPlace | null;
+  /** Key and words of the series that is shown; absent where there is none. */
+  readonly series?: string;
+  readonly seriesLabel?: string;
 }
 
 export const voiceStandings = ['heard', 'withdrawn', 'lost'] as const;

@@ -128,6 +128,7 @@ const sentencesIn = (
       target: names.get(attrs.indicator)?.target ?? '',
       isMissing: !found,
       place: { indicator: attrs.indicator, seriesKey: attrs.seriesKey, area: attrs.area },
+      ...(found ? { series: found.seriesKey, seriesLabel: found.seriesLabel } : {}),
     };
   };
 
