@@ -10,4 +10,4 @@ export * from './remark';
 export { bareFigures } from './said-figures';
 export * from './comparison-document';
 export { fittingFigures, isSaid, type SaidNumber, saidNumbers, saidYear } from './fitting-figures';
-export { type Named, namedArea, namedIndicator } from './named-place';
+export { type CellWords, type Named, namedArea, namedIndicator, namesSeries } from './named-place';

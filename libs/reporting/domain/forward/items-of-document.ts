@@ -203,7 +203,9 @@ class DocumentReader {
         .flatMap(({ lines }) => lines)
         .flatMap((line): DocumentFigure[] => {
           const own = placed.filter((one) => one.line === line).map(({ figure }) => figure);
-          if (own.length > 0 || !/\p{L}/u.test(line.text)) return own;
+          if (!/\p{L}/u.test(line.text)) return own;
+          // Its words say what it is a number of.
+          if (own.length > 0) return own.map((figure) => ({ ...figure, cell: null }));
           return bareFigures(line.text, language).map((figure) => ({ ...figure, noted: null }));
         });
       this.add('promise', text, figures, caption);

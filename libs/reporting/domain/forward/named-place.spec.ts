@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { namedArea, namedIndicator } from './named-place';
+import { namedArea, namedIndicator, namesSeries } from './named-place';
 
 const indicators = [
   { code: '5.5.2', names: ['Женщины на руководящих должностях'] },
@@ -33,5 +33,12 @@ describe('what the words around a number of a table name', () => {
     expect(namedArea(at('Женщины', '', 'Доля (область Абай), 2019'), areas)).toBeNull();
     expect(namedArea(at('Женщины', '', 'Доля, область Абай, 2019'), areas)).toBe('abay');
     expect(namedArea(at('Улытау'), areas)).toBeNull();
+  });
+
+  it('are a series where each part of what it is of stands there, whatever its numbers', () => {
+    expect(namesSeries(at('Женщины', '35–44 года · 2019'), 'Женщины, 35–44 года')).toBe(true);
+    expect(namesSeries(at('Абай', '2019', 'Доля, женщины'), 'Женщины')).toBe(true);
+    expect(namesSeries(at('Абай', '2019'), '35–44 года')).toBe(false);
+    expect(namesSeries(at('Абай'), '')).toBe(true);
   });
 });

@@ -71,3 +71,14 @@ export const namedIndicator = (
   }
   return called(row, indicators) ?? called(column, indicators) ?? within(caption, indicators);
 };
+
+/** Whether the words around a number name each part of what a series is of, such as `Women, 35–44 years`. */
+export const namesSeries = ({ row, column, caption }: CellWords, label: string): boolean =>
+  label
+    .split(/[,:·]\s*/u)
+    .map(bare)
+    .filter((part) => part !== '')
+    .every(
+      (part) =>
+        [...partsOf(row), ...partsOf(column)].includes(part) || ` ${bare(caption)} `.includes(` ${part} `),
+    );

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import {
+  type CellWords,
   type DocumentFigure,
   type DocumentItem,
   type FigureFinder,
@@ -10,6 +11,7 @@ import {
   type Named,
   namedArea,
   namedIndicator,
+  namesSeries,
   type ReviewItem,
   saidNumbers,
 } from '@qadam/reporting/domain';
@@ -32,6 +34,7 @@ export const placedAt = (figure: FigureThen, found: FoundFigure, foundBy: Figure
 interface NamedCell {
   readonly figure: DocumentFigure;
   readonly year: number;
+  readonly words: CellWords;
   readonly indicator: string;
   readonly area: string;
   /** Otherwise the country of the review is meant. */
@@ -93,9 +96,9 @@ export class DocumentFigures {
   }
 
   /**
-   * The numbers of tables by the words of their rows, columns and captions, where those name indicator and year: the one
-   * series whose value in that year is the number. Where none has it, the only series of the indicator in an area that is
-   * named: the data were revised since. Nothing where several would do.
+   * The numbers of tables by the words of their rows, columns and captions, where those name indicator and year: of its
+   * headline and the series that the words name the one whose value in that year is the number. Where none has it, the only
+   * one of these in an area that is named: the data were revised since. Nothing where several would do.
    */
   private async byNames(
     viewer: Viewer,
@@ -104,7 +107,10 @@ export class DocumentFigures {
     countryArea: string,
   ): Promise<ReadonlyMap<DocumentFigure, FoundFigure>> {
     const cells = await this.namedCells(items, language, countryArea);
-    const series = new Map<string, readonly FoundFigure[]>();
+    const series = new Map<
+      string,
+      readonly { readonly found: FoundFigure; readonly isHeadline: boolean }[]
+    >();
     const keyOf = ({ indicator, area }: NamedCell): string => `${indicator} ${area}`;
     for (const cell of cells)
       if (!series.has(keyOf(cell))) {
@@ -112,13 +118,28 @@ export class DocumentFigures {
         const all = await this.figures.search(viewer, language, {
           ...{ text: indicator, targets: [targetOf(indicator)], area, first: Number.MAX_SAFE_INTEGER },
         });
+        const own = all.filter((one) => one.indicator === indicator);
+        const [headline] = await this.figures.resolve(language, [
+          { indicator, seriesKey: null, area, year: null },
+        ]);
+        const headlineKey = headline?.ok ? headline.figure.seriesKey : null;
         series.set(
           keyOf(cell),
-          all.filter((one) => one.indicator === indicator),
+          own.map((found) => ({ found, isHeadline: found.seriesKey === headlineKey })),
         );
       }
+    const fitting = new Map(
+      cells.map((cell) => {
+        const all = (series.get(keyOf(cell)) ?? []).filter(
+          ({ found, isHeadline }) => isHeadline || namesSeries(cell.words, found.seriesLabel),
+        );
+        // A breakdown that is named is meant rather than the headline.
+        const named = all.filter(({ found, isHeadline }) => !isHeadline && found.seriesLabel !== '');
+        return [cell, (named.length > 0 ? named : all).map(({ found }) => found)] as const;
+      }),
+    );
     const asked = cells.flatMap((cell) =>
-      (series.get(keyOf(cell)) ?? []).map((found) => ({ cell, found, year: cell.year })),
+      (fitting.get(cell) ?? []).map((found) => ({ cell, found, year: cell.year })),
     );
     if (asked.length === 0) return new Map();
     const answers = await this.figures.resolve(
@@ -135,7 +156,7 @@ export class DocumentFigures {
     );
     return new Map(
       cells.flatMap((cell): [DocumentFigure, FoundFigure][] => {
-        const [[first, ...others], all] = [same.get(cell) ?? [], series.get(keyOf(cell)) ?? []];
+        const [[first, ...others], all] = [same.get(cell) ?? [], fitting.get(cell) ?? []];
         if (first) return others.length === 0 ? [[cell.figure, first.found]] : [];
         const [single, ...further] = all;
         return cell.namesArea && single && further.length === 0 ? [[cell.figure, single]] : [];
@@ -168,7 +189,7 @@ export class DocumentFigures {
       const indicator = namedIndicator(words, indicators);
       if (indicator === null) return [];
       const area = namedArea(words, areas);
-      return [{ figure, year, indicator, area: area ?? countryArea, namesArea: area !== null }];
+      return [{ figure, year, words, indicator, area: area ?? countryArea, namesArea: area !== null }];
     });
   }
 }
