@@ -1,10 +1,11 @@
 import type { Language } from '@qadam/language/domain';
 import { claimedNumbers } from '../check/claimed-numbers';
+import { isRange, namingHead, saysSomething } from '../check/naming-cells';
 import { cellText, type DocumentLine, type DocumentTable } from './document-part';
 import { saidNumbers, saidYear } from './fitting-figures';
 import type { FigureThen } from './review-item';
 import { bareFigure } from './said-figures';
-import { type GridCell, gridOf, type GridRow, headRows, isGroupRow, isNumber, isRange } from './table-grid';
+import { type GridCell, gridOf, type GridRow, headRows, isGroupRow, isNumber } from './table-grid';
 
 /** A number in a cell of a table, and where its cell and its line are found. */
 export interface TableFigure {
@@ -23,10 +24,6 @@ const isNumbering = (body: readonly GridRow[]): boolean => {
   return texts.length > 1 && texts.every((text, index) => text.replace(/[.)]$/u, '') === String(index + 1));
 };
 
-/** The heads under which numbers are names: of goals, targets, rows. */
-const namingHead =
-  /^(?:№|no\.?|#|п\/п|№\s?п\/п|код|code|sdgs?|goals?|targets?|цур|цел[ьи]|задач[аи]|тдм|мақсат\p{L}*|міндет\p{L}*|жыл\p{L}*|год\p{L}*|years?|возраст\p{L}*|ages?|жас\p{L}*)$/iu;
-
 const withoutNumbers = (text: string, language: Language): string =>
   saidNumbers(text, language).reduce((rest, said) => rest.replace(said.text, ''), text);
 
@@ -34,7 +31,7 @@ const isLabel = (cell: GridCell, column: number, numbered: boolean, width: numbe
   if (column > 0) return !isNumber(cell.text);
   if (numbered || claimedNumbers(cell.text).length === 0) return true;
   // “Place 0”, “aged 15 and more” and a bare whole number name their row; “Ulytau 12,5” and “39 %” say something.
-  return width > 1 && !/\d[.,]\d|%/u.test(cell.text);
+  return width > 1 && !saysSomething(cell.text);
 };
 
 /**

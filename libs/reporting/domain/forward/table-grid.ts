@@ -1,4 +1,5 @@
 import { claimedNumbers } from '../check/claimed-numbers';
+import { isRange } from '../check/naming-cells';
 import { cellText, type DocumentCell, type DocumentTable } from './document-part';
 
 /** A place of a table; a merged cell stands in each of its places, and is itself in the first. */
@@ -31,9 +32,6 @@ export const gridOf = ({ rows }: DocumentTable): readonly GridRow[] => {
   }
   return grid.map((row) => Array.from(row));
 };
-
-/** 15–24, as a group of ages is called. */
-export const isRange = (text: string): boolean => /^\d+\s?[-–—]\s?\d+$/u.test(text);
 
 /** Nothing but a number, with its unit at most: no range such as 15–24, no year. */
 export const isNumber = (text: string): boolean =>
