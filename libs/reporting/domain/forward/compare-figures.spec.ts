@@ -56,6 +56,11 @@ describe('figures of two reviews', () => {
     ]);
   });
 
+  it('say a number once that a table gives again, and two of one year both', () => {
+    const [row] = compareFigures([item(then('39,1 %', 2019), then('39,1', 2019), then('40 %', 2019))], []);
+    expect(row?.before).toBe('39,1 % (2019); 40 % (2019)');
+  });
+
   it('are none where nobody found the indicator', () => {
     expect(compareFigures([item(then('12', null, { place: null }))], [])).toEqual([]);
   });

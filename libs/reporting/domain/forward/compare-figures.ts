@@ -32,10 +32,18 @@ interface Given {
 const written = ({ text, year }: Given): string =>
   year === null || text.includes(String(year)) ? text : `${text} (${year})`;
 
-/** By year, the latest last; what is said of one year in several words is said together. */
+/** The digits of a number: `39,1` in a table is `39,1 %` of the text. */
+const digitsOf = ({ text }: Given): string => text.replace(/\([^()]*\)|[^\d.,−-]/gu, '');
+
+/** By year, the latest last; different numbers of one year are said together. */
 const byYear = (all: readonly Given[]): readonly { readonly year: number | null; readonly text: string }[] =>
   [...Map.groupBy(all, ({ year }) => year)]
-    .map(([year, own]) => ({ year, text: [...new Set(own.map(written))].join('; ') }))
+    .map(([year, own]) => {
+      const unlike = own.filter(
+        (one, at) => at === own.findIndex((other) => digitsOf(other) === digitsOf(one)),
+      );
+      return { year, text: unlike.map(written).join('; ') };
+    })
     .sort((left, right) => (left.year ?? 0) - (right.year ?? 0));
 
 /** The latest of each side beside each other, then what they say of other years. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fittingFigures, saidNumbers, saidYear } from './fitting-figures';
+import { fittingFigures, saidNumbers, saidYear, yearsOfNumbers } from './fitting-figures';
 
 const sentence = 'Доля женщин на руководящих должностях составляла 40,1 % в 2020 году.';
 
@@ -13,6 +13,19 @@ describe('what a sentence of an earlier review says in numbers', () => {
     ]);
     expect(saidNumbers('Население составило 19 млн человек.', 'ru')[0]?.text).toBe('19 млн');
     expect([saidYear(sentence), saidYear('Nobody knows.')]).toEqual([2020, null]);
+  });
+});
+
+describe('the years of the numbers of a sentence', () => {
+  it.each([
+    ['Доля составила 41,2 % в 2018 году и 39,1 % в 2019 году.', [2018, 2019]],
+    ['В 2018 году доля составила 41,2 %, в 2019 году 39,1 %.', [2018, 2019]],
+    ['Доля выросла с 30 % до 39 % в 2019 году.', [2019, 2019]],
+    ['К 2019 году по сравнению с 2015 годом: 30 % и 39 %.', [null, null]],
+    ['К 2019 году по сравнению с 2015 годом доля составила 39 %.', [2015]],
+    ['Доля выросла с 30 % до 39 %.', [null, null]],
+  ])('are those beside each, in “%s”', (text, expected) => {
+    expect(yearsOfNumbers(text, saidNumbers(text, 'ru'))).toEqual(expected);
   });
 });
 

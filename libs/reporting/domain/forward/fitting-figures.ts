@@ -39,11 +39,36 @@ export const saidNumbers = (sentence: string, language: Language): readonly Said
   });
 };
 
+const yearsIn = (sentence: string): readonly { readonly year: number; readonly at: number }[] =>
+  [...sentence.matchAll(/(?<!\p{N})(?:19|20)\d\d(?!\p{N}|[.,]\p{N})/gu)].map(({ 0: text, index }) => ({
+    year: Number(text),
+    at: index,
+  }));
+
 /** The last year that a sentence names; `null` where it names none. */
-export const saidYear = (sentence: string): number | null => {
-  const years = sentence.match(/(?<!\p{N})(?:19|20)\d\d(?!\p{N}|[.,]\p{N})/gu) ?? [];
-  const last = years.at(-1);
-  return last === undefined ? null : Number(last);
+export const saidYear = (sentence: string): number | null => yearsIn(sentence).at(-1)?.year ?? null;
+
+/**
+ * The year of each of the numbers of a sentence: the last that the sentence names for a single number or a single year; of
+ * several the one behind each number (“41 % in 2018 and 39 % in 2019”), or in front of it where the years come first (“in
+ * 2018 41 %, in 2019 39 %”). `null` where no year is named, and where several stand together before the first number.
+ */
+export const yearsOfNumbers = (
+  sentence: string,
+  numbers: readonly Pick<SaidNumber, 'at'>[],
+): readonly (number | null)[] => {
+  const years = yearsIn(sentence);
+  const first = numbers[0]?.at ?? 0;
+  const isSingle = numbers.length < 2 || new Set(years.map(({ year }) => year)).size < 2;
+  const before = years.filter(({ at }) => at < first);
+  return numbers.map(({ at }, index): number | null => {
+    if (isSingle) return years.at(-1)?.year ?? null;
+    if (before.length > 1) return null;
+    const lastBefore = years.filter((one) => one.at < at).at(-1)?.year ?? null;
+    if (before.length === 1) return lastBefore;
+    const next = numbers[index + 1]?.at ?? sentence.length;
+    return years.find((one) => one.at > at && one.at < next)?.year ?? lastBefore;
+  });
 };
 
 /** Whether a value of the data reads as the number of the sentence once it is rounded as that is. */

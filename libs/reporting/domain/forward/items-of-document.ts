@@ -9,7 +9,7 @@ import {
   type DocumentPart,
   type DocumentTable,
 } from './document-part';
-import { saidNumbers, saidYear } from './fitting-figures';
+import { saidNumbers, yearsOfNumbers } from './fitting-figures';
 import { matchSection, type TitledSection } from './match-sections';
 import { notedFigures, type NotedFigure, type PartNote } from './noted-figure';
 import { isPlaceholder, withoutMarks } from './placeholder';
@@ -148,8 +148,10 @@ class DocumentReader {
       const noted = new Map(
         notedFigures(segment, index, notes, language).map((note) => [note.at, note] as const),
       );
-      const figures = saidNumbers(segment, language).map((said) => ({
-        ...bareFigure(said, noted.get(said.at)?.year ?? saidYear(segment)),
+      const numbers = saidNumbers(segment, language);
+      const years = yearsOfNumbers(segment, numbers);
+      const figures = numbers.map((said, at) => ({
+        ...bareFigure(said, noted.get(said.at)?.year ?? years[at] ?? null),
         noted: noted.get(said.at) ?? null,
       }));
       const isPromise = this.isOfPromises || isPledge(sentence);

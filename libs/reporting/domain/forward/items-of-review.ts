@@ -1,6 +1,6 @@
 import type { Language } from '@qadam/language/domain';
 import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
-import { saidNumbers, saidYear } from './fitting-figures';
+import { saidNumbers, yearsOfNumbers } from './fitting-figures';
 import { isPlaceholder, withoutMarks } from './placeholder';
 import { isPledge } from './pledge';
 import { type Remark, Remarks } from './remark';
@@ -50,9 +50,9 @@ const figuresOf = ({ text, figures, isTable }: TracedSentence, language: Languag
     return [{ at, then }];
   });
   // The words of a table are cut where it grows long: its typed numbers are no list to answer to.
-  const typed = isTable
-    ? []
-    : saidNumbers(rest, language).map((said) => ({ at: said.at, then: bareFigure(said, saidYear(text)) }));
+  const numbers = isTable ? [] : saidNumbers(rest, language);
+  const years = yearsOfNumbers(text, numbers);
+  const typed = numbers.map((said, index) => ({ at: said.at, then: bareFigure(said, years[index] ?? null) }));
   return [...placed, ...typed].sort((left, right) => left.at - right.at).map(({ then }) => then);
 };
 

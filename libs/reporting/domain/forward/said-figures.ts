@@ -1,5 +1,5 @@
 import type { Language } from '@qadam/language/domain';
-import { type SaidNumber, saidNumbers, saidYear } from './fitting-figures';
+import { type SaidNumber, saidNumbers, yearsOfNumbers } from './fitting-figures';
 import type { FigureCell, FigureThen } from './review-item';
 
 /** A number of an earlier review whose indicator is still to be found. */
@@ -11,6 +11,9 @@ export const bareFigure = (
   ...{ place: null, indicatorTitle: '', areaName: '', text, year, vintage: null, cell, foundBy: null },
 });
 
-/** Each number of a sentence by itself, of the year that the sentence names last. */
-export const bareFigures = (sentence: string, language: Language): readonly FigureThen[] =>
-  saidNumbers(sentence, language).map((said) => bareFigure(said, saidYear(sentence)));
+/** Each number of a sentence by itself, with its year. */
+export const bareFigures = (sentence: string, language: Language): readonly FigureThen[] => {
+  const numbers = saidNumbers(sentence, language);
+  const years = yearsOfNumbers(sentence, numbers);
+  return numbers.map((said, index) => bareFigure(said, years[index] ?? null));
+};

@@ -112,7 +112,7 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
           )}
         </tbody>
       </table>
-      {untied > 0 && <p className="q-muted">{t('comparison.untied', { count: untied })}</p>}
+      {untied > 0 && <p className="q-muted r-forward-untied">{t('comparison.untied', { count: untied })}</p>}
       <h2 className="r-forward-title">{t('comparison.text')}</h2>
       <label className="r-forward-check">
         <input
