@@ -101,6 +101,25 @@ describe('what a new review answers to', () => {
     expect(compared.flatMap(({ statements }) => statements)).toHaveLength(3);
   });
 
+  it('are of a table its live figures and the numbers that somebody typed into its cells', () => {
+    const rows = [
+      ['Place', '2019'],
+      ['Karazhal', '12'],
+      ['Ulytau', '…'],
+    ];
+    const told = sentence('Table 1: Women — Place · 2019; Karazhal · 12; Ulytau · 39 %', {
+      ...{ isTable: true, rows, figures: [figure('39 %')] },
+    });
+    const { items } = itemsOfReview([section('means', told)], 'en', signs, ({ key }) => key);
+    expect(items[0]).toMatchObject({
+      kind: 'table',
+      figures: [
+        { text: '39 %', foundBy: 'review' },
+        { text: '12', year: 2019, place: null, cell: { row: 'Karazhal', column: '2019' } },
+      ],
+    });
+  });
+
   it('part a Russian sentence that begins with a number from the one before it', () => {
     const text = 'В районах были проведены оценки потребностей. 13–23 мая 2025 года прошли семинары во всех.';
     const { items } = itemsOfDocument([line('paragraph', text)], { ...reading, language: 'ru' });

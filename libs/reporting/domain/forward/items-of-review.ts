@@ -6,6 +6,7 @@ import { isPledge } from './pledge';
 import { type Remark, Remarks } from './remark';
 import { type FigureThen, manyFigures, type ReviewItem } from './review-item';
 import { bareFigure } from './said-figures';
+import { tableFigures } from './table-figures';
 
 export interface PromiseSigns {
   /** Sections whose every sentence is a promise, such as the next steps. */
@@ -37,8 +38,26 @@ const figureThen = (figure: TracedFigure): FigureThen | null =>
       }
     : null;
 
+/** The numbers that somebody typed into the cells of a table; its name stands before the dash. */
+const typedInTable = (
+  rows: readonly (readonly string[])[],
+  text: string,
+  language: Language,
+): readonly FigureThen[] => {
+  const cell = (words: string) => ({
+    lines: words === '' ? [] : [{ shape: 'paragraph', level: 0, text: words } as const],
+    ...{ isHead: false, columns: 1, rows: 1 },
+  });
+  const table = { shape: 'table', isNested: false, rows: rows.map((row) => row.map(cell)) } as const;
+  const [caption = ''] = text.split(' — ');
+  return tableFigures(table, caption, language, () => false).map(({ figure }) => figure);
+};
+
 /** The figures of a sentence, and between them the numbers that somebody typed, in the order of reading. */
-const figuresOf = ({ text, figures, isTable }: TracedSentence, language: Language): readonly FigureThen[] => {
+const figuresOf = (
+  { text, figures, isTable, rows = [] }: TracedSentence,
+  language: Language,
+): readonly FigureThen[] => {
   let [from, rest] = [0, text];
   const placed = figures.flatMap((figure) => {
     const then = figureThen(figure);
@@ -49,8 +68,8 @@ const figuresOf = ({ text, figures, isTable }: TracedSentence, language: Languag
     rest = `${rest.slice(0, at)}${'…'.repeat(then.text.length)}${rest.slice(from)}`;
     return [{ at, then }];
   });
-  // The words of a table are cut where it grows long: its typed numbers are no list to answer to.
-  const numbers = isTable ? [] : saidNumbers(rest, language);
+  if (isTable) return [...placed.map(({ then }) => then), ...typedInTable(rows, text, language)];
+  const numbers = saidNumbers(rest, language);
   const years = yearsOfNumbers(text, numbers);
   const typed = numbers.map((said, index) => ({ at: said.at, then: bareFigure(said, years[index] ?? null) }));
   return [...placed, ...typed].sort((left, right) => left.at - right.at).map(({ then }) => then);
