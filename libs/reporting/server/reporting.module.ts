@@ -45,6 +45,7 @@ import { Readiness } from './ready/readiness.service';
 import { ComparisonCompiler } from './forward/comparison-compiler';
 import { ReviewComparisons } from './forward/comparison.service';
 import { DocumentFigures } from './forward/document-figures.service';
+import { EarlierDocuments } from './forward/earlier-documents.service';
 import { ForwardController } from './forward/forward.controller';
 import { ForwardResolver } from './forward/forward.resolver';
 import { ItemFigures } from './forward/item-figures.service';
@@ -135,6 +136,7 @@ const services = [
   ItemFigures,
   RollForward,
   DocumentFigures,
+  EarlierDocuments,
   NextReviewService,
   ReviewComparisons,
   ComparisonCompiler,

@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { foldText, type Language } from '@qadam/language/domain';
+import type { Language } from '@qadam/language/domain';
 import {
   emptyContent,
   type ItemOutcome,
   itemsOfCommitments,
-  itemsOfDocument,
   itemsOfReview,
   matchSection,
   outcomeNeedsReason,
   type FigureThen,
-  type Remark,
   type ReviewReading,
 } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
@@ -24,10 +22,9 @@ import { FigureSource, type FoundFigure } from '../sources/figure-source';
 import { VoiceSource } from '../sources/voice-source';
 import { TraceService } from '../trace/trace.service';
 import { words } from '../words';
-import { DocumentFigures } from './document-figures.service';
+import { EarlierDocuments } from './earlier-documents.service';
 import { quoted } from './quoted-item';
 import { titleOfDocument } from './document-title';
-import { readDocxParts } from './read-docx';
 import { type EarlierReview, type ReviewItemRow, ReviewItems } from './review-items';
 import { forwardWords } from './words';
 
@@ -54,7 +51,7 @@ export class RollForward {
     private readonly items: ReviewItems,
     private readonly writing: SectionWriting,
     private readonly figures: FigureSource,
-    private readonly documents: DocumentFigures,
+    private readonly documents: EarlierDocuments,
     private readonly voices: VoiceSource,
     private readonly audit: AuditTrail,
   ) {}
@@ -148,18 +145,10 @@ export class RollForward {
     language: Language,
   ): Promise<number> {
     const report = await this.board.find(viewer, code);
-    const { parts, pictures } = await readDocxParts(file.bytes, file.fileName);
-    const { items, remarks } = itemsOfDocument(parts, {
-      language,
-      sections: await this.titled(code, language),
+    const found = await this.documents.read(viewer, file, language, {
+      ...{ countryArea: report.countryArea, sections: await this.titled(code, language) },
       promiseKeys: promiseSections,
-      guidance: await this.guidance(language),
     });
-    const left: readonly Remark[] = pictures === 0 ? [] : [{ kind: 'picture', count: pictures, places: [] }];
-    const found = {
-      items: await this.documents.placed(viewer, items, language, report.countryArea),
-      remarks: [...remarks, ...left],
-    };
     const name = file.fileName.replace(/\.docx$/iu, '');
     const title = titleOfDocument(file.bytes) ?? name;
     // Another document may call itself the same: then its file tells it apart.
@@ -289,14 +278,6 @@ export class RollForward {
       await this.database.query('update review_item set inserted_at = now() where id = $1', [id]);
       await this.audit.record(viewer, 'insert', { kind: 'review-item', id }, { section: item.sectionKey });
     });
-  }
-
-  /** What templates tell to write, folded. */
-  private async guidance(language: Language): Promise<ReadonlySet<string>> {
-    const rows = await this.database.query<{ guidance: string }>(
-      `select distinct guidance_${language} as guidance from report_template_section`,
-    );
-    return new Set(rows.map(({ guidance }) => foldText(guidance.trim())).filter(Boolean));
   }
 
   private async titled(code: string, language: Language) {
