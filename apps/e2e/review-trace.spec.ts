@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { readFileSync } from 'node:fs';
 import type { Visitor } from './support/browser';
 import { ask, startJourney } from './support/journey';
@@ -62,6 +63,44 @@ describe('what a review rests on and what became of it', () => {
     await page.getByRole('button', { name: 'Вставить в текст' }).first().click();
     await page.getByRole('link', { name: 'Стоит в конце своего раздела.' }).click();
     await page.locator('.ProseMirror blockquote').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('comes up from a Word file with each number of a sentence and the figures of a table', async () => {
+    const { page, complaints } = head;
+    const cells = (...texts: readonly string[]) =>
+      new TableRow({ children: texts.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
+    const file = new Document({
+      sections: [
+        {
+          children: [
+            new Paragraph({ text: 'Гендерное равенство', heading: HeadingLevel.HEADING_1 }),
+            new Paragraph('[перевести]'),
+            new Paragraph('Доля составила 41,2 % в 2018 году и 39,1 % в 2019 году.'),
+            new Paragraph('Таблица 1. 5.5.2 Женщины на руководящих должностях'),
+            new Table({ rows: [cells('Территория', '2018', '2019'), cells('Казахстан', '41,2', '39,1')] }),
+          ],
+        },
+      ],
+    });
+    await page.goto('/ru/reviews/vnr-2028/forward');
+    await page.getByText('Добавить прошлый обзор').click();
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'dno-2022.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: await Packer.toBuffer(file),
+    });
+    await page.waitForURL(/earlier=/u);
+    const items = page.locator('.r-forward-group ol > li');
+    const sentence = items.filter({ hasText: 'Доля составила' });
+    await sentence.getByText('Тогда: 39,1 % (2019)').waitFor();
+    await sentence.getByText('Тогда: 41,2 % (2018)').waitFor();
+    await sentence.getByRole('button', { name: 'Подобрать показатель' }).nth(1).waitFor();
+    const table = items.filter({ hasText: 'Таблица 1: 5.5.2' });
+    await table.getByText('Казахстан × 2018').waitFor();
+    await table.getByText('Связано по названиям строки').first().waitFor();
+    await page.getByText('Как прочитан этот обзор').click();
+    await page.getByText('Места, где слова еще не вписаны; пропущены: 1').waitFor();
     expect(complaints).toEqual([]);
   });
 

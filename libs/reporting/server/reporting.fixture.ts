@@ -18,6 +18,8 @@ import { ReviewCheck } from './check/check.service';
 import { ShownNumbers } from './check/shown-numbers';
 import { ComparisonCompiler } from './forward/comparison-compiler';
 import { ReviewComparisons } from './forward/comparison.service';
+import { DocumentFigures } from './forward/document-figures.service';
+import { EarlierDocuments } from './forward/earlier-documents.service';
 import { ItemFigures } from './forward/item-figures.service';
 import { NextReviewService } from './forward/next-review.service';
 import { ReviewItems } from './forward/review-items';
@@ -188,8 +190,11 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
   const reading = new SectionReading(store, content);
   const trace = new TraceService(database, board, store, content);
   const items = new ReviewItems(database);
-  const comparisons = new ReviewComparisons(items, trace);
-  const forward = new RollForward(database, board, store, trace, items, writing, figures, voices, audit);
+  const documents = new EarlierDocuments(database, new DocumentFigures(database, figures));
+  const forward = new RollForward(
+    ...([database, board, store, trace, items, writing, figures, documents, voices, audit] as const),
+  );
+  const comparisons = new ReviewComparisons(items, forward, trace);
   return {
     ...test,
     store,

@@ -44,6 +44,8 @@ import { ReadinessResolver } from './ready/readiness.resolver';
 import { Readiness } from './ready/readiness.service';
 import { ComparisonCompiler } from './forward/comparison-compiler';
 import { ReviewComparisons } from './forward/comparison.service';
+import { DocumentFigures } from './forward/document-figures.service';
+import { EarlierDocuments } from './forward/earlier-documents.service';
 import { ForwardController } from './forward/forward.controller';
 import { ForwardResolver } from './forward/forward.resolver';
 import { ItemFigures } from './forward/item-figures.service';
@@ -133,6 +135,8 @@ const services = [
   ReviewItems,
   ItemFigures,
   RollForward,
+  DocumentFigures,
+  EarlierDocuments,
   NextReviewService,
   ReviewComparisons,
   ComparisonCompiler,

@@ -91,9 +91,9 @@ describe('the check of a review', () => {
     expect(results[0]?.place.en).toBe('Table 1: “Village 0”');
     // A share in each of the 500 rows; the number in the name of the village claims nothing.
     expect(results[0]?.message).toEqual({
-      kk: '1-кесте: дереккөзі жоқ сандар — 500.',
-      ru: 'Таблица 1: чисел без источника — 500.',
-      en: 'Table 1: numbers without a source — 500.',
+      kk: '1-кесте: дереккөзі жоқ сандар — 500 (Village 0: 0.5; Village 1: 1.5; Village 2: 2.5; …).',
+      ru: 'Таблица 1: чисел без источника — 500 (Village 0: 0.5; Village 1: 1.5; Village 2: 2.5; …).',
+      en: 'Table 1: numbers without a source — 500 (Village 0: 0.5; Village 1: 1.5; Village 2: 2.5; …).',
     });
     const named = doc({ ...table, attrs: { caption: 'Villages' } });
     const [first] = checkReview({ sections: [section({ texts: inAll(named) })], priorityVoices: [] });

@@ -120,13 +120,14 @@ export const checkMessages = {
         ? `Два числа для одного показателя, ${indicator} (${area}): ${list}.`
         : `Two numbers for one indicator, ${indicator} (${area}): ${list}.`;
     }),
-  uncitedTable: (table: number, numbers: number): Trilingual =>
+  uncitedTable: (table: number, numbers: number, first: readonly string[]): Trilingual =>
     inEach((language) => {
       const [name, count] = [tableName(table)[language], formatNumber(numbers, language)];
-      if (language === 'kk') return `${name}: дереккөзі жоқ сандар — ${count}.`;
+      const places = [...first, ...(numbers > first.length ? ['…'] : [])].join('; ');
+      if (language === 'kk') return `${name}: дереккөзі жоқ сандар — ${count} (${places}).`;
       return language === 'ru'
-        ? `${name}: чисел без источника — ${count}.`
-        : `${name}: numbers without a source — ${count}.`;
+        ? `${name}: чисел без источника — ${count} (${places}).`
+        : `${name}: numbers without a source — ${count} (${places}).`;
     }),
   tableLong: (rows: number): Trilingual =>
     inEach((language) => {

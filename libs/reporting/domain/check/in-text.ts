@@ -3,9 +3,10 @@ import { bodyRows, mostTableRows } from '../document-model/long-tables';
 import { paragraphPlace, tablePlace } from '../document-model/place';
 import { keepCovered } from '../render/covered-text';
 import { footnotesIn, nodesIn, numberedBlocks, plainText, type RichText, type TableNode } from '../rich-text';
-import { type Sentence, sentencesOf } from '../trace/sentences';
+import { sentencesOf } from '../trace/sentences';
 import { checkMessages } from './check-words';
 import { claimedNumbers } from './claimed-numbers';
+import { tableClaims } from './table-claims';
 
 /** Numbers of one place with nothing behind them. */
 export interface Uncited {
@@ -23,27 +24,20 @@ const nameOf = (table: TableNode | undefined): string => {
   return caption === '' ? plainText({ type: 'doc', content: first?.content ?? [] }).trim() : caption;
 };
 
-/** A number in the name of a row or column ("Place 0", "aged 15 and more") tells which one it is, and claims nothing. */
-const isName = ({ cell, text }: Sentence): boolean => cell?.isLabel === true && /\p{L}/u.test(text);
-
 /** Sentence by sentence; a table is one thing to mend, however many cells it has. */
 export const uncitedNumbers = (content: RichText, language: Language): readonly Uncited[] => {
-  const found: Uncited[] = [];
-  const tables = new Map<number, number>();
   const named = tablesIn(content);
-  for (const sentence of sentencesOf(content, language)) {
-    if (sentence.citations.length > 0 || sentence.isHeading || isName(sentence)) continue;
-    const numbers = claimedNumbers(sentence.text);
-    if (numbers.length === 0) continue;
-    const { block, text, cell } = sentence;
-    if (cell === null)
-      found.push({ message: checkMessages.uncitedNumber(numbers), place: paragraphPlace(block, text) });
-    else tables.set(cell.table, (tables.get(cell.table) ?? 0) + numbers.length);
-  }
+  const inSentences = sentencesOf(content, language).flatMap((sentence): Uncited[] => {
+    const { block, text, cell, citations, isHeading } = sentence;
+    if (cell !== null || citations.length > 0 || isHeading) return [];
+    const numbers = claimedNumbers(text);
+    if (numbers.length === 0) return [];
+    return [{ message: checkMessages.uncitedNumber(numbers), place: paragraphPlace(block, text) }];
+  });
   return [
-    ...found,
-    ...[...tables].map(([table, count]) => ({
-      message: checkMessages.uncitedTable(table, count),
+    ...inSentences,
+    ...tableClaims(content, language).map(({ table, count, first }) => ({
+      message: checkMessages.uncitedTable(table, count, first),
       place: tablePlace(table, nameOf(named[table - 1])),
     })),
   ];

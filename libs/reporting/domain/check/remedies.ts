@@ -49,9 +49,9 @@ export const remedies: Readonly<Record<CheckKind, Trilingual>> = {
     en: 'Insert a figure by sex, or say why there is none.',
   },
   'uncited-number': {
-    kk: 'Оны панельдегі санмен ауыстырыңыз, дауысқа сілтеме жасаңыз немесе алып тастаңыз.',
-    ru: 'Замените его числом из панели, сошлитесь на голос или уберите.',
-    en: 'Replace it by a figure from the panel, cite a voice, or take it out.',
+    kk: 'Оны панельдегі санмен ауыстырыңыз, дауысқа сілтеме жасаңыз немесе алып тастаңыз; кестенің астына «Дереккөз: …» деп жазуға болады.',
+    ru: 'Замените его числом из панели, сошлитесь на голос или уберите; под таблицей можно написать «Источник: …».',
+    en: 'Replace it by a figure from the panel, cite a voice, or take it out; below a table you can write “Source: …”.',
   },
   'numbers-unlike': {
     kk: '«Өзгерген сандар» бетінде жаңасын алыңыз, санға жыл таңдаңыз немесе неге екеуі де тұрғанын мәтінде айтыңыз.',

@@ -1,5 +1,6 @@
 import type { TracedSection } from '../trace';
 import { alignSequences, wordLikeness } from '../translation';
+import { type ComparableItem, type ComparedFigure, compareFigures } from './compare-figures';
 import type { ReviewItem } from './review-item';
 
 export interface ComparedStatement {
@@ -15,18 +16,11 @@ export interface ComparedSection {
   readonly statements: readonly ComparedStatement[];
 }
 
-export interface ComparedFigure {
-  readonly indicator: string;
-  readonly indicatorTitle: string;
-  readonly areaName: string;
-  /** As it is written; `null` where only the other review gives it. */
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
 export interface ReviewComparison {
   readonly sections: readonly ComparedSection[];
   readonly figures: readonly ComparedFigure[];
+  /** Numbers of the earlier review that nobody tied to an indicator yet: they are in its text alone. */
+  readonly untied: number;
   /** Codes of targets, in the order of the framework. */
   readonly targets: {
     readonly onlyBefore: readonly string[];
@@ -49,39 +43,21 @@ const compareStatements = (before: readonly string[], after: readonly string[]):
     after: right,
   }));
 
-const figureKey = (indicator: string, areaName: string): string => `${indicator} ${areaName}`;
-
-/** The last figure of each indicator and place is the one that counts. */
-const figuresBefore = (items: readonly ReviewItem[]) =>
-  new Map(
-    items.flatMap(({ figure }) =>
-      figure ? [[figureKey(figure.place.indicator, figure.areaName), figure] as const] : [],
-    ),
-  );
-
-const figuresAfter = (sections: readonly TracedSection[]) =>
-  new Map(
-    sections
-      .flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures))
-      .filter(({ kind, isMissing }) => kind === 'figure' && !isMissing)
-      .map((figure) => [figureKey(figure.indicator, figure.areaName), figure] as const),
-  );
-
 /**
- * An earlier review beside the new one: sentence by sentence within each section, figures of one indicator and place, and
+ * An earlier review beside the new one: sentence by sentence within each section, figures of one series and area (`compareFigures`), and
  * the targets that their figures and voices speak of. What found no section in the new review stands last, under its own
  * headings. Commitments that the earlier review never cited are no part of its text and are left out.
  */
 export const compareReviews = (
-  given: readonly ReviewItem[],
+  given: readonly ComparableItem[],
   sections: readonly TracedSection[],
 ): ReviewComparison => {
   const items = given.filter(({ wasSaid }) => wasSaid);
-  // Further figures of a review in the house stand beside their sentence, which must not be compared twice.
+  // What was taken up when each further figure came up by itself stands beside its sentence, which is compared once.
   const sentenceKey = ({ heading, text }: ReviewItem): string => `${heading}\n${text}`;
   const said = items.filter((item, index) => {
     const before = items[index - 1];
-    const isFurther = item.kind === 'figure' && item.figure !== null && item.figure.vintage !== null;
+    const isFurther = item.kind === 'figure' && item.figures[0]?.foundBy === 'review';
     return !isFurther || before === undefined || sentenceKey(before) !== sentenceKey(item);
   });
   const compared = sections.map(({ key, number, title, sentences }): ComparedSection => ({
@@ -96,17 +72,6 @@ export const compareReviews = (
     said.filter(({ sectionKey }) => !sections.some(({ key }) => key === sectionKey)),
     ({ heading }) => heading,
   );
-  const [before, after] = [figuresBefore(items), figuresAfter(sections)];
-  const figures = [...new Set([...before.keys(), ...after.keys()])].map((key): ComparedFigure => {
-    const [then, now] = [before.get(key), after.get(key)];
-    return {
-      indicator: then?.place.indicator ?? now?.indicator ?? '',
-      indicatorTitle: now?.indicatorTitle ?? then?.indicatorTitle ?? '',
-      areaName: now?.areaName ?? then?.areaName ?? '',
-      before: then?.text ?? null,
-      after: now?.text ?? null,
-    };
-  });
   const covered = new Set(
     sections.flatMap(({ sentences }) =>
       sentences.flatMap(({ figures: own, voices }) => [
@@ -127,9 +92,8 @@ export const compareReviews = (
         statements: own.map(({ text }) => ({ kind: 'dropped', before: text, after: null })),
       })),
     ],
-    figures: figures.sort((left, right) =>
-      new Intl.Collator('en', { numeric: true }).compare(left.indicator, right.indicator),
-    ),
+    figures: compareFigures(items, sections),
+    untied: items.flatMap(({ figures }) => figures.filter(({ place }) => place === null)).length,
     targets: {
       onlyBefore: inOrder([...earlier].filter((code) => !covered.has(code))),
       both: inOrder([...earlier].filter((code) => covered.has(code))),

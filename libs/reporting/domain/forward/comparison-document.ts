@@ -1,4 +1,4 @@
-import type { Language, Trilingual } from '@qadam/language/domain';
+import { formatNumber, type Language, type Trilingual } from '@qadam/language/domain';
 import {
   type Block,
   type ReportDocument,
@@ -7,6 +7,7 @@ import {
   textTable,
 } from '../document-model';
 import { columnShares } from './column-shares';
+import type { ComparedFigure } from './compare-figures';
 import type { ComparedSection, ComparedStatement, ReviewComparison } from './compare-reviews';
 
 export const comparisonWords = {
@@ -22,6 +23,19 @@ export const comparisonWords = {
   same: { kk: 'Өзгеріссіз сөйлемдер', ru: 'Предложений без изменений', en: 'Sentences unchanged' },
   target: { kk: 'Міндет', ru: 'Задача', en: 'Target' },
   figure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
+  today: { kk: 'Бүгінгі деректер', ru: 'Данные сегодня', en: 'Data today' },
+  untied: {
+    kk: 'Алдыңғы шолудың көрсеткіші әлі табылмаған сандары (тек мәтінде)',
+    ru: 'Чисел прошлого обзора, показатель которых пока не найден (они есть только в тексте)',
+    en: 'Numbers of the earlier review whose indicator is not found yet (they are in the text alone)',
+  },
+  targetsCaption: {
+    kk: 'Екі шолу қамтыған міндеттер',
+    ru: 'Задачи, охваченные двумя обзорами',
+    en: 'Targets covered by the two reviews',
+  },
+  figuresCaption: { kk: 'Екі шолудың сандары', ru: 'Числа двух обзоров', en: 'Figures of the two reviews' },
+  textCaption: { kk: 'Мәтіндегі өзгерістер', ru: 'Изменения текста', en: 'Changes of the text' },
   covered: { kk: 'иә', ru: 'да', en: 'yes' },
   and: { kk: 'және', ru: 'и', en: 'and' },
 } as const satisfies Readonly<Record<string, Trilingual>>;
@@ -32,6 +46,15 @@ export const comparedKindNames: Readonly<Record<ComparedStatement['kind'], Trili
   dropped: { kk: 'алынған', ru: 'убрано', en: 'taken out' },
   new: { kk: 'жаңа', ru: 'новое', en: 'new' },
 };
+
+/** Indicator, series and area of a figure. */
+export const comparedFigureName = ({
+  indicator,
+  indicatorTitle,
+  seriesLabel,
+  areaName,
+}: Omit<ComparedFigure, 'before' | 'after' | 'today'>): string =>
+  [`${indicator} ${indicatorTitle}`.trim(), seriesLabel, areaName].filter(Boolean).join(', ');
 
 /** What a comparison says on its cover, taken from the new review. */
 export interface ComparisonCover {
@@ -75,26 +98,27 @@ const section = (
  * figures side by side, then the text by section. Sentences that stayed as they were are counted, not repeated.
  */
 export const comparisonDocument = (
-  { sections, figures, targets }: ReviewComparison,
+  { sections, figures, untied, targets }: ReviewComparison,
   { language, before, after, publisher, country, targetTitles, ...facts }: ComparisonCover,
 ): ReportDocument => {
   const say = (word: keyof typeof comparisonWords): string => comparisonWords[word][language];
-  const unnumbered = { number: null, caption: '' };
+  let tables = 0;
   type Rows = readonly (readonly (string | null)[])[];
-  /** Both reviews have the same room; `alike` are the rows of all tables with the same columns. */
-  const table = (first: string, rows: Rows, alike: Rows = rows): Block => {
-    const head = [first, before, after];
-    const [own = 1, then = 1, now = 1] = columnShares([
+  /** Numbered in the order of reading. Further columns have the same room; `alike` are the rows of all such tables. */
+  const table = (caption: string, head: readonly string[], rows: Rows, alike: Rows = rows): Block => {
+    tables += 1;
+    const [own = 1, ...further] = columnShares([
       head,
       ...alike.map((cells) => cells.map((cell) => cell ?? nothing)),
     ]);
+    const mean = further.reduce((sum, share) => sum + share, 0) / Math.max(1, further.length);
     return {
       ...textTable(
-        unnumbered,
+        { number: tables, caption },
         head,
         rows.map((cells) => cells.map((cell) => [textParagraph(cell ?? nothing)])),
       ),
-      widths: [own, (then + now) / 2, (then + now) / 2],
+      widths: [own, ...further.map(() => mean)],
     };
   };
   const covered = (side: 'onlyBefore' | 'both' | 'onlyAfter') =>
@@ -115,12 +139,27 @@ export const comparisonDocument = (
       .filter(({ kind }) => kind !== 'same')
       .map(({ kind, before: then, after: now }) => [comparedKindNames[kind][language], then, now]);
   const allChanges = sections.flatMap(changesOf);
+  const reviews = [before, after];
+  const ofTargets =
+    coverage.length > 0 && table(say('targetsCaption'), [say('target'), ...reviews], coverage);
+  const ofFigures =
+    figures.length > 0 &&
+    table(
+      say('figuresCaption'),
+      [say('figure'), ...reviews, say('today')],
+      figures.map((figure) => [comparedFigureName(figure), figure.before, figure.after, figure.today]),
+    );
+  const ofNumbers = [
+    ...(ofFigures ? [ofFigures] : []),
+    ...(untied > 0 ? [textParagraph(`${say('untied')}: ${formatNumber(untied, language)}.`)] : []),
+  ];
   const texts = sections.map((compared, index) => {
     const changes = changesOf(compared);
     const same = compared.statements.length - changes.length;
+    const caption = `${say('textCaption')}: ${compared.title}`;
     return section(`text-${index}`, compared.title, 2, [
       ...(same === 0 ? [] : [textParagraph(`${say('same')}: ${same}.`)]),
-      ...(changes.length === 0 ? [] : [table(say('what'), changes, allChanges)]),
+      ...(changes.length === 0 ? [] : [table(caption, [say('what'), ...reviews], changes, allChanges)]),
     ]);
   });
   return {
@@ -133,23 +172,8 @@ export const comparisonDocument = (
     isPaper: true,
     version: null,
     sections: [
-      ...(coverage.length === 0
-        ? []
-        : [section('targets', say('targets'), 1, [table(say('target'), coverage)])]),
-      ...(figures.length === 0
-        ? []
-        : [
-            section('figures-compared', say('figures'), 1, [
-              table(
-                say('figure'),
-                figures.map(({ indicator, indicatorTitle, areaName, before: then, after: now }) => [
-                  [`${indicator} ${indicatorTitle}`.trim(), areaName].filter(Boolean).join(', '),
-                  then,
-                  now,
-                ]),
-              ),
-            ]),
-          ]),
+      ...(ofTargets ? [section('targets', say('targets'), 1, [ofTargets])] : []),
+      ...(ofNumbers.length > 0 ? [section('figures-compared', say('figures'), 1, ofNumbers)] : []),
       section('text-compared', say('text'), 1, [], texts),
     ],
     ...{ trace: [], voices: [], figures: [], terms: [], sources: [], problems: [] },

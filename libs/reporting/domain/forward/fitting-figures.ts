@@ -8,6 +8,8 @@ export interface SaidNumber {
   readonly value: number;
   /** Digits after the decimal sign. */
   readonly digits: number;
+  /** Where it begins in the sentence. */
+  readonly at: number;
 }
 
 const valueOf = (text: string, language: Language): { value: number; digits: number } => {
@@ -18,21 +20,55 @@ const valueOf = (text: string, language: Language): { value: number; digits: num
 
 const unitAfter = /^[\s\u00a0]*(?:%|(?:млн|млрд|тыс|мың|million|billion|thousand)(?!\p{L}))/iu;
 
+/** A minus at its number, after a blank: no range, no word with a hyphen. */
+const minusBefore = /(?<=^|[\s\u00a0(])[-−–]$/u;
+
 /** The numbers of a sentence that claim something, in its order. */
 export const saidNumbers = (sentence: string, language: Language): readonly SaidNumber[] => {
-  let at = 0;
+  let from = 0;
   return claimedNumbers(sentence).map((text) => {
-    at = sentence.indexOf(text, at) + text.length;
-    const [unit = ''] = unitAfter.exec(sentence.slice(at)) ?? [];
-    return { text: `${text}${unit}`, ...valueOf(text, language) };
+    const at = sentence.indexOf(text, from);
+    from = at + text.length;
+    const [minus = ''] = minusBefore.exec(sentence.slice(0, at)) ?? [];
+    const [unit = ''] = unitAfter.exec(sentence.slice(from)) ?? [];
+    const { value, digits } = valueOf(text, language);
+    return {
+      ...{ text: `${minus}${text}${unit}`, digits, at: at - minus.length },
+      value: minus === '' ? value : -value,
+    };
   });
 };
 
+const yearsIn = (sentence: string): readonly { readonly year: number; readonly at: number }[] =>
+  [...sentence.matchAll(/(?<!\p{N})(?:19|20)\d\d(?!\p{N}|[.,]\p{N})/gu)].map(({ 0: text, index }) => ({
+    year: Number(text),
+    at: index,
+  }));
+
 /** The last year that a sentence names; `null` where it names none. */
-export const saidYear = (sentence: string): number | null => {
-  const years = sentence.match(/(?<!\p{N})(?:19|20)\d\d(?!\p{N}|[.,]\p{N})/gu) ?? [];
-  const last = years.at(-1);
-  return last === undefined ? null : Number(last);
+export const saidYear = (sentence: string): number | null => yearsIn(sentence).at(-1)?.year ?? null;
+
+/**
+ * The year of each of the numbers of a sentence: the last that the sentence names for a single number or a single year; of
+ * several the one behind each number (“41 % in 2018 and 39 % in 2019”), or in front of it where the years come first (“in
+ * 2018 41 %, in 2019 39 %”). `null` where no year is named, and where several stand together before the first number.
+ */
+export const yearsOfNumbers = (
+  sentence: string,
+  numbers: readonly Pick<SaidNumber, 'at'>[],
+): readonly (number | null)[] => {
+  const years = yearsIn(sentence);
+  const first = numbers[0]?.at ?? 0;
+  const isSingle = numbers.length < 2 || new Set(years.map(({ year }) => year)).size < 2;
+  const before = years.filter(({ at }) => at < first);
+  return numbers.map(({ at }, index): number | null => {
+    if (isSingle) return years.at(-1)?.year ?? null;
+    if (before.length > 1) return null;
+    const lastBefore = years.filter((one) => one.at < at).at(-1)?.year ?? null;
+    if (before.length === 1) return lastBefore;
+    const next = numbers[index + 1]?.at ?? sentence.length;
+    return years.find((one) => one.at > at && one.at < next)?.year ?? lastBefore;
+  });
 };
 
 /** Whether a value of the data reads as the number of the sentence once it is rounded as that is. */
@@ -57,15 +93,15 @@ const leastShare = 0.5;
 
 /**
  * Series that a sentence of an earlier review may speak of, the best first: the share of the words of each that stand in
- * the sentence, and before all those whose value in the year named is the number that was said.
+ * the sentence, and before all those whose value in the year named is one of the numbers that were said.
  */
 export const fittingFigures = <Found extends Candidate>(
   sentence: string,
-  language: Language,
+  said: readonly SaidNumber[],
   candidates: readonly Found[],
   most: number,
 ): readonly Found[] => {
-  const [stems, said] = [stemsOf(sentence), saidNumbers(sentence, language)];
+  const stems = stemsOf(sentence);
   return candidates
     .map((candidate) => {
       const own = [...stemsOf(candidate.words)];

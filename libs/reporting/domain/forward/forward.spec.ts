@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
 import { compareReviews } from './compare-reviews';
 import { annexIntros } from '../document-model';
-import { type DocumentPart, itemsOfDocument } from './items-of-document';
+import type { DocumentLine, DocumentPart } from './document-part';
+import { itemsOfDocument } from './items-of-document';
 import { itemsOfCommitments, itemsOfReview } from './items-of-review';
 import { matchSection } from './match-sections';
 
@@ -26,11 +27,31 @@ const sections = [
   { key: 'next-steps', title: 'Conclusion and next steps' },
 ];
 const signs = { sectionKeys: new Set(['next-steps']), findingIds: new Set(['9']) };
+const reading = { language: 'en', sections, promiseKeys: signs.sectionKeys } as const;
+
+const line = (
+  shape: DocumentLine['shape'],
+  text: string,
+  level = shape === 'heading' ? 1 : 0,
+): DocumentLine => ({
+  ...{ shape, level, text },
+});
+/** Cells with their words; `^` before them makes a head. */
+const table = (...rows: readonly (readonly string[])[]): DocumentPart => ({
+  shape: 'table',
+  isNested: false,
+  rows: rows.map((cells) =>
+    cells.map((given) => ({
+      lines: given === '' ? [] : [line('paragraph', given.replace('^', ''))],
+      ...{ isHead: given.startsWith('^'), columns: 1, rows: 1 },
+    })),
+  ),
+});
 
 describe('what a new review answers to', () => {
   it('are the statements, figures and promises of the earlier one', () => {
     const voice = { findingId: '9', standing: 'heard', summary: '', place: '', targets: ['6.1'] } as const;
-    const items = itemsOfReview(
+    const { items } = itemsOfReview(
       [
         section(
           'goals/5',
@@ -41,6 +62,7 @@ describe('what a new review answers to', () => {
         ),
         section('next-steps', sentence('A school will be built.')),
       ],
+      'en',
       signs,
       ({ key }) => key,
     );
@@ -49,12 +71,12 @@ describe('what a new review answers to', () => {
       ['promise', 'Water will come.', ['6.1']],
       ['promise', 'A school will be built.', []],
     ]);
-    expect(items[0]?.figure).toMatchObject({ text: '39 %', year: 2022, vintage: '2022-10-01' });
+    expect(items[0]?.figures[0]).toMatchObject({ text: '39 %', year: 2022, vintage: '2022-10-01' });
   });
 
   it('are each sentence once, also with a number that somebody typed or with two figures', () => {
     const second = figure('7 %', { indicator: '5.b.1', target: '5.b' });
-    const items = itemsOfReview(
+    const { items } = itemsOfReview(
       [
         section(
           'means',
@@ -63,23 +85,44 @@ describe('what a new review answers to', () => {
           sentence('Table 1: Place · 5,000; Karazhal · 12', { isTable: true }),
         ),
       ],
+      'en',
       signs,
       ({ key }) => key,
     );
-    expect(items.map(({ kind, targets, figure: then }) => [kind, targets, then?.text ?? null])).toEqual([
+    expect(
+      items.map(({ kind, targets, figures }) => [kind, targets, figures.map(({ text }) => text)]),
+    ).toEqual([
       // Its indicator is looked for as for a sentence of a document.
-      ['figure', [], null],
-      ['figure', ['5.5', '5.b'], '39 %'],
-      ['figure', ['5.b'], '7 %'],
-      ['statement', [], null],
+      ['figure', [], ['5,000']],
+      ['figure', ['5.5', '5.b'], ['39 %', '7 %']],
+      ['table', [], []],
     ]);
     const { sections: compared } = compareReviews(items, []);
     expect(compared.flatMap(({ statements }) => statements)).toHaveLength(3);
   });
 
+  it('are of a table its live figures and the numbers that somebody typed into its cells', () => {
+    const rows = [
+      ['Place', '2019'],
+      ['Karazhal', '12'],
+      ['Ulytau', '…'],
+    ];
+    const told = sentence('Table 1: Women — Place · 2019; Karazhal · 12; Ulytau · 39 %', {
+      ...{ isTable: true, rows, figures: [figure('39 %')] },
+    });
+    const { items } = itemsOfReview([section('means', told)], 'en', signs, ({ key }) => key);
+    expect(items[0]).toMatchObject({
+      kind: 'table',
+      figures: [
+        { text: '39 %', foundBy: 'review' },
+        { text: '12', year: 2019, place: null, cell: { row: 'Karazhal', column: '2019' } },
+      ],
+    });
+  });
+
   it('part a Russian sentence that begins with a number from the one before it', () => {
     const text = 'В районах были проведены оценки потребностей. 13–23 мая 2025 года прошли семинары во всех.';
-    const items = itemsOfDocument([{ shape: 'paragraph', level: 0, text }], 'ru', sections, new Set());
+    const { items } = itemsOfDocument([line('paragraph', text)], { ...reading, language: 'ru' });
     expect(items.map(({ text: said }) => said)).toEqual([
       'В районах были проведены оценки потребностей.',
       '13–23 мая 2025 года прошли семинары во всех.',
@@ -89,7 +132,7 @@ describe('what a new review answers to', () => {
   it('come from a document too: headings find their sections, and nothing is lost', () => {
     const heading = (text: string, level = 1) => ({ shape: 'heading' as const, level, text });
     const words = (text: string) => ({ shape: 'paragraph' as const, level: 0, text });
-    const items = itemsOfDocument(
+    const { items } = itemsOfDocument(
       [
         words('Before any heading.'),
         heading('5. Gender equality'),
@@ -101,9 +144,7 @@ describe('what a new review answers to', () => {
         heading('Next steps'),
         words('We will build a school by 2024.'),
       ],
-      'en',
-      sections,
-      signs.sectionKeys,
+      reading,
     );
     expect(items.map(({ kind, sectionKey, heading: under }) => [kind, sectionKey, under])).toEqual([
       ['statement', null, ''],
@@ -117,34 +158,27 @@ describe('what a new review answers to', () => {
   });
 
   it('are in a document of ours neither names of the cover, captions, cells nor the lists beside the text', () => {
-    const part = (shape: DocumentPart['shape'], text: string, level = shape === 'heading' ? 1 : 0) => ({
-      ...{ shape, level, text },
-    });
-    const items = itemsOfDocument(
+    const { items } = itemsOfDocument(
       [
-        part('paragraph', 'Ministry of National Economy'),
-        part('paragraph', 'Kazakhstan'),
-        part('heading', '5. Gender equality'),
-        part('paragraph', 'Women lead. [3]'),
-        part('item', 'Open a school of leadership'),
-        part('paragraph', 'Figure 1. Women in managerial positions.'),
-        part('paragraph', 'Source: Bureau of National Statistics, data as of 24 October 2024.'),
-        part('paragraph', 'The first 100 of 5,000 rows; all of them are in the data annex (XLSX).'),
-        part('paragraph', 'Figures of this table: load 2 (data as of 1 June 2025).'),
-        part('cell', 'No.'),
-        part('cell', 'People using safe drinking water'),
-        part('cell', 'The akimat will build a road by 2027.'),
-        part('heading', 'Goal of a region'),
-        part('paragraph', 'The text of this section is not written yet.'),
-        part('heading', 'Voices cited'),
-        part('heading', 'Karazhal', 2),
-        part('paragraph', 'There is no water in our town, they said.'),
-        part('heading', 'Next steps'),
-        part('paragraph', 'We will build a school.'),
+        line('paragraph', 'Ministry of National Economy'),
+        line('paragraph', 'Kazakhstan'),
+        line('heading', '5. Gender equality'),
+        line('paragraph', 'Women lead. [3]'),
+        line('item', 'Open a school of leadership'),
+        line('paragraph', 'Figure 1. Women in managerial positions.'),
+        line('paragraph', 'Source: Bureau of National Statistics, data as of 24 October 2024.'),
+        line('paragraph', 'The first 100 of 5,000 rows; all of them are in the data annex (XLSX).'),
+        line('paragraph', 'Figures of this table: load 2 (data as of 1 June 2025).'),
+        table(['No.', 'People using safe drinking water', 'The akimat will build a road by 2027.']),
+        line('heading', 'Goal of a region'),
+        line('paragraph', 'The text of this section is not written yet.'),
+        line('heading', 'Voices cited'),
+        line('heading', 'Karazhal', 2),
+        line('paragraph', 'There is no water in our town, they said.'),
+        line('heading', 'Next steps'),
+        line('paragraph', 'We will build a school.'),
       ],
-      'en',
-      sections,
-      signs.sectionKeys,
+      reading,
     );
     expect(items.map(({ text }) => text)).toEqual([
       'Women lead.',
@@ -155,29 +189,32 @@ describe('what a new review answers to', () => {
   });
 
   it('are in a document of ours neither sentences of its cover, rows of indicators nor places to translate', () => {
-    const part = (shape: DocumentPart['shape'], text: string) => ({
-      ...{ shape, level: shape === 'heading' ? 1 : 0, text },
-    });
-    const items = itemsOfDocument(
+    const { items } = itemsOfDocument(
       [
-        part('paragraph', 'The source of every figure and every voice is given in the lists at the end.'),
-        part('paragraph', 'Contents'),
-        part('heading', 'Gender equality'),
-        ...['No.', 'Indicator', 'Value', 'Status'].map((text) => part('cell', text)),
-        part('cell', '7.3.1'),
-        part('cell', 'Energy intensity, 0.34 tonnes of oil equivalent per 1,000 US dollars at 2010 prices'),
-        part('heading', 'Contributions of stakeholders'),
-        part('paragraph', annexIntros('en')[1] ?? ''),
-        ...['Event', 'Date', 'Place', 'Groups', 'Participants'].map((text) => part('cell', text)),
-        part('cell', 'Sustainable socio-economic development of regions with the part of all stakeholders'),
-        part('heading', 'Gender equality'),
-        part('paragraph', 'Women lead.'),
-        part('paragraph', '[translate] [1].'),
-        part('cell', 'The akimat will build a road by 2027.'),
+        line('paragraph', 'The source of every figure and every voice is given in the lists at the end.'),
+        line('paragraph', 'Contents'),
+        line('heading', 'Gender equality'),
+        table(
+          ['^No.', '^Indicator', '^Value', '^Status'],
+          [
+            '7.3.1',
+            'Energy intensity, 0.34 tonnes of oil equivalent per 1,000 US dollars at 2010 prices',
+            '',
+            '',
+          ],
+        ),
+        line('heading', 'Contributions of stakeholders'),
+        line('paragraph', annexIntros('en')[1] ?? ''),
+        table(
+          ['^Event', '^Date', '^Place', '^Groups', '^Participants'],
+          ['Sustainable socio-economic development of regions with all stakeholders', '', '', '', ''],
+        ),
+        line('heading', 'Gender equality'),
+        line('paragraph', 'Women lead.'),
+        line('paragraph', '[translate] [1].'),
+        table(['Road', 'The akimat will build a road by 2027.']),
       ],
-      'en',
-      sections,
-      signs.sectionKeys,
+      reading,
     );
     expect(items.map(({ text }) => text)).toEqual(['Women lead.', 'The akimat will build a road by 2027.']);
   });
@@ -203,7 +240,7 @@ describe('what a new review answers to', () => {
 
 describe('two reviews beside each other', () => {
   it('tell which sentences stayed, changed, went and came, which figures moved, and which targets are covered', () => {
-    const before = itemsOfReview(
+    const { items: before } = itemsOfReview(
       [
         section(
           'goals/5',
@@ -213,6 +250,7 @@ describe('two reviews beside each other', () => {
         ),
         section('old', sentence('No such section now.')),
       ],
+      'en',
       signs,
       ({ key }) => (key === 'old' ? null : key),
     );
@@ -237,8 +275,8 @@ describe('two reviews beside each other', () => {
       ],
     );
     expect(compared.figures).toMatchObject([
-      { indicator: '5.5.2', before: '39 %', after: '43 %' },
-      { indicator: '6.1.1', before: null, after: '80 %' },
+      { indicator: '5.5.2', before: '39 % (2022)', after: '43 % (2022)' },
+      { indicator: '6.1.1', before: null, after: '80 % (2022)' },
     ]);
     expect(compared.targets).toEqual({ onlyBefore: [], both: ['5.5'], onlyAfter: ['6.1'] });
   });

@@ -1,8 +1,13 @@
+export * from './compare-figures';
 export * from './compare-reviews';
 export * from './items-of-document';
 export * from './items-of-review';
 export * from './match-sections';
 export type { NotedFigure, PartNote } from './noted-figure';
 export * from './review-item';
+export * from './document-part';
+export * from './remark';
+export { bareFigures } from './said-figures';
 export * from './comparison-document';
 export { fittingFigures, isSaid, type SaidNumber, saidNumbers, saidYear } from './fitting-figures';
+export { type CellWords, type Named, namedArea, namedIndicator, namesSeries } from './named-place';

@@ -1,26 +1,51 @@
-import { type Language, sentencesIn } from '@qadam/language/domain';
-import { claimedNumbers } from '../check/claimed-numbers';
-import { annexColumns, annexIntros, isTableNote, isTraceAnnex } from '../document-model';
-import { label, type LabelName } from '../render';
-import { toTranslate } from '../translation';
+import { foldText, type Language, sentencesIn } from '@qadam/language/domain';
+import { isTraceAnnex } from '../document-model';
+import { tableName } from '../document-model/place';
+import { bodyOf, isBesideText, isList, isMade } from './beside-text';
+import {
+  cellText,
+  type DocumentCell,
+  type DocumentLine,
+  type DocumentPart,
+  type DocumentTable,
+} from './document-part';
+import { saidNumbers, yearsOfNumbers } from './fitting-figures';
 import { matchSection, type TitledSection } from './match-sections';
-import { notedFigure, type NotedFigure, type PartNote } from './noted-figure';
+import { notedFigures, type NotedFigure, type PartNote } from './noted-figure';
+import { isPlaceholder, withoutMarks } from './placeholder';
 import { isPledge } from './pledge';
-import type { ReviewItem } from './review-item';
+import { type Remark, type RemarkKind, Remarks } from './remark';
+import { type FigureThen, type ItemKind, manyFigures, type ReviewItem } from './review-item';
+import { bareFigure, bareFigures } from './said-figures';
+import { type NamedTable, withCaptions } from './table-captions';
+import { tableFigures, tableInWords } from './table-figures';
+import { gridOf, headRows } from './table-grid';
 
-/** A heading, paragraph, item of a list or cell of a table of a document, in reading order. */
-export interface DocumentPart {
-  readonly shape: 'heading' | 'paragraph' | 'item' | 'cell';
-  /** 1 for the outermost heading; 0 for what is none. */
-  readonly level: number;
-  readonly text: string;
-  /** Notes whose marks stand in it. */
-  readonly notes?: readonly PartNote[];
+/** A number with what the note under it says, where the document was compiled here. */
+export interface DocumentFigure extends FigureThen {
+  readonly noted: NotedFigure | null;
 }
 
-/** An item with what the note under its figure says, where the document was compiled here. */
 export interface DocumentItem extends ReviewItem {
-  readonly noted: NotedFigure | null;
+  /** Of the table; empty for words. */
+  readonly caption: string;
+  readonly figures: readonly DocumentFigure[];
+}
+
+/** What a document answers for, and what is to be told of how it was read. */
+export interface DocumentReading {
+  readonly items: readonly DocumentItem[];
+  readonly remarks: readonly Remark[];
+}
+
+/** What is known of the review that the document comes up in. */
+export interface ReadingSigns {
+  readonly language: Language;
+  readonly sections: readonly TitledSection[];
+  /** Sections whose every sentence is a promise. */
+  readonly promiseKeys: ReadonlySet<string>;
+  /** Guidance of templates, folded: it tells what to write, and says nothing. */
+  readonly guidance?: ReadonlySet<string>;
 }
 
 const targetCode = /(?<![\d.])(1[0-7]|[1-9])\.(\d{1,2}|[a-d])(?![\d.]*\d)/gu;
@@ -37,101 +62,188 @@ const targetsIn = (sentence: string): string[] => [
     .map(([code]) => code),
 ];
 
-/** What a printed review of ours has beside its text: lists and notes about the document itself. */
-const apparatus: readonly LabelName[] = [
-  ...(['contents', 'listOfFigures', 'listOfTables', 'voices', 'figures', 'terms', 'sources'] as const),
-  ...(['notes', 'problems', 'aboutDocument'] as const),
-];
-const notices: readonly LabelName[] = [
-  'draftNotice',
-  'howToReadVoices',
-  'howToReadFigures',
-  'howToReadNotes',
-  'voicesIntro',
-  'textMissing',
-  'textNotWritten',
-];
-
-/** The first row of the indicators that open a goal's chapter. */
-const indicatorColumns: readonly LabelName[] = ['number', 'indicator', 'value', 'status'];
-
-/** Without the cover, which ends where the contents begin, and without the tables that are made from data. */
-const bodyOf = (parts: readonly DocumentPart[], language: Language): readonly DocumentPart[] => {
-  const contents = parts.findIndex(({ text }) => text === label('contents', language));
-  const isInFront = contents >= 0 && parts.slice(0, contents).every(({ shape }) => shape !== 'heading');
-  const heads = [indicatorColumns.map((name) => label(name, language)), ...annexColumns(language)];
-  let isMade = false;
-  return parts.slice(isInFront ? contents : 0).filter(({ shape }, index, all) => {
-    if (shape !== 'cell') isMade = false;
-    else isMade ||= heads.some((head) => head.every((name, column) => all[index + column]?.text === name));
-    return !isMade;
-  });
-};
-
 const [wordsOfCell, wordsOfLine] = [3, 8];
 
 /** Lines of a cover and cells hold names rather than sentences; the items of a list are promises as they are. */
-const isSaid = (given: string, shape: DocumentPart['shape'], language: Language): boolean => {
-  const sentence = given.replaceAll(toTranslate[language], '');
+const isSentence = (sentence: string, shape: DocumentLine['shape'] | 'cell'): boolean => {
   const words = (sentence.match(/\p{L}+/gu) ?? []).length;
   if (words === 0 || shape === 'item') return words > 0;
   const isEnded = /[.!?…]["»”’)\]]*(?:\s*\[\d+\])*$/u.test(sentence);
   return words >= wordsOfLine || (isEnded && (shape !== 'cell' || words >= wordsOfCell));
 };
 
-const caption = /^(?:(?:figure|table|рисунок|таблица)\s\d+|\d+-(?:сурет|кесте))(?!\p{L})/iu;
+/** So much of a table is told in words: what the trace of a review tells of its own. */
+const longestTable = 300;
 
-/** Captions, lines of sources, and what a review compiled here says about itself. */
-const isBesideText = (text: string, language: Language): boolean =>
-  caption.test(text) ||
-  text.startsWith(`${label('source', language)}: `) ||
-  text.includes(`, ${label('dataAsOf', language)} `) ||
-  notices.some((name) => text.startsWith(label(name, language))) ||
-  isTableNote(text, language) ||
-  annexIntros(language).includes(text.trim());
+const planWords =
+  /^(?:№|measures?|actions?|commitments?|activit(?:y|ies)|мер[аы]|мероприяти\p{L}*|действи\p{L}*|обязательств\p{L}*|іс-шара\p{L}*|шара\p{L}*|міндеттеме\p{L}*)(?![\p{L}\p{N}])/iu;
+
+/** A row that the document calls a head, or that names what a plan consists of; any other row is taken for a measure. */
+const isHeadOfPlan = (row: readonly DocumentCell[]): boolean =>
+  row.every(({ isHead }) => isHead) ||
+  (row.length > 1 &&
+    row.some((cell) => planWords.test(cellText(cell)) && cellText(cell).split(/\s+/u).length <= 3));
+
+interface PlacedFigure {
+  readonly line: DocumentLine;
+  readonly figure: DocumentFigure;
+}
+
+/** Reads the parts of a document one after the other. */
+class DocumentReader {
+  readonly items: DocumentItem[] = [];
+  readonly remarks = new Remarks();
+  private heading = '';
+  private sectionKey: string | null = null;
+  private sectionLevel = 0;
+  /** Level of the heading of a list that is passed over. */
+  private listLevel: number | null = null;
+  private tables = 0;
+
+  constructor(private readonly signs: ReadingSigns) {}
+
+  read(part: DocumentLine | NamedTable): void {
+    if ('table' in part) this.table(part);
+    else if (part.shape === 'heading') this.open(part);
+    else if (!this.isPassedOver() && !isBesideText(part.text, this.signs.language))
+      this.line(part, part.shape);
+  }
+
+  /** The lists beside the text, and the annex of the trace, which repeats every sentence. */
+  private isPassedOver(): boolean {
+    return isTraceAnnex(this.heading, this.signs.language) || this.listLevel !== null;
+  }
+
+  private open({ level, text }: DocumentLine): void {
+    if (this.listLevel !== null && level > this.listLevel) return;
+    this.listLevel = isList(text, this.signs.language) ? level : null;
+    this.heading = text.trim();
+    const found = matchSection(text, this.signs.sections);
+    if (found !== null || level <= this.sectionLevel || this.sectionKey === null)
+      [this.sectionKey, this.sectionLevel] = [found, level];
+  }
+
+  private get isOfPromises(): boolean {
+    return this.sectionKey !== null && this.signs.promiseKeys.has(this.sectionKey);
+  }
+
+  private add(kind: ItemKind, text: string, figures: readonly DocumentFigure[], caption = ''): void {
+    const { heading, sectionKey } = this;
+    const targets = targetsIn(text);
+    this.items.push({ kind, heading, sectionKey, text, targets, figures, caption, wasSaid: true });
+  }
+
+  private line({ text, notes = [] }: DocumentLine, shape: DocumentLine['shape'] | 'cell'): void {
+    const { language, guidance } = this.signs;
+    if (isPlaceholder(text)) return this.remarks.add('placeholder', text);
+    if (guidance?.has(foldText(text.trim()))) return this.remarks.add('guidance', text);
+    this.passOver(text, notes);
+    for (const { segment, index } of sentencesIn(text, language)) {
+      if (isPlaceholder(segment)) {
+        this.remarks.add('placeholder', segment.trim());
+        continue;
+      }
+      const sentence = withoutMarks(segment);
+      if (!isSentence(sentence, shape)) continue;
+      const noted = new Map(
+        notedFigures(segment, index, notes, language).map((note) => [note.at, note] as const),
+      );
+      const numbers = saidNumbers(segment, language);
+      const years = yearsOfNumbers(segment, numbers);
+      const figures = numbers.map((said, at) => ({
+        ...bareFigure(said, noted.get(said.at)?.year ?? years[at] ?? null),
+        noted: noted.get(said.at) ?? null,
+      }));
+      const isPromise = this.isOfPromises || isPledge(sentence);
+      this.add(isPromise ? 'promise' : figures.length > 0 ? 'figure' : 'statement', sentence, figures);
+    }
+  }
+
+  /** Notes are told, but for those that say where a figure is from. */
+  private passOver(text: string, notes: readonly PartNote[]): void {
+    const left = notes.length - notedFigures(text, 0, notes, this.signs.language).length;
+    if (left > 0) this.remarks.add('notes', text, left);
+  }
+
+  private table({ table, caption }: NamedTable): void {
+    const { language } = this.signs;
+    const place = caption || tableInWords(table, longestTable) || this.heading;
+    if (this.isPassedOver()) return;
+    if (isMade(table, language)) return this.remarks.add('made-table', caption || this.heading);
+    const lines = table.rows.flat().flatMap((cell) => cell.lines);
+    const isSaid = (line: DocumentLine): boolean =>
+      sentencesIn(line.text, language).some(({ segment }) => isSentence(withoutMarks(segment), 'cell'));
+    const found = tableFigures(table, caption, language, (line) => isSaid(line) && !this.isOfPromises);
+    this.tell(table, found.length, place);
+    for (const line of lines) if (!isSaid(line)) this.passOver(line.text, line.notes ?? []);
+    const placed = found.map(({ figure, line, at }): PlacedFigure => {
+      const note = notedFigures(line.text, 0, line.notes ?? [], language).find((one) => one.at === at);
+      return { line, figure: { ...figure, year: note?.year ?? figure.year, noted: note ?? null } };
+    });
+    if (this.isOfPromises) return this.promises(table, placed, caption);
+    const figures = placed.map(({ figure }) => figure);
+    this.tables += 1;
+    const words = tableInWords(table, longestTable);
+    const title = `${tableName(this.tables)[language]}: ${caption === '' ? '' : `${caption} — `}`;
+    const said = lines.filter(isSaid);
+    if (
+      figures.length > 0 ||
+      (said.length === 0 && /\p{L}/u.test(words) && !lines.every((line) => isPlaceholder(line.text)))
+    )
+      this.add('table', `${title}${words}`, figures, caption);
+    for (const line of lines) if (isSaid(line) || isPlaceholder(line.text)) this.line(line, 'cell');
+  }
+
+  /** A plan of measures: each row is a promise, with the numbers of its words. */
+  private promises(table: DocumentTable, placed: readonly PlacedFigure[], caption: string): void {
+    const { language } = this.signs;
+    for (const row of table.rows) {
+      const text = withoutMarks(row.map(cellText).filter(Boolean).join(' · '));
+      if (isPlaceholder(text)) this.remarks.add('placeholder', text);
+      if (isPlaceholder(text) || !/\p{L}/u.test(text) || isHeadOfPlan(row)) continue;
+      const figures = row
+        .flatMap(({ lines }) => lines)
+        .flatMap((line): DocumentFigure[] => {
+          const own = placed.filter((one) => one.line === line).map(({ figure }) => figure);
+          if (!/\p{L}/u.test(line.text)) return own;
+          // Its words say what it is a number of.
+          if (own.length > 0) return own.map((figure) => ({ ...figure, cell: null }));
+          return bareFigures(line.text, language).map((figure) => ({ ...figure, noted: null }));
+        });
+      this.add('promise', text, figures, caption);
+    }
+  }
+
+  /** What is unusual about a table. */
+  private tell(table: DocumentTable, numbers: number, place: string): void {
+    const cells = table.rows.flat();
+    const heads = headRows(gridOf(table));
+    const say = (kind: RemarkKind, isSo: boolean, times = 1): void => {
+      if (isSo) this.remarks.add(kind, place, times);
+    };
+    say('nested-table', table.isNested);
+    say(
+      'merged-cells',
+      cells.some(({ columns, rows }) => columns > 1 || rows > 1),
+    );
+    say('heading-rows', heads > 1);
+    say('no-heading', heads === 0 && numbers > 0);
+    say('large-table', numbers > manyFigures);
+  }
+}
 
 /**
  * Everything in the document of an earlier review that a new one answers to. A heading that is like the title of a
  * section opens that section, a lesser heading that is like none stays within it; what stands under no such heading has
- * no section, but is kept with its heading. A sentence is a promise in one of `promiseKeys` or by its verb, a figure where it claims a
- * number, and a statement elsewhere. Lines that say nothing (of the cover, captions, cells with names and numbers) and
- * the lists and notices of a review that was compiled here are passed over, and so are the tables made from
- * data and the annex of its trace, which repeats every sentence.
+ * no section, but is kept with its heading. A sentence is a promise in one of `promiseKeys` or by its verb, a figure where
+ * it claims a number, and a statement elsewhere. A table is one item with the numbers of its cells, each under the words of
+ * its row and column; sentences in cells come up by themselves, and in a section of promises each row. Lines that say
+ * nothing (of the cover, captions) and the lists and notices of a review that was compiled here are passed over, and so
+ * are the annex of its trace and, with a remark, the tables made from data, places where words are still to come, and the
+ * guidance of templates.
  */
-export const itemsOfDocument = (
-  parts: readonly DocumentPart[],
-  language: Language,
-  sections: readonly TitledSection[],
-  promiseKeys: ReadonlySet<string>,
-): readonly DocumentItem[] => {
-  const items: DocumentItem[] = [];
-  let [heading, sectionKey, sectionLevel]: [string, string | null, number] = ['', null, 0];
-  const names = new Set(apparatus.map((name) => label(name, language)));
-  /** Level of the heading of a list that is passed over. */
-  let listLevel: number | null = null;
-  for (const { shape, level, text, notes = [] } of bodyOf(parts, language)) {
-    if (shape === 'heading') {
-      if (listLevel !== null && level > listLevel) continue;
-      listLevel = names.has(text.trim()) ? level : null;
-      heading = text.trim();
-      const found = matchSection(text, sections);
-      if (found !== null || level <= sectionLevel || sectionKey === null)
-        [sectionKey, sectionLevel] = [found, level];
-      continue;
-    }
-    if (isTraceAnnex(heading, language) || listLevel !== null || isBesideText(text, language)) continue;
-    for (const { segment, index } of sentencesIn(text, language)) {
-      const sentence = segment.trim();
-      const noted = notedFigure(segment, index, notes, language);
-      if (!isSaid(sentence, shape, language)) continue;
-      const isPromise = (sectionKey !== null && promiseKeys.has(sectionKey)) || isPledge(sentence);
-      const hasFigure = noted !== null || claimedNumbers(sentence).length > 0;
-      items.push({
-        kind: isPromise ? 'promise' : hasFigure ? 'figure' : 'statement',
-        ...{ heading, sectionKey, text: sentence, targets: targetsIn(sentence) },
-        ...{ figure: null, wasSaid: true, noted },
-      });
-    }
-  }
-  return items;
+export const itemsOfDocument = (parts: readonly DocumentPart[], signs: ReadingSigns): DocumentReading => {
+  const reader = new DocumentReader(signs);
+  for (const part of withCaptions(bodyOf(parts, signs.language))) reader.read(part);
+  return { items: reader.items, remarks: reader.remarks.all() };
 };

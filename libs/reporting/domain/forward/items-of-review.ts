@@ -1,7 +1,12 @@
+import type { Language } from '@qadam/language/domain';
 import type { TracedFigure, TracedSection, TracedSentence } from '../trace';
-import { claimedNumbers } from '../check/claimed-numbers';
+import { saidNumbers, yearsOfNumbers } from './fitting-figures';
+import { isPlaceholder, withoutMarks } from './placeholder';
 import { isPledge } from './pledge';
-import type { FigureThen, ReviewItem } from './review-item';
+import { type Remark, Remarks } from './remark';
+import { type FigureThen, manyFigures, type ReviewItem } from './review-item';
+import { bareFigure } from './said-figures';
+import { tableFigures } from './table-figures';
 
 export interface PromiseSigns {
   /** Sections whose every sentence is a promise, such as the next steps. */
@@ -26,54 +31,98 @@ const figureThen = (figure: TracedFigure): FigureThen | null =>
         text: figure.text,
         year: figure.year,
         vintage: figure.vintage,
+        series: figure.series ?? figure.place.seriesKey,
+        seriesLabel: figure.seriesLabel ?? '',
+        cell: null,
+        foundBy: 'review',
       }
     : null;
 
+/** The numbers that somebody typed into the cells of a table; its name stands before the dash. */
+const typedInTable = (
+  rows: readonly (readonly string[])[],
+  text: string,
+  language: Language,
+): readonly FigureThen[] => {
+  const cell = (words: string) => ({
+    lines: words === '' ? [] : [{ shape: 'paragraph', level: 0, text: words } as const],
+    ...{ isHead: false, columns: 1, rows: 1 },
+  });
+  const table = { shape: 'table', isNested: false, rows: rows.map((row) => row.map(cell)) } as const;
+  const [caption = ''] = text.split(' — ');
+  return tableFigures(table, caption, language, () => false).map(({ figure }) => figure);
+};
+
+/** The figures of a sentence, and between them the numbers that somebody typed, in the order of reading. */
+const figuresOf = (
+  { text, figures, isTable, rows = [] }: TracedSentence,
+  language: Language,
+): readonly FigureThen[] => {
+  let [from, rest] = [0, text];
+  const placed = figures.flatMap((figure) => {
+    const then = figureThen(figure);
+    if (!then) return [];
+    const at = then.text === '' ? -1 : text.indexOf(then.text, from);
+    if (at < 0) return [{ at: from, then }];
+    from = at + then.text.length;
+    rest = `${rest.slice(0, at)}${'…'.repeat(then.text.length)}${rest.slice(from)}`;
+    return [{ at, then }];
+  });
+  if (isTable) return [...placed.map(({ then }) => then), ...typedInTable(rows, text, language)];
+  const numbers = saidNumbers(rest, language);
+  const years = yearsOfNumbers(text, numbers);
+  const typed = numbers.map((said, index) => ({ at: said.at, then: bareFigure(said, years[index] ?? null) }));
+  return [...placed, ...typed].sort((left, right) => left.at - right.at).map(({ then }) => then);
+};
+
+/** What a review in the house answers for, and what is to be told of how it was read. */
+export interface ReviewReading {
+  readonly items: readonly ReviewItem[];
+  readonly remarks: readonly Remark[];
+}
+
 /**
  * Everything in an earlier review that a new one answers to, in the order of reading: each sentence once, as a promise, a
- * statement, or the statement of its figure; a number that somebody typed makes a figure too, whose indicator is still to
- * be found. Of several figures each further one comes up by itself, as its data move by themselves. `sectionFor` names the section of the new review. Charts are left out: the
- * new review draws them from today’s data.
+ * statement, or the statement of its figures, each of which has its own place in the data; a number that somebody typed is a
+ * figure too, whose indicator is still to be found. A table is one item with its figures. `sectionFor` names the section of
+ * the new review. Charts are left out: the new review draws them from today’s data; and so are, with a remark, places where
+ * words are still to come.
  */
 export const itemsOfReview = (
   sections: readonly TracedSection[],
+  language: Language,
   signs: PromiseSigns,
   sectionFor: (section: TracedSection) => string | null,
-): readonly ReviewItem[] =>
-  sections.flatMap((section) => {
+): ReviewReading => {
+  const remarks = new Remarks();
+  const items = sections.flatMap((section) => {
     const heading = [section.number, section.title].filter(Boolean).join(' ');
     const sectionKey = sectionFor(section);
     return section.sentences
       .filter(({ ordinal }) => ordinal > 0)
       .flatMap((sentence): ReviewItem[] => {
+        const text = withoutMarks(sentence.text);
+        if (text === '' || isPlaceholder(sentence.text)) {
+          remarks.add('placeholder', sentence.text);
+          return [];
+        }
+        const figures = figuresOf({ ...sentence, text }, language);
         const isPromise =
           signs.sectionKeys.has(section.key) ||
-          isPledge(sentence.text) ||
+          isPledge(text) ||
           sentence.voices.some(({ findingId }) => signs.findingIds.has(findingId));
-        const common = { heading, sectionKey, text: sentence.text, wasSaid: true };
-        const [first = null, ...further] = sentence.figures.flatMap((figure) => {
-          const then = figureThen(figure);
-          return then ? [{ then, targets: figure.target === '' ? [] : [figure.target] }] : [];
-        });
-        // The numbers of a table are too many to look for.
-        const hasFigure =
-          first !== null || (sentence.isTable !== true && claimedNumbers(sentence.text).length > 0);
+        const said = sentence.isTable === true ? 'table' : figures.length > 0 ? 'figure' : 'statement';
+        if (figures.length > manyFigures) remarks.add('large-table', text);
         return [
           {
-            ...common,
-            kind: isPromise ? 'promise' : hasFigure ? 'figure' : 'statement',
-            targets: targetsOf(sentence),
-            figure: first?.then ?? null,
+            ...{ heading, sectionKey, text, figures, targets: targetsOf(sentence), wasSaid: true },
+            kind: isPromise ? 'promise' : said,
           },
-          ...further.map(({ then, targets }): ReviewItem => ({
-            ...common,
-            kind: 'figure',
-            targets,
-            figure: then,
-          })),
         ];
       });
   });
+  return { items, remarks: remarks.all() };
+};
 
 /** A commitment that somebody made and that no sentence of the earlier review cites. */
 export interface UncitedCommitment {
@@ -98,6 +147,6 @@ export const itemsOfCommitments = (
       const sectionKey = [`goals/${goal}`, 'next-steps'].find((key) => sectionKeys.has(key)) ?? null;
       return {
         ...{ kind: 'promise', heading: place, sectionKey, text: summary },
-        ...{ targets, figure: null, wasSaid: false },
+        ...{ targets, figures: [], wasSaid: false },
       };
     });

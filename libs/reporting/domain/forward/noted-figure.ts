@@ -14,32 +14,31 @@ export interface NotedFigure {
   /** Indicator with its series and group, then the area, as the note writes them. */
   readonly measured: string;
   readonly year: number;
-  /** The number before the mark, as it is written. */
-  readonly said: string;
+  /** Where the number before the mark begins in the sentence. */
+  readonly at: number;
 }
 
 /** `5.5.2 Women in managerial positions. Kazakhstan, 2019, %. Source: …`, as the DOCX of a review writes it. */
 const noteOf = /^(\d{1,2}\.[\da-z]{1,2}\.\d{1,2}) (.+), (\d{4}), /u;
 
 /**
- * The first figure of a sentence of a document whose note names its indicator; `from` is where the sentence begins in the
- * text of the notes. `null` where none does, as in a document that was written elsewhere.
+ * The figures of a sentence of a document whose notes name their indicators; `from` is where the sentence begins in the
+ * text of the notes. Empty where none does, as in a document that was written elsewhere.
  */
-export const notedFigure = (
+export const notedFigures = (
   sentence: string,
   from: number,
   notes: readonly PartNote[],
   language: Language,
-): NotedFigure | null => {
-  for (const { at, text } of notes) {
-    if (at <= from || at > from + sentence.length) continue;
+): readonly NotedFigure[] =>
+  notes.flatMap(({ at, text }) => {
+    if (at <= from || at > from + sentence.length) return [];
     const [own, ...source] = text
       .replace(`${label('illustrative', language)}. `, '')
       .split(`${label('source', language)}: `);
     const [, indicator, measured, year] = noteOf.exec(own ?? '') ?? [];
-    const said = saidNumbers(sentence.slice(0, at - from), language).at(-1)?.text;
-    if (source.length > 0 && indicator !== undefined && measured !== undefined && said !== undefined)
-      return { indicator, measured, year: Number(year), said };
-  }
-  return null;
-};
+    const said = saidNumbers(sentence.slice(0, at - from), language).at(-1);
+    return source.length > 0 && indicator !== undefined && measured !== undefined && said !== undefined
+      ? [{ indicator, measured, year: Number(year), at: said.at }]
+      : [];
+  });

@@ -102,9 +102,9 @@ const marksOf = (block: Block, context: TypstContext): string => {
 export const typstNotes = (notes: readonly string[]): string =>
   `(${notes.map((text) => `[${plain(text)}], `).join('')})`;
 
-/** The numbered line over a table: its place is where the list of tables leads. */
-export const typstCaption = (number: number, caption: string, language: Language): string =>
-  `#table-caption(${typstString(`table-${number}`)})[${captionMark(tableLabel(number, language))} ${plain(caption)}];`;
+/** A table with the numbered line over it: its place is where the list of tables leads. */
+export const typstCaptioned = (number: number, caption: string, table: string, language: Language): string =>
+  `#captioned(${typstString(`table-${number}`)}, [${captionMark(tableLabel(number, language))} ${plain(caption)}], [${table}]);`;
 
 const captionMark = (text: string): string => `#text(fill: accent, weight: 600)[${plain(text)}];`;
 
@@ -136,7 +136,7 @@ const writeTable = (block: TableBlock, context: TypstContext): string => {
   const plainTable = `plain-table(${widths}, ${list(header)}, ${list(rows)}, notes: ${typstNotes(block.notes ?? [])})`;
   const table = block.widths ? `#wide(${plainTable});` : `#${plainTable};`;
   if (block.number === null) return table;
-  return `${typstCaption(block.number, block.caption, context.language)}${table}`;
+  return typstCaptioned(block.number, block.caption, table, context.language);
 };
 
 const writeBody = (block: Block, context: TypstContext): string => {

@@ -8,7 +8,7 @@ import {
   valueApart,
 } from '../document-model';
 import { chartLabel, label, tableLabel } from './labels';
-import { plain, typstCaption, typstNotes } from './typst-blocks';
+import { plain, typstCaptioned, typstNotes } from './typst-blocks';
 import { typstString } from './typst-text';
 import { voiceOrigin } from './voice-text';
 
@@ -42,7 +42,8 @@ export const writeStrip = (section: ReportSection, { language }: ReportDocument)
     cell(label('value', language)),
     cell(label('status', language)),
   ]);
-  return `${typstCaption(place, caption, language)}#wide(plain-table((14mm, 1fr, 36mm, 44mm), ${header}, ${list(rows)}, notes: ${typstNotes(notes)}));#v(3mm);`;
+  const table = `#wide(plain-table((14mm, 1fr, 36mm, 44mm), ${header}, ${list(rows)}, notes: ${typstNotes(notes)}));`;
+  return `${typstCaptioned(place, caption, table, language)}#v(3mm);`;
 };
 
 const writeVoice = (voice: CitedVoice, { language }: ReportDocument): string => {

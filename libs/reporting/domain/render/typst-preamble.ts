@@ -161,7 +161,13 @@ export const typstPreamble = `
 }
 // A table begins on the next page where less is left than its caption, its heads and some rows take.
 #let room(height) = { block(width: 100%, height: height, above: 0mm, below: 0mm, breakable: false); v(-height) }
-#let table-caption(name, body) = [#room(42mm)#block(width: 100%, above: 8mm, below: 2mm, sticky: true, par(body))#label(name)]
+// A figure, so that readers of the file get the caption with the table; the figure itself goes over to the next page.
+#let captioned(name, caption, body) = {
+  show figure: set block(breakable: true)
+  show figure: set align(left)
+  room(42mm)
+  block(width: 100%, above: 8mm, below: 5mm, [#figure(body, kind: table, gap: 2mm, caption: figure.caption(position: top, par(caption)))#label(name)])
+}
 // Entries are (name of the place, content); the page is asked from the place itself.
 #let listed(title, entries) = {
   plain-title(title)

@@ -33,6 +33,8 @@ export interface Sentence {
   readonly pieces: readonly (string | FigureNode)[];
   readonly figures: readonly FigureNode[];
   readonly citations: readonly CitationNode[];
+  /** The sentences of its cells, where a whole table is told as one. */
+  readonly cells?: readonly Sentence[];
 }
 
 // Characters that no text holds mark where the nodes stand: a figure ends no sentence, a citation belongs to the one before.

@@ -34,6 +34,7 @@ const asStatement = (cells: readonly Sentence[], caption: string, language: Lang
   const pieces = [title, ...cellsInWords(cells)];
   return {
     ...first,
+    cells,
     ordinal: 1,
     isHeading: false,
     text: pieces.map((piece) => (typeof piece === 'string' ? piece : '…')).join(''),
@@ -61,4 +62,17 @@ export const statementsOf = (content: RichText, language: Language): readonly Se
     told.add(table);
     return asStatement(cells.get(table) ?? [], captions[table - 1] ?? '', language) ?? [];
   });
+};
+
+/** The words of the cells of a table told as one statement, row by row; an ellipsis stands for each live figure. */
+export const cellRows = ({ cells = [] }: Sentence): readonly (readonly string[])[] => {
+  const width = Math.max(0, ...cells.map(({ cell }) => cell?.column ?? 0));
+  return [...Map.groupBy(cells, ({ cell }) => cell?.row ?? 0).values()].map((row) =>
+    Array.from({ length: width }, (_, at) =>
+      row
+        .filter(({ cell }) => cell?.column === at + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
 };

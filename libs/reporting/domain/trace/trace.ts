@@ -23,6 +23,9 @@ export interface TracedFigure {
   readonly isMissing: boolean;
   /** `null` where it is not told. */
   readonly place: TracedPlace | null;
+  /** Key and words of the series that is shown; absent where there is none. */
+  readonly series?: string;
+  readonly seriesLabel?: string;
 }
 
 export const voiceStandings = ['heard', 'withdrawn', 'lost'] as const;
@@ -51,6 +54,8 @@ export interface TracedSentence {
   readonly text: string;
   /** A whole table, told as one statement. */
   readonly isTable?: boolean;
+  /** The words of its cells, an ellipsis for each live figure. */
+  readonly rows?: readonly (readonly string[])[];
   readonly figures: readonly TracedFigure[];
   readonly voices: readonly TracedVoice[];
 }

@@ -1,27 +1,29 @@
-import { comparedKindNames, comparisonWords } from '@qadam/reporting/domain';
+import { comparedFigureName, comparedKindNames, comparisonWords } from '@qadam/reporting/domain';
 import type { Cell } from '../tables/write-table';
 import type { ComparedReviews } from './comparison.service';
 
 /** Text, figures and targets of two reviews in one table. */
 export const comparisonTable = (compared: ComparedReviews): Cell[][] => {
-  const { language, before, after, sections, figures, targets } = compared;
+  const { language, before, after, sections, figures, untied, targets } = compared;
   const say = (word: keyof typeof comparisonWords): string => comparisonWords[word][language];
   return [
-    [say('part'), say('what'), before, after],
+    [say('part'), say('what'), before, after, say('today')],
     ...sections.flatMap(({ title, statements }) =>
       statements.map(({ kind, before: then, after: now }): Cell[] => [
         `${say('text')}: ${title}`,
-        ...[comparedKindNames[kind][language], then, now],
+        ...[comparedKindNames[kind][language], then, now, null],
       ]),
     ),
-    ...figures.map(({ indicator, indicatorTitle, areaName, before: then, after: now }): Cell[] => [
+    ...figures.map((figure): Cell[] => [
       say('figures'),
-      ...[`${indicator} ${indicatorTitle}, ${areaName}`, then, now],
+      ...[comparedFigureName(figure), figure.before, figure.after, figure.today],
     ]),
+    ...(untied > 0 ? [[say('figures'), say('untied'), untied, null, null]] : []),
     ...(['onlyBefore', 'both', 'onlyAfter'] as const).map((side): Cell[] => [
       ...[say('targets'), say(side)],
       side === 'onlyAfter' ? '' : targets[side].join(', '),
       side === 'onlyBefore' ? '' : targets[side].join(', '),
+      null,
     ]),
   ];
 };

@@ -2,6 +2,19 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@qadam/identity/server';
 import { ReportFigure } from '../figures/evidence.object';
 
+@ObjectType({ description: 'How something in an earlier review was read.' })
+@Access('with-parent')
+export class ReadingRemark {
+  @Field({ description: 'placeholder, guidance, made-table, large-table, nested-table, merged-cells, …' })
+  kind!: string;
+
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => [String], { description: 'The first places of it, in the words of the earlier review.' })
+  places!: readonly string[];
+}
+
 @ObjectType({ description: 'An earlier review that the new one answers to.' })
 @Access('with-parent')
 export class EarlierReviewObject {
@@ -25,6 +38,9 @@ export class EarlierReviewObject {
 
   @Field(() => String, { nullable: true })
   sourceCode!: string | null;
+
+  @Field(() => [ReadingRemark], { description: 'What was left out of it or is unusual in it.' })
+  remarks!: readonly ReadingRemark[];
 }
 
 @ObjectType({ description: 'A figure as an earlier review gave it.' })
@@ -72,17 +88,35 @@ export class OfferedFigureObject {
   isSame!: boolean;
 }
 
-@ObjectType({ description: 'The figure of an item then and now.' })
+@ObjectType({ description: 'A number of an item then and now.' })
 @Access('with-parent')
 export class ItemFigure {
-  @Field()
-  indicator!: string;
+  @Field(() => Int, { description: 'Its place among the figures of the item, from 0.' })
+  index!: number;
+
+  @Field(() => String, { nullable: true, description: 'Null where nobody found its indicator yet.' })
+  indicator!: string | null;
 
   @Field()
   indicatorTitle!: string;
 
+  @Field({ description: 'Series and group; empty for a headline without breakdown.' })
+  seriesLabel!: string;
+
   @Field()
   areaName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Words of the row of its table; null in a sentence.' })
+  row!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Words of the column of its table.' })
+  column!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whence its indicator is known: review, note, names (of row and column) or person.',
+  })
+  foundBy!: string | null;
 
   @Field(() => FigureThenObject)
   then!: FigureThenObject;
@@ -97,7 +131,7 @@ export class ReviewItemObject {
   @Field(() => ID)
   id!: number;
 
-  @Field({ description: 'statement, figure or promise.' })
+  @Field({ description: 'statement, figure, promise or table.' })
   kind!: string;
 
   @Field({ description: 'Section of the earlier review, as printed.' })
@@ -130,8 +164,11 @@ export class ReviewItemObject {
   @Field(() => Date, { nullable: true, description: 'When it was put into the new text.' })
   insertedAt!: Date | null;
 
-  @Field(() => ItemFigure, { nullable: true })
-  figure!: ItemFigure | null;
+  @Field(() => Int, { description: 'How many numbers it gives.' })
+  figureCount!: number;
+
+  @Field(() => [ItemFigure], { description: 'Each of its numbers; of many the first 40.' })
+  figures!: readonly ItemFigure[];
 }
 
 @InputType()
@@ -185,6 +222,9 @@ export class ComparedFigureObject {
   indicatorTitle!: string;
 
   @Field()
+  seriesLabel!: string;
+
+  @Field()
   areaName!: string;
 
   @Field(() => String, { nullable: true })
@@ -192,6 +232,9 @@ export class ComparedFigureObject {
 
   @Field(() => String, { nullable: true })
   after!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The newest value of the data.' })
+  today!: string | null;
 }
 
 @ObjectType({ description: 'Targets that the figures and voices of two reviews speak of.' })
@@ -224,6 +267,9 @@ export class ReviewComparisonObject {
 
   @Field(() => [ComparedFigureObject])
   figures!: readonly ComparedFigureObject[];
+
+  @Field(() => Int, { description: 'Numbers of the earlier review whose indicator nobody found yet.' })
+  untied!: number;
 
   @Field(() => ComparedTargets)
   targets!: ComparedTargets;

@@ -1,11 +1,13 @@
 import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
+import { manyFigures } from '@qadam/reporting/domain';
 import { asItemOutcome, asLanguage } from '../arguments';
 import { staff, writers } from '../sections/standing';
 import { ReviewComparisons } from './comparison.service';
 import {
   EarlierReviewObject,
+  ItemFigure,
   NextReviewInput,
   OfferedFigureObject,
   ReviewComparisonObject,
@@ -13,20 +15,22 @@ import {
 } from './forward.object';
 import { ItemFigures } from './item-figures.service';
 import { NextReviewService } from './next-review.service';
-import { type ItemToday, RollForward } from './roll-forward.service';
+import { type FigureToday, RollForward } from './roll-forward.service';
 
 const number = { type: () => Int };
 
-const asItem = ({ figure, now, ...row }: ItemToday): ReviewItemObject => ({
-  ...row,
-  figure: figure && {
-    indicator: figure.place.indicator,
-    indicatorTitle: figure.indicatorTitle,
-    areaName: figure.areaName,
+const asFigure = (figure: FigureToday, index: number): ItemFigure => {
+  const { place, cell, now } = figure;
+  return {
+    index,
+    indicator: place?.indicator ?? null,
+    ...{ indicatorTitle: figure.indicatorTitle, areaName: figure.areaName, foundBy: figure.foundBy },
+    seriesLabel: now?.seriesLabel ?? figure.seriesLabel ?? '',
+    ...{ row: cell?.row ?? null, column: cell?.column ?? null },
     then: { text: figure.text, year: figure.year, vintage: figure.vintage },
     now: now && { text: now.text, year: now.year, vintage: now.vintage },
-  },
-});
+  };
+};
 
 @Resolver(() => ReviewItemObject)
 export class ForwardResolver {
@@ -56,7 +60,17 @@ export class ForwardResolver {
     @Context('viewer') viewer: Viewer,
     @Args('earlier', number) earlier: number,
   ): Promise<readonly ReviewItemObject[]> {
-    return (await this.forward.list(viewer, earlier)).map(asItem);
+    const items = await this.forward.list(viewer, earlier, manyFigures);
+    return items.map((item) => ({ ...item, figures: item.figures.map(asFigure) }));
+  }
+
+  @Query(() => [ItemFigure], { description: 'All numbers of an item, however many.' })
+  @Access(staff)
+  async figuresOfItem(
+    @Context('viewer') viewer: Viewer,
+    @Args('id', number) id: number,
+  ): Promise<readonly ItemFigure[]> {
+    return (await this.forward.figuresOf(viewer, id)).map(asFigure);
   }
 
   @Query(() => ReviewComparisonObject, { description: 'An earlier review beside the new one.' })
@@ -117,26 +131,28 @@ export class ForwardResolver {
   }
 
   @Query(() => [OfferedFigureObject], {
-    description: 'Series that the sentence of an item may speak of, the best first.',
+    description: 'Series that one number of an item may be of, the best first.',
   })
   @Access(staff)
   async figuresForItem(
     @Context('viewer') viewer: Viewer,
     @Args('id', number) id: number,
+    @Args('figure', number) figure: number,
   ): Promise<OfferedFigureObject[]> {
-    return [...(await this.itemFigures.offeredFor(viewer, id))];
+    return [...(await this.itemFigures.offeredFor(viewer, id, figure))];
   }
 
-  @Mutation(() => Boolean, { description: 'Ties the number of a document to a series of the data.' })
+  @Mutation(() => Boolean, { description: 'Ties one number of an item to a series of the data.' })
   @Access(writers)
   async bindReviewItem(
     @Context('viewer') viewer: Viewer,
     @Args('id', number) id: number,
+    @Args('figure', number) figure: number,
     @Args('indicator') indicator: string,
     @Args('seriesKey') seriesKey: string,
     @Args('area') area: string,
   ): Promise<boolean> {
-    await this.itemFigures.bind(viewer, id, { indicator, seriesKey, area });
+    await this.itemFigures.bind(viewer, id, figure, { indicator, seriesKey, area });
     return true;
   }
 

@@ -134,12 +134,13 @@ describe('a review that starts from an earlier one', () => {
     const own = (await items()).rows.find(
       ({ kind, sectionKey }) => kind === 'figure' && sectionKey === 'means',
     );
-    expect(own?.figure).toMatchObject({ year: 2019, vintage: '2024-10-24' });
-    expect(own?.figure?.text).toContain('43');
-    expect(own?.now).toMatchObject({ value: 39, year: 2019, vintage: '2025-06-01' });
+    const [share] = own?.figures ?? [];
+    expect(share).toMatchObject({ year: 2019, vintage: '2024-10-24', foundBy: 'review' });
+    expect(share?.text).toContain('43');
+    expect(share?.now).toMatchObject({ value: 39, year: 2019, vintage: '2025-06-01' });
     // It knows its series; only the numbers of a document are given one.
     const place = { indicator: '5.5.2', seriesKey: null, area: 'kz' };
-    await expect(world.itemFigures.bind(drafter, own?.id ?? 0, place)).rejects.toMatchObject({
+    await expect(world.itemFigures.bind(drafter, own?.id ?? 0, 0, place)).rejects.toMatchObject({
       code: 'conflict',
     });
   });
@@ -185,7 +186,7 @@ describe('a review that starts from an earlier one', () => {
       before: expect.stringContaining('43'),
       after: expect.stringContaining('39'),
     });
-    expect(comparisonTable(compared).every((row) => row.length === 4)).toBe(true);
+    expect(comparisonTable(compared).every((row) => row.length === 5)).toBe(true);
   });
 
   it('is compiled beside it by the renderers of a review, found by the code of the earlier one', async () => {
@@ -292,8 +293,12 @@ describe('the DOCX of an earlier review', () => {
     expect(share?.text.replaceAll('\u00a0', ' ')).toBe('Доля 39 % (2019 г.) растет.');
     // The note of our own file names the indicator: nobody has to find it again.
     expect(share).toMatchObject({
-      figure: { text: '39\u00a0%', year: 2019, place: { indicator: '5.5.2', area: 'kz' } },
-      now: { indicator: '5.5.2' },
+      figures: [
+        {
+          ...{ text: '39\u00a0%', year: 2019, place: { indicator: '5.5.2', area: 'kz' }, foundBy: 'note' },
+          now: { indicator: '5.5.2' },
+        },
+      ],
       targets: ['5.5'],
     });
     // The annex of the trace says it a second time.
@@ -318,18 +323,20 @@ describe('the DOCX of an earlier review', () => {
       itemId,
       'Доля женщин на руководящих должностях составляла 39 % в 2019 году.',
     ]);
-    const [best] = await world.itemFigures.offeredFor(drafter, itemId);
+    const [best] = await world.itemFigures.offeredFor(drafter, itemId, 0);
     expect(best).toMatchObject({ now: { indicator: '5.5.2', area: 'kz' }, isSame: true });
     const { indicator = '', seriesKey = '', area = '' } = best?.now ?? {};
-    await world.itemFigures.bind(drafter, itemId, { indicator, seriesKey, area });
+    await world.itemFigures.bind(drafter, itemId, 0, { indicator, seriesKey, area });
     await world.revise(37);
     const bound = (await world.forward.list(drafter, id)).find((row) => row.id === itemId);
     expect(bound).toMatchObject({
-      ...{ targets: ['5.5'], now: { value: 37, year: 2019 } },
-      figure: { text: '39 %', year: 2019, vintage: null },
+      targets: ['5.5'],
+      figures: [{ text: '39\u00a0%', year: 2019, vintage: null, foundBy: 'person', now: { value: 37 } }],
     });
     const compared = await world.comparisons.of(drafter, id);
-    expect(compared.figures).toContainEqual(expect.objectContaining({ indicator: '5.5.2', before: '39 %' }));
+    expect(compared.figures).toContainEqual(
+      expect.objectContaining({ indicator: '5.5.2', before: expect.stringMatching(/^39.% \(2019\)$/u) }),
+    );
     expect(JSON.stringify(compared.sections)).toContain('Доля женщин на руководящих должностях');
   });
 

@@ -1,13 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import { AuditTrail } from '@qadam/identity/server';
-import { fittingFigures, isSaid, saidNumbers, saidYear, type TracedPlace } from '@qadam/reporting/domain';
-import { Database, Failure } from '@qadam/platform/server';
+import type { Language } from '@qadam/language/domain';
+import {
+  type FigureThen,
+  fittingFigures,
+  isSaid,
+  type Named,
+  namedArea,
+  saidNumbers,
+  type TracedPlace,
+} from '@qadam/reporting/domain';
+import { Database, Failure, notFound } from '@qadam/platform/server';
 import { whatIsMeasured, writeFigure } from '../figures/write-figure';
 import { ReportBoard } from '../reports/report-board.service';
 import { isStaff } from '../sections/standing';
 import { FigureSource, type FoundFigure } from '../sources/figure-source';
 import { words } from '../words';
+import { placedAt, targetOf } from './document-figures.service';
 import { type ReviewItemRow, ReviewItems } from './review-items';
 import { forwardWords } from './words';
 
@@ -34,9 +44,11 @@ export class ItemFigures {
   ) {}
 
   /** Series of the targets that the sentence names, else of the goal of its section, that fit its words and numbers. */
-  async offeredFor(viewer: Viewer, itemId: number): Promise<readonly OfferedFigure[]> {
+  async offeredFor(viewer: Viewer, itemId: number, index: number): Promise<readonly OfferedFigure[]> {
     if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
     const item = await this.items.find(itemId);
+    const figure = figureAt(item, index);
+    const sentence = wordsAround(item, figure);
     const { language, reportCode } = await this.items.earlier(item.earlierId);
     const { countryArea } = await this.board.find(viewer, reportCode);
     const [, goal] = /^goals\/(\d+)$/u.exec(item.sectionKey ?? '') ?? [];
@@ -44,10 +56,10 @@ export class ItemFigures {
     const found = await this.figures.search(viewer, language, {
       text: '',
       targets: item.targets.length > 0 ? item.targets : goal === undefined ? [] : [goal],
-      area: region ?? countryArea,
+      area: (await this.areaNamedIn(figure, language)) ?? region ?? countryArea,
       first: mostSearched,
     });
-    const year = saidYear(item.text);
+    const { year } = figure;
     const then =
       year === null || found.length === 0
         ? []
@@ -55,50 +67,59 @@ export class ItemFigures {
             language,
             found.map(({ indicator, seriesKey, area }) => ({ indicator, seriesKey, area, year })),
           );
-    const said = saidNumbers(item.text, language);
+    const said = saidNumbers(figure.text, language);
     const candidates = found.map((now, index) => {
       const answer = then[index];
       const before = answer?.ok ? answer.figure : null;
       return { now, before, words: whatIsMeasured(now), valueThen: before?.value ?? null };
     });
-    return fittingFigures(item.text, language, candidates, mostOffered).map(({ now, before }) => ({
+    return fittingFigures(sentence, said, candidates, mostOffered).map(({ now, before }) => ({
       now: { ...now, text: writeFigure(now, { format: 'value-and-year' }, language) },
       thenText: before && writeFigure(before, { format: 'value-and-year' }, language),
       isSame: before !== null && said.some((one) => isSaid(before.value, one)),
     }));
   }
 
-  /** The sentence speaks of this series: today’s data stand beside it from now on. */
-  async bind(viewer: Viewer, itemId: number, place: TracedPlace): Promise<void> {
+  /** The area that the row or the column of a number calls by its name. */
+  private async areaNamedIn({ cell }: FigureThen, language: Language): Promise<string | null> {
+    if (!cell) return null;
+    const areas = await this.database.query<Named>(
+      `select code, array[name_${language}] || aliases as names from area order by code`,
+    );
+    return namedArea({ ...cell, caption: '' }, areas);
+  }
+
+  /** One number of the item is of this series: today’s data stand beside it from now on. */
+  async bind(viewer: Viewer, itemId: number, index: number, place: TracedPlace): Promise<void> {
     await this.database.transaction(async () => {
-      const item = await this.items.find(itemId);
+      const item = await this.items.findForChange(itemId);
       const { language } = await this.items.earlier(item.earlierId);
-      if (!isOfDocument(item)) throw new Failure('conflict', forwardWords.boundAlready, { item: itemId });
-      const year = saidYear(item.text);
-      const [now, then] = await this.figures.resolve(language, [
-        { ...place, year: null },
-        { ...place, year },
-      ]);
+      const figure = figureAt(item, index);
+      // The figures of a review in the house know where they are from; what a person chose can be chosen again.
+      if (figure.foundBy === 'review')
+        throw new Failure('conflict', forwardWords.boundAlready, { item: itemId, figure: index });
+      const [now] = await this.figures.resolve(language, [{ ...place, year: null }]);
       if (!now?.ok) throw new Failure('not-found', forwardWords.noSeries, { ...place });
-      const said = saidNumbers(item.text, language);
-      const same = then?.ok ? said.find((one) => isSaid(then.figure.value, one)) : undefined;
-      const { indicator, indicatorTitle, areaName } = now.figure;
-      const figure = {
-        ...{ place, indicatorTitle, areaName, year, vintage: null },
-        text: (same ?? said[0])?.text ?? item.text,
-      };
-      const target = indicator.split('.').slice(0, 2).join('.');
+      const figures = item.figures.map((one) => (one === figure ? placedAt(one, now.figure, 'person') : one));
       await this.database.query(
-        `update review_item set figure = $2::jsonb,
+        `update review_item set figures = $2::jsonb,
            target_codes = case when $3 = any(target_codes) then target_codes else target_codes || $3::text end
          where id = $1`,
-        [itemId, JSON.stringify(figure), target],
+        [itemId, JSON.stringify(figures), targetOf(now.figure.indicator)],
       );
-      await this.audit.record(viewer, 'bind', { kind: 'review-item', id: itemId }, { ...place });
+      const detail = { figure: index, said: figure.text, ...place };
+      await this.audit.record(viewer, 'bind', { kind: 'review-item', id: itemId }, detail);
     });
   }
 }
 
-/** The figures of a review in the house know where they are from; what a person chose can be chosen again. */
-const isOfDocument = ({ kind, figure }: ReviewItemRow): boolean =>
-  kind === 'figure' && (figure === null || figure.vintage === null);
+/** @throws Failure `not-found` where the item has no such figure */
+const figureAt = ({ id, figures }: ReviewItemRow, index: number): FigureThen => {
+  const figure = figures[index];
+  if (!figure) throw notFound('figure of a review item', `${id}/${index}`);
+  return figure;
+};
+
+/** Of a number in a table the heads of its cell and the caption, of one in a sentence the sentence. */
+const wordsAround = ({ text }: ReviewItemRow, { cell }: FigureThen): string =>
+  cell ? [text.split(' — ')[0], cell.row, cell.column].join(' ') : text;

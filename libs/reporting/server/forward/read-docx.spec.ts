@@ -46,7 +46,7 @@ describe('an earlier review as a document of Word', () => {
       run('.'),
     ];
     const text = 'About 10⁶ t of CO₂ in 102,5 wells.';
-    expect(await readDocxParts(docxOf(body.join('')), 'old.docx')).toEqual([
+    expect((await readDocxParts(docxOf(body.join('')), 'old.docx')).parts).toEqual([
       { shape: 'paragraph', level: 0, text, notes: [{ at: text.length - 1, text: 'Protocol.' }] },
     ]);
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@qadam/language/domain';
-import type { FigureThen, ItemKind, ItemOutcome, ReviewItem } from '@qadam/reporting/domain';
+import type { FigureThen, ItemKind, ItemOutcome, Remark, ReviewItem } from '@qadam/reporting/domain';
 import { Database, notFound } from '@qadam/platform/server';
 
 export interface EarlierReview {
@@ -13,6 +13,8 @@ export interface EarlierReview {
   /** ISO day on which it was taken up. */
   readonly begunOn: string;
   readonly sourceCode: string | null;
+  /** What was left out of it or is unusual in it. */
+  readonly remarks: readonly Remark[];
 }
 
 export interface ReviewItemRow extends ReviewItem {
@@ -20,7 +22,7 @@ export interface ReviewItemRow extends ReviewItem {
   readonly earlierId: number;
   readonly sectionId: number | null;
   readonly kind: ItemKind;
-  readonly figure: FigureThen | null;
+  readonly figures: readonly FigureThen[];
   readonly outcome: ItemOutcome;
   readonly reason: string;
   readonly decidedBy: string | null;
@@ -30,12 +32,13 @@ export interface ReviewItemRow extends ReviewItem {
 
 const selectEarlier = `
   select e.id, e.report_id as "reportId", r.code as "reportCode", e.title, e.language,
-    e.file_name as "fileName", to_char(e.begun_at, 'YYYY-MM-DD') as "begunOn", s.code as "sourceCode"
+    e.file_name as "fileName", to_char(e.begun_at, 'YYYY-MM-DD') as "begunOn", s.code as "sourceCode",
+    e.remarks
   from earlier_review e join report r on r.id = e.report_id left join report s on s.id = e.source_report_id`;
 
 const selectItem = `
   select i.id, i.earlier_id as "earlierId", i.kind, i.section_id as "sectionId", s.key as "sectionKey", i.heading,
-    i.text, i.target_codes as targets, i.figure, i.was_said as "wasSaid", i.outcome, i.reason, p.name as "decidedBy",
+    i.text, i.target_codes as targets, i.figures, i.was_said as "wasSaid", i.outcome, i.reason, p.name as "decidedBy",
     i.decided_at as "decidedAt", i.inserted_at as "insertedAt"
   from review_item i left join section s on s.id = i.section_id left join person p on p.id = i.decided_by`;
 
@@ -80,6 +83,12 @@ export class ReviewItems {
     return row;
   }
 
+  /** The same, which nobody else changes until the transaction ends. */
+  async findForChange(id: number): Promise<ReviewItemRow> {
+    await this.database.query('select from review_item where id = $1 for update', [id]);
+    return this.find(id);
+  }
+
   /** `null` where this earlier review was added before in this language. */
   async add(
     earlier: {
@@ -89,22 +98,23 @@ export class ReviewItems {
       readonly title: string;
       readonly language: Language;
       readonly personId: number;
+      readonly remarks: readonly Remark[];
     },
     items: readonly ReviewItem[],
   ): Promise<number | null> {
-    const { reportId, sourceReportId, fileName, title, language, personId } = earlier;
+    const { reportId, sourceReportId, fileName, title, language, personId, remarks } = earlier;
     const row = await this.database.one<{ id: number }>(
-      `insert into earlier_review (report_id, source_report_id, file_name, title, language, begun_by)
-       values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
-      [reportId, sourceReportId, fileName, title, language, personId],
+      `insert into earlier_review (report_id, source_report_id, file_name, title, language, begun_by, remarks)
+       values ($1, $2, $3, $4, $5, $6, $7::jsonb) on conflict do nothing returning id`,
+      [reportId, sourceReportId, fileName, title, language, personId, JSON.stringify(remarks)],
     );
     if (!row) return null;
     await this.database.query(
-      `insert into review_item (earlier_id, position, kind, section_id, heading, text, target_codes, figure, was_said)
+      `insert into review_item (earlier_id, position, kind, section_id, heading, text, target_codes, figures, was_said)
        select $1, i.position, i.kind, s.id, i.heading, i.text,
-         array(select jsonb_array_elements_text(i.targets)), nullif(i.figure, 'null'::jsonb), i."wasSaid"
+         array(select jsonb_array_elements_text(i.targets)), i.figures, i."wasSaid"
        from jsonb_to_recordset($3::jsonb) as i(position integer, kind text, "sectionKey" text, heading text,
-           text text, targets jsonb, figure jsonb, "wasSaid" boolean)
+           text text, targets jsonb, figures jsonb, "wasSaid" boolean)
          left join section s on s.report_id = $2 and s.key = i."sectionKey"`,
       [row.id, reportId, JSON.stringify(items.map((item, index) => ({ ...item, position: index + 1 })))],
     );

@@ -6,15 +6,14 @@ import {
   emptyContent,
   type ItemOutcome,
   itemsOfCommitments,
-  itemsOfDocument,
   itemsOfReview,
   matchSection,
   outcomeNeedsReason,
-  type DocumentItem,
-  type ReviewItem,
+  type FigureThen,
+  type ReviewReading,
 } from '@qadam/reporting/domain';
 import { Database, Failure, invalidInput } from '@qadam/platform/server';
-import { whatIsMeasured, writeFigure } from '../figures/write-figure';
+import { writeFigure } from '../figures/write-figure';
 import { ReportBoard } from '../reports/report-board.service';
 import { SectionStore } from '../sections/section-store.service';
 import { SectionWriting } from '../sections/section-writing.service';
@@ -23,18 +22,22 @@ import { FigureSource, type FoundFigure } from '../sources/figure-source';
 import { VoiceSource } from '../sources/voice-source';
 import { TraceService } from '../trace/trace.service';
 import { words } from '../words';
+import { EarlierDocuments } from './earlier-documents.service';
 import { quoted } from './quoted-item';
 import { titleOfDocument } from './document-title';
-import { readDocxParts } from './read-docx';
 import { type EarlierReview, type ReviewItemRow, ReviewItems } from './review-items';
 import { forwardWords } from './words';
 
 /** Every sentence of these says what will be done. */
 const promiseSections: ReadonlySet<string> = new Set(['next-steps', 'commitments']);
 
-export interface ItemToday extends ReviewItemRow {
-  /** The same figure in today’s data; `null` for other items and where there are none. */
+/** A figure with what the data say of it today; `null` where they say nothing, and where nobody knows its indicator. */
+export interface FigureToday extends FigureThen {
   readonly now: (FoundFigure & { readonly text: string }) | null;
+}
+
+export interface ItemToday extends ReviewItemRow {
+  readonly figures: readonly FigureToday[];
 }
 
 /** What an earlier review said comes up in the new one, and somebody says what became of it. */
@@ -48,6 +51,7 @@ export class RollForward {
     private readonly items: ReviewItems,
     private readonly writing: SectionWriting,
     private readonly figures: FigureSource,
+    private readonly documents: EarlierDocuments,
     private readonly voices: VoiceSource,
     private readonly audit: AuditTrail,
   ) {}
@@ -83,7 +87,7 @@ export class RollForward {
       const begun: number[] = [];
       for (const language of inLanguages) {
         const found = await this.saidIn(viewer, code, earlierCode, language);
-        if (found.length === 0) continue;
+        if (found.items.length === 0) continue;
         const id = await this.add(viewer, found, {
           ...{ reportId: report.id, sourceReportId: earlier.id, fileName: null, language },
           title: earlier.titles[language],
@@ -102,7 +106,7 @@ export class RollForward {
     code: string,
     earlierCode: string,
     language: Language,
-  ): Promise<readonly ReviewItem[]> {
+  ): Promise<ReviewReading> {
     const { countryArea } = await this.board.find(viewer, earlierCode);
     const { sections } = await this.traces.of(viewer, earlierCode, language);
     const titled = await this.titled(code, language);
@@ -123,10 +127,14 @@ export class RollForward {
       language,
       [...findingIds].filter((id) => !cited.has(id)),
     );
-    const said = itemsOfReview(sections, { sectionKeys: promiseSections, findingIds }, ({ key, title }) =>
+    const signs = { sectionKeys: promiseSections, findingIds };
+    const { items, remarks } = itemsOfReview(sections, language, signs, ({ key, title }) =>
       keys.has(key) ? key : matchSection(title, titled),
     );
-    return said.length === 0 ? said : [...said, ...itemsOfCommitments(passedOver, keys)];
+    return {
+      items: items.length === 0 ? items : [...items, ...itemsOfCommitments(passedOver, keys)],
+      remarks,
+    };
   }
 
   /** From the DOCX of an earlier review; what fits no section is kept under its own heading. */
@@ -137,9 +145,10 @@ export class RollForward {
     language: Language,
   ): Promise<number> {
     const report = await this.board.find(viewer, code);
-    const parts = await readDocxParts(file.bytes, file.fileName);
-    const said = itemsOfDocument(parts, language, await this.titled(code, language), promiseSections);
-    const found = await this.withFigures(viewer, said, language);
+    const found = await this.documents.read(viewer, file, language, {
+      ...{ countryArea: report.countryArea, sections: await this.titled(code, language) },
+      promiseKeys: promiseSections,
+    });
     const name = file.fileName.replace(/\.docx$/iu, '');
     const title = titleOfDocument(file.bytes) ?? name;
     // Another document may call itself the same: then its file tells it apart.
@@ -149,42 +158,6 @@ export class RollForward {
     return this.add(viewer, found, {
       ...{ reportId: report.id, sourceReportId: null, fileName: file.fileName, language },
       title: isTaken ? `${title} (${name})` : title,
-    });
-  }
-
-  /** The figures of a document that was compiled here find their series by the words of their notes. */
-  private async withFigures(
-    viewer: Viewer,
-    items: readonly DocumentItem[],
-    language: Language,
-  ): Promise<readonly ReviewItem[]> {
-    const measured = [...new Set(items.flatMap(({ noted }) => noted?.measured ?? []))];
-    if (measured.length === 0) return items;
-    const areas = await this.database.query<{ code: string; words: string }>(
-      `select a.code, m.words from area a join unnest($1::text[]) as m(words)
-         on right(m.words, length(a.name_${language}) + 2) = '. ' || a.name_${language}`,
-      [measured],
-    );
-    const found = new Map<string, FoundFigure>();
-    for (const area of new Set(areas.map(({ code }) => code)))
-      for (const figure of await this.figures.search(viewer, language, {
-        ...{ text: '', targets: [], area, first: Number.MAX_SAFE_INTEGER },
-      }))
-        found.set(`${figure.indicator} ${whatIsMeasured(figure)}. ${figure.areaName}`, figure);
-    return items.map((item): ReviewItem => {
-      const { noted } = item;
-      const figure = noted && found.get(`${noted.indicator} ${noted.measured}`);
-      if (!figure) return item;
-      const { indicator, indicatorTitle, seriesKey, area, areaName } = figure;
-      const target = indicator.split('.').slice(0, 2).join('.');
-      return {
-        ...item,
-        targets: [...new Set([...item.targets, target])],
-        figure: {
-          ...{ place: { indicator, seriesKey, area }, indicatorTitle, areaName },
-          ...{ text: noted.said, year: noted.year, vintage: null },
-        },
-      };
     });
   }
 
@@ -212,28 +185,52 @@ export class RollForward {
     return this.items.earlierOf(code);
   }
 
-  /** The items of an earlier review with today’s data beside its figures. */
-  async list(viewer: Viewer, earlierId: number): Promise<readonly ItemToday[]> {
+  /** The items of an earlier review with today’s data beside their figures, of each so many figures at most. */
+  async list(
+    viewer: Viewer,
+    earlierId: number,
+    mostFigures = Number.MAX_SAFE_INTEGER,
+  ): Promise<readonly (ItemToday & { readonly figureCount: number })[]> {
     if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
     const { language } = await this.items.earlier(earlierId);
     const rows = await this.items.of(earlierId);
-    const withFigure = rows.flatMap(({ id, figure }) => (figure ? [{ id, place: figure.place }] : []));
+    const shown = await this.today(
+      rows.map((row) => ({ ...row, figures: row.figures.slice(0, mostFigures) })),
+      language,
+    );
+    return shown.map((row, index) => ({ ...row, figureCount: rows[index]?.figures.length ?? 0 }));
+  }
+
+  /** All figures of one item. */
+  async figuresOf(viewer: Viewer, itemId: number): Promise<readonly FigureToday[]> {
+    if (!isStaff(viewer)) throw new Failure('forbidden', words.checkedByStaff);
+    const item = await this.items.find(itemId);
+    const { language } = await this.items.earlier(item.earlierId);
+    const [row] = await this.today([item], language);
+    return row?.figures ?? [];
+  }
+
+  private async today(rows: readonly ReviewItemRow[], language: Language): Promise<readonly ItemToday[]> {
+    const placed = rows.flatMap(({ figures }) =>
+      figures.flatMap((figure) => (figure.place ? [{ figure, place: figure.place }] : [])),
+    );
     const answers =
-      withFigure.length === 0
+      placed.length === 0
         ? []
         : await this.figures.resolve(
             language,
-            withFigure.map(({ place }) => ({ ...place, year: null })),
+            placed.map(({ place }) => ({ ...place, year: null })),
           );
-    const today = new Map(withFigure.map(({ id }, index) => [id, answers[index]]));
-    return rows.map((row) => {
-      const answer = today.get(row.id);
-      if (!answer?.ok) return { ...row, now: null };
-      return {
-        ...row,
-        now: { ...answer.figure, text: writeFigure(answer.figure, { format: 'value' }, language) },
-      };
-    });
+    const today = new Map(placed.map(({ figure }, index) => [figure, answers[index]]));
+    return rows.map((row) => ({
+      ...row,
+      figures: row.figures.map((figure): FigureToday => {
+        const answer = today.get(figure);
+        if (!answer?.ok) return { ...figure, now: null };
+        const text = writeFigure(answer.figure, { format: 'value' }, language);
+        return { ...figure, now: { ...answer.figure, text } };
+      }),
+    }));
   }
 
   /** @throws Failure `invalid-input` where the outcome owes a reason */
@@ -290,15 +287,15 @@ export class RollForward {
 
   private add(
     viewer: Viewer,
-    found: readonly ReviewItem[],
-    earlier: Omit<Parameters<ReviewItems['add']>[0], 'personId'>,
+    { items, remarks }: ReviewReading,
+    earlier: Omit<Parameters<ReviewItems['add']>[0], 'personId' | 'remarks'>,
   ): Promise<number> {
-    if (found.length === 0)
+    if (items.length === 0)
       throw new Failure('conflict', forwardWords.nothingSaid, { language: earlier.language });
     return this.database.transaction(async () => {
-      const id = await this.items.add({ ...earlier, personId: viewer.person?.id ?? 0 }, found);
+      const id = await this.items.add({ ...earlier, remarks, personId: viewer.person?.id ?? 0 }, items);
       if (id === null) throw new Failure('conflict', forwardWords.begunAlready, { title: earlier.title });
-      const detail = { earlier: earlier.title, items: found.length };
+      const detail = { earlier: earlier.title, items: items.length };
       await this.audit.record(viewer, 'begin', { kind: 'earlier-review', id }, detail);
       return id;
     });

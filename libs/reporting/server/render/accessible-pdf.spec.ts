@@ -68,6 +68,14 @@ describe.each(languages)('the PDF of a report in %s, read back for PDF/UA-1', (l
     for (const { alternative } of figures) expect(alternative?.length).toBeGreaterThan(15);
   });
 
+  it('has the caption of each numbered table in the table itself, as one (14.8.4.3.4)', () => {
+    const captions = rolesNamed(pdf, 'Caption').filter(({ parent }) => parent === 'Table');
+    // The indicators of goal 5 and a table of the text: example-report.ts.
+    expect(captions).toHaveLength(report.listOfTables.length);
+    const captioned = rolesNamed(pdf, 'Table').filter(({ below }) => below.includes('Caption'));
+    expect(captioned.map(({ below }) => below[0])).toEqual(captions.map(() => 'Caption'));
+  });
+
   it('has heads of columns with their scope, and rows of cells that name their heads (7.5)', () => {
     expect(rolesNamed(pdf, 'Table').length).toBeGreaterThanOrEqual(3);
     expect(rolesNamed(pdf, 'THead')).toHaveLength(rolesNamed(pdf, 'Table').length);

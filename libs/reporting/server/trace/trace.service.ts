@@ -3,6 +3,7 @@ import { isReadable, readableAreas } from '@qadam/evidence/server';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import {
+  cellRows,
   chartsIn,
   type FigureNode,
   type Sentence,
@@ -128,6 +129,7 @@ const sentencesIn = (
       target: names.get(attrs.indicator)?.target ?? '',
       isMissing: !found,
       place: { indicator: attrs.indicator, seriesKey: attrs.seriesKey, area: attrs.area },
+      ...(found ? { series: found.seriesKey, seriesLabel: found.seriesLabel } : {}),
     };
   };
 
@@ -152,6 +154,7 @@ const sentencesIn = (
     block: sentence.block,
     ordinal: sentence.ordinal,
     isTable: sentence.cell !== null,
+    ...(sentence.cells ? { rows: cellRows(sentence) } : {}),
     text: sentenceText(sentence, ({ attrs }) => readings.get(attrs.id)?.text ?? '…'),
     figures: sentence.figures.map(traceFigure),
     voices: [...new Set(sentence.citations.map(({ attrs }) => attrs.findingId))].map(traceVoice),

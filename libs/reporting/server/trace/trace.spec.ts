@@ -118,7 +118,12 @@ describe('the trace of a review', () => {
       'Таблица 1: Село 0 · 12 · ',
     ]);
     expect(traceMatrix(sections).rows.find((one) => one.section.key === 'means')?.bare).toBe(2);
-    const items = itemsOfReview(sections, { sectionKeys: new Set(), findingIds: new Set() }, () => 'means');
+    const { items } = itemsOfReview(
+      sections,
+      'ru',
+      { sectionKeys: new Set(), findingIds: new Set() },
+      () => 'means',
+    );
     expect(items.filter(({ heading }) => heading.endsWith(means?.title ?? '-'))).toHaveLength(2);
   });
 

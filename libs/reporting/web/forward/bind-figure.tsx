@@ -13,21 +13,25 @@ import { useForwardText } from './text';
 
 interface BindFigureProps {
   readonly id: number;
+  /** Which number of the item. */
+  readonly figure: number;
   /** Of the earlier review. */
   readonly language: string;
   readonly isBound: boolean;
+  /** What says which number it is. */
+  readonly describedBy: string;
   readonly onBound: () => void;
 }
 
-const Offers = ({ id, language, onBound }: Omit<BindFigureProps, 'isBound'>) => {
+const Offers = ({ id, figure, language, onBound }: Omit<BindFigureProps, 'isBound' | 'describedBy'>) => {
   const t = useForwardText();
   const textOf = useFailureText();
-  const { data, error, again } = useServerData(FiguresForItemDocument, { id });
+  const { data, error, again } = useServerData(FiguresForItemDocument, { id, figure });
   const [bind, binding] = useServerChange(BindReviewItemDocument);
   if (!data) return error ? <FailureState failure={error} onRetry={again} /> : <Skeleton shape="list" />;
   if (data.figuresForItem.length === 0) return <p className="q-muted">{t('bind.none')}</p>;
   const take = async (place: { indicator: string; seriesKey: string; area: string }) => {
-    const { error: refused } = await bind({ id, ...place });
+    const { error: refused } = await bind({ id, figure, ...place });
     if (refused) notify({ text: textOf(refused), tone: 'bad' });
     else {
       notify({ text: t('bind.done'), tone: 'good' });
@@ -64,17 +68,23 @@ const Offers = ({ id, language, onBound }: Omit<BindFigureProps, 'isBound'>) => 
 };
 
 /** The number of a document gets its series, so that today’s value stands beside it. */
-export const BindFigure = ({ id, language, isBound, onBound }: BindFigureProps) => {
+export const BindFigure = ({ id, figure, language, isBound, describedBy, onBound }: BindFigureProps) => {
   const t = useForwardText();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button kind="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button
+        kind="quiet"
+        aria-expanded={isOpen}
+        aria-describedby={describedBy}
+        onClick={() => setOpen(!isOpen)}
+      >
         {t(isBound ? 'bind.other' : 'bind.find')}
       </Button>
       {isOpen && (
         <Offers
           id={id}
+          figure={figure}
           language={language}
           onBound={() => {
             setOpen(false);

@@ -32,8 +32,8 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
     ) : (
       <Skeleton shape="list" />
     );
-  const { before, after, language, sections, figures, targets } = compared;
-  const heads = (
+  const { before, after, language, sections, figures, untied, targets } = compared;
+  const headsWith = (last?: string) => (
     <tr>
       <th scope="col">{t('comparison.what')}</th>
       <th scope="col" lang={language}>
@@ -42,8 +42,10 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
       <th scope="col" lang={language}>
         {after}
       </th>
+      {last !== undefined && <th scope="col">{last}</th>}
     </tr>
   );
+  const heads = headsWith();
   return (
     <Page
       title={t('comparison.title')}
@@ -90,20 +92,27 @@ const Comparison = ({ code, earlier }: { readonly code: string; readonly earlier
       <h2 className="r-forward-title">{t('comparison.figures')}</h2>
       <table className="q-table r-forward-table">
         <caption className="q-unseen">{t('comparison.figures')}</caption>
-        <thead>{heads}</thead>
+        <thead>{headsWith(t('comparison.today'))}</thead>
         <tbody lang={language}>
-          {figures.map(({ indicator, indicatorTitle, areaName, before: then, after: now }) => (
-            <tr key={`${indicator} ${areaName}`}>
-              <th scope="row">
-                <PlaceLink to={`/indicators/${indicator}`}>{indicator}</PlaceLink> {indicatorTitle},{' '}
-                {areaName}
-              </th>
-              <td>{then ?? '—'}</td>
-              <td>{now ?? '—'}</td>
-            </tr>
-          ))}
+          {figures.map(
+            (
+              { indicator, indicatorTitle, seriesLabel, areaName, before: then, after: now, today },
+              index,
+            ) => (
+              <tr key={index}>
+                <th scope="row">
+                  <PlaceLink to={`/indicators/${indicator}`}>{indicator}</PlaceLink>{' '}
+                  {[indicatorTitle, seriesLabel, areaName].filter(Boolean).join(', ')}
+                </th>
+                <td>{then ?? '—'}</td>
+                <td>{now ?? '—'}</td>
+                <td>{today ?? '—'}</td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
+      {untied > 0 && <p className="q-muted r-forward-untied">{t('comparison.untied', { count: untied })}</p>}
       <h2 className="r-forward-title">{t('comparison.text')}</h2>
       <label className="r-forward-check">
         <input

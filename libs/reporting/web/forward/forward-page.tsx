@@ -19,6 +19,7 @@ import { EarlierTitle } from './earlier-title';
 import { ForwardPageDocument, ReviewItemsDocument } from './forward.generated';
 import { ItemList, type SectionName } from './item-list';
 import { NextReviewForm } from './next-review-form';
+import { ReadingRemarks } from './reading-remarks';
 import { useForwardText } from './text';
 import './forward.css';
 
@@ -132,6 +133,7 @@ const Forward = ({ code }: { readonly code: string }) => {
             isEditable={chosen.fileName !== null && holds('drafter', 'administrator')}
             again={again}
           />
+          <ReadingRemarks remarks={chosen.remarks} language={chosen.language} />
           <Items
             key={chosen.id}
             earlier={chosen.id}

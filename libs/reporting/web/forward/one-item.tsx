@@ -1,13 +1,13 @@
 import { useAccount } from '@qadam/identity/web';
 import { itemKinds, itemOutcomes, type ItemOutcome, outcomeNeedsReason } from '@qadam/reporting/domain';
-import { Button, notify, PlaceLink, useFailureText, useFormat, useServerChange } from '@qadam/ui';
+import { Button, notify, PlaceLink, useFailureText, useServerChange } from '@qadam/ui';
 import { useState } from 'react';
-import { BindFigure } from './bind-figure';
 import {
   DecideReviewItemDocument,
   InsertReviewItemDocument,
   PlaceReviewItemDocument,
 } from './forward.generated';
+import { ItemFigures } from './item-figures';
 import type { Item, SectionName } from './item-list';
 import { useForwardText } from './text';
 
@@ -20,34 +20,6 @@ interface OneItemProps {
 }
 
 const outcomeOf = (text: string): ItemOutcome => itemOutcomes.find((one) => one === text) ?? 'open';
-
-const ThenAndNow = ({ figure }: { readonly figure: NonNullable<Item['figure']> }) => {
-  const t = useForwardText();
-  const format = useFormat();
-  const { indicator, indicatorTitle, areaName, then, now } = figure;
-  return (
-    <div className="r-forward-figure">
-      <p>
-        <PlaceLink to={`/indicators/${indicator}`}>
-          {indicator} {indicatorTitle}
-        </PlaceLink>{' '}
-        <span className="q-muted">{areaName}</span>
-      </p>
-      <p>
-        {then.vintage === null
-          ? t('wasSaid', { text: then.text })
-          : t('was', { text: then.text, day: format.dayInDigits(then.vintage) })}
-      </p>
-      <p>
-        {now ? (
-          <b>{t('now', { text: now.text, year: String(now.year), day: format.dayInDigits(now.vintage) })}</b>
-        ) : (
-          <span className="r-problem">{t('noNow')}</span>
-        )}
-      </p>
-    </div>
-  );
-};
 
 /** A statement, figure or promise with what became of it. */
 export const OneItem = ({ item, code, language, sections, onChanged }: OneItemProps) => {
@@ -95,9 +67,8 @@ export const OneItem = ({ item, code, language, sections, onChanged }: OneItemPr
             .join(' · ')}
         </p>
         <p lang={language}>{item.text}</p>
-        {item.figure && <ThenAndNow figure={item.figure} />}
-        {mayDecide && item.kind === 'figure' && (item.figure?.then.vintage ?? null) === null && (
-          <BindFigure id={id} language={language} isBound={item.figure !== null} onBound={onChanged} />
+        {item.figures.length > 0 && (
+          <ItemFigures item={item} language={language} mayBind={mayDecide} onBound={onChanged} />
         )}
       </div>
       <div className="r-forward-answer">

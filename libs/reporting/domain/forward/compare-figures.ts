@@ -1,0 +1,116 @@
+import type { TracedFigure, TracedSection } from '../trace';
+import type { FigureThen, ReviewItem } from './review-item';
+
+/** A figure of an earlier review, as the data say it today. */
+export interface ComparableFigure extends FigureThen {
+  readonly today?: string | null;
+}
+
+export interface ComparableItem extends ReviewItem {
+  readonly figures: readonly ComparableFigure[];
+}
+
+export interface ComparedFigure {
+  readonly indicator: string;
+  readonly indicatorTitle: string;
+  /** Empty for the headline of an indicator without breakdown. */
+  readonly seriesLabel: string;
+  readonly areaName: string;
+  /** As it is written, with its year; `null` where only the other review gives it. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The newest value of the data; `null` where there is none, and for what only the new review gives. */
+  readonly today: string | null;
+}
+
+interface Given {
+  readonly text: string;
+  readonly year: number | null;
+}
+
+/** The year stands in what is written, or behind it. */
+const written = ({ text, year }: Given): string =>
+  year === null || text.includes(String(year)) ? text : `${text} (${year})`;
+
+/** The digits of a number: `39,1` in a table is `39,1 %` of the text. */
+const digitsOf = ({ text }: Given): string => text.replace(/\([^()]*\)|[^\d.,−-]/gu, '');
+
+/** By year, the latest last; different numbers of one year are said together. */
+const byYear = (all: readonly Given[]): readonly { readonly year: number | null; readonly text: string }[] =>
+  [...Map.groupBy(all, ({ year }) => year)]
+    .map(([year, own]) => {
+      const unlike = own.filter(
+        (one, at) => at === own.findIndex((other) => digitsOf(other) === digitsOf(one)),
+      );
+      return { year, text: unlike.map(written).join('; ') };
+    })
+    .sort((left, right) => (left.year ?? 0) - (right.year ?? 0));
+
+/** The latest of each side beside each other, then what they say of other years. */
+const pairs = (
+  before: readonly Given[],
+  after: readonly Given[],
+): { before: string | null; after: string | null }[] => {
+  const [then, now] = [byYear(before), byYear(after)];
+  const [lastThen, lastNow] = [then.at(-1), now.at(-1)];
+  const years = [...new Set([...then, ...now].map(({ year }) => year))];
+  const others = years.flatMap((year) => {
+    const [left, right] = [then, now].map((side) => side.find((one) => one.year === year));
+    const isFurther = (left !== undefined && left !== lastThen) || (right !== undefined && right !== lastNow);
+    return isFurther ? [{ before: left?.text ?? null, after: right?.text ?? null }] : [];
+  });
+  return [{ before: lastThen?.text ?? null, after: lastNow?.text ?? null }, ...others];
+};
+
+const byCode = new Intl.Collator('en', { numeric: true });
+
+/**
+ * The figures of two reviews, each series of an indicator in an area by itself: the latest that each gives stand beside each
+ * other, and what they say of other years follows. Numbers whose indicator nobody found are none.
+ */
+export const compareFigures = (
+  items: readonly ComparableItem[],
+  sections: readonly TracedSection[],
+): readonly ComparedFigure[] => {
+  const before = items.flatMap(({ figures }) =>
+    figures.flatMap((figure) => {
+      const { place } = figure;
+      if (!place) return [];
+      return [
+        { figure, key: JSON.stringify([place.indicator, figure.series ?? place.seriesKey, place.area]) },
+      ];
+    }),
+  );
+  const after = sections
+    .flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures))
+    .filter(({ kind, isMissing }) => kind === 'figure' && !isMissing)
+    .map((figure: TracedFigure) => {
+      const { place, series, indicator, areaName } = figure;
+      return {
+        figure,
+        key: JSON.stringify([indicator, series ?? place?.seriesKey ?? null, place?.area ?? areaName]),
+      };
+    });
+  const [befores, afters] = [Map.groupBy(before, ({ key }) => key), Map.groupBy(after, ({ key }) => key)];
+  return [...new Set([...befores.keys(), ...afters.keys()])]
+    .flatMap((key) => {
+      const [then = [], now = []] = [befores.get(key), afters.get(key)];
+      const [first, newest] = [then.at(-1)?.figure, now.at(-1)?.figure];
+      const named = {
+        indicator: first?.place?.indicator ?? newest?.indicator ?? '',
+        indicatorTitle: newest?.indicatorTitle ?? first?.indicatorTitle ?? '',
+        seriesLabel: newest?.seriesLabel ?? first?.seriesLabel ?? '',
+        areaName: newest?.areaName ?? first?.areaName ?? '',
+        today: first?.today ?? null,
+      };
+      return pairs(
+        then.map(({ figure }) => figure),
+        now.map(({ figure }) => figure),
+      ).map((pair, index): ComparedFigure => ({
+        ...named,
+        ...pair,
+        today: index === 0 ? named.today : null,
+      }));
+    })
+    .sort((left, right) => byCode.compare(left.indicator, right.indicator));
+};

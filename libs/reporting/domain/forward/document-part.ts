@@ -1,0 +1,38 @@
+import type { PartNote } from './noted-figure';
+
+/** A heading, paragraph or item of a list of a document. */
+export interface DocumentLine {
+  readonly shape: 'heading' | 'paragraph' | 'item';
+  /** 1 for the outermost heading; 0 for what is none. */
+  readonly level: number;
+  readonly text: string;
+  /** Notes whose marks stand in it. */
+  readonly notes?: readonly PartNote[];
+  /** Its style is that of captions. */
+  readonly isCaption?: boolean;
+}
+
+export interface DocumentCell {
+  readonly lines: readonly DocumentLine[];
+  /** The document itself calls it a head. */
+  readonly isHead: boolean;
+  /** How many columns and rows it takes. */
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface DocumentTable {
+  readonly shape: 'table';
+  readonly rows: readonly (readonly DocumentCell[])[];
+  /** It stood in a cell of the table before it. */
+  readonly isNested: boolean;
+}
+
+/** What a document consists of, in reading order; a table in a cell follows the table around it. */
+export type DocumentPart = DocumentLine | DocumentTable;
+
+export const cellText = ({ lines }: DocumentCell): string =>
+  lines
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();

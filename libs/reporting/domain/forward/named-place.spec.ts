@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { namedArea, namedIndicator, namesSeries } from './named-place';
+
+const indicators = [
+  { code: '5.5.2', names: ['Женщины на руководящих должностях'] },
+  { code: '5.b.1', names: ['Владение мобильным телефоном'] },
+  { code: '6.1.1', names: ['Питьевая вода'] },
+  { code: '6.1.2', names: ['Питьевая вода в селах'] },
+];
+const areas = [
+  { code: 'ulytau', names: ['Область Улытау', 'Ulytau'] },
+  { code: 'abay', names: ['Область Абай'] },
+];
+const at = (row: string, column = '', caption = '') => ({ row, column, caption });
+
+describe('what the words around a number of a table name', () => {
+  it('is an indicator by its code or its full title, wherever it stands', () => {
+    expect(namedIndicator(at('5.b.1 Телефон'), indicators)).toBe('5.b.1');
+    expect(namedIndicator(at('Абай', 'Женщины на руководящих должностях, % · 2019'), indicators)).toBe(
+      '5.5.2',
+    );
+    expect(namedIndicator(at('Абай', '2019', 'Питьевая вода в селах, 2019 г.'), indicators)).toBe('6.1.2');
+  });
+
+  it('is none where nothing, half a title or two are named', () => {
+    expect(namedIndicator(at('Абай', '2019', 'Женщины'), indicators)).toBeNull();
+    expect(namedIndicator(at('5.5.2 и 5.b.1'), indicators)).toBeNull();
+    expect(namedIndicator(at('Женщины', '', 'Не 15.5.2.1'), indicators)).toBeNull();
+  });
+
+  it('is an area by its full name in the row, the column or the caption', () => {
+    expect(namedArea(at('Регионы · область Улытау'), areas)).toBe('ulytau');
+    expect(namedArea(at('Женщины', '', 'Доля (область Абай), 2019'), areas)).toBeNull();
+    expect(namedArea(at('Женщины', '', 'Доля, область Абай, 2019'), areas)).toBe('abay');
+    expect(namedArea(at('Улытау'), areas)).toBeNull();
+  });
+
+  it('are a series where each part of what it is of stands there, whatever its numbers', () => {
+    expect(namesSeries(at('Женщины', '35–44 года · 2019'), 'Женщины, 35–44 года')).toBe(true);
+    expect(namesSeries(at('Абай', '2019', 'Доля, женщины'), 'Женщины')).toBe(true);
+    expect(namesSeries(at('Абай', '2019'), '35–44 года')).toBe(false);
+    expect(namesSeries(at('Абай'), '')).toBe(true);
+  });
+});

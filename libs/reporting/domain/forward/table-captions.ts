@@ -1,0 +1,62 @@
+import type { DocumentLine, DocumentPart, DocumentTable } from './document-part';
+
+/** The number and name over or under a table or picture. */
+export const captionLine = /^(?:(?:figure|table|рисунок|таблица)\s\d+|\d+-(?:сурет|кесте))(?!\p{L})/iu;
+
+const tableMark = /^(?:(?:table|таблица)\s[\d.]*\d|\d+-кесте)[\s.:–—-]*/iu;
+
+/** A table with the words that name it. */
+export interface NamedTable {
+  readonly table: DocumentTable;
+  readonly caption: string;
+}
+
+const longestTitle = 200;
+
+const isLine = (part: DocumentPart | undefined): part is DocumentLine =>
+  part !== undefined && part.shape !== 'table' && part.shape !== 'heading';
+
+const isCaption = (part: DocumentPart | undefined): part is DocumentLine =>
+  isLine(part) && (part.isCaption === true || tableMark.test(part.text));
+
+const isTitle = ({ text }: DocumentLine): boolean => text.length <= longestTitle && !/[.!?;]$/u.test(text);
+
+const nameIn = ({ text }: DocumentLine): string => text.replace(tableMark, '').trim();
+
+/** A frame around text: one column, or headings in it. */
+const isFrame = ({ rows }: DocumentTable): boolean =>
+  rows.every((cells) => cells.length <= 1) ||
+  rows.some((cells) => cells.some(({ lines }) => lines.some(({ shape }) => shape === 'heading')));
+
+/**
+ * The parts of a document in which each table has its caption: the line before it that is one (by its style or its number,
+ * also where the number and the title stand in two lines), else the line after it; else the words before it that end
+ * with a colon, which stay where they are. What stands in a frame is text like any other.
+ */
+export const withCaptions = (given: readonly DocumentPart[]): readonly (DocumentLine | NamedTable)[] => {
+  const parts = given.flatMap((part) =>
+    part.shape === 'table' && isFrame(part) ? part.rows.flat().flatMap(({ lines }) => lines) : [part],
+  );
+  const used = new Set<DocumentPart>();
+  const captionOf = (at: number): string => {
+    const [above, higher, below] = [parts[at - 1], parts[at - 2], parts[at + 1]];
+    const title = isLine(above) && isTitle(above) ? above : undefined;
+    if (title && isCaption(higher) && nameIn(higher) === '') {
+      used.add(higher).add(title);
+      return title.text;
+    }
+    if (isCaption(above)) {
+      used.add(above);
+      return nameIn(above);
+    }
+    if (isCaption(below) && parts[at + 2]?.shape !== 'table') {
+      used.add(below);
+      return nameIn(below);
+    }
+    return title?.text.endsWith(':') ? title.text.slice(0, -1) : '';
+  };
+  const named = parts.map((part, at) =>
+    part.shape === 'table' ? { table: part, caption: captionOf(at) } : part,
+  );
+  return named.filter((part) => 'table' in part || !used.has(part));
+};
