@@ -6,7 +6,7 @@ export const publicReads: Readonly<Record<string, string>> = {
   GoalPage: '03748a482083818d2adf7908161e7c7d',
   Heard: '64a32e3cc68aa5337fc8537857b9e086',
   IndicatorMetadata: '5465b79970fc717b1810f6a458336523',
-  IndicatorPage: '221b2d32d503ee38b6a2598aa88922da',
+  IndicatorPage: '16f599e5ac6a5c257ea1013660628f19',
   LoadAt: 'c708eefd81a000602df30a7db8a595d3',
   Overview: 'c0a59ca803978d35b3482c0f4eba4255',
   RegionList: '7bd0c353f0f6c26815a76fbd34d31ca2',

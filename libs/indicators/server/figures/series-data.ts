@@ -98,37 +98,6 @@ export const sourcesOf = (
     [vintages],
   );
 
-/**
- * Where the figures of series come from that these loads brought: of what returned with a taking back, those whose word
- * it is. The figure of one place, or all of them.
- */
-export const sourcesOfSeries = async (
-  database: Database,
-  {
-    series,
-    vintages,
-    place = null,
-  }: {
-    readonly series: readonly number[];
-    readonly vintages: readonly number[];
-    readonly place?: { readonly area: string; readonly year: number } | null;
-  },
-  language: Language,
-): Promise<FigureSource[]> => {
-  const rows = await database.query<{ id: number }>(
-    `select v.id from vintage v where v.id = any($1) and v.kind <> 'take-back'
-     union
-     select r.said_by from restored_figure r where r.vintage = any($1) and r.series_id = any($2)
-       and ($3::text is null or (r.area_code = $3 and r.year = $4))`,
-    [vintages, series, place?.area ?? null, place?.year ?? null],
-  );
-  return sourcesOf(
-    database,
-    rows.map(({ id }) => id),
-    language,
-  );
-};
-
 /** All loads that brought figures of an indicator, newest first: any of them can be looked back to. */
 export const vintagesOf = (
   database: Database,
