@@ -112,6 +112,8 @@ export * from './plausibility/limits';
 export { remedyIn } from './open-sdg/remedy';
 export { type FoundBefore, judgePlausibility, type PlausibilityGround } from './plausibility/plausibility';
 export * from './plausibility/possible-values';
+export { bodyNamed, bodyOf, isSamePublisher, publisherName, similarPublisher } from './publishers/same-body';
+export { type FigureOrigin } from './loads/figure-origin';
 export * from './loads/loads-of-figures';
 export * from './loads/loads-that-count';
 export * from './metadata/metadata-field';
