@@ -4,7 +4,7 @@ import { EarlierDay, IndicatorUsesSlot, KeepAsOf } from '@qadam/indicators/start
 import { AccountProvider, useAccount, useRoleName } from '@qadam/identity/web';
 import { IndicatorUses } from '@qadam/reporting/start';
 import { Suspense } from 'react';
-import { Outlet, ScrollRestoration, useParams } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useParams } from 'react-router';
 import { useNavigation } from './navigation';
 import { ToBestLanguage } from './pages/to-best-language';
 
@@ -13,6 +13,7 @@ const Shell = () => {
   const { account, signOut } = useAccount();
   const roleName = useRoleName();
   const role = account?.grants[0]?.role;
+  const isSearching = useLocation().pathname.endsWith('/search');
   const person = account && { name: account.name, ...(role ? { role: roleName(role) } : {}) };
   return (
     <AppShell
@@ -20,7 +21,10 @@ const Shell = () => {
       person={person}
       onSignOut={() => void signOut()}
       signInPlace="/sign-in"
-      onSearch={(query) => goTo(`/search?${new URLSearchParams({ q: query })}`)}
+      onSearch={(query) =>
+        // One step back leads to where the search began, whatever was typed meanwhile.
+        goTo(`/search?${new URLSearchParams({ q: query })}`, { replace: isSearching })
+      }
     >
       <Suspense fallback={<Skeleton />}>
         <EarlierDay />

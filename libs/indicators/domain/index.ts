@@ -18,6 +18,7 @@
  * Figures that ship (data/figures)
  *   readTidyFigures(text), writeTidyFigures(series), seriesId(key), ageLabel(code)
  *   loadsThatCount(loads)                 loads without those that were taken back
+ *   loadsOfLines(lines)                   loads that brought the figures of lines
  *
  * Progress: assess(method, input) over
  *   statcan (primary), eurostat, un-progress-chart, escap-csi, linear-projection, sdsn-trend, oecd-distance;
@@ -111,6 +112,9 @@ export * from './plausibility/limits';
 export { remedyIn } from './open-sdg/remedy';
 export { type FoundBefore, judgePlausibility, type PlausibilityGround } from './plausibility/plausibility';
 export * from './plausibility/possible-values';
+export { bodyNamed, bodyOf, isSamePublisher, publisherName, similarPublisher } from './publishers/same-body';
+export { type FigureOrigin } from './loads/figure-origin';
+export * from './loads/loads-of-figures';
 export * from './loads/loads-that-count';
 export * from './metadata/metadata-field';
 export * from './metadata/plain-text';

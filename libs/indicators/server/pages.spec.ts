@@ -208,6 +208,9 @@ describe('the search', () => {
     expect(await codes('жумыссыздыктын')).toContain('8.5.2');
     expect(await codes('безроботица')).toContain('8.5.2');
     expect(await finder.search(viewer, '   ')).toEqual([]);
+    // As somebody types `women`: a short word that is none begins one.
+    for (const begun of ['wo', 'wom', 'wome'])
+      expect((await finder.search(viewer, begun)).map(({ code }) => code)).toContain('5.5.2');
     expect(await finder.search(viewer, '100% _ nonsense')).toEqual([]);
   });
 

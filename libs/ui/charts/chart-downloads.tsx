@@ -4,6 +4,7 @@ import { Choice } from '../floating';
 import { useUiText } from '../i18n/ui-text';
 import { ChartShare } from './chart-share';
 import { chartToCsv } from './csv';
+import { frameHeight } from './frame-height';
 import { saveCsv } from './save-file';
 
 export interface ChartDownloadsProps {
@@ -11,12 +12,6 @@ export interface ChartDownloadsProps {
   readonly embed: string | undefined;
   readonly close: () => void;
 }
-
-/**
- * Of a frame on another site that shows the highest of such charts whole, with its source, in any language, from a phone to
- * a wide page: measured at 390, 720 and 1000 px.
- */
-export const frameHeightPx = { line: 620, bar: 950, map: 840, heat: 1240, ring: 940, scatter: 620 } as const;
 
 /** The renderers for downloads come only when they are asked for. */
 const workbooks = () => import('./chart-workbook');
@@ -52,7 +47,7 @@ const ChartDownloads = ({ spec, embed, close }: ChartDownloadsProps) => {
       </Choice>
       <Choice onChoose={then(() => savePicture('saveAsSvg'))}>{t('chart.svg')}</Choice>
       <Choice onChoose={then(() => savePicture('saveAsPng'))}>{t('chart.png')}</Choice>
-      <ChartShare title={spec.title} embed={embed} heightPx={frameHeightPx[spec.kind]} />
+      <ChartShare title={spec.title} embed={embed} heightPx={frameHeight(spec)} />
     </div>
   );
 };

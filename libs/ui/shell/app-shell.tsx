@@ -11,12 +11,12 @@ import { LanguageSwitch } from './language-switch';
 import type { NavigationItem } from './navigation';
 import { PersonMenu, type PersonMenuProps } from './person-menu';
 import { Rail } from './rail';
-import { SearchField } from './search-field';
+import { SearchField, type SearchFieldProps } from './search-field';
 import { ThemeSwitch } from './theme-switch';
 
 export interface AppShellProps extends PersonMenuProps {
   readonly navigation: readonly NavigationItem[];
-  readonly onSearch: (query: string) => void;
+  readonly onSearch: SearchFieldProps['onSearch'];
   /** Takes the place of the plain search field. */
   readonly search?: ReactNode;
   readonly children: ReactNode;

@@ -2,22 +2,31 @@ import { languages } from '@qadam/language/domain';
 import { csvCell, tidyHeader } from '../figures/tidy-figures';
 import { dimensionsText } from '../figures/figure-series';
 import { type ExportCatalogue, type ExportWriter, publishersOf } from './export-content';
+import { originCells, originColumns } from './tidy-csv';
 
-/** The table of figures in a data package: codes only, whose words stand in the other tables. */
-export const packageFiguresWriter = (): ExportWriter => ({
-  start: () => `${[...tidyHeader, 'vintage'].join()}\n`,
-  series: ({ indicator, series, unit, dimensions, lines }) => {
-    const key = [indicator, series, unit, dimensionsText(dimensions)].map(csvCell).join();
-    return lines
-      .flatMap(({ area, observations }) =>
-        observations.map(
-          ({ year, value, vintage }) => `${key},${csvCell(area)},${year},${value},${vintage}\n`,
-        ),
-      )
-      .join('');
-  },
-  end: () => '',
-});
+/**
+ * The table of figures in a data package: codes, whose words stand in the other tables, and beside the number of the
+ * load who published it, so that this table alone can be read back.
+ */
+export const packageFiguresWriter = ({ vintages }: ExportCatalogue): ExportWriter => {
+  const origins = new Map(vintages.map((load) => [load.id, originCells(load).map(csvCell).join()]));
+  const unsaid = originCells(undefined).join();
+  return {
+    start: () => `${[...tidyHeader, 'vintage', ...originColumns].join()}\n`,
+    series: ({ indicator, series, unit, dimensions, lines }) => {
+      const key = [indicator, series, unit, dimensionsText(dimensions)].map(csvCell).join();
+      return lines
+        .flatMap(({ area, observations }) =>
+          observations.map(
+            ({ year, value, vintage }) =>
+              `${key},${csvCell(area)},${year},${value},${vintage},${origins.get(vintage) ?? unsaid}\n`,
+          ),
+        )
+        .join('');
+    },
+    end: () => '',
+  };
+};
 
 const table = (header: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [header, ...rows].map((cells) => `${cells.map((cell) => csvCell(String(cell))).join()}\n`).join('');
@@ -123,6 +132,7 @@ export const dataPackageDescriptor = (catalogue: ExportCatalogue): string => {
           ...[required('indicator', 'string'), text('series'), text('unit'), text('dimensions')],
           ...[required('area', 'string'), required('year', 'year'), required('value', 'number')],
           required('vintage', 'integer'),
+          ...originColumns.map((name) => (name === 'data_date' ? { name, type: 'date' } : text(name))),
         ],
         ['indicator', 'series', 'unit', 'dimensions', 'area', 'year'],
         [

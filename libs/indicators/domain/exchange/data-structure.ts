@@ -40,6 +40,10 @@ export const componentNames: Readonly<Record<string, Trilingual>> = {
   UNIT_MULT: { kk: 'Бірлік көбейткіші', ru: 'Множитель единицы', en: 'Unit multiplier' },
   OBS_STATUS: { kk: 'Бақылау мәртебесі', ru: 'Статус наблюдения', en: 'Observation status' },
   SOURCE_DETAIL: { kk: 'Дереккөз', ru: 'Источник', en: 'Source' },
+  SOURCE_PUBLISHER_KK: { kk: 'Жариялаушы (kk)', ru: 'Издатель (kk)', en: 'Publisher (kk)' },
+  SOURCE_PUBLISHER_RU: { kk: 'Жариялаушы (ru)', ru: 'Издатель (ru)', en: 'Publisher (ru)' },
+  SOURCE_PUBLISHER_EN: { kk: 'Жариялаушы (en)', ru: 'Издатель (en)', en: 'Publisher (en)' },
+  SOURCE_LICENCE: { kk: 'Лицензия', ru: 'Лицензия', en: 'Licence' },
   DATA_LAST_UPDATE: { kk: 'Деректер күні', ru: 'Дата данных', en: 'Date of the data' },
 };
 
@@ -110,7 +114,11 @@ export const dataStructureOf = (catalogue: ExportCatalogue): DataStructure => {
 
 /** Attributes that every SDMX form carries: of a series, then of an observation. */
 export const seriesAttributes = ['UNIT_MULT'] as const;
-export const observationAttributes = ['OBS_STATUS', 'DATA_LAST_UPDATE', 'SOURCE_DETAIL'] as const;
+export const sourceAttributes = [
+  ...['DATA_LAST_UPDATE', 'SOURCE_DETAIL'],
+  ...['SOURCE_PUBLISHER_KK', 'SOURCE_PUBLISHER_RU', 'SOURCE_PUBLISHER_EN', 'SOURCE_LICENCE'],
+] as const;
+export const observationAttributes = ['OBS_STATUS', ...sourceAttributes] as const;
 
 /** OBS_STATUS of the SDMX code list CL_OBS_STATUS 2.2: a normal value, or the first after a break in the series. */
 export const observationStatuses: readonly StructureCode[] = [
@@ -119,8 +127,14 @@ export const observationStatuses: readonly StructureCode[] = [
 ];
 export const statusOf = ({ isAfterBreak }: ExportedObservation): 'A' | 'B' => (isAfterBreak ? 'B' : 'A');
 
-/** Who published the figures of a load, and under which licence. */
-export const sourceDetail = (
+/** Who published the figures of a load, and under which licence, for people. */
+const sourceDetail = (
   { publisher, licence }: Pick<ExportedVintage, 'publisher' | 'licence'>,
   language: keyof Trilingual,
 ): string => [publisher[language], licence].filter(Boolean).join(', ');
+
+/** The values of `sourceAttributes` for the figures of a load, in their order: day, words, names and licence apart. */
+export const sourceValues = (vintage: ExportedVintage, language: keyof Trilingual): readonly string[] => {
+  const { date, publisher, licence } = vintage;
+  return [date, sourceDetail(vintage, language), publisher.kk, publisher.ru, publisher.en, licence];
+};

@@ -4,7 +4,7 @@ import {
   dataStructureOf,
   observationAttributes,
   seriesAttributes,
-  sourceDetail,
+  sourceValues,
   statusOf,
 } from './data-structure';
 import type { ExportCatalogue, ExportWriter } from './export-content';
@@ -12,9 +12,8 @@ import type { ExportCatalogue, ExportWriter } from './export-content';
 /** SDMX-CSV 2.0, codes only. Source: SDMX-CSV field guide 2.0.0. */
 export const sdmxCsvWriter = (catalogue: ExportCatalogue, language: Language): ExportWriter => {
   const structure = dataStructureOf(catalogue);
-  const dates = new Map(catalogue.vintages.map(({ id, date }) => [id, date]));
   const sources = new Map(
-    catalogue.vintages.map((vintage) => [vintage.id, csvCell(sourceDetail(vintage, language))]),
+    catalogue.vintages.map((vintage) => [vintage.id, sourceValues(vintage, language).map(csvCell).join()]),
   );
   const start = ['datastructure', `${structure.agency}:${structure.id}(${structure.version})`, 'I'];
   return {
@@ -28,8 +27,7 @@ export const sdmxCsvWriter = (catalogue: ExportCatalogue, language: Language): E
         .flatMap(({ area, observations }) => {
           const key = [...start, ...structure.keyOf(one, area)].map(csvCell).join();
           return observations.map(
-            (one) =>
-              `${key},${one.year},${one.value},0,${statusOf(one)},${dates.get(one.vintage) ?? ''},${sources.get(one.vintage) ?? ''}\n`,
+            (one) => `${key},${one.year},${one.value},0,${statusOf(one)},${sources.get(one.vintage) ?? ''}\n`,
           );
         })
         .join(''),

@@ -4,7 +4,8 @@ import {
   indicatorId,
   nameOf,
   observationStatuses,
-  sourceDetail,
+  sourceAttributes,
+  sourceValues,
   statusOf,
   type StructureCode,
 } from './data-structure';
@@ -60,11 +61,17 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
   const annotations = annotationsOf(catalogue);
   const statuses = new Map(observationStatuses.map(({ id }, place) => [id, place]));
   const years = new Map(catalogue.years.map((year, place) => [year, place]));
-  const dates = [...new Set(catalogue.vintages.map(({ date }) => date))];
-  const dateOf = new Map(catalogue.vintages.map(({ id, date }) => [id, dates.indexOf(date)]));
-  const detailOf = new Map(catalogue.vintages.map((one) => [one.id, sourceDetail(one, language)]));
-  const sources = [...new Set(detailOf.values())];
-  const sourceOf = new Map([...detailOf].map(([id, detail]) => [id, sources.indexOf(detail)]));
+  const saidOf = new Map(catalogue.vintages.map((one) => [one.id, sourceValues(one, language)]));
+  const said = sourceAttributes.map((id, place) => ({
+    id,
+    texts: [...new Set([...saidOf.values()].map((values) => values[place] ?? ''))],
+  }));
+  const sourceOf = new Map(
+    [...saidOf].map(([id, values]) => [
+      id,
+      said.map(({ texts }, place) => texts.indexOf(values[place] ?? '')),
+    ]),
+  );
   const bySeries = { dimensions: structure.dimensions.map(({ id }) => id) };
   const values = (texts: readonly string[]) => ({ values: texts.map((value) => ({ value })) });
   const links = [
@@ -115,8 +122,11 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
             relationship: { observation: {} },
             values: observationStatuses.map(named),
           },
-          { ...component('DATA_LAST_UPDATE'), relationship: { observation: {} }, ...values(dates) },
-          { ...component('SOURCE_DETAIL'), relationship: { observation: {} }, ...values(sources) },
+          ...said.map(({ id, texts }) => ({
+            ...component(id),
+            relationship: { observation: {} },
+            ...values(texts),
+          })),
         ],
       },
     },
@@ -139,7 +149,7 @@ export const sdmxJsonWriter = (catalogue: ExportCatalogue, language: Language): 
                 String(position(years, one.year)),
                 [
                   ...[one.value, position(statuses, statusOf(one))],
-                  ...[dateOf.get(one.vintage) ?? null, sourceOf.get(one.vintage) ?? null],
+                  ...(sourceOf.get(one.vintage) ?? said.map(() => null)),
                 ],
               ]),
             ),

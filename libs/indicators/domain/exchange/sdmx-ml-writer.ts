@@ -1,5 +1,11 @@
 import type { Language } from '@qadam/language/domain';
-import { type DataStructure, dataStructureOf, sourceDetail, statusOf } from './data-structure';
+import {
+  type DataStructure,
+  dataStructureOf,
+  sourceAttributes,
+  sourceValues,
+  statusOf,
+} from './data-structure';
 import { type ExportCatalogue, type ExportWriter, publishersOf } from './export-content';
 import { metadataAnnotations, xmlAnnotations } from './metadata-annotations';
 import { xmlText } from './xml-text';
@@ -34,9 +40,13 @@ export const sdmxMlWriter = (catalogue: ExportCatalogue, language: Language): Ex
   const structure = dataStructureOf(catalogue);
   const { agency, id, version } = structure;
   const namespace = structureNamespace(structure);
-  const dates = new Map(catalogue.vintages.map((vintage) => [vintage.id, vintage.date]));
   const sources = new Map(
-    catalogue.vintages.map((vintage) => [vintage.id, xmlText(sourceDetail(vintage, language))]),
+    catalogue.vintages.map((vintage) => [
+      vintage.id,
+      sourceValues(vintage, language)
+        .map((value, place) => ` ${sourceAttributes[place] ?? ''}="${xmlText(value)}"`)
+        .join(''),
+    ]),
   );
   const names = structure.dimensions.map((dimension) => dimension.id);
   const reference = [
@@ -62,7 +72,7 @@ export const sdmxMlWriter = (catalogue: ExportCatalogue, language: Language): Ex
           const key = structure.keyOf(one, area).map((code, place) => `${names[place]}="${xmlText(code)}"`);
           const rows = observations.map(
             (one) =>
-              `<Obs TIME_PERIOD="${one.year}" OBS_VALUE="${one.value}" OBS_STATUS="${statusOf(one)}" DATA_LAST_UPDATE="${dates.get(one.vintage) ?? ''}" SOURCE_DETAIL="${sources.get(one.vintage) ?? ''}"/>\n`,
+              `<Obs TIME_PERIOD="${one.year}" OBS_VALUE="${one.value}" OBS_STATUS="${statusOf(one)}"${sources.get(one.vintage) ?? ''}/>\n`,
           );
           return `<Series ${key.join(' ')} UNIT_MULT="0">\n${rows.join('')}</Series>\n`;
         })

@@ -1,4 +1,4 @@
-import { dataStructureOf } from './data-structure';
+import { dataStructureOf, sourceAttributes } from './data-structure';
 import type { ExportCatalogue } from './export-content';
 import { structureNamespace } from './sdmx-ml-writer';
 
@@ -50,8 +50,7 @@ export const structureSchema = (catalogue: ExportCatalogue): string => {
     '<xs:attribute name="TIME_PERIOD" type="xs:gYear" use="required"/>',
     '<xs:attribute name="OBS_VALUE" type="xs:double" use="optional"/>',
     '<xs:attribute name="OBS_STATUS" type="xs:string" use="optional"/>',
-    '<xs:attribute name="DATA_LAST_UPDATE" type="xs:string" use="optional"/>',
-    '<xs:attribute name="SOURCE_DETAIL" type="xs:string" use="optional"/>',
+    ...sourceAttributes.map((id) => `<xs:attribute name="${id}" type="xs:string" use="optional"/>`),
     '<xs:attribute name="REPORTING_YEAR_START_DAY" type="xs:gMonthDay" use="prohibited"/>',
     '</xs:restriction></xs:complexContent></xs:complexType>',
     '</xs:schema>',

@@ -14,6 +14,8 @@ export interface AreaObservation {
   readonly area: string;
   readonly year: number;
   readonly value: number;
+  /** Its place among the origins that its file names; absent where all are of one. */
+  readonly origin?: number;
 }
 
 export interface FigureSeries extends SeriesKey {

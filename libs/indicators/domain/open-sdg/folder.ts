@@ -33,6 +33,8 @@ export interface OpenSdgObservation {
   readonly value: number;
   /** Physical line in the data file. */
   readonly row: number;
+  /** Its place among the origins that the file names; absent where the file does not tell figures apart by them. */
+  readonly origin?: number;
 }
 
 export interface OpenSdgSeries {
@@ -86,8 +88,11 @@ export const groupSeries = (indicator: string, figures: readonly SourceRow[]): O
   for (const figure of figures) {
     const key = seriesKeyOf(figure);
     const group = groups.get(key) ?? { key: figure, observations: [] };
-    const { sourceAreaCode, year, value, row } = figure;
-    group.observations.push({ sourceAreaCode, year, value, row });
+    const { sourceAreaCode, year, value, row, origin } = figure;
+    group.observations.push({
+      ...{ sourceAreaCode, year, value, row },
+      ...(origin === undefined ? {} : { origin }),
+    });
     groups.set(key, group);
   }
   return [...groups.values()].map(({ key: { series, unit, dimensions }, observations }) => ({

@@ -36,6 +36,8 @@ export interface SourceRow extends RowCodes {
   readonly year: number;
   readonly value: number;
   readonly rawValue: string;
+  /** Its place among the origins that the file names. */
+  readonly origin?: number;
 }
 
 export interface RowReading {

@@ -1,4 +1,5 @@
 import { type CodeColumn, type Columns, sdmxAttributes } from '../open-sdg/columns';
+import { type FigureOrigin, FigureOrigins, originFrom } from '../loads/figure-origin';
 import { isBreakKnown } from '../breaks/first-after-break';
 import { seriesKeyOf, settleDuplicates } from '../open-sdg/duplicate-keys';
 import { groupSeries, type OpenSdgIndicator } from '../open-sdg/folder';
@@ -63,7 +64,11 @@ export function* interpretMessage(
   file: string,
   given: SdmxMessage,
   options: SdmxOptions,
-): Steps<{ readonly indicators: readonly OpenSdgIndicator[]; readonly problems: readonly ImportProblem[] }> {
+): Steps<{
+  readonly indicators: readonly OpenSdgIndicator[];
+  readonly origins: readonly FigureOrigin[];
+  readonly problems: readonly ImportProblem[];
+}> {
   const message = given.agency === ownAgency ? given : withKnownComponents(given);
   const observations = decodeOwn(message);
   const components = new Set(observations.flatMap(({ values }) => Object.keys(values)));
@@ -189,6 +194,12 @@ export function* interpretMessage(
   }
 
   problems.push(...unrecordedBreaks(file, breaks, rowsOf, options.recordedBreaks));
+  const origins = new FigureOrigins();
+  if (message.agency === ownAgency)
+    for (const rows of rowsOf.values())
+      for (const { row } of rows) origins.placeOf(ownOrigin(message.observations[row]));
+  const originAt = (place: number) =>
+    origins.all.length > 1 ? { origin: origins.placeOf(ownOrigin(message.observations[place])) } : {};
   const lineOf = (place: number): number => observations[place]?.row ?? place + 1;
   // What is national and what is global data of the same value is no repetition, nor is a total written in two ways.
   const keyed = [
@@ -209,16 +220,28 @@ export function* interpretMessage(
       ...{ indicator, file, valueColumn: 'OBS_VALUE', reportingStatus: null, configuredUnit: null },
       series: groupSeries(
         indicator,
-        settled.figures.map((figure) => ({ ...figure, row: lineOf(figure.row) })),
+        settled.figures.map((figure) => ({ ...figure, row: lineOf(figure.row), ...originAt(figure.row) })),
       ),
     };
   });
   problems.push(...unknown.problems(file), ...flaggedValues(file, flagged));
   return {
     indicators: unknown.hasStrangers ? [] : indicators,
+    origins: origins.all,
     problems: problems.map((problem) => placed(problem, observations)),
   };
 }
+
+/** What a message that was exported from here says of the source of an observation. */
+const ownOrigin = (observation: SdmxObservation | undefined): FigureOrigin => {
+  const said = (id: string) => observation?.values[id] ?? '';
+  const name = (language: string) => said(`SOURCE_PUBLISHER_${language}`);
+  return originFrom(
+    { kk: name('KK'), ru: name('RU'), en: name('EN') },
+    said('SOURCE_LICENCE'),
+    said('DATA_LAST_UPDATE'),
+  );
+};
 
 /** An observation that a message marks as the first after a break. */
 interface MarkedBreak {

@@ -1,4 +1,5 @@
 import type { SeriesKey } from '../figures/figure-series';
+import type { FigureOrigin } from '../loads/figure-origin';
 import type { MetadataText } from '../metadata/metadata-field';
 import { decodeText } from '../open-sdg/decode-text';
 import { readDelimited } from '../open-sdg/delimited-text';
@@ -35,6 +36,8 @@ export interface SdmxReading {
   /** Whether the sender says that the data replace what was there. */
   readonly isReplacement: boolean;
   readonly indicators: readonly OpenSdgIndicator[];
+  /** Where its figures come from, as our own exports tell it; observations name theirs where there are several. */
+  readonly origins: readonly FigureOrigin[];
   /** What the message says about the indicators themselves, as our own exports do. */
   readonly metadata: readonly MetadataText[];
   readonly problems: readonly ImportProblem[];
@@ -109,6 +112,7 @@ export function* readSdmxInSteps(file: string, bytes: Uint8Array, options: SdmxO
     sender: null,
     preparedOn: null,
     isReplacement: false,
+    origins: [],
     indicators: [],
     metadata: [],
     problems,
@@ -129,6 +133,7 @@ export function* readSdmxInSteps(file: string, bytes: Uint8Array, options: SdmxO
       sender: message.sender,
       preparedOn: message.preparedOn,
       isReplacement: message.observations.some(({ action }) => action === 'Replace'),
+      origins: interpreted.origins,
       indicators: interpreted.indicators.toSorted((one, other) =>
         compareIndicatorCodes(one.indicator, other.indicator),
       ),

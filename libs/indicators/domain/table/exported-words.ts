@@ -1,4 +1,5 @@
 import type { Trilingual } from '@qadam/language/domain';
+import { type FigureOrigin, FigureOrigins, originFrom } from '../loads/figure-origin';
 import { databasePublisher } from './databases/databases';
 import { holdsCodes } from './exported-table';
 import type { Table } from './table';
@@ -12,6 +13,10 @@ export interface ExportedWords {
   readonly licence: string;
   /** The newest day of publication of its figures, as `YYYY-MM-DD`. */
   readonly publishedOn: string | null;
+  /** Where its figures come from, row by row where there are several. */
+  readonly origins: readonly FigureOrigin[];
+  /** The place of the origin of each row; empty where all are of one. */
+  readonly originOfRow: ReadonlyMap<number, number>;
   /** Names of areas by their codes, ours and those of the source. */
   readonly areas: ReadonlyMap<string, Trilingual>;
   readonly series: ReadonlyMap<string, Trilingual>;
@@ -19,7 +24,7 @@ export interface ExportedWords {
 }
 
 const noWords: ExportedWords = {
-  ...{ publisher: null, licence: '', publishedOn: null },
+  ...{ publisher: null, licence: '', publishedOn: null, origins: [], originOfRow: new Map() },
   ...{ areas: new Map(), series: new Map(), units: new Map() },
 };
 
@@ -55,6 +60,8 @@ export const exportedWords = (table: Table, mapping: TableMapping): ExportedWord
   const publishers = new Map<string, Trilingual>();
   const licences = new Set<string>();
   let publishedOn: string | null = null;
+  const origins = new FigureOrigins();
+  const originOfRow = new Map<number, number>();
   const areas = new Map<string, Trilingual>();
   const series = new Map<string, Trilingual>();
   const units = new Map<string, Trilingual>();
@@ -69,6 +76,8 @@ export const exportedWords = (table: Table, mapping: TableMapping): ExportedWord
     licences.add(cell('licence') ?? '');
     const day = cell('data_date') ?? '';
     if (/^\d{4}-\d{2}-\d{2}$/u.test(day) && day > (publishedOn ?? '')) publishedOn = day;
+    const none = { kk: '', ru: '', en: '' };
+    originOfRow.set(row, origins.placeOf(originFrom(publisher ?? none, cell('licence') ?? '', day)));
     const area = areaOf(cells);
     keep(areas, cell('area'), area);
     keep(areas, cell('area_code'), area);
@@ -78,6 +87,8 @@ export const exportedWords = (table: Table, mapping: TableMapping): ExportedWord
   const [only] = [...publishers.values()];
   const [licence = ''] = licences;
   return {
+    origins: origins.all,
+    originOfRow: origins.all.length > 1 ? originOfRow : new Map<number, number>(),
     ...{ publisher: publishers.size === 1 ? (only ?? null) : null, publishedOn },
     ...{ licence: licences.size === 1 ? licence : '', areas, series, units },
   };

@@ -38,7 +38,8 @@ export interface ComparedSeries {
   readonly preference: Preference | null;
   /** From these years the figures of the series are made by a new method. */
   readonly breaks: readonly MethodologyBreak[];
-  readonly vintages: readonly number[];
+  /** The loads that brought the figures of a line, as they are sent. */
+  readonly loadsOf: (line: LineRow) => number[];
   readonly statusOf: (area: string) => DisplayStatus;
 }
 
@@ -104,6 +105,7 @@ const lineOf = (
     revised: line.previous.map((old) => old !== null),
     impossible: line.years.map((year) => !possible.years.includes(year) && series.existsIn(area, year)),
     outsideValidity: line.years.map((year) => !series.existsIn(area, year)),
+    loads: series.loadsOf(line),
     breakYears: words.breaksOf(area, line.years).map(({ year }) => year),
     methodBreakYears: breaksWithin(series.breaks, line.years).map(({ year }) => year),
     change: firstValue === null || lastValue === null ? null : lastValue - firstValue,

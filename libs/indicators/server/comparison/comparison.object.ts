@@ -98,6 +98,12 @@ export class ComparedLine {
   @Field(() => [Int], { description: 'First years of new borders inside the line.' })
   breakYears!: number[];
 
+  @Field(() => [Int], {
+    description:
+      'vintageId of the load whose word each figure is, in the order of years; one number alone where it is the same for all.',
+  })
+  loads!: number[];
+
   @Field(() => [Int], { description: 'First years of a new method inside the line.' })
   methodBreakYears!: number[];
 

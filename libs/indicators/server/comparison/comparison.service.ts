@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { areaByCode, borderChangesFor, existsAtEndOf } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { compareAges, regionsOfYear } from '@qadam/indicators/domain';
+import {
+  compareAges,
+  loadsOfLines,
+  packLoads,
+  regionsOfYear,
+  sourcesOfLoads,
+} from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, invalidInput, notFound } from '@qadam/platform/server';
 import type { FigureLabels } from '../figures/labels';
-import { linesOf, type SeriesRow, seriesOf, sourcesOfSeries, vintagesOf } from '../figures/series-data';
+import { originsOf } from '../figures/figure-origins';
+import { linesOf, type LineRow, type SeriesRow, seriesOf, vintagesOf } from '../figures/series-data';
 import { choiceFor } from '../indicators/indicator-page.service';
 import { SummaryService } from '../indicators/summary.service';
-import type { AreaName } from '../overview/overview.object';
 import { requireArea } from '../overview/overview.service';
 import { assessArea, type Board } from '../progress/board';
 import type { AsOf } from '../vintages/as-of';
@@ -103,14 +109,38 @@ export class ComparisonService {
                   .map(({ row }) => ({ indicator: first.code, group: code, row })),
               ),
             ];
-    const compared = await Promise.all(
-      series.map(({ indicator, group, row }) =>
-        this.read(board, labels, {
-          ...{ indicator, group, row, areas, known, language, division },
-          isGroup: by === 'groups',
-        }),
-      ),
+    const read = await Promise.all(
+      series.map(async (one) => ({ ...one, rows: await linesOf(this.database, one.row.id, known) })),
     );
+    const isCompared = ({ area }: LineRow) => areas.some(({ code }) => code === area);
+    const origins = await originsOf(
+      this.database,
+      {
+        series: read.map(({ row }) => row.id),
+        vintages: [
+          ...new Set(read.flatMap(({ rows }) => rows.filter(isCompared).flatMap((line) => line.vintages))),
+        ],
+      },
+      language,
+    );
+    const compared = read.map(({ indicator, group, row, rows }) =>
+      this.compared(board, labels, {
+        ...{ indicator, group, row, rows, language, division },
+        isGroup: by === 'groups',
+        loadsOf: ({ area, years, vintages }) =>
+          packLoads(
+            vintages.map((vintage, place) =>
+              origins.loadOf({ series: row.id, area, year: years[place] ?? 0, vintage }),
+            ),
+          ),
+      }),
+    );
+    const panels = panelsOf(by, compared, areas, {
+      language,
+      breaksOf: (area, years) => borderChangesFor(board.geography, area, years),
+      titleOf: (code) => board.find(code)?.title[language] ?? code,
+      unitOf: (unit) => labels.unit(unit, language),
+    });
     return {
       by,
       areas: areas.map(({ code, name }) => ({ code, label: name })),
@@ -130,20 +160,8 @@ export class ComparisonService {
         .map((code) => ({ code, label: labels.code(division?.dimension ?? '', code, language) }))
         .toSorted(compareAges),
       chosenGroups: [...chosenGroups],
-      panels: panelsOf(by, compared, areas, {
-        language,
-        breaksOf: (area, years) => borderChangesFor(board.geography, area, years),
-        titleOf: (code) => board.find(code)?.title[language] ?? code,
-        unitOf: (unit) => labels.unit(unit, language),
-      }),
-      sources: await sourcesOfSeries(
-        this.database,
-        {
-          series: compared.map(({ seriesId }) => seriesId),
-          vintages: [...new Set(compared.flatMap(({ vintages }) => vintages))],
-        },
-        language,
-      ),
+      panels,
+      sources: sourcesOfLoads(origins.sources, loadsOfLines(panels.flatMap(({ lines }) => lines))),
       vintages: await this.vintages(codes, language),
     };
   }
@@ -155,22 +173,21 @@ export class ComparisonService {
     return { code, rows, row: rows[0] };
   }
 
-  private async read(
+  private compared(
     board: Board,
     labels: FigureLabels,
     of: {
       readonly indicator: string;
       readonly group: string | null;
       readonly row: SeriesRow;
-      readonly areas: readonly AreaName[];
-      readonly known: KnownLoads;
+      readonly rows: readonly LineRow[];
       readonly language: Language;
       readonly division: { readonly dimension: string } | undefined;
       readonly isGroup: boolean;
+      readonly loadsOf: (line: LineRow) => number[];
     },
-  ): Promise<ComparedSeries> {
-    const { indicator, group, row, areas, known, language, division, isGroup } = of;
-    const lines = await linesOf(this.database, row.id, known);
+  ): ComparedSeries {
+    const { indicator, group, row, rows: lines, language, division, isGroup, loadsOf } = of;
     const byCode = areaByCode(board.geography.areas);
     const found = board.find(indicator);
     const choice = found === undefined ? null : choiceFor(found, row);
@@ -199,9 +216,7 @@ export class ComparisonService {
       regionsIn: (year) => regionsOfYear(board.geography.areas, year),
       preference: choice,
       breaks: frame.breaks,
-      vintages: lines
-        .filter(({ area }) => areas.some(({ code }) => code === area))
-        .flatMap(({ vintages }) => vintages),
+      loadsOf,
       statusOf: (area) => assessArea(area, choice, frame)?.shown.displayStatus ?? 'not-assessable',
     };
   }

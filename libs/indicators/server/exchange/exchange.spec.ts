@@ -119,6 +119,58 @@ const record = (
     metadata: { texts, completeIndicators: [], unreadLanguages: [] },
   });
 
+/** Another publisher, which revises a figure of the bureau and adds one. */
+const ministry = {
+  code: 'ministry',
+  names: ['Денсаулық сақтау министрлігі, "ДСМ"', 'Министерство здравоохранения', 'Ministry of Health'],
+  licence: 'CC BY 4.0',
+} as const;
+
+const recordOfMinistry = async (database: Database): Promise<void> => {
+  await database.query(
+    'insert into figure_source (code, publisher_kk, publisher_ru, publisher_en, licence) values ($1, $2, $3, $4, $5)',
+    [ministry.code, ...ministry.names, ministry.licence],
+  );
+  const series = await database.one<Omit<FigureSeries, 'observations'>>(
+    `select indicator_code as indicator, series_code as series, unit, dimensions from series
+     where indicator_code = '3.1.1' and is_headline`,
+  );
+  if (series === undefined) throw new Error('3.1.1 has no headline series.');
+  await recordFigures(database, {
+    ...{
+      source: ministry.code,
+      kind: 'table',
+      label: 'own',
+      publishedOn: '2025-03-01',
+      personId: null,
+      note: '',
+    },
+    figures: [
+      {
+        ...series,
+        observations: [
+          { area: 'kz', year: 2020, value: 37.125 },
+          { area: 'kz', year: 1991, value: 55.5 },
+        ],
+      },
+    ],
+    ...{ completeIndicators: [], unreadPlaces: [] },
+  });
+};
+
+/** Who published each figure that holds, under which licence and when. */
+const originsOf = async (database: Database): Promise<string[]> =>
+  (
+    await database.query<{ key: unknown }>(
+      `select jsonb_build_array(s.indicator_code, s.series_code, s.unit, s.dimensions, o.area_code, o.year, f.publisher_kk,
+         f.publisher_ru, f.publisher_en, f.licence, v.published_on) as key
+       from observation o join series s on s.id = o.series_id join vintage v on v.id = o.valid_from
+         join figure_source f on f.code = v.source where o.valid_to is null`,
+    )
+  )
+    .map(({ key }) => JSON.stringify(key))
+    .sort();
+
 const metadataOf = async (database: Database) => {
   const newest = await database.one<{ id: number }>('select max(id) as id from vintage');
   const known = [newest?.id ?? 0];
@@ -169,6 +221,7 @@ beforeAll(async () => {
     { indicator: '5.5.2', field: 'definition', lang: 'ru', text: 'Доля женщин' },
     { indicator: '5.5.2', field: 'global-metadata', lang: 'zxx', text: 'https://example.org/a?b=1&c=2' },
   ]);
+  await recordOfMinistry(full);
   exports = new ExportService(full);
 });
 
@@ -218,6 +271,7 @@ describe('an export imported into an empty Qadam', () => {
       expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(report.observations).toEqual({ added: figures, revised: 0, unchanged: 0, withdrawn: 0 });
       expect(await figuresOf(other)).toEqual(await figuresOf(full));
+      expect(await originsOf(other)).toEqual(await originsOf(full));
       const again = await service.importSdmx(viewer, path, strict);
       expect(again.metadata).toBe(0);
       expect(again.observations).toEqual({ added: 0, revised: 0, unchanged: figures, withdrawn: 0 });
@@ -242,11 +296,35 @@ describe('an export imported into an empty Qadam', () => {
       expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(report.observations).toEqual({ added: figures, revised: 0, unchanged: 0, withdrawn: 0 });
       expect(await figuresOf(other)).toEqual(await figuresOf(full));
+      expect(await originsOf(other)).toEqual(await originsOf(full));
       const again = await service.importTable(viewer, file, strict);
       expect(again.observations).toEqual({ added: 0, revised: 0, unchanged: figures, withdrawn: 0 });
     },
     patience,
   );
+
+  it('knows every publisher of what was exported, and tells the figures of each load', async () => {
+    const origins = await originsOf(full);
+    const own = origins.filter((one) => one.includes(ministry.names[2]));
+    expect(own).toEqual([expect.stringContaining('1991'), expect.stringContaining('2020')]);
+    expect(own[0]).toContain(`"${ministry.licence}","2025-03-01"`);
+    expect(origins.some((one) => one.includes('"MIT","2024-10-24"'))).toBe(true);
+    expect(origins.some((one) => one.includes('"MIT","2025-02-03"'))).toBe(true);
+  });
+
+  it('under a publisher and a day that somebody names is all of these', async () => {
+    const { files } = await exported('csv', '3.1.1');
+    const path = join(folder, 'named.csv');
+    writeFileSync(path, await textOf(files[0]));
+    const empty = await emptyQadam();
+    await new TableImport(empty, new AuditTrail(empty)).importTable(
+      viewer,
+      { fileName: 'named.csv', bytes: fileOnDisk(path) },
+      { ...strict, publisher: 'Akimat', publishedOn: '2026-01-01' },
+    );
+    const named = await empty.query('select source, published_on::text as day from vintage');
+    expect(named).toEqual([{ source: 'table/akimat', day: '2026-01-01' }]);
+  });
 
   it.each(['sdmx-json', 'sdmx-ml'] as const)(
     'gives the same metadata by %s, which has room for it',

@@ -165,7 +165,7 @@ export class ExportService {
       case 'datapackage':
         return [
           once('datapackage.json', 'application/json', () => dataPackageDescriptor(catalogue)),
-          written('figures.csv', 'text/csv; charset=utf-8', packageFiguresWriter),
+          written('figures.csv', 'text/csv; charset=utf-8', () => packageFiguresWriter(catalogue)),
           ...Object.entries(packageTables(catalogue)).map(([name, text]) =>
             once(name, 'text/csv; charset=utf-8', () => text),
           ),

@@ -1,13 +1,19 @@
 import { basename } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { readSdmxInSteps, type SdmxReading } from '@qadam/indicators/domain';
+import {
+  bodyNamed,
+  bodyOf,
+  publisherName,
+  readSdmxInSteps,
+  type SdmxReading,
+} from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
 import { shippedSource } from '../figures/figure-source';
 import { readKnownCodes } from '../figures/known-codes';
 import { readListedSeries } from '../figures/listed-series';
 import type { ImportReader, ImportSource } from '../imports/import-reader';
 import { inSteps, type Pause } from '../imports/pauses';
-import { sourceOf, unnamedSource } from '../imports/table/table-reader';
+import { knownSource, sourceOf, sourcesOfOrigins, unnamedSource } from '../imports/figure-source-of';
 import { readAreaCodes } from './area-codes';
 import { readRecordedBreaks } from './recorded-breaks';
 
@@ -21,17 +27,27 @@ const indicatorOfSeries = async (database: Database): Promise<ReadonlyMap<string
 };
 
 /** Our own exports continue the source of the figures; every other agency or sender is a source of its own; nobody's is guessed. */
-const sourceIn = ({ agency, sender }: SdmxReading): ImportSource => {
+const sourceIn = async (database: Database, { agency, sender }: SdmxReading): Promise<ImportSource> => {
   if (agency === 'QADAM') return shippedSource;
   const id = sender?.id ?? agency;
   if (id === null) return unnamedSource;
   const { kk, ru, en } = sender?.names ?? {};
   const first = en ?? ru ?? kk ?? id;
-  return {
-    code: `sdmx/${id.toLowerCase()}`,
-    publisher: { kk: kk ?? first, ru: ru ?? first, en: first },
-  };
+  const named = { kk: kk ?? first, ru: ru ?? first, en: first };
+  const publisher = bodyNamed(id)?.name ?? publisherName(named);
+  const code = `sdmx/${id.toLowerCase()}`;
+  // An agency that has sent before stays the source that it was; a well-known body is one under all of its names.
+  const known = bodyOf(publisher) === null ? undefined : await knownSource(database, publisher, '');
+  return known === undefined ? { code, publisher } : { code: known.code, publisher };
 };
+
+/** The newest of the days that a message names; `null` where it names none. */
+const newestOf = (origins: SdmxReading['origins']): string | null =>
+  origins.reduce<string | null>(
+    (newest, { publishedOn }) =>
+      publishedOn !== null && publishedOn > (newest ?? '') ? publishedOn : newest,
+    null,
+  );
 
 /**
  * Reads an SDMX data message. A message adds and revises; only one that says Replace, and is without errors,
@@ -58,9 +74,16 @@ export const sdmxReader = async (
     recordedBreaks: (series, code) => recorded(series, code === '' ? 'kz' : (codes.areaOf.get(code) ?? code)),
   });
   const reading = await inSteps(steps, pause);
+  const origins = publisher === '' ? await sourcesOfOrigins(database, reading.origins, shippedSource) : [];
+  const [only] = origins.length === 1 ? origins : [];
   return {
     kind: 'sdmx',
-    source: publisher === '' ? sourceIn(reading) : await sourceOf(database, publisher),
+    source:
+      publisher === ''
+        ? (only?.source ?? (await sourceIn(database, reading)))
+        : await sourceOf(database, publisher),
+    ...(origins.length > 1 ? { origins } : {}),
+    publishedOn: only?.publishedOn ?? newestOf(reading.origins),
     preparedOn: reading.preparedOn,
     label: name,
     note: name,

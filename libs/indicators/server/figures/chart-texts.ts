@@ -3,6 +3,8 @@ import type { FigureSource } from './source.object';
 
 interface Texts {
   readonly source: (source: FigureSource) => string;
+  /** Each publisher with the days of the data, of more than two the first and the last; empty for none. */
+  readonly sources: (sources: readonly FigureSource[]) => string;
   /** What the chart shows: the indicator, where and from when to when. */
   readonly title: (indicator: string, area: string, years: readonly number[]) => string;
   readonly subtitle: (series: string, unit: string) => string;
@@ -58,12 +60,29 @@ const words: Trilingual<{
   },
 };
 
+/** As many days as are named one by one. */
+const mostDays = 2;
+
 /** The texts around a chart and a figure, in the reader's language. */
 export const chartTexts = (language: Language): Texts => {
   const own = words[language];
+  const dayOf = ({ publishedOn, loadedAt }: FigureSource) =>
+    `${publishedOn === null ? own.loaded : own.data} ${formatDay(publishedOn ?? loadedAt, language)}`;
+  const daysOf = (loads: readonly FigureSource[]): string => {
+    const inOrder = loads.toSorted((one, other) =>
+      (one.publishedOn ?? one.loadedAt).localeCompare(other.publishedOn ?? other.loadedAt),
+    );
+    const days = [...new Set(inOrder.map(dayOf))];
+    return days.length > mostDays ? `${days[0] ?? ''} – ${days.at(-1) ?? ''}` : days.join('; ');
+  };
   return {
-    source: ({ publisher, publishedOn, loadedAt }) =>
-      `${own.source}: ${publisher}, ${publishedOn === null ? own.loaded : own.data} ${formatDay(publishedOn ?? loadedAt, language)}`,
+    source: (source) => `${own.source}: ${source.publisher}, ${dayOf(source)}`,
+    sources: (sources) =>
+      sources.length === 0
+        ? ''
+        : `${own.source}: ${[...Map.groupBy(sources, ({ publisher }) => publisher)]
+            .map(([publisher, loads]) => `${publisher}, ${daysOf(loads)}`)
+            .join('; ')}`,
     title: (indicator, area, years) => {
       const [first, last] = [years[0], years.at(-1)];
       return first === undefined || last === undefined

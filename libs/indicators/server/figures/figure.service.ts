@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { LineChartSpec } from '@qadam/chart/domain';
 import { areaByCode, borderChangesFor, compareAreas, existsAtEndOf } from '@qadam/geography/domain';
 import { visitor } from '@qadam/identity/domain';
-import { type ChartLine, impossibleIn, lineChartOf, wordsOfBreak } from '@qadam/indicators/domain';
+import {
+  type ChartLine,
+  impossibleIn,
+  lineChartOf,
+  sourcesOfLoads,
+  wordsOfBreak,
+} from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
 import { choiceFor, observationsOf } from '../indicators/indicator-page.service';
@@ -11,7 +17,8 @@ import { assessArea } from '../progress/board';
 import { SearchService } from '../search/search.service';
 import type { KnownLoads } from '../vintages/known-loads';
 import { chartTexts } from './chart-texts';
-import { linesOf, seriesOf, sourcesOfSeries } from './series-data';
+import { type FigureOrigins, originsOf } from './figure-origins';
+import { type LineRow, linesOf, seriesOf } from './series-data';
 import type { FigureSource } from './source.object';
 
 export interface FigureQuestion {
@@ -57,6 +64,12 @@ export interface FoundFigure {
 /** As this Qadam stood after a load; `null`: as it stands. */
 const asLoaded = (vintageId: number | null): KnownLoads => (vintageId === null ? null : [vintageId]);
 
+/** The loads whose word the figures of lines are. */
+const loadsOf = (origins: FigureOrigins, series: number, lines: readonly LineRow[]): number[] =>
+  lines.flatMap(({ area, years, vintages }) =>
+    vintages.map((vintage, place) => origins.loadOf({ series, area, year: years[place] ?? 0, vintage })),
+  );
+
 /** Figures and charts for the review: every number can be asked for again as of the load it was written with. */
 @Injectable()
 export class FigureService {
@@ -87,11 +100,13 @@ export class FigureService {
           : line.years.indexOf(year);
     const [foundYear, value, vintage] = [line?.years[place], line?.values[place], line?.vintages[place]];
     if (foundYear === undefined || value === undefined || vintage === undefined) return null;
-    const [source] = await sourcesOfSeries(
+    const { sources, loadOf } = await originsOf(
       this.database,
-      { series: [series.id], vintages: [vintage], place: { area: areaCode, year: foundYear } },
+      { series: [series.id], vintages: [vintage] },
       language,
     );
+    const load = loadOf({ series: series.id, area: areaCode, year: foundYear, vintage });
+    const source = sources.find(({ vintageId: id }) => id === load);
     if (source === undefined) return null;
     return {
       indicator: code,
@@ -190,9 +205,10 @@ export class FigureService {
     const frame = board.frameOf(indicator, series, new Map(lines.map((line) => [line.area, line])));
     const assessment = own === undefined ? null : assessArea(own.area, choice, frame);
     const target = choice?.transform === undefined ? assessment?.input.target : choice.target;
-    const [source] = await sourcesOfSeries(
+    const drawn = lines.filter(({ area }) => shown.some(({ id }) => id === area));
+    const origins = await originsOf(
       this.database,
-      { series: [series.id], vintages: [...new Set(lines.flatMap(({ vintages }) => vintages))] },
+      { series: [series.id], vintages: [...new Set(drawn.flatMap(({ vintages }) => vintages))] },
       language,
     );
     const texts = chartTexts(language);
@@ -207,7 +223,7 @@ export class FigureService {
         title: texts.title(`${code} ${indicator.title[language]}`, areaName, own?.years ?? []),
         subtitle: texts.subtitle(seriesLabel, unit),
         unit,
-        source: source === undefined ? '' : texts.source(source),
+        source: texts.sources(sourcesOfLoads(origins.sources, loadsOf(origins, series.id, drawn))),
         alternative: texts.alternative(indicator.title[language], areaName, own),
       },
       {

@@ -1,4 +1,4 @@
-import type { SeriesKey } from '@qadam/indicators/domain';
+import { isSamePublisher, type SeriesKey } from '@qadam/indicators/domain';
 import type { Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { restoredJoin, saidBy } from '../vintages/known-loads';
@@ -35,16 +35,17 @@ interface SourceRow {
   readonly en: string;
 }
 
-/** Publishers other than this one: known by another code and by none of its names; all of them where it is nobody. */
+/** Publishers other than this one: known by another code, by none of its names and as another body; all of them where it is nobody. */
 const readOthers = async (
   database: Database,
   { code, publisher }: BringingSource,
 ): Promise<readonly SourceRow[]> => {
-  return database.query<SourceRow>(
+  const all = await database.query<SourceRow>(
     `select code, publisher_kk as kk, publisher_ru as ru, publisher_en as en from figure_source
-     where code not in ($1, $2) and not (array[publisher_kk, publisher_ru, publisher_en] && $3::text[]) order by code`,
-    [code, unnamedSourceCode, [publisher.kk, publisher.ru, publisher.en]],
+     where code not in ($1, $2) order by code`,
+    [code, unnamedSourceCode],
   );
+  return all.filter((one) => !isSamePublisher(one, publisher));
 };
 
 /** Figures of the running comparison that would revise one of `$1`, with who published it. */

@@ -1,3 +1,4 @@
+import { publisherName } from '@qadam/indicators/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import type { Database } from '@qadam/platform/server';
 import { figureHolds, type KnownLoads } from '../vintages/known-loads';
@@ -85,48 +86,23 @@ const numbered: Trilingual = {
 export const publicLabel = (language: Language): string =>
   `case when v.kind = 'shipped' then v.label when v.kind = 'take-back' then ${tookBack[language]} else f.publisher_${language} || ${numbered[language]} end`;
 
-export const sourcesOf = (
+export const sourcesOf = async (
   database: Database,
   vintages: readonly number[],
   language: Language,
-): Promise<FigureSource[]> =>
-  database.query<FigureSource>(
-    `select f.publisher_${language} as publisher, f.address, f.licence, v.kind, ${publicLabel(language)} as "vintageLabel", v.id as "vintageId",
+): Promise<FigureSource[]> => {
+  const rows = await database.query<Omit<FigureSource, 'publisher'> & Trilingual>(
+    `select f.publisher_kk as kk, f.publisher_ru as ru, f.publisher_en as en, f.address, f.licence, v.kind, ${publicLabel(language)} as "vintageLabel", v.id as "vintageId",
        to_char(v.published_on, 'YYYY-MM-DD') as "publishedOn",
        to_char(v.loaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "loadedAt"
      from vintage v join figure_source f on f.code = v.source where v.id = any($1) order by v.id desc`,
     [vintages],
   );
-
-/**
- * Where the figures of series come from that these loads brought: of what returned with a taking back, those whose word
- * it is. The figure of one place, or all of them.
- */
-export const sourcesOfSeries = async (
-  database: Database,
-  {
-    series,
-    vintages,
-    place = null,
-  }: {
-    readonly series: readonly number[];
-    readonly vintages: readonly number[];
-    readonly place?: { readonly area: string; readonly year: number } | null;
-  },
-  language: Language,
-): Promise<FigureSource[]> => {
-  const rows = await database.query<{ id: number }>(
-    `select v.id from vintage v where v.id = any($1) and v.kind <> 'take-back'
-     union
-     select r.said_by from restored_figure r where r.vintage = any($1) and r.series_id = any($2)
-       and ($3::text is null or (r.area_code = $3 and r.year = $4))`,
-    [vintages, series, place?.area ?? null, place?.year ?? null],
-  );
-  return sourcesOf(
-    database,
-    rows.map(({ id }) => id),
-    language,
-  );
+  // A body that came in under several names is one publisher to whoever reads.
+  return rows.map(({ kk, ru, en, ...source }) => ({
+    ...source,
+    publisher: publisherName({ kk, ru, en })[language],
+  }));
 };
 
 /** All loads that brought figures of an indicator, newest first: any of them can be looked back to. */

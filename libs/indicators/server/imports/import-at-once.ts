@@ -1,12 +1,18 @@
 import type { Viewer } from '@qadam/identity/domain';
+import type { FigureSeries } from '@qadam/indicators/domain';
 import type { AuditTrail } from '@qadam/identity/server';
 import type { Database, JobControl } from '@qadam/platform/server';
 import { writeLabelRows } from '../figures/labels';
-import { FigureRecording, type RecordedFigures, sampleFigures } from '../figures/record-figures';
+import {
+  FigureRecording,
+  type RecordedFigures,
+  type RecordingWatch,
+  sampleFigures,
+} from '../figures/record-figures';
 import { type MetadataBatch, partedTexts } from '../metadata/record-metadata';
 import { besideOthers, recordImport, writeSource } from './commit-import';
 import { type CheckedGroup, ImportChecking } from './import-checking';
-import type { ImportReader } from './import-reader';
+import type { ImportOrigin, ImportReader } from './import-reader';
 import {
   hasErrors,
   type ImportOptions,
@@ -19,6 +25,7 @@ import { addNationalIndicators, addTowns } from './new-codes';
 import type { PlacedProblem } from './own-problems';
 import { pausesOf } from './pauses';
 import { noReading } from './prepare-import';
+import { recordOrigins } from './write-origins';
 
 interface Parts {
   readonly database: Database;
@@ -49,13 +56,19 @@ class GroupWriting {
   constructor(
     private readonly database: Database,
     private readonly begin: () => Promise<FigureRecording>,
+    /** Keeps the figures instead of writing them, where they are to be parted first. */
+    private readonly keep: ((series: CheckedGroup['series']) => void) | null = null,
   ) {}
 
   /** After what was begun before; a failure is told to whoever asks for `begun`. */
   write(group: CheckedGroup): void {
     this.seriesCount += group.series.length;
     for (const { indicator } of group.series) this.indicators.add(indicator);
-    this.next((recording) => this.writeGroup(recording, group));
+    if (this.keep === null) this.next((recording) => this.writeGroup(recording, group));
+    else {
+      this.keep(group.series);
+      this.follow(() => this.addCodes(group));
+    }
   }
 
   writeTexts(texts: MetadataBatch): void {
@@ -65,6 +78,11 @@ class GroupWriting {
   /** Begins the load before there is anything to write: the first files are read meanwhile. */
   prepare(): void {
     this.next(() => Promise.resolve());
+  }
+
+  /** Waits for what was begun; of it a failure is told. */
+  done(): Promise<void> {
+    return this.running;
   }
 
   async begun(): Promise<FigureRecording> {
@@ -80,21 +98,27 @@ class GroupWriting {
   }
 
   private next(work: (recording: FigureRecording) => Promise<void>): void {
-    this.running = this.running.then(async () => {
-      if (this.isOver) return;
+    this.follow(async () => {
       this.recording ??= await this.begin();
       await work(this.recording);
+    });
+  }
+
+  private follow(work: () => Promise<void>): void {
+    this.running = this.running.then(async () => {
+      if (!this.isOver) await work();
     });
     this.running.catch(() => undefined);
   }
 
-  private async writeGroup(
-    recording: FigureRecording,
-    { newIndicators, newTowns, series }: CheckedGroup,
-  ): Promise<void> {
+  private async writeGroup(recording: FigureRecording, group: CheckedGroup): Promise<void> {
+    await this.addCodes(group);
+    await recording.add(group.series);
+  }
+
+  private async addCodes({ newIndicators, newTowns }: CheckedGroup): Promise<void> {
     await addNationalIndicators(this.database, newIndicators);
     await addTowns(this.database, newTowns);
-    await recording.add(series);
   }
 }
 
@@ -117,18 +141,27 @@ const write = async (
 ): Promise<ImportReport> => {
   const { kind, source, label, note } = reader;
   const checking = await ImportChecking.begin(database, reader, { isOnlyKnown });
-  const writing = new GroupWriting(database, async () => {
-    await writeSource(database, source);
+  const begin = async (of: ImportOrigin) => {
+    await writeSource(database, of.source);
     const personId = viewer.person?.id ?? null;
-    const publishedOn = named ?? reader.publishedOn ?? null;
+    const publishedOn = named ?? of.publishedOn;
     return FigureRecording.begin(database, {
-      ...{ source: source.code, kind, label, publishedOn, personId, note },
-      ...besideOthers(kind, source, takesOver),
+      ...{ source: of.source.code, kind, label, publishedOn, personId, note },
+      ...besideOthers(kind, of.source, takesOver),
     });
-  });
+  };
+  const { origins = [] } = reader;
+  const hasOrigins = named === null && origins.length > 1;
+  const kept: FigureSeries[] = [];
+  const writing = new GroupWriting(
+    database,
+    () => begin({ source, publishedOn: reader.publishedOn ?? null }),
+    // Of several origins the figures are parted once all have been read.
+    hasOrigins ? (series) => kept.push(...series) : null,
+  );
   try {
     const mayWrite = () => skipProblems || !checking.hasErrors;
-    writing.prepare();
+    if (!hasOrigins) writing.prepare();
     for await (const group of checking.groups(pausesOf(control))) {
       if (mayWrite()) writing.write(group);
       await control.report(0.05 + 0.75 * group.share, 'writing');
@@ -138,7 +171,8 @@ const write = async (
     const { problems: metadataProblems, ...metadata } = (await reader.metadata?.()) ?? noReading;
     // Those of indicators that come with the figures wait for these.
     const [texts, textsOfNew] = partedTexts(metadata, checking.isKnown);
-    if (mayWrite() && (skipProblems || !hasErrors(metadataProblems))) writing.writeTexts(texts);
+    const mayDescribe = mayWrite() && (skipProblems || !hasErrors(metadataProblems));
+    if (mayDescribe && !hasOrigins) writing.writeTexts(texts);
     const found = checking.problems(metadataProblems);
     const reported = (all: readonly PlacedProblem[]) =>
       all.map((one) => reportedProblem(one, viewer.language));
@@ -147,22 +181,32 @@ const write = async (
     const holdsNothing =
       writing.seriesCount + metadata.texts.length + completion.completeIndicators.length === 0;
     if (hasErrors(problems) && (!skipProblems || holdsNothing)) throw new RefusedImport(problems);
-    const recorded = await (
-      await writing.begun()
-    ).end(completion, {
-      onOthers: (others) => {
+    const together = new Set(origins.map((one) => one.source.publisher.en));
+    const watch: RecordingWatch = {
+      onOthers: (all) => {
+        // Those of one file go on with each other's series by right.
+        const others = hasOrigins
+          ? all.filter(({ fate, publisher }) => fate === 'revised' || !together.has(publisher.en))
+          : all;
         problems = [...problems, ...reported(checking.problemsOfOthers(others, takesOver))];
         if (hasErrors(problems) && !skipProblems) throw new RefusedImport(problems);
       },
       onOlder: (older) => {
         problems = [...problems, ...reported(checking.problemsOfOlder(older))];
       },
-    });
+    };
+    const noted = (one: RecordedFigures) => recordImport(audit, viewer, { kind, note }, one);
+    await writing.done();
+    const recorded = hasOrigins
+      ? await recordOrigins(origins, kept, mayDescribe ? metadata : textsOfNew, {
+          ...{ begin, watch, onRecorded: noted },
+        })
+      : await (await writing.begun()).end(completion, watch);
     if (hasErrors(problems) && isNothing(recorded)) throw new RefusedImport(problems);
     await writeLabelRows(database, reader.labels(), { replace: false });
     await control.report(0.95, 'writing');
     await control.throwIfCancelled();
-    await recordImport(audit, viewer, { kind, note }, recorded);
+    if (!hasOrigins) await noted(recorded);
     await alsoWrite?.();
     const { vintageId: _, metadata: textCount, ...observations } = recorded;
     return {

@@ -15,6 +15,8 @@ import { ownProblem, type PlacedProblem } from './own-problems';
 import type { Pause } from './pauses';
 import { problemsOfOlder } from './problems-of-older';
 import { problemsOfOthers } from './problems-of-others';
+import { resembledPublisher } from './figure-source-of';
+import { similarPublisherProblem } from './similar-publisher';
 import { storedKey, toFigures } from './to-figures';
 
 /** A group of indicators as it would be written. */
@@ -58,6 +60,7 @@ export class ImportChecking {
     private readonly codes: FrameworkCodes,
     private readonly limits: LimitsInForce,
     private readonly isOnlyKnown: boolean,
+    private readonly resembled: readonly PlacedProblem[],
   ) {}
 
   /** With `isOnlyKnown` an indicator or a town that is not ours yet is an error, and its figures are left out. */
@@ -68,7 +71,12 @@ export class ImportChecking {
   ): Promise<ImportChecking> {
     const ground = await readGround(database, reader.source.code);
     const [codes, limits] = [await readFrameworkCodes(database), await readLimits(database)];
-    return new ImportChecking(database, reader, ground, codes, limits, isOnlyKnown);
+    const resembled: PlacedProblem[] = [];
+    for (const source of reader.origins?.map((origin) => origin.source) ?? [reader.source]) {
+      const known = await resembledPublisher(database, source);
+      if (known !== null) resembled.push(similarPublisherProblem(reader.label, source, known));
+    }
+    return new ImportChecking(database, reader, ground, codes, limits, isOnlyKnown, resembled);
   }
 
   /** Whether an indicator was there before the import. */
@@ -88,7 +96,7 @@ export class ImportChecking {
   /** What was found so far, in the order of the steps; `metadata` are those of the texts beside the figures. */
   problems(metadata: readonly ImportProblem[] = []): readonly PlacedProblem[] {
     const figureProblems = this.asWritten(this.figureProblems);
-    return [...this.readProblems, ...this.codeProblems, ...figureProblems, ...metadata];
+    return [...this.readProblems, ...this.resembled, ...this.codeProblems, ...figureProblems, ...metadata];
   }
 
   get hasErrors(): boolean {

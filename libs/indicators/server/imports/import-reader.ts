@@ -11,6 +11,13 @@ export interface ImportSource {
   readonly licence?: string;
 }
 
+/** Who published some figures of a file, and on which day. */
+export interface ImportOrigin {
+  readonly source: ImportSource;
+  /** `YYYY-MM-DD`; `null` where the file does not say. */
+  readonly publishedOn: string | null;
+}
+
 /** The areas that a reader may meet, with the codes of the source and, for names, those of ours. */
 export interface ReadingGround {
   /** Codes of the source with the years in which they hold. */
@@ -30,6 +37,8 @@ export interface ImportReader {
   /** Which of the forms of its kind it is, as told by its content. */
   readonly format?: SdmxFormat | null;
   readonly source: ImportSource;
+  /** Where the figures come from, by their `origin`, where the files name several publishers, licences or days. */
+  readonly origins?: readonly ImportOrigin[];
   /** The day of publication that the files name, as `YYYY-MM-DD`. */
   readonly publishedOn?: string | null;
   /** The day on which the files were made: proposed as that of publication, and never taken for it. */

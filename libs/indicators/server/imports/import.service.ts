@@ -15,6 +15,7 @@ import {
 import { metadataChangesOf, metadataDifferences } from '../metadata/metadata-differences';
 import type { MetadataBatch } from '../metadata/record-metadata';
 import { commitImport } from './commit-import';
+import { commitSeveral } from './commit-several';
 import { differencesOf } from './differences';
 import { recogniseFile } from './given-file';
 import type {
@@ -23,6 +24,7 @@ import type {
   ImportMetadataChange,
   ImportProblemObject,
 } from './import.object';
+import type { ImportReader } from './import-reader';
 import type { ImportLine } from './import-line.object';
 import { listImports } from './import-list';
 import { hasKeptErrors, problemGroupsOf, problemsOf } from './import-problems';
@@ -255,7 +257,7 @@ export class ImportService implements OnModuleInit {
 
   /** Started again after a crash it finds the commit done, or nothing of it. */
   private async commit(
-    { importId, viewer, publishedOn, takesOver = false }: JobInput,
+    { importId, viewer, skipProblems, publishedOn, takesOver = false }: JobInput,
     control: JobControl,
   ): Promise<unknown> {
     return this.database.transaction(async () => {
@@ -266,10 +268,16 @@ export class ImportService implements OnModuleInit {
       if (staged === null) throw new Failure('conflict', importWords.notPreviewed);
       await control.throwIfCancelled();
       const parts = { database: this.database, audit: this.audit };
-      const { vintageId, ...counts } = await commitImport(parts, viewer, staged.prepared, control, {
-        ...{ mark: staged.mark, takesOver },
-        ...(publishedOn == null ? {} : { publishedOn }),
-      });
+      const reader = publishedOn == null ? await this.readerOfSeveral(row, control) : null;
+      const { vintageId, ...counts } =
+        reader === null
+          ? await commitImport(parts, viewer, staged.prepared, control, {
+              ...{ mark: staged.mark, takesOver },
+              ...(publishedOn == null ? {} : { publishedOn }),
+            })
+          : await commitSeveral(parts, viewer, reader, {
+              ...{ importId, skipProblems, takesOver, control },
+            });
       const bytes = row.mapping === null ? null : await bytesOfImport(this.database, importId);
       if (bytes !== null && row.mapping !== null) {
         const tables = await readTableFile(row.fileName, bytes);
@@ -284,6 +292,12 @@ export class ImportService implements OnModuleInit {
       await this.database.query('delete from import_series where import_id = $1', [importId]);
       return { importId, ...counts };
     });
+  }
+
+  /** What reads an import whose file names several sources; `null` for all others, of which everything is kept. */
+  private async readerOfSeveral(row: ImportRow, control: JobControl): Promise<ImportReader | null> {
+    if (!row.namesSeveral) return null;
+    return readerOfImport(this.database, row, pausesOf(control));
   }
 
   private async keep(viewer: Viewer, kind: string, fileName: string, bytes: Buffer | null): Promise<number> {

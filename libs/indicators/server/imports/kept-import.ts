@@ -29,6 +29,8 @@ export interface ImportRow {
   readonly newIndicators: readonly NamedCode[];
   readonly newTowns: readonly NamedCode[];
   readonly publisherName: Trilingual | null;
+  /** Whether its file names several publishers, licences or days. */
+  readonly namesSeveral: boolean;
 }
 
 /** The import of whoever may see it: the one who loaded it, and administrators. */
@@ -39,7 +41,8 @@ export const findImport = async (database: Database, viewer: Viewer, id: number)
        f.committed_at as "committedAt", f.vintage_id as "vintageId", coalesce((f.prepared->>'indicatorCount')::int, 0) as indicators,
        coalesce((f.prepared->>'othersRevised')::int, 0) as "othersRevised",
        f.prepared->'understanding' as understanding,
-       coalesce(f.prepared->'newIndicators', '[]') as "newIndicators", coalesce(f.prepared->'newTowns', '[]') as "newTowns", f.prepared->'source'->'publisher' as "publisherName"
+       coalesce(f.prepared->'newIndicators', '[]') as "newIndicators", coalesce(f.prepared->'newTowns', '[]') as "newTowns", f.prepared->'source'->'publisher' as "publisherName",
+       coalesce((f.prepared->>'namesSeveral')::boolean, false) as "namesSeveral"
      from figure_import f left join job j on j.id = f.job_id where f.id = $1`,
     [id],
   );

@@ -8,6 +8,7 @@ import { ImportChecking } from './import-checking';
 import type { ImportReader, ImportSource } from './import-reader';
 import type { NamedCode } from './new-codes';
 import type { PlacedProblem } from './own-problems';
+import { severalSources } from './several-sources';
 import { pausesOf } from './pauses';
 
 /** Everything that a commit writes, and nothing that it would have to read again. */
@@ -27,6 +28,8 @@ export interface PreparedImport {
   readonly unreadPlaces: readonly UnreadPlace[];
   readonly metadata: MetadataBatch;
   readonly understanding: ImportUnderstanding;
+  /** Whether its figures are of several sources, which are told apart when they are read again. */
+  readonly namesSeveral: boolean;
   readonly problems: readonly PlacedProblem[];
   /** What looks odd and was taken all the same: jumps, shares beyond 100, sums that do not add up. */
   readonly doubts: readonly PlacedProblem[];
@@ -96,9 +99,10 @@ export const prepareImport = async (
     await control.throwIfCancelled();
   }
   const { problems: metadataProblems, ...metadata } = (await reader.metadata?.()) ?? noReading;
-  const problems = checking.problems(metadataProblems);
+  const problems = [...checking.problems(metadataProblems), ...severalSources(label, reader.origins ?? [])];
   const prepared: PreparedImport = {
     ...{ kind, source, publishedOn, label, note, problems, metadata, newIndicators, newTowns },
+    namesSeveral: (reader.origins ?? []).length > 1,
     labels: reader.labels(),
     figures: series,
     seriesCount: series.length,

@@ -3,6 +3,7 @@ import { type Database, Failure } from '@qadam/platform/server';
 import { sdmxReader } from '../exchange/sdmx-reader';
 import { openSdgFilesReader, openSdgReader } from '../open-sdg/open-sdg-reader';
 import { recogniseFile } from './given-file';
+import { sourcesOfTable } from './figure-source-of';
 import type { ImportReader } from './import-reader';
 import { importWords } from './import-words';
 import { bytesOfImport, type ImportRow } from './kept-import';
@@ -10,7 +11,7 @@ import type { Pause } from './pauses';
 import { readKnowledge } from './table/read-knowledge';
 import { changedColumns } from './table/changed-columns';
 import { chooseTable, readTableFile } from './table/table-file';
-import { sourceOf, tableReader } from './table/table-reader';
+import { tableReader } from './table/table-reader';
 
 /** What reads a kept import: a folder where it lies, a file after what it turns out to be. */
 export const readerOfImport = async (
@@ -32,12 +33,12 @@ export const readerOfImport = async (
   const knowledge = await readKnowledge(database);
   const table = chooseTable(tables, mapping.sheet, knowledge);
   const words = exportedWords(table, mapping);
-  const source = await sourceOf(database, publisher, words);
+  const sources = await sourcesOfTable(database, publisher, words);
   const problems = [...table.problems, ...(await changedColumns(database, table, mapping))];
   await pause();
   return tableReader({ ...table, problems }, mapping, {
     knowledge,
-    source,
+    ...sources,
     metadata: metadataIn(tables),
     words,
   });

@@ -82,9 +82,10 @@ const plain = (
   areaOf: ReadonlyMap<string, string>,
 ): readonly AreaObservation[] =>
   parts.flatMap(({ series }) =>
-    series.observations.map(({ sourceAreaCode, year, value }) => ({
+    series.observations.map(({ sourceAreaCode, year, value, origin }) => ({
       area: sourceAreaCode === '' ? 'kz' : (areaOf.get(sourceAreaCode) ?? ''),
       ...{ year, value },
+      ...(origin === undefined ? {} : { origin }),
     })),
   );
 
@@ -99,7 +100,7 @@ const joined = (
   const figures: AreaObservation[] = [];
   const isImpossible = (value: number) => isShare && (value < 0 || value > 100);
   for (const { place, series } of parts)
-    for (const { sourceAreaCode, year, value, row } of series.observations) {
+    for (const { sourceAreaCode, year, value, row, origin } of series.observations) {
       const area = sourceAreaCode === '' ? 'kz' : areaOf.get(sourceAreaCode);
       if (area === undefined) continue;
       let years = given.get(area);
@@ -107,7 +108,7 @@ const joined = (
       const earlier = years.get(year);
       if (earlier === undefined) {
         years.set(year, value);
-        figures.push({ area, year, value });
+        figures.push({ area, year, value, ...(origin === undefined ? {} : { origin }) });
       }
       const isConflict = earlier !== undefined && earlier !== value;
       if (!isConflict && !isImpossible(value)) continue;

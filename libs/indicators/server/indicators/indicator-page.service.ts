@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { borderChangesFor, borderYearsOf, compareAreas } from '@qadam/geography/domain';
 import type { Viewer } from '@qadam/identity/domain';
-import { compareWithCountry, comparisonYear, type FigureSeries, isAmount } from '@qadam/indicators/domain';
+import {
+  compareWithCountry,
+  comparisonYear,
+  type FigureSeries,
+  isAmount,
+  packLoads,
+} from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database, notFound, wholeAnswer, type Wanted } from '@qadam/platform/server';
 import { breakObjectsOf } from '../breaks/break.object';
+import { type FigureOrigins, originsOf } from '../figures/figure-origins';
 import type { FigureLabels } from '../figures/labels';
-import {
-  linesOf,
-  type LineRow,
-  type SeriesRow,
-  seriesOf,
-  sourcesOfSeries,
-  vintagesOf,
-} from '../figures/series-data';
+import { linesOf, type LineRow, type SeriesRow, seriesOf, vintagesOf } from '../figures/series-data';
 import type { GoalObject, TargetObject } from '../goals/goal.object';
 import { officialTitles } from '../goals/official-titles';
 import { requireArea } from '../overview/overview.service';
@@ -159,6 +159,7 @@ export class IndicatorPageService {
     const lines =
       chosen === undefined || !reads.some(wants) ? [] : await linesOf(this.database, chosen.id, known);
     const own = lines.find((line) => line.area === areaCode);
+    const origins = await this.originsOf(chosen?.id ?? 0, lines, language);
     const choice = chosen === undefined ? indicator.choice : choiceFor(indicator, chosen);
     const frame = board.frameOf(indicator, chosen, new Map(lines.map((line) => [line.area, line])));
     const assessment = assessArea(areaCode, choice, frame);
@@ -178,6 +179,12 @@ export class IndicatorPageService {
         board,
         lines,
         language,
+        ({ area, years, vintages: brought }) =>
+          packLoads(
+            brought.map((vintage, place) =>
+              origins.loadOf({ series: chosen?.id ?? 0, area, year: years[place] ?? 0, vintage }),
+            ),
+          ),
         (line) => assessArea(line.area, choice, frame)?.shown.displayStatus ?? 'not-assessable',
       ),
       unmeasuredRegions: unmeasuredRegionsOf(board.geography.areas, lines, language),
@@ -209,7 +216,7 @@ export class IndicatorPageService {
         lines.flatMap(({ years }) => years),
         language,
       ),
-      sources: wants('sources') ? await this.sourcesOf(chosen?.id ?? 0, lines, language) : [],
+      sources: origins.sources,
       vintages,
     };
   }
@@ -232,10 +239,10 @@ export class IndicatorPageService {
     });
   }
 
-  private sourcesOf(series: number, lines: readonly LineRow[], language: Language) {
+  private originsOf(series: number, lines: readonly LineRow[], language: Language): Promise<FigureOrigins> {
     const ids = [...new Set(lines.flatMap(({ vintages }) => vintages))].sort((one, other) => one - other);
-    return this.summaries.data.remember(`sources ${language} ${series} ${ids.join()}`, () =>
-      sourcesOfSeries(this.database, { series: [series], vintages: ids }, language),
+    return this.summaries.data.remember(`origins ${language} ${series} ${ids.join()}`, () =>
+      originsOf(this.database, { series: [series], vintages: ids }, language),
     );
   }
 
@@ -256,6 +263,7 @@ export class IndicatorPageService {
     { geography }: Board,
     lines: readonly LineRow[],
     language: Language,
+    loadsOf: (line: LineRow) => number[],
     statusOf: (line: LineRow) => string,
   ): Promise<AreaLine[]> {
     const areas = await this.summaries.data.remember(`areas in order ${language}`, () =>
@@ -277,7 +285,10 @@ export class IndicatorPageService {
           values,
           revised: previous.map((value) => value !== null),
           previous,
-          // Worked out when somebody reads it: an assessment a line is much where only the values are shown.
+          // Worked out when somebody reads them: an assessment a line is much where only the values are shown.
+          get loads() {
+            return loadsOf(line);
+          },
           get status() {
             return statusOf(line);
           },

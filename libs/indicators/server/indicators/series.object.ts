@@ -89,6 +89,12 @@ export class AreaLine {
   })
   previous!: (number | null)[];
 
+  @Field(() => [Int], {
+    description:
+      'vintageId of the load whose word each figure is, in the order of years; one number alone where it is the same for all.',
+  })
+  loads!: number[];
+
   @Field(() => String, { description: 'Display status of this area.' })
   status!: string;
 }

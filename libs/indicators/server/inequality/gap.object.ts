@@ -42,6 +42,12 @@ export class GroupLine {
 
   @Field(() => [Float])
   values!: number[];
+
+  @Field(() => [Int], {
+    description:
+      'vintageId of the load whose word each figure is, in the order of years; one number alone where it is the same for all.',
+  })
+  loads!: number[];
 }
 
 @ObjectType({ description: 'Gaps over time between the groups by which the figures of an area are divided.' })

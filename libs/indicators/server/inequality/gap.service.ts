@@ -7,6 +7,9 @@ import {
   groupGaps,
   type GroupGap,
   isAmount,
+  loadsOfLines,
+  packLoads,
+  sourcesOfLoads,
 } from '@qadam/indicators/domain';
 import type { Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
@@ -45,7 +48,7 @@ export class GapService {
         unit === chosen.unit &&
         areas.includes(area),
     );
-    const { series, loads } = await this.figuresOf(divided, area, known);
+    const series = await this.figuresOf(divided, area, known);
     const years = series.flatMap(({ observations }) => observations.map(({ year }) => year));
     const since = borderChangesFor(board.geography, area, years).at(-1)?.year ?? null;
     const methodBreaks = divided.flatMap((row) => breaksOfSeries(breaks, row));
@@ -61,8 +64,10 @@ export class GapService {
       chosen === undefined || isAmount(chosen.unit)
         ? []
         : groupGaps(sinceThen, chosen, area, choice ?? { direction: 'positive' }, methodBreaks);
+    const dimensions = gaps.map((gap) => dimensionOf(gap, series, labels, language));
+    const loads = loadsOfLines(dimensions.flatMap(({ groups }) => groups));
     return {
-      dimensions: gaps.map((gap) => dimensionOf(gap, labels, language)),
+      dimensions,
       since,
       methodologyBreaks: breakObjectsOf(
         [...new Set(methodBreaks)],
@@ -74,16 +79,17 @@ export class GapService {
         chosen?.unit ?? '',
         gaps.flatMap((gap) => gap.groups.map(({ value }) => value)),
       ),
-      sources: gaps.length === 0 ? [] : await sourcesOf(this.database, loads, language),
+      sources:
+        loads.length === 0 ? [] : sourcesOfLoads(await sourcesOf(this.database, loads, language), loads),
     };
   }
 
-  /** The figures of the series, and the loads that brought them. */
+  /** The figures of the series with the loads that brought them. */
   private async figuresOf(
     rows: readonly SeriesRow[],
     area: string,
     known: KnownLoads,
-  ): Promise<{ readonly series: FigureSeries[]; readonly loads: readonly number[] }> {
+  ): Promise<LoadedSeries[]> {
     const found = await this.database.query<{
       id: number;
       years: number[];
@@ -91,17 +97,18 @@ export class GapService {
       loads: number[];
     }>(
       `select o.series_id as id, array_agg(o.year order by o.year) as years, array_agg(o.value order by o.year) as values,
-         array_agg(distinct ${saidBy}) as loads
+         array_agg(${saidBy} order by o.year) as loads
        from observation o ${restoredJoin} where o.series_id = any($1) and o.area_code = $3 and ${figureHolds(2)} group by o.series_id`,
       [rows.map(({ id }) => id), known, area],
     );
-    const series = rows.flatMap(({ id, series, unit, dimensions }) => {
+    return rows.flatMap(({ id, series, unit, dimensions }) => {
       const line = found.find((one) => one.id === id);
       return line === undefined
         ? []
         : [
             {
               ...{ indicator: '', series, unit, dimensions },
+              loads: new Map(line.years.map((year, place) => [year, line.loads[place] as number])),
               observations: line.years.map((year, place) => ({
                 ...{ area, year },
                 value: line.values[place] as number,
@@ -109,11 +116,20 @@ export class GapService {
             },
           ];
     });
-    return { series, loads: [...new Set(found.flatMap(({ loads }) => loads))] };
   }
 }
 
-const dimensionOf = (gap: GroupGap, labels: FigureLabels, language: Language): DimensionGap => ({
+/** The figures of a series in an area, and the load whose word each is, by its year. */
+interface LoadedSeries extends FigureSeries {
+  readonly loads: ReadonlyMap<number, number>;
+}
+
+const dimensionOf = (
+  gap: GroupGap,
+  series: readonly LoadedSeries[],
+  labels: FigureLabels,
+  language: Language,
+): DimensionGap => ({
   dimension: gap.dimension,
   dimensionLabel: labels.dimension(gap.dimension, language),
   years: gap.years.map(({ year, best, worst, absoluteGap, ratio, dissimilarity }) => ({
@@ -123,14 +139,19 @@ const dimensionOf = (gap: GroupGap, labels: FigureLabels, language: Language): D
     gap: absoluteGap,
     dissimilarity: dissimilarity?.value ?? null,
   })),
-  groups: groupLinesOf(gap, labels, language),
+  groups: groupLinesOf(gap, series, labels, language),
   movement: gap.movement,
   firstYear: gap.firstYear,
   change: gap.changeSinceFirst,
 });
 
 /** Groups of the newest year in its order, then those that only earlier years have. */
-const groupLinesOf = (gap: GroupGap, labels: FigureLabels, language: Language): DimensionGap['groups'] => {
+const groupLinesOf = (
+  gap: GroupGap,
+  series: readonly LoadedSeries[],
+  labels: FigureLabels,
+  language: Language,
+): DimensionGap['groups'] => {
   const codes = new Set(
     [gap, ...gap.years.toReversed()].flatMap(({ groups }) => groups.map(({ code }) => code)),
   );
@@ -138,11 +159,13 @@ const groupLinesOf = (gap: GroupGap, labels: FigureLabels, language: Language): 
     const points = gap.years.flatMap(({ year, groups }) =>
       groups.filter((group) => group.code === code).map(({ value }) => ({ year, value })),
     );
+    const own = series.find(({ dimensions }) => dimensions[gap.dimension] === code);
     return {
       code,
       label: labels.code(gap.dimension, code, language),
       years: points.map(({ year }) => year),
       values: points.map(({ value }) => value),
+      loads: packLoads(points.flatMap(({ year }) => own?.loads.get(year) ?? [])),
     };
   });
 };

@@ -48,6 +48,9 @@ export const meetingsOf = (word: string, own: Forms, { forms, trigrams }: Search
     const how = meets(word, own, other, theirs);
     if (how > 0) found.set(other, how);
   }
+  // A short word that is none may be one that somebody has begun to type.
+  if (found.size === 0 && word.length > 1 && word.length <= shortWord && /^\p{L}+$/u.test(word))
+    for (const [other] of forms) if (other.startsWith(word)) found.set(other, beginning);
   if (found.size > 0 || word.length < shortestTypo || /\d/u.test(word)) return found;
   const wanted = trigramsOf(word);
   for (const [other, theirs] of trigrams)

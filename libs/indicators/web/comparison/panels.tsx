@@ -1,4 +1,4 @@
-import type { ChartTexts } from '@qadam/indicators/domain';
+import { type ChartTexts, loadsOfLines, sourcesOfLoads } from '@qadam/indicators/domain';
 import { ChartView, sentences, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { ImpossibleNote } from '../indicator/impossible-figures';
@@ -18,7 +18,7 @@ const usePanelTexts = (data: Data) => {
   const t = useComparisonText();
   const indicatorText = useText();
   const language = useLanguage();
-  const source = useSourceText()(data.sources);
+  const sourceOf = useSourceText();
   const named = ({ code, title }: { readonly code: string; readonly title: string }) =>
     t('named', { code, title });
   const titleOf = (panel: Panel): string => {
@@ -35,7 +35,7 @@ const usePanelTexts = (data: Data) => {
         })
       : t('titleOfPlace', { names, place: panel.title });
   };
-  return (panel: Panel): ChartTexts => {
+  return (panel: Panel, isDrawn?: (year: number) => boolean): ChartTexts => {
     const unit = unitWords(panel);
     const names = panel.lines.map(({ label }) => label).join(', ');
     const indicator = data.indicators.find(({ code }) => code === panel.lines[0]?.indicatorCode);
@@ -44,7 +44,8 @@ const usePanelTexts = (data: Data) => {
       unit,
     };
     return {
-      ...{ language, unit, source },
+      ...{ language, unit },
+      source: sourceOf(sourcesOfLoads(data.sources, loadsOfLines(panel.lines, isDrawn))),
       title: titleOf(panel),
       subtitle: panel.isIndex
         ? t('indexSubtitle', { year: panel.firstYear })
@@ -102,7 +103,7 @@ export const usePanelCharts = (data: Data) => {
     }),
     slopes: panels.flatMap((panel) => {
       const { firstYear, lastYear } = panel;
-      const texts = textsOf(panel);
+      const texts = textsOf(panel, (year) => year === firstYear || year === lastYear);
       const years = { first: firstYear, last: lastYear };
       const spec = slopeSpecOf(
         panel,

@@ -6,6 +6,8 @@ import { ImportProblemsDocument, type ImportProblemsQuery, type ShownImportQuery
 
 const ownKinds = [
   'extends-other-publisher',
+  'several-sources',
+  'similar-publisher',
   'impossible-share',
   'national-indicator-added',
   'new-area',

@@ -1,3 +1,4 @@
+import { loadsOfLines, sourcesOfLoads } from '@qadam/indicators/domain';
 import {
   AfterFirstView,
   EmptyState,
@@ -119,7 +120,7 @@ export const IndicatorPage = () => {
                   {page.vintages.length > 1 && <Revisions page={page} series={page.series} asOf={asOf} />}
                 </Suspense>
               </WhenNear>
-              <SourceNote sources={page.sources} />
+              <SourceNote sources={sourcesOfLoads(page.sources, loadsOfLines(page.lines))} />
               <ExportLinks indicator={code} />
             </>
           )}

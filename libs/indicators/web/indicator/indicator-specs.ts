@@ -1,6 +1,12 @@
 import type { BarChartBar, BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
 import { shortAreaName } from '@qadam/geography/web';
-import { type ChartLine, lineChartOf, regionsOfYear } from '@qadam/indicators/domain';
+import {
+  type ChartLine,
+  lineChartOf,
+  loadsOfLines,
+  regionsOfYear,
+  sourcesOfLoads,
+} from '@qadam/indicators/domain';
 import { sentences, useLanguage } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
@@ -63,7 +69,7 @@ export const useIndicatorSpecs = (
   ].sort((one, other) => one - other);
   const { year, missing } = shownYear(years, search.get('year'), page.compared?.year);
   const unmeasured = page.unmeasuredRegions.map((region) => ({
-    ...{ ...region, level: 'region', years: [] as number[], values: [] as number[] },
+    ...{ ...region, level: 'region', years: [] as number[], values: [] as number[], loads: [] as number[] },
   }));
   const existing = regionsOfYear(
     [...regions, ...unmeasured].map((line) => ({ ...line, code: line.areaCode })),
@@ -87,14 +93,20 @@ export const useIndicatorSpecs = (
       to,
     }),
     unit,
-    source: [
-      sourceOf(sources),
+  };
+  /** Of whom the figures are that are drawn, and by which methods. */
+  const sourceOfLines = (
+    of: readonly Pick<Line, 'years' | 'loads'>[],
+    isDrawn: (year: number) => boolean,
+    ...methods: readonly string[]
+  ) =>
+    [
+      sourceOf(sourcesOfLoads(sources, loadsOfLines(of, isDrawn))),
       t('chart.method', { method: t(`methods.${methodOf(progress.method)}.name`) }),
-      hasForecast ? t('chart.forecastMethod') : '',
+      ...methods,
     ]
       .filter((text) => text !== '')
-      .join(' · '),
-  };
+      .join(' · ');
   const chartLines = shown.map((line): ChartLine => ({
     id: line.areaCode,
     label: line.areaName,
@@ -117,6 +129,7 @@ export const useIndicatorSpecs = (
       {
         ...frame,
         subtitle: withAbsence(t('chart.measure', { series: series.label, unit })),
+        source: sourceOfLines(shown, () => true, hasForecast ? t('chart.forecastMethod') : ''),
         alternative: '',
       },
       {
@@ -200,6 +213,10 @@ export const useIndicatorSpecs = (
         : {
             ...frame,
             kind: 'bar',
+            source: sourceOfLines(
+              bars.filter(({ value }) => value !== null).map(({ each }) => each),
+              (each) => each === year,
+            ),
             title: t('chart.barTitle', { title: name, year }),
             subtitle: withAbsence(t('chart.measure', { series: series.label, unit })),
             alternative: withAbsence(barWords(drawnBars, year, series)),

@@ -1,5 +1,6 @@
 import { type MapChartSpec, valueClasses } from '@qadam/chart/domain';
 import { hyphenated, shortAreaName } from '@qadam/geography/web';
+import { loadsOfLines, sourcesOfLoads } from '@qadam/indicators/domain';
 import { useLanguage } from '@qadam/ui';
 import { useMemo } from 'react';
 import { useText } from '../text';
@@ -76,10 +77,20 @@ export const useMapSpec = (
 ): { readonly spec: MapChartSpec; readonly sentence: string } => {
   const t = useText();
   const language = useLanguage();
-  const source = useSourceText()(question.page.sources);
+  const sourceOf = useSourceText();
   const figure = useFigureText();
   const sentence = useExtremes(question);
   const { page, series, map, year } = question;
+  const drawn = page.lines.filter(
+    ({ areaCode }) =>
+      map.tiles.some(({ code }) => code === areaCode) && valueIn(page, areaCode, year) !== null,
+  );
+  const source = sourceOf(
+    sourcesOfLoads(
+      page.sources,
+      loadsOfLines(drawn, (each) => each === year),
+    ),
+  );
   const bounds = useMemo(() => boundsOf(page, series), [page, series]);
   const unit = unitWords(series);
   const names = new Map(map.tiles.map(({ code, name }) => [code, name]));

@@ -1,8 +1,8 @@
-import { lineChartOf } from '@qadam/indicators/domain';
+import { lineChartOf, loadAt, sourcesOfLoads } from '@qadam/indicators/domain';
 import { ChartView, sentences, useFormat, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { useSeriesWords } from '../words/series-words';
-import type { SeriesData } from '../indicator/indicator-document';
+import type { IndicatorData, SeriesData } from '../indicator/indicator-document';
 import { nameSegments } from '../indicator/segments';
 import { useText } from '../text';
 import type { RegionalDispersionQuery } from './inequality.generated';
@@ -28,6 +28,23 @@ const all = 'regions';
 /** Years with enough regions: how far the few of a newer year lie apart is another question. */
 const comparedYears = ({ years, compared }: Dispersion) =>
   years.filter(({ year }) => year <= (compared?.year ?? 0));
+
+/** Of whom the figures are that the regions are compared by. */
+export const sourcesOfRegions = (
+  { lines, sources }: IndicatorData,
+  dispersion: Dispersion,
+): IndicatorData['sources'] => {
+  const compared = new Set(comparedYears(dispersion).map(({ year }) => year));
+  const loads = dispersion.regions.flatMap(({ areaCode, years }) => {
+    const line = lines.find((one) => one.areaCode === areaCode);
+    return line === undefined
+      ? []
+      : years
+          .filter((year) => compared.has(year))
+          .flatMap((year) => loadAt(line.loads, line.years.indexOf(year)) ?? []);
+  });
+  return sourcesOfLoads(sources, loads);
+};
 
 /** How far the regions lie apart over the years; nothing where a year or a measure of it is missing. */
 export const VariationChart = ({

@@ -6,7 +6,7 @@ import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import { useArea } from '../words/area-choice';
 import { useSourceText } from '../words/source-note';
-import { VariationChart } from './between-regions';
+import { sourcesOfRegions, VariationChart } from './between-regions';
 import { GapChart } from './group-gaps';
 import { GroupGapsDocument, RegionalDispersionDocument } from './inequality.generated';
 
@@ -25,10 +25,10 @@ const useIndicator = () => {
   });
 };
 
-/** What names and sources the charts of an indicator. */
-const useWords = ({ code, title, sources }: IndicatorData) => {
+/** What names the charts of an indicator. */
+const useWords = ({ code, title }: IndicatorData) => {
   const t = useText();
-  return { code, name: t('indicator.name', { code, title }), source: useSourceText()(sources) };
+  return { code, name: t('indicator.name', { code, title }) };
 };
 
 const useQuestion = ({ page, series }: Known) => ({
@@ -38,7 +38,6 @@ const useQuestion = ({ page, series }: Known) => ({
 const Gap = ({ page, series }: Known) => {
   const [search] = useSearchParams();
   const words = useWords(page);
-  const sourceOf = useSourceText();
   const answer = useServerData(GroupGapsDocument, useQuestion({ page, series }));
   return (
     <Alone answer={answer}>
@@ -46,7 +45,7 @@ const Gap = ({ page, series }: Known) => {
         const gap = groupGaps.dimensions.find(({ dimension }) => dimension === search.get('dimension'));
         return gap === undefined ? null : (
           <GapChart
-            {...{ ...words, gap, series, area: page.area, source: sourceOf(groupGaps.sources) }}
+            {...{ ...words, gap, series, area: page.area, sources: groupGaps.sources }}
             methodologyBreaks={groupGaps.methodologyBreaks}
           />
         );
@@ -57,10 +56,17 @@ const Gap = ({ page, series }: Known) => {
 
 const Variation = ({ page, series }: Known) => {
   const words = useWords(page);
+  const sourceOf = useSourceText();
   const answer = useServerData(RegionalDispersionDocument, useQuestion({ page, series }));
   return (
     <Alone answer={answer}>
-      {({ regionalDispersion }) => <VariationChart {...words} dispersion={regionalDispersion} />}
+      {({ regionalDispersion }) => (
+        <VariationChart
+          {...words}
+          dispersion={regionalDispersion}
+          source={sourceOf(sourcesOfRegions(page, regionalDispersion))}
+        />
+      )}
     </Alone>
   );
 };

@@ -1,5 +1,5 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
-import { lineChartOf } from '@qadam/indicators/domain';
+import { lineChartOf, loadsOfLines, sourcesOfLoads } from '@qadam/indicators/domain';
 import { ChartView, sentences, useFormat, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import type { SeriesData } from '../indicator/indicator-document';
@@ -7,6 +7,7 @@ import { nameSegments } from '../indicator/segments';
 import { unitWords } from '../indicator/unit-words';
 import { useFigureText } from '../words/figure-text';
 import { useSeriesWords } from '../words/series-words';
+import { useSourceText } from '../words/source-note';
 import { GapTable } from './gap-table';
 import type { GroupGapsQuery } from './inequality.generated';
 import { useSizeText } from './size-text';
@@ -27,7 +28,7 @@ export interface GapProps {
   readonly name: string;
   readonly series: SeriesData;
   readonly area: { readonly code: string; readonly name: string };
-  readonly source: string;
+  readonly sources: Gaps['sources'];
 }
 
 const movements = ['narrowing', 'widening', 'steady', 'mixed'] as const;
@@ -44,11 +45,12 @@ const endsOf = ({ groups, years }: DimensionGaps) => {
 };
 
 /** The lines of the groups: all of them, or of many only the two that make the gap. */
-export const GapChart = ({ gap, methodologyBreaks, code, name, series, area, source }: GapProps) => {
+export const GapChart = ({ gap, methodologyBreaks, code, name, series, area, sources }: GapProps) => {
   const t = useInequalityText();
   const indicatorText = useText();
   const language = useLanguage();
   const embedOf = useEmbedAddress();
+  const sourceOf = useSourceText();
   const figure = useFigureText();
   const size = useSizeText(series.unitCode);
   const seriesWords = useSeriesWords();
@@ -67,7 +69,8 @@ export const GapChart = ({ gap, methodologyBreaks, code, name, series, area, sou
       },
     })),
     {
-      ...{ language, unit, source },
+      ...{ language, unit },
+      source: sourceOf(sourcesOfLoads(sources, loadsOfLines(drawn))),
       title: t(
         groups.length > mostLines ? 'gaps.chart' : firstOf === lastOf ? 'gaps.chartOne' : 'gaps.chartAll',
         {
@@ -144,21 +147,21 @@ const Gap = (props: GapProps) => {
   );
 };
 
-export interface GroupGapsProps extends Omit<GapProps, 'gap' | 'methodologyBreaks'> {
+export interface GroupGapsProps extends Omit<GapProps, 'gap' | 'methodologyBreaks' | 'sources'> {
   readonly gaps: Gaps;
 }
 
 /** Between which groups the area's figures differ, over time and in words. */
-export const GroupGaps = ({ gaps, code, name, series, area, source }: GroupGapsProps) => {
+export const GroupGaps = ({ gaps, code, name, series, area }: GroupGapsProps) => {
   const t = useInequalityText();
-  const { dimensions, methodologyBreaks } = gaps;
+  const { dimensions, methodologyBreaks, sources } = gaps;
   if (dimensions.length === 0) return null;
   return (
     <section aria-labelledby="gaps">
       <h2 id="gaps">{t('gaps.title', { area: area.name })}</h2>
       <ul className="ind-gap-list">
         {dimensions.map((gap) => (
-          <Gap key={gap.dimension} gap={gap} {...{ methodologyBreaks, code, name, series, area, source }} />
+          <Gap key={gap.dimension} gap={gap} {...{ methodologyBreaks, code, name, series, area, sources }} />
         ))}
       </ul>
     </section>

@@ -2,7 +2,7 @@ import { FailureState, useServerData } from '@qadam/ui';
 import type { IndicatorData, SeriesData } from '../indicator/indicator-document';
 import { useText } from '../text';
 import { useSourceText } from '../words/source-note';
-import { BetweenRegions } from './between-regions';
+import { BetweenRegions, sourcesOfRegions } from './between-regions';
 import { CautionNote } from './caution-note';
 import { GroupGaps } from './group-gaps';
 import { GroupGapsDocument, RegionalDispersionDocument } from './inequality.generated';
@@ -28,7 +28,7 @@ export const Inequality = ({ page, series, asOf }: InequalityProps) => {
   if (failed) return <FailureState failure={failed} onRetry={gaps.error ? gaps.again : regions.again} />;
   if (!gaps.data || !regions.data) return <p className="q-muted">{t('loading')}</p>;
   const name = indicatorText('indicator.name', { code, title: page.title });
-  const source = sourceOf(page.sources);
+  const source = sourceOf(sourcesOfRegions(page, regions.data.regionalDispersion));
   const { groupGaps } = gaps.data;
   const { regionalDispersion } = regions.data;
   const newest = regionalDispersion.years.find(({ year }) => year === regionalDispersion.compared?.year);
@@ -48,14 +48,7 @@ export const Inequality = ({ page, series, asOf }: InequalityProps) => {
   };
   return (
     <>
-      <GroupGaps
-        gaps={groupGaps}
-        code={code}
-        name={name}
-        series={series}
-        area={area}
-        source={sourceOf(groupGaps.sources)}
-      />
+      <GroupGaps gaps={groupGaps} {...{ code, name, series, area }} />
       <BetweenRegions
         code={code}
         name={name}

@@ -5,6 +5,7 @@ import { Tile } from '../overview/goal-row';
 import { useText } from '../text';
 import { useAsOf } from '../vintages/address';
 import { countryCode } from '../words/area-choice';
+import { useHitKeys } from './hit-keys';
 import { SearchDocument, type SearchQuery } from './search.generated';
 import '../indicators.css';
 
@@ -46,7 +47,7 @@ const PartHits = ({ hits }: { readonly hits: readonly Hit[] }) => {
       <h2 id="found-in-part" className="ind-small-heading">
         {t('search.inPart')}
       </h2>
-      <ul className="ind-hits">
+      <ul className="ind-hits" data-hits="">
         {hits.map((hit) => (
           <HitLine key={`${hit.kind} ${hit.code}`} hit={hit} />
         ))}
@@ -65,9 +66,10 @@ export const SearchPage = ({
   readonly more?: (text: string, nothing: ReactNode) => ReactNode;
 }) => {
   const t = useText();
+  useHitKeys();
   const [search] = useSearchParams();
   const text = search.get('q')?.trim() ?? '';
-  const { data, error, again } = useServerData(
+  const { data, error, fetching, again } = useServerData(
     SearchDocument,
     { text, asOf: useAsOf() },
     { paused: text === '' },
@@ -75,10 +77,22 @@ export const SearchPage = ({
   const all: readonly Hit[] = data?.search ?? [];
   const hits = all.filter(({ missing }) => missing.length === 0);
   const inPart = all.filter(({ missing }) => missing.length > 0);
+  const said =
+    text === '' || error || !data || fetching
+      ? ''
+      : all.length === 0
+        ? t('search.none')
+        : hits.length === 0
+          ? t('search.noneWhole')
+          : t('search.count', { count: hits.length });
   const first = kinds.find((kind) => kind === hits[0]?.kind);
   const order = first === undefined ? kinds : [first, ...kinds.filter((kind) => kind !== first)];
   return (
     <Page title={text === '' ? t('search.title') : t('search.for', { text })} width="text">
+      {/* Stands there before there is anything to say, so that each new count is spoken. */}
+      <p className={all.length === 0 ? 'q-unseen' : 'q-muted ind-hit-count'} role="status">
+        {said}
+      </p>
       {text === '' ? (
         <EmptyState title={t('search.start')}>{t('search.hint')}</EmptyState>
       ) : error ? (
@@ -86,10 +100,7 @@ export const SearchPage = ({
       ) : !data ? (
         <Skeleton shape="list" />
       ) : all.length === 0 ? null : (
-        <div className="ind-stack">
-          <p className="q-muted" role="status">
-            {hits.length === 0 ? t('search.noneWhole') : t('search.count', { count: hits.length })}
-          </p>
+        <div className="ind-stack" aria-busy={fetching}>
           {order.map((kind) => {
             const own = hits.filter((hit) => hit.kind === kind);
             if (own.length === 0) return null;
@@ -98,7 +109,7 @@ export const SearchPage = ({
                 <h2 id={`found-${kind}`} className="ind-small-heading">
                   {t(`search.${kind}`)}
                 </h2>
-                <ul className="ind-hits">
+                <ul className="ind-hits" data-hits="">
                   {own.map((hit) => (
                     <HitLine key={hit.code} hit={hit} />
                   ))}

@@ -73,7 +73,7 @@ export const IndicatorTable = ({ caption, indicators, area, part }: IndicatorTab
         const isNewer = aside !== undefined && aside.year > (row.year ?? -Infinity);
         return (
           <>
-            {row.value === null ? !isNewer && none : figure(row.value, row)}
+            {row.value === null ? !isNewer && (row.seriesId === null ? '–' : none) : figure(row.value, row)}
             {isNewer && (
               <span className="ind-sub">
                 <span aria-hidden="true">▲ </span>

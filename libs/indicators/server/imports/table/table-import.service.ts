@@ -27,7 +27,8 @@ import { changedColumns } from './changed-columns';
 import { readKnowledge } from './read-knowledge';
 import { findMapping, rememberMapping } from './remembered-mapping';
 import { chooseTable, readTableFile } from './table-file';
-import { sourceOf, tableReader } from './table-reader';
+import { sourcesOfTable } from '../figure-source-of';
+import { tableReader } from './table-reader';
 
 export interface TableLook {
   readonly tables: readonly Table[];
@@ -144,10 +145,10 @@ export class TableImport {
     const ofDatabase = databasePublisher(look.table)?.en ?? '';
     const publisher = named?.trim() ?? (wanted === undefined ? look.publisher : ofDatabase);
     const words = wanted === undefined ? look.words : exportedWords(look.table, mapping);
-    const source = await sourceOf(this.database, publisher, words);
+    const { source, origins } = await sourcesOfTable(this.database, publisher, words);
     const reader = tableReader(table, mapping, {
       knowledge: look.knowledge,
-      source,
+      ...{ source, origins },
       metadata: metadataIn([...look.tables, ...(file.beside ?? [])]),
       ...{ words, questions },
     });

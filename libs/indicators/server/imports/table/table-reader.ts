@@ -3,47 +3,33 @@ import {
   type ExportedWords,
   type MappingQuestion,
   type MetadataText,
+  type OpenSdgFolder,
   readTableInSteps,
   type Table,
   type TableKnowledge,
   type TableMapping,
 } from '@qadam/indicators/domain';
-import type { Database } from '@qadam/platform/server';
-import { unnamedSourceCode } from '../../figures/choose-headlines';
 import type { LabelRow } from '../../figures/labels';
-import type { ImportReader, ImportSource } from '../import-reader';
+import type { ImportOrigin, ImportReader, ImportSource } from '../import-reader';
 import { townCode } from '../new-codes';
 
-/** Files that name no publisher: a source of its own, so that no other one answers for its figures. */
-export const unnamedSource: ImportSource = {
-  code: unnamedSourceCode,
-  publisher: { kk: 'жариялаушысы көрсетілмеген', ru: 'издатель не указан', en: 'publisher not given' },
-};
-
-const unsaid = { publisher: null, licence: '' };
-
-/** The source of this publisher: one that is known by that name in any language, else a new one, with what an export says of it: names in three languages, and the licence. */
-export const sourceOf = async (
-  database: Database,
-  publisher: string,
-  { publisher: names, licence }: Pick<ExportedWords, 'publisher' | 'licence'> = unsaid,
-): Promise<ImportSource> => {
-  const name = publisher.trim();
-  if (name === '') return unnamedSource;
-  const known = await database.one<{ code: string; kk: string; ru: string; en: string }>(
-    `select code, publisher_kk as kk, publisher_ru as ru, publisher_en as en from figure_source
-     where $1 in (publisher_kk, publisher_ru, publisher_en) order by code limit 1`,
-    [name],
-  );
-  if (known !== undefined) {
-    const { code, kk, ru, en } = known;
-    return { code, publisher: { kk, ru, en } };
-  }
-  const code = `table/${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-  return names?.en === name
-    ? { code, publisher: names, licence }
-    : { code, publisher: { kk: name, ru: name, en: name } };
-};
+/** Tells the figures of a table that was exported from here by the origins of their rows. */
+const withOrigins = (reading: OpenSdgFolder, { originOfRow }: ExportedWords): OpenSdgFolder =>
+  originOfRow.size === 0
+    ? reading
+    : {
+        ...reading,
+        indicators: reading.indicators.map((one) => ({
+          ...one,
+          series: one.series.map((series) => ({
+            ...series,
+            observations: series.observations.map((observation) => {
+              const origin = originOfRow.get(observation.row);
+              return origin === undefined ? observation : { ...observation, origin };
+            }),
+          })),
+        })),
+      };
 
 const labelsOf = ({ series, units }: ExportedWords): readonly LabelRow[] => [
   ...[...series].map(([code, names]) => ({ kind: 'series' as const, scope: '', code, ...names })),
@@ -57,12 +43,15 @@ export const tableReader = (
   {
     knowledge,
     source,
+    origins = [],
     metadata,
     words,
     questions,
   }: {
     readonly knowledge: TableKnowledge;
     readonly source: ImportSource;
+    /** The sources of `words.origins`; none where all its figures are taken as those of `source`. */
+    readonly origins?: readonly ImportOrigin[];
     readonly metadata: readonly MetadataText[];
     /** What an export says beside its figures. */
     readonly words: ExportedWords;
@@ -72,6 +61,7 @@ export const tableReader = (
 ): ImportReader => ({
   kind: 'table',
   source,
+  ...(origins.length > 1 ? { origins } : {}),
   publishedOn: words.publishedOn,
   label: table.file,
   note: table.sheet === null ? table.file : `${table.file}, ${table.sheet}`,
@@ -88,7 +78,11 @@ export const tableReader = (
     for (;;) {
       const { done, value } = steps.next();
       // A part without anything is a rest.
-      yield done === true ? value : { indicators: [], problems: [] };
+      yield done === true
+        ? origins.length > 1
+          ? withOrigins(value, words)
+          : value
+        : { indicators: [], problems: [] };
       if (done === true) return;
     }
   },
