@@ -67,11 +67,18 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Региона «${value}» в этом году еще не было (${years}). Проверьте, пересчитано ли значение задним числом.`,
     en: `Area “${value}” did not exist yet in that year (${years}). Check whether the value was calculated back.`,
   }),
-  'blank-unit': ({ column, known }) => ({
-    kk: `«${column}» бағанының ұяшығы бос, ал осы мәндердің бірлігі бар (${known}): бірліксіз олар жаңа қатарға түсер еді. Жол алынбады; бірлікті жазыңыз.`,
-    ru: `Ячейка столбца «${column}» пуста, а единица у таких значений есть (${known}): без единицы они стали бы новым рядом. Строка не принята; впишите единицу.`,
-    en: `The cell in column “${column}” is blank, while such figures have a unit (${known}): without one they would become a new series. The row was not taken; write the unit.`,
-  }),
+  'blank-unit': ({ column, known, rows }) =>
+    rows === ''
+      ? {
+          kk: `«${column}» бағанының ұяшығы бос, ал осы мәндердің бірлігі бар (${known}): бірліксіз олар жаңа қатарға түсер еді. Жол алынбады; бірлікті жазыңыз.`,
+          ru: `Ячейка столбца «${column}» пуста, а единица у таких значений есть (${known}): без единицы они стали бы новым рядом. Строка не принята; впишите единицу.`,
+          en: `The cell in column “${column}” is blank, while such figures have a unit (${known}): without one they would become a new series. The row was not taken; write the unit.`,
+        }
+      : {
+          kk: `«${column}» бағанының ұяшығы бос, ал файлдағы осындай мәндердің бірлігі бар (${known}). Мән бірлігі жоқ бөлек қатар ретінде алынды; бірлігі болса, оны жазыңыз.`,
+          ru: `Ячейка столбца «${column}» пуста, а у таких значений файла единица есть (${known}). Значение принято как отдельный ряд без единицы; если единица у него есть, впишите ее.`,
+          en: `The cell in column “${column}” is blank, while such figures of the file have a unit (${known}). The value was taken as a series of its own without a unit; where it has one, write it.`,
+        },
   'blank-row': () => ({
     kk: 'Бос жол өткізіп жіберілді. Оны файлдан алып тастаңыз.',
     ru: 'Пустая строка пропущена. Удалите ее из файла.',
@@ -152,10 +159,10 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: 'Последняя строка файла не завершена. Она прочитана; добавьте в конец файла перевод строки.',
     en: 'The last line of the file is not ended. It was read; add a line break at the end of the file.',
   }),
-  'unread-codes': ({ value, column, count }) => ({
-    kk: `«${column}» бағанының кодтары сипатталмаған (${count}): ${value}. Аумақтар REF_AREA бағанынан алынды; артық бағанды өшіріңіз.`,
-    ru: `Коды столбца «${column}» не описаны (${count}): ${value}. Территории взяты из REF_AREA; удалите лишний столбец.`,
-    en: `The codes in column “${column}” are not defined (${count}): ${value}. Areas were taken from REF_AREA; remove the surplus column.`,
+  'unread-codes': ({ value, column, count, rows }) => ({
+    kk: `«${column}» бағанындағы «${value}» коды сипатталмаған, кездесуі: ${count} (${rowsIn(rows).kk}). Аумақтар REF_AREA бағанынан алынды; артық бағанды өшіріңіз.`,
+    ru: `Код «${value}» столбца «${column}» не описан, вхождений: ${count} (${rowsIn(rows).ru}). Территории взяты из REF_AREA; удалите лишний столбец.`,
+    en: `The code “${value}” in column “${column}” is not defined; occurrences: ${count} (${rowsIn(rows).en}). Areas were taken from REF_AREA; remove the surplus column.`,
   }),
   'day-as-year': ({ value, proposal, rows }) => ({
     kk: `«${value}» күні ${proposal} жыл деп түсінілді (${rowsIn(rows).kk}). Мән өткен жылдың соңына қатысты болса, сол жылды жазыңыз.`,

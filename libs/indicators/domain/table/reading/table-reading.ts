@@ -71,6 +71,10 @@ export class TableReading {
       indicator,
       file: table.file,
       ...problems.sheet(),
+      codeColumns: {
+        indicator: this.meanings.headingOf('indicator') || null,
+        area: this.meanings.headingOf('area') || null,
+      },
       reportingStatus: null,
       configuredUnit: null,
       series: lines.series(),
