@@ -15,6 +15,8 @@ const headings: Readonly<
   area: [
     ...['ref_area', 'geocode', 'area', 'region', 'territory', 'регион', 'регионы', 'область', 'территория'],
     ...['өңір', 'өңірлер', 'аймақ', 'облыс', 'аумақ', 'код региона', 'наименование региона'],
+    // The national classifier of areas, by its Russian and its Kazakh name.
+    ...['като', 'код като', 'като коды', 'kato', 'kato code', 'әаож', 'әаож коды'],
   ],
   year: ['year', 'time_period', 'time', 'period', 'год', 'годы', 'период', 'жыл', 'жылы', 'кезең'],
   value: ['value', 'obs_value', 'значение', 'значение показателя', 'мән', 'мәні', 'көрсеткіш мәні'],

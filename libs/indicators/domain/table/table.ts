@@ -49,7 +49,7 @@ function* unclosedQuoteIn(rows: Iterator<DelimitedRecord, number | null>): Steps
 }
 
 /**
- * Reads a table from text in any encoding that `decodeText` knows, separated by comma, semicolon or tab.
+ * Reads a table from text in any encoding that `decodeText` knows, separated by comma, semicolon, tab or a vertical line.
  * Encoding, byte order mark and unclosed quotation marks are problems; another separator than the comma is none
  * here, since people's tables have it rightly. Never throws; an empty file gives no rows.
  */
@@ -98,10 +98,11 @@ const separatorOf = (text: string): Separator => {
     .join('\n')
     .replace(/"[^"]*"/gu, '');
   const count = (separator: string) => start.split(separator).length - 1;
-  // Decimal commas are many in files that separate otherwise: a tab or semicolon wins where every second line has one.
+  // Decimal commas are many in files that separate otherwise: a tab, a semicolon or a vertical line wins where every second line has one.
   const lines = start.split('\n').filter((line) => line.trim() !== '').length;
   if (count('\t') * 2 >= lines && count('\t') > 0) return '\t';
   if (count(';') * 2 >= lines && count(';') > 0) return ';';
+  if (count('|') * 2 >= lines && count('|') > 0) return '|';
   return ',';
 };
 
