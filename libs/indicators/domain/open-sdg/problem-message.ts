@@ -79,6 +79,11 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
           ru: `Ячейка столбца «${column}» пуста, а у таких значений файла единица есть (${known}). Значение принято как отдельный ряд без единицы; если единица у него есть, впишите ее.`,
           en: `The cell in column “${column}” is blank, while such figures of the file have a unit (${known}). The value was taken as a series of its own without a unit; where it has one, write it.`,
         },
+  'second-table': ({ value }) => ({
+    kk: `Бұл жолда баған атаулары қайта тұр (${value}): екінші кесте басталады. Осы жол мен одан төмендегілер алынбады; екінші кестені бөлек параққа не файлға көшіріңіз.`,
+    ru: `В этой строке снова заголовки (${value}): здесь начинается вторая таблица. Эта строка и все ниже не приняты; перенесите вторую таблицу на отдельный лист или в отдельный файл.`,
+    en: `This row holds headings again (${value}): a second table begins. It and the rows below were not taken; move the second table to a sheet or a file of its own.`,
+  }),
   'blank-row': () => ({
     kk: 'Бос жол өткізіп жіберілді. Оны файлдан алып тастаңыз.',
     ru: 'Пустая строка пропущена. Удалите ее из файла.',

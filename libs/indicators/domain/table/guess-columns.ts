@@ -58,6 +58,9 @@ const isNumber = (text: string): boolean => readNumberCell(withoutPercentSign(te
 const mayBeFigures = (texts: readonly string[]): boolean =>
   texts.some(isNumber) || texts.every((text) => readNumberCell(text).oddity === 'missing');
 
+/** The number of a row, as the first column of printed tables has it. */
+const numbering = /^(?:№|#|no\.?|(?:№\s*)?(?:п\/п|р\/с|р\/н)\.?)$/iu;
+
 /** What a column holds, from its heading, else from its cells; `null` where neither tells. */
 const guessUse = (
   { heading, of, isUpper }: HeadingOfColumn,
@@ -65,6 +68,8 @@ const guessUse = (
   names: NameIndex,
 ): Omit<ColumnMapping, 'column' | 'heading'> | null => {
   const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (numbering.test(heading.trim()) && texts.every((text) => /^\d+\.?$/u.test(text)))
+    return { use: 'ignore' };
   const year = yearOfHeading(heading);
   if (year !== null && !isUpper) return { use: 'value', year };
   if (of !== null && isUpper) return { use: 'value', ...of };

@@ -1,6 +1,7 @@
 import { readNumberCell } from '../open-sdg/number-cell';
 import { databaseMapping } from './databases/databases';
 import { exportedMapping } from './exported-table';
+import { withoutSecondAreas } from './codes-beside-names';
 import { guessCodes, guessColumns, guessHeaderRow, isWordOfColumn } from './guess-columns';
 import { headingBlock } from './heading-block';
 import { headingText } from './heading-rows';
@@ -11,6 +12,7 @@ import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowled
 import { unitTexts, unlikeUnit } from './unit-words';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
 import { withoutPercentSign } from './value-text';
+import { withinYears } from './within-year';
 
 export interface MappingGuess {
   readonly mapping: TableMapping;
@@ -60,7 +62,16 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   });
   const header = block.rows.at(-1)?.row ?? headerRow ?? 1;
   const body = rows.filter((record) => record.row > header && !isBlankRow(record));
-  const { columns, unclear } = guessColumns(block.meanings, body, names);
+  const guessed = guessColumns(block.meanings, body, names);
+  const { unclear } = guessed;
+  const partial = withinYears(guessed.columns);
+  const columns = withoutSecondAreas(
+    guessed.columns.map((one) =>
+      partial.includes(one) ? { column: one.column, heading: one.heading, use: 'ignore' as const } : one,
+    ),
+    body,
+    names,
+  );
   const textsOf = (use: ColumnUse, dimension?: string) =>
     columns
       .filter((column) => column.use === use && column.dimension === dimension)
@@ -151,6 +162,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
       ...(unlikeOne === undefined
         ? []
         : [{ kind: 'unit-unlike' as const, detail: unlikeOne.words, constant: unlikeOne.unit }]),
+      ...partial.map(({ heading }) => ({ kind: 'not-annual' as const, detail: heading })),
       ...mappingQuestions(mapping),
       ...unclear.map((column) => ({
         kind: 'unclear-column' as const,
