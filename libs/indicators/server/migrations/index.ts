@@ -11,6 +11,7 @@ import { CreatePlausibilityLimits1796000320000 } from './create-plausibility-lim
 import { KeepOlderFigures1796001030000 } from './keep-older-figures';
 import { ListUnSeries1796000503000 } from './list-un-series';
 import { NameTargetSources1796000960000 } from './name-target-sources';
+import { NoteConfirmations1796001073000 } from './note-confirmations';
 import { SampleObservationsLess1796000501000 } from './sample-observations-less';
 import { SetScaleBounds1796000502000 } from './set-scale-bounds';
 import { TakeLoadsBack1796001060000 } from './take-loads-back';
@@ -36,4 +37,5 @@ export const indicatorsMigrations = [
   KeepOlderFigures1796001030000,
   TakeLoadsBack1796001060000,
   ChooseGoalHeadlines1796001062000,
+  NoteConfirmations1796001073000,
 ];
