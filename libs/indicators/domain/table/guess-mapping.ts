@@ -38,9 +38,15 @@ const rowsLookedAt = 50_000;
  * Guesses how a table is to be read, from its headings (kk, ru, en, SDMX), its cells, the names of areas and codes,
  * and an indicator code in the title or the file's name. A guess is for a person to look at: whatever is missing or
  * could be read in two ways is a question; an export of our own leaves none, and downloads of known databases
- * are known by their headings. `headerRow`: where the headings are known to stand. Never throws.
+ * are known by their headings. `headerRow`, `headerRows`: where the headings are
+ * known to end, and how many rows they take. Never throws.
  */
-export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?: number): MappingGuess => {
+export const guessMapping = (
+  table: Table,
+  knowledge: TableKnowledge,
+  headerRow?: number,
+  headerRows?: number,
+): MappingGuess => {
   const names = new NameIndex(knowledge);
   const rows = firstRows(table, rowsLookedAt);
   const exported = headerRow === undefined ? exportedMapping(rows, table.sheet) : null;
@@ -59,6 +65,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   const block = headingBlock(rows, headerRow ?? guessHeaderRow(rows, names), {
     ...{ names, merges: table.layout?.merges ?? [] },
     isHeading: (text) => isWordOfColumn(text, names),
+    count: headerRows,
   });
   const header = block.rows.at(-1)?.row ?? headerRow ?? 1;
   const body = rows.filter((record) => record.row > header && !isBlankRow(record));
@@ -140,7 +147,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   const mapping: TableMapping = {
     sheet: table.sheet,
     headerRow: header,
-    ...(block.rows.length > 1 ? { headerRows: block.rows.length } : {}),
+    ...(block.rows.length > 1 ? { headerRows: header - (block.rows[0]?.row ?? header) + 1 } : {}),
     decimal: decimalMark(textsOf('value'), { isWorkbook: table.sheet !== null }),
     columns: [...columns],
     constants: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { foldText } from '@qadam/language/domain';
+import { separators } from '../open-sdg/delimited-text';
 
 /**
  * What a column holds. `value` with a year, an area or groups is one of several columns of a wide table; `dimensions`
@@ -38,6 +39,8 @@ const mappingSchema = () => {
     headerRow: z.int().min(1).default(1),
     /** How many rows the headings take, as groups above years do; absent: one. */
     headerRows: z.int().min(1).max(mostHeadingRows).optional(),
+    /** What separates the cells of a text; absent: whatever its first lines have most. */
+    separator: z.enum(separators).optional(),
     /** What separates decimals; `null`: whatever can be read in one way only. */
     decimal: z.enum([',', '.']).nullable().default(null),
     columns: z.array(
