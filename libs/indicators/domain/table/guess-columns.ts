@@ -151,7 +151,16 @@ const namesInHeadings = (record: DelimitedRecord, names: NameIndex): number => {
   return texts.filter((text) => meanings.isPart(0, text) && !looksLikeHeading(text, names)).length;
 };
 
-/** The physical row of the headings: the one among the first fifteen with the most known ones, else the first filled. */
+/** Whether a row holds a figure and something beside it, as rows below headings do. */
+const holdsFigure = ({ cells }: DelimitedRecord): boolean => {
+  const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return texts.length > 1 && texts.some((text) => isNumber(text) && yearOfHeading(text) === null);
+};
+
+/**
+ * The physical row of the headings: the one among the first fifteen with the most known ones, else the first filled. Where
+ * figures stand above it, below headings of their own, a second table has more of them than the first: then the first's.
+ */
 export const guessHeaderRow = (rows: readonly DelimitedRecord[], names: NameIndex): number => {
   const candidates = rows
     .slice(0, 15)
@@ -166,7 +175,12 @@ export const guessHeaderRow = (rows: readonly DelimitedRecord[], names: NameInde
     (found, candidate) => (found === undefined || candidate.known > found.known ? candidate : found),
     undefined,
   );
-  return best?.row ?? rows[0]?.row ?? 1;
+  const hasFiguresBetween = (from: number, to: number) =>
+    rows.some((record) => record.row > from && record.row < to && holdsFigure(record));
+  const first = candidates.find(
+    ({ row, known }) => known > 1 && best !== undefined && row < best.row && hasFiguresBetween(row, best.row),
+  );
+  return first?.row ?? best?.row ?? rows[0]?.row ?? 1;
 };
 
 /** Our codes for the texts of a column that are no codes but exactly the name of one. */

@@ -49,6 +49,15 @@ describe('a second table below the first', () => {
     expect(problems).toEqual([['second-table', 'error', 5, null, 'Регион, 2020, 2021']]);
   });
 
+  it('does not hide the first one where it has more years', () => {
+    const { figures, problems } = read(
+      ...['Регион;2022;2023;', 'Акмолинская область;1,5;2,5;', ';;;'],
+      ...['Регион;2019;2020;2021', 'область Улытау;3,5;4,5;5,5'],
+    );
+    expect(figures).toEqual(['akmola 2022 1.5', 'akmola 2023 2.5']);
+    expect(problems.map(([kind, , row]) => [kind, row])).toContainEqual(['second-table', 5]);
+  });
+
   it('is no row of figures with a word that could head a column', () => {
     const { problems } = read('Показатель;Пол;2022', '5.5.2;Женщины;1,5', '5.5.2;Пол;2,5');
     expect(problems.map(([kind]) => kind)).not.toContain('second-table');
