@@ -476,9 +476,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: `The number “${value}” has spaces around it; the number itself was taken. Remove the spaces.`,
   }),
   'year-to-come': ({ value }) => ({
-    kk: `${value} жыл әлі келген жоқ; жол алынбады. Жылды түзетіңіз, ал бұл жоспар немесе болжам болса, оны файлдан алып тастаңыз.`,
-    ru: `${value} год еще не наступил; строка не принята. Исправьте год, а план или прогноз уберите из файла.`,
-    en: `The year ${value} is still to come; the row was not taken. Correct the year, or leave plans and forecasts out of the file.`,
+    kk: `${value} жыл әлі келген жоқ, оның мәні ең жаңа дерек болып көрсетілер еді; жол алынбады. Жылды түзетіңіз, ал бұл жоспар немесе болжам болса, оны файлдан алып тастаңыз.`,
+    ru: `${value} год еще не наступил, и его значение показывалось бы как самое новое; строка не принята. Исправьте год, а план или прогноз уберите из файла.`,
+    en: `The year ${value} is still to come, and its value would be shown as the newest figure; the row was not taken. Correct the year, or leave plans and forecasts out of the file.`,
   }),
   forecast: ({ value, years }) => ({
     kk: `Мән болжам деп белгіленген (${value}), ал болжам — өлшем емес: ${years} жылдың соңғы өлшенген мәні болып қалар еді, сондықтан жол алынбады. Өлшенген мәнді қойыңыз немесе болжамды файлдан алып тастаңыз.`,

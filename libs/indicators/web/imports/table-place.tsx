@@ -1,5 +1,5 @@
 import type { TableMapping } from '@qadam/indicators/domain';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { ImportTableQuery, ImportTableQueryVariables } from './import.generated';
 import { useImportText } from './text';
 
@@ -17,30 +17,39 @@ const separatorNames = [
 const mostHeadingRows = 3;
 const rowsOffered = 15;
 
+export type Choice = keyof Place;
+
 interface TablePlaceProps {
   readonly look: ImportTableQuery['importTable'];
   readonly mapping: TableMapping;
   readonly place: Place;
-  readonly onPlace: (place: Place) => void;
+  /** What was chosen last: the table has been read anew since, and whoever works by keys goes on from there. */
+  readonly last: Choice | null;
+  readonly onPlace: (place: Place, choice: Choice) => void;
 }
 
 /** The sheet, the rows of the headings and the separator: whoever changes one sees the table read anew. */
-export const TablePlace = ({ look, mapping, place, onPlace }: TablePlaceProps) => {
+export const TablePlace = ({ look, mapping, place, last, onPlace }: TablePlaceProps) => {
   const t = useImportText();
   const id = useId();
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (last !== null) fields.current?.querySelector<HTMLElement>(`select[name="${last}"]`)?.focus();
+  }, [last]);
   const { headerRow, headerRows = 1 } = mapping;
   const rows = Array.from({ length: Math.max(rowsOffered, headerRow) }, (_, at) => at + 1);
   const counts = Array.from({ length: Math.min(mostHeadingRows, headerRow) }, (_, at) => at + 1);
   return (
-    <div className="ind-import-form ind-import-place">
+    <div className="ind-import-form ind-import-place" ref={fields}>
       {look.sheets.length > 1 && (
         <div className="q-field">
           <label htmlFor={`${id}-sheet`}>{t('sheet')}</label>
           <select
             id={`${id}-sheet`}
+            name="sheet"
             className="q-input"
             value={mapping.sheet ?? ''}
-            onChange={({ target }) => onPlace({ ...nothingSaid, sheet: target.value })}
+            onChange={({ target }) => onPlace({ ...nothingSaid, sheet: target.value }, 'sheet')}
           >
             {look.sheets.map((sheet) => (
               <option key={sheet}>{sheet}</option>
@@ -52,9 +61,12 @@ export const TablePlace = ({ look, mapping, place, onPlace }: TablePlaceProps) =
         <label htmlFor={`${id}-row`}>{t('headerRow')}</label>
         <select
           id={`${id}-row`}
+          name="headerRow"
           className="q-input"
           value={headerRow}
-          onChange={({ target }) => onPlace({ ...place, headerRow: Number(target.value), headerRows: 1 })}
+          onChange={({ target }) =>
+            onPlace({ ...place, headerRow: Number(target.value), headerRows: 1 }, 'headerRow')
+          }
         >
           {rows.map((row) => (
             <option key={row}>{row}</option>
@@ -65,9 +77,12 @@ export const TablePlace = ({ look, mapping, place, onPlace }: TablePlaceProps) =
         <label htmlFor={`${id}-rows`}>{t('headerRows')}</label>
         <select
           id={`${id}-rows`}
+          name="headerRows"
           className="q-input"
           value={headerRows}
-          onChange={({ target }) => onPlace({ ...place, headerRow, headerRows: Number(target.value) })}
+          onChange={({ target }) =>
+            onPlace({ ...place, headerRow, headerRows: Number(target.value) }, 'headerRows')
+          }
         >
           {counts.map((count) => (
             <option key={count}>{count}</option>
@@ -79,9 +94,10 @@ export const TablePlace = ({ look, mapping, place, onPlace }: TablePlaceProps) =
           <label htmlFor={`${id}-separator`}>{t('separator')}</label>
           <select
             id={`${id}-separator`}
+            name="separator"
             className="q-input"
             value={look.separator}
-            onChange={({ target }) => onPlace({ ...nothingSaid, separator: target.value })}
+            onChange={({ target }) => onPlace({ ...nothingSaid, separator: target.value }, 'separator')}
           >
             {separatorNames.map(([sign, name]) => (
               <option key={name} value={sign}>

@@ -14,7 +14,7 @@ import { ImportTableDocument, type ImportTableQuery, PreviewTableDocument } from
 import { MappingCodes } from './mapping-codes';
 import { MappingColumns } from './mapping-columns';
 import { type Answer, missingAnswers } from './missing-answers';
-import { nothingSaid, type Place, TablePlace } from './table-place';
+import { type Choice, nothingSaid, type Place, TablePlace } from './table-place';
 import { askedOf, keyOf, type Proposed, ProposedConstants } from './proposed-constants';
 
 interface UnderstoodProps {
@@ -91,12 +91,14 @@ const Understanding = ({
   id,
   look,
   place,
+  last,
   onPlace,
   onBegun,
 }: UnderstoodProps & {
   readonly look: ImportTableQuery['importTable'];
   readonly place: Place;
-  readonly onPlace: (place: Place) => void;
+  readonly last: Choice | null;
+  readonly onPlace: (place: Place, choice: Choice) => void;
 }) => {
   const t = useImportText();
   const [mapping, setMapping] = useState(() => JSON.parse(look.mapping) as TableMapping);
@@ -140,7 +142,7 @@ const Understanding = ({
           ))}
         </ul>
       )}
-      <TablePlace {...{ look, mapping, place, onPlace }} />
+      <TablePlace {...{ look, mapping, place, last, onPlace }} />
       <MappingColumns look={look} mapping={mapping} onChange={setMapping} />
       {missing.some((answer) => answer === 'year' || answer === 'value') && (
         <p className="q-problem" role="alert" tabIndex={-1}>
@@ -201,7 +203,9 @@ export const UnderstoodBefore = ({
 /** What was understood of a table: columns, codes, languages; all of it can be changed before it is compared. */
 export const Understood = ({ id, onBegun }: UnderstoodProps) => {
   const t = useImportText();
-  const [place, setPlace] = useState<Place>(nothingSaid);
+  const [{ place, last }, setPlace] = useState<{ readonly place: Place; readonly last: Choice | null }>({
+    ...{ place: nothingSaid, last: null },
+  });
   const { data, error, fetching } = useServerData(
     ImportTableDocument,
     { id, ...place },
@@ -212,9 +216,9 @@ export const Understood = ({ id, onBegun }: UnderstoodProps) => {
   return (
     <Understanding
       key={JSON.stringify(place)}
-      {...{ id, place, onBegun }}
+      {...{ id, place, last, onBegun }}
       look={data.importTable}
-      onPlace={setPlace}
+      onPlace={(next, choice) => setPlace({ place: next, last: choice })}
     />
   );
 };
