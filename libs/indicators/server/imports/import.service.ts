@@ -40,7 +40,12 @@ import { readerOfImport } from './reader-of-import';
 import { stagedImport, stageImport } from './staging';
 import { readKnowledge } from './table/read-knowledge';
 import { rememberMapping } from './table/remembered-mapping';
-import { checkedMapping, type KnowingLook, type TableChoice, TableImport } from './table/table-import.service';
+import {
+  checkedMapping,
+  type KnowingLook,
+  type TableChoice,
+  TableImport,
+} from './table/table-import.service';
 import { chooseTable, readTableFile } from './table/table-file';
 
 export const previewImportJob = 'preview-import';
