@@ -58,8 +58,12 @@ describe('a second table below the first', () => {
     expect(problems.map(([kind, , row]) => [kind, row])).toContainEqual(['second-table', 5]);
   });
 
-  it('is no row of figures with a word that could head a column', () => {
-    const { problems } = read('Показатель;Пол;2022', '5.5.2;Женщины;1,5', '5.5.2;Пол;2,5');
+  it('is no row of figures, though one of its words could head a column and its figure be a year', () => {
+    const { figures, problems } = read(
+      ...['Показатель;Регион;Единица;Год;Значение', '5.5.2;Акмолинская область;PT;2022;1,5'],
+      '5.5.2;область Улытау;Units;2022;2027',
+    );
+    expect(figures).toEqual(['akmola 2022 1.5', 'ulytau 2022 2027']);
     expect(problems.map(([kind]) => kind)).not.toContain('second-table');
   });
 });
