@@ -122,7 +122,7 @@ describe('loads that come in another order than their data were published', () =
     expect(late.problems.filter(({ kind }) => kind === 'older-than-known')).toEqual([
       {
         ...{ file: 'unemployment.csv', sheet: null, row: 2, column: 'Value', value: '4.6' },
-        ...{ kind: 'older-than-known', severity: 'warning' },
+        ...{ kind: 'older-than-known', severity: 'warning', relatedRows: [] },
         message: expect.stringContaining('were published on 2024-01-15, and of 1 figure a version published'),
         remedy: expect.stringContaining('Check the day of publication'),
       },

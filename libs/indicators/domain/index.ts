@@ -89,7 +89,7 @@ export * from './interlinkages/spearman';
 export { readTidyFigures, TidyFiguresError, tidyHeader, writeTidyFigures } from './figures/tidy-figures';
 export { indicatorCodeOf } from './open-sdg/data-file';
 export { decodeText, type FileBytes, firstBytes } from './open-sdg/decode-text';
-export { type DelimitedRecord, readDelimited } from './open-sdg/delimited-text';
+export { type DelimitedRecord, readDelimited, type Separator, separators } from './open-sdg/delimited-text';
 export {
   compareIndicatorCodes,
   type OpenSdgFolder,

@@ -1,3 +1,4 @@
+import { blankUnits } from './blank-units';
 import { type Columns, readColumns } from './columns';
 import { decodeText } from './decode-text';
 import { type DelimitedRecord, readDelimited } from './delimited-text';
@@ -49,19 +50,22 @@ const hasHeadlineRow = (body: readonly DelimitedRecord[], columns: Columns): boo
   );
 };
 
-/** Distinct texts of a column that are no area codes, in the order of rows. */
+/** Texts of a column that are no area codes, in the order of rows, each with all its rows. */
 const unknownIn = (
   body: readonly DelimitedRecord[],
   position: number,
   areas: ReadonlyMap<string, KnownArea>,
-): readonly string[] => [
-  ...new Set(
-    body.flatMap(({ cells }) => {
-      const code = (cells[position] ?? '').trim();
-      return code === '' || areas.has(code) ? [] : [code];
-    }),
-  ),
-];
+): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  for (const { row, cells } of body) {
+    const code = (cells[position] ?? '').trim();
+    if (code === '' || areas.has(code)) continue;
+    const rows = found.get(code);
+    if (rows === undefined) found.set(code, [row]);
+    else rows.push(row);
+  }
+  return found;
+};
 
 /**
  * Reads one `data/indicator_*.csv` of an Open SDG folder, in whatever encoding and with whatever separator
@@ -73,9 +77,15 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
     kind: ProblemKind,
     severity: ProblemSeverity,
     value: string | null,
-    place: { row?: number; column?: string; proposal?: string | undefined; count?: string } = {},
+    place: {
+      row?: number | undefined;
+      column?: string;
+      proposal?: string | undefined;
+      relatedRows?: readonly number[];
+    } = {},
   ) => {
-    const { row = null, column = null, proposal, count } = place;
+    const { row = null, column = null, proposal, relatedRows } = place;
+    const rows = relatedRows === undefined ? undefined : [row, ...relatedRows];
     problems.push({
       file,
       row,
@@ -84,7 +94,11 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
       severity,
       value,
       ...(proposal === undefined ? {} : { proposal }),
-      message: problemMessage(kind, { value: value ?? '', column: column ?? '', proposal, count }),
+      ...(relatedRows === undefined ? {} : { relatedRows }),
+      message: problemMessage(kind, {
+        ...{ value: value ?? '', column: column ?? '', proposal },
+        ...(rows === undefined ? {} : { rows: rows.join(', '), count: String(rows.length) }),
+      }),
     });
   };
   const { text, encoding, hasByteOrderMark } = decodeText(bytes);
@@ -118,12 +132,8 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
 
   const { areaBeside } = columns;
   if (areaBeside !== null) {
-    const unknown = unknownIn(body, areaBeside.position, context.areas);
-    if (unknown.length > 0)
-      report('unread-codes', 'warning', unknown.join(', '), {
-        column: areaBeside.heading,
-        count: String(unknown.length),
-      });
+    for (const [code, [row, ...relatedRows]] of unknownIn(body, areaBeside.position, context.areas))
+      report('unread-codes', 'warning', code, { ...{ row, relatedRows }, column: areaBeside.heading });
   }
 
   const rows = new RowReader({ ...context, file, columns, cellsExpected: header.cells.length });
@@ -161,6 +171,6 @@ export const readDataFile = (file: string, bytes: Uint8Array, context: DataFileC
       : settled.figures.filter(({ row }) => !refused.has(row));
   return {
     ...{ figures, rowsWithContent, valueColumn: columns.valueHeading },
-    problems: [...problems, ...settled.problems],
+    problems: [...problems, ...settled.problems, ...blankUnits(file, columns.unit, figures)],
   };
 };

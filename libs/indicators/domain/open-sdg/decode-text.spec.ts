@@ -41,6 +41,32 @@ describe('decoding a file', () => {
     expect(decodeText(bytes)).toEqual({ text: 'тонн', encoding: 'Windows-1251', hasByteOrderMark: false });
   });
 
+  const russian = 'Область;Год;Значение\nг. Алматы;2020;«12,5»\nМАНГИСТАУСКАЯ ОБЛАСТЬ;2020;7\n';
+  /** The bytes of a text in an encoding that nothing here writes: each letter sought among the bytes there are. */
+  const encoded = (text: string, name: string): Uint8Array => {
+    const letters = [...new TextDecoder(name).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))];
+    return Uint8Array.from([...text].map((letter) => letters.indexOf(letter)));
+  };
+
+  it('tells the encodings of Windows, Unix and DOS apart by the letters that the text then has', () => {
+    for (const [encoding, name] of [
+      ['Windows-1251', 'windows-1251'],
+      ['KOI8-R', 'koi8-r'],
+      ['CP866', 'ibm866'],
+    ] as const) {
+      const known = encoding === 'Windows-1251' ? russian : russian.replace(/[«»]/gu, '"');
+      for (const text of [known, known.toUpperCase(), 'Женщины;Мужчины\n1;2\n', 'Жалпы;Ауыл\n1;2\n'])
+        expect(decodeText(encoded(text, name))).toEqual({ text, encoding, hasByteOrderMark: false });
+    }
+  });
+
+  it('reads Cyrillic in UTF-16 without a mark', () => {
+    for (const isLittleEndian of [true, false])
+      expect(decodeText(utf16('Область|Жыл|Мән\nАбай облысы|2023|1', isLittleEndian)).encoding).toBe(
+        isLittleEndian ? 'UTF-16LE' : 'UTF-16BE',
+      );
+  });
+
   it('gives an empty text for no bytes', () => {
     expect(decodeText(new Uint8Array())).toEqual({ text: '', encoding: 'UTF-8', hasByteOrderMark: false });
   });

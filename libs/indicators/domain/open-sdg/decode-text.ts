@@ -1,4 +1,6 @@
-export type TextEncodingName = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1251';
+import { cyrillicEncoding, type CyrillicEncoding, decoderNames, sampleBytes } from './cyrillic-encoding';
+
+export type TextEncodingName = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | CyrillicEncoding;
 
 /** How the bytes of a file are written down. */
 export interface FoundEncoding {
@@ -39,12 +41,12 @@ export const firstBytes = (bytes: FileBytes, count: number): Uint8Array => {
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
   mark.every((byte, position) => bytes[position] === byte);
 
-/** Latin text in UTF-16 has a zero in every other byte; which half tells the order. */
-const zeroBytes = (sample: Uint8Array): { even: number; odd: number } => {
+/** In UTF-16 the upper byte of Latin and Cyrillic letters is 0 or 4; which half of the pairs has it tells the order. */
+const upperBytes = (sample: Uint8Array): { even: number; odd: number } => {
   let even = 0;
   let odd = 0;
   for (let position = 0; position < sample.length; position += 1)
-    if (sample[position] === 0) {
+    if (sample[position] === 0 || sample[position] === 4) {
       if (position % 2 === 0) even += 1;
       else odd += 1;
     }
@@ -62,13 +64,14 @@ const isValidUtf8 = (bytes: FileBytes): boolean => {
   }
 };
 
-/** The encoding as its mark or its zero bytes tell it; `null` where they do not. */
+/** The encoding as its mark or its upper bytes tell it; `null` where they do not. */
 const encodingOfStart = (bytes: FileBytes): FoundEncoding | null => {
   const start = firstBytes(bytes, 512);
   if (startsWith(start, 0xef, 0xbb, 0xbf)) return { encoding: 'UTF-8', hasByteOrderMark: true };
   if (startsWith(start, 0xff, 0xfe)) return { encoding: 'UTF-16LE', hasByteOrderMark: true };
   if (startsWith(start, 0xfe, 0xff)) return { encoding: 'UTF-16BE', hasByteOrderMark: true };
-  const { even, odd } = zeroBytes(start);
+  const { even, odd } = upperBytes(start);
+  // Half of the pairs: dashes and signs of other blocks may stand between the letters.
   const quarter = start.length / 4;
   if (odd > quarter && odd > even) return { encoding: 'UTF-16LE', hasByteOrderMark: false };
   if (even > quarter) return { encoding: 'UTF-16BE', hasByteOrderMark: false };
@@ -76,18 +79,21 @@ const encodingOfStart = (bytes: FileBytes): FoundEncoding | null => {
 };
 
 /**
- * Finds UTF-8, UTF-16 (by its mark or by its zero bytes) and, where the bytes are no valid UTF-8, Windows-1251, the
- * old encoding of Russian and (in part) Kazakh spreadsheets. Never throws.
+ * Finds UTF-8, UTF-16 (by its mark or by its upper bytes) and, where the bytes are no valid UTF-8, Windows-1251, KOI8-R
+ * or CP866, the old encodings of Russian and (in part) Kazakh spreadsheets. Never throws.
  */
 export const findEncoding = (bytes: FileBytes): FoundEncoding =>
   encodingOfStart(bytes) ?? {
-    encoding: isValidUtf8(bytes) ? 'UTF-8' : 'Windows-1251',
+    encoding: isValidUtf8(bytes) ? 'UTF-8' : cyrillicEncoding(firstBytes(bytes, sampleBytes)),
     hasByteOrderMark: false,
   };
 
+const decoderOf = (encoding: TextEncodingName) =>
+  new TextDecoder(decoderNames[encoding] ?? encoding.toLowerCase());
+
 /** The text of the bytes, piece by piece; a byte order mark is not part of it. Never throws. */
 export function* decodePieces(bytes: FileBytes, encoding: TextEncodingName): Generator<string, void> {
-  const decoder = new TextDecoder(encoding.toLowerCase());
+  const decoder = decoderOf(encoding);
   for (const piece of piecesOf(bytes)) yield decoder.decode(piece, { stream: true });
   yield decoder.decode();
 }
@@ -104,6 +110,6 @@ export const decodeText = (bytes: Uint8Array): DecodedText => {
     } catch {
       // Another encoding, or a mark before what is no UTF-8: told below.
     }
-  const found = byStart ?? { encoding: 'Windows-1251', hasByteOrderMark: false };
-  return { ...found, text: new TextDecoder(found.encoding.toLowerCase()).decode(bytes) };
+  const found = byStart ?? { encoding: cyrillicEncoding(bytes), hasByteOrderMark: false };
+  return { ...found, text: decoderOf(found.encoding).decode(bytes) };
 };

@@ -1,4 +1,5 @@
-export type Separator = ',' | ';' | '\t';
+export const separators = [',', ';', '\t', '|'] as const;
+export type Separator = (typeof separators)[number];
 
 /** One record with the physical line on which it begins (a quoted cell may run over several lines). */
 export interface DelimitedRecord {
@@ -17,11 +18,13 @@ export interface DelimitedText {
 export const detectSeparator = (text: string): Separator => {
   const header = (text.match(/^[^\r\n]*/u)?.[0] ?? '').replace(/"[^"]*"/gu, '');
   const count = (separator: Separator) => header.split(separator).length - 1;
-  const candidates: readonly Separator[] = [',', ';', '\t'];
-  return candidates.reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
+  return separators.reduce<Separator>(
+    (best, candidate) => (count(candidate) > count(best) ? candidate : best),
+    ',',
+  );
 };
 
-const plain = /[^",;\t\r\n]+/uy;
+const plain = /[^",;|\t\r\n]+/uy;
 const lineBreak = /\r\n|\n|\r/gu;
 
 /** Reads records from text that comes in pieces, and remembers where it stands between them. */

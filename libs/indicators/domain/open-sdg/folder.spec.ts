@@ -251,4 +251,15 @@ describe('reading an Open SDG folder', () => {
       ))
         expect(text).toMatch(/\S.+\.$/u);
   });
+
+  it('names each blank unit beside filled ones of its series, and takes the figure as a series of its own', () => {
+    const text = 'Year,SERIES,UNIT_MEASURE,Value\n2019,A,PT,41\n2020,A,,42\n2020,B,,43\n';
+    expect(places(text)).toEqual([[3, 'UNIT_MEASURE', 'blank-unit', 'warning', null]]);
+    expect(figures(text).map(({ unit, year }) => [unit, year])).toEqual([
+      ['PT', 2019],
+      ['', 2020],
+      ['', 2020],
+    ]);
+    expect(read(text).problems[0]?.message.en).toContain('have a unit (PT)');
+  });
 });

@@ -53,6 +53,8 @@ export interface OpenSdgIndicator {
   readonly sheet?: string;
   /** Heading of the values as the file has it; absent where they stand in several columns or nothing was read. */
   readonly valueColumn?: string;
+  /** Where the codes of indicator and area stand in the rows; absent: the file is called after the indicator. */
+  readonly codeColumns?: { readonly indicator: string | null; readonly area: string | null };
   readonly reportingStatus: string | null;
   readonly configuredUnit: string | null;
   readonly series: readonly OpenSdgSeries[];

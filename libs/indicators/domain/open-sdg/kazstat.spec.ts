@@ -17,6 +17,7 @@ interface Defect {
   readonly value?: string;
   readonly column?: string;
   readonly code?: string;
+  readonly count?: number;
 }
 
 /** Years of the regions as in `data/framework/regions_crosswalk.json`; towns have none. */
@@ -77,6 +78,14 @@ const years: Readonly<Record<string, { validFrom?: number; validTo?: number }>> 
     expect(found(kind)).toEqual(listed(listedAs));
   });
 
+  it('warns of the seven blank cells of units among filled ones, which are not in the list', () => {
+    // Counted with an independent script over UNIT_MEASURE.
+    const rows = [2, 3, 42, 43, 44, 45].map((row) => `data/indicator_4-5-1.csv:${row}`);
+    expect(found('blank-unit')).toEqual(['data/indicator_4-2-2-1.csv:52', ...rows].sort());
+    const severities = result.problems.filter(({ kind }) => kind === 'blank-unit');
+    expect(new Set(severities.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+  });
+
   it('notes every file with Windows line endings, 5.b.1 not in the list (all its 1,207 lines)', () => {
     expect(found('crlf')).toEqual([...listed('crlf'), 'data/indicator_5-b-1.csv:'].sort());
   });
@@ -121,20 +130,19 @@ const years: Readonly<Record<string, { validFrom?: number; validTo?: number }>> 
     expect(proposals('unknown-code')).toEqual(new Set(['_L_KZ_090102_1 I>_L_KZ_090102_1I']));
   });
 
-  it('names the undefined codes of the older column of areas, which is not read, once a file', () => {
-    const codes = (file: string) =>
-      defects.flatMap(({ kind, column, file: own, code }) =>
-        kind === 'code-untranslated-in-all-languages' && column === 'GeoCode' && `data/${own}` === file
-          ? [code]
-          : [],
-      );
-    const noted = result.problems.filter(({ kind }) => kind === 'unread-codes');
-    expect(noted.map(({ file }) => file)).toEqual([
-      'data/indicator_17-3-1-2.csv',
-      'data/indicator_2-3-1.csv',
-    ]);
-    for (const { file, value, severity } of noted)
-      expect([severity, value?.split(', ').toSorted()]).toEqual(['warning', codes(file).toSorted()]);
+  it('names each undefined code of the older column of areas, which is not read, with all its lines', () => {
+    const noted = result.problems
+      .filter(({ kind }) => kind === 'unread-codes')
+      .map(({ file, value, severity, row, relatedRows = [] }) => {
+        const lines = [row, ...relatedRows];
+        // The list names the first five lines, and how many there are.
+        return [file, value, severity, lines.slice(0, 5), lines.length];
+      });
+    const expected = defects
+      .filter(({ kind, column }) => kind === 'code-untranslated-in-all-languages' && column === 'GeoCode')
+      .map(({ file, code, lines, count }) => [`data/${file}`, code, 'warning', lines, count]);
+    expect(expected).toHaveLength(34);
+    expect(noted).toEqual(expected);
   });
 
   it('finds the statuses that contradict the data', () => {
@@ -190,6 +198,7 @@ const years: Readonly<Record<string, { validFrom?: number; validTo?: number }>> 
       'area-no-longer-valid',
       'area-not-yet-valid',
       'blank-row',
+      'blank-unit',
       'byte-order-mark',
       'crlf',
       'duplicate-key-conflict',

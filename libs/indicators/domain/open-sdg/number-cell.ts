@@ -22,8 +22,8 @@ const noFigure = /^(?:[-–—…xхc:]|\.{2,3}|n\/?a|н\/д|н\.\s?д\.?|nan|nu
  * `1,234,567.8`; `1,234` may be 1.234 or 1234 and is not. Spaces inside a number are grouping. `Infinity` and the like are text.
  */
 export const readNumberCell = (raw: string): NumberCell => {
-  // The minus of typesetters (U+2212) is one.
-  const text = raw.trim().replace(/^−(?=[\d.])/u, '-');
+  // The minus of typesetters (U+2212) is one, and so is a dash before a digit.
+  const text = raw.trim().replace(/^[−–](?=[\d.])/u, '-');
   if (text === '' || noFigure.test(text)) return { value: null, oddity: 'missing' };
   if (plainNumber.test(text)) {
     const value = Number(text);

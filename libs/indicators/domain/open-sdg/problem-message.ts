@@ -67,10 +67,22 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: `Региона «${value}» в этом году еще не было (${years}). Проверьте, пересчитано ли значение задним числом.`,
     en: `Area “${value}” did not exist yet in that year (${years}). Check whether the value was calculated back.`,
   }),
-  'blank-unit': ({ column, known }) => ({
-    kk: `«${column}» бағанының ұяшығы бос, ал осы мәндердің бірлігі бар (${known}): бірліксіз олар жаңа қатарға түсер еді. Жол алынбады; бірлікті жазыңыз.`,
-    ru: `Ячейка столбца «${column}» пуста, а единица у таких значений есть (${known}): без единицы они стали бы новым рядом. Строка не принята; впишите единицу.`,
-    en: `The cell in column “${column}” is blank, while such figures have a unit (${known}): without one they would become a new series. The row was not taken; write the unit.`,
+  'blank-unit': ({ column, known, rows }) =>
+    rows === ''
+      ? {
+          kk: `«${column}» бағанының ұяшығы бос, ал осы мәндердің бірлігі бар (${known}): бірліксіз олар жаңа қатарға түсер еді. Жол алынбады; бірлікті жазыңыз.`,
+          ru: `Ячейка столбца «${column}» пуста, а единица у таких значений есть (${known}): без единицы они стали бы новым рядом. Строка не принята; впишите единицу.`,
+          en: `The cell in column “${column}” is blank, while such figures have a unit (${known}): without one they would become a new series. The row was not taken; write the unit.`,
+        }
+      : {
+          kk: `«${column}» бағанының ұяшығы бос, ал файлдағы осындай мәндердің бірлігі бар (${known}). Мән бірлігі жоқ бөлек қатар ретінде алынды; бірлігі болса, оны жазыңыз.`,
+          ru: `Ячейка столбца «${column}» пуста, а у таких значений файла единица есть (${known}). Значение принято как отдельный ряд без единицы; если единица у него есть, впишите ее.`,
+          en: `The cell in column “${column}” is blank, while such figures of the file have a unit (${known}). The value was taken as a series of its own without a unit; where it has one, write it.`,
+        },
+  'second-table': ({ value }) => ({
+    kk: `Бұл жолда баған атаулары қайта тұр (${value}): екінші кесте басталады. Осы жол мен одан төмендегілер алынбады; екінші кестені бөлек параққа не файлға көшіріңіз.`,
+    ru: `В этой строке снова заголовки (${value}): здесь начинается вторая таблица. Эта строка и все ниже не приняты; перенесите вторую таблицу на отдельный лист или в отдельный файл.`,
+    en: `This row holds headings again (${value}): a second table begins. It and the rows below were not taken; move the second table to a sheet or a file of its own.`,
   }),
   'blank-row': () => ({
     kk: 'Бос жол өткізіп жіберілді. Оны файлдан алып тастаңыз.',
@@ -152,10 +164,10 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     ru: 'Последняя строка файла не завершена. Она прочитана; добавьте в конец файла перевод строки.',
     en: 'The last line of the file is not ended. It was read; add a line break at the end of the file.',
   }),
-  'unread-codes': ({ value, column, count }) => ({
-    kk: `«${column}» бағанының кодтары сипатталмаған (${count}): ${value}. Аумақтар REF_AREA бағанынан алынды; артық бағанды өшіріңіз.`,
-    ru: `Коды столбца «${column}» не описаны (${count}): ${value}. Территории взяты из REF_AREA; удалите лишний столбец.`,
-    en: `The codes in column “${column}” are not defined (${count}): ${value}. Areas were taken from REF_AREA; remove the surplus column.`,
+  'unread-codes': ({ value, column, count, rows }) => ({
+    kk: `«${column}» бағанындағы «${value}» коды сипатталмаған, кездесуі: ${count} (${rowsIn(rows).kk}). Аумақтар REF_AREA бағанынан алынды; артық бағанды өшіріңіз.`,
+    ru: `Код «${value}» столбца «${column}» не описан, вхождений: ${count} (${rowsIn(rows).ru}). Территории взяты из REF_AREA; удалите лишний столбец.`,
+    en: `The code “${value}” in column “${column}” is not defined; occurrences: ${count} (${rowsIn(rows).en}). Areas were taken from REF_AREA; remove the surplus column.`,
   }),
   'day-as-year': ({ value, proposal, rows }) => ({
     kk: `«${value}» күні ${proposal} жыл деп түсінілді (${rowsIn(rows).kk}). Мән өткен жылдың соңына қатысты болса, сол жылды жазыңыз.`,
@@ -464,9 +476,9 @@ const makers: Readonly<Record<ProblemKind, Maker>> = {
     en: `The number “${value}” has spaces around it; the number itself was taken. Remove the spaces.`,
   }),
   'year-to-come': ({ value }) => ({
-    kk: `${value} жыл әлі келген жоқ; жол алынбады. Жылды түзетіңіз, ал бұл жоспар немесе болжам болса, оны файлдан алып тастаңыз.`,
-    ru: `${value} год еще не наступил; строка не принята. Исправьте год, а план или прогноз уберите из файла.`,
-    en: `The year ${value} is still to come; the row was not taken. Correct the year, or leave plans and forecasts out of the file.`,
+    kk: `${value} жыл әлі келген жоқ, оның мәні ең жаңа дерек болып көрсетілер еді; жол алынбады. Жылды түзетіңіз, ал бұл жоспар немесе болжам болса, оны файлдан алып тастаңыз.`,
+    ru: `${value} год еще не наступил, и его значение показывалось бы как самое новое; строка не принята. Исправьте год, а план или прогноз уберите из файла.`,
+    en: `The year ${value} is still to come, and its value would be shown as the newest figure; the row was not taken. Correct the year, or leave plans and forecasts out of the file.`,
   }),
   forecast: ({ value, years }) => ({
     kk: `Мән болжам деп белгіленген (${value}), ал болжам — өлшем емес: ${years} жылдың соңғы өлшенген мәні болып қалар еді, сондықтан жол алынбады. Өлшенген мәнді қойыңыз немесе болжамды файлдан алып тастаңыз.`,

@@ -55,6 +55,7 @@ export const problemKinds = [
   'remembered-constant',
   'repeated-column',
   'retired-indicator',
+  'second-table',
   'sender-missing',
   'separator',
   'several-columns',

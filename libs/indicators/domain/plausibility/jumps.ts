@@ -6,6 +6,9 @@ import type { PlausibilityLimits } from './limits';
 
 /** So many lines of one file that leap between the same years are one event: a new unit, method or definition. */
 const linesOfOneEvent = 5;
+/** Below this share of the smallest size of interest a value counts as that: 1 where 10 is of interest. */
+const smallestShare = 0.1;
+
 /** With fewer other steps a line does not say how far it usually moves. */
 const stepsThatTell = 4;
 
@@ -19,20 +22,31 @@ interface Step {
   readonly times: number;
 }
 
-const stepsOf = (line: readonly Place[]): readonly Step[] => {
+const stepsOf = (line: readonly Place[], least: number): readonly Step[] => {
   const inOrder = line.toSorted((one, other) => one.year - other.year);
+  const sizeOf = ({ value }: Place) => Math.max(Math.abs(value), least);
   return inOrder.slice(1).flatMap((after, at) => {
     const before = inOrder[at] as Place;
-    const ratio = after.value / before.value;
-    return Number.isFinite(ratio) && ratio > 0 ? [{ before, after, times: Math.max(ratio, 1 / ratio) }] : [];
+    const ratio = sizeOf(after) / sizeOf(before);
+    return after.value * before.value > 0 ? [{ before, after, times: Math.max(ratio, 1 / ratio) }] : [];
   });
 };
 
-/** The step that three quarters of the others stay within; 1 where there are too few of them. */
-const usualTimes = (others: readonly Step[]): number => {
-  if (others.length < stepsThatTell) return 1;
-  const sorted = others.map(({ times }) => times).sort((one, other) => one - other);
+const upperQuartile = (steps: readonly Step[]): number => {
+  const sorted = steps.map(({ times }) => times).sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length * 0.75)] ?? 1;
+};
+
+/**
+ * The step that three quarters of the others stay within; 1 where there are too few of them. A lone wrong figure makes
+ * two leaps, there and back: the steps beside the one that is judged are left out where that makes it less.
+ */
+const usualTimes = (step: Step, steps: readonly Step[]): number => {
+  const others = steps.filter((other) => other !== step);
+  if (others.length < stepsThatTell) return 1;
+  const apart = others.filter(({ before, after }) => after !== step.before && before !== step.after);
+  const all = upperQuartile(others);
+  return apart.length < stepsThatTell ? all : Math.min(all, upperQuartile(apart));
 };
 
 /** By so many times a share itself may change beside having been written as a fraction; farther off, 12 and 0.3 are both percentages. */
@@ -55,30 +69,14 @@ const isFractionBeside = (
   );
 };
 
-const sizesOf = ({ before, after }: Step): readonly [number, number] =>
-  [Math.abs(before.value), Math.abs(after.value)].sort((a, b) => a - b) as [number, number];
+const largerOf = ({ before, after }: Step): number => Math.max(Math.abs(before.value), Math.abs(after.value));
 
-/** Whether a step leads to fractions: on the far side of its small value the line goes on with them, ends, or leads back. */
-const leadsToFractions = (
-  step: Step,
-  steps: readonly Step[],
-  unit: string,
-  limits: PlausibilityLimits,
-): boolean => {
-  if (!isFractionBeside(sizesOf(step), unit, limits)) return false;
-  const small = Math.abs(step.before.value) < Math.abs(step.after.value) ? step.before : step.after;
-  const far = steps.find((other) => other !== step && (other.before === small || other.after === small));
-  return far === undefined || sizesOf(far)[1] < 1 || isFractionBeside(sizesOf(far), unit, limits);
-};
-
-const leapsOf = (line: readonly Place[], unit: string, limits: PlausibilityLimits): readonly Step[] => {
+const leapsOf = (line: readonly Place[], limits: PlausibilityLimits): readonly Step[] => {
   const { jumpFactor, smallestOfInterest } = limits;
-  const steps = stepsOf(line);
+  const steps = stepsOf(line, smallestOfInterest * smallestShare);
   return steps.filter((step) => {
-    const [less, more] = sizesOf(step);
-    if (step.times <= jumpFactor || more < smallestOfInterest) return false;
-    if (less < 1 && !leadsToFractions(step, steps, unit, limits)) return false;
-    return step.times > jumpFactor * usualTimes(steps.filter((other) => other !== step));
+    if (step.times <= jumpFactor || largerOf(step) < smallestOfInterest) return false;
+    return step.times > jumpFactor * usualTimes(step, steps);
   });
 };
 
@@ -124,9 +122,13 @@ const toldAt = ({ before, after }: Step): Place => (after.row === null ? before 
  * Leaps between neighbouring years of one series and area: more than `jumpFactor` times what three quarters of the
  * other steps of that line stay within, so that a line which always jumps about is not reported for it (the ratio of
  * neighbours against the spread of ratios and the size of the figures: M. A. Hidiroglou and J.-M. Berthelot,
- * Statistical editing and imputation for periodic business surveys, Survey Methodology 12, 1986). Where the smaller
- * value is below 1 or the larger below `smallestOfInterest`, none; but a percentage beside a fraction of about a hundredth
- * of it is one: the share 0.41 after 42.9, or in place of it in the same year. Five or more lines of one unit that leap between
+ * Statistical editing and imputation for periodic business surveys, Survey Methodology 12, 1986). None where the larger
+ * value is below `smallestOfInterest`, and a smaller value below a tenth of that counts as a tenth: of few cases, and of
+ * rates and shares made of them, the ratio says little, however large it is (square roots of counts of chance have a
+ * deviation of a half whatever their size: F. J. Anscombe, Biometrika 35, 1948; so 1 and 10 are three of the deviations
+ * of their difference apart, 0.1 and 1 are one). From or to zero none: it often stands for "none" or "not known". A
+ * percentage in place of a stored fraction of about a hundredth of it is one in the same year: 41 for 0.41, and the other
+ * way round. Five or more lines of one unit that leap between
  * the same years are one warning with all their rows. A year that the file does not have is held against it as it is
  * stored, where the neighbour in the file is new. A leap of a cell that is `accused` of more already is no news.
  */
@@ -139,8 +141,8 @@ export const jumpsIn = (
   const leaps = all.flatMap((one) =>
     [...Map.groupBy(one.observations, ({ sourceAreaCode }) => sourceAreaCode)].flatMap(([area, line]) => {
       const held = heldOf(one, area);
-      const own = leapsOf(line, one.unit, limits);
-      const beside = held.length === 0 ? [] : leapsOf(withHeld(line, held), one.unit, limits);
+      const own = leapsOf(line, limits);
+      const beside = held.length === 0 ? [] : leapsOf(withHeld(line, held), limits);
       const leaps = [...own, ...beside.filter((step) => meetsHeld(step, held))];
       return (leaps.length > 0 ? leaps : rewrittenShares(line, held, one.unit, limits))
         .filter((leap) => !accused.has(cellKey(toldAt(leap))))

@@ -59,18 +59,32 @@ describe('a leap', () => {
     expect(judge([series('PT', {}, 34)], held([2019, 35], [2020, 2.1]))).toEqual([]);
   });
 
-  it('is a share written as a fraction beside percentages, and not a small percentage or another unit', () => {
+  it('begins below 1 too: a smaller value counts as 1, so that few cases are not blown up', () => {
+    // 3.9.3 of Pavlodar in the real folder, with a figure for 2018 of which the decimal point slipped.
+    const rates = [13.82, 8.97, 7.48, 3.2, 3.98, 0.92, 1.98, 0.93, 14.5, 2.12];
+    expect(judge([series('PER_100000_POP', {}, ...rates)])).toEqual([[10, 'jump', 'warning', '14.5']]);
+    expect(judge([series('PER_100000_POP', {}, 0.2, 14.5)])).toHaveLength(1);
+    expect(judge([series('PER_100000_POP', {}, 0.2, 9.9)])).toEqual([]);
+    expect(judge([series('PT', {}, 0.02, 0.9)])).toEqual([]);
+    expect(judge([series('PT', {}, 12.04, 0.28)])).toHaveLength(1);
+    const ground = { limits: { ...plausibilityLimits, smallestOfInterest: 100 } };
+    expect(judge([series('PERSONS', {}, 2, 49)], ground)).toEqual([]);
+    expect(judge([series('PERSONS', {}, 2, 101)], ground)).toHaveLength(1);
+  });
+
+  it('is held against what the line does apart from the figure itself', () => {
+    // 9.1.2 of North Kazakhstan in the real folder: a lost decimal point in a line that falls to a tenth later.
+    const before = [365.5, 453.9, 4706.9, 492.8, 496.1, 495.2, 506.8, 501.6, 507.4, 508.7];
+    expect(judge([series('', {}, ...before, 157.2, 20.7, 36.1, 31.9)]).map(([row]) => row)).toEqual([
+      4, 5, 13,
+    ]);
+  });
+
+  it('is a share written as a fraction beside percentages, there and back', () => {
     expect(judge([series('PT', {}, 42.9, 0.41, 0.42)])).toHaveLength(1);
     expect(judge([series('PT', {}, 0.43, 0.42, 41)])).toHaveLength(1);
-    // Both are percentages, each below the smallest value of interest or far from a hundredth.
-    expect(judge([series('PT', {}, 4, 0.9)])).toEqual([]);
-    expect(judge([series('PT', {}, 12, 0.9)])).toEqual([]);
-    expect(judge([series('PT', {}, 90, 0.01)])).toEqual([]);
-    expect(judge([series('PT', {}, 12.04, 0.28)])).toEqual([]);
-    // A percentage fell to 0.5 and goes on as one.
-    expect(judge([series('PT', {}, 55.2, 42, 0.5, 5, 3.3)])).toEqual([]);
     expect(judge([series('PT', {}, 55.2, 42, 0.42, 41, 43)])).toHaveLength(2);
-    expect(judge([series('PER_1000', {}, 42.9, 0.41)])).toEqual([]);
+    expect(judge([series('PT', {}, 4, 0.9)])).toEqual([]);
     // Years that are all there already, as percentages.
     const held = { held: () => [39, 41, 44].map((value, at) => ({ year: 2020 + at, value })) };
     const [first, ...others] = problemsOf([series('PT', {}, 0.4, 0.41, 0.43)], held);

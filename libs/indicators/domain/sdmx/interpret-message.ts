@@ -17,6 +17,7 @@ import { decodeOwn, framing, isBreakInSeries, shiftDecimals, yearOfPeriod } from
 import { ownAgency } from './own-codes';
 import type { SdmxOptions } from './read-sdmx';
 import type { SdmxMessage, SdmxObservation } from './sdmx-message';
+import { UnitsOfSeries } from './units-of-series';
 
 const total = (code: string | undefined): string => (code === undefined || code === '_T' ? '' : code);
 
@@ -101,6 +102,7 @@ export function* interpretMessage(
 
   const problems: ImportProblem[] = [];
   const unknown = new UnknownCodes(options.knownCodes ?? new Map<string, ReadonlySet<string>>());
+  const units = new UnitsOfSeries(message, options.storedUnits ?? new Map<string, readonly string[]>());
   const rowsOf = new Map<string, SourceRow[]>();
   const strangers = new Set<string>();
   const breaks: MarkedBreak[] = [];
@@ -112,14 +114,14 @@ export function* interpretMessage(
       kind: ProblemKind,
       severity: ProblemSeverity,
       column: string,
-      value: string,
-      detail: Pick<MessageDetail, 'proposal'> = {},
+      value: string | null,
+      detail: Pick<MessageDetail, 'proposal' | 'known'> = {},
     ) => {
       const { proposal } = detail;
       problems.push({
         ...{ file, row: place, column, kind, severity, value },
         ...(proposal === undefined ? {} : { proposal }),
-        message: problemMessage(kind, { value, column, file, ...detail }),
+        message: problemMessage(kind, { value: value ?? '', column, file, ...detail }),
       });
     };
     const series = total(values['SERIES']).trim();
@@ -176,6 +178,11 @@ export function* interpretMessage(
       ],
     });
     problems.push(...reading.problems);
+    const lacked = units.lackedBy(values, indicator);
+    if (lacked !== null) {
+      report('blank-unit', 'error', 'UNIT_MEASURE', null, { known: lacked });
+      continue;
+    }
     if (indicator === null || !isAnnual || stranger !== null) continue;
     if (reading.figure === null || !reading.isTaken) continue;
     const status = (values['OBS_STATUS'] ?? '').trim();
@@ -218,6 +225,7 @@ export function* interpretMessage(
     problems.push(...settled.problems);
     return {
       ...{ indicator, file, valueColumn: 'OBS_VALUE', reportingStatus: null, configuredUnit: null },
+      codeColumns: { indicator: components.has('INDICATOR') ? 'INDICATOR' : 'SERIES', area: 'REF_AREA' },
       series: groupSeries(
         indicator,
         settled.figures.map((figure) => ({ ...figure, row: lineOf(figure.row), ...originAt(figure.row) })),

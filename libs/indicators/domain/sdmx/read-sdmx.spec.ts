@@ -47,6 +47,52 @@ describe('reading SDMX', () => {
     expect(figuresOf('some.csv', text)).toEqual([['5.5.1', 'S1', 'PT', {}, '', 2020, 27.1]]);
   });
 
+  it('refuses an observation without a unit where others of its series have one, with its line', () => {
+    const other = start.replace('S1', 'S2');
+    const text = csv(
+      `${start},KZAKM,F,PT,2020,1,A,0,`,
+      `${start},KZAKM,F,,2021,2,A,0,`,
+      `${start},KZAKM,M,_T,2021,3,A,0,`,
+      `${other},KZAKM,F,,2021,4,A,0,`,
+    );
+    expect(problemsOf('5-5-1.csv', text)).toEqual([
+      ['blank-unit', 'error', 3, 'UNIT_MEASURE', null],
+      ['blank-unit', 'error', 4, 'UNIT_MEASURE', null],
+    ]);
+    expect(figuresOf('5-5-1.csv', text).map(([, series, unit, , , year]) => [series, unit, year])).toEqual([
+      ['S1', 'PT', 2020],
+      ['S2', '', 2021],
+    ]);
+    const stored = { storedUnits: new Map([['5.5.1|S2', ['PT', 'PERSONS']]]) };
+    const [problem] = read('5-5-1.csv', csv(`${other},KZAKM,F,,2021,4,A,0,`), stored).problems;
+    expect([problem?.kind, problem?.message.en.includes('(PT, PERSONS)')]).toEqual(['blank-unit', true]);
+  });
+
+  it('finds a blank unit by its line in SDMX-ML and by its path in SDMX-JSON', () => {
+    const observation = (year: number, unit: string) =>
+      `<g:Obs><g:ObsKey><g:Value id="SERIES" value="S1"/><g:Value id="TIME_PERIOD" value="${year}"/>${unit}</g:ObsKey><g:ObsValue value="1"/></g:Obs>`;
+    const ml = generic(
+      `${observation(2020, '<g:Value id="UNIT_MEASURE" value="PT"/>')}\n${observation(2021, '')}`,
+    );
+    expect(problemsOf('5-5-1.xml', ml)).toContainEqual(['blank-unit', 'error', 5, 'UNIT_MEASURE', null]);
+    const values = (id: string, ...codes: readonly string[]) => ({
+      id,
+      values: codes.map((code) => ({ id: code })),
+    });
+    const json = JSON.stringify({
+      data: {
+        structure: {
+          dimensions: { observation: [values('SERIES', 'S1'), values('TIME_PERIOD', '2020', '2021')] },
+          attributes: { observation: [values('UNIT_MEASURE', 'PT')] },
+        },
+        dataSets: [{ observations: { '0:0': [1, 0], '0:1': [2, null] } }],
+      },
+    });
+    expect(problemsOf('5-5-1.json', json)).toContainEqual([
+      ...['blank-unit', 'error', null, 'dataSets[0].observations[0:1] UNIT_MEASURE', null],
+    ]);
+  });
+
   it('takes the indicator from the series that are known, and multiplies UNIT_MULT out in decimal', () => {
     const text = csv(`${start},KZAKM,F,USD,2020,1.1,A,6,`);
     expect(figuresOf('some.csv', text, { indicatorOfSeries: new Map([['S1', '5.5.1']]) })).toEqual([
@@ -194,7 +240,10 @@ describe('reading SDMX', () => {
     const text = generic(
       [
         `<g:Attributes>${value('UNIT_MULT', '0')}</g:Attributes>`,
-        `<g:Group type="G"><g:GroupKey>${value('SEX', 'F')}</g:GroupKey><g:Attributes>${value('UNIT_MEASURE', 'PT')}</g:Attributes></g:Group>`,
+        ...[['F', 'PT'] as const, ['M', 'PS'] as const].map(
+          ([sex, unit]) =>
+            `<g:Group type="G"><g:GroupKey>${value('SEX', sex)}</g:GroupKey><g:Attributes>${value('UNIT_MEASURE', unit)}</g:Attributes></g:Group>`,
+        ),
         ...['F', 'M'].map(
           (sex) =>
             `<g:Obs><g:ObsKey>${value('SERIES', 'S1')}${value('REF_AREA', 'KZAKM')}${value('SEX', sex)}${value('TIME_PERIOD', '2020')}</g:ObsKey><g:ObsValue value="1"/></g:Obs>`,
@@ -203,7 +252,7 @@ describe('reading SDMX', () => {
     );
     expect(figuresOf('5-5-1.xml', text)).toEqual([
       ['5.5.1', 'S1', 'PT', { SEX: 'F' }, 'KZAKM', 2020, 1],
-      ['5.5.1', 'S1', '', { SEX: 'M' }, 'KZAKM', 2020, 1],
+      ['5.5.1', 'S1', 'PS', { SEX: 'M' }, 'KZAKM', 2020, 1],
     ]);
   });
 

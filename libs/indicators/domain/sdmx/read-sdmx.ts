@@ -20,6 +20,8 @@ export interface SdmxOptions extends Omit<OpenSdgOptions, 'knownCodes'> {
   readonly isPublisherGiven?: boolean;
   /** Series code to the indicators under which the United Nations list it. */
   readonly listedSeries?: ReadonlyMap<string, readonly string[]>;
+  /** The units of `indicator|series` where all figures that are there already have one. */
+  readonly storedUnits?: ReadonlyMap<string, readonly string[]>;
   /** Codes of dimensions and units that are known here; others are told with a warning. */
   readonly knownCodes?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Years in which a break of a series in an area of the source (`''`: the country) is recorded here already. */

@@ -3,11 +3,11 @@ import { withoutPercentSign } from './value-text';
 
 type Mark = ',' | '.';
 
-const pointGroups = /^[+\-−]?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/u;
-const commaGroups = /^[+\-−]?[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/u;
-const withPoint = /^[+\-−]?\d+\.\d+$/u;
+const pointGroups = /^[+\-−–]?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/u;
+const commaGroups = /^[+\-−–]?[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/u;
+const withPoint = /^[+\-−–]?\d+\.\d+$/u;
 /** May be a thousand or one and a bit. */
-const oneGroup = /^[+\-−]?[1-9]\d{0,2}\.\d{3}$/u;
+const oneGroup = /^[+\-−–]?[1-9]\d{0,2}\.\d{3}$/u;
 
 /** What a cell by itself says of the mark that separates decimals. */
 const markIn = (text: string): Mark | null => {

@@ -58,6 +58,6 @@ export const fitMapping = (
       return [{ ...place, use: 'value', year, ...ofLikeColumns(heading, mapping.columns) }];
     return heading === '' ? [] : [{ ...place, use: 'ignore' }];
   });
-  const { headerRows: _, ...rest } = mapping;
+  const { headerRows: _, separator: __, ...rest } = mapping;
   return { ...rest, ...{ sheet, headerRow, columns }, ...(headerRows > 1 ? { headerRows } : {}) };
 };

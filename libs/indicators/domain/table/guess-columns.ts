@@ -15,6 +15,8 @@ const headings: Readonly<
   area: [
     ...['ref_area', 'geocode', 'area', 'region', 'territory', 'регион', 'регионы', 'область', 'территория'],
     ...['өңір', 'өңірлер', 'аймақ', 'облыс', 'аумақ', 'код региона', 'наименование региона'],
+    // The national classifier of areas, by its Russian and its Kazakh name.
+    ...['като', 'код като', 'като коды', 'kato', 'kato code', 'әаож', 'әаож коды'],
   ],
   year: ['year', 'time_period', 'time', 'period', 'год', 'годы', 'период', 'жыл', 'жылы', 'кезең'],
   value: ['value', 'obs_value', 'значение', 'значение показателя', 'мән', 'мәні', 'көрсеткіш мәні'],
@@ -56,6 +58,9 @@ const isNumber = (text: string): boolean => readNumberCell(withoutPercentSign(te
 const mayBeFigures = (texts: readonly string[]): boolean =>
   texts.some(isNumber) || texts.every((text) => readNumberCell(text).oddity === 'missing');
 
+/** The number of a row, as the first column of printed tables has it. */
+const numbering = /^(?:№|#|no\.?|(?:№\s*)?(?:п\/п|р\/с|р\/н)\.?)$/iu;
+
 /** What a column holds, from its heading, else from its cells; `null` where neither tells. */
 const guessUse = (
   { heading, of, isUpper }: HeadingOfColumn,
@@ -63,6 +68,8 @@ const guessUse = (
   names: NameIndex,
 ): Omit<ColumnMapping, 'column' | 'heading'> | null => {
   const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (numbering.test(heading.trim()) && texts.every((text) => /^\d+\.?$/u.test(text)))
+    return { use: 'ignore' };
   const year = yearOfHeading(heading);
   if (year !== null && !isUpper) return { use: 'value', year };
   if (of !== null && isUpper) return { use: 'value', ...of };
@@ -144,7 +151,16 @@ const namesInHeadings = (record: DelimitedRecord, names: NameIndex): number => {
   return texts.filter((text) => meanings.isPart(0, text) && !looksLikeHeading(text, names)).length;
 };
 
-/** The physical row of the headings: the one among the first fifteen with the most known ones, else the first filled. */
+/** Whether a row holds a figure and something beside it, as rows below headings do. */
+const holdsFigure = ({ cells }: DelimitedRecord): boolean => {
+  const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return texts.length > 1 && texts.some((text) => isNumber(text) && yearOfHeading(text) === null);
+};
+
+/**
+ * The physical row of the headings: the one among the first fifteen with the most known ones, else the first filled. Where
+ * figures stand above it, below headings of their own, a second table has more of them than the first: then the first's.
+ */
 export const guessHeaderRow = (rows: readonly DelimitedRecord[], names: NameIndex): number => {
   const candidates = rows
     .slice(0, 15)
@@ -159,7 +175,12 @@ export const guessHeaderRow = (rows: readonly DelimitedRecord[], names: NameInde
     (found, candidate) => (found === undefined || candidate.known > found.known ? candidate : found),
     undefined,
   );
-  return best?.row ?? rows[0]?.row ?? 1;
+  const hasFiguresBetween = (from: number, to: number) =>
+    rows.some((record) => record.row > from && record.row < to && holdsFigure(record));
+  const first = candidates.find(
+    ({ row, known }) => known > 1 && best !== undefined && row < best.row && hasFiguresBetween(row, best.row),
+  );
+  return first?.row ?? best?.row ?? rows[0]?.row ?? 1;
 };
 
 /** Our codes for the texts of a column that are no codes but exactly the name of one. */

@@ -1,6 +1,7 @@
 import { readNumberCell } from '../open-sdg/number-cell';
 import { databaseMapping } from './databases/databases';
 import { exportedMapping } from './exported-table';
+import { withoutSecondAreas } from './codes-beside-names';
 import { guessCodes, guessColumns, guessHeaderRow, isWordOfColumn } from './guess-columns';
 import { headingBlock } from './heading-block';
 import { headingText } from './heading-rows';
@@ -11,6 +12,7 @@ import { indicatorCodeIn, NameIndex, type TableKnowledge } from './table-knowled
 import { unitTexts, unlikeUnit } from './unit-words';
 import { asKnown, type ColumnMapping, type ColumnUse, type TableMapping } from './table-mapping';
 import { withoutPercentSign } from './value-text';
+import { withinYears } from './within-year';
 
 export interface MappingGuess {
   readonly mapping: TableMapping;
@@ -36,9 +38,15 @@ const rowsLookedAt = 50_000;
  * Guesses how a table is to be read, from its headings (kk, ru, en, SDMX), its cells, the names of areas and codes,
  * and an indicator code in the title or the file's name. A guess is for a person to look at: whatever is missing or
  * could be read in two ways is a question; an export of our own leaves none, and downloads of known databases
- * are known by their headings. `headerRow`: where the headings are known to stand. Never throws.
+ * are known by their headings. `headerRow`, `headerRows`: where the headings are
+ * known to end, and how many rows they take. Never throws.
  */
-export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?: number): MappingGuess => {
+export const guessMapping = (
+  table: Table,
+  knowledge: TableKnowledge,
+  headerRow?: number,
+  headerRows?: number,
+): MappingGuess => {
   const names = new NameIndex(knowledge);
   const rows = firstRows(table, rowsLookedAt);
   const exported = headerRow === undefined ? exportedMapping(rows, table.sheet) : null;
@@ -57,10 +65,20 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   const block = headingBlock(rows, headerRow ?? guessHeaderRow(rows, names), {
     ...{ names, merges: table.layout?.merges ?? [] },
     isHeading: (text) => isWordOfColumn(text, names),
+    count: headerRows,
   });
   const header = block.rows.at(-1)?.row ?? headerRow ?? 1;
   const body = rows.filter((record) => record.row > header && !isBlankRow(record));
-  const { columns, unclear } = guessColumns(block.meanings, body, names);
+  const guessed = guessColumns(block.meanings, body, names);
+  const { unclear } = guessed;
+  const partial = withinYears(guessed.columns);
+  const columns = withoutSecondAreas(
+    guessed.columns.map((one) =>
+      partial.includes(one) ? { column: one.column, heading: one.heading, use: 'ignore' as const } : one,
+    ),
+    body,
+    names,
+  );
   const textsOf = (use: ColumnUse, dimension?: string) =>
     columns
       .filter((column) => column.use === use && column.dimension === dimension)
@@ -129,7 +147,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
   const mapping: TableMapping = {
     sheet: table.sheet,
     headerRow: header,
-    ...(block.rows.length > 1 ? { headerRows: block.rows.length } : {}),
+    ...(block.rows.length > 1 ? { headerRows: header - (block.rows[0]?.row ?? header) + 1 } : {}),
     decimal: decimalMark(textsOf('value'), { isWorkbook: table.sheet !== null }),
     columns: [...columns],
     constants: {
@@ -151,6 +169,7 @@ export const guessMapping = (table: Table, knowledge: TableKnowledge, headerRow?
       ...(unlikeOne === undefined
         ? []
         : [{ kind: 'unit-unlike' as const, detail: unlikeOne.words, constant: unlikeOne.unit }]),
+      ...partial.map(({ heading }) => ({ kind: 'not-annual' as const, detail: heading })),
       ...mappingQuestions(mapping),
       ...unclear.map((column) => ({
         kind: 'unclear-column' as const,

@@ -59,10 +59,13 @@ export const headingBlock = (
     merges,
     names,
     isHeading,
+    count: given,
   }: {
     readonly merges: readonly CellRange[];
     readonly names: NameIndex;
     readonly isHeading: (text: string) => boolean;
+    /** How many rows they take, where somebody has said it; `base` is the last. */
+    readonly count?: number | undefined;
   },
 ): Block => {
   const at = all.findIndex(({ row }) => row === base);
@@ -70,6 +73,10 @@ export const headingBlock = (
     const rows = all.slice(Math.max(from, 0), Math.max(from, 0) + count);
     return { rows, meanings: new HeadingMeanings(columnHeadings(rows, merges), names) };
   };
+  if (given !== undefined && at !== -1) {
+    const above = Math.min(given - 1, at);
+    return blockOf(at - above, above + 1);
+  }
   for (let count = mostHeadingRows; count > 1; count -= 1)
     for (let above = count - 1; above >= 0; above -= 1) {
       if (at - above < 0 || at - above + count > all.length) continue;

@@ -58,11 +58,46 @@ const partsOfRow = (all: readonly string[], names: NameIndex): ReadonlyMap<strin
   return parts;
 };
 
+const yearAtEnd =
+  /^(?<rest>.*?\D)(?<year>(?:19|20)\d{2}\s*(?:г\.?|год|года|ж\.?|жыл|жылы)?\s*(?:\*{1,3})?)\)?$/iu;
+const yearAtStart = /^(?<year>(?:19|20)\d{2}\s*(?:г\.?|год|года|ж\.?|жыл|жылы)?)(?<rest>[^\p{L}\d].*)$/iu;
+const marksAround = /^[\s,;:/|()–—_-]+|[\s,;:/|()–—_-]+$/gu;
+
+/** `Women 2020`, `2021 г. (мужчины)`: a word and a year in one text; `null` for others. */
+const wordAndYear = (text: string): { readonly word: string; readonly year: number } | null => {
+  const found = (yearAtEnd.exec(text) ?? yearAtStart.exec(text))?.groups;
+  const word = found?.['rest']?.replace(marksAround, '') ?? '';
+  const year = yearOfHeading(found?.['year'] ?? '');
+  return year === null || word === '' ? null : { word, year };
+};
+
+/** What the texts of one row of headings say; one of a word and a year says both, where the word says something. */
+const meaningsOfRow = (all: readonly string[], names: NameIndex): ReadonlyMap<string, readonly Part[]> => {
+  const whole = partsOfRow(all, names);
+  const split = new Map(
+    all.flatMap((text) => {
+      const found = whole.has(text) ? null : wordAndYear(text);
+      return found === null ? [] : [[text, found] as const];
+    }),
+  );
+  const parts = new Map([...whole].map(([text, part]): readonly [string, readonly Part[]] => [text, [part]]));
+  if (split.size === 0) return parts;
+  const words = partsOfRow(
+    all.map((text) => split.get(text)?.word ?? text),
+    names,
+  );
+  for (const [text, { word, year }] of split) {
+    const part = words.get(word);
+    if (part !== undefined && part.kind !== 'year') parts.set(text, [part, { kind: 'year', year }]);
+  }
+  return parts;
+};
+
 const aspectOf = (part: Part): string => (part.kind === 'group' ? part.dimension : part.kind);
 
 /** Years, areas and groups of headings, which may take several rows. */
 export class HeadingMeanings {
-  private readonly levels: readonly ReadonlyMap<string, Part>[];
+  private readonly levels: readonly ReadonlyMap<string, readonly Part[]>[];
 
   constructor(
     readonly headings: readonly ColumnHeading[],
@@ -70,7 +105,7 @@ export class HeadingMeanings {
   ) {
     const count = headings[0]?.length ?? 0;
     this.levels = Array.from({ length: count }, (_, level) =>
-      partsOfRow(
+      meaningsOfRow(
         headings.map((heading) => heading[level] ?? ''),
         names,
       ),
@@ -90,8 +125,8 @@ export class HeadingMeanings {
   /** What a column is of; `null` where a text of its heading is no year, area or group. */
   of(heading: ColumnHeading): ColumnOf | null {
     const parts = this.partsOf(heading);
-    const texts = heading.filter((text) => text !== '');
-    if (parts.length === 0 || parts.length < texts.length) return null;
+    const isUnknown = heading.some((text, level) => text !== '' && !this.isPart(level, text));
+    if (parts.length === 0 || isUnknown) return null;
     const groups = parts.flatMap((part) =>
       part.kind === 'group' ? [[part.dimension, part.code] as const] : [],
     );

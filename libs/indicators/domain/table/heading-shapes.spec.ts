@@ -107,6 +107,45 @@ describe('a table with a column for each region', () => {
   });
 });
 
+describe('a heading of a word and a year', () => {
+  it('says both, in whatever order and with whatever stands between', () => {
+    const text =
+      'Регион,Женщины 2022,Мужчины 2022,2023 г. (женщины),"Мужчины, 2023",Всего 2023*\n' +
+      'Улытау,1.5,2.5,3.5,4.5,5.5\nАкмолинская,6.5,7.5,8.5,9.5,1.5\n';
+    const read = guessed(title + text);
+    expect(read.asked).toEqual([]);
+    expect(read.figures.toSorted()).toEqual([
+      ...[
+        'akmola 2023 1.5',
+        'akmola F 2022 6.5',
+        'akmola F 2023 8.5',
+        'akmola M 2022 7.5',
+        'akmola M 2023 9.5',
+      ],
+      ...[
+        'ulytau 2023 5.5',
+        'ulytau F 2022 1.5',
+        'ulytau F 2023 3.5',
+        'ulytau M 2022 2.5',
+        'ulytau M 2023 4.5',
+      ],
+    ]);
+  });
+
+  it('names regions too', () => {
+    const read = guessed(`${title}Пол,Улытау 2022,Улытау 2023\nЖенщины,1.5,2.5\nМужчины,3.5,4.5\n`);
+    expect(read.figures).toEqual([
+      ...['ulytau F 2022 1.5', 'ulytau F 2023 2.5', 'ulytau M 2022 3.5', 'ulytau M 2023 4.5'],
+    ]);
+  });
+
+  it('is asked for where nobody knows the word', () => {
+    const read = guessed(`${title}Регион,Лётчики 2022,Лётчики 2023\nУлытау,1.5,2.5\n`);
+    expect(read.asked).toEqual(['no-year ', 'several Лётчики 2022, Лётчики 2023']);
+    expect(read.figures).toEqual([]);
+  });
+});
+
 describe('a table with a column for each group', () => {
   it('is read by the words for groups, and the total beside them is one', () => {
     const read = guessed(`${title}Регион,Год,Всего,Женщины,Мужчины\nКазахстан,2022,3,1,2\n`);

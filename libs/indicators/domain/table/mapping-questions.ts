@@ -10,6 +10,7 @@ export interface MappingQuestion {
     | 'no-unit'
     | 'several'
     | 'unclear-column'
+    | 'not-annual'
     | 'no-rows'
     | 'remembered'
     | 'unit-unlike'

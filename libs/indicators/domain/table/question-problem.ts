@@ -34,6 +34,8 @@ const findingOf = ({ kind, detail, use, headings = [], constant = '' }: MappingQ
       return { kind: 'unit-unlike', column: null, value: detail };
     case 'mapping-mismatch':
       return { kind: 'mapping-mismatch', column: constant, value: detail };
+    case 'not-annual':
+      return { kind: 'not-annual', column: detail, value: detail };
     case 'unclear-column':
       return { kind: 'unclear-column', column: detail, value: detail };
     case 'several': {

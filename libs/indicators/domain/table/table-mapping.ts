@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { foldText } from '@qadam/language/domain';
+import { separators } from '../open-sdg/delimited-text';
 
 /**
  * What a column holds. `value` with a year, an area or groups is one of several columns of a wide table; `dimensions`
@@ -38,6 +39,8 @@ const mappingSchema = () => {
     headerRow: z.int().min(1).default(1),
     /** How many rows the headings take, as groups above years do; absent: one. */
     headerRows: z.int().min(1).max(mostHeadingRows).optional(),
+    /** What separates the cells of a text; absent: whatever its first lines have most. */
+    separator: z.enum(separators).optional(),
     /** What separates decimals; `null`: whatever can be read in one way only. */
     decimal: z.enum([',', '.']).nullable().default(null),
     columns: z.array(
@@ -122,14 +125,20 @@ export const yearOfDay = (text: string): number | null => {
   return match === null ? null : Number(match[1] ?? match[2]);
 };
 
+/** All months of a year, as cumulative tables head it: `январь–декабрь 2023`, `2023 жылғы қаңтар-желтоқсан`. */
+const wholeYear =
+  /^\s*(?:(?:январь|қаңтар|january)\s*[-–—]\s*(?:декабрь|желтоқсан|december)\s*((?:19|20)\d{2})\s*(?:г\.?|года)?|((?:19|20)\d{2})\s*(?:ж\.|жылғы|жыл)?\s*қаңтар\s*[-–—]\s*желтоқсан)\s*$/iu;
+
 /**
  * `2023`, `2023 г.`, `2023 год`, `2023 жыл`, `2023 ж.`, `FY2023`, with a mark of a footnote too (`2023*`, `2023 ¹⁾`),
- * or the first day of the year; `null` for other headings.
+ * all its months (`январь–декабрь 2023`), or the first day of the year; `null` for other headings.
  */
 export const yearOfHeading = (heading: string): number | null => {
   const match =
     /^\s*(?:FY\s*)?((?:19|20)\d{2})(?:\.0+)?\s*(?:г\.?|год|года|ж\.?|жыл|жылы)?\s*(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}[⁾)]?|\d\))?\s*$/iu.exec(
       heading,
     );
-  return match === null ? yearOfDay(heading) : Number(match[1]);
+  if (match !== null) return Number(match[1]);
+  const whole = wholeYear.exec(heading);
+  return whole === null ? yearOfDay(heading) : Number(whole[1] ?? whole[2]);
 };

@@ -1,7 +1,7 @@
 const spaces = '[ \\u00a0\\u202f]';
 
 const numberWith = (group: string, mark: string): RegExp =>
-  new RegExp(`^[+\\-−]?(?:[1-9]\\d{0,2}(?:${group}\\d{3})+|\\d+)(?:${mark}\\d+)?$`, 'u');
+  new RegExp(`^[+\\-−–]?(?:[1-9]\\d{0,2}(?:${group}\\d{3})+|\\d+)(?:${mark}\\d+)?$`, 'u');
 
 const numbers = {
   ',': numberWith(`(?:${spaces}|\\.)`, ','),
@@ -18,6 +18,6 @@ export const withDecimalPoint = (raw: string, decimal: ',' | '.' | null): string
   if (decimal === null) return raw;
   // With a comma for decimals, `1234.5` and `12.5` are no grouping: they stay what they are.
   if (!numbers[decimal].test(text)) return raw;
-  const plain = text.replace('−', '-').replace(/[ \u00a0\u202f]/gu, '');
+  const plain = text.replace(/^[−–]/u, '-').replace(/[ \u00a0\u202f]/gu, '');
   return decimal === ',' ? plain.replaceAll('.', '').replace(',', '.') : plain.replaceAll(',', '');
 };

@@ -15,6 +15,8 @@ export interface Table {
    * they are asked for, so that a table of any length needs little memory.
    */
   readonly rows: Iterable<DelimitedRecord>;
+  /** What separates the cells of a text; absent for workbooks. */
+  readonly separator?: Separator;
   /** What a workbook shows beside its cells; absent for texts. */
   readonly layout?: SheetLayout;
   /** Whether decimal commas and spaces are as people typed them; numbers of a workbook are written with a point. */
@@ -49,15 +51,15 @@ function* unclosedQuoteIn(rows: Iterator<DelimitedRecord, number | null>): Steps
 }
 
 /**
- * Reads a table from text in any encoding that `decodeText` knows, separated by comma, semicolon or tab.
+ * Reads a table from text in any encoding that `decodeText` knows, separated by comma, semicolon, tab or a vertical line.
  * Encoding, byte order mark and unclosed quotation marks are problems; another separator than the comma is none
- * here, since people's tables have it rightly. Never throws; an empty file gives no rows.
+ * here, since people's tables have it rightly; `separator`: where somebody has said it. Never throws; an empty file gives no rows.
  */
-export const tableFromText = (file: string, bytes: FileBytes): Table =>
-  atOnce(tableFromTextInSteps(file, bytes));
+export const tableFromText = (file: string, bytes: FileBytes, separator?: Separator): Table =>
+  atOnce(tableFromTextInSteps(file, bytes, separator));
 
 /** The same with a rest every few thousand rows. */
-export function* tableFromTextInSteps(file: string, bytes: FileBytes): Steps<Table> {
+export function* tableFromTextInSteps(file: string, bytes: FileBytes, given?: Separator): Steps<Table> {
   const problems: ImportProblem[] = [];
   const report = (
     kind: ProblemKind,
@@ -72,11 +74,11 @@ export function* tableFromTextInSteps(file: string, bytes: FileBytes): Steps<Tab
   const { encoding, hasByteOrderMark } = findEncoding(bytes);
   if (encoding !== 'UTF-8') report('encoding', 'warning', encoding);
   else if (hasByteOrderMark) report('byte-order-mark', 'warning', null);
-  const separator = separatorOf(startOf(decodePieces(bytes, encoding)));
+  const separator = given ?? separatorOf(startOf(decodePieces(bytes, encoding)));
   const readRows = () => delimitedRecords(decodePieces(bytes, encoding), separator);
   const unclosedQuoteRow = yield* unclosedQuoteIn(readRows());
   if (unclosedQuoteRow !== null) report('unclosed-quote', 'error', null, unclosedQuoteRow);
-  return { file, sheet: null, rows: { [Symbol.iterator]: readRows }, problems };
+  return { file, sheet: null, separator, rows: { [Symbol.iterator]: readRows }, problems };
 }
 
 /** Longer than any twenty lines of headings. */
@@ -98,10 +100,11 @@ const separatorOf = (text: string): Separator => {
     .join('\n')
     .replace(/"[^"]*"/gu, '');
   const count = (separator: string) => start.split(separator).length - 1;
-  // Decimal commas are many in files that separate otherwise: a tab or semicolon wins where every second line has one.
+  // Decimal commas are many in files that separate otherwise: a tab, a semicolon or a vertical line wins where every second line has one.
   const lines = start.split('\n').filter((line) => line.trim() !== '').length;
   if (count('\t') * 2 >= lines && count('\t') > 0) return '\t';
   if (count(';') * 2 >= lines && count(';') > 0) return ';';
+  if (count('|') * 2 >= lines && count('|') > 0) return '|';
   return ',';
 };
 

@@ -10,7 +10,7 @@ const keptDigits = 15;
 export const isPercentCell = ({ layout }: Table, row: number, column: number): boolean =>
   layout?.percentCells.get(column)?.has(row) === true;
 
-const withSign = /^\s*([+\-−]?\d[\d .,\u00a0\u202f]*?)[ \u00a0\u202f]*%\s*$/u;
+const withSign = /^\s*([+\-−–]?\d[\d .,\u00a0\u202f]*?)[ \u00a0\u202f]*%\s*$/u;
 
 /** The number of a text such as `37,1%` or `37.1 %`; `null` for other texts. */
 const beforePercentSign = (text: string): string | null => withSign.exec(text)?.[1] ?? null;

@@ -73,7 +73,7 @@ const prepare = async (database: Database): Promise<Database> => {
 /** The second database without figures: framework and areas only. */
 const emptyQadam = async (): Promise<Database> => {
   await other.query(
-    'truncate indicator_metadata, restored_figure, observation, series, vintage, figure_source, figure_label, figure_import, import_series, import_difference',
+    'truncate indicator_metadata, restored_figure, confirmed_figures, observation, series, vintage, figure_source, figure_label, figure_import, import_series, import_difference',
   );
   return other;
 };

@@ -26,6 +26,15 @@ const indicatorOfSeries = async (database: Database): Promise<ReadonlyMap<string
   return new Map(rows.map(({ series, indicator }) => [series, indicator]));
 };
 
+/** The units of each indicator and series of which no figure is without one. */
+const storedUnits = async (database: Database): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const rows = await database.query<{ key: string; units: readonly string[] }>(
+    `select indicator_code || '|' || series_code as key, array_agg(distinct unit order by unit) as units
+     from series group by indicator_code, series_code having bool_and(unit <> '')`,
+  );
+  return new Map(rows.map(({ key, units }) => [key, units]));
+};
+
 /** Our own exports continue the source of the figures; every other agency or sender is a source of its own; nobody's is guessed. */
 const sourceIn = async (database: Database, { agency, sender }: SdmxReading): Promise<ImportSource> => {
   if (agency === 'QADAM') return shippedSource;
@@ -67,6 +76,7 @@ export const sdmxReader = async (
     areas: codes.known,
     countryCodes: ['KZ', 'KAZ', '398', 'kz'],
     indicatorOfSeries: await indicatorOfSeries(database),
+    storedUnits: await storedUnits(database),
     isPublisherGiven: publisher !== '',
     listedSeries: await readListedSeries(database),
     knownCodes: await readKnownCodes(database),

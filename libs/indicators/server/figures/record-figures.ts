@@ -20,6 +20,7 @@ import {
 import type { OnShare } from './in-slices';
 import { loadsAround, type LoadsAround, type OlderFigures, setOlderAside } from './older-than-known';
 import { writeDifferences } from './write-differences';
+import { noteConfirmations } from '../vintages/confirmations';
 import {
   compareMetadata,
   type MetadataBatch,
@@ -171,6 +172,7 @@ export class FigureRecording {
     if (changed + metadata + this.addedAtOnce === 0) return { ...counts, metadata, vintageId: null };
     const vintageId = await this.vintage();
     const touched = changed === 0 ? [] : await writeDifferences(database, vintageId, onWritten);
+    await noteConfirmations(database, vintageId);
     const mixed = await chooseNewHeadlines(database, this.newSeries);
     await chooseHeadlines(database, [...new Set([...touched, ...mixed])]);
     return { ...counts, added: counts.added + this.addedAtOnce, metadata, vintageId };

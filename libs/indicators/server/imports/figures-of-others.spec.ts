@@ -67,7 +67,7 @@ describe('a file of another publisher than the figures that it gives anew', () =
     ])
       expect(problems).toContainEqual({
         ...{ file: 'women.csv', sheet: null, column: 'Value', ...place },
-        ...{ kind: 'revises-other-publisher', severity: 'error' },
+        ...{ kind: 'revises-other-publisher', severity: 'error', relatedRows: [] },
         message: expect.stringContaining(`revises 1 figure that “${bureau}” published; not taken`),
         remedy: expect.stringContaining('--take-over'),
       });
@@ -138,7 +138,7 @@ describe('a file of which nobody says who published it', () => {
     expect(problems).toEqual([
       {
         ...{ file: 'women.csv', sheet: null, row: 3, column: 'Value', value: '77' },
-        ...{ kind: 'revises-other-publisher', severity: 'error' },
+        ...{ kind: 'revises-other-publisher', severity: 'error', relatedRows: [] },
         message: expect.stringContaining(`revises 1 figure that “${bureau}” published; not taken`),
         remedy: expect.stringMatching(/--publisher "Bureau of National Statistics".*--take-over/u),
       },

@@ -1,5 +1,6 @@
 import type { FigureSeries, ImportProblem, OpenSdgIndicator } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
+import { placeOfArea } from './code-places';
 import { type ImportGround, readGround } from './ground';
 import type { ImportReader } from './import-reader';
 import { hasErrors } from './import-report';
@@ -36,12 +37,6 @@ const townsIn = (indicators: readonly OpenSdgIndicator[], towns: ReadonlySet<str
       for (const { sourceAreaCode } of observations) if (towns.has(sourceAreaCode)) named.add(sourceAreaCode);
   return [...named].sort();
 };
-
-/** The first file that names an area. */
-const fileNaming = (indicators: readonly OpenSdgIndicator[], area: string): string =>
-  indicators.find(({ series }) =>
-    series.some(({ observations }) => observations.some(({ sourceAreaCode }) => sourceAreaCode === area)),
-  )?.file ?? '';
 
 /** Makes the codes of what is read ours and judges its figures, one group of indicators after the other. */
 export class ImportChecking {
@@ -152,7 +147,7 @@ export class ImportChecking {
     if (this.isOnlyKnown)
       this.codeProblems.push(
         ...newTowns.map((code) =>
-          ownProblem('new-area', 'error', { file: fileNaming(known, code), value: code }),
+          ownProblem('new-area', 'error', { ...placeOfArea(known, code), value: code }),
         ),
       );
     for (const code of towns) ground.areaOf.set(code, townCode(code));

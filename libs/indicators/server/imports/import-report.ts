@@ -12,6 +12,8 @@ export interface ReportedProblem {
   readonly kind: string;
   readonly severity: 'error' | 'warning';
   readonly value: string | null;
+  /** Other rows of the same file that have a part in it. */
+  readonly relatedRows: readonly number[];
   /** What happened, what became of the row, and what to do. */
   readonly message: string;
   /** The last of these by itself. */
@@ -53,11 +55,11 @@ export const noFigures: FigureCounts = { added: 0, revised: 0, unchanged: 0, wit
 
 /** A problem in one language, with the place as people know it. */
 export const reportedProblem = (problem: PlacedProblem, language: Language): ReportedProblem => {
-  const { file, sheet, row, column, kind, severity, value, message } = problem;
+  const { file, sheet, row, column, kind, severity, value, relatedRows = [], message } = problem;
   return {
     file: file.replace(/^data\//u, ''),
     sheet: sheet ?? null,
-    ...{ row, column, kind, severity, value },
+    ...{ row, column, kind, severity, value, relatedRows },
     message: message[language],
     remedy: remedyIn(message[language]),
   };

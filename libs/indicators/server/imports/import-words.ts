@@ -43,6 +43,11 @@ const questionWords: Readonly<
     ru: `непонятен столбец «${detail}»`,
     en: `column “${detail}” is unclear`,
   }),
+  'not-annual': (detail) => ({
+    kk: `«${detail}» — жылдың бір бөлігі, ал мұнда жылдық деректер ғана сақталады; баған ескерілмейді`,
+    ru: `«${detail}» — часть года, а здесь хранятся только годовые данные; столбец не читается`,
+    en: `“${detail}” is a part of a year, and only yearly figures are kept here; the column is ignored`,
+  }),
   remembered: (detail, constant) => {
     const { kk, ru, en } = constantName(constant);
     return {

@@ -307,6 +307,12 @@ export class TableLookObject {
   @Field(() => [String], { description: 'Sheets of a workbook; empty for a text.' })
   sheets!: string[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What separates the cells of a text; null for workbooks.',
+  })
+  separator!: string | null;
+
   @Field({ description: 'The column mapping as JSON.' })
   mapping!: string;
 

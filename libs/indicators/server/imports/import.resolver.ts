@@ -11,6 +11,7 @@ import {
 import { ImportLine } from './import-line.object';
 import { ImportService } from './import.service';
 import { lookObject } from './look-object';
+import { separatorIn } from './table/separator-in';
 
 @Resolver(() => FigureImport)
 export class ImportResolver {
@@ -41,8 +42,14 @@ export class ImportResolver {
     @Args('id', { type: () => Int }) id: number,
     @Args('sheet', { type: () => String, nullable: true }) sheet?: string | null,
     @Args('headerRow', { type: () => Int, nullable: true }) headerRow?: number | null,
+    @Args('headerRows', { type: () => Int, nullable: true }) headerRows?: number | null,
+    @Args('separator', { type: () => String, nullable: true }) separator?: string | null,
   ): Promise<TableLookObject> {
-    const look = await this.imports.look(viewer, id, { sheet: sheet ?? null, headerRow: headerRow ?? null });
+    const choice = { sheet: sheet ?? null, headerRow: headerRow ?? null, headerRows: headerRows ?? null };
+    const look = await this.imports.look(viewer, id, {
+      ...choice,
+      separator: separatorIn(separator ?? null),
+    });
     return lookObject(look, viewer.language);
   }
 

@@ -42,7 +42,12 @@ import { readerOfImport } from './reader-of-import';
 import { stagedImport, stageImport } from './staging';
 import { readKnowledge } from './table/read-knowledge';
 import { rememberMapping } from './table/remembered-mapping';
-import { checkedMapping, TableImport, type KnowingLook } from './table/table-import.service';
+import {
+  checkedMapping,
+  type KnowingLook,
+  type TableChoice,
+  TableImport,
+} from './table/table-import.service';
 import { chooseTable, readTableFile } from './table/table-file';
 
 export const previewImportJob = 'preview-import';
@@ -101,17 +106,24 @@ export class ImportService implements OnModuleInit {
   async look(
     viewer: Viewer,
     id: number,
-    choice: { readonly sheet: string | null; readonly headerRow: number | null },
+    choice: TableChoice,
   ): Promise<KnowingLook & { readonly fileName: string }> {
     const { fileName, mapping, publisher } = await findImport(this.database, viewer, id);
     const bytes = await bytesOfImport(this.database, id);
     if (bytes === null) throw notFound('table of import', id);
     const look = await this.tables.look(
       { fileName, bytes },
-      { ...choice, sheet: choice.sheet ?? mapping?.sheet ?? null },
+      {
+        ...choice,
+        sheet: choice.sheet ?? mapping?.sheet ?? null,
+        separator: choice.separator ?? mapping?.separator ?? null,
+      },
     );
-    // What a person has compared by stays, until another sheet or row of headings is asked for.
-    const isSame = choice.headerRow === null && (choice.sheet === null || choice.sheet === mapping?.sheet);
+    // What a person has compared by stays, until another sheet, row of headings or separator is asked for.
+    const isSame =
+      choice.headerRow == null &&
+      (choice.separator == null || choice.separator === mapping?.separator) &&
+      (choice.sheet == null || choice.sheet === mapping?.sheet);
     if (mapping === null || !isSame) return { fileName, ...look };
     return { ...look, fileName, mapping, publisher, questions: mappingQuestions(mapping), proposed: [] };
   }
@@ -280,7 +292,7 @@ export class ImportService implements OnModuleInit {
             });
       const bytes = row.mapping === null ? null : await bytesOfImport(this.database, importId);
       if (bytes !== null && row.mapping !== null) {
-        const tables = await readTableFile(row.fileName, bytes);
+        const tables = await readTableFile(row.fileName, bytes, row.mapping.separator);
         const table = chooseTable(tables, row.mapping.sheet, await readKnowledge(this.database));
         const { code } = staged.prepared.source;
         await rememberMapping(parts, viewer, table, row.mapping, { code, publisher: row.publisher });

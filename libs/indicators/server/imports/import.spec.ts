@@ -464,7 +464,7 @@ describe('a table from the command line', () => {
     expect(problems).toEqual([
       {
         ...{ file: 'shares.csv', sheet: null, row: 2, column: '2004', value: '604,5' },
-        ...{ kind: 'impossible-share', severity: 'warning' },
+        ...{ kind: 'impossible-share', severity: 'warning', relatedRows: [] },
         message: expect.stringContaining('604.5'),
         remedy: 'Проверьте значение в источнике.',
       },

@@ -1,6 +1,7 @@
 import { nearestIndicator, targetOf } from '@qadam/framework/domain';
 import type { OpenSdgIndicator } from '@qadam/indicators/domain';
 import type { Database } from '@qadam/platform/server';
+import { placeOfIndicator } from './code-places';
 import { ownProblem, type PlacedProblem } from './own-problems';
 
 /** The codes that an indicator of files may have. */
@@ -50,7 +51,7 @@ export const judgeIndicators = (
     added: strangers.filter(isAddable).map(({ indicator }) => indicator),
     problems: strangers.map((one) => {
       const place = {
-        ...{ file: one.file ?? '', value: one.indicator },
+        ...{ ...placeOfIndicator(one), value: one.indicator },
         proposal: nearestIndicator(one.indicator, inFramework) ?? undefined,
       };
       return isAddable(one)

@@ -81,6 +81,7 @@ export const lookObject = async (
   return {
     fileName: look.fileName,
     sheets: tables.flatMap((one) => (isMetadataTable(one) ? [] : (one.sheet ?? []))),
+    separator: table.separator ?? null,
     mapping: JSON.stringify(shown),
     isRemembered: look.isRemembered,
     publisher: look.publisher,

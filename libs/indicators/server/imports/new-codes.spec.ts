@@ -70,7 +70,7 @@ describe('an indicator that no framework holds', () => {
     });
     expect(refused).toMatchObject({
       series: 0,
-      problems: [{ kind: 'new-indicator', severity: 'error', value: '5.5.1.8' }],
+      problems: [{ kind: 'new-indicator', severity: 'error', value: '5.5.1.8', row: 2, column: 'Indicator' }],
     });
     expect(refused.problems[0]?.message).toContain('nearest known: 5.5.1)');
     expect(await knows('5.5.1.8')).toBe(false);
@@ -78,7 +78,7 @@ describe('an indicator that no framework holds', () => {
     const taken = await tables.importTable(analyst, csv('5.5.1.8'), { skipProblems: false });
     expect(taken).toMatchObject({
       series: 1,
-      problems: [{ kind: 'national-indicator-added', severity: 'warning' }],
+      problems: [{ kind: 'national-indicator-added', severity: 'warning', row: 2, column: 'Indicator' }],
     });
     expect(await knows('5.5.1.8')).toBe(true);
   });

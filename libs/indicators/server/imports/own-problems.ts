@@ -54,6 +54,8 @@ export interface PlacedProblem {
   readonly severity: ProblemSeverity;
   readonly value: string | null;
   readonly proposal?: string;
+  /** Other rows of the same file that have a part in it. */
+  readonly relatedRows?: readonly number[];
   readonly message: Trilingual;
 }
 
@@ -63,9 +65,10 @@ export const ownProblem = (
   place: {
     readonly file: string;
     readonly sheet?: string | undefined;
-    readonly row?: number;
+    readonly row?: number | null;
     readonly year?: number;
-    readonly column?: string | undefined;
+    readonly column?: string | null | undefined;
+    readonly relatedRows?: readonly number[];
     readonly value: string;
     readonly proposal?: string | undefined;
   },
@@ -79,5 +82,6 @@ export const ownProblem = (
   severity,
   value: place.value,
   ...(place.proposal === undefined ? {} : { proposal: place.proposal }),
+  ...(place.relatedRows === undefined ? {} : { relatedRows: place.relatedRows }),
   message: makers[kind](place.value, place.proposal),
 });

@@ -11,6 +11,7 @@ import { CreatePlausibilityLimits1796000320000 } from './create-plausibility-lim
 import { KeepOlderFigures1796001030000 } from './keep-older-figures';
 import { ListUnSeries1796000503000 } from './list-un-series';
 import { NameTargetSources1796000960000 } from './name-target-sources';
+import { NoteConfirmations1796001073000 } from './note-confirmations';
 import { PreferWholeSeries1796001075002 } from './prefer-whole-series';
 import { SampleObservationsLess1796000501000 } from './sample-observations-less';
 import { SetScaleBounds1796000502000 } from './set-scale-bounds';
@@ -38,6 +39,7 @@ export const indicatorsMigrations = [
   KeepOlderFigures1796001030000,
   TakeLoadsBack1796001060000,
   ChooseGoalHeadlines1796001062000,
+  NoteConfirmations1796001073000,
   SetShortfallTargets1796001075001,
   PreferWholeSeries1796001075002,
 ];

@@ -241,6 +241,7 @@ describe('a revised folder', () => {
       'file',
       'kind',
       'message',
+      'relatedRows',
       'remedy',
       'row',
       'severity',

@@ -12,6 +12,8 @@ const changesOfLoad = `
   from observation o left join observation e on e.series_id = o.series_id and e.area_code = o.area_code
     and e.year = o.year and e.valid_to = o.valid_from and e.valid_from < o.valid_from
   where o.valid_from = $1
+    -- What the load only said again is a version of it where the load before was taken back, and no change.
+    and (e.value is distinct from o.value or exists (select 1 from vintage v where v.id = $1 and v.takes_back is not null))
   union all
   select e.series_id, e.area_code, e.year, e.value, null, 'withdrawn'
   from observation e

@@ -29,4 +29,4 @@ export const replacedValue = (n: number): string =>
         and ${isKnownLoad(n, 'e.valid_from')} and e.value <> o.value and ${endedBy(n)} = o.valid_from limit 1)
     when o.valid_from > (select min(id) from vintage) then (
       select e.value from observation e where ${isOfSameLine} and e.valid_to = o.valid_from
-        and e.valid_from < o.valid_from) end`;
+        and e.valid_from < o.valid_from and e.value <> o.value) end`;

@@ -1,15 +1,16 @@
+import { isConfirmed } from './confirmations';
 import { figureHolds, restoredJoin, saidBy, textHolds } from './known-loads';
 
 /**
  * Figures that load `$1` touched and that are not what the loads `$2` (known together, without it) say of them: their
  * present value (`old`), that of those loads, and whose word it is; either is null where there is none. What a later
- * load says is what those loads say too, and is no difference.
+ * load says, or said again, is what those loads say too, and is no difference.
  */
 export const figuresWithout = `
   with touched as (
     select distinct series_id, area_code, year from observation where valid_from = $1 or valid_to = $1
   ), present as (
-    select t.*, o.value, ${saidBy} as said_by from touched t
+    select t.*, o.value, o.valid_from, ${saidBy} as said_by from touched t
     join observation o on o.series_id = t.series_id and o.area_code = t.area_code and o.year = t.year
       and o.valid_to is null ${restoredJoin}
   )
@@ -19,7 +20,8 @@ export const figuresWithout = `
   left join present p on p.series_id = t.series_id and p.area_code = t.area_code and p.year = t.year
   left join observation o on o.series_id = t.series_id and o.area_code = t.area_code and o.year = t.year
     and ${figureHolds(2)}
-  where (p.value, p.said_by) is distinct from (o.value, o.valid_from)`;
+  where (p.value, p.said_by) is distinct from (o.value, o.valid_from)
+    and not (p.value is not null and p.said_by = $1 and ${isConfirmed})`;
 
 /** The same for texts about indicators. */
 export const textsWithout = `

@@ -9,6 +9,7 @@ import { sampleFigures } from '../figures/record-figures';
 import { sourcesOf } from '../figures/series-data';
 import { maySetForCountry } from '../settings/may-set';
 import { changeObjectsOf, type ChangeRow, mostChanges, namedChanges } from './change-rows';
+import { writeConfirmations } from './confirmations';
 import { dayOf } from './known-loads';
 import type { TakeBackPreview, TakenBack } from './take-back.object';
 import { figuresWithout, textsWithout } from './take-back-sql';
@@ -156,6 +157,7 @@ export class TakeBackService {
 
   private async writeFigures(load: number, vintage: number, known: readonly number[]) {
     const { database } = this;
+    await writeConfirmations(database, load, known);
     await database.query(`create temp table taken_back on commit drop as ${figuresWithout}`, [load, known]);
     await database.query(
       `update observation o set valid_to = $1 from taken_back t

@@ -115,6 +115,28 @@ describe('taking a load back', () => {
     expect([await valueIn(2019), await valueIn(2024)]).toEqual([shipped, undefined]);
   });
 
+  it('leaves what a later load said again, as the word of that load, until it is taken back too', async () => {
+    const wrong = await bringIn({ 2030: 88, 2031: 99 });
+    const again = await bringIn({ 2030: 88, 2032: 1 }, { source: 'ministry', publishedOn: '2025-02-01' });
+    const third = await bringIn({ 2030: 88, 2032: 2 });
+    expect(await takingBack.preview(analyst, wrong)).toMatchObject({ added: 0, revised: 0, withdrawn: 1 });
+    expect(await take(wrong)).toMatchObject({ added: 0, revised: 0, withdrawn: 1 });
+    expect([await valueIn(2030), await valueIn(2031)]).toEqual([88, undefined]);
+    // As of each load and day it is as it was, and nobody changed anything by saying it again.
+    expect([await valueIn(2030, wrong), await valueIn(2030, again), await valueIn(2030, third)]).toEqual([
+      ...[88, 88, 88],
+    ]);
+    expect(await valueIn(2030, '2025-02-01')).toBe(88);
+    const counts = await new VintageService(opened.database).changes(viewer, {
+      ...{ load: String(again), first: 10, offset: 0 },
+    });
+    expect(counts).toMatchObject({ added: 1, revised: 0, withdrawn: 0 });
+    expect(await take(again)).toMatchObject({ withdrawn: 0 });
+    expect([await valueIn(2030), await valueIn(2032)]).toEqual([88, 2]);
+    expect(await take(third)).toMatchObject({ withdrawn: 2 });
+    expect(await valueIn(2030)).toBeUndefined();
+  });
+
   it('lets what it withdrew return', async () => {
     const load = await bringIn({ 2023: 44 }, { isComplete: true });
     expect(await valueIn(2019)).toBeUndefined();

@@ -8,12 +8,13 @@ import {
   useServerChange,
   useServerData,
 } from '@qadam/ui';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useImportText } from './text';
 import { ImportTableDocument, type ImportTableQuery, PreviewTableDocument } from './import.generated';
 import { MappingCodes } from './mapping-codes';
 import { MappingColumns } from './mapping-columns';
 import { type Answer, missingAnswers } from './missing-answers';
+import { type Choice, nothingSaid, type Place, TablePlace } from './table-place';
 import { askedOf, keyOf, type Proposed, ProposedConstants } from './proposed-constants';
 
 interface UnderstoodProps {
@@ -89,14 +90,17 @@ const Constants = ({
 const Understanding = ({
   id,
   look,
-  onSheet,
+  place,
+  last,
+  onPlace,
   onBegun,
 }: UnderstoodProps & {
   readonly look: ImportTableQuery['importTable'];
-  readonly onSheet: (sheet: string) => void;
+  readonly place: Place;
+  readonly last: Choice | null;
+  readonly onPlace: (place: Place, choice: Choice) => void;
 }) => {
   const t = useImportText();
-  const sheetId = useId();
   const [mapping, setMapping] = useState(() => JSON.parse(look.mapping) as TableMapping);
   const [publisher, setPublisher] = useState(look.publisher);
   const [preview] = useServerChange(PreviewTableDocument);
@@ -138,21 +142,7 @@ const Understanding = ({
           ))}
         </ul>
       )}
-      {look.sheets.length > 1 && (
-        <div className="q-field ind-import-narrow">
-          <label htmlFor={sheetId}>{t('sheet')}</label>
-          <select
-            id={sheetId}
-            className="q-input"
-            value={mapping.sheet ?? ''}
-            onChange={({ target }) => onSheet(target.value)}
-          >
-            {look.sheets.map((sheet) => (
-              <option key={sheet}>{sheet}</option>
-            ))}
-          </select>
-        </div>
-      )}
+      <TablePlace {...{ look, mapping, place, last, onPlace }} />
       <MappingColumns look={look} mapping={mapping} onChange={setMapping} />
       {missing.some((answer) => answer === 'year' || answer === 'value') && (
         <p className="q-problem" role="alert" tabIndex={-1}>
@@ -213,15 +203,22 @@ export const UnderstoodBefore = ({
 /** What was understood of a table: columns, codes, languages; all of it can be changed before it is compared. */
 export const Understood = ({ id, onBegun }: UnderstoodProps) => {
   const t = useImportText();
-  const [sheet, setSheet] = useState<string | null>(null);
+  const [{ place, last }, setPlace] = useState<{ readonly place: Place; readonly last: Choice | null }>({
+    ...{ place: nothingSaid, last: null },
+  });
   const { data, error, fetching } = useServerData(
     ImportTableDocument,
-    { id, sheet, headerRow: null },
+    { id, ...place },
     { requestPolicy: 'network-only' },
   );
   if (error) return <FailureState failure={error} />;
   if (!data || fetching) return <JobProgress doing={t('opening')} done={0} />;
   return (
-    <Understanding key={sheet ?? ''} id={id} look={data.importTable} onSheet={setSheet} onBegun={onBegun} />
+    <Understanding
+      key={JSON.stringify(place)}
+      {...{ id, place, last, onBegun }}
+      look={data.importTable}
+      onPlace={(next, choice) => setPlace({ place: next, last: choice })}
+    />
   );
 };

@@ -5,14 +5,15 @@ import { CodeTally } from '../../open-sdg/code-tally';
 import { rowsAStep, type Steps } from '../../steps/steps';
 import { holdsCodes } from '../exported-table';
 import { FigureLines } from '../figure-lines';
-import { topRow } from '../heading-rows';
+import { headingsAgain } from '../headings-again';
+import { headingsAt, topRow } from '../heading-rows';
 import type { MappingQuestion } from '../mapping-questions';
 import { unreadColumns } from '../mapping-mismatch';
 import { questionProblem } from '../question-problem';
 import { MergedCells } from '../sheet-layout';
 import { isBlankRow, type Table } from '../table';
 import { NameIndex, type TableKnowledge } from '../table-knowledge';
-import type { ColumnMapping, TableMapping } from '../table-mapping';
+import { type ColumnMapping, type TableMapping, yearOfDay } from '../table-mapping';
 import { CellMeanings } from './cell-meanings';
 import { lackOf } from './open-questions';
 import { RecordReading } from './record-reading';
@@ -71,6 +72,10 @@ export class TableReading {
       indicator,
       file: table.file,
       ...problems.sheet(),
+      codeColumns: {
+        indicator: this.meanings.headingOf('indicator') || null,
+        area: this.meanings.headingOf('area') || null,
+      },
       reportingStatus: null,
       configuredUnit: null,
       series: lines.series(),
@@ -90,6 +95,7 @@ export class TableReading {
       ...{ table, mapping, names, tally, unknownCodes, meanings, problems, values },
       linesOf: (indicator) => this.linesOf(indicator),
     });
+    const headingAgain = headingsAgain(mapping, names);
     const unnamed = new UnnamedColumns(table, mapping, problems);
     const readRecord = (row: number, cells: readonly string[]) => {
       if (!this.isRagged(row, cells, width) && !unnamed.isFilledIn(row, cells)) records.read(row, cells);
@@ -108,6 +114,16 @@ export class TableReading {
         waiting.push(isBlankRow(record) ? record : { ...record, cells });
         continue;
       }
+      if (headingAgain(cells)) {
+        problems.report(
+          'second-table',
+          'error',
+          record.row,
+          null,
+          cells.filter((cell) => cell.trim() !== '').join(', '),
+        );
+        break;
+      }
       for (const one of waiting)
         if (isBlankRow(one)) problems.report('blank-row', 'warning', one.row, null, null);
         else readRecord(one.row, one.cells);
@@ -120,6 +136,7 @@ export class TableReading {
     if (isEmpty) problems.report('no-data', 'warning', null, null, null);
     for (const lines of this.lines.values()) lines.close();
     meanings.reportAreasOfColumns();
+    this.reportDaysOfHeadings();
     meanings.reportByName();
     records.report();
     unnamed.report();
@@ -131,6 +148,19 @@ export class TableReading {
     if (cells.length >= width && !isSurplus) return false;
     this.problems.report('ragged-row', 'error', row, null, `${cells.length} ≠ ${width}`);
     return true;
+  }
+
+  /** Columns of a year whose heading is its first day: what is counted on that day may be of the year before. */
+  private reportDaysOfHeadings(): void {
+    const { table, mapping, problems, values } = this;
+    const headings = headingsAt(table, mapping);
+    for (const { column, year } of values) {
+      const day = headings[column - 1]?.find((text) => yearOfDay(text) === year);
+      if (day !== undefined && year !== undefined)
+        problems.report('day-as-year', 'warning', mapping.headerRow, day, day, {
+          ...{ proposal: String(year), rows: String(mapping.headerRow) },
+        });
+    }
   }
 
   /** Figures without a series of an indicator whose figures all have one. */

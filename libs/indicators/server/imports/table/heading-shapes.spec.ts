@@ -200,3 +200,40 @@ describe('a workbook with a column for each region', () => {
     expect(columns.map(({ area }) => area)).toEqual([undefined, 'abay', 'akmola', 'kz']);
   });
 });
+
+describe('a table whose place somebody has said', () => {
+  const text = 'Данные\nРегион|Женщины|Мужчины\n|2024|2024\nАкмолинская область|1,5|2,5\n';
+  const file = { fileName: '5-5-2.txt', bytes: Buffer.from(text) };
+
+  it('is read anew by the row of its headings, their number and the separator', async () => {
+    const guess = await tables.look(file);
+    expect([guess.table.separator, guess.mapping.headerRow, guess.mapping.headerRows]).toEqual(['|', 3, 2]);
+    const one = await tables.look(file, { headerRow: 2, headerRows: 1 });
+    expect(one.mapping).toMatchObject({ headerRow: 2 });
+    expect(one.mapping.columns.map(({ heading }) => heading)).toEqual(['Регион', 'Женщины', 'Мужчины']);
+    const other = await tables.look(file, { separator: ';' });
+    expect(other.table.separator).toBe(';');
+    expect(other.mapping.separator).toBe(';');
+    expect(other.mapping.columns).toHaveLength(1);
+  });
+
+  it('is brought in by the separator that its mapping names', async () => {
+    const mapping = {
+      ...{ headerRow: 2, separator: '|', decimal: ',' },
+      columns: [
+        { column: 1, heading: 'Регион', use: 'area' },
+        { column: 2, heading: '2019; 2020', use: 'value', year: 2020 },
+      ],
+      ...mappingFor('SEPARATED'),
+    };
+    const lines = '5.5.2\nРегион|2019; 2020\nАкмолинская область|1,5\n';
+    const separated = { fileName: 'lines.txt', bytes: Buffer.from(lines) };
+    expect(await tables.importTable(analyst, separated, { ...options, mapping })).toMatchObject({
+      observations: { added: 1 },
+    });
+    expect(await figuresOf('SEPARATED')).toEqual(['akmola 2020 1.5']);
+    await expect(
+      tables.importTable(analyst, separated, { ...options, mapping: { ...mapping, separator: ':' } }),
+    ).rejects.toThrow('separator');
+  });
+});

@@ -5,6 +5,7 @@ import { readListedSeries } from '../../figures/listed-series';
 interface AreaRow {
   readonly code: string;
   readonly source_codes: readonly string[];
+  readonly kato: string | null;
   readonly aliases: readonly string[];
   readonly names: readonly string[];
   readonly from: number | null;
@@ -25,7 +26,7 @@ const dimensionOf = ({ kind, scope }: LabelRow): string =>
 /** Areas, codes with their words, and indicators with the units that they have: what tables are read against. */
 export const readKnowledge = async (database: Database): Promise<TableKnowledge> => {
   const areas = await database.query<AreaRow>(
-    `select code, level, source_codes, aliases, array[name_kk, name_ru, name_en] as names,
+    `select code, level, source_codes, case when kato_is_verified then kato end as kato, aliases, array[name_kk, name_ru, name_en] as names,
        extract(year from valid_from)::int as "from", extract(year from valid_to)::int as "to" from area order by position`,
   );
   const labels = await database.query<LabelRow>(
@@ -40,8 +41,8 @@ export const readKnowledge = async (database: Database): Promise<TableKnowledge>
   );
   return {
     country: 'kz',
-    areas: areas.map(({ code, level, source_codes: sourceCodes, aliases, names, from, to }) => ({
-      ...{ code, sourceCodes, aliases, names },
+    areas: areas.map(({ code, level, source_codes: own, kato, aliases, names, from, to }) => ({
+      ...{ code, aliases, names, sourceCodes: kato === null ? own : [...own, kato] },
       ...(level === 'region' ? { isRegion: true } : {}),
       ...(from === null ? {} : { validFrom: from }),
       ...(to === null ? {} : { validTo: to }),

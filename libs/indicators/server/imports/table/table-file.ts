@@ -12,6 +12,7 @@ import {
   ofOwnCountry,
   problemMessage,
   rowsText,
+  type Separator,
   sheetsWithFigures,
   type Table,
   type TableKnowledge,
@@ -97,10 +98,10 @@ export const tableBeside = (name: string, bytes: Uint8Array): Table =>
   /\.json$/iu.test(name) ? tableOfDescription(name, decodeText(bytes).text) : tableFromText(name, bytes);
 
 /** No text holds the character of nothing; programs and pictures do. */
-const textTable = (file: string, given: FileBytes): Promise<Table> => {
+const textTable = (file: string, given: FileBytes, separator?: Separator): Promise<Table> => {
   if (decodeText(firstBytes(given, startLength)).text.includes('\0'))
     throw invalidInput(importWords.noTable, { file });
-  return inSteps(tableFromTextInSteps(file, given), turn);
+  return inSteps(tableFromTextInSteps(file, given, separator), turn);
 };
 const startLength = 4096;
 
@@ -113,10 +114,14 @@ const readArchive = async (file: string, bytes: Uint8Array): Promise<readonly Ta
 
 /**
  * The tables of a file: every sheet of an XLSX workbook, the table of a data package in a ZIP archive, or the one of a
- * text in any encoding. What an archive holds about the indicators comes as a table too.
+ * text in any encoding, its cells separated by `separator` or whatever it has most. What an archive holds about the indicators comes as a table too.
  * @throws Failure `invalid-input` for an empty file, an old workbook, one that is no table, or one that cannot be read.
  */
-export const readTableFile = async (file: string, given: FileBytes): Promise<readonly Table[]> => {
+export const readTableFile = async (
+  file: string,
+  given: FileBytes,
+  separator?: Separator,
+): Promise<readonly Table[]> => {
   const start = firstBytes(given, 4);
   if (start.length === 0) throw invalidInput(importWords.emptyFile, { file });
   const whole = startsWith(start, 0x50, 0x4b)
@@ -126,7 +131,7 @@ export const readTableFile = async (file: string, given: FileBytes): Promise<rea
     : null;
   const format = foreignFormat(whole ?? firstBytes(given, startLength));
   if (format !== null) throw invalidInput(foreignFormatWords(format), { file });
-  const tables = whole === null ? [await textTable(file, given)] : await readArchive(file, whole);
+  const tables = whole === null ? [await textTable(file, given, separator)] : await readArchive(file, whole);
   const filled = tables.filter(({ rows }) => {
     for (const record of rows) if (!isBlankRow(record)) return true;
     return false;

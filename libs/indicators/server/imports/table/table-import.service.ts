@@ -13,6 +13,7 @@ import {
   type ProposedConstant,
   readTableMapping,
   recallMapping,
+  type Separator,
   type Table,
   type TableKnowledge,
   type TableMapping,
@@ -29,6 +30,15 @@ import { findMapping, rememberMapping } from './remembered-mapping';
 import { chooseTable, readTableFile } from './table-file';
 import { sourcesOfTable } from '../figure-source-of';
 import { tableReader } from './table-reader';
+
+/** What somebody has said of where and how a table stands in its file; `null`: nothing. */
+export interface TableChoice {
+  readonly sheet?: string | null;
+  /** The last row of the headings, and how many rows they take. */
+  readonly headerRow?: number | null;
+  readonly headerRows?: number | null;
+  readonly separator?: Separator | null;
+}
 
 export interface TableLook {
   readonly tables: readonly Table[];
@@ -90,19 +100,24 @@ export class TableImport {
   /** What is in a file, and how it would be read: as it was the last time, else as it can be guessed. */
   async look(
     file: { readonly fileName: string; readonly bytes: FileBytes },
-    choice: { readonly sheet?: string | null; readonly headerRow?: number | null } = {},
+    choice: TableChoice = {},
   ): Promise<KnowingLook> {
-    const tables = await readTableFile(file.fileName, file.bytes);
+    const separator = choice.separator ?? undefined;
+    const tables = await readTableFile(file.fileName, file.bytes, separator);
     const knowledge = await readKnowledge(this.database);
     const table = chooseTable(tables, choice.sheet ?? null, knowledge);
-    const guess = guessMapping(table, knowledge, choice.headerRow ?? undefined);
+    const guess = guessMapping(
+      ...([table, knowledge, choice.headerRow ?? undefined, choice.headerRows ?? undefined] as const),
+    );
     const remembered = choice.headerRow == null ? await findMapping(this.database, table, guess) : null;
     const recalled =
       remembered === null ? null : recallMapping(table, remembered.headings, remembered, guess);
-    const mapping =
-      recalled === null
+    const mapping = {
+      ...(recalled === null
         ? guess.mapping
-        : { ...recalled.mapping, codes: mergedCodes(guess.mapping.codes, recalled.mapping.codes) };
+        : { ...recalled.mapping, codes: mergedCodes(guess.mapping.codes, recalled.mapping.codes) }),
+      ...(separator === undefined ? {} : { separator }),
+    };
     const words = exportedWords(table, mapping);
     return {
       ...{ tables, table, mapping, knowledge, words },
@@ -136,7 +151,9 @@ export class TableImport {
     }: ImportOptions & { readonly mapping?: unknown; readonly publisher?: string | undefined },
   ): Promise<ImportReport> {
     const wanted = given === undefined ? undefined : checkedMapping(given);
-    const look = await this.look(file, { sheet: wanted?.sheet ?? null });
+    const look = await this.look(file, {
+      ...{ sheet: wanted?.sheet ?? null, separator: wanted?.separator ?? null },
+    });
     const guessed = unnamedLeftToReading(look.mapping, look.questions);
     const questions = wanted === undefined && guessed.questions.length > 0 ? guessed.questions : undefined;
     const mapping = wanted ?? guessed.mapping;

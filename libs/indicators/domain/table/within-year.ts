@@ -1,0 +1,48 @@
+import type { ColumnMapping } from './table-mapping';
+
+const months = [
+  ...[
+    'январ',
+    'феврал',
+    'март',
+    'апрел',
+    'ма[йя]',
+    'июн',
+    'июл',
+    'август',
+    'сентябр',
+    'октябр',
+    'ноябр',
+    'декабр',
+  ],
+  ...[
+    'қаңтар',
+    'ақпан',
+    'наурыз',
+    'сәуір',
+    'мамыр',
+    'маусым',
+    'шілде',
+    'тамыз',
+    'қыркүйек',
+    'қазан',
+    'қараша',
+  ],
+  ...['желтоқсан', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+  ...['october', 'november', 'december', 'янв\\.', 'фев\\.', 'сент?\\.', 'окт\\.', 'ноя\\.', 'дек\\.'],
+].join('|');
+
+const part = new RegExp(
+  `полугоди|квартал|(?<!жел)тоқсан|жартыжылды|half|quarter|(?<![\\p{L}\\d])(?:[IVХX1-4]{1,3}\\s*кв\\.?(?!\\s*м)|Q[1-4]|H[12])(?![\\p{L}\\d])|(?<!\\p{L})(?:${months})\\p{L}{0,2}(?!\\p{L})`,
+  'iu',
+);
+
+/** `I полугодие 2024`, `2024 Q2`, `январь 2024`: a part of a year; a day (`на 1 января 2024`) is none. */
+export const isWithinYear = (heading: string): boolean =>
+  part.test(heading) &&
+  /\d{2}/u.test(heading) &&
+  !/(?<!\d)\d{1,2}[ .]+\p{L}{3,}[ .]+(?:19|20)\d{2}/u.test(heading);
+
+/** The columns of values that are of no whole year. */
+export const withinYears = (columns: readonly ColumnMapping[]): readonly ColumnMapping[] =>
+  columns.filter(({ use, year, heading }) => use === 'value' && year === undefined && isWithinYear(heading));
