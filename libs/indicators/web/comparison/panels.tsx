@@ -1,4 +1,4 @@
-import type { ChartTexts } from '@qadam/indicators/domain';
+import { type ChartTexts, panelCover, panelLineChart, panelSlopeChart } from '@qadam/indicators/domain';
 import { ChartView, sentences, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { ImpossibleNote } from '../indicator/impossible-figures';
@@ -9,7 +9,7 @@ import { useSeriesWords, useSlopeWords } from '../words/series-words';
 import { useSourceText } from '../words/source-note';
 import type { ComparisonQuery } from './comparison.generated';
 import { type ComparisonPlace, queryOf } from './comparison-place';
-import { coverOf, lineSpecOf, type Panel, slopeSpecOf } from './panel-specs';
+import type { Panel } from './panel';
 import { useComparisonText } from './text';
 
 type Data = ComparisonQuery['comparison'];
@@ -77,7 +77,7 @@ export const usePanelCharts = (data: Data) => {
   const slopeWords = useSlopeWords();
   const panels = data.panels.filter(({ lines }) => lines.length > 0);
   const isOneMeasure = data.by !== 'areas' && new Set(panels.map(({ unitCode }) => unitCode)).size === 1;
-  const covers = panels.length === 0 ? undefined : coverOf(panels, isOneMeasure);
+  const covers = panels.length === 0 ? undefined : panelCover(panels, isOneMeasure);
   /** Places stand in the legend; without the years a picture alone says nothing. */
   const withYears = (panel: Panel): ChartTexts => {
     const texts = textsOf(panel);
@@ -88,7 +88,7 @@ export const usePanelCharts = (data: Data) => {
   return {
     panels,
     lines: panels.map((panel) => {
-      const spec = lineSpecOf(
+      const spec = panelLineChart(
         panel,
         withYears(panel),
         covers,
@@ -104,7 +104,7 @@ export const usePanelCharts = (data: Data) => {
       const { firstYear, lastYear } = panel;
       const texts = textsOf(panel);
       const years = { first: firstYear, last: lastYear };
-      const spec = slopeSpecOf(
+      const spec = panelSlopeChart(
         panel,
         {
           ...texts,

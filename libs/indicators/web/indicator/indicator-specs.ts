@@ -1,6 +1,12 @@
 import type { BarChartBar, BarChartSpec, LineChartSpec } from '@qadam/chart/domain';
 import { shortAreaName } from '@qadam/geography/web';
-import { type ChartLine, lineChartOf, regionsOfYear } from '@qadam/indicators/domain';
+import {
+  type ChartLine,
+  cutYearsOf,
+  lineChartOf,
+  nameSegments,
+  regionsOfYear,
+} from '@qadam/indicators/domain';
 import { sentences, useLanguage } from '@qadam/ui';
 import { useSearchParams } from 'react-router';
 import { useText } from '../text';
@@ -14,7 +20,6 @@ import { shownYear } from './shown-year';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { useLineWords } from './line-words';
 import { existsOn } from './outside-validity';
-import { cutYearsOf, nameSegments } from './segments';
 import { unitWords } from './unit-words';
 
 type Line = IndicatorData['lines'][number];

@@ -1,6 +1,6 @@
 import {
   type ChartPalette,
-  type ChartSpec,
+  type PictureSpec,
   printWidth,
   renderChartSvg,
   suggestedHeight,
@@ -16,7 +16,7 @@ import type {
   TableBlockCell,
   UsedFigure,
 } from '../document-model';
-import { chartSubtitle } from './chart-image';
+import { asPrinted, chartSubtitle } from './chart-image';
 import { runsAreRightToLeft } from './direction';
 import { escapeHtml, htmlId } from './html-text';
 import { chartLabel, label, tableLabel } from './labels';
@@ -143,9 +143,9 @@ const writeImage = (block: ImageBlock, context: HtmlContext): string => {
 const phoneWidth = 320;
 
 /** The chart for a page and for a phone, of which the style shows one. */
-const writeDrawings = (spec: ChartSpec): string => {
+const writeDrawings = (spec: PictureSpec): string => {
   const draw = (width: number): string =>
-    renderChartSvg(spec, {
+    renderChartSvg(asPrinted(spec), {
       width,
       height: suggestedHeight(spec),
       palette: pagePalette,
