@@ -138,15 +138,46 @@ describe('the editor of a section', () => {
     await page.keyboard.press('Control+/');
     await page.locator('#r-panel-figures input[type="search"]:focus').waitFor();
     await page
-      .getByRole('button', { name: /^Вставить график/ })
+      .getByRole('button', { name: /^График:/ })
       .first()
       .click();
+    await page.getByRole('button', { name: 'Поместить график в текст' }).click();
     await page.getByText(/^График не может стоять в ячейке таблицы/).waitFor();
     expect(await editor().locator('td .r-chart-node, th .r-chart-node').count()).toBe(0);
-    await page.locator('#r-panel-figures input[type="search"]:focus').press('Escape');
+    await page.getByLabel('Поиск по показателям').press('Escape');
     await page.locator('#section-text:focus').waitFor();
     await page.keyboard.type('!');
     expect(await editor().locator('th', { hasText: '!' }).count()).toBe(1);
+  });
+
+  it('puts a map of the regions into the text by keys alone, and keeps it with its year over a reload', async () => {
+    await toNewLine();
+    await page.keyboard.press('Control+/');
+    const search = page.getByLabel('Поиск по показателям');
+    await search.fill('17.8.1');
+    const row = page.locator('.r-figure-row', { hasText: 'Пользователи интернета' }).first();
+    await row.getByRole('button', { name: /^График:/ }).press('Enter');
+    await row.getByRole('radio', { name: 'По годам, рядом со страной' }).press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await row.getByRole('radio', { name: 'Карта регионов' }).isChecked()).toBe(true);
+    const preview = row.getByRole('group', { name: 'Как он будет выглядеть' });
+    await preview.getByRole('heading', { name: /карта регионов, 20\d\d г\./ }).waitFor();
+    await row.getByLabel('Год карты').selectOption('2019');
+    await preview.getByRole('heading', { name: /карта регионов, 2019 г\./ }).waitFor();
+    await row.getByRole('button', { name: 'Поместить график в текст' }).press('Enter');
+    const map = editor().locator('.r-chart-node', { hasText: 'карта регионов, 2019 г.' });
+    // In the borders of 2018 to 2021 there were 17 regions.
+    await map.getByText('%, регионов: 17, в границах 2018–2021 годов').waitFor();
+    await map.getByRole('group', { name: /карта регионов, 2019 г\./ }).waitFor();
+    expect(await map.locator('svg[role="group"] a').count()).toBe(17);
+    await isSaved();
+    await page.reload();
+    await map.getByRole('button', { name: 'Изменить график' }).click();
+    await map.getByLabel('Год карты').selectOption('');
+    await editor()
+      .getByRole('heading', { name: /карта регионов, 2023 г\./ })
+      .waitFor();
+    await isSaved();
   });
 
   it('fixes a figure to an earlier year of its series, and lets it follow the newest again', async () => {

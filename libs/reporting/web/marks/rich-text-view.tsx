@@ -7,7 +7,6 @@ import {
   type RichTextNode,
 } from '@qadam/reporting/domain';
 import { Fragment, type ReactNode } from 'react';
-import { useText } from '../text';
 import { ChartInText } from '../charts/chart-in-text';
 import { CitationMark } from './citation-mark';
 import type { Evidence } from './evidence';
