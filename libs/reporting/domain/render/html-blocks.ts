@@ -1,6 +1,7 @@
 import {
   type ChartPalette,
   type PictureSpec,
+  printPalette,
   printWidth,
   renderChartSvg,
   suggestedHeight,
@@ -144,15 +145,18 @@ const phoneWidth = 320;
 
 /** The chart for a page and for a phone, of which the style shows one. */
 const writeDrawings = (spec: PictureSpec): string => {
+  // The classes of a map are mixed from its colours: they must be known, and lie on white in the dark too.
+  const isMap = spec.kind === 'map';
   const draw = (width: number): string =>
     renderChartSvg(asPrinted(spec), {
       width,
       height: suggestedHeight(spec),
-      palette: pagePalette,
+      palette: isMap ? printPalette : pagePalette,
       fontFamily: 'Noto Sans, sans-serif',
       frame: 'plot',
     });
-  return `<div class="on-page">${draw(printWidth)}</div><div class="on-phone">${draw(phoneWidth)}</div>`;
+  const drawings = `<div class="on-page">${draw(printWidth)}</div><div class="on-phone">${draw(phoneWidth)}</div>`;
+  return isMap ? `<div class="on-white">${drawings}</div>` : drawings;
 };
 
 /** A block of a section as HTML. */

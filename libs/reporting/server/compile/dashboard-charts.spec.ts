@@ -175,6 +175,9 @@ describe('the charts of the dashboard in a text', () => {
         .slice(1)
         .find((part) => part.includes('карта регионов, 2023 г.')) ?? '';
     expect(figure.split('<svg')).toHaveLength(3);
+    // Every class of colour, with a word that can be read on it, whatever the colours of the page.
+    expect(figure).not.toContain('NaN');
+    expect(new Set(figure.match(/fill="#[0-9a-f]{6}"/gu)).size).toBeGreaterThan(3);
     expect(figure).toContain('%, регионов: 20, в границах с 2022 года');
     expect(figure).toMatch(/<desc[^>]*>[^<]*область Ұлытау: 97,1/u);
   });
