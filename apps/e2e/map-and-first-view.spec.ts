@@ -9,7 +9,7 @@ const journey = startJourney();
 const coloursOn = (page: Page) =>
   page.evaluate(`(() => {
     const paper = (one) => getComputedStyle(one).backgroundColor;
-    const classes = [...document.querySelectorAll('.ind-map-legend li')].slice(0, -1).map((one) => ({
+    const classes = [...document.querySelectorAll('.geo-map-legend li')].slice(0, -1).map((one) => ({
       colour: paper(one.querySelector('span')),
       bounds: one.textContent.match(/[0-9.]+/g).map(Number),
     }));

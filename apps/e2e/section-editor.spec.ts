@@ -18,17 +18,6 @@ beforeAll(async () => {
 
 const editor = () => page.getByRole('textbox', { name: 'Текст раздела' });
 
-/** As a browser does with what Word left on the clipboard. */
-const paste = (html: string) =>
-  page.evaluate(`{
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', ${JSON.stringify(html)});
-    clipboardData.setData('text/plain', 'plain');
-    document
-      .getElementById('section-text')
-      .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }`);
-
 /** A step of the menu of tables, where the caret stands. */
 const inTableMenu = async (step: string): Promise<void> => {
   await page.getByRole('button', { name: 'Таблица', exact: true }).click();
@@ -48,101 +37,7 @@ const toNewLine = async (): Promise<void> => {
 
 const isSaved = () => page.getByText(/^Сохранено в/).waitFor();
 
-/** The shape of Word 365's clipboard, as its own HTML export writes it (mso styles, `[if !supportLists]`, `_ftn1`). */
-const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:st1="urn:schemas-microsoft-com:office:smarttags">
-<head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {mso-style-unhide:no; margin:0cm} --></style></head>
-<body lang=RU style='tab-interval:35.4pt'><!--StartFragment-->
-<h1 style='mso-margin-top-alt:auto'><span lang=RU style='font-family:"Times New Roman";color:red'>Вода и санитария<o:p></o:p></span></h1>
-<p class=MsoNormal><b style='mso-bidi-font-weight:normal'><span lang=RU>Важно:</span></b><span lang=RU> в <st1:place w:st="on">Каражале</st1:place> воду дают по часам.<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><![if !supportFootnotes]>[1]<![endif]></span></a><o:p></o:p></span></p>
-<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]><span lang=RU>школы<o:p></o:p></span></p>
-<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span><![endif]><span lang=RU>сельские<o:p></o:p></span></p>
-<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;</span></span><![endif]><span lang=RU>больницы<o:p></o:p></span></p>
-<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>1)<span>&nbsp;</span></span><![endif]>скважины</p>
-<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l1 level1 lfo2'><![if !supportLists]><span style='mso-list:Ignore'>2)<span>&nbsp;</span></span><![endif]>трубы</p>
-<p class=MsoNormal>Всего 10<sup><span lang=RU>6</span></sup> л на 25 м<span style='vertical-align:super'>2</span>, CO<sub>2</sub> и 10<sup>2,5</sup>, 5<sup>й</sup> год.</p>
-<table class=MsoTableGrid border=1 style='border-collapse:collapse;mso-yfti-tbllook:1184'><tr style='mso-yfti-irow:0'><td width=300><p class=MsoNormal><b><span>Город</span></b></p></td><td><p class=MsoNormal><b>Доля</b></p></td></tr>
-<tr><td><p class=MsoNormal>Сатпаев</p></td><td><p class=MsoNormal>91<o:p></o:p></p></td></tr><tr><td colspan=2><p class=MsoNormal>По всей области</p></td></tr></table>
-<p class=MsoNormal><o:p>&nbsp;</o:p></p>
-<p class=MsoNormal><img width=10 height=10 src="file:///C:/Users/A/AppData/Local/Temp/msohtmlclip1/01/clip_image001.png"></p>
-<div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%"><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a><span> Протокол схода 12 мая.</span></p></div></div>
-<!--EndFragment--></body></html>`;
-
 describe('the editor of a section', () => {
-  it('takes a text from Word with its structure and without its looks, and says which picture did not come', async () => {
-    await editor().click();
-    await paste(fromWord);
-    await editor().getByRole('heading', { name: 'Вода и санитария' }).waitFor();
-    const shape = await editor().evaluate((element) => ({
-      bold: element.querySelector('strong')?.textContent,
-      outer: [...element.querySelectorAll(':scope > ul > li > p')].map(({ textContent }) => textContent),
-      inner: [...element.querySelectorAll(':scope > ul > li > ol > li > p')].map(
-        ({ textContent }) => textContent,
-      ),
-      numbered: [...element.querySelectorAll(':scope > ol > li > p')].map(({ textContent }) => textContent),
-      header: [...element.querySelectorAll('th')].map(({ textContent }) => textContent),
-      cells: [...element.querySelectorAll('td')].map(({ textContent }) => textContent),
-      looks: element.querySelectorAll('[style*="mso"], [class^="Mso"], font, [style*="color"]').length,
-    }));
-    expect(shape).toEqual({
-      bold: 'Важно:',
-      outer: ['школы', 'больницы'],
-      inner: ['сельские'],
-      numbered: ['скважины', 'трубы'],
-      header: ['Город', 'Доля'],
-      // A merged cell keeps its words in its first place; its row is as long as the others.
-      cells: ['Сатпаев', '91', 'По всей области', ''],
-      looks: 0,
-    });
-    expect(await editor().innerText()).toContain('в Каражале воду дают по часам.');
-    await page.getByText(/изображение не перенеслось/).waitFor();
-    expect(await editor().innerText()).toContain('Всего 10⁶ л на 25 м², CO₂ и 102,5, 5й год.');
-    await page
-      .getByText('В 1 месте для верхнего или нижнего индекса нет подходящего знака', { exact: false })
-      .waitFor();
-    await page.getByText('«102,5»').waitFor();
-    await editor().getByRole('button', { name: 'Сноска' }).click();
-    expect(await page.getByLabel('Текст сноски').inputValue()).toBe('Протокол схода 12 мая.');
-    await page.getByLabel('Текст сноски').fill('Протокол схода 12 мая 2025 года.');
-    await page.getByRole('button', { name: 'Изменить сноску' }).click();
-    await isSaved();
-  });
-
-  it('takes the notes of other programs as footnotes, by the links that lead down to them and back', async () => {
-    await toNewLine();
-    // As LibreOffice 7 writes its clipboard, and as Google Docs does.
-    await paste(`<p>Колонки<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> и трубы<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>.</p>
-<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Список акимата.</p></div>
-<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a> Отчет водоканала.</p></div>`);
-    await editor().getByText('Колонки').waitFor();
-    const notes = await editor()
-      .locator('p', { hasText: 'Колонки' })
-      .getByRole('button', { name: 'Сноска' })
-      .all();
-    const words: string[] = [];
-    for (const note of notes) {
-      await note.click();
-      words.push(await page.getByLabel('Текст сноски').inputValue());
-      await page.keyboard.press('Escape');
-    }
-    expect(words).toEqual(['Список акимата.', 'Отчет водоканала.']);
-    expect(await editor().getByText('Список акимата.').count()).toBe(0);
-    await isSaved();
-  });
-
-  it('edits tables by steps, and moves through their cells with Tab', async () => {
-    await editor().getByText('Сатпаев').click();
-    await inTableMenu('Строка ниже');
-    // The caret is back in the cell where it was.
-    await inTableMenu('Столбец справа');
-    expect(await editor().locator('tr').count()).toBe(4);
-    expect(await editor().locator('tr').first().locator('th').count()).toBe(3);
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('2024');
-    expect(await editor().locator('tr').nth(1).innerText()).toContain('2024');
-    await inTableMenu('Удалить столбец');
-    expect(await editor().locator('tr').nth(1).locator('td').count()).toBe(2);
-  });
-
   it('goes on in the first cell of a new table', async () => {
     await toNewLine();
     await inTableMenu('Вставить таблицу 3 на 3');
@@ -228,8 +123,6 @@ describe('the editor of a section', () => {
     await isSaved();
     await page.reload();
     await editor().getByRole('img', { name: 'Водокачка в Каражале' }).waitFor();
-    // One of Word's and two of other programs.
-    expect(await editor().getByRole('button', { name: 'Сноска' }).count()).toBe(3);
     expect(await editor().locator('dfn').count()).toBe(1);
     expect(
       await editor()
@@ -245,15 +138,46 @@ describe('the editor of a section', () => {
     await page.keyboard.press('Control+/');
     await page.locator('#r-panel-figures input[type="search"]:focus').waitFor();
     await page
-      .getByRole('button', { name: /^Вставить график/ })
+      .getByRole('button', { name: /^График:/ })
       .first()
       .click();
+    await page.getByRole('button', { name: 'Поместить график в текст' }).click();
     await page.getByText(/^График не может стоять в ячейке таблицы/).waitFor();
     expect(await editor().locator('td .r-chart-node, th .r-chart-node').count()).toBe(0);
-    await page.locator('#r-panel-figures input[type="search"]:focus').press('Escape');
+    await page.getByLabel('Поиск по показателям').press('Escape');
     await page.locator('#section-text:focus').waitFor();
     await page.keyboard.type('!');
     expect(await editor().locator('th', { hasText: '!' }).count()).toBe(1);
+  });
+
+  it('puts a map of the regions into the text by keys alone, and keeps it with its year over a reload', async () => {
+    await toNewLine();
+    await page.keyboard.press('Control+/');
+    const search = page.getByLabel('Поиск по показателям');
+    await search.fill('17.8.1');
+    const row = page.locator('.r-figure-row', { hasText: 'Пользователи интернета' }).first();
+    await row.getByRole('button', { name: /^График:/ }).press('Enter');
+    await row.getByRole('radio', { name: 'По годам, рядом со страной' }).press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await row.getByRole('radio', { name: 'Карта регионов' }).isChecked()).toBe(true);
+    const preview = row.getByRole('group', { name: 'Как он будет выглядеть' });
+    await preview.getByRole('heading', { name: /карта регионов, 20\d\d г\./ }).waitFor();
+    await row.getByLabel('Год карты').selectOption('2019');
+    await preview.getByRole('heading', { name: /карта регионов, 2019 г\./ }).waitFor();
+    await row.getByRole('button', { name: 'Поместить график в текст' }).press('Enter');
+    const map = editor().locator('.r-chart-node', { hasText: 'карта регионов, 2019 г.' });
+    // In the borders of 2018 to 2021 there were 17 regions.
+    await map.getByText('%, регионов: 17, в границах 2018–2021 годов').waitFor();
+    await map.getByRole('group', { name: /карта регионов, 2019 г\./ }).waitFor();
+    expect(await map.locator('svg[role="group"] a').count()).toBe(17);
+    await isSaved();
+    await page.reload();
+    await map.getByRole('button', { name: 'Изменить график' }).click();
+    await map.getByLabel('Год карты').selectOption('');
+    await editor()
+      .getByRole('heading', { name: /карта регионов, 2023 г\./ })
+      .waitFor();
+    await isSaved();
   });
 
   it('fixes a figure to an earlier year of its series, and lets it follow the newest again', async () => {
@@ -291,16 +215,6 @@ describe('the editor of a section', () => {
     expect(await figure.count()).toBe(1);
   });
 
-  it('leaves out of a paste what no section may hold, and says so', async () => {
-    await toNewLine();
-    const figure = (format: string) =>
-      `<span data-figure='{"id":"p","indicator":"5.5.2","seriesKey":null,"area":"kz","year":null,"format":"${format}"}'>…</span>`;
-    await paste(`<p>Доля ${figure('loud')} и <span data-figure='{oops'>…</span> растет.</p>`);
-    await page.getByText('2 элемента из вставленного пропущены').waitFor();
-    expect(await editor().innerText()).toMatch(/Доля\s+и\s+растет\./u);
-    await isSaved();
-  });
-
   it('names the paragraph of an element that the server refuses, marks it, and takes it out on demand', async () => {
     const isOwn = (body: string) => body.includes('mutation SaveSection') && body.includes('Негодное');
     // As if it had come into the text in an older version of the page.
@@ -324,37 +238,6 @@ describe('the editor of a section', () => {
       .getByRole('button', { name: /^Числовое значение/ })
       .waitFor();
     await isSaved();
-  });
-
-  it('takes the first rows of a pasted table of thousands, says so, and folds them until all are asked for', async () => {
-    await toNewLine();
-    const rows = Array.from(
-      { length: 5000 },
-      (_, index) => `<tr><td>Ауыл ${index}</td><td>${index}</td></tr>`,
-    );
-    await paste(`<table>${rows.join('')}</table>`);
-    await page
-      .getByRole('alert')
-      .getByText(/строк: 5\s000\. В текст вошли первые 300/u)
-      .waitFor();
-    await page.getByText('Первые 20 из 300').waitFor();
-    // The next keys go behind the table, not into its last cell, which nobody sees.
-    expect(await page.evaluate('document.getSelection().focusNode.parentElement.closest("table")')).toBe(
-      null,
-    );
-    expect(await editor().locator('td', { hasText: 'Ауыл 300' }).count()).toBe(0);
-    const last = editor().locator('td', { hasText: 'Ауыл 299' });
-    expect(await last.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Показать все строки' }).click();
-    expect(await last.isVisible()).toBe(true);
-    await page
-      .getByRole('alert')
-      .filter({ hasText: 'В текст вошли первые 300' })
-      .getByRole('button', { name: 'Закрыть' })
-      .click();
-    await isSaved();
-    await editor().press('Control+z');
-    expect(await last.count()).toBe(0);
   });
 
   it('takes a figure out by its own button only, says so, and brings it back', async () => {
@@ -381,7 +264,7 @@ describe('the editor of a section', () => {
     const before = await pages.count();
     await editor().click();
     await page.keyboard.press('Control+End');
-    await page.keyboard.insertText(` ${'Вода идет по часам, и люди ждут ее у колонок. '.repeat(45)}`);
+    await page.keyboard.insertText(` ${'Вода идет по часам, и люди ждут ее у колонок. '.repeat(70)}`);
     await page.keyboard.press('Enter');
     await page.keyboard.insertText('Так говорят все 🚰');
     await page.getByRole('img', { name: `Страница ${before + 1} из ${before + 1}` }).waitFor();

@@ -42,7 +42,8 @@ export const insertFigure = async (page: Page, indicator: string, area: string):
 /** Puts the chart of an indicator below the cursor. */
 export const insertChart = async (page: Page, indicator: string, area: string): Promise<void> => {
   const row = await findFigure(page, indicator, area);
-  await row.getByRole('button', { name: /^Вставить график:/u }).click();
+  await row.getByRole('button', { name: /^График:/u }).click();
+  await row.getByRole('button', { name: 'Поместить график в текст' }).click();
 };
 
 /** Selects the first word of the text that is read, as a pointer does. */

@@ -1,5 +1,6 @@
 export * from './boundary-map';
-export * from './short-name';
+export * from './map-legend';
+export { hyphenated, shortAreaName } from '@qadam/geography/domain';
 export * from './tile-map';
 export * from './value-shade';
 export * from './value-tiles';

@@ -1,5 +1,5 @@
 import { PlaceLink, type Status, statusColour, statuses, StatusShape } from '@qadam/ui';
-import { hyphenated } from './short-name';
+import { hyphenated } from '@qadam/geography/domain';
 import './tile-map.css';
 
 export interface MapTile {

@@ -1,6 +1,6 @@
 import { PlaceLink } from '@qadam/ui';
 import { useId } from 'react';
-import { hyphenated } from './short-name';
+import { hyphenated } from '@qadam/geography/domain';
 import { useGeographyText } from './text';
 import { usePlaceKeys } from './use-place-keys';
 import { shadeStyle } from './value-shade';

@@ -1,4 +1,5 @@
 export { type IndicatorBreak, readBreaks } from './breaks/read-breaks';
+export { ComparisonService } from './comparison/comparison.service';
 export * from './exchange/export.service';
 export * from './exchange/sdmx-import.service';
 export * from './exchange/zip-files';
@@ -12,6 +13,9 @@ export { besideOf } from './imports/table/packed-table';
 export { fileOnDisk, tableBeside } from './imports/table/table-file';
 export * from './imports/table/table-import.service';
 export * from './indicators.module';
+export { SummaryService } from './indicators/summary.service';
+export { DispersionService } from './inequality/dispersion.service';
+export { GapService } from './inequality/gap.service';
 export { indicatorsMigrations } from './migrations';
 export * from './open-sdg/open-sdg-import.service';
 export * from './progress/board';

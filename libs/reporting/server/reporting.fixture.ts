@@ -1,14 +1,27 @@
 import { join } from 'node:path';
 import { evidenceMigrations } from '@qadam/evidence/server';
 import { frameworkMigrations, loadFramework } from '@qadam/framework/server';
-import { geographyMigrations, GeographyService, loadGeography } from '@qadam/geography/server';
+import {
+  BoundaryService,
+  geographyMigrations,
+  GeographyService,
+  loadGeography,
+} from '@qadam/geography/server';
 import type { Role, Viewer } from '@qadam/identity/domain';
 import { AuditTrail, identityMigrations, PeopleService, SignInAttempts } from '@qadam/identity/server';
-import { BoardService, indicatorsMigrations } from '@qadam/indicators/server';
+import {
+  BoardService,
+  ComparisonService,
+  DispersionService,
+  GapService,
+  indicatorsMigrations,
+  SummaryService,
+} from '@qadam/indicators/server';
 import type { Language } from '@qadam/language/domain';
 import {
   createTestDatabase,
   type Database,
+  DataVersion,
   JobQueue,
   platformMigrations,
   type TestDatabase,
@@ -60,7 +73,7 @@ import { SectionStore } from './sections/section-store.service';
 import { SectionWorkflow } from './sections/section-workflow.service';
 import { SectionWriting } from './sections/section-writing.service';
 import { EvidenceVoices } from './sources/evidence-voices';
-import { FigureCharts } from './sources/figure-charts';
+import { FigureCharts } from './sources/charts/figure-charts';
 import { IndicatorFigures } from './sources/indicator-figures';
 import { TraceService } from './trace/trace.service';
 import { TranslationBases } from './translation/translation-bases';
@@ -101,6 +114,8 @@ export interface ReportingWorld extends TestDatabase {
   readonly queue: JobQueue;
   readonly preview: SectionPreview;
   readonly figures: IndicatorFigures;
+  readonly boundaries: BoundaryService;
+  readonly geography: GeographyService;
   readonly panel: EvidencePanel;
   readonly voices: EvidenceVoices;
   viewer(role: Role, name?: string, language?: Language): Promise<Viewer>;
@@ -154,7 +169,19 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
 
   const audit = new AuditTrail(database);
   const people = new PeopleService(database, audit, new SignInAttempts(database));
-  const figures = new IndicatorFigures(database, new FigureCharts(database, new GeographyService(database)));
+  const geography = new GeographyService(database);
+  const versions = new DataVersion(database);
+  const summaries = new SummaryService(database, new BoardService(database, geography), versions);
+  const boundaries = new BoundaryService(database, audit, geography, versions);
+  const charts = new FigureCharts(
+    database,
+    geography,
+    boundaries,
+    new GapService(database, summaries),
+    new DispersionService(database, summaries),
+    new ComparisonService(database, summaries),
+  );
+  const figures = new IndicatorFigures(database, charts);
   const voices = new EvidenceVoices(database);
   const frozen = new FrozenEvidence(database);
   const store = new SectionStore(database);
@@ -237,6 +264,8 @@ export const openReportingWorld = async (): Promise<ReportingWorld> => {
     queue,
     preview: new SectionPreview(store, inputs),
     figures,
+    boundaries,
+    geography,
     voices,
     viewer: async (role, name = role, language = 'ru') => {
       const email = `${name}@example.org`;

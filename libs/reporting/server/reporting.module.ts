@@ -67,7 +67,7 @@ import { SectionWorkflow } from './sections/section-workflow.service';
 import { SectionWriting } from './sections/section-writing.service';
 import { SectionResolver } from './sections/section.resolver';
 import { EvidenceVoices } from './sources/evidence-voices';
-import { FigureCharts } from './sources/figure-charts';
+import { FigureCharts } from './sources/charts/figure-charts';
 import { FigureSource } from './sources/figure-source';
 import { IndicatorFigures } from './sources/indicator-figures';
 import { VoiceSource } from './sources/voice-source';

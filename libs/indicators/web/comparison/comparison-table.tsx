@@ -11,7 +11,7 @@ import {
 import { areaQuery } from '../words/area-choice';
 import { useFigureText, useSignedNumber } from '../words/figure-text';
 import { statusOf } from '../words/status-of';
-import type { Panel, PanelLine } from './panel-specs';
+import type { Panel, PanelLine } from './panel';
 import { useComparisonText } from './text';
 
 interface Row extends PanelLine {

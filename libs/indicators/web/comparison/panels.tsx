@@ -1,4 +1,11 @@
-import { type ChartTexts, loadsOfLines, sourcesOfLoads } from '@qadam/indicators/domain';
+import {
+  type ChartTexts,
+  loadsOfLines,
+  panelCover,
+  panelLineChart,
+  panelSlopeChart,
+  sourcesOfLoads,
+} from '@qadam/indicators/domain';
 import { ChartView, sentences, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { ImpossibleNote } from '../indicator/impossible-figures';
@@ -9,7 +16,7 @@ import { useSeriesWords, useSlopeWords } from '../words/series-words';
 import { useSourceText } from '../words/source-note';
 import type { ComparisonQuery } from './comparison.generated';
 import { type ComparisonPlace, queryOf } from './comparison-place';
-import { coverOf, lineSpecOf, type Panel, slopeSpecOf } from './panel-specs';
+import type { Panel } from './panel';
 import { useComparisonText } from './text';
 
 type Data = ComparisonQuery['comparison'];
@@ -78,7 +85,7 @@ export const usePanelCharts = (data: Data) => {
   const slopeWords = useSlopeWords();
   const panels = data.panels.filter(({ lines }) => lines.length > 0);
   const isOneMeasure = data.by !== 'areas' && new Set(panels.map(({ unitCode }) => unitCode)).size === 1;
-  const covers = panels.length === 0 ? undefined : coverOf(panels, isOneMeasure);
+  const covers = panels.length === 0 ? undefined : panelCover(panels, isOneMeasure);
   /** Places stand in the legend; without the years a picture alone says nothing. */
   const withYears = (panel: Panel): ChartTexts => {
     const texts = textsOf(panel);
@@ -89,7 +96,7 @@ export const usePanelCharts = (data: Data) => {
   return {
     panels,
     lines: panels.map((panel) => {
-      const spec = lineSpecOf(
+      const spec = panelLineChart(
         panel,
         withYears(panel),
         covers,
@@ -105,7 +112,7 @@ export const usePanelCharts = (data: Data) => {
       const { firstYear, lastYear } = panel;
       const texts = textsOf(panel, (year) => year === firstYear || year === lastYear);
       const years = { first: firstYear, last: lastYear };
-      const spec = slopeSpecOf(
+      const spec = panelSlopeChart(
         panel,
         {
           ...texts,

@@ -1,5 +1,12 @@
 import { chartNumber, depthWithin } from '@qadam/chart/domain';
-import { BoundaryMap, shortAreaName, ValueTiles } from '@qadam/geography/web';
+import {
+  boundaryGround,
+  type MapGround,
+  mapOfYear,
+  newestDrawable,
+  tileGround,
+} from '@qadam/geography/domain';
+import { BoundaryMap, MapLegend, shortAreaName, ValueTiles } from '@qadam/geography/web';
 import {
   Button,
   ChartFigure,
@@ -15,9 +22,7 @@ import { useText } from '../text';
 import { useFigureText } from '../words/figure-text';
 import { BoundaryMapsDocument, TileMapsDocument } from './indicator-map.generated';
 import { ComparedYear } from './compared-year';
-import { MapFormChoice, MapLegend, YearSlider } from './map-controls';
-import { boundaryGround, type MapGround, tileGround } from './map-ground';
-import { mapOfYear, newestDrawable } from './map-of-year';
+import { MapFormChoice, YearSlider } from './map-controls';
 import { MissingYear } from './missing-year';
 import { existsOn } from './outside-validity';
 import { type MapQuestion, useMapSpec } from './map-spec';

@@ -2,8 +2,10 @@ import type { BarChartBar, BarChartSpec, LineChartSpec } from '@qadam/chart/doma
 import { shortAreaName } from '@qadam/geography/web';
 import {
   type ChartLine,
+  cutYearsOf,
   lineChartOf,
   loadsOfLines,
+  nameSegments,
   regionsOfYear,
   sourcesOfLoads,
 } from '@qadam/indicators/domain';
@@ -20,7 +22,6 @@ import { shownYear } from './shown-year';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { useLineWords } from './line-words';
 import { existsOn } from './outside-validity';
-import { cutYearsOf, nameSegments } from './segments';
 import { unitWords } from './unit-words';
 
 type Line = IndicatorData['lines'][number];

@@ -1,26 +1,5 @@
-import { classWords, depthWithin, type MapChartSpec } from '@qadam/chart/domain';
-import { shadeStyle } from '@qadam/geography/web';
 import { useId } from 'react';
 import { useText } from '../text';
-
-/** The classes of colour with their bounds. */
-export const MapLegend = ({ spec }: { readonly spec: MapChartSpec }) => {
-  const t = useText();
-  return (
-    <ul className="ind-map-legend" aria-label={t('chart.mapLegend')}>
-      {classWords(spec).map((words, at) => (
-        <li key={words}>
-          <span style={shadeStyle(depthWithin(spec.bounds, spec.bounds[at] ?? 0))} aria-hidden="true" />
-          {words}
-        </li>
-      ))}
-      <li>
-        <span data-empty="true" aria-hidden="true" />
-        {t('chart.mapNoData')}
-      </li>
-    </ul>
-  );
-};
 
 export const YearSlider = ({
   years,

@@ -1,6 +1,6 @@
-import { type MapChartSpec, valueClasses } from '@qadam/chart/domain';
-import { hyphenated, shortAreaName } from '@qadam/geography/web';
-import { loadsOfLines, sourcesOfLoads } from '@qadam/indicators/domain';
+import type { MapChartSpec } from '@qadam/chart/domain';
+import type { MapGround } from '@qadam/geography/domain';
+import { loadsOfLines, mapBounds, mapChartOf, sourcesOfLoads } from '@qadam/indicators/domain';
 import { useLanguage } from '@qadam/ui';
 import { useMemo } from 'react';
 import { useText } from '../text';
@@ -12,7 +12,6 @@ import { existsOn } from './outside-validity';
 import type { IndicatorData, SeriesData } from './indicator-document';
 import { unitWords } from './unit-words';
 import type { TileMapsQuery } from './indicator-map.generated';
-import type { MapGround } from './map-ground';
 
 export interface MapQuestion {
   readonly page: IndicatorData;
@@ -65,8 +64,7 @@ const boundsOf = (page: IndicatorData, series: SeriesData): readonly number[] =>
         return value === undefined || isSetAside(value) || !existsIn(areaCode, year) ? [] : [{ year, value }];
       }),
     );
-  const byYear = [...Map.groupBy(figures, ({ year }) => year).values()];
-  return valueClasses(byYear.map((all) => all.map(({ value }) => value)))?.bounds ?? [];
+  return mapBounds(figures);
 };
 
 /** The map of a year with its words; `ground` says where the regions stand. */
@@ -115,36 +113,31 @@ export const useMapSpec = (
   };
   return {
     sentence,
-    spec: {
-      ...{ kind: 'map', language, year, unit },
-      title: t('chart.mapTitle', {
-        title: t('indicator.name', { code: page.code, title: page.title }),
-        year,
-      }),
-      subtitle: t('chart.lineSubtitle', { series: series.label, unit, area: borders }),
-      alternative: t('chart.mapAlternative', { count: map.tiles.length, sentence }),
-      source: [
-        note,
-        // With no boundary at all the table has them, not a wall of words.
-        ground.missing.length === 0 || ground.shapes.length === 0
-          ? ''
-          : t('chart.mapMissing', { names: ground.missing.map(inWords).join('; ') }),
-        source,
-      ]
-        .filter((text) => text !== '')
-        .join(' '),
-      size: ground.size,
-      bounds,
-      places: ground.shapes.map((shape) => ({
-        ...shape,
-        label: nameOf(shape.id),
-        shortLabel: hyphenated(shortAreaName(nameOf(shape.id))),
-        role: shape.id === page.area.code && shape.id !== countryCode ? 'focus' : 'other',
-        value: valueIn(page, shape.id, year),
-      })),
-      unplaced: ground.missing.map((code) => ({
-        ...{ id: code, label: nameOf(code), value: valueIn(page, code, year) },
-      })),
-    },
+    spec: mapChartOf(
+      {
+        ...{ ground, year, bounds, nameOf },
+        valueOf: (code) => valueIn(page, code, year),
+        focus: page.area.code === countryCode ? null : page.area.code,
+      },
+      {
+        ...{ language, unit },
+        title: t('chart.mapTitle', {
+          title: t('indicator.name', { code: page.code, title: page.title }),
+          year,
+        }),
+        subtitle: t('chart.lineSubtitle', { series: series.label, unit, area: borders }),
+        alternative: t('chart.mapAlternative', { count: map.tiles.length, sentence }),
+        source: [
+          note,
+          // With no boundary at all the table has them, not a wall of words.
+          ground.missing.length === 0 || ground.shapes.length === 0
+            ? ''
+            : t('chart.mapMissing', { names: ground.missing.map(inWords).join('; ') }),
+          source,
+        ]
+          .filter((text) => text !== '')
+          .join(' '),
+      },
+    ),
   };
 };

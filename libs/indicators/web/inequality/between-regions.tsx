@@ -1,9 +1,14 @@
-import { lineChartOf, loadAt, sourcesOfLoads } from '@qadam/indicators/domain';
+import {
+  comparedYears,
+  loadAt,
+  nameSegments,
+  sourcesOfLoads,
+  variationChartOf,
+} from '@qadam/indicators/domain';
 import { ChartView, sentences, useFormat, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { useSeriesWords } from '../words/series-words';
 import type { IndicatorData, SeriesData } from '../indicator/indicator-document';
-import { nameSegments } from '../indicator/segments';
 import { useText } from '../text';
 import type { RegionalDispersionQuery } from './inequality.generated';
 import { RegionRanks } from './region-ranks';
@@ -23,18 +28,13 @@ export interface BetweenRegionsProps {
 }
 
 const movements = ['narrowing', 'widening', 'steady', 'mixed'] as const;
-const all = 'regions';
-
-/** Years with enough regions: how far the few of a newer year lie apart is another question. */
-const comparedYears = ({ years, compared }: Dispersion) =>
-  years.filter(({ year }) => year <= (compared?.year ?? 0));
 
 /** Of whom the figures are that the regions are compared by. */
 export const sourcesOfRegions = (
   { lines, sources }: IndicatorData,
   dispersion: Dispersion,
 ): IndicatorData['sources'] => {
-  const compared = new Set(comparedYears(dispersion).map(({ year }) => year));
+  const compared = new Set(comparedYears(dispersion.years, dispersion.compared).map(({ year }) => year));
   const loads = dispersion.regions.flatMap(({ areaCode, years }) => {
     const line = lines.find((one) => one.areaCode === areaCode);
     return line === undefined
@@ -59,32 +59,20 @@ export const VariationChart = ({
   const embedOf = useEmbedAddress();
   const seriesWords = useSeriesWords();
   const { breaks } = dispersion;
-  const years = comparedYears(dispersion);
-  const newest = years.at(-1);
-  if (years.length < 2 || newest === undefined || newest.coefficientOfVariation === null) return null;
-  const plain = lineChartOf(
-    [
-      {
-        ...{ id: all, label: t('regions.line'), role: 'focus', area: all },
-        series: {
-          observations: years.flatMap(({ year, coefficientOfVariation: spread }) =>
-            spread === null ? [] : [{ area: all, year, value: spread * 100 }],
-          ),
-        },
-      },
-    ],
+  const years = comparedYears(dispersion.years, dispersion.compared);
+  const plain = variationChartOf(
+    years,
     {
       ...{ language, source },
       unit: '%',
-      title: t('regions.chart', { name, from: years[0]?.year, to: newest.year }),
+      label: t('regions.line'),
+      title: t('regions.chart', { name, from: years[0]?.year, to: years.at(-1)?.year }),
       subtitle: t('regions.subtitle'),
       alternative: t('regions.alternative'),
     },
-    {
-      borderChanges: breaks.map(({ year }) => ({ year, label: String(year), areas: [all] })),
-      methodChanges: dispersion.methodologyBreaks,
-    },
+    { borders: breaks.map(({ year }) => year), methods: dispersion.methodologyBreaks },
   );
+  if (plain === null) return null;
   const named = nameSegments(plain, (area, year) => indicatorText('chart.segment', { area, year }));
   const spec = {
     ...named,
@@ -99,7 +87,7 @@ export const BetweenRegions = ({ code, name, dispersion, series, area, source }:
   const format = useFormat();
   const size = useSizeText(series.unitCode);
   const { breaks, movement, firstYear, compared } = dispersion;
-  const years = comparedYears(dispersion);
+  const years = comparedYears(dispersion.years, compared);
   const newest = years.at(-1);
   if (newest === undefined || compared === null) return null;
   const trend = movements.find((one) => one === movement);

@@ -1,9 +1,17 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
-import { lineChartOf, loadsOfLines, sourcesOfLoads } from '@qadam/indicators/domain';
+import {
+  drawnGroups,
+  gapChartOf,
+  gapEnds,
+  groupValue,
+  loadsOfLines,
+  mostGapLines,
+  nameSegments,
+  sourcesOfLoads,
+} from '@qadam/indicators/domain';
 import { ChartView, sentences, useFormat, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import type { SeriesData } from '../indicator/indicator-document';
-import { nameSegments } from '../indicator/segments';
 import { unitWords } from '../indicator/unit-words';
 import { useFigureText } from '../words/figure-text';
 import { useSeriesWords } from '../words/series-words';
@@ -16,9 +24,6 @@ import { useInequalityText } from './text';
 
 type Gaps = GroupGapsQuery['groupGaps'];
 export type DimensionGaps = Gaps['dimensions'][number];
-
-/** As many groups as there are colours; of more only the two that make the gap are drawn. */
-const mostLines = 4;
 
 export interface GapProps {
   readonly gap: DimensionGaps;
@@ -33,15 +38,13 @@ export interface GapProps {
 
 const movements = ['narrowing', 'widening', 'steady', 'mixed'] as const;
 
-const valueIn = ({ years, values }: DimensionGaps['groups'][number], year: number) =>
-  values[years.indexOf(year)] ?? 0;
+const valueIn = (group: DimensionGaps['groups'][number], year: number) => groupValue(group, year) ?? 0;
 
 /** The two groups that make the gap of the newest year. */
-const endsOf = ({ groups, years }: DimensionGaps) => {
-  const newest = years.at(-1);
-  const best = groups.find(({ code }) => code === newest?.bestCode);
-  const worst = groups.find(({ code }) => code === newest?.worstCode);
-  return newest === undefined || best === undefined || worst === undefined ? null : { newest, best, worst };
+const endsOf = (gap: DimensionGaps) => {
+  const newest = gap.years.at(-1);
+  const ends = gapEnds(gap, newest);
+  return newest === undefined || ends === null ? null : { newest, ...ends };
 };
 
 /** The lines of the groups: all of them, or of many only the two that make the gap. */
@@ -57,22 +60,18 @@ export const GapChart = ({ gap, methodologyBreaks, code, name, series, area, sou
   const ends = endsOf(gap);
   if (ends === null) return null;
   const { dimensionLabel, groups } = gap;
-  const drawn = groups.length > mostLines ? [ends.best, ends.worst] : groups;
+  const drawn = drawnGroups(gap);
   const unit = unitWords(series);
   const drawnYears = drawn.flatMap((group) => group.years);
   const [firstOf, lastOf] = [Math.min(...drawnYears), Math.max(...drawnYears)];
-  const plain: LineChartSpec = lineChartOf(
-    drawn.map((group) => ({
-      ...{ id: group.code, label: group.label, role: 'focus', area: area.code },
-      series: {
-        observations: group.years.map((year) => ({ area: area.code, year, value: valueIn(group, year) })),
-      },
-    })),
+  const plain = gapChartOf(
+    gap,
+    area.code,
     {
       ...{ language, unit },
       source: sourceOf(sourcesOfLoads(sources, loadsOfLines(drawn))),
       title: t(
-        groups.length > mostLines ? 'gaps.chart' : firstOf === lastOf ? 'gaps.chartOne' : 'gaps.chartAll',
+        groups.length > mostGapLines ? 'gaps.chart' : firstOf === lastOf ? 'gaps.chartOne' : 'gaps.chartAll',
         {
           ...{ name, area: area.name, year: ends.newest.year, from: firstOf, to: lastOf },
           dimension: dimensionLabel.toLocaleLowerCase(language),
@@ -81,7 +80,7 @@ export const GapChart = ({ gap, methodologyBreaks, code, name, series, area, sou
       subtitle: series.seriesLabel === '' ? unit : t('gaps.subtitle', { series: series.seriesLabel, unit }),
       alternative: t('gaps.alternative', { count: drawn.length }),
     },
-    { methodChanges: methodologyBreaks },
+    methodologyBreaks,
   );
   const named = nameSegments(plain, (group, year) => indicatorText('chart.segment', { area: group, year }));
   const [oldest] = gap.years;

@@ -1,11 +1,10 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
-import { type ChartLine, lineChartOf } from '@qadam/indicators/domain';
+import { type ChartLine, lineChartOf, nameSegments } from '@qadam/indicators/domain';
 import { ChartView, PlaceLink, sentences, StatusMark, useLanguage } from '@qadam/ui';
 import { useEmbedAddress } from '../embed/embed-address';
 import { ImpossibleNote } from '../indicator/impossible-figures';
 import { unitWords } from '../indicator/unit-words';
 import { useLineWords } from '../indicator/line-words';
-import { nameSegments } from '../indicator/segments';
 import { useText } from '../text';
 import { areaQuery, countryCode } from '../words/area-choice';
 import { statusOf } from '../words/status-of';

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '@qadam/chart/domain';
+import type { ChartSpec, MapChartSpec } from '@qadam/chart/domain';
 import type { Language } from '@qadam/language/domain';
 import type { SectionNumbering } from '../template';
 import type { TracedSection } from '../trace';
@@ -119,12 +119,15 @@ export interface ShownValue {
   readonly illustrative: boolean;
 }
 
+/** What a chart of a text can be drawn from. */
+export type PrintedSpec = ChartSpec | MapChartSpec;
+
 export interface ChartBlock {
   readonly kind: 'chart';
   /** Counts through the whole document. */
   readonly number: number;
   readonly indicator: string;
-  readonly spec: ChartSpec;
+  readonly spec: PrintedSpec;
   readonly values: readonly ShownValue[];
   readonly illustrative: boolean;
 }

@@ -1,11 +1,10 @@
-import type { ChartSpec } from '@qadam/chart/domain';
 import type { Language } from '@qadam/language/domain';
 import type { RichText } from '../rich-text';
 import type { SectionNumbering } from '../template';
 import type { SectionState } from '../workflow';
 import type { DataAnnex } from './annex-data';
 import type { TraceInput } from './trace-annex';
-import type { ImageMediaType, ReportCover, ShownValue, StripEntry } from './document';
+import type { ImageMediaType, PrintedSpec, ReportCover, ShownValue, StripEntry } from './document';
 
 /** A load of figures by which a reader can look it up. */
 export interface DataLoad {
@@ -75,7 +74,7 @@ export interface ResolvedFinding {
 }
 
 export interface ResolvedChart {
-  readonly spec: ChartSpec;
+  readonly spec: PrintedSpec;
   /** What it is drawn from; absent in charts that were frozen before it was kept. */
   readonly values?: readonly ShownValue[];
   readonly illustrative: boolean;

@@ -33,17 +33,20 @@ const chartsOf = (blocks: readonly Block[]): readonly ChartBlock[] =>
 
 type Drawn = Pick<UsedValue, 'area' | 'year' | 'value' | 'isProjection'>;
 
-/** What a chart draws, by its specification alone; `area` is what a line or a bar is called. */
-const drawnIn = ({ spec }: ChartBlock): readonly Drawn[] =>
-  spec.kind === 'bar'
-    ? spec.bars.flatMap(({ label, value }) =>
-        value === null ? [] : [{ area: label, year: null, value, isProjection: false }],
-      )
-    : spec.series.flatMap(({ label, points, isProjection = false }) =>
-        points.flatMap(({ year, value }) =>
-          value === null ? [] : [{ area: label, year, value, isProjection }],
-        ),
-      );
+/** What a chart draws, by its specification alone; `area` is what a line, a bar or a region is called. */
+const drawnIn = ({ spec }: ChartBlock): readonly Drawn[] => {
+  if (spec.kind === 'line')
+    return spec.series.flatMap(({ label, points, isProjection = false }) =>
+      points.flatMap(({ year, value }) =>
+        value === null ? [] : [{ area: label, year, value, isProjection }],
+      ),
+    );
+  const [places, year] =
+    spec.kind === 'map' ? [[...spec.places, ...spec.unplaced], spec.year] : [spec.bars, null];
+  return places.flatMap(({ label, value }) =>
+    value === null ? [] : [{ area: label, year, value, isProjection: false }],
+  );
+};
 
 const valuesOfChart = (
   chart: ChartBlock,

@@ -66,7 +66,11 @@ describe('tables that an approval froze beside the newest data', () => {
 
   it('tell the points of a line by their years, and a bar by its area whatever its year', () => {
     const point = (kind: 'line' | 'bar', year: number, value: number) => ({
-      ...{ kind, text: `${value}% (${year})`, shown: { ...shown(value, '2025-06-01'), year } },
+      ...{
+        isOfNewestYear: kind === 'bar',
+        text: `${value}% (${year})`,
+        shown: { ...shown(value, '2025-06-01'), year },
+      },
     });
     expect(
       movedValues(

@@ -58,8 +58,8 @@ export interface ChartPoint {
   readonly shown: ShownValue;
   /** As it reads with its unit and year. */
   readonly text: string;
-  /** A bar stands for the newest year there is, a point of a line for its own. */
-  readonly kind: 'line' | 'bar';
+  /** It stands for the newest year there is, as a bar does; a point of a line stands for its own. */
+  readonly isOfNewestYear: boolean;
 }
 
 const ofStrip = (entries: readonly StripEntry[]): readonly TableValue[] =>
@@ -124,13 +124,13 @@ const ofAnnex = (annex: DataAnnex): readonly TableValue[] =>
 
 /** Two charts may draw one value: it is told once. */
 const ofCharts = (points: readonly ChartPoint[]): readonly TableValue[] => {
-  const values = points.map(({ shown, text, kind }): TableValue => {
+  const values = points.map(({ shown, text, isOfNewestYear }): TableValue => {
     const { indicator, indicatorTitle, series, group, area, year, value } = shown;
     return {
       ...{ column: 'chart', code: indicator, text, vintage: shown.vintage },
       name: [indicatorTitle, series, group, area].filter((part) => part !== '').join(', '),
       identity: JSON.stringify([value, year]),
-      point: JSON.stringify([kind, series, group, area, ...(kind === 'line' ? [year] : [])]),
+      point: JSON.stringify([series, group, area, isOfNewestYear ? null : year]),
     };
   });
   return [...new Map(values.map((value) => [`${value.code ?? ''} ${value.point ?? ''}`, value])).values()];

@@ -1,5 +1,5 @@
 import {
-  type ChartSpec,
+  type PictureSpec,
   printPalette,
   printWidth,
   renderChartSvg,
@@ -25,9 +25,9 @@ export const onePixel = Uint8Array.from(
 );
 
 /** A chart as it stands in a report: 160 mm wide, title and source left to the caption. */
-export const chartImage = (spec: ChartSpec): ChartImage => {
+export const chartImage = (spec: PictureSpec): ChartImage => {
   const height = suggestedHeight(spec);
-  const svg = renderChartSvg(spec, {
+  const svg = renderChartSvg(asPrinted(spec), {
     width: printWidth,
     height,
     palette: printPalette,
@@ -37,10 +37,22 @@ export const chartImage = (spec: ChartSpec): ChartImage => {
   return { svg, width: printWidth, height };
 };
 
-/** What stands under the title of a chart: the drawing says its unit itself, above its axis, and says it once. */
-export const chartSubtitle = ({ subtitle, unit }: ChartSpec): string => {
+/** Whether the drawing has an axis above which the unit can stand. */
+const hasAxisOfValues = (spec: PictureSpec): boolean =>
+  spec.kind === 'bar' || (spec.kind === 'line' && spec.form !== 'slope');
+
+/** What stands under the title of a chart: the drawing says its unit itself, above its axis if it has one, and says it once. */
+export const chartSubtitle = (spec: PictureSpec): string => {
+  const { subtitle, unit } = spec;
+  if (!hasAxisOfValues(spec)) return subtitle;
   const rest = unit !== '' && subtitle.startsWith(unit) ? subtitle.slice(unit.length) : null;
   if (rest === '') return '';
   const [separator] = /^(?:, | · )/u.exec(rest ?? '') ?? [];
   return rest === null || separator === undefined ? subtitle : rest.slice(separator.length);
 };
+
+/** The specification with the words that stand around its drawing in a report. */
+export const asPrinted = <Spec extends PictureSpec>(spec: Spec): Spec => ({
+  ...spec,
+  subtitle: chartSubtitle(spec),
+});

@@ -1,6 +1,7 @@
 import {
   type ChartPalette,
-  type ChartSpec,
+  type PictureSpec,
+  printPalette,
   printWidth,
   renderChartSvg,
   suggestedHeight,
@@ -16,7 +17,7 @@ import type {
   TableBlockCell,
   UsedFigure,
 } from '../document-model';
-import { chartSubtitle } from './chart-image';
+import { asPrinted, chartSubtitle } from './chart-image';
 import { runsAreRightToLeft } from './direction';
 import { escapeHtml, htmlId } from './html-text';
 import { chartLabel, label, tableLabel } from './labels';
@@ -143,16 +144,19 @@ const writeImage = (block: ImageBlock, context: HtmlContext): string => {
 const phoneWidth = 320;
 
 /** The chart for a page and for a phone, of which the style shows one. */
-const writeDrawings = (spec: ChartSpec): string => {
+const writeDrawings = (spec: PictureSpec): string => {
+  // The classes of a map are mixed from its colours: they must be known, and lie on white in the dark too.
+  const isMap = spec.kind === 'map';
   const draw = (width: number): string =>
-    renderChartSvg(spec, {
+    renderChartSvg(asPrinted(spec), {
       width,
       height: suggestedHeight(spec),
-      palette: pagePalette,
+      palette: isMap ? printPalette : pagePalette,
       fontFamily: 'Noto Sans, sans-serif',
       frame: 'plot',
     });
-  return `<div class="on-page">${draw(printWidth)}</div><div class="on-phone">${draw(phoneWidth)}</div>`;
+  const drawings = `<div class="on-page">${draw(printWidth)}</div><div class="on-phone">${draw(phoneWidth)}</div>`;
+  return isMap ? `<div class="on-white">${drawings}</div>` : drawings;
 };
 
 /** A block of a section as HTML. */

@@ -20,6 +20,7 @@ body { margin: 0 auto; max-width: 46rem; padding: 0 1.25rem 4rem; background: va
 a { color: var(--accent); text-underline-offset: 0.18em; }
 a:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .skip { position: absolute; left: -100vw; }
+.on-white { background: #ffffff; }
 .skip:focus { left: 1rem; top: 0.5rem; padding: 0.5rem 1rem; background: var(--paper); }
 header { padding: 4rem 0 2rem; border-bottom: 1px solid var(--hairline); }
 header p { margin: 0.25rem 0; }

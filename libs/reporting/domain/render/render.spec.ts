@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildReportDocument, exampleReportInput } from '../document-model';
-import { chartSubtitle, goalTile, renderTypst } from './index';
+import { chartImage, chartSubtitle, goalTile, renderTypst } from './index';
 import { typstString } from './typst-text';
 
 describe('text on its way into the typesetter', () => {
@@ -73,6 +73,18 @@ describe('the line under the title of a chart', () => {
   it('keeps a measure that only begins like the unit, and one of no unit', () => {
     expect(beneath('% of GDP · Kazakhstan', '%')).toBe('% of GDP · Kazakhstan');
     expect(beneath('Kazakhstan', '')).toBe('Kazakhstan');
+  });
+
+  it('keeps the unit where no axis says it: a slope has none', () => {
+    if (drawn?.spec.kind !== 'line') throw new Error('The first chart of the example is of lines.');
+    const spec = { ...drawn.spec, form: 'slope', subtitle: '%', unit: '%' } as const;
+    expect(chartSubtitle(spec)).toBe('%');
+  });
+
+  it('leaves the unit to the drawing only where that says it', () => {
+    if (!drawn) throw new Error('The example has charts.');
+    const { svg } = chartImage({ ...drawn.spec, subtitle: 'per day · Kazakhstan', unit: 'per day' });
+    expect(svg).toContain('>per day</text>');
   });
 
   it('stands so in the printed report', () => {

@@ -1,12 +1,11 @@
+import type { ChartChoice } from './chart-choice';
+
 /** How a live figure is written into its sentence; the formatting itself happens where the figure is resolved. */
 export const figureFormats = ['value', 'number', 'value-and-year'] as const;
 export type FigureFormat = (typeof figureFormats)[number];
 
 export const figureUnits = ['shown', 'hidden'] as const;
 export type FigureUnit = (typeof figureUnits)[number];
-
-export const chartKinds = ['line', 'bar'] as const;
-export type ChartKind = (typeof chartKinds)[number];
 
 export interface LinkMark {
   readonly type: 'link';
@@ -120,12 +119,7 @@ export interface TableNode {
 
 export interface ChartNode {
   readonly type: 'chart';
-  readonly attrs: {
-    readonly indicator: string;
-    readonly seriesKey: string | null;
-    readonly area: string;
-    readonly kind: ChartKind;
-  };
+  readonly attrs: ChartChoice;
 }
 
 /** A picture that was uploaded; what it shows is said in words unless it only decorates. */
@@ -159,18 +153,3 @@ export interface RichText {
 export type RichTextNode = RichText | BlockNode | ListItemNode | TableRowNode | TableCellNode | InlineNode;
 
 export const emptyContent: RichText = { type: 'doc', content: [] };
-
-/** One name for one chart wherever it stands: two nodes that ask for the same chart have the same key. */
-export const chartKey = ({ indicator, seriesKey, area, kind }: ChartNode['attrs']): string =>
-  JSON.stringify([indicator, seriesKey, area, kind]);
-
-/** What the chart of a `chartKey` draws. */
-export const chartOfKey = (key: string): ChartNode['attrs'] => {
-  const [indicator, seriesKey, area, kind] = JSON.parse(key) as [
-    string,
-    string | null,
-    string,
-    ChartNode['attrs']['kind'],
-  ];
-  return { indicator, seriesKey, area, kind };
-};

@@ -1,3 +1,4 @@
+export * from './chart-choice';
 export * from './content';
 export * from './parse';
 export * from './raised-text';

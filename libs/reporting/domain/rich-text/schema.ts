@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { chartKinds, fewestComparedAreas, mostComparedAreas } from './chart-choice';
 import {
   type BlockNode,
-  chartKinds,
   figureFormats,
   figureUnits,
   type InlineNode,
@@ -10,6 +10,8 @@ import {
 } from './content';
 
 const code = z.string().min(1).max(200);
+
+const year = z.number().int().min(1900).max(2200);
 
 /** Only addresses that a reader of a printed or downloaded report may follow: no `javascript:`, no `data:`. */
 const href = z
@@ -36,7 +38,7 @@ const inline: z.ZodType<InlineNode> = z.discriminatedUnion('type', [
       indicator: code,
       seriesKey: code.nullable(),
       area: code,
-      year: z.number().int().min(1900).max(2200).nullable(),
+      year: year.nullable(),
       format: z.enum(figureFormats),
       unit: z.enum(figureUnits).optional(),
     }),
@@ -54,6 +56,16 @@ const blocks: z.ZodType<readonly BlockNode[]> = z.lazy(() => z.array(block));
 const listItem: z.ZodType<ListItemNode> = z.object({ type: z.literal('listItem'), content: blocks });
 
 const tableCell = z.object({ type: z.enum(['tableCell', 'tableHeader']), content: blocks });
+
+const chart = z.object({
+  indicator: code,
+  seriesKey: code.nullable(),
+  area: code,
+  kind: z.enum(chartKinds),
+  year: year.nullish(),
+  dimension: code.nullish(),
+  areas: z.array(code).min(fewestComparedAreas).max(mostComparedAreas).nullish(),
+});
 
 const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), content: z.array(inline).optional() }),
@@ -76,7 +88,7 @@ const block: z.ZodType<BlockNode> = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('chart'),
-    attrs: z.object({ indicator: code, seriesKey: code.nullable(), area: code, kind: z.enum(chartKinds) }),
+    attrs: chart,
   }),
   z.object({
     type: z.literal('image'),

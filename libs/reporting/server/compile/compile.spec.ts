@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { readSheet } from 'read-excel-file/node';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { JobCancelled, unattended } from '@qadam/platform/server';
 import type { Viewer } from '@qadam/identity/domain';
 import { loadReport } from '../reports/load-report';
@@ -14,22 +13,9 @@ import {
   type ReportingWorld,
   text,
 } from '../reporting.fixture';
+import { docxText, pdfText } from './compiled-words.fixture';
 
 const code = 'vnr-2025';
-
-const pdfText = async (bytes: Uint8Array): Promise<string> => {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, index) => {
-      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    }),
-  );
-  return pages.join(' ').replace(/\s+/gu, ' ');
-};
-
-const docxText = async (bytes: Uint8Array): Promise<string> =>
-  (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value.replace(/\s+/gu, ' ');
 
 let world: ReportingWorld;
 let drafter: Viewer;

@@ -4,6 +4,7 @@ import { type Viewer, visitor } from '@qadam/identity/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import {
   chartKey,
+  chartOfKey,
   type DataAnnex,
   figuresIn,
   generatedAnnexOf,
@@ -193,12 +194,7 @@ const figuresOf = ({ text, figures }: ReadText<ReportText>): [string, ResolvedFi
 const chartsOf = ({ text, charts }: ReadText<ReportText>): [string, ResolvedChart][] =>
   [...charts].flatMap(([key, chart]) => {
     if (!chart) return [];
-    const [indicator, seriesKey, area, kind] = JSON.parse(key) as [
-      string,
-      string | null,
-      string,
-      'line' | 'bar',
-    ];
-    const named = chartKey({ indicator, seriesKey: `${text.sectionKey} ${seriesKey ?? ''}`, area, kind });
+    const choice = chartOfKey(key);
+    const named = chartKey({ ...choice, seriesKey: `${text.sectionKey} ${choice.seriesKey ?? ''}` });
     return [[named, chart]];
   });

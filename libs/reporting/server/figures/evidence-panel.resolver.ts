@@ -5,6 +5,7 @@ import { asChartKind, asFigureFormat, asLanguage } from '../arguments';
 import { staff } from '../sections/standing';
 import { EvidencePanel } from './evidence-panel.service';
 import {
+  ChartOfferObject,
   FigureQueryInput,
   FigureReadingObject,
   ReportChart,
@@ -48,6 +49,21 @@ export class EvidencePanelResolver {
     @Args('seriesKey', { type: () => String, nullable: true }) seriesKey?: string | null,
   ): Promise<number[]> {
     return [...(await this.panel.years({ indicator, area, seriesKey: seriesKey ?? null }))];
+  }
+
+  @Query(() => [ChartOfferObject], {
+    description: 'Kinds of chart that can be drawn of a series for an area.',
+  })
+  @Access(staff)
+  async chartOffers(
+    @Args('language') language: string,
+    @Args('indicator') indicator: string,
+    @Args('area') area: string,
+    @Args('seriesKey', { type: () => String, nullable: true }) seriesKey?: string | null,
+  ): Promise<ChartOfferObject[]> {
+    return [
+      ...(await this.panel.offers(asLanguage(language), { indicator, area, seriesKey: seriesKey ?? null })),
+    ];
   }
 
   @Query(() => [ReportVoice], { description: 'Findings behind citation marks.' })
@@ -98,9 +114,22 @@ export class EvidencePanelResolver {
     @Args('area') area: string,
     @Args('kind') kind: string,
     @Args('seriesKey', { type: () => String, nullable: true }) seriesKey?: string | null,
+    @Args('year', { type: () => Int, nullable: true, description: 'Of a map; the newest without it.' })
+    year?: number | null,
+    @Args('dimension', {
+      type: () => String,
+      nullable: true,
+      description: 'What the groups of a gap differ in; the first that there is without it.',
+    })
+    dimension?: string | null,
+    @Args('areas', { type: () => [String], nullable: true, description: 'Of a comparison, in its order.' })
+    areas?: string[] | null,
     @Args('sectionId', ofSection) sectionId?: number | null,
   ): Promise<ReportChart> {
-    const node = { indicator, seriesKey: seriesKey ?? null, area, kind: asChartKind(kind) };
+    const node = {
+      ...{ indicator, area, year, dimension, areas },
+      ...{ seriesKey: seriesKey ?? null, kind: asChartKind(kind) },
+    };
     return this.panel.chart(asLanguage(language), node, sectionId ?? null);
   }
 }

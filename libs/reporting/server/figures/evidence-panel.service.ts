@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
 import { requireCount } from '@qadam/platform/server';
-import { chartKey, type ChartKind, type FigureFormat } from '@qadam/reporting/domain';
-import { type FigureQuery, FigureSource } from '../sources/figure-source';
+import { type ChartChoice, chartKey, type FigureFormat } from '@qadam/reporting/domain';
+import { type ChartOffer, type FigureQuery, FigureSource } from '../sources/figure-source';
 import { type VoiceSearch, VoiceSource } from '../sources/voice-source';
 import { asChart, asReadingObject, asReportFigure, asVoice } from './evidence-objects';
 import type { FigureReadingObject, ReportChart, ReportFigure, ReportVoice } from './evidence.object';
@@ -56,6 +56,10 @@ export class EvidencePanel {
     return this.figures.years(query);
   }
 
+  offers(language: Language, query: Omit<FigureQuery, 'year'>): Promise<readonly ChartOffer[]> {
+    return this.figures.offers(language, query);
+  }
+
   async resolveVoices(viewer: Viewer, language: Language, ids: readonly string[]): Promise<ReportVoice[]> {
     return ids.length === 0 ? [] : (await this.voices.resolve(viewer, language, ids)).map(asVoice);
   }
@@ -76,11 +80,7 @@ export class EvidencePanel {
     return found.filter(({ withdrawn }) => !withdrawn).map(asVoice);
   }
 
-  async chart(
-    language: Language,
-    node: { indicator: string; seriesKey: string | null; area: string; kind: ChartKind },
-    sectionId: number | null = null,
-  ): Promise<ReportChart> {
+  async chart(language: Language, node: ChartChoice, sectionId: number | null = null): Promise<ReportChart> {
     const key = chartKey(node);
     const kept =
       sectionId === null

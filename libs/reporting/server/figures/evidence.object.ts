@@ -151,3 +151,29 @@ export class ReportChart {
   @Field()
   illustrative!: boolean;
 }
+
+@ObjectType({ description: 'Something that can be chosen of a chart: a code with its words.' })
+@Access('with-parent')
+export class ChartOption {
+  @Field()
+  code!: string;
+
+  @Field()
+  name!: string;
+}
+
+@ObjectType({ description: 'A kind of chart that can be drawn, with what may be chosen of it.' })
+@Access('with-parent')
+export class ChartOfferObject {
+  @Field({ description: 'line, bar, map, gap, spread, compare or slope.' })
+  kind!: string;
+
+  @Field(() => [Int], { description: 'Of a map, the newest first.' })
+  years!: readonly number[];
+
+  @Field(() => [ChartOption], { description: 'What the groups of a gap can differ in.' })
+  dimensions!: readonly ChartOption[];
+
+  @Field(() => [ChartOption], { description: 'Areas that can be compared.' })
+  areas!: readonly ChartOption[];
+}

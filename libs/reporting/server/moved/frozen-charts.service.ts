@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@qadam/language/domain';
-import { type ChartNode, type ChartPoint, chartOfKey, type ResolvedChart } from '@qadam/reporting/domain';
+import { type ChartPoint, chartOfKey, followsNewestYear, type ResolvedChart } from '@qadam/reporting/domain';
 import { type FrozenChart, FrozenEvidence } from '../figures/frozen-evidence';
 import { withYear, writeShown } from '../figures/write-figure';
 import { FigureSource } from '../sources/figure-source';
@@ -13,11 +13,11 @@ export interface ChartsBeside {
 
 const pointsOf = (
   { values = [] }: Pick<ResolvedChart, 'values'>,
-  kind: ChartNode['attrs']['kind'],
+  isOfNewestYear: boolean,
   language: Language,
 ): readonly ChartPoint[] =>
   values.map((shown) => ({
-    ...{ shown, kind },
+    ...{ shown, isOfNewestYear },
     text: withYear(writeShown(shown, language), shown.year, language),
   }));
 
@@ -50,10 +50,11 @@ export class FrozenCharts {
       const nodes = own.map(({ key }) => chartOfKey(key));
       const drawn = await this.source.charts(drawnIn, nodes);
       for (const [index, { sectionId, chart }] of own.entries()) {
-        const kind = nodes[index]?.kind ?? 'line';
+        const node = nodes[index];
+        const follows = node !== undefined && followsNewestYear(node);
         const beside = sides.get(sectionId) ?? { frozen: [], newest: [] };
-        beside.frozen.push(...pointsOf(chart, kind, drawnIn));
-        beside.newest.push(...pointsOf(drawn[index] ?? {}, kind, drawnIn));
+        beside.frozen.push(...pointsOf(chart, follows, drawnIn));
+        beside.newest.push(...pointsOf(drawn[index] ?? {}, follows, drawnIn));
         sides.set(sectionId, beside);
       }
     }

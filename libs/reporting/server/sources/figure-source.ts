@@ -1,6 +1,6 @@
 import type { Viewer } from '@qadam/identity/domain';
 import type { Language } from '@qadam/language/domain';
-import type { ChartNode, ResolvedChart } from '@qadam/reporting/domain';
+import type { ChartKind, ChartNode, ResolvedChart } from '@qadam/reporting/domain';
 
 export interface FigureQuery {
   readonly indicator: string;
@@ -35,6 +35,15 @@ export interface FoundFigure {
   readonly illustrative: boolean;
 }
 
+/** A kind of chart that can be drawn of a series for an area, with what may be chosen of it; empty where nothing is. */
+export interface ChartOffer {
+  readonly kind: ChartKind;
+  /** The newest first. */
+  readonly years: readonly number[];
+  readonly dimensions: readonly { readonly code: string; readonly name: string }[];
+  readonly areas: readonly { readonly code: string; readonly name: string }[];
+}
+
 export const figureReasons = ['unknown-indicator', 'unknown-series', 'unknown-area', 'no-value'] as const;
 export type FigureReason = (typeof figureReasons)[number];
 
@@ -65,4 +74,7 @@ export abstract class FigureSource {
     language: Language,
     nodes: readonly ChartNode['attrs'][],
   ): Promise<readonly (ResolvedChart | null)[]>;
+
+  /** The kinds of chart that can be drawn of a series for an area. */
+  abstract offers(language: Language, query: Omit<FigureQuery, 'year'>): Promise<readonly ChartOffer[]>;
 }

@@ -4,9 +4,10 @@ import type { Viewer } from '@qadam/identity/domain';
 import { foldText, type Language } from '@qadam/language/domain';
 import type { ChartNode, ResolvedChart } from '@qadam/reporting/domain';
 import { Database } from '@qadam/platform/server';
-import { FigureCharts } from './figure-charts';
+import { FigureCharts } from './charts/figure-charts';
 import { figureColumns, figureTables, seriesKeySql } from './figure-sql';
 import {
+  type ChartOffer,
   type FigureAnswer,
   type FigureQuery,
   type FigureReason,
@@ -84,6 +85,10 @@ export class IndicatorFigures extends FigureSource {
       [indicator, seriesKey, area],
     );
     return rows.map(({ year }) => year);
+  }
+
+  offers(language: Language, query: Omit<FigureQuery, 'year'>): Promise<readonly ChartOffer[]> {
+    return this.drawing.offers(language, query);
   }
 
   private async known(parameters: readonly unknown[]): Promise<Map<number, KnownRow>> {

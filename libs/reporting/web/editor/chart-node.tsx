@@ -1,27 +1,30 @@
 import { Node } from '@tiptap/core';
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
-import type { ChartNode as ChartContent } from '@qadam/reporting/domain';
-import { ChartInText } from '../marks/rich-text-view';
+import type { ChartChoice } from '@qadam/reporting/domain';
+import { useState } from 'react';
+import { ChartChange } from '../charts/chart-change';
+import { ChartInText } from '../charts/chart-in-text';
 import { useText } from '../text';
 import { useEditorEvidence } from './editor-context';
 import { valuesIn } from './pasted-values';
 
-type Attrs = ChartContent['attrs'];
-
 const ChartBlockView = ({ node, updateAttributes, deleteNode, editor }: NodeViewProps) => {
   const t = useText();
-  const { evidence } = useEditorEvidence();
-  const attrs = node.attrs as Attrs;
+  const { evidence, language } = useEditorEvidence();
+  const [isChanging, setChanging] = useState(false);
+  const attrs = node.attrs as ChartChoice;
   return (
     <NodeViewWrapper className="r-chart-node">
-      <ChartInText chart={evidence.chart(attrs)} />
+      <ChartInText chart={evidence.chart(attrs)} indicator={attrs.indicator} />
+      {isChanging && <ChartChange {...{ language, attrs }} onChange={updateAttributes} />}
       <div className="r-node-actions">
         <button
           type="button"
           className="q-link-button"
-          onClick={() => updateAttributes({ kind: attrs.kind === 'line' ? 'bar' : 'line' })}
+          aria-expanded={isChanging}
+          onClick={() => setChanging(!isChanging)}
         >
-          {t(attrs.kind === 'line' ? 'chart.asBars' : 'chart.asLine')}
+          {t(isChanging ? 'chart.done' : 'chart.change')}
         </button>
         <button
           type="button"
@@ -51,6 +54,10 @@ export const ChartNode = Node.create({
     seriesKey: hidden(null),
     area: hidden('kz'),
     kind: hidden('line'),
+    // Left out where the kind asks for none.
+    year: hidden(undefined),
+    dimension: hidden(undefined),
+    areas: hidden(undefined),
   }),
   parseHTML: () => [
     {

@@ -250,7 +250,7 @@ const TextEditor = ({
   const opening = useRef(() => look(content));
   useEffect(() => opening.current(), []);
 
-  const provided = useMemo(() => ({ evidence, numbers }), [evidence, numbers]);
+  const provided = useMemo(() => ({ evidence, numbers, language }), [evidence, numbers, language]);
   return (
     <EditorEvidenceProvider value={provided}>
       <div className="r-editor">

@@ -79,8 +79,9 @@ export const useLiveEvidence = (
         setKnown((was) => ({ ...was, voices: new Map([...was.voices, ...entries]) }));
       }
       async function askChart(attrs: ChartNode['attrs']) {
+        const areas = attrs.areas == null ? null : [...attrs.areas];
         const { data } = await client
-          .query(ResolveChartDocument, { language, ...attrs, sectionId })
+          .query(ResolveChartDocument, { language, ...attrs, areas, sectionId })
           .toPromise();
         if (!data) return forget([`chart ${chartKey(attrs)}`]);
         const chart = drawnChart(data.reportChart);

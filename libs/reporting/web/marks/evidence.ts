@@ -1,9 +1,9 @@
-import type { ChartSpec } from '@qadam/chart/domain';
 import {
   chartKey,
   type ChartNode,
   citationsIn,
   type FigureNode,
+  type PrintedSpec,
   type RichText,
 } from '@qadam/reporting/domain';
 import type {
@@ -16,7 +16,7 @@ export type Reading = FigureReadingFieldsFragment;
 export type Voice = VoiceFieldsFragment;
 
 export interface DrawnChart {
-  readonly spec: ChartSpec | null;
+  readonly spec: PrintedSpec | null;
   readonly illustrative: boolean;
 }
 
@@ -35,7 +35,7 @@ export const drawnChart = (chart: {
   readonly spec: string | null;
   readonly illustrative: boolean;
 }): DrawnChart => ({
-  spec: chart.spec === null ? null : (JSON.parse(chart.spec) as ChartSpec),
+  spec: chart.spec === null ? null : (JSON.parse(chart.spec) as PrintedSpec),
   illustrative: chart.illustrative,
 });
 

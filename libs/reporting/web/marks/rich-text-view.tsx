@@ -6,11 +6,10 @@ import {
   type RichText,
   type RichTextNode,
 } from '@qadam/reporting/domain';
-import { ChartView } from '@qadam/ui';
 import { Fragment, type ReactNode } from 'react';
-import { useText } from '../text';
+import { ChartInText } from '../charts/chart-in-text';
 import { CitationMark } from './citation-mark';
-import type { DrawnChart, Evidence } from './evidence';
+import type { Evidence } from './evidence';
 import { FigureMark } from './figure-mark';
 import { FootnoteMark, PictureInText, SectionMark, TermWords } from './reference-marks';
 
@@ -36,14 +35,6 @@ const wrap: Readonly<Record<Mark['type'], Wrap>> = {
     </a>
   ),
   term: (inner, mark) => (mark.type === 'term' ? <TermWords code={mark.attrs.id}>{inner}</TermWords> : inner),
-};
-
-/** A chart of the text, or a sentence where there is nothing to draw. */
-export const ChartInText = ({ chart }: { readonly chart: DrawnChart | undefined }) => {
-  const t = useText();
-  if (chart?.spec)
-    return <ChartView spec={chart.spec} level={3} mark={chart.illustrative ? 'illustrative' : undefined} />;
-  return <p className="r-broken r-chart-missing">{chart ? t('chart.missing') : '…'}</p>;
 };
 
 /** A text to read: the same marks and openers as in the editor, without the editor. */
@@ -135,7 +126,10 @@ export const RichTextView = ({
           </div>
         );
       case 'chart':
-        return around(node, <ChartInText chart={evidence.chart(node.attrs)} />);
+        return around(
+          node,
+          <ChartInText chart={evidence.chart(node.attrs)} indicator={node.attrs.indicator} />,
+        );
       case 'image':
         return around(node, <PictureInText attrs={node.attrs} />);
     }

@@ -1,7 +1,8 @@
 import type { ChartNode, FigureNode } from '@qadam/reporting/domain';
 import { EmptyState, FailureState, Mark, Skeleton, useFormat, useServerData } from '@qadam/ui';
 import { IconChartLine } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { ChartForm } from '../charts/chart-form';
 import { useText } from '../text';
 import { PanelAreasDocument, SearchFiguresDocument, type SearchFiguresQuery } from './panel.generated';
 import { moveInList, PanelSearch } from './panel-search';
@@ -51,7 +52,10 @@ export const FiguresTab = ({ language, targets, area: startArea, onFigure, onCha
       )}
       <ul className="r-results" aria-label={t('panel.figuresFound')}>
         {figures?.map((figure) => (
-          <FigureRow key={`${figure.indicator} ${figure.seriesKey}`} {...{ figure, onFigure, onChart }} />
+          <FigureRow
+            key={`${figure.indicator} ${figure.seriesKey}`}
+            {...{ language, figure, onFigure, onChart }}
+          />
         ))}
       </ul>
     </>
@@ -91,15 +95,19 @@ const AreaChoice = ({
 };
 
 const FigureRow = ({
+  language,
   figure,
   onFigure,
   onChart,
 }: {
+  readonly language: string;
   readonly figure: Found;
   readonly onFigure: FiguresTabProps['onFigure'];
   readonly onChart: FiguresTabProps['onChart'];
 }) => {
   const t = useText();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isChoosing, setChoosing] = useState(false);
   const { indicator, indicatorTitle, seriesKey, seriesLabel, area, areaName, year, text, illustrative } =
     figure;
   const what = [`${indicator} ${indicatorTitle}`, seriesLabel, areaName].filter(Boolean).join(', ');
@@ -127,12 +135,28 @@ const FigureRow = ({
         type="button"
         className="q-icon-button"
         title={t('panel.chart')}
-        aria-label={t('panel.insertChart', { what })}
+        aria-label={t('panel.chooseChart', { what })}
+        aria-expanded={isChoosing}
+        ref={opener}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => onChart({ indicator, seriesKey, area, kind: 'line' })}
+        onClick={() => setChoosing(!isChoosing)}
       >
         <IconChartLine size={18} />
       </button>
+      {isChoosing && (
+        <ChartForm
+          {...{ language, what }}
+          series={{ indicator, seriesKey, area }}
+          onInsert={(choice) => {
+            setChoosing(false);
+            onChart(choice);
+          }}
+          onClose={() => {
+            setChoosing(false);
+            opener.current?.focus();
+          }}
+        />
+      )}
     </li>
   );
 };

@@ -1,13 +1,41 @@
 import type { LineChartSpec } from '@qadam/chart/domain';
-import { type ChartLine, type ChartTexts, indexedFrom, lineChartOf } from '@qadam/indicators/domain';
-import { nameSegments } from '../indicator/segments';
-import type { ComparisonQuery } from './comparison.generated';
+import { type ChartLine, type ChartTexts, lineChartOf } from '../series/line-chart';
+import { nameSegments } from '../series/segments';
+import { indexedFrom } from './indexed';
 
-export type Panel = ComparisonQuery['comparison']['panels'][number];
-export type PanelLine = Panel['lines'][number];
+/** One line of a comparison, its columns in the order of its years. */
+export interface ChartPanelLine {
+  readonly id: string;
+  readonly label: string;
+  readonly areaCode: string;
+  readonly years: readonly number[];
+  readonly values: readonly number[];
+  readonly impossible: readonly boolean[];
+  readonly outsideValidity: readonly boolean[];
+  readonly revised: readonly boolean[];
+  readonly breakYears: readonly number[];
+  readonly methodBreakYears: readonly number[];
+  /** Place in the order of colours; `null` is the country. */
+  readonly tone: number | null;
+}
+
+/** Lines that are drawn together. */
+export interface ChartPanel {
+  readonly lines: readonly ChartPanelLine[];
+  readonly isIndex: boolean;
+  /** First and last year that all lines have; `null` where there are not two. */
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+  readonly borderBreaks: readonly { readonly year: number; readonly label: string }[];
+  readonly methodologyBreaks: readonly {
+    readonly year: number;
+    readonly label: string;
+    readonly note: string;
+  }[];
+}
 
 /** What is drawn: the values themselves, or an index from the first common year where units differ. */
-export const drawnOf = (panel: Panel, { years, values }: PanelLine) =>
+const drawnOf = (panel: ChartPanel, { years, values }: ChartPanelLine) =>
   !panel.isIndex
     ? { years, values }
     : panel.firstYear === null
@@ -15,11 +43,11 @@ export const drawnOf = (panel: Panel, { years, values }: PanelLine) =>
       : indexedFrom(panel.firstYear, { years, values });
 
 /** Whether the figure of a year lies outside what it can be: shown at the edge, compared nowhere. */
-const isImpossibleIn = ({ years, impossible }: PanelLine, year: number): boolean =>
+const isImpossibleIn = ({ years, impossible }: ChartPanelLine, year: number): boolean =>
   impossible[years.indexOf(year)] ?? false;
 
 /** Years that any panel has, and the possible values that all share where they are of one measure. */
-export const coverOf = (panels: readonly Panel[], isOneMeasure: boolean): LineChartSpec['covers'] => {
+export const panelCover = (panels: readonly ChartPanel[], isOneMeasure: boolean): LineChartSpec['covers'] => {
   const drawn = panels.flatMap((panel) => panel.lines.map((line) => ({ line, ...drawnOf(panel, line) })));
   const years = drawn.flatMap((one) => one.years);
   const values = drawn.flatMap((one) =>
@@ -31,9 +59,9 @@ export const coverOf = (panels: readonly Panel[], isOneMeasure: boolean): LineCh
   };
 };
 
-const roleOf = ({ tone }: PanelLine) => (tone === null ? 'country' : 'focus');
+const roleOf = ({ tone }: ChartPanelLine) => (tone === null ? 'country' : 'focus');
 
-const withTones = (spec: LineChartSpec, lines: readonly PanelLine[]): LineChartSpec => ({
+const withTones = (spec: LineChartSpec, lines: readonly ChartPanelLine[]): LineChartSpec => ({
   ...spec,
   series: spec.series.map((series) => {
     const tone = lines.find(({ id }) => id === series.id.split(':')[0])?.tone;
@@ -42,8 +70,8 @@ const withTones = (spec: LineChartSpec, lines: readonly PanelLine[]): LineChartS
 });
 
 /** The lines of a panel over time, cut where borders or the method changed. */
-export const lineSpecOf = (
-  panel: Panel,
+export const panelLineChart = (
+  panel: ChartPanel,
   texts: ChartTexts,
   covers: LineChartSpec['covers'],
   segmentName: (name: string, year: number) => string,
@@ -93,14 +121,14 @@ export const lineSpecOf = (
 };
 
 /** The first and the last year that all lines have; `null` where there are not two. */
-export const slopeSpecOf = (
-  panel: Panel,
+export const panelSlopeChart = (
+  panel: ChartPanel,
   texts: ChartTexts,
   covers: LineChartSpec['covers'],
 ): LineChartSpec | null => {
   const { firstYear, lastYear, lines } = panel;
   if (firstYear === null || lastYear === null || lines.length === 0) return null;
-  const valueIn = (line: PanelLine, year: number) => {
+  const valueIn = (line: ChartPanelLine, year: number) => {
     const drawn = drawnOf(panel, line);
     return drawn.values[drawn.years.indexOf(year)] ?? null;
   };

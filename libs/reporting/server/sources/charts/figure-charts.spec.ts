@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { printPalette, printWidth, renderChartSvg, suggestedHeight } from '@qadam/chart/domain';
 import { forecastOf } from '@qadam/indicators/domain';
-import { openReportingWorld, type ReportingWorld } from '../reporting.fixture';
+import { openReportingWorld, type ReportingWorld } from '../../reporting.fixture';
 
 let world: ReportingWorld;
 const later = [44, 44.5, 46, 47.2].map((value, at) => ({ year: 2020 + at, value }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lineChartOf } from '@qadam/indicators/domain';
+import { lineChartOf } from './line-chart';
 import { cutYearsOf, nameSegments } from './segments';
 
 const frame = { language: 'en', title: '', subtitle: '', unit: '%', source: '', alternative: '' } as const;

@@ -1,0 +1,70 @@
+/**
+ * What a chart of a text draws, as the dashboard draws it: an area over the years, its regions as bars or on the map of a
+ * year, the gap between groups, how far the regions lie apart, and chosen areas beside each other over all years or in the
+ * first and last that they share.
+ */
+export const chartKinds = ['line', 'bar', 'map', 'gap', 'spread', 'compare', 'slope'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+export const isChartKind = (text: string): text is ChartKind =>
+  (chartKinds as readonly string[]).includes(text);
+
+/** As many areas as the page of comparisons shows at a time, and as few as there is something to compare. */
+export const mostComparedAreas = 6;
+export const fewestComparedAreas = 2;
+
+/** What is chosen of a chart. What its kind does not ask for is left out. */
+export interface ChartChoice {
+  readonly indicator: string;
+  /** `null` is the indicator's headline series. */
+  readonly seriesKey: string | null;
+  readonly area: string;
+  readonly kind: ChartKind;
+  /** Of a map; `null` is the newest. */
+  readonly year?: number | null | undefined;
+  /** By what the groups of a gap are divided, such as `SEX`; `null` is the first that there is. */
+  readonly dimension?: string | null | undefined;
+  /** Of a comparison, in its order. */
+  readonly areas?: readonly string[] | null | undefined;
+}
+
+/** What a kind asks for beyond indicator, series and area; `null` where the choice is left open, or there is none. */
+const ownChoice = ({ kind, year, dimension, areas }: ChartChoice): unknown => {
+  switch (kind) {
+    case 'map':
+      return year ?? null;
+    case 'gap':
+      return dimension ?? null;
+    case 'compare':
+    case 'slope':
+      return areas ?? null;
+    default:
+      return null;
+  }
+};
+
+/** One name for one chart wherever it stands: two nodes that ask for the same chart have the same key. */
+export const chartKey = (chart: ChartChoice): string => {
+  const own = ownChoice(chart);
+  const { indicator, seriesKey, area, kind } = chart;
+  return JSON.stringify([indicator, seriesKey, area, kind, ...(own === null ? [] : [own])]);
+};
+
+/** What the chart of a `chartKey` draws. */
+export const chartOfKey = (key: string): ChartChoice => {
+  const [indicator, seriesKey, area, kind, own] = JSON.parse(key) as [
+    string,
+    string | null,
+    string,
+    ChartKind,
+    unknown,
+  ];
+  const chart = { indicator, seriesKey, area, kind };
+  if (kind === 'map' && typeof own === 'number') return { ...chart, year: own };
+  if (kind === 'gap' && typeof own === 'string') return { ...chart, dimension: own };
+  return Array.isArray(own) ? { ...chart, areas: own as readonly string[] } : chart;
+};
+
+/** Whether a chart stands for the newest year that there is, whichever that will be; the others say their years. */
+export const followsNewestYear = ({ kind, year }: ChartChoice): boolean =>
+  kind === 'bar' || (kind === 'map' && (year ?? null) === null);

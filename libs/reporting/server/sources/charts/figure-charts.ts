@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { areaByCode } from '@qadam/geography/domain';
+import { BoundaryService, GeographyService } from '@qadam/geography/server';
+import { visitor } from '@qadam/identity/domain';
+import { ComparisonService, DispersionService, GapService } from '@qadam/indicators/server';
+import type { Language } from '@qadam/language/domain';
+import { Database } from '@qadam/platform/server';
+import { type ChartChoice, fewestComparedAreas, type ResolvedChart } from '@qadam/reporting/domain';
+import { asShownValue } from '../../figures/write-figure';
+import type { ChartOffer, FigureQuery, FoundFigure } from '../figure-source';
+import { barsOf } from './bar-chart';
+import { figuresOfAreas, figuresOfRegions, isHeadline, publishedFigures, seriesIdOf } from './chart-figures';
+import { country } from './chart-frame';
+import { drawComparison } from './comparison-charts';
+import { drawGap, drawSpread } from './gap-charts';
+import { lineOf } from './line-chart';
+import { drawMap, mappable } from './map-chart';
+
+/** Draws what a chart node names, from the observations that hold now, by the makers that the dashboard draws with. */
+@Injectable()
+export class FigureCharts {
+  constructor(
+    private readonly database: Database,
+    private readonly geography: GeographyService,
+    private readonly boundaries: BoundaryService,
+    private readonly gaps: GapService,
+    private readonly dispersions: DispersionService,
+    private readonly comparisons: ComparisonService,
+  ) {}
+
+  /** `null` where there is nothing to draw. */
+  async draw(language: Language, choice: ChartChoice): Promise<ResolvedChart | null> {
+    const { database, geography, boundaries } = this;
+    const regions = () => figuresOfRegions(database, language, choice, choice.area);
+    switch (choice.kind) {
+      case 'line':
+        return this.ofArea(language, choice, [country, choice.area]);
+      case 'bar':
+        return this.ofArea(language, choice);
+      case 'map':
+        return drawMap(language, choice, await regions(), { geography, boundaries });
+      case 'gap':
+        return (await this.isKnown(choice)) ? drawGap(database, this.gaps, language, choice) : null;
+      case 'spread':
+        return drawSpread(
+          database,
+          this.dispersions,
+          language,
+          choice,
+          await this.ofRegionsOnly(await regions()),
+        );
+      case 'compare':
+      case 'slope':
+        return this.ofComparison(language, choice);
+    }
+  }
+
+  /** What can be drawn of a series for an area, in the order in which it is offered. */
+  async offers(language: Language, query: Omit<FigureQuery, 'year'>): Promise<readonly ChartOffer[]> {
+    const figures = await figuresOfRegions(this.database, language, query, query.area);
+    const geography = await this.geography.geography();
+    const shown = mappable(figures, geography);
+    const years = [...new Set(shown.map(({ year }) => year))].toSorted((one, other) => other - one);
+    const isOwn = figures.some(({ area }) => area === query.area);
+    const none = { years: [], dimensions: [], areas: [] };
+    const isOfHeadline = await isHeadline(this.database, query);
+    const places = new Map(figures.map(({ area, areaName }) => [area, areaName]));
+    const areas = [...places].map(([code, name]) => ({ code, name }));
+    const isCompared = isOfHeadline && areas.length >= fewestComparedAreas;
+    const groups = await this.groupsOf(language, query);
+    const spread = await drawSpread(
+      ...([this.database, this.dispersions, language, { ...query, kind: 'spread' }] as const),
+      await this.ofRegionsOnly(figures),
+    );
+    return [
+      ...(isOwn ? [{ kind: 'line' as const, ...none }] : []),
+      ...(isOwn && shown.length > 0 ? [{ kind: 'bar' as const, ...none }] : []),
+      ...(years.length > 0 ? [{ ...none, kind: 'map' as const, years }] : []),
+      ...(groups.length > 0 ? [{ ...none, kind: 'gap' as const, dimensions: groups }] : []),
+      ...(spread === null ? [] : [{ kind: 'spread' as const, ...none }]),
+      ...(isCompared ? (['compare', 'slope'] as const).map((kind) => ({ ...none, kind, areas })) : []),
+    ];
+  }
+
+  private async ofArea(
+    language: Language,
+    choice: ChartChoice,
+    areas?: readonly string[],
+  ): Promise<ResolvedChart | null> {
+    const figures =
+      areas === undefined
+        ? await figuresOfRegions(this.database, language, choice, choice.area)
+        : await figuresOfAreas(this.database, language, choice, areas);
+    const newest = figures.filter(({ area }) => area === choice.area).at(-1);
+    if (!newest) return null;
+    const isLine = areas !== undefined;
+    const spec = isLine
+      ? await lineOf(
+          { database: this.database, geography: this.geography },
+          language,
+          choice,
+          figures,
+          newest,
+        )
+      : barsOf(language, choice, figures, newest);
+    const shown = isLine ? figures : figures.filter(({ year }) => year === newest.year);
+    return {
+      spec,
+      values: shown.map(asShownValue),
+      illustrative: figures.some(({ illustrative }) => illustrative),
+    };
+  }
+
+  private async ofComparison(language: Language, choice: ChartChoice): Promise<ResolvedChart | null> {
+    const known = areaByCode((await this.geography.geography()).areas);
+    const areas = (choice.areas ?? []).filter((code) => known.has(code));
+    if (areas.length < fewestComparedAreas || !(await isHeadline(this.database, choice))) return null;
+    const figures = await publishedFigures(this.database, language, choice, areas);
+    return drawComparison(this.comparisons, language, choice, areas, figures);
+  }
+
+  private async groupsOf(
+    language: Language,
+    query: Omit<FigureQuery, 'year'>,
+  ): Promise<ChartOffer['dimensions']> {
+    if (!(await this.isKnown(query))) return [];
+    const seriesId = await seriesIdOf(this.database, query);
+    const { dimensions } = await this.gaps.gaps(visitor(language), {
+      ...{ code: query.indicator, area: query.area },
+      ...(seriesId === undefined ? {} : { seriesId }),
+    });
+    return dimensions.map(({ dimension, dimensionLabel }) => ({ code: dimension, name: dimensionLabel }));
+  }
+
+  /** A gap is asked for by indicator and area, which the page of inequality refuses where they are unknown. */
+  private async isKnown(query: Omit<FigureQuery, 'year'>): Promise<boolean> {
+    const known = areaByCode((await this.geography.geography()).areas);
+    return known.has(query.area) && (await seriesIdOf(this.database, query)) !== undefined;
+  }
+
+  private async ofRegionsOnly(figures: readonly FoundFigure[]): Promise<readonly FoundFigure[]> {
+    return mappable(figures, await this.geography.geography());
+  }
+}
