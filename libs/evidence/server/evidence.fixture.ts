@@ -118,7 +118,7 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
       handMasks: new HandMasks(database, audit, areas, documents, words),
     },
     changes: new FindingChanges(database, audit, areas, documents, events, targets, findings, suggestions),
-    ...{ suggestions, use: new SuggestionUseService(database) },
+    ...{ suggestions, memory, use: new SuggestionUseService(database) },
     reshaping: new ReshapingService(database, audit, areas, documents, findings),
     near: new NearFindingService(database, audit, areas, findings),
     counts: new VoiceCountService(database),
