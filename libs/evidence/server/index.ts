@@ -23,6 +23,8 @@ import { KeepFilesApart1796000330000 } from './migrations/keep-files-apart';
 
 export * from './agreement/agreement.object';
 export * from './agreement/agreement.resolver';
+export * from './agreement/round-agreement.object';
+export * from './agreement/suggestion-pull.object';
 export * from './bulk/bulk.object';
 export * from './bulk/bulk.resolver';
 export * from './matrix/matrix.object';
