@@ -127,11 +127,13 @@ export const SuggestionsPull = ({ pulls }: { readonly pulls: readonly Pull[] }) 
           },
         ]}
       />
-      <PartsTable
-        caption={t('agreement.pull.agreement')}
-        nameTitle={t('agreement.pull.findings')}
-        parts={parts}
-      />
+      <div className="v-after">
+        <PartsTable
+          caption={t('agreement.pull.agreement')}
+          nameTitle={t('agreement.pull.findings')}
+          parts={parts}
+        />
+      </div>
     </>
   );
 };
