@@ -166,7 +166,7 @@ describe('from minutes and a survey to decided tags', () => {
     await page.goto(`/ru/voices/rounds/${round}/agreement`);
     await page.locator('.v-statistics').waitFor();
     const { percent, cohenKappa, alphaNominal } = agreementByHand(sayings.map(({ codes }) => codes));
-    expect(await statistic(page, 'Процент согласия')).toMatch(
+    expect(await statistic(page, 'Процент согласованности')).toMatch(
       new RegExp(`^${Math.round(percent)}\\s?%$`, 'u'),
     );
     expect(await statistic(page, 'Каппа Коэна')).toBe(twoDigits(cohenKappa));

@@ -22,6 +22,7 @@ export * from './training/gate';
 export * from './training/labelled';
 export * from './training/measures';
 export * from './training/refit';
+export * from './training/score-table';
 export * from './training/thresholds';
 export * from './weights/binary';
 export * from './weights/weights';

@@ -28,11 +28,12 @@ import {
 } from './fusion/signals';
 import { type AcceptedPull, pullOfAccepted, withPull } from './nearness/accepted';
 import { codeNearness } from './nearness/code-nearness';
-import { type Asked, type LabelledReading, NearTexts } from './nearness/near-texts';
+import type { LabelledReading } from './nearness/near-texts';
+import { nearestOf, type Remembered, RememberedTexts } from './nearness/remembered-texts';
 import { OntologyMatcher, type TermMatch } from './ontology/matcher';
 import { Reader, type Reading, type Without } from './reading/reader';
 import { highestOf, type Probable, type Ranked, ranked } from './fusion/ranking';
-import { type Remembered, WordWeights } from './reasons/word-weights';
+import { WordWeights } from './reasons/word-weights';
 import { chooseReasonWords, reasonsOf, type Trial } from './reasons/choose-reasons';
 import type { LabelledText, SuggestedGoal, SuggestedTarget, Suggestion } from './suggestion';
 import type { SuggestWeights } from './weights/weights';
@@ -47,8 +48,8 @@ export interface SuggesterInput {
 
 /** What a reading shares with accepted findings and official wording; null where there are none. */
 interface AskedAbout {
-  readonly memory: Asked | null;
-  readonly wording: Asked | null;
+  readonly memory: readonly Remembered[] | null;
+  readonly wording: readonly Remembered[] | null;
 }
 
 /** What was found in one text before anything is weighed. */
@@ -86,9 +87,8 @@ export class Suggester {
   readonly reader: Reader;
   private readonly matcher: OntologyMatcher;
   private readonly scorer: LinearScorer;
-  private readonly memory: NearTexts;
-  private readonly placeInMemory: ReadonlyMap<LabelledText, number>;
-  private readonly wording: NearTexts;
+  private readonly memory: RememberedTexts;
+  private readonly wording: RememberedTexts;
   private readonly room: Room;
   private readonly trialRoom: Room;
   private readonly wordWeights: WordWeights;
@@ -102,6 +102,7 @@ export class Suggester {
   constructor(
     private readonly input: SuggesterInput,
     base?: Suggester,
+    memoryChanged?: (read: (labelled: LabelledText) => LabelledReading) => RememberedTexts,
   ) {
     const { weights, memory = [], wording = [] } = input;
     this.codes = base?.codes ?? orderCodes(weights.goals, weights.targets);
@@ -115,14 +116,28 @@ export class Suggester {
     this.goalNumbers = this.codes.goals.map((_, goal) => goal);
     this.reader = base?.reader ?? new Reader(this.matcher, this.scorer);
     this.remembered = base?.remembered ?? new WeakMap();
-    this.memory = this.remember(memory);
-    this.placeInMemory = new Map(memory.map((labelled, place) => [labelled, place]));
-    this.wording = base?.wording ?? this.remember(wording);
+    const read = (labelled: LabelledText) => this.readLabelled(labelled);
+    this.memory = memoryChanged?.(read) ?? RememberedTexts.of(memory, read);
+    this.wording = base?.wording ?? RememberedTexts.of(wording, read);
   }
 
   /** The same with other accepted findings: only those that this one does not remember are read. */
   withMemory(memory: readonly LabelledText[]): Suggester {
     return new Suggester({ ...this.input, memory }, this);
+  }
+
+  /**
+   * The same without some accepted findings (the same objects) and with others. Unlike `withMemory`, how rare words are
+   * is not counted anew over all of them, which takes long where they are many: each time the memory is as good, but for
+   * that. `changesOfMemory` tells how far that has gone.
+   */
+  withChangedMemory(gone: readonly LabelledText[], added: readonly LabelledText[]): Suggester {
+    return new Suggester(this.input, this, (read) => this.memory.changed(gone, added, read));
+  }
+
+  /** How many accepted findings came or went since all were weighed together. */
+  get changesOfMemory(): number {
+    return this.memory.changes;
   }
 
   /**
@@ -231,7 +246,7 @@ export class Suggester {
       matches,
       sums.length,
       listed.map(({ index }) => index),
-      this.rememberedOf(asked),
+      [...(asked.memory ?? []), ...(asked.wording ?? [])],
     );
     return listed.map(({ index, probability }, place) => {
       const assigned = reading.words.length > 0 && probability >= threshold;
@@ -271,17 +286,13 @@ export class Suggester {
     };
   }
 
-  private remember(texts: readonly LabelledText[]): NearTexts {
-    return new NearTexts(
-      texts.map((labelled) => {
-        const known = this.remembered.get(labelled) ?? {
-          reading: this.reader.read(labelled.text),
-          codes: labelled.targets.flatMap((code) => this.codes.indexOf(code) ?? []),
-        };
-        this.remembered.set(labelled, known);
-        return known;
-      }),
-    );
+  private readLabelled(labelled: LabelledText): LabelledReading {
+    const known = this.remembered.get(labelled) ?? {
+      reading: this.reader.read(labelled.text),
+      codes: labelled.targets.flatMap((code) => this.codes.indexOf(code) ?? []),
+    };
+    this.remembered.set(labelled, known);
+    return known;
   }
 
   private matchesOf({ distinct, distinctAt }: Reading): TermMatch[] {
@@ -289,18 +300,10 @@ export class Suggester {
   }
 
   private ask(reading: Reading, itself: readonly LabelledText[] = []): AskedAbout {
-    const own = itself.flatMap((labelled) => this.placeInMemory.get(labelled) ?? []);
     return {
-      memory: this.memory.isEmpty ? null : this.memory.ask(reading, own),
+      memory: this.memory.isEmpty ? null : this.memory.ask(reading, itself),
       wording: this.wording.isEmpty ? null : this.wording.ask(reading),
     };
-  }
-
-  private rememberedOf({ memory, wording }: AskedAbout): Remembered[] {
-    return [
-      ...(memory === null ? [] : [{ texts: this.memory, asked: memory }]),
-      ...(wording === null ? [] : [{ texts: this.wording, asked: wording }]),
-    ];
   }
 
   private evidenceOf(
@@ -327,12 +330,10 @@ export class Suggester {
     const wordCount = reading.words.length;
     sumTerms(room, reading, matches, without);
     sums.logits(room);
-    room.near = memory === null ? [] : this.memory.nearest(memory, nearestTexts, without);
+    room.near = memory === null ? [] : nearestOf(memory, nearestTexts, without);
     room.memory = memory === null ? null : codeNearness(room.near, targets.length);
     room.wording =
-      wording === null
-        ? null
-        : codeNearness(this.wording.nearest(wording, nearestTexts, without), targets.length);
+      wording === null ? null : codeNearness(nearestOf(wording, nearestTexts, without), targets.length);
     room.cyrillicShare = wordCount === 0 ? 0 : reading.cyrillicCount / wordCount;
     room.strangeness = reading.strangeness;
     room.wordCount = wordCount;

@@ -1,4 +1,5 @@
 // npm run -s train-suggest -- [DATA] [--ontology DIR] [--development DIR] [--tuning DIR] [--accept-worse]
+// npm run -s train-suggest -- --undo
 // Trains libs/suggest from the labelled texts in DATA (default ../shared/data); see docs/methods.md.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,15 +13,17 @@ const { values, positionals } = parseArgs({
     ontology: { type: 'string' },
     development: { type: 'string' },
     tuning: { type: 'string' },
+    undo: { type: 'boolean' },
   },
 });
-const { train } = await importBundled('tools/suggest/train.ts');
-const isAccepted = train({
-  root,
-  acceptsWorse: values['accept-worse'] ?? false,
-  data: resolve(positionals[0] ?? join(root, '..', 'shared', 'data')),
-  ontology: resolve(values.ontology ?? join(root, 'libs', 'suggest', 'ontology')),
-  tuning: resolve(values.tuning ?? join(root, 'libs', 'suggest', 'tuning')),
-  development: resolve(values.development ?? join(root, 'data', 'suggest', 'development')),
-});
-if (!isAccepted) process.exitCode = 1;
+const { train, undo } = await importBundled('tools/suggest/train.ts');
+const trained = () =>
+  train({
+    root,
+    acceptsWorse: values['accept-worse'] ?? false,
+    data: resolve(positionals[0] ?? join(root, '..', 'shared', 'data')),
+    ontology: resolve(values.ontology ?? join(root, 'libs', 'suggest', 'ontology')),
+    tuning: resolve(values.tuning ?? join(root, 'libs', 'suggest', 'tuning')),
+    development: resolve(values.development ?? join(root, 'data', 'suggest', 'development')),
+  });
+if (!(values.undo ? undo(root) : trained())) process.exitCode = 1;

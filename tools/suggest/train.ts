@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { encodeWeights, hitLosses, orderCodes } from '@qadam/suggest';
+import { encodeWeights, type MeasuredSet, orderCodes, scoreLosses, scoreTable } from '@qadam/suggest';
 import { Corpus } from './classifiers';
-import { evaluate } from './evaluate';
+import { evaluate, type Evaluation } from './evaluate';
+import { KeptWeights } from './kept-weights';
 import { trainFusion } from './train-fusion';
 import {
   readFindings,
@@ -29,21 +29,25 @@ export interface TrainingPlace {
 const say = (sentence: string): void =>
   void process.stderr.write(`${Math.round(process.uptime())} s: ${sentence}\n`);
 
-interface KeptScore {
-  readonly set: string;
-  readonly hitAt1: number;
-  readonly hitAt5: number;
-}
-
-const readScores = (file: string): KeptScore[] =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KeptScore[]) : [];
-
-const percent = (share: number): string => (100 * share).toFixed(1);
+/** What the gate weighs of an evaluation: each language, all of them, and the questions on goals. */
+const measuredOf = ({ languages, questions }: Evaluation): MeasuredSet[] => [
+  ...languages.map((result): MeasuredSet => {
+    const [hitAt1, , hitAt5] = result.hits;
+    return {
+      ...{ set: result.language, hitAt1, hitAt5, goalYesNo: result.goalAccuracy },
+      ...{ calibrationError: result.targetCalibrationError, certainPrecision: result.certain.precision },
+    };
+  }),
+  {
+    set: 'questions',
+    goalYesNo: questions.count === 0 ? null : questions.right / questions.count,
+  },
+];
 
 /**
  * From labelled texts, ontology and development findings to weights and a report; the same every time. The gate:
- * weights that put fewer right targets first, or among five, on any development set than those that are there
- * are not written, and false is returned.
+ * weights that are worse than those that are there by any measure of any development set (see `scoreLosses`) are not
+ * written, and false is returned.
  */
 export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): boolean => {
   const framework = readFramework(data);
@@ -76,38 +80,36 @@ export const train = ({ root, data, acceptsWorse, ...folders }: TrainingPlace): 
     { fitted: questions, judged: readJudgedQuestions(folders.development) },
     readUnseen(folders.development),
   );
-  const folder = join(root, 'data', 'suggest');
-  const scoresFile = join(folder, 'scores.json');
-  const before = readScores(scoresFile);
-  const after = evaluation.languages.map(({ language, hits: [hitAt1, , hitAt5] }) => ({
-    set: language,
-    hitAt1,
-    hitAt5,
-  }));
-  for (const { set, hitAt1, hitAt5 } of after) {
-    const old = before.find((score) => score.set === set);
-    say(
-      `${set}: first place ${old ? percent(old.hitAt1) : 'unknown'} before, ${percent(hitAt1)} after; among five ${old ? percent(old.hitAt5) : 'unknown'} before, ${percent(hitAt5)} after.`,
-    );
-  }
-  const losses = hitLosses(before, after);
+  const kept = new KeptWeights(root);
+  const [before, after] = [kept.measured(), measuredOf(evaluation)];
+  const losses = scoreLosses(before, after);
+  process.stderr.write(`\n${scoreTable(before, after, losses)}\n\n`);
   if (losses.length > 0 && !acceptsWorse) {
     say(
-      `Refused: worse on ${[...new Set(losses.map(({ set }) => set))].join(', ')}. Nothing was written; --accept-worse writes it all the same, and git brings the old weights back.`,
+      `Refused: worse on ${[...new Set(losses.map(({ set }) => set))].join(', ')}. Nothing was written; --accept-worse writes it all the same, and --undo brings the old weights back.`,
     );
     return false;
   }
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'weights.bin.gz'), bytes);
-  writeFileSync(scoresFile, `${JSON.stringify(after, null, 2)}\n`);
+  kept.write(bytes, after);
   say(`Weights: ${(bytes.length / 1e6).toFixed(2)} MB.`);
-  writeReport(join(root, 'docs', 'suggest-evaluation.md'), evaluation, {
+  writeReport(kept.report, evaluation, {
     texts: texts.length,
     ontologyGoals: ontology.filter(({ goal }) => goal !== '').length,
     development: development.length,
     tuning: tuning.length,
     bytes: bytes.length,
   });
-  say(readFileSync(join(root, 'docs', 'suggest-evaluation.md'), 'utf8'));
+  say(readFileSync(kept.report, 'utf8'));
   return true;
+};
+
+/** Brings back the weights that the last training replaced, with their scores and report. */
+export const undo = (root: string): boolean => {
+  const isDone = new KeptWeights(root).undo();
+  say(
+    isDone
+      ? 'The weights of before, their scores and their report are back.'
+      : 'No weights were put aside here: nothing was changed. Earlier ones are in the history of the repository.',
+  );
+  return isDone;
 };

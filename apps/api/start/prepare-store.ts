@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadEvidence, loadMissingCodes, loadMissingGuidance } from '@qadam/evidence/server';
+import { loadEvidence, loadMissingCodes, loadShippedGuidance } from '@qadam/evidence/server';
 import { loadFramework, loadResponsibilities } from '@qadam/framework/server';
 import { loadGeography } from '@qadam/geography/server';
 import { visitor } from '@qadam/identity/domain';
@@ -25,7 +25,7 @@ const steps = (settings: Settings, store: Store) =>
         }),
     ],
     ['evidence', () => loadEvidence(store.database, join(settings.home, 'data', 'evidence'))],
-    ['code book', () => loadMissingGuidance(store.database, join(settings.home, 'data', 'evidence'))],
+    ['code book', () => loadShippedGuidance(store.database, join(settings.home, 'data', 'evidence'))],
     ['review', () => loadReport(store.database)],
   ] as const;
 
@@ -59,7 +59,7 @@ export const prepareStore = async (
       await loadMissingHeadlines(database, join(settings.home, 'data', 'figures'));
       await loadReport(database, join(settings.home, 'data', 'reporting'));
       await loadMissingCodes(database, join(settings.home, 'data', 'evidence'));
-      await loadMissingGuidance(database, join(settings.home, 'data', 'evidence'));
+      await loadShippedGuidance(database, join(settings.home, 'data', 'evidence'));
     }
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [preparationLock]);

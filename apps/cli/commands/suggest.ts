@@ -11,7 +11,13 @@ import {
 } from '@qadam/evidence/server';
 import { AuditTrail } from '@qadam/identity/server';
 import { Failure, readSettings, type Settings } from '@qadam/platform/server';
-import { createSuggester, type LabelledText, type SetScore, type Suggester } from '@qadam/suggest';
+import {
+  createSuggester,
+  type LabelledText,
+  scoreTable,
+  type SetScore,
+  type Suggester,
+} from '@qadam/suggest';
 import { print, say, withServices } from '../session';
 import { hasInstallation, nothingKnown, openKnowledge } from '../suggest/open-knowledge';
 import { answerLine, readAccepted } from '../suggest/suggest-lines';
@@ -53,17 +59,6 @@ const answerAll = async (suggester: Suggester): Promise<void> => {
       process.exitCode = 1;
     }
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
-  }
-};
-
-const percent = (share: number): string => (100 * share).toFixed(1);
-
-const sayScores = (before: readonly SetScore[], after: readonly SetScore[]): void => {
-  for (const { set, findings, hitAt1, hitAt5, calibrationError } of before) {
-    const now = after.find((score) => score.set === set);
-    say(
-      `${set} (${findings} findings): first place ${percent(hitAt1)} before, ${percent(now?.hitAt1 ?? 0)} after; among five ${percent(hitAt5)} before, ${percent(now?.hitAt5 ?? 0)} after; calibration error ${calibrationError.toFixed(3)} before, ${(now?.calibrationError ?? 0).toFixed(3)} after.`,
-    );
   }
 };
 
@@ -127,7 +122,7 @@ const addTrainCommand = (suggest: Command): void => {
       const answer = await train(dryRun ?? false);
       if (json) print(answer);
       else {
-        sayScores(answer.before, answer.after);
+        say(scoreTable(answer.before, answer.after, answer.losses));
         sayDifferences(answer.before, answer.after);
       }
       if (answer.status === 'refused') {

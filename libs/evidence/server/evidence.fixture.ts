@@ -12,6 +12,7 @@ import {
   type TestDatabase,
 } from '@qadam/platform/server';
 import { AgreementService } from './agreement/agreement.service';
+import { OfferedChoices } from './agreement/offered-choices.service';
 import { AreaReach } from './area-reach';
 import { BulkChanges } from './bulk/bulk-change.service';
 import { ColumnFindingsService } from './documents/columns/column-findings.service';
@@ -118,7 +119,7 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
       handMasks: new HandMasks(database, audit, areas, documents, words),
     },
     changes: new FindingChanges(database, audit, areas, documents, events, targets, findings, suggestions),
-    ...{ suggestions, use: new SuggestionUseService(database) },
+    ...{ suggestions, memory, use: new SuggestionUseService(database) },
     reshaping: new ReshapingService(database, audit, areas, documents, findings),
     near: new NearFindingService(database, audit, areas, findings),
     counts: new VoiceCountService(database),
@@ -128,7 +129,7 @@ export const openEvidence = async (first?: { readonly test: TestDatabase }) => {
     ...{ rounds, book, codes, adjudication },
     coding: new CodingService(database, audit, rounds, targets, suggestions),
     setup: new RoundSetup(database, audit, findings, rounds),
-    agreement: new AgreementService(database, adjudication, rounds),
+    agreement: new AgreementService(database, adjudication, rounds, new OfferedChoices(database)),
     bulk: new BulkChanges(database, audit, areas, targets, findings),
     matrices: new VoiceMatrixService(database),
     participants: new ParticipantService(database, audit, areas, events, targets),

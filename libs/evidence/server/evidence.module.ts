@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { GeographyModule } from '@qadam/geography/server';
 import { AgreementResolver } from './agreement/agreement.resolver';
 import { AgreementService } from './agreement/agreement.service';
+import { OfferedChoices } from './agreement/offered-choices.service';
 import { AreaReach } from './area-reach';
 import { BulkChanges } from './bulk/bulk-change.service';
 import { BulkResolver } from './bulk/bulk.resolver';
@@ -68,7 +69,7 @@ const services = [
   ...[CodeBookExchange, CodeBookService, CodeChanges, CodeMerging],
   ...[Adjudication, CodingService, RoundAccess, RoundSetup],
   ...[NearFindingService, ReshapingService, SuggestionMemory, SuggestionService, SuggestionUseService],
-  ...[AgreementService, BulkChanges, ParticipantService, SavedViews, VoiceMatrixService],
+  ...[AgreementService, OfferedChoices, BulkChanges, ParticipantService, SavedViews, VoiceMatrixService],
   ...[TargetDirectory, VoiceCountService, VoicesWorkService, WithdrawalEffectsService],
 ];
 

@@ -9,6 +9,7 @@ import { KeepLiftedPlaceholders1796001001000 } from './migrations/keep-lifted-pl
 import { MaskAccounts1796001000000 } from './migrations/mask-accounts';
 import { MaskAddresses1796000790000 } from './migrations/mask-addresses';
 import { KeepWords1796000820000 } from './migrations/keep-words';
+import { MarkShippedGuidance1796001074000 } from './migrations/mark-shipped-guidance';
 import { MarkPriority1796000360000 } from './migrations/mark-priority';
 import { DrawInFives1796001068000 } from './migrations/draw-in-fives';
 import { DrawOnce1796000600000 } from './migrations/draw-once';
@@ -22,6 +23,8 @@ import { KeepFilesApart1796000330000 } from './migrations/keep-files-apart';
 
 export * from './agreement/agreement.object';
 export * from './agreement/agreement.resolver';
+export * from './agreement/round-agreement.object';
+export * from './agreement/suggestion-pull.object';
 export * from './bulk/bulk.object';
 export * from './bulk/bulk.resolver';
 export * from './matrix/matrix.object';
@@ -99,4 +102,5 @@ export const evidenceMigrations = [
   WithdrawDocuments1796001063000,
   KeepClosedRounds1796001063100,
   DrawInFives1796001068000,
+  MarkShippedGuidance1796001074000,
 ];

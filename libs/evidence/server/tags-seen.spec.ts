@@ -17,6 +17,8 @@ const allowed = [
   'evidence/server/suggestions/installation-knowledge.ts',
   // Of one coder in one round alone.
   'evidence/server/tags-seen.ts',
+  // Of findings whose codes the viewer may compare alone.
+  'evidence/server/agreement/offered-choices.service.ts',
   // Counts codings of closed rounds, and of no finding in a round that is not.
   'evidence/server/suggestions/suggestion-use.service.ts',
 ];

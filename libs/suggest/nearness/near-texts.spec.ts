@@ -46,7 +46,7 @@ describe('nearest texts', () => {
     const reading = reader.read('water pipe and school school');
     const all = texts.nearest(texts.ask(reading), 4).map(({ codes }) => codes[0]);
     expect(all[0]).toBe(2);
-    const asked = texts.ask(reading, [2]);
+    const asked = texts.ask(reading, new Set([2]));
     expect(texts.nearest(asked, 4).map(({ codes }) => codes[0])).toEqual(all.slice(1));
     const without = Uint8Array.from(reading.distinct, ({ known }) => (known.folded === 'pipe' ? 1 : 0));
     expect(texts.nearest(asked, 4, without).map(({ codes }) => codes[0])).not.toContain(2);

@@ -39,13 +39,16 @@ export class NearTexts {
   private readonly shared: Float64Array;
   private readonly rest: Float64Array;
 
-  constructor(texts: readonly LabelledReading[]) {
+  /** `like` are texts whose rarities of words hold for these few beside them too. */
+  constructor(texts: readonly LabelledReading[], like?: NearTexts) {
     this.codes = texts.map(({ codes }) => codes);
     const own = texts.map(({ reading }) => this.countStems(reading));
     const counts = new Uint32Array(this.stems.size);
     for (const stems of own) for (const stem of stems.keys()) counts[stem]! += 1;
-    this.unknownRarity = Math.log(1 + texts.length);
-    this.rarity = Float64Array.from(counts, (count) => Math.log(1 + texts.length / count));
+    this.unknownRarity = like?.unknownRarity ?? Math.log(1 + texts.length);
+    this.rarity = like
+      ? Float64Array.from(this.stems.keys(), (stem) => like.rarityOf(stem))
+      : Float64Array.from(counts, (count) => Math.log(1 + texts.length / count));
     const next = new Uint32Array(counts.length + 2);
     counts.forEach((count, stem) => {
       next[stem + 2] = next[stem + 1]! + (this.rarity[stem]! < rareEnough ? 0 : count);
@@ -67,7 +70,7 @@ export class NearTexts {
    * What a reading shares with the texts, but for some of them (their places), such as the text that is read itself;
    * holds until the next reading is asked about.
    */
-  ask(reading: Reading, except: readonly number[] = []): Asked {
+  ask(reading: Reading, except: ReadonlySet<number> = nothing): Asked {
     const asked = { ...this.stemsOf(reading), except };
     const { shared, start, texts, weights } = this;
     shared.fill(0);
@@ -123,11 +126,8 @@ export class NearTexts {
       const stem = at < 0 ? unknown : asked.stems[at]!;
       if (stem === unknown) continue;
       const weight = asked.weights[at]! / asked.length;
-      if (asked.except.length > 0) {
-        this.strongestBut(asked.except, stem, (code, most) => {
-          const slot = slotOf[code]!;
-          if (slot >= 0) found[slot * words + word] = Math.max(found[slot * words + word]!, weight * most);
-        });
+      if (asked.except.size > 0) {
+        this.strongestBut(asked.except, stem, slotOf, weight, found, word, words);
         continue;
       }
       const end = start[stem + 1]!;
@@ -139,16 +139,27 @@ export class NearTexts {
     return found;
   }
 
-  /** How much a stem counts in each text with a code, but for some texts. */
+  /** Writes the most that a stem counts in the texts of each code that is asked for, but for some texts. */
   private strongestBut(
-    except: readonly number[],
+    except: ReadonlySet<number>,
     stem: number,
-    take: (code: number, weight: number) => void,
+    slotOf: Int16Array,
+    weight: number,
+    found: Float64Array,
+    word: number,
+    words: number,
   ): void {
     const end = this.start[stem + 1]!;
     for (let entry = this.start[stem]!; entry < end; entry += 1) {
       const text = this.texts[entry]!;
-      if (!except.includes(text)) for (const code of this.codes[text]!) take(code, this.weights[entry]!);
+      const share = weight * this.weights[entry]!;
+      const codes = this.codes[text]!;
+      for (let at = 0; at < codes.length; at += 1) {
+        const slot = slotOf[codes[at]!]!;
+        // Whether a text is asked at all takes longest to find out, so of the strongest only.
+        if (slot >= 0 && share > found[slot * words + word]! && !except.has(text))
+          found[slot * words + word] = share;
+      }
     }
   }
 
@@ -170,6 +181,11 @@ export class NearTexts {
       start[stem + 1] = codes.length;
     }
     return { start, codes: Uint16Array.from(codes), weights: Float64Array.from(weights) };
+  }
+
+  private rarityOf(stem: string): number {
+    const number = this.stems.get(stem);
+    return number === undefined ? this.unknownRarity : this.rarity[number]!;
   }
 
   private highest(shared: Float64Array, length: number, most: number): Neighbour[] {
@@ -248,6 +264,7 @@ export class NearTexts {
 }
 
 const unknown = -1;
+const nothing: ReadonlySet<number> = new Set();
 
 /** A reading as stems, those that no remembered text has by −1. */
 export interface Asked {
@@ -261,5 +278,5 @@ export interface Asked {
   /** Length of the reading as a vector of stems. */
   readonly length: number;
   /** The places of texts that are not asked. */
-  readonly except: readonly number[];
+  readonly except: ReadonlySet<number>;
 }

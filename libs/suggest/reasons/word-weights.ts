@@ -1,6 +1,6 @@
 import { repetition } from '../classifier/linear-model';
 import type { Codes } from '../codes';
-import type { Asked, NearTexts } from '../nearness/near-texts';
+import type { Remembered } from '../nearness/remembered-texts';
 import type { TermMatch } from '../ontology/matcher';
 import type { Reading } from '../reading/reader';
 
@@ -11,12 +11,6 @@ const termPull = 2;
 const goalTermPull = 0.5;
 const sharePull = 2;
 const nearnessPull = 3;
-
-/** Texts that are remembered, and what a reading shares with them. */
-export interface Remembered {
-  readonly texts: NearTexts;
-  readonly asked: Asked;
-}
 
 /** For each of some targets, how much each distinct word of a text speaks for it, to first order. */
 export class WordWeights {

@@ -16,6 +16,7 @@ const judged = (firsts: readonly Judgement[]): JudgedSet => ({
     ...score('kk', 0.5, 0.8),
     findings: firsts.length,
     calibrationError: expectedCalibrationError(firsts),
+    ...{ goalYesNo: 0.9, certain: 100, certainPrecision: 0.96 },
   },
 });
 
@@ -62,6 +63,26 @@ describe('the gate for a new model', () => {
     expect(lossesBetween([before], [after])).toEqual([]);
     const [high, higher] = [judged(firstsOf(100, 66, 0.72)), judged(firstsOf(100, 65, 0.72))];
     expect(lossesBetween([high], [higher])).toMatchObject([{ measure: 'calibrationError' }]);
+  });
+
+  const scored = (change: Partial<JudgedSet['score']>): JudgedSet => {
+    const same = judged(firstsOf(100, 70, 0.75));
+    return { ...same, score: { ...same.score, ...change } };
+  };
+  const lost = (before: Partial<JudgedSet['score']>, after: Partial<JudgedSet['score']>) =>
+    lossesBetween([scored(before)], [scored(after)]).map(({ measure }) => measure);
+
+  it('refuses goals that are answered less rightly, by however little', () => {
+    expect(lost({}, { goalYesNo: 0.8999 })).toEqual(['goalYesNo']);
+    expect(lost({}, { goalYesNo: 0.95 })).toEqual([]);
+  });
+
+  it('refuses certain targets that are less often right, by more than chance, or by anything below the aim', () => {
+    // The standard error of 0.96 of 100: √(0.96 × 0.04 / 100) = 0.0196.
+    expect(lost({}, { certainPrecision: 0.945 })).toEqual([]);
+    expect(lost({}, { certainPrecision: 0.94 })).toEqual(['certainPrecision']);
+    expect(lost({ certainPrecision: 0.935 }, { certainPrecision: 0.929 })).toEqual(['certainPrecision']);
+    expect(lost({}, { certain: 0, certainPrecision: null })).toEqual(['certainPrecision']);
   });
 
   it('counts a set that is missing after as lost', () => {

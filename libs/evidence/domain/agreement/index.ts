@@ -3,6 +3,7 @@ export * from './coder-agreement';
 export * from './coding-table';
 export * from './goal-agreement';
 export * from './ratings';
+export * from './shares';
 export { goalOfCode, hierarchicalMasiDistance, masiDistance } from './set-distance';
 export { undefinedReasons, type UndefinedReason, undefinedReasonWords } from './undefined-reason';
 export type { Interval } from './bootstrap';

@@ -7,6 +7,7 @@ const guidance = z.object({
   counts: trilingual,
   doesNotCount: trilingual,
   examples: trilingual,
+  notes: trilingual,
 });
 
 /** What is written about a target in the code book before an installation writes its own. */

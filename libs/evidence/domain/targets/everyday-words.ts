@@ -45,9 +45,9 @@ export const everydayWords: Readonly<Record<string, Trilingual>> = {
   '4.3': words('колледж, университет', 'колледж, университет, вуз', 'college, university'),
   '4.a': words('мектеп ғимараты, пандус', 'здание школы, пандус', 'school building, ramp'),
   '5.2': words(
-    'тұрмыстық зорлық, дағдарыс орталығы',
-    'бытовое насилие, кризисный центр',
-    'domestic violence, shelter, crisis centre',
+    'тұрмыстық зорлық, зорлық, ұрып-соғу, тиісу, дағдарыс орталығы',
+    'бытовое насилие, насилие, побои, избивает, домогательства, приставания, кризисный центр',
+    'domestic violence, violence, beating, harassment, shelter, crisis centre',
   ),
   '5.3': words('ерте некеге беру, алып қашу', 'замуж, невеста, похищение', 'child marriage, bride'),
   '5.4': words('үй шаруасы, бала күтімі', 'домашняя работа, уход за детьми', 'housework, childcare'),

@@ -16,6 +16,8 @@ export interface RatedFinding {
   readonly rating: Rating;
   readonly language: string;
   readonly region: string;
+  /** Shown without suggestions, as a fifth of findings is. */
+  readonly isWithheld: boolean;
 }
 
 export interface PartReport {
@@ -29,6 +31,8 @@ export interface AgreementReport {
   readonly byPair: readonly (PartReport & { readonly coders: readonly [string, string] })[];
   readonly byLanguage: readonly PartReport[];
   readonly byRegion: readonly PartReport[];
+  /** By `suggestionsCode`: with and without suggestions, of all languages and of each. */
+  readonly bySuggestions: readonly PartReport[];
   readonly byGoal: readonly CodeAgreement[];
   /** The six statistics of each of these goals, in the same order. */
   readonly figuresByGoal: readonly PartReport[];
@@ -38,17 +42,25 @@ export interface AgreementReport {
 /** Parts get fewer replicates than the whole: there are many of them, and their intervals are wide anyway. */
 const replicates = { whole: 1000, part: 200 } as const;
 
+/** Findings in any language. */
+export const allLanguages = 'all';
+
+/** How a part of the findings is named that were shown with suggestions, or without. */
+export const suggestionsCode = (isWithheld: boolean, language: string): string =>
+  `${isWithheld ? 'withheld' : 'shown'}/${language}`;
+
 const isCode = ({ code }: CodeAgreement): boolean => code !== noCode;
 
 const parts = (
   rated: readonly RatedFinding[],
   codeOf: (one: RatedFinding) => string,
+  times: number = replicates.part,
 ): readonly PartReport[] =>
   [...Map.groupBy(rated, codeOf)].map(([code, own]) => ({
     code,
     agreement: coderAgreement(
       own.map(({ rating }) => rating),
-      replicates.part,
+      times,
     ),
   }));
 
@@ -80,6 +92,10 @@ export const agreementReport = (rated: readonly RatedFinding[]): AgreementReport
     }),
     byLanguage: parts(rated, ({ language }) => language),
     byRegion: parts(rated, ({ region }) => region),
+    bySuggestions: [
+      ...parts(rated, ({ isWithheld }) => suggestionsCode(isWithheld, allLanguages), replicates.whole),
+      ...parts(rated, ({ isWithheld, language }) => suggestionsCode(isWithheld, language)),
+    ],
     byGoal,
     figuresByGoal: byGoal.map(({ code }) => ({
       code,

@@ -83,34 +83,3 @@ export class CodeDispute {
   @Field(() => [DisputedFinding], { description: 'The first of these.' })
   examples!: readonly DisputedFinding[];
 }
-
-@ObjectType({ description: 'How far the coders of a round agree.' })
-@Access('with-parent')
-export class RoundAgreement {
-  @Field(() => ID)
-  roundId!: number;
-
-  @Field(() => AgreementPart)
-  whole!: AgreementPart;
-
-  @Field(() => [AgreementPart])
-  byPair!: readonly AgreementPart[];
-
-  @Field(() => [AgreementPart])
-  byLanguage!: readonly AgreementPart[];
-
-  @Field(() => [AgreementPart])
-  byRegion!: readonly AgreementPart[];
-
-  @Field(() => [AgreementPart], {
-    description:
-      'Goals in the order of `byGoal`: whether coders gave the goal, and by the alphas for sets which of its targets.',
-  })
-  figuresByGoal!: readonly AgreementPart[];
-
-  @Field(() => [CodeDispute], { description: 'The worst first.' })
-  byGoal!: readonly CodeDispute[];
-
-  @Field(() => [CodeDispute], { description: 'Codes, the worst first.' })
-  worst!: readonly CodeDispute[];
-}

@@ -2,8 +2,9 @@ import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@qadam/identity/domain';
 import { Access } from '@qadam/identity/server';
 import { recordId } from '../record-id';
-import { AgreementPart, RoundAgreement } from './agreement.object';
+import { AgreementPart } from './agreement.object';
 import { AgreementService } from './agreement.service';
+import { RoundAgreement } from './round-agreement.object';
 
 @Resolver(() => RoundAgreement)
 export class AgreementResolver {

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type CoderAgreement, noCode, shortened, undefinedReasonWords } from '@qadam/evidence/domain';
+import {
+  type CoderAgreement,
+  type Estimate,
+  noCode,
+  type Share,
+  shortened,
+  undefinedReasonWords,
+} from '@qadam/evidence/domain';
 import type { Viewer } from '@qadam/identity/domain';
 import { isLanguage, type Language } from '@qadam/language/domain';
 import { Database } from '@qadam/platform/server';
@@ -11,14 +18,20 @@ import { RoundAccess } from '../rounds/round-access.service';
 import { languageWords, noLanguage } from '../words';
 import {
   agreementOfRound,
+  allLanguages,
   type AgreementReport,
   agreementReport,
   figuresOf,
   type PartReport,
   type RatedFinding,
+  suggestionsCode,
 } from './agreement-report';
-import type { AgreementPart, CodeDispute, RoundAgreement } from './agreement.object';
+import type { AgreementPart, CodeDispute } from './agreement.object';
+import type { RoundAgreement } from './round-agreement.object';
 import { KeptResults } from './kept-results';
+import { OfferedChoices } from './offered-choices.service';
+import { countsOf, gainOf, type OfferedChoice, pullOf, type SideCounts } from './suggestion-pull';
+import type { DifferenceFigure, ShareFigure, SuggestionPull } from './suggestion-pull.object';
 
 const mostWorst = 20;
 const mostExamples = 8;
@@ -29,6 +42,19 @@ interface Titled {
   readonly title: string;
   readonly colour: string | null;
 }
+
+const shareFigure = ({ count, total, value, interval }: Share): ShareFigure => ({
+  ...{ count, total, value },
+  ...{ low: interval?.[0] ?? null, high: interval?.[1] ?? null },
+});
+
+const figuresOfShares = ({ begun, disagreed }: SideCounts) => ({
+  begun: shareFigure(begun),
+  disagreed: shareFigure(disagreed),
+});
+
+const asFigure = (estimate: Estimate | null): DifferenceFigure | null =>
+  estimate && { value: estimate.value, low: estimate.interval[0], high: estimate.interval[1] };
 
 /** How far the coders of a round agree, for whoever may see their codes side by side. */
 @Injectable()
@@ -41,10 +67,11 @@ export class AgreementService {
     private readonly database: Database,
     private readonly adjudication: Adjudication,
     private readonly rounds: RoundAccess,
+    private readonly offered: OfferedChoices,
   ) {}
 
   async report(viewer: Viewer, round: number): Promise<RoundAgreement> {
-    const { rated, coders, words } = await this.rated(viewer, round);
+    const { rated, coders, words, choices } = await this.rated(viewer, round);
     const report = this.reports.of(rated);
     const titles = await this.titles(viewer.language, report);
     const disputes = (of: AgreementReport['byCode']): CodeDispute[] =>
@@ -76,6 +103,7 @@ export class AgreementService {
       byRegion: byTitle(report.byRegion, (code) => areas.get(code) ?? code),
       figuresByGoal: byTitle(report.figuresByGoal, (code) => titles.get(code)?.title ?? code),
       byGoal: disputes(report.byGoal),
+      suggestions: this.suggestions(report, choices, language),
       worst: disputes(report.byCode.filter(({ disputed }) => disputed.length > 0).slice(0, mostWorst)),
     };
   }
@@ -93,6 +121,35 @@ export class AgreementService {
         parts.push(this.part({ code: String(id), agreement: this.wholes.of(own) }, title, viewer.language));
     }
     return parts;
+  }
+
+  /** With and without suggestions: all findings, then those of each language in which there are some. */
+  private suggestions(
+    { bySuggestions }: AgreementReport,
+    choices: readonly OfferedChoice[],
+    language: Language,
+  ): SuggestionPull[] {
+    const side = (isWithheld: boolean, of: string, title: string) => {
+      const counts = countsOf(
+        choices.filter(
+          (each) => each.isWithheld === isWithheld && (of === allLanguages || each.language === of),
+        ),
+      );
+      const report = bySuggestions.find(({ code }) => code === suggestionsCode(isWithheld, of));
+      const agreement = report ? this.part(report, title, language) : null;
+      return { counts, report, shown: { ...figuresOfShares(counts), agreement } };
+    };
+    const spoken = [...new Set(choices.map((each) => each.language))].sort();
+    return [allLanguages, ...spoken].map((code) => {
+      const title =
+        code === allLanguages ? '' : (isLanguage(code) ? languageWords[code] : noLanguage)[language];
+      const [shown, withheld] = [side(false, code, title), side(true, code, title)];
+      return {
+        ...{ code, title, shown: shown.shown, withheld: withheld.shown },
+        pull: asFigure(pullOf(shown.counts, withheld.counts)),
+        agreementGain: asFigure(gainOf(shown.report?.agreement, withheld.report?.agreement)),
+      };
+    });
   }
 
   private part({ code, agreement }: PartReport, title: string, language: Language): AgreementPart {
@@ -113,9 +170,15 @@ export class AgreementService {
     coders: ReadonlyMap<string, string>;
     /** What was said, by the id of the finding. */
     words: ReadonlyMap<string, string>;
+    choices: readonly OfferedChoice[];
   }> {
     const compared = await this.adjudication.compare(viewer, round);
     const regions = await this.regions();
+    const chosen = await this.offered.of(
+      round,
+      compared.map(({ finding }) => finding.id),
+    );
+    const withheld = new Set(chosen.filter((each) => each.isWithheld).map(({ finding }) => finding));
     const coders = new Map<string, string>();
     // In one order for every reader, so that the same codings give the same key.
     const inOrder = compared.toSorted((one, other) => one.finding.id - other.finding.id);
@@ -133,13 +196,14 @@ export class AgreementService {
             },
             language: finding.quoteLanguage ?? '',
             region: regions.get(finding.areaCode) ?? finding.areaCode,
+            isWithheld: withheld.has(String(finding.id)),
           };
         }),
     );
     const words = new Map(
       compared.map(({ finding }) => [String(finding.id), finding.quote || summaryFor(viewer, finding)]),
     );
-    return { rated, coders, words };
+    return { rated, coders, words, choices: chosen };
   }
 
   private async regions(): Promise<ReadonlyMap<string, string>> {

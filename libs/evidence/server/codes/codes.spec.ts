@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Viewer } from '@qadam/identity/domain';
+import { type Viewer, visitor } from '@qadam/identity/domain';
 import { clashDistance, colourDistance } from '@qadam/evidence/domain';
 import { KeepClosedRounds1796001063100 } from '../migrations/keep-closed-rounds';
-import { type OpenEvidence, openEvidence } from '../evidence.fixture';
+import { dataFolder, type OpenEvidence, openEvidence } from '../evidence.fixture';
+import { loadShippedGuidance } from '../starting-case/load-guidance';
 
 let house: OpenEvidence;
 let analyst: Viewer;
@@ -61,6 +62,17 @@ describe('the code book', () => {
     await expect(house.codes.describe(analyst, '6.99', { counts: 'x' })).rejects.toMatchObject({
       code: 'not-found',
     });
+  });
+});
+
+describe('the search for a code while coding', () => {
+  it('says what counts and what does not in the language of the reader, to those who may read the code book', async () => {
+    await loadShippedGuidance(house.database, dataFolder('evidence'));
+    const [hit] = await house.targets.search({ ...analyst, language: 'kk' }, '5.4');
+    expect(hit?.counts).toMatch(/ақысыз еңбек/u);
+    expect(hit?.doesNotCount).toMatch(/4\.2/u);
+    const [seen] = await house.targets.search(visitor('kk'), '5.4');
+    expect(seen).toMatchObject({ code: '5.4', counts: null, doesNotCount: null });
   });
 });
 

@@ -7,10 +7,11 @@ import {
   type TargetIndex,
 } from '@qadam/evidence/domain';
 import { compareCodes } from '@qadam/framework/domain';
-import type { Viewer } from '@qadam/identity/domain';
+import { holds, type Viewer } from '@qadam/identity/domain';
 import type { Language, Trilingual } from '@qadam/language/domain';
 import { Database, notFound } from '@qadam/platform/server';
 import { textIn } from '../in-language';
+import { readerRoles } from '../reading-rights';
 import type { TargetHit } from './target.object';
 
 interface Row {
@@ -23,6 +24,7 @@ interface Row {
 interface GuidanceRow {
   readonly code: string;
   readonly counts: Partial<Trilingual>;
+  readonly doesNotCount: Partial<Trilingual>;
   readonly examples: Partial<Trilingual>;
 }
 
@@ -67,7 +69,7 @@ export const selectMergedCodes = `
     where p.code = into_code and p.retired_at is not null and p.merged_into is not null)`;
 
 const selectGuidance = `
-  select distinct on (code) code, counts, examples from code_guidance order by code, number desc`;
+  select distinct on (code) code, counts, does_not_count as "doesNotCount", examples from code_guidance order by code, number desc`;
 
 /** What the index was made from; official wordings and codes of the project can come while the program runs. */
 const selectVersion = `
@@ -81,6 +83,7 @@ interface Known {
   readonly codes: ReadonlyMap<string, TaggableCode>;
   readonly colours: ReadonlyMap<string, string | null>;
   readonly index: TargetIndex;
+  readonly guidance: ReadonlyMap<string, GuidanceRow>;
   readonly merged: ReadonlyMap<string, string>;
 }
 
@@ -93,7 +96,10 @@ export class TargetDirectory {
 
   /** By code or by words in any of the three languages; the best first. */
   async search(viewer: Viewer, text: string): Promise<TargetHit[]> {
-    const { codes, colours, index } = await this.current();
+    const { codes, colours, guidance, index } = await this.current();
+    const isReader = holds(viewer, ...readerRoles);
+    const written = (text: Partial<Trilingual> | undefined) =>
+      (isReader && text && textIn(text, viewer.language)) || null;
     return searchTargets(index, text).map(({ code, language }) => {
       const found = codes.get(code);
       return {
@@ -102,6 +108,8 @@ export class TargetDirectory {
         colour: colours.get(code) ?? null,
         foundTitle: language && language !== viewer.language ? (found?.title[language] ?? null) : null,
         foundLanguage: language && language !== viewer.language ? language : null,
+        counts: written(guidance.get(code)?.counts),
+        doesNotCount: written(guidance.get(code)?.doesNotCount),
       };
     });
   }
@@ -150,6 +158,7 @@ export class TargetDirectory {
       colours: new Map(own.map(({ code, colour }) => [code, colour])),
       codes: new Map(codes.map((each) => [each.code, each])),
       index: prepareTargetSearch(codes),
+      guidance,
       merged: new Map(merged.map(({ code, into }) => [code, into])),
     };
     return this.known;

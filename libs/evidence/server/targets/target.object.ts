@@ -21,4 +21,16 @@ export class TargetHit {
 
   @Field(() => String, { nullable: true })
   foundLanguage!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What counts for it by the code book; nothing for those who may not read the code book.',
+  })
+  counts!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What does not count, and where it belongs instead; for those who may read the code book.',
+  })
+  doesNotCount!: string | null;
 }

@@ -10,11 +10,12 @@ import { DisputesTable } from './disputes-table';
 import { PartsTable, WholeFigures } from './figures-table';
 import { GoalsAgreement } from './goals-agreement';
 import { RoundsAgreement } from './rounds-agreement';
+import { SuggestionsPull } from './suggestions-pull';
 import '../voices.css';
 import '../exchange/exchange.css';
 import './agreement.css';
 
-const parts = ['goals', 'pairs', 'languages', 'regions', 'rounds'] as const;
+const parts = ['goals', 'pairs', 'languages', 'regions', 'rounds', 'suggestions'] as const;
 
 const Agreement = ({ id }: { readonly id: string }) => {
   const t = useText();
@@ -53,7 +54,7 @@ const Agreement = ({ id }: { readonly id: string }) => {
       </Page>
     );
   const { codingRound, codingRounds, roundAgreement } = data;
-  const { whole, figuresByGoal, byGoal, byPair, byLanguage, byRegion, worst } = roundAgreement;
+  const { whole, figuresByGoal, byGoal, byPair, byLanguage, byRegion, suggestions, worst } = roundAgreement;
   const by = parts.find((each) => each === search.get('by')) ?? 'goals';
   const comparable = codingRounds.filter(
     ({ state, isLead }) => state === 'closed' || (state === 'adjudication' && isLead),
@@ -112,6 +113,7 @@ const Agreement = ({ id }: { readonly id: string }) => {
           />
         )}
         {by === 'rounds' && <RoundsAgreement id={id} />}
+        {by === 'suggestions' && <SuggestionsPull pulls={suggestions} />}
       </section>
       <section className="v-section">
         <DisputesTable caption={t('agreement.worst')} nameTitle={t('filters.code')} codes={worst} />

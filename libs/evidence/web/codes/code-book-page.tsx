@@ -1,6 +1,6 @@
 import { RequireRole, useAccount } from '@qadam/identity/web';
 import { Button, FailureState, Page, PlaceLink, Skeleton, useServerData } from '@qadam/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { CodeName, CodeTile } from '../tags/tag-list';
 import { useText } from '../text';
@@ -21,8 +21,17 @@ interface ListProps {
 
 const List = ({ codes, chosen, onChoose }: ListProps) => {
   const t = useText();
+  const list = useRef<HTMLUListElement>(null);
+  // The code that a link led to is seen in the list too; the page itself stays where it is.
+  useEffect(() => {
+    const [scroller, row] = [list.current, list.current?.querySelector('[aria-current]')];
+    if (!scroller || !row) return;
+    const [inside, outside] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    if (inside.top < outside.top || inside.bottom > outside.bottom)
+      scroller.scrollTop += inside.top - outside.top - outside.height / 3;
+  }, [chosen]);
   return (
-    <ul className="v-book-list" aria-label={t('codes.list')}>
+    <ul ref={list} className="v-book-list" aria-label={t('codes.list')}>
       {codes.map(({ code, title, colour, kind, findings, isRetired, guidance }) => (
         <li key={code} data-kind={kind} data-retired={isRetired}>
           <button
@@ -36,7 +45,7 @@ const List = ({ codes, chosen, onChoose }: ListProps) => {
               {isRetired && <span className="q-muted"> {t('codes.isRetired')}</span>}
             </span>
             <span className="q-muted q-figures">
-              {guidance && <span title={t('codes.described')}>✎ </span>}
+              {guidance?.personName && <span title={t('codes.rewritten')}>✎ </span>}
               {findings > 0 && findings}
             </span>
           </button>
@@ -82,7 +91,7 @@ const Entry = ({ entry, codes, onBack }: EntryProps) => {
           {t('codes.everyday')}: {everyday}
         </p>
       )}
-      <Guidance key={code} entry={entry} mayWrite={mayWrite} />
+      <Guidance key={code} {...{ entry, codes, mayWrite }} />
       {kind === 'project' && mayWrite && <OwnCode key={`own ${code}`} entry={entry} />}
     </section>
   );

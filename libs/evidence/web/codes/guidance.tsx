@@ -1,6 +1,6 @@
 import type { Language } from '@qadam/language/domain';
 import { languages } from '@qadam/language/domain';
-import { Button, useFormat, useLanguage, useServerChange, useServerData } from '@qadam/ui';
+import { Button, PlaceLink, useFormat, useLanguage, useServerChange, useServerData } from '@qadam/ui';
 import { type FormEvent, useState } from 'react';
 import { NoteField } from '../personal/note-field';
 import { useText } from '../text';
@@ -10,6 +10,7 @@ import {
   DescribeCodeDocument,
   type GuidancePartsFragment,
 } from './codes.generated';
+import { namedCodes } from './named-codes';
 import { useSaid } from './use-code-change';
 
 const fields = ['counts', 'doesNotCount', 'examples', 'notes'] as const;
@@ -22,7 +23,26 @@ const shownIn = (text: Texts | undefined, language: Language): readonly [Languag
   return found ? [found, text?.[found] ?? ''] : null;
 };
 
-const GuidanceTexts = ({ guidance }: { readonly guidance: GuidancePartsFragment }) => {
+type Titles = ReadonlyMap<string, string>;
+
+/** A text of the code book; the codes that it sends to are a click away. */
+const GuidanceText = ({ text, titles }: { readonly text: string; readonly titles: Titles }) =>
+  namedCodes(text, new Set(titles.keys())).map((piece, at) =>
+    piece.isCode ? (
+      <PlaceLink key={at} to={`/voices/code-book?code=${piece.text}`} title={titles.get(piece.text)}>
+        {piece.text}
+      </PlaceLink>
+    ) : (
+      piece.text
+    ),
+  );
+
+interface GuidanceTextsProps {
+  readonly guidance: GuidancePartsFragment;
+  readonly titles: Titles;
+}
+
+const GuidanceTexts = ({ guidance, titles }: GuidanceTextsProps) => {
   const t = useText();
   const language = useLanguage();
   return (
@@ -33,7 +53,13 @@ const GuidanceTexts = ({ guidance }: { readonly guidance: GuidancePartsFragment 
           <div key={field}>
             <dt>{t(`codes.${field}`)}</dt>
             <dd>
-              <span lang={shown[0]}>{shown[1]}</span>
+              <span lang={shown[0]}>
+                {field === 'doesNotCount' || field === 'notes' ? (
+                  <GuidanceText text={shown[1]} titles={titles} />
+                ) : (
+                  shown[1]
+                )}
+              </span>
               {shown[0] !== language && <span className="q-muted"> ({t(`languages.${shown[0]}`)})</span>}
             </dd>
           </div>
@@ -81,8 +107,14 @@ const GuidanceForm = ({
   );
 };
 
+interface HistoryProps {
+  readonly code: string;
+  readonly version: number;
+  readonly titles: Titles;
+}
+
 /** Earlier versions, each with who and when. */
-const History = ({ code, version }: { readonly code: string; readonly version: number }) => {
+const History = ({ code, version, titles }: HistoryProps) => {
   const t = useText();
   const { day } = useFormat();
   const [isOpen, setIsOpen] = useState(false);
@@ -100,7 +132,7 @@ const History = ({ code, version }: { readonly code: string; readonly version: n
             <p className="v-note">
               {each.personName ?? t('codes.shipped')}, {day(each.createdAt)}
             </p>
-            <GuidanceTexts guidance={each} />
+            <GuidanceTexts guidance={each} titles={titles} />
           </li>
         ))}
       </ol>
@@ -111,24 +143,33 @@ const History = ({ code, version }: { readonly code: string; readonly version: n
 /** What counts for a code and what does not, and how that came to be. */
 export const Guidance = ({
   entry,
+  codes,
   mayWrite,
 }: {
   readonly entry: CodePartsFragment;
+  readonly codes: readonly CodePartsFragment[];
   readonly mayWrite: boolean;
 }) => {
   const t = useText();
   const [isWriting, setIsWriting] = useState(false);
   const { code, guidance } = entry;
+  const titles = new Map(codes.map((each) => [each.code, each.title]));
   if (isWriting) return <GuidanceForm entry={entry} onDone={() => setIsWriting(false)} />;
   return (
     <div className="v-guidance-part">
-      {guidance ? <GuidanceTexts guidance={guidance} /> : <p className="q-muted">{t('codes.nothing')}</p>}
+      {guidance ? (
+        <GuidanceTexts guidance={guidance} titles={titles} />
+      ) : (
+        <p className="q-muted">{t('codes.nothing')}</p>
+      )}
       {mayWrite && (
         <p>
           <Button onClick={() => setIsWriting(true)}>{t(guidance ? 'codes.edit' : 'codes.write')}</Button>
         </p>
       )}
-      {guidance && <History key={`${code} ${guidance.number}`} code={code} version={guidance.number} />}
+      {guidance && (
+        <History key={`${code} ${guidance.number}`} {...{ code, titles }} version={guidance.number} />
+      )}
     </div>
   );
 };

@@ -104,6 +104,7 @@ const Outcome = ({ id, made }: { readonly id: string; readonly made: Made }) => 
               </li>
             ))}
           </ul>
+          <p className="v-note">{t('columns.remedy')}</p>
         </>
       )}
       <PlaceLink className="q-button" to={`/voices/documents/${id}`}>

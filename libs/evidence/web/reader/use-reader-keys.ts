@@ -52,8 +52,11 @@ export const useReaderKeys = (props: ReaderKeysProps): void => {
     if (span) mark(span);
     else notify({ text: t('part.where') });
   };
+  /** Keys that need an open finding say so where there is none, instead of doing nothing. */
+  const needsFinding = () => notify({ text: t('reader.openFirst') });
   const tag = (code: string | undefined) => {
-    if (!chosen || code === undefined || chosen.tags.some((each) => each.code === code)) return;
+    if (!chosen) return needsFinding();
+    if (code === undefined || chosen.tags.some((each) => each.code === code)) return;
     void changes.tag(chosen.id, code).then(again);
   };
   const dropLast = () => {
@@ -94,12 +97,14 @@ export const useReaderKeys = (props: ReaderKeysProps): void => {
     'KeyT',
     (event) => {
       event.preventDefault();
-      tagRef.current?.focus();
+      if (tagRef.current) tagRef.current.focus();
+      else needsFinding();
     },
     { enabled },
   );
   const ask = (digit: number) => {
-    if (selectedId !== null) reading.setAsked(digit);
+    if (selectedId === null) needsFinding();
+    else reading.setAsked(digit);
   };
   useDigits(ask, false, enabled);
   useDigits((digit) => tag(recent[digit - 1]), true, enabled);

@@ -81,7 +81,29 @@ export const knownHits = (known: readonly KnownCode[], text: string) => {
   const titles = new Map(inUse.map(({ code, title }) => [code, title]));
   return searchTargets(index, text).map(({ code }) => ({
     ...{ code, title: titles.get(code) ?? code, colour: null, foundTitle: null, foundLanguage: null },
+    ...{ counts: null, doesNotCount: null },
   }));
+};
+
+/** What the code book says of the result that Enter takes, in short: enough to choose between neighbours. */
+const BookNote = ({
+  counts,
+  doesNotCount,
+}: {
+  readonly counts: string | null;
+  readonly doesNotCount: string | null;
+}) => {
+  const t = useText();
+  return (
+    <>
+      {counts && <span className="v-book-note q-muted">{counts}</span>}
+      {doesNotCount && (
+        <span className="v-book-note q-muted">
+          {t('codes.doesNotCount')}: {doesNotCount}
+        </span>
+      )}
+    </>
+  );
 };
 
 /** Adds tags by a code or by a word in any of the three languages; 1 to 5, arrows and Enter pick. */
@@ -196,7 +218,7 @@ export const TagBox = (props: TagBoxProps) => {
         aria-label={t('tags.results')}
         hidden={!shown || hits.length === 0}
       >
-        {hits.map(({ code, title, colour, foundTitle, foundLanguage }, index) => (
+        {hits.map(({ code, title, colour, foundTitle, foundLanguage, counts, doesNotCount }, index) => (
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keyboard works in the field above, as the combobox pattern of ARIA has it
           <li
             key={code}
@@ -215,6 +237,7 @@ export const TagBox = (props: TagBoxProps) => {
                   {foundTitle}
                 </span>
               )}
+              {index === active && <BookNote {...{ counts, doesNotCount }} />}
             </span>
           </li>
         ))}
